@@ -1,0 +1,10 @@
+"""The engine: from a cube of dated rasters and labelled samples to a network, and from the network to a map.
+
+Reading order: :mod:`~model.names` and :mod:`~model.cube` (what the rasters are), :mod:`~model.gaps` (missing
+observations), :mod:`~model.samples`, :mod:`~model.normalisation`, :mod:`~model.networks`, :mod:`~model.recipes` and
+:mod:`~model.training`, :mod:`~model.model_file`, :mod:`~model.inference` and :mod:`~model.classification`.
+
+It runs in a process of its own and never imports QGIS. ``python -m model --help`` explains the command line.
+"""
+
+__version__ = "0.1.0"

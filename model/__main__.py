@@ -1,0 +1,81 @@
+"""The engine's command line."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import textwrap
+from pathlib import Path
+
+from . import __version__
+from .channel import EXIT_CODE_CANCELLED, Channel, follow_caller, open_channel
+from .errors import Cancelled, EngineError
+from .jobs import COMMANDS, Job, read_job
+
+DESCRIPTION = """\
+Land-cover maps from satellite image time series with LSTM-FCN networks.
+
+This is the engine of the QGIS plugin "LSTM-FCN"; it needs no QGIS. A command takes one job, a JSON file that says
+what to read and what to write, and answers in JSON lines on standard output: progress, log, and at the end a result
+or an error. Outputs appear whole or not at all. Ctrl+C stops a run and leaves nothing behind.
+
+A first map, from a folder of dated rasters and a CSV of labelled points (longitude, latitude, label):
+
+  echo '{"samples": "points.csv", "rasters": ["images/"], "model": "crops.safetensors"}' > train.json
+  python -m model train train.json
+
+  echo '{"model": "crops.safetensors", "rasters": ["images/"], "classes": "map.tif"}' > classify.json
+  python -m model classify classify.json
+"""
+
+
+def parse_arguments(arguments: list[str]) -> argparse.Namespace:
+    """The command and its job, from the command line."""
+    raw = argparse.RawDescriptionHelpFormatter
+    parser = argparse.ArgumentParser(prog="python -m model", description=DESCRIPTION, formatter_class=raw)
+    parser.add_argument("--version", action="version", version=__version__)
+    subparsers = parser.add_subparsers(dest="command", required=True, metavar="command")
+    for command, (summary, keys) in COMMANDS.items():
+        sub = subparsers.add_parser(command, help=summary, description=summary, formatter_class=raw, epilog=_keys_in_words(keys))
+        if keys:
+            sub.add_argument("job", type=Path, help="JSON file with the keys below")
+        sub.add_argument(
+            "--follow-caller", action="store_true", help="stop when standard input says 'cancel' or is closed"
+        )
+    return parser.parse_args(arguments)
+
+
+def _keys_in_words(keys: dict[str, str]) -> str:
+    lines = ["keys of the job:"] if keys else []
+    for name, words in keys.items():
+        lines += textwrap.wrap(words, 100, initial_indent=f"  {name:<20} ", subsequent_indent=" " * 23)
+    return "\n".join(lines)
+
+
+def main(arguments: list[str]) -> int:
+    """Run one command; the exit code is 0 for a result, 1 for an error, 3 for a cancelled run."""
+    chosen = parse_arguments(arguments)
+    channel = open_channel()
+    if chosen.follow_caller:
+        follow_caller(channel)
+    try:
+        job = read_job(chosen.command, chosen.job) if COMMANDS[chosen.command][1] else Job(chosen.command, {})
+        channel.result(_run(chosen.command, job, channel))
+    except EngineError as error:
+        channel.error(error)
+        return 1
+    except (Cancelled, KeyboardInterrupt):
+        channel.log("Cancelled.")
+        return EXIT_CODE_CANCELLED
+    return 0
+
+
+def _run(command: str, job: Job, channel: Channel) -> dict[str, object]:
+    # Imported here, so that --help and a wrong job answer before torch is loaded.
+    from . import commands
+
+    return commands.RUN[command](job, channel)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

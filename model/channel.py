@@ -1,0 +1,146 @@
+"""How the engine talks to whoever started it: JSON lines out, one word in.
+
+Every message is one line on standard output: ``{"type": "progress" | "log" | "result" | "error", ...}``. Whatever a
+library prints goes to standard error instead, so that it can never be taken for a message.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import threading
+import time
+from typing import Any, TextIO
+
+from .errors import Cancelled, EngineError
+
+SECONDS_BETWEEN_PROGRESS = 0.25
+SECONDS_TO_CLEAN_UP = 5.0
+EXIT_CODE_CANCELLED = 3
+EXIT_CODE_ORPHANED = 4
+
+
+class Channel:
+    """Messages to the caller, and the caller's wish to stop.
+
+    Parameters
+    ----------
+    stream : text stream
+        Where the JSON lines go.
+    """
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+        self._lock = threading.Lock()
+        self._cancelled = threading.Event()
+        self._last_progress = 0.0
+
+    def log(self, text: str) -> None:
+        """Say one thing a user may want to read again later."""
+        self._send({"type": "log", "text": text})
+
+    def warn(self, text: str) -> None:
+        """Say one thing a user should not overlook."""
+        self._send({"type": "log", "level": "warning", "text": text})
+
+    def progress(self, fraction: float, doing: str) -> None:
+        """Say how far the run is.
+
+        Parameters
+        ----------
+        fraction : float
+            Share of the work that is done, 0 to 1.
+        doing : str
+            What is being done, with its rate and the time left where they are known.
+        """
+        now = time.monotonic()
+        if fraction < 1 and now - self._last_progress < SECONDS_BETWEEN_PROGRESS:
+            return
+        self._last_progress = now
+        self._send({"type": "progress", "percent": round(100 * fraction, 2), "doing": doing})
+
+    def result(self, values: dict[str, Any]) -> None:
+        """Hand over what the run made; the last message of a run that succeeded."""
+        self._send({"type": "result", "values": values})
+
+    def error(self, error: EngineError) -> None:
+        """Say why the run failed; the last message of a run that did."""
+        self._send({"type": "error", "kind": error.kind, "sentence": error.sentence})
+
+    def cancel(self) -> None:
+        """Ask the run to stop at its next check."""
+        self._cancelled.set()
+
+    def check_cancelled(self) -> None:
+        """Stop here if the caller asked for it.
+
+        Raises
+        ------
+        Cancelled
+            When it did.
+        """
+        if self._cancelled.is_set():
+            raise Cancelled
+
+    def _send(self, message: dict[str, Any]) -> None:
+        line = json.dumps(message, ensure_ascii=True)
+        with self._lock:
+            self._stream.write(line + "\n")
+            self._stream.flush()
+
+
+def open_channel() -> Channel:
+    """Keep standard output for messages and send everything else written there to standard error."""
+    messages = os.fdopen(os.dup(sys.stdout.fileno()), "w", encoding="utf-8")
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+    sys.stdout = sys.stderr
+    return Channel(messages)
+
+
+def follow_caller(channel: Channel) -> None:
+    """Watch standard input: the word ``cancel`` stops the run, and so does the caller's death."""
+
+    def watch() -> None:
+        for line in sys.stdin:
+            if line.strip() == "cancel":
+                channel.cancel()
+        channel.cancel()
+        time.sleep(SECONDS_TO_CLEAN_UP)
+        os._exit(EXIT_CODE_ORPHANED)
+
+    threading.Thread(target=watch, name="caller", daemon=True).start()
+
+
+class Stopwatch:
+    """Rate and time left of a run whose work is counted in equal units.
+
+    Parameters
+    ----------
+    total : float
+        Units of work in all.
+    """
+
+    def __init__(self, total: float) -> None:
+        self._total = total
+        self._start = time.monotonic()
+
+    @property
+    def seconds(self) -> float:
+        """Seconds since the start."""
+        return time.monotonic() - self._start
+
+    def rate(self, done: float) -> float:
+        """Units a second so far."""
+        return done / max(self.seconds, 1e-9)
+
+    def time_left(self, done: float) -> str:
+        """The time left in words, at the rate so far."""
+        if done <= 0:
+            return "time left unknown"
+        seconds = round((self._total - done) / self.rate(done))
+        if seconds < 60:
+            return f"{seconds} s left"
+        if seconds < 3600:
+            return f"{seconds // 60} min {seconds % 60:02d} s left"
+        return f"{seconds // 3600} h {seconds % 3600 // 60:02d} min left"

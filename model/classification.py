@@ -1,0 +1,211 @@
+"""A cube and a trained network to a map."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+from rasterio.windows import Window
+
+from . import __version__
+from .channel import Channel, Stopwatch
+from .cube import Cube
+from .cube_reader import CubeReader, windows_of
+from .errors import ModelFileError
+from .geotiff import SHARE_NODATA, SHARE_ONE, RasterOutput, class_nodata, encode_shares
+from .inference import Classifier, entropy
+from .model_file import ModelCard
+from .outputs import Outputs
+
+MOST_BYTES_A_WINDOW = 64 * 2**20
+MOST_PIXELS_A_WINDOW = 2**16  # a window is the longest that Cancel has to wait for
+DAYS_IN_A_YEAR = 365.25
+
+
+@dataclass(frozen=True)
+class MapTargets:
+    """Which rasters to make; None for the ones not wanted.
+
+    Attributes
+    ----------
+    classes, probabilities, uncertainty : Path or None
+        Names of the rasters.
+    """
+
+    classes: Path | None = None
+    probabilities: Path | None = None
+    uncertainty: Path | None = None
+
+
+def check_fit(card: ModelCard, cube: Cube, channel: Channel) -> None:
+    """Refuse a cube that the model cannot read; warn of one it should not.
+
+    Raises
+    ------
+    ModelFileError
+        When the number of dates differs. (Bands are matched when the cube is opened.)
+    """
+    if len(cube.timeline) != len(card.days):
+        span = f" ({card.timeline[0]} to {card.timeline[-1]})" if card.timeline else ""
+        raise ModelFileError(
+            f"The model was trained on {len(card.days)} dates{span} and the rasters have {len(cube.timeline)} "
+            f"({cube.timeline[0]} to {cube.timeline[-1]}); give the same number, or cut them with Start date and End date."
+        )
+    if not card.timeline:
+        channel.warn("The model knows its dates by position only; whether these rasters fall in the same seasons is not checked.")
+        return
+    shift = season_shift(date.fromisoformat(card.timeline[0]), cube.timeline[0])
+    step = max(1.0, card.days[-1] / max(1, len(card.days) - 1))
+    if abs(shift) > step / 2:
+        channel.warn(
+            f"The rasters start {abs(shift):.0f} days {'later' if shift > 0 else 'earlier'} in the year than the series the "
+            f"model was trained on ({cube.timeline[0]:%d %b} instead of {date.fromisoformat(card.timeline[0]):%d %b}); "
+            f"expect a poorer map."
+        )
+    stretch = cube.days[-1] - card.days[-1]
+    if abs(stretch) > step:
+        channel.warn(
+            f"The rasters span {cube.days[-1]:.0f} days and the model's series {card.days[-1]:.0f}; expect a poorer map."
+        )
+
+
+def season_shift(trained: date, given: date) -> float:
+    """Days from the season of one date to that of another, −183 to 183, whatever their years."""
+    days = (given - trained).days
+    return days - DAYS_IN_A_YEAR * round(days / DAYS_IN_A_YEAR)
+
+
+def classify(
+    cube: Cube,
+    classifier: Classifier,
+    card: ModelCard,
+    model_name: str,
+    targets: MapTargets,
+    run: str,
+    channel: Channel,
+) -> dict[str, int]:
+    """Classify every pixel of a cube.
+
+    Parameters
+    ----------
+    cube : Cube
+        With the model's bands and number of dates.
+    classifier : Classifier
+        The model.
+    card : ModelCard
+        What is known about it.
+    model_name : str
+        Goes into the rasters' metadata.
+    targets : MapTargets
+        The rasters to make.
+    run : str
+        Identifies the run, see :class:`~model.outputs.Outputs`.
+    channel : Channel
+        Told how far it is; asked at every window whether to stop.
+
+    Returns
+    -------
+    dict of str to int
+        Pixels of each label.
+    """
+    counts = np.zeros(len(card.labels), dtype=np.int64)
+    with ExitStack() as stack:
+        outputs = stack.enter_context(Outputs(run))
+        rasters = _Rasters(outputs, targets, cube, card, model_name)
+        stack.callback(rasters.close)
+        watch = Stopwatch(cube.grid.width * cube.grid.height)
+        done = 0
+        for window, series in _read_ahead(cube, stack):
+            channel.check_cancelled()
+            encoded = encode_shares(classifier.probabilities(series))
+            codes = rasters.write(encoded, window)
+            counts += np.bincount(codes[codes != class_nodata(len(counts))], minlength=len(counts) + 1)[1:]
+            done += window.width * window.height
+            channel.progress(
+                0.99 * done / (cube.grid.width * cube.grid.height),
+                f"{done:,} pixels · {watch.rate(done):,.0f} pixels/s · {watch.time_left(done)}",
+            )
+        rasters.finish()
+        channel.check_cancelled()
+        outputs.publish()
+    channel.log(f"Classified {done:,} pixels in {watch.seconds:.1f} s, {watch.rate(done):,.0f} pixels/s.")
+    return {label: int(count) for label, count in zip(card.labels, counts, strict=True)}
+
+
+def _read_ahead(cube: Cube, stack: ExitStack) -> Iterator[tuple[Window, npt.NDArray[np.float32]]]:
+    """Windows and their series, the next one read while the caller works on this one."""
+    bytes_a_pixel = 4 * len(cube.timeline) * len(cube.bands)
+    windows = list(windows_of(cube, min(MOST_PIXELS_A_WINDOW, math.ceil(MOST_BYTES_A_WINDOW / bytes_a_pixel))))
+    reader = stack.enter_context(CubeReader(cube))
+    thread = stack.enter_context(ThreadPoolExecutor(1, "reader"))
+    coming = thread.submit(reader.read, windows[0])
+    for window, following in zip(windows, [*windows[1:], None], strict=True):
+        series = coming.result()
+        if following is not None:
+            coming = thread.submit(reader.read, following)
+        yield window, series
+
+
+class _Rasters:
+    """The rasters of one classification."""
+
+    def __init__(self, outputs: Outputs, targets: MapTargets, cube: Cube, card: ModelCard, model_name: str) -> None:
+        self._labels = len(card.labels)
+        self._classes = self._probabilities = self._uncertainty = None
+        metadata = {
+            "LSTMFCN_MODEL": model_name,
+            "LSTMFCN_LABELS": json.dumps(card.labels, ensure_ascii=False),
+            "LSTMFCN_TIMELINE": json.dumps([day.isoformat() for day in cube.timeline]),
+            "LSTMFCN_VERSION": __version__,
+        }
+        if targets.classes:
+            nodata = class_nodata(self._labels)
+            dtype = "uint8" if nodata == 255 else "uint16"
+            self._classes = RasterOutput(outputs, targets.classes, cube.grid, 1, dtype, nodata)
+            self._classes.describe(["class"], metadata)
+            self._classes.add_legend(card.labels, card.colours)
+        if targets.probabilities:
+            self._probabilities = RasterOutput(
+                outputs, targets.probabilities, cube.grid, self._labels, "uint16", SHARE_NODATA
+            )
+            self._probabilities.describe(card.labels, metadata, shares=True)
+            self._probabilities.add_ramp()
+        if targets.uncertainty:
+            self._uncertainty = RasterOutput(outputs, targets.uncertainty, cube.grid, 1, "uint16", SHARE_NODATA)
+            self._uncertainty.describe(["entropy"], metadata, shares=True)
+            self._uncertainty.add_ramp(uncertainty=True)
+
+    def write(self, encoded: npt.NDArray[np.uint16], window: Window) -> npt.NDArray[np.uint16]:
+        """Write a window from encoded probabilities (pixels, K); return its class codes (pixels,)."""
+        shape = (window.height, window.width)
+        missing = encoded[:, 0] == SHARE_NODATA
+        codes = (encoded.argmax(axis=1) + 1).astype(np.uint16)
+        codes[missing] = class_nodata(self._labels)
+        if self._classes:
+            dtype = np.uint8 if self._labels <= 254 else np.uint16
+            self._classes.write(codes.astype(dtype).reshape(1, *shape), window)
+        if self._probabilities:
+            self._probabilities.write(np.ascontiguousarray(encoded.T).reshape(self._labels, *shape), window)
+        if self._uncertainty:
+            shares = encoded.astype(np.float32) / SHARE_ONE
+            shares[missing] = np.nan
+            self._uncertainty.write(encode_shares(entropy(shares)).reshape(1, *shape), window)
+        return codes
+
+    def finish(self) -> None:
+        for raster, categories in ((self._classes, True), (self._probabilities, False), (self._uncertainty, False)):
+            if raster:
+                raster.finish(categories)
+
+    def close(self) -> None:
+        for raster in (self._classes, self._probabilities, self._uncertainty):
+            if raster:
+                raster.close()

@@ -1,0 +1,207 @@
+"""The commands: from a job to a result."""
+
+from __future__ import annotations
+
+import importlib
+import json
+import platform
+import time
+from collections.abc import Callable
+from importlib import metadata
+from typing import Any
+
+import numpy as np
+
+from . import __version__
+from .channel import Channel
+from .colours import label_colours
+from .cube import Cube, open_cube
+from .errors import JobError, SamplesError
+from .jobs import Job
+from .outputs import Outputs
+from .recipes import resolve
+from .samples import Points, Samples, check_labels, extract_series, samples_from_cube, samples_from_fields
+
+PACKAGES = ("torch", "numpy", "rasterio", "safetensors", "scikit-learn", "scipy", "matplotlib")
+MODULES = ("torch", "numpy", "rasterio", "safetensors", "sklearn", "scipy", "matplotlib")
+
+
+def run_probe(job: Job, channel: Channel) -> dict[str, Any]:
+    """Import everything the engine needs and say which versions these are."""
+    for module in MODULES:
+        importlib.import_module(module)
+    return versions()
+
+
+def versions() -> dict[str, str]:
+    """Versions of the plugin, Python and the packages."""
+    return {
+        "lstm_fcn": __version__,
+        "python": platform.python_version(),
+        **{package: metadata.version(package) for package in PACKAGES},
+    }
+
+
+def run_train(job: Job, channel: Channel) -> dict[str, Any]:
+    """Train a network and write its model file."""
+    started = time.monotonic()
+    points = job.points("samples")
+    check_labels(points)
+    resolve(job.text("recipe", "recommended"), job.training_values(), len(points.ids))
+    with Outputs(job.run) as outputs:
+        target = job.path("model")
+        part = outputs.part(target)
+        samples, cube = _read_samples(points, job, channel)
+        separate = _read_validation(job, samples, cube)
+        # torch is loaded only after the samples are known to be good.
+        from .model_file import save_model
+        from .training_run import train_on_samples
+
+        trained = train_on_samples(job, samples, separate, cube, channel)
+        colours = label_colours(trained.labels, points.colours)
+        card = trained.card(samples, cube, colours, versions(), round(time.monotonic() - started, 2))
+        save_model(part, trained.network, card)
+        channel.check_cancelled()
+        outputs.publish()
+    channel.log(f"Model written to {target}")
+    accuracy = trained.accuracy
+    return {
+        "model": str(target),
+        "accuracy": accuracy.overall,
+        "kappa": accuracy.kappa,
+        "f1_macro": accuracy.f1_macro,
+        "valid_loss": trained.kept.valid_loss,
+        "epochs_run": len(trained.history),
+        "labels": list(trained.labels),
+        "history": [epoch.as_dict() for epoch in trained.history],
+    }
+
+
+def _read_samples(points: Points, job: Job, channel: Channel) -> tuple[Samples, Cube | None]:
+    request = job.cube()
+    if not request.rasters:
+        samples, cube = samples_from_fields(points, request.bands), None
+    else:
+        cube = open_cube(request, channel)
+        samples = samples_from_cube(points, cube)
+    if len(samples.days) < 2:
+        raise SamplesError("The series have one date only; a time series needs at least two, better a dozen.")
+    channel.log(
+        f"{len(samples)} samples, {len(samples.days)} dates, bands {', '.join(samples.bands)}; "
+        + ", ".join(f"{label} {count}" for label, count in zip(*np.unique(samples.labels, return_counts=True), strict=True))
+    )
+    return samples, cube
+
+
+def _read_validation(job: Job, samples: Samples, cube: Cube | None) -> Samples | None:
+    points = job.optional_points("validation_samples")
+    if points is None:
+        return None
+    if not points.ids:
+        raise SamplesError("The validation layer has no features to use; check the layer, its filter and the selection.")
+    new = sorted(set(points.labels) - set(samples.labels.tolist()))
+    if new:
+        raise SamplesError(
+            f"The validation samples have labels that no training sample has: {', '.join(repr(label) for label in new)}; "
+            f"correct them or leave them out."
+        )
+    validation = samples_from_cube(points, cube) if cube else samples_from_fields(points, samples.bands)
+    if validation.bands != samples.bands or len(validation.days) != len(samples.days):
+        raise SamplesError(
+            f"The validation samples carry {len(validation.days)} dates and the training samples {len(samples.days)}; "
+            f"give both the same dates."
+        )
+    return validation
+
+
+def run_classify(job: Job, channel: Channel) -> dict[str, Any]:
+    """Classify a cube and write the rasters asked for."""
+    import torch
+
+    from .classification import MapTargets, check_fit, classify
+    from .devices import choose_device
+    from .inference import Classifier
+    from .model_file import load_model
+
+    targets = MapTargets(*(job.optional_path(name) for name in ("classes", "probabilities", "uncertainty")))
+    if not (targets.classes or targets.probabilities or targets.uncertainty):
+        raise JobError("No output was chosen; ask for the class map, the probabilities or the uncertainty.")
+    model = job.path("model")
+    network, card = load_model(model)
+    cube = open_cube(job.cube(card.bands), channel)
+    if cube.bands != card.bands:
+        raise JobError(
+            f"The model reads the bands {', '.join(card.bands)}, but Bands asks for {', '.join(cube.bands)}; leave it empty."
+        )
+    check_fit(card, cube, channel)
+    threads = job.whole("threads", 0, 0, 1024)
+    if threads:
+        torch.set_num_threads(threads)
+    device, sentence = choose_device(job.text("device", "auto"))
+    channel.log(sentence)
+    classifier = Classifier(network, card, cube.days, device)
+    counts = classify(cube, classifier, card, model.stem, targets, job.run, channel)
+    return {
+        "labels": list(card.labels),
+        "colours": list(card.colours),
+        "pixels": counts,
+        **{name: str(path) for name, path in vars(targets).items() if path},
+    }
+
+
+def run_extract(job: Job, channel: Channel) -> dict[str, Any]:
+    """Write the series of a cube at points."""
+    points = job.points("points")
+    if not points.ids:
+        raise SamplesError("The point layer has no features to use; check the layer, its filter and the selection.")
+    with Outputs(job.run) as outputs:
+        target = job.path("series")
+        part = outputs.part(target)
+        cube = open_cube(job.cube(), channel)
+        series = extract_series(points, cube)
+        known = np.isfinite(series).any(axis=(1, 2))
+        if not known.any():
+            raise SamplesError(
+                "No point has an observation in the rasters; check that both show the same place and that the layer's CRS "
+                "is right."
+            )
+        channel.log(f"Series at {known.sum()} of {len(known)} points.")
+        fields = [f"{band}_{day:%Y%m%d}" for band in cube.bands for day in cube.timeline]
+        columns = series.transpose(2, 1, 0).reshape(len(fields), len(points.ids))
+        values = [[value if np.isfinite(value) else None for value in column] for column in columns.tolist()]
+        part.write_text(json.dumps({"fields": fields, "values": values}), encoding="utf-8")
+        channel.check_cancelled()
+        outputs.publish()
+    return {"series": str(target), "fields": fields, "points": int(known.sum())}
+
+
+def run_createdemo(job: Job, channel: Channel) -> dict[str, Any]:
+    """Write a simulated cube, its truth and its labelled points."""
+    from .demo import DemoConfig, create_demo
+
+    config = DemoConfig(
+        size=job.whole("size", 300, 50, 5000),
+        dates=job.whole("dates", 24, 3, 100),
+        points=job.whole("points", 400, 12, 100_000),
+        clouds=job.share("clouds", 0.2, 0.9),
+        seed=job.whole("seed", 1, 0, 2**31 - 1),
+    )
+    return create_demo(config, job.path("cube"), job.path("truth"), job.path("samples"), job.run, channel)
+
+
+def run_compare(job: Job, channel: Channel) -> dict[str, Any]:
+    """Compare a class map with a reference map."""
+    from .comparison import compare_maps
+
+    return compare_maps(job.path("classes"), job.path("reference"), job.optional_path("figure"), job.run, channel)
+
+
+RUN: dict[str, Callable[[Job, Channel], dict[str, Any]]] = {
+    "probe": run_probe,
+    "train": run_train,
+    "classify": run_classify,
+    "extract": run_extract,
+    "createdemo": run_createdemo,
+    "compare": run_compare,
+}
+

@@ -1,0 +1,63 @@
+"""Everything the engine can refuse, written for the person at the screen."""
+
+
+class EngineError(Exception):
+    """A failure with a sentence that names the culprit and the remedy.
+
+    Parameters
+    ----------
+    sentence : str
+        What is wrong, where, and what to do about it.
+    """
+
+    kind = "error"
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+
+
+class JobError(EngineError):
+    """A parameter is missing, of the wrong type or out of its bounds."""
+
+    kind = "parameters"
+
+
+class CubeError(EngineError):
+    """The rasters do not make a cube."""
+
+    kind = "cube"
+
+
+class SamplesError(EngineError):
+    """The samples cannot train a network."""
+
+    kind = "samples"
+
+
+class ModelFileError(EngineError):
+    """A model file is damaged, foreign, too new, or does not fit the cube."""
+
+    kind = "model"
+
+
+class OutputError(EngineError):
+    """A result cannot be written."""
+
+    kind = "output"
+
+
+class DeviceError(EngineError):
+    """The device asked for is not there, or failed."""
+
+    kind = "device"
+
+
+class TrainingError(EngineError):
+    """Training cannot go on."""
+
+    kind = "training"
+
+
+class Cancelled(Exception):
+    """The user asked the run to stop."""

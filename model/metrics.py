@@ -1,0 +1,98 @@
+"""How good a classification is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+from scipy.stats import binomtest
+from sklearn.metrics import cohen_kappa_score, confusion_matrix, precision_recall_fscore_support
+
+
+@dataclass(frozen=True)
+class Accuracy:
+    """Agreement of predicted with reference labels.
+
+    Attributes
+    ----------
+    labels : tuple of str
+        The K classes.
+    confusion : tuple of tuple of int
+        ``confusion[i][j]``: samples predicted as class i whose reference is class j.
+    overall, overall_low, overall_high : float
+        Overall accuracy, 0 to 1, with its exact binomial 95 % interval (Clopper and Pearson 1934).
+    kappa : float
+        Cohen's kappa.
+    f1_macro : float
+        Mean of the classes' F1.
+    producers, users, f1 : tuple of float
+        Producer's accuracy (recall), user's accuracy (precision) and F1 of each class, 0 where undefined.
+    """
+
+    labels: tuple[str, ...]
+    confusion: tuple[tuple[int, ...], ...]
+    overall: float
+    overall_low: float
+    overall_high: float
+    kappa: float
+    f1_macro: float
+    producers: tuple[float, ...]
+    users: tuple[float, ...]
+    f1: tuple[float, ...]
+
+    def as_dict(self) -> dict[str, Any]:
+        """The values under their names."""
+        return asdict(self)
+
+
+def measure_accuracy(
+    reference: npt.NDArray[np.integer], predicted: npt.NDArray[np.integer], labels: Sequence[str]
+) -> Accuracy:
+    """Accuracy of predictions.
+
+    Parameters
+    ----------
+    reference, predicted : integer arrays of shape (N,)
+        Positions in `labels`.
+    labels : sequence of str
+        The K classes.
+    """
+    positions = np.arange(len(labels))
+    matrix = confusion_matrix(reference, predicted, labels=positions).T
+    users, producers, f1, _ = precision_recall_fscore_support(reference, predicted, labels=positions, zero_division=0)
+    right, total = int(np.trace(matrix)), int(matrix.sum())
+    interval = binomtest(right, total).proportion_ci(0.95, "exact")
+    kappa = float(cohen_kappa_score(reference, predicted, labels=positions))
+    present = np.unique(np.concatenate([reference, predicted]))
+    return Accuracy(
+        labels=tuple(labels),
+        confusion=tuple(tuple(int(n) for n in row) for row in matrix),
+        overall=right / total,
+        overall_low=float(interval.low),
+        overall_high=float(interval.high),
+        kappa=kappa if np.isfinite(kappa) else 1.0,
+        f1_macro=float(f1[present].mean()),
+        producers=tuple(map(float, producers)),
+        users=tuple(map(float, users)),
+        f1=tuple(map(float, f1)),
+    )
+
+
+def accuracy_table(accuracy: Accuracy) -> list[str]:
+    """Accuracy in lines of text: the confusion matrix (rows predicted, columns reference) and the classes' accuracies."""
+    width = max(9, *(len(label) for label in accuracy.labels))
+    lines = [
+        f"Overall accuracy {accuracy.overall:.3f} (95 % interval {accuracy.overall_low:.3f} to "
+        f"{accuracy.overall_high:.3f}), kappa {accuracy.kappa:.3f}, mean F1 {accuracy.f1_macro:.3f}",
+        "Confusion matrix, rows predicted, columns reference:",
+        "  " + " ".join(["".ljust(width), *(label.rjust(width) for label in accuracy.labels), "user's".rjust(width)]),
+    ]
+    for i, label in enumerate(accuracy.labels):
+        counts = [str(count).rjust(width) for count in accuracy.confusion[i]]
+        lines.append("  " + " ".join([label.ljust(width), *counts, f"{accuracy.users[i]:.3f}".rjust(width)]))
+    producers = [f"{value:.3f}".rjust(width) for value in accuracy.producers]
+    lines.append("  " + " ".join(["producer's".ljust(width), *producers]))
+    return lines

@@ -1,0 +1,182 @@
+"""A trained network as a file: safetensors, with everything that is known about it as JSON in the header.
+
+The file is data. Loading one runs nothing that is in it (no pickle), and a damaged or hostile one ends in an error.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import torch
+from safetensors import SafetensorError, safe_open
+from safetensors.torch import save_file
+from torch import nn
+
+from .errors import JobError, ModelFileError
+from .networks import ARCHITECTURES, NetworkConfig, build_network
+from .normalisation import Normalisation
+
+FORMAT_VERSION = 1
+METADATA_KEY = "lstm_fcn"
+
+
+@dataclass(frozen=True)
+class ModelCard:
+    """What is known about a trained network.
+
+    Attributes
+    ----------
+    network : NetworkConfig
+        How it is built.
+    labels, colours : tuple of str
+        The K classes, sorted, and their colours as ``#rrggbb``.
+    bands : tuple of str
+        The B bands, in the order the network reads them.
+    timeline : tuple of str
+        The T dates as YYYY-MM-DD; empty when the samples had positions only.
+    days : tuple of float
+        Days of the dates from the first; 0 … T−1 when the samples had positions only.
+    normalisation : Normalisation
+        Range of each band in the training samples, physical units.
+    encodings : mapping
+        Scale, offset and nodata of each band in the training cube; empty when the samples carried their series.
+    training : mapping
+        The resolved :class:`~model.recipes.TrainingConfig`, sample counts, device and time.
+    history : tuple of mapping
+        One :class:`~model.training.Epoch` for each epoch.
+    accuracy : mapping
+        :class:`~model.metrics.Accuracy` on the validation samples.
+    versions : mapping
+        Versions of the plugin and the packages.
+    created : str
+        Time of creation, ISO 8601, UTC.
+    """
+
+    network: NetworkConfig
+    labels: tuple[str, ...]
+    colours: tuple[str, ...]
+    bands: tuple[str, ...]
+    timeline: tuple[str, ...]
+    days: tuple[float, ...]
+    normalisation: Normalisation
+    encodings: Mapping[str, Any]
+    training: Mapping[str, Any]
+    history: tuple[Mapping[str, Any], ...]
+    accuracy: Mapping[str, Any]
+    versions: Mapping[str, str]
+    created: str
+
+
+def save_model(path: Path, network: nn.Module, card: ModelCard) -> None:
+    """Write a network and its card to a file (under the very name given)."""
+    text = json.dumps({"format": FORMAT_VERSION, **asdict(card)}, ensure_ascii=True)
+    tensors = {name: tensor.detach().cpu().contiguous() for name, tensor in network.state_dict().items()}
+    save_file(tensors, str(path), metadata={METADATA_KEY: text})
+
+
+def load_model(path: Path) -> tuple[nn.Module, ModelCard]:
+    """Read a model file.
+
+    Parameters
+    ----------
+    path : Path
+        Made by :func:`save_model`.
+
+    Returns
+    -------
+    network : Module
+        On the CPU, at rest.
+    card : ModelCard
+        What is known about it.
+
+    Raises
+    ------
+    ModelFileError
+        When the file is missing, damaged, not ours, or of a newer format.
+    """
+    if not path.is_file():
+        raise ModelFileError(f"There is no model file {path}; choose one made with Train LSTM-FCN.")
+    try:
+        with safe_open(str(path), framework="pt") as file:
+            metadata = (file.metadata() or {}).get(METADATA_KEY)
+            if metadata is None:
+                raise ModelFileError(f"{path} is a safetensors file, but no LSTM-FCN model; choose one made with Train LSTM-FCN.")
+            card = _read_card(path, metadata)
+            # Nothing is allocated before the shapes in the file are known to be the network's.
+            with torch.device("meta"):
+                network = build_network(card.network)
+            expected = {name: list(tensor.shape) for name, tensor in network.state_dict().items()}
+            stored = {name: list(file.get_slice(name).get_shape()) for name in file.keys()}  # noqa: SIM118
+            if expected != stored:
+                raise ModelFileError(f"The weights in {path} do not fit the network it describes; train the model again.")
+            network.load_state_dict({name: file.get_tensor(name) for name in stored}, assign=True)
+    except (SafetensorError, OSError) as error:
+        raise ModelFileError(
+            f"{path} is damaged or no model file ({error}); copy it again, or train the model again."
+        ) from error
+    return network.eval(), card
+
+
+def _read_card(path: Path, metadata: str) -> ModelCard:
+    try:
+        values = json.loads(metadata)
+        version = int(values.pop("format"))
+        if version > FORMAT_VERSION:
+            raise ModelFileError(
+                f"{path} was made by a newer version of this plugin (format {version}, this one reads {FORMAT_VERSION}); "
+                f"update the plugin."
+            )
+        card = ModelCard(
+            network=_network_config(values["network"]),
+            labels=_strings(values["labels"]),
+            colours=_strings(values["colours"]),
+            bands=_strings(values["bands"]),
+            timeline=tuple(date.fromisoformat(day).isoformat() for day in values["timeline"]),
+            days=tuple(float(day) for day in values["days"]),
+            normalisation=Normalisation(*(tuple(map(float, values["normalisation"][end])) for end in ("low", "high"))),
+            encodings=dict(values["encodings"]),
+            training=dict(values["training"]),
+            history=tuple(dict(epoch) for epoch in values["history"]),
+            accuracy=dict(values["accuracy"]),
+            versions=dict(values["versions"]),
+            created=str(values["created"]),
+        )
+    except (KeyError, TypeError, ValueError, AttributeError, RecursionError, JobError) as error:
+        raise ModelFileError(f"The description in {path} cannot be read ({error!r}); train the model again.") from error
+    sizes = (card.network.dates, card.network.bands, card.network.classes)
+    described = (len(card.days), len(card.bands), len(card.labels))
+    if sizes != described or len(card.colours) != len(card.labels) or len(card.normalisation.low) != len(card.bands):
+        raise ModelFileError(f"The description in {path} contradicts itself; train the model again.")
+    return card
+
+
+def _strings(values: list[Any]) -> tuple[str, ...]:
+    return tuple(str(value) for value in values)
+
+
+def _network_config(values: Mapping[str, Any]) -> NetworkConfig:
+    config = NetworkConfig(
+        architecture=str(values["architecture"]),
+        dates=int(values["dates"]),
+        bands=int(values["bands"]),
+        classes=int(values["classes"]),
+        cnn_layers=_three(values["cnn_layers"], int),
+        cnn_kernels=_three(values["cnn_kernels"], int),
+        cnn_dropout_rates=_three(values["cnn_dropout_rates"], float),
+        lstm_width=int(values["lstm_width"]),
+        lstm_dropout=float(values["lstm_dropout"]),
+    )
+    sizes = (config.dates, config.bands, config.classes, config.lstm_width, *config.cnn_layers, *config.cnn_kernels)
+    if config.architecture not in ARCHITECTURES or not all(1 <= size <= 1_000_000 for size in sizes):
+        raise ValueError("no such network")
+    return config
+
+
+def _three(values: list[Any], kind: type) -> tuple[Any, Any, Any]:
+    first, second, third = (kind(value) for value in values)
+    return first, second, third

@@ -1,0 +1,203 @@
+"""The LSTM-FCN networks.
+
+Every network reads a float tensor of shape (N, T, B) — N normalised series of T dates and B bands — and returns logits
+of shape (N, K) for K classes. Sources: Karim, Majumdar, Darabi, Chen 2018, IEEE Access 6:1662 (LSTM-FCN, ALSTM-FCN);
+Karim et al. 2019, Neural Networks 116:237 (MLSTM-FCN); Assunção, Davis, Câmara 2025 (the report on ``sits_lstm_fcn``).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor, nn
+
+ARCHITECTURES = ("lstm-fcn", "sits", "mlstm-fcn", "alstm-fcn")
+SQUEEZE_REDUCTION = 16
+
+
+@dataclass(frozen=True)
+class NetworkConfig:
+    """What a network is built from.
+
+    Attributes
+    ----------
+    architecture : str
+        One of :data:`ARCHITECTURES`.
+    dates, bands, classes : int
+        T, B and K.
+    cnn_layers : tuple of int
+        Filters of the three convolutions. ``sits`` ignores the third: its last convolution has B filters.
+    cnn_kernels : tuple of int
+        Their kernel sizes, in dates.
+    cnn_dropout_rates : tuple of float
+        Dropout after each convolution, 0 ≤ rate < 1.
+    lstm_width : int
+        Hidden size of the LSTM.
+    lstm_dropout : float
+        Dropout after the LSTM, 0 ≤ rate < 1.
+    """
+
+    architecture: str
+    dates: int
+    bands: int
+    classes: int
+    cnn_layers: tuple[int, int, int] = (128, 256, 128)
+    cnn_kernels: tuple[int, int, int] = (8, 5, 3)
+    cnn_dropout_rates: tuple[float, float, float] = (0.0, 0.0, 0.0)
+    lstm_width: int = 8
+    lstm_dropout: float = 0.8
+
+
+def build_network(config: NetworkConfig) -> nn.Module:
+    """An untrained network."""
+    if config.architecture == "sits":
+        return SitsLstmFcn(config)
+    if config.architecture in ARCHITECTURES:
+        return LstmFcn(config)
+    raise ValueError(f"unknown architecture {config.architecture}")
+
+
+class ConvolutionBlock(nn.Sequential):
+    """Convolution along time, batch normalisation, ReLU, dropout.
+
+    Parameters
+    ----------
+    channels_in, channels_out : int
+        Bands or filters before and after.
+    kernel : int
+        Kernel size in dates.
+    padding : int or str
+        ``"same"`` keeps the length; ``kernel // 2`` makes it one longer when the kernel is even.
+    dropout : float
+        Dropout rate.
+    """
+
+    def __init__(self, channels_in: int, channels_out: int, kernel: int, padding: int | str, dropout: float) -> None:
+        super().__init__(
+            nn.Conv1d(channels_in, channels_out, kernel, padding=padding),
+            nn.BatchNorm1d(channels_out),
+            nn.ReLU(),
+            nn.Dropout(dropout),
+        )
+
+
+class SqueezeExcite(nn.Module):
+    """Weighs each filter by what all of them say together (Karim 2019, §III-C).
+
+    Parameters
+    ----------
+    channels : int
+        Filters.
+    """
+
+    def __init__(self, channels: int) -> None:
+        super().__init__()
+        squeezed = max(1, channels // SQUEEZE_REDUCTION)
+        self.gate = nn.Sequential(
+            nn.Linear(channels, squeezed, bias=False),
+            nn.ReLU(),
+            nn.Linear(squeezed, channels, bias=False),
+            nn.Sigmoid(),
+        )
+
+    def forward(self, features: Tensor) -> Tensor:
+        """Features (N, C, T) times one weight for each filter."""
+        return features * self.gate(features.mean(dim=2)).unsqueeze(2)
+
+
+class AttentionPooling(nn.Module):
+    """Weighted mean over the steps of an LSTM (additive attention, Bahdanau et al. 2015; Karim 2018, §III-C).
+
+    Parameters
+    ----------
+    width : int
+        Hidden size of the LSTM.
+    """
+
+    def __init__(self, width: int) -> None:
+        super().__init__()
+        self.project = nn.Linear(width, width)
+        self.score = nn.Linear(width, 1, bias=False)
+
+    def forward(self, states: Tensor) -> Tensor:
+        """States (N, B, w) to their weighted mean (N, w)."""
+        weights = torch.softmax(self.score(torch.tanh(self.project(states))), dim=1)
+        return (weights * states).sum(dim=1)
+
+
+class LstmFcn(nn.Module):
+    """``lstm-fcn``, ``mlstm-fcn`` and ``alstm-fcn``: an LSTM over the shuffled dimensions beside a convolutional branch.
+
+    The LSTM reads B steps of T features ("dimension shuffle": the dates are the features); its last state, or for
+    ``alstm-fcn`` the attention-weighted mean of its states, is joined with the global average of the last convolution.
+
+    Parameters
+    ----------
+    config : NetworkConfig
+        Sizes and dropout rates.
+    """
+
+    def __init__(self, config: NetworkConfig) -> None:
+        super().__init__()
+        self.lstm = nn.LSTM(config.dates, config.lstm_width, batch_first=True)
+        self.attention = AttentionPooling(config.lstm_width) if config.architecture == "alstm-fcn" else None
+        self.lstm_dropout = nn.Dropout(config.lstm_dropout)
+        blocks: list[nn.Module] = []
+        channels = config.bands
+        for position, (filters, kernel, dropout) in enumerate(
+            zip(config.cnn_layers, config.cnn_kernels, config.cnn_dropout_rates, strict=True)
+        ):
+            blocks.append(ConvolutionBlock(channels, filters, kernel, "same", dropout))
+            if config.architecture == "mlstm-fcn" and position < 2:
+                blocks.append(SqueezeExcite(filters))
+            channels = filters
+        self.convolutions = nn.Sequential(*blocks)
+        self.classify = nn.Linear(config.lstm_width + channels, config.classes)
+
+    def forward(self, series: Tensor) -> Tensor:
+        """Logits (N, K) of series (N, T, B)."""
+        shuffled = series.transpose(1, 2)
+        states, (last, _) = self.lstm(shuffled)
+        memory = last[-1] if self.attention is None else self.attention(states)
+        shapes = self.convolutions(shuffled).mean(dim=2)
+        return self.classify(torch.cat([self.lstm_dropout(memory), shapes], dim=1))
+
+
+class SitsLstmFcn(nn.Module):
+    """``sits``: the network of the report's listing, parameter for parameter.
+
+    The whole output sequence of the LSTM, (N, B, w), is joined on the band axis with the convolutional branch pooled to
+    (N, B, w). The listing defines the LSTM's dropout and never calls it; here it acts, and 0 reproduces the listing.
+
+    Parameters
+    ----------
+    config : NetworkConfig
+        Sizes and dropout rates; the third of `cnn_layers` has no effect.
+    """
+
+    def __init__(self, config: NetworkConfig) -> None:
+        super().__init__()
+        self.lstm = nn.LSTM(config.dates, config.lstm_width, batch_first=True)
+        self.lstm_dropout = nn.Dropout(config.lstm_dropout)
+        channels = (config.bands, *config.cnn_layers[:2], config.bands)
+        self.convolutions = nn.Sequential(
+            *(
+                ConvolutionBlock(channels[i], channels[i + 1], kernel, kernel // 2, config.cnn_dropout_rates[i])
+                for i, kernel in enumerate(config.cnn_kernels)
+            )
+        )
+        self.pool = nn.AdaptiveAvgPool1d(config.lstm_width)
+        self.classify = nn.Linear(2 * config.bands * config.lstm_width, config.classes)
+
+    def forward(self, series: Tensor) -> Tensor:
+        """Logits (N, K) of series (N, T, B)."""
+        shuffled = series.transpose(1, 2)
+        states, _ = self.lstm(shuffled)
+        shapes = self.pool(self.convolutions(shuffled))
+        return self.classify(torch.cat([self.lstm_dropout(states), shapes], dim=1).flatten(1))
+
+
+def parameter_count(network: nn.Module) -> int:
+    """Number of trained values."""
+    return sum(parameter.numel() for parameter in network.parameters())

@@ -1,0 +1,107 @@
+"""Results that appear whole or not at all."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import shutil
+from contextlib import AbstractContextManager
+from pathlib import Path
+
+from .errors import OutputError
+
+
+class Outputs(AbstractContextManager["Outputs"]):
+    """Files of one run, written under temporary names beside their targets and renamed together at the end.
+
+    Parameters
+    ----------
+    run : str
+        Identifies the run; part of the temporary names, so that the caller can find what a killed run left.
+
+    Examples
+    --------
+    >>> with Outputs("1a2b") as outputs:
+    ...     outputs.part(Path("map.tif")).write_bytes(b"...")
+    ...     outputs.publish()
+    """
+
+    def __init__(self, run: str) -> None:
+        self._run = run
+        self._parts: dict[Path, Path] = {}
+
+    def part(self, target: Path) -> Path:
+        """The temporary name of a target, which is created empty.
+
+        Raises
+        ------
+        OutputError
+            When nothing can be written there.
+        """
+        part = target.with_name(f".{target.name}.{self._run}.part")
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            part.touch()
+        except OSError as error:
+            raise cannot_write(target, error) from error
+        if target.is_dir():
+            part.unlink()
+            raise OutputError(f"{target} is a folder; give the output a file name.")
+        self._parts[target] = part
+        return part
+
+    def require_space(self, target: Path, size: int) -> None:
+        """Refuse to start when a target's disk has less than `size` bytes left."""
+        free = shutil.disk_usage(target.parent).free
+        if free < size:
+            raise OutputError(
+                f"{target.parent} has {free / 1e6:.0f} MB left and {target.name} needs about {size / 1e6:.0f} MB; "
+                f"free some space or choose another folder."
+            )
+
+    def publish(self) -> None:
+        """Give every part its target's name, those asked for last first; all of them, or none.
+
+        Raises
+        ------
+        OutputError
+            When a target cannot be replaced, for example while another program holds it open. The older files are then
+            as they were.
+        """
+        replaced: list[tuple[Path, Path | None]] = []
+        for target, part in reversed(self._parts.items()):
+            older = target.with_name(f".{target.name}.{self._run}.older") if target.exists() else None
+            try:
+                if older:
+                    os.replace(target, older)
+                replaced.append((target, older))
+                os.replace(part, target)
+            except OSError as error:
+                self._restore(replaced)
+                raise cannot_write(target, error) from error
+        for _, older in replaced:
+            if older:
+                older.unlink()
+        self._parts.clear()
+
+    @staticmethod
+    def _restore(replaced: list[tuple[Path, Path | None]]) -> None:
+        for target, older in reversed(replaced):
+            with contextlib.suppress(OSError):
+                target.unlink(missing_ok=True) if older is None else os.replace(older, target)
+
+    def __exit__(self, *_: object) -> None:
+        for part in self._parts.values():
+            with contextlib.suppress(OSError):
+                part.unlink(missing_ok=True)
+
+
+def cannot_write(target: Path, error: OSError) -> OutputError:
+    """The sentence for a failed write."""
+    if error.errno == errno.ENOSPC:
+        return OutputError(f"The disk is full: {target} could not be written. Free some space or choose another folder.")
+    reason = error.strerror or str(error)
+    return OutputError(
+        f"{target} cannot be written ({reason}); choose another folder, or close the program or layer that uses the file."
+    )

@@ -1,0 +1,225 @@
+"""How to train: complete sets of values, and what a user changes in them."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields, replace
+from typing import Any
+
+from .errors import JobError
+from .networks import ARCHITECTURES
+
+RECIPES = ("recommended", "report", "fast")
+OPTIMIZERS = ("AdamW", "Adam", "NAdam", "RMSprop", "SGD")
+SCHEDULES = ("step", "one-cycle", "plateau")
+CLASS_WEIGHTS = ("no", "balanced")
+FEWEST_STEPS = 1000
+
+
+@dataclass(frozen=True)
+class TrainingConfig:
+    """Everything that decides how a network is built and trained.
+
+    Attributes
+    ----------
+    recipe : str
+        Where the values come from, one of :data:`RECIPES`.
+    architecture : str
+        See :mod:`model.networks`.
+    cnn_layers, cnn_kernels, cnn_dropout_rates : tuple
+        Filters, kernel sizes in dates and dropout rates of the three convolutions.
+    lstm_width, lstm_dropout : int, float
+        Hidden size and dropout of the LSTM.
+    epochs, batch_size : int
+        Passes over the samples; most series in one step.
+    optimizer, learning_rate, eps, weight_decay : str, float, float, float
+        The optimiser. With the one-cycle schedule the rate is the peak.
+    lr_schedule : str
+        ``step`` (× `lr_decay_rate` every `lr_decay_epochs` epochs), ``one-cycle``, or ``plateau``.
+    lr_decay_epochs, lr_decay_rate : int, float
+        For the step schedule.
+    patience : int
+        Epochs without improvement of the validation loss by more than `min_delta` before training stops; 0 never stops.
+    min_delta : float
+        See `patience`.
+    restore_best : bool
+        Keep the weights of the best validation loss instead of the last.
+    class_weights : str
+        ``no`` or ``balanced`` (N / (K · n_k)).
+    validation_split : float
+        Share of each class put aside for validation, 0 < x ≤ 0.5.
+    seed : int
+        Same seed, same machine, same result.
+    """
+
+    recipe: str
+    architecture: str
+    cnn_layers: tuple[int, int, int]
+    cnn_kernels: tuple[int, int, int]
+    cnn_dropout_rates: tuple[float, float, float]
+    lstm_width: int
+    lstm_dropout: float
+    epochs: int
+    batch_size: int
+    optimizer: str
+    learning_rate: float
+    eps: float
+    weight_decay: float
+    lr_schedule: str
+    lr_decay_epochs: int
+    lr_decay_rate: float
+    patience: int
+    min_delta: float
+    restore_best: bool
+    class_weights: str
+    validation_split: float = 0.2
+    seed: int = 0
+
+    def as_dict(self) -> dict[str, Any]:
+        """The values under their names, lists for tuples."""
+        return {name: list(v) if isinstance(v, tuple) else v for name, v in asdict(self).items()}
+
+
+# The report's listing (method.md §4): its text and signature have an LSTM dropout of 0.8, its code never applies it.
+_REPORT = TrainingConfig(
+    recipe="report",
+    architecture="sits",
+    cnn_layers=(128, 256, 128),
+    cnn_kernels=(8, 5, 3),
+    cnn_dropout_rates=(0.0, 0.0, 0.0),
+    lstm_width=8,
+    lstm_dropout=0.0,
+    epochs=50,
+    batch_size=64,
+    optimizer="AdamW",
+    learning_rate=5e-4,
+    eps=1e-8,
+    weight_decay=1e-6,
+    lr_schedule="step",
+    lr_decay_epochs=1,
+    lr_decay_rate=0.95,
+    patience=20,
+    min_delta=0.01,
+    restore_best=False,
+    class_weights="no",
+)
+
+
+def recipe_values(recipe: str, training_samples: int) -> TrainingConfig:
+    """The values of a recipe.
+
+    Parameters
+    ----------
+    recipe : str
+        One of :data:`RECIPES`.
+    training_samples : int
+        Number of samples the network learns from; small sets get smaller batches and more epochs, so that the weights
+        are changed at least about a thousand times.
+    """
+    if recipe == "report":
+        return _REPORT
+    batch_size = 16 if training_samples < 500 else 32 if training_samples < 5000 else 64
+    epochs = max(50, math.ceil(FEWEST_STEPS / math.ceil(training_samples / batch_size)))
+    recommended = replace(
+        _REPORT,
+        recipe="recommended",
+        architecture="lstm-fcn",
+        lstm_dropout=0.8,
+        lr_schedule="one-cycle",
+        learning_rate=1e-3,
+        batch_size=batch_size,
+        epochs=epochs,
+        patience=0,
+    )
+    if recipe == "fast":
+        return replace(recommended, recipe="fast", cnn_layers=(32, 64, 32), learning_rate=2e-3)
+    return recommended
+
+
+def resolve(recipe: str, given: Mapping[str, Any], training_samples: int) -> TrainingConfig:
+    """A recipe's values with the ones the user gave in their place.
+
+    Parameters
+    ----------
+    recipe : str
+        One of :data:`RECIPES`.
+    given : mapping of str to object
+        Values by the names of :class:`TrainingConfig`; None means the recipe's.
+    training_samples : int
+        See :func:`recipe_values`.
+
+    Raises
+    ------
+    JobError
+        When a value is unknown or out of its bounds.
+    """
+    if recipe not in RECIPES:
+        raise JobError(f"There is no recipe '{recipe}'; choose one of {', '.join(RECIPES)}.")
+    known = {field.name for field in fields(TrainingConfig)}
+    unknown = set(given) - known
+    if unknown:
+        raise JobError(f"There is no training parameter {', '.join(sorted(unknown))}; see python -m model train --help.")
+    changed = {name: tuple(v) if isinstance(v, list) else v for name, v in given.items() if v is not None}
+    config = replace(recipe_values(recipe, training_samples), **changed)
+    check(config)
+    return config
+
+
+def check(config: TrainingConfig) -> None:
+    """Refuse values out of their bounds.
+
+    Raises
+    ------
+    JobError
+        Naming the parameter, its bounds and the value given.
+    """
+    for name, choices in (
+        ("architecture", ARCHITECTURES),
+        ("optimizer", OPTIMIZERS),
+        ("lr_schedule", SCHEDULES),
+        ("class_weights", CLASS_WEIGHTS),
+    ):
+        if getattr(config, name) not in choices:
+            raise JobError(f"{_title(name)} is '{getattr(config, name)}'; choose one of {', '.join(choices)}.")
+    for name in ("cnn_layers", "cnn_kernels", "cnn_dropout_rates"):
+        values = getattr(config, name)
+        if len(values) != 3:
+            raise JobError(f"{_title(name)} has {len(values)} values; it takes three, one for each convolution.")
+    for name, low, high, whole in _BOUNDS:
+        value = getattr(config, name)
+        for number in value if isinstance(value, tuple) else (value,):
+            _check_number(name, number, low, high, whole)
+    if not 0 < config.validation_split <= 0.5:
+        raise JobError(f"Validation split is {config.validation_split:g}; it must be above 0 and at most 0.5.")
+
+
+_BOUNDS: tuple[tuple[str, float, float, bool], ...] = (
+    ("cnn_layers", 1, 4096, True),
+    ("cnn_kernels", 1, 255, True),
+    ("cnn_dropout_rates", 0, 0.99, False),
+    ("lstm_width", 1, 4096, True),
+    ("lstm_dropout", 0, 0.99, False),
+    ("epochs", 1, 100_000, True),
+    ("batch_size", 2, 65_536, True),
+    ("learning_rate", 1e-8, 10, False),
+    ("eps", 1e-16, 1, False),
+    ("weight_decay", 0, 10, False),
+    ("lr_decay_epochs", 1, 100_000, True),
+    ("lr_decay_rate", 1e-6, 1, False),
+    ("patience", 0, 100_000, True),
+    ("min_delta", 0, 100, False),
+    ("seed", 0, 2**31 - 1, True),
+)
+
+
+def _check_number(name: str, value: Any, low: float, high: float, whole: bool) -> None:
+    kind = "a whole number" if whole else "a number"
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or (whole and value != int(value)):
+        raise JobError(f"{_title(name)} is {value!r}; it must be {kind} from {low:g} to {high:g}.")
+    if not low <= value <= high:
+        raise JobError(f"{_title(name)} is {value:g}; it must be {kind} from {low:g} to {high:g}.")
+
+
+def _title(name: str) -> str:
+    return name.replace("_", " ").capitalize().replace("Cnn", "CNN").replace("Lstm", "LSTM").replace("Lr ", "LR ")

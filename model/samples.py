@@ -1,0 +1,298 @@
+"""Labelled series: taken from a cube at points, or carried by the points in their fields."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from itertools import pairwise
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import rasterio
+from affine import Affine
+from rasterio.errors import CRSError
+from rasterio.warp import transform as transform_points
+
+from .cube import Cube
+from .cube_reader import CubeReader
+from .encodings import valid_physical_range
+from .errors import SamplesError
+from .gaps import fill_gaps, has_observations
+from .names import SeriesField, parse_series_fields
+
+MOST_IDS_NAMED = 10
+
+
+@dataclass(frozen=True)
+class Points:
+    """A point layer as it arrives: N features and what they carry.
+
+    Attributes
+    ----------
+    ids : tuple of int
+        Feature ids.
+    x, y : tuple of float or None
+        Coordinates in `crs`; None where a feature has no geometry.
+    crs : str
+        Authority code or WKT.
+    labels : tuple of str
+        Class labels; an empty string where there is none. Empty for points that are not labelled.
+    fields : mapping of str to sequence
+        Values of the fields that may carry series (numbers) or dates (``start_date``, ``end_date``: YYYY-MM-DD).
+    colours : mapping of str to str
+        Colours the layer's own legend gives to labels.
+    """
+
+    ids: tuple[int, ...]
+    x: tuple[float | None, ...] = ()
+    y: tuple[float | None, ...] = ()
+    crs: str = ""
+    labels: tuple[str, ...] = ()
+    fields: Mapping[str, Sequence[Any]] | None = None
+    colours: Mapping[str, str] | None = None
+
+
+@dataclass(frozen=True)
+class Samples:
+    """N labelled series of T dates and B bands.
+
+    Attributes
+    ----------
+    series : float64 array of shape (N, T, B)
+        Physical values without gaps.
+    labels : array of str, shape (N,)
+        Class labels.
+    ids : int array of shape (N,)
+        Feature ids.
+    bands : tuple of str
+        Names of the B bands.
+    timeline : tuple of date
+        The T dates; empty when the series have positions only.
+    days : tuple of float
+        Days of the dates from the first; 0 … T−1 when the series have positions only.
+    """
+
+    series: npt.NDArray[np.float64]
+    labels: npt.NDArray[np.str_]
+    ids: npt.NDArray[np.int64]
+    bands: tuple[str, ...]
+    timeline: tuple[date, ...]
+    days: tuple[float, ...]
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+    def take(self, indices: npt.NDArray[np.intp]) -> Samples:
+        """The samples at some positions."""
+        return replace(self, series=self.series[indices], labels=self.labels[indices], ids=self.ids[indices])
+
+
+def name_ids(ids: Sequence[int] | npt.NDArray[np.integer]) -> str:
+    """Feature ids in a sentence, the first ten by name."""
+    named = ", ".join(str(int(number)) for number in list(ids)[:MOST_IDS_NAMED])
+    return named + (f" and {len(ids) - MOST_IDS_NAMED} more" if len(ids) > MOST_IDS_NAMED else "")
+
+
+def check_labels(points: Points) -> None:
+    """Refuse points that cannot teach: no label, one class only, or a class with one sample.
+
+    Raises
+    ------
+    SamplesError
+        Naming the features or the class.
+    """
+    if not points.ids:
+        raise SamplesError("The sample layer has no features to use; check the layer, its filter and the selection.")
+    unlabelled = [number for number, label in zip(points.ids, points.labels, strict=True) if not label.strip()]
+    if unlabelled:
+        raise SamplesError(
+            f"{len(unlabelled)} samples have no label (feature ids {name_ids(unlabelled)}); label them or leave them out."
+        )
+    counts = Counter(points.labels)
+    if len(counts) < 2:
+        raise SamplesError(
+            f"All samples have the label {next(iter(counts))!r}; a map needs samples of at least two classes. "
+            f"Check the class field."
+        )
+    single = sorted(label for label, count in counts.items() if count == 1)
+    if single:
+        raise SamplesError(
+            f"Class {', '.join(single)} has one sample only; add samples, or leave the class out. (If there are very many "
+            f"classes, the class field is perhaps not the one that holds them.)"
+        )
+
+
+def extract_series(points: Points, cube: Cube) -> npt.NDArray[np.float64]:
+    """Series of the cube at points.
+
+    Parameters
+    ----------
+    points : Points
+        In any CRS.
+    cube : Cube
+        Where to look.
+
+    Returns
+    -------
+    float64 array of shape (N, T, B)
+        Physical values, unfilled: NaN where an observation is missing and everywhere for a point outside the cube.
+    """
+    rows, columns, inside = locate(points, cube)
+    series = np.full((len(points.ids), len(cube.timeline), len(cube.bands)), np.nan)
+    with CubeReader(cube) as reader:
+        series[inside] = reader.read_pixels(rows[inside], columns[inside])
+    return series
+
+
+def locate(
+    points: Points, cube: Cube
+) -> tuple[npt.NDArray[np.intp], npt.NDArray[np.intp], npt.NDArray[np.bool_]]:
+    """Pixels of points.
+
+    Returns
+    -------
+    rows, columns : integer arrays of shape (N,)
+        Meaningful only where a point lies inside.
+    inside : bool array of shape (N,)
+        Whether a point lies in the grid. The left and upper edges belong to it, the right and lower ones do not.
+    """
+    x = np.array([np.nan if value is None else value for value in points.x], dtype=np.float64)
+    y = np.array([np.nan if value is None else value for value in points.y], dtype=np.float64)
+    placed = np.isfinite(x) & np.isfinite(y)
+    if placed.any():
+        x[placed], y[placed] = _to_crs(x[placed], y[placed], points.crs, cube.grid.crs)
+    column, row = ~Affine(*cube.grid.transform) * (x, y)
+    with np.errstate(invalid="ignore"):
+        inside = placed & (column >= 0) & (column < cube.grid.width) & (row >= 0) & (row < cube.grid.height)
+    rows = np.where(inside, np.floor(np.where(inside, row, 0)), -1).astype(np.intp)
+    columns = np.where(inside, np.floor(np.where(inside, column, 0)), -1).astype(np.intp)
+    return rows, columns, inside
+
+
+def _to_crs(
+    x: npt.NDArray[np.float64], y: npt.NDArray[np.float64], source: str, target: str
+) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
+    if not source:
+        raise SamplesError("The point layer has no coordinate reference system; set it in the layer's properties.")
+    try:
+        source_crs, target_crs = rasterio.CRS.from_user_input(source), rasterio.CRS.from_wkt(target)
+        if source_crs == target_crs:
+            return x, y
+        moved_x, moved_y = transform_points(source_crs, target_crs, x, y)
+    except CRSError as error:
+        raise SamplesError(
+            f"The points' coordinate reference system is not understood ({error}); save the layer in another one."
+        ) from error
+    return np.asarray(moved_x, dtype=np.float64), np.asarray(moved_y, dtype=np.float64)
+
+
+def samples_from_cube(points: Points, cube: Cube) -> Samples:
+    """Training samples where points meet a cube.
+
+    Raises
+    ------
+    SamplesError
+        When points lie outside the cube or on pixels without any valid observation.
+    """
+    *_, inside = locate(points, cube)
+    if not inside.any():
+        raise SamplesError(
+            "No sample point lies on the rasters; check that both show the same place and that the layer's CRS is right."
+        )
+    outside = np.asarray(points.ids)[~inside]
+    if len(outside):
+        raise SamplesError(
+            f"{len(outside)} samples lie outside the rasters (feature ids {name_ids(outside)}); select the ones inside, "
+            f"or add rasters that cover them."
+        )
+    return _finish(extract_series(points, cube), points, cube.bands, cube.timeline, tuple(cube.days.tolist()))
+
+
+def samples_from_fields(points: Points, bands: Sequence[str]) -> Samples:
+    """Training samples that carry their series in fields (method.md §2).
+
+    Parameters
+    ----------
+    points : Points
+        With `fields` such as ``NDVI_20130914`` … or ``NDVI1`` … ``NDVI12``.
+    bands : sequence of str
+        Bands to use, in this order; empty for all, in the order of their names.
+
+    Raises
+    ------
+    SamplesError
+        When there are no such fields, they do not make whole series, or a sample has no valid observation.
+    """
+    fields = points.fields or {}
+    found = parse_series_fields(name for name in fields if name not in {"start_date", "end_date"})
+    by_band: dict[str, list[SeriesField]] = {}
+    for field in found:
+        by_band.setdefault(field.band, []).append(field)
+    if not by_band:
+        raise SamplesError(
+            "There are no rasters, and the samples carry no series in fields (NDVI1, NDVI2 … or NDVI_20130914 …); "
+            "add dated rasters, or use a layer made with Extract time series."
+        )
+    missing = [band for band in bands if band not in by_band]
+    if missing:
+        raise SamplesError(f"The samples carry no series of band {', '.join(missing)}; they have {', '.join(sorted(by_band))}.")
+    wanted = tuple(bands) or tuple(sorted(by_band))
+    ordered = {band: sorted(by_band[band], key=lambda field: (field.day or date.min, field.position)) for band in wanted}
+    steps = {band: tuple((field.day, field.position) for field in ordered[band]) for band in wanted}
+    if len(set(steps.values())) > 1:
+        lengths = ", ".join(f"{band} {len(steps[band])}" for band in wanted)
+        raise SamplesError(
+            f"The bands in the samples' fields do not have the same dates ({lengths}); choose bands that do under Bands."
+        )
+    series = np.empty((len(points.ids), len(ordered[wanted[0]]), len(wanted)))
+    for b, band in enumerate(wanted):
+        low, high = valid_physical_range(band)
+        for t, field in enumerate(ordered[band]):
+            values = np.array([np.nan if v is None else v for v in fields[field.field]], dtype=np.float64)
+            values[~((values >= low) & (values <= high))] = np.nan
+            series[:, t, b] = values
+    timeline, days = _timeline_of([field.day for field in ordered[wanted[0]]], fields)
+    return _finish(series, points, wanted, timeline, days)
+
+
+def _timeline_of(
+    named: Sequence[date | None], fields: Mapping[str, Sequence[Any]]
+) -> tuple[tuple[date, ...], tuple[float, ...]]:
+    dates = tuple(day for day in named if day is not None)
+    if dates:
+        return dates, tuple(float((day - dates[0]).days) for day in dates)
+    spans = [
+        (date.fromisoformat(start), (date.fromisoformat(end) - date.fromisoformat(start)).days)
+        for start, end in zip(fields.get("start_date", ()), fields.get("end_date", ()), strict=False)
+        if start and end and end > start
+    ]
+    if not spans:
+        return (), tuple(float(position) for position in range(len(named)))
+    days = np.linspace(0, float(np.median([length for _, length in spans])), len(named))
+    # The series may come from many years; the model remembers the latest as its example.
+    first = max(start for start, _ in spans)
+    dates = tuple(first + timedelta(days=round(day)) for day in days)
+    if any(earlier == later for earlier, later in pairwise(dates)):
+        return (), tuple(float(position) for position in range(len(named)))
+    return dates, tuple(float(day) for day in days)
+
+
+def _finish(
+    series: npt.NDArray[np.float64],
+    points: Points,
+    bands: Sequence[str],
+    timeline: tuple[date, ...],
+    days: tuple[float, ...],
+) -> Samples:
+    ids = np.asarray(points.ids, dtype=np.int64)
+    empty = ids[~has_observations(series)]
+    if len(empty):
+        raise SamplesError(
+            f"{len(empty)} samples have no valid observation in some band (feature ids {name_ids(empty)}); leave them out."
+        )
+    return Samples(
+        fill_gaps(series, np.asarray(days)), np.asarray(points.labels, dtype=np.str_), ids, tuple(bands), timeline, days
+    )
