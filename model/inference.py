@@ -10,7 +10,7 @@ from torch import nn
 from .gaps import fill_gaps, has_observations
 from .model_file import ModelCard
 
-BATCH = 2048
+BATCH = 256
 
 
 class Classifier:

@@ -14,7 +14,7 @@ from typing import Any
 
 import torch
 from safetensors import SafetensorError, safe_open
-from safetensors.torch import save_file
+from safetensors.torch import save
 from torch import nn
 
 from .errors import JobError, ModelFileError
@@ -76,7 +76,7 @@ def save_model(path: Path, network: nn.Module, card: ModelCard) -> None:
     """Write a network and its card to a file (under the very name given)."""
     text = json.dumps({"format": FORMAT_VERSION, **asdict(card)}, ensure_ascii=True)
     tensors = {name: tensor.detach().cpu().contiguous() for name, tensor in network.state_dict().items()}
-    save_file(tensors, str(path), metadata={METADATA_KEY: text})
+    path.write_bytes(save(tensors, metadata={METADATA_KEY: text}))
 
 
 def load_model(path: Path) -> tuple[nn.Module, ModelCard]:

@@ -7,6 +7,7 @@ Karim et al. 2019, Neural Networks 116:237 (MLSTM-FCN); Assunção, Davis, Câma
 
 from __future__ import annotations
 
+import warnings
 from dataclasses import dataclass
 
 import torch
@@ -14,6 +15,9 @@ from torch import Tensor, nn
 
 ARCHITECTURES = ("lstm-fcn", "sits", "mlstm-fcn", "alstm-fcn")
 SQUEEZE_REDUCTION = 16
+
+# An even kernel cannot be padded on both sides alike; PyTorch's padded copy is what is wanted here.
+warnings.filterwarnings("ignore", message="Using padding='same' with even kernel lengths")
 
 
 @dataclass(frozen=True)
