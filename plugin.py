@@ -1,0 +1,77 @@
+"""The plugin: the provider, and a menu to choose the engine's Python."""
+
+from __future__ import annotations
+
+from qgis.core import Qgis, QgsApplication, QgsSettings
+from qgis.gui import QgisInterface
+from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtGui import QAction, QIcon
+from qgis.PyQt.QtWidgets import QFileDialog
+
+from .processing.engine import SETTING_PROBE, SETTING_PYTHON, probe
+from .processing.interpreter import PLUGIN_FOLDER
+from .processing.provider import LstmFcnProvider
+
+MENU = "LSTM-FCN"
+
+
+class LstmFcnPlugin:
+    """What QGIS loads.
+
+    Parameters
+    ----------
+    iface : QgisInterface or None
+        The window; None in ``qgis_process``.
+    """
+
+    def __init__(self, iface: QgisInterface | None) -> None:
+        self._iface = iface
+        self._provider: LstmFcnProvider | None = None
+        self._action: QAction | None = None
+
+    def initProcessing(self) -> None:
+        """Add the provider; all that ``qgis_process`` needs."""
+        self._provider = LstmFcnProvider()
+        QgsApplication.processingRegistry().addProvider(self._provider)
+
+    def initGui(self) -> None:
+        """Add the provider and the menu."""
+        self.initProcessing()
+        if self._iface is None:
+            return
+        icon = QIcon(str(PLUGIN_FOLDER / "icons" / "lstm_fcn.svg"))
+        self._action = QAction(icon, _tr("Choose engine Python …"), self._iface.mainWindow())
+        self._action.triggered.connect(self._choose_python)
+        self._iface.addPluginToMenu(MENU, self._action)
+
+    def unload(self) -> None:
+        """Take everything away again."""
+        if self._provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self._provider)
+            self._provider = None
+        if self._iface is not None and self._action is not None:
+            self._iface.removePluginMenu(MENU, self._action)
+            self._action = None
+
+    def _choose_python(self) -> None:
+        present = str(QgsSettings().value(SETTING_PYTHON, "") or "")
+        title = _tr("Choose the Python that has torch and rasterio")
+        python, _ = QFileDialog.getOpenFileName(self._iface.mainWindow(), title, present)
+        if not python:
+            return
+        QgsApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            refusal = probe(python)
+        finally:
+            QgsApplication.restoreOverrideCursor()
+        if refusal:
+            sentence = _tr("{0} cannot run the engine: {1}").format(python, refusal)
+            self._iface.messageBar().pushMessage(MENU, sentence, Qgis.MessageLevel.Warning)
+            return
+        QgsSettings().setValue(SETTING_PYTHON, python)
+        QgsSettings().remove(SETTING_PROBE)
+        self._iface.messageBar().pushMessage(MENU, _tr("The engine is ready."), Qgis.MessageLevel.Success)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("LstmFcn", text)

@@ -1,0 +1,169 @@
+"""What all algorithms of the provider share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any, ClassVar
+
+from qgis.core import (
+    NULL,
+    Qgis,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingOutputDefinition,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterNumber,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
+
+from .engine import NO_ENGINE, engine_candidates
+from .interpreter import PLUGIN_FOLDER
+
+DEVICE = "DEVICE"
+DEVICES = ("auto", "cpu", "cuda", "mps")
+
+
+class LstmFcnAlgorithm(QgsProcessingAlgorithm):
+    """An algorithm of the provider.
+
+    A subclass says who it is in the class variables and defines its parameters in ``initAlgorithm``; every parameter and
+    output has an entry in ``HELP``.
+    """
+
+    ID: ClassVar[str]
+    TITLE: ClassVar[str]
+    GROUP: ClassVar[str]
+    SUMMARY: ClassVar[str]
+    EXAMPLE: ClassVar[str] = ""
+    TAGS: ClassVar[tuple[str, ...]] = ()
+    HELP: ClassVar[Mapping[str, str]]
+
+    def name(self) -> str:
+        return self.ID
+
+    def displayName(self) -> str:
+        return tr(self.TITLE)
+
+    def group(self) -> str:
+        return tr(self.GROUP)
+
+    def groupId(self) -> str:
+        return self.GROUP.lower().replace(" ", "")
+
+    def tags(self) -> list[str]:
+        common = ("LSTM", "FCN", "sits", "land cover", "crops", "time series", "satellite", "deep learning", "classification")
+        return [tr(tag) for tag in (*self.TAGS, *common)]
+
+    def icon(self) -> QIcon:
+        return QIcon(str(PLUGIN_FOLDER / "icons" / f"{self.ID}.svg"))
+
+    def createInstance(self) -> LstmFcnAlgorithm:
+        return type(self)()
+
+    def shortDescription(self) -> str:
+        return tr(self.SUMMARY)
+
+    def shortHelpString(self) -> str:
+        """The help beside the dialog: what it does, then a line for each parameter and output."""
+        lines = [f"<p>{tr(self.SUMMARY)}</p>"]
+        if self.EXAMPLE:
+            lines.append(f"<p><i>{tr('Example')}:</i> {tr(self.EXAMPLE)}</p>")
+        lines.append(f"<h3>{tr('Parameters')}</h3>")
+        lines += [f"<p><b>{p.description()}</b><br>{p.help()}</p>" for p in self.parameterDefinitions()]
+        numbers = [o for o in self.outputDefinitions() if not self.parameterDefinition(o.name())]
+        if numbers:
+            lines.append(f"<h3>{tr('Outputs')}</h3>")
+            lines += [f"<p><b>{o.name()}</b>: {self.helpOf(o.name())}</p>" for o in numbers]
+        return "\n".join(lines)
+
+    def helpOf(self, name: str) -> str:
+        """Help of a parameter or output."""
+        return tr(self.HELP[name])
+
+    def canExecute(self) -> tuple[bool, str]:
+        return (True, "") if engine_candidates() else (False, tr(NO_ENGINE))
+
+    def add(self, parameter: QgsProcessingParameterDefinition, advanced: bool = False) -> None:
+        """Add a parameter with its help."""
+        parameter.setHelp(self.helpOf(parameter.name()))
+        if advanced:
+            parameter.setFlags(parameter.flags() | Qgis.ProcessingParameterFlag.Advanced)
+        self.addParameter(parameter)
+
+    def addNumbers(self, outputs: Iterable[QgsProcessingOutputDefinition]) -> None:
+        """Add outputs that no parameter makes."""
+        for output in outputs:
+            self.addOutput(output)
+
+    def addDevice(self) -> None:
+        """Add the parameter that says where the network runs."""
+        self.add(
+            QgsProcessingParameterEnum(DEVICE, tr("Device"), list(DEVICES), defaultValue=0, optional=True), advanced=True
+        )
+
+    def checkParameterValues(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
+        """Check every value as QGIS does, but say in one sentence what is wrong and what to do."""
+        for definition in self.parameterDefinitions():
+            value = parameters.get(definition.name())
+            if not definition.checkValueIsAcceptable(value, context):
+                return False, _refusal(definition, value)
+        return True, ""
+
+    def chosen(
+        self, parameters: Mapping[str, Any], name: str, choices: Sequence[str], context: QgsProcessingContext
+    ) -> str | None:
+        """The choice of an enum, or None where it was left empty."""
+        if not is_given(parameters, name):
+            return None
+        return choices[self.parameterAsEnum(parameters, name, context)]
+
+
+DEVICE_HELP = {
+    DEVICE: "Where the network runs: <i>auto</i> takes a graphics card (CUDA), else Apple's MPS, else the processor. The log "
+    "says which and why."
+}
+
+
+def tr(text: str) -> str:
+    """A text in the user's language."""
+    return QCoreApplication.translate("LstmFcn", text)
+
+
+def is_given(parameters: Mapping[str, Any], name: str) -> bool:
+    """Whether a parameter has a value (an optional one may have none)."""
+    value = parameters.get(name)
+    return value is not None and value != NULL and value != ""
+
+
+def split_list(text: str) -> list[str]:
+    """The items of a comma-separated list, without blanks."""
+    return [item.strip() for item in text.split(",") if item.strip()]
+
+
+def whole_path(file: str) -> str:
+    """A file's name with its folder, since the engine works in a folder of its own; nothing for nothing."""
+    return str(Path(file).absolute()) if file else ""
+
+
+def folders_of(*files: str) -> list[Path]:
+    """The folders of output files; empty names are left out."""
+    return [Path(file).parent for file in files if file]
+
+
+def _refusal(definition: QgsProcessingParameterDefinition, value: Any) -> str:
+    title = definition.description()
+    if value is None or value == NULL or value == "":
+        return tr("{0} is missing; please give it.").format(title)
+    if isinstance(definition, QgsProcessingParameterNumber):
+        return tr("{0} is {1}; it must be a number from {2:g} to {3:g}.").format(
+            title, value, definition.minimum(), definition.maximum()
+        )
+    if isinstance(definition, QgsProcessingParameterEnum):
+        choices = ", ".join(f"{number} {choice}" for number, choice in enumerate(definition.options()))
+        return tr("{0} is {1}; choose one of {2}.").format(title, value, choices)
+    return tr("{0} cannot be used: {1}. Choose another one.").format(title, value)

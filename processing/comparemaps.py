@@ -1,0 +1,64 @@
+"""Compare class maps."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+)
+
+from .algorithm import LstmFcnAlgorithm, folders_of, tr, whole_path
+from .engine import run_engine
+
+CLASSES = "CLASSES"
+REFERENCE = "REFERENCE"
+FIGURE = "FIGURE"
+NUMBERS = ("ACCURACY", "KAPPA", "F1_MACRO")
+
+
+class CompareMapsAlgorithm(LstmFcnAlgorithm):
+    """``lstmfcn:comparemaps``: a class map and a reference map to their agreement and a picture of both."""
+
+    ID = "comparemaps"
+    TITLE = "Compare class maps"
+    GROUP = "Tools"
+    SUMMARY = (
+        "Compares a class map with a reference map on the same pixels: accuracy, confusion matrix in the log, and a picture "
+        "of both side by side with the pixels that differ."
+    )
+    EXAMPLE = "the class map of the demo cube and its truth."
+    TAGS = ("accuracy", "confusion matrix", "validation", "truth", "kappa")
+    HELP = {
+        CLASSES: "A class map, for example one made by Classify cube.",
+        REFERENCE: "The map to compare with, on the same pixels. Classes are matched by name, or by code where a map has none.",
+        FIGURE: "Picture of the map, the reference, and where they differ.",
+        "ACCURACY": "share of pixels with the same class, 0 to 1",
+        "KAPPA": "Cohen's kappa",
+        "F1_MACRO": "mean F1 of the classes",
+    }
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        rasters = tr("Rasters (*.tif *.tiff *.img *.vrt)")
+        self.add(QgsProcessingParameterFile(CLASSES, tr("Class map"), fileFilter=rasters))
+        self.add(QgsProcessingParameterFile(REFERENCE, tr("Reference map"), fileFilter=rasters))
+        self.add(
+            QgsProcessingParameterFileDestination(FIGURE, tr("Picture"), tr("Picture (*.png)"), optional=True)
+        )
+        self.addNumbers(QgsProcessingOutputNumber(name, self.helpOf(name)) for name in NUMBERS)
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        figure = whole_path(self.parameterAsFileOutput(parameters, FIGURE, context))
+        job = {
+            "classes": whole_path(self.parameterAsFile(parameters, CLASSES, context)),
+            "reference": whole_path(self.parameterAsFile(parameters, REFERENCE, context)),
+            "figure": figure or None,
+        }
+        result = run_engine("compare", job, folders_of(figure), feedback)
+        return {**{name: result[name.lower()] for name in NUMBERS}, FIGURE: figure}

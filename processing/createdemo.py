@@ -1,0 +1,125 @@
+"""Create demo data."""
+
+from __future__ import annotations
+
+import json
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFeatureSink,
+    QgsField,
+    QgsFields,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputMultipleLayers,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QMetaType
+
+from .algorithm import LstmFcnAlgorithm, folders_of, tr, whole_path
+from .engine import run_engine
+from .layers import show_raster
+
+CUBE = "CUBE"
+SAMPLES = "SAMPLES"
+TRUTH = "TRUTH"
+CLOUDS = "CLOUDS"
+
+# Name, title, default, smallest, largest.
+_WHOLE_NUMBERS = (
+    ("SIZE", "Size in pixels", 300, 50, 5000),
+    ("DATES", "Number of dates", 24, 3, 100),
+    ("POINTS", "Number of points", 400, 12, 100_000),
+    ("SEED", "Seed", 1, 0, 2**31 - 1),
+)
+
+
+class CreateDemoAlgorithm(LstmFcnAlgorithm):
+    """``lstmfcn:createdemo``: a simulated cube, its truth and its labelled points."""
+
+    ID = "createdemo"
+    TITLE = "Create demo data"
+    GROUP = "Tools"
+    SUMMARY = (
+        "Simulates a Sentinel-2-like cube of a farming landscape (red, near and short-wave infrared, one crop year, clouds as "
+        "missing values), with labelled points to train on and the true class map to compare with."
+    )
+    EXAMPLE = "run it as it is, then train with the points and the folder, and compare the map with the truth."
+    TAGS = ("demo", "example", "simulate", "tutorial", "test data")
+    HELP = {
+        "SIZE": "Pixels of 10 m a side.",
+        "DATES": "Dates, equally spaced over a crop year that starts in September.",
+        "POINTS": "Labelled points, about equally many of each class.",
+        "SEED": "Same seed, same data.",
+        CLOUDS: "Mean share of cloudy observations, 0 to 0.9.",
+        CUBE: "Folder for the rasters, one a band and date. It must not hold other rasters.",
+        SAMPLES: "Points with the class in the field <i>label</i>, in longitude and latitude.",
+        TRUTH: "The true class of every pixel.",
+        "RASTERS": "the rasters, to be handed on in a model",
+    }
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        kinds = Qgis.ProcessingNumberParameterType
+        for name, title, default, smallest, largest in _WHOLE_NUMBERS:
+            self.add(
+                QgsProcessingParameterNumber(
+                    name, tr(title), kinds.Integer, default, minValue=smallest, maxValue=largest
+                )
+            )
+        self.add(
+            QgsProcessingParameterNumber(CLOUDS, tr("Clouds"), kinds.Double, 0.2, minValue=0, maxValue=0.9),
+            advanced=True,
+        )
+        self.add(QgsProcessingParameterFolderDestination(CUBE, tr("Folder of the cube")))
+        self.add(QgsProcessingParameterFeatureSink(SAMPLES, tr("Samples"), Qgis.ProcessingSourceType.VectorPoint))
+        self.add(QgsProcessingParameterRasterDestination(TRUTH, tr("Truth")))
+        self.addNumbers([QgsProcessingOutputMultipleLayers("RASTERS", self.helpOf("RASTERS"))])
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        cube = whole_path(self.parameterAsString(parameters, CUBE, context))
+        truth = whole_path(self.parameterAsOutputLayer(parameters, TRUTH, context))
+        with tempfile.TemporaryDirectory(prefix="lstmfcn-") as folder:
+            samples_file = Path(folder) / "samples.json"
+            job = {
+                **{name.lower(): self.parameterAsInt(parameters, name, context) for name, *_ in _WHOLE_NUMBERS},
+                "clouds": self.parameterAsDouble(parameters, CLOUDS, context),
+                "cube": cube,
+                "truth": truth,
+                "samples": str(samples_file),
+            }
+            run_engine("createdemo", job, [Path(cube), *folders_of(truth)], feedback)
+            points = json.loads(samples_file.read_text(encoding="utf-8"))
+        destination = self._write_points(parameters, points, context)
+        show_raster(context, truth, tr("Truth"))
+        rasters = sorted(str(path) for path in Path(cube).glob("*.tif"))
+        return {CUBE: cube, SAMPLES: destination, TRUTH: truth, "RASTERS": rasters}
+
+    def _write_points(
+        self, parameters: dict[str, Any], points: dict[str, Any], context: QgsProcessingContext
+    ) -> str:
+        fields = QgsFields()
+        fields.append(QgsField("label", QMetaType.Type.QString))
+        crs = QgsCoordinateReferenceSystem(points["crs"])
+        sink, destination = self.parameterAsSink(
+            parameters, SAMPLES, context, fields, QgsWkbTypes.Type.Point, crs
+        )
+        for x, y, label in zip(points["x"], points["y"], points["labels"], strict=True):
+            feature = QgsFeature(fields)
+            feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(x, y)))
+            feature.setAttributes([label])
+            sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
+        sink.flushBuffer()
+        return destination

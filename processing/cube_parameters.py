@@ -1,0 +1,138 @@
+"""The parameters by which every algorithm is given a cube."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from qgis.core import (
+    NULL,
+    Qgis,
+    QgsMapLayer,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingParameterDateTime,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterString,
+    QgsRasterLayer,
+)
+
+from .algorithm import LstmFcnAlgorithm, is_given, split_list, tr
+
+RASTERS = "RASTERS"
+FILE_PATTERN = "FILE_PATTERN"
+BANDS = "BANDS"
+START_DATE = "START_DATE"
+END_DATE = "END_DATE"
+
+CUBE_HELP = {
+    RASTERS: "The satellite images, in any order: single-band files (one a band and date) or multi-band files (one a date, or "
+    "one a band with a layer a date). Project layers, files, and whole folders can be mixed. Dates and bands are read from "
+    "layer properties or names and listed in the log.",
+    FILE_PATTERN: "How to read band and date from a file name, for example <code>{satellite}_{sensor}_{tile}_{band}_{date}"
+    "</code>. Leave it empty to have names recognised.",
+    BANDS: "Bands to use, separated by commas, in this order. Empty uses all of them, or the ones the model was trained on.",
+    START_DATE: "Images before this date are left out.",
+    END_DATE: "Images after this date are left out.",
+}
+
+
+class RasterStack(QgsProcessingParameterMultipleLayers):
+    """Rasters that QGIS never opens.
+
+    QGIS checks a list of layers by opening each of them, which can write statistics beside a file. Here paths are only
+    handed on, and the algorithm's own check finds what is wrong with them.
+    """
+
+    def checkValueIsAcceptable(self, value: Any, context: QgsProcessingContext | None = None) -> bool:
+        return True
+
+
+def add_cube_parameters(algorithm: LstmFcnAlgorithm, optional: bool = False) -> None:
+    """Add the parameters that describe a cube."""
+    algorithm.add(RasterStack(RASTERS, tr("Rasters"), Qgis.ProcessingSourceType.Raster, optional=optional))
+    algorithm.add(QgsProcessingParameterString(BANDS, tr("Bands"), optional=True), advanced=True)
+    date = Qgis.ProcessingDateTimeParameterDataType.Date
+    algorithm.add(QgsProcessingParameterDateTime(START_DATE, tr("Start date"), date, optional=True), advanced=True)
+    algorithm.add(QgsProcessingParameterDateTime(END_DATE, tr("End date"), date, optional=True), advanced=True)
+    algorithm.add(QgsProcessingParameterString(FILE_PATTERN, tr("File pattern"), optional=True), advanced=True)
+
+
+def raster_refusal(parameters: Mapping[str, Any], context: QgsProcessingContext, optional: bool = False) -> str:
+    """Why the rasters cannot be read, as far as that is known without opening them; empty when they can."""
+    given = list(_flatten(parameters.get(RASTERS)))
+    if not given:
+        return "" if optional else tr("No rasters were given; add dated rasters, or a folder that holds them.")
+    for value in given:
+        layer = _project_layer(value, context)
+        if layer is None and not _may_be_raster(str(value)):
+            return tr("There is no file, folder or layer {0}; take it out of Rasters or correct it.").format(value)
+        if layer is not None and layer.providerType() != "gdal":
+            return tr("The layer {0} is no raster file ({1}); save it as a file first.").format(
+                layer.name(), layer.providerType()
+            )
+    return ""
+
+
+def cube_job(algorithm: LstmFcnAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
+    """The cube's part of a job. Called on the main thread, where project layers may be looked at."""
+    dates = {name: algorithm.parameterAsDateTime(parameters, name, context) for name in (START_DATE, END_DATE)}
+    return {
+        "rasters": [_raster(value, context) for value in _flatten(parameters.get(RASTERS))],
+        "file_pattern": algorithm.parameterAsString(parameters, FILE_PATTERN, context),
+        "bands": split_list(algorithm.parameterAsString(parameters, BANDS, context)),
+        **{
+            name.lower(): day.date().toString("yyyy-MM-dd")
+            for name, day in dates.items()
+            if is_given(parameters, name) and day.isValid()
+        },
+    }
+
+
+def _flatten(value: Any) -> Iterator[Any]:
+    """Rasters one by one: QGIS gives a list, a single value, a text with semicolons, or (in models) lists of lists."""
+    if value is None or value == NULL or value == "":
+        return
+    if isinstance(value, (list, tuple)):
+        for item in value:
+            yield from _flatten(item)
+    elif isinstance(value, str) and ";" in value and not os.path.exists(value):
+        yield from _flatten(value.split(";"))
+    else:
+        yield value.strip() if isinstance(value, str) else value
+
+
+def _project_layer(value: Any, context: QgsProcessingContext) -> QgsRasterLayer | None:
+    """A layer that is already open; QGIS is never asked to open one."""
+    if isinstance(value, QgsMapLayer):
+        return value
+    project = context.project()
+    for store in (project.layerStore() if project else None, context.temporaryLayerStore()):
+        layer = store.mapLayer(str(value)) if store else None
+        if layer is not None:
+            return layer
+    return None
+
+
+def _may_be_raster(path: str) -> bool:
+    return os.path.exists(path) or path.startswith("/vsi") or path.count(":") > 1
+
+
+def _raster(value: Any, context: QgsProcessingContext) -> dict[str, str]:
+    layer = _project_layer(value, context)
+    if layer is None:
+        return {"path": os.path.abspath(value) if os.path.exists(str(value)) else str(value)}
+    if layer.type() != Qgis.LayerType.Raster:
+        raise QgsProcessingException(tr("The layer {0} is no raster; take it out of Rasters.").format(layer.name()))
+    return {"path": layer.source(), "day": _day_of(layer)}
+
+
+def _day_of(layer: QgsRasterLayer) -> str:
+    """The date of a layer's temporal properties, where it has a fixed range."""
+    properties = layer.temporalProperties()
+    fixed = Qgis.RasterTemporalMode.FixedTemporalRange
+    if not properties.isActive() or properties.mode() != fixed:
+        return ""
+    begin = properties.fixedTemporalRange().begin()
+    return begin.date().toString("yyyy-MM-dd") if begin.isValid() else ""

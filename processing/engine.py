@@ -1,0 +1,253 @@
+"""The client of the engine: starts it, listens to it, stops it, and tidies up after it.
+
+This is the only file of the plugin that starts a process (Bandit B404, B603): the engine has to be one of its own, because
+torch and rasterio must not be loaded into QGIS. It is started with a list of arguments, never through a shell; the
+interpreter is the user's own choice or the plugin's own environment.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import queue
+import subprocess  # nosec B404
+import sys
+import tempfile
+import threading
+import time
+import uuid
+from collections import deque
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsSettings
+
+from .interpreter import Candidate, Host, candidates, engine_environment, fingerprint
+
+SETTING_PYTHON = "lstmfcn/python"
+SETTING_PROBE = "lstmfcn/probe"
+SECONDS_TO_STOP = 1.0
+SECONDS_TO_TERMINATE = 0.3
+SECONDS_BETWEEN_TEXTS = 3.0
+LINES_OF_STDERR = 12
+NO_ENGINE = (
+    "The LSTM-FCN engine was not found: it is a Python with torch and rasterio, apart from QGIS's own. Make one as the "
+    "plugin's README says under 'Install', then choose it with Plugins > LSTM-FCN > Choose engine Python."
+)
+
+
+def engine_candidates() -> list[Candidate]:
+    """Interpreters that exist, in the order they are asked."""
+    host = Host(sys.platform, sys.prefix, (sys.version_info.major, sys.version_info.minor))
+    setting = str(QgsSettings().value(SETTING_PYTHON, "") or "")
+    return [candidate for candidate in candidates(host, os.environ, setting) if os.path.isfile(candidate.python)]
+
+
+def find_engine(feedback: QgsProcessingFeedback) -> str:
+    """The interpreter that runs the engine.
+
+    Each candidate is asked once; the answer is remembered until the interpreter or the requirements change.
+
+    Raises
+    ------
+    QgsProcessingException
+        When none can run it.
+    """
+    refusals = []
+    for candidate in engine_candidates():
+        if QgsSettings().value(SETTING_PROBE, "") == fingerprint(candidate.python):
+            return candidate.python
+        feedback.pushInfo(f"Asking {candidate.python} whether it can run the engine ...")
+        refusal = probe(candidate.python)
+        if not refusal:
+            QgsSettings().setValue(SETTING_PROBE, fingerprint(candidate.python))
+            return candidate.python
+        refusals.append(f"{candidate.python} ({candidate.origin}): {refusal}")
+        if feedback.isCanceled():
+            break
+    raise QgsProcessingException("\n".join([NO_ENGINE, *refusals]))
+
+
+def probe(python: str) -> str:
+    """Why an interpreter cannot run the engine; an empty string when it can."""
+    try:
+        process = _start(python, "probe", [], tempfile.gettempdir())
+        _, errors = process.communicate(timeout=120)
+    except (OSError, subprocess.TimeoutExpired) as error:
+        return str(error)
+    if process.returncode == 0:
+        return ""
+    lines = errors.strip().splitlines()
+    return lines[-1] if lines else f"it ended with exit code {process.returncode}"
+
+
+def run_engine(
+    command: str, job: Mapping[str, Any], folders: Iterable[Path], feedback: QgsProcessingFeedback
+) -> dict[str, Any]:
+    """Run one job to its end, on the calling thread.
+
+    Parameters
+    ----------
+    command : str
+        Command of the engine, e.g. ``train``.
+    job : mapping
+        Its job.
+    folders : iterable of Path
+        Where its outputs go; what a killed run left there is removed.
+    feedback : QgsProcessingFeedback
+        Told progress and log; asked all the time whether to stop.
+
+    Returns
+    -------
+    dict
+        The engine's result.
+
+    Raises
+    ------
+    QgsProcessingException
+        When the engine refuses, fails, is stopped or dies.
+    """
+    python = find_engine(feedback)
+    run = uuid.uuid4().hex[:12]
+    with tempfile.TemporaryDirectory(prefix="lstmfcn-") as workplace:
+        job_file = Path(workplace) / "job.json"
+        job_file.write_text(json.dumps({**job, "run": run}), encoding="utf-8")
+        process = _start(python, command, [str(job_file)], workplace)
+        conversation = _Conversation(process, feedback)
+        try:
+            conversation.hold()
+        finally:
+            _stop(process)
+            _tidy(folders, run)
+    return conversation.outcome()
+
+
+def _start(python: str, command: str, arguments: list[str], folder: str) -> subprocess.Popen[str]:
+    return subprocess.Popen(  # nosec B603 - see the head of this file
+        [python, "-m", "model", command, *arguments, "--follow-caller"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        cwd=folder,
+        env=engine_environment(os.environ),
+        encoding="utf-8",
+        errors="replace",
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    )
+
+
+class _Conversation:
+    """What the engine says, passed on to the feedback as it comes."""
+
+    def __init__(self, process: subprocess.Popen[str], feedback: QgsProcessingFeedback) -> None:
+        self._process = process
+        self._feedback = feedback
+        self._lines: queue.Queue[tuple[str, str]] = queue.Queue()
+        self._stderr: deque[str] = deque(maxlen=LINES_OF_STDERR)
+        self._last_text = 0.0
+        self._result: dict[str, Any] | None = None
+        self._sentence = ""
+        self._readers = [
+            threading.Thread(target=self._read, args=(stream, name), daemon=True)
+            for stream, name in ((process.stdout, "stdout"), (process.stderr, "stderr"))
+        ]
+
+    def hold(self) -> None:
+        """Listen until the engine ends or the user wants to stop."""
+        for reader in self._readers:
+            reader.start()
+        while not self._feedback.isCanceled():
+            try:
+                self._take(*self._lines.get(timeout=0.1))
+            except queue.Empty:
+                if not any(reader.is_alive() for reader in self._readers) and self._lines.empty():
+                    self._process.wait()
+                    return
+
+    def outcome(self) -> dict[str, Any]:
+        """The result, or the reason why there is none."""
+        for reader in self._readers:
+            reader.join(SECONDS_TO_STOP)
+        for stream in (self._process.stdout, self._process.stderr):
+            if stream:
+                stream.close()
+        while not self._lines.empty():
+            self._take(*self._lines.get())
+        if self._result is not None and self._process.returncode == 0:
+            return self._result
+        if self._feedback.isCanceled():
+            raise QgsProcessingException("Cancelled: nothing was written.")
+        if self._sentence:
+            raise QgsProcessingException(self._sentence)
+        QgsSettings().remove(SETTING_PROBE)
+        raise QgsProcessingException(
+            f"The engine ended without a result ({_exit_in_words(self._process.returncode)}); nothing was written. "
+            f"Its last words were:\n" + ("\n".join(self._stderr) or "(none)")
+        )
+
+    def _read(self, stream: Iterable[str], name: str) -> None:
+        for line in stream:
+            self._lines.put((name, line.rstrip("\n")))
+
+    def _take(self, name: str, line: str) -> None:
+        message = _message(line) if name == "stdout" else None
+        if message is None:
+            self._stderr.append(line)
+            self._feedback.pushConsoleInfo(line)
+            return
+        kind = message["type"]
+        if kind == "progress":
+            self._feedback.setProgress(float(message["percent"]))
+            if time.monotonic() - self._last_text > SECONDS_BETWEEN_TEXTS:
+                self._last_text = time.monotonic()
+                self._feedback.setProgressText(message["doing"])
+        elif kind == "log" and message.get("level") == "warning":
+            self._feedback.pushWarning(message["text"])
+        elif kind == "log":
+            self._feedback.pushInfo(message["text"])
+        elif kind == "result":
+            self._result = message["values"]
+        elif kind == "error":
+            self._sentence = message["sentence"]
+
+
+def _message(line: str) -> dict[str, Any] | None:
+    """A line of the protocol; None for anything else a library may print."""
+    try:
+        message = json.loads(line)
+    except ValueError:
+        return None
+    return message if isinstance(message, dict) and "type" in message else None
+
+
+def _exit_in_words(code: int | None) -> str:
+    return f"killed by signal {-code}" if code is not None and code < 0 else f"exit code {code}"
+
+
+def _stop(process: subprocess.Popen[str]) -> None:
+    """End the engine if it still runs: ask, wait briefly, terminate, kill."""
+    with contextlib.suppress(OSError, ValueError):
+        if process.stdin and process.poll() is None:
+            process.stdin.write("cancel\n")
+            process.stdin.flush()
+    for wait, end in ((SECONDS_TO_STOP, process.terminate), (SECONDS_TO_TERMINATE, process.kill)):
+        try:
+            process.wait(wait)
+        except subprocess.TimeoutExpired:
+            end()
+    process.wait()
+    with contextlib.suppress(OSError):
+        if process.stdin:
+            process.stdin.close()
+
+
+def _tidy(folders: Iterable[Path], run: str) -> None:
+    """Remove the unfinished files of a run, and give back what it was about to replace."""
+    for folder in set(folders):
+        for part in folder.glob(f".*.{run}.part"):
+            part.unlink(missing_ok=True)
+        for older in folder.glob(f".*.{run}.older"):
+            target = folder / older.name[1 : -len(f".{run}.older")]
+            os.replace(older, target)

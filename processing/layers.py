@@ -1,0 +1,50 @@
+"""How results arrive in the map: named, grouped and styled."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsMapLayer,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
+)
+
+
+class _StyleBesideFile(QgsProcessingLayerPostProcessorInterface):
+    """Applies the style that the engine wrote beside a raster."""
+
+    def postProcessLayer(
+        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        layer.loadDefaultStyle()
+        layer.triggerRepaint()
+
+
+# QGIS does not keep post-processors alive; this one has no state, so that one serves every layer.
+_STYLE_BESIDE_FILE = _StyleBesideFile()
+
+
+def show_raster(context: QgsProcessingContext, path: str, name: str, group: str = "", order: int = 0) -> None:
+    """Prepare a raster for the map, if it will be loaded.
+
+    Parameters
+    ----------
+    context : QgsProcessingContext
+        Of the running algorithm.
+    path : str
+        The raster.
+    name : str
+        The layer's name.
+    group : str
+        Group of the layer tree to put it in; made when missing.
+    order : int
+        Layers with a higher number are placed further up.
+    """
+    if not context.willLoadLayerOnCompletion(path):
+        return
+    details = context.layerToLoadOnCompletionDetails(path)
+    details.name = name
+    details.forceName = True
+    details.groupName = group
+    details.layerSortKey = order
+    details.setPostProcessor(_STYLE_BESIDE_FILE)

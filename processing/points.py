@@ -1,0 +1,119 @@
+"""Point layers as the engine takes them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    NULL,
+    Qgis,
+    QgsCategorizedSymbolRenderer,
+    QgsFeature,
+    QgsFeatureSource,
+    QgsField,
+    QgsGeometry,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+
+from .algorithm import tr
+
+DATE_FIELDS = ("start_date", "end_date")
+MOST_IDS_NAMED = 10
+
+
+def points_job(
+    source: QgsFeatureSource, feedback: QgsProcessingFeedback, class_field: str = "", colours: dict[str, str] | None = None
+) -> dict[str, Any]:
+    """Points of a layer, as the engine's ``Points``.
+
+    Parameters
+    ----------
+    source : QgsFeatureSource
+        The layer, or its selected features.
+    feedback : QgsProcessingFeedback
+        Asked whether to stop.
+    class_field : str
+        Field of the class labels; empty for points that have none.
+    colours : dict, optional
+        Colours of the labels in the layer's own legend.
+    """
+    carried = [field.name() for field in source.fields() if field.name() != class_field and _may_carry(field)]
+    job: dict[str, Any] = {
+        "crs": crs_text(source),
+        "ids": [],
+        "x": [],
+        "y": [],
+        "labels": [],
+        "fields": {name: [] for name in carried},
+        "colours": colours or {},
+    }
+    unplaced = []
+    for feature in source.getFeatures():
+        if feedback.isCanceled():
+            break
+        x, y, single = _position(feature.geometry())
+        if not single:
+            unplaced.append(feature.id())
+        job["ids"].append(feature.id())
+        job["x"].append(x)
+        job["y"].append(y)
+        if class_field:
+            job["labels"].append(label_text(feature[class_field]))
+        for name in carried:
+            job["fields"][name].append(_plain(feature, name))
+    if unplaced:
+        named = ", ".join(map(str, unplaced[:MOST_IDS_NAMED]))
+        raise QgsProcessingException(
+            tr("Features {0} have several points each; split them with Multipart to singleparts first.").format(named)
+        )
+    return job
+
+
+def crs_text(source: QgsFeatureSource) -> str:
+    """The CRS of a layer as its authority code, or as WKT where it has none."""
+    crs = source.sourceCrs()
+    return crs.authid() or crs.toWkt(Qgis.CrsWktVariant.Preferred)
+
+
+def label_text(value: Any) -> str:
+    """A class label as text: numbers without needless decimals, nothing for NULL."""
+    if value is None or value == NULL:
+        return ""
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    return str(value).strip()
+
+
+def legend_colours(layer: QgsVectorLayer | None, class_field: str) -> dict[str, str]:
+    """Colours of the labels where the layer is drawn by its class field."""
+    renderer = layer.renderer() if layer is not None else None
+    if not isinstance(renderer, QgsCategorizedSymbolRenderer) or renderer.classAttribute().strip('"') != class_field:
+        return {}
+    return {label_text(c.value()): c.symbol().color().name() for c in renderer.categories() if label_text(c.value())}
+
+
+def _may_carry(field: QgsField) -> bool:
+    return field.name() in DATE_FIELDS or (field.isNumeric() and field.name()[-1:].isdigit())
+
+
+def _position(geometry: QgsGeometry) -> tuple[float | None, float | None, bool]:
+    if geometry.isNull() or geometry.isEmpty():
+        return None, None, True
+    if QgsWkbTypes.isMultiType(geometry.wkbType()):
+        parts = geometry.asMultiPoint()
+        return parts[0].x(), parts[0].y(), len(parts) == 1
+    point = geometry.asPoint()
+    return point.x(), point.y(), True
+
+
+def _plain(feature: QgsFeature, name: str) -> float | str | None:
+    value = feature[name]
+    if value is None or value == NULL:
+        return None
+    if name in DATE_FIELDS:
+        return value if isinstance(value, str) else value.toString("yyyy-MM-dd")
+    number = float(value)
+    return number if number == number else None

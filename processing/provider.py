@@ -1,0 +1,47 @@
+"""The provider: what the toolbox lists under LSTM-FCN."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from .classify import ClassifyAlgorithm
+from .comparemaps import CompareMapsAlgorithm
+from .createdemo import CreateDemoAlgorithm
+from .extracttimeseries import ExtractTimeSeriesAlgorithm
+from .interpreter import PLUGIN_FOLDER
+from .train import TrainAlgorithm
+
+ALGORITHMS = (
+    TrainAlgorithm,
+    ClassifyAlgorithm,
+    ExtractTimeSeriesAlgorithm,
+    CreateDemoAlgorithm,
+    CompareMapsAlgorithm,
+)
+
+
+class LstmFcnProvider(QgsProcessingProvider):
+    """Land-cover maps from satellite image time series."""
+
+    def id(self) -> str:
+        return "lstmfcn"
+
+    def name(self) -> str:
+        return "LSTM-FCN"
+
+    def longName(self) -> str:
+        return "LSTM-FCN: land cover from satellite image time series"
+
+    def icon(self) -> QIcon:
+        return QIcon(str(PLUGIN_FOLDER / "icons" / "lstm_fcn.svg"))
+
+    def loadAlgorithms(self) -> None:
+        for algorithm in ALGORITHMS:
+            self.addAlgorithm(algorithm())
+
+    def supportedOutputRasterLayerExtensions(self) -> list[str]:
+        return ["tif"]
+
+    def defaultRasterFileExtension(self) -> str:
+        return "tif"

@@ -1,0 +1,153 @@
+"""The parameters that say how a network is trained."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsProcessingContext,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+
+from .algorithm import LstmFcnAlgorithm, is_given, split_list, tr
+
+RECIPE = "RECIPE"
+VALIDATION_SPLIT = "VALIDATION_SPLIT"
+RECIPES = ("recommended", "report", "fast")
+
+# Name, title, choices.
+_ENUMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+    ("ARCHITECTURE", "Architecture", ("lstm-fcn", "sits", "mlstm-fcn", "alstm-fcn")),
+    ("OPTIMIZER", "Optimizer", ("AdamW", "Adam", "NAdam", "RMSprop", "SGD")),
+    ("LR_SCHEDULE", "Learning rate schedule", ("step", "one-cycle", "plateau")),
+    ("CLASS_WEIGHTS", "Class weights", ("no", "balanced")),
+)
+_YES_NO = ("RESTORE_BEST", "Restore the best weights", ("no", "yes"))
+
+# Name, title, whether its items are whole numbers.
+_LISTS: tuple[tuple[str, str, bool], ...] = (
+    ("CNN_LAYERS", "CNN layers", True),
+    ("CNN_KERNELS", "CNN kernels", True),
+    ("CNN_DROPOUT_RATES", "CNN dropout rates", False),
+)
+
+# Name, title, whether whole, smallest, largest.
+_NUMBERS: tuple[tuple[str, str, bool, float, float], ...] = (
+    ("LSTM_WIDTH", "LSTM width", True, 1, 4096),
+    ("LSTM_DROPOUT", "LSTM dropout", False, 0, 0.99),
+    ("EPOCHS", "Epochs", True, 1, 100_000),
+    ("BATCH_SIZE", "Batch size", True, 2, 65_536),
+    ("LEARNING_RATE", "Learning rate", False, 1e-8, 10),
+    ("EPS", "Epsilon of the optimizer", False, 1e-16, 1),
+    ("WEIGHT_DECAY", "Weight decay", False, 0, 10),
+    ("LR_DECAY_EPOCHS", "Learning rate decay: every so many epochs", True, 1, 100_000),
+    ("LR_DECAY_RATE", "Learning rate decay: times", False, 1e-6, 1),
+    ("PATIENCE", "Patience", True, 0, 100_000),
+    ("MIN_DELTA", "Smallest improvement", False, 0, 100),
+    ("SEED", "Seed", True, 0, 2**31 - 1),
+)
+
+_RECIPE_SETS = " Empty: as the recipe says."
+TRAINING_HELP = {
+    RECIPE: "A complete set of values for everything below. <i>recommended</i>: the LSTM-FCN of Karim et al. (2018) with a "
+    "one-cycle learning rate, as many steps as few samples need. <i>report</i>: network and values of the report on "
+    "sits_lstm_fcn; on small sets its 50 epochs are too few, and some runs miss a class altogether. <i>fast</i>: as "
+    "recommended with a quarter of the filters, for large maps without a graphics card.",
+    VALIDATION_SPLIT: "Share of the samples of each class that is put aside to measure accuracy, above 0 and at most 0.5. "
+    "Ignored when validation samples are given.",
+    "ARCHITECTURE": "<i>lstm-fcn</i>: Karim et al. 2018. <i>sits</i>: the network of the report's listing. <i>mlstm-fcn</i>: "
+    "with squeeze-and-excite blocks, Karim et al. 2019. <i>alstm-fcn</i>: with attention." + _RECIPE_SETS,
+    "CNN_LAYERS": "Filters of the three convolutions, for example <code>128,256,128</code>." + _RECIPE_SETS,
+    "CNN_KERNELS": "Kernel sizes of the three convolutions in dates, for example <code>8,5,3</code>." + _RECIPE_SETS,
+    "CNN_DROPOUT_RATES": "Dropout after each convolution, for example <code>0,0,0</code>." + _RECIPE_SETS,
+    "LSTM_WIDTH": "Hidden size of the LSTM; 8 in the report." + _RECIPE_SETS,
+    "LSTM_DROPOUT": "Dropout after the LSTM, 0 to 0.99." + _RECIPE_SETS,
+    "EPOCHS": "Passes over the samples." + _RECIPE_SETS,
+    "BATCH_SIZE": "Most series in one training step; samples are spread evenly over the steps." + _RECIPE_SETS,
+    "OPTIMIZER": "How weights follow the gradient; AdamW in the report." + _RECIPE_SETS,
+    "LEARNING_RATE": "Size of the steps; the peak with the one-cycle schedule. 0.0005 in the report." + _RECIPE_SETS,
+    "EPS": "Keeps the optimizer from dividing by zero; 1e-8 in the report." + _RECIPE_SETS,
+    "WEIGHT_DECAY": "How strongly weights are pulled to zero; 1e-6 in the report." + _RECIPE_SETS,
+    "LR_SCHEDULE": "How the learning rate changes: <i>step</i> (the report's), <i>one-cycle</i> (up, then down to nothing), "
+    "<i>plateau</i> (lowered when the validation loss stalls)." + _RECIPE_SETS,
+    "LR_DECAY_EPOCHS": "Step schedule: epochs after which the rate is lowered; 1 in the report." + _RECIPE_SETS,
+    "LR_DECAY_RATE": "Step schedule: factor by which the rate is lowered; 0.95 in the report." + _RECIPE_SETS,
+    "PATIENCE": "Epochs without improvement of the validation loss before training stops early; 0 never stops. 20 in the "
+    "report." + _RECIPE_SETS,
+    "MIN_DELTA": "How much the validation loss must fall to count as an improvement; 0.01 in the report." + _RECIPE_SETS,
+    "RESTORE_BEST": "Whether to keep the weights of the best validation loss instead of the last." + _RECIPE_SETS,
+    "CLASS_WEIGHTS": "<i>balanced</i> makes every class count the same, however many samples it has." + _RECIPE_SETS,
+    "SEED": "Same seed, same machine, same result. Empty draws one; the log and the model file hold it.",
+}
+
+
+def add_training_parameters(algorithm: LstmFcnAlgorithm) -> None:
+    """Add the recipe, and the values that can replace its own."""
+    algorithm.add(QgsProcessingParameterEnum(RECIPE, tr("Recipe"), list(RECIPES), defaultValue=0))
+    algorithm.add(
+        QgsProcessingParameterNumber(
+            VALIDATION_SPLIT,
+            tr("Validation split"),
+            Qgis.ProcessingNumberParameterType.Double,
+            defaultValue=0.2,
+            minValue=0.01,
+            maxValue=0.5,
+        ),
+        advanced=True,
+    )
+    for name, title, choices in (*_ENUMS, _YES_NO):
+        algorithm.add(QgsProcessingParameterEnum(name, tr(title), list(choices), optional=True), advanced=True)
+    for name, title, _ in _LISTS:
+        algorithm.add(QgsProcessingParameterString(name, tr(title), optional=True), advanced=True)
+    for name, title, whole, smallest, largest in _NUMBERS:
+        kinds = Qgis.ProcessingNumberParameterType
+        kind = kinds.Integer if whole else kinds.Double
+        number = QgsProcessingParameterNumber(
+            name, tr(title), kind, optional=True, minValue=smallest, maxValue=largest
+        )
+        number.setMetadata({"widget_wrapper": {"decimals": 10}} if not whole else {})
+        algorithm.add(number, advanced=True)
+
+
+def training_refusal(algorithm: LstmFcnAlgorithm, parameters: Mapping[str, Any], context: QgsProcessingContext) -> str:
+    """Why a list of training values cannot be read; empty when all can."""
+    for name, title, whole in _LISTS:
+        text = algorithm.parameterAsString(parameters, name, context)
+        if text and _numbers(text, whole) is None:
+            kind = tr("whole numbers") if whole else tr("numbers")
+            return tr("{0} is '{1}'; write three {2} separated by commas.").format(tr(title), text, kind)
+    return ""
+
+
+def training_job(
+    algorithm: LstmFcnAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> dict[str, Any]:
+    """The training values of a job: the recipe, and what was given in place of its values."""
+    job: dict[str, Any] = {
+        "recipe": RECIPES[algorithm.parameterAsEnum(parameters, RECIPE, context)],
+        "validation_split": algorithm.parameterAsDouble(parameters, VALIDATION_SPLIT, context),
+    }
+    for name, _, choices in _ENUMS:
+        job[name.lower()] = algorithm.chosen(parameters, name, choices, context)
+    if is_given(parameters, _YES_NO[0]):
+        job["restore_best"] = algorithm.parameterAsEnum(parameters, _YES_NO[0], context) == 1
+    for name, _, whole in _LISTS:
+        if is_given(parameters, name):
+            job[name.lower()] = _numbers(algorithm.parameterAsString(parameters, name, context), whole)
+    for name, _, whole, _, _ in _NUMBERS:
+        if is_given(parameters, name):
+            read = algorithm.parameterAsInt if whole else algorithm.parameterAsDouble
+            job[name.lower()] = read(parameters, name, context)
+    return job
+
+
+def _numbers(text: str, whole: bool) -> list[float] | None:
+    try:
+        numbers: list[float] = [int(item) if whole else float(item) for item in split_list(text)]
+    except ValueError:
+        return None
+    return numbers if len(numbers) == 3 else None
