@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from qgis.core import Qgis, QgsApplication, QgsSettings
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QCoreApplication, Qt
@@ -41,7 +43,7 @@ class LstmFcnPlugin:
             return
         icon = QIcon(str(PLUGIN_FOLDER / "icons" / "lstm_fcn.svg"))
         self._action = QAction(icon, _tr("Choose engine Python …"), self._iface.mainWindow())
-        self._action.triggered.connect(self._choose_python)
+        self._action.triggered.connect(partial(_choose_python, self._iface))
         self._iface.addPluginToMenu(MENU, self._action)
 
     def unload(self) -> None:
@@ -53,24 +55,26 @@ class LstmFcnPlugin:
             self._iface.removePluginMenu(MENU, self._action)
             self._action = None
 
-    def _choose_python(self) -> None:
-        present = str(QgsSettings().value(SETTING_PYTHON, "") or "")
-        title = _tr("Choose the Python that has torch and rasterio")
-        python, _ = QFileDialog.getOpenFileName(self._iface.mainWindow(), title, present)
-        if not python:
-            return
-        QgsApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            refusal = probe(python)
-        finally:
-            QgsApplication.restoreOverrideCursor()
-        if refusal:
-            sentence = _tr("{0} cannot run the engine: {1}").format(python, refusal)
-            self._iface.messageBar().pushMessage(MENU, sentence, Qgis.MessageLevel.Warning)
-            return
-        QgsSettings().setValue(SETTING_PYTHON, python)
-        QgsSettings().remove(SETTING_PROBE)
-        self._iface.messageBar().pushMessage(MENU, _tr("The engine is ready."), Qgis.MessageLevel.Success)
+
+def _choose_python(iface: QgisInterface, _checked: bool = False) -> None:
+    """Let the user point to the engine's Python, and keep it if it can run the engine."""
+    present = str(QgsSettings().value(SETTING_PYTHON, "") or "")
+    title = _tr("Choose the Python that has torch and rasterio")
+    python, _ = QFileDialog.getOpenFileName(iface.mainWindow(), title, present)
+    if not python:
+        return
+    QgsApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+    try:
+        refusal = probe(python)
+    finally:
+        QgsApplication.restoreOverrideCursor()
+    if refusal:
+        sentence = _tr("{0} cannot run the engine: {1}").format(python, refusal)
+        iface.messageBar().pushMessage(MENU, sentence, Qgis.MessageLevel.Warning)
+        return
+    QgsSettings().setValue(SETTING_PYTHON, python)
+    QgsSettings().remove(SETTING_PROBE)
+    iface.messageBar().pushMessage(MENU, _tr("The engine is ready."), Qgis.MessageLevel.Success)
 
 
 def _tr(text: str) -> str:

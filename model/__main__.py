@@ -36,7 +36,9 @@ def parse_arguments(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument("--version", action="version", version=__version__)
     subparsers = parser.add_subparsers(dest="command", required=True, metavar="command")
     for command, (summary, keys) in COMMANDS.items():
-        sub = subparsers.add_parser(command, help=summary, description=summary, formatter_class=raw, epilog=_keys_in_words(keys))
+        sub = subparsers.add_parser(
+            command, help=summary, description=summary, formatter_class=raw, epilog=_keys_in_words(keys)
+        )
         if keys:
             sub.add_argument("job", type=Path, help="JSON file with the keys below")
         sub.add_argument(

@@ -60,7 +60,9 @@ def check_fit(card: ModelCard, cube: Cube, channel: Channel) -> None:
             f"({cube.timeline[0]} to {cube.timeline[-1]}); give the same number, or cut them with Start date and End date."
         )
     if not card.timeline:
-        channel.warn("The model knows its dates by position only; whether these rasters fall in the same seasons is not checked.")
+        channel.warn(
+            "The model knows its dates by position only; whether these rasters fall in the same seasons is not checked."
+        )
         return
     shift = season_shift(date.fromisoformat(card.timeline[0]), cube.timeline[0])
     step = max(1.0, card.days[-1] / max(1, len(card.days) - 1))

@@ -88,7 +88,9 @@ def _read_samples(points: Points, job: Job, channel: Channel) -> tuple[Samples, 
         raise SamplesError("The series have one date only; a time series needs at least two, better a dozen.")
     channel.log(
         f"{len(samples)} samples, {len(samples.days)} dates, bands {', '.join(samples.bands)}; "
-        + ", ".join(f"{label} {count}" for label, count in zip(*np.unique(samples.labels, return_counts=True), strict=True))
+        + ", ".join(
+            f"{label} {count}" for label, count in zip(*np.unique(samples.labels, return_counts=True), strict=True)
+        )
     )
     return samples, cube
 
@@ -98,7 +100,9 @@ def _read_validation(job: Job, samples: Samples, cube: Cube | None) -> Samples |
     if points is None:
         return None
     if not points.ids:
-        raise SamplesError("The validation layer has no features to use; check the layer, its filter and the selection.")
+        raise SamplesError(
+            "The validation layer has no features to use; check the layer, its filter and the selection."
+        )
     new = sorted(set(points.labels) - set(samples.labels.tolist()))
     if new:
         raise SamplesError(
@@ -159,7 +163,7 @@ def run_extract(job: Job, channel: Channel) -> dict[str, Any]:
         part = outputs.part(target)
         cube = open_cube(job.cube(), channel)
         series = extract_series(points, cube)
-        known = np.isfinite(series).any(axis=(1, 2))
+        known = np.logical_or.reduce(np.isfinite(series), axis=(1, 2))
         if not known.any():
             raise SamplesError(
                 "No point has an observation in the rasters; check that both show the same place and that the layer's CRS "
@@ -204,4 +208,3 @@ RUN: dict[str, Callable[[Job, Channel], dict[str, Any]]] = {
     "createdemo": run_createdemo,
     "compare": run_compare,
 }
-

@@ -110,7 +110,12 @@ def compare_maps(mapped: Path, reference: Path, figure: Path | None, run: str, c
         with Outputs(run) as outputs:
             _draw(outputs.part(figure), maps, positions, labels, f"Agreement {accuracy.overall:.1%}")
             outputs.publish()
-    return {"accuracy": accuracy.overall, "kappa": accuracy.kappa, "f1_macro": accuracy.f1_macro, "pixels": int(both.sum())}
+    return {
+        "accuracy": accuracy.overall,
+        "kappa": accuracy.kappa,
+        "f1_macro": accuracy.f1_macro,
+        "pixels": int(both.sum()),
+    }
 
 
 def _positions(class_map: ClassMap, labels: tuple[str, ...]) -> npt.NDArray[np.int16]:
@@ -157,4 +162,3 @@ def _draw(
     keys.append(Patch(color=DISAGREE, label="differs"))
     figure.legend(handles=keys, loc="outside lower center", ncols=min(len(keys), 8), frameon=False, fontsize=11)
     figure.savefig(part, format="png", dpi=130)
-

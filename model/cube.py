@@ -201,7 +201,9 @@ def _expand(rasters: Iterable[RasterRef]) -> list[RasterRef]:
         if not folder.is_dir():
             expanded.append(raster)
             continue
-        inside = sorted(p for p in folder.iterdir() if p.suffix.lower() in RASTER_SUFFIXES and not p.name.startswith("."))
+        inside = sorted(
+            p for p in folder.iterdir() if p.suffix.lower() in RASTER_SUFFIXES and not p.name.startswith(".")
+        )
         if not inside:
             raise CubeError(f"The folder {folder} holds no rasters ({', '.join(RASTER_SUFFIXES)}); choose another one.")
         expanded += [RasterRef(str(path)) for path in inside]
@@ -270,7 +272,7 @@ def _collect_layers(raster: RasterRef, dataset: rasterio.DatasetReader, request:
 
 
 def _stem(path: str) -> str:
-    name = Path(path.split(":")[-1].strip('"') if path.count(":") > 1 else path).name
+    name = Path(path.rsplit(":", maxsplit=1)[-1].strip('"') if path.count(":") > 1 else path).name
     return name.split(".")[0] if name.lower().endswith((".tar.gz",)) else str(Path(name).with_suffix(""))
 
 

@@ -48,8 +48,26 @@ DATE_OFFSET = 0.006
 HAZE = 0.08
 
 # Reflectance in B04, B08, B11 of a full canopy and of what is seen where there is none.
-_CANOPY = np.array([[0.045, 0.36, 0.19], [0.022, 0.34, 0.12], [0.05, 0.38, 0.20], [0.032, 0.46, 0.16], [0.036, 0.44, 0.18], [0.03, 0.02, 0.01]])
-_GROUND = np.array([[0.13, 0.23, 0.31], [0.09, 0.22, 0.22], [0.15, 0.25, 0.33], [0.17, 0.25, 0.34], [0.17, 0.25, 0.34], [0.045, 0.03, 0.015]])
+_CANOPY = np.array(
+    [
+        [0.045, 0.36, 0.19],
+        [0.022, 0.34, 0.12],
+        [0.05, 0.38, 0.20],
+        [0.032, 0.46, 0.16],
+        [0.036, 0.44, 0.18],
+        [0.03, 0.02, 0.01],
+    ]
+)
+_GROUND = np.array(
+    [
+        [0.13, 0.23, 0.31],
+        [0.09, 0.22, 0.22],
+        [0.15, 0.25, 0.33],
+        [0.17, 0.25, 0.34],
+        [0.17, 0.25, 0.34],
+        [0.045, 0.03, 0.015],
+    ]
+)
 
 FloatArray = npt.NDArray[np.floating]
 
@@ -251,8 +269,8 @@ def _draw_points(config: DemoConfig, shares: npt.NDArray[np.float32]) -> dict[st
     generator = config.generator(1)
     present = [number for number in range(len(LABELS)) if (shares[number] > 0.99).sum() >= 2]
     x, y, labels = [], [], []
-    for order, number in enumerate(present):
-        wanted = config.points // len(present) + (order < config.points % len(present))
+    for place, number in enumerate(present):
+        wanted = config.points // len(present) + (place < config.points % len(present))
         rows, columns = np.nonzero(shares[number] > 0.99)
         chosen = generator.choice(len(rows), min(wanted, len(rows)), replace=False)
         spread = generator.uniform(0.1, 0.9, (2, len(chosen)))
@@ -281,7 +299,7 @@ _PHENOLOGY: dict[int, Callable[[FloatArray], FloatArray]] = {
     PASTURE: lambda day: 0.22 + 0.52 * _rise_and_fall(day, 50, 235, 18),
     SOY_CORN: lambda day: 0.08 + 0.84 * (_rise_and_fall(day, 62, 142, 8) + _rise_and_fall(day, 182, 262, 10)),
     SOY_COTTON: lambda day: 0.08 + 0.82 * (_rise_and_fall(day, 48, 122, 8) + _rise_and_fall(day, 176, 312, 13)),
-    WATER: lambda day: np.zeros_like(day),
+    WATER: np.zeros_like,
 }
 _SHIFT_DAYS = {FOREST: 3.0, CERRADO: 18.0, PASTURE: 20.0, SOY_CORN: 14.0, SOY_COTTON: 14.0, WATER: 0.0}
 

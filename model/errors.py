@@ -59,5 +59,5 @@ class TrainingError(EngineError):
     kind = "training"
 
 
-class Cancelled(Exception):
+class Cancelled(Exception):  # noqa: N818 - it is no error
     """The user asked the run to stop."""

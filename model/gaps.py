@@ -39,7 +39,8 @@ def fill_gaps(series: FloatArray, days: npt.NDArray[np.floating]) -> FloatArray:
 
 def has_observations(series: FloatArray) -> npt.NDArray[np.bool_]:
     """Whether every band of a series has at least one valid observation: shape (N,) from shape (N, T, B)."""
-    return np.isfinite(series).any(axis=1).all(axis=1)
+    observed: npt.NDArray[np.bool_] = np.any(np.isfinite(series), axis=1)
+    return np.logical_and.reduce(observed, axis=1)
 
 
 def _interpolate(series: FloatArray, valid: npt.NDArray[np.bool_], days: FloatArray) -> FloatArray:

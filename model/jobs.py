@@ -36,7 +36,10 @@ COMMANDS: dict[str, tuple[str, dict[str, str]]] = {
             "validation_samples": "points to watch the training on, instead of a share of the samples",
             **CUBE_KEYS,
             "recipe": "recommended (default), report or fast: the values of everything below that is not given",
-            **{name: f"training value, see model/recipes.py ({TrainingConfig.__annotations__[name]})" for name in CONFIG_KEYS},
+            **{
+                name: f"training value, see model/recipes.py ({TrainingConfig.__annotations__[name]})"
+                for name in CONFIG_KEYS
+            },
             "device": "auto (default), cpu, cuda or mps",
             "verbose": "true: every epoch into the log",
             "model": "file to write, .safetensors",
@@ -56,7 +59,11 @@ COMMANDS: dict[str, tuple[str, dict[str, str]]] = {
     ),
     "extract": (
         "Take the series of a cube at points, in physical units, unfilled.",
-        {"points": POINTS_HELP, **CUBE_KEYS, "series": "JSON file to write: fields (names) and values, one list a field"},
+        {
+            "points": POINTS_HELP,
+            **CUBE_KEYS,
+            "series": "JSON file to write: fields (names) and values, one list a field",
+        },
     ),
     "createdemo": (
         "Simulate a cube of fields, seasons, clouds and noise, with labelled points and the truth.",
@@ -102,7 +109,9 @@ class Job:
     def __init__(self, command: str, values: Mapping[str, Any]) -> None:
         unknown = sorted(set(values) - set(COMMANDS[command][1]) - {"run"})
         if unknown:
-            raise JobError(f"The job has keys that {command} does not know: {', '.join(unknown)}; see python -m model {command} --help.")
+            raise JobError(
+                f"The job has keys that {command} does not know: {', '.join(unknown)}; see python -m model {command} --help."
+            )
         self._values = {name: value for name, value in values.items() if value is not None}
         self.run = str(self._values.get("run") or uuid.uuid4().hex[:12])
 
@@ -153,7 +162,9 @@ class Job:
             Bands to use when the job names none.
         """
         rasters = tuple(
-            RasterRef(item) if isinstance(item, str) else RasterRef(str(item["path"]), item.get("band", ""), item.get("day", ""))
+            RasterRef(item)
+            if isinstance(item, str)
+            else RasterRef(str(item["path"]), item.get("band", ""), item.get("day", ""))
             for item in self._get("rasters", list, "a list of files and folders", [])
         )
         named = tuple(str(band) for band in self._get("bands", list, "a list of band names", []))
@@ -238,7 +249,9 @@ def read_points(path: Path) -> Points:
         raise JobError(f"The points {path} cannot be read ({error.strerror}).") from error
     columns = set(rows[0]) if rows else set()
     if not {"longitude", "latitude", "label"} <= columns:
-        raise JobError(f"{path} needs the columns longitude, latitude and label; it has {', '.join(sorted(columns)) or 'none'}.")
+        raise JobError(
+            f"{path} needs the columns longitude, latitude and label; it has {', '.join(sorted(columns)) or 'none'}."
+        )
     others = [name for name in rows[0] if name not in {"longitude", "latitude", "label", "id"}]
     return Points(
         tuple(range(1, len(rows) + 1)),

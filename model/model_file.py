@@ -105,7 +105,9 @@ def load_model(path: Path) -> tuple[nn.Module, ModelCard]:
         with safe_open(str(path), framework="pt") as file:
             metadata = (file.metadata() or {}).get(METADATA_KEY)
             if metadata is None:
-                raise ModelFileError(f"{path} is a safetensors file, but no LSTM-FCN model; choose one made with Train LSTM-FCN.")
+                raise ModelFileError(
+                    f"{path} is a safetensors file, but no LSTM-FCN model; choose one made with Train LSTM-FCN."
+                )
             card = _read_card(path, metadata)
             # Nothing is allocated before the shapes in the file are known to be the network's.
             with torch.device("meta"):
@@ -113,7 +115,9 @@ def load_model(path: Path) -> tuple[nn.Module, ModelCard]:
             expected = {name: list(tensor.shape) for name, tensor in network.state_dict().items()}
             stored = {name: list(file.get_slice(name).get_shape()) for name in file.keys()}  # noqa: SIM118
             if expected != stored:
-                raise ModelFileError(f"The weights in {path} do not fit the network it describes; train the model again.")
+                raise ModelFileError(
+                    f"The weights in {path} do not fit the network it describes; train the model again."
+                )
             network.load_state_dict({name: file.get_tensor(name) for name in stored}, assign=True)
     except (SafetensorError, OSError) as error:
         raise ModelFileError(

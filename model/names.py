@@ -30,7 +30,9 @@ _BAND_WORD = re.compile(
     re.IGNORECASE,
 )
 
-MASK_BANDS = frozenset({"SCL", "QA_PIXEL", "QA_RADSAT", "FMASK", "CLOUD", "RELIABILITY", "PIXEL_RELIABILITY", "AOT", "WVP"})
+MASK_BANDS = frozenset(
+    {"SCL", "QA_PIXEL", "QA_RADSAT", "FMASK", "CLOUD", "RELIABILITY", "PIXEL_RELIABILITY", "AOT", "WVP"}
+)
 
 
 @dataclass(frozen=True)
@@ -101,7 +103,9 @@ def parse_name(stem: str, pattern: str = "") -> NameParts:
 def _compile(pattern: str) -> re.Pattern[str]:
     fields = re.findall(r"{(\w+)}", pattern)
     if not {"date", "band"} & set(fields):
-        raise CubeError(f"The file pattern '{pattern}' has neither {{band}} nor {{date}}; write it like {EXAMPLE_PATTERN}.")
+        raise CubeError(
+            f"The file pattern '{pattern}' has neither {{band}} nor {{date}}; write it like {EXAMPLE_PATTERN}."
+        )
     expression = ""
     seen: set[str] = set()
     for part in re.split(r"({\w+})", pattern):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import errno
-import os
 import shutil
 from contextlib import AbstractContextManager
 from pathlib import Path
@@ -74,9 +73,9 @@ class Outputs(AbstractContextManager["Outputs"]):
             older = target.with_name(f".{target.name}.{self._run}.older") if target.exists() else None
             try:
                 if older:
-                    os.replace(target, older)
+                    target.replace(older)
                 replaced.append((target, older))
-                os.replace(part, target)
+                part.replace(target)
             except OSError as error:
                 self._restore(replaced)
                 raise cannot_write(target, error) from error
@@ -89,7 +88,7 @@ class Outputs(AbstractContextManager["Outputs"]):
     def _restore(replaced: list[tuple[Path, Path | None]]) -> None:
         for target, older in reversed(replaced):
             with contextlib.suppress(OSError):
-                target.unlink(missing_ok=True) if older is None else os.replace(older, target)
+                target.unlink(missing_ok=True) if older is None else older.replace(target)
 
     def __exit__(self, *_: object) -> None:
         for part in self._parts.values():
@@ -100,7 +99,9 @@ class Outputs(AbstractContextManager["Outputs"]):
 def cannot_write(target: Path, error: OSError) -> OutputError:
     """The sentence for a failed write."""
     if error.errno == errno.ENOSPC:
-        return OutputError(f"The disk is full: {target} could not be written. Free some space or choose another folder.")
+        return OutputError(
+            f"The disk is full: {target} could not be written. Free some space or choose another folder."
+        )
     reason = error.strerror or str(error)
     return OutputError(
         f"{target} cannot be written ({reason}); choose another folder, or close the program or layer that uses the file."

@@ -159,9 +159,11 @@ def resolve(recipe: str, given: Mapping[str, Any], training_samples: int) -> Tra
     known = {field.name for field in fields(TrainingConfig)}
     unknown = set(given) - known
     if unknown:
-        raise JobError(f"There is no training parameter {', '.join(sorted(unknown))}; see python -m model train --help.")
+        raise JobError(
+            f"There is no training parameter {', '.join(sorted(unknown))}; see python -m model train --help."
+        )
     changed = {name: tuple(v) if isinstance(v, list) else v for name, v in given.items() if v is not None}
-    config = replace(recipe_values(recipe, training_samples), **changed)
+    config = TrainingConfig(**{**vars(recipe_values(recipe, training_samples)), **changed})
     check(config)
     return config
 

@@ -147,9 +147,7 @@ def extract_series(points: Points, cube: Cube) -> npt.NDArray[np.float64]:
     return series
 
 
-def locate(
-    points: Points, cube: Cube
-) -> tuple[npt.NDArray[np.intp], npt.NDArray[np.intp], npt.NDArray[np.bool_]]:
+def locate(points: Points, cube: Cube) -> tuple[npt.NDArray[np.intp], npt.NDArray[np.intp], npt.NDArray[np.bool_]]:
     """Pixels of points.
 
     Returns
@@ -238,9 +236,13 @@ def samples_from_fields(points: Points, bands: Sequence[str]) -> Samples:
         )
     missing = [band for band in bands if band not in by_band]
     if missing:
-        raise SamplesError(f"The samples carry no series of band {', '.join(missing)}; they have {', '.join(sorted(by_band))}.")
+        raise SamplesError(
+            f"The samples carry no series of band {', '.join(missing)}; they have {', '.join(sorted(by_band))}."
+        )
     wanted = tuple(bands) or tuple(sorted(by_band))
-    ordered = {band: sorted(by_band[band], key=lambda field: (field.day or date.min, field.position)) for band in wanted}
+    ordered = {
+        band: sorted(by_band[band], key=lambda field: (field.day or date.min, field.position)) for band in wanted
+    }
     steps = {band: tuple((field.day, field.position) for field in ordered[band]) for band in wanted}
     if len(set(steps.values())) > 1:
         lengths = ", ".join(f"{band} {len(steps[band])}" for band in wanted)
@@ -294,5 +296,10 @@ def _finish(
             f"{len(empty)} samples have no valid observation in some band (feature ids {name_ids(empty)}); leave them out."
         )
     return Samples(
-        fill_gaps(series, np.asarray(days)), np.asarray(points.labels, dtype=np.str_), ids, tuple(bands), timeline, days
+        fill_gaps(series, np.asarray(days)).astype(np.float64, copy=False),
+        np.asarray(points.labels, dtype=np.str_),
+        ids,
+        tuple(bands),
+        timeline,
+        days,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from typing import Any
 
 import numpy as np
@@ -95,7 +95,7 @@ class TrainedNetwork:
             history=tuple(epoch.as_dict() for epoch in self.history),
             accuracy=self.accuracy.as_dict(),
             versions=versions,
-            created=datetime.now(timezone.utc).isoformat(timespec="seconds"),
+            created=datetime.now(UTC).isoformat(timespec="seconds"),
         )
 
 
@@ -180,7 +180,9 @@ def _log_config(config: TrainingConfig, training: int, validation: int, channel:
     channel.log(f"{training} samples to learn from, {validation} to validate on; seed {config.seed}")
     channel.log("Training values: " + ", ".join(f"{name} {value}" for name, value in config.as_dict().items()))
     if config.architecture == "sits":
-        channel.log("The third value of CNN layers has no effect with this architecture: its last convolution has B filters.")
+        channel.log(
+            "The third value of CNN layers has no effect with this architecture: its last convolution has B filters."
+        )
 
 
 def _epoch_in_words(epoch: Epoch) -> str:

@@ -54,7 +54,17 @@ class LstmFcnAlgorithm(QgsProcessingAlgorithm):
         return self.GROUP.lower().replace(" ", "")
 
     def tags(self) -> list[str]:
-        common = ("LSTM", "FCN", "sits", "land cover", "crops", "time series", "satellite", "deep learning", "classification")
+        common = (
+            "LSTM",
+            "FCN",
+            "sits",
+            "land cover",
+            "crops",
+            "time series",
+            "satellite",
+            "deep learning",
+            "classification",
+        )
         return [tr(tag) for tag in (*self.TAGS, *common)]
 
     def icon(self) -> QIcon:
@@ -101,12 +111,11 @@ class LstmFcnAlgorithm(QgsProcessingAlgorithm):
     def addDevice(self) -> None:
         """Add the parameter that says where the network runs."""
         self.add(
-            QgsProcessingParameterEnum(DEVICE, tr("Device"), list(DEVICES), defaultValue=0, optional=True), advanced=True
+            QgsProcessingParameterEnum(DEVICE, tr("Device"), list(DEVICES), defaultValue=0, optional=True),
+            advanced=True,
         )
 
-    def checkParameterValues(
-        self, parameters: dict[str, Any], context: QgsProcessingContext
-    ) -> tuple[bool, str]:
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         """Check every value as QGIS does, but say in one sentence what is wrong and what to do."""
         for definition in self.parameterDefinitions():
             value = parameters.get(definition.name())

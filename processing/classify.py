@@ -41,7 +41,9 @@ class ClassifyAlgorithm(LstmFcnAlgorithm):
         "Maps land cover from a stack of dated rasters with a model made by Train LSTM-FCN: a class map with names and "
         "colours, the probability of every class, and if wanted the uncertainty."
     )
-    EXAMPLE = "choose a model, add the folder of dated rasters it should map, and run; the layers arrive styled and grouped."
+    EXAMPLE = (
+        "choose a model, add the folder of dated rasters it should map, and run; the layers arrive styled and grouped."
+    )
     TAGS = ("classify", "predict", "map", "sits_classify", "probabilities", "inference")
     HELP = {
         MODEL: "A model file (.safetensors) made by Train LSTM-FCN.",

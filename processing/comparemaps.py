@@ -46,9 +46,7 @@ class CompareMapsAlgorithm(LstmFcnAlgorithm):
         rasters = tr("Rasters (*.tif *.tiff *.img *.vrt)")
         self.add(QgsProcessingParameterFile(CLASSES, tr("Class map"), fileFilter=rasters))
         self.add(QgsProcessingParameterFile(REFERENCE, tr("Reference map"), fileFilter=rasters))
-        self.add(
-            QgsProcessingParameterFileDestination(FIGURE, tr("Picture"), tr("Picture (*.png)"), optional=True)
-        )
+        self.add(QgsProcessingParameterFileDestination(FIGURE, tr("Picture"), tr("Picture (*.png)"), optional=True))
         self.addNumbers(QgsProcessingOutputNumber(name, self.helpOf(name)) for name in NUMBERS)
 
     def processAlgorithm(

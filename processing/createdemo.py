@@ -107,15 +107,11 @@ class CreateDemoAlgorithm(LstmFcnAlgorithm):
         rasters = sorted(str(path) for path in Path(cube).glob("*.tif"))
         return {CUBE: cube, SAMPLES: destination, TRUTH: truth, "RASTERS": rasters}
 
-    def _write_points(
-        self, parameters: dict[str, Any], points: dict[str, Any], context: QgsProcessingContext
-    ) -> str:
+    def _write_points(self, parameters: dict[str, Any], points: dict[str, Any], context: QgsProcessingContext) -> str:
         fields = QgsFields()
         fields.append(QgsField("label", QMetaType.Type.QString))
         crs = QgsCoordinateReferenceSystem(points["crs"])
-        sink, destination = self.parameterAsSink(
-            parameters, SAMPLES, context, fields, QgsWkbTypes.Type.Point, crs
-        )
+        sink, destination = self.parameterAsSink(parameters, SAMPLES, context, fields, QgsWkbTypes.Type.Point, crs)
         for x, y, label in zip(points["x"], points["y"], points["labels"], strict=True):
             feature = QgsFeature(fields)
             feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(x, y)))

@@ -125,7 +125,7 @@ def run_engine(
 
 
 def _start(python: str, command: str, arguments: list[str], folder: str) -> subprocess.Popen[str]:
-    return subprocess.Popen(  # nosec B603 - see the head of this file
+    return subprocess.Popen(  # nosec B603
         [python, "-m", "model", command, *arguments, "--follow-caller"],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,

@@ -51,9 +51,7 @@ class ExtractTimeSeriesAlgorithm(LstmFcnAlgorithm):
     }
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        self.add(
-            QgsProcessingParameterFeatureSource(SAMPLES, tr("Points"), [Qgis.ProcessingSourceType.VectorPoint])
-        )
+        self.add(QgsProcessingParameterFeatureSource(SAMPLES, tr("Points"), [Qgis.ProcessingSourceType.VectorPoint]))
         add_cube_parameters(self)
         self.add(
             QgsProcessingParameterFeatureSink(
@@ -88,7 +86,9 @@ class ExtractTimeSeriesAlgorithm(LstmFcnAlgorithm):
             parameters, OUTPUT, context, fields, source.wkbType(), source.sourceCrs()
         )
         if destination.lower().endswith(".shp") and any(len(f) > LONGEST_SHAPEFILE_NAME for f in series["fields"]):
-            feedback.pushWarning(tr("A shapefile cuts field names to 10 characters; save as GeoPackage to keep the dates."))
+            feedback.pushWarning(
+                tr("A shapefile cuts field names to 10 characters; save as GeoPackage to keep the dates.")
+            )
         rows = dict(zip(points["ids"], zip(*series["values"], strict=True), strict=True))
         for feature in source.getFeatures():
             extended = QgsFeature(fields)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 from qgis.core import (
@@ -25,7 +26,10 @@ MOST_IDS_NAMED = 10
 
 
 def points_job(
-    source: QgsFeatureSource, feedback: QgsProcessingFeedback, class_field: str = "", colours: dict[str, str] | None = None
+    source: QgsFeatureSource,
+    feedback: QgsProcessingFeedback,
+    class_field: str = "",
+    colours: dict[str, str] | None = None,
 ) -> dict[str, Any]:
     """Points of a layer, as the engine's ``Points``.
 
@@ -116,4 +120,4 @@ def _plain(feature: QgsFeature, name: str) -> float | str | None:
     if name in DATE_FIELDS:
         return value if isinstance(value, str) else value.toString("yyyy-MM-dd")
     number = float(value)
-    return number if number == number else None
+    return None if math.isnan(number) else number

@@ -110,7 +110,9 @@ class TrainAlgorithm(LstmFcnAlgorithm):
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         acceptable, refusal = super().checkParameterValues(parameters, context)
-        refusal = refusal or raster_refusal(parameters, context, optional=True) or training_refusal(self, parameters, context)
+        refusal = (
+            refusal or raster_refusal(parameters, context, optional=True) or training_refusal(self, parameters, context)
+        )
         return acceptable and not refusal, refusal
 
     def prepareAlgorithm(
@@ -139,7 +141,8 @@ class TrainAlgorithm(LstmFcnAlgorithm):
         }
         result = run_engine("train", job, folders_of(model), feedback)
         outputs = {
-            name: result[name.lower()] for name in ("MODEL", "ACCURACY", "KAPPA", "F1_MACRO", "VALID_LOSS", "EPOCHS_RUN")
+            name: result[name.lower()]
+            for name in ("MODEL", "ACCURACY", "KAPPA", "F1_MACRO", "VALID_LOSS", "EPOCHS_RUN")
         }
         outputs["LABELS"] = ",".join(result["labels"])
         fields = _history_fields()

@@ -78,7 +78,8 @@ TRAINING_HELP = {
     "LR_DECAY_RATE": "Step schedule: factor by which the rate is lowered; 0.95 in the report." + _RECIPE_SETS,
     "PATIENCE": "Epochs without improvement of the validation loss before training stops early; 0 never stops. 20 in the "
     "report." + _RECIPE_SETS,
-    "MIN_DELTA": "How much the validation loss must fall to count as an improvement; 0.01 in the report." + _RECIPE_SETS,
+    "MIN_DELTA": "How much the validation loss must fall to count as an improvement; 0.01 in the report."
+    + _RECIPE_SETS,
     "RESTORE_BEST": "Whether to keep the weights of the best validation loss instead of the last." + _RECIPE_SETS,
     "CLASS_WEIGHTS": "<i>balanced</i> makes every class count the same, however many samples it has." + _RECIPE_SETS,
     "SEED": "Same seed, same machine, same result. Empty draws one; the log and the model file hold it.",
@@ -106,9 +107,7 @@ def add_training_parameters(algorithm: LstmFcnAlgorithm) -> None:
     for name, title, whole, smallest, largest in _NUMBERS:
         kinds = Qgis.ProcessingNumberParameterType
         kind = kinds.Integer if whole else kinds.Double
-        number = QgsProcessingParameterNumber(
-            name, tr(title), kind, optional=True, minValue=smallest, maxValue=largest
-        )
+        number = QgsProcessingParameterNumber(name, tr(title), kind, optional=True, minValue=smallest, maxValue=largest)
         number.setMetadata({"widget_wrapper": {"decimals": 10}} if not whole else {})
         algorithm.add(number, advanced=True)
 

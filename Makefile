@@ -1,0 +1,44 @@
+# The front door. Every target does its own set-up; second runs take seconds.
+
+DEMO ?= demo
+QGIS_PYTHON ?= /usr/bin/python3
+export QGIS_PYTHON
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test install screenshots engine tests-environment qgis clean
+
+help:
+	@echo "make demo         a first map on simulated data: model, class map, probabilities, picture, accuracy"
+	@echo "make test         everything that is checked: style, types, safety, engine, QGIS, a real window"
+	@echo "make install      link the plugin into your QGIS profile, with its engine"
+	@echo "make screenshots  take the pictures of the documentation in a real QGIS window"
+	@echo "make clean        remove what the other targets made"
+
+qgis:
+	@.ci/setup-qgis
+
+engine: qgis
+	@.ci/setup-python engine
+
+tests-environment: engine
+	@.ci/setup-python tests
+
+demo: engine
+	@.ci/demo $(DEMO)
+
+test: tests-environment
+	@.venv/bin/ruff check .
+	@.venv/bin/ruff format --check --quiet . || { echo "Run .venv/bin/ruff format ."; exit 1; }
+	@.venv/bin/mypy --python-executable .engine/bin/python -p model
+	@.venv/bin/mypy processing/ plugin.py
+	@.engine/bin/pytest tests/engine
+	@.venv/bin/pytest tests/house tests/qgis
+
+install: engine
+	@.ci/install
+
+screenshots: tests-environment
+	@.venv/bin/python docs/screenshots.py
+
+clean:
+	rm -rf .venv .engine $(DEMO) .pytest_cache .mypy_cache .ruff_cache
