@@ -40,6 +40,10 @@ class Channel:
         """Say one thing a user may want to read again later."""
         self._send({"type": "log", "text": text})
 
+    def table(self, lines: list[str]) -> None:
+        """Say what only makes sense with its columns aligned."""
+        self._send({"type": "log", "level": "table", "text": "\n".join(lines)})
+
     def warn(self, text: str) -> None:
         """Say one thing a user should not overlook."""
         self._send({"type": "log", "level": "warning", "text": text})

@@ -104,8 +104,7 @@ def compare_maps(mapped: Path, reference: Path, figure: Path | None, run: str, c
     if not both.any():
         raise CubeError(f"{mapped} and {reference} have no pixel where both have a class; choose other maps.")
     accuracy = measure_accuracy(positions[1][both], positions[0][both], labels)
-    for line in accuracy_table(accuracy):
-        channel.log(line)
+    channel.table(accuracy_table(accuracy))
     if figure:
         with Outputs(run) as outputs:
             _draw(outputs.part(figure), maps, positions, labels, f"Agreement {accuracy.overall:.1%}")

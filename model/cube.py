@@ -189,8 +189,7 @@ def open_cube(request: CubeRequest, channel: Channel) -> Cube:
             "Sentinel-2 files say nothing about their processing baseline; an offset of -0.1 was taken for dates since "
             f"{SENTINEL2_OFFSET_SINCE}."
         )
-    for line in describe(cube):
-        channel.log(line)
+    channel.table(describe(cube))
     return cube
 
 

@@ -161,8 +161,7 @@ def train_on_samples(
     history = train(network, tensors[0], tensors[1], config, channel, tell)
     predicted = predict_logits(network, tensors[1].series).argmax(dim=1).cpu().numpy()
     accuracy = measure_accuracy(validation_classes, predicted, labels.tolist())
-    for line in accuracy_table(accuracy):
-        channel.log(line)
+    channel.table(accuracy_table(accuracy))
     return TrainedNetwork(
         network,
         network_config,

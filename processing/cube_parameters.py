@@ -45,13 +45,33 @@ class RasterStack(QgsProcessingParameterMultipleLayers):
     handed on, and the algorithm's own check finds what is wrong with them.
     """
 
+    def __init__(self, name: str, description: str, optional: bool) -> None:
+        super().__init__(name, description, Qgis.ProcessingSourceType.Raster, optional=optional)
+        self.setMetadata({"widget_wrapper": {"class": f"{__package__}.raster_widget.RasterStackWrapper"}})
+
     def checkValueIsAcceptable(self, value: Any, context: QgsProcessingContext | None = None) -> bool:
         return True
+
+    def valueAsPythonString(self, value: Any, context: QgsProcessingContext) -> str:
+        return repr(self._paths(value))
+
+    def valueAsJsonObject(self, value: Any, context: QgsProcessingContext) -> list[str]:
+        return self._paths(value)
+
+    def valueAsString(self, value: Any, context: QgsProcessingContext) -> tuple[str, bool]:
+        return ";".join(self._paths(value)), True
+
+    def valueAsStringList(self, value: Any, context: QgsProcessingContext) -> tuple[list[str], bool]:
+        return self._paths(value), True
+
+    @staticmethod
+    def _paths(value: Any) -> list[str]:
+        return [item.source() if isinstance(item, QgsMapLayer) else str(item) for item in flatten(value)]
 
 
 def add_cube_parameters(algorithm: LstmFcnAlgorithm, optional: bool = False) -> None:
     """Add the parameters that describe a cube."""
-    algorithm.add(RasterStack(RASTERS, tr("Rasters"), Qgis.ProcessingSourceType.Raster, optional=optional))
+    algorithm.add(RasterStack(RASTERS, tr("Rasters"), optional))
     algorithm.add(QgsProcessingParameterString(BANDS, tr("Bands"), optional=True), advanced=True)
     date = Qgis.ProcessingDateTimeParameterDataType.Date
     algorithm.add(QgsProcessingParameterDateTime(START_DATE, tr("Start date"), date, optional=True), advanced=True)
@@ -61,7 +81,7 @@ def add_cube_parameters(algorithm: LstmFcnAlgorithm, optional: bool = False) -> 
 
 def raster_refusal(parameters: Mapping[str, Any], context: QgsProcessingContext, optional: bool = False) -> str:
     """Why the rasters cannot be read, as far as that is known without opening them; empty when they can."""
-    given = list(_flatten(parameters.get(RASTERS)))
+    given = list(flatten(parameters.get(RASTERS)))
     if not given:
         return "" if optional else tr("No rasters were given; add dated rasters, or a folder that holds them.")
     for value in given:
@@ -79,7 +99,7 @@ def cube_job(algorithm: LstmFcnAlgorithm, parameters: dict[str, Any], context: Q
     """The cube's part of a job. Called on the main thread, where project layers may be looked at."""
     dates = {name: algorithm.parameterAsDateTime(parameters, name, context) for name in (START_DATE, END_DATE)}
     return {
-        "rasters": [_raster(value, context) for value in _flatten(parameters.get(RASTERS))],
+        "rasters": [_raster(value, context) for value in flatten(parameters.get(RASTERS))],
         "file_pattern": algorithm.parameterAsString(parameters, FILE_PATTERN, context),
         "bands": split_list(algorithm.parameterAsString(parameters, BANDS, context)),
         **{
@@ -90,15 +110,15 @@ def cube_job(algorithm: LstmFcnAlgorithm, parameters: dict[str, Any], context: Q
     }
 
 
-def _flatten(value: Any) -> Iterator[Any]:
+def flatten(value: Any) -> Iterator[Any]:
     """Rasters one by one: QGIS gives a list, a single value, a text with semicolons, or (in models) lists of lists."""
     if value is None or value == NULL or value == "":
         return
     if isinstance(value, (list, tuple)):
         for item in value:
-            yield from _flatten(item)
+            yield from flatten(item)
     elif isinstance(value, str) and ";" in value and not os.path.exists(value):
-        yield from _flatten(value.split(";"))
+        yield from flatten(value.split(";"))
     else:
         yield value.strip() if isinstance(value, str) else value
 

@@ -205,6 +205,8 @@ class _Conversation:
                 self._feedback.setProgressText(message["doing"])
         elif kind == "log" and message.get("level") == "warning":
             self._feedback.pushWarning(message["text"])
+        elif kind == "log" and message.get("level") == "table":
+            self._feedback.pushConsoleInfo(message["text"])
         elif kind == "log":
             self._feedback.pushInfo(message["text"])
         elif kind == "result":

@@ -8,6 +8,10 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
 )
+from qgis.PyQt import sip
+
+# QGIS keeps only the C++ half of a post-processor alive, until the context that owns it goes.
+_alive: list[QgsProcessingLayerPostProcessorInterface] = []
 
 
 class _StyleBesideFile(QgsProcessingLayerPostProcessorInterface):
@@ -18,10 +22,6 @@ class _StyleBesideFile(QgsProcessingLayerPostProcessorInterface):
     ) -> None:
         layer.loadDefaultStyle()
         layer.triggerRepaint()
-
-
-# QGIS does not keep post-processors alive; this one has no state, so that one serves every layer.
-_STYLE_BESIDE_FILE = _StyleBesideFile()
 
 
 def show_raster(context: QgsProcessingContext, path: str, name: str, group: str = "", order: int = 0) -> None:
@@ -47,4 +47,6 @@ def show_raster(context: QgsProcessingContext, path: str, name: str, group: str 
     details.forceName = True
     details.groupName = group
     details.layerSortKey = order
-    details.setPostProcessor(_STYLE_BESIDE_FILE)
+    styling = _StyleBesideFile()
+    details.setPostProcessor(styling)
+    _alive[:] = [*(processor for processor in _alive if not sip.isdeleted(processor)), styling]

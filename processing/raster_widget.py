@@ -1,0 +1,204 @@
+"""The list in which a user puts rasters: files, folders and project layers, none of which is opened."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsProcessingContext, QgsProcessingParameterDefinition, QgsProject, QgsRasterLayer, QgsSettings
+from qgis.gui import QgsAbstractProcessingParameterWidgetWrapper, QgsGui, QgsProcessingGui
+from qgis.PyQt.QtCore import QMimeData, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QIcon
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from .algorithm import tr
+from .cube_parameters import flatten
+from .interpreter import PLUGIN_FOLDER
+
+LAST_FOLDER = "lstmfcn/lastRasterFolder"
+RASTER_SUFFIXES = (".tif", ".tiff", ".jp2", ".img", ".vrt")  # as model/cube.py looks for in a folder
+FILTER = f"Rasters ({' '.join('*' + suffix for suffix in RASTER_SUFFIXES)});;All files (*)"
+PATH_ROLE = Qt.ItemDataRole.UserRole
+
+
+class RasterStackWrapper:
+    """Makes the widget of a raster stack: ours in a dialog, QGIS's own in batch tables and in the modeler."""
+
+    def __new__(
+        cls, parameter: QgsProcessingParameterDefinition, dialog: QWidget, row: int = 0, column: int = 0
+    ) -> QgsAbstractProcessingParameterWidgetWrapper:
+        kind = type(dialog).__name__
+        registry = QgsGui.processingGuiRegistry()
+        if kind == "ModelerParametersDialog":
+            wrapper = registry.createModelerParameterWidget(dialog.model, dialog.childId, parameter, dialog.context)
+        elif kind.startswith("Batch"):
+            wrapper = registry.createParameterWidgetWrapper(parameter, QgsProcessingGui.WidgetType.Batch)
+        else:
+            wrapper = _DialogWrapper(parameter, QgsProcessingGui.WidgetType.Standard)
+        wrapper.setDialog(dialog)
+        return wrapper
+
+
+class _DialogWrapper(QgsAbstractProcessingParameterWidgetWrapper):
+    def createWidget(self) -> QWidget:
+        self._list = RasterList()
+        self._list.changed.connect(lambda: self.widgetValueHasChanged.emit(self))
+        return self._list
+
+    def setWidgetValue(self, value: Any, context: QgsProcessingContext) -> None:
+        self._list.set_rasters(item.id() if isinstance(item, QgsRasterLayer) else str(item) for item in flatten(value))
+
+    def widgetValue(self) -> list[str]:
+        return self._list.rasters()
+
+
+class RasterList(QWidget):
+    """A list of rasters with buttons to add and remove; files and folders may also be dropped on it."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._items = _DropList(self.add)
+        self._summary = QLabel()
+        self._layers = QPushButton(tr("Add layers"))
+        self._layers.setMenu(QMenu(self))
+        self._layers.menu().aboutToShow.connect(self._fill_layer_menu)
+        buttons = QHBoxLayout()
+        for title, action in ((tr("Add folder …"), self._add_folder), (tr("Add files …"), self._add_files)):
+            button = QPushButton(title)
+            button.clicked.connect(action)
+            buttons.addWidget(button)
+        buttons.addWidget(self._layers)
+        remove = QPushButton(tr("Remove"))
+        remove.clicked.connect(self._remove)
+        buttons.addWidget(remove)
+        buttons.addStretch()
+        buttons.addWidget(self._summary)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._items)
+        layout.addLayout(buttons)
+        self._summarise()
+
+    def rasters(self) -> list[str]:
+        """Paths and layer ids, in the order of the list."""
+        return [self._items.item(row).data(PATH_ROLE) for row in range(self._items.count())]
+
+    def set_rasters(self, rasters: Iterable[str]) -> None:
+        """Show other rasters."""
+        self._items.clear()
+        self.add(list(rasters))
+
+    def add(self, rasters: Sequence[str]) -> None:
+        """Add the rasters that are not in the list yet."""
+        present = set(self.rasters())
+        for raster in rasters:
+            if raster and raster not in present:
+                self._items.addItem(_item(raster))
+                present.add(raster)
+        self._summarise()
+        self.changed.emit()
+
+    def _remove(self) -> None:
+        for item in self._items.selectedItems() or [self._items.item(row) for row in range(self._items.count())]:
+            self._items.takeItem(self._items.row(item))
+        self._summarise()
+        self.changed.emit()
+
+    def _add_folder(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, tr("Folder of dated rasters"), _last_folder())
+        if folder:
+            QgsSettings().setValue(LAST_FOLDER, folder)
+            self.add([folder])
+
+    def _add_files(self) -> None:
+        files, _ = QFileDialog.getOpenFileNames(self, tr("Dated rasters"), _last_folder(), FILTER)
+        if files:
+            QgsSettings().setValue(LAST_FOLDER, str(Path(files[0]).parent))
+            self.add(files)
+
+    def _fill_layer_menu(self) -> None:
+        menu = self._layers.menu()
+        menu.clear()
+        layers = [
+            layer
+            for layer in QgsProject.instance().mapLayers().values()
+            if isinstance(layer, QgsRasterLayer) and layer.providerType() == "gdal"
+        ]
+        if not layers:
+            menu.addAction(tr("The project has no raster layers")).setEnabled(False)
+            return
+        menu.addAction(tr("All raster layers ({0})").format(len(layers)), lambda: self.add([i.id() for i in layers]))
+        menu.addSeparator()
+        for layer in sorted(layers, key=lambda layer: layer.name()):
+            menu.addAction(layer.name(), partial(self.add, [layer.id()]))
+
+    def _summarise(self) -> None:
+        count = sum(_count(raster) for raster in self.rasters())
+        self._summary.setText(tr("{0} rasters").format(count) if count else tr("Add or drop files and folders"))
+
+
+class _DropList(QListWidget):
+    """Takes files and folders that are dropped on it."""
+
+    def __init__(self, add: Any) -> None:
+        super().__init__()
+        self._add = add
+        self.setAcceptDrops(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setMinimumHeight(76)
+        self.setMaximumHeight(130)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._add(_dropped(event.mimeData()))
+        event.acceptProposedAction()
+
+
+def _dropped(data: QMimeData) -> list[str]:
+    return [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
+
+
+def _item(raster: str) -> QListWidgetItem:
+    layer = QgsProject.instance().mapLayer(raster)
+    if layer is not None:
+        item = QListWidgetItem(QIcon(str(PLUGIN_FOLDER / "icons" / "layer.svg")), layer.name())
+        item.setToolTip(layer.source())
+    else:
+        folder = os.path.isdir(raster)
+        name = f"{os.path.basename(raster.rstrip('/'))}  ({_count(raster)})" if folder else os.path.basename(raster)
+        item = QListWidgetItem(QIcon(str(PLUGIN_FOLDER / "icons" / ("folder.svg" if folder else "layer.svg"))), name)
+        item.setToolTip(raster)
+    item.setData(PATH_ROLE, raster)
+    return item
+
+
+def _count(raster: str) -> int:
+    if not os.path.isdir(raster):
+        return 1
+    return sum(name.lower().endswith(RASTER_SUFFIXES) for name in os.listdir(raster))
+
+
+def _last_folder() -> str:
+    return str(QgsSettings().value(LAST_FOLDER, "") or "")

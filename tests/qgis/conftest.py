@@ -1,0 +1,114 @@
+"""A real QGIS with the plugin loaded as it is when installed: package ``lstm_fcn`` in a plugins folder."""
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+PRIVATE = Path(tempfile.mkdtemp(prefix="lstmfcn-tests-"))
+PLUGINS = PRIVATE / "plugins"
+
+PLUGINS.mkdir()
+(PRIVATE / "runtime").mkdir(mode=0o700)
+(PLUGINS / "lstm_fcn").symlink_to(ROOT)
+os.environ.update(
+    {
+        "QT_QPA_PLATFORM": "offscreen",
+        "QGIS_CUSTOM_CONFIG_PATH": str(PRIVATE / "profile"),
+        "QGIS_PLUGINPATH": str(PLUGINS),
+        "XDG_RUNTIME_DIR": str(PRIVATE / "runtime"),
+        "LSTMFCN_PYTHON": str(ROOT / ".engine" / "bin" / "python"),
+    }
+)
+sys.path.insert(0, str(PLUGINS))
+
+REAL_DATA = Path(os.environ.get("LSTMFCN_DATA", ROOT.parent / "shared" / "data"))
+
+
+@pytest.fixture(scope="session")
+def provider(qgis_app, qgis_processing):
+    """The provider, registered as QGIS does it."""
+    import lstm_fcn
+
+    plugin = lstm_fcn.classFactory(None)
+    plugin.initProcessing()
+    yield plugin._provider
+    plugin.unload()
+
+
+@pytest.fixture(scope="session")
+def run(provider):
+    """``processing.run`` for an algorithm of the provider."""
+    from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProject
+
+    import processing
+
+    def run(algorithm, parameters, feedback=None, context=None):
+        if context is None:
+            context = QgsProcessingContext()
+            context.setProject(QgsProject.instance())
+        feedback = feedback or QgsProcessingFeedback(False)
+        return processing.run(f"lstmfcn:{algorithm}", parameters, feedback=feedback, context=context)
+
+    return run
+
+
+@pytest.fixture(scope="session")
+def demo(run, tmp_path_factory):
+    """A small simulated cube with points and truth."""
+    folder = tmp_path_factory.mktemp("demo")
+    return run(
+        "createdemo",
+        {
+            "SIZE": 90,
+            "DATES": 12,
+            "POINTS": 120,
+            "SEED": 3,
+            "CUBE": str(folder / "cube"),
+            "SAMPLES": str(folder / "samples.gpkg"),
+            "TRUTH": str(folder / "truth.tif"),
+        },
+    )
+
+
+@pytest.fixture(scope="session")
+def model(run, demo, tmp_path_factory):
+    """A model trained on the demo cube, and what training returned."""
+    return run(
+        "train",
+        {
+            "SAMPLES": demo["SAMPLES"],
+            "CLASS_FIELD": "label",
+            "RASTERS": [demo["CUBE"]],
+            "RECIPE": 2,
+            "EPOCHS": 30,
+            "SEED": 1,
+            "MODEL": str(tmp_path_factory.mktemp("model") / "demo crops.safetensors"),
+            "HISTORY": "TEMPORARY_OUTPUT",
+        },
+    )
+
+
+@pytest.fixture(scope="session")
+def real_data():
+    """The folder of real data, or a reason to skip."""
+    if not (REAL_DATA / "sinop_ndvi").is_dir():
+        pytest.skip(f"no real data in {REAL_DATA}; set LSTMFCN_DATA to their folder")
+    return REAL_DATA
+
+
+@pytest.fixture
+def window_environment():
+    """Environment and arguments of a real QGIS window with the plugin enabled in a profile of its own."""
+    profiles = Path(tempfile.mkdtemp(prefix="lstmfcn-window-"))
+    settings = profiles / "profiles" / "default" / "QGIS" / "QGIS3.ini"
+    settings.parent.mkdir(parents=True)
+    settings.write_text(
+        "[PythonPlugins]\nlstm_fcn=true\nprocessing=true\n\n[qgis]\ncheckVersion=false\nshowTips=false\nenableMacros=Never\n\n"
+        "[app]\nprojections\\unknownCrsBehavior=NoAction\n"
+    )
+    environment = {name: value for name, value in os.environ.items() if name != "QGIS_CUSTOM_CONFIG_PATH"}
+    return {**environment, "QT_QPA_PLATFORM": "xcb"}, profiles
