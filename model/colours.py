@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Mapping, Sequence
 
 # The legend of the R package sits for the classes its users map (method: colours).
@@ -56,6 +57,9 @@ QUALITATIVE_PALETTE: tuple[str, ...] = (
 )
 
 
+_COLOUR = re.compile("#[0-9a-fA-F]{6}")
+
+
 def label_colours(labels: Sequence[str], preferred: Mapping[str, str] | None = None) -> tuple[str, ...]:
     """Colours of a legend.
 
@@ -64,7 +68,7 @@ def label_colours(labels: Sequence[str], preferred: Mapping[str, str] | None = N
     labels : sequence of str
         Class labels.
     preferred : mapping of str to str, optional
-        Colours the user already gave to some labels, as ``#rrggbb``.
+        Colours the user already gave to some labels, as ``#rrggbb``; anything else is passed over.
 
     Returns
     -------
@@ -72,7 +76,7 @@ def label_colours(labels: Sequence[str], preferred: Mapping[str, str] | None = N
         One ``#rrggbb`` for each label: the user's, else the known one, else one of the palette chosen by the label's
         own name (the next free one where two names meet).
     """
-    preferred = preferred or {}
+    preferred = {label: colour for label, colour in (preferred or {}).items() if _COLOUR.fullmatch(colour)}
     known = {label.casefold(): colour for label, colour in KNOWN_LABELS.items()}
     chosen: dict[str, str] = {}
     for label in labels:

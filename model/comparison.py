@@ -70,7 +70,7 @@ def open_class_map(path: Path) -> ClassMap:
             else:
                 labels = {int(code): str(code) for code in np.unique(dataset.read(1)) if code != dataset.nodata}
             nodata = -1 if dataset.nodata is None else int(dataset.nodata)
-    except (RasterioError, ValueError) as error:
+    except (RasterioError, TypeError, ValueError) as error:
         raise CubeError(f"{path} cannot be read as a class map ({error}); choose another raster.") from error
     colours = label_colours(tuple(labels.values()))
     return ClassMap(path, grid, nodata, labels, dict(zip(labels.values(), colours, strict=True)))

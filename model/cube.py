@@ -179,7 +179,7 @@ def open_cube(request: CubeRequest, channel: Channel) -> Cube:
     found = _Found()
     for number, raster in enumerate(paths):
         channel.check_cancelled()
-        channel.progress(number / len(paths), f"looking at raster {number + 1} of {len(paths)}")
+        channel.progress(0, f"looking at raster {number + 1} of {len(paths)}")
         _look_at(raster, request, found)
     cube = _assemble(found, request)
     if found.masks:
@@ -250,6 +250,8 @@ def _grid_in_words(grid: Grid) -> str:
 
 def _collect_layers(raster: RasterRef, dataset: rasterio.DatasetReader, request: CubeRequest, found: _Found) -> None:
     of_file = parse_name(_stem(raster.path), request.file_pattern)
+    if request.file_pattern:
+        raster = RasterRef(raster.path, of_file.band or raster.band, str(of_file.day or raster.day))
     for layer in dataset.indexes:
         parts = _parts_of_layer(raster, of_file, dataset, layer)
         if parts.day is None:
@@ -276,17 +278,27 @@ def _stem(path: str) -> str:
 
 
 def _parts_of_layer(raster: RasterRef, of_file: NameParts, dataset: rasterio.DatasetReader, layer: int) -> NameParts:
-    """Band and date of one layer: what the caller knows, then the file's name, then the layer's description."""
+    """Band and date of one layer: what the caller knows, then the file's name, then the layer's description.
+
+    (A file pattern comes before them all; its parts are among what the caller knows.)
+    """
     description = (dataset.descriptions[layer - 1] or "").strip()
     described = parse_name(description) if description else NameParts()
-    given = date.fromisoformat(raster.day) if raster.day else None
+    given = _given_day(raster)
     if dataset.count == 1:
         named_band = None if described.day else description
         band = raster.band or of_file.band or described.band or named_band or "B1"
         return NameParts(band, given or of_file.day or described.day)
     if described.day:
-        return NameParts(described.band or raster.band or of_file.band, described.day)
+        return NameParts(described.band or raster.band or of_file.band or "B1", described.day)
     return NameParts(description or None, given or of_file.day)
+
+
+def _given_day(raster: RasterRef) -> date | None:
+    try:
+        return date.fromisoformat(raster.day) if raster.day else None
+    except ValueError as error:
+        raise CubeError(f"{raster.path} was given the date '{raster.day}'; write it YYYY-MM-DD.") from error
 
 
 def _known_spelling(band: str, wanted: Sequence[str]) -> str:

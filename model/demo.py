@@ -26,7 +26,7 @@ from scipy.spatial import cKDTree
 
 from .channel import Channel
 from .colours import label_colours
-from .cube import Grid
+from .cube import RASTER_SUFFIXES, Grid
 from .errors import OutputError
 from .geotiff import RasterOutput, class_nodata
 from .outputs import Outputs
@@ -151,7 +151,11 @@ def create_demo(
         Told how far it is.
     """
     names = {(band, day): f"SENTINEL-2_MSI_DEMO_{band}_{day}.tif" for day in config.timeline for band in BANDS}
-    strangers = sorted(path.name for path in folder.glob("*.tif") if path.name not in names.values())
+    strangers = sorted(
+        path.name
+        for path in folder.glob("*")
+        if path.suffix.lower() in RASTER_SUFFIXES and path.name not in names.values()
+    )
     if strangers:
         raise OutputError(f"{folder} already holds other rasters ({strangers[0]}); choose an empty folder.")
     channel.progress(0, "laying out the fields")

@@ -24,6 +24,7 @@ SHARE_SCALE = 0.0001
 SHARE_ONE = 10_000
 SHARE_NODATA = 65_535
 TILE = 512
+GDAL_SIDECARS = (".aux.xml", ".ovr", ".msk")  # of an older raster they would describe the new one
 MOST_CLASSES_IN_A_BYTE = 254
 LEAST_SHARE_OF_RAW_SIZE = 0.05  # a disk with less room than this certainly cannot hold the compressed raster
 
@@ -63,6 +64,8 @@ class RasterOutput:
         self._outputs = outputs
         self._target = target
         part = outputs.part(target)
+        for suffix in GDAL_SIDECARS:
+            outputs.retire(target.with_name(target.name + suffix))
         size = grid.width * grid.height * bands * np.dtype(dtype).itemsize
         outputs.require_space(target, int(size * LEAST_SHARE_OF_RAW_SIZE) + 2**20)
         self._part = part

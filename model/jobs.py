@@ -161,12 +161,7 @@ class Job:
         bands : tuple of str
             Bands to use when the job names none.
         """
-        rasters = tuple(
-            RasterRef(item)
-            if isinstance(item, str)
-            else RasterRef(str(item["path"]), item.get("band", ""), item.get("day", ""))
-            for item in self._get("rasters", list, "a list of files and folders", [])
-        )
+        rasters = tuple(map(_raster_of, self._get("rasters", list, "a list of files and folders", [])))
         named = tuple(str(band) for band in self._get("bands", list, "a list of band names", []))
         return CubeRequest(
             rasters, self.text("file_pattern"), named or bands, self._date("start_date"), self._date("end_date")
@@ -188,20 +183,7 @@ class Job:
             return read_points(Path(value))
         if not isinstance(value, Mapping):
             raise JobError(f"{name} must be a CSV file or an object with ids, x, y, crs, labels and fields.")
-        ids = tuple(int(number) for number in value.get("ids", ()))
-        columns = {column: tuple(value.get(column, ())) for column in ("x", "y", "labels")}
-        wrong = sorted(column for column, items in columns.items() if items and len(items) != len(ids))
-        if wrong:
-            raise JobError(f"{name} has {len(ids)} ids but another number of {', '.join(wrong)}.")
-        return Points(
-            ids,
-            columns["x"] or (None,) * len(ids),
-            columns["y"] or (None,) * len(ids),
-            str(value.get("crs", "")),
-            tuple(map(str, columns["labels"])),
-            dict(value.get("fields", {})),
-            dict(value.get("colours", {})),
-        )
+        return _points_of_object(name, value)
 
     def _date(self, name: str) -> date | None:
         text = self.text(name)
@@ -217,6 +199,40 @@ class Job:
         return value
 
 
+def _raster_of(item: Any) -> RasterRef:
+    if isinstance(item, str):
+        return RasterRef(item)
+    if not isinstance(item, Mapping) or not isinstance(item.get("path"), str):
+        raise JobError(f"rasters holds {item!r}; give a file, a folder, or an object with path, band and day.")
+    return RasterRef(item["path"], str(item.get("band") or ""), str(item.get("day") or ""))
+
+
+def _points_of_object(name: str, value: Mapping[str, Any]) -> Points:
+    ids, x, y, labels = (_column(name, value, column) for column in ("ids", "x", "y", "labels"))
+    wrong = [column for column, items in (("x", x), ("y", y), ("labels", labels)) if items and len(items) != len(ids)]
+    if wrong:
+        raise JobError(f"{name} has {len(ids)} ids but another number of {', '.join(wrong)}.")
+    if not all(isinstance(number, int) for number in ids):
+        raise JobError(f"The ids of {name} must be whole numbers.")
+    if not all(number is None or isinstance(number, (int, float)) for number in (*x, *y)):
+        raise JobError(f"x and y of {name} must be numbers, or null where a feature has no geometry.")
+    fields, colours = (value.get(key) or {} for key in ("fields", "colours"))
+    if not isinstance(fields, Mapping) or not all(isinstance(items, list) for items in fields.values()):
+        raise JobError(f"The fields of {name} must be an object with a list of values for each field.")
+    if not isinstance(colours, Mapping) or not all(isinstance(colour, str) for colour in colours.values()):
+        raise JobError(f"The colours of {name} must be an object with a colour for each label.")
+    unknown = (None,) * len(ids)
+    texts = tuple("" if label is None else str(label) for label in labels)
+    return Points(ids, x or unknown, y or unknown, str(value.get("crs") or ""), texts, dict(fields), dict(colours))
+
+
+def _column(name: str, value: Mapping[str, Any], column: str) -> tuple[Any, ...]:
+    items = value.get(column) or ()
+    if not isinstance(items, (list, tuple)):
+        raise JobError(f"{column} of {name} must be a list, one value for each point.")
+    return tuple(items)
+
+
 def read_job(command: str, path: Path) -> Job:
     """Read a job from a JSON file.
 
@@ -226,7 +242,7 @@ def read_job(command: str, path: Path) -> Job:
         When the file is missing or no JSON object.
     """
     try:
-        values = json.loads(path.read_text(encoding="utf-8"))
+        values = json.loads(path.read_text(encoding="utf-8-sig"))
     except (OSError, ValueError) as error:
         raise JobError(f"The job {path} cannot be read ({error}).") from error
     if not isinstance(values, dict):
@@ -240,13 +256,17 @@ def read_points(path: Path) -> Points:
     Raises
     ------
     JobError
-        When the file or a column is missing, or a coordinate is no number.
+        When the file or a column is missing, the file is no CSV in UTF-8, or a coordinate is no number.
     """
     try:
         with path.open(newline="", encoding="utf-8-sig") as file:
             rows = list(csv.DictReader(file))
     except OSError as error:
         raise JobError(f"The points {path} cannot be read ({error.strerror}).") from error
+    except (UnicodeDecodeError, csv.Error) as error:
+        raise JobError(f"The points {path} cannot be read ({error}); save them as CSV in UTF-8.") from error
+    if any(None in row for row in rows):
+        raise JobError(f"{path} has a row with more values than columns; put texts that hold a comma in quotes.")
     columns = set(rows[0]) if rows else set()
     if not {"longitude", "latitude", "label"} <= columns:
         raise JobError(
@@ -267,7 +287,7 @@ def read_points(path: Path) -> Points:
 def _coordinate(path: Path, row: Mapping[str, str], column: str) -> float:
     try:
         return float(row[column])
-    except ValueError as error:
+    except (TypeError, ValueError) as error:
         raise JobError(f"{path} has the {column} {row[column]!r}, which is no number.") from error
 
 

@@ -6,9 +6,12 @@ The file is data. Loading one runs nothing that is in it (no pickle), and a dama
 from __future__ import annotations
 
 import json
+import math
+import re
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -18,11 +21,13 @@ from safetensors.torch import save
 from torch import nn
 
 from .errors import JobError, ModelFileError
-from .networks import ARCHITECTURES, NetworkConfig, build_network
+from .networks import NetworkConfig, build_network
 from .normalisation import Normalisation
+from .recipes import ARCHITECTURES
 
 FORMAT_VERSION = 1
 METADATA_KEY = "lstm_fcn"
+_DTYPES = {torch.float32: "F32", torch.int64: "I64"}  # weights; the count of batches that batch normalisation keeps
 
 
 @dataclass(frozen=True)
@@ -112,8 +117,10 @@ def load_model(path: Path) -> tuple[nn.Module, ModelCard]:
             # Nothing is allocated before the shapes in the file are known to be the network's.
             with torch.device("meta"):
                 network = build_network(card.network)
-            expected = {name: list(tensor.shape) for name, tensor in network.state_dict().items()}
-            stored = {name: list(file.get_slice(name).get_shape()) for name in file.keys()}  # noqa: SIM118
+            expected = {
+                name: (_DTYPES[tensor.dtype], list(tensor.shape)) for name, tensor in network.state_dict().items()
+            }
+            stored = {name: _kind_of(file.get_slice(name)) for name in file.keys()}  # noqa: SIM118
             if expected != stored:
                 raise ModelFileError(
                     f"The weights in {path} do not fit the network it describes; train the model again."
@@ -124,6 +131,10 @@ def load_model(path: Path) -> tuple[nn.Module, ModelCard]:
             f"{path} is damaged or no model file ({error}); copy it again, or train the model again."
         ) from error
     return network.eval(), card
+
+
+def _kind_of(tensor: Any) -> tuple[str, list[int]]:
+    return tensor.get_dtype(), list(tensor.get_shape())
 
 
 def _read_card(path: Path, metadata: str) -> ModelCard:
@@ -150,13 +161,25 @@ def _read_card(path: Path, metadata: str) -> ModelCard:
             versions=dict(values["versions"]),
             created=str(values["created"]),
         )
-    except (KeyError, TypeError, ValueError, AttributeError, RecursionError, JobError) as error:
+    except (KeyError, TypeError, ValueError, OverflowError, AttributeError, RecursionError, JobError) as error:
         raise ModelFileError(f"The description in {path} cannot be read ({error!r}); train the model again.") from error
-    sizes = (card.network.dates, card.network.bands, card.network.classes)
-    described = (len(card.days), len(card.bands), len(card.labels))
-    if sizes != described or len(card.colours) != len(card.labels) or len(card.normalisation.low) != len(card.bands):
+    if not _is_consistent(card):
         raise ModelFileError(f"The description in {path} contradicts itself; train the model again.")
     return card
+
+
+def _is_consistent(card: ModelCard) -> bool:
+    dates, bands, classes = card.network.dates, card.network.bands, card.network.classes
+    low, high = card.normalisation.low, card.normalisation.high
+    return (
+        (len(card.days), len(card.bands), len(card.labels), len(card.colours)) == (dates, bands, classes, classes)
+        and len(card.timeline) in (0, dates)
+        and (len(low), len(high)) == (bands, bands)
+        and all(math.isfinite(value) for value in (*card.days, *low, *high))
+        and all(earlier < later for earlier, later in pairwise(card.days))
+        and all(smallest < largest for smallest, largest in zip(low, high, strict=True))
+        and all(re.fullmatch("#[0-9a-f]{6}", colour) for colour in card.colours)
+    )
 
 
 def _strings(values: list[Any]) -> tuple[str, ...]:
@@ -176,7 +199,12 @@ def _network_config(values: Mapping[str, Any]) -> NetworkConfig:
         lstm_dropout=float(values["lstm_dropout"]),
     )
     sizes = (config.dates, config.bands, config.classes, config.lstm_width, *config.cnn_layers, *config.cnn_kernels)
-    if config.architecture not in ARCHITECTURES or not all(1 <= size <= 1_000_000 for size in sizes):
+    rates = (config.lstm_dropout, *config.cnn_dropout_rates)
+    if (
+        config.architecture not in ARCHITECTURES
+        or not all(1 <= size <= 1_000_000 for size in sizes)
+        or not all(0 <= rate < 1 for rate in rates)
+    ):
         raise ValueError("no such network")
     return config
 

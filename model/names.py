@@ -88,7 +88,7 @@ def parse_name(stem: str, pattern: str = "") -> NameParts:
     Raises
     ------
     CubeError
-        When `pattern` names neither ``{date}`` nor ``{band}``.
+        When `pattern` names neither ``{date}`` nor ``{band}``, or names that begin with a digit.
     """
     if pattern:
         match = _compile(pattern).fullmatch(stem)
@@ -106,6 +106,9 @@ def _compile(pattern: str) -> re.Pattern[str]:
         raise CubeError(
             f"The file pattern '{pattern}' has neither {{band}} nor {{date}}; write it like {EXAMPLE_PATTERN}."
         )
+    wrong = [name for name in fields if not name.isidentifier()]
+    if wrong:
+        raise CubeError(f"The file pattern '{pattern}' has {{{wrong[0]}}}; begin the names in braces with a letter.")
     expression = ""
     seen: set[str] = set()
     for part in re.split(r"({\w+})", pattern):

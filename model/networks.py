@@ -13,7 +13,8 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor, nn
 
-ARCHITECTURES = ("lstm-fcn", "sits", "mlstm-fcn", "alstm-fcn")
+from .recipes import ARCHITECTURES
+
 SQUEEZE_REDUCTION = 16
 
 # An even kernel cannot be padded on both sides alike; PyTorch's padded copy is what is wanted here.
@@ -27,7 +28,7 @@ class NetworkConfig:
     Attributes
     ----------
     architecture : str
-        One of :data:`ARCHITECTURES`.
+        One of :data:`model.recipes.ARCHITECTURES`.
     dates, bands, classes : int
         T, B and K.
     cnn_layers : tuple of int

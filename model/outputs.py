@@ -29,6 +29,8 @@ class Outputs(AbstractContextManager["Outputs"]):
     def __init__(self, run: str) -> None:
         self._run = run
         self._parts: dict[Path, Path] = {}
+        self._folders: list[Path] = []
+        self._retired: list[Path] = []
 
     def part(self, target: Path) -> Path:
         """The temporary name of a target, which is created empty.
@@ -36,11 +38,13 @@ class Outputs(AbstractContextManager["Outputs"]):
         Raises
         ------
         OutputError
-            When nothing can be written there.
+            When nothing can be written there, or the target was asked for before.
         """
+        if target in self._parts:
+            raise OutputError(f"{target} is asked for twice; give every output its own name.")
         part = target.with_name(f".{target.name}.{self._run}.part")
         try:
-            target.parent.mkdir(parents=True, exist_ok=True)
+            self._make_folder(target.parent)
             part.touch()
         except OSError as error:
             raise cannot_write(target, error) from error
@@ -49,6 +53,17 @@ class Outputs(AbstractContextManager["Outputs"]):
             raise OutputError(f"{target} is a folder; give the output a file name.")
         self._parts[target] = part
         return part
+
+    def retire(self, older: Path) -> None:
+        """Take an older file away when the parts appear, unless one of them replaces it: it would contradict them."""
+        self._retired.append(older)
+
+    def _make_folder(self, folder: Path) -> None:
+        if not folder.exists():
+            if folder.parent != folder:
+                self._make_folder(folder.parent)
+            folder.mkdir(exist_ok=True)
+            self._folders.append(folder)
 
     def require_space(self, target: Path, size: int) -> None:
         """Refuse to start when a target's disk has less than `size` bytes left."""
@@ -69,13 +84,15 @@ class Outputs(AbstractContextManager["Outputs"]):
             as they were.
         """
         replaced: list[tuple[Path, Path | None]] = []
-        for target, part in reversed(self._parts.items()):
+        retired: list[tuple[Path, Path | None]] = [(path, None) for path in self._retired if path not in self._parts]
+        for target, part in [*retired, *reversed(self._parts.items())]:
             older = target.with_name(f".{target.name}.{self._run}.older") if target.exists() else None
             try:
                 if older:
                     target.replace(older)
                 replaced.append((target, older))
-                part.replace(target)
+                if part:
+                    part.replace(target)
             except OSError as error:
                 self._restore(replaced)
                 raise cannot_write(target, error) from error
@@ -90,10 +107,15 @@ class Outputs(AbstractContextManager["Outputs"]):
             with contextlib.suppress(OSError):
                 target.unlink(missing_ok=True) if older is None else older.replace(target)
 
-    def __exit__(self, *_: object) -> None:
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
         for part in self._parts.values():
             with contextlib.suppress(OSError):
                 part.unlink(missing_ok=True)
+        for folder in reversed(self._folders):
+            with contextlib.suppress(OSError):
+                folder.rmdir()  # a folder that holds anything stays
+        if self._parts and isinstance(error, OSError) and error.errno == errno.ENOSPC:
+            raise cannot_write(list(self._parts)[-1], error) from error
 
 
 def cannot_write(target: Path, error: OSError) -> OutputError:

@@ -8,8 +8,9 @@ from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
 from .errors import JobError
-from .networks import ARCHITECTURES
 
+# Listed here and not in model.networks, so that a job is checked without loading torch.
+ARCHITECTURES = ("lstm-fcn", "sits", "mlstm-fcn", "alstm-fcn")
 RECIPES = ("recommended", "report", "fast")
 OPTIMIZERS = ("AdamW", "Adam", "NAdam", "RMSprop", "SGD")
 SCHEDULES = ("step", "one-cycle", "plateau")
@@ -165,7 +166,13 @@ def resolve(recipe: str, given: Mapping[str, Any], training_samples: int) -> Tra
     changed = {name: tuple(v) if isinstance(v, list) else v for name, v in given.items() if v is not None}
     config = TrainingConfig(**{**vars(recipe_values(recipe, training_samples)), **changed})
     check(config)
-    return config
+    whole = {name: _as_whole(getattr(config, name)) for name, _, _, is_whole in _BOUNDS if is_whole}
+    return replace(config, **whole)
+
+
+def _as_whole(value: Any) -> Any:
+    """JSON of other languages may write 50 as 50.0."""
+    return tuple(int(number) for number in value) if isinstance(value, tuple) else int(value)
 
 
 def check(config: TrainingConfig) -> None:
@@ -186,14 +193,19 @@ def check(config: TrainingConfig) -> None:
             raise JobError(f"{_title(name)} is '{getattr(config, name)}'; choose one of {', '.join(choices)}.")
     for name in ("cnn_layers", "cnn_kernels", "cnn_dropout_rates"):
         values = getattr(config, name)
+        if not isinstance(values, tuple):
+            raise JobError(f"{_title(name)} is {values!r}; it takes three values, one for each convolution.")
         if len(values) != 3:
             raise JobError(f"{_title(name)} has {len(values)} values; it takes three, one for each convolution.")
     for name, low, high, whole in _BOUNDS:
         value = getattr(config, name)
         for number in value if isinstance(value, tuple) else (value,):
             _check_number(name, number, low, high, whole)
-    if not 0 < config.validation_split <= 0.5:
-        raise JobError(f"Validation split is {config.validation_split:g}; it must be above 0 and at most 0.5.")
+    if not isinstance(config.restore_best, bool):
+        raise JobError(f"Restore best is {config.restore_best!r}; it must be true or false.")
+    _check_number("validation_split", config.validation_split, 0, 0.5, False)
+    if config.validation_split == 0:
+        raise JobError("Validation split is 0; it must be above 0 and at most 0.5.")
 
 
 _BOUNDS: tuple[tuple[str, float, float, bool], ...] = (
@@ -217,7 +229,7 @@ _BOUNDS: tuple[tuple[str, float, float, bool], ...] = (
 
 def _check_number(name: str, value: Any, low: float, high: float, whole: bool) -> None:
     kind = "a whole number" if whole else "a number"
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or (whole and value != int(value)):
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or (whole and not float(value).is_integer()):
         raise JobError(f"{_title(name)} is {value!r}; it must be {kind} from {low:g} to {high:g}.")
     if not low <= value <= high:
         raise JobError(f"{_title(name)} is {value:g}; it must be {kind} from {low:g} to {high:g}.")

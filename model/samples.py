@@ -13,6 +13,7 @@ import numpy as np
 import numpy.typing as npt
 import rasterio
 from affine import Affine
+from rasterio._err import CPLE_BaseError
 from rasterio.errors import CRSError
 from rasterio.warp import transform as transform_points
 
@@ -179,11 +180,25 @@ def _to_crs(
         source_crs, target_crs = rasterio.CRS.from_user_input(source), rasterio.CRS.from_wkt(target)
         if source_crs == target_crs:
             return x, y
-        moved_x, moved_y = transform_points(source_crs, target_crs, x, y)
+        return _move(x, y, source_crs, target_crs)
     except CRSError as error:
         raise SamplesError(
             f"The points' coordinate reference system is not understood ({error}); save the layer in another one."
         ) from error
+
+
+def _move(
+    x: npt.NDArray[np.float64], y: npt.NDArray[np.float64], source: rasterio.CRS, target: rasterio.CRS
+) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
+    """Coordinates in another CRS, NaN where it has none."""
+    try:
+        moved_x, moved_y = transform_points(source, target, x, y)
+    except CPLE_BaseError:
+        # GDAL gives up on all points when it cannot project one of them.
+        if len(x) == 1:
+            return np.full(1, np.nan), np.full(1, np.nan)
+        alone = [_move(x[n : n + 1], y[n : n + 1], source, target) for n in range(len(x))]
+        moved_x, moved_y = (np.concatenate(values) for values in zip(*alone, strict=True))
     return np.asarray(moved_x, dtype=np.float64), np.asarray(moved_y, dtype=np.float64)
 
 
@@ -243,6 +258,9 @@ def samples_from_fields(points: Points, bands: Sequence[str]) -> Samples:
     ordered = {
         band: sorted(by_band[band], key=lambda field: (field.day or date.min, field.position)) for band in wanted
     }
+    for earlier, later in (pair for band in wanted for pair in pairwise(ordered[band])):
+        if (earlier.day, earlier.position) == (later.day, later.position):
+            raise SamplesError(f"The fields {earlier.field} and {later.field} carry the same date; keep one of them.")
     steps = {band: tuple((field.day, field.position) for field in ordered[band]) for band in wanted}
     if len(set(steps.values())) > 1:
         lengths = ", ".join(f"{band} {len(steps[band])}" for band in wanted)
@@ -253,11 +271,23 @@ def samples_from_fields(points: Points, bands: Sequence[str]) -> Samples:
     for b, band in enumerate(wanted):
         low, high = valid_physical_range(band)
         for t, field in enumerate(ordered[band]):
-            values = np.array([np.nan if v is None else v for v in fields[field.field]], dtype=np.float64)
+            values = _numbers(field.field, fields[field.field], points.ids)
             values[~((values >= low) & (values <= high))] = np.nan
             series[:, t, b] = values
     timeline, days = _timeline_of([field.day for field in ordered[wanted[0]]], fields)
     return _finish(series, points, wanted, timeline, days)
+
+
+def _numbers(field: str, values: Sequence[Any], ids: Sequence[int]) -> npt.NDArray[np.float64]:
+    if len(values) != len(ids):
+        raise SamplesError(f"The field {field} has {len(values)} values for {len(ids)} samples; give one for each.")
+    for value, number in zip(values, ids, strict=True):
+        if value is not None and not isinstance(value, (int, float)):
+            raise SamplesError(
+                f"The field {field} of feature {number} holds {value!r}, which is no number; correct it, or leave it empty "
+                f"where the observation is missing."
+            )
+    return np.array([np.nan if value is None else value for value in values], dtype=np.float64)
 
 
 def _timeline_of(
@@ -267,8 +297,8 @@ def _timeline_of(
     if dates:
         return dates, tuple(float((day - dates[0]).days) for day in dates)
     spans = [
-        (date.fromisoformat(start), (date.fromisoformat(end) - date.fromisoformat(start)).days)
-        for start, end in zip(fields.get("start_date", ()), fields.get("end_date", ()), strict=False)
+        (start, (end - start).days)
+        for start, end in zip(*(_dates(fields, name) for name in ("start_date", "end_date")), strict=False)
         if start and end and end > start
     ]
     if not spans:
@@ -280,6 +310,18 @@ def _timeline_of(
     if any(earlier == later for earlier, later in pairwise(dates)):
         return (), tuple(float(position) for position in range(len(named)))
     return dates, tuple(float(day) for day in days)
+
+
+def _dates(fields: Mapping[str, Sequence[Any]], name: str) -> list[date | None]:
+    dates: list[date | None] = []
+    for value in fields.get(name, ()):
+        try:
+            dates.append(date.fromisoformat(value) if value else None)
+        except (TypeError, ValueError) as error:
+            raise SamplesError(
+                f"The field {name} holds {value!r}; write dates YYYY-MM-DD, or leave the field out."
+            ) from error
+    return dates
 
 
 def _finish(

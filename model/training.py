@@ -198,6 +198,7 @@ def train(
         tell = _progress_teller(channel, watch, number, config.epochs, steps, history)
         train_loss, train_acc = _one_epoch(network, training, config, optimizer, schedule, loss_of, generator, tell)
         valid_loss, valid_acc = evaluate(network, validation)
+        _check_losses(train_loss, valid_loss)
         schedule.after_epoch(valid_loss)
         rate = optimizer.param_groups[0]["lr"]
         history.append(Epoch(number, train_loss, train_acc, valid_loss, valid_acc, rate, time.monotonic() - start))
@@ -242,12 +243,16 @@ def _one_epoch(
         schedule.after_step()
         total_loss += loss.detach() * len(chosen)
         right += (logits.detach().argmax(dim=1) == classes).sum()
-    mean_loss = total_loss.item() / len(training.classes)
-    if not math.isfinite(mean_loss):
-        raise TrainingError(
-            "The training loss is no longer a number; lower the learning rate, or check the samples for extreme values."
-        )
-    return mean_loss, right.item() / len(training.classes)
+    return total_loss.item() / len(training.classes), right.item() / len(training.classes)
+
+
+def _check_losses(train_loss: float, valid_loss: float) -> None:
+    # The weights of an epoch's last step show in the validation loss only.
+    for name, loss in (("training", train_loss), ("validation", valid_loss)):
+        if not math.isfinite(loss):
+            raise TrainingError(
+                f"The {name} loss is no longer a number; lower the learning rate, or check the samples for extreme values."
+            )
 
 
 def _progress_teller(

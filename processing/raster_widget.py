@@ -55,9 +55,14 @@ class RasterStackWrapper:
 
 class _DialogWrapper(QgsAbstractProcessingParameterWidgetWrapper):
     def createWidget(self) -> QWidget:
-        self._list = RasterList()
+        # QGIS takes over what is returned, and Python's half of it is lost; the list's stays, as a child of it.
+        frame = QWidget()
+        self._list = RasterList(frame)
         self._list.changed.connect(lambda: self.widgetValueHasChanged.emit(self))
-        return self._list
+        layout = QVBoxLayout(frame)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._list)
+        return frame
 
     def setWidgetValue(self, value: Any, context: QgsProcessingContext) -> None:
         self._list.set_rasters(item.id() if isinstance(item, QgsRasterLayer) else str(item) for item in flatten(value))

@@ -84,7 +84,7 @@ def run(dialog, on_progress=None, longest=240):
     until = time.monotonic() + longest
     while not finished and time.monotonic() < until:
         wait(50)
-        if on_progress and acted is None and dialog.findChild(QProgressBar).value() >= 3:
+        if on_progress and acted is None and dialog.findChild(QProgressBar).value() >= 2:
             acted = time.monotonic()
             on_progress(dialog)
     ended = time.monotonic()
@@ -145,7 +145,7 @@ def session():
     wait(1500)
     picture(iface.mainWindow(), "map")
 
-    long_run = {**train, "EPOCHS": 5000, "MODEL": str(OUTPUT / "cancelled.safetensors")}
+    long_run = {**train, "EPOCHS": 400, "MODEL": str(OUTPUT / "cancelled.safetensors")}
     dialog = dialog_for("train", long_run)
     seen["cancelled"] = run(dialog, lambda d: d.cancelButton().click())
     seen["cancelled"]["engines"] = len(engines())

@@ -1,0 +1,33 @@
+"""Engine tests: real rasters, the real network code, no QGIS."""
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+# This process is not QGIS, so the plugin's package "processing" hides nothing here.
+sys.path[:0] = [str(ROOT), str(Path(__file__).resolve().parent)]
+
+import torch
+
+torch.set_num_threads(1)
+
+
+@pytest.fixture(scope="session")
+def real_data():
+    """Folder of the sits data: environment variable LSTMFCN_DATA, or shared/data beside the repository."""
+    named = os.environ.get("LSTMFCN_DATA")
+    folder = Path(named) if named else ROOT.parent / "shared" / "data"
+    if not (folder / "sinop_ndvi").is_dir():
+        pytest.skip(f"no real data in {folder}; set LSTMFCN_DATA to the folder that holds sinop_ndvi")
+    return folder
+
+
+@pytest.fixture
+def channel():
+    """A channel whose messages can be read back."""
+    from builders import RecordingChannel
+
+    return RecordingChannel()

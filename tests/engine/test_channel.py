@@ -1,0 +1,80 @@
+import json
+import subprocess
+import sys
+
+import pytest
+from builders import RecordingChannel
+from conftest import ROOT
+
+from model.channel import Stopwatch
+from model.errors import Cancelled, CubeError
+
+
+def test_every_message_is_one_line(channel):
+    channel.log("two\nlines, été")
+    channel.warn("look out")
+    channel.result({"labels": ["a"]})
+    channel.error(CubeError("No rasters."))
+    assert channel._stream.getvalue().count("\n") == 4
+    assert channel._stream.getvalue().isascii()
+    assert channel.messages == [
+        {"type": "log", "text": "two\nlines, été"},
+        {"type": "log", "level": "warning", "text": "look out"},
+        {"type": "result", "values": {"labels": ["a"]}},
+        {"type": "error", "kind": "cube", "sentence": "No rasters."},
+    ]
+
+
+def test_progress_is_not_told_too_often_but_the_end_is(channel):
+    for step in range(1001):
+        channel.progress(step / 1000, "working")
+    told = [message["percent"] for message in channel.messages]
+    assert told[0] == 0.0
+    assert told[-1] == 100.0
+    assert len(told) < 50
+
+
+def test_cancel_is_heard_at_the_next_check():
+    channel = RecordingChannel()
+    channel.check_cancelled()
+    channel.cancel()
+    with pytest.raises(Cancelled):
+        channel.check_cancelled()
+
+
+@pytest.mark.parametrize(("seconds", "words"), [(2, "s left"), (120, "min 0"), (7300, "h 0"), (0, "time left unknown")])
+def test_time_left_in_words(monkeypatch, seconds, words):
+    clock = [0.0]
+    monkeypatch.setattr("model.channel.time.monotonic", lambda: clock[0])
+    watch = Stopwatch(1 + seconds)
+    clock[0] = 1.0
+    assert words in watch.time_left(1 if seconds else 0)
+
+
+def test_rate_is_units_a_second(monkeypatch):
+    clock = [10.0]
+    monkeypatch.setattr("model.channel.time.monotonic", lambda: clock[0])
+    watch = Stopwatch(100)
+    clock[0] = 14.0
+    assert watch.rate(20) == 5.0
+    assert watch.time_left(20) == "16 s left"
+
+
+PRINTS = """
+import os, sys
+from model.channel import open_channel
+channel = open_channel()
+print("python prints")
+os.write(1, b"a library writes\\n")
+os.system("echo a child writes")
+sys.stdout.write("more")
+channel.log("message")
+print("the end")
+"""
+
+
+def test_what_libraries_print_never_looks_like_a_message():
+    ran = subprocess.run([sys.executable, "-c", PRINTS], capture_output=True, text=True, cwd=ROOT, check=True)
+    assert [json.loads(line) for line in ran.stdout.splitlines()] == [{"type": "log", "text": "message"}]
+    for words in ("python prints", "a library writes", "a child writes", "more", "the end"):
+        assert words in ran.stderr

@@ -1,0 +1,336 @@
+import json
+import re
+from dataclasses import replace
+from datetime import date
+from xml.etree import ElementTree
+
+import numpy as np
+import pytest
+import rasterio
+import torch
+from affine import Affine
+from builders import (
+    TRANSFORM,
+    CancellingChannel,
+    RecordingChannel,
+    listing,
+    open_rasters,
+    small_model,
+    timeline,
+    write_raster,
+    write_series_cube,
+)
+
+from model import classification
+from model.classification import MapTargets, check_fit, classify, season_shift
+from model.errors import Cancelled, CubeError, ModelFileError, OutputError
+from model.inference import Classifier, entropy
+
+ROWS, COLUMNS = 40, 52
+TURNED = TRANSFORM @ Affine.rotation(5)
+
+
+@pytest.fixture
+def cube(tmp_path):
+    """5 dates, 2 bands, gaps; pixels (3, 4) without any and (7, 8) without an EVI observation."""
+    generator = np.random.default_rng(0)
+    values = generator.integers(0, 10000, (5, 2, ROWS, COLUMNS)).astype(np.int16)
+    values[generator.random(values.shape) < 0.2] = -1
+    values[2, :] = 5000
+    values[:, :, 3, 4] = -1
+    values[:, 0, 7, 8] = -1
+    folder = write_series_cube(tmp_path / "in", values, bands=("EVI", "NDVI"), nodata=-1, scale=1e-4, transform=TURNED)
+    return open_rasters(folder)
+
+
+def model(**changes):
+    return small_model(bands=("EVI", "NDVI"), **changes)
+
+
+def targets_in(folder):
+    return MapTargets(folder / "classes.tif", folder / "p.tif", folder / "u.tif")
+
+
+def run(cube, targets, network_and_card=None, channel=None):
+    network, card = network_and_card or model()
+    classifier = Classifier(network, card, cube.days, torch.device("cpu"))
+    return classify(cube, classifier, card, "crops", targets, "r1", channel or RecordingChannel())
+
+
+def read(path):
+    with rasterio.open(path) as dataset:
+        return dataset.read()
+
+
+@pytest.fixture
+def maps(cube, tmp_path):
+    """Everything classified once: counts, codes, probabilities, uncertainty."""
+    targets = targets_in(tmp_path / "out")
+    counts = run(cube, targets)
+    return counts, read(targets.classes)[0], read(targets.probabilities), read(targets.uncertainty)[0]
+
+
+def expected_probabilities(cube):
+    from model.cube_reader import CubeReader
+
+    network, card = model()
+    with CubeReader(cube) as reader:
+        series = reader.read(rasterio.windows.Window(0, 0, COLUMNS, ROWS))
+    return Classifier(network, card, cube.days, torch.device("cpu")).probabilities(series)
+
+
+def test_probabilities_are_the_networks_in_ten_thousandths(maps, cube):
+    shares = expected_probabilities(cube).T.reshape(3, ROWS, COLUMNS)
+    known = ~np.isnan(shares)
+    assert (np.abs(maps[2][known] - shares[known] * 10000) <= 0.502).all()
+    assert (maps[2][~known] == 65535).all()
+    assert len(np.unique(maps[1])) == 4  # three classes and nodata: the test would see an exchange
+
+
+def test_probabilities_sum_to_one_within_rounding(maps):
+    known = maps[2][0] != 65535
+    assert np.abs(maps[2][:, known].astype(int).sum(axis=0) - 10000).max() <= 1
+
+
+def test_class_is_the_argmax_of_the_encoded_probabilities(maps):
+    known = maps[1] != 255
+    np.testing.assert_array_equal(maps[1][known], maps[2].argmax(axis=0)[known] + 1)
+
+
+def test_lowest_code_wins_on_ties(cube, tmp_path):
+    network, card = model()
+    network.classify.weight.data.zero_()
+    network.classify.bias.data = torch.tensor([0.0, 1.0, 1.0 + 1e-6])
+    targets = targets_in(tmp_path)
+    run(cube, targets, (network, card))
+    encoded, codes = read(targets.probabilities), read(targets.classes)[0]
+    known = codes != 255
+    assert (encoded[1][known] == encoded[2][known]).all()
+    assert (codes[known] == 2).all()
+
+
+def test_pixel_without_observations_is_nodata_everywhere(maps):
+    missing = np.zeros((ROWS, COLUMNS), bool)
+    missing[3, 4] = missing[7, 8] = True
+    np.testing.assert_array_equal(maps[1] == 255, missing)
+    np.testing.assert_array_equal(maps[3] == 65535, missing)
+    for layer in maps[2]:
+        np.testing.assert_array_equal(layer == 65535, missing)
+
+
+def test_uncertainty_is_the_entropy(maps):
+    known = maps[1] != 255
+    shares = maps[2][:, known].astype(float).T / 10000
+    assert np.abs(maps[3][known] - entropy(shares) * 10000).max() <= 0.51
+
+
+def test_pixels_of_each_label_are_counted_without_nodata(maps):
+    assert maps[0] == {
+        label: int((maps[1] == code).sum()) for code, label in enumerate(("Forest", "Pasture", "Water"), 1)
+    }
+    assert sum(maps[0].values()) == ROWS * COLUMNS - 2
+
+
+def test_georeference_is_the_cubes(maps, cube, tmp_path):
+    for name in ("classes", "p", "u"):
+        with (
+            rasterio.open(tmp_path / "out" / f"{name}.tif") as dataset,
+            rasterio.open(cube.sources[0][0].path) as given,
+        ):
+            assert dataset.transform == given.transform == TURNED
+            assert dataset.crs == given.crs
+            assert dataset.shape == given.shape
+
+
+def test_files_say_what_they_hold(maps, tmp_path):
+    out = tmp_path / "out"
+    assert sorted(path.name for path in out.iterdir()) == [
+        "classes.qml", "classes.tif", "classes.tif.aux.xml", "p.qml", "p.tif", "u.qml", "u.tif",
+    ]  # fmt: skip
+    with rasterio.open(out / "p.tif") as dataset:
+        assert dataset.descriptions == ("Forest", "Pasture", "Water")
+        assert dataset.dtypes == ("uint16",) * 3
+        assert dataset.scales == pytest.approx((0.0001,) * 3)
+        assert dataset.tags()["LSTMFCN_MODEL"] == "crops"
+        assert json.loads(dataset.tags()["LSTMFCN_LABELS"]) == ["Forest", "Pasture", "Water"]
+        assert json.loads(dataset.tags()["LSTMFCN_TIMELINE"])[0] == "2020-09-01"
+        assert dataset.tags()["LSTMFCN_VERSION"]
+    with rasterio.open(out / "classes.tif") as dataset:
+        assert dataset.dtypes == ("uint8",)
+        assert dataset.colormap(1)[3] == (2, 128, 64, 255)
+    names = ElementTree.parse(out / "classes.tif.aux.xml").findall(".//Category")
+    assert [name.text for name in names] == [None, "Forest", "Pasture", "Water"]
+    with rasterio.open(out / "u.tif") as dataset:
+        assert (dataset.descriptions, dataset.nodata) == (("entropy",), 65535)
+
+
+@pytest.mark.parametrize("pixels", [1, 52, 60, 700])
+def test_result_does_not_depend_on_the_windows(maps, cube, tmp_path, monkeypatch, pixels):
+    if pixels == 1:
+        cube = replace(cube, sources=tuple(tuple(replace(s, block=(8, 52)) for s in row) for row in cube.sources))
+    monkeypatch.setattr(classification, "MOST_PIXELS_A_WINDOW", pixels)
+    targets = targets_in(tmp_path / "again")
+    assert run(cube, targets) == maps[0]
+    np.testing.assert_array_equal(read(targets.classes)[0], maps[1])
+    np.testing.assert_array_equal(read(targets.probabilities), maps[2])
+    np.testing.assert_array_equal(read(targets.uncertainty)[0], maps[3])
+
+
+def test_windows_stay_small_enough_to_cancel_soon_and_to_fit_memory(tmp_path, monkeypatch):
+    days = timeline(4)
+    folder = write_series_cube(tmp_path, np.zeros((4, 1, 300, 400), np.int16), days=days)
+    cube, seen = open_rasters(folder), []
+    original = classification.windows_of
+    monkeypatch.setattr(classification, "windows_of", lambda *given: seen.append(given[1]) or original(*given))
+    run(cube, MapTargets(tmp_path / "out.tif"), small_model(dates=4, cnn_layers=(2, 2, 2)))
+    assert seen[0] * 4 * 4 <= 64 * 2**20
+    assert seen[0] <= 2**16
+
+
+@pytest.mark.parametrize("wanted", ["classes", "probabilities", "uncertainty"])
+def test_only_what_was_asked_for_is_written(cube, tmp_path, wanted):
+    run(cube, MapTargets(**{wanted: tmp_path / "out" / "x.tif"}))
+    sidecars = ["x.tif.aux.xml"] if wanted == "classes" else []
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["x.qml", "x.tif", *sidecars]
+
+
+def test_map_of_many_classes_is_sixteen_bits(cube, tmp_path):
+    many = model(labels=tuple(f"class {n:03}" for n in range(300)))
+    targets = targets_in(tmp_path)
+    counts = run(cube, targets, many)
+    codes, encoded = read(targets.classes)[0], read(targets.probabilities)
+    assert codes.dtype == np.uint16
+    assert codes[3, 4] == 65535
+    assert sum(counts.values()) == ROWS * COLUMNS - 2
+    np.testing.assert_array_equal(codes[0], encoded[:, 0].argmax(axis=0) + 1)
+
+
+def test_inputs_and_their_folder_stay_as_they_are(cube, tmp_path):
+    before = listing(tmp_path / "in")
+    run(cube, targets_in(tmp_path / "out"))
+    assert listing(tmp_path / "in") == before
+
+
+# Failure and cancel
+
+
+def test_cancel_leaves_nothing_and_older_maps_as_they_were(cube, tmp_path, monkeypatch):
+    monkeypatch.setattr(classification, "MOST_PIXELS_A_WINDOW", 52)
+    older = write_raster(tmp_path / "out" / "classes.tif", np.ones((2, 2), np.uint8)).read_bytes()
+    with pytest.raises(Cancelled):
+        run(cube, targets_in(tmp_path / "out"), channel=CancellingChannel(5))
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["classes.tif"]
+    assert (tmp_path / "out" / "classes.tif").read_bytes() == older
+
+
+def test_cancel_at_the_very_end_still_leaves_nothing(cube, tmp_path):
+    with pytest.raises(Cancelled):
+        run(
+            cube, targets_in(tmp_path / "out"), channel=CancellingChannel(2)
+        )  # one window, then the look before publishing
+    assert not (tmp_path / "out").exists()
+
+
+def test_damaged_file_leaves_nothing(tmp_path):
+    noise = np.random.default_rng(0).integers(0, 1000, (5, 1, 200, 200)).astype(np.int16)
+    cube = open_rasters(write_series_cube(tmp_path / "in", noise, compress="deflate"))
+    path = tmp_path / "in" / "SENTINEL-2_MSI_21LXG_NDVI_2020-10-31.tif"
+    assert path.exists()
+    path.write_bytes(path.read_bytes()[:20_000])
+    with pytest.raises(CubeError, match="2020-10-31.tif"):
+        run(cube, targets_in(tmp_path / "out"), small_model())
+    assert not (tmp_path / "out").exists()
+
+
+def test_target_that_cannot_be_written_leaves_the_other_unwritten(cube, tmp_path):
+    (tmp_path / "p.tif").mkdir()
+    with pytest.raises(OutputError, match="is a folder"):
+        run(cube, targets_in(tmp_path))
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["in", "p.tif"]
+
+
+def test_one_name_for_two_outputs_is_refused(cube, tmp_path):
+    with pytest.raises(OutputError, match="x.tif"):
+        run(cube, MapTargets(tmp_path / "x.tif", tmp_path / "x.tif"))
+    assert [path.name for path in tmp_path.iterdir()] == ["in"]
+
+
+def test_sidecar_of_an_older_class_map_does_not_stay_beside_probabilities(cube, tmp_path):
+    """GDAL would read its category names and statistics into the new raster."""
+    run(cube, MapTargets(classes=tmp_path / "x.tif"))
+    run(cube, MapTargets(probabilities=tmp_path / "x.tif"))
+    assert not (tmp_path / "x.tif.aux.xml").exists()
+
+
+def test_progress_tells_pixels_rate_and_time_left(cube, tmp_path, channel):
+    run(cube, targets_in(tmp_path / "out"), channel=channel)
+    told = [message for message in channel.messages if message["type"] == "progress"]
+    assert told
+    assert "pixels/s" in told[0]["doing"]
+    assert 0 < told[0]["percent"] <= 99
+
+
+# Does the cube fit the model?
+
+
+def fit(cube, card):
+    channel = RecordingChannel()
+    check_fit(card, cube, channel)
+    return channel.warnings
+
+
+def cube_of(folder, days):
+    return open_rasters(write_series_cube(folder, np.ones((len(days), 1, 2, 2), np.int16), days=days))
+
+
+def test_other_number_of_dates_is_refused_with_both_spans(tmp_path):
+    with pytest.raises(ModelFileError) as refusal:
+        fit(cube_of(tmp_path, timeline(4)), small_model()[1])
+    for words in ("trained on 5 dates (2020-09-01 to 2020-12-30)", "have 4 (2020-09-01 to 2020-11-30)", "Start date"):
+        assert words in refusal.value.sentence
+
+
+@pytest.mark.parametrize("year", [2010, 2020, 2023])
+def test_same_season_of_any_year_is_no_cause_to_warn(tmp_path, year):
+    assert fit(cube_of(tmp_path, timeline(5, date(year, 9, 3))), small_model()[1]) == []
+
+
+@pytest.mark.parametrize(
+    ("first", "words"),
+    [
+        (date(2021, 10, 1), "30 days later"),
+        (date(2019, 8, 1), "3[12] days earlier"),
+        (date(2021, 3, 1), "18. days (later|earlier)"),
+    ],
+)
+def test_other_season_is_warned_of(tmp_path, first, words):
+    warnings = fit(cube_of(tmp_path, timeline(5, first)), small_model()[1])
+    assert len(warnings) == 1
+    assert re.search(words, warnings[0])
+
+
+def test_other_length_is_warned_of(tmp_path):
+    warnings = fit(cube_of(tmp_path, timeline(5, step=60)), small_model()[1])
+    assert len(warnings) == 1
+    assert "span 240 days and the model's series 120" in warnings[0]
+
+
+def test_model_that_knows_positions_only_is_warned_of(tmp_path):
+    warnings = fit(cube_of(tmp_path, timeline(5)), small_model(days=[])[1])
+    assert len(warnings) == 1
+    assert "position" in warnings[0]
+
+
+@pytest.mark.parametrize(
+    ("trained", "given", "days"),
+    [
+        (date(2013, 9, 14), date(2014, 9, 14), 0),
+        (date(2013, 12, 31), date(2015, 1, 10), 10),
+        (date(2014, 1, 5), date(2012, 12, 26), -10),
+        (date(2000, 3, 1), date(2023, 3, 1), 0),
+        (date(2013, 1, 1), date(2013, 6, 1), 151),
+        (date(2013, 1, 1), date(2013, 9, 1), -122),
+    ],
+)
+def test_shift_of_season_whatever_the_years(trained, given, days):
+    assert season_shift(trained, given) == pytest.approx(days, abs=1)

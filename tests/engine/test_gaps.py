@@ -1,0 +1,73 @@
+import numpy as np
+import pytest
+
+from model.gaps import fill_gaps, has_observations
+
+NAN = np.nan
+DAYS = np.array([0.0, 10.0, 40.0, 50.0, 80.0])
+
+
+def pixel(*values, dtype=np.float64):
+    return np.array(values, dtype=dtype).reshape(1, -1, 1)
+
+
+@pytest.fixture(params=[np.float32, np.float64], ids=["float32", "float64"])
+def dtype(request):
+    return request.param
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        pytest.param((NAN, NAN, 4.0, 5.0, 6.0), (4.0, 4.0, 4.0, 5.0, 6.0), id="start takes the first value"),
+        pytest.param((4.0, 5.0, 6.0, NAN, NAN), (4.0, 5.0, 6.0, 6.0, 6.0), id="end takes the last value"),
+        pytest.param((0.0, NAN, 8.0, 5.0, 6.0), (0.0, 2.0, 8.0, 5.0, 6.0), id="one date missing, weighed by date"),
+        pytest.param((0.0, NAN, NAN, NAN, 8.0), (0.0, 1.0, 4.0, 5.0, 8.0), id="three dates missing"),
+        pytest.param((NAN, 1.0, NAN, 5.0, NAN), (1.0, 1.0, 4.0, 5.0, 5.0), id="start, middle and end"),
+        pytest.param((NAN, NAN, 7.0, NAN, NAN), (7.0, 7.0, 7.0, 7.0, 7.0), id="one observation only"),
+        pytest.param((1.0, 2.0, 3.0, 4.0, 5.0), (1.0, 2.0, 3.0, 4.0, 5.0), id="no gap"),
+        pytest.param((0.0, np.inf, 8.0, -np.inf, 6.0), (0.0, 2.0, 8.0, 7.5, 6.0), id="infinity is missing"),
+    ],
+)
+def test_gaps_are_filled_by_date(given, expected, dtype):
+    filled = fill_gaps(pixel(*given, dtype=dtype), DAYS)
+    assert filled.dtype == dtype
+    np.testing.assert_allclose(filled, pixel(*expected), rtol=1e-6)
+
+
+def test_equally_spaced_dates_are_filled_as_by_index():
+    filled = fill_gaps(pixel(1.0, NAN, NAN, 4.0), np.arange(4) * 16.0)
+    np.testing.assert_allclose(filled.ravel(), [1.0, 2.0, 3.0, 4.0])
+
+
+def test_band_without_observation_stays_missing_and_leaves_the_other_alone(dtype):
+    series = np.array([[[NAN, 1.0], [NAN, NAN], [NAN, 3.0]]], dtype=dtype)
+    filled = fill_gaps(series, np.array([0.0, 5.0, 20.0]))
+    assert np.isnan(filled[0, :, 0]).all()
+    np.testing.assert_allclose(filled[0, :, 1], [1.0, 1.5, 3.0])
+
+
+def test_each_pixel_and_band_is_filled_from_itself_only():
+    generator = np.random.default_rng(0)
+    days = np.sort(generator.choice(1000, 9, replace=False)).astype(float)
+    series = generator.random((40, 9, 3))
+    series[generator.random(series.shape) < 0.5] = NAN
+    series[:, 4, :] = 0.25
+    filled = fill_gaps(series, days)
+    for n in range(40):
+        for b in range(3):
+            known = np.isfinite(series[n, :, b])
+            np.testing.assert_allclose(filled[n, :, b], np.interp(days, days[known], series[n, known, b]), atol=1e-12)
+
+
+def test_given_series_are_not_changed():
+    series = pixel(1.0, NAN, 3.0)
+    fill_gaps(series, np.array([0.0, 1.0, 2.0]))
+    assert np.isnan(series[0, 1, 0])
+
+
+def test_observations_are_needed_in_every_band():
+    series = np.array(
+        [[[NAN, NAN], [NAN, 1.0]], [[2.0, NAN], [NAN, 1.0]], [[NAN, NAN], [NAN, NAN]], [[np.inf, 1.0], [NAN, 1.0]]]
+    )
+    assert has_observations(series).tolist() == [False, True, False, False]

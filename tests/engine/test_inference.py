@@ -1,0 +1,87 @@
+import math
+
+import numpy as np
+import pytest
+import torch
+from builders import small_model
+from numpy_networks import lstm_fcn_logits
+
+from model.inference import BATCH, Classifier, entropy
+from model.normalisation import Normalisation
+
+DAYS = np.array([0.0, 30.0, 60.0, 90.0, 120.0])
+CPU = torch.device("cpu")
+
+
+def classifier(network, card, days=DAYS):
+    return Classifier(network, card, days, CPU)
+
+
+def test_probabilities_are_the_softmax_of_the_network_on_normalised_filled_series():
+    network, card = small_model()
+    card = _with_range(card, 0.2, 0.6)
+    series = np.array([[[0.1], [0.3], [np.nan], [0.7], [0.4]]])
+    days = np.array([0.0, 10.0, 40.0, 50.0, 60.0])
+    ready = np.array([[0.0001], [0.25], [1.0], [1.0], [0.5]])  # 0.3 + 30/40 · 0.4 = 0.6
+    weights = {name: tensor.double().numpy() for name, tensor in network.state_dict().items()}
+    logits = lstm_fcn_logits(ready, weights, "lstm-fcn", (8, 5, 3))
+    expected = np.exp(logits - logits.max())
+    probabilities = classifier(network, card, days).probabilities(series)
+    assert probabilities.dtype == np.float32
+    np.testing.assert_allclose(probabilities[0], expected / expected.sum(), atol=1e-5)
+
+
+def _with_range(card, low, high):
+    from dataclasses import replace
+
+    return replace(card, normalisation=Normalisation((low,), (high,)))
+
+
+def test_rows_sum_to_one_whatever_the_number_of_series():
+    network, card = small_model()
+    series = np.random.default_rng(0).random((2 * BATCH + 3, 5, 1)).astype(np.float32)
+    probabilities = classifier(network, card).probabilities(series)
+    np.testing.assert_allclose(probabilities.sum(axis=1), 1, atol=1e-6)
+    np.testing.assert_allclose(probabilities[-3:], classifier(network, card).probabilities(series[-3:]), atol=1e-6)
+    assert np.ptp(probabilities, axis=0).max() > 0.01
+
+
+def test_large_logits_do_not_overflow():
+    network, card = small_model()
+    network.classify.weight.data.mul_(1e6)
+    assert np.isfinite(classifier(network, card).probabilities(np.random.default_rng(0).random((9, 5, 1)))).all()
+
+
+def test_series_without_observation_in_a_band_is_unknown_and_leaves_the_others():
+    network, card = small_model(bands=("NDVI", "EVI"))
+    series = np.random.default_rng(0).random((4, 5, 2)).astype(np.float32)
+    expected = classifier(network, card).probabilities(series)
+    series[1, :, 1] = np.nan
+    series[3] = np.nan
+    probabilities = classifier(network, card).probabilities(series)
+    assert np.isnan(probabilities[[1, 3]]).all()
+    np.testing.assert_allclose(probabilities[[0, 2]], expected[[0, 2]], atol=1e-6)
+
+
+def test_series_that_are_all_unknown_need_no_network():
+    network, card = small_model()
+    assert np.isnan(classifier(network, card).probabilities(np.full((3, 5, 1), np.nan))).all()
+    assert classifier(network, card).probabilities(np.empty((0, 5, 1))).shape == (0, 3)
+
+
+def test_network_in_training_is_put_to_rest():
+    network, card = small_model(lstm_dropout=0.8)
+    series = np.random.default_rng(0).random((4, 5, 1))
+    expected = classifier(network, card).probabilities(series)
+    np.testing.assert_array_equal(classifier(network.train(), card).probabilities(series), expected)
+
+
+def test_entropy_by_hand():
+    shares = np.array([[0.5, 0.25, 0.25], [1.0, 0.0, 0.0], [1 / 3, 1 / 3, 1 / 3], [np.nan, np.nan, np.nan]])
+    expected = [1.5 * math.log(2) / math.log(3), 0.0, 1.0, np.nan]
+    np.testing.assert_allclose(entropy(shares), expected, atol=1e-12)
+
+
+@pytest.mark.filterwarnings("error")
+def test_entropy_of_zero_shares_warns_of_nothing():
+    assert entropy(np.array([1.0, 0.0])) == pytest.approx(0.0)

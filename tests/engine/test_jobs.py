@@ -1,0 +1,203 @@
+import json
+from datetime import date
+
+import pytest
+
+from model.cube import CubeRequest, RasterRef
+from model.errors import JobError
+from model.jobs import COMMANDS, Job, read_job, read_points
+
+
+def refused(call, *arguments):
+    with pytest.raises(JobError) as refusal:
+        call(*arguments)
+    assert "\n" not in refusal.value.sentence
+    return refusal.value.sentence
+
+
+def points_of(values):
+    return Job("train", {"samples": values}).points("samples")
+
+
+def test_unknown_keys_are_refused_by_name():
+    sentence = refused(Job, "classify", {"model": "m", "rastres": [], "epochs": 3})
+    assert "epochs, rastres" in sentence
+    assert "--help" in sentence
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_documented_key_and_the_run_are_known(command):
+    Job(command, {**dict.fromkeys(COMMANDS[command][1]), "run": "1a2b"})
+
+
+def test_run_is_the_callers_or_its_own():
+    assert Job("probe", {"run": "1a2b"}).run == "1a2b"
+    assert Job("probe", {}).run != Job("probe", {}).run
+
+
+def test_cube_of_a_job():
+    job = Job(
+        "train",
+        {"rasters": ["images", {"path": "a.tif", "band": "NDVI", "day": "2020-01-02"}], "file_pattern": "{band}_{date}",
+         "bands": ["NDVI"], "start_date": "2020-01-01", "end_date": "2020-12-31"},
+    )  # fmt: skip
+    assert job.cube() == CubeRequest(
+        (RasterRef("images"), RasterRef("a.tif", "NDVI", "2020-01-02")), "{band}_{date}", ("NDVI",), date(2020, 1, 1),
+        date(2020, 12, 31),
+    )  # fmt: skip
+
+
+def test_bands_of_the_model_count_where_the_job_names_none():
+    assert Job("classify", {}).cube(("EVI",)).bands == ("EVI",)
+    assert Job("classify", {"bands": ["NDVI"]}).cube(("EVI",)).bands == ("NDVI",)
+    assert Job("classify", {"bands": []}).cube(("EVI",)).bands == ("EVI",)
+
+
+@pytest.mark.parametrize(
+    ("values", "words"),
+    [
+        ({"rasters": "images"}, "rasters"),
+        ({"rasters": [{"band": "NDVI"}]}, "path"),
+        ({"rasters": [5]}, "rasters"),
+        ({"bands": "NDVI"}, "bands"),
+        ({"start_date": "1.2.2020"}, "start_date is '1.2.2020'; write it YYYY-MM-DD"),
+        ({"end_date": 2020}, "end_date"),
+        ({"file_pattern": 3}, "file_pattern"),
+    ],
+)
+def test_wrong_cubes_are_refused_by_key(values, words):
+    assert words in refused(Job("train", values).cube)
+
+
+@pytest.mark.parametrize("value", [1.5, True, "3", -1, 2000])
+def test_whole_numbers_have_bounds(value):
+    assert "threads" in refused(Job("classify", {"threads": value}).whole, "threads", 0, 0, 1024)
+
+
+@pytest.mark.parametrize("value", [True, "0.5", -0.1, 0.95, float("nan")])
+def test_shares_have_bounds(value):
+    assert "clouds" in refused(Job("createdemo", {"clouds": value}).share, "clouds", 0.2, 0.9)
+
+
+def test_flags_are_true_or_false():
+    assert Job("train", {"verbose": True}).flag("verbose") is True
+    assert Job("train", {}).flag("verbose") is False
+    refused(Job("train", {"verbose": "false"}).flag, "verbose")
+
+
+def test_paths_are_absolute_and_must_be_given(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert Job("classify", {"model": "m.safetensors"}).path("model") == tmp_path / "m.safetensors"
+    assert Job("classify", {}).optional_path("classes") is None
+    assert "model is missing" in refused(Job("classify", {}).path, "model")
+
+
+def test_training_values_are_those_given():
+    job = Job("train", {"epochs": 3, "seed": None, "recipe": "fast", "verbose": True})
+    assert job.training_values() == {"epochs": 3}
+
+
+def test_points_of_an_object():
+    points = points_of(
+        {"ids": [4, 5], "x": [1.0, None], "y": [2.0, None], "crs": "EPSG:4326", "labels": ["a", "b"],
+         "fields": {"NDVI1": [0.1, 0.2]}, "colours": {"a": "#ffffff"}}
+    )  # fmt: skip
+    assert (points.ids, points.x, points.y, points.crs) == ((4, 5), (1.0, None), (2.0, None), "EPSG:4326")
+    assert (points.labels, points.fields, points.colours) == (("a", "b"), {"NDVI1": [0.1, 0.2]}, {"a": "#ffffff"})
+
+
+def test_null_labels_are_no_label():
+    assert points_of({"ids": [1, 2, 3], "labels": ["a", None, 7]}).labels == ("a", "", "7")
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        {"ids": [1, 2], "labels": ["a"]},
+        {"ids": [1], "labels": ["a"], "x": [1, 2], "y": [1]},
+        {"ids": [1], "labels": ["a"], "fields": [1]},
+        {"ids": [1], "labels": ["a"], "fields": {"NDVI1": 5}},
+        {"ids": [1], "labels": ["a"], "colours": ["#ffffff"]},
+        {"ids": ["one"], "labels": ["a"]},
+        {"ids": 5},
+        {"ids": [1], "x": ["east"], "y": [2]},
+        {"x": [1, 2], "y": [1, 2]},
+        [1, 2],
+        5,
+    ],
+)
+def test_wrong_points_are_refused_by_key(values):
+    assert "samples" in refused(points_of, values)
+
+
+def test_missing_points_are_refused():
+    assert "samples is missing" in refused(Job("train", {}).points, "samples")
+    assert Job("train", {}).optional_points("validation_samples") is None
+
+
+def csv_file(path, text, encoding="utf-8"):
+    path.write_bytes(text.encode(encoding))
+    return path
+
+
+def test_points_of_a_csv_file(tmp_path):
+    path = csv_file(
+        tmp_path / "points.csv",
+        "\ufeffid,longitude,latitude,label,NDVI1,start_date\n7,-55.5,-11.5,Soy & Corn,0.25,2013-09-14\n8,-55,-11,,,\n",
+    )
+    points = read_points(path)
+    assert (points.ids, points.x, points.y, points.crs) == ((1, 2), (-55.5, -55.0), (-11.5, -11.0), "EPSG:4326")
+    assert points.labels == ("Soy & Corn", "")
+    assert points.fields == {"NDVI1": [0.25, None], "start_date": ["2013-09-14", None]}
+
+
+def test_real_csv_is_read(real_data):
+    points = read_points(real_data / "samples_sinop_crop.csv")
+    assert len(points.ids) == 18
+    assert len(set(points.labels)) >= 2
+    assert all(-56 < x < -54 for x in points.x)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("longitude,latitude\n1,2\n", "label; it has latitude, longitude"),
+        ("", "it has none"),
+        ("longitude,latitude,label\n", "none"),
+        ("longitude,latitude,label\neast,2,a\n", "longitude 'east'"),
+        ("longitude,latitude,label\n1\n", "latitude"),
+        ("longitude,latitude,label\n1,2,a,4,5\n", "more values than columns"),
+    ],
+)
+def test_wrong_csv_is_refused(tmp_path, text, words):
+    path = csv_file(tmp_path / "points.csv", text)
+    sentence = refused(read_points, path)
+    assert str(path) in sentence
+    assert words in sentence
+
+
+def test_csv_in_another_encoding_is_refused_or_read_rightly(tmp_path):
+    path = csv_file(tmp_path / "points.csv", "longitude,latitude,label\n1,2,Caf\u00e9\n", "latin-1")
+    assert "UTF-8" in refused(read_points, path)
+
+
+def test_csv_that_is_not_there_is_refused(tmp_path):
+    assert "points.csv" in refused(read_points, tmp_path / "points.csv")
+
+
+@pytest.mark.parametrize("text", ["", "{", "[1]", "3", '{"a": }'])
+def test_job_that_is_no_json_object_is_refused(tmp_path, text):
+    path = tmp_path / "job.json"
+    path.write_text(text)
+    assert str(path) in refused(read_job, "train", path)
+
+
+def test_job_that_is_not_there_is_refused(tmp_path):
+    assert "job.json" in refused(read_job, "train", tmp_path / "job.json")
+
+
+def test_job_with_a_byte_order_mark_is_read(tmp_path):
+    """As Windows PowerShell and Notepad write it."""
+    path = tmp_path / "job.json"
+    path.write_text(json.dumps({"run": "x"}), encoding="utf-8-sig")
+    assert read_job("train", path).run == "x"

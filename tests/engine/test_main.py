@@ -1,0 +1,270 @@
+"""The command line, run as its users run it: another process."""
+
+import csv
+import json
+import os
+import signal
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+from builders import RecordingChannel, listing, write_series_cube
+from conftest import ROOT
+
+from model.demo import DemoConfig, create_demo
+from model.jobs import COMMANDS
+
+ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONNOUSERSITE": "1", "OMP_NUM_THREADS": "1"}
+PATIENCE = 60  # seconds before a hanging process is given up; nothing is timed
+
+
+def engine(*arguments, cwd, environment=ENVIRONMENT, **options):
+    return subprocess.run(
+        [sys.executable, "-m", "model", *map(str, arguments)], cwd=cwd, env=environment, capture_output=True, text=True,
+        timeout=PATIENCE, stdin=options.pop("stdin", subprocess.DEVNULL), **options,
+    )  # fmt: skip
+
+
+def job_file(folder, **values):
+    path = folder / "job.json"
+    path.write_text(json.dumps(values))
+    return path
+
+
+def messages(ran):
+    return [json.loads(line) for line in ran.stdout.splitlines()]
+
+
+def test_help_starts_with_a_first_map(tmp_path):
+    ran = engine("--help", cwd=tmp_path)
+    assert ran.returncode == 0
+    assert "python -m model train train.json" in ran.stdout
+    assert all(command in ran.stdout for command in COMMANDS)
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_help_of_every_command_names_every_key(tmp_path, command):
+    ran = engine(command, "--help", cwd=tmp_path)
+    assert ran.returncode == 0
+    assert all(key in ran.stdout for key in COMMANDS[command][1])
+    assert "--follow-caller" in ran.stdout
+
+
+def test_version_is_told(tmp_path):
+    from model import __version__
+
+    assert engine("--version", cwd=tmp_path).stdout.strip() == __version__
+
+
+def test_unknown_command_is_refused(tmp_path):
+    ran = engine("paint", cwd=tmp_path)
+    assert ran.returncode == 2
+    assert "paint" in ran.stderr
+
+
+def errors_of(ran):
+    assert ran.returncode == 1
+    assert "Traceback" not in ran.stderr
+    (error,) = [message for message in messages(ran) if message["type"] == "error"]
+    assert messages(ran)[-1] == error
+    return error
+
+
+def test_unknown_key_is_an_error_message_before_torch_is_loaded(tmp_path):
+    environment = {**ENVIRONMENT, "PYTHONPATH": f"{_broken_torch(tmp_path)}{os.pathsep}{ROOT}"}
+    error = errors_of(engine("train", job_file(tmp_path, epoch=3), cwd=tmp_path, environment=environment))
+    assert error["kind"] == "parameters"
+    assert "epoch;" in error["sentence"]
+
+
+def _broken_torch(folder):
+    (folder / "broken" / "torch").mkdir(parents=True)
+    (folder / "broken" / "torch" / "__init__.py").write_text("raise RuntimeError('torch was loaded')")
+    return folder / "broken"
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]"])
+def test_bad_json_is_an_error_message(tmp_path, text):
+    (tmp_path / "job.json").write_text(text)
+    error = errors_of(engine("classify", tmp_path / "job.json", cwd=tmp_path))
+    assert error["kind"] == "parameters"
+    assert "job.json" in error["sentence"]
+
+
+def test_missing_job_is_an_error_message(tmp_path):
+    assert "nowhere.json" in errors_of(engine("train", "nowhere.json", cwd=tmp_path))["sentence"]
+
+
+def test_only_json_lines_reach_standard_output_even_if_a_library_prints(tmp_path):
+    """A matplotlib that prints takes the place of the real one."""
+    noisy = tmp_path / "noisy" / "matplotlib"
+    noisy.mkdir(parents=True)
+    (noisy / "__init__.py").write_text(
+        "import os\nprint('a library prints')\nos.write(1, b'straight to the file\\n')\n"
+    )
+    ran = engine("probe", cwd=tmp_path, environment={**ENVIRONMENT, "PYTHONPATH": f"{noisy.parent}{os.pathsep}{ROOT}"})
+    assert ran.returncode == 0
+    (result,) = messages(ran)
+    assert result["type"] == "result"
+    assert result["values"]["python"].startswith("3.")
+    assert "a library prints" in ran.stderr
+    assert "straight to the file" in ran.stderr
+
+
+@pytest.fixture(scope="module")
+def scene(tmp_path_factory):
+    """A demo cube, its points as CSV, and a job that trains for very long."""
+    folder = tmp_path_factory.mktemp("scene")
+    config = DemoConfig(size=50, dates=5, points=48, clouds=0.1, seed=2)
+    create_demo(config, folder / "images", folder / "truth.tif", folder / "points.json", "r1", RecordingChannel())
+    points = json.loads((folder / "points.json").read_text())
+    with (folder / "points.csv").open("w", newline="") as file:
+        rows = zip(points["x"], points["y"], points["labels"], strict=True)
+        csv.writer(file).writerows([("longitude", "latitude", "label"), *rows])
+    return folder
+
+
+def training_job(scene, folder, **changes):
+    return job_file(
+        folder,
+        samples=str(scene / "points.csv"),
+        rasters=[str(scene / "images")],
+        model=str(folder / "out" / "m.safetensors"),
+        cnn_layers=[4, 6, 4],
+        epochs=5,
+        seed=1,
+        device="cpu",
+        **changes,
+    )
+
+
+def test_train_and_classify_from_the_shell_with_relative_paths(scene, tmp_path):
+    before = listing(scene)
+    (tmp_path / "points.csv").write_bytes((scene / "points.csv").read_bytes())
+    (tmp_path / "images").symlink_to(scene / "images")
+    train = {
+        "samples": "points.csv",
+        "rasters": ["images"],
+        "model": "out/m.safetensors",
+        "cnn_layers": [4, 6, 4],
+        "epochs": 5,
+    }
+    job_file(tmp_path, **train)
+    ran = engine("train", "job.json", cwd=tmp_path)
+    assert ran.returncode == 0, ran.stderr
+    told = messages(ran)
+    assert told[-1]["type"] == "result"
+    assert {message["type"] for message in told} == {"progress", "log", "result"}
+    assert told[-1]["values"]["model"] == str(tmp_path / "out" / "m.safetensors")
+    job_file(tmp_path, model="out/m.safetensors", rasters=["images"], classes="out/map.tif")
+    ran = engine("classify", "job.json", cwd=tmp_path)
+    assert ran.returncode == 0, ran.stderr
+    assert sum(messages(ran)[-1]["values"]["pixels"].values()) > 2000
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == [
+        "m.safetensors", "map.qml", "map.tif", "map.tif.aux.xml",
+    ]  # fmt: skip
+    assert listing(scene) == before
+
+
+def test_refused_cube_is_an_error_message(scene, tmp_path):
+    write_series_cube(tmp_path / "other", np.ones((2, 1, 4, 4), np.int16))
+    job = training_job(scene, tmp_path)
+    values = json.loads(job.read_text()) | {"rasters": [str(tmp_path / "other"), str(scene / "images")]}
+    error = errors_of(engine("train", job_file(tmp_path, **values), cwd=tmp_path))
+    assert error["kind"] == "cube"
+    assert not (tmp_path / "out").exists()
+
+
+# The caller's word and the caller's death
+
+
+class Running:
+    """An engine whose training would go on for hours, as the QGIS side starts it."""
+
+    def __init__(self, scene, folder):
+        job = json.loads(training_job(scene, folder).read_text()) | {"epochs": 100_000, "learning_rate": 1e-6}
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "model", "train", str(job_file(folder, **job)), "--follow-caller"],
+            cwd=folder,
+            text=True,
+            env=ENVIRONMENT,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            bufsize=1,
+        )
+        self.told = []
+
+    def wait_for_training(self):
+        for line in self.process.stdout:
+            self.told.append(json.loads(line))
+            if self.told[-1].get("doing", "").startswith("epoch"):
+                return
+        raise AssertionError(f"ended before it trained: {self.process.stderr.read()}")
+
+    def end(self):
+        """Exit code and standard error; standard input stays as it is."""
+        self.told += [json.loads(line) for line in self.process.stdout]
+        return self.process.wait(PATIENCE), self.process.stderr.read()
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        if self.process.poll() is None:
+            self.process.kill()
+        self.process.wait()
+        for stream in (self.process.stdin, self.process.stdout, self.process.stderr):
+            stream.close()
+
+
+def test_word_cancel_and_no_other_stops_a_training_and_leaves_nothing(scene, tmp_path):
+    with Running(scene, tmp_path) as running:
+        running.wait_for_training()
+        assert (tmp_path / "out").exists()
+        running.process.stdin.write("continue\n\ncancelled\n")
+        for _ in range(3):
+            assert running.process.stdout.readline()
+        assert running.process.poll() is None
+        running.process.stdin.write("cancel\n")
+        code, stderr = running.end()
+    assert code == 3
+    assert "Fatal" not in stderr
+    assert "Traceback" not in stderr
+    assert running.told[-1] == {"type": "log", "text": "Cancelled."}
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["job.json"]
+
+
+def test_callers_death_ends_the_process_and_leaves_nothing(scene, tmp_path):
+    with Running(scene, tmp_path) as running:
+        running.wait_for_training()
+        running.process.stdin.close()
+        code, _ = running.end()
+    assert code != 0
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["job.json"]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Ctrl+C is sent as a POSIX signal")
+def test_interrupt_stops_it_and_leaves_nothing(scene, tmp_path):
+    with Running(scene, tmp_path) as running:
+        running.wait_for_training()
+        running.process.send_signal(signal.SIGINT)
+        code, stderr = running.end()
+    assert code == 3
+    assert "Traceback" not in stderr
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["job.json"]
+
+
+def test_finished_run_ends_well_while_the_caller_still_listens(tmp_path):
+    """Standard input stays open: the thread that reads it must not spoil the exit."""
+    process = subprocess.Popen(
+        [sys.executable, "-m", "model", "probe", "--follow-caller"], cwd=tmp_path, env=ENVIRONMENT, text=True,
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+    )  # fmt: skip
+    told = process.stdout.read()
+    code, stderr = process.wait(PATIENCE), process.stderr.read()
+    for stream in (process.stdin, process.stdout, process.stderr):
+        stream.close()
+    assert json.loads(told)["type"] == "result"
+    assert (code, stderr) == (0, "")

@@ -1,0 +1,194 @@
+import math
+from dataclasses import fields
+
+import pytest
+
+from model.errors import JobError
+from model.recipes import RECIPES, TrainingConfig, recipe_values, resolve
+
+
+def refused(given, recipe="report"):
+    with pytest.raises(JobError) as refusal:
+        resolve(recipe, given, 500)
+    assert "\n" not in refusal.value.sentence
+    return refusal.value.sentence
+
+
+def test_report_has_the_reports_values_whatever_the_number_of_samples():
+    assert (
+        recipe_values("report", 10)
+        == recipe_values("report", 100_000)
+        == TrainingConfig(
+            recipe="report",
+            architecture="sits",
+            cnn_layers=(128, 256, 128),
+            cnn_kernels=(8, 5, 3),
+            cnn_dropout_rates=(0.0, 0.0, 0.0),
+            lstm_width=8,
+            lstm_dropout=0.0,
+            epochs=50,
+            batch_size=64,
+            optimizer="AdamW",
+            learning_rate=5e-4,
+            eps=1e-8,
+            weight_decay=1e-6,
+            lr_schedule="step",
+            lr_decay_epochs=1,
+            lr_decay_rate=0.95,
+            patience=20,
+            min_delta=0.01,
+            restore_best=False,
+            class_weights="no",
+            validation_split=0.2,
+            seed=0,
+        )
+    )
+
+
+@pytest.mark.parametrize(
+    ("samples", "batch_size", "epochs"),
+    [
+        (160, 16, 100),
+        (499, 16, 50),
+        (500, 32, 63),
+        (974, 32, 50),
+        (1218, 32, 50),
+        (4999, 32, 50),
+        (5000, 64, 50),
+        (20, 16, 500),
+    ],
+)
+@pytest.mark.parametrize("recipe", ["recommended", "fast"])
+def test_batches_grow_with_the_samples_and_steps_are_never_few(recipe, samples, batch_size, epochs):
+    config = recipe_values(recipe, samples)
+    assert (config.batch_size, config.epochs) == (batch_size, epochs)
+    assert config.epochs * math.ceil(samples / config.batch_size) >= 1000
+
+
+def test_recommended_is_lstm_fcn_with_one_cycle():
+    config = recipe_values("recommended", 1000)
+    assert (config.architecture, config.lr_schedule, config.learning_rate) == ("lstm-fcn", "one-cycle", 1e-3)
+    assert (config.cnn_layers, config.lstm_width, config.lstm_dropout) == ((128, 256, 128), 8, 0.8)
+    assert (config.patience, config.restore_best) == (0, False)
+
+
+def test_fast_is_recommended_with_a_quarter_of_the_filters_and_twice_the_rate():
+    recommended, fast = (recipe_values(recipe, 1000).as_dict() for recipe in ("recommended", "fast"))
+    differing = {name for name in recommended if recommended[name] != fast[name]}
+    assert differing == {"recipe", "cnn_layers", "learning_rate"}
+    assert (fast["cnn_layers"], fast["learning_rate"]) == ([32, 64, 32], 2e-3)
+
+
+OVERRIDES = {
+    "architecture": "mlstm-fcn",
+    "cnn_layers": [4, 5, 6],
+    "cnn_kernels": [3, 3, 3],
+    "cnn_dropout_rates": [0.1, 0.2, 0.3],
+    "lstm_width": 4,
+    "lstm_dropout": 0.5,
+    "epochs": 3,
+    "batch_size": 7,
+    "optimizer": "SGD",
+    "learning_rate": 0.1,
+    "eps": 1e-7,
+    "weight_decay": 0.2,
+    "lr_schedule": "plateau",
+    "lr_decay_epochs": 2,
+    "lr_decay_rate": 0.5,
+    "patience": 1,
+    "min_delta": 0.0,
+    "restore_best": True,
+    "class_weights": "balanced",
+    "validation_split": 0.5,
+    "seed": 42,
+}
+
+
+@pytest.mark.parametrize("recipe", RECIPES)
+def test_given_values_override_every_value_of_a_recipe(recipe):
+    assert set(OVERRIDES) == {field.name for field in fields(TrainingConfig)} - {"recipe"}
+    assert resolve(recipe, OVERRIDES, 500).as_dict() == {"recipe": recipe, **OVERRIDES}
+
+
+@pytest.mark.parametrize("name", sorted(OVERRIDES))
+def test_one_given_value_leaves_the_others(name):
+    changed, recipe = resolve("report", {name: OVERRIDES[name]}, 500).as_dict(), recipe_values("report", 500).as_dict()
+    assert changed == recipe | {name: OVERRIDES[name]}
+
+
+def test_null_means_the_recipes_value():
+    assert resolve("report", dict.fromkeys(OVERRIDES), 500) == recipe_values("report", 500)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("cnn_layers", [0, 1, 1]),
+        ("cnn_layers", [1, 1, 5000]),
+        ("cnn_layers", [1.5, 1, 1]),
+        ("cnn_kernels", [3, 3, 256]),
+        ("cnn_dropout_rates", [0, 0, 1.0]),
+        ("cnn_dropout_rates", [-0.1, 0, 0]),
+        ("lstm_width", 0),
+        ("lstm_dropout", 1.0),
+        ("lstm_dropout", "0.5"),
+        ("epochs", 0),
+        ("epochs", 1.5),
+        ("epochs", True),
+        ("epochs", "50"),
+        ("batch_size", 1),
+        ("learning_rate", 0),
+        ("learning_rate", 11),
+        ("learning_rate", float("nan")),
+        ("eps", 0),
+        ("weight_decay", -1),
+        ("lr_decay_epochs", 0),
+        ("lr_decay_rate", 0),
+        ("lr_decay_rate", 1.1),
+        ("patience", -1),
+        ("min_delta", -0.1),
+        ("seed", -1),
+        ("seed", 2**31),
+        ("validation_split", 0),
+        ("validation_split", 0.51),
+        ("validation_split", float("nan")),
+        ("epochs", float("nan")),
+        ("epochs", float("inf")),
+        ("validation_split", "0.2"),
+        ("validation_split", True),
+    ],
+)
+def test_values_out_of_bounds_are_refused_by_name(name, value):
+    sentence = refused({name: value})
+    assert sentence.casefold().startswith(name.replace("_", " "))
+
+
+@pytest.mark.parametrize("name", ["cnn_layers", "cnn_kernels", "cnn_dropout_rates"])
+@pytest.mark.parametrize("value", [[1, 1], [1, 1, 1, 1], [], 5, "8,5,3"])
+def test_lists_of_another_length_are_refused(name, value):
+    assert "three" in refused({name: value})
+
+
+@pytest.mark.parametrize("name", ["architecture", "optimizer", "lr_schedule", "class_weights"])
+def test_unknown_choices_are_refused_with_the_choices(name):
+    sentence = refused({name: "magic"})
+    assert "'magic'" in sentence
+    assert str(recipe_values("report", 500).as_dict()[name]) in sentence
+
+
+@pytest.mark.parametrize("value", ["no", 1])
+def test_restore_best_is_true_or_false(value):
+    assert "Restore best" in refused({"restore_best": value})
+
+
+def test_whole_numbers_written_as_decimals_become_whole():
+    config = resolve("report", {"epochs": 3.0, "cnn_layers": [4.0, 5, 6], "seed": 7.0}, 500)
+    assert [type(value) for value in (config.epochs, *config.cnn_layers, config.seed)] == [int] * 5
+
+
+def test_unknown_recipe_is_refused_with_the_recipes():
+    assert "recommended, report, fast" in refused({}, recipe="secret")
+
+
+def test_unknown_value_is_refused_by_name():
+    assert "dropout" in refused({"dropout": 0.1})

@@ -1,0 +1,386 @@
+import math
+
+import numpy as np
+import pytest
+import torch
+from builders import CancellingChannel, RecordingChannel
+from torch import nn
+
+from model.errors import Cancelled, TrainingError
+from model.networks import NetworkConfig, build_network
+from model.recipes import OPTIMIZERS, SCHEDULES, resolve
+from model.training import (
+    EarlyStopping,
+    LabelledSeries,
+    batches,
+    class_weights,
+    evaluate,
+    predict_logits,
+    split_by_class,
+    train,
+)
+
+SMALL = {"cnn_layers": [4, 6, 4], "lstm_width": 3, "seed": 1}
+
+
+def configured(**given):
+    return resolve("report", {"architecture": "lstm-fcn", "epochs": 4, "batch_size": 8, **SMALL, **given}, 100)
+
+
+def network_for(config, dates=6, bands=1, classes=3):
+    torch.manual_seed(config.seed)
+    return build_network(
+        NetworkConfig(
+            config.architecture, dates, bands, classes, config.cnn_layers, config.cnn_kernels, config.cnn_dropout_rates,
+            config.lstm_width, config.lstm_dropout,
+        )
+    )  # fmt: skip
+
+
+def separable(count, seed, dates=6):
+    """Series of three classes: low, middle and high, with noise."""
+    generator = torch.Generator().manual_seed(seed)
+    classes = torch.arange(count) % 3
+    series = 0.2 + 0.3 * classes[:, None, None] + 0.05 * torch.randn(count, dates, 1, generator=generator)
+    return LabelledSeries(series.float(), classes)
+
+
+def trained(config, training=None, validation=None, channel=None, on_epoch=None):
+    network = network_for(config)
+    training, validation = training or separable(33, 0), validation or separable(15, 1)
+    history = train(network, training, validation, config, channel or RecordingChannel(), on_epoch)
+    return network, history
+
+
+def weights_of(network):
+    return {name: tensor.clone() for name, tensor in network.state_dict().items()}
+
+
+def same(first, second):
+    return all(torch.equal(first[name], second[name]) for name in first)
+
+
+# Split
+
+
+def test_floor_of_the_share_of_each_class_goes_to_validation_and_at_least_one():
+    classes = np.repeat([0, 1, 2, 3], [19, 10, 4, 2])
+    training, validation = split_by_class(classes, 0.2, 0)
+    assert np.bincount(classes[validation]).tolist() == [3, 2, 1, 1]
+    assert sorted([*training, *validation]) == list(range(35))
+
+
+def test_half_of_two_leaves_one_to_learn_from():
+    training, validation = split_by_class(np.array([0, 0, 1, 1, 1]), 0.5, 0)
+    assert (len(training), len(validation)) == (3, 2)
+
+
+def test_class_with_one_sample_is_learned_from():
+    training, validation = split_by_class(np.array([0, 1, 1]), 0.2, 0)
+    assert 0 in training
+    assert len(validation) == 1
+
+
+def test_same_seed_splits_alike_and_another_does_not():
+    classes = np.repeat([0, 1], 50)
+    first, again, other = (split_by_class(classes, 0.2, seed)[1] for seed in (7, 7, 8))
+    np.testing.assert_array_equal(first, again)
+    assert not np.array_equal(first, other)
+    assert (np.diff(first) > 0).all()
+
+
+# Batches
+
+
+@pytest.mark.parametrize(
+    ("count", "batch_size", "sizes"),
+    [(130, 64, [44, 43, 43]), (64, 64, [64]), (65, 64, [33, 32]), (10, 64, [10]), (100, 32, [25, 25, 25, 25])],
+)
+def test_samples_are_spread_evenly_over_the_batches_each_once(count, batch_size, sizes):
+    chosen = list(batches(count, batch_size, torch.Generator().manual_seed(0)))
+    assert [len(batch) for batch in chosen] == sizes
+    assert sorted(torch.cat(chosen).tolist()) == list(range(count))
+
+
+def test_batches_are_shuffled_anew_in_every_epoch():
+    generator = torch.Generator().manual_seed(0)
+    first, second = (torch.cat(list(batches(50, 16, generator))).tolist() for _ in range(2))
+    assert first != second != list(range(50))
+
+
+# Early stopping and the best weights
+
+
+def stopped_after(losses, patience, min_delta):
+    stopping = EarlyStopping(patience, min_delta)
+    return next((number for number, loss in enumerate(losses, start=1) if stopping.should_stop(loss)), None)
+
+
+@pytest.mark.parametrize(
+    ("losses", "patience", "min_delta", "epoch"),
+    [
+        pytest.param([1.0, 0.9, 0.8, 0.8, 0.8], 2, 0.01, 5, id="two without improvement"),
+        pytest.param([1.0, 0.9, 0.9, 0.7, 0.7, 0.7], 2, 0.01, 6, id="counted anew after an improvement"),
+        pytest.param([1.0, 0.99, 0.98, 0.97], 3, 0.01, None, id="small steps add up to an improvement"),
+        pytest.param([1.0, 0.995, 0.992], 2, 0.01, 3, id="less than min delta is none"),
+        pytest.param([1.0, 0.5, 0.5], 1, 0.0, 3, id="an equal loss is no improvement"),
+        pytest.param([1.0] * 50, 0, 0.01, None, id="patience zero never stops"),
+        pytest.param([math.nan, math.nan], 2, 0.01, 2, id="no number is no improvement"),
+        pytest.param([1.0, 2.0, 3.0], 3, 0.0, None, id="patience not yet spent"),
+    ],
+)
+def test_training_stops_after_patience_epochs_without_improvement(losses, patience, min_delta, epoch):
+    assert stopped_after(losses, patience, min_delta) == epoch
+
+
+def test_training_that_cannot_improve_enough_is_stopped_and_says_so(channel):
+    _, history = trained(configured(epochs=20, patience=3, min_delta=50), channel=channel)
+    assert len(history) == 4
+    assert "Stopped after epoch 4" in channel.log_text
+
+
+def best_and_last(**given):
+    """Weights after every epoch, the history, and the network at the end, on a validation that soon gets worse."""
+    config = configured(epochs=14, learning_rate=0.02, lr_decay_rate=1.0, optimizer="Adam", **given)
+    validation = separable(12, 3)
+    validation.classes[:3] = (validation.classes[:3] + 1) % 3
+    network, seen = network_for(config), []
+    history = train(
+        network, separable(33, 0), validation, config, RecordingChannel(), lambda _: seen.append(weights_of(network))
+    )
+    losses = [epoch.valid_loss for epoch in history]
+    best = int(np.argmin(losses))
+    assert 0 < best < len(losses) - 1, losses  # else the two cases are one
+    return network, seen[best], seen[-1], validation, min(losses)
+
+
+def test_restored_weights_are_those_of_the_best_validation_loss():
+    network, best, _, validation, lowest = best_and_last(restore_best=True)
+    assert same(network.state_dict(), best)
+    assert evaluate(network, validation)[0] == pytest.approx(lowest, rel=1e-6)
+
+
+def test_last_weights_are_kept_without_restoring():
+    network, best, last, _, _ = best_and_last(restore_best=False)
+    assert same(network.state_dict(), last)
+    assert not same(network.state_dict(), best)
+
+
+# Learning rate
+
+
+@pytest.mark.parametrize(("every", "rates"), [(1, [0.4, 0.2, 0.1, 0.05, 0.025]), (2, [0.8, 0.4, 0.4, 0.2, 0.2])])
+def test_step_schedule_multiplies_the_rate_every_few_epochs(every, rates):
+    config = configured(
+        epochs=5,
+        learning_rate=0.8,
+        lr_decay_epochs=every,
+        lr_decay_rate=0.5,
+        optimizer="SGD",
+        patience=0,
+        weight_decay=0,
+    )
+    _, history = trained(config)
+    assert [epoch.lr for epoch in history] == pytest.approx(rates)
+
+
+def test_reports_rate_falls_by_a_twentieth_each_epoch():
+    _, history = trained(configured(epochs=3, patience=0))
+    assert [epoch.lr for epoch in history] == pytest.approx([5e-4 * 0.95**n for n in (1, 2, 3)])
+
+
+@pytest.mark.parametrize("optimizer", OPTIMIZERS)
+def test_one_cycle_rises_to_the_peak_and_falls_to_almost_nothing(optimizer):
+    config = configured(epochs=20, lr_schedule="one-cycle", learning_rate=1e-2, patience=0, optimizer=optimizer)
+    rates = [epoch.lr for epoch in trained(config)[1]]
+    peak = int(np.argmax(rates))
+    assert rates[peak] == pytest.approx(1e-2, rel=0.02)
+    assert peak == pytest.approx(0.3 * 20, abs=1.5)
+    assert all(np.diff(rates[: peak + 1]) > 0)
+    assert all(np.diff(rates[peak:]) < 0)
+    assert rates[-1] < 1e-2 / 1000
+
+
+def test_plateau_lowers_the_rate_after_ten_epochs_without_improvement_to_a_tenth_at_least():
+    config = configured(epochs=120, lr_schedule="plateau", learning_rate=1e-3, patience=0, optimizer="SGD")
+    constant = Constant()
+    history = train(constant, separable(33, 0), separable(15, 1), config, RecordingChannel())
+    rates = [epoch.lr for epoch in history]
+    assert rates[10] == pytest.approx(1e-3)
+    assert rates[11] == pytest.approx(1e-3 * 0.5 ** (1 / 3))
+    assert min(rates) == pytest.approx(1e-4)
+
+
+class Constant(nn.Module):
+    """Says the same whatever it learns."""
+
+    def __init__(self):
+        super().__init__()
+        self.nothing = nn.Parameter(torch.zeros(1))
+
+    def forward(self, series):
+        return torch.zeros(len(series), 3) + 0 * self.nothing
+
+
+class Linear(nn.Module):
+    """Logits from a matrix: a step of it can be worked by hand."""
+
+    def __init__(self):
+        super().__init__()
+        self.weight = nn.Parameter(torch.tensor([[0.5, -0.25], [0.0, 0.25], [0.1, 0.2]]))
+
+    def forward(self, series):
+        return series[:, :, 0] @ self.weight.T
+
+
+# Loss and weights
+
+
+def test_balanced_weights_are_n_over_k_times_n_of_the_class():
+    weights = class_weights(torch.tensor([0, 0, 0, 1, 0, 0, 2, 2]), 3)
+    assert weights.tolist() == pytest.approx([8 / 15, 8 / 3, 8 / 6])
+
+
+def test_class_without_samples_has_a_finite_weight():
+    assert torch.isfinite(class_weights(torch.tensor([0, 0]), 2)).all()
+
+
+@pytest.mark.parametrize("weighting", ["no", "balanced"])
+def test_one_step_of_sgd_by_hand(weighting):
+    series = torch.tensor([[1.0, 2.0], [0.5, -1.0], [-1.0, 0.0], [0.25, 0.75]])[:, :, None]
+    classes = torch.tensor([0, 0, 1, 2])
+    config = configured(
+        epochs=1, optimizer="SGD", learning_rate=0.1, weight_decay=0, batch_size=8, class_weights=weighting
+    )
+    network = Linear()
+    before = network.weight.detach().numpy().astype(float)
+    history = train(network, LabelledSeries(series, classes), separable(6, 1, dates=2), config, RecordingChannel())
+    x, weights = series[:, :, 0].numpy().astype(float), {"no": [1, 1, 1], "balanced": [4 / 6, 4 / 3, 4 / 3]}[weighting]
+    of_sample = np.array(weights)[classes.numpy()]
+    of_sample = of_sample / of_sample.sum()
+    shares = np.exp(x @ before.T)
+    shares /= shares.sum(axis=1, keepdims=True)
+    loss = -(of_sample * np.log(shares[np.arange(4), classes.numpy()])).sum()
+    gradient = ((shares - np.eye(3)[classes.numpy()]) * of_sample[:, None]).T @ x
+    np.testing.assert_allclose(network.weight.detach().numpy(), before - 0.1 * gradient, atol=1e-6)
+    assert history[0].train_loss == pytest.approx(loss, abs=1e-6)
+    assert history[0].train_acc == pytest.approx((shares.argmax(axis=1) == classes.numpy()).mean())
+
+
+def test_evaluation_is_the_mean_cross_entropy_and_accuracy():
+    network, samples = Linear(), separable(10, 2, dates=2)
+    logits = samples.series[:, :, 0].numpy().astype(float) @ network.weight.detach().numpy().T.astype(float)
+    shares = np.exp(logits) / np.exp(logits).sum(axis=1, keepdims=True)
+    classes = samples.classes.numpy()
+    loss, accuracy = evaluate(network, samples)
+    assert loss == pytest.approx(-np.log(shares[np.arange(10), classes]).mean(), abs=1e-6)
+    assert accuracy == pytest.approx((logits.argmax(axis=1) == classes).mean())
+
+
+def test_history_counts_epochs_and_agrees_with_the_network_at_the_end():
+    seen = []
+    network, history = trained(configured(epochs=3, patience=0), on_epoch=seen.append)
+    assert seen == history
+    assert [epoch.epoch for epoch in history] == [1, 2, 3]
+    assert (history[-1].valid_loss, history[-1].valid_acc) == evaluate(network, separable(15, 1))
+
+
+def test_prediction_leaves_the_network_at_rest():
+    network = network_for(configured(lstm_dropout=0.8)).train()
+    before = weights_of(network)
+    series = separable(9, 0).series
+    assert torch.equal(predict_logits(network, series), predict_logits(network, series))
+    assert same(network.state_dict(), before)
+
+
+# Same seed, same result
+
+
+@pytest.mark.parametrize("optimizer", OPTIMIZERS)
+@pytest.mark.parametrize("schedule", SCHEDULES)
+def test_every_optimiser_learns_with_every_schedule(optimizer, schedule):
+    config = configured(
+        epochs=15, optimizer=optimizer, lr_schedule=schedule, learning_rate=0.02, patience=0, lr_decay_rate=1.0
+    )
+    _, history = trained(config)
+    assert history[-1].train_loss < 0.8 * history[0].train_loss
+
+
+def test_same_seed_gives_the_same_weights_bit_for_bit():
+    config = configured(lstm_dropout=0.5, cnn_dropout_rates=[0.2, 0.2, 0.2])
+    (first, history), (second, again) = trained(config), trained(config)
+    assert same(first.state_dict(), second.state_dict())
+    assert [e.train_loss for e in history] == [e.train_loss for e in again]
+    other, _ = trained(configured(lstm_dropout=0.5, cnn_dropout_rates=[0.2, 0.2, 0.2], seed=2))
+    assert not same(first.state_dict(), other.state_dict())
+
+
+def test_order_of_the_batches_depends_on_the_seed_alone():
+    config = configured()
+    first, _ = trained(config)
+    torch.rand(1000)  # someone else draws random numbers
+    network = network_for(config)
+    torch.rand(1000)
+    train(network, separable(33, 0), separable(15, 1), config, RecordingChannel())
+    assert same(first.state_dict(), network.state_dict())
+
+
+@pytest.mark.parametrize("schedule", ["one-cycle", "step"])
+def test_validation_samples_never_reach_the_weights(schedule):
+    config = configured(patience=0, lr_schedule=schedule, lstm_dropout=0.5)
+    poison = LabelledSeries(torch.full((400, 6, 1), 1e6), torch.zeros(400, dtype=torch.int64))
+    clean, poisoned = trained(config)[0], trained(config, validation=poison)[0]
+    assert same(clean.state_dict(), poisoned.state_dict())
+
+
+# What can go wrong
+
+
+def test_loss_that_is_no_number_ends_the_training():
+    training = separable(33, 0)
+    training.series[4, 2, 0] = math.nan
+    with pytest.raises(TrainingError, match="no longer a number"):
+        trained(configured(), training=training)
+
+
+def test_weights_lost_in_the_last_step_end_the_training_too():
+    """One epoch of one step: its training loss is taken before the weights are lost."""
+    training = LabelledSeries(torch.tensor([[[1e20], [1e20]], [[-1e20], [1e20]]]), torch.tensor([1, 0]))
+    config = configured(epochs=1, optimizer="SGD", learning_rate=10, patience=0)
+    network = Linear()
+    network.weight.data.mul_(1e-20)
+    with pytest.raises(TrainingError, match="no longer a number"):
+        train(network, training, LabelledSeries(training.series * 1e10, training.classes), config, RecordingChannel())
+
+
+def test_cancel_is_heard_within_an_epoch():
+    seen = []
+    with pytest.raises(Cancelled):
+        trained(configured(epochs=50, batch_size=2), channel=CancellingChannel(5), on_epoch=seen.append)
+    assert seen == []
+
+
+def test_progress_never_falls_and_tells_rate_and_time_left(channel):
+    trained(configured(epochs=5), channel=channel)
+    told = [message for message in channel.messages if message["type"] == "progress"]
+    assert told
+    assert [m["percent"] for m in told] == sorted(m["percent"] for m in told)
+    assert "epoch 1 of 5" in told[0]["doing"]
+    assert "epochs/s" in told[0]["doing"]
+
+
+@pytest.mark.parametrize("architecture", ["lstm-fcn", "sits", "mlstm-fcn", "alstm-fcn"])
+def test_separable_classes_are_learned(architecture):
+    config = configured(
+        architecture=architecture,
+        epochs=25,
+        learning_rate=4e-2,
+        cnn_layers=[8, 16, 8],
+        lr_schedule="one-cycle",
+        patience=0,
+    )
+    network, history = trained(config, training=separable(60, 0), validation=separable(30, 1))
+    assert history[-1].valid_acc >= 0.95
+    assert (
+        predict_logits(network, separable(60, 2).series).argmax(dim=1) == separable(60, 2).classes
+    ).float().mean() >= 0.95

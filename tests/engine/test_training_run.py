@@ -1,0 +1,148 @@
+from dataclasses import replace
+from datetime import date
+
+import numpy as np
+import pytest
+import torch
+from builders import RecordingChannel, timeline
+
+from model.jobs import Job
+from model.samples import Samples
+from model.training import split_by_class
+from model.training_run import train_on_samples
+
+DAYS = timeline(6)
+SMALL = {"cnn_layers": [4, 6, 4], "lstm_width": 3, "epochs": 4, "batch_size": 8, "seed": 5, "device": "cpu"}
+
+
+def made_samples(count=60, seed=0, bands=("NDVI",), labels=("Forest", "Pasture", "Water")):
+    generator = np.random.default_rng(seed)
+    classes = np.arange(count) % len(labels)
+    series = 0.2 + 0.2 * classes[:, None, None] + generator.normal(0, 0.02, (count, len(DAYS), len(bands)))
+    return Samples(
+        series, np.array(labels)[classes], np.arange(count) + 100, bands, tuple(DAYS), tuple(30.0 * n for n in range(6))
+    )
+
+
+def run(samples, separate=None, channel=None, **given):
+    job = Job("train", {**SMALL, **given})
+    return train_on_samples(job, samples, separate, None, channel or RecordingChannel())
+
+
+def same_weights(first, second):
+    second = second.network.state_dict()
+    return all(torch.equal(tensor, second[name]) for name, tensor in first.network.state_dict().items())
+
+
+def poisoned(samples, positions):
+    """The same samples with absurd values at some positions."""
+    series = samples.series.copy()
+    series[positions] = 1e6
+    return replace(samples, series=series)
+
+
+@pytest.mark.parametrize("recipe", ["report", "recommended", "fast"])
+def test_samples_put_aside_touch_neither_weights_nor_normalisation(recipe):
+    samples = made_samples()
+    classes = np.unique(samples.labels, return_inverse=True)[1]
+    training, aside = split_by_class(classes, 0.2, SMALL["seed"])
+    clean = run(samples, recipe=recipe, patience=0)
+    dirty = run(poisoned(samples, aside), recipe=recipe, patience=0)
+    assert same_weights(clean, dirty)
+    assert clean.normalisation == dirty.normalisation
+    assert clean.normalisation.high[0] == pytest.approx(np.quantile(samples.series[training], 0.98))
+    assert clean.sizes == (48, 12)
+
+
+@pytest.mark.parametrize("recipe", ["report", "recommended"])
+def test_separate_validation_samples_touch_neither_weights_nor_normalisation(recipe):
+    samples = made_samples()
+    clean = run(samples, made_samples(12, 1), recipe=recipe, patience=0)
+    dirty = run(samples, poisoned(made_samples(40, 2), np.arange(40)), recipe=recipe, patience=0)
+    assert same_weights(clean, dirty)
+    assert clean.normalisation == dirty.normalisation
+    assert clean.normalisation.low[0] == pytest.approx(np.quantile(samples.series, 0.02))
+    assert (clean.sizes, dirty.sizes) == ((60, 12), (60, 40))
+
+
+def test_training_samples_do_touch_weights_and_normalisation():
+    samples = made_samples()
+    classes = np.unique(samples.labels, return_inverse=True)[1]
+    training, _ = split_by_class(classes, 0.2, SMALL["seed"])
+    clean, dirty = run(samples), run(poisoned(samples, training[:3]))
+    assert not same_weights(clean, dirty)
+    assert clean.normalisation != dirty.normalisation
+
+
+def test_same_seed_gives_the_same_network_and_another_does_not():
+    first, again, other = (run(made_samples(), seed=seed, recipe="recommended") for seed in (5, 5, 6))
+    assert same_weights(first, again)
+    assert not same_weights(first, other)
+
+
+def test_seed_is_drawn_and_told_where_none_is_given(channel):
+    chosen = run(made_samples(), seed=None, channel=channel).config.seed
+    assert f"seed {chosen}" in channel.log_text
+    assert run(made_samples(), seed=None).config.seed != chosen
+
+
+def test_labels_are_sorted_whatever_the_order_of_the_samples():
+    trained = run(made_samples(labels=("Water", "Forest", "Pasture")))
+    assert trained.labels == ("Forest", "Pasture", "Water")
+
+
+def test_validation_that_lacks_a_class_keeps_the_classes_apart():
+    """Every validation sample is of class Water; the labels before it have none."""
+    separate = made_samples(60, 1)
+    separate = separate.take(np.flatnonzero(separate.labels == "Water"))
+    trained = run(made_samples(120), separate, recipe="recommended", epochs=30, learning_rate=2e-2, lstm_dropout=0.0)
+    assert trained.labels == ("Forest", "Pasture", "Water")
+    assert trained.accuracy.overall == 1.0
+    assert trained.accuracy.confusion == ((0, 0, 0), (0, 0, 0), (0, 0, 20))
+
+
+def test_batch_size_follows_the_samples_learned_from_not_all():
+    trained = run(made_samples(510), recipe="recommended", epochs=1, batch_size=None)
+    assert trained.sizes[0] == 408
+    assert trained.config.batch_size == 16
+
+
+def test_kept_epoch_is_the_one_whose_weights_the_network_has():
+    trained = run(made_samples(), restore_best=True, epochs=6)
+    assert trained.kept.valid_loss == min(epoch.valid_loss for epoch in trained.history)
+    assert run(made_samples(), restore_best=False).kept.epoch == 4
+
+
+def test_log_holds_the_resolved_values_and_the_confusion_matrix(channel):
+    run(made_samples(), recipe="report", channel=channel, verbose=True)
+    for words in (
+        "48 samples to learn from, 12 to validate on",
+        "learning_rate 0.0005",
+        "cnn_layers [4, 6, 4]",
+        "epoch 4:",
+        "rows predicted, columns reference",
+        "third value of CNN layers has no effect",
+    ):
+        assert words in channel.log_text
+
+
+def test_epochs_are_logged_only_when_asked_for(channel):
+    run(made_samples(), channel=channel)
+    assert "epoch 1:" not in channel.log_text
+
+
+def test_card_says_how_the_network_was_made():
+    samples = made_samples(bands=("EVI", "NDVI"))
+    trained = run(samples, recipe="report")
+    card = trained.card(samples, None, ("#000000", "#111111", "#222222"), {"torch": "2"}, 1.5)
+    assert (card.bands, card.labels) == (("EVI", "NDVI"), ("Forest", "Pasture", "Water"))
+    assert card.timeline[0] == date(2020, 9, 1).isoformat()
+    assert card.days == samples.days
+    assert card.network.dates == 6
+    assert card.training["training_samples"] == 48
+    assert card.training["seed"] == 5
+    assert card.training["learning_rate"] == 5e-4
+    assert card.training["parameters"] == sum(p.numel() for p in trained.network.parameters())
+    assert len(card.history) == 4
+    assert card.accuracy["overall"] == trained.accuracy.overall
+    assert card.created.endswith("+00:00")
