@@ -32,7 +32,7 @@ test: tests-environment
 	@.venv/bin/mypy --python-executable .engine/bin/python -p model
 	@.venv/bin/mypy processing/ plugin.py
 	@.engine/bin/pytest tests/engine
-	@.venv/bin/pytest tests/house tests/qgis
+	@QT_QPA_PLATFORM=offscreen .venv/bin/pytest tests/house tests/qgis
 
 install: engine
 	@.ci/install

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import pairwise
@@ -95,6 +95,13 @@ def name_ids(ids: Sequence[int] | npt.NDArray[np.integer]) -> str:
     """Feature ids in a sentence, the first ten by name."""
     named = ", ".join(str(int(number)) for number in list(ids)[:MOST_IDS_NAMED])
     return named + (f" and {len(ids) - MOST_IDS_NAMED} more" if len(ids) > MOST_IDS_NAMED else "")
+
+
+def sort_labels(labels: Iterable[str]) -> tuple[str, ...]:
+    """The different labels in order: by number where all are whole numbers, else by name."""
+    different = set(labels)
+    whole = all(label.removeprefix("-").isdecimal() for label in different)
+    return tuple(sorted(different, key=(lambda label: (int(label), label)) if whole else None))
 
 
 def check_labels(points: Points) -> None:

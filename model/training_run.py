@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 import torch
 from torch import nn
 
@@ -21,7 +22,7 @@ from .model_file import ModelCard
 from .networks import NetworkConfig, build_network, parameter_count
 from .normalisation import Normalisation, fit_normalisation
 from .recipes import TrainingConfig, resolve
-from .samples import Samples
+from .samples import Samples, sort_labels
 from .training import Epoch, LabelledSeries, predict_logits, split_by_class, train
 
 
@@ -123,7 +124,8 @@ def train_on_samples(
     channel : Channel
         Told how far training is.
     """
-    labels, classes = np.unique(samples.labels, return_inverse=True)
+    labels = sort_labels(samples.labels.tolist())
+    classes = _positions(samples, labels)
     given = job.training_values()
     given.setdefault("seed", secrets.randbelow(2**31))
     recipe = job.text("recipe", "recommended")
@@ -132,7 +134,7 @@ def train_on_samples(
         chosen, aside = split_by_class(classes, first.validation_split, first.seed)
         separate, validation_classes = samples.take(aside), classes[aside]
     else:
-        chosen, validation_classes = np.arange(len(samples)), np.searchsorted(labels, separate.labels)
+        chosen, validation_classes = np.arange(len(samples)), _positions(separate, labels)
     training = samples.take(chosen)
     config = resolve(recipe, given, len(training))
     normalisation = fit_normalisation(training.series, samples.bands)
@@ -160,19 +162,25 @@ def train_on_samples(
     tell = (lambda epoch: channel.log(_epoch_in_words(epoch))) if job.flag("verbose") else None
     history = train(network, tensors[0], tensors[1], config, channel, tell)
     predicted = predict_logits(network, tensors[1].series).argmax(dim=1).cpu().numpy()
-    accuracy = measure_accuracy(validation_classes, predicted, labels.tolist())
+    accuracy = measure_accuracy(validation_classes, predicted, labels)
     channel.table(accuracy_table(accuracy))
     return TrainedNetwork(
         network,
         network_config,
         config,
-        tuple(labels.tolist()),
+        labels,
         normalisation,
         tuple(history),
         accuracy,
         (len(training), len(separate)),
         str(device),
     )
+
+
+def _positions(samples: Samples, labels: tuple[str, ...]) -> npt.NDArray[np.int64]:
+    """Position in `labels` of each sample's label."""
+    position = {label: number for number, label in enumerate(labels)}
+    return np.array([position[label] for label in samples.labels.tolist()], dtype=np.int64)
 
 
 def _log_config(config: TrainingConfig, training: int, validation: int, channel: Channel) -> None:

@@ -73,7 +73,7 @@ def find_engine(feedback: QgsProcessingFeedback) -> str:
 def probe(python: str) -> str:
     """Why an interpreter cannot run the engine; an empty string when it can."""
     try:
-        process = _start(python, "probe", [], tempfile.gettempdir())
+        process = _start(python, ["probe"], tempfile.gettempdir())
         _, errors = process.communicate(timeout=120)
     except (OSError, subprocess.TimeoutExpired) as error:
         return str(error)
@@ -114,7 +114,7 @@ def run_engine(
     with tempfile.TemporaryDirectory(prefix="lstmfcn-") as workplace:
         job_file = Path(workplace) / "job.json"
         job_file.write_text(json.dumps({**job, "run": run}), encoding="utf-8")
-        process = _start(python, command, [str(job_file)], workplace)
+        process = _start(python, [command, str(job_file), "--follow-caller"], workplace)
         conversation = _Conversation(process, feedback)
         try:
             conversation.hold()
@@ -124,9 +124,9 @@ def run_engine(
     return conversation.outcome()
 
 
-def _start(python: str, command: str, arguments: list[str], folder: str) -> subprocess.Popen[str]:
+def _start(python: str, arguments: list[str], folder: str) -> subprocess.Popen[str]:
     return subprocess.Popen(  # nosec B603
-        [python, "-m", "model", command, *arguments, "--follow-caller"],
+        [python, "-m", "model", *arguments],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
@@ -206,7 +206,8 @@ class _Conversation:
         elif kind == "log" and message.get("level") == "warning":
             self._feedback.pushWarning(message["text"])
         elif kind == "log" and message.get("level") == "table":
-            self._feedback.pushConsoleInfo(message["text"])
+            # The dialog's log would fold blanks together.
+            self._feedback.pushConsoleInfo(message["text"].replace(" ", "\N{NO-BREAK SPACE}"))
         elif kind == "log":
             self._feedback.pushInfo(message["text"])
         elif kind == "result":

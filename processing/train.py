@@ -146,12 +146,13 @@ class TrainAlgorithm(LstmFcnAlgorithm):
         }
         outputs["LABELS"] = ",".join(result["labels"])
         fields = _history_fields()
-        sink, outputs[HISTORY] = self.parameterAsSink(parameters, HISTORY, context, fields)
+        sink, history = self.parameterAsSink(parameters, HISTORY, context, fields)
         if sink:
+            outputs[HISTORY] = history
             _write_history(sink, fields, result["history"])
             name = tr("Training history of {0}").format(Path(model).stem)
-            if context.willLoadLayerOnCompletion(outputs[HISTORY]):
-                context.layerToLoadOnCompletionDetails(outputs[HISTORY]).name = name
+            if context.willLoadLayerOnCompletion(history):
+                context.layerToLoadOnCompletionDetails(history).name = name
         return outputs
 
 

@@ -30,15 +30,16 @@ def wait(milliseconds):
 
 
 def engines():
-    """Process ids of running engines."""
+    """Process ids of the engines this QGIS started."""
     found = []
     for entry in Path("/proc").iterdir():
         if entry.name.isdigit():
             try:
                 words = (entry / "cmdline").read_bytes().split(b"\0")
+                parent = int((entry / "stat").read_text().rpartition(")")[2].split()[1])
             except OSError:
                 continue
-            if b"--follow-caller" in words:
+            if b"--follow-caller" in words and parent == os.getpid():
                 found.append(int(entry.name))
     return found
 
@@ -158,6 +159,7 @@ def session():
     dialog.close()
 
     seen["files"] = sorted(path.name for path in OUTPUT.iterdir())
+    seen["engines"] = len(engines())
     seen["toolbox"] = sorted(
         algorithm.id() for algorithm in QgsApplication.processingRegistry().providerById("lstmfcn").algorithms()
     )

@@ -1,0 +1,192 @@
+"""Create demo data, Train LSTM-FCN, Compare class maps."""
+
+from pathlib import Path
+
+import pytest
+from osgeo import gdal
+from qgis.core import (
+    QgsFeature,
+    QgsField,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QMetaType
+
+gdal.UseExceptions()
+
+
+def quick(demo, tmp_path, **changes):
+    return {
+        "SAMPLES": demo["SAMPLES"],
+        "CLASS_FIELD": "label",
+        "RASTERS": [demo["CUBE"]],
+        "RECIPE": 2,
+        "EPOCHS": 3,
+        "SEED": 5,
+        "MODEL": str(tmp_path / "quick.safetensors"),
+        **changes,
+    }
+
+
+def test_demo_has_a_cube_points_and_truth(demo):
+    rasters = sorted(Path(demo["CUBE"]).glob("*.tif"))
+    assert len(rasters) == 36
+    assert demo["RASTERS"] == [str(path) for path in rasters]
+    points = QgsVectorLayer(demo["SAMPLES"])
+    assert points.featureCount() == 120
+    assert len(points.uniqueValues(points.fields().indexOf("label"))) >= 4
+    truth = gdal.Open(demo["TRUTH"])
+    assert (truth.RasterXSize, truth.RasterYSize) == (90, 90)
+    assert "Forest" in truth.GetRasterBand(1).GetCategoryNames()
+
+
+def test_same_seed_gives_the_same_pixels(run, tmp_path):
+    def pixels(folder, seed):
+        made = run(
+            "createdemo",
+            {
+                "SIZE": 50,
+                "DATES": 3,
+                "POINTS": 30,
+                "SEED": seed,
+                "CUBE": str(tmp_path / folder / "cube"),
+                "SAMPLES": "TEMPORARY_OUTPUT",
+                "TRUTH": str(tmp_path / folder / "truth.tif"),
+            },
+        )
+        return [gdal.Open(path).ReadRaster() for path in (*made["RASTERS"], made["TRUTH"])]
+
+    first = pixels("a", 7)
+    assert pixels("b", 7) == first
+    assert pixels("c", 8) != first
+
+
+def test_training_learns_the_demo(model, demo):
+    assert model["ACCURACY"] > 0.8
+    assert 0.7 < model["KAPPA"] <= 1
+    assert model["EPOCHS_RUN"] == 30
+    assert model["LABELS"] == "Cerrado,Forest,Pasture,Soy_Corn,Soy_Cotton,Water"
+    assert Path(model["MODEL"]).stat().st_size > 10_000
+
+
+def test_history_is_a_table_with_a_row_an_epoch(model):
+    table = model["HISTORY"]
+    assert table.fields().names() == ["epoch", "train_loss", "train_acc", "valid_loss", "valid_acc", "lr", "seconds"]
+    rows = sorted(row["epoch"] for row in table.getFeatures())
+    assert rows == list(range(1, 31))
+
+
+def test_number_labels_and_selected_points(run, demo, tmp_path):
+    source = QgsVectorLayer(demo["SAMPLES"])
+    layer = QgsVectorLayer("Point?crs=EPSG:4326", "numbers", "memory")
+    layer.dataProvider().addAttributes([QgsField("code", QMetaType.Type.Int)])
+    layer.updateFields()
+    codes = {"Forest": 2, "Water": 10}
+    for feature in source.getFeatures():
+        new = QgsFeature(layer.fields())
+        new.setGeometry(feature.geometry())
+        new.setAttributes([codes.get(feature["label"], 99)])
+        layer.dataProvider().addFeature(new)
+    layer.selectByExpression("code < 99")
+    QgsProject.instance().addMapLayer(layer, False)
+    selected = QgsProcessingFeatureSourceDefinition(layer.id(), True)
+    feedback = QgsProcessingFeedback(False)
+    result = run("train", quick(demo, tmp_path, SAMPLES=selected, CLASS_FIELD="code"), feedback)
+    assert result["LABELS"] == "2,10"
+    assert "40 samples" in feedback.textLog()
+    QgsProject.instance().removeMapLayer(layer.id())
+
+
+def test_points_in_another_crs_give_the_same_model(run, demo, tmp_path):
+    import processing
+
+    moved = processing.run(
+        "native:reprojectlayer", {"INPUT": demo["SAMPLES"], "TARGET_CRS": "EPSG:3857", "OUTPUT": "TEMPORARY_OUTPUT"}
+    )["OUTPUT"]
+    one = run("train", quick(demo, tmp_path))
+    other = run("train", quick(demo, tmp_path, SAMPLES=moved, MODEL=str(tmp_path / "moved.safetensors")))
+    assert one["VALID_LOSS"] == other["VALID_LOSS"]
+
+
+def test_project_layers_with_temporal_properties(run, demo, tmp_path):
+    """Layers whose names say nothing are dated by their temporal properties."""
+    import shutil
+
+    from qgis.core import Qgis, QgsDateTimeRange, QgsRasterLayer
+    from qgis.PyQt.QtCore import QDate, QDateTime, QTime
+
+    layers = []
+    for number, path in enumerate(sorted(Path(demo["CUBE"]).glob("*_B08_*.tif"))):
+        copy = tmp_path / f"image{chr(97 + number)}.tif"
+        shutil.copy(path, copy)
+        layer = QgsRasterLayer(str(copy), "image")
+        day = QDateTime(QDate.fromString(path.stem[-10:], "yyyy-MM-dd"), QTime(0, 0))
+        properties = layer.temporalProperties()
+        properties.setIsActive(True)
+        properties.setMode(Qgis.RasterTemporalMode.FixedTemporalRange)
+        properties.setFixedTemporalRange(QgsDateTimeRange(day, day.addDays(5)))
+        layers.append(layer)
+    QgsProject.instance().addMapLayers(layers, False)
+    by_layer = run("train", quick(demo, tmp_path, RASTERS=[layer.id() for layer in reversed(layers)]))
+    by_name = run("train", quick(demo, tmp_path, BANDS="B08", MODEL=str(tmp_path / "named.safetensors")))
+    QgsProject.instance().removeMapLayers([layer.id() for layer in layers])
+    assert by_layer["VALID_LOSS"] == by_name["VALID_LOSS"]
+
+
+def test_parameters_override_the_recipe(run, demo, tmp_path):
+    feedback = QgsProcessingFeedback(False)
+    changes = {"ARCHITECTURE": 1, "CNN_LAYERS": "16, 32,16", "LEARNING_RATE": 0.001, "RESTORE_BEST": 1, "OPTIMIZER": 1}
+    run("train", quick(demo, tmp_path, **changes), feedback)
+    log = feedback.textLog()
+    for value in ("architecture sits", "cnn_layers [16, 32, 16]", "learning_rate 0.001", "restore_best True", "Adam,"):
+        assert value in log
+    assert "no effect" in log
+
+
+def test_same_seed_trains_the_same_network(run, demo, tmp_path):
+    results = [run("train", quick(demo, tmp_path, MODEL=str(tmp_path / f"{n}.safetensors"))) for n in range(2)]
+    assert results[0]["VALID_LOSS"] == results[1]["VALID_LOSS"]
+
+
+def test_comparison_measures_and_draws(run, demo, tmp_path):
+    figure = tmp_path / "both.png"
+    result = run("comparemaps", {"CLASSES": demo["TRUTH"], "REFERENCE": demo["TRUTH"], "FIGURE": str(figure)})
+    assert result["ACCURACY"] == pytest.approx(1)
+    assert figure.read_bytes().startswith(b"\x89PNG")
+
+
+def test_a_layers_own_colours_become_the_legend(run, demo, tmp_path):
+    from qgis.core import QgsCategorizedSymbolRenderer, QgsMarkerSymbol, QgsRendererCategory
+
+    layer = QgsVectorLayer(demo["SAMPLES"], "coloured")
+    symbol = QgsMarkerSymbol.createSimple({"color": "#010203"})
+    layer.setRenderer(QgsCategorizedSymbolRenderer("label", [QgsRendererCategory("Forest", symbol, "Forest")]))
+    QgsProject.instance().addMapLayer(layer, False)
+    trained = run("train", quick(demo, tmp_path, SAMPLES=layer.id()))
+    QgsProject.instance().removeMapLayer(layer.id())
+    mapped = run("classify", {"MODEL": trained["MODEL"], "RASTERS": [demo["CUBE"]], "CLASSES": str(tmp_path / "c.tif")})
+    dataset = gdal.Open(mapped["CLASSES"])
+    table = dataset.GetRasterBand(1).GetColorTable()
+    assert table.GetColorEntry(2)[:3] == (1, 2, 3)
+
+
+def test_validation_samples_replace_the_split(run, demo, tmp_path):
+    feedback = QgsProcessingFeedback(False)
+    run("train", quick(demo, tmp_path, VALIDATION_SAMPLES=demo["SAMPLES"]), feedback)
+    assert "120 samples to learn from, 120 to validate on" in feedback.textLog()
+
+
+def test_multipoint_with_one_part_is_a_point(run, demo, tmp_path):
+    source = QgsVectorLayer(demo["SAMPLES"])
+    layer = QgsVectorLayer("MultiPoint?crs=EPSG:4326&field=label:string", "multi", "memory")
+    for feature in source.getFeatures():
+        new = QgsFeature(layer.fields())
+        point = feature.geometry().asPoint()
+        new.setGeometry(QgsGeometry.fromMultiPointXY([QgsPointXY(point)]))
+        new.setAttributes([feature["label"]])
+        layer.dataProvider().addFeature(new)
+    assert run("train", quick(demo, tmp_path, SAMPLES=layer))["EPOCHS_RUN"] == 3

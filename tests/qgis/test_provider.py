@@ -1,0 +1,89 @@
+"""What the toolbox shows."""
+
+from pathlib import Path
+
+import pytest
+from qgis.core import Qgis, QgsApplication
+
+ROOT = Path(__file__).resolve().parents[2]
+IDS = ("train", "classify", "extracttimeseries", "createdemo", "comparemaps")
+
+
+@pytest.fixture(params=IDS)
+def algorithm(request, provider):
+    return QgsApplication.processingRegistry().createAlgorithmById(f"lstmfcn:{request.param}")
+
+
+def test_the_provider_has_these_algorithms(provider):
+    assert sorted(algorithm.name() for algorithm in provider.algorithms()) == sorted(IDS)
+    assert provider.id() == "lstmfcn"
+
+
+def test_every_parameter_and_output_has_help(algorithm):
+    for parameter in algorithm.parameterDefinitions():
+        assert len(parameter.help()) > 20, parameter.name()
+        assert parameter.description()
+        assert parameter.name().isupper()
+    for output in algorithm.outputDefinitions():
+        assert algorithm.helpOf(output.name())
+    assert "<h3>" in algorithm.shortHelpString()
+
+
+def test_no_help_is_left_over(algorithm):
+    names = {p.name() for p in algorithm.parameterDefinitions()} | {o.name() for o in algorithm.outputDefinitions()}
+    assert set(algorithm.HELP) == names
+
+
+def test_icon_group_and_tags(algorithm):
+    assert (ROOT / "icons" / f"{algorithm.name()}.svg").is_file()
+    assert not algorithm.icon().isNull()
+    assert algorithm.group()
+    assert {"time series", "sits", "crops"} <= set(algorithm.tags())
+    assert not algorithm.flags() & Qgis.ProcessingAlgorithmFlag.NoThreading
+
+
+def test_the_interface_of_train(provider):
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("lstmfcn:train")
+    names = {p.name() for p in algorithm.parameterDefinitions()}
+    assert names >= {
+        *("SAMPLES", "CLASS_FIELD", "RASTERS", "FILE_PATTERN", "BANDS", "START_DATE", "END_DATE", "VALIDATION_SAMPLES"),
+        *("VALIDATION_SPLIT", "RECIPE", "ARCHITECTURE", "CNN_LAYERS", "CNN_KERNELS", "CNN_DROPOUT_RATES", "LSTM_WIDTH"),
+        *("LSTM_DROPOUT", "EPOCHS", "BATCH_SIZE", "OPTIMIZER", "LEARNING_RATE", "EPS", "WEIGHT_DECAY", "LR_SCHEDULE"),
+        *(
+            "LR_DECAY_EPOCHS",
+            "LR_DECAY_RATE",
+            "PATIENCE",
+            "MIN_DELTA",
+            "RESTORE_BEST",
+            "CLASS_WEIGHTS",
+            "SEED",
+            "DEVICE",
+        ),
+        *("VERBOSE", "MODEL", "HISTORY"),
+    }
+    assert algorithm.parameterDefinition("RECIPE").options() == ["recommended", "report", "fast"]
+    assert algorithm.parameterDefinition("ARCHITECTURE").options() == ["lstm-fcn", "sits", "mlstm-fcn", "alstm-fcn"]
+    assert algorithm.parameterDefinition("OPTIMIZER").options() == ["AdamW", "Adam", "NAdam", "RMSprop", "SGD"]
+    outputs = {o.name() for o in algorithm.outputDefinitions()}
+    assert outputs >= {"MODEL", "ACCURACY", "KAPPA", "F1_MACRO", "VALID_LOSS", "EPOCHS_RUN", "LABELS"}
+
+
+def test_basic_dialogs_stay_short(provider):
+    """What everybody has to look at fits on one screen; the rest is folded away."""
+    for algorithm in provider.algorithms():
+        advanced = Qgis.ProcessingParameterFlag.Advanced
+        shown = [p for p in algorithm.parameterDefinitions() if not p.flags() & advanced]
+        assert len(shown) <= 8, algorithm.name()
+
+
+def test_commands_copied_from_a_dialog_open_no_raster(provider, demo):
+    from qgis.core import QgsProcessingContext
+
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("lstmfcn:classify")
+    before = sorted(Path(demo["CUBE"]).iterdir())
+    parameters = {"MODEL": "m.safetensors", "RASTERS": [demo["CUBE"]], "CLASSES": "TEMPORARY_OUTPUT"}
+    context = QgsProcessingContext()
+    assert demo["CUBE"] in algorithm.asPythonCommand(parameters, context)
+    assert demo["CUBE"] in algorithm.asQgisProcessCommand(parameters, context)[0]
+    assert algorithm.asMap(parameters, context)["inputs"]["RASTERS"] == [demo["CUBE"]]
+    assert sorted(Path(demo["CUBE"]).iterdir()) == before
