@@ -32,6 +32,8 @@ class TrainingConfig:
         Filters, kernel sizes in dates and dropout rates of the three convolutions.
     lstm_width, lstm_dropout : int, float
         Hidden size and dropout of the LSTM.
+    date_dropout : float
+        Probability that a date of a series is hidden in a training step, see :func:`model.augmentation.hide_dates`.
     epochs, batch_size : int
         Passes over the samples; most series in one step.
     optimizer, learning_rate, eps, weight_decay : str, float, float, float
@@ -61,6 +63,7 @@ class TrainingConfig:
     cnn_dropout_rates: tuple[float, float, float]
     lstm_width: int
     lstm_dropout: float
+    date_dropout: float
     epochs: int
     batch_size: int
     optimizer: str
@@ -91,6 +94,7 @@ _REPORT = TrainingConfig(
     cnn_dropout_rates=(0.0, 0.0, 0.0),
     lstm_width=8,
     lstm_dropout=0.0,
+    date_dropout=0.0,
     epochs=50,
     batch_size=64,
     optimizer="AdamW",
@@ -127,6 +131,7 @@ def recipe_values(recipe: str, training_samples: int) -> TrainingConfig:
         recipe="recommended",
         architecture="lstm-fcn",
         lstm_dropout=0.8,
+        date_dropout=0.1,
         lr_schedule="one-cycle",
         learning_rate=1e-3,
         batch_size=batch_size,
@@ -214,6 +219,7 @@ _BOUNDS: tuple[tuple[str, float, float, bool], ...] = (
     ("cnn_dropout_rates", 0, 0.99, False),
     ("lstm_width", 1, 4096, True),
     ("lstm_dropout", 0, 0.99, False),
+    ("date_dropout", 0, 0.99, False),
     ("epochs", 1, 100_000, True),
     ("batch_size", 2, 65_536, True),
     ("learning_rate", 1e-8, 10, False),

@@ -15,6 +15,7 @@ import torch
 from torch import Tensor, nn
 from torch.optim import lr_scheduler
 
+from .augmentation import hide_dates
 from .channel import Channel, Stopwatch
 from .errors import TrainingError
 from .recipes import TrainingConfig
@@ -235,7 +236,7 @@ def _one_epoch(
         tell(step)
         positions = chosen.to(device)
         classes = training.classes[positions]
-        logits = network(training.series[positions])
+        logits = network(hide_dates(training.series[positions], config.date_dropout, generator))
         loss = loss_of(logits, classes)
         optimizer.zero_grad(set_to_none=True)
         loss.backward()

@@ -106,6 +106,21 @@ def _encodings(cube: Cube | None) -> dict[str, Any]:
     return {band: vars(source.encoding) for band, source in zip(cube.bands, cube.sources[0], strict=True)}
 
 
+def network_config(config: TrainingConfig, samples: Samples, classes: int) -> NetworkConfig:
+    """The network that training values ask for, for the dates and bands of samples and K classes."""
+    return NetworkConfig(
+        config.architecture,
+        len(samples.days),
+        len(samples.bands),
+        classes,
+        config.cnn_layers,
+        config.cnn_kernels,
+        config.cnn_dropout_rates,
+        config.lstm_width,
+        config.lstm_dropout,
+    )
+
+
 def train_on_samples(
     job: Job, samples: Samples, separate: Samples | None, cube: Cube | None, channel: Channel
 ) -> TrainedNetwork:
@@ -143,18 +158,8 @@ def train_on_samples(
     _log_config(config, len(training), len(separate), channel)
 
     torch.manual_seed(config.seed)
-    network_config = NetworkConfig(
-        config.architecture,
-        len(samples.days),
-        len(samples.bands),
-        len(labels),
-        config.cnn_layers,
-        config.cnn_kernels,
-        config.cnn_dropout_rates,
-        config.lstm_width,
-        config.lstm_dropout,
-    )
-    network = build_network(network_config).to(device)
+    built_as = network_config(config, samples, len(labels))
+    network = build_network(built_as).to(device)
     tensors = [
         LabelledSeries(torch.from_numpy(normalisation.apply(part.series)), torch.from_numpy(part_classes)).to(device)
         for part, part_classes in ((training, classes[chosen]), (separate, validation_classes))
@@ -166,7 +171,7 @@ def train_on_samples(
     channel.table(accuracy_table(accuracy))
     return TrainedNetwork(
         network,
-        network_config,
+        built_as,
         config,
         labels,
         normalisation,

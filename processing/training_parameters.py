@@ -39,6 +39,7 @@ _LISTS: tuple[tuple[str, str, bool], ...] = (
 _NUMBERS: tuple[tuple[str, str, bool, float, float], ...] = (
     ("LSTM_WIDTH", "LSTM width", True, 1, 4096),
     ("LSTM_DROPOUT", "LSTM dropout", False, 0, 0.99),
+    ("DATE_DROPOUT", "Date dropout", False, 0, 0.99),
     ("EPOCHS", "Epochs", True, 1, 100_000),
     ("BATCH_SIZE", "Batch size", True, 2, 65_536),
     ("LEARNING_RATE", "Learning rate", False, 1e-8, 10),
@@ -54,7 +55,7 @@ _NUMBERS: tuple[tuple[str, str, bool, float, float], ...] = (
 _RECIPE_SETS = " Empty: as the recipe says."
 TRAINING_HELP = {
     RECIPE: "A complete set of values for everything below. <i>recommended</i>: the LSTM-FCN of Karim et al. (2018) with a "
-    "one-cycle learning rate, as many steps as few samples need. <i>report</i>: network and values of the report on "
+    "one-cycle learning rate, some dates hidden in every step, and as many steps as few samples need. <i>report</i>: network and values of the report on "
     "sits_lstm_fcn; on small sets its 50 epochs are too few, and some runs miss a class altogether. <i>fast</i>: as "
     "recommended with a quarter of the filters, for large maps without a graphics card.",
     VALIDATION_SPLIT: "Share of the samples of each class that is put aside to measure accuracy, above 0 and at most 0.5. "
@@ -66,6 +67,8 @@ TRAINING_HELP = {
     "CNN_DROPOUT_RATES": "Dropout after each convolution, for example <code>0,0,0</code>." + _RECIPE_SETS,
     "LSTM_WIDTH": "Hidden size of the LSTM; 8 in the report." + _RECIPE_SETS,
     "LSTM_DROPOUT": "Dropout after the LSTM, 0 to 0.99." + _RECIPE_SETS,
+    "DATE_DROPOUT": "Probability that a date is hidden from the network in a training step, all bands together, so that it "
+    "does not rely on single dates; 0 in the report." + _RECIPE_SETS,
     "EPOCHS": "Passes over the samples." + _RECIPE_SETS,
     "BATCH_SIZE": "Most series in one training step; samples are spread evenly over the steps." + _RECIPE_SETS,
     "OPTIMIZER": "How weights follow the gradient; AdamW in the report." + _RECIPE_SETS,

@@ -97,7 +97,20 @@ def test_metadata_is_complete():
     metadata = configparser.ConfigParser()
     metadata.read(ROOT / "metadata.txt", encoding="utf-8")
     general = metadata["general"]
-    required = ["name", "description", "about", "version", "author", "email", "homepage", "tracker", "repository", "tags", "icon", "changelog"]
+    required = [
+        "name",
+        "description",
+        "about",
+        "version",
+        "author",
+        "email",
+        "homepage",
+        "tracker",
+        "repository",
+        "tags",
+        "icon",
+        "changelog",
+    ]
     assert all(general.get(key) for key in required)
     assert (ROOT / general["icon"]).is_file()
     assert general["qgisMinimumVersion"] == "3.40"

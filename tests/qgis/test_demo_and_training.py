@@ -41,6 +41,7 @@ def test_demo_has_a_cube_points_and_truth(demo):
     assert len(points.uniqueValues(points.fields().indexOf("label"))) >= 4
     truth = gdal.Open(demo["TRUTH"])
     assert (truth.RasterXSize, truth.RasterYSize) == (90, 90)
+    truth.GetGeoTransform()  # GDAL 3.6 reads the sidecar only after this
     assert "Forest" in truth.GetRasterBand(1).GetCategoryNames()
 
 

@@ -1,0 +1,198 @@
+"""How often the recipes are right, beside a random forest, on labelled series of the real world.
+
+    python benchmarks/accuracy.py [--quick] [--data FOLDER]
+
+Full sets: stratified 5-fold cross-validation; all held-out predictions of a seed make one accuracy. Small sets: learnt
+from n samples drawn by class, measured on all others. Normalisation is fitted on what is learnt from. Means and standard
+deviations over seeds, in per cent. Run it with the engine's Python, which also needs scikit-learn here.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sqlite3
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from io import StringIO
+from itertools import groupby
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import torch
+from sklearn.ensemble import RandomForestClassifier
+from sklearn.model_selection import StratifiedKFold, train_test_split
+
+PROJECT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(PROJECT))
+
+from model.channel import Channel, Stopwatch  # noqa: E402
+from model.networks import build_network  # noqa: E402
+from model.normalisation import fit_normalisation  # noqa: E402
+from model.recipes import resolve  # noqa: E402
+from model.samples import Points, Samples, samples_from_fields  # noqa: E402
+from model.training import LabelledSeries, predict_logits, split_by_class, train  # noqa: E402
+from model.training_run import network_config  # noqa: E402
+
+FILES = {"modis": "samples_modis_ndvi.gpkg", "cerrado": "cerrado_2classes.gpkg"}
+METHODS = ("forest", "report", "recommended", "fast")
+SIZES = (0, 40, 80, 160, 320)
+FOLDS = 5
+TREES = 500
+SILENT = Channel(StringIO())
+
+
+@dataclass(frozen=True)
+class Task:
+    """One method on one division of a set: what it learns from, and what it then predicts.
+
+    Attributes
+    ----------
+    data, method : str
+        A key of :data:`FILES` and one of :data:`METHODS`.
+    size : int
+        Samples to learn from; 0 for the folds of the full set.
+    seed : int
+        Of the division, the forest, and the network.
+    training, held_out : integer arrays
+        Positions of the samples.
+    """
+
+    data: str
+    size: int
+    method: str
+    seed: int
+    training: npt.NDArray[np.intp]
+    held_out: npt.NDArray[np.intp]
+
+
+def read_samples(path: Path) -> Samples:
+    """The labelled series of a GeoPackage that carries them in fields."""
+    with closing(sqlite3.connect(f"{path.as_uri()}?immutable=1", uri=True)) as file:
+        ((table,),) = file.execute("SELECT table_name FROM gpkg_contents")
+        cursor = file.execute(f'SELECT * FROM "{table}"')
+        names = [column[0] for column in cursor.description]
+        values: dict[str, tuple[Any, ...]] = dict(zip(names, zip(*cursor, strict=True), strict=True))
+    labels = values.pop("label")
+    return samples_from_fields(Points(ids=values.pop("fid"), labels=labels, fields=values), ())
+
+
+def divisions(labels: npt.NDArray[np.str_], size: int, seed: int) -> Iterator[tuple[Any, Any]]:
+    """Positions to learn from and to predict: five folds of the full set, or `size` samples and all others."""
+    if size:
+        yield train_test_split(np.arange(len(labels)), train_size=size, stratify=labels, random_state=seed)
+    else:
+        yield from StratifiedKFold(FOLDS, shuffle=True, random_state=seed).split(labels, labels)
+
+
+def forest_predicts(samples: Samples, task: Task) -> npt.NDArray[np.str_]:
+    """Labels of the held-out samples from a random forest on the physical values."""
+    values = samples.series.reshape(len(samples), -1)
+    forest = RandomForestClassifier(TREES, random_state=task.seed, n_jobs=1)
+    return forest.fit(values[task.training], samples.labels[task.training]).predict(values[task.held_out])
+
+
+def network_predicts(samples: Samples, task: Task, epochs: int | None = None) -> npt.NDArray[np.str_]:
+    """Labels of the held-out samples from a network trained by a recipe.
+
+    A recipe that stops early puts its share of the training part aside for that; the others learn from all of it.
+    """
+    names, classes = np.unique(samples.labels, return_inverse=True)
+    chosen = task.training
+    given = {"seed": task.seed, "epochs": epochs}
+    config = resolve(task.method, given, len(chosen))
+    if config.patience:
+        kept, watched = split_by_class(classes[chosen], config.validation_split, config.seed)
+        chosen, aside = chosen[kept], chosen[watched]
+        config = resolve(task.method, given, len(chosen))
+    else:
+        aside = chosen[: config.batch_size]  # looked at after each epoch and never used
+    normalisation = fit_normalisation(samples.series[chosen], samples.bands)
+    learnt_from, watched_on = (
+        LabelledSeries(torch.from_numpy(normalisation.apply(samples.series[part])), torch.from_numpy(classes[part]))
+        for part in (chosen, aside)
+    )
+    torch.manual_seed(config.seed)
+    network = build_network(network_config(config, samples, len(names)))
+    train(network, learnt_from, watched_on, config, SILENT)
+    held_out = torch.from_numpy(normalisation.apply(samples.series[task.held_out]))
+    return names[predict_logits(network, held_out).argmax(dim=1).numpy()]
+
+
+def seconds_of(samples: Samples, task: Task) -> float:
+    """About how long a task takes here, from the first epochs of it."""
+    start = time.monotonic()
+    if task.method == "forest":
+        forest_predicts(samples, task)
+        return time.monotonic() - start
+    network_predicts(samples, task, epochs=1)
+    after_one = time.monotonic()
+    network_predicts(samples, task, epochs=3)
+    start_up, three = after_one - start, time.monotonic() - after_one
+    epochs = resolve(task.method, {}, len(task.training)).epochs
+    return start_up + epochs * max(three - start_up, 0) / 2
+
+
+def plan(sets: dict[str, Samples], full_seeds: int, small_seeds: int, sizes: tuple[int, ...]) -> list[Task]:
+    """Everything that will be run."""
+    return [
+        Task(data, size, method, seed, training, held_out)
+        for data, samples in sets.items()
+        for size in sizes
+        for method in METHODS
+        for seed in range(small_seeds if size else full_seeds)
+        for training, held_out in divisions(samples.labels, size, seed)
+    ]
+
+
+def say(text: str, end: str = "\n") -> None:
+    """Tell the person who waits."""
+    print(f"\r{text:<78}", end=end, file=sys.stderr, flush=True)
+
+
+def run(sets: dict[str, Samples], tasks: list[Task]) -> Iterator[str]:
+    """Lines of a Markdown table, each as soon as it is known: a row for a set and size, a column for a method."""
+    say("Measuring how long it will take ...", end="")
+    first = {(task.data, task.size, task.method): task for task in reversed(tasks)}
+    seconds = {kind: seconds_of(sets[task.data], task) for kind, task in first.items()}
+    total = sum(seconds[task.data, task.size, task.method] for task in tasks)
+    say(f"{len(tasks)} trainings, about {total / 60:.0f} minutes.")
+    yield "| set | samples | seeds | " + " | ".join(METHODS) + " |"
+    yield "|---|---|---|" + "---|" * len(METHODS)
+    watch, done = Stopwatch(total), 0.0
+    for (data, size), row in groupby(tasks, key=lambda task: (task.data, task.size)):
+        right: dict[str, dict[int, list[npt.NDArray[np.bool_]]]] = {}
+        for task in row:
+            of = f"{size} samples" if size else "all samples"
+            say(f"{data}, {of}, {task.method}, seed {task.seed} · {watch.time_left(done)}", end="")
+            predicts = forest_predicts if task.method == "forest" else network_predicts
+            hits = predicts(sets[data], task) == sets[data].labels[task.held_out]
+            right.setdefault(task.method, {}).setdefault(task.seed, []).append(hits)
+            done += seconds[data, size, task.method]
+        accuracies = [[100 * np.concatenate(hits).mean() for hits in right[method].values()] for method in METHODS]
+        cells = [f"{np.mean(values):.2f} ± {np.std(values, ddof=len(values) > 1):.2f}" for values in accuracies]
+        yield f"| {data} | {size or 'all, 5-fold'} | {len(accuracies[0])} | " + " | ".join(cells) + " |"
+    say(f"{watch.seconds / 60:.1f} minutes.")
+
+
+def main() -> None:
+    """Run it and print the table."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--quick", action="store_true", help="one seed of the full sets, two of 40 and 160 samples")
+    folder = PROJECT.parent / "shared" / "data"
+    parser.add_argument("--data", type=Path, default=folder, help="where the GeoPackages are (default: %(default)s)")
+    arguments = parser.parse_args()
+    torch.set_num_threads(1)  # the networks are too small to gain from more, and one thread repeats exactly
+    sets = {name: read_samples((arguments.data / file).resolve()) for name, file in FILES.items()}
+    tasks = plan(sets, 1, 2, (0, 40, 160)) if arguments.quick else plan(sets, 3, 5, SIZES)
+    for line in run(sets, tasks):
+        say("", end="\r")
+        print(line, flush=True)
+
+
+if __name__ == "__main__":
+    main()

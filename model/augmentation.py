@@ -1,0 +1,34 @@
+"""Series made harder to learn by heart."""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor
+
+from .normalisation import LOWEST
+
+
+def hide_dates(series: Tensor, share: float, generator: torch.Generator) -> Tensor:
+    """Series with some of their dates hidden, all bands of a date together.
+
+    Where a date is hidden the values are the lowest of the normalisation. The others are left as they are: dropout's
+    usual scaling by 1 / (1 − share) would change their level, which is what tells the classes apart.
+
+    Parameters
+    ----------
+    series : float tensor of shape (N, T, B)
+        Normalised.
+    share : float
+        Probability that a date of a series is hidden, 0 ≤ share < 1. With 0 nothing is drawn from `generator`.
+    generator : Generator
+        On the CPU, so that a seed hides the same dates on every device.
+
+    Returns
+    -------
+    float tensor of shape (N, T, B)
+        `series` itself when `share` is 0, else a new tensor.
+    """
+    if share == 0:
+        return series
+    hidden = torch.rand(*series.shape[:2], 1, generator=generator) < share
+    return series.masked_fill(hidden.to(series.device), LOWEST)

@@ -1,0 +1,174 @@
+"""The client of the engine: which Python, in which environment, and how a run ends."""
+
+import os
+import signal
+import sys
+import threading
+import time
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsProcessingException, QgsProcessingFeedback
+
+
+@pytest.fixture(scope="module")
+def interpreter(provider):
+    from lstm_fcn.processing import interpreter
+
+    return interpreter
+
+
+def engines_of_this_process():
+    found = []
+    for entry in Path("/proc").iterdir():
+        try:
+            words = (entry / "cmdline").read_bytes().split(b"\0") if entry.name.isdigit() else []
+            parent = int((entry / "stat").read_text().rpartition(")")[2].split()[1]) if words else 0
+        except OSError:
+            continue
+        if b"--follow-caller" in words and parent == os.getpid():
+            found.append(int(entry.name))
+    return found
+
+
+def test_order_of_candidates(interpreter, tmp_path):
+    folder = tmp_path / "bin"
+    folder.mkdir()
+    beside = folder / "python3.11"
+    beside.touch(mode=0o755)
+    host = interpreter.Host("linux", "/usr", (3, 11), tmp_path)
+    environ = {"LSTMFCN_PYTHON": "/one/python", "PATH": str(folder)}
+    named = [c.python for c in interpreter.candidates(host, environ, "/two/python")]
+    assert named == ["/one/python", "/two/python", str(tmp_path / ".engine" / "bin" / "python"), str(beside)]
+
+
+def test_windows_takes_python_exe_and_never_qgis(interpreter, tmp_path):
+    host = interpreter.Host("win32", r"C:\QGIS\apps\Python312", (3, 12), tmp_path)
+    named = [c.python for c in interpreter.candidates(host, {}, "")]
+    assert named[-1] == r"C:\QGIS\apps\Python312\python.exe"
+    assert not any("qgis-bin" in name or name == sys.executable for name in named)
+
+
+@pytest.mark.parametrize("prefix", ["/Applications/QGIS.app/Contents/MacOS", "/usr"])
+def test_macos_never_takes_qgis_own_or_apples_python(interpreter, tmp_path, prefix):
+    host = interpreter.Host("darwin", prefix, (3, 12), tmp_path)
+    assert [c.python for c in interpreter.candidates(host, {}, "")] == [str(tmp_path / ".engine" / "bin" / "python")]
+
+
+def test_environment_is_cleared_for_the_engine_only(interpreter, tmp_path):
+    environ = dict.fromkeys(
+        (
+            "PYTHONPATH",
+            "PYTHONHOME",
+            "PROJ_DATA",
+            "PROJ_LIB",
+            "GDAL_DATA",
+            "LD_LIBRARY_PATH",
+            "DYLD_LIBRARY_PATH",
+            "HOME",
+        ),
+        "x",
+    )
+    cleared = interpreter.engine_environment(environ, tmp_path)
+    assert cleared == {
+        "HOME": "x",
+        "PYTHONPATH": str(tmp_path),
+        "PYTHONNOUSERSITE": "1",
+        "PYTHONUTF8": "1",
+        "PYTHONIOENCODING": "utf-8",
+        "PYTHONDONTWRITEBYTECODE": "1",
+    }
+    assert environ["PROJ_DATA"] == "x"
+
+
+def test_answer_is_remembered_until_something_changes(interpreter, tmp_path):
+    python, requirements = tmp_path / "python", tmp_path / "requirements.txt"
+    python.touch()
+    requirements.write_text("torch==1")
+    first = interpreter.fingerprint(str(python), requirements)
+    assert interpreter.fingerprint(str(python), requirements) == first
+    requirements.write_text("torch==2")
+    second = interpreter.fingerprint(str(python), requirements)
+    assert second != first
+    os.utime(python, (1, 1))
+    assert interpreter.fingerprint(str(python), requirements) != second
+
+
+def long_training(demo, tmp_path):
+    return {
+        "SAMPLES": demo["SAMPLES"],
+        "CLASS_FIELD": "label",
+        "RASTERS": [demo["CUBE"]],
+        "EPOCHS": 5000,
+        "MODEL": str(tmp_path / "m.safetensors"),
+    }
+
+
+def act_at(feedback, percent, action):
+    """Do something in another thread when the progress is there; returns when it was done."""
+    done = []
+
+    def watch():
+        until = time.monotonic() + 120
+        while feedback.progress() < percent and time.monotonic() < until:
+            time.sleep(0.02)
+        done.append(time.monotonic())
+        action()
+
+    threading.Thread(target=watch, daemon=True).start()
+    return done
+
+
+def test_cancel_during_training_leaves_nothing(run, demo, tmp_path):
+    feedback = QgsProcessingFeedback(False)
+    acted = act_at(feedback, 0.02, feedback.cancel)
+    with pytest.raises(QgsProcessingException, match="Cancelled"):
+        run("train", long_training(demo, tmp_path), feedback)
+    assert acted
+    assert time.monotonic() - acted[0] < 2
+    assert list(tmp_path.iterdir()) == []
+    assert engines_of_this_process() == []
+
+
+def test_cancel_during_classification_leaves_nothing(run, model, tmp_path, tmp_path_factory):
+    big = tmp_path_factory.mktemp("big")
+    made = run(
+        "createdemo",
+        {"SIZE": 700, "DATES": 12, "SEED": 1, "POINTS": 12}
+        | {"CUBE": str(big / "cube"), "SAMPLES": "memory:", "TRUTH": str(big / "truth.tif")},
+    )
+    feedback = QgsProcessingFeedback(False)
+    acted = act_at(feedback, 2, feedback.cancel)
+    with pytest.raises(QgsProcessingException, match="Cancelled"):
+        parameters = {"MODEL": model["MODEL"], "RASTERS": [made["CUBE"]], "CLASSES": str(tmp_path / "c.tif")}
+        run("classify", {**parameters, "PROBABILITIES": str(tmp_path / "p.tif")}, feedback)
+    assert acted
+    assert time.monotonic() - acted[0] < 2
+    assert list(tmp_path.iterdir()) == []
+    assert engines_of_this_process() == []
+
+
+def test_killed_engine_is_reported_and_tidied_up(run, demo, tmp_path):
+    feedback = QgsProcessingFeedback(False)
+    act_at(feedback, 0.02, lambda: [os.kill(number, signal.SIGKILL) for number in engines_of_this_process()])
+    with pytest.raises(QgsProcessingException, match="killed by signal 9"):
+        run("train", long_training(demo, tmp_path), feedback)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_progress_grows_and_speaks(run, demo, tmp_path):
+    feedback = QgsProcessingFeedback(False)
+    seen = []
+    feedback.progressChanged.connect(seen.append)
+    run("train", long_training(demo, tmp_path) | {"EPOCHS": 60, "RECIPE": 2}, feedback)
+    assert len(set(seen)) > 3
+    assert seen == sorted(seen)
+    assert "epochs/s" in feedback.textLog()
+
+
+def test_foreign_lines_are_passed_on(provider):
+    from lstm_fcn.processing.engine import _message
+
+    assert _message("Downloading ...") is None
+    assert _message("[1, 2]") is None
+    assert _message('{"type": "log", "text": "a"}') == {"type": "log", "text": "a"}

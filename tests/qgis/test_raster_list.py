@@ -1,0 +1,50 @@
+"""The list of rasters in the dialogs."""
+
+import pytest
+from qgis.core import QgsApplication, QgsProcessingContext, QgsProject, QgsRasterLayer
+
+
+@pytest.fixture
+def wrapper(provider, qgis_iface):
+    from processing.gui.wrappers import WidgetWrapperFactory
+    from qgis.PyQt.QtWidgets import QDialog
+
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("lstmfcn:classify")
+    dialog = QDialog()
+    wrapper = WidgetWrapperFactory.create_wrapper(algorithm.parameterDefinition("RASTERS"), dialog)
+    wrapper.kept = algorithm, dialog, wrapper.createWrappedWidget(QgsProcessingContext())
+    return wrapper
+
+
+def test_folders_files_and_layers_in_one_list(wrapper, demo):
+    layer = QgsRasterLayer(demo["RASTERS"][0], "first")
+    QgsProject.instance().addMapLayer(layer, False)
+    wrapper.setParameterValue([demo["CUBE"], demo["RASTERS"][1], layer.id()], QgsProcessingContext())
+    assert wrapper.parameterValue() == [demo["CUBE"], demo["RASTERS"][1], layer.id()]
+    QgsProject.instance().removeMapLayer(layer.id())
+
+
+def test_nothing_is_listed_twice(wrapper, demo):
+    wrapper.setParameterValue([demo["CUBE"], demo["CUBE"]], QgsProcessingContext())
+    assert wrapper.parameterValue() == [demo["CUBE"]]
+
+
+def test_summary_counts_rasters(wrapper, demo):
+    wrapper.setParameterValue([demo["CUBE"]], QgsProcessingContext())
+    assert wrapper._list._summary.text() == "36 rasters"
+
+
+def test_remove_takes_the_selected_ones(wrapper, demo):
+    wrapper.setParameterValue(demo["RASTERS"][:3], QgsProcessingContext())
+    wrapper._list._items.item(1).setSelected(True)
+    wrapper._list._remove()
+    assert wrapper.parameterValue() == [demo["RASTERS"][0], demo["RASTERS"][2]]
+
+
+def test_layer_menu_offers_the_projects_rasters(wrapper, demo):
+    QgsProject.instance().addMapLayer(QgsRasterLayer(demo["TRUTH"], "truth"), False)
+    wrapper._list._fill_layer_menu()
+    actions = {action.text(): action for action in wrapper._list._layers.menu().actions()}
+    actions["truth"].trigger()
+    assert len(wrapper.parameterValue()) == 1
+    QgsProject.instance().clear()
