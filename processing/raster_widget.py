@@ -8,7 +8,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsProcessingContext, QgsProcessingParameterDefinition, QgsProject, QgsRasterLayer, QgsSettings
+from processing.gui.wrappers import WidgetWrapper
+from qgis.core import QgsProcessingParameterDefinition, QgsProject, QgsRasterLayer, QgsSettings
 from qgis.gui import QgsAbstractProcessingParameterWidgetWrapper, QgsGui, QgsProcessingGui
 from qgis.PyQt.QtCore import QMimeData, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QIcon
@@ -48,27 +49,27 @@ class RasterStackWrapper:
         elif kind.startswith("Batch"):
             wrapper = registry.createParameterWidgetWrapper(parameter, QgsProcessingGui.WidgetType.Batch)
         else:
-            wrapper = _DialogWrapper(parameter, QgsProcessingGui.WidgetType.Standard)
+            return _DialogWrapper(parameter, dialog, row, column)
         wrapper.setDialog(dialog)
         return wrapper
 
 
-class _DialogWrapper(QgsAbstractProcessingParameterWidgetWrapper):
-    def createWidget(self) -> QWidget:
-        # QGIS takes over what is returned, and Python's half of it is lost; the list's stays, as a child of it.
-        frame = QWidget()
-        self._list = RasterList(frame)
-        self._list.changed.connect(lambda: self.widgetValueHasChanged.emit(self))
-        layout = QVBoxLayout(frame)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._list)
-        return frame
+class _DialogWrapper(WidgetWrapper):
+    """QGIS's newer base class hands the widget through C++ twice and loses Python's half of it: QGIS crashes later."""
 
-    def setWidgetValue(self, value: Any, context: QgsProcessingContext) -> None:
+    def createWidget(self) -> QWidget:
+        self._list = RasterList()
+        self._list.changed.connect(self._tell)
+        return self._list
+
+    def setValue(self, value: Any) -> None:
         self._list.set_rasters(item.id() if isinstance(item, QgsRasterLayer) else str(item) for item in flatten(value))
 
-    def widgetValue(self) -> list[str]:
+    def value(self) -> list[str]:
         return self._list.rasters()
+
+    def _tell(self) -> None:
+        self.widgetValueHasChanged.emit(self)
 
 
 class RasterList(QWidget):

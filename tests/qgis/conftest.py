@@ -98,17 +98,3 @@ def real_data():
     if not (REAL_DATA / "sinop_ndvi").is_dir():
         pytest.skip(f"no real data in {REAL_DATA}; set LSTMFCN_DATA to their folder")
     return REAL_DATA
-
-
-@pytest.fixture
-def window_environment():
-    """Environment and arguments of a real QGIS window with the plugin enabled in a profile of its own."""
-    profiles = Path(tempfile.mkdtemp(prefix="lstmfcn-window-"))
-    settings = profiles / "profiles" / "default" / "QGIS" / "QGIS3.ini"
-    settings.parent.mkdir(parents=True)
-    settings.write_text(
-        "[PythonPlugins]\nlstm_fcn=true\nprocessing=true\n\n[qgis]\ncheckVersion=false\nshowTips=false\nenableMacros=Never\n\n"
-        "[app]\nprojections\\unknownCrsBehavior=NoAction\n"
-    )
-    environment = {name: value for name, value in os.environ.items() if name != "QGIS_CUSTOM_CONFIG_PATH"}
-    return {**environment, "QT_QPA_PLATFORM": "xcb"}, profiles

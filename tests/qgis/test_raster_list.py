@@ -2,6 +2,7 @@
 
 import pytest
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProject, QgsRasterLayer
+from qgis.PyQt import sip
 
 
 @pytest.fixture
@@ -12,8 +13,9 @@ def wrapper(provider, qgis_iface):
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("lstmfcn:classify")
     dialog = QDialog()
     wrapper = WidgetWrapperFactory.create_wrapper(algorithm.parameterDefinition("RASTERS"), dialog)
-    wrapper.kept = algorithm, dialog, wrapper.createWrappedWidget(QgsProcessingContext())
-    return wrapper
+    wrapper.widget.setParent(dialog)
+    yield wrapper
+    sip.delete(dialog)
 
 
 def test_folders_files_and_layers_in_one_list(wrapper, demo):

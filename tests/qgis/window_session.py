@@ -184,7 +184,7 @@ def describe_layers(project):
                 "value": value if ok else None,
                 "legend": legend,
                 "bands": [layer.bandName(number) for number in range(1, layer.bandCount() + 1)],
-                "metadata": [renderer.classificationMin(), renderer.classificationMax()]
+                "range": [renderer.classificationMin(), renderer.classificationMax()]
                 if hasattr(renderer, "classificationMin")
                 else None,
             }
