@@ -23,7 +23,7 @@ os.environ.update(
         "LSTMFCN_PYTHON": str(ROOT / ".engine" / "bin" / "python"),
     }
 )
-sys.path.insert(0, str(PLUGINS))
+sys.path[:0] = [str(PLUGINS), str(Path(__file__).parent)]
 
 REAL_DATA = Path(os.environ.get("LSTMFCN_DATA", ROOT.parent / "shared" / "data"))
 

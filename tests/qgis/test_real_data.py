@@ -10,8 +10,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from gdal_reference import check_against_gdal
 from osgeo import gdal, osr
-from test_extract import check_against_gdal
 
 gdal.UseExceptions()
 LABELS = ["Cerrado", "Forest", "Pasture", "Soy_Corn"]
