@@ -37,8 +37,8 @@ test: tests-environment
 install: engine
 	@.ci/install
 
-screenshots: tests-environment
-	@.venv/bin/python docs/screenshots.py
+screenshots: demo
+	@.engine/bin/python docs/screenshots.py
 
 clean:
 	rm -rf .venv .engine $(DEMO) .pytest_cache .mypy_cache .ruff_cache

@@ -15,13 +15,16 @@ _alive: list[QgsProcessingLayerPostProcessorInterface] = []
 
 
 class _StyleBesideFile(QgsProcessingLayerPostProcessorInterface):
-    """Applies the style that the engine wrote beside a raster."""
+    """Applies the style that the engine wrote beside a raster, and shows its legend."""
 
     def postProcessLayer(
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
         layer.loadDefaultStyle()
         layer.triggerRepaint()
+        node = context.project().layerTreeRoot().findLayer(layer.id()) if context.project() else None
+        if node is not None:
+            node.setExpanded(True)
 
 
 def show_raster(context: QgsProcessingContext, path: str, name: str, group: str = "", order: int = 0) -> None:
