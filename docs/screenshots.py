@@ -27,7 +27,9 @@ def main() -> int:
         (folder / "out").mkdir()
         settings = folder / "profiles" / "default" / "QGIS" / "QGIS3.ini"
         settings.parent.mkdir(parents=True)
-        settings.write_text("[PythonPlugins]\nlstm_fcn=true\nprocessing=true\n\n[qgis]\ncheckVersion=false\nshowTips=false\n")
+        settings.write_text(
+            "[PythonPlugins]\nlstm_fcn=true\nprocessing=true\n\n[qgis]\ncheckVersion=false\nshowTips=false\n"
+        )
         environment = {
             **os.environ,
             "QGIS_PLUGINPATH": str(folder / "plugins"),

@@ -15,8 +15,8 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
 )
 
-from .algorithm import DEVICE, DEVICE_HELP, DEVICES, LstmFcnAlgorithm, folders_of, is_given, tr, whole_path
-from .cube_parameters import CUBE_HELP, add_cube_parameters, cube_job, raster_refusal
+from .algorithm import DEVICE, DEVICE_HELP, DEVICES, folders_of, is_given, tr, whole_path
+from .cube_parameters import CUBE_HELP, CubeAlgorithm, add_cube_parameters
 from .engine import run_engine
 from .layers import show_raster
 from .train import MODEL_FILTER
@@ -31,7 +31,7 @@ UNCERTAINTY = "UNCERTAINTY"
 LAYERS = ((PROBABILITIES, "Probabilities", 0), (UNCERTAINTY, "Uncertainty", 1), (CLASSES, "Class map", 2))
 
 
-class ClassifyAlgorithm(LstmFcnAlgorithm):
+class ClassifyAlgorithm(CubeAlgorithm):
     """``lstmfcn:classify``: a cube and a model to a class map and probabilities."""
 
     ID = "classify"
@@ -75,18 +75,10 @@ class ClassifyAlgorithm(LstmFcnAlgorithm):
         )
         self.addNumbers([QgsProcessingOutputString("LABELS", self.helpOf("LABELS"))])
 
-    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
-        acceptable, refusal = super().checkParameterValues(parameters, context)
-        refusal = refusal or raster_refusal(parameters, context)
-        if not refusal and not any(is_given(parameters, name) for name, _, _ in LAYERS):
-            refusal = tr("No output was chosen; ask for the class map, the probabilities or the uncertainty.")
-        return acceptable and not refusal, refusal
-
-    def prepareAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> bool:
-        self._cube = cube_job(self, parameters, context)
-        return True
+    def refusal(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        if any(is_given(parameters, name) for name, _, _ in LAYERS):
+            return ""
+        return tr("No output was chosen; ask for the class map, the probabilities or the uncertainty.")
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

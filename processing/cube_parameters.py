@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, ClassVar
 
 from qgis.core import (
     NULL,
@@ -12,6 +12,7 @@ from qgis.core import (
     QgsMapLayer,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeedback,
     QgsProcessingParameterDateTime,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterString,
@@ -69,9 +70,32 @@ class RasterStack(QgsProcessingParameterMultipleLayers):
         return [item.source() if isinstance(item, QgsMapLayer) else str(item) for item in flatten(value)]
 
 
-def add_cube_parameters(algorithm: LstmFcnAlgorithm, optional: bool = False) -> None:
+class CubeAlgorithm(LstmFcnAlgorithm):
+    """An algorithm that reads a cube: the job's part for it is ready in ``self._cube`` when it runs."""
+
+    RASTERS_OPTIONAL: ClassVar[bool] = False
+
+    def refusal(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        """Why the algorithm's own values cannot be used; empty when they can."""
+        return ""
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        acceptable, refusal = super().checkParameterValues(parameters, context)
+        refusal = (
+            refusal or raster_refusal(parameters, context, self.RASTERS_OPTIONAL) or self.refusal(parameters, context)
+        )
+        return acceptable and not refusal, refusal
+
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        self._cube = cube_job(self, parameters, context)
+        return True
+
+
+def add_cube_parameters(algorithm: CubeAlgorithm) -> None:
     """Add the parameters that describe a cube."""
-    algorithm.add(RasterStack(RASTERS, tr("Rasters"), optional))
+    algorithm.add(RasterStack(RASTERS, tr("Rasters"), algorithm.RASTERS_OPTIONAL))
     algorithm.add(QgsProcessingParameterString(BANDS, tr("Bands"), optional=True), advanced=True)
     date = Qgis.ProcessingDateTimeParameterDataType.Date
     algorithm.add(QgsProcessingParameterDateTime(START_DATE, tr("Start date"), date, optional=True), advanced=True)
@@ -79,7 +103,7 @@ def add_cube_parameters(algorithm: LstmFcnAlgorithm, optional: bool = False) -> 
     algorithm.add(QgsProcessingParameterString(FILE_PATTERN, tr("File pattern"), optional=True), advanced=True)
 
 
-def raster_refusal(parameters: Mapping[str, Any], context: QgsProcessingContext, optional: bool = False) -> str:
+def raster_refusal(parameters: Mapping[str, Any], context: QgsProcessingContext, optional: bool) -> str:
     """Why the rasters cannot be read, as far as that is known without opening them; empty when they can."""
     given = list(flatten(parameters.get(RASTERS)))
     if not given:

@@ -21,8 +21,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
-from .algorithm import LstmFcnAlgorithm, tr
-from .cube_parameters import CUBE_HELP, add_cube_parameters, cube_job, raster_refusal
+from .algorithm import tr
+from .cube_parameters import CUBE_HELP, CubeAlgorithm, add_cube_parameters
 from .engine import run_engine
 from .points import points_job
 
@@ -31,7 +31,7 @@ OUTPUT = "OUTPUT"
 LONGEST_SHAPEFILE_NAME = 10
 
 
-class ExtractTimeSeriesAlgorithm(LstmFcnAlgorithm):
+class ExtractTimeSeriesAlgorithm(CubeAlgorithm):
     """``lstmfcn:extracttimeseries``: points and a cube to points that carry their series in fields."""
 
     ID = "extracttimeseries"
@@ -58,17 +58,6 @@ class ExtractTimeSeriesAlgorithm(LstmFcnAlgorithm):
                 OUTPUT, tr("Points with time series"), Qgis.ProcessingSourceType.VectorPoint
             )
         )
-
-    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
-        acceptable, refusal = super().checkParameterValues(parameters, context)
-        refusal = refusal or raster_refusal(parameters, context)
-        return acceptable and not refusal, refusal
-
-    def prepareAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> bool:
-        self._cube = cube_job(self, parameters, context)
-        return True
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -23,8 +23,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
-from .algorithm import DEVICE, DEVICE_HELP, DEVICES, LstmFcnAlgorithm, folders_of, tr, whole_path
-from .cube_parameters import CUBE_HELP, RASTERS, add_cube_parameters, cube_job, raster_refusal
+from .algorithm import DEVICE, DEVICE_HELP, DEVICES, folders_of, tr, whole_path
+from .cube_parameters import CUBE_HELP, RASTERS, CubeAlgorithm, add_cube_parameters
 from .engine import run_engine
 from .points import legend_colours, points_job
 from .training_parameters import TRAINING_HELP, add_training_parameters, training_job, training_refusal
@@ -39,7 +39,7 @@ HISTORY_FIELDS = ("epoch", "train_loss", "train_acc", "valid_loss", "valid_acc",
 MODEL_FILTER = "LSTM-FCN model (*.safetensors)"
 
 
-class TrainAlgorithm(LstmFcnAlgorithm):
+class TrainAlgorithm(CubeAlgorithm):
     """``lstmfcn:train``: labelled points and a cube to a model file."""
 
     ID = "train"
@@ -76,11 +76,13 @@ class TrainAlgorithm(LstmFcnAlgorithm):
         "LABELS": "class labels, separated by commas, in the order of their codes",
     }
 
+    RASTERS_OPTIONAL = True
+
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         points = [Qgis.ProcessingSourceType.VectorPoint]
         self.add(QgsProcessingParameterFeatureSource(SAMPLES, tr("Samples"), points))
         self.add(QgsProcessingParameterField(CLASS_FIELD, tr("Class field"), parentLayerParameterName=SAMPLES))
-        add_cube_parameters(self, optional=True)
+        add_cube_parameters(self)
         self.add(
             QgsProcessingParameterFeatureSource(VALIDATION_SAMPLES, tr("Validation samples"), points, optional=True),
             advanced=True,
@@ -108,20 +110,15 @@ class TrainAlgorithm(LstmFcnAlgorithm):
             ]
         )
 
-    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
-        acceptable, refusal = super().checkParameterValues(parameters, context)
-        refusal = (
-            refusal or raster_refusal(parameters, context, optional=True) or training_refusal(self, parameters, context)
-        )
-        return acceptable and not refusal, refusal
+    def refusal(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        return training_refusal(self, parameters, context)
 
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         layer = self.parameterAsVectorLayer(parameters, SAMPLES, context)
         self._colours = legend_colours(layer, self.parameterAsString(parameters, CLASS_FIELD, context))
-        self._cube = cube_job(self, parameters, context)
-        return True
+        return super().prepareAlgorithm(parameters, context, feedback)
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
