@@ -22,8 +22,8 @@ from .outputs import Outputs
 from .recipes import resolve
 from .samples import Points, Samples, check_labels, extract_series, samples_from_cube, samples_from_fields
 
-PACKAGES = ("torch", "numpy", "rasterio", "safetensors", "scikit-learn", "scipy", "matplotlib")
-MODULES = ("torch", "numpy", "rasterio", "safetensors", "sklearn", "scipy", "matplotlib")
+PACKAGES = ("torch", "numpy", "rasterio", "safetensors", "scikit-learn", "scipy", "matplotlib", "jinja2")
+MODULES = ("torch", "numpy", "rasterio", "safetensors", "sklearn", "scipy", "matplotlib", "jinja2")
 
 
 def run_probe(job: Job, channel: Channel) -> dict[str, Any]:
@@ -49,8 +49,9 @@ def run_train(job: Job, channel: Channel) -> dict[str, Any]:
     check_labels(points)
     resolve(job.text("recipe", "recommended"), job.training_values(), len(points.ids))
     with Outputs(job.run) as outputs:
-        target = job.path("model")
+        target, report = job.path("model"), job.optional_path("report")
         part = outputs.part(target)
+        report_part = outputs.part(report) if report else None
         samples, cube = _read_samples(points, job, channel)
         separate = _read_validation(job, samples, cube)
         # torch is loaded only after the samples are known to be good.
@@ -61,12 +62,17 @@ def run_train(job: Job, channel: Channel) -> dict[str, Any]:
         colours = label_colours(trained.labels, points.colours)
         card = trained.card(samples, cube, colours, versions(), round(time.monotonic() - started, 2))
         save_model(part, trained.network, card)
+        if report_part:
+            from .report import write_report
+
+            write_report(report_part, target.stem, card, samples)
         channel.check_cancelled()
         outputs.publish()
     channel.log(f"Model written to {target}")
     accuracy = trained.accuracy
     return {
         "model": str(target),
+        "report": str(report) if report else None,
         "accuracy": accuracy.overall,
         "kappa": accuracy.kappa,
         "f1_macro": accuracy.f1_macro,

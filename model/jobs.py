@@ -43,6 +43,7 @@ COMMANDS: dict[str, tuple[str, dict[str, str]]] = {
             "device": "auto (default), cpu, cuda or mps",
             "verbose": "true: every epoch into the log",
             "model": "file to write, .safetensors",
+            "report": "page to write, .html",
         },
     ),
     "classify": (

@@ -170,7 +170,7 @@ def locate(points: Points, cube: Cube) -> tuple[npt.NDArray[np.intp], npt.NDArra
     placed = np.isfinite(x) & np.isfinite(y)
     if placed.any():
         x[placed], y[placed] = _to_crs(x[placed], y[placed], points.crs, cube.grid.crs)
-    column, row = ~Affine(*cube.grid.transform) * (x, y)
+    column, row = ~Affine(*cube.grid.transform) @ (x, y)
     with np.errstate(invalid="ignore"):
         inside = placed & (column >= 0) & (column < cube.grid.width) & (row >= 0) & (row < cube.grid.height)
     rows = np.where(inside, np.floor(np.where(inside, row, 0)), -1).astype(np.intp)

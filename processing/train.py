@@ -34,6 +34,7 @@ CLASS_FIELD = "CLASS_FIELD"
 VALIDATION_SAMPLES = "VALIDATION_SAMPLES"
 VERBOSE = "VERBOSE"
 MODEL = "MODEL"
+REPORT = "REPORT"
 HISTORY = "HISTORY"
 HISTORY_FIELDS = ("epoch", "train_loss", "train_acc", "valid_loss", "valid_acc", "lr", "seconds")
 MODEL_FILTER = "LSTM-FCN model (*.safetensors)"
@@ -67,6 +68,8 @@ class TrainAlgorithm(CubeAlgorithm):
         **DEVICE_HELP,
         VERBOSE: "Write every epoch into the log.",
         MODEL: "The trained network with everything known about it, one file without executable code.",
+        REPORT: "One page to read and print: accuracy with its intervals, confusion matrix, loss and accuracy of every epoch, the "
+        "classes' temporal patterns, and every value the network was trained with.",
         HISTORY: "Table with loss and accuracy on training and validation samples, learning rate and seconds of each epoch.",
         "ACCURACY": "overall accuracy on the validation samples, 0 to 1",
         "KAPPA": "Cohen's kappa on the validation samples",
@@ -91,6 +94,7 @@ class TrainAlgorithm(CubeAlgorithm):
         self.addDevice()
         self.add(QgsProcessingParameterBoolean(VERBOSE, tr("Every epoch into the log"), False), advanced=True)
         self.add(QgsProcessingParameterFileDestination(MODEL, tr("Model"), MODEL_FILTER))
+        self.add(QgsProcessingParameterFileDestination(REPORT, tr("Report"), tr("Page (*.html)"), optional=True))
         self.add(
             QgsProcessingParameterFeatureSink(
                 HISTORY,
@@ -127,6 +131,7 @@ class TrainAlgorithm(CubeAlgorithm):
         samples = self.parameterAsSource(parameters, SAMPLES, context)
         validation = self.parameterAsSource(parameters, VALIDATION_SAMPLES, context)
         model = whole_path(self.parameterAsFileOutput(parameters, MODEL, context))
+        report = whole_path(self.parameterAsFileOutput(parameters, REPORT, context))
         job = {
             "samples": points_job(samples, feedback, class_field, self._colours),
             "validation_samples": points_job(validation, feedback, class_field) if validation else None,
@@ -135,13 +140,16 @@ class TrainAlgorithm(CubeAlgorithm):
             "device": self.chosen(parameters, DEVICE, DEVICES, context),
             "verbose": self.parameterAsBoolean(parameters, VERBOSE, context),
             "model": model,
+            "report": report or None,
         }
-        result = run_engine("train", job, folders_of(model), feedback)
+        result = run_engine("train", job, folders_of(model, report), feedback)
         outputs = {
             name: result[name.lower()]
             for name in ("MODEL", "ACCURACY", "KAPPA", "F1_MACRO", "VALID_LOSS", "EPOCHS_RUN")
         }
         outputs["LABELS"] = ",".join(result["labels"])
+        if report:
+            outputs[REPORT] = report
         fields = _history_fields()
         sink, history = self.parameterAsSink(parameters, HISTORY, context, fields)
         if sink:

@@ -246,10 +246,13 @@ def test_callers_death_ends_the_process_and_leaves_nothing(scene, tmp_path):
 
 
 @pytest.mark.skipif(os.name != "posix", reason="Ctrl+C is sent as a POSIX signal")
-def test_interrupt_stops_it_and_leaves_nothing(scene, tmp_path):
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_interrupt_stops_it_and_leaves_nothing(scene, tmp_path, number):
+    # A test run in the background of a shell ignores SIGINT, and its children would inherit that.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     with Running(scene, tmp_path) as running:
         running.wait_for_training()
-        running.process.send_signal(signal.SIGINT)
+        running.process.send_signal(number)
         code, stderr = running.end()
     assert code == 3
     assert "Traceback" not in stderr

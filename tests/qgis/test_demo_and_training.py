@@ -191,3 +191,10 @@ def test_multipoint_with_one_part_is_a_point(run, demo, tmp_path):
         new.setAttributes([feature["label"]])
         layer.dataProvider().addFeature(new)
     assert run("train", quick(demo, tmp_path, SAMPLES=layer))["EPOCHS_RUN"] == 3
+
+
+def test_report_is_a_page_beside_the_model(run, demo, tmp_path):
+    result = run("train", quick(demo, tmp_path, REPORT=str(tmp_path / "report.html")))
+    page = Path(result["REPORT"]).read_text(encoding="utf-8")
+    assert "Confusion matrix" in page
+    assert "seed</th><td>5</td>" in page
