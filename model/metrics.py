@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
@@ -9,6 +10,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 from scipy.stats import binomtest
+from sklearn.exceptions import UndefinedMetricWarning
 from sklearn.metrics import cohen_kappa_score, confusion_matrix, precision_recall_fscore_support
 
 
@@ -65,7 +67,9 @@ def measure_accuracy(
     users, producers, f1, _ = precision_recall_fscore_support(reference, predicted, labels=positions, zero_division=0)
     right, total = int(np.trace(matrix)), int(matrix.sum())
     interval = binomtest(right, total).proportion_ci(0.95, "exact")
-    kappa = float(cohen_kappa_score(reference, predicted, labels=positions))
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", UndefinedMetricWarning)  # one class only; answered below
+        kappa = float(cohen_kappa_score(reference, predicted, labels=positions))
     present = np.unique(np.concatenate([reference, predicted]))
     return Accuracy(
         labels=tuple(labels),
