@@ -44,6 +44,12 @@ def points_job(
     colours : dict, optional
         Colours of the labels in the layer's own legend.
     """
+    if class_field and source.fields().lookupField(class_field) < 0:
+        raise QgsProcessingException(
+            tr("{0} has no field {1}; choose one of {2}.").format(
+                source.sourceName(), class_field, ", ".join(source.fields().names())
+            )
+        )
     carried = [field.name() for field in source.fields() if field.name() != class_field and _may_carry(field)]
     job: dict[str, Any] = {
         "crs": crs_text(source),
@@ -58,6 +64,12 @@ def points_job(
     for feature in source.getFeatures():
         if feedback.isCanceled():
             break
+        if not feature.geometry().isNull() and feature.geometry().type() != Qgis.GeometryType.Point:
+            raise QgsProcessingException(
+                tr(
+                    "Feature {0} of {1} is no point; make points of the layer first, for example with Random points in polygons."
+                ).format(feature.id(), source.sourceName())
+            )
         x, y, single = _position(feature.geometry())
         if not single:
             unplaced.append(feature.id())
