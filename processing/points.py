@@ -89,15 +89,17 @@ def points_job(
 
 
 def crs_text(source: QgsFeatureSource) -> str:
-    """The CRS of a layer as its authority code, or as WKT where it has none."""
+    """The CRS of a layer as its EPSG code, else as WKT: codes such as USER:100000 are known to this QGIS only."""
     crs = source.sourceCrs()
-    return crs.authid() or crs.toWkt(Qgis.CrsWktVariant.Preferred)
+    return crs.authid() if crs.authid().startswith("EPSG:") else crs.toWkt(Qgis.CrsWktVariant.Preferred)
 
 
 def label_text(value: Any) -> str:
-    """A class label as text: numbers without needless decimals, nothing for NULL."""
-    if value is None or value == NULL:
+    """A class label as text: numbers without needless decimals, nothing for NULL and NaN."""
+    if value is None or value == NULL or (isinstance(value, float) and math.isnan(value)):
         return ""
+    if isinstance(value, (QDate, QDateTime)):
+        return value.toString(Qt.DateFormat.ISODate)
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
     return str(value).strip()

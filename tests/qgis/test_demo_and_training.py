@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 from osgeo import gdal
 from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsField,
     QgsGeometry,
@@ -111,6 +113,19 @@ def test_points_in_another_crs_give_the_same_model(run, demo, tmp_path):
     one = run("train", quick(demo, tmp_path))
     other = run("train", quick(demo, tmp_path, SAMPLES=moved, MODEL=str(tmp_path / "moved.safetensors")))
     assert one["VALID_LOSS"] == other["VALID_LOSS"]
+
+
+def test_points_in_a_crs_that_the_user_defined(run, demo, tmp_path):
+    import processing
+
+    QgsApplication.createDatabase()  # where QGIS keeps the user's own systems
+    crs = QgsCoordinateReferenceSystem.fromProj("+proj=laea +lat_0=-11 +lon_0=-55 +datum=WGS84 +units=m +no_defs")
+    crs.saveAsUserCrs("test grid")
+    assert crs.authid().startswith("USER:")
+    moved = processing.run(
+        "native:reprojectlayer", {"INPUT": demo["SAMPLES"], "TARGET_CRS": crs, "OUTPUT": "TEMPORARY_OUTPUT"}
+    )["OUTPUT"]
+    assert "LABELS" in run("train", quick(demo, tmp_path, SAMPLES=moved, EPOCHS=1))
 
 
 def test_project_layers_with_temporal_properties(run, demo, tmp_path):
