@@ -12,6 +12,7 @@ from qgis.core import (
     QgsField,
     QgsFields,
     QgsProcessingContext,
+    QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
@@ -118,7 +119,10 @@ class TrainAlgorithm(LstmFcnAlgorithm):
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
-        layer = self.parameterAsVectorLayer(parameters, SAMPLES, context)
+        samples = parameters[SAMPLES]
+        # QGIS finds no layer in a definition, which the dialog gives where only selected features are wanted.
+        source = samples.source if isinstance(samples, QgsProcessingFeatureSourceDefinition) else samples
+        layer = self.parameterAsVectorLayer({**parameters, SAMPLES: source}, SAMPLES, context)
         self._colours = legend_colours(layer, self.parameterAsString(parameters, CLASS_FIELD, context))
         self._cube = cube_job(self, parameters, context)
         return True
