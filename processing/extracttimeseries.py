@@ -21,7 +21,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
-from .algorithm import LstmFcnAlgorithm, tr
+from .algorithm import LstmFcnAlgorithm, table_refusal, tr
 from .cube_parameters import CUBE_HELP, add_cube_parameters, cube_job, raster_refusal
 from .engine import run_engine
 from .points import points_job
@@ -61,7 +61,7 @@ class ExtractTimeSeriesAlgorithm(LstmFcnAlgorithm):
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         acceptable, refusal = super().checkParameterValues(parameters, context)
-        refusal = refusal or raster_refusal(parameters, context)
+        refusal = refusal or raster_refusal(parameters, context) or table_refusal(parameters, OUTPUT)
         return acceptable and not refusal, refusal
 
     def prepareAlgorithm(

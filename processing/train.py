@@ -24,7 +24,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
-from .algorithm import DEVICE, DEVICE_HELP, DEVICES, LstmFcnAlgorithm, folders_of, tr, whole_path
+from .algorithm import DEVICE, DEVICE_HELP, DEVICES, LstmFcnAlgorithm, folders_of, table_refusal, tr, whole_path
 from .cube_parameters import CUBE_HELP, RASTERS, add_cube_parameters, cube_job, raster_refusal
 from .engine import run_engine
 from .points import legend_colours, points_job
@@ -112,7 +112,10 @@ class TrainAlgorithm(LstmFcnAlgorithm):
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         acceptable, refusal = super().checkParameterValues(parameters, context)
         refusal = (
-            refusal or raster_refusal(parameters, context, optional=True) or training_refusal(self, parameters, context)
+            refusal
+            or raster_refusal(parameters, context, optional=True)
+            or training_refusal(self, parameters, context)
+            or table_refusal(parameters, HISTORY)
         )
         return acceptable and not refusal, refusal
 

@@ -220,6 +220,14 @@ def test_an_output_that_cannot_be_written(run, model, demo, tmp_path):
     assert "cannot be written" in text
 
 
+def test_a_table_in_a_folder_that_is_not_there(run, demo, tmp_path):
+    """Said before training, not after it."""
+    table = str(tmp_path / "nowhere" / "history.csv")
+    sentence = refusal(run, "train", train(demo, tmp_path, HISTORY=table))
+    assert f"no folder {tmp_path / 'nowhere'}" in sentence
+    assert not (tmp_path / "out").exists()
+
+
 def test_no_engine(run, demo, tmp_path, monkeypatch, provider):
     from lstm_fcn.processing import engine
 
