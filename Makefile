@@ -41,4 +41,5 @@ screenshots: demo
 	@.engine/bin/python docs/screenshots.py
 
 clean:
-	rm -rf .venv .engine $(DEMO) .pytest_cache .mypy_cache .ruff_cache
+	rm -rf .venv .engine .pytest_cache .mypy_cache .ruff_cache
+	[ ! -f "$(DEMO)/.made-by" ] || rm -rf "$(DEMO)"

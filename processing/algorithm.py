@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, ClassVar
@@ -12,6 +13,7 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingOutputDefinition,
+    QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterNumber,
@@ -162,6 +164,23 @@ def whole_path(file: str) -> str:
 def folders_of(*files: str) -> list[Path]:
     """The folders of output files; empty names are left out."""
     return [Path(file).parent for file in files if file]
+
+
+def table_refusal(parameters: Mapping[str, Any], name: str) -> str:
+    """Why a layer of features cannot be written, as far as that is known before the work; empty when it can.
+
+    QGIS makes such files itself, at the end, and makes no folders for them.
+    """
+    value = parameters.get(name)
+    target = value.sink.staticValue() if isinstance(value, QgsProcessingOutputLayerDefinition) else value
+    if not isinstance(target, str) or not os.path.isabs(target) or target.startswith("/vsi"):
+        return ""
+    folder = os.path.dirname(target)
+    if os.path.isdir(folder) and os.access(folder, os.W_OK):
+        return ""
+    return tr("{0} cannot be written, as there is no folder {1} to write to; make it, or choose another one.").format(
+        target, folder
+    )
 
 
 def _refusal(definition: QgsProcessingParameterDefinition, value: Any) -> str:

@@ -85,19 +85,20 @@ class ClassifyAlgorithm(CubeAlgorithm):
     ) -> dict[str, Any]:
         model = whole_path(self.parameterAsFile(parameters, MODEL, context))
         targets = {
-            name: whole_path(self.parameterAsOutputLayer(parameters, name, context))
+            name: self.parameterAsOutputLayer(parameters, name, context)
             for name, _, _ in LAYERS
             if is_given(parameters, name)
         }
+        paths = {name: whole_path(target) for name, target in targets.items()}
         job = {
             "model": model,
             **self._cube,
             "device": self.chosen(parameters, DEVICE, DEVICES, context),
             "threads": self.parameterAsInt(parameters, THREADS, context),
-            **{name.lower(): path for name, path in targets.items()},
+            **{name.lower(): path for name, path in paths.items()},
         }
-        result = run_engine("classify", job, folders_of(*targets.values()), feedback)
+        result = run_engine("classify", job, folders_of(*paths.values()), feedback)
         for name, title, order in LAYERS:
             if name in targets:
                 show_raster(context, targets[name], tr(title), Path(model).stem, order)
-        return {**targets, "LABELS": ",".join(result["labels"])}
+        return {**paths, "LABELS": ",".join(result["labels"])}

@@ -90,7 +90,8 @@ class CreateDemoAlgorithm(LstmFcnAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         cube = whole_path(self.parameterAsString(parameters, CUBE, context))
-        truth = whole_path(self.parameterAsOutputLayer(parameters, TRUTH, context))
+        truth_layer = self.parameterAsOutputLayer(parameters, TRUTH, context)
+        truth = whole_path(truth_layer)
         with tempfile.TemporaryDirectory(prefix="lstmfcn-") as folder:
             samples_file = Path(folder) / "samples.json"
             job = {
@@ -103,7 +104,7 @@ class CreateDemoAlgorithm(LstmFcnAlgorithm):
             run_engine("createdemo", job, [Path(cube), *folders_of(truth)], feedback)
             points = json.loads(samples_file.read_text(encoding="utf-8"))
         destination = self._write_points(parameters, points, context)
-        show_raster(context, truth, tr("Truth"))
+        show_raster(context, truth_layer, tr("Truth"))
         rasters = sorted(str(path) for path in Path(cube).glob("*.tif"))
         return {CUBE: cube, SAMPLES: destination, TRUTH: truth, "RASTERS": rasters}
 

@@ -28,6 +28,7 @@ from .interpreter import Candidate, Host, candidates, engine_environment, finger
 
 SETTING_PYTHON = "lstmfcn/python"
 SETTING_PROBE = "lstmfcn/probe"
+SECONDS_TO_ANSWER = 120.0
 SECONDS_TO_STOP = 1.0
 SECONDS_TO_TERMINATE = 0.3
 SECONDS_BETWEEN_TEXTS = 3.0
@@ -60,23 +61,32 @@ def find_engine(feedback: QgsProcessingFeedback) -> str:
         if QgsSettings().value(SETTING_PROBE, "") == fingerprint(candidate.python):
             return candidate.python
         feedback.pushInfo(f"Asking {candidate.python} whether it can run the engine ...")
-        refusal = probe(candidate.python)
+        refusal = probe(candidate.python, feedback)
+        if feedback.isCanceled():
+            raise QgsProcessingException("Cancelled: nothing was written.")
         if not refusal:
             QgsSettings().setValue(SETTING_PROBE, fingerprint(candidate.python))
             return candidate.python
         refusals.append(f"{candidate.python} ({candidate.origin}): {refusal}")
-        if feedback.isCanceled():
-            break
     raise QgsProcessingException("\n".join([NO_ENGINE, *refusals]))
 
 
-def probe(python: str) -> str:
-    """Why an interpreter cannot run the engine; an empty string when it can."""
+def probe(python: str, feedback: QgsProcessingFeedback | None = None) -> str:
+    """Why an interpreter cannot run the engine; an empty string when it can. A cancel ends the question."""
     try:
         process = _start(python, ["probe"], tempfile.gettempdir())
-        _, errors = process.communicate(timeout=120)
-    except (OSError, subprocess.TimeoutExpired) as error:
+    except OSError as error:
         return str(error)
+    until = time.monotonic() + SECONDS_TO_ANSWER
+    errors = None
+    while errors is None:
+        try:
+            _, errors = process.communicate(timeout=0.1)
+        except subprocess.TimeoutExpired:
+            if time.monotonic() > until or (feedback is not None and feedback.isCanceled()):
+                process.kill()
+                process.communicate()
+                return f"it gave no answer within {SECONDS_TO_ANSWER:g} seconds"
     if process.returncode == 0:
         return ""
     lines = errors.strip().splitlines()

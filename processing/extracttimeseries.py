@@ -21,7 +21,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
-from .algorithm import tr
+from .algorithm import table_refusal, tr
 from .cube_parameters import CUBE_HELP, CubeAlgorithm, add_cube_parameters
 from .engine import run_engine
 from .points import points_job
@@ -58,6 +58,9 @@ class ExtractTimeSeriesAlgorithm(CubeAlgorithm):
                 OUTPUT, tr("Points with time series"), Qgis.ProcessingSourceType.VectorPoint
             )
         )
+
+    def refusal(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        return table_refusal(parameters, OUTPUT)
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

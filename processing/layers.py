@@ -35,7 +35,7 @@ def show_raster(context: QgsProcessingContext, path: str, name: str, group: str 
     context : QgsProcessingContext
         Of the running algorithm.
     path : str
-        The raster.
+        The raster, written as QGIS wrote it: the layers to load are found by this text.
     name : str
         The layer's name.
     group : str

@@ -18,6 +18,7 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
+from qgis.PyQt.QtCore import QDate, QDateTime, Qt
 
 from .algorithm import tr
 
@@ -44,6 +45,12 @@ def points_job(
     colours : dict, optional
         Colours of the labels in the layer's own legend.
     """
+    if class_field and source.fields().lookupField(class_field) < 0:
+        raise QgsProcessingException(
+            tr("{0} has no field {1}; choose one of {2}.").format(
+                source.sourceName(), class_field, ", ".join(source.fields().names())
+            )
+        )
     carried = [field.name() for field in source.fields() if field.name() != class_field and _may_carry(field)]
     job: dict[str, Any] = {
         "crs": crs_text(source),
@@ -58,6 +65,12 @@ def points_job(
     for feature in source.getFeatures():
         if feedback.isCanceled():
             break
+        if not feature.geometry().isNull() and feature.geometry().type() != Qgis.GeometryType.Point:
+            raise QgsProcessingException(
+                tr(
+                    "Feature {0} of {1} is no point; make points of the layer first, for example with Random points in polygons."
+                ).format(feature.id(), source.sourceName())
+            )
         x, y, single = _position(feature.geometry())
         if not single:
             unplaced.append(feature.id())
@@ -77,15 +90,17 @@ def points_job(
 
 
 def crs_text(source: QgsFeatureSource) -> str:
-    """The CRS of a layer as its authority code, or as WKT where it has none."""
+    """The CRS of a layer as its EPSG code, else as WKT: codes such as USER:100000 are known to this QGIS only."""
     crs = source.sourceCrs()
-    return crs.authid() or crs.toWkt(Qgis.CrsWktVariant.Preferred)
+    return crs.authid() if crs.authid().startswith("EPSG:") else crs.toWkt(Qgis.CrsWktVariant.Preferred)
 
 
 def label_text(value: Any) -> str:
-    """A class label as text: numbers without needless decimals, nothing for NULL."""
-    if value is None or value == NULL:
+    """A class label as text: numbers without needless decimals, nothing for NULL and NaN."""
+    if value is None or value == NULL or (isinstance(value, float) and math.isnan(value)):
         return ""
+    if isinstance(value, (QDate, QDateTime)):
+        return value.toString(Qt.DateFormat.ISODate)
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
     return str(value).strip()

@@ -10,14 +10,17 @@ from typing import Any
 
 from processing.gui.wrappers import WidgetWrapper
 from qgis.core import QgsProcessingParameterDefinition, QgsProject, QgsRasterLayer, QgsSettings
-from qgis.gui import QgsAbstractProcessingParameterWidgetWrapper, QgsGui, QgsProcessingGui
+from qgis.gui import QgsAbstractProcessingParameterWidgetWrapper, QgsGui
 from qgis.PyQt.QtCore import QMimeData, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QIcon
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QMenu,
@@ -37,21 +40,19 @@ PATH_ROLE = Qt.ItemDataRole.UserRole
 
 
 class RasterStackWrapper:
-    """Makes the widget of a raster stack: ours in a dialog, QGIS's own in batch tables and in the modeler."""
+    """Makes the widget of a raster stack: ours in dialogs and batch tables, QGIS's own in the modeler."""
 
     def __new__(
         cls, parameter: QgsProcessingParameterDefinition, dialog: QWidget, row: int = 0, column: int = 0
     ) -> QgsAbstractProcessingParameterWidgetWrapper:
         kind = type(dialog).__name__
-        registry = QgsGui.processingGuiRegistry()
         if kind == "ModelerParametersDialog":
+            registry = QgsGui.processingGuiRegistry()
             wrapper = registry.createModelerParameterWidget(dialog.model, dialog.childId, parameter, dialog.context)
-        elif kind.startswith("Batch"):
-            wrapper = registry.createParameterWidgetWrapper(parameter, QgsProcessingGui.WidgetType.Batch)
-        else:
-            return _DialogWrapper(parameter, dialog, row, column)
-        wrapper.setDialog(dialog)
-        return wrapper
+            wrapper.setDialog(dialog)
+            return wrapper
+        # QGIS's own widget for batch tables opens every raster, drops folders, and turns layers into files.
+        return (_BatchWrapper if kind.startswith("Batch") else _DialogWrapper)(parameter, dialog, row, column)
 
 
 class _DialogWrapper(WidgetWrapper):
@@ -70,6 +71,44 @@ class _DialogWrapper(WidgetWrapper):
 
     def _tell(self) -> None:
         self.widgetValueHasChanged.emit(self)
+
+
+class _BatchWrapper(WidgetWrapper):
+    """One line for a cell of the batch table."""
+
+    def createWidget(self) -> QWidget:
+        self._line = QLineEdit()
+        self._line.setPlaceholderText(tr("Folders and files, separated by ;"))
+        self._line.textChanged.connect(self._tell)
+        choose = self._line.addAction(
+            QIcon(str(PLUGIN_FOLDER / "icons" / "folder.svg")), QLineEdit.ActionPosition.TrailingPosition
+        )
+        choose.triggered.connect(self._choose)
+        return self._line
+
+    def setValue(self, value: Any) -> None:
+        self._line.setText(
+            ";".join(item.id() if isinstance(item, QgsRasterLayer) else str(item) for item in flatten(value))
+        )
+
+    def value(self) -> list[str]:
+        return list(flatten(self._line.text()))
+
+    def _tell(self, _text: str) -> None:
+        self.widgetValueHasChanged.emit(self)
+
+    def _choose(self) -> None:
+        chooser, rasters = QDialog(self._line), RasterList()
+        chooser.setWindowTitle(tr("Rasters"))
+        rasters.set_rasters(self.value())
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        buttons.accepted.connect(chooser.accept)
+        buttons.rejected.connect(chooser.reject)
+        layout = QVBoxLayout(chooser)
+        layout.addWidget(rasters)
+        layout.addWidget(buttons)
+        if chooser.exec():
+            self.setValue(rasters.rasters())
 
 
 class RasterList(QWidget):

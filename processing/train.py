@@ -12,6 +12,7 @@ from qgis.core import (
     QgsField,
     QgsFields,
     QgsProcessingContext,
+    QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
@@ -23,7 +24,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
-from .algorithm import DEVICE, DEVICE_HELP, DEVICES, folders_of, tr, whole_path
+from .algorithm import DEVICE, DEVICE_HELP, DEVICES, folders_of, table_refusal, tr, whole_path
 from .cube_parameters import CUBE_HELP, RASTERS, CubeAlgorithm, add_cube_parameters
 from .engine import run_engine
 from .points import legend_colours, points_job
@@ -115,12 +116,15 @@ class TrainAlgorithm(CubeAlgorithm):
         )
 
     def refusal(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
-        return training_refusal(self, parameters, context)
+        return training_refusal(self, parameters, context) or table_refusal(parameters, HISTORY)
 
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
-        layer = self.parameterAsVectorLayer(parameters, SAMPLES, context)
+        samples = parameters[SAMPLES]
+        # QGIS finds no layer in a definition, which the dialog gives where only selected features are wanted.
+        source = samples.source if isinstance(samples, QgsProcessingFeatureSourceDefinition) else samples
+        layer = self.parameterAsVectorLayer({**parameters, SAMPLES: source}, SAMPLES, context)
         self._colours = legend_colours(layer, self.parameterAsString(parameters, CLASS_FIELD, context))
         return super().prepareAlgorithm(parameters, context, feedback)
 

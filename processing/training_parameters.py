@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from math import ceil, log10
 from typing import Any
 
 from qgis.core import (
@@ -111,7 +112,9 @@ def add_training_parameters(algorithm: LstmFcnAlgorithm) -> None:
         kinds = Qgis.ProcessingNumberParameterType
         kind = kinds.Integer if whole else kinds.Double
         number = QgsProcessingParameterNumber(name, tr(title), kind, optional=True, minValue=smallest, maxValue=largest)
-        number.setMetadata({"widget_wrapper": {"decimals": 10}} if not whole else {})
+        # The dialog rounds to so many decimals; the smallest value has to survive that.
+        decimals = max(10, ceil(-log10(smallest))) if smallest > 0 else 10
+        number.setMetadata({"widget_wrapper": {"decimals": decimals}} if not whole else {})
         algorithm.add(number, advanced=True)
 
 

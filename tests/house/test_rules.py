@@ -3,6 +3,7 @@
 import ast
 import configparser
 import json
+import os
 import re
 import subprocess
 import sys
@@ -137,3 +138,20 @@ def test_requirements_are_pinned():
 
 def test_licence_is_there():
     assert "GNU GENERAL PUBLIC LICENSE" in (ROOT / "LICENSE").read_text()
+
+
+def test_the_demo_deletes_no_folder_of_somebody_else(tmp_path):
+    mine, programs = tmp_path / "mine" / "thesis.txt", tmp_path / "programs"
+    mine.parent.mkdir()
+    mine.touch()
+    programs.mkdir()
+    (programs / "qgis_process").symlink_to("/bin/false")
+    done = subprocess.run(
+        [ROOT / ".ci" / "demo", mine.parent],
+        env={**os.environ, "PATH": f"{programs}:{os.environ['PATH']}"},
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode != 0
+    assert mine.exists()
+    assert "choose another folder" in done.stderr

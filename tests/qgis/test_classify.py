@@ -63,7 +63,8 @@ def test_qgis_shows_probabilities_from_0_to_1(mapped, model):
     assert [name.split(": ")[1].split(" ")[0] for name in names] == model["LABELS"].split(",")
 
 
-def test_layers_arrive_named_grouped_and_styled(provider, model, demo, tmp_path):
+@pytest.mark.parametrize("written", ["{}/{}.tif", "{}//{}.tif", "{}/./{}.tif"])
+def test_layers_arrive_named_grouped_and_styled(provider, model, demo, tmp_path, written):
     from processing.gui.Postprocessing import handleAlgorithmResults
     from qgis.core import QgsApplication
 
@@ -72,7 +73,7 @@ def test_layers_arrive_named_grouped_and_styled(provider, model, demo, tmp_path)
     context.setProject(project)
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("lstmfcn:classify")
     parameters = {"MODEL": model["MODEL"], "RASTERS": [demo["CUBE"]]} | {
-        name: QgsProcessingOutputLayerDefinition(str(tmp_path / f"{name}.tif"), project) for name in OUTPUTS
+        name: QgsProcessingOutputLayerDefinition(written.format(tmp_path, name), project) for name in OUTPUTS
     }
     results, ok = algorithm.run(parameters, context, feedback)
     assert ok, feedback.textLog()

@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 from osgeo import gdal
 from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsField,
     QgsGeometry,
@@ -113,6 +115,19 @@ def test_points_in_another_crs_give_the_same_model(run, demo, tmp_path):
     assert one["VALID_LOSS"] == other["VALID_LOSS"]
 
 
+def test_points_in_a_crs_that_the_user_defined(run, demo, tmp_path):
+    import processing
+
+    QgsApplication.createDatabase()  # where QGIS keeps the user's own systems
+    crs = QgsCoordinateReferenceSystem.fromProj("+proj=laea +lat_0=-11 +lon_0=-55 +datum=WGS84 +units=m +no_defs")
+    crs.saveAsUserCrs("test grid")
+    assert crs.authid().startswith("USER:")
+    moved = processing.run(
+        "native:reprojectlayer", {"INPUT": demo["SAMPLES"], "TARGET_CRS": crs, "OUTPUT": "TEMPORARY_OUTPUT"}
+    )["OUTPUT"]
+    assert "LABELS" in run("train", quick(demo, tmp_path, SAMPLES=moved, EPOCHS=1))
+
+
 def test_project_layers_with_temporal_properties(run, demo, tmp_path):
     """Layers whose names say nothing are dated by their temporal properties."""
     import shutil
@@ -160,14 +175,26 @@ def test_comparison_measures_and_draws(run, demo, tmp_path):
     assert figure.read_bytes().startswith(b"\x89PNG")
 
 
-def test_a_layers_own_colours_become_the_legend(run, demo, tmp_path):
+def test_labels_as_text(provider):
+    from lstm_fcn.processing.points import label_text
+    from qgis.core import NULL
+    from qgis.PyQt.QtCore import QDate
+
+    values = (None, NULL, float("nan"), 2.0, 2.5, 7, " Soy ", QDate(2020, 2, 1))
+    assert [label_text(value) for value in values] == ["", "", "", "2", "2.5", "7", "Soy", "2020-02-01"]
+
+
+@pytest.mark.parametrize("selected", [False, True])
+def test_a_layers_own_colours_become_the_legend(run, demo, tmp_path, selected):
     from qgis.core import QgsCategorizedSymbolRenderer, QgsMarkerSymbol, QgsRendererCategory
 
     layer = QgsVectorLayer(demo["SAMPLES"], "coloured")
     symbol = QgsMarkerSymbol.createSimple({"color": "#010203"})
     layer.setRenderer(QgsCategorizedSymbolRenderer("label", [QgsRendererCategory("Forest", symbol, "Forest")]))
     QgsProject.instance().addMapLayer(layer, False)
-    trained = run("train", quick(demo, tmp_path, SAMPLES=layer.id()))
+    layer.selectAll()
+    samples = QgsProcessingFeatureSourceDefinition(layer.id(), True) if selected else layer.id()
+    trained = run("train", quick(demo, tmp_path, SAMPLES=samples))
     QgsProject.instance().removeMapLayer(layer.id())
     mapped = run("classify", {"MODEL": trained["MODEL"], "RASTERS": [demo["CUBE"]], "CLASSES": str(tmp_path / "c.tif")})
     dataset = gdal.Open(mapped["CLASSES"])

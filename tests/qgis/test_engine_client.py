@@ -119,6 +119,21 @@ def act_at(feedback, percent, action):
     return done
 
 
+def test_cancel_while_a_python_is_asked(run, demo, tmp_path, monkeypatch):
+    slow = tmp_path / "python"
+    slow.write_text("#!/bin/sh\nexec sleep 20\n")
+    slow.chmod(0o755)
+    monkeypatch.setenv("LSTMFCN_PYTHON", str(slow))
+    feedback = QgsProcessingFeedback(False)
+    cancelled = []
+    timer = threading.Timer(0.5, lambda: (cancelled.append(time.monotonic()), feedback.cancel()))
+    timer.start()
+    with pytest.raises(QgsProcessingException, match="Cancelled"):
+        run("train", long_training(demo, tmp_path), feedback)
+    assert time.monotonic() - cancelled[0] < 2
+    assert list(tmp_path.iterdir()) == [slow]
+
+
 def test_cancel_during_training_leaves_nothing(run, demo, tmp_path):
     feedback = QgsProcessingFeedback(False)
     acted = act_at(feedback, 0.02, feedback.cancel)

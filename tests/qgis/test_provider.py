@@ -87,3 +87,20 @@ def test_commands_copied_from_a_dialog_open_no_raster(provider, demo):
     assert demo["CUBE"] in algorithm.asQgisProcessCommand(parameters, context)[0]
     assert algorithm.asMap(parameters, context)["inputs"]["RASTERS"] == [demo["CUBE"]]
     assert sorted(Path(demo["CUBE"]).iterdir()) == before
+
+
+@pytest.mark.parametrize(("name", "value"), [("EPS", 1e-16), ("EPS", 1e-12), ("LEARNING_RATE", 1e-8)])
+def test_the_dialog_takes_tiny_numbers(provider, qgis_iface, name, value):
+    from processing.gui.wrappers import WidgetWrapperFactory
+    from qgis.core import QgsProcessingContext
+    from qgis.PyQt.QtWidgets import QDialog
+
+    dialog = QDialog()
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("lstmfcn:train")
+    definition = algorithm.parameterDefinition(name)
+    wrapper = WidgetWrapperFactory.create_wrapper(definition, dialog)
+    wrapper.createWrappedWidget(QgsProcessingContext()).setParent(dialog)
+    assert wrapper.parameterValue() is None
+    wrapper.setParameterValue(value, QgsProcessingContext())
+    assert wrapper.parameterValue() == value
+    assert definition.checkValueIsAcceptable(wrapper.parameterValue())

@@ -50,3 +50,20 @@ def test_layer_menu_offers_the_projects_rasters(wrapper, demo):
     actions["truth"].trigger()
     assert len(wrapper.parameterValue()) == 1
     QgsProject.instance().clear()
+
+
+def test_batch_table_keeps_folders_files_and_layers(provider, qgis_iface, demo):
+    from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
+
+    layer = QgsRasterLayer(demo["RASTERS"][0], "first")
+    QgsProject.instance().addMapLayer(layer, False)
+    rasters = [demo["CUBE"], demo["RASTERS"][1], layer.id()]
+    dialog = BatchAlgorithmDialog(QgsApplication.processingRegistry().createAlgorithmById("lstmfcn:classify"))
+    table = dialog.mainWidget()
+    wrapper = next(w for w in table.wrappers[0] if w is not None and w.parameterDefinition().name() == "RASTERS")
+    wrapper.setParameterValue(rasters, QgsProcessingContext())
+    assert wrapper.parameterValue() == rasters
+    wrapper.setParameterValue(demo["CUBE"], QgsProcessingContext())
+    assert table.parametersForRow(0, QgsProcessingContext(), warnOnInvalid=False)[0]["RASTERS"] == [demo["CUBE"]]
+    QgsProject.instance().removeMapLayer(layer.id())
+    sip.delete(dialog)

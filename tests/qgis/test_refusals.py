@@ -138,6 +138,27 @@ def test_a_layer_without_crs(run, demo, tmp_path):
     assert "no coordinate reference system" in refusal(run, "train", train(demo, tmp_path, SAMPLES=layer))
 
 
+def test_a_class_field_that_is_not_there(run, demo, tmp_path):
+    sentence = refusal(run, "train", train(demo, tmp_path, CLASS_FIELD="crop"))
+    assert "has no field crop" in sentence
+    assert "label" in sentence
+    assert "Traceback" not in sentence
+
+
+@pytest.mark.parametrize("algorithm", ["train", "extracttimeseries"])
+def test_samples_that_are_polygons(run, demo, tmp_path, algorithm):
+    layer = QgsVectorLayer("Polygon?crs=EPSG:32721&field=label:string", "parcels", "memory")
+    feature = QgsFeature(layer.fields())
+    feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(*INSIDE[0])).buffer(5, 4))
+    layer.dataProvider().addFeature(feature)
+    parameters = train(demo, tmp_path, SAMPLES=layer)
+    if algorithm != "train":
+        parameters = {"SAMPLES": layer, "RASTERS": [demo["CUBE"]], "OUTPUT": "TEMPORARY_OUTPUT"}
+    sentence = refusal(run, algorithm, parameters)
+    assert "Feature 1 of parcels is no point" in sentence
+    assert "Traceback" not in sentence
+
+
 def test_a_wrong_list_of_kernels(run, demo, tmp_path):
     text = refusal(run, "train", train(demo, tmp_path, CNN_KERNELS="8,5"))
     assert "CNN kernels is '8,5'" in text
@@ -197,6 +218,14 @@ def test_an_output_that_cannot_be_written(run, model, demo, tmp_path):
     file.write_text("no folder")
     text = refusal(run, "classify", classify(model, demo, tmp_path, CLASSES=str(file / "c.tif")))
     assert "cannot be written" in text
+
+
+def test_a_table_in_a_folder_that_is_not_there(run, demo, tmp_path):
+    """Said before training, not after it."""
+    table = str(tmp_path / "nowhere" / "history.csv")
+    sentence = refusal(run, "train", train(demo, tmp_path, HISTORY=table))
+    assert f"no folder {tmp_path / 'nowhere'}" in sentence
+    assert not (tmp_path / "out").exists()
 
 
 def test_no_engine(run, demo, tmp_path, monkeypatch, provider):
