@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingOutputDefinition,
     QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterDateTime,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterNumber,
@@ -194,4 +195,6 @@ def _refusal(definition: QgsProcessingParameterDefinition, value: Any) -> str:
     if isinstance(definition, QgsProcessingParameterEnum):
         choices = ", ".join(f"{number} {choice}" for number, choice in enumerate(definition.options()))
         return tr("{0} is {1}; choose one of {2}.").format(title, value, choices)
+    if isinstance(definition, QgsProcessingParameterDateTime):
+        return tr("{0} is {1}; write it YYYY-MM-DD.").format(title, value)
     return tr("{0} cannot be used: {1}. Choose another one.").format(title, value)

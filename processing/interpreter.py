@@ -91,7 +91,7 @@ def candidates(host: Host, environ: Mapping[str, str], setting: str) -> Iterator
         Never QGIS itself, nor a Python inside its macOS application, nor Apple's ``/usr/bin/python3`` stub.
     """
     if environ.get("LSTMFCN_PYTHON"):
-        yield Candidate(environ["LSTMFCN_PYTHON"], "the environment variable LSTMFCN_PYTHON")
+        yield Candidate(os.path.abspath(environ["LSTMFCN_PYTHON"]), "the environment variable LSTMFCN_PYTHON")
     if setting:
         yield Candidate(setting, "the setting Engine Python")
     scripts = ("Scripts", "python.exe") if host.platform == "win32" else ("bin", "python")

@@ -19,7 +19,7 @@ def wrapper(provider, qgis_iface):
 
 
 def test_folders_files_and_layers_in_one_list(wrapper, demo):
-    layer = QgsRasterLayer(demo["RASTERS"][0], "first")
+    layer = QgsRasterLayer(demo["TRUTH"], "first")
     QgsProject.instance().addMapLayer(layer, False)
     wrapper.setParameterValue([demo["CUBE"], demo["RASTERS"][1], layer.id()], QgsProcessingContext())
     assert wrapper.parameterValue() == [demo["CUBE"], demo["RASTERS"][1], layer.id()]
@@ -55,7 +55,7 @@ def test_layer_menu_offers_the_projects_rasters(wrapper, demo):
 def test_batch_table_keeps_folders_files_and_layers(provider, qgis_iface, demo):
     from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
 
-    layer = QgsRasterLayer(demo["RASTERS"][0], "first")
+    layer = QgsRasterLayer(demo["TRUTH"], "first")
     QgsProject.instance().addMapLayer(layer, False)
     rasters = [demo["CUBE"], demo["RASTERS"][1], layer.id()]
     dialog = BatchAlgorithmDialog(QgsApplication.processingRegistry().createAlgorithmById("lstmfcn:classify"))

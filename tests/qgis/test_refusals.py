@@ -170,6 +170,11 @@ def test_numbers_out_of_bounds(run, demo, tmp_path):
     assert "0.5" in text
 
 
+def test_a_date_nobody_can_read(run, demo, tmp_path):
+    text = refusal(run, "train", train(demo, tmp_path, START_DATE="next summer"))
+    assert "Start date is next summer; write it YYYY-MM-DD." in text
+
+
 def test_a_path_that_is_not_there(run, demo, tmp_path):
     text = refusal(run, "train", train(demo, tmp_path, RASTERS=[str(tmp_path / "nowhere")]))
     assert "nowhere" in text
