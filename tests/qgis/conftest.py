@@ -1,5 +1,6 @@
 """A real QGIS with the plugin loaded as it is when installed: package ``lstm_fcn`` in a plugins folder."""
 
+import gc
 import os
 import sys
 import tempfile
@@ -37,6 +38,8 @@ def provider(qgis_app, qgis_processing):
     plugin.initProcessing()
     yield plugin._provider
     plugin.unload()
+    # Contexts and layers that live on in the cycles of caught exceptions must go before QGIS does.
+    gc.collect()
 
 
 @pytest.fixture(scope="session")
