@@ -60,7 +60,7 @@ def main(arguments: list[str]) -> int:
     """Run one command; the exit code is 0 for a result, 1 for an error, 3 for a cancelled run."""
     chosen = parse_arguments(arguments)
     # torch's threads spin while they wait for each other, which takes the processor from whoever else needs it: beside two
-    # busy programs on two cores a map took five times as long. It has to be said before torch is loaded.
+    # busy programs on two cores a map took three to six times as long. It has to be said before torch is loaded.
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # a scheduler's SIGTERM cleans up as Ctrl+C does
     channel = open_channel()
