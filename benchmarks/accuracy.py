@@ -30,13 +30,12 @@ from sklearn.model_selection import StratifiedKFold, train_test_split
 PROJECT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(PROJECT))
 
-from model.channel import Channel, Stopwatch  # noqa: E402
-from model.networks import build_network  # noqa: E402
-from model.normalisation import fit_normalisation  # noqa: E402
+from model.channel import Channel, Progress, Stopwatch  # noqa: E402
+from model.cross_validation import fit_fold  # noqa: E402
+from model.fitting import Hardware  # noqa: E402
 from model.recipes import resolve  # noqa: E402
-from model.samples import Points, Samples, samples_from_fields  # noqa: E402
-from model.training import LabelledSeries, predict_logits, split_by_class, train  # noqa: E402
-from model.training_run import network_config  # noqa: E402
+from model.samples import Points, Samples, samples_from_fields, sort_labels  # noqa: E402
+from model.splits import Fold  # noqa: E402
 
 FILES = {"modis": "samples_modis_ndvi.gpkg", "cerrado": "cerrado_2classes.gpkg"}
 METHODS = ("forest", "report", "recommended", "fast")
@@ -44,6 +43,7 @@ SIZES = (0, 40, 80, 160, 320)
 FOLDS = 5
 TREES = 500
 SILENT = Channel(StringIO())
+PROCESSOR = Hardware(torch.device("cpu"), torch.float32)
 
 
 @dataclass(frozen=True)
@@ -97,30 +97,13 @@ def forest_predicts(samples: Samples, task: Task) -> npt.NDArray[np.str_]:
 
 
 def network_predicts(samples: Samples, task: Task, epochs: int | None = None) -> npt.NDArray[np.str_]:
-    """Labels of the held-out samples from a network trained by a recipe.
-
-    A recipe that stops early puts its share of the training part aside for that; the others learn from all of it.
-    """
-    names, classes = np.unique(samples.labels, return_inverse=True)
-    chosen = task.training
-    given = {"seed": task.seed, "epochs": epochs}
-    config = resolve(task.method, given, len(chosen))
-    if config.patience:
-        kept, watched = split_by_class(classes[chosen], config.validation_split, config.seed)
-        chosen, aside = chosen[kept], chosen[watched]
-        config = resolve(task.method, given, len(chosen))
-    else:
-        aside = chosen[: config.batch_size]  # looked at after each epoch and never used
-    normalisation = fit_normalisation(samples.series[chosen], samples.bands)
-    learnt_from, watched_on = (
-        LabelledSeries(torch.from_numpy(normalisation.apply(samples.series[part])), torch.from_numpy(classes[part]))
-        for part in (chosen, aside)
-    )
-    torch.manual_seed(config.seed)
-    network = build_network(network_config(config, samples, len(names)))
-    train(network, learnt_from, watched_on, config, SILENT)
-    held_out = torch.from_numpy(normalisation.apply(samples.series[task.held_out]))
-    return names[predict_logits(network, held_out).argmax(dim=1).numpy()]
+    """Labels of the held-out samples from a network trained by a recipe, as a cross-validation does."""
+    labels = sort_labels(samples.labels.tolist())
+    fold = Fold(1, task.training, task.held_out)
+    given = {"seed": task.seed} | ({"epochs": epochs} if epochs else {})
+    fitted = fit_fold(samples, fold, task.method, given, labels, PROCESSOR, Progress(SILENT))
+    predicted = fitted.probabilities(samples.take(task.held_out)).argmax(axis=1)
+    return np.array(labels)[predicted]
 
 
 def seconds_of(samples: Samples, task: Task) -> float:

@@ -123,10 +123,13 @@ class Stopwatch:
     ----------
     total : float
         Units of work in all.
+    before : float
+        Units that were done before this run, as where an interrupted one is resumed.
     """
 
-    def __init__(self, total: float) -> None:
+    def __init__(self, total: float, before: float = 0.0) -> None:
         self._total = total
+        self._before = before
         self._start = time.monotonic()
 
     @property
@@ -136,11 +139,11 @@ class Stopwatch:
 
     def rate(self, done: float) -> float:
         """Units a second so far."""
-        return done / max(self.seconds, 1e-9)
+        return (done - self._before) / max(self.seconds, 1e-9)
 
     def time_left(self, done: float) -> str:
         """The time left in words, at the rate so far."""
-        if done <= 0:
+        if done <= self._before:
             return "time left unknown"
         seconds = round((self._total - done) / self.rate(done))
         if seconds < 60:
@@ -148,3 +151,47 @@ class Stopwatch:
         if seconds < 3600:
             return f"{seconds // 60} min {seconds % 60:02d} s left"
         return f"{seconds // 3600} h {seconds % 3600 // 60:02d} min left"
+
+
+class Progress:
+    """How far a run is, with the time left; a run that consists of several may hand out parts of it.
+
+    Parameters
+    ----------
+    channel : Channel
+        Where it is told.
+    start, share : float
+        The part of the whole run that this is: from `start` to `start + share`.
+    words : str
+        What comes before the words of this part.
+    watch : list of Stopwatch
+        The whole run's, empty until something is told: what was done before then took no time of this run.
+    """
+
+    def __init__(
+        self,
+        channel: Channel,
+        start: float = 0.0,
+        share: float = 1.0,
+        words: str = "",
+        watch: list[Stopwatch] | None = None,
+    ) -> None:
+        self.channel = channel
+        self._start = start
+        self._share = share
+        self._words = words
+        self._watch = [] if watch is None else watch
+
+    def part(self, start: float, share: float, words: str) -> Progress:
+        """The part of this run from `start` to `start + share`."""
+        return Progress(
+            self.channel, self._start + self._share * start, self._share * share, self._words + words, self._watch
+        )
+
+    def tell(self, fraction: float, doing: str) -> None:
+        """Say how much of this part is done, 0 to 1, and stop here if the caller asked for it."""
+        self.channel.check_cancelled()
+        done = self._start + self._share * fraction
+        if not self._watch:
+            self._watch.append(Stopwatch(1.0, done))
+        self.channel.progress(done, f"{self._words}{doing} · {self._watch[0].time_left(done)}")

@@ -19,11 +19,35 @@ from .cube import Cube, open_cube
 from .errors import JobError, SamplesError
 from .jobs import Job
 from .outputs import Outputs
-from .recipes import resolve
+from .places import groups_of
+from .recipes import SEARCHED, resolve
 from .samples import Points, Samples, check_labels, extract_series, samples_from_cube, samples_from_fields
+from .splits import GROUPINGS, Division
 
-PACKAGES = ("torch", "numpy", "rasterio", "safetensors", "scikit-learn", "scipy", "matplotlib", "jinja2")
-MODULES = ("torch", "numpy", "rasterio", "safetensors", "sklearn", "scipy", "matplotlib", "jinja2")
+PACKAGES = (
+    "torch",
+    "numpy",
+    "rasterio",
+    "safetensors",
+    "scikit-learn",
+    "scipy",
+    "matplotlib",
+    "jinja2",
+    "optuna",
+    "platformdirs",
+)
+MODULES = (
+    "torch",
+    "numpy",
+    "rasterio",
+    "safetensors",
+    "sklearn",
+    "scipy",
+    "matplotlib",
+    "jinja2",
+    "optuna",
+    "platformdirs",
+)
 
 
 def run_probe(job: Job, channel: Channel) -> dict[str, Any]:
@@ -51,36 +75,137 @@ def run_train(job: Job, channel: Channel) -> dict[str, Any]:
     with Outputs(job.run) as outputs:
         target, report = job.path("model"), job.optional_path("report")
         part = outputs.part(target)
-        report_part = outputs.part(report) if report else None
         samples, cube = _read_samples(points, job, channel)
         separate = _read_validation(job, samples, cube)
         # torch is loaded only after the samples are known to be good.
         from .model_file import save_model
-        from .training_run import train_on_samples
+        from .report import ReportFiles, write_training_report
+        from .training_run import checkpoint_of, train_on_samples
 
-        trained = train_on_samples(job, samples, separate, cube, channel)
-        colours = label_colours(trained.labels, points.colours)
+        files = ReportFiles.parts_of(report, outputs) if report else None
+        checkpoint = checkpoint_of(job, samples, separate)
+        trained = train_on_samples(job, samples, separate, channel, checkpoint)
+        colours = label_colours(trained.fitted.labels, points.colours)
         card = trained.card(samples, cube, colours, versions(), round(time.monotonic() - started, 2))
-        save_model(part, trained.network, card)
-        if report_part:
-            from .report import write_report
-
-            write_report(report_part, target.stem, card, samples)
+        save_model(part, trained.fitted.network, card)
+        if files:
+            write_training_report(files, target.stem, card)
         channel.check_cancelled()
         outputs.publish()
+        checkpoint.forget()
     channel.log(f"Model written to {target}")
-    accuracy = trained.accuracy
+    accuracy, history = trained.accuracy, trained.fitted.history
     return {
         "model": str(target),
         "report": str(report) if report else None,
         "accuracy": accuracy.overall,
         "kappa": accuracy.kappa,
         "f1_macro": accuracy.f1_macro,
-        "valid_loss": trained.kept.valid_loss,
-        "epochs_run": len(trained.history),
-        "labels": list(trained.labels),
-        "history": [epoch.as_dict() for epoch in trained.history],
+        "valid_loss": trained.fitted.kept.valid_loss,
+        "epochs_run": len(history),
+        "labels": list(trained.fitted.labels),
+        "history": [epoch.as_dict() for epoch in history],
     }
+
+
+def run_crossvalidate(job: Job, channel: Channel) -> dict[str, Any]:
+    """Cross-validate a recipe."""
+    started = time.monotonic()
+    points = job.points("samples")
+    check_labels(points)
+    recipe, given = job.text("recipe", "recommended"), job.training_values()
+    resolve(recipe, given, len(points.ids))
+    folds, repeats = job.whole("folds", 5, 2, 100), job.whole("repeats", 1, 1, 100)
+    group_by, block_size = job.choice("group_by", GROUPINGS), job.number("block_size", 10_000.0, 0, 1e8)
+    with Outputs(job.run) as outputs:
+        report, predictions = job.optional_path("report"), job.optional_path("predictions")
+        predictions_part = outputs.part(predictions) if predictions else None
+        samples, cube = _read_samples(points, job, channel)
+        division = Division(folds, repeats, group_by, groups_of(points, cube, group_by, block_size))
+        from .cross_validation import cross_validate
+        from .evaluation_reports import Prediction, predictions_of, write_cross_validation_report
+        from .fitting import Hardware
+        from .report import ReportFiles, write_rows
+
+        files = ReportFiles.parts_of(report, outputs) if report else None
+        hardware = Hardware.choose(job.text("device", "auto"), job.text("precision", "auto"), channel)
+        found = cross_validate(samples, division, recipe, given, hardware, channel)
+        if predictions_part:
+            rows = predictions_of(samples, found)
+            write_rows(
+                predictions_part, list(Prediction.__dataclass_fields__), (list(vars(row).values()) for row in rows)
+            )
+        if files:
+            colours = label_colours(found.labels, points.colours)
+            about = _about(started, str(hardware.device))
+            write_cross_validation_report(files, "Cross-validation", samples, division, found, colours, about)
+        channel.check_cancelled()
+        outputs.publish()
+    return {
+        "report": str(report) if report else None,
+        "predictions": str(predictions) if predictions else None,
+        "accuracy": found.accuracy.overall,
+        "accuracy_sd": found.spread,
+        "kappa": found.accuracy.kappa,
+        "f1_macro": found.accuracy.f1_macro,
+        "labels": list(found.labels),
+    }
+
+
+def run_tune(job: Job, channel: Channel) -> dict[str, Any]:
+    """Search for training values."""
+    started = time.monotonic()
+    points = job.points("samples")
+    check_labels(points)
+    recipe, given = job.text("recipe", "recommended"), job.training_values()
+    resolve(recipe, given, len(points.ids))
+    folds, trials = job.whole("folds", 3, 2, 100), job.whole("trials", 30, 1, 100_000)
+    minutes, sampler = job.number("minutes", 0.0, 0, 1e6), job.choice("sampler", ("tpe", "random"))
+    with Outputs(job.run) as outputs:
+        target, report = job.path("tuned_values"), job.optional_path("report")
+        part = outputs.part(target)
+        report_part = outputs.part(report) if report else None
+        samples, _ = _read_samples(points, job, channel)
+        from .evaluation_reports import write_tuning_report
+        from .fitting import Hardware
+        from .tuning import Search, tune
+
+        hardware = Hardware.choose(job.text("device", "auto"), job.text("precision", "auto"), channel)
+        search = Search(job.texts("search") or SEARCHED, sampler, trials, minutes, folds)
+        found = tune(samples, search, recipe, given, hardware, channel)
+        part.write_text(json.dumps(found.values, indent=1), encoding="utf-8")
+        if report_part:
+            about = _about(started, str(hardware.device))
+            write_tuning_report(report_part, "Tuning", samples, folds, found, target, about)
+        outputs.publish()
+    channel.log(f"Best is trial {found.best.number}, accuracy {found.best.accuracy:.4f}; its values are in {target}")
+    return {
+        "tuned_values": str(target),
+        "report": str(report) if report else None,
+        "accuracy": found.best.accuracy,
+        "best": found.best.as_dict(),
+        "trials": [trial.as_dict() for trial in found.trials],
+        "cancelled": found.cancelled,
+    }
+
+
+def run_modelinfo(job: Job, channel: Channel) -> dict[str, Any]:
+    """Say what is known about a model, and write its report again."""
+    from .model_file import load_model
+    from .report import ReportFiles, card_as_dict, card_in_words, write_training_report
+
+    model, report = job.path("model"), job.optional_path("report")
+    _, card = load_model(model)
+    channel.table(card_in_words(card))
+    if report:
+        with Outputs(job.run) as outputs:
+            write_training_report(ReportFiles.parts_of(report, outputs), model.stem, card)
+            outputs.publish()
+    return {"report": str(report) if report else None, "card": json.loads(json.dumps(card_as_dict(card)))}
+
+
+def _about(started: float, device: str) -> dict[str, Any]:
+    return {"seconds": round(time.monotonic() - started, 2), "device": device, "versions": versions()}
 
 
 def _read_samples(points: Points, job: Job, channel: Channel) -> tuple[Samples, Cube | None]:
@@ -193,7 +318,7 @@ def run_createdemo(job: Job, channel: Channel) -> dict[str, Any]:
         size=job.whole("size", 300, 50, 5000),
         dates=job.whole("dates", 24, 3, 100),
         points=job.whole("points", 400, 12, 100_000),
-        clouds=job.share("clouds", 0.2, 0.9),
+        clouds=job.number("clouds", 0.2, 0, 0.9),
         seed=job.whole("seed", 1, 0, 2**31 - 1),
     )
     return create_demo(config, job.path("cube"), job.path("truth"), job.path("samples"), job.run, channel)
@@ -209,6 +334,9 @@ def run_compare(job: Job, channel: Channel) -> dict[str, Any]:
 RUN: dict[str, Callable[[Job, Channel], dict[str, Any]]] = {
     "probe": run_probe,
     "train": run_train,
+    "crossvalidate": run_crossvalidate,
+    "tune": run_tune,
+    "modelinfo": run_modelinfo,
     "classify": run_classify,
     "extract": run_extract,
     "createdemo": run_createdemo,

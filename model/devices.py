@@ -9,6 +9,7 @@ import torch
 from .errors import DeviceError
 
 DEVICES = ("auto", "cpu", "cuda", "mps")
+PRECISIONS = {"float32": torch.float32, "bfloat16": torch.bfloat16, "float16": torch.float16}
 
 
 def choose_device(wanted: str) -> tuple[torch.device, str]:
@@ -37,6 +38,38 @@ def choose_device(wanted: str) -> tuple[torch.device, str]:
     else:
         raise DeviceError(f"There is no device '{wanted}'; choose one of {', '.join(DEVICES)}.")
     return torch.device(name), f"Device: {_title(name)} ({why})"
+
+
+def choose_precision(wanted: str, device: torch.device) -> tuple[torch.dtype, str]:
+    """The number format of the arithmetic in a training, and a sentence that says which.
+
+    Weights and losses are always kept in float32; in the two others matrix products and convolutions are taken (mixed
+    precision).
+
+    Parameters
+    ----------
+    wanted : str
+        ``auto``, float32, bfloat16 or float16; ``auto`` is float32 but on CUDA, where it is bfloat16, or float16 on cards
+        without it.
+    device : device
+        Where the network runs.
+
+    Raises
+    ------
+    DeviceError
+        When there is no such precision, or not on this device.
+    """
+    if wanted == "auto":
+        if device.type != "cuda":
+            wanted = "float32"
+        else:
+            wanted = "bfloat16" if torch.cuda.is_bf16_supported(including_emulation=False) else "float16"
+    if wanted not in PRECISIONS:
+        raise DeviceError(f"There is no precision '{wanted}'; choose one of auto, {', '.join(PRECISIONS)}.")
+    if device.type == "mps" and wanted != "float32":
+        raise DeviceError(f"The precision {wanted} is not used on MPS; choose auto or float32.")
+    words = "" if wanted == "float32" else " where it is safe, float32 elsewhere"
+    return PRECISIONS[wanted], f"Precision: {wanted}{words}"
 
 
 def _title(name: str) -> str:

@@ -5,14 +5,14 @@ from __future__ import annotations
 import csv
 import json
 import uuid
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from .cube import CubeRequest, RasterRef
 from .errors import JobError
-from .recipes import TrainingConfig
+from .recipes import SEARCHED, TrainingConfig
 from .samples import Points
 
 CUBE_KEYS = {
@@ -28,6 +28,14 @@ POINTS_HELP = (
 )
 CONFIG_KEYS = tuple(name for name in TrainingConfig.__dataclass_fields__ if name != "recipe")
 
+TRAINING_KEYS = {
+    "recipe": "recommended (default), report or fast: the values of everything below that is not given",
+    **{name: f"training value, see model/recipes.py ({TrainingConfig.__annotations__[name]})" for name in CONFIG_KEYS},
+    "values": "JSON file with training values, as tune writes it; those given here come before it",
+    "device": "auto (default), cpu, cuda or mps",
+    "precision": "auto (default: float32, on CUDA bfloat16), float32, bfloat16 or float16",
+}
+
 COMMANDS: dict[str, tuple[str, dict[str, str]]] = {
     "train": (
         "Train a network on labelled points and a cube, or on points that carry their series.",
@@ -35,15 +43,48 @@ COMMANDS: dict[str, tuple[str, dict[str, str]]] = {
             "samples": POINTS_HELP,
             "validation_samples": "points to watch the training on, instead of a share of the samples",
             **CUBE_KEYS,
-            "recipe": "recommended (default), report or fast: the values of everything below that is not given",
-            **{
-                name: f"training value, see model/recipes.py ({TrainingConfig.__annotations__[name]})"
-                for name in CONFIG_KEYS
-            },
-            "device": "auto (default), cpu, cuda or mps",
+            **TRAINING_KEYS,
+            "base_model": "file made by train to start from, .safetensors",
+            "resume": "true: go on with an interrupted training of the same inputs",
             "verbose": "true: every epoch into the log",
             "model": "file to write, .safetensors",
+            "report": "page to write, .html, with its numbers as JSON and CSV beside it",
+        },
+    ),
+    "crossvalidate": (
+        "Measure by cross-validation how good a recipe is on labelled points.",
+        {
+            "samples": POINTS_HELP,
+            **CUBE_KEYS,
+            **TRAINING_KEYS,
+            "folds": "parts that are held out one after the other (5)",
+            "repeats": "times all of it is done with other folds (1)",
+            "group_by": "none (default), place or blocks: what lies together is never in two folds",
+            "block_size": "side of a block in metres (10000)",
+            "report": "page to write, .html, with its numbers as JSON and CSV beside it",
+            "predictions": "table to write, .csv: reference and predicted label of each point",
+        },
+    ),
+    "tune": (
+        "Search for the training values that suit labelled points.",
+        {
+            "samples": POINTS_HELP,
+            **CUBE_KEYS,
+            **TRAINING_KEYS,
+            "search": f"list of what is searched, of {', '.join(SEARCHED)}; all of it by default, but what is given",
+            "sampler": "tpe (default) or random",
+            "trials": "most trials (30)",
+            "minutes": "no trial begins after this time; 0 (default) for no limit",
+            "folds": "folds of the cross-validation that measures a trial (3)",
+            "tuned_values": "JSON file to write: the best values, for the key values of train",
             "report": "page to write, .html",
+        },
+    ),
+    "modelinfo": (
+        "Say what is known about a model.",
+        {
+            "model": "file made by train",
+            "report": "page to write, .html, with its numbers as JSON and CSV beside it",
         },
     ),
     "classify": (
@@ -127,11 +168,22 @@ class Job:
             raise JobError(f"{name} is {value}; it must be a whole number from {low} to {high}.")
         return int(value)
 
-    def share(self, name: str, default: float, high: float) -> float:
-        """A number from 0 to `high`."""
+    def choice(self, name: str, choices: Sequence[str]) -> str:
+        """One of some words, the first by default."""
+        value = self.text(name, choices[0])
+        if value not in choices:
+            raise JobError(f"{name} is '{value}'; choose one of {', '.join(choices)}.")
+        return value
+
+    def texts(self, name: str) -> tuple[str, ...]:
+        """A list of strings."""
+        return tuple(str(item) for item in self._get(name, list, "a list of texts", []))
+
+    def number(self, name: str, default: float, low: float, high: float) -> float:
+        """A number between two bounds, both included."""
         value = self._get(name, (int, float), "a number", default)
-        if isinstance(value, bool) or not 0 <= value <= high:
-            raise JobError(f"{name} is {value}; it must be a number from 0 to {high:g}.")
+        if isinstance(value, bool) or not low <= value <= high:
+            raise JobError(f"{name} is {value}; it must be a number from {low:g} to {high:g}.")
         return float(value)
 
     def flag(self, name: str) -> bool:
@@ -151,8 +203,13 @@ class Job:
         return Path(value).absolute() if value else None
 
     def training_values(self) -> dict[str, Any]:
-        """The training values that were given, by the names of :class:`~model.recipes.TrainingConfig`."""
-        return {name: self._values[name] for name in CONFIG_KEYS if name in self._values}
+        """The training values that were given, by the names of :class:`~model.recipes.TrainingConfig`.
+
+        Those of the file ``values`` come after those of the job itself.
+        """
+        file = self.optional_path("values")
+        values = read_values(file) if file else {}
+        return values | {name: self._values[name] for name in CONFIG_KEYS if name in self._values}
 
     def cube(self, bands: tuple[str, ...] = ()) -> CubeRequest:
         """Which cube is meant.
@@ -163,7 +220,7 @@ class Job:
             Bands to use when the job names none.
         """
         rasters = tuple(map(_raster_of, self._get("rasters", list, "a list of files and folders", [])))
-        named = tuple(str(band) for band in self._get("bands", list, "a list of band names", []))
+        named = self.texts("bands")
         return CubeRequest(
             rasters, self.text("file_pattern"), named or bands, self._date("start_date"), self._date("end_date")
         )
@@ -249,6 +306,23 @@ def read_job(command: str, path: Path) -> Job:
     if not isinstance(values, dict):
         raise JobError(f"The job {path} must be a JSON object with keys; see python -m model {command} --help.")
     return Job(command, values)
+
+
+def read_values(path: Path) -> dict[str, Any]:
+    """Training values of a JSON file.
+
+    Raises
+    ------
+    JobError
+        When the file is missing, or holds anything else.
+    """
+    try:
+        values = json.loads(path.read_text(encoding="utf-8-sig"))
+    except (OSError, ValueError) as error:
+        raise JobError(f"The training values {path} cannot be read ({error}); choose a file made by Tune.") from error
+    if not isinstance(values, dict) or not set(values) <= set(CONFIG_KEYS):
+        raise JobError(f"{path} holds no training values; choose a file made by Tune.")
+    return {name: value for name, value in values.items() if value is not None}
 
 
 def read_points(path: Path) -> Points:

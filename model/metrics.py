@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-from scipy.stats import binomtest
+from scipy.stats import beta
 from sklearn.exceptions import UndefinedMetricWarning
 from sklearn.metrics import cohen_kappa_score, confusion_matrix, precision_recall_fscore_support
 
@@ -32,6 +32,8 @@ class Accuracy:
         Mean of the classes' F1.
     producers, users, f1 : tuple of float
         Producer's accuracy (recall), user's accuracy (precision) and F1 of each class, 0 where undefined.
+    repeats : int
+        How many times each sample was predicted: `confusion` counts all of them, the intervals count each sample once.
     """
 
     labels: tuple[str, ...]
@@ -44,6 +46,7 @@ class Accuracy:
     producers: tuple[float, ...]
     users: tuple[float, ...]
     f1: tuple[float, ...]
+    repeats: int = 1
 
     def as_dict(self) -> dict[str, Any]:
         """The values under their names."""
@@ -51,7 +54,7 @@ class Accuracy:
 
 
 def measure_accuracy(
-    reference: npt.NDArray[np.integer], predicted: npt.NDArray[np.integer], labels: Sequence[str]
+    reference: npt.NDArray[np.integer], predicted: npt.NDArray[np.integer], labels: Sequence[str], repeats: int = 1
 ) -> Accuracy:
     """Accuracy of predictions.
 
@@ -61,12 +64,14 @@ def measure_accuracy(
         Positions in `labels`.
     labels : sequence of str
         The K classes.
+    repeats : int
+        How many times each sample is among them.
     """
     positions = np.arange(len(labels))
     matrix = confusion_matrix(reference, predicted, labels=positions).T
     users, producers, f1, _ = precision_recall_fscore_support(reference, predicted, labels=positions, zero_division=0)
     right, total = int(np.trace(matrix)), int(matrix.sum())
-    interval = binomtest(right, total).proportion_ci(0.95, "exact")
+    low, high = proportion_interval(right / repeats, total / repeats)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", UndefinedMetricWarning)  # one class only; answered below
         kappa = float(cohen_kappa_score(reference, predicted, labels=positions))
@@ -75,14 +80,81 @@ def measure_accuracy(
         labels=tuple(labels),
         confusion=tuple(tuple(int(n) for n in row) for row in matrix),
         overall=right / total,
-        overall_low=float(interval.low),
-        overall_high=float(interval.high),
+        overall_low=low,
+        overall_high=high,
         kappa=kappa if np.isfinite(kappa) else 1.0,
         f1_macro=float(f1[present].mean()),
         producers=tuple(map(float, producers)),
         users=tuple(map(float, users)),
         f1=tuple(map(float, f1)),
+        repeats=repeats,
     )
+
+
+@dataclass(frozen=True)
+class Confusion:
+    """Samples of one class that were taken for another.
+
+    Attributes
+    ----------
+    reference, predicted : str
+        The label they have, and the one they were given.
+    count : int
+        How many there are.
+    share : float
+        Of the samples of class `reference`, 0 to 1.
+    ids : tuple of int
+        Their feature ids.
+    """
+
+    reference: str
+    predicted: str
+    count: int
+    share: float
+    ids: tuple[int, ...]
+
+    def as_dict(self) -> dict[str, Any]:
+        """The values under their names."""
+        return asdict(self)
+
+
+def confused_pairs(
+    reference: npt.NDArray[np.integer],
+    predicted: npt.NDArray[np.integer],
+    ids: npt.NDArray[np.integer],
+    labels: Sequence[str],
+) -> tuple[Confusion, ...]:
+    """The pairs of classes that were confused, the most frequent first.
+
+    Parameters
+    ----------
+    reference, predicted : integer arrays of shape (N,)
+        Positions in `labels`.
+    ids : integer array of shape (N,)
+        Feature ids.
+    labels : sequence of str
+        The K classes.
+    """
+    pairs = []
+    for i, j in np.argwhere(~np.eye(len(labels), dtype=bool)):
+        taken = (reference == i) & (predicted == j)
+        if taken.any():
+            share = float(taken.sum() / (reference == i).sum())
+            pairs.append(Confusion(labels[i], labels[j], int(taken.sum()), share, tuple(sorted(map(int, ids[taken])))))
+    return tuple(sorted(pairs, key=lambda pair: (-pair.count, -pair.share, pair.reference, pair.predicted)))
+
+
+def proportion_interval(right: float, total: float) -> tuple[float, float]:
+    """Exact binomial 95 % interval of a proportion (Clopper and Pearson 1934).
+
+    Parameters
+    ----------
+    right, total : float
+        Counts; means of counts over repeats are allowed.
+    """
+    low = beta.ppf(0.025, right, total - right + 1) if right > 0 else 0.0
+    high = beta.ppf(0.975, right + 1, total - right) if right < total else 1.0
+    return float(low), float(high)
 
 
 def accuracy_table(accuracy: Accuracy) -> list[str]:

@@ -25,7 +25,7 @@ from .networks import NetworkConfig, build_network
 from .normalisation import Normalisation
 from .recipes import ARCHITECTURES
 
-FORMAT_VERSION = 1
+FORMAT_VERSION = 2
 METADATA_KEY = "lstm_fcn"
 _DTYPES = {torch.float32: "F32", torch.int64: "I64"}  # weights; the count of batches that batch normalisation keeps
 
@@ -56,6 +56,12 @@ class ModelCard:
         One :class:`~model.training.Epoch` for each epoch.
     accuracy : mapping
         :class:`~model.metrics.Accuracy` on the validation samples.
+    confusions : tuple of mapping
+        One :class:`~model.metrics.Confusion` for each pair of classes that was confused in validation.
+    importance : mapping
+        :class:`~model.importance.Importance` of dates and bands on the validation samples.
+    patterns : tuple of mapping
+        One :class:`~model.patterns.Pattern` for each class, of training and validation samples together.
     versions : mapping
         Versions of the plugin and the packages.
     created : str
@@ -73,6 +79,9 @@ class ModelCard:
     training: Mapping[str, Any]
     history: tuple[Mapping[str, Any], ...]
     accuracy: Mapping[str, Any]
+    confusions: tuple[Mapping[str, Any], ...]
+    importance: Mapping[str, Any]
+    patterns: tuple[Mapping[str, Any], ...]
     versions: Mapping[str, str]
     created: str
 
@@ -146,6 +155,11 @@ def _read_card(path: Path, metadata: str) -> ModelCard:
                 f"{path} was made by a newer version of this plugin (format {version}, this one reads {FORMAT_VERSION}); "
                 f"update the plugin."
             )
+        if version < FORMAT_VERSION:
+            raise ModelFileError(
+                f"{path} was made by an early version of this plugin (format {version}, this one reads {FORMAT_VERSION}); "
+                f"train the model again."
+            )
         card = ModelCard(
             network=_network_config(values["network"]),
             labels=_strings(values["labels"]),
@@ -158,6 +172,9 @@ def _read_card(path: Path, metadata: str) -> ModelCard:
             training=dict(values["training"]),
             history=tuple(dict(epoch) for epoch in values["history"]),
             accuracy=dict(values["accuracy"]),
+            confusions=tuple(dict(pair) for pair in values["confusions"]),
+            importance=dict(values["importance"]),
+            patterns=tuple(dict(pattern) for pattern in values["patterns"]),
             versions=dict(values["versions"]),
             created=str(values["created"]),
         )

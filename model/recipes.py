@@ -16,6 +16,19 @@ OPTIMIZERS = ("AdamW", "Adam", "NAdam", "RMSprop", "SGD")
 SCHEDULES = ("step", "one-cycle", "plateau")
 CLASS_WEIGHTS = ("no", "balanced")
 FEWEST_STEPS = 1000
+# What a search for training values may change.
+SEARCHED = (
+    "architecture",
+    "learning_rate",
+    "weight_decay",
+    "batch_size",
+    "cnn_layers",
+    "cnn_kernels",
+    "cnn_dropout_rates",
+    "lstm_width",
+    "lstm_dropout",
+    "date_dropout",
+)
 
 
 @dataclass(frozen=True)
@@ -50,6 +63,8 @@ class TrainingConfig:
         Keep the weights of the best validation loss instead of the last.
     class_weights : str
         ``no`` or ``balanced`` (N / (K · n_k)).
+    clip_norm : float
+        Longest gradient of a step (its Euclidean norm); longer ones are shortened to it. 0 takes them as they are.
     validation_split : float
         Share of each class put aside for validation, 0 < x ≤ 0.5.
     seed : int
@@ -77,8 +92,14 @@ class TrainingConfig:
     min_delta: float
     restore_best: bool
     class_weights: str
+    clip_norm: float
     validation_split: float = 0.2
     seed: int = 0
+
+    @property
+    def watches_validation(self) -> bool:
+        """Whether validation samples decide something in training: when it stops, which weights are kept, or the rate."""
+        return self.patience > 0 or self.restore_best or self.lr_schedule == "plateau"
 
     def as_dict(self) -> dict[str, Any]:
         """The values under their names, lists for tuples."""
@@ -108,10 +129,11 @@ _REPORT = TrainingConfig(
     min_delta=0.01,
     restore_best=False,
     class_weights="no",
+    clip_norm=0.0,
 )
 
 
-def recipe_values(recipe: str, training_samples: int) -> TrainingConfig:
+def recipe_values(recipe: str, training_samples: int, batch_size: int | None = None) -> TrainingConfig:
     """The values of a recipe.
 
     Parameters
@@ -121,10 +143,12 @@ def recipe_values(recipe: str, training_samples: int) -> TrainingConfig:
     training_samples : int
         Number of samples the network learns from; small sets get smaller batches and more epochs, so that the weights
         are changed at least about a thousand times.
+    batch_size : int, optional
+        Where it is not the recipe's: the number of epochs follows it.
     """
     if recipe == "report":
         return _REPORT
-    batch_size = 16 if training_samples < 500 else 32 if training_samples < 5000 else 64
+    batch_size = batch_size or (16 if training_samples < 500 else 32 if training_samples < 5000 else 64)
     epochs = max(50, math.ceil(FEWEST_STEPS / math.ceil(training_samples / batch_size)))
     recommended = replace(
         _REPORT,
@@ -143,7 +167,7 @@ def recipe_values(recipe: str, training_samples: int) -> TrainingConfig:
     return recommended
 
 
-def resolve(recipe: str, given: Mapping[str, Any], training_samples: int) -> TrainingConfig:
+def resolve(recipe: str, given: Mapping[str, Any], training_samples: int, dates: int | None = None) -> TrainingConfig:
     """A recipe's values with the ones the user gave in their place.
 
     Parameters
@@ -154,11 +178,13 @@ def resolve(recipe: str, given: Mapping[str, Any], training_samples: int) -> Tra
         Values by the names of :class:`TrainingConfig`; None means the recipe's.
     training_samples : int
         See :func:`recipe_values`.
+    dates : int, optional
+        Length of the series, where it is known already: the recipe's kernels are made no longer than that.
 
     Raises
     ------
     JobError
-        When a value is unknown or out of its bounds.
+        When a value is unknown or out of its bounds, or a kernel that was given is longer than the series.
     """
     if recipe not in RECIPES:
         raise JobError(f"There is no recipe '{recipe}'; choose one of {', '.join(RECIPES)}.")
@@ -169,10 +195,24 @@ def resolve(recipe: str, given: Mapping[str, Any], training_samples: int) -> Tra
             f"There is no training parameter {', '.join(sorted(unknown))}; see python -m model train --help."
         )
     changed = {name: tuple(v) if isinstance(v, list) else v for name, v in given.items() if v is not None}
-    config = TrainingConfig(**{**vars(recipe_values(recipe, training_samples)), **changed})
+    values = recipe_values(recipe, training_samples, _positive(changed.get("batch_size")))
+    if dates is not None:
+        first, second, third = (min(kernel, dates) for kernel in values.cnn_kernels)
+        values = replace(values, cnn_kernels=(first, second, third))
+    config = TrainingConfig(**{**vars(values), **changed})
     check(config)
+    if dates is not None and max(config.cnn_kernels) > dates:
+        raise JobError(
+            f"CNN kernels has {max(config.cnn_kernels):g}, which is longer than the series of {dates} dates; choose at most "
+            f"{dates}, or leave it empty."
+        )
     whole = {name: _as_whole(getattr(config, name)) for name, _, _, is_whole in _BOUNDS if is_whole}
     return replace(config, **whole)
+
+
+def _positive(batch_size: Any) -> int | None:
+    """A batch size to count steps with; what is out of bounds is refused elsewhere."""
+    return int(batch_size) if isinstance(batch_size, (int, float)) and batch_size >= 1 else None
 
 
 def _as_whole(value: Any) -> Any:
@@ -229,6 +269,7 @@ _BOUNDS: tuple[tuple[str, float, float, bool], ...] = (
     ("lr_decay_rate", 1e-6, 1, False),
     ("patience", 0, 100_000, True),
     ("min_delta", 0, 100, False),
+    ("clip_norm", 0, 1e6, False),
     ("seed", 0, 2**31 - 1, True),
 )
 

@@ -1,162 +1,267 @@
-"""The page a scientist would print: how a network was trained, and how good it is."""
+"""Pages a scientist would print, each one self-contained HTML file, and the same numbers as JSON and CSV beside it."""
 
 from __future__ import annotations
 
-import base64
-import io
+import csv
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from matplotlib.dates import ConciseDateFormatter, date2num
-from matplotlib.figure import Figure
-from scipy.stats import binomtest
 
+from .figures import draw_curves, draw_importance, draw_patterns
+from .metrics import proportion_interval
 from .model_file import ModelCard
-from .samples import Samples
+from .outputs import Outputs
 
-INK, TRAINING, VALIDATION = "#1c2b24", "#8aa396", "#1e8449"
-MOST_PANELS_A_ROW = 3
+PAGES = Path(__file__).parent / "pages"
+MOST_IDS_SHOWN = 30
 
 
-def write_report(path: Path, title: str, card: ModelCard, samples: Samples) -> None:
-    """Write the report of a training as one self-contained HTML file.
+@dataclass(frozen=True)
+class ReportFiles:
+    """The files of a report, under the names they are written to.
+
+    Attributes
+    ----------
+    page : Path
+        HTML.
+    numbers : Path
+        All of it as JSON.
+    confusion, classes : Path
+        The confusion matrix and the accuracy of the classes as CSV.
+    """
+
+    page: Path
+    numbers: Path
+    confusion: Path
+    classes: Path
+
+    @staticmethod
+    def parts_of(target: Path, outputs: Outputs) -> ReportFiles:
+        """Temporary names for a report at `target` and its companions beside it."""
+        names = (
+            target.name,
+            *(f"{target.stem}_{ending}" for ending in ("report.json", "confusion.csv", "classes.csv")),
+        )
+        return ReportFiles(*(outputs.part(target.with_name(name)) for name in names))
+
+
+def write_training_report(files: ReportFiles, title: str, card: ModelCard) -> None:
+    """Write the report of a training.
 
     Parameters
     ----------
-    path : Path
-        File to write.
+    files : ReportFiles
+        Where to.
     title : str
         Name of the model.
     card : ModelCard
-        What is known about it.
-    samples : Samples
-        Training and validation samples together, for the class sizes and the temporal patterns.
+        All that is known about it.
     """
-    templates = Environment(loader=FileSystemLoader(Path(__file__).parent), autoescape=True, undefined=StrictUndefined)
-    page = templates.get_template("report.html").render(
+    sizes = [pattern["size"] for pattern in card.patterns]
+    training = card.training
+    kept = kept_epoch(card)
+    stopped_early = len(card.history) < training["epochs"]
+    write_page(
+        files.page,
+        "training.html",
         title=title,
         created=card.created.replace("T", " ").replace("+00:00", " UTC"),
         labels=card.labels,
-        dates=len(card.days),
+        dates=dates_in_words(card.timeline, len(card.days)),
         bands=", ".join(card.bands),
-        sizes={name: card.training[f"{name}_samples"] for name in ("training", "validation")},
-        accuracy=card.accuracy,
-        confusion=_confusion_rows(card),
-        totals=np.sum(card.accuracy["confusion"], axis=0).tolist(),
-        classes=_class_rows(card, samples),
-        curves=_embedded(_draw_curves(card)),
-        patterns=_embedded(_draw_patterns(card, samples)),
-        ending=_ending_in_words(card),
-        parameters=[(name.replace("_", " "), _plain(value)) for name, value in card.training.items()],
+        sizes={name: training[f"{name}_samples"] for name in ("training", "validation")},
+        where=f"{duration_in_words(training['seconds'])} on {training['device']}",
+        confusions=confusions_in_words(card.confusions),
+        curves=draw_curves(card.history, kept, stopped_early),
+        patterns=draw_patterns(card.patterns, card.labels, card.colours, card.bands, card.timeline),
+        importance=draw_importance(card.importance, card.bands, card.timeline),
+        measured_on=card.importance["samples"],
+        shuffles=card.importance["shuffles"],
+        ending=_ending_in_words(card, kept, stopped_early),
+        parameters=[(name.replace("_", " "), plain(value)) for name, value in training.items()],
         versions=list(card.versions.items()),
+        **accuracy_context(card.accuracy, card.colours, sizes),
     )
-    path.write_text(page, encoding="utf-8")
+    write_numbers(files, card.accuracy, sizes, card_as_dict(card))
 
 
-def _confusion_rows(card: ModelCard) -> list[dict[str, Any]]:
-    counts = np.asarray(card.accuracy["confusion"])
+def card_as_dict(card: ModelCard) -> dict[str, Any]:
+    """All that is known about a model, as JSON can hold it."""
+    return {**vars(card), "network": vars(card.network), "normalisation": vars(card.normalisation)}
+
+
+def card_in_words(card: ModelCard) -> list[str]:
+    """What a user asks a model first."""
+    accuracy, training = card.accuracy, card.training
+    rows = {
+        "Created": card.created,
+        "Architecture": card.network.architecture,
+        "Recipe": training["recipe"],
+        "Classes": ", ".join(card.labels),
+        "Bands": ", ".join(card.bands),
+        "Timeline": dates_in_words(card.timeline, len(card.days)),
+        "Samples": f"{training['training_samples']} learned from, {training['validation_samples']} validated on",
+        "Accuracy": f"{accuracy['overall']:.3f} ({accuracy['overall_low']:.3f} to {accuracy['overall_high']:.3f}), "
+        f"kappa {accuracy['kappa']:.3f}, mean F1 {accuracy['f1_macro']:.3f}",
+        "Epochs": f"{len(card.history)} of {training['epochs']}",
+        "Parameters": f"{training['parameters']:,}",
+        "Seed": str(training["seed"]),
+        "Trained in": f"{duration_in_words(training['seconds'])} on {training['device']}",
+        "Versions": ", ".join(f"{name} {version}" for name, version in card.versions.items()),
+    }
+    return [f"{name:<13} {value}" for name, value in rows.items()]
+
+
+def kept_epoch(card: ModelCard) -> int:
+    """Number of the epoch whose weights the model has."""
+    if card.training["restore_best"]:
+        return int(min(card.history, key=lambda epoch: epoch["valid_loss"])["epoch"])
+    return len(card.history)
+
+
+def write_page(path: Path, template: str, **values: Any) -> None:
+    """Write a page of one of the templates in ``pages/``."""
+    templates = Environment(loader=FileSystemLoader(PAGES), autoescape=True, undefined=StrictUndefined)
+    path.write_text(templates.get_template(template).render(**values), encoding="utf-8")
+
+
+def write_numbers(
+    files: ReportFiles, accuracy: Mapping[str, Any], sizes: Sequence[int], everything: Mapping[str, Any]
+) -> None:
+    """Write what a page shows as JSON and CSV.
+
+    Parameters
+    ----------
+    files : ReportFiles
+        Where to.
+    accuracy : mapping
+        :class:`~model.metrics.Accuracy`.
+    sizes : sequence of int
+        Samples of each class.
+    everything : mapping
+        For the JSON file.
+    """
+    files.numbers.write_text(json.dumps(everything, indent=1, ensure_ascii=False), encoding="utf-8")
+    labels, counts = accuracy["labels"], accuracy["confusion"]
+    write_rows(
+        files.confusion,
+        ["predicted \\ reference", *labels],
+        ([label, *row] for label, row in zip(labels, counts, strict=True)),
+    )
+    write_rows(
+        files.classes,
+        ["label", "samples", *(f"{kind}{end}" for kind in ("producers", "users") for end in ("", "_low", "_high")), "f1"],
+        (
+            [label, sizes[i], *_with_interval(accuracy, "producers", i), *_with_interval(accuracy, "users", i), accuracy["f1"][i]]
+            for i, label in enumerate(labels)
+        ),
+    )  # fmt: skip
+
+
+def write_rows(path: Path, header: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
+    """Write a table as CSV."""
+    with path.open("w", newline="", encoding="utf-8") as file:
+        writer = csv.writer(file)
+        writer.writerow(header)
+        writer.writerows(rows)
+
+
+def accuracy_context(accuracy: Mapping[str, Any], colours: Sequence[str], sizes: Sequence[int]) -> dict[str, Any]:
+    """What the pages say about accuracy: the values of ``accuracy.html``.
+
+    Parameters
+    ----------
+    accuracy : mapping
+        :class:`~model.metrics.Accuracy`.
+    colours : sequence of str
+        Of the classes.
+    sizes : sequence of int
+        Samples of each class.
+    """
+    counts = np.asarray(accuracy["confusion"])
     totals = counts.sum(axis=0)
-    rows = []
-    for i, label in enumerate(card.labels):
+    confusion = []
+    for i, label in enumerate(accuracy["labels"]):
         cells = []
         for j, count in enumerate(counts[i]):
             share = count / totals[j] if totals[j] else 0.0
             hue = "30, 132, 73" if i == j else "192, 57, 43"
             words = f"{100 * share:.0f} %" if count else ""
-            cells.append({"count": int(count), "share": words, "colour": f"rgba({hue}, {0.75 * share:.2f})"})
-        rows.append({"label": label, "colour": card.colours[i], "cells": cells, "total": int(counts[i].sum())})
-    return rows
-
-
-def _class_rows(card: ModelCard, samples: Samples) -> list[dict[str, Any]]:
-    counts = np.asarray(card.accuracy["confusion"])
-    right, predicted, reference = np.diag(counts), counts.sum(axis=1), counts.sum(axis=0)
-    return [
+            cells.append({"count": f"{count:g}", "share": words, "colour": f"rgba({hue}, {0.75 * share:.2f})"})
+        confusion.append({"label": label, "colour": colours[i], "cells": cells, "total": f"{counts[i].sum():g}"})
+    classes = [
         {
             "label": label,
-            "colour": card.colours[i],
-            "samples": int((samples.labels == label).sum()),
-            "producers": _share_in_words(int(right[i]), int(reference[i])),
-            "users": _share_in_words(int(right[i]), int(predicted[i])),
-            "f1": f"{card.accuracy['f1'][i]:.3f}",
+            "colour": colours[i],
+            "samples": sizes[i],
+            "producers": _in_words(*_with_interval(accuracy, "producers", i)),
+            "users": _in_words(*_with_interval(accuracy, "users", i)),
+            "f1": f"{accuracy['f1'][i]:.3f}",
         }
-        for i, label in enumerate(card.labels)
+        for i, label in enumerate(accuracy["labels"])
     ]
+    return {
+        "accuracy": accuracy,
+        "confusion": confusion,
+        "totals": [f"{total:g}" for total in totals],
+        "total": f"{counts.sum():g}",
+        "classes": classes,
+    }
 
 
-def _share_in_words(right: int, total: int) -> str:
+def _with_interval(accuracy: Mapping[str, Any], kind: str, i: int) -> tuple[float | None, float | None, float | None]:
+    """Producer's or user's accuracy of a class with its interval; None where no sample is of it, or was called so."""
+    counts = np.asarray(accuracy["confusion"])
+    total = float((counts.sum(axis=0) if kind == "producers" else counts.sum(axis=1))[i])
     if total == 0:
-        return "none"
-    interval = binomtest(right, total).proportion_ci(0.95, "exact")
-    return f"{right / total:.3f} ({interval.low:.2f} to {interval.high:.2f})"
+        return None, None, None
+    right = float(counts[i, i])
+    return right / total, *proportion_interval(right / accuracy["repeats"], total / accuracy["repeats"])
 
 
-def _ending_in_words(card: ModelCard) -> str:
-    run, planned = len(card.history), card.training["epochs"]
-    words = f"All {run} epochs were run" if run == planned else f"Stopped early after epoch {run} of {planned}"
-    if card.training["restore_best"]:
-        best = min(card.history, key=lambda epoch: epoch["valid_loss"])["epoch"]
-        return f"{words}; the weights of epoch {best}, the lowest validation loss, were kept."
-    return f"{words}; the last weights were kept."
+def _in_words(value: float | None, low: float | None, high: float | None) -> str:
+    return "none" if value is None else f"{value:.3f} ({low:.2f} to {high:.2f})"
 
 
-def _plain(value: Any) -> str:
+def confusions_in_words(confusions: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
+    """Confused pairs of classes for a table, with the first thirty feature ids."""
+    return [{**pair, "share": f"{100 * pair['share']:.0f} %", "ids": shortened(pair["ids"])} for pair in confusions]
+
+
+def shortened(ids: Sequence[int]) -> str:
+    """Feature ids, the first thirty by name."""
+    more = len(ids) - MOST_IDS_SHOWN
+    return ", ".join(map(str, ids[:MOST_IDS_SHOWN])) + (f" and {more} more" if more > 0 else "")
+
+
+def dates_in_words(timeline: Sequence[str], count: int) -> str:
+    """How many dates, and from when to when where that is known."""
+    return f"{count} dates" + (f" from {timeline[0]} to {timeline[-1]}" if timeline else "")
+
+
+def duration_in_words(seconds: float) -> str:
+    """A time a person can grasp."""
+    whole = round(seconds)
+    if whole < 60:
+        return f"{seconds:.1f} s"
+    return (
+        f"{whole // 60} min {whole % 60:02d} s" if whole < 3600 else f"{whole // 3600} h {whole % 3600 // 60:02d} min"
+    )
+
+
+def plain(value: Any) -> str:
+    """A parameter's value as text."""
     return ", ".join(f"{item:g}" for item in value) if isinstance(value, (list, tuple)) else str(value)
 
 
-def _draw_curves(card: ModelCard) -> Figure:
-    figure = Figure(figsize=(9, 3.2), layout="constrained")
-    epochs = [epoch["epoch"] for epoch in card.history]
-    for axis, what, title in zip(figure.subplots(1, 2), ("loss", "acc"), ("Loss", "Accuracy"), strict=True):
-        for part, colour, name in (("train", TRAINING, "training"), ("valid", VALIDATION, "validation")):
-            values = [epoch[f"{part}_{what}"] for epoch in card.history]
-            axis.plot(epochs, values, color=colour, label=name, marker="o" if len(epochs) == 1 else None)
-        _tidy(axis, title)
-        axis.set_xlabel("epoch")
-        axis.legend(frameon=False)
-    return figure
-
-
-def _draw_patterns(card: ModelCard, samples: Samples) -> Figure:
-    columns = min(MOST_PANELS_A_ROW, len(card.labels))
-    rows = -(-len(card.labels) // columns) * len(card.bands)
-    figure = Figure(figsize=(9, 0.4 + 1.9 * rows), layout="constrained")
-    axes = np.atleast_2d(figure.subplots(rows, columns, sharex=True, squeeze=False))
-    dated = bool(samples.timeline)
-    steps = np.asarray(date2num(samples.timeline) if dated else np.arange(1, len(samples.days) + 1))
-    for axis in axes.flat:
-        axis.set_visible(False)
-    rows_a_band = rows // len(card.bands)
-    for b, band in enumerate(card.bands):
-        panels = axes[b * rows_a_band : (b + 1) * rows_a_band].flat
-        of_class = [samples.series[samples.labels == label][:, :, b] for label in card.labels]
-        spreads = [np.quantile(series, (0.1, 0.9), axis=0) for series in of_class]
-        low, high = min(spread.min() for spread in spreads), max(spread.max() for spread in spreads)
-        margin = 0.05 * (high - low) or 0.05
-        for axis, series, spread, label, colour in zip(
-            panels, of_class, spreads, card.labels, card.colours, strict=False
-        ):
-            axis.set_visible(True)
-            axis.fill_between(steps, *spread, color=colour, alpha=0.3, linewidth=0)
-            axis.plot(steps, series.mean(axis=0), color=colour, linewidth=2)
-            axis.set_ylim(low - margin, high + margin)
-            _tidy(axis, f"{label} · {band}")
-            if dated:
-                axis.xaxis.set_major_formatter(ConciseDateFormatter(axis.xaxis.get_major_locator()))
-    return figure
-
-
-def _tidy(axis: Any, title: str) -> None:
-    axis.set_title(title, loc="left", fontsize=10, color=INK)
-    axis.spines[["top", "right"]].set_visible(False)
-    axis.tick_params(labelsize=8)
-    axis.grid(alpha=0.25)
-
-
-def _embedded(figure: Figure) -> str:
-    """The picture as a data URL, so that the page needs no other file."""
-    buffer = io.BytesIO()
-    figure.savefig(buffer, format="png", dpi=160)
-    return "data:image/png;base64," + base64.b64encode(buffer.getvalue()).decode("ascii")
+def _ending_in_words(card: ModelCard, kept: int, stopped_early: bool) -> str:
+    run, planned = len(card.history), card.training["epochs"]
+    words = f"Stopped early after epoch {run} of {planned}" if stopped_early else f"All {run} epochs were run"
+    if card.training["restore_best"]:
+        return f"{words}; the weights of epoch {kept}, the lowest validation loss, were kept."
+    return f"{words}; the last weights were kept."

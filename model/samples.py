@@ -86,6 +86,21 @@ class Samples:
     def __len__(self) -> int:
         return len(self.ids)
 
+    def classes(self, labels: Sequence[str]) -> npt.NDArray[np.int64]:
+        """Position in `labels` of each sample's label: int64 array of shape (N,)."""
+        position = {label: number for number, label in enumerate(labels)}
+        return np.array([position[label] for label in self.labels.tolist()], dtype=np.int64)
+
+    @staticmethod
+    def joined(first: Samples, second: Samples) -> Samples:
+        """Samples of the same bands and dates, one after the other."""
+        return replace(
+            first,
+            series=np.concatenate([first.series, second.series]),
+            labels=np.concatenate([first.labels, second.labels]),
+            ids=np.concatenate([first.ids, second.ids]),
+        )
+
     def take(self, indices: npt.NDArray[np.intp]) -> Samples:
         """The samples at some positions."""
         return replace(self, series=self.series[indices], labels=self.labels[indices], ids=self.ids[indices])

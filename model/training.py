@@ -5,25 +5,24 @@ from __future__ import annotations
 import copy
 import math
 import time
+import warnings
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import asdict, dataclass
 from typing import Any
 
-import numpy as np
-import numpy.typing as npt
 import torch
 from torch import Tensor, nn
-from torch.optim import lr_scheduler
 
 from .augmentation import hide_dates
-from .channel import Channel, Stopwatch
+from .channel import Progress
+from .checkpoints import Checkpoint
 from .errors import TrainingError
+from .optimisation import EarlyStopping, LearningRate, build_optimizer, class_weights
 from .recipes import TrainingConfig
 
 EVALUATION_BATCH = 4096
-SGD_MOMENTUM = 0.9
-PLATEAU_FACTOR = 2 ** (-1 / 3)  # Karim 2018, §IV
-PLATEAU_PATIENCE = 10
+SMALLEST_PART = 2  # batch normalisation needs more than one series
 
 
 @dataclass(frozen=True)
@@ -35,7 +34,7 @@ class Epoch:
     epoch : int
         Number of the pass, from 1.
     train_loss, valid_loss : float
-        Mean cross-entropy, in nats.
+        Mean cross-entropy, in nats; NaN for a validation that there is not.
     train_acc, valid_acc : float
         Overall accuracy, 0 to 1. The training figures are taken while the weights change.
     lr : float
@@ -77,36 +76,6 @@ class LabelledSeries:
         return LabelledSeries(self.series.to(device), self.classes.to(device))
 
 
-def split_by_class(
-    classes: npt.NDArray[np.integer], share: float, seed: int
-) -> tuple[npt.NDArray[np.intp], npt.NDArray[np.intp]]:
-    """Positions of training and validation samples, stratified by class.
-
-    Of each class floor(n · share) samples go to validation, and at least one where there are two (method.md §4).
-
-    Parameters
-    ----------
-    classes : integer array of shape (N,)
-        Class of each sample.
-    share : float
-        Share for validation, 0 < share ≤ 0.5.
-    seed : int
-        Same seed, same split.
-
-    Returns
-    -------
-    training, validation : integer arrays
-        Increasing positions.
-    """
-    generator = np.random.default_rng(seed)
-    chosen = []
-    for number in np.unique(classes):
-        members = generator.permutation(np.flatnonzero(classes == number))
-        chosen.append(members[: max(math.floor(len(members) * share), min(1, len(members) - 1))])
-    validation = np.sort(np.concatenate(chosen))
-    return np.setdiff1d(np.arange(len(classes)), validation), validation
-
-
 def batches(count: int, batch_size: int, generator: torch.Generator) -> Iterator[Tensor]:
     """Shuffled positions in batches of nearly equal size.
 
@@ -117,45 +86,15 @@ def batches(count: int, batch_size: int, generator: torch.Generator) -> Iterator
     yield from torch.tensor_split(torch.randperm(count, generator=generator), number)
 
 
-class EarlyStopping:
-    """Watches the validation loss.
-
-    Parameters
-    ----------
-    patience : int
-        Epochs without improvement to wait for; 0 waits for ever.
-    min_delta : float
-        A loss must be lower than the best by more than this to be an improvement.
-    """
-
-    def __init__(self, patience: int, min_delta: float) -> None:
-        self._patience = patience
-        self._min_delta = min_delta
-        self._best = math.inf
-        self._waited = 0
-
-    def should_stop(self, loss: float) -> bool:
-        """Take the loss of one more epoch, and say whether training should stop after it."""
-        if loss < self._best - self._min_delta:
-            self._best, self._waited = loss, 0
-        else:
-            self._waited += 1
-        return 0 < self._patience <= self._waited
-
-
-def class_weights(classes: Tensor, count: int) -> Tensor:
-    """Balanced weights N / (K · n_k) of K classes: float tensor of shape (K,)."""
-    sizes = torch.bincount(classes, minlength=count).clamp(min=1)
-    return len(classes) / (count * sizes.float())
-
-
 def train(
     network: nn.Module,
     training: LabelledSeries,
-    validation: LabelledSeries,
+    validation: LabelledSeries | None,
     config: TrainingConfig,
-    channel: Channel,
+    progress: Progress,
     on_epoch: Callable[[Epoch], None] | None = None,
+    precision: torch.dtype = torch.float32,
+    checkpoint: Checkpoint | None = None,
 ) -> list[Epoch]:
     """Train a network in place.
 
@@ -164,87 +103,223 @@ def train(
     network : Module
         Logits (N, K) of series (N, T, B), on the device of the samples.
     training, validation : LabelledSeries
-        What it learns from, and what it is watched on.
+        What it learns from, and what it is watched on. Without a validation nothing stops early and the last weights are
+        kept.
     config : TrainingConfig
         How.
-    channel : Channel
+    progress : Progress
         Told how far training is; asked at every step whether to stop.
     on_epoch : callable, optional
         Told about each epoch.
+    precision : dtype
+        Of matrix products and convolutions, see :func:`model.devices.choose_precision`.
+    checkpoint : Checkpoint, optional
+        Where the state after each epoch is left. A training that was interrupted goes on from there, and ends with the
+        same weights as if it had not been.
 
     Returns
     -------
     list of Epoch
-        What happened.
+        What happened, an interrupted beginning included.
 
     Raises
     ------
     TrainingError
-        When the loss is no longer a number.
+        When the loss is no longer a number, or the device has no memory for two series.
     """
-    steps = math.ceil(len(training.classes) / config.batch_size)
-    optimizer = _optimizer(network, config)
-    schedule = _Schedule(optimizer, config, steps)
-    weights = None
-    if config.class_weights == "balanced":
-        weights = class_weights(training.classes.cpu(), _class_count(network, training)).to(training.series.device)
-    loss_of = nn.CrossEntropyLoss(weight=weights)
-    generator = torch.Generator().manual_seed(config.seed)
-    stopping = EarlyStopping(config.patience, config.min_delta)
-    watch = Stopwatch(config.epochs * steps)
-    history: list[Epoch] = []
-    best_loss, best_weights = math.inf, None
-    for number in range(1, config.epochs + 1):
-        start = time.monotonic()
-        tell = _progress_teller(channel, watch, number, config.epochs, steps, history)
-        train_loss, train_acc = _one_epoch(network, training, config, optimizer, schedule, loss_of, generator, tell)
-        valid_loss, valid_acc = evaluate(network, validation)
-        _check_losses(train_loss, valid_loss)
-        schedule.after_epoch(valid_loss)
-        rate = optimizer.param_groups[0]["lr"]
-        history.append(Epoch(number, train_loss, train_acc, valid_loss, valid_acc, rate, time.monotonic() - start))
-        if on_epoch:
-            on_epoch(history[-1])
-        if config.restore_best and valid_loss < best_loss:
-            best_loss, best_weights = valid_loss, copy.deepcopy(network.state_dict())
-        if stopping.should_stop(valid_loss):
-            channel.log(
-                f"Stopped after epoch {number}: the validation loss has not improved by more than {config.min_delta:g} "
-                f"for {config.patience} epochs."
-            )
-            break
-    if best_weights is not None:
-        network.load_state_dict(best_weights)
+    run = _Training(network, training, config, precision, progress)
+    history = run.resume(checkpoint)
+    stopping = EarlyStopping(config.patience if validation else 0, config.min_delta)
+    for epoch in history:
+        stopping.should_stop(epoch.valid_loss)
+    try:
+        while len(history) < config.epochs and not stopping.patience_is_spent:
+            start = time.monotonic()
+            train_loss, train_acc = run.epoch(history)
+            valid_loss, valid_acc = evaluate(network, validation) if validation else (math.nan, math.nan)
+            _check_losses(train_loss, valid_loss if validation else train_loss)
+            run.learning_rate.after_epoch(valid_loss)
+            seconds = time.monotonic() - start
+            rate = run.learning_rate.now
+            history.append(Epoch(len(history) + 1, train_loss, train_acc, valid_loss, valid_acc, rate, seconds))
+            if config.restore_best and valid_loss < min((epoch.valid_loss for epoch in history[:-1]), default=math.inf):
+                run.best = copy.deepcopy(network.state_dict())
+            if checkpoint:
+                checkpoint.keep(*run.state(history))
+            if on_epoch:
+                on_epoch(history[-1])
+            if stopping.should_stop(valid_loss):
+                progress.channel.log(
+                    f"Stopped after epoch {len(history)}: the validation loss has not improved by more than "
+                    f"{config.min_delta:g} for {config.patience} epochs."
+                )
+    finally:
+        if checkpoint:
+            checkpoint.flush()
+    if run.best:
+        network.load_state_dict(run.best)
     return history
 
 
-def _one_epoch(
-    network: nn.Module,
-    training: LabelledSeries,
-    config: TrainingConfig,
-    optimizer: torch.optim.Optimizer,
-    schedule: _Schedule,
-    loss_of: nn.Module,
-    generator: torch.Generator,
-    tell: Callable[[int], None],
-) -> tuple[float, float]:
-    network.train()
-    device = training.series.device
-    total_loss = torch.zeros((), device=device)
-    right = torch.zeros((), dtype=torch.int64, device=device)
-    for step, chosen in enumerate(batches(len(training.classes), config.batch_size, generator)):
-        tell(step)
-        positions = chosen.to(device)
-        classes = training.classes[positions]
-        logits = network(hide_dates(training.series[positions], config.date_dropout, generator))
-        loss = loss_of(logits, classes)
-        optimizer.zero_grad(set_to_none=True)
-        loss.backward()
-        optimizer.step()
-        schedule.after_step()
-        total_loss += loss.detach() * len(chosen)
-        right += (logits.detach().argmax(dim=1) == classes).sum()
-    return total_loss.item() / len(training.classes), right.item() / len(training.classes)
+class _Training:
+    """Everything that changes from step to step."""
+
+    def __init__(
+        self,
+        network: nn.Module,
+        samples: LabelledSeries,
+        config: TrainingConfig,
+        precision: torch.dtype,
+        progress: Progress,
+    ) -> None:
+        self.best: dict[str, Tensor] = {}
+        self._network = network
+        self._samples = samples
+        self._config = config
+        self._progress = progress
+        self._device = samples.series.device
+        self._precision = precision
+        self._steps = math.ceil(len(samples.classes) / config.batch_size)
+        self._optimizer = build_optimizer(network, config)
+        self.learning_rate = LearningRate(self._optimizer, config, self._steps)
+        self._weights: Tensor | None = None
+        if config.class_weights == "balanced":
+            count = predict_logits(network, samples.series[:1]).shape[1]
+            self._weights = class_weights(samples.classes.cpu(), count).to(self._device)
+        self._generator = torch.Generator().manual_seed(config.seed)
+        # Gradients of float16 would fall below its smallest number.
+        self._scaler = torch.amp.GradScaler(self._device.type, enabled=precision == torch.float16)
+        self._largest_part = config.batch_size
+
+    def epoch(self, history: list[Epoch]) -> tuple[float, float]:
+        """One pass: mean loss and accuracy while the weights change."""
+        self._network.train()
+        samples, config = self._samples, self._config
+        count = len(samples.classes)
+        number, last = len(history) + 1, f" · validation accuracy {history[-1].valid_acc:.3f}" if history else ""
+        total_loss = torch.zeros((), device=self._device)
+        right = torch.zeros((), dtype=torch.int64, device=self._device)
+        for step, chosen in enumerate(batches(count, config.batch_size, self._generator)):
+            done = (number - 1 + step / self._steps) / config.epochs
+            self._progress.tell(done, f"epoch {number} of {config.epochs}{last}")
+            positions = chosen.to(self._device)
+            series = hide_dates(samples.series[positions], config.date_dropout, self._generator)
+            loss, hits = self._step(LabelledSeries(series, samples.classes[positions]))
+            total_loss += loss * len(chosen)
+            right += hits
+        return total_loss.item() / count, right.item() / count
+
+    def _step(self, batch: LabelledSeries) -> tuple[Tensor, Tensor]:
+        """One change of the weights; where the memory is too small for the batch, it is taken in parts."""
+        while True:
+            try:
+                loss, hits = self._gradients(batch)
+                break
+            except torch.OutOfMemoryError as error:
+                self._take_smaller_parts(len(batch.classes), error)
+        if self._config.clip_norm:
+            self._scaler.unscale_(self._optimizer)
+            nn.utils.clip_grad_norm_(self._network.parameters(), self._config.clip_norm)
+        self._scaler.step(self._optimizer)
+        self._scaler.update()
+        self.learning_rate.after_step()
+        return loss, hits
+
+    def _gradients(self, batch: LabelledSeries) -> tuple[Tensor, Tensor]:
+        self._optimizer.zero_grad(set_to_none=True)
+        parts = math.ceil(len(batch.classes) / self._largest_part)
+        whole = len(batch.classes) if self._weights is None else self._weights[batch.classes].sum()
+        loss = torch.zeros((), device=self._device)
+        hits = torch.zeros((), dtype=torch.int64, device=self._device)
+        for series, classes in zip(batch.series.tensor_split(parts), batch.classes.tensor_split(parts), strict=True):
+            with self._mixed_precision():
+                logits = self._network(series)
+            sum_of_losses = nn.functional.cross_entropy(logits.float(), classes, self._weights, reduction="sum")
+            part_loss = sum_of_losses / whole
+            self._scaler.scale(part_loss).backward()
+            loss += part_loss.detach()
+            hits += (logits.detach().argmax(dim=1) == classes).sum()
+        return loss, hits
+
+    def _mixed_precision(self) -> AbstractContextManager[None]:
+        return nullcontext() if self._precision == torch.float32 else torch.autocast(self._device.type, self._precision)
+
+    def _take_smaller_parts(self, size: int, error: Exception) -> None:
+        self._optimizer.zero_grad(set_to_none=True)
+        if torch.cuda.is_available():
+            torch.cuda.empty_cache()
+        self._largest_part = min(self._largest_part, size) // 2
+        if self._largest_part < SMALLEST_PART:
+            raise TrainingError(
+                "The device has not enough memory for two series at a time; choose the device cpu, or a smaller network."
+            ) from error
+        self._progress.channel.warn(
+            f"The device has not enough memory for the batch; it is taken in parts of {self._largest_part} series from now "
+            f"on. The weights still change once a batch."
+        )
+
+    def state(self, history: list[Epoch]) -> tuple[dict[str, Tensor], dict[str, Any]]:
+        """What a resumed training starts from: tensors, and numbers that JSON can hold."""
+        tensors = {f"network/{name}": tensor for name, tensor in self._network.state_dict().items()}
+        tensors |= {f"best/{name}": tensor for name, tensor in self.best.items()}
+        for number, values in self._optimizer.state_dict()["state"].items():
+            tensors |= {f"optimizer/{number}/{name}": value for name, value in values.items() if value is not None}
+        tensors |= {f"random/{name}": value for name, value in self._random_states().items()}
+        numbers = {
+            "history": [epoch.as_dict() for epoch in history],
+            "scaler": self._scaler.state_dict(),
+            "largest_part": self._largest_part,
+            "seed": self._config.seed,
+        }
+        return {name: tensor.detach().cpu().clone() for name, tensor in tensors.items()}, numbers
+
+    def resume(self, checkpoint: Checkpoint | None) -> list[Epoch]:
+        """Go back to the state that a checkpoint holds; the epochs until then."""
+        found = checkpoint.read() if checkpoint else None
+        if found is None:
+            return []
+        tensors, numbers = found
+        history = [Epoch(**epoch) for epoch in numbers["history"]]
+        self._network.load_state_dict(_below("network", tensors))
+        self.best = _below("best", tensors)
+        of_optimizer: dict[int, dict[str, Tensor]] = {}
+        for name, tensor in _below("optimizer", tensors).items():
+            number, _, key = name.partition("/")
+            of_optimizer.setdefault(int(number), {})[key] = tensor
+        groups = self._optimizer.state_dict()["param_groups"]
+        self._optimizer.load_state_dict({"state": of_optimizer, "param_groups": groups})
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", UserWarning)  # no step of the optimiser comes first
+            for epoch in history:  # the same steps lead to the same rate
+                for _ in range(self._steps):
+                    self.learning_rate.after_step()
+                self.learning_rate.after_epoch(epoch.valid_loss)
+        self._scaler.load_state_dict(numbers["scaler"])
+        self._largest_part = numbers["largest_part"]
+        self._set_random_states(_below("random", tensors))
+        return history
+
+    def _random_states(self) -> dict[str, Tensor]:
+        states = {"batches": self._generator.get_state(), "cpu": torch.get_rng_state()}
+        if self._device.type == "cuda":
+            states["cuda"] = torch.cuda.get_rng_state(self._device)
+        if self._device.type == "mps":
+            states["mps"] = torch.mps.get_rng_state()
+        return states
+
+    def _set_random_states(self, states: dict[str, Tensor]) -> None:
+        self._generator.set_state(states["batches"])
+        torch.set_rng_state(states["cpu"])
+        if self._device.type == "cuda":
+            torch.cuda.set_rng_state(states["cuda"], self._device)
+        if self._device.type == "mps":
+            torch.mps.set_rng_state(states["mps"])
+
+
+def _below(folder: str, tensors: dict[str, Tensor]) -> dict[str, Tensor]:
+    return {
+        name.removeprefix(f"{folder}/"): tensor for name, tensor in tensors.items() if name.startswith(f"{folder}/")
+    }
 
 
 def _check_losses(train_loss: float, valid_loss: float) -> None:
@@ -254,22 +329,6 @@ def _check_losses(train_loss: float, valid_loss: float) -> None:
             raise TrainingError(
                 f"The {name} loss is no longer a number; lower the learning rate, or check the samples for extreme values."
             )
-
-
-def _progress_teller(
-    channel: Channel, watch: Stopwatch, number: int, epochs: int, steps: int, history: list[Epoch]
-) -> Callable[[int], None]:
-    last = f" · validation accuracy {history[-1].valid_acc:.3f}" if history else ""
-
-    def tell(step: int) -> None:
-        channel.check_cancelled()
-        done = (number - 1) * steps + step
-        channel.progress(
-            done / (epochs * steps),
-            f"epoch {number} of {epochs}{last} · {watch.rate(done) / steps:.1f} epochs/s · {watch.time_left(done)}",
-        )
-
-    return tell
 
 
 def evaluate(network: nn.Module, samples: LabelledSeries) -> tuple[float, float]:
@@ -283,56 +342,14 @@ def predict_logits(network: nn.Module, series: Tensor) -> Tensor:
     """Logits (N, K) of series (N, T, B), dropout and batch statistics at rest."""
     network.eval()
     with torch.inference_mode():
-        return torch.cat([network(part) for part in series.split(EVALUATION_BATCH)])
+        return torch.cat([_logits_in_memory(network, part) for part in series.split(EVALUATION_BATCH)])
 
 
-def _class_count(network: nn.Module, samples: LabelledSeries) -> int:
-    return int(predict_logits(network, samples.series[:1]).shape[1])
-
-
-def _optimizer(network: nn.Module, config: TrainingConfig) -> torch.optim.Optimizer:
-    rate, decay, eps = config.learning_rate, config.weight_decay, config.eps
-    parameters = list(network.parameters())
-    match config.optimizer:
-        case "AdamW":
-            return torch.optim.AdamW(parameters, lr=rate, eps=eps, weight_decay=decay)
-        case "Adam":
-            return torch.optim.Adam(parameters, lr=rate, eps=eps, weight_decay=decay)
-        case "NAdam":
-            return torch.optim.NAdam(parameters, lr=rate, eps=eps, weight_decay=decay)
-        case "RMSprop":
-            return torch.optim.RMSprop(parameters, lr=rate, eps=eps, weight_decay=decay)
-        case _:
-            return torch.optim.SGD(parameters, lr=rate, momentum=SGD_MOMENTUM, weight_decay=decay)
-
-
-class _Schedule:
-    """How the learning rate changes: after every step, or after every epoch."""
-
-    def __init__(self, optimizer: torch.optim.Optimizer, config: TrainingConfig, steps: int) -> None:
-        self._by_step: lr_scheduler.OneCycleLR | None = None
-        self._by_epoch: lr_scheduler.StepLR | None = None
-        self._by_loss: lr_scheduler.ReduceLROnPlateau | None = None
-        if config.lr_schedule == "one-cycle":
-            self._by_step = lr_scheduler.OneCycleLR(
-                optimizer,
-                max_lr=config.learning_rate,
-                total_steps=config.epochs * steps + 1,
-                cycle_momentum="betas" in optimizer.defaults,
-            )
-        elif config.lr_schedule == "step":
-            self._by_epoch = lr_scheduler.StepLR(optimizer, config.lr_decay_epochs, config.lr_decay_rate)
-        else:
-            self._by_loss = lr_scheduler.ReduceLROnPlateau(
-                optimizer, factor=PLATEAU_FACTOR, patience=PLATEAU_PATIENCE, min_lr=config.learning_rate / 10
-            )
-
-    def after_step(self) -> None:
-        if self._by_step:
-            self._by_step.step()
-
-    def after_epoch(self, valid_loss: float) -> None:
-        if self._by_epoch:
-            self._by_epoch.step()
-        if self._by_loss:
-            self._by_loss.step(valid_loss)
+def _logits_in_memory(network: nn.Module, series: Tensor) -> Tensor:
+    """Logits; in halves where the device has no memory for all series at once."""
+    try:
+        return network(series)
+    except torch.OutOfMemoryError:
+        if len(series) == 1:
+            raise
+    return torch.cat([_logits_in_memory(network, half) for half in series.tensor_split(2)])

@@ -2,28 +2,33 @@
 
 from __future__ import annotations
 
+import json
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
-import numpy as np
-import numpy.typing as npt
 import torch
-from torch import nn
 
-from .channel import Channel
+from .base_model import BaseModel
+from .channel import Channel, Progress
+from .checkpoints import Checkpoint, fingerprint
 from .cube import Cube
-from .devices import choose_device
+from .fitting import Fitted, Hardware, fit
+from .importance import Importance, permutation_importance
 from .jobs import Job
-from .metrics import Accuracy, accuracy_table, measure_accuracy
+from .metrics import Accuracy, Confusion, accuracy_table, confused_pairs, measure_accuracy
 from .model_file import ModelCard
-from .networks import NetworkConfig, build_network, parameter_count
-from .normalisation import Normalisation, fit_normalisation
+from .networks import parameter_count
+from .patterns import Pattern, class_patterns
 from .recipes import TrainingConfig, resolve
 from .samples import Samples, sort_labels
-from .training import Epoch, LabelledSeries, predict_logits, split_by_class, train
+from .splits import split_by_class
+from .training import Epoch, predict_logits
+
+SHARE_OF_TRAINING = 0.95  # of the time; the rest goes into the importance of dates and bands
 
 
 @dataclass(frozen=True)
@@ -32,40 +37,26 @@ class TrainedNetwork:
 
     Attributes
     ----------
-    network : Module
-        The trained network.
-    network_config : NetworkConfig
-        How it is built.
-    config : TrainingConfig
-        How it was trained, every value resolved.
-    labels : tuple of str
-        The K classes, sorted.
-    normalisation : Normalisation
-        From the training samples.
-    history : tuple of Epoch
-        What happened.
+    fitted : Fitted
+        The network.
     accuracy : Accuracy
         On the validation samples.
+    confusions : tuple of Confusion
+        Pairs of classes that were confused there.
+    importance : Importance
+        Of dates and bands, there.
+    patterns : tuple of Pattern
+        Of the classes, training and validation samples together.
     sizes : tuple of int
         Numbers of training and validation samples.
-    device : str
-        Where it was trained.
     """
 
-    network: nn.Module
-    network_config: NetworkConfig
-    config: TrainingConfig
-    labels: tuple[str, ...]
-    normalisation: Normalisation
-    history: tuple[Epoch, ...]
+    fitted: Fitted
     accuracy: Accuracy
+    confusions: tuple[Confusion, ...]
+    importance: Importance
+    patterns: tuple[Pattern, ...]
     sizes: tuple[int, int]
-    device: str
-
-    @property
-    def kept(self) -> Epoch:
-        """The epoch whose weights the network has."""
-        return min(self.history, key=lambda epoch: epoch.valid_loss) if self.config.restore_best else self.history[-1]
 
     def card(
         self,
@@ -76,25 +67,30 @@ class TrainedNetwork:
         seconds: float,
     ) -> ModelCard:
         """What the model file says about the network."""
+        fitted = self.fitted
         return ModelCard(
-            network=self.network_config,
-            labels=self.labels,
+            network=fitted.network_config,
+            labels=fitted.labels,
             colours=colours,
             bands=samples.bands,
             timeline=tuple(day.isoformat() for day in samples.timeline),
             days=samples.days,
-            normalisation=self.normalisation,
+            normalisation=fitted.normalisation,
             encodings=_encodings(cube),
             training={
-                **self.config.as_dict(),
+                **fitted.config.as_dict(),
                 "training_samples": self.sizes[0],
                 "validation_samples": self.sizes[1],
-                "parameters": parameter_count(self.network),
-                "device": self.device,
+                "parameters": parameter_count(fitted.network),
+                "device": str(fitted.hardware.device),
+                "precision": str(fitted.hardware.precision).removeprefix("torch."),
                 "seconds": seconds,
             },
-            history=tuple(epoch.as_dict() for epoch in self.history),
+            history=tuple(epoch.as_dict() for epoch in fitted.history),
             accuracy=self.accuracy.as_dict(),
+            confusions=tuple(pair.as_dict() for pair in self.confusions),
+            importance=self.importance.as_dict(),
+            patterns=tuple(pattern.as_dict() for pattern in self.patterns),
             versions=versions,
             created=datetime.now(UTC).isoformat(timespec="seconds"),
         )
@@ -106,90 +102,131 @@ def _encodings(cube: Cube | None) -> dict[str, Any]:
     return {band: vars(source.encoding) for band, source in zip(cube.bands, cube.sources[0], strict=True)}
 
 
-def network_config(config: TrainingConfig, samples: Samples, classes: int) -> NetworkConfig:
-    """The network that training values ask for, for the dates and bands of samples and K classes."""
-    return NetworkConfig(
-        config.architecture,
-        len(samples.days),
-        len(samples.bands),
-        classes,
-        config.cnn_layers,
-        config.cnn_kernels,
-        config.cnn_dropout_rates,
-        config.lstm_width,
-        config.lstm_dropout,
-    )
+def checkpoint_of(job: Job, samples: Samples, separate: Samples | None, folder: Path | None = None) -> Checkpoint:
+    """Where an interrupted training of this job on these samples has left its state.
+
+    Parameters
+    ----------
+    job : Job
+        Recipe, training values, base model, device.
+    samples, separate : Samples
+        See :func:`train_on_samples`.
+    folder : Path, optional
+        See :class:`~model.checkpoints.Checkpoint`.
+    """
+    base = job.optional_path("base_model")
+    values = {name: job.text(name) for name in ("recipe", "device", "precision")} | job.training_values()
+    about = {
+        "values": values,
+        "samples": [
+            [part.bands, [day.isoformat() for day in part.timeline], part.days, part.labels.tolist(), part.ids.tolist()]
+            for part in (samples, separate)
+            if part
+        ],
+        "torch": torch.__version__,
+    }
+    parts = [json.dumps(about, sort_keys=True).encode()]
+    parts += [part.series.tobytes() for part in (samples, separate) if part]
+    parts += [base.read_bytes()] if base and base.is_file() else []
+    return Checkpoint(fingerprint(parts), folder)
 
 
 def train_on_samples(
-    job: Job, samples: Samples, separate: Samples | None, cube: Cube | None, channel: Channel
+    job: Job,
+    samples: Samples,
+    separate: Samples | None,
+    channel: Channel,
+    checkpoint: Checkpoint | None = None,
 ) -> TrainedNetwork:
     """Split, normalise, train, and measure.
 
     Parameters
     ----------
     job : Job
-        Recipe, training values, device.
+        Recipe, training values, device, base model.
     samples : Samples
         To learn from.
     separate : Samples or None
         To be watched on; None puts a share of `samples` aside.
-    cube : Cube or None
-        Where the samples were taken.
     channel : Channel
         Told how far training is.
+    checkpoint : Checkpoint, optional
+        Where the state is left for a later run.
     """
     labels = sort_labels(samples.labels.tolist())
-    classes = _positions(samples, labels)
+    base = BaseModel.read(job.path("base_model")) if job.optional_path("base_model") else None
     given = job.training_values()
-    given.setdefault("seed", secrets.randbelow(2**31))
-    recipe = job.text("recipe", "recommended")
-    if separate is None:
-        first = resolve(recipe, given, len(samples))
-        chosen, aside = split_by_class(classes, first.validation_split, first.seed)
-        separate, validation_classes = samples.take(aside), classes[aside]
-    else:
-        chosen, validation_classes = np.arange(len(samples)), _positions(separate, labels)
-    training = samples.take(chosen)
-    config = resolve(recipe, given, len(training))
-    normalisation = fit_normalisation(training.series, samples.bands)
-    device, sentence = choose_device(job.text("device", "auto"))
-    channel.log(sentence)
-    _log_config(config, len(training), len(separate), channel)
-
-    torch.manual_seed(config.seed)
-    built_as = network_config(config, samples, len(labels))
-    network = build_network(built_as).to(device)
-    tensors = [
-        LabelledSeries(torch.from_numpy(normalisation.apply(part.series)), torch.from_numpy(part_classes)).to(device)
-        for part, part_classes in ((training, classes[chosen]), (separate, validation_classes))
-    ]
+    if base:
+        base.check_samples(samples, channel)
+        given = base.fill_in(given)
+    going_on = _interrupted(job, checkpoint, channel)
+    given.setdefault("seed", going_on.get("seed", secrets.randbelow(2**31)))
+    recipe, dates = job.text("recipe", "recommended"), len(samples.days)
+    training, validation = samples, separate
+    if validation is None:
+        first = resolve(recipe, given, len(samples), dates)
+        chosen, aside = split_by_class(samples.classes(labels), first.validation_split, first.seed)
+        training, validation = samples.take(chosen), samples.take(aside)
+    config = resolve(recipe, given, len(training), dates)
+    hardware = Hardware.choose(job.text("device", "auto"), job.text("precision", "auto"), channel)
+    channel.log(f"{len(training)} samples to learn from, {len(validation)} to validate on; seed {config.seed}")
+    log_config(config, channel)
+    progress = Progress(channel)
     tell = (lambda epoch: channel.log(_epoch_in_words(epoch))) if job.flag("verbose") else None
-    history = train(network, tensors[0], tensors[1], config, channel, tell)
-    predicted = predict_logits(network, tensors[1].series).argmax(dim=1).cpu().numpy()
-    accuracy = measure_accuracy(validation_classes, predicted, labels)
-    channel.table(accuracy_table(accuracy))
-    return TrainedNetwork(
-        network,
-        built_as,
-        config,
+    fitted = fit(
+        training,
+        validation,
         labels,
-        normalisation,
-        tuple(history),
-        accuracy,
-        (len(training), len(separate)),
-        str(device),
+        config,
+        hardware,
+        progress.part(0, SHARE_OF_TRAINING, ""),
+        base=base,
+        on_epoch=tell,
+        checkpoint=checkpoint,
+    )
+    measured = _measure(fitted, validation, progress.part(SHARE_OF_TRAINING, 1 - SHARE_OF_TRAINING, ""))
+    channel.table(accuracy_table(measured[0]))
+    together = samples if separate is None else Samples.joined(samples, separate)
+    return TrainedNetwork(fitted, *measured, class_patterns(together, labels), (len(training), len(validation)))
+
+
+def _interrupted(job: Job, checkpoint: Checkpoint | None, channel: Channel) -> dict[str, Any]:
+    """The numbers of an interrupted training if it is to go on; otherwise its state is taken away."""
+    if checkpoint is None:
+        return {}
+    if not job.flag("resume"):
+        checkpoint.forget()
+        return {}
+    found = checkpoint.read()
+    if found is None:
+        channel.log("There is no interrupted training with these inputs to go on with; starting anew.")
+        return {}
+    numbers = found[1]
+    channel.log(f"Going on with an interrupted training after epoch {len(numbers['history'])}.")
+    return dict(numbers)
+
+
+def _measure(
+    fitted: Fitted, validation: Samples, progress: Progress
+) -> tuple[Accuracy, tuple[Confusion, ...], Importance]:
+    labelled = fitted.series_of(validation)
+    predicted = predict_logits(fitted.network, labelled.series).argmax(dim=1).cpu().numpy()
+    reference = labelled.classes.cpu().numpy()
+    importance = permutation_importance(
+        lambda series: predict_logits(fitted.network, series),
+        labelled,
+        fitted.config.seed,
+        lambda share: progress.tell(share, "importance of dates and bands"),
+    )
+    return (
+        measure_accuracy(reference, predicted, fitted.labels),
+        confused_pairs(reference, predicted, validation.ids, fitted.labels),
+        importance,
     )
 
 
-def _positions(samples: Samples, labels: tuple[str, ...]) -> npt.NDArray[np.int64]:
-    """Position in `labels` of each sample's label."""
-    position = {label: number for number, label in enumerate(labels)}
-    return np.array([position[label] for label in samples.labels.tolist()], dtype=np.int64)
-
-
-def _log_config(config: TrainingConfig, training: int, validation: int, channel: Channel) -> None:
-    channel.log(f"{training} samples to learn from, {validation} to validate on; seed {config.seed}")
+def log_config(config: TrainingConfig, channel: Channel) -> None:
+    """Say with which values a network is trained."""
     channel.log("Training values: " + ", ".join(f"{name} {value}" for name, value in config.as_dict().items()))
     if config.architecture == "sits":
         channel.log(

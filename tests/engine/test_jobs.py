@@ -75,8 +75,8 @@ def test_whole_numbers_have_bounds(value):
 
 
 @pytest.mark.parametrize("value", [True, "0.5", -0.1, 0.95, float("nan")])
-def test_shares_have_bounds(value):
-    assert "clouds" in refused(Job("createdemo", {"clouds": value}).share, "clouds", 0.2, 0.9)
+def test_numbers_have_bounds(value):
+    assert "clouds" in refused(Job("createdemo", {"clouds": value}).number, "clouds", 0.2, 0, 0.9)
 
 
 def test_flags_are_true_or_false():

@@ -8,7 +8,7 @@ from builders import RecordingChannel, timeline
 
 from model.jobs import Job
 from model.samples import Samples
-from model.training import split_by_class
+from model.splits import split_by_class
 from model.training_run import train_on_samples
 
 DAYS = timeline(6)
@@ -26,12 +26,12 @@ def made_samples(count=60, seed=0, bands=("NDVI",), labels=("Forest", "Pasture",
 
 def run(samples, separate=None, channel=None, **given):
     job = Job("train", {**SMALL, **given})
-    return train_on_samples(job, samples, separate, None, channel or RecordingChannel())
+    return train_on_samples(job, samples, separate, channel or RecordingChannel())
 
 
 def same_weights(first, second):
-    second = second.network.state_dict()
-    return all(torch.equal(tensor, second[name]) for name, tensor in first.network.state_dict().items())
+    second = second.fitted.network.state_dict()
+    return all(torch.equal(tensor, second[name]) for name, tensor in first.fitted.network.state_dict().items())
 
 
 def poisoned(samples, positions):
@@ -49,8 +49,8 @@ def test_samples_put_aside_touch_neither_weights_nor_normalisation(recipe):
     clean = run(samples, recipe=recipe, patience=0)
     dirty = run(poisoned(samples, aside), recipe=recipe, patience=0)
     assert same_weights(clean, dirty)
-    assert clean.normalisation == dirty.normalisation
-    assert clean.normalisation.high[0] == pytest.approx(np.quantile(samples.series[training], 0.98))
+    assert clean.fitted.normalisation == dirty.fitted.normalisation
+    assert clean.fitted.normalisation.high[0] == pytest.approx(np.quantile(samples.series[training], 0.98))
     assert clean.sizes == (48, 12)
 
 
@@ -60,8 +60,8 @@ def test_separate_validation_samples_touch_neither_weights_nor_normalisation(rec
     clean = run(samples, made_samples(12, 1), recipe=recipe, patience=0)
     dirty = run(samples, poisoned(made_samples(40, 2), np.arange(40)), recipe=recipe, patience=0)
     assert same_weights(clean, dirty)
-    assert clean.normalisation == dirty.normalisation
-    assert clean.normalisation.low[0] == pytest.approx(np.quantile(samples.series, 0.02))
+    assert clean.fitted.normalisation == dirty.fitted.normalisation
+    assert clean.fitted.normalisation.low[0] == pytest.approx(np.quantile(samples.series, 0.02))
     assert (clean.sizes, dirty.sizes) == ((60, 12), (60, 40))
 
 
@@ -71,7 +71,7 @@ def test_training_samples_do_touch_weights_and_normalisation():
     training, _ = split_by_class(classes, 0.2, SMALL["seed"])
     clean, dirty = run(samples), run(poisoned(samples, training[:3]))
     assert not same_weights(clean, dirty)
-    assert clean.normalisation != dirty.normalisation
+    assert clean.fitted.normalisation != dirty.fitted.normalisation
 
 
 def test_same_seed_gives_the_same_network_and_another_does_not():
@@ -81,14 +81,14 @@ def test_same_seed_gives_the_same_network_and_another_does_not():
 
 
 def test_seed_is_drawn_and_told_where_none_is_given(channel):
-    chosen = run(made_samples(), seed=None, channel=channel).config.seed
+    chosen = run(made_samples(), seed=None, channel=channel).fitted.config.seed
     assert f"seed {chosen}" in channel.log_text
-    assert run(made_samples(), seed=None).config.seed != chosen
+    assert run(made_samples(), seed=None).fitted.config.seed != chosen
 
 
 def test_labels_are_sorted_whatever_the_order_of_the_samples():
     trained = run(made_samples(labels=("Water", "Forest", "Pasture")))
-    assert trained.labels == ("Forest", "Pasture", "Water")
+    assert trained.fitted.labels == ("Forest", "Pasture", "Water")
 
 
 def test_validation_that_lacks_a_class_keeps_the_classes_apart():
@@ -96,7 +96,7 @@ def test_validation_that_lacks_a_class_keeps_the_classes_apart():
     separate = made_samples(60, 1)
     separate = separate.take(np.flatnonzero(separate.labels == "Water"))
     trained = run(made_samples(120), separate, recipe="recommended", epochs=30, learning_rate=2e-2, lstm_dropout=0.0)
-    assert trained.labels == ("Forest", "Pasture", "Water")
+    assert trained.fitted.labels == ("Forest", "Pasture", "Water")
     assert trained.accuracy.overall == 1.0
     assert trained.accuracy.confusion == ((0, 0, 0), (0, 0, 0), (0, 0, 20))
 
@@ -104,13 +104,13 @@ def test_validation_that_lacks_a_class_keeps_the_classes_apart():
 def test_batch_size_follows_the_samples_learned_from_not_all():
     trained = run(made_samples(510), recipe="recommended", epochs=1, batch_size=None)
     assert trained.sizes[0] == 408
-    assert trained.config.batch_size == 16
+    assert trained.fitted.config.batch_size == 16
 
 
 def test_kept_epoch_is_the_one_whose_weights_the_network_has():
     trained = run(made_samples(), restore_best=True, epochs=6)
-    assert trained.kept.valid_loss == min(epoch.valid_loss for epoch in trained.history)
-    assert run(made_samples(), restore_best=False).kept.epoch == 4
+    assert trained.fitted.kept.valid_loss == min(epoch.valid_loss for epoch in trained.fitted.history)
+    assert run(made_samples(), restore_best=False).fitted.kept.epoch == 4
 
 
 def test_log_holds_the_resolved_values_and_the_confusion_matrix(channel):
@@ -142,7 +142,7 @@ def test_card_says_how_the_network_was_made():
     assert card.training["training_samples"] == 48
     assert card.training["seed"] == 5
     assert card.training["learning_rate"] == 5e-4
-    assert card.training["parameters"] == sum(p.numel() for p in trained.network.parameters())
+    assert card.training["parameters"] == sum(p.numel() for p in trained.fitted.network.parameters())
     assert len(card.history) == 4
     assert card.accuracy["overall"] == trained.accuracy.overall
     assert card.created.endswith("+00:00")

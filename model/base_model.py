@@ -1,0 +1,115 @@
+"""An existing model that a training starts from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import nn
+
+from .channel import Channel
+from .errors import JobError, ModelFileError
+from .model_file import ModelCard, load_model
+from .normalisation import Normalisation
+from .samples import Samples
+
+FIXED_BY_WEIGHTS = ("architecture", "cnn_layers", "cnn_kernels", "lstm_width")
+LAST_LAYER = "classify"
+
+
+@dataclass(frozen=True)
+class BaseModel:
+    """A trained network whose weights another training starts from.
+
+    Attributes
+    ----------
+    name : str
+        For sentences.
+    network : Module
+        With its weights.
+    card : ModelCard
+        What is known about it.
+    """
+
+    name: str
+    network: nn.Module
+    card: ModelCard
+
+    @staticmethod
+    def read(path: Path) -> BaseModel:
+        """The model of a file; see :func:`model.model_file.load_model` for what it raises."""
+        return BaseModel(path.stem, *load_model(path))
+
+    @property
+    def normalisation(self) -> Normalisation:
+        """The weights know their input by it, so it is kept."""
+        return self.card.normalisation
+
+    def check_samples(self, samples: Samples, channel: Channel) -> None:
+        """Refuse samples that the network cannot read.
+
+        Raises
+        ------
+        ModelFileError
+            When bands or number of dates differ.
+        """
+        card = self.card
+        if samples.bands != card.bands:
+            raise ModelFileError(
+                f"The base model {self.name} reads the bands {', '.join(card.bands)}, the samples have "
+                f"{', '.join(samples.bands)}; choose its bands under Bands, or another base model."
+            )
+        if len(samples.days) != len(card.days):
+            raise ModelFileError(
+                f"The base model {self.name} reads {len(card.days)} dates, the samples have {len(samples.days)}; choose as "
+                f"many dates, or another base model."
+            )
+        new = sorted(set(samples.labels.tolist()) - set(card.labels))
+        gone = sorted(set(card.labels) - set(samples.labels.tolist()))
+        channel.log(
+            f"Starting from the weights of {self.name}, trained {card.created[:10]}; its normalisation is kept."
+        )
+        if new:
+            channel.log(f"Classes it does not know, which start anew: {', '.join(new)}")
+        if gone:
+            channel.warn(f"Classes of the base model without samples, which are left out: {', '.join(gone)}")
+
+    def fill_in(self, given: Mapping[str, Any]) -> dict[str, Any]:
+        """Training values with those that the weights decide.
+
+        Raises
+        ------
+        JobError
+            When one of them was asked for differently.
+        """
+        values = dict(given)
+        for name in FIXED_BY_WEIGHTS:
+            own = getattr(self.card.network, name)
+            own = list(own) if isinstance(own, tuple) else own
+            wanted = values.get(name)
+            if wanted is not None and (list(wanted) if isinstance(wanted, tuple) else wanted) != own:
+                raise JobError(
+                    f"{name.replace('_', ' ').capitalize()} is {wanted}, but the base model {self.name} has {own}; leave it "
+                    f"empty, or train without a base model."
+                )
+            values[name] = own
+        return values
+
+    def hand_weights_to(self, network: nn.Module, labels: tuple[str, ...]) -> None:
+        """Give a new network these weights; in its last layer only the classes that both know have them."""
+        weights = dict(self.network.state_dict())
+        fresh = network.state_dict()
+        known = [
+            (number, self.card.labels.index(label)) for number, label in enumerate(labels) if label in self.card.labels
+        ]
+        for name in fresh:
+            if name.startswith(f"{LAST_LAYER}."):
+                rows = fresh[name].clone()
+                for here, there in known:
+                    rows[here] = weights[name][there]
+                weights[name] = rows
+        with torch.no_grad():
+            network.load_state_dict(weights)

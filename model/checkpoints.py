@@ -1,0 +1,102 @@
+"""Trainings that can go on after they were interrupted.
+
+The state after the last whole epoch lies in the user's cache folder, under a name made of everything the training depends
+on. It is data (safetensors), kept for two weeks at most, and taken away when the training is complete.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import os
+import time
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from platformdirs import user_cache_path
+from safetensors import SafetensorError, safe_open
+from safetensors.torch import save
+from torch import Tensor
+
+FOLDER = "trainings"
+SECONDS_BETWEEN_WRITES = 5.0
+SECONDS_KEPT = 14 * 24 * 3600
+MOST_KEPT = 20
+METADATA_KEY = "progress"
+
+
+def cache_folder() -> Path:
+    """The folder of this plugin in the user's cache."""
+    return user_cache_path("lstm_fcn", appauthor=False)
+
+
+def fingerprint(parts: Iterable[bytes]) -> str:
+    """A name for everything that a training depends on; anything else gives another name."""
+    digest = hashlib.sha256()
+    for part in parts:
+        digest.update(len(part).to_bytes(8, "big"))
+        digest.update(part)
+    return digest.hexdigest()[:32]
+
+
+class Checkpoint:
+    """The place where one training leaves its state.
+
+    Parameters
+    ----------
+    name : str
+        See :func:`fingerprint`.
+    folder : Path, optional
+        Where such files lie; the cache folder if not given.
+    """
+
+    def __init__(self, name: str, folder: Path | None = None) -> None:
+        self._file = (folder or cache_folder() / FOLDER) / f"{name}.safetensors"
+        self._pending: bytes | None = None
+        self._written = time.monotonic()
+
+    def read(self) -> tuple[dict[str, Tensor], dict[str, Any]] | None:
+        """The tensors and the numbers of an interrupted training; None where there is none that can be read."""
+        try:
+            with safe_open(str(self._file), framework="pt") as file:
+                numbers = json.loads(file.metadata()[METADATA_KEY])
+                return {name: file.get_tensor(name) for name in file.keys()}, numbers  # noqa: SIM118
+        except (OSError, SafetensorError, TypeError, KeyError, ValueError):
+            return None
+
+    def keep(self, tensors: Mapping[str, Tensor], numbers: Mapping[str, Any]) -> None:
+        """Remember the state after an epoch; it is written at once if the last writing was some seconds ago."""
+        self._pending = save(dict(tensors), metadata={METADATA_KEY: json.dumps(numbers)})
+        if time.monotonic() - self._written > SECONDS_BETWEEN_WRITES:
+            self.flush()
+
+    def flush(self) -> None:
+        """Write what was remembered. A training does not fail because its state could not be written."""
+        if self._pending is None:
+            return
+        part = self._file.with_suffix(f".{os.getpid()}.part")
+        try:
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+            _age_out(self._file.parent)
+            part.write_bytes(self._pending)
+            part.replace(self._file)
+        except OSError:
+            part.unlink(missing_ok=True)
+        self._pending = None
+        self._written = time.monotonic()
+
+    def forget(self) -> None:
+        """Take the state away."""
+        self._pending = None
+        with contextlib.suppress(OSError):
+            self._file.unlink(missing_ok=True)
+
+
+def _age_out(folder: Path) -> None:
+    files = sorted(folder.iterdir(), key=lambda file: file.stat().st_mtime, reverse=True)
+    oldest = time.time() - SECONDS_KEPT
+    for number, file in enumerate(files):
+        if number >= MOST_KEPT - 1 or file.stat().st_mtime < oldest:
+            file.unlink(missing_ok=True)

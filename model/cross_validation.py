@@ -1,0 +1,187 @@
+"""How good a recipe is on samples that it has not seen: k-fold cross-validation.
+
+Every fold starts anew: its own normalisation, its own network, and where a recipe watches validation samples, its own share
+of the training part for that. The held-out fold never decides anything (method.md §4).
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from .channel import Channel, Progress
+from .fitting import Fitted, Hardware, fit
+from .metrics import Accuracy, Confusion, accuracy_table, confused_pairs, measure_accuracy
+from .recipes import TrainingConfig, resolve
+from .samples import Samples, sort_labels
+from .splits import Division, Fold, make_folds, split_by_class
+from .training import Epoch
+
+
+@dataclass(frozen=True)
+class FoldAccuracy:
+    """One fold of one repeat.
+
+    Attributes
+    ----------
+    repeat, fold : int
+        From 1.
+    samples : int
+        Held out.
+    accuracy : float
+        Overall accuracy on them, 0 to 1.
+    """
+
+    repeat: int
+    fold: int
+    samples: int
+    accuracy: float
+
+    def as_dict(self) -> dict[str, Any]:
+        """The values under their names."""
+        return asdict(self)
+
+
+@dataclass(frozen=True)
+class CrossValidation:
+    """What a cross-validation found.
+
+    Attributes
+    ----------
+    labels : tuple of str
+        The K classes, sorted.
+    config : TrainingConfig
+        How the first fold's network was trained.
+    accuracy : Accuracy
+        All held-out predictions of all repeats together.
+    folds : tuple of FoldAccuracy
+        One for each training.
+    confusions : tuple of Confusion
+        Pairs of classes confused, by the class that is most probable on average over repeats.
+    probabilities : float array of shape (N, K)
+        Of the held-out samples, mean over repeats.
+    fold_of : integer array of shape (N,)
+        In which fold of the first repeat each sample was held out.
+    """
+
+    labels: tuple[str, ...]
+    config: TrainingConfig
+    accuracy: Accuracy
+    folds: tuple[FoldAccuracy, ...]
+    confusions: tuple[Confusion, ...]
+    probabilities: npt.NDArray[np.floating]
+    fold_of: npt.NDArray[np.intp]
+
+    @property
+    def spread(self) -> float:
+        """Standard deviation of the accuracy over folds and repeats."""
+        return float(np.std([fold.accuracy for fold in self.folds], ddof=1))
+
+
+def fit_fold(
+    samples: Samples,
+    fold: Fold,
+    recipe: str,
+    given: Mapping[str, Any],
+    labels: tuple[str, ...],
+    hardware: Hardware,
+    progress: Progress,
+    on_epoch: Callable[[Epoch], None] | None = None,
+    show_held_out: bool = False,
+) -> Fitted:
+    """Train on a fold's training part, and on nothing else.
+
+    Parameters
+    ----------
+    samples : Samples
+        All of them.
+    fold : Fold
+        Which of them to learn from.
+    recipe, given
+        See :func:`model.recipes.resolve`.
+    labels : tuple of str
+        The K classes.
+    hardware, progress, on_epoch
+        See :func:`model.fitting.fit`.
+    show_held_out : bool
+        Let the epochs tell the loss and accuracy on the held-out part, where the recipe decides nothing by them.
+    """
+    training, watched = samples.take(fold.training), None
+    dates = len(samples.days)
+    config = resolve(recipe, given, len(training), dates)
+    if config.watches_validation:
+        kept, aside = split_by_class(training.classes(labels), config.validation_split, config.seed)
+        training, watched = training.take(kept), training.take(aside)
+        config = resolve(recipe, given, len(training), dates)
+    elif show_held_out:
+        watched = samples.take(fold.held_out)
+    return fit(training, watched, labels, config, hardware, progress, on_epoch=on_epoch)
+
+
+def cross_validate(
+    samples: Samples,
+    division: Division,
+    recipe: str,
+    given: Mapping[str, Any],
+    hardware: Hardware,
+    channel: Channel,
+) -> CrossValidation:
+    """Hold every sample out once a repeat, and predict it from the others.
+
+    Parameters
+    ----------
+    samples : Samples
+        Labelled series.
+    division : Division
+        How they are divided.
+    recipe, given
+        See :func:`model.recipes.resolve`. The seed of the first repeat; the others count on from it.
+    hardware : Hardware
+        Where networks are trained.
+    channel : Channel
+        Told how far it is, and the accuracy of each fold.
+
+    Raises
+    ------
+    JobError, SamplesError
+        See :func:`model.splits.make_folds`.
+    """
+    labels = sort_labels(samples.labels.tolist())
+    classes = samples.classes(labels)
+    seed = given.get("seed")
+    seed = secrets.randbelow(2**30) if seed is None else int(seed)
+    channel.log(
+        f"{len(samples)} samples in {division.folds} folds, repeated {division.repeats} times, grouped by "
+        f"{division.group_by}; seed {seed}"
+    )
+    progress, trainings = Progress(channel), division.folds * division.repeats
+    probabilities = np.zeros((division.repeats, len(samples), len(labels)), dtype=np.float32)
+    fold_of = np.zeros((division.repeats, len(samples)), dtype=np.intp)
+    found: list[FoldAccuracy] = []
+    configs: list[TrainingConfig] = []
+    for repeat in range(division.repeats):
+        of_repeat = {**given, "seed": seed + repeat}
+        for fold in make_folds(classes, labels, division.folds, seed + repeat, division.groups):
+            words = f"fold {fold.number} of {division.folds} · "
+            words = f"repeat {repeat + 1} of {division.repeats} · {words}" if division.repeats > 1 else words
+            part = progress.part(len(found) / trainings, 1 / trainings, words)
+            fitted = fit_fold(samples, fold, recipe, of_repeat, labels, hardware, part)
+            configs.append(fitted.config)
+            held_out = fitted.probabilities(samples.take(fold.held_out))
+            probabilities[repeat, fold.held_out] = held_out
+            fold_of[repeat, fold.held_out] = fold.number
+            share = float((held_out.argmax(axis=1) == classes[fold.held_out]).mean())
+            found.append(FoldAccuracy(repeat + 1, fold.number, len(fold.held_out), share))
+            channel.log(f"{words}accuracy {share:.3f} on {len(fold.held_out)} samples".replace(" · acc", ": acc"))
+    accuracy = measure_accuracy(
+        np.tile(classes, division.repeats), probabilities.argmax(axis=2).ravel(), labels, division.repeats
+    )
+    channel.table(accuracy_table(accuracy))
+    mean = probabilities.mean(axis=0)
+    confusions = confused_pairs(classes, mean.argmax(axis=1), samples.ids, labels)
+    return CrossValidation(labels, configs[0], accuracy, tuple(found), confusions, mean, fold_of[0])

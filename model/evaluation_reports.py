@@ -1,0 +1,220 @@
+"""The pages of a cross-validation and of a search for training values."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from itertools import accumulate
+from math import sqrt
+from pathlib import Path
+from typing import Any
+
+from .cross_validation import CrossValidation
+from .figures import draw_patterns, draw_trials
+from .patterns import class_patterns
+from .report import (
+    ReportFiles,
+    accuracy_context,
+    confusions_in_words,
+    dates_in_words,
+    duration_in_words,
+    plain,
+    write_numbers,
+    write_page,
+)
+from .samples import Samples
+from .splits import Division
+from .tuning import Tuning
+
+MOST_DOUBTED = 50
+CAUTIONS = {
+    "none": "Samples of one field can lie in several folds, so a map is less accurate than this; group by place or blocks to "
+    "see how much.",
+    "place": "Samples of one place are never in two folds.",
+    "blocks": "Samples of one block are never in two folds.",
+}
+
+
+@dataclass(frozen=True)
+class Prediction:
+    """What a cross-validation says of one sample.
+
+    Attributes
+    ----------
+    id : int
+        Feature id.
+    reference, predicted : str
+        Its label, and the most probable one.
+    confidence, label_prob : float
+        Probability of `predicted` and of `reference`, mean over repeats, 0 to 1.
+    fold : int
+        In which it was held out (of the first repeat).
+    """
+
+    id: int
+    reference: str
+    predicted: str
+    confidence: float
+    label_prob: float
+    fold: int
+
+
+def predictions_of(samples: Samples, found: CrossValidation) -> list[Prediction]:
+    """A prediction for each sample, in their order."""
+    classes, rows = samples.classes(found.labels), found.probabilities.astype(float)
+    return [
+        Prediction(
+            int(samples.ids[n]),
+            found.labels[classes[n]],
+            found.labels[rows[n].argmax()],
+            round(rows[n].max(), 6),
+            round(rows[n, classes[n]], 6),
+            int(found.fold_of[n]),
+        )
+        for n in range(len(samples))
+    ]
+
+
+def write_cross_validation_report(
+    files: ReportFiles,
+    title: str,
+    samples: Samples,
+    division: Division,
+    found: CrossValidation,
+    colours: Sequence[str],
+    about: Mapping[str, Any],
+) -> None:
+    """Write the report of a cross-validation.
+
+    Parameters
+    ----------
+    files : ReportFiles
+        Where to.
+    title : str
+        Heading.
+    samples, division, found
+        What was divided, how, and what came of it.
+    colours : sequence of str
+        Of the classes.
+    about : mapping
+        ``seconds``, ``device`` and ``versions``.
+    """
+    patterns = [pattern.as_dict() for pattern in class_patterns(samples, found.labels)]
+    sizes = [pattern["size"] for pattern in patterns]
+    wrong = [row for row in predictions_of(samples, found) if row.predicted != row.reference]
+    doubted = sorted(wrong, key=lambda row: row.label_prob)[:MOST_DOUBTED]
+    confusions = [pair.as_dict() for pair in found.confusions]
+    folds = [fold.as_dict() for fold in found.folds]
+    timeline = [day.isoformat() for day in samples.timeline]
+    times = f", repeated {division.repeats} times" if division.repeats > 1 else ""
+    grouped = "" if division.group_by == "none" else f", grouped by {division.group_by}"
+    created = _now()
+    write_page(
+        files.page,
+        "crossvalidation.html",
+        title=title,
+        created=created,
+        samples=len(samples),
+        labels=found.labels,
+        dates=dates_in_words(timeline, len(samples.days)),
+        bands=", ".join(samples.bands),
+        how=f"{division.folds} folds{times}{grouped}",
+        where=_where(about),
+        caution=CAUTIONS[division.group_by],
+        spread=found.spread,
+        folds=folds,
+        confusions=confusions_in_words(confusions),
+        doubted=doubted,
+        doubted_in_all=len(wrong),
+        patterns=draw_patterns(patterns, found.labels, colours, samples.bands, timeline),
+        parameters=[(name.replace("_", " "), plain(value)) for name, value in found.config.as_dict().items()],
+        versions=list(about["versions"].items()),
+        **accuracy_context(found.accuracy.as_dict(), colours, sizes),
+    )
+    everything = {
+        "created": created,
+        **about,
+        "bands": samples.bands,
+        "timeline": timeline,
+        "division": {"folds": division.folds, "repeats": division.repeats, "group_by": division.group_by},
+        "training": found.config.as_dict(),
+        "accuracy": found.accuracy.as_dict(),
+        "accuracy_sd": found.spread,
+        "folds": folds,
+        "confusions": confusions,
+        "doubted": [vars(row) for row in sorted(wrong, key=lambda row: row.label_prob)],
+        "patterns": patterns,
+    }
+    write_numbers(files, found.accuracy.as_dict(), sizes, everything)
+
+
+def write_tuning_report(
+    page: Path, title: str, samples: Samples, folds: int, found: Tuning, values_file: Path, about: Mapping[str, Any]
+) -> None:
+    """Write the report of a search.
+
+    Parameters
+    ----------
+    page : Path
+        Where to.
+    title : str
+        Heading.
+    samples, folds, found
+        What was searched on, in how many folds, and what came of it.
+    values_file : Path
+        Where the best values are.
+    about : mapping
+        ``seconds``, ``device`` and ``versions``.
+    """
+    names = list(found.trials[0].values)
+    complete = [trial.accuracy or 0.0 for trial in found.trials if trial.state == "complete"]
+    first = found.trials[0]
+    share = found.best.accuracy or 0.0
+    write_page(
+        page,
+        "tuning.html",
+        title=title,
+        created=_now(),
+        samples=len(samples),
+        labels=set(samples.labels.tolist()),
+        dates=dates_in_words([day.isoformat() for day in samples.timeline], len(samples.days)),
+        bands=", ".join(samples.bands),
+        folds=folds,
+        where=_where(about),
+        best=found.best,
+        recipe_accuracy=first.accuracy if first.state == "complete" else None,
+        noise=sqrt(share * (1 - share) / len(samples)),
+        cancelled=found.cancelled,
+        values=[(name.replace("_", " "), plain(value)) for name, value in found.values.items()],
+        file=str(values_file),
+        figure=draw_trials(complete, list(accumulate(complete, max))),
+        names=names,
+        trials=[
+            {
+                "number": trial.number,
+                "state": trial.state,
+                "accuracy": "" if trial.accuracy is None else f"{trial.accuracy:.4f}",
+                "seconds": f"{trial.seconds:.1f}",
+                "values": [_short(trial.values.get(name)) for name in names],
+            }
+            for trial in found.trials
+        ],
+        versions=list(about["versions"].items()),
+    )
+
+
+def _short(value: Any) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, list):
+        return plain(value)
+    return f"{value:.3g}" if isinstance(value, float) else str(value)
+
+
+def _where(about: Mapping[str, Any]) -> str:
+    return f"{duration_in_words(about['seconds'])} on {about['device']}"
+
+
+def _now() -> str:
+    return datetime.now(UTC).strftime("%Y-%m-%d %H:%M:%S UTC")

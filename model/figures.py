@@ -1,0 +1,161 @@
+"""The pictures of the reports."""
+
+from __future__ import annotations
+
+import base64
+import io
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
+
+import numpy as np
+from matplotlib.axes import Axes
+from matplotlib.dates import ConciseDateFormatter, date2num
+from matplotlib.figure import Figure
+
+INK, TRAINING, VALIDATION, MARK = "#1c2b24", "#8aa396", "#1e8449", "#c0392b"
+MOST_PANELS_A_ROW = 3
+
+
+def draw_curves(history: Sequence[Mapping[str, Any]], kept: int, stopped_early: bool) -> str:
+    """Loss and accuracy of every epoch, with the epoch whose weights were kept.
+
+    Parameters
+    ----------
+    history : sequence of mapping
+        One :class:`~model.training.Epoch` for each epoch.
+    kept : int
+        Number of that epoch.
+    stopped_early : bool
+        Whether training ended before its last epoch.
+
+    Returns
+    -------
+    str
+        Data URL of a picture; so for all functions here.
+    """
+    figure = Figure(figsize=(9, 3.2), layout="constrained")
+    epochs = [epoch["epoch"] for epoch in history]
+    for axis, what, title in zip(figure.subplots(1, 2), ("loss", "acc"), ("Loss", "Accuracy"), strict=True):
+        for part, colour, name in (("train", TRAINING, "training"), ("valid", VALIDATION, "validation")):
+            values = [epoch[f"{part}_{what}"] for epoch in history]
+            axis.plot(epochs, values, color=colour, label=name, marker="o" if len(epochs) == 1 else None)
+        if stopped_early:
+            axis.axvline(epochs[-1], color=MARK, linewidth=1, linestyle=":", label="stopped early")
+        if kept != epochs[-1]:
+            axis.axvline(kept, color=INK, linewidth=1, linestyle="--", label="weights kept")
+        _tidy(axis, title)
+        axis.set_xlabel("epoch")
+        axis.legend(frameon=False, fontsize=8)
+    return _embedded(figure)
+
+
+def draw_patterns(
+    patterns: Sequence[Mapping[str, Any]],
+    labels: Sequence[str],
+    colours: Sequence[str],
+    bands: Sequence[str],
+    timeline: Sequence[str],
+) -> str:
+    """Mean and spread of each class and band over the dates.
+
+    Parameters
+    ----------
+    patterns : sequence of mapping
+        One :class:`~model.patterns.Pattern` for each label.
+    labels, colours, bands, timeline
+        As in :class:`~model.model_file.ModelCard`.
+    """
+    columns = min(MOST_PANELS_A_ROW, len(labels))
+    rows_a_band = -(-len(labels) // columns)
+    figure = Figure(figsize=(9, 0.4 + 1.9 * rows_a_band * len(bands)), layout="constrained")
+    axes = np.atleast_2d(figure.subplots(rows_a_band * len(bands), columns, sharex=True, squeeze=False))
+    mean, low, high = (np.array([pattern[name] for pattern in patterns]) for name in ("mean", "low", "high"))
+    steps = _steps(timeline, mean.shape[1])
+    for axis in axes.flat:
+        axis.set_visible(False)
+    for b, band in enumerate(bands):
+        panels = axes[b * rows_a_band : (b + 1) * rows_a_band].flat
+        bottom, top = low[:, :, b].min(), high[:, :, b].max()
+        margin = 0.05 * (top - bottom) or 0.05
+        for k, (axis, label, colour) in enumerate(zip(panels, labels, colours, strict=False)):
+            axis.set_visible(True)
+            axis.fill_between(steps, low[k, :, b], high[k, :, b], color=colour, alpha=0.3, linewidth=0)
+            axis.plot(steps, mean[k, :, b], color=colour, linewidth=2)
+            axis.set_ylim(bottom - margin, top + margin)
+            _tidy(axis, f"{label} · {band}")
+            _show_dates(axis, timeline)
+    return _embedded(figure)
+
+
+def draw_importance(importance: Mapping[str, Any], bands: Sequence[str], timeline: Sequence[str]) -> str:
+    """What accuracy loses without each date, and without each band.
+
+    Parameters
+    ----------
+    importance : mapping
+        :class:`~model.importance.Importance`.
+    bands, timeline
+        As in :class:`~model.model_file.ModelCard`.
+    """
+    by_date, by_band = importance["dates"], importance["bands"]
+    figure = Figure(figsize=(9, 3), layout="constrained")
+    if by_band:
+        left, right = figure.subplots(1, 2, width_ratios=(2, 1))
+        _bars(right, np.arange(len(bands)), 0.8, by_band, "By band")
+        right.set_xticks(np.arange(len(bands)), bands, rotation=90 if len(bands) > 4 else 0)
+    else:
+        left = figure.subplots()
+    steps = _steps(timeline, len(by_date))
+    _bars(left, steps, 0.8 * float(np.diff(steps).min()), by_date, "By date")
+    _show_dates(left, timeline)
+    left.set_ylabel("points of accuracy", fontsize=8)
+    return _embedded(figure)
+
+
+def draw_trials(values: Sequence[float], best: Sequence[float]) -> str:
+    """Accuracy of every trial of a search, and the best so far; both in the order of the trials, 0 to 1."""
+    figure = Figure(figsize=(9, 3), layout="constrained")
+    axis = figure.subplots()
+    numbers = np.arange(1, len(values) + 1)
+    axis.scatter(numbers, values, color=TRAINING, s=18, label="trial")
+    axis.step(numbers, best, where="post", color=VALIDATION, label="best so far")
+    _tidy(axis, "Accuracy of the trials")
+    axis.set_xlabel("trial")
+    axis.legend(frameon=False, fontsize=8)
+    return _embedded(figure)
+
+
+def _bars(axis: Axes, places: Any, width: float, drops: Sequence[Mapping[str, float]], title: str) -> None:
+    heights = [100 * drop["accuracy"] for drop in drops]
+    spreads = [100 * drop["accuracy_spread"] for drop in drops]
+    axis.bar(places, heights, width, yerr=spreads, color=VALIDATION, ecolor=TRAINING)
+    axis.axhline(0, color=INK, linewidth=0.6)
+    _tidy(axis, title)
+
+
+def _steps(timeline: Sequence[str], count: int) -> Any:
+    """Where the dates stand on the axis: days, or positions where they are not known."""
+    if timeline:
+        return np.asarray(date2num([date.fromisoformat(day) for day in timeline]))
+    return np.arange(1, count + 1)
+
+
+def _show_dates(axis: Axes, timeline: Sequence[str]) -> None:
+    if timeline:
+        axis.xaxis_date()
+        axis.xaxis.set_major_formatter(ConciseDateFormatter(axis.xaxis.get_major_locator()))
+
+
+def _tidy(axis: Axes, title: str) -> None:
+    axis.set_title(title, loc="left", fontsize=10, color=INK)
+    axis.spines[["top", "right"]].set_visible(False)
+    axis.tick_params(labelsize=8)
+    axis.grid(alpha=0.25)
+
+
+def _embedded(figure: Figure) -> str:
+    """The picture as a data URL, so that the page needs no other file."""
+    buffer = io.BytesIO()
+    figure.savefig(buffer, format="png", dpi=160)
+    return "data:image/png;base64," + base64.b64encode(buffer.getvalue()).decode("ascii")

@@ -1,0 +1,154 @@
+"""A network fitted to samples: normalised, built, trained, ready to be asked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+import torch
+from torch import nn
+
+from .base_model import BaseModel
+from .channel import Channel, Progress
+from .checkpoints import Checkpoint
+from .devices import choose_device, choose_precision
+from .networks import NetworkConfig, build_network
+from .normalisation import Normalisation, fit_normalisation
+from .recipes import TrainingConfig
+from .samples import Samples
+from .training import Epoch, LabelledSeries, predict_logits, train
+
+
+@dataclass(frozen=True)
+class Hardware:
+    """Where and how exactly a network is trained.
+
+    Attributes
+    ----------
+    device : device
+        Where.
+    precision : dtype
+        Of matrix products and convolutions.
+    """
+
+    device: torch.device
+    precision: torch.dtype
+
+    @staticmethod
+    def choose(device: str, precision: str, channel: Channel) -> Hardware:
+        """What the job asks for, told in the log."""
+        found, sentence = choose_device(device)
+        channel.log(sentence)
+        number_format, sentence = choose_precision(precision, found)
+        channel.log(sentence)
+        return Hardware(found, number_format)
+
+
+@dataclass(frozen=True)
+class Fitted:
+    """A trained network with what it takes to use it.
+
+    Attributes
+    ----------
+    network : Module
+        The trained network.
+    network_config : NetworkConfig
+        How it is built.
+    config : TrainingConfig
+        How it was trained, every value resolved.
+    labels : tuple of str
+        The K classes, sorted.
+    normalisation : Normalisation
+        From the training samples (or the base model's).
+    history : tuple of Epoch
+        What happened.
+    hardware : Hardware
+        Where it was trained.
+    """
+
+    network: nn.Module
+    network_config: NetworkConfig
+    config: TrainingConfig
+    labels: tuple[str, ...]
+    normalisation: Normalisation
+    history: tuple[Epoch, ...]
+    hardware: Hardware
+
+    @property
+    def kept(self) -> Epoch:
+        """The epoch whose weights the network has."""
+        return min(self.history, key=lambda epoch: epoch.valid_loss) if self.config.restore_best else self.history[-1]
+
+    def series_of(self, samples: Samples) -> LabelledSeries:
+        """Samples as the network reads them, on its device."""
+        return _labelled(samples, self.labels, self.normalisation).to(self.hardware.device)
+
+    def probabilities(self, samples: Samples) -> npt.NDArray[np.float32]:
+        """Class probabilities of samples: float32 array of shape (N, K)."""
+        return torch.softmax(predict_logits(self.network, self.series_of(samples).series), dim=1).cpu().numpy()
+
+
+def fit(
+    training: Samples,
+    watched: Samples | None,
+    labels: tuple[str, ...],
+    config: TrainingConfig,
+    hardware: Hardware,
+    progress: Progress,
+    base: BaseModel | None = None,
+    on_epoch: Callable[[Epoch], None] | None = None,
+    checkpoint: Checkpoint | None = None,
+) -> Fitted:
+    """Normalise, build, and train.
+
+    Parameters
+    ----------
+    training, watched : Samples
+        What is learned from, and what the training is watched on (None: nothing). The second never touches the weights
+        or the normalisation.
+    labels : tuple of str
+        The K classes, sorted.
+    config : TrainingConfig
+        How.
+    hardware : Hardware
+        Where.
+    progress, on_epoch, checkpoint
+        See :func:`model.training.train`.
+    base : BaseModel, optional
+        Weights and normalisation to start from.
+    """
+    normalisation = base.normalisation if base else fit_normalisation(training.series, training.bands)
+    torch.manual_seed(config.seed)
+    built_as = network_config(config, training, len(labels))
+    network = build_network(built_as)
+    if base:
+        base.hand_weights_to(network, labels)
+    network = network.to(hardware.device)
+    learned_from = _labelled(training, labels, normalisation).to(hardware.device)
+    watched_on = _labelled(watched, labels, normalisation).to(hardware.device) if watched else None
+    history = train(
+        network, learned_from, watched_on, config, progress, on_epoch, hardware.precision, checkpoint=checkpoint
+    )
+    return Fitted(network, built_as, config, labels, normalisation, tuple(history), hardware)
+
+
+def network_config(config: TrainingConfig, samples: Samples, classes: int) -> NetworkConfig:
+    """The network that training values ask for, for the dates and bands of samples and K classes."""
+    return NetworkConfig(
+        config.architecture,
+        len(samples.days),
+        len(samples.bands),
+        classes,
+        config.cnn_layers,
+        config.cnn_kernels,
+        config.cnn_dropout_rates,
+        config.lstm_width,
+        config.lstm_dropout,
+    )
+
+
+def _labelled(samples: Samples, labels: tuple[str, ...], normalisation: Normalisation) -> LabelledSeries:
+    series = torch.from_numpy(normalisation.apply(samples.series))
+    return LabelledSeries(series, torch.from_numpy(samples.classes(labels)))

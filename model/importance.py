@@ -1,0 +1,110 @@
+"""Which dates and bands a network relies on: permutation importance (Breiman 2001, Machine Learning 45:5, §10)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import asdict, dataclass
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+
+from .training import LabelledSeries
+
+SHUFFLES = 5
+MOST_SAMPLES = 1000
+
+
+@dataclass(frozen=True)
+class Drop:
+    """What is lost when the network may not use something.
+
+    Attributes
+    ----------
+    accuracy, accuracy_spread : float
+        Fall of the overall accuracy (0 to 1; below 0 where it rose), mean and standard deviation over shuffles.
+    loss : float
+        Rise of the mean cross-entropy, in nats.
+    """
+
+    accuracy: float
+    accuracy_spread: float
+    loss: float
+
+
+@dataclass(frozen=True)
+class Importance:
+    """What every date and band is worth to a network.
+
+    Attributes
+    ----------
+    samples, shuffles : int
+        Number of validation samples it was measured on, and of shuffles of each.
+    dates : tuple of Drop
+        One for each of the T dates, all bands together.
+    bands : tuple of Drop
+        One for each of the B bands, all dates together; empty where there is only one.
+    """
+
+    samples: int
+    shuffles: int
+    dates: tuple[Drop, ...]
+    bands: tuple[Drop, ...]
+
+    def as_dict(self) -> dict[str, Any]:
+        """The values under their names."""
+        return asdict(self)
+
+
+def permutation_importance(
+    logits_of: Callable[[Tensor], Tensor], samples: LabelledSeries, seed: int, tell: Callable[[float], None]
+) -> Importance:
+    """Measure what is lost when a date's or a band's values are exchanged between the samples.
+
+    The values stay what they are, only whose they are is no longer known. Dates that resemble each other stand in for one
+    another, so each of them may seem worth little although together they are not.
+
+    Parameters
+    ----------
+    logits_of : callable
+        Logits (N, K) of normalised series (N, T, B).
+    samples : LabelledSeries
+        Samples the network has not learned from; of more than 1000, so many drawn at random are used.
+    seed : int
+        Same seed, same shuffles.
+    tell : callable
+        Told the share that is done.
+    """
+    generator = torch.Generator().manual_seed(seed)
+    chosen = torch.randperm(len(samples.classes), generator=generator)[:MOST_SAMPLES].to(samples.classes.device)
+    series, classes = samples.series[chosen], samples.classes[chosen]
+    count, dates, bands = series.shape
+    loss, accuracy = _loss_and_accuracy(logits_of(series), classes)
+    by_date = [(slice(None), number, slice(None)) for number in range(dates)]
+    by_band = [(slice(None), slice(None), number) for number in range(bands)] if bands > 1 else []
+    drops = []
+    for done, where in enumerate([*by_date, *by_band]):
+        tell(done / (len(by_date) + len(by_band)))
+        losses, accuracies = zip(
+            *(
+                _loss_and_accuracy(logits_of(exchanged), classes)
+                for exchanged in _exchanged(series, where, count, generator)
+            ),
+            strict=True,
+        )
+        falls = accuracy - torch.tensor(accuracies, dtype=torch.float64)
+        drops.append(Drop(falls.mean().item(), falls.std().item(), sum(losses) / SHUFFLES - loss))
+    return Importance(count, SHUFFLES, tuple(drops[:dates]), tuple(drops[dates:]))
+
+
+def _exchanged(series: Tensor, where: Any, count: int, generator: torch.Generator) -> Iterable[Tensor]:
+    for _ in range(SHUFFLES):
+        order = torch.randperm(count, generator=generator).to(series.device)
+        exchanged = series.clone()
+        exchanged[where] = series[order][where]
+        yield exchanged
+
+
+def _loss_and_accuracy(logits: Tensor, classes: Tensor) -> tuple[float, float]:
+    loss = nn.functional.cross_entropy(logits, classes).item()
+    return loss, (logits.argmax(dim=1) == classes).double().mean().item()

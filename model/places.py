@@ -1,0 +1,77 @@
+"""Which samples belong together because they lie together."""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+import rasterio
+from rasterio.errors import CRSError
+from rasterio.warp import transform as transform_points
+
+from .cube import Cube
+from .errors import JobError, SamplesError
+from .samples import Points, locate, name_ids
+
+EQUAL_AREA = "EPSG:6933"  # metres, everywhere on land
+DECIMALS_OF_DEGREES = 6  # about a tenth of a metre
+
+
+def groups_of(points: Points, cube: Cube | None, group_by: str, block_size: float) -> npt.NDArray[np.intp] | None:
+    """Numbers that are the same for samples which must stay together.
+
+    Parameters
+    ----------
+    points : Points
+        The N samples.
+    cube : Cube or None
+        Where they were taken; then a place is a pixel of it, else a position to six decimals of a degree.
+    group_by : str
+        One of :data:`model.splits.GROUPINGS`.
+    block_size : float
+        Side of a block, in metres of an equal-area map of the world.
+
+    Returns
+    -------
+    integer array of shape (N,), or None
+        None where nothing is grouped.
+
+    Raises
+    ------
+    SamplesError
+        When a sample has no place.
+    """
+    if group_by == "none":
+        return None
+    if group_by == "place" and cube is not None:
+        rows, columns, _ = locate(points, cube)
+        return _numbered(rows, columns)
+    if group_by == "place":
+        longitude, latitude = _positions(points, "EPSG:4326")
+        return _numbered(longitude.round(DECIMALS_OF_DEGREES), latitude.round(DECIMALS_OF_DEGREES))
+    if not block_size > 0:
+        raise JobError(f"Block size is {block_size:g}; give the side of a block in metres, above 0.")
+    x, y = _positions(points, EQUAL_AREA)
+    return _numbered(np.floor(x / block_size), np.floor(y / block_size))
+
+
+def _numbered(*coordinates: npt.NDArray[np.generic]) -> npt.NDArray[np.intp]:
+    _, numbers = np.unique(np.stack(coordinates, axis=1), axis=0, return_inverse=True)
+    return numbers.reshape(-1)
+
+
+def _positions(points: Points, crs: str) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
+    x, y = (np.array([np.nan if v is None else v for v in values], dtype=np.float64) for values in (points.x, points.y))
+    unplaced = ~(np.isfinite(x) & np.isfinite(y))
+    if unplaced.any() or not points.crs:
+        culprits = f" (feature ids {name_ids(np.asarray(points.ids)[unplaced])})" if unplaced.any() else ""
+        raise SamplesError(
+            f"Samples cannot be grouped by where they lie, as some have no place{culprits} or the layer has no coordinate "
+            f"reference system; choose Group by none, or give them one."
+        )
+    try:
+        moved = transform_points(rasterio.CRS.from_user_input(points.crs), rasterio.CRS.from_user_input(crs), x, y)
+    except CRSError as error:
+        raise SamplesError(
+            f"The points' coordinate reference system is not understood ({error}); save the layer in another one."
+        ) from error
+    return np.asarray(moved[0]), np.asarray(moved[1])

@@ -1,0 +1,155 @@
+"""Samples divided into those to learn from and those to be measured on."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+from sklearn.model_selection import StratifiedGroupKFold, StratifiedKFold
+
+from .errors import JobError, SamplesError
+
+GROUPINGS = ("none", "place", "blocks")
+
+
+@dataclass(frozen=True)
+class Division:
+    """How samples are divided, and how often.
+
+    Attributes
+    ----------
+    folds, repeats : int
+        Every sample is held out once in each repeat.
+    group_by : str
+        One of :data:`GROUPINGS`.
+    groups : integer array of shape (N,) or None
+        Samples with the same number are never in two folds.
+    """
+
+    folds: int
+    repeats: int
+    group_by: str = "none"
+    groups: npt.NDArray[np.intp] | None = None
+
+
+@dataclass(frozen=True)
+class Fold:
+    """One division of N samples.
+
+    Attributes
+    ----------
+    number : int
+        From 1.
+    training, held_out : integer arrays
+        Increasing positions; together all samples, none twice.
+    """
+
+    number: int
+    training: npt.NDArray[np.intp]
+    held_out: npt.NDArray[np.intp]
+
+
+def split_by_class(
+    classes: npt.NDArray[np.integer], share: float, seed: int
+) -> tuple[npt.NDArray[np.intp], npt.NDArray[np.intp]]:
+    """Positions of training and validation samples, stratified by class.
+
+    Of each class floor(n · share) samples go to validation, and at least one where there are two (method.md §4).
+
+    Parameters
+    ----------
+    classes : integer array of shape (N,)
+        Class of each sample.
+    share : float
+        Share for validation, 0 < share ≤ 0.5.
+    seed : int
+        Same seed, same split.
+
+    Returns
+    -------
+    training, validation : integer arrays
+        Increasing positions.
+    """
+    generator = np.random.default_rng(seed)
+    chosen = []
+    for number in np.unique(classes):
+        members = generator.permutation(np.flatnonzero(classes == number))
+        chosen.append(members[: max(math.floor(len(members) * share), min(1, len(members) - 1))])
+    validation = np.sort(np.concatenate(chosen))
+    return np.setdiff1d(np.arange(len(classes)), validation), validation
+
+
+def make_folds(
+    classes: npt.NDArray[np.integer],
+    labels: Sequence[str],
+    count: int,
+    seed: int,
+    groups: npt.NDArray[np.integer] | None = None,
+) -> Iterator[Fold]:
+    """Folds of a cross-validation, stratified by class: every sample is held out once.
+
+    Parameters
+    ----------
+    classes : integer array of shape (N,)
+        Positions in `labels`.
+    labels : sequence of str
+        Names of the classes.
+    count : int
+        Number of folds.
+    seed : int
+        Same seed, same folds.
+    groups : integer array of shape (N,), optional
+        Samples with the same number are never in two folds.
+
+    Raises
+    ------
+    JobError, SamplesError
+        When there are more folds than samples of a class, or than groups, or when a class lies in one group.
+    """
+    _check_folds(classes, labels, count, groups)
+    nothing = np.zeros(len(classes))
+    if groups is None:
+        divisions = StratifiedKFold(count, shuffle=True, random_state=seed).split(nothing, classes)
+    else:
+        divisions = StratifiedGroupKFold(count, shuffle=True, random_state=seed).split(nothing, classes, groups)
+    for number, (training, held_out) in enumerate(divisions, start=1):
+        lost = sorted(set(labels) - {labels[c] for c, n in Counter(classes[training].tolist()).items() if n > 1})
+        if lost:
+            raise SamplesError(
+                f"Fold {number} leaves fewer than two samples of class {', '.join(lost)} to learn from; choose smaller "
+                f"groups, more folds, or another seed."
+            )
+        yield Fold(number, training, held_out)
+
+
+def _check_folds(
+    classes: npt.NDArray[np.integer],
+    labels: Sequence[str],
+    count: int,
+    groups: npt.NDArray[np.integer] | None = None,
+) -> None:
+    """Refuse divisions that cannot be made; see :func:`make_folds`."""
+    sizes = np.bincount(classes, minlength=len(labels))
+    smallest = int(sizes.argmin())
+    if sizes[smallest] < count:
+        raise JobError(
+            f"Folds is {count}, but class {labels[smallest]} has {sizes[smallest]} samples; choose at most "
+            f"{sizes[smallest]} folds, or add samples of that class."
+        )
+    if groups is None:
+        return
+    if len(np.unique(groups)) < count:
+        raise JobError(
+            f"Folds is {count}, but the samples lie in {len(np.unique(groups))} groups; choose fewer folds or smaller "
+            f"blocks."
+        )
+    for number, label in enumerate(labels):
+        if len(np.unique(groups[classes == number])) < 2:
+            raise SamplesError(
+                f"All samples of class {label} lie in one group, so it cannot be both learned and measured; choose smaller "
+                f"blocks or another grouping, or add samples elsewhere."
+            )

@@ -1,0 +1,345 @@
+"""Searching for the training values that suit the samples, with Optuna (Akiba et al. 2019, KDD)."""
+
+from __future__ import annotations
+
+import secrets
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import optuna
+from optuna.trial import FrozenTrial, TrialState
+
+from .channel import Channel, Progress
+from .cross_validation import fit_fold
+from .errors import Cancelled, JobError, TrainingError
+from .fitting import Hardware
+from .recipes import ARCHITECTURES, SEARCHED, TrainingConfig, resolve
+from .samples import Samples, sort_labels
+from .splits import Fold, make_folds
+from .training import Epoch
+
+SAMPLERS = ("tpe", "random")
+BATCH_SIZES = (8, 16, 32, 64)
+LAYERS = ((32, 64, 32), (64, 128, 64), (128, 256, 128))
+KERNELS = ((8, 5, 3), (7, 5, 3), (5, 5, 3), (5, 3, 3), (3, 3, 3))
+LSTM_WIDTHS = (8, 16, 32, 64, 128)
+LOOKS_A_FOLD = 10  # times in a training that a trial is compared with the others
+TRIALS_BEFORE_PRUNING = 5
+NOT_IN_VALUES = ("recipe", "seed", "validation_split")
+FOLLOW_THE_SAMPLES = ("epochs", "batch_size")
+
+optuna.logging.set_verbosity(optuna.logging.ERROR)
+
+
+@dataclass(frozen=True)
+class Search:
+    """How to search.
+
+    Attributes
+    ----------
+    names : tuple of str
+        Which of :data:`model.recipes.SEARCHED` to change.
+    sampler : str
+        ``tpe`` (Bergstra et al. 2011) or ``random``.
+    trials : int
+        Most trials.
+    minutes : float
+        No trial begins after this time; 0 for no limit.
+    folds : int
+        Folds of the cross-validation that measures a trial.
+    """
+
+    names: tuple[str, ...]
+    sampler: str
+    trials: int
+    minutes: float
+    folds: int
+
+
+@dataclass(frozen=True)
+class Trial:
+    """One set of values.
+
+    Attributes
+    ----------
+    number : int
+        From 1; the first is the recipe itself.
+    state : str
+        ``complete``, ``pruned`` (given up, as it did worse than most), or ``failed``.
+    accuracy : float or None
+        Overall accuracy on the held-out folds, 0 to 1; of a pruned trial as far as it came.
+    seconds : float
+        Time it took.
+    values : mapping
+        What was tried, by the names of :class:`~model.recipes.TrainingConfig`.
+    """
+
+    number: int
+    state: str
+    accuracy: float | None
+    seconds: float
+    values: Mapping[str, Any]
+
+    def as_dict(self) -> dict[str, Any]:
+        """The values under their names."""
+        return dict(vars(self))
+
+
+@dataclass(frozen=True)
+class Tuning:
+    """What a search found.
+
+    Attributes
+    ----------
+    trials : tuple of Trial
+        In the order they were made.
+    best : Trial
+        The complete one with the highest accuracy, the earliest on ties.
+    values : mapping
+        Training values of the best, for a training on all samples.
+    cancelled : bool
+        Whether the user ended the search.
+    """
+
+    trials: tuple[Trial, ...]
+    best: Trial
+    values: Mapping[str, Any]
+    cancelled: bool
+
+
+def tune(
+    samples: Samples,
+    search: Search,
+    recipe: str,
+    given: Mapping[str, Any],
+    hardware: Hardware,
+    channel: Channel,
+) -> Tuning:
+    """Try sets of training values on the same folds, and keep the best.
+
+    Parameters
+    ----------
+    samples : Samples
+        Labelled series.
+    search : Search
+        What is changed, and for how long.
+    recipe, given
+        See :func:`model.recipes.resolve`; values that are given are not changed.
+    hardware : Hardware
+        Where networks are trained.
+    channel : Channel
+        Told about each trial.
+
+    Raises
+    ------
+    Cancelled
+        When the user stops before any trial is complete; later the trials so far are the result.
+    TrainingError
+        When no trial could be completed.
+    """
+    unknown = sorted(set(search.names) - set(SEARCHED))
+    if unknown:
+        raise JobError(f"{', '.join(unknown)} cannot be searched; choose from {', '.join(SEARCHED)}.")
+    fixed = {name: value for name, value in given.items() if value is not None}
+    fixed.setdefault("seed", secrets.randbelow(2**31))
+    names = tuple(name for name in search.names if name not in fixed)
+    if not names:
+        raise JobError("Nothing is left to search, as every value has been given; leave some of them empty.")
+    trying = _Trying(samples, search, recipe, fixed, names, hardware, Progress(channel))
+    cancelled = trying.run()
+    return trying.found(cancelled)
+
+
+class _Trying:
+    """The trials of one search."""
+
+    def __init__(
+        self,
+        samples: Samples,
+        search: Search,
+        recipe: str,
+        fixed: dict[str, Any],
+        names: tuple[str, ...],
+        hardware: Hardware,
+        progress: Progress,
+    ) -> None:
+        self._samples, self._search, self._recipe, self._fixed = samples, search, recipe, fixed
+        self._names, self._hardware, self._progress = names, hardware, progress
+        self._labels = sort_labels(samples.labels.tolist())
+        self._classes = samples.classes(self._labels)
+        self._folds = tuple(make_folds(self._classes, self._labels, search.folds, fixed["seed"]))
+        seed = fixed["seed"]
+        sampler = (
+            optuna.samplers.TPESampler(seed=seed) if search.sampler == "tpe" else optuna.samplers.RandomSampler(seed)
+        )
+        pruner = optuna.pruners.MedianPruner(TRIALS_BEFORE_PRUNING, n_warmup_steps=LOOKS_A_FOLD // 2)
+        self._study = optuna.create_study(direction="maximize", sampler=sampler, pruner=pruner)
+        self._started = time.monotonic()
+
+    def run(self) -> bool:
+        """Make the trials; whether the user has stopped them."""
+        own = self._resolve({})
+        self._study.enqueue_trial({name: _as_choice(getattr(own, name)) for name in self._names})
+        self._progress.channel.log(
+            f"Searching {', '.join(self._names)} on {self._search.folds} folds; the first trial is the recipe itself; seed "
+            f"{self._fixed['seed']}"
+        )
+        try:
+            self._study.optimize(
+                self._accuracy,
+                n_trials=self._search.trials,
+                timeout=60 * self._search.minutes or None,
+                catch=(TrainingError,),
+                callbacks=[lambda _, trial: self._log(trial)],
+            )
+        except (Cancelled, KeyboardInterrupt):
+            if not self._complete():
+                raise
+            return True
+        return False
+
+    def found(self, cancelled: bool) -> Tuning:
+        """The trials so far and the best of them."""
+        complete = self._complete()
+        if not complete:
+            raise TrainingError(
+                "No trial came to an end; lower the learning rate, or check the samples for extreme values."
+            )
+        best = max(complete, key=lambda trial: (trial.accuracy or 0.0, -trial.number))
+        config = self._resolve(best.values).as_dict()
+        given = {*self._fixed, *best.values}
+        left_out = {*NOT_IN_VALUES, *(name for name in FOLLOW_THE_SAMPLES if name not in given)}
+        values = {name: value for name, value in config.items() if name not in left_out}
+        trials = self._trials()
+        # The trial in which the user stopped ends as a failed one, and is none.
+        return Tuning(trials[:-1] if cancelled and trials[-1].state == "failed" else trials, best, values, cancelled)
+
+    def _resolve(self, values: Mapping[str, Any]) -> TrainingConfig:
+        training = len(self._folds[0].training)
+        return resolve(self._recipe, {**self._fixed, **values}, training, len(self._samples.days))
+
+    def _accuracy(self, trial: optuna.Trial) -> float:
+        own = self._resolve({})
+        values = {name: _suggest(trial, name, own, len(self._samples.days)) for name in self._names}
+        right = 0
+        for fold in self._folds:
+            fitted = fit_fold(
+                self._samples,
+                fold,
+                self._recipe,
+                {**self._fixed, **values},
+                self._labels,
+                self._hardware,
+                self._part(trial.number, fold),
+                on_epoch=_Looks(trial, fold, right, self._resolve(values).epochs),
+                show_held_out=True,
+            )
+            predicted = fitted.probabilities(self._samples.take(fold.held_out)).argmax(axis=1)
+            right += int((predicted == self._classes[fold.held_out]).sum())
+        return right / len(self._samples)
+
+    def _part(self, trial: int, fold: Fold) -> Progress:
+        """The share of a fold in the whole, by trials or by time, whichever ends first."""
+        one = 1 / self._search.trials
+        done = trial * one
+        if self._search.minutes and trial:
+            spent = (time.monotonic() - self._started) / (60 * self._search.minutes)
+            if spent > done:
+                one, done = min(spent / trial, max(1 - spent, 0)), min(spent, 1.0)
+        best = f" · best {self._study.best_value:.3f}" if self._complete() else ""
+        words = f"trial {trial + 1} of {self._search.trials}{best} · fold {fold.number} of {len(self._folds)} · "
+        return self._progress.part(done + one * (fold.number - 1) / len(self._folds), one / len(self._folds), words)
+
+    def _complete(self) -> list[Trial]:
+        return [trial for trial in self._trials() if trial.state == "complete"]
+
+    def _trials(self) -> tuple[Trial, ...]:
+        ended = (TrialState.COMPLETE, TrialState.PRUNED, TrialState.FAIL)
+        return tuple(_trial(frozen, self._names) for frozen in self._study.get_trials(deepcopy=False, states=ended))
+
+    def _log(self, frozen: FrozenTrial) -> None:
+        trial = _trial(frozen, self._names)
+        share = "" if trial.accuracy is None else f", accuracy {trial.accuracy:.4f}"
+        values = ", ".join(f"{name} {value}" for name, value in trial.values.items())
+        self._progress.channel.log(f"Trial {trial.number} {trial.state}{share}, {trial.seconds:.1f} s: {values}")
+
+
+class _Looks:
+    """Compares a running trial with the ones before, some times in each fold, and gives it up where it does worse."""
+
+    def __init__(self, trial: optuna.Trial, fold: Fold, right: int, epochs: int) -> None:
+        self._trial, self._fold, self._right, self._epochs = trial, fold, right, epochs
+        self._last = -1
+
+    def __call__(self, epoch: Epoch) -> None:
+        look = epoch.epoch * LOOKS_A_FOLD // self._epochs
+        if look == self._last or not np.isfinite(epoch.valid_acc):
+            return
+        self._last = look
+        seen = len(self._fold.held_out) * self._fold.number  # folds are of about the same size
+        accuracy = (self._right + epoch.valid_acc * len(self._fold.held_out)) / seen
+        self._trial.report(accuracy, (self._fold.number - 1) * (LOOKS_A_FOLD + 1) + look)
+        if self._trial.should_prune():
+            raise optuna.TrialPruned
+
+
+def _suggest(trial: optuna.Trial, name: str, own: TrainingConfig, dates: int) -> Any:
+    """A value to try, of the type that training values have."""
+    recipes_own = _as_choice(getattr(own, name))
+    match name:
+        case "learning_rate":
+            return _rounded(trial.suggest_float(name, 1e-4, 1e-2, log=True))
+        case "weight_decay":
+            return _rounded(trial.suggest_float(name, 1e-6, 1e-1, log=True))
+        case "lstm_dropout":
+            return _rounded(trial.suggest_float(name, 0.0, 0.9, step=0.1))
+        case "date_dropout":
+            return _rounded(trial.suggest_float(name, 0.0, 0.4, step=0.05))
+        case "cnn_dropout_rates":
+            return [_rounded(trial.suggest_float(name, 0.0, 0.5, step=0.1))] * 3
+        case "architecture":
+            choices: tuple[Any, ...] = ARCHITECTURES
+        case "batch_size":
+            choices = BATCH_SIZES
+        case "lstm_width":
+            choices = LSTM_WIDTHS
+        case "cnn_layers":
+            choices = tuple(map(_as_choice, LAYERS))
+        case _:
+            choices = tuple(_as_choice(kernels) for kernels in KERNELS if max(kernels) <= dates)
+    chosen = trial.suggest_categorical(name, tuple(dict.fromkeys((*choices, recipes_own))))
+    return _of_choice(chosen)
+
+
+def _rounded(value: float) -> float:
+    """Three significant digits: more mean nothing here, and 0.7000000000000001 is hard to read."""
+    return float(f"{value:.3g}")
+
+
+def _as_choice(value: Any) -> Any:
+    """A value as Optuna keeps it: the dropout rates are searched as one, other lists are kept as text."""
+    if isinstance(value, tuple):
+        return value[0] if isinstance(value[0], float) else ",".join(map(str, value))
+    return value
+
+
+def _of_choice(value: Any) -> Any:
+    if isinstance(value, float):
+        return _rounded(value)
+    return [int(item) for item in value.split(",")] if isinstance(value, str) and "," in value else value
+
+
+def _trial(frozen: FrozenTrial, names: tuple[str, ...]) -> Trial:
+    values = {
+        name: [_of_choice(frozen.params[name])] * 3 if name == "cnn_dropout_rates" else _of_choice(frozen.params[name])
+        for name in names
+        if name in frozen.params
+    }
+    state = {TrialState.COMPLETE: "complete", TrialState.PRUNED: "pruned"}.get(frozen.state, "failed")
+    reported = frozen.intermediate_values
+    accuracy = frozen.value if frozen.value is not None else reported[max(reported)] if reported else None
+    seconds = frozen.duration.total_seconds() if frozen.duration else 0.0
+    return Trial(frozen.number + 1, state, accuracy, round(seconds, 2), values)
