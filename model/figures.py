@@ -113,13 +113,12 @@ def draw_importance(importance: Mapping[str, Any], bands: Sequence[str], timelin
     return _embedded(figure)
 
 
-def draw_trials(values: Sequence[float], best: Sequence[float]) -> str:
-    """Accuracy of every trial of a search, and the best so far; both in the order of the trials, 0 to 1."""
+def draw_trials(numbers: Sequence[int], accuracies: Sequence[float]) -> str:
+    """Accuracy (0 to 1) of the complete trials of a search, and the best so far."""
     figure = Figure(figsize=(9, 3), layout="constrained")
     axis = figure.subplots()
-    numbers = np.arange(1, len(values) + 1)
-    axis.scatter(numbers, values, color=TRAINING, s=18, label="trial")
-    axis.step(numbers, best, where="post", color=VALIDATION, label="best so far")
+    axis.scatter(numbers, accuracies, color=TRAINING, s=18, label="trial")
+    axis.step(numbers, np.maximum.accumulate(accuracies), where="post", color=VALIDATION, label="best so far")
     _tidy(axis, "Accuracy of the trials")
     axis.set_xlabel("trial")
     axis.legend(frameon=False, fontsize=8)

@@ -13,8 +13,8 @@ from torch import nn
 from .base_model import BaseModel
 from .channel import Channel, Progress
 from .checkpoints import Checkpoint
-from .devices import choose_device, choose_precision
-from .networks import NetworkConfig, build_network
+from .devices import choose_device, choose_precision, threads_for
+from .networks import NetworkConfig, build_network, multiplications
 from .normalisation import Normalisation, fit_normalisation
 from .recipes import TrainingConfig
 from .samples import Samples
@@ -122,6 +122,7 @@ def fit(
     normalisation = base.normalisation if base else fit_normalisation(training.series, training.bands)
     torch.manual_seed(config.seed)
     built_as = network_config(config, training, len(labels))
+    _set_threads(threads_for(config.batch_size * multiplications(built_as)), progress.channel)
     network = build_network(built_as)
     if base:
         base.hand_weights_to(network, labels)
@@ -132,6 +133,12 @@ def fit(
         network, learned_from, watched_on, config, progress, on_epoch, hardware.precision, checkpoint=checkpoint
     )
     return Fitted(network, built_as, config, labels, normalisation, tuple(history), hardware)
+
+
+def _set_threads(number: int, channel: Channel) -> None:
+    if number != torch.get_num_threads():
+        torch.set_num_threads(number)
+        channel.log(f"Processor threads: {number}, as many as the network keeps busy")
 
 
 def network_config(config: TrainingConfig, samples: Samples, classes: int) -> NetworkConfig:

@@ -203,6 +203,16 @@ class SitsLstmFcn(nn.Module):
         return self.classify(torch.cat([self.lstm_dropout(states), shapes], dim=1).flatten(1))
 
 
+def multiplications(config: NetworkConfig) -> int:
+    """Multiplications of the convolutions and the LSTM for one series; what else a network does is little beside them."""
+    last = config.bands if config.architecture == "sits" else config.cnn_layers[2]
+    channels = (config.bands, *config.cnn_layers[:2], last)
+    convolutions = sum(
+        config.dates * channels[i] * channels[i + 1] * kernel for i, kernel in enumerate(config.cnn_kernels)
+    )
+    return convolutions + 4 * config.bands * config.lstm_width * (config.dates + config.lstm_width)
+
+
 def parameter_count(network: nn.Module) -> int:
     """Number of trained values."""
     return sum(parameter.numel() for parameter in network.parameters())

@@ -15,7 +15,7 @@ import torch
 from torch import Tensor, nn
 
 from .augmentation import hide_dates
-from .channel import Progress
+from .channel import Progress, Stopwatch
 from .checkpoints import Checkpoint
 from .errors import TrainingError
 from .optimisation import EarlyStopping, LearningRate, build_optimizer, class_weights
@@ -190,18 +190,22 @@ class _Training:
         # Gradients of float16 would fall below its smallest number.
         self._scaler = torch.amp.GradScaler(self._device.type, enabled=precision == torch.float16)
         self._largest_part = config.batch_size
+        self._watch = Stopwatch(config.epochs)
 
     def epoch(self, history: list[Epoch]) -> tuple[float, float]:
         """One pass: mean loss and accuracy while the weights change."""
         self._network.train()
         samples, config = self._samples, self._config
         count = len(samples.classes)
-        number, last = len(history) + 1, f" · validation accuracy {history[-1].valid_acc:.3f}" if history else ""
+        number, last = len(history) + 1, ""
+        if history and math.isfinite(history[-1].valid_acc):
+            last = f" · validation accuracy {history[-1].valid_acc:.3f}"
         total_loss = torch.zeros((), device=self._device)
         right = torch.zeros((), dtype=torch.int64, device=self._device)
         for step, chosen in enumerate(batches(count, config.batch_size, self._generator)):
-            done = (number - 1 + step / self._steps) / config.epochs
-            self._progress.tell(done, f"epoch {number} of {config.epochs}{last}")
+            done = number - 1 + step / self._steps
+            rate = f" · {self._watch.rate(done):.1f} epochs/s"
+            self._progress.tell(done / config.epochs, f"epoch {number} of {config.epochs}{last}{rate}")
             positions = chosen.to(self._device)
             series = hide_dates(samples.series[positions], config.date_dropout, self._generator)
             loss, hits = self._step(LabelledSeries(series, samples.classes[positions]))
@@ -297,6 +301,7 @@ class _Training:
         self._scaler.load_state_dict(numbers["scaler"])
         self._largest_part = numbers["largest_part"]
         self._set_random_states(_below("random", tensors))
+        self._watch = Stopwatch(self._config.epochs, len(history))
         return history
 
     def _random_states(self) -> dict[str, Tensor]:

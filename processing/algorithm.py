@@ -134,6 +134,10 @@ class LstmFcnAlgorithm(QgsProcessingAlgorithm):
             return None
         return choices[self.parameterAsEnum(parameters, name, context)]
 
+    def chosenFile(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
+        """The whole path of an input file; empty where none was given (QGIS would read NULL as 0)."""
+        return whole_path(self.parameterAsFile(parameters, name, context)) if is_given(parameters, name) else ""
+
 
 DEVICE_HELP = {
     DEVICE: "Where the network runs: <i>auto</i> takes a graphics card (CUDA), else Apple's MPS, else the processor. The log "

@@ -185,7 +185,7 @@ class _Conversation:
                 stream.close()
         while not self._lines.empty():
             self._take(*self._lines.get())
-        if self._result is not None and self._process.returncode == 0:
+        if self._result is not None:  # its last message: all outputs are there, however the process then ended
             return self._result
         if self._feedback.isCanceled():
             raise QgsProcessingException("Cancelled: nothing was written.")

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsFeatureRequest,
     QgsMapLayer,
+    QgsMarkerSymbol,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
+    QgsRendererCategory,
 )
 from qgis.PyQt import sip
 
@@ -25,6 +29,36 @@ class _StyleBesideFile(QgsProcessingLayerPostProcessorInterface):
         node = context.project().layerTreeRoot().findLayer(layer.id()) if context.project() else None
         if node is not None:
             node.setExpanded(True)
+
+
+class _Agreement(QgsProcessingLayerPostProcessorInterface):
+    """Draws points by whether their predicted label is their own."""
+
+    def postProcessLayer(
+        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        categories = [
+            QgsRendererCategory(agrees, QgsMarkerSymbol.createSimple({"color": colour, "size": size}), title)
+            for agrees, colour, size, title in (
+                (False, "#c0392b", "3", "another label"),
+                (True, "#1e8449", "2", "its own label"),
+            )
+        ]
+        renderer = QgsCategorizedSymbolRenderer("agrees", categories)
+        order = QgsFeatureRequest.OrderByClause('"agrees"', False)
+        renderer.setOrderBy(QgsFeatureRequest.OrderBy([order]))
+        renderer.setOrderByEnabled(True)
+        layer.setRenderer(renderer)
+        layer.triggerRepaint()
+
+
+def show_agreement(context: QgsProcessingContext, layer: str, name: str) -> None:
+    """Prepare a layer of cross-validated points for the map, if it will be loaded."""
+    if not context.willLoadLayerOnCompletion(layer):
+        return
+    details = context.layerToLoadOnCompletionDetails(layer)
+    details.name = name
+    _style_when_loaded(details, _Agreement())
 
 
 def show_raster(context: QgsProcessingContext, path: str, name: str, group: str = "", order: int = 0) -> None:
@@ -50,6 +84,11 @@ def show_raster(context: QgsProcessingContext, path: str, name: str, group: str 
     details.forceName = True
     details.groupName = group
     details.layerSortKey = order
-    styling = _StyleBesideFile()
+    _style_when_loaded(details, _StyleBesideFile())
+
+
+def _style_when_loaded(
+    details: QgsProcessingContext.LayerDetails, styling: QgsProcessingLayerPostProcessorInterface
+) -> None:
     details.setPostProcessor(styling)
     _alive[:] = [*(processor for processor in _alive if not sip.isdeleted(processor)), styling]

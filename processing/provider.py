@@ -8,16 +8,22 @@ from qgis.PyQt.QtGui import QIcon
 from .classify import ClassifyAlgorithm
 from .comparemaps import CompareMapsAlgorithm
 from .createdemo import CreateDemoAlgorithm
+from .crossvalidate import CrossValidateAlgorithm
 from .extracttimeseries import ExtractTimeSeriesAlgorithm
 from .interpreter import PLUGIN_FOLDER
+from .modelinfo import ModelInfoAlgorithm
 from .train import TrainAlgorithm
+from .tune import TuneAlgorithm
 
 ALGORITHMS = (
     TrainAlgorithm,
+    CrossValidateAlgorithm,
+    TuneAlgorithm,
     ClassifyAlgorithm,
     ExtractTimeSeriesAlgorithm,
     CreateDemoAlgorithm,
     CompareMapsAlgorithm,
+    ModelInfoAlgorithm,
 )
 
 

@@ -2,46 +2,41 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Any
 
 from qgis.core import (
     Qgis,
-    QgsFeature,
-    QgsFeatureSink,
-    QgsField,
-    QgsFields,
     QgsProcessingContext,
-    QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
+    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
 )
 from qgis.PyQt.QtCore import QMetaType
 
-from .algorithm import DEVICE, DEVICE_HELP, DEVICES, folders_of, table_refusal, tr, whole_path
-from .cube_parameters import CUBE_HELP, RASTERS, CubeAlgorithm, add_cube_parameters
+from .algorithm import DEVICE_HELP, folders_of, table_refusal, tr, whole_path
 from .engine import run_engine
-from .points import legend_colours, points_job
-from .training_parameters import TRAINING_HELP, add_training_parameters, training_job, training_refusal
+from .learning import CLASS_FIELD, REPORT, SAMPLES_HELP, LearningAlgorithm, fields_of, write_row
+from .points import points_job
+from .training_parameters import TRAINING_HELP, add_training_parameters
 
-SAMPLES = "SAMPLES"
-CLASS_FIELD = "CLASS_FIELD"
 VALIDATION_SAMPLES = "VALIDATION_SAMPLES"
+BASE_MODEL = "BASE_MODEL"
+RESUME = "RESUME"
 VERBOSE = "VERBOSE"
 MODEL = "MODEL"
-REPORT = "REPORT"
 HISTORY = "HISTORY"
 HISTORY_FIELDS = ("epoch", "train_loss", "train_acc", "valid_loss", "valid_acc", "lr", "seconds")
 MODEL_FILTER = "LSTM-FCN model (*.safetensors)"
 
 
-class TrainAlgorithm(CubeAlgorithm):
+class TrainAlgorithm(LearningAlgorithm):
     """``lstmfcn:train``: labelled points and a cube to a model file."""
 
     ID = "train"
@@ -57,20 +52,20 @@ class TrainAlgorithm(CubeAlgorithm):
     )
     TAGS = ("train", "learn", "sits_lstm_fcn", "sits_train", "neural network", "samples")
     HELP = {
-        SAMPLES: "Points with class labels, in any coordinate reference system. If features are selected and the box is "
-        "ticked, only these are used. Points may also carry their series in fields (NDVI1, NDVI2 … or NDVI_20130914 …), as "
-        "Extract time series writes them; then no rasters are needed.",
-        CLASS_FIELD: "The field that holds the class of each point, text or number.",
-        **CUBE_HELP,
-        RASTERS: CUBE_HELP[RASTERS] + " Not needed when the samples carry their series in fields.",
+        **SAMPLES_HELP,
         VALIDATION_SAMPLES: "Points to measure accuracy on, with the same class field. They replace the share that is "
         "otherwise put aside, and are never learned from.",
         **TRAINING_HELP,
         **DEVICE_HELP,
+        BASE_MODEL: "A model to start from instead of random weights, for example last year's: same bands, same number of dates. Classes "
+        "it does not know are learned anew; its architecture and normalisation are kept.",
+        RESUME: "Go on with a training that was interrupted, if one with exactly these inputs was; it ends as if it had not been "
+        "interrupted. What was done is kept for two weeks.",
         VERBOSE: "Write every epoch into the log.",
         MODEL: "The trained network with everything known about it, one file without executable code.",
         REPORT: "One page to read and print: accuracy with its intervals, confusion matrix, loss and accuracy of every epoch, the "
-        "classes' temporal patterns, and every value the network was trained with.",
+        "classes' temporal patterns, which dates and bands matter, and every value the network was trained with. Its numbers are "
+        "written beside it as <i>name</i>_report.json, _confusion.csv and _classes.csv.",
         HISTORY: "Table with loss and accuracy on training and validation samples, learning rate and seconds of each epoch.",
         "ACCURACY": "overall accuracy on the validation samples, 0 to 1",
         "KAPPA": "Cohen's kappa on the validation samples",
@@ -80,19 +75,19 @@ class TrainAlgorithm(CubeAlgorithm):
         "LABELS": "class labels, separated by commas, in the order of their codes",
     }
 
-    RASTERS_OPTIONAL = True
-
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        self.addSamples()
         points = [Qgis.ProcessingSourceType.VectorPoint]
-        self.add(QgsProcessingParameterFeatureSource(SAMPLES, tr("Samples"), points))
-        self.add(QgsProcessingParameterField(CLASS_FIELD, tr("Class field"), parentLayerParameterName=SAMPLES))
-        add_cube_parameters(self)
         self.add(
             QgsProcessingParameterFeatureSource(VALIDATION_SAMPLES, tr("Validation samples"), points, optional=True),
             advanced=True,
         )
         add_training_parameters(self)
-        self.addDevice()
+        self.add(
+            QgsProcessingParameterFile(BASE_MODEL, tr("Base model"), fileFilter=MODEL_FILTER, optional=True),
+            advanced=True,
+        )
+        self.add(QgsProcessingParameterBoolean(RESUME, tr("Resume an interrupted training"), False), advanced=True)
         self.add(QgsProcessingParameterBoolean(VERBOSE, tr("Every epoch into the log"), False), advanced=True)
         self.add(QgsProcessingParameterFileDestination(MODEL, tr("Model"), MODEL_FILTER))
         self.add(QgsProcessingParameterFileDestination(REPORT, tr("Report"), tr("Page (*.html)"), optional=True))
@@ -116,32 +111,25 @@ class TrainAlgorithm(CubeAlgorithm):
         )
 
     def refusal(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
-        return training_refusal(self, parameters, context) or table_refusal(parameters, HISTORY)
-
-    def prepareAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> bool:
-        samples = parameters[SAMPLES]
-        # QGIS finds no layer in a definition, which the dialog gives where only selected features are wanted.
-        source = samples.source if isinstance(samples, QgsProcessingFeatureSourceDefinition) else samples
-        layer = self.parameterAsVectorLayer({**parameters, SAMPLES: source}, SAMPLES, context)
-        self._colours = legend_colours(layer, self.parameterAsString(parameters, CLASS_FIELD, context))
-        return super().prepareAlgorithm(parameters, context, feedback)
+        base = self.chosenFile(parameters, BASE_MODEL, context)
+        if base and not os.path.isfile(base):
+            return tr("There is no base model {0}; choose a file made with Train LSTM-FCN, or leave it empty.").format(
+                base
+            )
+        return super().refusal(parameters, context) or table_refusal(parameters, HISTORY)
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         class_field = self.parameterAsString(parameters, CLASS_FIELD, context)
-        samples = self.parameterAsSource(parameters, SAMPLES, context)
         validation = self.parameterAsSource(parameters, VALIDATION_SAMPLES, context)
         model = whole_path(self.parameterAsFileOutput(parameters, MODEL, context))
         report = whole_path(self.parameterAsFileOutput(parameters, REPORT, context))
         job = {
-            "samples": points_job(samples, feedback, class_field, self._colours),
+            **self.learningJob(parameters, context, feedback),
             "validation_samples": points_job(validation, feedback, class_field) if validation else None,
-            **self._cube,
-            **training_job(self, parameters, context),
-            "device": self.chosen(parameters, DEVICE, DEVICES, context),
+            "base_model": self.chosenFile(parameters, BASE_MODEL, context) or None,
+            "resume": self.parameterAsBoolean(parameters, RESUME, context),
             "verbose": self.parameterAsBoolean(parameters, VERBOSE, context),
             "model": model,
             "report": report or None,
@@ -154,26 +142,13 @@ class TrainAlgorithm(CubeAlgorithm):
         outputs["LABELS"] = ",".join(result["labels"])
         if report:
             outputs[REPORT] = report
-        fields = _history_fields()
+        fields = fields_of(dict.fromkeys(HISTORY_FIELDS, QMetaType.Type.Double) | {"epoch": QMetaType.Type.Int})
         sink, history = self.parameterAsSink(parameters, HISTORY, context, fields)
         if sink:
             outputs[HISTORY] = history
-            _write_history(sink, fields, result["history"])
+            for epoch in result["history"]:
+                write_row(sink, fields, [epoch[name] for name in HISTORY_FIELDS])
             name = tr("Training history of {0}").format(Path(model).stem)
             if context.willLoadLayerOnCompletion(history):
                 context.layerToLoadOnCompletionDetails(history).name = name
         return outputs
-
-
-def _history_fields() -> QgsFields:
-    fields = QgsFields()
-    for name in HISTORY_FIELDS:
-        fields.append(QgsField(name, QMetaType.Type.Int if name == "epoch" else QMetaType.Type.Double))
-    return fields
-
-
-def _write_history(sink: QgsFeatureSink, fields: QgsFields, history: list[dict[str, float]]) -> None:
-    for epoch in history:
-        row = QgsFeature(fields)
-        row.setAttributes([epoch[name] for name in HISTORY_FIELDS])
-        sink.addFeature(row, QgsFeatureSink.Flag.FastInsert)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from math import ceil, log10
 from typing import Any
@@ -10,6 +11,7 @@ from qgis.core import (
     Qgis,
     QgsProcessingContext,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
@@ -17,7 +19,10 @@ from qgis.core import (
 from .algorithm import LstmFcnAlgorithm, is_given, split_list, tr
 
 RECIPE = "RECIPE"
+VALUES_FILTER = "Training values (*.json)"
 VALIDATION_SPLIT = "VALIDATION_SPLIT"
+VALUES = "VALUES"
+PRECISION = "PRECISION"
 RECIPES = ("recommended", "report", "fast")
 
 # Name, title, choices.
@@ -27,6 +32,7 @@ _ENUMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("LR_SCHEDULE", "Learning rate schedule", ("step", "one-cycle", "plateau")),
     ("CLASS_WEIGHTS", "Class weights", ("no", "balanced")),
 )
+_PRECISIONS = ("auto", "float32", "bfloat16", "float16")
 _YES_NO = ("RESTORE_BEST", "Restore the best weights", ("no", "yes"))
 
 # Name, title, whether its items are whole numbers.
@@ -50,6 +56,7 @@ _NUMBERS: tuple[tuple[str, str, bool, float, float], ...] = (
     ("LR_DECAY_RATE", "Learning rate decay: times", False, 1e-6, 1),
     ("PATIENCE", "Patience", True, 0, 100_000),
     ("MIN_DELTA", "Smallest improvement", False, 0, 100),
+    ("CLIP_NORM", "Gradient clipping", False, 0, 1e6),
     ("SEED", "Seed", True, 0, 2**31 - 1),
 )
 
@@ -86,13 +93,22 @@ TRAINING_HELP = {
     + _RECIPE_SETS,
     "RESTORE_BEST": "Whether to keep the weights of the best validation loss instead of the last." + _RECIPE_SETS,
     "CLASS_WEIGHTS": "<i>balanced</i> makes every class count the same, however many samples it has." + _RECIPE_SETS,
+    "CLIP_NORM": "Longest gradient of a training step; longer ones are shortened to it, which keeps single odd samples from "
+    "tearing the weights away. 0 takes them as they are, as the report does." + _RECIPE_SETS,
+    VALUES: "A file of training values, as Tune LSTM-FCN writes it. They take the place of the recipe's; what is given in this "
+    "dialog comes before them.",
+    PRECISION: "Number format of the arithmetic: <i>auto</i> is float32, and on CUDA bfloat16 (float16 on older cards) where it is "
+    "safe, which is faster there.",
     "SEED": "Same seed, same machine, same result. Empty draws one; the log and the model file hold it.",
 }
 
 
 def add_training_parameters(algorithm: LstmFcnAlgorithm) -> None:
-    """Add the recipe, and the values that can replace its own."""
+    """Add the recipe, the values that can replace its own, and where the network runs."""
     algorithm.add(QgsProcessingParameterEnum(RECIPE, tr("Recipe"), list(RECIPES), defaultValue=0))
+    algorithm.add(
+        QgsProcessingParameterFile(VALUES, tr("Tuned values"), fileFilter=VALUES_FILTER, optional=True), advanced=True
+    )
     algorithm.add(
         QgsProcessingParameterNumber(
             VALIDATION_SPLIT,
@@ -116,6 +132,11 @@ def add_training_parameters(algorithm: LstmFcnAlgorithm) -> None:
         decimals = max(10, ceil(-log10(smallest))) if smallest > 0 else 10
         number.setMetadata({"widget_wrapper": {"decimals": decimals}} if not whole else {})
         algorithm.add(number, advanced=True)
+    algorithm.addDevice()
+    algorithm.add(
+        QgsProcessingParameterEnum(PRECISION, tr("Precision"), list(_PRECISIONS), defaultValue=0, optional=True),
+        advanced=True,
+    )
 
 
 def training_refusal(algorithm: LstmFcnAlgorithm, parameters: Mapping[str, Any], context: QgsProcessingContext) -> str:
@@ -125,6 +146,11 @@ def training_refusal(algorithm: LstmFcnAlgorithm, parameters: Mapping[str, Any],
         if text and _numbers(text, whole) is None:
             kind = tr("whole numbers") if whole else tr("numbers")
             return tr("{0} is '{1}'; write three {2} separated by commas.").format(tr(title), text, kind)
+    values = algorithm.chosenFile(parameters, VALUES, context)
+    if values and not os.path.isfile(values):
+        return tr("There is no file {0} of tuned values; choose one made by Tune LSTM-FCN, or leave it empty.").format(
+            values
+        )
     return ""
 
 
@@ -136,7 +162,8 @@ def training_job(
         "recipe": RECIPES[algorithm.parameterAsEnum(parameters, RECIPE, context)],
         "validation_split": algorithm.parameterAsDouble(parameters, VALIDATION_SPLIT, context),
     }
-    for name, _, choices in _ENUMS:
+    job["values"] = algorithm.chosenFile(parameters, VALUES, context) or None
+    for name, _, choices in (*_ENUMS, (PRECISION, "", _PRECISIONS)):
         job[name.lower()] = algorithm.chosen(parameters, name, choices, context)
     if is_given(parameters, _YES_NO[0]):
         job["restore_best"] = algorithm.parameterAsEnum(parameters, _YES_NO[0], context) == 1

@@ -21,6 +21,7 @@ os.environ.update(
         "QGIS_CUSTOM_CONFIG_PATH": str(PRIVATE / "profile"),
         "QGIS_PLUGINPATH": str(PLUGINS),
         "XDG_RUNTIME_DIR": str(PRIVATE / "runtime"),
+        "XDG_CACHE_HOME": str(PRIVATE / "cache"),
         "LSTMFCN_PYTHON": str(ROOT / ".engine" / "bin" / "python"),
     }
 )

@@ -6,7 +6,7 @@ import pytest
 from qgis.core import Qgis, QgsApplication
 
 ROOT = Path(__file__).resolve().parents[2]
-IDS = ("train", "classify", "extracttimeseries", "createdemo", "comparemaps")
+IDS = ("train", "crossvalidate", "tune", "modelinfo", "classify", "extracttimeseries", "createdemo", "comparemaps")
 
 
 @pytest.fixture(params=IDS)

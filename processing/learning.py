@@ -1,0 +1,104 @@
+"""What the algorithms that learn from samples share: train, cross-validate and tune."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsFeature,
+    QgsFeatureSink,
+    QgsField,
+    QgsFields,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingFeedback,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+)
+from qgis.PyQt.QtCore import QMetaType
+
+from .algorithm import DEVICE, DEVICES, tr
+from .cube_parameters import CUBE_HELP, RASTERS, CubeAlgorithm, add_cube_parameters
+from .points import legend_colours, points_job
+from .training_parameters import training_job, training_refusal
+
+SAMPLES = "SAMPLES"
+CLASS_FIELD = "CLASS_FIELD"
+REPORT = "REPORT"
+
+SAMPLES_HELP = {
+    SAMPLES: "Points with class labels, in any coordinate reference system. If features are selected and the box is "
+    "ticked, only these are used. Points may also carry their series in fields (NDVI1, NDVI2 … or NDVI_20130914 …), as "
+    "Extract time series writes them; then no rasters are needed.",
+    CLASS_FIELD: "The field that holds the class of each point, text or number.",
+    **CUBE_HELP,
+    RASTERS: CUBE_HELP[RASTERS] + " Not needed when the samples carry their series in fields.",
+}
+
+
+class LearningAlgorithm(CubeAlgorithm):
+    """An algorithm that learns from labelled points and a cube."""
+
+    RASTERS_OPTIONAL = True
+
+    def addSamples(self) -> None:
+        """Add the labelled points and the cube."""
+        points = [Qgis.ProcessingSourceType.VectorPoint]
+        self.add(QgsProcessingParameterFeatureSource(SAMPLES, tr("Samples"), points))
+        self.add(QgsProcessingParameterField(CLASS_FIELD, tr("Class field"), parentLayerParameterName=SAMPLES))
+        add_cube_parameters(self)
+
+    def refusal(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        return training_refusal(self, parameters, context)
+
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        samples = parameters[SAMPLES]
+        # QGIS finds no layer in a definition, which the dialog gives where only selected features are wanted.
+        source = samples.source if isinstance(samples, QgsProcessingFeatureSourceDefinition) else samples
+        layer = self.parameterAsVectorLayer({**parameters, SAMPLES: source}, SAMPLES, context)
+        self._colours = legend_colours(layer, self.parameterAsString(parameters, CLASS_FIELD, context))
+        return super().prepareAlgorithm(parameters, context, feedback)
+
+    def learningJob(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """The samples, the cube and the training values of a job."""
+        class_field = self.parameterAsString(parameters, CLASS_FIELD, context)
+        samples = self.parameterAsSource(parameters, SAMPLES, context)
+        return {
+            "samples": points_job(samples, feedback, class_field, self._colours),
+            **self._cube,
+            **training_job(self, parameters, context),
+            "device": self.chosen(parameters, DEVICE, DEVICES, context),
+        }
+
+
+def fields_of(kinds: Mapping[str, QMetaType.Type]) -> QgsFields:
+    """Fields of these names and kinds."""
+    fields = QgsFields()
+    for name, kind in kinds.items():
+        fields.append(QgsField(name, kind))
+    return fields
+
+
+def write_row(sink: QgsFeatureSink, fields: QgsFields, values: list[Any], points: QgsFeature | None = None) -> None:
+    """Add a row to a table, with the geometry of a feature if one is given.
+
+    Raises
+    ------
+    QgsProcessingException
+        When the table does not take it.
+    """
+    row = QgsFeature(fields)
+    row.setAttributes(values)
+    if points is not None:
+        row.setGeometry(points.geometry())
+    if not sink.addFeature(row, QgsFeatureSink.Flag.FastInsert):
+        raise QgsProcessingException(
+            tr("A row could not be written ({0}); choose another file.").format(sink.lastError())
+        )

@@ -1,0 +1,82 @@
+"""Describe model."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+)
+
+from .algorithm import LstmFcnAlgorithm, folders_of, tr, whole_path
+from .engine import run_engine
+from .learning import REPORT
+from .train import MODEL, MODEL_FILTER
+
+TEXTS = ("ARCHITECTURE", "RECIPE", "LABELS", "BANDS", "START_DATE", "END_DATE", "CREATED")
+NUMBERS = ("DATES", "TRAINING_SAMPLES", "ACCURACY", "KAPPA", "F1_MACRO", "PARAMETERS", "SEED")
+
+
+class ModelInfoAlgorithm(LstmFcnAlgorithm):
+    """``lstmfcn:modelinfo``: a model file to what is known about it."""
+
+    ID = "modelinfo"
+    TITLE = "Describe model"
+    GROUP = "Tools"
+    SUMMARY = (
+        "Says what is known about a model made by Train LSTM-FCN: classes, bands, dates, accuracy, how it was trained; and "
+        "writes its report again."
+    )
+    EXAMPLE = "a model a colleague has sent you."
+    TAGS = ("model", "info", "metadata", "report", "accuracy")
+    HELP = {
+        MODEL: "A model file (.safetensors) made by Train LSTM-FCN.",
+        REPORT: "The report that Train LSTM-FCN writes, made from the model file alone; its numbers are written beside it as "
+        "<i>name</i>_report.json, _confusion.csv and _classes.csv.",
+        "ARCHITECTURE": "lstm-fcn, sits, mlstm-fcn or alstm-fcn",
+        "RECIPE": "recipe it was trained by",
+        "LABELS": "class labels, separated by commas, in the order of their codes",
+        "BANDS": "bands it reads, separated by commas",
+        "START_DATE": "first date it was trained on; empty when unknown",
+        "END_DATE": "last date it was trained on; empty when unknown",
+        "CREATED": "when it was trained, UTC",
+        "DATES": "number of dates it reads",
+        "TRAINING_SAMPLES": "number of samples it has learned from",
+        "ACCURACY": "overall accuracy on its validation samples, 0 to 1",
+        "KAPPA": "Cohen's kappa on its validation samples",
+        "F1_MACRO": "mean F1 of the classes on its validation samples",
+        "PARAMETERS": "number of trained values",
+        "SEED": "seed it was trained with",
+    }
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        self.add(QgsProcessingParameterFile(MODEL, tr("Model"), fileFilter=MODEL_FILTER))
+        self.add(QgsProcessingParameterFileDestination(REPORT, tr("Report"), tr("Page (*.html)"), optional=True))
+        self.addNumbers(QgsProcessingOutputString(name, self.helpOf(name)) for name in TEXTS)
+        self.addNumbers(QgsProcessingOutputNumber(name, self.helpOf(name)) for name in NUMBERS)
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        report = whole_path(self.parameterAsFileOutput(parameters, REPORT, context))
+        job = {"model": whole_path(self.parameterAsFile(parameters, MODEL, context)), "report": report or None}
+        card = run_engine("modelinfo", job, folders_of(report), feedback)["card"]
+        timeline, training, accuracy = card["timeline"], card["training"], card["accuracy"]
+        outputs = {
+            "ARCHITECTURE": card["network"]["architecture"],
+            "LABELS": ",".join(card["labels"]),
+            "BANDS": ",".join(card["bands"]),
+            "START_DATE": timeline[0] if timeline else "",
+            "END_DATE": timeline[-1] if timeline else "",
+            "CREATED": card["created"],
+            "DATES": len(card["days"]),
+            "ACCURACY": accuracy["overall"],
+            **{name: training[name.lower()] for name in ("RECIPE", "TRAINING_SAMPLES", "PARAMETERS", "SEED")},
+            **{name: accuracy[name.lower()] for name in ("KAPPA", "F1_MACRO")},
+        }
+        return outputs | ({REPORT: report} if report else {})

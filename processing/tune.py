@@ -1,0 +1,177 @@
+"""Tune LSTM-FCN."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
+)
+from qgis.PyQt.QtCore import QMetaType
+
+from .algorithm import DEVICE_HELP, folders_of, is_given, table_refusal, tr, whole_path
+from .engine import run_engine
+from .learning import REPORT, SAMPLES_HELP, LearningAlgorithm, fields_of, write_row
+from .training_parameters import TRAINING_HELP, VALUES_FILTER, add_training_parameters
+
+SEARCH = "SEARCH"
+SAMPLER = "SAMPLER"
+MAX_TRIALS = "MAX_TRIALS"
+MINUTES = "MINUTES"
+FOLDS = "FOLDS"
+TUNED_VALUES = "TUNED_VALUES"
+TRIALS = "TRIALS"
+SAMPLERS = ("tpe", "random")
+# The engine's names of what can be searched; tests/qgis compares them with the engine's own list.
+SEARCHED = (
+    "architecture",
+    "learning_rate",
+    "weight_decay",
+    "batch_size",
+    "cnn_layers",
+    "cnn_kernels",
+    "cnn_dropout_rates",
+    "lstm_width",
+    "lstm_dropout",
+    "date_dropout",
+)
+LISTS = ("cnn_layers", "cnn_kernels", "cnn_dropout_rates")
+NUMBERS_OF = {"batch_size": QMetaType.Type.Int, "lstm_width": QMetaType.Type.Int}
+TEXTS = ("architecture", *LISTS)
+
+
+class TuneAlgorithm(LearningAlgorithm):
+    """``lstmfcn:tune``: labelled points and a cube to training values that suit them."""
+
+    ID = "tune"
+    TITLE = "Tune LSTM-FCN"
+    GROUP = "Classification"
+    SUMMARY = (
+        "Searches for the training values that suit your samples: learning rate, batch, sizes, dropouts, architecture. Each "
+        "set is measured by cross-validation, hopeless ones are given up early, and the best goes straight into Train "
+        "LSTM-FCN. Cancel keeps what was found so far."
+    )
+    EXAMPLE = "the points and rasters you would train with, 30 trials with the recipe <i>fast</i>."
+    TAGS = ("tune", "hyperparameters", "Optuna", "search", "sits_tuning", "optimise")
+    HELP = {
+        **SAMPLES_HELP,
+        SEARCH: "What is searched; nothing chosen searches all of it. Values given further down are not searched.",
+        SAMPLER: "<i>tpe</i> learns from the trials where to look next, <i>random</i> does not.",
+        MAX_TRIALS: "How many sets of values are tried. The first is the recipe itself.",
+        MINUTES: "No trial begins after this many minutes; 0 for no limit.",
+        FOLDS: "Folds of the cross-validation that measures each trial. More are steadier and take longer.",
+        **TRAINING_HELP,
+        "RECIPE": "Where the search starts, and the values of everything that is not searched.",
+        "VALIDATION_SPLIT": "Share of the training part of each fold that is watched, where the values stop early or choose weights "
+        "by it.",
+        **DEVICE_HELP,
+        TUNED_VALUES: "The best values, a file that Train and Cross-validate LSTM-FCN take as <i>Tuned values</i>.",
+        REPORT: "One page with the best values, the course of the search, and all trials.",
+        TRIALS: "Table of the trials: state, accuracy, seconds, and each value.",
+        "ACCURACY": "cross-validated accuracy of the best trial, 0 to 1; as the best of many it flatters",
+        "TRIALS_RUN": "number of trials that were made",
+        "BEST": "the best values as JSON",
+    }
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        kinds = Qgis.ProcessingNumberParameterType
+        self.addSamples()
+        self.add(
+            QgsProcessingParameterNumber(MAX_TRIALS, tr("Trials"), kinds.Integer, 30, minValue=1, maxValue=100_000)
+        )
+        self.add(
+            QgsProcessingParameterNumber(MINUTES, tr("Minutes"), kinds.Double, 0, minValue=0, maxValue=1e6),
+            advanced=True,
+        )
+        choices = [name.replace("_", " ") for name in SEARCHED]
+        self.add(
+            QgsProcessingParameterEnum(SEARCH, tr("Search"), choices, allowMultiple=True, optional=True), advanced=True
+        )
+        self.add(QgsProcessingParameterEnum(SAMPLER, tr("Sampler"), list(SAMPLERS), defaultValue=0), advanced=True)
+        self.add(
+            QgsProcessingParameterNumber(FOLDS, tr("Folds"), kinds.Integer, 3, minValue=2, maxValue=100), advanced=True
+        )
+        add_training_parameters(self)
+        self.add(QgsProcessingParameterFileDestination(TUNED_VALUES, tr("Tuned values"), tr(VALUES_FILTER)))
+        self.add(QgsProcessingParameterFileDestination(REPORT, tr("Report"), tr("Page (*.html)"), optional=True))
+        self.add(
+            QgsProcessingParameterFeatureSink(
+                TRIALS, tr("Trials"), Qgis.ProcessingSourceType.Vector, optional=True, createByDefault=False
+            )
+        )
+        self.addNumbers(
+            [
+                QgsProcessingOutputNumber("ACCURACY", self.helpOf("ACCURACY")),
+                QgsProcessingOutputNumber("TRIALS_RUN", self.helpOf("TRIALS_RUN")),
+                QgsProcessingOutputString("BEST", self.helpOf("BEST")),
+            ]
+        )
+
+    def refusal(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        return super().refusal(parameters, context) or table_refusal(parameters, TRIALS)
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        values = whole_path(self.parameterAsFileOutput(parameters, TUNED_VALUES, context))
+        report = whole_path(self.parameterAsFileOutput(parameters, REPORT, context))
+        chosen = self.parameterAsEnums(parameters, SEARCH, context) if is_given(parameters, SEARCH) else []
+        job = {
+            **self.learningJob(parameters, context, feedback),
+            "search": [SEARCHED[number] for number in chosen],
+            "sampler": SAMPLERS[self.parameterAsEnum(parameters, SAMPLER, context)],
+            "trials": self.parameterAsInt(parameters, MAX_TRIALS, context),
+            "minutes": self.parameterAsDouble(parameters, MINUTES, context),
+            "folds": self.parameterAsInt(parameters, FOLDS, context),
+            "tuned_values": values,
+            "report": report or None,
+        }
+        result = run_engine("tune", job, folders_of(values, report), feedback)
+        if result["cancelled"]:
+            feedback.pushWarning(tr("Cancelled; the trials so far were kept in {0}.").format(values))
+        outputs: dict[str, Any] = {
+            TUNED_VALUES: values,
+            "ACCURACY": result["accuracy"],
+            "TRIALS_RUN": len(result["trials"]),
+            "BEST": json.dumps(result["best"]["values"]),
+        }
+        if report:
+            outputs[REPORT] = report
+        return outputs | self._write_trials(parameters, context, result["trials"])
+
+    def _write_trials(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, trials: list[dict[str, Any]]
+    ) -> dict[str, Any]:
+        names = [name for name in SEARCHED if any(name in trial["values"] for trial in trials)]
+        fields = fields_of(
+            {
+                "trial": QMetaType.Type.Int,
+                "state": QMetaType.Type.QString,
+                "accuracy": QMetaType.Type.Double,
+                "seconds": QMetaType.Type.Double,
+                **{
+                    name: QMetaType.Type.QString if name in TEXTS else NUMBERS_OF.get(name, QMetaType.Type.Double)
+                    for name in names
+                },
+            }
+        )
+        sink, table = self.parameterAsSink(parameters, TRIALS, context, fields)
+        if not sink:
+            return {}
+        for trial in trials:
+            values = [_cell(trial["values"].get(name)) for name in names]
+            write_row(sink, fields, [trial["number"], trial["state"], trial["accuracy"], trial["seconds"], *values])
+        return {TRIALS: table}
+
+
+def _cell(value: Any) -> Any:
+    return ",".join(map(str, value)) if isinstance(value, list) else value
