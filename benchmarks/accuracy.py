@@ -2,8 +2,9 @@
 
     python benchmarks/accuracy.py [--quick] [--data FOLDER]
 
-Full sets: stratified 5-fold cross-validation; all held-out predictions of a seed make one accuracy. Small sets: learnt
-from n samples drawn by class, measured on all others. Normalisation is fitted on what is learnt from. Means and standard
+Full sets: stratified 5-fold cross-validation, plain and with samples of one place never in two folds; all held-out
+predictions of a seed make one accuracy. Small sets: learnt from n samples drawn by class, measured on all others.
+Normalisation is fitted on what is learnt from. Means and standard
 deviations over seeds, in per cent. Run it with the engine's Python, which also needs scikit-learn here.
 """
 
@@ -25,7 +26,7 @@ import numpy as np
 import numpy.typing as npt
 import torch
 from sklearn.ensemble import RandomForestClassifier
-from sklearn.model_selection import StratifiedKFold, train_test_split
+from sklearn.model_selection import train_test_split
 
 PROJECT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(PROJECT))
@@ -35,11 +36,12 @@ from model.cross_validation import fit_fold  # noqa: E402
 from model.fitting import Hardware  # noqa: E402
 from model.recipes import resolve  # noqa: E402
 from model.samples import Points, Samples, samples_from_fields, sort_labels  # noqa: E402
-from model.splits import Fold  # noqa: E402
+from model.splits import Fold, make_folds  # noqa: E402
 
 FILES = {"modis": "samples_modis_ndvi.gpkg", "cerrado": "cerrado_2classes.gpkg"}
 METHODS = ("forest", "report", "recommended", "fast")
-SIZES = (0, 40, 80, 160, 320)
+ROWS = ("all", "by place", "40", "80", "160", "320")
+QUICK_ROWS = ("all", "40", "160")
 FOLDS = 5
 TREES = 500
 SILENT = Channel(StringIO())
@@ -52,10 +54,9 @@ class Task:
 
     Attributes
     ----------
-    data, method : str
-        A key of :data:`FILES` and one of :data:`METHODS`.
-    size : int
-        Samples to learn from; 0 for the folds of the full set.
+    data, row, method : str
+        A key of :data:`FILES`, one of :data:`ROWS` (folds of the full set, or the number of samples to learn from), and one
+        of :data:`METHODS`.
     seed : int
         Of the division, the forest, and the network.
     training, held_out : integer arrays
@@ -63,30 +64,51 @@ class Task:
     """
 
     data: str
-    size: int
+    row: str
     method: str
     seed: int
     training: npt.NDArray[np.intp]
     held_out: npt.NDArray[np.intp]
 
 
-def read_samples(path: Path) -> Samples:
+@dataclass(frozen=True)
+class LabelledSet:
+    """Labelled series and where they were taken.
+
+    Attributes
+    ----------
+    samples : Samples
+        Of N places and years.
+    places : integer array of shape (N,)
+        The same number at the same coordinates.
+    """
+
+    samples: Samples
+    places: npt.NDArray[np.intp]
+
+
+def read_set(path: Path) -> LabelledSet:
     """The labelled series of a GeoPackage that carries them in fields."""
     with closing(sqlite3.connect(f"{path.as_uri()}?immutable=1", uri=True)) as file:
         ((table,),) = file.execute("SELECT table_name FROM gpkg_contents")
         cursor = file.execute(f'SELECT * FROM "{table}"')
         names = [column[0] for column in cursor.description]
         values: dict[str, tuple[Any, ...]] = dict(zip(names, zip(*cursor, strict=True), strict=True))
+    _, places = np.unique(np.array(values.pop("geom")), return_inverse=True)
     labels = values.pop("label")
-    return samples_from_fields(Points(ids=values.pop("fid"), labels=labels, fields=values), ())
+    return LabelledSet(samples_from_fields(Points(ids=values.pop("fid"), labels=labels, fields=values), ()), places)
 
 
-def divisions(labels: npt.NDArray[np.str_], size: int, seed: int) -> Iterator[tuple[Any, Any]]:
-    """Positions to learn from and to predict: five folds of the full set, or `size` samples and all others."""
-    if size:
-        yield train_test_split(np.arange(len(labels)), train_size=size, stratify=labels, random_state=seed)
+def divisions(data: LabelledSet, row: str, seed: int) -> Iterator[Fold]:
+    """Positions to learn from and to predict: five folds of the full set, or so many samples and all others."""
+    samples = data.samples
+    if row.isdigit():
+        everything = np.arange(len(samples))
+        yield Fold(1, *train_test_split(everything, train_size=int(row), stratify=samples.labels, random_state=seed))
     else:
-        yield from StratifiedKFold(FOLDS, shuffle=True, random_state=seed).split(labels, labels)
+        labels = sort_labels(samples.labels.tolist())
+        places = data.places if row == "by place" else None
+        yield from make_folds(samples.classes(labels), labels, FOLDS, seed, places)
 
 
 def forest_predicts(samples: Samples, task: Task) -> npt.NDArray[np.str_]:
@@ -120,15 +142,15 @@ def seconds_of(samples: Samples, task: Task) -> float:
     return start_up + epochs * max(three - start_up, 0) / 2
 
 
-def plan(sets: dict[str, Samples], full_seeds: int, small_seeds: int, sizes: tuple[int, ...]) -> list[Task]:
+def plan(sets: dict[str, LabelledSet], full_seeds: int, small_seeds: int, rows: tuple[str, ...]) -> list[Task]:
     """Everything that will be run."""
     return [
-        Task(data, size, method, seed, training, held_out)
-        for data, samples in sets.items()
-        for size in sizes
+        Task(name, row, method, seed, fold.training, fold.held_out)
+        for name, data in sets.items()
+        for row in rows
         for method in METHODS
-        for seed in range(small_seeds if size else full_seeds)
-        for training, held_out in divisions(samples.labels, size, seed)
+        for seed in range(small_seeds if row.isdigit() else full_seeds)
+        for fold in divisions(data, row, seed)
     ]
 
 
@@ -137,28 +159,29 @@ def say(text: str, end: str = "\n") -> None:
     print(f"\r{text:<78}", end=end, file=sys.stderr, flush=True)
 
 
-def run(sets: dict[str, Samples], tasks: list[Task]) -> Iterator[str]:
+def run(sets: dict[str, LabelledSet], tasks: list[Task]) -> Iterator[str]:
     """Lines of a Markdown table, each as soon as it is known: a row for a set and size, a column for a method."""
     say("Measuring how long it will take ...", end="")
-    first = {(task.data, task.size, task.method): task for task in reversed(tasks)}
-    seconds = {kind: seconds_of(sets[task.data], task) for kind, task in first.items()}
-    total = sum(seconds[task.data, task.size, task.method] for task in tasks)
+    first = {(task.data, task.row, task.method): task for task in reversed(tasks)}
+    seconds = {kind: seconds_of(sets[task.data].samples, task) for kind, task in first.items()}
+    total = sum(seconds[task.data, task.row, task.method] for task in tasks)
     say(f"{len(tasks)} trainings, about {total / 60:.0f} minutes.")
     yield "| set | samples | seeds | " + " | ".join(METHODS) + " |"
     yield "|---|---|---|" + "---|" * len(METHODS)
     watch, done = Stopwatch(total), 0.0
-    for (data, size), row in groupby(tasks, key=lambda task: (task.data, task.size)):
+    for (data, kind), row in groupby(tasks, key=lambda task: (task.data, task.row)):
+        samples = sets[data].samples
         right: dict[str, dict[int, list[npt.NDArray[np.bool_]]]] = {}
         for task in row:
-            of = f"{size} samples" if size else "all samples"
-            say(f"{data}, {of}, {task.method}, seed {task.seed} · {watch.time_left(done)}", end="")
+            say(f"{data}, {kind}, {task.method}, seed {task.seed} · {watch.time_left(done)}", end="")
             predicts = forest_predicts if task.method == "forest" else network_predicts
-            hits = predicts(sets[data], task) == sets[data].labels[task.held_out]
+            hits = predicts(samples, task) == samples.labels[task.held_out]
             right.setdefault(task.method, {}).setdefault(task.seed, []).append(hits)
-            done += seconds[data, size, task.method]
+            done += seconds[data, kind, task.method]
         accuracies = [[100 * np.concatenate(hits).mean() for hits in right[method].values()] for method in METHODS]
         cells = [f"{np.mean(values):.2f} ± {np.std(values, ddof=len(values) > 1):.2f}" for values in accuracies]
-        yield f"| {data} | {size or 'all, 5-fold'} | {len(accuracies[0])} | " + " | ".join(cells) + " |"
+        words = kind if kind.isdigit() else f"{kind}, 5-fold"
+        yield f"| {data} | {words} | {len(accuracies[0])} | " + " | ".join(cells) + " |"
     say(f"{watch.seconds / 60:.1f} minutes.")
 
 
@@ -170,8 +193,8 @@ def main() -> None:
     parser.add_argument("--data", type=Path, default=folder, help="where the GeoPackages are (default: %(default)s)")
     arguments = parser.parse_args()
     torch.set_num_threads(1)  # the networks are too small to gain from more, and one thread repeats exactly
-    sets = {name: read_samples((arguments.data / file).resolve()) for name, file in FILES.items()}
-    tasks = plan(sets, 1, 2, (0, 40, 160)) if arguments.quick else plan(sets, 3, 5, SIZES)
+    sets = {name: read_set((arguments.data / file).resolve()) for name, file in FILES.items()}
+    tasks = plan(sets, 1, 2, QUICK_ROWS) if arguments.quick else plan(sets, 3, 5, ROWS)
     for line in run(sets, tasks):
         say("", end="\r")
         print(line, flush=True)

@@ -1,0 +1,105 @@
+"""What a training step costs beside a bare PyTorch loop over the same network: batch 64, 12 dates, 1 band, one thread.
+
+    python benchmarks/training_step.py [--epochs N] [--rounds N]
+
+The bare loop draws a permutation, takes a batch, and calls forward, backward and the optimiser; nothing else. Both are run
+in turns, epoch for epoch on the same samples, and the median of the rounds' ratios is printed, since other programs slow
+both. Takes about a minute. Run it with the engine's Python.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from collections.abc import Callable
+from functools import partial
+from io import StringIO
+from pathlib import Path
+from statistics import median
+
+import torch
+from torch import nn
+
+PROJECT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(PROJECT))
+
+from model.channel import Channel, Progress  # noqa: E402
+from model.networks import NetworkConfig, build_network  # noqa: E402
+from model.optimisation import build_optimizer  # noqa: E402
+from model.recipes import RECIPES, TrainingConfig, resolve  # noqa: E402
+from model.training import LabelledSeries, train  # noqa: E402
+
+SAMPLES, DATES, BANDS, CLASSES, BATCH = 1280, 12, 1, 4, 64
+
+
+def network_of(config: TrainingConfig) -> nn.Module:
+    """A fresh network as a recipe wants it."""
+    torch.manual_seed(0)
+    return build_network(
+        NetworkConfig(
+            config.architecture,
+            DATES,
+            BANDS,
+            CLASSES,
+            config.cnn_layers,
+            config.cnn_kernels,
+            config.cnn_dropout_rates,
+            config.lstm_width,
+            config.lstm_dropout,
+        )
+    )
+
+
+def ours(config: TrainingConfig, samples: LabelledSeries) -> None:
+    """The engine's training."""
+    train(network_of(config), samples, None, config, Progress(Channel(StringIO())))
+
+
+def bare(config: TrainingConfig, samples: LabelledSeries) -> None:
+    """The least that trains the same network."""
+    network = network_of(config)
+    optimizer, loss_of = build_optimizer(network, config), nn.CrossEntropyLoss()
+    network.train()
+    for _ in range(config.epochs):
+        for chosen in torch.randperm(SAMPLES).split(BATCH):
+            loss = loss_of(network(samples.series[chosen]), samples.classes[chosen])
+            optimizer.zero_grad(set_to_none=True)
+            loss.backward()
+            optimizer.step()
+
+
+def seconds(work: Callable[[], None]) -> float:
+    """How long something takes."""
+    start = time.perf_counter()
+    work()
+    return time.perf_counter() - start
+
+
+def main() -> None:
+    """Measure and print a line for each recipe."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--epochs", type=int, default=4, help="epochs a round (%(default)s)")
+    parser.add_argument("--rounds", type=int, default=15, help="rounds (%(default)s)")
+    arguments = parser.parse_args()
+    torch.set_num_threads(1)
+    generator = torch.Generator().manual_seed(0)
+    samples = LabelledSeries(
+        torch.rand(SAMPLES, DATES, BANDS, generator=generator),
+        torch.randint(CLASSES, (SAMPLES,), generator=generator),
+    )
+    steps = arguments.epochs * SAMPLES // BATCH
+    print("| recipe | bare loop, ms a step | engine, ms a step | engine / bare |\n|---|---|---|---|")
+    for recipe in RECIPES:
+        config = resolve(recipe, {"epochs": arguments.epochs, "batch_size": BATCH, "patience": 0, "seed": 0}, SAMPLES)
+        rounds = [
+            (seconds(partial(bare, config, samples)), seconds(partial(ours, config, samples)))
+            for _ in range(arguments.rounds)
+        ]
+        times = [1000 * median(column) / steps for column in zip(*rounds, strict=True)]
+        ratio = median(engine / loop for loop, engine in rounds)
+        print(f"| {recipe} | {times[0]:.2f} | {times[1]:.2f} | {ratio:.3f} |", flush=True)
+
+
+if __name__ == "__main__":
+    main()
