@@ -102,7 +102,7 @@ class TuneAlgorithm(LearningAlgorithm):
         )
         add_training_parameters(self)
         self.add(QgsProcessingParameterFileDestination(TUNED_VALUES, tr("Tuned values"), tr(VALUES_FILTER)))
-        self.add(QgsProcessingParameterFileDestination(REPORT, tr("Report"), tr("Page (*.html)"), optional=True))
+        self.add(QgsProcessingParameterFileDestination(REPORT, tr("Tuning report"), tr("Page (*.html)"), optional=True))
         self.add(
             QgsProcessingParameterFeatureSink(
                 TRIALS, tr("Trials"), Qgis.ProcessingSourceType.Vector, optional=True, createByDefault=False
