@@ -240,7 +240,10 @@ def _read_validation(job: Job, samples: Samples, cube: Cube | None) -> Samples |
             f"The validation samples have labels that no training sample has: {', '.join(repr(label) for label in new)}; "
             f"correct them or leave them out."
         )
-    validation = samples_from_cube(points, cube) if cube else samples_from_fields(points, samples.bands)
+    try:
+        validation = samples_from_cube(points, cube) if cube else samples_from_fields(points, samples.bands)
+    except SamplesError as error:
+        raise SamplesError(f"Validation samples: {error.sentence}") from error
     if validation.bands != samples.bands or len(validation.days) != len(samples.days):
         raise SamplesError(
             f"The validation samples carry {len(validation.days)} dates and the training samples {len(samples.days)}; "

@@ -194,7 +194,10 @@ def test_model_files(run, model, demo, tmp_path, damage):
 
 def test_a_model_of_a_newer_format(run, model, demo, tmp_path):
     path = tmp_path / "newer.safetensors"
-    path.write_bytes(Path(model["MODEL"]).read_bytes().replace(rb"\"format\": 1", rb"\"format\": 9"))
+    current = rb"\"format\": 2"
+    content = Path(model["MODEL"]).read_bytes()
+    assert current in content
+    path.write_bytes(content.replace(current, rb"\"format\": 9"))
     text = refusal(run, "classify", classify(model, demo, tmp_path, MODEL=str(path)))
     assert "newer version of this plugin" in text
     assert "update" in text
