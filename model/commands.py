@@ -19,9 +19,9 @@ from .cube import Cube, open_cube
 from .errors import JobError, SamplesError
 from .jobs import Job
 from .outputs import Outputs
-from .places import groups_of
+from .places import groups_of, place_polygons, samples_at
 from .recipes import SEARCHED, resolve
-from .samples import Points, Samples, check_labels, extract_series, samples_from_cube, samples_from_fields
+from .samples import Points, Samples, check_labels, extract_series, samples_from_fields
 from .splits import GROUPINGS, Division
 
 PACKAGES = (
@@ -70,13 +70,13 @@ def run_train(job: Job, channel: Channel) -> dict[str, Any]:
     """Train a network and write its model file."""
     started = time.monotonic()
     points = job.points("samples")
-    check_labels(points)
+    check_labels(points, may_grow=bool(points.polygons))
     resolve(job.text("recipe", "recommended"), job.training_values(), len(points.ids))
     with Outputs(job.run) as outputs:
         target, report = job.path("model"), job.optional_path("report")
         part = outputs.part(target)
-        samples, cube = _read_samples(points, job, channel)
-        separate = _read_validation(job, samples, cube)
+        samples, points, cube = _read_samples(points, job, channel)
+        separate = _read_validation(job, samples, cube, channel)
         # torch is loaded only after the samples are known to be good.
         from .model_file import save_model
         from .report import ReportFiles, write_training_report
@@ -112,7 +112,7 @@ def run_crossvalidate(job: Job, channel: Channel) -> dict[str, Any]:
     """Cross-validate a recipe."""
     started = time.monotonic()
     points = job.points("samples")
-    check_labels(points)
+    check_labels(points, may_grow=bool(points.polygons))
     recipe, given = job.text("recipe", "recommended"), job.training_values()
     resolve(recipe, given, len(points.ids))
     folds, repeats = job.whole("folds", 5, 2, 100), job.whole("repeats", 1, 1, 100)
@@ -120,7 +120,12 @@ def run_crossvalidate(job: Job, channel: Channel) -> dict[str, Any]:
     with Outputs(job.run) as outputs:
         report, predictions = job.optional_path("report"), job.optional_path("predictions")
         predictions_part = outputs.part(predictions) if predictions else None
-        samples, cube = _read_samples(points, job, channel)
+        samples, points, cube = _read_samples(points, job, channel)
+        if samples.share_polygons and group_by == "none":
+            channel.warn(
+                "Pixels of one polygon can be in several folds, so this accuracy flatters; group by place or blocks to keep "
+                "polygons whole."
+            )
         division = Division(folds, repeats, group_by, groups_of(points, cube, group_by, block_size))
         from .cross_validation import cross_validate
         from .evaluation_reports import Prediction, predictions_of, write_cross_validation_report
@@ -132,9 +137,9 @@ def run_crossvalidate(job: Job, channel: Channel) -> dict[str, Any]:
         found = cross_validate(samples, division, recipe, given, hardware, channel)
         if predictions_part:
             rows = predictions_of(samples, found)
-            write_rows(
-                predictions_part, list(Prediction.__dataclass_fields__), (list(vars(row).values()) for row in rows)
-            )
+            names = [*Prediction.__dataclass_fields__, "x", "y"]
+            places = zip(rows, points.x, points.y, strict=True)
+            write_rows(predictions_part, names, ([*vars(row).values(), x, y] for row, x, y in places))
         if files:
             colours = label_colours(found.labels, points.colours)
             about = _about(started, str(hardware.device))
@@ -156,7 +161,7 @@ def run_tune(job: Job, channel: Channel) -> dict[str, Any]:
     """Search for training values."""
     started = time.monotonic()
     points = job.points("samples")
-    check_labels(points)
+    check_labels(points, may_grow=bool(points.polygons))
     recipe, given = job.text("recipe", "recommended"), job.training_values()
     resolve(recipe, given, len(points.ids))
     folds, trials = job.whole("folds", 3, 2, 100), job.whole("trials", 30, 1, 100_000)
@@ -165,7 +170,7 @@ def run_tune(job: Job, channel: Channel) -> dict[str, Any]:
         target, report = job.path("tuned_values"), job.optional_path("report")
         part = outputs.part(target)
         report_part = outputs.part(report) if report else None
-        samples, _ = _read_samples(points, job, channel)
+        samples, *_ = _read_samples(points, job, channel)
         from .evaluation_reports import write_tuning_report
         from .fitting import Hardware
         from .tuning import Search, tune
@@ -208,13 +213,15 @@ def _about(started: float, device: str) -> dict[str, Any]:
     return {"seconds": round(time.monotonic() - started, 2), "device": device, "versions": versions()}
 
 
-def _read_samples(points: Points, job: Job, channel: Channel) -> tuple[Samples, Cube | None]:
+def _read_samples(points: Points, job: Job, channel: Channel) -> tuple[Samples, Points, Cube | None]:
+    """The samples, the place of each, and the cube they were taken from."""
     request = job.cube()
     if not request.rasters:
         samples, cube = samples_from_fields(points, request.bands), None
     else:
         cube = open_cube(request, channel)
-        samples = samples_from_cube(points, cube)
+        samples, points = samples_at(points, cube, job.polygon_rule(), channel)
+    check_labels(points)
     if len(samples.days) < 2:
         raise SamplesError("The series have one date only; a time series needs at least two, better a dozen.")
     channel.log(
@@ -223,10 +230,10 @@ def _read_samples(points: Points, job: Job, channel: Channel) -> tuple[Samples, 
             f"{label} {count}" for label, count in zip(*np.unique(samples.labels, return_counts=True), strict=True)
         )
     )
-    return samples, cube
+    return samples, points, cube
 
 
-def _read_validation(job: Job, samples: Samples, cube: Cube | None) -> Samples | None:
+def _read_validation(job: Job, samples: Samples, cube: Cube | None, channel: Channel) -> Samples | None:
     points = job.optional_points("validation_samples")
     if points is None:
         return None
@@ -241,7 +248,10 @@ def _read_validation(job: Job, samples: Samples, cube: Cube | None) -> Samples |
             f"correct them or leave them out."
         )
     try:
-        validation = samples_from_cube(points, cube) if cube else samples_from_fields(points, samples.bands)
+        if cube:
+            validation, _ = samples_at(points, cube, job.polygon_rule(), channel)
+        else:
+            validation = samples_from_fields(points, samples.bands)
     except SamplesError as error:
         raise SamplesError(f"Validation samples: {error.sentence}") from error
     if validation.bands != samples.bands or len(validation.days) != len(samples.days):
@@ -288,14 +298,15 @@ def run_classify(job: Job, channel: Channel) -> dict[str, Any]:
 
 
 def run_extract(job: Job, channel: Channel) -> dict[str, Any]:
-    """Write the series of a cube at points."""
+    """Write the series of a cube at points or in polygons."""
     points = job.points("points")
     if not points.ids:
-        raise SamplesError("The point layer has no features to use; check the layer, its filter and the selection.")
+        raise SamplesError("The layer has no features to use; check the layer, its filter and the selection.")
     with Outputs(job.run) as outputs:
         target = job.path("series")
         part = outputs.part(target)
         cube = open_cube(job.cube(), channel)
+        points = place_polygons(points, cube, job.polygon_rule(), channel)
         series = extract_series(points, cube)
         known = np.logical_or.reduce(np.isfinite(series), axis=(1, 2))
         if not known.any():
@@ -307,7 +318,8 @@ def run_extract(job: Job, channel: Channel) -> dict[str, Any]:
         fields = [f"{band}_{day:%Y%m%d}" for band in cube.bands for day in cube.timeline]
         columns = series.transpose(2, 1, 0).reshape(len(fields), len(points.ids))
         values = [[value if np.isfinite(value) else None for value in column] for column in columns.tolist()]
-        part.write_text(json.dumps({"fields": fields, "values": values}), encoding="utf-8")
+        places = {"ids": points.ids, "x": points.x, "y": points.y, "crs": points.crs}
+        part.write_text(json.dumps({"fields": fields, "values": values, **places}), encoding="utf-8")
         channel.check_cancelled()
         outputs.publish()
     return {"series": str(target), "fields": fields, "points": int(known.sum())}

@@ -115,7 +115,7 @@ def fit_fold(
     dates = len(samples.days)
     config = resolve(recipe, given, len(training), dates)
     if config.watches_validation:
-        kept, aside = split_by_class(training.classes(labels), config.validation_split, config.seed)
+        kept, aside = split_by_class(training.classes(labels), config.validation_split, config.seed, training.ids)
         training, watched = training.take(kept), training.take(aside)
         config = resolve(recipe, given, len(training), dates)
     elif show_held_out:

@@ -12,6 +12,7 @@ from typing import Any
 
 from .cube import CubeRequest, RasterRef
 from .errors import JobError
+from .polygons import Polygon, PolygonRule, polygon_of_geojson
 from .recipes import SEARCHED, TrainingConfig
 from .samples import Points
 
@@ -24,8 +25,14 @@ CUBE_KEYS = {
 }
 POINTS_HELP = (
     'CSV file with longitude, latitude and label, or {"ids", "x", "y", "crs", "labels", "fields": {name: values}}; '
-    "fields may carry the series (NDVI1 …, NDVI_20130914 …)"
+    'fields may carry the series (NDVI1 …, NDVI_20130914 …); polygons: "polygons" beside x and y of a point on each, a list of '
+    "GeoJSON geometries in the same crs"
 )
+POLYGON_KEYS = {
+    "polygon_values": "pixels (default): random pixels of each polygon; mean: one sample, the mean over its pixels",
+    "pixels_per_polygon": "most pixels of a polygon (10)",
+    "pixel_seed": "same seed, same pixels (0)",
+}
 CONFIG_KEYS = tuple(name for name in TrainingConfig.__dataclass_fields__ if name != "recipe")
 
 TRAINING_KEYS = {
@@ -42,6 +49,7 @@ COMMANDS: dict[str, tuple[str, dict[str, str]]] = {
         {
             "samples": POINTS_HELP,
             "validation_samples": "points to watch the training on, instead of a share of the samples",
+            **POLYGON_KEYS,
             **CUBE_KEYS,
             **TRAINING_KEYS,
             "base_model": "file made by train to start from, .safetensors",
@@ -55,6 +63,7 @@ COMMANDS: dict[str, tuple[str, dict[str, str]]] = {
         "Measure by cross-validation how good a recipe is on labelled points.",
         {
             "samples": POINTS_HELP,
+            **POLYGON_KEYS,
             **CUBE_KEYS,
             **TRAINING_KEYS,
             "folds": "parts that are held out one after the other (5)",
@@ -62,13 +71,14 @@ COMMANDS: dict[str, tuple[str, dict[str, str]]] = {
             "group_by": "none (default), place or blocks: what lies together is never in two folds",
             "block_size": "side of a block in metres (10000)",
             "report": "page to write, .html, with its numbers as JSON and CSV beside it",
-            "predictions": "table to write, .csv: reference and predicted label of each point",
+            "predictions": "table to write, .csv: reference and predicted label of each sample, x and y in crs",
         },
     ),
     "tune": (
         "Search for the training values that suit labelled points.",
         {
             "samples": POINTS_HELP,
+            **POLYGON_KEYS,
             **CUBE_KEYS,
             **TRAINING_KEYS,
             "search": f"list of what is searched, of {', '.join(SEARCHED)}; all of it by default, but what is given",
@@ -100,11 +110,12 @@ COMMANDS: dict[str, tuple[str, dict[str, str]]] = {
         },
     ),
     "extract": (
-        "Take the series of a cube at points, in physical units, unfilled.",
+        "Take the series of a cube at points or in polygons, in physical units, unfilled.",
         {
             "points": POINTS_HELP,
+            **POLYGON_KEYS,
             **CUBE_KEYS,
-            "series": "JSON file to write: fields (names) and values, one list a field",
+            "series": "JSON file to write: fields (names) and values, one list a field; ids, x and y of the places, in crs",
         },
     ),
     "createdemo": (
@@ -243,6 +254,14 @@ class Job:
             raise JobError(f"{name} must be a CSV file or an object with ids, x, y, crs, labels and fields.")
         return _points_of_object(name, value)
 
+    def polygon_rule(self) -> PolygonRule:
+        """How polygons become samples."""
+        return PolygonRule(
+            self.whole("pixels_per_polygon", 10, 1, 100_000),
+            self.choice("polygon_values", ("pixels", "mean")) == "mean",
+            self.whole("pixel_seed", 0, 0, 2**31 - 1),
+        )
+
     def _date(self, name: str) -> date | None:
         text = self.text(name)
         try:
@@ -281,7 +300,25 @@ def _points_of_object(name: str, value: Mapping[str, Any]) -> Points:
         raise JobError(f"The colours of {name} must be an object with a colour for each label.")
     unknown = (None,) * len(ids)
     texts = tuple("" if label is None else str(label) for label in labels)
-    return Points(ids, x or unknown, y or unknown, str(value.get("crs") or ""), texts, dict(fields), dict(colours))
+    crs = str(value.get("crs") or "")
+    return Points(
+        ids, x or unknown, y or unknown, crs, texts, dict(fields), dict(colours), _polygons_of(name, value, ids)
+    )
+
+
+def _polygons_of(name: str, value: Mapping[str, Any], ids: tuple[int, ...]) -> tuple[Polygon | None, ...]:
+    geometries = _column(name, value, "polygons")
+    if geometries and len(geometries) != len(ids):
+        raise JobError(f"{name} has {len(ids)} ids but another number of polygons.")
+    polygons: list[Polygon | None] = []
+    for number, geometry in zip(ids, geometries, strict=False):
+        try:
+            polygons.append(None if geometry is None else polygon_of_geojson(geometry))
+        except (ValueError, AttributeError) as error:
+            raise JobError(
+                f"The polygon of feature {number} cannot be read ({error}); repair it with Fix geometries, or leave it out."
+            ) from error
+    return tuple(polygons)
 
 
 def _column(name: str, value: Mapping[str, Any], column: str) -> tuple[Any, ...]:

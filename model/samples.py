@@ -1,4 +1,4 @@
-"""Labelled series: taken from a cube at points, or carried by the points in their fields."""
+"""Labelled series: taken from a cube at points and in polygons, or carried by these in their fields."""
 
 from __future__ import annotations
 
@@ -11,11 +11,7 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-import rasterio
 from affine import Affine
-from rasterio._err import CPLE_BaseError
-from rasterio.errors import CRSError
-from rasterio.warp import transform as transform_points
 
 from .cube import Cube
 from .cube_reader import CubeReader
@@ -23,20 +19,22 @@ from .encodings import valid_physical_range
 from .errors import SamplesError
 from .gaps import fill_gaps, has_observations
 from .names import SeriesField, parse_series_fields
+from .polygons import Polygon, mean_series
+from .projection import to_crs
 
 MOST_IDS_NAMED = 10
 
 
 @dataclass(frozen=True)
 class Points:
-    """A point layer as it arrives: N features and what they carry.
+    """A layer of points or polygons as it arrives, or the samples made of it: N places and what they carry.
 
     Attributes
     ----------
     ids : tuple of int
-        Feature ids.
+        Feature ids. Samples of one polygon share one.
     x, y : tuple of float or None
-        Coordinates in `crs`; None where a feature has no geometry.
+        Coordinates in `crs`, of a polygon those of a point on it; None where a feature has no geometry.
     crs : str
         Authority code or WKT.
     labels : tuple of str
@@ -45,6 +43,8 @@ class Points:
         Values of the fields that may carry series (numbers) or dates (``start_date``, ``end_date``: YYYY-MM-DD).
     colours : mapping of str to str
         Colours the layer's own legend gives to labels.
+    polygons : tuple of Polygon or None
+        In `crs`; None where a feature is a point. Empty for points.
     """
 
     ids: tuple[int, ...]
@@ -54,6 +54,15 @@ class Points:
     labels: tuple[str, ...] = ()
     fields: Mapping[str, Sequence[Any]] | None = None
     colours: Mapping[str, str] | None = None
+    polygons: tuple[Polygon | None, ...] = ()
+
+    def take(self, indices: npt.NDArray[np.intp]) -> Points:
+        """The places at some positions, any of them as often as it is asked for; without the fields."""
+        ids, x, y, labels, polygons = (
+            tuple(values[n] for n in indices) if values else ()
+            for values in (self.ids, self.x, self.y, self.labels, self.polygons)
+        )
+        return replace(self, ids=ids, x=x, y=y, labels=labels, polygons=polygons, fields={})
 
 
 @dataclass(frozen=True)
@@ -67,7 +76,7 @@ class Samples:
     labels : array of str, shape (N,)
         Class labels.
     ids : int array of shape (N,)
-        Feature ids.
+        Feature ids; samples of one polygon share one.
     bands : tuple of str
         Names of the B bands.
     timeline : tuple of date
@@ -90,6 +99,11 @@ class Samples:
         """Position in `labels` of each sample's label: int64 array of shape (N,)."""
         position = {label: number for number, label in enumerate(labels)}
         return np.array([position[label] for label in self.labels.tolist()], dtype=np.int64)
+
+    @property
+    def share_polygons(self) -> bool:
+        """Whether several samples are of one polygon."""
+        return len(np.unique(self.ids)) < len(self.ids)
 
     @staticmethod
     def joined(first: Samples, second: Samples) -> Samples:
@@ -119,8 +133,15 @@ def sort_labels(labels: Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted(different, key=(lambda label: (int(label), label)) if whole else None))
 
 
-def check_labels(points: Points) -> None:
+def check_labels(points: Points, may_grow: bool = False) -> None:
     """Refuse points that cannot teach: no label, one class only, or a class with one sample.
+
+    Parameters
+    ----------
+    points : Points
+        Labelled.
+    may_grow : bool
+        A class may have one feature only, since that can still become several samples.
 
     Raises
     ------
@@ -141,7 +162,7 @@ def check_labels(points: Points) -> None:
             f"Check the class field."
         )
     single = sorted(label for label, count in counts.items() if count == 1)
-    if single:
+    if single and not may_grow:
         raise SamplesError(
             f"Class {', '.join(single)} has one sample only; add samples, or leave the class out. (If there are very many "
             f"classes, the class field is perhaps not the one that holds them.)"
@@ -149,7 +170,7 @@ def check_labels(points: Points) -> None:
 
 
 def extract_series(points: Points, cube: Cube) -> npt.NDArray[np.float64]:
-    """Series of the cube at points.
+    """Series of the cube at points, and their means over polygons.
 
     Parameters
     ----------
@@ -161,12 +182,17 @@ def extract_series(points: Points, cube: Cube) -> npt.NDArray[np.float64]:
     Returns
     -------
     float64 array of shape (N, T, B)
-        Physical values, unfilled: NaN where an observation is missing and everywhere for a point outside the cube.
+        Physical values, unfilled: NaN where an observation is missing and everywhere for a point outside the cube. A
+        polygon's are means over the valid observations of its pixels, for each date and band.
     """
     rows, columns, inside = locate(points, cube)
     series = np.full((len(points.ids), len(cube.timeline), len(cube.bands)), np.nan)
     with CubeReader(cube) as reader:
         series[inside] = reader.read_pixels(rows[inside], columns[inside])
+        areas = [n for n, polygon in enumerate(points.polygons) if polygon]
+        if areas:
+            polygons = tuple(polygon for polygon in points.polygons if polygon)
+            series[areas] = mean_series(polygons, points.crs, reader)
     return series
 
 
@@ -184,7 +210,7 @@ def locate(points: Points, cube: Cube) -> tuple[npt.NDArray[np.intp], npt.NDArra
     y = np.array([np.nan if value is None else value for value in points.y], dtype=np.float64)
     placed = np.isfinite(x) & np.isfinite(y)
     if placed.any():
-        x[placed], y[placed] = _to_crs(x[placed], y[placed], points.crs, cube.grid.crs)
+        x[placed], y[placed] = to_crs(x[placed], y[placed], points.crs, cube.grid.crs)
     column, row = ~Affine(*cube.grid.transform) @ (x, y)
     with np.errstate(invalid="ignore"):
         inside = placed & (column >= 0) & (column < cube.grid.width) & (row >= 0) & (row < cube.grid.height)
@@ -193,39 +219,17 @@ def locate(points: Points, cube: Cube) -> tuple[npt.NDArray[np.intp], npt.NDArra
     return rows, columns, inside
 
 
-def _to_crs(
-    x: npt.NDArray[np.float64], y: npt.NDArray[np.float64], source: str, target: str
-) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
-    if not source:
-        raise SamplesError("The point layer has no coordinate reference system; set it in the layer's properties.")
-    try:
-        source_crs, target_crs = rasterio.CRS.from_user_input(source), rasterio.CRS.from_wkt(target)
-        if source_crs == target_crs:
-            return x, y
-        return _move(x, y, source_crs, target_crs)
-    except CRSError as error:
-        raise SamplesError(
-            f"The points' coordinate reference system is not understood ({error}); save the layer in another one."
-        ) from error
-
-
-def _move(
-    x: npt.NDArray[np.float64], y: npt.NDArray[np.float64], source: rasterio.CRS, target: rasterio.CRS
-) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
-    """Coordinates in another CRS, NaN where it has none."""
-    try:
-        moved_x, moved_y = transform_points(source, target, x, y)
-    except CPLE_BaseError:
-        # GDAL gives up on all points when it cannot project one of them.
-        if len(x) == 1:
-            return np.full(1, np.nan), np.full(1, np.nan)
-        alone = [_move(x[n : n + 1], y[n : n + 1], source, target) for n in range(len(x))]
-        moved_x, moved_y = (np.concatenate(values) for values in zip(*alone, strict=True))
-    return np.asarray(moved_x, dtype=np.float64), np.asarray(moved_y, dtype=np.float64)
-
-
-def samples_from_cube(points: Points, cube: Cube) -> Samples:
+def samples_from_cube(points: Points, cube: Cube, series: npt.NDArray[np.float64] | None = None) -> Samples:
     """Training samples where points meet a cube.
+
+    Parameters
+    ----------
+    points : Points
+        In any CRS.
+    cube : Cube
+        Where to look.
+    series : float64 array of shape (N, T, B), optional
+        What :func:`extract_series` gives, if it is known.
 
     Raises
     ------
@@ -243,7 +247,8 @@ def samples_from_cube(points: Points, cube: Cube) -> Samples:
             f"{len(outside)} samples lie outside the rasters (feature ids {name_ids(outside)}); select the ones inside, "
             f"or add rasters that cover them."
         )
-    return _finish(extract_series(points, cube), points, cube.bands, cube.timeline, tuple(cube.days.tolist()))
+    series = extract_series(points, cube) if series is None else series
+    return _finish(series, points, cube.bands, cube.timeline, tuple(cube.days.tolist()))
 
 
 def samples_from_fields(points: Points, bands: Sequence[str]) -> Samples:

@@ -54,7 +54,7 @@ class Fold:
 
 
 def split_by_class(
-    classes: npt.NDArray[np.integer], share: float, seed: int
+    classes: npt.NDArray[np.integer], share: float, seed: int, features: npt.NDArray[np.integer] | None = None
 ) -> tuple[npt.NDArray[np.intp], npt.NDArray[np.intp]]:
     """Positions of training and validation samples, stratified by class.
 
@@ -68,6 +68,9 @@ def split_by_class(
         Share for validation, 0 < share ≤ 0.5.
     seed : int
         Same seed, same split.
+    features : integer array of shape (N,), optional
+        Samples with the same number, as those of one polygon, stay together where a class has several of them; the
+        share is then met as nearly as that allows.
 
     Returns
     -------
@@ -78,9 +81,26 @@ def split_by_class(
     chosen = []
     for number in np.unique(classes):
         members = generator.permutation(np.flatnonzero(classes == number))
-        chosen.append(members[: max(math.floor(len(members) * share), min(1, len(members) - 1))])
+        count = max(math.floor(len(members) * share), min(1, len(members) - 1))
+        if features is None:
+            chosen.append(members[:count])
+        else:
+            chosen.append(members[_whole_features(features[members], count)])
     validation = np.sort(np.concatenate(chosen))
     return np.setdiff1d(np.arange(len(classes)), validation), validation
+
+
+def _whole_features(features: npt.NDArray[np.integer], count: int) -> npt.NDArray[np.intp]:
+    """Positions of at most `count` samples that leave no feature divided, if there are several; at least one feature."""
+    _, firsts, which, sizes = np.unique(features, return_index=True, return_inverse=True, return_counts=True)
+    if len(sizes) == 1:
+        return np.arange(count)
+    taken: list[int] = []
+    for feature in np.argsort(firsts).tolist():
+        if sizes[feature] <= count:
+            taken.append(feature)
+            count -= int(sizes[feature])
+    return np.flatnonzero(np.isin(which, taken or [int(sizes.argmin())]))
 
 
 def make_folds(

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import torch
 
 from .base_model import BaseModel
@@ -165,8 +166,9 @@ def train_on_samples(
     training, validation = samples, separate
     if validation is None:
         first = resolve(recipe, given, len(samples), dates)
-        chosen, aside = split_by_class(samples.classes(labels), first.validation_split, first.seed)
+        chosen, aside = split_by_class(samples.classes(labels), first.validation_split, first.seed, samples.ids)
         training, validation = samples.take(chosen), samples.take(aside)
+        _warn_of_shared_polygons(training, validation, channel)
     config = resolve(recipe, given, len(training), dates)
     hardware = Hardware.choose(job.text("device", "auto"), job.text("precision", "auto"), channel)
     channel.log(f"{len(training)} samples to learn from, {len(validation)} to validate on; seed {config.seed}")
@@ -188,6 +190,15 @@ def train_on_samples(
     channel.table(accuracy_table(measured[0]))
     together = samples if separate is None else Samples.joined(samples, separate)
     return TrainedNetwork(fitted, *measured, class_patterns(together, labels), (len(training), len(validation)))
+
+
+def _warn_of_shared_polygons(training: Samples, validation: Samples, channel: Channel) -> None:
+    shared = np.isin(validation.ids, training.ids)
+    if shared.any():
+        channel.warn(
+            f"Class {', '.join(sort_labels(validation.labels[shared].tolist()))} comes from one polygon, which is both learned "
+            f"from and validated on, so its accuracy flatters; add polygons, or give validation samples."
+        )
 
 
 def _interrupted(job: Job, checkpoint: Checkpoint | None, channel: Channel) -> dict[str, Any]:

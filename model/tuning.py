@@ -170,7 +170,8 @@ class _Trying:
         self._names, self._hardware, self._progress = names, hardware, progress
         self._labels = sort_labels(samples.labels.tolist())
         self._classes = samples.classes(self._labels)
-        self._folds = tuple(make_folds(self._classes, self._labels, search.folds, fixed["seed"]))
+        polygons = samples.ids if samples.share_polygons else None
+        self._folds = tuple(make_folds(self._classes, self._labels, search.folds, fixed["seed"], polygons))
         seed = fixed["seed"]
         sampler = (
             optuna.samplers.TPESampler(seed=seed) if search.sampler == "tpe" else optuna.samplers.RandomSampler(seed)
