@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
+    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QMetaType
 
@@ -23,6 +24,7 @@ from .algorithm import DEVICE_HELP, folders_of, table_refusal, tr, whole_path
 from .engine import run_engine
 from .layers import show_agreement
 from .learning import REPORT, SAMPLES, SAMPLES_HELP, LearningAlgorithm, fields_of, write_row
+from .points import point_at
 from .training_parameters import TRAINING_HELP, add_training_parameters
 
 FOLDS = "FOLDS"
@@ -44,7 +46,7 @@ FIELDS = {
 
 
 class CrossValidateAlgorithm(LearningAlgorithm):
-    """``lstmfcn:crossvalidate``: labelled points and a cube to an accuracy that can be defended."""
+    """``lstmfcn:crossvalidate``: labelled points or polygons and a cube to an accuracy that can be defended."""
 
     ID = "crossvalidate"
     TITLE = "Cross-validate LSTM-FCN"
@@ -72,8 +74,8 @@ class CrossValidateAlgorithm(LearningAlgorithm):
         FOLDS: "Parts of the samples that are held out one after the other, stratified by class; 5 or 10 are usual.",
         REPEATS: "How many times all of it is done, with other folds each time; more repeats show how much is chance.",
         GROUP_BY: "What is never divided between folds. <i>none</i>: every sample stands for itself. <i>place</i>: samples of the "
-        "same pixel or the same coordinates. <i>blocks</i>: samples of the same square of the block size. Grouped accuracy is "
-        "lower and closer to that of a map.",
+        "same pixel, polygon or coordinates. <i>blocks</i>: samples of the same square of the block size; polygons stay whole. "
+        "Polygons that give several pixels should always be grouped. Grouped accuracy is lower and closer to that of a map.",
         BLOCK_SIZE: "Side of the squares in metres, for <i>blocks</i>.",
         **TRAINING_HELP,
         "VALIDATION_SPLIT": "Share of the training part of each fold that is watched, for recipes that stop early or choose "
@@ -82,7 +84,7 @@ class CrossValidateAlgorithm(LearningAlgorithm):
         REPORT: "One page to read and print: accuracy with its intervals and spread, confusion matrix, folds, the samples whose "
         "labels are doubted, the classes' temporal patterns. Its numbers are written beside it as <i>name</i>_report.json, "
         "_confusion.csv and _classes.csv.",
-        PREDICTIONS: "Point layer with the label each sample has (<i>reference</i>), the one it was given while held out "
+        PREDICTIONS: "Point layer, one point a sample (for pixels of polygons their centres), with the label each sample has (<i>reference</i>), the one it was given while held out "
         "(<i>predicted</i>), whether they agree, the probability of the one (<i>confidence</i>) and the other "
         "(<i>label_prob</i>), and its fold. With repeats, probabilities are means.",
         "ACCURACY": "overall accuracy of all held-out predictions together, 0 to 1",
@@ -111,7 +113,11 @@ class CrossValidateAlgorithm(LearningAlgorithm):
             advanced=True,
         )
         add_training_parameters(self)
-        self.add(QgsProcessingParameterFileDestination(REPORT, tr("Cross-validation report"), tr("Page (*.html)"), optional=True))
+        self.add(
+            QgsProcessingParameterFileDestination(
+                REPORT, tr("Cross-validation report"), tr("Page (*.html)"), optional=True
+            )
+        )
         self.add(
             QgsProcessingParameterFeatureSink(
                 PREDICTIONS,
@@ -143,27 +149,29 @@ class CrossValidateAlgorithm(LearningAlgorithm):
             }
             result = run_engine("crossvalidate", job, folders_of(report, str(predictions)), feedback)
             with predictions.open(newline="", encoding="utf-8") as file:
-                rows = {int(row["id"]): row for row in csv.DictReader(file)}
+                rows = list(csv.DictReader(file))
         outputs: dict[str, Any] = {name: result[name.lower()] for name in NUMBERS}
         if report:
             outputs[REPORT] = report
         return outputs | self._write_predictions(parameters, context, rows)
 
     def _write_predictions(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, rows: dict[int, dict[str, str]]
+        self, parameters: dict[str, Any], context: QgsProcessingContext, rows: list[dict[str, str]]
     ) -> dict[str, Any]:
         source = self.parameterAsSource(parameters, SAMPLES, context)
         fields = fields_of(FIELDS)
-        sink, layer = self.parameterAsSink(
-            parameters, PREDICTIONS, context, fields, source.wkbType(), source.sourceCrs()
-        )
+        are_points = QgsWkbTypes.geometryType(source.wkbType()) == Qgis.GeometryType.Point
+        kind = source.wkbType() if are_points else QgsWkbTypes.Type.Point
+        sink, layer = self.parameterAsSink(parameters, PREDICTIONS, context, fields, kind, source.sourceCrs())
         if not sink:
             return {}
-        for feature in source.getFeatures():
-            row = rows[feature.id()]
+        points = {feature.id(): feature.geometry() for feature in source.getFeatures()} if are_points else {}
+        for row in rows:
+            number = int(row["id"])
             agrees = row["predicted"] == row["reference"]
+            geometry = points[number] if are_points else point_at(row["x"], row["y"])
             numbers = [float(row["confidence"]), float(row["label_prob"]), int(row["fold"])]
-            write_row(sink, fields, [feature.id(), row["reference"], row["predicted"], agrees, *numbers], feature)
+            write_row(sink, fields, [number, row["reference"], row["predicted"], agrees, *numbers], geometry)
         sink.flushBuffer()
         show_agreement(context, layer, tr("Cross-validated samples"))
         return {PREDICTIONS: layer}

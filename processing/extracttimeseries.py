@@ -11,6 +11,7 @@ from qgis.core import (
     Qgis,
     QgsFeature,
     QgsFeatureSink,
+    QgsFeatureSource,
     QgsField,
     QgsFields,
     QgsProcessingContext,
@@ -18,13 +19,15 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingUtils,
+    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QMetaType
 
 from .algorithm import table_refusal, tr
 from .cube_parameters import CUBE_HELP, CubeAlgorithm, add_cube_parameters
 from .engine import run_engine
-from .points import points_job
+from .points import is_polygon, point_at, points_job
+from .polygon_parameters import POLYGON_HELP, SAMPLE_TYPES, add_polygon_parameters, polygon_job
 
 SAMPLES = "SAMPLES"
 OUTPUT = "OUTPUT"
@@ -32,30 +35,32 @@ LONGEST_SHAPEFILE_NAME = 10
 
 
 class ExtractTimeSeriesAlgorithm(CubeAlgorithm):
-    """``lstmfcn:extracttimeseries``: points and a cube to points that carry their series in fields."""
+    """``lstmfcn:extracttimeseries``: points or polygons and a cube to features that carry their series in fields."""
 
     ID = "extracttimeseries"
     TITLE = "Extract time series"
     GROUP = "Samples"
     SUMMARY = (
-        "Reads the series of every point from a stack of dated rasters and writes it into fields, one a band and date "
+        "Reads the series of every point or polygon from a stack of dated rasters and writes it into fields, one a band and date "
         "(NDVI_20130914), in physical units. The layer can train a model without the rasters."
     )
-    EXAMPLE = "your field points and the folder of rasters they should be trained on."
+    EXAMPLE = "your field points or parcels, and the folder of rasters they should be trained on."
     TAGS = ("extract", "sample", "values", "sits_get_data", "points", "profile")
     HELP = {
-        SAMPLES: "Points in any coordinate reference system. All their fields are kept.",
+        SAMPLES: "Points or polygons in any coordinate reference system. All their fields are kept.",
+        **POLYGON_HELP,
         **CUBE_HELP,
-        OUTPUT: "The points with one new field a band and date. Values are NULL where an observation is missing and for points "
-        "outside the rasters.",
+        OUTPUT: "The features with one new field a band and date; of polygons a point for each random pixel, at its centre, or the "
+        "polygons with their means. Values are NULL where an observation is missing and for features outside the rasters.",
     }
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        self.add(QgsProcessingParameterFeatureSource(SAMPLES, tr("Points"), [Qgis.ProcessingSourceType.VectorPoint]))
+        self.add(QgsProcessingParameterFeatureSource(SAMPLES, tr("Points or polygons"), SAMPLE_TYPES))
+        add_polygon_parameters(self)
         add_cube_parameters(self)
         self.add(
             QgsProcessingParameterFeatureSink(
-                OUTPUT, tr("Points with time series"), Qgis.ProcessingSourceType.VectorPoint
+                OUTPUT, tr("Samples with time series"), Qgis.ProcessingSourceType.VectorAnyGeometry
             )
         )
 
@@ -69,26 +74,46 @@ class ExtractTimeSeriesAlgorithm(CubeAlgorithm):
         points = points_job(source, feedback)
         with tempfile.TemporaryDirectory(prefix="lstmfcn-") as folder:
             series_file = Path(folder) / "series.json"
-            job = {"points": {**points, "fields": {}}, **self._cube, "series": str(series_file)}
+            rule = polygon_job(self, parameters, context)
+            job = {"points": {**points, "fields": {}}, **rule, **self._cube, "series": str(series_file)}
             run_engine("extract", job, [series_file.parent], feedback)
             series = json.loads(series_file.read_text(encoding="utf-8"))
         fields = QgsProcessingUtils.combineFields(source.fields(), _series_fields(series["fields"]))
         # The sink is made only now, so that a cancelled or failed run leaves no half layer.
-        sink, destination = self.parameterAsSink(
-            parameters, OUTPUT, context, fields, source.wkbType(), source.sourceCrs()
-        )
+        draws = bool(points["polygons"]) and rule["polygon_values"] == "pixels"
+        sink, destination = self._sink(parameters, context, source, fields, draws)
         if destination.lower().endswith(".shp") and any(len(f) > LONGEST_SHAPEFILE_NAME for f in series["fields"]):
             feedback.pushWarning(
                 tr("A shapefile cuts field names to 10 characters; save as GeoPackage to keep the dates.")
             )
-        rows = dict(zip(points["ids"], zip(*series["values"], strict=True), strict=True))
+        rows: dict[int, list[tuple[Any, ...]]] = {}
+        for number, *row in zip(series["ids"], series["x"], series["y"], *series["values"], strict=True):
+            rows.setdefault(number, []).append(tuple(row))
         for feature in source.getFeatures():
-            extended = QgsFeature(fields)
-            extended.setGeometry(feature.geometry())
-            extended.setAttributes([*feature.attributes(), *rows[feature.id()]])
-            sink.addFeature(extended, QgsFeatureSink.Flag.FastInsert)
+            for x, y, *values in rows[feature.id()]:
+                extended = QgsFeature(fields)
+                is_pixel = draws and is_polygon(feature.geometry())
+                extended.setGeometry(point_at(x, y) if is_pixel else feature.geometry())
+                extended.setAttributes([*feature.attributes(), *values])
+                sink.addFeature(extended, QgsFeatureSink.Flag.FastInsert)
         sink.flushBuffer()
         return {OUTPUT: destination}
+
+    def _sink(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        source: QgsFeatureSource,
+        fields: QgsFields,
+        draws: bool,
+    ) -> tuple[QgsFeatureSink, str]:
+        kind, flags = source.wkbType(), []
+        if draws:
+            # Several points have the attributes of one polygon, its primary key included.
+            flags = [QgsFeatureSink.SinkFlag.RegeneratePrimaryKey]
+            are_polygons = QgsWkbTypes.geometryType(kind) == Qgis.GeometryType.Polygon
+            kind = QgsWkbTypes.Type.Point if are_polygons else kind
+        return self.parameterAsSink(parameters, OUTPUT, context, fields, kind, source.sourceCrs(), *flags)
 
 
 def _series_fields(names: list[str]) -> QgsFields:

@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from qgis.core import (
-    Qgis,
     QgsFeature,
     QgsFeatureSink,
     QgsField,
     QgsFields,
+    QgsGeometry,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSourceDefinition,
@@ -23,6 +23,7 @@ from qgis.PyQt.QtCore import QMetaType
 from .algorithm import DEVICE, DEVICES, tr
 from .cube_parameters import CUBE_HELP, RASTERS, CubeAlgorithm, add_cube_parameters
 from .points import legend_colours, points_job
+from .polygon_parameters import POLYGON_HELP, SAMPLE_TYPES, add_polygon_parameters, polygon_job
 from .training_parameters import training_job, training_refusal
 
 SAMPLES = "SAMPLES"
@@ -30,25 +31,27 @@ CLASS_FIELD = "CLASS_FIELD"
 REPORT = "REPORT"
 
 SAMPLES_HELP = {
-    SAMPLES: "Points with class labels, in any coordinate reference system. If features are selected and the box is "
-    "ticked, only these are used. Points may also carry their series in fields (NDVI1, NDVI2 … or NDVI_20130914 …), as "
+    SAMPLES: "Points or polygons with class labels, in any coordinate reference system. If features are selected and the box "
+    "is ticked, only these are used. A polygon gives some random pixels, or their mean. Samples of one pixel and one label "
+    "are counted once; those of one pixel with different labels are all kept, and named in the log. Features may also carry their series in fields (NDVI1, NDVI2 … or NDVI_20130914 …), as "
     "Extract time series writes them; then no rasters are needed.",
-    CLASS_FIELD: "The field that holds the class of each point, text or number.",
+    CLASS_FIELD: "The field that holds the class of each feature, text or number.",
+    **POLYGON_HELP,
     **CUBE_HELP,
     RASTERS: CUBE_HELP[RASTERS] + " Not needed when the samples carry their series in fields.",
 }
 
 
 class LearningAlgorithm(CubeAlgorithm):
-    """An algorithm that learns from labelled points and a cube."""
+    """An algorithm that learns from labelled points or polygons and a cube."""
 
     RASTERS_OPTIONAL = True
 
     def addSamples(self) -> None:
-        """Add the labelled points and the cube."""
-        points = [Qgis.ProcessingSourceType.VectorPoint]
-        self.add(QgsProcessingParameterFeatureSource(SAMPLES, tr("Samples"), points))
+        """Add the labelled points or polygons and the cube."""
+        self.add(QgsProcessingParameterFeatureSource(SAMPLES, tr("Samples"), SAMPLE_TYPES))
         self.add(QgsProcessingParameterField(CLASS_FIELD, tr("Class field"), parentLayerParameterName=SAMPLES))
+        add_polygon_parameters(self)
         add_cube_parameters(self)
 
     def refusal(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
@@ -72,6 +75,7 @@ class LearningAlgorithm(CubeAlgorithm):
         samples = self.parameterAsSource(parameters, SAMPLES, context)
         return {
             "samples": points_job(samples, feedback, class_field, self._colours),
+            **polygon_job(self, parameters, context),
             **self._cube,
             **training_job(self, parameters, context),
             "device": self.chosen(parameters, DEVICE, DEVICES, context),
@@ -86,8 +90,8 @@ def fields_of(kinds: Mapping[str, QMetaType.Type]) -> QgsFields:
     return fields
 
 
-def write_row(sink: QgsFeatureSink, fields: QgsFields, values: list[Any], points: QgsFeature | None = None) -> None:
-    """Add a row to a table, with the geometry of a feature if one is given.
+def write_row(sink: QgsFeatureSink, fields: QgsFields, values: list[Any], geometry: QgsGeometry | None = None) -> None:
+    """Add a row to a table, with a geometry if one is given.
 
     Raises
     ------
@@ -96,8 +100,8 @@ def write_row(sink: QgsFeatureSink, fields: QgsFields, values: list[Any], points
     """
     row = QgsFeature(fields)
     row.setAttributes(values)
-    if points is not None:
-        row.setGeometry(points.geometry())
+    if geometry is not None:
+        row.setGeometry(geometry)
     if not sink.addFeature(row, QgsFeatureSink.Flag.FastInsert):
         raise QgsProcessingException(
             tr("A row could not be written ({0}); choose another file.").format(sink.lastError())

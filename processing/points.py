@@ -1,7 +1,8 @@
-"""Point layers as the engine takes them."""
+"""Layers of points and polygons as the engine takes them."""
 
 from __future__ import annotations
 
+import json
 import math
 from typing import Any
 
@@ -13,6 +14,7 @@ from qgis.core import (
     QgsFeatureSource,
     QgsField,
     QgsGeometry,
+    QgsPointXY,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsVectorLayer,
@@ -24,6 +26,7 @@ from .algorithm import tr
 
 DATE_FIELDS = ("start_date", "end_date")
 MOST_IDS_NAMED = 10
+DECIMALS = 9  # of polygons' coordinates: a tenth of a millimetre in degrees
 
 
 def points_job(
@@ -32,7 +35,7 @@ def points_job(
     class_field: str = "",
     colours: dict[str, str] | None = None,
 ) -> dict[str, Any]:
-    """Points of a layer, as the engine's ``Points``.
+    """Points or polygons of a layer, as the engine's ``Points``.
 
     Parameters
     ----------
@@ -57,6 +60,7 @@ def points_job(
         "ids": [],
         "x": [],
         "y": [],
+        "polygons": [],
         "labels": [],
         "fields": {name: [] for name in carried},
         "colours": colours or {},
@@ -65,18 +69,13 @@ def points_job(
     for feature in source.getFeatures():
         if feedback.isCanceled():
             break
-        if not feature.geometry().isNull() and feature.geometry().type() != Qgis.GeometryType.Point:
-            raise QgsProcessingException(
-                tr(
-                    "Feature {0} of {1} is no point; make points of the layer first, for example with Random points in polygons."
-                ).format(feature.id(), source.sourceName())
-            )
-        x, y, single = _position(feature.geometry())
+        x, y, single = _position(feature.geometry(), feature.id(), source.sourceName())
         if not single:
             unplaced.append(feature.id())
         job["ids"].append(feature.id())
         job["x"].append(x)
         job["y"].append(y)
+        job["polygons"].append(_geojson(feature.geometry()))
         if class_field:
             job["labels"].append(label_text(feature[class_field]))
         for name in carried:
@@ -86,7 +85,21 @@ def points_job(
         raise QgsProcessingException(
             tr("Features {0} have several points each; split them with Multipart to singleparts first.").format(named)
         )
+    if not any(job["polygons"]):
+        job["polygons"] = []
     return job
+
+
+def is_polygon(geometry: QgsGeometry) -> bool:
+    """Whether a geometry is a polygon or several."""
+    return geometry.type() == Qgis.GeometryType.Polygon
+
+
+def point_at(x: Any, y: Any) -> QgsGeometry:
+    """A point at two numbers, or texts of numbers; no geometry where these are missing."""
+    if x in {None, ""} or y in {None, ""}:
+        return QgsGeometry()
+    return QgsGeometry.fromPointXY(QgsPointXY(float(x), float(y)))
 
 
 def crs_text(source: QgsFeatureSource) -> str:
@@ -118,14 +131,30 @@ def _may_carry(field: QgsField) -> bool:
     return field.name() in DATE_FIELDS or (field.isNumeric() and field.name()[-1:].isdigit())
 
 
-def _position(geometry: QgsGeometry) -> tuple[float | None, float | None, bool]:
+def _position(geometry: QgsGeometry, number: int, layer: str) -> tuple[float | None, float | None, bool]:
+    """A point's coordinates, or those of a point on a polygon, and whether it is one point only."""
     if geometry.isNull() or geometry.isEmpty():
         return None, None, True
+    if is_polygon(geometry):
+        return _position(geometry.pointOnSurface(), number, layer)
+    if geometry.type() != Qgis.GeometryType.Point:
+        raise QgsProcessingException(
+            tr(
+                "Feature {0} of {1} is neither a point nor a polygon ({2}); give points or polygons, as Points along geometry or "
+                "Buffer make them."
+            ).format(number, layer, QgsWkbTypes.displayString(geometry.wkbType()))
+        )
     if QgsWkbTypes.isMultiType(geometry.wkbType()):
         parts = geometry.asMultiPoint()
         return parts[0].x(), parts[0].y(), len(parts) == 1
     point = geometry.asPoint()
     return point.x(), point.y(), True
+
+
+def _geojson(geometry: QgsGeometry) -> dict[str, Any] | None:
+    if geometry.isNull() or geometry.isEmpty() or not is_polygon(geometry):
+        return None
+    return dict(json.loads(geometry.asJson(DECIMALS)))
 
 
 def _plain(feature: QgsFeature, name: str) -> float | str | None:

@@ -24,6 +24,7 @@ from .algorithm import DEVICE_HELP, folders_of, table_refusal, tr, whole_path
 from .engine import run_engine
 from .learning import CLASS_FIELD, REPORT, SAMPLES_HELP, LearningAlgorithm, fields_of, write_row
 from .points import points_job
+from .polygon_parameters import SAMPLE_TYPES
 from .training_parameters import TRAINING_HELP, add_training_parameters
 
 VALIDATION_SAMPLES = "VALIDATION_SAMPLES"
@@ -37,14 +38,14 @@ MODEL_FILTER = "LSTM-FCN model (*.safetensors)"
 
 
 class TrainAlgorithm(LearningAlgorithm):
-    """``lstmfcn:train``: labelled points and a cube to a model file."""
+    """``lstmfcn:train``: labelled points or polygons and a cube to a model file."""
 
     ID = "train"
     TITLE = "Train LSTM-FCN"
     GROUP = "Classification"
     SUMMARY = (
-        "Trains an LSTM-FCN network to tell land-cover classes from satellite image time series, with labelled points and a "
-        "stack of dated rasters. The model file is used by Classify cube."
+        "Trains an LSTM-FCN network to tell land-cover classes from satellite image time series, with labelled points or "
+        "polygons and a stack of dated rasters. The model file is used by Classify cube."
     )
     EXAMPLE = (
         "a few hundred points with the class in the field <i>label</i>, and a folder of Sentinel-2 bands of one crop year; "
@@ -53,7 +54,7 @@ class TrainAlgorithm(LearningAlgorithm):
     TAGS = ("train", "learn", "sits_lstm_fcn", "sits_train", "neural network", "samples")
     HELP = {
         **SAMPLES_HELP,
-        VALIDATION_SAMPLES: "Points to measure accuracy on, with the same class field. They replace the share that is "
+        VALIDATION_SAMPLES: "Points or polygons to measure accuracy on, with the same class field. They replace the share that is "
         "otherwise put aside, and are never learned from.",
         **TRAINING_HELP,
         **DEVICE_HELP,
@@ -77,9 +78,10 @@ class TrainAlgorithm(LearningAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.addSamples()
-        points = [Qgis.ProcessingSourceType.VectorPoint]
         self.add(
-            QgsProcessingParameterFeatureSource(VALIDATION_SAMPLES, tr("Validation samples"), points, optional=True),
+            QgsProcessingParameterFeatureSource(
+                VALIDATION_SAMPLES, tr("Validation samples"), SAMPLE_TYPES, optional=True
+            ),
             advanced=True,
         )
         add_training_parameters(self)
@@ -90,7 +92,9 @@ class TrainAlgorithm(LearningAlgorithm):
         self.add(QgsProcessingParameterBoolean(RESUME, tr("Resume an interrupted training"), False), advanced=True)
         self.add(QgsProcessingParameterBoolean(VERBOSE, tr("Every epoch into the log"), False), advanced=True)
         self.add(QgsProcessingParameterFileDestination(MODEL, tr("Model"), MODEL_FILTER))
-        self.add(QgsProcessingParameterFileDestination(REPORT, tr("Training report"), tr("Page (*.html)"), optional=True))
+        self.add(
+            QgsProcessingParameterFileDestination(REPORT, tr("Training report"), tr("Page (*.html)"), optional=True)
+        )
         self.add(
             QgsProcessingParameterFeatureSink(
                 HISTORY,

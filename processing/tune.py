@@ -50,7 +50,7 @@ TEXTS = ("architecture", *LISTS)
 
 
 class TuneAlgorithm(LearningAlgorithm):
-    """``lstmfcn:tune``: labelled points and a cube to training values that suit them."""
+    """``lstmfcn:tune``: labelled points or polygons and a cube to training values that suit them."""
 
     ID = "tune"
     TITLE = "Tune LSTM-FCN"
@@ -68,7 +68,8 @@ class TuneAlgorithm(LearningAlgorithm):
         SAMPLER: "<i>tpe</i> learns from the trials where to look next, <i>random</i> does not.",
         MAX_TRIALS: "How many sets of values are tried. The first is the recipe itself.",
         MINUTES: "No trial begins after this many minutes; 0 for no limit.",
-        FOLDS: "Folds of the cross-validation that measures each trial. More are steadier and take longer.",
+        FOLDS: "Folds of the cross-validation that measures each trial. More are steadier and take longer. Pixels of one polygon are "
+        "never in two folds.",
         **TRAINING_HELP,
         "RECIPE": "Where the search starts, and the values of everything that is not searched.",
         "VALIDATION_SPLIT": "Share of the training part of each fold that is watched, where the values stop early or choose weights "

@@ -146,17 +146,29 @@ def test_a_class_field_that_is_not_there(run, demo, tmp_path):
 
 
 @pytest.mark.parametrize("algorithm", ["train", "extracttimeseries"])
-def test_samples_that_are_polygons(run, demo, tmp_path, algorithm):
-    layer = QgsVectorLayer("Polygon?crs=EPSG:32721&field=label:string", "parcels", "memory")
+def test_samples_that_are_lines(run, demo, tmp_path, algorithm):
+    layer = QgsVectorLayer("LineString?crs=EPSG:32721&field=label:string", "roads", "memory")
     feature = QgsFeature(layer.fields())
-    feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(*INSIDE[0])).buffer(5, 4))
+    feature.setGeometry(QgsGeometry.fromPolylineXY([QgsPointXY(*INSIDE[0]), QgsPointXY(*INSIDE[1])]))
     layer.dataProvider().addFeature(feature)
     parameters = train(demo, tmp_path, SAMPLES=layer)
     if algorithm != "train":
         parameters = {"SAMPLES": layer, "RASTERS": [demo["CUBE"]], "OUTPUT": "TEMPORARY_OUTPUT"}
     sentence = refusal(run, algorithm, parameters)
-    assert "Feature 1 of parcels is no point" in sentence
+    assert "Feature 1 of roads is neither a point nor a polygon (LineString); give points or polygons" in sentence
     assert "Traceback" not in sentence
+
+
+def test_polygons_elsewhere_are_named(run, demo, tmp_path):
+    layer = QgsVectorLayer("Polygon?crs=EPSG:32721&field=label:string", "parcels", "memory")
+    places = [*INSIDE, (100_000, 7_000_000)]
+    for n, place in enumerate(places):
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(*place)).buffer(5, 4))
+        feature.setAttributes(["ab"[n % 2]])
+        layer.dataProvider().addFeature(feature)
+    text = refusal(run, "train", train(demo, tmp_path, SAMPLES=layer))
+    assert "1 samples lie outside the rasters (feature ids 9)" in text
 
 
 def test_a_wrong_list_of_kernels(run, demo, tmp_path):
