@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from itertools import accumulate
 from math import sqrt
 from pathlib import Path
 from typing import Any
@@ -168,7 +167,7 @@ def write_tuning_report(
         ``seconds``, ``device`` and ``versions``.
     """
     names = list(found.trials[0].values)
-    complete = [trial.accuracy or 0.0 for trial in found.trials if trial.state == "complete"]
+    complete = [trial for trial in found.trials if trial.state == "complete"]
     first = found.trials[0]
     share = found.best.accuracy or 0.0
     write_page(
@@ -188,7 +187,7 @@ def write_tuning_report(
         cancelled=found.cancelled,
         values=[(name.replace("_", " "), plain(value)) for name, value in found.values.items()],
         file=str(values_file),
-        figure=draw_trials(complete, list(accumulate(complete, max))),
+        figure=draw_trials([trial.number for trial in complete], [trial.accuracy or 0.0 for trial in complete]),
         names=names,
         trials=[
             {

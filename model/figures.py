@@ -103,7 +103,7 @@ def draw_importance(importance: Mapping[str, Any], bands: Sequence[str], timelin
     if by_band:
         left, right = figure.subplots(1, 2, width_ratios=(2, 1))
         _bars(right, np.arange(len(bands)), 0.8, by_band, "By band")
-        right.set_xticks(np.arange(len(bands)), bands, rotation=90 if len(bands) > 4 else 0)
+        right.set_xticks(np.arange(len(bands)), bands, rotation=90 if len(bands) > 4 else 0, parse_math=False)
     else:
         left = figure.subplots()
     steps = _steps(timeline, len(by_date))
@@ -113,13 +113,12 @@ def draw_importance(importance: Mapping[str, Any], bands: Sequence[str], timelin
     return _embedded(figure)
 
 
-def draw_trials(values: Sequence[float], best: Sequence[float]) -> str:
-    """Accuracy of every trial of a search, and the best so far; both in the order of the trials, 0 to 1."""
+def draw_trials(numbers: Sequence[int], values: Sequence[float]) -> str:
+    """Accuracy (0 to 1) of the complete trials of a search, by their numbers, and the best so far."""
     figure = Figure(figsize=(9, 3), layout="constrained")
     axis = figure.subplots()
-    numbers = np.arange(1, len(values) + 1)
     axis.scatter(numbers, values, color=TRAINING, s=18, label="trial")
-    axis.step(numbers, best, where="post", color=VALIDATION, label="best so far")
+    axis.step(numbers, np.maximum.accumulate(values), where="post", color=VALIDATION, label="best so far")
     _tidy(axis, "Accuracy of the trials")
     axis.set_xlabel("trial")
     axis.legend(frameon=False, fontsize=8)
@@ -148,7 +147,7 @@ def _show_dates(axis: Axes, timeline: Sequence[str]) -> None:
 
 
 def _tidy(axis: Axes, title: str) -> None:
-    axis.set_title(title, loc="left", fontsize=10, color=INK)
+    axis.set_title(title, loc="left", fontsize=10, color=INK, parse_math=False)  # names may hold dollars
     axis.spines[["top", "right"]].set_visible(False)
     axis.tick_params(labelsize=8)
     axis.grid(alpha=0.25)
