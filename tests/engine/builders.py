@@ -163,3 +163,18 @@ def poisoned(samples, positions):
     series = samples.series.copy()
     series[positions] = 1e6
     return replace(samples, series=series)
+
+
+def carried_points(count=60, seed=0, bands=("NDVI",), labels=("Forest", "Pasture", "Water"), dates=6, noise=0.02):
+    """The points of :func:`made_samples` as a job has them: each carries its series in its fields, and lies by itself."""
+    samples = made_samples(count, seed, bands, labels, dates, noise)
+    fields = {
+        f"{band}_{day:%Y%m%d}": samples.series[:, t, b].tolist()
+        for b, band in enumerate(bands)
+        for t, day in enumerate(samples.timeline)
+    }
+    places = np.arange(count)
+    return {
+        "ids": samples.ids.tolist(), "labels": samples.labels.tolist(), "fields": fields, "crs": "EPSG:4326",
+        "x": (-55 + 0.2 * (places // 4)).tolist(), "y": [-11.5] * count,
+    }  # fmt: skip
