@@ -18,6 +18,7 @@ from model.networks import NetworkConfig, build_network
 from model.normalisation import Normalisation
 from model.samples import Samples
 
+ROOT = Path(__file__).resolve().parents[2]
 UTM = "EPSG:32721"
 TRANSFORM = Affine(10.0, 0.0, 620_000.0, 0.0, -10.0, 8_690_000.0)
 

@@ -102,11 +102,17 @@ def rows_of(path):
         return list(csv.reader(file))
 
 
+@pytest.fixture(scope="module")
+def default_page(tmp_path_factory):
+    """The page of a card without changes."""
+    return page(tmp_path_factory.mktemp("report"))
+
+
 # The page
 
 
-def test_page_is_one_file_that_fetches_nothing(tmp_path):
-    text = page(tmp_path)
+def test_page_is_one_file_that_fetches_nothing(default_page):
+    text = default_page
     assert not re.search(r'(src|href)="(?!data:)', text)
     assert "url(" not in text
     assert "<script" not in text
@@ -121,9 +127,9 @@ def test_labels_and_title_are_text_and_not_markup(tmp_path):
     assert "&lt;b&gt;maize&lt;/b&gt;" in text
 
 
-def test_rows_are_predicted_and_columns_reference(tmp_path):
+def test_rows_are_predicted_and_columns_reference(default_page):
     """7 of 8 of class a were found; 7 of the 9 that were called a are a."""
-    text = spaced(page(tmp_path))
+    text = spaced(default_page)
     matrix = text[text.index("predicted \\ reference") :]
     cells = re.findall(r'<td style="[^"]*">(\d+)<small>([^<]*)</small>', matrix)
     assert cells == [("7", "88 %"), ("2", "17 %"), ("1", "12 %"), ("10", "83 %")]
@@ -132,8 +138,8 @@ def test_rows_are_predicted_and_columns_reference(tmp_path):
     assert "Rows: predicted class. Columns: reference class" in text
 
 
-def test_accuracies_of_a_class_have_exact_intervals(tmp_path):
-    text = page(tmp_path)
+def test_accuracies_of_a_class_have_exact_intervals(default_page):
+    text = default_page
     for right, total in ((7, 8), (7, 9), (10, 12), (10, 11)):
         expected = binomtest(right, total).proportion_ci(0.95, "exact")
         assert f"{right / total:.3f} ({expected.low:.2f} to {expected.high:.2f})" in text
@@ -145,15 +151,15 @@ def test_class_without_validation_samples_has_no_accuracy(tmp_path):
     assert "<td>5</td>" in row
 
 
-def test_confused_pairs_are_named_with_their_features(tmp_path):
-    text = spaced(page(tmp_path))
+def test_confused_pairs_are_named_with_their_features(default_page):
+    text = spaced(default_page)
     row = text[text.index("Most confused") :]
     cells = re.findall(r"<td[^>]*>([^<]*)</td>", row)[:10]
     assert cells == ["b &lt;c&gt;", "a", "2", "17 %", "8, 9", "a", "b &lt;c&gt;", "1", "12 %", "7"]
 
 
-def test_figures_of_the_card_are_on_the_page(tmp_path):
-    text = spaced(page(tmp_path))
+def test_figures_of_the_card_are_on_the_page(default_page):
+    text = spaced(default_page)
     accuracy = card_of().accuracy
     for words in (
         "85.0 %",
@@ -202,8 +208,8 @@ def test_dates_and_bands_are_named_and_drawn(tmp_path, bands, size):
     assert text.count("data:image/png;base64,") == 3
 
 
-def test_positions_take_the_place_of_dates_that_are_not_known(tmp_path):
-    assert "5 dates, NDVI" in page(tmp_path)
+def test_positions_take_the_place_of_dates_that_are_not_known(default_page):
+    assert "5 dates, NDVI" in default_page
     assert dates_in_words((), 12) == "12 dates"
 
 
