@@ -9,7 +9,7 @@ import torch
 from builders import CancellingChannel, RecordingChannel
 from safetensors import safe_open
 from safetensors.torch import save_file
-from tiny_training import Constant, but_seconds, configured, network_for, same, separable, weights_of
+from tiny_training import Constant, Linear, but_seconds, configured, network_for, same, separable, weights_of
 
 from model.channel import Progress
 from model.checkpoints import MOST_KEPT, SECONDS_KEPT, Checkpoint, cache_folder, fingerprint
@@ -24,14 +24,14 @@ RANDOM = {
 }  # fmt: skip
 
 
-def run(config, folder=None, channel=None, validation=None, **options):
+def run(config, folder=None, channel=None, validation=None):
     """A network trained, its history, and what each epoch of this run told."""
     network, told = network_for(config), []
     validation = validation or separable(15, 1)
     checkpoint = Checkpoint("training", folder) if folder else None
     history = train(
         network, separable(33, 0), validation, config, Progress(channel or RecordingChannel()), told.append,
-        checkpoint=checkpoint, **options,
+        checkpoint=checkpoint,
     )  # fmt: skip
     return network, history, told
 
@@ -111,8 +111,21 @@ def test_best_weights_of_before_the_interruption_are_restored(tmp_path):
 
 
 def test_mixed_precision_resumes_with_its_scale(tmp_path):
-    config = configured(epochs=4, patience=0)
-    check_resumed_as_if_never_interrupted(config, 2, tmp_path, precision=torch.float16)
+    """The first steps overflow and are passed over until the scale is small enough; a resumed training knows it."""
+    config = configured(epochs=4, optimizer="SGD", learning_rate=1e-3, patience=0)
+    training = separable(33, 0, dates=2)
+    training = LabelledSeries(40 * training.series, training.classes)
+
+    def learn(channel, checkpoint):
+        network = Linear()
+        train(network, training, None, config, Progress(channel), precision=torch.float16, checkpoint=checkpoint)
+        return network
+
+    whole = learn(RecordingChannel(), None)
+    with pytest.raises(Cancelled):
+        learn(CancellingChannel(2 * STEPS + 3), Checkpoint("one", tmp_path))
+    assert Checkpoint("one", tmp_path).read()[1]["scaler"]["scale"] < 65536
+    assert same(whole.state_dict(), learn(RecordingChannel(), Checkpoint("one", tmp_path)).state_dict())
 
 
 def test_training_without_validation_resumes(tmp_path):

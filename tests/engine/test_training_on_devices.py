@@ -183,6 +183,18 @@ def test_gradient_longer_than_the_clip_norm_is_shortened_to_it(share, shortened)
     np.testing.assert_allclose(network.weight.detach().numpy(), before - 0.1 * expected, atol=1e-6)
 
 
+def test_gradient_of_mixed_precision_is_shortened_at_its_own_scale():
+    """Gradients of float16 are scaled up; the limit is that of the gradient itself."""
+    network = Linear()
+    before = network.weight.detach().clone()
+    config = configured(
+        epochs=1, optimizer="SGD", learning_rate=1, weight_decay=0, clip_norm=0.05, batch_size=64, patience=0
+    )
+    training = separable(33, 0, dates=2)
+    train(network, training, None, config, Progress(RecordingChannel()), precision=torch.float16)
+    assert (network.weight.detach() - before).norm().item() == pytest.approx(0.05, rel=1e-3)
+
+
 def test_clip_norm_holds_for_all_weights_together():
     class TwoPieces(nn.Module):
         def __init__(self):
