@@ -6,11 +6,10 @@ import numpy as np
 import numpy.typing as npt
 import rasterio
 from rasterio.errors import CRSError
-from rasterio.warp import transform as transform_points
 
 from .cube import Cube
 from .errors import JobError, SamplesError
-from .samples import Points, locate, name_ids
+from .samples import Points, locate, move_points, name_ids
 
 EQUAL_AREA = "EPSG:6933"  # metres, everywhere on land
 DECIMALS_OF_DEGREES = 6  # about a tenth of a metre
@@ -61,17 +60,20 @@ def _numbered(*coordinates: npt.NDArray[np.generic]) -> npt.NDArray[np.intp]:
 
 def _positions(points: Points, crs: str) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
     x, y = (np.array([np.nan if v is None else v for v in values], dtype=np.float64) for values in (points.x, points.y))
-    unplaced = ~(np.isfinite(x) & np.isfinite(y))
-    if unplaced.any() or not points.crs:
-        culprits = f" (feature ids {name_ids(np.asarray(points.ids)[unplaced])})" if unplaced.any() else ""
+    placed = np.isfinite(x) & np.isfinite(y)
+    if points.crs and placed.any():
+        try:
+            here, there = rasterio.CRS.from_user_input(points.crs), rasterio.CRS.from_user_input(crs)
+        except CRSError as error:
+            raise SamplesError(
+                f"The points' coordinate reference system is not understood ({error}); save the layer in another one."
+            ) from error
+        x[placed], y[placed] = move_points(x[placed], y[placed], here, there)
+        placed = np.isfinite(x) & np.isfinite(y)
+    if not (placed.all() and points.crs):
+        culprits = "" if placed.all() else f" (feature ids {name_ids(np.asarray(points.ids)[~placed])})"
         raise SamplesError(
             f"Samples cannot be grouped by where they lie, as some have no place{culprits} or the layer has no coordinate "
             f"reference system; choose Group by none, or give them one."
         )
-    try:
-        moved = transform_points(rasterio.CRS.from_user_input(points.crs), rasterio.CRS.from_user_input(crs), x, y)
-    except CRSError as error:
-        raise SamplesError(
-            f"The points' coordinate reference system is not understood ({error}); save the layer in another one."
-        ) from error
-    return np.asarray(moved[0]), np.asarray(moved[1])
+    return x, y

@@ -202,24 +202,24 @@ def _to_crs(
         source_crs, target_crs = rasterio.CRS.from_user_input(source), rasterio.CRS.from_wkt(target)
         if source_crs == target_crs:
             return x, y
-        return _move(x, y, source_crs, target_crs)
+        return move_points(x, y, source_crs, target_crs)
     except CRSError as error:
         raise SamplesError(
             f"The points' coordinate reference system is not understood ({error}); save the layer in another one."
         ) from error
 
 
-def _move(
+def move_points(
     x: npt.NDArray[np.float64], y: npt.NDArray[np.float64], source: rasterio.CRS, target: rasterio.CRS
 ) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
-    """Coordinates in another CRS, NaN where it has none."""
+    """Coordinates in another CRS, not finite where it has none."""
     try:
         moved_x, moved_y = transform_points(source, target, x, y)
     except CPLE_BaseError:
         # GDAL gives up on all points when it cannot project one of them.
         if len(x) == 1:
             return np.full(1, np.nan), np.full(1, np.nan)
-        alone = [_move(x[n : n + 1], y[n : n + 1], source, target) for n in range(len(x))]
+        alone = [move_points(x[n : n + 1], y[n : n + 1], source, target) for n in range(len(x))]
         moved_x, moved_y = (np.concatenate(values) for values in zip(*alone, strict=True))
     return np.asarray(moved_x, dtype=np.float64), np.asarray(moved_y, dtype=np.float64)
 

@@ -12,10 +12,12 @@ from typing import Any
 
 import torch
 
+from . import __version__
 from .base_model import BaseModel
 from .channel import Channel, Progress
 from .checkpoints import Checkpoint, fingerprint
 from .cube import Cube
+from .devices import choose_device, choose_precision
 from .fitting import Fitted, Hardware, fit
 from .importance import Importance, permutation_importance
 from .jobs import Job
@@ -23,7 +25,7 @@ from .metrics import Accuracy, Confusion, accuracy_table, confused_pairs, measur
 from .model_file import ModelCard
 from .networks import parameter_count
 from .patterns import Pattern, class_patterns
-from .recipes import TrainingConfig, resolve
+from .recipes import SEEDS, TrainingConfig, resolve
 from .samples import Samples, sort_labels
 from .splits import split_by_class
 from .training import Epoch, predict_logits
@@ -115,15 +117,18 @@ def checkpoint_of(job: Job, samples: Samples, separate: Samples | None, folder: 
         See :class:`~model.checkpoints.Checkpoint`.
     """
     base = job.optional_path("base_model")
-    values = {name: job.text(name) for name in ("recipe", "device", "precision")} | job.training_values()
+    device, _ = choose_device(job.text("device", "auto"))
+    precision, _ = choose_precision(job.text("precision", "auto"), device)
     about = {
-        "values": values,
+        "recipe": job.text("recipe", "recommended"),
+        "values": job.training_values(),
+        "hardware": [str(device), str(precision)],
         "samples": [
             [part.bands, [day.isoformat() for day in part.timeline], part.days, part.labels.tolist(), part.ids.tolist()]
             for part in (samples, separate)
             if part
         ],
-        "torch": torch.__version__,
+        "versions": [__version__, torch.__version__],
     }
     parts = [json.dumps(about, sort_keys=True).encode()]
     parts += [part.series.tobytes() for part in (samples, separate) if part]
@@ -160,7 +165,7 @@ def train_on_samples(
         base.check_samples(samples, channel)
         given = base.fill_in(given)
     going_on = _interrupted(job, checkpoint, channel)
-    given.setdefault("seed", going_on.get("seed", secrets.randbelow(2**31)))
+    given.setdefault("seed", going_on.get("seed", secrets.randbelow(SEEDS)))
     recipe, dates = job.text("recipe", "recommended"), len(samples.days)
     training, validation = samples, separate
     if validation is None:
