@@ -155,6 +155,7 @@ def recipe_values(recipe: str, training_samples: int, batch_size: int | None = N
         _REPORT,
         recipe="recommended",
         architecture="lstm-fcn",
+        cnn_kernels=(3, 3, 3),
         lstm_dropout=0.8,
         date_dropout=0.1,
         lr_schedule="one-cycle",
