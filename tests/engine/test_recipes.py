@@ -204,9 +204,16 @@ def test_unknown_value_is_refused_by_name():
     assert "dropout" in refused({"dropout": 0.1})
 
 
-@pytest.mark.parametrize("recipe", RECIPES)
 @pytest.mark.parametrize(
-    ("dates", "kernels"), [(2, (2, 2, 2)), (5, (5, 5, 3)), (7, (7, 5, 3)), (8, (8, 5, 3)), (50, (8, 5, 3))]
+    ("recipe", "dates", "kernels"),
+    [
+        ("report", 2, (2, 2, 2)),
+        ("report", 5, (5, 5, 3)),
+        ("report", 50, (8, 5, 3)),
+        ("recommended", 2, (2, 2, 2)),
+        ("recommended", 50, (3, 3, 3)),
+        ("fast", 3, (3, 3, 3)),
+    ],
 )
 def test_kernels_of_a_recipe_are_no_longer_than_the_series(recipe, dates, kernels):
     assert resolve(recipe, {}, 500, dates).cnn_kernels == kernels
