@@ -111,7 +111,11 @@ class CrossValidateAlgorithm(LearningAlgorithm):
             advanced=True,
         )
         add_training_parameters(self)
-        self.add(QgsProcessingParameterFileDestination(REPORT, tr("Cross-validation report"), tr("Page (*.html)"), optional=True))
+        self.add(
+            QgsProcessingParameterFileDestination(
+                REPORT, tr("Cross-validation report"), tr("Page (*.html)"), optional=True
+            )
+        )
         self.add(
             QgsProcessingParameterFeatureSink(
                 PREDICTIONS,

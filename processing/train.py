@@ -90,7 +90,9 @@ class TrainAlgorithm(LearningAlgorithm):
         self.add(QgsProcessingParameterBoolean(RESUME, tr("Resume an interrupted training"), False), advanced=True)
         self.add(QgsProcessingParameterBoolean(VERBOSE, tr("Every epoch into the log"), False), advanced=True)
         self.add(QgsProcessingParameterFileDestination(MODEL, tr("Model"), MODEL_FILTER))
-        self.add(QgsProcessingParameterFileDestination(REPORT, tr("Training report"), tr("Page (*.html)"), optional=True))
+        self.add(
+            QgsProcessingParameterFileDestination(REPORT, tr("Training report"), tr("Page (*.html)"), optional=True)
+        )
         self.add(
             QgsProcessingParameterFeatureSink(
                 HISTORY,
