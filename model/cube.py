@@ -412,10 +412,10 @@ def _log_grids(sources: Sequence[Source], grid: Grid, channel: Channel) -> None:
     others = Counter(source.grid for source in sources if source.grid.offset_in(grid) is None)
     for other, count in others.items():
         channel.log(f"{count} rasters of {other.in_words()} are resampled bilinearly to {grid.in_words()}.")
-    tiles = {source.grid for source in sources} - set(others) - {grid}
-    if tiles:
+    extents = {source.grid for source in sources} - set(others)
+    if len(extents) > 1:
         channel.log(
-            f"Rasters of {len(tiles)} extents are put together to {grid.in_words()}; where none lies is no data."
+            f"Rasters of {len(extents)} extents are put together to {grid.in_words()}; where none lies is no data."
         )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
 from math import ceil, log10
 from typing import Any
 
@@ -139,7 +138,7 @@ def add_training_parameters(algorithm: LstmFcnAlgorithm) -> None:
     )
 
 
-def training_refusal(algorithm: LstmFcnAlgorithm, parameters: Mapping[str, Any], context: QgsProcessingContext) -> str:
+def training_refusal(algorithm: LstmFcnAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
     """Why a list of training values cannot be read; empty when all can."""
     for name, title, whole in _LISTS:
         text = algorithm.parameterAsString(parameters, name, context)
