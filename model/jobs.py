@@ -21,6 +21,11 @@ CUBE_KEYS = {
     "bands": "list of bands to use, in this order; empty = all (train) or the model's (classify)",
     "start_date": "YYYY-MM-DD, cuts the timeline",
     "end_date": "YYYY-MM-DD, cuts the timeline",
+    "mask_band": "band that flags bad observations; empty for the one that is known to, none for none",
+    "mask_values": "what in it means bad: 1,3,8-10 or bits:0,1,2; empty for what is known of the band",
+    "fill_dates": "true: a band that is missing on a date is a gap, and no error",
+    "max_gap": "days; a series with a longer gap is unknown (0, no limit)",
+    "period": "step of the timeline that series are brought to, e.g. P16D or P1M; empty for the rasters' own dates",
 }
 POINTS_HELP = (
     'CSV file with longitude, latitude and label, or {"ids", "x", "y", "crs", "labels", "fields": {name: values}}; '
@@ -222,7 +227,16 @@ class Job:
         rasters = tuple(map(_raster_of, self._get("rasters", list, "a list of files and folders", [])))
         named = self.texts("bands")
         return CubeRequest(
-            rasters, self.text("file_pattern"), named or bands, self._date("start_date"), self._date("end_date")
+            rasters,
+            self.text("file_pattern"),
+            named or bands,
+            self._date("start_date"),
+            self._date("end_date"),
+            self.text("mask_band"),
+            self.text("mask_values"),
+            self.flag("fill_dates"),
+            self.number("max_gap", 0.0, 0, 1e6),
+            self.text("period"),
         )
 
     def points(self, name: str) -> Points:

@@ -101,7 +101,7 @@ class TrainedNetwork:
 def _encodings(cube: Cube | None) -> dict[str, Any]:
     if cube is None:
         return {}
-    return {band: vars(source.encoding) for band, source in zip(cube.bands, cube.sources[0], strict=True)}
+    return {band: vars(encoding) for band, encoding in cube.encodings.items()}
 
 
 def checkpoint_of(job: Job, samples: Samples, separate: Samples | None, folder: Path | None = None) -> Checkpoint:
