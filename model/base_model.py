@@ -14,6 +14,7 @@ from .channel import Channel
 from .errors import JobError, ModelFileError
 from .model_file import ModelCard, load_model
 from .normalisation import Normalisation
+from .recipes import title_of
 from .samples import Samples
 
 FIXED_BY_WEIGHTS = ("architecture", "cnn_layers", "cnn_kernels", "lstm_width")
@@ -92,7 +93,7 @@ class BaseModel:
             wanted = values.get(name)
             if wanted is not None and (list(wanted) if isinstance(wanted, tuple) else wanted) != own:
                 raise JobError(
-                    f"{name.replace('_', ' ').capitalize()} is {wanted}, but the base model {self.name} has {own}; leave it "
+                    f"{title_of(name)} is {wanted}, but the base model {self.name} has {own}; leave it "
                     f"empty, or train without a base model."
                 )
             values[name] = own

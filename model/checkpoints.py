@@ -83,7 +83,8 @@ class Checkpoint:
             part.write_bytes(self._pending)
             part.replace(self._file)
         except OSError:
-            part.unlink(missing_ok=True)
+            with contextlib.suppress(OSError):
+                part.unlink(missing_ok=True)
         self._pending = None
         self._written = time.monotonic()
 
@@ -99,4 +100,5 @@ def _age_out(folder: Path) -> None:
     oldest = time.time() - SECONDS_KEPT
     for number, file in enumerate(files):
         if number >= MOST_KEPT - 1 or file.stat().st_mtime < oldest:
-            file.unlink(missing_ok=True)
+            with contextlib.suppress(OSError):
+                file.unlink()

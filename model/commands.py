@@ -281,13 +281,13 @@ def run_classify(job: Job, channel: Channel) -> dict[str, Any]:
         raise JobError(
             f"The model reads the bands {', '.join(card.bands)}, but Bands asks for {', '.join(cube.bands)}; leave it empty."
         )
-    check_fit(card, cube, channel)
+    wanted = check_fit(card, cube, channel)
     threads = job.whole("threads", 0, 0, 1024)
     if threads:
         torch.set_num_threads(threads)
     device, sentence = choose_device(job.text("device", "auto"))
     channel.log(sentence)
-    classifier = Classifier(network, card, cube.days, device)
+    classifier = Classifier(network, card, cube.days, device, wanted, cube.max_gap)
     counts = classify(cube, classifier, card, model.stem, targets, job.run, channel)
     return {
         "labels": list(card.labels),

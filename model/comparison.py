@@ -159,5 +159,9 @@ def _draw(
             spine.set_color("#bbbbbb")
     keys = [Patch(color=colours[label], label=label.replace("_", " ")) for label in labels]
     keys.append(Patch(color=DISAGREE, label="differs"))
-    figure.legend(handles=keys, loc="outside lower center", ncols=min(len(keys), 8), frameon=False, fontsize=11)
+    legend = figure.legend(
+        handles=keys, loc="outside lower center", ncols=min(len(keys), 8), frameon=False, fontsize=11
+    )
+    for text in legend.get_texts():
+        text.set_parse_math(False)  # names may hold dollars
     figure.savefig(part, format="png", dpi=130)

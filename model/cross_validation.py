@@ -17,7 +17,7 @@ import numpy.typing as npt
 from .channel import Channel, Progress
 from .fitting import Fitted, Hardware, fit
 from .metrics import Accuracy, Confusion, accuracy_table, confused_pairs, measure_accuracy
-from .recipes import TrainingConfig, resolve
+from .recipes import SEEDS, TrainingConfig, resolve
 from .samples import Samples, sort_labels
 from .splits import Division, Fold, make_folds, split_by_class
 from .training import Epoch
@@ -154,7 +154,7 @@ def cross_validate(
     labels = sort_labels(samples.labels.tolist())
     classes = samples.classes(labels)
     seed = given.get("seed")
-    seed = secrets.randbelow(2**30) if seed is None else int(seed)
+    seed = secrets.randbelow(SEEDS) if seed is None else int(seed)
     channel.log(
         f"{len(samples)} samples in {division.folds} folds, repeated {division.repeats} times, grouped by "
         f"{division.group_by}; seed {seed}"
@@ -165,8 +165,8 @@ def cross_validate(
     found: list[FoldAccuracy] = []
     configs: list[TrainingConfig] = []
     for repeat in range(division.repeats):
-        of_repeat = {**given, "seed": seed + repeat}
-        for fold in make_folds(classes, labels, division.folds, seed + repeat, division.groups):
+        of_repeat = {**given, "seed": (seed + repeat) % SEEDS}
+        for fold in make_folds(classes, labels, division.folds, of_repeat["seed"], division.groups):
             words = f"fold {fold.number} of {division.folds} · "
             words = f"repeat {repeat + 1} of {division.repeats} · {words}" if division.repeats > 1 else words
             part = progress.part(len(found) / trainings, 1 / trainings, words)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -14,10 +15,13 @@ from rasterio.errors import RasterioError
 from .channel import Channel
 from .encodings import SENTINEL2_OFFSET_SINCE, Encoding, known_encoding
 from .errors import CubeError
+from .grids import Grid, common_grid
+from .masks import KNOWN_RULES, MaskRule, mask_rule
 from .names import EXAMPLE_PATTERN, MASK_BANDS, NameParts, parse_name
+from .timelines import regular_timeline
 
 RASTER_SUFFIXES = (".tif", ".tiff", ".jp2", ".img", ".vrt")
-GRID_TOLERANCE = 0.01  # of a pixel, at the far corner
+NO_MASK = "none"
 
 
 @dataclass(frozen=True)
@@ -51,6 +55,16 @@ class CubeRequest:
         Bands to use, in this order; empty for all.
     start_date, end_date : date or None
         Cut the timeline, both ends included.
+    mask_band : str
+        Band that flags bad observations; empty for the one that is known to, ``none`` for none.
+    mask_values : str
+        What in it means bad, see :func:`model.masks.mask_rule`.
+    fill_dates : bool
+        Take a band that is missing on a date for a gap, instead of refusing the cube.
+    max_gap : float
+        Days; a series with a longer gap in a band is unknown. 0 for no limit.
+    period : str
+        Step of a timeline to bring the series to, e.g. ``P16D``; empty for the rasters' own dates.
     """
 
     rasters: tuple[RasterRef, ...] = ()
@@ -58,41 +72,11 @@ class CubeRequest:
     bands: tuple[str, ...] = ()
     start_date: date | None = None
     end_date: date | None = None
-
-
-@dataclass(frozen=True)
-class Grid:
-    """Where the pixels are.
-
-    Attributes
-    ----------
-    crs : str
-        Coordinate reference system as WKT.
-    transform : tuple of float
-        Six coefficients of the affine transform from (column, row) to (x, y), as rasterio orders them.
-    width, height : int
-        Columns and rows.
-    """
-
-    crs: str
-    transform: tuple[float, float, float, float, float, float]
-    width: int
-    height: int
-
-    def matches(self, other: Grid) -> bool:
-        """Whether both grids have the same pixels, to a hundredth of a pixel."""
-        if (self.width, self.height) != (other.width, other.height):
-            return False
-        if rasterio.CRS.from_wkt(self.crs) != rasterio.CRS.from_wkt(other.crs):
-            return False
-        pixel = max(abs(self.transform[0]), abs(self.transform[1]))
-        own, others = (_corners(grid) for grid in (self, other))
-        return bool(np.abs(own - others).max() <= GRID_TOLERANCE * pixel)
-
-
-def _corners(grid: Grid) -> np.ndarray:
-    a, b, c, d, e, f = grid.transform
-    return np.array([(a * x + b * y + c, d * x + e * y + f) for x in (0, grid.width) for y in (0, grid.height)])
+    mask_band: str = ""
+    mask_values: str = ""
+    fill_dates: bool = False
+    max_gap: float = 0.0
+    period: str = ""
 
 
 @dataclass(frozen=True)
@@ -111,6 +95,8 @@ class Source:
         Type of its integers.
     block : tuple of int
         Rows and columns of the file's blocks.
+    grid : Grid
+        The file's pixels.
     """
 
     path: str
@@ -118,11 +104,12 @@ class Source:
     encoding: Encoding
     dtype: str
     block: tuple[int, int]
+    grid: Grid
 
 
 @dataclass(frozen=True)
 class Cube:
-    """Dated rasters on one grid.
+    """Dated rasters, brought to one grid when they are read.
 
     Attributes
     ----------
@@ -132,14 +119,44 @@ class Cube:
         The T dates, increasing.
     grid : Grid
         The pixels.
-    sources : tuple of tuple of Source
-        ``sources[t][b]``.
+    sources : tuple of tuple of tuple of Source
+        ``sources[t][b]``: the rasters that hold band b on date t; several tiles make a mosaic, in which the first one with an
+        observation counts. None where the band is missing on that date.
+    masks : tuple of tuple of Source
+        ``masks[t]``: rasters that flag the bad observations of date t.
+    mask : MaskRule
+        What they mean.
+    max_gap : float
+        Days; a series with a longer gap is unknown. 0 for no limit.
+    steps : tuple of date
+        The dates that series are brought to where a period was asked for; else empty.
     """
 
     bands: tuple[str, ...]
     timeline: tuple[date, ...]
     grid: Grid
-    sources: tuple[tuple[Source, ...], ...]
+    sources: tuple[tuple[tuple[Source, ...], ...], ...]
+    masks: tuple[tuple[Source, ...], ...] = ()
+    mask: MaskRule = field(default_factory=MaskRule)
+    max_gap: float = 0.0
+    steps: tuple[date, ...] = ()
+
+    @property
+    def days_of_steps(self) -> np.ndarray:
+        """Days of :attr:`steps` from the first date of the timeline."""
+        return np.array([(day - self.timeline[0]).days for day in self.steps], dtype=np.float64)
+
+    @property
+    def encodings(self) -> dict[str, Encoding]:
+        """Encoding of each band, as its first raster has it."""
+        return {
+            band: next(tiles[0].encoding for row in self.sources if (tiles := row[b]))
+            for b, band in enumerate(self.bands)
+        }
+
+    def all_sources(self) -> Iterator[Source]:
+        """Every raster of the cube, masks excluded."""
+        return (source for row in self.sources for tiles in row for source in tiles)
 
     @property
     def days(self) -> np.ndarray:
@@ -151,10 +168,8 @@ class Cube:
 class _Found:
     """What the files hold, before it is put in order."""
 
-    sources: dict[tuple[str, date], Source] = field(default_factory=dict)
-    grid: Grid | None = None
-    grid_path: str = ""
-    masks: set[str] = field(default_factory=set)
+    sources: dict[tuple[str, date], list[Source]] = field(default_factory=dict)
+    masks: dict[tuple[str, date], list[Source]] = field(default_factory=dict)
     baseline_guessed: bool = False
 
 
@@ -181,9 +196,7 @@ def open_cube(request: CubeRequest, channel: Channel) -> Cube:
         channel.check_cancelled()
         channel.progress(0, f"looking at raster {number + 1} of {len(paths)}")
         _look_at(raster, request, found)
-    cube = _assemble(found, request)
-    if found.masks:
-        channel.log(f"Left out, as they flag observations instead of measuring: {', '.join(sorted(found.masks))}.")
+    cube = _assemble(found, request, channel)
     if found.baseline_guessed:
         channel.warn(
             "Sentinel-2 files say nothing about their processing baseline; an offset of -0.1 was taken for dates since "
@@ -212,8 +225,7 @@ def _expand(rasters: Iterable[RasterRef]) -> list[RasterRef]:
 def _look_at(raster: RasterRef, request: CubeRequest, found: _Found) -> None:
     try:
         with rasterio.open(raster.path) as dataset:
-            _match_grid(raster.path, _grid_of(raster.path, dataset), found)
-            _collect_layers(raster, dataset, request, found)
+            _collect_layers(raster, dataset, _grid_of(raster.path, dataset), request, found)
     except RasterioError as error:
         raise CubeError(
             f"{raster.path} cannot be opened as a raster ({_first_line(error)}); take it out or copy it again."
@@ -230,25 +242,9 @@ def _grid_of(path: str, dataset: rasterio.DatasetReader) -> Grid:
     return Grid(dataset.crs.to_wkt(), tuple(dataset.transform)[:6], dataset.width, dataset.height)
 
 
-def _match_grid(path: str, grid: Grid, found: _Found) -> None:
-    if found.grid is None:
-        found.grid, found.grid_path = grid, path
-    elif not found.grid.matches(grid):
-        raise CubeError(
-            f"{path} ({_grid_in_words(grid)}) is not on the pixels of {found.grid_path} "
-            f"({_grid_in_words(found.grid)}); bring all rasters to one CRS, extent and resolution first, "
-            f"for example with GDAL Warp."
-        )
-
-
-def _grid_in_words(grid: Grid) -> str:
-    crs = rasterio.CRS.from_wkt(grid.crs)
-    code = crs.to_epsg()
-    name = f"EPSG:{code}" if code else crs.to_dict().get("proj", "own CRS")
-    return f"{grid.width} × {grid.height} pixels of {abs(grid.transform[0]):g}, {name}"
-
-
-def _collect_layers(raster: RasterRef, dataset: rasterio.DatasetReader, request: CubeRequest, found: _Found) -> None:
+def _collect_layers(
+    raster: RasterRef, dataset: rasterio.DatasetReader, grid: Grid, request: CubeRequest, found: _Found
+) -> None:
     of_file = parse_name(_stem(raster.path), request.file_pattern)
     if request.file_pattern:
         raster = RasterRef(raster.path, of_file.band or raster.band, str(of_file.day or raster.day))
@@ -260,16 +256,16 @@ def _collect_layers(raster: RasterRef, dataset: rasterio.DatasetReader, request:
                 f"for example {EXAMPLE_PATTERN}, or give the layer a temporal range in QGIS."
             )
         band = _known_spelling(parts.band or f"B{layer}", request.bands)
-        if band.upper() in MASK_BANDS and band not in request.bands:
-            found.masks.add(band)
-            continue
-        key = (band, parts.day)
-        if key in found.sources:
+        source = _source(raster.path, dataset, layer, band, parts.day, of_file.family, grid, found)
+        is_mask = band.upper() in MASK_BANDS or band.casefold() == request.mask_band.casefold()
+        place = found.masks if is_mask and band not in request.bands else found.sources
+        tiles = place.setdefault((band, parts.day), [])
+        same = next((tile for tile in tiles if tile.grid.matches(grid)), None)
+        if same:
             raise CubeError(
-                f"Band {band} of {parts.day} is in two rasters, {found.sources[key].path} and {raster.path}; "
-                f"keep one of them."
+                f"Band {band} of {parts.day} is in two rasters of one place, {same.path} and {raster.path}; keep one of them."
             )
-        found.sources[key] = _source(raster.path, dataset, layer, band, parts.day, of_file.family, found)
+        tiles.append(source)
 
 
 def _stem(path: str) -> str:
@@ -306,7 +302,14 @@ def _known_spelling(band: str, wanted: Sequence[str]) -> str:
 
 
 def _source(
-    path: str, dataset: rasterio.DatasetReader, layer: int, band: str, day: date, family: str, found: _Found
+    path: str,
+    dataset: rasterio.DatasetReader,
+    layer: int,
+    band: str,
+    day: date,
+    family: str,
+    grid: Grid,
+    found: _Found,
 ) -> Source:
     known = known_encoding(family, band, day)
     of_table = known or Encoding()
@@ -322,10 +325,10 @@ def _source(
     )
     found.baseline_guessed |= family == "S2_L2A" and not in_file and day >= SENTINEL2_OFFSET_SINCE
     block_height, block_width = dataset.block_shapes[layer - 1]
-    return Source(path, layer, encoding, dataset.dtypes[layer - 1], (block_height, block_width))
+    return Source(path, layer, encoding, dataset.dtypes[layer - 1], (block_height, block_width), grid)
 
 
-def _assemble(found: _Found, request: CubeRequest) -> Cube:
+def _assemble(found: _Found, request: CubeRequest, channel: Channel) -> Cube:
     present = sorted({band for band, _ in found.sources})
     missing = [band for band in request.bands if band not in present]
     if missing:
@@ -334,6 +337,29 @@ def _assemble(found: _Found, request: CubeRequest) -> Cube:
             f"Add the missing rasters, or name the bands to use under Bands."
         )
     bands = request.bands or tuple(present)
+    timeline = _timeline(found, bands, request)
+    holes = [f"{band} of {day}" for day in timeline for band in bands if (band, day) not in found.sources]
+    if holes:
+        named = ", ".join(holes[:5]) + (f" and {len(holes) - 5} more" if len(holes) > 5 else "")
+        if not request.fill_dates:
+            raise CubeError(
+                f"The cube lacks {named}; add these rasters, leave the band or the date out, or tick Fill missing dates."
+            )
+        channel.warn(f"The cube lacks {named}; these observations are filled like gaps.")
+    sources = tuple(tuple(tuple(found.sources.get((band, day), ())) for band in bands) for day in timeline)
+    masks, rule = _masks(found, timeline, request, channel)
+    used = [source for row in sources for tiles in row for source in tiles]
+    grid = common_grid([source.grid for source in used], [source.path for source in used])
+    _log_grids(used, grid, channel)
+    steps = regular_timeline(timeline[0], timeline[-1], request.period) if request.period else ()
+    if steps:
+        channel.log(
+            f"Series are brought to {len(steps)} dates, {request.period} apart, from {steps[0]} to {steps[-1]}."
+        )
+    return Cube(tuple(bands), timeline, grid, sources, masks, rule, request.max_gap, steps)
+
+
+def _timeline(found: _Found, bands: Sequence[str], request: CubeRequest) -> tuple[date, ...]:
     timeline = tuple(
         sorted(
             {
@@ -349,26 +375,65 @@ def _assemble(found: _Found, request: CubeRequest) -> Cube:
         dates = sorted({day for _, day in found.sources})
         span = f"they run from {dates[0]} to {dates[-1]}" if dates else "there are none"
         raise CubeError(f"No raster lies between the start and end date ({span}); widen the dates.")
-    holes = [f"{band} of {day}" for day in timeline for band in bands if (band, day) not in found.sources]
-    if holes:
-        named = ", ".join(holes[:5]) + (f" and {len(holes) - 5} more" if len(holes) > 5 else "")
-        raise CubeError(f"The cube lacks {named}; add these rasters, or leave the band or the date out.")
-    if found.grid is None:
-        raise CubeError("The rasters hold no layers; choose others.")
-    sources = tuple(tuple(found.sources[band, day] for band in bands) for day in timeline)
-    return Cube(tuple(bands), timeline, found.grid, sources)
+    return timeline
+
+
+def _masks(
+    found: _Found, timeline: Sequence[date], request: CubeRequest, channel: Channel
+) -> tuple[tuple[tuple[Source, ...], ...], MaskRule]:
+    """The rasters that flag bad observations, and what they mean."""
+    there = sorted({band for band, _ in found.masks})
+    if request.mask_band.casefold() == NO_MASK:
+        chosen = ""
+    elif request.mask_band:
+        chosen = next((band for band in there if band.casefold() == request.mask_band.casefold()), "")
+        if not chosen:
+            raise CubeError(
+                f"The rasters have no mask band {request.mask_band}; they have {', '.join(there) or 'none'}. Correct Mask band, "
+                f"or write none."
+            )
+    else:
+        chosen = next((band for band in there if band.upper() in KNOWN_RULES), "")
+    left_out = [band for band in there if band != chosen]
+    if left_out:
+        channel.log(f"Left out, as they flag observations instead of measuring: {', '.join(left_out)}.")
+    if not chosen:
+        return (), MaskRule()
+    rule = mask_rule(chosen, request.mask_values)
+    channel.log(f"Bad observations are those that {chosen} flags with {rule.in_words()}.")
+    unflagged = [str(day) for day in timeline if (chosen, day) not in found.masks]
+    if unflagged:
+        named = ", ".join(unflagged[:5]) + (f" and {len(unflagged) - 5} more" if len(unflagged) > 5 else "")
+        channel.warn(f"There is no {chosen} of {named}; nothing is masked there.")
+    return tuple(tuple(found.masks.get((chosen, day), ())) for day in timeline), rule
+
+
+def _log_grids(sources: Sequence[Source], grid: Grid, channel: Channel) -> None:
+    others = Counter(source.grid for source in sources if source.grid.offset_in(grid) is None)
+    for other, count in others.items():
+        channel.log(f"{count} rasters of {other.in_words()} are resampled bilinearly to {grid.in_words()}.")
+    extents = {source.grid for source in sources} - set(others)
+    if len(extents) > 1:
+        channel.log(
+            f"Rasters of {len(extents)} extents are put together to {grid.in_words()}; where none lies is no data."
+        )
 
 
 def describe(cube: Cube) -> list[str]:
     """The cube in words: its grid, its bands with their encodings, and a table of band by date."""
-    lines = [f"Cube: {_grid_in_words(cube.grid)}, {len(cube.timeline)} dates, {len(cube.bands)} bands"]
+    lines = [f"Cube: {cube.grid.in_words()}, {len(cube.timeline)} dates, {len(cube.bands)} bands"]
     for number, band in enumerate(cube.bands):
-        kinds = sorted({_encoding_in_words(row[number]) for row in cube.sources})
+        kinds = sorted({_encoding_in_words(source) for row in cube.sources for source in row[number]})
         lines.append(f"  {band}: {' | '.join(kinds)}")
     width = max(3, *(len(band) for band in cube.bands))
     lines.append("  " + " ".join(["date".ljust(10), *(band.rjust(width) for band in cube.bands)]))
-    lines += [f"  {day} " + " ".join("●".rjust(width) for _ in cube.bands) for day in cube.timeline]
+    for day, row in zip(cube.timeline, cube.sources, strict=True):
+        lines.append(f"  {day} " + " ".join(_tiles_in_words(tiles).rjust(width) for tiles in row))
     return lines
+
+
+def _tiles_in_words(tiles: Sequence[Source]) -> str:
+    return "–" if not tiles else "●" if len(tiles) == 1 else f"●{len(tiles)}"
 
 
 def _encoding_in_words(source: Source) -> str:

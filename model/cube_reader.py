@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
+import math
 from collections import OrderedDict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 import rasterio
+from affine import Affine
+from rasterio.enums import Resampling
 from rasterio.errors import RasterioError
+from rasterio.warp import reproject, transform_bounds
 from rasterio.windows import Window
 
 from .cube import Cube, Source
 from .encodings import Encoding
 from .errors import CubeError
+from .grids import EDGE_POINTS, Grid, same_crs
 
 MOST_OPEN_FILES = 200
+MOST_ROWS_TOGETHER = 512  # in files of larger blocks, where pixels far apart would be read with all between them
+MARGIN = 2  # pixels around a window that bilinear resampling looks at
+RESAMPLING_TOLERANCE = 0.01  # of a pixel, in how exactly places are brought to another CRS
+NO_FLAG = -(2**31)
 
 
 class CubeReader(AbstractContextManager["CubeReader"]):
@@ -32,6 +42,7 @@ class CubeReader(AbstractContextManager["CubeReader"]):
     def __init__(self, cube: Cube) -> None:
         self.cube = cube
         self._open: OrderedDict[str, rasterio.DatasetReader] = OrderedDict()
+        self._offsets: dict[Grid, tuple[int, int] | None] = {}
 
     def __exit__(self, *_: object) -> None:
         for dataset in self._open.values():
@@ -56,8 +67,12 @@ class CubeReader(AbstractContextManager["CubeReader"]):
         pixels = window.height * window.width
         series = np.empty((len(self.cube.timeline), len(self.cube.bands), pixels), dtype=dtype)
         for t, row in enumerate(self.cube.sources):
-            for b, source in enumerate(row):
-                series[t, b] = to_physical(self._read_layer(source, window), source.encoding, dtype).ravel()
+            bad = self._bad(t, window)
+            for b, tiles in enumerate(row):
+                values = self._mosaic(tiles, window, dtype)
+                if bad is not None:
+                    values[bad] = np.nan
+                series[t, b] = values.ravel()
         return np.ascontiguousarray(series.transpose(2, 0, 1))
 
     def read_pixels(self, rows: npt.NDArray[np.intp], columns: npt.NDArray[np.intp]) -> npt.NDArray[np.float64]:
@@ -74,32 +89,114 @@ class CubeReader(AbstractContextManager["CubeReader"]):
             Physical values, NaN where missing.
         """
         series = np.empty((len(rows), len(self.cube.timeline), len(self.cube.bands)), dtype=np.float64)
-        for t, row in enumerate(self.cube.sources):
-            for b, source in enumerate(row):
-                series[:, t, b] = self._pick(source, rows, columns)
+        for members, window in self._blocks_with(rows, columns):
+            place = rows[members] - window.row_off, columns[members] - window.col_off
+            for t, row in enumerate(self.cube.sources):
+                bad = self._bad(t, window)
+                for b, tiles in enumerate(row):
+                    values = self._mosaic(tiles, window, np.float64)[place]
+                    series[members, t, b] = values if bad is None else np.where(bad[place], np.nan, values)
         return series
 
-    def _pick(
-        self, source: Source, rows: npt.NDArray[np.intp], columns: npt.NDArray[np.intp]
-    ) -> npt.NDArray[np.float64]:
-        """Single pixels of one layer, no block of the file decoded twice."""
-        values = np.empty(len(rows), dtype=np.float64)
-        height, width = source.block
+    def _blocks_with(
+        self, rows: npt.NDArray[np.intp], columns: npt.NDArray[np.intp]
+    ) -> Iterator[tuple[npt.NDArray[np.intp], Window]]:
+        """Pixels in groups that share a block of the files, so that none is decoded twice, and a window around each group."""
+        height, width = (min(size, MOST_ROWS_TOGETHER) for size in next(self.cube.all_sources()).block)
         blocks = np.stack([rows // height, columns // width], axis=1)
         _, block_of = np.unique(blocks, axis=0, return_inverse=True)
         order = np.argsort(block_of.ravel(), kind="stable")
         edges = np.flatnonzero(np.diff(block_of.ravel()[order])) + 1
         for members in np.split(order, edges):
-            if not len(members):
-                continue
-            top, left = rows[members].min(), columns[members].min()
-            window = Window(
-                int(left), int(top), int(columns[members].max() - left + 1), int(rows[members].max() - top + 1)
-            )
-            raw = self._read_layer(source, window)
-            picked = raw[rows[members] - top, columns[members] - left]
-            values[members] = to_physical(picked, source.encoding, np.float64)
+            if len(members):
+                top, left = int(rows[members].min()), int(columns[members].min())
+                bottom, right = int(rows[members].max()), int(columns[members].max())
+                yield members, Window(left, top, right - left + 1, bottom - top + 1)
+
+    def _mosaic(self, tiles: Sequence[Source], window: Window, dtype: npt.DTypeLike) -> npt.NDArray[Any]:
+        """Physical values of a band on a date; the first tile with an observation counts."""
+        whole = np.full((window.height, window.width), np.nan, dtype=dtype)
+        for tile in tiles:
+            values = self._on_grid(tile, window, dtype)
+            if len(tiles) == 1:
+                return values
+            np.copyto(whole, values, where=np.isnan(whole))
+        return whole
+
+    def _on_grid(self, source: Source, window: Window, dtype: npt.DTypeLike) -> npt.NDArray[Any]:
+        """Physical values of a raster on the cube's pixels, NaN where it has none."""
+        offset = self._offset_of(source.grid)
+        if offset is not None:
+            column, row = offset
+            return self._shifted(source, window, column, row, dtype)
+        resampled = np.full((window.height, window.width), np.nan, dtype=dtype)
+        own = _window_in(source.grid, self.cube.grid, window)
+        if own is not None:
+            values = to_physical(self._read_layer(source, own), source.encoding, dtype)
+            self._resample(values, source.grid, own, resampled, window, np.nan, Resampling.bilinear)
+        return resampled
+
+    def _shifted(self, source: Source, window: Window, column: int, row: int, dtype: npt.DTypeLike) -> npt.NDArray[Any]:
+        """Physical values of a raster that shares the cube's pixels and begins at `column` and `row` of them."""
+        left, top = max(window.col_off, column), max(window.row_off, row)
+        right = min(window.col_off + window.width, column + source.grid.width)
+        bottom = min(window.row_off + window.height, row + source.grid.height)
+        values = np.full((window.height, window.width), np.nan, dtype=dtype)
+        if left < right and top < bottom:
+            raw = self._read_layer(source, Window(left - column, top - row, right - left, bottom - top))
+            inside = to_physical(raw, source.encoding, dtype)
+            if inside.shape == values.shape:
+                return inside
+            rows = slice(top - window.row_off, bottom - window.row_off)
+            values[rows, left - window.col_off : right - window.col_off] = inside
         return values
+
+    def _bad(self, t: int, window: Window) -> npt.NDArray[np.bool_] | None:
+        """Where a date's mask flags bad observations; None where nothing is masked."""
+        tiles = self.cube.masks[t] if self.cube.masks else ()
+        if not tiles:
+            return None
+        bad = np.zeros((window.height, window.width), dtype=bool)
+        known = np.zeros_like(bad)
+        for tile in tiles:
+            own = _window_in(tile.grid, self.cube.grid, window)
+            if own is None:
+                continue
+            flags = self._read_layer(tile, own).astype(np.int32)
+            near = np.full(bad.shape, NO_FLAG, dtype=np.int32)
+            self._resample(flags, tile.grid, own, near, window, NO_FLAG, Resampling.nearest)
+            flagged = (near != NO_FLAG) & ~known
+            bad[flagged] = self.cube.mask.is_bad(near[flagged])
+            known |= flagged
+        return bad
+
+    def _resample(
+        self,
+        values: npt.NDArray[Any],
+        grid: Grid,
+        own: Window,
+        target: npt.NDArray[Any],
+        window: Window,
+        nothing: float,
+        method: Resampling,
+    ) -> None:
+        reproject(
+            values,
+            target,
+            src_transform=grid.affine @ Affine.translation(own.col_off, own.row_off),
+            src_crs=grid.crs,
+            src_nodata=nothing,
+            dst_transform=self.cube.grid.affine @ Affine.translation(window.col_off, window.row_off),
+            dst_crs=self.cube.grid.crs,
+            dst_nodata=nothing,
+            resampling=method,
+            tolerance=RESAMPLING_TOLERANCE,
+        )
+
+    def _offset_of(self, grid: Grid) -> tuple[int, int] | None:
+        if grid not in self._offsets:
+            self._offsets[grid] = grid.offset_in(self.cube.grid)
+        return self._offsets[grid]
 
     def _read_layer(self, source: Source, window: Window) -> npt.NDArray[Any]:
         try:
@@ -140,6 +237,32 @@ def to_physical(raw: npt.NDArray[Any], encoding: Encoding, dtype: npt.DTypeLike)
     return values
 
 
+def _window_in(source: Grid, target: Grid, window: Window) -> Window | None:
+    """The pixels of a source that a window of the target is resampled from, with a margin; None where it has none."""
+    left, top = window.col_off, window.row_off
+    part = replace(
+        target,
+        transform=tuple(target.affine @ Affine.translation(left, top))[:6],
+        width=window.width,
+        height=window.height,
+    )
+    bounds = part.bounds
+    if not same_crs(source.crs, target.crs):
+        bounds = transform_bounds(target.crs, source.crs, *bounds, densify_pts=EDGE_POINTS)
+    columns, rows = ~source.affine @ (
+        np.array([bounds[0], bounds[2], bounds[0], bounds[2]]),
+        np.array([bounds[1], bounds[1], bounds[3], bounds[3]]),
+    )
+    if not (np.isfinite(columns).all() and np.isfinite(rows).all()):
+        return None
+    # Where the target is coarser, a pixel takes part in the values of its wider neighbourhood.
+    margin = MARGIN * max(1, math.ceil(target.metres_a_pixel / source.metres_a_pixel))
+    first, upper = (max(0, math.floor(values.min()) - margin) for values in (columns, rows))
+    last = min(source.width, math.ceil(columns.max()) + margin)
+    lower = min(source.height, math.ceil(rows.max()) + margin)
+    return Window(first, upper, last - first, lower - upper) if first < last and upper < lower else None
+
+
 def windows_of(cube: Cube, most_pixels: int) -> Iterator[Window]:
     """Windows that cover the grid once and follow the files' own blocks.
 
@@ -157,7 +280,7 @@ def windows_of(cube: Cube, most_pixels: int) -> Iterator[Window]:
     """
     grid = cube.grid
     block_height, block_width = (
-        min(size, whole) for size, whole in zip(cube.sources[0][0].block, (grid.height, grid.width), strict=True)
+        min(size, whole) for size, whole in zip(next(cube.all_sources()).block, (grid.height, grid.width), strict=True)
     )
     blocks = most_pixels // (block_height * block_width)
     if blocks == 0:

@@ -207,7 +207,8 @@ def _short(value: Any) -> str:
     if value is None:
         return ""
     if isinstance(value, list):
-        return plain(value if len(set(value)) > 1 else value[:1])
+        # Dropout rates are searched as one.
+        return plain(value[:1] if isinstance(value[0], float) else value)
     return f"{value:.3g}" if isinstance(value, float) else str(value)
 
 

@@ -103,7 +103,7 @@ def draw_importance(importance: Mapping[str, Any], bands: Sequence[str], timelin
     if by_band:
         left, right = figure.subplots(1, 2, width_ratios=(2, 1))
         _bars(right, np.arange(len(bands)), 0.8, by_band, "By band")
-        right.set_xticks(np.arange(len(bands)), bands, rotation=90 if len(bands) > 4 else 0)
+        right.set_xticks(np.arange(len(bands)), bands, rotation=90 if len(bands) > 4 else 0, parse_math=False)
     else:
         left = figure.subplots()
     steps = _steps(timeline, len(by_date))
@@ -147,7 +147,7 @@ def _show_dates(axis: Axes, timeline: Sequence[str]) -> None:
 
 
 def _tidy(axis: Axes, title: str) -> None:
-    axis.set_title(title, loc="left", fontsize=10, color=INK)
+    axis.set_title(title, loc="left", fontsize=10, color=INK, parse_math=False)  # names may hold dollars
     axis.spines[["top", "right"]].set_visible(False)
     axis.tick_params(labelsize=8)
     axis.grid(alpha=0.25)

@@ -37,6 +37,56 @@ def fill_gaps(series: FloatArray, days: npt.NDArray[np.floating]) -> FloatArray:
     return filled
 
 
+def longest_gaps(series: FloatArray, days: npt.NDArray[np.floating]) -> npt.NDArray[np.float64]:
+    """Longest time without an observation, in days, over the bands of each series.
+
+    The time from the first date to the first observation and from the last observation to the last date counts too.
+
+    Parameters
+    ----------
+    series : array of shape (N, T, B)
+        NaN where missing.
+    days : array of shape (T,)
+        Days of the dates from any origin, strictly increasing.
+
+    Returns
+    -------
+    float64 array of shape (N,)
+        0 where nothing is missing; infinite where a band has no observation at all.
+    """
+    valid = np.isfinite(series)
+    when = np.asarray(days, dtype=np.float64)[None, :, None]
+    last = np.maximum.accumulate(np.where(valid, when, -np.inf), axis=1)
+    since = np.where(np.isfinite(last), last, when[:, :1])
+    # A gap ends at the next observation, or at the last date.
+    ahead = np.minimum.accumulate(np.where(valid, when, np.inf)[:, ::-1], axis=1)[:, ::-1]
+    until = np.where(np.isfinite(ahead), ahead, when[:, -1:])
+    gaps = np.where(valid, 0.0, until - since)
+    gaps[~np.broadcast_to(valid.any(axis=1, keepdims=True), gaps.shape)] = np.inf
+    return gaps.max(axis=(1, 2))
+
+
+def interpolate(series: FloatArray, days: npt.NDArray[np.floating], wanted: npt.NDArray[np.floating]) -> FloatArray:
+    """Series without gaps at other dates, linear by date; before the first and after the last date their values hold.
+
+    Parameters
+    ----------
+    series : array of shape (N, T, B)
+        Without gaps.
+    days, wanted : arrays of shape (T,) and (S,)
+        Days of the given and the wanted dates from one origin, increasing.
+
+    Returns
+    -------
+    array of shape (N, S, B)
+        The same type as `series`.
+    """
+    after = np.searchsorted(days, wanted).clip(1, len(days) - 1)
+    before = after - 1
+    weight = ((wanted - days[before]) / (days[after] - days[before])).clip(0, 1).astype(series.dtype)[None, :, None]
+    return series[:, before] + weight * (series[:, after] - series[:, before])
+
+
 def has_observations(series: FloatArray) -> npt.NDArray[np.bool_]:
     """Whether every band of a series has at least one valid observation: shape (N,) from shape (N, T, B)."""
     observed: npt.NDArray[np.bool_] = np.any(np.isfinite(series), axis=1)

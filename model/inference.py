@@ -7,7 +7,7 @@ import numpy.typing as npt
 import torch
 from torch import nn
 
-from .gaps import fill_gaps, has_observations
+from .gaps import fill_gaps, has_observations, interpolate, longest_gaps
 from .model_file import ModelCard
 
 BATCH = 256
@@ -26,15 +26,27 @@ class Classifier:
         Days of the dates of the series to come, for filling gaps.
     device : torch.device
         Where the network runs.
+    wanted : float array of shape (S,), optional
+        Days of the dates that the network reads, counted as `days` are, where the series have others.
+    max_gap : float
+        Days; a series with a longer gap is unknown. 0 for no limit.
     """
 
     def __init__(
-        self, network: nn.Module, card: ModelCard, days: npt.NDArray[np.floating], device: torch.device
+        self,
+        network: nn.Module,
+        card: ModelCard,
+        days: npt.NDArray[np.floating],
+        device: torch.device,
+        wanted: npt.NDArray[np.floating] | None = None,
+        max_gap: float = 0.0,
     ) -> None:
         self._network = network.to(device).eval()
         self._normalisation = card.normalisation
         self._classes = len(card.labels)
         self._days = days
+        self._wanted = wanted
+        self._max_gap = max_gap
         self._device = device
 
     def probabilities(self, series: npt.NDArray[np.floating]) -> npt.NDArray[np.float32]:
@@ -48,13 +60,17 @@ class Classifier:
         Returns
         -------
         float32 array of shape (N, K)
-            Rows sum to 1; NaN for a series without any valid observation in some band.
+            Rows sum to 1; NaN for a series without any valid observation in some band, or with too long a gap.
         """
         result = np.full((len(series), self._classes), np.nan, dtype=np.float32)
         known = has_observations(series)
+        if self._max_gap:
+            known &= longest_gaps(series, self._days) <= self._max_gap
         if known.any():
-            ready = self._normalisation.apply(fill_gaps(series[known], self._days))
-            result[known] = self._run(ready)
+            filled = fill_gaps(series[known], self._days)
+            if self._wanted is not None:
+                filled = interpolate(filled, self._days, self._wanted)
+            result[known] = self._run(self._normalisation.apply(filled))
         return result
 
     def _run(self, ready: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:

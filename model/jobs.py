@@ -12,7 +12,7 @@ from typing import Any
 
 from .cube import CubeRequest, RasterRef
 from .errors import JobError
-from .polygons import Polygon, PolygonRule, polygon_of_geojson
+from .polygons import PolygonRule, polygons_of_geojson
 from .recipes import SEARCHED, TrainingConfig
 from .samples import Points
 
@@ -22,6 +22,11 @@ CUBE_KEYS = {
     "bands": "list of bands to use, in this order; empty = all (train) or the model's (classify)",
     "start_date": "YYYY-MM-DD, cuts the timeline",
     "end_date": "YYYY-MM-DD, cuts the timeline",
+    "mask_band": "band that flags bad observations; empty for the one that is known to, none for none",
+    "mask_values": "what in it means bad: 1,3,8-10 or bits:0,1,2; empty for what is known of the band",
+    "fill_dates": "true: a band that is missing on a date is a gap, and no error",
+    "max_gap": "days; a series with a longer gap is unknown (0, no limit)",
+    "period": "step of the timeline that series are brought to, e.g. P16D or P1M; empty for the rasters' own dates",
 }
 POINTS_HELP = (
     'CSV file with longitude, latitude and label, or {"ids", "x", "y", "crs", "labels", "fields": {name: values}}; '
@@ -233,7 +238,16 @@ class Job:
         rasters = tuple(map(_raster_of, self._get("rasters", list, "a list of files and folders", [])))
         named = self.texts("bands")
         return CubeRequest(
-            rasters, self.text("file_pattern"), named or bands, self._date("start_date"), self._date("end_date")
+            rasters,
+            self.text("file_pattern"),
+            named or bands,
+            self._date("start_date"),
+            self._date("end_date"),
+            self.text("mask_band"),
+            self.text("mask_values"),
+            self.flag("fill_dates"),
+            self.number("max_gap", 0.0, 0, 1e6),
+            self.text("period"),
         )
 
     def points(self, name: str) -> Points:
@@ -285,8 +299,9 @@ def _raster_of(item: Any) -> RasterRef:
 
 
 def _points_of_object(name: str, value: Mapping[str, Any]) -> Points:
-    ids, x, y, labels = (_column(name, value, column) for column in ("ids", "x", "y", "labels"))
-    wrong = [column for column, items in (("x", x), ("y", y), ("labels", labels)) if items and len(items) != len(ids)]
+    columns = {column: _column(name, value, column) for column in ("ids", "x", "y", "labels", "polygons")}
+    ids, x, y, labels, polygons = columns.values()
+    wrong = [column for column, items in columns.items() if items and len(items) != len(ids)]
     if wrong:
         raise JobError(f"{name} has {len(ids)} ids but another number of {', '.join(wrong)}.")
     if not all(isinstance(number, int) for number in ids):
@@ -301,24 +316,8 @@ def _points_of_object(name: str, value: Mapping[str, Any]) -> Points:
     unknown = (None,) * len(ids)
     texts = tuple("" if label is None else str(label) for label in labels)
     crs = str(value.get("crs") or "")
-    return Points(
-        ids, x or unknown, y or unknown, crs, texts, dict(fields), dict(colours), _polygons_of(name, value, ids)
-    )
-
-
-def _polygons_of(name: str, value: Mapping[str, Any], ids: tuple[int, ...]) -> tuple[Polygon | None, ...]:
-    geometries = _column(name, value, "polygons")
-    if geometries and len(geometries) != len(ids):
-        raise JobError(f"{name} has {len(ids)} ids but another number of polygons.")
-    polygons: list[Polygon | None] = []
-    for number, geometry in zip(ids, geometries, strict=False):
-        try:
-            polygons.append(None if geometry is None else polygon_of_geojson(geometry))
-        except (ValueError, AttributeError) as error:
-            raise JobError(
-                f"The polygon of feature {number} cannot be read ({error}); repair it with Fix geometries, or leave it out."
-            ) from error
-    return tuple(polygons)
+    areas = polygons_of_geojson(polygons, ids)
+    return Points(ids, x or unknown, y or unknown, crs, texts, dict(fields), dict(colours), areas)
 
 
 def _column(name: str, value: Mapping[str, Any], column: str) -> tuple[Any, ...]:

@@ -163,7 +163,7 @@ class LstmFcn(nn.Module):
     def forward(self, series: Tensor) -> Tensor:
         """Logits (N, K) of series (N, T, B)."""
         shuffled = series.transpose(1, 2)
-        states, (last, _) = self.lstm(shuffled)
+        states, (last, _) = run_lstm(self.lstm, shuffled)
         memory = last[-1] if self.attention is None else self.attention(states)
         shapes = self.convolutions(shuffled).mean(dim=2)
         return self.classify(torch.cat([self.lstm_dropout(memory), shapes], dim=1))
@@ -198,7 +198,7 @@ class SitsLstmFcn(nn.Module):
     def forward(self, series: Tensor) -> Tensor:
         """Logits (N, K) of series (N, T, B)."""
         shuffled = series.transpose(1, 2)
-        states, _ = self.lstm(shuffled)
+        states, _ = run_lstm(self.lstm, shuffled)
         shapes = self.pool(self.convolutions(shuffled))
         return self.classify(torch.cat([self.lstm_dropout(states), shapes], dim=1).flatten(1))
 
@@ -211,6 +211,12 @@ def multiplications(config: NetworkConfig) -> int:
         config.dates * channels[i] * channels[i + 1] * kernel for i, kernel in enumerate(config.cnn_kernels)
     )
     return convolutions + 4 * config.bands * config.lstm_width * (config.dates + config.lstm_width)
+
+
+def run_lstm(lstm: nn.LSTM, series: Tensor) -> tuple[Tensor, tuple[Tensor, Tensor]]:
+    """An LSTM in float32 also where the rest is in mixed precision: few processors have one in float16, and it is short."""
+    with torch.autocast(series.device.type, enabled=False):
+        return lstm(series)
 
 
 def parameter_count(network: nn.Module) -> int:

@@ -13,7 +13,7 @@ from scipy.sparse.csgraph import connected_components
 from .channel import Channel
 from .cube import Cube
 from .errors import JobError, SamplesError
-from .gaps import has_observations
+from .gaps import has_observations, longest_gaps
 from .polygons import PolygonRule, draw_pixels, in_pixels, middle_of_pixels
 from .projection import to_crs
 from .samples import MOST_IDS_NAMED, Points, Samples, extract_series, locate, name_ids, samples_from_cube
@@ -51,10 +51,12 @@ def samples_at(points: Points, cube: Cube, rule: PolygonRule, channel: Channel) 
     placed = counted_once(place_polygons(points, cube, rule, channel), cube, channel)
     series = extract_series(placed, cube)
     observed, ids = has_observations(series), np.asarray(placed.ids)
+    if cube.max_gap:
+        observed &= longest_gaps(series, cube.days) <= cube.max_gap
     # A feature is refused by its id if it has nothing else; one pixel of a polygon cannot be taken out by hand.
     kept = observed | ~np.isin(ids, ids[observed])
     if not kept.all():
-        channel.log(f"{(~kept).sum()} pixels of polygons have no valid observation in some band and are left out.")
+        channel.log(f"{(~kept).sum()} pixels of polygons have no or too few valid observations and are left out.")
     placed = placed.take(np.flatnonzero(kept))
     return samples_from_cube(placed, cube, series[kept]), placed
 
@@ -206,11 +208,14 @@ def _numbered(*coordinates: npt.NDArray[np.generic]) -> npt.NDArray[np.intp]:
 
 def _positions(points: Points, crs: str) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
     x, y = (np.array([np.nan if v is None else v for v in values], dtype=np.float64) for values in (points.x, points.y))
-    unplaced = ~(np.isfinite(x) & np.isfinite(y))
-    if unplaced.any() or not points.crs:
-        culprits = f" (feature ids {name_ids(np.asarray(points.ids)[unplaced])})" if unplaced.any() else ""
+    placed = np.isfinite(x) & np.isfinite(y)
+    if points.crs and placed.any():
+        x[placed], y[placed] = to_crs(x[placed], y[placed], points.crs, crs)
+        placed = np.isfinite(x) & np.isfinite(y)
+    if not (placed.all() and points.crs):
+        culprits = "" if placed.all() else f" (feature ids {name_ids(np.asarray(points.ids)[~placed])})"
         raise SamplesError(
             f"Samples cannot be grouped by where they lie, as some have no place{culprits} or the layer has no coordinate "
             f"reference system; choose Group by none, or give them one."
         )
-    return to_crs(x, y, points.crs, crs)
+    return x, y

@@ -11,8 +11,9 @@ import numpy.typing as npt
 from affine import Affine
 from rasterio.features import rasterize
 
-from .cube import Grid
 from .cube_reader import CubeReader
+from .errors import JobError
+from .grids import Grid
 from .projection import to_crs
 
 Ring = npt.NDArray[np.float64]
@@ -66,6 +67,27 @@ def polygon_of_geojson(geometry: Mapping[str, Any]) -> Polygon:
     if not polygon or not all(polygon) or any(len(ring) < 4 for part in polygon for ring in part):
         raise ValueError("it has a ring of fewer than four vertices")
     return polygon
+
+
+def polygons_of_geojson(
+    geometries: Sequence[Mapping[str, Any] | None], ids: Sequence[int]
+) -> tuple[Polygon | None, ...]:
+    """Polygons of features from their GeoJSON geometries; None stays None.
+
+    Raises
+    ------
+    JobError
+        Naming the feature whose geometry is no polygon.
+    """
+    polygons: list[Polygon | None] = []
+    for geometry, number in zip(geometries, ids, strict=False):
+        try:
+            polygons.append(None if geometry is None else polygon_of_geojson(geometry))
+        except (ValueError, AttributeError) as error:
+            raise JobError(
+                f"The polygon of feature {number} cannot be read ({error}); repair it with Fix geometries, or leave it out."
+            ) from error
+    return tuple(polygons)
 
 
 def pixels_of(polygon: Polygon, grid: Grid) -> Iterator[Pixels]:
@@ -201,7 +223,7 @@ def in_pixels(polygons: Sequence[Polygon], crs: str, grid: Grid) -> list[Polygon
 
 
 def _to_pixels(vertices: Ring, crs: str, grid: Grid) -> Ring:
-    columns, rows = ~Affine(*grid.transform) @ to_crs(vertices[:, 0], vertices[:, 1], crs, grid.crs)
+    columns, rows = ~grid.affine @ to_crs(vertices[:, 0], vertices[:, 1], crs, grid.crs)
     return np.stack([columns, rows], axis=1)
 
 

@@ -27,7 +27,7 @@ def to_crs(x: npt.NDArray[np.float64], y: npt.NDArray[np.float64], source: str, 
     Returns
     -------
     x, y : float64 arrays of shape (N,)
-        In `target`, NaN where it knows no such place; the very same numbers where both are one CRS.
+        In `target`, not finite where it knows no such place; the very same numbers where both are one CRS.
 
     Raises
     ------

@@ -16,6 +16,7 @@ OPTIMIZERS = ("AdamW", "Adam", "NAdam", "RMSprop", "SGD")
 SCHEDULES = ("step", "one-cycle", "plateau")
 CLASS_WEIGHTS = ("no", "balanced")
 FEWEST_STEPS = 1000
+SEEDS = 2**31  # there are so many
 # What a search for training values may change.
 SEARCHED = (
     "architecture",
@@ -154,6 +155,7 @@ def recipe_values(recipe: str, training_samples: int, batch_size: int | None = N
         _REPORT,
         recipe="recommended",
         architecture="lstm-fcn",
+        cnn_kernels=(3, 3, 3),
         lstm_dropout=0.8,
         date_dropout=0.1,
         lr_schedule="one-cycle",
@@ -165,6 +167,12 @@ def recipe_values(recipe: str, training_samples: int, batch_size: int | None = N
     if recipe == "fast":
         return replace(recommended, recipe="fast", cnn_layers=(32, 64, 32), learning_rate=2e-3)
     return recommended
+
+
+def follows_the_samples(recipe: str, name: str) -> bool:
+    """Whether a recipe's value depends on how many samples there are."""
+    few, many = (getattr(recipe_values(recipe, count), name) for count in (1, 1_000_000))
+    return bool(few != many)
 
 
 def resolve(recipe: str, given: Mapping[str, Any], training_samples: int, dates: int | None = None) -> TrainingConfig:
@@ -212,7 +220,7 @@ def resolve(recipe: str, given: Mapping[str, Any], training_samples: int, dates:
 
 def _positive(batch_size: Any) -> int | None:
     """A batch size to count steps with; what is out of bounds is refused elsewhere."""
-    return int(batch_size) if isinstance(batch_size, (int, float)) and batch_size >= 1 else None
+    return int(batch_size) if isinstance(batch_size, (int, float)) and 1 <= batch_size < math.inf else None
 
 
 def _as_whole(value: Any) -> Any:
@@ -235,13 +243,13 @@ def check(config: TrainingConfig) -> None:
         ("class_weights", CLASS_WEIGHTS),
     ):
         if getattr(config, name) not in choices:
-            raise JobError(f"{_title(name)} is '{getattr(config, name)}'; choose one of {', '.join(choices)}.")
+            raise JobError(f"{title_of(name)} is '{getattr(config, name)}'; choose one of {', '.join(choices)}.")
     for name in ("cnn_layers", "cnn_kernels", "cnn_dropout_rates"):
         values = getattr(config, name)
         if not isinstance(values, tuple):
-            raise JobError(f"{_title(name)} is {values!r}; it takes three values, one for each convolution.")
+            raise JobError(f"{title_of(name)} is {values!r}; it takes three values, one for each convolution.")
         if len(values) != 3:
-            raise JobError(f"{_title(name)} has {len(values)} values; it takes three, one for each convolution.")
+            raise JobError(f"{title_of(name)} has {len(values)} values; it takes three, one for each convolution.")
     for name, low, high, whole in _BOUNDS:
         value = getattr(config, name)
         for number in value if isinstance(value, tuple) else (value,):
@@ -270,17 +278,18 @@ _BOUNDS: tuple[tuple[str, float, float, bool], ...] = (
     ("patience", 0, 100_000, True),
     ("min_delta", 0, 100, False),
     ("clip_norm", 0, 1e6, False),
-    ("seed", 0, 2**31 - 1, True),
+    ("seed", 0, SEEDS - 1, True),
 )
 
 
 def _check_number(name: str, value: Any, low: float, high: float, whole: bool) -> None:
     kind = "a whole number" if whole else "a number"
     if isinstance(value, bool) or not isinstance(value, (int, float)) or (whole and not float(value).is_integer()):
-        raise JobError(f"{_title(name)} is {value!r}; it must be {kind} from {low:g} to {high:g}.")
+        raise JobError(f"{title_of(name)} is {value!r}; it must be {kind} from {low:g} to {high:g}.")
     if not low <= value <= high:
-        raise JobError(f"{_title(name)} is {value:g}; it must be {kind} from {low:g} to {high:g}.")
+        raise JobError(f"{title_of(name)} is {value:g}; it must be {kind} from {low:g} to {high:g}.")
 
 
-def _title(name: str) -> str:
+def title_of(name: str) -> str:
+    """A training value's name as sentences write it."""
     return name.replace("_", " ").capitalize().replace("Cnn", "CNN").replace("Lstm", "LSTM").replace("Lr ", "LR ")

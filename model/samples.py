@@ -17,7 +17,7 @@ from .cube import Cube
 from .cube_reader import CubeReader
 from .encodings import valid_physical_range
 from .errors import SamplesError
-from .gaps import fill_gaps, has_observations
+from .gaps import fill_gaps, has_observations, interpolate, longest_gaps
 from .names import SeriesField, parse_series_fields
 from .polygons import Polygon, mean_series
 from .projection import to_crs
@@ -248,7 +248,30 @@ def samples_from_cube(points: Points, cube: Cube, series: npt.NDArray[np.float64
             f"or add rasters that cover them."
         )
     series = extract_series(points, cube) if series is None else series
-    return _finish(series, points, cube.bands, cube.timeline, tuple(cube.days.tolist()))
+    if cube.max_gap:
+        gaps = longest_gaps(series, cube.days)
+        long = np.asarray(points.ids)[(gaps > cube.max_gap) & np.isfinite(gaps)]
+        if len(long):
+            raise SamplesError(
+                f"{len(long)} samples have a gap of more than {cube.max_gap:g} days (feature ids {name_ids(long)}); leave them "
+                f"out, or allow longer gaps under Longest gap."
+            )
+    samples = _finish(series, points, cube.bands, cube.timeline, tuple(cube.days.tolist()))
+    if not cube.steps:
+        return samples
+    days = cube.days_of_steps
+    return replace(
+        samples,
+        series=interpolate(samples.series, cube.days, days).astype(np.float64, copy=False),
+        timeline=cube.steps,
+        days=tuple((days - days[0]).tolist()),
+    )
+
+
+def missing_in_words(series: npt.NDArray[np.floating], timeline: Sequence[date]) -> str:
+    """Share of missing values of each date that has any, for the log; empty where nothing is missing."""
+    shares = np.isnan(series).mean(axis=(0, 2))
+    return ", ".join(f"{day} {100 * share:.0f} %" for day, share in zip(timeline, shares, strict=True) if share > 0)
 
 
 def samples_from_fields(points: Points, bands: Sequence[str]) -> Samples:

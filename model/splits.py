@@ -14,6 +14,7 @@ from sklearn.model_selection import StratifiedGroupKFold, StratifiedKFold
 from .errors import JobError, SamplesError
 
 GROUPINGS = ("none", "place", "blocks")
+FEWEST_OF_A_CLASS = 3  # in a cross-validation: one held out, two to learn from
 
 
 @dataclass(frozen=True)
@@ -139,9 +140,9 @@ def make_folds(
     for number, (training, held_out) in enumerate(divisions, start=1):
         lost = sorted(set(labels) - {labels[c] for c, n in Counter(classes[training].tolist()).items() if n > 1})
         if lost:
+            remedy = "more folds" if groups is None else "smaller groups, more folds, or another seed"
             raise SamplesError(
-                f"Fold {number} leaves fewer than two samples of class {', '.join(lost)} to learn from; choose smaller "
-                f"groups, more folds, or another seed."
+                f"Fold {number} leaves fewer than two samples of class {', '.join(lost)} to learn from; choose {remedy}."
             )
         yield Fold(number, training, held_out)
 
@@ -155,6 +156,11 @@ def _check_folds(
     """Refuse divisions that cannot be made; see :func:`make_folds`."""
     sizes = np.bincount(classes, minlength=len(labels))
     smallest = int(sizes.argmin())
+    if sizes[smallest] < FEWEST_OF_A_CLASS:
+        raise SamplesError(
+            f"Class {labels[smallest]} has {sizes[smallest]} samples; a cross-validation needs at least "
+            f"{FEWEST_OF_A_CLASS} of each class, one to hold out and two to learn from. Add samples, or leave the class out."
+        )
     if sizes[smallest] < count:
         raise JobError(
             f"Folds is {count}, but class {labels[smallest]} has {sizes[smallest]} samples; choose at most "

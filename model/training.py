@@ -252,11 +252,12 @@ class _Training:
         self._optimizer.zero_grad(set_to_none=True)
         if torch.cuda.is_available():
             torch.cuda.empty_cache()
-        self._largest_part = min(self._largest_part, size) // 2
-        if self._largest_part < SMALLEST_PART:
+        present = min(self._largest_part, size)
+        if present <= SMALLEST_PART:
             raise TrainingError(
                 "The device has not enough memory for two series at a time; choose the device cpu, or a smaller network."
             ) from error
+        self._largest_part = max(present // 2, SMALLEST_PART)
         self._progress.channel.warn(
             f"The device has not enough memory for the batch; it is taken in parts of {self._largest_part} series from now "
             f"on. The weights still change once a batch."

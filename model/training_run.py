@@ -13,10 +13,12 @@ from typing import Any
 import numpy as np
 import torch
 
+from . import __version__
 from .base_model import BaseModel
 from .channel import Channel, Progress
 from .checkpoints import Checkpoint, fingerprint
 from .cube import Cube
+from .devices import choose_device, choose_precision
 from .fitting import Fitted, Hardware, fit
 from .importance import Importance, permutation_importance
 from .jobs import Job
@@ -24,7 +26,7 @@ from .metrics import Accuracy, Confusion, accuracy_table, confused_pairs, measur
 from .model_file import ModelCard
 from .networks import parameter_count
 from .patterns import Pattern, class_patterns
-from .recipes import TrainingConfig, resolve
+from .recipes import SEEDS, TrainingConfig, resolve
 from .samples import Samples, sort_labels
 from .splits import split_by_class
 from .training import Epoch, predict_logits
@@ -100,7 +102,7 @@ class TrainedNetwork:
 def _encodings(cube: Cube | None) -> dict[str, Any]:
     if cube is None:
         return {}
-    return {band: vars(source.encoding) for band, source in zip(cube.bands, cube.sources[0], strict=True)}
+    return {band: vars(encoding) for band, encoding in cube.encodings.items()}
 
 
 def checkpoint_of(job: Job, samples: Samples, separate: Samples | None, folder: Path | None = None) -> Checkpoint:
@@ -116,15 +118,18 @@ def checkpoint_of(job: Job, samples: Samples, separate: Samples | None, folder: 
         See :class:`~model.checkpoints.Checkpoint`.
     """
     base = job.optional_path("base_model")
-    values = {name: job.text(name) for name in ("recipe", "device", "precision")} | job.training_values()
+    device, _ = choose_device(job.text("device", "auto"))
+    precision, _ = choose_precision(job.text("precision", "auto"), device)
     about = {
-        "values": values,
+        "recipe": job.text("recipe", "recommended"),
+        "values": job.training_values(),
+        "hardware": [str(device), str(precision)],
         "samples": [
             [part.bands, [day.isoformat() for day in part.timeline], part.days, part.labels.tolist(), part.ids.tolist()]
             for part in (samples, separate)
             if part
         ],
-        "torch": torch.__version__,
+        "versions": [__version__, torch.__version__],
     }
     parts = [json.dumps(about, sort_keys=True).encode()]
     parts += [part.series.tobytes() for part in (samples, separate) if part]
@@ -161,7 +166,7 @@ def train_on_samples(
         base.check_samples(samples, channel)
         given = base.fill_in(given)
     going_on = _interrupted(job, checkpoint, channel)
-    given.setdefault("seed", going_on.get("seed", secrets.randbelow(2**31)))
+    given.setdefault("seed", going_on.get("seed", secrets.randbelow(SEEDS)))
     recipe, dates = job.text("recipe", "recommended"), len(samples.days)
     training, validation = samples, separate
     if validation is None:

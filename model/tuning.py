@@ -16,7 +16,7 @@ from .channel import Channel, Progress
 from .cross_validation import fit_fold
 from .errors import Cancelled, JobError, TrainingError
 from .fitting import Hardware
-from .recipes import ARCHITECTURES, SEARCHED, TrainingConfig, resolve
+from .recipes import ARCHITECTURES, SEARCHED, SEEDS, TrainingConfig, follows_the_samples, resolve
 from .samples import Samples, sort_labels
 from .splits import Fold, make_folds
 from .training import Epoch
@@ -29,7 +29,6 @@ LSTM_WIDTHS = (8, 16, 32, 64, 128)
 LOOKS_A_FOLD = 10  # times in a training that a trial is compared with the others
 TRIALS_BEFORE_PRUNING = 5
 NOT_IN_VALUES = ("recipe", "seed", "validation_split")
-FOLLOW_THE_SAMPLES = ("epochs", "batch_size")
 
 optuna.logging.set_verbosity(optuna.logging.ERROR)
 
@@ -144,7 +143,7 @@ def tune(
     if unknown:
         raise JobError(f"{', '.join(unknown)} cannot be searched; choose from {', '.join(SEARCHED)}.")
     fixed = {name: value for name, value in given.items() if value is not None}
-    fixed.setdefault("seed", secrets.randbelow(2**31))
+    fixed.setdefault("seed", secrets.randbelow(SEEDS))
     names = tuple(name for name in search.names if name not in fixed)
     if not names:
         raise JobError("Nothing is left to search, as every value has been given; leave some of them empty.")
@@ -212,8 +211,11 @@ class _Trying:
         best = max(complete, key=lambda trial: (trial.accuracy or 0.0, -trial.number))
         config = self._resolve(best.values).as_dict()
         given = {*self._fixed, *best.values}
-        left_out = {*NOT_IN_VALUES, *(name for name in FOLLOW_THE_SAMPLES if name not in given)}
-        values = {name: value for name, value in config.items() if name not in left_out}
+        values = {
+            name: value
+            for name, value in config.items()
+            if name not in NOT_IN_VALUES and (name in given or not follows_the_samples(self._recipe, name))
+        }
         trials = self._trials()
         # The trial in which the user stopped ends as a failed one, and is none.
         return Tuning(trials[:-1] if cancelled and trials[-1].state == "failed" else trials, best, values, cancelled)

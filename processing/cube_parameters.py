@@ -13,8 +13,10 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterDateTime,
     QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterNumber,
     QgsProcessingParameterString,
     QgsRasterLayer,
 )
@@ -26,6 +28,11 @@ FILE_PATTERN = "FILE_PATTERN"
 BANDS = "BANDS"
 START_DATE = "START_DATE"
 END_DATE = "END_DATE"
+MASK_BAND = "MASK_BAND"
+MASK_VALUES = "MASK_VALUES"
+FILL_DATES = "FILL_DATES"
+MAX_GAP = "MAX_GAP"
+PERIOD = "PERIOD"
 
 CUBE_HELP = {
     RASTERS: "The satellite images, in any order: single-band files (one a band and date) or multi-band files (one a date, or "
@@ -36,6 +43,15 @@ CUBE_HELP = {
     BANDS: "Bands to use, separated by commas, in this order. Empty uses all of them, or the ones the model was trained on.",
     START_DATE: "Images before this date are left out.",
     END_DATE: "Images after this date are left out.",
+    MASK_BAND: "The band that flags clouds and other bad observations. Empty takes the one that is known to (SCL, QA_PIXEL, Fmask, "
+    "reliability) if it is among the rasters; <code>none</code> takes none.",
+    MASK_VALUES: "What in the mask band means bad: values such as <code>1,3,8-10</code>, or bits such as <code>bits:0,1,2</code>. "
+    "Empty takes what is known of the band.",
+    FILL_DATES: "Take a band that is missing on a date for a gap, which is filled from the dates around it, instead of refusing "
+    "the rasters.",
+    MAX_GAP: "Longest time without a valid observation, in days; a pixel with a longer gap is unknown. Empty: no limit.",
+    PERIOD: "Bring the series to equal steps, for example <code>P16D</code> (16 days) or <code>P1M</code> (a month), by linear "
+    "interpolation. Empty keeps the dates of the rasters.",
 }
 
 
@@ -101,6 +117,15 @@ def add_cube_parameters(algorithm: CubeAlgorithm) -> None:
     algorithm.add(QgsProcessingParameterDateTime(START_DATE, tr("Start date"), date, optional=True), advanced=True)
     algorithm.add(QgsProcessingParameterDateTime(END_DATE, tr("End date"), date, optional=True), advanced=True)
     algorithm.add(QgsProcessingParameterString(FILE_PATTERN, tr("File pattern"), optional=True), advanced=True)
+    algorithm.add(QgsProcessingParameterString(MASK_BAND, tr("Mask band"), optional=True), advanced=True)
+    algorithm.add(QgsProcessingParameterString(MASK_VALUES, tr("Mask values"), optional=True), advanced=True)
+    algorithm.add(QgsProcessingParameterBoolean(FILL_DATES, tr("Fill missing dates"), False), advanced=True)
+    days = Qgis.ProcessingNumberParameterType.Double
+    longest = QgsProcessingParameterNumber(
+        MAX_GAP, tr("Longest gap (days)"), days, optional=True, minValue=1, maxValue=1e6
+    )
+    algorithm.add(longest, advanced=True)
+    algorithm.add(QgsProcessingParameterString(PERIOD, tr("Period"), optional=True), advanced=True)
 
 
 def raster_refusal(parameters: Mapping[str, Any], context: QgsProcessingContext, optional: bool) -> str:
@@ -126,6 +151,11 @@ def cube_job(algorithm: LstmFcnAlgorithm, parameters: dict[str, Any], context: Q
         "rasters": [_raster(value, context) for value in flatten(parameters.get(RASTERS))],
         "file_pattern": algorithm.parameterAsString(parameters, FILE_PATTERN, context),
         "bands": split_list(algorithm.parameterAsString(parameters, BANDS, context)),
+        "mask_band": algorithm.parameterAsString(parameters, MASK_BAND, context).strip(),
+        "mask_values": algorithm.parameterAsString(parameters, MASK_VALUES, context),
+        "fill_dates": algorithm.parameterAsBoolean(parameters, FILL_DATES, context),
+        "max_gap": algorithm.parameterAsDouble(parameters, MAX_GAP, context) if is_given(parameters, MAX_GAP) else None,
+        "period": algorithm.parameterAsString(parameters, PERIOD, context).strip(),
         **{
             name.lower(): day.date().toString("yyyy-MM-dd")
             for name, day in dates.items()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
 from math import ceil, log10
 from typing import Any
 
@@ -63,7 +62,7 @@ _NUMBERS: tuple[tuple[str, str, bool, float, float], ...] = (
 _RECIPE_SETS = " Empty: as the recipe says."
 TRAINING_HELP = {
     RECIPE: "A complete set of values for everything below. <i>recommended</i>: the LSTM-FCN of Karim et al. (2018) with a "
-    "one-cycle learning rate, some dates hidden in every step, and as many steps as few samples need. <i>report</i>: network and values of the report on "
+    "one-cycle learning rate, kernels of three dates, some dates hidden in every step, and as many steps as few samples need. <i>report</i>: network and values of the report on "
     "sits_lstm_fcn; on small sets its 50 epochs are too few, and some runs miss a class altogether. <i>fast</i>: as "
     "recommended with a quarter of the filters, for large maps without a graphics card.",
     VALIDATION_SPLIT: "Share of the samples of each class that is put aside to measure accuracy, above 0 and at most 0.5. "
@@ -139,7 +138,7 @@ def add_training_parameters(algorithm: LstmFcnAlgorithm) -> None:
     )
 
 
-def training_refusal(algorithm: LstmFcnAlgorithm, parameters: Mapping[str, Any], context: QgsProcessingContext) -> str:
+def training_refusal(algorithm: LstmFcnAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
     """Why a list of training values cannot be read; empty when all can."""
     for name, title, whole in _LISTS:
         text = algorithm.parameterAsString(parameters, name, context)

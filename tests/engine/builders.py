@@ -2,6 +2,7 @@
 
 import io
 import json
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -15,7 +16,9 @@ from model.cube import CubeRequest, RasterRef, open_cube
 from model.model_file import ModelCard
 from model.networks import NetworkConfig, build_network
 from model.normalisation import Normalisation
+from model.samples import Samples
 
+ROOT = Path(__file__).resolve().parents[2]
 UTM = "EPSG:32721"
 TRANSFORM = Affine(10.0, 0.0, 620_000.0, 0.0, -10.0, 8_690_000.0)
 
@@ -145,3 +148,34 @@ def small_model(dates=5, bands=("NDVI",), labels=("Forest", "Pasture", "Water"),
         created="2024-01-01T00:00:00+00:00",
     )
     return network, card
+
+
+def made_samples(count=60, seed=0, bands=("NDVI",), labels=("Forest", "Pasture", "Water"), dates=6, noise=0.02):
+    """Samples of classes at different levels, in turn; feature ids from 100."""
+    generator = np.random.default_rng(seed)
+    classes = np.arange(count) % len(labels)
+    series = 0.2 + 0.2 * classes[:, None, None] + generator.normal(0, noise, (count, dates, len(bands)))
+    days = tuple(30.0 * number for number in range(dates))
+    return Samples(series, np.array(labels)[classes], np.arange(count) + 100, bands, tuple(timeline(dates)), days)
+
+
+def poisoned(samples, positions):
+    """The same samples with absurd values at some positions."""
+    series = samples.series.copy()
+    series[positions] = 1e6
+    return replace(samples, series=series)
+
+
+def carried_points(count=60, seed=0, bands=("NDVI",), labels=("Forest", "Pasture", "Water"), dates=6, noise=0.02):
+    """The points of :func:`made_samples` as a job has them: each carries its series in its fields, and lies by itself."""
+    samples = made_samples(count, seed, bands, labels, dates, noise)
+    fields = {
+        f"{band}_{day:%Y%m%d}": samples.series[:, t, b].tolist()
+        for b, band in enumerate(bands)
+        for t, day in enumerate(samples.timeline)
+    }
+    places = np.arange(count)
+    return {
+        "ids": samples.ids.tolist(), "labels": samples.labels.tolist(), "fields": fields, "crs": "EPSG:4326",
+        "x": (-55 + 0.2 * (places // 4)).tolist(), "y": [-11.5] * count,
+    }  # fmt: skip

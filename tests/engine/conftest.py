@@ -2,17 +2,29 @@
 
 import os
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[2]
+HERE = Path(__file__).resolve().parent
 # This process is not QGIS, so the plugin's package "processing" hides nothing here.
-sys.path[:0] = [str(ROOT), str(Path(__file__).resolve().parent)]
+sys.path[:0] = [str(HERE.parents[1]), str(HERE)]
+
+# Interrupted trainings are kept in the user's cache; those of the tests, and of the processes they start, are not.
+_CACHE = tempfile.TemporaryDirectory(prefix="lstmfcn-tests-")
+os.environ["XDG_CACHE_HOME"] = _CACHE.name
 
 import torch
+from builders import ROOT
 
 torch.set_num_threads(1)
+
+
+@pytest.fixture(scope="session")
+def cache():
+    """The folder that stands for the user's cache, in this process and in those it starts."""
+    return Path(_CACHE.name)
 
 
 @pytest.fixture(scope="session")

@@ -3,8 +3,7 @@ import subprocess
 import sys
 
 import pytest
-from builders import RecordingChannel
-from conftest import ROOT
+from builders import ROOT, RecordingChannel
 
 from model.channel import Stopwatch
 from model.errors import Cancelled, CubeError

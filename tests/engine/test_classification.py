@@ -1,7 +1,7 @@
 import json
 import re
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from xml.etree import ElementTree
 
 import numpy as np
@@ -22,7 +22,7 @@ from builders import (
 )
 
 from model import classification
-from model.classification import MapTargets, check_fit, classify, season_shift
+from model.classification import MapTargets, check_fit, classify
 from model.errors import Cancelled, CubeError, ModelFileError, OutputError
 from model.inference import Classifier, entropy
 
@@ -135,7 +135,7 @@ def test_georeference_is_the_cubes(maps, cube, tmp_path):
     for name in ("classes", "p", "u"):
         with (
             rasterio.open(tmp_path / "out" / f"{name}.tif") as dataset,
-            rasterio.open(cube.sources[0][0].path) as given,
+            rasterio.open(cube.sources[0][0][0].path) as given,
         ):
             assert dataset.transform == given.transform == TURNED
             assert dataset.crs == given.crs
@@ -167,7 +167,7 @@ def test_files_say_what_they_hold(maps, tmp_path):
 @pytest.mark.parametrize("pixels", [1, 52, 60, 700])
 def test_result_does_not_depend_on_the_windows(maps, cube, tmp_path, monkeypatch, pixels):
     if pixels == 1:
-        cube = replace(cube, sources=tuple(tuple(replace(s, block=(8, 52)) for s in row) for row in cube.sources))
+        cube = replace(cube, sources=tuple(tuple((replace(s, block=(8, 52)),) for (s,) in row) for row in cube.sources))
     monkeypatch.setattr(classification, "MOST_PIXELS_A_WINDOW", pixels)
     targets = targets_in(tmp_path / "again")
     assert run(cube, targets) == maps[0]
@@ -283,11 +283,57 @@ def cube_of(folder, days):
     return open_rasters(write_series_cube(folder, np.ones((len(days), 1, 2, 2), np.int16), days=days))
 
 
-def test_other_number_of_dates_is_refused_with_both_spans(tmp_path):
+def test_other_dates_of_the_season_are_interpolated_and_told(tmp_path):
+    cube, channel = cube_of(tmp_path, timeline(9, step=15)), RecordingChannel()
+    np.testing.assert_array_equal(check_fit(small_model()[1], cube, channel), [0, 30, 60, 90, 120])
+    assert "interpolated from 9 dates to the 5 that the model was trained on (01 Sep to 30 Dec)" in channel.log_text
+    assert channel.warnings == []
+
+
+def test_season_is_found_in_another_year_whatever_its_first_date(tmp_path):
+    """The model's series begins on 1 September; the rasters begin twelve days before, three years later."""
+    cube = cube_of(tmp_path, timeline(15, date(2023, 8, 20), step=10))
+    np.testing.assert_allclose(check_fit(small_model()[1], cube, RecordingChannel()), [12, 42, 72, 102, 132], atol=1)
+
+
+def test_own_dates_are_taken_where_they_are_nearly_the_models(tmp_path):
+    days = [
+        day + timedelta(days=shift) for day, shift in zip(timeline(5, date(2021, 9, 1)), (0, 9, -9, 14, 0), strict=True)
+    ]
+    assert check_fit(small_model()[1], cube_of(tmp_path, days), RecordingChannel()) is None
+
+
+def test_half_a_season_is_refused_with_both_spans(tmp_path):
     with pytest.raises(ModelFileError) as refusal:
-        fit(cube_of(tmp_path, timeline(4)), small_model()[1])
-    for words in ("trained on 5 dates (2020-09-01 to 2020-12-30)", "have 4 (2020-09-01 to 2020-11-30)", "Start date"):
+        fit(cube_of(tmp_path, timeline(3, step=15)), small_model()[1])
+    for words in ("from 2020-09-01 to 2020-10-01", "(2020-09-01 to 2020-12-30)", "whole season"):
         assert words in refusal.value.sentence
+
+
+def test_rasters_far_apart_are_warned_of(tmp_path):
+    (warning,) = fit(cube_of(tmp_path, timeline(2, step=120)), small_model()[1])
+    assert "up to 120 days between two dates and the model reads one every 30" in warning
+
+
+def test_interpolated_series_give_the_probabilities_of_the_series_they_stand_for(tmp_path):
+    """A cube of ten-day steps that is linear between the model's dates: the map is that of the model's own dates."""
+    network, card = small_model()
+    own = np.random.default_rng(0).random((5, 1, 4, 6))
+    dense = np.stack([np.interp(np.arange(0, 121, 10), card.days, column) for column in own.reshape(5, -1).T], axis=1)
+    series = own.reshape(5, 1, 24).transpose(2, 0, 1)
+    whole = Classifier(network, card, np.array(card.days), torch.device("cpu")).probabilities(series)
+    days = np.arange(0, 121, 10.0)
+    wanted = Classifier(network, card, days, torch.device("cpu"), np.array(card.days))
+    np.testing.assert_allclose(wanted.probabilities(dense.T[:, :, None]), whole, atol=1e-6)
+
+
+def test_pixel_with_too_long_a_gap_is_unknown():
+    network, card = small_model()
+    series = np.full((3, 5, 1), 0.5)
+    series[1, 1:3] = np.nan  # 90 days from one observation to the next
+    series[2, 2] = np.nan  # 60 days
+    classifier = Classifier(network, card, np.array(card.days), torch.device("cpu"), max_gap=60)
+    assert np.isnan(classifier.probabilities(series)).any(axis=1).tolist() == [False, True, False]
 
 
 @pytest.mark.parametrize("year", [2010, 2020, 2023])
@@ -309,28 +355,7 @@ def test_other_season_is_warned_of(tmp_path, first, words):
     assert re.search(words, warnings[0])
 
 
-def test_other_length_is_warned_of(tmp_path):
-    warnings = fit(cube_of(tmp_path, timeline(5, step=60)), small_model()[1])
-    assert len(warnings) == 1
-    assert "span 240 days and the model's series 120" in warnings[0]
-
-
 def test_model_that_knows_positions_only_is_warned_of(tmp_path):
     warnings = fit(cube_of(tmp_path, timeline(5)), small_model(days=[])[1])
     assert len(warnings) == 1
     assert "position" in warnings[0]
-
-
-@pytest.mark.parametrize(
-    ("trained", "given", "days"),
-    [
-        (date(2013, 9, 14), date(2014, 9, 14), 0),
-        (date(2013, 12, 31), date(2015, 1, 10), 10),
-        (date(2014, 1, 5), date(2012, 12, 26), -10),
-        (date(2000, 3, 1), date(2023, 3, 1), 0),
-        (date(2013, 1, 1), date(2013, 6, 1), 151),
-        (date(2013, 1, 1), date(2013, 9, 1), -122),
-    ],
-)
-def test_shift_of_season_whatever_the_years(trained, given, days):
-    assert season_shift(trained, given) == pytest.approx(days, abs=1)

@@ -208,7 +208,7 @@ def test_wrong_classifications_are_refused(scene, tmp_path):
     job = {"model": str(tmp_path / "m.safetensors"), "rasters": [images], "classes": str(tmp_path / "c.tif")}
     assert "No output" in refused(JobError, "classify", **{**job, "classes": None})
     assert "no model file" in refused(ModelFileError, "classify", **{**job, "model": "nowhere"})
-    assert "trained on 5 dates" in refused(ModelFileError, "classify", **{**job, "end_date": "2020-12-01"})
+    assert "whole season" in refused(ModelFileError, "classify", **{**job, "end_date": "2020-10-15"})
     assert "threads" in refused(JobError, "classify", **{**job, "threads": -1})
     assert "device" in refused(EngineError, "classify", **{**job, "device": "tpu"})
     assert "c.tif" in refused(OutputError, "classify", **{**job, "probabilities": job["classes"]})

@@ -113,3 +113,10 @@ def test_figure_that_cannot_be_written_is_refused(pair, channel, tmp_path):
     (tmp_path / "file").write_text("")
     with pytest.raises(OutputError, match=r"figure\.png"):
         compare_maps(*pair, tmp_path / "file" / "figure.png", "r1", channel)
+
+
+def test_names_with_dollars_are_no_formulas(tmp_path, channel):
+    labels = ["R$ 5 \\q", "$_a^$"]
+    mapped, reference = (class_map(tmp_path / name, [[1, 1, 2, 2]], labels) for name in ("map.tif", "truth.tif"))
+    compare_maps(mapped, reference, tmp_path / "figure.png", "r1", channel)
+    assert (tmp_path / "figure.png").stat().st_size > 0

@@ -29,7 +29,7 @@ def refused(*paths, channel=None, **wanted):
 
 
 def sources_of(cube):
-    return [[(source.path.rsplit("/", 1)[1], source.layer) for source in row] for row in cube.sources]
+    return [[(source.path.rsplit("/", 1)[1], source.layer) for (source,) in row] for row in cube.sources]
 
 
 def test_single_band_files_are_ordered_by_name_and_date_whatever_their_order(tmp_path):
@@ -150,7 +150,7 @@ def test_mask_bands_are_left_out_unless_asked_for(tmp_path, channel):
 
 
 def encoding_of(path):
-    return open_rasters(path).sources[0][0].encoding
+    return open_rasters(path).sources[0][0][0].encoding
 
 
 def test_table_speaks_where_the_file_is_silent(tmp_path):
@@ -175,7 +175,7 @@ def test_file_of_an_unknown_product_is_taken_as_it_is(tmp_path):
 @pytest.mark.parametrize(("day", "offset", "warned"), [("20220124", 0.0, False), ("20220125", -0.1, True)])
 def test_guessed_sentinel_2_offset_is_said(tmp_path, channel, day, offset, warned):
     cube = open_rasters(dated(tmp_path, f"T21LXG_{day}T135719_B04_10m.tif", LAYER.astype(np.uint16)), channel=channel)
-    assert cube.sources[0][0].encoding.offset == offset
+    assert cube.sources[0][0][0].encoding.offset == offset
     assert bool(channel.warnings) == warned
 
 
@@ -221,26 +221,39 @@ def test_missing_cell_is_named(tmp_path):
     (tmp_path / "SENTINEL-2_MSI_21LXG_B08_2020-10-01.tif").unlink()
     sentence = refused(tmp_path)
     assert "lacks B08 of 2020-10-01;" in sentence
+    assert "tick Fill missing dates" in sentence
     assert open_rasters(tmp_path, bands=("B04",)).bands == ("B04",)
 
 
 @pytest.mark.parametrize(
-    "changes",
+    ("changes", "size", "resampled"),
     [
-        pytest.param({"transform": TRANSFORM @ Affine.translation(1, 0)}, id="moved by a pixel"),
-        pytest.param({"transform": TRANSFORM @ Affine.translation(0, 0.02)}, id="moved by a fiftieth of a pixel"),
-        pytest.param({"transform": TRANSFORM @ Affine.scale(1.01)}, id="larger pixels"),
-        pytest.param({"crs": "EPSG:32722"}, id="another zone"),
-        pytest.param({"layer": np.zeros((3, 5), np.int16)}, id="one column more"),
-        pytest.param({"layer": np.zeros((4, 3), np.int16)}, id="turned"),
+        pytest.param({"transform": TRANSFORM @ Affine.translation(1, 0)}, (5, 3), False, id="moved by a pixel"),
+        pytest.param({"layer": np.zeros((3, 5), np.int16)}, (5, 3), False, id="one column more"),
+        pytest.param({"layer": np.zeros((4, 3), np.int16)}, (4, 4), False, id="turned"),
+        pytest.param(
+            {"transform": TRANSFORM @ Affine.translation(0, 0.3)}, (4, 4), True, id="moved by a third of a pixel"
+        ),
+        pytest.param({"transform": TRANSFORM @ Affine.scale(2)}, (8, 6), True, id="larger pixels"),
     ],
 )
-def test_file_on_other_pixels_is_refused(tmp_path, changes):
-    first = dated(tmp_path, "NDVI_20200901.tif")
-    other = dated(tmp_path, "NDVI_20201001.tif", **changes)
-    sentence = refused(first, other)
-    assert str(first) in sentence
-    assert str(other) in sentence
+def test_files_on_other_pixels_are_brought_to_one_grid(tmp_path, channel, changes, size, resampled):
+    dated(tmp_path, "NDVI_20200901.tif")
+    dated(tmp_path, "NDVI_20201001.tif", **changes)
+    cube = open_rasters(tmp_path, channel=channel)
+    assert (cube.grid.width, cube.grid.height) == size
+    assert cube.grid.transform == tuple(TRANSFORM)[:6]
+    assert ("resampled bilinearly" in channel.log_text) == resampled
+    assert ("put together" in channel.log_text) != resampled
+
+
+def test_a_raster_elsewhere_is_named(tmp_path):
+    files = [dated(tmp_path, f"NDVI_2020{month:02}01.tif") for month in range(1, 5)]
+    stray = dated(tmp_path, "NDVI_20200901.tif", crs="EPSG:32722")
+    with pytest.raises(CubeError) as refusal:
+        open_rasters(*files, stray)
+    assert str(stray) in refusal.value.sentence
+    assert "lies far from the other rasters" in refusal.value.sentence
 
 
 def test_pixels_that_differ_by_rounding_are_the_same(tmp_path):
@@ -316,7 +329,7 @@ def test_sinop_is_understood(real_data, channel):
     assert len(cube.timeline) == 12
     assert (cube.timeline[0], cube.timeline[-1]) == (date(2013, 9, 14), date(2014, 8, 29))
     assert (cube.grid.width, cube.grid.height) == (255, 147)
-    assert {source.encoding for row in cube.sources for source in row} == {Encoding(-3000, -2000, 10000, 1e-4, 0)}
+    assert {source.encoding for source in cube.all_sources()} == {Encoding(-3000, -2000, 10000, 1e-4, 0)}
     assert listing(real_data / "sinop_ndvi") == before
 
 

@@ -161,7 +161,7 @@ def test_turned_grid_is_read(tmp_path):
 def truncated_cube(folder):
     noise = np.random.default_rng(0).integers(0, 1000, (2, 1, 200, 200)).astype(np.int16)
     cube = open_rasters(write_series_cube(folder, noise, compress="deflate", tiled=True, blockxsize=64, blockysize=64))
-    path = folder / cube.sources[1][0].path
+    path = folder / cube.sources[1][0][0].path
     content = path.read_bytes()
     path.write_bytes(content[: len(content) // 2])
     return cube, path
@@ -184,7 +184,7 @@ def test_truncated_file_is_named_at_single_pixels(tmp_path):
 
 def test_file_that_went_away_is_named(tmp_path):
     cube = open_rasters(write_series_cube(tmp_path, np.ones((2, 1, 4, 4), np.int16)))
-    (tmp_path / cube.sources[1][0].path).unlink()
+    (tmp_path / cube.sources[1][0][0].path).unlink()
     with pytest.raises(CubeError, match="2020-10-01.tif"):
         read_whole(cube)
 

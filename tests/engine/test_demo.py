@@ -51,7 +51,7 @@ def test_cube_is_understood_by_itself(demo):
     cube = open_rasters(demo / "cube")
     assert (cube.bands, cube.timeline) == (BANDS, SMALL.timeline)
     assert (cube.grid.width, cube.grid.height) == (120, 120)
-    encoding = cube.sources[0][0].encoding
+    encoding = cube.sources[0][0][0].encoding
     assert (encoding.nodata, encoding.scale) == (NODATA, pytest.approx(1e-4))
     with CubeReader(cube) as reader:
         series = reader.read(rasterio.windows.Window(0, 0, 120, 120))

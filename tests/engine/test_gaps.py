@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from model.gaps import fill_gaps, has_observations
+from model.gaps import fill_gaps, has_observations, interpolate, longest_gaps
 
 NAN = np.nan
 DAYS = np.array([0.0, 10.0, 40.0, 50.0, 80.0])
@@ -71,3 +71,31 @@ def test_observations_are_needed_in_every_band():
         [[[NAN, NAN], [NAN, 1.0]], [[2.0, NAN], [NAN, 1.0]], [[NAN, NAN], [NAN, NAN]], [[np.inf, 1.0], [NAN, 1.0]]]
     )
     assert has_observations(series).tolist() == [False, True, False, False]
+
+
+@pytest.mark.parametrize(
+    ("given", "gap"),
+    [
+        pytest.param((1.0, 2.0, 3.0, 4.0, 5.0), 0, id="none"),
+        pytest.param((1.0, NAN, 3.0, 4.0, 5.0), 40, id="one date, from one observation to the next"),
+        pytest.param((1.0, NAN, NAN, 4.0, 5.0), 50, id="two dates"),
+        pytest.param((NAN, NAN, 3.0, 4.0, 5.0), 40, id="from the first date"),
+        pytest.param((1.0, 2.0, 3.0, 4.0, NAN), 30, id="to the last date"),
+        pytest.param((NAN, 2.0, NAN, 4.0, NAN), 40, id="the longest counts"),
+        pytest.param((NAN, NAN, NAN, NAN, NAN), np.inf, id="nothing observed"),
+    ],
+)
+def test_longest_gap_in_days(given, gap):
+    assert longest_gaps(pixel(*given), DAYS).tolist() == [gap]
+
+
+def test_longest_gap_over_bands():
+    series = np.concatenate([pixel(1.0, 2.0, 3.0, 4.0, 5.0), pixel(1.0, NAN, 3.0, 4.0, 5.0)], axis=2)
+    assert longest_gaps(series, DAYS).tolist() == [40]
+
+
+def test_interpolation_is_linear_by_date_and_holds_at_the_ends(dtype):
+    series = pixel(0.0, 1.0, 4.0, 5.0, 2.0, dtype=dtype)
+    wanted = interpolate(series, DAYS, np.array([-5.0, 0.0, 5.0, 25.0, 50.0, 65.0, 80.0, 90.0]))
+    assert wanted.dtype == dtype
+    np.testing.assert_allclose(wanted.ravel(), [0, 0, 0.5, 2.5, 5, 3.5, 2, 2], rtol=1e-6)

@@ -9,11 +9,11 @@ import sys
 
 import numpy as np
 import pytest
-from builders import RecordingChannel, listing, write_series_cube
-from conftest import ROOT
+from builders import ROOT, RecordingChannel, carried_points, listing, write_series_cube
 
+from model.commands import RUN
 from model.demo import DemoConfig, create_demo
-from model.jobs import COMMANDS
+from model.jobs import COMMANDS, Job
 
 ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONNOUSERSITE": "1", "OMP_NUM_THREADS": "1"}
 PATIENCE = 60  # seconds before a hanging process is given up; nothing is timed
@@ -271,3 +271,79 @@ def test_finished_run_ends_well_while_the_caller_still_listens(tmp_path):
         stream.close()
     assert json.loads(told)["type"] == "result"
     assert (code, stderr) == (0, "")
+
+
+# Cross-validating, searching, asking a model
+
+CARRIED = {
+    "samples": carried_points(noise=0.1), "cnn_layers": [4, 6, 4], "lstm_width": 3, "epochs": 3, "batch_size": 8,
+    "seed": 1, "device": "cpu",
+}  # fmt: skip
+
+
+def values_of(ran):
+    assert ran.returncode == 0, ran.stderr
+    assert messages(ran)[-1]["type"] == "result"
+    return messages(ran)[-1]["values"]
+
+
+def test_crossvalidate_from_the_shell(tmp_path):
+    job_file(tmp_path, **CARRIED, folds=2, group_by="blocks", report="out/cv.html", predictions="out/p.csv")
+    told = values_of(engine("crossvalidate", "job.json", cwd=tmp_path))
+    assert told["report"] == str(tmp_path / "out" / "cv.html")
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == [
+        "cv.html", "cv_classes.csv", "cv_confusion.csv", "cv_report.json", "p.csv",
+    ]  # fmt: skip
+
+
+def test_tune_from_the_shell(tmp_path):
+    job_file(tmp_path, **CARRIED, folds=2, trials=2, search=["learning_rate"], tuned_values="v.json", report="t.html")
+    assert len(values_of(engine("tune", "job.json", cwd=tmp_path))["trials"]) == 2
+    assert json.loads((tmp_path / "v.json").read_text())["cnn_layers"] == [4, 6, 4]
+
+
+def test_modelinfo_from_the_shell(tmp_path):
+    RUN["train"](Job("train", {**CARRIED, "model": str(tmp_path / "m.safetensors")}), RecordingChannel())
+    job_file(tmp_path, model="m.safetensors", report="r.html")
+    assert values_of(engine("modelinfo", "job.json", cwd=tmp_path))["card"]["training"]["seed"] == 1
+    assert (tmp_path / "r_report.json").exists()
+
+
+class Listening(Running):
+    """Another command that would go on for hours."""
+
+    def __init__(self, command, folder, **job):
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "model", command, str(job_file(folder, **job)), "--follow-caller"], cwd=folder,
+            text=True, env=ENVIRONMENT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, bufsize=1,
+        )  # fmt: skip
+        self.told = []
+
+    def cancel_at(self, words):
+        for line in self.process.stdout:
+            self.told.append(json.loads(line))
+            if words in self.told[-1].get("text", ""):
+                self.process.stdin.write("cancel\n")
+                return
+        raise AssertionError(f"ended before it said {words}: {self.process.stderr.read()}")
+
+
+def test_cancelled_crossvalidation_leaves_nothing(tmp_path):
+    job = {**CARRIED, "folds": 5, "repeats": 100, "report": "out/cv.html", "predictions": "out/p.csv"}
+    with Listening("crossvalidate", tmp_path, **job) as running:
+        running.cancel_at("fold 1 of 5: accuracy")
+        code, stderr = running.end()
+    assert (code, "Traceback" in stderr) == (3, False)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["job.json"]
+
+
+def test_cancelled_search_hands_over_the_best_so_far(tmp_path):
+    job = {**CARRIED, "folds": 2, "trials": 10_000, "tuned_values": "out/v.json", "report": "out/t.html"}
+    job |= {"search": ["learning_rate", "lstm_dropout"]}
+    with Listening("tune", tmp_path, **job) as running:
+        running.cancel_at("Trial 2 complete")
+        code, stderr = running.end()
+    assert (code, "Traceback" in stderr) == (0, False)
+    assert running.told[-1]["values"]["cancelled"]
+    assert 2 <= len(running.told[-1]["values"]["trials"]) < 10_000
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["t.html", "v.json"]

@@ -10,9 +10,9 @@ from rasterio.warp import transform_geom
 
 import model.polygons
 from model.commands import RUN
-from model.cube import Grid
 from model.cube_reader import CubeReader
 from model.errors import JobError, SamplesError
+from model.grids import Grid
 from model.jobs import Job
 from model.places import counted_once, groups_of, place_polygons, samples_at
 from model.polygons import PolygonRule, draw_pixels, in_pixels, mean_series, pixels_of, polygon_of_geojson
@@ -250,7 +250,7 @@ def test_pixels_without_observations_are_left_out_while_a_polygon_has_others(cub
     samples, places = samples_at(layer(area(box(4, 4, 6, 5))), cube, ALL, channel)
     assert samples.series[:, 0, 0].tolist() == [44]
     assert places.x == (WEST + 45,)
-    assert "1 pixels of polygons have no valid observation in some band and are left out" in channel.log_text
+    assert "1 pixels of polygons have no or too few valid observations and are left out" in channel.log_text
     with pytest.raises(SamplesError, match=r"no valid observation in some band \(feature ids 1\)"):
         samples_at(layer(area(box(5, 4, 6, 5))), cube, ALL, channel)
 

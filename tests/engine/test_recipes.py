@@ -4,7 +4,7 @@ from dataclasses import fields
 import pytest
 
 from model.errors import JobError
-from model.recipes import RECIPES, TrainingConfig, recipe_values, resolve
+from model.recipes import RECIPES, TrainingConfig, follows_the_samples, recipe_values, resolve
 
 
 def refused(given, recipe="report"):
@@ -159,6 +159,11 @@ def test_null_means_the_recipes_value():
         ("validation_split", float("nan")),
         ("epochs", float("nan")),
         ("epochs", float("inf")),
+        ("batch_size", float("inf")),
+        ("batch_size", float("nan")),
+        ("batch_size", 2**40),
+        ("clip_norm", -1),
+        ("clip_norm", float("nan")),
         ("validation_split", "0.2"),
         ("validation_split", True),
     ],
@@ -197,3 +202,56 @@ def test_unknown_recipe_is_refused_with_the_recipes():
 
 def test_unknown_value_is_refused_by_name():
     assert "dropout" in refused({"dropout": 0.1})
+
+
+@pytest.mark.parametrize(
+    ("recipe", "dates", "kernels"),
+    [
+        ("report", 2, (2, 2, 2)),
+        ("report", 5, (5, 5, 3)),
+        ("report", 50, (8, 5, 3)),
+        ("recommended", 2, (2, 2, 2)),
+        ("recommended", 50, (3, 3, 3)),
+        ("fast", 3, (3, 3, 3)),
+    ],
+)
+def test_kernels_of_a_recipe_are_no_longer_than_the_series(recipe, dates, kernels):
+    assert resolve(recipe, {}, 500, dates).cnn_kernels == kernels
+
+
+def test_given_kernels_longer_than_the_series_are_refused():
+    with pytest.raises(JobError, match="CNN kernels has 9, which is longer than the series of 6 dates; .*at most 6"):
+        resolve("recommended", {"cnn_kernels": [9, 5, 3]}, 500, 6)
+    assert resolve("recommended", {"cnn_kernels": [6, 6, 6]}, 500, 6).cnn_kernels == (6, 6, 6)
+    assert resolve("recommended", {"cnn_kernels": [9, 5, 3]}, 500).cnn_kernels == (9, 5, 3)
+
+
+@pytest.mark.parametrize("recipe", ["recommended", "fast"])
+@pytest.mark.parametrize(("batch_size", "epochs"), [(4, 50), (40, 77), (64.0, 125), (600, 1000)])
+def test_epochs_follow_a_batch_size_that_is_given(recipe, batch_size, epochs):
+    """500 samples: 13 steps of 40 make 77 epochs of 1,000 steps."""
+    config = resolve(recipe, {"batch_size": batch_size}, 500)
+    assert (config.batch_size, config.epochs) == (batch_size, epochs)
+    assert resolve(recipe, {"batch_size": batch_size, "epochs": 3}, 500).epochs == 3
+
+
+def test_report_keeps_its_epochs_whatever_the_batch_size():
+    assert resolve("report", {"batch_size": 4}, 500).epochs == 50
+
+
+def test_which_values_follow_the_samples():
+    following = {
+        recipe: {field.name for field in fields(TrainingConfig) if follows_the_samples(recipe, field.name)}
+        for recipe in RECIPES
+    }
+    changing = {"epochs", "batch_size"}
+    assert following == {"recommended": changing, "fast": changing, "report": set()}
+
+
+@pytest.mark.parametrize(
+    ("given", "watches"),
+    [({}, False), ({"patience": 1}, True), ({"restore_best": True}, True), ({"lr_schedule": "plateau"}, True)],
+)
+def test_what_watches_the_validation(given, watches):
+    assert resolve("recommended", given, 500).watches_validation is watches
+    assert resolve("report", given, 500).watches_validation

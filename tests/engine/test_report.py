@@ -1,41 +1,51 @@
-"""The training report."""
+"""The training report, and what every report has."""
 
+import csv
+import json
 import re
 
 import numpy as np
 import pytest
+from scipy.stats import binomtest
 
+from model.errors import OutputError
+from model.metrics import measure_accuracy
 from model.model_file import ModelCard
 from model.networks import NetworkConfig
 from model.normalisation import Normalisation
-from model.report import write_report
-from model.samples import Samples
+from model.outputs import Outputs
+from model.report import (
+    ReportFiles,
+    card_in_words,
+    dates_in_words,
+    duration_in_words,
+    kept_epoch,
+    shortened,
+    write_training_report,
+)
+
+#                      7 of a found, 1 taken for b; 2 of b taken for a, 10 found
+REFERENCE = np.array([0] * 8 + [1] * 12)
+PREDICTED = np.array([0] * 7 + [1] + [0] * 2 + [1] * 10)
+LABELS = ("a", "b <c>", "d & e")
 
 
-def card_and_samples(labels=("a", "b <c>"), bands=("NDVI",), epochs=3, **training):
-    rng = np.random.default_rng(1)
-    samples = Samples(
-        rng.random((20, 5, len(bands))),
-        np.array([labels[n % len(labels)] for n in range(20)]),
-        np.arange(20),
-        tuple(bands),
-        (),
-        tuple(map(float, range(5))),
-    )
+def card_of(size=2, bands=("NDVI",), epochs=3, timeline=(), **training):
+    """The card of a model of 5 dates, trained in 3 epochs of which some were run."""
+    labels = LABELS[:size]
     history = tuple(
         {"epoch": n, "train_loss": 1 / n, "train_acc": 0.5, "valid_loss": abs(n - 2) + 0.5, "valid_acc": 0.6}
         for n in range(1, epochs + 1)
     )
-    size = len(labels)
-    confusion = [[0] * size for _ in range(size)]
-    confusion[0][:2], confusion[1][:2] = [7, 2], [1, 10]
-    card = ModelCard(
+    drop = {"accuracy": 0.1, "accuracy_spread": 0.02, "loss": 0.3}
+    rows = [[0.1] * len(bands)] * 5
+    return ModelCard(
         network=NetworkConfig("lstm-fcn", 5, len(bands), size),
         labels=labels,
         colours=("#112233", "#445566", "#778899")[:size],
         bands=tuple(bands),
-        timeline=(),
-        days=samples.days,
+        timeline=timeline,
+        days=tuple(map(float, range(5))),
         normalisation=Normalisation((0.0,) * len(bands), (1.0,) * len(bands)),
         encodings={},
         training={
@@ -43,68 +53,130 @@ def card_and_samples(labels=("a", "b <c>"), bands=("NDVI",), epochs=3, **trainin
             "epochs": 3,
             "restore_best": False,
             "cnn_layers": [32, 64, 32],
+            "learning_rate": 2e-3,
+            "seed": 42,
             "training_samples": 80,
             "validation_samples": 20,
+            "parameters": 12345,
+            "device": "cpu",
+            "precision": "float32",
+            "seconds": 75.4,
             **training,
         },
         history=history,
-        accuracy={
-            "overall": 0.85,
-            "overall_low": 0.6211,
-            "overall_high": 0.9679,
-            "kappa": 0.7,
-            "f1_macro": 0.84,
-            "confusion": confusion,
-            "f1": [0.824, 0.87, 0.0][:size],
+        accuracy=measure_accuracy(REFERENCE, PREDICTED, labels).as_dict(),
+        confusions=(
+            {"reference": "b <c>", "predicted": "a", "count": 2, "share": 2 / 12, "ids": (8, 9)},
+            {"reference": "a", "predicted": "b <c>", "count": 1, "share": 1 / 8, "ids": (7,)},
+        ),
+        importance={
+            "samples": 20,
+            "shuffles": 5,
+            "dates": [drop] * 5,
+            "bands": [drop] * len(bands) if len(bands) > 1 else [],
         },
+        patterns=tuple({"size": n, "mean": rows, "low": rows, "high": rows} for n in (40, 60, 5)[:size]),
         versions={"torch": "1.2.3"},
         created="2024-01-02T03:04:05+00:00",
     )
-    return card, samples
 
 
-def page(tmp_path, **changes):
-    card, samples = card_and_samples(**changes)
-    write_report(tmp_path / "r.html", "My crops", card, samples)
-    return (tmp_path / "r.html").read_text(encoding="utf-8")
+def written(folder, title="My crops", **changes):
+    """The files of a report, published under the name r.html."""
+    with Outputs("1a2b") as outputs:
+        write_training_report(ReportFiles.parts_of(folder / "r.html", outputs), title, card_of(**changes))
+        outputs.publish()
+    return folder
 
 
-def test_the_page_is_one_file_that_fetches_nothing(tmp_path):
-    text = page(tmp_path)
-    assert [path.name for path in tmp_path.iterdir()] == ["r.html"]
+def page(folder, **changes):
+    return (written(folder, **changes) / "r.html").read_text(encoding="utf-8")
+
+
+def spaced(text):
+    return re.sub(r"\s+", " ", text)
+
+
+def rows_of(path):
+    with path.open(newline="", encoding="utf-8") as file:
+        return list(csv.reader(file))
+
+
+@pytest.fixture(scope="module")
+def default_page(tmp_path_factory):
+    """The page of a card without changes."""
+    return page(tmp_path_factory.mktemp("report"))
+
+
+# The page
+
+
+def test_page_is_one_file_that_fetches_nothing(default_page):
+    text = default_page
     assert not re.search(r'(src|href)="(?!data:)', text)
-    assert text.count("data:image/png;base64,") == 2
+    assert "url(" not in text
     assert "<script" not in text
+    assert text.count("data:image/png;base64,") == 3
 
 
-def test_labels_are_text_and_not_markup(tmp_path):
-    text = page(tmp_path)
+def test_labels_and_title_are_text_and_not_markup(tmp_path):
+    text = page(tmp_path, title="<b>maize</b>")
     assert "b &lt;c&gt;" in text
     assert "b <c>" not in text
+    assert "<b>maize" not in text
+    assert "&lt;b&gt;maize&lt;/b&gt;" in text
 
 
-def test_rows_are_predicted_and_columns_reference(tmp_path):
+def test_rows_are_predicted_and_columns_reference(default_page):
     """7 of 8 of class a were found; 7 of the 9 that were called a are a."""
-    text = re.sub(r"\s+", " ", page(tmp_path))
-    row = text[text.index("predicted \\ reference") :]
-    cells = re.findall(r'<td style="[^"]*">(\d+)<small>([^<]*)</small>', row)
+    text = spaced(default_page)
+    matrix = text[text.index("predicted \\ reference") :]
+    cells = re.findall(r'<td style="[^"]*">(\d+)<small>([^<]*)</small>', matrix)
     assert cells == [("7", "88 %"), ("2", "17 %"), ("1", "12 %"), ("10", "83 %")]
-    assert "0.875 (0.47 to 1.00)" in text  # producer's accuracy of a, exact interval
-    assert "0.778 (0.40 to 0.97)" in text  # user's accuracy of a
+    totals = re.findall(r"</td><td>(\d+)</td></tr>", matrix)
+    assert totals[:3] == ["9", "11", "20"]
+    assert "Rows: predicted class. Columns: reference class" in text
 
 
-def test_figures_of_the_card_are_on_the_page(tmp_path):
-    text = page(tmp_path)
+def test_accuracies_of_a_class_have_exact_intervals(default_page):
+    text = default_page
+    for right, total in ((7, 8), (7, 9), (10, 12), (10, 11)):
+        expected = binomtest(right, total).proportion_ci(0.95, "exact")
+        assert f"{right / total:.3f} ({expected.low:.2f} to {expected.high:.2f})" in text
+
+
+def test_class_without_validation_samples_has_no_accuracy(tmp_path):
+    row = spaced(page(tmp_path, size=3)).split("d &amp; e</td>")[1].split("</tr>")[0]
+    assert row.count("none") == 2
+    assert "<td>5</td>" in row
+
+
+def test_confused_pairs_are_named_with_their_features(default_page):
+    text = spaced(default_page)
+    row = text[text.index("Most confused") :]
+    cells = re.findall(r"<td[^>]*>([^<]*)</td>", row)[:10]
+    assert cells == ["b &lt;c&gt;", "a", "2", "17 %", "8, 9", "a", "b &lt;c&gt;", "1", "12 %", "7"]
+
+
+def test_figures_of_the_card_are_on_the_page(default_page):
+    text = spaced(default_page)
+    accuracy = card_of().accuracy
     for words in (
         "85.0 %",
-        "62.1 to 96.8 %",
-        "0.700",
+        f"{100 * accuracy['overall_low']:.1f} to {100 * accuracy['overall_high']:.1f} %",
+        f"<b>{accuracy['kappa']:.3f}</b>",
+        f"<b>{accuracy['f1_macro']:.3f}</b>",
         "32, 64, 32",
         "torch 1.2.3",
         "2024-01-02 03:04:05 UTC",
-        "My crops",
+        "<h1>My crops</h1>",
+        "1 min 15 s on cpu",
+        "80 samples of 2 classes",
+        "<b>20</b><span>validation samples",
+        "20 validation samples (5 times",
+        "<th>learning rate</th><td>0.002</td>",
     ):
-        assert words in text
+        assert words in text, words
 
 
 @pytest.mark.parametrize(
@@ -112,13 +184,153 @@ def test_figures_of_the_card_are_on_the_page(tmp_path):
     [
         ({}, "All 3 epochs were run; the last weights were kept."),
         ({"epochs": 2}, "Stopped early after epoch 2 of 3; the last weights were kept."),
-        ({"restore_best": True}, "the weights of epoch 2, the lowest validation loss, were kept."),
+        (
+            {"restore_best": True},
+            "All 3 epochs were run; the weights of epoch 2, the lowest validation loss, were kept.",
+        ),
+        ({"restore_best": True, "epochs": 1}, "Stopped early after epoch 1 of 3; the weights of epoch 1"),
     ],
 )
 def test_how_training_ended(tmp_path, changes, words):
     assert words in page(tmp_path, **changes)
 
 
-def test_a_class_without_validation_samples(tmp_path):
-    text = page(tmp_path, labels=("a", "b", "c"), bands=("red", "nir"))
-    assert "none" in text
+def test_epoch_whose_weights_were_kept():
+    assert kept_epoch(card_of(restore_best=True)) == 2
+    assert kept_epoch(card_of(restore_best=False)) == 3
+
+
+@pytest.mark.parametrize(("bands", "size"), [(("NDVI",), 2), (tuple(f"B{n:02d}" for n in range(6)), 3)])
+def test_dates_and_bands_are_named_and_drawn(tmp_path, bands, size):
+    timeline = ("2020-01-01", "2020-01-17", "2020-02-02", "2020-02-18", "2020-12-31")
+    text = page(tmp_path, bands=bands, timeline=timeline, size=size)
+    assert f"5 dates from 2020-01-01 to 2020-12-31, {', '.join(bands)}" in text
+    assert text.count("data:image/png;base64,") == 3
+
+
+def test_positions_take_the_place_of_dates_that_are_not_known(default_page):
+    assert "5 dates, NDVI" in default_page
+    assert dates_in_words((), 12) == "12 dates"
+
+
+def test_same_card_makes_the_same_page_byte_for_byte(tmp_path):
+    (tmp_path / "first").mkdir()
+    assert page(tmp_path / "first") == page(tmp_path)
+
+
+# Its companions
+
+
+def test_companions_lie_beside_the_page_under_its_name(tmp_path):
+    written(tmp_path)
+    names = sorted(path.name for path in tmp_path.iterdir())
+    assert names == ["r.html", "r_classes.csv", "r_confusion.csv", "r_report.json"]
+
+
+def test_nothing_lies_there_before_it_is_published(tmp_path):
+    with Outputs("1a2b") as outputs:
+        write_training_report(ReportFiles.parts_of(tmp_path / "r.html", outputs), "My crops", card_of())
+        assert all(path.name.endswith(".part") for path in tmp_path.iterdir())
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_companion_that_is_another_output_is_refused(tmp_path):
+    with Outputs("1a2b") as outputs:
+        outputs.part(tmp_path / "r_classes.csv")
+        with pytest.raises(OutputError, match="asked for twice"):
+            ReportFiles.parts_of(tmp_path / "r.html", outputs)
+
+
+def test_confusion_as_csv(tmp_path):
+    assert rows_of(written(tmp_path) / "r_confusion.csv") == [
+        ["predicted \\ reference", "a", "b <c>"],
+        ["a", "7", "2"],
+        ["b <c>", "1", "10"],
+    ]
+
+
+def test_classes_as_csv(tmp_path):
+    header, *rows = rows_of(written(tmp_path, size=3) / "r_classes.csv")
+    assert header == [
+        "label", "samples", "producers", "producers_low", "producers_high", "users", "users_low", "users_high", "f1",
+    ]  # fmt: skip
+    producers, users = (binomtest(7, total).proportion_ci(0.95, "exact") for total in (8, 9))
+    assert rows[0][:2] == ["a", "40"]
+    assert [float(value) for value in rows[0][2:]] == pytest.approx(
+        [7 / 8, producers.low, producers.high, 7 / 9, users.low, users.high, 14 / 17]
+    )
+    assert rows[2] == ["d & e", "5", "", "", "", "", "", "", "0.0"]
+
+
+def test_numbers_as_json_are_the_whole_card(tmp_path):
+    written(tmp_path, bands=("EVI", "NDVI"))
+    told = json.loads((tmp_path / "r_report.json").read_text(encoding="utf-8"))
+    card = card_of(bands=("EVI", "NDVI"))
+    assert set(told) == set(ModelCard.__dataclass_fields__)
+    assert told["network"]["cnn_layers"] == [128, 256, 128]
+    assert told["normalisation"] == {"low": [0, 0], "high": [1, 1]}
+    assert told["accuracy"]["confusion"] == [[7, 2], [1, 10]]
+    assert told["labels"] == ["a", "b <c>"]
+    assert told["training"] == card.training
+    assert told["history"] == list(card.history)
+    assert len(told["importance"]["bands"]) == 2
+
+
+def test_labels_of_any_script_are_written_whole(tmp_path):
+    from dataclasses import replace
+
+    card = card_of()
+    labels = ('Caf\u00e9, "alto"', "\u041b\u0435\u0441")
+    card = replace(card, labels=labels, accuracy={**card.accuracy, "labels": labels})
+    with Outputs("1a2b") as outputs:
+        write_training_report(ReportFiles.parts_of(tmp_path / "r.html", outputs), "x", card)
+        outputs.publish()
+    assert rows_of(tmp_path / "r_confusion.csv")[0][1:] == list(labels)
+    assert json.loads((tmp_path / "r_report.json").read_text(encoding="utf-8"))["labels"] == list(labels)
+    assert "\u041b\u0435\u0441" in (tmp_path / "r.html").read_text(encoding="utf-8")
+
+
+def test_dollars_and_backslashes_in_names_are_no_formulas(tmp_path):
+    """Matplotlib would read what is between two dollars as TeX."""
+    from dataclasses import replace
+
+    card = card_of(bands=("$x^", "\\frac$"))
+    labels = ("R$ 5 \\q", "$_a^$")
+    card = replace(card, labels=labels, accuracy={**card.accuracy, "labels": labels})
+    with Outputs("1a2b") as outputs:
+        write_training_report(ReportFiles.parts_of(tmp_path / "r.html", outputs), "x", card)
+        outputs.publish()
+    assert "R$ 5 \\q" in (tmp_path / "r.html").read_text(encoding="utf-8")
+
+
+# Words
+
+
+def test_card_in_words():
+    lines = card_in_words(
+        card_of(timeline=("2020-01-01", "2020-02-01", "2020-03-01", "2020-04-01", "2020-05-01"), epochs=2)
+    )
+    words = {line[:13].strip(): line[14:] for line in lines}
+    assert words["Architecture"] == "lstm-fcn"
+    assert words["Classes"] == "a, b <c>"
+    assert words["Timeline"] == "5 dates from 2020-01-01 to 2020-05-01"
+    assert words["Samples"] == "80 learned from, 20 validated on"
+    assert words["Accuracy"].startswith("0.850 (")
+    assert words["Epochs"] == "2 of 3"
+    assert words["Parameters"] == "12,345"
+    assert words["Trained in"] == "1 min 15 s on cpu"
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [(0.04, "0.0 s"), (12.34, "12.3 s"), (59.4, "59.4 s"), (59.6, "1 min 00 s"), (75, "1 min 15 s"), (3599.6, "1 h 00 min"),
+     (7384, "2 h 03 min")],
+)  # fmt: skip
+def test_durations_in_words(seconds, words):
+    assert duration_in_words(seconds) == words
+
+
+def test_very_many_ids_are_shortened():
+    assert shortened([3, 1, 2]) == "3, 1, 2"
+    assert shortened(range(30)).endswith("28, 29")
+    assert shortened(range(42)).endswith("28, 29 and 12 more")

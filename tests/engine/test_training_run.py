@@ -4,24 +4,14 @@ from datetime import date
 import numpy as np
 import pytest
 import torch
-from builders import RecordingChannel, timeline
+from builders import CancellingChannel, RecordingChannel, made_samples, poisoned
 
+from model.errors import Cancelled
 from model.jobs import Job
-from model.samples import Samples
 from model.splits import split_by_class
-from model.training_run import train_on_samples
+from model.training_run import checkpoint_of, train_on_samples
 
-DAYS = timeline(6)
 SMALL = {"cnn_layers": [4, 6, 4], "lstm_width": 3, "epochs": 4, "batch_size": 8, "seed": 5, "device": "cpu"}
-
-
-def made_samples(count=60, seed=0, bands=("NDVI",), labels=("Forest", "Pasture", "Water")):
-    generator = np.random.default_rng(seed)
-    classes = np.arange(count) % len(labels)
-    series = 0.2 + 0.2 * classes[:, None, None] + generator.normal(0, 0.02, (count, len(DAYS), len(bands)))
-    return Samples(
-        series, np.array(labels)[classes], np.arange(count) + 100, bands, tuple(DAYS), tuple(30.0 * n for n in range(6))
-    )
 
 
 def run(samples, separate=None, channel=None, **given):
@@ -32,13 +22,6 @@ def run(samples, separate=None, channel=None, **given):
 def same_weights(first, second):
     second = second.fitted.network.state_dict()
     return all(torch.equal(tensor, second[name]) for name, tensor in first.fitted.network.state_dict().items())
-
-
-def poisoned(samples, positions):
-    """The same samples with absurd values at some positions."""
-    series = samples.series.copy()
-    series[positions] = 1e6
-    return replace(samples, series=series)
 
 
 @pytest.mark.parametrize("recipe", ["report", "recommended", "fast"])
@@ -146,3 +129,103 @@ def test_card_says_how_the_network_was_made():
     assert len(card.history) == 4
     assert card.accuracy["overall"] == trained.accuracy.overall
     assert card.created.endswith("+00:00")
+
+
+# Going on with an interrupted training
+
+DROPPING = {"recipe": "recommended", "date_dropout": 0.2, "epochs": 5}
+
+
+def resumable(folder, samples=None, separate=None, looks=None, seed=5, channel=None, **given):
+    """A training that leaves its state in a folder; interrupted at the n-th look at the caller's wish."""
+    samples = samples or made_samples()
+    job = Job("train", {**SMALL, **DROPPING, "seed": seed, **given})
+    channel = channel or (CancellingChannel(looks) if looks else RecordingChannel())
+    return train_on_samples(job, samples, separate, channel, checkpoint_of(job, samples, separate, folder))
+
+
+def interrupted(folder, looks=16, **given):
+    with pytest.raises(Cancelled):
+        resumable(folder, looks=looks, **given)
+
+
+def test_resumed_job_makes_the_same_network(tmp_path, channel):
+    whole = resumable(tmp_path / "other")
+    interrupted(tmp_path)
+    resumed = resumable(tmp_path, resume=True, channel=channel)
+    assert "Going on with an interrupted training after epoch 2." in channel.log_text
+    assert same_weights(whole, resumed)
+    assert resumed.accuracy == whole.accuracy
+    assert resumed.importance == whole.importance
+    assert len(resumed.fitted.history) == 5
+
+
+def test_seed_that_was_drawn_is_that_of_the_resumed_training(tmp_path, channel):
+    """The split and the first weights depend on it."""
+    interrupted(tmp_path, seed=None)
+    resumed = resumable(tmp_path, seed=None, resume=True, channel=channel)
+    seed = resumed.fitted.config.seed
+    assert "Going on" in channel.log_text
+    assert f"seed {seed}" in channel.log_text
+    assert same_weights(resumed, resumable(tmp_path / "other", seed=seed))
+
+
+def test_training_interrupted_while_it_was_measured_is_not_trained_again(tmp_path, channel):
+    whole = resumable(tmp_path / "other")
+    interrupted(tmp_path, looks=5 * 6 + 2)
+    resumed = resumable(tmp_path, resume=True, channel=channel)
+    assert "after epoch 5" in channel.log_text
+    assert same_weights(whole, resumed)
+    assert resumed.fitted.history[:5] == resumed.fitted.history
+
+
+def test_without_resume_training_starts_anew_and_forgets(tmp_path, channel):
+    interrupted(tmp_path)
+    trained = resumable(tmp_path, channel=channel, epochs=5)
+    assert "Going on" not in channel.log_text
+    assert same_weights(trained, resumable(tmp_path / "other"))
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        pytest.param({"samples": made_samples(seed=1)}, id="other values"),
+        pytest.param({"samples": replace(made_samples(), ids=np.arange(60))}, id="other features"),
+        pytest.param({"samples": made_samples(labels=("Forest", "Pasture", "Wetland"))}, id="other labels"),
+        pytest.param({"separate": made_samples(12, 1)}, id="validation samples"),
+        pytest.param({"learning_rate": 1e-4}, id="another rate"),
+        pytest.param({"seed": 6}, id="another seed"),
+        pytest.param({"recipe": "fast"}, id="another recipe"),
+        pytest.param({"precision": "bfloat16"}, id="another precision"),
+    ],
+)
+def test_other_inputs_start_anew_and_say_so(tmp_path, channel, changes):
+    interrupted(tmp_path)
+    resumable(tmp_path, resume=True, channel=channel, **changes)
+    assert "There is no interrupted training with these inputs" in channel.log_text
+    assert "Going on" not in channel.log_text
+
+
+def test_what_leaves_the_weights_alone_does_not_start_anew(tmp_path, channel):
+    interrupted(tmp_path)
+    resumable(tmp_path, resume=True, channel=channel, verbose=True, report="elsewhere.html", device="cpu")
+    assert "Going on" in channel.log_text
+
+
+def test_card_says_what_matters_and_what_the_classes_look_like():
+    samples = made_samples(bands=("EVI", "NDVI"))
+    trained = run(samples, epochs=2)
+    card = trained.card(samples, None, ("#000000", "#111111", "#222222"), {}, 1.5)
+    assert len(card.importance["dates"]) == 6
+    assert len(card.importance["bands"]) == 2
+    assert card.importance["samples"] == 12
+    assert [pattern["size"] for pattern in card.patterns] == [20, 20, 20]
+    assert (card.training["device"], card.training["precision"]) == ("cpu", "float32")
+    wrong = sum(pair["count"] for pair in card.confusions)
+    assert wrong == 12 - round(12 * card.accuracy["overall"])
+    assert all(number in samples.ids for pair in card.confusions for number in pair["ids"])
+
+
+def test_patterns_are_of_training_and_validation_samples_together():
+    trained = run(made_samples(60), made_samples(12, 1), epochs=1)
+    assert [pattern.size for pattern in trained.patterns] == [24, 24, 24]

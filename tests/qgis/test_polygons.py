@@ -13,7 +13,6 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-
 SMALL = {"RECIPE": 2, "CNN_LAYERS": "4,6,4", "LSTM_WIDTH": 4, "SEED": 5, "EPOCHS": 2}
 
 
@@ -125,7 +124,9 @@ def test_curves_holes_and_heights(run, demo):
     """A disc of 47 m with a hole of 17 m, as curve and with heights: pixels between the two radii."""
     circles = [
         "CircularStringZ("
-        + ",".join(f"{620_500 + radius * x} {8_689_505 + radius * y} 1" for x, y in ((-1, 0), (0, 1), (1, 0), (0, -1), (-1, 0)))
+        + ",".join(
+            f"{620_500 + radius * x} {8_689_505 + radius * y} 1" for x, y in ((-1, 0), (0, 1), (1, 0), (0, -1), (-1, 0))
+        )
         + ")"
         for radius in (47, 17)
     ]

@@ -1,0 +1,164 @@
+"""Pixels: where they lie, and the grid that rasters of several grids are brought to."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+import rasterio
+from affine import Affine
+from rasterio.errors import CRSError
+from rasterio.warp import transform_bounds
+
+from .errors import CubeError
+
+TOLERANCE = 0.01  # of a pixel, at the far corner
+METRES_A_DEGREE = 111_320.0
+EDGE_POINTS = 21  # along each edge, where an extent is brought to another CRS
+MOST_EMPTY = 20  # times the area of the rasters that their common extent may have
+
+
+@dataclass(frozen=True)
+class Grid:
+    """Where the pixels are.
+
+    Attributes
+    ----------
+    crs : str
+        Coordinate reference system as WKT.
+    transform : tuple of float
+        Six coefficients of the affine transform from (column, row) to (x, y), as rasterio orders them.
+    width, height : int
+        Columns and rows.
+    """
+
+    crs: str
+    transform: tuple[float, float, float, float, float, float]
+    width: int
+    height: int
+
+    @property
+    def affine(self) -> Affine:
+        """The transform."""
+        return Affine(*self.transform)
+
+    @property
+    def bounds(self) -> tuple[float, float, float, float]:
+        """Left, bottom, right, top of the extent in its CRS."""
+        corners = _corners(self)
+        (left, bottom), (right, top) = corners.min(axis=0), corners.max(axis=0)
+        return float(left), float(bottom), float(right), float(top)
+
+    @property
+    def metres_a_pixel(self) -> float:
+        """Side of a pixel, about, in metres."""
+        side = math.sqrt(abs(self.affine.determinant))
+        crs = rasterio.CRS.from_wkt(self.crs)
+        return side * METRES_A_DEGREE if crs.is_geographic else side * _metres_a_unit(crs)
+
+    def matches(self, other: Grid) -> bool:
+        """Whether both grids have the same pixels, to a hundredth of a pixel."""
+        if (self.width, self.height) != (other.width, other.height) or not same_crs(self.crs, other.crs):
+            return False
+        pixel = max(abs(self.transform[0]), abs(self.transform[1]))
+        return bool(np.abs(_corners(self) - _corners(other)).max() <= TOLERANCE * pixel)
+
+    def offset_in(self, other: Grid) -> tuple[int, int] | None:
+        """Column and row in another grid of this grid's first pixel, where both share pixels; else None."""
+        if not same_crs(self.crs, other.crs):
+            return None
+        a, b, column, d, e, row = tuple(~other.affine @ self.affine)[:6]
+        slack = TOLERANCE / max(self.width, self.height)
+        aligned = max(abs(a - 1), abs(b), abs(d), abs(e - 1)) <= slack
+        if not aligned or abs(column - round(column)) > TOLERANCE or abs(row - round(row)) > TOLERANCE:
+            return None
+        return round(column), round(row)
+
+    def in_words(self) -> str:
+        """Size, pixel and CRS."""
+        crs = rasterio.CRS.from_wkt(self.crs)
+        code = crs.to_epsg()
+        name = f"EPSG:{code}" if code else crs.to_dict().get("proj", "own CRS")
+        return f"{self.width} × {self.height} pixels of {abs(self.transform[0]):g}, {name}"
+
+
+def same_crs(first: str, second: str) -> bool:
+    """Whether two WKT texts mean the same coordinate reference system."""
+    return first == second or rasterio.CRS.from_wkt(first) == rasterio.CRS.from_wkt(second)
+
+
+def common_grid(grids: Sequence[Grid], names: Sequence[str]) -> Grid:
+    """The grid that rasters are brought to: pixels of the finest of them, over the extent of all.
+
+    Among equally fine ones the most frequent grid gives the pixels. Rasters of one grid keep it.
+
+    Parameters
+    ----------
+    grids : sequence of Grid
+        At least one.
+    names : sequence of str
+        Of the rasters, for sentences.
+
+    Raises
+    ------
+    CubeError
+        When the rasters lie so far apart that nearly all of their common extent would be empty, or cannot be brought to
+        one CRS.
+    """
+    different = Counter(grids)
+    if len(different) == 1:
+        return grids[0]
+    finest = min(grid.metres_a_pixel for grid in different)
+    fine = {grid: count for grid, count in different.items() if grid.metres_a_pixel <= finest * (1 + TOLERANCE)}
+    reference = max(fine, key=lambda grid: fine[grid])
+    extents = {grid: _bounds_in(grid, reference.crs, names[grids.index(grid)]) for grid in different}
+    whole = _snapped(reference, list(extents.values()))
+    covered = sum((right - left) * (top - bottom) for left, bottom, right, top in extents.values())
+    left, bottom, right, top = whole.bounds
+    if (right - left) * (top - bottom) > MOST_EMPTY * covered:
+        middle = {grid: np.array([(e[0] + e[2]) / 2, (e[1] + e[3]) / 2]) for grid, e in extents.items()}
+        centre = np.median([middle[grid] for grid in grids], axis=0)
+        far = max(reversed(different), key=lambda grid: float(np.abs(middle[grid] - centre).max()))
+        raise CubeError(
+            f"{names[grids.index(far)]} ({far.in_words()}) lies far from the other rasters; take it out, or check its CRS."
+        )
+    return next((grid for grid in fine if grid.matches(whole)), whole)
+
+
+def _metres_a_unit(crs: rasterio.CRS) -> float:
+    try:
+        return float(crs.linear_units_factor[1])
+    except CRSError:
+        return 1.0
+
+
+def _corners(grid: Grid) -> np.ndarray:
+    a, b, c, d, e, f = grid.transform
+    return np.array([(a * x + b * y + c, d * x + e * y + f) for x in (0, grid.width) for y in (0, grid.height)])
+
+
+def _bounds_in(grid: Grid, crs: str, name: str) -> tuple[float, float, float, float]:
+    if same_crs(grid.crs, crs):
+        return grid.bounds
+    try:
+        left, bottom, right, top = transform_bounds(grid.crs, crs, *grid.bounds, densify_pts=EDGE_POINTS)
+    except CRSError as error:
+        raise CubeError(
+            f"{name} ({grid.in_words()}) cannot be brought to the CRS of the finest rasters ({error})."
+        ) from error
+    if not all(map(math.isfinite, (left, bottom, right, top))):
+        raise CubeError(f"{name} ({grid.in_words()}) has no place in the CRS of the finest rasters; take it out.")
+    return left, bottom, right, top
+
+
+def _snapped(reference: Grid, extents: Sequence[tuple[float, float, float, float]]) -> Grid:
+    """The smallest grid with the pixels of a reference that covers all extents."""
+    corners = np.array([(x, y) for left, bottom, right, top in extents for x in (left, right) for y in (bottom, top)])
+    columns, rows = ~reference.affine @ (corners[:, 0], corners[:, 1])
+    left, top = (math.floor(min(values) + TOLERANCE) for values in (columns, rows))
+    right, bottom = (math.ceil(max(values) - TOLERANCE) for values in (columns, rows))
+    moved = reference.affine @ Affine.translation(left, top)
+    return replace(reference, transform=tuple(moved)[:6], width=right - left, height=bottom - top)

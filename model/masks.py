@@ -1,0 +1,93 @@
+"""Which observations are bad, as a mask band says."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+import numpy as np
+import numpy.typing as npt
+
+from .errors import CubeError
+
+
+@dataclass(frozen=True)
+class MaskRule:
+    """Values or bits of a mask band that mean a bad observation.
+
+    Attributes
+    ----------
+    values : frozenset of int
+        Values that are bad.
+    bits : frozenset of int
+        Bits, from 0 for the lowest, any of which makes a value bad.
+    """
+
+    values: frozenset[int] = field(default_factory=frozenset)
+    bits: frozenset[int] = field(default_factory=frozenset)
+
+    def is_bad(self, flags: npt.NDArray[np.integer]) -> npt.NDArray[np.bool_]:
+        """Which flags mean a bad observation: bool array of the same shape."""
+        bad = np.isin(flags, list(self.values))
+        if self.bits:
+            bad |= (flags.astype(np.int64) & sum(1 << bit for bit in self.bits)) != 0
+        return bad
+
+    def in_words(self) -> str:
+        """For the log."""
+        parts = [f"values {', '.join(map(str, sorted(self.values)))}"] if self.values else []
+        parts += [f"bits {', '.join(map(str, sorted(self.bits)))}"] if self.bits else []
+        return " and ".join(parts)
+
+
+# method.md §2
+KNOWN_RULES = {
+    "SCL": MaskRule(values=frozenset({0, 1, 2, 3, 8, 9, 10})),
+    "QA_PIXEL": MaskRule(bits=frozenset({0, 1, 2, 3, 4})),
+    "FMASK": MaskRule(bits=frozenset({1, 2, 3})),
+    "RELIABILITY": MaskRule(values=frozenset({-1, 3, 255})),
+    "PIXEL_RELIABILITY": MaskRule(values=frozenset({-1, 3, 255})),
+}
+
+
+def mask_rule(band: str, text: str) -> MaskRule:
+    """What a user wrote about a mask band, or what is known of it.
+
+    Parameters
+    ----------
+    band : str
+        Name of the band.
+    text : str
+        ``1,3,8-10`` for values, ``bits:0,1,2`` for bits; empty for what is known.
+
+    Raises
+    ------
+    CubeError
+        When the text is none of these, or is empty and the band unknown.
+    """
+    if not text.strip():
+        if band.upper() not in KNOWN_RULES:
+            raise CubeError(
+                f"It is not known which values of the mask band {band} mean a bad observation; give them under Mask values, "
+                f"for example 1,3,8-10 or bits:0,1,2."
+            )
+        return KNOWN_RULES[band.upper()]
+    of_bits = text.strip().lower().startswith("bits:")
+    numbers = _numbers(text.strip()[5:] if of_bits else text, text)
+    if of_bits and not all(0 <= bit <= 31 for bit in numbers):
+        raise CubeError(f"Mask values is '{text}'; bits run from 0 to 31.")
+    return MaskRule(bits=numbers) if of_bits else MaskRule(values=numbers)
+
+
+def _numbers(items: str, text: str) -> frozenset[int]:
+    found: set[int] = set()
+    for item in items.split(","):
+        match = re.fullmatch(r"\s*(-?\d+)\s*(?:-\s*(-?\d+)\s*)?", item)
+        if not match:
+            raise CubeError(f"Mask values is '{text}'; write values such as 1,3,8-10, or bits such as bits:0,1,2.")
+        first = int(match[1])
+        last = first if match[2] is None else int(match[2])
+        if not 0 <= last - first <= 65_535:
+            raise CubeError(f"Mask values has '{item.strip()}'; write a range from the smaller to the larger value.")
+        found.update(range(first, last + 1))
+    return frozenset(found)

@@ -1,0 +1,242 @@
+"""The pages of a cross-validation and of a search."""
+
+import csv
+import json
+import re
+
+import numpy as np
+import pytest
+from builders import made_samples
+
+from model.cross_validation import CrossValidation, FoldAccuracy
+from model.evaluation_reports import (
+    MOST_DOUBTED,
+    predictions_of,
+    write_cross_validation_report,
+    write_tuning_report,
+)
+from model.metrics import confused_pairs, measure_accuracy
+from model.outputs import Outputs
+from model.recipes import resolve
+from model.report import ReportFiles
+from model.splits import Division
+from model.tuning import Trial, Tuning
+
+LABELS = ("<Forest>", "Pasture", "Water")
+ABOUT = {"seconds": 61.0, "device": "cpu", "versions": {"torch": "1.2.3"}}
+COLOURS = ("#112233", "#445566", "#778899")
+
+
+def validated(count=12, wrong=(1, 4, 5)):
+    """Samples in turn of three classes, some of them taken for the next class with falling probability of their own."""
+    samples = made_samples(count, labels=LABELS)
+    classes = samples.classes(LABELS)
+    probabilities = np.full((count, 3), 0.1)
+    probabilities[np.arange(count), classes] = 0.8
+    for place, number in enumerate(wrong):
+        own = 0.3 - 0.002 * place
+        probabilities[number] = 0.7 - own
+        probabilities[number, classes[number]] = own
+        probabilities[number, (classes[number] + 1) % 3] = 0.3
+        probabilities[number, (classes[number] + 2) % 3] = 0
+        probabilities[number, (classes[number] + 1) % 3] = 1 - own
+    predicted = probabilities.argmax(axis=1)
+    folds = tuple(FoldAccuracy(1, n, count // 2, share) for n, share in ((1, 0.5), (2, 0.75)))
+    found = CrossValidation(
+        LABELS,
+        resolve("recommended", {"seed": 7}, count),
+        measure_accuracy(classes, predicted, LABELS),
+        folds,
+        confused_pairs(classes, predicted, samples.ids, LABELS),
+        probabilities,
+        np.arange(count) % 2 + 1,
+    )
+    return samples, found
+
+
+def written(folder, division=None, **changes):
+    samples, found = validated(**changes)
+    with Outputs("1a2b") as outputs:
+        files = ReportFiles.parts_of(folder / "cv.html", outputs)
+        write_cross_validation_report(
+            files, "Cross-validation", samples, division or Division(2, 1), found, COLOURS, ABOUT
+        )
+        outputs.publish()
+    return re.sub(r"\s+", " ", (folder / "cv.html").read_text(encoding="utf-8"))
+
+
+def test_page_fetches_nothing_and_escapes_labels(tmp_path):
+    text = written(tmp_path)
+    assert not re.search(r'(src|href)="(?!data:)', text)
+    assert "<script" not in text
+    assert "&lt;Forest&gt;" in text
+    assert "<Forest>" not in text
+
+
+def test_figures_are_on_the_page(tmp_path):
+    text = written(tmp_path)
+    spread = 100 * np.std([0.5, 0.75], ddof=1)
+    for words in (
+        "75.0 %",
+        f"± {spread:.1f}",
+        "over 2 trainings",
+        "12 samples of 3 classes",
+        "6 dates from 2020-09-01 to 2021-01-29, NDVI; 2 folds; 1 min 01 s on cpu",
+        "<td>1</td><td>6</td><td>0.500</td>",
+        "<td>2</td><td>6</td><td>0.750</td>",
+        "<th>seed</th><td>7</td>",
+        "torch 1.2.3",
+        "Number of held-out samples,",
+    ):
+        assert words in text, words
+
+
+def test_rows_are_predicted_and_columns_reference(tmp_path):
+    """Features 101 and 104 are pastures called water, 105 is water called forest."""
+    matrix = written(tmp_path)
+    matrix = matrix[matrix.index("predicted \\ reference") :]
+    cells = re.findall(r'<td style="[^"]*">(\d+)<small>', matrix)
+    assert cells == ["4", "0", "1", "0", "2", "0", "0", "2", "3"]
+
+
+def test_samples_the_model_doubts_come_by_how_much_it_does(tmp_path):
+    text = written(tmp_path)
+    table = text[text.index("Labels the model doubts") : text.index("Temporal patterns")]
+    rows = re.findall(r"<tr><td>(\d+)</td>(.*?)</tr>", table)
+    assert [number for number, _ in rows] == ["105", "104", "101"]
+    first = re.findall(r">([^<>]+)</td>", rows[0][1])
+    assert first == ["Water", "0.296", "&lt;Forest&gt;", "0.704"]
+    assert "3 samples were given another label than their own; here those whose own" in table
+
+
+def test_of_very_many_doubted_samples_the_most_doubted_are_shown_and_all_are_in_the_numbers(tmp_path):
+    wrong = tuple(range(0, 180, 2))
+    text = written(tmp_path, count=180, wrong=wrong)
+    table = text[text.index("Labels the model doubts") : text.index("Temporal patterns")]
+    shown = [int(number) for number in re.findall(r"<tr><td>(\d+)</td>", table)]
+    assert shown == [100 + number for number in reversed(wrong)][:MOST_DOUBTED]
+    assert "90 samples were given another label than their own; here the 50 whose" in table
+    assert len(json.loads((tmp_path / "cv_report.json").read_text())["doubted"]) == 90
+
+
+def test_nothing_doubted_needs_no_table(tmp_path):
+    text = written(tmp_path, wrong=())
+    assert "Labels the model doubts" not in text
+    assert "Most confused" not in text
+    assert "100.0 %" in text
+
+
+@pytest.mark.parametrize(
+    ("division", "words"),
+    [
+        (Division(2, 1), "so a map is less accurate than this; group by place or blocks"),
+        (Division(2, 1, "place", np.arange(12)), "Samples of one place are never in two folds."),
+        (Division(2, 1, "blocks", np.arange(12)), "Samples of one block are never in two folds."),
+    ],
+)
+def test_caution_depends_on_the_grouping(tmp_path, division, words):
+    text = written(tmp_path, division)
+    assert words in text
+    assert text.count("never in two folds") == (division.group_by != "none")
+    assert (f"2 folds, grouped by {division.group_by}" in text) == (division.group_by != "none")
+
+
+def test_repeats_are_told(tmp_path):
+    assert "2 folds, repeated 3 times" in written(tmp_path, Division(2, 3))
+
+
+def test_numbers_of_a_cross_validation(tmp_path):
+    written(tmp_path)
+    told = json.loads((tmp_path / "cv_report.json").read_text(encoding="utf-8"))
+    assert told["division"] == {"folds": 2, "repeats": 1, "group_by": "none"}
+    assert told["accuracy"]["overall"] == 0.75
+    assert told["accuracy_sd"] == pytest.approx(np.std([0.5, 0.75], ddof=1))
+    assert told["folds"][1] == {"repeat": 1, "fold": 2, "samples": 6, "accuracy": 0.75}
+    assert [row["id"] for row in told["doubted"]] == [105, 104, 101]
+    assert told["confusions"][0]["ids"] == [101, 104]
+    assert told["training"]["seed"] == 7
+    assert told["versions"] == {"torch": "1.2.3"}
+    assert sorted(path.name for path in tmp_path.iterdir()) == [
+        "cv.html", "cv_classes.csv", "cv_confusion.csv", "cv_report.json",
+    ]  # fmt: skip
+    with (tmp_path / "cv_confusion.csv").open(newline="") as file:
+        assert list(csv.reader(file))[1:] == [
+            ["<Forest>", "4", "0", "1"], ["Pasture", "0", "2", "0"], ["Water", "0", "2", "3"],
+        ]  # fmt: skip
+
+
+def test_prediction_of_each_sample_in_their_order():
+    samples, found = validated()
+    rows = predictions_of(samples, found)
+    assert [row.id for row in rows] == list(range(100, 112))
+    assert vars(rows[5]) == {
+        "id": 105, "reference": "Water", "predicted": "<Forest>", "confidence": 0.704, "label_prob": 0.296, "fold": 2,
+    }  # fmt: skip
+    assert vars(rows[0]) == {
+        "id": 100, "reference": "<Forest>", "predicted": "<Forest>", "confidence": 0.8, "label_prob": 0.8, "fold": 1,
+    }  # fmt: skip
+    json.dumps([vars(row) for row in rows])
+
+
+# The search
+
+
+def tuning_page(folder, trials=None, cancelled=False, file="values.json"):
+    trials = trials or (
+        Trial(1, "complete", 0.8, 3.21, {"learning_rate": 0.001, "cnn_kernels": [8, 5, 3]}),
+        Trial(2, "pruned", 0.4, 1.0, {"learning_rate": 0.0001, "cnn_kernels": [3, 3, 3]}),
+        Trial(3, "failed", None, 0.5, {"learning_rate": 0.01, "cnn_kernels": [5, 5, 3]}),
+        Trial(4, "complete", 0.9, 2.0, {"learning_rate": 0.00234, "cnn_kernels": [7, 5, 3]}),
+    )
+    best = max((trial for trial in trials if trial.state == "complete"), key=lambda trial: trial.accuracy)
+    found = Tuning(tuple(trials), best, {"learning_rate": 0.00234, "cnn_kernels": [7, 5, 3]}, cancelled)
+    write_tuning_report(folder / "t.html", "Tuning", made_samples(100), 3, found, folder / file, ABOUT)
+    return re.sub(r"\s+", " ", (folder / "t.html").read_text(encoding="utf-8"))
+
+
+def test_best_trial_and_the_recipe_are_on_the_page(tmp_path):
+    text = tuning_page(tmp_path)
+    assert not re.search(r'(src|href)="(?!data:)', text)
+    for words in (
+        "<b>90.0 %</b><span>best trial (4)",
+        "<b>80.0 %</b><span>the recipe itself (trial 1)",
+        "4 trials, each on 3 folds",
+        "100 samples of 3 classes",
+        "Differences of about 3.0 points are chance",  # sqrt(0.9 * 0.1 / 100)
+        "<th>learning rate</th><td>0.00234</td>",
+        "<th>cnn kernels</th><td>7, 5, 3</td>",
+        "looks better than it is",
+        "values.json",
+    ):
+        assert words in text, words
+    assert "stopped by the user" not in text
+
+
+def test_every_trial_has_a_row(tmp_path):
+    text = tuning_page(tmp_path)
+    table = text[text.index("<h2>Trials</h2>") :]
+    rows = [re.findall(r"<td[^>]*>([^<]*)</td>", row) for row in table.split("<tr>")[2:]]
+    assert rows == [
+        ["1", "complete", "0.8000", "3.2", "0.001", "8, 5, 3"],
+        ["2", "pruned", "0.4000", "1.0", "0.0001", "3, 3, 3"],
+        ["3", "failed", "", "0.5", "0.01", "5, 5, 3"],
+        ["4", "complete", "0.9000", "2.0", "0.00234", "7, 5, 3"],
+    ]
+
+
+def test_search_that_was_stopped_says_so(tmp_path):
+    assert "The search was stopped by the user." in tuning_page(tmp_path, cancelled=True)
+
+
+def test_recipe_that_could_not_be_measured_is_not_compared(tmp_path):
+    trials = (
+        Trial(1, "failed", None, 3.2, {"learning_rate": 0.001}),
+        Trial(2, "complete", 0.7, 1.0, {"learning_rate": 0.01}),
+    )
+    text = tuning_page(tmp_path, trials)
+    assert "the recipe itself" not in text
+    assert "best trial (2)" in text
+
+
+def test_name_of_the_values_file_is_escaped(tmp_path):
+    assert "a &amp; b.json" in tuning_page(tmp_path, file="a & b.json")

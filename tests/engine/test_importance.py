@@ -1,0 +1,133 @@
+"""Which dates and bands a network relies on."""
+
+import math
+
+import pytest
+import torch
+from builders import CancellingChannel
+
+from model.channel import Progress
+from model.errors import Cancelled
+from model.importance import MOST_SAMPLES, SHUFFLES, permutation_importance
+from model.training import LabelledSeries
+
+DATE, BAND = 2, 1
+CERTAIN = 5.0
+
+
+def reader(series):
+    """Class 1 where band 1 is high on date 2, with the same certainty always; nothing else is looked at."""
+    high = series[:, DATE, BAND] > 0.5
+    return torch.stack([~high, high], dim=1) * CERTAIN
+
+
+def balanced(count=200, dates=4, bands=3):
+    """Half of each class, all else is noise."""
+    series = torch.rand(count, dates, bands, generator=torch.Generator().manual_seed(1))
+    classes = torch.arange(count) % 2
+    series[:, DATE, BAND % bands] = classes.float()
+    return LabelledSeries(series, classes)
+
+
+def measured(samples=None, logits_of=reader, seed=0, tell=lambda _: None):
+    return permutation_importance(logits_of, samples or balanced(), seed, tell)
+
+
+def test_only_the_date_and_band_that_are_read_matter():
+    found = measured()
+    assert (found.samples, found.shuffles) == (200, SHUFFLES)
+    assert (len(found.dates), len(found.bands)) == (4, 3)
+    for drops, read in ((found.dates, DATE), (found.bands, BAND)):
+        for number, drop in enumerate(drops):
+            if number != read:
+                assert (drop.accuracy, drop.accuracy_spread) == (0, 0)
+                assert drop.loss == pytest.approx(0, abs=1e-6)
+
+
+def test_exchanged_values_are_right_as_often_as_chance():
+    """Two equal classes: half of the exchanged values come from the other class, and cost their certainty."""
+    found = measured(balanced(1000))
+    for drop in (found.dates[DATE], found.bands[BAND]):
+        assert drop.accuracy == pytest.approx(0.5, abs=0.03)
+        assert 0 < drop.accuracy_spread < 0.05
+        assert drop.loss == pytest.approx(CERTAIN * drop.accuracy, abs=1e-3)
+
+
+def test_unequal_classes_are_right_by_chance_more_often():
+    """Shares 0.9 and 0.1: 2 * 0.9 * 0.1 of the exchanged values are of the other class."""
+    samples = balanced(1000)
+    classes = (torch.arange(1000) % 10 == 0).long()
+    samples.series[:, DATE, BAND] = classes.float()
+    found = measured(LabelledSeries(samples.series, classes))
+    assert found.dates[DATE].accuracy == pytest.approx(0.18, abs=0.02)
+
+
+def test_mean_and_spread_over_shuffles_by_hand():
+    """The shuffles are drawn one after the other, dates first, from a seed."""
+    samples = balanced(40, dates=3, bands=1)
+    found = permutation_importance(lambda series: reader(series.expand(-1, -1, 2)), samples, 9, lambda _: None)
+    generator = torch.Generator().manual_seed(9)
+    chosen = torch.randperm(40, generator=generator)
+    series, classes = samples.series[chosen], samples.classes[chosen]
+    falls = []
+    for date in range(3):
+        for _ in range(SHUFFLES):
+            order = torch.randperm(40, generator=generator)
+            if date == DATE:
+                falls.append(((series[order][:, DATE, 0] > 0.5).long() != classes).double().mean().item())
+    mean = sum(falls) / SHUFFLES
+    spread = math.sqrt(sum((fall - mean) ** 2 for fall in falls) / (SHUFFLES - 1))
+    assert found.dates[DATE].accuracy == pytest.approx(mean)
+    assert found.dates[DATE].accuracy_spread == pytest.approx(spread)
+
+
+def test_single_band_is_not_exchanged():
+    """All of the series would be another's."""
+    samples = balanced(40, bands=1)
+    found = permutation_importance(lambda series: reader(series.expand(-1, -1, 2)), samples, 0, lambda _: None)
+    assert found.bands == ()
+    assert found.dates[DATE].accuracy > 0.2
+
+
+def test_network_that_is_always_wrong_can_only_gain():
+    samples = balanced()
+    found = measured(LabelledSeries(samples.series, 1 - samples.classes))
+    assert found.dates[DATE].accuracy == pytest.approx(-0.5, abs=0.08)
+
+
+def test_same_seed_gives_the_same_and_another_does_not():
+    first, again, other = (measured(seed=seed) for seed in (1, 1, 2))
+    assert first == again
+    assert first != other
+
+
+def test_of_very_many_samples_a_thousand_are_used():
+    sizes = set()
+
+    def counting(series):
+        sizes.add(len(series))
+        return reader(series)
+
+    assert measured(balanced(1500), counting).samples == MOST_SAMPLES == 1000
+    assert sizes == {1000}
+
+
+def test_samples_stay_as_they_are():
+    samples = balanced()
+    before = samples.series.clone()
+    measured(samples)
+    assert torch.equal(samples.series, before)
+
+
+def test_one_sample_matters_nowhere():
+    samples = balanced(1)
+    assert all(drop.accuracy == 0 for drop in measured(samples).dates)
+
+
+def test_share_that_is_done_is_told_and_cancel_is_heard():
+    told = []
+    measured(tell=told.append)
+    assert told == pytest.approx([n / 7 for n in range(7)])
+    progress = Progress(CancellingChannel(3))
+    with pytest.raises(Cancelled):
+        measured(tell=lambda share: progress.tell(share, "importance"))

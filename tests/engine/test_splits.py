@@ -1,0 +1,102 @@
+"""Folds: stratified, each sample held out once, what belongs together kept together."""
+
+import numpy as np
+import pytest
+
+from model.errors import EngineError, JobError, SamplesError
+from model.splits import make_folds
+
+LABELS = ("Forest", "Pasture", "Water")
+CLASSES = np.random.default_rng(0).permutation(np.repeat([0, 1, 2], [31, 17, 7]))
+
+
+def folds_of(count=5, seed=1, classes=CLASSES, groups=None, labels=LABELS):
+    return list(make_folds(np.asarray(classes), labels, count, seed, None if groups is None else np.asarray(groups)))
+
+
+def refused(kind, **wanted):
+    with pytest.raises(EngineError) as refusal:
+        folds_of(**wanted)
+    assert isinstance(refusal.value, kind), refusal.value
+    return refusal.value.sentence
+
+
+def check_whole(folds, size):
+    assert sorted(np.concatenate([fold.held_out for fold in folds]).tolist()) == list(range(size))
+    for fold in folds:
+        assert sorted([*fold.training, *fold.held_out]) == list(range(size))
+        assert (np.diff(fold.training) > 0).all()
+        assert (np.diff(fold.held_out) > 0).all()
+
+
+@pytest.mark.parametrize("count", [2, 3, 5, 7])
+def test_every_sample_is_held_out_once_and_classes_are_spread_evenly(count):
+    folds = folds_of(count)
+    assert [fold.number for fold in folds] == list(range(1, count + 1))
+    check_whole(folds, len(CLASSES))
+    held_out = np.array([np.bincount(CLASSES[fold.held_out], minlength=3) for fold in folds])
+    assert (np.ptp(held_out, axis=0) <= 1).all(), held_out
+
+
+def test_same_seed_divides_alike_and_another_does_not():
+    first, again, other = ([fold.held_out.tolist() for fold in folds_of(seed=seed)] for seed in (4, 4, 5))
+    assert first == again != other
+
+
+def test_groups_are_never_in_two_folds():
+    groups = np.random.default_rng(3).integers(0, 14, len(CLASSES)) * 10
+    for seed in range(5):
+        folds = folds_of(4, seed, groups=groups)
+        check_whole(folds, len(CLASSES))
+        assert len(folds) == 4
+        for fold in folds:
+            assert len(fold.held_out) > 0
+            assert not set(groups[fold.training]) & set(groups[fold.held_out])
+
+
+def test_same_seed_divides_groups_alike():
+    groups = np.arange(len(CLASSES)) // 3
+    first, again, other = ([f.held_out.tolist() for f in folds_of(seed=seed, groups=groups)] for seed in (4, 4, 5))
+    assert first == again != other
+
+
+def test_more_folds_than_samples_of_a_class_are_refused_by_its_name():
+    sentence = refused(JobError, count=8)
+    assert sentence.startswith("Folds is 8, but class Water has 7 samples")
+    assert "at most 7 folds" in sentence
+
+
+def test_class_too_small_for_any_cross_validation_is_refused_by_its_name():
+    sentence = refused(SamplesError, count=2, classes=[0] * 9 + [1] * 9 + [2] * 2)
+    assert "Class Water has 2 samples" in sentence
+    assert "at least 3" in sentence
+
+
+def test_fold_that_leaves_one_sample_of_a_class_is_refused_by_its_name():
+    """Three samples in two folds: one fold learns from one."""
+    sentence = refused(SamplesError, count=2, classes=[0] * 9 + [1] * 9 + [2] * 3)
+    assert "class Water" in sentence
+    assert sentence.endswith("choose more folds.")
+    assert len(folds_of(3, classes=[0] * 9 + [1] * 9 + [2] * 3)) == 3
+
+
+def test_more_folds_than_groups_are_refused():
+    sentence = refused(JobError, count=5, groups=np.arange(len(CLASSES)) % 4)
+    assert "Folds is 5" in sentence
+    assert "4 groups" in sentence
+    assert "smaller blocks" in sentence
+
+
+def test_class_in_one_group_is_refused_by_its_name():
+    groups = np.where(CLASSES == 2, 99, np.arange(len(CLASSES)) % 9)
+    sentence = refused(SamplesError, count=3, groups=groups)
+    assert "class Water lie in one group" in sentence
+
+
+def test_groups_that_leave_one_sample_of_a_class_are_refused_by_its_name():
+    """Class 2 lies in two groups, of four samples and of one: who holds out the first learns from the second."""
+    classes = [0] * 12 + [1] * 12 + [2] * 5
+    groups = [*range(12), *range(12), 20, 20, 20, 20, 21]
+    sentence = refused(SamplesError, count=3, classes=classes, groups=groups)
+    assert "class Water" in sentence
+    assert "smaller groups" in sentence
