@@ -140,11 +140,17 @@ def draw_pixels(polygon: Polygon, grid: Grid, rule: PolygonRule, number: int) ->
     generator = np.random.default_rng([rule.seed, number % 2**64])
     drawn = np.empty((3, 0))
     for rows, columns in pixels_of(polygon, grid):
-        lots = np.concatenate([drawn, np.stack([generator.random(len(rows)), rows, columns])], axis=1)
-        drawn = lots[:, np.argsort(lots[0], kind="stable")[: rule.most]]
+        lots = generator.random(len(rows))
+        best = _smallest(lots, rule.most)
+        drawn = np.concatenate([drawn, np.stack([lots[best], rows[best], columns[best]])], axis=1)
+        drawn = drawn[:, _smallest(drawn[0], rule.most)]
     rows, columns = drawn[1:].astype(np.intp)
     order = np.lexsort([columns, rows])
     return rows[order], columns[order]
+
+
+def _smallest(values: npt.NDArray[np.float64], most: int) -> npt.NDArray[np.intp]:
+    return np.argpartition(values, most)[:most] if len(values) > most else np.arange(len(values))
 
 
 def middle_of_pixels(polygon: Polygon, grid: Grid) -> tuple[float, float] | None:
