@@ -179,3 +179,13 @@ def carried_points(count=60, seed=0, bands=("NDVI",), labels=("Forest", "Pasture
         "ids": samples.ids.tolist(), "labels": samples.labels.tolist(), "fields": fields, "crs": "EPSG:4326",
         "x": (-55 + 0.2 * (places // 4)).tolist(), "y": [-11.5] * count,
     }  # fmt: skip
+
+
+def ring(*corners):
+    """A ring from corners in (column, row), as coordinates in metres."""
+    return [[TRANSFORM.c + 10 * column, TRANSFORM.f - 10 * row] for column, row in (*corners, corners[0])]
+
+
+def box(left, top, right, bottom):
+    """A ring around a box of columns and rows."""
+    return ring((left, top), (right, top), (right, bottom), (left, bottom))
