@@ -130,6 +130,7 @@ def recipe_values(recipe: str, training_samples: int) -> TrainingConfig:
         _REPORT,
         recipe="recommended",
         architecture="lstm-fcn",
+        cnn_kernels=(3, 3, 3),
         lstm_dropout=0.8,
         date_dropout=0.1,
         lr_schedule="one-cycle",
