@@ -265,7 +265,11 @@ def test_demo_can_be_trained_on_and_compared(tmp_path):
     points = json.loads((tmp_path / "points.json").read_text())
     points["ids"] = list(range(len(points["x"])))
     run(
-        "train", samples=points, rasters=[made["cube"]], model=str(tmp_path / "m.safetensors"), **{**TINY, "epochs": 30}
+        "train",
+        samples=points,
+        rasters=[made["cube"]],
+        model=str(tmp_path / "m.safetensors"),
+        **{**TINY, "epochs": 120},
     )
     run("classify", model=str(tmp_path / "m.safetensors"), rasters=[made["cube"]], classes=str(tmp_path / "map.tif"))
     told = run("compare", classes=str(tmp_path / "map.tif"), reference=made["truth"])
