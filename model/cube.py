@@ -2,39 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from pathlib import Path
 
 import numpy as np
 import rasterio
 from rasterio.errors import RasterioError
 
+from .band_choice import choice_in_words, choose_bands
 from .channel import Channel
-from .encodings import SENTINEL2_OFFSET_SINCE, Encoding, known_encoding
+from .encodings import SENTINEL2_OFFSET_SINCE, Encoding
 from .errors import CubeError
-from .names import EXAMPLE_PATTERN, MASK_BANDS, NameParts, parse_name
+from .faults import refuse_truncated, refuse_unreadable, why_unopened
+from .metadata import LayerInfo, layers_of, subdatasets_of
+from .raster_list import list_rasters
+from .rasters import RasterRef
 
-RASTER_SUFFIXES = (".tif", ".tiff", ".jp2", ".img", ".vrt")
 GRID_TOLERANCE = 0.01  # of a pixel, at the far corner
-
-
-@dataclass(frozen=True)
-class RasterRef:
-    """A raster as the user gave it.
-
-    Attributes
-    ----------
-    path : str
-        File, folder, or any other name GDAL opens.
-    band, day : str
-        Band and date (YYYY-MM-DD) where the caller knows them, e.g. from a layer's temporal properties; else empty.
-    """
-
-    path: str
-    band: str = ""
-    day: str = ""
 
 
 @dataclass(frozen=True)
@@ -151,11 +135,10 @@ class Cube:
 class _Found:
     """What the files hold, before it is put in order."""
 
+    layers: list[tuple[LayerInfo, Source]] = field(default_factory=list)
     sources: dict[tuple[str, date], Source] = field(default_factory=dict)
     grid: Grid | None = None
     grid_path: str = ""
-    masks: set[str] = field(default_factory=set)
-    baseline_guessed: bool = False
 
 
 def open_cube(request: CubeRequest, channel: Channel) -> Cube:
@@ -173,55 +156,35 @@ def open_cube(request: CubeRequest, channel: Channel) -> Cube:
     CubeError
         When the rasters make no cube; the sentence names the file.
     """
-    paths = _expand(request.rasters)
-    if not paths:
+    rasters = list_rasters(request.rasters)
+    if not rasters:
         raise CubeError("No rasters were given; add dated rasters, or a folder that holds them, under Rasters.")
     found = _Found()
-    for number, raster in enumerate(paths):
+    for number, raster in enumerate(rasters):
         channel.check_cancelled()
-        channel.progress(0, f"looking at raster {number + 1} of {len(paths)}")
+        channel.progress(0, f"looking at raster {number + 1} of {len(rasters)}")
         _look_at(raster, request, found)
+    _name_bands(found, request, channel)
     cube = _assemble(found, request)
-    if found.masks:
-        channel.log(f"Left out, as they flag observations instead of measuring: {', '.join(sorted(found.masks))}.")
-    if found.baseline_guessed:
-        channel.warn(
-            "Sentinel-2 files say nothing about their processing baseline; an offset of -0.1 was taken for dates since "
-            f"{SENTINEL2_OFFSET_SINCE}."
-        )
     channel.table(describe(cube))
     return cube
 
 
-def _expand(rasters: Iterable[RasterRef]) -> list[RasterRef]:
-    expanded: list[RasterRef] = []
-    for raster in rasters:
-        folder = Path(raster.path)
-        if not folder.is_dir():
-            expanded.append(raster)
-            continue
-        inside = sorted(
-            p for p in folder.iterdir() if p.suffix.lower() in RASTER_SUFFIXES and not p.name.startswith(".")
-        )
-        if not inside:
-            raise CubeError(f"The folder {folder} holds no rasters ({', '.join(RASTER_SUFFIXES)}); choose another one.")
-        expanded += [RasterRef(str(path)) for path in inside]
-    return expanded
-
-
 def _look_at(raster: RasterRef, request: CubeRequest, found: _Found) -> None:
+    refuse_unreadable(raster.path)
     try:
         with rasterio.open(raster.path) as dataset:
-            _match_grid(raster.path, _grid_of(raster.path, dataset), found)
-            _collect_layers(raster, dataset, request, found)
+            inner = subdatasets_of(raster, dataset)
+            if not inner:
+                refuse_truncated(raster.path, dataset)
+                _match_grid(raster.path, _grid_of(raster.path, dataset), found)
+                found.layers += [
+                    (layer, _source(layer, dataset)) for layer in layers_of(raster, dataset, request.file_pattern)
+                ]
     except RasterioError as error:
-        raise CubeError(
-            f"{raster.path} cannot be opened as a raster ({_first_line(error)}); take it out or copy it again."
-        ) from error
-
-
-def _first_line(error: Exception) -> str:
-    return (str(error) or type(error).__name__).splitlines()[0].rstrip(".")
+        raise CubeError(why_unopened(raster.path, error)) from error
+    for variable in inner:
+        _look_at(variable, request, found)
 
 
 def _grid_of(path: str, dataset: rasterio.DatasetReader) -> Grid:
@@ -248,89 +211,44 @@ def _grid_in_words(grid: Grid) -> str:
     return f"{grid.width} × {grid.height} pixels of {abs(grid.transform[0]):g}, {name}"
 
 
-def _collect_layers(raster: RasterRef, dataset: rasterio.DatasetReader, request: CubeRequest, found: _Found) -> None:
-    of_file = parse_name(_stem(raster.path), request.file_pattern)
-    if request.file_pattern:
-        raster = RasterRef(raster.path, of_file.band or raster.band, str(of_file.day or raster.day))
-    for layer in dataset.indexes:
-        parts = _parts_of_layer(raster, of_file, dataset, layer)
-        if parts.day is None:
-            raise CubeError(
-                f"No date was found in the name {Path(raster.path).name}; say how to read it with File pattern, "
-                f"for example {EXAMPLE_PATTERN}, or give the layer a temporal range in QGIS."
-            )
-        band = _known_spelling(parts.band or f"B{layer}", request.bands)
-        if band.upper() in MASK_BANDS and band not in request.bands:
-            found.masks.add(band)
+def _source(layer: LayerInfo, dataset: rasterio.DatasetReader) -> Source:
+    number = layer.layer - 1
+    block_height, block_width = dataset.block_shapes[number]
+    return Source(layer.path, layer.layer, layer.encoding, dataset.dtypes[number], (block_height, block_width))
+
+
+def _name_bands(found: _Found, request: CubeRequest, channel: Channel) -> None:
+    """Give the layers the names that their bands have in the cube, and say what was left out or guessed."""
+    layers = [layer for layer, _ in found.layers]
+    chosen = choose_bands(layers, request.bands)
+    for layer, source in found.layers:
+        band = chosen.get((layer.satellite, layer.band))
+        if band is None:
             continue
-        key = (band, parts.day)
-        if key in found.sources:
+        other = found.sources.setdefault((band, layer.day), source)
+        if other is not source:
             raise CubeError(
-                f"Band {band} of {parts.day} is in two rasters, {found.sources[key].path} and {raster.path}; "
-                f"keep one of them."
+                f"Band {band} of {layer.day} is in two rasters, {other.path} and {layer.path}; keep one of them."
             )
-        found.sources[key] = _source(raster.path, dataset, layer, band, parts.day, of_file.family, found)
-
-
-def _stem(path: str) -> str:
-    name = Path(path.rsplit(":", maxsplit=1)[-1].strip('"') if path.count(":") > 1 else path).name
-    return name.split(".")[0] if name.lower().endswith((".tar.gz",)) else str(Path(name).with_suffix(""))
-
-
-def _parts_of_layer(raster: RasterRef, of_file: NameParts, dataset: rasterio.DatasetReader, layer: int) -> NameParts:
-    """Band and date of one layer: what the caller knows, then the file's name, then the layer's description.
-
-    (A file pattern comes before them all; its parts are among what the caller knows.)
-    """
-    description = (dataset.descriptions[layer - 1] or "").strip()
-    described = parse_name(description) if description else NameParts()
-    given = _given_day(raster)
-    if dataset.count == 1:
-        named_band = None if described.day else description
-        band = raster.band or of_file.band or described.band or named_band or "B1"
-        return NameParts(band, given or of_file.day or described.day)
-    if described.day:
-        return NameParts(described.band or raster.band or of_file.band or "B1", described.day)
-    return NameParts(description or None, given or of_file.day)
-
-
-def _given_day(raster: RasterRef) -> date | None:
-    try:
-        return date.fromisoformat(raster.day) if raster.day else None
-    except ValueError as error:
-        raise CubeError(f"{raster.path} was given the date '{raster.day}'; write it YYYY-MM-DD.") from error
-
-
-def _known_spelling(band: str, wanted: Sequence[str]) -> str:
-    return next((name for name in wanted if name.casefold() == band.casefold()), band)
-
-
-def _source(
-    path: str, dataset: rasterio.DatasetReader, layer: int, band: str, day: date, family: str, found: _Found
-) -> Source:
-    known = known_encoding(family, band, day)
-    of_table = known or Encoding()
-    scale, offset = dataset.scales[layer - 1], dataset.offsets[layer - 1]
-    in_file = (scale, offset) != (1.0, 0.0)
-    nodata = dataset.nodatavals[layer - 1]
-    encoding = Encoding(
-        of_table.nodata if nodata is None else float(nodata),
-        of_table.valid_min,
-        of_table.valid_max,
-        float(scale) if in_file else of_table.scale,
-        float(offset) if in_file else of_table.offset,
-    )
-    found.baseline_guessed |= family == "S2_L2A" and not in_file and day >= SENTINEL2_OFFSET_SINCE
-    block_height, block_width = dataset.block_shapes[layer - 1]
-    return Source(path, layer, encoding, dataset.dtypes[layer - 1], (block_height, block_width))
+    left_out = sorted({layer.band for layer in layers if (layer.satellite, layer.band) not in chosen})
+    if left_out and not request.bands:
+        channel.log(f"Left out, as they flag observations or only some satellites have them: {', '.join(left_out)}.")
+    for line in choice_in_words(layers, chosen):
+        channel.log(line)
+    if any(layer.offset_guessed for layer in layers if (layer.satellite, layer.band) in chosen):
+        channel.warn(
+            "Sentinel-2 files say nothing about their processing baseline; an offset of -0.1 was taken for dates since "
+            f"{SENTINEL2_OFFSET_SINCE}."
+        )
 
 
 def _assemble(found: _Found, request: CubeRequest) -> Cube:
     present = sorted({band for band, _ in found.sources})
     missing = [band for band in request.bands if band not in present]
     if missing:
+        others = sorted({layer.band for layer, _ in found.layers})
         raise CubeError(
-            f"The rasters have no band {', '.join(missing)}; they have {', '.join(present) or 'none'}. "
+            f"The rasters have no band {', '.join(missing)}; they have {', '.join(others) or 'none'}. "
             f"Add the missing rasters, or name the bands to use under Bands."
         )
     bands = request.bands or tuple(present)
