@@ -42,7 +42,7 @@ def choose_bands(layers: Sequence[LayerInfo], wanted: Sequence[str]) -> dict[Ban
     members = [layer for layer in layers if (layer.satellite, layer.band) in chosen]
     _refuse_one_name_for_two_bands(members, chosen)
     if not wanted:
-        _refuse_two_names_for_one_band(members)
+        _refuse_two_names_for_one_band(members, chosen)
     return chosen
 
 
@@ -104,23 +104,23 @@ def _refuse_one_name_for_two_bands(layers: Iterable[LayerInfo], chosen: Mapping[
             )
 
 
-def _refuse_two_names_for_one_band(layers: Sequence[LayerInfo]) -> None:
+def _refuse_two_names_for_one_band(layers: Sequence[LayerInfo], chosen: Mapping[BandKey, str]) -> None:
     """Refuse bands that are one under several names, which shows in that no date has both of them."""
     days: dict[BandKey, set[date]] = defaultdict(set)
     first: dict[BandKey, LayerInfo] = {}
     for layer in layers:
-        key = (layer.satellite, layer.band)
-        days[key].add(layer.day)
-        first.setdefault(key, layer)
-    for one, other in combinations(sorted(first), 2):
-        if one[1] != other[1] and _may_be_one(first[one], first[other]) and not days[one] & days[other]:
-            common = first[one].common_name or first[other].common_name
-            remedy = f"write Bands with common names, for example {common}" if first[one].common_name == common else ""
-            remedy = remedy if first[other].common_name == common else ""
-            raise CubeError(
-                f"One band seems to have two names, {one[1]} in {_file(first[one])} and {other[1]} in "
-                f"{_file(first[other])}; {remedy or 'name it alike in all rasters'}, or keep one kind of rasters."
-            )
+        days[layer.satellite, layer.band].add(layer.day)
+        first.setdefault((layer.satellite, layer.band), layer)
+    for key, other_key in combinations(sorted(first), 2):
+        one, other = first[key], first[other_key]
+        if chosen[key] == chosen[other_key] or days[key] & days[other_key] or not _may_be_one(one, other):
+            continue
+        shared = one.common_name if one.common_name == other.common_name else ""
+        remedy = f"write Bands with common names, for example {shared}" if shared else "name it alike in all rasters"
+        raise CubeError(
+            f"One band seems to have two names, {one.band} in {_file(one)} and {other.band} in {_file(other)}; {remedy}, "
+            f"or keep one kind of rasters."
+        )
 
 
 def _may_be_one(one: LayerInfo, other: LayerInfo) -> bool:

@@ -92,7 +92,7 @@ def subdatasets_of(raster: RasterRef, dataset: rasterio.DatasetReader) -> list[R
     return [
         RasterRef(name, "", raster.day, raster.days, (), raster.family, raster.satellite)
         for name in dataset.subdatasets
-        if not re.search(r":/{0,2}(?:lat|lon|x|y|time|crs|spatial_ref)(?:_bnds)?$", name)
+        if not re.search(r":/{0,2}(?:lat(?:itude)?|lon(?:gitude)?|x|y|t|time|crs|spatial_ref)(?:_bnds)?$", name)
     ]
 
 
@@ -187,7 +187,12 @@ class _Reading:
 
 
 def _upper(items: Mapping[str, str]) -> dict[str, str]:
-    return {name.upper(): value for name, value in items.items()}
+    """Items by capital names; GDAL takes the colon in ``eo:common_name=red`` for the end of the name."""
+    joined: dict[str, str] = {}
+    for name, value in items.items():
+        rest = re.fullmatch(r"(\w+)=(.*)", value, re.DOTALL) if name.islower() else None
+        joined[f"{name}:{rest[1]}".upper() if rest else name.upper()] = rest[2] if rest else value
+    return joined
 
 
 def _given_day(path: str, text: str) -> date | None:
@@ -210,9 +215,12 @@ def _why_undated(path: str) -> str:
 
 
 def _day_of_time(own: Mapping[str, str], shared: Mapping[str, str]) -> date | None:
-    """Date of a layer by the time coordinate of a NetCDF or alike, e.g. 16 days since 2020-06-01."""
-    value = own.get("NETCDF_DIM_TIME", "")
-    match = _TIME_UNITS.match(own.get("TIME#UNITS") or shared.get("TIME#UNITS", ""))
+    """Date of a layer by the time coordinate of a NetCDF or Zarr, e.g. 16 days since 2020-06-01."""
+    names = (axis for axis in ("TIME", "T", "DATE") if f"NETCDF_DIM_{axis}" in own or f"DIM_{axis}_VALUE" in own)
+    axis = next(names, "")
+    value = own.get(f"NETCDF_DIM_{axis}") or own.get(f"DIM_{axis}_VALUE", "")
+    unit = own.get(f"DIM_{axis}_UNIT") or own.get(f"{axis}#UNITS") or shared.get(f"{axis}#UNITS", "")
+    match = _TIME_UNITS.match(unit)
     if not value or match is None:
         return None
     try:

@@ -50,7 +50,7 @@ def read_stac(path: Path, may_be_empty: bool = False) -> list[RasterRef]:
     CubeError
         When the file cannot be read, is no STAC, or lists no raster.
     """
-    rasters = [raster for item, base in _items(_load(path), path) for raster in _rasters_of(item, base, path)]
+    rasters = [raster for item, base in _items(_load(path), path) for raster in _rasters_of(item, base)]
     if not rasters and not may_be_empty:
         raise CubeError(f"{path} lists no rasters; give a STAC item or item collection with assets that are images.")
     return rasters
@@ -89,7 +89,7 @@ def _items(content: Mapping[str, Any], path: Path) -> Iterator[tuple[Mapping[str
         )
 
 
-def _rasters_of(item: Mapping[str, Any], base: Path, path: Path) -> list[RasterRef]:
+def _rasters_of(item: Mapping[str, Any], base: Path) -> list[RasterRef]:
     properties = item.get("properties")
     properties = properties if isinstance(properties, Mapping) else {}
     day = str(properties.get("datetime") or properties.get("start_datetime") or "")[:10]
@@ -115,8 +115,6 @@ def _rasters_of(item: Mapping[str, Any], base: Path, path: Path) -> list[RasterR
         names = tuple(layer.band for layer in layers)
         if names not in found or _is_cog(asset) > found[names].path.lower().endswith((".tif", ".tiff")):
             found[names] = raster
-    if found and not day and not all(raster.day for raster in found.values()):
-        raise CubeError(f"The item {item.get('id')} of {path} has no datetime; add it, or leave the item out.")
     return list(found.values())
 
 
