@@ -25,7 +25,8 @@ AUXILIARY_BANDS = frozenset(
     {
         "AOT", "WVP", "SZA", "SAA", "VZA", "VAA", "ST_QA", "ST_TRAD", "ST_URAD", "ST_DRAD", "ST_ATRAN", "ST_EMIS",
         "ST_EMSD", "ST_CDIST", "ALPHA", "TCI", "VISUAL", "COMPOSITE_DAY_OF_THE_YEAR", "SUN_ZENITH_ANGLE",
-        "VIEW_ZENITH_ANGLE", "RELATIVE_AZIMUTH_ANGLE",
+        "VIEW_ZENITH_ANGLE", "RELATIVE_AZIMUTH_ANGLE", "SNOW", "QA", "DRAD", "TRAD", "URAD", "ATRAN", "EMIS", "EMSD",
+        "CDIST", "CLOUD_QA", "ATMOS_OPACITY", "QA_AEROSOL",
     }
 )  # fmt: skip
 

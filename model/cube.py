@@ -13,9 +13,9 @@ from .band_choice import choice_in_words, choose_bands
 from .channel import Channel
 from .encodings import SENTINEL2_OFFSET_SINCE, Encoding
 from .errors import CubeError
-from .faults import refuse_truncated, refuse_unreadable, why_unopened
+from .faults import NETWORK_OPTIONS, refuse_truncated, refuse_unreadable, why_unopened
 from .metadata import LayerInfo, layers_of, subdatasets_of
-from .raster_list import list_rasters
+from .raster_list import keep_finest, list_rasters
 from .rasters import RasterRef
 
 GRID_TOLERANCE = 0.01  # of a pixel, at the far corner
@@ -156,14 +156,18 @@ def open_cube(request: CubeRequest, channel: Channel) -> Cube:
     CubeError
         When the rasters make no cube; the sentence names the file.
     """
-    rasters = list_rasters(request.rasters)
+    listed = list_rasters(request.rasters)
+    rasters = keep_finest(listed)
     if not rasters:
         raise CubeError("No rasters were given; add dated rasters, or a folder that holds them, under Rasters.")
+    if len(rasters) < len(listed):
+        channel.log(f"Left out, as the same is there finer or again: {len(listed) - len(rasters)} rasters.")
     found = _Found()
-    for number, raster in enumerate(rasters):
-        channel.check_cancelled()
-        channel.progress(0, f"looking at raster {number + 1} of {len(rasters)}")
-        _look_at(raster, request, found)
+    with rasterio.Env(**NETWORK_OPTIONS):
+        for number, raster in enumerate(rasters):
+            channel.check_cancelled()
+            channel.progress(0, f"looking at raster {number + 1} of {len(rasters)}")
+            _look_at(raster, request, found)
     _name_bands(found, request, channel)
     cube = _assemble(found, request)
     channel.table(describe(cube))

@@ -54,7 +54,8 @@ def known_encoding(family: str, band: str, day: date) -> Encoding | None:
     if family == "S2_L2A":
         return Encoding(0, 1, 65535, 1e-4, -0.1 if day >= SENTINEL2_OFFSET_SINCE else 0.0)
     if family == "LANDSAT_C2_L2":
-        return _SURFACE_TEMPERATURE if band.upper().startswith("ST_B") else Encoding(0, 7273, 43636, 2.75e-5, -0.2)
+        thermal = band.upper().startswith(("ST_B", "LWIR"))
+        return _SURFACE_TEMPERATURE if thermal else Encoding(0, 7273, 43636, 2.75e-5, -0.2)
     if family == "HLS":
         return Encoding(-9999, None, None, 1e-4)
     return None

@@ -214,7 +214,9 @@ def _parse_freely(stem: str) -> NameParts:
         if day:
             rest = stem[: match.start()] + " " + stem[match.end() :]
             break
-    words = [word for word in re.split(r"[\s.\-()]+|(?<!SR)(?<!ST)(?<!QA)_(?!(?i:quality|reliability))", rest) if word]
+    words = [
+        word for word in re.split(r"[\s.,;:\-()]+|(?<!SR)(?<!ST)(?<!QA)_(?!(?i:quality|reliability))", rest) if word
+    ]
     band = next((word for word in words if _BAND_WORD.fullmatch(word)), None)
     return NameParts(band, day, "", satellite_in(stem))
 

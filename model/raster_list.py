@@ -11,6 +11,7 @@ from pathlib import Path
 
 from .errors import CubeError
 from .rasters import RASTER_SUFFIXES, RasterRef, is_picture
+from .safe import METADATA
 from .stac import is_stac, read_stac
 
 _PACKED = (".zip", ".tar")
@@ -21,19 +22,19 @@ def list_rasters(given: Iterable[RasterRef]) -> list[RasterRef]:
     """Files that are meant by files, folders, ``.SAFE`` folders, archives and STAC files.
 
     A folder stands for the rasters, Sentinel-2 products and archives in it; when it has none, for those in its
-    sub-folders. Of one Sentinel-2 band at several resolutions the finest is taken. What the caller knows of a folder
-    holds for all of its rasters.
+    sub-folders. What the caller knows of a folder holds for all of its rasters.
 
     Raises
     ------
     CubeError
         When a folder or an archive holds no rasters.
     """
-    return keep_finest([found for raster in given for found in _files_of(raster)])
+    return [found for raster in given for found in _files_of(raster)]
 
 
 def _files_of(raster: RasterRef) -> list[RasterRef]:
     path = Path(raster.path)
+    path = path.parent if path.name == METADATA else path
     if path.suffix.lower() in {".json", ".geojson"}:
         return read_stac(path)
     if path.is_dir() and path.suffix.lower() != ".zarr":

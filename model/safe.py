@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from .names import split_subdataset
+
+METADATA = "MTD_MSIL2A.xml"
 OFFSET_SINCE_BASELINE = 400
 REFLECTANCE_OFFSET = -0.1
 _BAND_IDS = ("B01", "B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B09", "B10", "B11", "B12")
 _PRODUCT = re.compile(r"S2[A-D]_MSIL[12][AC]_\d{8}T\d{6}_N(?P<baseline>\d{4})_", re.IGNORECASE)
-_METADATA = "MTD_MSIL2A.xml"
 _MOST_METADATA = 20_000_000  # bytes
 
 
@@ -57,7 +59,7 @@ def reflectances_of(path: str) -> Reflectances | None:
     ``MTD_MSIL2A.xml`` counts more than the baseline in the product's name. It is searched for its few values instead of
     being parsed, so that no entity in it is ever expanded.
     """
-    plain = path.replace("\\", "/")
+    plain = split_subdataset(path)[0].replace("\\", "/")
     folder = re.match(r"(.*?\.SAFE)(?:/|$)", plain, re.IGNORECASE)
     text = _metadata_beside(folder[1]) if folder else ""
     if text:
@@ -73,9 +75,9 @@ def _metadata_beside(safe: str) -> str:
     try:
         packed = re.match(r"/vsizip/\{?(.*?\.zip)\}?/(.*)", safe, re.IGNORECASE)
         if packed:
-            with zipfile.ZipFile(packed[1]) as archive, archive.open(f"{packed[2]}/{_METADATA}") as file:
+            with zipfile.ZipFile(packed[1]) as archive, archive.open(f"{packed[2]}/{METADATA}") as file:
                 return file.read(_MOST_METADATA).decode("utf-8", "replace")
-        with (Path(safe) / _METADATA).open("rb") as file:
+        with (Path(safe) / METADATA).open("rb") as file:
             return file.read(_MOST_METADATA).decode("utf-8", "replace")
     except (OSError, KeyError, zipfile.BadZipFile):
         return ""

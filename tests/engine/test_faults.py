@@ -1,11 +1,13 @@
 """Files that are no cube, and what is said about them."""
 
+import socket
+
 import numpy as np
 import pytest
 from builders import open_rasters, write_raster
 
 from model.errors import CubeError
-from model.faults import why_unopened
+from model.faults import NETWORK_OPTIONS, why_unopened
 
 LAYER = np.arange(300 * 300, dtype=np.int16).reshape(300, 300)
 
@@ -76,6 +78,14 @@ def test_one_date_in_two_spellings_is_refused(tmp_path):
     for name in ("NDVI_20200604", "NDVI_2020-06-04"):
         write_raster(tmp_path / f"{name}.tif", LAYER)
     assert "NDVI of 2020-06-04 is in two rasters" in refusal(tmp_path)
+
+
+def test_address_that_never_answers_is_given_up(monkeypatch):
+    monkeypatch.setitem(NETWORK_OPTIONS, "GDAL_HTTP_TIMEOUT", 1)
+    with socket.create_server(("127.0.0.1", 0)) as deaf:
+        address = f"/vsicurl/http://127.0.0.1:{deaf.getsockname()[1]}/NDVI_20200604.tif"
+        sentence = refusal(address)
+    assert address in sentence and "check the network" in sentence
 
 
 def test_address_that_cannot_be_reached_is_told_from_a_damaged_file():

@@ -53,8 +53,10 @@ def test_descriptions_hold_dates_or_bands_and_dates(tmp_path, names, expected):
 
 
 def test_descriptions_of_a_dated_file_hold_bands(tmp_path):
-    path = write_raster(tmp_path / "a_2020-06-01.tif", STACK, names=("B04 (665 nm)", "greenness", "Band 3"))
-    assert understood(path) == [("B04", DAYS[0]), ("greenness", DAYS[0]), ("B3", DAYS[0])]
+    path = write_raster(
+        tmp_path / "a_2020-06-01.tif", STACK, names=("B4, central wavelength 665 nm", "greenness", "Band 3")
+    )
+    assert understood(path) == [("B4", DAYS[0]), ("greenness", DAYS[0]), ("B3", DAYS[0])]
 
 
 def test_description_counts_more_than_the_name_of_the_file_unless_it_is_only_a_number(tmp_path):

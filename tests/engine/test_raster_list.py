@@ -120,8 +120,18 @@ def test_offset_of_a_baseline(baseline, offset):
 
 def test_finest_of_a_bands_resolutions_is_taken(tmp_path):
     bands = ("B04_10m", "B04_20m", "B04_60m", "B05_20m", "B05_60m", "SCL_20m", "TCI_10m")
-    listed = list_rasters([RasterRef(str(safe_folder(tmp_path, bands=bands)))])
+    listed = keep_finest(list_rasters([RasterRef(str(safe_folder(tmp_path, bands=bands)))]))
     assert [raster.path.rsplit("T143741_", 1)[1] for raster in listed] == ["B04_10m.jp2", "B05_20m.jp2", "SCL_20m.jp2"]
+
+
+def test_what_is_left_out_for_a_finer_one_is_told(tmp_path, channel):
+    open_rasters(safe_folder(tmp_path, bands=("B04_10m", "B04_20m", "B04_60m")), channel=channel)
+    assert "finer or again: 2 rasters" in channel.log_text
+
+
+def test_metadata_file_of_a_product_stands_for_the_product(tmp_path):
+    folder = safe_folder(tmp_path, metadata=metadata_of(-1000))
+    assert open_rasters(folder / "MTD_MSIL2A.xml").bands == ("B04", "B08")
 
 
 def test_resolutions_of_different_products_are_not_confused():
