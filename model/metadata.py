@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
+from html import unescape
 from pathlib import PurePath
 
 import rasterio
 
-from .band_names import PLANET, common_name, is_flag
-from .encodings import SENTINEL2_OFFSET_SINCE, Encoding, known_encoding
+from .band_names import PLANET, common_name
+from .encodings import Encoding
 from .errors import CubeError
+from .layer_encoding import encoding_of_layer, encoding_where_silent
 from .names import EXAMPLE_PATTERN, NameParts, date_in, day_first_in, parse_name, parse_path
 from .rasters import DeclaredLayer, RasterRef
 from .safe import reflectances_of
@@ -114,7 +116,11 @@ class _Reading:
         day = self._day(number, of_source)
         names = self._names_of_only_band(number, of_source) if self._one_band else self._names(number, satellite)
         band = next(name for name in names if name)
-        encoding, guessed = _encoding(self._raster, self._dataset, number, family, band, day, declared)
+        paths = (self._raster.path, *self._sources(number))
+        product = next((found for path in paths if (found := reflectances_of(path))), None)
+        known, guessed = encoding_where_silent(self._raster, declared, product, family, band, day)
+        encoding = encoding_of_layer(self._dataset, number, known)
+        guessed &= (self._dataset.scales[number - 1], self._dataset.offsets[number - 1]) == (1.0, 0.0)
         common = declared.common_name or common_name(satellite, band)
         return LayerInfo(self._raster.path, number, band, day, family, satellite, common, encoding, guessed)
 
@@ -123,16 +129,27 @@ class _Reading:
         return layers[number - 1] if number <= len(layers) else DeclaredLayer()
 
     def _description(self, number: int) -> str:
-        text = (self._dataset.descriptions[number - 1] or "").strip()
-        return "" if _NO_BAND_NAME.fullmatch(text) else text
+        """Text of a layer that may be a name: it is none when it only counts, or is the same for all layers."""
+        texts = [(text or "").strip() for text in self._dataset.descriptions]
+        alike = len(texts) > 1 and len(set(texts)) == 1
+        return "" if alike or _NO_BAND_NAME.fullmatch(texts[number - 1]) else texts[number - 1]
 
     def _of_source(self, number: int) -> NameParts:
-        """What the name of the file says that a layer of a virtual raster is made of."""
-        if self._dataset.driver != "VRT":
+        """What the names of the files say that a layer of a virtual raster is made of, as far as they agree."""
+        found = {parse_path(path) for path in self._sources(number)}
+        if len({parts.band for parts in found}) > 1:  # the layer is computed from several bands
             return NameParts()
-        sources = " ".join(self._dataset.tags(number, ns="vrt_sources").values())
-        match = re.search(r"<SourceFilename[^>]*>([^<]+)<", sources)
-        return parse_path(match[1]) if match else NameParts()
+        days = {parts.day for parts in found}
+        return replace(next(iter(found)), day=days.pop() if len(days) == 1 else None) if found else NameParts()
+
+    def _sources(self, number: int) -> list[str]:
+        """Files that a layer of a virtual raster is made of."""
+        if self._dataset.driver != "VRT":
+            return []
+        text = " ".join(self._dataset.tags(number, ns="vrt_sources").values())
+        found = re.findall(r"<SourceFilename([^>]*)>([^<]+)<", text)
+        folder = PurePath(self._raster.path).parent
+        return [str(folder / unescape(name)) if '"1"' in how else unescape(name) for how, name in found]
 
     def _day(self, number: int, of_source: NameParts) -> date:
         candidates = (
@@ -154,9 +171,10 @@ class _Reading:
         given = self._raster.days[number - 1] if number <= len(self._raster.days) else ""
         if given or (self._raster.day and self._dataset.count == 1):
             return _given_day(self._raster.path, given or self._raster.day)
+        of_source = None if self._raster.day or self._dataset.count == 1 else self._of_source(number).day
         own = _upper(self._dataset.tags(number)) | _upper(self._dataset.tags(number, ns="IMAGERY"))
         described = parse_name(self._description(number)).day
-        return described or _day_of_time(own, self._shared) or _day_of_items(own)
+        return described or _day_of_time(own, self._shared) or _day_of_items(own) or of_source
 
     def _names_of_only_band(self, number: int, of_source: NameParts) -> list[str | None]:
         """Names for a band that fills the whole file, the best first."""
@@ -166,8 +184,9 @@ class _Reading:
         in_layer = [None if numbered else described.band, self._band_item(number)]
         known = [self._raster.band, self._declared(number).band]
         first = [*known, *in_layer] if self._dataset.count == 1 else [*in_layer, *known]
-        rest = [self._of_name.band, of_source.band, None if described.day else text, "B1"]
-        return [self._of_pattern.band, *first, *rest]
+        of_files = [self._of_name.band, of_source.band]
+        rest = of_files if self._dataset.count == 1 else of_files[::-1]
+        return [self._of_pattern.band, *first, *rest, None if described.day else text, "B1"]
 
     def _names(self, number: int, satellite: str) -> list[str | None]:
         """Names for one of several bands of a file, the best first."""
@@ -241,64 +260,3 @@ def _day_of_epoch(text: str) -> date | None:
     if not re.fullmatch(r"\d{11,13}(?:\.0*)?", text):
         return None
     return datetime.fromtimestamp(float(text) / 1000, UTC).date()
-
-
-def _encoding(
-    raster: RasterRef,
-    dataset: rasterio.DatasetReader,
-    number: int,
-    family: str,
-    band: str,
-    day: date,
-    declared: DeclaredLayer,
-) -> tuple[Encoding, bool]:
-    """How a layer's integers become physical values, and whether a Sentinel-2 offset was guessed by the date.
-
-    What the file says wins over its catalogue, and the catalogue over the table of known products.
-    """
-    table = known_encoding(family, band, day) or Encoding()
-    scale, offset = dataset.scales[number - 1], dataset.offsets[number - 1]
-    nodata = dataset.nodatavals[number - 1]
-    low, high = _valid_range(dataset.tags(number), table)
-    guessed = False
-    if (scale, offset) == (1.0, 0.0):
-        scale, offset, guessed = _unsaid_scale(raster, family, band, day, declared, table)
-    missing = declared.nodata if nodata is None else nodata
-    missing = table.nodata if missing is None else missing
-    return Encoding(None if missing is None else float(missing), low, high, float(scale), float(offset)), guessed
-
-
-def _unsaid_scale(
-    raster: RasterRef, family: str, band: str, day: date, declared: DeclaredLayer, table: Encoding
-) -> tuple[float, float, bool]:
-    """Scale and offset of a file that is silent about them, and whether the offset was guessed."""
-    if is_flag(band):
-        return 1.0, 0.0, False
-    scale = table.scale if declared.scale is None else declared.scale
-    if family != "S2_L2A":
-        return scale, table.offset if declared.offset is None else declared.offset, False
-    if raster.reflectance_offset is not None:
-        return scale, raster.reflectance_offset, False
-    said = reflectances_of(raster.path)
-    if said:
-        return said.scale, said.offset(band), False
-    if declared.offset is not None:
-        return scale, declared.offset, False
-    return scale, table.offset, day >= SENTINEL2_OFFSET_SINCE
-
-
-def _valid_range(items: Mapping[str, str], table: Encoding) -> tuple[float | None, float | None]:
-    """Range of valid integers by the conventions of NetCDF, else by the table."""
-    found = {name: _number(items.get(name, "")) for name in ("valid_min", "valid_max")}
-    pair = re.findall(r"-?[\d.]+(?:[eE][+-]?\d+)?", items.get("valid_range", ""))
-    if len(pair) == 2:
-        return _number(pair[0]), _number(pair[1])
-    low, high = found["valid_min"], found["valid_max"]
-    return table.valid_min if low is None else low, table.valid_max if high is None else high
-
-
-def _number(text: str) -> float | None:
-    try:
-        return float(text)
-    except ValueError:
-        return None

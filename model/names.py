@@ -148,7 +148,10 @@ def parse_path(path: str, pattern: str = "") -> NameParts:
 def split_subdataset(path: str) -> tuple[str, str]:
     """File and variable of a subdataset such as ``NETCDF:"cube.nc":NDVI``; other names are files without a variable."""
     match = _SUBDATASET.fullmatch(path)
-    return (match["quoted"] or match["bare"], match["variable"] or "") if match else (path, "")
+    if match is None:
+        return path, ""
+    names_a_variable = not match["driver"].upper().startswith("SENTINEL2")  # which names a resolution
+    return match["quoted"] or match["bare"], (match["variable"] or "") if names_a_variable else ""
 
 
 def _compile(pattern: str) -> re.Pattern[str]:

@@ -108,7 +108,7 @@ PRODUCTS: tuple[Product, ...] = (
     Product(
         "PLANET",
         PLANET,
-        r"[a-z]+_[A-Za-z0-9_]*?(?P<month>\d{4}[-_]\d{2})(?:[-_]\d{4}[-_]\d{2})?_mosaic",
+        r"(?:planet|global|ps)_[A-Za-z0-9_]*?(?P<month>\d{4}[-_]\d{2})(?:[-_]\d{4}[-_]\d{2})?_mosaic",
         r"(?:[._-](?:(?P<band>blue|green|red|nir)|.*))?",
     ),
     Product("PLANET", PLANET, r"global_quarterly_(?P<quarter>\d{4}q[1-4])_mosaic", r"(?:[._-].*)?"),

@@ -214,6 +214,29 @@ def test_virtual_raster_knows_the_product_by_the_files_it_is_made_of(tmp_path):
     assert layer.encoding == Encoding(-3000, -2000, 10000, 1e-4, 0)
 
 
+def test_layers_of_a_virtual_raster_are_dated_and_named_by_the_files_they_are_made_of(tmp_path):
+    names = ("S2A_x_B04_20200601", "S2A_x_B08_20200601", "S2A_x_B04_20200617")
+    files = [write_raster(tmp_path / f"{name}.tif", LAYER) for name in names]
+    path = virtual(tmp_path / "red_stack_20210101.vrt", files)
+    assert understood(path) == [("B04", DAYS[0]), ("B08", DAYS[0]), ("B04", DAYS[1])]
+    one_date = virtual(tmp_path / "scene.vrt", files[:2])
+    assert understood(one_date) == [("B04", DAYS[0]), ("B08", DAYS[0])]
+
+
+def test_virtual_raster_of_a_sentinel_2_product_has_the_products_offset(tmp_path, channel):
+    folder = tmp_path / "S2A_MSIL2A_20200601T143741_N0500_R139_T20LKP_20230604T191234.SAFE"
+    image = write_raster(folder / "T20LKP_20200601T143741_B04_10m.tif", LAYER)
+    cube = open_rasters(virtual(tmp_path / "x.vrt", [image]), channel=channel)
+    assert (cube.bands, cube.timeline) == (("B04",), DAYS[:1])
+    assert cube.sources[0][0].encoding.offset == -0.1
+    assert not channel.warnings
+
+
+def test_description_that_all_layers_share_is_no_name(tmp_path):
+    path = write_raster(tmp_path / "a_20200601.tif", STACK, names=("composite",) * 3)
+    assert [band for band, _ in understood(path)] == ["B1", "B2", "B3"]
+
+
 @pytest.mark.parametrize(
     ("dtype", "count", "bands"),
     [

@@ -53,6 +53,7 @@ NAMES = [  # file, band, what it shows, date, product
     ("T21LXG_20230915T135719_SCL_20m.jp2", "SCL", "", date(2023, 9, 15), S2),
     ("T21LXG_20230915T135719_B04.jp2", "B04", "red", date(2023, 9, 15), S2),
     ("L2A_T20LKP_20170604T143741_B11_20m.jp2", "B11", "swir16", date(2017, 6, 4), S2),
+    (f"SENTINEL2_L2A:/data/{SAFE.split('/', maxsplit=1)[0]}/MTD_MSIL2A.xml:10m:EPSG_32720", None, "", JUNE_4, S2),
     # … on AWS, by Element 84, on the Planetary Computer
     ("S2A_22LEM_20200604_0_L2A/B08.tif", "B08", "nir", JUNE_4, S2),
     ("S2A_22LEM_20200604_0_L2A/SCL.tif", "SCL", "", JUNE_4, S2),
@@ -130,6 +131,7 @@ NAMES = [  # file, band, what it shows, date, product
     ("tile_12345678_map.tif", None, "", None, ""),
     ("NDVI_20131341.tif", "NDVI", "", None, ""),
     ("NDVI_200604.tif", "NDVI", "", None, ""),
+    ("ndvi_2020-06_mosaic.tif", "ndvi", "", None, ""),
     ("NDVI_04-06-2020.tif", "NDVI", "", None, ""),
     ("export_20201231/landcover.tif", None, "", None, ""),
 ]
