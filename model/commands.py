@@ -15,7 +15,8 @@ import numpy as np
 from . import __version__
 from .channel import Channel
 from .colours import label_colours
-from .cube import Cube, open_cube
+from .cube import Cube
+from .cube_assembly import open_cube
 from .errors import JobError, SamplesError
 from .jobs import Job
 from .outputs import Outputs

@@ -15,8 +15,8 @@ from rasterio.errors import RasterioError
 
 from .channel import Channel
 from .colours import label_colours
-from .cube import Grid
 from .errors import CubeError
+from .grids import Grid
 from .metrics import accuracy_table, measure_accuracy
 from .outputs import Outputs
 

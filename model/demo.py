@@ -26,10 +26,11 @@ from scipy.spatial import cKDTree
 
 from .channel import Channel
 from .colours import label_colours
-from .cube import RASTER_SUFFIXES, Grid
 from .errors import OutputError
 from .geotiff import RasterOutput, class_nodata
+from .grids import Grid
 from .outputs import Outputs
+from .rasters import RASTER_SUFFIXES
 
 LABELS = ("Cerrado", "Forest", "Pasture", "Soy_Corn", "Soy_Cotton", "Water")
 CERRADO, FOREST, PASTURE, SOY_CORN, SOY_COTTON, WATER = range(len(LABELS))

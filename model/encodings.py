@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from .band_names import is_flag
+
 SENTINEL2_OFFSET_SINCE = date(2022, 1, 25)
 
 
@@ -30,6 +32,7 @@ class Encoding:
 
 
 _VEGETATION_INDEX = Encoding(-3000, -2000, 10000, 1e-4)
+_SURFACE_TEMPERATURE = Encoding(0, 293, 65535, 0.00341802, 149.0)  # of Landsat Collection 2, in kelvin
 
 
 def known_encoding(family: str, band: str, day: date) -> Encoding | None:
@@ -44,12 +47,15 @@ def known_encoding(family: str, band: str, day: date) -> Encoding | None:
     day : date
         Acquisition date. Sentinel-2 carries an offset since processing baseline 04.00 (2022-01-25).
     """
+    if is_flag(band):
+        return None
     if family == "MOD13Q1":
         return _VEGETATION_INDEX if band.upper() in {"NDVI", "EVI"} else Encoding(-1000, 0, 10000, 1e-4)
     if family == "S2_L2A":
         return Encoding(0, 1, 65535, 1e-4, -0.1 if day >= SENTINEL2_OFFSET_SINCE else 0.0)
     if family == "LANDSAT_C2_L2":
-        return Encoding(0, 7273, 43636, 2.75e-5, -0.2)
+        thermal = band.upper().startswith(("ST_B", "LWIR"))
+        return _SURFACE_TEMPERATURE if thermal else Encoding(0, 7273, 43636, 2.75e-5, -0.2)
     if family == "HLS":
         return Encoding(-9999, None, None, 1e-4)
     return None

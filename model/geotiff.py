@@ -15,8 +15,8 @@ from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
 from .colours import red_green_blue
-from .cube import Grid
 from .errors import OutputError
+from .grids import Grid
 from .outputs import Outputs
 from .styles import MAGMA, VIRIDIS, category_names, class_style, ramp_style
 

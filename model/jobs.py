@@ -10,14 +10,15 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from .cube import CubeRequest, RasterRef
+from .cube import CubeRequest
 from .errors import JobError
 from .polygons import PolygonRule, polygons_of_geojson
+from .rasters import RasterRef
 from .recipes import SEARCHED, TrainingConfig
 from .samples import Points
 
 CUBE_KEYS = {
-    "rasters": 'list of files or folders, or of {"path", "band", "day"} where band and date are known',
+    "rasters": 'list of files or folders, or of {"path", "band", "day"} where band and date are known ("days": one for each layer)',
     "file_pattern": "how to read band and date from a name, e.g. {satellite}_{sensor}_{tile}_{band}_{date}",
     "bands": "list of bands to use, in this order; empty = all (train) or the model's (classify)",
     "start_date": "YYYY-MM-DD, cuts the timeline",
@@ -294,8 +295,16 @@ def _raster_of(item: Any) -> RasterRef:
     if isinstance(item, str):
         return RasterRef(item)
     if not isinstance(item, Mapping) or not isinstance(item.get("path"), str):
-        raise JobError(f"rasters holds {item!r}; give a file, a folder, or an object with path, band and day.")
-    return RasterRef(item["path"], str(item.get("band") or ""), str(item.get("day") or ""))
+        raise JobError(f"rasters holds {item!r}; give a file, a folder, or an object with path, band, day and days.")
+    days = item.get("days") or []
+    if not isinstance(days, list):
+        raise JobError(f"The days of {item['path']} must be a list, a date for each of its layers.")
+    return RasterRef(
+        item["path"],
+        str(item.get("band") or ""),
+        str(item.get("day") or ""),
+        tuple(str(day or "") for day in days),
+    )
 
 
 def _points_of_object(name: str, value: Mapping[str, Any]) -> Points:

@@ -4,34 +4,31 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from pathlib import PurePosixPath
 
+from .band_names import SENTINEL_2, common_name, satellite_in
 from .errors import CubeError
+from .products import PRODUCTS
 
 EXAMPLE_PATTERN = "{satellite}_{sensor}_{tile}_{band}_{date}"
 
-_DATE = r"(?P<date>\d{4}[-_]\d{2}[-_]\d{2}|\d{8}|A?\d{7})"
-
-# Names that need no pattern, the most telling first. A family names the table of encodings in model.encodings.
-_WELL_KNOWN: tuple[tuple[str, str], ...] = (
-    ("MOD13Q1", r"M[OY]D13Q1[._](?P<date>A\d{7})[._].*?(?P<band>[A-Za-z]+)(?:_reflectance)?"),
-    ("S2_L2A", r"T\d{2}[A-Z]{3}_(?P<date>\d{8})T\d{6}_(?P<band>[A-Z0-9]+)(?:_\d{2}m)?"),
-    ("LANDSAT_C2_L2", r"L[COTEM]\d{2}_L2S[PR]_\d{6}_(?P<date>\d{8})_\d{8}_\d{2}_[A-Z0-9]{2}_(?P<band>\w+)"),
-    ("HLS", r"HLS\.[LS]30\.T\d{2}[A-Z]{3}\.(?P<date>\d{7})T\d{6}\.v\d\.\d\.(?P<band>\w+)"),
-    ("MOD13Q1", rf"(?:TERRA|AQUA)_MODIS_[^_]+_(?P<band>[A-Za-z0-9-]+)_{_DATE}"),
-    ("", rf"[^_]+_[^_]+_[^_]+_(?P<band>[A-Za-z0-9-]+)_{_DATE}"),
+_DATE = r"(?P<date>\d{4}[-_.]\d{2}[-_.]\d{2}|\d{8}|\d{4}-\d{3}|A?\d{7})"
+_DATE_ANYWHERE = re.compile(
+    r"(?<!\d)(\d{4}-\d{2}-\d{2}|\d{4}_\d{2}_\d{2}|\d{4}\.\d{2}\.\d{2}|\d{8}|\d{4}-\d{3}|A?\d{7})(?!\d)"
 )
-
-_DATE_ANYWHERE = re.compile(r"(?<!\d)(\d{4}-\d{2}-\d{2}|\d{4}_\d{2}_\d{2}|\d{8}|A?\d{7})(?!\d)")
+_DAY_FIRST = re.compile(r"(?<!\d)(\d{2})([-_.]?)(\d{2})\2((?:19|20)\d{2})(?!\d)")
 _BAND_WORD = re.compile(
-    r"(?:SR_)?B\d{1,2}A?|QA_PIXEL|SCL|Fmask|NDVI|EVI2?|NDWI|NDMI|MNDWI|NBR|SAVI|MSAVI|LAI|VV|VH"
-    r"|blue|green|red|rededge\d?|nir(?:08|09)?|swir(?:16|22|1|2)?|coastal",
+    r"(?:(?:SR|ST)_)?B\d{1,2}A?|BAND_?\d{1,2}A?|QA_PIXEL|QA_RADSAT|SCL|AOT|WVP|TCI|Fmask|pixel_reliability|VI_Quality"
+    r"|NDVI|EVI2?|NDWI|NDMI|MNDWI|NBR|SAVI|MSAVI|LAI|VV|VH"
+    r"|blue|green|red|rededge\d{0,3}|nir(?:08|09)?|swir(?:16|22|1|2)?|coastal",
     re.IGNORECASE,
 )
-
-MASK_BANDS = frozenset(
-    {"SCL", "QA_PIXEL", "QA_RADSAT", "FMASK", "CLOUD", "RELIABILITY", "PIXEL_RELIABILITY", "AOT", "WVP"}
+_AWS_FOLDERS = re.compile(r"tiles/\d{1,2}/[A-Z]/[A-Z]{2}/(\d{4})/(\d{1,2})/(\d{1,2})/\d+(?:/|$)")
+_SUFFIX = re.compile(r"\.(?:tiff?|jp2|img|vrt|nc4?|zarr|h5|hdf5?|grib2?|dat|bsq|bil|bip|png|jpe?g|asc)$", re.IGNORECASE)
+_SUBDATASET = re.compile(
+    r"(?P<driver>[A-Za-z0-9_]{2,}):(?:\"(?P<quoted>.+?)\"|(?P<bare>/.+?|[A-Za-z]:.+?))(?::/*(?P<variable>[^/]*))?"
 )
 
 
@@ -47,16 +44,24 @@ class NameParts:
         Acquisition date.
     family : str
         Product whose encodings are known, or an empty string.
+    satellite : str
+        As model.band_names knows it, or an empty string.
     """
 
     band: str | None = None
     day: date | None = None
     family: str = ""
+    satellite: str = ""
+
+    @property
+    def common_name(self) -> str:
+        """What the band shows, e.g. ``red``; empty when that is not known."""
+        return common_name(self.satellite, self.band or "")
 
 
 def read_date(text: str) -> date | None:
-    """A date written YYYY-MM-DD, YYYY_MM_DD, YYYYMMDD, YYYYDDD or AYYYYDDD; None where it is none."""
-    digits = re.sub(r"[-_A]", "", text)
+    """A date written YYYY-MM-DD, YYYY_MM_DD, YYYY.MM.DD, YYYYMMDD, YYYYDDD, YYYY-DDD or AYYYYDDD; else None."""
+    digits = re.sub(r"[-_.A]", "", text)
     if not digits.isdigit() or not 1970 <= int(digits[:4]) <= 2100:
         return None
     try:
@@ -68,6 +73,17 @@ def read_date(text: str) -> date | None:
     except ValueError:
         return None
     return None
+
+
+def date_in(text: str) -> date | None:
+    """The first date anywhere in a text, e.g. in a metadata item; None when there is none."""
+    return next((day for match in _DATE_ANYWHERE.finditer(text) if (day := read_date(match[1]))), None)
+
+
+def day_first_in(name: str) -> str:
+    """What looks like a date with the day or month before the year, which could mean two days; empty if nothing."""
+    match = _DAY_FIRST.search(name)
+    return match[0] if match and max(int(match[1]), int(match[3])) <= 31 and int(match[1]) and int(match[3]) else ""
 
 
 def parse_name(stem: str, pattern: str = "") -> NameParts:
@@ -90,14 +106,52 @@ def parse_name(stem: str, pattern: str = "") -> NameParts:
     CubeError
         When `pattern` names neither ``{date}`` nor ``{band}``, or names that begin with a digit.
     """
+    recognised = _parse_product(stem)
     if pattern:
         match = _compile(pattern).fullmatch(stem)
-        return _parts_of(match, _family_of(stem)) if match else NameParts()
-    for family, expression in _WELL_KNOWN:
-        match = re.fullmatch(expression, stem)
-        if match and read_date(match["date"]):
-            return _parts_of(match, family)
-    return _parse_freely(stem)
+        if match is None:
+            return NameParts()
+        known = recognised or NameParts(satellite=satellite_in(stem))
+        return replace(known, band=match.groupdict().get("band"), day=_day_of(match))
+    return recognised or _parse_freely(stem)
+
+
+def parse_path(path: str, pattern: str = "") -> NameParts:
+    """Band and date of a file, folder name included where the file's own name has no date.
+
+    Parameters
+    ----------
+    path : str
+        File, or any name that GDAL opens, subdatasets included.
+    pattern : str
+        As in :func:`parse_name`; it reads the file's own name only.
+    """
+    file, variable = split_subdataset(path)
+    folders = PurePosixPath(file.replace("\\", "/"))
+    parts = parse_name(_SUFFIX.sub("", folders.name), pattern)
+    if variable:
+        named = parse_name(variable)
+        parts = replace(parts, band=named.band or variable, day=named.day or parts.day)
+    if pattern or parts.day:
+        return parts
+    for folder in folders.parents:
+        outer = _parse_folder(folder.name)
+        if outer:
+            return replace(outer, band=parts.band)
+    on_aws = _AWS_FOLDERS.search(str(folders.parent))
+    if on_aws:
+        return NameParts(parts.band, _real_date(*map(int, on_aws.groups())), "S2_L2A", SENTINEL_2)
+    parent = folders.parent.name
+    return replace(parts, day=read_date(parent), satellite=parts.satellite or satellite_in(parent))
+
+
+def split_subdataset(path: str) -> tuple[str, str]:
+    """File and variable of a subdataset such as ``NETCDF:"cube.nc":NDVI``; other names are files without a variable."""
+    match = _SUBDATASET.fullmatch(path)
+    if match is None:
+        return path, ""
+    names_a_variable = not match["driver"].upper().startswith("SENTINEL2")  # which names a resolution
+    return match["quoted"] or match["bare"], (match["variable"] or "") if names_a_variable else ""
 
 
 def _compile(pattern: str) -> re.Pattern[str]:
@@ -123,16 +177,36 @@ def _compile(pattern: str) -> re.Pattern[str]:
     return re.compile(expression)
 
 
-def _parts_of(match: re.Match[str], family: str) -> NameParts:
+def _parse_product(stem: str) -> NameParts | None:
+    for product in PRODUCTS:
+        match = product.match_file(stem)
+        day = _day_of(match) if match else None
+        if match and day:
+            band = match.groupdict().get("band")
+            return NameParts(band and band.replace(" ", "_"), day, product.family, product.satellite_of(match))
+    return None
+
+
+def _parse_folder(name: str) -> NameParts | None:
+    for product in PRODUCTS:
+        match = product.match_folder(name)
+        day = _day_of(match) if match else None
+        if match and day:
+            return NameParts(None, day, product.family, product.satellite_of(match))
+    return None
+
+
+def _day_of(match: re.Match[str]) -> date | None:
     groups = match.groupdict()
-    return NameParts(groups.get("band"), read_date(groups["date"]) if groups.get("date") else None, family)
+    if groups.get("month"):
+        return _real_date(int(groups["month"][:4]), int(groups["month"][5:]), 1)
+    if groups.get("quarter"):
+        return _real_date(int(groups["quarter"][:4]), 3 * int(groups["quarter"][-1]) - 2, 1)
+    return read_date(groups["date"]) if groups.get("date") else None
 
 
-def _family_of(stem: str) -> str:
-    for family, expression in _WELL_KNOWN:
-        if family and re.fullmatch(expression, stem):
-            return family
-    return ""
+def _real_date(year: int, month: int, day: int) -> date | None:
+    return read_date(f"{year:04}{month:02}{day:02}")
 
 
 def _parse_freely(stem: str) -> NameParts:
@@ -143,9 +217,11 @@ def _parse_freely(stem: str) -> NameParts:
         if day:
             rest = stem[: match.start()] + " " + stem[match.end() :]
             break
-    words = [word for word in re.split(r"[\s.\-]+|(?<!SR)(?<!QA)_", rest) if word]
+    words = [
+        word for word in re.split(r"[\s.,;:\-()]+|(?<!SR)(?<!ST)(?<!QA)_(?!(?i:quality|reliability))", rest) if word
+    ]
     band = next((word for word in words if _BAND_WORD.fullmatch(word)), None)
-    return NameParts(band, day)
+    return NameParts(band, day, "", satellite_in(stem))
 
 
 @dataclass(frozen=True)

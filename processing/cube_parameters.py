@@ -9,6 +9,7 @@ from typing import Any, ClassVar
 from qgis.core import (
     NULL,
     Qgis,
+    QgsDateTimeRange,
     QgsMapLayer,
     QgsProcessingContext,
     QgsProcessingException,
@@ -36,11 +37,13 @@ PERIOD = "PERIOD"
 
 CUBE_HELP = {
     RASTERS: "The satellite images, in any order: single-band files (one a band and date) or multi-band files (one a date, or "
-    "one a band with a layer a date). Project layers, files, and whole folders can be mixed. Dates and bands are read from "
-    "layer properties or names and listed in the log.",
+    "one a band with a layer a date). Project layers, files, whole folders, Sentinel-2 products (<code>.SAFE</code> or zip), NetCDF "
+    "and STAC files (JSON) can be mixed. Dates and bands are read from layer properties, metadata or names and listed in the log.",
     FILE_PATTERN: "How to read band and date from a file name, for example <code>{satellite}_{sensor}_{tile}_{band}_{date}"
     "</code>. Leave it empty to have names recognised.",
-    BANDS: "Bands to use, separated by commas, in this order. Empty uses all of them, or the ones the model was trained on.",
+    BANDS: "Bands to use, separated by commas, in this order: names of the satellite (B04, SR_B4) or common ones (blue, green, red, "
+    "nir, swir16, swir22), which also join images of different satellites. Empty uses all of them, or the ones the model was "
+    "trained on.",
     START_DATE: "Images before this date are left out.",
     END_DATE: "Images after this date are left out.",
     MASK_BAND: "The band that flags clouds and other bad observations. Empty takes the one that is known to (SCL, QA_PIXEL, Fmask, "
@@ -193,20 +196,29 @@ def _may_be_raster(path: str) -> bool:
     return os.path.exists(path) or path.startswith("/vsi") or path.count(":") > 1
 
 
-def _raster(value: Any, context: QgsProcessingContext) -> dict[str, str]:
+def _raster(value: Any, context: QgsProcessingContext) -> dict[str, Any]:
     layer = _project_layer(value, context)
     if layer is None:
         return {"path": os.path.abspath(value) if os.path.exists(str(value)) else str(value)}
     if layer.type() != Qgis.LayerType.Raster:
         raise QgsProcessingException(tr("The layer {0} is no raster; take it out of Rasters.").format(layer.name()))
-    return {"path": layer.source(), "day": _day_of(layer)}
+    return {"path": layer.source(), **_dates_of(layer)}
 
 
-def _day_of(layer: QgsRasterLayer) -> str:
-    """The date of a layer's temporal properties, where it has a fixed range."""
+def _dates_of(layer: QgsRasterLayer) -> dict[str, Any]:
+    """The dates of a layer's temporal properties, where it has a fixed range or one for each band."""
     properties = layer.temporalProperties()
-    fixed = Qgis.RasterTemporalMode.FixedTemporalRange
-    if not properties.isActive() or properties.mode() != fixed:
-        return ""
-    begin = properties.fixedTemporalRange().begin()
-    return begin.date().toString("yyyy-MM-dd") if begin.isValid() else ""
+    if not properties.isActive():
+        return {}
+    if properties.mode() == Qgis.RasterTemporalMode.FixedTemporalRange:
+        return {"day": _first_day(properties.fixedTemporalRange())}
+    if properties.mode() == Qgis.RasterTemporalMode.FixedRangePerBand:
+        ranges = properties.fixedRangePerBand()
+        return {
+            "days": [_first_day(ranges[band]) if band in ranges else "" for band in range(1, layer.bandCount() + 1)]
+        }
+    return {}
+
+
+def _first_day(span: QgsDateTimeRange) -> str:
+    return span.begin().date().toString("yyyy-MM-dd") if span.begin().isValid() else ""

@@ -34,8 +34,12 @@ from .cube_parameters import flatten
 from .interpreter import PLUGIN_FOLDER
 
 LAST_FOLDER = "lstmfcn/lastRasterFolder"
-RASTER_SUFFIXES = (".tif", ".tiff", ".jp2", ".img", ".vrt")  # as model/cube.py looks for in a folder
-FILTER = f"Rasters ({' '.join('*' + suffix for suffix in RASTER_SUFFIXES)});;All files (*)"
+RASTER_SUFFIXES = (".tif", ".tiff", ".jp2", ".img", ".vrt", ".nc")  # as model/rasters.py names them
+PRODUCT_SUFFIXES = (".safe", ".zarr", ".zip", ".tar")
+_WORDS = {"Rasters": RASTER_SUFFIXES, "Archives": PRODUCT_SUFFIXES[2:], "STAC": (".json", ".geojson")}
+FILTER = ";;".join(
+    [*(f"{name} ({' '.join('*' + suffix for suffix in of_name)})" for name, of_name in _WORDS.items()), "All files (*)"]
+)
 PATH_ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -239,10 +243,16 @@ def _item(raster: str) -> QListWidgetItem:
     return item
 
 
-def _count(raster: str) -> int:
-    if not os.path.isdir(raster):
+def _count(raster: str, deeper: bool = True) -> int:
+    """Rasters and products a path stands for; those of its sub-folders where a folder has none itself."""
+    if not os.path.isdir(raster) or raster.lower().endswith(PRODUCT_SUFFIXES):
         return 1
-    return sum(name.lower().endswith(RASTER_SUFFIXES) for name in os.listdir(raster))
+    names = os.listdir(raster)
+    own = sum(name.lower().endswith(RASTER_SUFFIXES + PRODUCT_SUFFIXES) for name in names)
+    if own or not deeper:
+        return own
+    folders = [path for name in names if os.path.isdir(path := os.path.join(raster, name))]
+    return sum(_count(folder, False) for folder in folders)
 
 
 def _last_folder() -> str:

@@ -12,7 +12,8 @@ import torch
 from affine import Affine
 
 from model.channel import Channel
-from model.cube import CubeRequest, RasterRef, open_cube
+from model.cube import CubeRequest, RasterRef
+from model.cube_assembly import open_cube
 from model.model_file import ModelCard
 from model.networks import NetworkConfig, build_network
 from model.normalisation import Normalisation

@@ -7,9 +7,9 @@ import rasterio
 from builders import TRANSFORM, UTM
 from rasterio.windows import Window
 
-from model.cube import Grid
 from model.errors import OutputError
 from model.geotiff import RasterOutput, class_nodata, encode_shares
+from model.grids import Grid
 from model.outputs import Outputs
 
 

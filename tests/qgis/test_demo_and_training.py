@@ -153,6 +153,29 @@ def test_project_layers_with_temporal_properties(run, demo, tmp_path):
     assert by_layer["VALID_LOSS"] == by_name["VALID_LOSS"]
 
 
+def test_project_layer_with_a_date_for_each_band(run, demo, tmp_path):
+    """One layer whose bands are dates, as its temporal properties say."""
+    from osgeo import gdal
+    from qgis.core import Qgis, QgsDateTimeRange, QgsRasterLayer
+    from qgis.PyQt.QtCore import QDate, QDateTime, QTime
+
+    paths = sorted(Path(demo["CUBE"]).glob("*_B08_*.tif"))
+    stack = str(tmp_path / "season.vrt")
+    gdal.BuildVRT(stack, [str(path) for path in paths], separate=True).FlushCache()
+    layer = QgsRasterLayer(stack, "season")
+    days = [QDateTime(QDate.fromString(path.stem[-10:], "yyyy-MM-dd"), QTime(0, 0)) for path in paths]
+    properties = layer.temporalProperties()
+    properties.setIsActive(True)
+    properties.setMode(Qgis.RasterTemporalMode.FixedRangePerBand)
+    spans = {band: QgsDateTimeRange(day, day.addDays(5)) for band, day in enumerate(days, start=1)}
+    properties.setFixedRangePerBand(spans)
+    QgsProject.instance().addMapLayer(layer, False)
+    by_layer = run("train", quick(demo, tmp_path, RASTERS=[layer.id()]))
+    by_name = run("train", quick(demo, tmp_path, BANDS="B08", MODEL=str(tmp_path / "named.safetensors")))
+    QgsProject.instance().removeMapLayer(layer.id())
+    assert by_layer["VALID_LOSS"] == by_name["VALID_LOSS"]
+
+
 def test_parameters_override_the_recipe(run, demo, tmp_path):
     feedback = QgsProcessingFeedback(False)
     changes = {"ARCHITECTURE": 1, "CNN_LAYERS": "16, 32,16", "LEARNING_RATE": 0.001, "RESTORE_BEST": 1, "OPTIMIZER": 1}

@@ -36,6 +36,19 @@ def test_summary_counts_rasters(wrapper, demo):
     assert wrapper._list._summary.text() == "36 rasters"
 
 
+def test_summary_counts_the_rasters_of_scene_folders(wrapper, tmp_path):
+    for scene in ("LC08_a", "LC08_b"):
+        (tmp_path / scene).mkdir()
+        for band in ("SR_B4.TIF", "SR_B5.TIF", "MTL.txt"):
+            (tmp_path / scene / band).touch()
+    (tmp_path / "S2A.SAFE").mkdir()
+    wrapper.setParameterValue([str(tmp_path / "S2A.SAFE")], QgsProcessingContext())
+    assert wrapper._list._summary.text() == "1 rasters"
+    (tmp_path / "S2A.SAFE").rmdir()
+    wrapper.setParameterValue([str(tmp_path)], QgsProcessingContext())
+    assert wrapper._list._summary.text() == "4 rasters"
+
+
 def test_remove_takes_the_selected_ones(wrapper, demo):
     wrapper.setParameterValue(demo["RASTERS"][:3], QgsProcessingContext())
     wrapper._list._items.item(1).setSelected(True)

@@ -1,0 +1,146 @@
+"""Which band of each satellite goes into a cube, and under which name."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from itertools import combinations
+from pathlib import PurePath
+
+from .band_names import HLS_L30, HLS_S30, common_name, is_flag, spelling
+from .errors import CubeError
+from .metadata import LayerInfo
+
+BandKey = tuple[str, str]  # satellite, and the band's name in its product
+
+
+def choose_bands(layers: Sequence[LayerInfo], wanted: Sequence[str]) -> dict[BandKey, str]:
+    """Name in the cube of each satellite's bands; bands that do not belong to the cube are not among them.
+
+    Parameters
+    ----------
+    layers : sequence of LayerInfo
+        All layers that were found.
+    wanted : sequence of str
+        Names that the user asked for, a satellite's own (B04) or common ones (red); they become the names in the cube.
+        Without any, every band keeps its name, except that the two satellites of HLS, whose numbers differ, are joined
+        by the common names of the bands that both have. Bands that flag observations are left out.
+
+    Raises
+    ------
+    CubeError
+        When one name would mean two bands, or one band goes by several names.
+    """
+    shown = {(layer.satellite, layer.band): layer.common_name for layer in layers}
+    if wanted:
+        chosen = _asked_for(shown, wanted)
+    elif {HLS_L30, HLS_S30} <= {satellite for satellite, _ in shown}:
+        chosen = _shared_by_hls(shown)
+    else:
+        chosen = {key: key[1] for key in shown if not is_flag(key[1])}
+    members = [layer for layer in layers if (layer.satellite, layer.band) in chosen]
+    _refuse_one_name_for_two_bands(members, chosen)
+    if not wanted:
+        _refuse_two_names_for_one_band(members, chosen)
+    return chosen
+
+
+def _asked_for(shown: Mapping[BandKey, str], wanted: Sequence[str]) -> dict[BandKey, str]:
+    near_infrared = _near_infrared(shown)
+    chosen = {}
+    for key, common in shown.items():
+        ranked = [(rank, name) for name in wanted if (rank := _likeness(name, key, common, near_infrared)) is not None]
+        if ranked:
+            chosen[key] = min(ranked, key=lambda pair: pair[0])[1]
+    return chosen
+
+
+def _likeness(name: str, key: BandKey, common: str, near_infrared: Mapping[str, str]) -> int | None:
+    """How directly a name means a band: 0 for its very name; None when it means another one."""
+    satellite, band = key
+    if name.casefold() == band.casefold():
+        return 0
+    if spelling(name) == spelling(band):
+        return 1
+    meant = common_name(satellite, name)
+    if common_name("", name) == "nir":
+        meant = near_infrared[satellite]
+    return 2 if meant and meant == common else None
+
+
+def _near_infrared(shown: Mapping[BandKey, str]) -> dict[str, str]:
+    """Which near infrared ``nir`` means for each satellite: the narrow one where not all have the broad one."""
+    common = defaultdict(set)
+    for (satellite, _), name in shown.items():
+        common[satellite].add(name)
+    one_for_all = next((name for name in ("nir", "nir08") if all(name in names for names in common.values())), "")
+    return {satellite: one_for_all or ("nir" if "nir" in names else "nir08") for satellite, names in common.items()}
+
+
+def _shared_by_hls(shown: Mapping[BandKey, str]) -> dict[BandKey, str]:
+    common = {
+        side: {name for (satellite, _), name in shown.items() if satellite == side} for side in (HLS_L30, HLS_S30)
+    }
+    both = common[HLS_L30] & common[HLS_S30] - {""}
+    alike = {band for satellite, band in shown if (HLS_L30, band) in shown and (HLS_S30, band) in shown}
+    return {
+        key: name or key[1]
+        for key, name in shown.items()
+        if name in both or (not name and key[1] in alike and not is_flag(key[1]))
+    }
+
+
+def _refuse_one_name_for_two_bands(layers: Iterable[LayerInfo], chosen: Mapping[BandKey, str]) -> None:
+    meanings: dict[str, dict[str, LayerInfo]] = defaultdict(dict)
+    for layer in layers:
+        if layer.common_name:
+            meanings[chosen[layer.satellite, layer.band]].setdefault(layer.common_name, layer)
+    for name, of_name in meanings.items():
+        if len(of_name) > 1 and not {*of_name} <= {"nir", "nir08"}:
+            words = " but ".join(f"{common} of {one.satellite} ({_file(one)})" for common, one in of_name.items())
+            raise CubeError(
+                f"{name} is {words}; name common bands under Bands, for example red, nir, or keep one satellite."
+            )
+
+
+def _refuse_two_names_for_one_band(layers: Sequence[LayerInfo], chosen: Mapping[BandKey, str]) -> None:
+    """Refuse bands that are one under several names, which shows in that no date has both of them."""
+    days: dict[BandKey, set[date]] = defaultdict(set)
+    first: dict[BandKey, LayerInfo] = {}
+    for layer in layers:
+        days[layer.satellite, layer.band].add(layer.day)
+        first.setdefault((layer.satellite, layer.band), layer)
+    for key, other_key in combinations(sorted(first), 2):
+        one, other = first[key], first[other_key]
+        if chosen[key] == chosen[other_key] or days[key] & days[other_key] or not _may_be_one(one, other):
+            continue
+        shared = one.common_name if one.common_name == other.common_name else ""
+        remedy = f"write Bands with common names, for example {shared}" if shared else "name it alike in all rasters"
+        raise CubeError(
+            f"One band seems to have two names, {one.band} in {_file(one)} and {other.band} in {_file(other)}; {remedy}, "
+            f"or keep one kind of rasters."
+        )
+
+
+def _may_be_one(one: LayerInfo, other: LayerInfo) -> bool:
+    if one.common_name and other.common_name:
+        return one.common_name == other.common_name
+    numbered, named = (one, other) if other.common_name else (other, one)
+    if named.common_name:  # a number without its satellite could be any band
+        return not numbered.satellite and spelling(numbered.band)[:1] == "b" and spelling(numbered.band)[1:2].isdigit()
+    return spelling(one.band) == spelling(other.band)
+
+
+def _file(layer: LayerInfo) -> str:
+    return PurePath(layer.path).name
+
+
+def choice_in_words(layers: Iterable[LayerInfo], chosen: Mapping[BandKey, str]) -> list[str]:
+    """A line for each band whose name in the cube is not its own, e.g. ``red: B04 of Sentinel-2``."""
+    renamed: dict[str, dict[str, None]] = defaultdict(dict)
+    for layer in layers:
+        name = chosen.get((layer.satellite, layer.band), layer.band)
+        if name != layer.band:
+            renamed[name][f"{layer.band} of {layer.satellite}" if layer.satellite else layer.band] = None
+    return [f"{name}: {', '.join(of_name)}" for name, of_name in renamed.items()]

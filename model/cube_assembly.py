@@ -1,0 +1,228 @@
+"""From files to a cube: look at each, name its bands, and put them in order."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+import rasterio
+from rasterio.errors import RasterioError
+
+from .band_choice import choice_in_words, choose_bands
+from .band_names import is_flag
+from .channel import Channel
+from .cube import Cube, CubeRequest, Source, describe
+from .encodings import SENTINEL2_OFFSET_SINCE
+from .errors import CubeError
+from .faults import NETWORK_OPTIONS, refuse_truncated, refuse_unreadable, why_unopened
+from .grids import Grid, common_grid
+from .masks import KNOWN_RULES, MaskRule, mask_rule
+from .metadata import LayerInfo, layers_of, subdatasets_of
+from .raster_list import keep_finest, list_rasters
+from .rasters import RasterRef
+from .timelines import regular_timeline
+
+NO_MASK = "none"
+
+
+@dataclass
+class _Found:
+    """What the files hold, before it is put in order."""
+
+    layers: list[tuple[LayerInfo, Source]] = field(default_factory=list)
+    sources: dict[tuple[str, date], list[Source]] = field(default_factory=dict)
+    masks: dict[tuple[str, date], list[Source]] = field(default_factory=dict)
+
+
+def open_cube(request: CubeRequest, channel: Channel) -> Cube:
+    """Find out what the rasters are, without reading a pixel.
+
+    Parameters
+    ----------
+    request : CubeRequest
+        Rasters and the wanted part of them.
+    channel : Channel
+        Told what was understood.
+
+    Raises
+    ------
+    CubeError
+        When the rasters make no cube; the sentence names the file.
+    """
+    listed = list_rasters(request.rasters)
+    rasters = keep_finest(listed)
+    if not rasters:
+        raise CubeError("No rasters were given; add dated rasters, or a folder that holds them, under Rasters.")
+    if len(rasters) < len(listed):
+        channel.log(f"Left out, as the same is there finer or again: {len(listed) - len(rasters)} rasters.")
+    found = _Found()
+    with rasterio.Env(**NETWORK_OPTIONS):
+        for number, raster in enumerate(rasters):
+            channel.check_cancelled()
+            channel.progress(0, f"looking at raster {number + 1} of {len(rasters)}")
+            _look_at(raster, request, found)
+    _name_bands(found, request, channel)
+    cube = _assemble(found, request, channel)
+    channel.table(describe(cube))
+    return cube
+
+
+def _look_at(raster: RasterRef, request: CubeRequest, found: _Found) -> None:
+    refuse_unreadable(raster.path)
+    try:
+        with rasterio.open(raster.path) as dataset:
+            inner = subdatasets_of(raster, dataset)
+            if not inner:
+                refuse_truncated(raster.path, dataset)
+                grid = _grid_of(raster.path, dataset)
+                found.layers += [
+                    (layer, _source(layer, dataset, grid)) for layer in layers_of(raster, dataset, request.file_pattern)
+                ]
+    except RasterioError as error:
+        raise CubeError(why_unopened(raster.path, error)) from error
+    for variable in inner:
+        _look_at(variable, request, found)
+
+
+def _grid_of(path: str, dataset: rasterio.DatasetReader) -> Grid:
+    if dataset.crs is None or dataset.transform.is_identity:
+        raise CubeError(f"{path} has no georeference; assign its projection and extent with GDAL first.")
+    return Grid(dataset.crs.to_wkt(), tuple(dataset.transform)[:6], dataset.width, dataset.height)
+
+
+def _source(layer: LayerInfo, dataset: rasterio.DatasetReader, grid: Grid) -> Source:
+    number = layer.layer - 1
+    block_height, block_width = dataset.block_shapes[number]
+    return Source(layer.path, layer.layer, layer.encoding, dataset.dtypes[number], (block_height, block_width), grid)
+
+
+def _name_bands(found: _Found, request: CubeRequest, channel: Channel) -> None:
+    """Give the layers the names that their bands have in the cube, and say what was left out or guessed."""
+    for layer, source in found.layers:
+        if _is_mask(layer.band, request):
+            _add_tile(found.masks.setdefault((layer.band, layer.day), []), source, layer)
+    layers = [layer for layer, _ in found.layers if not _is_mask(layer.band, request)]
+    chosen = choose_bands(layers, request.bands)
+    for layer, source in found.layers:
+        band = None if _is_mask(layer.band, request) else chosen.get((layer.satellite, layer.band))
+        if band is not None:
+            _add_tile(found.sources.setdefault((band, layer.day), []), source, layer)
+    left_out = sorted({layer.band for layer in layers if (layer.satellite, layer.band) not in chosen})
+    if left_out and not request.bands:
+        channel.log(f"Left out, as only some satellites have them: {', '.join(left_out)}.")
+    for line in choice_in_words(layers, chosen):
+        channel.log(line)
+    if any(layer.offset_guessed for layer in layers if (layer.satellite, layer.band) in chosen):
+        channel.warn(
+            "Sentinel-2 files say nothing about their processing baseline; an offset of -0.1 was taken for dates since "
+            f"{SENTINEL2_OFFSET_SINCE}."
+        )
+
+
+def _is_mask(band: str, request: CubeRequest) -> bool:
+    asked_for = any(band.casefold() == name.casefold() for name in request.bands)
+    return not asked_for and (is_flag(band) or band.casefold() == request.mask_band.casefold())
+
+
+def _add_tile(tiles: list[Source], source: Source, layer: LayerInfo) -> None:
+    """Add a raster of a band and date to those of other places."""
+    same = next((tile for tile in tiles if tile.grid.matches(source.grid)), None)
+    if same:
+        raise CubeError(
+            f"Band {layer.band} of {layer.day} is in two rasters of one place, {same.path} and {source.path}; keep one of them."
+        )
+    tiles.append(source)
+
+
+def _assemble(found: _Found, request: CubeRequest, channel: Channel) -> Cube:
+    present = sorted({band for band, _ in found.sources})
+    missing = [band for band in request.bands if band not in present]
+    if missing:
+        others = sorted({layer.band for layer, _ in found.layers})
+        raise CubeError(
+            f"The rasters have no band {', '.join(missing)}; they have {', '.join(others) or 'none'}. "
+            f"Add the missing rasters, or name the bands to use under Bands."
+        )
+    bands = request.bands or tuple(present)
+    timeline = _timeline(found, bands, request)
+    holes = [f"{band} of {day}" for day in timeline for band in bands if (band, day) not in found.sources]
+    if holes:
+        named = ", ".join(holes[:5]) + (f" and {len(holes) - 5} more" if len(holes) > 5 else "")
+        if not request.fill_dates:
+            raise CubeError(
+                f"The cube lacks {named}; add these rasters, leave the band or the date out, or tick Fill missing dates."
+            )
+        channel.warn(f"The cube lacks {named}; these observations are filled like gaps.")
+    sources = tuple(tuple(tuple(found.sources.get((band, day), ())) for band in bands) for day in timeline)
+    masks, rule = _masks(found, timeline, request, channel)
+    used = [source for row in sources for tiles in row for source in tiles]
+    grid = common_grid([source.grid for source in used], [source.path for source in used])
+    _log_grids(used, grid, channel)
+    steps = regular_timeline(timeline[0], timeline[-1], request.period) if request.period else ()
+    if steps:
+        channel.log(
+            f"Series are brought to {len(steps)} dates, {request.period} apart, from {steps[0]} to {steps[-1]}."
+        )
+    return Cube(tuple(bands), timeline, grid, sources, masks, rule, request.max_gap, steps)
+
+
+def _timeline(found: _Found, bands: Sequence[str], request: CubeRequest) -> tuple[date, ...]:
+    timeline = tuple(
+        sorted(
+            {
+                day
+                for band, day in found.sources
+                if band in bands
+                and (request.start_date is None or day >= request.start_date)
+                and (request.end_date is None or day <= request.end_date)
+            }
+        )
+    )
+    if not timeline:
+        dates = sorted({day for _, day in found.sources})
+        span = f"they run from {dates[0]} to {dates[-1]}" if dates else "there are none"
+        raise CubeError(f"No raster lies between the start and end date ({span}); widen the dates.")
+    return timeline
+
+
+def _masks(
+    found: _Found, timeline: Sequence[date], request: CubeRequest, channel: Channel
+) -> tuple[tuple[tuple[Source, ...], ...], MaskRule]:
+    """The rasters that flag bad observations, and what they mean."""
+    there = sorted({band for band, _ in found.masks})
+    if request.mask_band.casefold() == NO_MASK:
+        chosen = ""
+    elif request.mask_band:
+        chosen = next((band for band in there if band.casefold() == request.mask_band.casefold()), "")
+        if not chosen:
+            raise CubeError(
+                f"The rasters have no mask band {request.mask_band}; they have {', '.join(there) or 'none'}. Correct Mask band, "
+                f"or write none."
+            )
+    else:
+        chosen = next((band for band in there if band.upper() in KNOWN_RULES), "")
+    left_out = [band for band in there if band != chosen]
+    if left_out:
+        channel.log(f"Left out, as they flag observations instead of measuring: {', '.join(left_out)}.")
+    if not chosen:
+        return (), MaskRule()
+    rule = mask_rule(chosen, request.mask_values)
+    channel.log(f"Bad observations are those that {chosen} flags with {rule.in_words()}.")
+    unflagged = [str(day) for day in timeline if (chosen, day) not in found.masks]
+    if unflagged:
+        named = ", ".join(unflagged[:5]) + (f" and {len(unflagged) - 5} more" if len(unflagged) > 5 else "")
+        channel.warn(f"There is no {chosen} of {named}; nothing is masked there.")
+    return tuple(tuple(found.masks.get((chosen, day), ())) for day in timeline), rule
+
+
+def _log_grids(sources: Sequence[Source], grid: Grid, channel: Channel) -> None:
+    others = Counter(source.grid for source in sources if source.grid.offset_in(grid) is None)
+    for other, count in others.items():
+        channel.log(f"{count} rasters of {other.in_words()} are resampled bilinearly to {grid.in_words()}.")
+    extents = {source.grid for source in sources} - set(others)
+    if len(extents) > 1:
+        channel.log(
+            f"Rasters of {len(extents)} extents are put together to {grid.in_words()}; where none lies is no data."
+        )

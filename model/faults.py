@@ -1,0 +1,89 @@
+"""Why a file is no raster that can be read, in words that say what to do."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import rasterio
+
+from .errors import CubeError
+from .names import split_subdataset
+from .raster_list import how_to_convert_hdf
+
+# An address that does not answer is given up, instead of GDAL's waiting for ever.
+NETWORK_OPTIONS = {"GDAL_HTTP_CONNECTTIMEOUT": 15, "GDAL_HTTP_TIMEOUT": 60, "GDAL_HTTP_MAX_RETRY": 1}
+_HDF4 = b"\x0e\x03\x13\x01"
+
+
+def refuse_unreadable(path: str) -> None:
+    """Refuse a file that is gone, empty, or in a format the engine has no reader for.
+
+    Raises
+    ------
+    CubeError
+        With what to do about the file.
+    """
+    file = _local_file(path)
+    if file is None:
+        return
+    try:
+        size = file.stat().st_size
+        with file.open("rb") as content:
+            start = content.read(4)
+    except FileNotFoundError as error:
+        raise CubeError(
+            f"{path} is not there; it was moved, renamed or deleted, so choose the rasters again."
+        ) from error
+    except OSError as error:
+        raise CubeError(
+            f"{path} cannot be read ({error.strerror}); check the drive and your rights to the file."
+        ) from error
+    if size == 0:
+        raise CubeError(f"{path} is empty (0 bytes); its download did not finish, so download it again.")
+    if start == _HDF4:
+        raise CubeError(f"{path} is an HDF4 file, which cannot be read here; {how_to_convert_hdf()}")
+
+
+def refuse_truncated(path: str, dataset: rasterio.DatasetReader) -> None:
+    """Refuse a GeoTIFF whose pixels end before its header says, without reading them.
+
+    Raises
+    ------
+    CubeError
+        Where blocks lie beyond the end of the file.
+    """
+    file = _local_file(path)
+    if dataset.driver != "GTiff" or file is None or not file.is_file():
+        return
+    size = file.stat().st_size
+    for number, (height, width) in enumerate(dataset.block_shapes, start=1):
+        last = ((dataset.width - 1) // width, (dataset.height - 1) // height)
+        for column, row in {(0, 0), last}:
+            offset, length = (
+                dataset.get_tag_item(f"BLOCK_{item}_{column}_{row}", "TIFF", number) for item in ("OFFSET", "SIZE")
+            )
+            if offset and length and int(offset) + int(length) > size:
+                raise CubeError(
+                    f"{path} is cut short ({size} bytes, its pixels need at least {int(offset) + int(length)}); copy or "
+                    f"download it again."
+                )
+
+
+def why_unopened(path: str, error: Exception) -> str:
+    """The sentence for a raster that GDAL could not open."""
+    words = (str(error) or type(error).__name__).splitlines()[0].rstrip(".")
+    if path.startswith(("/vsicurl/", "/vsis3/", "/vsigs/")):
+        return (
+            f"{path} cannot be reached ({words}); check the network and whether the address needs a login or a newer "
+            f"signature, or download the file."
+        )
+    return f"{path} cannot be opened as a raster ({words}); take it out or copy it again."
+
+
+def _local_file(path: str) -> Path | None:
+    """The file itself; None where the name is an address or a folder, or lies in an archive."""
+    file, _ = split_subdataset(path)
+    if file.startswith("/vsi") or "://" in file or re.match(r"[A-Za-z0-9_]{2,}:", file):
+        return None
+    return None if Path(file).is_dir() else Path(file)

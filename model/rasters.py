@@ -1,0 +1,68 @@
+"""A raster as a user names it, with what is known about it before it is opened."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+RASTER_SUFFIXES = (".tif", ".tiff", ".jp2", ".img", ".vrt", ".nc")
+_PICTURE = re.compile(
+    r"(?:^|[_.-])(?:TCI(?:_\d\dm)?|PVI|thumbnail|thumb|preview|visual|overview|browse)$", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True)
+class DeclaredLayer:
+    """What a catalogue says about one layer of a raster.
+
+    Attributes
+    ----------
+    band : str
+        Name of the band, or empty.
+    common_name : str
+        What it shows, e.g. ``red``, or empty.
+    nodata, scale, offset : float or None
+        As far as the catalogue says.
+    """
+
+    band: str = ""
+    common_name: str = ""
+    nodata: float | None = None
+    scale: float | None = None
+    offset: float | None = None
+
+
+@dataclass(frozen=True)
+class RasterRef:
+    """A raster as the user gave it, or as a folder or catalogue lists it.
+
+    Attributes
+    ----------
+    path : str
+        File, folder, or any other name GDAL opens.
+    band, day : str
+        Band and date (YYYY-MM-DD) where the caller knows them, e.g. from a layer's temporal properties; else empty.
+    days : tuple of str
+        Dates (YYYY-MM-DD) of the file's layers where the caller knows them one by one; empty texts where not.
+    layers : tuple of DeclaredLayer
+        What a catalogue says about the layers; empty when there is none.
+    family, satellite : str
+        Product and satellite where a catalogue says so, see model.encodings and model.band_names.
+    reflectance_offset : float or None
+        Of Sentinel-2, where its metadata or catalogue say it.
+    """
+
+    path: str
+    band: str = ""
+    day: str = ""
+    days: tuple[str, ...] = ()
+    layers: tuple[DeclaredLayer, ...] = ()
+    family: str = ""
+    satellite: str = ""
+    reflectance_offset: float | None = None
+
+
+def is_picture(name: str) -> bool:
+    """Whether a file is a picture for looking at, such as a true-colour image or a thumbnail."""
+    return _PICTURE.search(Path(name).stem) is not None

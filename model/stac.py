@@ -1,0 +1,207 @@
+"""Rasters that a STAC item, item collection, collection or catalogue lists."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote, urlsplit
+from urllib.request import url2pathname
+
+from .band_names import common_name, satellite_in
+from .errors import CubeError
+from .rasters import RASTER_SUFFIXES, DeclaredLayer, RasterRef, is_picture
+from .safe import offset_of_baseline
+
+_FAMILIES = (
+    ("S2_L2A", r"sentinel-?s?2[a-z0-9-]*-l2a"),
+    ("LANDSAT_C2_L2", r"landsat-?c2-?l2"),
+    ("HLS", r"hls"),
+    ("MOD13Q1", r"modis-13q1|m[oy]d13q1"),
+)
+_NO_DATA_ROLES = frozenset({"thumbnail", "overview", "visual", "metadata", "tiles", "browse"})
+_MOST_BYTES = 500_000_000
+
+
+def is_stac(path: Path) -> bool:
+    """Whether a JSON file begins like a STAC item or item collection."""
+    try:
+        with path.open("rb") as file:
+            text = file.read(200_000)
+    except OSError:
+        return False
+    return b'"assets"' in text or b'"stac_version"' in text
+
+
+def read_stac(path: Path, may_be_empty: bool = False) -> list[RasterRef]:
+    """Rasters of all items of a STAC file, with what the items say about them.
+
+    Parameters
+    ----------
+    path : Path
+        JSON file; its relative links are seen from its folder.
+    may_be_empty : bool
+        Whether a file without rasters is fine.
+
+    Raises
+    ------
+    CubeError
+        When the file cannot be read, is no STAC, or lists no raster.
+    """
+    rasters = [raster for item, base in _items(_load(path), path) for raster in _rasters_of(item, base)]
+    if not rasters and not may_be_empty:
+        raise CubeError(f"{path} lists no rasters; give a STAC item or item collection with assets that are images.")
+    return rasters
+
+
+def _load(path: Path) -> Mapping[str, Any]:
+    try:
+        if path.stat().st_size > _MOST_BYTES:
+            raise CubeError(f"{path} is too large for a STAC file; give a smaller item collection.")
+        content = json.loads(path.read_text(encoding="utf-8-sig"))
+    except (OSError, ValueError, RecursionError) as error:
+        raise CubeError(f"{path} cannot be read as JSON ({error}); download it again.") from error
+    if isinstance(content, list):
+        content = {"type": "FeatureCollection", "features": content}
+    if not isinstance(content, Mapping):
+        raise CubeError(f"{path} is no STAC item or item collection; choose another file.")
+    return content
+
+
+def _items(content: Mapping[str, Any], path: Path) -> Iterator[tuple[Mapping[str, Any], Path]]:
+    """Items with the file that their relative links are seen from."""
+    if isinstance(content.get("features"), list):
+        yield from ((item, path) for item in content["features"] if isinstance(item, Mapping))
+    elif isinstance(content.get("assets"), Mapping) and content.get("type") != "Collection":
+        yield content, path
+    elif content.get("type") in {"Collection", "Catalog"}:
+        links = [link for link in _mappings(content.get("links")) if link.get("rel") == "item"]
+        for link in links:
+            file = Path(locate(str(link.get("href", "")), path))
+            item = _load(file)
+            if isinstance(item.get("assets"), Mapping):
+                yield item, file
+    else:
+        raise CubeError(
+            f"{path} is no STAC item or item collection (it has no assets or features); choose another file."
+        )
+
+
+def _rasters_of(item: Mapping[str, Any], base: Path) -> list[RasterRef]:
+    properties = item.get("properties")
+    properties = properties if isinstance(properties, Mapping) else {}
+    day = str(properties.get("datetime") or properties.get("start_datetime") or "")[:10]
+    origin = " ".join(str(item.get(key) or "") for key in ("collection", "id"))
+    family = next((name for name, words in _FAMILIES if re.search(words, origin, re.IGNORECASE)), "")
+    platform = " ".join(str(properties.get(key) or "") for key in ("platform", "constellation"))
+    satellite = satellite_in(origin) or satellite_in(platform)
+    found: dict[tuple[str, ...], RasterRef] = {}
+    assets = item.get("assets")
+    for key, asset in assets.items() if isinstance(assets, Mapping) else ():
+        if not isinstance(asset, Mapping) or not _is_raster(str(key), asset):
+            continue
+        layers = _layers_of(str(key), asset, properties, satellite)
+        raster = RasterRef(
+            locate(str(asset["href"]), base),
+            band=layers[0].band if len(layers) == 1 else "",
+            day=_day_of(asset) or day,
+            layers=layers,
+            family=family,
+            satellite=satellite,
+            reflectance_offset=_reflectance_offset(properties) if family == "S2_L2A" else None,
+        )
+        names = tuple(layer.band for layer in layers)
+        if names not in found or _is_cog(asset) > found[names].path.lower().endswith((".tif", ".tiff")):
+            found[names] = raster
+    return list(found.values())
+
+
+def _is_cog(asset: Mapping[str, Any]) -> bool:
+    return "tiff" in str(asset.get("type") or "")
+
+
+def _is_raster(key: str, asset: Mapping[str, Any]) -> bool:
+    href = asset.get("href")
+    roles = {str(role) for role in asset.get("roles") or ()}
+    if not isinstance(href, str) or (roles & _NO_DATA_ROLES and "data" not in roles) or is_picture(f"{key}.x"):
+        return False
+    kind = str(asset.get("type") or "")
+    name = urlsplit(href).path if "://" in href else href
+    if kind:
+        return any(word in kind for word in ("tiff", "jp2", "netcdf", "vrt", "gdal")) and not is_picture(name)
+    return name.lower().endswith(RASTER_SUFFIXES) and not is_picture(name)
+
+
+def _layers_of(
+    key: str, asset: Mapping[str, Any], properties: Mapping[str, Any], satellite: str
+) -> tuple[DeclaredLayer, ...]:
+    bands = [*_mappings(asset.get("bands"))] or [*_mappings(asset.get("eo:bands"))]
+    values = [*_mappings(asset.get("raster:bands"))]
+    shared = {name: asset[name] for name in ("nodata", "raster:scale", "raster:offset") if name in asset}
+    layers = []
+    for number in range(max(len(bands), len(values), 1)):
+        band = bands[number] if number < len(bands) else {}
+        said = {**shared, **band, **(values[number] if number < len(values) else {})}
+        name = str(band.get("name") or (key if max(len(bands), len(values)) <= 1 else ""))
+        common = str(band.get("common_name") or band.get("eo:common_name") or "")
+        layers.append(
+            DeclaredLayer(
+                name,
+                common_name(satellite, name) or common_name(satellite, key) or common_name(satellite, common),
+                _number(said.get("nodata")),
+                _number(said.get("scale", said.get("raster:scale"))),
+                _number(said.get("offset", said.get("raster:offset"))),
+            )
+        )
+    return tuple(layers)
+
+
+def _reflectance_offset(properties: Mapping[str, Any]) -> float | None:
+    """Offset of Sentinel-2 reflectances as its catalogue says (method.md, data rules); None when it does not."""
+    if properties.get("earthsearch:boa_offset_applied") is True:
+        return 0.0
+    baseline = properties.get("s2:processing_baseline") or properties.get("processing:version")
+    return offset_of_baseline(str(baseline)) if baseline else None
+
+
+def _day_of(asset: Mapping[str, Any]) -> str:
+    return str(asset.get("datetime") or "")[:10]
+
+
+def locate(href: str, base: Path) -> str:
+    """The name by which GDAL opens a link of a STAC file.
+
+    Parameters
+    ----------
+    href : str
+        Address, or a path that may be relative to the STAC file.
+    base : Path
+        The STAC file.
+    """
+    if href.startswith("/vsi"):
+        return href
+    parts = urlsplit(href)
+    if parts.scheme in {"http", "https"}:
+        return f"/vsicurl/{href}"
+    if parts.scheme in {"s3", "gs"}:
+        return f"/vsi{parts.scheme}/{parts.netloc}{parts.path}"
+    if parts.scheme == "file":
+        return url2pathname(parts.path)
+    path = base.parent / href
+    return str(path if path.exists() else base.parent / unquote(href))
+
+
+def _mappings(value: Any) -> Sequence[Mapping[str, Any]]:
+    return [item for item in value if isinstance(item, Mapping)] if isinstance(value, list) else []
+
+
+def _number(value: Any) -> float | None:
+    """A number, ``"nan"`` included; None for anything else."""
+    if isinstance(value, bool) or not isinstance(value, (int, float, str)):
+        return None
+    try:
+        return float(value)
+    except ValueError:
+        return None

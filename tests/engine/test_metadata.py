@@ -1,0 +1,334 @@
+"""What files say about themselves, from descriptions to NetCDF."""
+
+import json
+from datetime import date
+
+import numpy as np
+import pytest
+import rasterio
+import rasterio.shutil
+from builders import UTM, open_rasters, write_raster
+from scipy.io import netcdf_file
+
+from model.cube import CubeRequest, RasterRef
+from model.cube_assembly import open_cube
+from model.cube_reader import CubeReader, windows_of
+from model.encodings import Encoding
+from model.errors import CubeError
+from model.metadata import layers_of
+
+LAYER = np.arange(12, dtype=np.int16).reshape(3, 4)
+STACK = np.stack([LAYER, LAYER + 100, LAYER + 200])
+DAYS = (date(2020, 6, 1), date(2020, 6, 17), date(2020, 7, 3))
+
+
+def tagged(path, layers=LAYER, shared=None, own=None, names=None, domain=None, **options):
+    """A GeoTIFF with metadata items of the file and of its layers."""
+    write_raster(path, layers, names=names, **options)
+    with rasterio.open(path, "r+") as dataset:
+        dataset.update_tags(ns=domain, **(shared or {}))
+        for number, items in enumerate(own or (), start=1):
+            dataset.update_tags(number, ns=domain, **items)
+    return path
+
+
+def understood(path, pattern="", **known):
+    """(band, date) of the layers of a file."""
+    with rasterio.open(path) as dataset:
+        return [(layer.band, layer.day) for layer in layers_of(RasterRef(str(path), **known), dataset, pattern)]
+
+
+@pytest.mark.parametrize(
+    ("names", "expected"),
+    [
+        (("2020-06-01", "2020-06-17", "2020-07-03"), [("NDVI", day) for day in DAYS]),
+        (("20200601", "2020169", "2020_07_03"), [("NDVI", day) for day in DAYS]),
+        (
+            ("B04 2020-06-01", "B08 2020-06-01", "B04 2020-06-17"),
+            [("B04", DAYS[0]), ("B08", DAYS[0]), ("B04", DAYS[1])],
+        ),
+    ],
+)
+def test_descriptions_hold_dates_or_bands_and_dates(tmp_path, names, expected):
+    assert understood(write_raster(tmp_path / "NDVI.tif", STACK, names=names)) == expected
+
+
+def test_descriptions_of_a_dated_file_hold_bands(tmp_path):
+    path = write_raster(
+        tmp_path / "a_2020-06-01.tif", STACK, names=("B4, central wavelength 665 nm", "greenness", "Band 3")
+    )
+    assert understood(path) == [("B4", DAYS[0]), ("greenness", DAYS[0]), ("B3", DAYS[0])]
+
+
+def test_description_counts_more_than_the_name_of_the_file_unless_it_is_only_a_number(tmp_path):
+    said = write_raster(tmp_path / "B04_20200101.tif", LAYER, names=("EVI 2020-06-01",))
+    assert understood(said) == [("EVI", DAYS[0])]
+    numbered = write_raster(tmp_path / "B08_20200101.tif", LAYER, names=("B1",))
+    assert understood(numbered) == [("B08", date(2020, 1, 1))]
+
+
+@pytest.mark.parametrize(
+    ("item", "value"),
+    [
+        ("ACQUISITION_DATE", "2020-06-01"),
+        ("acquisition_date", "20200601"),
+        ("SENSING_TIME", "2020-06-01T14:41:53.12Z; 2020-06-01T14:42:10.12Z"),
+        ("datetime", "2020-06-01T14:37:41Z"),
+        ("RANGEBEGINNINGDATE", "2020-06-01"),
+        ("system:time_start", "1590969600000"),
+        ("TIFFTAG_DATETIME", "2020:06:01 10:00:00"),
+    ],
+)
+def test_metadata_items_hold_the_date(tmp_path, item, value):
+    assert understood(tagged(tmp_path / "red.tif", shared={item: value})) == [("red", DAYS[0])]
+
+
+def test_time_at_which_a_file_was_written_is_not_taken_where_its_name_has_a_date(tmp_path):
+    path = tagged(tmp_path / "red_20200617.tif", shared={"TIFFTAG_DATETIME": "2024:01:01 10:00:00"})
+    assert understood(path) == [("red", DAYS[1])]
+
+
+def test_layers_hold_their_own_items(tmp_path):
+    own = [{"ACQUISITION_DATE": str(day)} for day in DAYS]
+    assert understood(tagged(tmp_path / "nir.tif", STACK, own=own)) == [("nir", day) for day in DAYS]
+    own = [{"common_name": name} for name in ("blue", "green", "red")]
+    path = tagged(tmp_path / "scene_20200601.tif", STACK, own=own)
+    assert understood(path) == [(name, DAYS[0]) for name in ("blue", "green", "red")]
+
+
+def test_imagery_domain_of_gdal_is_read(tmp_path):
+    path = tagged(tmp_path / "red.vrt.tif", shared={"ACQUISITIONDATETIME": "2020-06-01 10:00:00"}, domain="IMAGERY")
+    assert understood(path) == [("red", DAYS[0])]
+
+
+def test_callers_dates_of_layers_count_more_than_descriptions(tmp_path):
+    path = write_raster(tmp_path / "x.tif", STACK, names=("2019-01-01", "2019-02-01", "2019-03-01"))
+    assert understood(path, band="NDVI", days=tuple(map(str, DAYS))) == [("NDVI", day) for day in DAYS]
+
+
+def test_date_of_a_layer_in_another_spelling_is_refused(tmp_path):
+    with pytest.raises(CubeError, match="YYYY-MM-DD"):
+        understood(write_raster(tmp_path / "x.tif", LAYER), days=("01/06/2020",))
+
+
+def netcdf_with_time(path, layers, units="days since 2020-06-01", values=(0, 16, 32)):
+    """A NetCDF with one variable, written by GDAL."""
+    items = {
+        "NETCDF_DIM_EXTRA": "{time}",
+        "NETCDF_DIM_time_DEF": f"{{{len(layers)},6}}",
+        "NETCDF_DIM_time_VALUES": "{" + ",".join(map(str, values)) + "}",
+        "time#units": units,
+    }
+    own = [{"NETCDF_VARNAME": "NDVI", "NETCDF_DIM_time": str(value)} for value in values]
+    source = tagged(path.with_suffix(".tif"), layers, shared=items, own=own, nodata=-3000)
+    rasterio.shutil.copy(source, path, driver="netCDF")
+    source.unlink()
+    return path
+
+
+@pytest.mark.parametrize(
+    ("units", "values"),
+    [
+        ("days since 2020-06-01", (0, 16, 32)),
+        ("hours since 2020-05-31 12:00:00", (13, 397, 781)),
+        ("days since 1970-01-01T00:00:00Z", (18414, 18430, 18446)),
+        ("seconds since 2020-06-01", (0, 1382400, 2764800)),
+    ],
+)
+def test_time_coordinate_of_a_netcdf_dates_its_layers(tmp_path, units, values):
+    path = netcdf_with_time(tmp_path / "cube.nc", STACK, units, values)
+    assert understood(path) == [("NDVI", day) for day in DAYS]
+    cube = open_rasters(path)
+    assert (cube.bands, cube.timeline) == (("NDVI",), DAYS)
+    with CubeReader(cube) as reader:
+        series = reader.read(next(windows_of(cube, 100)))
+    np.testing.assert_array_equal(series[:, :, 0].T.reshape(3, 3, 4), STACK)
+
+
+@pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning")
+def test_netcdf_with_several_variables_is_a_cube_of_as_many_bands(tmp_path):
+    path = tmp_path / "reanalysis.nc"
+    with netcdf_file(path, "w") as file:
+        for name, values in (("time", [0.0, 16.0]), ("y", [25.0, 15.0, 5.0]), ("x", [5.0, 15.0, 25.0, 35.0])):
+            file.createDimension(name, len(values))
+            file.createVariable(name, "f8", (name,))[:] = values
+        file.variables["time"].units = "days since 2020-06-01"
+        for axis in ("x", "y"):
+            file.variables[axis].standard_name = f"projection_{axis}_coordinate"
+            file.variables[axis].units = "m"
+        crs = file.createVariable("crs", "i4", ())
+        crs.spatial_ref = rasterio.CRS.from_string(UTM).to_wkt(version="WKT1_GDAL")
+        crs.grid_mapping_name = "transverse_mercator"
+        for name, first in (("red", 0), ("nir", 50)):
+            variable = file.createVariable(name, "i2", ("time", "y", "x"))
+            variable[:] = STACK[:2] + first
+            variable.grid_mapping = "crs"
+            variable.scale_factor = 0.5
+    cube = open_rasters(path)
+    assert (cube.bands, cube.timeline) == (("nir", "red"), DAYS[:2])
+    with CubeReader(cube) as reader:
+        series = reader.read(next(windows_of(cube, 100)))
+    np.testing.assert_array_equal(series[:, 1, 0].reshape(3, 4), (STACK[1] + 50) * 0.5)
+
+
+def zarr_array(store, name, values, dims, **attributes):
+    (store / name).mkdir(parents=True)
+    chunk = {"shape": values.shape, "chunks": values.shape, "dtype": values.dtype.str, "fill_value": None, "order": "C"}
+    described = {"zarr_format": 2, "compressor": None, "filters": None, **chunk}
+    (store / name / ".zarray").write_text(json.dumps(described))
+    (store / name / ".zattrs").write_text(json.dumps({"_ARRAY_DIMENSIONS": dims, **attributes}))
+    (store / name / ".".join("0" * values.ndim)).write_bytes(values.tobytes())
+
+
+@pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning")
+def test_zarr_with_a_time_coordinate_is_a_cube(tmp_path):
+    store = tmp_path / "cube.zarr"
+    for name, values in (("time", [0.0, 16.0, 32.0]), ("y", [25.0, 15.0, 5.0]), ("x", [5.0, 15.0, 25.0, 35.0])):
+        units = (
+            {"units": "days since 2020-06-01"} if name == "time" else {"standard_name": f"projection_{name}_coordinate"}
+        )
+        zarr_array(store, name, np.array(values), [name], **units)
+    for name, first in (("EVI", 0), ("NDVI", 50)):
+        crs = {"wkt": rasterio.CRS.from_string(UTM).to_wkt()}
+        zarr_array(store, name, (STACK + first).astype("<i2"), ["time", "y", "x"], _CRS=crs)
+    (store / ".zgroup").write_text('{"zarr_format": 2}')
+    for given in (store, tmp_path):
+        bands, timeline, series = whole(open_rasters(given))
+        assert (bands, timeline) == (("EVI", "NDVI"), DAYS)
+        np.testing.assert_array_equal(series[:, :, 1].T.reshape(3, 3, 4), STACK + 50)
+
+
+def test_valid_range_that_a_file_declares_counts(tmp_path):
+    path = tagged(tmp_path / "a_20200601.tif", own=[{"valid_range": "-2000, 10000"}], nodata=-3000, scale=1e-4)
+    assert open_rasters(path).sources[0][0][0].encoding == Encoding(-3000, -2000, 10000, 1e-4, 0)
+    path = tagged(tmp_path / "b_20200601.tif", own=[{"valid_min": "0", "valid_max": "9"}])
+    assert open_rasters(path).sources[0][0][0].encoding == Encoding(None, 0, 9, 1, 0)
+
+
+def test_virtual_raster_knows_the_product_by_the_files_it_is_made_of(tmp_path):
+    name = "TERRA_MODIS_012010_NDVI_2013-09-14.tif"
+    source = write_raster(tmp_path / name, LAYER)
+    rasterio.shutil.copy(source, tmp_path / "layer.vrt", driver="VRT")
+    with rasterio.open(tmp_path / "layer.vrt") as dataset:
+        (layer,) = layers_of(RasterRef(str(tmp_path / "layer.vrt")), dataset)
+    assert (layer.band, layer.day, layer.family) == ("NDVI", date(2013, 9, 14), "MOD13Q1")
+    assert layer.encoding == Encoding(-3000, -2000, 10000, 1e-4, 0)
+
+
+def test_layers_of_a_virtual_raster_are_dated_and_named_by_the_files_they_are_made_of(tmp_path):
+    names = ("S2A_x_B04_20200601", "S2A_x_B08_20200601", "S2A_x_B04_20200617")
+    files = [write_raster(tmp_path / f"{name}.tif", LAYER) for name in names]
+    path = virtual(tmp_path / "red_stack_20210101.vrt", files)
+    assert understood(path) == [("B04", DAYS[0]), ("B08", DAYS[0]), ("B04", DAYS[1])]
+    one_date = virtual(tmp_path / "scene.vrt", files[:2])
+    assert understood(one_date) == [("B04", DAYS[0]), ("B08", DAYS[0])]
+
+
+def test_virtual_raster_of_a_sentinel_2_product_has_the_products_offset(tmp_path, channel):
+    folder = tmp_path / "S2A_MSIL2A_20200601T143741_N0500_R139_T20LKP_20230604T191234.SAFE"
+    image = write_raster(folder / "T20LKP_20200601T143741_B04_10m.tif", LAYER)
+    cube = open_rasters(virtual(tmp_path / "x.vrt", [image]), channel=channel)
+    assert (cube.bands, cube.timeline) == (("B04",), DAYS[:1])
+    assert cube.sources[0][0][0].encoding.offset == -0.1
+    assert not channel.warnings
+
+
+def test_description_that_all_layers_share_is_no_name(tmp_path):
+    path = write_raster(tmp_path / "a_20200601.tif", STACK, names=("composite",) * 3)
+    assert [band for band, _ in understood(path)] == ["B1", "B2", "B3"]
+
+
+@pytest.mark.parametrize(
+    ("dtype", "count", "bands"),
+    [
+        ("uint16", 4, ("blue", "green", "nir", "red")),
+        ("uint16", 5, ("blue", "green", "nir", "red")),
+        ("uint8", 3, ("blue", "green", "red")),
+        ("uint8", 4, ("blue", "green", "red")),
+    ],
+)
+def test_layers_of_planet_basemaps_have_their_known_order(tmp_path, dtype, count, bands):
+    layers = np.ones((count, 3, 4), dtype)
+    path = write_raster(tmp_path / "planet_medres_normalized_analytic_2020-06_mosaic_622-965.tif", layers)
+    assert open_rasters(path).bands == bands
+    layer = {"uint16": 3, "uint8": 1}[dtype]
+    assert open_rasters(path, bands=("red",)).sources[0][0][0].layer == layer
+
+
+def virtual(path, sources, names=None):
+    """A VRT with a layer for each file, as gdalbuildvrt -separate writes it."""
+    with rasterio.open(sources[0]) as first:
+        crs, transform, shape, dtype = first.crs.to_wkt(), first.transform, first.shape, first.dtypes[0]
+    numbers = ", ".join(map(str, transform.to_gdal()))
+    kind = {"int16": "Int16", "uint16": "UInt16"}[dtype]
+    bands = "".join(
+        f'<VRTRasterBand dataType="{kind}" band="{number}">'
+        + (f"<Description>{names[number - 1]}</Description>" if names else "")
+        + f'<SimpleSource><SourceFilename relativeToVRT="0">{source}</SourceFilename><SourceBand>1</SourceBand>'
+        f'<SrcRect xOff="0" yOff="0" xSize="{shape[1]}" ySize="{shape[0]}"/>'
+        f'<DstRect xOff="0" yOff="0" xSize="{shape[1]}" ySize="{shape[0]}"/></SimpleSource></VRTRasterBand>'
+        for number, source in enumerate(sources, start=1)
+    )
+    path.write_text(
+        f'<VRTDataset rasterXSize="{shape[1]}" rasterYSize="{shape[0]}"><SRS>{crs.replace("<", "&lt;")}</SRS>'
+        f"<GeoTransform>{numbers}</GeoTransform>{bands}</VRTDataset>"
+    )
+    return path
+
+
+def whole(cube):
+    with CubeReader(cube) as reader:
+        (window,) = windows_of(cube, 10**9)
+        return cube.bands, cube.timeline, reader.read(window, np.float64)
+
+
+def test_sinop_given_in_five_ways_is_the_same_tensor(real_data, tmp_path, channel):
+    files = sorted((real_data / "sinop_ndvi").glob("*.jp2"))
+    days = [path.stem.rsplit("_", 1)[1] for path in files]
+    bands, timeline, expected = whole(open_rasters(*files))
+    assert expected.shape == (255 * 147, 12, 1)
+    assert np.isnan(expected).any() or np.nanmin(expected) >= -0.2
+
+    given = {
+        "one VRT whose layers are named by date": (RasterRef(str(virtual(tmp_path / "named.vrt", files, days))),),
+        "one VRT with a date for each layer": (RasterRef(str(virtual(tmp_path / "a.vrt", files)), days=tuple(days)),),
+        "virtual rasters named arbitrarily": arbitrary(tmp_path / "virtual", files, days, lambda p, f: virtual(p, [f])),
+        "files named arbitrarily": arbitrary(tmp_path / "copies", files, days, self_explaining_copy),
+        "a STAC item collection": (RasterRef(str(item_collection(tmp_path / "items.json", files, days))),),
+    }
+    for way, rasters in given.items():
+        found = whole(open_cube(CubeRequest(rasters), channel))
+        assert (found[0], found[1]) == (bands, timeline), way
+        np.testing.assert_array_equal(found[2], expected, err_msg=way)
+
+
+def arbitrary(folder, files, days, make):
+    """The files under names that say nothing, with the dates that the caller knows."""
+    folder.mkdir()
+    made = []
+    for number, (file, day) in enumerate(zip(files, days, strict=True)):
+        path = folder / f"layer {(number * 5) % 12}.tif"
+        make(path, file)
+        made.append(RasterRef(str(path), "NDVI", day))
+    return tuple(made[::-1])
+
+
+def self_explaining_copy(path, file):
+    """A copy that has no name to tell its encoding by, but metadata."""
+    with rasterio.open(file) as dataset:
+        layer, place = dataset.read(1), {"crs": dataset.crs, "transform": dataset.transform}
+    tagged(path, layer, own=[{"valid_range": "-2000, 10000"}], nodata=-3000, scale=1e-4, **place)
+
+
+def item_collection(path, files, days):
+    items = [
+        {
+            "type": "Feature",
+            "id": file.stem,
+            "properties": {"datetime": f"{day}T00:00:00Z"},
+            "assets": {"NDVI": {"href": str(file), "type": "image/jp2", "roles": ["data"]}},
+        }
+        for file, day in zip(files, days, strict=True)
+    ]
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": items[::-1]}))
+    return path

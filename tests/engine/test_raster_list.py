@@ -1,0 +1,331 @@
+"""Folders, Sentinel-2 products, archives and STAC files as people have them."""
+
+import json
+import shutil
+import tarfile
+import zipfile
+from datetime import date
+
+import numpy as np
+import pytest
+import rasterio.shutil
+from builders import open_rasters, write_raster, write_series_cube
+
+from model.errors import CubeError
+from model.raster_list import keep_finest, list_rasters
+from model.rasters import RasterRef
+from model.safe import offset_of_baseline
+
+LAYER = np.arange(1, 13, dtype=np.uint16).reshape(3, 4)
+IMAGES = "GRANULE/L2A_T20LKP_A016961_20200604T143740/IMG_DATA"
+
+
+def lossless_jp2(path, layer):
+    source = write_raster(path.with_suffix(".tif"), np.pad(layer, ((0, 29), (0, 28)), mode="edge"))
+    rasterio.shutil.copy(source, path, driver="JP2OpenJPEG", QUALITY="100", REVERSIBLE="YES")
+    source.unlink()
+    return path
+
+
+def metadata_of(offset=None, divisor=10000):
+    offsets = "".join(f'<BOA_ADD_OFFSET band_id="{number}">{offset}</BOA_ADD_OFFSET>' for number in range(13))
+    listed = f"<BOA_ADD_OFFSET_VALUES_LIST>{offsets}</BOA_ADD_OFFSET_VALUES_LIST>" if offset is not None else ""
+    return (
+        f'<?xml version="1.0"?><n1:Level-2A_User_Product xmlns:n1="https://psd"><QUANTIFICATION_VALUES_LIST>'
+        f'<BOA_QUANTIFICATION_VALUE unit="none">{divisor}</BOA_QUANTIFICATION_VALUE></QUANTIFICATION_VALUES_LIST>'
+        f"{listed}</n1:Level-2A_User_Product>"
+    )
+
+
+def safe_folder(parent, day="20200604", baseline="0214", metadata=None, bands=("B04_10m", "B08_10m")):
+    """A small Sentinel-2 product with real JPEG 2000 images, at several resolutions."""
+    folder = parent / f"S2B_MSIL2A_{day}T143741_N{baseline}_R139_T20LKP_{day}T191234.SAFE"
+    for name in bands:
+        resolution = name.split("_")[1]
+        image = folder / IMAGES / f"R{resolution}" / f"T20LKP_{day}T143741_{name}.jp2"
+        image.parent.mkdir(parents=True, exist_ok=True)
+        lossless_jp2(image, LAYER)
+    (folder / "GRANULE" / "x" / "QI_DATA").mkdir(parents=True)
+    lossless_jp2(folder / "GRANULE" / "x" / "QI_DATA" / "MSK_CLDPRB_20m.jp2", LAYER)
+    if metadata is not None:
+        (folder / "MTD_MSIL2A.xml").write_text(metadata)
+    return folder
+
+
+def zipped(folder):
+    path = folder.with_suffix(".SAFE.zip")
+    with zipfile.ZipFile(path, "w") as archive:
+        for file in sorted(folder.rglob("*")):
+            archive.write(file, file.relative_to(folder.parent))
+    shutil.rmtree(folder)
+    return path
+
+
+def encodings(cube):
+    return {(source.encoding.scale, source.encoding.offset) for source in cube.all_sources()}
+
+
+@pytest.mark.parametrize("pack", [lambda folder: folder, zipped], ids=["folder", "zip"])
+@pytest.mark.parametrize("inside", [True, False], ids=["its parent folder given", "itself given"])
+def test_safe_product_is_understood(tmp_path, channel, pack, inside):
+    product = pack(safe_folder(tmp_path, metadata=metadata_of(-1000)))
+    cube = open_rasters(tmp_path if inside else product, channel=channel)
+    assert (cube.bands, cube.timeline) == (("B04", "B08"), (date(2020, 6, 4),))
+    assert encodings(cube) == {(1e-4, -0.1)}
+    assert not channel.warnings
+
+
+def test_single_image_inside_a_product_is_read_by_the_products_metadata(tmp_path, channel):
+    folder = safe_folder(tmp_path, day="20220604", metadata=metadata_of())
+    image = next(folder.rglob("*_B04_10m.jp2"))
+    assert encodings(open_rasters(image, channel=channel)) == {(1e-4, 0.0)}
+    assert not channel.warnings
+
+
+@pytest.mark.parametrize(
+    ("baseline", "metadata", "expected"),
+    [
+        ("0214", None, (1e-4, 0.0)),
+        ("0400", None, (1e-4, -0.1)),
+        ("0500", None, (1e-4, -0.1)),  # an old scene, processed anew
+        ("0500", metadata_of(), (1e-4, 0.0)),  # the metadata count more than the name
+        ("0214", metadata_of(-1000, 20000), (5e-5, -0.05)),
+    ],
+)
+def test_offset_follows_metadata_then_the_products_name(tmp_path, channel, baseline, metadata, expected):
+    folder = safe_folder(tmp_path, baseline=baseline, metadata=metadata)
+    assert encodings(open_rasters(folder, channel=channel)) == {expected}
+    assert not channel.warnings
+
+
+def test_entities_in_a_products_metadata_are_not_expanded(tmp_path):
+    bomb = '<!DOCTYPE x [<!ENTITY a "10000">]>' + metadata_of().replace("10000", "&a;")
+    assert encodings(open_rasters(safe_folder(tmp_path, metadata=bomb))) == {(1e-4, 0.0)}
+
+
+def test_cube_that_spans_the_change_of_baseline_is_right_on_both_sides(tmp_path):
+    safe_folder(tmp_path, day="20211201", baseline="0301")
+    safe_folder(tmp_path, day="20220301", baseline="0400")
+    cube = open_rasters(tmp_path)
+    assert [row[0][0].encoding.offset for row in cube.sources] == [0.0, -0.1]
+
+
+@pytest.mark.parametrize(
+    ("baseline", "offset"),
+    [("04.00", -0.1), ("05.10", -0.1), ("N0500", -0.1), ("03.01", 0.0), ("0214", 0.0), ("x", None)],
+)
+def test_offset_of_a_baseline(baseline, offset):
+    assert offset_of_baseline(baseline) == offset
+
+
+def test_finest_of_a_bands_resolutions_is_taken(tmp_path):
+    bands = ("B04_10m", "B04_20m", "B04_60m", "B05_20m", "B05_60m", "SCL_20m", "TCI_10m")
+    listed = keep_finest(list_rasters([RasterRef(str(safe_folder(tmp_path, bands=bands)))]))
+    assert [raster.path.rsplit("T143741_", 1)[1] for raster in listed] == ["B04_10m.jp2", "B05_20m.jp2", "SCL_20m.jp2"]
+
+
+def test_what_is_left_out_for_a_finer_one_is_told(tmp_path, channel):
+    open_rasters(safe_folder(tmp_path, bands=("B04_10m", "B04_20m", "B04_60m")), channel=channel)
+    assert "finer or again: 2 rasters" in channel.log_text
+
+
+def test_metadata_file_of_a_product_stands_for_the_product(tmp_path):
+    folder = safe_folder(tmp_path, metadata=metadata_of(-1000))
+    assert open_rasters(folder / "MTD_MSIL2A.xml").bands == ("B04", "B08")
+
+
+def test_resolutions_of_different_products_are_not_confused():
+    paths = ["a.SAFE/R10m/T1_B04_10m.jp2", "b.SAFE/R20m/T1_B04_20m.jp2", "c/T1_B04_60m.jp2", "c/x_B04.tif"]
+    assert [raster.path for raster in keep_finest(map(RasterRef, paths))] == paths
+
+
+def test_landsat_scene_folders_are_looked_into(tmp_path):
+    for scene in ("LC08_L2SP_226069_20200604_20200825_02_T1", "LC09_L2SP_226069_20220612_20220620_02_T1"):
+        for band in ("SR_B4", "SR_B5", "QA_PIXEL", "ST_QA"):
+            write_raster(tmp_path / scene / f"{scene}_{band}.TIF", LAYER)
+        (tmp_path / scene / f"{scene}_SR_stac.json").write_text('{"stac_version": "1.0.0", "assets": {}}')
+        (tmp_path / scene / f"{scene}_MTL.json").write_text("{}")
+    cube = open_rasters(tmp_path)
+    assert (cube.bands, cube.timeline) == (("SR_B4", "SR_B5"), (date(2020, 6, 4), date(2022, 6, 12)))
+    assert encodings(cube) == {(2.75e-5, -0.2)}
+
+
+def test_folders_inside_are_left_alone_where_there_are_rasters_outside(tmp_path):
+    write_series_cube(tmp_path, LAYER[None, None])
+    write_series_cube(tmp_path / "results", LAYER[None, None], bands=("B99",))
+    assert open_rasters(tmp_path).bands == ("NDVI",)
+
+
+@pytest.mark.parametrize("kind", ["zip", "tar"])
+def test_archive_stands_for_the_rasters_in_it(tmp_path, kind):
+    folder = write_series_cube(tmp_path / "in", np.stack([LAYER[None]] * 2))
+    archive = tmp_path / f"scene.{kind}"
+    with zipfile.ZipFile(archive, "w") if kind == "zip" else tarfile.open(archive, "w") as packed:
+        for path in sorted(folder.iterdir()):
+            (packed.write if kind == "zip" else packed.add)(path, f"scene/{path.name}")
+    shutil.rmtree(folder)
+    assert len(open_rasters(archive).timeline) == 2
+
+
+def test_damaged_archive_and_archive_without_rasters_are_refused(tmp_path):
+    (tmp_path / "a.zip").write_bytes(b"PK\3\4 cut short")
+    with pytest.raises(CubeError, match=r"a\.zip is damaged .* download it again"):
+        open_rasters(tmp_path / "a.zip")
+    with zipfile.ZipFile(tmp_path / "b.zip", "w") as archive:
+        archive.writestr("notes.txt", "nothing")
+    with pytest.raises(CubeError, match=r"b\.zip holds no rasters"):
+        open_rasters(tmp_path / "b.zip")
+
+
+def test_pictures_for_looking_at_are_no_part_of_a_cube(tmp_path):
+    write_raster(tmp_path / "S2A_22LEM_20200604_0_L2A" / "B04.tif", LAYER)
+    for name in ("TCI", "visual", "thumbnail", "preview"):
+        write_raster(tmp_path / "S2A_22LEM_20200604_0_L2A" / f"{name}.tif", np.stack([LAYER] * 3))
+    assert open_rasters(tmp_path).bands == ("B04",)
+
+
+def item(day="2020-06-04", folder=".", properties=None, collection="sentinel-2-l2a", **assets):
+    """A STAC item whose assets are files in a folder."""
+    listed = assets or {
+        "red": {"href": f"{folder}/B04.tif", "type": "image/tiff", "roles": ["data"], "eo:bands": [{"name": "red"}]},
+        "nir": {"href": f"{folder}/B08.tif", "type": "image/tiff", "roles": ["data"], "eo:bands": [{"name": "nir"}]},
+        "visual": {"href": f"{folder}/TCI.tif", "type": "image/tiff", "roles": ["visual"]},
+        "thumbnail": {"href": f"{folder}/preview.jpg", "type": "image/jpeg", "roles": ["thumbnail"]},
+        "metadata": {"href": f"{folder}/metadata.xml", "type": "application/xml"},
+    }
+    return {
+        "type": "Feature",
+        "stac_version": "1.0.0",
+        "id": f"S2A_22LEM_{day}",
+        "collection": collection,
+        "properties": {"datetime": f"{day}T13:44:01Z", "platform": "sentinel-2a", **(properties or {})},
+        "assets": listed,
+    }
+
+
+def scene(folder, bands=("B04", "B08"), **options):
+    for band in bands:
+        write_raster(folder / f"{band}.tif", LAYER, **options)
+
+
+def write_json(path, content):
+    path.write_text(json.dumps(content), encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize(
+    "wrap",
+    [
+        lambda items: {"type": "FeatureCollection", "features": items},
+        lambda items: items,
+    ],
+    ids=["item collection", "list of items"],
+)
+def test_stac_items_list_the_files(tmp_path, wrap):
+    days = ("2020-06-20", "2020-06-04")
+    for day in days:
+        scene(tmp_path / day)
+    file = write_json(tmp_path / "search.json", wrap([item(day, f"./{day}") for day in days]))
+    cube = open_rasters(file)
+    assert (cube.bands, cube.timeline) == (("nir", "red"), (date(2020, 6, 4), date(2020, 6, 20)))
+    assert open_rasters(file, bands=("B04", "B08")).bands == ("B04", "B08")
+
+
+def test_single_item_and_static_catalogue_list_the_files(tmp_path):
+    scene(tmp_path / "scene")
+    write_json(tmp_path / "scene" / "item.json", item())
+    assert open_rasters(tmp_path / "scene" / "item.json").bands == ("nir", "red")
+    links = [{"rel": "item", "href": "./scene/item.json"}, {"rel": "self", "href": "./catalog.json"}]
+    catalogue = write_json(tmp_path / "catalog.json", {"type": "Catalog", "stac_version": "1.0.0", "links": links})
+    assert open_rasters(catalogue).bands == ("nir", "red")
+
+
+@pytest.mark.parametrize(
+    ("day", "properties", "offset"),
+    [
+        ("2023-06-04", {"earthsearch:boa_offset_applied": True, "s2:processing_baseline": "05.09"}, 0.0),
+        ("2023-06-04", {"earthsearch:boa_offset_applied": False, "s2:processing_baseline": "05.09"}, -0.1),
+        ("2020-06-04", {"s2:processing_baseline": "05.00"}, -0.1),
+        ("2020-06-04", {"s2:processing_baseline": "02.14"}, 0.0),
+        ("2023-06-04", {"processing:version": "05.09"}, -0.1),
+    ],
+)
+def test_offset_of_sentinel_2_follows_the_item(tmp_path, channel, day, properties, offset):
+    scene(tmp_path)
+    cube = open_rasters(write_json(tmp_path / "item.json", item(day, properties=properties)), channel=channel)
+    assert encodings(cube) == {(1e-4, offset)}
+    assert not channel.warnings
+
+
+def test_scale_offset_and_nodata_of_an_asset_count_where_the_file_is_silent(tmp_path):
+    values = [{"scale": 2.75e-5, "offset": -0.2, "nodata": 0}]
+    assets = {"red": {"href": "a.tif", "type": "image/tiff", "raster:bands": values}}
+    file = write_json(tmp_path / "item.json", item(collection="landsat", **assets))
+    write_raster(tmp_path / "a.tif", LAYER)
+    found = open_rasters(file).sources[0][0][0].encoding
+    assert (found.scale, found.offset, found.nodata) == (2.75e-5, -0.2, 0)
+    write_raster(tmp_path / "a.tif", LAYER, scale=0.5, nodata=7)
+    found = open_rasters(file).sources[0][0][0].encoding
+    assert (found.scale, found.offset, found.nodata) == (0.5, 0.0, 7)
+
+
+def test_asset_with_several_bands_names_its_layers(tmp_path):
+    bands = [{"name": "b", "common_name": "blue"}, {"name": "r", "common_name": "red"}]
+    assets = {"data": {"href": "quad.tif", "type": "image/tiff; application=geotiff", "bands": bands}}
+    write_raster(tmp_path / "quad.tif", np.stack([LAYER] * 2))
+    file = write_json(tmp_path / "item.json", item(collection="basemap", **assets))
+    assert open_rasters(file).bands == ("b", "r")
+    assert open_rasters(file, bands=("red",)).sources[0][0][0].layer == 2
+
+
+def test_same_band_as_tiff_and_as_jpeg_2000_is_taken_once(tmp_path):
+    assets = {
+        "red-jp2": {"href": "B04.jp2", "type": "image/jp2", "eo:bands": [{"name": "red"}]},
+        "red": {"href": "B04.tif", "type": "image/tiff", "eo:bands": [{"name": "red"}]},
+    }
+    file = write_json(tmp_path / "item.json", item(**assets))
+    assert [raster.path for raster in list_rasters([RasterRef(str(file))])] == [str(tmp_path / "B04.tif")]
+
+
+@pytest.mark.parametrize(
+    ("href", "path"),
+    [
+        ("https://host/a/B04.tif?sig=x%2F", "/vsicurl/https://host/a/B04.tif?sig=x%2F"),
+        ("s3://bucket/a/B04.jp2", "/vsis3/bucket/a/B04.jp2"),
+        ("file:///data/a%20b/B04.tif", "/data/a b/B04.tif"),
+        ("/vsis3/bucket/B04.tif", "/vsis3/bucket/B04.tif"),
+        ("/data/B04.tif", "/data/B04.tif"),
+    ],
+)
+def test_links_become_names_that_gdal_opens(tmp_path, href, path):
+    file = write_json(tmp_path / "item.json", item(red={"href": href, "type": "image/tiff"}))
+    assert [raster.path for raster in list_rasters([RasterRef(str(file))])] == [path]
+
+
+def test_item_without_datetime_leaves_the_date_to_the_names_of_its_files(tmp_path):
+    scene(tmp_path / "S2A_22LEM_20200604_0_L2A")
+    undated = {**item(folder="S2A_22LEM_20200604_0_L2A"), "properties": {"datetime": None}}
+    assert open_rasters(write_json(tmp_path / "item.json", undated)).timeline == (date(2020, 6, 4),)
+
+
+def test_items_beside_their_files_say_what_the_files_do_not(tmp_path, channel):
+    scene(tmp_path / "scene")
+    write_json(tmp_path / "scene" / "item.json", item("2023-06-04", properties={"s2:processing_baseline": "05.09"}))
+    cube = open_rasters(tmp_path / "scene", channel=channel)
+    assert (cube.bands, encodings(cube)) == (("nir", "red"), {(1e-4, -0.1)})
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        ("{", "cannot be read as JSON"),
+        ('"x"', "is no STAC"),
+        ('{"a": 1}', "no assets or features"),
+        ('{"type": "FeatureCollection", "features": []}', "lists no rasters"),
+        (json.dumps(item(red={"href": 5}, nir="x")), "lists no rasters"),
+    ],
+)
+def test_json_that_lists_nothing_is_refused(tmp_path, content, words):
+    (tmp_path / "a.json").write_text(content)
+    with pytest.raises(CubeError, match=rf"a\.json.*{words}"):
+        open_rasters(tmp_path / "a.json")
