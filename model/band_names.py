@@ -71,8 +71,8 @@ _SATELLITES: tuple[tuple[str, str], ...] = (
     (LANDSAT_8_9, r"L[CO]0[89]|LANDSAT[-_]?[89]|LANDSAT_OLI"),
     (LANDSAT_4_7, r"L[TE]0[457]|LANDSAT[-_]?[457]|LANDSAT_E?TM(?!-)"),
     (MODIS, r"M[OY]D13Q1|TERRA_MODIS|AQUA_MODIS|MODIS"),
-    (CBERS_WFI, r"CBERS-?4A?_A?WFI|CB4[A-Z]?[-_](?:WFI[-_])?(?:64[-_])?16D|CBERS-?4A?_WFI"),
-    (CBERS_MUX, r"CBERS-?4A?_MUX|CB4[A-Z]?[-_]MUX|CB4[A-Z]?[-_]20"),
+    (CBERS_WFI, r"CBERS[-_]?4A?_A?WFI|CB4[A-Z]?[-_](?:WFI[-_])?(?:64[-_])?16D"),
+    (CBERS_MUX, r"CBERS[-_]?4A?_MUX|CB4[A-Z]?[-_]MUX|CB4[A-Z]?[-_]20"),
     (PLANET, r"PLANET|PSScene|PLANETSCOPE"),
 )
 _SATELLITE_WORDS = tuple(
@@ -88,7 +88,7 @@ def satellite_in(text: str) -> str:
 
 def spelling(band: str) -> str:
     """A band's name without what varies between providers: case, ``SR_``, zeros before the number."""
-    plain = re.sub(r"^(?:sr|st)_(?=b\d)", "", band.casefold())
+    plain = re.sub(r"^(?:sr|st|oli|tirs|tm|etm)_(?=b\d)", "", band.casefold())
     return re.sub(r"^(?:band_?|b)0*(\d+a?)$", r"b\1", plain)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from .band_names import is_flag
+from .band_names import LANDSAT_8_9, SENTINEL_2, common_name, is_flag
 
 SENTINEL2_OFFSET_SINCE = date(2022, 1, 25)
 
@@ -51,10 +51,10 @@ def known_encoding(family: str, band: str, day: date) -> Encoding | None:
         return None
     if family == "MOD13Q1":
         return _VEGETATION_INDEX if band.upper() in {"NDVI", "EVI"} else Encoding(-1000, 0, 10000, 1e-4)
-    if family == "S2_L2A":
+    if family == "S2_L2A" and common_name(SENTINEL_2, band):
         return Encoding(0, 1, 65535, 1e-4, -0.1 if day >= SENTINEL2_OFFSET_SINCE else 0.0)
-    if family == "LANDSAT_C2_L2":
-        thermal = band.upper().startswith(("ST_B", "LWIR"))
+    thermal = band.upper().startswith(("ST_B", "LWIR"))
+    if family == "LANDSAT_C2_L2" and (thermal or common_name(LANDSAT_8_9, band)):
         return _SURFACE_TEMPERATURE if thermal else Encoding(0, 7273, 43636, 2.75e-5, -0.2)
     if family == "HLS":
         return Encoding(-9999, None, None, 1e-4)

@@ -52,18 +52,20 @@ def encoding_where_silent(
     day : date
         Acquisition date.
     """
-    table = known_encoding(family, band, day) or Encoding()
+    known = known_encoding(family, band, day)
+    table = known or Encoding()
+    of_sentinel_2 = family == "S2_L2A" and known is not None
     nodata = table.nodata if declared.nodata is None else declared.nodata
     scale = table.scale if declared.scale is None else declared.scale
     offset = table.offset if declared.offset is None else declared.offset
     guessed = False
     if is_flag(band):
         scale, offset = 1.0, 0.0
-    elif family == "S2_L2A" and raster.reflectance_offset is not None:
+    elif of_sentinel_2 and raster.reflectance_offset is not None:
         offset = raster.reflectance_offset
-    elif family == "S2_L2A" and product:
+    elif of_sentinel_2 and product:
         scale, offset = product.scale, product.offset(band)
-    elif family == "S2_L2A" and declared.offset is None:
+    elif of_sentinel_2 and declared.offset is None:
         guessed = day >= SENTINEL2_OFFSET_SINCE
     return Encoding(nodata, table.valid_min, table.valid_max, scale, offset), guessed
 

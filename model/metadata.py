@@ -105,6 +105,7 @@ class _Reading:
         self._raster, self._dataset = raster, dataset
         self._of_pattern = parse_path(raster.path, pattern) if pattern else NameParts()
         self._of_name = parse_path(raster.path)
+        self._descriptions = [(text or "").strip() for text in dataset.descriptions]
         self._shared = _upper(dataset.tags()) | _upper(dataset.tags(ns="IMAGERY"))
         own_days = {self._own_day(number) for number in dataset.indexes}
         self._one_band = dataset.count == 1 or len(own_days) > 1
@@ -130,9 +131,9 @@ class _Reading:
 
     def _description(self, number: int) -> str:
         """Text of a layer that may be a name: it is none when it only counts, or is the same for all layers."""
-        texts = [(text or "").strip() for text in self._dataset.descriptions]
-        alike = len(texts) > 1 and len(set(texts)) == 1
-        return "" if alike or _NO_BAND_NAME.fullmatch(texts[number - 1]) else texts[number - 1]
+        text = self._descriptions[number - 1]
+        alike = len(self._descriptions) > 1 and len(set(self._descriptions)) == 1
+        return "" if alike or _NO_BAND_NAME.fullmatch(text) else text
 
     def _of_source(self, number: int) -> NameParts:
         """What the names of the files say that a layer of a virtual raster is made of, as far as they agree."""

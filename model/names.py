@@ -127,6 +127,8 @@ def parse_path(path: str, pattern: str = "") -> NameParts:
         As in :func:`parse_name`; it reads the file's own name only.
     """
     file, variable = split_subdataset(path)
+    if "://" in file:
+        file = file.split("?")[0]
     folders = PurePosixPath(file.replace("\\", "/"))
     parts = parse_name(_SUFFIX.sub("", folders.name), pattern)
     if variable:

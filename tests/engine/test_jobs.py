@@ -47,6 +47,11 @@ def test_cube_of_a_job():
     )  # fmt: skip
 
 
+def test_raster_of_a_job_may_have_a_date_for_each_layer():
+    job = Job("train", {"rasters": [{"path": "a.tif", "days": ["2020-01-02", None]}]})
+    assert job.cube().rasters == (RasterRef("a.tif", days=("2020-01-02", "")),)
+
+
 def test_bands_of_the_model_count_where_the_job_names_none():
     assert Job("classify", {}).cube(("EVI",)).bands == ("EVI",)
     assert Job("classify", {"bands": ["NDVI"]}).cube(("EVI",)).bands == ("NDVI",)
@@ -59,6 +64,7 @@ def test_bands_of_the_model_count_where_the_job_names_none():
         ({"rasters": "images"}, "rasters"),
         ({"rasters": [{"band": "NDVI"}]}, "path"),
         ({"rasters": [5]}, "rasters"),
+        ({"rasters": [{"path": "a.tif", "days": "2020-01-02"}]}, "days of a.tif"),
         ({"bands": "NDVI"}, "bands"),
         ({"start_date": "1.2.2020"}, "start_date is '1.2.2020'; write it YYYY-MM-DD"),
         ({"end_date": 2020}, "end_date"),
