@@ -21,6 +21,7 @@ from rasterio.windows import Window
 from .cube import Cube, Source
 from .encodings import Encoding
 from .errors import CubeError
+from .faults import NETWORK_OPTIONS, refuse_unreadable
 from .grids import EDGE_POINTS, Grid, same_crs
 
 MOST_OPEN_FILES = 200
@@ -202,6 +203,7 @@ class CubeReader(AbstractContextManager["CubeReader"]):
         try:
             return self._dataset(source.path).read(source.layer, window=window)
         except RasterioError as error:
+            refuse_unreadable(source.path)
             raise CubeError(
                 f"{source.path} cannot be read at rows {window.row_off} to {window.row_off + window.height - 1}, columns "
                 f"{window.col_off} to {window.col_off + window.width - 1}; the file is damaged, copy it again."
@@ -213,7 +215,8 @@ class CubeReader(AbstractContextManager["CubeReader"]):
             return self._open[path]
         while len(self._open) >= MOST_OPEN_FILES:
             self._open.popitem(last=False)[1].close()
-        self._open[path] = rasterio.open(path)
+        with rasterio.Env(**NETWORK_OPTIONS):
+            self._open[path] = rasterio.open(path)
         return self._open[path]
 
 
