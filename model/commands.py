@@ -17,12 +17,13 @@ from .channel import Channel
 from .colours import label_colours
 from .cube import Cube
 from .cube_assembly import open_cube
+from .cube_commands import run_compare, run_createdemo, run_extract
 from .errors import JobError, SamplesError
 from .jobs import Job
 from .outputs import Outputs
-from .places import groups_of, place_polygons, samples_at
+from .places import groups_of, samples_at
 from .recipes import SEARCHED, resolve
-from .samples import Points, Samples, check_labels, extract_series, samples_from_fields
+from .samples import Points, Samples, check_labels, samples_from_fields
 from .splits import GROUPINGS, Division
 
 PACKAGES = (
@@ -296,55 +297,6 @@ def run_classify(job: Job, channel: Channel) -> dict[str, Any]:
         "pixels": counts,
         **{name: str(path) for name, path in vars(targets).items() if path},
     }
-
-
-def run_extract(job: Job, channel: Channel) -> dict[str, Any]:
-    """Write the series of a cube at points or in polygons."""
-    points = job.points("points")
-    if not points.ids:
-        raise SamplesError("The layer has no features to use; check the layer, its filter and the selection.")
-    with Outputs(job.run) as outputs:
-        target = job.path("series")
-        part = outputs.part(target)
-        cube = open_cube(job.cube(), channel)
-        points = place_polygons(points, cube, job.polygon_rule(), channel)
-        series = extract_series(points, cube)
-        known = np.logical_or.reduce(np.isfinite(series), axis=(1, 2))
-        if not known.any():
-            raise SamplesError(
-                "No point has an observation in the rasters; check that both show the same place and that the layer's CRS "
-                "is right."
-            )
-        channel.log(f"Series at {known.sum()} of {len(known)} points.")
-        fields = [f"{band}_{day:%Y%m%d}" for band in cube.bands for day in cube.timeline]
-        columns = series.transpose(2, 1, 0).reshape(len(fields), len(points.ids))
-        values = [[value if np.isfinite(value) else None for value in column] for column in columns.tolist()]
-        places = {"ids": points.ids, "x": points.x, "y": points.y, "crs": points.crs}
-        part.write_text(json.dumps({"fields": fields, "values": values, **places}), encoding="utf-8")
-        channel.check_cancelled()
-        outputs.publish()
-    return {"series": str(target), "fields": fields, "points": int(known.sum())}
-
-
-def run_createdemo(job: Job, channel: Channel) -> dict[str, Any]:
-    """Write a simulated cube, its truth and its labelled points."""
-    from .demo import DemoConfig, create_demo
-
-    config = DemoConfig(
-        size=job.whole("size", 300, 50, 5000),
-        dates=job.whole("dates", 24, 3, 100),
-        points=job.whole("points", 400, 12, 100_000),
-        clouds=job.number("clouds", 0.2, 0, 0.9),
-        seed=job.whole("seed", 1, 0, 2**31 - 1),
-    )
-    return create_demo(config, job.path("cube"), job.path("truth"), job.path("samples"), job.run, channel)
-
-
-def run_compare(job: Job, channel: Channel) -> dict[str, Any]:
-    """Compare a class map with a reference map."""
-    from .comparison import compare_maps
-
-    return compare_maps(job.path("classes"), job.path("reference"), job.optional_path("figure"), job.run, channel)
 
 
 RUN: dict[str, Callable[[Job, Channel], dict[str, Any]]] = {
