@@ -21,8 +21,8 @@ from .cube_reader import CubeReader
 from .grids import Grid, same_crs
 
 SIDE = 96  # pixels of a glance along its longer side
-MOST_DECODED = 16_000_000  # pixels of a layer; beyond it pieces of the grid are read instead of the whole
-PIECES = 8  # along each side
+MOST_DECODED = 4_000_000  # pixels of a layer; beyond it pieces of the grid are read instead of the whole
+PIECES = 6  # along each side
 PIECE_SIDE = 128  # pixels of the cube that a piece covers, at most
 
 
@@ -66,7 +66,7 @@ class CoarseReader(CubeReader):
 
     def share_files_of(self, other: CoarseReader) -> CoarseReader:
         """Use the files that another reader has open."""
-        self._open = other._open
+        self._open, self.most_open_files = other._open, other.most_open_files
         return self
 
     def has_overviews(self, source: Source) -> bool:
@@ -91,8 +91,13 @@ class CubeGlances(AbstractContextManager["CubeGlances"]):
     def __init__(self, cube: Cube) -> None:
         height, width = cube.grid.height, cube.grid.width
         self._first = CoarseReader(replace(cube, grid=_part(cube.grid, Window(width // 2, height // 2, 1, 1), 1, 1)))
+        self._first.most_open_files = max(len(_files_of(cube, t)) for t in range(len(cube.timeline)))
         self.in_pieces = _is_costly(cube, self._first)
-        self._rows, self._columns = (_cuts(size, max(height, width), self.in_pieces) for size in (height, width))
+        longest, blocks = max(height, width), next(cube.all_sources()).block
+        self._rows, self._columns = (
+            _pieces(size, block) if self.in_pieces and size > PIECES * PIECE_SIDE else _whole(size, longest)
+            for size, block in zip((height, width), blocks, strict=True)
+        )
         self._readers = [[self._reader(cube, row, column) for column in self._columns] for row in self._rows]
 
     def __exit__(self, *_: object) -> None:
@@ -124,12 +129,23 @@ def _part(grid: Grid, window: Window, rows: int, columns: int) -> Grid:
     return replace(grid, transform=tuple(scaled)[:6], width=columns, height=rows)
 
 
-def _cuts(size: int, longest: int, in_pieces: bool) -> list[tuple[int, int, int]]:
-    """Where a side of the grid is read: first pixel, pixels, and the coarse pixels these become."""
-    if not in_pieces or size <= PIECES * PIECE_SIDE:
-        return [(0, size, max(1, min(size, round(SIDE * size / max(SIDE, longest)))))]
-    middles = (np.arange(PIECES) + 0.5) * size / PIECES
-    return [(int(middle) - PIECE_SIDE // 2, PIECE_SIDE, SIDE // PIECES) for middle in middles]
+def _whole(size: int, longest: int) -> list[tuple[int, int, int]]:
+    """A side of the grid as it is read: first pixel, pixels, and the coarse pixels these become."""
+    return [(0, size, max(1, min(size, round(SIDE * size / max(SIDE, longest)))))]
+
+
+def _pieces(size: int, block: int) -> list[tuple[int, int, int]]:
+    """The same for evenly spread pieces, each in the middle of a block, so that no other one is decoded for it."""
+    middles = ((np.arange(PIECES) + 0.5) * size / PIECES).astype(int)
+    if PIECE_SIDE < block < size // PIECES:
+        middles = middles // block * block + block // 2
+    starts = np.minimum(middles - PIECE_SIDE // 2, size - PIECE_SIDE)
+    return [(int(start), PIECE_SIDE, SIDE // PIECES) for start in starts]
+
+
+def _files_of(cube: Cube, t: int) -> set[str]:
+    masks = cube.masks[t] if cube.masks else ()
+    return {source.path for tiles in (*cube.sources[t], masks) for source in tiles}
 
 
 def _is_costly(cube: Cube, reader: CoarseReader) -> bool:

@@ -44,6 +44,7 @@ class CubeReader(AbstractContextManager["CubeReader"]):
 
     def __init__(self, cube: Cube) -> None:
         self.cube = cube
+        self.most_open_files = MOST_OPEN_FILES
         self._open: OrderedDict[str, rasterio.DatasetReader] = OrderedDict()
         self._offsets: dict[Grid, tuple[int, int] | None] = {}
 
@@ -220,7 +221,7 @@ class CubeReader(AbstractContextManager["CubeReader"]):
         if path in self._open:
             self._open.move_to_end(path)
             return self._open[path]
-        while len(self._open) >= MOST_OPEN_FILES:
+        while len(self._open) >= self.most_open_files:
             self._open.popitem(last=False)[1].close()
         with rasterio.Env(**NETWORK_OPTIONS):
             self._open[path] = rasterio.open(path)

@@ -171,16 +171,14 @@ def _resampled(cube: Cube) -> list[str]:
     bands = [
         band
         for b, band in enumerate(cube.bands)
-        if any(
-            grid.offset_in(cube.grid) is None for grid in {source.grid for row in cube.sources for source in row[b]}
-        )
+        if any(grid.offset_in(cube.grid) is None for grid in {source.grid for row in cube.sources for source in row[b]})
     ]
     return [f"Resampled to the grid, as some of their rasters have other pixels: {', '.join(bands)}."] if bands else []
 
 
 def _often_missing(dates: Sequence[DateSeen]) -> list[str]:
     poor = [f"{seen.day} ({100 * (1 - seen.usable):.0f} %)" for seen in dates if 1 - seen.usable > MANY_MISSING]
-    return [f"More than half is missing on {len(poor)} dates: {_listed(poor[:MOST_NAMED], len(poor))}."] if poor else []
+    return [f"More than half is missing on {_listed(poor[:MOST_NAMED], len(poor))}."] if poor else []
 
 
 def _listed(named: Sequence[str], count: int) -> str:
