@@ -35,6 +35,7 @@ class Channel:
         self._lock = threading.Lock()
         self._cancelled = threading.Event()
         self._last_progress = 0.0
+        self.warned: list[str] = []
 
     def log(self, text: str) -> None:
         """Say one thing a user may want to read again later."""
@@ -45,7 +46,8 @@ class Channel:
         self._send({"type": "log", "level": "table", "text": "\n".join(lines)})
 
     def warn(self, text: str) -> None:
-        """Say one thing a user should not overlook."""
+        """Say one thing a user should not overlook; :attr:`warned` keeps it for a report."""
+        self.warned.append(text)
         self._send({"type": "log", "level": "warning", "text": text})
 
     def progress(self, fraction: float, doing: str) -> None:

@@ -70,6 +70,8 @@ class Source:
         Rows and columns of the file's blocks.
     grid : Grid
         The file's pixels.
+    shows : str
+        Common name of the band, e.g. ``red``; empty when that is not known.
     """
 
     path: str
@@ -78,6 +80,7 @@ class Source:
     dtype: str
     block: tuple[int, int]
     grid: Grid
+    shows: str = ""
 
 
 @dataclass(frozen=True)
@@ -122,10 +125,11 @@ class Cube:
     @property
     def encodings(self) -> dict[str, Encoding]:
         """Encoding of each band, as its first raster has it."""
-        return {
-            band: next(tiles[0].encoding for row in self.sources if (tiles := row[b]))
-            for b, band in enumerate(self.bands)
-        }
+        return {band: source.encoding for band, source in zip(self.bands, self.first_sources(), strict=True)}
+
+    def first_sources(self) -> list[Source]:
+        """The first raster of each band."""
+        return [next(row[b][0] for row in self.sources if row[b]) for b in range(len(self.bands))]
 
     def all_sources(self) -> Iterator[Source]:
         """Every raster of the cube, masks excluded."""

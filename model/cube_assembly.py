@@ -11,7 +11,7 @@ import rasterio
 from rasterio.errors import RasterioError
 
 from .band_choice import choice_in_words, choose_bands
-from .band_names import is_flag
+from .band_names import common_name, is_flag
 from .channel import Channel
 from .cube import Cube, CubeRequest, Source, describe
 from .encodings import SENTINEL2_OFFSET_SINCE
@@ -95,7 +95,8 @@ def _grid_of(path: str, dataset: rasterio.DatasetReader) -> Grid:
 def _source(layer: LayerInfo, dataset: rasterio.DatasetReader, grid: Grid) -> Source:
     number = layer.layer - 1
     block_height, block_width = dataset.block_shapes[number]
-    return Source(layer.path, layer.layer, layer.encoding, dataset.dtypes[number], (block_height, block_width), grid)
+    shows, block = common_name(layer.satellite, layer.band), (block_height, block_width)
+    return Source(layer.path, layer.layer, layer.encoding, dataset.dtypes[number], block, grid, shows)
 
 
 def _name_bands(found: _Found, request: CubeRequest, channel: Channel) -> None:

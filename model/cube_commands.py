@@ -13,7 +13,7 @@ from .errors import SamplesError
 from .jobs import Job
 from .outputs import Outputs
 from .places import place_polygons
-from .samples import extract_series
+from .samples import extract_series, missing_in_words
 
 
 def run_extract(job: Job, channel: Channel) -> dict[str, Any]:
@@ -34,6 +34,9 @@ def run_extract(job: Job, channel: Channel) -> dict[str, Any]:
                 "is right."
             )
         channel.log(f"Series at {known.sum()} of {len(known)} points.")
+        missing = missing_in_words(series[known], cube.timeline)
+        if missing:
+            channel.log(f"Missing: {missing}.")
         fields = [f"{band}_{day:%Y%m%d}" for band in cube.bands for day in cube.timeline]
         columns = series.transpose(2, 1, 0).reshape(len(fields), len(points.ids))
         values = [[value if np.isfinite(value) else None for value in column] for column in columns.tolist()]
@@ -42,6 +45,32 @@ def run_extract(job: Job, channel: Channel) -> dict[str, Any]:
         channel.check_cancelled()
         outputs.publish()
     return {"series": str(target), "fields": fields, "points": int(known.sum())}
+
+
+def run_inspect(job: Job, channel: Channel) -> dict[str, Any]:
+    """Look at a cube and write a page about it."""
+    from .cube_page import write_cube_page
+    from .inspection import inspect_cube
+
+    with Outputs(job.run) as outputs:
+        report = job.path("report")
+        part = outputs.part(report)
+        cube = open_cube(job.cube(), channel)
+        inspection = inspect_cube(cube, channel)
+        write_cube_page(part, inspection, channel.warned)
+        channel.check_cancelled()
+        outputs.publish()
+    channel.log(f"{100 * inspection.missing:.1f} % of the observations are missing.")
+    return {
+        "report": str(report),
+        "dates": len(cube.timeline),
+        "bands": list(cube.bands),
+        "width": cube.grid.width,
+        "height": cube.grid.height,
+        "start_date": str(cube.timeline[0]),
+        "end_date": str(cube.timeline[-1]),
+        "missing": inspection.missing,
+    }
 
 
 def run_createdemo(job: Job, channel: Channel) -> dict[str, Any]:

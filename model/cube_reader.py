@@ -40,8 +40,11 @@ class CubeReader(AbstractContextManager["CubeReader"]):
         What to read. Files are opened when first needed, and never written to.
     """
 
+    RESAMPLING = Resampling.bilinear
+
     def __init__(self, cube: Cube) -> None:
         self.cube = cube
+        self.most_open_files = MOST_OPEN_FILES
         self._open: OrderedDict[str, rasterio.DatasetReader] = OrderedDict()
         self._offsets: dict[Grid, tuple[int, int] | None] = {}
 
@@ -134,7 +137,7 @@ class CubeReader(AbstractContextManager["CubeReader"]):
         own = _window_in(source.grid, self.cube.grid, window)
         if own is not None:
             values = to_physical(self._read_layer(source, own), source.encoding, dtype)
-            self._resample(values, source.grid, own, resampled, window, np.nan, Resampling.bilinear)
+            self._resample(values, source.grid, own, resampled, window, np.nan, self.RESAMPLING)
         return resampled
 
     def _shifted(self, source: Source, window: Window, column: int, row: int, dtype: npt.DTypeLike) -> npt.NDArray[Any]:
@@ -181,10 +184,12 @@ class CubeReader(AbstractContextManager["CubeReader"]):
         nothing: float,
         method: Resampling,
     ) -> None:
+        rows, columns = values.shape
+        pixels = Affine.translation(own.col_off, own.row_off) @ Affine.scale(own.width / columns, own.height / rows)
         reproject(
             values,
             target,
-            src_transform=grid.affine @ Affine.translation(own.col_off, own.row_off),
+            src_transform=grid.affine @ pixels,
             src_crs=grid.crs,
             src_nodata=nothing,
             dst_transform=self.cube.grid.affine @ Affine.translation(window.col_off, window.row_off),
@@ -201,7 +206,7 @@ class CubeReader(AbstractContextManager["CubeReader"]):
 
     def _read_layer(self, source: Source, window: Window) -> npt.NDArray[Any]:
         try:
-            return self._dataset(source.path).read(source.layer, window=window)
+            return self._decode(self._dataset(source.path), source, window)
         except RasterioError as error:
             refuse_unreadable(source.path)
             raise CubeError(
@@ -209,11 +214,14 @@ class CubeReader(AbstractContextManager["CubeReader"]):
                 f"{window.col_off} to {window.col_off + window.width - 1}; the file is damaged, copy it again."
             ) from error
 
+    def _decode(self, dataset: rasterio.DatasetReader, source: Source, window: Window) -> npt.NDArray[Any]:
+        return dataset.read(source.layer, window=window)
+
     def _dataset(self, path: str) -> rasterio.DatasetReader:
         if path in self._open:
             self._open.move_to_end(path)
             return self._open[path]
-        while len(self._open) >= MOST_OPEN_FILES:
+        while len(self._open) >= self.most_open_files:
             self._open.popitem(last=False)[1].close()
         with rasterio.Env(**NETWORK_OPTIONS):
             self._open[path] = rasterio.open(path)

@@ -12,8 +12,10 @@ import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.dates import ConciseDateFormatter, date2num
 from matplotlib.figure import Figure
+from matplotlib.image import imsave
 
 INK, TRAINING, VALIDATION, MARK = "#1c2b24", "#8aa396", "#1e8449", "#c0392b"
+MASKED, ABSENT = "#d6a45c", "#dfe6e2"
 MOST_PANELS_A_ROW = 3
 
 
@@ -125,6 +127,88 @@ def draw_trials(numbers: Sequence[int], accuracies: Sequence[float]) -> str:
     return _embedded(figure)
 
 
+def draw_shares(timeline: Sequence[date], usable: Any, flagged: Any, absent: Any) -> str:
+    """Shares (0 to 1) of usable, flagged and absent observations of each date, which make one, as stacked bars."""
+    figure = Figure(figsize=(9, 2.6), layout="constrained")
+    axis = figure.subplots()
+    days = np.asarray(date2num(timeline))
+    # A bar can be seen, however close two of many dates are.
+    width = max(0.8 * float(np.diff(days).min()), float(np.ptp(days)) / 400) if len(days) > 1 else 1.0
+    bottom = np.zeros(len(days))
+    for shares, colour, name in (
+        (usable, VALIDATION, "usable"),
+        (flagged, MASKED, "flagged by the mask band"),
+        (absent, ABSENT, "no data"),
+    ):
+        heights = 100 * np.asarray(shares)
+        if heights.any():
+            axis.bar(days, heights, width, bottom=bottom, color=colour, label=name)
+        bottom += heights
+    _tidy(axis, "")
+    axis.set_ylim(0, 100)
+    axis.set_ylabel("% of the observations", fontsize=8)
+    _show_dates(axis, [str(day) for day in timeline])
+    figure.legend(loc="outside upper left", ncols=3, frameon=False, fontsize=8)
+    return _embedded(figure)
+
+
+def draw_profile(timeline: Sequence[date], values: Any, flagged: Any, bands: Sequence[str]) -> str:
+    """Series of a pixel, a panel for each band, with the observations that are missing.
+
+    Parameters
+    ----------
+    timeline : sequence of date
+        T dates.
+    values : array of shape (T, B)
+        NaN where no raster has a value.
+    flagged : bool array of shape (T,)
+        Dates that the mask band flags.
+    bands : sequence of str
+        B names.
+    """
+    columns = 1 if len(bands) == 1 else 2
+    rows = -(-len(bands) // columns)
+    figure = Figure(figsize=(9, 0.5 + 1.7 * rows), layout="constrained")
+    axes = figure.subplots(rows, columns, sharex=True, squeeze=False).flat
+    days = np.asarray(date2num(timeline))
+    for axis in axes[len(bands) :]:
+        axis.set_visible(False)
+    for axis in axes[max(0, len(bands) - columns) : len(bands)]:
+        axis.tick_params(labelbottom=True)
+    for axis, band, series in zip(axes, bands, np.asarray(values).T, strict=False):
+        _series_with_gaps(axis, days, series, flagged)
+        _tidy(axis, band)
+        _show_dates(axis, [str(day) for day in timeline])
+        axis.set_xlim(days[0] - 5, days[-1] + 5)
+    named = {name: line for axis in axes[: len(bands)] for line, name in zip(*axis.get_legend_handles_labels())}
+    figure.legend(named.values(), named, loc="outside upper left", ncols=3, frameon=False, fontsize=8)
+    return _embedded(figure)
+
+
+def _series_with_gaps(axis: Axes, days: Any, series: Any, flagged: Any) -> None:
+    there = np.isfinite(series)
+    good, bad = there & ~flagged, there & flagged
+    shown = series[good] if good.any() else series[there]
+    low, high = (shown.min(), shown.max()) if shown.size else (0.0, 1.0)
+    margin = 0.15 * (high - low) or 0.05
+    axis.set_ylim(low - margin, high + margin)
+    if good.any():
+        axis.plot(days[good], series[good], color=VALIDATION, linewidth=1.2, marker="o", markersize=3.5, label="usable")
+    if bad.any():
+        beside = series[bad].clip(low - margin / 2, high + margin / 2)
+        axis.plot(days[bad], beside, color=MASKED, linestyle="", marker="x", markersize=5, label="flagged")
+    if not there.all():
+        foot, across = np.full((~there).sum(), 0.06), axis.get_xaxis_transform()
+        axis.plot(days[~there], foot, "|", color=MARK, markersize=7, label="no data", transform=across)
+
+
+def draw_picture(colours: Any) -> str:
+    """A picture from red, green, blue and opacity (0 to 1): array of shape (rows, columns, 4)."""
+    buffer = io.BytesIO()
+    imsave(buffer, colours, format="png")
+    return _data_url(buffer)
+
+
 def _bars(axis: Axes, places: Any, width: float, drops: Sequence[Mapping[str, float]], title: str) -> None:
     heights = [100 * drop["accuracy"] for drop in drops]
     spreads = [100 * drop["accuracy_spread"] for drop in drops]
@@ -157,4 +241,8 @@ def _embedded(figure: Figure) -> str:
     """The picture as a data URL, so that the page needs no other file."""
     buffer = io.BytesIO()
     figure.savefig(buffer, format="png", dpi=160)
+    return _data_url(buffer)
+
+
+def _data_url(buffer: io.BytesIO) -> str:
     return "data:image/png;base64," + base64.b64encode(buffer.getvalue()).decode("ascii")

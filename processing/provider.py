@@ -10,6 +10,7 @@ from .comparemaps import CompareMapsAlgorithm
 from .createdemo import CreateDemoAlgorithm
 from .crossvalidate import CrossValidateAlgorithm
 from .extracttimeseries import ExtractTimeSeriesAlgorithm
+from .inspectcube import InspectCubeAlgorithm
 from .interpreter import PLUGIN_FOLDER
 from .modelinfo import ModelInfoAlgorithm
 from .train import TrainAlgorithm
@@ -21,6 +22,7 @@ ALGORITHMS = (
     TuneAlgorithm,
     ClassifyAlgorithm,
     ExtractTimeSeriesAlgorithm,
+    InspectCubeAlgorithm,
     CreateDemoAlgorithm,
     CompareMapsAlgorithm,
     ModelInfoAlgorithm,

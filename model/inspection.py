@@ -1,0 +1,186 @@
+"""What a cube holds, found by a glance at each of its dates."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+import numpy as np
+import numpy.typing as npt
+import rasterio
+
+from .channel import Channel, Progress
+from .coarse_reader import CubeGlances, Glance
+from .cube import Cube
+
+MOST_PICTURES = 24
+BLOCK_CACHE_MB = 64
+COMPOSITES = (
+    ("red", "green", "blue"),
+    ("swir16", "nir", "red"),
+    ("swir16", "nir08", "red"),
+    ("nir", "red", "green"),
+    ("nir08", "red", "green"),
+)  # shown as red, green and blue; the first one whose bands are there
+MANY_MISSING = 0.5
+UNEVEN = 1.25  # times the usual step
+LONG_GAP = 2.0  # times the usual step
+MOST_NAMED = 5
+
+
+@dataclass(frozen=True)
+class DateSeen:
+    """What the rasters of a date hold: three shares of the pixels of all bands that make one.
+
+    Attributes
+    ----------
+    day : date
+        Of the acquisition.
+    usable, flagged, absent : float
+        Observations that are good, that the mask band flags, and that no raster has.
+    """
+
+    day: date
+    usable: float
+    flagged: float
+    absent: float
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A date as it looks.
+
+    Attributes
+    ----------
+    day : date
+        Of the acquisition.
+    values : float32 array of shape (1 or 3, rows, columns)
+        Physical values, NaN where there are none.
+    flagged : bool array of shape (rows, columns)
+        Where the mask band flags a bad observation.
+    """
+
+    day: date
+    values: npt.NDArray[np.float32]
+    flagged: npt.NDArray[np.bool_]
+
+
+@dataclass(frozen=True)
+class Inspection:
+    """What was seen of a cube.
+
+    Attributes
+    ----------
+    cube : Cube
+        The cube.
+    dates : tuple of DateSeen
+        All T dates.
+    pictures : tuple of Picture
+        Of at most :data:`MOST_PICTURES` dates.
+    picture_bands : tuple of str
+        The bands shown as red, green and blue, or the one shown in grey.
+    profile : float32 array of shape (T, B)
+        The pixel in the middle, before masking, NaN where no raster has a value.
+    profile_flagged : bool array of shape (T,)
+        Where the mask band flags it.
+    in_pieces : bool
+        Whether the files were too large to look at the whole of them.
+    """
+
+    cube: Cube
+    dates: tuple[DateSeen, ...]
+    pictures: tuple[Picture, ...]
+    picture_bands: tuple[str, ...]
+    profile: npt.NDArray[np.float32]
+    profile_flagged: npt.NDArray[np.bool_]
+    in_pieces: bool
+
+    @property
+    def missing(self) -> float:
+        """Share of all observations that are flagged or absent, 0 to 1."""
+        return 1 - float(np.mean([seen.usable for seen in self.dates]))
+
+
+def inspect_cube(cube: Cube, channel: Channel) -> Inspection:
+    """Look at every date of a cube.
+
+    Parameters
+    ----------
+    cube : Cube
+        Any size; at most about a hundred pixels a side are looked at.
+    channel : Channel
+        Told how far it is.
+    """
+    numbers = _bands_to_show(cube)
+    chosen = set(np.linspace(0, len(cube.timeline) - 1, min(MOST_PICTURES, len(cube.timeline))).round().astype(int))
+    dates: list[DateSeen] = []
+    pictures: list[Picture] = []
+    profile = np.empty((len(cube.timeline), len(cube.bands)), dtype=np.float32)
+    profile_flagged = np.zeros(len(cube.timeline), dtype=bool)
+    progress = Progress(channel)
+    with rasterio.Env(GDAL_CACHEMAX=BLOCK_CACHE_MB), CubeGlances(cube) as glances:
+        for t, day in enumerate(cube.timeline):
+            progress.tell(t / len(cube.timeline), f"looking at date {t + 1} of {len(cube.timeline)}")
+            glance = glances.read(t)
+            dates.append(_seen(day, glance))
+            profile[t], profile_flagged[t] = glance.centre, glance.centre_flagged
+            if t in chosen:
+                pictures.append(Picture(day, glance.values[numbers], glance.flagged))
+    bands = tuple(cube.bands[number] for number in numbers)
+    return Inspection(cube, tuple(dates), tuple(pictures), bands, profile, profile_flagged, glances.in_pieces)
+
+
+def findings(inspection: Inspection) -> list[str]:
+    """What a user should know before training on a cube; empty where nothing is amiss."""
+    return [
+        *_resampled(inspection.cube),
+        *steps_in_words(inspection.cube.timeline),
+        *_often_missing(inspection.dates),
+    ]
+
+
+def steps_in_words(timeline: Sequence[date]) -> list[str]:
+    """What is irregular about the steps between dates."""
+    steps = np.diff([day.toordinal() for day in timeline])
+    if not len(steps):
+        return ["There is one date only; a time series needs at least two, better a dozen."]
+    usual = float(np.median(steps))
+    gaps = [n for n in np.argsort(-steps, kind="stable") if steps[n] > LONG_GAP * usual]
+    if gaps:
+        named = [f"{steps[n]} days from {timeline[n]} to {timeline[n + 1]}" for n in gaps[:MOST_NAMED]]
+        return [f"Long gaps between dates, which are usually {usual:g} days apart: {_listed(named, len(gaps))}."]
+    if steps.max() > UNEVEN * usual or steps.min() * UNEVEN < usual:
+        return [f"The dates are unevenly spaced: {steps.min()} to {steps.max()} days apart, usually {usual:g}."]
+    return []
+
+
+def _seen(day: date, glance: Glance) -> DateSeen:
+    there = np.isfinite(glance.values)
+    usable, present = float((there & ~glance.flagged).mean()), float(there.mean())
+    return DateSeen(day, usable, present - usable, 1 - present)
+
+
+def _bands_to_show(cube: Cube) -> list[int]:
+    shown = {source.shows: number for number, source in enumerate(cube.first_sources())}
+    composite = next((names for names in COMPOSITES if set(names) <= set(shown)), ())
+    return [shown[name] for name in composite] or [0]
+
+
+def _resampled(cube: Cube) -> list[str]:
+    bands = [
+        band
+        for b, band in enumerate(cube.bands)
+        if any(grid.offset_in(cube.grid) is None for grid in {source.grid for row in cube.sources for source in row[b]})
+    ]
+    return [f"Resampled to the grid, as some of their rasters have other pixels: {', '.join(bands)}."] if bands else []
+
+
+def _often_missing(dates: Sequence[DateSeen]) -> list[str]:
+    poor = [f"{seen.day} ({100 * (1 - seen.usable):.0f} %)" for seen in dates if 1 - seen.usable > MANY_MISSING]
+    return [f"More than half is missing on {_listed(poor[:MOST_NAMED], len(poor))}."] if poor else []
+
+
+def _listed(named: Sequence[str], count: int) -> str:
+    more = count - len(named)
+    return ", ".join(named) + (f" and {more} more" if more > 0 else "")

@@ -1,0 +1,65 @@
+"""Inspect cube."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterFileDestination,
+)
+
+from .algorithm import folders_of, tr, whole_path
+from .cube_parameters import CUBE_HELP, CubeAlgorithm, add_cube_parameters
+from .engine import run_engine
+from .learning import REPORT
+
+NUMBERS = ("DATES", "WIDTH", "HEIGHT", "MISSING")
+TEXTS = ("BANDS", "START_DATE", "END_DATE")
+
+
+class InspectCubeAlgorithm(CubeAlgorithm):
+    """``lstmfcn:inspectcube``: a cube to a page about its bands, dates, clouds and gaps."""
+
+    ID = "inspectcube"
+    TITLE = "Inspect cube"
+    GROUP = "Cubes"
+    SUMMARY = (
+        "Looks at a stack of dated rasters before you train on it and writes a page to read and print: what was understood of the "
+        "names, the grid, missing bands and dates, clouds and gaps of each date, a small picture of up to 24 dates, and the series "
+        "of every band in the middle. It reads little, so large cubes take seconds too."
+    )
+    EXAMPLE = "a folder of Sentinel-2 images you have just downloaded, with their SCL bands."
+    TAGS = ("cube", "clouds", "gaps", "coverage", "quicklook", "timeline", "report", "check")
+    HELP = {
+        **CUBE_HELP,
+        REPORT: "The page, one HTML file that holds its pictures. It opens in Processing's results viewer and in any browser.",
+        "DATES": "number of dates",
+        "BANDS": "bands, separated by commas",
+        "WIDTH": "columns of the grid",
+        "HEIGHT": "rows of the grid",
+        "START_DATE": "first date, YYYY-MM-DD",
+        "END_DATE": "last date, YYYY-MM-DD",
+        "MISSING": "share of the observations that are missing or flagged by the mask band, 0 to 1, estimated from a sample of the "
+        "pixels",
+    }
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        add_cube_parameters(self)
+        self.add(QgsProcessingParameterFileDestination(REPORT, tr("Cube report"), tr("Page (*.html)")))
+        self.addNumbers(QgsProcessingOutputNumber(name, self.helpOf(name)) for name in NUMBERS)
+        self.addNumbers(QgsProcessingOutputString(name, self.helpOf(name)) for name in TEXTS)
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        report = whole_path(self.parameterAsFileOutput(parameters, REPORT, context))
+        seen = run_engine("inspect", {**self._cube, "report": report}, folders_of(report), feedback)
+        return {
+            REPORT: report,
+            **{name: seen[name.lower()] for name in (*NUMBERS, *TEXTS)},
+            "BANDS": ",".join(seen["bands"]),
+        }
