@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -42,6 +43,17 @@ def run_extract(job: Job, channel: Channel) -> dict[str, Any]:
         channel.check_cancelled()
         outputs.publish()
     return {"series": str(target), "fields": fields, "points": int(known.sum())}
+
+
+def run_addindex(job: Job, channel: Channel) -> dict[str, Any]:
+    """Write indices of a cube as new rasters."""
+    from .index_rasters import check_indices, write_indices
+
+    indices, folder = job.texts("indices"), job.path("folder")
+    check_indices(indices)
+    cube = open_cube(replace(job.cube(), bands=indices), channel)
+    files = write_indices(cube, folder, job.run, channel)
+    return {"folder": str(folder), "files": list(map(str, files))}
 
 
 def run_createdemo(job: Job, channel: Channel) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from .addindex import AddIndexAlgorithm
 from .classify import ClassifyAlgorithm
 from .comparemaps import CompareMapsAlgorithm
 from .createdemo import CreateDemoAlgorithm
@@ -21,6 +22,7 @@ ALGORITHMS = (
     TuneAlgorithm,
     ClassifyAlgorithm,
     ExtractTimeSeriesAlgorithm,
+    AddIndexAlgorithm,
     CreateDemoAlgorithm,
     CompareMapsAlgorithm,
     ModelInfoAlgorithm,
