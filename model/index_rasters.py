@@ -7,6 +7,8 @@ from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
+
 from .channel import Channel, Progress
 from .cube import Cube
 from .cube_reader import CubeReader, windows_of
@@ -127,7 +129,7 @@ def _write_date(part: Cube, folder: Path, outputs: Outputs, progress: Progress, 
             stack.callback(rasters[-1].close)
         for number, window in enumerate(windows):
             progress.tell(number / len(windows), f"{number} of {len(windows)} windows")
-            series = reader.read(window)
+            series = reader.read(window, np.float64)
             for b, raster in enumerate(rasters):
                 raster.write(series[:, 0, b].reshape(window.height, window.width), window)
         for name, raster in zip(part.bands, rasters, strict=True):

@@ -9,6 +9,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputMultipleLayers,
+    QgsProcessingParameterDefinition,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterString,
 )
@@ -58,10 +59,12 @@ class AddIndexAlgorithm(CubeAlgorithm):
         FILES: "the rasters, to be handed on in a model",
     }
 
+    def add(self, parameter: QgsProcessingParameterDefinition, advanced: bool = False) -> None:
+        if parameter.name() not in WITHOUT:
+            super().add(parameter, advanced)
+
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         add_cube_parameters(self)
-        for name in WITHOUT:
-            self.removeParameter(name)
         self.add(QgsProcessingParameterString(INDICES, tr("Indices"), "NDVI"))
         self.add(QgsProcessingParameterFolderDestination(FOLDER, tr("Folder of the indices")))
         self.addNumbers([QgsProcessingOutputMultipleLayers(FILES, self.helpOf(FILES))])
