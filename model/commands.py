@@ -7,6 +7,7 @@ import json
 import platform
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from importlib import metadata
 from typing import Any
 
@@ -17,8 +18,9 @@ from .channel import Channel
 from .colours import label_colours
 from .cube import Cube
 from .cube_assembly import open_cube
-from .cube_commands import run_compare, run_createdemo, run_extract, run_inspect
+from .cube_commands import run_addindex, run_compare, run_createdemo, run_extract, run_inspect
 from .errors import JobError, SamplesError
+from .indices import band_name, with_definitions
 from .jobs import Job
 from .outputs import Outputs
 from .places import groups_of, samples_at
@@ -219,7 +221,7 @@ def _read_samples(points: Points, job: Job, channel: Channel) -> tuple[Samples, 
     """The samples, the place of each, and the cube they were taken from."""
     request = job.cube()
     if not request.rasters:
-        samples, cube = samples_from_fields(points, request.bands), None
+        samples, cube = samples_from_fields(points, tuple(map(band_name, request.bands))), None
     else:
         cube = open_cube(request, channel)
         samples, points = samples_at(points, cube, job.polygon_rule(), channel)
@@ -278,7 +280,8 @@ def run_classify(job: Job, channel: Channel) -> dict[str, Any]:
         raise JobError("No output was chosen; ask for the class map, the probabilities or the uncertainty.")
     model = job.path("model")
     network, card = load_model(model)
-    cube = open_cube(job.cube(card.bands), channel)
+    request = job.cube(card.bands)
+    cube = open_cube(replace(request, bands=with_definitions(request.bands, card.definitions)), channel)
     if cube.bands != card.bands:
         raise JobError(
             f"The model reads the bands {', '.join(card.bands)}, but Bands asks for {', '.join(cube.bands)}; leave it empty."
@@ -308,6 +311,7 @@ RUN: dict[str, Callable[[Job, Channel], dict[str, Any]]] = {
     "classify": run_classify,
     "extract": run_extract,
     "inspect": run_inspect,
+    "addindex": run_addindex,
     "createdemo": run_createdemo,
     "compare": run_compare,
 }

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 import numpy as np
 
 from .encodings import Encoding
+from .expressions import Expression
 from .grids import Grid
 from .masks import MaskRule
 from .rasters import RasterRef
@@ -25,7 +26,7 @@ class CubeRequest:
     file_pattern : str
         How to read band and date from a name; empty to recognise them.
     bands : tuple of str
-        Bands to use, in this order; empty for all.
+        Bands to use, in this order; empty for all. Indices that the rasters lack are computed, see :mod:`model.indices`.
     start_date, end_date : date or None
         Cut the timeline, both ends included.
     mask_band : str
@@ -96,7 +97,7 @@ class Cube:
     grid : Grid
         The pixels.
     sources : tuple of tuple of tuple of Source
-        ``sources[t][b]``: the rasters that hold band b on date t; several tiles make a mosaic, in which the first one with an
+        ``sources[t][m]``: the rasters that hold band m of :attr:`measured` on date t; several tiles make a mosaic, in which the first one with an
         observation counts. None where the band is missing on that date.
     masks : tuple of tuple of Source
         ``masks[t]``: rasters that flag the bad observations of date t.
@@ -106,6 +107,10 @@ class Cube:
         Days; a series with a longer gap is unknown. 0 for no limit.
     steps : tuple of date
         The dates that series are brought to where a period was asked for; else empty.
+    inputs : tuple of str
+        The bands that rasters hold, where they are not those of :attr:`bands`; else empty.
+    derived : mapping of str to Expression
+        How the bands that no raster holds are computed from those that rasters hold.
     """
 
     bands: tuple[str, ...]
@@ -116,6 +121,13 @@ class Cube:
     mask: MaskRule = field(default_factory=MaskRule)
     max_gap: float = 0.0
     steps: tuple[date, ...] = ()
+    inputs: tuple[str, ...] = ()
+    derived: Mapping[str, Expression] = field(default_factory=dict)
+
+    @property
+    def measured(self) -> tuple[str, ...]:
+        """The bands that rasters hold."""
+        return self.inputs or self.bands
 
     @property
     def days_of_steps(self) -> np.ndarray:
@@ -124,12 +136,16 @@ class Cube:
 
     @property
     def encodings(self) -> dict[str, Encoding]:
-        """Encoding of each band, as its first raster has it."""
-        return {band: source.encoding for band, source in zip(self.bands, self.first_sources(), strict=True)}
+        """Encoding of each band that rasters hold, as its first raster has it."""
+        return {band: source.encoding for band, source in zip(self.measured, self.first_sources(), strict=True)}
+
+    def measured_only(self) -> Cube:
+        """The same without the bands that are computed."""
+        return replace(self, bands=self.measured, inputs=(), derived={})
 
     def first_sources(self) -> list[Source]:
-        """The first raster of each band."""
-        return [next(row[b][0] for row in self.sources if row[b]) for b in range(len(self.bands))]
+        """The first raster of each band that rasters hold."""
+        return [next(row[b][0] for row in self.sources if row[b]) for b in range(len(self.measured))]
 
     def all_sources(self) -> Iterator[Source]:
         """Every raster of the cube, masks excluded."""
@@ -144,11 +160,11 @@ class Cube:
 def describe(cube: Cube) -> list[str]:
     """The cube in words: its grid, its bands with their encodings, and a table of band by date."""
     lines = [f"Cube: {cube.grid.in_words()}, {len(cube.timeline)} dates, {len(cube.bands)} bands"]
-    for number, band in enumerate(cube.bands):
+    for number, band in enumerate(cube.measured):
         kinds = sorted({_encoding_in_words(source) for row in cube.sources for source in row[number]})
         lines.append(f"  {band}: {' | '.join(kinds)}")
-    width = max(3, *(len(band) for band in cube.bands))
-    lines.append("  " + " ".join(["date".ljust(10), *(band.rjust(width) for band in cube.bands)]))
+    width = max(3, *(len(band) for band in cube.measured))
+    lines.append("  " + " ".join(["date".ljust(10), *(band.rjust(width) for band in cube.measured)]))
     for day, row in zip(cube.timeline, cube.sources, strict=True):
         lines.append(f"  {day} " + " ".join(_tiles_in_words(tiles).rjust(width) for tiles in row))
     return lines

@@ -10,7 +10,7 @@ from datetime import date
 import rasterio
 from rasterio.errors import RasterioError
 
-from .band_choice import choice_in_words, choose_bands
+from .band_choice import choice_in_words
 from .band_names import common_name, is_flag
 from .channel import Channel
 from .cube import Cube, CubeRequest, Source, describe
@@ -18,6 +18,7 @@ from .encodings import SENTINEL2_OFFSET_SINCE
 from .errors import CubeError
 from .faults import NETWORK_OPTIONS, refuse_truncated, refuse_unreadable, why_unopened
 from .grids import Grid, common_grid
+from .indices import BandPlan, plan_bands, plan_in_words
 from .masks import KNOWN_RULES, MaskRule, mask_rule
 from .metadata import LayerInfo, layers_of, subdatasets_of
 from .raster_list import keep_finest, list_rasters
@@ -63,8 +64,8 @@ def open_cube(request: CubeRequest, channel: Channel) -> Cube:
             channel.check_cancelled()
             channel.progress(0, f"looking at raster {number + 1} of {len(rasters)}")
             _look_at(raster, request, found)
-    _name_bands(found, request, channel)
-    cube = _assemble(found, request, channel)
+    plan = _name_bands(found, request, channel)
+    cube = _assemble(found, plan, request, channel)
     channel.table(describe(cube))
     return cube
 
@@ -99,27 +100,32 @@ def _source(layer: LayerInfo, dataset: rasterio.DatasetReader, grid: Grid) -> So
     return Source(layer.path, layer.layer, layer.encoding, dataset.dtypes[number], block, grid, shows)
 
 
-def _name_bands(found: _Found, request: CubeRequest, channel: Channel) -> None:
+def _name_bands(found: _Found, request: CubeRequest, channel: Channel) -> BandPlan:
     """Give the layers the names that their bands have in the cube, and say what was left out or guessed."""
     for layer, source in found.layers:
         if _is_mask(layer.band, request):
             _add_tile(found.masks.setdefault((layer.band, layer.day), []), source, layer)
     layers = [layer for layer, _ in found.layers if not _is_mask(layer.band, request)]
-    chosen = choose_bands(layers, request.bands)
-    for layer, source in found.layers:
-        band = None if _is_mask(layer.band, request) else chosen.get((layer.satellite, layer.band))
-        if band is not None:
-            _add_tile(found.sources.setdefault((band, layer.day), []), source, layer)
+    plan = plan_bands(layers, request.bands)
+    for choice in plan.choices:
+        for layer, source in found.layers:
+            band = None if _is_mask(layer.band, request) else choice.get((layer.satellite, layer.band))
+            if band is not None:
+                _add_tile(found.sources.setdefault((band, layer.day), []), source, layer)
+    chosen = {key for choice in plan.choices for key in choice}
     left_out = sorted({layer.band for layer in layers if (layer.satellite, layer.band) not in chosen})
     if left_out and not request.bands:
         channel.log(f"Left out, as only some satellites have them: {', '.join(left_out)}.")
-    for line in choice_in_words(layers, chosen):
+    for line in [line for choice in plan.choices for line in choice_in_words(layers, choice)]:
+        channel.log(line)
+    for line in plan_in_words(plan, request.bands):
         channel.log(line)
     if any(layer.offset_guessed for layer in layers if (layer.satellite, layer.band) in chosen):
         channel.warn(
             "Sentinel-2 files say nothing about their processing baseline; an offset of -0.1 was taken for dates since "
             f"{SENTINEL2_OFFSET_SINCE}."
         )
+    return plan
 
 
 def _is_mask(band: str, request: CubeRequest) -> bool:
@@ -137,18 +143,18 @@ def _add_tile(tiles: list[Source], source: Source, layer: LayerInfo) -> None:
     tiles.append(source)
 
 
-def _assemble(found: _Found, request: CubeRequest, channel: Channel) -> Cube:
+def _assemble(found: _Found, plan: BandPlan, request: CubeRequest, channel: Channel) -> Cube:
     present = sorted({band for band, _ in found.sources})
-    missing = [band for band in request.bands if band not in present]
+    missing = [band for band in plan.inputs if band not in present]
     if missing:
         others = sorted({layer.band for layer, _ in found.layers})
         raise CubeError(
             f"The rasters have no band {', '.join(missing)}; they have {', '.join(others) or 'none'}. "
             f"Add the missing rasters, or name the bands to use under Bands."
         )
-    bands = request.bands or tuple(present)
-    timeline = _timeline(found, bands, request)
-    holes = [f"{band} of {day}" for day in timeline for band in bands if (band, day) not in found.sources]
+    inputs = plan.inputs or tuple(present)
+    timeline = _timeline(found, inputs, request)
+    holes = [f"{band} of {day}" for day in timeline for band in inputs if (band, day) not in found.sources]
     if holes:
         named = ", ".join(holes[:5]) + (f" and {len(holes) - 5} more" if len(holes) > 5 else "")
         if not request.fill_dates:
@@ -156,7 +162,7 @@ def _assemble(found: _Found, request: CubeRequest, channel: Channel) -> Cube:
                 f"The cube lacks {named}; add these rasters, leave the band or the date out, or tick Fill missing dates."
             )
         channel.warn(f"The cube lacks {named}; these observations are filled like gaps.")
-    sources = tuple(tuple(tuple(found.sources.get((band, day), ())) for band in bands) for day in timeline)
+    sources = tuple(tuple(tuple(found.sources.get((band, day), ())) for band in inputs) for day in timeline)
     masks, rule = _masks(found, timeline, request, channel)
     used = [source for row in sources for tiles in row for source in tiles]
     grid = common_grid([source.grid for source in used], [source.path for source in used])
@@ -166,7 +172,8 @@ def _assemble(found: _Found, request: CubeRequest, channel: Channel) -> Cube:
         channel.log(
             f"Series are brought to {len(steps)} dates, {request.period} apart, from {steps[0]} to {steps[-1]}."
         )
-    return Cube(tuple(bands), timeline, grid, sources, masks, rule, request.max_gap, steps)
+    bands = plan.bands or inputs
+    return Cube(bands, timeline, grid, sources, masks, rule, request.max_gap, steps, inputs, plan.derived)
 
 
 def _timeline(found: _Found, bands: Sequence[str], request: CubeRequest) -> tuple[date, ...]:

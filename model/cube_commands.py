@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -55,7 +56,7 @@ def run_inspect(job: Job, channel: Channel) -> dict[str, Any]:
     with Outputs(job.run) as outputs:
         report = job.path("report")
         part = outputs.part(report)
-        cube = open_cube(job.cube(), channel)
+        cube = open_cube(job.cube(), channel).measured_only()
         inspection = inspect_cube(cube, channel)
         write_cube_page(part, inspection, channel.warned)
         channel.check_cancelled()
@@ -71,6 +72,17 @@ def run_inspect(job: Job, channel: Channel) -> dict[str, Any]:
         "end_date": str(cube.timeline[-1]),
         "missing": inspection.missing,
     }
+
+
+def run_addindex(job: Job, channel: Channel) -> dict[str, Any]:
+    """Write indices of a cube as new rasters."""
+    from .index_rasters import check_indices, write_indices
+
+    indices, folder = job.texts("indices"), job.path("folder")
+    check_indices(indices)
+    cube = open_cube(replace(job.cube(), bands=indices), channel)
+    files = write_indices(cube, folder, job.run, channel)
+    return {"folder": str(folder), "files": list(map(str, files))}
 
 
 def run_createdemo(job: Job, channel: Channel) -> dict[str, Any]:

@@ -70,12 +70,8 @@ class CubeReader(AbstractContextManager["CubeReader"]):
         """
         pixels = window.height * window.width
         series = np.empty((len(self.cube.timeline), len(self.cube.bands), pixels), dtype=dtype)
-        for t, row in enumerate(self.cube.sources):
-            bad = self._bad(t, window)
-            for b, tiles in enumerate(row):
-                values = self._mosaic(tiles, window, dtype)
-                if bad is not None:
-                    values[bad] = np.nan
+        for t in range(len(self.cube.timeline)):
+            for b, values in enumerate(self._of_date(t, window, dtype)):
                 series[t, b] = values.ravel()
         return np.ascontiguousarray(series.transpose(2, 0, 1))
 
@@ -95,12 +91,23 @@ class CubeReader(AbstractContextManager["CubeReader"]):
         series = np.empty((len(rows), len(self.cube.timeline), len(self.cube.bands)), dtype=np.float64)
         for members, window in self._blocks_with(rows, columns):
             place = rows[members] - window.row_off, columns[members] - window.col_off
-            for t, row in enumerate(self.cube.sources):
-                bad = self._bad(t, window)
-                for b, tiles in enumerate(row):
-                    values = self._mosaic(tiles, window, np.float64)[place]
-                    series[members, t, b] = values if bad is None else np.where(bad[place], np.nan, values)
+            for t in range(len(self.cube.timeline)):
+                for b, values in enumerate(self._of_date(t, window, np.float64, place)):
+                    series[members, t, b] = values
         return series
+
+    def _of_date(self, t: int, window: Window, dtype: npt.DTypeLike, place: Any = ...) -> Iterator[npt.NDArray[Any]]:
+        """Physical values of each band on a date at some places of a window, NaN where missing or masked."""
+        bad = self._bad(t, window)
+        measured = {}
+        for band, tiles in zip(self.cube.measured, self.cube.sources[t], strict=True):
+            values = self._mosaic(tiles, window, dtype)[place]
+            if bad is not None:
+                values[bad[place]] = np.nan
+            measured[band] = values
+        for band in self.cube.bands:
+            computed = self.cube.derived.get(band)
+            yield computed.evaluate(measured) if computed else measured[band]
 
     def _blocks_with(
         self, rows: npt.NDArray[np.intp], columns: npt.NDArray[np.intp]

@@ -107,6 +107,10 @@ class RasterOutput:
             self._dataset.scales = (SHARE_SCALE,) * len(names)
             self._dataset.offsets = (0.0,) * len(names)
 
+    def declare_range(self, low: int, high: int) -> None:
+        """Say which integers of the first layer are valid, both ends included, by the convention of NetCDF."""
+        self._dataset.update_tags(1, valid_min=str(low), valid_max=str(high))
+
     def add_legend(self, labels: Sequence[str], colours: Sequence[str]) -> None:
         """Colours of the codes in the file, their names and style beside it."""
         self._dataset.write_colormap(

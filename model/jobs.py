@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import json
 import uuid
 from collections.abc import Mapping, Sequence
@@ -12,6 +11,8 @@ from typing import Any
 
 from .cube import CubeRequest
 from .errors import JobError
+from .indices import INDICES
+from .point_tables import read_points
 from .polygons import PolygonRule, polygons_of_geojson
 from .rasters import RasterRef
 from .recipes import SEARCHED, TrainingConfig
@@ -20,7 +21,8 @@ from .samples import Points
 CUBE_KEYS = {
     "rasters": 'list of files or folders, or of {"path", "band", "day"} where band and date are known ("days": one for each layer)',
     "file_pattern": "how to read band and date from a name, e.g. {satellite}_{sensor}_{tile}_{band}_{date}",
-    "bands": "list of bands to use, in this order; empty = all (train) or the model's (classify)",
+    "bands": "list of bands to use, in this order, with indices such as NDVI or CI=(nir/red)-1 that are computed where the "
+    "rasters lack them; empty = all (train) or the model's (classify)",
     "start_date": "YYYY-MM-DD, cuts the timeline",
     "end_date": "YYYY-MM-DD, cuts the timeline",
     "mask_band": "band that flags bad observations; empty for the one that is known to, none for none",
@@ -127,6 +129,14 @@ COMMANDS: dict[str, tuple[str, dict[str, str]]] = {
     "inspect": (
         "Look at a cube before it is used: its grid, bands, dates, clouds and gaps.",
         {**CUBE_KEYS, "report": "page to write, .html"},
+    ),
+    "addindex": (
+        "Compute spectral indices of a cube, one raster an index and date.",
+        {
+            **{key: CUBE_KEYS[key] for key in CUBE_KEYS if key not in {"bands", "max_gap", "period"}},
+            "indices": f"list of names ({', '.join(INDICES)}) and of name=expression over the bands, e.g. CI=(nir/red)-1",
+            "folder": "folder to write the dated rasters to",
+        },
     ),
     "createdemo": (
         "Simulate a cube of fields, seasons, clouds and noise, with labelled points and the truth.",
@@ -372,51 +382,3 @@ def read_values(path: Path) -> dict[str, Any]:
     if not isinstance(values, dict) or not set(values) <= set(CONFIG_KEYS):
         raise JobError(f"{path} holds no training values; choose a file made by Tune.")
     return {name: value for name, value in values.items() if value is not None}
-
-
-def read_points(path: Path) -> Points:
-    """Points of a CSV file with the columns longitude, latitude (WGS 84) and label; others may carry the series.
-
-    Raises
-    ------
-    JobError
-        When the file or a column is missing, the file is no CSV in UTF-8, or a coordinate is no number.
-    """
-    try:
-        with path.open(newline="", encoding="utf-8-sig") as file:
-            rows = list(csv.DictReader(file))
-    except OSError as error:
-        raise JobError(f"The points {path} cannot be read ({error.strerror}).") from error
-    except (UnicodeDecodeError, csv.Error) as error:
-        raise JobError(f"The points {path} cannot be read ({error}); save them as CSV in UTF-8.") from error
-    if any(None in row for row in rows):
-        raise JobError(f"{path} has a row with more values than columns; put texts that hold a comma in quotes.")
-    columns = set(rows[0]) if rows else set()
-    if not {"longitude", "latitude", "label"} <= columns:
-        raise JobError(
-            f"{path} needs the columns longitude, latitude and label; it has {', '.join(sorted(columns)) or 'none'}."
-        )
-    others = [name for name in rows[0] if name not in {"longitude", "latitude", "label", "id"}]
-    return Points(
-        tuple(range(1, len(rows) + 1)),
-        tuple(_coordinate(path, row, "longitude") for row in rows),
-        tuple(_coordinate(path, row, "latitude") for row in rows),
-        "EPSG:4326",
-        tuple(row["label"] or "" for row in rows),
-        {name: [_value(row[name]) for row in rows] for name in others},
-        {},
-    )
-
-
-def _coordinate(path: Path, row: Mapping[str, str], column: str) -> float:
-    try:
-        return float(row[column])
-    except (TypeError, ValueError) as error:
-        raise JobError(f"{path} has the {column} {row[column]!r}, which is no number.") from error
-
-
-def _value(text: str) -> float | str | None:
-    try:
-        return float(text)
-    except (TypeError, ValueError):
-        return text or None

@@ -9,7 +9,7 @@ import json
 import math
 import re
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from datetime import date
 from itertools import pairwise
 from pathlib import Path
@@ -66,6 +66,8 @@ class ModelCard:
         Versions of the plugin and the packages.
     created : str
         Time of creation, ISO 8601, UTC.
+    definitions : mapping
+        Expressions of the bands that are computed and that their names alone do not tell, see :mod:`model.indices`.
     """
 
     network: NetworkConfig
@@ -84,6 +86,7 @@ class ModelCard:
     patterns: tuple[Mapping[str, Any], ...]
     versions: Mapping[str, str]
     created: str
+    definitions: Mapping[str, str] = field(default_factory=dict)
 
 
 def save_model(path: Path, network: nn.Module, card: ModelCard) -> None:
@@ -177,6 +180,7 @@ def _read_card(path: Path, metadata: str) -> ModelCard:
             patterns=tuple(dict(pattern) for pattern in values["patterns"]),
             versions=dict(values["versions"]),
             created=str(values["created"]),
+            definitions={str(band): str(text) for band, text in values.get("definitions", {}).items()},
         )
     except (KeyError, TypeError, ValueError, OverflowError, AttributeError, RecursionError, JobError) as error:
         raise ModelFileError(f"The description in {path} cannot be read ({error!r}); train the model again.") from error
@@ -191,6 +195,7 @@ def _is_consistent(card: ModelCard) -> bool:
     return (
         (len(card.days), len(card.bands), len(card.labels), len(card.colours)) == (dates, bands, classes, classes)
         and len(card.timeline) in (0, dates)
+        and set(card.definitions) <= set(card.bands)
         and (len(low), len(high)) == (bands, bands)
         and all(math.isfinite(value) for value in (*card.days, *low, *high))
         and all(earlier < later for earlier, later in pairwise(card.days))

@@ -104,6 +104,7 @@ def card_in_words(card: ModelCard) -> list[str]:
         "Recipe": training["recipe"],
         "Classes": ", ".join(card.labels),
         "Bands": ", ".join(card.bands),
+        **{f"Band {name}": text for name, text in card.definitions.items()},
         "Timeline": dates_in_words(card.timeline, len(card.days)),
         "Samples": f"{training['training_samples']} learned from, {training['validation_samples']} validated on",
         "Accuracy": f"{accuracy['overall']:.3f} ({accuracy['overall_low']:.3f} to {accuracy['overall_high']:.3f}), "

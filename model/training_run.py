@@ -21,6 +21,7 @@ from .cube import Cube
 from .devices import choose_device, choose_precision
 from .fitting import Fitted, Hardware, fit
 from .importance import Importance, permutation_importance
+from .indices import own_definitions
 from .jobs import Job
 from .metrics import Accuracy, Confusion, accuracy_table, confused_pairs, measure_accuracy
 from .model_file import ModelCard
@@ -96,6 +97,7 @@ class TrainedNetwork:
             patterns=tuple(pattern.as_dict() for pattern in self.patterns),
             versions=versions,
             created=datetime.now(UTC).isoformat(timespec="seconds"),
+            definitions=own_definitions(cube.derived) if cube else {},
         )
 
 

@@ -157,8 +157,15 @@ def is_given(parameters: Mapping[str, Any], name: str) -> bool:
 
 
 def split_list(text: str) -> list[str]:
-    """The items of a comma-separated list, without blanks."""
-    return [item.strip() for item in text.split(",") if item.strip()]
+    """The items of a comma-separated list, without blanks; commas in parentheses do not part them."""
+    items, depth = [""], 0
+    for character in text:
+        depth += (character == "(") - (character == ")")
+        if character == "," and depth <= 0:
+            items.append("")
+        else:
+            items[-1] += character
+    return [item.strip() for item in items if item.strip()]
 
 
 def whole_path(file: str) -> str:

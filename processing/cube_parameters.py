@@ -42,8 +42,9 @@ CUBE_HELP = {
     FILE_PATTERN: "How to read band and date from a file name, for example <code>{satellite}_{sensor}_{tile}_{band}_{date}"
     "</code>. Leave it empty to have names recognised.",
     BANDS: "Bands to use, separated by commas, in this order: names of the satellite (B04, SR_B4) or common ones (blue, green, red, "
-    "nir, swir16, swir22), which also join images of different satellites. Empty uses all of them, or the ones the model was "
-    "trained on.",
+    "nir, swir16, swir22), which also join images of different satellites. Where the rasters lack NDVI, EVI, EVI2, NDWI, NDMI, NBR or "
+    "SAVI, it is computed of each date, from -1 to 1; another index as in <code>red, nir, CI=(nir/red)-1</code>. Empty uses all "
+    "bands, or the ones the model was trained on.",
     START_DATE: "Images before this date are left out.",
     END_DATE: "Images after this date are left out.",
     MASK_BAND: "The band that flags clouds and other bad observations. Empty takes the one that is known to (SCL, QA_PIXEL, Fmask, "

@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from .addindex import AddIndexAlgorithm
 from .classify import ClassifyAlgorithm
 from .comparemaps import CompareMapsAlgorithm
 from .createdemo import CreateDemoAlgorithm
@@ -23,6 +24,7 @@ ALGORITHMS = (
     ClassifyAlgorithm,
     ExtractTimeSeriesAlgorithm,
     InspectCubeAlgorithm,
+    AddIndexAlgorithm,
     CreateDemoAlgorithm,
     CompareMapsAlgorithm,
     ModelInfoAlgorithm,

@@ -89,7 +89,7 @@ def test_description_is_readable_json_in_the_header(path):
     values = json.loads(json.loads(content[8 : 8 + length])["__metadata__"][METADATA_KEY])
     assert set(values) == {
         "format", "network", "labels", "colours", "bands", "timeline", "days", "normalisation", "encodings", "training", "confusions", "importance", "patterns",
-        "history", "accuracy", "versions", "created",
+        "history", "accuracy", "versions", "created", "definitions",
     }  # fmt: skip
     assert values["network"]["architecture"] == "lstm-fcn"
 

@@ -7,6 +7,7 @@ from qgis.core import Qgis, QgsApplication
 
 ROOT = Path(__file__).resolve().parents[2]
 IDS = (
+    "addindex",
     "train",
     "crossvalidate",
     "tune",

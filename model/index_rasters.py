@@ -1,0 +1,138 @@
+"""A cube's indices as files, one an index and date."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import ExitStack
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+
+from .channel import Channel, Progress
+from .cube import Cube
+from .cube_reader import CubeReader, windows_of
+from .dated_rasters import LARGEST, DatedRaster, dated_name
+from .errors import CubeError, JobError, OutputError
+from .geotiff import SHARE_SCALE
+from .indices import INDICES, definition_of
+from .outputs import Outputs
+
+MOST_PIXELS_A_WINDOW = 2**18
+
+
+def check_indices(items: Sequence[str]) -> None:
+    """Refuse a list of indices that cannot be computed whatever the rasters are.
+
+    Raises
+    ------
+    JobError
+        When it is empty, or holds a name without an expression that is no known index.
+    """
+    if not items:
+        raise JobError(f"No index was named; name some of {', '.join(INDICES)}, or write name=expression.")
+    for item in items:
+        if definition_of(item) is None:
+            raise JobError(
+                f"{item} is no known index ({', '.join(INDICES)}); choose one of these, or write {item}=expression."
+            )
+
+
+def write_indices(cube: Cube, folder: Path, run: str, channel: Channel) -> list[Path]:
+    """Compute every index of a cube on every date, and write each to a file of its own.
+
+    Parameters
+    ----------
+    cube : Cube
+        Its bands are the indices.
+    folder : Path
+        Where the files go.
+    run : str
+        See :class:`~model.outputs.Outputs`.
+    channel : Channel
+        Told how far it is; asked at every window whether to stop.
+
+    Returns
+    -------
+    list of Path
+        The files, by date. A date that lacks an input of an index has no file of that index.
+
+    Raises
+    ------
+    CubeError
+        When the rasters hold a band named like an index, or no date has all inputs.
+    OutputError
+        When the folder holds the rasters themselves, or cannot be written to.
+    """
+    _refuse(cube, folder)
+    progress = Progress(channel)
+    cut = dict.fromkeys(cube.bands, 0)
+    files = []
+    with Outputs(run) as outputs:
+        for t, day in enumerate(cube.timeline):
+            part = _of_date(cube, t)
+            if part.bands:
+                files += _write_date(
+                    part,
+                    folder,
+                    outputs,
+                    progress.part(t / len(cube.timeline), 1 / len(cube.timeline), f"{day} · "),
+                    cut,
+                )
+        if not files:
+            raise CubeError("No date has all bands that the indices are computed from; add the missing rasters.")
+        channel.check_cancelled()
+        outputs.publish()
+    for name, values in cut.items():
+        if values:
+            most = LARGEST * SHARE_SCALE
+            channel.warn(
+                f"{values:,} values of {name} were beyond -{most:g} to {most:g}, which the files hold, and cut."
+            )
+    channel.log(f"{len(files)} files written to {folder}")
+    return files
+
+
+def _refuse(cube: Cube, folder: Path) -> None:
+    there = [name for name in cube.bands if name not in cube.derived]
+    if there:
+        raise CubeError(
+            f"The rasters already have a band {', '.join(there)}; leave it out, or give what is to be computed another name."
+        )
+    if any(Path(source.path).absolute().parent == folder.absolute() for source in cube.all_sources()):
+        raise OutputError(f"{folder} holds the rasters themselves; choose another folder.")
+
+
+def _of_date(cube: Cube, t: int) -> Cube:
+    """The part of a cube on one date, with the indices that can be computed on it."""
+    present = {band for band, tiles in zip(cube.measured, cube.sources[t], strict=True) if tiles}
+    return replace(
+        cube,
+        bands=tuple(name for name in cube.bands if present.issuperset(cube.derived[name].bands)),
+        timeline=cube.timeline[t : t + 1],
+        sources=cube.sources[t : t + 1],
+        masks=cube.masks[t : t + 1],
+    )
+
+
+def _write_date(part: Cube, folder: Path, outputs: Outputs, progress: Progress, cut: dict[str, int]) -> list[Path]:
+    """Write the indices of one date; values that had to be cut are added to `cut`."""
+    (day,) = part.timeline
+    sources = [source.path for source in part.all_sources()]
+    targets = [folder / dated_name(sources, name, day) for name in part.bands]
+    windows = list(windows_of(part, MOST_PIXELS_A_WINDOW))
+    with ExitStack() as stack:
+        reader = stack.enter_context(CubeReader(part))
+        rasters = []
+        for name, target in zip(part.bands, targets, strict=True):
+            rasters.append(DatedRaster(outputs, target, part.grid, name, f"{name} = {part.derived[name].text}"))
+            stack.callback(rasters[-1].close)
+        for number, window in enumerate(windows):
+            progress.tell(number / len(windows), f"{number} of {len(windows)} windows")
+            series = reader.read(window, np.float64)
+            for b, raster in enumerate(rasters):
+                raster.write(series[:, 0, b].reshape(window.height, window.width), window)
+        for name, raster in zip(part.bands, rasters, strict=True):
+            raster.finish()
+            cut[name] += raster.cut
+    return targets

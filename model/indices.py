@@ -1,0 +1,201 @@
+"""Spectral indices: bands that are computed from others, date by date.
+
+Named indices, of reflectances, each cut to the range from -1 to 1:
+
+* NDVI, (nir - red) / (nir + red): Rouse et al. 1974, Monitoring vegetation systems in the Great Plains with ERTS, NASA SP-351.
+* EVI, 2.5 (nir - red) / (nir + 6 red - 7.5 blue + 1): Huete et al. 2002, Remote Sensing of Environment 83:195.
+* EVI2, 2.5 (nir - red) / (nir + 2.4 red + 1): Jiang et al. 2008, Remote Sensing of Environment 112:3833.
+* NDWI, (green - nir) / (green + nir): McFeeters 1996, International Journal of Remote Sensing 17:1425.
+* NDMI, (nir - swir16) / (nir + swir16): Gao 1996, Remote Sensing of Environment 58:257; Wilson and Sader 2002, 80:385.
+* NBR, (nir - swir22) / (nir + swir22): Key and Benson 2006, Landscape Assessment, USDA RMRS-GTR-164.
+* SAVI, 1.5 (nir - red) / (nir + red + 0.5): Huete 1988, Remote Sensing of Environment 25:295, with L = 0.5.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from .band_choice import BandKey, choose_bands
+from .errors import CubeError, JobError, ModelFileError
+from .expressions import Expression, parse_expression
+from .metadata import LayerInfo
+
+INDICES: dict[str, Expression] = {
+    name: parse_expression(text, -1.0, 1.0)
+    for name, text in {
+        "NDVI": "(nir-red)/(nir+red)",
+        "EVI": "2.5*(nir-red)/(nir+6*red-7.5*blue+1)",
+        "EVI2": "2.5*(nir-red)/(nir+2.4*red+1)",
+        "NDWI": "(green-nir)/(green+nir)",
+        "NDMI": "(nir-swir16)/(nir+swir16)",
+        "NBR": "(nir-swir22)/(nir+swir22)",
+        "SAVI": "1.5*(nir-red)/(nir+red+0.5)",
+    }.items()
+}
+_NAME = re.compile(r"[A-Za-z][A-Za-z0-9]*")
+
+
+@dataclass(frozen=True)
+class BandPlan:
+    """Where the bands of a cube come from.
+
+    Attributes
+    ----------
+    bands : tuple of str
+        Names of the cube's bands in order; empty for all that the rasters hold.
+    inputs : tuple of str
+        Names of the bands to read from rasters; empty for all.
+    choices : tuple of mapping
+        Each from a band of a satellite to one of these names. One band may have several names.
+    derived : mapping of str to Expression
+        The bands that are computed, over names in `inputs`.
+    """
+
+    bands: tuple[str, ...]
+    inputs: tuple[str, ...]
+    choices: tuple[Mapping[BandKey, str], ...]
+    derived: Mapping[str, Expression]
+
+
+def band_name(item: str) -> str:
+    """Name of a band that was asked for: ``CI`` of ``CI=(nir/red)-1``."""
+    return item.partition("=")[0].strip()
+
+
+def definition_of(item: str) -> Expression | None:
+    """How a band that was asked for is computed where the rasters lack it; None where that is not known.
+
+    Parameters
+    ----------
+    item : str
+        ``NDVI``, another band's name, or ``name=expression``.
+
+    Raises
+    ------
+    JobError
+        When the name or the expression cannot be used.
+    """
+    name, equals, text = item.partition("=")
+    if not equals:
+        return INDICES.get(item.strip().upper())
+    if not _NAME.fullmatch(name.strip()):
+        raise JobError(
+            f"{item} gives the name '{name.strip()}'; a name begins with a letter and holds letters and digits only."
+        )
+    return parse_expression(text)
+
+
+def plan_bands(layers: Sequence[LayerInfo], wanted: Sequence[str]) -> BandPlan:
+    """Decide which bands are read and which are computed; a band that the rasters hold is never computed.
+
+    Parameters
+    ----------
+    layers : sequence of LayerInfo
+        All layers that measure something.
+    wanted : sequence of str
+        See :func:`definition_of`; empty for all bands of the rasters.
+
+    Raises
+    ------
+    CubeError
+        When a band is asked for twice, or cannot be computed as the rasters lack an input.
+    JobError
+        When an expression is refused.
+    """
+    names = tuple(map(band_name, wanted))
+    definitions = {band_name(item): found for item in wanted if (found := definition_of(item))}
+    twice = next((name for name in definitions if names.count(name) > 1), "")
+    if twice:
+        raise CubeError(f"The band {twice} is asked for twice; take it out once.")
+    derived = {name: found for name, found in definitions.items() if not choose_bands(layers, (name,))}
+    measured = tuple(name for name in names if name not in derived)
+    choices: list[Mapping[BandKey, str]] = [choose_bands(layers, measured) if measured or not wanted else {}]
+    inputs = list(measured)
+    for name, expression in derived.items():
+        known = _inputs_of(name, expression, layers, choices, inputs)
+        derived[name] = expression.over(known)
+    return BandPlan(names, tuple(inputs), tuple(choices), derived)
+
+
+def _inputs_of(
+    name: str,
+    expression: Expression,
+    layers: Sequence[LayerInfo],
+    choices: list[Mapping[BandKey, str]],
+    inputs: list[str],
+) -> dict[str, str]:
+    """The name to read each band of an expression under; bands not read so far are added to `choices` and `inputs`."""
+    known = {}
+    for band in expression.bands:
+        choice = choose_bands(layers, (band,))
+        if not choice:
+            raise _lacks(name, expression, band, layers)
+        known[band] = next((other for other in inputs if _keys_of(other, choices) == set(choice)), band)
+        if known[band] not in inputs:
+            choices.append(choice)
+            inputs.append(band)
+    return known
+
+
+def _keys_of(name: str, choices: Sequence[Mapping[BandKey, str]]) -> set[BandKey]:
+    return {key for choice in choices for key, given in choice.items() if given == name}
+
+
+def _lacks(name: str, expression: Expression, band: str, layers: Sequence[LayerInfo]) -> CubeError:
+    present = ", ".join(sorted({layer.band for layer in layers})) or "none"
+    return CubeError(
+        f"{name} is computed as {expression.text}, and the rasters have no band {band}; they have {present}. Add the missing "
+        f"rasters, or write it with the names of these, as in {name}=expression."
+    )
+
+
+def plan_in_words(plan: BandPlan, wanted: Sequence[str]) -> list[str]:
+    """A line for each band that is computed, and for each that need not be though the user says how."""
+    lines = [
+        f"{name} is computed of each date as {expression.text}, from {', '.join(expression.bands)}."
+        for name, expression in plan.derived.items()
+    ]
+    return lines + [
+        f"{band_name(item)} is a band of the rasters, which is taken instead of computing it."
+        for item in wanted
+        if "=" in item and band_name(item) not in plan.derived
+    ]
+
+
+def own_definitions(derived: Mapping[str, Expression]) -> dict[str, str]:
+    """Texts of the computed bands that their names alone do not tell."""
+    own = {}
+    for name, expression in derived.items():
+        known = INDICES.get(name.upper())
+        if known is None or replace(known, bands=expression.bands) != expression:
+            own[name] = expression.text
+    return own
+
+
+def with_definitions(wanted: Sequence[str], definitions: Mapping[str, str]) -> tuple[str, ...]:
+    """Bands that were asked for, with what a model knows about computing them.
+
+    Parameters
+    ----------
+    wanted : sequence of str
+        See :func:`definition_of`.
+    definitions : mapping of str to str
+        As :func:`own_definitions` gives them.
+
+    Raises
+    ------
+    ModelFileError
+        When a band is asked for that is computed otherwise than the model's.
+    """
+    items = []
+    for item in wanted:
+        name, equals, text = item.partition("=")
+        known = definitions.get(name.strip())
+        if known and equals and "".join(text.split()) != "".join(known.split()):
+            raise ModelFileError(
+                f"The model reads {name.strip()} computed as {known}, and Bands says {text.strip()}; leave it empty."
+            )
+        items.append(f"{name.strip()}={known}" if known else item)
+    return tuple(items)

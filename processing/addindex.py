@@ -1,0 +1,82 @@
+"""Add index."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputMultipleLayers,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterString,
+)
+
+from .algorithm import split_list, tr, whole_path
+from .cube_parameters import BANDS, CUBE_HELP, MAX_GAP, PERIOD, CubeAlgorithm, add_cube_parameters
+from .engine import run_engine
+
+INDICES = "INDICES"
+FOLDER = "FOLDER"
+FILES = "FILES"
+# The indices say which bands are read, and observations are neither filled nor brought to other dates.
+WITHOUT = (BANDS, MAX_GAP, PERIOD)
+
+
+class AddIndexAlgorithm(CubeAlgorithm):
+    """``lstmfcn:addindex``: a cube to the rasters of its spectral indices."""
+
+    ID = "addindex"
+    TITLE = "Add index"
+    GROUP = "Cubes"
+    SUMMARY = (
+        "Computes spectral indices from the bands of each date of a stack of dated rasters and writes one GeoTIFF an index and "
+        "date. (To train and classify with an index no files are needed: name it under Bands there.)"
+    )
+    EXAMPLE = "the folder of your Sentinel-2 images and <code>NDVI, CI=(nir/red)-1</code>."
+    TAGS = (
+        "index",
+        "NDVI",
+        "EVI",
+        "EVI2",
+        "NDWI",
+        "NDMI",
+        "NBR",
+        "SAVI",
+        "raster calculator",
+        "sits_apply",
+        "band math",
+    )
+    HELP = {
+        **{name: text for name, text in CUBE_HELP.items() if name not in WITHOUT},
+        INDICES: "Separated by commas: NDVI, EVI, EVI2, NDWI (green and nir), NDMI (nir and swir16), NBR (nir and swir22), SAVI (L = "
+        "0.5), all cut to -1 to 1; or <code>name=expression</code> over the bands of each date, such as <code>CI=(nir/red)-1</code>, "
+        "with + - * / **, parentheses, numbers, abs, sqrt, min, max, log, and bands by their own names (B08) or common ones (nir).",
+        FOLDER: "Folder for the rasters, named like sits names them (satellite_sensor_tile_index_date) and stored as whole numbers "
+        "with scale 0.0001, which hold -3.2767 to 3.2767. Not the folder of the given rasters.",
+        FILES: "the rasters, to be handed on in a model",
+    }
+
+    def add(self, parameter: QgsProcessingParameterDefinition, advanced: bool = False) -> None:
+        if parameter.name() not in WITHOUT:
+            super().add(parameter, advanced)
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        add_cube_parameters(self)
+        self.add(QgsProcessingParameterString(INDICES, tr("Indices"), "NDVI"))
+        self.add(QgsProcessingParameterFolderDestination(FOLDER, tr("Folder of the indices")))
+        self.addNumbers([QgsProcessingOutputMultipleLayers(FILES, self.helpOf(FILES))])
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        folder = whole_path(self.parameterAsString(parameters, FOLDER, context))
+        job = {
+            **{key: value for key, value in self._cube.items() if key.upper() not in WITHOUT},
+            "indices": split_list(self.parameterAsString(parameters, INDICES, context)),
+            "folder": folder,
+        }
+        result = run_engine("addindex", job, [Path(folder)], feedback)
+        return {FOLDER: folder, FILES: result["files"]}
