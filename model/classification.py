@@ -20,6 +20,7 @@ from .channel import Channel, Stopwatch
 from .cube import Cube
 from .cube_reader import CubeReader, windows_of
 from .errors import ModelFileError
+from .gaps import missing_by_date, missing_in_words
 from .geotiff import SHARE_NODATA, SHARE_ONE, RasterOutput, class_nodata, encode_shares
 from .inference import Classifier, entropy
 from .model_file import ModelCard
@@ -136,6 +137,7 @@ def classify(
         Pixels of each label.
     """
     counts = np.zeros(len(card.labels), dtype=np.int64)
+    missing = np.zeros(len(cube.timeline), dtype=np.int64)
     with ExitStack() as stack:
         outputs = stack.enter_context(Outputs(run))
         rasters = _Rasters(outputs, targets, cube, card, model_name)
@@ -146,6 +148,7 @@ def classify(
             channel.check_cancelled()
             encoded = encode_shares(classifier.probabilities(series))
             codes = rasters.write(encoded, window)
+            missing += missing_by_date(series)
             counts += np.bincount(codes[codes != class_nodata(len(counts))], minlength=len(counts) + 1)[1:]
             done += window.width * window.height
             channel.progress(
@@ -155,6 +158,9 @@ def classify(
         rasters.finish()
         channel.check_cancelled()
         outputs.publish()
+    words = missing_in_words(missing, done * len(cube.bands), cube.timeline)
+    if words:
+        channel.log(words)
     channel.log(f"Classified {done:,} pixels in {watch.seconds:.1f} s, {watch.rate(done):,.0f} pixels/s.")
     return {label: int(count) for label, count in zip(card.labels, counts, strict=True)}
 

@@ -14,7 +14,7 @@ from .errors import SamplesError
 from .jobs import Job
 from .outputs import Outputs
 from .places import place_polygons
-from .samples import extract_series, missing_in_words
+from .samples import extract_series, log_missing
 
 
 def run_extract(job: Job, channel: Channel) -> dict[str, Any]:
@@ -35,9 +35,7 @@ def run_extract(job: Job, channel: Channel) -> dict[str, Any]:
                 "is right."
             )
         channel.log(f"Series at {known.sum()} of {len(known)} points.")
-        missing = missing_in_words(series[known], cube.timeline)
-        if missing:
-            channel.log(f"Missing: {missing}.")
+        log_missing(series[known], cube, channel)
         fields = [f"{band}_{day:%Y%m%d}" for band in cube.bands for day in cube.timeline]
         columns = series.transpose(2, 1, 0).reshape(len(fields), len(points.ids))
         values = [[value if np.isfinite(value) else None for value in column] for column in columns.tolist()]

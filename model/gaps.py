@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import date
+
 import numpy as np
 import numpy.typing as npt
 
@@ -64,6 +67,27 @@ def longest_gaps(series: FloatArray, days: npt.NDArray[np.floating]) -> npt.NDAr
     gaps = np.where(valid, 0.0, until - since)
     gaps[~np.broadcast_to(valid.any(axis=1, keepdims=True), gaps.shape)] = np.inf
     return gaps.max(axis=(1, 2))
+
+
+def missing_by_date(series: FloatArray) -> npt.NDArray[np.int64]:
+    """Number of missing values of each date, all series (N, T, B) and bands together: shape (T,)."""
+    return np.isnan(series).sum(axis=(0, 2))
+
+
+def missing_in_words(missing: npt.NDArray[np.int64], total: int, timeline: Sequence[date]) -> str:
+    """Shares of missing values, of the dates that have any, for the log; empty where nothing is missing.
+
+    Parameters
+    ----------
+    missing : integer array of shape (T,)
+        See :func:`missing_by_date`.
+    total : int
+        Values of one date, all series and bands together.
+    timeline : sequence of date
+        The T dates.
+    """
+    shares = [f"{day} {100 * count / total:.0f} %" for day, count in zip(timeline, missing, strict=True) if count]
+    return f"Missing observations: {', '.join(shares)}" if shares else ""
 
 
 def interpolate(series: FloatArray, days: npt.NDArray[np.floating], wanted: npt.NDArray[np.floating]) -> FloatArray:

@@ -16,7 +16,7 @@ from .errors import JobError, SamplesError
 from .gaps import has_observations, longest_gaps
 from .polygons import PolygonRule, draw_pixels, in_pixels, middle_of_pixels
 from .projection import to_crs
-from .samples import MOST_IDS_NAMED, Points, Samples, extract_series, locate, name_ids, samples_from_cube
+from .samples import MOST_IDS_NAMED, Points, Samples, extract_series, locate, log_missing, name_ids, samples_from_cube
 
 EQUAL_AREA = "EPSG:6933"  # metres, everywhere on land
 DECIMALS_OF_DEGREES = 6  # about a tenth of a metre
@@ -50,6 +50,7 @@ def samples_at(points: Points, cube: Cube, rule: PolygonRule, channel: Channel) 
     """
     placed = counted_once(place_polygons(points, cube, rule, channel), cube, channel)
     series = extract_series(placed, cube)
+    log_missing(series, cube, channel)
     observed, ids = has_observations(series), np.asarray(placed.ids)
     if cube.max_gap:
         observed &= longest_gaps(series, cube.days) <= cube.max_gap

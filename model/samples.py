@@ -13,11 +13,12 @@ import numpy as np
 import numpy.typing as npt
 from affine import Affine
 
+from .channel import Channel
 from .cube import Cube
 from .cube_reader import CubeReader
 from .encodings import valid_physical_range
 from .errors import SamplesError
-from .gaps import fill_gaps, has_observations, interpolate, longest_gaps
+from .gaps import fill_gaps, has_observations, interpolate, longest_gaps, missing_by_date, missing_in_words
 from .names import SeriesField, parse_series_fields
 from .polygons import Polygon, mean_series
 from .projection import to_crs
@@ -268,10 +269,11 @@ def samples_from_cube(points: Points, cube: Cube, series: npt.NDArray[np.float64
     )
 
 
-def missing_in_words(series: npt.NDArray[np.floating], timeline: Sequence[date]) -> str:
-    """Share of missing values of each date that has any, for the log; empty where nothing is missing."""
-    shares = np.isnan(series).mean(axis=(0, 2))
-    return ", ".join(f"{day} {100 * share:.0f} %" for day, share in zip(timeline, shares, strict=True) if share > 0)
+def log_missing(series: npt.NDArray[np.float64], cube: Cube, channel: Channel) -> None:
+    """Say which share of each date's observations is missing at the samples."""
+    words = missing_in_words(missing_by_date(series), len(series) * len(cube.bands), cube.timeline)
+    if words:
+        channel.log(words)
 
 
 def samples_from_fields(points: Points, bands: Sequence[str]) -> Samples:
