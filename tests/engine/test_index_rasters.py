@@ -181,6 +181,21 @@ def test_a_model_of_virtual_bands_reads_the_files_of_them_too(images, tmp_path):
     assert np.abs(maps[0] - maps[1]).max() < 50  # half a percent, from rounding the indices
 
 
+def test_a_model_is_described_with_its_definitions(images, tmp_path):
+    model = str(tmp_path / "m.safetensors")
+    run("train", samples=points(), rasters=[str(images)], model=model, bands=["NDVI", CI], **TINY)
+    channel = RecordingChannel()
+    card = run("modelinfo", channel, model=model, report=str(tmp_path / "r.html"))["card"]
+    assert card["definitions"] == {"CI": "max(nir,red)/red-1"}
+    assert "NDVI, CI\n" in channel.log_text
+    assert "max(nir,red)/red-1" in channel.log_text
+
+
+def test_recipes_are_measured_on_virtual_bands_too(images):
+    given = {"samples": points(), "rasters": [str(images)], "bands": ["NDVI", CI], "folds": 2, **TINY, "epochs": 20}
+    assert run("crossvalidate", **given)["accuracy"] > 0.4
+
+
 def test_a_model_refuses_another_definition_of_its_band(images, tmp_path):
     model = str(tmp_path / "m.safetensors")
     run("train", samples=points(), rasters=[str(images)], model=model, bands=[CI], **TINY)

@@ -169,6 +169,11 @@ def test_newer_format_asks_to_update_the_plugin(path):
     assert "update the plugin" in refused(path)
 
 
+def test_file_from_before_there_were_definitions_is_read(path):
+    _, card = load_model(written(path, lambda card: {key: card[key] for key in card if key != "definitions"}))
+    assert card.definitions == {}
+
+
 @pytest.mark.parametrize(
     "key",
     [
@@ -229,6 +234,8 @@ WRONG = {
     "quantile that is no number": change("normalisation", "low", to=[float("nan")]),
     "history of numbers": change("history", to=[1, 2]),
     "labels that are a number": change("labels", to=5),
+    "definitions that are a list": change("definitions", to=["CI=nir/red"]),
+    "definition of another band": change("definitions", to={"CI": "nir/red"}),
 }  # fmt: skip
 
 
