@@ -17,7 +17,7 @@ from .channel import Channel
 from .colours import label_colours
 from .cube import Cube
 from .cube_assembly import open_cube
-from .cube_commands import run_compare, run_createdemo, run_extract
+from .cube_commands import run_compare, run_createdemo, run_extract, run_regularize
 from .errors import JobError, SamplesError
 from .jobs import Job
 from .outputs import Outputs
@@ -307,6 +307,7 @@ RUN: dict[str, Callable[[Job, Channel], dict[str, Any]]] = {
     "modelinfo": run_modelinfo,
     "classify": run_classify,
     "extract": run_extract,
+    "regularize": run_regularize,
     "createdemo": run_createdemo,
     "compare": run_compare,
 }

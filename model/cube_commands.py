@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 
 from .channel import Channel
+from .composites import DEFAULT_PERIOD, METHODS, periods_of
 from .cube_assembly import open_cube
 from .errors import SamplesError
 from .jobs import Job
 from .outputs import Outputs
 from .places import place_polygons
+from .regularisation import regularize
 from .samples import extract_series
+from .timelines import read_period
 
 
 def run_extract(job: Job, channel: Channel) -> dict[str, Any]:
@@ -42,6 +46,17 @@ def run_extract(job: Job, channel: Channel) -> dict[str, Any]:
         channel.check_cancelled()
         outputs.publish()
     return {"series": str(target), "fields": fields, "points": int(known.sum())}
+
+
+def run_regularize(job: Job, channel: Channel) -> dict[str, Any]:
+    """Write equally spaced composites of a cube."""
+    request = replace(job.cube(), period="")
+    folder = job.path("folder")
+    method = job.choice("method", METHODS)
+    read_period(job.text("period", DEFAULT_PERIOD))
+    cube = open_cube(request, channel)
+    periods = periods_of(cube.timeline, job.text("period", DEFAULT_PERIOD), request.start_date)
+    return regularize(cube, periods, method, folder, job.flag("resume", True), job.run, channel)
 
 
 def run_createdemo(job: Job, channel: Channel) -> dict[str, Any]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import json
 import uuid
 from collections.abc import Mapping, Sequence
@@ -10,8 +9,10 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from .composites import METHODS
 from .cube import CubeRequest
 from .errors import JobError
+from .point_files import read_points
 from .polygons import PolygonRule, polygons_of_geojson
 from .rasters import RasterRef
 from .recipes import SEARCHED, TrainingConfig
@@ -124,6 +125,16 @@ COMMANDS: dict[str, tuple[str, dict[str, str]]] = {
             "series": "JSON file to write: fields (names) and values, one list a field; ids, x and y of the places, in crs",
         },
     ),
+    "regularize": (
+        "Make equally spaced composites of a cube, one file a band and period.",
+        {
+            **CUBE_KEYS,
+            "period": "length of a period, e.g. P16D (default) or P1M",
+            "method": f"what a pixel gets of a period's observations: {', '.join(METHODS)} (the first is the default)",
+            "resume": "true (default): files that a former run of the same inputs completed are kept",
+            "folder": "folder to write the rasters to",
+        },
+    ),
     "createdemo": (
         "Simulate a cube of fields, seasons, clouds and noise, with labelled points and the truth.",
         {
@@ -203,9 +214,9 @@ class Job:
             raise JobError(f"{name} is {value}; it must be a number from {low:g} to {high:g}.")
         return float(value)
 
-    def flag(self, name: str) -> bool:
-        """Whether a value is true; false when missing."""
-        return bool(self._get(name, bool, "true or false", False))
+    def flag(self, name: str, default: bool = False) -> bool:
+        """Whether a value is true."""
+        return bool(self._get(name, bool, "true or false", default))
 
     def path(self, name: str) -> Path:
         """A file or folder that must be given."""
@@ -368,51 +379,3 @@ def read_values(path: Path) -> dict[str, Any]:
     if not isinstance(values, dict) or not set(values) <= set(CONFIG_KEYS):
         raise JobError(f"{path} holds no training values; choose a file made by Tune.")
     return {name: value for name, value in values.items() if value is not None}
-
-
-def read_points(path: Path) -> Points:
-    """Points of a CSV file with the columns longitude, latitude (WGS 84) and label; others may carry the series.
-
-    Raises
-    ------
-    JobError
-        When the file or a column is missing, the file is no CSV in UTF-8, or a coordinate is no number.
-    """
-    try:
-        with path.open(newline="", encoding="utf-8-sig") as file:
-            rows = list(csv.DictReader(file))
-    except OSError as error:
-        raise JobError(f"The points {path} cannot be read ({error.strerror}).") from error
-    except (UnicodeDecodeError, csv.Error) as error:
-        raise JobError(f"The points {path} cannot be read ({error}); save them as CSV in UTF-8.") from error
-    if any(None in row for row in rows):
-        raise JobError(f"{path} has a row with more values than columns; put texts that hold a comma in quotes.")
-    columns = set(rows[0]) if rows else set()
-    if not {"longitude", "latitude", "label"} <= columns:
-        raise JobError(
-            f"{path} needs the columns longitude, latitude and label; it has {', '.join(sorted(columns)) or 'none'}."
-        )
-    others = [name for name in rows[0] if name not in {"longitude", "latitude", "label", "id"}]
-    return Points(
-        tuple(range(1, len(rows) + 1)),
-        tuple(_coordinate(path, row, "longitude") for row in rows),
-        tuple(_coordinate(path, row, "latitude") for row in rows),
-        "EPSG:4326",
-        tuple(row["label"] or "" for row in rows),
-        {name: [_value(row[name]) for row in rows] for name in others},
-        {},
-    )
-
-
-def _coordinate(path: Path, row: Mapping[str, str], column: str) -> float:
-    try:
-        return float(row[column])
-    except (TypeError, ValueError) as error:
-        raise JobError(f"{path} has the {column} {row[column]!r}, which is no number.") from error
-
-
-def _value(text: str) -> float | str | None:
-    try:
-        return float(text)
-    except (TypeError, ValueError):
-        return text or None

@@ -12,6 +12,7 @@ from .crossvalidate import CrossValidateAlgorithm
 from .extracttimeseries import ExtractTimeSeriesAlgorithm
 from .interpreter import PLUGIN_FOLDER
 from .modelinfo import ModelInfoAlgorithm
+from .regularizecube import RegularizeCubeAlgorithm
 from .train import TrainAlgorithm
 from .tune import TuneAlgorithm
 
@@ -21,6 +22,7 @@ ALGORITHMS = (
     TuneAlgorithm,
     ClassifyAlgorithm,
     ExtractTimeSeriesAlgorithm,
+    RegularizeCubeAlgorithm,
     CreateDemoAlgorithm,
     CompareMapsAlgorithm,
     ModelInfoAlgorithm,

@@ -5,7 +5,8 @@ import pytest
 
 from model.cube import CubeRequest, RasterRef
 from model.errors import JobError
-from model.jobs import COMMANDS, Job, read_job, read_points
+from model.jobs import COMMANDS, Job, read_job
+from model.point_files import read_points
 
 
 def refused(call, *arguments):

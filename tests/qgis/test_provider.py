@@ -6,7 +6,17 @@ import pytest
 from qgis.core import Qgis, QgsApplication
 
 ROOT = Path(__file__).resolve().parents[2]
-IDS = ("train", "crossvalidate", "tune", "modelinfo", "classify", "extracttimeseries", "createdemo", "comparemaps")
+IDS = (
+    "train",
+    "crossvalidate",
+    "tune",
+    "modelinfo",
+    "classify",
+    "extracttimeseries",
+    "regularizecube",
+    "createdemo",
+    "comparemaps",
+)
 
 
 @pytest.fixture(params=IDS)
