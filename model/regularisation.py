@@ -33,8 +33,8 @@ from .storage import Storage, storage_of
 FINGERPRINT = "LSTMFCN_FINGERPRINT"
 FORMAT = 1  # of the files; another one makes those of older versions again
 TILE = 256  # divides the blocks of most rasters, so that no block is written twice
-MOST_PIXELS_A_WINDOW = 2**18
-MOST_BYTES_A_WINDOW = 32 * 2**20
+MOST_PIXELS_A_WINDOW = 2**17
+MOST_BYTES_A_WINDOW = 16 * 2**20
 GDAL_CACHE_BYTES = 64 * 2**20  # its own default is a share of the machine's memory
 
 
@@ -183,8 +183,10 @@ def _origin(cube: Cube) -> dict[str, str]:
 
 
 def _windows(cube: Cube) -> list[Window]:
-    layers = max(1, len(cube.timeline)) * len(cube.bands)
-    most_pixels = min(MOST_PIXELS_A_WINDOW, MOST_BYTES_A_WINDOW // (4 * layers))
+    bytes_a_pixel = 4 * max(1, len(cube.timeline)) * len(cube.bands)
+    fitting = max(1, MOST_BYTES_A_WINDOW // bytes_a_pixel)
+    # A power of two, so that windows are made of whole blocks of the files where these are.
+    most_pixels = min(MOST_PIXELS_A_WINDOW, 1 << (fitting.bit_length() - 1))
     if cube.timeline:
         return list(windows_of(cube, most_pixels))
     width, height, rows = cube.grid.width, cube.grid.height, max(1, most_pixels // cube.grid.width)
