@@ -6,19 +6,21 @@ import re
 from collections.abc import Sequence
 from pathlib import PurePosixPath
 
-from .band_names import HLS_L30, HLS_S30, LANDSAT_4_7, LANDSAT_8_9, MODIS, PLANET, SENTINEL_2
+from .band_names import CBERS_MUX, CBERS_WFI, HLS_L30, HLS_S30, LANDSAT_4_7, LANDSAT_8_9, MODIS, PLANET, SENTINEL_2
 from .names import parse_path, split_subdataset
 
 _SITS_NAME = re.compile(
     r"(?P<satellite>[A-Z0-9.-]+)_(?P<sensor>[A-Z0-9.-]+)_(?P<tile>[A-Za-z0-9-]+)_[A-Za-z0-9-]+_\d{4}-\d{2}-\d{2}"
 )
 _TILE = re.compile(r"(?<![A-Za-z0-9])(?:T?(\d{2}[C-X][A-Z]{2})|(h\d{2}v\d{2}))(?![A-Za-z0-9])")
-_SATELLITES = {
+SATELLITES = {
     SENTINEL_2: "SENTINEL-2_MSI",
     LANDSAT_8_9: "LANDSAT_OLI",
     LANDSAT_4_7: "LANDSAT_TM",
     HLS_L30: "HLS-L30_OLI",
     HLS_S30: "HLS-S30_MSI",
+    CBERS_WFI: "CBERS-4_WFI",
+    CBERS_MUX: "CBERS-4_MUX",
     PLANET: "PLANET_PSB",
 }
 UNKNOWN = "LSTMFCN_CUBE"
@@ -47,4 +49,4 @@ def _parts_of(path: str) -> tuple[str, str]:
     known = parse_path(path)
     tile = _TILE.search(PurePosixPath(file).stem)
     modis = "TERRA_MODIS" if known.satellite == MODIS and known.family == "MOD13Q1" else UNKNOWN
-    return _SATELLITES.get(known.satellite, modis), (tile[1] or tile[2]) if tile else NO_TILE
+    return SATELLITES.get(known.satellite, modis), (tile[1] or tile[2]) if tile else NO_TILE

@@ -42,11 +42,10 @@ class Storage:
     def encode(self, values: npt.NDArray[Any]) -> npt.NDArray[Any]:
         """Stored values of physical ones, to the nearest step; NaN becomes the value of missing pixels."""
         missing = np.isnan(values)
-        if self.dtype == "float32":
-            return np.where(missing, self.nodata, values).astype(np.float32)
-        low, high = next((low, high) for dtype, nodata, low, high in _TYPES if (dtype, nodata) == self._kind)
-        steps = np.rint((np.where(missing, self.offset, values).astype(np.float64) - self.offset) / self.scale)
-        steps = np.clip(steps, low, high)
+        steps = (np.where(missing, self.offset, values).astype(np.float64) - self.offset) / self.scale
+        if self.dtype != "float32":
+            low, high = next((low, high) for dtype, nodata, low, high in _TYPES if (dtype, nodata) == self._kind)
+            steps = np.clip(np.rint(steps), low, high)
         steps[missing] = self.nodata
         return steps.astype(self.dtype)
 
@@ -59,25 +58,24 @@ def storage_of(sources: Collection[Source]) -> Storage:
     """The smallest type that holds every value of a band's rasters at their finest step.
 
     Integers keep scale and offset where all rasters have the same (else the finest scale, without offset), and are stored
-    as int16 with nodata −32768 where that holds them, as uint16 with nodata 0 or 65535, or as int32. Other values stay
-    float32.
+    as int16 with nodata −32768 where that holds them, as uint16 with nodata 0 or 65535, or as int32. All else is float32 with
+    nodata NaN, divided in the same way.
 
     Parameters
     ----------
     sources : collection of Source
         The band's rasters, at least one.
     """
-    if not all(np.issubdtype(np.dtype(source.dtype), np.integer) for source in sources):
-        return Storage("float32", float("nan"))
     offsets = {source.encoding.offset for source in sources}
     offset = offsets.pop() if len(offsets) == 1 else 0.0
     scale = min(abs(source.encoding.scale) for source in sources)
+    floating = Storage("float32", float("nan"), scale, offset)
+    if not all(np.issubdtype(np.dtype(source.dtype), np.integer) for source in sources):
+        return floating
     ends = [(end - offset) / scale for source in sources for end in _physical_range(source)]
     low, high = round(min(ends)), round(max(ends))
-    fitting = [kind for kind in _TYPES if kind[2] <= low and high <= kind[3]]
-    if not fitting:
-        return Storage("float32", float("nan"))
-    return Storage(fitting[0][0], fitting[0][1], scale, offset)
+    fitting = (Storage(kind[0], kind[1], scale, offset) for kind in _TYPES if kind[2] <= low and high <= kind[3])
+    return next(fitting, floating)
 
 
 def _physical_range(source: Source) -> tuple[float, float]:

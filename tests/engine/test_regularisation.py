@@ -21,10 +21,11 @@ from rasterio.windows import Window
 
 from model import regularisation
 from model.commands import RUN
-from model.cube_names import file_stem
+from model.cube_names import SATELLITES, file_stem
 from model.cube_reader import CubeReader
 from model.errors import Cancelled, CubeError, OutputError
 from model.jobs import Job
+from model.names import parse_path
 
 NAN = np.nan
 SCALED = {"nodata": -9999, "scale": 1e-4}
@@ -178,6 +179,13 @@ def test_floats_stay_floats(tmp_path):
     np.testing.assert_array_equal(read(open_rasters(tmp_path / "out"))[[0, -1]], values)
 
 
+def test_floats_of_a_product_keep_its_scale(tmp_path):
+    for day in ("2020-09-01", "2020-10-01"):
+        write_raster(tmp_path / f"in/TERRA_MODIS_012010_NDVI_{day}.tif", np.array([[5000.5, -2500]], np.float32))
+    regular(tmp_path / "in", tmp_path / "out", period="P1M")
+    np.testing.assert_allclose(read(open_rasters(tmp_path / "out"))[:, 0, 0], [[0.50005, NAN]] * 2)
+
+
 def test_rasters_of_two_offsets_share_one_encoding(tmp_path):
     first, second = (np.array([[1000, 2000]], np.uint16) for _ in range(2))
     write_raster(tmp_path / "in/S_M_T_B04_2022-01-01.tif", first, nodata=0, scale=1e-4)
@@ -234,7 +242,7 @@ def test_another_method_starts_anew(tmp_path):
     assert regular(cube, out, method="mean")["kept"] == 0
 
 
-def test_a_damaged_file_is_made_again(tmp_path):
+def test_files_made_anew_have_the_same_bytes_and_no_sidecar_of_older_ones(tmp_path):
     cube, out = one_band(tmp_path / "in", CLOUDY, CLOUDY_DAYS), tmp_path / "out"
     regular(cube, out)
     first = sorted(out.iterdir())[0]
@@ -313,3 +321,9 @@ def test_bands_with_any_name_keep_it(tmp_path):
 )  # fmt: skip
 def test_names_tell_satellite_and_tile_where_the_inputs_do(paths, stem):
     assert file_stem(paths) == stem
+
+
+@pytest.mark.parametrize(("satellite", "stem"), SATELLITES.items())
+def test_written_names_are_read_as_the_same_satellite(satellite, stem):
+    parts = parse_path(f"/a/{stem}_20LKP_B04_2020-09-01.tif")
+    assert (parts.satellite, parts.family, parts.band, parts.day) == (satellite, "", "B04", date(2020, 9, 1))
