@@ -18,7 +18,7 @@ from .channel import Channel
 from .colours import label_colours
 from .cube import Cube
 from .cube_assembly import open_cube
-from .cube_commands import run_addindex, run_compare, run_createdemo, run_extract, run_inspect
+from .cube_commands import run_addindex, run_compare, run_createdemo, run_extract, run_inspect, run_regularize
 from .errors import JobError, SamplesError
 from .indices import band_name, with_definitions
 from .jobs import Job
@@ -312,6 +312,7 @@ RUN: dict[str, Callable[[Job, Channel], dict[str, Any]]] = {
     "extract": run_extract,
     "inspect": run_inspect,
     "addindex": run_addindex,
+    "regularize": run_regularize,
     "createdemo": run_createdemo,
     "compare": run_compare,
 }

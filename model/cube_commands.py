@@ -9,12 +9,15 @@ from typing import Any
 import numpy as np
 
 from .channel import Channel
+from .composites import DEFAULT_PERIOD, METHODS, periods_of
 from .cube_assembly import open_cube
 from .errors import SamplesError
 from .jobs import Job
 from .outputs import Outputs
 from .places import place_polygons
+from .regularisation import regularize
 from .samples import extract_series, log_missing
+from .timelines import read_period
 
 
 def run_extract(job: Job, channel: Channel) -> dict[str, Any]:
@@ -81,6 +84,17 @@ def run_addindex(job: Job, channel: Channel) -> dict[str, Any]:
     cube = open_cube(replace(job.cube(), bands=indices), channel)
     files = write_indices(cube, folder, job.run, channel)
     return {"folder": str(folder), "files": list(map(str, files))}
+
+
+def run_regularize(job: Job, channel: Channel) -> dict[str, Any]:
+    """Write equally spaced composites of a cube."""
+    request = replace(job.cube(), period="")
+    folder = job.path("folder")
+    method = job.choice("method", METHODS)
+    read_period(job.text("period", DEFAULT_PERIOD))
+    cube = open_cube(request, channel)
+    periods = periods_of(cube.timeline, job.text("period", DEFAULT_PERIOD), request.start_date)
+    return regularize(cube, periods, method, folder, job.flag("resume", True), job.run, channel)
 
 
 def run_createdemo(job: Job, channel: Channel) -> dict[str, Any]:

@@ -56,11 +56,15 @@ class RasterOutput:
         Number of layers.
     dtype : str
         Type of the integers.
-    nodata : int
+    nodata : float
         Value of missing pixels.
+    tile : int
+        Rows and columns of the file's blocks.
     """
 
-    def __init__(self, outputs: Outputs, target: Path, grid: Grid, bands: int, dtype: str, nodata: int) -> None:
+    def __init__(
+        self, outputs: Outputs, target: Path, grid: Grid, bands: int, dtype: str, nodata: float, tile: int = TILE
+    ) -> None:
         self._outputs = outputs
         self._target = target
         part = outputs.part(target)
@@ -81,8 +85,8 @@ class RasterOutput:
             crs=grid.crs,
             transform=Affine(*grid.transform),
             tiled=True,
-            blockxsize=TILE,
-            blockysize=TILE,
+            blockxsize=tile,
+            blockysize=tile,
             interleave="band",
             compress="deflate",
             predictor=2,
@@ -110,6 +114,11 @@ class RasterOutput:
     def declare_range(self, low: int, high: int) -> None:
         """Say which integers of the first layer are valid, both ends included, by the convention of NetCDF."""
         self._dataset.update_tags(1, valid_min=str(low), valid_max=str(high))
+
+    def describe_band(self, name: str, scale: float, offset: float) -> None:
+        """Say, in a raster of one layer, which band it holds and how its integers become physical values."""
+        self._dataset.update_tags(1, BANDNAME=name)
+        self._dataset.scales, self._dataset.offsets = (scale,), (offset,)
 
     def add_legend(self, labels: Sequence[str], colours: Sequence[str]) -> None:
         """Colours of the codes in the file, their names and style beside it."""

@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from .composites import METHODS
 from .cube import CubeRequest
 from .errors import JobError
 from .indices import INDICES
@@ -138,6 +139,16 @@ COMMANDS: dict[str, tuple[str, dict[str, str]]] = {
             "folder": "folder to write the dated rasters to",
         },
     ),
+    "regularize": (
+        "Make equally spaced composites of a cube, one file a band and period.",
+        {
+            **CUBE_KEYS,
+            "period": "length of a period, e.g. P16D (default) or P1M",
+            "method": f"what a pixel gets of a period's observations: {', '.join(METHODS)} (the first is the default)",
+            "resume": "true (default): files that a former run of the same inputs completed are kept",
+            "folder": "folder to write the rasters to",
+        },
+    ),
     "createdemo": (
         "Simulate a cube of fields, seasons, clouds and noise, with labelled points and the truth.",
         {
@@ -217,9 +228,9 @@ class Job:
             raise JobError(f"{name} is {value}; it must be a number from {low:g} to {high:g}.")
         return float(value)
 
-    def flag(self, name: str) -> bool:
-        """Whether a value is true; false when missing."""
-        return bool(self._get(name, bool, "true or false", False))
+    def flag(self, name: str, default: bool = False) -> bool:
+        """Whether a value is true."""
+        return bool(self._get(name, bool, "true or false", default))
 
     def path(self, name: str) -> Path:
         """A file or folder that must be given."""

@@ -58,6 +58,8 @@ CUBE_HELP = {
     "interpolation. Empty keeps the dates of the rasters.",
 }
 
+FILLING = (MAX_GAP, PERIOD)
+
 
 class RasterStack(QgsProcessingParameterMultipleLayers):
     """Rasters that QGIS never opens.
@@ -113,8 +115,16 @@ class CubeAlgorithm(LstmFcnAlgorithm):
         return True
 
 
-def add_cube_parameters(algorithm: CubeAlgorithm) -> None:
-    """Add the parameters that describe a cube."""
+def add_cube_parameters(algorithm: CubeAlgorithm, fills: bool = True) -> None:
+    """Add the parameters that describe a cube.
+
+    Parameters
+    ----------
+    algorithm : CubeAlgorithm
+        Gets the parameters.
+    fills : bool
+        Whether the algorithm fills gaps along time, so that those that say how make sense.
+    """
     algorithm.add(RasterStack(RASTERS, tr("Rasters"), algorithm.RASTERS_OPTIONAL))
     algorithm.add(QgsProcessingParameterString(BANDS, tr("Bands"), optional=True), advanced=True)
     date = Qgis.ProcessingDateTimeParameterDataType.Date
@@ -124,6 +134,11 @@ def add_cube_parameters(algorithm: CubeAlgorithm) -> None:
     algorithm.add(QgsProcessingParameterString(MASK_BAND, tr("Mask band"), optional=True), advanced=True)
     algorithm.add(QgsProcessingParameterString(MASK_VALUES, tr("Mask values"), optional=True), advanced=True)
     algorithm.add(QgsProcessingParameterBoolean(FILL_DATES, tr("Fill missing dates"), False), advanced=True)
+    if fills:
+        _add_filling(algorithm)
+
+
+def _add_filling(algorithm: CubeAlgorithm) -> None:
     days = Qgis.ProcessingNumberParameterType.Double
     longest = QgsProcessingParameterNumber(
         MAX_GAP, tr("Longest gap (days)"), days, optional=True, minValue=1, maxValue=1e6

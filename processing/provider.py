@@ -14,6 +14,7 @@ from .extracttimeseries import ExtractTimeSeriesAlgorithm
 from .inspectcube import InspectCubeAlgorithm
 from .interpreter import PLUGIN_FOLDER
 from .modelinfo import ModelInfoAlgorithm
+from .regularizecube import RegularizeCubeAlgorithm
 from .train import TrainAlgorithm
 from .tune import TuneAlgorithm
 
@@ -25,6 +26,7 @@ ALGORITHMS = (
     ExtractTimeSeriesAlgorithm,
     InspectCubeAlgorithm,
     AddIndexAlgorithm,
+    RegularizeCubeAlgorithm,
     CreateDemoAlgorithm,
     CompareMapsAlgorithm,
     ModelInfoAlgorithm,

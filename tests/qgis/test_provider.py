@@ -15,6 +15,7 @@ IDS = (
     "inspectcube",
     "classify",
     "extracttimeseries",
+    "regularizecube",
     "createdemo",
     "comparemaps",
 )

@@ -1,0 +1,87 @@
+"""Regularize cube."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputMultipleLayers,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterString,
+)
+
+from .algorithm import tr, whole_path
+from .cube_parameters import CUBE_HELP, FILLING, PERIOD, CubeAlgorithm, add_cube_parameters
+from .engine import run_engine
+
+METHOD = "METHOD"
+METHODS = ("least-cloudy-first", "median", "mean")
+RESUME = "RESUME"
+FOLDER = "FOLDER"
+COMPOSITES = "COMPOSITES"
+
+
+class RegularizeCubeAlgorithm(CubeAlgorithm):
+    """``lstmfcn:regularizecube``: a cube of any dates to equally spaced composites."""
+
+    ID = "regularizecube"
+    TITLE = "Regularize cube"
+    GROUP = "Cubes"
+    SUMMARY = (
+        "Makes equally spaced composites of a stack of dated rasters: each period takes what its clear observations say, and "
+        "all bands and tiles come to one grid. The result is a folder of rasters, one a band and period, to train and classify "
+        "with."
+    )
+    EXAMPLE = "the folder of all Sentinel-2 images of a year, with their SCL, and P16D: 23 clear dates, 16 days apart."
+    TAGS = ("regularize", "composite", "mosaic", "sits_regularize", "gaps", "clouds", "median", "best pixel")
+    HELP = {
+        **{name: words for name, words in CUBE_HELP.items() if name not in FILLING},
+        PERIOD: "Length of a period, for example <code>P16D</code> (16 days) or <code>P1M</code> (a month). The first begins on "
+        "the date of the first image; where a start date is given, periods are counted from there.",
+        METHOD: "What a pixel gets of a period's valid observations. <i>least-cloudy-first</i>: the one of the date with the "
+        "largest share of valid pixels that has all bands there; <i>median</i> and <i>mean</i>: of each band by itself.",
+        RESUME: "Keep files that an earlier run of the same images and values completed, and go on after them.",
+        FOLDER: "Folder for the composites, one file a band and period, named by its first day "
+        "(<code>SENTINEL-2_MSI_20LKP_B04_2024-09-05.tif</code>). Pixels without any valid observation are nodata. Values keep "
+        "the scale of the images. It must not hold other rasters.",
+        "DATES": "number of periods",
+        "FILES": "number of rasters in the folder",
+        COMPOSITES: "the rasters, to be handed on in a model",
+    }
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        add_cube_parameters(self, fills=False)
+        self.add(QgsProcessingParameterString(PERIOD, tr("Period"), "P16D"))
+        self.add(QgsProcessingParameterEnum(METHOD, tr("Method"), list(METHODS), defaultValue=0))
+        self.add(QgsProcessingParameterBoolean(RESUME, tr("Keep complete files"), True), advanced=True)
+        self.add(QgsProcessingParameterFolderDestination(FOLDER, tr("Folder of the composites")))
+        numbers = [QgsProcessingOutputNumber(name, self.helpOf(name)) for name in ("DATES", "FILES")]
+        self.addNumbers([*numbers, QgsProcessingOutputMultipleLayers(COMPOSITES, self.helpOf(COMPOSITES))])
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        folder = whole_path(self.parameterAsString(parameters, FOLDER, context))
+        job = {
+            **self._cube,
+            "method": self.chosen(parameters, METHOD, METHODS, context),
+            "resume": self.parameterAsBoolean(parameters, RESUME, context),
+            "folder": folder,
+        }
+        try:
+            result = run_engine("regularize", job, [Path(folder)], feedback)
+        except QgsProcessingException as error:
+            if not feedback.isCanceled():
+                raise
+            raise QgsProcessingException(
+                tr("Cancelled: the periods that were complete are kept in {0}; run it again to go on.").format(folder)
+            ) from error
+        rasters = sorted(str(path) for path in Path(folder).glob("*.tif"))
+        return {FOLDER: folder, "DATES": result["dates"], "FILES": result["files"], COMPOSITES: rasters}
