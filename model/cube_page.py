@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -74,7 +75,7 @@ def _grid_in_words(grid: Grid) -> list[tuple[str, str]]:
     code = crs.to_epsg()
     names = [f"EPSG:{code}"] if code else []
     unit = "°" if crs.is_geographic else " m" if crs.linear_units in {"metre", "meter", "m"} else f" {crs.linear_units}"
-    across, down = (abs(complex(grid.transform[axis], grid.transform[axis + 3])) for axis in (0, 1))
+    across, down = (math.hypot(grid.transform[axis], grid.transform[axis + 3]) for axis in (0, 1))
     left, bottom, right, top = grid.bounds
     digits = 5 if crs.is_geographic else 1
     return [
@@ -108,7 +109,7 @@ def _band_in_words(cube: Cube, number: int) -> dict[str, Any]:
     }
 
 
-def _kinds(words: Any) -> str:
+def _kinds(words: Iterable[str]) -> str:
     counts = Counter(words)
     return next(iter(counts)) if len(counts) == 1 else ", ".join(f"{kind} ({count})" for kind, count in counts.items())
 
