@@ -67,7 +67,7 @@ def _counted(count: int, thing: str) -> str:
 
 
 def _usual_step(cube: Cube) -> str:
-    return f"{np.median(np.diff(cube.days)):g} days" if len(cube.timeline) > 1 else "none"
+    return f"{np.median(np.diff(cube.days)):g} days" if len(cube.timeline) > 1 else ""
 
 
 def _grid_in_words(grid: Grid) -> list[tuple[str, str]]:

@@ -145,6 +145,7 @@ def draw_shares(timeline: Sequence[date], usable: Any, flagged: Any, absent: Any
             axis.bar(days, heights, width, bottom=bottom, color=colour, label=name)
         bottom += heights
     _tidy(axis, "")
+    axis.set_xlim(days[0] - max(width, 5), days[-1] + max(width, 5))
     axis.set_ylim(0, 100)
     axis.set_ylabel("% of the observations", fontsize=8)
     _show_dates(axis, [str(day) for day in timeline])
