@@ -124,10 +124,7 @@ COMMANDS: dict[str, tuple[str, dict[str, str]]] = {
             "series": "JSON file to write: fields (names) and values, one list a field; ids, x and y of the places, in crs",
         },
     ),
-    "inspect": (
-        "Look at a cube before it is used: its grid, bands, dates, clouds and gaps.",
-        {**CUBE_KEYS, "report": "page to write, .html"},
-    ),
+    "inspect": ("Look at a cube before it is used.", {**CUBE_KEYS, "report": "page to write, .html"}),
     "createdemo": (
         "Simulate a cube of fields, seasons, clouds and noise, with labelled points and the truth.",
         {
