@@ -79,7 +79,7 @@ def _grid_in_words(grid: Grid) -> list[tuple[str, str]]:
     left, bottom, right, top = grid.bounds
     digits = 5 if crs.is_geographic else 1
     return [
-        ("CRS", ", ".join([*names, _name_of_crs(grid.crs)])),
+        ("CRS", ", ".join([*names, _name_of_crs(crs)])),
         ("Size", f"{grid.width} × {grid.height} pixels ({grid.width * grid.height:,})"),
         ("Pixel", f"{across:g} × {down:g}{unit}"),
         ("West, east", f"{left:.{digits}f}, {right:.{digits}f}"),
@@ -87,9 +87,10 @@ def _grid_in_words(grid: Grid) -> list[tuple[str, str]]:
     ]
 
 
-def _name_of_crs(wkt: str) -> str:
-    quoted = wkt.split('"')
-    return quoted[1] if len(quoted) > 1 else "unnamed"
+def _name_of_crs(crs: rasterio.CRS) -> str:
+    """The name that its WKT begins with; where that says nothing, the projection's too, as PROJ calls it."""
+    name = "".join(crs.to_wkt().split('"')[1:2])
+    return name if name not in {"", "unnamed", "unknown"} else f"unnamed ({crs.to_dict().get('proj', 'own')})"
 
 
 def _band_in_words(cube: Cube, number: int) -> dict[str, Any]:

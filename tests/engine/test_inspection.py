@@ -305,6 +305,14 @@ def test_cube_without_any_observation_has_a_page(tmp_path):
     assert "More than half is missing on 2020-09-01 (100 %), 2020-10-01 (100 %)." in page
 
 
+def test_crs_without_a_name_has_its_projections(tmp_path):
+    sinusoidal = "+proj=sinu +lon_0=0 +R=6371007.181 +units=m +no_defs"
+    write_raster(tmp_path / "NDVI_2020-09-01.tif", np.ones((4, 4), dtype=np.int16), crs=sinusoidal)
+    _, page = report_of(tmp_path / "NDVI_2020-09-01.tif", tmp_path / "r.html")
+    assert "unnamed (sinu)" in page
+    assert '<th class="name">shows</th>' not in page
+
+
 def test_tiles_of_a_date_are_counted(tmp_path):
     day = "2020-09-01"
     beside = Affine(10.0, 0.0, 620_080.0, 0.0, -10.0, 8_690_000.0)
