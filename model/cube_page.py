@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -66,7 +67,7 @@ def _counted(count: int, thing: str) -> str:
 
 
 def _usual_step(cube: Cube) -> str:
-    return f"{np.median(np.diff(cube.days)):g} days" if len(cube.timeline) > 1 else "none"
+    return f"{np.median(np.diff(cube.days)):g} days" if len(cube.timeline) > 1 else ""
 
 
 def _grid_in_words(grid: Grid) -> list[tuple[str, str]]:
@@ -74,11 +75,11 @@ def _grid_in_words(grid: Grid) -> list[tuple[str, str]]:
     code = crs.to_epsg()
     names = [f"EPSG:{code}"] if code else []
     unit = "°" if crs.is_geographic else " m" if crs.linear_units in {"metre", "meter", "m"} else f" {crs.linear_units}"
-    across, down = (abs(complex(grid.transform[axis], grid.transform[axis + 3])) for axis in (0, 1))
+    across, down = (math.hypot(grid.transform[axis], grid.transform[axis + 3]) for axis in (0, 1))
     left, bottom, right, top = grid.bounds
     digits = 5 if crs.is_geographic else 1
     return [
-        ("CRS", ", ".join([*names, _name_of_crs(grid.crs)])),
+        ("CRS", ", ".join([*names, _name_of_crs(crs)])),
         ("Size", f"{grid.width} × {grid.height} pixels ({grid.width * grid.height:,})"),
         ("Pixel", f"{across:g} × {down:g}{unit}"),
         ("West, east", f"{left:.{digits}f}, {right:.{digits}f}"),
@@ -86,9 +87,10 @@ def _grid_in_words(grid: Grid) -> list[tuple[str, str]]:
     ]
 
 
-def _name_of_crs(wkt: str) -> str:
-    quoted = wkt.split('"')
-    return quoted[1] if len(quoted) > 1 else "unnamed"
+def _name_of_crs(crs: rasterio.CRS) -> str:
+    """The name that its WKT begins with; where that says nothing, the projection's too, as PROJ calls it."""
+    name = "".join(crs.to_wkt().split('"')[1:2])
+    return name if name not in {"", "unnamed", "unknown"} else f"unnamed ({crs.to_dict().get('proj', 'own')})"
 
 
 def _band_in_words(cube: Cube, number: int) -> dict[str, Any]:
@@ -108,7 +110,7 @@ def _band_in_words(cube: Cube, number: int) -> dict[str, Any]:
     }
 
 
-def _kinds(words: Any) -> str:
+def _kinds(words: Iterable[str]) -> str:
     counts = Counter(words)
     return next(iter(counts)) if len(counts) == 1 else ", ".join(f"{kind} ({count})" for kind, count in counts.items())
 

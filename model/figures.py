@@ -145,6 +145,7 @@ def draw_shares(timeline: Sequence[date], usable: Any, flagged: Any, absent: Any
             axis.bar(days, heights, width, bottom=bottom, color=colour, label=name)
         bottom += heights
     _tidy(axis, "")
+    axis.set_xlim(days[0] - max(width, 5), days[-1] + max(width, 5))
     axis.set_ylim(0, 100)
     axis.set_ylabel("% of the observations", fontsize=8)
     _show_dates(axis, [str(day) for day in timeline])
@@ -180,9 +181,7 @@ def draw_profile(timeline: Sequence[date], values: Any, flagged: Any, bands: Seq
         _tidy(axis, band)
         _show_dates(axis, [str(day) for day in timeline])
         axis.set_xlim(days[0] - 5, days[-1] + 5)
-    named = {
-        name: line for axis in axes[: len(bands)] for line, name in zip(*axis.get_legend_handles_labels(), strict=True)
-    }
+    named = {line.get_label(): line for axis in axes[: len(bands)] for line in axis.get_lines()}
     figure.legend(named.values(), named, loc="outside upper left", ncols=3, frameon=False, fontsize=8)
     return _embedded(figure)
 

@@ -236,6 +236,17 @@ def test_extracted_series_are_physical_and_unfilled(scene, tmp_path):
     assert [column[1] for column in values] == expected
 
 
+def test_shares_of_missing_values_of_extracted_series_are_told(tmp_path):
+    """Two of four observations of the second date are missing; a point outside does not count."""
+    values = np.ones((2, 2, 1, 2), dtype=np.int16)
+    values[1, :, 0, 1] = -1
+    write_series_cube(tmp_path / "images", values, bands=("EVI", "NDVI"), nodata=-1)
+    points = {"ids": [1, 2, 3], "x": [620_005, 620_015, 0], "y": [8_689_995] * 3, "crs": "EPSG:32721"}
+    channel = RecordingChannel()
+    run("extract", channel, points=points, rasters=[str(tmp_path / "images")], series=str(tmp_path / "s.json"))
+    assert "Missing: 2020-10-01 50 %." in channel.log_text
+
+
 def test_extracting_where_there_is_nothing_is_refused(scene, tmp_path):
     far = {**scene[1], "x": [0.0] * 90}
     job = {"rasters": [str(scene[0] / "images")], "series": str(tmp_path / "s.json")}

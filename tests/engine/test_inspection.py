@@ -295,7 +295,7 @@ def test_result_describes_the_cube(tmp_path):
         "report": str(tmp_path / "r.html"), "dates": 3, "bands": ["EVI", "NDVI"], "width": 7, "height": 5,
         "start_date": "2020-09-01", "end_date": "2020-10-31", "missing": 0.0,
     }  # fmt: skip
-    assert "Nothing is amiss" in page
+    assert "No warnings" in page
 
 
 def test_cube_without_any_observation_has_a_page(tmp_path):
@@ -303,6 +303,14 @@ def test_cube_without_any_observation_has_a_page(tmp_path):
     result, page = report_of(write_series_cube(tmp_path / "cube", values, nodata=-1), tmp_path / "r.html")
     assert result["missing"] == 1
     assert "More than half is missing on 2020-09-01 (100 %), 2020-10-01 (100 %)." in page
+
+
+def test_crs_without_a_name_has_its_projections(tmp_path):
+    sinusoidal = "+proj=sinu +lon_0=0 +R=6371007.181 +units=m +no_defs"
+    write_raster(tmp_path / "NDVI_2020-09-01.tif", np.ones((4, 4), dtype=np.int16), crs=sinusoidal)
+    _, page = report_of(tmp_path / "NDVI_2020-09-01.tif", tmp_path / "r.html")
+    assert "unnamed (sinu)" in page
+    assert '<th class="name">shows</th>' not in page
 
 
 def test_tiles_of_a_date_are_counted(tmp_path):
@@ -319,6 +327,7 @@ def test_tiles_of_a_date_are_counted(tmp_path):
 # Refusals
 
 
+@pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning")
 def test_raster_without_georeference_is_refused(tmp_path):
     write_raster(
         tmp_path / "NDVI_2020-09-01.tif", np.ones((4, 4), dtype=np.int16), crs=None, transform=Affine.identity()
