@@ -226,6 +226,12 @@ def test_every_column_of_patterns_has_dates(monkeypatch):
     assert telling == ["b", "c", "d"]
 
 
+def test_page_names_the_base_model_and_its_danger(tmp_path, default_page):
+    text = page(tmp_path, base_model="last <year>")
+    assert "started from the model last &lt;year&gt;; where that one had learned from the validation samples" in text
+    assert "started from" not in default_page
+
+
 def test_positions_take_the_place_of_dates_that_are_not_known(default_page):
     assert "5 dates, NDVI" in default_page
     assert dates_in_words((), 12) == "12 dates"
