@@ -19,7 +19,7 @@ from .colours import label_colours
 from .cube import Cube
 from .cube_assembly import open_cube
 from .cube_commands import run_addindex, run_compare, run_createdemo, run_extract, run_inspect, run_regularize
-from .errors import JobError, SamplesError
+from .errors import JobError, ModelFileError, SamplesError
 from .indices import band_name, with_definitions
 from .jobs import Job
 from .outputs import Outputs
@@ -205,11 +205,17 @@ def run_modelinfo(job: Job, channel: Channel) -> dict[str, Any]:
 
     model, report = job.path("model"), job.optional_path("report")
     _, card = load_model(model)
-    channel.table(card_in_words(card))
-    if report:
-        with Outputs(job.run) as outputs:
-            write_training_report(ReportFiles.parts_of(report, outputs), model.stem, card)
-            outputs.publish()
+    try:
+        channel.table(card_in_words(card))
+        if report:
+            with Outputs(job.run) as outputs:
+                write_training_report(ReportFiles.parts_of(report, outputs), model.stem, card)
+                outputs.publish()
+    except (LookupError, TypeError, ValueError, ArithmeticError, AttributeError) as error:
+        # What a model needs to classify was checked as it was read; what only describes it may still be anything.
+        raise ModelFileError(
+            f"The description in {model} cannot be read ({error!r}); train the model again."
+        ) from error
     return {"report": str(report) if report else None, "card": json.loads(json.dumps(card_as_dict(card)))}
 
 

@@ -13,10 +13,12 @@ from matplotlib.axes import Axes
 from matplotlib.dates import ConciseDateFormatter, date2num
 from matplotlib.figure import Figure
 from matplotlib.image import imsave
+from matplotlib.ticker import MaxNLocator
 
 INK, TRAINING, VALIDATION, MARK = "#1c2b24", "#8aa396", "#1e8449", "#c0392b"
 MASKED, ABSENT = "#d6a45c", "#dfe6e2"
 MOST_PANELS_A_ROW = 3
+MOST_ROWS_A_PICTURE = 6  # of panels: a printed page
 
 
 def draw_curves(history: Sequence[Mapping[str, Any]], kept: int, stopped_early: bool) -> str:
@@ -34,7 +36,7 @@ def draw_curves(history: Sequence[Mapping[str, Any]], kept: int, stopped_early: 
     Returns
     -------
     str
-        Data URL of a picture; so for all functions here.
+        Data URL of a picture; so for the other functions here.
     """
     figure = Figure(figsize=(9, 3.2), layout="constrained")
     epochs = [epoch["epoch"] for epoch in history]
@@ -48,6 +50,7 @@ def draw_curves(history: Sequence[Mapping[str, Any]], kept: int, stopped_early: 
             axis.axvline(kept, color=INK, linewidth=1, linestyle="--", label="weights kept")
         _tidy(axis, title)
         axis.set_xlabel("epoch")
+        axis.xaxis.set_major_locator(MaxNLocator(integer=True))
         axis.legend(frameon=False, fontsize=8)
     return _embedded(figure)
 
@@ -58,8 +61,8 @@ def draw_patterns(
     colours: Sequence[str],
     bands: Sequence[str],
     timeline: Sequence[str],
-) -> str:
-    """Mean and spread of each class and band over the dates.
+) -> list[str]:
+    """Mean and spread of each class and band over the dates, in pictures that fit on a printed page.
 
     Parameters
     ----------
@@ -69,25 +72,32 @@ def draw_patterns(
         As in :class:`~model.model_file.ModelCard`.
     """
     columns = min(MOST_PANELS_A_ROW, len(labels))
-    rows_a_band = -(-len(labels) // columns)
-    figure = Figure(figsize=(9, 0.4 + 1.9 * rows_a_band * len(bands)), layout="constrained")
-    axes = np.atleast_2d(figure.subplots(rows_a_band * len(bands), columns, sharex=True, squeeze=False))
+    rows = [
+        (b, range(k, min(k + columns, len(labels)))) for b in range(len(bands)) for k in range(0, len(labels), columns)
+    ]
     mean, low, high = (np.array([pattern[name] for pattern in patterns]) for name in ("mean", "low", "high"))
     steps = _steps(timeline, mean.shape[1])
-    for axis in axes.flat:
-        axis.set_visible(False)
-    for b, band in enumerate(bands):
-        panels = axes[b * rows_a_band : (b + 1) * rows_a_band].flat
-        bottom, top = low[:, :, b].min(), high[:, :, b].max()
-        margin = 0.05 * (top - bottom) or 0.05
-        for k, (axis, label, colour) in enumerate(zip(panels, labels, colours, strict=False)):
-            axis.set_visible(True)
-            axis.fill_between(steps, low[k, :, b], high[k, :, b], color=colour, alpha=0.3, linewidth=0)
-            axis.plot(steps, mean[k, :, b], color=colour, linewidth=2)
-            axis.set_ylim(bottom - margin, top + margin)
-            _tidy(axis, f"{label} · {band}")
-            _show_dates(axis, timeline)
-    return _embedded(figure)
+    pictures = []
+    for first in range(0, len(rows), MOST_ROWS_A_PICTURE):
+        shown = rows[first : first + MOST_ROWS_A_PICTURE]
+        figure = Figure(figsize=(9, 0.4 + 1.9 * len(shown)), layout="constrained")
+        axes = figure.subplots(len(shown), columns, sharex=True, squeeze=False)
+        for (b, classes), panels in zip(shown, axes, strict=True):
+            bottom, top = low[:, :, b].min(), high[:, :, b].max()
+            margin = 0.05 * (top - bottom) or 0.05
+            for k, axis in zip(classes, panels, strict=False):
+                axis.fill_between(steps, low[k, :, b], high[k, :, b], color=colours[k], alpha=0.3, linewidth=0)
+                axis.plot(steps, mean[k, :, b], color=colours[k], linewidth=2)
+                axis.set_ylim(bottom - margin, top + margin)
+                _tidy(axis, f"{labels[k]} · {bands[b]}")
+                _show_dates(axis, timeline)
+            for axis in panels[len(classes) :]:
+                axis.set_visible(False)
+        for column in axes.T:  # the lowest panel of each column tells the dates, also where others are missing below it
+            for axis in [axis for axis in column if axis.get_visible()][-1:]:
+                axis.tick_params(labelbottom=True)
+        pictures.append(_embedded(figure))
+    return pictures
 
 
 def draw_importance(importance: Mapping[str, Any], bands: Sequence[str], timeline: Sequence[str]) -> str:
@@ -123,6 +133,7 @@ def draw_trials(numbers: Sequence[int], accuracies: Sequence[float]) -> str:
     axis.step(numbers, np.maximum.accumulate(accuracies), where="post", color=VALIDATION, label="best so far")
     _tidy(axis, "Accuracy of the trials")
     axis.set_xlabel("trial")
+    axis.xaxis.set_major_locator(MaxNLocator(integer=True))
     axis.legend(frameon=False, fontsize=8)
     return _embedded(figure)
 

@@ -388,7 +388,7 @@ def read_values(path: Path) -> dict[str, Any]:
     """
     try:
         values = json.loads(path.read_text(encoding="utf-8-sig"))
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise JobError(f"The training values {path} cannot be read ({error}); choose a file made by Tune.") from error
     if not isinstance(values, dict) or not set(values) <= set(CONFIG_KEYS):
         raise JobError(f"{path} holds no training values; choose a file made by Tune.")

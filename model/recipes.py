@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import sys
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
@@ -16,6 +17,7 @@ OPTIMIZERS = ("AdamW", "Adam", "NAdam", "RMSprop", "SGD")
 SCHEDULES = ("step", "one-cycle", "plateau")
 CLASS_WEIGHTS = ("no", "balanced")
 FEWEST_STEPS = 1000
+LARGEST_BATCH = 65_536
 SEEDS = 2**31  # there are so many
 # What a search for training values may change.
 SEARCHED = (
@@ -220,7 +222,7 @@ def resolve(recipe: str, given: Mapping[str, Any], training_samples: int, dates:
 
 def _positive(batch_size: Any) -> int | None:
     """A batch size to count steps with; what is out of bounds is refused elsewhere."""
-    return int(batch_size) if isinstance(batch_size, (int, float)) and 1 <= batch_size < math.inf else None
+    return int(batch_size) if isinstance(batch_size, (int, float)) and 1 <= batch_size <= LARGEST_BATCH else None
 
 
 def _as_whole(value: Any) -> Any:
@@ -269,7 +271,7 @@ _BOUNDS: tuple[tuple[str, float, float, bool], ...] = (
     ("lstm_dropout", 0, 0.99, False),
     ("date_dropout", 0, 0.99, False),
     ("epochs", 1, 100_000, True),
-    ("batch_size", 2, 65_536, True),
+    ("batch_size", 2, LARGEST_BATCH, True),
     ("learning_rate", 1e-8, 10, False),
     ("eps", 1e-16, 1, False),
     ("weight_decay", 0, 10, False),
@@ -284,10 +286,14 @@ _BOUNDS: tuple[tuple[str, float, float, bool], ...] = (
 
 def _check_number(name: str, value: Any, low: float, high: float, whole: bool) -> None:
     kind = "a whole number" if whole else "a number"
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or (whole and not float(value).is_integer()):
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
         raise JobError(f"{title_of(name)} is {value!r}; it must be {kind} from {low:g} to {high:g}.")
     if not low <= value <= high:
-        raise JobError(f"{title_of(name)} is {value:g}; it must be {kind} from {low:g} to {high:g}.")
+        # JSON holds whole numbers that are too large for a float.
+        words = f"{value:g}" if isinstance(value, float) or abs(value) <= sys.float_info.max else "far too large"
+        raise JobError(f"{title_of(name)} is {words}; it must be {kind} from {low:g} to {high:g}.")
+    if whole and not float(value).is_integer():
+        raise JobError(f"{title_of(name)} is {value!r}; it must be {kind} from {low:g} to {high:g}.")
 
 
 def title_of(name: str) -> str:

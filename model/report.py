@@ -76,6 +76,7 @@ def write_training_report(files: ReportFiles, title: str, card: ModelCard) -> No
         bands=", ".join(card.bands),
         sizes={name: training[f"{name}_samples"] for name in ("training", "validation")},
         where=f"{duration_in_words(training['seconds'])} on {training['device']}",
+        base=training.get("base_model", ""),
         confusions=confusions_in_words(card.confusions),
         curves=draw_curves(card.history, kept, stopped_early),
         patterns=draw_patterns(card.patterns, card.labels, card.colours, card.bands, card.timeline),

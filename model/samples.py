@@ -123,8 +123,12 @@ class Samples:
 
 def name_ids(ids: Sequence[int] | npt.NDArray[np.integer]) -> str:
     """Feature ids in a sentence, the first ten by name."""
-    named = ", ".join(str(int(number)) for number in list(ids)[:MOST_IDS_NAMED])
-    return named + (f" and {len(ids) - MOST_IDS_NAMED} more" if len(ids) > MOST_IDS_NAMED else "")
+    return _name_some([str(int(number)) for number in ids])
+
+
+def _name_some(names: Sequence[str]) -> str:
+    more = len(names) - MOST_IDS_NAMED
+    return ", ".join(names[:MOST_IDS_NAMED]) + (f" and {more} more" if more > 0 else "")
 
 
 def sort_labels(labels: Iterable[str]) -> tuple[str, ...]:
@@ -165,7 +169,7 @@ def check_labels(points: Points, may_grow: bool = False) -> None:
     single = sorted(label for label, count in counts.items() if count == 1)
     if single and not may_grow:
         raise SamplesError(
-            f"Class {', '.join(single)} has one sample only; add samples, or leave the class out. (If there are very many "
+            f"Class {_name_some(single)} has one sample only; add samples, or leave the class out. (If there are very many "
             f"classes, the class field is perhaps not the one that holds them.)"
         )
 

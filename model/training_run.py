@@ -53,6 +53,8 @@ class TrainedNetwork:
         Of the classes, training and validation samples together.
     sizes : tuple of int
         Numbers of training and validation samples.
+    base : str
+        Name of the model it started from; empty where it started from random weights.
     """
 
     fitted: Fitted
@@ -61,6 +63,7 @@ class TrainedNetwork:
     importance: Importance
     patterns: tuple[Pattern, ...]
     sizes: tuple[int, int]
+    base: str = ""
 
     def card(
         self,
@@ -83,6 +86,7 @@ class TrainedNetwork:
             encodings=_encodings(cube),
             training={
                 **fitted.config.as_dict(),
+                **({"base_model": self.base} if self.base else {}),
                 "training_samples": self.sizes[0],
                 "validation_samples": self.sizes[1],
                 "parameters": parameter_count(fitted.network),
@@ -176,6 +180,11 @@ def train_on_samples(
         chosen, aside = split_by_class(samples.classes(labels), first.validation_split, first.seed, samples.ids)
         training, validation = samples.take(chosen), samples.take(aside)
         _warn_of_shared_polygons(training, validation, channel)
+        if base:
+            channel.log(
+                f"If {base.name} has learned from some of these samples, the accuracy flatters; give validation samples that "
+                f"it has not seen, or the seed it was split by ({base.card.training.get('seed')}) and the same samples."
+            )
     config = resolve(recipe, given, len(training), dates)
     hardware = Hardware.choose(job.text("device", "auto"), job.text("precision", "auto"), channel)
     channel.log(f"{len(training)} samples to learn from, {len(validation)} to validate on; seed {config.seed}")
@@ -196,7 +205,8 @@ def train_on_samples(
     measured = _measure(fitted, validation, progress.part(SHARE_OF_TRAINING, 1 - SHARE_OF_TRAINING, ""))
     channel.table(accuracy_table(measured[0]))
     together = samples if separate is None else Samples.joined(samples, separate)
-    return TrainedNetwork(fitted, *measured, class_patterns(together, labels), (len(training), len(validation)))
+    sizes, name = (len(training), len(validation)), base.name if base else ""
+    return TrainedNetwork(fitted, *measured, class_patterns(together, labels), sizes, name)
 
 
 def _warn_of_shared_polygons(training: Samples, validation: Samples, channel: Channel) -> None:

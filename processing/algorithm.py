@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
@@ -122,7 +123,7 @@ class LstmFcnAlgorithm(QgsProcessingAlgorithm):
         """Check every value as QGIS does, but say in one sentence what is wrong and what to do."""
         for definition in self.parameterDefinitions():
             value = parameters.get(definition.name())
-            if not definition.checkValueIsAcceptable(value, context):
+            if _is_no_number(definition, value) or not definition.checkValueIsAcceptable(value, context):
                 return False, _refusal(definition, value)
         return True, ""
 
@@ -193,6 +194,16 @@ def table_refusal(parameters: Mapping[str, Any], name: str) -> str:
     return tr("{0} cannot be written, as there is no folder {1} to write to; make it, or choose another one.").format(
         target, folder
     )
+
+
+def _is_no_number(definition: QgsProcessingParameterDefinition, value: Any) -> bool:
+    """Whether a text stands where a number belongs; QGIS takes it for 0 where the number is optional."""
+    if not isinstance(definition, QgsProcessingParameterNumber) or not isinstance(value, str) or not value:
+        return False
+    try:
+        return "_" in value or not math.isfinite(float(value))
+    except ValueError:
+        return True
 
 
 def _refusal(definition: QgsProcessingParameterDefinition, value: Any) -> str:

@@ -94,7 +94,11 @@ def probe(python: str, feedback: QgsProcessingFeedback | None = None) -> str:
 
 
 def run_engine(
-    command: str, job: Mapping[str, Any], folders: Iterable[Path], feedback: QgsProcessingFeedback
+    command: str,
+    job: Mapping[str, Any],
+    folders: Iterable[Path],
+    feedback: QgsProcessingFeedback,
+    seconds_to_stop: float = SECONDS_TO_STOP,
 ) -> dict[str, Any]:
     """Run one job to its end, on the calling thread.
 
@@ -108,6 +112,8 @@ def run_engine(
         Where its outputs go; what a killed run left there is removed.
     feedback : QgsProcessingFeedback
         Told progress and log; asked all the time whether to stop.
+    seconds_to_stop : float
+        What the engine has after a cancel to end by itself.
 
     Returns
     -------
@@ -129,7 +135,7 @@ def run_engine(
         try:
             conversation.hold()
         finally:
-            _stop(process)
+            _stop(process, seconds_to_stop)
             _tidy(folders, run)
     return conversation.outcome()
 
@@ -239,13 +245,13 @@ def _exit_in_words(code: int | None) -> str:
     return f"killed by signal {-code}" if code is not None and code < 0 else f"exit code {code}"
 
 
-def _stop(process: subprocess.Popen[str]) -> None:
+def _stop(process: subprocess.Popen[str], seconds: float) -> None:
     """End the engine if it still runs: ask, wait briefly, terminate, kill."""
     with contextlib.suppress(OSError, ValueError):
         if process.stdin and process.poll() is None:
             process.stdin.write("cancel\n")
             process.stdin.flush()
-    for wait, end in ((SECONDS_TO_STOP, process.terminate), (SECONDS_TO_TERMINATE, process.kill)):
+    for wait, end in ((seconds, process.terminate), (SECONDS_TO_TERMINATE, process.kill)):
         try:
             process.wait(wait)
         except subprocess.TimeoutExpired:

@@ -47,6 +47,7 @@ SEARCHED = (
 LISTS = ("cnn_layers", "cnn_kernels", "cnn_dropout_rates")
 NUMBERS_OF = {"batch_size": QMetaType.Type.Int, "lstm_width": QMetaType.Type.Int}
 TEXTS = ("architecture", *LISTS)
+SECONDS_TO_KEEP_TRIALS = 30.0  # after a cancel the engine still writes them and their report
 
 
 class TuneAlgorithm(LearningAlgorithm):
@@ -136,7 +137,7 @@ class TuneAlgorithm(LearningAlgorithm):
             "tuned_values": values,
             "report": report or None,
         }
-        result = run_engine("tune", job, folders_of(values, report), feedback)
+        result = run_engine("tune", job, folders_of(values, report), feedback, SECONDS_TO_KEEP_TRIALS)
         if result["cancelled"]:
             feedback.pushWarning(tr("Cancelled; the trials so far were kept in {0}.").format(values))
         outputs: dict[str, Any] = {

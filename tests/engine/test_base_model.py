@@ -120,6 +120,13 @@ def test_log_names_the_base_model(base, channel):
     assert "Starting from the weights of Sinop 2020" in channel.log_text
 
 
+def test_card_and_log_tell_of_the_base_model_and_that_it_may_have_seen_the_validation(base, channel):
+    trained = go_on(base, made_samples(), channel)
+    assert trained.card(made_samples(), None, COLOURS, {}, 1.0).training["base_model"] == "Sinop 2020"
+    assert "If Sinop 2020 has learned from some of these samples" in channel.log_text
+    assert "base_model" not in base[0].card(made_samples(), None, COLOURS, {}, 1.0).training
+
+
 def test_other_bands_are_refused(base):
     sentence = refused(ModelFileError, base, made_samples(bands=("EVI",)))
     assert "Sinop 2020 reads the bands NDVI, the samples have EVI" in sentence

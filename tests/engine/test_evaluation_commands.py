@@ -3,6 +3,7 @@
 import csv
 import json
 import math
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -21,7 +22,7 @@ from model.errors import (
     TrainingError,
 )
 from model.jobs import Job
-from model.model_file import load_model
+from model.model_file import load_model, save_model
 
 TINY = {"cnn_layers": [4, 6, 4], "lstm_width": 3, "epochs": 3, "batch_size": 8, "seed": 1, "device": "cpu"}
 POINTS = carried_points(noise=0.15)
@@ -331,6 +332,26 @@ def test_modelinfo_tells_what_is_known(tmp_path, channel):
     assert "Forest, Pasture, Water" in channel.log_text
     assert "48 learned from, 12 validated on" in channel.log_text
     json.dumps(told)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"history": ()},
+        {"training": {}},
+        {"accuracy": {"labels": ["a"]}},
+        {"importance": {}},
+        {"patterns": ({"size": 1, "mean": [[1]], "low": [[1]], "high": [[1]]},) * 3},
+    ],
+)
+def test_modelinfo_of_a_description_with_holes_is_refused(tmp_path, change):
+    train(tmp_path)
+    model = tmp_path / "m.safetensors"
+    network, card = load_model(model)
+    save_model(model, network, replace(card, **change))
+    job = {"model": str(model), "report": str(tmp_path / "r.html")}
+    assert "The description in" in refused(ModelFileError, "modelinfo", **job)
+    assert names_in(tmp_path) == ["m.safetensors"]
 
 
 def test_modelinfo_of_what_is_no_model_is_refused(tmp_path):

@@ -104,6 +104,13 @@ def test_training_values_are_those_given():
     assert job.training_values() == {"epochs": 3}
 
 
+@pytest.mark.parametrize("text", ["[" * 100_000, "[1]", '{"resume": true}', "no JSON"])
+def test_values_that_are_no_training_values_are_refused(tmp_path, text):
+    file = tmp_path / "values.json"
+    file.write_text(text)
+    assert "choose a file made by Tune" in refused(Job("train", {"values": str(file)}).training_values)
+
+
 def test_points_of_an_object():
     points = points_of(
         {"ids": [4, 5], "x": [1.0, None], "y": [2.0, None], "crs": "EPSG:4326", "labels": ["a", "b"],

@@ -9,6 +9,7 @@ import pytest
 from scipy.stats import binomtest
 
 from model.errors import OutputError
+from model.figures import draw_patterns
 from model.metrics import measure_accuracy
 from model.model_file import ModelCard
 from model.networks import NetworkConfig
@@ -206,6 +207,29 @@ def test_dates_and_bands_are_named_and_drawn(tmp_path, bands, size):
     text = page(tmp_path, bands=bands, timeline=timeline, size=size)
     assert f"5 dates from 2020-01-01 to 2020-12-31, {', '.join(bands)}" in text
     assert text.count("data:image/png;base64,") == 3
+
+
+def test_patterns_of_many_bands_are_several_pictures(tmp_path):
+    """One picture of all would not fit on a printed page, and of hundreds of panels not even into a picture."""
+    assert page(tmp_path, bands=tuple(f"B{n:02d}" for n in range(20))).count("data:image/png;base64,") == 2 + 4
+
+
+def test_every_column_of_patterns_has_dates(monkeypatch):
+    """Also where the last row is not full."""
+    drawn = []
+    monkeypatch.setattr("model.figures._embedded", lambda figure: drawn.append(figure) or "")
+    timeline = ("2020-01-01", "2020-01-17", "2020-02-02")
+    pattern = {name: [[0.1], [0.2], [0.3]] for name in ("mean", "low", "high")}
+    draw_patterns([pattern] * 4, list("abcd"), ["#112233"] * 4, ["NDVI"], timeline)
+    shown = [axis for axis in drawn[0].axes if axis.get_visible()]
+    telling = [axis.get_title("left")[0] for axis in shown if axis.xaxis.get_tick_params()["labelbottom"]]
+    assert telling == ["b", "c", "d"]
+
+
+def test_page_names_the_base_model_and_its_danger(tmp_path, default_page):
+    text = page(tmp_path, base_model="last <year>")
+    assert "started from the model last &lt;year&gt;; where that one had learned from the validation samples" in text
+    assert "started from" not in default_page
 
 
 def test_positions_take_the_place_of_dates_that_are_not_known(default_page):

@@ -46,6 +46,12 @@ def test_classes_with_one_sample_are_named():
     assert "Class b, c has one sample only" in refused(check_labels, labelled("a", "c", "a", "b"))
 
 
+def test_only_ten_classes_with_one_sample_are_named():
+    """A field with as many values as features is an easy mistake."""
+    sentence = refused(check_labels, labelled(*(f"v{n:03d}" for n in range(1000))))
+    assert "Class v000, v001, v002, v003, v004, v005, v006, v007, v008, v009 and 990 more has one sample" in sentence
+
+
 def test_empty_layer_is_refused():
     assert "no features" in refused(check_labels, Points(()))
 

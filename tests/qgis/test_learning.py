@@ -162,6 +162,19 @@ def test_cancel_keeps_the_trials_so_far(run, demo, tmp_path):
     assert "trials so far were kept" in feedback.textLog()
 
 
+def test_cancelled_search_has_time_to_write_what_it_found(run, demo, tmp_path, monkeypatch):
+    """A busy machine takes longer for it than a cancelled training is given."""
+    from lstm_fcn.processing import engine
+
+    monkeypatch.setattr(engine, "SECONDS_TO_STOP", 0.05)
+    feedback = QgsProcessingFeedback(False)
+    act_at(feedback, 2.1, feedback.cancel)
+    parameters = samples(demo, MAX_TRIALS=100, FOLDS=2, EPOCHS=3, SEED=5, CNN_LAYERS="4,6,4", SEARCH=[1])
+    targets = {"TUNED_VALUES": str(tmp_path / "best.json"), "REPORT": str(tmp_path / "search.html")}
+    assert run("tune", {**parameters, **targets}, feedback)["TRIALS_RUN"] < 100
+    assert {path.name for path in tmp_path.iterdir()} == {"best.json", "search.html"}
+
+
 def test_a_model_tells_what_it_is(run, model, tmp_path):
     feedback = QgsProcessingFeedback(False)
     told = run("modelinfo", {"MODEL": model["MODEL"], "REPORT": str(tmp_path / "again.html")}, feedback)
