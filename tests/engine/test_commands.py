@@ -244,7 +244,7 @@ def test_shares_of_missing_values_of_extracted_series_are_told(tmp_path):
     points = {"ids": [1, 2, 3], "x": [620_005, 620_015, 0], "y": [8_689_995] * 3, "crs": "EPSG:32721"}
     channel = RecordingChannel()
     run("extract", channel, points=points, rasters=[str(tmp_path / "images")], series=str(tmp_path / "s.json"))
-    assert "Missing: 2020-10-01 50 %." in channel.log_text
+    assert "Missing observations: 2020-10-01 50 %" in channel.log_text
 
 
 def test_extracting_where_there_is_nothing_is_refused(scene, tmp_path):
