@@ -28,7 +28,7 @@ from .geotiff import RasterOutput
 from .names import split_subdataset
 from .outputs import Outputs
 from .rasters import RASTER_SUFFIXES
-from .storage import Storage, storage_of
+from .storage import Storage, storage_between, storage_of
 
 FINGERPRINT = "LSTMFCN_FINGERPRINT"
 FORMAT = 1  # of the files; another one makes those of older versions again
@@ -95,7 +95,7 @@ def regularize(
     OutputError
         When the folder holds rasters that are no composites of this timeline, or nothing can be written there.
     """
-    storages = [storage_of([source for row in cube.sources for source in row[b]]) for b in range(len(cube.bands))]
+    storages = _storages(cube)
     tasks = _tasks(cube, periods, method, storages, folder)
     _refuse_strangers(folder, cube, tasks)
     to_do = [task for task in tasks if not (resume and _is_complete(task))]
@@ -114,6 +114,15 @@ def regularize(
     files = len(tasks) * len(cube.bands)
     channel.log(f"{files} files of {len(tasks)} dates are in {folder}.")
     return {"folder": str(folder), "dates": len(tasks), "files": files, "kept": kept * len(cube.bands)}
+
+
+def _storages(cube: Cube) -> list[Storage]:
+    """How each band is stored."""
+    storages = {
+        band: storage_of([source for row in cube.sources for source in row[b]]) for b, band in enumerate(cube.measured)
+    }
+    computed = {band: storage_between(formula.low, formula.high) for band, formula in cube.derived.items()}
+    return [(computed | storages)[band] for band in cube.bands]
 
 
 class _Work:
@@ -197,7 +206,7 @@ def _least_cloudy_first(cube: Cube, work: _Work) -> list[int]:
     """The dates, that with most valid pixels in its first band (after the mask) first, of equal ones the earlier."""
     first_band = tuple((next((tiles for tiles in row if tiles), ()),) for row in cube.sources)
     valid = np.zeros(len(cube.timeline), dtype=np.int64)
-    with CubeReader(replace(cube, bands=cube.bands[:1], sources=first_band)) as reader:
+    with CubeReader(replace(cube.measured_only(), bands=cube.measured[:1], sources=first_band)) as reader:
         for window in _windows(reader.cube):
             valid += np.isfinite(reader.read(window)[:, :, 0]).sum(axis=0)
             work.done(window.width * window.height * len(valid))
@@ -230,6 +239,8 @@ def _fingerprint(cube: Cube, period: Period, method: str, storages: Sequence[Sto
         "method": method,
         "first": str(period.first),
         "bands": cube.bands,
+        "measured": cube.measured,
+        "computed": {band: [formula.text, formula.bands] for band, formula in cube.derived.items()},
         "timeline": [str(day) for day in cube.timeline],
         "grid": asdict(cube.grid),
         "storages": [asdict(storage) for storage in storages],

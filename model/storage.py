@@ -11,6 +11,7 @@ import numpy.typing as npt
 
 from .cube import Source
 
+COMPUTED_SCALE = 1e-4
 # Type, value of missing pixels, smallest and largest value; the first that holds a band is taken.
 _TYPES = (
     ("int16", -(2**15), 1 - 2**15, 2**15 - 1),
@@ -76,6 +77,14 @@ def storage_of(sources: Collection[Source]) -> Storage:
     low, high = round(min(ends)), round(max(ends))
     fitting = (Storage(kind[0], kind[1], scale, offset) for kind in _TYPES if kind[2] <= low and high <= kind[3])
     return next(fitting, floating)
+
+
+def storage_between(low: float, high: float) -> Storage:
+    """How computed values between two limits are stored: as int16 with scale 0.0001, or float32 where that is too narrow."""
+    _, nodata, lowest, highest = _TYPES[0]
+    if lowest * COMPUTED_SCALE <= low and high <= highest * COMPUTED_SCALE:
+        return Storage("int16", nodata, COMPUTED_SCALE)
+    return Storage("float32", float("nan"))
 
 
 def _physical_range(source: Source) -> tuple[float, float]:

@@ -102,6 +102,16 @@ def test_bands_of_a_pixel_come_from_one_date_where_one_has_all(tmp_path):
     np.testing.assert_array_equal(first, [[11, 32, 13], [21, 42, 23]])
 
 
+def test_computed_bands_are_made_of_each_date_and_stored(tmp_path):
+    values = np.array([[[[1000, 1000]], [[3000, -9999]]], [[[2000, 2000]], [[2000, 6000]]]], np.int16)
+    write_series_cube(tmp_path / "in", values, ("B04", "B08"), days("2020-09-01", "2020-10-01"), **SCALED)
+    regular(tmp_path / "in", tmp_path / "out", period="P1M", bands=["NDVI", "ratio=nir/red", "B08"])
+    cube = open_rasters(tmp_path / "out", bands=("NDVI", "ratio", "B08"))
+    assert {source.dtype for source in cube.all_sources()} == {"int16", "float32"}
+    expected = [[[[0.5, NAN]], [[3, NAN]], [[0.3, NAN]]], [[[0, 0.5]], [[1, 3]], [[0.2, 0.6]]]]
+    np.testing.assert_allclose(read(cube), expected, atol=1e-6)
+
+
 def test_clouds_of_a_mask_band_are_left_out(tmp_path):
     values = np.zeros((3, 2, 1, 2), np.uint16)
     values[:, 0], values[:, 1] = [[[500, 600]], [[700, 800]], [[900, 950]]], 4
