@@ -11,7 +11,7 @@ import numpy as np
 from .channel import Channel
 from .composites import DEFAULT_PERIOD, METHODS, periods_of
 from .cube_assembly import open_cube
-from .errors import JobError, SamplesError
+from .errors import SamplesError
 from .jobs import Job
 from .outputs import Outputs
 from .places import place_polygons
@@ -93,10 +93,6 @@ def run_regularize(job: Job, channel: Channel) -> dict[str, Any]:
     method = job.choice("method", METHODS)
     read_period(job.text("period", DEFAULT_PERIOD))
     cube = open_cube(request, channel)
-    if cube.derived:
-        raise JobError(
-            f"No raster holds {', '.join(cube.derived)}; leave it out of Bands, and compute it from the composites with Add index."
-        )
     periods = periods_of(cube.timeline, job.text("period", DEFAULT_PERIOD), request.start_date)
     return regularize(cube, periods, method, folder, job.flag("resume", True), job.run, channel)
 
