@@ -37,6 +37,8 @@ class CubeRequest:
         Take a band that is missing on a date for a gap, instead of refusing the cube.
     max_gap : float
         Days; a series with a longer gap in a band is unknown. 0 for no limit.
+    grid : str
+        Raster whose pixels the cube takes; empty for the finest of the rasters, over the extent of all.
     period : str
         Step of a timeline to bring the series to, e.g. ``P16D``; empty for the rasters' own dates.
     """
@@ -51,6 +53,7 @@ class CubeRequest:
     fill_dates: bool = False
     max_gap: float = 0.0
     period: str = ""
+    grid: str = ""
 
 
 @dataclass(frozen=True)

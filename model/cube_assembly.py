@@ -17,7 +17,7 @@ from .cube import Cube, CubeRequest, Source, describe
 from .encodings import SENTINEL2_OFFSET_SINCE
 from .errors import CubeError
 from .faults import NETWORK_OPTIONS, refuse_truncated, refuse_unreadable, why_unopened
-from .grids import Grid, common_grid
+from .grids import Grid, check_overlap, common_grid
 from .indices import BandPlan, plan_bands, plan_in_words
 from .masks import KNOWN_RULES, MaskRule, mask_rule
 from .metadata import LayerInfo, layers_of, subdatasets_of
@@ -165,7 +165,8 @@ def _assemble(found: _Found, plan: BandPlan, request: CubeRequest, channel: Chan
     sources = tuple(tuple(tuple(found.sources.get((band, day), ())) for band in inputs) for day in timeline)
     masks, rule = _masks(found, timeline, request, channel)
     used = [source for row in sources for tiles in row for source in tiles]
-    grid = common_grid([source.grid for source in used], [source.path for source in used])
+    grids, names = [source.grid for source in used], [source.path for source in used]
+    grid = _picked_grid(request.grid, grids, names) if request.grid else common_grid(grids, names)
     _log_grids(used, grid, channel)
     steps = regular_timeline(timeline[0], timeline[-1], request.period) if request.period else ()
     if steps:
@@ -174,6 +175,18 @@ def _assemble(found: _Found, plan: BandPlan, request: CubeRequest, channel: Chan
         )
     bands = plan.bands or inputs
     return Cube(bands, timeline, grid, sources, masks, rule, request.max_gap, steps, inputs, plan.derived)
+
+
+def _picked_grid(path: str, grids: Sequence[Grid], names: Sequence[str]) -> Grid:
+    """The pixels of the raster that the user picked."""
+    refuse_unreadable(path)
+    try:
+        with rasterio.open(path) as dataset:
+            picked = _grid_of(path, dataset)
+    except RasterioError as error:
+        raise CubeError(why_unopened(path, error)) from error
+    check_overlap(picked, path, grids, names)
+    return picked
 
 
 def _timeline(found: _Found, bands: Sequence[str], request: CubeRequest) -> tuple[date, ...]:

@@ -128,6 +128,28 @@ def common_grid(grids: Sequence[Grid], names: Sequence[str]) -> Grid:
     return next((grid for grid in fine if grid.matches(whole)), whole)
 
 
+def check_overlap(chosen: Grid, name: str, grids: Sequence[Grid], names: Sequence[str]) -> None:
+    """Refuse a grid on which none of the rasters lies.
+
+    Parameters
+    ----------
+    chosen : Grid
+        The grid that the user picked.
+    name : str
+        Of the raster it comes from.
+    grids, names
+        See :func:`common_grid`.
+    """
+    left, bottom, right, top = chosen.bounds
+    for grid in dict.fromkeys(grids):
+        west, south, east, north = _bounds_in(grid, chosen.crs, names[grids.index(grid)])
+        if west < right and east > left and south < top and north > bottom:
+            return
+    raise CubeError(
+        f"No raster lies on {name} ({chosen.in_words()}); choose another one under Pixels of, or leave it empty."
+    )
+
+
 def _metres_a_unit(crs: rasterio.CRS) -> float:
     try:
         return float(crs.linear_units_factor[1])

@@ -30,6 +30,7 @@ CUBE_KEYS = {
     "mask_values": "what in it means bad: 1,3,8-10 or bits:0,1,2; empty for what is known of the band",
     "fill_dates": "true: a band that is missing on a date is a gap, and no error",
     "max_gap": "days; a series with a longer gap is unknown (0, no limit)",
+    "grid": "raster whose pixels the cube takes; empty for the finest of the rasters, over the extent of all",
     "period": "step of the timeline that series are brought to, e.g. P16D or P1M; empty for the rasters' own dates",
 }
 POINTS_HELP = (
@@ -274,6 +275,7 @@ class Job:
             self.flag("fill_dates"),
             self.number("max_gap", 0.0, 0, 1e6),
             self.text("period"),
+            self.text("grid"),
         )
 
     def points(self, name: str) -> Points:

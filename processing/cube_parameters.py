@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDateTime,
+    QgsProcessingParameterFile,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
@@ -34,6 +35,7 @@ MASK_VALUES = "MASK_VALUES"
 FILL_DATES = "FILL_DATES"
 MAX_GAP = "MAX_GAP"
 PERIOD = "PERIOD"
+GRID = "GRID"
 
 CUBE_HELP = {
     RASTERS: "The satellite images, in any order: single-band files (one a band and date) or multi-band files (one a date, or "
@@ -53,6 +55,8 @@ CUBE_HELP = {
     "Empty takes what is known of the band.",
     FILL_DATES: "Take a band that is missing on a date for a gap, which is filled from the dates around it, instead of refusing "
     "the rasters.",
+    GRID: "A raster whose pixels everything is brought to: its resolution, CRS and extent. Empty takes the finest of the rasters, "
+    "over the extent of all.",
     MAX_GAP: "Longest time without a valid observation, in days; a pixel with a longer gap is unknown. Empty: no limit.",
     PERIOD: "Bring the series to equal steps, for example <code>P16D</code> (16 days) or <code>P1M</code> (a month), by linear "
     "interpolation. Empty keeps the dates of the rasters.",
@@ -134,6 +138,7 @@ def add_cube_parameters(algorithm: CubeAlgorithm, fills: bool = True) -> None:
     algorithm.add(QgsProcessingParameterString(MASK_BAND, tr("Mask band"), optional=True), advanced=True)
     algorithm.add(QgsProcessingParameterString(MASK_VALUES, tr("Mask values"), optional=True), advanced=True)
     algorithm.add(QgsProcessingParameterBoolean(FILL_DATES, tr("Fill missing dates"), False), advanced=True)
+    algorithm.add(QgsProcessingParameterFile(GRID, tr("Pixels of"), optional=True), advanced=True)
     if fills:
         _add_filling(algorithm)
 
@@ -174,6 +179,7 @@ def cube_job(algorithm: LstmFcnAlgorithm, parameters: dict[str, Any], context: Q
         "mask_values": algorithm.parameterAsString(parameters, MASK_VALUES, context),
         "fill_dates": algorithm.parameterAsBoolean(parameters, FILL_DATES, context),
         "max_gap": algorithm.parameterAsDouble(parameters, MAX_GAP, context) if is_given(parameters, MAX_GAP) else None,
+        "grid": algorithm.chosenFile(dict(parameters), GRID, context) or None,
         "period": algorithm.parameterAsString(parameters, PERIOD, context).strip(),
         **{
             name.lower(): day.date().toString("yyyy-MM-dd")

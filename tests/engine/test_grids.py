@@ -138,6 +138,27 @@ def test_pixels_and_windows_are_resampled_alike(tmp_path):
         np.testing.assert_allclose(reader.read_pixels(rows, columns), whole[rows, columns], atol=1.5)
 
 
+def test_the_user_may_pick_the_pixels(tmp_path, channel):
+    """The 20 m band's pixels: it is read as it is, and the 10 m band becomes coarser."""
+    folder = two_resolutions(tmp_path)
+    coarse = folder / "S_M_T_B11_2020-09-01.tif"
+    cube = open_rasters(folder, channel=channel, grid=str(coarse))
+    assert (cube.grid.width, cube.grid.height) == (40, 30)
+    values = read(cube)[:, :, 0, :]
+    np.testing.assert_array_equal(values[:, :, 1], wavy(30, 40))
+    means = wavy(60, 80).reshape(30, 2, 40, 2).mean(axis=(1, 3))
+    assert np.abs(values[:, :, 0] - means)[1:-1, 1:-1].max() < 60  # of 600 to 5400
+    assert "resampled bilinearly to 40 × 30 pixels of 20" in channel.log_text
+
+
+def test_pixels_picked_elsewhere_are_refused(tmp_path):
+    far = write_raster(tmp_path / "far.tif", wavy(3, 4), transform=TRANSFORM @ Affine.translation(5000, 0))
+    with pytest.raises(CubeError, match="No raster lies on .*far.tif .*; choose another one under Pixels of"):
+        open_rasters(two_resolutions(tmp_path / "cube"), grid=str(far))
+    with pytest.raises(CubeError, match="nowhere.tif"):
+        open_rasters(tmp_path / "cube", grid=str(tmp_path / "nowhere.tif"))
+
+
 def test_invalid_values_never_reach_their_neighbours(tmp_path):
     """MOD13Q1 without a nodata tag: a fill value is missing before it is interpolated."""
     write_raster(tmp_path / "TERRA_MODIS_012010_EVI_2020-09-01.tif", np.full((8, 8), 4000, np.int16))
