@@ -11,13 +11,13 @@ import numpy as np
 import numpy.typing as npt
 from rasterio.windows import Window
 
-from .geotiff import SHARE_SCALE, RasterOutput
+from .geotiff import RasterOutput
 from .grids import Grid
 from .names import parse_path
 from .outputs import Outputs
+from .storage import Storage
 
-NODATA = -32_768
-LARGEST = 32_767  # steps of the scale, 0.0001
+LARGEST = 32_767  # of int16
 NO_SATELLITE, NO_SENSOR, NO_TILE = "CUBE", "IMAGES", "ALL"
 _SITS_NAME = re.compile(r"([^_]+)_([^_]+)_([^_]+)_[A-Za-z0-9-]+_\d{4}-?\d{2}-?\d{2}")
 
@@ -50,7 +50,7 @@ def _head_of(path: str) -> tuple[str, str, str]:
 
 
 class DatedRaster:
-    """One band on one date as int16 with scale 0.0001, written window by window.
+    """One band on one date, written window by window.
 
     Parameters
     ----------
@@ -64,26 +64,21 @@ class DatedRaster:
         Name of the layer.
     about : str
         What the values are, for the file's metadata.
-
-    Attributes
-    ----------
-    cut : int
-        Values so far that were beyond what the integers hold, and were cut.
+    storage : Storage
+        How the values are stored.
     """
 
-    def __init__(self, outputs: Outputs, target: Path, grid: Grid, band: str, about: str) -> None:
-        self.cut = 0
-        self._raster = RasterOutput(outputs, target, grid, 1, "int16", NODATA)
-        self._raster.describe([band], {"LSTMFCN_CONTENT": about}, shares=True)
-        self._raster.declare_range(-LARGEST, LARGEST)
+    def __init__(self, outputs: Outputs, target: Path, grid: Grid, band: str, about: str, storage: Storage) -> None:
+        self._storage = storage
+        self._raster = RasterOutput(outputs, target, grid, 1, storage.dtype, storage.nodata)
+        self._raster.describe([band], {"LSTMFCN_CONTENT": about})
+        self._raster.describe_band(band, storage.scale, storage.offset)
+        if storage.dtype == "int16":
+            self._raster.declare_range(-LARGEST, LARGEST)
 
     def write(self, values: npt.NDArray[np.floating], window: Window) -> None:
         """Write physical values of a window, NaN where missing: float array of shape (rows, columns)."""
-        steps = np.rint(values / SHARE_SCALE)
-        with np.errstate(invalid="ignore"):
-            self.cut += int((np.abs(steps) > LARGEST).sum())
-        encoded = np.where(np.isnan(steps), NODATA, np.clip(steps, -LARGEST, LARGEST)).astype(np.int16)
-        self._raster.write(encoded[None], window)
+        self._raster.write(self._storage.encode(values)[None], window)
 
     def finish(self) -> None:
         """Complete the file."""

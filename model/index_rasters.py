@@ -12,11 +12,11 @@ import numpy as np
 from .channel import Channel, Progress
 from .cube import Cube
 from .cube_reader import CubeReader, windows_of
-from .dated_rasters import LARGEST, DatedRaster, dated_name
+from .dated_rasters import DatedRaster, dated_name
 from .errors import CubeError, JobError, OutputError
-from .geotiff import SHARE_SCALE
 from .indices import INDICES, definition_of
 from .outputs import Outputs
+from .storage import storage_between
 
 MOST_PIXELS_A_WINDOW = 2**18
 
@@ -66,29 +66,17 @@ def write_indices(cube: Cube, folder: Path, run: str, channel: Channel) -> list[
     """
     _refuse(cube, folder)
     progress = Progress(channel)
-    cut = dict.fromkeys(cube.bands, 0)
     files = []
     with Outputs(run) as outputs:
         for t, day in enumerate(cube.timeline):
             part = _of_date(cube, t)
             if part.bands:
-                files += _write_date(
-                    part,
-                    folder,
-                    outputs,
-                    progress.part(t / len(cube.timeline), 1 / len(cube.timeline), f"{day} · "),
-                    cut,
-                )
+                share = progress.part(t / len(cube.timeline), 1 / len(cube.timeline), f"{day} · ")
+                files += _write_date(part, folder, outputs, share)
         if not files:
             raise CubeError("No date has all bands that the indices are computed from; add the missing rasters.")
         channel.check_cancelled()
         outputs.publish()
-    for name, values in cut.items():
-        if values:
-            most = LARGEST * SHARE_SCALE
-            channel.warn(
-                f"{values:,} values of {name} were beyond -{most:g} to {most:g}, which the files hold, and cut."
-            )
     channel.log(f"{len(files)} files written to {folder}")
     return files
 
@@ -115,8 +103,8 @@ def _of_date(cube: Cube, t: int) -> Cube:
     )
 
 
-def _write_date(part: Cube, folder: Path, outputs: Outputs, progress: Progress, cut: dict[str, int]) -> list[Path]:
-    """Write the indices of one date; values that had to be cut are added to `cut`."""
+def _write_date(part: Cube, folder: Path, outputs: Outputs, progress: Progress) -> list[Path]:
+    """Write the indices of one date."""
     (day,) = part.timeline
     sources = [source.path for source in part.all_sources()]
     targets = [folder / dated_name(sources, name, day) for name in part.bands]
@@ -125,14 +113,15 @@ def _write_date(part: Cube, folder: Path, outputs: Outputs, progress: Progress, 
         reader = stack.enter_context(CubeReader(part))
         rasters = []
         for name, target in zip(part.bands, targets, strict=True):
-            rasters.append(DatedRaster(outputs, target, part.grid, name, f"{name} = {part.derived[name].text}"))
+            formula = part.derived[name]
+            storage = storage_between(formula.low, formula.high)
+            rasters.append(DatedRaster(outputs, target, part.grid, name, f"{name} = {formula.text}", storage))
             stack.callback(rasters[-1].close)
         for number, window in enumerate(windows):
             progress.tell(number / len(windows), f"{number} of {len(windows)} windows")
             series = reader.read(window, np.float64)
             for b, raster in enumerate(rasters):
                 raster.write(series[:, 0, b].reshape(window.height, window.width), window)
-        for name, raster in zip(part.bands, rasters, strict=True):
+        for raster in rasters:
             raster.finish()
-            cut[name] += raster.cut
     return targets

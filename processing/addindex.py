@@ -55,7 +55,7 @@ class AddIndexAlgorithm(CubeAlgorithm):
         "0.5), all cut to -1 to 1; or <code>name=expression</code> over the bands of each date, such as <code>CI=(nir/red)-1</code>, "
         "with + - * / **, parentheses, numbers, abs, sqrt, min, max, log, and bands by their own names (B08) or common ones (nir).",
         FOLDER: "Folder for the rasters, named like sits names them (satellite_sensor_tile_index_date) and stored as whole numbers "
-        "with scale 0.0001, which hold -3.2767 to 3.2767. Not the folder of the given rasters.",
+        "with scale 0.0001, expressions as decimal numbers. Not the folder of the given rasters.",
         FILES: "the rasters, to be handed on in a model",
     }
 

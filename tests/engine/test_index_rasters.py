@@ -82,15 +82,15 @@ def test_files_are_compact_integers_with_their_scale(images, tmp_path):
         assert made.tags()["LSTMFCN_CONTENT"] == "NDVI = (nir-red)/(nir+red)"
 
 
-def test_values_that_the_integers_cannot_hold_are_cut_and_counted(tmp_path, channel):
-    values = np.array([[[[1000, 1000, 1000]], [[4000, 4500, 5000]]]], np.int16)
-    images = write_series_cube(tmp_path / "in", values, bands=("B04", "B08"), scale=1e-4)
-    files = run("addindex", channel, rasters=[str(images)], indices=["R=nir/red"], folder=str(tmp_path / "out"))[
-        "files"
-    ]
+def test_expressions_without_limits_are_kept_whole(tmp_path, channel):
+    values = np.array([[[[1000, 1000, -9999]], [[4000, 45000 // 2, 5000]]]], np.int16)
+    images = write_series_cube(tmp_path / "in", values, bands=("B04", "B08"), scale=1e-4, nodata=-9999)
+    job = {"rasters": [str(images)], "indices": ["R=nir/red"], "folder": str(tmp_path / "out")}
+    files = run("addindex", channel, **job)["files"]
     with rasterio.open(files[0]) as made:
-        assert made.read(1).tolist() == [[32767] * 3]
-    assert channel.warnings == ["3 values of R were beyond -3.2767 to 3.2767, which the files hold, and cut."]
+        assert made.dtypes == ("float32",)
+        np.testing.assert_allclose(made.read(1), [[4.0, 22.5, np.nan]], rtol=1e-6)
+    assert channel.warnings == []
 
 
 def test_a_date_that_lacks_an_input_has_no_file_of_that_index(images, tmp_path):
