@@ -10,7 +10,7 @@ from .band_names import CBERS_MUX, CBERS_WFI, HLS_L30, HLS_S30, LANDSAT_4_7, LAN
 from .names import parse_path, split_subdataset
 
 _SITS_NAME = re.compile(
-    r"(?P<satellite>[A-Z0-9.-]+)_(?P<sensor>[A-Z0-9.-]+)_(?P<tile>[A-Za-z0-9-]+)_[A-Za-z0-9-]+_\d{4}-\d{2}-\d{2}"
+    r"(?P<satellite>[A-Z0-9.-]+)_(?P<sensor>[A-Z0-9.-]+)_(?P<tile>[A-Za-z0-9-]+)_[A-Za-z0-9-]+_\d{4}-?\d{2}-?\d{2}"
 )
 _TILE = re.compile(r"(?<![A-Za-z0-9])(?:T?(\d{2}[C-X][A-Z]{2})|(h\d{2}v\d{2}))(?![A-Za-z0-9])")
 SATELLITES = {

@@ -11,8 +11,9 @@ import numpy as np
 
 from .channel import Channel, Progress
 from .cube import Cube
+from .cube_names import file_stem
 from .cube_reader import CubeReader, windows_of
-from .dated_rasters import DatedRaster, dated_name
+from .dated_rasters import DatedRaster
 from .errors import CubeError, JobError, OutputError
 from .indices import INDICES, definition_of
 from .outputs import Outputs
@@ -106,8 +107,8 @@ def _of_date(cube: Cube, t: int) -> Cube:
 def _write_date(part: Cube, folder: Path, outputs: Outputs, progress: Progress) -> list[Path]:
     """Write the indices of one date."""
     (day,) = part.timeline
-    sources = [source.path for source in part.all_sources()]
-    targets = [folder / dated_name(sources, name, day) for name in part.bands]
+    stem = file_stem([source.path for source in part.all_sources()])
+    targets = [folder / f"{stem}_{name}_{day}.tif" for name in part.bands]
     windows = list(windows_of(part, MOST_PIXELS_A_WINDOW))
     with ExitStack() as stack:
         reader = stack.enter_context(CubeReader(part))

@@ -1,6 +1,6 @@
 """A trained network as a file: safetensors, with everything that is known about it as JSON in the header.
 
-The file is data. Loading one runs nothing that is in it (no pickle), and a damaged or hostile one ends in an error.
+The file is data. Loading one runs nothing that is in it, and a damaged or hostile one ends in an error.
 """
 
 from __future__ import annotations

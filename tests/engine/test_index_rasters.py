@@ -11,8 +11,8 @@ from builders import CancellingChannel, RecordingChannel, listing, open_rasters,
 from rasterio.windows import Window
 
 from model.commands import RUN
+from model.cube_names import file_stem
 from model.cube_reader import CubeReader
-from model.dated_rasters import dated_name
 from model.errors import Cancelled, EngineError
 from model.jobs import Job
 from model.model_file import load_model
@@ -130,15 +130,15 @@ def test_cancel_leaves_nothing(images, tmp_path, looks):
         (["/a/SENTINEL-2_MSI_20LKP_B04_2020-06-04.tif"], "SENTINEL-2_MSI_20LKP_NDVI_2020-06-04.tif"),
         (
             ["SENTINEL-2_MSI_20LKP_B04_2020-06-04.tif", "SENTINEL-2_MSI_20LLP_B08_20200604.tif"],
-            "SENTINEL-2_MSI_ALL_NDVI_2020-06-04.tif",
+            "SENTINEL-2_MSI_0_NDVI_2020-06-04.tif",
         ),
-        (["S2A_20LKP_20200604_0_L2A_B04.tif"], "SENTINEL-2_IMAGES_ALL_NDVI_2020-06-04.tif"),
-        (["LC08_L2SP_226069_20200604_20200825_02_T1_SR_B4.TIF"], "LANDSAT-8-9_IMAGES_ALL_NDVI_2020-06-04.tif"),
-        (["B04.tif", "SENTINEL-2_MSI_20LKP_B04_2020-06-04.tif"], "CUBE_IMAGES_ALL_NDVI_2020-06-04.tif"),
+        (["S2A_20LKP_20200604_0_L2A_B04.tif"], "SENTINEL-2_MSI_20LKP_NDVI_2020-06-04.tif"),
+        (["LC08_L2SP_226069_20200604_20200825_02_T1_SR_B4.TIF"], "LANDSAT_OLI_0_NDVI_2020-06-04.tif"),
+        (["B04.tif", "SENTINEL-2_MSI_20LKP_B04_2020-06-04.tif"], "LSTMFCN_CUBE_0_NDVI_2020-06-04.tif"),
     ],
 )
 def test_names_of_new_rasters(sources, name, tmp_path):
-    assert dated_name(sources, "NDVI", date(2020, 6, 4)) == name
+    assert f"{file_stem(sources)}_NDVI_2020-06-04.tif" == name
     write_raster(tmp_path / name, np.ones((3, 4), np.int16))
     cube = open_rasters(tmp_path)
     assert (cube.bands, cube.timeline) == (("NDVI",), (date(2020, 6, 4),))
