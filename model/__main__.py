@@ -12,7 +12,8 @@ from pathlib import Path
 from . import __version__
 from .channel import EXIT_CODE_CANCELLED, Channel, follow_caller, open_channel
 from .errors import Cancelled, EngineError
-from .jobs import COMMANDS, Job, read_job
+from .job_keys import COMMANDS
+from .jobs import Job, read_job
 
 DESCRIPTION = """\
 Land-cover maps from satellite image time series with LSTM-FCN networks.

@@ -5,7 +5,8 @@ import pytest
 
 from model.cube import CubeRequest, RasterRef
 from model.errors import JobError
-from model.jobs import COMMANDS, Job, read_job
+from model.job_keys import COMMANDS
+from model.jobs import Job, read_job
 from model.point_tables import read_points
 
 

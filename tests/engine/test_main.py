@@ -13,7 +13,8 @@ from builders import ROOT, RecordingChannel, carried_points, listing, write_seri
 
 from model.commands import RUN
 from model.demo import DemoConfig, create_demo
-from model.jobs import COMMANDS, Job
+from model.job_keys import COMMANDS
+from model.jobs import Job
 
 ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONNOUSERSITE": "1", "OMP_NUM_THREADS": "1"}
 PATIENCE = 60  # seconds before a hanging process is given up; nothing is timed

@@ -1,0 +1,162 @@
+"""What each command can be told: its keys, and a line on each of them for the command line's help."""
+
+from __future__ import annotations
+
+from .composites import METHODS
+from .indices import INDICES
+from .recipes import SEARCHED, TrainingConfig
+
+CUBE_KEYS = {
+    "rasters": 'list of files or folders, or of {"path", "band", "day"} where band and date are known ("days": one for each layer)',
+    "file_pattern": "how to read band and date from a name, e.g. {satellite}_{sensor}_{tile}_{band}_{date}",
+    "bands": "list of bands to use, in this order, with indices such as NDVI or CI=(nir/red)-1 that are computed where the "
+    "rasters lack them; empty = all (train) or the model's (classify)",
+    "start_date": "YYYY-MM-DD, cuts the timeline",
+    "end_date": "YYYY-MM-DD, cuts the timeline",
+    "mask_band": "band that flags bad observations; empty for the one that is known to, none for none",
+    "mask_values": "what in it means bad: 1,3,8-10 or bits:0,1,2; empty for what is known of the band",
+    "fill_dates": "true: a band that is missing on a date is a gap, and no error",
+    "max_gap": "days; a series with a longer gap is unknown (0, no limit)",
+    "grid": "raster whose pixels the cube takes; empty for the finest of the rasters, over the extent of all",
+    "period": "step of the timeline that series are brought to, e.g. P16D or P1M; empty for the rasters' own dates",
+}
+POINTS_HELP = (
+    'CSV file with longitude, latitude and label, or {"ids", "x", "y", "crs", "labels", "fields": {name: values}}; '
+    'fields may carry the series (NDVI1 …, NDVI_20130914 …); polygons: "polygons" beside x and y of a point on each, a list of '
+    "GeoJSON geometries in the same crs"
+)
+POLYGON_KEYS = {
+    "polygon_values": "pixels (default): random pixels of each polygon; mean: one sample, the mean over its pixels",
+    "pixels_per_polygon": "most pixels of a polygon (10)",
+    "pixel_seed": "same seed, same pixels (0)",
+}
+CONFIG_KEYS = tuple(name for name in TrainingConfig.__dataclass_fields__ if name != "recipe")
+
+TRAINING_KEYS = {
+    "recipe": "recommended (default), report or fast: the values of everything below that is not given",
+    **{name: f"training value, see model/recipes.py ({TrainingConfig.__annotations__[name]})" for name in CONFIG_KEYS},
+    "values": "JSON file with training values, as tune writes it; those given here come before it",
+    "device": "auto (default), cpu, cuda or mps",
+    "precision": "auto (default: float32, on CUDA bfloat16), float32, bfloat16 or float16",
+}
+
+COMMANDS: dict[str, tuple[str, dict[str, str]]] = {
+    "train": (
+        "Train a network on labelled points and a cube, or on points that carry their series.",
+        {
+            "samples": POINTS_HELP,
+            "validation_samples": "points to watch the training on, instead of a share of the samples",
+            **POLYGON_KEYS,
+            **CUBE_KEYS,
+            **TRAINING_KEYS,
+            "base_model": "file made by train to start from, .safetensors",
+            "resume": "true: go on with an interrupted training of the same inputs",
+            "verbose": "true: every epoch into the log",
+            "model": "file to write, .safetensors",
+            "report": "page to write, .html, with its numbers as JSON and CSV beside it",
+        },
+    ),
+    "crossvalidate": (
+        "Measure by cross-validation how good a recipe is on labelled points.",
+        {
+            "samples": POINTS_HELP,
+            **POLYGON_KEYS,
+            **CUBE_KEYS,
+            **TRAINING_KEYS,
+            "folds": "parts that are held out one after the other (5)",
+            "repeats": "times all of it is done with other folds (1)",
+            "group_by": "none (default), place or blocks: what lies together is never in two folds",
+            "block_size": "side of a block in metres (10000)",
+            "report": "page to write, .html, with its numbers as JSON and CSV beside it",
+            "predictions": "table to write, .csv: reference and predicted label of each sample, x and y in crs",
+        },
+    ),
+    "tune": (
+        "Search for the training values that suit labelled points.",
+        {
+            "samples": POINTS_HELP,
+            **POLYGON_KEYS,
+            **CUBE_KEYS,
+            **TRAINING_KEYS,
+            "search": f"list of what is searched, of {', '.join(SEARCHED)}; all of it by default, but what is given",
+            "sampler": "tpe (default) or random",
+            "trials": "most trials (30)",
+            "minutes": "no trial begins after this time; 0 (default) for no limit",
+            "folds": "folds of the cross-validation that measures a trial (3)",
+            "tuned_values": "JSON file to write: the best values, for the key values of train",
+            "report": "page to write, .html",
+        },
+    ),
+    "modelinfo": (
+        "Say what is known about a model.",
+        {
+            "model": "file made by train",
+            "report": "page to write, .html, with its numbers as JSON and CSV beside it",
+        },
+    ),
+    "classify": (
+        "Classify a cube with a trained network.",
+        {
+            "model": "file made by train",
+            **CUBE_KEYS,
+            "device": "auto (default), cpu, cuda or mps",
+            "threads": "processor threads, 0 = all",
+            "classes": "class map to write, .tif",
+            "probabilities": "probabilities to write, .tif, one layer a class",
+            "uncertainty": "entropy to write, .tif",
+        },
+    ),
+    "extract": (
+        "Take the series of a cube at points or in polygons, in physical units, unfilled.",
+        {
+            "points": POINTS_HELP,
+            **POLYGON_KEYS,
+            **CUBE_KEYS,
+            "series": "JSON file to write: fields (names) and values, one list a field; ids, x and y of the places, in crs",
+        },
+    ),
+    "inspect": (
+        "Look at a cube before it is used: its grid, bands, dates, clouds and gaps.",
+        {**CUBE_KEYS, "report": "page to write, .html"},
+    ),
+    "addindex": (
+        "Compute spectral indices of a cube, one raster an index and date.",
+        {
+            **{key: CUBE_KEYS[key] for key in CUBE_KEYS if key not in {"bands", "max_gap", "period"}},
+            "indices": f"list of names ({', '.join(INDICES)}) and of name=expression over the bands, e.g. CI=(nir/red)-1",
+            "folder": "folder to write the dated rasters to",
+        },
+    ),
+    "regularize": (
+        "Make equally spaced composites of a cube, one file a band and period.",
+        {
+            **CUBE_KEYS,
+            "period": "length of a period, e.g. P16D (default) or P1M",
+            "method": f"what a pixel gets of a period's observations: {', '.join(METHODS)} (the first is the default)",
+            "resume": "true (default): files that a former run of the same inputs completed are kept",
+            "folder": "folder to write the rasters to",
+        },
+    ),
+    "createdemo": (
+        "Simulate a cube of fields, seasons, clouds and noise, with labelled points and the truth.",
+        {
+            "size": "pixels a side (300)",
+            "dates": "number of dates (24)",
+            "points": "number of labelled points (400)",
+            "clouds": "share of cloudy observations, 0 to 0.9 (0.2)",
+            "seed": "whole number; same seed, same bytes of pixels",
+            "cube": "folder to write the dated rasters to",
+            "truth": "class map to write, .tif",
+            "samples": "JSON file to write: crs, x, y and labels of the points",
+        },
+    ),
+    "compare": (
+        "Compare a class map with a reference map on the same pixels.",
+        {
+            "classes": "class map, .tif with class names",
+            "reference": "reference class map, .tif with class names",
+            "figure": "picture of both side by side to write, .png",
+        },
+    ),
+    "probe": ("Say which versions of Python and of the packages the engine runs on.", {}),
+}
