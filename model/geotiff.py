@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 import rasterio
-from affine import Affine
-from rasterio.enums import Resampling
 from rasterio.errors import RasterioError
+from rasterio.shutil import copy as copy_raster
 from rasterio.windows import Window
 
 from .colours import red_green_blue
+from .cores import available_cores
 from .errors import OutputError
 from .grids import Grid
 from .outputs import Outputs
+from .raw_raster import Description, Layout, RawRaster, VirtualRaster
 from .styles import MAGMA, VIRIDIS, category_names, class_style, ramp_style
 
 SHARE_SCALE = 0.0001
@@ -26,6 +28,8 @@ SHARE_NODATA = 65_535
 TILE = 512
 GDAL_SIDECARS = (".aux.xml", ".ovr", ".msk")  # of an older raster they would describe the new one
 MOST_CLASSES_IN_A_BYTE = 254
+CACHE_MEGABYTES = 64  # of blocks that GDAL keeps
+COMPRESSION_LEVEL = 6
 LEAST_SHARE_OF_RAW_SIZE = 0.05  # a disk with less room than this certainly cannot hold the compressed raster
 
 
@@ -42,7 +46,7 @@ def class_nodata(classes: int) -> int:
 
 
 class RasterOutput:
-    """One GeoTIFF, written window by window.
+    """One cloud-optimised GeoTIFF, of which the pixels come window by window.
 
     Parameters
     ----------
@@ -55,43 +59,40 @@ class RasterOutput:
     bands : int
         Number of layers.
     dtype : str
-        Type of the integers.
+        Type of the numbers.
     nodata : float
         Value of missing pixels.
     tile : int
         Rows and columns of the file's blocks.
+    raw : Path, optional
+        Where the pixels lie until all are there, so that they outlive the run; else they lie beside the target and go with
+        the run.
     """
 
     def __init__(
-        self, outputs: Outputs, target: Path, grid: Grid, bands: int, dtype: str, nodata: float, tile: int = TILE
+        self,
+        outputs: Outputs,
+        target: Path,
+        grid: Grid,
+        bands: int,
+        dtype: str,
+        nodata: float,
+        tile: int = TILE,
+        raw: Path | None = None,
     ) -> None:
         self._outputs = outputs
         self._target = target
-        part = outputs.part(target)
+        self._tile = tile
+        self._part = outputs.part(target)
         for suffix in GDAL_SIDECARS:
             outputs.retire(target.with_name(target.name + suffix))
-        size = grid.width * grid.height * bands * np.dtype(dtype).itemsize
-        outputs.require_space(target, int(size * LEAST_SHARE_OF_RAW_SIZE) + 2**20)
-        self._part = part
-        self._dataset = rasterio.open(
-            part,
-            "w",
-            driver="GTiff",
-            width=grid.width,
-            height=grid.height,
-            count=bands,
-            dtype=dtype,
-            nodata=nodata,
-            crs=grid.crs,
-            transform=Affine(*grid.transform),
-            tiled=True,
-            blockxsize=tile,
-            blockysize=tile,
-            interleave="band",
-            compress="deflate",
-            predictor=2,
-            bigtiff="if_safer",
-        )
+        self._layout = Layout(grid, bands, dtype, nodata)
+        self._about = Description()
+        share = LEAST_SHARE_OF_RAW_SIZE if raw else 1 + LEAST_SHARE_OF_RAW_SIZE
+        outputs.require_space(target, int(self._layout.size * share) + 2**20)
+        raw = raw or outputs.scratch(target, ".raw")
+        self._virtual = outputs.scratch(target, ".vrt") if raw.parent == target.parent else raw.with_suffix(".vrt")
+        self._raw = RawRaster(raw, self._layout)
 
     def describe(self, names: Sequence[str], metadata: Mapping[str, str], shares: bool = False) -> None:
         """Name the layers and say where the raster comes from.
@@ -105,26 +106,26 @@ class RasterOutput:
         shares : bool
             Whether the integers are values from 0 to 1, so that the scale is written too.
         """
-        self._dataset.descriptions = tuple(names)
-        self._dataset.update_tags(**metadata)
-        if shares:
-            self._dataset.scales = (SHARE_SCALE,) * len(names)
-            self._dataset.offsets = (0.0,) * len(names)
+        self._about = replace(
+            self._about,
+            names=tuple(names),
+            metadata={**self._about.metadata, **metadata},
+            scale=SHARE_SCALE if shares else self._about.scale,
+        )
 
     def declare_range(self, low: int, high: int) -> None:
         """Say which integers of the first layer are valid, both ends included, by the convention of NetCDF."""
-        self._dataset.update_tags(1, valid_min=str(low), valid_max=str(high))
+        items = {**self._about.band_metadata, "valid_min": str(low), "valid_max": str(high)}
+        self._about = replace(self._about, band_metadata=items)
 
     def describe_band(self, name: str, scale: float, offset: float) -> None:
-        """Say, in a raster of one layer, which band it holds and how its integers become physical values."""
-        self._dataset.update_tags(1, BANDNAME=name)
-        self._dataset.scales, self._dataset.offsets = (scale,), (offset,)
+        """Say, in a raster of one layer, which band it holds and how its numbers become physical values."""
+        items = {**self._about.band_metadata, "BANDNAME": name}
+        self._about = replace(self._about, band_metadata=items, scale=scale, offset=offset)
 
     def add_legend(self, labels: Sequence[str], colours: Sequence[str]) -> None:
         """Colours of the codes in the file, their names and style beside it."""
-        self._dataset.write_colormap(
-            1, {code: (*red_green_blue(colour), 255) for code, colour in enumerate(colours, start=1)}
-        )
+        self._about = replace(self._about, colours=tuple(red_green_blue(colour) for colour in colours))
         self._write_beside(".aux.xml", category_names(labels))
         self._write_style(class_style(labels, colours))
 
@@ -133,33 +134,55 @@ class RasterOutput:
         self._write_style(ramp_style(MAGMA if uncertainty else VIRIDIS))
 
     def write(self, values: npt.NDArray[Any], window: Window) -> None:
-        """Write one window: integers of shape (bands, rows, columns)."""
+        """Write one window: numbers of shape (bands, rows, columns). Pixels that are never written are 0."""
         try:
-            self._dataset.write(values, window=window)
-        except RasterioError as error:
+            self._raw.write(values, window)
+        except OSError as error:
+            raise self._failure(error) from error
+
+    def sync(self) -> None:
+        """Return when the pixels written so far are on the disk."""
+        try:
+            self._raw.sync()
+        except OSError as error:
             raise self._failure(error) from error
 
     def finish(self, categories: bool) -> None:
-        """Add overviews and close the file.
+        """Write the file, with overviews, from the pixels that are there.
 
         Parameters
         ----------
         categories : bool
             Whether the integers are codes, so that overviews take the most frequent one and not the mean.
         """
-        factors = [2**n for n in range(1, 12) if max(self._dataset.width, self._dataset.height) >> n >= TILE // 2]
         try:
-            self._dataset.close()
-            if factors:
-                with rasterio.open(self._part, "r+") as dataset:
-                    dataset.build_overviews(factors, Resampling.mode if categories else Resampling.average)
+            self._raw.flush()
+            self._virtual.write_text(
+                VirtualRaster(self._layout, self._about).text(self._raw.path.name), encoding="utf-8"
+            )
+            with rasterio.Env(GDAL_CACHEMAX=CACHE_MEGABYTES):
+                copy_raster(
+                    self._virtual,
+                    self._part,
+                    driver="COG",
+                    compress="deflate",
+                    level=COMPRESSION_LEVEL,
+                    predictor="yes",
+                    blocksize=self._tile,
+                    bigtiff="if_safer",
+                    overview_resampling="mode" if categories else "average",
+                    num_threads=available_cores(),
+                )
             _read_to_the_end(self._part)
         except (RasterioError, OSError) as error:
             raise self._failure(error) from error
+        finally:
+            self._virtual.unlink(missing_ok=True)
+        self.close()
 
     def close(self) -> None:
         """Let go of the file, finished or not."""
-        self._dataset.close()
+        self._raw.__exit__(None, None, None)
 
     def _failure(self, error: Exception) -> OutputError:
         reason = (str(error) or "write failed").splitlines()[0]

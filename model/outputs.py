@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import os
 import shutil
 from contextlib import AbstractContextManager
 from pathlib import Path
@@ -31,6 +32,7 @@ class Outputs(AbstractContextManager["Outputs"]):
         self._parts: dict[Path, Path] = {}
         self._folders: list[Path] = []
         self._retired: list[Path] = []
+        self._scratch: list[Path] = []
 
     def part(self, target: Path) -> Path:
         """The temporary name of a target, which is created empty.
@@ -53,6 +55,12 @@ class Outputs(AbstractContextManager["Outputs"]):
             raise OutputError(f"{target} is a folder; give the output a file name.")
         self._parts[target] = part
         return part
+
+    def scratch(self, target: Path, suffix: str) -> Path:
+        """A file beside a target that is needed while it is made, and goes with the run."""
+        path = target.with_name(f".{target.name}.{self._run}.part{suffix}")
+        self._scratch.append(path)
+        return path
 
     def retire(self, older: Path) -> None:
         """Take an older file away when the parts appear, unless one of them replaces it: it would contradict them."""
@@ -83,6 +91,8 @@ class Outputs(AbstractContextManager["Outputs"]):
             When a target cannot be replaced, for example while another program holds it open. The older files are then
             as they were.
         """
+        for target, part in self._parts.items():
+            _sync(part, target)
         replaced: list[tuple[Path, Path | None]] = []
         retired: list[tuple[Path, Path | None]] = [(path, None) for path in self._retired if path not in self._parts]
         for target, part in [*retired, *reversed(self._parts.items())]:
@@ -108,7 +118,7 @@ class Outputs(AbstractContextManager["Outputs"]):
                 target.unlink(missing_ok=True) if older is None else older.replace(target)
 
     def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
-        for part in self._parts.values():
+        for part in [*self._scratch, *self._parts.values()]:
             with contextlib.suppress(OSError):
                 part.unlink(missing_ok=True)
         for folder in reversed(self._folders):
@@ -116,6 +126,15 @@ class Outputs(AbstractContextManager["Outputs"]):
                 folder.rmdir()  # a folder that holds anything stays
         if self._parts and isinstance(error, OSError) and error.errno == errno.ENOSPC:
             raise cannot_write(list(self._parts)[-1], error) from error
+
+
+def _sync(part: Path, target: Path) -> None:
+    """Return when a file is on the disk: were its name there first, a power failure could leave it empty."""
+    try:
+        with part.open("r+b") as file:
+            os.fsync(file.fileno())
+    except OSError as error:
+        raise cannot_write(target, error) from error
 
 
 def cannot_write(target: Path, error: OSError) -> OutputError:

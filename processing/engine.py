@@ -265,7 +265,7 @@ def _stop(process: subprocess.Popen[str], seconds: float) -> None:
 def _tidy(folders: Iterable[Path], run: str) -> None:
     """Remove the unfinished files of a run, and give back what it was about to replace."""
     for folder in set(folders):
-        for part in folder.glob(f".*.{run}.part"):
+        for part in folder.glob(f".*.{run}.part*"):
             part.unlink(missing_ok=True)
         for older in folder.glob(f".*.{run}.older"):
             target = folder / older.name[1 : -len(f".{run}.older")]

@@ -1,0 +1,192 @@
+"""Pixels on their way to a raster file: kept as they are, window by window, until all are there.
+
+A cloud-optimised GeoTIFF has its overviews first and its pixels in order, so it can be written only when all pixels are
+known. Until then they lie in a plain file, band after band and row after row.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
+from html import escape
+from pathlib import Path
+from typing import Any, ClassVar
+
+import numpy as np
+import numpy.typing as npt
+from rasterio.windows import Window
+
+from .grids import Grid
+
+
+@dataclass(frozen=True)
+class Layout:
+    """Shape of a raster and type of its numbers.
+
+    Attributes
+    ----------
+    grid : Grid
+        Its pixels.
+    bands : int
+        Layers.
+    dtype : str
+        Type of the numbers, as numpy names it.
+    nodata : float
+        Value of missing pixels.
+    """
+
+    grid: Grid
+    bands: int
+    dtype: str
+    nodata: float
+
+    @property
+    def size(self) -> int:
+        """Bytes of all pixels."""
+        return self.grid.width * self.grid.height * self.bands * np.dtype(self.dtype).itemsize
+
+
+@dataclass(frozen=True)
+class Description:
+    """What a raster says about itself.
+
+    Attributes
+    ----------
+    names : tuple of str
+        Of the layers; empty where they have none.
+    metadata : mapping of str to str
+        Items of the file.
+    scale, offset : float
+        Stored number to value.
+    colours : tuple of tuple of int
+        Red, green and blue of the codes 1, 2 …; empty where the numbers are no codes.
+    band_metadata : mapping of str to str
+        Items of the first layer.
+    """
+
+    names: tuple[str, ...] = ()
+    metadata: Mapping[str, str] = field(default_factory=dict)
+    scale: float = 1.0
+    offset: float = 0.0
+    colours: tuple[tuple[int, int, int], ...] = ()
+    band_metadata: Mapping[str, str] = field(default_factory=dict)
+
+
+class RawRaster(AbstractContextManager["RawRaster"]):
+    """A plain file of pixels.
+
+    Parameters
+    ----------
+    path : Path
+        The file; made, or kept as it is where it has the right size already.
+    layout : Layout
+        What it holds. Pixels that are never written are 0.
+    """
+
+    def __init__(self, path: Path, layout: Layout) -> None:
+        self.path = path
+        self.layout = layout
+        self._file = path.open("r+b" if path.exists() else "w+b")
+        self._file.truncate(layout.size)
+
+    def __exit__(self, *_: object) -> None:
+        self._file.close()
+
+    def write(self, values: npt.NDArray[Any], window: Window) -> None:
+        """Write numbers of shape (bands, rows, columns) to a window."""
+        grid, size = self.layout.grid, np.dtype(self.layout.dtype).itemsize
+        values = np.ascontiguousarray(values, dtype=self.layout.dtype)
+        whole_rows = window.width == grid.width
+        for band, layer in enumerate(values):
+            pieces = [layer] if whole_rows else list(layer)
+            for number, piece in enumerate(pieces):
+                row = band * grid.height + window.row_off + number
+                self._file.seek((row * grid.width + window.col_off) * size)
+                self._file.write(piece.data)
+
+    def sync(self) -> None:
+        """Return when what was written is on the disk."""
+        self._file.flush()
+        os.fsync(self._file.fileno())
+
+    def flush(self) -> None:
+        """Let others see what was written."""
+        self._file.flush()
+
+
+class VirtualRaster:
+    """The text of a GDAL virtual raster (VRT) that shows a plain file with all that is known about it.
+
+    Parameters
+    ----------
+    layout : Layout
+        Of the plain file.
+    description : Description
+        What the raster says about itself.
+    """
+
+    TYPES: ClassVar[Mapping[str, str]] = {
+        "uint8": "Byte",
+        "int16": "Int16",
+        "uint16": "UInt16",
+        "int32": "Int32",
+        "float32": "Float32",
+    }
+
+    def __init__(self, layout: Layout, description: Description) -> None:
+        self._layout = layout
+        self._about = description
+
+    def text(self, file: str) -> str:
+        """The VRT, which lies beside the plain file of this name."""
+        grid = self._layout.grid
+        a, b, c, d, e, f = grid.transform
+        lines = [
+            f'<VRTDataset rasterXSize="{grid.width}" rasterYSize="{grid.height}">',
+            f"<SRS>{escape(grid.crs)}</SRS>" if grid.crs else "",
+            f"<GeoTransform>{c!r},{a!r},{b!r},{f!r},{d!r},{e!r}</GeoTransform>",
+            _items(self._about.metadata),
+            *(self._band(number, file) for number in range(self._layout.bands)),
+            "</VRTDataset>",
+        ]
+        return "\n".join(lines)
+
+    def _band(self, number: int, file: str) -> str:
+        layout, about = self._layout, self._about
+        size = np.dtype(layout.dtype).itemsize
+        row = layout.grid.width * size
+        name = about.names[number] if about.names else ""
+        return "\n".join(
+            [
+                f'<VRTRasterBand dataType="{self.TYPES[layout.dtype]}" band="{number + 1}" subClass="VRTRawRasterBand">',
+                _items(about.band_metadata) if number == 0 else "",
+                f"<Description>{escape(name)}</Description>" if name else "",
+                f"<NoDataValue>{layout.nodata:.17g}</NoDataValue>",
+                _colour_table(about.colours, layout),
+                f"<Offset>{about.offset!r}</Offset><Scale>{about.scale!r}</Scale>" if self._is_scaled else "",
+                f'<SourceFilename relativetoVRT="1">{escape(file)}</SourceFilename>',
+                f"<ImageOffset>{number * layout.grid.height * row}</ImageOffset>",
+                f"<PixelOffset>{size}</PixelOffset><LineOffset>{row}</LineOffset><ByteOrder>LSB</ByteOrder>",
+                "</VRTRasterBand>",
+            ]
+        )
+
+    @property
+    def _is_scaled(self) -> bool:
+        return (self._about.scale, self._about.offset) != (1.0, 0.0)
+
+
+def _items(metadata: Mapping[str, str]) -> str:
+    items = "".join(f'<MDI key="{escape(key)}">{escape(value)}</MDI>' for key, value in metadata.items())
+    return f"<Metadata>{items}</Metadata>" if items else ""
+
+
+def _colour_table(colours: Sequence[tuple[int, int, int]], layout: Layout) -> str:
+    if not colours:
+        return ""
+    entries = [(0, 0, 0, 255), *((*colour, 255) for colour in colours)]
+    entries += [(0, 0, 0, 255)] * (2 ** (8 * np.dtype(layout.dtype).itemsize) - len(entries))
+    lines = "".join(f'<Entry c1="{red}" c2="{green}" c3="{blue}" c4="{a}"/>' for red, green, blue, a in entries)
+    return f"<ColorInterp>Palette</ColorInterp><ColorTable>{lines}</ColorTable>"
