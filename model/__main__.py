@@ -63,6 +63,8 @@ def main(arguments: list[str]) -> int:
     # torch's threads spin while they wait for each other, which takes the processor from whoever else needs it: beside two
     # busy programs on two cores a map took three to six times as long. It has to be said before torch is loaded.
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+    # GDAL would keep blocks in a twentieth of the machine's memory; windows follow the blocks, so few are needed again.
+    os.environ.setdefault("GDAL_CACHEMAX", "128")
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # a scheduler's SIGTERM cleans up as Ctrl+C does
     channel = open_channel()
     if chosen.follow_caller:

@@ -134,6 +134,10 @@ class Stopwatch:
         self._before = before
         self._start = time.monotonic()
 
+    def restart(self) -> None:
+        """Count from now: what was done so far was not the work itself."""
+        self._start = time.monotonic()
+
     @property
     def seconds(self) -> float:
         """Seconds since the start."""

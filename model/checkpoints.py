@@ -7,11 +7,10 @@ on. It is data (safetensors), kept for two weeks at most, and taken away when th
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import json
 import os
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -30,15 +29,6 @@ METADATA_KEY = "progress"
 def cache_folder() -> Path:
     """The folder of this plugin in the user's cache."""
     return user_cache_path("lstm_fcn", appauthor=False)
-
-
-def fingerprint(parts: Iterable[bytes]) -> str:
-    """A name for everything that a training depends on; anything else gives another name."""
-    digest = hashlib.sha256()
-    for part in parts:
-        digest.update(len(part).to_bytes(8, "big"))
-        digest.update(part)
-    return digest.hexdigest()[:32]
 
 
 class Checkpoint:

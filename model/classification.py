@@ -1,236 +1,264 @@
-"""A cube and a trained network to a map."""
+"""A cube and a trained network to a map.
+
+Reading, classifying and writing overlap: one window is read while the one before it is classified and the one before that
+is written. What is done outlives an interruption, see :mod:`model.spool`.
+"""
 
 from __future__ import annotations
 
-import json
-import math
-from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
+from collections import deque
+from collections.abc import Iterator, Sequence
+from concurrent.futures import TimeoutError as NotYet
 from contextlib import ExitStack
-from dataclasses import dataclass
-from datetime import date
-from pathlib import Path
+from dataclasses import asdict, dataclass
 
 import numpy as np
 import numpy.typing as npt
+import torch
 from rasterio.windows import Window
+from torch import nn
 
-from . import __version__
+from .area import Area
 from .channel import Channel, Stopwatch
+from .cores import available_cores
 from .cube import Cube
-from .cube_reader import CubeReader, windows_of
-from .errors import ModelFileError
-from .gaps import missing_by_date, missing_in_words
-from .geotiff import SHARE_NODATA, SHARE_ONE, RasterOutput, class_nodata, encode_shares
-from .inference import Classifier, entropy
+from .cube_reader import windows_of
+from .gaps import missing_in_words
+from .geotiff import SHARE_NODATA
+from .inference import PendingShares, Plan, WindowClassifier
+from .map_rasters import MapRasters, MapTargets
+from .memory import MOST_PIXELS, pixels_in_memory
 from .model_file import ModelCard
 from .outputs import Outputs
-from .timelines import dates_to_read, season_shift, step_of
+from .preparation import Preparation
+from .spool import Spool
+from .window_reader import PendingWindow, Stored, WindowReader
 
-MOST_BYTES_A_WINDOW = 64 * 2**20
-MOST_PIXELS_A_WINDOW = 2**16  # a window is the longest that Cancel has to wait for
-MOST_OUTSIDE = 0.2  # of a model's dates
-LARGEST_STRETCH = 3  # times a model's step that rasters may lie apart without a warning
+SECONDS_BETWEEN_LOOKS = 0.2  # at whether the user wants to stop
+MOST_READERS = 8
+SHARE_OF_WRITING = 0.03  # of a run, about, once all is classified
 
 
 @dataclass(frozen=True)
-class MapTargets:
-    """Which rasters to make; None for the ones not wanted.
+class Run:
+    """How a map is made.
 
     Attributes
     ----------
-    classes, probabilities, uncertainty : Path or None
-        Names of the rasters.
+    name : str
+        Identifies the run, see :class:`~model.outputs.Outputs`.
+    fingerprint : str
+        Of everything that the map depends on, see :class:`~model.spool.Spool`.
+    device : torch.device
+        Where the network runs.
+    precision : str
+        Number format of its arithmetic, or ``auto``.
+    threads : int
+        Of the processor; 0 for all.
+    memory : float
+        Gigabytes that the process may take.
+    resume : bool
+        Whether to go on where an interrupted run of the same map stopped.
     """
 
-    classes: Path | None = None
-    probabilities: Path | None = None
-    uncertainty: Path | None = None
-
-
-def check_fit(card: ModelCard, cube: Cube, channel: Channel) -> npt.NDArray[np.float64] | None:
-    """The dates at which the model reads the cube's series; refuse a cube it cannot read, and warn of one it should not.
-
-    Returns
-    -------
-    float64 array of shape (S,), or None
-        Days of the model's dates from the cube's first; None where the cube's own dates are taken.
-
-    Raises
-    ------
-    ModelFileError
-        When the number of dates differs and the model does not know its dates, or when too many of the model's dates lie
-        outside the cube's timeline. (Bands are matched when the cube is opened.)
-    """
-    given = cube.steps or cube.timeline
-    if not card.timeline:
-        if len(given) != len(card.days):
-            raise ModelFileError(
-                f"The model was trained on {len(card.days)} dates that it knows by position only, and the rasters have "
-                f"{len(given)} ({given[0]} to {given[-1]}); give the same number, or cut them with Start date and End date."
-            )
-        channel.warn(
-            "The model knows its dates by position only; whether these rasters fall in the same seasons is not checked."
-        )
-        return cube.days_of_steps if cube.steps else None
-    trained = [date.fromisoformat(day) for day in card.timeline]
-    shift = season_shift(trained[0], given[0])
-    step = step_of(np.asarray(card.days))
-    if abs(shift) > step / 2:
-        channel.warn(
-            f"The rasters start {abs(shift):.0f} days {'later' if shift > 0 else 'earlier'} in the year than the series the "
-            f"model was trained on ({given[0]:%d %b} instead of {trained[0]:%d %b}); expect a poorer map."
-        )
-    days = dates_to_read(card.days, trained, given)
-    if days is None:
-        return cube.days_of_steps if cube.steps else None
-    days = days + (given[0] - cube.timeline[0]).days
-    outside = float(((days < cube.days[0] - step) | (days > cube.days[-1] + step)).mean())
-    if outside > MOST_OUTSIDE:
-        raise ModelFileError(
-            f"The rasters run from {given[0]} to {given[-1]}, and {100 * outside:.0f} % of the dates the model was trained on "
-            f"({trained[0]} to {trained[-1]}) lie outside that season; give rasters of the whole season."
-        )
-    if step * LARGEST_STRETCH < np.diff(cube.days).max():
-        channel.warn(
-            f"The rasters leave up to {np.diff(cube.days).max():.0f} days between two dates and the model reads one every "
-            f"{step:.0f}; expect a poorer map."
-        )
-    channel.log(
-        f"The series are interpolated from {len(given)} dates to the {len(card.days)} that the model was trained on "
-        f"({trained[0]:%d %b} to {trained[-1]:%d %b})."
-    )
-    return days
+    name: str
+    fingerprint: str
+    device: torch.device
+    precision: str = "auto"
+    threads: int = 0
+    memory: float = 2.0
+    resume: bool = True
 
 
 def classify(
     cube: Cube,
-    classifier: Classifier,
+    network: nn.Module,
     card: ModelCard,
     model_name: str,
+    wanted: npt.NDArray[np.float64] | None,
+    area: Area,
     targets: MapTargets,
-    run: str,
+    run: Run,
     channel: Channel,
 ) -> dict[str, int]:
-    """Classify every pixel of a cube.
+    """Classify the wanted pixels of a cube.
 
     Parameters
     ----------
     cube : Cube
-        With the model's bands and number of dates.
-    classifier : Classifier
-        The model.
+        With the model's bands.
+    network : Module
+        Trained.
     card : ModelCard
         What is known about it.
     model_name : str
         Goes into the rasters' metadata.
+    wanted : float array of shape (S,), or None
+        Days of the dates that the network reads, see :func:`model.model_fit.check_fit`.
+    area : Area
+        The wanted pixels; all others become nodata.
     targets : MapTargets
         The rasters to make.
-    run : str
-        Identifies the run, see :class:`~model.outputs.Outputs`.
+    run : Run
+        How it is made.
     channel : Channel
-        Told how far it is; asked at every window whether to stop.
+        Told how far it is; asked all the time whether to stop.
 
     Returns
     -------
     dict of str to int
         Pixels of each label.
     """
-    counts = np.zeros(len(card.labels), dtype=np.int64)
-    missing = np.zeros(len(cube.timeline), dtype=np.int64)
     with ExitStack() as stack:
-        outputs = stack.enter_context(Outputs(run))
-        rasters = _Rasters(outputs, targets, cube, card, model_name)
+        outputs = stack.enter_context(Outputs(run.name))
+        rasters = MapRasters(outputs, targets, cube, card, model_name)
+        spool = stack.enter_context(Spool(run.fingerprint, rasters.size, run.resume))
+        rasters.open(spool)
         stack.callback(rasters.close)
-        watch = Stopwatch(cube.grid.width * cube.grid.height)
-        done = 0
-        for window, series in _read_ahead(cube, stack):
-            channel.check_cancelled()
-            encoded = encode_shares(classifier.probabilities(series))
-            codes = rasters.write(encoded, window)
-            missing += missing_by_date(series)
-            counts += np.bincount(codes[codes != class_nodata(len(counts))], minlength=len(counts) + 1)[1:]
-            done += window.width * window.height
-            channel.progress(
-                0.99 * done / (cube.grid.width * cube.grid.height),
-                f"{done:,} pixels · {watch.rate(done):,.0f} pixels/s · {watch.time_left(done)}",
-            )
-        rasters.finish()
+        work = _Work(cube, network, card, wanted, area, run, spool, channel, stack)
+        for window, shares, missing in work.windows():
+            facts = {"counts": rasters.write(shares, window).tolist(), "missing": missing.tolist()}
+            if spool.add(window, facts):
+                rasters.sync()
+                spool.write_down()
+        rasters.sync()
+        spool.write_down()
+        counts = work.summary(card.labels)
+        rasters.finish(channel)
         channel.check_cancelled()
         outputs.publish()
-    words = missing_in_words(missing, done * len(cube.bands), cube.timeline)
-    if words:
-        channel.log(words)
-    channel.log(f"Classified {done:,} pixels in {watch.seconds:.1f} s, {watch.rate(done):,.0f} pixels/s.")
-    return {label: int(count) for label, count in zip(card.labels, counts, strict=True)}
+        spool.complete()
+        return counts
 
 
-def _read_ahead(cube: Cube, stack: ExitStack) -> Iterator[tuple[Window, npt.NDArray[np.float32]]]:
-    """Windows and their series, the next one read while the caller works on this one."""
-    bytes_a_pixel = 4 * len(cube.timeline) * len(cube.bands)
-    windows = list(windows_of(cube, min(MOST_PIXELS_A_WINDOW, math.ceil(MOST_BYTES_A_WINDOW / bytes_a_pixel))))
-    reader = stack.enter_context(CubeReader(cube))
-    thread = stack.enter_context(ThreadPoolExecutor(1, "reader"))
-    coming = thread.submit(reader.read, windows[0])
-    for window, following in zip(windows, [*windows[1:], None], strict=True):
-        series = coming.result()
-        if following is not None:
-            coming = thread.submit(reader.read, following)
-        yield window, series
+class _Work:
+    """What is left to do of a map, window by window."""
 
+    def __init__(
+        self,
+        cube: Cube,
+        network: nn.Module,
+        card: ModelCard,
+        wanted: npt.NDArray[np.float64] | None,
+        area: Area,
+        run: Run,
+        spool: Spool,
+        channel: Channel,
+        stack: ExitStack,
+    ) -> None:
+        self._cube, self._area, self._run, self._spool, self._channel = cube, area, run, spool, channel
+        threads = run.threads or available_cores()
+        self._reader = stack.enter_context(WindowReader(cube, min(threads, MOST_READERS)))
+        # Of a window: as it is in the files, as one file of many layers is read, and its encoded probabilities.
+        bytes_a_pixel = self._reader.bytes_a_pixel * 4 // 3 + 4 * len(card.labels) + 24
+        block = next(cube.all_sources()).block
+        least = min(cube.grid.width, block[1])
+        most, self._threads = pixels_in_memory(run.memory, bytes_a_pixel, least, threads)
+        self._most = spool.settings.get("most_pixels") or min(
+            most, max(MOST_PIXELS, least * min(cube.grid.height, block[0]))
+        )
+        preparation = Preparation(cube, card.normalisation, wanted, run.device)
+        self._classifier = stack.enter_context(
+            WindowClassifier(network, preparation, len(card.labels), run.device, self._threads)
+        )
+        self._plan: Plan | None = None
+        self._classes = len(card.labels)
+        self._done = 0
+        self._watch = Stopwatch(1.0)
 
-class _Rasters:
-    """The rasters of one classification."""
+    def windows(self) -> Iterator[tuple[Window, npt.NDArray[np.uint16], npt.NDArray[np.int64]]]:
+        """Windows that are not done yet, with the encoded probabilities (P, K) of their pixels and missing values by date."""
+        todo = self._left_to_do()
+        reading: tuple[PendingWindow, npt.NDArray[np.bool_]] | None = None
+        classifying: deque[PendingShares] = deque()
+        while todo or reading or classifying:
+            if reading:
+                classifying.append(self._begin(self._read(reading[0]), reading[1]))
+                reading = None
+            while todo and not reading:
+                window = todo.popleft()
+                inside = self._area.wanted(window)
+                if inside.any():
+                    reading = self._reader.read_ahead(window), inside
+                else:
+                    unknown = np.full((window.height * window.width, self._classes), SHARE_NODATA, dtype=np.uint16)
+                    yield window, unknown, np.zeros(len(self._cube.timeline), dtype=np.int64)
+            if classifying and (len(classifying) > 1 or not reading):
+                pending = classifying.popleft()
+                self._finish(pending)
+                yield pending.stored.window, pending.shares, pending.missing()
 
-    def __init__(self, outputs: Outputs, targets: MapTargets, cube: Cube, card: ModelCard, model_name: str) -> None:
-        self._labels = len(card.labels)
-        self._classes = self._probabilities = self._uncertainty = None
-        metadata = {
-            "LSTMFCN_MODEL": model_name,
-            "LSTMFCN_LABELS": json.dumps(card.labels, ensure_ascii=False),
-            "LSTMFCN_TIMELINE": json.dumps([day.isoformat() for day in cube.timeline]),
-            "LSTMFCN_VERSION": __version__,
-        }
-        if targets.classes:
-            nodata = class_nodata(self._labels)
-            dtype = "uint8" if nodata == 255 else "uint16"
-            self._classes = RasterOutput(outputs, targets.classes, cube.grid, 1, dtype, nodata)
-            self._classes.describe(["class"], metadata)
-            self._classes.add_legend(card.labels, card.colours)
-        if targets.probabilities:
-            self._probabilities = RasterOutput(
-                outputs, targets.probabilities, cube.grid, self._labels, "uint16", SHARE_NODATA
+    def _left_to_do(self) -> deque[Window]:
+        todo: deque[Window] = deque()
+        for window in windows_of(self._cube, self._most):
+            if (window.col_off, window.row_off, window.width, window.height) in self._spool.done:
+                self._done += int(self._area.overlap(window))
+            else:
+                todo.append(window)
+        if self._done:
+            self._channel.log(f"Going on where an interrupted run stopped: {self._done:,} pixels were done already.")
+        size = self._area.window.width * self._area.window.height
+        self._watch = Stopwatch(size, self._done)
+        return todo
+
+    def _read(self, pending: PendingWindow) -> Stored:
+        while True:
+            self._channel.check_cancelled()
+            try:
+                return pending.result(SECONDS_BETWEEN_LOOKS)
+            except NotYet:
+                self._tell(0)
+
+    def _begin(self, stored: Stored, inside: npt.NDArray[np.bool_]) -> PendingShares:
+        pixels = np.flatnonzero(inside)
+        if self._plan is None:
+            self._make_plan(stored, pixels)
+        return self._classifier.begin(stored, pixels)
+
+    def _make_plan(self, stored: Stored, pixels: npt.NDArray[np.intp]) -> None:
+        """Measure how the network runs best, or do it as the run that is resumed did it, so that every bit is the same."""
+        settings = self._spool.settings.get("plan")
+        words = "as before"
+        if settings:
+            self._plan = Plan(**settings)
+        else:
+            chosen = self._classifier.choose_plan(stored, pixels, self._run.precision)
+            if chosen is None:
+                return
+            self._plan, words = chosen
+            self._spool.settle({"most_pixels": self._most, "plan": asdict(self._plan)})
+        self._classifier.follow(self._plan)
+        self._watch.restart()
+        self._channel.log(
+            f"Precision: {self._plan.precision}, batches of {self._plan.batch} series, {self._threads} threads ({words})."
+        )
+
+    def _finish(self, pending: PendingShares) -> None:
+        while not pending.is_complete(SECONDS_BETWEEN_LOOKS):
+            self._channel.check_cancelled()
+            self._tell(pending.done())
+        self._channel.check_cancelled()
+        self._done += int(self._area.overlap(pending.stored.window))
+        self._tell(0)
+
+    def _tell(self, classified: int) -> None:
+        size = self._area.window.width * self._area.window.height
+        done = self._done + classified
+        if done:
+            self._channel.progress(
+                (1 - SHARE_OF_WRITING) * done / size,
+                f"{done:,} pixels · {self._watch.rate(done):,.0f} pixels/s · {self._watch.time_left(done)}",
             )
-            self._probabilities.describe(card.labels, metadata, shares=True)
-            self._probabilities.add_ramp()
-        if targets.uncertainty:
-            self._uncertainty = RasterOutput(outputs, targets.uncertainty, cube.grid, 1, "uint16", SHARE_NODATA)
-            self._uncertainty.describe(["entropy"], metadata, shares=True)
-            self._uncertainty.add_ramp(uncertainty=True)
 
-    def write(self, encoded: npt.NDArray[np.uint16], window: Window) -> npt.NDArray[np.uint16]:
-        """Write a window from encoded probabilities (pixels, K); return its class codes (pixels,)."""
-        shape = (window.height, window.width)
-        missing = encoded[:, 0] == SHARE_NODATA
-        codes = (encoded.argmax(axis=1) + 1).astype(np.uint16)
-        codes[missing] = class_nodata(self._labels)
-        if self._classes:
-            dtype = np.uint8 if self._labels <= 254 else np.uint16
-            self._classes.write(codes.astype(dtype).reshape(1, *shape), window)
-        if self._probabilities:
-            self._probabilities.write(np.ascontiguousarray(encoded.T).reshape(self._labels, *shape), window)
-        if self._uncertainty:
-            shares = encoded.astype(np.float32) / SHARE_ONE
-            shares[missing] = np.nan
-            self._uncertainty.write(encode_shares(entropy(shares)).reshape(1, *shape), window)
-        return codes
-
-    def finish(self) -> None:
-        for raster, categories in ((self._classes, True), (self._probabilities, False), (self._uncertainty, False)):
-            if raster:
-                raster.finish(categories)
-
-    def close(self) -> None:
-        for raster in (self._classes, self._probabilities, self._uncertainty):
-            if raster:
-                raster.close()
+    def summary(self, labels: Sequence[str]) -> dict[str, int]:
+        """Pixels of each label; what there is to say of the run goes to the log."""
+        entries = self._spool.done.values()
+        missing = np.sum([entry["missing"] for entry in entries], axis=0)
+        counts = np.sum([entry["counts"] for entry in entries], axis=0)
+        words = missing_in_words(missing, self._done * len(self._cube.bands), self._cube.timeline)
+        if words:
+            self._channel.log(words)
+        self._channel.log(
+            f"Classified {self._done:,} pixels in {self._watch.seconds:.1f} s, {self._watch.rate(self._done):,.0f} pixels/s."
+        )
+        return {label: int(count) for label, count in zip(labels, counts, strict=True)}

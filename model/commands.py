@@ -7,7 +7,6 @@ import json
 import platform
 import time
 from collections.abc import Callable
-from dataclasses import replace
 from importlib import metadata
 from typing import Any
 
@@ -15,12 +14,13 @@ import numpy as np
 
 from . import __version__
 from .channel import Channel
+from .classify_command import run_classify
 from .colours import label_colours
 from .cube import Cube
 from .cube_assembly import open_cube
 from .cube_commands import run_addindex, run_compare, run_createdemo, run_extract, run_inspect, run_regularize
-from .errors import JobError, ModelFileError, SamplesError
-from .indices import band_name, with_definitions
+from .errors import ModelFileError, SamplesError
+from .indices import band_name
 from .jobs import Job
 from .outputs import Outputs
 from .places import groups_of, samples_at
@@ -39,6 +39,7 @@ PACKAGES = (
     "jinja2",
     "optuna",
     "platformdirs",
+    "psutil",
 )
 MODULES = (
     "torch",
@@ -51,6 +52,7 @@ MODULES = (
     "jinja2",
     "optuna",
     "platformdirs",
+    "psutil",
 )
 
 
@@ -270,42 +272,6 @@ def _read_validation(job: Job, samples: Samples, cube: Cube | None, channel: Cha
             f"give both the same dates."
         )
     return validation
-
-
-def run_classify(job: Job, channel: Channel) -> dict[str, Any]:
-    """Classify a cube and write the rasters asked for."""
-    import torch
-
-    from .classification import MapTargets, check_fit, classify
-    from .devices import choose_device
-    from .inference import Classifier
-    from .model_file import load_model
-
-    targets = MapTargets(*(job.optional_path(name) for name in ("classes", "probabilities", "uncertainty")))
-    if not (targets.classes or targets.probabilities or targets.uncertainty):
-        raise JobError("No output was chosen; ask for the class map, the probabilities or the uncertainty.")
-    model = job.path("model")
-    network, card = load_model(model)
-    request = job.cube(card.bands)
-    cube = open_cube(replace(request, bands=with_definitions(request.bands, card.definitions)), channel)
-    if cube.bands != card.bands:
-        raise JobError(
-            f"The model reads the bands {', '.join(card.bands)}, but Bands asks for {', '.join(cube.bands)}; leave it empty."
-        )
-    wanted = check_fit(card, cube, channel)
-    threads = job.whole("threads", 0, 0, 1024)
-    if threads:
-        torch.set_num_threads(threads)
-    device, sentence = choose_device(job.text("device", "auto"))
-    channel.log(sentence)
-    classifier = Classifier(network, card, cube.days, device, wanted, cube.max_gap)
-    counts = classify(cube, classifier, card, model.stem, targets, job.run, channel)
-    return {
-        "labels": list(card.labels),
-        "colours": list(card.colours),
-        "pixels": counts,
-        **{name: str(path) for name, path in vars(targets).items() if path},
-    }
 
 
 RUN: dict[str, Callable[[Job, Channel], dict[str, Any]]] = {

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, cast
 
 import numpy as np
 import numpy.typing as npt
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 
 from .networks import ConvolutionBlock
 
@@ -63,13 +63,18 @@ class Convolution(Protocol):
 
 def fold(block: ConvolutionBlock) -> Folded:
     """A convolution block at rest as one convolution (what is left of it is the ReLU)."""
-    convolution, norm = block[0], block[1]
-    scale = norm.weight.double() / torch.sqrt(norm.running_var.double() + norm.eps)
-    weight = convolution.weight.double() * scale[:, None, None]
-    bias = (convolution.bias.double() - norm.running_mean.double()) * scale + norm.bias.double()
+    convolution, norm = cast(nn.Conv1d, block[0]), cast(nn.BatchNorm1d, block[1])
+    values = {**convolution.state_dict(), **{f"norm.{name}": value for name, value in norm.state_dict().items()}}
+    values = {name: value.cpu().double() for name, value in values.items()}
+    scale = values["norm.weight"] / torch.sqrt(values["norm.running_var"] + norm.eps)
+    weight = values["weight"] * scale[:, None, None]
+    bias = (values["bias"] - values["norm.running_mean"]) * scale + values["norm.bias"]
     kernel = weight.shape[2]
-    left = (kernel - 1) // 2 if convolution.padding == "same" else convolution.padding[0]
-    right = kernel - 1 - left if convolution.padding == "same" else convolution.padding[0]
+    if isinstance(convolution.padding, str):  # "same"
+        left = (kernel - 1) // 2
+        right = kernel - 1 - left
+    else:
+        left = right = convolution.padding[0]
     return Folded(weight.permute(2, 1, 0).detach().contiguous(), bias.detach(), left, right)
 
 

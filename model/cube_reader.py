@@ -215,11 +215,15 @@ class CubeReader(AbstractContextManager["CubeReader"]):
         try:
             return self._decode(self._dataset(source.path), source, window)
         except RasterioError as error:
-            refuse_unreadable(source.path)
-            raise CubeError(
-                f"{source.path} cannot be read at rows {window.row_off} to {window.row_off + window.height - 1}, columns "
-                f"{window.col_off} to {window.col_off + window.width - 1}; the file is damaged, copy it again."
-            ) from error
+            raise self._unreadable(source, window) from error
+
+    @staticmethod
+    def _unreadable(source: Source, window: Window) -> CubeError:
+        refuse_unreadable(source.path)
+        return CubeError(
+            f"{source.path} cannot be read at rows {window.row_off} to {window.row_off + window.height - 1}, columns "
+            f"{window.col_off} to {window.col_off + window.width - 1}; the file is damaged, copy it again."
+        )
 
     def _decode(self, dataset: rasterio.DatasetReader, source: Source, window: Window) -> npt.NDArray[Any]:
         return dataset.read(source.layer, window=window)

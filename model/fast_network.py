@@ -11,6 +11,9 @@ In float32 the logits move by about 1e-5 of their range against the network as i
 
 from __future__ import annotations
 
+from copy import deepcopy
+from typing import cast
+
 import torch
 from torch import Tensor, nn
 
@@ -40,21 +43,23 @@ class FastNetwork:
             raise TypeError(f"{type(network).__name__} has no fast form")
         self.batch = batch
         self._group = max(batch, SERIES_OF_A_GROUP)
-        self._dates, self._bands = network.lstm.input_size, first_convolution(network)[0].in_channels
+        first = cast(nn.Conv1d, cast(ConvolutionBlock, network.convolutions[0])[0])
+        self._dates, self._bands = network.lstm.input_size, first.in_channels
         self._like = torch.empty(0, dtype=dtype, device=device)
         self._device = device
         self._lstm = _Lstm(network.lstm, device)
-        self._attention = network.attention.to(device) if getattr(network, "attention", None) is not None else None
+        attention = network.attention if isinstance(network, LstmFcn) else None
+        self._attention = None if attention is None else deepcopy(attention).to(device)
         self._pool = network.pool if isinstance(network, SitsLstmFcn) else None
-        self._layers: list[Convolution | nn.Module] = []
+        self._layers: list[Convolution] = []
         dates = self._dates
         for layer in network.convolutions:
             if isinstance(layer, ConvolutionBlock):
-                folded = fold(layer.cpu())
+                folded = fold(layer)
                 self._layers.append(plan_convolution(folded, dates, batch, self._like))
                 dates = folded.dates_out(dates)
             else:
-                self._layers.append(layer.to(device, dtype))
+                self._layers.append(_Gate(deepcopy(cast(SqueezeExcite, layer).gate).to(device, dtype)))
         self._weight = network.classify.weight.detach().float().T.contiguous().to(device)
         self._bias = network.classify.bias.detach().float().to(device)
         self._joined = torch.zeros(self._group, len(self._weight), device=device)
@@ -83,18 +88,23 @@ class FastNetwork:
     def _shapes(self, features: Tensor) -> Tensor:
         """What the convolutional branch says of features (T, N, B): shape (N, …)."""
         for layer in self._layers:
-            if isinstance(layer, SqueezeExcite):
-                features = features * layer.gate(features.mean(dim=0)).unsqueeze(0)
-            else:
-                features = layer(features)
+            features = layer(features)
         if self._pool is not None:
-            return self._pool(features.permute(1, 2, 0).float()).flatten(1)
+            pooled: Tensor = self._pool(features.permute(1, 2, 0).float())
+            return pooled.flatten(1)
         return features.mean(dim=0, dtype=torch.float32)
 
 
-def first_convolution(network: nn.Module) -> ConvolutionBlock:
-    """The first convolution block of a network."""
-    return next(layer for layer in network.modules() if isinstance(layer, ConvolutionBlock))
+class _Gate:
+    """Weighs filters as :class:`~model.networks.SqueezeExcite` does, with dates first."""
+
+    def __init__(self, gate: nn.Module) -> None:
+        self._gate = gate
+
+    def __call__(self, features: Tensor) -> Tensor:
+        """Features (T, N, C) times one weight for each filter."""
+        weights: Tensor = self._gate(features.mean(dim=0))
+        return features * weights
 
 
 class _Lstm:
@@ -110,9 +120,9 @@ class _Lstm:
 
     def __init__(self, lstm: nn.LSTM, device: torch.device) -> None:
         self._width = lstm.hidden_size
-        self._into = lstm.weight_ih_l0.detach().float().T.contiguous().to(device)
-        self._again = lstm.weight_hh_l0.detach().float().T.contiguous().to(device)
-        self._bias = (lstm.bias_ih_l0 + lstm.bias_hh_l0).detach().float().to(device)
+        weights = {name: value.float().to(device) for name, value in lstm.state_dict().items()}
+        self._into, self._again = weights["weight_ih_l0"].T.contiguous(), weights["weight_hh_l0"].T.contiguous()
+        self._bias = weights["bias_ih_l0"] + weights["bias_hh_l0"]
 
     def __call__(self, steps: Tensor) -> Tensor:
         """States (B, N, w) of series of steps (B, N, T)."""

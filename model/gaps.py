@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -36,8 +37,54 @@ def fill_gaps(series: FloatArray, days: npt.NDArray[np.floating]) -> FloatArray:
     if not incomplete.any():
         return series
     filled = series.copy()
-    filled[incomplete] = _interpolate(series[incomplete], valid[incomplete], np.asarray(days, dtype=series.dtype))
+    dates_first = np.ascontiguousarray(np.where(valid, series, np.nan)[incomplete].transpose(1, 2, 0))
+    filled[incomplete] = fill_along_time(dates_first, days).transpose(2, 0, 1)
     return filled
+
+
+def fill_along_time(values: Any, days: npt.NDArray[np.floating], library: Any = np) -> Any:
+    """Fill missing observations linearly by date, dates first; see :func:`fill_gaps`.
+
+    Parameters
+    ----------
+    values : array or tensor of shape (T, ...)
+        NaN where missing.
+    days : array of shape (T,)
+        Days of the dates from any origin, strictly increasing.
+    library : module
+        numpy for arrays, torch for tensors.
+
+    Returns
+    -------
+    array or tensor of shape (T, ...)
+        The same type as `values`, which stay as they are.
+    """
+    when = library.asarray(days, dtype=values.dtype, device=values.device)
+    before, after = (
+        _nearest(values, when, range(len(when)), library),
+        _nearest(values, when, range(len(when))[::-1], library),
+    )
+    filled = library.empty_like(values)
+    for t, known in enumerate(values):
+        (first, first_day), (last, last_day) = before[t], after[t]
+        span = last_day - first_day
+        weight = library.where(span > 0, (when[t] - first_day) / library.where(span > 0, span, 1.0), 0.0)
+        between = first + weight * (last - first)
+        # Outside the observed span both neighbours are the one that exists.
+        between = library.where(library.isnan(first), last, library.where(library.isnan(last), first, between))
+        filled[t] = library.where(library.isnan(known), between, known)
+    return filled
+
+
+def _nearest(values: Any, when: Any, order: range, library: Any) -> dict[int, tuple[Any, Any]]:
+    """The last observation, and its day, up to each date in an order of dates; NaN before the first one."""
+    seen = {}
+    value, day = values[order[0]], library.zeros_like(values[0]) + when[order[0]]
+    for t in order:
+        known = ~library.isnan(values[t])
+        value, day = library.where(known, values[t], value), library.where(known, when[t], day)
+        seen[t] = value, day
+    return seen
 
 
 def longest_gaps(series: FloatArray, days: npt.NDArray[np.floating]) -> npt.NDArray[np.float64]:
@@ -105,28 +152,21 @@ def interpolate(series: FloatArray, days: npt.NDArray[np.floating], wanted: npt.
     array of shape (N, S, B)
         The same type as `series`.
     """
+    return interpolate_along_time(series.transpose(1, 2, 0), days, wanted).transpose(2, 0, 1)
+
+
+def interpolate_along_time(
+    values: Any, days: npt.NDArray[np.floating], wanted: npt.NDArray[np.floating], library: Any = np
+) -> Any:
+    """Values (T, B, N) without gaps at other dates (S, B, N), dates first; see :func:`interpolate`."""
     after = np.searchsorted(days, wanted).clip(1, len(days) - 1)
     before = after - 1
-    weight = ((wanted - days[before]) / (days[after] - days[before])).clip(0, 1).astype(series.dtype)[None, :, None]
-    return series[:, before] + weight * (series[:, after] - series[:, before])
+    share = ((wanted - days[before]) / (days[after] - days[before])).clip(0, 1)[:, None, None]
+    weight = library.asarray(share, dtype=values.dtype, device=values.device)
+    return values[before] + weight * (values[after] - values[before])
 
 
 def has_observations(series: FloatArray) -> npt.NDArray[np.bool_]:
     """Whether every band of a series has at least one valid observation: shape (N,) from shape (N, T, B)."""
     observed: npt.NDArray[np.bool_] = np.any(np.isfinite(series), axis=1)
     return np.logical_and.reduce(observed, axis=1)
-
-
-def _interpolate(series: FloatArray, valid: npt.NDArray[np.bool_], days: FloatArray) -> FloatArray:
-    length = len(days)
-    position = np.arange(length)[None, :, None]
-    before = np.maximum.accumulate(np.where(valid, position, -1), axis=1)
-    after = np.minimum.accumulate(np.where(valid, position, length)[:, ::-1], axis=1)[:, ::-1]
-    # Outside the observed span both neighbours are the one that exists.
-    first = np.where(before < 0, after, before).clip(0, length - 1)
-    second = np.where(after == length, before, after).clip(0, length - 1)
-    value_before = np.take_along_axis(series, first, axis=1)
-    value_after = np.take_along_axis(series, second, axis=1)
-    span = days[second] - days[first]
-    weight = np.where(span > 0, (days[None, :, None] - days[first]) / np.where(span > 0, span, 1), 0)
-    return value_before + weight.astype(series.dtype) * (value_after - value_before)

@@ -81,7 +81,7 @@ class RasterOutput:
         raw: Path | None = None,
     ) -> None:
         self._outputs = outputs
-        self._target = target
+        self.target = target
         self._tile = tile
         self._part = outputs.part(target)
         for suffix in GDAL_SIDECARS:
@@ -187,14 +187,14 @@ class RasterOutput:
     def _failure(self, error: Exception) -> OutputError:
         reason = (str(error) or "write failed").splitlines()[0]
         return OutputError(
-            f"{self._target} could not be written ({reason}); if the disk is full, free some space or choose another folder."
+            f"{self.target} could not be written ({reason}); if the disk is full, free some space or choose another folder."
         )
 
     def _write_style(self, style: str) -> None:
-        self._write_part(self._target.with_suffix(".qml"), style)
+        self._write_part(self.target.with_suffix(".qml"), style)
 
     def _write_beside(self, suffix: str, text: str) -> None:
-        self._write_part(self._target.with_name(self._target.name + suffix), text)
+        self._write_part(self.target.with_name(self.target.name + suffix), text)
 
     def _write_part(self, target: Path, text: str) -> None:
         self._outputs.part(target).write_text(text, encoding="utf-8")

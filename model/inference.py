@@ -1,20 +1,39 @@
-"""From physical series to probabilities, with a trained network."""
+"""From series to probabilities, with a trained network, as fast as the machine allows."""
 
 from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from threading import local
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 import torch
-from torch import nn
+from torch import Tensor, nn
 
+from .devices import PRECISIONS, is_faster
+from .errors import DeviceError
+from .fast_network import SERIES_OF_A_GROUP, FastNetwork
 from .gaps import fill_gaps, has_observations, interpolate, longest_gaps
+from .geotiff import SHARE_NODATA, encode_shares
 from .model_file import ModelCard
+from .preparation import Preparation
+from .window_reader import Stored
 
-BATCH = 256
+BATCHES = {"cpu": (32, 64, 128), "mps": (1024, 4096), "cuda": (1024, 4096, 16384)}
+SERIES_TO_MEASURE = 512
+SERIES_TO_COMPARE = 2048
+LEAST_AGREEMENT = 0.999  # of labels with float32
+LARGEST_DIFFERENCE = 0.01  # of a probability from float32
+STREAMS = 2  # threads that feed a graphics card, so that copying and computing overlap
 
 
 class Classifier:
-    """A trained network, ready to classify series.
+    """A trained network, ready to classify series that are in memory.
 
     Parameters
     ----------
@@ -41,7 +60,7 @@ class Classifier:
         wanted: npt.NDArray[np.floating] | None = None,
         max_gap: float = 0.0,
     ) -> None:
-        self._network = network.to(device).eval()
+        self._network = FastNetwork(network, BATCHES[device.type][0], torch.float32, device)
         self._normalisation = card.normalisation
         self._classes = len(card.labels)
         self._days = days
@@ -70,16 +89,251 @@ class Classifier:
             filled = fill_gaps(series[known], self._days)
             if self._wanted is not None:
                 filled = interpolate(filled, self._days, self._wanted)
-            result[known] = self._run(self._normalisation.apply(filled))
+            with torch.inference_mode():
+                ready = torch.from_numpy(self._normalisation.apply(filled)).to(self._device)
+                result[known] = torch.softmax(self._network(ready), dim=1).cpu().numpy()
         return result
 
-    def _run(self, ready: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
+
+@dataclass(frozen=True)
+class Plan:
+    """How a network runs on a machine.
+
+    Attributes
+    ----------
+    precision : str
+        One of :data:`model.devices.PRECISIONS`.
+    batch : int
+        Series that the convolutions take at once.
+    """
+
+    precision: str
+    batch: int
+
+
+def choose_plan(network: nn.Module, series: Tensor, wanted: str, device: torch.device) -> tuple[Plan, str]:
+    """Precision and batch with which a network classifies some series fastest, by a short measurement.
+
+    Parameters
+    ----------
+    network : Module
+        Trained.
+    series : float32 tensor of shape (N, T, B)
+        Some of those to classify, normalised, on the device.
+    wanted : str
+        A precision, or ``auto``: half precision where the machine multiplies faster in it and labels and probabilities are
+        those of float32, to a thousandth of the labels and a hundredth of the probabilities.
+    device : torch.device
+        Where it runs.
+
+    Returns
+    -------
+    Plan
+        The choice.
+    str
+        What there is to say of it.
+
+    Raises
+    ------
+    DeviceError
+        When there is no such precision.
+    """
+    if wanted not in ("auto", *PRECISIONS):
+        raise DeviceError(f"There is no precision '{wanted}'; choose one of auto, {', '.join(PRECISIONS)}.")
+    if device.type == "mps" and wanted not in ("auto", "float32"):
+        raise DeviceError(f"The precision {wanted} is not used on MPS; choose auto or float32.")
+    exact = FastNetwork(network, BATCHES[device.type][0], torch.float32, device)
+    candidates = ["float32"] if wanted == "auto" else [wanted]
+    words = {"float32": ""}
+    halves = ("bfloat16", "float16") if wanted == "auto" and device.type != "mps" else (wanted,)
+    for precision in halves:
+        dtype = PRECISIONS.get(precision, torch.float32)
+        if dtype == torch.float32 or (wanted == "auto" and not is_faster(dtype, device)):
+            continue
+        agreement, difference = _compare(exact, FastNetwork(network, exact.batch, dtype, device), series)
+        words[precision] = (
+            f" ({100 * agreement:.2f} % of the labels of {len(series[:SERIES_TO_COMPARE])} pixels as in float32, "
+            f"probabilities within {difference:.4f})"
+        )
+        if wanted == "auto" and agreement >= LEAST_AGREEMENT and difference <= LARGEST_DIFFERENCE:
+            candidates.append(precision)
+    measured = {
+        Plan(precision, batch): _seconds(FastNetwork(network, batch, PRECISIONS[precision], device), series)
+        for precision in candidates
+        for batch in BATCHES[device.type]
+    }
+    best = min(measured, key=lambda plan: measured[plan])
+    return best, f"Precision: {best.precision}{words[best.precision]}, batches of {best.batch} series"
+
+
+def _compare(exact: FastNetwork, other: FastNetwork, series: Tensor) -> tuple[float, float]:
+    """Share of equal labels, and the largest difference of a probability."""
+    first, second = (torch.softmax(f(series[:SERIES_TO_COMPARE]), dim=1) for f in (exact, other))
+    same = (first.argmax(dim=1) == second.argmax(dim=1)).float().mean()
+    return float(same), float((first - second).abs().max())
+
+
+def _seconds(network: FastNetwork, series: Tensor) -> float:
+    """Seconds that a series takes."""
+    count = max(SERIES_TO_MEASURE, network.batch)
+    some = series.repeat(-(-count // len(series)), 1, 1)[:count]
+    network(some[: network.batch])
+    if some.is_cuda:
+        torch.cuda.synchronize()
+    start = time.perf_counter()
+    network(some).cpu()
+    return (time.perf_counter() - start) / count
+
+
+class WindowClassifier(AbstractContextManager["WindowClassifier"]):
+    """Classifies windows of a cube, in pieces that several threads take one after the other.
+
+    On the processor each thread computes by itself, which leaves nothing to wait for; a graphics card is fed by two.
+
+    Parameters
+    ----------
+    network : Module
+        Trained.
+    preparation : Preparation
+        Of the cube.
+    classes : int
+        K.
+    device : torch.device
+        Where the network runs.
+    threads : int
+        Of the processor.
+    """
+
+    def __init__(
+        self, network: nn.Module, preparation: Preparation, classes: int, device: torch.device, threads: int
+    ) -> None:
+        self._trained = network
+        self._prepare = preparation
+        self._classes = classes
+        self._device = device
+        self._plan: Plan | None = None
+        self._own = local()
+        count = STREAMS if device.type == "cuda" else threads if device.type == "cpu" else 1
+        self._pool = ThreadPoolExecutor(count, "network", torch.set_num_threads, (1,))
+        self._threads_before = torch.get_num_threads()
+
+    def __exit__(self, *_: object) -> None:
+        self._pool.shutdown(wait=True, cancel_futures=True)
+        torch.set_num_threads(self._threads_before)
+
+    def choose_plan(self, stored: Stored, pixels: npt.NDArray[np.intp], wanted: str) -> tuple[Plan, str] | None:
+        """Measure on some pixels of a window how the network runs best; None where none of them is known."""
+        torch.set_num_threads(1)
         with torch.inference_mode():
-            parts = [
-                torch.softmax(self._network(part.to(self._device)), dim=1).cpu()
-                for part in torch.from_numpy(ready).split(BATCH)
-            ]
-        return torch.cat(parts).numpy()
+            spread = pixels[:: max(1, len(pixels) // SERIES_TO_COMPARE)]
+            series, known, _ = self._prepare(stored, spread)
+            if not known.any():
+                return None
+            return choose_plan(self._trained, series.permute(2, 0, 1)[known], wanted, self._device)
+
+    def follow(self, plan: Plan) -> None:
+        """Run the network like this from now on."""
+        self._plan = plan
+
+    def begin(self, stored: Stored, pixels: npt.NDArray[np.intp]) -> PendingShares:
+        """Begin to classify some pixels of a window.
+
+        Parameters
+        ----------
+        stored : Stored
+            The window.
+        pixels : integer array of shape (N,)
+            Positions in the window, increasing; all others become nodata.
+        """
+        shares = np.full((stored.values.shape[2], self._classes), SHARE_NODATA, dtype=np.uint16)
+        size = max(SERIES_OF_A_GROUP, self._plan.batch if self._plan else 0)
+        pieces = [pixels[start : start + size] for start in range(0, len(pixels), size)]
+        return PendingShares(
+            stored, shares, [self._pool.submit(self._classify, stored, piece, shares) for piece in pieces], pieces
+        )
+
+    def _classify(
+        self, stored: Stored, pixels: npt.NDArray[np.intp], shares: npt.NDArray[np.uint16]
+    ) -> npt.NDArray[np.int64]:
+        """Fill in the encoded probabilities of some pixels; return the missing values of each date."""
+        with torch.inference_mode(), self._stream():
+            # Neighbours are copied faster as a slice than one by one.
+            whole = len(pixels) and pixels[-1] - pixels[0] + 1 == len(pixels)
+            chosen = slice(int(pixels[0]), int(pixels[-1]) + 1) if whole else pixels
+            series, known, missing = self._prepare(stored, chosen)
+            told = known.cpu().numpy()
+            if told.any():
+                ready = series if told.all() else series[:, :, known]
+                found = torch.softmax(self._logits(ready.permute(2, 0, 1)), dim=1).cpu().numpy()
+                shares[pixels[told]] = encode_shares(found)
+            counted: npt.NDArray[np.int64] = missing.cpu().numpy()
+            return counted
+
+    def _stream(self) -> AbstractContextManager[Any]:
+        if self._device.type != "cuda":
+            return torch.autograd.set_grad_enabled(False)
+        if not hasattr(self._own, "stream"):
+            self._own.stream = torch.cuda.Stream(self._device)
+        return torch.cuda.stream(self._own.stream)
+
+    def _logits(self, series: Tensor) -> Tensor:
+        plan = self._plan or Plan("float32", BATCHES[self._device.type][0])
+        if not hasattr(self._own, "network"):
+            self._own.network = self._network(plan.precision, plan.batch)
+        while True:
+            try:
+                logits: Tensor = self._own.network(series)
+                return logits
+            except torch.OutOfMemoryError as error:
+                batch = self._own.network.batch // 2
+                if not batch:
+                    raise DeviceError(
+                        "The graphics card has too little memory even for one series; close other programs that use it, or "
+                        "choose the device cpu."
+                    ) from error
+                self._own.network = None
+                if self._device.type == "cuda":
+                    torch.cuda.empty_cache()
+                self._own.network = self._network(plan.precision, batch)
+
+    def _network(self, precision: str, batch: int) -> FastNetwork:
+        return FastNetwork(self._trained, batch, PRECISIONS[precision], self._device)
+
+
+@dataclass(frozen=True)
+class PendingShares:
+    """A window that is being classified.
+
+    Attributes
+    ----------
+    stored : Stored
+        The window.
+    shares : uint16 array of shape (P, K)
+        Encoded probabilities, filled by and by.
+    parts : list of Future
+        Missing values of each date of each piece.
+    pieces : list of integer array
+        The pixels of each piece.
+    """
+
+    stored: Stored
+    shares: npt.NDArray[np.uint16]
+    parts: Sequence[Future[npt.NDArray[np.int64]]]
+    pieces: Sequence[npt.NDArray[np.intp]]
+
+    def done(self) -> int:
+        """Pixels that are classified."""
+        return sum(len(piece) for part, piece in zip(self.parts, self.pieces, strict=True) if part.done())
+
+    def is_complete(self, timeout: float) -> bool:
+        """Whether all are, within some seconds."""
+        return not wait(self.parts, timeout).not_done
+
+    def missing(self) -> npt.NDArray[np.int64]:
+        """Missing values of each date: shape (T,)."""
+        return np.sum(
+            [np.zeros(len(self.stored.values), dtype=np.int64), *(part.result() for part in self.parts)], axis=0
+        )
 
 
 def entropy(probabilities: npt.NDArray[np.floating]) -> npt.NDArray[np.floating]:

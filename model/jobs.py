@@ -76,6 +76,11 @@ class Job:
         """Whether a value is true."""
         return bool(self._get(name, bool, "true or false", default))
 
+    def mapping(self, name: str) -> Mapping[str, Any]:
+        """An object; empty where none was given."""
+        value: Mapping[str, Any] = self._get(name, Mapping, "an object", {})
+        return value
+
     def path(self, name: str) -> Path:
         """A file or folder that must be given."""
         value = self.optional_path(name)

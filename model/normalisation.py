@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -42,10 +43,12 @@ class Normalisation:
         float32 array of shape (..., B)
             Values from 0.0001 to 1.
         """
-        low = np.asarray(self.low, dtype=np.float32)
-        width = np.asarray(self.high, dtype=np.float32) - low
-        scaled = (series.astype(np.float32, copy=False) - low) / width
-        return np.clip(scaled, np.float32(LOWEST), np.float32(1.0), out=scaled)
+        return self.apply_along(series.astype(np.float32, copy=False), np)
+
+    def apply_along(self, series: Any, library: Any) -> Any:
+        """The same for float32 arrays or tensors: `library` is numpy or torch."""
+        low, high = (library.asarray(v, dtype=series.dtype, device=series.device) for v in (self.low, self.high))
+        return ((series - low) / (high - low)).clip(LOWEST, 1.0)
 
 
 def fit_normalisation(series: npt.NDArray[np.floating], bands: Sequence[str]) -> Normalisation:

@@ -91,8 +91,8 @@ class Outputs(AbstractContextManager["Outputs"]):
             When a target cannot be replaced, for example while another program holds it open. The older files are then
             as they were.
         """
-        for target, part in self._parts.items():
-            _sync(part, target)
+        for target, written in self._parts.items():
+            _sync(written, target)
         replaced: list[tuple[Path, Path | None]] = []
         retired: list[tuple[Path, Path | None]] = [(path, None) for path in self._retired if path not in self._parts]
         for target, part in [*retired, *reversed(self._parts.items())]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
 from collections.abc import Sequence
@@ -20,10 +19,11 @@ from rasterio.windows import Window
 from . import __version__
 from .channel import Channel, Stopwatch
 from .composites import LEAST_CLOUDY_FIRST, Period, composite
-from .cube import Cube, Source
+from .cube import Cube
 from .cube_names import file_stem
 from .cube_reader import CubeReader, windows_of
 from .errors import OutputError
+from .fingerprints import cube_state, fingerprint
 from .geotiff import RasterOutput
 from .names import split_subdataset
 from .outputs import Outputs
@@ -238,25 +238,10 @@ def _fingerprint(cube: Cube, period: Period, method: str, storages: Sequence[Sto
         "format": FORMAT,
         "method": method,
         "first": str(period.first),
-        "bands": cube.bands,
-        "measured": cube.measured,
-        "computed": {band: [formula.text, formula.bands] for band, formula in cube.derived.items()},
-        "timeline": [str(day) for day in cube.timeline],
-        "grid": asdict(cube.grid),
         "storages": [asdict(storage) for storage in storages],
-        "mask": [sorted(cube.mask.values), sorted(cube.mask.bits)],
-        "sources": [[[_state(source) for source in tiles] for tiles in row] for row in cube.sources],
-        "masks": [[_state(source) for source in tiles] for tiles in cube.masks],
+        **cube_state(cube),
     }
-    return hashlib.sha256(json.dumps(everything, sort_keys=True).encode()).hexdigest()[:32]
-
-
-def _state(source: Source) -> list[Any]:
-    """What tells a raster from another one, or from itself after a change."""
-    file = Path(split_subdataset(source.path)[0])
-    found = file.stat() if file.exists() else None
-    changed = [found.st_size, found.st_mtime_ns] if found else []
-    return [source.path, source.layer, asdict(source.encoding), asdict(source.grid), *changed]
+    return fingerprint([json.dumps(everything, sort_keys=True).encode()])
 
 
 def _is_complete(task: _Task) -> bool:

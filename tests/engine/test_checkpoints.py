@@ -12,8 +12,9 @@ from safetensors.torch import save_file
 from tiny_training import Constant, Linear, but_seconds, configured, network_for, same, separable, weights_of
 
 from model.channel import Progress
-from model.checkpoints import MOST_KEPT, SECONDS_KEPT, Checkpoint, cache_folder, fingerprint
+from model.checkpoints import MOST_KEPT, SECONDS_KEPT, Checkpoint, cache_folder
 from model.errors import Cancelled
+from model.fingerprints import fingerprint
 from model.recipes import OPTIMIZERS, SCHEDULES
 from model.training import LabelledSeries, train
 

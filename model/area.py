@@ -1,0 +1,190 @@
+"""Which pixels of a cube are wanted: those of an extent, and of polygons."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import rasterio
+from affine import Affine
+from rasterio.errors import CRSError
+from rasterio.features import rasterize
+from rasterio.warp import transform_bounds
+from rasterio.windows import Window
+
+from .errors import CubeError, JobError
+from .grids import EDGE_POINTS, Grid
+from .polygons import Polygon, in_pixels, polygon_of_geojson
+
+
+@dataclass(frozen=True)
+class Extent:
+    """A rectangle.
+
+    Attributes
+    ----------
+    left, bottom, right, top : float
+        Its sides.
+    crs : str
+        Authority code or WKT of its coordinates.
+    """
+
+    left: float
+    bottom: float
+    right: float
+    top: float
+    crs: str
+
+
+@dataclass(frozen=True)
+class Area:
+    """The wanted pixels of a grid.
+
+    Attributes
+    ----------
+    window : Window
+        The rectangle that holds them all.
+    polygons : tuple of Polygon
+        In (column, row) of the grid: only pixels whose centres lie in one of them are wanted; empty for all of the window.
+    """
+
+    window: Window
+    polygons: tuple[Polygon, ...] = ()
+
+    def overlap(self, window: Window) -> int:
+        """Pixels of a window that lie in the rectangle."""
+        part = _cut(
+            self.window,
+            np.array([window.col_off, window.row_off]),
+            np.array([window.col_off + window.width, window.row_off + window.height]),
+        )
+        return int(part.width * part.height)
+
+    def wanted(self, window: Window) -> npt.NDArray[np.bool_]:
+        """The wanted pixels of a window: shape (rows, columns)."""
+        inside = np.zeros((window.height, window.width), dtype=bool)
+        rows, columns = (
+            slice(max(0, start - offset), max(0, start + size - offset))
+            for start, size, offset in (
+                (self.window.row_off, self.window.height, window.row_off),
+                (self.window.col_off, self.window.width, window.col_off),
+            )
+        )
+        inside[rows, columns] = True
+        if self.polygons and inside.any():
+            near = [polygon for polygon in self.polygons if _touches(polygon, window)]
+            inside &= _rasterized(near, window) if near else False
+        return inside
+
+
+def whole_area(grid: Grid) -> Area:
+    """All pixels of a grid."""
+    return Area(Window(0, 0, grid.width, grid.height))
+
+
+def area_of(grid: Grid, extent: Extent | None, polygons: Sequence[Mapping[str, Any]], polygons_crs: str) -> Area:
+    """The pixels of a grid that lie in an extent and in polygons.
+
+    Parameters
+    ----------
+    grid : Grid
+        Of the cube.
+    extent : Extent or None
+        None for all of the grid.
+    polygons : sequence of mapping
+        GeoJSON geometries; none for all pixels.
+    polygons_crs : str
+        Authority code or WKT of their coordinates.
+
+    Raises
+    ------
+    CubeError
+        When nothing of the grid is left.
+    JobError
+        When a geometry is no polygon, or a CRS is not understood.
+    """
+    area = whole_area(grid)
+    if extent is not None:
+        area = Area(_window_of_bounds(grid, _bounds_in(extent, grid)))
+        if area.window.width <= 0 or area.window.height <= 0:
+            raise CubeError(
+                "The extent lies outside the rasters; choose one that overlaps them, and check its coordinate reference "
+                "system."
+            )
+    if not polygons:
+        return area
+    try:
+        shapes = [polygon_of_geojson(geometry) for geometry in polygons]
+    except (ValueError, AttributeError) as error:
+        raise JobError(f"A polygon of the region of interest cannot be read ({error}); repair the layer.") from error
+    placed = [polygon for polygon in in_pixels(shapes, polygons_crs, grid) if np.isfinite(_box_of(polygon)).all()]
+    boxes = np.array([_box_of(polygon) for polygon in placed]).reshape(-1, 2, 2)
+    window = Window(0, 0, 0, 0)
+    if len(boxes):
+        window = _cut(area.window, np.floor(boxes[:, 0].min(axis=0)), np.ceil(boxes[:, 1].max(axis=0)))
+    if window.width <= 0 or window.height <= 0:
+        raise CubeError(
+            "The region of interest lies outside the rasters"
+            + (" or the extent" if extent else "")
+            + "; choose one that "
+            "overlaps them, and check its coordinate reference system."
+        )
+    return Area(window, tuple(placed))
+
+
+def _bounds_in(extent: Extent, grid: Grid) -> tuple[float, float, float, float]:
+    bounds = extent.left, extent.bottom, extent.right, extent.top
+    if not extent.crs:
+        return bounds
+    try:
+        given, wanted = rasterio.CRS.from_user_input(extent.crs), rasterio.CRS.from_wkt(grid.crs)
+        if given == wanted:
+            return bounds
+        left, bottom, right, top = transform_bounds(given, wanted, *bounds, densify_pts=EDGE_POINTS)
+    except CRSError as error:
+        raise JobError(
+            f"The extent cannot be brought to the rasters' coordinate reference system ({error})."
+        ) from error
+    return left, bottom, right, top
+
+
+def _window_of_bounds(grid: Grid, bounds: tuple[float, float, float, float]) -> Window:
+    """The pixels whose centres lie between bounds."""
+    left, bottom, right, top = bounds
+    columns, rows = ~grid.affine @ (np.array([left, right, left, right]), np.array([top, top, bottom, bottom]))
+    low = np.ceil([columns.min() - 0.5, rows.min() - 0.5])
+    high = np.floor([columns.max() - 0.5, rows.max() - 0.5]) + 1
+    return _cut(Window(0, 0, grid.width, grid.height), low, high)
+
+
+def _cut(window: Window, low: npt.NDArray[np.float64], high: npt.NDArray[np.float64]) -> Window:
+    """The part of a window from the corner (column, row) `low` to `high`; without width or height where there is none."""
+    left, top = max(window.col_off, int(low[0])), max(window.row_off, int(low[1]))
+    right = min(window.col_off + window.width, int(high[0]))
+    bottom = min(window.row_off + window.height, int(high[1]))
+    return Window(left, top, max(0, right - left), max(0, bottom - top))
+
+
+def _box_of(polygon: Polygon) -> npt.NDArray[np.float64]:
+    """Lowest and highest (column, row) of a polygon: shape (2, 2); not finite where one of its vertices is not."""
+    vertices = np.concatenate([part[0] for part in polygon])
+    return np.stack([vertices.min(axis=0), vertices.max(axis=0)])
+
+
+def _touches(polygon: Polygon, window: Window) -> bool:
+    (left, top), (right, bottom) = _box_of(polygon)
+    across = left < window.col_off + window.width and right > window.col_off
+    return bool(across and top < window.row_off + window.height and bottom > window.row_off)
+
+
+def _rasterized(polygons: Sequence[Polygon], window: Window) -> npt.NDArray[np.bool_]:
+    """Pixels of a window whose centres lie in one of some polygons."""
+    shapes = [
+        {"type": "MultiPolygon", "coordinates": [[ring.tolist() for ring in part] for part in polygon]}
+        for polygon in polygons
+    ]
+    place = Affine.translation(window.col_off, window.row_off)
+    return rasterize(shapes, (window.height, window.width), transform=place, dtype=np.uint8).astype(bool)

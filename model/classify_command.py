@@ -1,0 +1,85 @@
+"""The command that classifies a cube."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import replace
+from typing import Any
+
+from . import __version__
+from .area import Area, Extent, area_of
+from .channel import Channel
+from .cube import Cube
+from .cube_assembly import open_cube
+from .errors import JobError
+from .fingerprints import cube_state, fingerprint
+from .indices import with_definitions
+from .jobs import Job
+
+OUTPUTS = ("classes", "probabilities", "uncertainty")
+SIDES = ("left", "bottom", "right", "top")
+SMALLEST_MEMORY, LARGEST_MEMORY = 0.1, 10_000.0  # GB
+
+
+def run_classify(job: Job, channel: Channel) -> dict[str, Any]:
+    """Classify a cube and write the rasters asked for."""
+    targets = {name: job.optional_path(name) for name in OUTPUTS}
+    if not any(targets.values()):
+        raise JobError("No output was chosen; ask for the class map, the probabilities or the uncertainty.")
+    memory = job.number("memory_limit", 2.0, SMALLEST_MEMORY, LARGEST_MEMORY)
+    threads, resume = job.whole("threads", 0, 0, 1024), job.flag("resume", True)
+    # torch is loaded only after the values are known to be good.
+    from .classification import Run, classify
+    from .devices import choose_device
+    from .map_rasters import MapTargets
+    from .model_file import load_model
+    from .model_fit import check_fit
+
+    model = job.path("model")
+    network, card = load_model(model)
+    request = job.cube(card.bands)
+    cube = open_cube(replace(request, bands=with_definitions(request.bands, card.definitions)), channel)
+    if cube.bands != card.bands:
+        raise JobError(
+            f"The model reads the bands {', '.join(card.bands)}, but Bands asks for {', '.join(cube.bands)}; leave it empty."
+        )
+    area = _area(job, cube)
+    wanted = check_fit(card, cube, channel)
+    device, sentence = choose_device(job.text("device", "auto"))
+    channel.log(sentence)
+    precision = job.choice("precision", ("auto", "float32", "bfloat16", "float16"))
+    depends_on = {
+        "version": __version__,
+        "model": hashlib.sha256(model.read_bytes()).hexdigest(),
+        "cube": cube_state(cube),
+        "area": [job.mapping("extent"), job.mapping("roi")],
+        "wanted": None if wanted is None else wanted.tolist(),
+        "outputs": [name for name, path in targets.items() if path],
+        "machine": [str(device), precision, threads, memory],
+    }
+    name = fingerprint([json.dumps(depends_on, sort_keys=True).encode()])
+    run = Run(job.run, name, device, precision, threads, memory, resume)
+    counts = classify(cube, network, card, model.stem, wanted, area, MapTargets(**targets), run, channel)
+    return {
+        "labels": list(card.labels),
+        "colours": list(card.colours),
+        "pixels": counts,
+        **{output: str(path) for output, path in targets.items() if path},
+    }
+
+
+def _area(job: Job, cube: Cube) -> Area:
+    """The wanted pixels."""
+    extent, region = job.mapping("extent"), job.mapping("roi")
+    box = None
+    if extent:
+        try:
+            left, bottom, right, top = (float(extent[side]) for side in SIDES)
+        except (KeyError, TypeError, ValueError) as error:
+            raise JobError(f"extent must be an object with {', '.join(SIDES)} (numbers) and crs.") from error
+        box = Extent(left, bottom, right, top, str(extent.get("crs") or ""))
+    polygons = region.get("polygons", [])
+    if not isinstance(polygons, list) or (region and not polygons):
+        raise JobError("The region of interest has no polygons; choose a layer that has some, or leave it empty.")
+    return area_of(cube.grid, box, polygons, str(region.get("crs") or ""))

@@ -1,0 +1,138 @@
+"""The rasters of a classified cube: class map, probabilities, uncertainty."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+from rasterio.windows import Window
+
+from . import __version__
+from .channel import Channel
+from .cube import Cube
+from .geotiff import SHARE_NODATA, SHARE_ONE, RasterOutput, class_nodata, encode_shares
+from .inference import entropy
+from .model_file import ModelCard
+from .outputs import Outputs
+from .spool import Spool
+
+
+@dataclass(frozen=True)
+class MapTargets:
+    """Which rasters to make; None for the ones not wanted.
+
+    Attributes
+    ----------
+    classes, probabilities, uncertainty : Path or None
+        Names of the rasters.
+    """
+
+    classes: Path | None = None
+    probabilities: Path | None = None
+    uncertainty: Path | None = None
+
+
+class MapRasters:
+    """The rasters of one classification.
+
+    Parameters
+    ----------
+    outputs : Outputs
+        Of the run.
+    targets : MapTargets
+        Which rasters.
+    cube : Cube
+        Its grid and timeline.
+    card : ModelCard
+        Labels and colours.
+    model_name : str
+        Goes into the rasters' metadata.
+    """
+
+    def __init__(self, outputs: Outputs, targets: MapTargets, cube: Cube, card: ModelCard, model_name: str) -> None:
+        self._outputs, self._targets, self._grid, self._card = outputs, targets, cube.grid, card
+        self._labels = len(card.labels)
+        self._code_type = "uint8" if class_nodata(self._labels) == 255 else "uint16"
+        self._classes: RasterOutput | None = None
+        self._probabilities: RasterOutput | None = None
+        self._uncertainty: RasterOutput | None = None
+        self._metadata = {
+            "LSTMFCN_MODEL": model_name,
+            "LSTMFCN_LABELS": json.dumps(card.labels, ensure_ascii=False),
+            "LSTMFCN_TIMELINE": json.dumps([day.isoformat() for day in cube.timeline]),
+            "LSTMFCN_VERSION": __version__,
+        }
+
+    @property
+    def size(self) -> int:
+        """Bytes of all pixels of all rasters."""
+        a_pixel = 0
+        if self._targets.classes:
+            a_pixel += np.dtype(self._code_type).itemsize
+        if self._targets.probabilities:
+            a_pixel += 2 * self._labels
+        if self._targets.uncertainty:
+            a_pixel += 2
+        return a_pixel * self._grid.width * self._grid.height
+
+    def open(self, spool: Spool) -> None:
+        """Begin to write, or go on, with the pixels in a spool."""
+        targets, card = self._targets, self._card
+        if targets.classes:
+            self._classes = self._raster(targets.classes, 1, self._code_type, spool.raw("classes"))
+            self._classes.describe(["class"], self._metadata)
+            self._classes.add_legend(card.labels, card.colours)
+        if targets.probabilities:
+            self._probabilities = self._raster(
+                targets.probabilities, self._labels, "uint16", spool.raw("probabilities")
+            )
+            self._probabilities.describe(card.labels, self._metadata, shares=True)
+            self._probabilities.add_ramp()
+        if targets.uncertainty:
+            self._uncertainty = self._raster(targets.uncertainty, 1, "uint16", spool.raw("uncertainty"))
+            self._uncertainty.describe(["entropy"], self._metadata, shares=True)
+            self._uncertainty.add_ramp(uncertainty=True)
+
+    def _raster(self, target: Path, bands: int, dtype: str, raw: Path) -> RasterOutput:
+        nodata = 255 if dtype == "uint8" else SHARE_NODATA
+        return RasterOutput(self._outputs, target, self._grid, bands, dtype, nodata, raw=raw)
+
+    def write(self, encoded: npt.NDArray[np.uint16], window: Window) -> npt.NDArray[np.int64]:
+        """Write a window from encoded probabilities (pixels, K); return the pixels of each class (K,)."""
+        shape = (window.height, window.width)
+        missing = encoded[:, 0] == SHARE_NODATA
+        codes = (encoded.argmax(axis=1) + 1).astype(np.uint16)
+        counts = np.bincount(codes[~missing], minlength=self._labels + 1)[1:]
+        codes[missing] = class_nodata(self._labels)
+        if self._classes:
+            self._classes.write(codes.reshape(1, *shape), window)
+        if self._probabilities:
+            self._probabilities.write(encoded.T.reshape(self._labels, *shape), window)
+        if self._uncertainty:
+            shares = encoded.astype(np.float32) / SHARE_ONE
+            shares[missing] = np.nan
+            self._uncertainty.write(encode_shares(entropy(shares)).reshape(1, *shape), window)
+        return counts
+
+    def sync(self) -> None:
+        """Return when the pixels written so far are on the disk."""
+        for raster in self._rasters():
+            raster.sync()
+
+    def finish(self, channel: Channel) -> None:
+        """Write the files from their pixels."""
+        for raster in self._rasters():
+            channel.check_cancelled()
+            channel.progress(0.99, f"writing {raster.target.name}")
+            raster.finish(categories=raster is self._classes)
+
+    def close(self) -> None:
+        """Let go of the files, finished or not."""
+        for raster in self._rasters():
+            raster.close()
+
+    def _rasters(self) -> list[RasterOutput]:
+        return [raster for raster in (self._classes, self._probabilities, self._uncertainty) if raster]

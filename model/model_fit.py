@@ -1,0 +1,72 @@
+"""Does a cube fit a model? Its dates, and the season they lie in."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import numpy as np
+import numpy.typing as npt
+
+from .channel import Channel
+from .cube import Cube
+from .errors import ModelFileError
+from .model_file import ModelCard
+from .timelines import dates_to_read, season_shift, step_of
+
+MOST_OUTSIDE = 0.2  # of a model's dates
+LARGEST_STRETCH = 3  # times a model's step that rasters may lie apart without a warning
+
+
+def check_fit(card: ModelCard, cube: Cube, channel: Channel) -> npt.NDArray[np.float64] | None:
+    """The dates at which the model reads the cube's series; refuse a cube it cannot read, and warn of one it should not.
+
+    Returns
+    -------
+    float64 array of shape (S,), or None
+        Days of the model's dates from the cube's first; None where the cube's own dates are taken.
+
+    Raises
+    ------
+    ModelFileError
+        When the number of dates differs and the model does not know its dates, or when too many of the model's dates lie
+        outside the cube's timeline. (Bands are matched when the cube is opened.)
+    """
+    given = cube.steps or cube.timeline
+    if not card.timeline:
+        if len(given) != len(card.days):
+            raise ModelFileError(
+                f"The model was trained on {len(card.days)} dates that it knows by position only, and the rasters have "
+                f"{len(given)} ({given[0]} to {given[-1]}); give the same number, or cut them with Start date and End date."
+            )
+        channel.warn(
+            "The model knows its dates by position only; whether these rasters fall in the same seasons is not checked."
+        )
+        return cube.days_of_steps if cube.steps else None
+    trained = [date.fromisoformat(day) for day in card.timeline]
+    shift = season_shift(trained[0], given[0])
+    step = step_of(np.asarray(card.days))
+    if abs(shift) > step / 2:
+        channel.warn(
+            f"The rasters start {abs(shift):.0f} days {'later' if shift > 0 else 'earlier'} in the year than the series the "
+            f"model was trained on ({given[0]:%d %b} instead of {trained[0]:%d %b}); expect a poorer map."
+        )
+    days = dates_to_read(card.days, trained, given)
+    if days is None:
+        return cube.days_of_steps if cube.steps else None
+    days = days + (given[0] - cube.timeline[0]).days
+    outside = float(((days < cube.days[0] - step) | (days > cube.days[-1] + step)).mean())
+    if outside > MOST_OUTSIDE:
+        raise ModelFileError(
+            f"The rasters run from {given[0]} to {given[-1]}, and {100 * outside:.0f} % of the dates the model was trained on "
+            f"({trained[0]} to {trained[-1]}) lie outside that season; give rasters of the whole season."
+        )
+    if step * LARGEST_STRETCH < np.diff(cube.days).max():
+        channel.warn(
+            f"The rasters leave up to {np.diff(cube.days).max():.0f} days between two dates and the model reads one every "
+            f"{step:.0f}; expect a poorer map."
+        )
+    channel.log(
+        f"The series are interpolated from {len(given)} dates to the {len(card.days)} that the model was trained on "
+        f"({trained[0]:%d %b} to {trained[-1]:%d %b})."
+    )
+    return days

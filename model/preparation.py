@@ -1,0 +1,125 @@
+"""Windows of a cube as the network reads them: from integers in files to normalised series without gaps."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import torch
+from torch import Tensor
+
+from .cube import Cube
+from .gaps import fill_along_time, interpolate_along_time, longest_gaps
+from .normalisation import Normalisation
+from .window_reader import Stored, stored_encodings
+
+
+class Preparation:
+    """Prepares pixels of windows; it holds nothing that changes, so several threads may use it.
+
+    Parameters
+    ----------
+    cube : Cube
+        Where the windows come from.
+    normalisation : Normalisation
+        The model's.
+    wanted : float array of shape (S,), or None
+        Days of the dates that the network reads, from the first of the cube's timeline; None for the cube's own.
+    device : torch.device
+        Where the network runs: everything but reading is done there.
+    """
+
+    def __init__(
+        self,
+        cube: Cube,
+        normalisation: Normalisation,
+        wanted: npt.NDArray[np.float64] | None,
+        device: torch.device,
+    ) -> None:
+        self._days = cube.days
+        self._wanted = wanted
+        self._max_gap = cube.max_gap
+        self._normalisation = normalisation
+        self._device = device
+        self._decoder = _Decoder(cube, device) if stored_encodings(cube) else None
+
+    def __call__(self, stored: Stored, pixels: npt.NDArray[np.intp] | slice) -> tuple[Tensor, Tensor, Tensor]:
+        """Series of some pixels of a window.
+
+        Parameters
+        ----------
+        stored : Stored
+            The window, with P pixels.
+        pixels : slice, or integer array of shape (N,)
+            Which of them.
+
+        Returns
+        -------
+        series : float32 tensor of shape (S, B, N)
+            Normalised, on the device.
+        known : bool tensor of shape (N,)
+            False where a band has no observation, or too long a gap: what the network says of such a series means nothing.
+        missing : int64 tensor of shape (T,)
+            Missing values of each date, all pixels and bands together.
+        """
+        values = self._physical(stored, pixels)
+        absent = torch.isnan(values)
+        missing = absent.sum(dim=(1, 2))
+        known = ~absent.all(dim=0).any(dim=0)
+        if self._max_gap:
+            series = values.permute(2, 0, 1).cpu().numpy()
+            known &= torch.from_numpy(longest_gaps(series, self._days) <= self._max_gap).to(self._device)
+        if missing.any():
+            values = fill_along_time(values, self._days, torch)
+        if self._wanted is not None:
+            values = interpolate_along_time(values, self._days, self._wanted, torch)
+        normal = self._normalisation.apply_along(values.permute(0, 2, 1), torch).permute(0, 2, 1)
+        return torch.where(known, normal, 0.0), known, missing
+
+    def _physical(self, stored: Stored, pixels: npt.NDArray[np.intp] | slice) -> Tensor:
+        """Physical values (T, B, N), NaN where missing."""
+        raw = self._to_device(stored.values[:, :, pixels])
+        values = raw if self._decoder is None else self._decoder(raw)
+        if stored.masked is not None:
+            masked = self._to_device(stored.masked[:, pixels])
+            values.masked_fill_(masked.unsqueeze(1), torch.nan)
+        return values
+
+    def _to_device(self, values: npt.NDArray[Any]) -> Tensor:
+        tensor = torch.from_numpy(np.ascontiguousarray(values))
+        if self._device.type == "cuda":
+            return tensor.pin_memory().to(self._device, non_blocking=True)
+        return tensor.to(self._device)
+
+
+class _Decoder:
+    """Integers of files to physical values, as :func:`~model.cube_reader.to_physical` does it layer by layer.
+
+    Parameters
+    ----------
+    cube : Cube
+        Of which every date and band is one layer.
+    device : torch.device
+        Where the integers will be.
+    """
+
+    def __init__(self, cube: Cube, device: torch.device) -> None:
+        encodings = stored_encodings(cube) or []
+
+        def column(name: str, absent: float) -> Tensor:
+            values = [[absent if (v := getattr(e, name)) is None else v for e in row] for row in encodings]
+            return torch.tensor(values, dtype=torch.float64, device=device).to(torch.float32).unsqueeze(2)
+
+        self._scale, self._offset = column("scale", 1.0), column("offset", 0.0)
+        self._nodata = column("nodata", torch.nan)
+        self._low, self._high = column("valid_min", -torch.inf), column("valid_max", torch.inf)
+        self._limited = bool(torch.isfinite(self._low).any() or torch.isfinite(self._high).any())
+
+    def __call__(self, raw: Tensor) -> Tensor:
+        """Physical values (T, B, N) of integers (T, B, N), NaN where missing."""
+        values = raw.to(torch.float32)
+        missing = values == self._nodata
+        if self._limited:
+            missing |= (values < self._low) | (values > self._high)
+        return values.mul_(self._scale).add_(self._offset).masked_fill_(missing, torch.nan)

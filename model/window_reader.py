@@ -1,0 +1,203 @@
+"""Windows of a cube as they are in its files, read by several threads.
+
+Integers stay integers until they are where the network is: they take half the memory. That is possible where every band
+and date is one layer on the cube's own pixels; all else comes as physical values from :class:`~model.cube_reader.CubeReader`,
+through the same code as samples do.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import AbstractContextManager, ExitStack
+from dataclasses import dataclass
+from threading import Event
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+from rasterio.errors import RasterioError
+from rasterio.windows import Window
+
+from .cube import Cube, Source
+from .cube_reader import MOST_OPEN_FILES, CubeReader
+from .encodings import Encoding
+
+INTEGERS = ("uint8", "int8", "int16", "uint16")  # that float32 holds exactly
+
+
+@dataclass(frozen=True)
+class Stored:
+    """A window of a cube.
+
+    Attributes
+    ----------
+    window : Window
+        Where it is.
+    values : array of shape (T, B, P)
+        Of its P pixels in row-major order: integers as the files have them, or physical values (float32, NaN where missing).
+    masked : bool array of shape (T, P), or None
+        Which observations the mask flags; None where `values` are NaN there already, or nothing is masked.
+    """
+
+    window: Window
+    values: npt.NDArray[Any]
+    masked: npt.NDArray[np.bool_] | None
+
+
+def stored_encodings(cube: Cube) -> list[list[Encoding]] | None:
+    """The encoding of each date and band, where the files' integers can be taken as they are; else None."""
+    layers = [tiles for row in cube.sources for tiles in row]
+    if cube.derived or any(len(tiles) != 1 for tiles in layers):
+        return None
+    alike = all(tiles[0].grid.matches(cube.grid) for tiles in layers)
+    kinds = {tiles[0].dtype for tiles in layers}
+    if not alike or len(kinds) != 1 or not kinds <= set(INTEGERS):
+        return None
+    return [[tiles[0].encoding for tiles in row] for row in cube.sources]
+
+
+class WindowReader(AbstractContextManager["WindowReader"]):
+    """Reads windows ahead, each by several threads that open the files for themselves.
+
+    Parameters
+    ----------
+    cube : Cube
+        What to read.
+    threads : int
+        How many read.
+    """
+
+    def __init__(self, cube: Cube, threads: int) -> None:
+        self._cube = cube
+        self._stopped = Event()
+        self._stack = ExitStack()
+        self._pool = ThreadPoolExecutor(threads, "reader")
+        if stored_encodings(cube):
+            self._dtype = next(cube.all_sources()).dtype
+            self._parts: list[_Part] = [_LayersPart(cube, self._stopped, files) for files in _shares(cube, threads)]
+        else:
+            self._dtype = "float32"
+            dates = range(len(cube.timeline))
+            self._parts = [_DatesPart(cube, self._stopped, dates[n::threads]) for n in range(min(threads, len(dates)))]
+        for part in self._parts:
+            part.most_open_files = max(2, MOST_OPEN_FILES // len(self._parts))
+            self._stack.enter_context(part)
+
+    def __exit__(self, *_: object) -> None:
+        self._stopped.set()
+        self._pool.shutdown(wait=True, cancel_futures=True)
+        self._stack.close()
+
+    @property
+    def bytes_a_pixel(self) -> int:
+        """Bytes that a pixel of a window takes."""
+        dates, bands = len(self._cube.timeline), len(self._cube.bands)
+        return dates * (bands * np.dtype(self._dtype).itemsize + bool(self._cube.masks))
+
+    def read_ahead(self, window: Window) -> PendingWindow:
+        """Begin to read a window; not before the one that was begun before has been read."""
+        pixels = window.height * window.width
+        dates = len(self._cube.timeline)
+        values = np.empty((dates, len(self._cube.bands), pixels), dtype=self._dtype)
+        masked = None
+        if self._cube.masks and self._dtype != "float32":
+            masked = np.zeros((dates, pixels), dtype=bool)
+        stored = Stored(window, values, masked)
+        return PendingWindow(stored, [self._pool.submit(part.fill, stored) for part in self._parts])
+
+
+@dataclass(frozen=True)
+class PendingWindow:
+    """A window that is being read.
+
+    Attributes
+    ----------
+    stored : Stored
+        Filled by and by.
+    parts : list of Future
+        Of the threads that fill it.
+    """
+
+    stored: Stored
+    parts: list[Future[None]]
+
+    def result(self, timeout: float | None = None) -> Stored:
+        """The window, as soon as it is there.
+
+        Raises
+        ------
+        CubeError
+            Where a file cannot be read.
+        TimeoutError
+            When it is not there in time.
+        """
+        for part in self.parts:
+            part.result(timeout)
+        return self.stored
+
+
+class _Part(CubeReader):
+    """What one thread reads of every window."""
+
+    def __init__(self, cube: Cube, stopped: Event) -> None:
+        super().__init__(cube)
+        self._stopped = stopped
+
+    def fill(self, stored: Stored) -> None:
+        raise NotImplementedError
+
+
+class _LayersPart(_Part):
+    """The layers of some files: all those of one file at once, so that none of its blocks is decoded twice."""
+
+    def __init__(self, cube: Cube, stopped: Event, files: dict[str, list[tuple[int, int]]]) -> None:
+        super().__init__(cube, stopped)
+        self._files = files
+
+    def fill(self, stored: Stored) -> None:
+        window = stored.window
+        for places in self._files.values():
+            if self._stopped.is_set():
+                return
+            sources = [self.cube.sources[t][b][0] for t, b in places]
+            layers = self._read_layers(sources, window)
+            for (t, b), layer in zip(places, layers, strict=True):
+                stored.values[t, b] = layer.ravel()
+            if stored.masked is None:
+                continue
+            for t in {t for t, b in places if b == 0}:
+                bad = self._bad(t, window)
+                if bad is not None:
+                    stored.masked[t] = bad.ravel()
+
+    def _read_layers(self, sources: list[Source], window: Window) -> npt.NDArray[Any]:
+        try:
+            return self._dataset(sources[0].path).read([source.layer for source in sources], window=window)
+        except RasterioError as error:
+            raise self._unreadable(sources[0], window) from error
+
+
+class _DatesPart(_Part):
+    """Physical values of some dates."""
+
+    def __init__(self, cube: Cube, stopped: Event, dates: range) -> None:
+        super().__init__(cube, stopped)
+        self._dates = dates
+
+    def fill(self, stored: Stored) -> None:
+        for t in self._dates:
+            if self._stopped.is_set():
+                return
+            for b, values in enumerate(self._of_date(t, stored.window, np.float32)):
+                stored.values[t, b] = values.ravel()
+
+
+def _shares(cube: Cube, threads: int) -> list[dict[str, list[tuple[int, int]]]]:
+    """The files of a cube, with the date and band of each layer, dealt out to threads."""
+    files: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    for t, row in enumerate(cube.sources):
+        for b, tiles in enumerate(row):
+            files[tiles[0].path].append((t, b))
+    paths = list(files)
+    return [{path: files[path] for path in paths[n::threads]} for n in range(min(threads, len(paths)))]
