@@ -17,7 +17,7 @@ from torch import Tensor, nn
 
 from .devices import PRECISIONS, is_faster
 from .errors import DeviceError
-from .fast_network import SERIES_OF_A_GROUP, FastNetwork
+from .fast_network import FastNetwork
 from .gaps import fill_gaps, has_observations, interpolate, longest_gaps
 from .geotiff import SHARE_NODATA, encode_shares
 from .model_file import ModelCard
@@ -25,6 +25,7 @@ from .preparation import Preparation
 from .window_reader import Stored
 
 BATCHES = {"cpu": (32, 64, 128), "mps": (1024, 4096), "cuda": (1024, 4096, 16384)}
+SERIES_OF_A_PIECE = 4096  # that a thread takes at once: enough for the interpreter's part to be little
 SERIES_TO_MEASURE = 512
 SERIES_TO_COMPARE = 2048
 LEAST_AGREEMENT = 0.999  # of labels with float32
@@ -246,7 +247,7 @@ class WindowClassifier(AbstractContextManager["WindowClassifier"]):
             Positions in the window, increasing; all others become nodata.
         """
         shares = np.full((stored.values.shape[2], self._classes), SHARE_NODATA, dtype=np.uint16)
-        size = max(SERIES_OF_A_GROUP, self._plan.batch if self._plan else 0)
+        size = max(SERIES_OF_A_PIECE, self._plan.batch if self._plan else 0)
         pieces = [pixels[start : start + size] for start in range(0, len(pixels), size)]
         return PendingShares(
             stored, shares, [self._pool.submit(self._classify, stored, piece, shares) for piece in pieces], pieces

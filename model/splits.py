@@ -9,7 +9,6 @@ from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
-from sklearn.model_selection import StratifiedGroupKFold, StratifiedKFold
 
 from .errors import JobError, SamplesError
 
@@ -131,6 +130,9 @@ def make_folds(
     JobError, SamplesError
         When there are more folds than samples of a class, or than groups, or when a class lies in one group.
     """
+    # Loaded here: commands that train nothing start half a second sooner.
+    from sklearn.model_selection import StratifiedGroupKFold, StratifiedKFold
+
     _check_folds(classes, labels, count, groups)
     nothing = np.zeros(len(classes))
     if groups is None:

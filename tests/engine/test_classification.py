@@ -1,5 +1,6 @@
 import json
 import re
+import uuid
 from dataclasses import replace
 from datetime import date, timedelta
 from xml.etree import ElementTree
@@ -22,9 +23,12 @@ from builders import (
 )
 
 from model import classification
-from model.classification import MapTargets, check_fit, classify
+from model.area import whole_area
+from model.classification import Run, classify
 from model.errors import Cancelled, CubeError, ModelFileError, OutputError
 from model.inference import Classifier, entropy
+from model.map_rasters import MapTargets
+from model.model_fit import check_fit
 
 ROWS, COLUMNS = 40, 52
 TURNED = TRANSFORM @ Affine.rotation(5)
@@ -51,10 +55,11 @@ def targets_in(folder):
     return MapTargets(folder / "classes.tif", folder / "p.tif", folder / "u.tif")
 
 
-def run(cube, targets, network_and_card=None, channel=None):
+def run(cube, targets, network_and_card=None, channel=None, area=None, **settings):
     network, card = network_and_card or model()
-    classifier = Classifier(network, card, cube.days, torch.device("cpu"))
-    return classify(cube, classifier, card, "crops", targets, "r1", channel or RecordingChannel())
+    settings = {"name": "r1", "fingerprint": uuid.uuid4().hex, "device": torch.device("cpu"), "threads": 2, **settings}
+    area = area or whole_area(cube.grid)
+    return classify(cube, network, card, "crops", None, area, targets, Run(**settings), channel or RecordingChannel())
 
 
 def read(path):
@@ -168,23 +173,12 @@ def test_files_say_what_they_hold(maps, tmp_path):
 def test_result_does_not_depend_on_the_windows(maps, cube, tmp_path, monkeypatch, pixels):
     if pixels == 1:
         cube = replace(cube, sources=tuple(tuple((replace(s, block=(8, 52)),) for (s,) in row) for row in cube.sources))
-    monkeypatch.setattr(classification, "MOST_PIXELS_A_WINDOW", pixels)
+    monkeypatch.setattr(classification, "pixels_in_memory", lambda *_: (pixels, 2))
     targets = targets_in(tmp_path / "again")
     assert run(cube, targets) == maps[0]
     np.testing.assert_array_equal(read(targets.classes)[0], maps[1])
     np.testing.assert_array_equal(read(targets.probabilities), maps[2])
     np.testing.assert_array_equal(read(targets.uncertainty)[0], maps[3])
-
-
-def test_windows_stay_small_enough_to_cancel_soon_and_to_fit_memory(tmp_path, monkeypatch):
-    days = timeline(4)
-    folder = write_series_cube(tmp_path, np.zeros((4, 1, 300, 400), np.int16), days=days)
-    cube, seen = open_rasters(folder), []
-    original = classification.windows_of
-    monkeypatch.setattr(classification, "windows_of", lambda *given: seen.append(given[1]) or original(*given))
-    run(cube, MapTargets(tmp_path / "out.tif"), small_model(dates=4, cnn_layers=(2, 2, 2)))
-    assert seen[0] * 4 * 4 <= 64 * 2**20
-    assert seen[0] <= 2**16
 
 
 @pytest.mark.parametrize("wanted", ["classes", "probabilities", "uncertainty"])
@@ -215,7 +209,7 @@ def test_inputs_and_their_folder_stay_as_they_are(cube, tmp_path):
 
 
 def test_cancel_leaves_nothing_and_older_maps_as_they_were(cube, tmp_path, monkeypatch):
-    monkeypatch.setattr(classification, "MOST_PIXELS_A_WINDOW", 52)
+    monkeypatch.setattr(classification, "pixels_in_memory", lambda *_: (52, 2))
     older = write_raster(tmp_path / "out" / "classes.tif", np.ones((2, 2), np.uint8)).read_bytes()
     with pytest.raises(Cancelled):
         run(cube, targets_in(tmp_path / "out"), channel=CancellingChannel(5))
@@ -224,10 +218,13 @@ def test_cancel_leaves_nothing_and_older_maps_as_they_were(cube, tmp_path, monke
 
 
 def test_cancel_at_the_very_end_still_leaves_nothing(cube, tmp_path):
+    class AtTheLastRaster(RecordingChannel):
+        def progress(self, fraction, doing):
+            if doing == "writing u.tif":
+                self.cancel()
+
     with pytest.raises(Cancelled):
-        run(
-            cube, targets_in(tmp_path / "out"), channel=CancellingChannel(2)
-        )  # one window, then the look before publishing
+        run(cube, targets_in(tmp_path / "out"), channel=AtTheLastRaster())
     assert not (tmp_path / "out").exists()
 
 
@@ -265,8 +262,7 @@ def test_sidecar_of_an_older_class_map_does_not_stay_beside_probabilities(cube, 
 def test_progress_tells_pixels_rate_and_time_left(cube, tmp_path, channel):
     run(cube, targets_in(tmp_path / "out"), channel=channel)
     told = [message for message in channel.messages if message["type"] == "progress"]
-    assert told
-    assert "pixels/s" in told[0]["doing"]
+    assert any("pixels/s" in message["doing"] and "left" in message["doing"] for message in told)
     assert 0 < told[0]["percent"] <= 99
 
 
