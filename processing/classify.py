@@ -8,8 +8,13 @@ from typing import Any
 from qgis.core import (
     Qgis,
     QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputString,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
@@ -19,10 +24,16 @@ from .algorithm import DEVICE, DEVICE_HELP, DEVICES, folders_of, is_given, tr, w
 from .cube_parameters import CUBE_HELP, CubeAlgorithm, add_cube_parameters
 from .engine import run_engine
 from .layers import show_raster
+from .points import crs_in_words, crs_text, polygons_of
 from .train import MODEL_FILTER
+from .training_parameters import PRECISION, PRECISIONS
 
 MODEL = "MODEL"
 THREADS = "THREADS"
+EXTENT = "EXTENT"
+ROI = "ROI"
+MEMORY_LIMIT = "MEMORY_LIMIT"
+RESUME = "RESUME"
 PROBABILITIES = "PROBABILITIES"
 CLASSES = "CLASSES"
 UNCERTAINTY = "UNCERTAINTY"
@@ -49,6 +60,15 @@ class ClassifyAlgorithm(CubeAlgorithm):
         MODEL: "A model file (.safetensors) made by Train LSTM-FCN.",
         **CUBE_HELP,
         **DEVICE_HELP,
+        EXTENT: "Only pixels in this rectangle are mapped; all others become nodata and take no time. Any coordinate reference "
+        "system. Empty maps all of the rasters.",
+        ROI: "Only pixels whose centres lie in these polygons are mapped (in the selected ones, where only these are to be "
+        "used); all others become nodata and take no time. Any coordinate reference system.",
+        PRECISION: "Number format of the arithmetic: <i>auto</i> measures which is fastest here, and takes half precision only "
+        "where labels and probabilities stay those of float32.",
+        MEMORY_LIMIT: "Gigabytes of memory that the engine may take, whatever the size of the rasters.",
+        RESUME: "Go on where an interrupted run of the same model, rasters and parameters stopped; and keep what is done where "
+        "this run is interrupted, for two weeks at most.",
         THREADS: "Processor threads the network may use; 0 takes all.",
         PROBABILITIES: "One band a class with its probability, 0 to 1 (stored as whole numbers with scale 0.0001).",
         CLASSES: "The most probable class of every pixel, codes 1, 2 … in the order of the labels, with names and colours.",
@@ -59,7 +79,26 @@ class ClassifyAlgorithm(CubeAlgorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.add(QgsProcessingParameterFile(MODEL, tr("Model"), fileFilter=MODEL_FILTER))
         add_cube_parameters(self)
+        self.add(QgsProcessingParameterExtent(EXTENT, tr("Extent"), optional=True))
+        polygons = [int(Qgis.ProcessingSourceType.VectorPolygon)]
+        self.add(QgsProcessingParameterFeatureSource(ROI, tr("Region of interest"), polygons, optional=True))
         self.addDevice()
+        self.add(
+            QgsProcessingParameterEnum(PRECISION, tr("Precision"), list(PRECISIONS), defaultValue=0, optional=True),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                MEMORY_LIMIT,
+                tr("Memory limit (GB)"),
+                Qgis.ProcessingNumberParameterType.Double,
+                2.0,
+                minValue=0.1,
+                maxValue=10_000,
+            ),
+            advanced=True,
+        )
+        self.add(QgsProcessingParameterBoolean(RESUME, tr("Go on with an interrupted run"), True), advanced=True)
         self.add(
             QgsProcessingParameterNumber(
                 THREADS, tr("Threads"), Qgis.ProcessingNumberParameterType.Integer, 0, minValue=0, maxValue=1024
@@ -94,6 +133,11 @@ class ClassifyAlgorithm(CubeAlgorithm):
             "model": model,
             **self._cube,
             "device": self.chosen(parameters, DEVICE, DEVICES, context),
+            "extent": self._extent(parameters, context),
+            "roi": self._region(parameters, context),
+            "precision": self.chosen(parameters, PRECISION, PRECISIONS, context),
+            "memory_limit": self.parameterAsDouble(parameters, MEMORY_LIMIT, context),
+            "resume": self.parameterAsBoolean(parameters, RESUME, context),
             "threads": self.parameterAsInt(parameters, THREADS, context),
             **{name.lower(): path for name, path in paths.items()},
         }
@@ -102,3 +146,23 @@ class ClassifyAlgorithm(CubeAlgorithm):
             if name in targets:
                 show_raster(context, targets[name], tr(title), Path(model).stem, order)
         return {**paths, "LABELS": ",".join(result["labels"])}
+
+    def _extent(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any] | None:
+        """The rectangle to map, in its own coordinate reference system."""
+        if not is_given(parameters, EXTENT):
+            return None
+        box = self.parameterAsExtent(parameters, EXTENT, context)
+        if box.isNull():
+            return None
+        crs = self.parameterAsExtentCrs(parameters, EXTENT, context)
+        sides = {"left": box.xMinimum(), "bottom": box.yMinimum(), "right": box.xMaximum(), "top": box.yMaximum()}
+        return {**sides, "crs": crs_in_words(crs)}
+
+    def _region(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any] | None:
+        """The polygons to map, in their own coordinate reference system."""
+        if not is_given(parameters, ROI):
+            return None
+        source = self.parameterAsSource(parameters, ROI, context)
+        if source is None:
+            raise QgsProcessingException(self.invalidSourceError(parameters, ROI))
+        return {"crs": crs_text(source), "polygons": polygons_of(source)}

@@ -10,6 +10,7 @@ from qgis.core import (
     NULL,
     Qgis,
     QgsCategorizedSymbolRenderer,
+    QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsFeatureSource,
     QgsField,
@@ -104,7 +105,11 @@ def point_at(x: Any, y: Any) -> QgsGeometry:
 
 def crs_text(source: QgsFeatureSource) -> str:
     """The CRS of a layer as its EPSG code, else as WKT: codes such as USER:100000 are known to this QGIS only."""
-    crs = source.sourceCrs()
+    return crs_in_words(source.sourceCrs())
+
+
+def crs_in_words(crs: QgsCoordinateReferenceSystem) -> str:
+    """A CRS as its EPSG code, else as WKT; empty where it is not known."""
     return crs.authid() if crs.authid().startswith("EPSG:") else crs.toWkt(Qgis.CrsWktVariant.Preferred)
 
 
@@ -149,6 +154,12 @@ def _position(geometry: QgsGeometry, number: int, layer: str) -> tuple[float | N
         return parts[0].x(), parts[0].y(), len(parts) == 1
     point = geometry.asPoint()
     return point.x(), point.y(), True
+
+
+def polygons_of(source: QgsFeatureSource) -> list[dict[str, Any]]:
+    """The polygons of a layer, or of its selected features, as GeoJSON geometries."""
+    shapes = (_geojson(feature.geometry()) for feature in source.getFeatures())
+    return [shape for shape in shapes if shape]
 
 
 def _geojson(geometry: QgsGeometry) -> dict[str, Any] | None:

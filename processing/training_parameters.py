@@ -31,7 +31,7 @@ _ENUMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("LR_SCHEDULE", "Learning rate schedule", ("step", "one-cycle", "plateau")),
     ("CLASS_WEIGHTS", "Class weights", ("no", "balanced")),
 )
-_PRECISIONS = ("auto", "float32", "bfloat16", "float16")
+PRECISIONS = ("auto", "float32", "bfloat16", "float16")
 _YES_NO = ("RESTORE_BEST", "Restore the best weights", ("no", "yes"))
 
 # Name, title, whether its items are whole numbers.
@@ -133,7 +133,7 @@ def add_training_parameters(algorithm: LstmFcnAlgorithm) -> None:
         algorithm.add(number, advanced=True)
     algorithm.addDevice()
     algorithm.add(
-        QgsProcessingParameterEnum(PRECISION, tr("Precision"), list(_PRECISIONS), defaultValue=0, optional=True),
+        QgsProcessingParameterEnum(PRECISION, tr("Precision"), list(PRECISIONS), defaultValue=0, optional=True),
         advanced=True,
     )
 
@@ -162,7 +162,7 @@ def training_job(
         "validation_split": algorithm.parameterAsDouble(parameters, VALIDATION_SPLIT, context),
     }
     job["values"] = algorithm.chosenFile(parameters, VALUES, context) or None
-    for name, _, choices in (*_ENUMS, (PRECISION, "", _PRECISIONS)):
+    for name, _, choices in (*_ENUMS, (PRECISION, "", PRECISIONS)):
         job[name.lower()] = algorithm.chosen(parameters, name, choices, context)
     if is_given(parameters, _YES_NO[0]):
         job["restore_best"] = algorithm.parameterAsEnum(parameters, _YES_NO[0], context) == 1

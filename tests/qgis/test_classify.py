@@ -7,6 +7,7 @@ import pytest
 from osgeo import gdal
 from qgis.core import (
     QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputLayerDefinition,
     QgsProject,
@@ -106,3 +107,102 @@ def test_temporary_output_is_a_geotiff(run, model, demo):
 
 def test_nothing_is_written_beside_the_rasters(mapped, demo):
     assert {path.suffix for path in Path(demo["CUBE"]).iterdir()} == {".tif"}
+
+
+def known_pixels(path):
+    dataset = gdal.Open(path)
+    return dataset.ReadAsArray() != 255, dataset.GetGeoTransform()
+
+
+def test_extent_in_another_crs_maps_only_its_pixels_as_the_whole_map_has_them(run, model, demo, mapped, tmp_path):
+    from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsRectangle
+
+    _, place = known_pixels(mapped["CLASSES"])
+    left, top, size = place[0], place[3], place[1]
+    box = QgsRectangle(left + 20 * size, top - 60 * size, left + 50 * size, top - 30 * size)
+    crs = QgsCoordinateReferenceSystem.fromWkt(gdal.Open(mapped["CLASSES"]).GetProjection())
+    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+    moved = QgsCoordinateTransform(crs, degrees, QgsProject.instance()).transformBoundingBox(box)
+    text = f"{moved.xMinimum()},{moved.xMaximum()},{moved.yMinimum()},{moved.yMaximum()} [EPSG:4326]"
+    part = run(
+        "classify",
+        {"MODEL": model["MODEL"], "RASTERS": demo["CUBE"], "EXTENT": text, "CLASSES": str(tmp_path / "part.tif")},
+    )
+    inside, again = known_pixels(part["CLASSES"])
+    assert again == place
+    assert inside[32:58, 22:48].all()
+    assert not inside[:28].any()
+    assert not inside[:, 53:].any()
+    codes, all_codes = (gdal.Open(result["CLASSES"]).ReadAsArray() for result in (part, mapped))
+    assert (codes[inside] == all_codes[inside]).all()
+
+
+def region(demo, mapped):
+    """A layer with two polygons in degrees, of which the second is selected: columns 10 to 20, rows 40 to 70."""
+    from qgis.core import (
+        QgsCoordinateReferenceSystem,
+        QgsCoordinateTransform,
+        QgsFeature,
+        QgsGeometry,
+        QgsRectangle,
+        QgsVectorLayer,
+    )
+
+    _, place = known_pixels(mapped["CLASSES"])
+    left, top, size = place[0], place[3], place[1]
+    crs = QgsCoordinateReferenceSystem.fromWkt(gdal.Open(mapped["CLASSES"]).GetProjection())
+    layer = QgsVectorLayer("Polygon?crs=EPSG:4326", "region", "memory")
+    transform = QgsCoordinateTransform(crs, layer.crs(), QgsProject.instance())
+    for columns, rows in (((60, 80), (0, 90)), ((10, 20), (40, 70))):
+        box = QgsRectangle(
+            left + columns[0] * size, top - rows[1] * size, left + columns[1] * size, top - rows[0] * size
+        )
+        geometry = QgsGeometry.fromRect(box)
+        geometry.transform(transform)
+        feature = QgsFeature()
+        feature.setGeometry(geometry)
+        layer.dataProvider().addFeature(feature)
+    layer.selectByIds([2])
+    return layer
+
+
+@pytest.mark.parametrize("selected", [False, True])
+def test_region_of_interest_honours_the_selection(run, model, demo, mapped, tmp_path, selected):
+    from qgis.core import QgsProcessingFeatureSourceDefinition
+
+    layer = region(demo, mapped)
+    QgsProject.instance().addMapLayer(layer, False)
+    given = QgsProcessingFeatureSourceDefinition(layer.id(), selected)
+    result = run(
+        "classify", {"MODEL": model["MODEL"], "RASTERS": demo["CUBE"], "ROI": given, "CLASSES": str(tmp_path / "m.tif")}
+    )
+    inside, _ = known_pixels(result["CLASSES"])
+    assert inside[41:69, 11:19].all()
+    assert inside[5:85, 62:78].all() != selected
+    assert not inside[:, 25:55].any()
+    QgsProject.instance().clear()
+
+
+@pytest.mark.parametrize(
+    ("values", "words"),
+    [
+        ({"EXTENT": "0,1,0,1 [EPSG:4326]"}, "extent lies outside the rasters"),
+        ({"MEMORY_LIMIT": 0.1}, "memory limit of 0.1 GB is too small"),
+        ({"MEMORY_LIMIT": 0.01}, "Memory limit"),
+    ],
+)
+def test_area_or_limit_that_cannot_be_is_refused(run, model, demo, tmp_path, values, words):
+    with pytest.raises(QgsProcessingException, match=words):
+        run(
+            "classify",
+            {"MODEL": model["MODEL"], "RASTERS": demo["CUBE"], "CLASSES": str(tmp_path / "m.tif"), **values},
+        )
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_maps_are_cloud_optimised_to_the_rules_of_gdal(mapped):
+    from osgeo_utils.samples.validate_cloud_optimized_geotiff import validate
+
+    for name in OUTPUTS:
+        _, errors, _ = validate(mapped[name])
+        assert errors == []
