@@ -254,7 +254,7 @@ def toom_cook(outputs: int, kernel: int) -> tuple[npt.NDArray[np.float64], ...]:
     for number, point in enumerate(points):
         others = np.delete(points, number)
         to_kernel[number] = point ** np.arange(kernel) / np.prod(point - others)
-        to_points[number, :-1] = np.poly(others)[::-1]
+        to_points[number, :-1] = np.atleast_1d(np.poly(others))[::-1]
     to_kernel[-1, -1] = 1
     to_points[-1] = np.poly(points)[::-1]
     return back, to_kernel, to_points
