@@ -16,7 +16,7 @@ from rasterio.errors import RasterioError
 from .errors import CubeError
 from .faults import refuse_truncated, refuse_unreadable, why_unopened
 from .grids import Grid
-from .probability_rasters import LABELS_ITEM, check_names
+from .probability_rasters import LABELS_ITEM, MODEL_ITEM, check_names
 
 
 @dataclass(frozen=True)
@@ -37,8 +37,8 @@ class ClassRaster:
         Names of the codes 1, 2 …; empty where they have none.
     colours : mapping of int to str
         Colours ``#rrggbb`` of codes, as far as the file has them.
-    block : tuple of int
-        Rows and columns of the file's blocks.
+    model : str
+        The model they come from, or else the file's name.
     """
 
     path: Path
@@ -47,7 +47,7 @@ class ClassRaster:
     nodata: int
     labels: tuple[str, ...]
     colours: Mapping[int, str]
-    block: tuple[int, int]
+    model: str
 
 
 def open_class_raster(path: Path, labels: Sequence[str] = ()) -> ClassRaster:
@@ -85,7 +85,7 @@ def open_class_raster(path: Path, labels: Sequence[str] = ()) -> ClassRaster:
                 int(np.iinfo(dtype).max if dataset.nodata is None else dataset.nodata),
                 names,
                 _colours_of(dataset),
-                dataset.block_shapes[0],
+                dataset.tags().get(MODEL_ITEM, path.stem),
             )
     except (RasterioError, ValueError) as error:
         raise CubeError(why_unopened(str(path), error)) from error

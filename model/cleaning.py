@@ -26,7 +26,7 @@ from .grids import METRES_A_DEGREE, Grid
 from .neighbourhoods import check_window, read_mirrored
 from .outputs import Outputs
 from .patches import SmallPatches
-from .probability_rasters import LABELS_ITEM
+from .probability_rasters import LABELS_ITEM, MODEL_ITEM
 
 AREA_UNITS = ("pixels", "hectares")
 MOST_PIXELS_A_WINDOW = 2**20
@@ -147,7 +147,13 @@ def clean_map(
         channel.check_cancelled()
         outputs.publish()
     channel.log(f"{changed:,} pixels took the most frequent class around them, {in_patches:,} that of a larger patch.")
-    return {"cleaned": str(target), "labels": list(raster.labels), "filtered": changed, "in_patches": in_patches}
+    return {
+        "cleaned": str(target),
+        "model": raster.model,
+        "labels": list(raster.labels),
+        "filtered": changed,
+        "in_patches": in_patches,
+    }
 
 
 class _CodesFile(AbstractContextManager["_CodesFile"]):
@@ -212,7 +218,7 @@ def _write(raster: ClassRaster, codes: _CodesFile, cleaned: RasterOutput, channe
         part = codes[place.toslices()[0]]
         highest = max(highest, int(np.where(part == raster.nodata, 0, part).max()))
         cleaned.write(part[None], place)
-    metadata = {"LSTMFCN_SOURCE": raster.path.stem, "LSTMFCN_VERSION": __version__}
+    metadata = {MODEL_ITEM: raster.model, "LSTMFCN_VERSION": __version__}
     if raster.labels:
         metadata[LABELS_ITEM] = json.dumps(raster.labels, ensure_ascii=False)
     labels = raster.labels or tuple(map(str, range(1, highest + 1)))

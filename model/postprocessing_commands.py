@@ -32,7 +32,12 @@ def run_smooth(job: Job, channel: Channel) -> dict[str, Any]:
     smoothing = Smoothing(window, fraction, smoothness if len(smoothness) > 1 else smoothness * raster.classes)
     smooth_map(raster, smoothing, target, classes, job.run, channel)
     channel.log(f"Smoothed probabilities written to {target}")
-    return {"smoothed": str(target), "classes": str(classes) if classes else None, "labels": list(raster.labels)}
+    return {
+        "smoothed": str(target),
+        "classes": str(classes) if classes else None,
+        "labels": list(raster.labels),
+        "model": raster.model,
+    }
 
 
 def run_label(job: Job, channel: Channel) -> dict[str, Any]:
@@ -42,7 +47,7 @@ def run_label(job: Job, channel: Channel) -> dict[str, Any]:
     target, raster = job.path("classes"), _probabilities(job)
     counts = label_map(raster, target, job.run, channel)
     channel.log(f"Class map written to {target}: {', '.join(f'{label} {count:,}' for label, count in counts.items())}")
-    return {"classes": str(target), "labels": list(raster.labels), "pixels": counts}
+    return {"classes": str(target), "labels": list(raster.labels), "model": raster.model, "pixels": counts}
 
 
 def run_uncertainty(job: Job, channel: Channel) -> dict[str, Any]:
@@ -50,14 +55,15 @@ def run_uncertainty(job: Job, channel: Channel) -> dict[str, Any]:
     from .probability_maps import MEASURES, uncertainty_map
 
     measure, target = job.choice("measure", MEASURES), job.path("uncertainty")
-    uncertainty_map(_probabilities(job), measure, target, job.run, channel)
+    raster = _probabilities(job)
+    uncertainty_map(raster, measure, target, job.run, channel)
     channel.log(f"Uncertainty ({measure}) written to {target}")
-    return {"uncertainty": str(target)}
+    return {"uncertainty": str(target), "model": raster.model}
 
 
 def run_combine(job: Job, channel: Channel) -> dict[str, Any]:
     """Combine the probabilities of several models."""
-    from .probability_maps import combine_maps
+    from .probability_maps import combine_maps, combined_name
 
     target, classes = job.path("combined"), job.optional_path("classes")
     names, normalise = job.texts("labels"), job.flag("normalise")
@@ -67,7 +73,12 @@ def run_combine(job: Job, channel: Channel) -> dict[str, Any]:
     weights = job.numbers("weights") or (1.0,) * len(rasters)
     combine_maps(rasters, weights, target, classes, job.run, channel)
     channel.log(f"Combined probabilities written to {target}")
-    return {"combined": str(target), "classes": str(classes) if classes else None, "labels": list(rasters[0].labels)}
+    return {
+        "combined": str(target),
+        "classes": str(classes) if classes else None,
+        "labels": list(rasters[0].labels),
+        "model": combined_name(rasters),
+    }
 
 
 def run_clean(job: Job, channel: Channel) -> dict[str, Any]:

@@ -23,7 +23,7 @@ from .geotiff import SHARE_NODATA, SHARE_ONE, RasterOutput, class_nodata, encode
 from .grids import Grid
 from .neighbourhoods import check_window
 from .outputs import Outputs
-from .probability_rasters import COLOURS_ITEM, LABELS_ITEM, ProbabilityRaster, ProbabilityReader
+from .probability_rasters import COLOURS_ITEM, LABELS_ITEM, MODEL_ITEM, ProbabilityRaster, ProbabilityReader
 from .smoothing import MOST_VALUES_AT_ONCE, Smoothing, smooth
 
 MOST_VALUES_A_WINDOW = 2**23  # pixels times classes
@@ -40,24 +40,24 @@ class Legend:
     ----------
     labels, colours : tuple of str
         Of the codes 1 … K, or of the layers.
-    source : str
-        What the raster was made from, for its metadata.
+    model : str
+        The model or models they come from.
     """
 
     labels: tuple[str, ...]
     colours: tuple[str, ...]
-    source: str
+    model: str
 
     @classmethod
     def of(cls, raster: ProbabilityRaster) -> Legend:
         """The legend of a raster of probabilities."""
-        return cls(raster.labels, raster.colours, raster.path.stem)
+        return cls(raster.labels, raster.colours, raster.model)
 
     @property
     def metadata(self) -> dict[str, str]:
         """Items of the file."""
         return {
-            "LSTMFCN_SOURCE": self.source,
+            MODEL_ITEM: self.model,
             LABELS_ITEM: json.dumps(self.labels, ensure_ascii=False),
             COLOURS_ITEM: json.dumps(dict(zip(self.labels, self.colours, strict=True)), ensure_ascii=False),
             "LSTMFCN_VERSION": __version__,
@@ -240,7 +240,7 @@ def combine_maps(
     first = rasters[0]
     orders = [[raster.labels.index(label) for label in first.labels] for raster in rasters]
     own = dict(pair for raster in reversed(rasters) for pair in zip(raster.labels, raster.colours, strict=True))
-    legend = Legend(first.labels, label_colours(first.labels, own), ", ".join(raster.path.stem for raster in rasters))
+    legend = Legend(first.labels, label_colours(first.labels, own), combined_name(rasters))
     with ExitStack() as stack:
         outputs = stack.enter_context(Outputs(run))
         combined = _closing(stack, legend.probabilities(outputs, target, first.grid))
@@ -256,6 +256,11 @@ def combine_maps(
             if mapped:
                 mapped.write(most_probable(encoded), window)
         _finish(outputs, channel, (combined, False), (mapped, True))
+
+
+def combined_name(rasters: Sequence[ProbabilityRaster]) -> str:
+    """The name of the mean of several models."""
+    return " + ".join(dict.fromkeys(raster.model for raster in rasters))
 
 
 def _check_combination(rasters: Sequence[ProbabilityRaster], weights: Sequence[float]) -> npt.NDArray[np.float64]:

@@ -23,6 +23,7 @@ from .neighbourhoods import read_mirrored
 
 LABELS_ITEM = "LSTMFCN_LABELS"
 COLOURS_ITEM = "LSTMFCN_COLOURS"
+MODEL_ITEM = "LSTMFCN_MODEL"
 MOST_OFF_ONE = 0.01  # that a sum of probabilities may be, besides rounding
 PROBES_A_SIDE = 3
 PIXELS_OF_A_PROBE = 64
@@ -49,6 +50,8 @@ class ProbabilityRaster:
         Stored number of missing pixels.
     normalise : bool
         Whether probabilities are divided by their sum.
+    model : str
+        The model they come from, or else the file's name.
     """
 
     path: Path
@@ -59,6 +62,7 @@ class ProbabilityRaster:
     scale: float
     nodata: float | None
     normalise: bool
+    model: str
 
     @property
     def classes(self) -> int:
@@ -139,6 +143,7 @@ def _describe(
         SHARE_SCALE if whole and scale == 1 else scale,  # sits writes no scale
         SHARE_NODATA if dataset.nodata is None and whole else dataset.nodata,
         normalise,
+        dataset.tags().get(MODEL_ITEM, path.stem),
     )
 
 
