@@ -47,7 +47,7 @@ class SmoothAlgorithm(MapAlgorithm):
         NEIGHBOUR_FRACTION: "Share of the neighbours that count, those with the highest probabilities of the class: 1 takes all; less "
         "keeps small fields and narrow strips alive.",
         SMOOTHNESS: "How much a pixel follows its neighbours: one number for all classes, or one for each in the order of the bands, "
-        "separated by commas. It is a variance in squared logits; raise it to smooth more, lower it for a class with fine detail.",
+        "separated by commas. It is a variance in squared logits; raise it to smooth more; where fields are only a few windows wide, take 1 to 5, or a smaller window.",
         SMOOTHED: "The smoothed probabilities, encoded as those of Classify cube; they sum to 1.",
         CLASSES: "The most probable class after smoothing, with names and colours.",
         "LABELS_USED": "class labels, separated by commas, in the order of their codes",
