@@ -94,6 +94,7 @@ def test_legends_are_those_of_the_map(made, mapped, model):
     outputs = (("smooth", "CLASSES"), ("label", "CLASSES"), ("clean", "CLEANED"), ("combine", "CLASSES"))
     for name, output in outputs:
         dataset = gdal.Open(made[name][output])
+        dataset.GetGeoTransform()  # GDAL 3.6 reads the sidecar only after this
         assert dataset.GetRasterBand(1).GetCategoryNames()[1:] == labels
         table = dataset.GetRasterBand(1).GetColorTable()
         assert [table.GetColorEntry(k + 1) for k in range(6)] == [colours.GetColorEntry(k + 1) for k in range(6)]
