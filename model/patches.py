@@ -18,6 +18,7 @@ from scipy.sparse.csgraph import connected_components
 from .channel import Progress
 
 MOST_PIXELS_A_STRIP = 2**21
+CODES = 2**16
 
 Codes = npt.NDArray[np.unsignedinteger]
 Ints = npt.NDArray[np.int64]
@@ -128,7 +129,8 @@ class _Votes:
         for own, beside in ((some, others), (others, some)):
             votes = (own.patches >= 0) & (own.sizes > 0) & (own.sizes < self._least) & (beside.sizes > own.sizes)
             large = beside.sizes[votes] >= self._least
-            self._cases.append(np.stack([own.patches[votes], large, beside.codes[votes]]).astype(np.int64))
+            # One number for a case: its patch, whether the other one is large enough (1 bit), its class (16 bits).
+            self._cases.append((own.patches[votes] * 2 + large) * CODES + beside.codes[votes])
 
     def winners(self, patches: int) -> Ints:
         """The class that each of the patches takes, −1 for its own.
@@ -137,9 +139,10 @@ class _Votes:
         are as long.
         """
         classes = np.full(patches, -1, np.int64)
-        cases, lengths = np.unique(np.concatenate(self._cases, axis=1), axis=1, return_counts=True)
-        order = np.lexsort((-cases[2], lengths, cases[1], cases[0]))  # a patch's winner comes last, and stays
-        classes[cases[0][order]] = cases[2][order]
+        cases, lengths = np.unique(np.concatenate(self._cases), return_counts=True)
+        patch, large, code = cases // (2 * CODES), cases // CODES % 2, cases % CODES
+        order = np.lexsort((-code, lengths, large, patch))  # a patch's winner comes last, and stays
+        classes[patch[order]] = code[order]
         return classes
 
 
