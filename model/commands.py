@@ -24,6 +24,7 @@ from .indices import band_name
 from .jobs import Job
 from .outputs import Outputs
 from .places import groups_of, samples_at
+from .postprocessing_commands import run_clean, run_combine, run_label, run_smooth, run_uncertainty
 from .recipes import SEARCHED, resolve
 from .samples import Points, Samples, check_labels, samples_from_fields
 from .splits import GROUPINGS, Division
@@ -287,4 +288,9 @@ RUN: dict[str, Callable[[Job, Channel], dict[str, Any]]] = {
     "regularize": run_regularize,
     "createdemo": run_createdemo,
     "compare": run_compare,
+    "smooth": run_smooth,
+    "label": run_label,
+    "uncertainty": run_uncertainty,
+    "clean": run_clean,
+    "combine": run_combine,
 }

@@ -286,12 +286,19 @@ def _window_in(source: Grid, target: Grid, window: Window) -> Window | None:
 
 
 def windows_of(cube: Cube, most_pixels: int) -> Iterator[Window]:
-    """Windows that cover the grid once and follow the files' own blocks.
+    """Windows that cover a cube's grid once and follow the blocks of its first file, see :func:`windows_along`."""
+    return windows_along(cube.grid, next(cube.all_sources()).block, most_pixels)
+
+
+def windows_along(grid: Grid, block: tuple[int, int], most_pixels: int) -> Iterator[Window]:
+    """Windows that cover a grid once and follow a file's own blocks.
 
     Parameters
     ----------
-    cube : Cube
-        The grid and the blocks of its first file.
+    grid : Grid
+        What is covered.
+    block : tuple of int
+        Rows and columns of a block.
     most_pixels : int
         No window is larger, unless it is a single row.
 
@@ -300,10 +307,7 @@ def windows_of(cube: Cube, most_pixels: int) -> Iterator[Window]:
     Window
         Row by row of windows, from the top left.
     """
-    grid = cube.grid
-    block_height, block_width = (
-        min(size, whole) for size, whole in zip(next(cube.all_sources()).block, (grid.height, grid.width), strict=True)
-    )
+    block_height, block_width = (min(size, whole) for size, whole in zip(block, (grid.height, grid.width), strict=True))
     blocks = most_pixels // (block_height * block_width)
     if blocks == 0:
         # A block is larger than the limit, e.g. a JPEG 2000 of one tile: it is cut into rows.

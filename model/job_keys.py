@@ -40,6 +40,11 @@ TRAINING_KEYS = {
     "precision": "auto (default: float32, on CUDA bfloat16), float32, bfloat16 or float16",
 }
 
+PROBABILITY_KEYS = {
+    "labels": "list of class names, one for each band in their order; empty for those of the file",
+    "normalise": "true: probabilities are divided by their sum where it is not 1, instead of being refused",
+}
+
 COMMANDS: dict[str, tuple[str, dict[str, str]]] = {
     "train": (
         "Train a network on labelled points and a cube, or on points that carry their series.",
@@ -161,6 +166,57 @@ COMMANDS: dict[str, tuple[str, dict[str, str]]] = {
             "classes": "class map, .tif with class names",
             "reference": "reference class map, .tif with class names",
             "figure": "picture of both side by side to write, .png",
+        },
+    ),
+    "smooth": (
+        "Smooth probabilities by those around them (Bayesian smoothing).",
+        {
+            "probabilities": "raster of probabilities, one band a class",
+            **PROBABILITY_KEYS,
+            "window": "rows and columns of the neighbourhood, odd (9)",
+            "fraction": "share of the neighbours that count, the most probable ones (0.5)",
+            "smoothness": "list of variances in squared logits, one for all classes or one for each ([20])",
+            "smoothed": "smoothed probabilities to write, .tif",
+            "classes": "class map of these to write, .tif",
+        },
+    ),
+    "label": (
+        "Make a class map of probabilities: the most probable class of each pixel.",
+        {
+            "probabilities": "raster of probabilities, one band a class",
+            **PROBABILITY_KEYS,
+            "classes": "class map to write, .tif",
+        },
+    ),
+    "uncertainty": (
+        "Say how unsure probabilities are, 0 sure to 1 unsure.",
+        {
+            "probabilities": "raster of probabilities, one band a class",
+            **PROBABILITY_KEYS,
+            "measure": "entropy (default), least-confidence or margin",
+            "uncertainty": "raster to write, .tif",
+        },
+    ),
+    "combine": (
+        "Combine the probabilities of several models: their weighted mean.",
+        {
+            "rasters": "list of rasters of probabilities, one band a class, of the same classes on the same pixels",
+            **PROBABILITY_KEYS,
+            "labels": "list of class names, for those of the rasters whose bands have none",
+            "weights": "list of numbers, one for each raster; empty for equal ones",
+            "combined": "mean probabilities to write, .tif",
+            "classes": "class map of these to write, .tif",
+        },
+    ),
+    "clean": (
+        "Clean a class map: the most frequent class of a window, and no patches below a size.",
+        {
+            "classes": "class map",
+            "labels": "list of class names, of the codes 1, 2 …; empty for those of the file",
+            "window": "rows and columns of the neighbourhood, odd; 1 for no filter (5)",
+            "least_area": "smallest patch that stays, in the unit below (0, no limit)",
+            "area_unit": "pixels (default) or hectares",
+            "cleaned": "class map to write, .tif",
         },
     ),
     "probe": ("Say which versions of Python and of the packages the engine runs on.", {}),

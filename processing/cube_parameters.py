@@ -158,8 +158,8 @@ def raster_refusal(parameters: Mapping[str, Any], context: QgsProcessingContext,
     if not given:
         return "" if optional else tr("No rasters were given; add dated rasters, or a folder that holds them.")
     for value in given:
-        layer = _project_layer(value, context)
-        if layer is None and not _may_be_raster(str(value)):
+        layer = project_layer(value, context)
+        if layer is None and not may_be_raster(str(value)):
             return tr("There is no file, folder or layer {0}; take it out of Rasters or correct it.").format(value)
         if layer is not None and layer.providerType() != "gdal":
             return tr("The layer {0} is no raster file ({1}); save it as a file first.").format(
@@ -202,7 +202,7 @@ def flatten(value: Any) -> Iterator[Any]:
         yield value.strip() if isinstance(value, str) else value
 
 
-def _project_layer(value: Any, context: QgsProcessingContext) -> QgsRasterLayer | None:
+def project_layer(value: Any, context: QgsProcessingContext) -> QgsRasterLayer | None:
     """A layer that is already open; QGIS is never asked to open one."""
     if isinstance(value, QgsMapLayer):
         return value
@@ -214,12 +214,13 @@ def _project_layer(value: Any, context: QgsProcessingContext) -> QgsRasterLayer 
     return None
 
 
-def _may_be_raster(path: str) -> bool:
+def may_be_raster(path: str) -> bool:
+    """Whether a text may name a raster: a file, or something that only the engine can open."""
     return os.path.exists(path) or path.startswith("/vsi") or path.count(":") > 1
 
 
 def _raster(value: Any, context: QgsProcessingContext) -> dict[str, Any]:
-    layer = _project_layer(value, context)
+    layer = project_layer(value, context)
     if layer is None:
         return {"path": os.path.abspath(value) if os.path.exists(str(value)) else str(value)}
     if layer.type() != Qgis.LayerType.Raster:

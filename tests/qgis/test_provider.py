@@ -18,6 +18,11 @@ IDS = (
     "regularizecube",
     "createdemo",
     "comparemaps",
+    "smooth",
+    "label",
+    "uncertainty",
+    "clean",
+    "combine",
 )
 
 
