@@ -50,4 +50,4 @@ def standardised(
     """
     mean, spread = features.mean(axis=0), features.std(axis=0)
     factor = np.divide(1.0, spread, out=np.zeros_like(spread), where=spread > 1e-9)
-    return tuple(((values - mean) * factor).astype(np.float32) for values in (features, others))  # type: ignore[return-value]
+    return ((features - mean) * factor).astype(np.float32), ((others - mean) * factor).astype(np.float32)

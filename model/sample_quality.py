@@ -191,7 +191,9 @@ class Spread:
 
     def as_dict(self) -> dict[str, Any]:
         """The values under their names, None for what is unknown."""
-        return {name: None if isinstance(value, float) and isnan(value) else value for name, value in asdict(self).items()}
+        return {
+            name: None if isinstance(value, float) and isnan(value) else value for name, value in asdict(self).items()
+        }
 
 
 def spatial_spread(x: FloatArray, y: FloatArray, classes: npt.NDArray[np.intp], count: int) -> list[Spread]:

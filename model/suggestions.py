@@ -14,7 +14,6 @@ from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
-from affine import Affine
 from rasterio.windows import Window
 from scipy.ndimage import uniform_filter
 from scipy.spatial import cKDTree
@@ -24,7 +23,7 @@ from .errors import SamplesError
 from .geotiff import SHARE_NODATA, SHARE_ONE
 from .grids import Grid
 from .probability_rasters import ProbabilityRaster, ProbabilityReader
-from .projection import to_crs
+from .projection import Coordinates, to_crs
 
 MODES = ("uncertain", "confident")
 MEASURES = ("margin", "entropy", "least-confidence")
@@ -241,7 +240,7 @@ def _drawn(reader: ProbabilityReader, wish: Wish, least: FloatArray, progress: P
     classes = reader.raster.classes
     nothing = np.empty(0, dtype=np.intp)
     empty = Candidates(nothing, nothing, nothing, np.empty(0), np.empty((0, classes)))
-    kept = [(empty, np.empty(0))] * classes
+    kept: list[tuple[Candidates, FloatArray]] = [(empty, np.empty(0))] * classes
     for window, encoded, predicted, score in _scored(reader, wish, progress):
         lots = generator.random(predicted.shape)
         for number in range(classes):
@@ -271,13 +270,14 @@ def _best_lots(
     return together.take(best), lots[best]
 
 
-def places_of(candidates: Candidates, grid: Grid) -> tuple[FloatArray, FloatArray]:
+def places_of(candidates: Candidates, grid: Grid) -> Coordinates:
     """Middles of the pixels, in the CRS of the map: x and y."""
-    x, y = Affine(*grid.transform) @ (candidates.columns + 0.5, candidates.rows + 0.5)
-    return np.asarray(x, dtype=np.float64), np.asarray(y, dtype=np.float64)
+    columns, rows = ((values + 0.5).astype(np.float64) for values in (candidates.columns, candidates.rows))
+    x, y = grid.affine @ (columns, rows)
+    return np.asarray(x), np.asarray(y)
 
 
-def on_the_globe(x: FloatArray, y: FloatArray, crs: str) -> npt.NDArray[np.float64]:
+def on_the_globe(x: npt.NDArray[np.float64], y: npt.NDArray[np.float64], crs: str) -> npt.NDArray[np.float64]:
     """Places as points on a sphere, so that distances in metres hold in any CRS to half a per cent: shape (N, 3)."""
     longitude, latitude = (np.radians(values) for values in to_crs(x, y, crs, "EPSG:4326"))
     flat = np.cos(latitude)

@@ -15,6 +15,8 @@ from .inspectcube import InspectCubeAlgorithm
 from .interpreter import PLUGIN_FOLDER
 from .modelinfo import ModelInfoAlgorithm
 from .regularizecube import RegularizeCubeAlgorithm
+from .samplequality import SampleQualityAlgorithm
+from .suggestsamples import SuggestSamplesAlgorithm
 from .train import TrainAlgorithm
 from .tune import TuneAlgorithm
 
@@ -30,6 +32,8 @@ ALGORITHMS = (
     CreateDemoAlgorithm,
     CompareMapsAlgorithm,
     ModelInfoAlgorithm,
+    SuggestSamplesAlgorithm,
+    SampleQualityAlgorithm,
 )
 
 

@@ -18,6 +18,8 @@ IDS = (
     "regularizecube",
     "createdemo",
     "comparemaps",
+    "suggestsamples",
+    "samplequality",
 )
 
 
