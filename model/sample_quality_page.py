@@ -15,6 +15,7 @@ from .patterns import class_patterns
 from .report import (
     ReportFiles,
     accuracy_context,
+    confusions_in_words,
     dates_in_words,
     duration_in_words,
     plain,
@@ -117,6 +118,7 @@ def write_quality_page(
         bands=", ".join(samples.bands),
         how=f"{division.folds} folds{grouped}",
         where=f"{duration_in_words(about['seconds'])} on {about['device']}",
+        confusions=confusions_in_words([pair.as_dict() for pair in found.confusions]),
         remarks=findings.remarks,
         asked=findings.asked,
         suspects=suspects[:MOST_SHOWN],
