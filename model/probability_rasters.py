@@ -23,6 +23,7 @@ from .neighbourhoods import read_mirrored
 
 LABELS_ITEM = "LSTMFCN_LABELS"
 COLOURS_ITEM = "LSTMFCN_COLOURS"
+MODEL_ITEM = "LSTMFCN_MODEL"
 MOST_OFF_ONE = 0.01  # that a sum of probabilities may be, besides rounding
 PROBES_A_SIDE = 3
 PIXELS_OF_A_PROBE = 64
@@ -49,6 +50,8 @@ class ProbabilityRaster:
         Stored number of missing pixels.
     normalise : bool
         Whether probabilities are divided by their sum.
+    model : str
+        The model they come from, or else the file's name.
     """
 
     path: Path
@@ -59,6 +62,7 @@ class ProbabilityRaster:
     scale: float
     nodata: float | None
     normalise: bool
+    model: str
 
     @property
     def classes(self) -> int:
@@ -139,6 +143,7 @@ def _describe(
         SHARE_SCALE if whole and scale == 1 else scale,  # sits writes no scale
         SHARE_NODATA if dataset.nodata is None and whole else dataset.nodata,
         normalise,
+        dataset.tags().get(MODEL_ITEM, path.stem),
     )
 
 
@@ -201,14 +206,13 @@ class ProbabilityReader(AbstractContextManager["ProbabilityReader"]):
     def _encode(
         self, stored: npt.NDArray[np.generic], missing: npt.NDArray[np.bool_], window: Window
     ) -> npt.NDArray[np.uint16]:
-        shares = np.where(missing, 0, stored * np.float64(self.raster.scale))
+        shares = np.where(missing, 0, stored.astype(np.float64) * self.raster.scale)
         if self.raster.normalise:
             total = shares.sum(axis=0)
             self._refuse_where(~missing & ~(total > 0), total, window)
             shares /= np.where(total > 0, total, 1)
-        self._refuse_where(
-            (shares < 0).any(axis=0) | (shares > 1 + MOST_OFF_ONE).any(axis=0), shares.sum(axis=0), window
-        )
+        outside = np.logical_or.reduce((shares < 0) | (shares > 1 + MOST_OFF_ONE), axis=0)
+        self._refuse_where(outside, shares.sum(axis=0), window)
         return np.rint(shares * SHARE_ONE).astype(np.uint16)
 
     def _check(self, encoded: npt.NDArray[np.uint16], missing: npt.NDArray[np.bool_], window: Window) -> None:

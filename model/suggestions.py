@@ -273,8 +273,8 @@ def _best_lots(
 def places_of(candidates: Candidates, grid: Grid) -> Coordinates:
     """Middles of the pixels, in the CRS of the map: x and y."""
     columns, rows = ((values + 0.5).astype(np.float64) for values in (candidates.columns, candidates.rows))
-    x, y = grid.affine @ (columns, rows)
-    return np.asarray(x), np.asarray(y)
+    a, b, c, d, e, f = grid.transform
+    return a * columns + b * rows + c, d * columns + e * rows + f
 
 
 def on_the_globe(x: npt.NDArray[np.float64], y: npt.NDArray[np.float64], crs: str) -> npt.NDArray[np.float64]:
