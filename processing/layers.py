@@ -31,21 +31,30 @@ class _StyleBesideFile(QgsProcessingLayerPostProcessorInterface):
             node.setExpanded(True)
 
 
-class _Agreement(QgsProcessingLayerPostProcessorInterface):
-    """Draws points by whether their predicted label is their own."""
+class _Verdict(QgsProcessingLayerPostProcessorInterface):
+    """Draws points by a field that is true or false; those that need a look are larger, red and on top.
+
+    Parameters
+    ----------
+    field : str
+        Its name.
+    bad, good : tuple of bool and str
+        Its value where a look is needed and where not, each with its words.
+    """
+
+    def __init__(self, field: str, bad: tuple[bool, str], good: tuple[bool, str]) -> None:
+        super().__init__()
+        self._field, self._bad, self._good = field, bad, good
 
     def postProcessLayer(
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
         categories = [
-            QgsRendererCategory(agrees, QgsMarkerSymbol.createSimple({"color": colour, "size": size}), title)
-            for agrees, colour, size, title in (
-                (False, "#c0392b", "3", "another label"),
-                (True, "#1e8449", "2", "its own label"),
-            )
+            QgsRendererCategory(value, QgsMarkerSymbol.createSimple({"color": colour, "size": size}), title)
+            for (value, title), colour, size in ((self._bad, "#c0392b", "3"), (self._good, "#1e8449", "2"))
         ]
-        renderer = QgsCategorizedSymbolRenderer("agrees", categories)
-        order = QgsFeatureRequest.OrderByClause('"agrees"', False)
+        renderer = QgsCategorizedSymbolRenderer(self._field, categories)
+        order = QgsFeatureRequest.OrderByClause(f'"{self._field}"', self._bad[0])
         renderer.setOrderBy(QgsFeatureRequest.OrderBy([order]))
         renderer.setOrderByEnabled(True)
         layer.setRenderer(renderer)
@@ -54,11 +63,20 @@ class _Agreement(QgsProcessingLayerPostProcessorInterface):
 
 def show_agreement(context: QgsProcessingContext, layer: str, name: str) -> None:
     """Prepare a layer of cross-validated points for the map, if it will be loaded."""
+    _show_verdict(context, layer, name, _Verdict("agrees", (False, "another label"), (True, "its own label")))
+
+
+def show_suspects(context: QgsProcessingContext, layer: str, name: str) -> None:
+    """Prepare a layer of judged samples for the map, if it will be loaded."""
+    _show_verdict(context, layer, name, _Verdict("suspect", (True, "doubtful label"), (False, "label not doubted")))
+
+
+def _show_verdict(context: QgsProcessingContext, layer: str, name: str, verdict: _Verdict) -> None:
     if not context.willLoadLayerOnCompletion(layer):
         return
     details = context.layerToLoadOnCompletionDetails(layer)
     details.name = name
-    _style_when_loaded(details, _Agreement())
+    style_when_loaded(details, verdict)
 
 
 def show_raster(context: QgsProcessingContext, path: str, name: str, group: str = "", order: int = 0) -> None:
@@ -84,11 +102,12 @@ def show_raster(context: QgsProcessingContext, path: str, name: str, group: str 
     details.forceName = True
     details.groupName = group
     details.layerSortKey = order
-    _style_when_loaded(details, _StyleBesideFile())
+    style_when_loaded(details, _StyleBesideFile())
 
 
-def _style_when_loaded(
+def style_when_loaded(
     details: QgsProcessingContext.LayerDetails, styling: QgsProcessingLayerPostProcessorInterface
 ) -> None:
+    """Have a layer styled when it is loaded."""
     details.setPostProcessor(styling)
     _alive[:] = [*(processor for processor in _alive if not sip.isdeleted(processor)), styling]

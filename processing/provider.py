@@ -18,7 +18,9 @@ from .interpreter import PLUGIN_FOLDER
 from .label import LabelAlgorithm
 from .modelinfo import ModelInfoAlgorithm
 from .regularizecube import RegularizeCubeAlgorithm
+from .samplequality import SampleQualityAlgorithm
 from .smooth import SmoothAlgorithm
+from .suggestsamples import SuggestSamplesAlgorithm
 from .train import TrainAlgorithm
 from .tune import TuneAlgorithm
 from .uncertainty import UncertaintyAlgorithm
@@ -40,6 +42,8 @@ ALGORITHMS = (
     CreateDemoAlgorithm,
     CompareMapsAlgorithm,
     ModelInfoAlgorithm,
+    SuggestSamplesAlgorithm,
+    SampleQualityAlgorithm,
 )
 
 

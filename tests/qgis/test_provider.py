@@ -23,6 +23,8 @@ IDS = (
     "uncertainty",
     "clean",
     "combine",
+    "suggestsamples",
+    "samplequality",
 )
 
 
