@@ -23,6 +23,7 @@ from .errors import ModelFileError, SamplesError
 from .indices import band_name
 from .jobs import Job
 from .outputs import Outputs
+from .pixel_commands import run_pixels
 from .places import groups_of, samples_at
 from .recipes import SEARCHED, resolve
 from .samples import Points, Samples, check_labels, samples_from_fields
@@ -285,6 +286,7 @@ RUN: dict[str, Callable[[Job, Channel], dict[str, Any]]] = {
     "inspect": run_inspect,
     "addindex": run_addindex,
     "regularize": run_regularize,
+    "pixels": run_pixels,
     "createdemo": run_createdemo,
     "compare": run_compare,
 }
