@@ -66,9 +66,10 @@ def paint_classes(painter: QPainter, picture: Picture, layout: TableLayout, look
     for column, point in enumerate(picture.points):
         place = QRectF(layout.names + column * layout.cell, 1, layout.line - 2, layout.line - 2)
         paint_badge(painter, place, QColor(point.colour), str(point.number))
-        if point.pinned:
+        words, room = tr("pinned"), layout.cell - layout.line - 6
+        if point.pinned and painter.fontMetrics().horizontalAdvance(words) <= room:
             painter.setPen(look.soft)
-            painter.drawText(place.translated(layout.line, 0), Qt.AlignmentFlag.AlignVCenter, tr("pinned"))
+            painter.drawText(QRectF(place.right() + 4, 0, room, layout.line), Qt.AlignmentFlag.AlignVCenter, words)
     model = picture.scene.model
     for number, item in enumerate(model.classes if model else ()):
         top = (number + 1) * layout.line
@@ -102,14 +103,15 @@ def _paint_cell(painter: QPainter, cell: QRectF, point: SeriesPoint, number: int
         painter.setPen(look.soft)
         painter.drawText(cell, Qt.AlignmentFlag.AlignVCenter, "–")
         return
-    share, metrics = probabilities[number], QFontMetricsF(painter.font())
+    share = probabilities[number]
     words = f"{100 * share:.0f} %"
-    room = metrics.horizontalAdvance("100 %") + 4
+    font = QFont(painter.font())
+    font.setBold(True)
+    room = QFontMetricsF(font).horizontalAdvance("100 %") + 5
     bar = QRectF(cell.left(), cell.top() + 4, max(0.0, cell.width() - room), cell.height() - 8)
     if bar.width() > 12:
         painter.fillRect(bar, look.faint)
         painter.fillRect(QRectF(bar.topLeft(), QPointF(bar.left() + share * bar.width(), bar.bottom())), QColor(colour))
-    font = QFont(painter.font())
     font.setBold(point.answer is not None and point.answer.likeliest == number)
     painter.save()
     painter.setFont(font)

@@ -36,6 +36,7 @@ from .series_source import SeriesSource
 
 MS_BEFORE_OPENING = 700  # after the last change of what is to be opened
 WIDE = 1.4  # width for height from which the table stands beside the plot
+MOST_FOR_TABLE = 0.4  # of the room that plot and table share
 
 
 class SeriesDock(QgsDockWidget):
@@ -125,6 +126,7 @@ class SeriesDock(QgsDockWidget):
         super().resizeEvent(event)
         wide = self.width() > WIDE * self.height()
         self._split.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
+        QTimer.singleShot(0, self._share_room)  # when everything has its new size
 
     def _build(self) -> None:
         self._pick = self._button(
@@ -296,12 +298,23 @@ class SeriesDock(QgsDockWidget):
         self._plot.show_picture(picture, self._hint())
         self._table.show_picture(picture)
         has_model = self._scene is not None and self._scene.model is not None
-        self._split.widget(1).setVisible(has_model and picture is not None)
+        has_table = has_model and picture is not None
+        if self._split.widget(1).isHidden() == has_table:
+            self._split.widget(1).setVisible(has_table)
+            QTimer.singleShot(0, self._share_room)
         self._patterns.setVisible(has_model)
         self._pin.setEnabled(bool(self._points) and not self._points[-1].pinned)
         self._clear.setEnabled(bool(self._points))
         self._export.setEnabled(picture is not None and bool(picture.answered))
         self._marks.show_points(self._points)
+
+    def _share_room(self) -> None:
+        """Give the table what it needs, up to a part of the whole, and the plot the rest."""
+        upright = self._split.orientation() == Qt.Orientation.Vertical
+        whole = self._split.height() if upright else self._split.width()
+        needed = self._table.minimumHeight() + 6 if upright else self._table.sizeHint().width()
+        table = min(needed, round(MOST_FOR_TABLE * whole))
+        self._split.setSizes([whole - table, table])
 
     def _hint(self) -> str:
         if not self.source.rasters:

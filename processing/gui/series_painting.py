@@ -17,6 +17,7 @@ ALL, LIKELIEST, NONE = "all", "likeliest", "none"  # which classes' patterns are
 LEAST_PANEL = 84.0
 GAP = 12.0
 DOT = 3.2
+APART = 4.0  # between the crosses of several points that miss the same date
 
 
 @dataclass(frozen=True)
@@ -37,7 +38,11 @@ class Look:
     @classmethod
     def of(cls, palette: QPalette) -> Look:
         """The look that goes with a theme of QGIS."""
-        return cls.between(palette.color(QPalette.ColorRole.Base), palette.color(QPalette.ColorRole.Text))
+        paper = palette.color(QPalette.ColorRole.Base)
+        if paper.alpha() < 255:  # dark themes let the window's own colour shine through
+            paper = palette.color(QPalette.ColorRole.Window)
+        paper.setAlpha(255)
+        return cls.between(paper, palette.color(QPalette.ColorRole.Text))
 
     @classmethod
     def between(cls, paper: QColor, ink: QColor) -> Look:
@@ -138,12 +143,13 @@ def paint_series(painter: QPainter, picture: Picture, panels: Sequence[Panel], l
     for panel in panels:
         _paint_frame(painter, panel, ticks, look)
         painter.save()
-        painter.setClipRect(panel.area.adjusted(-4, -4, 4, 4))
+        painter.setClipRect(panel.area.adjusted(-14, -4, 14, 4))
         for item, place, stands_out in picture.shown(panel.band):
             dates = picture.scene.model.dates if picture.scene.model else ()
             _paint_pattern(painter, panel, dates, item, place, stands_out)
-        for point in picture.answered:
-            _paint_point(painter, panel, picture.scene.dates, point, look)
+        middle = (len(picture.answered) - 1) / 2
+        for number, point in enumerate(picture.answered):
+            _paint_point(painter, panel, picture.scene.dates, point, look, (number - middle) * APART)
         painter.restore()
         _paint_name(painter, panel, picture, look)
     _paint_dates(painter, panels[-1], ticks, look)
@@ -214,7 +220,9 @@ def _path(panel: Panel, dates: Sequence[date], values: Line) -> QPainterPath:
     return path
 
 
-def _paint_point(painter: QPainter, panel: Panel, dates: Sequence[date], point: SeriesPoint, look: Look) -> None:
+def _paint_point(
+    painter: QPainter, panel: Panel, dates: Sequence[date], point: SeriesPoint, look: Look, aside: float
+) -> None:
     if point.answer is None:
         return
     filled, observed = point.answer.filled[panel.band], point.answer.observed[panel.band]
@@ -231,7 +239,7 @@ def _paint_point(painter: QPainter, panel: Panel, dates: Sequence[date], point: 
         if known is not None:
             painter.drawEllipse(QPointF(panel.x(day), panel.y(place)), size, size)
         if value is None:
-            _paint_missing(painter, QPointF(panel.x(day), panel.area.bottom() - 5), size)
+            _paint_missing(painter, QPointF(panel.x(day) + aside, panel.area.bottom() - 5), size)
 
 
 def _paint_missing(painter: QPainter, where: QPointF, size: float) -> None:
