@@ -8,6 +8,7 @@ from datetime import date
 
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPalette, QPen, QPolygonF
+from qgis.PyQt.QtWidgets import QApplication
 
 from ..algorithm import tr
 from .series import ClassPattern, Line, Scene, SeriesPoint
@@ -38,9 +39,13 @@ class Look:
     @classmethod
     def of(cls, palette: QPalette) -> Look:
         """The look that goes with a theme of QGIS."""
-        paper = palette.color(QPalette.ColorRole.Base)
-        if paper.alpha() < 255:  # dark themes let the window's own colour shine through
-            paper = palette.color(QPalette.ColorRole.Window)
+        # Some themes are style sheets that make a widget's own background transparent.
+        papers = [
+            owner.color(role)
+            for owner in (palette, QApplication.palette())
+            for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Window)
+        ]
+        paper = next((colour for colour in papers if colour.alpha() == 255), papers[0])
         paper.setAlpha(255)
         return cls.between(paper, palette.color(QPalette.ColorRole.Text))
 
