@@ -75,9 +75,9 @@ def run_pixels(job: Job, channel: Channel) -> dict[str, Any]:
 def _open_with_model(job: Job, channel: Channel) -> tuple[Cube, _Model]:
     import torch
 
-    from .classification import check_fit
     from .inference import Classifier
     from .model_file import load_model
+    from .model_fit import check_fit
 
     file = job.path("model")
     network, card = load_model(file)

@@ -96,15 +96,13 @@ def _offer_bands(layer: QgsRasterLayer, labels: Sequence[str]) -> None:
     """Make a style for each band, so that the layer's menu Styles lists what can be shown."""
     if len(labels) < 2 or len(labels) != layer.bandCount():
         return
-    styles, shown = layer.styleManager(), layer.renderer()
+    styles = layer.styleManager()
     names = [label if labels.index(label) == band else f"{label} ({band + 1})" for band, label in enumerate(labels)]
     styles.renameStyle(styles.currentStyle(), names[0])
     for band, name in enumerate(names[1:], start=2):
-        renderer = shown.clone()
-        renderer.setInputBand(band)
         styles.addStyleFromLayer(name)
         styles.setCurrentStyle(name)
-        layer.setRenderer(renderer)
+        layer.renderer().setInputBand(band)
     styles.setCurrentStyle(names[0])
 
 

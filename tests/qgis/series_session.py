@@ -77,9 +77,7 @@ def click(point, modifiers=Qt.KeyboardModifier.NoModifier):
 
 def hover(widget, x, y):
     none = Qt.MouseButton.NoButton
-    widget.mouseMoveEvent(
-        QMouseEvent(QEvent.Type.MouseMove, QPointF(x, y), none, none, Qt.KeyboardModifier.NoModifier)
-    )
+    widget.mouseMoveEvent(QMouseEvent(QEvent.Type.MouseMove, QPointF(x, y), none, none, Qt.KeyboardModifier.NoModifier))
     wait(200)
 
 
@@ -123,7 +121,9 @@ def session():
     dock.pin()
     places = [(0.21, 0.16), (-0.24, 0.22), (0.13, -0.26)]
     for right, up in places:
-        click(QgsPointXY(middle.x() + right * across / 2, middle.y() + up * down / 2), Qt.KeyboardModifier.ControlModifier)
+        click(
+            QgsPointXY(middle.x() + right * across / 2, middle.y() + up * down / 2), Qt.KeyboardModifier.ControlModifier
+        )
         wait_until(lambda: answered(dock))
     for step in range(12):  # faster than anything can be read
         click(QgsPointXY(middle.x() + step * across / 90, middle.y() - step * down / 90))

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -70,7 +71,7 @@ def test_layers_are_grouped_under_the_models_name(seen):
 def test_class_map_has_names_and_colours(seen):
     layer = seen["layers"]["layers"]["Class map"]
     assert layer["renderer"] == "paletted"
-    assert ["Forest", "#1e8449"] in layer["legend"]
+    assert any(re.fullmatch(r"Forest \([\d.]+ %\)", label) and colour == "#1e8449" for label, colour in layer["legend"])
     assert len(layer["legend"]) == 6
 
 
