@@ -107,9 +107,11 @@ class PixelReader(AbstractContextManager["PixelReader"]):
         return Pixel(row, column, self._corners(row, column, crs), observed[0], filled, probabilities, silence)
 
     def _corners(self, row: int, column: int, crs: str) -> list[tuple[float, float]]:
-        right, down = np.array([0, 1, 1, 0]) + column, np.array([0, 0, 1, 1]) + row
-        x, y = Affine(*self._cube.grid.transform) @ (right.astype(np.float64), down.astype(np.float64))
-        return list(zip(*(values.tolist() for values in to_crs(x, y, self._cube.grid.crs, crs)), strict=True))
+        transform = Affine(*self._cube.grid.transform)
+        places = [transform @ (column + across, row + along) for across, along in ((0, 0), (1, 0), (1, 1), (0, 1))]
+        right, down = np.array(places, dtype=np.float64).T
+        x, y = to_crs(right, down, self._cube.grid.crs, crs)
+        return list(zip(x.tolist(), y.tolist(), strict=True))
 
     def _ask_model(self, observed: npt.NDArray[np.float64]) -> tuple[list[float], str]:
         if self._classifier is None:

@@ -11,7 +11,7 @@ import time
 import traceback
 from pathlib import Path
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsProject, QgsRasterLayer
+from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsPointXY, QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapMouseEvent
 from qgis.PyQt.QtCore import QEvent, QEventLoop, QPointF, Qt, QTimer
 from qgis.PyQt.QtGui import QMouseEvent
@@ -96,7 +96,9 @@ def session():
     window.resize(1500, 950)
     layer = QgsRasterLayer(INPUT["RASTER"], "One raster of the cube")
     QgsProject.instance().addMapLayer(layer)
+    wait(300)  # QGIS takes the first layer's CRS for the project
     QgsProject.instance().setCrs(QgsCoordinateReferenceSystem(INPUT.get("CRS", "EPSG:4326")))
+    wait(300)
     canvas.setExtent(canvas.mapSettings().layerExtentToOutputExtent(layer, layer.extent()))
     wait(800)
     menu = plugins["lstm_fcn"]._series
@@ -169,7 +171,7 @@ def session():
     seen["missing_file"] = dock._sentence.text()
     dock.choose([INPUT["RASTER"]], INPUT["MODEL"])
     click(middle)
-    wait_until(lambda: "model" in dock._sentence.text())
+    wait_until(dock._sentence.text)
     seen["unfit"] = dock._sentence.text()
     seen["engine_after_refusal"] = dock._engine.is_running
     plugins["lstm_fcn"].unload()
@@ -191,8 +193,5 @@ def main():
 sys.excepthook = lambda *error: EXCEPTIONS.append("".join(traceback.format_exception(*error)))
 if os.environ.get("SESSION_STYLE") == "dark":
     QApplication.setStyle("fusion")
-    iface.mainWindow()
-    from qgis.core import QgsApplication
-
     QgsApplication.setUITheme("Night Mapping")
 QTimer.singleShot(2500, main)
