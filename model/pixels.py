@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import importlib.util
+import math
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
+import rasterio
 from affine import Affine
 
 from .cube import Cube
@@ -22,6 +25,7 @@ from .samples import Points, locate
 if TYPE_CHECKING:
     from .inference import Classifier
 
+LEAST_CACHE, MOST_CACHE = 64 * 2**20, 768 * 2**20  # bytes of blocks
 OTHER_FILES = 100  # that the process may have open beside the cube's
 
 
@@ -73,9 +77,15 @@ class PixelReader(AbstractContextManager["PixelReader"]):
         self._model_bands = model_bands
         self._reader = CubeReader(cube)
         self._reader.most_open_files = most_open_files()
+        self._environment = rasterio.Env(GDAL_CACHEMAX=cache_bytes(cube))
+
+    def __enter__(self) -> PixelReader:
+        self._environment.__enter__()
+        return self
 
     def __exit__(self, *_: object) -> None:
         self._reader.__exit__(None, None, None)
+        self._environment.__exit__()
 
     def read(self, x: float, y: float, crs: str, before_date: Callable[[int], None]) -> Pixel:
         """The pixel at a place.
@@ -139,3 +149,13 @@ def most_open_files() -> int:
 
     allowed, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
     return max(MOST_OPEN_FILES, min(allowed - OTHER_FILES, 10 * MOST_OPEN_FILES))
+
+
+def cache_bytes(cube: Cube) -> int:
+    """Memory for GDAL's blocks in which one of each raster has room: a click is mostly near the one before.
+
+    An integer in rasterio's ``GDAL_CACHEMAX`` counts bytes, other than in the environment variable.
+    """
+    layers = chain(cube.all_sources(), (source for tiles in cube.masks for source in tiles))
+    size = sum(math.prod(source.block) * np.dtype(source.dtype).itemsize for source in layers)
+    return max(LEAST_CACHE, min(MOST_CACHE, 2 * size))

@@ -21,7 +21,7 @@ from model.jobs import Job
 from model.model_file import save_model
 from model.model_fit import check_fit
 from model.pixel_commands import run_pixels
-from model.pixels import PixelReader, most_open_files
+from model.pixels import LEAST_CACHE, MOST_CACHE, PixelReader, cache_bytes, most_open_files
 
 DATES, ROWS, COLUMNS = 5, 4, 6
 GAP = (2, 1, 3)  # date, row and column of a missing observation of NDVI
@@ -220,6 +220,17 @@ def test_files_stay_open_between_answers_and_each_is_read_in_one_block(folder):
 
 def test_as_many_files_stay_open_as_the_system_allows():
     assert MOST_OPEN_FILES <= most_open_files() <= 10 * MOST_OPEN_FILES
+
+
+@pytest.mark.parametrize(
+    ("side", "expected"), [(16, LEAST_CACHE), (2048, 2 * 2 * DATES * 2 * 2048**2), (10_000, MOST_CACHE)]
+)
+def test_a_block_of_every_raster_has_room_in_memory(folder, side, expected):
+    cube = open_rasters(folder)
+    sources = tuple(
+        tuple(tuple(replace(source, block=(side, side)) for source in tiles) for tiles in row) for row in cube.sources
+    )
+    assert cache_bytes(replace(cube, sources=sources)) == expected
 
 
 def test_a_damaged_file_is_named_and_the_rest_goes_on(values, tmp_path):
