@@ -205,6 +205,7 @@ class SeriesDock(QgsDockWidget):
         self._engine.answered.connect(self._take_answer)
         self._engine.busy.connect(self._work)
         self._engine.failed.connect(self._say)
+        QgsApplication.instance().aboutToQuit.connect(self._engine.end)
         self.closed.connect(self._rest)
         self.opened.connect(self._wake)
 

@@ -236,15 +236,17 @@ def _paint_point(
     for colour, width in ((look.paper, 4.4), (QColor(point.colour), 1.8)):
         painter.setPen(QPen(colour, width, join=Qt.PenJoinStyle.RoundJoin))
         painter.drawPath(path)
-    size = max(1.4, min(DOT, 0.35 * panel.area.width() / len(dates)))
+    size = max(1.0, min(DOT, 0.35 * panel.area.width() / len(dates)))
     for day, value, known in zip(dates, observed, filled, strict=True):
-        place = known if known is not None else panel.low
         painter.setPen(QPen(QColor(point.colour), 1.4))
-        painter.setBrush(QColor(point.colour) if value is not None else look.paper)
-        if known is not None:
-            painter.drawEllipse(QPointF(panel.x(day), panel.y(place)), size, size)
+        painter.setBrush(look.paper)
         if value is None:
             _paint_missing(painter, QPointF(panel.x(day) + aside, panel.area.bottom() - 5), size)
+        else:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(point.colour))
+        if known is not None:
+            painter.drawEllipse(QPointF(panel.x(day), panel.y(known)), size, size)
 
 
 def _paint_missing(painter: QPainter, where: QPointF, size: float) -> None:

@@ -81,6 +81,11 @@ def test_probabilities_read_0_to_1_on_a_ramp(seen):
     assert layer["range"] == [0, 1]
     assert 0 <= layer["value"] <= 1
     assert layer["bands"][1] == "Band 2: Forest"
+    assert "Forest" in layer["styles"]
+
+
+def test_the_training_report_opens_in_the_results_viewer(seen):
+    assert [Path(file).name for _, file in seen["viewer"]] == ["report.html"]
 
 
 def test_cancel_stops_within_two_seconds(seen):
