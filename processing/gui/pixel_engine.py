@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from collections.abc import Mapping, Sequence
+from functools import partial
 from itertools import count
 from typing import Any
 
 from qgis.core import QgsProcessingException
-from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
 
 from ..algorithm import tr
 from ..engine import Interview
 from .series import PixelAnswer, Scene, SeriesPoint, answer_of, scene_of
 
 SECONDS_TO_END = 2.0
+MINUTES_OF_REST = 10  # after which the engine lets go of the files; the next click starts another
 
 
 class PixelEngine(QObject):
@@ -47,6 +50,8 @@ class PixelEngine(QObject):
         self._waiting: dict[str, Any] | None = None
         self._numbers = count(1)
         self._unanswered: dict[int, SeriesPoint] = {}  # by the number the engine knows it by
+        self._rest = QTimer(self, singleShot=True, interval=MINUTES_OF_REST * 60_000)
+        self._rest.timeout.connect(self.end)
         self._heard.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -87,6 +92,7 @@ class PixelEngine(QObject):
             Whether to wait until it is gone, as where QGIS closes.
         """
         self._turn += 1
+        self._rest.stop()
         if self._interview:
             self._interview.end()
             if wait and self._thread:
@@ -104,13 +110,18 @@ class PixelEngine(QObject):
     def _hold(self, interview: Interview, turn: int) -> None:
         """The thread: everything it hears goes to the window's own."""
         try:
-            interview.hold(lambda message: self._heard.emit(turn, message))
+            interview.hold(partial(self._pass_to_window, turn))
         except (QgsProcessingException, OSError) as error:
-            self._heard.emit(turn, {"type": "error", "sentence": str(error)})
+            self._pass_to_window(turn, {"type": "error", "sentence": str(error)})
+
+    def _pass_to_window(self, turn: int, message: dict[str, Any]) -> None:
+        with contextlib.suppress(RuntimeError):  # the window has gone
+            self._heard.emit(turn, message)
 
     def _take(self, turn: int, message: dict[str, Any]) -> None:
         if turn != self._turn:
             return
+        self._rest.start()
         kind = message["type"]
         if kind == "ready":
             self._is_ready = True

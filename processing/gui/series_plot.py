@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from qgis.PyQt.QtGui import QMouseEvent, QPainter, QPaintEvent
+from qgis.PyQt.QtGui import QMouseEvent, QPainter, QPaintEvent, QTextOption
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
 from .series_axes import Panel
@@ -26,7 +26,6 @@ class SeriesPlot(QWidget):
         self._picture: Picture | None = None
         self._words = ""
         self._mouse: QPointF | None = None
-        self._key_height = 0.0
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
@@ -45,8 +44,7 @@ class SeriesPlot(QWidget):
         painter.fillRect(self.rect(), look.paper)
         if self._picture is None:
             painter.setPen(look.soft)
-            place = QRectF(self.rect()).adjusted(20, 20, -20, -20)
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._words)
+            painter.drawText(QRectF(self.rect()).adjusted(20, 20, -20, -20), self._words, _wrapped())
             return
         panels = paint_picture(painter, self._picture, QRectF(self.rect()), look)
         if self._mouse is not None and self._picture.answered:
@@ -60,6 +58,12 @@ class SeriesPlot(QWidget):
         self._mouse = None
         self.update()
         super().leaveEvent(event)
+
+
+def _wrapped() -> QTextOption:
+    option = QTextOption(Qt.AlignmentFlag.AlignCenter)
+    option.setWrapMode(QTextOption.WrapMode.WordWrap)
+    return option
 
 
 def paint_picture(painter: QPainter, picture: Picture, area: QRectF, look: Look) -> list[Panel]:

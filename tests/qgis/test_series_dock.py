@@ -1,10 +1,13 @@
 """The dock of pixel time series: a real window under Xvfb, and the parts that need none."""
 
+import contextlib
 import csv
 import json
 import os
 import shutil
+import signal
 import subprocess
+import time
 from datetime import date, timedelta
 from importlib import import_module
 from pathlib import Path
@@ -12,7 +15,8 @@ from types import SimpleNamespace
 
 import pytest
 from osgeo import gdal, osr
-from qgis.PyQt.QtCore import QPointF, QRectF
+from qgis.core import QgsRasterLayer
+from qgis.PyQt.QtCore import QCoreApplication, QPointF, QRectF
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
 
 gdal.UseExceptions()
@@ -135,8 +139,107 @@ def test_pictures_show_something(seen, name):
 
 @pytest.fixture
 def gui(provider):
-    names = ("class_table", "series", "series_axes", "series_export", "series_painting", "series_plot")
+    names = ("class_table", "pixel_engine", "series", "series_axes", "series_export", "series_painting", "series_plot")
     return SimpleNamespace(**{name: import_module(f"lstm_fcn.processing.gui.{name}") for name in names})
+
+
+class Listener:
+    """An engine, and what it has said."""
+
+    def __init__(self, gui, job):
+        self.gui = gui
+        self.engine = gui.pixel_engine.PixelEngine()
+        self.ready, self.answers, self.doing, self.failed = [], [], [], []
+        self.engine.ready.connect(self.ready.append)
+        self.engine.answered.connect(lambda point, answer: self.answers.append((point, answer)))
+        self.engine.busy.connect(self.doing.append)
+        self.engine.failed.connect(self.failed.append)
+        self.engine.start(job)
+
+    def wait_for(self, what, longest=60):
+        until = time.monotonic() + longest
+        while not what and time.monotonic() < until:
+            QCoreApplication.processEvents()
+            time.sleep(0.01)
+        return what
+
+    def point(self, layer, number=1):
+        middle = layer.extent().center()
+        return self.gui.series.SeriesPoint(number, middle.x(), middle.y(), layer.crs().authid())
+
+
+@pytest.fixture
+def listen(gui, demo):
+    """Start an engine that is ended when the test is."""
+    started = []
+
+    def start(**job):
+        started.append(Listener(gui, {"rasters": [{"path": demo["CUBE"]}], **job}))
+        return started[-1]
+
+    yield start
+    for listener in started:
+        listener.engine.end(wait=True)
+    assert pixel_engines() == []
+
+
+def pixel_engines():
+    """Process ids of the engines that answer questions for this process."""
+    found = []
+    for entry in Path("/proc").iterdir():
+        with contextlib.suppress(OSError):
+            if entry.name.isdigit() and b"pixels" in (entry / "cmdline").read_bytes().split(b"\0"):
+                parent = int((entry / "stat").read_text().rpartition(")")[2].split()[1])
+                found += [int(entry.name)] if parent == os.getpid() else []
+    return found
+
+
+def test_a_question_asked_before_the_engine_is_ready_is_answered(listen, demo):
+    listener, layer = listen(), QgsRasterLayer(demo["TRUTH"], "t")
+    point = listener.point(layer)
+    listener.engine.ask([point])
+    ((answered, answer),) = listener.wait_for(listener.answers)
+    assert answered is point
+    assert len(answer.observed) == 3
+    assert "Starting the engine …" in listener.doing
+    assert listener.doing[-1] == ""
+
+
+def test_an_engine_that_is_killed_is_told_and_the_next_one_answers(listen, demo):
+    listener, layer = listen(), QgsRasterLayer(demo["TRUTH"], "t")
+    assert listener.wait_for(listener.ready)
+    os.kill(pixel_engines()[0], signal.SIGKILL)
+    assert "killed by signal 9" in listener.wait_for(listener.failed)[0]
+    assert not listener.engine.is_running
+    listener.engine.start({"rasters": [{"path": demo["CUBE"]}]})
+    listener.engine.ask([listener.point(layer)])
+    assert listener.wait_for(listener.answers)
+
+
+def test_what_an_earlier_engine_says_is_passed_over(listen, demo):
+    listener = listen()
+    listener.engine.start({"rasters": [{"path": demo["CUBE"]}], "bands": ["B08"]})
+    (scene,) = listener.wait_for(listener.ready)
+    assert scene.bands == ("B08",)
+    assert len(pixel_engines()) == 1
+
+
+def test_ending_while_the_engine_starts_leaves_no_process(listen):
+    listener = listen()
+    listener.engine.end(wait=True)
+    assert pixel_engines() == []
+    assert listener.failed == []
+
+
+def test_a_model_that_does_not_fit_is_told_in_its_sentence(listen, demo):
+    listener = listen(model=demo["TRUTH"])
+    assert listener.wait_for(listener.failed)[0].endswith("train the model again.")
+
+
+def test_without_an_engine_the_dock_says_how_to_get_one(listen, gui, monkeypatch):
+    monkeypatch.setattr("lstm_fcn.processing.engine.engine_candidates", list)
+    listener = listen()
+    assert "engine was not found" in listener.wait_for(listener.failed)[0]
 
 
 def scene(gui, **changes):
