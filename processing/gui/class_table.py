@@ -15,7 +15,7 @@ from .series_painting import Look, Picture, paint_badge
 
 MOST_FOR_NAMES = 0.5  # of the width
 LEAST_CELL = 34.0
-WIDEST_CELL = 150.0
+WIDEST_CELL = 240.0
 
 
 @dataclass(frozen=True)
