@@ -23,6 +23,7 @@ from .errors import ModelFileError, SamplesError
 from .indices import band_name
 from .jobs import Job
 from .outputs import Outputs
+from .pixel_commands import run_pixels
 from .places import groups_of, samples_at
 from .postprocessing_commands import run_clean, run_combine, run_label, run_smooth, run_uncertainty
 from .recipes import SEARCHED, resolve
@@ -289,6 +290,7 @@ RUN: dict[str, Callable[[Job, Channel], dict[str, Any]]] = {
     "inspect": run_inspect,
     "addindex": run_addindex,
     "regularize": run_regularize,
+    "pixels": run_pixels,
     "createdemo": run_createdemo,
     "compare": run_compare,
     "smooth": run_smooth,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import OrderedDict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
 from typing import Any
@@ -75,13 +75,20 @@ class CubeReader(AbstractContextManager["CubeReader"]):
                 series[t, b] = values.ravel()
         return np.ascontiguousarray(series.transpose(2, 0, 1))
 
-    def read_pixels(self, rows: npt.NDArray[np.intp], columns: npt.NDArray[np.intp]) -> npt.NDArray[np.float64]:
+    def read_pixels(
+        self,
+        rows: npt.NDArray[np.intp],
+        columns: npt.NDArray[np.intp],
+        before_date: Callable[[int], None] | None = None,
+    ) -> npt.NDArray[np.float64]:
         """Series of single pixels.
 
         Parameters
         ----------
         rows, columns : integer arrays of shape (N,)
             Pixels inside the grid.
+        before_date : callable, optional
+            Told the number of each date before it is read, for each group of pixels that lie together; may raise.
 
         Returns
         -------
@@ -92,6 +99,8 @@ class CubeReader(AbstractContextManager["CubeReader"]):
         for members, window in self._blocks_with(rows, columns):
             place = rows[members] - window.row_off, columns[members] - window.col_off
             for t in range(len(self.cube.timeline)):
+                if before_date:
+                    before_date(t)
                 for b, values in enumerate(self._of_date(t, window, np.float64, place)):
                     series[members, t, b] = values
         return series

@@ -147,6 +147,15 @@ COMMANDS: dict[str, tuple[str, dict[str, str]]] = {
             "folder": "folder to write the rasters to",
         },
     ),
+    "pixels": (
+        'Answer questions about single pixels: lines such as {"points": [{"id": 1, "x": -55.1, "y": -11.7}], "crs": "EPSG:4326"} '
+        "(crs may also be a point's own) on standard input. A newer line replaces what of an older one is not answered yet.",
+        {
+            "model": "file made by train whose probabilities are wanted; may be left out",
+            **CUBE_KEYS,
+            "bands": "list of bands to show; with a model those beside its own",
+        },
+    ),
     "createdemo": (
         "Simulate a cube of fields, seasons, clouds and noise, with labelled points and the truth.",
         {
@@ -258,3 +267,6 @@ COMMANDS: dict[str, tuple[str, dict[str, str]]] = {
     ),
     "probe": ("Say which versions of Python and of the packages the engine runs on.", {}),
 }
+
+# Commands that read questions from standard input.
+ANSWERING = frozenset({"pixels"})

@@ -172,7 +172,7 @@ def cube_job(algorithm: LstmFcnAlgorithm, parameters: dict[str, Any], context: Q
     """The cube's part of a job. Called on the main thread, where project layers may be looked at."""
     dates = {name: algorithm.parameterAsDateTime(parameters, name, context) for name in (START_DATE, END_DATE)}
     return {
-        "rasters": [_raster(value, context) for value in flatten(parameters.get(RASTERS))],
+        "rasters": raster_job(parameters.get(RASTERS), context),
         "file_pattern": algorithm.parameterAsString(parameters, FILE_PATTERN, context),
         "bands": split_list(algorithm.parameterAsString(parameters, BANDS, context)),
         "mask_band": algorithm.parameterAsString(parameters, MASK_BAND, context).strip(),
@@ -187,6 +187,11 @@ def cube_job(algorithm: LstmFcnAlgorithm, parameters: dict[str, Any], context: Q
             if is_given(parameters, name) and day.isValid()
         },
     }
+
+
+def raster_job(rasters: Any, context: QgsProcessingContext) -> list[dict[str, Any]]:
+    """The rasters' part of a job: paths, with the dates of project layers that have some."""
+    return [_raster(value, context) for value in flatten(rasters)]
 
 
 def flatten(value: Any) -> Iterator[Any]:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsFeatureRequest,
     QgsMapLayer,
     QgsMarkerSymbol,
+    QgsPalettedRasterRenderer,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
+    QgsRasterLayer,
     QgsRendererCategory,
 )
 from qgis.PyQt import sip
@@ -19,12 +23,27 @@ _alive: list[QgsProcessingLayerPostProcessorInterface] = []
 
 
 class _StyleBesideFile(QgsProcessingLayerPostProcessorInterface):
-    """Applies the style that the engine wrote beside a raster, and shows its legend."""
+    """Applies the style that the engine wrote beside a raster, and shows its legend.
+
+    Parameters
+    ----------
+    pixels : mapping of str to int
+        Pixels of each class, where the raster is a class map and they are known.
+    labels : sequence of str
+        What each band shows, where the bands are alike and one is shown at a time.
+    """
+
+    def __init__(self, pixels: Mapping[str, int] | None = None, labels: Sequence[str] = ()) -> None:
+        super().__init__()
+        self._pixels = pixels or {}
+        self._labels = labels
 
     def postProcessLayer(
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
         layer.loadDefaultStyle()
+        _tell_shares(layer, self._pixels)
+        _offer_bands(layer, self._labels)
         layer.triggerRepaint()
         node = context.project().layerTreeRoot().findLayer(layer.id()) if context.project() else None
         if node is not None:
@@ -79,7 +98,41 @@ def _show_verdict(context: QgsProcessingContext, layer: str, name: str, verdict:
     style_when_loaded(details, verdict)
 
 
-def show_raster(context: QgsProcessingContext, path: str, name: str, group: str = "", order: int = 0) -> None:
+def _tell_shares(layer: QgsRasterLayer, pixels: Mapping[str, int]) -> None:
+    """Write each class's share of the mapped pixels into the legend; the file's own style keeps the bare names."""
+    renderer, mapped = layer.renderer(), sum(pixels.values())
+    if not isinstance(renderer, QgsPalettedRasterRenderer) or not mapped:
+        return
+    classes = renderer.classes()
+    for item in classes:
+        if item.label in pixels:
+            item.label = f"{item.label} ({100 * pixels[item.label] / mapped:.1f} %)"
+    layer.setRenderer(QgsPalettedRasterRenderer(renderer.input(), renderer.inputBand(), classes))
+
+
+def _offer_bands(layer: QgsRasterLayer, labels: Sequence[str]) -> None:
+    """Make a style for each band, so that the layer's menu Styles lists what can be shown."""
+    if len(labels) < 2 or len(labels) != layer.bandCount():
+        return
+    styles = layer.styleManager()
+    names = [label if labels.index(label) == band else f"{label} ({band + 1})" for band, label in enumerate(labels)]
+    styles.renameStyle(styles.currentStyle(), names[0])
+    for band, name in enumerate(names[1:], start=2):
+        styles.addStyleFromLayer(name)
+        styles.setCurrentStyle(name)
+        layer.renderer().setInputBand(band)
+    styles.setCurrentStyle(names[0])
+
+
+def show_raster(
+    context: QgsProcessingContext,
+    path: str,
+    name: str,
+    group: str = "",
+    order: int = 0,
+    pixels: Mapping[str, int] | None = None,
+    labels: Sequence[str] = (),
+) -> None:
     """Prepare a raster for the map, if it will be loaded.
 
     Parameters
@@ -94,6 +147,10 @@ def show_raster(context: QgsProcessingContext, path: str, name: str, group: str 
         Group of the layer tree to put it in; made when missing.
     order : int
         Layers with a higher number are placed further up.
+    pixels : mapping of str to int, optional
+        Of a class map: the pixels of each class, for the shares in the legend.
+    labels : sequence of str
+        Of a raster whose bands are alike, such as probabilities: what each of them shows. The layer gets a style for each.
     """
     if not context.willLoadLayerOnCompletion(path):
         return
@@ -102,7 +159,7 @@ def show_raster(context: QgsProcessingContext, path: str, name: str, group: str 
     details.forceName = True
     details.groupName = group
     details.layerSortKey = order
-    style_when_loaded(details, _StyleBesideFile())
+    style_when_loaded(details, _StyleBesideFile(pixels, labels))
 
 
 def style_when_loaded(
