@@ -22,6 +22,7 @@ from .cube_commands import run_addindex, run_compare, run_createdemo, run_extrac
 from .errors import ModelFileError, SamplesError
 from .indices import band_name
 from .jobs import Job
+from .map_commands import run_accuracy, run_change, run_samplingdesign
 from .outputs import Outputs
 from .places import groups_of, samples_at
 from .postprocessing_commands import run_clean, run_combine, run_label, run_smooth, run_uncertainty
@@ -293,4 +294,7 @@ RUN: dict[str, Callable[[Job, Channel], dict[str, Any]]] = {
     "uncertainty": run_uncertainty,
     "clean": run_clean,
     "combine": run_combine,
+    "accuracy": run_accuracy,
+    "samplingdesign": run_samplingdesign,
+    "change": run_change,
 }

@@ -58,7 +58,7 @@ def show_agreement(context: QgsProcessingContext, layer: str, name: str) -> None
         return
     details = context.layerToLoadOnCompletionDetails(layer)
     details.name = name
-    _style_when_loaded(details, _Agreement())
+    style_when_loaded(details, _Agreement())
 
 
 def show_raster(context: QgsProcessingContext, path: str, name: str, group: str = "", order: int = 0) -> None:
@@ -84,11 +84,12 @@ def show_raster(context: QgsProcessingContext, path: str, name: str, group: str 
     details.forceName = True
     details.groupName = group
     details.layerSortKey = order
-    _style_when_loaded(details, _StyleBesideFile())
+    style_when_loaded(details, _StyleBesideFile())
 
 
-def _style_when_loaded(
+def style_when_loaded(
     details: QgsProcessingContext.LayerDetails, styling: QgsProcessingLayerPostProcessorInterface
 ) -> None:
+    """Style a layer once it is loaded."""
     details.setPostProcessor(styling)
     _alive[:] = [*(processor for processor in _alive if not sip.isdeleted(processor)), styling]

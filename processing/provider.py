@@ -5,7 +5,9 @@ from __future__ import annotations
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from .accuracy import AccuracyAlgorithm
 from .addindex import AddIndexAlgorithm
+from .change import ChangeAlgorithm
 from .classify import ClassifyAlgorithm
 from .clean import CleanAlgorithm
 from .combine import CombineAlgorithm
@@ -18,6 +20,7 @@ from .interpreter import PLUGIN_FOLDER
 from .label import LabelAlgorithm
 from .modelinfo import ModelInfoAlgorithm
 from .regularizecube import RegularizeCubeAlgorithm
+from .samplingdesign import SamplingDesignAlgorithm
 from .smooth import SmoothAlgorithm
 from .train import TrainAlgorithm
 from .tune import TuneAlgorithm
@@ -39,6 +42,9 @@ ALGORITHMS = (
     RegularizeCubeAlgorithm,
     CreateDemoAlgorithm,
     CompareMapsAlgorithm,
+    AccuracyAlgorithm,
+    SamplingDesignAlgorithm,
+    ChangeAlgorithm,
     ModelInfoAlgorithm,
 )
 

@@ -23,6 +23,9 @@ IDS = (
     "uncertainty",
     "clean",
     "combine",
+    "accuracy",
+    "samplingdesign",
+    "change",
 )
 
 
