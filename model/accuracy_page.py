@@ -13,6 +13,7 @@ from .accuracy_assessment import Assessment
 from .area_estimation import Z95
 from .figures import draw_areas
 from .outputs import Outputs
+from .pixel_areas import area_in_words
 from .report import ReportFiles, write_page, write_rows
 
 
@@ -63,9 +64,9 @@ def write_accuracy_report(
             "colour": found.colours[k],
             "users": _words(row["users"], row["users_se"], 3),
             "producers": _words(row["producers"], row["producers_se"], 3),
-            "mapped": f"{row['mapped_ha']:,.1f}",
-            "area": "none" if row["area_ha"] is None else f"{row['area_ha']:,.1f}",
-            "margin": "?" if row["area_margin_ha"] is None else f"± {row['area_margin_ha']:,.1f}",
+            "mapped": area_in_words(row["mapped_ha"]),
+            "area": "none" if row["area_ha"] is None else area_in_words(row["area_ha"]),
+            "margin": "?" if row["area_margin_ha"] is None else f"± {area_in_words(row['area_margin_ha'])}",
             "points": f"{row['reference_points']:.0f}",
         }
         for k, row in enumerate(values["classes"])
@@ -76,6 +77,7 @@ def write_accuracy_report(
         title=title,
         created=created,
         values=values,
+        hectares=area_in_words(found.hectares),
         overall=f"{100 * found.estimates.overall:.1f} %",
         margin=_margin(values["accuracy_se"], 100, ".1f"),
         counts=_matrix(found, found.counts, "{:.0f}"),

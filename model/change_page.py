@@ -11,6 +11,7 @@ import numpy as np
 
 from .change import Change
 from .outputs import Outputs
+from .pixel_areas import area_in_words
 from .report import write_page, write_rows
 
 ENDINGS = ("report.json", "matrix.csv", "transitions.csv")
@@ -48,7 +49,7 @@ def write_change_report(
         {
             "name": found.name_of((i, j)),
             "colour": swatches[found.name_of((i, j))],
-            "hectares": f"{found.hectares[i, j]:,.1f}",
+            "hectares": area_in_words(found.hectares[i, j]),
             "share": f"{100 * found.hectares[i, j] / found.hectares[i].sum():.1f} %",
         }
         for i, j in sorted(found.transitions, key=lambda pair: -found.hectares[pair])
@@ -60,10 +61,12 @@ def write_change_report(
         title=f"From {maps[0]} to {maps[1]}",
         created=created,
         values=values,
+        area=area_in_words(values["area_ha"]),
+        changed=area_in_words(found.changed),
         rows=[_row(found, i) for i in range(len(found.labels))],
-        totals=[f"{area:,.1f}" for area in found.hectares.sum(axis=0)],
+        totals=[area_in_words(area) for area in found.hectares.sum(axis=0)],
         classes=[
-            {name: value if name == "label" else f"{value:,.1f}" for name, value in row.items()}
+            {name: value if name == "label" else area_in_words(value) for name, value in row.items()}
             for row in values["classes"]
         ],
         colours=found.colours,
@@ -88,10 +91,10 @@ def _row(found: Change, i: int) -> dict[str, object]:
         "colour": found.colours[i],
         "cells": [
             {
-                "words": f"{area:,.1f}" if found.pixels[i, j] else "",
+                "words": area_in_words(area) if found.pixels[i, j] else "",
                 "colour": f"rgba({'30, 132, 73' if i == j else '192, 57, 43'}, {0.6 * (area / most) ** 0.5:.2f})",
             }
             for j, area in enumerate(areas)
         ],
-        "total": f"{areas.sum():,.1f}",
+        "total": area_in_words(areas.sum()),
     }
