@@ -77,9 +77,10 @@ def run_samplingdesign(job: Job, channel: Channel) -> dict[str, Any]:
         taken = [int((drawn.strata == k).sum()) for k in range(len(labels))]
         short = [f"{labels[k]} {taken[k]} of {counts[k]}" for k in range(len(labels)) if taken[k] < counts[k]]
         if short:
-            channel.warn(
-                f"Not all points found a place: {', '.join(short)}; lower the least distance, or take fewer points."
+            remedy = (
+                "lower the least distance, or take fewer points" if distance else "these classes have no more pixels"
             )
+            channel.warn(f"Not all points found a place: {', '.join(short)}; {remedy}.")
         part.write_text(
             json.dumps(
                 {
