@@ -22,6 +22,7 @@ from .cube_commands import run_addindex, run_compare, run_createdemo, run_extrac
 from .errors import ModelFileError, SamplesError
 from .indices import band_name
 from .jobs import Job
+from .map_commands import run_accuracy, run_change, run_samplingdesign
 from .outputs import Outputs
 from .pixel_commands import run_pixels
 from .places import groups_of, samples_at
@@ -300,4 +301,7 @@ RUN: dict[str, Callable[[Job, Channel], dict[str, Any]]] = {
     "combine": run_combine,
     "suggestsamples": run_suggestsamples,
     "samplequality": run_samplequality,
+    "accuracy": run_accuracy,
+    "samplingdesign": run_samplingdesign,
+    "change": run_change,
 }

@@ -237,6 +237,45 @@ def _series_with_gaps(axis: Axes, days: Any, series: Any, flagged: Any) -> None:
         axis.plot(days[~there], foot, "|", color=MARK, markersize=7, label="no data", transform=across)
 
 
+def draw_areas(
+    labels: Sequence[str], colours: Sequence[str], mapped: Sequence[float], estimated: Sequence[tuple[float, float]]
+) -> str:
+    """Area of each class: as mapped, and as estimated with its 95 % interval.
+
+    Parameters
+    ----------
+    labels, colours : sequence of str
+        Of K classes.
+    mapped : sequence of float
+        Hectares.
+    estimated : sequence of (float, float)
+        Hectares and half the width of their interval; NaN where it is not known.
+    """
+    figure = Figure(figsize=(9, 0.9 + 0.5 * len(labels)), layout="constrained")
+    axis = figure.subplots()
+    places = np.arange(len(labels))
+    values, margins = np.asarray(estimated, dtype=float).T
+    axis.barh(places - 0.19, mapped, 0.36, color="#c9d3cd", label="mapped")
+    axis.barh(places + 0.19, values, 0.36, color=list(colours), label="estimated")
+    known = np.isfinite(margins)
+    axis.errorbar(
+        values[known],
+        places[known] + 0.19,
+        xerr=margins[known],
+        fmt="none",
+        ecolor=INK,
+        capsize=3,
+        label="95 % interval",
+    )
+    _tidy(axis, "Area (hectares): mapped in grey, estimated from the reference in colour, with its 95 % interval")
+    for text in axis.set_yticks(places, labels):
+        text.label1.set_parse_math(False)  # names may hold dollars
+    axis.invert_yaxis()
+    axis.set_xlim(left=0)
+    axis.xaxis.set_major_formatter(lambda value, _: f"{value:,.0f}" if value >= 10 or value == 0 else f"{value:g}")
+    return _embedded(figure)
+
+
 def draw_picture(colours: Any) -> str:
     """A picture from red, green, blue and opacity (0 to 1): array of shape (rows, columns, 4)."""
     buffer = io.BytesIO()

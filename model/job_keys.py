@@ -265,6 +265,40 @@ COMMANDS: dict[str, tuple[str, dict[str, str]]] = {
             "quality": "table to write, .csv: what is known about each sample, x and y in crs",
         },
     ),
+    "accuracy": (
+        "Measure the accuracy of a class map, and the area of its classes, by a reference sample.",
+        {
+            "classes": "class map, .tif",
+            "reference": POINTS_HELP,
+            "strata": "class map that the points were drawn from, where it was not the map itself, on the same pixels",
+            "design": "stratified (default) or simple: how the points were drawn",
+            "pixels_per_polygon": "random pixels that count of a polygon (1)",
+            "seed": "of these pixels (0)",
+            "report": "page to write, .html, with its numbers as JSON and CSV beside it",
+        },
+    ),
+    "samplingdesign": (
+        "Say how many reference points a class map needs, and draw them.",
+        {
+            "classes": "class map, .tif",
+            "standard_error": "wanted of overall accuracy (0.01)",
+            "expected_accuracy": "user's accuracies expected: 0.75 (default) for all classes, or Forest=0.9,Pasture=0.7",
+            "size": "points in all, instead of those the standard error asks for",
+            "allocation": "equal (default), proportional, rare-100, rare-75 or rare-50",
+            "distance": "least distance between points in metres (0)",
+            "seed": "same seed, same points (0)",
+            "points": "JSON file to write: crs, x, y, strata and weights of the points",
+        },
+    ),
+    "change": (
+        "Say what became of the classes of a map in another one.",
+        {
+            "before": "class map, .tif",
+            "after": "class map on the same pixels, .tif; classes are matched by name",
+            "change": "from-to map to write, .tif",
+            "report": "page to write, .html, with its numbers as JSON and CSV beside it",
+        },
+    ),
     "probe": ("Say which versions of Python and of the packages the engine runs on.", {}),
 }
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
+    QgsProcessingUtils,
     QgsRendererCategory,
     QgsVectorLayer,
 )
@@ -23,18 +24,18 @@ from .layers import style_when_loaded
 class _ReadyToBeLabelled(QgsProcessingLayerPostProcessorInterface):
     """Gives a layer its form and its colours when it arrives in the map."""
 
-    def __init__(self, field: str, colours: Mapping[str, str]) -> None:
+    def __init__(self, field: str, colours: Mapping[str, str], hidden: Sequence[str]) -> None:
         super().__init__()
-        self._field, self._colours = field, dict(colours)
+        self._field, self._colours, self._hidden = field, dict(colours), hidden
 
     def postProcessLayer(
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
-        prepare_form(layer, self._field, self._colours)
+        prepare_form(layer, self._field, self._colours, self._hidden)
         layer.triggerRepaint()
 
 
-def prepare_form(layer: QgsVectorLayer, field: str, colours: Mapping[str, str]) -> None:
+def prepare_form(layer: QgsVectorLayer, field: str, colours: Mapping[str, str], hidden: Sequence[str] = ()) -> None:
     """Let a layer's class field be filled from a list, and draw the layer by it.
 
     Parameters
@@ -45,11 +46,15 @@ def prepare_form(layer: QgsVectorLayer, field: str, colours: Mapping[str, str]) 
         Its class field.
     colours : mapping of str to str
         Labels, each with its colour ``#rrggbb``.
+    hidden : sequence of str
+        Fields that the form does not show.
     """
     number = layer.fields().lookupField(field)
     choices = {"map": [{label: label} for label in colours]}
     layer.setEditorWidgetSetup(number, QgsEditorWidgetSetup("ValueMap", choices))
     layer.setFieldAlias(number, tr("Class"))
+    for name in hidden:
+        layer.setEditorWidgetSetup(layer.fields().lookupField(name), QgsEditorWidgetSetup("Hidden", {}))
     categories = [QgsRendererCategory(label, _symbol(colour, "2.6"), label) for label, colour in colours.items()]
     categories.append(QgsRendererCategory(None, _symbol("#ffffff", "3.4"), tr("to be labelled")))
     layer.setRenderer(QgsCategorizedSymbolRenderer(field, categories))
@@ -59,22 +64,25 @@ def _symbol(colour: str, size: str) -> QgsMarkerSymbol:
     return QgsMarkerSymbol.createSimple({"color": colour, "size": size, "outline_color": "#1c2b24"})
 
 
-def keep_form_in_file(destination: str, field: str, colours: Mapping[str, str]) -> None:
-    """Store form and colours in a GeoPackage, so that it has them in whichever project it is opened; other layers keep none."""
-    if not destination.lower().endswith(".gpkg"):
-        return
-    layer = QgsVectorLayer(destination, "samples", "ogr")
-    if layer.isValid():
-        prepare_form(layer, field, colours)
-        layer.saveStyleToDatabase("labelling", tr("Form and colours for labelling"), True, "")
-
-
 def show_for_labelling(
-    context: QgsProcessingContext, destination: str, name: str, field: str, colours: Mapping[str, str]
+    context: QgsProcessingContext,
+    destination: str,
+    name: str,
+    field: str,
+    colours: Mapping[str, str],
+    hidden: Sequence[str] = (),
 ) -> None:
-    """Prepare a layer to be labelled for the map, if it will be loaded."""
+    """Give the layer that an algorithm wrote its form and colours, and prepare it for the map, if it will be loaded.
+
+    A GeoPackage keeps them, so that it has them in whichever project it is opened. See :func:`prepare_form`.
+    """
+    layer = QgsProcessingUtils.mapLayerFromString(destination, context)
+    if isinstance(layer, QgsVectorLayer):
+        prepare_form(layer, field, colours, hidden)
+        if layer.dataProvider().name() == "ogr" and layer.source().split("|")[0].lower().endswith(".gpkg"):
+            layer.saveStyleToDatabase("labelling", tr("Form and colours for labelling"), True, "")
     if not context.willLoadLayerOnCompletion(destination):
         return
     details = context.layerToLoadOnCompletionDetails(destination)
     details.name = name
-    style_when_loaded(details, _ReadyToBeLabelled(field, colours))
+    style_when_loaded(details, _ReadyToBeLabelled(field, colours, hidden))

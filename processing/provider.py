@@ -5,7 +5,9 @@ from __future__ import annotations
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from .accuracy import AccuracyAlgorithm
 from .addindex import AddIndexAlgorithm
+from .change import ChangeAlgorithm
 from .classify import ClassifyAlgorithm
 from .clean import CleanAlgorithm
 from .combine import CombineAlgorithm
@@ -19,6 +21,7 @@ from .label import LabelAlgorithm
 from .modelinfo import ModelInfoAlgorithm
 from .regularizecube import RegularizeCubeAlgorithm
 from .samplequality import SampleQualityAlgorithm
+from .samplingdesign import SamplingDesignAlgorithm
 from .smooth import SmoothAlgorithm
 from .suggestsamples import SuggestSamplesAlgorithm
 from .train import TrainAlgorithm
@@ -41,6 +44,9 @@ ALGORITHMS = (
     RegularizeCubeAlgorithm,
     CreateDemoAlgorithm,
     CompareMapsAlgorithm,
+    AccuracyAlgorithm,
+    SamplingDesignAlgorithm,
+    ChangeAlgorithm,
     ModelInfoAlgorithm,
     SuggestSamplesAlgorithm,
     SampleQualityAlgorithm,

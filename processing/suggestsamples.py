@@ -27,7 +27,7 @@ from qgis.PyQt.QtCore import QMetaType
 from .algorithm import DEVICE, DEVICE_HELP, DEVICES, is_given, split_list, table_refusal, tr, whole_path
 from .cube_parameters import CUBE_HELP, RASTERS, CubeAlgorithm, add_cube_parameters
 from .engine import run_engine
-from .labelling import keep_form_in_file, show_for_labelling
+from .labelling import show_for_labelling
 from .learning import fields_of, write_row
 from .points import point_at, points_job
 from .train import MODEL_FILTER
@@ -226,6 +226,5 @@ class SuggestSamplesAlgorithm(CubeAlgorithm):
         sink.flushBuffer()
         del sink
         colours = dict(zip(found["labels"], found["colours"], strict=True))
-        keep_form_in_file(layer, CLASS_FIELD, colours)
         show_for_labelling(context, layer, tr("Suggested samples"), CLASS_FIELD, colours)
         return layer

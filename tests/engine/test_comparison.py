@@ -6,7 +6,8 @@ import rasterio
 from affine import Affine
 from builders import TRANSFORM, listing, write_raster
 
-from model.comparison import compare_maps, open_class_map
+from model.class_maps import open_class_map
+from model.comparison import compare_maps
 from model.errors import CubeError, OutputError
 
 

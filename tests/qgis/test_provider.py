@@ -25,6 +25,9 @@ IDS = (
     "combine",
     "suggestsamples",
     "samplequality",
+    "accuracy",
+    "samplingdesign",
+    "change",
 )
 
 

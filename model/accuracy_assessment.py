@@ -1,0 +1,274 @@
+"""How accurate a class map is, and how large its classes really are, by a reference sample."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from .area_estimation import Z95, Estimates, FloatArray, Sample, count_sample, estimate
+from .channel import Channel, Progress
+from .class_maps import ClassMap, check_same_pixels, read_strips
+from .colours import label_colours
+from .errors import SamplesError
+from .pixel_areas import PixelAreas, warn_of_distortion
+from .polygons import PolygonRule
+from .reference import check_reference, mapped_positions, match_labels, place_reference
+from .samples import Points
+
+DESIGNS = ("stratified", "simple")
+ESTIMATORS = {
+    "classes": "stratified random sample whose strata are the map's classes (Olofsson et al. 2014, equations 4 to 11)",
+    "strata": "stratified random sample whose strata differ from the map's classes (Stehman 2014)",
+    "simple": "simple random sample (one stratum; ratio estimators for the classes)",
+}
+
+
+@dataclass(frozen=True)
+class Assessment:
+    """A class map measured by a reference sample.
+
+    Attributes
+    ----------
+    labels, colours : tuple of str
+        K classes: the map's, then those that only the reference knows.
+    counts : float64 array of shape (K, K)
+        Points, rows map, columns reference.
+    estimates : Estimates
+        Accuracy and area shares.
+    mapped : float64 array of shape (K,)
+        Hectares the map shows of each class.
+    hectares : float
+        Area the estimates hold for.
+    estimator : str
+        Which design they assume: a key of :data:`ESTIMATORS`.
+    strata : tuple of str
+        Names of the H strata; one empty name for a simple random sample.
+    strata_points, strata_weights : tuple
+        Points and share of the area of each stratum.
+    outside, without_class : int
+        Reference features outside the map, and pixels of the others where the map or the strata have no class; not counted.
+    unknown : tuple of str
+        Labels that the map does not have, with their number.
+    """
+
+    labels: tuple[str, ...]
+    colours: tuple[str, ...]
+    counts: FloatArray
+    estimates: Estimates
+    mapped: FloatArray
+    hectares: float
+    estimator: str
+    strata: tuple[str, ...]
+    strata_points: tuple[int, ...]
+    strata_weights: tuple[float, ...]
+    outside: int
+    without_class: int
+    unknown: tuple[str, ...]
+
+    @property
+    def points(self) -> int:
+        """Reference points that count."""
+        return int(self.counts.sum())
+
+    def as_dict(self) -> dict[str, Any]:
+        """All values under their names, as JSON can hold them: null where the sample does not tell."""
+        found = self.estimates
+        classes = [
+            {
+                "label": label,
+                "mapped_ha": self.mapped[k],
+                "area_ha": found.shares[k] * self.hectares,
+                "area_se_ha": found.shares_se[k] * self.hectares,
+                "area_margin_ha": Z95 * found.shares_se[k] * self.hectares,
+                "users": found.users[k],
+                "users_se": found.users_se[k],
+                "producers": found.producers[k],
+                "producers_se": found.producers_se[k],
+                "map_points": self.counts[k].sum(),
+                "reference_points": self.counts[:, k].sum(),
+            }
+            for k, label in enumerate(self.labels)
+        ]
+        strata = [
+            {"label": label, "points": points, "weight": weight}
+            for label, points, weight in zip(self.strata, self.strata_points, self.strata_weights, strict=True)
+        ]
+        values = {
+            "estimator": ESTIMATORS[self.estimator],
+            "accuracy": found.overall,
+            "accuracy_se": found.overall_se,
+            "points": self.points,
+            "outside": self.outside,
+            "without_class": self.without_class,
+            "unknown_labels": list(self.unknown),
+            "area_ha": self.hectares,
+            "labels": list(self.labels),
+            "classes": classes,
+            "confusion": self.counts.astype(int).tolist(),
+            "proportions": found.proportions.tolist(),
+            "strata": strata,
+        }
+        return dict(_plain(values))
+
+
+def assess(
+    class_map: ClassMap, points: Points, rule: PolygonRule, design: str, strata: ClassMap | None, channel: Channel
+) -> Assessment:
+    """Measure a class map by reference points or polygons.
+
+    Parameters
+    ----------
+    class_map : ClassMap
+        The map.
+    points : Points
+        Labelled.
+    rule : PolygonRule
+        How many pixels of a polygon count.
+    design : str
+        One of :data:`DESIGNS`.
+    strata : ClassMap or None
+        What the points were drawn from, where it was not the map.
+    channel : Channel
+        Told what is left out.
+
+    Raises
+    ------
+    SamplesError
+        When no reference point lies on the map, or none has a label of the map.
+    CubeError
+        When map and strata are not on the same pixels.
+    """
+    check_reference(points)
+    if strata:
+        check_same_pixels(class_map, strata)
+    matched, unknown = match_labels(points.labels, class_map)
+    labels = (*class_map.names, *sorted(set(matched) - set(class_map.names)))
+    warn_of_distortion(class_map.grid, channel)
+    placed = place_reference(points, class_map.grid, rule)
+    mapped = mapped_positions(class_map, placed, labels)
+    base = strata or class_map
+    names = base.names
+    stratum = mapped_positions(base, placed, names) if strata else mapped
+    good = (mapped >= 0) & (stratum >= 0)
+    _tell_what_is_left_out(placed.outside, int((~good).sum()), unknown, channel)
+    if not good.any():
+        raise SamplesError(
+            "No reference point lies where the map has a class; check that both show the same place, and the layer's "
+            "coordinate reference system."
+        )
+    positions = np.array([labels.index(label) for label in matched], dtype=np.intp)
+    reference = positions[placed.owners[good]]
+    areas = _measure(class_map, base, labels, Progress(channel))
+    if design == "simple":
+        names, stratum, areas_of_strata = ("",), np.zeros_like(stratum), np.array([areas.sum()])
+    else:
+        areas_of_strata = areas.sum(axis=1)
+    counts = count_sample(stratum[good], mapped[good], reference, (len(names), len(labels)))
+    sizes = counts.sum(axis=(1, 2))
+    known = _sampled_area(names, sizes, areas_of_strata, channel)
+    weights = np.where(sizes > 0, areas_of_strata, 0.0) / known
+    estimator = "simple" if design == "simple" else "strata" if strata else "classes"
+    return Assessment(
+        labels,
+        label_colours(labels, {**dict(points.colours or {}), **class_map.colours}),
+        counts.sum(axis=0),
+        estimate(Sample(counts, weights, estimator == "classes")),
+        areas.sum(axis=0),
+        known,
+        estimator,
+        names,
+        tuple(map(int, sizes)),
+        tuple(map(float, weights)),
+        placed.outside,
+        int((~good).sum()),
+        tuple(unknown),
+    )
+
+
+def assessment_table(found: Assessment) -> list[str]:
+    """The result in lines of text."""
+    values = found.as_dict()
+    width = max(9, *(len(label) for label in found.labels))
+    lines = [
+        f"Overall accuracy {_with_margin(values['accuracy'], values['accuracy_se'])}, {found.points} points; "
+        f"{ESTIMATORS[found.estimator]}",
+        "Points, rows map, columns reference:",
+        "  " + " ".join(["".ljust(width), *(label.rjust(width) for label in found.labels)]),
+    ]
+    for label, row in zip(found.labels, found.counts, strict=True):
+        lines.append("  " + " ".join([label.ljust(width), *(f"{count:.0f}".rjust(width) for count in row)]))
+    lines.append("95 % intervals of the classes; areas in hectares:")
+    heads = [head.rjust(20) for head in ("user's", "producer's", "mapped area", "estimated area")]
+    lines.append("  " + " ".join(["".ljust(width), *heads]))
+    for row in values["classes"]:
+        cells = [
+            _with_margin(row["users"], row["users_se"]),
+            _with_margin(row["producers"], row["producers_se"]),
+            f"{row['mapped_ha']:,.1f}",
+            _with_margin(row["area_ha"], row["area_se_ha"], ",.1f"),
+        ]
+        lines.append("  " + " ".join([row["label"].ljust(width), *(cell.rjust(20) for cell in cells)]))
+    return lines
+
+
+def _with_margin(value: float | None, error: float | None, form: str = ".3f") -> str:
+    """A value and half the width of its 95 % interval in words."""
+    if value is None:
+        return "none"
+    return f"{value:{form}} ± {'?' if error is None else format(Z95 * error, form)}"
+
+
+def _measure(class_map: ClassMap, strata: ClassMap, labels: tuple[str, ...], progress: Progress) -> FloatArray:
+    """Hectares by stratum and mapped class, where both are known: shape (H, K)."""
+    areas, names = PixelAreas(class_map.grid), strata.names
+    hectares = np.zeros(len(names) * len(labels))
+    same = strata is class_map
+    for window, codes in read_strips([class_map] if same else [class_map, strata], progress, "Measuring areas"):
+        mapped = class_map.positions(codes[0], labels)
+        stratum = mapped if same else strata.positions(codes[1], names)
+        both = (mapped >= 0) & (stratum >= 0)
+        area = np.broadcast_to(areas.hectares(window), both.shape)[both]
+        pairs = stratum[both] * len(labels) + mapped[both]
+        hectares += np.bincount(pairs, weights=area, minlength=len(hectares))
+    return hectares.reshape(len(names), len(labels))
+
+
+def _sampled_area(names: tuple[str, ...], sizes: FloatArray, areas: npt.NDArray[np.float64], channel: Channel) -> float:
+    """Hectares of the strata that have points; the others are told."""
+    empty = [n for n in range(len(names)) if sizes[n] == 0 and areas[n] > 0]
+    if empty:
+        share = 100 * float(areas[empty].sum() / areas.sum())
+        channel.warn(
+            f"No reference point lies in {', '.join(names[n] for n in empty)} ({share:.1f} % of the area); the estimates hold for "
+            f"the rest of the map only."
+        )
+    single = [names[n] for n in range(len(names)) if sizes[n] == 1]
+    if single:
+        channel.warn(f"One reference point alone lies in {', '.join(single)}; standard errors need two or more.")
+    return float(areas[sizes > 0].sum())
+
+
+def _tell_what_is_left_out(outside: int, without: int, unknown: list[str], channel: Channel) -> None:
+    if outside:
+        channel.warn(f"{outside} reference features lie outside the map and are not counted.")
+    if without:
+        channel.warn(f"{without} reference points lie where the map or the strata have no class and are not counted.")
+    if unknown:
+        channel.warn(
+            f"Labels that the map does not have, with their number: {', '.join(unknown)}; their points count as errors of the "
+            f"map."
+        )
+
+
+def _plain(value: Any) -> Any:
+    """Numbers as JSON has them: None for what is not known."""
+    if isinstance(value, dict):
+        return {name: _plain(item) for name, item in value.items()}
+    if isinstance(value, list):
+        return [_plain(item) for item in value]
+    if isinstance(value, np.floating | float):
+        return float(value) if np.isfinite(value) else None
+    return value

@@ -1,0 +1,138 @@
+"""The page of an accuracy assessment, with its numbers as JSON and CSV."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from .accuracy_assessment import Assessment
+from .area_estimation import Z95
+from .figures import draw_areas
+from .outputs import Outputs
+from .pixel_areas import area_in_words
+from .report import ReportFiles, write_page, write_rows
+
+
+@dataclass(frozen=True)
+class AccuracyFiles:
+    """The files of an accuracy report, under the names they are written to.
+
+    Attributes
+    ----------
+    files : ReportFiles
+        Page, JSON, points by class and values of the classes.
+    proportions : Path
+        Shares of the area by mapped and reference class, as CSV.
+    """
+
+    files: ReportFiles
+    proportions: Path
+
+    @staticmethod
+    def parts_of(target: Path, outputs: Outputs) -> AccuracyFiles:
+        """Temporary names for a report at `target` and its companions beside it."""
+        files = ReportFiles.parts_of(target, outputs)
+        return AccuracyFiles(files, outputs.part(target.with_name(f"{target.stem}_proportions.csv")))
+
+
+def write_accuracy_report(
+    target: AccuracyFiles, title: str, found: Assessment, warned: Sequence[str], versions: dict[str, str]
+) -> None:
+    """Write the report.
+
+    Parameters
+    ----------
+    target : AccuracyFiles
+        Where to.
+    title : str
+        Name of the map.
+    found : Assessment
+        What came out.
+    warned : sequence of str
+        What a reader should not overlook.
+    versions : dict
+        Of the programs.
+    """
+    values, created = found.as_dict(), datetime.now(UTC).strftime("%Y-%m-%d %H:%M:%S UTC")
+    rows = [
+        {
+            "label": row["label"],
+            "colour": found.colours[k],
+            "users": _words(row["users"], row["users_se"], 3),
+            "producers": _words(row["producers"], row["producers_se"], 3),
+            "mapped": area_in_words(row["mapped_ha"]),
+            "area": "none" if row["area_ha"] is None else area_in_words(row["area_ha"]),
+            "margin": "?" if row["area_margin_ha"] is None else f"± {area_in_words(row['area_margin_ha'])}",
+            "points": f"{row['reference_points']:.0f}",
+        }
+        for k, row in enumerate(values["classes"])
+    ]
+    write_page(
+        target.files.page,
+        "map_accuracy.html",
+        title=title,
+        created=created,
+        values=values,
+        hectares=area_in_words(found.hectares),
+        overall=f"{100 * found.estimates.overall:.1f} %",
+        margin=_margin(values["accuracy_se"], 100, ".1f"),
+        counts=_matrix(found, found.counts, "{:.0f}"),
+        proportions=_matrix(found, found.estimates.proportions, "{:.4f}"),
+        rows=rows,
+        figure=draw_areas(
+            found.labels,
+            found.colours,
+            [float(area) for area in found.mapped],
+            [
+                (float(share) * found.hectares, Z95 * float(error) * found.hectares)
+                for share, error in zip(found.estimates.shares, found.estimates.shares_se, strict=True)
+            ],
+        ),
+        warned=list(warned),
+        versions=list(versions.items()),
+    )
+    _write_tables(target, found, {"created": created, "map": title, **values, "versions": versions})
+
+
+def _write_tables(target: AccuracyFiles, found: Assessment, everything: dict[str, Any]) -> None:
+    files = target.files
+    files.numbers.write_text(json.dumps(everything, indent=1, ensure_ascii=False), encoding="utf-8")
+    for path, matrix in (
+        (files.confusion, everything["confusion"]),
+        (target.proportions, everything["proportions"]),
+    ):
+        header = ["map \\ reference", *found.labels]
+        write_rows(path, header, ([label, *row] for label, row in zip(found.labels, matrix, strict=True)))
+    classes = everything["classes"]
+    write_rows(files.classes, list(classes[0]), (list(row.values()) for row in classes))
+
+
+def _matrix(found: Assessment, values: Any, form: str) -> dict[str, Any]:
+    """A table of mapped (rows) and reference classes (columns) with its totals."""
+    rows = [
+        {
+            "label": label,
+            "colour": found.colours[i],
+            "cells": [form.format(value) for value in values[i]],
+            "right": i,
+            "total": form.format(values[i].sum()),
+        }
+        for i, label in enumerate(found.labels)
+    ]
+    return {
+        "rows": rows,
+        "totals": [form.format(total) for total in values.sum(axis=0)],
+        "total": form.format(values.sum()),
+    }
+
+
+def _words(value: float | None, error: float | None, digits: int) -> str:
+    return "none" if value is None else f"{value:.{digits}f} {_margin(error, 1, f'.{digits}f')}"
+
+
+def _margin(error: float | None, scale: float, form: str) -> str:
+    return "± ?" if error is None else f"± {format(scale * Z95 * error, form)}"

@@ -1,0 +1,194 @@
+"""From one class map to another: what became what, where, and how many hectares of it."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from . import __version__
+from .area_estimation import FloatArray
+from .channel import Channel, Progress
+from .class_maps import ClassMap, check_same_pixels, read_strips
+from .colours import label_colours, red_green_blue
+from .errors import CubeError
+from .geotiff import RasterOutput, class_nodata
+from .outputs import Outputs
+from .pixel_areas import PixelAreas, warn_of_distortion
+
+PALE = 0.65  # of white in the colour of what stayed
+SOURCE = 0.25  # of the old class in the colour of what changed
+
+
+@dataclass(frozen=True)
+class Change:
+    """Transitions between two class maps.
+
+    Attributes
+    ----------
+    labels, colours : tuple of str
+        K classes of either map.
+    pixels : int64 array of shape (K, K)
+        Number of pixels, rows before, columns after, where both maps have a class.
+    hectares : float64 array of shape (K, K)
+        Their area.
+    """
+
+    labels: tuple[str, ...]
+    colours: tuple[str, ...]
+    pixels: npt.NDArray[np.int64]
+    hectares: FloatArray
+
+    @property
+    def changed(self) -> float:
+        """Hectares whose class is another one."""
+        return float(self.hectares.sum() - np.trace(self.hectares))
+
+    @property
+    def transitions(self) -> list[tuple[int, int]]:
+        """The pairs of classes that occur: what stayed, then what changed, in the order of the classes."""
+        found = [(int(i), int(j)) for i, j in np.argwhere(self.pixels)]
+        return sorted(found, key=lambda pair: (pair[0] != pair[1], pair))
+
+    def name_of(self, pair: tuple[int, int]) -> str:
+        """A transition in words."""
+        return f"{self.labels[pair[0]]} → {self.labels[pair[1]]}"
+
+    def legend(self) -> tuple[list[str], list[str]]:
+        """Names and colours of the transitions: pale where nothing changed, else that of the new class with some of the old."""
+        colours: list[str] = []
+        for i, j in self.transitions:
+            parts = ("#ffffff", PALE) if i == j else (self.colours[i], SOURCE)
+            colour = _mixed(self.colours[j], *parts)
+            while colour in colours:
+                colour = _mixed(colour, "#000000", 0.06)
+            colours.append(colour)
+        return [self.name_of(pair) for pair in self.transitions], colours
+
+    def as_dict(self) -> dict[str, Any]:
+        """All of it as JSON can hold it."""
+        before, after = self.hectares.sum(axis=1), self.hectares.sum(axis=0)
+        total = float(self.hectares.sum())
+        return {
+            "labels": list(self.labels),
+            "area_ha": total,
+            "changed_ha": self.changed,
+            "changed_share": self.changed / total,
+            "hectares": self.hectares.tolist(),
+            "pixels": self.pixels.tolist(),
+            "classes": [
+                {
+                    "label": label,
+                    "before_ha": float(before[k]),
+                    "after_ha": float(after[k]),
+                    "stayed_ha": float(self.hectares[k, k]),
+                    "lost_ha": float(before[k] - self.hectares[k, k]),
+                    "gained_ha": float(after[k] - self.hectares[k, k]),
+                    "net_ha": float(after[k] - before[k]),
+                }
+                for k, label in enumerate(self.labels)
+            ],
+            "transitions": [
+                {
+                    "code": code,
+                    "before": self.labels[i],
+                    "after": self.labels[j],
+                    "pixels": int(self.pixels[i, j]),
+                    "hectares": float(self.hectares[i, j]),
+                }
+                for code, (i, j) in enumerate(self.transitions, start=1)
+            ],
+        }
+
+
+def measure_change(before: ClassMap, after: ClassMap, channel: Channel, progress: Progress) -> Change:
+    """Count the transitions between two maps, whose classes are matched by name.
+
+    Raises
+    ------
+    CubeError
+        When the maps are not on the same pixels, share no class, or have no pixel where both have a class.
+    """
+    check_same_pixels(before, after)
+    if not set(before.names) & set(after.names):
+        raise CubeError(
+            f"The maps share no class: {before.path} has {', '.join(before.names)}, {after.path} {', '.join(after.names)}; give "
+            f"maps of the same legend."
+        )
+    for one, other in ((before, after), (after, before)):
+        alone = [name for name in one.names if name not in other.names]
+        if alone:
+            channel.warn(f"Only {one.path} has {', '.join(alone)}; what was or became of it counts as change.")
+    warn_of_distortion(before.grid, channel)
+    labels = tuple(dict.fromkeys((*before.names, *after.names)))
+    count, areas = len(labels), PixelAreas(before.grid)
+    pixels, hectares = np.zeros(count**2, dtype=np.int64), np.zeros(count**2)
+    for window, codes in read_strips([before, after], progress, "Measuring transitions"):
+        pairs, both = _pairs(before, after, codes, labels)
+        area = np.broadcast_to(areas.hectares(window), both.shape)[both]
+        pixels += np.bincount(pairs[both], minlength=count**2)
+        hectares += np.bincount(pairs[both], weights=area, minlength=count**2)
+    if not pixels.any():
+        raise CubeError(f"{before.path} and {after.path} have no pixel where both have a class; choose other maps.")
+    colours = label_colours(labels, {**after.colours, **before.colours})
+    return Change(labels, colours, pixels.reshape(count, count), hectares.reshape(count, count))
+
+
+def write_change(
+    target: Path, before: ClassMap, after: ClassMap, found: Change, outputs: Outputs, progress: Progress
+) -> None:
+    """Write the from-to map: codes 1, 2 … for the transitions, nodata where one of the maps has no class."""
+    names, colours = found.legend()
+    nodata = class_nodata(len(names))
+    dtype = np.uint8 if nodata == 255 else np.uint16
+    codes_of = np.full(len(found.labels) ** 2, nodata, dtype=dtype)
+    for code, (i, j) in enumerate(found.transitions, start=1):
+        codes_of[i * len(found.labels) + j] = code
+    raster = RasterOutput(outputs, target, before.grid, 1, np.dtype(dtype).name, nodata)
+    try:
+        raster.describe(
+            ["change"],
+            {
+                "LSTMFCN_LABELS": json.dumps(names, ensure_ascii=False),
+                "LSTMFCN_BEFORE": before.path.name,
+                "LSTMFCN_AFTER": after.path.name,
+                "LSTMFCN_VERSION": __version__,
+            },
+        )
+        raster.add_legend(names, colours)
+        for window, codes in read_strips([before, after], progress, "Writing the map"):
+            pairs, both = _pairs(before, after, codes, found.labels)
+            raster.write(np.where(both, codes_of[pairs * both], nodata).astype(dtype)[None], window)
+        raster.finish(categories=True)
+    finally:
+        raster.close()
+
+
+def change_table(found: Change) -> list[str]:
+    """The transition matrix in lines of text."""
+    width = max(12, *(len(label) for label in found.labels))
+    lines = [
+        f"{found.changed:,.1f} of {found.hectares.sum():,.1f} ha changed. Hectares, rows before, columns after:",
+        "  " + " ".join(["".ljust(width), *(label.rjust(width) for label in found.labels)]),
+    ]
+    for label, row in zip(found.labels, found.hectares, strict=True):
+        lines.append("  " + " ".join([label.ljust(width), *(f"{area:,.1f}".rjust(width) for area in row)]))
+    return lines
+
+
+def _pairs(
+    before: ClassMap, after: ClassMap, codes: tuple[npt.NDArray[np.integer], ...], labels: tuple[str, ...]
+) -> tuple[npt.NDArray[np.int32], npt.NDArray[np.bool_]]:
+    """Number of the pair of classes of each pixel, and where both maps have one."""
+    first, second = before.positions(codes[0], labels), after.positions(codes[1], labels)
+    return first * len(labels) + second, (first >= 0) & (second >= 0)
+
+
+def _mixed(colour: str, other: str, share: float) -> str:
+    """A colour with a share of another one."""
+    parts = zip(red_green_blue(colour), red_green_blue(other), strict=True)
+    return "#" + "".join(f"{round((1 - share) * a + share * b):02x}" for a, b in parts)

@@ -1,0 +1,100 @@
+"""The page of a change between two maps, with its numbers as JSON and CSV."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+import numpy as np
+
+from .change import Change
+from .outputs import Outputs
+from .pixel_areas import area_in_words
+from .report import write_page, write_rows
+
+ENDINGS = ("report.json", "matrix.csv", "transitions.csv")
+
+
+def change_report_parts(target: Path, outputs: Outputs) -> tuple[Path, ...]:
+    """Temporary names of a report at `target` and its companions beside it: page, JSON, matrix and list of transitions."""
+    names = (target.name, *(f"{target.stem}_{ending}" for ending in ENDINGS))
+    return tuple(outputs.part(target.with_name(name)) for name in names)
+
+
+def write_change_report(
+    parts: Sequence[Path], maps: tuple[str, str], found: Change, warned: Sequence[str], versions: dict[str, str]
+) -> None:
+    """Write the report.
+
+    Parameters
+    ----------
+    parts : sequence of Path
+        Of :func:`change_report_parts`.
+    maps : tuple of str
+        Names of the maps before and after.
+    found : Change
+        What came out.
+    warned : sequence of str
+        What a reader should not overlook.
+    versions : dict
+        Of the programs.
+    """
+    page, numbers, matrix, transitions = parts
+    values, created = found.as_dict(), datetime.now(UTC).strftime("%Y-%m-%d %H:%M:%S UTC")
+    names, colours = found.legend()
+    swatches = dict(zip(names, colours, strict=True))
+    changes = [
+        {
+            "name": found.name_of((i, j)),
+            "colour": swatches[found.name_of((i, j))],
+            "hectares": area_in_words(found.hectares[i, j]),
+            "share": f"{100 * found.hectares[i, j] / found.hectares[i].sum():.1f} %",
+        }
+        for i, j in sorted(found.transitions, key=lambda pair: -found.hectares[pair])
+        if i != j
+    ]
+    write_page(
+        page,
+        "change.html",
+        title=f"From {maps[0]} to {maps[1]}",
+        created=created,
+        values=values,
+        area=area_in_words(values["area_ha"]),
+        changed=area_in_words(found.changed),
+        rows=[_row(found, i) for i in range(len(found.labels))],
+        totals=[area_in_words(area) for area in found.hectares.sum(axis=0)],
+        classes=[
+            {name: value if name == "label" else area_in_words(value) for name, value in row.items()}
+            for row in values["classes"]
+        ],
+        colours=found.colours,
+        changes=changes,
+        warned=list(warned),
+        versions=list(versions.items()),
+    )
+    everything = {"created": created, "before": maps[0], "after": maps[1], **values, "versions": versions}
+    numbers.write_text(json.dumps(everything, indent=1, ensure_ascii=False), encoding="utf-8")
+    write_rows(
+        matrix,
+        ["hectares, before \\ after", *found.labels],
+        ([label, *row] for label, row in zip(found.labels, values["hectares"], strict=True)),
+    )
+    write_rows(transitions, list(values["transitions"][0]), (list(row.values()) for row in values["transitions"]))
+
+
+def _row(found: Change, i: int) -> dict[str, object]:
+    areas, most = found.hectares[i], max(float(np.max(found.hectares)), 1e-12)
+    return {
+        "label": found.labels[i],
+        "colour": found.colours[i],
+        "cells": [
+            {
+                "words": area_in_words(area) if found.pixels[i, j] else "",
+                "colour": f"rgba({'30, 132, 73' if i == j else '192, 57, 43'}, {0.6 * (area / most) ** 0.5:.2f})",
+            }
+            for j, area in enumerate(areas)
+        ],
+        "total": area_in_words(areas.sum()),
+    }

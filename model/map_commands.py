@@ -1,0 +1,161 @@
+"""The commands about finished class maps: accuracy, sampling design and change."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from .accuracy_assessment import DESIGNS, assess, assessment_table
+from .change import change_table, measure_change, write_change
+from .channel import Channel, Progress
+from .class_maps import ClassMap, open_class_map
+from .errors import CubeError, JobError
+from .jobs import Job
+from .outputs import Outputs
+from .polygons import PolygonRule
+from .sampling_design import (
+    ALLOCATIONS,
+    ClassSizes,
+    Wish,
+    allocate,
+    draw_points,
+    expected_accuracies,
+    measure_classes,
+    sample_size,
+)
+
+
+def run_accuracy(job: Job, channel: Channel) -> dict[str, Any]:
+    """Measure a class map by a reference sample."""
+    from .accuracy_page import AccuracyFiles, write_accuracy_report
+
+    classes, strata_path = job.path("classes"), job.optional_path("strata")
+    report, design = job.optional_path("report"), job.choice("design", DESIGNS)
+    if strata_path and design == "simple":
+        raise JobError("A simple random sample has no strata; leave the strata empty, or choose the stratified design.")
+    rule = PolygonRule(job.whole("pixels_per_polygon", 1, 1, 100_000), False, job.whole("seed", 0, 0, 2**31 - 1))
+    points = job.points("reference")
+    if points.polygons and rule.most > 1:
+        channel.warn("Several pixels of one polygon are alike, so standard errors come out too small; one is safest.")
+    with Outputs(job.run) as outputs:
+        files = AccuracyFiles.parts_of(report, outputs) if report else None
+        class_map = open_class_map(classes)
+        strata = open_class_map(strata_path) if strata_path else None
+        found = assess(class_map, points, rule, design, strata, channel)
+        channel.table(assessment_table(found))
+        if files:
+            write_accuracy_report(files, classes.stem, found, channel.warned, _versions())
+        channel.check_cancelled()
+        outputs.publish()
+    return {"report": str(report) if report else None, **found.as_dict()}
+
+
+def run_samplingdesign(job: Job, channel: Channel) -> dict[str, Any]:
+    """Say how many reference points a map needs, and draw them."""
+    classes, target = job.path("classes"), job.path("points")
+    error, fixed = job.number("standard_error", 0.01, 1e-4, 0.5), job.whole("size", 0, 0, 1_000_000)
+    allocation, distance = job.choice("allocation", ALLOCATIONS), job.number("distance", 0.0, 0, 1e7)
+    seed, expected = job.whole("seed", 0, 0, 2**31 - 1), job.text("expected_accuracy", "0.75")
+    with Outputs(job.run) as outputs:
+        part = outputs.part(target)
+        class_map = open_class_map(classes)
+        expected_accuracies(expected, class_map.names)
+        progress = Progress(channel)
+        sizes = measure_classes(class_map, class_map.names, progress.part(0.0, 0.4, ""))
+        labels, sizes = _present(class_map, sizes, channel)
+        accuracies = dict(zip(class_map.names, expected_accuracies(expected, class_map.names), strict=True))
+        shares = sizes.shares.tolist()
+        total = fixed or sample_size(shares, [accuracies[label] for label in labels], error)
+        if total < 1:
+            raise JobError("Classes that are expected to have no errors need no points; lower the expected accuracies.")
+        channel.log(f"{total} points" + ("" if fixed else f" for a standard error of {error:g}"))
+        counts = allocate(shares, total, allocation)
+        channel.table(_allocation_table(labels, sizes, total))
+        wish = Wish(labels, tuple(counts), distance, seed)
+        drawn = draw_points(class_map, wish, sizes, progress.part(0.4, 0.6, ""))
+        taken = [int((drawn.strata == k).sum()) for k in range(len(labels))]
+        short = [f"{labels[k]} {taken[k]} of {counts[k]}" for k in range(len(labels)) if taken[k] < counts[k]]
+        if short:
+            remedy = (
+                "lower the least distance, or take fewer points" if distance else "these classes have no more pixels"
+            )
+            channel.warn(f"Not all points found a place: {', '.join(short)}; {remedy}.")
+        part.write_text(
+            json.dumps(
+                {
+                    "crs": class_map.grid.crs,
+                    "x": drawn.x.tolist(),
+                    "y": drawn.y.tolist(),
+                    "strata": [labels[k] for k in drawn.strata],
+                    "weights": [round(shares[k] / taken[k], 12) for k in drawn.strata],
+                }
+            ),
+            encoding="utf-8",
+        )
+        channel.check_cancelled()
+        outputs.publish()
+    return {
+        "points": str(target),
+        "size": total,
+        "drawn": len(drawn.x),
+        "labels": list(class_map.names),
+        "colours": [class_map.colours[name] for name in class_map.names],
+        "allocation": dict(zip(labels, counts, strict=True)),
+    }
+
+
+def run_change(job: Job, channel: Channel) -> dict[str, Any]:
+    """Compare two class maps of one place."""
+    from .change_page import change_report_parts, write_change_report
+
+    paths, report = (job.path("before"), job.path("after")), job.optional_path("report")
+    target = job.optional_path("change")
+    with Outputs(job.run) as outputs:
+        parts = change_report_parts(report, outputs) if report else ()
+        before, after = map(open_class_map, paths)
+        progress = Progress(channel)
+        found = measure_change(before, after, channel, progress.part(0.0, 0.5, ""))
+        channel.table(change_table(found))
+        if target:
+            write_change(target, before, after, found, outputs, progress.part(0.5, 0.5, ""))
+        if parts:
+            write_change_report(parts, (paths[0].stem, paths[1].stem), found, channel.warned, _versions())
+        channel.check_cancelled()
+        outputs.publish()
+    return {"change": _text(target), "report": _text(report), **found.as_dict()}
+
+
+def _present(class_map: ClassMap, sizes: ClassSizes, channel: Channel) -> tuple[tuple[str, ...], ClassSizes]:
+    """The classes that a map shows somewhere, and their sizes."""
+    there = sizes.pixels > 0
+    if not there.any():
+        raise CubeError(f"{class_map.path} has no pixel with a class; choose another map.")
+    absent = [name for name, is_there in zip(class_map.names, there, strict=True) if not is_there]
+    if absent:
+        channel.log(f"The map shows no pixel of {', '.join(absent)}, so no point is drawn there.")
+    labels = tuple(name for name, is_there in zip(class_map.names, there, strict=True) if is_there)
+    return labels, ClassSizes(sizes.pixels[there], sizes.hectares[there])
+
+
+def _allocation_table(labels: tuple[str, ...], sizes: ClassSizes, total: int) -> list[str]:
+    """What each allocation would give, in lines of text."""
+    width = max(9, *(len(label) for label in labels))
+    heads = ["hectares".rjust(14), "share".rjust(8), *(name.rjust(13) for name in ALLOCATIONS)]
+    lines = ["Points of each class by allocation:", "  " + " ".join(["".ljust(width), *heads])]
+    shares = sizes.shares.tolist()
+    ways = [allocate(shares, total, name) for name in ALLOCATIONS]
+    for k, label in enumerate(labels):
+        cells = [f"{sizes.hectares[k]:,.1f}".rjust(14), f"{shares[k]:.4f}".rjust(8)]
+        lines.append("  " + " ".join([label.ljust(width), *cells, *(str(way[k]).rjust(13) for way in ways)]))
+    return lines
+
+
+def _versions() -> dict[str, str]:
+    from .commands import versions
+
+    return versions()
+
+
+def _text(path: Path | None) -> str | None:
+    return str(path) if path else None

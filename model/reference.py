@@ -1,0 +1,123 @@
+"""Reference points and polygons on a class map: which pixels they are, and what both call them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from .class_maps import ClassMap, codes_at
+from .errors import SamplesError
+from .grids import Grid
+from .polygons import PolygonRule, draw_pixels, in_pixels
+from .projection import to_crs
+from .samples import Points
+
+MOST_IDS_NAMED = 10
+IntArray = npt.NDArray[np.intp]
+
+
+@dataclass(frozen=True)
+class Placed:
+    """The pixels of a grid that reference features are.
+
+    Attributes
+    ----------
+    owners, rows, columns : integer arrays of shape (N,)
+        Position of the feature, and the pixel.
+    outside : int
+        Features that have no pixel on the grid.
+    """
+
+    owners: IntArray
+    rows: IntArray
+    columns: IntArray
+    outside: int
+
+
+def check_reference(points: Points) -> None:
+    """Refuse a reference without features or with features that have no label.
+
+    Raises
+    ------
+    SamplesError
+        Naming the features.
+    """
+    if not points.ids:
+        raise SamplesError("The reference has no features to use; check the layer, its filter and the selection.")
+    empty = [number for number, label in zip(points.ids, points.labels, strict=True) if not label]
+    if empty:
+        more = f" and {len(empty) - MOST_IDS_NAMED} more" if len(empty) > MOST_IDS_NAMED else ""
+        raise SamplesError(
+            f"Reference features without a label: {', '.join(map(str, empty[:MOST_IDS_NAMED]))}{more}; label them, or select "
+            f"the labelled ones only."
+        )
+
+
+def place_reference(points: Points, grid: Grid, rule: PolygonRule) -> Placed:
+    """The pixel of each point, and random pixels of each polygon."""
+    known = np.array([x is not None and y is not None for x, y in zip(points.x, points.y, strict=True)], dtype=bool)
+    x, y = (np.array([np.nan if v is None else v for v in values], dtype=float) for values in (points.x, points.y))
+    columns, rows = (np.full(len(x), -1, dtype=np.intp) for _ in range(2))
+    if known.any():
+        placed = np.stack(~grid.affine @ to_crs(x[known], y[known], points.crs, grid.crs))
+        inside = np.isfinite(placed).all(axis=0) & (placed >= 0).all(axis=0)
+        inside &= (placed[0] < grid.width) & (placed[1] < grid.height)
+        whole = np.where(inside, np.floor(np.where(inside, placed, 0)), -1).astype(np.intp)
+        columns[known], rows[known] = whole
+    areas = [n for n, polygon in enumerate(points.polygons) if polygon is not None]
+    is_point = np.ones(len(x), dtype=bool)
+    is_point[areas] = False
+    found = np.flatnonzero(is_point & (columns >= 0))
+    pieces = [np.stack([found, rows[found], columns[found]])]
+    shapes = [polygon for polygon in points.polygons if polygon is not None]
+    outside = int(is_point.sum()) - len(found)
+    for n, polygon in zip(areas, in_pixels(shapes, points.crs, grid) if shapes else (), strict=True):
+        drawn = np.stack(draw_pixels(polygon, grid, rule, points.ids[n]))
+        outside += drawn.shape[1] == 0
+        pieces.append(np.concatenate([np.full((1, drawn.shape[1]), n), drawn]).astype(np.intp))
+    owners, at_rows, at_columns = np.concatenate(pieces, axis=1)
+    return Placed(owners, at_rows, at_columns, int(outside))
+
+
+def match_labels(labels: Sequence[str], class_map: ClassMap) -> tuple[list[str], list[str]]:
+    """The reference's labels in the words of the map.
+
+    Parameters
+    ----------
+    labels : sequence of str
+        Of the features: names of the map's classes, or their codes.
+    class_map : ClassMap
+        The map.
+
+    Returns
+    -------
+    matched : list of str
+        In their order.
+    unknown : list of str
+        Those that the map does not know, sorted, with their number.
+
+    Raises
+    ------
+    SamplesError
+        When the map knows none of them.
+    """
+    names = class_map.names
+    by_code = {str(code): name for code, name in class_map.labels.items() if code != class_map.nodata}
+    words = {label: label if label in names else by_code.get(label, label) for label in set(labels)}
+    unknown = sorted(label for label, word in words.items() if word not in names)
+    if len(unknown) == len(words):
+        raise SamplesError(
+            f"The map has no class with a label of the reference: the map has {', '.join(names)}, the reference "
+            f"{', '.join(unknown)}; choose another class field, or give the classes the same names."
+        )
+    counted = Counter(labels)
+    return [words[label] for label in labels], [f"{label} ({counted[label]})" for label in unknown]
+
+
+def mapped_positions(class_map: ClassMap, placed: Placed, labels: Sequence[str]) -> npt.NDArray[np.int32]:
+    """Position in `labels` of what a map shows at each pixel; −1 where it has no class."""
+    return class_map.positions(codes_at(class_map, placed.rows, placed.columns), labels)

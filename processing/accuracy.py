@@ -1,0 +1,109 @@
+"""Accuracy of a map."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
+)
+
+from .algorithm import LstmFcnAlgorithm, folders_of, tr, whole_path
+from .engine import run_engine
+from .points import points_job
+from .polygon_parameters import SAMPLE_TYPES
+
+CLASSES = "CLASSES"
+REFERENCE = "REFERENCE"
+CLASS_FIELD = "CLASS_FIELD"
+STRATA = "STRATA"
+DESIGN = "DESIGN"
+PIXELS_PER_POLYGON = "PIXELS_PER_POLYGON"
+SEED = "SEED"
+REPORT = "REPORT"
+DESIGNS = ("stratified", "simple")
+RASTER_FILTER = "Rasters (*.tif *.tiff *.img *.vrt)"
+NUMBERS = ("ACCURACY", "ACCURACY_SE", "POINTS", "OUTSIDE", "WITHOUT_CLASS", "AREA_HA")
+
+
+class AccuracyAlgorithm(LstmFcnAlgorithm):
+    """``lstmfcn:accuracy``: a class map and a reference sample to accuracies and areas with their intervals."""
+
+    ID = "accuracy"
+    TITLE = "Assess accuracy"
+    GROUP = "After classification"
+    SUMMARY = (
+        "Says how good a class map is and how large its classes really are: confusion matrix in points and in shares of the "
+        "area, overall, user's and producer's accuracy, mapped and error-adjusted area in hectares, all with 95 % intervals."
+    )
+    EXAMPLE = "a class map, and the points of Design sampling once their <i>label</i> is filled in."
+    TAGS = ("accuracy", "area", "validation", "confusion matrix", "Olofsson", "sits_accuracy", "reference", "strata")
+    HELP = {
+        CLASSES: "A class map, for example one made by Classify cube. Classes are matched by name, or by code.",
+        REFERENCE: "Points or polygons with the true class, drawn at random and not used to train. If features are selected and "
+        "the box is ticked, only these are used. Those outside the map are counted and reported.",
+        CLASS_FIELD: "The field that holds the true class, text or number: names of the map's classes, or their codes.",
+        STRATA: "The class map that the points were drawn from, where it was another than the one assessed (an older version, a "
+        "change map), on the same pixels. Empty: they were drawn from the classes of the map itself.",
+        DESIGN: "How the points were drawn. <i>stratified</i>: at random within each class, as Design sampling does (Olofsson et "
+        "al. 2014; Stehman 2014 when strata are given). <i>simple</i>: at random over the whole map.",
+        PIXELS_PER_POLYGON: "Random pixels that count of each polygon. Pixels of one polygon are alike, so more than one makes the "
+        "intervals too narrow.",
+        SEED: "Of the random pixels in polygons: same seed, same pixels.",
+        REPORT: "One page to read and print. Its numbers are written beside it as <i>name</i>_report.json, _confusion.csv, "
+        "_proportions.csv and _classes.csv.",
+        "ACCURACY": "overall accuracy, 0 to 1, weighted by area",
+        "ACCURACY_SE": "its standard error; times 1.96 gives half the 95 % interval",
+        "POINTS": "reference points that count",
+        "OUTSIDE": "reference features outside the map, not counted",
+        "WITHOUT_CLASS": "reference points where the map or the strata have no class, not counted",
+        "AREA_HA": "hectares the estimates hold for",
+    }
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        whole = Qgis.ProcessingNumberParameterType.Integer
+        self.add(QgsProcessingParameterFile(CLASSES, tr("Class map"), fileFilter=tr(RASTER_FILTER)))
+        self.add(QgsProcessingParameterFeatureSource(REFERENCE, tr("Reference"), SAMPLE_TYPES))
+        self.add(QgsProcessingParameterField(CLASS_FIELD, tr("Class field"), parentLayerParameterName=REFERENCE))
+        self.add(QgsProcessingParameterEnum(DESIGN, tr("Sampling design"), list(DESIGNS), defaultValue=0))
+        self.add(QgsProcessingParameterFile(STRATA, tr("Strata"), fileFilter=tr(RASTER_FILTER), optional=True))
+        self.add(
+            QgsProcessingParameterNumber(
+                PIXELS_PER_POLYGON, tr("Pixels of a polygon"), whole, 1, minValue=1, maxValue=100_000
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterNumber(SEED, tr("Seed"), whole, 0, minValue=0, maxValue=2**31 - 1), advanced=True
+        )
+        self.add(
+            QgsProcessingParameterFileDestination(REPORT, tr("Accuracy report"), tr("Page (*.html)"), optional=True)
+        )
+        self.addNumbers(QgsProcessingOutputNumber(name, self.helpOf(name)) for name in NUMBERS)
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        report = whole_path(self.parameterAsFileOutput(parameters, REPORT, context))
+        source = self.parameterAsSource(parameters, REFERENCE, context)
+        job = {
+            "classes": whole_path(self.parameterAsFile(parameters, CLASSES, context)),
+            "reference": points_job(source, feedback, self.parameterAsString(parameters, CLASS_FIELD, context)),
+            "strata": self.chosenFile(parameters, STRATA, context) or None,
+            "design": DESIGNS[self.parameterAsEnum(parameters, DESIGN, context)],
+            "pixels_per_polygon": self.parameterAsInt(parameters, PIXELS_PER_POLYGON, context),
+            "seed": self.parameterAsInt(parameters, SEED, context),
+            "report": report or None,
+        }
+        result = run_engine("accuracy", job, folders_of(report), feedback)
+        outputs = {name: result[name.lower()] for name in NUMBERS}
+        return {**outputs, REPORT: report} if report else outputs

@@ -1,0 +1,80 @@
+"""Change between two maps."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterRasterDestination,
+)
+
+from .accuracy import RASTER_FILTER
+from .algorithm import LstmFcnAlgorithm, folders_of, is_given, tr, whole_path
+from .engine import run_engine
+from .layers import show_raster
+
+BEFORE = "BEFORE"
+AFTER = "AFTER"
+CHANGE = "CHANGE"
+REPORT = "REPORT"
+NUMBERS = ("AREA_HA", "CHANGED_HA", "CHANGED_SHARE")
+
+
+class ChangeAlgorithm(LstmFcnAlgorithm):
+    """``lstmfcn:change``: two class maps to a from-to map and a transition matrix."""
+
+    ID = "change"
+    TITLE = "Detect change"
+    GROUP = "After classification"
+    SUMMARY = (
+        "Says what became of the classes of one map in another one: a map of the transitions, with a legend such as "
+        "Forest → Pasture, and the transition matrix in hectares."
+    )
+    EXAMPLE = "the class maps of two years, made from cubes on the same pixels."
+    TAGS = ("change", "transition", "from-to", "deforestation", "matrix", "land use change", "gains and losses")
+    HELP = {
+        BEFORE: "The earlier class map.",
+        AFTER: "The later class map, on the same pixels. Classes are matched by name, or by code where a map has none.",
+        CHANGE: "One code for each transition that occurs, with names and colours: pale where nothing changed, else near the "
+        "colour of the new class. Nodata where one of the maps has no class.",
+        REPORT: "One page with the matrix, gains and losses. Its numbers are written beside it as <i>name</i>_report.json, "
+        "_matrix.csv and _transitions.csv.",
+        "AREA_HA": "hectares where both maps have a class",
+        "CHANGED_HA": "hectares whose class is another one",
+        "CHANGED_SHARE": "the same as a share of the area, 0 to 1",
+    }
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        self.add(QgsProcessingParameterFile(BEFORE, tr("Class map before"), fileFilter=tr(RASTER_FILTER)))
+        self.add(QgsProcessingParameterFile(AFTER, tr("Class map after"), fileFilter=tr(RASTER_FILTER)))
+        self.add(QgsProcessingParameterRasterDestination(CHANGE, tr("Change"), optional=True))
+        self.add(QgsProcessingParameterFileDestination(REPORT, tr("Change report"), tr("Page (*.html)"), optional=True))
+        self.addNumbers(QgsProcessingOutputNumber(name, self.helpOf(name)) for name in NUMBERS)
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        fine, sentence = super().checkParameterValues(parameters, context)
+        if fine and not is_given(parameters, CHANGE) and not is_given(parameters, REPORT):
+            return False, tr("No output was chosen; ask for the change map or the report.")
+        return fine, sentence
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        layer = self.parameterAsOutputLayer(parameters, CHANGE, context) if is_given(parameters, CHANGE) else ""
+        target, report = whole_path(layer), whole_path(self.parameterAsFileOutput(parameters, REPORT, context))
+        job = {
+            "before": whole_path(self.parameterAsFile(parameters, BEFORE, context)),
+            "after": whole_path(self.parameterAsFile(parameters, AFTER, context)),
+            "change": target or None,
+            "report": report or None,
+        }
+        result = run_engine("change", job, folders_of(target, report), feedback)
+        if layer:
+            show_raster(context, layer, tr("Change"))
+        files = {name: path for name, path in ((CHANGE, target), (REPORT, report)) if path}
+        return {**{name: result[name.lower()] for name in NUMBERS}, **files}

@@ -1,0 +1,158 @@
+"""Design sampling."""
+
+from __future__ import annotations
+
+import json
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QMetaType
+
+from .accuracy import RASTER_FILTER
+from .algorithm import LstmFcnAlgorithm, folders_of, table_refusal, tr, whole_path
+from .engine import run_engine
+from .labelling import show_for_labelling
+from .learning import fields_of, write_row
+from .points import point_at
+
+CLASSES = "CLASSES"
+STANDARD_ERROR = "STANDARD_ERROR"
+EXPECTED_ACCURACY = "EXPECTED_ACCURACY"
+ALLOCATION = "ALLOCATION"
+SIZE = "SIZE"
+DISTANCE = "DISTANCE"
+SEED = "SEED"
+POINTS = "POINTS"
+ALLOCATIONS = ("equal", "proportional", "rare-100", "rare-75", "rare-50")
+LABEL = "label"
+FIELDS = {
+    "id": QMetaType.Type.Int,
+    LABEL: QMetaType.Type.QString,
+    "stratum": QMetaType.Type.QString,
+    "weight": QMetaType.Type.Double,
+}
+
+
+class SamplingDesignAlgorithm(LstmFcnAlgorithm):
+    """``lstmfcn:samplingdesign``: a class map to the reference points that an accuracy assessment of it needs."""
+
+    ID = "samplingdesign"
+    TITLE = "Design sampling"
+    GROUP = "After classification"
+    SUMMARY = (
+        "Says how many reference points an accuracy assessment needs and draws them at random from each class of a map: a "
+        "point layer ready to be labelled, with the classes to choose from in its form. The log compares the allocations."
+    )
+    EXAMPLE = "a class map; then fill in <i>label</i> with the help of images, and run Assess accuracy."
+    TAGS = (
+        "sampling",
+        "sample size",
+        "stratified",
+        "reference",
+        "points",
+        "sits_sampling_design",
+        "Olofsson",
+        "random",
+    )
+    HELP = {
+        CLASSES: "The class map that will be assessed, for example one made by Classify cube; its classes are the strata.",
+        STANDARD_ERROR: "Standard error that overall accuracy should have; half of it asks for four times as many points.",
+        EXPECTED_ACCURACY: "User's accuracy you expect: one number for all classes, one for each in the order of the legend "
+        "(<code>0.7,0.6,0.9,0.95</code>), or by name (<code>Forest=0.9,Pasture=0.7</code>, the others 0.75).",
+        ALLOCATION: "How points are shared among the classes. <i>equal</i>: as many each. <i>proportional</i>: by area. "
+        "<i>rare-100</i>, <i>-75</i>, <i>-50</i>: so many for every class of at most a tenth of the area, the rest by area.",
+        SIZE: "Points in all, where you know how many you can label; empty takes those that the standard error asks for.",
+        DISTANCE: "Least distance between any two points, in metres. Rare classes that lie close together may then get fewer "
+        "points than planned, which the log says.",
+        SEED: "Same seed and map, same points.",
+        POINTS: "Points at pixel centres, never on nodata, in random order: <i>label</i> is empty and to be filled in; "
+        "<i>stratum</i> (the class on the map) and <i>weight</i> (share of the area a point stands for) are hidden in the form, "
+        "so that they do not lead the eye.",
+        "NEEDED": "points that the standard error asks for, or those given",
+        "DRAWN": "points that were drawn",
+        "LABELS": "class labels, separated by commas",
+    }
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        kinds = Qgis.ProcessingNumberParameterType
+        self.add(QgsProcessingParameterFile(CLASSES, tr("Class map"), fileFilter=tr(RASTER_FILTER)))
+        self.add(
+            QgsProcessingParameterNumber(
+                STANDARD_ERROR, tr("Standard error"), kinds.Double, 0.01, minValue=0.0001, maxValue=0.5
+            )
+        )
+        self.add(QgsProcessingParameterString(EXPECTED_ACCURACY, tr("Expected user's accuracy"), "0.75"))
+        self.add(QgsProcessingParameterEnum(ALLOCATION, tr("Allocation"), list(ALLOCATIONS), defaultValue=2))
+        self.add(
+            QgsProcessingParameterNumber(
+                DISTANCE, tr("Least distance (metres)"), kinds.Double, 0.0, minValue=0, maxValue=1e7
+            )
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                SIZE, tr("Number of points"), kinds.Integer, None, optional=True, minValue=1, maxValue=1_000_000
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterNumber(SEED, tr("Seed"), kinds.Integer, 0, minValue=0, maxValue=2**31 - 1),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterFeatureSink(POINTS, tr("Points to label"), Qgis.ProcessingSourceType.VectorPoint)
+        )
+        self.addNumbers(QgsProcessingOutputNumber(name, self.helpOf(name)) for name in ("NEEDED", "DRAWN"))
+        self.addNumbers([QgsProcessingOutputString("LABELS", self.helpOf("LABELS"))])
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        fine, sentence = super().checkParameterValues(parameters, context)
+        refused = table_refusal(parameters, POINTS) if fine else ""
+        return (False, refused) if refused else (fine, sentence)
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        with tempfile.TemporaryDirectory(prefix="lstmfcn-") as folder:
+            file = Path(folder) / "points.json"
+            job = {
+                "classes": whole_path(self.parameterAsFile(parameters, CLASSES, context)),
+                "standard_error": self.parameterAsDouble(parameters, STANDARD_ERROR, context),
+                "expected_accuracy": self.parameterAsString(parameters, EXPECTED_ACCURACY, context) or None,
+                "size": self.parameterAsInt(parameters, SIZE, context),
+                "allocation": ALLOCATIONS[self.parameterAsEnum(parameters, ALLOCATION, context)],
+                "distance": self.parameterAsDouble(parameters, DISTANCE, context),
+                "seed": self.parameterAsInt(parameters, SEED, context),
+                "points": str(file),
+            }
+            result = run_engine("samplingdesign", job, folders_of(str(file)), feedback)
+            drawn = json.loads(file.read_text(encoding="utf-8"))
+        crs, fields = QgsCoordinateReferenceSystem.fromWkt(drawn["crs"]), fields_of(FIELDS)
+        sink, layer = self.parameterAsSink(parameters, POINTS, context, fields, QgsWkbTypes.Type.Point, crs)
+        rows = zip(drawn["x"], drawn["y"], drawn["strata"], drawn["weights"], strict=True)
+        for number, (x, y, stratum, weight) in enumerate(rows, start=1):
+            write_row(sink, fields, [number, None, stratum, weight], point_at(x, y))
+        sink.flushBuffer()
+        del sink  # closes the file
+        colours = dict(zip(result["labels"], result["colours"], strict=True))
+        show_for_labelling(context, layer, tr("Points to label"), LABEL, colours, ("stratum", "weight"))
+        return {
+            POINTS: layer,
+            "NEEDED": result["size"],
+            "DRAWN": result["drawn"],
+            "LABELS": ",".join(result["labels"]),
+        }

@@ -1,0 +1,142 @@
+import csv
+import json
+import re
+
+import numpy as np
+import pytest
+import rasterio
+from affine import Affine
+from builders import TRANSFORM, CancellingChannel, listing, write_raster
+
+from model.errors import Cancelled, CubeError
+from model.jobs import Job
+from model.map_commands import run_change
+
+
+def map_of(path, codes, labels=None, nodata=255, **options):
+    write_raster(path, np.array(codes, np.uint8), nodata=nodata, **options)
+    if labels:
+        with rasterio.open(path, "r+") as dataset:
+            dataset.update_tags(LSTMFCN_LABELS=json.dumps(labels))
+    return path
+
+
+@pytest.fixture
+def pair(tmp_path):
+    """Codes of the two maps mean different classes."""
+    before = map_of(tmp_path / "in" / "y1.tif", [[1, 1, 2, 2], [1, 1, 255, 2]], ["Forest", "Pasture"])
+    after = map_of(tmp_path / "in" / "y2.tif", [[2, 1, 1, 1], [2, 0, 1, 0]], ["Pasture", "Forest"], nodata=0)
+    return before, after
+
+
+def change(pair, channel, folder, **values):
+    job = {"before": str(pair[0]), "after": str(pair[1]), "change": str(folder / "change.tif"), **values}
+    return run_change(Job("change", job), channel)
+
+
+def test_transitions_by_hand_with_classes_matched_by_name(pair, tmp_path, channel):
+    before = listing(tmp_path / "in")
+    result = change(pair, channel, tmp_path / "out")
+    # Forest stays in two pixels and becomes Pasture in one; Pasture stays in two; three pixels lack a class somewhere.
+    assert result["pixels"] == [[2, 1], [0, 2]]
+    assert result["labels"] == ["Forest", "Pasture"]
+    assert result["area_ha"] == pytest.approx(0.05)
+    assert result["changed_ha"] == pytest.approx(0.01)
+    assert result["changed_share"] == pytest.approx(0.2)
+    with rasterio.open(tmp_path / "out" / "change.tif") as dataset:
+        labels = json.loads(dataset.tags()["LSTMFCN_LABELS"])
+        codes, nodata = dataset.read(1), dataset.nodata
+        assert dataset.transform == TRANSFORM
+    assert labels == ["Forest → Forest", "Pasture → Pasture", "Forest → Pasture"]
+    assert codes.tolist() == [[1, 3, 2, 2], [1, nodata, nodata, nodata]]
+    assert listing(tmp_path / "in") == before
+
+
+def test_legend_names_transitions_and_shows_change_in_the_colour_of_the_new_class(pair, tmp_path, channel):
+    change(pair, channel, tmp_path)
+    style = (tmp_path / "change.qml").read_text(encoding="utf-8")
+    entries = dict(re.findall(r'label="([^"]+)" color="(#\w+)"', style))
+    assert set(entries) == {"Forest → Forest", "Pasture → Pasture", "Forest → Pasture"}
+    red, green, blue = (int(entries["Forest → Pasture"][k : k + 2], 16) for k in (1, 3, 5))
+    assert red > 180 > blue  # near the yellow of pasture
+    assert green > 150
+    assert min(int(entries["Forest → Forest"][k : k + 2], 16) for k in (1, 3, 5)) > 170  # pale
+    assert "Forest → Pasture" in (tmp_path / "change.tif.aux.xml").read_text(encoding="utf-8")
+
+
+def test_every_transition_has_its_own_colour(tmp_path, channel):
+    labels = [f"class {n}" for n in range(9)]
+    generator = np.random.default_rng(0)
+    pair = [map_of(tmp_path / f"{n}.tif", generator.integers(1, 10, (90, 90)), labels) for n in (1, 2)]
+    result = change(pair, channel, tmp_path)
+    assert len(result["transitions"]) == 81
+    style = (tmp_path / "change.qml").read_text(encoding="utf-8")
+    assert len(set(re.findall(r'color="(#\w+)"', style))) == 81
+
+
+def test_many_transitions_take_two_bytes(tmp_path, channel):
+    labels = [f"c{n}" for n in range(20)]
+    generator = np.random.default_rng(1)
+    pair = [map_of(tmp_path / f"{n}.tif", generator.integers(1, 21, (99, 99)), labels) for n in (1, 2)]
+    result = change(pair, channel, tmp_path)
+    assert len(result["transitions"]) == 400
+    with rasterio.open(tmp_path / "change.tif") as dataset:
+        assert dataset.dtypes[0] == "uint16"
+        assert dataset.nodata == 65535
+        codes = dataset.read(1)
+    with rasterio.open(pair[0]) as first, rasterio.open(pair[1]) as second:
+        before, after = first.read(1), second.read(1)
+    for row in result["transitions"][::37]:
+        there = (before == int(row["before"][1:]) + 1) & (after == int(row["after"][1:]) + 1)
+        assert np.array_equal(codes == row["code"], there)
+
+
+def test_reports_hold_the_same_numbers(pair, tmp_path, channel):
+    result = change(pair, channel, tmp_path, report=str(tmp_path / "r.html"))
+    numbers = json.loads((tmp_path / "r_report.json").read_text(encoding="utf-8"))
+    assert numbers["hectares"] == result["hectares"]
+    assert numbers["before"] == "y1"
+    rows = list(csv.reader((tmp_path / "r_matrix.csv").open(encoding="utf-8")))
+    assert rows[1][0] == "Forest"
+    assert [float(area) for area in rows[1][1:]] == pytest.approx([0.02, 0.01])
+    transitions = list(csv.DictReader((tmp_path / "r_transitions.csv").open(encoding="utf-8")))
+    assert transitions[2]["before"] == "Forest"
+    page = (tmp_path / "r.html").read_text(encoding="utf-8")
+    assert "Forest → Pasture" in page
+    assert "33.3 %" in page  # of the forest became pasture
+
+
+def test_a_class_that_only_one_map_has_is_told(tmp_path, channel):
+    pair = (
+        map_of(tmp_path / "a.tif", [[1, 2]], ["Forest", "Pasture"]),
+        map_of(tmp_path / "b.tif", [[1, 2]], ["Forest", "Soy"]),
+    )
+    result = change(pair, channel, tmp_path)
+    assert result["labels"] == ["Forest", "Pasture", "Soy"]
+    assert any("Pasture" in text for text in channel.warnings)
+    assert any("Soy" in text for text in channel.warnings)
+
+
+@pytest.mark.parametrize(
+    "options", [{"transform": TRANSFORM @ Affine.translation(1, 0)}, {"crs": "EPSG:32722"}], ids=["moved", "zone"]
+)
+def test_maps_on_other_pixels_are_refused(tmp_path, channel, options):
+    pair = map_of(tmp_path / "a.tif", [[1, 2]]), map_of(tmp_path / "b.tif", [[1, 2]], **options)
+    with pytest.raises(CubeError, match=r"a\.tif and .*b\.tif are not on the same pixels"):
+        change(pair, channel, tmp_path / "out")
+    assert not (tmp_path / "out").exists()
+
+
+def test_maps_without_a_common_class_or_pixel_are_refused(tmp_path, channel):
+    one = map_of(tmp_path / "a.tif", [[1, 255]], ["Forest"])
+    with pytest.raises(CubeError, match=r"share no class: .*Forest.*Soy"):
+        change((one, map_of(tmp_path / "b.tif", [[1, 1]], ["Soy"])), channel, tmp_path)
+    with pytest.raises(CubeError, match="no pixel where both"):
+        change((one, map_of(tmp_path / "c.tif", [[255, 1]], ["Forest"])), channel, tmp_path)
+
+
+@pytest.mark.parametrize("looks", [1, 2, 3, 5])
+def test_cancel_leaves_nothing(pair, tmp_path, looks):
+    with pytest.raises(Cancelled):
+        change(pair, CancellingChannel(looks), tmp_path / "out", report=str(tmp_path / "out" / "r.html"))
+    assert not (tmp_path / "out").exists() or not list((tmp_path / "out").iterdir())
