@@ -18,6 +18,7 @@ from qgis.core import (
     QgsProcessingParameterDateTime,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
 )
 from qgis.PyQt.QtCore import QCoreApplication
@@ -25,8 +26,10 @@ from qgis.PyQt.QtGui import QIcon
 
 from .engine import NO_ENGINE, engine_candidates
 from .interpreter import PLUGIN_FOLDER
+from .text_checks import FORMS, text_refusal
 
 DEVICE = "DEVICE"
+MODEL = "MODEL"
 DEVICES = ("auto", "cpu", "cuda", "mps")
 
 
@@ -103,6 +106,9 @@ class LstmFcnAlgorithm(QgsProcessingAlgorithm):
     def add(self, parameter: QgsProcessingParameterDefinition, advanced: bool = False) -> None:
         """Add a parameter with its help."""
         parameter.setHelp(self.helpOf(parameter.name()))
+        widget = _own_widget(parameter)
+        if widget:
+            parameter.setMetadata({"widget_wrapper": {"class": f"{__package__}.gui.{widget}"}})
         if advanced:
             parameter.setFlags(parameter.flags() | Qgis.ProcessingParameterFlag.Advanced)
         self.addParameter(parameter)
@@ -125,6 +131,9 @@ class LstmFcnAlgorithm(QgsProcessingAlgorithm):
             value = parameters.get(definition.name())
             if _is_no_number(definition, value) or not definition.checkValueIsAcceptable(value, context):
                 return False, _refusal(definition, value)
+            refusal = text_refusal(definition.name(), definition.description(), value) if isinstance(value, str) else ""
+            if refusal:
+                return False, refusal
         return True, ""
 
     def chosen(
@@ -157,18 +166,6 @@ def is_given(parameters: Mapping[str, Any], name: str) -> bool:
     return value is not None and value != NULL and value != ""
 
 
-def split_list(text: str) -> list[str]:
-    """The items of a comma-separated list, without blanks; commas in parentheses do not part them."""
-    items, depth = [""], 0
-    for character in text:
-        depth += (character == "(") - (character == ")")
-        if character == "," and depth <= 0:
-            items.append("")
-        else:
-            items[-1] += character
-    return [item.strip() for item in items if item.strip()]
-
-
 def whole_path(file: str) -> str:
     """A file's name with its folder, since the engine works in a folder of its own; nothing for nothing."""
     return str(Path(file).absolute()) if file else ""
@@ -193,6 +190,17 @@ def table_refusal(parameters: Mapping[str, Any], name: str) -> str:
         return ""
     return tr("{0} cannot be written, as there is no folder {1} to write to; make it, or choose another one.").format(
         target, folder
+    )
+
+
+def _own_widget(parameter: QgsProcessingParameterDefinition) -> str:
+    """The plugin's own widget of a parameter, by its name, since without a window it is never loaded; else empty."""
+    if parameter.name() in FORMS:
+        return "text_field.TextFieldWrapper"
+    return (
+        "model_field.ModelFieldWrapper"
+        if isinstance(parameter, QgsProcessingParameterFile) and parameter.name() == MODEL
+        else ""
     )
 
 

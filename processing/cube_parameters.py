@@ -23,7 +23,8 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
-from .algorithm import LstmFcnAlgorithm, is_given, split_list, tr
+from .algorithm import LstmFcnAlgorithm, is_given, tr
+from .text_checks import split_list
 
 RASTERS = "RASTERS"
 FILE_PATTERN = "FILE_PATTERN"

@@ -20,8 +20,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
-from .algorithm import DEVICE_HELP, folders_of, table_refusal, tr, whole_path
+from .algorithm import DEVICE_HELP, MODEL, folders_of, table_refusal, tr, whole_path
 from .engine import run_engine
+from .last_model import remember_model
 from .learning import CLASS_FIELD, REPORT, SAMPLES_HELP, LearningAlgorithm, fields_of, write_row
 from .points import points_job
 from .polygon_parameters import SAMPLE_TYPES
@@ -31,7 +32,6 @@ VALIDATION_SAMPLES = "VALIDATION_SAMPLES"
 BASE_MODEL = "BASE_MODEL"
 RESUME = "RESUME"
 VERBOSE = "VERBOSE"
-MODEL = "MODEL"
 HISTORY = "HISTORY"
 HISTORY_FIELDS = ("epoch", "train_loss", "train_acc", "valid_loss", "valid_acc", "lr", "seconds")
 MODEL_FILTER = "LSTM-FCN model (*.safetensors)"
@@ -139,6 +139,7 @@ class TrainAlgorithm(LearningAlgorithm):
             "report": report or None,
         }
         result = run_engine("train", job, folders_of(model, report), feedback)
+        remember_model(model)
         outputs = {
             name: result[name.lower()]
             for name in ("MODEL", "ACCURACY", "KAPPA", "F1_MACRO", "VALID_LOSS", "EPOCHS_RUN")

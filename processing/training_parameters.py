@@ -15,7 +15,8 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from .algorithm import LstmFcnAlgorithm, is_given, split_list, tr
+from .algorithm import LstmFcnAlgorithm, is_given, tr
+from .text_checks import read_numbers
 
 RECIPE = "RECIPE"
 VALUES_FILTER = "Training values (*.json)"
@@ -139,12 +140,7 @@ def add_training_parameters(algorithm: LstmFcnAlgorithm) -> None:
 
 
 def training_refusal(algorithm: LstmFcnAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
-    """Why a list of training values cannot be read; empty when all can."""
-    for name, title, whole in _LISTS:
-        text = algorithm.parameterAsString(parameters, name, context)
-        if text and _numbers(text, whole) is None:
-            kind = tr("whole numbers") if whole else tr("numbers")
-            return tr("{0} is '{1}'; write three {2} separated by commas.").format(tr(title), text, kind)
+    """Why the file of tuned values cannot be read; empty when it can, or when none is given."""
     values = algorithm.chosenFile(parameters, VALUES, context)
     if values and not os.path.isfile(values):
         return tr("There is no file {0} of tuned values; choose one made by Tune LSTM-FCN, or leave it empty.").format(
@@ -168,17 +164,9 @@ def training_job(
         job["restore_best"] = algorithm.parameterAsEnum(parameters, _YES_NO[0], context) == 1
     for name, _, whole in _LISTS:
         if is_given(parameters, name):
-            job[name.lower()] = _numbers(algorithm.parameterAsString(parameters, name, context), whole)
+            job[name.lower()] = read_numbers(algorithm.parameterAsString(parameters, name, context), whole)
     for name, _, whole, _, _ in _NUMBERS:
         if is_given(parameters, name):
             read = algorithm.parameterAsInt if whole else algorithm.parameterAsDouble
             job[name.lower()] = read(parameters, name, context)
     return job
-
-
-def _numbers(text: str, whole: bool) -> list[float] | None:
-    try:
-        numbers: list[float] = [int(item) if whole else float(item) for item in split_list(text)]
-    except ValueError:
-        return None
-    return numbers if len(numbers) == 3 else None
