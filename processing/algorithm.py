@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import os
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import groupby
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -26,10 +27,26 @@ from qgis.PyQt.QtGui import QIcon
 
 from .engine import NO_ENGINE, engine_candidates
 from .interpreter import PLUGIN_FOLDER
+from .parameter_groups import group_of
 from .text_checks import FORMS, text_refusal
 
 DEVICE = "DEVICE"
 MODEL = "MODEL"
+# What someone may search the toolbox for who looks for any of the algorithms.
+COMMON_TAGS = (
+    *("LSTM", "FCN", "neural network", "deep learning", "machine learning", "AI"),
+    *(
+        "sits",
+        "satellite image time series",
+        "time series",
+        "satellite",
+        "remote sensing",
+        "Sentinel-2",
+        "Landsat",
+        "MODIS",
+    ),
+    *("land cover", "land use", "LULC", "crops", "agriculture", "classification"),
+)
 DEVICES = ("auto", "cpu", "cuda", "mps")
 
 
@@ -61,18 +78,7 @@ class LstmFcnAlgorithm(QgsProcessingAlgorithm):
         return self.GROUP.lower().replace(" ", "")
 
     def tags(self) -> list[str]:
-        common = (
-            "LSTM",
-            "FCN",
-            "sits",
-            "land cover",
-            "crops",
-            "time series",
-            "satellite",
-            "deep learning",
-            "classification",
-        )
-        return [tr(tag) for tag in (*self.TAGS, *common)]
+        return [tr(tag) for tag in (*self.TAGS, *COMMON_TAGS)]
 
     def icon(self) -> QIcon:
         return QIcon(str(PLUGIN_FOLDER / "icons" / f"{self.ID}.svg"))
@@ -89,12 +95,21 @@ class LstmFcnAlgorithm(QgsProcessingAlgorithm):
         if self.EXAMPLE:
             lines.append(f"<p><i>{tr('Example')}:</i> {tr(self.EXAMPLE)}</p>")
         lines.append(f"<h3>{tr('Parameters')}</h3>")
-        lines += [f"<p><b>{p.description()}</b><br>{p.help()}</p>" for p in self.parameterDefinitions()]
+        lines += self._helpOfParameters()
         numbers = [o for o in self.outputDefinitions() if not self.parameterDefinition(o.name())]
         if numbers:
             lines.append(f"<h3>{tr('Outputs')}</h3>")
             lines += [f"<p><b>{o.name()}</b>: {self.helpOf(o.name())}</p>" for o in numbers]
         return "\n".join(lines)
+
+    def _helpOfParameters(self) -> list[str]:
+        """What everyone needs comes first, as in the dialog; advanced ones stand under the dialog's headings."""
+        folded = Qgis.ProcessingParameterFlag.Advanced
+        definitions = [p for p in self.parameterDefinitions() if p.flags() & folded]
+        lines = [_in_help(p) for p in self.parameterDefinitions() if not p.flags() & folded]
+        for group, members in groupby(definitions, lambda definition: group_of(definition.name())):
+            lines += [f"<h4>{tr(group)}</h4>", *map(_in_help, members)]
+        return lines
 
     def helpOf(self, name: str) -> str:
         """Help of a parameter or output."""
@@ -191,6 +206,10 @@ def table_refusal(parameters: Mapping[str, Any], name: str) -> str:
     return tr("{0} cannot be written, as there is no folder {1} to write to; make it, or choose another one.").format(
         target, folder
     )
+
+
+def _in_help(definition: QgsProcessingParameterDefinition) -> str:
+    return f"<p><b>{definition.description()}</b><br>{definition.help()}</p>"
 
 
 def _own_widget(parameter: QgsProcessingParameterDefinition) -> str:

@@ -136,10 +136,10 @@ def add_cube_parameters(algorithm: CubeAlgorithm, fills: bool = True) -> None:
     algorithm.add(QgsProcessingParameterDateTime(START_DATE, tr("Start date"), date, optional=True), advanced=True)
     algorithm.add(QgsProcessingParameterDateTime(END_DATE, tr("End date"), date, optional=True), advanced=True)
     algorithm.add(QgsProcessingParameterString(FILE_PATTERN, tr("File pattern"), optional=True), advanced=True)
+    algorithm.add(QgsProcessingParameterFile(GRID, tr("Pixels of"), optional=True), advanced=True)
     algorithm.add(QgsProcessingParameterString(MASK_BAND, tr("Mask band"), optional=True), advanced=True)
     algorithm.add(QgsProcessingParameterString(MASK_VALUES, tr("Mask values"), optional=True), advanced=True)
     algorithm.add(QgsProcessingParameterBoolean(FILL_DATES, tr("Fill missing dates"), False), advanced=True)
-    algorithm.add(QgsProcessingParameterFile(GRID, tr("Pixels of"), optional=True), advanced=True)
     if fills:
         _add_filling(algorithm)
 

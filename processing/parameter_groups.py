@@ -15,15 +15,21 @@ _GROUPS: dict[str, tuple[str, ...]] = {
         *("LSTM_WIDTH", "LSTM_DROPOUT", "DATE_DROPOUT"),
     ),
     "Training": (
-        *("BASE_MODEL", "VALUES", "EPOCHS", "BATCH_SIZE", "CLASS_WEIGHTS"),
+        *("VALUES", "EPOCHS", "BATCH_SIZE", "CLASS_WEIGHTS"),
         *("OPTIMIZER", "LEARNING_RATE", "EPS", "WEIGHT_DECAY", "CLIP_NORM"),
         *("LR_SCHEDULE", "LR_DECAY_EPOCHS", "LR_DECAY_RATE"),
         *("PATIENCE", "MIN_DELTA", "RESTORE_BEST", "SEED"),
     ),
-    "Computer": ("DEVICE", "PRECISION", "THREADS", "MEMORY_LIMIT", "RESUME", "VERBOSE"),
+    "Computing": ("DEVICE", "PRECISION", "THREADS", "MEMORY_LIMIT", "VERBOSE"),
+    "Earlier runs": ("BASE_MODEL", "RESUME"),
 }
 _GROUP_OF = {name: group for group, names in _GROUPS.items() for name in names}
 OTHERS = "More"
+
+
+def names_in(group: str) -> tuple[str, ...]:
+    """Parameters of a group, in the order of the dialogs."""
+    return _GROUPS[group]
 
 
 def group_of(name: str) -> str:

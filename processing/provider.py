@@ -19,6 +19,7 @@ from .label import LabelAlgorithm
 from .modelinfo import ModelInfoAlgorithm
 from .regularizecube import RegularizeCubeAlgorithm
 from .samplequality import SampleQualityAlgorithm
+from .shipped_models import MODELS, ShippedModel
 from .smooth import SmoothAlgorithm
 from .suggestsamples import SuggestSamplesAlgorithm
 from .train import TrainAlgorithm
@@ -65,6 +66,8 @@ class LstmFcnProvider(QgsProcessingProvider):
     def loadAlgorithms(self) -> None:
         for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())
+        for model in MODELS:
+            self.addAlgorithm(ShippedModel(model))
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:
         return ["tif"]

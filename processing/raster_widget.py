@@ -26,6 +26,7 @@ from qgis.PyQt.QtWidgets import (
     QMenu,
     QMessageBox,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -163,6 +164,7 @@ class RasterList(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._items)
         layout.addLayout(buttons)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._summarise()
 
     def rasters(self) -> list[str]:

@@ -9,6 +9,7 @@ from typing import Any
 from qgis.core import (
     Qgis,
     QgsProcessingContext,
+    QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
@@ -16,6 +17,7 @@ from qgis.core import (
 )
 
 from .algorithm import LstmFcnAlgorithm, is_given, tr
+from .parameter_groups import names_in
 from .text_checks import read_numbers
 
 RECIPE = "RECIPE"
@@ -106,37 +108,46 @@ TRAINING_HELP = {
 def add_training_parameters(algorithm: LstmFcnAlgorithm) -> None:
     """Add the recipe, the values that can replace its own, and where the network runs."""
     algorithm.add(QgsProcessingParameterEnum(RECIPE, tr("Recipe"), list(RECIPES), defaultValue=0))
-    algorithm.add(
-        QgsProcessingParameterFile(VALUES, tr("Tuned values"), fileFilter=VALUES_FILTER, optional=True), advanced=True
+    split = QgsProcessingParameterNumber(
+        VALIDATION_SPLIT,
+        tr("Validation split"),
+        Qgis.ProcessingNumberParameterType.Double,
+        defaultValue=0.2,
+        minValue=0.01,
+        maxValue=0.5,
     )
-    algorithm.add(
-        QgsProcessingParameterNumber(
-            VALIDATION_SPLIT,
-            tr("Validation split"),
-            Qgis.ProcessingNumberParameterType.Double,
-            defaultValue=0.2,
-            minValue=0.01,
-            maxValue=0.5,
-        ),
-        advanced=True,
-    )
-    for name, title, choices in (*_ENUMS, _YES_NO):
-        algorithm.add(QgsProcessingParameterEnum(name, tr(title), list(choices), optional=True), advanced=True)
-    for name, title, _ in _LISTS:
-        algorithm.add(QgsProcessingParameterString(name, tr(title), optional=True), advanced=True)
-    for name, title, whole, smallest, largest in _NUMBERS:
-        kinds = Qgis.ProcessingNumberParameterType
-        kind = kinds.Integer if whole else kinds.Double
-        number = QgsProcessingParameterNumber(name, tr(title), kind, optional=True, minValue=smallest, maxValue=largest)
-        # The dialog rounds to so many decimals; the smallest value has to survive that.
-        decimals = max(10, ceil(-log10(smallest))) if smallest > 0 else 10
-        number.setMetadata({"widget_wrapper": {"decimals": decimals}} if not whole else {})
-        algorithm.add(number, advanced=True)
+    split.setMetadata({"widget_wrapper": {"decimals": 3}})
+    algorithm.add(split, advanced=True)
+    values = _values_of_recipes()
+    for name in (*names_in("Network"), *names_in("Training")):
+        algorithm.add(values[name], advanced=True)
     algorithm.addDevice()
     algorithm.add(
         QgsProcessingParameterEnum(PRECISION, tr("Precision"), list(PRECISIONS), defaultValue=0, optional=True),
         advanced=True,
     )
+
+
+def _values_of_recipes() -> dict[str, QgsProcessingParameterDefinition]:
+    """The parameters whose values a recipe has, and the file that may hold them; empty ones are the recipe's."""
+    file = QgsProcessingParameterFile(VALUES, tr("Tuned values"), fileFilter=VALUES_FILTER, optional=True)
+    enums = [
+        QgsProcessingParameterEnum(name, tr(title), list(choices), optional=True)
+        for name, title, choices in (*_ENUMS, _YES_NO)
+    ]
+    lists = [QgsProcessingParameterString(name, tr(title), optional=True) for name, title, _ in _LISTS]
+    numbers = [_number(*of_number) for of_number in _NUMBERS]
+    return {parameter.name(): parameter for parameter in (file, *enums, *lists, *numbers)}
+
+
+def _number(name: str, title: str, whole: bool, smallest: float, largest: float) -> QgsProcessingParameterNumber:
+    kinds = Qgis.ProcessingNumberParameterType
+    kind = kinds.Integer if whole else kinds.Double
+    number = QgsProcessingParameterNumber(name, tr(title), kind, optional=True, minValue=smallest, maxValue=largest)
+    # The dialog rounds to so many decimals; the smallest value has to survive that.
+    decimals = max(10, ceil(-log10(smallest))) if smallest > 0 else 10
+    number.setMetadata({"widget_wrapper": {"decimals": decimals}} if not whole else {})
+    return number
 
 
 def training_refusal(algorithm: LstmFcnAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> str:

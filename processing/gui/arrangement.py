@@ -9,6 +9,7 @@ from processing.gui.wrappers import WidgetWrapper
 from qgis.core import Qgis, QgsFields
 from qgis.gui import QgsAbstractProcessingParameterWidgetWrapper as Wrapper
 from qgis.gui import QgsFieldComboBox
+from qgis.PyQt import sip
 from qgis.PyQt.QtWidgets import QLabel, QLayout, QWidget
 
 from ..algorithm import tr
@@ -40,7 +41,7 @@ def add_headings(wrappers: Iterable[Wrapper]) -> None:
         widget = _first_widget(wrapper)
         layout = _layout_of(widget)
         if group != above and layout is not None:
-            heading = QLabel(f"<b>{tr(group)}</b>")
+            heading = QLabel(f"<b>{tr(group)}</b>", widget.parentWidget())
             heading.setContentsMargins(0, 8 if above else 0, 0, 0)
             layout.insertWidget(layout.indexOf(widget), heading)
         above = group
@@ -80,7 +81,8 @@ def _guess(box: QgsFieldComboBox, _: Wrapper | None = None) -> None:
 
 
 def _field_box(widget: QWidget) -> QgsFieldComboBox | None:
-    return widget if isinstance(widget, QgsFieldComboBox) else widget.findChild(QgsFieldComboBox)
+    """The box of a field parameter, which Python knows as one only when told so."""
+    return sip.cast(widget, QgsFieldComboBox) if widget.inherits("QgsFieldComboBox") else None
 
 
 def _first_widget(wrapper: Wrapper) -> QWidget:

@@ -222,6 +222,7 @@ def summary_of(answer: Mapping[str, Any]) -> str:
 def _fill_bands(table: QTableWidget, answer: Mapping[str, Any]) -> None:
     rows = [[str(band[key]) for key, _ in BAND_COLUMNS] for band in answer["bands"]]
     _fill(table, [tr(title) for _, title in BAND_COLUMNS], rows)
+    table.horizontalHeader().setStretchLastSection(True)
     height = table.horizontalHeader().sizeHint().height() + table.verticalHeader().defaultSectionSize() * (
         min(len(rows), ROWS_OF_BANDS) + 1
     )
@@ -255,6 +256,7 @@ def _fill(table: QTableWidget, titles: Sequence[str], rows: Sequence[Sequence[st
         for column, text in enumerate(texts):
             table.setItem(row, column, QTableWidgetItem(text))
     table.resizeColumnsToContents()
+    table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 8)
 
 
 def _text() -> QLabel:
