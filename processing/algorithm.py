@@ -32,6 +32,7 @@ from .text_checks import FORMS, text_refusal
 
 DEVICE = "DEVICE"
 MODEL = "MODEL"
+TITLE_COLOUR = "#2f8a52"  # reads on white and on the dark themes' grey
 # What someone may search the toolbox for who looks for any of the algorithms.
 COMMON_TAGS = (
     *("LSTM", "FCN", "neural network", "deep learning", "machine learning", "AI"),
@@ -99,7 +100,7 @@ class LstmFcnAlgorithm(QgsProcessingAlgorithm):
         numbers = [o for o in self.outputDefinitions() if not self.parameterDefinition(o.name())]
         if numbers:
             lines.append(f"<h3>{tr('Outputs')}</h3>")
-            lines += [f"<p><b>{o.name()}</b>: {self.helpOf(o.name())}</p>" for o in numbers]
+            lines += [f"<p>{_in_bold(o.name())}: {self.helpOf(o.name())}</p>" for o in numbers]
         return "\n".join(lines)
 
     def _helpOfParameters(self) -> list[str]:
@@ -209,7 +210,12 @@ def table_refusal(parameters: Mapping[str, Any], name: str) -> str:
 
 
 def _in_help(definition: QgsProcessingParameterDefinition) -> str:
-    return f"<p><b>{definition.description()}</b><br>{definition.help()}</p>"
+    return f"<p>{_in_bold(definition.description())}<br>{definition.help()}</p>"
+
+
+def _in_bold(title: str) -> str:
+    """QGIS's help panel has bold text in a grey of its own, which cannot be read in a dark theme."""
+    return f'<b style="color: {TITLE_COLOUR}">{title}</b>'
 
 
 def _own_widget(parameter: QgsProcessingParameterDefinition) -> str:

@@ -100,11 +100,15 @@ class _BatchWrapper(WidgetWrapper):
         self._line = QLineEdit()
         self._line.setPlaceholderText(tr("Folders and files, separated by ;"))
         self._line.textChanged.connect(self._tell)
+        self._line.setMinimumWidth(220)
         choose = self._line.addAction(
             QIcon(str(PLUGIN_FOLDER / "icons" / "folder.svg")), QLineEdit.ActionPosition.TrailingPosition
         )
         choose.triggered.connect(self._choose)
         return self._line
+
+    def postInitialize(self, wrappers: list[QgsAbstractProcessingParameterWidgetWrapper]) -> None:
+        guess_class_field(wrappers, SAMPLES, CLASS_FIELD)
 
     def setValue(self, value: Any) -> None:
         self._line.setText(

@@ -7,13 +7,14 @@ from functools import partial
 
 from processing.gui.ContextAction import ContextAction
 from processing.gui.ProviderActions import ProviderContextMenuActions
-from qgis.core import Qgis, QgsApplication
+from qgis.core import Qgis, QgsApplication, QgsProcessingAlgorithm
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QMenu
 
 from ..algorithm import tr
 from ..interpreter import PLUGIN_FOLDER
+from ..provider import ALGORITHMS
 from ..shipped_models import ShippedModel
 
 NAME = "LSTM-FCN"
@@ -33,7 +34,7 @@ class AlgorithmMenu:
         self._iface = iface
         window = iface.mainWindow()
         self._groups: dict[str, QMenu] = {}
-        for algorithm in QgsApplication.processingRegistry().providerById(PROVIDER).algorithms():
+        for algorithm in _in_order():
             group = self._groups.setdefault(algorithm.group(), QMenu(algorithm.group(), window))
             group.addAction(
                 algorithm.icon(), f"{algorithm.displayName()} …", partial(open_dialog, iface, algorithm.id())
@@ -69,6 +70,13 @@ class AlgorithmMenu:
             group.deleteLater()
         self._own.deleteLater()
         self._groups.clear()
+
+
+def _in_order() -> list[QgsProcessingAlgorithm]:
+    """The algorithms as the provider names them, the models last; QGIS knows them in the order of their ids."""
+    provider = QgsApplication.processingRegistry().providerById(PROVIDER)
+    names = [algorithm.ID for algorithm in ALGORITHMS]
+    return sorted(provider.algorithms(), key=lambda one: names.index(one.name()) if one.name() in names else len(names))
 
 
 def open_dialog(iface: QgisInterface, algorithm_id: str) -> None:
