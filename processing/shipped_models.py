@@ -27,6 +27,8 @@ class ShippedModel(QgsProcessingModelAlgorithm):
         super().__init__()
         self._file = file
         self.fromFile(str(file))
+        # Without it QGIS takes a model for an unsaved one, which no Python command can name.
+        self.setSourceFilePath(str(file))
 
     def name(self) -> str:
         return self._file.stem.replace("_", "")

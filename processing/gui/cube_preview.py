@@ -213,7 +213,7 @@ def summary_of(answer: Mapping[str, Any]) -> str:
         lines.append(escape(words.format(len(answer["steps"]), answer["steps"][0], answer["steps"][-1])))
     warnings = list(answer["warnings"])
     if answer["refused"]:
-        words = tr("{0} cells are missing: add these rasters, or tick Fill missing dates to take them for gaps.")
+        words = tr("Missing cells: {0}. Add these rasters, or tick Fill missing dates to take them for gaps.")
         warnings.insert(0, words.format(answer["missing"]))
     lines += [f'<span style="color: {WARNING_COLOUR}">⚠ {escape(warning)}</span>' for warning in warnings]
     return "<br>".join(lines)
