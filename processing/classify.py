@@ -98,13 +98,13 @@ class ClassifyAlgorithm(CubeAlgorithm):
             ),
             advanced=True,
         )
-        self.add(QgsProcessingParameterBoolean(RESUME, tr("Go on with an interrupted run"), True), advanced=True)
         self.add(
             QgsProcessingParameterNumber(
                 THREADS, tr("Threads"), Qgis.ProcessingNumberParameterType.Integer, 0, minValue=0, maxValue=1024
             ),
             advanced=True,
         )
+        self.add(QgsProcessingParameterBoolean(RESUME, tr("Go on with an interrupted run"), True), advanced=True)
         self.add(QgsProcessingParameterRasterDestination(CLASSES, tr("Class map"), optional=True))
         self.add(QgsProcessingParameterRasterDestination(PROBABILITIES, tr("Probabilities"), optional=True))
         self.add(
