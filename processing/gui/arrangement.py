@@ -13,7 +13,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtWidgets import QLabel, QLayout, QWidget
 
 from ..algorithm import tr
-from ..parameter_groups import group_of
+from ..parameter_groups import OTHERS, group_of
 
 # Names that a field with class labels has in the languages of many of its users, best first.
 CLASS_NAMES = (
@@ -40,7 +40,7 @@ def add_headings(wrappers: Iterable[Wrapper]) -> None:
         group = group_of(definition.name())
         widget = _first_widget(wrapper)
         layout = _layout_of(widget)
-        if group != above and layout is not None:
+        if group != above and layout is not None and (above or group != OTHERS):
             heading = QLabel(f"<b>{tr(group)}</b>", widget.parentWidget())
             heading.setContentsMargins(0, 8 if above else 0, 0, 0)
             layout.insertWidget(layout.indexOf(widget), heading)
