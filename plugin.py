@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from qgis.core import Qgis, QgsApplication, QgsSettings
 from qgis.gui import QgisInterface
@@ -14,6 +15,9 @@ from .processing.engine import SETTING_PROBE, SETTING_PYTHON, probe
 from .processing.gui.series_menu import SeriesMenu
 from .processing.interpreter import PLUGIN_FOLDER
 from .processing.provider import LstmFcnProvider
+
+if TYPE_CHECKING:
+    from .processing.gui.menu import AlgorithmMenu
 
 MENU = "LSTM-FCN"
 
@@ -32,17 +36,25 @@ class LstmFcnPlugin:
         self._provider: LstmFcnProvider | None = None
         self._action: QAction | None = None
         self._series: SeriesMenu | None = None
+        self._menu: AlgorithmMenu | None = None
 
     def initProcessing(self) -> None:
         """Add the provider; all that ``qgis_process`` needs."""
         self._provider = LstmFcnProvider()
         QgsApplication.processingRegistry().addProvider(self._provider)
+        # A second time, as the shipped models find the algorithms they are made of only once these are registered.
+        self._provider.refreshAlgorithms()
 
     def initGui(self) -> None:
         """Add the provider and the menu."""
         self.initProcessing()
         if self._iface is None:
             return
+        from .processing.gui.batch_results import mend_batch_results  # noqa: PLC0415 - needs a window
+        from .processing.gui.menu import AlgorithmMenu  # noqa: PLC0415 - needs a window
+
+        mend_batch_results()
+        self._menu = AlgorithmMenu(self._iface)
         icon = QIcon(str(PLUGIN_FOLDER / "icons" / "lstm_fcn.svg"))
         self._action = QAction(icon, _tr("Choose engine Python …"), self._iface.mainWindow())
         self._action.triggered.connect(partial(_choose_python, self._iface))
@@ -51,6 +63,9 @@ class LstmFcnPlugin:
 
     def unload(self) -> None:
         """Take everything away again."""
+        if self._menu is not None:
+            self._menu.remove()
+            self._menu = None
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None

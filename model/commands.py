@@ -27,6 +27,7 @@ from .outputs import Outputs
 from .pixel_commands import run_pixels
 from .places import groups_of, samples_at
 from .postprocessing_commands import run_clean, run_combine, run_label, run_smooth, run_uncertainty
+from .preview_commands import run_preview
 from .recipes import SEARCHED, resolve
 from .sample_quality_command import run_samplequality
 from .samples import Points, Samples, check_labels, samples_from_fields
@@ -289,6 +290,7 @@ RUN: dict[str, Callable[[Job, Channel], dict[str, Any]]] = {
     "classify": run_classify,
     "extract": run_extract,
     "inspect": run_inspect,
+    "preview": run_preview,
     "addindex": run_addindex,
     "regularize": run_regularize,
     "pixels": run_pixels,

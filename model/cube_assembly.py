@@ -26,6 +26,7 @@ from .rasters import RasterRef
 from .timelines import regular_timeline
 
 NO_MASK = "none"
+LACKS = "The cube lacks"  # begins the sentences on bands that are missing on a date
 
 
 @dataclass
@@ -159,9 +160,9 @@ def _assemble(found: _Found, plan: BandPlan, request: CubeRequest, channel: Chan
         named = ", ".join(holes[:5]) + (f" and {len(holes) - 5} more" if len(holes) > 5 else "")
         if not request.fill_dates:
             raise CubeError(
-                f"The cube lacks {named}; add these rasters, leave the band or the date out, or tick Fill missing dates."
+                f"{LACKS} {named}; add these rasters, leave the band or the date out, or tick Fill missing dates."
             )
-        channel.warn(f"The cube lacks {named}; these observations are filled like gaps.")
+        channel.warn(f"{LACKS} {named}; these observations are filled like gaps.")
     sources = tuple(tuple(tuple(found.sources.get((band, day), ())) for band in inputs) for day in timeline)
     masks, rule = _masks(found, timeline, request, channel)
     used = [source for row in sources for tiles in row for source in tiles]

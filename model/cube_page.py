@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import math
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-import rasterio
 
 from .cube import Cube, Source
+from .cube_words import band_in_words, grid_in_words
 from .figures import draw_picture, draw_profile, draw_shares
-from .grids import Grid
 from .inspection import MANY_MISSING, DateSeen, Inspection, Picture, findings
 from .report import write_page
 
@@ -50,9 +47,9 @@ def write_cube_page(path: Path, inspection: Inspection, warnings: Sequence[str])
         flagged=float(shares[1].mean()),
         warnings=[*warnings, *findings(inspection)],
         in_pieces=inspection.in_pieces,
-        grid=_grid_in_words(cube.grid),
+        grid=grid_in_words(cube.grid),
         mask=cube.mask.in_words() if any(cube.masks) else "",
-        bands=[_band_in_words(cube, number) for number in range(len(cube.bands))],
+        bands=[band_in_words(cube, number) for number in range(len(cube.bands))],
         by_date=draw_shares(cube.timeline, *shares),
         pictures=_pictures(inspection.pictures),
         picture_bands=inspection.picture_bands,
@@ -68,62 +65,6 @@ def _counted(count: int, thing: str) -> str:
 
 def _usual_step(cube: Cube) -> str:
     return f"{np.median(np.diff(cube.days)):g} days" if len(cube.timeline) > 1 else ""
-
-
-def _grid_in_words(grid: Grid) -> list[tuple[str, str]]:
-    crs = rasterio.CRS.from_wkt(grid.crs)
-    code = crs.to_epsg()
-    names = [f"EPSG:{code}"] if code else []
-    unit = "°" if crs.is_geographic else " m" if crs.linear_units in {"metre", "meter", "m"} else f" {crs.linear_units}"
-    across, down = (math.hypot(grid.transform[axis], grid.transform[axis + 3]) for axis in (0, 1))
-    left, bottom, right, top = grid.bounds
-    digits = 5 if crs.is_geographic else 1
-    return [
-        ("CRS", ", ".join([*names, _name_of_crs(crs)])),
-        ("Size", f"{grid.width} × {grid.height} pixels ({grid.width * grid.height:,})"),
-        ("Pixel", f"{across:g} × {down:g}{unit}"),
-        ("West, east", f"{left:.{digits}f}, {right:.{digits}f}"),
-        ("South, north", f"{bottom:.{digits}f}, {top:.{digits}f}"),
-    ]
-
-
-def _name_of_crs(crs: rasterio.CRS) -> str:
-    """The name that its WKT begins with; where that says nothing, the projection's too, as PROJ calls it."""
-    name = "".join(crs.to_wkt().split('"')[1:2])
-    return name if name not in {"", "unnamed", "unknown"} else f"unnamed ({crs.to_dict().get('proj', 'own')})"
-
-
-def _band_in_words(cube: Cube, number: int) -> dict[str, Any]:
-    """What the table of bands says about one; where its rasters differ, each kind with the number of rasters."""
-    band = cube.bands[number]
-    sources = [source for row in cube.sources for source in row[number]]
-    return {
-        "name": band,
-        "shows": sources[0].shows,
-        "rasters": len(sources),
-        "type": _kinds(source.dtype for source in sources),
-        "scale": _kinds(f"{source.encoding.scale:g}" for source in sources),
-        "offset": _kinds(f"{source.encoding.offset:g}" for source in sources),
-        "nodata": _kinds(_nodata_in_words(source) for source in sources),
-        "valid": _kinds(_range_in_words(source) for source in sources),
-        "pixel": _kinds(f"{source.grid.transform[0]:g}" for source in sources),
-    }
-
-
-def _kinds(words: Iterable[str]) -> str:
-    counts = Counter(words)
-    return next(iter(counts)) if len(counts) == 1 else ", ".join(f"{kind} ({count})" for kind, count in counts.items())
-
-
-def _nodata_in_words(source: Source) -> str:
-    return "none" if source.encoding.nodata is None else f"{source.encoding.nodata:g}"
-
-
-def _range_in_words(source: Source) -> str:
-    low, high = source.encoding.valid_min, source.encoding.valid_max
-    if low is None and high is None:
-        return "any"
-    return f"{'…' if low is None else f'{low:g}'} to {'…' if high is None else f'{high:g}'}"
 
 
 def _row(seen: DateSeen, tiles: Sequence[Sequence[Source]]) -> dict[str, Any]:

@@ -129,6 +129,10 @@ COMMANDS: dict[str, tuple[str, dict[str, str]]] = {
         "Look at a cube before it is used: its grid, bands, dates, clouds and gaps.",
         {**CUBE_KEYS, "report": "page to write, .html"},
     ),
+    "preview": (
+        "Say what is understood of a cube without reading a pixel: grid, bands, and what each date has.",
+        CUBE_KEYS,
+    ),
     "addindex": (
         "Compute spectral indices of a cube, one raster an index and date.",
         {

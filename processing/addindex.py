@@ -14,9 +14,10 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from .algorithm import split_list, tr, whole_path
+from .algorithm import tr, whole_path
 from .cube_parameters import BANDS, CUBE_HELP, MAX_GAP, PERIOD, CubeAlgorithm, add_cube_parameters
 from .engine import run_engine
+from .text_checks import split_list
 
 INDICES = "INDICES"
 FOLDER = "FOLDER"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import os
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import groupby
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -18,6 +19,7 @@ from qgis.core import (
     QgsProcessingParameterDateTime,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
 )
 from qgis.PyQt.QtCore import QCoreApplication
@@ -25,8 +27,27 @@ from qgis.PyQt.QtGui import QIcon
 
 from .engine import NO_ENGINE, engine_candidates
 from .interpreter import PLUGIN_FOLDER
+from .parameter_groups import group_of
+from .text_checks import FORMS, text_refusal
 
 DEVICE = "DEVICE"
+MODEL = "MODEL"
+TITLE_COLOUR = "#2f8a52"  # reads on white and on the dark themes' grey
+# What someone may search the toolbox for who looks for any of the algorithms.
+COMMON_TAGS = (
+    *("LSTM", "FCN", "neural network", "deep learning", "machine learning", "AI"),
+    *(
+        "sits",
+        "satellite image time series",
+        "time series",
+        "satellite",
+        "remote sensing",
+        "Sentinel-2",
+        "Landsat",
+        "MODIS",
+    ),
+    *("land cover", "land use", "LULC", "crops", "agriculture", "classification"),
+)
 DEVICES = ("auto", "cpu", "cuda", "mps")
 
 
@@ -58,18 +79,7 @@ class LstmFcnAlgorithm(QgsProcessingAlgorithm):
         return self.GROUP.lower().replace(" ", "")
 
     def tags(self) -> list[str]:
-        common = (
-            "LSTM",
-            "FCN",
-            "sits",
-            "land cover",
-            "crops",
-            "time series",
-            "satellite",
-            "deep learning",
-            "classification",
-        )
-        return [tr(tag) for tag in (*self.TAGS, *common)]
+        return [tr(tag) for tag in (*self.TAGS, *COMMON_TAGS)]
 
     def icon(self) -> QIcon:
         return QIcon(str(PLUGIN_FOLDER / "icons" / f"{self.ID}.svg"))
@@ -86,12 +96,21 @@ class LstmFcnAlgorithm(QgsProcessingAlgorithm):
         if self.EXAMPLE:
             lines.append(f"<p><i>{tr('Example')}:</i> {tr(self.EXAMPLE)}</p>")
         lines.append(f"<h3>{tr('Parameters')}</h3>")
-        lines += [f"<p><b>{p.description()}</b><br>{p.help()}</p>" for p in self.parameterDefinitions()]
+        lines += self._helpOfParameters()
         numbers = [o for o in self.outputDefinitions() if not self.parameterDefinition(o.name())]
         if numbers:
             lines.append(f"<h3>{tr('Outputs')}</h3>")
-            lines += [f"<p><b>{o.name()}</b>: {self.helpOf(o.name())}</p>" for o in numbers]
+            lines += [f"<p>{_in_bold(o.name())}: {self.helpOf(o.name())}</p>" for o in numbers]
         return "\n".join(lines)
+
+    def _helpOfParameters(self) -> list[str]:
+        """What everyone needs comes first, as in the dialog; advanced ones stand under the dialog's headings."""
+        folded = Qgis.ProcessingParameterFlag.Advanced
+        definitions = [p for p in self.parameterDefinitions() if p.flags() & folded]
+        lines = [_in_help(p) for p in self.parameterDefinitions() if not p.flags() & folded]
+        for group, members in groupby(definitions, lambda definition: group_of(definition.name())):
+            lines += [f"<h4>{tr(group)}</h4>", *map(_in_help, members)]
+        return lines
 
     def helpOf(self, name: str) -> str:
         """Help of a parameter or output."""
@@ -103,6 +122,9 @@ class LstmFcnAlgorithm(QgsProcessingAlgorithm):
     def add(self, parameter: QgsProcessingParameterDefinition, advanced: bool = False) -> None:
         """Add a parameter with its help."""
         parameter.setHelp(self.helpOf(parameter.name()))
+        widget = _own_widget(parameter)
+        if widget:
+            parameter.setMetadata({"widget_wrapper": {"class": f"{__package__}.gui.{widget}"}})
         if advanced:
             parameter.setFlags(parameter.flags() | Qgis.ProcessingParameterFlag.Advanced)
         self.addParameter(parameter)
@@ -125,6 +147,9 @@ class LstmFcnAlgorithm(QgsProcessingAlgorithm):
             value = parameters.get(definition.name())
             if _is_no_number(definition, value) or not definition.checkValueIsAcceptable(value, context):
                 return False, _refusal(definition, value)
+            refusal = text_refusal(definition.name(), definition.description(), value) if isinstance(value, str) else ""
+            if refusal:
+                return False, refusal
         return True, ""
 
     def chosen(
@@ -157,18 +182,6 @@ def is_given(parameters: Mapping[str, Any], name: str) -> bool:
     return value is not None and value != NULL and value != ""
 
 
-def split_list(text: str) -> list[str]:
-    """The items of a comma-separated list, without blanks; commas in parentheses do not part them."""
-    items, depth = [""], 0
-    for character in text:
-        depth += (character == "(") - (character == ")")
-        if character == "," and depth <= 0:
-            items.append("")
-        else:
-            items[-1] += character
-    return [item.strip() for item in items if item.strip()]
-
-
 def whole_path(file: str) -> str:
     """A file's name with its folder, since the engine works in a folder of its own; nothing for nothing."""
     return str(Path(file).absolute()) if file else ""
@@ -193,6 +206,26 @@ def table_refusal(parameters: Mapping[str, Any], name: str) -> str:
         return ""
     return tr("{0} cannot be written, as there is no folder {1} to write to; make it, or choose another one.").format(
         target, folder
+    )
+
+
+def _in_help(definition: QgsProcessingParameterDefinition) -> str:
+    return f"<p>{_in_bold(definition.description())}<br>{definition.help()}</p>"
+
+
+def _in_bold(title: str) -> str:
+    """QGIS's help panel has bold text in a grey of its own, which cannot be read in a dark theme."""
+    return f'<b style="color: {TITLE_COLOUR}">{title}</b>'
+
+
+def _own_widget(parameter: QgsProcessingParameterDefinition) -> str:
+    """The plugin's own widget of a parameter, by its name, since without a window it is never loaded; else empty."""
+    if parameter.name() in FORMS:
+        return "text_field.TextFieldWrapper"
+    return (
+        "model_field.ModelFieldWrapper"
+        if isinstance(parameter, QgsProcessingParameterFile) and parameter.name() == MODEL
+        else ""
     )
 
 

@@ -20,15 +20,15 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
 )
 
-from .algorithm import DEVICE, DEVICE_HELP, DEVICES, folders_of, is_given, tr, whole_path
+from .algorithm import DEVICE, DEVICE_HELP, DEVICES, MODEL, folders_of, is_given, tr, whole_path
 from .cube_parameters import CUBE_HELP, CubeAlgorithm, add_cube_parameters
 from .engine import run_engine
+from .last_model import remember_model
 from .layers import show_raster
 from .points import crs_in_words, crs_text, polygons_of
 from .train import MODEL_FILTER
 from .training_parameters import PRECISION, PRECISIONS
 
-MODEL = "MODEL"
 THREADS = "THREADS"
 EXTENT = "EXTENT"
 ROI = "ROI"
@@ -98,13 +98,13 @@ class ClassifyAlgorithm(CubeAlgorithm):
             ),
             advanced=True,
         )
-        self.add(QgsProcessingParameterBoolean(RESUME, tr("Go on with an interrupted run"), True), advanced=True)
         self.add(
             QgsProcessingParameterNumber(
                 THREADS, tr("Threads"), Qgis.ProcessingNumberParameterType.Integer, 0, minValue=0, maxValue=1024
             ),
             advanced=True,
         )
+        self.add(QgsProcessingParameterBoolean(RESUME, tr("Go on with an interrupted run"), True), advanced=True)
         self.add(QgsProcessingParameterRasterDestination(CLASSES, tr("Class map"), optional=True))
         self.add(QgsProcessingParameterRasterDestination(PROBABILITIES, tr("Probabilities"), optional=True))
         self.add(
@@ -142,6 +142,7 @@ class ClassifyAlgorithm(CubeAlgorithm):
             **{name.lower(): path for name, path in paths.items()},
         }
         result = run_engine("classify", job, folders_of(*paths.values()), feedback)
+        remember_model(model)
         for name, title, order in LAYERS:
             if name in targets:
                 pixels = result["pixels"] if name == CLASSES else None

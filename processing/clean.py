@@ -15,10 +15,11 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from .algorithm import folders_of, split_list, tr, whole_path
+from .algorithm import folders_of, tr, whole_path
 from .engine import run_engine
 from .layers import show_raster
 from .map_parameters import LABELS, MapAlgorithm, MapRaster, window_refusal
+from .text_checks import split_list
 
 CLASSES = "CLASSES"
 WINDOW = "WINDOW"

@@ -23,7 +23,8 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
-from .algorithm import LstmFcnAlgorithm, is_given, split_list, tr
+from .algorithm import LstmFcnAlgorithm, is_given, tr
+from .text_checks import split_list
 
 RASTERS = "RASTERS"
 FILE_PATTERN = "FILE_PATTERN"
@@ -96,6 +97,18 @@ class RasterStack(QgsProcessingParameterMultipleLayers):
         return [item.source() if isinstance(item, QgsMapLayer) else str(item) for item in flatten(value)]
 
 
+class Day(QgsProcessingParameterDateTime):
+    """A date that Python commands hold as a text, which needs no import; QGIS writes texts there without quotes."""
+
+    def __init__(self, name: str, description: str) -> None:
+        super().__init__(name, description, Qgis.ProcessingDateTimeParameterDataType.Date, optional=True)
+
+    def valueAsPythonString(self, value: Any, context: QgsProcessingContext) -> str:
+        if value is None or value == NULL or value == "":
+            return "None"
+        return repr(value if isinstance(value, str) else value.toString("yyyy-MM-dd"))
+
+
 class CubeAlgorithm(LstmFcnAlgorithm):
     """An algorithm that reads a cube: the job's part for it is ready in ``self._cube`` when it runs."""
 
@@ -131,14 +144,13 @@ def add_cube_parameters(algorithm: CubeAlgorithm, fills: bool = True) -> None:
     """
     algorithm.add(RasterStack(RASTERS, tr("Rasters"), algorithm.RASTERS_OPTIONAL))
     algorithm.add(QgsProcessingParameterString(BANDS, tr("Bands"), optional=True), advanced=True)
-    date = Qgis.ProcessingDateTimeParameterDataType.Date
-    algorithm.add(QgsProcessingParameterDateTime(START_DATE, tr("Start date"), date, optional=True), advanced=True)
-    algorithm.add(QgsProcessingParameterDateTime(END_DATE, tr("End date"), date, optional=True), advanced=True)
+    algorithm.add(Day(START_DATE, tr("Start date")), advanced=True)
+    algorithm.add(Day(END_DATE, tr("End date")), advanced=True)
     algorithm.add(QgsProcessingParameterString(FILE_PATTERN, tr("File pattern"), optional=True), advanced=True)
+    algorithm.add(QgsProcessingParameterFile(GRID, tr("Pixels of"), optional=True), advanced=True)
     algorithm.add(QgsProcessingParameterString(MASK_BAND, tr("Mask band"), optional=True), advanced=True)
     algorithm.add(QgsProcessingParameterString(MASK_VALUES, tr("Mask values"), optional=True), advanced=True)
     algorithm.add(QgsProcessingParameterBoolean(FILL_DATES, tr("Fill missing dates"), False), advanced=True)
-    algorithm.add(QgsProcessingParameterFile(GRID, tr("Pixels of"), optional=True), advanced=True)
     if fills:
         _add_filling(algorithm)
 

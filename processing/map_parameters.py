@@ -18,8 +18,9 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from .algorithm import LstmFcnAlgorithm, is_given, split_list, tr
+from .algorithm import LstmFcnAlgorithm, is_given, tr
 from .cube_parameters import may_be_raster, project_layer
+from .text_checks import split_list
 
 PROBABILITIES = "PROBABILITIES"
 LABELS = "LABELS"

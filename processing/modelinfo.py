@@ -13,10 +13,10 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
-from .algorithm import LstmFcnAlgorithm, folders_of, tr, whole_path
+from .algorithm import MODEL, LstmFcnAlgorithm, folders_of, tr, whole_path
 from .engine import run_engine
 from .learning import REPORT
-from .train import MODEL, MODEL_FILTER
+from .train import MODEL_FILTER
 
 TEXTS = ("ARCHITECTURE", "RECIPE", "LABELS", "BANDS", "START_DATE", "END_DATE", "CREATED")
 NUMBERS = ("DATES", "TRAINING_SAMPLES", "ACCURACY", "KAPPA", "F1_MACRO", "PARAMETERS", "SEED")

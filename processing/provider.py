@@ -22,6 +22,7 @@ from .modelinfo import ModelInfoAlgorithm
 from .regularizecube import RegularizeCubeAlgorithm
 from .samplequality import SampleQualityAlgorithm
 from .samplingdesign import SamplingDesignAlgorithm
+from .shipped_models import MODELS, ShippedModel
 from .smooth import SmoothAlgorithm
 from .suggestsamples import SuggestSamplesAlgorithm
 from .train import TrainAlgorithm
@@ -71,6 +72,8 @@ class LstmFcnProvider(QgsProcessingProvider):
     def loadAlgorithms(self) -> None:
         for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())
+        for model in MODELS:
+            self.addAlgorithm(ShippedModel(model))
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:
         return ["tif"]

@@ -10,7 +10,7 @@ from typing import Any
 
 from processing.gui.wrappers import WidgetWrapper
 from qgis.core import QgsProcessingParameterDefinition, QgsProject, QgsRasterLayer, QgsSettings
-from qgis.gui import QgsAbstractProcessingParameterWidgetWrapper, QgsGui
+from qgis.gui import QgsAbstractProcessingParameterWidgetWrapper
 from qgis.PyQt.QtCore import QMimeData, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QIcon
 from qgis.PyQt.QtWidgets import (
@@ -24,14 +24,20 @@ from qgis.PyQt.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QMenu,
+    QMessageBox,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from .algorithm import tr
-from .cube_parameters import flatten
+from .cube_parameters import RASTERS, flatten
+from .gui.arrangement import add_headings, guess_class_field
+from .gui.cube_preview import open_preview
+from .gui.own_widgets import BATCH, modeler_widget, place_of
 from .interpreter import PLUGIN_FOLDER
+from .learning import CLASS_FIELD, SAMPLES
 
 LAST_FOLDER = "lstmfcn/lastRasterFolder"
 RASTER_SUFFIXES = (".tif", ".tiff", ".jp2", ".img", ".vrt", ".nc")  # as model/rasters.py names them
@@ -49,14 +55,9 @@ class RasterStackWrapper:
     def __new__(
         cls, parameter: QgsProcessingParameterDefinition, dialog: QWidget, row: int = 0, column: int = 0
     ) -> QgsAbstractProcessingParameterWidgetWrapper:
-        kind = type(dialog).__name__
-        if kind == "ModelerParametersDialog":
-            registry = QgsGui.processingGuiRegistry()
-            wrapper = registry.createModelerParameterWidget(dialog.model, dialog.childId, parameter, dialog.context)
-            wrapper.setDialog(dialog)
-            return wrapper
         # QGIS's own widget for batch tables opens every raster, drops folders, and turns layers into files.
-        return (_BatchWrapper if kind.startswith("Batch") else _DialogWrapper)(parameter, dialog, row, column)
+        ours = _BatchWrapper if place_of(dialog) == BATCH else _DialogWrapper
+        return modeler_widget(parameter, dialog) or ours(parameter, dialog, row, column)
 
 
 class _DialogWrapper(WidgetWrapper):
@@ -65,7 +66,14 @@ class _DialogWrapper(WidgetWrapper):
     def createWidget(self) -> QWidget:
         self._list = RasterList()
         self._list.changed.connect(self._tell)
+        self._list.preview_wanted.connect(self._preview)
+        self._others: list[QgsAbstractProcessingParameterWidgetWrapper] = []
         return self._list
+
+    def postInitialize(self, wrappers: list[QgsAbstractProcessingParameterWidgetWrapper]) -> None:
+        self._others = wrappers
+        add_headings(wrappers)
+        guess_class_field(wrappers, SAMPLES, CLASS_FIELD)
 
     def setValue(self, value: Any) -> None:
         self._list.set_rasters(item.id() if isinstance(item, QgsRasterLayer) else str(item) for item in flatten(value))
@@ -76,6 +84,14 @@ class _DialogWrapper(WidgetWrapper):
     def _tell(self) -> None:
         self.widgetValueHasChanged.emit(self)
 
+    def _preview(self) -> None:
+        values = {
+            wrapper.parameterDefinition().name(): wrapper.parameterValue()
+            for wrapper in self._others
+            if not wrapper.parameterDefinition().isDestination()
+        }
+        self._list.preview({**values, RASTERS: self.value()})
+
 
 class _BatchWrapper(WidgetWrapper):
     """One line for a cell of the batch table."""
@@ -84,11 +100,15 @@ class _BatchWrapper(WidgetWrapper):
         self._line = QLineEdit()
         self._line.setPlaceholderText(tr("Folders and files, separated by ;"))
         self._line.textChanged.connect(self._tell)
+        self._line.setMinimumWidth(220)
         choose = self._line.addAction(
             QIcon(str(PLUGIN_FOLDER / "icons" / "folder.svg")), QLineEdit.ActionPosition.TrailingPosition
         )
         choose.triggered.connect(self._choose)
         return self._line
+
+    def postInitialize(self, wrappers: list[QgsAbstractProcessingParameterWidgetWrapper]) -> None:
+        guess_class_field(wrappers, SAMPLES, CLASS_FIELD)
 
     def setValue(self, value: Any) -> None:
         self._line.setText(
@@ -103,6 +123,7 @@ class _BatchWrapper(WidgetWrapper):
 
     def _choose(self) -> None:
         chooser, rasters = QDialog(self._line), RasterList()
+        rasters.preview_wanted.connect(lambda: rasters.preview({RASTERS: rasters.rasters()}))
         chooser.setWindowTitle(tr("Rasters"))
         rasters.set_rasters(self.value())
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
@@ -119,6 +140,7 @@ class RasterList(QWidget):
     """A list of rasters with buttons to add and remove; files and folders may also be dropped on it."""
 
     changed = pyqtSignal()
+    preview_wanted = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -136,12 +158,17 @@ class RasterList(QWidget):
         remove = QPushButton(tr("Remove"))
         remove.clicked.connect(self._remove)
         buttons.addWidget(remove)
+        self._preview = QPushButton(tr("Preview …"))
+        self._preview.setToolTip(tr("Show which bands and dates are understood, without running anything"))
+        self._preview.clicked.connect(self.preview_wanted)
+        buttons.addWidget(self._preview)
         buttons.addStretch()
         buttons.addWidget(self._summary)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._items)
         layout.addLayout(buttons)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._summarise()
 
     def rasters(self) -> list[str]:
@@ -162,6 +189,12 @@ class RasterList(QWidget):
                 present.add(raster)
         self._summarise()
         self.changed.emit()
+
+    def preview(self, parameters: dict[str, Any]) -> None:
+        """Show what is understood of the rasters with an algorithm's other values, or say why that cannot be told."""
+        opened = open_preview(parameters, self.window())
+        if isinstance(opened, str):
+            QMessageBox.warning(self, tr("Cube preview"), opened)
 
     def _remove(self) -> None:
         for item in self._items.selectedItems() or [self._items.item(row) for row in range(self._items.count())]:
@@ -199,6 +232,7 @@ class RasterList(QWidget):
 
     def _summarise(self) -> None:
         count = sum(_count(raster) for raster in self.rasters())
+        self._preview.setEnabled(self._items.count() > 0)
         self._summary.setText(tr("{0} rasters").format(count) if count else tr("Add or drop files and folders"))
 
 

@@ -24,12 +24,13 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
-from .algorithm import DEVICE, DEVICE_HELP, DEVICES, is_given, split_list, table_refusal, tr, whole_path
+from .algorithm import DEVICE, DEVICE_HELP, DEVICES, is_given, table_refusal, tr, whole_path
 from .cube_parameters import CUBE_HELP, RASTERS, CubeAlgorithm, add_cube_parameters
 from .engine import run_engine
 from .labelling import show_for_labelling
 from .learning import fields_of, write_row
 from .points import point_at, points_job
+from .text_checks import split_list
 from .train import MODEL_FILTER
 
 PROBABILITIES = "PROBABILITIES"

@@ -20,8 +20,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
-from .algorithm import DEVICE_HELP, folders_of, table_refusal, tr, whole_path
+from .algorithm import DEVICE_HELP, MODEL, folders_of, table_refusal, tr, whole_path
 from .engine import run_engine
+from .last_model import remember_model
 from .learning import CLASS_FIELD, REPORT, SAMPLES_HELP, LearningAlgorithm, fields_of, write_row
 from .points import points_job
 from .polygon_parameters import SAMPLE_TYPES
@@ -31,7 +32,6 @@ VALIDATION_SAMPLES = "VALIDATION_SAMPLES"
 BASE_MODEL = "BASE_MODEL"
 RESUME = "RESUME"
 VERBOSE = "VERBOSE"
-MODEL = "MODEL"
 HISTORY = "HISTORY"
 HISTORY_FIELDS = ("epoch", "train_loss", "train_acc", "valid_loss", "valid_acc", "lr", "seconds")
 MODEL_FILTER = "LSTM-FCN model (*.safetensors)"
@@ -85,12 +85,12 @@ class TrainAlgorithm(LearningAlgorithm):
             advanced=True,
         )
         add_training_parameters(self)
+        self.add(QgsProcessingParameterBoolean(VERBOSE, tr("Every epoch into the log"), False), advanced=True)
         self.add(
             QgsProcessingParameterFile(BASE_MODEL, tr("Base model"), fileFilter=MODEL_FILTER, optional=True),
             advanced=True,
         )
         self.add(QgsProcessingParameterBoolean(RESUME, tr("Resume an interrupted training"), False), advanced=True)
-        self.add(QgsProcessingParameterBoolean(VERBOSE, tr("Every epoch into the log"), False), advanced=True)
         self.add(QgsProcessingParameterFileDestination(MODEL, tr("Model"), MODEL_FILTER))
         self.add(
             QgsProcessingParameterFileDestination(REPORT, tr("Training report"), tr("Page (*.html)"), optional=True)
@@ -139,6 +139,7 @@ class TrainAlgorithm(LearningAlgorithm):
             "report": report or None,
         }
         result = run_engine("train", job, folders_of(model, report), feedback)
+        remember_model(model)
         outputs = {
             name: result[name.lower()]
             for name in ("MODEL", "ACCURACY", "KAPPA", "F1_MACRO", "VALID_LOSS", "EPOCHS_RUN")

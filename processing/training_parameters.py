@@ -9,13 +9,16 @@ from typing import Any
 from qgis.core import (
     Qgis,
     QgsProcessingContext,
+    QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
 
-from .algorithm import LstmFcnAlgorithm, is_given, split_list, tr
+from .algorithm import LstmFcnAlgorithm, is_given, tr
+from .parameter_groups import names_in
+from .text_checks import read_numbers
 
 RECIPE = "RECIPE"
 VALUES_FILTER = "Training values (*.json)"
@@ -105,32 +108,19 @@ TRAINING_HELP = {
 def add_training_parameters(algorithm: LstmFcnAlgorithm) -> None:
     """Add the recipe, the values that can replace its own, and where the network runs."""
     algorithm.add(QgsProcessingParameterEnum(RECIPE, tr("Recipe"), list(RECIPES), defaultValue=0))
-    algorithm.add(
-        QgsProcessingParameterFile(VALUES, tr("Tuned values"), fileFilter=VALUES_FILTER, optional=True), advanced=True
+    split = QgsProcessingParameterNumber(
+        VALIDATION_SPLIT,
+        tr("Validation split"),
+        Qgis.ProcessingNumberParameterType.Double,
+        defaultValue=0.2,
+        minValue=0.01,
+        maxValue=0.5,
     )
-    algorithm.add(
-        QgsProcessingParameterNumber(
-            VALIDATION_SPLIT,
-            tr("Validation split"),
-            Qgis.ProcessingNumberParameterType.Double,
-            defaultValue=0.2,
-            minValue=0.01,
-            maxValue=0.5,
-        ),
-        advanced=True,
-    )
-    for name, title, choices in (*_ENUMS, _YES_NO):
-        algorithm.add(QgsProcessingParameterEnum(name, tr(title), list(choices), optional=True), advanced=True)
-    for name, title, _ in _LISTS:
-        algorithm.add(QgsProcessingParameterString(name, tr(title), optional=True), advanced=True)
-    for name, title, whole, smallest, largest in _NUMBERS:
-        kinds = Qgis.ProcessingNumberParameterType
-        kind = kinds.Integer if whole else kinds.Double
-        number = QgsProcessingParameterNumber(name, tr(title), kind, optional=True, minValue=smallest, maxValue=largest)
-        # The dialog rounds to so many decimals; the smallest value has to survive that.
-        decimals = max(10, ceil(-log10(smallest))) if smallest > 0 else 10
-        number.setMetadata({"widget_wrapper": {"decimals": decimals}} if not whole else {})
-        algorithm.add(number, advanced=True)
+    split.setMetadata({"widget_wrapper": {"decimals": 3}})
+    algorithm.add(split, advanced=True)
+    values = _values_of_recipes()
+    for name in (*names_in("Network"), *names_in("Training")):
+        algorithm.add(values[name], advanced=True)
     algorithm.addDevice()
     algorithm.add(
         QgsProcessingParameterEnum(PRECISION, tr("Precision"), list(PRECISIONS), defaultValue=0, optional=True),
@@ -138,13 +128,30 @@ def add_training_parameters(algorithm: LstmFcnAlgorithm) -> None:
     )
 
 
+def _values_of_recipes() -> dict[str, QgsProcessingParameterDefinition]:
+    """The parameters whose values a recipe has, and the file that may hold them; empty ones are the recipe's."""
+    file = QgsProcessingParameterFile(VALUES, tr("Tuned values"), fileFilter=VALUES_FILTER, optional=True)
+    enums = [
+        QgsProcessingParameterEnum(name, tr(title), list(choices), optional=True)
+        for name, title, choices in (*_ENUMS, _YES_NO)
+    ]
+    lists = [QgsProcessingParameterString(name, tr(title), optional=True) for name, title, _ in _LISTS]
+    numbers = [_number(*of_number) for of_number in _NUMBERS]
+    return {parameter.name(): parameter for parameter in (file, *enums, *lists, *numbers)}
+
+
+def _number(name: str, title: str, whole: bool, smallest: float, largest: float) -> QgsProcessingParameterNumber:
+    kinds = Qgis.ProcessingNumberParameterType
+    kind = kinds.Integer if whole else kinds.Double
+    number = QgsProcessingParameterNumber(name, tr(title), kind, optional=True, minValue=smallest, maxValue=largest)
+    # The dialog rounds to so many decimals; the smallest value has to survive that.
+    decimals = max(10, ceil(-log10(smallest))) if smallest > 0 else 10
+    number.setMetadata({"widget_wrapper": {"decimals": decimals}} if not whole else {})
+    return number
+
+
 def training_refusal(algorithm: LstmFcnAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
-    """Why a list of training values cannot be read; empty when all can."""
-    for name, title, whole in _LISTS:
-        text = algorithm.parameterAsString(parameters, name, context)
-        if text and _numbers(text, whole) is None:
-            kind = tr("whole numbers") if whole else tr("numbers")
-            return tr("{0} is '{1}'; write three {2} separated by commas.").format(tr(title), text, kind)
+    """Why the file of tuned values cannot be read; empty when it can, or when none is given."""
     values = algorithm.chosenFile(parameters, VALUES, context)
     if values and not os.path.isfile(values):
         return tr("There is no file {0} of tuned values; choose one made by Tune LSTM-FCN, or leave it empty.").format(
@@ -168,17 +175,9 @@ def training_job(
         job["restore_best"] = algorithm.parameterAsEnum(parameters, _YES_NO[0], context) == 1
     for name, _, whole in _LISTS:
         if is_given(parameters, name):
-            job[name.lower()] = _numbers(algorithm.parameterAsString(parameters, name, context), whole)
+            job[name.lower()] = read_numbers(algorithm.parameterAsString(parameters, name, context), whole)
     for name, _, whole, _, _ in _NUMBERS:
         if is_given(parameters, name):
             read = algorithm.parameterAsInt if whole else algorithm.parameterAsDouble
             job[name.lower()] = read(parameters, name, context)
     return job
-
-
-def _numbers(text: str, whole: bool) -> list[float] | None:
-    try:
-        numbers: list[float] = [int(item) if whole else float(item) for item in split_list(text)]
-    except ValueError:
-        return None
-    return numbers if len(numbers) == 3 else None

@@ -10,7 +10,7 @@ from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
-from ..algorithm import split_list, tr
+from ..algorithm import tr
 from ..cube_parameters import (
     BANDS,
     CUBE_HELP,
@@ -22,6 +22,7 @@ from ..cube_parameters import (
     raster_refusal,
 )
 from ..raster_widget import RasterList
+from ..text_checks import split_list
 from ..train import MODEL_FILTER
 from .series import Scene
 

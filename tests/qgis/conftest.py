@@ -14,10 +14,12 @@ PLUGINS = PRIVATE / "plugins"
 
 PLUGINS.mkdir()
 (PRIVATE / "runtime").mkdir(mode=0o700)
+(PRIVATE / "home").mkdir()
 (PLUGINS / "lstm_fcn").symlink_to(ROOT)
 os.environ.update(
     {
         "QT_QPA_PLATFORM": "offscreen",
+        "HOME": str(PRIVATE / "home"),
         "QGIS_CUSTOM_CONFIG_PATH": str(PRIVATE / "profile"),
         "QGIS_PLUGINPATH": str(PLUGINS),
         "XDG_RUNTIME_DIR": str(PRIVATE / "runtime"),
@@ -26,6 +28,9 @@ os.environ.update(
     }
 )
 sys.path[:0] = [str(PLUGINS), str(Path(__file__).parent)]
+
+# Only now, as it starts QGIS, which makes its folders in the home it finds.
+pytest_plugins = ("pytest_qgis.plugin",)
 
 REAL_DATA = Path(os.environ.get("LSTMFCN_DATA", ROOT.parent / "shared" / "data"))
 

@@ -37,7 +37,8 @@ def algorithm(request, provider):
 
 
 def test_the_provider_has_these_algorithms(provider):
-    assert sorted(algorithm.name() for algorithm in provider.algorithms()) == sorted(IDS)
+    made = [algorithm.name() for algorithm in provider.algorithms() if algorithm.group() != "Models"]
+    assert sorted(made) == sorted(IDS)
     assert provider.id() == "lstmfcn"
 
 

@@ -70,7 +70,7 @@ def test_every_number_has_bounds_that_the_dialog_knows(provider, demo, tmp_path)
             {"CNN_KERNELS": "13,5,3"},
             "CNN kernels has 13, which is longer than the series of 12 dates; choose at most 12",
         ),
-        ({"CNN_DROPOUT_RATES": "0,0,1"}, "CNN dropout rates is 1; it must be a number from 0 to 0.99"),
+        ({"CNN_DROPOUT_RATES": "0,0,1"}, "CNN dropout rates is '0,0,1'; 1 must be from 0 to 0.99"),
     ],
 )
 def test_values_out_of_bounds(run, demo, tmp_path, changes, words):

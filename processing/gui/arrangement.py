@@ -1,0 +1,103 @@
+"""What QGIS's dialogs lack: headings among the advanced parameters, and a first guess at the class field."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import partial
+
+from processing.gui.wrappers import WidgetWrapper
+from qgis.core import Qgis, QgsFields
+from qgis.gui import QgsAbstractProcessingParameterWidgetWrapper as Wrapper
+from qgis.gui import QgsFieldComboBox
+from qgis.PyQt import sip
+from qgis.PyQt.QtWidgets import QLabel, QLayout, QWidget
+
+from ..algorithm import tr
+from ..parameter_groups import OTHERS, group_of
+
+# Names that a field with class labels has in the languages of many of its users, best first.
+CLASS_NAMES = (
+    "label",
+    "class",
+    "classname",
+    "class_name",
+    "landcover",
+    "land_cover",
+    "lulc",
+    "classe",
+    "clase",
+    "rotulo",
+)
+
+
+def add_headings(wrappers: Iterable[Wrapper]) -> None:
+    """Put a heading above the first of each group of advanced parameters, which QGIS lists in one long row."""
+    above = ""
+    for wrapper in wrappers:
+        definition = wrapper.parameterDefinition()
+        if definition.isDestination() or not definition.flags() & Qgis.ProcessingParameterFlag.Advanced:
+            continue
+        group = group_of(definition.name())
+        widget = _first_widget(wrapper)
+        layout = _layout_of(widget)
+        if group != above and layout is not None and (above or group != OTHERS):
+            heading = QLabel(f"<b>{tr(group)}</b>", widget.parentWidget())
+            heading.setContentsMargins(0, 8 if above else 0, 0, 0)
+            layout.insertWidget(layout.indexOf(widget), heading)
+        above = group
+
+
+def guess_class_field(wrappers: Sequence[Wrapper], samples: str, class_field: str) -> None:
+    """Choose the field that looks like the class of the samples, now and whenever other samples are chosen.
+
+    QGIS itself takes the first field, which is a feature's number more often than its class.
+
+    Parameters
+    ----------
+    wrappers : sequence
+        All of a dialog's.
+    samples, class_field : str
+        Names of the two parameters; nothing happens where a dialog lacks one.
+    """
+    found = {wrapper.parameterDefinition().name(): wrapper for wrapper in wrappers}
+    box = _field_box(found[class_field].wrappedWidget()) if samples in found and class_field in found else None
+    if box is not None:
+        _guess(box)
+        # QGIS connected its own field widget before, so the box has the fields of the new samples by then.
+        found[samples].widgetValueHasChanged.connect(partial(_guess, box))
+
+
+def class_field_of(fields: QgsFields) -> str:
+    """The field that looks like a class: by its name, else the first one that holds text; empty when none does."""
+    names = {field.name().casefold(): field.name() for field in fields}
+    named = next((names[name] for name in CLASS_NAMES if name in names), "")
+    return named or next((field.name() for field in fields if not field.isNumeric() and field.typeName() != "Date"), "")
+
+
+def _guess(box: QgsFieldComboBox, _: Wrapper | None = None) -> None:
+    field = class_field_of(box.fields())
+    if field:
+        box.setField(field)
+
+
+def _field_box(widget: QWidget) -> QgsFieldComboBox | None:
+    """The box of a field parameter, which Python knows as one only when told so."""
+    return sip.cast(widget, QgsFieldComboBox) if widget.inherits("QgsFieldComboBox") else None
+
+
+def _first_widget(wrapper: Wrapper) -> QWidget:
+    if isinstance(wrapper, WidgetWrapper):
+        return wrapper.label or wrapper.widget
+    return wrapper.wrappedLabel() or wrapper.wrappedWidget()
+
+
+def _layout_of(widget: QWidget) -> QLayout | None:
+    """The layout that holds a widget; it may lie within its parent's."""
+    parent = widget.parentWidget()
+    layouts = [parent.layout()] if parent is not None and parent.layout() is not None else []
+    while layouts:
+        layout = layouts.pop()
+        if layout.indexOf(widget) >= 0:
+            return layout
+        layouts += [inner for place in range(layout.count()) if (inner := layout.itemAt(place).layout()) is not None]
+    return None

@@ -1,0 +1,25 @@
+"""A mend for QGIS's batch dialog, without which a batch whose algorithm writes a page ends in a Python error.
+
+``BatchAlgorithmDialog.loadHtmlResults`` of QGIS 3.40 calls ``ProcessingResults.addResult`` without the time that it
+asks for. Here that time gets a default; nothing else changes.
+"""
+
+from __future__ import annotations
+
+import inspect
+import time
+from typing import Any
+
+from processing.core.ProcessingResults import ProcessingResults
+
+
+def mend_batch_results() -> None:
+    """Let results be added without a time, where QGIS does not allow that itself."""
+    original = ProcessingResults.addResult
+    if inspect.signature(original).parameters["timestamp"].default is not inspect.Parameter.empty:
+        return
+
+    def add_result(results: Any, icon: Any, name: str, timestamp: Any = None, result: Any = None) -> None:
+        original(results, icon, name, time.localtime() if timestamp is None else timestamp, result)
+
+    ProcessingResults.addResult = add_result

@@ -1,0 +1,43 @@
+"""The file widget for a model, which begins with the one that was trained or used last."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from processing.gui.wrappers import WidgetWrapper
+from qgis.core import NULL, QgsProcessingParameterDefinition
+from qgis.gui import QgsAbstractProcessingParameterWidgetWrapper, QgsFileWidget
+from qgis.PyQt.QtWidgets import QWidget
+
+from ..algorithm import tr
+from ..last_model import last_model
+from .own_widgets import modeler_widget
+
+
+class ModelFieldWrapper:
+    """Makes the widget of a model file: ours in dialogs and batch tables, QGIS's own in the modeler."""
+
+    def __new__(
+        cls, parameter: QgsProcessingParameterDefinition, dialog: QWidget, row: int = 0, column: int = 0
+    ) -> QgsAbstractProcessingParameterWidgetWrapper:
+        return modeler_widget(parameter, dialog) or _ModelFieldWrapper(parameter, dialog, row, column)
+
+
+class _ModelFieldWrapper(WidgetWrapper):
+    def createWidget(self) -> QWidget:
+        self._file = QgsFileWidget()
+        self._file.setFilter(self.parameterDefinition().createFileFilter())
+        self._file.setDialogTitle(tr("Model"))
+        self._file.lineEdit().setPlaceholderText(tr("A file made by Train LSTM-FCN"))
+        self._file.setFilePath(last_model())
+        self._file.fileChanged.connect(self._tell)
+        return self._file
+
+    def setValue(self, value: Any) -> None:
+        self._file.setFilePath("" if value is None or value == NULL else str(value))
+
+    def value(self) -> str | None:
+        return self._file.filePath() or None
+
+    def _tell(self, _path: str) -> None:
+        self.widgetValueHasChanged.emit(self)

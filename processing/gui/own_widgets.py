@@ -1,0 +1,29 @@
+"""Where a parameter's widget stands: in a dialog, a batch table or the modeler, which wants QGIS's own."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingParameterDefinition
+from qgis.gui import QgsAbstractProcessingParameterWidgetWrapper, QgsGui
+from qgis.PyQt.QtWidgets import QWidget
+
+DIALOG = "dialog"
+BATCH = "batch"
+MODELER = "modeler"
+
+
+def place_of(dialog: QWidget) -> str:
+    """:data:`DIALOG`, :data:`BATCH` or :data:`MODELER`."""
+    kind = type(dialog).__name__
+    return MODELER if kind == "ModelerParametersDialog" else BATCH if kind.startswith("Batch") else DIALOG
+
+
+def modeler_widget(
+    parameter: QgsProcessingParameterDefinition, dialog: QWidget
+) -> QgsAbstractProcessingParameterWidgetWrapper | None:
+    """QGIS's own widget of a parameter in the modeler, where a value may also come from another step; else None."""
+    if place_of(dialog) != MODELER:
+        return None
+    registry = QgsGui.processingGuiRegistry()
+    wrapper = registry.createModelerParameterWidget(dialog.model, dialog.childId, parameter, dialog.context)
+    wrapper.setDialog(dialog)
+    return wrapper

@@ -1,0 +1,37 @@
+"""Which parameters belong together: the headings among the advanced ones, in the dialogs and in the help."""
+
+from __future__ import annotations
+
+_GROUPS: dict[str, tuple[str, ...]] = {
+    "Polygons": ("POLYGON_VALUES", "PIXELS_PER_POLYGON", "PIXEL_SEED"),
+    "Bands and dates": ("BANDS", "START_DATE", "END_DATE", "FILE_PATTERN", "GRID"),
+    "Clouds and gaps": ("MASK_BAND", "MASK_VALUES", "FILL_DATES", "MAX_GAP", "PERIOD"),
+    "Folds": ("FOLDS", "REPEATS", "GROUP_BY", "BLOCK_SIZE"),
+    "Search": ("SEARCH", "SAMPLER", "MINUTES"),
+    "Validation": ("VALIDATION_SAMPLES", "VALIDATION_SPLIT"),
+    "Network": (
+        "ARCHITECTURE",
+        *("CNN_LAYERS", "CNN_KERNELS", "CNN_DROPOUT_RATES"),
+        *("LSTM_WIDTH", "LSTM_DROPOUT", "DATE_DROPOUT"),
+    ),
+    "Training": (
+        *("VALUES", "EPOCHS", "BATCH_SIZE", "CLASS_WEIGHTS"),
+        *("OPTIMIZER", "LEARNING_RATE", "EPS", "WEIGHT_DECAY", "CLIP_NORM"),
+        *("LR_SCHEDULE", "LR_DECAY_EPOCHS", "LR_DECAY_RATE"),
+        *("PATIENCE", "MIN_DELTA", "RESTORE_BEST", "SEED"),
+    ),
+    "Computing": ("DEVICE", "PRECISION", "THREADS", "MEMORY_LIMIT", "VERBOSE"),
+    "Earlier runs": ("BASE_MODEL", "RESUME"),
+}
+_GROUP_OF = {name: group for group, names in _GROUPS.items() for name in names}
+OTHERS = "More"
+
+
+def names_in(group: str) -> tuple[str, ...]:
+    """Parameters of a group, in the order of the dialogs."""
+    return _GROUPS[group]
+
+
+def group_of(name: str) -> str:
+    """Heading of an advanced parameter."""
+    return _GROUP_OF.get(name, OTHERS)

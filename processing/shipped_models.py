@@ -1,0 +1,61 @@
+"""The models for the graphical modeler that come with the plugin."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsProcessingModelAlgorithm
+from qgis.PyQt.QtGui import QIcon
+
+from .algorithm import COMMON_TAGS, tr
+from .interpreter import PLUGIN_FOLDER
+
+MODELS = tuple(sorted((PLUGIN_FOLDER / "processing" / "models").glob("*.model3")))
+TAGS = ("model", "modeler", "model designer", "example", "workflow", "extract", "train", "classify")
+
+
+class ShippedModel(QgsProcessingModelAlgorithm):
+    """A model that is an algorithm of the provider; its id is the file's name without underscores.
+
+    Parameters
+    ----------
+    file : Path
+        A ``.model3`` file of the plugin.
+    """
+
+    def __init__(self, file: Path) -> None:
+        super().__init__()
+        self._file = file
+        self.fromFile(str(file))
+        # Without it QGIS takes a model for an unsaved one, which no Python command can name.
+        self.setSourceFilePath(str(file))
+
+    def name(self) -> str:
+        return self._file.stem.replace("_", "")
+
+    def displayName(self) -> str:
+        return tr(super().displayName())
+
+    def group(self) -> str:
+        return tr("Models")
+
+    def groupId(self) -> str:
+        return "models"
+
+    def tags(self) -> list[str]:
+        return [tr(tag) for tag in (*TAGS, *COMMON_TAGS)]
+
+    def shortDescription(self) -> str:
+        return str(self.helpContent().get("ALG_DESC", ""))
+
+    def icon(self) -> QIcon:
+        return QIcon(str(PLUGIN_FOLDER / "icons" / "model.svg"))
+
+    def createInstance(self) -> ShippedModel:
+        return ShippedModel(self._file)
+
+    def to_edit(self) -> QgsProcessingModelAlgorithm:
+        """A copy for the model designer that is saved elsewhere, as the plugin's own file is replaced by updates."""
+        copy = QgsProcessingModelAlgorithm()
+        copy.loadVariant(self.toVariant())
+        return copy
