@@ -20,11 +20,11 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterNumber,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from .engine import NO_ENGINE, engine_candidates
 from .interpreter import PLUGIN_FOLDER
+from .translation import tr
 
 DEVICE = "DEVICE"
 DEVICES = ("auto", "cpu", "cuda", "mps")
@@ -69,7 +69,8 @@ class LstmFcnAlgorithm(QgsProcessingAlgorithm):
             "deep learning",
             "classification",
         )
-        return [tr(tag) for tag in (*self.TAGS, *common)]
+        english = (*self.TAGS, *common)
+        return list(dict.fromkeys([*english, *map(tr, english)]))
 
     def icon(self) -> QIcon:
         return QIcon(str(PLUGIN_FOLDER / "icons" / f"{self.ID}.svg"))
@@ -144,11 +145,6 @@ DEVICE_HELP = {
     DEVICE: "Where the network runs: <i>auto</i> takes a graphics card (CUDA), else Apple's MPS, else the processor. The log "
     "says which and why."
 }
-
-
-def tr(text: str) -> str:
-    """A text in the user's language."""
-    return QCoreApplication.translate("LstmFcn", text)
 
 
 def is_given(parameters: Mapping[str, Any], name: str) -> bool:
