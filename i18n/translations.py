@@ -89,7 +89,11 @@ def read(language: str) -> dict[str, str]:
 def write(language: str, translations: dict[str, str]) -> None:
     """Write a .ts file and compile it to the .qm that QGIS reads."""
     lines = ['<?xml version="1.0" encoding="utf-8"?>', "<!DOCTYPE TS>"]
-    lines += [f'<TS version="2.1" language="{language}" sourcelanguage="en">', "<context>", f"    <name>{CONTEXT}</name>"]
+    lines += [
+        f'<TS version="2.1" language="{language}" sourcelanguage="en">',
+        "<context>",
+        f"    <name>{CONTEXT}</name>",
+    ]
     for source, translation in translations.items():
         state = "" if translation else ' type="unfinished"'
         lines += ["    <message>", f"        <source>{escape(source)}</source>"]

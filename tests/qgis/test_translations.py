@@ -7,7 +7,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from qgis.PyQt.QtCore import QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 ROOT = Path(__file__).resolve().parents[2]
 LANGUAGES = ("pt_BR", "es", "fr")
@@ -59,8 +59,12 @@ def test_compiled_translations_are_those_of_the_source(translations, language):
     """If this fails: .ci/in-qgis i18n/translations.py update."""
     compiled = QTranslator()
     assert compiled.load(str(ROOT / "i18n" / f"{language}.qm"))
-    for source, translation in translations.read(language).items():
-        assert (compiled.translate("LstmFcn", source) or source) == (translation or source)
+    QCoreApplication.installTranslator(compiled)
+    try:
+        for source, translation in translations.read(language).items():
+            assert QCoreApplication.translate("LstmFcn", source) == (translation or source)
+    finally:
+        QCoreApplication.removeTranslator(compiled)
 
 
 def test_another_country_gets_its_language_and_others_english(provider):
