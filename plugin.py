@@ -28,10 +28,10 @@ class LstmFcnPlugin:
     """
 
     def __init__(self, iface: QgisInterface | None) -> None:
+        self._translator = install_translator()
         self._iface = iface
         self._provider: LstmFcnProvider | None = None
         self._action: QAction | None = None
-        self._translator = install_translator()
 
     def initProcessing(self) -> None:
         """Add the provider; all that ``qgis_process`` needs."""

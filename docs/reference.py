@@ -51,8 +51,9 @@ def page(provider: QgsProcessingProvider) -> str:
 
 def _section(algorithm):
     parameters = algorithm.parameterDefinitions()
-    lines = [f"### {algorithm.displayName()}", "", f"`lstmfcn:{algorithm.name()}`", "", _markdown(algorithm.SUMMARY)]
-    if algorithm.EXAMPLE:
+    heading = [f"### {algorithm.displayName()}", "", f"`lstmfcn:{algorithm.name()}`", ""]
+    lines = [*heading, _markdown(algorithm.shortDescription())]
+    if getattr(algorithm, "EXAMPLE", ""):
         lines += ["", f"*Example:* {_markdown(algorithm.EXAMPLE)}"]
     advanced = Qgis.ProcessingParameterFlag.Advanced
     for title, chosen in (
@@ -64,12 +65,16 @@ def _section(algorithm):
     numbers = [o for o in algorithm.outputDefinitions() if not algorithm.parameterDefinition(o.name())]
     if numbers:
         lines += ["", "**Further outputs**", ""]
-        lines += [f"* `{output.name()}`: {_markdown(algorithm.helpOf(output.name()))}" for output in numbers]
+        lines += [f"* `{output.name()}`: {_markdown(_help_of_output(algorithm, output))}" for output in numbers]
     return "\n".join([*lines, ""])
 
 
 def _parameter(parameter):
     return f"* `{parameter.name()}` **{parameter.description()}** ({_kind(parameter)}). {_markdown(parameter.help())}"
+
+
+def _help_of_output(algorithm, output):
+    return algorithm.helpOf(output.name()) if hasattr(algorithm, "helpOf") else output.description()  # of a model
 
 
 def _kind(parameter):

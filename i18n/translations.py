@@ -50,7 +50,7 @@ def texts_of(provider: QgsProcessingProvider) -> list[str]:
             fresh = algorithm.create()
             for show in (fresh.displayName, fresh.group, fresh.shortHelpString, fresh.tags):
                 show()
-            for name in fresh.HELP:
+            for name in getattr(fresh, "HELP", {}):  # models have none
                 fresh.helpOf(name)
     finally:
         QCoreApplication.removeTranslator(recorder)

@@ -24,7 +24,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from .engine import NO_ENGINE, engine_candidates
 from .interpreter import PLUGIN_FOLDER
-from .translation import tr
+from .translation import in_both_languages, tr
 
 DEVICE = "DEVICE"
 DEVICES = ("auto", "cpu", "cuda", "mps")
@@ -69,8 +69,7 @@ class LstmFcnAlgorithm(QgsProcessingAlgorithm):
             "deep learning",
             "classification",
         )
-        english = (*self.TAGS, *common)
-        return list(dict.fromkeys([*english, *map(tr, english)]))
+        return in_both_languages((*self.TAGS, *common))
 
     def icon(self) -> QIcon:
         return QIcon(str(PLUGIN_FOLDER / "icons" / f"{self.ID}.svg"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from qgis.core import QgsApplication
@@ -16,6 +17,12 @@ TRANSLATIONS = PLUGIN_FOLDER / "i18n"
 def tr(text: str) -> str:
     """A text in the user's language."""
     return QCoreApplication.translate(CONTEXT, text)
+
+
+def in_both_languages(texts: Iterable[str]) -> list[str]:
+    """Texts in English, then those that differ in the user's language: words to be searched by."""
+    english = list(texts)
+    return list(dict.fromkeys([*english, *map(tr, english)]))
 
 
 def translation_file(locale: str) -> Path | None:
