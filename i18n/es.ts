@@ -228,12 +228,52 @@
         <translation>Lleva las series a pasos iguales, por ejemplo &lt;code&gt;P16D&lt;/code&gt; (16 días) o &lt;code&gt;P1M&lt;/code&gt; (un mes), por interpolación lineal. Vacío: conserva las fechas de los rásteres.</translation>
     </message>
     <message>
+        <source>Extent</source>
+        <translation>Extensión</translation>
+    </message>
+    <message>
+        <source>Only pixels in this rectangle are mapped; all others become nodata and take no time. Any coordinate reference system. Empty maps all of the rasters.</source>
+        <translation>Solo se cartografían los píxeles de este rectángulo; todos los demás quedan en nodata y no cuestan tiempo. Cualquier sistema de referencia de coordenadas. Vacío: cartografía los rásteres enteros.</translation>
+    </message>
+    <message>
+        <source>Region of interest</source>
+        <translation>Región de interés</translation>
+    </message>
+    <message>
+        <source>Only pixels whose centres lie in these polygons are mapped (in the selected ones, where only these are to be used); all others become nodata and take no time. Any coordinate reference system.</source>
+        <translation>Solo se cartografían los píxeles cuyos centros están en estos polígonos (en los seleccionados, cuando solo se usan esos); todos los demás quedan en nodata y no cuestan tiempo. Cualquier sistema de referencia de coordenadas.</translation>
+    </message>
+    <message>
         <source>Device</source>
         <translation>Dispositivo</translation>
     </message>
     <message>
         <source>Where the network runs: &lt;i&gt;auto&lt;/i&gt; takes a graphics card (CUDA), else Apple's MPS, else the processor. The log says which and why.</source>
         <translation>Dónde se ejecuta la red: &lt;i&gt;auto&lt;/i&gt; usa una tarjeta gráfica (CUDA), si no el MPS de Apple, si no el procesador. El registro dice cuál y por qué.</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precisión</translation>
+    </message>
+    <message>
+        <source>Number format of the arithmetic: &lt;i&gt;auto&lt;/i&gt; measures which is fastest here, and takes half precision only where labels and probabilities stay those of float32.</source>
+        <translation>Formato numérico de los cálculos: &lt;i&gt;auto&lt;/i&gt; mide cuál es el más rápido aquí, y usa media precisión solo donde etiquetas y probabilidades siguen siendo las de float32.</translation>
+    </message>
+    <message>
+        <source>Memory limit (GB)</source>
+        <translation>Límite de memoria (GB)</translation>
+    </message>
+    <message>
+        <source>Gigabytes of memory that the engine may take, whatever the size of the rasters.</source>
+        <translation>Gigabytes de memoria que puede usar el motor, sea cual sea el tamaño de los rásteres.</translation>
+    </message>
+    <message>
+        <source>Go on with an interrupted run</source>
+        <translation>Seguir con una ejecución interrumpida</translation>
+    </message>
+    <message>
+        <source>Go on where an interrupted run of the same model, rasters and parameters stopped; and keep what is done where this run is interrupted, for two weeks at most.</source>
+        <translation>Sigue donde se detuvo una ejecución interrumpida del mismo modelo, rásteres y parámetros; y guarda lo hecho donde se interrumpa esta ejecución, dos semanas como máximo.</translation>
     </message>
     <message>
         <source>Threads</source>
@@ -750,10 +790,6 @@
     <message>
         <source>Same seed, same machine, same result. Empty draws one; the log and the model file hold it.</source>
         <translation>Misma semilla, misma máquina, mismo resultado. Vacío: se sortea una; el registro y el archivo del modelo la guardan.</translation>
-    </message>
-    <message>
-        <source>Precision</source>
-        <translation>Precisión</translation>
     </message>
     <message>
         <source>Number format of the arithmetic: &lt;i&gt;auto&lt;/i&gt; is float32, and on CUDA bfloat16 (float16 on older cards) where it is safe, which is faster there.</source>

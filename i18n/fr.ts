@@ -228,12 +228,52 @@
         <translation>Ramène les séries à des pas égaux, par exemple &lt;code&gt;P16D&lt;/code&gt; (16 jours) ou &lt;code&gt;P1M&lt;/code&gt; (un mois), par interpolation linéaire. Vide : garde les dates des rasters.</translation>
     </message>
     <message>
+        <source>Extent</source>
+        <translation>Emprise</translation>
+    </message>
+    <message>
+        <source>Only pixels in this rectangle are mapped; all others become nodata and take no time. Any coordinate reference system. Empty maps all of the rasters.</source>
+        <translation>Seuls les pixels de ce rectangle sont cartographiés ; tous les autres deviennent nodata et ne prennent pas de temps. N'importe quel système de coordonnées de référence. Vide : cartographie tous les rasters.</translation>
+    </message>
+    <message>
+        <source>Region of interest</source>
+        <translation>Région d'intérêt</translation>
+    </message>
+    <message>
+        <source>Only pixels whose centres lie in these polygons are mapped (in the selected ones, where only these are to be used); all others become nodata and take no time. Any coordinate reference system.</source>
+        <translation>Seuls les pixels dont le centre est dans ces polygones sont cartographiés (dans les polygones sélectionnés, si eux seuls sont utilisés) ; tous les autres deviennent nodata et ne prennent pas de temps. N'importe quel système de coordonnées de référence.</translation>
+    </message>
+    <message>
         <source>Device</source>
         <translation>Périphérique de calcul</translation>
     </message>
     <message>
         <source>Where the network runs: &lt;i&gt;auto&lt;/i&gt; takes a graphics card (CUDA), else Apple's MPS, else the processor. The log says which and why.</source>
         <translation>Où tourne le réseau : &lt;i&gt;auto&lt;/i&gt; prend une carte graphique (CUDA), sinon le MPS d'Apple, sinon le processeur. Le journal dit lequel et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Number format of the arithmetic: &lt;i&gt;auto&lt;/i&gt; measures which is fastest here, and takes half precision only where labels and probabilities stay those of float32.</source>
+        <translation>Format numérique des calculs : &lt;i&gt;auto&lt;/i&gt; mesure lequel est le plus rapide ici, et ne prend la demi-précision que là où étiquettes et probabilités restent celles de float32.</translation>
+    </message>
+    <message>
+        <source>Memory limit (GB)</source>
+        <translation>Limite de mémoire (Go)</translation>
+    </message>
+    <message>
+        <source>Gigabytes of memory that the engine may take, whatever the size of the rasters.</source>
+        <translation>Gigaoctets de mémoire que le moteur peut prendre, quelle que soit la taille des rasters.</translation>
+    </message>
+    <message>
+        <source>Go on with an interrupted run</source>
+        <translation>Reprendre une exécution interrompue</translation>
+    </message>
+    <message>
+        <source>Go on where an interrupted run of the same model, rasters and parameters stopped; and keep what is done where this run is interrupted, for two weeks at most.</source>
+        <translation>Reprend là où s'est arrêtée une exécution interrompue du même modèle, des mêmes rasters et paramètres ; et garde ce qui est fait là où cette exécution est interrompue, deux semaines au plus.</translation>
     </message>
     <message>
         <source>Threads</source>
@@ -750,10 +790,6 @@
     <message>
         <source>Same seed, same machine, same result. Empty draws one; the log and the model file hold it.</source>
         <translation>Même graine, même machine, même résultat. Vide : une graine est tirée ; le journal et le fichier du modèle la gardent.</translation>
-    </message>
-    <message>
-        <source>Precision</source>
-        <translation>Précision</translation>
     </message>
     <message>
         <source>Number format of the arithmetic: &lt;i&gt;auto&lt;/i&gt; is float32, and on CUDA bfloat16 (float16 on older cards) where it is safe, which is faster there.</source>

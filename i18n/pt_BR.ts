@@ -228,12 +228,52 @@
         <translation>Traz as séries a passos iguais, por exemplo &lt;code&gt;P16D&lt;/code&gt; (16 dias) ou &lt;code&gt;P1M&lt;/code&gt; (um mês), por interpolação linear. Vazio: mantém as datas dos rasters.</translation>
     </message>
     <message>
+        <source>Extent</source>
+        <translation>Extensão</translation>
+    </message>
+    <message>
+        <source>Only pixels in this rectangle are mapped; all others become nodata and take no time. Any coordinate reference system. Empty maps all of the rasters.</source>
+        <translation>Só os pixels neste retângulo são mapeados; todos os outros ficam nodata e não custam tempo. Qualquer sistema de referência de coordenadas. Vazio: mapeia todos os rasters.</translation>
+    </message>
+    <message>
+        <source>Region of interest</source>
+        <translation>Região de interesse</translation>
+    </message>
+    <message>
+        <source>Only pixels whose centres lie in these polygons are mapped (in the selected ones, where only these are to be used); all others become nodata and take no time. Any coordinate reference system.</source>
+        <translation>Só os pixels cujos centros estão nestes polígonos são mapeados (nos selecionados, quando só eles devem ser usados); todos os outros ficam nodata e não custam tempo. Qualquer sistema de referência de coordenadas.</translation>
+    </message>
+    <message>
         <source>Device</source>
         <translation>Dispositivo</translation>
     </message>
     <message>
         <source>Where the network runs: &lt;i&gt;auto&lt;/i&gt; takes a graphics card (CUDA), else Apple's MPS, else the processor. The log says which and why.</source>
         <translation>Onde a rede é executada: &lt;i&gt;auto&lt;/i&gt; usa uma placa de vídeo (CUDA), senão o MPS da Apple, senão o processador. O registro diz qual e por quê.</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precisão</translation>
+    </message>
+    <message>
+        <source>Number format of the arithmetic: &lt;i&gt;auto&lt;/i&gt; measures which is fastest here, and takes half precision only where labels and probabilities stay those of float32.</source>
+        <translation>Formato numérico dos cálculos: &lt;i&gt;auto&lt;/i&gt; mede qual é o mais rápido aqui, e usa meia precisão só onde rótulos e probabilidades continuam os do float32.</translation>
+    </message>
+    <message>
+        <source>Memory limit (GB)</source>
+        <translation>Limite de memória (GB)</translation>
+    </message>
+    <message>
+        <source>Gigabytes of memory that the engine may take, whatever the size of the rasters.</source>
+        <translation>Gigabytes de memória que o motor pode usar, seja qual for o tamanho dos rasters.</translation>
+    </message>
+    <message>
+        <source>Go on with an interrupted run</source>
+        <translation>Continuar uma execução interrompida</translation>
+    </message>
+    <message>
+        <source>Go on where an interrupted run of the same model, rasters and parameters stopped; and keep what is done where this run is interrupted, for two weeks at most.</source>
+        <translation>Continua onde parou uma execução interrompida do mesmo modelo, rasters e parâmetros; e guarda o que foi feito onde esta execução for interrompida, por no máximo duas semanas.</translation>
     </message>
     <message>
         <source>Threads</source>
@@ -750,10 +790,6 @@
     <message>
         <source>Same seed, same machine, same result. Empty draws one; the log and the model file hold it.</source>
         <translation>Mesma semente, mesma máquina, mesmo resultado. Vazio: sorteia uma; o registro e o arquivo do modelo a guardam.</translation>
-    </message>
-    <message>
-        <source>Precision</source>
-        <translation>Precisão</translation>
     </message>
     <message>
         <source>Number format of the arithmetic: &lt;i&gt;auto&lt;/i&gt; is float32, and on CUDA bfloat16 (float16 on older cards) where it is safe, which is faster there.</source>
