@@ -1476,14 +1476,6 @@
         <translation>Un shapefile corta los nombres de los campos a 10 caracteres; guarde como GeoPackage para conservar las fechas.</translation>
     </message>
     <message>
-        <source>another label</source>
-        <translation>otra etiqueta</translation>
-    </message>
-    <message>
-        <source>its own label</source>
-        <translation>su propia etiqueta</translation>
-    </message>
-    <message>
         <source>A row could not be written ({0}); choose another file.</source>
         <translation>No se pudo escribir una fila ({0}); elija otro archivo.</translation>
     </message>

@@ -1476,14 +1476,6 @@
         <translation>Un shapefile coupe les noms de champs à 10 caractères ; enregistrez en GeoPackage pour garder les dates.</translation>
     </message>
     <message>
-        <source>another label</source>
-        <translation>autre étiquette</translation>
-    </message>
-    <message>
-        <source>its own label</source>
-        <translation>sa propre étiquette</translation>
-    </message>
-    <message>
         <source>A row could not be written ({0}); choose another file.</source>
         <translation>Une ligne n'a pas pu être écrite ({0}) ; choisissez un autre fichier.</translation>
     </message>

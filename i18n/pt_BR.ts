@@ -1476,14 +1476,6 @@
         <translation>Um shapefile corta nomes de campos em 10 caracteres; salve como GeoPackage para manter as datas.</translation>
     </message>
     <message>
-        <source>another label</source>
-        <translation>outro rótulo</translation>
-    </message>
-    <message>
-        <source>its own label</source>
-        <translation>seu próprio rótulo</translation>
-    </message>
-    <message>
         <source>A row could not be written ({0}); choose another file.</source>
         <translation>Não foi possível gravar uma linha ({0}); escolha outro arquivo.</translation>
     </message>

@@ -14,8 +14,6 @@ from qgis.core import (
 )
 from qgis.PyQt import sip
 
-from .translation import tr
-
 # QGIS keeps only the C++ half of a post-processor alive, until the context that owns it goes.
 _alive: list[QgsProcessingLayerPostProcessorInterface] = []
 
@@ -42,8 +40,8 @@ class _Agreement(QgsProcessingLayerPostProcessorInterface):
         categories = [
             QgsRendererCategory(agrees, QgsMarkerSymbol.createSimple({"color": colour, "size": size}), title)
             for agrees, colour, size, title in (
-                (False, "#c0392b", "3", tr("another label")),
-                (True, "#1e8449", "2", tr("its own label")),
+                (False, "#c0392b", "3", "another label"),
+                (True, "#1e8449", "2", "its own label"),
             )
         ]
         renderer = QgsCategorizedSymbolRenderer("agrees", categories)
