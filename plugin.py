@@ -11,6 +11,7 @@ from qgis.PyQt.QtGui import QAction, QIcon
 from qgis.PyQt.QtWidgets import QFileDialog
 
 from .processing.engine import SETTING_PROBE, SETTING_PYTHON, probe
+from .processing.gui.series_menu import SeriesMenu
 from .processing.interpreter import PLUGIN_FOLDER
 from .processing.provider import LstmFcnProvider
 from .processing.translation import install_translator, tr
@@ -32,6 +33,7 @@ class LstmFcnPlugin:
         self._iface = iface
         self._provider: LstmFcnProvider | None = None
         self._action: QAction | None = None
+        self._series: SeriesMenu | None = None
 
     def initProcessing(self) -> None:
         """Add the provider; all that ``qgis_process`` needs."""
@@ -47,12 +49,16 @@ class LstmFcnPlugin:
         self._action = QAction(icon, tr("Choose engine Python …"), self._iface.mainWindow())
         self._action.triggered.connect(partial(_choose_python, self._iface))
         self._iface.addPluginToMenu(MENU, self._action)
+        self._series = SeriesMenu(self._iface, MENU)
 
     def unload(self) -> None:
         """Take everything away again."""
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
+        if self._series is not None:
+            self._series.remove()
+            self._series = None
         if self._iface is not None and self._action is not None:
             self._iface.removePluginMenu(MENU, self._action)
             self._action = None

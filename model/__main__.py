@@ -12,7 +12,7 @@ from pathlib import Path
 from . import __version__
 from .channel import EXIT_CODE_CANCELLED, Channel, follow_caller, open_channel
 from .errors import Cancelled, EngineError
-from .job_keys import COMMANDS
+from .job_keys import ANSWERING, COMMANDS
 from .jobs import Job, read_job
 
 DESCRIPTION = """\
@@ -67,8 +67,8 @@ def main(arguments: list[str]) -> int:
     os.environ.setdefault("GDAL_CACHEMAX", "128")
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # a scheduler's SIGTERM cleans up as Ctrl+C does
     channel = open_channel()
-    if chosen.follow_caller:
-        follow_caller(channel)
+    if chosen.follow_caller or chosen.command in ANSWERING:
+        follow_caller(channel, outlive=not chosen.follow_caller)
     try:
         job = read_job(chosen.command, chosen.job) if COMMANDS[chosen.command][1] else Job(chosen.command, {})
         channel.result(_run(chosen.command, job, channel))

@@ -1,16 +1,19 @@
 """How the engine talks to whoever started it: JSON lines out, one word in.
 
 Every message is one line on standard output: ``{"type": "progress" | "log" | "result" | "error", ...}``. Whatever a
-library prints goes to standard error instead, so that it can never be taken for a message.
+library prints goes to standard error instead, so that it can never be taken for a message. A command that answers
+questions reads them from standard input, one a line.
 """
 
 from __future__ import annotations
 
 import json
 import os
+import queue
 import sys
 import threading
 import time
+from collections.abc import Iterator
 from typing import Any, TextIO
 
 from .errors import Cancelled, EngineError
@@ -35,6 +38,7 @@ class Channel:
         self._lock = threading.Lock()
         self._cancelled = threading.Event()
         self._last_progress = 0.0
+        self._heard: queue.SimpleQueue[str | None] = queue.SimpleQueue()
         self.warned: list[str] = []
 
     def log(self, text: str) -> None:
@@ -70,6 +74,10 @@ class Channel:
         """Hand over what the run made; the last message of a run that succeeded."""
         self._send({"type": "result", "values": values})
 
+    def tell(self, kind: str, values: dict[str, Any]) -> None:
+        """Say something that only some commands have to say, under a type of its own."""
+        self._send({"type": kind, **values})
+
     def error(self, error: EngineError) -> None:
         """Say why the run failed; the last message of a run that did."""
         self._send({"type": "error", "kind": error.kind, "sentence": error.sentence})
@@ -77,6 +85,37 @@ class Channel:
     def cancel(self) -> None:
         """Ask the run to stop at its next check."""
         self._cancelled.set()
+        self._heard.put(None)
+
+    def hear(self, question: str | None) -> None:
+        """Take a question of the caller's, or the word that there are no more (None)."""
+        self._heard.put(question)
+
+    @property
+    def is_asked(self) -> bool:
+        """Whether there is a question that :meth:`questions` has not given out, or the end of them."""
+        return not self._heard.empty()
+
+    def questions(self) -> Iterator[str]:
+        """The caller's questions as they come, until there are no more.
+
+        Where several wait only the newest is given out: whoever asks again no longer wants the earlier answer.
+
+        Raises
+        ------
+        Cancelled
+            When the caller asks to stop.
+        """
+        ended = False
+        while not ended:
+            heard = [self._heard.get()]
+            while not self._heard.empty():
+                heard.append(self._heard.get())
+            self.check_cancelled()
+            ended = None in heard
+            wanted = [question for question in heard if question is not None]
+            if wanted:
+                yield wanted[-1]
 
     def check_cancelled(self) -> None:
         """Stop here if the caller asked for it.
@@ -104,13 +143,26 @@ def open_channel() -> Channel:
     return Channel(messages)
 
 
-def follow_caller(channel: Channel) -> None:
-    """Watch standard input: the word ``cancel`` stops the run, and so does the caller's death."""
+def follow_caller(channel: Channel, outlive: bool = False) -> None:
+    """Watch standard input: the word ``cancel`` stops the run, and so does the caller's death; anything else is a question.
+
+    Parameters
+    ----------
+    channel : Channel
+        Told what is heard.
+    outlive : bool
+        Whether the end of the input is only the end of the questions, as where they come from a file.
+    """
 
     def watch() -> None:
         for line in sys.stdin:
             if line.strip() == "cancel":
                 channel.cancel()
+            elif line.strip():
+                channel.hear(line)
+        channel.hear(None)
+        if outlive:
+            return
         channel.cancel()
         time.sleep(SECONDS_TO_CLEAN_UP)
         os._exit(EXIT_CODE_ORPHANED)

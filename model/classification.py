@@ -218,9 +218,9 @@ class _Work:
     def _make_plan(self, stored: Stored, pixels: npt.NDArray[np.intp]) -> None:
         """Measure how the network runs best, or do it as the run that is resumed did it, so that every bit is the same."""
         settings = self._spool.settings.get("plan")
-        words = "as before"
         if settings:
             self._plan = Plan(**settings)
+            words = f"{self._plan.precision} as before, batches of {self._plan.batch} series"
         else:
             chosen = self._classifier.choose_plan(stored, pixels, self._run.precision)
             if chosen is None:
@@ -229,9 +229,7 @@ class _Work:
             self._spool.settle({"most_pixels": self._most, "plan": asdict(self._plan)})
         self._classifier.follow(self._plan)
         self._watch.restart()
-        self._channel.log(
-            f"Precision: {self._plan.precision}, batches of {self._plan.batch} series, {self._threads} threads ({words})."
-        )
+        self._channel.log(f"Precision: {words}; {self._threads} threads.")
 
     def _finish(self, pending: PendingShares) -> None:
         while not pending.is_complete(SECONDS_BETWEEN_LOOKS):

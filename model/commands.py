@@ -23,10 +23,14 @@ from .errors import ModelFileError, SamplesError
 from .indices import band_name
 from .jobs import Job
 from .outputs import Outputs
+from .pixel_commands import run_pixels
 from .places import groups_of, samples_at
+from .postprocessing_commands import run_clean, run_combine, run_label, run_smooth, run_uncertainty
 from .recipes import SEARCHED, resolve
+from .sample_quality_command import run_samplequality
 from .samples import Points, Samples, check_labels, samples_from_fields
 from .splits import GROUPINGS, Division
+from .suggest_command import run_suggestsamples
 
 PACKAGES = (
     "torch",
@@ -81,7 +85,7 @@ def run_train(job: Job, channel: Channel) -> dict[str, Any]:
     with Outputs(job.run) as outputs:
         target, report = job.path("model"), job.optional_path("report")
         part = outputs.part(target)
-        samples, points, cube = _read_samples(points, job, channel)
+        samples, points, cube = read_samples(points, job, channel)
         separate = _read_validation(job, samples, cube, channel)
         # torch is loaded only after the samples are known to be good.
         from .model_file import save_model
@@ -126,7 +130,7 @@ def run_crossvalidate(job: Job, channel: Channel) -> dict[str, Any]:
     with Outputs(job.run) as outputs:
         report, predictions = job.optional_path("report"), job.optional_path("predictions")
         predictions_part = outputs.part(predictions) if predictions else None
-        samples, points, cube = _read_samples(points, job, channel)
+        samples, points, cube = read_samples(points, job, channel)
         if samples.share_polygons and group_by == "none":
             channel.warn(
                 "Pixels of one polygon can be in several folds, so this accuracy flatters; group by place or blocks to keep "
@@ -148,7 +152,7 @@ def run_crossvalidate(job: Job, channel: Channel) -> dict[str, Any]:
             write_rows(predictions_part, names, ([*vars(row).values(), x, y] for row, x, y in places))
         if files:
             colours = label_colours(found.labels, points.colours)
-            about = _about(started, str(hardware.device))
+            about = about_run(started, str(hardware.device))
             write_cross_validation_report(files, "Cross-validation", samples, division, found, colours, about)
         channel.check_cancelled()
         outputs.publish()
@@ -176,7 +180,7 @@ def run_tune(job: Job, channel: Channel) -> dict[str, Any]:
         target, report = job.path("tuned_values"), job.optional_path("report")
         part = outputs.part(target)
         report_part = outputs.part(report) if report else None
-        samples, *_ = _read_samples(points, job, channel)
+        samples, *_ = read_samples(points, job, channel)
         from .evaluation_reports import write_tuning_report
         from .fitting import Hardware
         from .tuning import Search, tune
@@ -186,7 +190,7 @@ def run_tune(job: Job, channel: Channel) -> dict[str, Any]:
         found = tune(samples, search, recipe, given, hardware, channel)
         part.write_text(json.dumps(found.values, indent=1), encoding="utf-8")
         if report_part:
-            about = _about(started, str(hardware.device))
+            about = about_run(started, str(hardware.device))
             write_tuning_report(report_part, "Tuning", samples, folds, found, target, about)
         outputs.publish()
     channel.log(f"Best is trial {found.best.number}, accuracy {found.best.accuracy:.4f}; its values are in {target}")
@@ -221,11 +225,12 @@ def run_modelinfo(job: Job, channel: Channel) -> dict[str, Any]:
     return {"report": str(report) if report else None, "card": json.loads(json.dumps(card_as_dict(card)))}
 
 
-def _about(started: float, device: str) -> dict[str, Any]:
+def about_run(started: float, device: str) -> dict[str, Any]:
+    """What a report says about the run: its seconds since `started`, device and versions."""
     return {"seconds": round(time.monotonic() - started, 2), "device": device, "versions": versions()}
 
 
-def _read_samples(points: Points, job: Job, channel: Channel) -> tuple[Samples, Points, Cube | None]:
+def read_samples(points: Points, job: Job, channel: Channel) -> tuple[Samples, Points, Cube | None]:
     """The samples, the place of each, and the cube they were taken from."""
     request = job.cube()
     if not request.rasters:
@@ -285,6 +290,14 @@ RUN: dict[str, Callable[[Job, Channel], dict[str, Any]]] = {
     "inspect": run_inspect,
     "addindex": run_addindex,
     "regularize": run_regularize,
+    "pixels": run_pixels,
     "createdemo": run_createdemo,
     "compare": run_compare,
+    "smooth": run_smooth,
+    "label": run_label,
+    "uncertainty": run_uncertainty,
+    "clean": run_clean,
+    "combine": run_combine,
+    "suggestsamples": run_suggestsamples,
+    "samplequality": run_samplequality,
 }

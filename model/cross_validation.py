@@ -130,6 +130,7 @@ def cross_validate(
     given: Mapping[str, Any],
     hardware: Hardware,
     channel: Channel,
+    on_fold: Callable[[Fold, Fitted], None] | None = None,
 ) -> CrossValidation:
     """Hold every sample out once a repeat, and predict it from the others.
 
@@ -145,6 +146,8 @@ def cross_validate(
         Where networks are trained.
     channel : Channel
         Told how far it is, and the accuracy of each fold.
+    on_fold : callable, optional
+        Called with each fold and the network trained without its held-out part.
 
     Raises
     ------
@@ -172,6 +175,8 @@ def cross_validate(
             part = progress.part(len(found) / trainings, 1 / trainings, words)
             fitted = fit_fold(samples, fold, recipe, of_repeat, labels, hardware, part)
             configs.append(fitted.config)
+            if on_fold:
+                on_fold(fold, fitted)
             held_out = fitted.probabilities(samples.take(fold.held_out))
             probabilities[repeat, fold.held_out] = held_out
             fold_of[repeat, fold.held_out] = fold.number

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import OrderedDict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
 from typing import Any
@@ -75,13 +75,20 @@ class CubeReader(AbstractContextManager["CubeReader"]):
                 series[t, b] = values.ravel()
         return np.ascontiguousarray(series.transpose(2, 0, 1))
 
-    def read_pixels(self, rows: npt.NDArray[np.intp], columns: npt.NDArray[np.intp]) -> npt.NDArray[np.float64]:
+    def read_pixels(
+        self,
+        rows: npt.NDArray[np.intp],
+        columns: npt.NDArray[np.intp],
+        before_date: Callable[[int], None] | None = None,
+    ) -> npt.NDArray[np.float64]:
         """Series of single pixels.
 
         Parameters
         ----------
         rows, columns : integer arrays of shape (N,)
             Pixels inside the grid.
+        before_date : callable, optional
+            Told the number of each date before it is read, for each group of pixels that lie together; may raise.
 
         Returns
         -------
@@ -92,6 +99,8 @@ class CubeReader(AbstractContextManager["CubeReader"]):
         for members, window in self._blocks_with(rows, columns):
             place = rows[members] - window.row_off, columns[members] - window.col_off
             for t in range(len(self.cube.timeline)):
+                if before_date:
+                    before_date(t)
                 for b, values in enumerate(self._of_date(t, window, np.float64, place)):
                     series[members, t, b] = values
         return series
@@ -286,12 +295,19 @@ def _window_in(source: Grid, target: Grid, window: Window) -> Window | None:
 
 
 def windows_of(cube: Cube, most_pixels: int) -> Iterator[Window]:
-    """Windows that cover the grid once and follow the files' own blocks.
+    """Windows that cover a cube's grid once and follow the blocks of its first file, see :func:`windows_along`."""
+    return windows_along(cube.grid, next(cube.all_sources()).block, most_pixels)
+
+
+def windows_along(grid: Grid, block: tuple[int, int], most_pixels: int) -> Iterator[Window]:
+    """Windows that cover a grid once and follow a file's own blocks.
 
     Parameters
     ----------
-    cube : Cube
-        The grid and the blocks of its first file.
+    grid : Grid
+        What is covered.
+    block : tuple of int
+        Rows and columns of a block.
     most_pixels : int
         No window is larger, unless it is a single row.
 
@@ -300,10 +316,7 @@ def windows_of(cube: Cube, most_pixels: int) -> Iterator[Window]:
     Window
         Row by row of windows, from the top left.
     """
-    grid = cube.grid
-    block_height, block_width = (
-        min(size, whole) for size, whole in zip(next(cube.all_sources()).block, (grid.height, grid.width), strict=True)
-    )
+    block_height, block_width = (min(size, whole) for size, whole in zip(block, (grid.height, grid.width), strict=True))
     blocks = most_pixels // (block_height * block_width)
     if blocks == 0:
         # A block is larger than the limit, e.g. a JPEG 2000 of one tile: it is cut into rows.

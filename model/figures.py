@@ -138,6 +138,29 @@ def draw_trials(numbers: Sequence[int], accuracies: Sequence[float]) -> str:
     return _embedded(figure)
 
 
+def draw_doubt(label_prob: Any, neighbours: Any, suspect: Any) -> str:
+    """Probability of each sample's label against the share of similar samples that carry it; doubtful ones stand out.
+
+    Parameters
+    ----------
+    label_prob, neighbours : float arrays of shape (N,)
+        0 to 1.
+    suspect : bool array of shape (N,)
+        Which of them are doubtful.
+    """
+    figure = Figure(figsize=(5.6, 4), layout="constrained")
+    axis = figure.subplots()
+    # Shares are few different numbers; without some scatter their points would hide each other.
+    beside = neighbours + np.random.default_rng(0).uniform(-0.02, 0.02, len(neighbours))
+    for part, colour, name in ((~suspect, TRAINING, "sample"), (suspect, MARK, "doubtful label")):
+        axis.scatter(label_prob[part], beside[part], s=9, alpha=0.6, color=colour, linewidths=0, label=name)
+    _tidy(axis, "")
+    axis.set_xlabel("probability of its label", fontsize=8)
+    axis.set_ylabel("similar samples with its label", fontsize=8)
+    figure.legend(loc="outside upper left", ncols=2, frameon=False, fontsize=8)
+    return _embedded(figure)
+
+
 def draw_shares(timeline: Sequence[date], usable: Any, flagged: Any, absent: Any) -> str:
     """Shares (0 to 1) of usable, flagged and absent observations of each date, which make one, as stacked bars."""
     figure = Figure(figsize=(9, 2.6), layout="constrained")

@@ -24,7 +24,8 @@ from .model_file import ModelCard
 from .preparation import Preparation
 from .window_reader import Stored
 
-BATCHES = {"cpu": (32, 64, 128), "mps": (1024, 4096), "cuda": (1024, 4096, 16384)}
+BATCHES = {"mps": 1024, "cuda": 4096}
+FEATURES_OF_A_BATCH, SMALLEST_BATCH, LARGEST_BATCH = 8192, 32, 128  # on a processor: of one date
 SERIES_OF_A_PIECE = 4096  # that a thread takes at once: enough for the interpreter's part to be little
 SERIES_TO_MEASURE = 512
 SERIES_TO_COMPARE = 2048
@@ -61,7 +62,7 @@ class Classifier:
         wanted: npt.NDArray[np.floating] | None = None,
         max_gap: float = 0.0,
     ) -> None:
-        self._network = FastNetwork(network, BATCHES[device.type][0], torch.float32, device)
+        self._network = FastNetwork(network, batch_of(network, device), torch.float32, device)
         self._normalisation = card.normalisation
         self._classes = len(card.labels)
         self._days = days
@@ -113,7 +114,10 @@ class Plan:
 
 
 def choose_plan(network: nn.Module, series: Tensor, wanted: str, device: torch.device) -> tuple[Plan, str]:
-    """Precision and batch with which a network classifies some series fastest, by a short measurement.
+    """How a network classifies some series fastest.
+
+    The precision is measured on the series. The batch follows from the network alone, so that two runs of one map give the
+    very same bits; ``benchmarks/classify.py`` shows what other batches would bring.
 
     Parameters
     ----------
@@ -122,8 +126,8 @@ def choose_plan(network: nn.Module, series: Tensor, wanted: str, device: torch.d
     series : float32 tensor of shape (N, T, B)
         Some of those to classify, normalised, on the device.
     wanted : str
-        A precision, or ``auto``: half precision where the machine multiplies faster in it and labels and probabilities are
-        those of float32, to a thousandth of the labels and a hundredth of the probabilities.
+        A precision, or ``auto``: half precision where the machine multiplies and classifies faster in it and labels and
+        probabilities are those of float32, to a thousandth of the labels and a hundredth of the probabilities.
     device : torch.device
         Where it runs.
 
@@ -143,28 +147,36 @@ def choose_plan(network: nn.Module, series: Tensor, wanted: str, device: torch.d
         raise DeviceError(f"There is no precision '{wanted}'; choose one of auto, {', '.join(PRECISIONS)}.")
     if device.type == "mps" and wanted not in ("auto", "float32"):
         raise DeviceError(f"The precision {wanted} is not used on MPS; choose auto or float32.")
-    exact = FastNetwork(network, BATCHES[device.type][0], torch.float32, device)
-    candidates = ["float32"] if wanted == "auto" else [wanted]
+    batch = batch_of(network, device)
+    forms = {"float32": FastNetwork(network, batch, torch.float32, device)}
     words = {"float32": ""}
-    halves = ("bfloat16", "float16") if wanted == "auto" and device.type != "mps" else (wanted,)
-    for precision in halves:
-        dtype = PRECISIONS.get(precision, torch.float32)
-        if dtype == torch.float32 or (wanted == "auto" and not is_faster(dtype, device)):
+    halves = (
+        [name for name in PRECISIONS if name != "float32" and wanted in ("auto", name)] if device.type != "mps" else []
+    )
+    for name in halves:
+        if wanted == "auto" and not is_faster(PRECISIONS[name], device):
             continue
-        agreement, difference = _compare(exact, FastNetwork(network, exact.batch, dtype, device), series)
-        words[precision] = (
-            f" ({100 * agreement:.2f} % of the labels of {len(series[:SERIES_TO_COMPARE])} pixels as in float32, "
-            f"probabilities within {difference:.4f})"
-        )
-        if wanted == "auto" and agreement >= LEAST_AGREEMENT and difference <= LARGEST_DIFFERENCE:
-            candidates.append(precision)
-    measured = {
-        Plan(precision, batch): _seconds(FastNetwork(network, batch, PRECISIONS[precision], device), series)
-        for precision in candidates
-        for batch in BATCHES[device.type]
-    }
-    best = min(measured, key=lambda plan: measured[plan])
-    return best, f"Precision: {best.precision}{words[best.precision]}, batches of {best.batch} series"
+        form = FastNetwork(network, batch, PRECISIONS[name], device)
+        agreement, difference = _compare(forms["float32"], form, series)
+        if wanted == name or (agreement >= LEAST_AGREEMENT and difference <= LARGEST_DIFFERENCE):
+            forms[name] = form
+            words[name] = (
+                f" ({100 * agreement:.2f} % of the labels of {len(series[:SERIES_TO_COMPARE])} pixels as in float32, "
+                f"probabilities within {difference:.4f})"
+            )
+    best = wanted if wanted != "auto" else next(iter(forms))
+    if len(forms) > 1 and wanted == "auto":
+        taken = {name: _seconds(form, series) for name, form in forms.items()}
+        best = min(taken, key=lambda name: taken[name])
+    return Plan(best, batch), f"{best}{words[best]}, batches of {batch} series"
+
+
+def batch_of(network: nn.Module, device: torch.device) -> int:
+    """Series that the convolutions take at once: on a processor so many that their features stay in its cache."""
+    if device.type != "cpu":
+        return BATCHES[device.type]
+    widest = max(layer.out_channels for layer in network.modules() if isinstance(layer, nn.Conv1d))
+    return int(np.clip(2 ** int(np.log2(FEATURES_OF_A_BATCH / widest)), SMALLEST_BATCH, LARGEST_BATCH))
 
 
 def _compare(exact: FastNetwork, other: FastNetwork, series: Tensor) -> tuple[float, float]:
@@ -278,7 +290,7 @@ class WindowClassifier(AbstractContextManager["WindowClassifier"]):
         return torch.cuda.stream(self._own.stream)
 
     def _logits(self, series: Tensor) -> Tensor:
-        plan = self._plan or Plan("float32", BATCHES[self._device.type][0])
+        plan = self._plan or Plan("float32", batch_of(self._trained, self._device))
         if not hasattr(self._own, "network"):
             self._own.network = self._network(plan.precision, plan.batch)
         while True:

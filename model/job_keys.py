@@ -40,6 +40,11 @@ TRAINING_KEYS = {
     "precision": "auto (default: float32, on CUDA bfloat16), float32, bfloat16 or float16",
 }
 
+PROBABILITY_KEYS = {
+    "labels": "list of class names, one for each band in their order; empty for those of the file",
+    "normalise": "true: probabilities are divided by their sum where it is not 1, instead of being refused",
+}
+
 COMMANDS: dict[str, tuple[str, dict[str, str]]] = {
     "train": (
         "Train a network on labelled points and a cube, or on points that carry their series.",
@@ -142,6 +147,15 @@ COMMANDS: dict[str, tuple[str, dict[str, str]]] = {
             "folder": "folder to write the rasters to",
         },
     ),
+    "pixels": (
+        'Answer questions about single pixels: lines such as {"points": [{"id": 1, "x": -55.1, "y": -11.7}], "crs": "EPSG:4326"} '
+        "(crs may also be a point's own) on standard input. A newer line replaces what of an older one is not answered yet.",
+        {
+            "model": "file made by train whose probabilities are wanted; may be left out",
+            **CUBE_KEYS,
+            "bands": "list of bands to show; with a model those beside its own",
+        },
+    ),
     "createdemo": (
         "Simulate a cube of fields, seasons, clouds and noise, with labelled points and the truth.",
         {
@@ -163,5 +177,96 @@ COMMANDS: dict[str, tuple[str, dict[str, str]]] = {
             "figure": "picture of both side by side to write, .png",
         },
     ),
+    "smooth": (
+        "Smooth probabilities by those around them (Bayesian smoothing).",
+        {
+            "probabilities": "raster of probabilities, one band a class",
+            **PROBABILITY_KEYS,
+            "window": "rows and columns of the neighbourhood, odd (9)",
+            "fraction": "share of the neighbours that count, the most probable ones (0.5)",
+            "smoothness": "list of variances in squared logits, one for all classes or one for each ([20])",
+            "smoothed": "smoothed probabilities to write, .tif",
+            "classes": "class map of these to write, .tif",
+        },
+    ),
+    "label": (
+        "Make a class map of probabilities: the most probable class of each pixel.",
+        {
+            "probabilities": "raster of probabilities, one band a class",
+            **PROBABILITY_KEYS,
+            "classes": "class map to write, .tif",
+        },
+    ),
+    "uncertainty": (
+        "Say how unsure probabilities are, 0 sure to 1 unsure.",
+        {
+            "probabilities": "raster of probabilities, one band a class",
+            **PROBABILITY_KEYS,
+            "measure": "entropy (default), least-confidence or margin",
+            "uncertainty": "raster to write, .tif",
+        },
+    ),
+    "combine": (
+        "Combine the probabilities of several models: their weighted mean.",
+        {
+            "rasters": "list of rasters of probabilities, one band a class, of the same classes on the same pixels",
+            **PROBABILITY_KEYS,
+            "labels": "list of class names, for those of the rasters whose bands have none",
+            "weights": "list of numbers, one for each raster; empty for equal ones",
+            "combined": "mean probabilities to write, .tif",
+            "classes": "class map of these to write, .tif",
+        },
+    ),
+    "clean": (
+        "Clean a class map: the most frequent class of a window, and no patches below a size.",
+        {
+            "classes": "class map",
+            "labels": "list of class names, of the codes 1, 2 …; empty for those of the file",
+            "window": "rows and columns of the neighbourhood, odd; 1 for no filter (5)",
+            "least_area": "smallest patch that stays, in the unit below (0, no limit)",
+            "area_unit": "pixels (default) or hectares",
+            "cleaned": "class map to write, .tif",
+        },
+    ),
+    "suggestsamples": (
+        "Suggest where labels would help most, or confident pixels to learn from as they are.",
+        {
+            "probabilities": "raster of probabilities, one band a class",
+            "labels": "list of class names, one for each band in their order; empty for those of the file",
+            "normalise": "true: probabilities are divided by their sum where it is not 1, instead of being refused",
+            "mode": "uncertain (default): pixels to label; confident: pixels that keep the label of the map",
+            "measure": "how unsure a pixel is: margin (default), entropy or least-confidence",
+            "per_class": "pixels of each class of the map (10)",
+            "share": "of the pixels of each class, the most uncertain ones to choose from (0.1)",
+            "min_confidence": "probability that makes a pixel confident (0.9)",
+            "min_distance": "metres between any two, and from the samples there are (10 pixels)",
+            "neighbourhood": "rows and columns, odd, that the score of a pixel is the mean of (3)",
+            "samples": "points that are there already",
+            "model": "file made by train, to spread the pixels over what it has learned to see, in these rasters:",
+            **CUBE_KEYS,
+            "device": "auto (default), cpu, cuda or mps",
+            "seed": "same seed, same pixels (0)",
+            "suggestions": "JSON file to write: crs, x, y and what the map says there",
+        },
+    ),
+    "samplequality": (
+        "Say which labelled points look mislabelled, and how well the set covers its classes and places.",
+        {
+            "samples": POINTS_HELP,
+            **POLYGON_KEYS,
+            **CUBE_KEYS,
+            **TRAINING_KEYS,
+            "folds": "parts that are held out one after the other (5)",
+            "repeats": "times all of it is done with other folds (1)",
+            "group_by": "none (default), place or blocks: what lies together is never in two folds",
+            "block_size": "side of a block in metres (10000)",
+            "neighbours": "most similar samples, as the network sees them, that a sample is compared with (10)",
+            "report": "page to write, .html, with its numbers as JSON and CSV beside it",
+            "quality": "table to write, .csv: what is known about each sample, x and y in crs",
+        },
+    ),
     "probe": ("Say which versions of Python and of the packages the engine runs on.", {}),
 }
+
+# Commands that read questions from standard input.
+ANSWERING = frozenset({"pixels"})

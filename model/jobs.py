@@ -65,6 +65,13 @@ class Job:
         """A list of strings."""
         return tuple(str(item) for item in self._get(name, list, "a list of texts", []))
 
+    def numbers(self, name: str) -> tuple[float, ...]:
+        """A list of numbers."""
+        items = self._get(name, list, "a list of numbers", [])
+        if not all(isinstance(item, (int, float)) and not isinstance(item, bool) for item in items):
+            raise JobError(f"{name} is {items!r}; it must be a list of numbers.")
+        return tuple(map(float, items))
+
     def number(self, name: str, default: float, low: float, high: float) -> float:
         """A number between two bounds, both included."""
         value = self._get(name, (int, float), "a number", default)

@@ -62,6 +62,7 @@ class MapRasters:
         self._metadata = {
             "LSTMFCN_MODEL": model_name,
             "LSTMFCN_LABELS": json.dumps(card.labels, ensure_ascii=False),
+            "LSTMFCN_COLOURS": json.dumps(dict(zip(card.labels, card.colours, strict=True)), ensure_ascii=False),
             "LSTMFCN_TIMELINE": json.dumps([day.isoformat() for day in cube.timeline]),
             "LSTMFCN_VERSION": __version__,
         }

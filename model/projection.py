@@ -41,7 +41,7 @@ def to_crs(x: npt.NDArray[np.float64], y: npt.NDArray[np.float64], source: str, 
         if source_crs == target_crs:
             return x, y
         return _move(x, y, source_crs, target_crs)
-    except CRSError as error:
+    except (CRSError, ValueError) as error:
         raise SamplesError(
             f"The samples' coordinate reference system is not understood ({error}); save the layer in another one."
         ) from error

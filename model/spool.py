@@ -62,6 +62,8 @@ class Spool(AbstractContextManager["Spool"]):
         self.folder.mkdir(exist_ok=True)
         self._journal = self.folder / "journal"
         self.settings, self.done = self._read()
+        if self.done:
+            self._write_anew()
         self._pending: list[dict[str, Any]] = []
         self._synced = time.monotonic()
         self._is_complete = False
@@ -80,6 +82,15 @@ class Spool(AbstractContextManager["Spool"]):
         except (OSError, ValueError, LookupError, TypeError):
             return settings, done
         return settings, done
+
+    def _write_anew(self) -> None:
+        """Leave out what was cut short, so that what is added can be read."""
+        part = self._journal.with_suffix(".part")
+        with part.open("w", encoding="utf-8") as file:
+            for entry in (self.settings, *self.done.values()):
+                _write_line(file, entry)
+            _sync(file)
+        part.replace(self._journal)
 
     def _require_space(self, size: int) -> None:
         used = sum(file.stat().st_blocks * 512 if hasattr(file.stat(), "st_blocks") else 0 for file in self._files())
@@ -103,6 +114,7 @@ class Spool(AbstractContextManager["Spool"]):
         self.settings = settings
         with self._journal.open("w", encoding="utf-8") as file:
             _write_line(file, settings)
+            _sync(file)
 
     def add(self, window: Window, facts: dict[str, Any]) -> bool:
         """Remember that a window is done; whether it is time to write that down."""
@@ -115,6 +127,7 @@ class Spool(AbstractContextManager["Spool"]):
             for entry in self._pending:
                 self.done[tuple(entry["window"])] = entry
                 _write_line(file, entry)
+            _sync(file)
         self._pending.clear()
         self._synced = time.monotonic()
 
@@ -130,6 +143,9 @@ class Spool(AbstractContextManager["Spool"]):
 
 def _write_line(file: IO[str], entry: dict[str, Any]) -> None:
     file.write(json.dumps(entry) + "\n")
+
+
+def _sync(file: IO[str]) -> None:
     file.flush()
     os.fsync(file.fileno())
 

@@ -144,7 +144,9 @@ class ClassifyAlgorithm(CubeAlgorithm):
         result = run_engine("classify", job, folders_of(*paths.values()), feedback)
         for name, title, order in LAYERS:
             if name in targets:
-                show_raster(context, targets[name], tr(title), Path(model).stem, order)
+                pixels = result["pixels"] if name == CLASSES else None
+                labels = result["labels"] if name == PROBABILITIES else ()
+                show_raster(context, targets[name], tr(title), Path(model).stem, order, pixels, labels)
         return {**paths, "LABELS": ",".join(result["labels"])}
 
     def _extent(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any] | None:

@@ -95,23 +95,7 @@ class CrossValidateAlgorithm(LearningAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.addSamples()
-        whole = Qgis.ProcessingNumberParameterType.Integer
-        self.add(QgsProcessingParameterNumber(FOLDS, tr("Folds"), whole, 5, minValue=2, maxValue=100))
-        self.add(
-            QgsProcessingParameterNumber(REPEATS, tr("Repeats"), whole, 1, minValue=1, maxValue=100), advanced=True
-        )
-        self.add(QgsProcessingParameterEnum(GROUP_BY, tr("Group by"), list(GROUPINGS), defaultValue=0))
-        self.add(
-            QgsProcessingParameterNumber(
-                BLOCK_SIZE,
-                tr("Block size (metres)"),
-                Qgis.ProcessingNumberParameterType.Double,
-                10_000,
-                minValue=1,
-                maxValue=1e7,
-            ),
-            advanced=True,
-        )
+        add_division_parameters(self)
         add_training_parameters(self)
         self.add(
             QgsProcessingParameterFileDestination(
@@ -140,10 +124,7 @@ class CrossValidateAlgorithm(LearningAlgorithm):
             predictions = Path(folder) / "predictions.csv"
             job = {
                 **self.learningJob(parameters, context, feedback),
-                "folds": self.parameterAsInt(parameters, FOLDS, context),
-                "repeats": self.parameterAsInt(parameters, REPEATS, context),
-                "group_by": GROUPINGS[self.parameterAsEnum(parameters, GROUP_BY, context)],
-                "block_size": self.parameterAsDouble(parameters, BLOCK_SIZE, context),
+                **division_job(self, parameters, context),
                 "report": report or None,
                 "predictions": str(predictions),
             }
@@ -175,3 +156,36 @@ class CrossValidateAlgorithm(LearningAlgorithm):
         sink.flushBuffer()
         show_agreement(context, layer, tr("Cross-validated samples"))
         return {PREDICTIONS: layer}
+
+
+def add_division_parameters(algorithm: LearningAlgorithm) -> None:
+    """Add the parameters that say how samples are divided into folds."""
+    whole = Qgis.ProcessingNumberParameterType.Integer
+    algorithm.add(QgsProcessingParameterNumber(FOLDS, tr("Folds"), whole, 5, minValue=2, maxValue=100))
+    algorithm.add(
+        QgsProcessingParameterNumber(REPEATS, tr("Repeats"), whole, 1, minValue=1, maxValue=100), advanced=True
+    )
+    algorithm.add(QgsProcessingParameterEnum(GROUP_BY, tr("Group by"), list(GROUPINGS), defaultValue=0))
+    algorithm.add(
+        QgsProcessingParameterNumber(
+            BLOCK_SIZE,
+            tr("Block size (metres)"),
+            Qgis.ProcessingNumberParameterType.Double,
+            10_000,
+            minValue=1,
+            maxValue=1e7,
+        ),
+        advanced=True,
+    )
+
+
+def division_job(
+    algorithm: LearningAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> dict[str, Any]:
+    """The part of a job that says how samples are divided into folds."""
+    return {
+        "folds": algorithm.parameterAsInt(parameters, FOLDS, context),
+        "repeats": algorithm.parameterAsInt(parameters, REPEATS, context),
+        "group_by": GROUPINGS[algorithm.parameterAsEnum(parameters, GROUP_BY, context)],
+        "block_size": algorithm.parameterAsDouble(parameters, BLOCK_SIZE, context),
+    }

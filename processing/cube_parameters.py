@@ -158,8 +158,8 @@ def raster_refusal(parameters: Mapping[str, Any], context: QgsProcessingContext,
     if not given:
         return "" if optional else tr("No rasters were given; add dated rasters, or a folder that holds them.")
     for value in given:
-        layer = _project_layer(value, context)
-        if layer is None and not _may_be_raster(str(value)):
+        layer = project_layer(value, context)
+        if layer is None and not may_be_raster(str(value)):
             return tr("There is no file, folder or layer {0}; take it out of Rasters or correct it.").format(value)
         if layer is not None and layer.providerType() != "gdal":
             return tr("The layer {0} is no raster file ({1}); save it as a file first.").format(
@@ -172,7 +172,7 @@ def cube_job(algorithm: LstmFcnAlgorithm, parameters: dict[str, Any], context: Q
     """The cube's part of a job. Called on the main thread, where project layers may be looked at."""
     dates = {name: algorithm.parameterAsDateTime(parameters, name, context) for name in (START_DATE, END_DATE)}
     return {
-        "rasters": [_raster(value, context) for value in flatten(parameters.get(RASTERS))],
+        "rasters": raster_job(parameters.get(RASTERS), context),
         "file_pattern": algorithm.parameterAsString(parameters, FILE_PATTERN, context),
         "bands": split_list(algorithm.parameterAsString(parameters, BANDS, context)),
         "mask_band": algorithm.parameterAsString(parameters, MASK_BAND, context).strip(),
@@ -189,6 +189,11 @@ def cube_job(algorithm: LstmFcnAlgorithm, parameters: dict[str, Any], context: Q
     }
 
 
+def raster_job(rasters: Any, context: QgsProcessingContext) -> list[dict[str, Any]]:
+    """The rasters' part of a job: paths, with the dates of project layers that have some."""
+    return [_raster(value, context) for value in flatten(rasters)]
+
+
 def flatten(value: Any) -> Iterator[Any]:
     """Rasters one by one: QGIS gives a list, a single value, a text with semicolons, or (in models) lists of lists."""
     if value is None or value == NULL or value == "":
@@ -202,7 +207,7 @@ def flatten(value: Any) -> Iterator[Any]:
         yield value.strip() if isinstance(value, str) else value
 
 
-def _project_layer(value: Any, context: QgsProcessingContext) -> QgsRasterLayer | None:
+def project_layer(value: Any, context: QgsProcessingContext) -> QgsRasterLayer | None:
     """A layer that is already open; QGIS is never asked to open one."""
     if isinstance(value, QgsMapLayer):
         return value
@@ -214,12 +219,13 @@ def _project_layer(value: Any, context: QgsProcessingContext) -> QgsRasterLayer 
     return None
 
 
-def _may_be_raster(path: str) -> bool:
+def may_be_raster(path: str) -> bool:
+    """Whether a text may name a raster: a file, or something that only the engine can open."""
     return os.path.exists(path) or path.startswith("/vsi") or path.count(":") > 1
 
 
 def _raster(value: Any, context: QgsProcessingContext) -> dict[str, Any]:
-    layer = _project_layer(value, context)
+    layer = project_layer(value, context)
     if layer is None:
         return {"path": os.path.abspath(value) if os.path.exists(str(value)) else str(value)}
     if layer.type() != Qgis.LayerType.Raster:

@@ -18,7 +18,7 @@ import threading
 import time
 import uuid
 from collections import deque
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -140,6 +140,91 @@ def run_engine(
             _stop(process, seconds_to_stop)
             _tidy(folders, run)
     return conversation.outcome()
+
+
+class Interview:
+    """An engine that stays and answers questions, until it is ended.
+
+    Its outputs are its answers: it writes no files, so that it can be ended at any moment.
+
+    Parameters
+    ----------
+    command : str
+        A command of the engine that reads questions, e.g. ``pixels``.
+    job : mapping
+        Its job.
+    """
+
+    def __init__(self, command: str, job: Mapping[str, Any]) -> None:
+        self._command = command
+        self._job = job
+        self._lock = threading.Lock()
+        self._process: subprocess.Popen[str] | None = None
+        self._feedback = QgsProcessingFeedback(False)  # cancelled, it ends the search for a Python too
+
+    def hold(self, hear: Callable[[dict[str, Any]], None]) -> None:
+        """Start the engine and pass on its messages until it ends. For a thread of its own.
+
+        Parameters
+        ----------
+        hear : callable
+            Given each message, an ``error`` included, on the calling thread.
+
+        Raises
+        ------
+        QgsProcessingException
+            When there is no engine, or it dies without saying why.
+        """
+        python = find_engine(self._feedback)
+        with tempfile.TemporaryDirectory(prefix="lstmfcn-") as workplace:
+            job_file = Path(workplace) / "job.json"
+            job_file.write_text(json.dumps(self._job), encoding="utf-8")
+            with self._lock:
+                if self._feedback.isCanceled():
+                    return
+                self._process = _start(python, [self._command, str(job_file), "--follow-caller"], workplace)
+            self._listen(self._process, hear)
+
+    def ask(self, question: Mapping[str, Any]) -> None:
+        """Ask the engine; it must have said that it is ready, so that it takes what it is told at once."""
+        with self._lock, contextlib.suppress(OSError, ValueError):  # an engine that has died is told by hold()
+            if self._process and self._process.stdin:
+                self._process.stdin.write(json.dumps(question) + "\n")
+                self._process.stdin.flush()
+
+    def end(self) -> None:
+        """End the engine now, without waiting for it."""
+        with self._lock:
+            self._feedback.cancel()
+            if self._process:
+                self._process.kill()
+
+    def _listen(self, process: subprocess.Popen[str], hear: Callable[[dict[str, Any]], None]) -> None:
+        last_words: deque[str] = deque(maxlen=LINES_OF_STDERR)
+        errors = threading.Thread(target=_keep, args=(process.stderr, last_words), daemon=True)
+        errors.start()
+        failed = False
+        for line in process.stdout or ():
+            message = _message(line)
+            if message is not None:
+                failed |= message["type"] == "error"
+                hear(message)
+        code = process.wait()
+        errors.join(SECONDS_TO_STOP)
+        for stream in (process.stdin, process.stdout, process.stderr):
+            with contextlib.suppress(OSError, ValueError):
+                if stream:
+                    stream.close()
+        if not failed and not self._feedback.isCanceled():
+            QgsSettings().remove(SETTING_PROBE)
+            raise QgsProcessingException(
+                f"The engine ended ({_exit_in_words(code)}). Its last words were:\n"
+                + ("\n".join(last_words) or "(none)")
+            )
+
+
+def _keep(stream: Iterable[str], lines: deque[str]) -> None:
+    lines.extend(line.rstrip("\n") for line in stream)
 
 
 def _start(python: str, arguments: list[str], folder: str) -> subprocess.Popen[str]:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsFeatureRequest,
     QgsMapLayer,
     QgsMarkerSymbol,
+    QgsPalettedRasterRenderer,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
+    QgsRasterLayer,
     QgsRendererCategory,
 )
 from qgis.PyQt import sip
@@ -19,33 +23,57 @@ _alive: list[QgsProcessingLayerPostProcessorInterface] = []
 
 
 class _StyleBesideFile(QgsProcessingLayerPostProcessorInterface):
-    """Applies the style that the engine wrote beside a raster, and shows its legend."""
+    """Applies the style that the engine wrote beside a raster, and shows its legend.
+
+    Parameters
+    ----------
+    pixels : mapping of str to int
+        Pixels of each class, where the raster is a class map and they are known.
+    labels : sequence of str
+        What each band shows, where the bands are alike and one is shown at a time.
+    """
+
+    def __init__(self, pixels: Mapping[str, int] | None = None, labels: Sequence[str] = ()) -> None:
+        super().__init__()
+        self._pixels = pixels or {}
+        self._labels = labels
 
     def postProcessLayer(
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
         layer.loadDefaultStyle()
+        _tell_shares(layer, self._pixels)
+        _offer_bands(layer, self._labels)
         layer.triggerRepaint()
         node = context.project().layerTreeRoot().findLayer(layer.id()) if context.project() else None
         if node is not None:
             node.setExpanded(True)
 
 
-class _Agreement(QgsProcessingLayerPostProcessorInterface):
-    """Draws points by whether their predicted label is their own."""
+class _Verdict(QgsProcessingLayerPostProcessorInterface):
+    """Draws points by a field that is true or false; those that need a look are larger, red and on top.
+
+    Parameters
+    ----------
+    field : str
+        Its name.
+    bad, good : tuple of bool and str
+        Its value where a look is needed and where not, each with its words.
+    """
+
+    def __init__(self, field: str, bad: tuple[bool, str], good: tuple[bool, str]) -> None:
+        super().__init__()
+        self._field, self._bad, self._good = field, bad, good
 
     def postProcessLayer(
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
         categories = [
-            QgsRendererCategory(agrees, QgsMarkerSymbol.createSimple({"color": colour, "size": size}), title)
-            for agrees, colour, size, title in (
-                (False, "#c0392b", "3", "another label"),
-                (True, "#1e8449", "2", "its own label"),
-            )
+            QgsRendererCategory(value, QgsMarkerSymbol.createSimple({"color": colour, "size": size}), title)
+            for (value, title), colour, size in ((self._bad, "#c0392b", "3"), (self._good, "#1e8449", "2"))
         ]
-        renderer = QgsCategorizedSymbolRenderer("agrees", categories)
-        order = QgsFeatureRequest.OrderByClause('"agrees"', False)
+        renderer = QgsCategorizedSymbolRenderer(self._field, categories)
+        order = QgsFeatureRequest.OrderByClause(f'"{self._field}"', self._bad[0])
         renderer.setOrderBy(QgsFeatureRequest.OrderBy([order]))
         renderer.setOrderByEnabled(True)
         layer.setRenderer(renderer)
@@ -54,14 +82,57 @@ class _Agreement(QgsProcessingLayerPostProcessorInterface):
 
 def show_agreement(context: QgsProcessingContext, layer: str, name: str) -> None:
     """Prepare a layer of cross-validated points for the map, if it will be loaded."""
+    _show_verdict(context, layer, name, _Verdict("agrees", (False, "another label"), (True, "its own label")))
+
+
+def show_suspects(context: QgsProcessingContext, layer: str, name: str) -> None:
+    """Prepare a layer of judged samples for the map, if it will be loaded."""
+    _show_verdict(context, layer, name, _Verdict("suspect", (True, "doubtful label"), (False, "label not doubted")))
+
+
+def _show_verdict(context: QgsProcessingContext, layer: str, name: str, verdict: _Verdict) -> None:
     if not context.willLoadLayerOnCompletion(layer):
         return
     details = context.layerToLoadOnCompletionDetails(layer)
     details.name = name
-    _style_when_loaded(details, _Agreement())
+    style_when_loaded(details, verdict)
 
 
-def show_raster(context: QgsProcessingContext, path: str, name: str, group: str = "", order: int = 0) -> None:
+def _tell_shares(layer: QgsRasterLayer, pixels: Mapping[str, int]) -> None:
+    """Write each class's share of the mapped pixels into the legend; the file's own style keeps the bare names."""
+    renderer, mapped = layer.renderer(), sum(pixels.values())
+    if not isinstance(renderer, QgsPalettedRasterRenderer) or not mapped:
+        return
+    classes = renderer.classes()
+    for item in classes:
+        if item.label in pixels:
+            item.label = f"{item.label} ({100 * pixels[item.label] / mapped:.1f} %)"
+    layer.setRenderer(QgsPalettedRasterRenderer(renderer.input(), renderer.inputBand(), classes))
+
+
+def _offer_bands(layer: QgsRasterLayer, labels: Sequence[str]) -> None:
+    """Make a style for each band, so that the layer's menu Styles lists what can be shown."""
+    if len(labels) < 2 or len(labels) != layer.bandCount():
+        return
+    styles = layer.styleManager()
+    names = [label if labels.index(label) == band else f"{label} ({band + 1})" for band, label in enumerate(labels)]
+    styles.renameStyle(styles.currentStyle(), names[0])
+    for band, name in enumerate(names[1:], start=2):
+        styles.addStyleFromLayer(name)
+        styles.setCurrentStyle(name)
+        layer.renderer().setInputBand(band)
+    styles.setCurrentStyle(names[0])
+
+
+def show_raster(
+    context: QgsProcessingContext,
+    path: str,
+    name: str,
+    group: str = "",
+    order: int = 0,
+    pixels: Mapping[str, int] | None = None,
+    labels: Sequence[str] = (),
+) -> None:
     """Prepare a raster for the map, if it will be loaded.
 
     Parameters
@@ -76,6 +147,10 @@ def show_raster(context: QgsProcessingContext, path: str, name: str, group: str 
         Group of the layer tree to put it in; made when missing.
     order : int
         Layers with a higher number are placed further up.
+    pixels : mapping of str to int, optional
+        Of a class map: the pixels of each class, for the shares in the legend.
+    labels : sequence of str
+        Of a raster whose bands are alike, such as probabilities: what each of them shows. The layer gets a style for each.
     """
     if not context.willLoadLayerOnCompletion(path):
         return
@@ -84,11 +159,12 @@ def show_raster(context: QgsProcessingContext, path: str, name: str, group: str 
     details.forceName = True
     details.groupName = group
     details.layerSortKey = order
-    _style_when_loaded(details, _StyleBesideFile())
+    style_when_loaded(details, _StyleBesideFile(pixels, labels))
 
 
-def _style_when_loaded(
+def style_when_loaded(
     details: QgsProcessingContext.LayerDetails, styling: QgsProcessingLayerPostProcessorInterface
 ) -> None:
+    """Have a layer styled when it is loaded."""
     details.setPostProcessor(styling)
     _alive[:] = [*(processor for processor in _alive if not sip.isdeleted(processor)), styling]

@@ -7,22 +7,34 @@ from qgis.PyQt.QtGui import QIcon
 
 from .addindex import AddIndexAlgorithm
 from .classify import ClassifyAlgorithm
+from .clean import CleanAlgorithm
+from .combine import CombineAlgorithm
 from .comparemaps import CompareMapsAlgorithm
 from .createdemo import CreateDemoAlgorithm
 from .crossvalidate import CrossValidateAlgorithm
 from .extracttimeseries import ExtractTimeSeriesAlgorithm
 from .inspectcube import InspectCubeAlgorithm
 from .interpreter import PLUGIN_FOLDER
+from .label import LabelAlgorithm
 from .modelinfo import ModelInfoAlgorithm
 from .regularizecube import RegularizeCubeAlgorithm
+from .samplequality import SampleQualityAlgorithm
+from .smooth import SmoothAlgorithm
+from .suggestsamples import SuggestSamplesAlgorithm
 from .train import TrainAlgorithm
 from .tune import TuneAlgorithm
+from .uncertainty import UncertaintyAlgorithm
 
 ALGORITHMS = (
     TrainAlgorithm,
     CrossValidateAlgorithm,
     TuneAlgorithm,
     ClassifyAlgorithm,
+    SmoothAlgorithm,
+    LabelAlgorithm,
+    UncertaintyAlgorithm,
+    CleanAlgorithm,
+    CombineAlgorithm,
     ExtractTimeSeriesAlgorithm,
     InspectCubeAlgorithm,
     AddIndexAlgorithm,
@@ -30,6 +42,8 @@ ALGORITHMS = (
     CreateDemoAlgorithm,
     CompareMapsAlgorithm,
     ModelInfoAlgorithm,
+    SuggestSamplesAlgorithm,
+    SampleQualityAlgorithm,
 )
 
 

@@ -1,4 +1,3 @@
-import os
 from xml.etree import ElementTree
 
 import numpy as np
@@ -140,23 +139,6 @@ def test_overviews_of_classes_are_classes(tmp_path):
 def test_overviews_lie_in_the_file(tmp_path):
     write_map(tmp_path / "map.tif", np.ones((1100, 1030), np.uint8), ("a", "b"), ("#000000",) * 2)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["map.qml", "map.tif", "map.tif.aux.xml"]
-
-
-@pytest.fixture
-def small_disk(tmp_path):
-    """A disk of 4 MB."""
-    import shutil
-    import subprocess
-
-    folder = tmp_path / "disk"
-    folder.mkdir()
-    if os.name != "posix" or os.geteuid() or not shutil.which("mount"):
-        pytest.skip("a small disk needs root and mount")
-    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", folder], capture_output=True, text=True)
-    if mounted.returncode:
-        pytest.skip(f"no small disk can be mounted here: {mounted.stderr.strip()}")
-    yield folder
-    subprocess.run(["umount", folder], check=True)
 
 
 @pytest.mark.parametrize("side", [1600, 2048])

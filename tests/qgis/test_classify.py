@@ -85,13 +85,37 @@ def test_layers_arrive_named_grouped_and_styled(provider, model, demo, tmp_path,
     assert [node.name() for node in group.children()] == ["Class map", "Uncertainty", "Probabilities"]
     layers = {node.name(): node.layer() for node in group.children()}
     entries = layers["Class map"].renderer().classes()
-    assert [entry.label for entry in entries] == model["LABELS"].split(",")
+    codes = gdal.Open(str(tmp_path / "CLASSES.tif")).ReadAsArray()
+    shares = [100 * (codes == code).sum() / (codes != 255).sum() for code in range(1, len(entries) + 1)]
+    names = model["LABELS"].split(",")
+    legend = [f"{label} ({share:.1f} %)" for label, share in zip(names, shares, strict=True)]
+    assert [entry.label for entry in entries] == legend
     assert entries[1].color.name() == "#1e8449"
+    styles = layers["Probabilities"].styleManager()
+    assert styles.styles() == sorted(names)
+    assert styles.currentStyle() == names[0]
+    for band, label in enumerate(names, start=1):
+        styles.setCurrentStyle(label)
+        assert layers["Probabilities"].renderer().inputBand() == band
     for name in ("Probabilities", "Uncertainty"):
         renderer = layers[name].renderer()
         assert renderer.type() == "singlebandpseudocolor"
         assert (renderer.classificationMin(), renderer.classificationMax()) == (0, 1)
     project.clear()
+
+
+def test_another_qgis_shows_names_and_colours_from_the_files_alone(mapped, model):
+    """What the plugin adds to a legend stays in the project: files and their styles keep the bare names."""
+    layer = QgsRasterLayer(mapped["CLASSES"], "c")
+    assert [entry.label for entry in layer.renderer().classes()] == model["LABELS"].split(",")
+    Path(mapped["CLASSES"]).with_suffix(".qml").rename(Path(mapped["CLASSES"]).with_suffix(".away"))
+    layer = QgsRasterLayer(mapped["CLASSES"], "c")
+    Path(mapped["CLASSES"]).with_suffix(".away").rename(Path(mapped["CLASSES"]).with_suffix(".qml"))
+    assert {"#1e8449"} <= {entry.color.name() for entry in layer.renderer().classes()}
+    layer = QgsRasterLayer(mapped["UNCERTAINTY"], "u")
+    ramp = layer.renderer().shader().rasterShaderFunction().colorRampItemList()
+    lightness = [item.color.lightnessF() for item in ramp]
+    assert lightness == sorted(lightness)
 
 
 def test_the_map_does_not_depend_on_the_order_of_rasters(run, model, demo, mapped, tmp_path):

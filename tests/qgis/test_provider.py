@@ -18,6 +18,13 @@ IDS = (
     "regularizecube",
     "createdemo",
     "comparemaps",
+    "smooth",
+    "label",
+    "uncertainty",
+    "clean",
+    "combine",
+    "suggestsamples",
+    "samplequality",
 )
 
 

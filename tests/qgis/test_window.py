@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -70,7 +71,7 @@ def test_layers_are_grouped_under_the_models_name(seen):
 def test_class_map_has_names_and_colours(seen):
     layer = seen["layers"]["layers"]["Class map"]
     assert layer["renderer"] == "paletted"
-    assert ["Forest", "#1e8449"] in layer["legend"]
+    assert any(re.fullmatch(r"Forest \([\d.]+ %\)", label) and colour == "#1e8449" for label, colour in layer["legend"])
     assert len(layer["legend"]) == 6
 
 
@@ -80,6 +81,11 @@ def test_probabilities_read_0_to_1_on_a_ramp(seen):
     assert layer["range"] == [0, 1]
     assert 0 <= layer["value"] <= 1
     assert layer["bands"][1] == "Band 2: Forest"
+    assert "Forest" in layer["styles"]
+
+
+def test_the_training_report_opens_in_the_results_viewer(seen):
+    assert [Path(file).name for _, file in seen["viewer"]] == ["report.html"]
 
 
 def test_cancel_stops_within_two_seconds(seen):

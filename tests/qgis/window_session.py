@@ -112,6 +112,8 @@ def picture(widget, name):
 
 
 def session():
+    from processing.core.ProcessingResults import resultsList
+
     project = QgsProject.instance()
     iface.mainWindow().resize(1400, 900)
     samples = QgsVectorLayer(INPUT["SAMPLES"], "Samples", "ogr")
@@ -128,9 +130,10 @@ def session():
     }
     seen = {}
 
-    dialog = dialog_for("train", train)
+    dialog = dialog_for("train", {**train, "REPORT": str(OUTPUT / "report.html")})
     picture(dialog, "train")
     seen["train"] = run(dialog)
+    seen["viewer"] = [[result.name, result.filename] for result in resultsList.getResults()]
     picture(dialog, "train_log")
     dialog.close()
 
@@ -183,6 +186,7 @@ def describe_layers(project):
                 "renderer": renderer.type(),
                 "value": value if ok else None,
                 "legend": legend,
+                "styles": layer.styleManager().styles(),
                 "bands": [layer.bandName(number) for number in range(1, layer.bandCount() + 1)],
                 "range": [renderer.classificationMin(), renderer.classificationMax()]
                 if hasattr(renderer, "classificationMin")

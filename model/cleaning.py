@@ -1,0 +1,229 @@
+"""Cleaner class maps: the most frequent class around each pixel, and no patches below a size (method.md §6)."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager, ExitStack
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import rasterio
+from rasterio.errors import RasterioError
+from rasterio.windows import Window
+
+from . import __version__
+from .channel import Channel, Progress
+from .class_rasters import ClassRaster, open_class_raster
+from .colours import label_colours
+from .cube_reader import windows_along
+from .errors import CubeError, JobError
+from .geotiff import RasterOutput
+from .grids import METRES_A_DEGREE, Grid
+from .neighbourhoods import check_window, read_mirrored
+from .outputs import Outputs
+from .patches import SmallPatches
+from .probability_rasters import LABELS_ITEM, MODEL_ITEM
+
+AREA_UNITS = ("pixels", "hectares")
+MOST_PIXELS_A_WINDOW = 2**20
+SQUARE_METRES_A_HECTARE = 10_000.0
+
+Codes = npt.NDArray[np.unsignedinteger]
+
+
+def most_frequent(around: Codes, window: int, nodata: int) -> Codes:
+    """The most frequent class of each window.
+
+    Parameters
+    ----------
+    around : array of shape (rows + window − 1, columns + window − 1)
+        Codes of the pixels and of those around them.
+    window : int
+        Rows and columns of the neighbourhood, odd.
+    nodata : int
+        Code that is not counted; pixels that have it keep it.
+
+    Returns
+    -------
+    array of shape (rows, columns)
+        A pixel's own class where that is as frequent as any other, else the lowest code of the most frequent.
+    """
+    leg = window // 2
+    own = around[leg : around.shape[0] - leg, leg : around.shape[1] - leg]
+    best, most, of_own = own.copy(), np.zeros(own.shape, np.int32), np.zeros(own.shape, np.int32)
+    for code in np.unique(around):
+        if code != nodata:
+            count = _sums(around == code, window)
+            np.copyto(of_own, count, where=own == code)
+            np.copyto(best, code, where=count > most)
+            np.maximum(most, count, out=most)
+    return np.where((of_own == most) | (own == nodata), own, best)
+
+
+def _sums(there: npt.NDArray[np.bool_], window: int) -> npt.NDArray[np.int32]:
+    """How many pixels of each window are there."""
+    sums = np.zeros((there.shape[0] + 1, there.shape[1]), np.int32)
+    np.cumsum(there, axis=0, out=sums[1:])
+    down = sums[window:] - sums[:-window]
+    sums = np.zeros((down.shape[0], down.shape[1] + 1), np.int32)
+    np.cumsum(down, axis=1, out=sums[:, 1:])
+    return sums[:, window:] - sums[:, :-window]
+
+
+def hectares_a_pixel(grid: Grid) -> float:
+    """Area of a pixel in hectares; in degrees, about that of a pixel in the middle of the grid."""
+    if not rasterio.CRS.from_wkt(grid.crs).is_geographic:
+        return grid.metres_a_pixel**2 / SQUARE_METRES_A_HECTARE
+    _, bottom, _, top = grid.bounds
+    square_degrees = abs(grid.affine.determinant)
+    return square_degrees * METRES_A_DEGREE**2 * math.cos(math.radians((bottom + top) / 2)) / SQUARE_METRES_A_HECTARE
+
+
+def pixels_of(least: float, unit: str, grid: Grid) -> int:
+    """The least whole number of pixels of an area in one of :data:`AREA_UNITS`."""
+    return math.ceil(least / (hectares_a_pixel(grid) if unit == "hectares" else 1) - 1e-9)
+
+
+def clean_map(
+    path: Path, labels: Sequence[str], window: int, least: float, unit: str, target: Path, run: str, channel: Channel
+) -> dict[str, Any]:
+    """Clean a class map.
+
+    Parameters
+    ----------
+    path : Path
+        Class map.
+    labels : sequence of str
+        Names of its codes 1, 2 …; empty to take those of the file.
+    window : int
+        Rows and columns of the neighbourhood whose most frequent class a pixel takes, odd; 1 for none.
+    least : float
+        Smallest patch that stays, see :class:`~model.patches.SmallPatches`; 0 for any.
+    unit : str
+        Of that: one of :data:`AREA_UNITS`.
+    target : Path
+        Class map to write, with the names, colours, codes and nodata of the given one.
+    run : str
+        See :class:`~model.outputs.Outputs`.
+    channel : Channel
+        Told how far it is; asked all the time whether to stop.
+
+    Raises
+    ------
+    CubeError
+        When the map cannot be read.
+    JobError
+        When the window is even or larger than the map, or nothing is asked for.
+    """
+    raster = open_class_raster(path, labels)
+    check_window(window, path, raster.grid)
+    pixels = pixels_of(least, unit, raster.grid)
+    if window == 1 and pixels <= 1:
+        raise JobError(
+            "A window of 1 pixel and no smallest patch leave the map as it is; give a larger window, or the area of a patch."
+        )
+    if pixels > 1:
+        channel.log(
+            f"Patches below {pixels:,} pixels ({pixels * hectares_a_pixel(raster.grid):,.4g} ha) are given away."
+        )
+    progress = Progress(channel)
+    with ExitStack() as stack:
+        outputs = stack.enter_context(Outputs(run))
+        cleaned = RasterOutput(outputs, target, raster.grid, 1, raster.dtype, raster.nodata)
+        stack.callback(cleaned.close)
+        codes = stack.enter_context(_CodesFile(outputs.scratch(target, ".codes"), raster))
+        share = 0.3 if pixels > 1 else 0.95
+        changed = _filter(raster, window, codes, progress.part(0, share, "most frequent class · "))
+        in_patches = (
+            SmallPatches(codes, raster.nodata, pixels).remove(progress.part(share, 0.95 - share, ""))
+            if pixels > 1
+            else 0
+        )
+        _write(raster, codes, cleaned, channel)
+        channel.check_cancelled()
+        outputs.publish()
+    channel.log(f"{changed:,} pixels took the most frequent class around them, {in_patches:,} that of a larger patch.")
+    return {
+        "cleaned": str(target),
+        "model": raster.model,
+        "labels": list(raster.labels),
+        "filtered": changed,
+        "in_patches": in_patches,
+    }
+
+
+class _CodesFile(AbstractContextManager["_CodesFile"]):
+    """A map on its way, row after row in a file."""
+
+    def __init__(self, path: Path, raster: ClassRaster) -> None:
+        self.shape = raster.grid.height, raster.grid.width
+        self._dtype = np.dtype(raster.dtype)
+        self._file = path.open("w+b")
+
+    def __exit__(self, *_: object) -> None:
+        self._file.close()
+
+    def __getitem__(self, rows: slice) -> Codes:
+        first, last, _ = rows.indices(self.shape[0])
+        self._file.seek(first * self.shape[1] * self._dtype.itemsize)
+        content = self._file.read((last - first) * self.shape[1] * self._dtype.itemsize)
+        return np.frombuffer(content, self._dtype).reshape(last - first, self.shape[1])
+
+    def __setitem__(self, rows: slice, codes: Codes) -> None:
+        self._file.seek(rows.start * self.shape[1] * self._dtype.itemsize)
+        self._file.write(np.ascontiguousarray(codes, dtype=self._dtype).data)
+
+
+def _strips(grid: Grid) -> Iterator[Window]:
+    """Windows of whole rows."""
+    return windows_along(grid, (1, grid.width), MOST_PIXELS_A_WINDOW)
+
+
+def _filter(raster: ClassRaster, window: int, codes: _CodesFile, progress: Progress) -> int:
+    """Fill `codes` with the most frequent class around each pixel; return how many differ from the map's."""
+    windows = list(_strips(raster.grid))
+    changed, leg = 0, window // 2
+    with rasterio.open(raster.path) as dataset:
+        for number, place in enumerate(windows):
+            progress.tell(number / len(windows), f"{number} of {len(windows)} windows")
+            try:
+                around = read_mirrored(lambda part: dataset.read(window=part), raster.grid, place, leg)[0]
+            except RasterioError as error:
+                raise CubeError(f"{raster.path} cannot be read to its end ({error}); copy it again.") from error
+            _check_codes(raster, around)
+            own = around[leg : leg + place.height, leg : leg + place.width]
+            cleaned = most_frequent(around, window, raster.nodata) if leg else own
+            changed += int((cleaned != own).sum())
+            codes[place.toslices()[0]] = cleaned
+    return changed
+
+
+def _check_codes(raster: ClassRaster, codes: Codes) -> None:
+    highest = int(np.where(codes == raster.nodata, 0, codes).max())
+    if raster.labels and highest > len(raster.labels):
+        raise CubeError(
+            f"{raster.path} has the code {highest} and {len(raster.labels)} class names; give a name for each of the codes 1 to "
+            f"{highest}."
+        )
+
+
+def _write(raster: ClassRaster, codes: _CodesFile, cleaned: RasterOutput, channel: Channel) -> None:
+    highest = 0
+    for place in _strips(raster.grid):
+        channel.check_cancelled()
+        part = codes[place.toslices()[0]]
+        highest = max(highest, int(np.where(part == raster.nodata, 0, part).max()))
+        cleaned.write(part[None], place)
+    metadata = {MODEL_ITEM: raster.model, "LSTMFCN_VERSION": __version__}
+    if raster.labels:
+        metadata[LABELS_ITEM] = json.dumps(raster.labels, ensure_ascii=False)
+    labels = raster.labels or tuple(map(str, range(1, highest + 1)))
+    colours = {label: raster.colours[code] for code, label in enumerate(labels, start=1) if code in raster.colours}
+    cleaned.describe(["class"], metadata)
+    if labels:
+        cleaned.add_legend(labels, label_colours(labels, colours))
+    cleaned.finish(categories=True)

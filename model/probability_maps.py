@@ -1,0 +1,314 @@
+"""From rasters of class probabilities to other rasters: smoother ones, class maps, uncertainty, means of several models."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+from rasterio.windows import Window
+
+from . import __version__
+from .channel import Channel, Stopwatch
+from .colours import label_colours
+from .cores import available_cores
+from .cube_reader import windows_along
+from .errors import CubeError, JobError
+from .geotiff import SHARE_NODATA, SHARE_ONE, RasterOutput, class_nodata, encode_shares
+from .grids import Grid
+from .neighbourhoods import check_window
+from .outputs import Outputs
+from .probability_rasters import COLOURS_ITEM, LABELS_ITEM, MODEL_ITEM, ProbabilityRaster, ProbabilityReader
+from .smoothing import MOST_VALUES_AT_ONCE, Smoothing, smooth
+
+MOST_VALUES_A_WINDOW = 2**23  # pixels times classes
+MEASURES = ("entropy", "least-confidence", "margin")
+
+Encoded = npt.NDArray[np.uint16]
+
+
+@dataclass(frozen=True)
+class Legend:
+    """Classes of a raster.
+
+    Attributes
+    ----------
+    labels, colours : tuple of str
+        Of the codes 1 … K, or of the layers.
+    model : str
+        The model or models they come from.
+    """
+
+    labels: tuple[str, ...]
+    colours: tuple[str, ...]
+    model: str
+
+    @classmethod
+    def of(cls, raster: ProbabilityRaster) -> Legend:
+        """The legend of a raster of probabilities."""
+        return cls(raster.labels, raster.colours, raster.model)
+
+    @property
+    def metadata(self) -> dict[str, str]:
+        """Items of the file."""
+        return {
+            MODEL_ITEM: self.model,
+            LABELS_ITEM: json.dumps(self.labels, ensure_ascii=False),
+            COLOURS_ITEM: json.dumps(dict(zip(self.labels, self.colours, strict=True)), ensure_ascii=False),
+            "LSTMFCN_VERSION": __version__,
+        }
+
+    def class_map(self, outputs: Outputs, target: Path, grid: Grid) -> RasterOutput:
+        """A class map to write."""
+        nodata = class_nodata(len(self.labels))
+        raster = RasterOutput(outputs, target, grid, 1, "uint8" if nodata == 255 else "uint16", nodata)
+        raster.describe(["class"], self.metadata)
+        raster.add_legend(self.labels, self.colours)
+        return raster
+
+    def probabilities(self, outputs: Outputs, target: Path, grid: Grid) -> RasterOutput:
+        """A raster of probabilities to write."""
+        raster = RasterOutput(outputs, target, grid, len(self.labels), "uint16", SHARE_NODATA)
+        raster.describe(self.labels, self.metadata, shares=True)
+        raster.add_ramp()
+        return raster
+
+
+def most_probable(encoded: Encoded) -> npt.NDArray[np.unsignedinteger]:
+    """Class codes of shape (1, rows, columns) of encoded probabilities (K, rows, columns).
+
+    The lowest code where several classes are as probable, and the class map's nodata where there are no probabilities.
+    """
+    nodata = class_nodata(len(encoded))
+    codes = encoded.argmax(axis=0) + 1
+    codes[encoded[0] == SHARE_NODATA] = nodata
+    return codes[None].astype(np.uint8 if nodata == 255 else np.uint16)
+
+
+def uncertainty_of(encoded: Encoded, measure: str) -> Encoded:
+    """Encoded uncertainty of shape (1, rows, columns), 0 sure to 1 unsure, of encoded probabilities (K, rows, columns).
+
+    Parameters
+    ----------
+    encoded : uint16 array of shape (K, rows, columns)
+        At least two classes.
+    measure : str
+        One of :data:`MEASURES`: −Σ p ln p / ln K, 1 − max p, or 1 − (p₁ − p₂) of the two highest.
+    """
+    shares = encoded.astype(np.float32) / SHARE_ONE
+    shares[:, encoded[0] == SHARE_NODATA] = np.nan
+    if measure == "entropy":
+        from .inference import entropy
+
+        # In the order of memory that classify has, so that sums are rounded alike.
+        return encode_shares(entropy(np.ascontiguousarray(np.moveaxis(shares, 0, -1))))[None]
+    highest = np.partition(shares, -2, axis=0)[-2:]
+    least = highest[0] if measure == "margin" else np.float32(0)
+    return encode_shares(1 - (highest[1] - least))[None]
+
+
+def smooth_map(
+    raster: ProbabilityRaster, smoothing: Smoothing, target: Path, classes: Path | None, run: str, channel: Channel
+) -> None:
+    """Smooth a raster of probabilities, see :mod:`model.smoothing`.
+
+    Parameters
+    ----------
+    raster : ProbabilityRaster
+        What is smoothed.
+    smoothing : Smoothing
+        How.
+    target : Path
+        Smoothed probabilities to write.
+    classes : Path or None
+        Class map of these to write.
+    run : str
+        See :class:`~model.outputs.Outputs`.
+    channel : Channel
+        Told how far it is; asked all the time whether to stop.
+
+    Raises
+    ------
+    JobError
+        When the window is even or larger than the raster.
+    """
+    check_window(smoothing.window, raster.path, raster.grid)
+    legend = Legend.of(raster)
+    with ExitStack() as stack:
+        outputs = stack.enter_context(Outputs(run))
+        smoothed = _closing(stack, legend.probabilities(outputs, target, raster.grid))
+        mapped = _closing(stack, legend.class_map(outputs, classes, raster.grid)) if classes else None
+        reader = stack.enter_context(ProbabilityReader(raster))
+        pool = ThreadPoolExecutor(available_cores(), "smoothing")
+        stack.callback(pool.shutdown, cancel_futures=True)
+        for window in _windows(raster, channel):
+            around = reader.read_around(window, smoothing.leg)
+            for strip, encoded in _smoothed_strips(around, window, smoothing, pool, channel):
+                smoothed.write(encoded, strip)
+                if mapped:
+                    mapped.write(most_probable(encoded), strip)
+        _finish(outputs, channel, (smoothed, False), (mapped, True))
+
+
+def _smoothed_strips(
+    around: Encoded, window: Window, smoothing: Smoothing, pool: ThreadPoolExecutor, channel: Channel
+) -> Iterator[tuple[Window, Encoded]]:
+    """Smoothed strips of a window, from the top; one of them is the longest that Cancel has to wait for."""
+    height = max(1, MOST_VALUES_AT_ONCE // around.shape[2])
+    strips = []
+    for top in range(0, window.height, height):
+        rows = min(height, window.height - top)
+        part = around[:, top : top + rows + 2 * smoothing.leg]
+        strip = Window(window.col_off, window.row_off + top, window.width, rows)
+        strips.append((strip, pool.submit(_smooth_encoded, part, smoothing)))
+    for strip, coming in strips:
+        channel.check_cancelled()
+        yield strip, coming.result()
+
+
+def _smooth_encoded(around: Encoded, smoothing: Smoothing) -> Encoded:
+    return encode_shares(smooth(around, smoothing))
+
+
+def label_map(raster: ProbabilityRaster, target: Path, run: str, channel: Channel) -> dict[str, int]:
+    """Write the class map of a raster of probabilities; return the pixels of each label."""
+    legend = Legend.of(raster)
+    counts = np.zeros(raster.classes + 1, dtype=np.int64)
+    with ExitStack() as stack:
+        outputs = stack.enter_context(Outputs(run))
+        mapped = _closing(stack, legend.class_map(outputs, target, raster.grid))
+        reader = stack.enter_context(ProbabilityReader(raster))
+        for window in _windows(raster, channel):
+            codes = most_probable(reader.read(window))
+            counts += np.bincount(codes[codes != class_nodata(raster.classes)], minlength=len(counts))
+            mapped.write(codes, window)
+        _finish(outputs, channel, (mapped, True))
+    return dict(zip(raster.labels, counts[1:].tolist(), strict=True))
+
+
+def uncertainty_map(raster: ProbabilityRaster, measure: str, target: Path, run: str, channel: Channel) -> None:
+    """Write how unsure a raster of probabilities is, see :func:`uncertainty_of`."""
+    with ExitStack() as stack:
+        outputs = stack.enter_context(Outputs(run))
+        unsure = _closing(stack, RasterOutput(outputs, target, raster.grid, 1, "uint16", SHARE_NODATA))
+        unsure.describe([measure], Legend.of(raster).metadata, shares=True)
+        unsure.add_ramp(uncertainty=True)
+        reader = stack.enter_context(ProbabilityReader(raster))
+        for window in _windows(raster, channel):
+            unsure.write(uncertainty_of(reader.read(window), measure), window)
+        _finish(outputs, channel, (unsure, False))
+
+
+def combine_maps(
+    rasters: Sequence[ProbabilityRaster],
+    weights: Sequence[float],
+    target: Path,
+    classes: Path | None,
+    run: str,
+    channel: Channel,
+) -> None:
+    """Write the weighted mean of several rasters of probabilities.
+
+    Parameters
+    ----------
+    rasters : sequence of ProbabilityRaster
+        On the same pixels and of the same classes, in whatever order.
+    weights : sequence of float
+        One for each, 0 or more; divided by their sum.
+    target : Path
+        Mean probabilities to write, classes in the order of the first raster. Missing where any of the rasters is.
+    classes : Path or None
+        Class map of these to write.
+    run : str
+        See :class:`~model.outputs.Outputs`.
+    channel : Channel
+        Told how far it is; asked at every window whether to stop.
+
+    Raises
+    ------
+    CubeError
+        When the rasters are on other pixels, or of other classes.
+    JobError
+        When there are fewer than two rasters, another number of weights, or no weight above 0.
+    """
+    shares = _check_combination(rasters, weights)
+    first = rasters[0]
+    orders = [[raster.labels.index(label) for label in first.labels] for raster in rasters]
+    own = dict(pair for raster in reversed(rasters) for pair in zip(raster.labels, raster.colours, strict=True))
+    legend = Legend(first.labels, label_colours(first.labels, own), combined_name(rasters))
+    with ExitStack() as stack:
+        outputs = stack.enter_context(Outputs(run))
+        combined = _closing(stack, legend.probabilities(outputs, target, first.grid))
+        mapped = _closing(stack, legend.class_map(outputs, classes, first.grid)) if classes else None
+        readers = [stack.enter_context(ProbabilityReader(raster)) for raster in rasters]
+        for window in _windows(first, channel):
+            mean = np.zeros((first.classes, window.height, window.width))
+            for reader, order, share in zip(readers, orders, shares, strict=True):
+                encoded = reader.read(window)[order]
+                mean += np.where(encoded == SHARE_NODATA, np.nan, encoded * (share / SHARE_ONE))
+            encoded = encode_shares(mean)
+            combined.write(encoded, window)
+            if mapped:
+                mapped.write(most_probable(encoded), window)
+        _finish(outputs, channel, (combined, False), (mapped, True))
+
+
+def combined_name(rasters: Sequence[ProbabilityRaster]) -> str:
+    """The name of the mean of several models."""
+    return " + ".join(dict.fromkeys(raster.model for raster in rasters))
+
+
+def _check_combination(rasters: Sequence[ProbabilityRaster], weights: Sequence[float]) -> npt.NDArray[np.float64]:
+    if len(rasters) < 2:
+        raise JobError("A combination takes at least two rasters of probabilities; add another one.")
+    if len(weights) != len(rasters):
+        raise JobError(f"{len(weights)} weights were given for {len(rasters)} rasters; give one for each, or none.")
+    if min(weights) < 0 or not sum(weights) > 0:
+        raise JobError("Weights must be 0 or more, and one of them above 0; correct them.")
+    first = rasters[0]
+    for raster in rasters[1:]:
+        if not first.grid.matches(raster.grid):
+            raise CubeError(
+                f"{raster.path} ({raster.grid.in_words()}) is not on the pixels of {first.path} ({first.grid.in_words()}); "
+                f"warp one of them to the other first."
+            )
+        other = sorted(set(raster.labels) ^ set(first.labels))
+        if other:
+            raise CubeError(
+                f"{raster.path} and {first.path} do not have the same classes: {', '.join(other)} is in one of them only; "
+                f"combine models of the same labels."
+            )
+    return np.array(weights) / sum(weights)
+
+
+def _closing(stack: ExitStack, raster: RasterOutput) -> RasterOutput:
+    stack.callback(raster.close)
+    return raster
+
+
+def _windows(raster: ProbabilityRaster, channel: Channel) -> Iterator[Window]:
+    """Windows over a raster, telling how far it is before each."""
+    grid, done = raster.grid, 0
+    watch = Stopwatch(grid.width * grid.height)
+    for window in windows_along(grid, raster.block, max(1, MOST_VALUES_A_WINDOW // raster.classes)):
+        channel.check_cancelled()
+        yield window
+        done += window.width * window.height
+        channel.progress(
+            0.99 * done / (grid.width * grid.height),
+            f"{done:,} pixels · {watch.rate(done):,.0f} pixels/s · {watch.time_left(done)}",
+        )
+
+
+def _finish(outputs: Outputs, channel: Channel, *rasters: tuple[RasterOutput | None, bool]) -> None:
+    """Write the rasters that are there (with whether they hold codes) and let them appear."""
+    for raster, categories in rasters:
+        if raster:
+            raster.finish(categories)
+    channel.check_cancelled()
+    outputs.publish()

@@ -1,0 +1,230 @@
+"""Rasters of class probabilities, ours and those of others, read as encoded probabilities (method.md §5)."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+import rasterio
+from rasterio.errors import RasterioError
+from rasterio.windows import Window
+
+from .colours import label_colours
+from .errors import CubeError
+from .faults import refuse_truncated, refuse_unreadable, why_unopened
+from .geotiff import SHARE_NODATA, SHARE_ONE, SHARE_SCALE
+from .grids import Grid
+from .neighbourhoods import read_mirrored
+
+LABELS_ITEM = "LSTMFCN_LABELS"
+COLOURS_ITEM = "LSTMFCN_COLOURS"
+MODEL_ITEM = "LSTMFCN_MODEL"
+MOST_OFF_ONE = 0.01  # that a sum of probabilities may be, besides rounding
+PROBES_A_SIDE = 3
+PIXELS_OF_A_PROBE = 64
+CACHE_MEGABYTES = 128  # of a raster's blocks, for the windows beside and below
+
+
+@dataclass(frozen=True)
+class ProbabilityRaster:
+    """A raster with a layer for each class.
+
+    Attributes
+    ----------
+    path : Path
+        The raster.
+    grid : Grid
+        Its pixels.
+    labels, colours : tuple of str
+        Name and colour ``#rrggbb`` of each layer.
+    block : tuple of int
+        Rows and columns of the file's blocks.
+    scale : float
+        Stored number to probability.
+    nodata : float or None
+        Stored number of missing pixels.
+    normalise : bool
+        Whether probabilities are divided by their sum.
+    model : str
+        The model they come from, or else the file's name.
+    """
+
+    path: Path
+    grid: Grid
+    labels: tuple[str, ...]
+    colours: tuple[str, ...]
+    block: tuple[int, int]
+    scale: float
+    nodata: float | None
+    normalise: bool
+    model: str
+
+    @property
+    def classes(self) -> int:
+        """Number of layers."""
+        return len(self.labels)
+
+
+def open_probabilities(
+    path: Path, labels: Sequence[str] = (), normalise: bool = False, override: bool = True
+) -> ProbabilityRaster:
+    """What is known about a raster of probabilities, and a look at some of its pixels.
+
+    Parameters
+    ----------
+    path : Path
+        The raster.
+    labels : sequence of str
+        Names of the layers; empty to take those of the file.
+    normalise : bool
+        Whether probabilities that do not sum to 1 are divided by their sum, instead of being refused.
+    override : bool
+        Whether given names come before those of the file.
+
+    Raises
+    ------
+    CubeError
+        When the file cannot be read, its layers have no names or another number of them, or its numbers are no
+        probabilities.
+    """
+    refuse_unreadable(str(path))
+    try:
+        with rasterio.open(path) as dataset:
+            refuse_truncated(str(path), dataset)
+            raster = _describe(path, dataset, labels, normalise, override)
+    except (RasterioError, ValueError) as error:
+        raise CubeError(why_unopened(str(path), error)) from error
+    with ProbabilityReader(raster) as reader:
+        for window in _probes(raster.grid):
+            reader.read(window)
+    return raster
+
+
+def check_names(labels: Sequence[str]) -> None:
+    """Refuse names of classes of which one is empty or is there twice."""
+    twice = sorted({label for label in labels if labels.count(label) > 1 or not label.strip()})
+    if twice:
+        raise CubeError(f"The class names hold {twice[0]!r} twice or empty; give every band a name of its own.")
+
+
+def _describe(
+    path: Path, dataset: rasterio.DatasetReader, given: Sequence[str], normalise: bool, override: bool
+) -> ProbabilityRaster:
+    if dataset.count < 2:
+        raise CubeError(f"{path} has a single band; choose a raster of probabilities, one band a class.")
+    if dataset.crs is None:
+        raise CubeError(f"{path} has no coordinate reference system; assign one first.")
+    named = tuple(name.strip() for name in dataset.descriptions if name and name.strip())
+    if len(named) != dataset.count:
+        named = ()
+    labels = tuple(given) if given and (override or not named) else named
+    if not labels:
+        raise CubeError(
+            f"The {dataset.count} bands of {path} have no names; give the class names, in the order of the bands."
+        )
+    if len(labels) != dataset.count:
+        raise CubeError(
+            f"{len(labels)} class names were given and {path} has {dataset.count} bands; give one for each, in their order."
+        )
+    check_names(labels)
+    whole = np.issubdtype(np.dtype(dataset.dtypes[0]), np.integer)
+    scale = dataset.scales[0]
+    return ProbabilityRaster(
+        path,
+        Grid(dataset.crs.to_wkt(), tuple(dataset.transform)[:6], dataset.width, dataset.height),
+        labels,
+        label_colours(labels, _colours_of(dataset)),
+        dataset.block_shapes[0],
+        SHARE_SCALE if whole and scale == 1 else scale,  # sits writes no scale
+        SHARE_NODATA if dataset.nodata is None and whole else dataset.nodata,
+        normalise,
+        dataset.tags().get(MODEL_ITEM, path.stem),
+    )
+
+
+def _colours_of(dataset: rasterio.DatasetReader) -> dict[str, str]:
+    """Colours of classes that a raster carries; a damaged list is as none."""
+    try:
+        colours = json.loads(dataset.tags().get(COLOURS_ITEM, "{}"))
+    except ValueError:
+        return {}
+    return {str(label): str(colour) for label, colour in colours.items()} if isinstance(colours, dict) else {}
+
+
+def _probes(grid: Grid) -> list[Window]:
+    """Small windows spread over a grid."""
+    height, width = min(PIXELS_OF_A_PROBE, grid.height), min(PIXELS_OF_A_PROBE, grid.width)
+    tops = np.linspace(0, grid.height - height, PROBES_A_SIDE, dtype=int)
+    lefts = np.linspace(0, grid.width - width, PROBES_A_SIDE, dtype=int)
+    return [Window(int(left), int(top), width, height) for top in sorted(set(tops)) for left in sorted(set(lefts))]
+
+
+class ProbabilityReader(AbstractContextManager["ProbabilityReader"]):
+    """Encoded probabilities, window by window."""
+
+    def __init__(self, raster: ProbabilityRaster) -> None:
+        self.raster = raster
+        self._dataset = rasterio.open(raster.path)
+
+    def __exit__(self, *_: object) -> None:
+        self._dataset.close()
+
+    def read(self, window: Window) -> npt.NDArray[np.uint16]:
+        """Encoded probabilities of shape (K, rows, columns), 65535 in all classes of a pixel that lacks any.
+
+        Raises
+        ------
+        CubeError
+            When the file is damaged, or holds numbers that are no probabilities.
+        """
+        raster = self.raster
+        try:
+            with rasterio.Env(GDAL_CACHEMAX=CACHE_MEGABYTES):
+                stored = self._dataset.read(window=window)
+        except RasterioError as error:
+            raise CubeError(f"{raster.path} cannot be read to its end ({error}); copy it again.") from error
+        missing = (stored == raster.nodata).any(axis=0)  # never, where there is no nodata
+        if not np.issubdtype(stored.dtype, np.integer):
+            missing |= np.isnan(stored).any(axis=0)
+        if stored.dtype == np.uint16 and raster.scale == SHARE_SCALE and not raster.normalise:
+            encoded = stored
+        else:
+            encoded = self._encode(stored, missing, window)
+        self._check(encoded, missing, window)
+        encoded[:, missing] = SHARE_NODATA
+        return encoded
+
+    def read_around(self, window: Window, leg: int) -> npt.NDArray[np.uint16]:
+        """The same with `leg` more rows and columns on each side, mirrored where the raster ends."""
+        return read_mirrored(self.read, self.raster.grid, window, leg)
+
+    def _encode(
+        self, stored: npt.NDArray[np.generic], missing: npt.NDArray[np.bool_], window: Window
+    ) -> npt.NDArray[np.uint16]:
+        shares = np.where(missing, 0, stored.astype(np.float64) * self.raster.scale)
+        if self.raster.normalise:
+            total = shares.sum(axis=0)
+            self._refuse_where(~missing & ~(total > 0), total, window)
+            shares /= np.where(total > 0, total, 1)
+        outside = np.logical_or.reduce((shares < 0) | (shares > 1 + MOST_OFF_ONE), axis=0)
+        self._refuse_where(outside, shares.sum(axis=0), window)
+        return np.rint(shares * SHARE_ONE).astype(np.uint16)
+
+    def _check(self, encoded: npt.NDArray[np.uint16], missing: npt.NDArray[np.bool_], window: Window) -> None:
+        total = encoded.sum(axis=0, dtype=np.int64)
+        off = np.abs(total - SHARE_ONE) > MOST_OFF_ONE * SHARE_ONE + len(encoded) / 2
+        self._refuse_where(off & ~missing, total / SHARE_ONE, window)
+
+    def _refuse_where(self, bad: npt.NDArray[np.bool_], total: npt.NDArray[np.floating], window: Window) -> None:
+        if bad.any():
+            row, column = np.unravel_index(bad.argmax(), bad.shape)
+            raise CubeError(
+                f"The values of {self.raster.path} are no probabilities: in column {window.col_off + column}, row "
+                f"{window.row_off + row}, they sum to {total[row, column]:.4g} instead of 1. Choose another raster, or, if they "
+                f"were only not normalised, have them divided by their sum (Normalise)."
+            )

@@ -1,0 +1,84 @@
+"""The command that looks for what is wrong with labelled samples."""
+
+from __future__ import annotations
+
+import time
+from typing import Any
+
+import numpy as np
+
+from .channel import Channel
+from .colours import label_colours
+from .jobs import Job
+from .outputs import Outputs
+from .places import EQUAL_AREA, groups_of
+from .projection import to_crs
+from .recipes import resolve
+from .samples import Points, check_labels, sort_labels
+from .splits import GROUPINGS, Division
+
+
+def run_samplequality(job: Job, channel: Channel) -> dict[str, Any]:
+    """Judge labelled samples; nothing is changed or left out."""
+    # These are shared with the commands that train, whose module lists this one.
+    from .commands import about_run, read_samples
+
+    started = time.monotonic()
+    points = job.points("samples")
+    check_labels(points, may_grow=bool(points.polygons))
+    recipe, given = job.text("recipe", "recommended"), job.training_values()
+    resolve(recipe, given, len(points.ids))
+    folds, repeats = job.whole("folds", 5, 2, 100), job.whole("repeats", 1, 1, 100)
+    group_by, block_size = job.choice("group_by", GROUPINGS), job.number("block_size", 10_000.0, 0, 1e8)
+    asked = job.whole("neighbours", 10, 1, 1000)
+    with Outputs(job.run) as outputs:
+        report, table = job.optional_path("report"), job.optional_path("quality")
+        table_part = outputs.part(table) if table else None
+        samples, points, cube = read_samples(points, job, channel)
+        division = Division(folds, repeats, group_by, groups_of(points, cube, group_by, block_size))
+        from .cross_validation import cross_validate
+        from .fitting import Hardware
+        from .report import ReportFiles, write_rows
+        from .sample_quality import Neighbourhoods, judge, separability, spatial_spread
+        from .sample_quality_page import COLUMNS, QualityFindings, write_quality_page
+
+        files = ReportFiles.parts_of(report, outputs) if report else None
+        hardware = Hardware.choose(job.text("device", "auto"), job.text("precision", "auto"), channel)
+        labels = sort_labels(samples.labels.tolist())
+        neighbourhoods = Neighbourhoods(samples, labels, asked)
+        found = cross_validate(samples, division, recipe, given, hardware, channel, neighbourhoods.ask)
+        classes = samples.classes(labels)
+        quality = judge(classes, labels, found.probabilities, neighbourhoods.shares)
+        x, y, placed = _metres(points)
+        spreads = spatial_spread(x[placed], y[placed], classes[placed], len(labels)) if placed.any() else []
+        findings = QualityFindings(quality, separability(classes, found.probabilities), spreads, asked)
+        if table_part:
+            rows = findings.rows(samples)
+            places = zip(rows, points.x or (None,) * len(rows), points.y or (None,) * len(rows), strict=True)
+            write_rows(table_part, [*COLUMNS, "x", "y"], ([*row, a, b] for row, a, b in places))
+        if files:
+            colours = label_colours(labels, points.colours)
+            about = about_run(started, str(hardware.device))
+            write_quality_page(files, samples, division, found, findings, colours, about)
+        for sentence in findings.remarks:
+            channel.log(sentence)
+        channel.check_cancelled()
+        outputs.publish()
+    return {
+        "report": str(report) if report else None,
+        "quality": str(table) if table else None,
+        "suspects": int(quality.suspect.sum()),
+        "accuracy": found.accuracy.overall,
+        "labels": list(labels),
+    }
+
+
+def _metres(points: Points) -> tuple[Any, Any, Any]:
+    """Places on an equal-area map, and which samples have one there."""
+    x, y = (np.array([np.nan if v is None else v for v in values], dtype=np.float64) for values in (points.x, points.y))
+    if not (len(x) and points.crs):
+        return np.zeros(len(points.ids)), np.zeros(len(points.ids)), np.zeros(len(points.ids), dtype=bool)
+    placed = np.isfinite(x) & np.isfinite(y)
+    if placed.any():
+        x[placed], y[placed] = to_crs(x[placed], y[placed], points.crs, EQUAL_AREA)
+    return x, y, placed & np.isfinite(x) & np.isfinite(y)

@@ -1,0 +1,348 @@
+"""Where labels would help most: a few pixels of a map of probabilities, drawn so that each tells something new.
+
+Candidates are the most uncertain pixels of each predicted class (or, for a set to learn from without labelling, its confident
+ones), a random draw of bounded size however large the map is. Of these, pixels are taken one after the other, each with a
+probability that grows with its score and with the square of its distance, in feature space, from those already taken: the
+seeding of k-means++ (Arthur and Vassilvitskii 2007), used for choosing what to label by Ash et al. 2020 (BADGE). On the
+ground they keep a distance from each other and from the samples there are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+from rasterio.windows import Window
+from scipy.ndimage import uniform_filter
+from scipy.spatial import cKDTree
+
+from .channel import Channel, Progress
+from .errors import SamplesError
+from .geotiff import SHARE_NODATA, SHARE_ONE
+from .grids import Grid
+from .probability_rasters import ProbabilityRaster, ProbabilityReader
+from .projection import Coordinates, to_crs
+
+MODES = ("uncertain", "confident")
+MEASURES = ("margin", "entropy", "least-confidence")
+EARTH_METRES = 6_371_007.0  # radius of the sphere with the earth's surface
+PIXELS_OF_A_WINDOW = 1 << 20
+FEWEST_CANDIDATES, MOST_CANDIDATES = 500, 20_000  # of a class
+CANDIDATES_A_PIXEL = 50  # for each that is wanted
+
+FloatArray = npt.NDArray[np.floating]
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What is wanted.
+
+    Attributes
+    ----------
+    mode : str
+        One of :data:`MODES`.
+    measure : str
+        One of :data:`MEASURES`: of how unsure a pixel is.
+    per_class : int
+        Pixels of each predicted class.
+    share : float
+        Of the pixels of each predicted class, the most uncertain ones that are candidates, 0 to 1.
+    min_confidence : float
+        Probability that makes a pixel confident, 0 to 1.
+    min_distance : float
+        Metres between any two.
+    neighbourhood : int
+        Rows and columns, odd, that the score of a pixel is the mean of: a lone unsure pixel is mostly a mixed one on the
+        edge of a field, which nobody can label.
+    seed : int
+        Same seed, same pixels.
+    """
+
+    mode: str = "uncertain"
+    measure: str = "margin"
+    per_class: int = 10
+    share: float = 0.1
+    min_confidence: float = 0.9
+    min_distance: float = 0.0
+    neighbourhood: int = 3
+    seed: int = 0
+
+
+@dataclass(frozen=True)
+class Candidates:
+    """N pixels that may be suggested.
+
+    Attributes
+    ----------
+    rows, columns : integer arrays of shape (N,)
+        Where.
+    predicted : integer array of shape (N,)
+        Most probable class.
+    scores : float array of shape (N,)
+        How unsure (or confident) the map is there, 0 to 1, mean over the neighbourhood.
+    shares : float array of shape (N, K)
+        Probabilities.
+    """
+
+    rows: npt.NDArray[np.intp]
+    columns: npt.NDArray[np.intp]
+    predicted: npt.NDArray[np.intp]
+    scores: FloatArray
+    shares: FloatArray
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    def take(self, chosen: npt.NDArray[np.intp] | npt.NDArray[np.bool_]) -> Candidates:
+        """Some of them."""
+        return Candidates(
+            self.rows[chosen], self.columns[chosen], self.predicted[chosen], self.scores[chosen], self.shares[chosen]
+        )
+
+    @staticmethod
+    def joined(parts: Sequence[Candidates]) -> Candidates:
+        """Several, one after the other."""
+        return Candidates(
+            *(np.concatenate([getattr(part, name) for part in parts]) for name in Candidates.__dataclass_fields__)
+        )
+
+
+def unsureness(shares: FloatArray, measure: str) -> FloatArray:
+    """How unsure probabilities (K, ...) are, 0 sure to 1 unsure (method.md §5).
+
+    ``entropy`` −Σ p ln p / ln K; ``least-confidence`` 1 − max p, here as a share of its largest value; ``margin``
+    1 − (p₁ − p₂).
+    """
+    classes = len(shares)
+    if measure == "entropy":
+        logs = np.log(np.where(shares > 0, shares, 1))
+        return np.asarray(-(shares * logs).sum(axis=0) / np.log(classes))
+    highest = np.partition(shares, (classes - 2, classes - 1), axis=0)
+    if measure == "margin":
+        return np.asarray(1 - (highest[-1] - highest[-2]))
+    return np.asarray((1 - highest[-1]) * classes / (classes - 1))
+
+
+def find_candidates(raster: ProbabilityRaster, wish: Wish, channel: Channel) -> Candidates:
+    """Look at the whole map, window by window, for pixels that may be suggested.
+
+    Parameters
+    ----------
+    raster : ProbabilityRaster
+        The map.
+    wish : Wish
+        What is wanted.
+    channel : Channel
+        Told how far it is.
+
+    Returns
+    -------
+    Candidates
+        Of each class at most fifty for each pixel that is wanted, and never more than 20,000.
+
+    Raises
+    ------
+    SamplesError
+        When no pixel has probabilities, or none is confident enough.
+    """
+    progress = Progress(channel)
+    with ProbabilityReader(raster) as reader:
+        if wish.mode == "confident":
+            least = np.full(raster.classes, wish.min_confidence)
+            parts = _drawn(reader, wish, least, progress)
+        else:
+            counts = _histogram(reader, wish, progress.part(0, 0.5, "how unsure · "))
+            least = _thresholds(counts, wish)
+            parts = _drawn(reader, wish, least, progress.part(0.5, 0.5, "candidates · "))
+    found = Candidates.joined(parts)
+    if not len(found):
+        if wish.mode == "confident":
+            raise SamplesError(
+                f"No pixel of {raster.path} has a probability of {wish.min_confidence:g} or more in its neighbourhood; "
+                f"choose a lower Least confidence."
+            )
+        raise SamplesError(f"{raster.path} has no pixel with probabilities; choose another raster.")
+    return found
+
+
+def _windows(raster: ProbabilityRaster) -> Iterator[Window]:
+    """Windows of whole blocks, about a million pixels each."""
+    height, width = (min(a, b) for a, b in zip(raster.block, (raster.grid.height, raster.grid.width), strict=True))
+    columns = min(raster.grid.width, max(width, 1024 // width * width))
+    rows = height * max(1, PIXELS_OF_A_WINDOW // (columns * height))
+    for top in range(0, raster.grid.height, rows):
+        for left in range(0, raster.grid.width, columns):
+            yield Window(left, top, min(columns, raster.grid.width - left), min(rows, raster.grid.height - top))
+
+
+def _scored(
+    reader: ProbabilityReader, wish: Wish, progress: Progress
+) -> Iterator[tuple[Window, npt.NDArray[np.uint16], npt.NDArray[np.intp], FloatArray]]:
+    """Windows with their encoded probabilities, predicted classes (-1 for nodata), and scores."""
+    raster, leg = reader.raster, wish.neighbourhood // 2
+    total, done = raster.grid.width * raster.grid.height, 0
+    for window in _windows(raster):
+        progress.tell(done / total, f"{done:,} pixels")
+        left, top = max(0, window.col_off - leg), max(0, window.row_off - leg)
+        right = min(raster.grid.width, window.col_off + window.width + leg)
+        bottom = min(raster.grid.height, window.row_off + window.height + leg)
+        encoded = reader.read(Window(left, top, right - left, bottom - top))
+        known = encoded[0] != SHARE_NODATA
+        shares = np.where(known, encoded, 0).astype(np.float32) / SHARE_ONE
+        score = shares.max(axis=0) if wish.mode == "confident" else unsureness(shares, wish.measure)
+        score = _mean_around(np.where(known, score, 0), known, wish.neighbourhood)
+        inner = np.s_[
+            window.row_off - top : window.row_off - top + window.height,
+            window.col_off - left : window.col_off - left + window.width,
+        ]
+        predicted = np.where(known, encoded.argmax(axis=0), -1)
+        yield window, encoded[:, *inner], predicted[inner], score[inner]
+        done += window.width * window.height
+
+
+def _mean_around(score: FloatArray, known: npt.NDArray[np.bool_], size: int) -> FloatArray:
+    """Mean over a neighbourhood, of the pixels that are known and in the raster."""
+    if size == 1:
+        return score
+    sums, weights = (uniform_filter(v.astype(np.float64), size, mode="constant") for v in (score, known))
+    return np.asarray(np.where(known, sums / np.maximum(weights, 1e-9), 0)).clip(0, 1)
+
+
+def _histogram(reader: ProbabilityReader, wish: Wish, progress: Progress) -> npt.NDArray[np.int64]:
+    """How many pixels of each predicted class have each score, in steps of 1/10000: shape (K, 10001)."""
+    classes, steps = reader.raster.classes, SHARE_ONE + 1
+    counts = np.zeros(classes * steps, dtype=np.int64)
+    for _, _, predicted, score in _scored(reader, wish, progress):
+        known = predicted >= 0
+        place = predicted[known] * steps + (score[known] * SHARE_ONE).astype(np.intp)
+        counts += np.bincount(place, minlength=len(counts))
+    return counts.reshape(classes, steps)
+
+
+def _thresholds(counts: npt.NDArray[np.int64], wish: Wish) -> FloatArray:
+    """The lowest score of the candidates of each class: of its most uncertain share, and of enough pixels to choose from."""
+    from_above = counts[:, ::-1].cumsum(axis=1)
+    totals = from_above[:, -1]
+    wanted = np.maximum(np.ceil(wish.share * totals), np.minimum(totals, 10 * wish.per_class))
+    steps = (from_above < wanted[:, None]).sum(axis=1)
+    return np.asarray((counts.shape[1] - 1 - steps) / SHARE_ONE)
+
+
+def _drawn(reader: ProbabilityReader, wish: Wish, least: FloatArray, progress: Progress) -> list[Candidates]:
+    """A random draw, of bounded size, of the pixels of each class whose score reaches its threshold.
+
+    Every pixel gets a random number and those with the highest stay, so each pixel is as likely as any other.
+    """
+    generator = np.random.default_rng([wish.seed, 0])
+    most = int(np.clip(CANDIDATES_A_PIXEL * wish.per_class, FEWEST_CANDIDATES, MOST_CANDIDATES))
+    classes = reader.raster.classes
+    nothing = np.empty(0, dtype=np.intp)
+    empty = Candidates(nothing, nothing, nothing, np.empty(0), np.empty((0, classes)))
+    kept: list[tuple[Candidates, FloatArray]] = [(empty, np.empty(0))] * classes
+    for window, encoded, predicted, score in _scored(reader, wish, progress):
+        lots = generator.random(predicted.shape)
+        for number in range(classes):
+            eligible = (predicted == number) & (score >= least[number])
+            if wish.mode == "confident":  # the pixel itself too, however sure those around it are
+                eligible &= encoded[number] >= round(wish.min_confidence * SHARE_ONE)
+            rows, columns = np.nonzero(eligible)
+            if len(rows) > most:
+                best = np.argpartition(lots[rows, columns], -most)[-most:]
+                rows, columns = rows[best], columns[best]
+            new = Candidates(
+                rows + window.row_off,
+                columns + window.col_off,
+                np.full(len(rows), number),
+                score[rows, columns].astype(np.float64),
+                encoded[:, rows, columns].T / SHARE_ONE,
+            )
+            kept[number] = _best_lots(*kept[number], new, lots[rows, columns], most)
+    return [candidates for candidates, _ in kept]
+
+
+def _best_lots(
+    older: Candidates, older_lots: FloatArray, new: Candidates, new_lots: FloatArray, most: int
+) -> tuple[Candidates, FloatArray]:
+    together, lots = Candidates.joined([older, new]), np.concatenate([older_lots, new_lots])
+    best = np.sort(np.argsort(-lots, kind="stable")[:most])
+    return together.take(best), lots[best]
+
+
+def places_of(candidates: Candidates, grid: Grid) -> Coordinates:
+    """Middles of the pixels, in the CRS of the map: x and y."""
+    columns, rows = ((values + 0.5).astype(np.float64) for values in (candidates.columns, candidates.rows))
+    a, b, c, d, e, f = grid.transform
+    return a * columns + b * rows + c, d * columns + e * rows + f
+
+
+def on_the_globe(x: npt.NDArray[np.float64], y: npt.NDArray[np.float64], crs: str) -> npt.NDArray[np.float64]:
+    """Places as points on a sphere, so that distances in metres hold in any CRS to half a per cent: shape (N, 3)."""
+    longitude, latitude = (np.radians(values) for values in to_crs(x, y, crs, "EPSG:4326"))
+    flat = np.cos(latitude)
+    directions = np.stack([flat * np.cos(longitude), flat * np.sin(longitude), np.sin(latitude)], axis=1)
+    return np.asarray(EARTH_METRES * directions)
+
+
+def choose(
+    candidates: Candidates,
+    features: FloatArray,
+    places: FloatArray,
+    existing: FloatArray,
+    wish: Wish,
+    check_cancelled: Callable[[], None],
+) -> npt.NDArray[np.intp]:
+    """Choose pixels, class after class in turn.
+
+    Parameters
+    ----------
+    candidates : Candidates
+        N of them.
+    features : float array of shape (N, F)
+        In which they should differ.
+    places : float array of shape (N, 3)
+        See :func:`on_the_globe`.
+    existing : float array of shape (M, 3)
+        Where there are samples already.
+    wish : Wish
+        What is wanted.
+    check_cancelled : callable
+        Raises when the caller wants to stop.
+
+    Returns
+    -------
+    integer array
+        Positions of those chosen, in the order in which they were.
+    """
+    generator = np.random.default_rng([wish.seed, 1])
+    free = np.ones(len(candidates), dtype=bool)
+    if len(existing) and wish.min_distance > 0:
+        free = cKDTree(existing).query(places)[0] >= wish.min_distance
+    weights = candidates.scores + 1e-6
+    apart = np.full(len(candidates), np.inf)  # squared distance in feature space from those chosen of the same class
+    left = {int(number): wish.per_class for number in np.unique(candidates.predicted)}
+    chosen: list[int] = []
+    tree = cKDTree(places)
+    while left:
+        for number in list(left):
+            check_cancelled()
+            members = np.flatnonzero(free & (candidates.predicted == number))
+            if not len(members) or not left[number]:
+                del left[number]
+                continue
+            picked = int(members[_draw(weights[members], apart[members], generator)])
+            chosen.append(picked)
+            left[number] -= 1
+            free[picked] = False
+            if wish.min_distance > 0:
+                free[tree.query_ball_point(places[picked], wish.min_distance * (1 - 1e-9))] = False
+            same = candidates.predicted == number
+            apart[same] = np.minimum(apart[same], ((features[same] - features[picked]) ** 2).sum(axis=1))
+    return np.array(chosen, dtype=np.intp)
+
+
+def _draw(weights: FloatArray, apart: FloatArray, generator: np.random.Generator) -> int:
+    chances = weights if np.isinf(apart).all() else weights * apart
+    total = float(chances.sum())
+    return int(generator.choice(len(weights), p=chances / total if total > 0 else None))

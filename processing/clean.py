@@ -1,0 +1,90 @@
+"""Clean class map."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterString,
+)
+
+from .algorithm import folders_of, split_list, tr, whole_path
+from .engine import run_engine
+from .layers import show_raster
+from .map_parameters import LABELS, MapAlgorithm, MapRaster, window_refusal
+
+CLASSES = "CLASSES"
+WINDOW = "WINDOW"
+MIN_AREA = "MIN_AREA"
+AREA_UNIT = "AREA_UNIT"
+CLEANED = "CLEANED"
+AREA_UNITS = ("pixels", "hectares")
+
+
+class CleanAlgorithm(MapAlgorithm):
+    """``lstmfcn:clean``: a class map to a cleaner one."""
+
+    ID = "clean"
+    TITLE = "Clean class map"
+    GROUP = "After classification"
+    SUMMARY = (
+        "Cleans a class map in two steps: every pixel takes the most frequent class around it, then patches smaller than a minimum "
+        "mapping unit go to their neighbours. Names, colours and codes stay."
+    )
+    EXAMPLE = "the class map of Classify cube, window 5, smallest patch 1 hectare."
+    TAGS = ("clean", "modal filter", "majority", "sieve", "minimum mapping unit", "MMU", "sits_clean", "generalise")
+    MAP = CLASSES
+    HELP = {
+        CLASSES: "A class map, for example one made by Classify cube: one band of whole numbers.",
+        LABELS: "Names of the codes 1, 2 …, separated by commas. Empty takes the names of the file, as far as it has any.",
+        WINDOW: "Rows and columns of the neighbourhood, an odd number; 1 leaves this step out. A pixel keeps its class where no other is "
+        "more frequent.",
+        MIN_AREA: "Minimum mapping unit: patches below it take the class with which they share the longest border. Pixels that touch at "
+        "a corner are one patch. 0 keeps all patches.",
+        AREA_UNIT: "Unit of the smallest patch; hectares are turned into pixels of the map.",
+        CLEANED: "The cleaned class map, with the names, colours, codes and nodata of the given one.",
+        "FILTERED": "pixels that took the most frequent class around them",
+        "IN_PATCHES": "pixels that took the class of a neighbouring patch",
+    }
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        self.add(MapRaster(CLASSES, tr("Class map")))
+        self.addWindow(WINDOW, 5, 1)
+        double = Qgis.ProcessingNumberParameterType.Double
+        self.add(QgsProcessingParameterNumber(MIN_AREA, tr("Smallest patch"), double, 0, minValue=0, maxValue=1e12))
+        self.add(
+            QgsProcessingParameterEnum(AREA_UNIT, tr("Unit of the smallest patch"), list(AREA_UNITS), defaultValue=0)
+        )
+        self.add(QgsProcessingParameterString(LABELS, tr("Class names"), optional=True), advanced=True)
+        self.add(QgsProcessingParameterRasterDestination(CLEANED, tr("Cleaned class map")))
+        self.addNumbers(QgsProcessingOutputNumber(name, self.helpOf(name)) for name in ("FILTERED", "IN_PATCHES"))
+
+    def refusal(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        size = self.parameterAsInt(parameters, WINDOW, context)
+        if size == 1 and not self.parameterAsDouble(parameters, MIN_AREA, context):
+            return tr("A window of 1 pixel and no smallest patch leave the map as it is; change one of them.")
+        return window_refusal(self, WINDOW, size)
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        target = self.parameterAsOutputLayer(parameters, CLEANED, context)
+        path = whole_path(target)
+        job = {
+            "classes": self._map,
+            "labels": split_list(self.parameterAsString(parameters, LABELS, context)),
+            "window": self.parameterAsInt(parameters, WINDOW, context),
+            "least_area": self.parameterAsDouble(parameters, MIN_AREA, context),
+            "area_unit": AREA_UNITS[self.parameterAsEnum(parameters, AREA_UNIT, context)],
+            "cleaned": path,
+        }
+        result = run_engine("clean", job, folders_of(path), feedback)
+        show_raster(context, target, tr("Cleaned class map"), result["model"], 5)
+        return {CLEANED: path, "FILTERED": result["filtered"], "IN_PATCHES": result["in_patches"]}

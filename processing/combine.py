@@ -1,0 +1,113 @@
+"""Combine probabilities."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputString,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterString,
+)
+
+from .algorithm import folders_of, is_given, tr, whole_path
+from .cube_parameters import RASTERS, RasterStack, flatten
+from .engine import run_engine
+from .layers import show_raster
+from .map_parameters import (
+    LABELS,
+    NORMALISE,
+    PROBABILITY_HELP,
+    MapAlgorithm,
+    map_path,
+    map_refusal,
+    numbers_of,
+    numbers_refusal,
+)
+
+WEIGHTS = "WEIGHTS"
+COMBINED = "COMBINED"
+CLASSES = "CLASSES"
+
+# Parameter, layer name, place in the group from below.
+LAYERS = ((COMBINED, "Combined probabilities", 3), (CLASSES, "Combined class map", 4))
+
+
+class CombineAlgorithm(MapAlgorithm):
+    """``lstmfcn:combine``: the probabilities of several models to their weighted mean."""
+
+    ID = "combine"
+    TITLE = "Combine probabilities"
+    GROUP = "After classification"
+    SUMMARY = (
+        "Takes the weighted mean of the probabilities that several models give the same pixels; the mean of a few models is often "
+        "better than the best of them. A pixel that one of them lacks is missing."
+    )
+    EXAMPLE = "the probabilities of three models trained with other seeds, no weights."
+    TAGS = ("combine", "ensemble", "average", "weighted mean", "sits_combine_predictions", "models")
+    HELP = {
+        RASTERS: "Probabilities with a band for each class, on the same pixels. Classes are matched by name, whatever their order.",
+        LABELS: "Class names, separated by commas, in the order of the bands, for those of the rasters whose bands have no names.",
+        NORMALISE: PROBABILITY_HELP[NORMALISE],
+        WEIGHTS: "A number for each raster, in their order, separated by commas; only their proportions matter. Empty gives all the same "
+        "weight.",
+        COMBINED: "The mean probabilities, classes in the order of the first raster.",
+        CLASSES: "The most probable class of the mean, with names and colours.",
+        "LABELS_USED": "class labels, separated by commas, in the order of their codes",
+    }
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        self.add(RasterStack(RASTERS, tr("Probabilities of the models"), optional=False))
+        self.add(QgsProcessingParameterString(WEIGHTS, tr("Weights"), optional=True))
+        self.addNames()
+        self.add(QgsProcessingParameterRasterDestination(COMBINED, tr("Combined probabilities")))
+        self.add(QgsProcessingParameterRasterDestination(CLASSES, tr("Class map"), optional=True))
+        self.addNumbers([QgsProcessingOutputString("LABELS_USED", self.helpOf("LABELS_USED"))])
+
+    def mapRefusal(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        rasters = list(flatten(parameters.get(RASTERS)))
+        if len(rasters) < 2:
+            return tr("{0} are needed from at least two models; add another raster.").format(
+                self.parameterDefinition(RASTERS).description()
+            )
+        return next(filter(None, (map_refusal(self, RASTERS, {RASTERS: raster}, context) for raster in rasters)), "")
+
+    def refusal(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        text = self.parameterAsString(parameters, WEIGHTS, context)
+        rasters, weights = len(list(flatten(parameters[RASTERS]))), numbers_of(text)
+        if not text.strip():
+            return ""
+        if weights and len(weights) != rasters:
+            return tr("Weights has {0} numbers for {1} rasters; give one for each, or none.").format(
+                len(weights), rasters
+            )
+        return numbers_refusal(self, WEIGHTS, text)
+
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        self._rasters = [map_path(raster, context) for raster in flatten(parameters[RASTERS])]
+        return True
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        targets = {
+            name: self.parameterAsOutputLayer(parameters, name, context)
+            for name, _, _ in LAYERS
+            if is_given(parameters, name)
+        }
+        paths = {name: whole_path(target) for name, target in targets.items()}
+        job = {
+            "rasters": self._rasters,
+            **self.names(parameters, context),
+            "weights": numbers_of(self.parameterAsString(parameters, WEIGHTS, context)),
+            **{name.lower(): path for name, path in paths.items()},
+        }
+        result = run_engine("combine", job, folders_of(*paths.values()), feedback)
+        for name, title, order in LAYERS:
+            if name in targets:
+                show_raster(context, targets[name], tr(title), result["model"], order)
+        return {**paths, "LABELS_USED": ",".join(result["labels"])}

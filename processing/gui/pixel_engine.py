@@ -1,0 +1,141 @@
+"""The engine that the dock asks about pixels: on a thread of its own, so that the window never waits for it."""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+from collections.abc import Mapping, Sequence
+from functools import partial
+from itertools import count
+from typing import Any
+
+from qgis.core import QgsProcessingException
+from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
+
+from ..algorithm import tr
+from ..engine import Interview
+from .series import PixelAnswer, Scene, SeriesPoint, answer_of, scene_of
+
+SECONDS_TO_END = 2.0
+MINUTES_OF_REST = 10  # after which the engine lets go of the files; the next click starts another
+
+
+class PixelEngine(QObject):
+    """Opens a cube and a model once, then answers clicks.
+
+    Signals
+    -------
+    ready (Scene)
+        The cube is open.
+    answered (SeriesPoint, PixelAnswer)
+        A point that was asked about, and what is known about it.
+    busy (str)
+        What the engine is doing; empty when it waits for a question.
+    failed (str)
+        Why there is no engine any more.
+    """
+
+    ready = pyqtSignal(Scene)
+    answered = pyqtSignal(SeriesPoint, PixelAnswer)
+    busy = pyqtSignal(str)
+    failed = pyqtSignal(str)
+    _heard = pyqtSignal(int, dict)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._interview: Interview | None = None
+        self._thread: threading.Thread | None = None
+        self._turn = 0  # of the engine that counts; what an earlier one still says is passed over
+        self._is_ready = False
+        self._waiting: dict[str, Any] | None = None
+        self._numbers = count(1)
+        self._unanswered: dict[int, SeriesPoint] = {}  # by the number the engine knows it by
+        self._rest = QTimer(self, singleShot=True, interval=MINUTES_OF_REST * 60_000)
+        self._rest.timeout.connect(self.end)
+        self._heard.connect(self._take, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def is_running(self) -> bool:
+        """Whether there is an engine, ready or on its way."""
+        return self._interview is not None
+
+    def start(self, job: Mapping[str, Any]) -> None:
+        """End the engine there was, and start one for another cube or model."""
+        self.end()
+        self._interview = Interview("pixels", job)
+        self._thread = threading.Thread(
+            target=self._hold, args=(self._interview, self._turn), name="pixel series", daemon=True
+        )
+        self._thread.start()
+        self.busy.emit(tr("Starting the engine …"))
+
+    def ask(self, points: Sequence[SeriesPoint]) -> None:
+        """Ask about points; what of an earlier question is not answered yet no longer will be."""
+        if not points:
+            return
+        self._unanswered = dict(zip(self._numbers, points, strict=False))
+        self._waiting = {
+            "points": [
+                {"id": number, "x": point.x, "y": point.y, "crs": point.crs}
+                for number, point in self._unanswered.items()
+            ]
+        }
+        if self._is_ready:
+            self._pass_on()
+
+    def end(self, wait: bool = False) -> None:
+        """End the engine; what it was asked is forgotten.
+
+        Parameters
+        ----------
+        wait : bool
+            Whether to wait until it is gone, as where QGIS closes.
+        """
+        self._turn += 1
+        self._rest.stop()
+        if self._interview:
+            self._interview.end()
+            if wait and self._thread:
+                self._thread.join(SECONDS_TO_END)
+        self._interview, self._thread = None, None
+        self._is_ready, self._waiting, self._unanswered = False, None, {}
+        self.busy.emit("")
+
+    def _pass_on(self) -> None:
+        if self._interview and self._waiting:
+            self._interview.ask(self._waiting)
+            self._waiting = None
+            self.busy.emit(tr("Reading …"))
+
+    def _hold(self, interview: Interview, turn: int) -> None:
+        """The thread: everything it hears goes to the window's own."""
+        try:
+            interview.hold(partial(self._pass_to_window, turn))
+        except (QgsProcessingException, OSError) as error:
+            self._pass_to_window(turn, {"type": "error", "sentence": str(error)})
+
+    def _pass_to_window(self, turn: int, message: dict[str, Any]) -> None:
+        with contextlib.suppress(RuntimeError):  # the window has gone
+            self._heard.emit(turn, message)
+
+    def _take(self, turn: int, message: dict[str, Any]) -> None:
+        if turn != self._turn:
+            return
+        self._rest.start()
+        kind = message["type"]
+        if kind == "ready":
+            self._is_ready = True
+            self.busy.emit("")
+            self.ready.emit(scene_of(message))
+            self._pass_on()
+        elif kind == "pixel":
+            point = self._unanswered.pop(message["id"], None)
+            if not self._unanswered:
+                self.busy.emit("")
+            if point:  # else it was asked for before the question that counts
+                self.answered.emit(point, answer_of(message))
+        elif kind == "progress" and (self._unanswered or not self._is_ready):
+            self.busy.emit(message["doing"][:1].upper() + message["doing"][1:] + " …")
+        elif kind == "error":
+            self.end()
+            self.failed.emit(message["sentence"])

@@ -1,0 +1,86 @@
+"""Where dates and values lie in a plot, and which of them are written beside it."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from qgis.PyQt.QtCore import QLocale, QRectF
+
+TICKS = 4
+MONTHS_BETWEEN = (1, 2, 3, 6, 12, 24, 60, 120)
+DAYS_A_MONTH = 30.4
+
+
+@dataclass(frozen=True)
+class Panel:
+    """The part of a plot that shows one band.
+
+    Attributes
+    ----------
+    band : int
+        Position of the band in the cube.
+    area : QRectF
+        Where its lines are.
+    low, high : float
+        Values at the lower and the upper edge.
+    first, last : date
+        Dates at the left and the right edge.
+    """
+
+    band: int
+    area: QRectF
+    low: float
+    high: float
+    first: date
+    last: date
+
+    def x(self, day: date) -> float:
+        """Where a date lies."""
+        return self.area.left() + self.area.width() * (day - self.first).days / max(1, (self.last - self.first).days)
+
+    def y(self, value: float) -> float:
+        """Where a value lies."""
+        return self.area.bottom() - self.area.height() * (value - self.low) / (self.high - self.low)
+
+
+def span_of(values: Iterable[float]) -> tuple[float, float]:
+    """Lower and upper edge of a panel that shows these values, with a little room."""
+    known = list(values)
+    low, high = (min(known), max(known)) if known else (0.0, 1.0)
+    room = 0.06 * (high - low) or max(0.05, 0.06 * abs(high))
+    return low - room, high + room
+
+
+def value_ticks(low: float, high: float, most: int = TICKS) -> list[float]:
+    """Round values between two edges."""
+    step = 10.0 ** math.floor(math.log10((high - low) / max(1, most)))
+    step *= next((factor for factor in (1, 2, 5) if (high - low) / (step * factor) <= most), 10)
+    first = math.ceil(low / step)
+    return [round(number * step, 12) for number in range(first, math.floor(high / step) + 1)]
+
+
+def date_ticks(first: date, last: date, most: int) -> list[date]:
+    """First days of months between two dates, equally many months apart."""
+    months = (last - first).days / DAYS_A_MONTH
+    step = next((step for step in MONTHS_BETWEEN if months / step <= most), MONTHS_BETWEEN[-1])
+    number = first.year * 12 + first.month - 1
+    number += -number % step
+    ticks = []
+    while (day := date(number // 12, number % 12 + 1, 1)) <= last:
+        if day >= first:
+            ticks.append(day)
+        number += step
+    return ticks or [first]
+
+
+def date_words(ticks: Sequence[date]) -> list[str]:
+    """What is written at each date: the month, and the year where it changes."""
+    words, year = [], None
+    for day in ticks:
+        month = QLocale().monthName(day.month, QLocale.FormatType.ShortFormat)
+        words.append(month if day.year == year else f"{month}\n{day.year}")
+        year = day.year
+    return words

@@ -1,0 +1,371 @@
+"""The dock "Pixel time series": click on the map, see the series of the pixel."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from qgis.core import QgsApplication, QgsPointXY, QgsProject
+from qgis.gui import QgisInterface, QgsDockWidget, QgsMapTool
+from qgis.PyQt.QtCore import QPoint, Qt, QTimer
+from qgis.PyQt.QtGui import QResizeEvent
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QProgressBar,
+    QScrollArea,
+    QSplitter,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..algorithm import tr
+from .class_table import ClassTable
+from .pixel_engine import PixelEngine
+from .point_tool import PointMarks, PointTool
+from .series import POINT_COLOURS, PixelAnswer, Scene, SeriesPoint
+from .series_export import write_picture, write_tables
+from .series_painting import ALL, LIKELIEST, NONE, Picture
+from .series_plot import SeriesPlot
+from .series_source import SeriesSource
+
+MS_BEFORE_OPENING = 700  # after the last change of what is to be opened
+WIDE = 1.4  # width for height from which the table stands beside the plot
+MOST_FOR_TABLE = 0.4  # of the room that plot and table share
+
+
+class SeriesDock(QgsDockWidget):
+    """The dock.
+
+    Parameters
+    ----------
+    iface : QgisInterface
+        The window.
+    """
+
+    def __init__(self, iface: QgisInterface) -> None:
+        super().__init__(tr("Pixel time series"), iface.mainWindow())
+        self.setObjectName("LstmFcnSeriesDock")
+        self._iface = iface
+        self._canvas = iface.mapCanvas()
+        self._scene: Scene | None = None
+        self._points: list[SeriesPoint] = []
+        self._pointed = ""
+        self._tool_before: QgsMapTool | None = None
+        self._engine = PixelEngine(self)
+        self._tool = PointTool(self._canvas)
+        self._marks = PointMarks(self._canvas)
+        self._delay = QTimer(self, singleShot=True, interval=MS_BEFORE_OPENING)
+        self.source = SeriesSource()
+        self._build()
+        self._connect()
+        self._show()
+
+    def choose(self, rasters: list[str], model: str = "") -> None:
+        """Choose a cube and a model."""
+        self.source.choose(rasters, model)
+
+    def click(self, point: QgsPointXY, pin: bool = False) -> None:
+        """Show the series of a place in the map's CRS.
+
+        Parameters
+        ----------
+        point : QgsPointXY
+            The place.
+        pin : bool
+            Whether it stays when the next one is clicked.
+        """
+        refusal = self.source.refusal()
+        if refusal:
+            self.source.setCollapsed(False)
+            self._say(refusal)
+            return
+        kept = [point for point in self._points if point.pinned]
+        if len(kept) == len(POINT_COLOURS):
+            self._say(tr("{0} points are pinned, and there are no more colours; clear some.").format(len(kept)))
+            return
+        crs = self._canvas.mapSettings().destinationCrs()
+        number = min(set(range(1, len(POINT_COLOURS) + 1)) - {point.number for point in kept})
+        name = (crs.authid() or crs.toWkt()) if crs.isValid() else ""
+        self._points = [*kept, SeriesPoint(number, point.x(), point.y(), name, pin)]
+        self._say("")
+        self._show()
+        self._ask()
+
+    def pin(self) -> None:
+        """Keep the latest point."""
+        if self._points:
+            self._points[-1].pinned = True
+            self._show()
+
+    def clear(self) -> None:
+        """Forget all points."""
+        self._points = []
+        self._show()
+
+    def picture(self) -> Picture | None:
+        """What the dock shows; None before there are points."""
+        if self._scene is None or not self._points:
+            return None
+        patterns = self._patterns.currentData() if self._scene.model else NONE
+        return Picture(self._scene, list(self._points), patterns, self._pointed)
+
+    def shut(self) -> None:
+        """End everything: the window closes, or the plugin is switched off."""
+        self._delay.stop()
+        self._engine.end(wait=True)
+        self._leave_map()
+        self._canvas.scene().removeItem(self._marks)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.width() > WIDE * self.height()
+        self._split.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
+        QTimer.singleShot(0, self._share_room)  # when everything has its new size
+
+    def _build(self) -> None:
+        self._pick = self._button(
+            tr("Pick on map"), "/mActionIdentify.svg", tr("Click on the map; Ctrl pins the point")
+        )
+        self._pick.setCheckable(True)
+        self._pin = self._button(tr("Pin"), "", tr("Keep this point when the next is clicked"))
+        self._clear = self._button(tr("Clear"), "", tr("Forget all points"))
+        self._patterns = QComboBox()
+        for key, words in ((ALL, tr("all classes")), (LIKELIEST, tr("likeliest class")), (NONE, tr("no classes"))):
+            self._patterns.addItem(words, key)
+        self._patterns.setToolTip(tr("Classes whose mean pattern, of the model's samples, is drawn behind the series"))
+        self._export = self._button(tr("Export"), "/mActionFileSave.svg", tr("Save the series as a table or a picture"))
+        self._export.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self._export)
+        menu.addAction(tr("Table (CSV) …"), self._save_tables)
+        menu.addAction(tr("Picture (PNG) …"), self._save_picture)
+        self._export.setMenu(menu)
+        row = QHBoxLayout()
+        for widget in (self._pick, self._pin, self._clear, self._patterns):
+            row.addWidget(widget)
+        row.addStretch()
+        row.addWidget(self._export)
+        self._plot, self._table = SeriesPlot(), ClassTable()
+        self._split = QSplitter(Qt.Orientation.Vertical)
+        for widget in (self._plot, self._table):
+            area = QScrollArea()
+            area.setWidget(widget)
+            area.setWidgetResizable(True)
+            area.setFrameShape(QFrame.Shape.StyledPanel)
+            self._split.addWidget(area)
+        self._split.setStretchFactor(0, 3)
+        self._split.setStretchFactor(1, 1)
+        self._split.setChildrenCollapsible(False)
+        self._sentence = QLabel(wordWrap=True)
+        self._sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._doing = QLabel()
+        self._bar = QProgressBar(textVisible=False)
+        self._bar.setRange(0, 0)
+        self._bar.setMaximumHeight(6)
+        content = QWidget()
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(6, 6, 6, 6)
+        layout.addWidget(self.source)
+        layout.addLayout(row)
+        layout.addWidget(self._sentence)
+        layout.addWidget(self._split, 1)
+        layout.addWidget(self._doing)
+        layout.addWidget(self._bar)
+        self.setWidget(content)
+        self._work("")
+        self._say("")
+
+    def _button(self, words: str, icon: str, tip: str) -> QToolButton:
+        button = QToolButton()
+        button.setText(words)
+        button.setToolTip(tip)
+        if icon:
+            button.setIcon(QgsApplication.getThemeIcon(icon))
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        return button
+
+    def _connect(self) -> None:
+        self._pick.toggled.connect(self._use_map)
+        self._pin.clicked.connect(self.pin)
+        self._clear.clicked.connect(self.clear)
+        self._patterns.currentIndexChanged.connect(self._show)
+        self._tool.clicked.connect(self.click)
+        self._tool.deactivated.connect(lambda: self._pick.setChecked(False))
+        self._canvas.destinationCrsChanged.connect(self._marks.update)
+        self._table.pointed.connect(self._point_out)
+        self._table.asked.connect(self._offer)
+        self.source.changed.connect(self._start_anew)
+        self._delay.timeout.connect(self._open)
+        self._engine.ready.connect(self._take_scene)
+        self._engine.answered.connect(self._take_answer)
+        self._engine.busy.connect(self._work)
+        self._engine.failed.connect(self._say)
+        QgsApplication.instance().aboutToQuit.connect(self._engine.end)
+        self.closed.connect(self._rest)
+        self.opened.connect(self._wake)
+
+    def _use_map(self, on: bool) -> None:
+        if on:
+            if self._canvas.mapTool() is not self._tool:
+                self._tool_before = self._canvas.mapTool()
+            self._canvas.setMapTool(self._tool)
+            self._open_if_needed()
+        elif self._canvas.mapTool() is self._tool:
+            self._leave_map()
+
+    def _leave_map(self) -> None:
+        if self._canvas.mapTool() is self._tool:
+            self._canvas.unsetMapTool(self._tool)
+            if self._tool_before is not None:
+                self._canvas.setMapTool(self._tool_before)
+        self._tool_before = None
+
+    def _start_anew(self) -> None:
+        """Another cube or model: what is known of the points no longer holds."""
+        self._engine.end()
+        self._scene = None
+        for point in self._points:
+            point.answer = None
+        self._say("")
+        self._show()
+        if self._points or self._pick.isChecked():
+            self._delay.start()
+
+    def _open_if_needed(self) -> None:
+        if not self._engine.is_running and not self._delay.isActive() and self.source.rasters:
+            self._open()
+
+    def _open(self) -> None:
+        self._delay.stop()
+        refusal = self.source.refusal()
+        if refusal:
+            self._say(refusal)
+            return
+        self._engine.start(self.source.job())
+        self._engine.ask(self._unanswered())
+
+    def _ask(self) -> None:
+        if self._engine.is_running:
+            self._engine.ask(self._unanswered())
+        else:
+            self._open()
+
+    def _unanswered(self) -> list[SeriesPoint]:
+        """Points without an answer, the latest first."""
+        return [point for point in reversed(self._points) if point.answer is None]
+
+    def _take_scene(self, scene: Scene) -> None:
+        self._scene = scene
+        self.source.summarise(scene)
+        self.source.remember()
+        self.source.setCollapsed(True)
+        self._say("\n".join(scene.warnings))
+        self._show()
+
+    def _take_answer(self, point: SeriesPoint, answer: PixelAnswer) -> None:
+        point.answer = answer
+        self._show()
+
+    def _point_out(self, label: str) -> None:
+        if label != self._pointed:
+            self._pointed = label
+            self._show()
+
+    def _offer(self, number: int, where: QPoint) -> None:
+        """What can be done with a point."""
+        point = next(point for point in self._points if point.number == number)
+        menu = QMenu(self)
+        keep = menu.addAction(tr("Pinned"))
+        keep.setCheckable(True)
+        keep.setChecked(point.pinned)
+        go = menu.addAction(tr("Zoom to"))
+        remove = menu.addAction(tr("Remove"))
+        chosen = menu.exec(where)
+        if chosen is keep:
+            point.pinned = keep.isChecked()
+        elif chosen is remove:
+            self._points.remove(point)
+        elif chosen is go:
+            self._marks.zoom_to(point)
+        self._show()
+
+    def _show(self) -> None:
+        picture = self.picture()
+        self._plot.show_picture(picture, self._hint())
+        self._table.show_picture(picture)
+        has_model = self._scene is not None and self._scene.model is not None
+        has_table = has_model and picture is not None
+        if self._split.widget(1).isHidden() == has_table:
+            self._split.widget(1).setVisible(has_table)
+            QTimer.singleShot(0, self._share_room)
+        self._patterns.setVisible(has_model)
+        self._pin.setEnabled(bool(self._points) and not self._points[-1].pinned)
+        self._clear.setEnabled(bool(self._points))
+        self._export.setEnabled(picture is not None and bool(picture.answered))
+        self._marks.show_points(self._points)
+
+    def _share_room(self) -> None:
+        """Give the table what it needs, up to a part of the whole, and the plot the rest."""
+        upright = self._split.orientation() == Qt.Orientation.Vertical
+        whole = self._split.height() if upright else self._split.width()
+        needed = self._table.minimumHeight() + 6 if upright else self._table.sizeHint().width()
+        table = min(needed, round(MOST_FOR_TABLE * whole))
+        self._split.setSizes([whole - table, table])
+
+    def _hint(self) -> str:
+        if not self.source.rasters:
+            return tr("Add the rasters of a cube above, and a model if you have one.")
+        if self._points:
+            return tr("Opening the rasters …")
+        return tr("Press 'Pick on map' and click on the map. With Ctrl held, the point stays.")
+
+    def _say(self, sentence: str) -> None:
+        self._sentence.setText(sentence)
+        self._sentence.setVisible(bool(sentence))
+
+    def _work(self, doing: str) -> None:
+        self._doing.setText(doing)
+        for widget in (self._doing, self._bar):
+            widget.setVisible(bool(doing))
+
+    def _rest(self) -> None:
+        """The dock was closed: no engine, no files held open, nothing on the map."""
+        self._delay.stop()
+        self._engine.end()
+        self._pick.setChecked(False)
+        self._marks.hide()
+
+    def _wake(self) -> None:
+        self._marks.show()
+        if self._unanswered():
+            self._open_if_needed()
+
+    def _save_tables(self) -> None:
+        file = self._file_to_write(tr("Series as a table"), tr("Tables (*.csv)"), ".csv")
+        picture = self.picture()
+        if file and picture:
+            self._save(lambda: write_tables(file, picture))
+
+    def _save_picture(self) -> None:
+        file = self._file_to_write(tr("Series as a picture"), tr("Pictures (*.png)"), ".png")
+        picture = self.picture()
+        if file and picture:
+            self._save(lambda: write_picture(file, picture, self.font()))
+
+    def _save(self, write: Callable[[], list[Path]]) -> None:
+        try:
+            files = write()
+        except OSError as error:
+            self._say(tr("Nothing was saved ({0}); choose another folder.").format(error))
+            return
+        self._say(tr("Saved {0}").format(", ".join(map(str, files))))
+
+    def _file_to_write(self, title: str, kinds: str, suffix: str) -> Path | None:
+        start = str(Path(QgsProject.instance().absolutePath() or Path.home()) / f"series{suffix}")
+        name, _ = QFileDialog.getSaveFileName(self, title, start, kinds)
+        return Path(name if name.lower().endswith(suffix) else name + suffix) if name else None

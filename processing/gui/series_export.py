@@ -1,0 +1,112 @@
+"""Series and probabilities of the points as tables, and the plot as a picture."""
+
+from __future__ import annotations
+
+import csv
+import os
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+from qgis.PyQt.QtCore import QPointF, QRectF
+from qgis.PyQt.QtGui import QColor, QFont, QImage, QPainter
+
+from .class_table import TableLayout, paint_classes
+from .series_painting import Look, Picture, height_of
+from .series_plot import MARGIN, paint_picture
+
+SCALE = 2  # pixels of the picture for one of the screen
+WIDTH = 900
+PANEL_FACTOR = 1.6  # panels of the picture are higher than the least they need
+FILLED = "_filled"
+
+
+def write_tables(file: Path, picture: Picture) -> list[Path]:
+    """Write the series as CSV, a line a point and date; and beside it the probabilities, a line a point.
+
+    Parameters
+    ----------
+    file : Path
+        The table of series. Missing observations are empty; what they were filled with stands in columns of its own.
+    picture : Picture
+        The points.
+
+    Returns
+    -------
+    list of Path
+        The tables, the second one where there are probabilities.
+
+    Raises
+    ------
+    OSError
+        When they cannot be written; a table there was before stays as it is.
+    """
+    bands = picture.scene.bands
+    columns = ["point", "x", "y", "crs", "date", *bands, *(band + FILLED for band in bands)]
+    _write(file, columns, _series_rows(picture))
+    asked = [point for point in picture.answered if point.answer and point.answer.probabilities]
+    if not asked:
+        return [file]
+    second = file.with_name(f"{file.stem}_probabilities{file.suffix}")
+    rows = [
+        [point.number, point.x, point.y, point.crs, *(point.answer.probabilities if point.answer else ())]
+        for point in asked
+    ]
+    _write(second, ["point", "x", "y", "crs", *picture.scene.labels], rows)
+    return [file, second]
+
+
+def _series_rows(picture: Picture) -> Iterable[list[Any]]:
+    for point in picture.answered:
+        if point.answer:
+            for number, day in enumerate(picture.scene.dates):
+                values = [line[number] for line in (*point.answer.observed, *point.answer.filled)]
+                yield [point.number, point.x, point.y, point.crs, day.isoformat(), *values]
+
+
+def _write(file: Path, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
+    part = file.with_name(f".{file.name}.part")
+    try:
+        with part.open("w", newline="", encoding="utf-8") as table:
+            writer = csv.writer(table)
+            writer.writerow(columns)
+            writer.writerows(rows)
+        os.replace(part, file)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def write_picture(file: Path, picture: Picture, font: QFont) -> list[Path]:
+    """Write plot and probabilities as a PNG on white, for a report; returns the file.
+
+    Raises
+    ------
+    OSError
+        When it cannot be written.
+    """
+    part = file.with_name(f".{file.name}.part")
+    try:
+        if not draw_picture(picture, font).save(str(part), "PNG"):
+            raise OSError(f"{file.parent} cannot be written to")
+        os.replace(part, file)
+    finally:
+        part.unlink(missing_ok=True)
+    return [file]
+
+
+def draw_picture(picture: Picture, font: QFont) -> QImage:
+    """Plot and probabilities on white, twice as fine as on the screen."""
+    look = Look.between(QColor("white"), QColor("#202020"))
+    layout = TableLayout.of(picture, WIDTH - 2 * MARGIN, font)
+    above = PANEL_FACTOR * height_of(len(picture.scene.bands), font) + 2 * layout.line
+    height = above + (layout.height(picture) + 2 * MARGIN if picture.scene.model else 0)
+    image = QImage(WIDTH * SCALE, round(height * SCALE), QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(SCALE)
+    image.fill(look.paper)
+    painter = QPainter(image)
+    painter.setFont(font)
+    paint_picture(painter, picture, QRectF(0, 0, WIDTH, above), look)
+    if picture.scene.model:
+        paint_classes(painter, picture, layout, look, QPointF(MARGIN, above + MARGIN))
+    painter.end()
+    return image

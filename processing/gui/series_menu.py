@@ -1,0 +1,56 @@
+"""The menu entry that shows and hides the dock of pixel time series."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.gui import QgisInterface
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QAction, QIcon
+
+from ..algorithm import tr
+from ..interpreter import PLUGIN_FOLDER
+
+if TYPE_CHECKING:
+    from .series_dock import SeriesDock
+
+
+class SeriesMenu:
+    """An entry under Plugins; the dock itself is made when it is first wanted.
+
+    Parameters
+    ----------
+    iface : QgisInterface
+        The window.
+    menu : str
+        The plugin's menu.
+    """
+
+    def __init__(self, iface: QgisInterface, menu: str) -> None:
+        self._iface = iface
+        self._menu = menu
+        self.dock: SeriesDock | None = None
+        icon = QIcon(str(PLUGIN_FOLDER / "icons" / "pixelseries.svg"))
+        self.action = QAction(icon, tr("Pixel time series"), iface.mainWindow())
+        self.action.setCheckable(True)
+        self.action.setToolTip(tr("Click on the map and see the series of the pixel"))
+        self.action.triggered.connect(self._show)
+        iface.addPluginToMenu(menu, self.action)
+
+    def remove(self) -> None:
+        """Take entry and dock away, and end the engine."""
+        self._iface.removePluginMenu(self._menu, self.action)
+        if self.dock is not None:
+            self.dock.shut()
+            self._iface.removeDockWidget(self.dock)
+            self.dock.deleteLater()
+            self.dock = None
+
+    def _show(self, on: bool) -> None:
+        if self.dock is None:
+            from .series_dock import SeriesDock  # noqa: PLC0415 - nothing of it is loaded when QGIS starts
+
+            self.dock = SeriesDock(self._iface)
+            self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+            self.dock.setToggleVisibilityAction(self.action)
+        self.dock.setUserVisible(on)

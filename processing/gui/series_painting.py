@@ -1,0 +1,381 @@
+"""Draws the series of pixels: a panel a band, the classes' mean patterns behind them, and what lies under the mouse."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from qgis.PyQt.QtCore import QPointF, QRectF, Qt
+from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPalette, QPen, QPolygonF
+from qgis.PyQt.QtWidgets import QApplication
+
+from ..algorithm import tr
+from .series import ClassPattern, Line, Scene, SeriesPoint
+from .series_axes import Panel, date_ticks, date_words, span_of, value_ticks
+
+ALL, LIKELIEST, NONE = "all", "likeliest", "none"  # which classes' patterns are shown
+LEAST_PANEL = 84.0
+GAP = 12.0
+DOT = 3.2
+APART = 4.0  # between the crosses of several points that miss the same date
+
+
+@dataclass(frozen=True)
+class Look:
+    """Colours of everything that is not data.
+
+    Attributes
+    ----------
+    paper, ink, faint, soft : QColor
+        Background, text, grid lines, and text of less weight.
+    """
+
+    paper: QColor
+    ink: QColor
+    faint: QColor
+    soft: QColor
+
+    @classmethod
+    def of(cls, palette: QPalette) -> Look:
+        """The look that goes with a theme of QGIS."""
+        # Some themes are style sheets that make a widget's own background transparent.
+        papers = [
+            owner.color(role)
+            for owner in (palette, QApplication.palette())
+            for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Window)
+        ]
+        paper = next((colour for colour in papers if colour.alpha() == 255), papers[0])
+        paper.setAlpha(255)
+        return cls.between(paper, palette.color(QPalette.ColorRole.Text))
+
+    @classmethod
+    def between(cls, paper: QColor, ink: QColor) -> Look:
+        """The look of an ink on a paper."""
+        return cls(paper, ink, _mixed(paper, ink, 0.16), _mixed(paper, ink, 0.62))
+
+
+def _mixed(first: QColor, second: QColor, share: float) -> QColor:
+    parts = zip(first.getRgb()[:3], second.getRgb()[:3], strict=True)
+    return QColor(*(round(one + share * (other - one)) for one, other in parts))
+
+
+@dataclass(frozen=True)
+class Picture:
+    """What is to be drawn.
+
+    Attributes
+    ----------
+    scene : Scene
+        The cube and the model.
+    points : sequence of SeriesPoint
+        The points, the latest last.
+    patterns : str
+        :data:`ALL`, :data:`LIKELIEST` or :data:`NONE`.
+    pointed : str
+        Label of the class the mouse is on, elsewhere; else empty.
+    """
+
+    scene: Scene
+    points: Sequence[SeriesPoint]
+    patterns: str = ALL
+    pointed: str = ""
+
+    @property
+    def answered(self) -> list[SeriesPoint]:
+        """The points that have series."""
+        return [point for point in self.points if point.answer and point.answer.filled]
+
+    def likeliest(self) -> ClassPattern | None:
+        """The most probable class of the latest point that has one."""
+        model = self.scene.model
+        for point in reversed(self.answered):
+            if model and point.answer and point.answer.likeliest is not None:
+                return model.classes[point.answer.likeliest]
+        return None
+
+    def shown(self, band: int) -> Iterator[tuple[ClassPattern, int, bool]]:
+        """Classes whose pattern is shown in a band, the band's position in the model, and whether its spread is too."""
+        model, name = self.scene.model, self.scene.bands[band]
+        if model is None or name not in model.bands:
+            return
+        likeliest = self.likeliest()
+        for item in model.classes:
+            stands_out = item.label == self.pointed or (not self.pointed and item is likeliest)
+            if item.mean and (stands_out or self.patterns == ALL) and self.patterns != NONE:
+                yield item, model.bands.index(name), stands_out
+
+
+def panels_of(picture: Picture, area: QRectF, font: QFont) -> list[Panel]:
+    """Where the bands are drawn, from above."""
+    metrics = QFontMetricsF(font)
+    scene = picture.scene
+    spans = [span_of(_values(picture, band)) for band in range(len(scene.bands))]
+    words = (f"{tick:g}" for low, high in spans for tick in value_ticks(low, high))
+    left = max(map(metrics.horizontalAdvance, words), default=0.0) + 12
+    below = 2 * metrics.height() + 8
+    height = (area.height() - below - GAP * (len(spans) - 1)) / len(spans)
+    return [
+        Panel(
+            band,
+            QRectF(area.left() + left, area.top() + band * (height + GAP), area.width() - left - 14, height),
+            *span,
+            scene.dates[0],
+            scene.dates[-1],
+        )
+        for band, span in enumerate(spans)
+    ]
+
+
+def height_of(bands: int, font: QFont) -> float:
+    """The least height in which so many bands can be told apart."""
+    return bands * (LEAST_PANEL + GAP) + 2 * QFontMetricsF(font).height()
+
+
+def _values(picture: Picture, band: int) -> Iterator[float]:
+    for point in picture.answered:
+        if point.answer:
+            yield from (value for value in point.answer.filled[band] if value is not None)
+    for item, place, stands_out in picture.shown(band):
+        for line in (item.mean, *((item.low, item.high) if stands_out else ())):
+            yield from (value for value in line[place] if value is not None)
+
+
+def paint_series(painter: QPainter, picture: Picture, panels: Sequence[Panel], look: Look) -> None:
+    """Draw all panels, and the dates below the last."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    ticks = _dates_of(panels[0], painter)
+    for panel in panels:
+        _paint_frame(painter, panel, ticks, look)
+        painter.save()
+        painter.setClipRect(panel.area.adjusted(-14, -4, 14, 4))
+        for item, place, stands_out in picture.shown(panel.band):
+            dates = picture.scene.model.dates if picture.scene.model else ()
+            _paint_pattern(painter, panel, dates, item, place, stands_out)
+        middle = (len(picture.answered) - 1) / 2
+        for number, point in enumerate(picture.answered):
+            _paint_point(painter, panel, picture.scene.dates, point, look, (number - middle) * APART)
+        painter.restore()
+        _paint_name(painter, panel, picture, look)
+    _paint_dates(painter, panels[-1], ticks, look)
+
+
+def _dates_of(panel: Panel, painter: QPainter) -> list[date]:
+    width = painter.fontMetrics().horizontalAdvance("2000  ") + 8
+    return date_ticks(panel.first, panel.last, max(2, int(panel.area.width() / width)))
+
+
+def _paint_frame(painter: QPainter, panel: Panel, ticks: Sequence[date], look: Look) -> None:
+    area, metrics = panel.area, QFontMetricsF(painter.font())
+    painter.fillRect(area, look.paper)
+    painter.setPen(QPen(look.faint, 1))
+    for day in ticks:
+        painter.drawLine(QPointF(panel.x(day), area.top()), QPointF(panel.x(day), area.bottom()))
+    for value in value_ticks(panel.low, panel.high, max(2, min(6, int(area.height() / (2 * metrics.height()))))):
+        y = panel.y(value)
+        painter.setPen(QPen(look.faint, 1))
+        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
+        painter.setPen(look.soft)
+        place = QRectF(0, y - metrics.height() / 2, area.left() - 6, metrics.height())
+        painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{value:g}")
+    painter.setPen(QPen(look.soft, 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawLine(area.bottomLeft(), area.bottomRight())
+    painter.drawLine(area.bottomLeft(), area.topLeft())
+
+
+def _paint_dates(painter: QPainter, panel: Panel, ticks: Sequence[date], look: Look) -> None:
+    metrics = QFontMetricsF(painter.font())
+    painter.setPen(look.soft)
+    for day, words in zip(ticks, date_words(ticks), strict=True):
+        place = QRectF(panel.x(day) - 40, panel.area.bottom() + 4, 80, 2 * metrics.height())
+        painter.drawText(place, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, words)
+
+
+def _paint_pattern(
+    painter: QPainter, panel: Panel, dates: Sequence[date], item: ClassPattern, place: int, stands_out: bool
+) -> None:
+    colour = QColor(item.colour)
+    if stands_out:
+        upper = [
+            QPointF(panel.x(day), panel.y(v)) for day, v in zip(dates, item.high[place], strict=True) if v is not None
+        ]
+        lower = [
+            QPointF(panel.x(day), panel.y(v)) for day, v in zip(dates, item.low[place], strict=True) if v is not None
+        ]
+        colour.setAlpha(56)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawPolygon(QPolygonF([*upper, *reversed(lower)]))
+    colour.setAlpha(235 if stands_out else 140)
+    painter.setPen(QPen(colour, 3.2 if stands_out else 2.2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(_path(panel, dates, item.mean[place]))
+
+
+def _path(panel: Panel, dates: Sequence[date], values: Line) -> QPainterPath:
+    path = QPainterPath()
+    known = [(day, value) for day, value in zip(dates, values, strict=True) if value is not None]
+    for number, (day, value) in enumerate(known):
+        where = QPointF(panel.x(day), panel.y(value))
+        if number:
+            path.lineTo(where)
+        else:
+            path.moveTo(where)
+    return path
+
+
+def _paint_point(
+    painter: QPainter, panel: Panel, dates: Sequence[date], point: SeriesPoint, look: Look, aside: float
+) -> None:
+    if point.answer is None:
+        return
+    filled, observed = point.answer.filled[panel.band], point.answer.observed[panel.band]
+    path = _path(panel, dates, filled)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for colour, width in ((look.paper, 4.4), (QColor(point.colour), 1.8)):
+        painter.setPen(QPen(colour, width, join=Qt.PenJoinStyle.RoundJoin))
+        painter.drawPath(path)
+    size = max(1.0, min(DOT, 0.35 * panel.area.width() / len(dates)))
+    for day, value, known in zip(dates, observed, filled, strict=True):
+        painter.setPen(QPen(QColor(point.colour), 1.4))
+        painter.setBrush(look.paper)
+        if value is None:
+            _paint_missing(painter, QPointF(panel.x(day) + aside, panel.area.bottom() - 5), size)
+        else:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(point.colour))
+        if known is not None:
+            painter.drawEllipse(QPointF(panel.x(day), panel.y(known)), size, size)
+
+
+def _paint_missing(painter: QPainter, where: QPointF, size: float) -> None:
+    painter.drawLine(where + QPointF(-size, -size), where + QPointF(size, size))
+    painter.drawLine(where + QPointF(-size, size), where + QPointF(size, -size))
+
+
+def _paint_name(painter: QPainter, panel: Panel, picture: Picture, look: Look) -> None:
+    font = QFont(painter.font())
+    font.setBold(True)
+    painter.save()
+    painter.setFont(font)
+    words = picture.scene.bands[panel.band]
+    place = QRectF(panel.area.left() + 6, panel.area.top() + 2, QFontMetricsF(font).horizontalAdvance(words) + 6, 0)
+    place.setHeight(QFontMetricsF(font).height())
+    paper = QColor(look.paper)
+    paper.setAlpha(200)
+    painter.fillRect(place, paper)
+    painter.setPen(look.ink)
+    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
+    painter.restore()
+    answers = [point.answer for point in picture.answered if point.answer]
+    if answers and not any(value is not None for answer in answers for value in answer.observed[panel.band]):
+        painter.setPen(look.soft)
+        painter.drawText(panel.area, Qt.AlignmentFlag.AlignCenter, tr("No observation"))
+
+
+def nearest_date(panel: Panel, dates: Sequence[date], x: float) -> int:
+    """Position of the date that lies nearest to a place in a panel."""
+    return min(range(len(dates)), key=lambda number: abs(panel.x(dates[number]) - x))
+
+
+def paint_reading(painter: QPainter, picture: Picture, panels: Sequence[Panel], mouse: QPointF, look: Look) -> None:
+    """Draw what lies under the mouse: the nearest date in all panels, and the values of the panel it is in."""
+    panel = min(panels, key=lambda panel: abs(panel.area.center().y() - mouse.y()))
+    number = nearest_date(panel, picture.scene.dates, mouse.x())
+    day = picture.scene.dates[number]
+    painter.setPen(QPen(look.soft, 1, Qt.PenStyle.DashLine))
+    for other in panels:
+        painter.drawLine(QPointF(other.x(day), other.area.top()), QPointF(other.x(day), other.area.bottom()))
+    lines = [(f"{day.isoformat()}  {picture.scene.bands[panel.band]}", look.ink)]
+    lines += [(_in_words(point, panel.band, number), QColor(point.colour)) for point in picture.answered]
+    _paint_note(painter, panel, panel.x(day), lines, look)
+
+
+def _in_words(point: SeriesPoint, band: int, number: int) -> str:
+    if point.answer is None:
+        return ""
+    value, filled = point.answer.observed[band][number], point.answer.filled[band][number]
+    if value is not None:
+        return f"{point.number}:  {value:.4g}"
+    return f"{point.number}:  " + (
+        tr("missing") if filled is None else tr("missing, filled {0}").format(f"{filled:.4g}")
+    )
+
+
+def _paint_note(painter: QPainter, panel: Panel, x: float, lines: Sequence[tuple[str, QColor]], look: Look) -> None:
+    metrics = QFontMetricsF(painter.font())
+    swatch = metrics.height() * 0.9
+    width = max(metrics.horizontalAdvance(words) for words, _ in lines) + swatch + 14
+    left = x + 10 if x + 10 + width < panel.area.right() else x - 10 - width
+    box = QRectF(max(2.0, left), panel.area.top() + 4, width, len(lines) * metrics.height() + 10)
+    painter.setPen(QPen(look.soft, 1))
+    painter.setBrush(look.paper)
+    painter.drawRoundedRect(box, 4, 4)
+    for number, (words, colour) in enumerate(lines):
+        line = QRectF(box.left() + 7, box.top() + 5 + number * metrics.height(), width, metrics.height())
+        if number:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour)
+            painter.drawEllipse(QPointF(line.left() + DOT, line.center().y()), DOT, DOT)
+        painter.setPen(look.ink)
+        painter.drawText(line.adjusted(swatch if number else 0, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, words)
+
+
+def paint_key(painter: QPainter, picture: Picture, area: QRectF, look: Look) -> float:
+    """Say what the colours and signs mean, in as many lines as it takes; returns their height."""
+    metrics = QFontMetricsF(painter.font())
+    line, x, y = metrics.height() + 6, area.left(), area.top()
+    for colour, sign, words in _key(picture, look):
+        width = metrics.horizontalAdvance(words) + line + 14
+        if x > area.left() and x + width > area.right():
+            x, y = area.left(), y + line
+        _paint_sign(painter, QRectF(x, y, line, line), colour, sign, look)
+        painter.setPen(look.ink)
+        painter.drawText(QRectF(x + line + 2, y, width, line), Qt.AlignmentFlag.AlignVCenter, words)
+        x += width
+    return y + line - area.top()
+
+
+def _key(picture: Picture, look: Look) -> Iterator[tuple[QColor, str, str]]:
+    for point in picture.points:
+        why = point.answer.refusal if point.answer else tr("reading …")
+        yield QColor(point.colour), str(point.number), why or point.place
+    if picture.answered:
+        yield look.soft, "●", tr("observed")
+        yield look.soft, "○", tr("missing, filled by date")
+        if any(pattern for band in range(len(picture.scene.bands)) for pattern in picture.shown(band)):
+            likeliest = picture.likeliest()
+            yield QColor(likeliest.colour) if likeliest else look.soft, "—", tr("mean of a class, with its 80 % band")
+
+
+def _paint_sign(painter: QPainter, place: QRectF, colour: QColor, sign: str, look: Look) -> None:
+    centre = place.center()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if sign == "—":
+        wide = QColor(colour)
+        wide.setAlpha(56)
+        painter.fillRect(place.adjusted(1, 4, -1, -4), wide)
+        painter.setPen(QPen(colour, 2.6))
+        painter.drawLine(QPointF(place.left() + 1, centre.y()), QPointF(place.right() - 1, centre.y()))
+    elif sign in "●○":
+        painter.setPen(QPen(colour, 1.4))
+        painter.setBrush(colour if sign == "●" else look.paper)
+        painter.drawEllipse(centre, DOT, DOT)
+    else:
+        paint_badge(painter, place, colour, sign)
+
+
+def paint_badge(painter: QPainter, place: QRectF, colour: QColor, words: str) -> None:
+    """A point's number in a disc of its colour."""
+    radius = min(place.width(), place.height()) / 2 - 1
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawEllipse(place.center(), radius, radius)
+    font = QFont(painter.font())
+    font.setBold(True)
+    painter.save()
+    painter.setFont(font)
+    painter.setPen(QColor("white") if colour.lightnessF() < 0.62 else QColor("black"))
+    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
+    painter.restore()

@@ -1,0 +1,143 @@
+"""The part of the dock in which cube and model are chosen."""
+
+from __future__ import annotations
+
+import os
+from typing import Any
+
+from qgis.core import QgsProcessingContext, QgsProject, QgsSettings
+from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QFormLayout, QLineEdit, QVBoxLayout, QWidget
+
+from ..algorithm import split_list, tr
+from ..cube_parameters import (
+    BANDS,
+    CUBE_HELP,
+    FILE_PATTERN,
+    MASK_BAND,
+    MASK_VALUES,
+    RASTERS,
+    raster_job,
+    raster_refusal,
+)
+from ..raster_widget import RasterList
+from ..train import MODEL_FILTER
+from .series import Scene
+
+LAST_RASTERS = "lstmfcn/seriesRasters"
+LAST_MODEL = "lstmfcn/seriesModel"
+
+
+class SeriesSource(QgsCollapsibleGroupBox):
+    """Rasters, model, and how to read them.
+
+    Signals
+    -------
+    changed ()
+        Another cube or model is wanted.
+    """
+
+    changed = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rasters = RasterList()
+        self._model = QgsFileWidget()
+        self._model.setFilter(MODEL_FILTER)
+        self._model.setDialogTitle(tr("Model made by Train LSTM-FCN"))
+        self._model.lineEdit().setPlaceholderText(tr("none: series only"))
+        self._texts = {name: QLineEdit() for name in (BANDS, FILE_PATTERN, MASK_BAND, MASK_VALUES)}
+        titles = {
+            BANDS: (tr("Bands"), tr("all, or the model's")),
+            FILE_PATTERN: (tr("File pattern"), tr("recognised by itself")),
+            MASK_BAND: (tr("Mask band"), tr("the known one")),
+            MASK_VALUES: (tr("Mask values"), tr("the known ones")),
+        }
+        more = QgsCollapsibleGroupBox(tr("More"))
+        form = QFormLayout(more)
+        for name, field in self._texts.items():
+            title, empty = titles[name]
+            field.setPlaceholderText(empty)
+            field.setToolTip(f"<p>{tr(CUBE_HELP[name])}</p>")
+            field.editingFinished.connect(self._tell)
+            form.addRow(title, field)
+        of_model = QFormLayout()
+        of_model.addRow(tr("Model"), self._model)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self._rasters)
+        layout.addLayout(of_model)
+        layout.addWidget(more)
+        more.setCollapsed(True)
+        self._restore()
+        self._told = self.job()
+        self._rasters.changed.connect(self._tell)
+        self._model.fileChanged.connect(self._tell)
+        self.summarise(None)
+
+    @property
+    def rasters(self) -> list[str]:
+        """Paths and layer ids."""
+        return self._rasters.rasters()
+
+    def choose(self, rasters: list[str], model: str = "") -> None:
+        """Choose a cube and a model, as somebody would by hand."""
+        self._rasters.set_rasters(rasters)
+        self._model.setFilePath(model)
+
+    def refusal(self) -> str:
+        """Why the cube cannot be opened, as far as that is known without trying; empty when it can."""
+        return raster_refusal({RASTERS: self.rasters}, self._context(), optional=False)
+
+    def job(self) -> dict[str, Any]:
+        """The job of the engine's command ``pixels``."""
+        return {
+            "rasters": raster_job([item for item in self.rasters if self._exists(item)], self._context()),
+            "model": self._model.filePath() or None,
+            "bands": split_list(self._texts[BANDS].text()),
+            "file_pattern": self._texts[FILE_PATTERN].text().strip(),
+            "mask_band": self._texts[MASK_BAND].text().strip(),
+            "mask_values": self._texts[MASK_VALUES].text().strip(),
+            "fill_dates": True,  # a hole in the cube is to be seen, not refused
+        }
+
+    def summarise(self, scene: Scene | None) -> None:
+        """Say in the title what is open, so that it can be read while the rest is folded away."""
+        if scene is None:
+            self.setTitle(tr("Cube and model"))
+            return
+        words = tr("{0} dates, {1}").format(len(scene.dates), ", ".join(scene.bands[:4]))
+        words += " …" if len(scene.bands) > 4 else ""
+        self.setTitle(f"{words} · {scene.model.name}" if scene.model else words)
+
+    def remember(self) -> None:
+        """Keep cube and model for the next time; layers belong to a project and are not kept."""
+        paths = [item for item in self.rasters if QgsProject.instance().mapLayer(item) is None]
+        QgsSettings().setValue(LAST_RASTERS, paths)
+        QgsSettings().setValue(LAST_MODEL, self._model.filePath())
+
+    def _restore(self) -> None:
+        paths = QgsSettings().value(LAST_RASTERS, []) or []
+        self._rasters.set_rasters(
+            path for path in ([paths] if isinstance(paths, str) else paths) if os.path.exists(path)
+        )
+        model = str(QgsSettings().value(LAST_MODEL, "") or "")
+        self._model.setFilePath(model if os.path.isfile(model) else "")
+
+    def _tell(self) -> None:
+        job = self.job()
+        if job != self._told:
+            self._told = job
+            self.summarise(None)
+            self.changed.emit()
+
+    @staticmethod
+    def _exists(item: str) -> bool:
+        """Layers may have left the project since they were chosen."""
+        return not raster_refusal({RASTERS: [item]}, SeriesSource._context(), optional=False)
+
+    @staticmethod
+    def _context() -> QgsProcessingContext:
+        context = QgsProcessingContext()
+        context.setProject(QgsProject.instance())
+        return context

@@ -1,0 +1,53 @@
+"""Label probabilities."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputString,
+    QgsProcessingParameterRasterDestination,
+)
+
+from .algorithm import folders_of, tr, whole_path
+from .engine import run_engine
+from .layers import show_raster
+from .map_parameters import PROBABILITY_HELP, MapAlgorithm
+
+CLASSES = "CLASSES"
+
+
+class LabelAlgorithm(MapAlgorithm):
+    """``lstmfcn:label``: probabilities to a class map."""
+
+    ID = "label"
+    TITLE = "Label probabilities"
+    GROUP = "After classification"
+    SUMMARY = (
+        "Makes a class map of probabilities: every pixel gets its most probable class (the first of the bands where several are as "
+        "probable). Of the probabilities of Classify cube it makes the same map as Classify cube."
+    )
+    EXAMPLE = "smoothed or combined probabilities."
+    TAGS = ("label", "class map", "argmax", "sits_label_classification", "post-processing")
+    HELP = {
+        **PROBABILITY_HELP,
+        CLASSES: "The most probable class of every pixel, codes 1, 2 … in the order of the bands, with names and colours.",
+        "LABELS_USED": "class labels, separated by commas, in the order of their codes",
+    }
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        self.addProbabilities()
+        self.add(QgsProcessingParameterRasterDestination(CLASSES, tr("Class map")))
+        self.addNumbers([QgsProcessingOutputString("LABELS_USED", self.helpOf("LABELS_USED"))])
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        target = self.parameterAsOutputLayer(parameters, CLASSES, context)
+        path = whole_path(target)
+        job = {"probabilities": self._map, **self.names(parameters, context), "classes": path}
+        result = run_engine("label", job, folders_of(path), feedback)
+        show_raster(context, target, tr("Class map"), result["model"], 4)
+        return {CLASSES: path, "LABELS_USED": ",".join(result["labels"])}

@@ -1,0 +1,154 @@
+"""The parameters by which algorithms are given finished maps: probabilities and class maps."""
+
+from __future__ import annotations
+
+import math
+import os
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from qgis.core import (
+    Qgis,
+    QgsMapLayer,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+)
+
+from .algorithm import LstmFcnAlgorithm, is_given, split_list, tr
+from .cube_parameters import may_be_raster, project_layer
+
+PROBABILITIES = "PROBABILITIES"
+LABELS = "LABELS"
+NORMALISE = "NORMALISE"
+
+PROBABILITY_HELP = {
+    PROBABILITIES: "Probabilities with a band for each class, as Classify cube or the R package sits write them: whole numbers with "
+    "scale 0.0001 and nodata 65535, or decimal numbers from 0 to 1.",
+    LABELS: "Class names, separated by commas, in the order of the bands. Empty takes the names of the bands; rasters made with sits "
+    "have none.",
+    NORMALISE: "Divide probabilities by their sum where that is not 1, as in rasters smoothed with sits, instead of refusing the "
+    "raster.",
+}
+
+
+class MapRaster(QgsProcessingParameterRasterLayer):
+    """A raster that QGIS does not open, as that can write statistics beside it; a layer of the project is taken by its id."""
+
+    def checkValueIsAcceptable(self, value: Any, context: QgsProcessingContext | None = None) -> bool:
+        return True
+
+    def valueAsPythonString(self, value: Any, context: QgsProcessingContext) -> str:
+        return repr(self._path(value))
+
+    def valueAsJsonObject(self, value: Any, context: QgsProcessingContext) -> str:
+        return self._path(value)
+
+    def valueAsString(self, value: Any, context: QgsProcessingContext) -> tuple[str, bool]:
+        return self._path(value), True
+
+    @staticmethod
+    def _path(value: Any) -> str:
+        return value.source() if isinstance(value, QgsMapLayer) else str(value)
+
+
+class MapAlgorithm(LstmFcnAlgorithm):
+    """An algorithm that reads a finished map: its path is ready in ``self._map`` when it runs."""
+
+    MAP: ClassVar[str] = PROBABILITIES
+
+    def refusal(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        """Why the algorithm's own values cannot be used; empty when they can."""
+        return ""
+
+    def mapRefusal(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        """Why the map cannot be read, as far as that is known without opening it; empty when it can."""
+        return map_refusal(self, self.MAP, parameters, context)
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        acceptable, refusal = super().checkParameterValues(parameters, context)
+        refusal = refusal or self.mapRefusal(parameters, context) or self.refusal(parameters, context)
+        return acceptable and not refusal, refusal
+
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        self._map = map_path(parameters[self.MAP], context)
+        return True
+
+    def addProbabilities(self) -> None:
+        """Add the parameters that describe a raster of probabilities."""
+        self.add(MapRaster(PROBABILITIES, tr("Probabilities")))
+        self.addNames()
+
+    def addNames(self) -> None:
+        """Add the parameters that say what its bands are."""
+        self.add(QgsProcessingParameterString(LABELS, tr("Class names"), optional=True))
+        self.add(QgsProcessingParameterBoolean(NORMALISE, tr("Normalise"), False), advanced=True)
+
+    def addWindow(self, name: str, default: int, least: int) -> None:
+        """Add the side of a neighbourhood."""
+        whole = Qgis.ProcessingNumberParameterType.Integer
+        self.add(
+            QgsProcessingParameterNumber(name, tr("Window (pixels)"), whole, default, minValue=least, maxValue=101)
+        )
+
+    def names(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
+        """The part of a job that says what the bands are."""
+        return {
+            "labels": split_list(self.parameterAsString(parameters, LABELS, context)),
+            "normalise": self.parameterAsBoolean(parameters, NORMALISE, context),
+        }
+
+
+def numbers_of(text: str) -> list[float]:
+    """The numbers of a list separated by commas; none where one of them is no number."""
+    try:
+        return [float(item) for item in split_list(text)]
+    except ValueError:
+        return []
+
+
+def numbers_refusal(algorithm: LstmFcnAlgorithm, name: str, text: str) -> str:
+    """Why a list of numbers cannot be used; empty when it can."""
+    if all(map(math.isfinite, numbers := numbers_of(text))) and numbers:
+        return ""
+    title = algorithm.parameterDefinition(name).description()
+    return tr("{0} is {1}; write numbers, separated by commas.").format(title, text)
+
+
+def window_refusal(algorithm: LstmFcnAlgorithm, name: str, size: int) -> str:
+    """Why a neighbourhood has no middle; empty when it has."""
+    if size % 2:
+        return ""
+    title = algorithm.parameterDefinition(name).description()
+    return tr("{0} is {1}, so that no pixel is in the middle; take an odd number, {2} or {3}.").format(
+        title, size, size - 1, size + 1
+    )
+
+
+def map_refusal(
+    algorithm: LstmFcnAlgorithm, name: str, parameters: Mapping[str, Any], context: QgsProcessingContext
+) -> str:
+    """Why a raster cannot be read, as far as that is known without opening it; empty when it can."""
+    title, value = algorithm.parameterDefinition(name).description(), parameters.get(name)
+    if not is_given(parameters, name):
+        return tr("{0} is missing; please give it.").format(title)
+    layer = project_layer(value, context)
+    if layer is None and not may_be_raster(str(value)):
+        return tr("There is no file or layer {0}; choose another one as {1}.").format(value, title)
+    if layer is not None and layer.providerType() != "gdal":
+        return tr("The layer {0} is no raster file ({1}); save it as a file first.").format(
+            layer.name(), layer.providerType()
+        )
+    return ""
+
+
+def map_path(value: Any, context: QgsProcessingContext) -> str:
+    """The file of a raster."""
+    layer = project_layer(value, context)
+    path = layer.source() if layer is not None else str(value)
+    return os.path.abspath(path) if os.path.exists(path) else path

@@ -1,0 +1,95 @@
+"""Smooth probabilities."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputString,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterString,
+)
+
+from .algorithm import folders_of, is_given, tr, whole_path
+from .engine import run_engine
+from .layers import show_raster
+from .map_parameters import PROBABILITY_HELP, MapAlgorithm, numbers_of, numbers_refusal, window_refusal
+
+WINDOW = "WINDOW"
+NEIGHBOUR_FRACTION = "NEIGHBOUR_FRACTION"
+SMOOTHNESS = "SMOOTHNESS"
+SMOOTHED = "SMOOTHED"
+CLASSES = "CLASSES"
+
+# Parameter, layer name, place in the group from below.
+LAYERS = ((SMOOTHED, "Smoothed probabilities", 3), (CLASSES, "Smoothed class map", 4))
+
+
+class SmoothAlgorithm(MapAlgorithm):
+    """``lstmfcn:smooth``: probabilities to smoother ones, and the class map of these."""
+
+    ID = "smooth"
+    TITLE = "Smooth probabilities"
+    GROUP = "After classification"
+    SUMMARY = (
+        "Removes isolated pixels from a classification by Bayesian smoothing: every pixel's probabilities are drawn towards those of "
+        "the most certain neighbours, the more so the more these agree among themselves. Missing pixels stay missing."
+    )
+    EXAMPLE = "the probabilities of Classify cube, all else as it is; then look at the class map."
+    TAGS = ("smooth", "Bayesian", "sits_smooth", "salt and pepper", "filter", "post-processing", "neighbourhood")
+    HELP = {
+        **PROBABILITY_HELP,
+        WINDOW: "Rows and columns of the neighbourhood, an odd number. The time grows with its square.",
+        NEIGHBOUR_FRACTION: "Share of the neighbours that count, those with the highest probabilities of the class: 1 takes all; less "
+        "keeps small fields and narrow strips alive.",
+        SMOOTHNESS: "How much a pixel follows its neighbours: one number for all classes, or one for each in the order of the bands, "
+        "separated by commas. It is a variance in squared logits; raise it to smooth more; where fields are only a few windows wide, take 1 to 5, or a smaller window.",
+        SMOOTHED: "The smoothed probabilities, encoded as those of Classify cube; they sum to 1.",
+        CLASSES: "The most probable class after smoothing, with names and colours.",
+        "LABELS_USED": "class labels, separated by commas, in the order of their codes",
+    }
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        self.addProbabilities()
+        self.addWindow(WINDOW, 9, 3)
+        double = Qgis.ProcessingNumberParameterType.Double
+        fraction = QgsProcessingParameterNumber(
+            NEIGHBOUR_FRACTION, tr("Share of neighbours"), double, 0.5, minValue=0.01, maxValue=1
+        )
+        self.add(fraction)
+        self.add(QgsProcessingParameterString(SMOOTHNESS, tr("Smoothness"), "20"))
+        self.add(QgsProcessingParameterRasterDestination(SMOOTHED, tr("Smoothed probabilities")))
+        self.add(QgsProcessingParameterRasterDestination(CLASSES, tr("Class map"), optional=True))
+        self.addNumbers([QgsProcessingOutputString("LABELS_USED", self.helpOf("LABELS_USED"))])
+
+    def refusal(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        size = self.parameterAsInt(parameters, WINDOW, context)
+        text = self.parameterAsString(parameters, SMOOTHNESS, context)
+        return window_refusal(self, WINDOW, size) or numbers_refusal(self, SMOOTHNESS, text)
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        targets = {
+            name: self.parameterAsOutputLayer(parameters, name, context)
+            for name, _, _ in LAYERS
+            if is_given(parameters, name)
+        }
+        paths = {name: whole_path(target) for name, target in targets.items()}
+        job = {
+            "probabilities": self._map,
+            **self.names(parameters, context),
+            "window": self.parameterAsInt(parameters, WINDOW, context),
+            "fraction": self.parameterAsDouble(parameters, NEIGHBOUR_FRACTION, context),
+            "smoothness": numbers_of(self.parameterAsString(parameters, SMOOTHNESS, context)),
+            **{name.lower(): path for name, path in paths.items()},
+        }
+        result = run_engine("smooth", job, folders_of(*paths.values()), feedback)
+        for name, title, order in LAYERS:
+            if name in targets:
+                show_raster(context, targets[name], tr(title), result["model"], order)
+        return {**paths, "LABELS_USED": ",".join(result["labels"])}

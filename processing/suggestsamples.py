@@ -1,0 +1,231 @@
+"""Suggest samples."""
+
+from __future__ import annotations
+
+import json
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QMetaType
+
+from .algorithm import DEVICE, DEVICE_HELP, DEVICES, is_given, split_list, table_refusal, tr, whole_path
+from .cube_parameters import CUBE_HELP, RASTERS, CubeAlgorithm, add_cube_parameters
+from .engine import run_engine
+from .labelling import keep_form_in_file, show_for_labelling
+from .learning import fields_of, write_row
+from .points import point_at, points_job
+from .train import MODEL_FILTER
+
+PROBABILITIES = "PROBABILITIES"
+LABELS = "LABELS"
+NORMALISE = "NORMALISE"
+MODE = "MODE"
+MEASURE = "MEASURE"
+PER_CLASS = "PER_CLASS"
+SHARE = "SHARE"
+MIN_CONFIDENCE = "MIN_CONFIDENCE"
+MIN_DISTANCE = "MIN_DISTANCE"
+NEIGHBOURHOOD = "NEIGHBOURHOOD"
+SAMPLES = "SAMPLES"
+MODEL = "MODEL"
+SEED = "SEED"
+SUGGESTED = "SUGGESTED"
+MODES = ("uncertain", "confident")
+MEASURES = ("margin", "entropy", "least-confidence")
+CLASS_FIELD = "label"
+FIELDS = {
+    CLASS_FIELD: QMetaType.Type.QString,
+    "predicted": QMetaType.Type.QString,
+    "probability": QMetaType.Type.Double,
+    "second": QMetaType.Type.QString,
+    "second_prob": QMetaType.Type.Double,
+    "score": QMetaType.Type.Double,
+}
+COLUMNS = ("class", "predicted", "probability", "second", "second_prob", "score")
+
+
+class SuggestSamplesAlgorithm(CubeAlgorithm):
+    """``lstmfcn:suggestsamples``: probabilities to points that are worth a label, or that need none."""
+
+    ID = "suggestsamples"
+    TITLE = "Suggest samples"
+    GROUP = "Samples"
+    SUMMARY = (
+        "Says where labels would help a map most: pixels of every class of which the network is unsure, spread over the "
+        "map and over what they look like. The points come with an empty class field and a form to fill it in; "
+        "labelled, they go back into Train LSTM-FCN with the other samples. Or it gives confident pixels of every class, "
+        "labelled as the map has them, to learn from in addition."
+    )
+    EXAMPLE = (
+        "choose the probabilities that Classify cube has made, and run; give every point a label on a recent image, merge "
+        "them with the samples, and train again."
+    )
+    TAGS = (
+        "active learning",
+        "sample",
+        "uncertainty",
+        "semi-supervised",
+        "sits_uncertainty_sampling",
+        "sits_confidence_sampling",
+        "label",
+        "suggest",
+    )
+    RASTERS_OPTIONAL = True
+    HELP = {
+        PROBABILITIES: "Probabilities of the classes, one band a class, as Classify cube or sits write them.",
+        LABELS: "Names of the classes in the order of the bands, separated by commas. Empty takes those in the file; "
+        "files of sits have none.",
+        NORMALISE: "Divide probabilities by their sum where it is not 1, instead of refusing them.",
+        MODE: "<i>uncertain</i>: pixels for you to label. <i>confident</i>: pixels the network is sure of, which get the label "
+        "of the map; as many of each class, to learn from in addition where labels are dear. They teach the network to be "
+        "surer of what it thinks already, right or wrong, so look at some of them.",
+        MEASURE: "How unsure a pixel is: <i>margin</i>, how close the second class comes to the first; <i>entropy</i> of all "
+        "classes; <i>least-confidence</i>, how far the first class is from 1.",
+        PER_CLASS: "Points of each class of the map.",
+        SHARE: "Of the pixels of each class of the map, the most uncertain share that is drawn from, above 0 and at most 1.",
+        MIN_CONFIDENCE: "The probability from which a pixel counts as confident, 0 to 1.",
+        MIN_DISTANCE: "Metres between any two points, and between a point and the samples there are. Empty: ten pixels. 0: none.",
+        NEIGHBOURHOOD: "Rows and columns, an odd number, over which the score is averaged; 1 takes the pixel alone. It keeps "
+        "points away from the edges of fields, where pixels are mixed and nobody can tell their class.",
+        SAMPLES: "Samples that you have already, to keep the distance from.",
+        MODEL: "The model that made the map. Together with the rasters, points are spread over what it has learned to see "
+        "in their series, instead of over the probabilities.",
+        **CUBE_HELP,
+        RASTERS: CUBE_HELP[RASTERS] + " Needed only together with a model.",
+        **DEVICE_HELP,
+        SEED: "Same seed, same points.",
+        SUGGESTED: "Point layer in the CRS of the map, at the middles of pixels: <i>label</i>, the class field, empty and with a "
+        "list to choose from (filled for confident pixels); <i>predicted</i> and its <i>probability</i>; the <i>second</i> class "
+        "and <i>second_prob</i>; and <i>score</i>, how unsure (or sure) the map is around it, 0 to 1.",
+        "COUNT": "number of points",
+    }
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        kinds = Qgis.ProcessingNumberParameterType
+        rasters = tr("Rasters (*.tif *.tiff *.img *.vrt)")
+        self.add(QgsProcessingParameterFile(PROBABILITIES, tr("Probabilities"), fileFilter=rasters))
+        self.add(QgsProcessingParameterString(LABELS, tr("Class names"), optional=True), advanced=True)
+        self.add(QgsProcessingParameterBoolean(NORMALISE, tr("Normalise"), False), advanced=True)
+        self.add(QgsProcessingParameterEnum(MODE, tr("Mode"), list(MODES), defaultValue=0))
+        self.add(QgsProcessingParameterEnum(MEASURE, tr("Measure"), list(MEASURES), defaultValue=0), advanced=True)
+        self.add(
+            QgsProcessingParameterNumber(
+                PER_CLASS, tr("Points per class"), kinds.Integer, 10, minValue=1, maxValue=10_000
+            )
+        )
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                SAMPLES, tr("Samples there are"), [Qgis.ProcessingSourceType.VectorPoint], optional=True
+            )
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                MIN_DISTANCE, tr("Least distance (metres)"), kinds.Double, optional=True, minValue=0, maxValue=1e7
+            )
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                MIN_CONFIDENCE, tr("Least confidence"), kinds.Double, 0.9, minValue=0, maxValue=1
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                SHARE, tr("Share of uncertain pixels"), kinds.Double, 0.1, minValue=1e-6, maxValue=1
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                NEIGHBOURHOOD, tr("Neighbourhood"), kinds.Integer, 3, minValue=1, maxValue=101
+            ),
+            advanced=True,
+        )
+        self.add(QgsProcessingParameterFile(MODEL, tr("Model"), fileFilter=MODEL_FILTER, optional=True), advanced=True)
+        add_cube_parameters(self)
+        rasters_of_model = self.parameterDefinition(RASTERS)
+        rasters_of_model.setFlags(rasters_of_model.flags() | Qgis.ProcessingParameterFlag.Advanced)
+        self.addDevice()
+        self.add(
+            QgsProcessingParameterNumber(SEED, tr("Seed"), kinds.Integer, 0, minValue=0, maxValue=2**31 - 1),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterFeatureSink(SUGGESTED, tr("Suggested samples"), Qgis.ProcessingSourceType.VectorPoint)
+        )
+        self.addNumbers([QgsProcessingOutputNumber("COUNT", self.helpOf("COUNT"))])
+
+    def refusal(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        if is_given(parameters, NEIGHBOURHOOD) and self.parameterAsInt(parameters, NEIGHBOURHOOD, context) % 2 == 0:
+            return tr("Neighbourhood is {0}, which has no pixel in its middle; take an odd number.").format(
+                parameters[NEIGHBOURHOOD]
+            )
+        if is_given(parameters, MODEL) != bool(parameters.get(RASTERS)):
+            return tr(
+                "Learned features take both a model and the rasters that it maps; give both, or neither to spread the "
+                "points over the probabilities."
+            )
+        return table_refusal(parameters, SUGGESTED)
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        samples = self.parameterAsSource(parameters, SAMPLES, context)
+        apart = (
+            self.parameterAsDouble(parameters, MIN_DISTANCE, context) if is_given(parameters, MIN_DISTANCE) else None
+        )
+        with tempfile.TemporaryDirectory(prefix="lstmfcn-") as folder:
+            target = Path(folder) / "suggestions.json"
+            job = {
+                "probabilities": whole_path(self.parameterAsFile(parameters, PROBABILITIES, context)),
+                "labels": split_list(self.parameterAsString(parameters, LABELS, context)),
+                "normalise": self.parameterAsBoolean(parameters, NORMALISE, context),
+                "mode": MODES[self.parameterAsEnum(parameters, MODE, context)],
+                "measure": MEASURES[self.parameterAsEnum(parameters, MEASURE, context)],
+                **{
+                    name.lower(): self.parameterAsInt(parameters, name, context)
+                    for name in (PER_CLASS, NEIGHBOURHOOD, SEED)
+                },
+                **{name.lower(): self.parameterAsDouble(parameters, name, context) for name in (SHARE, MIN_CONFIDENCE)},
+                "min_distance": apart,
+                "samples": {**points_job(samples, feedback), "fields": {}} if samples else None,
+                "model": self.chosenFile(parameters, MODEL, context) or None,
+                **self._cube,
+                "device": self.chosen(parameters, DEVICE, DEVICES, context),
+                "suggestions": str(target),
+            }
+            result = run_engine("suggestsamples", job, [target.parent], feedback)
+            found = json.loads(target.read_text(encoding="utf-8"))
+        layer = self._write_points(parameters, context, found)
+        return {SUGGESTED: layer, "COUNT": result["count"]}
+
+    def _write_points(self, parameters: dict[str, Any], context: QgsProcessingContext, found: dict[str, Any]) -> str:
+        fields = fields_of(FIELDS)
+        crs = QgsCoordinateReferenceSystem(found["crs"])
+        # The sink is made only now, so that a cancelled or failed run leaves no half layer.
+        sink, layer = self.parameterAsSink(parameters, SUGGESTED, context, fields, QgsWkbTypes.Type.Point, crs)
+        columns = zip(*(found[name] for name in COLUMNS), strict=True)
+        for x, y, row in zip(found["x"], found["y"], columns, strict=True):
+            write_row(sink, fields, list(row), point_at(x, y))
+        sink.flushBuffer()
+        del sink
+        colours = dict(zip(found["labels"], found["colours"], strict=True))
+        keep_form_in_file(layer, CLASS_FIELD, colours)
+        show_for_labelling(context, layer, tr("Suggested samples"), CLASS_FIELD, colours)
+        return layer

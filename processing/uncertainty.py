@@ -1,0 +1,59 @@
+"""Uncertainty of probabilities."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterRasterDestination,
+)
+
+from .algorithm import folders_of, tr, whole_path
+from .engine import run_engine
+from .layers import show_raster
+from .map_parameters import PROBABILITY_HELP, MapAlgorithm
+
+MEASURE = "MEASURE"
+UNCERTAINTY = "UNCERTAINTY"
+MEASURES = ("entropy", "least-confidence", "margin")
+
+
+class UncertaintyAlgorithm(MapAlgorithm):
+    """``lstmfcn:uncertainty``: probabilities to how unsure they are."""
+
+    ID = "uncertainty"
+    TITLE = "Uncertainty of probabilities"
+    GROUP = "After classification"
+    SUMMARY = "Shows where a classification is unsure, from 0 (sure) to 1 (unsure): where to look twice, or to collect samples."
+    EXAMPLE = "the probabilities of Classify cube, measure <i>margin</i>, to find the borders between two classes."
+    TAGS = ("uncertainty", "entropy", "margin", "least confidence", "sits_uncertainty", "active learning")
+    HELP = {
+        **PROBABILITY_HELP,
+        MEASURE: "<i>entropy</i> looks at all classes; <i>least-confidence</i> is what the most probable class lacks to 1; "
+        "<i>margin</i> is high where the two most probable classes are close.",
+        UNCERTAINTY: "One band, 0 to 1 (stored as whole numbers with scale 0.0001).",
+    }
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        self.addProbabilities()
+        self.add(QgsProcessingParameterEnum(MEASURE, tr("Measure"), list(MEASURES), defaultValue=0))
+        self.add(QgsProcessingParameterRasterDestination(UNCERTAINTY, tr("Uncertainty")))
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        measure = MEASURES[self.parameterAsEnum(parameters, MEASURE, context)]
+        target = self.parameterAsOutputLayer(parameters, UNCERTAINTY, context)
+        path = whole_path(target)
+        job = {
+            "probabilities": self._map,
+            **self.names(parameters, context),
+            "measure": measure,
+            "uncertainty": path,
+        }
+        result = run_engine("uncertainty", job, folders_of(path), feedback)
+        show_raster(context, target, tr("Uncertainty ({0})").format(measure), result["model"], 1)
+        return {UNCERTAINTY: path}

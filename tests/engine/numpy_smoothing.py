@@ -1,0 +1,33 @@
+"""Bayesian smoothing as method.md §6 has it, pixel by pixel, to compare with."""
+
+import math
+
+import numpy as np
+
+
+def smooth_slowly(shares, window, fraction, smoothness):
+    """Probabilities (K, rows, columns), NaN where missing, smoothed."""
+    classes, rows, columns = shares.shape
+    leg = window // 2
+    mirrored = np.pad(shares, ((0, 0), (leg, leg), (leg, leg)), mode="symmetric")
+    smoothed = np.full(shares.shape, np.nan)
+    for row in range(rows):
+        for column in range(columns):
+            if np.isnan(shares[0, row, column]):
+                continue
+            for k in range(classes):
+                around = logits(mirrored[k, row : row + window, column : column + window].ravel())
+                around = np.sort(around[~np.isnan(around)])[::-1]
+                counting = around[: math.ceil(round(fraction * len(around), 9))]
+                mean = counting.mean()
+                variance = counting.var(ddof=1) if len(counting) > 1 else 0.0
+                own = logits(shares[k, row, column])
+                weight = variance / (variance + smoothness[k])
+                logit = mean if variance < 1e-4 else weight * own + (1 - weight) * mean
+                smoothed[k, row, column] = 1 / (1 + math.exp(-logit))
+    return smoothed / smoothed.sum(axis=0)
+
+
+def logits(shares):
+    shares = np.clip(shares, 1e-6, 1 - 1e-6)
+    return np.log(shares / (1 - shares))

@@ -1,0 +1,105 @@
+import numpy as np
+import pytest
+import rasterio
+from affine import Affine
+from builders import TRANSFORM, UTM
+from rasterio.warp import transform_bounds
+from rasterio.windows import Window
+
+from model.area import Extent, area_of, whole_area
+from model.errors import CubeError, JobError
+from model.grids import Grid
+
+GRID = Grid(rasterio.CRS.from_string(UTM).to_wkt(), tuple(TRANSFORM)[:6], 50, 40)
+
+
+def bounds_of(columns, rows):
+    """Left, bottom, right, top of pixels from–to."""
+    left, top = TRANSFORM @ (columns[0], rows[0])
+    right, bottom = TRANSFORM @ (columns[1], rows[1])
+    return left, bottom, right, top
+
+
+def square(columns, rows):
+    left, bottom, right, top = bounds_of(columns, rows)
+    ring = [[left, top], [right, top], [right, bottom], [left, bottom], [left, top]]
+    return {"type": "Polygon", "coordinates": [ring]}
+
+
+def wanted(area):
+    return area.wanted(Window(0, 0, GRID.width, GRID.height))
+
+
+def box(columns, rows):
+    inside = np.zeros((GRID.height, GRID.width), bool)
+    inside[rows[0] : rows[1], columns[0] : columns[1]] = True
+    return inside
+
+
+def test_everything_is_wanted_where_nothing_is_said():
+    assert wanted(area_of(GRID, None, [], "")).all()
+    assert wanted(whole_area(GRID)).all()
+
+
+def test_extent_takes_the_pixels_whose_centres_it_holds():
+    area = area_of(GRID, Extent(*bounds_of((10.4, 20.6), (5.6, 9.4)), UTM), [], "")
+    np.testing.assert_array_equal(wanted(area), box((10, 21), (6, 9)))
+
+
+def test_extent_in_another_crs():
+    degrees = transform_bounds(UTM, "EPSG:4326", *bounds_of((10.4, 20.6), (5.6, 9.4)))
+    found = wanted(area_of(GRID, Extent(*degrees, "EPSG:4326"), [], ""))
+    assert found[box((10, 21), (6, 9))].all()
+    assert found.sum() <= 12 * 5
+
+
+def test_extent_without_a_crs_is_the_rasters():
+    assert wanted(area_of(GRID, Extent(*bounds_of((10, 20), (5, 9)), ""), [], "")).sum() == 40
+
+
+def test_turned_grid_takes_the_box_around_the_extent():
+    turned = Grid(GRID.crs, tuple(TRANSFORM @ Affine.rotation(30))[:6], 50, 40)
+    centre = turned.affine @ (25, 20)
+    area = area_of(turned, Extent(centre[0] - 50, centre[1] - 50, centre[0] + 50, centre[1] + 50, UTM), [], "")
+    assert area.wanted(Window(0, 0, 50, 40))[20, 25]
+
+
+def test_polygons_take_the_pixels_whose_centres_they_hold_and_their_union():
+    area = area_of(GRID, None, [square((10, 20), (5, 9)), square((15, 30), (7, 12))], UTM)
+    np.testing.assert_array_equal(wanted(area), box((10, 20), (5, 9)) | box((15, 30), (7, 12)))
+
+
+def test_polygons_and_extent_must_both_hold_a_pixel():
+    area = area_of(GRID, Extent(*bounds_of((0, 15), (0, 40)), UTM), [square((10, 20), (5, 9))], UTM)
+    np.testing.assert_array_equal(wanted(area), box((10, 15), (5, 9)))
+
+
+@pytest.mark.parametrize("size", [1, 7, 16])
+def test_windows_together_hold_what_the_whole_holds(size):
+    area = area_of(GRID, None, [square((3, 9), (2, 30)), square((20, 45), (11, 13))], UTM)
+    found = np.zeros((GRID.height, GRID.width), bool)
+    overlap = 0
+    for top in range(0, GRID.height, size):
+        for left in range(0, GRID.width, size):
+            window = Window(left, top, min(size, GRID.width - left), min(size, GRID.height - top))
+            found[top : top + size, left : left + size] = area.wanted(window)
+            overlap += area.overlap(window)
+    np.testing.assert_array_equal(found, wanted(area))
+    assert overlap == area.window.width * area.window.height
+
+
+@pytest.mark.parametrize("columns", [(-90, -60), (60, 90)])
+def test_area_outside_is_refused_with_what_to_do(columns):
+    with pytest.raises(CubeError, match="extent lies outside the rasters.*coordinate reference"):
+        area_of(GRID, Extent(*bounds_of(columns, (0, 10)), UTM), [], "")
+    with pytest.raises(CubeError, match="region of interest lies outside the rasters;"):
+        area_of(GRID, None, [square(columns, (0, 10))], UTM)
+    with pytest.raises(CubeError, match="outside the rasters or the extent"):
+        area_of(GRID, Extent(*bounds_of((0, 5), (0, 5)), UTM), [square((20, 30), (0, 10))], UTM)
+
+
+def test_what_is_no_polygon_or_crs_is_refused():
+    with pytest.raises(JobError, match="region of interest cannot be read"):
+        area_of(GRID, None, [{"type": "Point", "coordinates": [0, 0]}], UTM)
+    with pytest.raises(JobError, match="extent cannot be brought"):
+        area_of(GRID, Extent(0, 0, 1, 1, "EPSG:999999"), [], "")

@@ -1,0 +1,233 @@
+"""Maps that are interrupted: what is left, and that going on gives the very same files."""
+
+import contextlib
+import json
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+
+import numpy as np
+import pytest
+import rasterio
+import torch
+from builders import ROOT, CancellingChannel, RecordingChannel, open_rasters, small_model, write_series_cube
+
+from model import classification, inference
+from model.area import whole_area
+from model.classification import Run, classify
+from model.errors import Cancelled, DeviceError, OutputError
+from model.map_rasters import MapTargets
+from model.model_file import save_model
+from model.spool import Spool
+
+NAMES = ("classes", "probabilities", "uncertainty")
+KILLS = 20
+
+
+@pytest.fixture(scope="module")
+def cube_folder(tmp_path_factory):
+    generator = np.random.default_rng(0)
+    values = generator.integers(0, 10000, (5, 1, 160, 128)).astype(np.int16)
+    values[generator.random(values.shape) < 0.2] = -1
+    return write_series_cube(
+        tmp_path_factory.mktemp("cube"), values, nodata=-1, scale=1e-4, tiled=True, blockxsize=32, blockysize=32
+    )
+
+
+def targets_in(folder):
+    return MapTargets(*(folder / f"{name}.tif" for name in NAMES))
+
+
+def run(cube_folder, folder, fingerprint, channel=None, **settings):
+    network, card = small_model()
+    cube = open_rasters(cube_folder)
+    how = Run("r1", fingerprint, torch.device("cpu"), threads=2, **settings)
+    channel = channel or RecordingChannel()
+    classify(cube, network, card, "crops", None, whole_area(cube.grid), targets_in(folder), how, channel)
+    return channel
+
+
+def contents(folder):
+    return {path.name: path.read_bytes() for path in sorted(folder.iterdir())}
+
+
+@pytest.fixture
+def small_windows(monkeypatch):
+    """Many windows, each written down at once."""
+    monkeypatch.setattr(classification, "pixels_in_memory", lambda *_: (1024, 2))
+    monkeypatch.setattr(classification, "MOST_PIXELS", 1024)
+    monkeypatch.setattr("model.spool.SECONDS_BETWEEN_SYNCS", 0.0)
+
+
+def test_cancelled_run_goes_on_and_gives_the_same_bytes(small_windows, cube_folder, tmp_path):
+    run(cube_folder, tmp_path / "whole", "uninterrupted")
+    with pytest.raises(Cancelled):
+        run(cube_folder, tmp_path / "cut", "cancelled", CancellingChannel(14))
+    assert not (tmp_path / "cut").exists()
+    channel = run(cube_folder, tmp_path / "cut", "cancelled")
+    assert "Going on where an interrupted run stopped" in channel.log_text
+    assert contents(tmp_path / "cut") == contents(tmp_path / "whole")
+    assert "Going on" not in run(cube_folder, tmp_path / "anew", "cancelled").log_text
+
+
+def test_resume_that_is_not_wanted_begins_anew_and_leaves_nothing(small_windows, cube_folder, tmp_path, cache):
+    for _ in range(2):
+        channel = CancellingChannel(14)
+        with pytest.raises(Cancelled):
+            run(cube_folder, tmp_path / "cut", "no resume", channel, resume=False)
+        assert "Going on" not in channel.log_text
+    assert not list(cache.rglob("no resume*"))
+
+
+def test_counts_and_gaps_are_those_of_the_whole_map(small_windows, cube_folder, tmp_path):
+    whole = run(cube_folder, tmp_path / "whole", "whole counts").log_text
+    with pytest.raises(Cancelled):
+        run(cube_folder, tmp_path / "cut", "cut counts", CancellingChannel(14))
+    again = run(cube_folder, tmp_path / "cut", "cut counts").log_text
+    told = [next(line for line in text.splitlines() if "Missing observations" in line) for text in (whole, again)]
+    assert told[0] == told[1]
+
+
+def test_windows_are_those_of_the_interrupted_run_whatever_memory_there_is_now(
+    small_windows, cube_folder, tmp_path, monkeypatch
+):
+    with pytest.raises(Cancelled):
+        run(cube_folder, tmp_path / "cut", "windows", CancellingChannel(14))
+    monkeypatch.setattr(classification, "pixels_in_memory", lambda *_: (10_000, 1))
+    assert "Going on" in run(cube_folder, tmp_path / "cut", "windows").log_text
+
+
+def test_full_cache_disk_in_the_middle_is_told_and_leaves_nothing(cube_folder, tmp_path, small_disk, monkeypatch):
+    monkeypatch.setattr("model.spool.SPARE", 0)
+    monkeypatch.setattr(Spool, "_require_space", lambda *_: None)
+    monkeypatch.setattr("model.spool.cache_folder", lambda: small_disk)
+    (small_disk / "filler").write_bytes(bytes(4_080_000))
+    with pytest.raises(OutputError, match="disk"):
+        run(cube_folder, tmp_path / "out", "full disk")
+    assert not (tmp_path / "out").exists()
+
+
+def test_full_disk_of_the_map_is_told_and_the_older_map_stays(cube_folder, small_disk):
+    (small_disk / "classes.tif").write_bytes(b"older")
+    filler = small_disk / "filler"
+    filler.write_bytes(bytes(3_900_000))
+    with pytest.raises(OutputError):
+        run(cube_folder, small_disk, "full target")
+    assert {path.name for path in small_disk.iterdir() if path.is_file()} == {"classes.tif", "filler"}
+    assert (small_disk / "classes.tif").read_bytes() == b"older"
+
+
+class _Card(inference.FastNetwork):
+    """A network on a card that has memory for batches of 4 only."""
+
+    batches: list[int] = []  # noqa: RUF012
+
+    def __call__(self, series):
+        self.batches.append(self.batch)
+        if self.batch > self.most:
+            raise torch.OutOfMemoryError("CUDA out of memory")
+        return super().__call__(series)
+
+
+@pytest.mark.parametrize("most", [4, 0])
+def test_card_without_memory_gets_smaller_batches(cube_folder, tmp_path, monkeypatch, most):
+    monkeypatch.setattr(_Card, "most", most, raising=False)
+    monkeypatch.setattr(_Card, "batches", [])
+    plan = (inference.Plan("float32", 16), "")
+    monkeypatch.setattr(inference, "choose_plan", lambda *_: plan)
+    run(cube_folder, tmp_path / "whole", f"enough {most}")
+    monkeypatch.setattr(inference, "FastNetwork", _Card)
+    if not most:
+        with pytest.raises(DeviceError, match="too little memory even for one series.*device cpu"):
+            run(cube_folder, tmp_path / "small", f"small {most}")
+        return
+    run(cube_folder, tmp_path / "small", f"small {most}")
+    assert _Card.batches[:3] == [16, 8, 4] or {16, 8, 4} <= set(_Card.batches)
+    with (
+        rasterio.open(tmp_path / "whole" / "probabilities.tif") as one,
+        rasterio.open(tmp_path / "small" / "probabilities.tif") as two,
+    ):
+        assert np.abs(one.read().astype(int) - two.read().astype(int)).max() <= 1
+
+
+SERVER = """
+import sys
+sys.path.insert(0, sys.argv[1])
+import os
+import time
+from pathlib import Path
+import torch
+import model.memory, model.spool
+import model.classification as c
+from model.__main__ import main
+c.pixels_in_memory = lambda *_: (1024, 2)
+c.MOST_PIXELS = 1024
+model.spool.SECONDS_BETWEEN_SYNCS = 0.0
+write = c.MapRasters.write
+def slowly(*given):
+    time.sleep(0.01)
+    return write(*given)
+c.MapRasters.write = slowly
+for line in sys.stdin:
+    pid = os.fork()
+    if not pid:
+        told = os.open(line.strip() + ".told", os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
+        os.dup2(told, 1)
+        os._exit(main(["classify", line.strip()]))
+    print(pid, flush=True)
+    print(os.waitpid(pid, 0)[1], flush=True)
+"""
+
+
+@pytest.fixture
+def server(tmp_path):
+    """A process that has torch loaded and makes each map in a child of its own, so that no start is waited for."""
+    environment = {**os.environ, "XDG_CACHE_HOME": str(tmp_path / "cache"), "OMP_WAIT_POLICY": "PASSIVE"}
+    with subprocess.Popen(
+        [sys.executable, "-c", SERVER, str(ROOT)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        env=environment,
+    ) as process:
+        yield process
+        process.stdin.close()
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork and SIGKILL")
+def test_killed_at_a_random_moment_and_resumed_the_map_is_bit_identical(cube_folder, tmp_path, server):
+    network, card = small_model()
+    save_model(tmp_path / "m.safetensors", network, card)
+
+    def start(folder):
+        values = {name: str(folder / f"{name}.tif") for name in NAMES}
+        values |= {"model": str(tmp_path / "m.safetensors"), "rasters": [str(cube_folder)], "threads": 2}
+        job = tmp_path / f"{folder.name}.json"
+        job.write_text(json.dumps(values))
+        server.stdin.write(f"{job}\n")
+        server.stdin.flush()
+        return int(server.stdout.readline())
+
+    for _ in range(2):  # the first one finds nothing in the system's caches
+        started = time.monotonic()
+        start(tmp_path / "whole")
+        assert int(server.stdout.readline()) == 0
+    length, whole = time.monotonic() - started, contents(tmp_path / "whole")
+    generator, resumed = random.Random(0), 0
+    for number in range(KILLS):
+        folder = tmp_path / f"cut{number}"
+        process = start(folder)
+        time.sleep(generator.uniform(0.2, 1.0) * length)
+        with contextlib.suppress(ProcessLookupError):  # it had just ended
+            os.kill(process, signal.SIGKILL)
+        assert int(server.stdout.readline()) in (0, signal.SIGKILL)
+        # A map that has its name is complete.
+        assert all(path.read_bytes() == whole[path.name] for path in folder.glob("*.tif"))
+        start(folder)
+        assert int(server.stdout.readline()) == 0
+        resumed += "Going on where" in (tmp_path / f"{folder.name}.json.told").read_text()
+        assert {name: data for name, data in contents(folder).items() if not name.startswith(".")} == whole
+    assert resumed

@@ -1,0 +1,351 @@
+"""The dock of pixel time series: a real window under Xvfb, and the parts that need none."""
+
+import contextlib
+import csv
+import json
+import os
+import shutil
+import signal
+import subprocess
+import time
+from datetime import date, timedelta
+from importlib import import_module
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+from osgeo import gdal, osr
+from qgis.core import QgsRasterLayer
+from qgis.PyQt.QtCore import QCoreApplication, QPointF, QRectF
+from qgis.PyQt.QtGui import QColor, QImage, QPainter
+
+gdal.UseExceptions()
+SESSION = Path(__file__).with_name("series_session.py")
+
+
+@pytest.fixture(scope="module")
+def seen(demo, model, tmp_path_factory):
+    """What a person saw who clicked on the map; the window's scaling is 200 %, and its theme dark."""
+    if not shutil.which("xvfb-run"):
+        pytest.skip("xvfb-run is not installed")
+    output, profiles = tmp_path_factory.mktemp("series"), tmp_path_factory.mktemp("profiles")
+    settings = profiles / "profiles" / "default" / "QGIS" / "QGIS3.ini"
+    settings.parent.mkdir(parents=True)
+    settings.write_text(
+        "[PythonPlugins]\nlstm_fcn=true\nprocessing=true\n\n[qgis]\ncheckVersion=false\nshowTips=false\n"
+    )
+    kept = {k: v for k, v in os.environ.items() if k not in {"QGIS_CUSTOM_CONFIG_PATH", "QT_QPA_PLATFORM"}}
+    given = {"CUBE": demo["CUBE"], "RASTER": demo["TRUTH"], "MODEL": model["MODEL"], "CRS": "EPSG:4326"}
+    environment = kept | {
+        "SESSION_INPUT": json.dumps(given),
+        "SESSION_OUTPUT": str(output),
+        "SESSION_STYLE": "dark",
+        "QT_SCALE_FACTOR": "2",
+    }
+    window = ["qgis", "--nologo", "--profiles-path", str(profiles), "--code", str(SESSION)]
+    done = subprocess.run(
+        ["xvfb-run", "-a", "-s", "-screen 0 3200x2100x24", *window],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=300,
+    )
+    assert (output / "seen.json").is_file(), done.stderr[-3000:]
+    result = json.loads((output / "seen.json").read_text())
+    assert "error" not in result, result["error"]
+    return {**result, "folder": output}
+
+
+def test_nothing_is_loaded_before_it_is_wanted_and_nothing_fails_unseen(seen):
+    assert not seen["loaded_at_start"]
+    assert seen["exceptions"] == []
+
+
+def test_the_window_goes_on_while_the_engine_works(seen):
+    assert seen["busy"]
+    assert seen["first"]
+    longest, ticks = seen["gaps"]
+    assert longest < 2  # the timer asks for 0.05 s; a window that waits for torch or a file would not tick for seconds
+    assert ticks > 20
+
+
+def test_only_the_last_of_many_fast_clicks_stays(seen):
+    assert seen["again"]
+    assert [number for number, *_ in seen["points"]] == [1, 2, 3, 4, 5]
+    assert [pinned for _, pinned, _ in seen["points"]] == [True] * 4 + [False]
+    assert len({colour for *_, colour in seen["points"]}) == 5
+
+
+def test_the_clicked_pixel_has_the_probabilities_of_the_map(seen, run, model, demo, tmp_path):
+    """The click was in degrees; the map is in metres."""
+    x, y, crs, probabilities, refusal = seen["last"]
+    assert (crs, refusal) == ("EPSG:4326", "")
+    made = run(
+        "classify", {"MODEL": model["MODEL"], "RASTERS": [demo["CUBE"]], "PROBABILITIES": str(tmp_path / "p.tif")}
+    )
+    dataset = gdal.Open(made["PROBABILITIES"])
+    degrees = osr.SpatialReference()
+    degrees.ImportFromEPSG(4326)
+    degrees.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    metres = dataset.GetSpatialRef()
+    metres.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    east, north, _ = osr.CoordinateTransformation(degrees, metres).TransformPoint(x, y)
+    left, width, _, top, _, height = dataset.GetGeoTransform()
+    column, row = int((east - left) / width), int((north - top) / height)
+    expected = dataset.ReadAsArray()[:, row, column] / 10_000
+    assert probabilities == pytest.approx(expected.tolist(), abs=0.002)
+    assert seen["labels"] == model["LABELS"].split(",")
+
+
+def test_what_cannot_be_done_is_said(seen):
+    assert seen["outside"] == "This place lies outside the rasters."
+    assert "nothing.tif" in seen["missing_file"]
+    assert seen["unfit"]
+    assert not seen["engine_after_refusal"]
+
+
+def test_series_are_shown_without_a_model_too(seen):
+    assert seen["without_model"]
+
+
+def test_the_engine_lives_as_long_as_the_dock(seen):
+    assert seen["engines"] == 1
+    assert seen["after_closing"] == 0
+    assert not seen["tool_after_closing"]
+    assert seen["after_unload"] == 0
+
+
+def test_tables_hold_series_and_probabilities(seen, demo):
+    with (seen["folder"] / "series.csv").open(encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
+    bands = sorted({Path(name).stem.split("_")[-2] for name in demo["RASTERS"]})
+    assert len(rows) == 5 * 12
+    assert set(rows[0]) == {"point", "x", "y", "crs", "date", *bands, *(f"{band}_filled" for band in bands)}
+    assert any(row[bands[0]] == "" for row in rows)
+    assert all(row[bands[0]] in ("", row[f"{bands[0]}_filled"]) for row in rows)
+    with (seen["folder"] / "series_probabilities.csv").open(encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
+    assert len(rows) == 5
+    assert all(sum(float(row[label]) for label in seen["labels"]) == pytest.approx(1, abs=1e-3) for row in rows)
+
+
+@pytest.mark.parametrize("name", ["one", "several", "hover", "window", "without_model", "series"])
+def test_pictures_show_something(seen, name):
+    picture = QImage(str(seen["folder"] / f"{name}.png"))
+    assert picture.width() > 800
+    colours = {picture.pixel(x, y) for x in range(0, picture.width(), 7) for y in range(0, picture.height(), 7)}
+    assert len(colours) > 12
+
+
+@pytest.fixture
+def gui(provider):
+    names = ("class_table", "pixel_engine", "series", "series_axes", "series_export", "series_painting", "series_plot")
+    return SimpleNamespace(**{name: import_module(f"lstm_fcn.processing.gui.{name}") for name in names})
+
+
+class Listener:
+    """An engine, and what it has said."""
+
+    def __init__(self, gui, job):
+        self.gui = gui
+        self.engine = gui.pixel_engine.PixelEngine()
+        self.ready, self.answers, self.doing, self.failed = [], [], [], []
+        self.engine.ready.connect(self.ready.append)
+        self.engine.answered.connect(lambda point, answer: self.answers.append((point, answer)))
+        self.engine.busy.connect(self.doing.append)
+        self.engine.failed.connect(self.failed.append)
+        self.engine.start(job)
+
+    def wait_for(self, what, longest=60):
+        until = time.monotonic() + longest
+        while not what and time.monotonic() < until:
+            QCoreApplication.processEvents()
+            time.sleep(0.01)
+        return what
+
+    def point(self, layer, number=1):
+        middle = layer.extent().center()
+        return self.gui.series.SeriesPoint(number, middle.x(), middle.y(), layer.crs().authid())
+
+
+@pytest.fixture
+def listen(gui, demo):
+    """Start an engine that is ended when the test is."""
+    started = []
+
+    def start(**job):
+        started.append(Listener(gui, {"rasters": [{"path": demo["CUBE"]}], **job}))
+        return started[-1]
+
+    yield start
+    for listener in started:
+        listener.engine.end(wait=True)
+    assert pixel_engines() == []
+
+
+def pixel_engines():
+    """Process ids of the engines that answer questions for this process."""
+    found = []
+    for entry in Path("/proc").iterdir():
+        with contextlib.suppress(OSError):
+            if entry.name.isdigit() and b"pixels" in (entry / "cmdline").read_bytes().split(b"\0"):
+                parent = int((entry / "stat").read_text().rpartition(")")[2].split()[1])
+                found += [int(entry.name)] if parent == os.getpid() else []
+    return found
+
+
+def test_a_question_asked_before_the_engine_is_ready_is_answered(listen, demo):
+    listener, layer = listen(), QgsRasterLayer(demo["TRUTH"], "t")
+    point = listener.point(layer)
+    listener.engine.ask([point])
+    ((answered, answer),) = listener.wait_for(listener.answers)
+    assert answered is point
+    assert len(answer.observed) == 3
+    assert "Starting the engine …" in listener.doing
+    assert listener.doing[-1] == ""
+
+
+def test_an_engine_that_is_killed_is_told_and_the_next_one_answers(listen, demo):
+    listener, layer = listen(), QgsRasterLayer(demo["TRUTH"], "t")
+    assert listener.wait_for(listener.ready)
+    os.kill(pixel_engines()[0], signal.SIGKILL)
+    assert "killed by signal 9" in listener.wait_for(listener.failed)[0]
+    assert not listener.engine.is_running
+    listener.engine.start({"rasters": [{"path": demo["CUBE"]}]})
+    listener.engine.ask([listener.point(layer)])
+    assert listener.wait_for(listener.answers)
+
+
+def test_what_an_earlier_engine_says_is_passed_over(listen, demo):
+    listener = listen()
+    listener.engine.start({"rasters": [{"path": demo["CUBE"]}], "bands": ["B08"]})
+    (scene,) = listener.wait_for(listener.ready)
+    assert scene.bands == ("B08",)
+    assert len(pixel_engines()) == 1
+
+
+def test_ending_while_the_engine_starts_leaves_no_process(listen):
+    listener = listen()
+    listener.engine.end(wait=True)
+    assert pixel_engines() == []
+    assert listener.failed == []
+
+
+def test_a_model_that_does_not_fit_is_told_in_its_sentence(listen, demo):
+    listener = listen(model=demo["TRUTH"])
+    assert listener.wait_for(listener.failed)[0].endswith("train the model again.")
+
+
+def test_without_an_engine_the_dock_says_how_to_get_one(listen, gui, monkeypatch):
+    monkeypatch.setattr("lstm_fcn.processing.engine.engine_candidates", list)
+    listener = listen()
+    assert "engine was not found" in listener.wait_for(listener.failed)[0]
+
+
+def scene(gui, **changes):
+    """A cube of two bands and three dates, and a model of one of them."""
+    series = gui.series
+    dates = tuple(date(2023, 9, 1) + timedelta(days=40 * number) for number in range(3))
+    classes = tuple(
+        series.ClassPattern(label, colour, ((level,) * 3,), ((level - 0.1,) * 3,), ((level + 0.1,) * 3,))
+        for label, colour, level in (("Forest", "#1e8449", 0.8), ("Water", "#2980b9", 0.1))
+    )
+    model = series.ModelScene("crops", ("NDVI",), dates, classes)
+    return series.Scene(("NDVI", "B04"), dates, "EPSG:32721", (0, 0, 1, 1), "", **{"model": model, **changes})
+
+
+def point(gui, number=1, probabilities=(0.9, 0.1), observed=((0.7, None, 0.9), (None, None, None))):
+    filled = ((0.7, 0.8, 0.9), (None, None, None))
+    answer = gui.series.PixelAnswer("", ((0, 0), (1, 0), (1, 1), (0, 1)), observed, filled, probabilities)
+    return gui.series.SeriesPoint(number, 0.5, 0.5, "EPSG:32721", True, answer)
+
+
+def colours_of(gui, picture, paper="white", ink="black"):
+    """Colours in a drawing of a picture."""
+    image = QImage(500, 400, QImage.Format.Format_RGB32)
+    look = gui.series_painting.Look.between(QColor(paper), QColor(ink))
+    image.fill(look.paper)
+    painter = QPainter(image)
+    gui.series_plot.paint_picture(painter, picture, QRectF(0, 0, 500, 400), look)
+    painter.end()
+    return {QColor(image.pixel(x, y)).name() for x in range(500) for y in range(400)}
+
+
+@pytest.mark.parametrize(("paper", "ink"), [("white", "black"), ("#202020", "#e0e0e0")])
+def test_points_are_drawn_in_their_colours_in_every_theme(gui, paper, ink):
+    picture = gui.series_painting.Picture(scene(gui), [point(gui, 1), point(gui, 3)])
+    colours = colours_of(gui, picture, paper, ink)
+    assert {"#0072b2", "#009e73"} <= colours
+
+
+def test_patterns_of_all_the_likeliest_or_no_class(gui):
+    painting = gui.series_painting
+    shown = {
+        kind: [(item.label, spread) for item, _, spread in painting.Picture(scene(gui), [point(gui)], kind).shown(0)]
+        for kind in (painting.ALL, painting.LIKELIEST, painting.NONE)
+    }
+    assert shown == {"all": [("Forest", True), ("Water", False)], "likeliest": [("Forest", True)], "none": []}
+    pointed = painting.Picture(scene(gui), [point(gui)], painting.LIKELIEST, "Water")
+    assert [item.label for item, *_ in pointed.shown(0)] == ["Water"]
+    assert list(painting.Picture(scene(gui), [point(gui)]).shown(1)) == []  # the model does not read B04
+
+
+def test_a_panel_shows_all_of_its_values(gui):
+    painting = gui.series_painting
+    picture = painting.Picture(scene(gui), [point(gui)])
+    image = QImage(10, 10, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    ndvi, red = painting.panels_of(picture, QRectF(0, 0, 500, 400), painter.font())
+    painter.end()
+    assert ndvi.low < 0.1 and ndvi.high > 0.9
+    assert ndvi.area.bottom() < red.area.top()
+    assert ndvi.x(date(2023, 9, 1)) == ndvi.area.left()
+    assert ndvi.area.top() < ndvi.y(0.9) < ndvi.y(0.1) < ndvi.area.bottom()
+    assert painting.nearest_date(ndvi, picture.scene.dates, ndvi.x(date(2023, 10, 13))) == 1
+
+
+def test_a_missing_observation_is_read_out_as_such(gui):
+    words = gui.series_painting._in_words
+    assert [words(point(gui), 0, number) for number in (0, 1)] == ["1:  0.7", "1:  missing, filled 0.8"]
+    assert words(point(gui), 1, 0) == "1:  missing"
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "ticks"), [(0, 1, [0, 0.5, 1]), (-0.21, 0.93, [0, 0.5]), (120, 9800, [5000]), (0.301, 0.304, [0.301, 0.302, 0.303, 0.304])]
+)  # fmt: skip
+def test_ticks_are_round_values(gui, low, high, ticks):
+    assert gui.series_axes.value_ticks(low, high) == pytest.approx(ticks)
+
+
+def test_dates_are_firsts_of_months(gui):
+    axes = gui.series_axes
+    ticks = axes.date_ticks(date(2023, 9, 14), date(2024, 8, 29), 6)
+    assert ticks == [date(2023, 11, 1), date(2024, 1, 1), date(2024, 3, 1), date(2024, 5, 1), date(2024, 7, 1)]
+    assert [words.endswith(("2023", "2024")) for words in axes.date_words(ticks)] == [True, True, False, False, False]
+    assert axes.date_ticks(date(2024, 2, 3), date(2024, 2, 5), 6) == [date(2024, 2, 3)]
+    assert len(axes.date_ticks(date(2000, 1, 1), date(2024, 1, 1), 5)) <= 6
+
+
+def test_a_file_that_cannot_be_written_leaves_nothing(gui, tmp_path):
+    picture = gui.series_painting.Picture(scene(gui), [point(gui)])
+    with pytest.raises(OSError, match="folder"):
+        gui.series_export.write_tables(tmp_path / "no folder" / "s.csv", picture)
+    with pytest.raises(OSError, match="folder"):
+        gui.series_export.write_picture(tmp_path / "no folder" / "s.png", picture, QPainter().font())
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_every_class_has_a_line_in_the_table(gui):
+    table = gui.class_table
+    picture = gui.series_painting.Picture(scene(gui), [point(gui, 1), point(gui, 2, (0.2, 0.8))])
+    image = QImage(400, 120, QImage.Format.Format_RGB32)
+    look = gui.series_painting.Look.between(QColor("white"), QColor("black"))
+    image.fill(look.paper)
+    painter = QPainter(image)
+    layout = table.TableLayout.of(picture, 400, painter.font())
+    table.paint_classes(painter, picture, layout, look, QPointF(0, 0))
+    painter.end()
+    for number, colour in ((1, "#1e8449"), (2, "#2980b9")):
+        y = round((number + 0.5) * layout.line)
+        assert colour in {QColor(image.pixel(x, y)).name() for x in range(400)}
+    assert layout.height(picture) >= 3 * layout.line
