@@ -352,6 +352,182 @@
         <translation>inferencia</translation>
     </message>
     <message>
+        <source>A class map, for example one made by Classify cube: one band of whole numbers.</source>
+        <translation>Un mapa de clases, por ejemplo hecho con Clasificar cubo: una banda de números enteros.</translation>
+    </message>
+    <message>
+        <source>Window (pixels)</source>
+        <translation>Ventana (píxeles)</translation>
+    </message>
+    <message>
+        <source>Rows and columns of the neighbourhood, an odd number; 1 leaves this step out. A pixel keeps its class where no other is more frequent.</source>
+        <translation>Filas y columnas de la vecindad, un número impar; 1 omite este paso. Un píxel conserva su clase donde ninguna otra es más frecuente.</translation>
+    </message>
+    <message>
+        <source>Smallest patch</source>
+        <translation>Mancha mínima</translation>
+    </message>
+    <message>
+        <source>Minimum mapping unit: patches below it take the class with which they share the longest border. Pixels that touch at a corner are one patch. 0 keeps all patches.</source>
+        <translation>Unidad mínima cartografiable: las manchas menores toman la clase con la que comparten el borde más largo. Los píxeles que se tocan en una esquina son una sola mancha. 0 conserva todas las manchas.</translation>
+    </message>
+    <message>
+        <source>Unit of the smallest patch</source>
+        <translation>Unidad de la mancha mínima</translation>
+    </message>
+    <message>
+        <source>Unit of the smallest patch; hectares are turned into pixels of the map.</source>
+        <translation>Unidad de la mancha mínima; las hectáreas se convierten en píxeles del mapa.</translation>
+    </message>
+    <message>
+        <source>Class names</source>
+        <translation>Nombres de las clases</translation>
+    </message>
+    <message>
+        <source>Names of the codes 1, 2 …, separated by commas. Empty takes the names of the file, as far as it has any.</source>
+        <translation>Nombres de los códigos 1, 2 …, separados por comas. Vacío: usa los nombres del archivo, si los tiene.</translation>
+    </message>
+    <message>
+        <source>Cleaned class map</source>
+        <translation>Mapa de clases limpio</translation>
+    </message>
+    <message>
+        <source>The cleaned class map, with the names, colours, codes and nodata of the given one.</source>
+        <translation>El mapa de clases limpio, con los nombres, colores, códigos y nodata del mapa dado.</translation>
+    </message>
+    <message>
+        <source>pixels that took the most frequent class around them</source>
+        <translation>píxeles que tomaron la clase más frecuente a su alrededor</translation>
+    </message>
+    <message>
+        <source>pixels that took the class of a neighbouring patch</source>
+        <translation>píxeles que tomaron la clase de una mancha vecina</translation>
+    </message>
+    <message>
+        <source>Clean class map</source>
+        <translation>Limpiar mapa de clases</translation>
+    </message>
+    <message>
+        <source>After classification</source>
+        <translation>Después de la clasificación</translation>
+    </message>
+    <message>
+        <source>Cleans a class map in two steps: every pixel takes the most frequent class around it, then patches smaller than a minimum mapping unit go to their neighbours. Names, colours and codes stay.</source>
+        <translation>Limpia un mapa de clases en dos pasos: cada píxel toma la clase más frecuente a su alrededor, luego las manchas menores que la unidad mínima cartografiable pasan a sus vecinas. Nombres, colores y códigos se conservan.</translation>
+    </message>
+    <message>
+        <source>the class map of Classify cube, window 5, smallest patch 1 hectare.</source>
+        <translation>el mapa de clases de Clasificar cubo, ventana 5, mancha mínima de 1 hectárea.</translation>
+    </message>
+    <message>
+        <source>clean</source>
+        <translation>limpiar</translation>
+    </message>
+    <message>
+        <source>modal filter</source>
+        <translation>filtro modal</translation>
+    </message>
+    <message>
+        <source>majority</source>
+        <translation>mayoría</translation>
+    </message>
+    <message>
+        <source>sieve</source>
+        <translation>tamiz</translation>
+    </message>
+    <message>
+        <source>minimum mapping unit</source>
+        <translation>unidad mínima cartografiable</translation>
+    </message>
+    <message>
+        <source>MMU</source>
+        <translation>UMC</translation>
+    </message>
+    <message>
+        <source>sits_clean</source>
+        <translation>sits_clean</translation>
+    </message>
+    <message>
+        <source>generalise</source>
+        <translation>generalizar</translation>
+    </message>
+    <message>
+        <source>Probabilities of the models</source>
+        <translation>Probabilidades de los modelos</translation>
+    </message>
+    <message>
+        <source>Probabilities with a band for each class, on the same pixels. Classes are matched by name, whatever their order.</source>
+        <translation>Probabilidades con una banda para cada clase, sobre los mismos píxeles. Las clases se emparejan por nombre, en cualquier orden.</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Pesos</translation>
+    </message>
+    <message>
+        <source>A number for each raster, in their order, separated by commas; only their proportions matter. Empty gives all the same weight.</source>
+        <translation>Un número para cada ráster, en su orden, separados por comas; solo cuentan sus proporciones. Vacío: todos con el mismo peso.</translation>
+    </message>
+    <message>
+        <source>Class names, separated by commas, in the order of the bands, for those of the rasters whose bands have no names.</source>
+        <translation>Nombres de las clases, separados por comas, en el orden de las bandas, para los rásteres cuyas bandas no tienen nombres.</translation>
+    </message>
+    <message>
+        <source>Normalise</source>
+        <translation>Normalizar</translation>
+    </message>
+    <message>
+        <source>Divide probabilities by their sum where that is not 1, as in rasters smoothed with sits, instead of refusing the raster.</source>
+        <translation>Divide las probabilidades por su suma donde no es 1, como en rásteres suavizados con sits, en lugar de rechazar el ráster.</translation>
+    </message>
+    <message>
+        <source>Combined probabilities</source>
+        <translation>Probabilidades combinadas</translation>
+    </message>
+    <message>
+        <source>The mean probabilities, classes in the order of the first raster.</source>
+        <translation>Las probabilidades medias, con las clases en el orden del primer ráster.</translation>
+    </message>
+    <message>
+        <source>The most probable class of the mean, with names and colours.</source>
+        <translation>La clase más probable de la media, con nombres y colores.</translation>
+    </message>
+    <message>
+        <source>Combine probabilities</source>
+        <translation>Combinar probabilidades</translation>
+    </message>
+    <message>
+        <source>Takes the weighted mean of the probabilities that several models give the same pixels; the mean of a few models is often better than the best of them. A pixel that one of them lacks is missing.</source>
+        <translation>Hace la media ponderada de las probabilidades que varios modelos dan a los mismos píxeles; la media de unos pocos modelos suele ser mejor que el mejor de ellos. Un píxel que falta en uno de ellos queda ausente.</translation>
+    </message>
+    <message>
+        <source>the probabilities of three models trained with other seeds, no weights.</source>
+        <translation>las probabilidades de tres modelos entrenados con otras semillas, sin pesos.</translation>
+    </message>
+    <message>
+        <source>combine</source>
+        <translation>combinar</translation>
+    </message>
+    <message>
+        <source>ensemble</source>
+        <translation>conjunto de modelos</translation>
+    </message>
+    <message>
+        <source>average</source>
+        <translation>media</translation>
+    </message>
+    <message>
+        <source>weighted mean</source>
+        <translation>media ponderada</translation>
+    </message>
+    <message>
+        <source>sits_combine_predictions</source>
+        <translation>sits_combine_predictions</translation>
+    </message>
+    <message>
+        <source>models</source>
+        <translation>modelos</translation>
+    </message>
+    <message>
         <source>Rasters (*.tif *.tiff *.img *.vrt)</source>
         <translation>Rásteres (*.tif *.tiff *.img *.vrt)</translation>
     </message>
@@ -992,6 +1168,50 @@
         <translation>comprobar</translation>
     </message>
     <message>
+        <source>Probabilities with a band for each class, as Classify cube or the R package sits write them: whole numbers with scale 0.0001 and nodata 65535, or decimal numbers from 0 to 1.</source>
+        <translation>Probabilidades con una banda para cada clase, como las escriben Clasificar cubo o el paquete R sits: números enteros con escala 0,0001 y nodata 65535, o números decimales de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>Class names, separated by commas, in the order of the bands. Empty takes the names of the bands; rasters made with sits have none.</source>
+        <translation>Nombres de las clases, separados por comas, en el orden de las bandas. Vacío: usa los nombres de las bandas; los rásteres hechos con sits no los tienen.</translation>
+    </message>
+    <message>
+        <source>The most probable class of every pixel, codes 1, 2 … in the order of the bands, with names and colours.</source>
+        <translation>La clase más probable de cada píxel, códigos 1, 2 … en el orden de las bandas, con nombres y colores.</translation>
+    </message>
+    <message>
+        <source>Label probabilities</source>
+        <translation>Etiquetar probabilidades</translation>
+    </message>
+    <message>
+        <source>Makes a class map of probabilities: every pixel gets its most probable class (the first of the bands where several are as probable). Of the probabilities of Classify cube it makes the same map as Classify cube.</source>
+        <translation>Hace un mapa de clases a partir de probabilidades: cada píxel toma su clase más probable (la primera de las bandas donde varias son igual de probables). Con las probabilidades de Clasificar cubo hace el mismo mapa que Clasificar cubo.</translation>
+    </message>
+    <message>
+        <source>smoothed or combined probabilities.</source>
+        <translation>probabilidades suavizadas o combinadas.</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>etiquetar</translation>
+    </message>
+    <message>
+        <source>class map</source>
+        <translation>mapa de clases</translation>
+    </message>
+    <message>
+        <source>argmax</source>
+        <translation>argmax</translation>
+    </message>
+    <message>
+        <source>sits_label_classification</source>
+        <translation>sits_label_classification</translation>
+    </message>
+    <message>
+        <source>post-processing</source>
+        <translation>posprocesamiento</translation>
+    </message>
+    <message>
         <source>Model report</source>
         <translation>Informe del modelo</translation>
     </message>
@@ -1146,6 +1366,286 @@
     <message>
         <source>best pixel</source>
         <translation>mejor píxel</translation>
+    </message>
+    <message>
+        <source>Similar samples</source>
+        <translation>Muestras parecidas</translation>
+    </message>
+    <message>
+        <source>How many of the samples most similar to it, as the network sees them, a sample is compared with.</source>
+        <translation>Con cuántas de las muestras más parecidas a ella, tal como las ve la red, se compara una muestra.</translation>
+    </message>
+    <message>
+        <source>Report on the samples</source>
+        <translation>Informe sobre las muestras</translation>
+    </message>
+    <message>
+        <source>One page to read and print: what to look at first, the doubtful labels, balance, separability of each two classes, accuracy, clusters in space, and the classes' temporal patterns. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv.</source>
+        <translation>Una página para leer e imprimir: qué mirar primero, las etiquetas dudosas, el equilibrio, la separabilidad de cada dos clases, la exactitud, los grupos en el espacio y los patrones temporales de las clases. Sus números se escriben al lado como &lt;i&gt;nombre&lt;/i&gt;_report.json, _confusion.csv y _classes.csv.</translation>
+    </message>
+    <message>
+        <source>Judged samples</source>
+        <translation>Muestras evaluadas</translation>
+    </message>
+    <message>
+        <source>Point layer, one point a sample (for pixels of polygons their centres): its &lt;i&gt;label&lt;/i&gt;; the class it was given by networks that had not learned from it (&lt;i&gt;predicted&lt;/i&gt;), with its probability (&lt;i&gt;confidence&lt;/i&gt;) and that of the label (&lt;i&gt;label_prob&lt;/i&gt;); the share of similar samples that carry the label (&lt;i&gt;neighbours&lt;/i&gt;) and the most frequent class among them (&lt;i&gt;nearest&lt;/i&gt;); &lt;i&gt;score&lt;/i&gt;, how doubtful the label is, 0 to 1; and whether it is &lt;i&gt;suspect&lt;/i&gt;.</source>
+        <translation>Capa de puntos, un punto por muestra (para píxeles de polígonos, sus centros): su etiqueta, &lt;i&gt;label&lt;/i&gt;; la clase que le dieron redes que no aprendieron de ella (&lt;i&gt;predicted&lt;/i&gt;), con su probabilidad (&lt;i&gt;confidence&lt;/i&gt;) y la de la etiqueta (&lt;i&gt;label_prob&lt;/i&gt;); la fracción de las muestras parecidas que llevan la etiqueta (&lt;i&gt;neighbours&lt;/i&gt;) y la clase más frecuente entre ellas (&lt;i&gt;nearest&lt;/i&gt;); &lt;i&gt;score&lt;/i&gt;, lo dudosa que es la etiqueta, de 0 a 1; y si es sospechosa (&lt;i&gt;suspect&lt;/i&gt;).</translation>
+    </message>
+    <message>
+        <source>number of samples with a doubtful label</source>
+        <translation>número de muestras con etiqueta dudosa</translation>
+    </message>
+    <message>
+        <source>overall accuracy of the cross-validation, 0 to 1</source>
+        <translation>exactitud global de la validación cruzada, de 0 a 1</translation>
+    </message>
+    <message>
+        <source>Quality of samples</source>
+        <translation>Calidad de las muestras</translation>
+    </message>
+    <message>
+        <source>Looks for what is wrong with your samples before a network learns it: labels that are probably mistaken, classes that cannot be told apart or have too few samples, and samples in clusters. Nothing is changed or left out; you decide.</source>
+        <translation>Busca lo que está mal en sus muestras antes de que lo aprenda una red: etiquetas probablemente erróneas, clases que no se distinguen o tienen pocas muestras, y muestras agrupadas. Nada se cambia ni se omite; usted decide.</translation>
+    </message>
+    <message>
+        <source>the points and rasters you would train with; then go through the red points, the highest score first, and look at each on an image of its year.</source>
+        <translation>los puntos y rásteres con los que entrenaría; luego recorra los puntos rojos, del mayor score al menor, y mire cada uno en una imagen de su año.</translation>
+    </message>
+    <message>
+        <source>outlier</source>
+        <translation>valor atípico</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation>ruido</translation>
+    </message>
+    <message>
+        <source>confident learning</source>
+        <translation>confident learning</translation>
+    </message>
+    <message>
+        <source>sample quality</source>
+        <translation>calidad de las muestras</translation>
+    </message>
+    <message>
+        <source>sits_som</source>
+        <translation>sits_som</translation>
+    </message>
+    <message>
+        <source>separability</source>
+        <translation>separabilidad</translation>
+    </message>
+    <message>
+        <source>imbalance</source>
+        <translation>desequilibrio</translation>
+    </message>
+    <message>
+        <source>clustering</source>
+        <translation>agrupamiento</translation>
+    </message>
+    <message>
+        <source>Rows and columns of the neighbourhood, an odd number. The time grows with its square.</source>
+        <translation>Filas y columnas de la vecindad, un número impar. El tiempo crece con su cuadrado.</translation>
+    </message>
+    <message>
+        <source>Share of neighbours</source>
+        <translation>Fracción de los vecinos</translation>
+    </message>
+    <message>
+        <source>Share of the neighbours that count, those with the highest probabilities of the class: 1 takes all; less keeps small fields and narrow strips alive.</source>
+        <translation>Fracción de los vecinos que cuentan, los de mayor probabilidad de la clase: 1 los toma todos; menos conserva parcelas pequeñas y franjas estrechas.</translation>
+    </message>
+    <message>
+        <source>Smoothness</source>
+        <translation>Suavidad</translation>
+    </message>
+    <message>
+        <source>How much a pixel follows its neighbours: one number for all classes, or one for each in the order of the bands, separated by commas. It is a variance in squared logits; raise it to smooth more; where fields are only a few windows wide, take 1 to 5, or a smaller window.</source>
+        <translation>Cuánto sigue un píxel a sus vecinos: un número para todas las clases, o uno para cada una en el orden de las bandas, separados por comas. Es una varianza en logits al cuadrado; auméntelo para suavizar más; donde las parcelas tienen solo unas pocas ventanas de ancho, use de 1 a 5, o una ventana menor.</translation>
+    </message>
+    <message>
+        <source>Smoothed probabilities</source>
+        <translation>Probabilidades suavizadas</translation>
+    </message>
+    <message>
+        <source>The smoothed probabilities, encoded as those of Classify cube; they sum to 1.</source>
+        <translation>Las probabilidades suavizadas, codificadas como las de Clasificar cubo; suman 1.</translation>
+    </message>
+    <message>
+        <source>The most probable class after smoothing, with names and colours.</source>
+        <translation>La clase más probable tras el suavizado, con nombres y colores.</translation>
+    </message>
+    <message>
+        <source>Smooth probabilities</source>
+        <translation>Suavizar probabilidades</translation>
+    </message>
+    <message>
+        <source>Removes isolated pixels from a classification by Bayesian smoothing: every pixel's probabilities are drawn towards those of the most certain neighbours, the more so the more these agree among themselves. Missing pixels stay missing.</source>
+        <translation>Elimina píxeles aislados de una clasificación por suavizado bayesiano: las probabilidades de cada píxel se acercan a las de los vecinos más seguros, tanto más cuanto más coinciden estos entre sí. Los píxeles ausentes siguen ausentes.</translation>
+    </message>
+    <message>
+        <source>the probabilities of Classify cube, all else as it is; then look at the class map.</source>
+        <translation>las probabilidades de Clasificar cubo, todo lo demás como está; luego mire el mapa de clases.</translation>
+    </message>
+    <message>
+        <source>smooth</source>
+        <translation>suavizar</translation>
+    </message>
+    <message>
+        <source>Bayesian</source>
+        <translation>bayesiano</translation>
+    </message>
+    <message>
+        <source>sits_smooth</source>
+        <translation>sits_smooth</translation>
+    </message>
+    <message>
+        <source>salt and pepper</source>
+        <translation>sal y pimienta</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>filtro</translation>
+    </message>
+    <message>
+        <source>neighbourhood</source>
+        <translation>vecindad</translation>
+    </message>
+    <message>
+        <source>Probabilities of the classes, one band a class, as Classify cube or sits write them.</source>
+        <translation>Probabilidades de las clases, una banda por clase, como las escriben Clasificar cubo o sits.</translation>
+    </message>
+    <message>
+        <source>Names of the classes in the order of the bands, separated by commas. Empty takes those in the file; files of sits have none.</source>
+        <translation>Nombres de las clases en el orden de las bandas, separados por comas. Vacío: usa los del archivo; los archivos de sits no los tienen.</translation>
+    </message>
+    <message>
+        <source>Divide probabilities by their sum where it is not 1, instead of refusing them.</source>
+        <translation>Divide las probabilidades por su suma donde no es 1, en lugar de rechazarlas.</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;uncertain&lt;/i&gt;: pixels for you to label. &lt;i&gt;confident&lt;/i&gt;: pixels the network is sure of, which get the label of the map; as many of each class, to learn from in addition where labels are dear. They teach the network to be surer of what it thinks already, right or wrong, so look at some of them.</source>
+        <translation>&lt;i&gt;uncertain&lt;/i&gt;: píxeles para que usted los etiquete. &lt;i&gt;confident&lt;/i&gt;: píxeles de los que la red está segura, que reciben la etiqueta del mapa; el mismo número de cada clase, para aprender también de ellos donde las etiquetas son caras. Enseñan a la red a estar más segura de lo que ya piensa, bien o mal, así que mire algunos.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>How unsure a pixel is: &lt;i&gt;margin&lt;/i&gt;, how close the second class comes to the first; &lt;i&gt;entropy&lt;/i&gt; of all classes; &lt;i&gt;least-confidence&lt;/i&gt;, how far the first class is from 1.</source>
+        <translation>Lo inseguro que es un píxel: &lt;i&gt;margin&lt;/i&gt;, cuánto se acerca la segunda clase a la primera; &lt;i&gt;entropy&lt;/i&gt; de todas las clases; &lt;i&gt;least-confidence&lt;/i&gt;, lo lejos que está la primera clase de 1.</translation>
+    </message>
+    <message>
+        <source>Points per class</source>
+        <translation>Puntos por clase</translation>
+    </message>
+    <message>
+        <source>Points of each class of the map.</source>
+        <translation>Puntos de cada clase del mapa.</translation>
+    </message>
+    <message>
+        <source>Samples there are</source>
+        <translation>Muestras existentes</translation>
+    </message>
+    <message>
+        <source>Samples that you have already, to keep the distance from.</source>
+        <translation>Muestras que ya tiene, de las que guardar distancia.</translation>
+    </message>
+    <message>
+        <source>Least distance (metres)</source>
+        <translation>Distancia mínima (metros)</translation>
+    </message>
+    <message>
+        <source>Metres between any two points, and between a point and the samples there are. Empty: ten pixels. 0: none.</source>
+        <translation>Metros entre dos puntos cualesquiera, y entre un punto y las muestras existentes. Vacío: diez píxeles. 0: ninguna distancia.</translation>
+    </message>
+    <message>
+        <source>Least confidence</source>
+        <translation>Confianza mínima</translation>
+    </message>
+    <message>
+        <source>The probability from which a pixel counts as confident, 0 to 1.</source>
+        <translation>La probabilidad a partir de la que un píxel cuenta como seguro, de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>Share of uncertain pixels</source>
+        <translation>Fracción de píxeles inseguros</translation>
+    </message>
+    <message>
+        <source>Of the pixels of each class of the map, the most uncertain share that is drawn from, above 0 and at most 1.</source>
+        <translation>De los píxeles de cada clase del mapa, la fracción más insegura de la que se sortea, mayor que 0 y como mucho 1.</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Vecindad</translation>
+    </message>
+    <message>
+        <source>Rows and columns, an odd number, over which the score is averaged; 1 takes the pixel alone. It keeps points away from the edges of fields, where pixels are mixed and nobody can tell their class.</source>
+        <translation>Filas y columnas, un número impar, sobre las que se promedia el score; 1 toma solo el píxel. Mantiene los puntos lejos de los bordes de las parcelas, donde los píxeles son mixtos y nadie puede decir su clase.</translation>
+    </message>
+    <message>
+        <source>The model that made the map. Together with the rasters, points are spread over what it has learned to see in their series, instead of over the probabilities.</source>
+        <translation>El modelo que hizo el mapa. Junto con los rásteres, los puntos se reparten sobre lo que aprendió a ver en las series, en lugar de sobre las probabilidades.</translation>
+    </message>
+    <message>
+        <source>The satellite images, in any order: single-band files (one a band and date) or multi-band files (one a date, or one a band with a layer a date). Project layers, files, whole folders, Sentinel-2 products (&lt;code&gt;.SAFE&lt;/code&gt; or zip), NetCDF and STAC files (JSON) can be mixed. Dates and bands are read from layer properties, metadata or names and listed in the log. Needed only together with a model.</source>
+        <translation>Las imágenes de satélite, en cualquier orden: archivos de una banda (uno por banda y fecha) o de varias bandas (uno por fecha, o uno por banda con una capa por fecha). Se pueden mezclar capas del proyecto, archivos, carpetas enteras, productos Sentinel-2 (&lt;code&gt;.SAFE&lt;/code&gt; o zip), archivos NetCDF y STAC (JSON). Las fechas y las bandas se leen de las propiedades de las capas, de los metadatos o de los nombres y se listan en el registro. Solo hacen falta junto con un modelo.</translation>
+    </message>
+    <message>
+        <source>Same seed, same points.</source>
+        <translation>Misma semilla, mismos puntos.</translation>
+    </message>
+    <message>
+        <source>Suggested samples</source>
+        <translation>Muestras sugeridas</translation>
+    </message>
+    <message>
+        <source>Point layer in the CRS of the map, at the middles of pixels: &lt;i&gt;label&lt;/i&gt;, the class field, empty and with a list to choose from (filled for confident pixels); &lt;i&gt;predicted&lt;/i&gt; and its &lt;i&gt;probability&lt;/i&gt;; the &lt;i&gt;second&lt;/i&gt; class and &lt;i&gt;second_prob&lt;/i&gt;; and &lt;i&gt;score&lt;/i&gt;, how unsure (or sure) the map is around it, 0 to 1.</source>
+        <translation>Capa de puntos en el SRC del mapa, en el centro de los píxeles: &lt;i&gt;label&lt;/i&gt;, el campo de la clase, vacío y con una lista para elegir (relleno para píxeles seguros); &lt;i&gt;predicted&lt;/i&gt; y su probabilidad, &lt;i&gt;probability&lt;/i&gt;; la segunda clase, &lt;i&gt;second&lt;/i&gt;, y &lt;i&gt;second_prob&lt;/i&gt;; y &lt;i&gt;score&lt;/i&gt;, lo inseguro (o seguro) que es el mapa alrededor, de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>number of points</source>
+        <translation>número de puntos</translation>
+    </message>
+    <message>
+        <source>Suggest samples</source>
+        <translation>Sugerir muestras</translation>
+    </message>
+    <message>
+        <source>Says where labels would help a map most: pixels of every class of which the network is unsure, spread over the map and over what they look like. The points come with an empty class field and a form to fill it in; labelled, they go back into Train LSTM-FCN with the other samples. Or it gives confident pixels of every class, labelled as the map has them, to learn from in addition.</source>
+        <translation>Dice dónde ayudarían más las etiquetas a un mapa: píxeles de cada clase de los que la red no está segura, repartidos por el mapa y por su aspecto. Los puntos vienen con un campo de clase vacío y un formulario para rellenarlo; etiquetados, vuelven a Entrenar LSTM-FCN con las demás muestras. O da píxeles seguros de cada clase, etiquetados como en el mapa, para aprender también de ellos.</translation>
+    </message>
+    <message>
+        <source>choose the probabilities that Classify cube has made, and run; give every point a label on a recent image, merge them with the samples, and train again.</source>
+        <translation>elija las probabilidades que hizo Clasificar cubo y ejecute; dé una etiqueta a cada punto sobre una imagen reciente, únalos a las muestras y entrene de nuevo.</translation>
+    </message>
+    <message>
+        <source>active learning</source>
+        <translation>aprendizaje activo</translation>
+    </message>
+    <message>
+        <source>uncertainty</source>
+        <translation>incertidumbre</translation>
+    </message>
+    <message>
+        <source>semi-supervised</source>
+        <translation>semisupervisado</translation>
+    </message>
+    <message>
+        <source>sits_uncertainty_sampling</source>
+        <translation>sits_uncertainty_sampling</translation>
+    </message>
+    <message>
+        <source>sits_confidence_sampling</source>
+        <translation>sits_confidence_sampling</translation>
+    </message>
+    <message>
+        <source>suggest</source>
+        <translation>sugerir</translation>
     </message>
     <message>
         <source>Validation samples</source>
@@ -1372,6 +1872,42 @@
         <translation>optimizar</translation>
     </message>
     <message>
+        <source>&lt;i&gt;entropy&lt;/i&gt; looks at all classes; &lt;i&gt;least-confidence&lt;/i&gt; is what the most probable class lacks to 1; &lt;i&gt;margin&lt;/i&gt; is high where the two most probable classes are close.</source>
+        <translation>&lt;i&gt;entropy&lt;/i&gt; (entropía) mira todas las clases; &lt;i&gt;least-confidence&lt;/i&gt; es lo que le falta a la clase más probable para 1; &lt;i&gt;margin&lt;/i&gt; (margen) es alta donde las dos clases más probables están cerca.</translation>
+    </message>
+    <message>
+        <source>One band, 0 to 1 (stored as whole numbers with scale 0.0001).</source>
+        <translation>Una banda, de 0 a 1 (guardada como números enteros con escala 0,0001).</translation>
+    </message>
+    <message>
+        <source>Uncertainty of probabilities</source>
+        <translation>Incertidumbre de las probabilidades</translation>
+    </message>
+    <message>
+        <source>Shows where a classification is unsure, from 0 (sure) to 1 (unsure): where to look twice, or to collect samples.</source>
+        <translation>Muestra dónde una clasificación es insegura, de 0 (segura) a 1 (insegura): dónde mirar dos veces, o recoger muestras.</translation>
+    </message>
+    <message>
+        <source>the probabilities of Classify cube, measure &lt;i&gt;margin&lt;/i&gt;, to find the borders between two classes.</source>
+        <translation>las probabilidades de Clasificar cubo, medida &lt;i&gt;margin&lt;/i&gt;, para encontrar los bordes entre dos clases.</translation>
+    </message>
+    <message>
+        <source>entropy</source>
+        <translation>entropía</translation>
+    </message>
+    <message>
+        <source>margin</source>
+        <translation>margen</translation>
+    </message>
+    <message>
+        <source>least confidence</source>
+        <translation>menor confianza</translation>
+    </message>
+    <message>
+        <source>sits_uncertainty</source>
+        <translation>sits_uncertainty</translation>
+    </message>
+    <message>
         <source>Choose the Python that has torch and rasterio</source>
         <translation>Elija el Python que tiene torch y rasterio</translation>
     </message>
@@ -1418,6 +1954,18 @@
     <message>
         <source>No output was chosen; ask for the class map, the probabilities or the uncertainty.</source>
         <translation>No se eligió ninguna salida; pida el mapa de clases, las probabilidades o la incertidumbre.</translation>
+    </message>
+    <message>
+        <source>A window of 1 pixel and no smallest patch leave the map as it is; change one of them.</source>
+        <translation>Una ventana de 1 píxel y ninguna mancha mínima dejan el mapa como está; cambie una de las dos.</translation>
+    </message>
+    <message>
+        <source>{0} are needed from at least two models; add another raster.</source>
+        <translation>Hacen falta {0} de al menos dos modelos; añada otro ráster.</translation>
+    </message>
+    <message>
+        <source>Weights has {0} numbers for {1} rasters; give one for each, or none.</source>
+        <translation>Pesos tiene {0} números para {1} rásteres; dé uno para cada uno, o ninguno.</translation>
     </message>
     <message>
         <source>Cross-validated samples</source>
@@ -1476,8 +2024,228 @@
         <translation>Un shapefile corta los nombres de los campos a 10 caracteres; guarde como GeoPackage para conservar las fechas.</translation>
     </message>
     <message>
+        <source>Probability</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>fijado</translation>
+    </message>
+    <message>
+        <source>Starting the engine …</source>
+        <translation>Iniciando el motor …</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Leyendo …</translation>
+    </message>
+    <message>
+        <source>Press 'Pick on map' and click on the map. With Ctrl held, the point stays.</source>
+        <translation>Pulse 'Elegir en el mapa' y haga clic en el mapa. Con Ctrl pulsado, el punto se queda.</translation>
+    </message>
+    <message>
+        <source>Pixel time series</source>
+        <translation>Series temporales de píxeles</translation>
+    </message>
+    <message>
+        <source>Pick on map</source>
+        <translation>Elegir en el mapa</translation>
+    </message>
+    <message>
+        <source>Click on the map; Ctrl pins the point</source>
+        <translation>Haga clic en el mapa; Ctrl fija el punto</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>Keep this point when the next is clicked</source>
+        <translation>Conservar este punto al hacer clic en el siguiente</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Limpiar</translation>
+    </message>
+    <message>
+        <source>Forget all points</source>
+        <translation>Olvidar todos los puntos</translation>
+    </message>
+    <message>
+        <source>Classes whose mean pattern, of the model's samples, is drawn behind the series</source>
+        <translation>Clases cuyo patrón medio, de las muestras del modelo, se dibuja detrás de las series</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Save the series as a table or a picture</source>
+        <translation>Guardar las series como tabla o figura</translation>
+    </message>
+    <message>
+        <source>Table (CSV) …</source>
+        <translation>Tabla (CSV) …</translation>
+    </message>
+    <message>
+        <source>Picture (PNG) …</source>
+        <translation>Figura (PNG) …</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Fijado</translation>
+    </message>
+    <message>
+        <source>Zoom to</source>
+        <translation>Acercar a</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Add the rasters of a cube above, and a model if you have one.</source>
+        <translation>Añada arriba los rásteres de un cubo, y un modelo si lo tiene.</translation>
+    </message>
+    <message>
+        <source>Opening the rasters …</source>
+        <translation>Abriendo los rásteres …</translation>
+    </message>
+    <message>
+        <source>Series as a table</source>
+        <translation>Series como tabla</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Series as a picture</source>
+        <translation>Series como figura</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Figuras (*.png)</translation>
+    </message>
+    <message>
+        <source>all classes</source>
+        <translation>todas las clases</translation>
+    </message>
+    <message>
+        <source>likeliest class</source>
+        <translation>clase más probable</translation>
+    </message>
+    <message>
+        <source>no classes</source>
+        <translation>ninguna clase</translation>
+    </message>
+    <message>
+        <source>Saved {0}</source>
+        <translation>Se guardó {0}</translation>
+    </message>
+    <message>
+        <source>{0} points are pinned, and there are no more colours; clear some.</source>
+        <translation>Hay {0} puntos fijados, y no quedan más colores; limpie algunos.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved ({0}); choose another folder.</source>
+        <translation>No se guardó nada ({0}); elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Click on the map and see the series of the pixel</source>
+        <translation>Haga clic en el mapa y vea la serie del píxel</translation>
+    </message>
+    <message>
+        <source>No observation</source>
+        <translation>Ninguna observación</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>reading …</source>
+        <translation>leyendo …</translation>
+    </message>
+    <message>
+        <source>observed</source>
+        <translation>observado</translation>
+    </message>
+    <message>
+        <source>missing, filled by date</source>
+        <translation>ausente, rellenado por fecha</translation>
+    </message>
+    <message>
+        <source>missing, filled {0}</source>
+        <translation>ausente, rellenado {0}</translation>
+    </message>
+    <message>
+        <source>mean of a class, with its 80 % band</source>
+        <translation>media de una clase, con su banda del 80 %</translation>
+    </message>
+    <message>
+        <source>Model made by Train LSTM-FCN</source>
+        <translation>Modelo hecho con Entrenar LSTM-FCN</translation>
+    </message>
+    <message>
+        <source>none: series only</source>
+        <translation>ninguno: solo series</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>all, or the model's</source>
+        <translation>todas, o las del modelo</translation>
+    </message>
+    <message>
+        <source>recognised by itself</source>
+        <translation>reconocido por sí solo</translation>
+    </message>
+    <message>
+        <source>the known one</source>
+        <translation>la conocida</translation>
+    </message>
+    <message>
+        <source>the known ones</source>
+        <translation>los conocidos</translation>
+    </message>
+    <message>
+        <source>Cube and model</source>
+        <translation>Cubo y modelo</translation>
+    </message>
+    <message>
+        <source>{0} dates, {1}</source>
+        <translation>{0} fechas, {1}</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>to be labelled</source>
+        <translation>por etiquetar</translation>
+    </message>
+    <message>
+        <source>Form and colours for labelling</source>
+        <translation>Formulario y colores para etiquetar</translation>
+    </message>
+    <message>
         <source>A row could not be written ({0}); choose another file.</source>
         <translation>No se pudo escribir una fila ({0}); elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}; write numbers, separated by commas.</source>
+        <translation>{0} es {1}; escriba números, separados por comas.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, so that no pixel is in the middle; take an odd number, {2} or {3}.</source>
+        <translation>{0} es {1}, así que ningún píxel queda en el centro; use un número impar, {2} o {3}.</translation>
+    </message>
+    <message>
+        <source>There is no file or layer {0}; choose another one as {1}.</source>
+        <translation>No hay archivo ni capa {0}; elija otro como {1}.</translation>
     </message>
     <message>
         <source>{0} has no field {1}; choose one of {2}.</source>
@@ -1498,10 +2266,6 @@
     <message>
         <source>Add layers</source>
         <translation>Añadir capas</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
     </message>
     <message>
         <source>Folder of dated rasters</source>
@@ -1540,6 +2304,14 @@
         <translation>Cancelado: los períodos que estaban completos se conservan en {0}; ejecute de nuevo para seguir.</translation>
     </message>
     <message>
+        <source>Learned features take both a model and the rasters that it maps; give both, or neither to spread the points over the probabilities.</source>
+        <translation>Las características aprendidas requieren tanto un modelo como los rásteres que cartografía; dé ambos, o ninguno para repartir los puntos sobre las probabilidades.</translation>
+    </message>
+    <message>
+        <source>Neighbourhood is {0}, which has no pixel in its middle; take an odd number.</source>
+        <translation>Vecindad es {0}, que no tiene píxel en el centro; use un número impar.</translation>
+    </message>
+    <message>
         <source>There is no base model {0}; choose a file made with Train LSTM-FCN, or leave it empty.</source>
         <translation>No hay modelo de partida {0}; elija un archivo hecho con Entrenar LSTM-FCN, o déjelo vacío.</translation>
     </message>
@@ -1566,6 +2338,10 @@
     <message>
         <source>Cancelled; the trials so far were kept in {0}.</source>
         <translation>Cancelado; los ensayos hechos hasta entonces se conservaron en {0}.</translation>
+    </message>
+    <message>
+        <source>Uncertainty ({0})</source>
+        <translation>Incertidumbre ({0})</translation>
     </message>
 </context>
 </TS>

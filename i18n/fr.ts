@@ -352,6 +352,182 @@
         <translation>inférence</translation>
     </message>
     <message>
+        <source>A class map, for example one made by Classify cube: one band of whole numbers.</source>
+        <translation>Une carte des classes, produite par exemple par Classer un cube : une bande de nombres entiers.</translation>
+    </message>
+    <message>
+        <source>Window (pixels)</source>
+        <translation>Fenêtre (pixels)</translation>
+    </message>
+    <message>
+        <source>Rows and columns of the neighbourhood, an odd number; 1 leaves this step out. A pixel keeps its class where no other is more frequent.</source>
+        <translation>Lignes et colonnes du voisinage, un nombre impair ; 1 omet cette étape. Un pixel garde sa classe là où aucune autre n'est plus fréquente.</translation>
+    </message>
+    <message>
+        <source>Smallest patch</source>
+        <translation>Plus petite tache</translation>
+    </message>
+    <message>
+        <source>Minimum mapping unit: patches below it take the class with which they share the longest border. Pixels that touch at a corner are one patch. 0 keeps all patches.</source>
+        <translation>Unité minimale de cartographie : les taches plus petites prennent la classe avec laquelle elles ont la plus longue frontière. Les pixels qui se touchent par un coin sont une seule tache. 0 garde toutes les taches.</translation>
+    </message>
+    <message>
+        <source>Unit of the smallest patch</source>
+        <translation>Unité de la plus petite tache</translation>
+    </message>
+    <message>
+        <source>Unit of the smallest patch; hectares are turned into pixels of the map.</source>
+        <translation>Unité de la plus petite tache ; les hectares sont convertis en pixels de la carte.</translation>
+    </message>
+    <message>
+        <source>Class names</source>
+        <translation>Noms des classes</translation>
+    </message>
+    <message>
+        <source>Names of the codes 1, 2 …, separated by commas. Empty takes the names of the file, as far as it has any.</source>
+        <translation>Noms des codes 1, 2 …, séparés par des virgules. Vide : les noms du fichier, s'il en a.</translation>
+    </message>
+    <message>
+        <source>Cleaned class map</source>
+        <translation>Carte des classes nettoyée</translation>
+    </message>
+    <message>
+        <source>The cleaned class map, with the names, colours, codes and nodata of the given one.</source>
+        <translation>La carte des classes nettoyée, avec les noms, couleurs, codes et nodata de la carte donnée.</translation>
+    </message>
+    <message>
+        <source>pixels that took the most frequent class around them</source>
+        <translation>pixels qui ont pris la classe la plus fréquente autour d'eux</translation>
+    </message>
+    <message>
+        <source>pixels that took the class of a neighbouring patch</source>
+        <translation>pixels qui ont pris la classe d'une tache voisine</translation>
+    </message>
+    <message>
+        <source>Clean class map</source>
+        <translation>Nettoyer une carte des classes</translation>
+    </message>
+    <message>
+        <source>After classification</source>
+        <translation>Après la classification</translation>
+    </message>
+    <message>
+        <source>Cleans a class map in two steps: every pixel takes the most frequent class around it, then patches smaller than a minimum mapping unit go to their neighbours. Names, colours and codes stay.</source>
+        <translation>Nettoie une carte des classes en deux étapes : chaque pixel prend la classe la plus fréquente autour de lui, puis les taches plus petites que l'unité minimale de cartographie vont à leurs voisines. Noms, couleurs et codes restent.</translation>
+    </message>
+    <message>
+        <source>the class map of Classify cube, window 5, smallest patch 1 hectare.</source>
+        <translation>la carte des classes de Classer un cube, fenêtre 5, plus petite tache de 1 hectare.</translation>
+    </message>
+    <message>
+        <source>clean</source>
+        <translation>nettoyer</translation>
+    </message>
+    <message>
+        <source>modal filter</source>
+        <translation>filtre modal</translation>
+    </message>
+    <message>
+        <source>majority</source>
+        <translation>majorité</translation>
+    </message>
+    <message>
+        <source>sieve</source>
+        <translation>tamis</translation>
+    </message>
+    <message>
+        <source>minimum mapping unit</source>
+        <translation>unité minimale de cartographie</translation>
+    </message>
+    <message>
+        <source>MMU</source>
+        <translation>UMC</translation>
+    </message>
+    <message>
+        <source>sits_clean</source>
+        <translation>sits_clean</translation>
+    </message>
+    <message>
+        <source>generalise</source>
+        <translation>généraliser</translation>
+    </message>
+    <message>
+        <source>Probabilities of the models</source>
+        <translation>Probabilités des modèles</translation>
+    </message>
+    <message>
+        <source>Probabilities with a band for each class, on the same pixels. Classes are matched by name, whatever their order.</source>
+        <translation>Probabilités avec une bande pour chaque classe, sur les mêmes pixels. Les classes sont associées par leur nom, quel que soit leur ordre.</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>A number for each raster, in their order, separated by commas; only their proportions matter. Empty gives all the same weight.</source>
+        <translation>Un nombre pour chaque raster, dans leur ordre, séparés par des virgules ; seules leurs proportions comptent. Vide : le même poids pour tous.</translation>
+    </message>
+    <message>
+        <source>Class names, separated by commas, in the order of the bands, for those of the rasters whose bands have no names.</source>
+        <translation>Noms des classes, séparés par des virgules, dans l'ordre des bandes, pour les rasters dont les bandes n'ont pas de nom.</translation>
+    </message>
+    <message>
+        <source>Normalise</source>
+        <translation>Normaliser</translation>
+    </message>
+    <message>
+        <source>Divide probabilities by their sum where that is not 1, as in rasters smoothed with sits, instead of refusing the raster.</source>
+        <translation>Divise les probabilités par leur somme là où elle n'est pas 1, comme dans les rasters lissés avec sits, au lieu de refuser le raster.</translation>
+    </message>
+    <message>
+        <source>Combined probabilities</source>
+        <translation>Probabilités combinées</translation>
+    </message>
+    <message>
+        <source>The mean probabilities, classes in the order of the first raster.</source>
+        <translation>Les probabilités moyennes, les classes dans l'ordre du premier raster.</translation>
+    </message>
+    <message>
+        <source>The most probable class of the mean, with names and colours.</source>
+        <translation>La classe la plus probable de la moyenne, avec noms et couleurs.</translation>
+    </message>
+    <message>
+        <source>Combine probabilities</source>
+        <translation>Combiner des probabilités</translation>
+    </message>
+    <message>
+        <source>Takes the weighted mean of the probabilities that several models give the same pixels; the mean of a few models is often better than the best of them. A pixel that one of them lacks is missing.</source>
+        <translation>Fait la moyenne pondérée des probabilités que plusieurs modèles donnent aux mêmes pixels ; la moyenne de quelques modèles est souvent meilleure que le meilleur d'entre eux. Un pixel qui manque à l'un d'eux est manquant.</translation>
+    </message>
+    <message>
+        <source>the probabilities of three models trained with other seeds, no weights.</source>
+        <translation>les probabilités de trois modèles entraînés avec d'autres graines, sans poids.</translation>
+    </message>
+    <message>
+        <source>combine</source>
+        <translation>combiner</translation>
+    </message>
+    <message>
+        <source>ensemble</source>
+        <translation>ensemble de modèles</translation>
+    </message>
+    <message>
+        <source>average</source>
+        <translation>moyenne</translation>
+    </message>
+    <message>
+        <source>weighted mean</source>
+        <translation>moyenne pondérée</translation>
+    </message>
+    <message>
+        <source>sits_combine_predictions</source>
+        <translation>sits_combine_predictions</translation>
+    </message>
+    <message>
+        <source>models</source>
+        <translation>modèles</translation>
+    </message>
+    <message>
         <source>Rasters (*.tif *.tiff *.img *.vrt)</source>
         <translation>Rasters (*.tif *.tiff *.img *.vrt)</translation>
     </message>
@@ -992,6 +1168,50 @@
         <translation>vérifier</translation>
     </message>
     <message>
+        <source>Probabilities with a band for each class, as Classify cube or the R package sits write them: whole numbers with scale 0.0001 and nodata 65535, or decimal numbers from 0 to 1.</source>
+        <translation>Probabilités avec une bande pour chaque classe, comme les écrivent Classer un cube ou le paquet R sits : nombres entiers avec l'échelle 0,0001 et nodata 65535, ou nombres décimaux de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>Class names, separated by commas, in the order of the bands. Empty takes the names of the bands; rasters made with sits have none.</source>
+        <translation>Noms des classes, séparés par des virgules, dans l'ordre des bandes. Vide : les noms des bandes ; les rasters produits avec sits n'en ont pas.</translation>
+    </message>
+    <message>
+        <source>The most probable class of every pixel, codes 1, 2 … in the order of the bands, with names and colours.</source>
+        <translation>La classe la plus probable de chaque pixel, codes 1, 2 … dans l'ordre des bandes, avec noms et couleurs.</translation>
+    </message>
+    <message>
+        <source>Label probabilities</source>
+        <translation>Étiqueter des probabilités</translation>
+    </message>
+    <message>
+        <source>Makes a class map of probabilities: every pixel gets its most probable class (the first of the bands where several are as probable). Of the probabilities of Classify cube it makes the same map as Classify cube.</source>
+        <translation>Produit une carte des classes à partir de probabilités : chaque pixel prend sa classe la plus probable (la première des bandes là où plusieurs sont aussi probables). Avec les probabilités de Classer un cube, la carte est la même que celle de Classer un cube.</translation>
+    </message>
+    <message>
+        <source>smoothed or combined probabilities.</source>
+        <translation>des probabilités lissées ou combinées.</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>étiqueter</translation>
+    </message>
+    <message>
+        <source>class map</source>
+        <translation>carte des classes</translation>
+    </message>
+    <message>
+        <source>argmax</source>
+        <translation>argmax</translation>
+    </message>
+    <message>
+        <source>sits_label_classification</source>
+        <translation>sits_label_classification</translation>
+    </message>
+    <message>
+        <source>post-processing</source>
+        <translation>post-traitement</translation>
+    </message>
+    <message>
         <source>Model report</source>
         <translation>Rapport du modèle</translation>
     </message>
@@ -1146,6 +1366,286 @@
     <message>
         <source>best pixel</source>
         <translation>meilleur pixel</translation>
+    </message>
+    <message>
+        <source>Similar samples</source>
+        <translation>Échantillons semblables</translation>
+    </message>
+    <message>
+        <source>How many of the samples most similar to it, as the network sees them, a sample is compared with.</source>
+        <translation>À combien des échantillons qui lui ressemblent le plus, tels que le réseau les voit, un échantillon est comparé.</translation>
+    </message>
+    <message>
+        <source>Report on the samples</source>
+        <translation>Rapport sur les échantillons</translation>
+    </message>
+    <message>
+        <source>One page to read and print: what to look at first, the doubtful labels, balance, separability of each two classes, accuracy, clusters in space, and the classes' temporal patterns. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv.</source>
+        <translation>Une page à lire et à imprimer : que regarder d'abord, les étiquettes douteuses, l'équilibre, la séparabilité des classes deux à deux, l'exactitude, les groupes dans l'espace et les profils temporels des classes. Ses nombres sont écrits à côté, dans &lt;i&gt;nom&lt;/i&gt;_report.json, _confusion.csv et _classes.csv.</translation>
+    </message>
+    <message>
+        <source>Judged samples</source>
+        <translation>Échantillons jugés</translation>
+    </message>
+    <message>
+        <source>Point layer, one point a sample (for pixels of polygons their centres): its &lt;i&gt;label&lt;/i&gt;; the class it was given by networks that had not learned from it (&lt;i&gt;predicted&lt;/i&gt;), with its probability (&lt;i&gt;confidence&lt;/i&gt;) and that of the label (&lt;i&gt;label_prob&lt;/i&gt;); the share of similar samples that carry the label (&lt;i&gt;neighbours&lt;/i&gt;) and the most frequent class among them (&lt;i&gt;nearest&lt;/i&gt;); &lt;i&gt;score&lt;/i&gt;, how doubtful the label is, 0 to 1; and whether it is &lt;i&gt;suspect&lt;/i&gt;.</source>
+        <translation>Couche de points, un point par échantillon (pour les pixels de polygones, leur centre) : son étiquette, &lt;i&gt;label&lt;/i&gt; ; la classe que lui ont donnée des réseaux qui n'ont pas appris de lui (&lt;i&gt;predicted&lt;/i&gt;), avec sa probabilité (&lt;i&gt;confidence&lt;/i&gt;) et celle de l'étiquette (&lt;i&gt;label_prob&lt;/i&gt;) ; la part des échantillons semblables qui portent l'étiquette (&lt;i&gt;neighbours&lt;/i&gt;) et la classe la plus fréquente parmi eux (&lt;i&gt;nearest&lt;/i&gt;) ; &lt;i&gt;score&lt;/i&gt;, à quel point l'étiquette est douteuse, de 0 à 1 ; et s'il est suspect (&lt;i&gt;suspect&lt;/i&gt;).</translation>
+    </message>
+    <message>
+        <source>number of samples with a doubtful label</source>
+        <translation>nombre d'échantillons à l'étiquette douteuse</translation>
+    </message>
+    <message>
+        <source>overall accuracy of the cross-validation, 0 to 1</source>
+        <translation>exactitude globale de la validation croisée, de 0 à 1</translation>
+    </message>
+    <message>
+        <source>Quality of samples</source>
+        <translation>Qualité des échantillons</translation>
+    </message>
+    <message>
+        <source>Looks for what is wrong with your samples before a network learns it: labels that are probably mistaken, classes that cannot be told apart or have too few samples, and samples in clusters. Nothing is changed or left out; you decide.</source>
+        <translation>Cherche ce qui ne va pas dans vos échantillons avant qu'un réseau ne l'apprenne : étiquettes sans doute fausses, classes qui ne se distinguent pas ou ont trop peu d'échantillons, et échantillons en groupes. Rien n'est changé ni écarté ; vous décidez.</translation>
+    </message>
+    <message>
+        <source>the points and rasters you would train with; then go through the red points, the highest score first, and look at each on an image of its year.</source>
+        <translation>les points et rasters avec lesquels vous entraîneriez ; puis parcourez les points rouges, du plus haut score au plus bas, et regardez chacun sur une image de son année.</translation>
+    </message>
+    <message>
+        <source>outlier</source>
+        <translation>valeur aberrante</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation>bruit</translation>
+    </message>
+    <message>
+        <source>confident learning</source>
+        <translation>confident learning</translation>
+    </message>
+    <message>
+        <source>sample quality</source>
+        <translation>qualité des échantillons</translation>
+    </message>
+    <message>
+        <source>sits_som</source>
+        <translation>sits_som</translation>
+    </message>
+    <message>
+        <source>separability</source>
+        <translation>séparabilité</translation>
+    </message>
+    <message>
+        <source>imbalance</source>
+        <translation>déséquilibre</translation>
+    </message>
+    <message>
+        <source>clustering</source>
+        <translation>regroupement</translation>
+    </message>
+    <message>
+        <source>Rows and columns of the neighbourhood, an odd number. The time grows with its square.</source>
+        <translation>Lignes et colonnes du voisinage, un nombre impair. Le temps croît avec son carré.</translation>
+    </message>
+    <message>
+        <source>Share of neighbours</source>
+        <translation>Part des voisins</translation>
+    </message>
+    <message>
+        <source>Share of the neighbours that count, those with the highest probabilities of the class: 1 takes all; less keeps small fields and narrow strips alive.</source>
+        <translation>Part des voisins qui comptent, ceux où la classe est la plus probable : 1 les prend tous ; moins garde en vie les petites parcelles et les bandes étroites.</translation>
+    </message>
+    <message>
+        <source>Smoothness</source>
+        <translation>Lissage</translation>
+    </message>
+    <message>
+        <source>How much a pixel follows its neighbours: one number for all classes, or one for each in the order of the bands, separated by commas. It is a variance in squared logits; raise it to smooth more; where fields are only a few windows wide, take 1 to 5, or a smaller window.</source>
+        <translation>À quel point un pixel suit ses voisins : un nombre pour toutes les classes, ou un pour chacune dans l'ordre des bandes, séparés par des virgules. C'est une variance en logits au carré ; augmentez-la pour lisser plus ; là où les parcelles n'ont que quelques fenêtres de large, prenez 1 à 5, ou une fenêtre plus petite.</translation>
+    </message>
+    <message>
+        <source>Smoothed probabilities</source>
+        <translation>Probabilités lissées</translation>
+    </message>
+    <message>
+        <source>The smoothed probabilities, encoded as those of Classify cube; they sum to 1.</source>
+        <translation>Les probabilités lissées, codées comme celles de Classer un cube ; leur somme est 1.</translation>
+    </message>
+    <message>
+        <source>The most probable class after smoothing, with names and colours.</source>
+        <translation>La classe la plus probable après lissage, avec noms et couleurs.</translation>
+    </message>
+    <message>
+        <source>Smooth probabilities</source>
+        <translation>Lisser des probabilités</translation>
+    </message>
+    <message>
+        <source>Removes isolated pixels from a classification by Bayesian smoothing: every pixel's probabilities are drawn towards those of the most certain neighbours, the more so the more these agree among themselves. Missing pixels stay missing.</source>
+        <translation>Retire les pixels isolés d'une classification par lissage bayésien : les probabilités de chaque pixel sont tirées vers celles des voisins les plus sûrs, d'autant plus que ceux-ci concordent entre eux. Les pixels manquants restent manquants.</translation>
+    </message>
+    <message>
+        <source>the probabilities of Classify cube, all else as it is; then look at the class map.</source>
+        <translation>les probabilités de Classer un cube, tout le reste tel quel ; puis regardez la carte des classes.</translation>
+    </message>
+    <message>
+        <source>smooth</source>
+        <translation>lisser</translation>
+    </message>
+    <message>
+        <source>Bayesian</source>
+        <translation>bayésien</translation>
+    </message>
+    <message>
+        <source>sits_smooth</source>
+        <translation>sits_smooth</translation>
+    </message>
+    <message>
+        <source>salt and pepper</source>
+        <translation>poivre et sel</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>filtre</translation>
+    </message>
+    <message>
+        <source>neighbourhood</source>
+        <translation>voisinage</translation>
+    </message>
+    <message>
+        <source>Probabilities of the classes, one band a class, as Classify cube or sits write them.</source>
+        <translation>Probabilités des classes, une bande par classe, comme les écrivent Classer un cube ou sits.</translation>
+    </message>
+    <message>
+        <source>Names of the classes in the order of the bands, separated by commas. Empty takes those in the file; files of sits have none.</source>
+        <translation>Noms des classes dans l'ordre des bandes, séparés par des virgules. Vide : ceux du fichier ; les fichiers de sits n'en ont pas.</translation>
+    </message>
+    <message>
+        <source>Divide probabilities by their sum where it is not 1, instead of refusing them.</source>
+        <translation>Divise les probabilités par leur somme là où elle n'est pas 1, au lieu de les refuser.</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;uncertain&lt;/i&gt;: pixels for you to label. &lt;i&gt;confident&lt;/i&gt;: pixels the network is sure of, which get the label of the map; as many of each class, to learn from in addition where labels are dear. They teach the network to be surer of what it thinks already, right or wrong, so look at some of them.</source>
+        <translation>&lt;i&gt;uncertain&lt;/i&gt; : des pixels à étiqueter par vous. &lt;i&gt;confident&lt;/i&gt; : des pixels dont le réseau est sûr, qui reçoivent l'étiquette de la carte ; autant de chaque classe, pour en apprendre aussi là où les étiquettes coûtent cher. Ils apprennent au réseau à être plus sûr de ce qu'il pense déjà, juste ou faux ; regardez-en donc quelques-uns.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>How unsure a pixel is: &lt;i&gt;margin&lt;/i&gt;, how close the second class comes to the first; &lt;i&gt;entropy&lt;/i&gt; of all classes; &lt;i&gt;least-confidence&lt;/i&gt;, how far the first class is from 1.</source>
+        <translation>À quel point un pixel est incertain : &lt;i&gt;margin&lt;/i&gt;, combien la deuxième classe s'approche de la première ; &lt;i&gt;entropy&lt;/i&gt; de toutes les classes ; &lt;i&gt;least-confidence&lt;/i&gt;, combien la première classe est loin de 1.</translation>
+    </message>
+    <message>
+        <source>Points per class</source>
+        <translation>Points par classe</translation>
+    </message>
+    <message>
+        <source>Points of each class of the map.</source>
+        <translation>Points de chaque classe de la carte.</translation>
+    </message>
+    <message>
+        <source>Samples there are</source>
+        <translation>Échantillons existants</translation>
+    </message>
+    <message>
+        <source>Samples that you have already, to keep the distance from.</source>
+        <translation>Échantillons que vous avez déjà, dont il faut garder la distance.</translation>
+    </message>
+    <message>
+        <source>Least distance (metres)</source>
+        <translation>Distance minimale (mètres)</translation>
+    </message>
+    <message>
+        <source>Metres between any two points, and between a point and the samples there are. Empty: ten pixels. 0: none.</source>
+        <translation>Mètres entre deux points quelconques, et entre un point et les échantillons existants. Vide : dix pixels. 0 : aucune distance.</translation>
+    </message>
+    <message>
+        <source>Least confidence</source>
+        <translation>Confiance minimale</translation>
+    </message>
+    <message>
+        <source>The probability from which a pixel counts as confident, 0 to 1.</source>
+        <translation>La probabilité à partir de laquelle un pixel compte comme sûr, de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>Share of uncertain pixels</source>
+        <translation>Part de pixels incertains</translation>
+    </message>
+    <message>
+        <source>Of the pixels of each class of the map, the most uncertain share that is drawn from, above 0 and at most 1.</source>
+        <translation>Des pixels de chaque classe de la carte, la part la plus incertaine dont on tire, plus de 0 et au plus 1.</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Voisinage</translation>
+    </message>
+    <message>
+        <source>Rows and columns, an odd number, over which the score is averaged; 1 takes the pixel alone. It keeps points away from the edges of fields, where pixels are mixed and nobody can tell their class.</source>
+        <translation>Lignes et colonnes, un nombre impair, sur lesquelles le score est moyenné ; 1 prend le pixel seul. Cela tient les points loin des bords des parcelles, où les pixels sont mixtes et où personne ne peut dire leur classe.</translation>
+    </message>
+    <message>
+        <source>The model that made the map. Together with the rasters, points are spread over what it has learned to see in their series, instead of over the probabilities.</source>
+        <translation>Le modèle qui a produit la carte. Avec les rasters, les points sont répartis sur ce qu'il a appris à voir dans leurs séries, au lieu des probabilités.</translation>
+    </message>
+    <message>
+        <source>The satellite images, in any order: single-band files (one a band and date) or multi-band files (one a date, or one a band with a layer a date). Project layers, files, whole folders, Sentinel-2 products (&lt;code&gt;.SAFE&lt;/code&gt; or zip), NetCDF and STAC files (JSON) can be mixed. Dates and bands are read from layer properties, metadata or names and listed in the log. Needed only together with a model.</source>
+        <translation>Les images satellite, dans n'importe quel ordre : fichiers à une bande (un par bande et date) ou à plusieurs bandes (un par date, ou un par bande avec une couche par date). Couches du projet, fichiers, dossiers entiers, produits Sentinel-2 (&lt;code&gt;.SAFE&lt;/code&gt; ou zip), fichiers NetCDF et STAC (JSON) peuvent être mélangés. Dates et bandes sont lues dans les propriétés des couches, les métadonnées ou les noms, et listées dans le journal. Nécessaires seulement avec un modèle.</translation>
+    </message>
+    <message>
+        <source>Same seed, same points.</source>
+        <translation>Même graine, mêmes points.</translation>
+    </message>
+    <message>
+        <source>Suggested samples</source>
+        <translation>Échantillons suggérés</translation>
+    </message>
+    <message>
+        <source>Point layer in the CRS of the map, at the middles of pixels: &lt;i&gt;label&lt;/i&gt;, the class field, empty and with a list to choose from (filled for confident pixels); &lt;i&gt;predicted&lt;/i&gt; and its &lt;i&gt;probability&lt;/i&gt;; the &lt;i&gt;second&lt;/i&gt; class and &lt;i&gt;second_prob&lt;/i&gt;; and &lt;i&gt;score&lt;/i&gt;, how unsure (or sure) the map is around it, 0 to 1.</source>
+        <translation>Couche de points dans le SCR de la carte, au milieu des pixels : &lt;i&gt;label&lt;/i&gt;, le champ de la classe, vide et avec une liste où choisir (rempli pour les pixels sûrs) ; &lt;i&gt;predicted&lt;/i&gt; et sa probabilité, &lt;i&gt;probability&lt;/i&gt; ; la deuxième classe, &lt;i&gt;second&lt;/i&gt;, et &lt;i&gt;second_prob&lt;/i&gt; ; et &lt;i&gt;score&lt;/i&gt;, à quel point la carte est incertaine (ou sûre) autour, de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>number of points</source>
+        <translation>nombre de points</translation>
+    </message>
+    <message>
+        <source>Suggest samples</source>
+        <translation>Suggérer des échantillons</translation>
+    </message>
+    <message>
+        <source>Says where labels would help a map most: pixels of every class of which the network is unsure, spread over the map and over what they look like. The points come with an empty class field and a form to fill it in; labelled, they go back into Train LSTM-FCN with the other samples. Or it gives confident pixels of every class, labelled as the map has them, to learn from in addition.</source>
+        <translation>Dit où des étiquettes aideraient le plus une carte : des pixels de chaque classe dont le réseau n'est pas sûr, répartis sur la carte et selon leur aspect. Les points viennent avec un champ de classe vide et un formulaire pour le remplir ; étiquetés, ils retournent dans Entraîner LSTM-FCN avec les autres échantillons. Ou donne des pixels sûrs de chaque classe, étiquetés comme sur la carte, pour en apprendre aussi.</translation>
+    </message>
+    <message>
+        <source>choose the probabilities that Classify cube has made, and run; give every point a label on a recent image, merge them with the samples, and train again.</source>
+        <translation>choisissez les probabilités produites par Classer un cube, et exécutez ; donnez une étiquette à chaque point sur une image récente, joignez-les aux échantillons, et entraînez de nouveau.</translation>
+    </message>
+    <message>
+        <source>active learning</source>
+        <translation>apprentissage actif</translation>
+    </message>
+    <message>
+        <source>uncertainty</source>
+        <translation>incertitude</translation>
+    </message>
+    <message>
+        <source>semi-supervised</source>
+        <translation>semi-supervisé</translation>
+    </message>
+    <message>
+        <source>sits_uncertainty_sampling</source>
+        <translation>sits_uncertainty_sampling</translation>
+    </message>
+    <message>
+        <source>sits_confidence_sampling</source>
+        <translation>sits_confidence_sampling</translation>
+    </message>
+    <message>
+        <source>suggest</source>
+        <translation>suggérer</translation>
     </message>
     <message>
         <source>Validation samples</source>
@@ -1372,6 +1872,42 @@
         <translation>optimiser</translation>
     </message>
     <message>
+        <source>&lt;i&gt;entropy&lt;/i&gt; looks at all classes; &lt;i&gt;least-confidence&lt;/i&gt; is what the most probable class lacks to 1; &lt;i&gt;margin&lt;/i&gt; is high where the two most probable classes are close.</source>
+        <translation>&lt;i&gt;entropy&lt;/i&gt; (entropie) regarde toutes les classes ; &lt;i&gt;least-confidence&lt;/i&gt; est ce qui manque à la classe la plus probable pour 1 ; &lt;i&gt;margin&lt;/i&gt; (marge) est haute là où les deux classes les plus probables sont proches.</translation>
+    </message>
+    <message>
+        <source>One band, 0 to 1 (stored as whole numbers with scale 0.0001).</source>
+        <translation>Une bande, de 0 à 1 (enregistrée en nombres entiers avec l'échelle 0,0001).</translation>
+    </message>
+    <message>
+        <source>Uncertainty of probabilities</source>
+        <translation>Incertitude des probabilités</translation>
+    </message>
+    <message>
+        <source>Shows where a classification is unsure, from 0 (sure) to 1 (unsure): where to look twice, or to collect samples.</source>
+        <translation>Montre où une classification est incertaine, de 0 (sûre) à 1 (incertaine) : où regarder deux fois, ou collecter des échantillons.</translation>
+    </message>
+    <message>
+        <source>the probabilities of Classify cube, measure &lt;i&gt;margin&lt;/i&gt;, to find the borders between two classes.</source>
+        <translation>les probabilités de Classer un cube, mesure &lt;i&gt;margin&lt;/i&gt;, pour trouver les frontières entre deux classes.</translation>
+    </message>
+    <message>
+        <source>entropy</source>
+        <translation>entropie</translation>
+    </message>
+    <message>
+        <source>margin</source>
+        <translation>marge</translation>
+    </message>
+    <message>
+        <source>least confidence</source>
+        <translation>moindre confiance</translation>
+    </message>
+    <message>
+        <source>sits_uncertainty</source>
+        <translation>sits_uncertainty</translation>
+    </message>
+    <message>
         <source>Choose the Python that has torch and rasterio</source>
         <translation>Choisissez le Python qui a torch et rasterio</translation>
     </message>
@@ -1418,6 +1954,18 @@
     <message>
         <source>No output was chosen; ask for the class map, the probabilities or the uncertainty.</source>
         <translation>Aucune sortie n'a été choisie ; demandez la carte des classes, les probabilités ou l'incertitude.</translation>
+    </message>
+    <message>
+        <source>A window of 1 pixel and no smallest patch leave the map as it is; change one of them.</source>
+        <translation>Une fenêtre de 1 pixel et aucune plus petite tache laissent la carte telle quelle ; changez l'une des deux.</translation>
+    </message>
+    <message>
+        <source>{0} are needed from at least two models; add another raster.</source>
+        <translation>Il faut {0} d'au moins deux modèles ; ajoutez un autre raster.</translation>
+    </message>
+    <message>
+        <source>Weights has {0} numbers for {1} rasters; give one for each, or none.</source>
+        <translation>Poids a {0} nombres pour {1} rasters ; donnez-en un pour chacun, ou aucun.</translation>
     </message>
     <message>
         <source>Cross-validated samples</source>
@@ -1476,8 +2024,228 @@
         <translation>Un shapefile coupe les noms de champs à 10 caractères ; enregistrez en GeoPackage pour garder les dates.</translation>
     </message>
     <message>
+        <source>Probability</source>
+        <translation>Probabilité</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>épinglé</translation>
+    </message>
+    <message>
+        <source>Starting the engine …</source>
+        <translation>Démarrage du moteur …</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Lecture …</translation>
+    </message>
+    <message>
+        <source>Press 'Pick on map' and click on the map. With Ctrl held, the point stays.</source>
+        <translation>Appuyez sur 'Choisir sur la carte' et cliquez sur la carte. Avec Ctrl enfoncé, le point reste.</translation>
+    </message>
+    <message>
+        <source>Pixel time series</source>
+        <translation>Séries temporelles de pixels</translation>
+    </message>
+    <message>
+        <source>Pick on map</source>
+        <translation>Choisir sur la carte</translation>
+    </message>
+    <message>
+        <source>Click on the map; Ctrl pins the point</source>
+        <translation>Cliquez sur la carte ; Ctrl épingle le point</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Épingler</translation>
+    </message>
+    <message>
+        <source>Keep this point when the next is clicked</source>
+        <translation>Garder ce point quand le suivant est cliqué</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Forget all points</source>
+        <translation>Oublier tous les points</translation>
+    </message>
+    <message>
+        <source>Classes whose mean pattern, of the model's samples, is drawn behind the series</source>
+        <translation>Classes dont le profil moyen, des échantillons du modèle, est dessiné derrière les séries</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Save the series as a table or a picture</source>
+        <translation>Enregistrer les séries en table ou en image</translation>
+    </message>
+    <message>
+        <source>Table (CSV) …</source>
+        <translation>Table (CSV) …</translation>
+    </message>
+    <message>
+        <source>Picture (PNG) …</source>
+        <translation>Image (PNG) …</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Épinglé</translation>
+    </message>
+    <message>
+        <source>Zoom to</source>
+        <translation>Zoomer sur</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Add the rasters of a cube above, and a model if you have one.</source>
+        <translation>Ajoutez ci-dessus les rasters d'un cube, et un modèle si vous en avez un.</translation>
+    </message>
+    <message>
+        <source>Opening the rasters …</source>
+        <translation>Ouverture des rasters …</translation>
+    </message>
+    <message>
+        <source>Series as a table</source>
+        <translation>Séries en table</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tables (*.csv)</translation>
+    </message>
+    <message>
+        <source>Series as a picture</source>
+        <translation>Séries en image</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Images (*.png)</translation>
+    </message>
+    <message>
+        <source>all classes</source>
+        <translation>toutes les classes</translation>
+    </message>
+    <message>
+        <source>likeliest class</source>
+        <translation>classe la plus probable</translation>
+    </message>
+    <message>
+        <source>no classes</source>
+        <translation>aucune classe</translation>
+    </message>
+    <message>
+        <source>Saved {0}</source>
+        <translation>{0} est enregistré</translation>
+    </message>
+    <message>
+        <source>{0} points are pinned, and there are no more colours; clear some.</source>
+        <translation>{0} points sont épinglés, et il n'y a plus de couleurs ; effacez-en quelques-uns.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved ({0}); choose another folder.</source>
+        <translation>Rien n'a été enregistré ({0}) ; choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Click on the map and see the series of the pixel</source>
+        <translation>Cliquez sur la carte et voyez la série du pixel</translation>
+    </message>
+    <message>
+        <source>No observation</source>
+        <translation>Aucune observation</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>reading …</source>
+        <translation>lecture …</translation>
+    </message>
+    <message>
+        <source>observed</source>
+        <translation>observé</translation>
+    </message>
+    <message>
+        <source>missing, filled by date</source>
+        <translation>manquant, comblé par date</translation>
+    </message>
+    <message>
+        <source>missing, filled {0}</source>
+        <translation>manquant, comblé {0}</translation>
+    </message>
+    <message>
+        <source>mean of a class, with its 80 % band</source>
+        <translation>moyenne d'une classe, avec sa bande de 80 %</translation>
+    </message>
+    <message>
+        <source>Model made by Train LSTM-FCN</source>
+        <translation>Modèle produit par Entraîner LSTM-FCN</translation>
+    </message>
+    <message>
+        <source>none: series only</source>
+        <translation>aucun : séries seulement</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>all, or the model's</source>
+        <translation>toutes, ou celles du modèle</translation>
+    </message>
+    <message>
+        <source>recognised by itself</source>
+        <translation>reconnu tout seul</translation>
+    </message>
+    <message>
+        <source>the known one</source>
+        <translation>celle qui est connue</translation>
+    </message>
+    <message>
+        <source>the known ones</source>
+        <translation>celles qui sont connues</translation>
+    </message>
+    <message>
+        <source>Cube and model</source>
+        <translation>Cube et modèle</translation>
+    </message>
+    <message>
+        <source>{0} dates, {1}</source>
+        <translation>{0} dates, {1}</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>to be labelled</source>
+        <translation>à étiqueter</translation>
+    </message>
+    <message>
+        <source>Form and colours for labelling</source>
+        <translation>Formulaire et couleurs pour étiqueter</translation>
+    </message>
+    <message>
         <source>A row could not be written ({0}); choose another file.</source>
         <translation>Une ligne n'a pas pu être écrite ({0}) ; choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}; write numbers, separated by commas.</source>
+        <translation>{0} vaut {1} ; écrivez des nombres, séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, so that no pixel is in the middle; take an odd number, {2} or {3}.</source>
+        <translation>{0} vaut {1}, si bien qu'aucun pixel n'est au milieu ; prenez un nombre impair, {2} ou {3}.</translation>
+    </message>
+    <message>
+        <source>There is no file or layer {0}; choose another one as {1}.</source>
+        <translation>Il n'y a ni fichier ni couche {0} ; choisissez-en un autre comme {1}.</translation>
     </message>
     <message>
         <source>{0} has no field {1}; choose one of {2}.</source>
@@ -1498,10 +2266,6 @@
     <message>
         <source>Add layers</source>
         <translation>Ajouter des couches</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
     </message>
     <message>
         <source>Folder of dated rasters</source>
@@ -1540,6 +2304,14 @@
         <translation>Annulé : les périodes qui étaient complètes sont gardées dans {0} ; exécutez de nouveau pour continuer.</translation>
     </message>
     <message>
+        <source>Learned features take both a model and the rasters that it maps; give both, or neither to spread the points over the probabilities.</source>
+        <translation>Les caractéristiques apprises demandent un modèle et les rasters qu'il cartographie ; donnez les deux, ou aucun pour répartir les points sur les probabilités.</translation>
+    </message>
+    <message>
+        <source>Neighbourhood is {0}, which has no pixel in its middle; take an odd number.</source>
+        <translation>Voisinage vaut {0}, qui n'a pas de pixel au milieu ; prenez un nombre impair.</translation>
+    </message>
+    <message>
         <source>There is no base model {0}; choose a file made with Train LSTM-FCN, or leave it empty.</source>
         <translation>Il n'y a pas de modèle de départ {0} ; choisissez un fichier produit par Entraîner LSTM-FCN, ou laissez vide.</translation>
     </message>
@@ -1566,6 +2338,10 @@
     <message>
         <source>Cancelled; the trials so far were kept in {0}.</source>
         <translation>Annulé ; les essais faits jusque-là ont été gardés dans {0}.</translation>
+    </message>
+    <message>
+        <source>Uncertainty ({0})</source>
+        <translation>Incertitude ({0})</translation>
     </message>
 </context>
 </TS>

@@ -352,6 +352,182 @@
         <translation>inferência</translation>
     </message>
     <message>
+        <source>A class map, for example one made by Classify cube: one band of whole numbers.</source>
+        <translation>Um mapa de classes, por exemplo feito por Classificar cubo: uma banda de números inteiros.</translation>
+    </message>
+    <message>
+        <source>Window (pixels)</source>
+        <translation>Janela (pixels)</translation>
+    </message>
+    <message>
+        <source>Rows and columns of the neighbourhood, an odd number; 1 leaves this step out. A pixel keeps its class where no other is more frequent.</source>
+        <translation>Linhas e colunas da vizinhança, um número ímpar; 1 omite este passo. Um pixel mantém sua classe onde nenhuma outra é mais frequente.</translation>
+    </message>
+    <message>
+        <source>Smallest patch</source>
+        <translation>Menor mancha</translation>
+    </message>
+    <message>
+        <source>Minimum mapping unit: patches below it take the class with which they share the longest border. Pixels that touch at a corner are one patch. 0 keeps all patches.</source>
+        <translation>Unidade mínima de mapeamento: manchas menores recebem a classe com que têm a fronteira mais longa. Pixels que se tocam em um canto são uma só mancha. 0 mantém todas as manchas.</translation>
+    </message>
+    <message>
+        <source>Unit of the smallest patch</source>
+        <translation>Unidade da menor mancha</translation>
+    </message>
+    <message>
+        <source>Unit of the smallest patch; hectares are turned into pixels of the map.</source>
+        <translation>Unidade da menor mancha; hectares são convertidos em pixels do mapa.</translation>
+    </message>
+    <message>
+        <source>Class names</source>
+        <translation>Nomes das classes</translation>
+    </message>
+    <message>
+        <source>Names of the codes 1, 2 …, separated by commas. Empty takes the names of the file, as far as it has any.</source>
+        <translation>Nomes dos códigos 1, 2 …, separados por vírgulas. Vazio: usa os nomes do arquivo, se houver.</translation>
+    </message>
+    <message>
+        <source>Cleaned class map</source>
+        <translation>Mapa de classes limpo</translation>
+    </message>
+    <message>
+        <source>The cleaned class map, with the names, colours, codes and nodata of the given one.</source>
+        <translation>O mapa de classes limpo, com os nomes, cores, códigos e nodata do mapa dado.</translation>
+    </message>
+    <message>
+        <source>pixels that took the most frequent class around them</source>
+        <translation>pixels que receberam a classe mais frequente ao seu redor</translation>
+    </message>
+    <message>
+        <source>pixels that took the class of a neighbouring patch</source>
+        <translation>pixels que receberam a classe de uma mancha vizinha</translation>
+    </message>
+    <message>
+        <source>Clean class map</source>
+        <translation>Limpar mapa de classes</translation>
+    </message>
+    <message>
+        <source>After classification</source>
+        <translation>Depois da classificação</translation>
+    </message>
+    <message>
+        <source>Cleans a class map in two steps: every pixel takes the most frequent class around it, then patches smaller than a minimum mapping unit go to their neighbours. Names, colours and codes stay.</source>
+        <translation>Limpa um mapa de classes em dois passos: cada pixel recebe a classe mais frequente ao seu redor, depois manchas menores que a unidade mínima de mapeamento vão para suas vizinhas. Nomes, cores e códigos ficam.</translation>
+    </message>
+    <message>
+        <source>the class map of Classify cube, window 5, smallest patch 1 hectare.</source>
+        <translation>o mapa de classes de Classificar cubo, janela 5, menor mancha de 1 hectare.</translation>
+    </message>
+    <message>
+        <source>clean</source>
+        <translation>limpar</translation>
+    </message>
+    <message>
+        <source>modal filter</source>
+        <translation>filtro modal</translation>
+    </message>
+    <message>
+        <source>majority</source>
+        <translation>maioria</translation>
+    </message>
+    <message>
+        <source>sieve</source>
+        <translation>peneira</translation>
+    </message>
+    <message>
+        <source>minimum mapping unit</source>
+        <translation>unidade mínima de mapeamento</translation>
+    </message>
+    <message>
+        <source>MMU</source>
+        <translation>UMM</translation>
+    </message>
+    <message>
+        <source>sits_clean</source>
+        <translation>sits_clean</translation>
+    </message>
+    <message>
+        <source>generalise</source>
+        <translation>generalizar</translation>
+    </message>
+    <message>
+        <source>Probabilities of the models</source>
+        <translation>Probabilidades dos modelos</translation>
+    </message>
+    <message>
+        <source>Probabilities with a band for each class, on the same pixels. Classes are matched by name, whatever their order.</source>
+        <translation>Probabilidades com uma banda para cada classe, sobre os mesmos pixels. As classes são associadas pelo nome, em qualquer ordem.</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Pesos</translation>
+    </message>
+    <message>
+        <source>A number for each raster, in their order, separated by commas; only their proportions matter. Empty gives all the same weight.</source>
+        <translation>Um número para cada raster, na ordem deles, separados por vírgulas; só contam suas proporções. Vazio: todos com o mesmo peso.</translation>
+    </message>
+    <message>
+        <source>Class names, separated by commas, in the order of the bands, for those of the rasters whose bands have no names.</source>
+        <translation>Nomes das classes, separados por vírgulas, na ordem das bandas, para os rasters cujas bandas não têm nomes.</translation>
+    </message>
+    <message>
+        <source>Normalise</source>
+        <translation>Normalizar</translation>
+    </message>
+    <message>
+        <source>Divide probabilities by their sum where that is not 1, as in rasters smoothed with sits, instead of refusing the raster.</source>
+        <translation>Divide as probabilidades pela sua soma onde ela não é 1, como em rasters suavizados com o sits, em vez de recusar o raster.</translation>
+    </message>
+    <message>
+        <source>Combined probabilities</source>
+        <translation>Probabilidades combinadas</translation>
+    </message>
+    <message>
+        <source>The mean probabilities, classes in the order of the first raster.</source>
+        <translation>As probabilidades médias, com as classes na ordem do primeiro raster.</translation>
+    </message>
+    <message>
+        <source>The most probable class of the mean, with names and colours.</source>
+        <translation>A classe mais provável da média, com nomes e cores.</translation>
+    </message>
+    <message>
+        <source>Combine probabilities</source>
+        <translation>Combinar probabilidades</translation>
+    </message>
+    <message>
+        <source>Takes the weighted mean of the probabilities that several models give the same pixels; the mean of a few models is often better than the best of them. A pixel that one of them lacks is missing.</source>
+        <translation>Faz a média ponderada das probabilidades que vários modelos dão aos mesmos pixels; a média de alguns modelos é muitas vezes melhor que o melhor deles. Um pixel que falta em um deles fica ausente.</translation>
+    </message>
+    <message>
+        <source>the probabilities of three models trained with other seeds, no weights.</source>
+        <translation>as probabilidades de três modelos treinados com outras sementes, sem pesos.</translation>
+    </message>
+    <message>
+        <source>combine</source>
+        <translation>combinar</translation>
+    </message>
+    <message>
+        <source>ensemble</source>
+        <translation>conjunto de modelos</translation>
+    </message>
+    <message>
+        <source>average</source>
+        <translation>média</translation>
+    </message>
+    <message>
+        <source>weighted mean</source>
+        <translation>média ponderada</translation>
+    </message>
+    <message>
+        <source>sits_combine_predictions</source>
+        <translation>sits_combine_predictions</translation>
+    </message>
+    <message>
+        <source>models</source>
+        <translation>modelos</translation>
+    </message>
+    <message>
         <source>Rasters (*.tif *.tiff *.img *.vrt)</source>
         <translation>Rasters (*.tif *.tiff *.img *.vrt)</translation>
     </message>
@@ -992,6 +1168,50 @@
         <translation>verificar</translation>
     </message>
     <message>
+        <source>Probabilities with a band for each class, as Classify cube or the R package sits write them: whole numbers with scale 0.0001 and nodata 65535, or decimal numbers from 0 to 1.</source>
+        <translation>Probabilidades com uma banda para cada classe, como Classificar cubo ou o pacote R sits as gravam: números inteiros com escala 0,0001 e nodata 65535, ou números decimais de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>Class names, separated by commas, in the order of the bands. Empty takes the names of the bands; rasters made with sits have none.</source>
+        <translation>Nomes das classes, separados por vírgulas, na ordem das bandas. Vazio: usa os nomes das bandas; rasters feitos com o sits não têm nomes.</translation>
+    </message>
+    <message>
+        <source>The most probable class of every pixel, codes 1, 2 … in the order of the bands, with names and colours.</source>
+        <translation>A classe mais provável de cada pixel, códigos 1, 2 … na ordem das bandas, com nomes e cores.</translation>
+    </message>
+    <message>
+        <source>Label probabilities</source>
+        <translation>Rotular probabilidades</translation>
+    </message>
+    <message>
+        <source>Makes a class map of probabilities: every pixel gets its most probable class (the first of the bands where several are as probable). Of the probabilities of Classify cube it makes the same map as Classify cube.</source>
+        <translation>Faz um mapa de classes a partir de probabilidades: cada pixel recebe sua classe mais provável (a primeira das bandas onde várias são igualmente prováveis). Das probabilidades de Classificar cubo faz o mesmo mapa que Classificar cubo.</translation>
+    </message>
+    <message>
+        <source>smoothed or combined probabilities.</source>
+        <translation>probabilidades suavizadas ou combinadas.</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>rotular</translation>
+    </message>
+    <message>
+        <source>class map</source>
+        <translation>mapa de classes</translation>
+    </message>
+    <message>
+        <source>argmax</source>
+        <translation>argmax</translation>
+    </message>
+    <message>
+        <source>sits_label_classification</source>
+        <translation>sits_label_classification</translation>
+    </message>
+    <message>
+        <source>post-processing</source>
+        <translation>pós-processamento</translation>
+    </message>
+    <message>
         <source>Model report</source>
         <translation>Relatório do modelo</translation>
     </message>
@@ -1146,6 +1366,286 @@
     <message>
         <source>best pixel</source>
         <translation>melhor pixel</translation>
+    </message>
+    <message>
+        <source>Similar samples</source>
+        <translation>Amostras semelhantes</translation>
+    </message>
+    <message>
+        <source>How many of the samples most similar to it, as the network sees them, a sample is compared with.</source>
+        <translation>Com quantas das amostras mais semelhantes a ela, como a rede as vê, uma amostra é comparada.</translation>
+    </message>
+    <message>
+        <source>Report on the samples</source>
+        <translation>Relatório sobre as amostras</translation>
+    </message>
+    <message>
+        <source>One page to read and print: what to look at first, the doubtful labels, balance, separability of each two classes, accuracy, clusters in space, and the classes' temporal patterns. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv.</source>
+        <translation>Uma página para ler e imprimir: o que olhar primeiro, os rótulos duvidosos, equilíbrio, separabilidade de cada duas classes, acurácia, grupos no espaço e os padrões temporais das classes. Seus números são gravados ao lado como &lt;i&gt;nome&lt;/i&gt;_report.json, _confusion.csv e _classes.csv.</translation>
+    </message>
+    <message>
+        <source>Judged samples</source>
+        <translation>Amostras avaliadas</translation>
+    </message>
+    <message>
+        <source>Point layer, one point a sample (for pixels of polygons their centres): its &lt;i&gt;label&lt;/i&gt;; the class it was given by networks that had not learned from it (&lt;i&gt;predicted&lt;/i&gt;), with its probability (&lt;i&gt;confidence&lt;/i&gt;) and that of the label (&lt;i&gt;label_prob&lt;/i&gt;); the share of similar samples that carry the label (&lt;i&gt;neighbours&lt;/i&gt;) and the most frequent class among them (&lt;i&gt;nearest&lt;/i&gt;); &lt;i&gt;score&lt;/i&gt;, how doubtful the label is, 0 to 1; and whether it is &lt;i&gt;suspect&lt;/i&gt;.</source>
+        <translation>Camada de pontos, um ponto por amostra (para pixels de polígonos, seus centros): seu rótulo, &lt;i&gt;label&lt;/i&gt;; a classe que lhe deram redes que não aprenderam com ela (&lt;i&gt;predicted&lt;/i&gt;), com sua probabilidade (&lt;i&gt;confidence&lt;/i&gt;) e a do rótulo (&lt;i&gt;label_prob&lt;/i&gt;); a fração das amostras semelhantes que têm o rótulo (&lt;i&gt;neighbours&lt;/i&gt;) e a classe mais frequente entre elas (&lt;i&gt;nearest&lt;/i&gt;); &lt;i&gt;score&lt;/i&gt;, quão duvidoso é o rótulo, de 0 a 1; e se é suspeito (&lt;i&gt;suspect&lt;/i&gt;).</translation>
+    </message>
+    <message>
+        <source>number of samples with a doubtful label</source>
+        <translation>número de amostras com rótulo duvidoso</translation>
+    </message>
+    <message>
+        <source>overall accuracy of the cross-validation, 0 to 1</source>
+        <translation>acurácia global da validação cruzada, de 0 a 1</translation>
+    </message>
+    <message>
+        <source>Quality of samples</source>
+        <translation>Qualidade das amostras</translation>
+    </message>
+    <message>
+        <source>Looks for what is wrong with your samples before a network learns it: labels that are probably mistaken, classes that cannot be told apart or have too few samples, and samples in clusters. Nothing is changed or left out; you decide.</source>
+        <translation>Procura o que há de errado nas suas amostras antes que uma rede o aprenda: rótulos provavelmente errados, classes que não se distinguem ou têm poucas amostras, e amostras agrupadas. Nada é mudado nem deixado de fora; você decide.</translation>
+    </message>
+    <message>
+        <source>the points and rasters you would train with; then go through the red points, the highest score first, and look at each on an image of its year.</source>
+        <translation>os pontos e rasters com que você treinaria; depois percorra os pontos vermelhos, do maior score ao menor, e olhe cada um em uma imagem do seu ano.</translation>
+    </message>
+    <message>
+        <source>outlier</source>
+        <translation>valor atípico</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation>ruído</translation>
+    </message>
+    <message>
+        <source>confident learning</source>
+        <translation>confident learning</translation>
+    </message>
+    <message>
+        <source>sample quality</source>
+        <translation>qualidade das amostras</translation>
+    </message>
+    <message>
+        <source>sits_som</source>
+        <translation>sits_som</translation>
+    </message>
+    <message>
+        <source>separability</source>
+        <translation>separabilidade</translation>
+    </message>
+    <message>
+        <source>imbalance</source>
+        <translation>desequilíbrio</translation>
+    </message>
+    <message>
+        <source>clustering</source>
+        <translation>agrupamento</translation>
+    </message>
+    <message>
+        <source>Rows and columns of the neighbourhood, an odd number. The time grows with its square.</source>
+        <translation>Linhas e colunas da vizinhança, um número ímpar. O tempo cresce com o seu quadrado.</translation>
+    </message>
+    <message>
+        <source>Share of neighbours</source>
+        <translation>Fração dos vizinhos</translation>
+    </message>
+    <message>
+        <source>Share of the neighbours that count, those with the highest probabilities of the class: 1 takes all; less keeps small fields and narrow strips alive.</source>
+        <translation>Fração dos vizinhos que contam, os de maior probabilidade da classe: 1 toma todos; menos mantém vivos talhões pequenos e faixas estreitas.</translation>
+    </message>
+    <message>
+        <source>Smoothness</source>
+        <translation>Suavidade</translation>
+    </message>
+    <message>
+        <source>How much a pixel follows its neighbours: one number for all classes, or one for each in the order of the bands, separated by commas. It is a variance in squared logits; raise it to smooth more; where fields are only a few windows wide, take 1 to 5, or a smaller window.</source>
+        <translation>Quanto um pixel segue seus vizinhos: um número para todas as classes, ou um para cada uma na ordem das bandas, separados por vírgulas. É uma variância em logits ao quadrado; aumente para suavizar mais; onde os talhões têm só algumas janelas de largura, use de 1 a 5, ou uma janela menor.</translation>
+    </message>
+    <message>
+        <source>Smoothed probabilities</source>
+        <translation>Probabilidades suavizadas</translation>
+    </message>
+    <message>
+        <source>The smoothed probabilities, encoded as those of Classify cube; they sum to 1.</source>
+        <translation>As probabilidades suavizadas, codificadas como as de Classificar cubo; somam 1.</translation>
+    </message>
+    <message>
+        <source>The most probable class after smoothing, with names and colours.</source>
+        <translation>A classe mais provável após a suavização, com nomes e cores.</translation>
+    </message>
+    <message>
+        <source>Smooth probabilities</source>
+        <translation>Suavizar probabilidades</translation>
+    </message>
+    <message>
+        <source>Removes isolated pixels from a classification by Bayesian smoothing: every pixel's probabilities are drawn towards those of the most certain neighbours, the more so the more these agree among themselves. Missing pixels stay missing.</source>
+        <translation>Remove pixels isolados de uma classificação por suavização bayesiana: as probabilidades de cada pixel são puxadas para as dos vizinhos mais certos, tanto mais quanto mais estes concordam entre si. Pixels ausentes continuam ausentes.</translation>
+    </message>
+    <message>
+        <source>the probabilities of Classify cube, all else as it is; then look at the class map.</source>
+        <translation>as probabilidades de Classificar cubo, tudo o mais como está; depois olhe o mapa de classes.</translation>
+    </message>
+    <message>
+        <source>smooth</source>
+        <translation>suavizar</translation>
+    </message>
+    <message>
+        <source>Bayesian</source>
+        <translation>bayesiano</translation>
+    </message>
+    <message>
+        <source>sits_smooth</source>
+        <translation>sits_smooth</translation>
+    </message>
+    <message>
+        <source>salt and pepper</source>
+        <translation>sal e pimenta</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>filtro</translation>
+    </message>
+    <message>
+        <source>neighbourhood</source>
+        <translation>vizinhança</translation>
+    </message>
+    <message>
+        <source>Probabilities of the classes, one band a class, as Classify cube or sits write them.</source>
+        <translation>Probabilidades das classes, uma banda por classe, como Classificar cubo ou o sits as gravam.</translation>
+    </message>
+    <message>
+        <source>Names of the classes in the order of the bands, separated by commas. Empty takes those in the file; files of sits have none.</source>
+        <translation>Nomes das classes na ordem das bandas, separados por vírgulas. Vazio: usa os do arquivo; arquivos do sits não têm nomes.</translation>
+    </message>
+    <message>
+        <source>Divide probabilities by their sum where it is not 1, instead of refusing them.</source>
+        <translation>Divide as probabilidades pela sua soma onde ela não é 1, em vez de recusá-las.</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;uncertain&lt;/i&gt;: pixels for you to label. &lt;i&gt;confident&lt;/i&gt;: pixels the network is sure of, which get the label of the map; as many of each class, to learn from in addition where labels are dear. They teach the network to be surer of what it thinks already, right or wrong, so look at some of them.</source>
+        <translation>&lt;i&gt;uncertain&lt;/i&gt;: pixels para você rotular. &lt;i&gt;confident&lt;/i&gt;: pixels de que a rede tem certeza, que recebem o rótulo do mapa; o mesmo número de cada classe, para aprender também com eles onde rótulos são caros. Ensinam a rede a ter mais certeza do que já pensa, certo ou errado, por isso olhe alguns deles.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>How unsure a pixel is: &lt;i&gt;margin&lt;/i&gt;, how close the second class comes to the first; &lt;i&gt;entropy&lt;/i&gt; of all classes; &lt;i&gt;least-confidence&lt;/i&gt;, how far the first class is from 1.</source>
+        <translation>Quão incerto é um pixel: &lt;i&gt;margin&lt;/i&gt;, quão perto a segunda classe chega da primeira; &lt;i&gt;entropy&lt;/i&gt; de todas as classes; &lt;i&gt;least-confidence&lt;/i&gt;, quão longe a primeira classe está de 1.</translation>
+    </message>
+    <message>
+        <source>Points per class</source>
+        <translation>Pontos por classe</translation>
+    </message>
+    <message>
+        <source>Points of each class of the map.</source>
+        <translation>Pontos de cada classe do mapa.</translation>
+    </message>
+    <message>
+        <source>Samples there are</source>
+        <translation>Amostras existentes</translation>
+    </message>
+    <message>
+        <source>Samples that you have already, to keep the distance from.</source>
+        <translation>Amostras que você já tem, das quais manter distância.</translation>
+    </message>
+    <message>
+        <source>Least distance (metres)</source>
+        <translation>Menor distância (metros)</translation>
+    </message>
+    <message>
+        <source>Metres between any two points, and between a point and the samples there are. Empty: ten pixels. 0: none.</source>
+        <translation>Metros entre dois pontos quaisquer, e entre um ponto e as amostras existentes. Vazio: dez pixels. 0: nenhuma distância.</translation>
+    </message>
+    <message>
+        <source>Least confidence</source>
+        <translation>Menor confiança</translation>
+    </message>
+    <message>
+        <source>The probability from which a pixel counts as confident, 0 to 1.</source>
+        <translation>A probabilidade a partir da qual um pixel conta como certo, de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>Share of uncertain pixels</source>
+        <translation>Fração de pixels incertos</translation>
+    </message>
+    <message>
+        <source>Of the pixels of each class of the map, the most uncertain share that is drawn from, above 0 and at most 1.</source>
+        <translation>Dos pixels de cada classe do mapa, a fração mais incerta da qual se sorteia, acima de 0 e no máximo 1.</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Vizinhança</translation>
+    </message>
+    <message>
+        <source>Rows and columns, an odd number, over which the score is averaged; 1 takes the pixel alone. It keeps points away from the edges of fields, where pixels are mixed and nobody can tell their class.</source>
+        <translation>Linhas e colunas, um número ímpar, sobre as quais se faz a média do score; 1 toma só o pixel. Mantém os pontos longe das bordas dos talhões, onde os pixels são mistos e ninguém sabe dizer sua classe.</translation>
+    </message>
+    <message>
+        <source>The model that made the map. Together with the rasters, points are spread over what it has learned to see in their series, instead of over the probabilities.</source>
+        <translation>O modelo que fez o mapa. Junto com os rasters, os pontos são espalhados sobre o que ele aprendeu a ver nas séries, em vez de sobre as probabilidades.</translation>
+    </message>
+    <message>
+        <source>The satellite images, in any order: single-band files (one a band and date) or multi-band files (one a date, or one a band with a layer a date). Project layers, files, whole folders, Sentinel-2 products (&lt;code&gt;.SAFE&lt;/code&gt; or zip), NetCDF and STAC files (JSON) can be mixed. Dates and bands are read from layer properties, metadata or names and listed in the log. Needed only together with a model.</source>
+        <translation>As imagens de satélite, em qualquer ordem: arquivos de uma banda (um por banda e data) ou de várias bandas (um por data, ou um por banda com uma camada por data). Camadas do projeto, arquivos, pastas inteiras, produtos Sentinel-2 (&lt;code&gt;.SAFE&lt;/code&gt; ou zip), arquivos NetCDF e STAC (JSON) podem ser misturados. Datas e bandas são lidas das propriedades das camadas, dos metadados ou dos nomes e listadas no registro. São necessárias só junto com um modelo.</translation>
+    </message>
+    <message>
+        <source>Same seed, same points.</source>
+        <translation>Mesma semente, mesmos pontos.</translation>
+    </message>
+    <message>
+        <source>Suggested samples</source>
+        <translation>Amostras sugeridas</translation>
+    </message>
+    <message>
+        <source>Point layer in the CRS of the map, at the middles of pixels: &lt;i&gt;label&lt;/i&gt;, the class field, empty and with a list to choose from (filled for confident pixels); &lt;i&gt;predicted&lt;/i&gt; and its &lt;i&gt;probability&lt;/i&gt;; the &lt;i&gt;second&lt;/i&gt; class and &lt;i&gt;second_prob&lt;/i&gt;; and &lt;i&gt;score&lt;/i&gt;, how unsure (or sure) the map is around it, 0 to 1.</source>
+        <translation>Camada de pontos no SRC do mapa, no meio dos pixels: &lt;i&gt;label&lt;/i&gt;, o campo da classe, vazio e com uma lista para escolher (preenchido para pixels certos); &lt;i&gt;predicted&lt;/i&gt; e sua probabilidade, &lt;i&gt;probability&lt;/i&gt;; a segunda classe, &lt;i&gt;second&lt;/i&gt;, e &lt;i&gt;second_prob&lt;/i&gt;; e &lt;i&gt;score&lt;/i&gt;, quão incerto (ou certo) é o mapa ao redor, de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>number of points</source>
+        <translation>número de pontos</translation>
+    </message>
+    <message>
+        <source>Suggest samples</source>
+        <translation>Sugerir amostras</translation>
+    </message>
+    <message>
+        <source>Says where labels would help a map most: pixels of every class of which the network is unsure, spread over the map and over what they look like. The points come with an empty class field and a form to fill it in; labelled, they go back into Train LSTM-FCN with the other samples. Or it gives confident pixels of every class, labelled as the map has them, to learn from in addition.</source>
+        <translation>Diz onde rótulos mais ajudariam um mapa: pixels de cada classe de que a rede não tem certeza, espalhados pelo mapa e pelo que aparentam. Os pontos vêm com um campo de classe vazio e um formulário para preenchê-lo; rotulados, voltam a Treinar LSTM-FCN com as outras amostras. Ou dá pixels certos de cada classe, rotulados como no mapa, para aprender também com eles.</translation>
+    </message>
+    <message>
+        <source>choose the probabilities that Classify cube has made, and run; give every point a label on a recent image, merge them with the samples, and train again.</source>
+        <translation>escolha as probabilidades que Classificar cubo fez e execute; dê um rótulo a cada ponto sobre uma imagem recente, junte-os às amostras e treine de novo.</translation>
+    </message>
+    <message>
+        <source>active learning</source>
+        <translation>aprendizado ativo</translation>
+    </message>
+    <message>
+        <source>uncertainty</source>
+        <translation>incerteza</translation>
+    </message>
+    <message>
+        <source>semi-supervised</source>
+        <translation>semissupervisionado</translation>
+    </message>
+    <message>
+        <source>sits_uncertainty_sampling</source>
+        <translation>sits_uncertainty_sampling</translation>
+    </message>
+    <message>
+        <source>sits_confidence_sampling</source>
+        <translation>sits_confidence_sampling</translation>
+    </message>
+    <message>
+        <source>suggest</source>
+        <translation>sugerir</translation>
     </message>
     <message>
         <source>Validation samples</source>
@@ -1372,6 +1872,42 @@
         <translation>otimizar</translation>
     </message>
     <message>
+        <source>&lt;i&gt;entropy&lt;/i&gt; looks at all classes; &lt;i&gt;least-confidence&lt;/i&gt; is what the most probable class lacks to 1; &lt;i&gt;margin&lt;/i&gt; is high where the two most probable classes are close.</source>
+        <translation>&lt;i&gt;entropy&lt;/i&gt; (entropia) olha todas as classes; &lt;i&gt;least-confidence&lt;/i&gt; é o que falta à classe mais provável para 1; &lt;i&gt;margin&lt;/i&gt; (margem) é alta onde as duas classes mais prováveis estão próximas.</translation>
+    </message>
+    <message>
+        <source>One band, 0 to 1 (stored as whole numbers with scale 0.0001).</source>
+        <translation>Uma banda, de 0 a 1 (gravada como números inteiros com escala 0,0001).</translation>
+    </message>
+    <message>
+        <source>Uncertainty of probabilities</source>
+        <translation>Incerteza das probabilidades</translation>
+    </message>
+    <message>
+        <source>Shows where a classification is unsure, from 0 (sure) to 1 (unsure): where to look twice, or to collect samples.</source>
+        <translation>Mostra onde uma classificação é incerta, de 0 (certa) a 1 (incerta): onde olhar duas vezes, ou coletar amostras.</translation>
+    </message>
+    <message>
+        <source>the probabilities of Classify cube, measure &lt;i&gt;margin&lt;/i&gt;, to find the borders between two classes.</source>
+        <translation>as probabilidades de Classificar cubo, medida &lt;i&gt;margin&lt;/i&gt;, para encontrar as fronteiras entre duas classes.</translation>
+    </message>
+    <message>
+        <source>entropy</source>
+        <translation>entropia</translation>
+    </message>
+    <message>
+        <source>margin</source>
+        <translation>margem</translation>
+    </message>
+    <message>
+        <source>least confidence</source>
+        <translation>menor confiança</translation>
+    </message>
+    <message>
+        <source>sits_uncertainty</source>
+        <translation>sits_uncertainty</translation>
+    </message>
+    <message>
         <source>Choose the Python that has torch and rasterio</source>
         <translation>Escolha o Python que tem torch e rasterio</translation>
     </message>
@@ -1418,6 +1954,18 @@
     <message>
         <source>No output was chosen; ask for the class map, the probabilities or the uncertainty.</source>
         <translation>Nenhuma saída foi escolhida; peça o mapa de classes, as probabilidades ou a incerteza.</translation>
+    </message>
+    <message>
+        <source>A window of 1 pixel and no smallest patch leave the map as it is; change one of them.</source>
+        <translation>Uma janela de 1 pixel e nenhuma menor mancha deixam o mapa como está; mude uma delas.</translation>
+    </message>
+    <message>
+        <source>{0} are needed from at least two models; add another raster.</source>
+        <translation>São necessárias {0} de pelo menos dois modelos; adicione outro raster.</translation>
+    </message>
+    <message>
+        <source>Weights has {0} numbers for {1} rasters; give one for each, or none.</source>
+        <translation>Pesos tem {0} números para {1} rasters; dê um para cada, ou nenhum.</translation>
     </message>
     <message>
         <source>Cross-validated samples</source>
@@ -1476,8 +2024,228 @@
         <translation>Um shapefile corta nomes de campos em 10 caracteres; salve como GeoPackage para manter as datas.</translation>
     </message>
     <message>
+        <source>Probability</source>
+        <translation>Probabilidade</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>fixado</translation>
+    </message>
+    <message>
+        <source>Starting the engine …</source>
+        <translation>Iniciando o motor …</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Lendo …</translation>
+    </message>
+    <message>
+        <source>Press 'Pick on map' and click on the map. With Ctrl held, the point stays.</source>
+        <translation>Pressione 'Escolher no mapa' e clique no mapa. Com Ctrl pressionado, o ponto fica.</translation>
+    </message>
+    <message>
+        <source>Pixel time series</source>
+        <translation>Séries temporais de pixels</translation>
+    </message>
+    <message>
+        <source>Pick on map</source>
+        <translation>Escolher no mapa</translation>
+    </message>
+    <message>
+        <source>Click on the map; Ctrl pins the point</source>
+        <translation>Clique no mapa; Ctrl fixa o ponto</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Fixar</translation>
+    </message>
+    <message>
+        <source>Keep this point when the next is clicked</source>
+        <translation>Manter este ponto quando o próximo for clicado</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Limpar</translation>
+    </message>
+    <message>
+        <source>Forget all points</source>
+        <translation>Esquecer todos os pontos</translation>
+    </message>
+    <message>
+        <source>Classes whose mean pattern, of the model's samples, is drawn behind the series</source>
+        <translation>Classes cujo padrão médio, das amostras do modelo, é desenhado atrás das séries</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Save the series as a table or a picture</source>
+        <translation>Salvar as séries como tabela ou figura</translation>
+    </message>
+    <message>
+        <source>Table (CSV) …</source>
+        <translation>Tabela (CSV) …</translation>
+    </message>
+    <message>
+        <source>Picture (PNG) …</source>
+        <translation>Figura (PNG) …</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Fixado</translation>
+    </message>
+    <message>
+        <source>Zoom to</source>
+        <translation>Aproximar de</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Add the rasters of a cube above, and a model if you have one.</source>
+        <translation>Adicione acima os rasters de um cubo, e um modelo se tiver.</translation>
+    </message>
+    <message>
+        <source>Opening the rasters …</source>
+        <translation>Abrindo os rasters …</translation>
+    </message>
+    <message>
+        <source>Series as a table</source>
+        <translation>Séries como tabela</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabelas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Series as a picture</source>
+        <translation>Séries como figura</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Figuras (*.png)</translation>
+    </message>
+    <message>
+        <source>all classes</source>
+        <translation>todas as classes</translation>
+    </message>
+    <message>
+        <source>likeliest class</source>
+        <translation>classe mais provável</translation>
+    </message>
+    <message>
+        <source>no classes</source>
+        <translation>nenhuma classe</translation>
+    </message>
+    <message>
+        <source>Saved {0}</source>
+        <translation>{0} foi salvo</translation>
+    </message>
+    <message>
+        <source>{0} points are pinned, and there are no more colours; clear some.</source>
+        <translation>{0} pontos estão fixados, e não há mais cores; limpe alguns.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved ({0}); choose another folder.</source>
+        <translation>Nada foi salvo ({0}); escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>Click on the map and see the series of the pixel</source>
+        <translation>Clique no mapa e veja a série do pixel</translation>
+    </message>
+    <message>
+        <source>No observation</source>
+        <translation>Nenhuma observação</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>reading …</source>
+        <translation>lendo …</translation>
+    </message>
+    <message>
+        <source>observed</source>
+        <translation>observado</translation>
+    </message>
+    <message>
+        <source>missing, filled by date</source>
+        <translation>ausente, preenchido por data</translation>
+    </message>
+    <message>
+        <source>missing, filled {0}</source>
+        <translation>ausente, preenchido {0}</translation>
+    </message>
+    <message>
+        <source>mean of a class, with its 80 % band</source>
+        <translation>média de uma classe, com sua faixa de 80 %</translation>
+    </message>
+    <message>
+        <source>Model made by Train LSTM-FCN</source>
+        <translation>Modelo feito por Treinar LSTM-FCN</translation>
+    </message>
+    <message>
+        <source>none: series only</source>
+        <translation>nenhum: só séries</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>all, or the model's</source>
+        <translation>todas, ou as do modelo</translation>
+    </message>
+    <message>
+        <source>recognised by itself</source>
+        <translation>reconhecido automaticamente</translation>
+    </message>
+    <message>
+        <source>the known one</source>
+        <translation>a conhecida</translation>
+    </message>
+    <message>
+        <source>the known ones</source>
+        <translation>os conhecidos</translation>
+    </message>
+    <message>
+        <source>Cube and model</source>
+        <translation>Cubo e modelo</translation>
+    </message>
+    <message>
+        <source>{0} dates, {1}</source>
+        <translation>{0} datas, {1}</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>to be labelled</source>
+        <translation>a rotular</translation>
+    </message>
+    <message>
+        <source>Form and colours for labelling</source>
+        <translation>Formulário e cores para rotular</translation>
+    </message>
+    <message>
         <source>A row could not be written ({0}); choose another file.</source>
         <translation>Não foi possível gravar uma linha ({0}); escolha outro arquivo.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}; write numbers, separated by commas.</source>
+        <translation>{0} é {1}; escreva números, separados por vírgulas.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, so that no pixel is in the middle; take an odd number, {2} or {3}.</source>
+        <translation>{0} é {1}, de modo que nenhum pixel fica no meio; use um número ímpar, {2} ou {3}.</translation>
+    </message>
+    <message>
+        <source>There is no file or layer {0}; choose another one as {1}.</source>
+        <translation>Não existe arquivo ou camada {0}; escolha outro como {1}.</translation>
     </message>
     <message>
         <source>{0} has no field {1}; choose one of {2}.</source>
@@ -1498,10 +2266,6 @@
     <message>
         <source>Add layers</source>
         <translation>Adicionar camadas</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remover</translation>
     </message>
     <message>
         <source>Folder of dated rasters</source>
@@ -1540,6 +2304,14 @@
         <translation>Cancelado: os períodos que estavam completos são mantidos em {0}; execute de novo para continuar.</translation>
     </message>
     <message>
+        <source>Learned features take both a model and the rasters that it maps; give both, or neither to spread the points over the probabilities.</source>
+        <translation>Características aprendidas exigem tanto um modelo quanto os rasters que ele mapeia; dê os dois, ou nenhum para espalhar os pontos sobre as probabilidades.</translation>
+    </message>
+    <message>
+        <source>Neighbourhood is {0}, which has no pixel in its middle; take an odd number.</source>
+        <translation>Vizinhança é {0}, que não tem pixel no meio; use um número ímpar.</translation>
+    </message>
+    <message>
         <source>There is no base model {0}; choose a file made with Train LSTM-FCN, or leave it empty.</source>
         <translation>Não existe modelo de partida {0}; escolha um arquivo feito com Treinar LSTM-FCN, ou deixe vazio.</translation>
     </message>
@@ -1566,6 +2338,10 @@
     <message>
         <source>Cancelled; the trials so far were kept in {0}.</source>
         <translation>Cancelado; as tentativas feitas até então foram mantidas em {0}.</translation>
+    </message>
+    <message>
+        <source>Uncertainty ({0})</source>
+        <translation>Incerteza ({0})</translation>
     </message>
 </context>
 </TS>
