@@ -66,8 +66,9 @@ def test_qgis_shows_probabilities_from_0_to_1(mapped, model):
 
 @pytest.mark.parametrize("written", ["{}/{}.tif", "{}//{}.tif", "{}/./{}.tif"])
 def test_layers_arrive_named_grouped_and_styled(provider, model, demo, tmp_path, written, monkeypatch):
-    from processing.gui import Postprocessing
     from qgis.core import QgsApplication
+
+    from processing.gui import Postprocessing
 
     # Since 3.44 QGIS asks for a real layer tree view, or none; the tests' window is a stand-in.
     monkeypatch.setattr(Postprocessing, "iface", None)
