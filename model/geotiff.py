@@ -28,7 +28,7 @@ SHARE_NODATA = 65_535
 TILE = 512
 GDAL_SIDECARS = (".aux.xml", ".ovr", ".msk")  # of an older raster they would describe the new one
 MOST_CLASSES_IN_A_BYTE = 254
-CACHE_MEGABYTES = 64  # of blocks that GDAL keeps
+BLOCK_CACHE = 64 * 2**20  # bytes that GDAL keeps: rasterio hands them on as they are
 COMPRESSION_LEVEL = 6
 LEAST_SHARE_OF_RAW_SIZE = 0.05  # a disk with less room than this certainly cannot hold the compressed raster
 
@@ -160,7 +160,7 @@ class RasterOutput:
             self._virtual.write_text(
                 VirtualRaster(self._layout, self._about).text(self._raw.path.name), encoding="utf-8"
             )
-            with rasterio.Env(GDAL_CACHEMAX=CACHE_MEGABYTES):
+            with rasterio.Env(GDAL_CACHEMAX=BLOCK_CACHE):
                 copy_raster(
                     self._virtual,
                     self._part,

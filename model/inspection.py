@@ -15,7 +15,7 @@ from .coarse_reader import CubeGlances, Glance
 from .cube import Cube
 
 MOST_PICTURES = 24
-BLOCK_CACHE_MB = 64
+BLOCK_CACHE = 64 * 2**20  # bytes: rasterio hands them on as they are
 COMPOSITES = (
     ("red", "green", "blue"),
     ("swir16", "nir", "red"),
@@ -119,7 +119,7 @@ def inspect_cube(cube: Cube, channel: Channel) -> Inspection:
     profile = np.empty((len(cube.timeline), len(cube.bands)), dtype=np.float32)
     profile_flagged = np.zeros(len(cube.timeline), dtype=bool)
     progress = Progress(channel)
-    with rasterio.Env(GDAL_CACHEMAX=BLOCK_CACHE_MB), CubeGlances(cube) as glances:
+    with rasterio.Env(GDAL_CACHEMAX=BLOCK_CACHE), CubeGlances(cube) as glances:
         for t, day in enumerate(cube.timeline):
             progress.tell(t / len(cube.timeline), f"looking at date {t + 1} of {len(cube.timeline)}")
             glance = glances.read(t)
