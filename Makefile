@@ -5,12 +5,17 @@ QGIS_PYTHON ?= /usr/bin/python3
 export QGIS_PYTHON
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test install screenshots engine tests-environment qgis clean
+.PHONY: help demo test test-matrix install package docs reference translations screenshots engine tests-environment qgis clean
 
 help:
 	@echo "make demo         a first map on simulated data: model, class map, probabilities, picture, accuracy"
 	@echo "make test         everything that is checked: style, types, safety, engine, QGIS, a real window"
+	@echo "make test-matrix  the tests of the QGIS side on QGIS 3.44 too, in a Debian of its own (root)"
 	@echo "make install      link the plugin into your QGIS profile, with its engine"
+	@echo "make package      the zip for plugins.qgis.org, in dist/"
+	@echo "make docs         the documentation as pages, in site/"
+	@echo "make reference    write the interface reference anew from the algorithms"
+	@echo "make translations add new texts to the translations, and compile them"
 	@echo "make screenshots  take the pictures of the documentation in a real QGIS window"
 	@echo "make clean        remove what the other targets made"
 
@@ -34,12 +39,28 @@ test: tests-environment
 	@.engine/bin/pytest tests/engine
 	@QT_QPA_PLATFORM=offscreen .venv/bin/pytest tests/house tests/qgis
 
+test-matrix: engine
+	@.ci/test-matrix
+
 install: engine
 	@.ci/install
+
+package:
+	@.ci/package
+
+docs: tests-environment
+	@.venv/bin/mkdocs build --quiet --strict
+	@echo "site/index.html"
+
+reference: qgis
+	@.ci/in-qgis docs/reference.py
+
+translations: qgis
+	@.ci/in-qgis i18n/translations.py update
 
 screenshots: demo
 	@.engine/bin/python docs/screenshots.py
 
 clean:
-	rm -rf .venv .engine .pytest_cache .mypy_cache .ruff_cache
+	rm -rf .venv .engine dist site .pytest_cache .mypy_cache .ruff_cache
 	[ ! -f "$(DEMO)/.made-by" ] || rm -rf "$(DEMO)"

@@ -15,6 +15,7 @@ from .processing.engine import SETTING_PROBE, SETTING_PYTHON, probe
 from .processing.gui.series_menu import SeriesMenu
 from .processing.interpreter import PLUGIN_FOLDER
 from .processing.provider import LstmFcnProvider
+from .processing.translation import install_translator, tr
 
 if TYPE_CHECKING:
     from .processing.gui.menu import AlgorithmMenu
@@ -32,6 +33,7 @@ class LstmFcnPlugin:
     """
 
     def __init__(self, iface: QgisInterface | None) -> None:
+        self._translator = install_translator()
         self._iface = iface
         self._provider: LstmFcnProvider | None = None
         self._action: QAction | None = None
@@ -56,7 +58,7 @@ class LstmFcnPlugin:
         mend_batch_results()
         self._menu = AlgorithmMenu(self._iface)
         icon = QIcon(str(PLUGIN_FOLDER / "icons" / "lstm_fcn.svg"))
-        self._action = QAction(icon, _tr("Choose engine Python …"), self._iface.mainWindow())
+        self._action = QAction(icon, tr("Choose engine Python …"), self._iface.mainWindow())
         self._action.triggered.connect(partial(_choose_python, self._iface))
         self._iface.addPluginToMenu(MENU, self._action)
         self._series = SeriesMenu(self._iface, MENU)
@@ -75,12 +77,15 @@ class LstmFcnPlugin:
         if self._iface is not None and self._action is not None:
             self._iface.removePluginMenu(MENU, self._action)
             self._action = None
+        if self._translator is not None:
+            QCoreApplication.removeTranslator(self._translator)
+            self._translator = None
 
 
 def _choose_python(iface: QgisInterface, _checked: bool = False) -> None:
     """Let the user point to the engine's Python, and keep it if it can run the engine."""
     present = str(QgsSettings().value(SETTING_PYTHON, "") or "")
-    title = _tr("Choose the Python that has torch and rasterio")
+    title = tr("Choose the Python that has torch and rasterio")
     python, _ = QFileDialog.getOpenFileName(iface.mainWindow(), title, present)
     if not python:
         return
@@ -90,13 +95,9 @@ def _choose_python(iface: QgisInterface, _checked: bool = False) -> None:
     finally:
         QgsApplication.restoreOverrideCursor()
     if refusal:
-        sentence = _tr("{0} cannot run the engine: {1}").format(python, refusal)
+        sentence = tr("{0} cannot run the engine: {1}").format(python, refusal)
         iface.messageBar().pushMessage(MENU, sentence, Qgis.MessageLevel.Warning)
         return
     QgsSettings().setValue(SETTING_PYTHON, python)
     QgsSettings().remove(SETTING_PROBE)
-    iface.messageBar().pushMessage(MENU, _tr("The engine is ready."), Qgis.MessageLevel.Success)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("LstmFcn", text)
+    iface.messageBar().pushMessage(MENU, tr("The engine is ready."), Qgis.MessageLevel.Success)

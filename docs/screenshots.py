@@ -13,7 +13,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 SESSION = ROOT / "tests" / "qgis" / "window_session.py"
-PICTURES = {"train": "train_dialog", "map": "map"}
+PICTURES = {"train": "train_dialog", "train_log": "train_log", "classify": "classify_dialog", "map": "map"}
 
 
 def main() -> int:

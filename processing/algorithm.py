@@ -22,13 +22,13 @@ from qgis.core import (
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from .engine import NO_ENGINE, engine_candidates
 from .interpreter import PLUGIN_FOLDER
 from .parameter_groups import group_of
 from .text_checks import FORMS, text_refusal
+from .translation import in_both_languages, tr
 
 DEVICE = "DEVICE"
 MODEL = "MODEL"
@@ -79,7 +79,7 @@ class LstmFcnAlgorithm(QgsProcessingAlgorithm):
         return self.GROUP.lower().replace(" ", "")
 
     def tags(self) -> list[str]:
-        return [tr(tag) for tag in (*self.TAGS, *COMMON_TAGS)]
+        return in_both_languages((*self.TAGS, *COMMON_TAGS))
 
     def icon(self) -> QIcon:
         return QIcon(str(PLUGIN_FOLDER / "icons" / f"{self.ID}.svg"))
@@ -169,11 +169,6 @@ DEVICE_HELP = {
     DEVICE: "Where the network runs: <i>auto</i> takes a graphics card (CUDA), else Apple's MPS, else the processor. The log "
     "says which and why."
 }
-
-
-def tr(text: str) -> str:
-    """A text in the user's language."""
-    return QCoreApplication.translate("LstmFcn", text)
 
 
 def is_given(parameters: Mapping[str, Any], name: str) -> bool:

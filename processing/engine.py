@@ -25,6 +25,7 @@ from typing import Any
 from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsSettings
 
 from .interpreter import Candidate, Host, candidates, engine_environment, fingerprint
+from .translation import tr
 
 SETTING_PYTHON = "lstmfcn/python"
 SETTING_PROBE = "lstmfcn/probe"
@@ -33,6 +34,7 @@ SECONDS_TO_STOP = 1.0
 SECONDS_TO_TERMINATE = 0.3
 SECONDS_BETWEEN_TEXTS = 3.0
 LINES_OF_STDERR = 12
+CANCELLED = "Cancelled: nothing was written."
 NO_ENGINE = (
     "The LSTM-FCN engine was not found: it is a Python with torch and rasterio, apart from QGIS's own. Make one as the "
     "plugin's README says under 'Install', then choose it with Plugins > LSTM-FCN > Choose engine Python."
@@ -60,15 +62,15 @@ def find_engine(feedback: QgsProcessingFeedback) -> str:
     for candidate in engine_candidates():
         if QgsSettings().value(SETTING_PROBE, "") == fingerprint(candidate.python):
             return candidate.python
-        feedback.pushInfo(f"Asking {candidate.python} whether it can run the engine ...")
+        feedback.pushInfo(tr("Asking {0} whether it can run the engine ...").format(candidate.python))
         refusal = probe(candidate.python, feedback)
         if feedback.isCanceled():
-            raise QgsProcessingException("Cancelled: nothing was written.")
+            raise QgsProcessingException(tr(CANCELLED))
         if not refusal:
             QgsSettings().setValue(SETTING_PROBE, fingerprint(candidate.python))
             return candidate.python
         refusals.append(f"{candidate.python} ({candidate.origin}): {refusal}")
-    raise QgsProcessingException("\n".join([NO_ENGINE, *refusals]))
+    raise QgsProcessingException("\n".join([tr(NO_ENGINE), *refusals]))
 
 
 def probe(python: str, feedback: QgsProcessingFeedback | None = None) -> str:
@@ -86,11 +88,11 @@ def probe(python: str, feedback: QgsProcessingFeedback | None = None) -> str:
             if time.monotonic() > until or (feedback is not None and feedback.isCanceled()):
                 process.kill()
                 process.communicate()
-                return f"it gave no answer within {SECONDS_TO_ANSWER:g} seconds"
+                return tr("it gave no answer within {0:g} seconds").format(SECONDS_TO_ANSWER)
     if process.returncode == 0:
         return ""
     lines = errors.strip().splitlines()
-    return lines[-1] if lines else f"it ended with exit code {process.returncode}"
+    return lines[-1] if lines else tr("it ended with exit code {0}").format(process.returncode)
 
 
 def run_engine(
@@ -279,13 +281,16 @@ class _Conversation:
         if self._result is not None:  # its last message: all outputs are there, however the process then ended
             return self._result
         if self._feedback.isCanceled():
-            raise QgsProcessingException("Cancelled: nothing was written.")
+            raise QgsProcessingException(tr(CANCELLED))
         if self._sentence:
             raise QgsProcessingException(self._sentence)
         QgsSettings().remove(SETTING_PROBE)
         raise QgsProcessingException(
-            f"The engine ended without a result ({_exit_in_words(self._process.returncode)}); nothing was written. "
-            f"Its last words were:\n" + ("\n".join(self._stderr) or "(none)")
+            tr("The engine ended without a result ({0}); nothing was written. Its last words were:").format(
+                _exit_in_words(self._process.returncode)
+            )
+            + "\n"
+            + ("\n".join(self._stderr) or tr("(none)"))
         )
 
     def _read(self, stream: Iterable[str], name: str) -> None:
@@ -327,7 +332,9 @@ def _message(line: str) -> dict[str, Any] | None:
 
 
 def _exit_in_words(code: int | None) -> str:
-    return f"killed by signal {-code}" if code is not None and code < 0 else f"exit code {code}"
+    if code is not None and code < 0:
+        return tr("killed by signal {0}").format(-code)
+    return tr("exit code {0}").format(code)
 
 
 def _stop(process: subprocess.Popen[str], seconds: float) -> None:

@@ -65,10 +65,13 @@ def test_qgis_shows_probabilities_from_0_to_1(mapped, model):
 
 
 @pytest.mark.parametrize("written", ["{}/{}.tif", "{}//{}.tif", "{}/./{}.tif"])
-def test_layers_arrive_named_grouped_and_styled(provider, model, demo, tmp_path, written):
-    from processing.gui.Postprocessing import handleAlgorithmResults
+def test_layers_arrive_named_grouped_and_styled(provider, model, demo, tmp_path, written, monkeypatch):
     from qgis.core import QgsApplication
 
+    from processing.gui import Postprocessing
+
+    # Since 3.44 QGIS asks for a real layer tree view, or none; the tests' window is a stand-in.
+    monkeypatch.setattr(Postprocessing, "iface", None)
     project = QgsProject.instance()
     context, feedback = QgsProcessingContext(), QgsProcessingFeedback(False)
     context.setProject(project)
@@ -78,7 +81,7 @@ def test_layers_arrive_named_grouped_and_styled(provider, model, demo, tmp_path,
     }
     results, ok = algorithm.run(parameters, context, feedback)
     assert ok, feedback.textLog()
-    assert handleAlgorithmResults(algorithm, context, feedback, results)
+    assert Postprocessing.handleAlgorithmResults(algorithm, context, feedback, results)
     group = project.layerTreeRoot().findGroup("demo crops")
     assert [node.name() for node in group.children()] == ["Class map", "Uncertainty", "Probabilities"]
     layers = {node.name(): node.layer() for node in group.children()}

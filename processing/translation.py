@@ -1,0 +1,49 @@
+"""Texts in the user's language. The translations are in ``i18n``, one file a language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+
+from .interpreter import PLUGIN_FOLDER
+
+CONTEXT = "LstmFcn"
+TRANSLATIONS = PLUGIN_FOLDER / "i18n"
+
+
+def tr(text: str) -> str:
+    """A text in the user's language."""
+    return QCoreApplication.translate(CONTEXT, text)
+
+
+def in_both_languages(texts: Iterable[str]) -> list[str]:
+    """Texts in English, then those that differ in the user's language: words to be searched by."""
+    english = list(texts)
+    return list(dict.fromkeys([*english, *map(tr, english)]))
+
+
+def translation_file(locale: str) -> Path | None:
+    """The translations for a locale such as ``pt_BR``.
+
+    Returns
+    -------
+    Path or None
+        Those of the locale, else of another country with the same language; None where English has to do.
+    """
+    exact = TRANSLATIONS / f"{locale}.qm"
+    if exact.is_file():
+        return exact
+    language = locale.partition("_")[0]
+    return next((file for file in sorted(TRANSLATIONS.glob("*.qm")) if file.stem.partition("_")[0] == language), None)
+
+
+def install_translator() -> QTranslator | None:
+    """Have texts translated into QGIS's language, if there is a translation; keep what is returned, Qt does not."""
+    file = translation_file(QgsApplication.locale())
+    if file is None:
+        return None
+    translator = QTranslator()
+    return translator if translator.load(str(file)) and QCoreApplication.installTranslator(translator) else None

@@ -1,0 +1,50 @@
+"""The documentation is built from what is in docs/, without a warning."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+PAGES = sorted((ROOT / "docs").glob("*.md"))
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("site")
+    done = subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "--quiet", "--strict", "--site-dir", folder],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return folder
+
+
+def test_every_page_is_built(site):
+    assert [page.stem for page in PAGES if not (site / f"{page.stem}.html").is_file()] == []
+    assert len(PAGES) >= 10
+
+
+def test_formulas_are_formulas(site):
+    page = (site / "method.html").read_text(encoding="utf-8")
+    source = (ROOT / "docs" / "method.md").read_text(encoding="utf-8")
+    assert page.count("<math") == source.count("```math") + source.count("$`") > 50
+    assert "language-math" not in page
+    assert "$<code>" not in page
+
+
+def test_pages_need_no_network(site):
+    for page in site.rglob("*.html"):
+        loaded = re.findall(r'<(?:script|link|img)[^>]*(?:src|href)="(https?:[^"]*)"', page.read_text(encoding="utf-8"))
+        assert loaded == [], page.name
+
+
+def test_the_readme_links_to_pages_that_exist():
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    linked = [link.partition("#")[0] for link in re.findall(r"\]\((?!https?:)([^)]+)\)", readme)]
+    assert [link for link in linked if not (ROOT / link).exists()] == []
+    assert "docs/index.md" in linked
