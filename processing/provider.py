@@ -22,6 +22,7 @@ from .modelinfo import ModelInfoAlgorithm
 from .regularizecube import RegularizeCubeAlgorithm
 from .samplequality import SampleQualityAlgorithm
 from .samplingdesign import SamplingDesignAlgorithm
+from .setupengine import SetUpEngineAlgorithm
 from .smooth import SmoothAlgorithm
 from .suggestsamples import SuggestSamplesAlgorithm
 from .train import TrainAlgorithm
@@ -50,6 +51,7 @@ ALGORITHMS = (
     ModelInfoAlgorithm,
     SuggestSamplesAlgorithm,
     SampleQualityAlgorithm,
+    SetUpEngineAlgorithm,
 )
 
 
