@@ -56,7 +56,7 @@ class _Told(QgsProcessingFeedback):
     def pushWarning(self, warning: str) -> None:
         self.told.emit(warning)
 
-    def reportError(self, error: str, fatalError: bool = False) -> None:
+    def reportError(self, error: str, fatalError: bool = False) -> None:  # noqa: N803 - as QGIS names it
         self.told.emit(error)
 
 
