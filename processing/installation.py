@@ -53,6 +53,21 @@ _BASE = (
     "u.find_spec('venv') is not None and u.find_spec('ensurepip') is not None]))"
 )
 _ON_DEVICE = "import torch; print(float(torch.ones(4, device={device!r}).sum()))"
+# Runs a tool and ends it with all its children when QGIS says so or is gone (its end of the pipe closes).
+_FOLLOW = """
+import os, signal, subprocess, sys, threading
+windows = os.name == "nt"
+child = subprocess.Popen(sys.argv[1:], stdin=subprocess.DEVNULL, start_new_session=not windows)
+def end():
+    os.read(0, 1)
+    if windows:
+        subprocess.run(["taskkill", "/T", "/F", "/PID", str(child.pid)])
+    else:
+        os.killpg(child.pid, signal.SIGKILL)
+threading.Thread(target=end, daemon=True).start()
+os._exit(1 if child.wait() else 0)
+"""
+SECONDS_TO_STOP = 1.0
 _PACKAGE = re.compile(r"^\s*(?:Collecting|Downloading|Processing|Building|Using cached)\s+(\S+)(.*)")
 
 
@@ -90,11 +105,15 @@ class Order:
 
 @dataclass
 class Tools:
-    """Runs the tools of a set-up, one after the other, and keeps their words."""
+    """Runs the tools of a set-up, one after the other, and keeps their words.
+
+    With a follower, a Python, a tool ends with all its children when the set-up is cancelled or QGIS is gone.
+    """
 
     feedback: QgsProcessingFeedback
     log_file: Path
     environment: dict[str, str]
+    follower: str = ""
     packages: set[str] = field(default_factory=set)
 
     def run(self, command: Sequence[str], watch: bool = False) -> str:
@@ -111,7 +130,8 @@ class Tools:
         self.note("> " + " ".join(command))
         with tempfile.TemporaryDirectory(prefix="lstmfcn-") as folder:
             try:
-                process = start_process(list(command), folder, self.environment)
+                followed = [self.follower, "-c", _FOLLOW, *command] if self.follower else list(command)
+                process = start_process(followed, folder, self.environment)
             except OSError as error:
                 raise InstallationError(str(error)) from error
             heard: queue.Queue[str] = queue.Queue()
@@ -132,7 +152,7 @@ class Tools:
                             self._tell(lines[-1])
                 process.wait()
             finally:
-                stop_process(process, 0.0)
+                stop_process(process, SECONDS_TO_STOP)
         said = "\n".join(lines)
         if process.returncode != 0:
             raise InstallationError(said or f"it ended with exit code {process.returncode}")
@@ -230,6 +250,7 @@ def _make(order: Order, feedback: QgsProcessingFeedback) -> Environment:
         raise QgsProcessingException(refusal)
     tools = Tools(feedback, log_file(order.engines), tool_environment(os.environ, proxy(), certificates(order.engines)))
     python, version = find_base(order.base, tools)
+    tools.follower = python
     folder = environment_folder(order.engines, version, order.requirements)
     feedback.pushInfo(f"The environment is made from {python} (Python {version[0]}.{version[1]}) in {folder}")
     try:
