@@ -13,7 +13,6 @@ from qgis.PyQt.QtWidgets import QPushButton
 from .processing.engine import engine_candidates
 from .processing.gui.options import EngineOptionsFactory
 from .processing.gui.series_menu import SeriesMenu
-from .processing.gui.setup_dialog import SetUpDialog
 from .processing.interpreter import PLUGIN_FOLDER
 from .processing.provider import LstmFcnProvider
 
@@ -75,7 +74,9 @@ class LstmFcnPlugin:
 
 
 def _open_set_up(iface: QgisInterface, _checked: bool = False) -> None:
-    """Open the set-up of the engine."""
+    """Open the set-up of the engine; loaded only now, so that QGIS starts faster."""
+    from .processing.gui.setup_dialog import SetUpDialog  # noqa: PLC0415
+
     SetUpDialog(iface.mainWindow()).exec()
 
 

@@ -11,7 +11,6 @@ from ..algorithm import tr
 from ..diagnostics import engine_state
 from ..engine import SETTING_PROBE, SETTING_PYTHON
 from ..interpreter import PLUGIN_FOLDER
-from .setup_dialog import SetUpDialog
 
 
 class EngineOptionsFactory(QgsOptionsWidgetFactory):
@@ -48,6 +47,8 @@ class EngineOptions(QgsOptionsPageWidget):
             QgsSettings().remove(SETTING_PROBE)
 
     def _set_up(self) -> None:
+        from .setup_dialog import SetUpDialog  # noqa: PLC0415 - loaded only now, so that QGIS starts faster
+
         SetUpDialog(self).exec()
         self._python.setFilePath(str(QgsSettings().value(SETTING_PYTHON, "") or ""))
         self._state.setText(engine_state()[1])

@@ -242,7 +242,7 @@ def test_a_killed_set_up_is_made_anew_and_holds_no_lock(modules, order):
         modules.installation.set_up(order, QgsProcessingFeedback(False))
     process.send_signal(signal.SIGKILL)
     process.wait()
-    time.sleep(3)  # a tool that was left behind ends by itself
+    time.sleep(1)  # its tool notices and ends
     assert modules.environments.state(order.engines, order.requirements) == "unfinished"
     made = modules.installation.set_up(order, QgsProcessingFeedback(False))
     assert modules.environments.ready(order.engines, order.requirements) == made
