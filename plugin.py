@@ -1,17 +1,18 @@
-"""The plugin: the provider, and a menu to choose the engine's Python."""
+"""The plugin: the provider, the menu, and the way to the engine."""
 
 from __future__ import annotations
 
 from functools import partial
 from typing import TYPE_CHECKING
 
-from qgis.core import Qgis, QgsApplication, QgsSettings
+from qgis.core import Qgis, QgsApplication
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QAction, QIcon
-from qgis.PyQt.QtWidgets import QFileDialog
+from qgis.PyQt.QtWidgets import QPushButton
 
-from .processing.engine import SETTING_PROBE, SETTING_PYTHON, probe
+from .processing.engine import engine_candidates
+from .processing.gui.options import EngineOptionsFactory
 from .processing.gui.series_menu import SeriesMenu
 from .processing.interpreter import PLUGIN_FOLDER
 from .processing.provider import LstmFcnProvider
@@ -39,6 +40,7 @@ class LstmFcnPlugin:
         self._action: QAction | None = None
         self._series: SeriesMenu | None = None
         self._menu: AlgorithmMenu | None = None
+        self._options: EngineOptionsFactory | None = None
 
     def initProcessing(self) -> None:
         """Add the provider; all that ``qgis_process`` needs."""
@@ -58,10 +60,13 @@ class LstmFcnPlugin:
         mend_batch_results()
         self._menu = AlgorithmMenu(self._iface)
         icon = QIcon(str(PLUGIN_FOLDER / "icons" / "lstm_fcn.svg"))
-        self._action = QAction(icon, tr("Choose engine Python …"), self._iface.mainWindow())
-        self._action.triggered.connect(partial(_choose_python, self._iface))
+        self._action = QAction(icon, tr("Set up engine …"), self._iface.mainWindow())
+        self._action.triggered.connect(partial(_open_set_up, self._iface))
         self._iface.addPluginToMenu(MENU, self._action)
         self._series = SeriesMenu(self._iface, MENU)
+        self._options = EngineOptionsFactory()
+        self._iface.registerOptionsWidgetFactory(self._options)
+        self._iface.initializationCompleted.connect(self._offer)
 
     def unload(self) -> None:
         """Take everything away again."""
@@ -76,28 +81,33 @@ class LstmFcnPlugin:
             self._series = None
         if self._iface is not None and self._action is not None:
             self._iface.removePluginMenu(MENU, self._action)
-            self._action = None
+            self._iface.unregisterOptionsWidgetFactory(self._options)
+            self._iface.initializationCompleted.disconnect(self._offer)
+            self._action = self._options = None
         if self._translator is not None:
             QCoreApplication.removeTranslator(self._translator)
             self._translator = None
 
+    def _offer(self) -> None:
+        if self._iface is not None:
+            _offer_set_up(self._iface)
 
-def _choose_python(iface: QgisInterface, _checked: bool = False) -> None:
-    """Let the user point to the engine's Python, and keep it if it can run the engine."""
-    present = str(QgsSettings().value(SETTING_PYTHON, "") or "")
-    title = tr("Choose the Python that has torch and rasterio")
-    python, _ = QFileDialog.getOpenFileName(iface.mainWindow(), title, present)
-    if not python:
+
+def _open_set_up(iface: QgisInterface, _checked: bool = False) -> None:
+    """Open the set-up of the engine; loaded only now, so that QGIS starts faster."""
+    from .processing.gui.setup_dialog import SetUpDialog  # noqa: PLC0415
+
+    SetUpDialog(iface.mainWindow()).exec()
+
+
+def _offer_set_up(iface: QgisInterface) -> None:
+    """Say at the start that the engine is missing, with a button that opens its set-up. Nothing is started by itself."""
+    if engine_candidates():
         return
-    QgsApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-    try:
-        refusal = probe(python)
-    finally:
-        QgsApplication.restoreOverrideCursor()
-    if refusal:
-        sentence = tr("{0} cannot run the engine: {1}").format(python, refusal)
-        iface.messageBar().pushMessage(MENU, sentence, Qgis.MessageLevel.Warning)
-        return
-    QgsSettings().setValue(SETTING_PYTHON, python)
-    QgsSettings().remove(SETTING_PROBE)
-    iface.messageBar().pushMessage(MENU, tr("The engine is ready."), Qgis.MessageLevel.Success)
+    bar = iface.messageBar()
+    item = bar.createMessage(MENU, tr("The engine that trains and classifies is not set up yet."))
+    button = QPushButton(tr("Set up engine …"))
+    button.clicked.connect(partial(_open_set_up, iface))
+    button.clicked.connect(item.dismiss)
+    item.layout().addWidget(button)
+    bar.pushWidget(item, Qgis.MessageLevel.Info)

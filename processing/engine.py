@@ -8,6 +8,7 @@ interpreter is the user's own choice or the plugin's own environment.
 from __future__ import annotations
 
 import contextlib
+import importlib.util
 import json
 import os
 import queue
@@ -23,8 +24,10 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsSettings
+from qgis.PyQt.QtCore import QStandardPaths
 
-from .interpreter import Candidate, Host, candidates, engine_environment, fingerprint
+from .environments import ready_python
+from .interpreter import BESIDE_QGIS, Candidate, Host, candidates, engine_environment, fingerprint
 from .translation import tr
 
 SETTING_PYTHON = "lstmfcn/python"
@@ -36,16 +39,35 @@ SECONDS_BETWEEN_TEXTS = 3.0
 LINES_OF_STDERR = 12
 CANCELLED = "Cancelled: nothing was written."
 NO_ENGINE = (
-    "The LSTM-FCN engine was not found: it is a Python with torch and rasterio, apart from QGIS's own. Make one as the "
-    "plugin's README says under 'Install', then choose it with Plugins > LSTM-FCN > Choose engine Python."
+    "The LSTM-FCN engine was not found: it is a Python with torch and rasterio, apart from QGIS's own. Make it with "
+    "Plugins > LSTM-FCN > Set up engine, or run the algorithm Set up engine (lstmfcn:setupengine)."
 )
 
 
 def engine_candidates() -> list[Candidate]:
     """Interpreters that exist, in the order they are asked."""
-    host = Host(sys.platform, sys.prefix, (sys.version_info.major, sys.version_info.minor))
     setting = str(QgsSettings().value(SETTING_PYTHON, "") or "")
-    return [candidate for candidate in candidates(host, os.environ, setting) if os.path.isfile(candidate.python)]
+    return [
+        candidate
+        for candidate in candidates(this_host(), os.environ, setting, ready_python(engines_folder()))
+        if os.path.isfile(candidate.python) and (candidate.origin != BESIDE_QGIS or _qgis_has_packages())
+    ]
+
+
+def this_host() -> Host:
+    """The machine and the QGIS that run this."""
+    return Host(sys.platform, sys.prefix, (sys.version_info.major, sys.version_info.minor))
+
+
+def engines_folder() -> Path:
+    """Where engines are made: in the user's cache, so that they survive updates of the plugin."""
+    cache = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericCacheLocation)
+    return Path(cache) / "lstm_fcn" / "engines"
+
+
+def _qgis_has_packages() -> bool:
+    """Whether QGIS's own Python has the engine's packages (conda-forge); they are looked for, not imported."""
+    return all(importlib.util.find_spec(package) is not None for package in ("torch", "rasterio", "safetensors"))
 
 
 def find_engine(feedback: QgsProcessingFeedback) -> str:
@@ -137,7 +159,7 @@ def run_engine(
         try:
             conversation.hold()
         finally:
-            _stop(process, seconds_to_stop)
+            stop_process(process, seconds_to_stop)
             _tidy(folders, run)
     return conversation.outcome()
 
@@ -228,13 +250,18 @@ def _keep(stream: Iterable[str], lines: deque[str]) -> None:
 
 
 def _start(python: str, arguments: list[str], folder: str) -> subprocess.Popen[str]:
+    return start_process([python, "-m", "model", *arguments], folder, engine_environment(os.environ))
+
+
+def start_process(command: list[str], folder: str, environment: Mapping[str, str]) -> subprocess.Popen[str]:
+    """Start a program that talks in UTF-8 lines; the engine, or a tool that makes its environment."""
     return subprocess.Popen(  # nosec B603
-        [python, "-m", "model", *arguments],
+        command,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         cwd=folder,
-        env=engine_environment(os.environ),
+        env=dict(environment),
         encoding="utf-8",
         errors="replace",
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
@@ -337,8 +364,8 @@ def _exit_in_words(code: int | None) -> str:
     return tr("exit code {0}").format(code)
 
 
-def _stop(process: subprocess.Popen[str], seconds: float) -> None:
-    """End the engine if it still runs: ask, wait briefly, terminate, kill."""
+def stop_process(process: subprocess.Popen[str], seconds: float) -> None:
+    """End a process if it still runs: ask, wait briefly, terminate, kill."""
     with contextlib.suppress(OSError, ValueError):
         if process.stdin and process.poll() is None:
             process.stdin.write("cancel\n")

@@ -34,6 +34,9 @@ _CLEARED = frozenset(
     }
 )
 
+BESIDE_QGIS = "the Python beside QGIS"
+MINORS = (11, 12, 13, 14)  # of Python 3, that the pinned requirements have wheels for
+
 
 @dataclass(frozen=True)
 class Candidate:
@@ -73,7 +76,7 @@ class Host:
     plugin_folder: Path = PLUGIN_FOLDER
 
 
-def candidates(host: Host, environ: Mapping[str, str], setting: str) -> Iterator[Candidate]:
+def candidates(host: Host, environ: Mapping[str, str], setting: str, managed: str = "") -> Iterator[Candidate]:
     """Interpreters in the order they are asked.
 
     Parameters
@@ -84,6 +87,8 @@ def candidates(host: Host, environ: Mapping[str, str], setting: str) -> Iterator
         QGIS's environment.
     setting : str
         The QGIS setting ``lstmfcn/python``, or an empty string.
+    managed : str
+        The Python of the environment that *Set up engine* made, or an empty string.
 
     Yields
     ------
@@ -96,9 +101,57 @@ def candidates(host: Host, environ: Mapping[str, str], setting: str) -> Iterator
         yield Candidate(setting, "the setting Engine Python")
     scripts = ("Scripts", "python.exe") if host.platform == "win32" else ("bin", "python")
     yield Candidate(str(host.plugin_folder.joinpath(".engine", *scripts)), "the checkout's own .engine")
+    if managed:
+        yield Candidate(managed, "the environment that Set up engine made")
     beside = _beside_qgis(host, environ)
-    if beside and not (host.platform == "darwin" and (".app/Contents/MacOS" in beside or beside == "/usr/bin/python3")):
-        yield Candidate(beside, "the Python beside QGIS")
+    if beside and not is_forbidden(host, beside):
+        yield Candidate(beside, BESIDE_QGIS)
+
+
+def base_pythons(host: Host, environ: Mapping[str, str], chosen: str = "") -> Iterator[Candidate]:
+    """Interpreters an environment may be made from, in the order they are asked.
+
+    Parameters
+    ----------
+    host : Host
+        The machine and the QGIS that ask.
+    environ : mapping of str to str
+        QGIS's environment.
+    chosen : str
+        The one the user names; then no other is asked.
+
+    Yields
+    ------
+    Candidate
+        The one beside QGIS first, then those of PATH and of macOS's usual folders, newest last: older ones have more wheels.
+    """
+    if chosen:
+        yield Candidate(chosen, "your choice")
+        return
+    named = [_beside_qgis(host, environ)]
+    folders = [folder for folder in environ.get("PATH", "").split(_separator(host)) if folder]
+    if host.platform == "darwin":
+        framework = "/Library/Frameworks/Python.framework/Versions"
+        folders += ["/opt/homebrew/bin", "/usr/local/bin", *(f"{framework}/3.{minor}/bin" for minor in MINORS)]
+    if host.platform == "win32":
+        programs = environ.get("LOCALAPPDATA", "") + r"\Programs\Python"
+        named += [rf"{programs}\Python3{minor}\python.exe" for minor in MINORS]
+    else:
+        named += [f"{folder}/python3.{minor}" for minor in MINORS for folder in folders]
+    for python in dict.fromkeys(filter(None, named)):
+        if not is_forbidden(host, python):
+            yield Candidate(python, "found on this computer")
+
+
+def is_forbidden(host: Host, python: str) -> bool:
+    """Whether running it would open QGIS, or Apple's offer to install developer tools."""
+    if host.platform == "darwin":
+        return ".app/Contents/MacOS" in python or python == "/usr/bin/python3"
+    return host.platform == "win32" and python.lower().rpartition("\\")[2].startswith("qgis")
+
+
+def _separator(host: Host) -> str:
+    return ";" if host.platform == "win32" else ":"
 
 
 def _beside_qgis(host: Host, environ: Mapping[str, str]) -> str:
@@ -107,7 +160,7 @@ def _beside_qgis(host: Host, environ: Mapping[str, str]) -> str:
     if host.platform == "darwin":
         return f"{host.prefix}/bin/python3"
     name = f"python{host.version[0]}.{host.version[1]}"
-    for folder in environ.get("PATH", "").split(os.pathsep):
+    for folder in environ.get("PATH", "").split(_separator(host)):
         if folder and os.access(os.path.join(folder, name), os.X_OK):
             return os.path.join(folder, name)
     return ""
@@ -118,15 +171,19 @@ def engine_environment(environ: Mapping[str, str], plugin_folder: Path = PLUGIN_
 
     The engine's PYTHONPATH is the plugin folder and nothing else, so that it finds the package ``model``.
     """
-    kept = {name: value for name, value in environ.items() if name not in _CLEARED and not name.startswith("DYLD_")}
     return {
-        **kept,
+        **cleaned(environ),
         "PYTHONPATH": str(plugin_folder),
         "PYTHONNOUSERSITE": "1",
         "PYTHONUTF8": "1",
         "PYTHONIOENCODING": "utf-8",
         "PYTHONDONTWRITEBYTECODE": "1",
     }
+
+
+def cleaned(environ: Mapping[str, str]) -> dict[str, str]:
+    """Environment variables without those that would mix two installations."""
+    return {name: value for name, value in environ.items() if name not in _CLEARED and not name.startswith("DYLD_")}
 
 
 def fingerprint(python: str, requirements: Path = REQUIREMENTS) -> str:

@@ -22,6 +22,7 @@ from .modelinfo import ModelInfoAlgorithm
 from .regularizecube import RegularizeCubeAlgorithm
 from .samplequality import SampleQualityAlgorithm
 from .samplingdesign import SamplingDesignAlgorithm
+from .setupengine import SetUpEngineAlgorithm
 from .shipped_models import MODELS, ShippedModel
 from .smooth import SmoothAlgorithm
 from .suggestsamples import SuggestSamplesAlgorithm
@@ -51,6 +52,7 @@ ALGORITHMS = (
     ModelInfoAlgorithm,
     SuggestSamplesAlgorithm,
     SampleQualityAlgorithm,
+    SetUpEngineAlgorithm,
 )
 
 

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from qgis.PyQt.QtCore import QCoreApplication
+from .translation import tr
 
 MOST_MASK_VALUES = 65_535
 HIGHEST_BIT = 31
@@ -40,7 +40,7 @@ def text_refusal(name: str, title: str, text: str) -> str:
     """Why a parameter's text cannot be used, its title first; empty when it can, or when any text can."""
     form = FORMS.get(name)
     sentence = form.check(text) if form and text.strip() else ""
-    return _tr("{0} is '{1}'; {2}").format(title, text, sentence) if sentence else ""
+    return tr("{0} is '{1}'; {2}").format(title, text, sentence) if sentence else ""
 
 
 def split_list(text: str) -> list[str]:
@@ -65,11 +65,11 @@ def read_numbers(text: str, whole: bool) -> list[float] | None:
 
 def _three_numbers(text: str, whole: bool, low: float, high: float, example: str) -> str:
     numbers = read_numbers(text, whole)
-    kind = _tr("whole numbers") if whole else _tr("numbers")
+    kind = tr("whole numbers") if whole else tr("numbers")
     if numbers is None or len(numbers) != 3:
-        return _tr("write three {0} separated by commas, one for each convolution, such as {1}.").format(kind, example)
+        return tr("write three {0} separated by commas, one for each convolution, such as {1}.").format(kind, example)
     wrong = next((number for number in numbers if not low <= number <= high), None)
-    return "" if wrong is None else _tr("{0:g} must be from {1:g} to {2:g}.").format(wrong, low, high)
+    return "" if wrong is None else tr("{0:g} must be from {1:g} to {2:g}.").format(wrong, low, high)
 
 
 def _mask_values(text: str) -> str:
@@ -77,53 +77,49 @@ def _mask_values(text: str) -> str:
     for item in (text.strip()[5:] if of_bits else text).split(","):
         match = re.fullmatch(r"\s*(-?\d+)\s*(?:-\s*(-?\d+)\s*)?", item)
         if not match:
-            return _tr("write values such as 1,3,8-10, or bits such as bits:0,1,2.")
+            return tr("write values such as 1,3,8-10, or bits such as bits:0,1,2.")
         first, last = int(match[1]), int(match[2] or match[1])
         if not 0 <= last - first <= MOST_MASK_VALUES:
-            return _tr("write a range from the smaller to the larger value.")
+            return tr("write a range from the smaller to the larger value.")
         if of_bits and not 0 <= first <= last <= HIGHEST_BIT:
-            return _tr("bits run from 0 to {0}.").format(HIGHEST_BIT)
+            return tr("bits run from 0 to {0}.").format(HIGHEST_BIT)
     return ""
 
 
 def _period(text: str) -> str:
     match = re.fullmatch(r"P(\d{1,4})[DWMY]", text.strip().upper())
-    return "" if match and int(match[1]) else _tr("write it like P16D (16 days), P1M (a month) or P1Y (a year).")
+    return "" if match and int(match[1]) else tr("write it like P16D (16 days), P1M (a month) or P1Y (a year).")
 
 
 def _file_pattern(text: str) -> str:
     fields = re.findall(r"{(\w+)}", text)
     if not {"date", "band"} & set(fields):
-        return _tr("it needs {band}, {date} or both, such as {satellite}_{sensor}_{tile}_{band}_{date}.")
+        return tr("it needs {band}, {date} or both, such as {satellite}_{sensor}_{tile}_{band}_{date}.")
     wrong = next((name for name in fields if not name.isidentifier()), "")
-    return _tr("begin the names in braces with a letter; {0} does not.").format(wrong) if wrong else ""
+    return tr("begin the names in braces with a letter; {0} does not.").format(wrong) if wrong else ""
 
 
 def _bands(text: str) -> str:
     for item in split_list(text):
         name, equals, formula = (part.strip() for part in item.partition("="))
         if equals and not re.fullmatch(r"[A-Za-z][A-Za-z0-9]*", name):
-            return _tr("the name '{0}' must begin with a letter and hold letters and digits only.").format(name)
+            return tr("the name '{0}' must begin with a letter and hold letters and digits only.").format(name)
         sentence = _formula(name, formula) if equals else ""
         if sentence or (not equals and text.count("(") != text.count(")")):
-            return sentence or _tr("a parenthesis is missing or too much.")
+            return sentence or tr("a parenthesis is missing or too much.")
     return ""
 
 
 def _formula(name: str, text: str) -> str:
     if not text:
-        return _tr("write how {0} is computed behind the =, such as CI=(nir/red)-1.").format(name)
+        return tr("write how {0} is computed behind the =, such as CI=(nir/red)-1.").format(name)
     if re.search(r"[^\w\s.,()+*/-]", text):
-        return _tr("{0} may hold bands, numbers, + - * / ** and parentheses.").format(name)
+        return tr("{0} may hold bands, numbers, + - * / ** and parentheses.").format(name)
     try:
         ast.parse(text, mode="eval")
     except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return _tr("{0} is no whole formula yet: {1}").format(name, text)
+        return tr("{0} is no whole formula yet: {1}").format(name, text)
     return ""
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("LstmFcn", text)
 
 
 # Parameter, whether its three values are whole numbers, smallest, largest, example.

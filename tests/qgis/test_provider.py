@@ -28,6 +28,7 @@ IDS = (
     "accuracy",
     "samplingdesign",
     "change",
+    "setupengine",
 )
 
 

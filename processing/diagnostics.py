@@ -1,0 +1,66 @@
+"""What is known about the engine, for the user and for a person who helps."""
+
+from __future__ import annotations
+
+import os
+import platform
+import shutil
+import sys
+from pathlib import Path
+
+from qgis.core import Qgis, QgsSettings
+
+from .algorithm import tr
+from .engine import SETTING_PROBE, SETTING_PYTHON, engine_candidates, engines_folder, this_host
+from .environments import GIGABYTE, ready, state
+from .failures import sandbox
+from .installation import log_file, safe
+from .interpreter import PLUGIN_FOLDER, base_pythons, fingerprint
+
+LINES_OF_LOG = 80
+
+
+def engine_state() -> tuple[str, str]:
+    """The state in a word (as ``environments.state``; ``own`` for another Python) and in a sentence. Nothing is started."""
+    engines = engines_folder()
+    word, environment, named = state(engines), ready(engines), engine_candidates()
+    if named and (environment is None or named[0].python != environment.python):
+        return "own", tr("The engine runs in {0} ({1}).").format(named[0].python, named[0].origin)
+    if environment:
+        return word, tr("The engine is ready, for {0}, in {1}.").format(environment.device, environment.python)
+    return word, {
+        "none": tr("There is no engine yet."),
+        "outdated": tr("The plugin needs other packages than the engine has; it must be set up again."),
+        "unfinished": tr("A set-up was interrupted; set the engine up again."),
+    }[word]
+
+
+def diagnostics() -> str:
+    """A text to copy into a question: versions, interpreters, state, the end of the log; no credentials, no user name."""
+    engines = engines_folder()
+    existing = next(folder for folder in (engines, *engines.parents) if folder.exists())
+    remembered = str(QgsSettings().value(SETTING_PROBE, "") or "")
+    lines = [
+        f"QGIS {Qgis.version()}, Python {platform.python_version()}, {platform.platform()}, {platform.machine()}",
+        f"Plugin in {PLUGIN_FOLDER}; uv: {shutil.which('uv') or 'not there'}",
+        f"State: {' - '.join(engine_state())}",
+        f"Folder {engines}, {shutil.disk_usage(existing).free / GIGABYTE:.1f} GB free",
+        f"Setting {SETTING_PYTHON}: {QgsSettings().value(SETTING_PYTHON, '') or 'empty'}",
+        f"Proxy of QGIS: {'on' if QgsSettings().value('proxy/proxyEnabled', False, type=bool) else 'off'}",
+        *(
+            f"Engine candidate {c.python} ({c.origin}){', tested' if fingerprint(c.python) == remembered else ''}"
+            for c in engine_candidates()
+        ),
+        *(f"Base Python {c.python}" for c in base_pythons(this_host(), os.environ) if os.path.isfile(c.python)),
+        sandbox(os.environ),
+        f"End of the log of the last set-up ({sys.platform}):",
+        *_end_of(log_file(engines)),
+    ]
+    return safe("\n".join(line for line in lines if line))
+
+
+def _end_of(log: Path) -> list[str]:
+    try:
+        return log.read_text(encoding="utf-8", errors="replace").splitlines()[-LINES_OF_LOG:]
+    except OSError:
+        return ["(there is none)"]

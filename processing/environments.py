@@ -1,0 +1,144 @@
+"""Managed environments: where each is, whether it is whole, and how it goes.
+
+Pure functions on folders: nothing is started here. An environment is keyed by the version of its Python and the pinned
+requirements. Its marker is written last; an environment without one was interrupted and is made anew.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from .interpreter import REQUIREMENTS
+
+MARKER = "lstm_fcn.json"
+GIGABYTE = 1024**3
+NEEDED_GIGABYTES = {"cpu": 3.0, "mps": 3.0, "cuda": 10.0}  # downloads and unpacked packages together
+
+
+@dataclass(frozen=True)
+class Environment:
+    """An environment that can run the engine.
+
+    Attributes
+    ----------
+    python : str
+        Its interpreter.
+    device : str
+        What its torch was chosen and verified for: ``cpu``, ``cuda`` or ``mps``.
+    torch : str
+        Its requirement of torch, as installed.
+    """
+
+    python: str
+    device: str
+    torch: str
+
+
+def requirements_key(requirements: Path = REQUIREMENTS) -> str:
+    """Hash of the pinned requirements, eight hexadecimal digits; comments do not count."""
+    lines = requirements.read_text(encoding="utf-8").splitlines()
+    pins = sorted(line.strip() for line in lines if line.strip() and not line.startswith("#"))
+    return hashlib.sha256("\n".join(pins).encode()).hexdigest()[:8]
+
+
+def environment_folder(engines: Path, version: tuple[int, int], requirements: Path = REQUIREMENTS) -> Path:
+    """Where the environment of a Python version and these requirements is."""
+    return engines / f"py{version[0]}.{version[1]}-{requirements_key(requirements)}"
+
+
+def python_of(folder: Path, platform: str) -> Path:
+    """The interpreter of an environment."""
+    return folder / "Scripts" / "python.exe" if platform == "win32" else folder / "bin" / "python"
+
+
+def mark_ready(folder: Path, environment: Environment) -> None:
+    """Say that an environment is whole: the last step of its making."""
+    part = folder / f"{MARKER}.part"
+    part.write_text(json.dumps(asdict(environment)), encoding="utf-8")
+    os.replace(part, folder / MARKER)
+
+
+def ready(engines: Path, requirements: Path = REQUIREMENTS) -> Environment | None:
+    """The whole environment of these requirements, the newest Python first; None where there is none."""
+    if not engines.is_dir():
+        return None
+    for folder in sorted(engines.glob(f"py*-{requirements_key(requirements)}"), reverse=True):
+        environment = _read_marker(folder)
+        if environment and os.path.isfile(environment.python):
+            return environment
+    return None
+
+
+def ready_python(engines: Path) -> str:
+    """The interpreter of the whole environment; empty where there is none."""
+    environment = ready(engines)
+    return environment.python if environment else ""
+
+
+def _read_marker(folder: Path) -> Environment | None:
+    try:
+        values = json.loads((folder / MARKER).read_text(encoding="utf-8"))
+        environment = Environment(str(values["python"]), str(values["device"]), str(values["torch"]))
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+    inside = Path(environment.python).is_relative_to(folder)
+    return environment if inside else None
+
+
+def state(engines: Path, requirements: Path = REQUIREMENTS) -> str:
+    """``ready``, ``outdated`` (other requirements), ``unfinished`` (a set-up was interrupted) or ``none``."""
+    if ready(engines, requirements):
+        return "ready"
+    folders = [folder for folder in engines.glob("py*-*") if folder.is_dir()] if engines.is_dir() else []
+    if any(_read_marker(folder) for folder in folders):
+        return "outdated"
+    return "unfinished" if folders else "none"
+
+
+def clear(folder: Path) -> None:
+    """Remove an environment, its marker first: what is left of an interrupted removal is not taken for whole.
+
+    Raises
+    ------
+    OSError
+        When a file is in use.
+    """
+    (folder / MARKER).unlink(missing_ok=True)
+    if folder.exists():
+        shutil.rmtree(folder)
+
+
+def clear_others(engines: Path, kept: Path) -> None:
+    """Remove environments of older requirements; one in use is left for the next time."""
+    for folder in engines.glob("py*-*"):
+        if folder != kept:
+            (folder / MARKER).unlink(missing_ok=True)
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+def uninstall(engines: Path) -> int:
+    """Remove every environment; their number."""
+    folders = [folder for folder in engines.glob("py*-*") if folder.is_dir()] if engines.is_dir() else []
+    for folder in folders:
+        clear(folder)
+    return len(folders)
+
+
+def space_refusal(engines: Path, device: str, free_bytes: int | None = None) -> str:
+    """Why the disk is too full for an environment; empty when it is not."""
+    folder = engines
+    while not folder.exists():
+        folder = folder.parent
+    free = shutil.disk_usage(folder).free if free_bytes is None else free_bytes
+    needed = NEEDED_GIGABYTES[device]
+    if free >= needed * GIGABYTE:
+        return ""
+    return (
+        f"The engine needs {needed:g} GB in {engines}, and {free / GIGABYTE:.1f} GB are free; make room there, then set it "
+        "up again."
+    )

@@ -1,0 +1,93 @@
+"""Known failures of a set-up in words that say what to do, and texts without secrets."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+ADVICE = (
+    (
+        r"No space left|ENOSPC|not enough space|WinError 112",
+        "The disk is full. Make room (about 3 GB; 10 GB for CUDA), then set the engine up again.",
+    ),
+    (
+        r"WinError 206|path too long|filename or extension is too long|MAX_PATH|File name too long",
+        "A path is too long for Windows. Allow long paths (Settings > System > For developers, or the policy 'Enable Win32 "
+        "long paths'), restart, then set the engine up again.",
+    ),
+    (
+        r"WinError 1114|WinError 126|WinError 127|vcruntime|msvcp140|c10\.dll|DLL load failed",
+        "A Microsoft library is missing. Install the Visual C++ Redistributable (x64) from microsoft.com, restart, then set the "
+        "engine up again.",
+    ),
+    (
+        r"WinError 5\b|WinError 32\b|WinError 225|virus|being used by another process",
+        "A file was blocked, most likely by antivirus software or by another QGIS that runs the engine. Close other QGIS windows, "
+        "let the antivirus software allow the engine's folder, then set the engine up again.",
+    ),
+    (
+        r"407 |Proxy ?Authentication|ProxyError|Cannot connect to proxy|Tunnel connection failed",
+        "The proxy refused the connection. Check Settings > Options > Network > Proxy and its user and password, then set the "
+        "engine up again.",
+    ),
+    (
+        r"CERTIFICATE_VERIFY_FAILED|SSLError|invalid peer certificate|UnknownIssuer",
+        "The network's certificate is not trusted. Add your organisation's certificate under Settings > Options > "
+        "Authentication > Manage certificates > Authorities, then set the engine up again.",
+    ),
+    (
+        r"ensurepip|No module named '?venv|python3-venv",
+        "This Python cannot make environments. On Debian and Ubuntu install python3-venv; elsewhere choose another Python as "
+        "base, then set the engine up again.",
+    ),
+    (
+        r"Temporary failure in name resolution|getaddrinfo|NewConnectionError|Network is unreachable|dns error|"
+        r"ConnectTimeout|Connection refused|timed out|error sending request",
+        "The package index could not be reached. Check the network and QGIS's proxy, or install from a folder of wheels, then "
+        "set the engine up again.",
+    ),
+    (
+        r"Permission denied|Errno 13|Read-only file system",
+        "The cache folder cannot be written. Make it writable, or give XDG_CACHE_HOME another folder, then set the engine up "
+        "again.",
+    ),
+    (
+        r"No matching distribution|no version of|No solution found",
+        "There are no wheels of the pinned packages for this Python and computer. Choose a 64-bit Python 3.11 to 3.14 as base; on "
+        "a Mac with an Intel processor, make an environment with conda-forge and choose it as your own Python.",
+    ),
+)
+SANDBOX = {
+    "flatpak": "QGIS runs in Flatpak, which hides the computer's own Python. If no Python is found, choose one with torch and "
+    "rasterio inside the sandbox as your own, or install QGIS from your distribution or qgis.org.",
+    "snap": "QGIS runs in Snap, which hides the computer's own Python. If no Python is found, choose one with torch and "
+    "rasterio inside the snap as your own, or install QGIS from your distribution or qgis.org.",
+}
+_SECRETS = (
+    (re.compile(r"(?<=://)[^\s/@]+@"), "***@"),
+    (
+        re.compile(r"(?i)\b(password|passwd|token|secret|api[_-]?key|authorization)(\s*[=:]\s*)(basic |bearer )?\S+"),
+        r"\1\2***",
+    ),
+)
+
+
+def advice(log: str) -> str:
+    """What to do about a failure that is known by its words; empty when it is not."""
+    return next((sentence for pattern, sentence in ADVICE if re.search(pattern, log, re.IGNORECASE)), "")
+
+
+def sandbox(environ: Mapping[str, str]) -> str:
+    """What is special about a QGIS in Flatpak or Snap; empty elsewhere."""
+    if environ.get("FLATPAK_ID") or environ.get("container") == "flatpak":
+        return SANDBOX["flatpak"]
+    return SANDBOX["snap"] if environ.get("SNAP") and "qgis" in environ.get("SNAP_NAME", "") else ""
+
+
+def redacted(text: str, home: str = "", user: str = "") -> str:
+    """A text without credentials, and without the user's folder and name."""
+    for pattern, replacement in _SECRETS:
+        text = pattern.sub(replacement, text)
+    if len(home) > 1:
+        text = text.replace(home, "~").replace(home.replace("\\", "/"), "~")
+    return re.sub(rf"\b{re.escape(user)}\b", "USER", text) if len(user) > 2 else text

@@ -1,0 +1,54 @@
+"""The page of Settings > Options that says which engine runs."""
+
+from __future__ import annotations
+
+from qgis.core import QgsSettings
+from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QPushButton, QWidget
+
+from ..algorithm import tr
+from ..diagnostics import engine_state
+from ..engine import SETTING_PROBE, SETTING_PYTHON
+from ..interpreter import PLUGIN_FOLDER
+
+
+class EngineOptionsFactory(QgsOptionsWidgetFactory):
+    """Adds the page to QGIS's options."""
+
+    def __init__(self) -> None:
+        super().__init__("LSTM-FCN", QIcon(str(PLUGIN_FOLDER / "icons" / "lstm_fcn.svg")))
+
+    def createWidget(self, parent: QWidget) -> EngineOptions:
+        return EngineOptions(parent)
+
+
+class EngineOptions(QgsOptionsPageWidget):
+    """The engine's Python and the state of the managed environment."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._python = QgsFileWidget()
+        self._python.setFilePath(str(QgsSettings().value(SETTING_PYTHON, "") or ""))
+        self._state = QLabel()
+        self._state.setWordWrap(True)
+        button = QPushButton(tr("Set up engine …"))
+        button.clicked.connect(self._set_up)
+        form = QFormLayout(self)
+        form.addRow(tr("Engine Python (empty: find it)"), self._python)
+        form.addRow(tr("State"), self._state)
+        form.addRow("", button)
+        self._state.setText(engine_state()[1])
+
+    def apply(self) -> None:
+        """Keep what was chosen; the next run asks the Python whether it can run the engine."""
+        if self._python.filePath() != str(QgsSettings().value(SETTING_PYTHON, "") or ""):
+            QgsSettings().setValue(SETTING_PYTHON, self._python.filePath())
+            QgsSettings().remove(SETTING_PROBE)
+
+    def _set_up(self) -> None:
+        from .setup_dialog import SetUpDialog  # noqa: PLC0415 - loaded only now, so that QGIS starts faster
+
+        SetUpDialog(self).exec()
+        self._python.setFilePath(str(QgsSettings().value(SETTING_PYTHON, "") or ""))
+        self._state.setText(engine_state()[1])

@@ -1,0 +1,371 @@
+"""Makes the engine's environment: finds a Python, installs, verifies; stops, falls back and says what to do."""
+
+from __future__ import annotations
+
+import contextlib
+import getpass
+import json
+import os
+import queue
+import re
+import shutil
+import tempfile
+import threading
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsSettings
+from qgis.PyQt.QtCore import QLockFile
+
+from .engine import SETTING_PROBE, SETTING_PYTHON, probe, start_process, stop_process, this_host
+from .environments import (
+    Environment,
+    clear,
+    clear_others,
+    environment_folder,
+    mark_ready,
+    python_of,
+    ready,
+    space_refusal,
+)
+from .failures import advice, redacted, sandbox
+from .interpreter import MINORS, REQUIREMENTS, base_pythons
+from .network import certificates, proxy
+from .wheels import (
+    NVIDIA_QUERY,
+    TorchSource,
+    install_command,
+    offline_sources,
+    tool_environment,
+    torch_index,
+    torch_sources,
+    torch_version,
+)
+
+CANCELLED = "Cancelled: the engine was not set up; what was begun is removed."
+LINES_KEPT = 60
+PACKAGES_EXPECTED = 40  # those of the requirements and what they need
+_BASE = (
+    "import json, sys, struct, importlib.util as u; print(json.dumps([list(sys.version_info[:2]), struct.calcsize('P') * 8, "
+    "u.find_spec('venv') is not None and u.find_spec('ensurepip') is not None]))"
+)
+_ON_DEVICE = "import torch; print(float(torch.ones(4, device={device!r}).sum()))"
+# Runs a tool and ends it with all its children when QGIS says so or is gone (its end of the pipe closes).
+_FOLLOW = """
+import os, signal, subprocess, sys, threading
+windows = os.name == "nt"
+child = subprocess.Popen(sys.argv[1:], stdin=subprocess.DEVNULL, start_new_session=not windows)
+def end():
+    os.read(0, 1)
+    if windows:
+        subprocess.run(["taskkill", "/T", "/F", "/PID", str(child.pid)])
+    else:
+        os.killpg(child.pid, signal.SIGKILL)
+threading.Thread(target=end, daemon=True).start()
+os._exit(1 if child.wait() else 0)
+"""
+SECONDS_TO_STOP = 1.0
+_PACKAGE = re.compile(r"^\s*(?:Collecting|Downloading|Processing|Building|Using cached)\s+(\S+)(.*)")
+
+
+class InstallationError(Exception):
+    """A tool failed; its text is what it said."""
+
+
+@dataclass(frozen=True)
+class Order:
+    """What the user wants.
+
+    Attributes
+    ----------
+    engines : Path
+        Folder of the managed environments.
+    device : str
+        ``cpu``, ``cuda`` or ``mps``.
+    base : str
+        Python to make the environment from; empty to find one.
+    wheels : str
+        Folder of wheels for an installation without network; empty to use the network.
+    rebuild : bool
+        Make it anew even if it is whole.
+    requirements : Path
+        The pinned requirements.
+    """
+
+    engines: Path
+    device: str = "cpu"
+    base: str = ""
+    wheels: str = ""
+    rebuild: bool = False
+    requirements: Path = REQUIREMENTS
+
+
+@dataclass
+class Tools:
+    """Runs the tools of a set-up, one after the other, and keeps their words.
+
+    With a follower, a Python, a tool ends with all its children when the set-up is cancelled or QGIS is gone.
+    """
+
+    feedback: QgsProcessingFeedback
+    log_file: Path
+    environment: dict[str, str]
+    follower: str = ""
+    packages: set[str] = field(default_factory=set)
+
+    def run(self, command: Sequence[str], watch: bool = False) -> str:
+        """What a tool says.
+
+        Raises
+        ------
+        InstallationError
+            When it fails.
+        QgsProcessingException
+            When the user cancels; the tool is stopped first.
+        """
+        lines: deque[str] = deque(maxlen=LINES_KEPT)
+        self.note("> " + " ".join(command))
+        with tempfile.TemporaryDirectory(prefix="lstmfcn-") as folder:
+            try:
+                followed = [self.follower, "-c", _FOLLOW, *command] if self.follower else list(command)
+                process = start_process(followed, folder, self.environment)
+            except OSError as error:
+                raise InstallationError(str(error)) from error
+            heard: queue.Queue[str] = queue.Queue()
+            readers = [
+                threading.Thread(target=_listen, args=(stream, heard.put), daemon=True)
+                for stream in (process.stdout, process.stderr)
+            ]
+            for reader in readers:
+                reader.start()
+            try:
+                while any(reader.is_alive() for reader in readers) or not heard.empty():
+                    if self.feedback.isCanceled():
+                        raise QgsProcessingException(CANCELLED)
+                    with contextlib.suppress(queue.Empty):
+                        lines.append(heard.get(timeout=0.1))
+                        self.note(lines[-1])
+                        if watch:
+                            self._tell(lines[-1])
+                process.wait()
+            finally:
+                stop_process(process, SECONDS_TO_STOP)
+        said = "\n".join(lines)
+        if process.returncode != 0:
+            raise InstallationError(said or f"it ended with exit code {process.returncode}")
+        return said
+
+    def note(self, text: str) -> None:
+        """Write a line into the log file, without secrets."""
+        with self.log_file.open("a", encoding="utf-8") as file:
+            file.write(safe(text) + "\n")
+
+    def _tell(self, line: str) -> None:
+        found = _PACKAGE.match(line)
+        if not found:
+            if line.startswith(("Installing collected", "Prepared", "Installed")):
+                self.feedback.setProgressText("Unpacking the packages; this takes some minutes ...")
+            return
+        self.packages.add(re.split(r"[=<>~!\[;(-]", found[1].rpartition("/")[2])[0].lower())
+        self.feedback.setProgress(10 + 70 * min(1.0, len(self.packages) / PACKAGES_EXPECTED))
+        self.feedback.setProgressText(safe(f"Package {len(self.packages)}: {line.strip()}"))
+
+
+def safe(text: str) -> str:
+    """A text without credentials, home folder and user name."""
+    with contextlib.suppress(OSError, KeyError, ImportError):
+        return redacted(text, str(Path.home()), getpass.getuser())
+    return redacted(text, str(Path.home()))
+
+
+def log_file(engines: Path) -> Path:
+    """The log of the last set-up."""
+    return engines / "setup.log"
+
+
+def set_up(order: Order, feedback: QgsProcessingFeedback) -> Environment:
+    """Make the environment, or keep the one that is whole and can run the engine.
+
+    Raises
+    ------
+    QgsProcessingException
+        When it cannot be made or the user cancels; nothing half-made is left.
+    """
+    try:
+        order.engines.mkdir(parents=True, exist_ok=True)
+        with _locked(order.engines):
+            log_file(order.engines).write_text(f"{datetime.now():%Y-%m-%d %H:%M} set-up\n", encoding="utf-8")
+            environment = _kept(order, feedback) or _make(order, feedback)
+    except (OSError, InstallationError) as error:
+        raise QgsProcessingException(sentence(str(error), log_file(order.engines))) from error
+    QgsSettings().remove(SETTING_PYTHON)
+    QgsSettings().remove(SETTING_PROBE)
+    return environment
+
+
+def sentence(said: str, log: Path) -> str:
+    """A failure in words that say what to do, with what the tool said last."""
+    known = advice(said) or "Look at the log, or copy the diagnostics and ask for help."
+    last = "\n".join(said.strip().splitlines()[-3:])
+    return safe(f"The engine could not be set up. {known}\nThe last words were: {last}\nThe log is {log}.")
+
+
+@contextlib.contextmanager
+def _locked(engines: Path) -> Iterator[None]:
+    """Keep other QGIS windows from setting up; the lock of a QGIS that has died counts no more."""
+    lock = QLockFile(str(engines / "setup.lock"))
+    lock.setStaleLockTime(0)
+    if not lock.tryLock(0):
+        raise QgsProcessingException(
+            "Another QGIS is setting the engine up right now; wait until it is done, or cancel it there."
+        )
+    try:
+        yield
+    finally:
+        lock.unlock()
+
+
+def _kept(order: Order, feedback: QgsProcessingFeedback) -> Environment | None:
+    environment = ready(order.engines, order.requirements)
+    if order.rebuild or environment is None or environment.device != order.device:
+        return None
+    refusal = probe(environment.python, feedback)
+    if refusal:
+        feedback.pushWarning(f"The engine that is there does not work ({refusal}); it is made anew.")
+        return None
+    feedback.pushInfo("The engine is there and works.")
+    return environment
+
+
+def _make(order: Order, feedback: QgsProcessingFeedback) -> Environment:
+    if order.wheels and not Path(order.wheels).is_dir():
+        raise QgsProcessingException(
+            f"{order.wheels} is no folder of wheels; choose the folder that holds the .whl files."
+        )
+    refusal = space_refusal(order.engines, order.device)
+    if refusal:
+        raise QgsProcessingException(refusal)
+    tools = Tools(feedback, log_file(order.engines), tool_environment(os.environ, proxy(), certificates(order.engines)))
+    python, version = find_base(order.base, tools)
+    tools.follower = python
+    folder = environment_folder(order.engines, version, order.requirements)
+    feedback.pushInfo(f"The environment is made from {python} (Python {version[0]}.{version[1]}) in {folder}")
+    try:
+        environment = _fill(order, folder, python, tools)
+    except BaseException:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
+    clear_others(order.engines, folder)
+    return environment
+
+
+def find_base(chosen: str, tools: Tools) -> tuple[str, tuple[int, int]]:
+    """The first Python an environment can be made from, and its version.
+
+    Raises
+    ------
+    QgsProcessingException
+        When there is none; it says why each was refused.
+    """
+    tools.feedback.setProgressText("Looking for a Python ...")
+    refusals = []
+    for candidate in base_pythons(this_host(), os.environ, chosen):
+        if not os.path.isfile(candidate.python):
+            if chosen:
+                refusals.append(f"{chosen}: there is no such file")
+            continue
+        try:
+            version, bits, has_venv = json.loads(tools.run([candidate.python, "-c", _BASE]).splitlines()[-1])
+        except (InstallationError, ValueError, IndexError) as error:
+            refusals.append(f"{candidate.python}: {(str(error).strip() or 'it does not run').splitlines()[-1]}")
+            continue
+        if version[0] != 3 or version[1] not in MINORS:
+            refusals.append(f"{candidate.python}: it is Python {version[0]}.{version[1]}")
+        elif bits != 64:
+            refusals.append(f"{candidate.python}: it is a 32-bit Python")
+        elif not has_venv:
+            refusals.append(f"{candidate.python}: it cannot make environments (on Debian, install python3-venv)")
+        else:
+            return candidate.python, (version[0], version[1])
+    wanted = "No Python was found that the engine can be made from: a 64-bit Python 3.11 to 3.14 with venv."
+    remedy = "Install one from python.org or your distribution, or choose one as base. " + sandbox(os.environ)
+    raise QgsProcessingException("\n".join([f"{wanted} {remedy}".strip(), *refusals]))
+
+
+def _fill(order: Order, folder: Path, base: str, tools: Tools) -> Environment:
+    feedback = tools.feedback
+    feedback.setProgressText("Making an empty environment ...")
+    uv = shutil.which("uv") or ""
+    python = str(python_of(folder, this_host().platform))
+    nvidia = _nvidia(tools) if order.device == "cuda" else ""
+    version = torch_version(order.requirements)
+    sources = torch_sources(this_host().platform, version, order.device, nvidia, torch_index(os.environ))
+    if order.wheels:
+        sources = offline_sources(version, order.device)
+        if order.device != "cpu":
+            sources += offline_sources(version, "cpu")
+    if order.device != "cpu" and sources[0].device != order.device:
+        feedback.pushWarning(
+            f"There is no {order.device.upper()} device that torch supports here; the processor is used."
+        )
+    said = ""
+    for source in sources:
+        try:
+            clear(folder)
+            tools.run([base, "-m", "venv", *(["--without-pip"] if uv else []), str(folder)])
+            feedback.setProgress(10)
+            tools.run(install_command(python, uv, [source.requirement], source.index, order.wheels), watch=True)
+        except InstallationError as error:
+            said = str(error)
+            tools.note(f"{source.requirement} from {source.index or 'the usual index'} was not installed")
+            if not re.search("No matching distribution|no version of|No solution found|403|404", said):
+                raise
+            continue
+        requirements = ["-r", str(order.requirements)]
+        tools.run(install_command(python, uv, requirements, "", order.wheels), watch=True)
+        said = _refusal(python, source, tools)
+        if not said:
+            environment = Environment(python, source.device, source.requirement)
+            mark_ready(folder, environment)
+            feedback.setProgress(100)
+            return environment
+        feedback.pushWarning(f"torch for {source.device} does not work here: {said.splitlines()[-1]}")
+        if source.device == "cpu":
+            break
+    raise InstallationError(said)
+
+
+def _refusal(python: str, source: TorchSource, tools: Tools) -> str:
+    """Why a filled environment cannot run the engine; empty when it can."""
+    tools.feedback.setProgress(90)
+    tools.feedback.setProgressText("Testing the engine ...")
+    refusal = probe(python, tools.feedback)
+    if tools.feedback.isCanceled():
+        raise QgsProcessingException(CANCELLED)
+    if refusal or source.device == "cpu":
+        return refusal
+    try:
+        tools.run([python, "-c", _ON_DEVICE.format(device=source.device)])
+    except InstallationError as error:
+        return str(error)
+    return ""
+
+
+def _nvidia(tools: Tools) -> str:
+    """What nvidia-smi says of driver and cards; empty where there is none."""
+    program = shutil.which(NVIDIA_QUERY[0])
+    if not program:
+        return ""
+    try:
+        return tools.run([program, *NVIDIA_QUERY[1:]])
+    except InstallationError as error:
+        tools.feedback.pushWarning(f"nvidia-smi does not answer: {error}")
+        return ""
+
+
+def _listen(stream: Iterator[str], say: Callable[[str], None]) -> None:
+    for line in stream:
+        say(line.rstrip("\n"))

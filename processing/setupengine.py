@@ -1,0 +1,129 @@
+"""Set up engine."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputString,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
+    QgsSettings,
+)
+from qgis.PyQt.QtCore import QFileInfo
+
+from .algorithm import LstmFcnAlgorithm, tr
+from .engine import SETTING_PROBE, SETTING_PYTHON, engines_folder, probe
+from .environments import uninstall
+from .installation import Order, log_file, set_up
+
+ACTION = "ACTION"
+TORCH_FOR = "TORCH_FOR"
+PYTHON = "PYTHON"
+WHEELS = "WHEELS"
+ACTIONS = ("set up", "rebuild", "use own Python", "uninstall")
+TORCH_BUILDS = ("cpu", "cuda", "mps")
+
+
+class SetUpEngineAlgorithm(LstmFcnAlgorithm):
+    """``lstmfcn:setupengine``: makes the Python that trains and classifies, or takes the user's own."""
+
+    ID = "setupengine"
+    TITLE = "Set up engine"
+    GROUP = "Tools"
+    SUMMARY = (
+        "Makes the engine: a Python of its own, with torch and rasterio, in your cache folder, where QGIS's packages stay "
+        "untouched. Some 300 MB are downloaded, and 1.5 GB kept on disk; for CUDA several gigabytes."
+    )
+    EXAMPLE = "leave everything as it is and press <i>Run</i>; afterwards all LSTM-FCN algorithms can run."
+    TAGS = (
+        "install",
+        "installation",
+        "dependencies",
+        "torch",
+        "pytorch",
+        "python",
+        "environment",
+        "cuda",
+        "gpu",
+        "setup",
+    )
+    HELP = {
+        ACTION: "<i>set up</i>: make the engine, or keep the one that works. <i>rebuild</i>: make it anew. <i>use own "
+        "Python</i>: run the engine with the Python below as it is. <i>uninstall</i>: remove the engine from the cache folder.",
+        TORCH_FOR: "What torch is built for: <i>cpu</i> works everywhere; <i>cuda</i> takes the build that suits your NVIDIA "
+        "driver and card, and the processor's where it does not work; <i>mps</i> is for Macs with an Apple processor.",
+        PYTHON: "With <i>use own Python</i>: the Python that has torch and rasterio. Otherwise: the 64-bit Python 3.11 to 3.14 "
+        "the engine is made from; one is found where this is empty.",
+        WHEELS: "For a computer without network: a folder of all the wheels, made elsewhere with <i>pip download -r "
+        "model/requirements.txt</i> on the same kind of system and Python. Empty: download.",
+        "ENGINE": "the Python that runs the engine; empty after uninstall",
+        "BUILT_FOR": "cpu, cuda or mps; empty where it is your own Python",
+        "LOG": "file with what the set-up did, without credentials",
+    }
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        self.add(QgsProcessingParameterEnum(ACTION, tr("Action"), list(ACTIONS), defaultValue=0))
+        self.add(QgsProcessingParameterEnum(TORCH_FOR, tr("Torch for"), list(TORCH_BUILDS), defaultValue=0))
+        self.add(QgsProcessingParameterFile(PYTHON, tr("Python"), optional=True), advanced=True)
+        folder = QgsProcessingParameterFile.Behavior.Folder
+        self.add(QgsProcessingParameterFile(WHEELS, tr("Folder of wheels"), folder, optional=True), advanced=True)
+        self.addNumbers(QgsProcessingOutputString(name, self.helpOf(name)) for name in ("ENGINE", "BUILT_FOR", "LOG"))
+
+    def canExecute(self) -> tuple[bool, str]:
+        return True, ""
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        action = ACTIONS[self.parameterAsEnum(parameters, ACTION, context)]
+        python = self.chosenFile(parameters, PYTHON, context)
+        log = str(log_file(engines_folder()))
+        if action == "uninstall":
+            return {"ENGINE": "", "BUILT_FOR": "", "LOG": _removed(feedback, log)}
+        if action == "use own Python":
+            return {"ENGINE": use_python(python, feedback), "BUILT_FOR": "", "LOG": log}
+        device = TORCH_BUILDS[self.parameterAsEnum(parameters, TORCH_FOR, context)]
+        wheels = self.chosenFile(parameters, WHEELS, context)
+        order = Order(engines_folder(), device, python, wheels, action == "rebuild")
+        environment = set_up(order, feedback)
+        feedback.pushInfo(tr("The engine is ready: {0}").format(environment.python))
+        return {"ENGINE": environment.python, "BUILT_FOR": environment.device, "LOG": log}
+
+
+def use_python(python: str, feedback: QgsProcessingFeedback) -> str:
+    """Keep the user's own Python as the engine's, if it can run the engine.
+
+    Raises
+    ------
+    QgsProcessingException
+        When it cannot.
+    """
+    if not QFileInfo(python).isFile():
+        raise QgsProcessingException(tr("Python is missing or no file; choose the Python that has torch and rasterio."))
+    feedback.setProgressText(tr("Testing the engine ..."))
+    refusal = probe(python, feedback)
+    if refusal:
+        raise QgsProcessingException(
+            tr("{0} cannot run the engine: {1}. Install what is missing there, or choose another one.").format(
+                python, refusal
+            )
+        )
+    QgsSettings().setValue(SETTING_PYTHON, python)
+    QgsSettings().remove(SETTING_PROBE)
+    return python
+
+
+def _removed(feedback: QgsProcessingFeedback, log: str) -> str:
+    try:
+        count = uninstall(engines_folder())
+    except OSError as error:
+        raise QgsProcessingException(
+            tr("The engine could not be removed: {0}. Close other QGIS windows, then try again.").format(error)
+        ) from error
+    QgsSettings().remove(SETTING_PROBE)
+    feedback.pushInfo(tr("{0} environments were removed.").format(count))
+    return log

@@ -1,0 +1,186 @@
+"""Which build of torch an engine takes, from where, and with which tool.
+
+Pure functions. A build for CUDA needs a driver and a card that it supports: CUDA 13 runs on driver 580 or newer and
+compute capability 7.5 or newer, CUDA 12 on driver 525 or newer (NVIDIA, CUDA Compatibility, minor version compatibility).
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import quote
+
+from .interpreter import REQUIREMENTS, cleaned
+
+TORCH_INDEX = "https://download.pytorch.org/whl"
+TORCH_INDEX_VARIABLE = "LSTMFCN_TORCH_INDEX"  # another address of the same folders, e.g. a mirror
+NVIDIA_QUERY = ("nvidia-smi", "--query-gpu=driver_version,compute_cap", "--format=csv,noheader")
+
+
+@dataclass(frozen=True)
+class CudaBuild:
+    """A CUDA build of torch and what it runs on.
+
+    Attributes
+    ----------
+    name : str
+        Its folder in the wheel index, e.g. ``cu126``.
+    driver : int
+        Oldest driver, major version.
+    capability : tuple of float
+        Lowest and highest compute capability.
+    """
+
+    name: str
+    driver: int
+    capability: tuple[float, float]
+
+
+CUDA_BUILDS = (CudaBuild("cu130", 580, (7.5, 99.0)), CudaBuild("cu126", 525, (5.0, 9.0)))  # the preferred first
+
+
+@dataclass(frozen=True)
+class TorchSource:
+    """A build of torch to try.
+
+    Attributes
+    ----------
+    requirement : str
+        As pip takes it.
+    index : str
+        The only index to take it from; empty for the user's own configuration of pip.
+    device : str
+        ``cpu``, ``cuda`` or ``mps``.
+    """
+
+    requirement: str
+    index: str
+    device: str
+
+
+@dataclass(frozen=True)
+class Proxy:
+    """QGIS's proxy; its password stays in the environment of the installing process."""
+
+    host: str
+    port: int
+    user: str = ""
+    password: str = ""
+    kind: str = "http"
+    excluded: tuple[str, ...] = ()
+
+
+def torch_version(requirements: Path = REQUIREMENTS) -> str:
+    """The pinned version of torch."""
+    lines = requirements.read_text(encoding="utf-8").splitlines()
+    return next(line.partition("==")[2].strip() for line in lines if line.startswith("torch=="))
+
+
+def cuda_build(nvidia_answer: str) -> CudaBuild | None:
+    """The CUDA build every card can run; None when there is no card, or none new enough.
+
+    Parameters
+    ----------
+    nvidia_answer : str
+        Lines of ``nvidia-smi``: driver version, compute capability.
+    """
+    cards = []
+    for line in nvidia_answer.strip().splitlines():
+        driver, _, capability = line.partition(",")
+        try:
+            cards.append((int(driver.split(".")[0]), float(capability)))
+        except ValueError:
+            return None
+    for build in CUDA_BUILDS:
+        low, high = build.capability
+        if cards and all(driver >= build.driver and low <= capability <= high for driver, capability in cards):
+            return build
+    return None
+
+
+def torch_sources(
+    platform: str, version: str, device: str, nvidia_answer: str = "", index: str = TORCH_INDEX
+) -> list[TorchSource]:
+    """Builds of torch in the order they are tried; the last one is for the processor.
+
+    Parameters
+    ----------
+    platform : str
+        As ``sys.platform``.
+    version : str
+        Pinned version of torch.
+    device : str
+        What the user wants: ``cpu``, ``cuda`` or ``mps``.
+    nvidia_answer : str
+        What ``nvidia-smi`` said; empty where there is none.
+    index : str
+        The folder of PyTorch's wheel indexes.
+    """
+    plain = f"torch=={version}"
+    if platform == "darwin":  # one build for processor and MPS
+        return [TorchSource(plain, "", "mps" if device == "mps" else "cpu")]
+    sources = []
+    build = cuda_build(nvidia_answer) if device == "cuda" else None
+    if build:
+        sources.append(TorchSource(plain, f"{index}/{build.name}", "cuda"))
+    # Without "+cpu", pip on Linux fetches several gigabytes of CUDA.
+    return [*sources, TorchSource(f"{plain}+cpu", "", "cpu"), TorchSource(plain, f"{index}/cpu", "cpu")]
+
+
+def offline_sources(version: str, device: str) -> list[TorchSource]:
+    """Builds of torch to try from a folder of wheels: the one that is there."""
+    return [TorchSource(f"torch=={version}", "", device)]
+
+
+def install_command(python: str, uv: str, packages: Sequence[str], index: str = "", wheels: str = "") -> list[str]:
+    """The command that installs packages into an environment. Nothing secret is in it.
+
+    Parameters
+    ----------
+    python : str
+        The environment's interpreter.
+    uv : str
+        The program uv; empty to use pip.
+    packages : sequence of str
+        Requirements, or ``-r`` and a file.
+    index : str
+        The only index to use; empty for the user's configuration.
+    wheels : str
+        A folder of wheels to install from, without network; empty to use the network.
+    """
+    tool = [uv, "pip", "install", "--python", python] if uv else [python, "-m", "pip", "install", "--no-input"]
+    # Only wheels: building torch or GDAL from source on a user's machine fails after an hour.
+    options = ["--only-binary", ":all:"]
+    if not uv:
+        options += ["--disable-pip-version-check", "--progress-bar", "off"]
+    if wheels:
+        options += ["--no-index", "--find-links", wheels]
+    elif index:
+        options += ["--index-url", index]
+    return [*tool, *options, *packages]
+
+
+def tool_environment(environ: Mapping[str, str], proxy: Proxy | None = None, certificates: str = "") -> dict[str, str]:
+    """Environment of pip and uv: QGIS's, cleaned, with QGIS's proxy and certificates."""
+    variables = {**cleaned(environ), "PYTHONNOUSERSITE": "1", "PYTHONUTF8": "1", "PYTHONUNBUFFERED": "1"}
+    if proxy:
+        address = proxy_address(proxy)
+        variables |= dict.fromkeys(("HTTP_PROXY", "HTTPS_PROXY", "http_proxy", "https_proxy"), address)
+        if proxy.excluded:
+            variables |= {name: ",".join(proxy.excluded) for name in ("NO_PROXY", "no_proxy")}
+    if certificates:
+        variables |= dict.fromkeys(("PIP_CERT", "SSL_CERT_FILE", "REQUESTS_CA_BUNDLE"), certificates)
+    return variables
+
+
+def proxy_address(proxy: Proxy) -> str:
+    """A proxy as an address, with its credentials quoted."""
+    login = f"{quote(proxy.user, safe='')}:{quote(proxy.password, safe='')}@" if proxy.user else ""
+    return f"{proxy.kind}://{login}{proxy.host}:{proxy.port}"
+
+
+def torch_index(environ: Mapping[str, str] = os.environ) -> str:
+    """Where PyTorch's wheel indexes are."""
+    return environ.get(TORCH_INDEX_VARIABLE) or TORCH_INDEX

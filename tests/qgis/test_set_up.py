@@ -1,0 +1,267 @@
+"""Set up engine: where Pythons are looked for, what is installed, and how each accident ends."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+import zipfile
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsProcessingException, QgsProcessingFeedback
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture(scope="module")
+def modules(provider):
+    from lstm_fcn.processing import environments, failures, installation, interpreter, wheels
+
+    class Modules:
+        pass
+
+    Modules.environments, Modules.failures, Modules.installation = environments, failures, installation
+    Modules.interpreter, Modules.wheels = interpreter, wheels
+    return Modules
+
+
+def bases(modules, platform, prefix, environ, chosen=""):
+    host = modules.interpreter.Host(platform, prefix, (3, 12), ROOT)
+    return [candidate.python for candidate in modules.interpreter.base_pythons(host, environ, chosen)]
+
+
+def test_windows_makes_it_from_the_python_exe_of_qgis_and_never_from_qgis(modules):
+    environ = {"PATH": r"C:\Windows;C:\QGIS\bin", "LOCALAPPDATA": r"C:\Users\x\AppData\Local"}
+    found = bases(modules, "win32", r"C:\QGIS\apps\Python312", environ)
+    assert found[0] == r"C:\QGIS\apps\Python312\python.exe"
+    assert r"C:\Users\x\AppData\Local\Programs\Python\Python311\python.exe" in found
+    assert not any("qgis-bin" in python for python in found)
+
+
+def test_macos_passes_over_the_application_and_apples_stub(modules):
+    found = bases(modules, "darwin", "/Applications/QGIS.app/Contents/MacOS", {"PATH": "/usr/bin:/bin"})
+    assert "/opt/homebrew/bin/python3.12" in found
+    assert not any(".app/Contents/MacOS" in python for python in found)
+    assert "/usr/bin/python3" not in found
+
+
+def test_linux_takes_the_python_of_path(modules, tmp_path):
+    (tmp_path / "python3.12").touch(mode=0o755)
+    assert bases(modules, "linux", "/usr", {"PATH": str(tmp_path)})[0] == str(tmp_path / "python3.12")
+
+
+def test_a_chosen_python_is_the_only_one_asked(modules):
+    assert bases(modules, "linux", "/usr", {"PATH": "/usr/bin"}, "/mine/python") == ["/mine/python"]
+
+
+@pytest.mark.parametrize(
+    ("answer", "build"),
+    [
+        ("580.65.06, 9.0\n", "cu130"),
+        ("535.183.01, 8.6\n", "cu126"),
+        ("580.65.06, 6.1\n", "cu126"),
+        ("580.65.06, 9.0\n535.1, 8.6\n", "cu126"),
+        ("470.82, 7.5\n", None),
+        ("580.65.06, [N/A]\n", None),
+        ("", None),
+    ],
+)
+def test_the_cuda_build_suits_driver_and_every_card(modules, answer, build):
+    chosen = modules.wheels.cuda_build(answer)
+    assert (chosen.name if chosen else None) == build
+
+
+def test_sources_of_torch(modules):
+    sources = modules.wheels.torch_sources
+    linux = sources("linux", "2.0", "cpu")
+    assert [(s.requirement, s.index) for s in linux] == [
+        ("torch==2.0+cpu", ""),
+        ("torch==2.0", "https://download.pytorch.org/whl/cpu"),
+    ]
+    cuda = sources("win32", "2.0", "cuda", "580.1, 8.9", "https://mirror/whl")
+    assert next((s.index, s.device) for s in cuda) == ("https://mirror/whl/cu130", "cuda")
+    assert cuda[-1].device == "cpu"
+    assert [(s.index, s.device) for s in sources("darwin", "2.0", "mps")] == [("", "mps")]
+
+
+def test_credentials_travel_in_the_environment_and_nowhere_else(modules):
+    proxy = modules.wheels.Proxy("proxy.org", 3128, "ana", "p@ss/word", excluded=("intranet",))
+    given = {"PYTHONHOME": "/qgis", "PIP_TARGET": "/there", "DYLD_LIBRARY_PATH": "/lib", "PATH": "/bin"}
+    environment = modules.wheels.tool_environment(given, proxy, "/authorities.pem")
+    assert environment["HTTPS_PROXY"] == "http://ana:p%40ss%2Fword@proxy.org:3128"
+    assert environment["NO_PROXY"] == "intranet"
+    assert environment["PIP_CERT"] == environment["SSL_CERT_FILE"] == "/authorities.pem"
+    assert not {"PYTHONHOME", "PIP_TARGET", "DYLD_LIBRARY_PATH"} & set(environment)
+    command = modules.wheels.install_command("/env/python", "", ["torch"], "https://index")
+    assert not any("ana" in word or "p%40ss" in word for word in command)
+    said = modules.failures.redacted(environment["HTTPS_PROXY"] + " PASSWORD=abc /home/ana/x", "/home/ana", "ana")
+    assert said == "http://***@proxy.org:3128 PASSWORD=*** ~/x"
+
+
+def test_uv_is_used_where_it_is(modules):
+    command = modules.wheels.install_command("/env/python", "/usr/bin/uv", ["numpy"], wheels="/wheels")
+    assert command[:5] == ["/usr/bin/uv", "pip", "install", "--python", "/env/python"]
+    assert command[-4:] == ["--no-index", "--find-links", "/wheels", "numpy"]
+
+
+@pytest.mark.parametrize(
+    ("said", "word"),
+    [
+        ("OSError: [Errno 28] No space left on device", "disk is full"),
+        ("OSError: [WinError 206] The filename or extension is too long", "long paths"),
+        ("OSError: [WinError 1114] Error loading c10.dll", "Visual C++"),
+        ("PermissionError: [WinError 5] Access is denied", "antivirus"),
+        ("ProxyError('Cannot connect to proxy', 407 Proxy Authentication Required)", "proxy"),
+        ("SSLError(CERTIFICATE_VERIFY_FAILED)", "certificate"),
+        ("NewConnectionError: Temporary failure in name resolution", "could not be reached"),
+        ("ERROR: No matching distribution found for torch==2.13.0", "no wheels"),
+    ],
+)
+def test_known_failures_say_what_to_do(modules, said, word):
+    assert word in modules.failures.advice(said)
+
+
+def test_flatpak_and_snap_are_told(modules):
+    assert "Flatpak" in modules.failures.sandbox({"FLATPAK_ID": "org.qgis.qgis"})
+    assert "Snap" in modules.failures.sandbox({"SNAP": "/snap/qgis/1", "SNAP_NAME": "qgis"})
+    assert modules.failures.sandbox({}) == ""
+
+
+def test_a_full_disk_is_noticed_before(modules, tmp_path):
+    refusal = modules.environments.space_refusal(tmp_path / "not" / "there", "cuda", 10**9)
+    assert "10 GB" in refusal
+    assert "0.9 GB are free" in refusal
+
+
+# From here on with real environments, and wheels so small that they install in a second.
+
+
+def wheel(folder, name, version, source="", requires=()):
+    info = f"{name}-{version}.dist-info"
+    needs = "".join(f"Requires-Dist: {need}\n" for need in requires)
+    with zipfile.ZipFile(folder / f"{name}-{version}-py3-none-any.whl", "w") as file:
+        file.writestr(f"{name}.py", source)
+        file.writestr(f"{info}/METADATA", f"Metadata-Version: 2.1\nName: {name}\nVersion: {version}\n{needs}")
+        file.writestr(f"{info}/WHEEL", "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n")
+        file.writestr(f"{info}/RECORD", "")
+
+
+@pytest.fixture
+def order(modules, tmp_path, monkeypatch):
+    """An order for an engine of two tiny packages, and a probe that imports them."""
+    wheels = tmp_path / "wheels"
+    wheels.mkdir()
+    wheel(wheels, "torch", "1.0")
+    wheel(wheels, "tinyraster", "1.0")
+    wheel(wheels, "tinyraster", "2.0")
+    requirements = tmp_path / "requirements.txt"
+    requirements.write_text("# pinned\ntorch==1.0\ntinyraster==1.0\n")
+
+    def probe(python, feedback=None):
+        done = subprocess.run([python, "-c", "import torch, tinyraster"], capture_output=True, text=True)
+        return done.stderr.strip().splitlines()[-1] if done.returncode else ""
+
+    monkeypatch.setattr(modules.installation, "probe", probe)
+    monkeypatch.setattr(modules.installation.shutil, "which", lambda name: None)
+    return modules.installation.Order(
+        tmp_path / "engines", wheels=str(wheels), base="/usr/bin/python3", requirements=requirements
+    )
+
+
+def test_broken_changed_and_removed_environments_recover(modules, order):
+    feedback = QgsProcessingFeedback(False)
+    state = modules.environments.state
+    assert state(order.engines, order.requirements) == "none"
+    made = modules.installation.set_up(order, feedback)
+    assert modules.environments.ready(order.engines, order.requirements) == made
+    kept = Path(made.python).stat().st_ctime_ns
+    assert modules.installation.set_up(order, feedback) == made
+    assert Path(made.python).lstat().st_mtime_ns and Path(made.python).stat().st_ctime_ns == kept
+
+    broken = next(Path(made.python).parents[1].rglob("tinyraster.py"))
+    broken.unlink()
+    modules.installation.set_up(order, feedback)
+    assert broken.is_file()
+    assert "made anew" in feedback.textLog()
+
+    order.requirements.write_text("torch==1.0\ntinyraster==2.0\n")
+    assert state(order.engines, order.requirements) == "outdated"
+    changed = modules.installation.set_up(order, feedback)
+    assert changed.python != made.python
+    assert not Path(made.python).exists()
+    assert modules.environments.uninstall(order.engines) == 1
+    assert state(order.engines, order.requirements) == "none"
+
+
+def test_a_failure_leaves_nothing_and_says_what_to_do(modules, order):
+    order.requirements.write_text("torch==1.0\nnotthere==1.0\n")
+    with pytest.raises(QgsProcessingException, match="no wheels of the pinned packages"):
+        modules.installation.set_up(order, QgsProcessingFeedback(False))
+    assert modules.environments.state(order.engines, order.requirements) == "none"
+
+
+def test_cuda_that_does_not_verify_gives_way_to_the_processor(modules, order):
+    from dataclasses import replace
+
+    feedback = QgsProcessingFeedback(False)
+    made = modules.installation.set_up(replace(order, device="cuda"), feedback)
+    assert made.device == "cpu"
+    assert "torch for cuda does not work here" in feedback.textLog()
+
+
+def test_cancel_leaves_nothing(modules, order):
+    feedback = QgsProcessingFeedback(False)
+    feedback.progressChanged.connect(lambda percent: feedback.cancel())
+    with pytest.raises(QgsProcessingException, match="Cancelled"):
+        modules.installation.set_up(order, feedback)
+    assert modules.environments.state(order.engines, order.requirements) == "none"
+
+
+KILLED = """
+import sys
+from pathlib import Path
+from qgis.core import QgsApplication, QgsProcessingFeedback
+application = QgsApplication([], False)
+from lstm_fcn.processing import installation
+engines, base, wheels, requirements = sys.argv[1:]
+order = installation.Order(Path(engines), base=base, wheels=wheels, requirements=Path(requirements))
+installation.set_up(order, QgsProcessingFeedback(False))
+"""
+
+
+def test_a_killed_set_up_is_made_anew_and_holds_no_lock(modules, order):
+    words = [str(order.engines), order.base, order.wheels, str(order.requirements)]
+    plugins = os.environ["QGIS_PLUGINPATH"]
+    environment = {**os.environ, "PYTHONPATH": f"{plugins}:{os.environ.get('PYTHONPATH', '')}"}
+    process = subprocess.Popen([sys.executable, "-c", KILLED, *words], env=environment)
+    until = time.monotonic() + 60
+    while not list(order.engines.glob("py*/pyvenv.cfg")) and time.monotonic() < until:
+        time.sleep(0.02)
+    with pytest.raises(QgsProcessingException, match="Another QGIS"):
+        modules.installation.set_up(order, QgsProcessingFeedback(False))
+    process.send_signal(signal.SIGKILL)
+    process.wait()
+    time.sleep(1)  # its tool notices and ends
+    assert modules.environments.state(order.engines, order.requirements) == "unfinished"
+    made = modules.installation.set_up(order, QgsProcessingFeedback(False))
+    assert modules.environments.ready(order.engines, order.requirements) == made
+
+
+def test_without_an_engine_algorithms_say_the_way_and_the_set_up_runs(provider, monkeypatch):
+    from lstm_fcn.processing import algorithm
+
+    monkeypatch.setattr(algorithm, "engine_candidates", list)
+    for each in provider.algorithms():
+        can, sentence = each.canExecute()
+        assert can == (each.name() == "setupengine")
+        assert can or "Set up engine" in sentence
+
+
+def test_diagnostics_hold_no_user_and_no_secrets(provider, modules):
+    from lstm_fcn.processing.diagnostics import diagnostics
+
+    text = diagnostics()
+    assert "QGIS" in text
+    assert "Engine candidate" in text
+    assert str(Path.home()) + "/" not in text
