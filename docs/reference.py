@@ -62,10 +62,10 @@ def _section(algorithm):
     ):
         if chosen:
             lines += ["", f"**{title}**", "", *map(_parameter, chosen)]
-    numbers = [o for o in algorithm.outputDefinitions() if not algorithm.parameterDefinition(o.name())]
-    if numbers:
+    values = _values_among_outputs(algorithm)
+    if values:
         lines += ["", "**Further outputs**", ""]
-        lines += [f"* `{output.name()}`: {_markdown(_help_of_output(algorithm, output))}" for output in numbers]
+        lines += [f"* `{output.name()}`: {_markdown(_help_of_output(algorithm, output))}" for output in values]
     return "\n".join([*lines, ""])
 
 
@@ -73,8 +73,12 @@ def _parameter(parameter):
     return f"* `{parameter.name()}` **{parameter.description()}** ({_kind(parameter)}). {_markdown(parameter.help())}"
 
 
+def _values_among_outputs(algorithm):
+    return algorithm.valuesAmongOutputs() if hasattr(algorithm, "HELP") else algorithm.outputDefinitions()  # of a model
+
+
 def _help_of_output(algorithm, output):
-    return algorithm.helpOf(output.name()) if hasattr(algorithm, "helpOf") else output.description()  # of a model
+    return algorithm.helpOfOutput(output.name()) if hasattr(algorithm, "HELP") else output.description()
 
 
 def _kind(parameter):

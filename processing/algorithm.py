@@ -55,7 +55,7 @@ class LstmFcnAlgorithm(QgsProcessingAlgorithm):
     """An algorithm of the provider.
 
     A subclass says who it is in the class variables and defines its parameters in ``initAlgorithm``; every parameter and
-    output has an entry in ``HELP``.
+    output has an entry in ``HELP``; where an output has the name of a parameter, its entry is in ``HELP_OF_OUTPUTS``.
     """
 
     ID: ClassVar[str]
@@ -65,6 +65,7 @@ class LstmFcnAlgorithm(QgsProcessingAlgorithm):
     EXAMPLE: ClassVar[str] = ""
     TAGS: ClassVar[tuple[str, ...]] = ()
     HELP: ClassVar[Mapping[str, str]]
+    HELP_OF_OUTPUTS: ClassVar[Mapping[str, str]] = {}
 
     def name(self) -> str:
         return self.ID
@@ -97,10 +98,10 @@ class LstmFcnAlgorithm(QgsProcessingAlgorithm):
             lines.append(f"<p><i>{tr('Example')}:</i> {tr(self.EXAMPLE)}</p>")
         lines.append(f"<h3>{tr('Parameters')}</h3>")
         lines += self._helpOfParameters()
-        numbers = [o for o in self.outputDefinitions() if not self.parameterDefinition(o.name())]
-        if numbers:
+        values = self.valuesAmongOutputs()
+        if values:
             lines.append(f"<h3>{tr('Outputs')}</h3>")
-            lines += [f"<p>{_in_bold(o.name())}: {self.helpOf(o.name())}</p>" for o in numbers]
+            lines += [f"<p>{_in_bold(o.name())}: {self.helpOfOutput(o.name())}</p>" for o in values]
         return "\n".join(lines)
 
     def _helpOfParameters(self) -> list[str]:
@@ -113,8 +114,17 @@ class LstmFcnAlgorithm(QgsProcessingAlgorithm):
         return lines
 
     def helpOf(self, name: str) -> str:
-        """Help of a parameter or output."""
+        """Help of a parameter, or of an output whose name no parameter has."""
         return tr(self.HELP[name])
+
+    def helpOfOutput(self, name: str) -> str:
+        """Help of an output."""
+        return tr(self.HELP_OF_OUTPUTS.get(name, self.HELP[name]))
+
+    def valuesAmongOutputs(self) -> list[QgsProcessingOutputDefinition]:
+        """The outputs that are no file or layer which a parameter asks for."""
+        asked_for = {p.name() for p in self.parameterDefinitions() if p.isDestination()}
+        return [output for output in self.outputDefinitions() if output.name() not in asked_for]
 
     def canExecute(self) -> tuple[bool, str]:
         return (True, "") if engine_candidates() else (False, tr(NO_ENGINE))

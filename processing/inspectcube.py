@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, ClassVar
 
 from qgis.core import (
     QgsProcessingContext,
@@ -38,20 +39,22 @@ class InspectCubeAlgorithm(CubeAlgorithm):
         **CUBE_HELP,
         REPORT: "The page, one HTML file that holds its pictures. It opens in Processing's results viewer and in any browser.",
         "DATES": "number of dates",
-        "BANDS": "bands, separated by commas",
         "WIDTH": "columns of the grid",
         "HEIGHT": "rows of the grid",
-        "START_DATE": "first date, YYYY-MM-DD",
-        "END_DATE": "last date, YYYY-MM-DD",
         "MISSING": "share of the observations that are missing or flagged by the mask band, 0 to 1, estimated from a sample of the "
         "pixels",
+    }
+    HELP_OF_OUTPUTS: ClassVar[Mapping[str, str]] = {
+        "BANDS": "bands, separated by commas",
+        "START_DATE": "first date, YYYY-MM-DD",
+        "END_DATE": "last date, YYYY-MM-DD",
     }
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         add_cube_parameters(self)
         self.add(QgsProcessingParameterFileDestination(REPORT, tr("Cube report"), tr("Page (*.html)")))
-        self.addNumbers(QgsProcessingOutputNumber(name, self.helpOf(name)) for name in NUMBERS)
-        self.addNumbers(QgsProcessingOutputString(name, self.helpOf(name)) for name in TEXTS)
+        self.addNumbers(QgsProcessingOutputNumber(name, self.helpOfOutput(name)) for name in NUMBERS)
+        self.addNumbers(QgsProcessingOutputString(name, self.helpOfOutput(name)) for name in TEXTS)
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

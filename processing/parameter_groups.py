@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 _GROUPS: dict[str, tuple[str, ...]] = {
+    "Classes and probabilities": ("LABELS", "NORMALISE"),
+    "Choice of points": ("MEASURE", "MIN_CONFIDENCE", "SHARE", "NEIGHBOURHOOD", "SIZE"),
+    "Learned features": ("MODEL", "RASTERS"),
     "Polygons": ("POLYGON_VALUES", "PIXELS_PER_POLYGON", "PIXEL_SEED"),
     "Bands and dates": ("BANDS", "START_DATE", "END_DATE", "FILE_PATTERN", "GRID"),
-    "Clouds and gaps": ("MASK_BAND", "MASK_VALUES", "FILL_DATES", "MAX_GAP", "PERIOD"),
+    "Clouds and gaps": ("MASK_BAND", "MASK_VALUES", "FILL_DATES", "MAX_GAP", "PERIOD", "CLOUDS"),
     "Folds": ("FOLDS", "REPEATS", "GROUP_BY", "BLOCK_SIZE"),
+    "Similarity": ("NEIGHBOURS",),
     "Search": ("SEARCH", "SAMPLER", "MINUTES"),
     "Validation": ("VALIDATION_SAMPLES", "VALIDATION_SPLIT"),
     "Network": (
@@ -18,10 +22,11 @@ _GROUPS: dict[str, tuple[str, ...]] = {
         *("VALUES", "EPOCHS", "BATCH_SIZE", "CLASS_WEIGHTS"),
         *("OPTIMIZER", "LEARNING_RATE", "EPS", "WEIGHT_DECAY", "CLIP_NORM"),
         *("LR_SCHEDULE", "LR_DECAY_EPOCHS", "LR_DECAY_RATE"),
-        *("PATIENCE", "MIN_DELTA", "RESTORE_BEST", "SEED"),
+        *("PATIENCE", "MIN_DELTA", "RESTORE_BEST"),
     ),
-    "Computing": ("DEVICE", "PRECISION", "THREADS", "MEMORY_LIMIT", "VERBOSE"),
+    "Computing": ("SEED", "DEVICE", "PRECISION", "THREADS", "MEMORY_LIMIT", "VERBOSE"),
     "Earlier runs": ("BASE_MODEL", "RESUME"),
+    "Where it is made from": ("PYTHON", "WHEELS"),
 }
 _GROUP_OF = {name: group for group, names in _GROUPS.items() for name in names}
 OTHERS = "More"

@@ -119,7 +119,7 @@ def add_training_parameters(algorithm: LstmFcnAlgorithm) -> None:
     split.setMetadata({"widget_wrapper": {"decimals": 3}})
     algorithm.add(split, advanced=True)
     values = _values_of_recipes()
-    for name in (*names_in("Network"), *names_in("Training")):
+    for name in (*names_in("Network"), *names_in("Training"), "SEED"):
         algorithm.add(values[name], advanced=True)
     algorithm.addDevice()
     algorithm.add(

@@ -49,13 +49,31 @@ def test_every_parameter_and_output_has_help(algorithm):
         assert parameter.description()
         assert parameter.name().isupper()
     for output in algorithm.outputDefinitions():
-        assert algorithm.helpOf(output.name())
+        assert algorithm.helpOfOutput(output.name())
     assert "<h3>" in algorithm.shortHelpString()
 
 
 def test_no_help_is_left_over(algorithm):
     names = {p.name() for p in algorithm.parameterDefinitions()} | {o.name() for o in algorithm.outputDefinitions()}
     assert set(algorithm.HELP) == names
+    assert set(algorithm.HELP_OF_OUTPUTS) <= {o.name() for o in algorithm.outputDefinitions()}
+
+
+def test_an_output_with_the_name_of_a_parameter_has_its_own_help(algorithm):
+    for parameter in algorithm.parameterDefinitions():
+        output = algorithm.outputDefinition(parameter.name())
+        if output and not parameter.isDestination():
+            assert parameter.help() == algorithm.helpOf(parameter.name())
+            assert output.description() == algorithm.helpOfOutput(parameter.name()) != parameter.help()
+            assert f"{parameter.name()}</b>: {output.description()}" in algorithm.shortHelpString()
+
+
+def test_no_advanced_parameter_is_without_a_heading_of_its_own(algorithm):
+    from lstm_fcn.processing.parameter_groups import OTHERS, group_of
+
+    advanced = Qgis.ProcessingParameterFlag.Advanced
+    names = [p.name() for p in algorithm.parameterDefinitions() if p.flags() & advanced and not p.isDestination()]
+    assert [name for name in names if group_of(name) == OTHERS] == []
 
 
 def test_icon_group_and_tags(algorithm):
