@@ -4,6 +4,250 @@
 <context>
     <name>LstmFcn</name>
     <message>
+        <source>Class map</source>
+        <translation>Mapa de clases</translation>
+    </message>
+    <message>
+        <source>Rasters (*.tif *.tiff *.img *.vrt)</source>
+        <translation>Rásteres (*.tif *.tiff *.img *.vrt)</translation>
+    </message>
+    <message>
+        <source>A class map, for example one made by Classify cube. Classes are matched by name, or by code.</source>
+        <translation>Un mapa de clases, por ejemplo hecho con Clasificar cubo. Las clases se emparejan por el nombre, o por el código.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Points or polygons with the true class, drawn at random and not used to train. If features are selected and the box is ticked, only these are used. Those outside the map are counted and reported.</source>
+        <translation>Puntos o polígonos con la clase verdadera, elegidos al azar y no usados para entrenar. Si hay objetos seleccionados y la casilla está marcada, solo se usan estos. Los que quedan fuera del mapa se cuentan y se informa de ellos.</translation>
+    </message>
+    <message>
+        <source>Class field</source>
+        <translation>Campo de la clase</translation>
+    </message>
+    <message>
+        <source>The field that holds the true class, text or number: names of the map's classes, or their codes.</source>
+        <translation>El campo que contiene la clase verdadera, texto o número: nombres de las clases del mapa, o sus códigos.</translation>
+    </message>
+    <message>
+        <source>Sampling design</source>
+        <translation>Diseño muestral</translation>
+    </message>
+    <message>
+        <source>How the points were drawn. &lt;i&gt;stratified&lt;/i&gt;: at random within each class, as Design sampling does (Olofsson et al. 2014; Stehman 2014 when strata are given). &lt;i&gt;simple&lt;/i&gt;: at random over the whole map.</source>
+        <translation>Cómo se eligieron los puntos. &lt;i&gt;stratified&lt;/i&gt;: al azar dentro de cada clase, como hace Diseñar el muestreo (Olofsson et al. 2014; Stehman 2014 cuando se dan estratos). &lt;i&gt;simple&lt;/i&gt;: al azar en todo el mapa.</translation>
+    </message>
+    <message>
+        <source>Strata</source>
+        <translation>Estratos</translation>
+    </message>
+    <message>
+        <source>The class map that the points were drawn from, where it was another than the one assessed (an older version, a change map), on the same pixels. Empty: they were drawn from the classes of the map itself.</source>
+        <translation>El mapa de clases del que se eligieron los puntos, si fue otro que el evaluado (una versión anterior, un mapa de cambios), en los mismos píxeles. Vacío: se eligieron de las clases del propio mapa.</translation>
+    </message>
+    <message>
+        <source>Pixels of a polygon</source>
+        <translation>Píxeles de un polígono</translation>
+    </message>
+    <message>
+        <source>Random pixels that count of each polygon. Pixels of one polygon are alike, so more than one makes the intervals too narrow.</source>
+        <translation>Píxeles al azar de cada polígono que cuentan. Los píxeles de un polígono se parecen, por lo que más de uno hace los intervalos demasiado estrechos.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Of the random pixels in polygons: same seed, same pixels.</source>
+        <translation>De los píxeles al azar en polígonos: misma semilla, mismos píxeles.</translation>
+    </message>
+    <message>
+        <source>Accuracy report</source>
+        <translation>Informe de exactitud</translation>
+    </message>
+    <message>
+        <source>Page (*.html)</source>
+        <translation>Página (*.html)</translation>
+    </message>
+    <message>
+        <source>One page to read and print. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv, _proportions.csv and _classes.csv.</source>
+        <translation>Una página para leer e imprimir. Sus números se escriben al lado como &lt;i&gt;nombre&lt;/i&gt;_report.json, _confusion.csv, _proportions.csv y _classes.csv.</translation>
+    </message>
+    <message>
+        <source>overall accuracy, 0 to 1, weighted by area</source>
+        <translation>exactitud global, de 0 a 1, ponderada por el área</translation>
+    </message>
+    <message>
+        <source>its standard error; times 1.96 gives half the 95 % interval</source>
+        <translation>su error estándar; por 1,96 da la mitad del intervalo del 95 %</translation>
+    </message>
+    <message>
+        <source>reference points that count</source>
+        <translation>puntos de referencia que cuentan</translation>
+    </message>
+    <message>
+        <source>reference features outside the map, not counted</source>
+        <translation>objetos de referencia fuera del mapa, no contados</translation>
+    </message>
+    <message>
+        <source>reference points where the map or the strata have no class, not counted</source>
+        <translation>puntos de referencia donde el mapa o los estratos no tienen clase, no contados</translation>
+    </message>
+    <message>
+        <source>hectares the estimates hold for</source>
+        <translation>hectáreas para las que valen las estimaciones</translation>
+    </message>
+    <message>
+        <source>Assess accuracy</source>
+        <translation>Evaluar la exactitud</translation>
+    </message>
+    <message>
+        <source>After classification</source>
+        <translation>Después de la clasificación</translation>
+    </message>
+    <message>
+        <source>Says how good a class map is and how large its classes really are: confusion matrix in points and in shares of the area, overall, user's and producer's accuracy, mapped and error-adjusted area in hectares, all with 95 % intervals.</source>
+        <translation>Dice lo bueno que es un mapa de clases y lo grandes que son en realidad sus clases: matriz de confusión en puntos y en fracciones del área, exactitud global, del usuario y del productor, área cartografiada y área corregida del error en hectáreas, todo con intervalos del 95 %.</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Ejemplo</translation>
+    </message>
+    <message>
+        <source>a class map, and the points of Design sampling once their &lt;i&gt;label&lt;/i&gt; is filled in.</source>
+        <translation>un mapa de clases y los puntos de Diseñar el muestreo una vez rellenado su campo &lt;i&gt;label&lt;/i&gt;.</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>Polygons</source>
+        <translation>Polígonos</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>Cómputo</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Salidas</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>exactitud</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>área</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>validación</translation>
+    </message>
+    <message>
+        <source>confusion matrix</source>
+        <translation>matriz de confusión</translation>
+    </message>
+    <message>
+        <source>Olofsson</source>
+        <translation>Olofsson</translation>
+    </message>
+    <message>
+        <source>sits_accuracy</source>
+        <translation>sits_accuracy</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>referencia</translation>
+    </message>
+    <message>
+        <source>strata</source>
+        <translation>estratos</translation>
+    </message>
+    <message>
+        <source>LSTM</source>
+        <translation>LSTM</translation>
+    </message>
+    <message>
+        <source>FCN</source>
+        <translation>FCN</translation>
+    </message>
+    <message>
+        <source>neural network</source>
+        <translation>red neuronal</translation>
+    </message>
+    <message>
+        <source>deep learning</source>
+        <translation>aprendizaje profundo</translation>
+    </message>
+    <message>
+        <source>machine learning</source>
+        <translation>aprendizaje automático</translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <translation>IA</translation>
+    </message>
+    <message>
+        <source>sits</source>
+        <translation>sits</translation>
+    </message>
+    <message>
+        <source>satellite image time series</source>
+        <translation>series temporales de imágenes de satélite</translation>
+    </message>
+    <message>
+        <source>time series</source>
+        <translation>series temporales</translation>
+    </message>
+    <message>
+        <source>satellite</source>
+        <translation>satélite</translation>
+    </message>
+    <message>
+        <source>remote sensing</source>
+        <translation>teledetección</translation>
+    </message>
+    <message>
+        <source>Sentinel-2</source>
+        <translation>Sentinel-2</translation>
+    </message>
+    <message>
+        <source>Landsat</source>
+        <translation>Landsat</translation>
+    </message>
+    <message>
+        <source>MODIS</source>
+        <translation>MODIS</translation>
+    </message>
+    <message>
+        <source>land cover</source>
+        <translation>cobertura del suelo</translation>
+    </message>
+    <message>
+        <source>land use</source>
+        <translation>uso del suelo</translation>
+    </message>
+    <message>
+        <source>LULC</source>
+        <translation>LULC</translation>
+    </message>
+    <message>
+        <source>crops</source>
+        <translation>cultivos</translation>
+    </message>
+    <message>
+        <source>agriculture</source>
+        <translation>agricultura</translation>
+    </message>
+    <message>
+        <source>classification</source>
+        <translation>clasificación</translation>
+    </message>
+    <message>
         <source>Rasters</source>
         <translation>Rásteres</translation>
     </message>
@@ -40,6 +284,14 @@
         <translation>Cómo leer la banda y la fecha del nombre de un archivo, por ejemplo &lt;code&gt;{satellite}_{sensor}_{tile}_{band}_{date}&lt;/code&gt;. Déjelo vacío para que se reconozcan los nombres.</translation>
     </message>
     <message>
+        <source>Pixels of</source>
+        <translation>Píxeles de</translation>
+    </message>
+    <message>
+        <source>A raster whose pixels everything is brought to: its resolution, CRS and extent. Empty takes the finest of the rasters, over the extent of all.</source>
+        <translation>Un ráster a cuyos píxeles se lleva todo: su resolución, SRC y extensión. Vacío: usa el más fino de los rásteres, sobre la extensión de todos.</translation>
+    </message>
+    <message>
         <source>Mask band</source>
         <translation>Banda de máscara</translation>
     </message>
@@ -62,14 +314,6 @@
     <message>
         <source>Take a band that is missing on a date for a gap, which is filled from the dates around it, instead of refusing the rasters.</source>
         <translation>Trata una banda que falta en una fecha como un hueco, que se rellena con las fechas vecinas, en lugar de rechazar los rásteres.</translation>
-    </message>
-    <message>
-        <source>Pixels of</source>
-        <translation>Píxeles de</translation>
-    </message>
-    <message>
-        <source>A raster whose pixels everything is brought to: its resolution, CRS and extent. Empty takes the finest of the rasters, over the extent of all.</source>
-        <translation>Un ráster a cuyos píxeles se lleva todo: su resolución, SRC y extensión. Vacío: usa el más fino de los rásteres, sobre la extensión de todos.</translation>
     </message>
     <message>
         <source>Longest gap (days)</source>
@@ -112,20 +356,16 @@
         <translation>Calcula índices espectrales con las bandas de cada fecha de una pila de rásteres fechados y escribe un GeoTIFF por índice y fecha. (Para entrenar y clasificar con un índice no hacen falta archivos: basta nombrarlo en Bandas.)</translation>
     </message>
     <message>
-        <source>Example</source>
-        <translation>Ejemplo</translation>
-    </message>
-    <message>
         <source>the folder of your Sentinel-2 images and &lt;code&gt;NDVI, CI=(nir/red)-1&lt;/code&gt;.</source>
         <translation>la carpeta de sus imágenes Sentinel-2 y &lt;code&gt;NDVI, CI=(nir/red)-1&lt;/code&gt;.</translation>
     </message>
     <message>
-        <source>Parameters</source>
-        <translation>Parámetros</translation>
+        <source>Bands and dates</source>
+        <translation>Bandas y fechas</translation>
     </message>
     <message>
-        <source>Outputs</source>
-        <translation>Salidas</translation>
+        <source>Clouds and gaps</source>
+        <translation>Nubes y huecos</translation>
     </message>
     <message>
         <source>index</source>
@@ -172,40 +412,88 @@
         <translation>álgebra de bandas</translation>
     </message>
     <message>
-        <source>LSTM</source>
-        <translation>LSTM</translation>
+        <source>Class map before</source>
+        <translation>Mapa de clases anterior</translation>
     </message>
     <message>
-        <source>FCN</source>
-        <translation>FCN</translation>
+        <source>The earlier class map.</source>
+        <translation>El mapa de clases más antiguo.</translation>
     </message>
     <message>
-        <source>sits</source>
-        <translation>sits</translation>
+        <source>Class map after</source>
+        <translation>Mapa de clases posterior</translation>
     </message>
     <message>
-        <source>land cover</source>
-        <translation>cobertura del suelo</translation>
+        <source>The later class map, on the same pixels. Classes are matched by name, or by code where a map has none.</source>
+        <translation>El mapa de clases más reciente, en los mismos píxeles. Las clases se emparejan por el nombre, o por el código donde un mapa no tiene nombres.</translation>
     </message>
     <message>
-        <source>crops</source>
-        <translation>cultivos</translation>
+        <source>Change</source>
+        <translation>Cambio</translation>
     </message>
     <message>
-        <source>time series</source>
-        <translation>series temporales</translation>
+        <source>One code for each transition that occurs, with names and colours: pale where nothing changed, else near the colour of the new class. Nodata where one of the maps has no class.</source>
+        <translation>Un código para cada transición que ocurre, con nombres y colores: pálidos donde nada cambió, si no próximos al color de la nueva clase. Sin dato donde uno de los mapas no tiene clase.</translation>
     </message>
     <message>
-        <source>satellite</source>
-        <translation>satélite</translation>
+        <source>Change report</source>
+        <translation>Informe de cambios</translation>
     </message>
     <message>
-        <source>deep learning</source>
-        <translation>aprendizaje profundo</translation>
+        <source>One page with the matrix, gains and losses. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _matrix.csv and _transitions.csv.</source>
+        <translation>Una página con la matriz, las ganancias y las pérdidas. Sus números se escriben al lado como &lt;i&gt;nombre&lt;/i&gt;_report.json, _matrix.csv y _transitions.csv.</translation>
     </message>
     <message>
-        <source>classification</source>
-        <translation>clasificación</translation>
+        <source>hectares where both maps have a class</source>
+        <translation>hectáreas donde ambos mapas tienen clase</translation>
+    </message>
+    <message>
+        <source>hectares whose class is another one</source>
+        <translation>hectáreas cuya clase es otra</translation>
+    </message>
+    <message>
+        <source>the same as a share of the area, 0 to 1</source>
+        <translation>lo mismo como fracción del área, de 0 a 1</translation>
+    </message>
+    <message>
+        <source>Detect change</source>
+        <translation>Detectar cambios</translation>
+    </message>
+    <message>
+        <source>Says what became of the classes of one map in another one: a map of the transitions, with a legend such as Forest → Pasture, and the transition matrix in hectares.</source>
+        <translation>Dice qué fue de las clases de un mapa en otro: un mapa de las transiciones, con una leyenda como Forest → Pasture, y la matriz de transición en hectáreas.</translation>
+    </message>
+    <message>
+        <source>the class maps of two years, made from cubes on the same pixels.</source>
+        <translation>los mapas de clases de dos años, hechos de cubos en los mismos píxeles.</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>cambio</translation>
+    </message>
+    <message>
+        <source>transition</source>
+        <translation>transición</translation>
+    </message>
+    <message>
+        <source>from-to</source>
+        <translation>de-a</translation>
+    </message>
+    <message>
+        <source>deforestation</source>
+        <translation>deforestación</translation>
+    </message>
+    <message>
+        <source>matrix</source>
+        <translation>matriz</translation>
+    </message>
+    <message>
+        <source>land use change</source>
+        <translation>cambio de uso del suelo</translation>
+    </message>
+    <message>
+        <source>gains and losses</source>
+        <translation>ganancias y pérdidas</translation>
     </message>
     <message>
         <source>Model</source>
@@ -268,14 +556,6 @@
         <translation>Gigabytes de memoria que puede usar el motor, sea cual sea el tamaño de los rásteres.</translation>
     </message>
     <message>
-        <source>Go on with an interrupted run</source>
-        <translation>Seguir con una ejecución interrumpida</translation>
-    </message>
-    <message>
-        <source>Go on where an interrupted run of the same model, rasters and parameters stopped; and keep what is done where this run is interrupted, for two weeks at most.</source>
-        <translation>Sigue donde se detuvo una ejecución interrumpida del mismo modelo, rásteres y parámetros; y guarda lo hecho donde se interrumpa esta ejecución, dos semanas como máximo.</translation>
-    </message>
-    <message>
         <source>Threads</source>
         <translation>Hilos</translation>
     </message>
@@ -284,8 +564,12 @@
         <translation>Hilos del procesador que puede usar la red; 0 los usa todos.</translation>
     </message>
     <message>
-        <source>Class map</source>
-        <translation>Mapa de clases</translation>
+        <source>Go on with an interrupted run</source>
+        <translation>Seguir con una ejecución interrumpida</translation>
+    </message>
+    <message>
+        <source>Go on where an interrupted run of the same model, rasters and parameters stopped; and keep what is done where this run is interrupted, for two weeks at most.</source>
+        <translation>Sigue donde se detuvo una ejecución interrumpida del mismo modelo, rásteres y parámetros; y guarda lo hecho donde se interrumpa esta ejecución, dos semanas como máximo.</translation>
     </message>
     <message>
         <source>The most probable class of every pixel, codes 1, 2 … in the order of the labels, with names and colours.</source>
@@ -326,6 +610,10 @@
     <message>
         <source>choose a model, add the folder of dated rasters it should map, and run; the layers arrive styled and grouped.</source>
         <translation>elija un modelo, añada la carpeta de rásteres fechados que debe cartografiar y ejecute; las capas llegan con estilo y agrupadas.</translation>
+    </message>
+    <message>
+        <source>Earlier runs</source>
+        <translation>Ejecuciones anteriores</translation>
     </message>
     <message>
         <source>classify</source>
@@ -408,16 +696,16 @@
         <translation>Limpiar mapa de clases</translation>
     </message>
     <message>
-        <source>After classification</source>
-        <translation>Después de la clasificación</translation>
-    </message>
-    <message>
         <source>Cleans a class map in two steps: every pixel takes the most frequent class around it, then patches smaller than a minimum mapping unit go to their neighbours. Names, colours and codes stay.</source>
         <translation>Limpia un mapa de clases en dos pasos: cada píxel toma la clase más frecuente a su alrededor, luego las manchas menores que la unidad mínima cartografiable pasan a sus vecinas. Nombres, colores y códigos se conservan.</translation>
     </message>
     <message>
         <source>the class map of Classify cube, window 5, smallest patch 1 hectare.</source>
         <translation>el mapa de clases de Clasificar cubo, ventana 5, mancha mínima de 1 hectárea.</translation>
+    </message>
+    <message>
+        <source>Classes and probabilities</source>
+        <translation>Clases y probabilidades</translation>
     </message>
     <message>
         <source>clean</source>
@@ -528,10 +816,6 @@
         <translation>modelos</translation>
     </message>
     <message>
-        <source>Rasters (*.tif *.tiff *.img *.vrt)</source>
-        <translation>Rásteres (*.tif *.tiff *.img *.vrt)</translation>
-    </message>
-    <message>
         <source>A class map, for example one made by Classify cube.</source>
         <translation>Un mapa de clases, por ejemplo hecho con Clasificar cubo.</translation>
     </message>
@@ -584,18 +868,6 @@
         <translation>el mapa de clases del cubo de demostración y su verdad.</translation>
     </message>
     <message>
-        <source>accuracy</source>
-        <translation>exactitud</translation>
-    </message>
-    <message>
-        <source>confusion matrix</source>
-        <translation>matriz de confusión</translation>
-    </message>
-    <message>
-        <source>validation</source>
-        <translation>validación</translation>
-    </message>
-    <message>
         <source>truth</source>
         <translation>verdad</translation>
     </message>
@@ -626,10 +898,6 @@
     <message>
         <source>Labelled points, about equally many of each class.</source>
         <translation>Puntos etiquetados, más o menos igual número de cada clase.</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>Semilla</translation>
     </message>
     <message>
         <source>Same seed, same data.</source>
@@ -704,10 +972,6 @@
         <translation>Puntos o polígonos con etiquetas de clase, en cualquier sistema de referencia de coordenadas. Si hay objetos seleccionados y la casilla está marcada, solo se usan esos. Un polígono da algunos píxeles al azar, o su media. Las muestras de un mismo píxel y etiqueta cuentan una vez; las de un píxel con etiquetas distintas se conservan todas y se nombran en el registro. Los objetos también pueden llevar sus series en campos (NDVI1, NDVI2 … o NDVI_20130914 …), como las escribe Extraer series temporales; entonces no hacen falta rásteres.</translation>
     </message>
     <message>
-        <source>Class field</source>
-        <translation>Campo de la clase</translation>
-    </message>
-    <message>
         <source>The field that holds the class of each feature, text or number.</source>
         <translation>El campo que contiene la clase de cada objeto, texto o número.</translation>
     </message>
@@ -780,14 +1044,6 @@
         <translation>Un conjunto completo de valores para todo lo que sigue. &lt;i&gt;recommended&lt;/i&gt;: la LSTM-FCN de Karim et al. (2018) con tasa de aprendizaje de un ciclo, núcleos de tres fechas, algunas fechas ocultas en cada paso, y tantos pasos como necesitan pocas muestras. &lt;i&gt;report&lt;/i&gt;: red y valores del informe sobre sits_lstm_fcn; en conjuntos pequeños sus 50 épocas son pocas, y algunas ejecuciones pierden una clase entera. &lt;i&gt;fast&lt;/i&gt;: como recommended con un cuarto de los filtros, para mapas grandes sin tarjeta gráfica.</translation>
     </message>
     <message>
-        <source>Tuned values</source>
-        <translation>Valores ajustados</translation>
-    </message>
-    <message>
-        <source>A file of training values, as Tune LSTM-FCN writes it. They take the place of the recipe's; what is given in this dialog comes before them.</source>
-        <translation>Un archivo de valores de entrenamiento, como lo escribe Ajustar LSTM-FCN. Sustituyen a los de la receta; lo que se da en este diálogo va antes que ellos.</translation>
-    </message>
-    <message>
         <source>Validation split</source>
         <translation>Parte para validación</translation>
     </message>
@@ -796,172 +1052,180 @@
         <translation>Fracción de la parte de entrenamiento de cada partición que se vigila, para recetas que paran pronto o eligen sus pesos por ella (la del informe); las demás aprenden de la parte entera.</translation>
     </message>
     <message>
-        <source>Architecture</source>
-        <translation>Arquitectura</translation>
+        <source>Tuned values</source>
+        <translation>Valores ajustados</translation>
     </message>
     <message>
-        <source>&lt;i&gt;lstm-fcn&lt;/i&gt;: Karim et al. 2018. &lt;i&gt;sits&lt;/i&gt;: the network of the report's listing. &lt;i&gt;mlstm-fcn&lt;/i&gt;: with squeeze-and-excite blocks, Karim et al. 2019. &lt;i&gt;alstm-fcn&lt;/i&gt;: with attention. Empty: as the recipe says.</source>
-        <translation>&lt;i&gt;lstm-fcn&lt;/i&gt;: Karim et al. 2018. &lt;i&gt;sits&lt;/i&gt;: la red del listado del informe. &lt;i&gt;mlstm-fcn&lt;/i&gt;: con bloques squeeze-and-excite, Karim et al. 2019. &lt;i&gt;alstm-fcn&lt;/i&gt;: con atención. Vacío: lo que dice la receta.</translation>
+        <source>Architecture</source>
+        <translation>Arquitectura</translation>
     </message>
     <message>
         <source>Optimizer</source>
         <translation>Optimizador</translation>
     </message>
     <message>
-        <source>How weights follow the gradient; AdamW in the report. Empty: as the recipe says.</source>
-        <translation>Cómo siguen los pesos al gradiente; AdamW en el informe. Vacío: lo que dice la receta.</translation>
-    </message>
-    <message>
         <source>Learning rate schedule</source>
         <translation>Programa de la tasa de aprendizaje</translation>
-    </message>
-    <message>
-        <source>How the learning rate changes: &lt;i&gt;step&lt;/i&gt; (the report's), &lt;i&gt;one-cycle&lt;/i&gt; (up, then down to nothing), &lt;i&gt;plateau&lt;/i&gt; (lowered when the validation loss stalls). Empty: as the recipe says.</source>
-        <translation>Cómo cambia la tasa de aprendizaje: &lt;i&gt;step&lt;/i&gt; (la del informe), &lt;i&gt;one-cycle&lt;/i&gt; (sube, luego baja hasta nada), &lt;i&gt;plateau&lt;/i&gt; (baja cuando la pérdida de validación se estanca). Vacío: lo que dice la receta.</translation>
     </message>
     <message>
         <source>Class weights</source>
         <translation>Pesos de las clases</translation>
     </message>
     <message>
-        <source>&lt;i&gt;balanced&lt;/i&gt; makes every class count the same, however many samples it has. Empty: as the recipe says.</source>
-        <translation>&lt;i&gt;balanced&lt;/i&gt; hace que cada clase cuente lo mismo, tenga las muestras que tenga. Vacío: lo que dice la receta.</translation>
-    </message>
-    <message>
         <source>Restore the best weights</source>
         <translation>Restaurar los mejores pesos</translation>
-    </message>
-    <message>
-        <source>Whether to keep the weights of the best validation loss instead of the last. Empty: as the recipe says.</source>
-        <translation>Si se conservan los pesos de la mejor pérdida de validación en lugar de los últimos. Vacío: lo que dice la receta.</translation>
     </message>
     <message>
         <source>CNN layers</source>
         <translation>Capas CNN</translation>
     </message>
     <message>
-        <source>Filters of the three convolutions, for example &lt;code&gt;128,256,128&lt;/code&gt;. Empty: as the recipe says.</source>
-        <translation>Filtros de las tres convoluciones, por ejemplo &lt;code&gt;128,256,128&lt;/code&gt;. Vacío: lo que dice la receta.</translation>
-    </message>
-    <message>
         <source>CNN kernels</source>
         <translation>Núcleos CNN</translation>
-    </message>
-    <message>
-        <source>Kernel sizes of the three convolutions in dates, for example &lt;code&gt;8,5,3&lt;/code&gt;. Empty: as the recipe says.</source>
-        <translation>Tamaños de los núcleos de las tres convoluciones, en fechas, por ejemplo &lt;code&gt;8,5,3&lt;/code&gt;. Vacío: lo que dice la receta.</translation>
     </message>
     <message>
         <source>CNN dropout rates</source>
         <translation>Tasas de dropout CNN</translation>
     </message>
     <message>
-        <source>Dropout after each convolution, for example &lt;code&gt;0,0,0&lt;/code&gt;. Empty: as the recipe says.</source>
-        <translation>Dropout tras cada convolución, por ejemplo &lt;code&gt;0,0,0&lt;/code&gt;. Vacío: lo que dice la receta.</translation>
-    </message>
-    <message>
         <source>LSTM width</source>
         <translation>Anchura de la LSTM</translation>
-    </message>
-    <message>
-        <source>Hidden size of the LSTM; 8 in the report. Empty: as the recipe says.</source>
-        <translation>Tamaño oculto de la LSTM; 8 en el informe. Vacío: lo que dice la receta.</translation>
     </message>
     <message>
         <source>LSTM dropout</source>
         <translation>Dropout de la LSTM</translation>
     </message>
     <message>
-        <source>Dropout after the LSTM, 0 to 0.99. Empty: as the recipe says.</source>
-        <translation>Dropout tras la LSTM, de 0 a 0,99. Vacío: lo que dice la receta.</translation>
-    </message>
-    <message>
         <source>Date dropout</source>
         <translation>Dropout de fechas</translation>
-    </message>
-    <message>
-        <source>Probability that a date is hidden from the network in a training step, all bands together, so that it does not rely on single dates; 0 in the report. Empty: as the recipe says.</source>
-        <translation>Probabilidad de que una fecha se oculte a la red en un paso de entrenamiento, todas las bandas juntas, para que no dependa de fechas sueltas; 0 en el informe. Vacío: lo que dice la receta.</translation>
     </message>
     <message>
         <source>Epochs</source>
         <translation>Épocas</translation>
     </message>
     <message>
-        <source>Passes over the samples. Empty: as the recipe says.</source>
-        <translation>Pasadas por las muestras. Vacío: lo que dice la receta.</translation>
-    </message>
-    <message>
         <source>Batch size</source>
         <translation>Tamaño del lote</translation>
-    </message>
-    <message>
-        <source>Most series in one training step; samples are spread evenly over the steps. Empty: as the recipe says.</source>
-        <translation>Máximo de series en un paso de entrenamiento; las muestras se reparten por igual entre los pasos. Vacío: lo que dice la receta.</translation>
     </message>
     <message>
         <source>Learning rate</source>
         <translation>Tasa de aprendizaje</translation>
     </message>
     <message>
-        <source>Size of the steps; the peak with the one-cycle schedule. 0.0005 in the report. Empty: as the recipe says.</source>
-        <translation>Tamaño de los pasos; el máximo con el programa one-cycle. 0,0005 en el informe. Vacío: lo que dice la receta.</translation>
-    </message>
-    <message>
         <source>Epsilon of the optimizer</source>
         <translation>Épsilon del optimizador</translation>
-    </message>
-    <message>
-        <source>Keeps the optimizer from dividing by zero; 1e-8 in the report. Empty: as the recipe says.</source>
-        <translation>Impide que el optimizador divida por cero; 1e-8 en el informe. Vacío: lo que dice la receta.</translation>
     </message>
     <message>
         <source>Weight decay</source>
         <translation>Decaimiento de los pesos</translation>
     </message>
     <message>
-        <source>How strongly weights are pulled to zero; 1e-6 in the report. Empty: as the recipe says.</source>
-        <translation>Con qué fuerza se tira de los pesos hacia cero; 1e-6 en el informe. Vacío: lo que dice la receta.</translation>
-    </message>
-    <message>
         <source>Learning rate decay: every so many epochs</source>
         <translation>Bajada de la tasa de aprendizaje: cada tantas épocas</translation>
-    </message>
-    <message>
-        <source>Step schedule: epochs after which the rate is lowered; 1 in the report. Empty: as the recipe says.</source>
-        <translation>Programa step: épocas tras las que baja la tasa; 1 en el informe. Vacío: lo que dice la receta.</translation>
     </message>
     <message>
         <source>Learning rate decay: times</source>
         <translation>Bajada de la tasa de aprendizaje: por</translation>
     </message>
     <message>
-        <source>Step schedule: factor by which the rate is lowered; 0.95 in the report. Empty: as the recipe says.</source>
-        <translation>Programa step: factor por el que baja la tasa; 0,95 en el informe. Vacío: lo que dice la receta.</translation>
-    </message>
-    <message>
         <source>Patience</source>
         <translation>Paciencia</translation>
-    </message>
-    <message>
-        <source>Epochs without improvement of the validation loss before training stops early; 0 never stops. 20 in the report. Empty: as the recipe says.</source>
-        <translation>Épocas sin mejora de la pérdida de validación antes de que el entrenamiento pare pronto; 0 no para nunca. 20 en el informe. Vacío: lo que dice la receta.</translation>
     </message>
     <message>
         <source>Smallest improvement</source>
         <translation>Mejora mínima</translation>
     </message>
     <message>
-        <source>How much the validation loss must fall to count as an improvement; 0.01 in the report. Empty: as the recipe says.</source>
-        <translation>Cuánto debe bajar la pérdida de validación para contar como mejora; 0,01 en el informe. Vacío: lo que dice la receta.</translation>
-    </message>
-    <message>
         <source>Gradient clipping</source>
         <translation>Límite del gradiente</translation>
     </message>
     <message>
+        <source>&lt;i&gt;lstm-fcn&lt;/i&gt;: Karim et al. 2018. &lt;i&gt;sits&lt;/i&gt;: the network of the report's listing. &lt;i&gt;mlstm-fcn&lt;/i&gt;: with squeeze-and-excite blocks, Karim et al. 2019. &lt;i&gt;alstm-fcn&lt;/i&gt;: with attention. Empty: as the recipe says.</source>
+        <translation>&lt;i&gt;lstm-fcn&lt;/i&gt;: Karim et al. 2018. &lt;i&gt;sits&lt;/i&gt;: la red del listado del informe. &lt;i&gt;mlstm-fcn&lt;/i&gt;: con bloques squeeze-and-excite, Karim et al. 2019. &lt;i&gt;alstm-fcn&lt;/i&gt;: con atención. Vacío: lo que dice la receta.</translation>
+    </message>
+    <message>
+        <source>Filters of the three convolutions, for example &lt;code&gt;128,256,128&lt;/code&gt;. Empty: as the recipe says.</source>
+        <translation>Filtros de las tres convoluciones, por ejemplo &lt;code&gt;128,256,128&lt;/code&gt;. Vacío: lo que dice la receta.</translation>
+    </message>
+    <message>
+        <source>Kernel sizes of the three convolutions in dates, for example &lt;code&gt;8,5,3&lt;/code&gt;. Empty: as the recipe says.</source>
+        <translation>Tamaños de los núcleos de las tres convoluciones, en fechas, por ejemplo &lt;code&gt;8,5,3&lt;/code&gt;. Vacío: lo que dice la receta.</translation>
+    </message>
+    <message>
+        <source>Dropout after each convolution, for example &lt;code&gt;0,0,0&lt;/code&gt;. Empty: as the recipe says.</source>
+        <translation>Dropout tras cada convolución, por ejemplo &lt;code&gt;0,0,0&lt;/code&gt;. Vacío: lo que dice la receta.</translation>
+    </message>
+    <message>
+        <source>Hidden size of the LSTM; 8 in the report. Empty: as the recipe says.</source>
+        <translation>Tamaño oculto de la LSTM; 8 en el informe. Vacío: lo que dice la receta.</translation>
+    </message>
+    <message>
+        <source>Dropout after the LSTM, 0 to 0.99. Empty: as the recipe says.</source>
+        <translation>Dropout tras la LSTM, de 0 a 0,99. Vacío: lo que dice la receta.</translation>
+    </message>
+    <message>
+        <source>Probability that a date is hidden from the network in a training step, all bands together, so that it does not rely on single dates; 0 in the report. Empty: as the recipe says.</source>
+        <translation>Probabilidad de que una fecha se oculte a la red en un paso de entrenamiento, todas las bandas juntas, para que no dependa de fechas sueltas; 0 en el informe. Vacío: lo que dice la receta.</translation>
+    </message>
+    <message>
+        <source>A file of training values, as Tune LSTM-FCN writes it. They take the place of the recipe's; what is given in this dialog comes before them.</source>
+        <translation>Un archivo de valores de entrenamiento, como lo escribe Ajustar LSTM-FCN. Sustituyen a los de la receta; lo que se da en este diálogo va antes que ellos.</translation>
+    </message>
+    <message>
+        <source>Passes over the samples. Empty: as the recipe says.</source>
+        <translation>Pasadas por las muestras. Vacío: lo que dice la receta.</translation>
+    </message>
+    <message>
+        <source>Most series in one training step; samples are spread evenly over the steps. Empty: as the recipe says.</source>
+        <translation>Máximo de series en un paso de entrenamiento; las muestras se reparten por igual entre los pasos. Vacío: lo que dice la receta.</translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;balanced&lt;/i&gt; makes every class count the same, however many samples it has. Empty: as the recipe says.</source>
+        <translation>&lt;i&gt;balanced&lt;/i&gt; hace que cada clase cuente lo mismo, tenga las muestras que tenga. Vacío: lo que dice la receta.</translation>
+    </message>
+    <message>
+        <source>How weights follow the gradient; AdamW in the report. Empty: as the recipe says.</source>
+        <translation>Cómo siguen los pesos al gradiente; AdamW en el informe. Vacío: lo que dice la receta.</translation>
+    </message>
+    <message>
+        <source>Size of the steps; the peak with the one-cycle schedule. 0.0005 in the report. Empty: as the recipe says.</source>
+        <translation>Tamaño de los pasos; el máximo con el programa one-cycle. 0,0005 en el informe. Vacío: lo que dice la receta.</translation>
+    </message>
+    <message>
+        <source>Keeps the optimizer from dividing by zero; 1e-8 in the report. Empty: as the recipe says.</source>
+        <translation>Impide que el optimizador divida por cero; 1e-8 en el informe. Vacío: lo que dice la receta.</translation>
+    </message>
+    <message>
+        <source>How strongly weights are pulled to zero; 1e-6 in the report. Empty: as the recipe says.</source>
+        <translation>Con qué fuerza se tira de los pesos hacia cero; 1e-6 en el informe. Vacío: lo que dice la receta.</translation>
+    </message>
+    <message>
         <source>Longest gradient of a training step; longer ones are shortened to it, which keeps single odd samples from tearing the weights away. 0 takes them as they are, as the report does. Empty: as the recipe says.</source>
         <translation>Gradiente más largo de un paso de entrenamiento; los más largos se acortan hasta él, lo que impide que muestras raras sueltas arrastren los pesos. 0 los toma como son, como hace el informe. Vacío: lo que dice la receta.</translation>
+    </message>
+    <message>
+        <source>How the learning rate changes: &lt;i&gt;step&lt;/i&gt; (the report's), &lt;i&gt;one-cycle&lt;/i&gt; (up, then down to nothing), &lt;i&gt;plateau&lt;/i&gt; (lowered when the validation loss stalls). Empty: as the recipe says.</source>
+        <translation>Cómo cambia la tasa de aprendizaje: &lt;i&gt;step&lt;/i&gt; (la del informe), &lt;i&gt;one-cycle&lt;/i&gt; (sube, luego baja hasta nada), &lt;i&gt;plateau&lt;/i&gt; (baja cuando la pérdida de validación se estanca). Vacío: lo que dice la receta.</translation>
+    </message>
+    <message>
+        <source>Step schedule: epochs after which the rate is lowered; 1 in the report. Empty: as the recipe says.</source>
+        <translation>Programa step: épocas tras las que baja la tasa; 1 en el informe. Vacío: lo que dice la receta.</translation>
+    </message>
+    <message>
+        <source>Step schedule: factor by which the rate is lowered; 0.95 in the report. Empty: as the recipe says.</source>
+        <translation>Programa step: factor por el que baja la tasa; 0,95 en el informe. Vacío: lo que dice la receta.</translation>
+    </message>
+    <message>
+        <source>Epochs without improvement of the validation loss before training stops early; 0 never stops. 20 in the report. Empty: as the recipe says.</source>
+        <translation>Épocas sin mejora de la pérdida de validación antes de que el entrenamiento pare pronto; 0 no para nunca. 20 en el informe. Vacío: lo que dice la receta.</translation>
+    </message>
+    <message>
+        <source>How much the validation loss must fall to count as an improvement; 0.01 in the report. Empty: as the recipe says.</source>
+        <translation>Cuánto debe bajar la pérdida de validación para contar como mejora; 0,01 en el informe. Vacío: lo que dice la receta.</translation>
+    </message>
+    <message>
+        <source>Whether to keep the weights of the best validation loss instead of the last. Empty: as the recipe says.</source>
+        <translation>Si se conservan los pesos de la mejor pérdida de validación en lugar de los últimos. Vacío: lo que dice la receta.</translation>
     </message>
     <message>
         <source>Same seed, same machine, same result. Empty draws one; the log and the model file hold it.</source>
@@ -974,10 +1238,6 @@
     <message>
         <source>Cross-validation report</source>
         <translation>Informe de la validación cruzada</translation>
-    </message>
-    <message>
-        <source>Page (*.html)</source>
-        <translation>Página (*.html)</translation>
     </message>
     <message>
         <source>One page to read and print: accuracy with its intervals and spread, confusion matrix, folds, the samples whose labels are doubted, the classes' temporal patterns. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv.</source>
@@ -1014,6 +1274,18 @@
     <message>
         <source>the points and rasters you would train with; group by &lt;i&gt;place&lt;/i&gt; when some points share a field or were visited in several years.</source>
         <translation>los puntos y rásteres con los que entrenaría; agrupe por &lt;i&gt;place&lt;/i&gt; cuando algunos puntos comparten una parcela o se visitaron en varios años.</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validación</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entrenamiento</translation>
     </message>
     <message>
         <source>cross-validation</source>
@@ -1088,16 +1360,108 @@
         <translation>perfil</translation>
     </message>
     <message>
-        <source>bands, separated by commas</source>
-        <translation>bandas, separadas por comas</translation>
+        <source>Validation samples</source>
+        <translation>Muestras de validación</translation>
     </message>
     <message>
-        <source>first date, YYYY-MM-DD</source>
-        <translation>primera fecha, AAAA-MM-DD</translation>
+        <source>Points or polygons to measure accuracy on, with the same class field. They replace the share that is otherwise put aside, and are never learned from.</source>
+        <translation>Puntos o polígonos en los que medir la exactitud, con el mismo campo de la clase. Sustituyen a la parte que si no se aparta, y nunca se aprende de ellos.</translation>
     </message>
     <message>
-        <source>last date, YYYY-MM-DD</source>
-        <translation>última fecha, AAAA-MM-DD</translation>
+        <source>Share of the samples of each class that is put aside to measure accuracy, above 0 and at most 0.5. Ignored when validation samples are given.</source>
+        <translation>Fracción de las muestras de cada clase que se aparta para medir la exactitud, mayor que 0 y como mucho 0,5. Se ignora si se dan muestras de validación.</translation>
+    </message>
+    <message>
+        <source>Every epoch into the log</source>
+        <translation>Cada época en el registro</translation>
+    </message>
+    <message>
+        <source>Write every epoch into the log.</source>
+        <translation>Escribe cada época en el registro.</translation>
+    </message>
+    <message>
+        <source>Base model</source>
+        <translation>Modelo de partida</translation>
+    </message>
+    <message>
+        <source>A model to start from instead of random weights, for example last year's: same bands, same number of dates. Classes it does not know are learned anew; its architecture and normalisation are kept.</source>
+        <translation>Un modelo del que partir en lugar de pesos al azar, por ejemplo el del año pasado: mismas bandas, mismo número de fechas. Las clases que no conoce se aprenden de nuevo; se conservan su arquitectura y su normalización.</translation>
+    </message>
+    <message>
+        <source>Resume an interrupted training</source>
+        <translation>Reanudar un entrenamiento interrumpido</translation>
+    </message>
+    <message>
+        <source>Go on with a training that was interrupted, if one with exactly these inputs was; it ends as if it had not been interrupted. What was done is kept for two weeks.</source>
+        <translation>Sigue con un entrenamiento que se interrumpió, si hubo uno con exactamente estas entradas; acaba como si no se hubiera interrumpido. Lo hecho se guarda dos semanas.</translation>
+    </message>
+    <message>
+        <source>The trained network with everything known about it, one file without executable code.</source>
+        <translation>La red entrenada con todo lo que se sabe de ella, un archivo sin código ejecutable.</translation>
+    </message>
+    <message>
+        <source>Training report</source>
+        <translation>Informe del entrenamiento</translation>
+    </message>
+    <message>
+        <source>One page to read and print: accuracy with its intervals, confusion matrix, loss and accuracy of every epoch, the classes' temporal patterns, which dates and bands matter, and every value the network was trained with. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv.</source>
+        <translation>Una página para leer e imprimir: exactitud con sus intervalos, matriz de confusión, pérdida y exactitud de cada época, los patrones temporales de las clases, qué fechas y bandas importan, y cada valor con el que se entrenó la red. Sus números se escriben al lado como &lt;i&gt;nombre&lt;/i&gt;_report.json, _confusion.csv y _classes.csv.</translation>
+    </message>
+    <message>
+        <source>Training history</source>
+        <translation>Historial del entrenamiento</translation>
+    </message>
+    <message>
+        <source>Table with loss and accuracy on training and validation samples, learning rate and seconds of each epoch.</source>
+        <translation>Tabla con pérdida y exactitud en las muestras de entrenamiento y de validación, tasa de aprendizaje y segundos de cada época.</translation>
+    </message>
+    <message>
+        <source>overall accuracy on the validation samples, 0 to 1</source>
+        <translation>exactitud global en las muestras de validación, de 0 a 1</translation>
+    </message>
+    <message>
+        <source>Cohen's kappa on the validation samples</source>
+        <translation>kappa de Cohen en las muestras de validación</translation>
+    </message>
+    <message>
+        <source>mean F1 of the classes on the validation samples</source>
+        <translation>F1 medio de las clases en las muestras de validación</translation>
+    </message>
+    <message>
+        <source>cross-entropy on the validation samples, of the weights that were kept</source>
+        <translation>entropía cruzada en las muestras de validación, de los pesos que se conservaron</translation>
+    </message>
+    <message>
+        <source>number of epochs run</source>
+        <translation>número de épocas ejecutadas</translation>
+    </message>
+    <message>
+        <source>Extract, train and classify</source>
+        <translation>Extraer, entrenar y clasificar</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modelo</translation>
+    </message>
+    <message>
+        <source>modeler</source>
+        <translation>modelador</translation>
+    </message>
+    <message>
+        <source>model designer</source>
+        <translation>diseñador de modelos</translation>
+    </message>
+    <message>
+        <source>workflow</source>
+        <translation>flujo de trabajo</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation>entrenar</translation>
     </message>
     <message>
         <source>Cube report</source>
@@ -1122,6 +1486,18 @@
     <message>
         <source>share of the observations that are missing or flagged by the mask band, 0 to 1, estimated from a sample of the pixels</source>
         <translation>fracción de las observaciones que faltan o que marca la banda de máscara, de 0 a 1, estimada con una muestra de los píxeles</translation>
+    </message>
+    <message>
+        <source>bands, separated by commas</source>
+        <translation>bandas, separadas por comas</translation>
+    </message>
+    <message>
+        <source>first date, YYYY-MM-DD</source>
+        <translation>primera fecha, AAAA-MM-DD</translation>
+    </message>
+    <message>
+        <source>last date, YYYY-MM-DD</source>
+        <translation>última fecha, AAAA-MM-DD</translation>
     </message>
     <message>
         <source>Inspect cube</source>
@@ -1284,10 +1660,6 @@
         <translation>un modelo que le ha enviado un colega.</translation>
     </message>
     <message>
-        <source>model</source>
-        <translation>modelo</translation>
-    </message>
-    <message>
         <source>info</source>
         <translation>información</translation>
     </message>
@@ -1412,6 +1784,10 @@
         <translation>los puntos y rásteres con los que entrenaría; luego recorra los puntos rojos, del mayor score al menor, y mire cada uno en una imagen de su año.</translation>
     </message>
     <message>
+        <source>Similarity</source>
+        <translation>Semejanza</translation>
+    </message>
+    <message>
         <source>outlier</source>
         <translation>valor atípico</translation>
     </message>
@@ -1442,6 +1818,206 @@
     <message>
         <source>clustering</source>
         <translation>agrupamiento</translation>
+    </message>
+    <message>
+        <source>The class map that will be assessed, for example one made by Classify cube; its classes are the strata.</source>
+        <translation>El mapa de clases que se evaluará, por ejemplo hecho con Clasificar cubo; sus clases son los estratos.</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>Error estándar</translation>
+    </message>
+    <message>
+        <source>Standard error that overall accuracy should have; half of it asks for four times as many points.</source>
+        <translation>Error estándar que debe tener la exactitud global; la mitad pide cuatro veces más puntos.</translation>
+    </message>
+    <message>
+        <source>Expected user's accuracy</source>
+        <translation>Exactitud del usuario esperada</translation>
+    </message>
+    <message>
+        <source>User's accuracy you expect: one number for all classes, one for each in the order of the legend (&lt;code&gt;0.7,0.6,0.9,0.95&lt;/code&gt;), or by name (&lt;code&gt;Forest=0.9,Pasture=0.7&lt;/code&gt;, the others 0.75).</source>
+        <translation>Exactitud del usuario que espera: un número para todas las clases, uno para cada una en el orden de la leyenda (&lt;code&gt;0.7,0.6,0.9,0.95&lt;/code&gt;), o por nombre (&lt;code&gt;Forest=0.9,Pasture=0.7&lt;/code&gt;, las demás 0,75).</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation>Asignación</translation>
+    </message>
+    <message>
+        <source>How points are shared among the classes. &lt;i&gt;equal&lt;/i&gt;: as many each. &lt;i&gt;proportional&lt;/i&gt;: by area. &lt;i&gt;rare-100&lt;/i&gt;, &lt;i&gt;-75&lt;/i&gt;, &lt;i&gt;-50&lt;/i&gt;: so many for every class of at most a tenth of the area, the rest by area.</source>
+        <translation>Cómo se reparten los puntos entre las clases. &lt;i&gt;equal&lt;/i&gt;: el mismo número para cada una. &lt;i&gt;proportional&lt;/i&gt;: por el área. &lt;i&gt;rare-100&lt;/i&gt;, &lt;i&gt;-75&lt;/i&gt;, &lt;i&gt;-50&lt;/i&gt;: ese número para cada clase de como mucho una décima parte del área, el resto por el área.</translation>
+    </message>
+    <message>
+        <source>Least distance (metres)</source>
+        <translation>Distancia mínima (metros)</translation>
+    </message>
+    <message>
+        <source>Least distance between any two points, in metres. Rare classes that lie close together may then get fewer points than planned, which the log says.</source>
+        <translation>Distancia mínima entre dos puntos cualesquiera, en metros. Las clases raras muy juntas pueden recibir entonces menos puntos de los previstos, lo que dice el registro.</translation>
+    </message>
+    <message>
+        <source>Points in all, where you know how many you can label; empty takes those that the standard error asks for.</source>
+        <translation>Puntos en total, si sabe cuántos puede etiquetar; vacío toma los que pide el error estándar.</translation>
+    </message>
+    <message>
+        <source>Same seed and map, same points.</source>
+        <translation>Misma semilla y mismo mapa, mismos puntos.</translation>
+    </message>
+    <message>
+        <source>Points to label</source>
+        <translation>Puntos por etiquetar</translation>
+    </message>
+    <message>
+        <source>Points at pixel centres, never on nodata, in random order: &lt;i&gt;label&lt;/i&gt; is empty and to be filled in; &lt;i&gt;stratum&lt;/i&gt; (the class on the map) and &lt;i&gt;weight&lt;/i&gt; (share of the area a point stands for) are hidden in the form, so that they do not lead the eye.</source>
+        <translation>Puntos en el centro de píxeles, nunca en píxeles sin dato, en orden aleatorio: &lt;i&gt;label&lt;/i&gt; está vacío y hay que rellenarlo; &lt;i&gt;stratum&lt;/i&gt; (la clase en el mapa) y &lt;i&gt;weight&lt;/i&gt; (fracción del área que representa un punto) están ocultos en el formulario, para no guiar la mirada.</translation>
+    </message>
+    <message>
+        <source>points that the standard error asks for, or those given</source>
+        <translation>puntos que pide el error estándar, o los que se dieron</translation>
+    </message>
+    <message>
+        <source>points that were drawn</source>
+        <translation>puntos que se eligieron</translation>
+    </message>
+    <message>
+        <source>class labels, separated by commas</source>
+        <translation>etiquetas de las clases, separadas por comas</translation>
+    </message>
+    <message>
+        <source>Design sampling</source>
+        <translation>Diseñar el muestreo</translation>
+    </message>
+    <message>
+        <source>Says how many reference points an accuracy assessment needs and draws them at random from each class of a map: a point layer ready to be labelled, with the classes to choose from in its form. The log compares the allocations.</source>
+        <translation>Dice cuántos puntos de referencia necesita una evaluación de la exactitud y los elige al azar en cada clase de un mapa: una capa de puntos lista para etiquetar, con las clases para elegir en su formulario. El registro compara las asignaciones.</translation>
+    </message>
+    <message>
+        <source>a class map; then fill in &lt;i&gt;label&lt;/i&gt; with the help of images, and run Assess accuracy.</source>
+        <translation>un mapa de clases; después rellene &lt;i&gt;label&lt;/i&gt; con ayuda de imágenes y ejecute Evaluar la exactitud.</translation>
+    </message>
+    <message>
+        <source>Choice of points</source>
+        <translation>Elección de los puntos</translation>
+    </message>
+    <message>
+        <source>sampling</source>
+        <translation>muestreo</translation>
+    </message>
+    <message>
+        <source>sample size</source>
+        <translation>tamaño de la muestra</translation>
+    </message>
+    <message>
+        <source>stratified</source>
+        <translation>estratificado</translation>
+    </message>
+    <message>
+        <source>sits_sampling_design</source>
+        <translation>sits_sampling_design</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>aleatorio</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;set up&lt;/i&gt;: make the engine, or keep the one that works. &lt;i&gt;rebuild&lt;/i&gt;: make it anew. &lt;i&gt;use own Python&lt;/i&gt;: run the engine with the Python below as it is. &lt;i&gt;uninstall&lt;/i&gt;: remove the engine from the cache folder.</source>
+        <translation>&lt;i&gt;set up&lt;/i&gt;: crea el motor, o conserva el que funciona. &lt;i&gt;rebuild&lt;/i&gt;: lo crea de nuevo. &lt;i&gt;use own Python&lt;/i&gt;: ejecuta el motor con el Python de abajo, tal como está. &lt;i&gt;uninstall&lt;/i&gt;: quita el motor de la carpeta de caché.</translation>
+    </message>
+    <message>
+        <source>Torch for</source>
+        <translation>Torch para</translation>
+    </message>
+    <message>
+        <source>What torch is built for: &lt;i&gt;cpu&lt;/i&gt; works everywhere; &lt;i&gt;cuda&lt;/i&gt; takes the build that suits your NVIDIA driver and card, and the processor's where it does not work; &lt;i&gt;mps&lt;/i&gt; is for Macs with an Apple processor.</source>
+        <translation>Para qué está compilado torch: &lt;i&gt;cpu&lt;/i&gt; funciona en todas partes; &lt;i&gt;cuda&lt;/i&gt; toma la versión que conviene a su controlador y su tarjeta NVIDIA, y la del procesador donde no funciona; &lt;i&gt;mps&lt;/i&gt; es para Macs con procesador Apple.</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>With &lt;i&gt;use own Python&lt;/i&gt;: the Python that has torch and rasterio. Otherwise: the 64-bit Python 3.11 to 3.14 the engine is made from; one is found where this is empty.</source>
+        <translation>Con &lt;i&gt;use own Python&lt;/i&gt;: el Python que tiene torch y rasterio. Si no: el Python 3.11 a 3.14 de 64 bits a partir del cual se crea el motor; se busca uno donde esto está vacío.</translation>
+    </message>
+    <message>
+        <source>Folder of wheels</source>
+        <translation>Carpeta de los wheels</translation>
+    </message>
+    <message>
+        <source>For a computer without network: a folder of all the wheels, made elsewhere with &lt;i&gt;pip download -r model/requirements.txt&lt;/i&gt; on the same kind of system and Python. Empty: download.</source>
+        <translation>Para un equipo sin red: una carpeta con todos los wheels, hecha en otro sitio con &lt;i&gt;pip download -r model/requirements.txt&lt;/i&gt; en el mismo tipo de sistema y de Python. Vacío: descargar.</translation>
+    </message>
+    <message>
+        <source>the Python that runs the engine; empty after uninstall</source>
+        <translation>el Python que ejecuta el motor; vacío después de desinstalar</translation>
+    </message>
+    <message>
+        <source>cpu, cuda or mps; empty where it is your own Python</source>
+        <translation>cpu, cuda o mps; vacío donde es su propio Python</translation>
+    </message>
+    <message>
+        <source>file with what the set-up did, without credentials</source>
+        <translation>archivo con lo que hizo la configuración, sin credenciales</translation>
+    </message>
+    <message>
+        <source>Set up engine</source>
+        <translation>Configurar el motor</translation>
+    </message>
+    <message>
+        <source>Makes the engine: a Python of its own, with torch and rasterio, in your cache folder, where QGIS's packages stay untouched. Some 300 MB are downloaded, and 1.5 GB kept on disk; for CUDA several gigabytes.</source>
+        <translation>Crea el motor: un Python propio, con torch y rasterio, en su carpeta de caché, donde los paquetes de QGIS quedan intactos. Se descargan unos 300 MB, y 1,5 GB quedan en el disco; para CUDA varios gigabytes.</translation>
+    </message>
+    <message>
+        <source>leave everything as it is and press &lt;i&gt;Run&lt;/i&gt;; afterwards all LSTM-FCN algorithms can run.</source>
+        <translation>deje todo como está y pulse &lt;i&gt;Ejecutar&lt;/i&gt;; después pueden ejecutarse todos los algoritmos LSTM-FCN.</translation>
+    </message>
+    <message>
+        <source>Where it is made from</source>
+        <translation>De dónde se hace</translation>
+    </message>
+    <message>
+        <source>install</source>
+        <translation>instalar</translation>
+    </message>
+    <message>
+        <source>installation</source>
+        <translation>instalación</translation>
+    </message>
+    <message>
+        <source>dependencies</source>
+        <translation>dependencias</translation>
+    </message>
+    <message>
+        <source>torch</source>
+        <translation>torch</translation>
+    </message>
+    <message>
+        <source>pytorch</source>
+        <translation>pytorch</translation>
+    </message>
+    <message>
+        <source>python</source>
+        <translation>python</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>entorno</translation>
+    </message>
+    <message>
+        <source>cuda</source>
+        <translation>cuda</translation>
+    </message>
+    <message>
+        <source>gpu</source>
+        <translation>gpu</translation>
+    </message>
+    <message>
+        <source>setup</source>
+        <translation>configuración</translation>
     </message>
     <message>
         <source>Rows and columns of the neighbourhood, an odd number. The time grows with its square.</source>
@@ -1556,10 +2132,6 @@
         <translation>Muestras que ya tiene, de las que guardar distancia.</translation>
     </message>
     <message>
-        <source>Least distance (metres)</source>
-        <translation>Distancia mínima (metros)</translation>
-    </message>
-    <message>
         <source>Metres between any two points, and between a point and the samples there are. Empty: ten pixels. 0: none.</source>
         <translation>Metros entre dos puntos cualesquiera, y entre un punto y las muestras existentes. Vacío: diez píxeles. 0: ninguna distancia.</translation>
     </message>
@@ -1624,6 +2196,10 @@
         <translation>elija las probabilidades que hizo Clasificar cubo y ejecute; dé una etiqueta a cada punto sobre una imagen reciente, únalos a las muestras y entrene de nuevo.</translation>
     </message>
     <message>
+        <source>Learned features</source>
+        <translation>Características aprendidas</translation>
+    </message>
+    <message>
         <source>active learning</source>
         <translation>aprendizaje activo</translation>
     </message>
@@ -1648,82 +2224,6 @@
         <translation>sugerir</translation>
     </message>
     <message>
-        <source>Validation samples</source>
-        <translation>Muestras de validación</translation>
-    </message>
-    <message>
-        <source>Points or polygons to measure accuracy on, with the same class field. They replace the share that is otherwise put aside, and are never learned from.</source>
-        <translation>Puntos o polígonos en los que medir la exactitud, con el mismo campo de la clase. Sustituyen a la parte que si no se aparta, y nunca se aprende de ellos.</translation>
-    </message>
-    <message>
-        <source>Share of the samples of each class that is put aside to measure accuracy, above 0 and at most 0.5. Ignored when validation samples are given.</source>
-        <translation>Fracción de las muestras de cada clase que se aparta para medir la exactitud, mayor que 0 y como mucho 0,5. Se ignora si se dan muestras de validación.</translation>
-    </message>
-    <message>
-        <source>Base model</source>
-        <translation>Modelo de partida</translation>
-    </message>
-    <message>
-        <source>A model to start from instead of random weights, for example last year's: same bands, same number of dates. Classes it does not know are learned anew; its architecture and normalisation are kept.</source>
-        <translation>Un modelo del que partir en lugar de pesos al azar, por ejemplo el del año pasado: mismas bandas, mismo número de fechas. Las clases que no conoce se aprenden de nuevo; se conservan su arquitectura y su normalización.</translation>
-    </message>
-    <message>
-        <source>Resume an interrupted training</source>
-        <translation>Reanudar un entrenamiento interrumpido</translation>
-    </message>
-    <message>
-        <source>Go on with a training that was interrupted, if one with exactly these inputs was; it ends as if it had not been interrupted. What was done is kept for two weeks.</source>
-        <translation>Sigue con un entrenamiento que se interrumpió, si hubo uno con exactamente estas entradas; acaba como si no se hubiera interrumpido. Lo hecho se guarda dos semanas.</translation>
-    </message>
-    <message>
-        <source>Every epoch into the log</source>
-        <translation>Cada época en el registro</translation>
-    </message>
-    <message>
-        <source>Write every epoch into the log.</source>
-        <translation>Escribe cada época en el registro.</translation>
-    </message>
-    <message>
-        <source>The trained network with everything known about it, one file without executable code.</source>
-        <translation>La red entrenada con todo lo que se sabe de ella, un archivo sin código ejecutable.</translation>
-    </message>
-    <message>
-        <source>Training report</source>
-        <translation>Informe del entrenamiento</translation>
-    </message>
-    <message>
-        <source>One page to read and print: accuracy with its intervals, confusion matrix, loss and accuracy of every epoch, the classes' temporal patterns, which dates and bands matter, and every value the network was trained with. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv.</source>
-        <translation>Una página para leer e imprimir: exactitud con sus intervalos, matriz de confusión, pérdida y exactitud de cada época, los patrones temporales de las clases, qué fechas y bandas importan, y cada valor con el que se entrenó la red. Sus números se escriben al lado como &lt;i&gt;nombre&lt;/i&gt;_report.json, _confusion.csv y _classes.csv.</translation>
-    </message>
-    <message>
-        <source>Training history</source>
-        <translation>Historial del entrenamiento</translation>
-    </message>
-    <message>
-        <source>Table with loss and accuracy on training and validation samples, learning rate and seconds of each epoch.</source>
-        <translation>Tabla con pérdida y exactitud en las muestras de entrenamiento y de validación, tasa de aprendizaje y segundos de cada época.</translation>
-    </message>
-    <message>
-        <source>overall accuracy on the validation samples, 0 to 1</source>
-        <translation>exactitud global en las muestras de validación, de 0 a 1</translation>
-    </message>
-    <message>
-        <source>Cohen's kappa on the validation samples</source>
-        <translation>kappa de Cohen en las muestras de validación</translation>
-    </message>
-    <message>
-        <source>mean F1 of the classes on the validation samples</source>
-        <translation>F1 medio de las clases en las muestras de validación</translation>
-    </message>
-    <message>
-        <source>cross-entropy on the validation samples, of the weights that were kept</source>
-        <translation>entropía cruzada en las muestras de validación, de los pesos que se conservaron</translation>
-    </message>
-    <message>
-        <source>number of epochs run</source>
-        <translation>número de épocas ejecutadas</translation>
-    </message>
-    <message>
         <source>Train LSTM-FCN</source>
         <translation>Entrenar LSTM-FCN</translation>
     </message>
@@ -1736,10 +2236,6 @@
         <translation>unos cientos de puntos con la clase en el campo &lt;i&gt;label&lt;/i&gt;, y una carpeta de bandas Sentinel-2 de un año agrícola; elija el campo de la clase, añada la carpeta en Rásteres y ejecute.</translation>
     </message>
     <message>
-        <source>train</source>
-        <translation>entrenar</translation>
-    </message>
-    <message>
         <source>learn</source>
         <translation>aprender</translation>
     </message>
@@ -1750,10 +2246,6 @@
     <message>
         <source>sits_train</source>
         <translation>sits_train</translation>
-    </message>
-    <message>
-        <source>neural network</source>
-        <translation>red neuronal</translation>
     </message>
     <message>
         <source>samples</source>
@@ -1908,20 +2400,12 @@
         <translation>sits_uncertainty</translation>
     </message>
     <message>
-        <source>Choose the Python that has torch and rasterio</source>
-        <translation>Elija el Python que tiene torch y rasterio</translation>
+        <source>The engine that trains and classifies is not set up yet.</source>
+        <translation>El motor que entrena y clasifica todavía no está configurado.</translation>
     </message>
     <message>
-        <source>The engine is ready.</source>
-        <translation>El motor está listo.</translation>
-    </message>
-    <message>
-        <source>Choose engine Python …</source>
-        <translation>Elegir el Python del motor …</translation>
-    </message>
-    <message>
-        <source>{0} cannot run the engine: {1}</source>
-        <translation>{0} no puede ejecutar el motor: {1}</translation>
+        <source>Set up engine …</source>
+        <translation>Configurar el motor …</translation>
     </message>
     <message>
         <source>{0} cannot be written, as there is no folder {1} to write to; make it, or choose another one.</source>
@@ -1932,8 +2416,8 @@
         <translation>{0} no se puede usar: {1}. Elija otro valor.</translation>
     </message>
     <message>
-        <source>The LSTM-FCN engine was not found: it is a Python with torch and rasterio, apart from QGIS's own. Make one as the plugin's README says under 'Install', then choose it with Plugins &gt; LSTM-FCN &gt; Choose engine Python.</source>
-        <translation>No se encontró el motor LSTM-FCN: es un Python con torch y rasterio, aparte del de QGIS. Haga uno como dice el README del complemento en 'Install' y luego elíjalo en Complementos &gt; LSTM-FCN &gt; Elegir el Python del motor.</translation>
+        <source>The LSTM-FCN engine was not found: it is a Python with torch and rasterio, apart from QGIS's own. Make it with Plugins &gt; LSTM-FCN &gt; Set up engine, or run the algorithm Set up engine (lstmfcn:setupengine).</source>
+        <translation>No se encontró el motor LSTM-FCN: es un Python con torch y rasterio, aparte del de QGIS. Créelo con Complementos &gt; LSTM-FCN &gt; Configurar el motor, o ejecute el algoritmo Configurar el motor (lstmfcn:setupengine).</translation>
     </message>
     <message>
         <source>{0} is missing; please give it.</source>
@@ -1950,6 +2434,10 @@
     <message>
         <source>{0} is {1}; write it YYYY-MM-DD.</source>
         <translation>{0} es {1}; escriba AAAA-MM-DD.</translation>
+    </message>
+    <message>
+        <source>No output was chosen; ask for the change map or the report.</source>
+        <translation>No se eligió ninguna salida; pida el mapa de cambios o el informe.</translation>
     </message>
     <message>
         <source>No output was chosen; ask for the class map, the probabilities or the uncertainty.</source>
@@ -1988,12 +2476,32 @@
         <translation>La capa {0} no es ráster; quítela de Rásteres.</translation>
     </message>
     <message>
+        <source>There is no engine yet.</source>
+        <translation>Todavía no hay motor.</translation>
+    </message>
+    <message>
+        <source>The plugin needs other packages than the engine has; it must be set up again.</source>
+        <translation>El complemento necesita otros paquetes que los del motor; hay que configurarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A set-up was interrupted; set the engine up again.</source>
+        <translation>Se interrumpió una configuración; configure el motor de nuevo.</translation>
+    </message>
+    <message>
+        <source>The engine runs in {0} ({1}).</source>
+        <translation>El motor se ejecuta en {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>The engine is ready, for {0}, in {1}.</source>
+        <translation>El motor está listo, para {0}, en {1}.</translation>
+    </message>
+    <message>
         <source>exit code {0}</source>
         <translation>código de salida {0}</translation>
     </message>
     <message>
-        <source>Cancelled: nothing was written.</source>
-        <translation>Cancelado: no se escribió nada.</translation>
+        <source>Cancelled: the engine was not set up; what was begun is removed.</source>
+        <translation>Cancelado: el motor no se configuró; lo que se había empezado se quitó.</translation>
     </message>
     <message>
         <source>it ended with exit code {0}</source>
@@ -2030,6 +2538,74 @@
     <message>
         <source>pinned</source>
         <translation>fijado</translation>
+    </message>
+    <message>
+        <source>Bad observations are flagged on {0} dates, by {1}.</source>
+        <translation>Las observaciones malas están marcadas en {0} fechas, por {1}.</translation>
+    </message>
+    <message>
+        <source>Series are brought to {0} dates from {1} to {2}.</source>
+        <translation>Las series se llevan a {0} fechas, de {1} a {2}.</translation>
+    </message>
+    <message>
+        <source>Missing cells: {0}. Add these rasters, or tick Fill missing dates to take them for gaps.</source>
+        <translation>Celdas que faltan: {0}. Añada estos rásteres, o marque Rellenar fechas que faltan para tomarlas por huecos.</translation>
+    </message>
+    <message>
+        <source>Cube preview</source>
+        <translation>Vista previa del cubo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Looking at the rasters …</source>
+        <translation>Examinando los rásteres …</translation>
+    </message>
+    <message>
+        <source>{0} dates from {1} to {2}, {3} bands</source>
+        <translation>{0} fechas de {1} a {2}, {3} bandas</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>{0} is computed as {1}.</source>
+        <translation>{0} se calcula como {1}.</translation>
+    </message>
+    <message>
+        <source>No raster has this band on this date.</source>
+        <translation>Ningún ráster tiene esta banda en esta fecha.</translation>
+    </message>
+    <message>
+        <source>{0} rasters make a mosaic.</source>
+        <translation>{0} rásteres forman un mosaico.</translation>
+    </message>
+    <message>
+        <source>Open in model designer …</source>
+        <translation>Abrir en el diseñador de modelos …</translation>
+    </message>
+    <message>
+        <source>Open {0} in the model designer …</source>
+        <translation>Abrir {0} en el diseñador de modelos …</translation>
+    </message>
+    <message>
+        <source>A file made by Train LSTM-FCN</source>
+        <translation>Un archivo hecho con Entrenar LSTM-FCN</translation>
+    </message>
+    <message>
+        <source>Engine Python (empty: find it)</source>
+        <translation>Python del motor (vacío: buscarlo)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Starting the engine …</source>
@@ -2220,6 +2796,90 @@
         <translation>{0} fechas, {1}</translation>
     </message>
     <message>
+        <source>The network runs in a Python of its own, the engine, apart from QGIS. It is made in your cache folder: some 300 MB are downloaded and 1.5 GB kept; for CUDA several gigabytes.</source>
+        <translation>La red se ejecuta en un Python propio, el motor, aparte de QGIS. Se crea en su carpeta de caché: se descargan unos 300 MB y se guardan 1,5 GB; para CUDA varios gigabytes.</translation>
+    </message>
+    <message>
+        <source>Remove the engine from your cache folder? Your models and maps stay.</source>
+        <translation>¿Quitar el motor de su carpeta de caché? Sus modelos y mapas se conservan.</translation>
+    </message>
+    <message>
+        <source>Set up the LSTM-FCN engine</source>
+        <translation>Configurar el motor LSTM-FCN</translation>
+    </message>
+    <message>
+        <source>Download it (recommended)</source>
+        <translation>Descargarlo (recomendado)</translation>
+    </message>
+    <message>
+        <source>Install it from a folder of wheels, without network</source>
+        <translation>Instalarlo desde una carpeta de wheels, sin red</translation>
+    </message>
+    <message>
+        <source>Use a Python of my own that has torch and rasterio</source>
+        <translation>Usar un Python mío que tiene torch y rasterio</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Configurar</translation>
+    </message>
+    <message>
+        <source>Uninstall</source>
+        <translation>Desinstalar</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Copiar el diagnóstico</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>The engine was removed.</source>
+        <translation>El motor se quitó.</translation>
+    </message>
+    <message>
+        <source>The engine is ready.</source>
+        <translation>El motor está listo.</translation>
+    </message>
+    <message>
+        <source>The diagnostics are in the clipboard; they hold no passwords and no user name.</source>
+        <translation>El diagnóstico está en el portapapeles; no contiene contraseñas ni nombre de usuario.</translation>
+    </message>
+    <message>
+        <source>Made from Python (empty: find one)</source>
+        <translation>Hecho a partir del Python (vacío: buscar uno)</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparar</translation>
+    </message>
+    <message>
+        <source>Choose the folder of wheels first.</source>
+        <translation>Elija primero la carpeta de los wheels.</translation>
+    </message>
+    <message>
+        <source>Choose the Python first.</source>
+        <translation>Elija primero el Python.</translation>
+    </message>
+    <message>
+        <source>Stopping ...</source>
+        <translation>Deteniendo ...</translation>
+    </message>
+    <message>
+        <source>Set up again</source>
+        <translation>Configurar de nuevo</translation>
+    </message>
+    <message>
+        <source>It was not done; the lines below say why.</source>
+        <translation>No se hizo; las líneas de abajo dicen por qué.</translation>
+    </message>
+    <message>
+        <source>for example {0}</source>
+        <translation>por ejemplo {0}</translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>Clase</translation>
     </message>
@@ -2268,6 +2928,14 @@
         <translation>Añadir capas</translation>
     </message>
     <message>
+        <source>Preview …</source>
+        <translation>Vista previa …</translation>
+    </message>
+    <message>
+        <source>Show which bands and dates are understood, without running anything</source>
+        <translation>Muestra qué bandas y fechas se entienden, sin ejecutar nada</translation>
+    </message>
+    <message>
         <source>Folder of dated rasters</source>
         <translation>Carpeta de rásteres fechados</translation>
     </message>
@@ -2304,20 +2972,36 @@
         <translation>Cancelado: los períodos que estaban completos se conservan en {0}; ejecute de nuevo para seguir.</translation>
     </message>
     <message>
+        <source>Testing the engine ...</source>
+        <translation>Probando el motor ...</translation>
+    </message>
+    <message>
+        <source>Python is missing or no file; choose the Python that has torch and rasterio.</source>
+        <translation>Falta el Python o no es un archivo; elija el Python que tiene torch y rasterio.</translation>
+    </message>
+    <message>
+        <source>{0} environments were removed.</source>
+        <translation>Se quitaron {0} entornos.</translation>
+    </message>
+    <message>
+        <source>The engine is ready: {0}</source>
+        <translation>El motor está listo: {0}</translation>
+    </message>
+    <message>
+        <source>{0} cannot run the engine: {1}. Install what is missing there, or choose another one.</source>
+        <translation>{0} no puede ejecutar el motor: {1}. Instale allí lo que falta, o elija otro.</translation>
+    </message>
+    <message>
+        <source>The engine could not be removed: {0}. Close other QGIS windows, then try again.</source>
+        <translation>El motor no se pudo quitar: {0}. Cierre otras ventanas de QGIS e inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>Learned features take both a model and the rasters that it maps; give both, or neither to spread the points over the probabilities.</source>
         <translation>Las características aprendidas requieren tanto un modelo como los rásteres que cartografía; dé ambos, o ninguno para repartir los puntos sobre las probabilidades.</translation>
     </message>
     <message>
         <source>Neighbourhood is {0}, which has no pixel in its middle; take an odd number.</source>
         <translation>Vecindad es {0}, que no tiene píxel en el centro; use un número impar.</translation>
-    </message>
-    <message>
-        <source>There is no base model {0}; choose a file made with Train LSTM-FCN, or leave it empty.</source>
-        <translation>No hay modelo de partida {0}; elija un archivo hecho con Entrenar LSTM-FCN, o déjelo vacío.</translation>
-    </message>
-    <message>
-        <source>Training history of {0}</source>
-        <translation>Historial del entrenamiento de {0}</translation>
     </message>
     <message>
         <source>whole numbers</source>
@@ -2328,12 +3012,72 @@
         <translation>números</translation>
     </message>
     <message>
-        <source>There is no file {0} of tuned values; choose one made by Tune LSTM-FCN, or leave it empty.</source>
-        <translation>No hay archivo {0} de valores ajustados; elija uno hecho con Ajustar LSTM-FCN, o déjelo vacío.</translation>
+        <source>write it like P16D (16 days), P1M (a month) or P1Y (a year).</source>
+        <translation>escríbalo como P16D (16 días), P1M (un mes) o P1Y (un año).</translation>
     </message>
     <message>
-        <source>{0} is '{1}'; write three {2} separated by commas.</source>
-        <translation>{0} es '{1}'; escriba tres {2} separados por comas.</translation>
+        <source>it needs {band}, {date} or both, such as {satellite}_{sensor}_{tile}_{band}_{date}.</source>
+        <translation>necesita {band}, {date} o ambos, como {satellite}_{sensor}_{tile}_{band}_{date}.</translation>
+    </message>
+    <message>
+        <source>write values such as 1,3,8-10, or bits such as bits:0,1,2.</source>
+        <translation>escriba valores como 1,3,8-10, o bits como bits:0,1,2.</translation>
+    </message>
+    <message>
+        <source>write a range from the smaller to the larger value.</source>
+        <translation>escriba un intervalo del menor al mayor valor.</translation>
+    </message>
+    <message>
+        <source>{0} is '{1}'; {2}</source>
+        <translation>{0} es '{1}'; {2}</translation>
+    </message>
+    <message>
+        <source>write three {0} separated by commas, one for each convolution, such as {1}.</source>
+        <translation>escriba tres {0} separados por comas, uno para cada convolución, como {1}.</translation>
+    </message>
+    <message>
+        <source>{0:g} must be from {1:g} to {2:g}.</source>
+        <translation>{0:g} debe ser de {1:g} a {2:g}.</translation>
+    </message>
+    <message>
+        <source>begin the names in braces with a letter; {0} does not.</source>
+        <translation>empiece los nombres entre llaves con una letra; {0} no lo hace.</translation>
+    </message>
+    <message>
+        <source>a parenthesis is missing or too much.</source>
+        <translation>falta o sobra un paréntesis.</translation>
+    </message>
+    <message>
+        <source>write how {0} is computed behind the =, such as CI=(nir/red)-1.</source>
+        <translation>escriba tras el = cómo se calcula {0}, como CI=(nir/red)-1.</translation>
+    </message>
+    <message>
+        <source>{0} may hold bands, numbers, + - * / ** and parentheses.</source>
+        <translation>{0} puede contener bandas, números, + - * / ** y paréntesis.</translation>
+    </message>
+    <message>
+        <source>bits run from 0 to {0}.</source>
+        <translation>los bits van de 0 a {0}.</translation>
+    </message>
+    <message>
+        <source>the name '{0}' must begin with a letter and hold letters and digits only.</source>
+        <translation>el nombre '{0}' debe empezar con una letra y contener solo letras y cifras.</translation>
+    </message>
+    <message>
+        <source>{0} is no whole formula yet: {1}</source>
+        <translation>{0} todavía no es una fórmula completa: {1}</translation>
+    </message>
+    <message>
+        <source>There is no base model {0}; choose a file made with Train LSTM-FCN, or leave it empty.</source>
+        <translation>No hay modelo de partida {0}; elija un archivo hecho con Entrenar LSTM-FCN, o déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>Training history of {0}</source>
+        <translation>Historial del entrenamiento de {0}</translation>
+    </message>
+    <message>
+        <source>There is no file {0} of tuned values; choose one made by Tune LSTM-FCN, or leave it empty.</source>
+        <translation>No hay archivo {0} de valores ajustados; elija uno hecho con Ajustar LSTM-FCN, o déjelo vacío.</translation>
     </message>
     <message>
         <source>Cancelled; the trials so far were kept in {0}.</source>

@@ -4,6 +4,250 @@
 <context>
     <name>LstmFcn</name>
     <message>
+        <source>Class map</source>
+        <translation>Carte des classes</translation>
+    </message>
+    <message>
+        <source>Rasters (*.tif *.tiff *.img *.vrt)</source>
+        <translation>Rasters (*.tif *.tiff *.img *.vrt)</translation>
+    </message>
+    <message>
+        <source>A class map, for example one made by Classify cube. Classes are matched by name, or by code.</source>
+        <translation>Une carte des classes, produite par exemple par Classer un cube. Les classes sont appariées par leur nom, ou par leur code.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Points or polygons with the true class, drawn at random and not used to train. If features are selected and the box is ticked, only these are used. Those outside the map are counted and reported.</source>
+        <translation>Points ou polygones avec la vraie classe, tirés au hasard et non utilisés pour l'entraînement. Si des entités sont sélectionnées et que la case est cochée, seules celles-ci sont utilisées. Celles hors de la carte sont comptées et signalées.</translation>
+    </message>
+    <message>
+        <source>Class field</source>
+        <translation>Champ de la classe</translation>
+    </message>
+    <message>
+        <source>The field that holds the true class, text or number: names of the map's classes, or their codes.</source>
+        <translation>Le champ qui contient la vraie classe, texte ou nombre : noms des classes de la carte, ou leurs codes.</translation>
+    </message>
+    <message>
+        <source>Sampling design</source>
+        <translation>Plan d'échantillonnage</translation>
+    </message>
+    <message>
+        <source>How the points were drawn. &lt;i&gt;stratified&lt;/i&gt;: at random within each class, as Design sampling does (Olofsson et al. 2014; Stehman 2014 when strata are given). &lt;i&gt;simple&lt;/i&gt;: at random over the whole map.</source>
+        <translation>Comment les points ont été tirés. &lt;i&gt;stratified&lt;/i&gt; : au hasard dans chaque classe, comme le fait Concevoir l'échantillonnage (Olofsson et al. 2014 ; Stehman 2014 lorsque des strates sont données). &lt;i&gt;simple&lt;/i&gt; : au hasard sur toute la carte.</translation>
+    </message>
+    <message>
+        <source>Strata</source>
+        <translation>Strates</translation>
+    </message>
+    <message>
+        <source>The class map that the points were drawn from, where it was another than the one assessed (an older version, a change map), on the same pixels. Empty: they were drawn from the classes of the map itself.</source>
+        <translation>La carte des classes dont les points ont été tirés, si elle n'est pas celle qui est évaluée (une version antérieure, une carte des changements), sur les mêmes pixels. Vide : ils ont été tirés des classes de la carte elle-même.</translation>
+    </message>
+    <message>
+        <source>Pixels of a polygon</source>
+        <translation>Pixels d'un polygone</translation>
+    </message>
+    <message>
+        <source>Random pixels that count of each polygon. Pixels of one polygon are alike, so more than one makes the intervals too narrow.</source>
+        <translation>Pixels tirés au hasard qui comptent dans chaque polygone. Les pixels d'un polygone se ressemblent ; plus d'un rend donc les intervalles trop étroits.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Of the random pixels in polygons: same seed, same pixels.</source>
+        <translation>Des pixels tirés dans les polygones : même graine, mêmes pixels.</translation>
+    </message>
+    <message>
+        <source>Accuracy report</source>
+        <translation>Rapport d'exactitude</translation>
+    </message>
+    <message>
+        <source>Page (*.html)</source>
+        <translation>Page (*.html)</translation>
+    </message>
+    <message>
+        <source>One page to read and print. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv, _proportions.csv and _classes.csv.</source>
+        <translation>Une page à lire et à imprimer. Ses nombres sont écrits à côté, dans &lt;i&gt;nom&lt;/i&gt;_report.json, _confusion.csv, _proportions.csv et _classes.csv.</translation>
+    </message>
+    <message>
+        <source>overall accuracy, 0 to 1, weighted by area</source>
+        <translation>exactitude globale, de 0 à 1, pondérée par la surface</translation>
+    </message>
+    <message>
+        <source>its standard error; times 1.96 gives half the 95 % interval</source>
+        <translation>son erreur type ; multipliée par 1,96, elle donne la moitié de l'intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>reference points that count</source>
+        <translation>points de référence qui comptent</translation>
+    </message>
+    <message>
+        <source>reference features outside the map, not counted</source>
+        <translation>entités de référence hors de la carte, non comptées</translation>
+    </message>
+    <message>
+        <source>reference points where the map or the strata have no class, not counted</source>
+        <translation>points de référence où la carte ou les strates n'ont pas de classe, non comptés</translation>
+    </message>
+    <message>
+        <source>hectares the estimates hold for</source>
+        <translation>hectares pour lesquels valent les estimations</translation>
+    </message>
+    <message>
+        <source>Assess accuracy</source>
+        <translation>Évaluer l'exactitude</translation>
+    </message>
+    <message>
+        <source>After classification</source>
+        <translation>Après la classification</translation>
+    </message>
+    <message>
+        <source>Says how good a class map is and how large its classes really are: confusion matrix in points and in shares of the area, overall, user's and producer's accuracy, mapped and error-adjusted area in hectares, all with 95 % intervals.</source>
+        <translation>Dit ce que vaut une carte des classes et quelle surface ses classes occupent vraiment : matrice de confusion en points et en parts de la surface, exactitude globale, de l'utilisateur et du producteur, surface cartographiée et surface corrigée de l'erreur en hectares, le tout avec des intervalles à 95 %.</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>a class map, and the points of Design sampling once their &lt;i&gt;label&lt;/i&gt; is filled in.</source>
+        <translation>une carte des classes et les points de Concevoir l'échantillonnage une fois leur champ &lt;i&gt;label&lt;/i&gt; rempli.</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Polygons</source>
+        <translation>Polygones</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>Calcul</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Sorties</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>exactitude</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>surface</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>validation</translation>
+    </message>
+    <message>
+        <source>confusion matrix</source>
+        <translation>matrice de confusion</translation>
+    </message>
+    <message>
+        <source>Olofsson</source>
+        <translation>Olofsson</translation>
+    </message>
+    <message>
+        <source>sits_accuracy</source>
+        <translation>sits_accuracy</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>référence</translation>
+    </message>
+    <message>
+        <source>strata</source>
+        <translation>strates</translation>
+    </message>
+    <message>
+        <source>LSTM</source>
+        <translation>LSTM</translation>
+    </message>
+    <message>
+        <source>FCN</source>
+        <translation>FCN</translation>
+    </message>
+    <message>
+        <source>neural network</source>
+        <translation>réseau de neurones</translation>
+    </message>
+    <message>
+        <source>deep learning</source>
+        <translation>apprentissage profond</translation>
+    </message>
+    <message>
+        <source>machine learning</source>
+        <translation>apprentissage automatique</translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <translation>IA</translation>
+    </message>
+    <message>
+        <source>sits</source>
+        <translation>sits</translation>
+    </message>
+    <message>
+        <source>satellite image time series</source>
+        <translation>séries temporelles d'images satellite</translation>
+    </message>
+    <message>
+        <source>time series</source>
+        <translation>séries temporelles</translation>
+    </message>
+    <message>
+        <source>satellite</source>
+        <translation>satellite</translation>
+    </message>
+    <message>
+        <source>remote sensing</source>
+        <translation>télédétection</translation>
+    </message>
+    <message>
+        <source>Sentinel-2</source>
+        <translation>Sentinel-2</translation>
+    </message>
+    <message>
+        <source>Landsat</source>
+        <translation>Landsat</translation>
+    </message>
+    <message>
+        <source>MODIS</source>
+        <translation>MODIS</translation>
+    </message>
+    <message>
+        <source>land cover</source>
+        <translation>occupation du sol</translation>
+    </message>
+    <message>
+        <source>land use</source>
+        <translation>utilisation du sol</translation>
+    </message>
+    <message>
+        <source>LULC</source>
+        <translation>LULC</translation>
+    </message>
+    <message>
+        <source>crops</source>
+        <translation>cultures</translation>
+    </message>
+    <message>
+        <source>agriculture</source>
+        <translation>agriculture</translation>
+    </message>
+    <message>
+        <source>classification</source>
+        <translation>classification</translation>
+    </message>
+    <message>
         <source>Rasters</source>
         <translation>Rasters</translation>
     </message>
@@ -40,6 +284,14 @@
         <translation>Comment lire la bande et la date dans le nom d'un fichier, par exemple &lt;code&gt;{satellite}_{sensor}_{tile}_{band}_{date}&lt;/code&gt;. Laissez vide pour que les noms soient reconnus.</translation>
     </message>
     <message>
+        <source>Pixels of</source>
+        <translation>Pixels de</translation>
+    </message>
+    <message>
+        <source>A raster whose pixels everything is brought to: its resolution, CRS and extent. Empty takes the finest of the rasters, over the extent of all.</source>
+        <translation>Un raster aux pixels duquel tout est ramené : sa résolution, son SCR et son emprise. Vide : le plus fin des rasters, sur l'emprise de tous.</translation>
+    </message>
+    <message>
         <source>Mask band</source>
         <translation>Bande de masque</translation>
     </message>
@@ -62,14 +314,6 @@
     <message>
         <source>Take a band that is missing on a date for a gap, which is filled from the dates around it, instead of refusing the rasters.</source>
         <translation>Traite une bande absente à une date comme une lacune, comblée à partir des dates voisines, au lieu de refuser les rasters.</translation>
-    </message>
-    <message>
-        <source>Pixels of</source>
-        <translation>Pixels de</translation>
-    </message>
-    <message>
-        <source>A raster whose pixels everything is brought to: its resolution, CRS and extent. Empty takes the finest of the rasters, over the extent of all.</source>
-        <translation>Un raster aux pixels duquel tout est ramené : sa résolution, son SCR et son emprise. Vide : le plus fin des rasters, sur l'emprise de tous.</translation>
     </message>
     <message>
         <source>Longest gap (days)</source>
@@ -112,20 +356,16 @@
         <translation>Calcule des indices spectraux à partir des bandes de chaque date d'une pile de rasters datés et écrit un GeoTIFF par indice et date. (Pour entraîner et classer avec un indice, aucun fichier n'est nécessaire : nommez-le sous Bandes.)</translation>
     </message>
     <message>
-        <source>Example</source>
-        <translation>Exemple</translation>
-    </message>
-    <message>
         <source>the folder of your Sentinel-2 images and &lt;code&gt;NDVI, CI=(nir/red)-1&lt;/code&gt;.</source>
         <translation>le dossier de vos images Sentinel-2 et &lt;code&gt;NDVI, CI=(nir/red)-1&lt;/code&gt;.</translation>
     </message>
     <message>
-        <source>Parameters</source>
-        <translation>Paramètres</translation>
+        <source>Bands and dates</source>
+        <translation>Bandes et dates</translation>
     </message>
     <message>
-        <source>Outputs</source>
-        <translation>Sorties</translation>
+        <source>Clouds and gaps</source>
+        <translation>Nuages et lacunes</translation>
     </message>
     <message>
         <source>index</source>
@@ -172,40 +412,88 @@
         <translation>calcul de bandes</translation>
     </message>
     <message>
-        <source>LSTM</source>
-        <translation>LSTM</translation>
+        <source>Class map before</source>
+        <translation>Carte des classes avant</translation>
     </message>
     <message>
-        <source>FCN</source>
-        <translation>FCN</translation>
+        <source>The earlier class map.</source>
+        <translation>La carte des classes la plus ancienne.</translation>
     </message>
     <message>
-        <source>sits</source>
-        <translation>sits</translation>
+        <source>Class map after</source>
+        <translation>Carte des classes après</translation>
     </message>
     <message>
-        <source>land cover</source>
-        <translation>occupation du sol</translation>
+        <source>The later class map, on the same pixels. Classes are matched by name, or by code where a map has none.</source>
+        <translation>La carte des classes la plus récente, sur les mêmes pixels. Les classes sont appariées par leur nom, ou par leur code si une carte n'a pas de noms.</translation>
     </message>
     <message>
-        <source>crops</source>
-        <translation>cultures</translation>
+        <source>Change</source>
+        <translation>Changement</translation>
     </message>
     <message>
-        <source>time series</source>
-        <translation>séries temporelles</translation>
+        <source>One code for each transition that occurs, with names and colours: pale where nothing changed, else near the colour of the new class. Nodata where one of the maps has no class.</source>
+        <translation>Un code pour chaque transition qui se produit, avec noms et couleurs : pâles là où rien n'a changé, sinon proches de la couleur de la nouvelle classe. Sans donnée là où l'une des cartes n'a pas de classe.</translation>
     </message>
     <message>
-        <source>satellite</source>
-        <translation>satellite</translation>
+        <source>Change report</source>
+        <translation>Rapport des changements</translation>
     </message>
     <message>
-        <source>deep learning</source>
-        <translation>apprentissage profond</translation>
+        <source>One page with the matrix, gains and losses. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _matrix.csv and _transitions.csv.</source>
+        <translation>Une page avec la matrice, les gains et les pertes. Ses nombres sont écrits à côté, dans &lt;i&gt;nom&lt;/i&gt;_report.json, _matrix.csv et _transitions.csv.</translation>
     </message>
     <message>
-        <source>classification</source>
-        <translation>classification</translation>
+        <source>hectares where both maps have a class</source>
+        <translation>hectares où les deux cartes ont une classe</translation>
+    </message>
+    <message>
+        <source>hectares whose class is another one</source>
+        <translation>hectares dont la classe est une autre</translation>
+    </message>
+    <message>
+        <source>the same as a share of the area, 0 to 1</source>
+        <translation>la même chose en part de la surface, de 0 à 1</translation>
+    </message>
+    <message>
+        <source>Detect change</source>
+        <translation>Détecter les changements</translation>
+    </message>
+    <message>
+        <source>Says what became of the classes of one map in another one: a map of the transitions, with a legend such as Forest → Pasture, and the transition matrix in hectares.</source>
+        <translation>Dit ce que sont devenues les classes d'une carte dans une autre : une carte des transitions, avec une légende comme Forest → Pasture, et la matrice de transition en hectares.</translation>
+    </message>
+    <message>
+        <source>the class maps of two years, made from cubes on the same pixels.</source>
+        <translation>les cartes des classes de deux années, produites à partir de cubes sur les mêmes pixels.</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>changement</translation>
+    </message>
+    <message>
+        <source>transition</source>
+        <translation>transition</translation>
+    </message>
+    <message>
+        <source>from-to</source>
+        <translation>de-vers</translation>
+    </message>
+    <message>
+        <source>deforestation</source>
+        <translation>déforestation</translation>
+    </message>
+    <message>
+        <source>matrix</source>
+        <translation>matrice</translation>
+    </message>
+    <message>
+        <source>land use change</source>
+        <translation>changement d'utilisation du sol</translation>
+    </message>
+    <message>
+        <source>gains and losses</source>
+        <translation>gains et pertes</translation>
     </message>
     <message>
         <source>Model</source>
@@ -268,14 +556,6 @@
         <translation>Gigaoctets de mémoire que le moteur peut prendre, quelle que soit la taille des rasters.</translation>
     </message>
     <message>
-        <source>Go on with an interrupted run</source>
-        <translation>Reprendre une exécution interrompue</translation>
-    </message>
-    <message>
-        <source>Go on where an interrupted run of the same model, rasters and parameters stopped; and keep what is done where this run is interrupted, for two weeks at most.</source>
-        <translation>Reprend là où s'est arrêtée une exécution interrompue du même modèle, des mêmes rasters et paramètres ; et garde ce qui est fait là où cette exécution est interrompue, deux semaines au plus.</translation>
-    </message>
-    <message>
         <source>Threads</source>
         <translation>Fils d'exécution</translation>
     </message>
@@ -284,8 +564,12 @@
         <translation>Fils du processeur que le réseau peut utiliser ; 0 les prend tous.</translation>
     </message>
     <message>
-        <source>Class map</source>
-        <translation>Carte des classes</translation>
+        <source>Go on with an interrupted run</source>
+        <translation>Reprendre une exécution interrompue</translation>
+    </message>
+    <message>
+        <source>Go on where an interrupted run of the same model, rasters and parameters stopped; and keep what is done where this run is interrupted, for two weeks at most.</source>
+        <translation>Reprend là où s'est arrêtée une exécution interrompue du même modèle, des mêmes rasters et paramètres ; et garde ce qui est fait là où cette exécution est interrompue, deux semaines au plus.</translation>
     </message>
     <message>
         <source>The most probable class of every pixel, codes 1, 2 … in the order of the labels, with names and colours.</source>
@@ -326,6 +610,10 @@
     <message>
         <source>choose a model, add the folder of dated rasters it should map, and run; the layers arrive styled and grouped.</source>
         <translation>choisissez un modèle, ajoutez le dossier de rasters datés à cartographier, et exécutez ; les couches arrivent stylées et groupées.</translation>
+    </message>
+    <message>
+        <source>Earlier runs</source>
+        <translation>Exécutions précédentes</translation>
     </message>
     <message>
         <source>classify</source>
@@ -408,16 +696,16 @@
         <translation>Nettoyer une carte des classes</translation>
     </message>
     <message>
-        <source>After classification</source>
-        <translation>Après la classification</translation>
-    </message>
-    <message>
         <source>Cleans a class map in two steps: every pixel takes the most frequent class around it, then patches smaller than a minimum mapping unit go to their neighbours. Names, colours and codes stay.</source>
         <translation>Nettoie une carte des classes en deux étapes : chaque pixel prend la classe la plus fréquente autour de lui, puis les taches plus petites que l'unité minimale de cartographie vont à leurs voisines. Noms, couleurs et codes restent.</translation>
     </message>
     <message>
         <source>the class map of Classify cube, window 5, smallest patch 1 hectare.</source>
         <translation>la carte des classes de Classer un cube, fenêtre 5, plus petite tache de 1 hectare.</translation>
+    </message>
+    <message>
+        <source>Classes and probabilities</source>
+        <translation>Classes et probabilités</translation>
     </message>
     <message>
         <source>clean</source>
@@ -528,10 +816,6 @@
         <translation>modèles</translation>
     </message>
     <message>
-        <source>Rasters (*.tif *.tiff *.img *.vrt)</source>
-        <translation>Rasters (*.tif *.tiff *.img *.vrt)</translation>
-    </message>
-    <message>
         <source>A class map, for example one made by Classify cube.</source>
         <translation>Une carte des classes, produite par exemple par Classer un cube.</translation>
     </message>
@@ -584,18 +868,6 @@
         <translation>la carte des classes du cube de démonstration et sa vérité.</translation>
     </message>
     <message>
-        <source>accuracy</source>
-        <translation>exactitude</translation>
-    </message>
-    <message>
-        <source>confusion matrix</source>
-        <translation>matrice de confusion</translation>
-    </message>
-    <message>
-        <source>validation</source>
-        <translation>validation</translation>
-    </message>
-    <message>
         <source>truth</source>
         <translation>vérité</translation>
     </message>
@@ -626,10 +898,6 @@
     <message>
         <source>Labelled points, about equally many of each class.</source>
         <translation>Points étiquetés, à peu près autant de chaque classe.</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>Graine</translation>
     </message>
     <message>
         <source>Same seed, same data.</source>
@@ -704,10 +972,6 @@
         <translation>Points ou polygones avec étiquettes de classe, dans n'importe quel système de coordonnées de référence. Si des entités sont sélectionnées et la case cochée, elles seules sont utilisées. Un polygone donne quelques pixels au hasard, ou leur moyenne. Les échantillons d'un même pixel et d'une même étiquette comptent une fois ; ceux d'un pixel avec des étiquettes différentes sont tous gardés, et nommés dans le journal. Les entités peuvent aussi porter leurs séries dans des champs (NDVI1, NDVI2 … ou NDVI_20130914 …), comme les écrit Extraire des séries temporelles ; alors aucun raster n'est nécessaire.</translation>
     </message>
     <message>
-        <source>Class field</source>
-        <translation>Champ de la classe</translation>
-    </message>
-    <message>
         <source>The field that holds the class of each feature, text or number.</source>
         <translation>Le champ qui contient la classe de chaque entité, texte ou nombre.</translation>
     </message>
@@ -780,14 +1044,6 @@
         <translation>Un jeu complet de valeurs pour tout ce qui suit. &lt;i&gt;recommended&lt;/i&gt; : le LSTM-FCN de Karim et al. (2018) avec un taux d'apprentissage à un cycle, des noyaux de trois dates, quelques dates cachées à chaque pas, et autant de pas qu'il en faut à peu d'échantillons. &lt;i&gt;report&lt;/i&gt; : réseau et valeurs du rapport sur sits_lstm_fcn ; sur de petits jeux ses 50 époques sont trop peu, et certains entraînements manquent une classe entière. &lt;i&gt;fast&lt;/i&gt; : comme recommended avec un quart des filtres, pour de grandes cartes sans carte graphique.</translation>
     </message>
     <message>
-        <source>Tuned values</source>
-        <translation>Valeurs réglées</translation>
-    </message>
-    <message>
-        <source>A file of training values, as Tune LSTM-FCN writes it. They take the place of the recipe's; what is given in this dialog comes before them.</source>
-        <translation>Un fichier de valeurs d'entraînement, comme l'écrit Régler LSTM-FCN. Elles remplacent celles de la recette ; ce qui est donné dans ce dialogue passe avant elles.</translation>
-    </message>
-    <message>
         <source>Validation split</source>
         <translation>Part de validation</translation>
     </message>
@@ -796,172 +1052,180 @@
         <translation>Fraction de la partie d'entraînement de chaque bloc qui est surveillée, pour les recettes qui s'arrêtent tôt ou choisissent leurs poids d'après elle (celle du rapport) ; les autres apprennent de la partie entière.</translation>
     </message>
     <message>
-        <source>Architecture</source>
-        <translation>Architecture</translation>
+        <source>Tuned values</source>
+        <translation>Valeurs réglées</translation>
     </message>
     <message>
-        <source>&lt;i&gt;lstm-fcn&lt;/i&gt;: Karim et al. 2018. &lt;i&gt;sits&lt;/i&gt;: the network of the report's listing. &lt;i&gt;mlstm-fcn&lt;/i&gt;: with squeeze-and-excite blocks, Karim et al. 2019. &lt;i&gt;alstm-fcn&lt;/i&gt;: with attention. Empty: as the recipe says.</source>
-        <translation>&lt;i&gt;lstm-fcn&lt;/i&gt; : Karim et al. 2018. &lt;i&gt;sits&lt;/i&gt; : le réseau du listing du rapport. &lt;i&gt;mlstm-fcn&lt;/i&gt; : avec blocs squeeze-and-excite, Karim et al. 2019. &lt;i&gt;alstm-fcn&lt;/i&gt; : avec attention. Vide : ce que dit la recette.</translation>
+        <source>Architecture</source>
+        <translation>Architecture</translation>
     </message>
     <message>
         <source>Optimizer</source>
         <translation>Optimiseur</translation>
     </message>
     <message>
-        <source>How weights follow the gradient; AdamW in the report. Empty: as the recipe says.</source>
-        <translation>Comment les poids suivent le gradient ; AdamW dans le rapport. Vide : ce que dit la recette.</translation>
-    </message>
-    <message>
         <source>Learning rate schedule</source>
         <translation>Évolution du taux d'apprentissage</translation>
-    </message>
-    <message>
-        <source>How the learning rate changes: &lt;i&gt;step&lt;/i&gt; (the report's), &lt;i&gt;one-cycle&lt;/i&gt; (up, then down to nothing), &lt;i&gt;plateau&lt;/i&gt; (lowered when the validation loss stalls). Empty: as the recipe says.</source>
-        <translation>Comment change le taux d'apprentissage : &lt;i&gt;step&lt;/i&gt; (celui du rapport), &lt;i&gt;one-cycle&lt;/i&gt; (monte, puis descend jusqu'à rien), &lt;i&gt;plateau&lt;/i&gt; (baisse quand la perte de validation stagne). Vide : ce que dit la recette.</translation>
     </message>
     <message>
         <source>Class weights</source>
         <translation>Poids des classes</translation>
     </message>
     <message>
-        <source>&lt;i&gt;balanced&lt;/i&gt; makes every class count the same, however many samples it has. Empty: as the recipe says.</source>
-        <translation>&lt;i&gt;balanced&lt;/i&gt; fait compter chaque classe autant, quel que soit son nombre d'échantillons. Vide : ce que dit la recette.</translation>
-    </message>
-    <message>
         <source>Restore the best weights</source>
         <translation>Restaurer les meilleurs poids</translation>
-    </message>
-    <message>
-        <source>Whether to keep the weights of the best validation loss instead of the last. Empty: as the recipe says.</source>
-        <translation>Garder ou non les poids de la meilleure perte de validation au lieu des derniers. Vide : ce que dit la recette.</translation>
     </message>
     <message>
         <source>CNN layers</source>
         <translation>Couches CNN</translation>
     </message>
     <message>
-        <source>Filters of the three convolutions, for example &lt;code&gt;128,256,128&lt;/code&gt;. Empty: as the recipe says.</source>
-        <translation>Filtres des trois convolutions, par exemple &lt;code&gt;128,256,128&lt;/code&gt;. Vide : ce que dit la recette.</translation>
-    </message>
-    <message>
         <source>CNN kernels</source>
         <translation>Noyaux CNN</translation>
-    </message>
-    <message>
-        <source>Kernel sizes of the three convolutions in dates, for example &lt;code&gt;8,5,3&lt;/code&gt;. Empty: as the recipe says.</source>
-        <translation>Tailles des noyaux des trois convolutions, en dates, par exemple &lt;code&gt;8,5,3&lt;/code&gt;. Vide : ce que dit la recette.</translation>
     </message>
     <message>
         <source>CNN dropout rates</source>
         <translation>Taux de dropout CNN</translation>
     </message>
     <message>
-        <source>Dropout after each convolution, for example &lt;code&gt;0,0,0&lt;/code&gt;. Empty: as the recipe says.</source>
-        <translation>Dropout après chaque convolution, par exemple &lt;code&gt;0,0,0&lt;/code&gt;. Vide : ce que dit la recette.</translation>
-    </message>
-    <message>
         <source>LSTM width</source>
         <translation>Largeur du LSTM</translation>
-    </message>
-    <message>
-        <source>Hidden size of the LSTM; 8 in the report. Empty: as the recipe says.</source>
-        <translation>Taille cachée du LSTM ; 8 dans le rapport. Vide : ce que dit la recette.</translation>
     </message>
     <message>
         <source>LSTM dropout</source>
         <translation>Dropout du LSTM</translation>
     </message>
     <message>
-        <source>Dropout after the LSTM, 0 to 0.99. Empty: as the recipe says.</source>
-        <translation>Dropout après le LSTM, de 0 à 0,99. Vide : ce que dit la recette.</translation>
-    </message>
-    <message>
         <source>Date dropout</source>
         <translation>Dropout des dates</translation>
-    </message>
-    <message>
-        <source>Probability that a date is hidden from the network in a training step, all bands together, so that it does not rely on single dates; 0 in the report. Empty: as the recipe says.</source>
-        <translation>Probabilité qu'une date soit cachée au réseau à un pas d'entraînement, toutes bandes ensemble, pour qu'il ne dépende pas de dates isolées ; 0 dans le rapport. Vide : ce que dit la recette.</translation>
     </message>
     <message>
         <source>Epochs</source>
         <translation>Époques</translation>
     </message>
     <message>
-        <source>Passes over the samples. Empty: as the recipe says.</source>
-        <translation>Passages sur les échantillons. Vide : ce que dit la recette.</translation>
-    </message>
-    <message>
         <source>Batch size</source>
         <translation>Taille du lot</translation>
-    </message>
-    <message>
-        <source>Most series in one training step; samples are spread evenly over the steps. Empty: as the recipe says.</source>
-        <translation>Nombre maximal de séries à un pas d'entraînement ; les échantillons sont répartis également entre les pas. Vide : ce que dit la recette.</translation>
     </message>
     <message>
         <source>Learning rate</source>
         <translation>Taux d'apprentissage</translation>
     </message>
     <message>
-        <source>Size of the steps; the peak with the one-cycle schedule. 0.0005 in the report. Empty: as the recipe says.</source>
-        <translation>Taille des pas ; le maximum avec one-cycle. 0,0005 dans le rapport. Vide : ce que dit la recette.</translation>
-    </message>
-    <message>
         <source>Epsilon of the optimizer</source>
         <translation>Epsilon de l'optimiseur</translation>
-    </message>
-    <message>
-        <source>Keeps the optimizer from dividing by zero; 1e-8 in the report. Empty: as the recipe says.</source>
-        <translation>Empêche l'optimiseur de diviser par zéro ; 1e-8 dans le rapport. Vide : ce que dit la recette.</translation>
     </message>
     <message>
         <source>Weight decay</source>
         <translation>Décroissance des poids</translation>
     </message>
     <message>
-        <source>How strongly weights are pulled to zero; 1e-6 in the report. Empty: as the recipe says.</source>
-        <translation>Avec quelle force les poids sont tirés vers zéro ; 1e-6 dans le rapport. Vide : ce que dit la recette.</translation>
-    </message>
-    <message>
         <source>Learning rate decay: every so many epochs</source>
         <translation>Baisse du taux d'apprentissage : toutes les tant d'époques</translation>
-    </message>
-    <message>
-        <source>Step schedule: epochs after which the rate is lowered; 1 in the report. Empty: as the recipe says.</source>
-        <translation>Évolution step : époques après lesquelles le taux baisse ; 1 dans le rapport. Vide : ce que dit la recette.</translation>
     </message>
     <message>
         <source>Learning rate decay: times</source>
         <translation>Baisse du taux d'apprentissage : fois</translation>
     </message>
     <message>
-        <source>Step schedule: factor by which the rate is lowered; 0.95 in the report. Empty: as the recipe says.</source>
-        <translation>Évolution step : facteur dont le taux baisse ; 0,95 dans le rapport. Vide : ce que dit la recette.</translation>
-    </message>
-    <message>
         <source>Patience</source>
         <translation>Patience</translation>
-    </message>
-    <message>
-        <source>Epochs without improvement of the validation loss before training stops early; 0 never stops. 20 in the report. Empty: as the recipe says.</source>
-        <translation>Époques sans amélioration de la perte de validation avant l'arrêt anticipé ; 0 n'arrête jamais. 20 dans le rapport. Vide : ce que dit la recette.</translation>
     </message>
     <message>
         <source>Smallest improvement</source>
         <translation>Plus petite amélioration</translation>
     </message>
     <message>
-        <source>How much the validation loss must fall to count as an improvement; 0.01 in the report. Empty: as the recipe says.</source>
-        <translation>De combien la perte de validation doit baisser pour compter comme une amélioration ; 0,01 dans le rapport. Vide : ce que dit la recette.</translation>
-    </message>
-    <message>
         <source>Gradient clipping</source>
         <translation>Limite du gradient</translation>
     </message>
     <message>
+        <source>&lt;i&gt;lstm-fcn&lt;/i&gt;: Karim et al. 2018. &lt;i&gt;sits&lt;/i&gt;: the network of the report's listing. &lt;i&gt;mlstm-fcn&lt;/i&gt;: with squeeze-and-excite blocks, Karim et al. 2019. &lt;i&gt;alstm-fcn&lt;/i&gt;: with attention. Empty: as the recipe says.</source>
+        <translation>&lt;i&gt;lstm-fcn&lt;/i&gt; : Karim et al. 2018. &lt;i&gt;sits&lt;/i&gt; : le réseau du listing du rapport. &lt;i&gt;mlstm-fcn&lt;/i&gt; : avec blocs squeeze-and-excite, Karim et al. 2019. &lt;i&gt;alstm-fcn&lt;/i&gt; : avec attention. Vide : ce que dit la recette.</translation>
+    </message>
+    <message>
+        <source>Filters of the three convolutions, for example &lt;code&gt;128,256,128&lt;/code&gt;. Empty: as the recipe says.</source>
+        <translation>Filtres des trois convolutions, par exemple &lt;code&gt;128,256,128&lt;/code&gt;. Vide : ce que dit la recette.</translation>
+    </message>
+    <message>
+        <source>Kernel sizes of the three convolutions in dates, for example &lt;code&gt;8,5,3&lt;/code&gt;. Empty: as the recipe says.</source>
+        <translation>Tailles des noyaux des trois convolutions, en dates, par exemple &lt;code&gt;8,5,3&lt;/code&gt;. Vide : ce que dit la recette.</translation>
+    </message>
+    <message>
+        <source>Dropout after each convolution, for example &lt;code&gt;0,0,0&lt;/code&gt;. Empty: as the recipe says.</source>
+        <translation>Dropout après chaque convolution, par exemple &lt;code&gt;0,0,0&lt;/code&gt;. Vide : ce que dit la recette.</translation>
+    </message>
+    <message>
+        <source>Hidden size of the LSTM; 8 in the report. Empty: as the recipe says.</source>
+        <translation>Taille cachée du LSTM ; 8 dans le rapport. Vide : ce que dit la recette.</translation>
+    </message>
+    <message>
+        <source>Dropout after the LSTM, 0 to 0.99. Empty: as the recipe says.</source>
+        <translation>Dropout après le LSTM, de 0 à 0,99. Vide : ce que dit la recette.</translation>
+    </message>
+    <message>
+        <source>Probability that a date is hidden from the network in a training step, all bands together, so that it does not rely on single dates; 0 in the report. Empty: as the recipe says.</source>
+        <translation>Probabilité qu'une date soit cachée au réseau à un pas d'entraînement, toutes bandes ensemble, pour qu'il ne dépende pas de dates isolées ; 0 dans le rapport. Vide : ce que dit la recette.</translation>
+    </message>
+    <message>
+        <source>A file of training values, as Tune LSTM-FCN writes it. They take the place of the recipe's; what is given in this dialog comes before them.</source>
+        <translation>Un fichier de valeurs d'entraînement, comme l'écrit Régler LSTM-FCN. Elles remplacent celles de la recette ; ce qui est donné dans ce dialogue passe avant elles.</translation>
+    </message>
+    <message>
+        <source>Passes over the samples. Empty: as the recipe says.</source>
+        <translation>Passages sur les échantillons. Vide : ce que dit la recette.</translation>
+    </message>
+    <message>
+        <source>Most series in one training step; samples are spread evenly over the steps. Empty: as the recipe says.</source>
+        <translation>Nombre maximal de séries à un pas d'entraînement ; les échantillons sont répartis également entre les pas. Vide : ce que dit la recette.</translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;balanced&lt;/i&gt; makes every class count the same, however many samples it has. Empty: as the recipe says.</source>
+        <translation>&lt;i&gt;balanced&lt;/i&gt; fait compter chaque classe autant, quel que soit son nombre d'échantillons. Vide : ce que dit la recette.</translation>
+    </message>
+    <message>
+        <source>How weights follow the gradient; AdamW in the report. Empty: as the recipe says.</source>
+        <translation>Comment les poids suivent le gradient ; AdamW dans le rapport. Vide : ce que dit la recette.</translation>
+    </message>
+    <message>
+        <source>Size of the steps; the peak with the one-cycle schedule. 0.0005 in the report. Empty: as the recipe says.</source>
+        <translation>Taille des pas ; le maximum avec one-cycle. 0,0005 dans le rapport. Vide : ce que dit la recette.</translation>
+    </message>
+    <message>
+        <source>Keeps the optimizer from dividing by zero; 1e-8 in the report. Empty: as the recipe says.</source>
+        <translation>Empêche l'optimiseur de diviser par zéro ; 1e-8 dans le rapport. Vide : ce que dit la recette.</translation>
+    </message>
+    <message>
+        <source>How strongly weights are pulled to zero; 1e-6 in the report. Empty: as the recipe says.</source>
+        <translation>Avec quelle force les poids sont tirés vers zéro ; 1e-6 dans le rapport. Vide : ce que dit la recette.</translation>
+    </message>
+    <message>
         <source>Longest gradient of a training step; longer ones are shortened to it, which keeps single odd samples from tearing the weights away. 0 takes them as they are, as the report does. Empty: as the recipe says.</source>
         <translation>Plus long gradient d'un pas d'entraînement ; les plus longs y sont ramenés, ce qui empêche quelques échantillons singuliers d'emporter les poids. 0 les prend tels quels, comme le rapport. Vide : ce que dit la recette.</translation>
+    </message>
+    <message>
+        <source>How the learning rate changes: &lt;i&gt;step&lt;/i&gt; (the report's), &lt;i&gt;one-cycle&lt;/i&gt; (up, then down to nothing), &lt;i&gt;plateau&lt;/i&gt; (lowered when the validation loss stalls). Empty: as the recipe says.</source>
+        <translation>Comment change le taux d'apprentissage : &lt;i&gt;step&lt;/i&gt; (celui du rapport), &lt;i&gt;one-cycle&lt;/i&gt; (monte, puis descend jusqu'à rien), &lt;i&gt;plateau&lt;/i&gt; (baisse quand la perte de validation stagne). Vide : ce que dit la recette.</translation>
+    </message>
+    <message>
+        <source>Step schedule: epochs after which the rate is lowered; 1 in the report. Empty: as the recipe says.</source>
+        <translation>Évolution step : époques après lesquelles le taux baisse ; 1 dans le rapport. Vide : ce que dit la recette.</translation>
+    </message>
+    <message>
+        <source>Step schedule: factor by which the rate is lowered; 0.95 in the report. Empty: as the recipe says.</source>
+        <translation>Évolution step : facteur dont le taux baisse ; 0,95 dans le rapport. Vide : ce que dit la recette.</translation>
+    </message>
+    <message>
+        <source>Epochs without improvement of the validation loss before training stops early; 0 never stops. 20 in the report. Empty: as the recipe says.</source>
+        <translation>Époques sans amélioration de la perte de validation avant l'arrêt anticipé ; 0 n'arrête jamais. 20 dans le rapport. Vide : ce que dit la recette.</translation>
+    </message>
+    <message>
+        <source>How much the validation loss must fall to count as an improvement; 0.01 in the report. Empty: as the recipe says.</source>
+        <translation>De combien la perte de validation doit baisser pour compter comme une amélioration ; 0,01 dans le rapport. Vide : ce que dit la recette.</translation>
+    </message>
+    <message>
+        <source>Whether to keep the weights of the best validation loss instead of the last. Empty: as the recipe says.</source>
+        <translation>Garder ou non les poids de la meilleure perte de validation au lieu des derniers. Vide : ce que dit la recette.</translation>
     </message>
     <message>
         <source>Same seed, same machine, same result. Empty draws one; the log and the model file hold it.</source>
@@ -974,10 +1238,6 @@
     <message>
         <source>Cross-validation report</source>
         <translation>Rapport de la validation croisée</translation>
-    </message>
-    <message>
-        <source>Page (*.html)</source>
-        <translation>Page (*.html)</translation>
     </message>
     <message>
         <source>One page to read and print: accuracy with its intervals and spread, confusion matrix, folds, the samples whose labels are doubted, the classes' temporal patterns. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv.</source>
@@ -1014,6 +1274,18 @@
     <message>
         <source>the points and rasters you would train with; group by &lt;i&gt;place&lt;/i&gt; when some points share a field or were visited in several years.</source>
         <translation>les points et rasters avec lesquels vous entraîneriez ; groupez par &lt;i&gt;place&lt;/i&gt; quand des points partagent une parcelle ou ont été visités plusieurs années.</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validation</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>cross-validation</source>
@@ -1088,16 +1360,108 @@
         <translation>profil</translation>
     </message>
     <message>
-        <source>bands, separated by commas</source>
-        <translation>bandes, séparées par des virgules</translation>
+        <source>Validation samples</source>
+        <translation>Échantillons de validation</translation>
     </message>
     <message>
-        <source>first date, YYYY-MM-DD</source>
-        <translation>première date, AAAA-MM-JJ</translation>
+        <source>Points or polygons to measure accuracy on, with the same class field. They replace the share that is otherwise put aside, and are never learned from.</source>
+        <translation>Points ou polygones sur lesquels mesurer l'exactitude, avec le même champ de la classe. Ils remplacent la part qui est sinon mise de côté, et ne servent jamais à apprendre.</translation>
     </message>
     <message>
-        <source>last date, YYYY-MM-DD</source>
-        <translation>dernière date, AAAA-MM-JJ</translation>
+        <source>Share of the samples of each class that is put aside to measure accuracy, above 0 and at most 0.5. Ignored when validation samples are given.</source>
+        <translation>Part des échantillons de chaque classe mise de côté pour mesurer l'exactitude, plus de 0 et au plus 0,5. Ignorée si des échantillons de validation sont donnés.</translation>
+    </message>
+    <message>
+        <source>Every epoch into the log</source>
+        <translation>Chaque époque dans le journal</translation>
+    </message>
+    <message>
+        <source>Write every epoch into the log.</source>
+        <translation>Écrit chaque époque dans le journal.</translation>
+    </message>
+    <message>
+        <source>Base model</source>
+        <translation>Modèle de départ</translation>
+    </message>
+    <message>
+        <source>A model to start from instead of random weights, for example last year's: same bands, same number of dates. Classes it does not know are learned anew; its architecture and normalisation are kept.</source>
+        <translation>Un modèle dont partir au lieu de poids aléatoires, par exemple celui de l'an passé : mêmes bandes, même nombre de dates. Les classes qu'il ne connaît pas sont apprises à neuf ; son architecture et sa normalisation sont gardées.</translation>
+    </message>
+    <message>
+        <source>Resume an interrupted training</source>
+        <translation>Reprendre un entraînement interrompu</translation>
+    </message>
+    <message>
+        <source>Go on with a training that was interrupted, if one with exactly these inputs was; it ends as if it had not been interrupted. What was done is kept for two weeks.</source>
+        <translation>Continue un entraînement interrompu, s'il y en a eu un avec exactement ces entrées ; il finit comme s'il n'avait pas été interrompu. Ce qui a été fait est gardé deux semaines.</translation>
+    </message>
+    <message>
+        <source>The trained network with everything known about it, one file without executable code.</source>
+        <translation>Le réseau entraîné avec tout ce que l'on sait de lui, un fichier sans code exécutable.</translation>
+    </message>
+    <message>
+        <source>Training report</source>
+        <translation>Rapport d'entraînement</translation>
+    </message>
+    <message>
+        <source>One page to read and print: accuracy with its intervals, confusion matrix, loss and accuracy of every epoch, the classes' temporal patterns, which dates and bands matter, and every value the network was trained with. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv.</source>
+        <translation>Une page à lire et à imprimer : exactitude avec ses intervalles, matrice de confusion, perte et exactitude de chaque époque, profils temporels des classes, dates et bandes qui comptent, et chaque valeur avec laquelle le réseau a été entraîné. Ses nombres sont écrits à côté, dans &lt;i&gt;nom&lt;/i&gt;_report.json, _confusion.csv et _classes.csv.</translation>
+    </message>
+    <message>
+        <source>Training history</source>
+        <translation>Historique de l'entraînement</translation>
+    </message>
+    <message>
+        <source>Table with loss and accuracy on training and validation samples, learning rate and seconds of each epoch.</source>
+        <translation>Table avec perte et exactitude sur les échantillons d'entraînement et de validation, taux d'apprentissage et secondes de chaque époque.</translation>
+    </message>
+    <message>
+        <source>overall accuracy on the validation samples, 0 to 1</source>
+        <translation>exactitude globale sur les échantillons de validation, de 0 à 1</translation>
+    </message>
+    <message>
+        <source>Cohen's kappa on the validation samples</source>
+        <translation>kappa de Cohen sur les échantillons de validation</translation>
+    </message>
+    <message>
+        <source>mean F1 of the classes on the validation samples</source>
+        <translation>F1 moyen des classes sur les échantillons de validation</translation>
+    </message>
+    <message>
+        <source>cross-entropy on the validation samples, of the weights that were kept</source>
+        <translation>entropie croisée sur les échantillons de validation, des poids qui ont été gardés</translation>
+    </message>
+    <message>
+        <source>number of epochs run</source>
+        <translation>nombre d'époques exécutées</translation>
+    </message>
+    <message>
+        <source>Extract, train and classify</source>
+        <translation>Extraire, entraîner et classer</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modèle</translation>
+    </message>
+    <message>
+        <source>modeler</source>
+        <translation>modeleur</translation>
+    </message>
+    <message>
+        <source>model designer</source>
+        <translation>éditeur de modèles</translation>
+    </message>
+    <message>
+        <source>workflow</source>
+        <translation>flux de travail</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation>entraîner</translation>
     </message>
     <message>
         <source>Cube report</source>
@@ -1122,6 +1486,18 @@
     <message>
         <source>share of the observations that are missing or flagged by the mask band, 0 to 1, estimated from a sample of the pixels</source>
         <translation>part des observations manquantes ou signalées par la bande de masque, de 0 à 1, estimée sur un échantillon des pixels</translation>
+    </message>
+    <message>
+        <source>bands, separated by commas</source>
+        <translation>bandes, séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>first date, YYYY-MM-DD</source>
+        <translation>première date, AAAA-MM-JJ</translation>
+    </message>
+    <message>
+        <source>last date, YYYY-MM-DD</source>
+        <translation>dernière date, AAAA-MM-JJ</translation>
     </message>
     <message>
         <source>Inspect cube</source>
@@ -1284,10 +1660,6 @@
         <translation>un modèle qu'un collègue vous a envoyé.</translation>
     </message>
     <message>
-        <source>model</source>
-        <translation>modèle</translation>
-    </message>
-    <message>
         <source>info</source>
         <translation>information</translation>
     </message>
@@ -1412,6 +1784,10 @@
         <translation>les points et rasters avec lesquels vous entraîneriez ; puis parcourez les points rouges, du plus haut score au plus bas, et regardez chacun sur une image de son année.</translation>
     </message>
     <message>
+        <source>Similarity</source>
+        <translation>Ressemblance</translation>
+    </message>
+    <message>
         <source>outlier</source>
         <translation>valeur aberrante</translation>
     </message>
@@ -1442,6 +1818,206 @@
     <message>
         <source>clustering</source>
         <translation>regroupement</translation>
+    </message>
+    <message>
+        <source>The class map that will be assessed, for example one made by Classify cube; its classes are the strata.</source>
+        <translation>La carte des classes qui sera évaluée, produite par exemple par Classer un cube ; ses classes sont les strates.</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>Erreur type</translation>
+    </message>
+    <message>
+        <source>Standard error that overall accuracy should have; half of it asks for four times as many points.</source>
+        <translation>Erreur type que doit avoir l'exactitude globale ; la moitié demande quatre fois plus de points.</translation>
+    </message>
+    <message>
+        <source>Expected user's accuracy</source>
+        <translation>Exactitude de l'utilisateur attendue</translation>
+    </message>
+    <message>
+        <source>User's accuracy you expect: one number for all classes, one for each in the order of the legend (&lt;code&gt;0.7,0.6,0.9,0.95&lt;/code&gt;), or by name (&lt;code&gt;Forest=0.9,Pasture=0.7&lt;/code&gt;, the others 0.75).</source>
+        <translation>Exactitude de l'utilisateur que vous attendez : un nombre pour toutes les classes, un pour chacune dans l'ordre de la légende (&lt;code&gt;0.7,0.6,0.9,0.95&lt;/code&gt;), ou par nom (&lt;code&gt;Forest=0.9,Pasture=0.7&lt;/code&gt;, les autres 0,75).</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation>Répartition</translation>
+    </message>
+    <message>
+        <source>How points are shared among the classes. &lt;i&gt;equal&lt;/i&gt;: as many each. &lt;i&gt;proportional&lt;/i&gt;: by area. &lt;i&gt;rare-100&lt;/i&gt;, &lt;i&gt;-75&lt;/i&gt;, &lt;i&gt;-50&lt;/i&gt;: so many for every class of at most a tenth of the area, the rest by area.</source>
+        <translation>Comment les points sont répartis entre les classes. &lt;i&gt;equal&lt;/i&gt; : autant pour chacune. &lt;i&gt;proportional&lt;/i&gt; : selon la surface. &lt;i&gt;rare-100&lt;/i&gt;, &lt;i&gt;-75&lt;/i&gt;, &lt;i&gt;-50&lt;/i&gt; : ce nombre pour chaque classe d'au plus un dixième de la surface, le reste selon la surface.</translation>
+    </message>
+    <message>
+        <source>Least distance (metres)</source>
+        <translation>Distance minimale (mètres)</translation>
+    </message>
+    <message>
+        <source>Least distance between any two points, in metres. Rare classes that lie close together may then get fewer points than planned, which the log says.</source>
+        <translation>Distance minimale entre deux points quelconques, en mètres. Des classes rares très resserrées peuvent alors recevoir moins de points que prévu, ce que dit le journal.</translation>
+    </message>
+    <message>
+        <source>Points in all, where you know how many you can label; empty takes those that the standard error asks for.</source>
+        <translation>Points en tout, si vous savez combien vous pouvez en étiqueter ; vide prend ceux que demande l'erreur type.</translation>
+    </message>
+    <message>
+        <source>Same seed and map, same points.</source>
+        <translation>Même graine et même carte, mêmes points.</translation>
+    </message>
+    <message>
+        <source>Points to label</source>
+        <translation>Points à étiqueter</translation>
+    </message>
+    <message>
+        <source>Points at pixel centres, never on nodata, in random order: &lt;i&gt;label&lt;/i&gt; is empty and to be filled in; &lt;i&gt;stratum&lt;/i&gt; (the class on the map) and &lt;i&gt;weight&lt;/i&gt; (share of the area a point stands for) are hidden in the form, so that they do not lead the eye.</source>
+        <translation>Points au centre de pixels, jamais sur des pixels sans donnée, dans un ordre aléatoire : &lt;i&gt;label&lt;/i&gt; est vide et à remplir ; &lt;i&gt;stratum&lt;/i&gt; (la classe sur la carte) et &lt;i&gt;weight&lt;/i&gt; (part de la surface que représente un point) sont cachés dans le formulaire, pour ne pas guider l'œil.</translation>
+    </message>
+    <message>
+        <source>points that the standard error asks for, or those given</source>
+        <translation>points que demande l'erreur type, ou ceux qui ont été donnés</translation>
+    </message>
+    <message>
+        <source>points that were drawn</source>
+        <translation>points qui ont été tirés</translation>
+    </message>
+    <message>
+        <source>class labels, separated by commas</source>
+        <translation>étiquettes des classes, séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>Design sampling</source>
+        <translation>Concevoir l'échantillonnage</translation>
+    </message>
+    <message>
+        <source>Says how many reference points an accuracy assessment needs and draws them at random from each class of a map: a point layer ready to be labelled, with the classes to choose from in its form. The log compares the allocations.</source>
+        <translation>Dit combien de points de référence il faut pour évaluer l'exactitude et les tire au hasard dans chaque classe d'une carte : une couche de points prête à être étiquetée, avec les classes à choisir dans son formulaire. Le journal compare les répartitions.</translation>
+    </message>
+    <message>
+        <source>a class map; then fill in &lt;i&gt;label&lt;/i&gt; with the help of images, and run Assess accuracy.</source>
+        <translation>une carte des classes ; ensuite remplissez &lt;i&gt;label&lt;/i&gt; à l'aide d'images et exécutez Évaluer l'exactitude.</translation>
+    </message>
+    <message>
+        <source>Choice of points</source>
+        <translation>Choix des points</translation>
+    </message>
+    <message>
+        <source>sampling</source>
+        <translation>échantillonnage</translation>
+    </message>
+    <message>
+        <source>sample size</source>
+        <translation>taille de l'échantillon</translation>
+    </message>
+    <message>
+        <source>stratified</source>
+        <translation>stratifié</translation>
+    </message>
+    <message>
+        <source>sits_sampling_design</source>
+        <translation>sits_sampling_design</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>aléatoire</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;set up&lt;/i&gt;: make the engine, or keep the one that works. &lt;i&gt;rebuild&lt;/i&gt;: make it anew. &lt;i&gt;use own Python&lt;/i&gt;: run the engine with the Python below as it is. &lt;i&gt;uninstall&lt;/i&gt;: remove the engine from the cache folder.</source>
+        <translation>&lt;i&gt;set up&lt;/i&gt; : crée le moteur, ou garde celui qui fonctionne. &lt;i&gt;rebuild&lt;/i&gt; : le crée de nouveau. &lt;i&gt;use own Python&lt;/i&gt; : exécute le moteur avec le Python ci-dessous, tel quel. &lt;i&gt;uninstall&lt;/i&gt; : retire le moteur du dossier de cache.</translation>
+    </message>
+    <message>
+        <source>Torch for</source>
+        <translation>Torch pour</translation>
+    </message>
+    <message>
+        <source>What torch is built for: &lt;i&gt;cpu&lt;/i&gt; works everywhere; &lt;i&gt;cuda&lt;/i&gt; takes the build that suits your NVIDIA driver and card, and the processor's where it does not work; &lt;i&gt;mps&lt;/i&gt; is for Macs with an Apple processor.</source>
+        <translation>Pour quoi torch est compilé : &lt;i&gt;cpu&lt;/i&gt; fonctionne partout ; &lt;i&gt;cuda&lt;/i&gt; prend la version qui convient à votre pilote et à votre carte NVIDIA, et celle du processeur là où elle ne fonctionne pas ; &lt;i&gt;mps&lt;/i&gt; est pour les Mac à processeur Apple.</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>With &lt;i&gt;use own Python&lt;/i&gt;: the Python that has torch and rasterio. Otherwise: the 64-bit Python 3.11 to 3.14 the engine is made from; one is found where this is empty.</source>
+        <translation>Avec &lt;i&gt;use own Python&lt;/i&gt; : le Python qui a torch et rasterio. Sinon : le Python 3.11 à 3.14 en 64 bits à partir duquel le moteur est créé ; il en est cherché un si ce champ est vide.</translation>
+    </message>
+    <message>
+        <source>Folder of wheels</source>
+        <translation>Dossier des wheels</translation>
+    </message>
+    <message>
+        <source>For a computer without network: a folder of all the wheels, made elsewhere with &lt;i&gt;pip download -r model/requirements.txt&lt;/i&gt; on the same kind of system and Python. Empty: download.</source>
+        <translation>Pour un ordinateur sans réseau : un dossier de tous les wheels, fait ailleurs avec &lt;i&gt;pip download -r model/requirements.txt&lt;/i&gt; sur le même type de système et de Python. Vide : télécharger.</translation>
+    </message>
+    <message>
+        <source>the Python that runs the engine; empty after uninstall</source>
+        <translation>le Python qui exécute le moteur ; vide après désinstallation</translation>
+    </message>
+    <message>
+        <source>cpu, cuda or mps; empty where it is your own Python</source>
+        <translation>cpu, cuda ou mps ; vide si c'est votre propre Python</translation>
+    </message>
+    <message>
+        <source>file with what the set-up did, without credentials</source>
+        <translation>fichier de ce que l'installation a fait, sans identifiants</translation>
+    </message>
+    <message>
+        <source>Set up engine</source>
+        <translation>Installer le moteur</translation>
+    </message>
+    <message>
+        <source>Makes the engine: a Python of its own, with torch and rasterio, in your cache folder, where QGIS's packages stay untouched. Some 300 MB are downloaded, and 1.5 GB kept on disk; for CUDA several gigabytes.</source>
+        <translation>Crée le moteur : un Python à part, avec torch et rasterio, dans votre dossier de cache, où les paquets de QGIS restent intacts. Quelque 300 Mo sont téléchargés, et 1,5 Go gardé sur le disque ; pour CUDA plusieurs gigaoctets.</translation>
+    </message>
+    <message>
+        <source>leave everything as it is and press &lt;i&gt;Run&lt;/i&gt;; afterwards all LSTM-FCN algorithms can run.</source>
+        <translation>laissez tout tel quel et cliquez sur &lt;i&gt;Exécuter&lt;/i&gt; ; ensuite tous les algorithmes LSTM-FCN peuvent s'exécuter.</translation>
+    </message>
+    <message>
+        <source>Where it is made from</source>
+        <translation>D'où il est fait</translation>
+    </message>
+    <message>
+        <source>install</source>
+        <translation>installer</translation>
+    </message>
+    <message>
+        <source>installation</source>
+        <translation>installation</translation>
+    </message>
+    <message>
+        <source>dependencies</source>
+        <translation>dépendances</translation>
+    </message>
+    <message>
+        <source>torch</source>
+        <translation>torch</translation>
+    </message>
+    <message>
+        <source>pytorch</source>
+        <translation>pytorch</translation>
+    </message>
+    <message>
+        <source>python</source>
+        <translation>python</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>environnement</translation>
+    </message>
+    <message>
+        <source>cuda</source>
+        <translation>cuda</translation>
+    </message>
+    <message>
+        <source>gpu</source>
+        <translation>gpu</translation>
+    </message>
+    <message>
+        <source>setup</source>
+        <translation>mise en place</translation>
     </message>
     <message>
         <source>Rows and columns of the neighbourhood, an odd number. The time grows with its square.</source>
@@ -1556,10 +2132,6 @@
         <translation>Échantillons que vous avez déjà, dont il faut garder la distance.</translation>
     </message>
     <message>
-        <source>Least distance (metres)</source>
-        <translation>Distance minimale (mètres)</translation>
-    </message>
-    <message>
         <source>Metres between any two points, and between a point and the samples there are. Empty: ten pixels. 0: none.</source>
         <translation>Mètres entre deux points quelconques, et entre un point et les échantillons existants. Vide : dix pixels. 0 : aucune distance.</translation>
     </message>
@@ -1624,6 +2196,10 @@
         <translation>choisissez les probabilités produites par Classer un cube, et exécutez ; donnez une étiquette à chaque point sur une image récente, joignez-les aux échantillons, et entraînez de nouveau.</translation>
     </message>
     <message>
+        <source>Learned features</source>
+        <translation>Caractéristiques apprises</translation>
+    </message>
+    <message>
         <source>active learning</source>
         <translation>apprentissage actif</translation>
     </message>
@@ -1648,82 +2224,6 @@
         <translation>suggérer</translation>
     </message>
     <message>
-        <source>Validation samples</source>
-        <translation>Échantillons de validation</translation>
-    </message>
-    <message>
-        <source>Points or polygons to measure accuracy on, with the same class field. They replace the share that is otherwise put aside, and are never learned from.</source>
-        <translation>Points ou polygones sur lesquels mesurer l'exactitude, avec le même champ de la classe. Ils remplacent la part qui est sinon mise de côté, et ne servent jamais à apprendre.</translation>
-    </message>
-    <message>
-        <source>Share of the samples of each class that is put aside to measure accuracy, above 0 and at most 0.5. Ignored when validation samples are given.</source>
-        <translation>Part des échantillons de chaque classe mise de côté pour mesurer l'exactitude, plus de 0 et au plus 0,5. Ignorée si des échantillons de validation sont donnés.</translation>
-    </message>
-    <message>
-        <source>Base model</source>
-        <translation>Modèle de départ</translation>
-    </message>
-    <message>
-        <source>A model to start from instead of random weights, for example last year's: same bands, same number of dates. Classes it does not know are learned anew; its architecture and normalisation are kept.</source>
-        <translation>Un modèle dont partir au lieu de poids aléatoires, par exemple celui de l'an passé : mêmes bandes, même nombre de dates. Les classes qu'il ne connaît pas sont apprises à neuf ; son architecture et sa normalisation sont gardées.</translation>
-    </message>
-    <message>
-        <source>Resume an interrupted training</source>
-        <translation>Reprendre un entraînement interrompu</translation>
-    </message>
-    <message>
-        <source>Go on with a training that was interrupted, if one with exactly these inputs was; it ends as if it had not been interrupted. What was done is kept for two weeks.</source>
-        <translation>Continue un entraînement interrompu, s'il y en a eu un avec exactement ces entrées ; il finit comme s'il n'avait pas été interrompu. Ce qui a été fait est gardé deux semaines.</translation>
-    </message>
-    <message>
-        <source>Every epoch into the log</source>
-        <translation>Chaque époque dans le journal</translation>
-    </message>
-    <message>
-        <source>Write every epoch into the log.</source>
-        <translation>Écrit chaque époque dans le journal.</translation>
-    </message>
-    <message>
-        <source>The trained network with everything known about it, one file without executable code.</source>
-        <translation>Le réseau entraîné avec tout ce que l'on sait de lui, un fichier sans code exécutable.</translation>
-    </message>
-    <message>
-        <source>Training report</source>
-        <translation>Rapport d'entraînement</translation>
-    </message>
-    <message>
-        <source>One page to read and print: accuracy with its intervals, confusion matrix, loss and accuracy of every epoch, the classes' temporal patterns, which dates and bands matter, and every value the network was trained with. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv.</source>
-        <translation>Une page à lire et à imprimer : exactitude avec ses intervalles, matrice de confusion, perte et exactitude de chaque époque, profils temporels des classes, dates et bandes qui comptent, et chaque valeur avec laquelle le réseau a été entraîné. Ses nombres sont écrits à côté, dans &lt;i&gt;nom&lt;/i&gt;_report.json, _confusion.csv et _classes.csv.</translation>
-    </message>
-    <message>
-        <source>Training history</source>
-        <translation>Historique de l'entraînement</translation>
-    </message>
-    <message>
-        <source>Table with loss and accuracy on training and validation samples, learning rate and seconds of each epoch.</source>
-        <translation>Table avec perte et exactitude sur les échantillons d'entraînement et de validation, taux d'apprentissage et secondes de chaque époque.</translation>
-    </message>
-    <message>
-        <source>overall accuracy on the validation samples, 0 to 1</source>
-        <translation>exactitude globale sur les échantillons de validation, de 0 à 1</translation>
-    </message>
-    <message>
-        <source>Cohen's kappa on the validation samples</source>
-        <translation>kappa de Cohen sur les échantillons de validation</translation>
-    </message>
-    <message>
-        <source>mean F1 of the classes on the validation samples</source>
-        <translation>F1 moyen des classes sur les échantillons de validation</translation>
-    </message>
-    <message>
-        <source>cross-entropy on the validation samples, of the weights that were kept</source>
-        <translation>entropie croisée sur les échantillons de validation, des poids qui ont été gardés</translation>
-    </message>
-    <message>
-        <source>number of epochs run</source>
-        <translation>nombre d'époques exécutées</translation>
-    </message>
-    <message>
         <source>Train LSTM-FCN</source>
         <translation>Entraîner LSTM-FCN</translation>
     </message>
@@ -1736,10 +2236,6 @@
         <translation>quelques centaines de points avec la classe dans le champ &lt;i&gt;label&lt;/i&gt;, et un dossier de bandes Sentinel-2 d'une année agricole ; choisissez le champ de la classe, ajoutez le dossier sous Rasters, et exécutez.</translation>
     </message>
     <message>
-        <source>train</source>
-        <translation>entraîner</translation>
-    </message>
-    <message>
         <source>learn</source>
         <translation>apprendre</translation>
     </message>
@@ -1750,10 +2246,6 @@
     <message>
         <source>sits_train</source>
         <translation>sits_train</translation>
-    </message>
-    <message>
-        <source>neural network</source>
-        <translation>réseau de neurones</translation>
     </message>
     <message>
         <source>samples</source>
@@ -1908,20 +2400,12 @@
         <translation>sits_uncertainty</translation>
     </message>
     <message>
-        <source>Choose the Python that has torch and rasterio</source>
-        <translation>Choisissez le Python qui a torch et rasterio</translation>
+        <source>The engine that trains and classifies is not set up yet.</source>
+        <translation>Le moteur qui entraîne et classe n'est pas encore installé.</translation>
     </message>
     <message>
-        <source>The engine is ready.</source>
-        <translation>Le moteur est prêt.</translation>
-    </message>
-    <message>
-        <source>Choose engine Python …</source>
-        <translation>Choisir le Python du moteur …</translation>
-    </message>
-    <message>
-        <source>{0} cannot run the engine: {1}</source>
-        <translation>{0} ne peut pas exécuter le moteur : {1}</translation>
+        <source>Set up engine …</source>
+        <translation>Installer le moteur …</translation>
     </message>
     <message>
         <source>{0} cannot be written, as there is no folder {1} to write to; make it, or choose another one.</source>
@@ -1932,8 +2416,8 @@
         <translation>{0} ne peut pas être utilisé : {1}. Choisissez autre chose.</translation>
     </message>
     <message>
-        <source>The LSTM-FCN engine was not found: it is a Python with torch and rasterio, apart from QGIS's own. Make one as the plugin's README says under 'Install', then choose it with Plugins &gt; LSTM-FCN &gt; Choose engine Python.</source>
-        <translation>Le moteur LSTM-FCN n'a pas été trouvé : c'est un Python avec torch et rasterio, à part de celui de QGIS. Créez-en un comme le dit le README de l'extension sous 'Install', puis choisissez-le avec Extensions &gt; LSTM-FCN &gt; Choisir le Python du moteur.</translation>
+        <source>The LSTM-FCN engine was not found: it is a Python with torch and rasterio, apart from QGIS's own. Make it with Plugins &gt; LSTM-FCN &gt; Set up engine, or run the algorithm Set up engine (lstmfcn:setupengine).</source>
+        <translation>Le moteur LSTM-FCN n'a pas été trouvé : c'est un Python avec torch et rasterio, à part de celui de QGIS. Créez-le avec Extensions &gt; LSTM-FCN &gt; Installer le moteur, ou exécutez l'algorithme Installer le moteur (lstmfcn:setupengine).</translation>
     </message>
     <message>
         <source>{0} is missing; please give it.</source>
@@ -1950,6 +2434,10 @@
     <message>
         <source>{0} is {1}; write it YYYY-MM-DD.</source>
         <translation>{0} vaut {1} ; écrivez AAAA-MM-JJ.</translation>
+    </message>
+    <message>
+        <source>No output was chosen; ask for the change map or the report.</source>
+        <translation>Aucune sortie n'a été choisie ; demandez la carte des changements ou le rapport.</translation>
     </message>
     <message>
         <source>No output was chosen; ask for the class map, the probabilities or the uncertainty.</source>
@@ -1988,12 +2476,32 @@
         <translation>La couche {0} n'est pas un raster ; retirez-la de Rasters.</translation>
     </message>
     <message>
+        <source>There is no engine yet.</source>
+        <translation>Il n'y a pas encore de moteur.</translation>
+    </message>
+    <message>
+        <source>The plugin needs other packages than the engine has; it must be set up again.</source>
+        <translation>L'extension a besoin d'autres paquets que ceux du moteur ; il faut l'installer de nouveau.</translation>
+    </message>
+    <message>
+        <source>A set-up was interrupted; set the engine up again.</source>
+        <translation>Une installation a été interrompue ; installez le moteur de nouveau.</translation>
+    </message>
+    <message>
+        <source>The engine runs in {0} ({1}).</source>
+        <translation>Le moteur s'exécute dans {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>The engine is ready, for {0}, in {1}.</source>
+        <translation>Le moteur est prêt, pour {0}, dans {1}.</translation>
+    </message>
+    <message>
         <source>exit code {0}</source>
         <translation>code de sortie {0}</translation>
     </message>
     <message>
-        <source>Cancelled: nothing was written.</source>
-        <translation>Annulé : rien n'a été écrit.</translation>
+        <source>Cancelled: the engine was not set up; what was begun is removed.</source>
+        <translation>Annulé : le moteur n'a pas été installé ; ce qui était commencé a été retiré.</translation>
     </message>
     <message>
         <source>it ended with exit code {0}</source>
@@ -2030,6 +2538,74 @@
     <message>
         <source>pinned</source>
         <translation>épinglé</translation>
+    </message>
+    <message>
+        <source>Bad observations are flagged on {0} dates, by {1}.</source>
+        <translation>Les mauvaises observations sont signalées à {0} dates, par {1}.</translation>
+    </message>
+    <message>
+        <source>Series are brought to {0} dates from {1} to {2}.</source>
+        <translation>Les séries sont ramenées à {0} dates, de {1} à {2}.</translation>
+    </message>
+    <message>
+        <source>Missing cells: {0}. Add these rasters, or tick Fill missing dates to take them for gaps.</source>
+        <translation>Cases manquantes : {0}. Ajoutez ces rasters, ou cochez Combler les dates manquantes pour les prendre pour des lacunes.</translation>
+    </message>
+    <message>
+        <source>Cube preview</source>
+        <translation>Aperçu du cube</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Looking at the rasters …</source>
+        <translation>Examen des rasters …</translation>
+    </message>
+    <message>
+        <source>{0} dates from {1} to {2}, {3} bands</source>
+        <translation>{0} dates de {1} à {2}, {3} bandes</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>{0} is computed as {1}.</source>
+        <translation>{0} est calculé comme {1}.</translation>
+    </message>
+    <message>
+        <source>No raster has this band on this date.</source>
+        <translation>Aucun raster n'a cette bande à cette date.</translation>
+    </message>
+    <message>
+        <source>{0} rasters make a mosaic.</source>
+        <translation>{0} rasters forment une mosaïque.</translation>
+    </message>
+    <message>
+        <source>Open in model designer …</source>
+        <translation>Ouvrir dans l'éditeur de modèles …</translation>
+    </message>
+    <message>
+        <source>Open {0} in the model designer …</source>
+        <translation>Ouvrir {0} dans l'éditeur de modèles …</translation>
+    </message>
+    <message>
+        <source>A file made by Train LSTM-FCN</source>
+        <translation>Un fichier produit par Entraîner LSTM-FCN</translation>
+    </message>
+    <message>
+        <source>Engine Python (empty: find it)</source>
+        <translation>Python du moteur (vide : le chercher)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
     </message>
     <message>
         <source>Starting the engine …</source>
@@ -2220,6 +2796,90 @@
         <translation>{0} dates, {1}</translation>
     </message>
     <message>
+        <source>The network runs in a Python of its own, the engine, apart from QGIS. It is made in your cache folder: some 300 MB are downloaded and 1.5 GB kept; for CUDA several gigabytes.</source>
+        <translation>Le réseau s'exécute dans un Python à part, le moteur, séparé de QGIS. Il est créé dans votre dossier de cache : quelque 300 Mo sont téléchargés et 1,5 Go gardé ; pour CUDA plusieurs gigaoctets.</translation>
+    </message>
+    <message>
+        <source>Remove the engine from your cache folder? Your models and maps stay.</source>
+        <translation>Retirer le moteur de votre dossier de cache ? Vos modèles et vos cartes restent.</translation>
+    </message>
+    <message>
+        <source>Set up the LSTM-FCN engine</source>
+        <translation>Installer le moteur LSTM-FCN</translation>
+    </message>
+    <message>
+        <source>Download it (recommended)</source>
+        <translation>Le télécharger (recommandé)</translation>
+    </message>
+    <message>
+        <source>Install it from a folder of wheels, without network</source>
+        <translation>L'installer depuis un dossier de wheels, sans réseau</translation>
+    </message>
+    <message>
+        <source>Use a Python of my own that has torch and rasterio</source>
+        <translation>Utiliser un Python à moi qui a torch et rasterio</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Installer</translation>
+    </message>
+    <message>
+        <source>Uninstall</source>
+        <translation>Désinstaller</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Copier le diagnostic</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>The engine was removed.</source>
+        <translation>Le moteur a été retiré.</translation>
+    </message>
+    <message>
+        <source>The engine is ready.</source>
+        <translation>Le moteur est prêt.</translation>
+    </message>
+    <message>
+        <source>The diagnostics are in the clipboard; they hold no passwords and no user name.</source>
+        <translation>Le diagnostic est dans le presse-papiers ; il ne contient ni mot de passe ni nom d'utilisateur.</translation>
+    </message>
+    <message>
+        <source>Made from Python (empty: find one)</source>
+        <translation>Fait à partir du Python (vide : en chercher un)</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Réparer</translation>
+    </message>
+    <message>
+        <source>Choose the folder of wheels first.</source>
+        <translation>Choisissez d'abord le dossier des wheels.</translation>
+    </message>
+    <message>
+        <source>Choose the Python first.</source>
+        <translation>Choisissez d'abord le Python.</translation>
+    </message>
+    <message>
+        <source>Stopping ...</source>
+        <translation>Arrêt ...</translation>
+    </message>
+    <message>
+        <source>Set up again</source>
+        <translation>Installer de nouveau</translation>
+    </message>
+    <message>
+        <source>It was not done; the lines below say why.</source>
+        <translation>Cela n'a pas été fait ; les lignes ci-dessous disent pourquoi.</translation>
+    </message>
+    <message>
+        <source>for example {0}</source>
+        <translation>par exemple {0}</translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>Classe</translation>
     </message>
@@ -2268,6 +2928,14 @@
         <translation>Ajouter des couches</translation>
     </message>
     <message>
+        <source>Preview …</source>
+        <translation>Aperçu …</translation>
+    </message>
+    <message>
+        <source>Show which bands and dates are understood, without running anything</source>
+        <translation>Montre quelles bandes et dates sont comprises, sans rien exécuter</translation>
+    </message>
+    <message>
         <source>Folder of dated rasters</source>
         <translation>Dossier de rasters datés</translation>
     </message>
@@ -2304,20 +2972,36 @@
         <translation>Annulé : les périodes qui étaient complètes sont gardées dans {0} ; exécutez de nouveau pour continuer.</translation>
     </message>
     <message>
+        <source>Testing the engine ...</source>
+        <translation>Test du moteur ...</translation>
+    </message>
+    <message>
+        <source>Python is missing or no file; choose the Python that has torch and rasterio.</source>
+        <translation>Le Python manque ou n'est pas un fichier ; choisissez le Python qui a torch et rasterio.</translation>
+    </message>
+    <message>
+        <source>{0} environments were removed.</source>
+        <translation>{0} environnements ont été retirés.</translation>
+    </message>
+    <message>
+        <source>The engine is ready: {0}</source>
+        <translation>Le moteur est prêt : {0}</translation>
+    </message>
+    <message>
+        <source>{0} cannot run the engine: {1}. Install what is missing there, or choose another one.</source>
+        <translation>{0} ne peut pas exécuter le moteur : {1}. Installez-y ce qui manque, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The engine could not be removed: {0}. Close other QGIS windows, then try again.</source>
+        <translation>Le moteur n'a pas pu être retiré : {0}. Fermez les autres fenêtres de QGIS, puis réessayez.</translation>
+    </message>
+    <message>
         <source>Learned features take both a model and the rasters that it maps; give both, or neither to spread the points over the probabilities.</source>
         <translation>Les caractéristiques apprises demandent un modèle et les rasters qu'il cartographie ; donnez les deux, ou aucun pour répartir les points sur les probabilités.</translation>
     </message>
     <message>
         <source>Neighbourhood is {0}, which has no pixel in its middle; take an odd number.</source>
         <translation>Voisinage vaut {0}, qui n'a pas de pixel au milieu ; prenez un nombre impair.</translation>
-    </message>
-    <message>
-        <source>There is no base model {0}; choose a file made with Train LSTM-FCN, or leave it empty.</source>
-        <translation>Il n'y a pas de modèle de départ {0} ; choisissez un fichier produit par Entraîner LSTM-FCN, ou laissez vide.</translation>
-    </message>
-    <message>
-        <source>Training history of {0}</source>
-        <translation>Historique de l'entraînement de {0}</translation>
     </message>
     <message>
         <source>whole numbers</source>
@@ -2328,12 +3012,72 @@
         <translation>nombres</translation>
     </message>
     <message>
-        <source>There is no file {0} of tuned values; choose one made by Tune LSTM-FCN, or leave it empty.</source>
-        <translation>Il n'y a pas de fichier {0} de valeurs réglées ; choisissez-en un produit par Régler LSTM-FCN, ou laissez vide.</translation>
+        <source>write it like P16D (16 days), P1M (a month) or P1Y (a year).</source>
+        <translation>écrivez-le comme P16D (16 jours), P1M (un mois) ou P1Y (un an).</translation>
     </message>
     <message>
-        <source>{0} is '{1}'; write three {2} separated by commas.</source>
-        <translation>{0} vaut '{1}' ; écrivez trois {2} séparés par des virgules.</translation>
+        <source>it needs {band}, {date} or both, such as {satellite}_{sensor}_{tile}_{band}_{date}.</source>
+        <translation>il faut {band}, {date} ou les deux, comme {satellite}_{sensor}_{tile}_{band}_{date}.</translation>
+    </message>
+    <message>
+        <source>write values such as 1,3,8-10, or bits such as bits:0,1,2.</source>
+        <translation>écrivez des valeurs comme 1,3,8-10, ou des bits comme bits:0,1,2.</translation>
+    </message>
+    <message>
+        <source>write a range from the smaller to the larger value.</source>
+        <translation>écrivez un intervalle de la plus petite à la plus grande valeur.</translation>
+    </message>
+    <message>
+        <source>{0} is '{1}'; {2}</source>
+        <translation>{0} est '{1}' ; {2}</translation>
+    </message>
+    <message>
+        <source>write three {0} separated by commas, one for each convolution, such as {1}.</source>
+        <translation>écrivez trois {0} séparés par des virgules, un pour chaque convolution, comme {1}.</translation>
+    </message>
+    <message>
+        <source>{0:g} must be from {1:g} to {2:g}.</source>
+        <translation>{0:g} doit être de {1:g} à {2:g}.</translation>
+    </message>
+    <message>
+        <source>begin the names in braces with a letter; {0} does not.</source>
+        <translation>commencez les noms entre accolades par une lettre ; ce n'est pas le cas de {0}.</translation>
+    </message>
+    <message>
+        <source>a parenthesis is missing or too much.</source>
+        <translation>il manque une parenthèse ou il y en a une de trop.</translation>
+    </message>
+    <message>
+        <source>write how {0} is computed behind the =, such as CI=(nir/red)-1.</source>
+        <translation>écrivez après le = comment {0} est calculé, comme CI=(nir/red)-1.</translation>
+    </message>
+    <message>
+        <source>{0} may hold bands, numbers, + - * / ** and parentheses.</source>
+        <translation>{0} peut contenir des bandes, des nombres, + - * / ** et des parenthèses.</translation>
+    </message>
+    <message>
+        <source>bits run from 0 to {0}.</source>
+        <translation>les bits vont de 0 à {0}.</translation>
+    </message>
+    <message>
+        <source>the name '{0}' must begin with a letter and hold letters and digits only.</source>
+        <translation>le nom '{0}' doit commencer par une lettre et ne contenir que des lettres et des chiffres.</translation>
+    </message>
+    <message>
+        <source>{0} is no whole formula yet: {1}</source>
+        <translation>{0} n'est pas encore une formule complète : {1}</translation>
+    </message>
+    <message>
+        <source>There is no base model {0}; choose a file made with Train LSTM-FCN, or leave it empty.</source>
+        <translation>Il n'y a pas de modèle de départ {0} ; choisissez un fichier produit par Entraîner LSTM-FCN, ou laissez vide.</translation>
+    </message>
+    <message>
+        <source>Training history of {0}</source>
+        <translation>Historique de l'entraînement de {0}</translation>
+    </message>
+    <message>
+        <source>There is no file {0} of tuned values; choose one made by Tune LSTM-FCN, or leave it empty.</source>
+        <translation>Il n'y a pas de fichier {0} de valeurs réglées ; choisissez-en un produit par Régler LSTM-FCN, ou laissez vide.</translation>
     </message>
     <message>
         <source>Cancelled; the trials so far were kept in {0}.</source>

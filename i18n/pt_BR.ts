@@ -4,6 +4,250 @@
 <context>
     <name>LstmFcn</name>
     <message>
+        <source>Class map</source>
+        <translation>Mapa de classes</translation>
+    </message>
+    <message>
+        <source>Rasters (*.tif *.tiff *.img *.vrt)</source>
+        <translation>Rasters (*.tif *.tiff *.img *.vrt)</translation>
+    </message>
+    <message>
+        <source>A class map, for example one made by Classify cube. Classes are matched by name, or by code.</source>
+        <translation>Um mapa de classes, por exemplo feito por Classificar cubo. As classes são comparadas pelo nome, ou pelo código.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referência</translation>
+    </message>
+    <message>
+        <source>Points or polygons with the true class, drawn at random and not used to train. If features are selected and the box is ticked, only these are used. Those outside the map are counted and reported.</source>
+        <translation>Pontos ou polígonos com a classe verdadeira, sorteados ao acaso e não usados no treinamento. Se há feições selecionadas e a caixa está marcada, só estas são usadas. As que ficam fora do mapa são contadas e informadas.</translation>
+    </message>
+    <message>
+        <source>Class field</source>
+        <translation>Campo da classe</translation>
+    </message>
+    <message>
+        <source>The field that holds the true class, text or number: names of the map's classes, or their codes.</source>
+        <translation>O campo que contém a classe verdadeira, texto ou número: nomes das classes do mapa, ou seus códigos.</translation>
+    </message>
+    <message>
+        <source>Sampling design</source>
+        <translation>Desenho amostral</translation>
+    </message>
+    <message>
+        <source>How the points were drawn. &lt;i&gt;stratified&lt;/i&gt;: at random within each class, as Design sampling does (Olofsson et al. 2014; Stehman 2014 when strata are given). &lt;i&gt;simple&lt;/i&gt;: at random over the whole map.</source>
+        <translation>Como os pontos foram sorteados. &lt;i&gt;stratified&lt;/i&gt;: ao acaso dentro de cada classe, como faz Planejar amostragem (Olofsson et al. 2014; Stehman 2014 quando há estratos). &lt;i&gt;simple&lt;/i&gt;: ao acaso no mapa inteiro.</translation>
+    </message>
+    <message>
+        <source>Strata</source>
+        <translation>Estratos</translation>
+    </message>
+    <message>
+        <source>The class map that the points were drawn from, where it was another than the one assessed (an older version, a change map), on the same pixels. Empty: they were drawn from the classes of the map itself.</source>
+        <translation>O mapa de classes do qual os pontos foram sorteados, se foi outro que não o avaliado (uma versão anterior, um mapa de mudanças), nos mesmos pixels. Vazio: foram sorteados das classes do próprio mapa.</translation>
+    </message>
+    <message>
+        <source>Pixels of a polygon</source>
+        <translation>Pixels de um polígono</translation>
+    </message>
+    <message>
+        <source>Random pixels that count of each polygon. Pixels of one polygon are alike, so more than one makes the intervals too narrow.</source>
+        <translation>Pixels sorteados de cada polígono que contam. Os pixels de um polígono se parecem, por isso mais de um torna os intervalos estreitos demais.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semente</translation>
+    </message>
+    <message>
+        <source>Of the random pixels in polygons: same seed, same pixels.</source>
+        <translation>Dos pixels sorteados em polígonos: mesma semente, mesmos pixels.</translation>
+    </message>
+    <message>
+        <source>Accuracy report</source>
+        <translation>Relatório de acurácia</translation>
+    </message>
+    <message>
+        <source>Page (*.html)</source>
+        <translation>Página (*.html)</translation>
+    </message>
+    <message>
+        <source>One page to read and print. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv, _proportions.csv and _classes.csv.</source>
+        <translation>Uma página para ler e imprimir. Seus números são gravados ao lado como &lt;i&gt;nome&lt;/i&gt;_report.json, _confusion.csv, _proportions.csv e _classes.csv.</translation>
+    </message>
+    <message>
+        <source>overall accuracy, 0 to 1, weighted by area</source>
+        <translation>acurácia global, de 0 a 1, ponderada pela área</translation>
+    </message>
+    <message>
+        <source>its standard error; times 1.96 gives half the 95 % interval</source>
+        <translation>seu erro padrão; vezes 1,96 dá metade do intervalo de 95 %</translation>
+    </message>
+    <message>
+        <source>reference points that count</source>
+        <translation>pontos de referência que contam</translation>
+    </message>
+    <message>
+        <source>reference features outside the map, not counted</source>
+        <translation>feições de referência fora do mapa, não contadas</translation>
+    </message>
+    <message>
+        <source>reference points where the map or the strata have no class, not counted</source>
+        <translation>pontos de referência onde o mapa ou os estratos não têm classe, não contados</translation>
+    </message>
+    <message>
+        <source>hectares the estimates hold for</source>
+        <translation>hectares para os quais valem as estimativas</translation>
+    </message>
+    <message>
+        <source>Assess accuracy</source>
+        <translation>Avaliar acurácia</translation>
+    </message>
+    <message>
+        <source>After classification</source>
+        <translation>Depois da classificação</translation>
+    </message>
+    <message>
+        <source>Says how good a class map is and how large its classes really are: confusion matrix in points and in shares of the area, overall, user's and producer's accuracy, mapped and error-adjusted area in hectares, all with 95 % intervals.</source>
+        <translation>Diz quão bom é um mapa de classes e quão grandes são de fato as suas classes: matriz de confusão em pontos e em frações da área, acurácia global, do usuário e do produtor, área mapeada e área corrigida do erro em hectares, tudo com intervalos de 95 %.</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exemplo</translation>
+    </message>
+    <message>
+        <source>a class map, and the points of Design sampling once their &lt;i&gt;label&lt;/i&gt; is filled in.</source>
+        <translation>um mapa de classes e os pontos de Planejar amostragem depois de preenchido o seu campo &lt;i&gt;label&lt;/i&gt;.</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parâmetros</translation>
+    </message>
+    <message>
+        <source>Polygons</source>
+        <translation>Polígonos</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>Computação</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Saídas</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>acurácia</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>área</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>validação</translation>
+    </message>
+    <message>
+        <source>confusion matrix</source>
+        <translation>matriz de confusão</translation>
+    </message>
+    <message>
+        <source>Olofsson</source>
+        <translation>Olofsson</translation>
+    </message>
+    <message>
+        <source>sits_accuracy</source>
+        <translation>sits_accuracy</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>referência</translation>
+    </message>
+    <message>
+        <source>strata</source>
+        <translation>estratos</translation>
+    </message>
+    <message>
+        <source>LSTM</source>
+        <translation>LSTM</translation>
+    </message>
+    <message>
+        <source>FCN</source>
+        <translation>FCN</translation>
+    </message>
+    <message>
+        <source>neural network</source>
+        <translation>rede neural</translation>
+    </message>
+    <message>
+        <source>deep learning</source>
+        <translation>aprendizado profundo</translation>
+    </message>
+    <message>
+        <source>machine learning</source>
+        <translation>aprendizado de máquina</translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <translation>IA</translation>
+    </message>
+    <message>
+        <source>sits</source>
+        <translation>sits</translation>
+    </message>
+    <message>
+        <source>satellite image time series</source>
+        <translation>séries temporais de imagens de satélite</translation>
+    </message>
+    <message>
+        <source>time series</source>
+        <translation>séries temporais</translation>
+    </message>
+    <message>
+        <source>satellite</source>
+        <translation>satélite</translation>
+    </message>
+    <message>
+        <source>remote sensing</source>
+        <translation>sensoriamento remoto</translation>
+    </message>
+    <message>
+        <source>Sentinel-2</source>
+        <translation>Sentinel-2</translation>
+    </message>
+    <message>
+        <source>Landsat</source>
+        <translation>Landsat</translation>
+    </message>
+    <message>
+        <source>MODIS</source>
+        <translation>MODIS</translation>
+    </message>
+    <message>
+        <source>land cover</source>
+        <translation>cobertura da terra</translation>
+    </message>
+    <message>
+        <source>land use</source>
+        <translation>uso da terra</translation>
+    </message>
+    <message>
+        <source>LULC</source>
+        <translation>LULC</translation>
+    </message>
+    <message>
+        <source>crops</source>
+        <translation>culturas agrícolas</translation>
+    </message>
+    <message>
+        <source>agriculture</source>
+        <translation>agricultura</translation>
+    </message>
+    <message>
+        <source>classification</source>
+        <translation>classificação</translation>
+    </message>
+    <message>
         <source>Rasters</source>
         <translation>Rasters</translation>
     </message>
@@ -40,6 +284,14 @@
         <translation>Como ler banda e data do nome de um arquivo, por exemplo &lt;code&gt;{satellite}_{sensor}_{tile}_{band}_{date}&lt;/code&gt;. Deixe vazio para que os nomes sejam reconhecidos.</translation>
     </message>
     <message>
+        <source>Pixels of</source>
+        <translation>Pixels de</translation>
+    </message>
+    <message>
+        <source>A raster whose pixels everything is brought to: its resolution, CRS and extent. Empty takes the finest of the rasters, over the extent of all.</source>
+        <translation>Um raster a cujos pixels tudo é trazido: sua resolução, SRC e extensão. Vazio: usa o mais fino dos rasters, sobre a extensão de todos.</translation>
+    </message>
+    <message>
         <source>Mask band</source>
         <translation>Banda de máscara</translation>
     </message>
@@ -62,14 +314,6 @@
     <message>
         <source>Take a band that is missing on a date for a gap, which is filled from the dates around it, instead of refusing the rasters.</source>
         <translation>Trata uma banda que falta em uma data como lacuna, preenchida a partir das datas vizinhas, em vez de recusar os rasters.</translation>
-    </message>
-    <message>
-        <source>Pixels of</source>
-        <translation>Pixels de</translation>
-    </message>
-    <message>
-        <source>A raster whose pixels everything is brought to: its resolution, CRS and extent. Empty takes the finest of the rasters, over the extent of all.</source>
-        <translation>Um raster a cujos pixels tudo é trazido: sua resolução, SRC e extensão. Vazio: usa o mais fino dos rasters, sobre a extensão de todos.</translation>
     </message>
     <message>
         <source>Longest gap (days)</source>
@@ -112,20 +356,16 @@
         <translation>Calcula índices espectrais a partir das bandas de cada data de uma pilha de rasters datados e grava um GeoTIFF por índice e data. (Para treinar e classificar com um índice não é preciso nenhum arquivo: basta nomeá-lo em Bandas.)</translation>
     </message>
     <message>
-        <source>Example</source>
-        <translation>Exemplo</translation>
-    </message>
-    <message>
         <source>the folder of your Sentinel-2 images and &lt;code&gt;NDVI, CI=(nir/red)-1&lt;/code&gt;.</source>
         <translation>a pasta das suas imagens Sentinel-2 e &lt;code&gt;NDVI, CI=(nir/red)-1&lt;/code&gt;.</translation>
     </message>
     <message>
-        <source>Parameters</source>
-        <translation>Parâmetros</translation>
+        <source>Bands and dates</source>
+        <translation>Bandas e datas</translation>
     </message>
     <message>
-        <source>Outputs</source>
-        <translation>Saídas</translation>
+        <source>Clouds and gaps</source>
+        <translation>Nuvens e lacunas</translation>
     </message>
     <message>
         <source>index</source>
@@ -172,40 +412,88 @@
         <translation>matemática de bandas</translation>
     </message>
     <message>
-        <source>LSTM</source>
-        <translation>LSTM</translation>
+        <source>Class map before</source>
+        <translation>Mapa de classes antes</translation>
     </message>
     <message>
-        <source>FCN</source>
-        <translation>FCN</translation>
+        <source>The earlier class map.</source>
+        <translation>O mapa de classes mais antigo.</translation>
     </message>
     <message>
-        <source>sits</source>
-        <translation>sits</translation>
+        <source>Class map after</source>
+        <translation>Mapa de classes depois</translation>
     </message>
     <message>
-        <source>land cover</source>
-        <translation>cobertura da terra</translation>
+        <source>The later class map, on the same pixels. Classes are matched by name, or by code where a map has none.</source>
+        <translation>O mapa de classes mais recente, nos mesmos pixels. As classes são comparadas pelo nome, ou pelo código onde um mapa não tem nomes.</translation>
     </message>
     <message>
-        <source>crops</source>
-        <translation>culturas agrícolas</translation>
+        <source>Change</source>
+        <translation>Mudança</translation>
     </message>
     <message>
-        <source>time series</source>
-        <translation>séries temporais</translation>
+        <source>One code for each transition that occurs, with names and colours: pale where nothing changed, else near the colour of the new class. Nodata where one of the maps has no class.</source>
+        <translation>Um código para cada transição que ocorre, com nomes e cores: pálidas onde nada mudou, senão próximas da cor da nova classe. Sem dado onde um dos mapas não tem classe.</translation>
     </message>
     <message>
-        <source>satellite</source>
-        <translation>satélite</translation>
+        <source>Change report</source>
+        <translation>Relatório de mudanças</translation>
     </message>
     <message>
-        <source>deep learning</source>
-        <translation>aprendizado profundo</translation>
+        <source>One page with the matrix, gains and losses. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _matrix.csv and _transitions.csv.</source>
+        <translation>Uma página com a matriz, os ganhos e as perdas. Seus números são gravados ao lado como &lt;i&gt;nome&lt;/i&gt;_report.json, _matrix.csv e _transitions.csv.</translation>
     </message>
     <message>
-        <source>classification</source>
-        <translation>classificação</translation>
+        <source>hectares where both maps have a class</source>
+        <translation>hectares onde ambos os mapas têm classe</translation>
+    </message>
+    <message>
+        <source>hectares whose class is another one</source>
+        <translation>hectares cuja classe é outra</translation>
+    </message>
+    <message>
+        <source>the same as a share of the area, 0 to 1</source>
+        <translation>o mesmo como fração da área, de 0 a 1</translation>
+    </message>
+    <message>
+        <source>Detect change</source>
+        <translation>Detectar mudanças</translation>
+    </message>
+    <message>
+        <source>Says what became of the classes of one map in another one: a map of the transitions, with a legend such as Forest → Pasture, and the transition matrix in hectares.</source>
+        <translation>Diz o que foi feito das classes de um mapa em outro: um mapa das transições, com uma legenda como Forest → Pasture, e a matriz de transição em hectares.</translation>
+    </message>
+    <message>
+        <source>the class maps of two years, made from cubes on the same pixels.</source>
+        <translation>os mapas de classes de dois anos, feitos de cubos nos mesmos pixels.</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>mudança</translation>
+    </message>
+    <message>
+        <source>transition</source>
+        <translation>transição</translation>
+    </message>
+    <message>
+        <source>from-to</source>
+        <translation>de-para</translation>
+    </message>
+    <message>
+        <source>deforestation</source>
+        <translation>desmatamento</translation>
+    </message>
+    <message>
+        <source>matrix</source>
+        <translation>matriz</translation>
+    </message>
+    <message>
+        <source>land use change</source>
+        <translation>mudança do uso da terra</translation>
+    </message>
+    <message>
+        <source>gains and losses</source>
+        <translation>ganhos e perdas</translation>
     </message>
     <message>
         <source>Model</source>
@@ -268,14 +556,6 @@
         <translation>Gigabytes de memória que o motor pode usar, seja qual for o tamanho dos rasters.</translation>
     </message>
     <message>
-        <source>Go on with an interrupted run</source>
-        <translation>Continuar uma execução interrompida</translation>
-    </message>
-    <message>
-        <source>Go on where an interrupted run of the same model, rasters and parameters stopped; and keep what is done where this run is interrupted, for two weeks at most.</source>
-        <translation>Continua onde parou uma execução interrompida do mesmo modelo, rasters e parâmetros; e guarda o que foi feito onde esta execução for interrompida, por no máximo duas semanas.</translation>
-    </message>
-    <message>
         <source>Threads</source>
         <translation>Threads</translation>
     </message>
@@ -284,8 +564,12 @@
         <translation>Threads do processador que a rede pode usar; 0 usa todas.</translation>
     </message>
     <message>
-        <source>Class map</source>
-        <translation>Mapa de classes</translation>
+        <source>Go on with an interrupted run</source>
+        <translation>Continuar uma execução interrompida</translation>
+    </message>
+    <message>
+        <source>Go on where an interrupted run of the same model, rasters and parameters stopped; and keep what is done where this run is interrupted, for two weeks at most.</source>
+        <translation>Continua onde parou uma execução interrompida do mesmo modelo, rasters e parâmetros; e guarda o que foi feito onde esta execução for interrompida, por no máximo duas semanas.</translation>
     </message>
     <message>
         <source>The most probable class of every pixel, codes 1, 2 … in the order of the labels, with names and colours.</source>
@@ -326,6 +610,10 @@
     <message>
         <source>choose a model, add the folder of dated rasters it should map, and run; the layers arrive styled and grouped.</source>
         <translation>escolha um modelo, adicione a pasta de rasters datados que ele deve mapear e execute; as camadas chegam com estilo e agrupadas.</translation>
+    </message>
+    <message>
+        <source>Earlier runs</source>
+        <translation>Execuções anteriores</translation>
     </message>
     <message>
         <source>classify</source>
@@ -408,16 +696,16 @@
         <translation>Limpar mapa de classes</translation>
     </message>
     <message>
-        <source>After classification</source>
-        <translation>Depois da classificação</translation>
-    </message>
-    <message>
         <source>Cleans a class map in two steps: every pixel takes the most frequent class around it, then patches smaller than a minimum mapping unit go to their neighbours. Names, colours and codes stay.</source>
         <translation>Limpa um mapa de classes em dois passos: cada pixel recebe a classe mais frequente ao seu redor, depois manchas menores que a unidade mínima de mapeamento vão para suas vizinhas. Nomes, cores e códigos ficam.</translation>
     </message>
     <message>
         <source>the class map of Classify cube, window 5, smallest patch 1 hectare.</source>
         <translation>o mapa de classes de Classificar cubo, janela 5, menor mancha de 1 hectare.</translation>
+    </message>
+    <message>
+        <source>Classes and probabilities</source>
+        <translation>Classes e probabilidades</translation>
     </message>
     <message>
         <source>clean</source>
@@ -528,10 +816,6 @@
         <translation>modelos</translation>
     </message>
     <message>
-        <source>Rasters (*.tif *.tiff *.img *.vrt)</source>
-        <translation>Rasters (*.tif *.tiff *.img *.vrt)</translation>
-    </message>
-    <message>
         <source>A class map, for example one made by Classify cube.</source>
         <translation>Um mapa de classes, por exemplo feito por Classificar cubo.</translation>
     </message>
@@ -584,18 +868,6 @@
         <translation>o mapa de classes do cubo de demonstração e sua verdade.</translation>
     </message>
     <message>
-        <source>accuracy</source>
-        <translation>acurácia</translation>
-    </message>
-    <message>
-        <source>confusion matrix</source>
-        <translation>matriz de confusão</translation>
-    </message>
-    <message>
-        <source>validation</source>
-        <translation>validação</translation>
-    </message>
-    <message>
         <source>truth</source>
         <translation>verdade</translation>
     </message>
@@ -626,10 +898,6 @@
     <message>
         <source>Labelled points, about equally many of each class.</source>
         <translation>Pontos rotulados, aproximadamente o mesmo número de cada classe.</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>Semente</translation>
     </message>
     <message>
         <source>Same seed, same data.</source>
@@ -704,10 +972,6 @@
         <translation>Pontos ou polígonos com rótulos de classe, em qualquer sistema de referência de coordenadas. Se houver feições selecionadas e a caixa estiver marcada, só elas são usadas. Um polígono dá alguns pixels aleatórios, ou a média deles. Amostras de um mesmo pixel e mesmo rótulo contam uma vez; as de um pixel com rótulos diferentes são todas mantidas e citadas no registro. As feições também podem trazer suas séries em campos (NDVI1, NDVI2 … ou NDVI_20130914 …), como Extrair séries temporais as grava; então não são necessários rasters.</translation>
     </message>
     <message>
-        <source>Class field</source>
-        <translation>Campo da classe</translation>
-    </message>
-    <message>
         <source>The field that holds the class of each feature, text or number.</source>
         <translation>O campo que contém a classe de cada feição, texto ou número.</translation>
     </message>
@@ -780,14 +1044,6 @@
         <translation>Um conjunto completo de valores para tudo o que segue. &lt;i&gt;recommended&lt;/i&gt;: a LSTM-FCN de Karim et al. (2018) com taxa de aprendizado de um ciclo, núcleos de três datas, algumas datas ocultas em cada passo, e tantos passos quanto poucas amostras precisam. &lt;i&gt;report&lt;/i&gt;: rede e valores do relatório sobre sits_lstm_fcn; em conjuntos pequenos suas 50 épocas são poucas, e algumas execuções perdem uma classe inteira. &lt;i&gt;fast&lt;/i&gt;: como recommended com um quarto dos filtros, para mapas grandes sem placa de vídeo.</translation>
     </message>
     <message>
-        <source>Tuned values</source>
-        <translation>Valores ajustados</translation>
-    </message>
-    <message>
-        <source>A file of training values, as Tune LSTM-FCN writes it. They take the place of the recipe's; what is given in this dialog comes before them.</source>
-        <translation>Um arquivo de valores de treinamento, como Ajustar LSTM-FCN o grava. Eles tomam o lugar dos da receita; o que é dado neste diálogo vem antes deles.</translation>
-    </message>
-    <message>
         <source>Validation split</source>
         <translation>Parte para validação</translation>
     </message>
@@ -796,172 +1052,180 @@
         <translation>Fração da parte de treinamento de cada partição que é observada, para receitas que param cedo ou escolhem os pesos por ela (a do relatório); as outras aprendem com a parte inteira.</translation>
     </message>
     <message>
-        <source>Architecture</source>
-        <translation>Arquitetura</translation>
+        <source>Tuned values</source>
+        <translation>Valores ajustados</translation>
     </message>
     <message>
-        <source>&lt;i&gt;lstm-fcn&lt;/i&gt;: Karim et al. 2018. &lt;i&gt;sits&lt;/i&gt;: the network of the report's listing. &lt;i&gt;mlstm-fcn&lt;/i&gt;: with squeeze-and-excite blocks, Karim et al. 2019. &lt;i&gt;alstm-fcn&lt;/i&gt;: with attention. Empty: as the recipe says.</source>
-        <translation>&lt;i&gt;lstm-fcn&lt;/i&gt;: Karim et al. 2018. &lt;i&gt;sits&lt;/i&gt;: a rede da listagem do relatório. &lt;i&gt;mlstm-fcn&lt;/i&gt;: com blocos squeeze-and-excite, Karim et al. 2019. &lt;i&gt;alstm-fcn&lt;/i&gt;: com atenção. Vazio: o que diz a receita.</translation>
+        <source>Architecture</source>
+        <translation>Arquitetura</translation>
     </message>
     <message>
         <source>Optimizer</source>
         <translation>Otimizador</translation>
     </message>
     <message>
-        <source>How weights follow the gradient; AdamW in the report. Empty: as the recipe says.</source>
-        <translation>Como os pesos seguem o gradiente; AdamW no relatório. Vazio: o que diz a receita.</translation>
-    </message>
-    <message>
         <source>Learning rate schedule</source>
         <translation>Esquema da taxa de aprendizado</translation>
-    </message>
-    <message>
-        <source>How the learning rate changes: &lt;i&gt;step&lt;/i&gt; (the report's), &lt;i&gt;one-cycle&lt;/i&gt; (up, then down to nothing), &lt;i&gt;plateau&lt;/i&gt; (lowered when the validation loss stalls). Empty: as the recipe says.</source>
-        <translation>Como a taxa de aprendizado muda: &lt;i&gt;step&lt;/i&gt; (a do relatório), &lt;i&gt;one-cycle&lt;/i&gt; (sobe, depois desce até nada), &lt;i&gt;plateau&lt;/i&gt; (diminui quando a perda de validação estaciona). Vazio: o que diz a receita.</translation>
     </message>
     <message>
         <source>Class weights</source>
         <translation>Pesos das classes</translation>
     </message>
     <message>
-        <source>&lt;i&gt;balanced&lt;/i&gt; makes every class count the same, however many samples it has. Empty: as the recipe says.</source>
-        <translation>&lt;i&gt;balanced&lt;/i&gt; faz cada classe contar o mesmo, tenha quantas amostras tiver. Vazio: o que diz a receita.</translation>
-    </message>
-    <message>
         <source>Restore the best weights</source>
         <translation>Restaurar os melhores pesos</translation>
-    </message>
-    <message>
-        <source>Whether to keep the weights of the best validation loss instead of the last. Empty: as the recipe says.</source>
-        <translation>Se devem ser mantidos os pesos da melhor perda de validação em vez dos últimos. Vazio: o que diz a receita.</translation>
     </message>
     <message>
         <source>CNN layers</source>
         <translation>Camadas CNN</translation>
     </message>
     <message>
-        <source>Filters of the three convolutions, for example &lt;code&gt;128,256,128&lt;/code&gt;. Empty: as the recipe says.</source>
-        <translation>Filtros das três convoluções, por exemplo &lt;code&gt;128,256,128&lt;/code&gt;. Vazio: o que diz a receita.</translation>
-    </message>
-    <message>
         <source>CNN kernels</source>
         <translation>Núcleos CNN</translation>
-    </message>
-    <message>
-        <source>Kernel sizes of the three convolutions in dates, for example &lt;code&gt;8,5,3&lt;/code&gt;. Empty: as the recipe says.</source>
-        <translation>Tamanhos dos núcleos das três convoluções, em datas, por exemplo &lt;code&gt;8,5,3&lt;/code&gt;. Vazio: o que diz a receita.</translation>
     </message>
     <message>
         <source>CNN dropout rates</source>
         <translation>Taxas de dropout CNN</translation>
     </message>
     <message>
-        <source>Dropout after each convolution, for example &lt;code&gt;0,0,0&lt;/code&gt;. Empty: as the recipe says.</source>
-        <translation>Dropout após cada convolução, por exemplo &lt;code&gt;0,0,0&lt;/code&gt;. Vazio: o que diz a receita.</translation>
-    </message>
-    <message>
         <source>LSTM width</source>
         <translation>Largura da LSTM</translation>
-    </message>
-    <message>
-        <source>Hidden size of the LSTM; 8 in the report. Empty: as the recipe says.</source>
-        <translation>Tamanho oculto da LSTM; 8 no relatório. Vazio: o que diz a receita.</translation>
     </message>
     <message>
         <source>LSTM dropout</source>
         <translation>Dropout da LSTM</translation>
     </message>
     <message>
-        <source>Dropout after the LSTM, 0 to 0.99. Empty: as the recipe says.</source>
-        <translation>Dropout após a LSTM, de 0 a 0,99. Vazio: o que diz a receita.</translation>
-    </message>
-    <message>
         <source>Date dropout</source>
         <translation>Dropout de datas</translation>
-    </message>
-    <message>
-        <source>Probability that a date is hidden from the network in a training step, all bands together, so that it does not rely on single dates; 0 in the report. Empty: as the recipe says.</source>
-        <translation>Probabilidade de uma data ser ocultada da rede em um passo de treinamento, todas as bandas juntas, para que ela não dependa de datas isoladas; 0 no relatório. Vazio: o que diz a receita.</translation>
     </message>
     <message>
         <source>Epochs</source>
         <translation>Épocas</translation>
     </message>
     <message>
-        <source>Passes over the samples. Empty: as the recipe says.</source>
-        <translation>Passagens pelas amostras. Vazio: o que diz a receita.</translation>
-    </message>
-    <message>
         <source>Batch size</source>
         <translation>Tamanho do lote</translation>
-    </message>
-    <message>
-        <source>Most series in one training step; samples are spread evenly over the steps. Empty: as the recipe says.</source>
-        <translation>Máximo de séries em um passo de treinamento; as amostras são distribuídas por igual entre os passos. Vazio: o que diz a receita.</translation>
     </message>
     <message>
         <source>Learning rate</source>
         <translation>Taxa de aprendizado</translation>
     </message>
     <message>
-        <source>Size of the steps; the peak with the one-cycle schedule. 0.0005 in the report. Empty: as the recipe says.</source>
-        <translation>Tamanho dos passos; o pico no esquema one-cycle. 0,0005 no relatório. Vazio: o que diz a receita.</translation>
-    </message>
-    <message>
         <source>Epsilon of the optimizer</source>
         <translation>Épsilon do otimizador</translation>
-    </message>
-    <message>
-        <source>Keeps the optimizer from dividing by zero; 1e-8 in the report. Empty: as the recipe says.</source>
-        <translation>Impede o otimizador de dividir por zero; 1e-8 no relatório. Vazio: o que diz a receita.</translation>
     </message>
     <message>
         <source>Weight decay</source>
         <translation>Decaimento dos pesos</translation>
     </message>
     <message>
-        <source>How strongly weights are pulled to zero; 1e-6 in the report. Empty: as the recipe says.</source>
-        <translation>Com que força os pesos são puxados para zero; 1e-6 no relatório. Vazio: o que diz a receita.</translation>
-    </message>
-    <message>
         <source>Learning rate decay: every so many epochs</source>
         <translation>Queda da taxa de aprendizado: a cada tantas épocas</translation>
-    </message>
-    <message>
-        <source>Step schedule: epochs after which the rate is lowered; 1 in the report. Empty: as the recipe says.</source>
-        <translation>Esquema step: épocas após as quais a taxa diminui; 1 no relatório. Vazio: o que diz a receita.</translation>
     </message>
     <message>
         <source>Learning rate decay: times</source>
         <translation>Queda da taxa de aprendizado: vezes</translation>
     </message>
     <message>
-        <source>Step schedule: factor by which the rate is lowered; 0.95 in the report. Empty: as the recipe says.</source>
-        <translation>Esquema step: fator pelo qual a taxa diminui; 0,95 no relatório. Vazio: o que diz a receita.</translation>
-    </message>
-    <message>
         <source>Patience</source>
         <translation>Paciência</translation>
-    </message>
-    <message>
-        <source>Epochs without improvement of the validation loss before training stops early; 0 never stops. 20 in the report. Empty: as the recipe says.</source>
-        <translation>Épocas sem melhora da perda de validação antes que o treinamento pare cedo; 0 nunca para. 20 no relatório. Vazio: o que diz a receita.</translation>
     </message>
     <message>
         <source>Smallest improvement</source>
         <translation>Menor melhora</translation>
     </message>
     <message>
-        <source>How much the validation loss must fall to count as an improvement; 0.01 in the report. Empty: as the recipe says.</source>
-        <translation>Quanto a perda de validação precisa cair para contar como melhora; 0,01 no relatório. Vazio: o que diz a receita.</translation>
-    </message>
-    <message>
         <source>Gradient clipping</source>
         <translation>Limite do gradiente</translation>
     </message>
     <message>
+        <source>&lt;i&gt;lstm-fcn&lt;/i&gt;: Karim et al. 2018. &lt;i&gt;sits&lt;/i&gt;: the network of the report's listing. &lt;i&gt;mlstm-fcn&lt;/i&gt;: with squeeze-and-excite blocks, Karim et al. 2019. &lt;i&gt;alstm-fcn&lt;/i&gt;: with attention. Empty: as the recipe says.</source>
+        <translation>&lt;i&gt;lstm-fcn&lt;/i&gt;: Karim et al. 2018. &lt;i&gt;sits&lt;/i&gt;: a rede da listagem do relatório. &lt;i&gt;mlstm-fcn&lt;/i&gt;: com blocos squeeze-and-excite, Karim et al. 2019. &lt;i&gt;alstm-fcn&lt;/i&gt;: com atenção. Vazio: o que diz a receita.</translation>
+    </message>
+    <message>
+        <source>Filters of the three convolutions, for example &lt;code&gt;128,256,128&lt;/code&gt;. Empty: as the recipe says.</source>
+        <translation>Filtros das três convoluções, por exemplo &lt;code&gt;128,256,128&lt;/code&gt;. Vazio: o que diz a receita.</translation>
+    </message>
+    <message>
+        <source>Kernel sizes of the three convolutions in dates, for example &lt;code&gt;8,5,3&lt;/code&gt;. Empty: as the recipe says.</source>
+        <translation>Tamanhos dos núcleos das três convoluções, em datas, por exemplo &lt;code&gt;8,5,3&lt;/code&gt;. Vazio: o que diz a receita.</translation>
+    </message>
+    <message>
+        <source>Dropout after each convolution, for example &lt;code&gt;0,0,0&lt;/code&gt;. Empty: as the recipe says.</source>
+        <translation>Dropout após cada convolução, por exemplo &lt;code&gt;0,0,0&lt;/code&gt;. Vazio: o que diz a receita.</translation>
+    </message>
+    <message>
+        <source>Hidden size of the LSTM; 8 in the report. Empty: as the recipe says.</source>
+        <translation>Tamanho oculto da LSTM; 8 no relatório. Vazio: o que diz a receita.</translation>
+    </message>
+    <message>
+        <source>Dropout after the LSTM, 0 to 0.99. Empty: as the recipe says.</source>
+        <translation>Dropout após a LSTM, de 0 a 0,99. Vazio: o que diz a receita.</translation>
+    </message>
+    <message>
+        <source>Probability that a date is hidden from the network in a training step, all bands together, so that it does not rely on single dates; 0 in the report. Empty: as the recipe says.</source>
+        <translation>Probabilidade de uma data ser ocultada da rede em um passo de treinamento, todas as bandas juntas, para que ela não dependa de datas isoladas; 0 no relatório. Vazio: o que diz a receita.</translation>
+    </message>
+    <message>
+        <source>A file of training values, as Tune LSTM-FCN writes it. They take the place of the recipe's; what is given in this dialog comes before them.</source>
+        <translation>Um arquivo de valores de treinamento, como Ajustar LSTM-FCN o grava. Eles tomam o lugar dos da receita; o que é dado neste diálogo vem antes deles.</translation>
+    </message>
+    <message>
+        <source>Passes over the samples. Empty: as the recipe says.</source>
+        <translation>Passagens pelas amostras. Vazio: o que diz a receita.</translation>
+    </message>
+    <message>
+        <source>Most series in one training step; samples are spread evenly over the steps. Empty: as the recipe says.</source>
+        <translation>Máximo de séries em um passo de treinamento; as amostras são distribuídas por igual entre os passos. Vazio: o que diz a receita.</translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;balanced&lt;/i&gt; makes every class count the same, however many samples it has. Empty: as the recipe says.</source>
+        <translation>&lt;i&gt;balanced&lt;/i&gt; faz cada classe contar o mesmo, tenha quantas amostras tiver. Vazio: o que diz a receita.</translation>
+    </message>
+    <message>
+        <source>How weights follow the gradient; AdamW in the report. Empty: as the recipe says.</source>
+        <translation>Como os pesos seguem o gradiente; AdamW no relatório. Vazio: o que diz a receita.</translation>
+    </message>
+    <message>
+        <source>Size of the steps; the peak with the one-cycle schedule. 0.0005 in the report. Empty: as the recipe says.</source>
+        <translation>Tamanho dos passos; o pico no esquema one-cycle. 0,0005 no relatório. Vazio: o que diz a receita.</translation>
+    </message>
+    <message>
+        <source>Keeps the optimizer from dividing by zero; 1e-8 in the report. Empty: as the recipe says.</source>
+        <translation>Impede o otimizador de dividir por zero; 1e-8 no relatório. Vazio: o que diz a receita.</translation>
+    </message>
+    <message>
+        <source>How strongly weights are pulled to zero; 1e-6 in the report. Empty: as the recipe says.</source>
+        <translation>Com que força os pesos são puxados para zero; 1e-6 no relatório. Vazio: o que diz a receita.</translation>
+    </message>
+    <message>
         <source>Longest gradient of a training step; longer ones are shortened to it, which keeps single odd samples from tearing the weights away. 0 takes them as they are, as the report does. Empty: as the recipe says.</source>
         <translation>Maior gradiente de um passo de treinamento; os maiores são encurtados até ele, o que impede que amostras estranhas isoladas arrastem os pesos. 0 os toma como são, como faz o relatório. Vazio: o que diz a receita.</translation>
+    </message>
+    <message>
+        <source>How the learning rate changes: &lt;i&gt;step&lt;/i&gt; (the report's), &lt;i&gt;one-cycle&lt;/i&gt; (up, then down to nothing), &lt;i&gt;plateau&lt;/i&gt; (lowered when the validation loss stalls). Empty: as the recipe says.</source>
+        <translation>Como a taxa de aprendizado muda: &lt;i&gt;step&lt;/i&gt; (a do relatório), &lt;i&gt;one-cycle&lt;/i&gt; (sobe, depois desce até nada), &lt;i&gt;plateau&lt;/i&gt; (diminui quando a perda de validação estaciona). Vazio: o que diz a receita.</translation>
+    </message>
+    <message>
+        <source>Step schedule: epochs after which the rate is lowered; 1 in the report. Empty: as the recipe says.</source>
+        <translation>Esquema step: épocas após as quais a taxa diminui; 1 no relatório. Vazio: o que diz a receita.</translation>
+    </message>
+    <message>
+        <source>Step schedule: factor by which the rate is lowered; 0.95 in the report. Empty: as the recipe says.</source>
+        <translation>Esquema step: fator pelo qual a taxa diminui; 0,95 no relatório. Vazio: o que diz a receita.</translation>
+    </message>
+    <message>
+        <source>Epochs without improvement of the validation loss before training stops early; 0 never stops. 20 in the report. Empty: as the recipe says.</source>
+        <translation>Épocas sem melhora da perda de validação antes que o treinamento pare cedo; 0 nunca para. 20 no relatório. Vazio: o que diz a receita.</translation>
+    </message>
+    <message>
+        <source>How much the validation loss must fall to count as an improvement; 0.01 in the report. Empty: as the recipe says.</source>
+        <translation>Quanto a perda de validação precisa cair para contar como melhora; 0,01 no relatório. Vazio: o que diz a receita.</translation>
+    </message>
+    <message>
+        <source>Whether to keep the weights of the best validation loss instead of the last. Empty: as the recipe says.</source>
+        <translation>Se devem ser mantidos os pesos da melhor perda de validação em vez dos últimos. Vazio: o que diz a receita.</translation>
     </message>
     <message>
         <source>Same seed, same machine, same result. Empty draws one; the log and the model file hold it.</source>
@@ -974,10 +1238,6 @@
     <message>
         <source>Cross-validation report</source>
         <translation>Relatório da validação cruzada</translation>
-    </message>
-    <message>
-        <source>Page (*.html)</source>
-        <translation>Página (*.html)</translation>
     </message>
     <message>
         <source>One page to read and print: accuracy with its intervals and spread, confusion matrix, folds, the samples whose labels are doubted, the classes' temporal patterns. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv.</source>
@@ -1014,6 +1274,18 @@
     <message>
         <source>the points and rasters you would train with; group by &lt;i&gt;place&lt;/i&gt; when some points share a field or were visited in several years.</source>
         <translation>os pontos e rasters com que você treinaria; agrupe por &lt;i&gt;place&lt;/i&gt; quando alguns pontos estão no mesmo talhão ou foram visitados em vários anos.</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validação</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rede</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Treinamento</translation>
     </message>
     <message>
         <source>cross-validation</source>
@@ -1088,16 +1360,108 @@
         <translation>perfil</translation>
     </message>
     <message>
-        <source>bands, separated by commas</source>
-        <translation>bandas, separadas por vírgulas</translation>
+        <source>Validation samples</source>
+        <translation>Amostras de validação</translation>
     </message>
     <message>
-        <source>first date, YYYY-MM-DD</source>
-        <translation>primeira data, AAAA-MM-DD</translation>
+        <source>Points or polygons to measure accuracy on, with the same class field. They replace the share that is otherwise put aside, and are never learned from.</source>
+        <translation>Pontos ou polígonos em que medir a acurácia, com o mesmo campo da classe. Substituem a parte que de outro modo é separada, e nunca servem para aprender.</translation>
     </message>
     <message>
-        <source>last date, YYYY-MM-DD</source>
-        <translation>última data, AAAA-MM-DD</translation>
+        <source>Share of the samples of each class that is put aside to measure accuracy, above 0 and at most 0.5. Ignored when validation samples are given.</source>
+        <translation>Fração das amostras de cada classe que é separada para medir a acurácia, acima de 0 e no máximo 0,5. Ignorada quando há amostras de validação.</translation>
+    </message>
+    <message>
+        <source>Every epoch into the log</source>
+        <translation>Cada época no registro</translation>
+    </message>
+    <message>
+        <source>Write every epoch into the log.</source>
+        <translation>Escreve cada época no registro.</translation>
+    </message>
+    <message>
+        <source>Base model</source>
+        <translation>Modelo de partida</translation>
+    </message>
+    <message>
+        <source>A model to start from instead of random weights, for example last year's: same bands, same number of dates. Classes it does not know are learned anew; its architecture and normalisation are kept.</source>
+        <translation>Um modelo de que partir em vez de pesos aleatórios, por exemplo o do ano passado: mesmas bandas, mesmo número de datas. Classes que ele não conhece são aprendidas de novo; sua arquitetura e normalização são mantidas.</translation>
+    </message>
+    <message>
+        <source>Resume an interrupted training</source>
+        <translation>Retomar um treinamento interrompido</translation>
+    </message>
+    <message>
+        <source>Go on with a training that was interrupted, if one with exactly these inputs was; it ends as if it had not been interrupted. What was done is kept for two weeks.</source>
+        <translation>Continua um treinamento que foi interrompido, se houve um com exatamente estas entradas; termina como se não tivesse sido interrompido. O que foi feito é guardado por duas semanas.</translation>
+    </message>
+    <message>
+        <source>The trained network with everything known about it, one file without executable code.</source>
+        <translation>A rede treinada com tudo o que se sabe dela, um arquivo sem código executável.</translation>
+    </message>
+    <message>
+        <source>Training report</source>
+        <translation>Relatório do treinamento</translation>
+    </message>
+    <message>
+        <source>One page to read and print: accuracy with its intervals, confusion matrix, loss and accuracy of every epoch, the classes' temporal patterns, which dates and bands matter, and every value the network was trained with. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv.</source>
+        <translation>Uma página para ler e imprimir: acurácia com seus intervalos, matriz de confusão, perda e acurácia de cada época, os padrões temporais das classes, que datas e bandas importam, e cada valor com que a rede foi treinada. Seus números são gravados ao lado como &lt;i&gt;nome&lt;/i&gt;_report.json, _confusion.csv e _classes.csv.</translation>
+    </message>
+    <message>
+        <source>Training history</source>
+        <translation>Histórico do treinamento</translation>
+    </message>
+    <message>
+        <source>Table with loss and accuracy on training and validation samples, learning rate and seconds of each epoch.</source>
+        <translation>Tabela com perda e acurácia nas amostras de treinamento e de validação, taxa de aprendizado e segundos de cada época.</translation>
+    </message>
+    <message>
+        <source>overall accuracy on the validation samples, 0 to 1</source>
+        <translation>acurácia global nas amostras de validação, de 0 a 1</translation>
+    </message>
+    <message>
+        <source>Cohen's kappa on the validation samples</source>
+        <translation>kappa de Cohen nas amostras de validação</translation>
+    </message>
+    <message>
+        <source>mean F1 of the classes on the validation samples</source>
+        <translation>F1 médio das classes nas amostras de validação</translation>
+    </message>
+    <message>
+        <source>cross-entropy on the validation samples, of the weights that were kept</source>
+        <translation>entropia cruzada nas amostras de validação, dos pesos que foram mantidos</translation>
+    </message>
+    <message>
+        <source>number of epochs run</source>
+        <translation>número de épocas executadas</translation>
+    </message>
+    <message>
+        <source>Extract, train and classify</source>
+        <translation>Extrair, treinar e classificar</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modelo</translation>
+    </message>
+    <message>
+        <source>modeler</source>
+        <translation>modelador</translation>
+    </message>
+    <message>
+        <source>model designer</source>
+        <translation>editor de modelos</translation>
+    </message>
+    <message>
+        <source>workflow</source>
+        <translation>fluxo de trabalho</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation>treinar</translation>
     </message>
     <message>
         <source>Cube report</source>
@@ -1122,6 +1486,18 @@
     <message>
         <source>share of the observations that are missing or flagged by the mask band, 0 to 1, estimated from a sample of the pixels</source>
         <translation>fração das observações que faltam ou são marcadas pela banda de máscara, de 0 a 1, estimada a partir de uma amostra dos pixels</translation>
+    </message>
+    <message>
+        <source>bands, separated by commas</source>
+        <translation>bandas, separadas por vírgulas</translation>
+    </message>
+    <message>
+        <source>first date, YYYY-MM-DD</source>
+        <translation>primeira data, AAAA-MM-DD</translation>
+    </message>
+    <message>
+        <source>last date, YYYY-MM-DD</source>
+        <translation>última data, AAAA-MM-DD</translation>
     </message>
     <message>
         <source>Inspect cube</source>
@@ -1284,10 +1660,6 @@
         <translation>um modelo que um colega lhe enviou.</translation>
     </message>
     <message>
-        <source>model</source>
-        <translation>modelo</translation>
-    </message>
-    <message>
         <source>info</source>
         <translation>informação</translation>
     </message>
@@ -1412,6 +1784,10 @@
         <translation>os pontos e rasters com que você treinaria; depois percorra os pontos vermelhos, do maior score ao menor, e olhe cada um em uma imagem do seu ano.</translation>
     </message>
     <message>
+        <source>Similarity</source>
+        <translation>Semelhança</translation>
+    </message>
+    <message>
         <source>outlier</source>
         <translation>valor atípico</translation>
     </message>
@@ -1442,6 +1818,206 @@
     <message>
         <source>clustering</source>
         <translation>agrupamento</translation>
+    </message>
+    <message>
+        <source>The class map that will be assessed, for example one made by Classify cube; its classes are the strata.</source>
+        <translation>O mapa de classes que será avaliado, por exemplo feito por Classificar cubo; suas classes são os estratos.</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>Erro padrão</translation>
+    </message>
+    <message>
+        <source>Standard error that overall accuracy should have; half of it asks for four times as many points.</source>
+        <translation>Erro padrão que a acurácia global deve ter; a metade dele pede quatro vezes mais pontos.</translation>
+    </message>
+    <message>
+        <source>Expected user's accuracy</source>
+        <translation>Acurácia do usuário esperada</translation>
+    </message>
+    <message>
+        <source>User's accuracy you expect: one number for all classes, one for each in the order of the legend (&lt;code&gt;0.7,0.6,0.9,0.95&lt;/code&gt;), or by name (&lt;code&gt;Forest=0.9,Pasture=0.7&lt;/code&gt;, the others 0.75).</source>
+        <translation>Acurácia do usuário que você espera: um número para todas as classes, um para cada uma na ordem da legenda (&lt;code&gt;0.7,0.6,0.9,0.95&lt;/code&gt;), ou por nome (&lt;code&gt;Forest=0.9,Pasture=0.7&lt;/code&gt;, as outras 0,75).</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation>Alocação</translation>
+    </message>
+    <message>
+        <source>How points are shared among the classes. &lt;i&gt;equal&lt;/i&gt;: as many each. &lt;i&gt;proportional&lt;/i&gt;: by area. &lt;i&gt;rare-100&lt;/i&gt;, &lt;i&gt;-75&lt;/i&gt;, &lt;i&gt;-50&lt;/i&gt;: so many for every class of at most a tenth of the area, the rest by area.</source>
+        <translation>Como os pontos são repartidos entre as classes. &lt;i&gt;equal&lt;/i&gt;: o mesmo número para cada uma. &lt;i&gt;proportional&lt;/i&gt;: pela área. &lt;i&gt;rare-100&lt;/i&gt;, &lt;i&gt;-75&lt;/i&gt;, &lt;i&gt;-50&lt;/i&gt;: esse número para cada classe de no máximo um décimo da área, o resto pela área.</translation>
+    </message>
+    <message>
+        <source>Least distance (metres)</source>
+        <translation>Menor distância (metros)</translation>
+    </message>
+    <message>
+        <source>Least distance between any two points, in metres. Rare classes that lie close together may then get fewer points than planned, which the log says.</source>
+        <translation>Menor distância entre dois pontos quaisquer, em metros. Classes raras que ficam muito juntas podem então receber menos pontos que o planejado, o que o registro diz.</translation>
+    </message>
+    <message>
+        <source>Points in all, where you know how many you can label; empty takes those that the standard error asks for.</source>
+        <translation>Pontos no total, se você sabe quantos consegue rotular; vazio toma os que o erro padrão pede.</translation>
+    </message>
+    <message>
+        <source>Same seed and map, same points.</source>
+        <translation>Mesma semente e mesmo mapa, mesmos pontos.</translation>
+    </message>
+    <message>
+        <source>Points to label</source>
+        <translation>Pontos a rotular</translation>
+    </message>
+    <message>
+        <source>Points at pixel centres, never on nodata, in random order: &lt;i&gt;label&lt;/i&gt; is empty and to be filled in; &lt;i&gt;stratum&lt;/i&gt; (the class on the map) and &lt;i&gt;weight&lt;/i&gt; (share of the area a point stands for) are hidden in the form, so that they do not lead the eye.</source>
+        <translation>Pontos no centro de pixels, nunca em pixels sem dado, em ordem aleatória: &lt;i&gt;label&lt;/i&gt; está vazio e deve ser preenchido; &lt;i&gt;stratum&lt;/i&gt; (a classe no mapa) e &lt;i&gt;weight&lt;/i&gt; (fração da área que um ponto representa) ficam ocultos no formulário, para não guiar o olhar.</translation>
+    </message>
+    <message>
+        <source>points that the standard error asks for, or those given</source>
+        <translation>pontos que o erro padrão pede, ou os que foram dados</translation>
+    </message>
+    <message>
+        <source>points that were drawn</source>
+        <translation>pontos que foram sorteados</translation>
+    </message>
+    <message>
+        <source>class labels, separated by commas</source>
+        <translation>rótulos das classes, separados por vírgulas</translation>
+    </message>
+    <message>
+        <source>Design sampling</source>
+        <translation>Planejar amostragem</translation>
+    </message>
+    <message>
+        <source>Says how many reference points an accuracy assessment needs and draws them at random from each class of a map: a point layer ready to be labelled, with the classes to choose from in its form. The log compares the allocations.</source>
+        <translation>Diz quantos pontos de referência uma avaliação da acurácia precisa e os sorteia em cada classe de um mapa: uma camada de pontos pronta para ser rotulada, com as classes para escolher em seu formulário. O registro compara as alocações.</translation>
+    </message>
+    <message>
+        <source>a class map; then fill in &lt;i&gt;label&lt;/i&gt; with the help of images, and run Assess accuracy.</source>
+        <translation>um mapa de classes; depois preencha &lt;i&gt;label&lt;/i&gt; com a ajuda de imagens e execute Avaliar acurácia.</translation>
+    </message>
+    <message>
+        <source>Choice of points</source>
+        <translation>Escolha dos pontos</translation>
+    </message>
+    <message>
+        <source>sampling</source>
+        <translation>amostragem</translation>
+    </message>
+    <message>
+        <source>sample size</source>
+        <translation>tamanho da amostra</translation>
+    </message>
+    <message>
+        <source>stratified</source>
+        <translation>estratificado</translation>
+    </message>
+    <message>
+        <source>sits_sampling_design</source>
+        <translation>sits_sampling_design</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>aleatório</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Ação</translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;set up&lt;/i&gt;: make the engine, or keep the one that works. &lt;i&gt;rebuild&lt;/i&gt;: make it anew. &lt;i&gt;use own Python&lt;/i&gt;: run the engine with the Python below as it is. &lt;i&gt;uninstall&lt;/i&gt;: remove the engine from the cache folder.</source>
+        <translation>&lt;i&gt;set up&lt;/i&gt;: cria o motor, ou mantém o que funciona. &lt;i&gt;rebuild&lt;/i&gt;: cria-o de novo. &lt;i&gt;use own Python&lt;/i&gt;: executa o motor com o Python abaixo, tal como está. &lt;i&gt;uninstall&lt;/i&gt;: remove o motor da pasta de cache.</translation>
+    </message>
+    <message>
+        <source>Torch for</source>
+        <translation>Torch para</translation>
+    </message>
+    <message>
+        <source>What torch is built for: &lt;i&gt;cpu&lt;/i&gt; works everywhere; &lt;i&gt;cuda&lt;/i&gt; takes the build that suits your NVIDIA driver and card, and the processor's where it does not work; &lt;i&gt;mps&lt;/i&gt; is for Macs with an Apple processor.</source>
+        <translation>Para que o torch é compilado: &lt;i&gt;cpu&lt;/i&gt; funciona em toda parte; &lt;i&gt;cuda&lt;/i&gt; toma a versão que convém ao seu driver e à sua placa NVIDIA, e a do processador onde ela não funciona; &lt;i&gt;mps&lt;/i&gt; é para Macs com processador Apple.</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>With &lt;i&gt;use own Python&lt;/i&gt;: the Python that has torch and rasterio. Otherwise: the 64-bit Python 3.11 to 3.14 the engine is made from; one is found where this is empty.</source>
+        <translation>Com &lt;i&gt;use own Python&lt;/i&gt;: o Python que tem torch e rasterio. Senão: o Python 3.11 a 3.14 de 64 bits a partir do qual o motor é criado; um é procurado onde isto está vazio.</translation>
+    </message>
+    <message>
+        <source>Folder of wheels</source>
+        <translation>Pasta dos wheels</translation>
+    </message>
+    <message>
+        <source>For a computer without network: a folder of all the wheels, made elsewhere with &lt;i&gt;pip download -r model/requirements.txt&lt;/i&gt; on the same kind of system and Python. Empty: download.</source>
+        <translation>Para um computador sem rede: uma pasta com todos os wheels, feita em outro lugar com &lt;i&gt;pip download -r model/requirements.txt&lt;/i&gt; no mesmo tipo de sistema e de Python. Vazio: baixar.</translation>
+    </message>
+    <message>
+        <source>the Python that runs the engine; empty after uninstall</source>
+        <translation>o Python que executa o motor; vazio depois de desinstalar</translation>
+    </message>
+    <message>
+        <source>cpu, cuda or mps; empty where it is your own Python</source>
+        <translation>cpu, cuda ou mps; vazio onde é o seu próprio Python</translation>
+    </message>
+    <message>
+        <source>file with what the set-up did, without credentials</source>
+        <translation>arquivo com o que a configuração fez, sem credenciais</translation>
+    </message>
+    <message>
+        <source>Set up engine</source>
+        <translation>Configurar motor</translation>
+    </message>
+    <message>
+        <source>Makes the engine: a Python of its own, with torch and rasterio, in your cache folder, where QGIS's packages stay untouched. Some 300 MB are downloaded, and 1.5 GB kept on disk; for CUDA several gigabytes.</source>
+        <translation>Cria o motor: um Python próprio, com torch e rasterio, na sua pasta de cache, onde os pacotes do QGIS ficam intactos. Cerca de 300 MB são baixados, e 1,5 GB fica no disco; para CUDA vários gigabytes.</translation>
+    </message>
+    <message>
+        <source>leave everything as it is and press &lt;i&gt;Run&lt;/i&gt;; afterwards all LSTM-FCN algorithms can run.</source>
+        <translation>deixe tudo como está e clique em &lt;i&gt;Executar&lt;/i&gt;; depois todos os algoritmos LSTM-FCN podem ser executados.</translation>
+    </message>
+    <message>
+        <source>Where it is made from</source>
+        <translation>De onde é feito</translation>
+    </message>
+    <message>
+        <source>install</source>
+        <translation>instalar</translation>
+    </message>
+    <message>
+        <source>installation</source>
+        <translation>instalação</translation>
+    </message>
+    <message>
+        <source>dependencies</source>
+        <translation>dependências</translation>
+    </message>
+    <message>
+        <source>torch</source>
+        <translation>torch</translation>
+    </message>
+    <message>
+        <source>pytorch</source>
+        <translation>pytorch</translation>
+    </message>
+    <message>
+        <source>python</source>
+        <translation>python</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>ambiente</translation>
+    </message>
+    <message>
+        <source>cuda</source>
+        <translation>cuda</translation>
+    </message>
+    <message>
+        <source>gpu</source>
+        <translation>gpu</translation>
+    </message>
+    <message>
+        <source>setup</source>
+        <translation>configuração</translation>
     </message>
     <message>
         <source>Rows and columns of the neighbourhood, an odd number. The time grows with its square.</source>
@@ -1556,10 +2132,6 @@
         <translation>Amostras que você já tem, das quais manter distância.</translation>
     </message>
     <message>
-        <source>Least distance (metres)</source>
-        <translation>Menor distância (metros)</translation>
-    </message>
-    <message>
         <source>Metres between any two points, and between a point and the samples there are. Empty: ten pixels. 0: none.</source>
         <translation>Metros entre dois pontos quaisquer, e entre um ponto e as amostras existentes. Vazio: dez pixels. 0: nenhuma distância.</translation>
     </message>
@@ -1624,6 +2196,10 @@
         <translation>escolha as probabilidades que Classificar cubo fez e execute; dê um rótulo a cada ponto sobre uma imagem recente, junte-os às amostras e treine de novo.</translation>
     </message>
     <message>
+        <source>Learned features</source>
+        <translation>Características aprendidas</translation>
+    </message>
+    <message>
         <source>active learning</source>
         <translation>aprendizado ativo</translation>
     </message>
@@ -1648,82 +2224,6 @@
         <translation>sugerir</translation>
     </message>
     <message>
-        <source>Validation samples</source>
-        <translation>Amostras de validação</translation>
-    </message>
-    <message>
-        <source>Points or polygons to measure accuracy on, with the same class field. They replace the share that is otherwise put aside, and are never learned from.</source>
-        <translation>Pontos ou polígonos em que medir a acurácia, com o mesmo campo da classe. Substituem a parte que de outro modo é separada, e nunca servem para aprender.</translation>
-    </message>
-    <message>
-        <source>Share of the samples of each class that is put aside to measure accuracy, above 0 and at most 0.5. Ignored when validation samples are given.</source>
-        <translation>Fração das amostras de cada classe que é separada para medir a acurácia, acima de 0 e no máximo 0,5. Ignorada quando há amostras de validação.</translation>
-    </message>
-    <message>
-        <source>Base model</source>
-        <translation>Modelo de partida</translation>
-    </message>
-    <message>
-        <source>A model to start from instead of random weights, for example last year's: same bands, same number of dates. Classes it does not know are learned anew; its architecture and normalisation are kept.</source>
-        <translation>Um modelo de que partir em vez de pesos aleatórios, por exemplo o do ano passado: mesmas bandas, mesmo número de datas. Classes que ele não conhece são aprendidas de novo; sua arquitetura e normalização são mantidas.</translation>
-    </message>
-    <message>
-        <source>Resume an interrupted training</source>
-        <translation>Retomar um treinamento interrompido</translation>
-    </message>
-    <message>
-        <source>Go on with a training that was interrupted, if one with exactly these inputs was; it ends as if it had not been interrupted. What was done is kept for two weeks.</source>
-        <translation>Continua um treinamento que foi interrompido, se houve um com exatamente estas entradas; termina como se não tivesse sido interrompido. O que foi feito é guardado por duas semanas.</translation>
-    </message>
-    <message>
-        <source>Every epoch into the log</source>
-        <translation>Cada época no registro</translation>
-    </message>
-    <message>
-        <source>Write every epoch into the log.</source>
-        <translation>Escreve cada época no registro.</translation>
-    </message>
-    <message>
-        <source>The trained network with everything known about it, one file without executable code.</source>
-        <translation>A rede treinada com tudo o que se sabe dela, um arquivo sem código executável.</translation>
-    </message>
-    <message>
-        <source>Training report</source>
-        <translation>Relatório do treinamento</translation>
-    </message>
-    <message>
-        <source>One page to read and print: accuracy with its intervals, confusion matrix, loss and accuracy of every epoch, the classes' temporal patterns, which dates and bands matter, and every value the network was trained with. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv.</source>
-        <translation>Uma página para ler e imprimir: acurácia com seus intervalos, matriz de confusão, perda e acurácia de cada época, os padrões temporais das classes, que datas e bandas importam, e cada valor com que a rede foi treinada. Seus números são gravados ao lado como &lt;i&gt;nome&lt;/i&gt;_report.json, _confusion.csv e _classes.csv.</translation>
-    </message>
-    <message>
-        <source>Training history</source>
-        <translation>Histórico do treinamento</translation>
-    </message>
-    <message>
-        <source>Table with loss and accuracy on training and validation samples, learning rate and seconds of each epoch.</source>
-        <translation>Tabela com perda e acurácia nas amostras de treinamento e de validação, taxa de aprendizado e segundos de cada época.</translation>
-    </message>
-    <message>
-        <source>overall accuracy on the validation samples, 0 to 1</source>
-        <translation>acurácia global nas amostras de validação, de 0 a 1</translation>
-    </message>
-    <message>
-        <source>Cohen's kappa on the validation samples</source>
-        <translation>kappa de Cohen nas amostras de validação</translation>
-    </message>
-    <message>
-        <source>mean F1 of the classes on the validation samples</source>
-        <translation>F1 médio das classes nas amostras de validação</translation>
-    </message>
-    <message>
-        <source>cross-entropy on the validation samples, of the weights that were kept</source>
-        <translation>entropia cruzada nas amostras de validação, dos pesos que foram mantidos</translation>
-    </message>
-    <message>
-        <source>number of epochs run</source>
-        <translation>número de épocas executadas</translation>
-    </message>
-    <message>
         <source>Train LSTM-FCN</source>
         <translation>Treinar LSTM-FCN</translation>
     </message>
@@ -1736,10 +2236,6 @@
         <translation>algumas centenas de pontos com a classe no campo &lt;i&gt;label&lt;/i&gt;, e uma pasta de bandas Sentinel-2 de um ano agrícola; escolha o campo da classe, adicione a pasta em Rasters e execute.</translation>
     </message>
     <message>
-        <source>train</source>
-        <translation>treinar</translation>
-    </message>
-    <message>
         <source>learn</source>
         <translation>aprender</translation>
     </message>
@@ -1750,10 +2246,6 @@
     <message>
         <source>sits_train</source>
         <translation>sits_train</translation>
-    </message>
-    <message>
-        <source>neural network</source>
-        <translation>rede neural</translation>
     </message>
     <message>
         <source>samples</source>
@@ -1908,20 +2400,12 @@
         <translation>sits_uncertainty</translation>
     </message>
     <message>
-        <source>Choose the Python that has torch and rasterio</source>
-        <translation>Escolha o Python que tem torch e rasterio</translation>
+        <source>The engine that trains and classifies is not set up yet.</source>
+        <translation>O motor que treina e classifica ainda não está configurado.</translation>
     </message>
     <message>
-        <source>The engine is ready.</source>
-        <translation>O motor está pronto.</translation>
-    </message>
-    <message>
-        <source>Choose engine Python …</source>
-        <translation>Escolher o Python do motor …</translation>
-    </message>
-    <message>
-        <source>{0} cannot run the engine: {1}</source>
-        <translation>{0} não consegue executar o motor: {1}</translation>
+        <source>Set up engine …</source>
+        <translation>Configurar motor …</translation>
     </message>
     <message>
         <source>{0} cannot be written, as there is no folder {1} to write to; make it, or choose another one.</source>
@@ -1932,8 +2416,8 @@
         <translation>{0} não pode ser usado: {1}. Escolha outro valor.</translation>
     </message>
     <message>
-        <source>The LSTM-FCN engine was not found: it is a Python with torch and rasterio, apart from QGIS's own. Make one as the plugin's README says under 'Install', then choose it with Plugins &gt; LSTM-FCN &gt; Choose engine Python.</source>
-        <translation>O motor LSTM-FCN não foi encontrado: é um Python com torch e rasterio, separado do próprio QGIS. Crie um como diz o README do plugin em 'Install' e depois escolha-o em Complementos &gt; LSTM-FCN &gt; Escolher o Python do motor.</translation>
+        <source>The LSTM-FCN engine was not found: it is a Python with torch and rasterio, apart from QGIS's own. Make it with Plugins &gt; LSTM-FCN &gt; Set up engine, or run the algorithm Set up engine (lstmfcn:setupengine).</source>
+        <translation>O motor LSTM-FCN não foi encontrado: é um Python com torch e rasterio, separado do próprio QGIS. Crie-o com Complementos &gt; LSTM-FCN &gt; Configurar motor, ou execute o algoritmo Configurar motor (lstmfcn:setupengine).</translation>
     </message>
     <message>
         <source>{0} is missing; please give it.</source>
@@ -1950,6 +2434,10 @@
     <message>
         <source>{0} is {1}; write it YYYY-MM-DD.</source>
         <translation>{0} é {1}; escreva AAAA-MM-DD.</translation>
+    </message>
+    <message>
+        <source>No output was chosen; ask for the change map or the report.</source>
+        <translation>Nenhuma saída foi escolhida; peça o mapa de mudanças ou o relatório.</translation>
     </message>
     <message>
         <source>No output was chosen; ask for the class map, the probabilities or the uncertainty.</source>
@@ -1988,12 +2476,32 @@
         <translation>A camada {0} não é raster; retire-a de Rasters.</translation>
     </message>
     <message>
+        <source>There is no engine yet.</source>
+        <translation>Ainda não há motor.</translation>
+    </message>
+    <message>
+        <source>The plugin needs other packages than the engine has; it must be set up again.</source>
+        <translation>O plugin precisa de outros pacotes que os do motor; ele precisa ser configurado de novo.</translation>
+    </message>
+    <message>
+        <source>A set-up was interrupted; set the engine up again.</source>
+        <translation>Uma configuração foi interrompida; configure o motor de novo.</translation>
+    </message>
+    <message>
+        <source>The engine runs in {0} ({1}).</source>
+        <translation>O motor é executado em {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>The engine is ready, for {0}, in {1}.</source>
+        <translation>O motor está pronto, para {0}, em {1}.</translation>
+    </message>
+    <message>
         <source>exit code {0}</source>
         <translation>código de saída {0}</translation>
     </message>
     <message>
-        <source>Cancelled: nothing was written.</source>
-        <translation>Cancelado: nada foi gravado.</translation>
+        <source>Cancelled: the engine was not set up; what was begun is removed.</source>
+        <translation>Cancelado: o motor não foi configurado; o que foi começado foi removido.</translation>
     </message>
     <message>
         <source>it ended with exit code {0}</source>
@@ -2030,6 +2538,74 @@
     <message>
         <source>pinned</source>
         <translation>fixado</translation>
+    </message>
+    <message>
+        <source>Bad observations are flagged on {0} dates, by {1}.</source>
+        <translation>Observações ruins são marcadas em {0} datas, por {1}.</translation>
+    </message>
+    <message>
+        <source>Series are brought to {0} dates from {1} to {2}.</source>
+        <translation>As séries são trazidas a {0} datas, de {1} a {2}.</translation>
+    </message>
+    <message>
+        <source>Missing cells: {0}. Add these rasters, or tick Fill missing dates to take them for gaps.</source>
+        <translation>Células que faltam: {0}. Adicione estes rasters, ou marque Preencher datas que faltam para tomá-las por lacunas.</translation>
+    </message>
+    <message>
+        <source>Cube preview</source>
+        <translation>Prévia do cubo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Looking at the rasters …</source>
+        <translation>Examinando os rasters …</translation>
+    </message>
+    <message>
+        <source>{0} dates from {1} to {2}, {3} bands</source>
+        <translation>{0} datas de {1} a {2}, {3} bandas</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>{0} is computed as {1}.</source>
+        <translation>{0} é calculado como {1}.</translation>
+    </message>
+    <message>
+        <source>No raster has this band on this date.</source>
+        <translation>Nenhum raster tem esta banda nesta data.</translation>
+    </message>
+    <message>
+        <source>{0} rasters make a mosaic.</source>
+        <translation>{0} rasters formam um mosaico.</translation>
+    </message>
+    <message>
+        <source>Open in model designer …</source>
+        <translation>Abrir no editor de modelos …</translation>
+    </message>
+    <message>
+        <source>Open {0} in the model designer …</source>
+        <translation>Abrir {0} no editor de modelos …</translation>
+    </message>
+    <message>
+        <source>A file made by Train LSTM-FCN</source>
+        <translation>Um arquivo feito por Treinar LSTM-FCN</translation>
+    </message>
+    <message>
+        <source>Engine Python (empty: find it)</source>
+        <translation>Python do motor (vazio: procurar)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Starting the engine …</source>
@@ -2220,6 +2796,90 @@
         <translation>{0} datas, {1}</translation>
     </message>
     <message>
+        <source>The network runs in a Python of its own, the engine, apart from QGIS. It is made in your cache folder: some 300 MB are downloaded and 1.5 GB kept; for CUDA several gigabytes.</source>
+        <translation>A rede é executada em um Python próprio, o motor, separado do QGIS. Ele é criado na sua pasta de cache: cerca de 300 MB são baixados e 1,5 GB fica guardado; para CUDA vários gigabytes.</translation>
+    </message>
+    <message>
+        <source>Remove the engine from your cache folder? Your models and maps stay.</source>
+        <translation>Remover o motor da sua pasta de cache? Seus modelos e mapas ficam.</translation>
+    </message>
+    <message>
+        <source>Set up the LSTM-FCN engine</source>
+        <translation>Configurar o motor LSTM-FCN</translation>
+    </message>
+    <message>
+        <source>Download it (recommended)</source>
+        <translation>Baixar (recomendado)</translation>
+    </message>
+    <message>
+        <source>Install it from a folder of wheels, without network</source>
+        <translation>Instalar de uma pasta de wheels, sem rede</translation>
+    </message>
+    <message>
+        <source>Use a Python of my own that has torch and rasterio</source>
+        <translation>Usar um Python meu que tem torch e rasterio</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Configurar</translation>
+    </message>
+    <message>
+        <source>Uninstall</source>
+        <translation>Desinstalar</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Copiar diagnóstico</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Como</translation>
+    </message>
+    <message>
+        <source>The engine was removed.</source>
+        <translation>O motor foi removido.</translation>
+    </message>
+    <message>
+        <source>The engine is ready.</source>
+        <translation>O motor está pronto.</translation>
+    </message>
+    <message>
+        <source>The diagnostics are in the clipboard; they hold no passwords and no user name.</source>
+        <translation>O diagnóstico está na área de transferência; não contém senhas nem nome de usuário.</translation>
+    </message>
+    <message>
+        <source>Made from Python (empty: find one)</source>
+        <translation>Feito a partir do Python (vazio: procurar um)</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparar</translation>
+    </message>
+    <message>
+        <source>Choose the folder of wheels first.</source>
+        <translation>Escolha primeiro a pasta dos wheels.</translation>
+    </message>
+    <message>
+        <source>Choose the Python first.</source>
+        <translation>Escolha primeiro o Python.</translation>
+    </message>
+    <message>
+        <source>Stopping ...</source>
+        <translation>Parando ...</translation>
+    </message>
+    <message>
+        <source>Set up again</source>
+        <translation>Configurar de novo</translation>
+    </message>
+    <message>
+        <source>It was not done; the lines below say why.</source>
+        <translation>Não foi feito; as linhas abaixo dizem por quê.</translation>
+    </message>
+    <message>
+        <source>for example {0}</source>
+        <translation>por exemplo {0}</translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>Classe</translation>
     </message>
@@ -2268,6 +2928,14 @@
         <translation>Adicionar camadas</translation>
     </message>
     <message>
+        <source>Preview …</source>
+        <translation>Prévia …</translation>
+    </message>
+    <message>
+        <source>Show which bands and dates are understood, without running anything</source>
+        <translation>Mostra que bandas e datas são entendidas, sem executar nada</translation>
+    </message>
+    <message>
         <source>Folder of dated rasters</source>
         <translation>Pasta de rasters datados</translation>
     </message>
@@ -2304,20 +2972,36 @@
         <translation>Cancelado: os períodos que estavam completos são mantidos em {0}; execute de novo para continuar.</translation>
     </message>
     <message>
+        <source>Testing the engine ...</source>
+        <translation>Testando o motor ...</translation>
+    </message>
+    <message>
+        <source>Python is missing or no file; choose the Python that has torch and rasterio.</source>
+        <translation>O Python falta ou não é um arquivo; escolha o Python que tem torch e rasterio.</translation>
+    </message>
+    <message>
+        <source>{0} environments were removed.</source>
+        <translation>{0} ambientes foram removidos.</translation>
+    </message>
+    <message>
+        <source>The engine is ready: {0}</source>
+        <translation>O motor está pronto: {0}</translation>
+    </message>
+    <message>
+        <source>{0} cannot run the engine: {1}. Install what is missing there, or choose another one.</source>
+        <translation>{0} não consegue executar o motor: {1}. Instale ali o que falta, ou escolha outro.</translation>
+    </message>
+    <message>
+        <source>The engine could not be removed: {0}. Close other QGIS windows, then try again.</source>
+        <translation>O motor não pôde ser removido: {0}. Feche outras janelas do QGIS e tente de novo.</translation>
+    </message>
+    <message>
         <source>Learned features take both a model and the rasters that it maps; give both, or neither to spread the points over the probabilities.</source>
         <translation>Características aprendidas exigem tanto um modelo quanto os rasters que ele mapeia; dê os dois, ou nenhum para espalhar os pontos sobre as probabilidades.</translation>
     </message>
     <message>
         <source>Neighbourhood is {0}, which has no pixel in its middle; take an odd number.</source>
         <translation>Vizinhança é {0}, que não tem pixel no meio; use um número ímpar.</translation>
-    </message>
-    <message>
-        <source>There is no base model {0}; choose a file made with Train LSTM-FCN, or leave it empty.</source>
-        <translation>Não existe modelo de partida {0}; escolha um arquivo feito com Treinar LSTM-FCN, ou deixe vazio.</translation>
-    </message>
-    <message>
-        <source>Training history of {0}</source>
-        <translation>Histórico do treinamento de {0}</translation>
     </message>
     <message>
         <source>whole numbers</source>
@@ -2328,12 +3012,72 @@
         <translation>números</translation>
     </message>
     <message>
-        <source>There is no file {0} of tuned values; choose one made by Tune LSTM-FCN, or leave it empty.</source>
-        <translation>Não existe arquivo {0} de valores ajustados; escolha um feito por Ajustar LSTM-FCN, ou deixe vazio.</translation>
+        <source>write it like P16D (16 days), P1M (a month) or P1Y (a year).</source>
+        <translation>escreva-o como P16D (16 dias), P1M (um mês) ou P1Y (um ano).</translation>
     </message>
     <message>
-        <source>{0} is '{1}'; write three {2} separated by commas.</source>
-        <translation>{0} é '{1}'; escreva três {2} separados por vírgulas.</translation>
+        <source>it needs {band}, {date} or both, such as {satellite}_{sensor}_{tile}_{band}_{date}.</source>
+        <translation>precisa de {band}, de {date} ou de ambos, como {satellite}_{sensor}_{tile}_{band}_{date}.</translation>
+    </message>
+    <message>
+        <source>write values such as 1,3,8-10, or bits such as bits:0,1,2.</source>
+        <translation>escreva valores como 1,3,8-10, ou bits como bits:0,1,2.</translation>
+    </message>
+    <message>
+        <source>write a range from the smaller to the larger value.</source>
+        <translation>escreva um intervalo do menor para o maior valor.</translation>
+    </message>
+    <message>
+        <source>{0} is '{1}'; {2}</source>
+        <translation>{0} é '{1}'; {2}</translation>
+    </message>
+    <message>
+        <source>write three {0} separated by commas, one for each convolution, such as {1}.</source>
+        <translation>escreva três {0} separados por vírgulas, um para cada convolução, como {1}.</translation>
+    </message>
+    <message>
+        <source>{0:g} must be from {1:g} to {2:g}.</source>
+        <translation>{0:g} deve ser de {1:g} a {2:g}.</translation>
+    </message>
+    <message>
+        <source>begin the names in braces with a letter; {0} does not.</source>
+        <translation>comece os nomes entre chaves com uma letra; {0} não começa.</translation>
+    </message>
+    <message>
+        <source>a parenthesis is missing or too much.</source>
+        <translation>um parêntese falta ou sobra.</translation>
+    </message>
+    <message>
+        <source>write how {0} is computed behind the =, such as CI=(nir/red)-1.</source>
+        <translation>escreva depois do = como {0} é calculado, como CI=(nir/red)-1.</translation>
+    </message>
+    <message>
+        <source>{0} may hold bands, numbers, + - * / ** and parentheses.</source>
+        <translation>{0} pode conter bandas, números, + - * / ** e parênteses.</translation>
+    </message>
+    <message>
+        <source>bits run from 0 to {0}.</source>
+        <translation>os bits vão de 0 a {0}.</translation>
+    </message>
+    <message>
+        <source>the name '{0}' must begin with a letter and hold letters and digits only.</source>
+        <translation>o nome '{0}' deve começar com uma letra e conter só letras e algarismos.</translation>
+    </message>
+    <message>
+        <source>{0} is no whole formula yet: {1}</source>
+        <translation>{0} ainda não é uma fórmula completa: {1}</translation>
+    </message>
+    <message>
+        <source>There is no base model {0}; choose a file made with Train LSTM-FCN, or leave it empty.</source>
+        <translation>Não existe modelo de partida {0}; escolha um arquivo feito com Treinar LSTM-FCN, ou deixe vazio.</translation>
+    </message>
+    <message>
+        <source>Training history of {0}</source>
+        <translation>Histórico do treinamento de {0}</translation>
+    </message>
+    <message>
+        <source>There is no file {0} of tuned values; choose one made by Tune LSTM-FCN, or leave it empty.</source>
+        <translation>Não existe arquivo {0} de valores ajustados; escolha um feito por Ajustar LSTM-FCN, ou deixe vazio.</translation>
     </message>
     <message>
         <source>Cancelled; the trials so far were kept in {0}.</source>
