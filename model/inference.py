@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from threading import local
 from typing import Any
@@ -291,7 +291,7 @@ class WindowClassifier(AbstractContextManager["WindowClassifier"]):
 
     def _stream(self) -> AbstractContextManager[Any]:
         if self._device.type != "cuda":
-            return torch.autograd.set_grad_enabled(False)
+            return nullcontext()
         if not hasattr(self._own, "stream"):
             self._own.stream = torch.cuda.Stream(self._device)
         return torch.cuda.stream(self._own.stream)
