@@ -25,7 +25,7 @@ from .cube import Cube
 from .cube_reader import windows_of
 from .gaps import missing_in_words
 from .geotiff import SHARE_NODATA
-from .inference import PendingShares, Plan, WindowClassifier
+from .inference import PendingShares, Plan, WindowClassifier, bytes_of_a_thread
 from .map_rasters import MapRasters, MapTargets
 from .memory import MOST_PIXELS, pixels_in_memory
 from .model_file import ModelCard
@@ -115,12 +115,13 @@ def classify(
         spool = stack.enter_context(Spool(run.fingerprint, rasters.size, run.resume))
         rasters.open(spool)
         stack.callback(rasters.close)
-        work = _Work(cube, network, card, wanted, area, run, spool, channel, stack)
-        for window, shares, missing in work.windows():
-            facts = {"counts": rasters.write(shares, window).tolist(), "missing": missing.tolist()}
-            if spool.add(window, facts):
-                rasters.sync()
-                spool.write_down()
+        with ExitStack() as workers:  # their memory is free again when the files are written
+            work = _Work(cube, network, card, wanted, area, run, spool, channel, workers)
+            for window, shares, missing in work.windows():
+                facts = {"counts": rasters.write(shares, window).tolist(), "missing": missing.tolist()}
+                if spool.add(window, facts):
+                    rasters.sync()
+                    spool.write_down()
         rasters.sync()
         spool.write_down()
         counts = work.summary(card.labels)
@@ -153,7 +154,8 @@ class _Work:
         bytes_a_pixel = self._reader.bytes_a_pixel * 4 // 3 + 4 * len(card.labels) + 24
         block = next(cube.all_sources()).block
         least = min(cube.grid.width, block[1])
-        most, self._threads = pixels_in_memory(run.memory, bytes_a_pixel, least, threads)
+        a_thread = bytes_of_a_thread(network, len(cube.timeline) * len(cube.bands), run.device)
+        most, self._threads = pixels_in_memory(run.memory, bytes_a_pixel, least, threads, a_thread)
         self._most = spool.settings.get("most_pixels") or min(
             most, max(MOST_PIXELS, least * min(cube.grid.height, block[0]))
         )
@@ -161,6 +163,8 @@ class _Work:
         self._classifier = stack.enter_context(
             WindowClassifier(network, preparation, len(card.labels), run.device, self._threads)
         )
+        if not spool.settings:
+            spool.settle({"most_pixels": self._most})
         self._plan: Plan | None = None
         self._classes = len(card.labels)
         self._done = 0
@@ -226,7 +230,7 @@ class _Work:
             if chosen is None:
                 return
             self._plan, words = chosen
-            self._spool.settle({"most_pixels": self._most, "plan": asdict(self._plan)})
+            self._spool.settle({**self._spool.settings, "plan": asdict(self._plan)})
         self._classifier.follow(self._plan)
         self._watch.restart()
         self._channel.log(f"Precision: {words}; {self._threads} threads.")

@@ -65,6 +65,14 @@ class FastNetwork:
         self._joined = torch.zeros(self._group, len(self._weight), device=device)
         self._series = torch.zeros(self._group, self._dates, self._bands, device=device)
 
+    @property
+    def size(self) -> int:
+        """Bytes of its weights and of the features of a batch."""
+        parts = [self, *self._layers]
+        tensors = [value for part in parts for value in vars(part).values() if isinstance(value, Tensor)]
+        stores = {tensor.untyped_storage().data_ptr(): tensor.untyped_storage().nbytes() for tensor in tensors}
+        return sum(stores.values())
+
     def __call__(self, series: Tensor) -> Tensor:
         """Logits (N, K), float32, of normalised series (N, T, B), float32; both on the device."""
         return torch.cat([self._logits(group) for group in series.split(self._group)])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from threading import local
 from typing import Any
@@ -26,7 +26,12 @@ from .window_reader import Stored
 
 BATCHES = {"mps": 1024, "cuda": 4096}
 FEATURES_OF_A_BATCH, SMALLEST_BATCH, LARGEST_BATCH = 8192, 32, 128  # on a processor: of one date
-SERIES_OF_A_PIECE = 4096  # that a thread takes at once: enough for the interpreter's part to be little
+VALUES_OF_A_PIECE, SMALLEST_PIECE, LARGEST_PIECE = (
+    400_000,
+    256,
+    4096,
+)  # that a thread takes at once: enough for the interpreter's part to be little
+COPIES_OF_A_PIECE = 10  # while its gaps are filled
 SERIES_TO_MEASURE = 512
 SERIES_TO_COMPARE = 2048
 LEAST_AGREEMENT = 0.999  # of labels with float32
@@ -259,7 +264,9 @@ class WindowClassifier(AbstractContextManager["WindowClassifier"]):
             Positions in the window, increasing; all others become nodata.
         """
         shares = np.full((stored.values.shape[2], self._classes), SHARE_NODATA, dtype=np.uint16)
-        size = max(SERIES_OF_A_PIECE, self._plan.batch if self._plan else 0)
+        size = max(
+            series_of_a_piece(stored.values.shape[0] * stored.values.shape[1]), self._plan.batch if self._plan else 0
+        )
         pieces = [pixels[start : start + size] for start in range(0, len(pixels), size)]
         return PendingShares(
             stored, shares, [self._pool.submit(self._classify, stored, piece, shares) for piece in pieces], pieces
@@ -284,7 +291,7 @@ class WindowClassifier(AbstractContextManager["WindowClassifier"]):
 
     def _stream(self) -> AbstractContextManager[Any]:
         if self._device.type != "cuda":
-            return torch.autograd.set_grad_enabled(False)
+            return nullcontext()
         if not hasattr(self._own, "stream"):
             self._own.stream = torch.cuda.Stream(self._device)
         return torch.cuda.stream(self._own.stream)
@@ -311,6 +318,19 @@ class WindowClassifier(AbstractContextManager["WindowClassifier"]):
 
     def _network(self, precision: str, batch: int) -> FastNetwork:
         return FastNetwork(self._trained, batch, PRECISIONS[precision], self._device)
+
+
+def series_of_a_piece(values: int) -> int:
+    """Series that a thread takes at once, of so many values each."""
+    return int(np.clip(VALUES_OF_A_PIECE // values, SMALLEST_PIECE, LARGEST_PIECE))
+
+
+def bytes_of_a_thread(network: nn.Module, values: int, device: torch.device) -> int:
+    """Bytes that a thread takes to prepare and classify a piece of series of so many values, about."""
+    piece = COPIES_OF_A_PIECE * 4 * values * series_of_a_piece(values)
+    if device.type != "cpu":
+        return piece
+    return piece + FastNetwork(network, batch_of(network, device), torch.float32, device).size
 
 
 @dataclass(frozen=True)

@@ -9,13 +9,14 @@ import psutil
 from .errors import JobError
 
 BYTES_A_GIGABYTE = 10**9
-RESERVE = 140 * 10**6  # what reading and writing files takes besides
-BYTES_A_THREAD = 25 * 10**6  # of a thread's features
+RESERVE = 200 * 10**6  # what reading and writing files takes besides, and what the allocator keeps
 WINDOWS_AT_ONCE = 3  # one is read, one is classified, one is finished
 MOST_PIXELS = 2**18  # of a window; more of them make it no faster, and an interruption costs more
 
 
-def pixels_in_memory(limit: float, bytes_a_pixel: int, least: int, threads: int) -> tuple[int, int]:
+def pixels_in_memory(
+    limit: float, bytes_a_pixel: int, least: int, threads: int, bytes_a_thread: int
+) -> tuple[int, int]:
     """Most pixels of a window, and threads, so that the engine stays within its limit.
 
     Parameters
@@ -28,6 +29,8 @@ def pixels_in_memory(limit: float, bytes_a_pixel: int, least: int, threads: int)
         Pixels of the smallest window that can be read.
     threads : int
         Wanted.
+    bytes_a_thread : int
+        That a thread takes for what it computes.
 
     Returns
     -------
@@ -40,7 +43,7 @@ def pixels_in_memory(limit: float, bytes_a_pixel: int, least: int, threads: int)
         When not even the smallest window fits; it says the smallest limit that works.
     """
     used = psutil.Process().memory_info().rss + RESERVE
-    needed = used + BYTES_A_THREAD + WINDOWS_AT_ONCE * bytes_a_pixel * least
+    needed = used + bytes_a_thread + WINDOWS_AT_ONCE * bytes_a_pixel * least
     if needed > limit * BYTES_A_GIGABYTE:
         smallest = math.ceil(needed / BYTES_A_GIGABYTE * 20) / 20
         raise JobError(
@@ -48,5 +51,5 @@ def pixels_in_memory(limit: float, bytes_a_pixel: int, least: int, threads: int)
             f"give at least that."
         )
     room = limit * BYTES_A_GIGABYTE - used
-    threads = max(1, min(threads, int(room / 2 / BYTES_A_THREAD)))
-    return max(least, int((room - threads * BYTES_A_THREAD) / (WINDOWS_AT_ONCE * bytes_a_pixel))), threads
+    threads = max(1, min(threads, int(room / 2 / bytes_a_thread)))
+    return max(least, int((room - threads * bytes_a_thread) / (WINDOWS_AT_ONCE * bytes_a_pixel))), threads

@@ -109,7 +109,7 @@ class _Decoder:
 
         def column(name: str, absent: float) -> Tensor:
             values = [[absent if (v := getattr(e, name)) is None else v for e in row] for row in encodings]
-            return torch.tensor(values, dtype=torch.float64, device=device).to(torch.float32).unsqueeze(2)
+            return torch.tensor(values, dtype=torch.float64).to(torch.float32).unsqueeze(2).to(device)
 
         self._scale, self._offset = column("scale", 1.0), column("offset", 0.0)
         self._nodata = column("nodata", torch.nan)

@@ -84,7 +84,7 @@ class Spool(AbstractContextManager["Spool"]):
         return settings, done
 
     def _write_anew(self) -> None:
-        """Leave out what was cut short, so that what is added can be read."""
+        """Write the whole journal, without what was cut short, so that what is added can be read."""
         part = self._journal.with_suffix(".part")
         with part.open("w", encoding="utf-8") as file:
             for entry in (self.settings, *self.done.values()):
@@ -110,11 +110,9 @@ class Spool(AbstractContextManager["Spool"]):
         return self.folder / f"{name}.raw"
 
     def settle(self, settings: dict[str, Any]) -> None:
-        """Keep what all windows have to have in common, before the first of them is done."""
+        """Keep what all windows have to have in common."""
         self.settings = settings
-        with self._journal.open("w", encoding="utf-8") as file:
-            _write_line(file, settings)
-            _sync(file)
+        self._write_anew()
 
     def add(self, window: Window, facts: dict[str, Any]) -> bool:
         """Remember that a window is done; whether it is time to write that down."""
