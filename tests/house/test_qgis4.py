@@ -21,10 +21,16 @@ def test_flake8_qgis_finds_nothing_that_qt6_has_lost():
     assert found.stdout + found.stderr == ""
 
 
+def imported(module, name):
+    """What ``from module import name`` gives: something in the module, or a module in the package."""
+    found = importlib.import_module(module)
+    return getattr(found, name) if hasattr(found, name) else importlib.import_module(f"{module}.{name}")
+
+
 def unscoped(tree):
     """Enum members named without their enum, such as ``Qt.Horizontal``, with their lines."""
     classes = {
-        alias.asname or alias.name: getattr(importlib.import_module(node.module), alias.name)
+        alias.asname or alias.name: imported(node.module, alias.name)
         for node in ast.walk(tree)
         if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("qgis.") and node.level == 0
         for alias in node.names
