@@ -21,9 +21,10 @@ from builders import (
     write_raster,
     write_series_cube,
 )
+from rasterio.windows import Window
 
-from model import classification
-from model.area import whole_area
+from model import classification, inference
+from model.area import Area, whole_area
 from model.classification import Run, classify
 from model.errors import Cancelled, CubeError, ModelFileError, OutputError
 from model.inference import Classifier, entropy
@@ -179,6 +180,28 @@ def test_result_does_not_depend_on_the_windows(maps, cube, tmp_path, monkeypatch
     np.testing.assert_array_equal(read(targets.classes)[0], maps[1])
     np.testing.assert_array_equal(read(targets.probabilities), maps[2])
     np.testing.assert_array_equal(read(targets.uncertainty)[0], maps[3])
+
+
+@pytest.mark.parametrize(("threads", "batch", "piece"), [(1, 32, 4096), (3, 8, 64), (2, 128, 256)])
+def test_result_does_not_depend_on_threads_batch_and_pieces(maps, cube, tmp_path, monkeypatch, threads, batch, piece):
+    monkeypatch.setattr(inference, "batch_of", lambda *_: batch)
+    monkeypatch.setattr(inference, "series_of_a_piece", lambda _: piece)
+    targets = targets_in(tmp_path / "again")
+    assert run(cube, targets, threads=threads) == maps[0]
+    np.testing.assert_array_equal(read(targets.classes)[0], maps[1])
+    assert np.abs(read(targets.probabilities).astype(int) - maps[2]).max() <= 1
+
+
+def test_result_does_not_depend_on_the_area(maps, cube, tmp_path):
+    targets = targets_in(tmp_path / "part")
+    run(cube, targets, area=Area(Window(5, 3, 30, 20)))
+    codes = read(targets.classes)[0]
+    inside = np.zeros((ROWS, COLUMNS), bool)
+    inside[3:23, 5:35] = True
+    np.testing.assert_array_equal(codes, np.where(inside, maps[1], 255))
+    encoded = read(targets.probabilities)
+    assert np.abs(encoded[:, inside].astype(int) - maps[2][:, inside]).max() <= 1
+    assert (encoded[:, ~inside] == 65535).all()
 
 
 @pytest.mark.parametrize("wanted", ["classes", "probabilities", "uncertainty"])
