@@ -127,7 +127,7 @@ class LstmFcnAlgorithm(QgsProcessingAlgorithm):
         return [output for output in self.outputDefinitions() if output.name() not in asked_for]
 
     def canExecute(self) -> tuple[bool, str]:
-        return (True, "") if engine_candidates() else (False, tr(NO_ENGINE))
+        return has_engine()
 
     def add(self, parameter: QgsProcessingParameterDefinition, advanced: bool = False) -> None:
         """Add a parameter with its help."""
@@ -179,6 +179,11 @@ DEVICE_HELP = {
     DEVICE: "Where the network runs: <i>auto</i> takes a graphics card (CUDA), else Apple's MPS, else the processor. The log "
     "says which and why."
 }
+
+
+def has_engine() -> tuple[bool, str]:
+    """Whether there is an engine to run, and what to do if not."""
+    return (True, "") if engine_candidates() else (False, tr(NO_ENGINE))
 
 
 def is_given(parameters: Mapping[str, Any], name: str) -> bool:

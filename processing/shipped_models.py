@@ -7,7 +7,7 @@ from pathlib import Path
 from qgis.core import QgsProcessingModelAlgorithm
 from qgis.PyQt.QtGui import QIcon
 
-from .algorithm import COMMON_TAGS, tr
+from .algorithm import COMMON_TAGS, has_engine, tr
 from .interpreter import PLUGIN_FOLDER
 
 MODELS = tuple(sorted((PLUGIN_FOLDER / "processing" / "models").glob("*.model3")))
@@ -47,6 +47,10 @@ class ShippedModel(QgsProcessingModelAlgorithm):
 
     def shortDescription(self) -> str:
         return str(self.helpContent().get("ALG_DESC", ""))
+
+    def canExecute(self) -> tuple[bool, str]:
+        can, sentence = super().canExecute()
+        return has_engine() if can else (can, sentence)
 
     def icon(self) -> QIcon:
         return QIcon(str(PLUGIN_FOLDER / "icons" / "model.svg"))
