@@ -117,7 +117,7 @@ class LstmFcnAlgorithm(QgsProcessingAlgorithm):
         return tr(self.HELP[name])
 
     def canExecute(self) -> tuple[bool, str]:
-        return (True, "") if engine_candidates() else (False, tr(NO_ENGINE))
+        return engine_is_there()
 
     def add(self, parameter: QgsProcessingParameterDefinition, advanced: bool = False) -> None:
         """Add a parameter with its help."""
@@ -163,6 +163,11 @@ class LstmFcnAlgorithm(QgsProcessingAlgorithm):
     def chosenFile(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
         """The whole path of an input file; empty where none was given (QGIS would read NULL as 0)."""
         return whole_path(self.parameterAsFile(parameters, name, context)) if is_given(parameters, name) else ""
+
+
+def engine_is_there() -> tuple[bool, str]:
+    """Whether there is an engine to run algorithms with, and what to do where there is none."""
+    return (True, "") if engine_candidates() else (False, tr(NO_ENGINE))
 
 
 DEVICE_HELP = {

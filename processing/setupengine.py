@@ -18,7 +18,6 @@ from qgis.PyQt.QtCore import QFileInfo
 from .algorithm import LstmFcnAlgorithm, tr
 from .engine import SETTING_PROBE, SETTING_PYTHON, engines_folder, probe
 from .environments import uninstall
-from .installation import Order, log_file, set_up
 
 ACTION = "ACTION"
 TORCH_FOR = "TORCH_FOR"
@@ -79,6 +78,8 @@ class SetUpEngineAlgorithm(LstmFcnAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
+        from .installation import Order, log_file, set_up  # noqa: PLC0415 - loaded only now, so that QGIS starts faster
+
         action = ACTIONS[self.parameterAsEnum(parameters, ACTION, context)]
         python = self.chosenFile(parameters, PYTHON, context)
         log = str(log_file(engines_folder()))

@@ -7,7 +7,7 @@ from pathlib import Path
 from qgis.core import QgsProcessingModelAlgorithm
 from qgis.PyQt.QtGui import QIcon
 
-from .algorithm import COMMON_TAGS, tr
+from .algorithm import COMMON_TAGS, engine_is_there, tr
 from .interpreter import PLUGIN_FOLDER
 
 MODELS = tuple(sorted((PLUGIN_FOLDER / "processing" / "models").glob("*.model3")))
@@ -50,6 +50,10 @@ class ShippedModel(QgsProcessingModelAlgorithm):
 
     def icon(self) -> QIcon:
         return QIcon(str(PLUGIN_FOLDER / "icons" / "model.svg"))
+
+    def canExecute(self) -> tuple[bool, str]:
+        runs, sentence = super().canExecute()
+        return engine_is_there() if runs else (runs, sentence)
 
     def createInstance(self) -> ShippedModel:
         return ShippedModel(self._file)
