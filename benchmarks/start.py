@@ -18,6 +18,8 @@ import subprocess
 import sys
 import tempfile
 import time
+from itertools import pairwise
+from pathlib import Path
 from statistics import median
 
 PROCESSES = 9
@@ -33,7 +35,7 @@ def start_once() -> dict[str, object]:
 
     application = QgsApplication([], True)
     application.initQgis()
-    sys.path.append(os.path.join(application.pkgDataPath(), "python", "plugins"))
+    sys.path.append(str(Path(application.pkgDataPath()) / "python" / "plugins"))
     from processing.core.Processing import Processing
 
     Processing.initialize()
@@ -76,7 +78,7 @@ def start_once() -> dict[str, object]:
     plugin.initProcessing = lambda: None  # as it has just been done
     plugin.initGui()
     times.append(clock())
-    passed = [[1000 * (b - a) for a, b in zip(*pair, strict=True)] for pair in zip(times[:-1], times[1:], strict=True)]
+    passed = [[1000 * (b - a) for a, b in zip(*pair, strict=True)] for pair in pairwise(times)]
     return {"steps": passed, "modules": sorted(set(sys.modules) - known)}
 
 
@@ -90,7 +92,9 @@ def main() -> None:
             command = [sys.executable, __file__, "--once"]
             done = subprocess.run(command, env=environment, check=True, capture_output=True, text=True)
             answers.append(json.loads(done.stdout.splitlines()[-1]))
-    runs = [[*answer["steps"], [sum(column) for column in zip(*answer["steps"], strict=True)]] for answer in answers[1:]]
+    runs = [
+        [*answer["steps"], [sum(column) for column in zip(*answer["steps"], strict=True)]] for answer in answers[1:]
+    ]
     print("milliseconds   median  fastest  median of the processor's")
     for number, step in enumerate([*STEPS, "together"]):
         wall, processor = zip(*(run[number] for run in runs), strict=True)

@@ -35,7 +35,7 @@ class SetUpEngineAlgorithm(LstmFcnAlgorithm):
     GROUP = "Tools"
     SUMMARY = (
         "Makes the engine: a Python of its own, with torch and rasterio, in your cache folder, where QGIS's packages stay "
-        "untouched. Some 300 MB are downloaded, and 1.5 GB kept on disk; for CUDA several gigabytes."
+        "untouched. Some 300 MB are downloaded, and 1.5 GB kept on disk; for CUDA far more."
     )
     EXAMPLE = "leave everything as it is and press <i>Run</i>; afterwards all LSTM-FCN algorithms can run."
     TAGS = (
@@ -57,8 +57,10 @@ class SetUpEngineAlgorithm(LstmFcnAlgorithm):
         "driver and card, and the processor's where it does not work; <i>mps</i> is for Macs with an Apple processor.",
         PYTHON: "With <i>use own Python</i>: the Python that has torch and rasterio. Otherwise: the 64-bit Python 3.11 to 3.14 "
         "the engine is made from; one is found where this is empty.",
-        WHEELS: "For a computer without network: a folder of all the wheels, made elsewhere with <i>pip download -r "
-        "model/requirements.txt</i> on the same kind of system and Python. Empty: download.",
+        WHEELS: "For a computer without network: a folder of all the wheels. Make it on a computer with network, the same kind of "
+        "system and the same Python, in the plugin's folder, with <i>python -m pip download --only-binary :all: -d wheels -r "
+        "model/requirements.txt --extra-index-url https://download.pytorch.org/whl/cpu</i>; without that address, pip on Linux "
+        "takes torch for CUDA. For an NVIDIA card write cu130 instead of cpu, or cu126 for older drivers and cards. Empty: download.",
         "ENGINE": "the Python that runs the engine; empty after uninstall",
         "BUILT_FOR": "cpu, cuda or mps; empty where it is your own Python",
         "LOG": "file with what the set-up did, without credentials",

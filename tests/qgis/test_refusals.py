@@ -243,7 +243,7 @@ def test_no_engine(run, demo, tmp_path, monkeypatch, provider):
     monkeypatch.setattr(engine, "engine_candidates", list)
     text = refusal(run, "train", train(demo, tmp_path))
     assert "engine was not found" in text
-    assert "README" in text
+    assert "Set up engine" in text
 
 
 def test_a_python_without_torch_is_named(run, demo, tmp_path, monkeypatch):
