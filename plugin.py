@@ -46,8 +46,6 @@ class LstmFcnPlugin:
         """Add the provider; all that ``qgis_process`` needs."""
         self._provider = LstmFcnProvider()
         QgsApplication.processingRegistry().addProvider(self._provider)
-        # A second time, as the shipped models find the algorithms they are made of only once these are registered.
-        self._provider.refreshAlgorithms()
 
     def initGui(self) -> None:
         """Add the provider and the menu."""

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 ADVICE = (
     (
         r"No space left|ENOSPC|not enough space|WinError 112",
-        "The disk is full. Make room (about 3 GB; 10 GB for CUDA), then set the engine up again.",
+        "The disk is full. Make room (the set-up asks for 3 GB, for CUDA 10 GB), then set the engine up again.",
     ),
     (
         r"WinError 206|path too long|filename or extension is too long|MAX_PATH|File name too long",

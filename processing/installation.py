@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
+from typing import IO
 
 from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsSettings
 from qgis.PyQt.QtCore import QLockFile
@@ -366,6 +367,8 @@ def _nvidia(tools: Tools) -> str:
         return ""
 
 
-def _listen(stream: Iterator[str], say: Callable[[str], None]) -> None:
-    for line in stream:
-        say(line.rstrip("\n"))
+def _listen(stream: IO[str], say: Callable[[str], None]) -> None:
+    """Pass on what a tool says until its end, then let go of it."""
+    with stream:
+        for line in stream:
+            say(line.rstrip("\n"))

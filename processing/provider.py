@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingProvider
+from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .accuracy import AccuracyAlgorithm
@@ -57,7 +57,14 @@ ALGORITHMS = (
 
 
 class LstmFcnProvider(QgsProcessingProvider):
-    """Land-cover maps from satellite image time series."""
+    """Land-cover maps from satellite image time series.
+
+    The shipped models come last, once it is registered: they find the algorithms they are made of only there.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        QgsApplication.processingRegistry().providerAdded.connect(self._complete)
 
     def id(self) -> str:
         return "lstmfcn"
@@ -74,6 +81,17 @@ class LstmFcnProvider(QgsProcessingProvider):
     def loadAlgorithms(self) -> None:
         for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())
+        if QgsApplication.processingRegistry().providerById(self.id()) is not None:
+            self._add_models()
+
+    def _complete(self, registered: str) -> None:
+        """Add the models without making all algorithms a second time, and tell QGIS, which lists what it was told."""
+        if registered == self.id():
+            QgsApplication.processingRegistry().providerAdded.disconnect(self._complete)
+            self._add_models()
+            self.algorithmsLoaded.emit()
+
+    def _add_models(self) -> None:
         for model in MODELS:
             self.addAlgorithm(ShippedModel(model))
 

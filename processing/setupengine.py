@@ -18,7 +18,6 @@ from qgis.PyQt.QtCore import QFileInfo
 from .algorithm import LstmFcnAlgorithm, tr
 from .engine import SETTING_PROBE, SETTING_PYTHON, engines_folder, probe
 from .environments import uninstall
-from .installation import Order, log_file, set_up
 
 ACTION = "ACTION"
 TORCH_FOR = "TORCH_FOR"
@@ -36,7 +35,7 @@ class SetUpEngineAlgorithm(LstmFcnAlgorithm):
     GROUP = "Tools"
     SUMMARY = (
         "Makes the engine: a Python of its own, with torch and rasterio, in your cache folder, where QGIS's packages stay "
-        "untouched. Some 300 MB are downloaded, and 1.5 GB kept on disk; for CUDA several gigabytes."
+        "untouched. Some 300 MB are downloaded, and 1.5 GB kept on disk; for CUDA far more."
     )
     EXAMPLE = "leave everything as it is and press <i>Run</i>; afterwards all LSTM-FCN algorithms can run."
     TAGS = (
@@ -58,8 +57,10 @@ class SetUpEngineAlgorithm(LstmFcnAlgorithm):
         "driver and card, and the processor's where it does not work; <i>mps</i> is for Macs with an Apple processor.",
         PYTHON: "With <i>use own Python</i>: the Python that has torch and rasterio. Otherwise: the 64-bit Python 3.11 to 3.14 "
         "the engine is made from; one is found where this is empty.",
-        WHEELS: "For a computer without network: a folder of all the wheels, made elsewhere with <i>pip download -r "
-        "model/requirements.txt</i> on the same kind of system and Python. Empty: download.",
+        WHEELS: "For a computer without network: a folder of all the wheels. Make it on a computer with network, the same kind of "
+        "system and the same Python, in the plugin's folder, with <i>python -m pip download --only-binary :all: -d wheels -r "
+        "model/requirements.txt --extra-index-url https://download.pytorch.org/whl/cpu</i>; without that address, pip on Linux "
+        "takes torch for CUDA. For an NVIDIA card write cu130 instead of cpu, or cu126 for older drivers and cards. Empty: download.",
         "ENGINE": "the Python that runs the engine; empty after uninstall",
         "BUILT_FOR": "cpu, cuda or mps; empty where it is your own Python",
         "LOG": "file with what the set-up did, without credentials",
@@ -79,6 +80,8 @@ class SetUpEngineAlgorithm(LstmFcnAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
+        from .installation import Order, log_file, set_up  # noqa: PLC0415 - loaded only now, so that QGIS starts faster
+
         action = ACTIONS[self.parameterAsEnum(parameters, ACTION, context)]
         python = self.chosenFile(parameters, PYTHON, context)
         log = str(log_file(engines_folder()))

@@ -125,7 +125,7 @@ def torch_sources(
     build = cuda_build(nvidia_answer) if device == "cuda" else None
     if build:
         sources.append(TorchSource(plain, f"{index}/{build.name}", "cuda"))
-    # Without "+cpu", pip on Linux fetches several gigabytes of CUDA.
+    # Without "+cpu", pip on Linux fetches the libraries of CUDA too.
     return [*sources, TorchSource(f"{plain}+cpu", "", "cpu"), TorchSource(plain, f"{index}/cpu", "cpu")]
 
 

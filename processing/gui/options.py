@@ -8,7 +8,6 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QPushButton, QWidget
 
 from ..algorithm import tr
-from ..diagnostics import engine_state
 from ..engine import SETTING_PROBE, SETTING_PYTHON
 from ..interpreter import PLUGIN_FOLDER
 
@@ -38,7 +37,7 @@ class EngineOptions(QgsOptionsPageWidget):
         form.addRow(tr("Engine Python (empty: find it)"), self._python)
         form.addRow(tr("State"), self._state)
         form.addRow("", button)
-        self._state.setText(engine_state()[1])
+        self._show_state()
 
     def apply(self) -> None:
         """Keep what was chosen; the next run asks the Python whether it can run the engine."""
@@ -51,4 +50,9 @@ class EngineOptions(QgsOptionsPageWidget):
 
         SetUpDialog(self).exec()
         self._python.setFilePath(str(QgsSettings().value(SETTING_PYTHON, "") or ""))
+        self._show_state()
+
+    def _show_state(self) -> None:
+        from ..diagnostics import engine_state  # noqa: PLC0415 - loaded only now, so that QGIS starts faster
+
         self._state.setText(engine_state()[1])

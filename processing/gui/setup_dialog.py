@@ -113,7 +113,7 @@ class SetUpDialog(QDialog):
         layout = QVBoxLayout(self)
         about = tr(
             "The network runs in a Python of its own, the engine, apart from QGIS. It is made in your cache folder: some "
-            "300 MB are downloaded and 1.5 GB kept; for CUDA several gigabytes."
+            "300 MB are downloaded and 1.5 GB kept; for CUDA far more."
         )
         for widget in (_paragraph(about), self._state, box, self._step, self._bar, self._log, buttons):
             layout.addWidget(widget)

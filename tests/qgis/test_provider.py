@@ -1,5 +1,9 @@
-"""What the toolbox shows."""
+"""What the toolbox shows, and what QGIS's start loads for it."""
 
+import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -146,3 +150,16 @@ def test_the_dialog_takes_tiny_numbers(provider, qgis_iface, name, value):
     wrapper.setParameterValue(value, QgsProcessingContext())
     assert wrapper.parameterValue() == value
     assert definition.checkValueIsAcceptable(wrapper.parameterValue())
+
+
+def test_the_start_loads_neither_windows_nor_the_set_up_nor_the_engine(provider):
+    """benchmarks/start.py measures what it costs."""
+    environment = {**os.environ, "PYTHONPATH": os.environ["QGIS_PLUGINPATH"]}
+    command = [sys.executable, str(ROOT / "benchmarks" / "start.py"), "--once"]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    loaded = json.loads(done.stdout.splitlines()[-1])["modules"]
+    assert "lstm_fcn.processing.train" in loaded
+    ours = ["installation", "gui.series_dock", "gui.setup_dialog", "gui.cube_preview", "gui.class_table"]
+    late = ["torch", "rasterio", "lstm_fcn.model", *(f"lstm_fcn.processing.{name}" for name in ours)]
+    assert [name for name in late if name in loaded] == []
