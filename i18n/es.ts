@@ -1948,8 +1948,8 @@
         <translation>Carpeta de los wheels</translation>
     </message>
     <message>
-        <source>For a computer without network: a folder of all the wheels, made elsewhere with &lt;i&gt;pip download -r model/requirements.txt&lt;/i&gt; on the same kind of system and Python. Empty: download.</source>
-        <translation>Para un equipo sin red: una carpeta con todos los wheels, hecha en otro sitio con &lt;i&gt;pip download -r model/requirements.txt&lt;/i&gt; en el mismo tipo de sistema y de Python. Vacío: descargar.</translation>
+        <source>For a computer without network: a folder of all the wheels. Make it on a computer with network, the same kind of system and the same Python, in the plugin's folder, with &lt;i&gt;python -m pip download --only-binary :all: -d wheels -r model/requirements.txt --extra-index-url https://download.pytorch.org/whl/cpu&lt;/i&gt;; without that address, pip on Linux takes torch for CUDA. For an NVIDIA card write cu130 instead of cpu, or cu126 for older drivers and cards. Empty: download.</source>
+        <translation>Para un ordenador sin red: una carpeta con todos los paquetes wheel. Créela en un ordenador con red, con el mismo tipo de sistema y el mismo Python, en la carpeta del complemento, con &lt;i&gt;python -m pip download --only-binary :all: -d wheels -r model/requirements.txt --extra-index-url https://download.pytorch.org/whl/cpu&lt;/i&gt;; sin esa dirección, pip en Linux toma torch para CUDA. Para una tarjeta NVIDIA escriba cu130 en lugar de cpu, o cu126 para controladores y tarjetas más antiguos. Vacío: descargar.</translation>
     </message>
     <message>
         <source>the Python that runs the engine; empty after uninstall</source>
@@ -1968,8 +1968,8 @@
         <translation>Configurar el motor</translation>
     </message>
     <message>
-        <source>Makes the engine: a Python of its own, with torch and rasterio, in your cache folder, where QGIS's packages stay untouched. Some 300 MB are downloaded, and 1.5 GB kept on disk; for CUDA several gigabytes.</source>
-        <translation>Crea el motor: un Python propio, con torch y rasterio, en su carpeta de caché, donde los paquetes de QGIS quedan intactos. Se descargan unos 300 MB, y 1,5 GB quedan en el disco; para CUDA varios gigabytes.</translation>
+        <source>Makes the engine: a Python of its own, with torch and rasterio, in your cache folder, where QGIS's packages stay untouched. Some 300 MB are downloaded, and 1.5 GB kept on disk; for CUDA far more.</source>
+        <translation>Crea el motor: un Python propio, con torch y rasterio, en su carpeta de caché, donde los paquetes de QGIS quedan intactos. Se descargan unos 300 MB y se ocupan 1,5 GB en disco; para CUDA mucho más.</translation>
     </message>
     <message>
         <source>leave everything as it is and press &lt;i&gt;Run&lt;/i&gt;; afterwards all LSTM-FCN algorithms can run.</source>
@@ -2408,16 +2408,16 @@
         <translation>Configurar el motor …</translation>
     </message>
     <message>
+        <source>The LSTM-FCN engine was not found: it is a Python with torch and rasterio, apart from QGIS's own. Make it with Plugins &gt; LSTM-FCN &gt; Set up engine, or run the algorithm Set up engine (lstmfcn:setupengine).</source>
+        <translation>No se encontró el motor LSTM-FCN: es un Python con torch y rasterio, aparte del de QGIS. Créelo con Complementos &gt; LSTM-FCN &gt; Configurar el motor, o ejecute el algoritmo Configurar el motor (lstmfcn:setupengine).</translation>
+    </message>
+    <message>
         <source>{0} cannot be written, as there is no folder {1} to write to; make it, or choose another one.</source>
         <translation>{0} no se puede escribir, porque no hay una carpeta {1} en la que escribir; créela o elija otra.</translation>
     </message>
     <message>
         <source>{0} cannot be used: {1}. Choose another one.</source>
         <translation>{0} no se puede usar: {1}. Elija otro valor.</translation>
-    </message>
-    <message>
-        <source>The LSTM-FCN engine was not found: it is a Python with torch and rasterio, apart from QGIS's own. Make it with Plugins &gt; LSTM-FCN &gt; Set up engine, or run the algorithm Set up engine (lstmfcn:setupengine).</source>
-        <translation>No se encontró el motor LSTM-FCN: es un Python con torch y rasterio, aparte del de QGIS. Créelo con Complementos &gt; LSTM-FCN &gt; Configurar el motor, o ejecute el algoritmo Configurar el motor (lstmfcn:setupengine).</translation>
     </message>
     <message>
         <source>{0} is missing; please give it.</source>
@@ -2796,8 +2796,8 @@
         <translation>{0} fechas, {1}</translation>
     </message>
     <message>
-        <source>The network runs in a Python of its own, the engine, apart from QGIS. It is made in your cache folder: some 300 MB are downloaded and 1.5 GB kept; for CUDA several gigabytes.</source>
-        <translation>La red se ejecuta en un Python propio, el motor, aparte de QGIS. Se crea en su carpeta de caché: se descargan unos 300 MB y se guardan 1,5 GB; para CUDA varios gigabytes.</translation>
+        <source>The network runs in a Python of its own, the engine, apart from QGIS. It is made in your cache folder: some 300 MB are downloaded and 1.5 GB kept; for CUDA far more.</source>
+        <translation>La red se ejecuta en un Python propio, el motor, aparte de QGIS. Se crea en su carpeta de caché: se descargan unos 300 MB y se ocupan 1,5 GB; para CUDA mucho más.</translation>
     </message>
     <message>
         <source>Remove the engine from your cache folder? Your models and maps stay.</source>

@@ -1948,8 +1948,8 @@
         <translation>Dossier des wheels</translation>
     </message>
     <message>
-        <source>For a computer without network: a folder of all the wheels, made elsewhere with &lt;i&gt;pip download -r model/requirements.txt&lt;/i&gt; on the same kind of system and Python. Empty: download.</source>
-        <translation>Pour un ordinateur sans réseau : un dossier de tous les wheels, fait ailleurs avec &lt;i&gt;pip download -r model/requirements.txt&lt;/i&gt; sur le même type de système et de Python. Vide : télécharger.</translation>
+        <source>For a computer without network: a folder of all the wheels. Make it on a computer with network, the same kind of system and the same Python, in the plugin's folder, with &lt;i&gt;python -m pip download --only-binary :all: -d wheels -r model/requirements.txt --extra-index-url https://download.pytorch.org/whl/cpu&lt;/i&gt;; without that address, pip on Linux takes torch for CUDA. For an NVIDIA card write cu130 instead of cpu, or cu126 for older drivers and cards. Empty: download.</source>
+        <translation>Pour un ordinateur sans réseau : un dossier contenant tous les paquets wheel. Créez-le sur un ordinateur connecté, avec le même type de système et le même Python, dans le dossier de l'extension, avec &lt;i&gt;python -m pip download --only-binary :all: -d wheels -r model/requirements.txt --extra-index-url https://download.pytorch.org/whl/cpu&lt;/i&gt; ; sans cette adresse, pip sous Linux prend torch pour CUDA. Pour une carte NVIDIA, écrivez cu130 au lieu de cpu, ou cu126 pour des pilotes et des cartes plus anciens. Vide : télécharger.</translation>
     </message>
     <message>
         <source>the Python that runs the engine; empty after uninstall</source>
@@ -1968,8 +1968,8 @@
         <translation>Installer le moteur</translation>
     </message>
     <message>
-        <source>Makes the engine: a Python of its own, with torch and rasterio, in your cache folder, where QGIS's packages stay untouched. Some 300 MB are downloaded, and 1.5 GB kept on disk; for CUDA several gigabytes.</source>
-        <translation>Crée le moteur : un Python à part, avec torch et rasterio, dans votre dossier de cache, où les paquets de QGIS restent intacts. Quelque 300 Mo sont téléchargés, et 1,5 Go gardé sur le disque ; pour CUDA plusieurs gigaoctets.</translation>
+        <source>Makes the engine: a Python of its own, with torch and rasterio, in your cache folder, where QGIS's packages stay untouched. Some 300 MB are downloaded, and 1.5 GB kept on disk; for CUDA far more.</source>
+        <translation>Crée le moteur : un Python à part, avec torch et rasterio, dans votre dossier de cache, où les paquets de QGIS restent intacts. Environ 300 Mo sont téléchargés et 1,5 Go occupés sur le disque ; pour CUDA bien plus.</translation>
     </message>
     <message>
         <source>leave everything as it is and press &lt;i&gt;Run&lt;/i&gt;; afterwards all LSTM-FCN algorithms can run.</source>
@@ -2408,16 +2408,16 @@
         <translation>Installer le moteur …</translation>
     </message>
     <message>
+        <source>The LSTM-FCN engine was not found: it is a Python with torch and rasterio, apart from QGIS's own. Make it with Plugins &gt; LSTM-FCN &gt; Set up engine, or run the algorithm Set up engine (lstmfcn:setupengine).</source>
+        <translation>Le moteur LSTM-FCN n'a pas été trouvé : c'est un Python avec torch et rasterio, à part de celui de QGIS. Créez-le avec Extensions &gt; LSTM-FCN &gt; Installer le moteur, ou exécutez l'algorithme Installer le moteur (lstmfcn:setupengine).</translation>
+    </message>
+    <message>
         <source>{0} cannot be written, as there is no folder {1} to write to; make it, or choose another one.</source>
         <translation>{0} ne peut pas être écrit, car il n'y a pas de dossier {1} où écrire ; créez-le ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>{0} cannot be used: {1}. Choose another one.</source>
         <translation>{0} ne peut pas être utilisé : {1}. Choisissez autre chose.</translation>
-    </message>
-    <message>
-        <source>The LSTM-FCN engine was not found: it is a Python with torch and rasterio, apart from QGIS's own. Make it with Plugins &gt; LSTM-FCN &gt; Set up engine, or run the algorithm Set up engine (lstmfcn:setupengine).</source>
-        <translation>Le moteur LSTM-FCN n'a pas été trouvé : c'est un Python avec torch et rasterio, à part de celui de QGIS. Créez-le avec Extensions &gt; LSTM-FCN &gt; Installer le moteur, ou exécutez l'algorithme Installer le moteur (lstmfcn:setupengine).</translation>
     </message>
     <message>
         <source>{0} is missing; please give it.</source>
@@ -2796,8 +2796,8 @@
         <translation>{0} dates, {1}</translation>
     </message>
     <message>
-        <source>The network runs in a Python of its own, the engine, apart from QGIS. It is made in your cache folder: some 300 MB are downloaded and 1.5 GB kept; for CUDA several gigabytes.</source>
-        <translation>Le réseau s'exécute dans un Python à part, le moteur, séparé de QGIS. Il est créé dans votre dossier de cache : quelque 300 Mo sont téléchargés et 1,5 Go gardé ; pour CUDA plusieurs gigaoctets.</translation>
+        <source>The network runs in a Python of its own, the engine, apart from QGIS. It is made in your cache folder: some 300 MB are downloaded and 1.5 GB kept; for CUDA far more.</source>
+        <translation>Le réseau s'exécute dans un Python à part, le moteur, séparé de QGIS. Il est créé dans votre dossier de cache : environ 300 Mo sont téléchargés et 1,5 Go occupés ; pour CUDA bien plus.</translation>
     </message>
     <message>
         <source>Remove the engine from your cache folder? Your models and maps stay.</source>

@@ -1948,8 +1948,8 @@
         <translation>Pasta dos wheels</translation>
     </message>
     <message>
-        <source>For a computer without network: a folder of all the wheels, made elsewhere with &lt;i&gt;pip download -r model/requirements.txt&lt;/i&gt; on the same kind of system and Python. Empty: download.</source>
-        <translation>Para um computador sem rede: uma pasta com todos os wheels, feita em outro lugar com &lt;i&gt;pip download -r model/requirements.txt&lt;/i&gt; no mesmo tipo de sistema e de Python. Vazio: baixar.</translation>
+        <source>For a computer without network: a folder of all the wheels. Make it on a computer with network, the same kind of system and the same Python, in the plugin's folder, with &lt;i&gt;python -m pip download --only-binary :all: -d wheels -r model/requirements.txt --extra-index-url https://download.pytorch.org/whl/cpu&lt;/i&gt;; without that address, pip on Linux takes torch for CUDA. For an NVIDIA card write cu130 instead of cpu, or cu126 for older drivers and cards. Empty: download.</source>
+        <translation>Para um computador sem rede: uma pasta com todos os pacotes wheel. Crie-a em um computador com rede, com o mesmo tipo de sistema e o mesmo Python, na pasta do complemento, com &lt;i&gt;python -m pip download --only-binary :all: -d wheels -r model/requirements.txt --extra-index-url https://download.pytorch.org/whl/cpu&lt;/i&gt;; sem esse endereço, o pip no Linux baixa o torch para CUDA. Para uma placa NVIDIA escreva cu130 em vez de cpu, ou cu126 para drivers e placas mais antigos. Vazio: baixar.</translation>
     </message>
     <message>
         <source>the Python that runs the engine; empty after uninstall</source>
@@ -1968,8 +1968,8 @@
         <translation>Configurar motor</translation>
     </message>
     <message>
-        <source>Makes the engine: a Python of its own, with torch and rasterio, in your cache folder, where QGIS's packages stay untouched. Some 300 MB are downloaded, and 1.5 GB kept on disk; for CUDA several gigabytes.</source>
-        <translation>Cria o motor: um Python próprio, com torch e rasterio, na sua pasta de cache, onde os pacotes do QGIS ficam intactos. Cerca de 300 MB são baixados, e 1,5 GB fica no disco; para CUDA vários gigabytes.</translation>
+        <source>Makes the engine: a Python of its own, with torch and rasterio, in your cache folder, where QGIS's packages stay untouched. Some 300 MB are downloaded, and 1.5 GB kept on disk; for CUDA far more.</source>
+        <translation>Cria o motor: um Python próprio, com torch e rasterio, na sua pasta de cache, onde os pacotes do QGIS ficam intactos. São baixados cerca de 300 MB e ocupados 1,5 GB no disco; para CUDA muito mais.</translation>
     </message>
     <message>
         <source>leave everything as it is and press &lt;i&gt;Run&lt;/i&gt;; afterwards all LSTM-FCN algorithms can run.</source>
@@ -2408,16 +2408,16 @@
         <translation>Configurar motor …</translation>
     </message>
     <message>
+        <source>The LSTM-FCN engine was not found: it is a Python with torch and rasterio, apart from QGIS's own. Make it with Plugins &gt; LSTM-FCN &gt; Set up engine, or run the algorithm Set up engine (lstmfcn:setupengine).</source>
+        <translation>O motor LSTM-FCN não foi encontrado: é um Python com torch e rasterio, separado do próprio QGIS. Crie-o com Complementos &gt; LSTM-FCN &gt; Configurar motor, ou execute o algoritmo Configurar motor (lstmfcn:setupengine).</translation>
+    </message>
+    <message>
         <source>{0} cannot be written, as there is no folder {1} to write to; make it, or choose another one.</source>
         <translation>{0} não pode ser gravado, pois não existe uma pasta {1} em que gravar; crie-a ou escolha outra.</translation>
     </message>
     <message>
         <source>{0} cannot be used: {1}. Choose another one.</source>
         <translation>{0} não pode ser usado: {1}. Escolha outro valor.</translation>
-    </message>
-    <message>
-        <source>The LSTM-FCN engine was not found: it is a Python with torch and rasterio, apart from QGIS's own. Make it with Plugins &gt; LSTM-FCN &gt; Set up engine, or run the algorithm Set up engine (lstmfcn:setupengine).</source>
-        <translation>O motor LSTM-FCN não foi encontrado: é um Python com torch e rasterio, separado do próprio QGIS. Crie-o com Complementos &gt; LSTM-FCN &gt; Configurar motor, ou execute o algoritmo Configurar motor (lstmfcn:setupengine).</translation>
     </message>
     <message>
         <source>{0} is missing; please give it.</source>
@@ -2796,8 +2796,8 @@
         <translation>{0} datas, {1}</translation>
     </message>
     <message>
-        <source>The network runs in a Python of its own, the engine, apart from QGIS. It is made in your cache folder: some 300 MB are downloaded and 1.5 GB kept; for CUDA several gigabytes.</source>
-        <translation>A rede é executada em um Python próprio, o motor, separado do QGIS. Ele é criado na sua pasta de cache: cerca de 300 MB são baixados e 1,5 GB fica guardado; para CUDA vários gigabytes.</translation>
+        <source>The network runs in a Python of its own, the engine, apart from QGIS. It is made in your cache folder: some 300 MB are downloaded and 1.5 GB kept; for CUDA far more.</source>
+        <translation>A rede roda em um Python próprio, o motor, separado do QGIS. Ele é criado na sua pasta de cache: são baixados cerca de 300 MB e ocupados 1,5 GB; para CUDA muito mais.</translation>
     </message>
     <message>
         <source>Remove the engine from your cache folder? Your models and maps stay.</source>
