@@ -14,6 +14,7 @@ from dataclasses import asdict, dataclass
 
 import numpy as np
 import numpy.typing as npt
+import rasterio
 import torch
 from rasterio.windows import Window
 from torch import nn
@@ -27,12 +28,12 @@ from .gaps import missing_in_words
 from .geotiff import SHARE_NODATA
 from .inference import PendingShares, Plan, WindowClassifier, bytes_of_a_thread
 from .map_rasters import MapRasters, MapTargets
-from .memory import MOST_PIXELS, pixels_in_memory
+from .memory import MOST_PIXELS, Need, give_back_large_arrays, share_out
 from .model_file import ModelCard
 from .outputs import Outputs
 from .preparation import Preparation
 from .spool import Spool
-from .window_reader import PendingWindow, Stored, WindowReader
+from .window_reader import PendingWindow, Stored, WindowReader, largest_block
 
 SECONDS_BETWEEN_LOOKS = 0.2  # at whether the user wants to stop
 MOST_READERS = 8
@@ -150,14 +151,23 @@ class _Work:
         self._cube, self._area, self._run, self._spool, self._channel = cube, area, run, spool, channel
         threads = run.threads or available_cores()
         self._reader = stack.enter_context(WindowReader(cube, min(threads, MOST_READERS)))
-        # Of a window: as it is in the files, as one file of many layers is read, and its encoded probabilities.
-        bytes_a_pixel = self._reader.bytes_a_pixel * 4 // 3 + 4 * len(card.labels) + 24
         block = next(cube.all_sources()).block
-        least = min(cube.grid.width, block[1])
-        a_thread = bytes_of_a_thread(network, len(cube.timeline) * len(cube.bands), run.device)
-        most, self._threads = pixels_in_memory(run.memory, bytes_a_pixel, least, threads, a_thread)
+        need = Need(
+            # Of a window: as it is in the files, as one file of many layers is read, and its encoded probabilities.
+            pixel=self._reader.bytes_a_pixel * 4 // 3 + 4 * len(card.labels) + 24,
+            thread=bytes_of_a_thread(network, len(cube.timeline) * len(cube.bands), run.device),
+            block=largest_block(cube),
+            least=min(cube.grid.width, block[1]),
+            threads=threads,
+            files=self._reader.files,
+        )
+        give_back_large_arrays()
+        shares = share_out(run.memory, need)
+        self._threads = shares.threads
+        self._reader.keep_open(shares.files)
+        stack.enter_context(rasterio.Env(GDAL_CACHEMAX=shares.cache))
         self._most = spool.settings.get("most_pixels") or min(
-            most, max(MOST_PIXELS, least * min(cube.grid.height, block[0]))
+            shares.pixels, max(MOST_PIXELS, need.least * min(cube.grid.height, block[0]))
         )
         preparation = Preparation(cube, card.normalisation, wanted, run.device)
         self._classifier = stack.enter_context(

@@ -2,54 +2,118 @@
 
 from __future__ import annotations
 
+import ctypes
 import math
+import sys
+from dataclasses import dataclass
 
 import psutil
 
 from .errors import JobError
 
 BYTES_A_GIGABYTE = 10**9
-RESERVE = 200 * 10**6  # what reading and writing files takes besides, and what the allocator keeps
+RESERVE = 130 * 10**6  # what the allocator keeps, and what Python and PyTorch load late
 WINDOWS_AT_ONCE = 3  # one is read, one is classified, one is finished
 MOST_PIXELS = 2**18  # of a window; more of them make it no faster, and an interruption costs more
+LEAST_CACHE, MOST_CACHE = 32 * 10**6, 256 * 10**6  # of blocks that GDAL keeps decoded
+LARGE_ARRAY = 4 * 10**6  # bytes; what is larger goes back to the system as soon as it is free
+M_TRIM_THRESHOLD, M_MMAP_THRESHOLD = -1, -3  # of mallopt, see malloc.h
+SHARE_OF_CACHE, SHARE_OF_FILES, SHARE_OF_THREADS = 1 / 8, 1 / 4, 1 / 2  # of the room that is left, at most
 
 
-def pixels_in_memory(
-    limit: float, bytes_a_pixel: int, least: int, threads: int, bytes_a_thread: int
-) -> tuple[int, int]:
-    """Most pixels of a window, and threads, so that the engine stays within its limit.
+@dataclass(frozen=True)
+class Need:
+    """What the parts of a map take.
+
+    Attributes
+    ----------
+    pixel : int
+        Bytes of a pixel of one window.
+    thread : int
+        Bytes that a thread takes for what it computes.
+    block : int
+        Bytes of a block of a file: an open file keeps about one, as it is compressed.
+    least : int
+        Pixels of the smallest window that can be read.
+    threads : int
+        Wanted.
+    files : int
+        That would best be open at once.
+    """
+
+    pixel: int
+    thread: int
+    block: int
+    least: int
+    threads: int
+    files: int
+
+
+@dataclass(frozen=True)
+class Shares:
+    """What the parts of a map may take.
+
+    Attributes
+    ----------
+    pixels : int
+        Of a window, at most.
+    threads : int
+        That compute.
+    files : int
+        Open at once.
+    cache : int
+        Bytes of blocks that GDAL keeps decoded.
+    """
+
+    pixels: int
+    threads: int
+    files: int
+    cache: int
+
+
+def give_back_large_arrays() -> None:
+    """Have memory of large arrays given back to the system at once.
+
+    The C library of Linux learns from the sizes it is asked for, and would soon keep arrays of tens of megabytes for later:
+    what it keeps grew with every window.
+    """
+    mallopt = getattr(ctypes.CDLL(None), "mallopt", None) if sys.platform == "linux" else None
+    if mallopt is not None:
+        mallopt(M_MMAP_THRESHOLD, LARGE_ARRAY)
+        mallopt(M_TRIM_THRESHOLD, LARGE_ARRAY)
+
+
+def share_out(limit: float, need: Need) -> Shares:
+    """What each part may take, so that the engine stays within its limit.
 
     Parameters
     ----------
     limit : float
         Gigabytes (10⁹ bytes) of the whole process.
-    bytes_a_pixel : int
-        That a pixel of one window takes.
-    least : int
-        Pixels of the smallest window that can be read.
-    threads : int
-        Wanted.
-    bytes_a_thread : int
-        That a thread takes for what it computes.
+    need : Need
+        What the parts take.
 
     Returns
     -------
-    pixels, threads : int
-        `pixels` is at least `least`, `threads` at least 1.
+    Shares
+        At least the smallest window, one thread and one file a thread.
 
     Raises
     ------
     JobError
-        When not even the smallest window fits; it says the smallest limit that works.
+        When not even these fit; it says the smallest limit that works.
     """
     used = psutil.Process().memory_info().rss + RESERVE
-    needed = used + bytes_a_thread + WINDOWS_AT_ONCE * bytes_a_pixel * least
+    needed = used + LEAST_CACHE + need.thread + need.block + WINDOWS_AT_ONCE * need.pixel * need.least
     if needed > limit * BYTES_A_GIGABYTE:
         smallest = math.ceil(needed / BYTES_A_GIGABYTE * 20) / 20
         raise JobError(
             f"The memory limit of {limit:g} GB is too small: one row of a window of these rasters needs {smallest:g} GB; "
             f"give at least that."
         )
-    room = limit * BYTES_A_GIGABYTE - used
-    threads = max(1, min(threads, int(room / 2 / bytes_a_thread)))
-    return max(least, int((room - threads * bytes_a_thread) / (WINDOWS_AT_ONCE * bytes_a_pixel))), threads
+    room = limit * BYTES_A_GIGABYTE - used - WINDOWS_AT_ONCE * need.pixel * need.least
+    cache = int(min(max(LEAST_CACHE, room * SHARE_OF_CACHE), MOST_CACHE))
+    threads = max(1, min(need.threads, int(room * SHARE_OF_THREADS / need.thread)))
+    files = max(1, min(need.files, int(room * SHARE_OF_FILES / need.block)))
+    left = room - cache - threads * need.thread - files * need.block
+    return Shares(need.least + max(0, int(left / (WINDOWS_AT_ONCE * need.pixel))), threads, files, cache)

@@ -27,7 +27,7 @@ MODEL_ITEM = "LSTMFCN_MODEL"
 MOST_OFF_ONE = 0.01  # that a sum of probabilities may be, besides rounding
 PROBES_A_SIDE = 3
 PIXELS_OF_A_PROBE = 64
-CACHE_MEGABYTES = 128  # of a raster's blocks, for the windows beside and below
+BLOCK_CACHE = 128 * 2**20  # bytes of blocks that GDAL keeps, for the windows beside and below
 
 
 @dataclass(frozen=True)
@@ -184,7 +184,7 @@ class ProbabilityReader(AbstractContextManager["ProbabilityReader"]):
         """
         raster = self.raster
         try:
-            with rasterio.Env(GDAL_CACHEMAX=CACHE_MEGABYTES):
+            with rasterio.Env(GDAL_CACHEMAX=BLOCK_CACHE):
                 stored = self._dataset.read(window=window)
         except RasterioError as error:
             raise CubeError(f"{raster.path} cannot be read to its end ({error}); copy it again.") from error

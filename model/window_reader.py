@@ -57,6 +57,16 @@ def stored_encodings(cube: Cube) -> list[list[Encoding]] | None:
     return [[tiles[0].encoding for tiles in row] for row in cube.sources]
 
 
+def largest_block(cube: Cube) -> int:
+    """Bytes of the largest block of a cube's files."""
+    return max(
+        min(source.block[0], source.grid.height)
+        * min(source.block[1], source.grid.width)
+        * np.dtype(source.dtype).itemsize
+        for source in cube.all_sources()
+    )
+
+
 class WindowReader(AbstractContextManager["WindowReader"]):
     """Reads windows ahead, each by several threads that open the files for themselves.
 
@@ -66,6 +76,11 @@ class WindowReader(AbstractContextManager["WindowReader"]):
         What to read.
     threads : int
         How many read.
+
+    Attributes
+    ----------
+    files : int
+        That are open at once, where memory allows it.
     """
 
     def __init__(self, cube: Cube, threads: int) -> None:
@@ -81,13 +96,20 @@ class WindowReader(AbstractContextManager["WindowReader"]):
             dates = range(len(cube.timeline))
             self._parts = [_DatesPart(cube, self._stopped, dates[n::threads]) for n in range(min(threads, len(dates)))]
         for part in self._parts:
-            part.most_open_files = max(2, MOST_OPEN_FILES // len(self._parts))
             self._stack.enter_context(part)
+        layers = [*cube.all_sources(), *(tile for tiles in cube.masks for tile in tiles)]
+        self.files = min(MOST_OPEN_FILES, len({source.path for source in layers}))
+        self.keep_open(self.files)
 
     def __exit__(self, *_: object) -> None:
         self._stopped.set()
         self._pool.shutdown(wait=True, cancel_futures=True)
         self._stack.close()
+
+    def keep_open(self, files: int) -> None:
+        """Keep at most so many files open, but one for each thread in any case."""
+        for part in self._parts:
+            part.most_open_files = max(1, files // len(self._parts))
 
     @property
     def bytes_a_pixel(self) -> int:

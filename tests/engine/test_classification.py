@@ -29,6 +29,7 @@ from model.classification import Run, classify
 from model.errors import Cancelled, CubeError, ModelFileError, OutputError
 from model.inference import Classifier, entropy
 from model.map_rasters import MapTargets
+from model.memory import Shares
 from model.model_fit import check_fit
 
 ROWS, COLUMNS = 40, 52
@@ -174,7 +175,7 @@ def test_files_say_what_they_hold(maps, tmp_path):
 def test_result_does_not_depend_on_the_windows(maps, cube, tmp_path, monkeypatch, pixels):
     if pixels == 1:
         cube = replace(cube, sources=tuple(tuple((replace(s, block=(8, 52)),) for (s,) in row) for row in cube.sources))
-    monkeypatch.setattr(classification, "pixels_in_memory", lambda *_: (pixels, 2))
+    monkeypatch.setattr(classification, "share_out", lambda *_: Shares(pixels, 2, 4, 10**7))
     targets = targets_in(tmp_path / "again")
     assert run(cube, targets) == maps[0]
     np.testing.assert_array_equal(read(targets.classes)[0], maps[1])
@@ -232,7 +233,7 @@ def test_inputs_and_their_folder_stay_as_they_are(cube, tmp_path):
 
 
 def test_cancel_leaves_nothing_and_older_maps_as_they_were(cube, tmp_path, monkeypatch):
-    monkeypatch.setattr(classification, "pixels_in_memory", lambda *_: (52, 2))
+    monkeypatch.setattr(classification, "share_out", lambda *_: Shares(52, 2, 4, 10**7))
     older = write_raster(tmp_path / "out" / "classes.tif", np.ones((2, 2), np.uint8)).read_bytes()
     with pytest.raises(Cancelled):
         run(cube, targets_in(tmp_path / "out"), channel=CancellingChannel(5))

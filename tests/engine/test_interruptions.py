@@ -20,6 +20,7 @@ from model.area import whole_area
 from model.classification import Run, classify
 from model.errors import Cancelled, DeviceError, OutputError
 from model.map_rasters import MapTargets
+from model.memory import Shares
 from model.model_file import save_model
 from model.spool import Spool
 
@@ -57,7 +58,7 @@ def contents(folder):
 @pytest.fixture
 def small_windows(monkeypatch):
     """Many windows, each written down at once."""
-    monkeypatch.setattr(classification, "pixels_in_memory", lambda *_: (1024, 2))
+    monkeypatch.setattr(classification, "share_out", lambda *_: Shares(1024, 2, 4, 10**7))
     monkeypatch.setattr(classification, "MOST_PIXELS", 1024)
     monkeypatch.setattr("model.spool.SECONDS_BETWEEN_SYNCS", 0.0)
 
@@ -96,7 +97,7 @@ def test_windows_are_those_of_the_interrupted_run_whatever_memory_there_is_now(
 ):
     with pytest.raises(Cancelled):
         run(cube_folder, tmp_path / "cut", "windows", CancellingChannel(14))
-    monkeypatch.setattr(classification, "pixels_in_memory", lambda *_: (10_000, 1))
+    monkeypatch.setattr(classification, "share_out", lambda *_: Shares(10_000, 1, 4, 10**7))
     assert "Going on" in run(cube_folder, tmp_path / "cut", "windows").log_text
 
 
@@ -163,7 +164,7 @@ import torch
 import model.memory, model.spool
 import model.classification as c
 from model.__main__ import main
-c.pixels_in_memory = lambda *_: (1024, 2)
+c.share_out = lambda *_: model.memory.Shares(1024, 2, 4, 10**7)
 c.MOST_PIXELS = 1024
 model.spool.SECONDS_BETWEEN_SYNCS = 0.0
 write = c.MapRasters.write

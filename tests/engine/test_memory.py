@@ -1,39 +1,77 @@
+import ctypes
+import sys
+from dataclasses import replace
+
+import numpy as np
 import psutil
 import pytest
 
 from model.errors import JobError
-from model.memory import BYTES_A_GIGABYTE, RESERVE, WINDOWS_AT_ONCE, pixels_in_memory
+from model.memory import (
+    BYTES_A_GIGABYTE,
+    LARGE_ARRAY,
+    RESERVE,
+    WINDOWS_AT_ONCE,
+    Need,
+    give_back_large_arrays,
+    share_out,
+)
 
-BYTES_A_THREAD = 25 * 10**6
+USED = 300 * 10**6
+NEED = Need(pixel=400, thread=25 * 10**6, block=512 * 512 * 2, least=512, threads=2, files=92)
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture
 def _used(monkeypatch):
     class Process:
         def memory_info(self):
-            return type("Info", (), {"rss": 300 * 10**6})
+            return type("Info", (), {"rss": USED})
 
     monkeypatch.setattr(psutil, "Process", Process)
 
 
-def needed(pixels, threads, bytes_a_pixel):
-    return 300 * 10**6 + RESERVE + threads * BYTES_A_THREAD + WINDOWS_AT_ONCE * pixels * bytes_a_pixel
+def needed(need, shares):
+    parts = shares.threads * need.thread + shares.files * need.block + shares.cache
+    return USED + RESERVE + parts + WINDOWS_AT_ONCE * shares.pixels * need.pixel
 
 
+@pytest.mark.usefixtures("_used")
 @pytest.mark.parametrize("limit", [0.6, 0.75, 2.0, 4.0])
-@pytest.mark.parametrize("bytes_a_pixel", [30, 400, 5000])
+@pytest.mark.parametrize("pixel", [30, 400, 5000])
 @pytest.mark.parametrize("threads", [1, 2, 64])
-def test_windows_and_threads_fit_the_limit_and_fill_it(limit, bytes_a_pixel, threads):
-    pixels, used = pixels_in_memory(limit, bytes_a_pixel, 512, threads, BYTES_A_THREAD)
-    assert 1 <= used <= threads
-    assert needed(pixels, used, bytes_a_pixel) <= limit * BYTES_A_GIGABYTE
-    assert needed(pixels + 2, used, bytes_a_pixel) > limit * BYTES_A_GIGABYTE - 1
+@pytest.mark.parametrize("block", [2000, 512 * 512 * 2, 1024 * 1024 * 4])
+def test_all_parts_together_fit_the_limit_and_fill_it(limit, pixel, threads, block):
+    need = replace(NEED, pixel=pixel, threads=threads, block=block)
+    shares = share_out(limit, need)
+    assert 1 <= shares.threads <= threads
+    assert 1 <= shares.files <= need.files
+    assert needed(need, shares) <= limit * BYTES_A_GIGABYTE
+    assert needed(need, replace(shares, pixels=shares.pixels + 2)) > limit * BYTES_A_GIGABYTE - 1
 
 
+@pytest.mark.usefixtures("_used")
 def test_limit_too_small_for_one_row_says_the_smallest_that_works():
+    need = replace(NEED, least=10_980)
     with pytest.raises(JobError, match=r"limit of 0.4 GB is too small.* needs (0\.\d+) GB") as refusal:
-        pixels_in_memory(0.4, 400, 10_980, 2, BYTES_A_THREAD)
+        share_out(0.4, need)
     smallest = float(refusal.value.sentence.split("needs ")[1].split(" GB")[0])
-    assert pixels_in_memory(smallest, 400, 10_980, 2, BYTES_A_THREAD)[0] >= 10_980
+    assert share_out(smallest, need).pixels >= 10_980
     with pytest.raises(JobError):
-        pixels_in_memory(smallest - 0.05, 400, 10_980, 2, BYTES_A_THREAD)
+        share_out(smallest - 0.05, need)
+
+
+@pytest.mark.skipif(
+    sys.platform != "linux" or not hasattr(ctypes.CDLL(None), "mallopt"), reason="glibc's allocator, on Linux"
+)
+def test_large_arrays_go_back_to_the_system():
+    give_back_large_arrays()
+    process = psutil.Process()
+    size = 2 * LARGE_ARRAY
+    np.ones(size, dtype=np.uint8)  # freed at once: without the setting, the next of this size would be kept for later
+    before = process.memory_info().rss
+    arrays = [np.ones(size, dtype=np.uint8) for _ in range(8)]
+    fence = np.ones(1000)
+    assert process.memory_info().rss > before + 7 * size
+    del arrays
+    assert process.memory_info().rss < before + size
+    assert fence.all()

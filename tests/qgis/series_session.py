@@ -1,69 +1,17 @@
-"""What a person does with the dock of pixel time series. QGIS runs this file with ``--code``; the test reads what it writes.
-
-The environment names the files: SESSION_INPUT (JSON with cube, raster and model) and SESSION_OUTPUT (folder for results and
-pictures).
-"""
+"""What a person does with the dock of pixel time series. It is given a cube, a raster, a model and the map's CRS."""
 
 import json
 import os
 import sys
-import time
-import traceback
-from pathlib import Path
 
-from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsPointXY, QgsProject, QgsRasterLayer
+sys.path.append(json.loads(os.environ["SESSION"])["tools"])
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapMouseEvent
-from qgis.PyQt.QtCore import QEvent, QEventLoop, QPointF, Qt, QTimer
+from qgis.PyQt.QtCore import QEvent, QPointF, Qt
 from qgis.PyQt.QtGui import QMouseEvent
-from qgis.PyQt.QtWidgets import QApplication
 from qgis.utils import iface, plugins
-
-INPUT = json.loads(os.environ["SESSION_INPUT"])
-OUTPUT = Path(os.environ["SESSION_OUTPUT"])
-EXCEPTIONS, GAPS = [], []
-
-
-def wait(milliseconds):
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
-
-
-def wait_until(holds, longest=90):
-    until = time.monotonic() + longest
-    while not holds() and time.monotonic() < until:
-        wait(50)
-    return holds()
-
-
-def engines():
-    """Process ids of the engines this QGIS started."""
-    found = []
-    for entry in Path("/proc").iterdir():
-        if entry.name.isdigit():
-            try:
-                words = (entry / "cmdline").read_bytes().split(b"\0")
-                parent = int((entry / "stat").read_text().rpartition(")")[2].split()[1])
-            except OSError:
-                continue
-            if b"pixels" in words and parent == os.getpid():
-                found.append(int(entry.name))
-    return found
-
-
-def watch_the_window():
-    """A timer on the window's thread: a blocked window does not tick."""
-    last = [time.monotonic()]
-
-    def tick():
-        now = time.monotonic()
-        GAPS.append(now - last[0])
-        last[0] = now
-
-    timer = QTimer(iface.mainWindow())
-    timer.timeout.connect(tick)
-    timer.start(50)
-    return timer
+from session_tools import GIVEN, OUTPUT, Watch, engines, main, picture, wait, wait_until
 
 
 def click(point, modifiers=Qt.KeyboardModifier.NoModifier):
@@ -81,11 +29,6 @@ def hover(widget, x, y):
     wait(200)
 
 
-def picture(widget, name):
-    wait(200)
-    widget.grab().save(str(OUTPUT / f"{name}.png"))
-
-
 def answered(dock):
     return bool(dock._points) and all(point.answer is not None for point in dock._points)
 
@@ -94,10 +37,10 @@ def session():
     seen = {}
     window, canvas = iface.mainWindow(), iface.mapCanvas()
     window.resize(1500, 950)
-    layer = QgsRasterLayer(INPUT["RASTER"], "One raster of the cube")
+    layer = QgsRasterLayer(GIVEN["RASTER"], "One raster of the cube")
     QgsProject.instance().addMapLayer(layer)
     wait(300)  # QGIS takes the first layer's CRS for the project
-    QgsProject.instance().setCrs(QgsCoordinateReferenceSystem(INPUT.get("CRS", "EPSG:4326")))
+    QgsProject.instance().setCrs(QgsCoordinateReferenceSystem(GIVEN.get("CRS", "EPSG:4326")))
     wait(300)
     canvas.setExtent(canvas.mapSettings().layerExtentToOutputExtent(layer, layer.extent()))
     wait(800)
@@ -108,8 +51,8 @@ def session():
     window.resizeDocks([dock], [620], Qt.Orientation.Horizontal)
     wait(500)
     picture(dock, "empty")
-    dock.choose([INPUT["CUBE"]], INPUT["MODEL"])
-    timer = watch_the_window()
+    dock.choose([GIVEN["CUBE"]], GIVEN["MODEL"])
+    watch = Watch(50)
     dock._pick.setChecked(True)
     middle = canvas.extent().center()
     across, down = canvas.extent().width(), canvas.extent().height()
@@ -130,8 +73,8 @@ def session():
     for step in range(12):  # faster than anything can be read
         click(QgsPointXY(middle.x() + step * across / 90, middle.y() - step * down / 90))
     seen["again"] = wait_until(lambda: answered(dock))
-    timer.stop()
-    seen["gaps"] = [max(GAPS), len(GAPS)]
+    watch.stop()
+    seen["gaps"] = [max(watch.gaps), len(watch.gaps)]
     last = dock._points[-1]
     seen["last"] = [last.x, last.y, last.crs, list(last.answer.probabilities), last.answer.refusal]
     seen["labels"] = list(dock._scene.labels)
@@ -153,45 +96,31 @@ def session():
     click(QgsPointXY(middle.x() + 3 * across, middle.y()))
     wait_until(lambda: answered(dock))
     seen["outside"] = dock._points[-1].answer.refusal
-    seen["engines"] = len(engines())
+    seen["engines"] = len(engines("pixels"))
     dock.close()
     wait(800)
-    seen["after_closing"] = len(engines())
+    seen["after_closing"] = len(engines("pixels"))
     seen["tool_after_closing"] = canvas.mapTool() is dock._tool
     menu.action.trigger()
     wait(300)
-    dock.choose([INPUT["CUBE"]])
+    dock.choose([GIVEN["CUBE"]])
     dock._pick.setChecked(True)
     click(middle)
     seen["without_model"] = wait_until(lambda: answered(dock) and dock._scene.model is None)
     picture(dock, "without_model")
-    dock.choose([INPUT["CUBE"], str(OUTPUT / "nothing.tif")])
+    dock.choose([GIVEN["CUBE"], str(OUTPUT / "nothing.tif")])
     click(middle)
     wait(1500)
     seen["missing_file"] = dock._sentence.text()
-    dock.choose([INPUT["RASTER"]], INPUT["MODEL"])
+    dock.choose([GIVEN["RASTER"]], GIVEN["MODEL"])
     click(middle)
     wait_until(dock._sentence.text)
     seen["unfit"] = dock._sentence.text()
     seen["engine_after_refusal"] = dock._engine.is_running
     plugins["lstm_fcn"].unload()
     wait(300)
-    seen["after_unload"] = len(engines())
+    seen["after_unload"] = len(engines("pixels"))
     return seen
 
 
-def main():
-    try:
-        seen = session()
-    except Exception:
-        seen = {"error": traceback.format_exc()}
-    seen["exceptions"] = EXCEPTIONS
-    (OUTPUT / "seen.json").write_text(json.dumps(seen, default=str))
-    os._exit(0)
-
-
-sys.excepthook = lambda *error: EXCEPTIONS.append("".join(traceback.format_exception(*error)))
-if os.environ.get("SESSION_STYLE") == "dark":
-    QApplication.setStyle("fusion")
-    QgsApplication.setUITheme("Night Mapping")
-QTimer.singleShot(2500, main)
+main(session)

@@ -2,11 +2,9 @@
 
 import contextlib
 import csv
-import json
 import os
 import shutil
 import signal
-import subprocess
 import time
 from datetime import date, timedelta
 from importlib import import_module
@@ -18,6 +16,7 @@ from osgeo import gdal, osr
 from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication, QPointF, QRectF
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
+from real_window import Look, run_session
 
 gdal.UseExceptions()
 SESSION = Path(__file__).with_name("series_session.py")
@@ -28,32 +27,10 @@ def seen(demo, model, tmp_path_factory):
     """What a person saw who clicked on the map; the window's scaling is 200 %, and its theme dark."""
     if not shutil.which("xvfb-run"):
         pytest.skip("xvfb-run is not installed")
-    output, profiles = tmp_path_factory.mktemp("series"), tmp_path_factory.mktemp("profiles")
-    settings = profiles / "profiles" / "default" / "QGIS" / "QGIS3.ini"
-    settings.parent.mkdir(parents=True)
-    settings.write_text(
-        "[PythonPlugins]\nlstm_fcn=true\nprocessing=true\n\n[qgis]\ncheckVersion=false\nshowTips=false\n"
-    )
-    kept = {k: v for k, v in os.environ.items() if k not in {"QGIS_CUSTOM_CONFIG_PATH", "QT_QPA_PLATFORM"}}
+    output = tmp_path_factory.mktemp("series")
     given = {"CUBE": demo["CUBE"], "RASTER": demo["TRUTH"], "MODEL": model["MODEL"], "CRS": "EPSG:4326"}
-    environment = kept | {
-        "SESSION_INPUT": json.dumps(given),
-        "SESSION_OUTPUT": str(output),
-        "SESSION_STYLE": "dark",
-        "QT_SCALE_FACTOR": "2",
-    }
-    window = ["qgis", "--nologo", "--profiles-path", str(profiles), "--code", str(SESSION)]
-    done = subprocess.run(
-        ["xvfb-run", "-a", "-s", "-screen 0 3200x2100x24", *window],
-        env=environment,
-        capture_output=True,
-        text=True,
-        timeout=300,
-    )
-    assert (output / "seen.json").is_file(), done.stderr[-3000:]
-    result = json.loads((output / "seen.json").read_text())
-    assert "error" not in result, result["error"]
-    return {**result, "folder": output}
+    look = Look(scale=2, theme="Night Mapping")
+    return {**run_session(SESSION, given, output, tmp_path_factory.mktemp("profiles"), look), "folder": output}
 
 
 def test_nothing_is_loaded_before_it_is_wanted_and_nothing_fails_unseen(seen):

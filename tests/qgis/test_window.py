@@ -1,13 +1,11 @@
 """A real QGIS window under Xvfb, used as a person would (window_session.py is what the person does)."""
 
-import json
-import os
 import re
 import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
+from real_window import run_session
 
 SESSION = Path(__file__).with_name("window_session.py")
 
@@ -17,33 +15,8 @@ def seen(demo, tmp_path_factory):
     if not shutil.which("xvfb-run"):
         pytest.skip("xvfb-run is not installed")
     output = tmp_path_factory.mktemp("window")
-    profiles = tmp_path_factory.mktemp("profiles")
-    settings = profiles / "profiles" / "default" / "QGIS" / "QGIS3.ini"
-    settings.parent.mkdir(parents=True)
-    settings.write_text(
-        "[PythonPlugins]\nlstm_fcn=true\nprocessing=true\n\n[qgis]\ncheckVersion=false\nshowTips=false\n"
-    )
-    environment = {
-        **{
-            name: value
-            for name, value in os.environ.items()
-            if name not in {"QGIS_CUSTOM_CONFIG_PATH", "QT_QPA_PLATFORM"}
-        },
-        "SESSION_INPUT": json.dumps({"SAMPLES": demo["SAMPLES"], "CUBE": demo["CUBE"]}),
-        "SESSION_OUTPUT": str(output),
-    }
-    window = ["qgis", "--nologo", "--profiles-path", str(profiles), "--code", str(SESSION)]
-    done = subprocess.run(
-        ["xvfb-run", "-a", "-s", "-screen 0 1500x1000x24", *window],
-        env=environment,
-        capture_output=True,
-        text=True,
-        timeout=480,
-    )
-    assert (output / "seen.json").is_file(), done.stderr[-3000:]
-    result = json.loads((output / "seen.json").read_text())
-    assert "error" not in result, result["error"]
-    return {**result, "folder": output}
+    given = {"SAMPLES": demo["SAMPLES"], "CUBE": demo["CUBE"]}
+    return {**run_session(SESSION, given, output, tmp_path_factory.mktemp("profiles")), "folder": output}
 
 
 @pytest.mark.parametrize("step", ["train", "classify"])

@@ -1,114 +1,15 @@
-"""What a person does in a real QGIS window. QGIS runs this file with ``--code``; the test reads the JSON it writes.
-
-The environment names the files: SESSION_INPUT (JSON with the demo data) and SESSION_OUTPUT (folder for results and
-pictures).
-"""
+"""What a person does in a real QGIS window: trains, maps, cancels, and has an engine die."""
 
 import json
 import os
 import signal
 import sys
-import time
-import traceback
-from pathlib import Path
+
+sys.path.append(json.loads(os.environ["SESSION"])["tools"])
 
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsVectorLayer
-from qgis.PyQt.QtCore import QEventLoop, QTimer
-from qgis.PyQt.QtWidgets import QApplication, QDialog, QLabel, QProgressBar, QTextEdit
 from qgis.utils import iface
-
-INPUT = json.loads(os.environ["SESSION_INPUT"])
-OUTPUT = Path(os.environ["SESSION_OUTPUT"])
-TICK_MS = 200
-BOXES, EXCEPTIONS = [], []
-
-
-def wait(milliseconds):
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
-
-
-def engines():
-    """Process ids of the engines this QGIS started."""
-    found = []
-    for entry in Path("/proc").iterdir():
-        if entry.name.isdigit():
-            try:
-                words = (entry / "cmdline").read_bytes().split(b"\0")
-                parent = int((entry / "stat").read_text().rpartition(")")[2].split()[1])
-            except OSError:
-                continue
-            if b"--follow-caller" in words and parent == os.getpid():
-                found.append(int(entry.name))
-    return found
-
-
-class Watch:
-    """A timer on the GUI thread, and the progress bar it sees."""
-
-    def __init__(self, dialog):
-        self.gaps, self.progress = [], []
-        self._bar = dialog.findChild(QProgressBar)
-        self._last = time.monotonic()
-        self._timer = QTimer()
-        self._timer.timeout.connect(self._tick)
-        self._timer.start(TICK_MS)
-
-    def _tick(self):
-        now = time.monotonic()
-        self.gaps.append(now - self._last)
-        self._last = now
-        self.progress.append(self._bar.value())
-
-    def stop(self):
-        self._timer.stop()
-
-
-def dialog_for(algorithm, parameters):
-    import processing
-
-    dialog = processing.createAlgorithmDialog(f"lstmfcn:{algorithm}", parameters)
-    dialog.resize(1100, 760)
-    dialog.show()
-    wait(700)
-    return dialog
-
-
-def run(dialog, on_progress=None, longest=240):
-    """Press Run; return what was seen until the algorithm finished."""
-    finished = []
-    dialog.algorithmFinished.connect(lambda ok, results: finished.append((ok, dict(results))))
-    watch = Watch(dialog)
-    dialog.runButton().click()
-    acted = None
-    until = time.monotonic() + longest
-    while not finished and time.monotonic() < until:
-        wait(50)
-        if on_progress and acted is None and dialog.findChild(QProgressBar).value() >= 2:
-            acted = time.monotonic()
-            on_progress(dialog)
-    ended = time.monotonic()
-    watch.stop()
-    wait(500)
-    return {
-        "finished": bool(finished),
-        "ok": bool(finished and finished[0][0]),
-        "ticks": len(watch.gaps),
-        "longest_gap": max(watch.gaps, default=0),
-        "progress": watch.progress,
-        "seconds_to_stop": ended - acted if acted else None,
-        "text": log_text(dialog),
-    }
-
-
-def log_text(dialog):
-    return "\n".join(edit.toPlainText() for edit in dialog.findChildren(QTextEdit))
-
-
-def picture(widget, name):
-    wait(300)
-    widget.grab().save(str(OUTPUT / f"{name}.png"))
+from session_tools import GIVEN, OUTPUT, dialog_for, engines, main, picture, run, wait
 
 
 def session():
@@ -116,13 +17,13 @@ def session():
 
     project = QgsProject.instance()
     iface.mainWindow().resize(1400, 900)
-    samples = QgsVectorLayer(INPUT["SAMPLES"], "Samples", "ogr")
+    samples = QgsVectorLayer(GIVEN["SAMPLES"], "Samples", "ogr")
     project.addMapLayer(samples)
     model = str(OUTPUT / "demo crops.safetensors")
     train = {
         "SAMPLES": samples.id(),
         "CLASS_FIELD": "label",
-        "RASTERS": [INPUT["CUBE"]],
+        "RASTERS": [GIVEN["CUBE"]],
         "RECIPE": 2,
         "SEED": 1,
         "EPOCHS": 60,
@@ -138,7 +39,7 @@ def session():
     dialog.close()
 
     outputs = {name: str(OUTPUT / f"{name.lower()}.tif") for name in ("CLASSES", "PROBABILITIES", "UNCERTAINTY")}
-    dialog = dialog_for("classify", {"MODEL": model, "RASTERS": [INPUT["CUBE"]], **outputs})
+    dialog = dialog_for("classify", {"MODEL": model, "RASTERS": [GIVEN["CUBE"]], **outputs})
     picture(dialog, "classify")
     seen["classify"] = run(dialog)
     picture(dialog, "classify_log")
@@ -152,17 +53,17 @@ def session():
     long_run = {**train, "EPOCHS": 400, "MODEL": str(OUTPUT / "cancelled.safetensors")}
     dialog = dialog_for("train", long_run)
     seen["cancelled"] = run(dialog, lambda d: d.cancelButton().click())
-    seen["cancelled"]["engines"] = len(engines())
+    seen["cancelled"]["engines"] = len(engines("--follow-caller"))
     dialog.close()
 
     long_run["MODEL"] = str(OUTPUT / "killed.safetensors")
     dialog = dialog_for("train", long_run)
-    seen["killed"] = run(dialog, lambda d: [os.kill(number, signal.SIGKILL) for number in engines()])
+    seen["killed"] = run(dialog, lambda d: [os.kill(number, signal.SIGKILL) for number in engines("--follow-caller")])
     picture(dialog, "killed")
     dialog.close()
 
     seen["files"] = sorted(path.name for path in OUTPUT.iterdir())
-    seen["engines"] = len(engines())
+    seen["engines"] = len(engines("--follow-caller"))
     seen["toolbox"] = sorted(
         algorithm.id() for algorithm in QgsApplication.processingRegistry().providerById("lstmfcn").algorithms()
     )
@@ -195,26 +96,4 @@ def describe_layers(project):
     return {"groups": groups, "layers": layers}
 
 
-def close_message_boxes():
-    """Nothing may wait for a click: a box that opens is noted and closed."""
-    box = QApplication.activeModalWidget()
-    if isinstance(box, QDialog) and not box.findChildren(QProgressBar):
-        BOXES.append([box.windowTitle(), " ".join(label.text() for label in box.findChildren(QLabel))])
-        box.reject()
-
-
-def main():
-    watchdog = QTimer()
-    watchdog.timeout.connect(close_message_boxes)
-    watchdog.start(500)
-    try:
-        seen = session()
-    except Exception:
-        seen = {"error": traceback.format_exc()}
-    seen |= {"boxes": BOXES, "exceptions": EXCEPTIONS}
-    (OUTPUT / "seen.json").write_text(json.dumps(seen, default=str))
-    os._exit(0)
-
-
-sys.excepthook = lambda *error: EXCEPTIONS.append("".join(traceback.format_exception(*error)))
-QTimer.singleShot(3000, main)
+main(session)

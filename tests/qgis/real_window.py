@@ -1,0 +1,92 @@
+"""Starts a real QGIS window under Xvfb, in a profile of its own, in which a session does what a person would do.
+
+A session is a file that QGIS runs with ``--code``. It imports :mod:`session_tools`, which tells it what it was given, and
+ends with :func:`session_tools.main`.
+"""
+
+import json
+import os
+import subprocess
+from dataclasses import dataclass
+from pathlib import Path
+
+HERE = Path(__file__).parent
+WITH_PLUGIN = "[PythonPlugins]\nlstm_fcn=true\nprocessing=true\n\n"
+# Neither tips nor a look for updates: both would open windows over QGIS's own.
+QUIET = "[qgis]\ncheckVersion=false\nshowTips=false\n\n"
+LEFT_OUT = {"QGIS_CUSTOM_CONFIG_PATH", "QT_QPA_PLATFORM", "PYTHONPATH"}
+
+
+@dataclass(frozen=True)
+class Look:
+    """How the window looks.
+
+    Attributes
+    ----------
+    scale : float
+        1 for 100 %.
+    theme : str
+        One of QGIS's themes.
+    language : str
+        Of QGIS, e.g. ``fr``.
+    """
+
+    scale: float = 1
+    theme: str = "default"
+    language: str = "en"
+
+
+def run_session(session, given, output, profiles, look=None, environment=None, settings=WITH_PLUGIN, longest=480):
+    """Run a session to its end.
+
+    Parameters
+    ----------
+    session : Path
+        The file.
+    given : dict
+        What the session is told, as JSON.
+    output : Path
+        Folder for its results and pictures.
+    profiles : Path
+        Folder for QGIS's profile.
+    look : Look, optional
+        How the window looks.
+    environment : mapping, optional
+        Instead of this process's own.
+    settings : str
+        What else stands in the profile's settings.
+    longest : float
+        Seconds until it is ended.
+
+    Returns
+    -------
+    dict
+        What it saw.
+    """
+    look = look or Look()
+    ini = profiles / "profiles" / "default" / "QGIS" / "QGIS3.ini"
+    ini.parent.mkdir(parents=True, exist_ok=True)
+    theme = "" if look.theme == "default" else f"[UI]\nUITheme={look.theme}\n\n"
+    language = f"[locale]\noverrideFlag=true\nuserLocale={look.language}\n\n"
+    ini.write_text(settings + QUIET + theme + language)
+    environment = {k: v for k, v in (environment or os.environ).items() if k not in LEFT_OUT} | {
+        "SESSION": json.dumps({"given": given, "output": str(output), "tools": str(HERE)}),
+        "QT_SCALE_FACTOR": str(look.scale),
+    }
+    size = f"{int(1600 * look.scale)}x{int(1050 * look.scale)}"
+    window = ["qgis", "--nologo", "--profiles-path", str(profiles), "--code", str(session)]
+    done = subprocess.run(
+        ["xvfb-run", "-a", "-s", f"-screen 0 {size}x24", *window],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=longest,
+        check=False,
+    )
+    told = output / "seen.json"
+    if not told.is_file():
+        raise RuntimeError(f"QGIS ended without an answer: {done.stderr[-3000:]}")
+    seen = json.loads(told.read_text())
+    if "error" in seen:
+        raise RuntimeError(seen["error"])
+    return seen

@@ -1,0 +1,157 @@
+"""What sessions in a real QGIS window share, see :mod:`real_window`."""
+
+import json
+import os
+import sys
+import time
+import traceback
+from pathlib import Path
+
+from qgis.PyQt.QtCore import QEventLoop, Qt, QTimer
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QLabel, QProgressBar, QTextEdit
+
+TOLD = json.loads(os.environ["SESSION"])
+GIVEN, OUTPUT = TOLD["given"], Path(TOLD["output"])
+SECONDS_TO_START = 2.5
+BOXES, EXCEPTIONS = [], []
+
+
+def wait(milliseconds):
+    """Let the window live for a while."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def wait_until(holds, longest=90):
+    """Let the window live until something holds; whether it does."""
+    until = time.monotonic() + longest
+    while not holds() and time.monotonic() < until:
+        wait(50)
+    return bool(holds())
+
+
+def picture(widget, name):
+    """Keep a picture of a widget."""
+    wait(300)
+    widget.grab().save(str(OUTPUT / f"{name}.png"))
+
+
+def screen(name):
+    """Keep a picture of all that is on the screen, windows over windows."""
+    wait(400)
+    QApplication.primaryScreen().grabWindow(0).save(str(OUTPUT / f"{name}.png"))
+
+
+def engines(*words):
+    """Process ids of the engines this QGIS started, with these words on their command line."""
+    found = []
+    for entry in Path("/proc").iterdir():
+        if entry.name.isdigit():
+            try:
+                line = (entry / "cmdline").read_bytes().decode().split("\0")
+                parent = int((entry / "stat").read_text().rpartition(")")[2].split()[1])
+            except OSError:
+                continue
+            if set(words) <= set(line) and parent == os.getpid():
+                found.append(int(entry.name))
+    return found
+
+
+class Watch:
+    """A timer on the window's thread: a blocked window does not tick."""
+
+    def __init__(self, milliseconds, on_tick=lambda: None):
+        self.gaps = []
+        self._last, self._on_tick = time.monotonic(), on_tick
+        self._timer = QTimer()
+        self._timer.timeout.connect(self._tick)
+        self._timer.start(milliseconds)
+
+    def _tick(self):
+        now = time.monotonic()
+        self.gaps.append(now - self._last)
+        self._last = now
+        self._on_tick()
+
+    def stop(self):
+        self._timer.stop()
+
+
+def dialog_for(algorithm, parameters, size=(1100, 760)):
+    """The dialog of an algorithm, open."""
+    import processing
+
+    dialog = processing.createAlgorithmDialog(f"lstmfcn:{algorithm}", parameters)
+    dialog.resize(*size)
+    dialog.show()
+    wait(700)
+    return dialog
+
+
+def run(dialog, on_progress=None, longest=240):
+    """Press Run; return what was seen until the algorithm finished."""
+    finished, progress, bar = [], [], dialog.findChild(QProgressBar)
+    dialog.algorithmFinished.connect(lambda ok, results: finished.append((ok, dict(results))))
+    watch = Watch(200, lambda: progress.append(bar.value()))
+    dialog.runButton().click()
+    acted = None
+    until = time.monotonic() + longest
+    while not finished and time.monotonic() < until:
+        wait(50)
+        if on_progress and acted is None and bar.value() >= 2:
+            acted = time.monotonic()
+            on_progress(dialog)
+    ended = time.monotonic()
+    watch.stop()
+    wait(500)
+    return {
+        "finished": bool(finished),
+        "ok": bool(finished and finished[0][0]),
+        "results": finished[0][1] if finished else {},
+        "ticks": len(watch.gaps),
+        "longest_gap": max(watch.gaps, default=0),
+        "progress": progress,
+        "seconds_to_stop": ended - acted if acted else None,
+        "text": log_text(dialog),
+    }
+
+
+def log_text(dialog):
+    """What stands in a dialog's log and help."""
+    return "\n".join(edit.toPlainText() for edit in dialog.findChildren(QTextEdit))
+
+
+def close_message_boxes():
+    """Nothing may wait for a click: a box that opens is noted and closed."""
+    box = QApplication.activeModalWidget()
+    if isinstance(box, QDialog) and not box.findChildren(QProgressBar):
+        BOXES.append([box.windowTitle(), " ".join(label.text() for label in box.findChildren(QLabel))])
+        box.reject()
+
+
+def close_all_windows_but(main_window):
+    """Close what a session left open."""
+    for widget in QApplication.topLevelWidgets():
+        if widget is not main_window and widget.isVisible() and widget.windowFlags() & Qt.WindowType.Window:
+            widget.close()
+
+
+def main(session, close_boxes=True):
+    """Run a session when QGIS has started; write what it saw, and end QGIS."""
+
+    def begin():
+        watchdog = QTimer()
+        watchdog.timeout.connect(close_message_boxes)
+        if close_boxes:
+            watchdog.start(500)
+        try:
+            seen = session()
+        except Exception:
+            seen = {"error": traceback.format_exc()}
+        seen |= {"boxes": BOXES, "exceptions": EXCEPTIONS}
+        (OUTPUT / "seen.json").write_text(json.dumps(seen, default=str))
+        os._exit(0)
+
+    sys.excepthook = lambda *error: EXCEPTIONS.append("".join(traceback.format_exception(*error)))
+    QTimer.singleShot(int(1000 * SECONDS_TO_START), begin)
