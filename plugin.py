@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from qgis.core import Qgis, QgsApplication
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QTimer
 from qgis.PyQt.QtGui import QAction, QIcon
 from qgis.PyQt.QtWidgets import QPushButton
 
@@ -65,6 +65,8 @@ class LstmFcnPlugin:
         self._options = EngineOptionsFactory()
         self._iface.registerOptionsWidgetFactory(self._options)
         self._iface.initializationCompleted.connect(self._offer)
+        if self._iface.mainWindow().isVisible():  # the plugin comes into a QGIS that has long started
+            QTimer.singleShot(0, self._offer)
 
     def unload(self) -> None:
         """Take everything away again."""

@@ -12,8 +12,8 @@ from pathlib import Path
 
 HERE = Path(__file__).parent
 WITH_PLUGIN = "[PythonPlugins]\nlstm_fcn=true\nprocessing=true\n\n"
-# Neither tips nor a look for updates: both would open windows over QGIS's own.
-QUIET = "[qgis]\ncheckVersion=false\nshowTips=false\n\n"
+# No tips, no look for updates, no download of fonts: they would speak over what is to be seen.
+QUIET = "[qgis]\ncheckVersion=false\nshowTips=false\n\n[fonts]\ndownloadMissingFonts=false\n\n"
 LEFT_OUT = {"QGIS_CUSTOM_CONFIG_PATH", "QT_QPA_PLATFORM", "PYTHONPATH"}
 
 
