@@ -59,7 +59,7 @@ translations: qgis
 	@.ci/in-qgis i18n/translations.py update
 
 screenshots: demo
-	@.engine/bin/python docs/screenshots.py
+	@$(QGIS_PYTHON) docs/screenshots.py
 
 clean:
 	rm -rf .venv .engine dist site .pytest_cache .mypy_cache .ruff_cache

@@ -10,7 +10,7 @@ import sys
 sys.path.append(json.loads(os.environ["SESSION"])["tools"])
 
 from qgis.core import QgsApplication, QgsPointXY, QgsProject
-from qgis.gui import QgsMapMouseEvent, QgsMessageBarItem
+from qgis.gui import QgsMapMouseEvent
 from qgis.PyQt.QtCore import QEvent, Qt, QTimer
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QDockWidget, QLineEdit, QPushButton, QTreeView
 from qgis.utils import iface, plugins
@@ -25,7 +25,7 @@ def install(seen):
     pyplugin_installer.instance().installFromZipFile(GIVEN["ZIP"])
     wait(1500)
     seen["installed"] = "lstm_fcn" in plugins
-    seen["offered"] = [item.text() for item in iface.messageBar().findChildren(QgsMessageBarItem)]
+    seen["offered"] = [item.text() for item in iface.messageBar().items()]
     algorithms = QgsApplication.processingRegistry().providerById("lstmfcn").algorithms()
     seen["cannot_run_yet"] = sorted(one.name() for one in algorithms if not one.canExecute()[0])
     picture(iface.mainWindow(), "first_start")
@@ -43,7 +43,7 @@ def in_set_up(seen):
     picture(dialog, "set_up")
     dialog._start.click()
     seen["package"] = wait_until(lambda: "Package" in dialog._step.text(), SECONDS_TO_SET_UP)
-    wait(4000)
+    wait(3000)
     picture(dialog, "set_up_runs")
     wait_until(lambda: dialog._task is None, SECONDS_TO_SET_UP)
     seen["set_up"] = [dialog._step.text(), dialog._state.text(), dialog._log.toPlainText()]
@@ -83,6 +83,7 @@ def look_at_series(cube, model):
     menu = plugins["lstm_fcn"]._series
     menu.action.trigger()
     dock = menu.dock
+    iface.mainWindow().findChild(QDockWidget, "ResultsViewer").hide()
     iface.mainWindow().resizeDocks([dock], [600], Qt.Orientation.Horizontal)
     dock.choose([cube], model)
     dock._pick.setChecked(True)

@@ -6,12 +6,13 @@ import sys
 
 sys.path.append(json.loads(os.environ["SESSION"])["tools"])
 
-from session_tools import GIVEN, dialog_for, main, picture, wait
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsVectorLayer
-from qgis.PyQt.QtWidgets import QMenu, QTabWidget
-from qgis.utils import iface, plugins
+from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtWidgets import QApplication, QGroupBox
+from qgis.utils import iface
+from session_tools import GIVEN, dialog_for, main, picture
 
-SIZE = (1000, 1150)
+SIZE, SIZE_WITH_ADVANCED = (1000, 800), (1000, 2000)
 
 
 def filled(algorithm, samples):
@@ -23,36 +24,52 @@ def filled(algorithm, samples):
     return {name: value for name, value in known.items() if name in names}
 
 
+def fold(advanced, folded):
+    """Fold or unfold the advanced parameters; QGIS remembers it for the next dialog. Python does not know their class."""
+    for box in advanced:
+        box.setProperty("collapsed", folded)
+
+
 def session():
     samples = QgsVectorLayer(GIVEN["SAMPLES"], "Samples", "ogr")
     QgsProject.instance().addMapLayers([samples, QgsRasterLayer(GIVEN["CLASSES"], "Class map")])
     algorithms = QgsApplication.processingRegistry().providerById("lstmfcn").algorithms()
     for algorithm in algorithms:
         dialog = dialog_for(algorithm.name(), filled(algorithm, samples), SIZE)
+        advanced = [box for box in dialog.findChildren(QGroupBox) if box.property("collapsed") is not None]
+        advanced = [box for box in advanced if box.isVisible()]
+        fold(advanced, True)
         picture(dialog, algorithm.name())
+        if advanced:
+            fold(advanced, False)
+            dialog.resize(*SIZE_WITH_ADVANCED)
+            picture(dialog, f"{algorithm.name()}_advanced")
         dialog.close()
-    widgets(plugins["lstm_fcn"])
+    widgets()
     return {"dialogs": sorted(algorithm.name() for algorithm in algorithms)}
 
 
-def widgets(plugin):
+def options_page():
+    """The options wait for their end, so this has been begun before."""
+    dialog = QApplication.activeModalWidget()
+    picture(dialog, "options_page")
+    dialog.reject()
+
+
+def widgets():
     """What is no algorithm's dialog: the set-up, the page of the options, the menu."""
-    from lstm_fcn.processing.gui.options import EngineOptions
     from lstm_fcn.processing.gui.setup_dialog import SetUpDialog
 
     dialog = SetUpDialog(iface.mainWindow())
     dialog.show()
     picture(dialog, "set_up_dialog")
     dialog.close()
-    page = EngineOptions(None)
-    page.resize(700, 300)
-    page.show()
-    picture(page, "options_page")
-    page.close()
-    menu = next(one for one in iface.pluginMenu().findChildren(QMenu) if one.title() == "LSTM-FCN")
+    QTimer.singleShot(2500, options_page)
+    iface.showOptionsDialog(iface.mainWindow(), "LSTM-FCN")
+    menu = next(one.menu() for one in iface.pluginMenu().actions() if one.menu() and one.text() == "LSTM-FCN")
     menu.popup(iface.mainWindow().mapToGlobal(iface.mainWindow().rect().center()))
     picture(menu, "menu")
     menu.close()
 
 
-main(session)
+main(session, close_boxes=False)

@@ -83,8 +83,8 @@ def dialog_for(algorithm, parameters, size=(1100, 760)):
     import processing
 
     dialog = processing.createAlgorithmDialog(f"lstmfcn:{algorithm}", parameters)
-    dialog.resize(*size)
     dialog.show()
+    dialog.resize(*size)  # after QGIS has given it the size of the last one
     wait(700)
     return dialog
 

@@ -1,22 +1,30 @@
-"""The packaged plugin in a fresh profile."""
+"""The packaged plugin in a fresh profile: by hand in a window, on a computer without engine, and without a window."""
 
 import os
+import shutil
 import subprocess
 import zipfile
 from pathlib import Path
 
 import pytest
+from real_window import run_session
 
 ROOT = Path(__file__).resolve().parents[2]
+SESSION = Path(__file__).with_name("first_day_session.py")
+DEMO = {"SIZE": 90, "DATES": 12, "POINTS": 120, "SEED": 3}
+TRAINING = {"RECIPE": 2, "EPOCHS": 30}
 
 
 @pytest.fixture(scope="module")
-def qgis_process(tmp_path_factory):
+def zip_file(tmp_path_factory):
+    package = [ROOT / ".ci" / "package", tmp_path_factory.mktemp("dist")]
+    return subprocess.run(package, capture_output=True, text=True, check=True).stdout.strip()
+
+
+@pytest.fixture(scope="module")
+def qgis_process(zip_file, tmp_path_factory):
     """qgis_process of a new user, whose plugins folder holds the zip's content."""
     folder = tmp_path_factory.mktemp("fresh")
-    zip_file = subprocess.run(
-        [ROOT / ".ci" / "package", folder], capture_output=True, text=True, check=True
-    ).stdout.strip()
     plugins = folder / "plugins"
     zipfile.ZipFile(zip_file).extractall(plugins)
     environment = {
@@ -43,3 +51,42 @@ def test_it_trains_and_maps(qgis_process, demo, tmp_path):
     qgis_process("run", "lstmfcn:train", *training, f"--RASTERS={demo['CUBE']}", f"--MODEL={model}")
     qgis_process("run", "lstmfcn:classify", f"--MODEL={model}", f"--RASTERS={demo['CUBE']}", f"--CLASSES={classes}")
     assert classes.stat().st_size > 0
+
+
+@pytest.fixture(scope="module")
+def first_day(zip_file, tmp_path_factory):
+    """What a person saw who began with the zip: an empty profile, an empty cache folder, no engine."""
+    if not shutil.which("xvfb-run"):
+        pytest.skip("xvfb-run is not installed")
+    output, profiles, cache = (tmp_path_factory.mktemp(name) for name in ("day", "profiles", "cache"))
+    environment = {k: v for k, v in os.environ.items() if k not in {"LSTMFCN_PYTHON", "QGIS_PLUGINPATH"}}
+    environment["XDG_CACHE_HOME"] = str(cache)
+    given = {"ZIP": zip_file, "DEMO": DEMO, "TRAINING": TRAINING}
+    yield run_session(SESSION, given, output, profiles, environment=environment, settings="", longest=1500)
+    shutil.rmtree(cache)
+
+
+def test_first_start_offers_the_set_up_and_nothing_else_runs(first_day):
+    assert first_day["installed"]
+    assert first_day["offered"] == ["The engine that trains and classifies is not set up yet."]
+    assert {"train", "classify"} <= set(first_day["cannot_run_yet"])
+    assert "setupengine" not in first_day["cannot_run_yet"]
+
+
+def test_set_up_from_the_message_makes_an_engine(first_day):
+    step, state, log = first_day["set_up"]
+    assert "The engine is ready." in step, log
+    assert "lstm_fcn/engines" in state
+    assert first_day["package"]
+
+
+@pytest.mark.parametrize("algorithm", ["createdemo", "train", "classify"])
+def test_from_demo_data_to_a_map(first_day, algorithm):
+    assert first_day[algorithm]["ok"], first_day[algorithm]["text"]
+    assert {"Class map", "Probabilities", "Uncertainty"} <= set(first_day["layers"])
+
+
+def test_series_and_preview_answer(first_day):
+    assert first_day["series"] == ["", "", ""]
+    assert first_day["preview"]
+    assert first_day["exceptions"] == []
