@@ -36,8 +36,7 @@ test: tests-environment
 	@.venv/bin/ruff format --check --quiet . || { echo "Run .venv/bin/ruff format ."; exit 1; }
 	@.venv/bin/mypy --python-executable .engine/bin/python -p model
 	@.venv/bin/mypy processing/ plugin.py
-	@.engine/bin/pytest tests/engine
-	@QT_QPA_PLATFORM=offscreen .venv/bin/pytest tests/house tests/qgis
+	@.ci/run-tests
 
 test-matrix: engine
 	@.ci/test-matrix
