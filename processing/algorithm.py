@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import os
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 from pathlib import Path
@@ -102,7 +103,7 @@ class LstmFcnAlgorithm(QgsProcessingAlgorithm):
         if values:
             lines.append(f"<h3>{tr('Outputs')}</h3>")
             lines += [f"<p>{_in_bold(o.name())}: {self.helpOfOutput(o.name())}</p>" for o in values]
-        return "\n".join(lines)
+        return in_theme_colours("\n".join(lines))
 
     def _helpOfParameters(self) -> list[str]:
         """What everyone needs comes first, as in the dialog; advanced ones stand under the dialog's headings."""
@@ -219,12 +220,17 @@ def table_refusal(parameters: Mapping[str, Any], name: str) -> str:
     )
 
 
+def in_theme_colours(html: str) -> str:
+    """Paragraphs and headings in the theme's own colour; QGIS's help panel has greys that cannot be read in a dark theme."""
+    return re.sub(r"<(p|h[2-4])>", r'<\1 style="color: palette(text)">', html)
+
+
 def _in_help(definition: QgsProcessingParameterDefinition) -> str:
     return f"<p>{_in_bold(definition.description())}<br>{definition.help()}</p>"
 
 
 def _in_bold(title: str) -> str:
-    """QGIS's help panel has bold text in a grey of its own, which cannot be read in a dark theme."""
+    """Bold text, which is grey in QGIS's help panel as well."""
     return f'<b style="color: {TITLE_COLOUR}">{title}</b>'
 
 

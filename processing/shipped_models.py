@@ -7,7 +7,7 @@ from pathlib import Path
 from qgis.core import QgsProcessingModelAlgorithm
 from qgis.PyQt.QtGui import QIcon
 
-from .algorithm import COMMON_TAGS, has_engine, tr
+from .algorithm import COMMON_TAGS, has_engine, in_theme_colours, tr
 from .interpreter import PLUGIN_FOLDER
 
 MODELS = tuple(sorted((PLUGIN_FOLDER / "processing" / "models").glob("*.model3")))
@@ -51,6 +51,9 @@ class ShippedModel(QgsProcessingModelAlgorithm):
     def canExecute(self) -> tuple[bool, str]:
         can, sentence = super().canExecute()
         return has_engine() if can else (can, sentence)
+
+    def shortHelpString(self) -> str:
+        return in_theme_colours(super().shortHelpString())
 
     def icon(self) -> QIcon:
         return QIcon(str(PLUGIN_FOLDER / "icons" / "model.svg"))

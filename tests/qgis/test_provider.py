@@ -54,7 +54,7 @@ def test_every_parameter_and_output_has_help(algorithm):
         assert parameter.name().isupper()
     for output in algorithm.outputDefinitions():
         assert algorithm.helpOfOutput(output.name())
-    assert "<h3>" in algorithm.shortHelpString()
+    assert '<h3 style="color: palette(text)">' in algorithm.shortHelpString()
 
 
 def test_no_help_is_left_over(algorithm):
