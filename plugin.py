@@ -63,10 +63,9 @@ class LstmFcnPlugin:
         self._iface.addPluginToMenu(MENU, self._action)
         self._series = SeriesMenu(self._iface, MENU)
         self._options = EngineOptionsFactory()
-        self._iface.registerOptionsWidgetFactory(self._options)
-        self._iface.initializationCompleted.connect(self._offer)
+        self._iface.initializationCompleted.connect(self._complete)
         if self._iface.mainWindow().isVisible():  # the plugin comes into a QGIS that has long started
-            QTimer.singleShot(0, self._offer)
+            QTimer.singleShot(0, self._complete)
 
     def unload(self) -> None:
         """Take everything away again."""
@@ -82,14 +81,16 @@ class LstmFcnPlugin:
         if self._iface is not None and self._action is not None:
             self._iface.removePluginMenu(MENU, self._action)
             self._iface.unregisterOptionsWidgetFactory(self._options)
-            self._iface.initializationCompleted.disconnect(self._offer)
+            self._iface.initializationCompleted.disconnect(self._complete)
             self._action = self._options = None
         if self._translator is not None:
             QCoreApplication.removeTranslator(self._translator)
             self._translator = None
 
-    def _offer(self) -> None:
-        if self._iface is not None:
+    def _complete(self) -> None:
+        """What waits until QGIS has all its plugins: the page of the options, below that of Processing, and the offer."""
+        if self._iface is not None and self._options is not None:
+            self._iface.registerOptionsWidgetFactory(self._options)
             _offer_set_up(self._iface)
 
 

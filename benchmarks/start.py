@@ -57,9 +57,6 @@ def start_once() -> dict[str, object]:
         def addPluginToMenu(self, _name: str, action: object) -> None:
             self._menu.addAction(action)
 
-        def registerOptionsWidgetFactory(self, factory: object) -> None:
-            self.factory = factory
-
     def clock() -> tuple[float, float]:
         return time.perf_counter(), time.thread_time()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsSettings
 from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
+from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QPushButton, QWidget
 
@@ -17,6 +18,10 @@ class EngineOptionsFactory(QgsOptionsWidgetFactory):
 
     def __init__(self) -> None:
         super().__init__("LSTM-FCN", QIcon(str(PLUGIN_FOLDER / "icons" / "lstm_fcn.svg")))
+
+    def path(self) -> list[str]:
+        """The page stands below that of QGIS's Processing plugin, which is known by its title."""
+        return [QCoreApplication.translate("ProcessingPlugin", "Processing")]
 
     def createWidget(self, parent: QWidget) -> EngineOptions:
         return EngineOptions(parent)
