@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from qgis.core import Qgis, QgsApplication
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtCore import QCoreApplication, QTimer
-from qgis.PyQt.QtGui import QAction, QIcon
+from qgis.PyQt.QtCore import QCoreApplication, QTimer, QUrl
+from qgis.PyQt.QtGui import QAction, QDesktopServices, QIcon
 from qgis.PyQt.QtWidgets import QPushButton
 
+from .processing.algorithm import SCHEME
 from .processing.engine import engine_candidates
 from .processing.gui.options import EngineOptionsFactory
 from .processing.gui.series_menu import SeriesMenu
@@ -62,6 +63,7 @@ class LstmFcnPlugin:
         self._action.triggered.connect(partial(_open_set_up, self._iface))
         self._iface.addPluginToMenu(MENU, self._action)
         self._series = SeriesMenu(self._iface, MENU)
+        QDesktopServices.setUrlHandler(SCHEME, partial(_open_set_up, self._iface))
         self._options = EngineOptionsFactory()
         self._iface.initializationCompleted.connect(self._complete)
         if self._iface.mainWindow().isVisible():  # the plugin comes into a QGIS that has long started
@@ -80,6 +82,7 @@ class LstmFcnPlugin:
             self._series = None
         if self._iface is not None and self._action is not None:
             self._iface.removePluginMenu(MENU, self._action)
+            QDesktopServices.unsetUrlHandler(SCHEME)
             self._iface.unregisterOptionsWidgetFactory(self._options)
             self._iface.initializationCompleted.disconnect(self._complete)
             self._action = self._options = None
@@ -94,7 +97,7 @@ class LstmFcnPlugin:
             _offer_set_up(self._iface)
 
 
-def _open_set_up(iface: QgisInterface, _checked: bool = False) -> None:
+def _open_set_up(iface: QgisInterface, _asked: bool | QUrl = False) -> None:
     """Open the set-up of the engine; loaded only now, so that QGIS starts faster."""
     from .processing.gui.setup_dialog import SetUpDialog  # noqa: PLC0415
 

@@ -10,6 +10,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any, ClassVar
 
+from qgis import utils
 from qgis.core import (
     NULL,
     Qgis,
@@ -31,6 +32,8 @@ from .parameter_groups import group_of
 from .text_checks import FORMS, text_refusal
 from .translation import in_both_languages, tr
 
+SCHEME = "lstmfcn"  # of links that the plugin itself follows
+SET_UP_LINK = f"{SCHEME}:setup"
 DEVICE = "DEVICE"
 MODEL = "MODEL"
 TITLE_COLOUR = "#2f8a52"  # reads on white and on the dark themes' grey
@@ -183,8 +186,11 @@ DEVICE_HELP = {
 
 
 def has_engine() -> tuple[bool, str]:
-    """Whether there is an engine to run, and what to do if not."""
-    return (True, "") if engine_candidates() else (False, tr(NO_ENGINE))
+    """Whether there is an engine to run, and what to do if not; in a window with a link that opens the set-up."""
+    if engine_candidates():
+        return True, ""
+    link = f' <a href="{SET_UP_LINK}">{tr("Set up engine …")}</a>' if utils.iface is not None else ""
+    return False, tr(NO_ENGINE) + link
 
 
 def is_given(parameters: Mapping[str, Any], name: str) -> bool:

@@ -11,7 +11,7 @@ sys.path.append(json.loads(os.environ["SESSION"])["tools"])
 
 from qgis.core import QgsApplication, QgsPointXY, QgsProject
 from qgis.gui import QgsMapMouseEvent
-from qgis.PyQt.QtCore import QEvent, Qt, QTimer
+from qgis.PyQt.QtCore import QEvent, Qt, QTimer, QUrl
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QDockWidget, QLineEdit, QPushButton, QTreeView
 from qgis.utils import iface, plugins
 from session_tools import GIVEN, OUTPUT, dialog_for, engines, main, picture, run, screen, wait, wait_until
@@ -36,6 +36,21 @@ def set_up(seen):
     (button,) = [one for one in iface.messageBar().findChildren(QPushButton) if one.text().startswith("Set up")]
     QTimer.singleShot(800, lambda: in_set_up(seen))
     button.click()
+
+
+def set_up_from_toolbox(seen):
+    """What the toolbox says of an algorithm that cannot run has a link to the set-up; look whether it opens, no more."""
+
+    def follow():
+        message = QApplication.activeModalWidget()
+        picture(message, "cannot_run")
+        QTimer.singleShot(800, lambda: seen.update(linked=type(QApplication.activeModalWidget()).__name__))
+        QTimer.singleShot(1000, lambda: QApplication.activeModalWidget().reject())
+        QTimer.singleShot(1500, message.reject)
+        message.openLink(QUrl("lstmfcn:setup"))
+
+    QTimer.singleShot(800, follow)
+    plugins["processing"].executeAlgorithm("lstmfcn:train", None)
 
 
 def in_set_up(seen):
@@ -119,6 +134,7 @@ def session():
     seen = {}
     iface.mainWindow().resize(1400, 900)
     install(seen)
+    set_up_from_toolbox(seen)
     set_up(seen)
     toolbox = show_toolbox()
     picture(iface.mainWindow(), "toolbox")
