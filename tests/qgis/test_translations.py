@@ -43,6 +43,11 @@ def test_texts_of_all_kinds_are_found(translations, provider):
         "Training values (*.json)",  # a constant
         "{0} is missing; please give it.",  # a sentence in the code
         "The engine is ready.",  # the menu's
+        "Valid values",  # a column, out of a table a loop goes through
+        "Processor (works everywhere)",  # an entry of a list
+        "the setting Engine Python",  # an entry of a table
+        "Cancelled: nothing was written.",  # a constant whose name another file has too
+        "Cancelled: the engine was not set up; what was begun is removed.",
         "sits_lstm_fcn",  # a tag
     } <= texts
 
