@@ -1444,6 +1444,34 @@
         <translation>número de épocas ejecutadas</translation>
     </message>
     <message>
+        <source>From labelled samples and a folder of dated rasters to a land-cover map, in three steps: the series of the samples are extracted, a network is trained on them, and every pixel is classified. Open it in the model designer to change it.</source>
+        <translation>De muestras etiquetadas y una carpeta de rásteres fechados a un mapa de cobertura del suelo, en tres pasos: se extraen las series de las muestras, se entrena una red con ellas y se clasifica cada píxel. Ábralo en el diseñador de modelos para cambiarlo.</translation>
+    </message>
+    <message>
+        <source>The samples and the folder that Create demo data makes.</source>
+        <translation>Las muestras y la carpeta que hace Crear datos de demostración.</translation>
+    </message>
+    <message>
+        <source>The field that holds the class of each sample.</source>
+        <translation>El campo que contiene la clase de cada muestra.</translation>
+    </message>
+    <message>
+        <source>Folder with the satellite images of one season or year.</source>
+        <translation>Carpeta con las imágenes de satélite de una temporada o de un año.</translation>
+    </message>
+    <message>
+        <source>How the network is trained; fast is for a first look.</source>
+        <translation>Cómo se entrena la red; fast es para un primer vistazo.</translation>
+    </message>
+    <message>
+        <source>Points or polygons with the class of each in a field.</source>
+        <translation>Puntos o polígonos con la clase de cada uno en un campo.</translation>
+    </message>
+    <message>
+        <source>Folder of dated rasters</source>
+        <translation>Carpeta de rásteres fechados</translation>
+    </message>
+    <message>
         <source>Extract, train and classify</source>
         <translation>Extraer, entrenar y clasificar</translation>
     </message>
@@ -3182,10 +3210,6 @@
     <message>
         <source>Show which bands and dates are understood, without running anything</source>
         <translation>Muestra qué bandas y fechas se entienden, sin ejecutar nada</translation>
-    </message>
-    <message>
-        <source>Folder of dated rasters</source>
-        <translation>Carpeta de rásteres fechados</translation>
     </message>
     <message>
         <source>Dated rasters</source>

@@ -1444,6 +1444,34 @@
         <translation>nombre d'époques exécutées</translation>
     </message>
     <message>
+        <source>From labelled samples and a folder of dated rasters to a land-cover map, in three steps: the series of the samples are extracted, a network is trained on them, and every pixel is classified. Open it in the model designer to change it.</source>
+        <translation>D'échantillons étiquetés et d'un dossier de rasters datés à une carte d'occupation du sol, en trois étapes : les séries des échantillons sont extraites, un réseau est entraîné sur elles, et chaque pixel est classé. Ouvrez-le dans l'éditeur de modèles pour le modifier.</translation>
+    </message>
+    <message>
+        <source>The samples and the folder that Create demo data makes.</source>
+        <translation>Les échantillons et le dossier que produit Créer des données de démonstration.</translation>
+    </message>
+    <message>
+        <source>The field that holds the class of each sample.</source>
+        <translation>Le champ qui contient la classe de chaque échantillon.</translation>
+    </message>
+    <message>
+        <source>Folder with the satellite images of one season or year.</source>
+        <translation>Dossier contenant les images satellite d'une saison ou d'une année.</translation>
+    </message>
+    <message>
+        <source>How the network is trained; fast is for a first look.</source>
+        <translation>Comment le réseau est entraîné ; fast est pour un premier aperçu.</translation>
+    </message>
+    <message>
+        <source>Points or polygons with the class of each in a field.</source>
+        <translation>Points ou polygones avec la classe de chacun dans un champ.</translation>
+    </message>
+    <message>
+        <source>Folder of dated rasters</source>
+        <translation>Dossier de rasters datés</translation>
+    </message>
+    <message>
         <source>Extract, train and classify</source>
         <translation>Extraire, entraîner et classer</translation>
     </message>
@@ -3182,10 +3210,6 @@
     <message>
         <source>Show which bands and dates are understood, without running anything</source>
         <translation>Montre quelles bandes et dates sont comprises, sans rien exécuter</translation>
-    </message>
-    <message>
-        <source>Folder of dated rasters</source>
-        <translation>Dossier de rasters datés</translation>
     </message>
     <message>
         <source>Dated rasters</source>

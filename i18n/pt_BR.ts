@@ -1444,6 +1444,34 @@
         <translation>número de épocas executadas</translation>
     </message>
     <message>
+        <source>From labelled samples and a folder of dated rasters to a land-cover map, in three steps: the series of the samples are extracted, a network is trained on them, and every pixel is classified. Open it in the model designer to change it.</source>
+        <translation>De amostras rotuladas e uma pasta de rasters datados a um mapa de cobertura da terra, em três passos: as séries das amostras são extraídas, uma rede é treinada com elas e cada pixel é classificado. Abra-o no editor de modelos para alterá-lo.</translation>
+    </message>
+    <message>
+        <source>The samples and the folder that Create demo data makes.</source>
+        <translation>As amostras e a pasta que Criar dados de demonstração faz.</translation>
+    </message>
+    <message>
+        <source>The field that holds the class of each sample.</source>
+        <translation>O campo que contém a classe de cada amostra.</translation>
+    </message>
+    <message>
+        <source>Folder with the satellite images of one season or year.</source>
+        <translation>Pasta com as imagens de satélite de uma estação ou de um ano.</translation>
+    </message>
+    <message>
+        <source>How the network is trained; fast is for a first look.</source>
+        <translation>Como a rede é treinada; fast é para uma primeira olhada.</translation>
+    </message>
+    <message>
+        <source>Points or polygons with the class of each in a field.</source>
+        <translation>Pontos ou polígonos com a classe de cada um em um campo.</translation>
+    </message>
+    <message>
+        <source>Folder of dated rasters</source>
+        <translation>Pasta de rasters datados</translation>
+    </message>
+    <message>
         <source>Extract, train and classify</source>
         <translation>Extrair, treinar e classificar</translation>
     </message>
@@ -3182,10 +3210,6 @@
     <message>
         <source>Show which bands and dates are understood, without running anything</source>
         <translation>Mostra que bandas e datas são entendidas, sem executar nada</translation>
-    </message>
-    <message>
-        <source>Folder of dated rasters</source>
-        <translation>Pasta de rasters datados</translation>
     </message>
     <message>
         <source>Dated rasters</source>
