@@ -99,9 +99,9 @@ class LstmFcnPlugin:
 
 def _open_set_up(iface: QgisInterface, _asked: bool | QUrl = False) -> None:
     """Open the set-up of the engine; loaded only now, so that QGIS starts faster."""
-    from .processing.gui.setup_dialog import SetUpDialog  # noqa: PLC0415
+    from .processing.gui.setup_dialog import open_set_up  # noqa: PLC0415
 
-    SetUpDialog(iface.mainWindow()).exec()
+    open_set_up(iface.mainWindow())
 
 
 def _offer_set_up(iface: QgisInterface) -> None:

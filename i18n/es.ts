@@ -500,6 +500,10 @@
         <translation>Modelo</translation>
     </message>
     <message>
+        <source>LSTM-FCN model (*.safetensors)</source>
+        <translation>Modelo LSTM-FCN (*.safetensors)</translation>
+    </message>
+    <message>
         <source>A model file (.safetensors) made by Train LSTM-FCN.</source>
         <translation>Un archivo de modelo (.safetensors) hecho con Entrenar LSTM-FCN.</translation>
     </message>
@@ -1056,6 +1060,10 @@
         <translation>Valores ajustados</translation>
     </message>
     <message>
+        <source>Training values (*.json)</source>
+        <translation>Valores de entrenamiento (*.json)</translation>
+    </message>
+    <message>
         <source>Architecture</source>
         <translation>Arquitectura</translation>
     </message>
@@ -1434,6 +1442,34 @@
     <message>
         <source>number of epochs run</source>
         <translation>número de épocas ejecutadas</translation>
+    </message>
+    <message>
+        <source>From labelled samples and a folder of dated rasters to a land-cover map, in three steps: the series of the samples are extracted, a network is trained on them, and every pixel is classified. Open it in the model designer to change it.</source>
+        <translation>De muestras etiquetadas y una carpeta de rásteres fechados a un mapa de cobertura del suelo, en tres pasos: se extraen las series de las muestras, se entrena una red con ellas y se clasifica cada píxel. Ábralo en el diseñador de modelos para cambiarlo.</translation>
+    </message>
+    <message>
+        <source>The samples and the folder that Create demo data makes.</source>
+        <translation>Las muestras y la carpeta que hace Crear datos de demostración.</translation>
+    </message>
+    <message>
+        <source>The field that holds the class of each sample.</source>
+        <translation>El campo que contiene la clase de cada muestra.</translation>
+    </message>
+    <message>
+        <source>Folder with the satellite images of one season or year.</source>
+        <translation>Carpeta con las imágenes de satélite de una temporada o de un año.</translation>
+    </message>
+    <message>
+        <source>How the network is trained; fast is for a first look.</source>
+        <translation>Cómo se entrena la red; fast es para un primer vistazo.</translation>
+    </message>
+    <message>
+        <source>Points or polygons with the class of each in a field.</source>
+        <translation>Puntos o polígonos con la clase de cada uno en un campo.</translation>
+    </message>
+    <message>
+        <source>Folder of dated rasters</source>
+        <translation>Carpeta de rásteres fechados</translation>
     </message>
     <message>
         <source>Extract, train and classify</source>
@@ -2296,10 +2332,6 @@
         <translation>Fracción de la parte de entrenamiento de cada partición que se vigila, cuando los valores paran pronto o eligen pesos por ella.</translation>
     </message>
     <message>
-        <source>Training values (*.json)</source>
-        <translation>Valores de entrenamiento (*.json)</translation>
-    </message>
-    <message>
         <source>The best values, a file that Train and Cross-validate LSTM-FCN take as &lt;i&gt;Tuned values&lt;/i&gt;.</source>
         <translation>Los mejores valores, un archivo que Entrenar y Validación cruzada LSTM-FCN reciben como &lt;i&gt;Valores ajustados&lt;/i&gt;.</translation>
     </message>
@@ -2448,6 +2480,10 @@
         <translation>Una ventana de 1 píxel y ninguna mancha mínima dejan el mapa como está; cambie una de las dos.</translation>
     </message>
     <message>
+        <source>Combined class map</source>
+        <translation>Mapa de clases combinado</translation>
+    </message>
+    <message>
         <source>{0} are needed from at least two models; add another raster.</source>
         <translation>Hacen falta {0} de al menos dos modelos; añada otro ráster.</translation>
     </message>
@@ -2476,6 +2512,26 @@
         <translation>La capa {0} no es ráster; quítela de Rásteres.</translation>
     </message>
     <message>
+        <source>the environment variable LSTMFCN_PYTHON</source>
+        <translation>la variable de entorno LSTMFCN_PYTHON</translation>
+    </message>
+    <message>
+        <source>the setting Engine Python</source>
+        <translation>el ajuste Python del motor</translation>
+    </message>
+    <message>
+        <source>the checkout's own .engine</source>
+        <translation>el .engine de la copia del código</translation>
+    </message>
+    <message>
+        <source>the environment that Set up engine made</source>
+        <translation>el entorno que creó Configurar el motor</translation>
+    </message>
+    <message>
+        <source>the Python beside QGIS</source>
+        <translation>el Python que acompaña a QGIS</translation>
+    </message>
+    <message>
         <source>There is no engine yet.</source>
         <translation>Todavía no hay motor.</translation>
     </message>
@@ -2500,8 +2556,8 @@
         <translation>código de salida {0}</translation>
     </message>
     <message>
-        <source>Cancelled: the engine was not set up; what was begun is removed.</source>
-        <translation>Cancelado: el motor no se configuró; lo que se había empezado se quitó.</translation>
+        <source>Cancelled: nothing was written.</source>
+        <translation>Cancelado: no se escribió nada.</translation>
     </message>
     <message>
         <source>it ended with exit code {0}</source>
@@ -2528,8 +2584,64 @@
         <translation>El motor terminó sin resultado ({0}); no se escribió nada. Sus últimas palabras fueron:</translation>
     </message>
     <message>
+        <source>The engine ended ({0}). Its last words were:</source>
+        <translation>El motor terminó ({0}). Sus últimas palabras fueron:</translation>
+    </message>
+    <message>
+        <source>The engine needs {0:g} GB in {1}, and {2:.1f} GB are free; make room there, then set it up again.</source>
+        <translation>El motor necesita {0:g} GB en {1}, y hay {2:.1f} GB libres; haga sitio allí y configúrelo de nuevo.</translation>
+    </message>
+    <message>
         <source>A shapefile cuts field names to 10 characters; save as GeoPackage to keep the dates.</source>
         <translation>Un shapefile corta los nombres de los campos a 10 caracteres; guarde como GeoPackage para conservar las fechas.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room (the set-up asks for 3 GB, for CUDA 10 GB), then set the engine up again.</source>
+        <translation>El disco está lleno. Haga sitio (la configuración pide 3 GB; para CUDA, 10 GB) y configure el motor de nuevo.</translation>
+    </message>
+    <message>
+        <source>A path is too long for Windows. Allow long paths (Settings &gt; System &gt; For developers, or the policy 'Enable Win32 long paths'), restart, then set the engine up again.</source>
+        <translation>Una ruta es demasiado larga para Windows. Permita rutas largas (Configuración &gt; Sistema &gt; Para desarrolladores, o la directiva 'Habilitar rutas de acceso largas de Win32'), reinicie y configure el motor de nuevo.</translation>
+    </message>
+    <message>
+        <source>A Microsoft library is missing. Install the Visual C++ Redistributable (x64) from microsoft.com, restart, then set the engine up again.</source>
+        <translation>Falta una biblioteca de Microsoft. Instale Visual C++ Redistributable (x64) desde microsoft.com, reinicie y configure el motor de nuevo.</translation>
+    </message>
+    <message>
+        <source>A file was blocked, most likely by antivirus software or by another QGIS that runs the engine. Close other QGIS windows, let the antivirus software allow the engine's folder, then set the engine up again.</source>
+        <translation>Un archivo fue bloqueado, probablemente por un antivirus o por otro QGIS que ejecuta el motor. Cierre otras ventanas de QGIS, permita la carpeta del motor en el antivirus y configure el motor de nuevo.</translation>
+    </message>
+    <message>
+        <source>The proxy refused the connection. Check Settings &gt; Options &gt; Network &gt; Proxy and its user and password, then set the engine up again.</source>
+        <translation>El proxy rechazó la conexión. Revise Configuración &gt; Opciones &gt; Red &gt; Proxy y su usuario y contraseña, y configure el motor de nuevo.</translation>
+    </message>
+    <message>
+        <source>The network's certificate is not trusted. Add your organisation's certificate under Settings &gt; Options &gt; Authentication &gt; Manage certificates &gt; Authorities, then set the engine up again.</source>
+        <translation>El certificado de la red no es de confianza. Añada el certificado de su organización en Configuración &gt; Opciones &gt; Autenticación &gt; Administrar certificados &gt; Autoridades, y configure el motor de nuevo.</translation>
+    </message>
+    <message>
+        <source>This Python cannot make environments. On Debian and Ubuntu install python3-venv; elsewhere choose another Python as base, then set the engine up again.</source>
+        <translation>Este Python no puede crear entornos. En Debian y Ubuntu instale python3-venv; en otros sistemas elija otro Python como base, y configure el motor de nuevo.</translation>
+    </message>
+    <message>
+        <source>The package index could not be reached. Check the network and QGIS's proxy, or install from a folder of wheels, then set the engine up again.</source>
+        <translation>No se pudo alcanzar el índice de paquetes. Revise la red y el proxy de QGIS, o instale desde una carpeta de wheels, y configure el motor de nuevo.</translation>
+    </message>
+    <message>
+        <source>The cache folder cannot be written. Make it writable, or give XDG_CACHE_HOME another folder, then set the engine up again.</source>
+        <translation>No se puede escribir en la carpeta de caché. Dé permiso de escritura, o ponga otra carpeta en XDG_CACHE_HOME, y configure el motor de nuevo.</translation>
+    </message>
+    <message>
+        <source>There are no wheels of the pinned packages for this Python and computer. Choose a 64-bit Python 3.11 to 3.14 as base; on a Mac with an Intel processor, make an environment with conda-forge and choose it as your own Python.</source>
+        <translation>No hay wheels de los paquetes fijados para este Python y este ordenador. Elija como base un Python 3.11 a 3.14 de 64 bits; en un Mac con procesador Intel, cree un entorno con conda-forge y elíjalo como su propio Python.</translation>
+    </message>
+    <message>
+        <source>QGIS runs in Flatpak, which hides the computer's own Python. If no Python is found, choose one with torch and rasterio inside the sandbox as your own, or install QGIS from your distribution or qgis.org.</source>
+        <translation>QGIS se ejecuta en Flatpak, que oculta el Python del ordenador. Si no se encuentra ningún Python, elija como propio uno con torch y rasterio dentro del entorno aislado, o instale QGIS desde su distribución o qgis.org.</translation>
+    </message>
+    <message>
+        <source>QGIS runs in Snap, which hides the computer's own Python. If no Python is found, choose one with torch and rasterio inside the snap as your own, or install QGIS from your distribution or qgis.org.</source>
+        <translation>QGIS se ejecuta en Snap, que oculta el Python del ordenador. Si no se encuentra ningún Python, elija como propio uno con torch y rasterio dentro del snap, o instale QGIS desde su distribución o qgis.org.</translation>
     </message>
     <message>
         <source>Probability</source>
@@ -2550,6 +2662,38 @@
     <message>
         <source>Missing cells: {0}. Add these rasters, or tick Fill missing dates to take them for gaps.</source>
         <translation>Celdas que faltan: {0}. Añada estos rásteres, o marque Rellenar fechas que faltan para tomarlas por huecos.</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Banda</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Muestra</translation>
+    </message>
+    <message>
+        <source>Pixel</source>
+        <translation>Píxel</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Escala</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Desplazamiento</translation>
+    </message>
+    <message>
+        <source>Nodata</source>
+        <translation>Sin datos</translation>
+    </message>
+    <message>
+        <source>Valid values</source>
+        <translation>Valores válidos</translation>
     </message>
     <message>
         <source>Cube preview</source>
@@ -2728,6 +2872,10 @@
         <translation>No se guardó nada ({0}); elija otra carpeta.</translation>
     </message>
     <message>
+        <source>{0} cannot be written to</source>
+        <translation>no se puede escribir en {0}</translation>
+    </message>
+    <message>
         <source>Click on the map and see the series of the pixel</source>
         <translation>Haga clic en el mapa y vea la serie del píxel</translation>
     </message>
@@ -2820,6 +2968,18 @@
         <translation>Usar un Python mío que tiene torch y rasterio</translation>
     </message>
     <message>
+        <source>Processor (works everywhere)</source>
+        <translation>Procesador (funciona en todas partes)</translation>
+    </message>
+    <message>
+        <source>NVIDIA card (CUDA)</source>
+        <translation>Tarjeta NVIDIA (CUDA)</translation>
+    </message>
+    <message>
+        <source>Apple processor (MPS)</source>
+        <translation>Procesador Apple (MPS)</translation>
+    </message>
+    <message>
         <source>Set up</source>
         <translation>Configurar</translation>
     </message>
@@ -2880,6 +3040,102 @@
         <translation>por ejemplo {0}</translation>
     </message>
     <message>
+        <source>No Python was found that the engine can be made from: a 64-bit Python 3.11 to 3.14 with venv. Install one from python.org or your distribution, or choose one as base.</source>
+        <translation>No se encontró ningún Python a partir del cual crear el motor: un Python 3.11 a 3.14 de 64 bits con venv. Instale uno desde python.org o su distribución, o elija uno como base.</translation>
+    </message>
+    <message>
+        <source>Look at the log, or copy the diagnostics and ask for help.</source>
+        <translation>Mire el registro, o copie el diagnóstico y pida ayuda.</translation>
+    </message>
+    <message>
+        <source>The engine is there and works.</source>
+        <translation>El motor ya está y funciona.</translation>
+    </message>
+    <message>
+        <source>Looking for a Python ...</source>
+        <translation>Buscando un Python ...</translation>
+    </message>
+    <message>
+        <source>it is a 32-bit Python</source>
+        <translation>es un Python de 32 bits</translation>
+    </message>
+    <message>
+        <source>it cannot make environments (on Debian, install python3-venv)</source>
+        <translation>no puede crear entornos (en Debian, instale python3-venv)</translation>
+    </message>
+    <message>
+        <source>Making an empty environment ...</source>
+        <translation>Creando un entorno vacío ...</translation>
+    </message>
+    <message>
+        <source>Testing the engine ...</source>
+        <translation>Probando el motor ...</translation>
+    </message>
+    <message>
+        <source>Another QGIS is setting the engine up right now; wait until it is done, or cancel it there.</source>
+        <translation>Otro QGIS está configurando el motor ahora mismo; espere a que termine, o cancélelo allí.</translation>
+    </message>
+    <message>
+        <source>Cancelled: the engine was not set up; what was begun is removed.</source>
+        <translation>Cancelado: el motor no se configuró; lo que se había empezado se quitó.</translation>
+    </message>
+    <message>
+        <source>The engine could not be set up. {0}</source>
+        <translation>No se pudo configurar el motor. {0}</translation>
+    </message>
+    <message>
+        <source>The last words were: {0}</source>
+        <translation>Las últimas palabras fueron: {0}</translation>
+    </message>
+    <message>
+        <source>The log is {0}.</source>
+        <translation>El registro es {0}.</translation>
+    </message>
+    <message>
+        <source>The environment is made from {0} (Python {1}.{2}) in {3}</source>
+        <translation>El entorno se crea a partir de {0} (Python {1}.{2}) en {3}</translation>
+    </message>
+    <message>
+        <source>it is Python {0}.{1}</source>
+        <translation>es Python {0}.{1}</translation>
+    </message>
+    <message>
+        <source>Unpacking the packages; this takes some minutes ...</source>
+        <translation>Desempaquetando los paquetes; esto tarda unos minutos ...</translation>
+    </message>
+    <message>
+        <source>The engine that is there does not work ({0}); it is made anew.</source>
+        <translation>El motor que hay no funciona ({0}); se crea de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} is no folder of wheels; choose the folder that holds the .whl files.</source>
+        <translation>{0} no es una carpeta de wheels; elija la carpeta que contiene los archivos .whl.</translation>
+    </message>
+    <message>
+        <source>There is no {0} device that torch supports here; the processor is used.</source>
+        <translation>Aquí no hay ningún dispositivo {0} compatible con torch; se usa el procesador.</translation>
+    </message>
+    <message>
+        <source>torch for {0} does not work here: {1}</source>
+        <translation>torch para {0} no funciona aquí: {1}</translation>
+    </message>
+    <message>
+        <source>Package {0}: {1}</source>
+        <translation>Paquete {0}: {1}</translation>
+    </message>
+    <message>
+        <source>nvidia-smi does not answer: {0}</source>
+        <translation>nvidia-smi no responde: {0}</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>no existe ese archivo</translation>
+    </message>
+    <message>
+        <source>it does not run</source>
+        <translation>no se ejecuta</translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>Clase</translation>
     </message>
@@ -2890,6 +3146,22 @@
     <message>
         <source>Form and colours for labelling</source>
         <translation>Formulario y colores para etiquetar</translation>
+    </message>
+    <message>
+        <source>another label</source>
+        <translation>otra etiqueta</translation>
+    </message>
+    <message>
+        <source>its own label</source>
+        <translation>su propia etiqueta</translation>
+    </message>
+    <message>
+        <source>doubtful label</source>
+        <translation>etiqueta dudosa</translation>
+    </message>
+    <message>
+        <source>label not doubted</source>
+        <translation>etiqueta sin dudas</translation>
     </message>
     <message>
         <source>A row could not be written ({0}); choose another file.</source>
@@ -2920,6 +3192,10 @@
         <translation>El objeto {0} de {1} no es punto ni polígono ({2}); dé puntos o polígonos, como los que hacen Puntos a lo largo de geometría o Buffer.</translation>
     </message>
     <message>
+        <source>LSTM-FCN: land cover from satellite image time series</source>
+        <translation>LSTM-FCN: cobertura del suelo a partir de series temporales de imágenes de satélite</translation>
+    </message>
+    <message>
         <source>Folders and files, separated by ;</source>
         <translation>Carpetas y archivos, separados por ;</translation>
     </message>
@@ -2936,12 +3212,16 @@
         <translation>Muestra qué bandas y fechas se entienden, sin ejecutar nada</translation>
     </message>
     <message>
-        <source>Folder of dated rasters</source>
-        <translation>Carpeta de rásteres fechados</translation>
-    </message>
-    <message>
         <source>Dated rasters</source>
         <translation>Rásteres fechados</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>Archivos comprimidos</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Add folder …</source>
@@ -2972,10 +3252,6 @@
         <translation>Cancelado: los períodos que estaban completos se conservan en {0}; ejecute de nuevo para seguir.</translation>
     </message>
     <message>
-        <source>Testing the engine ...</source>
-        <translation>Probando el motor ...</translation>
-    </message>
-    <message>
         <source>Python is missing or no file; choose the Python that has torch and rasterio.</source>
         <translation>Falta el Python o no es un archivo; elija el Python que tiene torch y rasterio.</translation>
     </message>
@@ -2994,6 +3270,10 @@
     <message>
         <source>The engine could not be removed: {0}. Close other QGIS windows, then try again.</source>
         <translation>El motor no se pudo quitar: {0}. Cierre otras ventanas de QGIS e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Smoothed class map</source>
+        <translation>Mapa de clases suavizado</translation>
     </message>
     <message>
         <source>Learned features take both a model and the rasters that it maps; give both, or neither to spread the points over the probabilities.</source>

@@ -500,6 +500,10 @@
         <translation>Modèle</translation>
     </message>
     <message>
+        <source>LSTM-FCN model (*.safetensors)</source>
+        <translation>Modèle LSTM-FCN (*.safetensors)</translation>
+    </message>
+    <message>
         <source>A model file (.safetensors) made by Train LSTM-FCN.</source>
         <translation>Un fichier de modèle (.safetensors) produit par Entraîner LSTM-FCN.</translation>
     </message>
@@ -1056,6 +1060,10 @@
         <translation>Valeurs réglées</translation>
     </message>
     <message>
+        <source>Training values (*.json)</source>
+        <translation>Valeurs d'entraînement (*.json)</translation>
+    </message>
+    <message>
         <source>Architecture</source>
         <translation>Architecture</translation>
     </message>
@@ -1434,6 +1442,34 @@
     <message>
         <source>number of epochs run</source>
         <translation>nombre d'époques exécutées</translation>
+    </message>
+    <message>
+        <source>From labelled samples and a folder of dated rasters to a land-cover map, in three steps: the series of the samples are extracted, a network is trained on them, and every pixel is classified. Open it in the model designer to change it.</source>
+        <translation>D'échantillons étiquetés et d'un dossier de rasters datés à une carte d'occupation du sol, en trois étapes : les séries des échantillons sont extraites, un réseau est entraîné sur elles, et chaque pixel est classé. Ouvrez-le dans l'éditeur de modèles pour le modifier.</translation>
+    </message>
+    <message>
+        <source>The samples and the folder that Create demo data makes.</source>
+        <translation>Les échantillons et le dossier que produit Créer des données de démonstration.</translation>
+    </message>
+    <message>
+        <source>The field that holds the class of each sample.</source>
+        <translation>Le champ qui contient la classe de chaque échantillon.</translation>
+    </message>
+    <message>
+        <source>Folder with the satellite images of one season or year.</source>
+        <translation>Dossier contenant les images satellite d'une saison ou d'une année.</translation>
+    </message>
+    <message>
+        <source>How the network is trained; fast is for a first look.</source>
+        <translation>Comment le réseau est entraîné ; fast est pour un premier aperçu.</translation>
+    </message>
+    <message>
+        <source>Points or polygons with the class of each in a field.</source>
+        <translation>Points ou polygones avec la classe de chacun dans un champ.</translation>
+    </message>
+    <message>
+        <source>Folder of dated rasters</source>
+        <translation>Dossier de rasters datés</translation>
     </message>
     <message>
         <source>Extract, train and classify</source>
@@ -2296,10 +2332,6 @@
         <translation>Fraction de la partie d'entraînement de chaque bloc qui est surveillée, quand les valeurs arrêtent tôt ou choisissent les poids d'après elle.</translation>
     </message>
     <message>
-        <source>Training values (*.json)</source>
-        <translation>Valeurs d'entraînement (*.json)</translation>
-    </message>
-    <message>
         <source>The best values, a file that Train and Cross-validate LSTM-FCN take as &lt;i&gt;Tuned values&lt;/i&gt;.</source>
         <translation>Les meilleures valeurs, un fichier qu'Entraîner et Validation croisée LSTM-FCN prennent comme &lt;i&gt;Valeurs réglées&lt;/i&gt;.</translation>
     </message>
@@ -2448,6 +2480,10 @@
         <translation>Une fenêtre de 1 pixel et aucune plus petite tache laissent la carte telle quelle ; changez l'une des deux.</translation>
     </message>
     <message>
+        <source>Combined class map</source>
+        <translation>Carte des classes combinée</translation>
+    </message>
+    <message>
         <source>{0} are needed from at least two models; add another raster.</source>
         <translation>Il faut {0} d'au moins deux modèles ; ajoutez un autre raster.</translation>
     </message>
@@ -2476,6 +2512,26 @@
         <translation>La couche {0} n'est pas un raster ; retirez-la de Rasters.</translation>
     </message>
     <message>
+        <source>the environment variable LSTMFCN_PYTHON</source>
+        <translation>la variable d'environnement LSTMFCN_PYTHON</translation>
+    </message>
+    <message>
+        <source>the setting Engine Python</source>
+        <translation>le réglage Python du moteur</translation>
+    </message>
+    <message>
+        <source>the checkout's own .engine</source>
+        <translation>le .engine de la copie du code</translation>
+    </message>
+    <message>
+        <source>the environment that Set up engine made</source>
+        <translation>l'environnement créé par Installer le moteur</translation>
+    </message>
+    <message>
+        <source>the Python beside QGIS</source>
+        <translation>le Python qui accompagne QGIS</translation>
+    </message>
+    <message>
         <source>There is no engine yet.</source>
         <translation>Il n'y a pas encore de moteur.</translation>
     </message>
@@ -2500,8 +2556,8 @@
         <translation>code de sortie {0}</translation>
     </message>
     <message>
-        <source>Cancelled: the engine was not set up; what was begun is removed.</source>
-        <translation>Annulé : le moteur n'a pas été installé ; ce qui était commencé a été retiré.</translation>
+        <source>Cancelled: nothing was written.</source>
+        <translation>Annulé : rien n'a été écrit.</translation>
     </message>
     <message>
         <source>it ended with exit code {0}</source>
@@ -2528,8 +2584,64 @@
         <translation>Le moteur s'est terminé sans résultat ({0}) ; rien n'a été écrit. Ses derniers mots étaient :</translation>
     </message>
     <message>
+        <source>The engine ended ({0}). Its last words were:</source>
+        <translation>Le moteur s'est terminé ({0}). Ses derniers mots étaient :</translation>
+    </message>
+    <message>
+        <source>The engine needs {0:g} GB in {1}, and {2:.1f} GB are free; make room there, then set it up again.</source>
+        <translation>Le moteur a besoin de {0:g} Go dans {1}, et {2:.1f} Go sont libres ; faites-y de la place, puis installez-le de nouveau.</translation>
+    </message>
+    <message>
         <source>A shapefile cuts field names to 10 characters; save as GeoPackage to keep the dates.</source>
         <translation>Un shapefile coupe les noms de champs à 10 caractères ; enregistrez en GeoPackage pour garder les dates.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room (the set-up asks for 3 GB, for CUDA 10 GB), then set the engine up again.</source>
+        <translation>Le disque est plein. Faites de la place (l'installation demande 3 Go, pour CUDA 10 Go), puis installez le moteur de nouveau.</translation>
+    </message>
+    <message>
+        <source>A path is too long for Windows. Allow long paths (Settings &gt; System &gt; For developers, or the policy 'Enable Win32 long paths'), restart, then set the engine up again.</source>
+        <translation>Un chemin est trop long pour Windows. Autorisez les chemins longs (Paramètres &gt; Système &gt; Espace développeurs, ou la stratégie 'Activer les chemins d'accès Win32 longs'), redémarrez, puis installez le moteur de nouveau.</translation>
+    </message>
+    <message>
+        <source>A Microsoft library is missing. Install the Visual C++ Redistributable (x64) from microsoft.com, restart, then set the engine up again.</source>
+        <translation>Il manque une bibliothèque de Microsoft. Installez Visual C++ Redistributable (x64) depuis microsoft.com, redémarrez, puis installez le moteur de nouveau.</translation>
+    </message>
+    <message>
+        <source>A file was blocked, most likely by antivirus software or by another QGIS that runs the engine. Close other QGIS windows, let the antivirus software allow the engine's folder, then set the engine up again.</source>
+        <translation>Un fichier a été bloqué, sans doute par un antivirus ou par un autre QGIS qui exécute le moteur. Fermez les autres fenêtres de QGIS, autorisez le dossier du moteur dans l'antivirus, puis installez le moteur de nouveau.</translation>
+    </message>
+    <message>
+        <source>The proxy refused the connection. Check Settings &gt; Options &gt; Network &gt; Proxy and its user and password, then set the engine up again.</source>
+        <translation>Le proxy a refusé la connexion. Vérifiez Préférences &gt; Options &gt; Réseau &gt; Proxy, son utilisateur et son mot de passe, puis installez le moteur de nouveau.</translation>
+    </message>
+    <message>
+        <source>The network's certificate is not trusted. Add your organisation's certificate under Settings &gt; Options &gt; Authentication &gt; Manage certificates &gt; Authorities, then set the engine up again.</source>
+        <translation>Le certificat du réseau n'est pas reconnu. Ajoutez le certificat de votre organisation sous Préférences &gt; Options &gt; Authentification &gt; Gérer les certificats &gt; Autorités, puis installez le moteur de nouveau.</translation>
+    </message>
+    <message>
+        <source>This Python cannot make environments. On Debian and Ubuntu install python3-venv; elsewhere choose another Python as base, then set the engine up again.</source>
+        <translation>Ce Python ne peut pas créer d'environnements. Sous Debian et Ubuntu, installez python3-venv ; ailleurs, choisissez un autre Python comme base, puis installez le moteur de nouveau.</translation>
+    </message>
+    <message>
+        <source>The package index could not be reached. Check the network and QGIS's proxy, or install from a folder of wheels, then set the engine up again.</source>
+        <translation>L'index des paquets n'a pas pu être joint. Vérifiez le réseau et le proxy de QGIS, ou installez depuis un dossier de wheels, puis installez le moteur de nouveau.</translation>
+    </message>
+    <message>
+        <source>The cache folder cannot be written. Make it writable, or give XDG_CACHE_HOME another folder, then set the engine up again.</source>
+        <translation>Le dossier de cache n'est pas accessible en écriture. Donnez le droit d'y écrire, ou indiquez un autre dossier dans XDG_CACHE_HOME, puis installez le moteur de nouveau.</translation>
+    </message>
+    <message>
+        <source>There are no wheels of the pinned packages for this Python and computer. Choose a 64-bit Python 3.11 to 3.14 as base; on a Mac with an Intel processor, make an environment with conda-forge and choose it as your own Python.</source>
+        <translation>Il n'y a pas de wheels des paquets fixés pour ce Python et cet ordinateur. Choisissez comme base un Python 3.11 à 3.14 en 64 bits ; sur un Mac à processeur Intel, créez un environnement avec conda-forge et choisissez-le comme votre propre Python.</translation>
+    </message>
+    <message>
+        <source>QGIS runs in Flatpak, which hides the computer's own Python. If no Python is found, choose one with torch and rasterio inside the sandbox as your own, or install QGIS from your distribution or qgis.org.</source>
+        <translation>QGIS s'exécute dans Flatpak, qui cache le Python de l'ordinateur. Si aucun Python n'est trouvé, choisissez comme le vôtre un Python avec torch et rasterio à l'intérieur du bac à sable, ou installez QGIS depuis votre distribution ou qgis.org.</translation>
+    </message>
+    <message>
+        <source>QGIS runs in Snap, which hides the computer's own Python. If no Python is found, choose one with torch and rasterio inside the snap as your own, or install QGIS from your distribution or qgis.org.</source>
+        <translation>QGIS s'exécute dans Snap, qui cache le Python de l'ordinateur. Si aucun Python n'est trouvé, choisissez comme le vôtre un Python avec torch et rasterio à l'intérieur du snap, ou installez QGIS depuis votre distribution ou qgis.org.</translation>
     </message>
     <message>
         <source>Probability</source>
@@ -2550,6 +2662,38 @@
     <message>
         <source>Missing cells: {0}. Add these rasters, or tick Fill missing dates to take them for gaps.</source>
         <translation>Cases manquantes : {0}. Ajoutez ces rasters, ou cochez Combler les dates manquantes pour les prendre pour des lacunes.</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Bande</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Montre</translation>
+    </message>
+    <message>
+        <source>Pixel</source>
+        <translation>Pixel</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Échelle</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Décalage</translation>
+    </message>
+    <message>
+        <source>Nodata</source>
+        <translation>Sans données</translation>
+    </message>
+    <message>
+        <source>Valid values</source>
+        <translation>Valeurs valides</translation>
     </message>
     <message>
         <source>Cube preview</source>
@@ -2728,6 +2872,10 @@
         <translation>Rien n'a été enregistré ({0}) ; choisissez un autre dossier.</translation>
     </message>
     <message>
+        <source>{0} cannot be written to</source>
+        <translation>impossible d'écrire dans {0}</translation>
+    </message>
+    <message>
         <source>Click on the map and see the series of the pixel</source>
         <translation>Cliquez sur la carte et voyez la série du pixel</translation>
     </message>
@@ -2820,6 +2968,18 @@
         <translation>Utiliser un Python à moi qui a torch et rasterio</translation>
     </message>
     <message>
+        <source>Processor (works everywhere)</source>
+        <translation>Processeur (fonctionne partout)</translation>
+    </message>
+    <message>
+        <source>NVIDIA card (CUDA)</source>
+        <translation>Carte NVIDIA (CUDA)</translation>
+    </message>
+    <message>
+        <source>Apple processor (MPS)</source>
+        <translation>Processeur Apple (MPS)</translation>
+    </message>
+    <message>
         <source>Set up</source>
         <translation>Installer</translation>
     </message>
@@ -2880,6 +3040,102 @@
         <translation>par exemple {0}</translation>
     </message>
     <message>
+        <source>No Python was found that the engine can be made from: a 64-bit Python 3.11 to 3.14 with venv. Install one from python.org or your distribution, or choose one as base.</source>
+        <translation>Aucun Python à partir duquel créer le moteur n'a été trouvé : un Python 3.11 à 3.14 en 64 bits avec venv. Installez-en un depuis python.org ou votre distribution, ou choisissez-en un comme base.</translation>
+    </message>
+    <message>
+        <source>Look at the log, or copy the diagnostics and ask for help.</source>
+        <translation>Regardez le journal, ou copiez le diagnostic et demandez de l'aide.</translation>
+    </message>
+    <message>
+        <source>The engine is there and works.</source>
+        <translation>Le moteur est là et fonctionne.</translation>
+    </message>
+    <message>
+        <source>Looking for a Python ...</source>
+        <translation>Recherche d'un Python ...</translation>
+    </message>
+    <message>
+        <source>it is a 32-bit Python</source>
+        <translation>c'est un Python en 32 bits</translation>
+    </message>
+    <message>
+        <source>it cannot make environments (on Debian, install python3-venv)</source>
+        <translation>il ne peut pas créer d'environnements (sous Debian, installez python3-venv)</translation>
+    </message>
+    <message>
+        <source>Making an empty environment ...</source>
+        <translation>Création d'un environnement vide ...</translation>
+    </message>
+    <message>
+        <source>Testing the engine ...</source>
+        <translation>Test du moteur ...</translation>
+    </message>
+    <message>
+        <source>Another QGIS is setting the engine up right now; wait until it is done, or cancel it there.</source>
+        <translation>Un autre QGIS installe le moteur en ce moment ; attendez qu'il ait fini, ou annulez là-bas.</translation>
+    </message>
+    <message>
+        <source>Cancelled: the engine was not set up; what was begun is removed.</source>
+        <translation>Annulé : le moteur n'a pas été installé ; ce qui était commencé a été retiré.</translation>
+    </message>
+    <message>
+        <source>The engine could not be set up. {0}</source>
+        <translation>Le moteur n'a pas pu être installé. {0}</translation>
+    </message>
+    <message>
+        <source>The last words were: {0}</source>
+        <translation>Les derniers mots étaient : {0}</translation>
+    </message>
+    <message>
+        <source>The log is {0}.</source>
+        <translation>Le journal est {0}.</translation>
+    </message>
+    <message>
+        <source>The environment is made from {0} (Python {1}.{2}) in {3}</source>
+        <translation>L'environnement est créé à partir de {0} (Python {1}.{2}) dans {3}</translation>
+    </message>
+    <message>
+        <source>it is Python {0}.{1}</source>
+        <translation>c'est Python {0}.{1}</translation>
+    </message>
+    <message>
+        <source>Unpacking the packages; this takes some minutes ...</source>
+        <translation>Décompression des paquets ; cela prend quelques minutes ...</translation>
+    </message>
+    <message>
+        <source>The engine that is there does not work ({0}); it is made anew.</source>
+        <translation>Le moteur qui est là ne fonctionne pas ({0}) ; il est créé de nouveau.</translation>
+    </message>
+    <message>
+        <source>{0} is no folder of wheels; choose the folder that holds the .whl files.</source>
+        <translation>{0} n'est pas un dossier de wheels ; choisissez le dossier qui contient les fichiers .whl.</translation>
+    </message>
+    <message>
+        <source>There is no {0} device that torch supports here; the processor is used.</source>
+        <translation>Il n'y a ici aucun périphérique {0} que torch prenne en charge ; le processeur est utilisé.</translation>
+    </message>
+    <message>
+        <source>torch for {0} does not work here: {1}</source>
+        <translation>torch pour {0} ne fonctionne pas ici : {1}</translation>
+    </message>
+    <message>
+        <source>Package {0}: {1}</source>
+        <translation>Paquet {0} : {1}</translation>
+    </message>
+    <message>
+        <source>nvidia-smi does not answer: {0}</source>
+        <translation>nvidia-smi ne répond pas : {0}</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>ce fichier n'existe pas</translation>
+    </message>
+    <message>
+        <source>it does not run</source>
+        <translation>il ne s'exécute pas</translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>Classe</translation>
     </message>
@@ -2890,6 +3146,22 @@
     <message>
         <source>Form and colours for labelling</source>
         <translation>Formulaire et couleurs pour étiqueter</translation>
+    </message>
+    <message>
+        <source>another label</source>
+        <translation>une autre étiquette</translation>
+    </message>
+    <message>
+        <source>its own label</source>
+        <translation>sa propre étiquette</translation>
+    </message>
+    <message>
+        <source>doubtful label</source>
+        <translation>étiquette douteuse</translation>
+    </message>
+    <message>
+        <source>label not doubted</source>
+        <translation>étiquette non mise en doute</translation>
     </message>
     <message>
         <source>A row could not be written ({0}); choose another file.</source>
@@ -2920,6 +3192,10 @@
         <translation>L'entité {0} de {1} n'est ni un point ni un polygone ({2}) ; donnez des points ou des polygones, comme en produisent Points le long d'une géométrie ou Tampon.</translation>
     </message>
     <message>
+        <source>LSTM-FCN: land cover from satellite image time series</source>
+        <translation>LSTM-FCN : occupation du sol à partir de séries temporelles d'images satellite</translation>
+    </message>
+    <message>
         <source>Folders and files, separated by ;</source>
         <translation>Dossiers et fichiers, séparés par ;</translation>
     </message>
@@ -2936,12 +3212,16 @@
         <translation>Montre quelles bandes et dates sont comprises, sans rien exécuter</translation>
     </message>
     <message>
-        <source>Folder of dated rasters</source>
-        <translation>Dossier de rasters datés</translation>
-    </message>
-    <message>
         <source>Dated rasters</source>
         <translation>Rasters datés</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>Archives</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Add folder …</source>
@@ -2972,10 +3252,6 @@
         <translation>Annulé : les périodes qui étaient complètes sont gardées dans {0} ; exécutez de nouveau pour continuer.</translation>
     </message>
     <message>
-        <source>Testing the engine ...</source>
-        <translation>Test du moteur ...</translation>
-    </message>
-    <message>
         <source>Python is missing or no file; choose the Python that has torch and rasterio.</source>
         <translation>Le Python manque ou n'est pas un fichier ; choisissez le Python qui a torch et rasterio.</translation>
     </message>
@@ -2994,6 +3270,10 @@
     <message>
         <source>The engine could not be removed: {0}. Close other QGIS windows, then try again.</source>
         <translation>Le moteur n'a pas pu être retiré : {0}. Fermez les autres fenêtres de QGIS, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Smoothed class map</source>
+        <translation>Carte des classes lissée</translation>
     </message>
     <message>
         <source>Learned features take both a model and the rasters that it maps; give both, or neither to spread the points over the probabilities.</source>

@@ -500,6 +500,10 @@
         <translation>Modelo</translation>
     </message>
     <message>
+        <source>LSTM-FCN model (*.safetensors)</source>
+        <translation>Modelo LSTM-FCN (*.safetensors)</translation>
+    </message>
+    <message>
         <source>A model file (.safetensors) made by Train LSTM-FCN.</source>
         <translation>Um arquivo de modelo (.safetensors) feito por Treinar LSTM-FCN.</translation>
     </message>
@@ -1056,6 +1060,10 @@
         <translation>Valores ajustados</translation>
     </message>
     <message>
+        <source>Training values (*.json)</source>
+        <translation>Valores de treinamento (*.json)</translation>
+    </message>
+    <message>
         <source>Architecture</source>
         <translation>Arquitetura</translation>
     </message>
@@ -1434,6 +1442,34 @@
     <message>
         <source>number of epochs run</source>
         <translation>número de épocas executadas</translation>
+    </message>
+    <message>
+        <source>From labelled samples and a folder of dated rasters to a land-cover map, in three steps: the series of the samples are extracted, a network is trained on them, and every pixel is classified. Open it in the model designer to change it.</source>
+        <translation>De amostras rotuladas e uma pasta de rasters datados a um mapa de cobertura da terra, em três passos: as séries das amostras são extraídas, uma rede é treinada com elas e cada pixel é classificado. Abra-o no editor de modelos para alterá-lo.</translation>
+    </message>
+    <message>
+        <source>The samples and the folder that Create demo data makes.</source>
+        <translation>As amostras e a pasta que Criar dados de demonstração faz.</translation>
+    </message>
+    <message>
+        <source>The field that holds the class of each sample.</source>
+        <translation>O campo que contém a classe de cada amostra.</translation>
+    </message>
+    <message>
+        <source>Folder with the satellite images of one season or year.</source>
+        <translation>Pasta com as imagens de satélite de uma estação ou de um ano.</translation>
+    </message>
+    <message>
+        <source>How the network is trained; fast is for a first look.</source>
+        <translation>Como a rede é treinada; fast é para uma primeira olhada.</translation>
+    </message>
+    <message>
+        <source>Points or polygons with the class of each in a field.</source>
+        <translation>Pontos ou polígonos com a classe de cada um em um campo.</translation>
+    </message>
+    <message>
+        <source>Folder of dated rasters</source>
+        <translation>Pasta de rasters datados</translation>
     </message>
     <message>
         <source>Extract, train and classify</source>
@@ -2296,10 +2332,6 @@
         <translation>Fração da parte de treinamento de cada partição que é observada, quando os valores param cedo ou escolhem pesos por ela.</translation>
     </message>
     <message>
-        <source>Training values (*.json)</source>
-        <translation>Valores de treinamento (*.json)</translation>
-    </message>
-    <message>
         <source>The best values, a file that Train and Cross-validate LSTM-FCN take as &lt;i&gt;Tuned values&lt;/i&gt;.</source>
         <translation>Os melhores valores, um arquivo que Treinar e Validação cruzada LSTM-FCN recebem como &lt;i&gt;Valores ajustados&lt;/i&gt;.</translation>
     </message>
@@ -2448,6 +2480,10 @@
         <translation>Uma janela de 1 pixel e nenhuma menor mancha deixam o mapa como está; mude uma delas.</translation>
     </message>
     <message>
+        <source>Combined class map</source>
+        <translation>Mapa de classes combinado</translation>
+    </message>
+    <message>
         <source>{0} are needed from at least two models; add another raster.</source>
         <translation>São necessárias {0} de pelo menos dois modelos; adicione outro raster.</translation>
     </message>
@@ -2476,6 +2512,26 @@
         <translation>A camada {0} não é raster; retire-a de Rasters.</translation>
     </message>
     <message>
+        <source>the environment variable LSTMFCN_PYTHON</source>
+        <translation>a variável de ambiente LSTMFCN_PYTHON</translation>
+    </message>
+    <message>
+        <source>the setting Engine Python</source>
+        <translation>a configuração Python do motor</translation>
+    </message>
+    <message>
+        <source>the checkout's own .engine</source>
+        <translation>o .engine da cópia do código</translation>
+    </message>
+    <message>
+        <source>the environment that Set up engine made</source>
+        <translation>o ambiente criado por Configurar motor</translation>
+    </message>
+    <message>
+        <source>the Python beside QGIS</source>
+        <translation>o Python que acompanha o QGIS</translation>
+    </message>
+    <message>
         <source>There is no engine yet.</source>
         <translation>Ainda não há motor.</translation>
     </message>
@@ -2500,8 +2556,8 @@
         <translation>código de saída {0}</translation>
     </message>
     <message>
-        <source>Cancelled: the engine was not set up; what was begun is removed.</source>
-        <translation>Cancelado: o motor não foi configurado; o que foi começado foi removido.</translation>
+        <source>Cancelled: nothing was written.</source>
+        <translation>Cancelado: nada foi gravado.</translation>
     </message>
     <message>
         <source>it ended with exit code {0}</source>
@@ -2528,8 +2584,64 @@
         <translation>O motor terminou sem resultado ({0}); nada foi gravado. Suas últimas palavras foram:</translation>
     </message>
     <message>
+        <source>The engine ended ({0}). Its last words were:</source>
+        <translation>O motor terminou ({0}). Suas últimas palavras foram:</translation>
+    </message>
+    <message>
+        <source>The engine needs {0:g} GB in {1}, and {2:.1f} GB are free; make room there, then set it up again.</source>
+        <translation>O motor precisa de {0:g} GB em {1}, e há {2:.1f} GB livres; libere espaço ali e configure-o de novo.</translation>
+    </message>
+    <message>
         <source>A shapefile cuts field names to 10 characters; save as GeoPackage to keep the dates.</source>
         <translation>Um shapefile corta nomes de campos em 10 caracteres; salve como GeoPackage para manter as datas.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room (the set-up asks for 3 GB, for CUDA 10 GB), then set the engine up again.</source>
+        <translation>O disco está cheio. Libere espaço (a configuração pede 3 GB; para CUDA, 10 GB) e configure o motor de novo.</translation>
+    </message>
+    <message>
+        <source>A path is too long for Windows. Allow long paths (Settings &gt; System &gt; For developers, or the policy 'Enable Win32 long paths'), restart, then set the engine up again.</source>
+        <translation>Um caminho é longo demais para o Windows. Permita caminhos longos (Configurações &gt; Sistema &gt; Para desenvolvedores, ou a política 'Habilitar caminhos longos do Win32'), reinicie e configure o motor de novo.</translation>
+    </message>
+    <message>
+        <source>A Microsoft library is missing. Install the Visual C++ Redistributable (x64) from microsoft.com, restart, then set the engine up again.</source>
+        <translation>Falta uma biblioteca da Microsoft. Instale o Visual C++ Redistributable (x64) de microsoft.com, reinicie e configure o motor de novo.</translation>
+    </message>
+    <message>
+        <source>A file was blocked, most likely by antivirus software or by another QGIS that runs the engine. Close other QGIS windows, let the antivirus software allow the engine's folder, then set the engine up again.</source>
+        <translation>Um arquivo foi bloqueado, provavelmente por um antivírus ou por outro QGIS que executa o motor. Feche outras janelas do QGIS, permita a pasta do motor no antivírus e configure o motor de novo.</translation>
+    </message>
+    <message>
+        <source>The proxy refused the connection. Check Settings &gt; Options &gt; Network &gt; Proxy and its user and password, then set the engine up again.</source>
+        <translation>O proxy recusou a conexão. Confira Configurações &gt; Opções &gt; Rede &gt; Proxy e o usuário e a senha, e configure o motor de novo.</translation>
+    </message>
+    <message>
+        <source>The network's certificate is not trusted. Add your organisation's certificate under Settings &gt; Options &gt; Authentication &gt; Manage certificates &gt; Authorities, then set the engine up again.</source>
+        <translation>O certificado da rede não é confiável. Adicione o certificado da sua organização em Configurações &gt; Opções &gt; Autenticação &gt; Gerenciar certificados &gt; Autoridades, e configure o motor de novo.</translation>
+    </message>
+    <message>
+        <source>This Python cannot make environments. On Debian and Ubuntu install python3-venv; elsewhere choose another Python as base, then set the engine up again.</source>
+        <translation>Este Python não consegue criar ambientes. No Debian e no Ubuntu instale python3-venv; em outros sistemas escolha outro Python como base, e configure o motor de novo.</translation>
+    </message>
+    <message>
+        <source>The package index could not be reached. Check the network and QGIS's proxy, or install from a folder of wheels, then set the engine up again.</source>
+        <translation>Não foi possível alcançar o índice de pacotes. Confira a rede e o proxy do QGIS, ou instale de uma pasta de wheels, e configure o motor de novo.</translation>
+    </message>
+    <message>
+        <source>The cache folder cannot be written. Make it writable, or give XDG_CACHE_HOME another folder, then set the engine up again.</source>
+        <translation>Não é possível gravar na pasta de cache. Dê permissão de gravação, ou indique outra pasta em XDG_CACHE_HOME, e configure o motor de novo.</translation>
+    </message>
+    <message>
+        <source>There are no wheels of the pinned packages for this Python and computer. Choose a 64-bit Python 3.11 to 3.14 as base; on a Mac with an Intel processor, make an environment with conda-forge and choose it as your own Python.</source>
+        <translation>Não há wheels dos pacotes fixados para este Python e este computador. Escolha como base um Python 3.11 a 3.14 de 64 bits; em um Mac com processador Intel, crie um ambiente com conda-forge e escolha-o como seu próprio Python.</translation>
+    </message>
+    <message>
+        <source>QGIS runs in Flatpak, which hides the computer's own Python. If no Python is found, choose one with torch and rasterio inside the sandbox as your own, or install QGIS from your distribution or qgis.org.</source>
+        <translation>O QGIS é executado no Flatpak, que esconde o Python do computador. Se nenhum Python for encontrado, escolha como seu um com torch e rasterio dentro do ambiente isolado, ou instale o QGIS da sua distribuição ou de qgis.org.</translation>
+    </message>
+    <message>
+        <source>QGIS runs in Snap, which hides the computer's own Python. If no Python is found, choose one with torch and rasterio inside the snap as your own, or install QGIS from your distribution or qgis.org.</source>
+        <translation>O QGIS é executado no Snap, que esconde o Python do computador. Se nenhum Python for encontrado, escolha como seu um com torch e rasterio dentro do snap, ou instale o QGIS da sua distribuição ou de qgis.org.</translation>
     </message>
     <message>
         <source>Probability</source>
@@ -2550,6 +2662,38 @@
     <message>
         <source>Missing cells: {0}. Add these rasters, or tick Fill missing dates to take them for gaps.</source>
         <translation>Células que faltam: {0}. Adicione estes rasters, ou marque Preencher datas que faltam para tomá-las por lacunas.</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Banda</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>Pixel</source>
+        <translation>Pixel</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Escala</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Deslocamento</translation>
+    </message>
+    <message>
+        <source>Nodata</source>
+        <translation>Sem dados</translation>
+    </message>
+    <message>
+        <source>Valid values</source>
+        <translation>Valores válidos</translation>
     </message>
     <message>
         <source>Cube preview</source>
@@ -2728,6 +2872,10 @@
         <translation>Nada foi salvo ({0}); escolha outra pasta.</translation>
     </message>
     <message>
+        <source>{0} cannot be written to</source>
+        <translation>não é possível gravar em {0}</translation>
+    </message>
+    <message>
         <source>Click on the map and see the series of the pixel</source>
         <translation>Clique no mapa e veja a série do pixel</translation>
     </message>
@@ -2820,6 +2968,18 @@
         <translation>Usar um Python meu que tem torch e rasterio</translation>
     </message>
     <message>
+        <source>Processor (works everywhere)</source>
+        <translation>Processador (funciona em toda parte)</translation>
+    </message>
+    <message>
+        <source>NVIDIA card (CUDA)</source>
+        <translation>Placa NVIDIA (CUDA)</translation>
+    </message>
+    <message>
+        <source>Apple processor (MPS)</source>
+        <translation>Processador Apple (MPS)</translation>
+    </message>
+    <message>
         <source>Set up</source>
         <translation>Configurar</translation>
     </message>
@@ -2880,6 +3040,102 @@
         <translation>por exemplo {0}</translation>
     </message>
     <message>
+        <source>No Python was found that the engine can be made from: a 64-bit Python 3.11 to 3.14 with venv. Install one from python.org or your distribution, or choose one as base.</source>
+        <translation>Não foi encontrado nenhum Python a partir do qual criar o motor: um Python 3.11 a 3.14 de 64 bits com venv. Instale um de python.org ou da sua distribuição, ou escolha um como base.</translation>
+    </message>
+    <message>
+        <source>Look at the log, or copy the diagnostics and ask for help.</source>
+        <translation>Veja o registro, ou copie o diagnóstico e peça ajuda.</translation>
+    </message>
+    <message>
+        <source>The engine is there and works.</source>
+        <translation>O motor já existe e funciona.</translation>
+    </message>
+    <message>
+        <source>Looking for a Python ...</source>
+        <translation>Procurando um Python ...</translation>
+    </message>
+    <message>
+        <source>it is a 32-bit Python</source>
+        <translation>é um Python de 32 bits</translation>
+    </message>
+    <message>
+        <source>it cannot make environments (on Debian, install python3-venv)</source>
+        <translation>não consegue criar ambientes (no Debian, instale python3-venv)</translation>
+    </message>
+    <message>
+        <source>Making an empty environment ...</source>
+        <translation>Criando um ambiente vazio ...</translation>
+    </message>
+    <message>
+        <source>Testing the engine ...</source>
+        <translation>Testando o motor ...</translation>
+    </message>
+    <message>
+        <source>Another QGIS is setting the engine up right now; wait until it is done, or cancel it there.</source>
+        <translation>Outro QGIS está configurando o motor neste momento; espere até terminar, ou cancele lá.</translation>
+    </message>
+    <message>
+        <source>Cancelled: the engine was not set up; what was begun is removed.</source>
+        <translation>Cancelado: o motor não foi configurado; o que foi começado foi removido.</translation>
+    </message>
+    <message>
+        <source>The engine could not be set up. {0}</source>
+        <translation>Não foi possível configurar o motor. {0}</translation>
+    </message>
+    <message>
+        <source>The last words were: {0}</source>
+        <translation>As últimas palavras foram: {0}</translation>
+    </message>
+    <message>
+        <source>The log is {0}.</source>
+        <translation>O registro é {0}.</translation>
+    </message>
+    <message>
+        <source>The environment is made from {0} (Python {1}.{2}) in {3}</source>
+        <translation>O ambiente é criado a partir de {0} (Python {1}.{2}) em {3}</translation>
+    </message>
+    <message>
+        <source>it is Python {0}.{1}</source>
+        <translation>é Python {0}.{1}</translation>
+    </message>
+    <message>
+        <source>Unpacking the packages; this takes some minutes ...</source>
+        <translation>Descompactando os pacotes; isto leva alguns minutos ...</translation>
+    </message>
+    <message>
+        <source>The engine that is there does not work ({0}); it is made anew.</source>
+        <translation>O motor existente não funciona ({0}); ele é criado de novo.</translation>
+    </message>
+    <message>
+        <source>{0} is no folder of wheels; choose the folder that holds the .whl files.</source>
+        <translation>{0} não é uma pasta de wheels; escolha a pasta que contém os arquivos .whl.</translation>
+    </message>
+    <message>
+        <source>There is no {0} device that torch supports here; the processor is used.</source>
+        <translation>Não há aqui nenhum dispositivo {0} compatível com torch; o processador é usado.</translation>
+    </message>
+    <message>
+        <source>torch for {0} does not work here: {1}</source>
+        <translation>torch para {0} não funciona aqui: {1}</translation>
+    </message>
+    <message>
+        <source>Package {0}: {1}</source>
+        <translation>Pacote {0}: {1}</translation>
+    </message>
+    <message>
+        <source>nvidia-smi does not answer: {0}</source>
+        <translation>nvidia-smi não responde: {0}</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>esse arquivo não existe</translation>
+    </message>
+    <message>
+        <source>it does not run</source>
+        <translation>não é executado</translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>Classe</translation>
     </message>
@@ -2890,6 +3146,22 @@
     <message>
         <source>Form and colours for labelling</source>
         <translation>Formulário e cores para rotular</translation>
+    </message>
+    <message>
+        <source>another label</source>
+        <translation>outro rótulo</translation>
+    </message>
+    <message>
+        <source>its own label</source>
+        <translation>seu próprio rótulo</translation>
+    </message>
+    <message>
+        <source>doubtful label</source>
+        <translation>rótulo duvidoso</translation>
+    </message>
+    <message>
+        <source>label not doubted</source>
+        <translation>rótulo sem dúvidas</translation>
     </message>
     <message>
         <source>A row could not be written ({0}); choose another file.</source>
@@ -2920,6 +3192,10 @@
         <translation>A feição {0} de {1} não é ponto nem polígono ({2}); dê pontos ou polígonos, como os que Pontos ao longo da geometria ou Buffer fazem.</translation>
     </message>
     <message>
+        <source>LSTM-FCN: land cover from satellite image time series</source>
+        <translation>LSTM-FCN: cobertura da terra a partir de séries temporais de imagens de satélite</translation>
+    </message>
+    <message>
         <source>Folders and files, separated by ;</source>
         <translation>Pastas e arquivos, separados por ;</translation>
     </message>
@@ -2936,12 +3212,16 @@
         <translation>Mostra que bandas e datas são entendidas, sem executar nada</translation>
     </message>
     <message>
-        <source>Folder of dated rasters</source>
-        <translation>Pasta de rasters datados</translation>
-    </message>
-    <message>
         <source>Dated rasters</source>
         <translation>Rasters datados</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>Arquivos compactados</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Add folder …</source>
@@ -2972,10 +3252,6 @@
         <translation>Cancelado: os períodos que estavam completos são mantidos em {0}; execute de novo para continuar.</translation>
     </message>
     <message>
-        <source>Testing the engine ...</source>
-        <translation>Testando o motor ...</translation>
-    </message>
-    <message>
         <source>Python is missing or no file; choose the Python that has torch and rasterio.</source>
         <translation>O Python falta ou não é um arquivo; escolha o Python que tem torch e rasterio.</translation>
     </message>
@@ -2994,6 +3270,10 @@
     <message>
         <source>The engine could not be removed: {0}. Close other QGIS windows, then try again.</source>
         <translation>O motor não pôde ser removido: {0}. Feche outras janelas do QGIS e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Smoothed class map</source>
+        <translation>Mapa de classes suavizado</translation>
     </message>
     <message>
         <source>Learned features take both a model and the rasters that it maps; give both, or neither to spread the points over the probabilities.</source>

@@ -58,23 +58,51 @@ def texts_of(provider: QgsProcessingProvider) -> list[str]:
 
 
 def texts_in_code() -> list[str]:
-    """The texts that are given to ``tr`` as they stand, or by the name of a constant."""
+    """The texts that are given to ``tr`` as they stand, by the name of a constant, or out of a table of the module."""
     paths = [ROOT / "plugin.py", *sorted((ROOT / "processing").rglob("*.py"))]
     trees = [ast.parse(path.read_text(encoding="utf-8")) for path in paths]
-    constants = {
+    constants = {name: value for tree in trees for name, value in _constants_of(tree).items()}
+    texts = [text for tree in trees for text in _given_to_tr(tree, constants | _constants_of(tree))]
+    return [text.value for text in texts if isinstance(text, ast.Constant) and isinstance(text.value, str)]
+
+
+def _constants_of(tree: ast.Module) -> dict[str, ast.expr]:
+    """What stands behind the names of a module."""
+    return {
         node.targets[0].id: node.value
-        for tree in trees
         for node in tree.body
         if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name)
     }
-    given = [
-        node.args[0]
-        for tree in trees
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "tr" and node.args
-    ]
-    texts = [constants.get(text.id, text) if isinstance(text, ast.Name) else text for text in given]
-    return [text.value for text in texts if isinstance(text, ast.Constant)]
+
+
+def _given_to_tr(tree: ast.Module, constants: dict[str, ast.expr]) -> list[ast.expr]:
+    """What ``tr`` is given in a module; for what a loop takes out of a table, all that stands in that place of its rows."""
+    found = []
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "tr" and node.args:
+            given = node.args[0]
+            table = constants.get(given.value.id) if _is_entry(given) else None
+            found += table.values if isinstance(table, ast.Dict) else []
+            found.append(constants.get(given.id, given) if isinstance(given, ast.Name) else given)
+        loops = [node] if isinstance(node, ast.For) else getattr(node, "generators", [])
+        asked = {call.args[0].id for call in ast.walk(node) if _translates_a_name(call)} if loops else set()
+        for loop in loops:
+            rows = getattr(constants.get(getattr(loop.iter, "id", "")), "elts", [])
+            for place, name in enumerate(getattr(loop.target, "elts", [loop.target])):
+                if getattr(name, "id", "") in asked:
+                    found += [row.elts[place] if isinstance(loop.target, ast.Tuple) else row for row in rows]
+    return found
+
+
+def _is_entry(node: ast.expr) -> bool:
+    """Whether a node is an entry of a table, such as ``ORIGINS[key]``."""
+    return isinstance(node, ast.Subscript) and isinstance(node.value, ast.Name)
+
+
+def _translates_a_name(node: ast.AST) -> bool:
+    """Whether a node is ``tr(name)``."""
+    is_call = isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "tr"
+    return is_call and bool(node.args) and isinstance(node.args[0], ast.Name)
 
 
 def read(language: str) -> dict[str, str]:

@@ -77,7 +77,7 @@ class ClassifyAlgorithm(CubeAlgorithm):
     }
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        self.add(QgsProcessingParameterFile(MODEL, tr("Model"), fileFilter=MODEL_FILTER))
+        self.add(QgsProcessingParameterFile(MODEL, tr("Model"), fileFilter=tr(MODEL_FILTER)))
         add_cube_parameters(self)
         self.add(QgsProcessingParameterExtent(EXTENT, tr("Extent"), optional=True))
         polygons = [int(Qgis.ProcessingSourceType.VectorPolygon)]

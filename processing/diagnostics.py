@@ -15,7 +15,7 @@ from .engine import SETTING_PROBE, SETTING_PYTHON, engine_candidates, engines_fo
 from .environments import GIGABYTE, ready, state
 from .failures import sandbox
 from .installation import log_file, safe
-from .interpreter import PLUGIN_FOLDER, base_pythons, fingerprint
+from .interpreter import ORIGINS, PLUGIN_FOLDER, base_pythons, fingerprint
 
 LINES_OF_LOG = 80
 
@@ -25,7 +25,7 @@ def engine_state() -> tuple[str, str]:
     engines = engines_folder()
     word, environment, named = state(engines), ready(engines), engine_candidates()
     if named and (environment is None or named[0].python != environment.python):
-        return "own", tr("The engine runs in {0} ({1}).").format(named[0].python, named[0].origin)
+        return "own", tr("The engine runs in {0} ({1}).").format(named[0].python, tr(ORIGINS[named[0].origin]))
     if environment:
         return word, tr("The engine is ready, for {0}, in {1}.").format(environment.device, environment.python)
     return word, {
@@ -35,24 +35,33 @@ def engine_state() -> tuple[str, str]:
     }[word]
 
 
+def is_removable() -> bool:
+    """Whether *Uninstall* has something to remove: an environment, whole or not, even if another Python is the engine."""
+    return state(engines_folder()) != "none"
+
+
 def diagnostics() -> str:
-    """A text to copy into a question: versions, interpreters, state, the end of the log; no credentials, no user name."""
+    """A text to copy into a question: versions, interpreters, state, the end of the log; no credentials, no user name.
+
+    It is English everywhere: who helps has to read it.
+    """
     engines = engines_folder()
+    environment = ready(engines)
     existing = next(folder for folder in (engines, *engines.parents) if folder.exists())
     remembered = str(QgsSettings().value(SETTING_PROBE, "") or "")
     lines = [
         f"QGIS {Qgis.version()}, Python {platform.python_version()}, {platform.platform()}, {platform.machine()}",
         f"Plugin in {PLUGIN_FOLDER}; uv: {shutil.which('uv') or 'not there'}",
-        f"State: {' - '.join(engine_state())}",
+        f"State: {engine_state()[0]}{f', for {environment.device} in {environment.python}' if environment else ''}",
         f"Folder {engines}, {shutil.disk_usage(existing).free / GIGABYTE:.1f} GB free",
         f"Setting {SETTING_PYTHON}: {QgsSettings().value(SETTING_PYTHON, '') or 'empty'}",
         f"Proxy of QGIS: {'on' if QgsSettings().value('proxy/proxyEnabled', False, type=bool) else 'off'}",
         *(
-            f"Engine candidate {c.python} ({c.origin}){', tested' if fingerprint(c.python) == remembered else ''}"
+            f"Engine candidate {c.python} ({ORIGINS[c.origin]}){', tested' if fingerprint(c.python) == remembered else ''}"
             for c in engine_candidates()
         ),
-        *(f"Base Python {c.python}" for c in base_pythons(this_host(), os.environ) if os.path.isfile(c.python)),
-        sandbox(os.environ),
+        *(f"Base Python {python}" for python in base_pythons(this_host(), os.environ) if os.path.isfile(python)),
+        f"QGIS runs in {sandbox(os.environ)}" if sandbox(os.environ) else "",
         f"End of the log of the last set-up ({sys.platform}):",
         *_end_of(log_file(engines)),
     ]

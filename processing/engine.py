@@ -27,7 +27,7 @@ from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsSettings
 from qgis.PyQt.QtCore import QStandardPaths
 
 from .environments import ready_python
-from .interpreter import BESIDE_QGIS, Candidate, Host, candidates, engine_environment, fingerprint
+from .interpreter import ORIGINS, Candidate, Host, candidates, engine_environment, fingerprint
 from .translation import tr
 
 SETTING_PYTHON = "lstmfcn/python"
@@ -50,7 +50,7 @@ def engine_candidates() -> list[Candidate]:
     return [
         candidate
         for candidate in candidates(this_host(), os.environ, setting, ready_python(engines_folder()))
-        if os.path.isfile(candidate.python) and (candidate.origin != BESIDE_QGIS or _qgis_has_packages())
+        if os.path.isfile(candidate.python) and (candidate.origin != "beside" or _qgis_has_packages())
     ]
 
 
@@ -91,7 +91,7 @@ def find_engine(feedback: QgsProcessingFeedback) -> str:
         if not refusal:
             QgsSettings().setValue(SETTING_PROBE, fingerprint(candidate.python))
             return candidate.python
-        refusals.append(f"{candidate.python} ({candidate.origin}): {refusal}")
+        refusals.append(f"{candidate.python} ({tr(ORIGINS[candidate.origin])}): {refusal}")
     raise QgsProcessingException("\n".join([tr(NO_ENGINE), *refusals]))
 
 
@@ -240,8 +240,9 @@ class Interview:
         if not failed and not self._feedback.isCanceled():
             QgsSettings().remove(SETTING_PROBE)
             raise QgsProcessingException(
-                f"The engine ended ({_exit_in_words(code)}). Its last words were:\n"
-                + ("\n".join(last_words) or "(none)")
+                tr("The engine ended ({0}). Its last words were:").format(_exit_in_words(code))
+                + "\n"
+                + ("\n".join(last_words) or tr("(none)"))
             )
 
 

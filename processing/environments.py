@@ -14,6 +14,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from .interpreter import REQUIREMENTS
+from .translation import tr
 
 MARKER = "lstm_fcn.json"
 GIGABYTE = 1024**3
@@ -138,7 +139,6 @@ def space_refusal(engines: Path, device: str, free_bytes: int | None = None) -> 
     needed = NEEDED_GIGABYTES[device]
     if free >= needed * GIGABYTE:
         return ""
-    return (
-        f"The engine needs {needed:g} GB in {engines}, and {free / GIGABYTE:.1f} GB are free; make room there, then set it "
-        "up again."
-    )
+    return tr(
+        "The engine needs {0:g} GB in {1}, and {2:.1f} GB are free; make room there, then set it up again."
+    ).format(needed, engines, free / GIGABYTE)

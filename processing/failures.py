@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from .translation import tr
+
+# Patterns of what the tools say, which is English everywhere, and what to do then.
 ADVICE = (
     (
         r"No space left|ENOSPC|not enough space|WinError 112",
@@ -73,15 +76,21 @@ _SECRETS = (
 
 
 def advice(log: str) -> str:
-    """What to do about a failure that is known by its words; empty when it is not."""
-    return next((sentence for pattern, sentence in ADVICE if re.search(pattern, log, re.IGNORECASE)), "")
+    """What to do about a failure that is known by its words, in the user's language; empty when it is not."""
+    return next((tr(sentence) for pattern, sentence in ADVICE if re.search(pattern, log, re.IGNORECASE)), "")
 
 
 def sandbox(environ: Mapping[str, str]) -> str:
-    """What is special about a QGIS in Flatpak or Snap; empty elsewhere."""
+    """``flatpak`` or ``snap`` where QGIS runs in one; empty elsewhere."""
     if environ.get("FLATPAK_ID") or environ.get("container") == "flatpak":
-        return SANDBOX["flatpak"]
-    return SANDBOX["snap"] if environ.get("SNAP") and "qgis" in environ.get("SNAP_NAME", "") else ""
+        return "flatpak"
+    return "snap" if environ.get("SNAP") and "qgis" in environ.get("SNAP_NAME", "") else ""
+
+
+def sandbox_advice(environ: Mapping[str, str]) -> str:
+    """What is special about a QGIS in Flatpak or Snap, in the user's language; empty elsewhere."""
+    kind = sandbox(environ)
+    return tr(SANDBOX[kind]) if kind else ""
 
 
 def redacted(text: str, home: str = "", user: str = "") -> str:

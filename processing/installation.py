@@ -32,9 +32,10 @@ from .environments import (
     ready,
     space_refusal,
 )
-from .failures import advice, redacted, sandbox
+from .failures import advice, redacted, sandbox_advice
 from .interpreter import MINORS, REQUIREMENTS, base_pythons
 from .network import certificates, proxy
+from .translation import tr
 from .wheels import (
     NVIDIA_QUERY,
     TorchSource,
@@ -70,6 +71,7 @@ os._exit(1 if child.wait() else 0)
 """
 SECONDS_TO_STOP = 1.0
 _PACKAGE = re.compile(r"^\s*(?:Collecting|Downloading|Processing|Building|Using cached)\s+(\S+)(.*)")
+_ASKED_BY = re.compile(r"\s+\(from .*\)\s*$")  # how pip ends a line: what asked for the package
 
 
 class InstallationError(Exception):
@@ -145,7 +147,7 @@ class Tools:
             try:
                 while any(reader.is_alive() for reader in readers) or not heard.empty():
                     if self.feedback.isCanceled():
-                        raise QgsProcessingException(CANCELLED)
+                        raise QgsProcessingException(tr(CANCELLED))
                     with contextlib.suppress(queue.Empty):
                         lines.append(heard.get(timeout=0.1))
                         self.note(lines[-1])
@@ -156,7 +158,7 @@ class Tools:
                 stop_process(process, SECONDS_TO_STOP)
         said = "\n".join(lines)
         if process.returncode != 0:
-            raise InstallationError(said or f"it ended with exit code {process.returncode}")
+            raise InstallationError(said or tr("it ended with exit code {0}").format(process.returncode))
         return said
 
     def note(self, text: str) -> None:
@@ -168,11 +170,12 @@ class Tools:
         found = _PACKAGE.match(line)
         if not found:
             if line.startswith(("Installing collected", "Prepared", "Installed")):
-                self.feedback.setProgressText("Unpacking the packages; this takes some minutes ...")
+                self.feedback.setProgressText(tr("Unpacking the packages; this takes some minutes ..."))
             return
         self.packages.add(re.split(r"[=<>~!\[;(-]", found[1].rpartition("/")[2])[0].lower())
         self.feedback.setProgress(10 + 70 * min(1.0, len(self.packages) / PACKAGES_EXPECTED))
-        self.feedback.setProgressText(safe(f"Package {len(self.packages)}: {line.strip()}"))
+        shown = _ASKED_BY.sub("", line).strip()
+        self.feedback.setProgressText(safe(tr("Package {0}: {1}").format(len(self.packages), shown)))
 
 
 def safe(text: str) -> str:
@@ -209,9 +212,14 @@ def set_up(order: Order, feedback: QgsProcessingFeedback) -> Environment:
 
 def sentence(said: str, log: Path) -> str:
     """A failure in words that say what to do, with what the tool said last."""
-    known = advice(said) or "Look at the log, or copy the diagnostics and ask for help."
+    known = advice(said) or tr("Look at the log, or copy the diagnostics and ask for help.")
     last = "\n".join(said.strip().splitlines()[-3:])
-    return safe(f"The engine could not be set up. {known}\nThe last words were: {last}\nThe log is {log}.")
+    sentences = (
+        tr("The engine could not be set up. {0}").format(known),
+        tr("The last words were: {0}").format(last),
+        tr("The log is {0}.").format(log),
+    )
+    return safe("\n".join(sentences))
 
 
 @contextlib.contextmanager
@@ -221,7 +229,7 @@ def _locked(engines: Path) -> Iterator[None]:
     lock.setStaleLockTime(0)
     if not lock.tryLock(0):
         raise QgsProcessingException(
-            "Another QGIS is setting the engine up right now; wait until it is done, or cancel it there."
+            tr("Another QGIS is setting the engine up right now; wait until it is done, or cancel it there.")
         )
     try:
         yield
@@ -235,16 +243,16 @@ def _kept(order: Order, feedback: QgsProcessingFeedback) -> Environment | None:
         return None
     refusal = probe(environment.python, feedback)
     if refusal:
-        feedback.pushWarning(f"The engine that is there does not work ({refusal}); it is made anew.")
+        feedback.pushWarning(tr("The engine that is there does not work ({0}); it is made anew.").format(refusal))
         return None
-    feedback.pushInfo("The engine is there and works.")
+    feedback.pushInfo(tr("The engine is there and works."))
     return environment
 
 
 def _make(order: Order, feedback: QgsProcessingFeedback) -> Environment:
     if order.wheels and not Path(order.wheels).is_dir():
         raise QgsProcessingException(
-            f"{order.wheels} is no folder of wheels; choose the folder that holds the .whl files."
+            tr("{0} is no folder of wheels; choose the folder that holds the .whl files.").format(order.wheels)
         )
     refusal = space_refusal(order.engines, order.device)
     if refusal:
@@ -253,7 +261,7 @@ def _make(order: Order, feedback: QgsProcessingFeedback) -> Environment:
     python, version = find_base(order.base, tools)
     tools.follower = python
     folder = environment_folder(order.engines, version, order.requirements)
-    feedback.pushInfo(f"The environment is made from {python} (Python {version[0]}.{version[1]}) in {folder}")
+    feedback.pushInfo(tr("The environment is made from {0} (Python {1}.{2}) in {3}").format(python, *version, folder))
     try:
         environment = _fill(order, folder, python, tools)
     except BaseException:
@@ -271,34 +279,41 @@ def find_base(chosen: str, tools: Tools) -> tuple[str, tuple[int, int]]:
     QgsProcessingException
         When there is none; it says why each was refused.
     """
-    tools.feedback.setProgressText("Looking for a Python ...")
+    tools.feedback.setProgressText(tr("Looking for a Python ..."))
     refusals = []
-    for candidate in base_pythons(this_host(), os.environ, chosen):
-        if not os.path.isfile(candidate.python):
+    for python in base_pythons(this_host(), os.environ, chosen):
+        if not os.path.isfile(python):
             if chosen:
-                refusals.append(f"{chosen}: there is no such file")
+                refusals.append(f"{chosen}: {tr('there is no such file')}")
             continue
         try:
-            version, bits, has_venv = json.loads(tools.run([candidate.python, "-c", _BASE]).splitlines()[-1])
+            version, bits, has_venv = json.loads(tools.run([python, "-c", _BASE]).splitlines()[-1])
         except (InstallationError, ValueError, IndexError) as error:
-            refusals.append(f"{candidate.python}: {(str(error).strip() or 'it does not run').splitlines()[-1]}")
+            refusals.append(f"{python}: {(str(error).strip() or tr('it does not run')).splitlines()[-1]}")
             continue
-        if version[0] != 3 or version[1] not in MINORS:
-            refusals.append(f"{candidate.python}: it is Python {version[0]}.{version[1]}")
-        elif bits != 64:
-            refusals.append(f"{candidate.python}: it is a 32-bit Python")
-        elif not has_venv:
-            refusals.append(f"{candidate.python}: it cannot make environments (on Debian, install python3-venv)")
-        else:
-            return candidate.python, (version[0], version[1])
-    wanted = "No Python was found that the engine can be made from: a 64-bit Python 3.11 to 3.14 with venv."
-    remedy = "Install one from python.org or your distribution, or choose one as base. " + sandbox(os.environ)
-    raise QgsProcessingException("\n".join([f"{wanted} {remedy}".strip(), *refusals]))
+        lack = _lack_of(version, bits, has_venv)
+        if not lack:
+            return python, (version[0], version[1])
+        refusals.append(f"{python}: {lack}")
+    wanted = tr(
+        "No Python was found that the engine can be made from: a 64-bit Python 3.11 to 3.14 with venv. Install one from "
+        "python.org or your distribution, or choose one as base."
+    )
+    raise QgsProcessingException("\n".join([f"{wanted} {sandbox_advice(os.environ)}".strip(), *refusals]))
+
+
+def _lack_of(version: Sequence[int], bits: int, has_venv: bool) -> str:
+    """Why no environment can be made from a Python; empty when one can."""
+    if version[0] != 3 or version[1] not in MINORS:
+        return tr("it is Python {0}.{1}").format(*version)
+    if bits != 64:
+        return tr("it is a 32-bit Python")
+    return "" if has_venv else tr("it cannot make environments (on Debian, install python3-venv)")
 
 
 def _fill(order: Order, folder: Path, base: str, tools: Tools) -> Environment:
     feedback = tools.feedback
-    feedback.setProgressText("Making an empty environment ...")
+    feedback.setProgressText(tr("Making an empty environment ..."))
     uv = shutil.which("uv") or ""
     python = str(python_of(folder, this_host().platform))
     nvidia = _nvidia(tools) if order.device == "cuda" else ""
@@ -310,7 +325,7 @@ def _fill(order: Order, folder: Path, base: str, tools: Tools) -> Environment:
             sources += offline_sources(version, "cpu")
     if order.device != "cpu" and sources[0].device != order.device:
         feedback.pushWarning(
-            f"There is no {order.device.upper()} device that torch supports here; the processor is used."
+            tr("There is no {0} device that torch supports here; the processor is used.").format(order.device.upper())
         )
     said = ""
     for source in sources:
@@ -333,7 +348,7 @@ def _fill(order: Order, folder: Path, base: str, tools: Tools) -> Environment:
             mark_ready(folder, environment)
             feedback.setProgress(100)
             return environment
-        feedback.pushWarning(f"torch for {source.device} does not work here: {said.splitlines()[-1]}")
+        feedback.pushWarning(tr("torch for {0} does not work here: {1}").format(source.device, said.splitlines()[-1]))
         if source.device == "cpu":
             break
     raise InstallationError(said)
@@ -342,10 +357,10 @@ def _fill(order: Order, folder: Path, base: str, tools: Tools) -> Environment:
 def _refusal(python: str, source: TorchSource, tools: Tools) -> str:
     """Why a filled environment cannot run the engine; empty when it can."""
     tools.feedback.setProgress(90)
-    tools.feedback.setProgressText("Testing the engine ...")
+    tools.feedback.setProgressText(tr("Testing the engine ..."))
     refusal = probe(python, tools.feedback)
     if tools.feedback.isCanceled():
-        raise QgsProcessingException(CANCELLED)
+        raise QgsProcessingException(tr(CANCELLED))
     if refusal or source.device == "cpu":
         return refusal
     try:
@@ -363,7 +378,7 @@ def _nvidia(tools: Tools) -> str:
     try:
         return tools.run([program, *NVIDIA_QUERY[1:]])
     except InstallationError as error:
-        tools.feedback.pushWarning(f"nvidia-smi does not answer: {error}")
+        tools.feedback.pushWarning(tr("nvidia-smi does not answer: {0}").format(error))
         return ""
 
 

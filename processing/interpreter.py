@@ -34,7 +34,14 @@ _CLEARED = frozenset(
     }
 )
 
-BESIDE_QGIS = "the Python beside QGIS"
+# Where an interpreter was named, in English; what shows it translates it.
+ORIGINS = {
+    "variable": "the environment variable LSTMFCN_PYTHON",
+    "setting": "the setting Engine Python",
+    "checkout": "the checkout's own .engine",
+    "managed": "the environment that Set up engine made",
+    "beside": "the Python beside QGIS",
+}
 MINORS = (11, 12, 13, 14)  # of Python 3, that the pinned requirements have wheels for
 
 
@@ -47,7 +54,7 @@ class Candidate:
     python : str
         The interpreter.
     origin : str
-        Where it was named, for the person who has to correct it.
+        Where it was named, for the person who has to correct it: a key of :data:`ORIGINS`.
     """
 
     python: str
@@ -96,19 +103,19 @@ def candidates(host: Host, environ: Mapping[str, str], setting: str, managed: st
         Never QGIS itself, nor a Python inside its macOS application, nor Apple's ``/usr/bin/python3`` stub.
     """
     if environ.get("LSTMFCN_PYTHON"):
-        yield Candidate(os.path.abspath(environ["LSTMFCN_PYTHON"]), "the environment variable LSTMFCN_PYTHON")
+        yield Candidate(os.path.abspath(environ["LSTMFCN_PYTHON"]), "variable")
     if setting:
-        yield Candidate(setting, "the setting Engine Python")
+        yield Candidate(setting, "setting")
     scripts = ("Scripts", "python.exe") if host.platform == "win32" else ("bin", "python")
-    yield Candidate(str(host.plugin_folder.joinpath(".engine", *scripts)), "the checkout's own .engine")
+    yield Candidate(str(host.plugin_folder.joinpath(".engine", *scripts)), "checkout")
     if managed:
-        yield Candidate(managed, "the environment that Set up engine made")
+        yield Candidate(managed, "managed")
     beside = _beside_qgis(host, environ)
     if beside and not is_forbidden(host, beside):
-        yield Candidate(beside, BESIDE_QGIS)
+        yield Candidate(beside, "beside")
 
 
-def base_pythons(host: Host, environ: Mapping[str, str], chosen: str = "") -> Iterator[Candidate]:
+def base_pythons(host: Host, environ: Mapping[str, str], chosen: str = "") -> Iterator[str]:
     """Interpreters an environment may be made from, in the order they are asked.
 
     Parameters
@@ -122,11 +129,11 @@ def base_pythons(host: Host, environ: Mapping[str, str], chosen: str = "") -> It
 
     Yields
     ------
-    Candidate
+    str
         The one beside QGIS first, then those of PATH and of macOS's usual folders, newest last: older ones have more wheels.
     """
     if chosen:
-        yield Candidate(chosen, "your choice")
+        yield chosen
         return
     named = [_beside_qgis(host, environ)]
     folders = [folder for folder in environ.get("PATH", "").split(_separator(host)) if folder]
@@ -140,7 +147,7 @@ def base_pythons(host: Host, environ: Mapping[str, str], chosen: str = "") -> It
         named += [f"{folder}/python3.{minor}" for minor in MINORS for folder in folders]
     for python in dict.fromkeys(filter(None, named)):
         if not is_forbidden(host, python):
-            yield Candidate(python, "found on this computer")
+            yield python
 
 
 def is_forbidden(host: Host, python: str) -> bool:

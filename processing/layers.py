@@ -18,6 +18,8 @@ from qgis.core import (
 )
 from qgis.PyQt import sip
 
+from .translation import tr
+
 # QGIS keeps only the C++ half of a post-processor alive, until the context that owns it goes.
 _alive: list[QgsProcessingLayerPostProcessorInterface] = []
 
@@ -82,12 +84,14 @@ class _Verdict(QgsProcessingLayerPostProcessorInterface):
 
 def show_agreement(context: QgsProcessingContext, layer: str, name: str) -> None:
     """Prepare a layer of cross-validated points for the map, if it will be loaded."""
-    _show_verdict(context, layer, name, _Verdict("agrees", (False, "another label"), (True, "its own label")))
+    _show_verdict(context, layer, name, _Verdict("agrees", (False, tr("another label")), (True, tr("its own label"))))
 
 
 def show_suspects(context: QgsProcessingContext, layer: str, name: str) -> None:
     """Prepare a layer of judged samples for the map, if it will be loaded."""
-    _show_verdict(context, layer, name, _Verdict("suspect", (True, "doubtful label"), (False, "label not doubted")))
+    _show_verdict(
+        context, layer, name, _Verdict("suspect", (True, tr("doubtful label")), (False, tr("label not doubted")))
+    )
 
 
 def _show_verdict(context: QgsProcessingContext, layer: str, name: str, verdict: _Verdict) -> None:

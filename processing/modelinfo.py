@@ -55,7 +55,7 @@ class ModelInfoAlgorithm(LstmFcnAlgorithm):
     }
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        self.add(QgsProcessingParameterFile(MODEL, tr("Model"), fileFilter=MODEL_FILTER))
+        self.add(QgsProcessingParameterFile(MODEL, tr("Model"), fileFilter=tr(MODEL_FILTER)))
         self.add(QgsProcessingParameterFileDestination(REPORT, tr("Model report"), tr("Page (*.html)"), optional=True))
         self.addNumbers(QgsProcessingOutputString(name, self.helpOf(name)) for name in TEXTS)
         self.addNumbers(QgsProcessingOutputNumber(name, self.helpOf(name)) for name in NUMBERS)

@@ -147,7 +147,7 @@ def _position(geometry: QgsGeometry, number: int, layer: str) -> tuple[float | N
             tr(
                 "Feature {0} of {1} is neither a point nor a polygon ({2}); give points or polygons, as Points along geometry or "
                 "Buffer make them."
-            ).format(number, layer, QgsWkbTypes.displayString(geometry.wkbType()))
+            ).format(number, layer, QgsWkbTypes.translatedDisplayString(geometry.wkbType()))
         )
     if QgsWkbTypes.isMultiType(geometry.wkbType()):
         parts = geometry.asMultiPoint()

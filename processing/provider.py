@@ -27,6 +27,7 @@ from .shipped_models import MODELS, ShippedModel
 from .smooth import SmoothAlgorithm
 from .suggestsamples import SuggestSamplesAlgorithm
 from .train import TrainAlgorithm
+from .translation import tr
 from .tune import TuneAlgorithm
 from .uncertainty import UncertaintyAlgorithm
 
@@ -73,7 +74,7 @@ class LstmFcnProvider(QgsProcessingProvider):
         return "LSTM-FCN"
 
     def longName(self) -> str:
-        return "LSTM-FCN: land cover from satellite image time series"
+        return tr("LSTM-FCN: land cover from satellite image time series")
 
     def icon(self) -> QIcon:
         return QIcon(str(PLUGIN_FOLDER / "icons" / "lstm_fcn.svg"))

@@ -42,10 +42,6 @@ from .learning import CLASS_FIELD, SAMPLES
 LAST_FOLDER = "lstmfcn/lastRasterFolder"
 RASTER_SUFFIXES = (".tif", ".tiff", ".jp2", ".img", ".vrt", ".nc")  # as model/rasters.py names them
 PRODUCT_SUFFIXES = (".safe", ".zarr", ".zip", ".tar")
-_WORDS = {"Rasters": RASTER_SUFFIXES, "Archives": PRODUCT_SUFFIXES[2:], "STAC": (".json", ".geojson")}
-FILTER = ";;".join(
-    [*(f"{name} ({' '.join('*' + suffix for suffix in of_name)})" for name, of_name in _WORDS.items()), "All files (*)"]
-)
 PATH_ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -209,7 +205,7 @@ class RasterList(QWidget):
             self.add([folder])
 
     def _add_files(self) -> None:
-        files, _ = QFileDialog.getOpenFileNames(self, tr("Dated rasters"), _last_folder(), FILTER)
+        files, _ = QFileDialog.getOpenFileNames(self, tr("Dated rasters"), _last_folder(), file_filter())
         if files:
             QgsSettings().setValue(LAST_FOLDER, str(Path(files[0]).parent))
             self.add(files)
@@ -257,6 +253,13 @@ class _DropList(QListWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         self._add(_dropped(event.mimeData()))
         event.acceptProposedAction()
+
+
+def file_filter() -> str:
+    """The kinds of files the file dialog offers."""
+    kinds = ((tr("Rasters"), RASTER_SUFFIXES), (tr("Archives"), PRODUCT_SUFFIXES[2:]), ("STAC", (".json", ".geojson")))
+    named = [f"{name} ({' '.join('*' + suffix for suffix in suffixes)})" for name, suffixes in kinds]
+    return ";;".join([*named, tr("All files (*)")])
 
 
 def _dropped(data: QMimeData) -> list[str]:

@@ -29,6 +29,7 @@ class ShippedModel(QgsProcessingModelAlgorithm):
         self.fromFile(str(file))
         # Without it QGIS takes a model for an unsaved one, which no Python command can name.
         self.setSourceFilePath(str(file))
+        self._translate()
 
     def name(self) -> str:
         return self._file.stem.replace("_", "")
@@ -57,6 +58,16 @@ class ShippedModel(QgsProcessingModelAlgorithm):
 
     def icon(self) -> QIcon:
         return QIcon(str(PLUGIN_FOLDER / "icons" / "model.svg"))
+
+    def _translate(self) -> None:
+        """Have the help and the titles that the file holds in the user's language."""
+        self.setHelpContent({name: tr(text) if text else text for name, text in self.helpContent().items()})
+        for definition in self.parameterDefinitions():
+            definition.setDescription(tr(definition.description()))
+            if definition.help():
+                definition.setHelp(tr(definition.help()))
+        for output in self.outputDefinitions():
+            output.setDescription(tr(output.description()))
 
     def createInstance(self) -> ShippedModel:
         return ShippedModel(self._file)

@@ -158,7 +158,9 @@ class SuggestSamplesAlgorithm(CubeAlgorithm):
             ),
             advanced=True,
         )
-        self.add(QgsProcessingParameterFile(MODEL, tr("Model"), fileFilter=MODEL_FILTER, optional=True), advanced=True)
+        self.add(
+            QgsProcessingParameterFile(MODEL, tr("Model"), fileFilter=tr(MODEL_FILTER), optional=True), advanced=True
+        )
         add_cube_parameters(self)
         rasters_of_model = self.parameterDefinition(RASTERS)
         rasters_of_model.setFlags(rasters_of_model.flags() | Qgis.ProcessingParameterFlag.Advanced)

@@ -87,11 +87,11 @@ class TrainAlgorithm(LearningAlgorithm):
         add_training_parameters(self)
         self.add(QgsProcessingParameterBoolean(VERBOSE, tr("Every epoch into the log"), False), advanced=True)
         self.add(
-            QgsProcessingParameterFile(BASE_MODEL, tr("Base model"), fileFilter=MODEL_FILTER, optional=True),
+            QgsProcessingParameterFile(BASE_MODEL, tr("Base model"), fileFilter=tr(MODEL_FILTER), optional=True),
             advanced=True,
         )
         self.add(QgsProcessingParameterBoolean(RESUME, tr("Resume an interrupted training"), False), advanced=True)
-        self.add(QgsProcessingParameterFileDestination(MODEL, tr("Model"), MODEL_FILTER))
+        self.add(QgsProcessingParameterFileDestination(MODEL, tr("Model"), tr(MODEL_FILTER)))
         self.add(
             QgsProcessingParameterFileDestination(REPORT, tr("Training report"), tr("Page (*.html)"), optional=True)
         )

@@ -130,7 +130,7 @@ def add_training_parameters(algorithm: LstmFcnAlgorithm) -> None:
 
 def _values_of_recipes() -> dict[str, QgsProcessingParameterDefinition]:
     """The parameters whose values a recipe has, and the file that may hold them; empty ones are the recipe's."""
-    file = QgsProcessingParameterFile(VALUES, tr("Tuned values"), fileFilter=VALUES_FILTER, optional=True)
+    file = QgsProcessingParameterFile(VALUES, tr("Tuned values"), fileFilter=tr(VALUES_FILTER), optional=True)
     enums = [
         QgsProcessingParameterEnum(name, tr(title), list(choices), optional=True)
         for name, title, choices in (*_ENUMS, _YES_NO)

@@ -51,9 +51,9 @@ class EngineOptions(QgsOptionsPageWidget):
             QgsSettings().remove(SETTING_PROBE)
 
     def _set_up(self) -> None:
-        from .setup_dialog import SetUpDialog  # noqa: PLC0415 - loaded only now, so that QGIS starts faster
+        from .setup_dialog import open_set_up  # noqa: PLC0415 - loaded only now, so that QGIS starts faster
 
-        SetUpDialog(self).exec()
+        open_set_up(self)
         self._python.setFilePath(str(QgsSettings().value(SETTING_PYTHON, "") or ""))
         self._show_state()
 

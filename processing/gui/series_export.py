@@ -11,6 +11,7 @@ from typing import Any
 from qgis.PyQt.QtCore import QPointF, QRectF
 from qgis.PyQt.QtGui import QColor, QFont, QImage, QPainter
 
+from ..translation import tr
 from .class_table import TableLayout, paint_classes
 from .series_painting import Look, Picture, height_of
 from .series_plot import MARGIN, paint_picture
@@ -87,7 +88,7 @@ def write_picture(file: Path, picture: Picture, font: QFont) -> list[Path]:
     part = file.with_name(f".{file.name}.part")
     try:
         if not draw_picture(picture, font).save(str(part), "PNG"):
-            raise OSError(f"{file.parent} cannot be written to")
+            raise OSError(tr("{0} cannot be written to").format(file.parent))
         os.replace(part, file)
     finally:
         part.unlink(missing_ok=True)

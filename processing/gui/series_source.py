@@ -45,7 +45,7 @@ class SeriesSource(QgsCollapsibleGroupBox):
         super().__init__(parent)
         self._rasters = RasterList()
         self._model = QgsFileWidget()
-        self._model.setFilter(MODEL_FILTER)
+        self._model.setFilter(tr(MODEL_FILTER))
         self._model.setDialogTitle(tr("Model made by Train LSTM-FCN"))
         self._model.lineEdit().setPlaceholderText(tr("none: series only"))
         self._texts = {name: QLineEdit() for name in (BANDS, FILE_PATTERN, MASK_BAND, MASK_VALUES)}

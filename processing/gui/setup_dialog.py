@@ -13,7 +13,6 @@ from qgis.core import (
 )
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtGui import QCloseEvent
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialog,
@@ -31,7 +30,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..algorithm import tr
-from ..diagnostics import diagnostics, engine_state
+from ..diagnostics import diagnostics, engine_state, is_removable
 from ..setupengine import ACTION, ACTIONS, PYTHON, TORCH_BUILDS, TORCH_FOR, WHEELS, SetUpEngineAlgorithm
 
 DEVICES = ("Processor (works everywhere)", "NVIDIA card (CUDA)", "Apple processor (MPS)")
@@ -60,6 +59,13 @@ class _Told(QgsProcessingFeedback):
         self.told.emit(error)
 
 
+def open_set_up(parent: QWidget) -> None:
+    """Show the set-up until it is closed; nothing of it stays in the window it belongs to."""
+    dialog = SetUpDialog(parent)
+    dialog.exec()
+    dialog.let_go()
+
+
 class SetUpDialog(QDialog):
     """Sets up, repairs and removes the engine.
 
@@ -73,6 +79,8 @@ class SetUpDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Set up the LSTM-FCN engine"))
         self._task: QgsProcessingAlgRunnerTask | None = None
+        self._is_let_go = False
+        self._is_removable = False
         self._context, self._feedback = QgsProcessingContext(), _Told()
         self._state = _paragraph("")
         self._download = QRadioButton(tr("Download it (recommended)"))
@@ -137,13 +145,15 @@ class SetUpDialog(QDialog):
         for choice in (self._download, self._offline, self._own):
             choice.setEnabled(not busy)
         self._start.setEnabled(not busy)
-        self._remove.setEnabled(not busy)
+        self._remove.setEnabled(not busy and self._is_removable)
         self._stop.setEnabled(busy)
 
     def _show_state(self) -> None:
         state, text = engine_state()
+        self._is_removable = is_removable()
         self._state.setText(f"<b>{tr('State')}:</b> {text}")
-        self._start.setText({"none": tr("Set up"), "ready": tr("Set up again")}.get(state, tr("Repair")))
+        managed = state if self._is_removable else "none"
+        self._start.setText({"none": tr("Set up"), "ready": tr("Set up again")}.get(managed, tr("Repair")))
         self._show_choice()
 
     def _set_up(self) -> None:
@@ -172,13 +182,19 @@ class SetUpDialog(QDialog):
         self._context, self._feedback = QgsProcessingContext(), _Told()
         self._feedback.progressChanged.connect(self._show_progress)
         self._feedback.stepped.connect(self._step.setText)
-        self._feedback.told.connect(self._log.appendPlainText)
+        self._feedback.told.connect(self._tell)
         self._algorithm = SetUpEngineAlgorithm().create()
         values = {ACTION: ACTIONS.index(action), **parameters}
         self._task = QgsProcessingAlgRunnerTask(self._algorithm, values, self._context, self._feedback)
         self._task.executed.connect(partial(self._finished, action))
         QgsApplication.taskManager().addTask(self._task)
         self._show_choice()
+
+    def _tell(self, text: str) -> None:
+        """Add to the log and show its end; by itself Qt stays where it is once long lines were folded."""
+        self._log.appendPlainText(text)
+        bar = self._log.verticalScrollBar()
+        bar.setValue(bar.maximum())
 
     def _show_progress(self, percent: float) -> None:
         self._bar.setValue(round(percent))
@@ -190,6 +206,9 @@ class SetUpDialog(QDialog):
 
     def _finished(self, action: str, ok: bool, _results: dict[str, Any]) -> None:
         self._task = None
+        if self._is_let_go:
+            self.deleteLater()
+            return
         self._bar.setValue(100 if ok else 0)
         done = tr("The engine was removed.") if action == "uninstall" else tr("The engine is ready.")
         self._step.setText(f"<b>{done if ok else tr('It was not done; the lines below say why.')}</b>")
@@ -199,9 +218,17 @@ class SetUpDialog(QDialog):
         QgsApplication.clipboard().setText(diagnostics())
         self._step.setText(tr("The diagnostics are in the clipboard; they hold no passwords and no user name."))
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def done(self, result: int) -> None:
+        """Close, however the user does it: with the button, the window's cross or the Escape key."""
         self._cancel()
-        super().closeEvent(event)
+        super().done(result)
+
+    def let_go(self) -> None:
+        """Delete the window, as soon as nothing runs that uses its feedback and context."""
+        if self._task is None:
+            self.deleteLater()
+        else:
+            self._is_let_go = True
 
 
 def _paragraph(text: str) -> QLabel:

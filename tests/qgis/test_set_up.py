@@ -1,15 +1,18 @@
 """Set up engine: where Pythons are looked for, what is installed, and how each accident ends."""
 
 import os
+import re
 import signal
 import subprocess
 import sys
 import time
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
+from qgis.PyQt.QtCore import QCoreApplication, QLockFile, QTranslator
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -28,7 +31,7 @@ def modules(provider):
 
 def bases(modules, platform, prefix, environ, chosen=""):
     host = modules.interpreter.Host(platform, prefix, (3, 12), ROOT)
-    return [candidate.python for candidate in modules.interpreter.base_pythons(host, environ, chosen)]
+    return list(modules.interpreter.base_pythons(host, environ, chosen))
 
 
 def test_windows_makes_it_from_the_python_exe_of_qgis_and_never_from_qgis(modules):
@@ -123,15 +126,22 @@ def test_known_failures_say_what_to_do(modules, said, word):
 
 
 def test_flatpak_and_snap_are_told(modules):
-    assert "Flatpak" in modules.failures.sandbox({"FLATPAK_ID": "org.qgis.qgis"})
-    assert "Snap" in modules.failures.sandbox({"SNAP": "/snap/qgis/1", "SNAP_NAME": "qgis"})
-    assert modules.failures.sandbox({}) == ""
+    assert "Flatpak" in modules.failures.sandbox_advice({"FLATPAK_ID": "org.qgis.qgis"})
+    assert "Snap" in modules.failures.sandbox_advice({"SNAP": "/snap/qgis/1", "SNAP_NAME": "qgis"})
+    assert modules.failures.sandbox_advice({}) == ""
 
 
 def test_a_full_disk_is_noticed_before(modules, tmp_path):
     refusal = modules.environments.space_refusal(tmp_path / "not" / "there", "cuda", 10**9)
     assert "10 GB" in refusal
     assert "0.9 GB are free" in refusal
+
+
+def test_documentation_and_help_fetch_wheels_with_the_same_command(provider):
+    from lstm_fcn.processing.setupengine import WHEELS, SetUpEngineAlgorithm
+
+    command = re.search(r"<i>(python -m pip download .*?)</i>", SetUpEngineAlgorithm.HELP[WHEELS])[1]
+    assert f"```sh\n{command}\n```" in (ROOT / "docs" / "install.md").read_text(encoding="utf-8")
 
 
 # From here on with real environments, and wheels so small that they install in a second.
@@ -202,8 +212,6 @@ def test_a_failure_leaves_nothing_and_says_what_to_do(modules, order):
 
 
 def test_cuda_that_does_not_verify_gives_way_to_the_processor(modules, order):
-    from dataclasses import replace
-
     feedback = QgsProcessingFeedback(False)
     made = modules.installation.set_up(replace(order, device="cuda"), feedback)
     assert made.device == "cpu"
@@ -256,6 +264,94 @@ def test_without_an_engine_algorithms_say_the_way_and_the_set_up_runs(provider, 
         can, sentence = each.canExecute()
         assert can == (each.name() == "setupengine")
         assert can or "Set up engine" in sentence
+
+
+class Heard(QgsProcessingFeedback):
+    """Keeps what a user would read, in its order."""
+
+    def __init__(self):
+        super().__init__(False)
+        self.texts = []
+
+    def setProgressText(self, text):
+        self.texts.append(text)
+
+    def pushInfo(self, info):
+        self.texts.append(info)
+
+    def pushWarning(self, warning):
+        self.texts.append(warning)
+
+
+@pytest.fixture
+def spanish(provider):
+    translator = QTranslator()
+    assert translator.load(str(ROOT / "i18n" / "es.qm"))
+    QCoreApplication.installTranslator(translator)
+    yield
+    QCoreApplication.removeTranslator(translator)
+
+
+def test_in_spanish_it_says_what_it_does_in_spanish_and_its_log_keeps_the_words_of_the_tools(modules, order, spanish):
+    heard = Heard()
+    modules.installation.set_up(replace(order, device="cuda"), heard)
+    modules.installation.set_up(order, heard)
+    begins = (
+        "Buscando un Python",
+        "El entorno se crea a partir de /usr/bin/python3 (Python 3.",
+        "Creando un entorno vacío",
+        "Paquete 1: Processing",
+        "Desempaquetando los paquetes",
+        "Paquete 2: Processing",
+        "Desempaquetando los paquetes",
+        "Probando el motor",
+        "torch para cuda no funciona aquí",
+    )
+    assert [text.startswith(begin) for text, begin in zip(heard.texts, begins, strict=False)] == [True] * len(begins)
+    assert heard.texts[-1] == "El motor ya está y funciona."
+    assert not any("(from" in text for text in heard.texts)
+
+    modules.installation.set_up(replace(order, rebuild=True), heard)
+    log = modules.installation.log_file(order.engines).read_text(encoding="utf-8")
+    assert "(from -r" in log
+    assert "Successfully installed tinyraster-1.0" in log
+    assert not any(word in log for word in ("Buscando", "Paquete", "motor"))
+
+
+def test_in_spanish_it_says_in_spanish_why_it_failed(modules, order, spanish):
+    def refusal(order):
+        with pytest.raises(QgsProcessingException) as caught:
+            modules.installation.set_up(order, QgsProcessingFeedback(False))
+        return str(caught.value)
+
+    missing = refusal(replace(order, base="/not/there/python"))
+    assert missing.startswith("No se encontró ningún Python")
+    assert missing.endswith("/not/there/python: no existe ese archivo")
+    assert "no es una carpeta de wheels" in refusal(replace(order, wheels="/not/there"))
+    order.requirements.write_text("torch==1.0\nnotthere==1.0\n")
+    failed = refusal(order).splitlines()
+    assert failed[0].startswith("No se pudo configurar el motor. No hay wheels")
+    assert failed[1].startswith("Las últimas palabras fueron: ")
+    assert failed[-1].startswith("El registro es ")
+    lock = QLockFile(str(order.engines / "setup.lock"))
+    assert lock.tryLock(0)
+    assert refusal(order).startswith("Otro QGIS está configurando el motor")
+    lock.unlock()
+    full = modules.environments.space_refusal(order.engines, "cpu", 0)
+    assert full.startswith("El motor necesita 3 GB")
+    assert "Flatpak, que oculta" in modules.failures.sandbox_advice({"FLATPAK_ID": "org.qgis.qgis"})
+
+
+def test_in_spanish_the_state_is_spanish_and_the_diagnostics_stay_english(modules, spanish, monkeypatch):
+    from lstm_fcn.processing import diagnostics
+
+    chosen = modules.interpreter.Candidate("/mine/python", "setting")
+    monkeypatch.setattr(diagnostics, "engine_candidates", lambda: [chosen])
+    assert diagnostics.engine_state() == ("own", "El motor se ejecuta en /mine/python (el ajuste Python del motor).")
+    text = diagnostics.diagnostics()
+    assert "Engine candidate /mine/python (the setting Engine Python)" in text
+    assert "State: own" in text
+    assert not any(word in text for word in ("motor", "Python del"))
 
 
 def test_diagnostics_hold_no_user_and_no_secrets(provider, modules):

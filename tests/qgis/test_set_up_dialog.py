@@ -10,7 +10,8 @@ from types import SimpleNamespace
 import pytest
 from qgis.core import QgsApplication, QgsProcessingException, QgsSettings
 from qgis.gui import QgsMessageBar
-from qgis.PyQt.QtCore import QCoreApplication, QEventLoop
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
 from qgis.PyQt.QtWidgets import QLabel, QMainWindow, QMessageBox, QPushButton
 from test_set_up import wheel
 
@@ -71,6 +72,7 @@ def test_it_sets_up_from_a_folder_of_wheels_and_removes_what_it_made(dialog, eng
     assert "no engine yet" in dialog._state.text()
     assert dialog._start.text() == "Set up"
     assert not dialog._wheels.isEnabled()
+    assert not dialog._remove.isEnabled()
     dialog._offline.setChecked(True)
     dialog._start.click()
     assert "folder of wheels" in dialog._step.text()
@@ -85,6 +87,9 @@ def test_it_sets_up_from_a_folder_of_wheels_and_removes_what_it_made(dialog, eng
     assert dialog._start.text() == "Set up again"
     assert not dialog._stop.isEnabled()
     assert list(engines.folder.glob("py*/lib/python*/site-packages/tinyraster.py"))
+    assert "Package 2: Processing" in dialog._log.toPlainText()
+    assert "(from" not in dialog._log.toPlainText()
+    assert dialog._remove.isEnabled()
 
     monkeypatch.setattr(QMessageBox, "question", lambda *arguments: QMessageBox.StandardButton.No)
     dialog._remove.click()
@@ -94,6 +99,34 @@ def test_it_sets_up_from_a_folder_of_wheels_and_removes_what_it_made(dialog, eng
     assert "was removed" in finish(dialog)
     assert list(engines.folder.glob("py*")) == []
     assert "no engine yet" in dialog._state.text()
+    assert not dialog._remove.isEnabled()
+
+
+def test_what_can_be_removed_is_offered_even_if_another_python_is_the_engine(engines, monkeypatch):
+    from lstm_fcn.processing import diagnostics
+    from lstm_fcn.processing.gui.setup_dialog import SetUpDialog
+    from lstm_fcn.processing.interpreter import Candidate
+
+    monkeypatch.setattr(diagnostics, "engine_candidates", lambda: [Candidate("/mine/python", "setting")])
+    for is_there in (False, True):
+        if is_there:
+            (engines.folder / "py3.11-00000000").mkdir(parents=True)
+        dialog = SetUpDialog()
+        assert "/mine/python" in dialog._state.text()
+        assert dialog._remove.isEnabled() == is_there
+        assert dialog._start.text() == ("Repair" if is_there else "Set up")
+        dialog.deleteLater()
+
+
+def test_the_log_shows_its_newest_line(dialog):
+    bar = dialog._log.verticalScrollBar()
+    for number in range(60):
+        dialog._tell(f"line {number} " + "of many words " * (number % 30))
+        assert bar.value() == bar.maximum()
+    assert bar.maximum() > 0
+    bar.setValue(0)
+    dialog._tell("the last")
+    assert bar.value() == bar.maximum()
 
 
 def test_a_failure_says_why_and_leaves_the_buttons_as_they_were(dialog, engines):
@@ -108,8 +141,9 @@ def test_a_failure_says_why_and_leaves_the_buttons_as_they_were(dialog, engines)
     assert not dialog._stop.isEnabled()
 
 
-@pytest.mark.parametrize("way", ["cancel", "close"])
-def test_cancel_and_closing_stop_it(dialog, monkeypatch, way):
+@pytest.fixture
+def begun(dialog, monkeypatch):
+    """A set-up that goes on until it is cancelled, and the devices of those that have begun."""
     from lstm_fcn.processing import installation
 
     begun = []
@@ -121,16 +155,48 @@ def test_cancel_and_closing_stop_it(dialog, monkeypatch, way):
         raise QgsProcessingException(installation.CANCELLED)
 
     monkeypatch.setattr(installation, "set_up", endless)
+    return begun
+
+
+@pytest.mark.parametrize("way", ["cancel", "close", "escape"])
+def test_cancel_and_closing_stop_it(dialog, begun, way):
     dialog._device.setCurrentIndex(1)
     dialog._start.click()
     wait_until(lambda: begun)
     assert begun == ["cuda"]
     if way == "cancel":
         dialog._stop.click()
-    else:
+    elif way == "close":
         dialog.close()
+    else:
+        dialog.reject()
     assert "was not done" in finish(dialog)
     assert dialog._start.isEnabled()
+
+
+@pytest.mark.parametrize("runs", [False, True])
+def test_a_closed_dialog_goes_once_nothing_runs_any_more(begun, runs):
+    from lstm_fcn.processing.gui.setup_dialog import SetUpDialog, open_set_up
+
+    window, shown = QMainWindow(), []
+
+    def use():
+        (dialog,) = window.findChildren(SetUpDialog)
+        shown.append(dialog)
+        if runs:
+            dialog._start.click()
+            wait_until(lambda: begun)
+        dialog.close()
+
+    QTimer.singleShot(0, use)
+    open_set_up(window)
+    if runs:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        assert not sip.isdeleted(shown[0])
+        wait_until(lambda: shown[0]._task is None)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert sip.isdeleted(shown[0])
+    window.deleteLater()
 
 
 def test_a_python_of_ones_own_is_asked_before_it_is_kept(dialog, tmp_path):

@@ -43,6 +43,12 @@ def test_texts_of_all_kinds_are_found(translations, provider):
         "Training values (*.json)",  # a constant
         "{0} is missing; please give it.",  # a sentence in the code
         "The engine is ready.",  # the menu's
+        "Valid values",  # a column, out of a table a loop goes through
+        "Processor (works everywhere)",  # an entry of a list
+        "Folder with the satellite images of one season or year.",  # help of a model
+        "the setting Engine Python",  # an entry of a table
+        "Cancelled: nothing was written.",  # a constant whose name another file has too
+        "Cancelled: the engine was not set up; what was begun is removed.",
         "sits_lstm_fcn",  # a tag
     } <= texts
 
@@ -76,6 +82,20 @@ def test_another_country_gets_its_language_and_others_english(provider):
     assert translation_file("fr").name == "fr.qm"
     assert translation_file("de_DE") is None
     assert translation_file("en_US") is None
+
+
+def test_a_models_help_and_titles_are_translated(provider):
+    translator = QTranslator()
+    assert translator.load(str(ROOT / "i18n" / "pt_BR.qm"))
+    QCoreApplication.installTranslator(translator)
+    try:
+        model = provider.algorithm("extracttrainclassify").create()
+        titles = [definition.description() for definition in model.parameterDefinitions()]
+        assert {"Amostras", "Campo da classe", "Mapa de classes"} <= set(titles)
+        assert "De amostras rotuladas e uma pasta de rasters" in model.shortDescription()
+        assert "Pasta com as imagens de satélite" in model.shortHelpString()
+    finally:
+        QCoreApplication.removeTranslator(translator)
 
 
 def test_qgis_in_portuguese_shows_portuguese(tmp_path):
