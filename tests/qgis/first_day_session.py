@@ -41,13 +41,15 @@ def set_up(seen):
 def set_up_from_toolbox(seen):
     """What the toolbox says of an algorithm that cannot run has a link to the set-up; look whether it opens, no more."""
 
+    from lstm_fcn.processing.gui.setup_dialog import SetUpDialog
+
     def follow():
         message = QApplication.activeModalWidget()
         picture(message, "cannot_run")
-        QTimer.singleShot(800, lambda: seen.update(linked=type(QApplication.activeModalWidget()).__name__))
-        QTimer.singleShot(1000, lambda: QApplication.activeModalWidget().reject())
-        QTimer.singleShot(1500, message.reject)
-        message.openLink(QUrl("lstmfcn:setup"))
+        QTimer.singleShot(0, lambda: message.openLink(QUrl("lstmfcn:setup")))
+        seen["linked"] = wait_until(lambda: isinstance(QApplication.activeModalWidget(), SetUpDialog), 20)
+        QTimer.singleShot(300, message.reject)
+        QApplication.activeModalWidget().reject()
 
     QTimer.singleShot(800, follow)
     plugins["processing"].executeAlgorithm("lstmfcn:train", None)
