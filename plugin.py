@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from qgis.core import Qgis, QgsApplication
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtCore import QCoreApplication, QTimer, QUrl
+from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, QUrl, pyqtSlot
 from qgis.PyQt.QtGui import QAction, QDesktopServices, QIcon
 from qgis.PyQt.QtWidgets import QPushButton
 
@@ -42,6 +42,7 @@ class LstmFcnPlugin:
         self._series: SeriesMenu | None = None
         self._menu: AlgorithmMenu | None = None
         self._options: EngineOptionsFactory | None = None
+        self._links: _Links | None = None
 
     def initProcessing(self) -> None:
         """Add the provider; all that ``qgis_process`` needs."""
@@ -63,7 +64,8 @@ class LstmFcnPlugin:
         self._action.triggered.connect(partial(_open_set_up, self._iface))
         self._iface.addPluginToMenu(MENU, self._action)
         self._series = SeriesMenu(self._iface, MENU)
-        QDesktopServices.setUrlHandler(SCHEME, partial(_open_set_up, self._iface))
+        self._links = _Links(self._iface)
+        QDesktopServices.setUrlHandler(SCHEME, self._links, "follow")
         self._options = EngineOptionsFactory()
         self._iface.initializationCompleted.connect(self._complete)
         if self._iface.mainWindow().isVisible():  # the plugin comes into a QGIS that has long started
@@ -97,7 +99,19 @@ class LstmFcnPlugin:
             _offer_set_up(self._iface)
 
 
-def _open_set_up(iface: QgisInterface, _asked: bool | QUrl = False) -> None:
+class _Links(QObject):
+    """Follows the plugin's own links, which stand in messages; Qt hands links to slots of objects only."""
+
+    def __init__(self, iface: QgisInterface) -> None:
+        super().__init__()
+        self._iface = iface
+
+    @pyqtSlot(QUrl)
+    def follow(self, _link: QUrl) -> None:
+        _open_set_up(self._iface)
+
+
+def _open_set_up(iface: QgisInterface, _checked: bool = False) -> None:
     """Open the set-up of the engine; loaded only now, so that QGIS starts faster."""
     from .processing.gui.setup_dialog import open_set_up  # noqa: PLC0415
 
