@@ -46,10 +46,14 @@ def set_up_from_toolbox(seen):
     def follow():
         message = QApplication.activeModalWidget()
         picture(message, "cannot_run")
-        QTimer.singleShot(0, lambda: message.openLink(QUrl("lstmfcn:setup")))
-        seen["linked"] = wait_until(lambda: isinstance(QApplication.activeModalWidget(), SetUpDialog), 20)
+        QTimer.singleShot(3000, lambda: look(message))
+        message.openLink(QUrl("lstmfcn:setup"))  # waits until the set-up is closed
+
+    def look(message):
+        window = QApplication.activeModalWidget()
+        seen["linked"] = isinstance(window, SetUpDialog)
+        window.reject()
         QTimer.singleShot(300, message.reject)
-        QApplication.activeModalWidget().reject()
 
     QTimer.singleShot(800, follow)
     plugins["processing"].executeAlgorithm("lstmfcn:train", None)
