@@ -40,10 +40,11 @@ TRAINING_KEYS = {
     "precision": "auto (default: float32, on CUDA bfloat16), float32, bfloat16 or float16",
 }
 
-PROBABILITY_KEYS = {
+NAMING_KEYS = {
     "labels": "list of class names, one for each band in their order; empty for those of the file",
     "normalise": "true: probabilities are divided by their sum where it is not 1, instead of being refused",
 }
+PROBABILITY_KEYS = {"probabilities": "raster of probabilities, one band a class", **NAMING_KEYS}
 
 COMMANDS: dict[str, tuple[str, dict[str, str]]] = {
     "train": (
@@ -184,7 +185,6 @@ COMMANDS: dict[str, tuple[str, dict[str, str]]] = {
     "smooth": (
         "Smooth probabilities by those around them (Bayesian smoothing).",
         {
-            "probabilities": "raster of probabilities, one band a class",
             **PROBABILITY_KEYS,
             "window": "rows and columns of the neighbourhood, odd (9)",
             "fraction": "share of the neighbours that count, the most probable ones (0.5)",
@@ -196,7 +196,6 @@ COMMANDS: dict[str, tuple[str, dict[str, str]]] = {
     "label": (
         "Make a class map of probabilities: the most probable class of each pixel.",
         {
-            "probabilities": "raster of probabilities, one band a class",
             **PROBABILITY_KEYS,
             "classes": "class map to write, .tif",
         },
@@ -204,7 +203,6 @@ COMMANDS: dict[str, tuple[str, dict[str, str]]] = {
     "uncertainty": (
         "Say how unsure probabilities are, 0 sure to 1 unsure.",
         {
-            "probabilities": "raster of probabilities, one band a class",
             **PROBABILITY_KEYS,
             "measure": "entropy (default), least-confidence or margin",
             "uncertainty": "raster to write, .tif",
@@ -214,7 +212,7 @@ COMMANDS: dict[str, tuple[str, dict[str, str]]] = {
         "Combine the probabilities of several models: their weighted mean.",
         {
             "rasters": "list of rasters of probabilities, one band a class, of the same classes on the same pixels",
-            **PROBABILITY_KEYS,
+            **NAMING_KEYS,
             "labels": "list of class names, for those of the rasters whose bands have none",
             "weights": "list of numbers, one for each raster; empty for equal ones",
             "combined": "mean probabilities to write, .tif",
@@ -235,9 +233,7 @@ COMMANDS: dict[str, tuple[str, dict[str, str]]] = {
     "suggestsamples": (
         "Suggest where labels would help most, or confident pixels to learn from as they are.",
         {
-            "probabilities": "raster of probabilities, one band a class",
-            "labels": "list of class names, one for each band in their order; empty for those of the file",
-            "normalise": "true: probabilities are divided by their sum where it is not 1, instead of being refused",
+            **PROBABILITY_KEYS,
             "mode": "uncertain (default): pixels to label; confident: pixels that keep the label of the map",
             "measure": "how unsure a pixel is: margin (default), entropy or least-confidence",
             "per_class": "pixels of each class of the map (10)",

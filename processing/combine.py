@@ -21,8 +21,10 @@ from .map_parameters import (
     NORMALISE,
     PROBABILITY_HELP,
     MapAlgorithm,
+    add_names,
     map_path,
     map_refusal,
+    names_job,
     numbers_of,
     numbers_refusal,
 )
@@ -61,7 +63,7 @@ class CombineAlgorithm(MapAlgorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.add(RasterStack(RASTERS, tr("Probabilities of the models"), optional=False))
         self.add(QgsProcessingParameterString(WEIGHTS, tr("Weights"), optional=True))
-        self.addNames()
+        add_names(self)
         self.add(QgsProcessingParameterRasterDestination(COMBINED, tr("Combined probabilities")))
         self.add(QgsProcessingParameterRasterDestination(CLASSES, tr("Class map"), optional=True))
         self.addNumbers([QgsProcessingOutputString("LABELS_USED", self.helpOf("LABELS_USED"))])
@@ -102,7 +104,7 @@ class CombineAlgorithm(MapAlgorithm):
         paths = {name: whole_path(target) for name, target in targets.items()}
         job = {
             "rasters": self._rasters,
-            **self.names(parameters, context),
+            **names_job(self, parameters, context),
             "weights": numbers_of(self.parameterAsString(parameters, WEIGHTS, context)),
             **{name.lower(): path for name, path in paths.items()},
         }

@@ -14,7 +14,7 @@ from qgis.core import (
 from .algorithm import folders_of, tr, whole_path
 from .engine import run_engine
 from .layers import show_raster
-from .map_parameters import PROBABILITY_HELP, MapAlgorithm
+from .map_parameters import PROBABILITY_HELP, MapAlgorithm, names_job
 
 CLASSES = "CLASSES"
 
@@ -47,7 +47,7 @@ class LabelAlgorithm(MapAlgorithm):
     ) -> dict[str, Any]:
         target = self.parameterAsOutputLayer(parameters, CLASSES, context)
         path = whole_path(target)
-        job = {"probabilities": self._map, **self.names(parameters, context), "classes": path}
+        job = {"probabilities": self._map, **names_job(self, parameters, context), "classes": path}
         result = run_engine("label", job, folders_of(path), feedback)
         show_raster(context, target, tr("Class map"), result["model"], 4)
         return {CLASSES: path, "LABELS_USED": ",".join(result["labels"])}

@@ -83,12 +83,7 @@ class MapAlgorithm(LstmFcnAlgorithm):
     def addProbabilities(self) -> None:
         """Add the parameters that describe a raster of probabilities."""
         self.add(MapRaster(PROBABILITIES, tr("Probabilities")))
-        self.addNames()
-
-    def addNames(self) -> None:
-        """Add the parameters that say what its bands are."""
-        self.add(QgsProcessingParameterString(LABELS, tr("Class names"), optional=True))
-        self.add(QgsProcessingParameterBoolean(NORMALISE, tr("Normalise"), False), advanced=True)
+        add_names(self)
 
     def addWindow(self, name: str, default: int, least: int) -> None:
         """Add the side of a neighbourhood."""
@@ -97,12 +92,19 @@ class MapAlgorithm(LstmFcnAlgorithm):
             QgsProcessingParameterNumber(name, tr("Window (pixels)"), whole, default, minValue=least, maxValue=101)
         )
 
-    def names(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
-        """The part of a job that says what the bands are."""
-        return {
-            "labels": split_list(self.parameterAsString(parameters, LABELS, context)),
-            "normalise": self.parameterAsBoolean(parameters, NORMALISE, context),
-        }
+
+def add_names(algorithm: LstmFcnAlgorithm, advanced: bool = False) -> None:
+    """Add the parameters that say what the bands of probabilities are."""
+    algorithm.add(QgsProcessingParameterString(LABELS, tr("Class names"), optional=True), advanced)
+    algorithm.add(QgsProcessingParameterBoolean(NORMALISE, tr("Normalise"), False), advanced=True)
+
+
+def names_job(algorithm: LstmFcnAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
+    """The part of a job that says what the bands of probabilities are."""
+    return {
+        "labels": split_list(algorithm.parameterAsString(parameters, LABELS, context)),
+        "normalise": algorithm.parameterAsBoolean(parameters, NORMALISE, context),
+    }
 
 
 def numbers_of(text: str) -> list[float]:

@@ -17,7 +17,7 @@ from qgis.core import (
 from .algorithm import folders_of, is_given, tr, whole_path
 from .engine import run_engine
 from .layers import show_raster
-from .map_parameters import PROBABILITY_HELP, MapAlgorithm, numbers_of, numbers_refusal, window_refusal
+from .map_parameters import PROBABILITY_HELP, MapAlgorithm, names_job, numbers_of, numbers_refusal, window_refusal
 
 WINDOW = "WINDOW"
 NEIGHBOUR_FRACTION = "NEIGHBOUR_FRACTION"
@@ -82,7 +82,7 @@ class SmoothAlgorithm(MapAlgorithm):
         paths = {name: whole_path(target) for name, target in targets.items()}
         job = {
             "probabilities": self._map,
-            **self.names(parameters, context),
+            **names_job(self, parameters, context),
             "window": self.parameterAsInt(parameters, WINDOW, context),
             "fraction": self.parameterAsDouble(parameters, NEIGHBOUR_FRACTION, context),
             "smoothness": numbers_of(self.parameterAsString(parameters, SMOOTHNESS, context)),
