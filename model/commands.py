@@ -142,6 +142,7 @@ def run_crossvalidate(job: Job, channel: Channel) -> dict[str, Any]:
         from .cross_validation import cross_validate
         from .evaluation_reports import Prediction, predictions_of, write_cross_validation_report
         from .fitting import Hardware
+        from .folds_page import FoldsPage
         from .report import ReportFiles, write_rows
 
         files = ReportFiles.parts_of(report, outputs) if report else None
@@ -155,7 +156,8 @@ def run_crossvalidate(job: Job, channel: Channel) -> dict[str, Any]:
         if files:
             colours = label_colours(found.labels, points.colours)
             about = about_run(started, str(hardware.device))
-            write_cross_validation_report(files, "Cross-validation", samples, division, found, colours, about)
+            page = FoldsPage(files, samples, division, found, colours, about)
+            write_cross_validation_report(page, "Cross-validation")
         channel.check_cancelled()
         outputs.publish()
     return {

@@ -38,6 +38,7 @@ def run_samplequality(job: Job, channel: Channel) -> dict[str, Any]:
         division = Division(folds, repeats, group_by, groups_of(points, cube, group_by, block_size))
         from .cross_validation import cross_validate
         from .fitting import Hardware
+        from .folds_page import FoldsPage
         from .report import ReportFiles, write_rows
         from .sample_quality import Neighbourhoods, judge, separability, spatial_spread
         from .sample_quality_page import COLUMNS, QualityFindings, write_quality_page
@@ -59,7 +60,7 @@ def run_samplequality(job: Job, channel: Channel) -> dict[str, Any]:
         if files:
             colours = label_colours(labels, points.colours)
             about = about_run(started, str(hardware.device))
-            write_quality_page(files, samples, division, found, findings, colours, about)
+            write_quality_page(FoldsPage(files, samples, division, found, colours, about), findings)
         for sentence in findings.remarks:
             channel.log(sentence)
         channel.check_cancelled()
