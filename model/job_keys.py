@@ -40,6 +40,12 @@ TRAINING_KEYS = {
     "precision": "auto (default: float32, on CUDA bfloat16), float32, bfloat16 or float16",
 }
 
+FOLDS_KEYS = {
+    "folds": "parts that are held out one after the other (5)",
+    "repeats": "times all of it is done with other folds (1)",
+    "group_by": "none (default), place or blocks: what lies together is never in two folds",
+    "block_size": "side of a block in metres (10000)",
+}
 NAMING_KEYS = {
     "labels": "list of class names, one for each band in their order; empty for those of the file",
     "normalise": "true: probabilities are divided by their sum where it is not 1, instead of being refused",
@@ -69,10 +75,7 @@ COMMANDS: dict[str, tuple[str, dict[str, str]]] = {
             **POLYGON_KEYS,
             **CUBE_KEYS,
             **TRAINING_KEYS,
-            "folds": "parts that are held out one after the other (5)",
-            "repeats": "times all of it is done with other folds (1)",
-            "group_by": "none (default), place or blocks: what lies together is never in two folds",
-            "block_size": "side of a block in metres (10000)",
+            **FOLDS_KEYS,
             "report": "page to write, .html, with its numbers as JSON and CSV beside it",
             "predictions": "table to write, .csv: reference and predicted label of each sample, x and y in crs",
         },
@@ -256,10 +259,7 @@ COMMANDS: dict[str, tuple[str, dict[str, str]]] = {
             **POLYGON_KEYS,
             **CUBE_KEYS,
             **TRAINING_KEYS,
-            "folds": "parts that are held out one after the other (5)",
-            "repeats": "times all of it is done with other folds (1)",
-            "group_by": "none (default), place or blocks: what lies together is never in two folds",
-            "block_size": "side of a block in metres (10000)",
+            **FOLDS_KEYS,
             "neighbours": "most similar samples, as the network sees them, that a sample is compared with (10)",
             "report": "page to write, .html, with its numbers as JSON and CSV beside it",
             "quality": "table to write, .csv: what is known about each sample, x and y in crs",
