@@ -52,6 +52,7 @@ def texts_of(provider: QgsProcessingProvider) -> list[str]:
                 show()
             for name in getattr(fresh, "HELP", {}):  # models have none
                 fresh.helpOf(name)
+            recorder.asked |= {title: None for _, title, _ in getattr(fresh, "LAYERS", ())}
     finally:
         QCoreApplication.removeTranslator(recorder)
     return list(recorder.asked | dict.fromkeys(texts_in_code()))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +13,7 @@ from .area_estimation import Z95
 from .figures import draw_areas
 from .outputs import Outputs
 from .pixel_areas import area_in_words
-from .report import ReportFiles, write_page, write_rows
+from .report import ReportFiles, now_in_words, write_page, write_rows
 
 
 @dataclass(frozen=True)
@@ -57,7 +56,7 @@ def write_accuracy_report(
     versions : dict
         Of the programs.
     """
-    values, created = found.as_dict(), datetime.now(UTC).strftime("%Y-%m-%d %H:%M:%S UTC")
+    values, created = found.as_dict(), now_in_words()
     rows = [
         {
             "label": row["label"],

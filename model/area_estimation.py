@@ -92,11 +92,6 @@ def estimate(sample: Sample) -> Estimates:
     return Estimates(overall[0], overall[1], u, u_se, p, p_se, s, s_se, proportions)
 
 
-def estimate_simple(counts: FloatArray) -> Estimates:
-    """Accuracy and area shares of a simple random sample: counts of shape (K, K), rows map, columns reference."""
-    return estimate(Sample(counts[None], np.ones(1), False))
-
-
 def _ratio(
     sample: Sample, numerator: FloatArray, denominator: FloatArray, uncertain: npt.NDArray[np.bool_]
 ) -> FloatArray:

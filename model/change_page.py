@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from datetime import UTC, datetime
 from pathlib import Path
 
 import numpy as np
@@ -12,7 +11,7 @@ import numpy as np
 from .change import Change
 from .outputs import Outputs
 from .pixel_areas import area_in_words
-from .report import write_page, write_rows
+from .report import now_in_words, write_page, write_rows
 
 ENDINGS = ("report.json", "matrix.csv", "transitions.csv")
 
@@ -42,7 +41,7 @@ def write_change_report(
         Of the programs.
     """
     page, numbers, matrix, transitions = parts
-    values, created = found.as_dict(), datetime.now(UTC).strftime("%Y-%m-%d %H:%M:%S UTC")
+    values, created = found.as_dict(), now_in_words()
     names, colours = found.legend()
     swatches = dict(zip(names, colours, strict=True))
     changes = [

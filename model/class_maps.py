@@ -1,10 +1,12 @@
-"""Class maps as they are read: what their codes mean, and their pixels strip by strip."""
+"""Class maps, ours and those of others: what their codes mean, and their pixels strip by strip."""
 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from html import unescape
 from pathlib import Path
 
 import numpy as np
@@ -16,7 +18,9 @@ from rasterio.windows import Window
 from .channel import Progress
 from .colours import label_colours
 from .errors import CubeError
+from .faults import open_map
 from .grids import Grid
+from .probability_rasters import LABELS_ITEM, MODEL_ITEM, check_names
 
 STRIP_PIXELS = 2**22  # read together, so that memory does not grow with the raster
 MOST_CLASSES = 1000  # of a map without names; more are no classes but quantities
@@ -34,24 +38,36 @@ class ClassMap:
         The raster.
     grid : Grid
         Its pixels.
+    dtype : str
+        Type of its codes.
     nodata : int
         Code of pixels without a class.
     labels : mapping of int to str
-        Name of each code.
-    colours : mapping of str to str
-        Colour of each name.
+        Name of each code; empty where they have none.
+    palette : mapping of int to str
+        Colours ``#rrggbb`` of codes, as far as the file has them.
+    model : str
+        The model it comes from, or else the file's name.
     """
 
     path: Path
     grid: Grid
+    dtype: str
     nodata: int
     labels: Mapping[int, str]
-    colours: Mapping[str, str]
+    palette: Mapping[int, str]
+    model: str
 
     @property
     def names(self) -> tuple[str, ...]:
         """The classes, in the order of their codes, each once."""
         return tuple(dict.fromkeys(self.labels[code] for code in sorted(self.labels) if code != self.nodata))
+
+    @property
+    def colours(self) -> dict[str, str]:
+        """Colour of each name, the same in all maps that are compared."""
+        names = tuple(self.labels.values())
+        return dict(zip(names, label_colours(names), strict=True))
 
     def positions(self, codes: Codes, labels: Sequence[str]) -> npt.NDArray[np.int32]:
         """Position in `labels` of each code; −1 where it means none of them."""
@@ -63,32 +79,98 @@ class ClassMap:
 
 
 def open_class_map(path: Path) -> ClassMap:
-    """What a class map's codes mean.
+    """A class map to measure, each code of which has a name.
 
-    Names come from the metadata of maps made here; the codes of other maps are their own names.
+    Names come from the metadata of maps made here; the codes of other maps are their own names. Where the file names no
+    nodata, every pixel has a class.
 
     Raises
     ------
     CubeError
-        When the file is no raster of whole numbers.
+        When the file is no raster of whole numbers, or holds too many of them.
     """
+    with open_map(path) as dataset:
+        if not np.issubdtype(np.dtype(dataset.dtypes[0]), np.integer) or dataset.crs is None:
+            raise CubeError(f"{path} is no georeferenced class map of whole numbers; choose another raster.")
+        named = dataset.tags().get(LABELS_ITEM)
+        if named:
+            labels = _names_in_metadata(path, named)
+        else:
+            labels = {code: str(code) for code in _codes_of(dataset) if code != dataset.nodata}
+        if len(labels) > MOST_CLASSES:
+            raise CubeError(f"{path} has {len(labels)} different values, too many for classes; choose a class map.")
+        return _describe(path, dataset, labels, -1)
+
+
+def open_codes(path: Path, labels: Sequence[str] = ()) -> ClassMap:
+    """A class map to write again with the same codes, whether these have names or not.
+
+    Where the file names no nodata, it is the highest code of its type.
+
+    Parameters
+    ----------
+    path : Path
+        The raster.
+    labels : sequence of str
+        Names of the codes 1, 2 …; empty to take those of the file.
+
+    Raises
+    ------
+    CubeError
+        When the file cannot be read, or its numbers are no codes.
+    """
+    with open_map(path) as dataset:
+        dtype = dataset.dtypes[0]
+        if dataset.count != 1 or dtype not in {"uint8", "uint16"}:
+            raise CubeError(
+                f"{path} is no class map ({dataset.count} bands of {dtype}); choose a raster of one band of uint8 or uint16."
+            )
+        if dataset.crs is None:
+            raise CubeError(f"{path} has no coordinate reference system; assign one first.")
+        names = tuple(labels) or _names_of(path, dataset)
+        check_names(names)
+        return _describe(path, dataset, dict(enumerate(names, start=1)), np.iinfo(dtype).max)
+
+
+def _describe(path: Path, dataset: rasterio.DatasetReader, labels: Mapping[int, str], unknown: int) -> ClassMap:
+    return ClassMap(
+        path,
+        Grid.of(dataset),
+        dataset.dtypes[0],
+        unknown if dataset.nodata is None else int(dataset.nodata),
+        labels,
+        _palette_of(dataset),
+        dataset.tags().get(MODEL_ITEM, path.stem),
+    )
+
+
+def _names_in_metadata(path: Path, text: str) -> dict[int, str]:
+    """Names of the codes 1, 2 …, as we write them."""
     try:
-        with rasterio.open(path) as dataset:
-            if not np.issubdtype(np.dtype(dataset.dtypes[0]), np.integer) or dataset.crs is None:
-                raise CubeError(f"{path} is no georeferenced class map of whole numbers; choose another raster.")
-            grid = Grid(dataset.crs.to_wkt(), tuple(dataset.transform)[:6], dataset.width, dataset.height)
-            named = dataset.tags().get("LSTMFCN_LABELS")
-            if named:
-                labels = dict(enumerate(map(str, json.loads(named)), start=1))
-            else:
-                labels = {code: str(code) for code in _codes_of(dataset) if code != dataset.nodata}
-            nodata = -1 if dataset.nodata is None else int(dataset.nodata)
-    except (RasterioError, TypeError, ValueError) as error:
+        return dict(enumerate(map(str, json.loads(text)), start=1))
+    except (TypeError, ValueError) as error:
         raise CubeError(f"{path} cannot be read as a class map ({error}); choose another raster.") from error
-    if len(labels) > MOST_CLASSES:
-        raise CubeError(f"{path} has {len(labels)} different values, too many for classes; choose a class map.")
-    colours = label_colours(tuple(labels.values()))
-    return ClassMap(path, grid, nodata, labels, dict(zip(labels.values(), colours, strict=True)))
+
+
+def _names_of(path: Path, dataset: rasterio.DatasetReader) -> tuple[str, ...]:
+    """Names of the codes 1, 2 …, as we write them or as GDAL does; a damaged list is as none."""
+    try:
+        names = json.loads(dataset.tags().get(LABELS_ITEM, "[]"))
+    except ValueError:
+        names = []
+    beside = path.with_name(path.name + ".aux.xml")
+    if not names and beside.is_file():
+        listed = re.findall(r"<Category>(.*?)</Category>", beside.read_text(encoding="utf-8", errors="replace"))
+        names = [unescape(name) for name in listed[1:]]
+    return tuple(map(str, names)) if isinstance(names, list) and all(str(name).strip() for name in names) else ()
+
+
+def _palette_of(dataset: rasterio.DatasetReader) -> dict[int, str]:
+    """The file's colour table, if it has one."""
+    try:
+        return {code: "#{:02x}{:02x}{:02x}".format(*colour[:3]) for code, colour in dataset.colormap(1).items()}
+    except ValueError:
+        return {}
 
 
 def check_same_pixels(first: ClassMap, second: ClassMap) -> None:
@@ -138,7 +220,7 @@ def read_strips(maps: Sequence[ClassMap], progress: Progress, doing: str) -> Ite
     strips = strips_of(maps[0].grid)
     for number, window in enumerate(strips):
         progress.tell(number / len(strips), doing)
-        yield window, tuple(_read(class_map, window) for class_map in maps)
+        yield window, tuple(read_codes(class_map, window) for class_map in maps)
     progress.tell(1.0, doing)
 
 
@@ -160,11 +242,18 @@ def codes_at(class_map: ClassMap, rows: npt.NDArray[np.intp], columns: npt.NDArr
     for window in strips_of(class_map.grid):
         here = (rows >= window.row_off) & (rows < window.row_off + window.height)
         if here.any():
-            codes[here] = _read(class_map, window)[rows[here] - window.row_off, columns[here]]
+            codes[here] = read_codes(class_map, window)[rows[here] - window.row_off, columns[here]]
     return codes
 
 
-def _read(class_map: ClassMap, window: Window) -> Codes:
+def read_codes(class_map: ClassMap, window: Window | None = None) -> Codes:
+    """The codes of a window, or of the whole map.
+
+    Raises
+    ------
+    CubeError
+        When the file is damaged.
+    """
     try:
         with rasterio.open(class_map.path) as dataset:
             codes: Codes = dataset.read(1, window=window)
@@ -174,9 +263,8 @@ def _read(class_map: ClassMap, window: Window) -> Codes:
 
 
 def _codes_of(dataset: rasterio.DatasetReader) -> list[int]:
-    grid = Grid("", tuple(dataset.transform)[:6], dataset.width, dataset.height)
     codes: set[int] = set()
-    for window in strips_of(grid):
+    for window in strips_of(Grid.of(dataset)):
         codes.update(np.unique(dataset.read(1, window=window)).tolist())
         if len(codes) > MOST_CLASSES + 1:
             break

@@ -17,7 +17,7 @@ from rasterio.windows import Window
 
 from . import __version__
 from .channel import Channel, Progress
-from .class_rasters import ClassRaster, open_class_raster
+from .class_maps import ClassMap, open_codes
 from .colours import label_colours
 from .cube_reader import windows_along
 from .errors import CubeError, JobError
@@ -119,7 +119,7 @@ def clean_map(
     JobError
         When the window is even or larger than the map, or nothing is asked for.
     """
-    raster = open_class_raster(path, labels)
+    raster = open_codes(path, labels)
     check_window(window, path, raster.grid)
     pixels = pixels_of(least, unit, raster.grid)
     if window == 1 and pixels <= 1:
@@ -150,7 +150,7 @@ def clean_map(
     return {
         "cleaned": str(target),
         "model": raster.model,
-        "labels": list(raster.labels),
+        "labels": list(raster.labels.values()),
         "filtered": changed,
         "in_patches": in_patches,
     }
@@ -159,7 +159,7 @@ def clean_map(
 class _CodesFile(AbstractContextManager["_CodesFile"]):
     """A map on its way, row after row in a file."""
 
-    def __init__(self, path: Path, raster: ClassRaster) -> None:
+    def __init__(self, path: Path, raster: ClassMap) -> None:
         self.shape = raster.grid.height, raster.grid.width
         self._dtype = np.dtype(raster.dtype)
         self._file = path.open("w+b")
@@ -183,7 +183,7 @@ def _strips(grid: Grid) -> Iterator[Window]:
     return windows_along(grid, (1, grid.width), MOST_PIXELS_A_WINDOW)
 
 
-def _filter(raster: ClassRaster, window: int, codes: _CodesFile, progress: Progress) -> int:
+def _filter(raster: ClassMap, window: int, codes: _CodesFile, progress: Progress) -> int:
     """Fill `codes` with the most frequent class around each pixel; return how many differ from the map's."""
     windows = list(_strips(raster.grid))
     changed, leg = 0, window // 2
@@ -202,7 +202,7 @@ def _filter(raster: ClassRaster, window: int, codes: _CodesFile, progress: Progr
     return changed
 
 
-def _check_codes(raster: ClassRaster, codes: Codes) -> None:
+def _check_codes(raster: ClassMap, codes: Codes) -> None:
     highest = int(np.where(codes == raster.nodata, 0, codes).max())
     if raster.labels and highest > len(raster.labels):
         raise CubeError(
@@ -211,7 +211,7 @@ def _check_codes(raster: ClassRaster, codes: Codes) -> None:
         )
 
 
-def _write(raster: ClassRaster, codes: _CodesFile, cleaned: RasterOutput, channel: Channel) -> None:
+def _write(raster: ClassMap, codes: _CodesFile, cleaned: RasterOutput, channel: Channel) -> None:
     highest = 0
     for place in _strips(raster.grid):
         channel.check_cancelled()
@@ -220,9 +220,9 @@ def _write(raster: ClassRaster, codes: _CodesFile, cleaned: RasterOutput, channe
         cleaned.write(part[None], place)
     metadata = {MODEL_ITEM: raster.model, "LSTMFCN_VERSION": __version__}
     if raster.labels:
-        metadata[LABELS_ITEM] = json.dumps(raster.labels, ensure_ascii=False)
-    labels = raster.labels or tuple(map(str, range(1, highest + 1)))
-    colours = {label: raster.colours[code] for code, label in enumerate(labels, start=1) if code in raster.colours}
+        metadata[LABELS_ITEM] = json.dumps([*raster.labels.values()], ensure_ascii=False)
+    labels = tuple(raster.labels.values()) or tuple(map(str, range(1, highest + 1)))
+    colours = {label: raster.palette[code] for code, label in enumerate(labels, start=1) if code in raster.palette}
     cleaned.describe(["class"], metadata)
     if labels:
         cleaned.add_legend(labels, label_colours(labels, colours))

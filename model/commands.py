@@ -81,9 +81,7 @@ def versions() -> dict[str, str]:
 def run_train(job: Job, channel: Channel) -> dict[str, Any]:
     """Train a network and write its model file."""
     started = time.monotonic()
-    points = job.points("samples")
-    check_labels(points, may_grow=bool(points.polygons))
-    resolve(job.text("recipe", "recommended"), job.training_values(), len(points.ids))
+    points, *_ = read_training(job)
     with Outputs(job.run) as outputs:
         target, report = job.path("model"), job.optional_path("report")
         part = outputs.part(target)
@@ -123,10 +121,7 @@ def run_train(job: Job, channel: Channel) -> dict[str, Any]:
 def run_crossvalidate(job: Job, channel: Channel) -> dict[str, Any]:
     """Cross-validate a recipe."""
     started = time.monotonic()
-    points = job.points("samples")
-    check_labels(points, may_grow=bool(points.polygons))
-    recipe, given = job.text("recipe", "recommended"), job.training_values()
-    resolve(recipe, given, len(points.ids))
+    points, recipe, given = read_training(job)
     folds, repeats = job.whole("folds", 5, 2, 100), job.whole("repeats", 1, 1, 100)
     group_by, block_size = job.choice("group_by", GROUPINGS), job.number("block_size", 10_000.0, 0, 1e8)
     with Outputs(job.run) as outputs:
@@ -142,6 +137,7 @@ def run_crossvalidate(job: Job, channel: Channel) -> dict[str, Any]:
         from .cross_validation import cross_validate
         from .evaluation_reports import Prediction, predictions_of, write_cross_validation_report
         from .fitting import Hardware
+        from .folds_page import FoldsPage
         from .report import ReportFiles, write_rows
 
         files = ReportFiles.parts_of(report, outputs) if report else None
@@ -155,7 +151,8 @@ def run_crossvalidate(job: Job, channel: Channel) -> dict[str, Any]:
         if files:
             colours = label_colours(found.labels, points.colours)
             about = about_run(started, str(hardware.device))
-            write_cross_validation_report(files, "Cross-validation", samples, division, found, colours, about)
+            page = FoldsPage(files, samples, division, found, colours, about)
+            write_cross_validation_report(page, "Cross-validation")
         channel.check_cancelled()
         outputs.publish()
     return {
@@ -172,10 +169,7 @@ def run_crossvalidate(job: Job, channel: Channel) -> dict[str, Any]:
 def run_tune(job: Job, channel: Channel) -> dict[str, Any]:
     """Search for training values."""
     started = time.monotonic()
-    points = job.points("samples")
-    check_labels(points, may_grow=bool(points.polygons))
-    recipe, given = job.text("recipe", "recommended"), job.training_values()
-    resolve(recipe, given, len(points.ids))
+    points, recipe, given = read_training(job)
     folds, trials = job.whole("folds", 3, 2, 100), job.whole("trials", 30, 1, 100_000)
     minutes, sampler = job.number("minutes", 0.0, 0, 1e6), job.choice("sampler", ("tpe", "random"))
     with Outputs(job.run) as outputs:
@@ -230,6 +224,15 @@ def run_modelinfo(job: Job, channel: Channel) -> dict[str, Any]:
 def about_run(started: float, device: str) -> dict[str, Any]:
     """What a report says about the run: its seconds since `started`, device and versions."""
     return {"seconds": round(time.monotonic() - started, 2), "device": device, "versions": versions()}
+
+
+def read_training(job: Job) -> tuple[Points, str, dict[str, Any]]:
+    """Labelled points, the recipe and the values given beside it; refused before long work where they make no sense."""
+    points = job.points("samples")
+    check_labels(points, may_grow=bool(points.polygons))
+    recipe, given = job.text("recipe", "recommended"), job.training_values()
+    resolve(recipe, given, len(points.ids))
+    return points, recipe, given
 
 
 def read_samples(points: Points, job: Job, channel: Channel) -> tuple[Samples, Points, Cube | None]:

@@ -7,10 +7,9 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-import rasterio
 
 from .channel import Channel
-from .class_maps import ClassMap, check_same_pixels, open_class_map
+from .class_maps import ClassMap, check_same_pixels, open_class_map, read_codes
 from .errors import CubeError
 from .metrics import accuracy_table, measure_accuracy
 from .outputs import Outputs
@@ -41,7 +40,7 @@ def compare_maps(mapped: Path, reference: Path, figure: Path | None, run: str, c
     maps = open_class_map(mapped), open_class_map(reference)
     check_same_pixels(*maps)
     labels = tuple(sorted(set(maps[0].labels.values()) | set(maps[1].labels.values())))
-    positions = [_positions(class_map, labels) for class_map in maps]
+    positions = [class_map.positions(read_codes(class_map), labels) for class_map in maps]
     both = (positions[0] >= 0) & (positions[1] >= 0)
     if not both.any():
         raise CubeError(f"{mapped} and {reference} have no pixel where both have a class; choose other maps.")
@@ -57,13 +56,6 @@ def compare_maps(mapped: Path, reference: Path, figure: Path | None, run: str, c
         "f1_macro": accuracy.f1_macro,
         "pixels": int(both.sum()),
     }
-
-
-def _positions(class_map: ClassMap, labels: tuple[str, ...]) -> npt.NDArray[np.int32]:
-    """Position in `labels` of each pixel, −1 where there is none."""
-    with rasterio.open(class_map.path) as dataset:
-        codes = dataset.read(1)
-    return class_map.positions(codes, labels)
 
 
 def _draw(

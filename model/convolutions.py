@@ -52,6 +52,15 @@ class Folded:
         """Length of the series that come out."""
         return dates + self.left + self.right - self.kernel + 1
 
+    def overlaps(self, dates: int) -> list[tuple[slice, slice]]:
+        """For each date of the kernel: dates that come out for which it lies on the series, and those it then lies on."""
+        found = []
+        for shift in range(-self.left, self.kernel - self.left):
+            first, last = max(0, -shift), min(self.dates_out(dates), dates - shift)
+            last = max(first, last)
+            found.append((slice(first, last), slice(first + shift, last + shift)))
+        return found
+
 
 class Convolution(Protocol):
     """A way to compute a convolution and the ReLU after it, for a fixed number of series."""
@@ -121,21 +130,19 @@ class Windows:
 
     def __init__(self, folded: Folded, dates: int, series: int, like: Tensor) -> None:
         kernel, channels, filters = folded.weight.shape
-        self._dates, self._left, self._length = dates, folded.left, folded.dates_out(dates)
+        length = folded.dates_out(dates)
+        self._overlaps = folded.overlaps(dates)
         self._weight = folded.weight.flatten(0, 1).to(like)
         self._bias = folded.bias.to(like)
         # Dates of zeros stay zeros: only the others are written.
-        self._windows = like.new_zeros(self._length, series, kernel, channels)
-        self._result = like.new_empty(self._length * series, filters)
+        self._windows = like.new_zeros(length, series, kernel, channels)
+        self._result = like.new_empty(length * series, filters)
 
     def __call__(self, features: Tensor) -> Tensor:
         """Features (T, N, C) to (T', N, F), which the next call overwrites."""
-        length, series, kernel, _ = self._windows.shape
-        for j in range(kernel):
-            first = max(0, self._left - j)
-            last = min(length, self._dates + self._left - j)
-            if first < last:
-                self._windows[first:last, :, j] = features[first + j - self._left : last + j - self._left]
+        length, series, *_ = self._windows.shape
+        for j, (out, under) in enumerate(self._overlaps):
+            self._windows[out, :, j] = features[under]
         torch.addmm(self._bias, self._windows.view(length * series, -1), self._weight, out=self._result)
         return self._result.clamp_min_(0).view(length, series, -1)
 
@@ -156,11 +163,11 @@ class FewFilters:
     def __init__(self, folded: Folded, dates: int, series: int, like: Tensor) -> None:
         kernel, _, filters = folded.weight.shape
         self._shape = dates, series, kernel, filters
-        self._left, self._length = folded.left, folded.dates_out(dates)
+        self._overlaps = folded.overlaps(dates)
         self._weight = folded.weight.permute(1, 0, 2).flatten(1).to(like)
         self._bias = folded.bias.to(like)
         self._products = like.new_empty(dates * series, kernel * filters)
-        self._result = like.new_empty(self._length, series, filters)
+        self._result = like.new_empty(folded.dates_out(dates), series, filters)
 
     def __call__(self, features: Tensor) -> Tensor:
         """Features (T, N, C) to (T', N, F), which the next call overwrites."""
@@ -168,11 +175,8 @@ class FewFilters:
         torch.mm(features.view(dates * series, -1), self._weight, out=self._products)
         products = self._products.view(dates, series, kernel, filters)
         self._result.copy_(self._bias.expand_as(self._result))
-        for j in range(kernel):
-            first = max(0, self._left - j)
-            last = min(self._length, dates + self._left - j)
-            if first < last:
-                self._result[first:last] += products[first + j - self._left : last + j - self._left, :, j]
+        for j, (out, under) in enumerate(self._overlaps):
+            self._result[out] += products[under, :, j]
         return self._result.clamp_min_(0)
 
 

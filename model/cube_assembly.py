@@ -91,7 +91,7 @@ def _look_at(raster: RasterRef, request: CubeRequest, found: _Found) -> None:
 def _grid_of(path: str, dataset: rasterio.DatasetReader) -> Grid:
     if dataset.crs is None or dataset.transform.is_identity:
         raise CubeError(f"{path} has no georeference; assign its projection and extent with GDAL first.")
-    return Grid(dataset.crs.to_wkt(), tuple(dataset.transform)[:6], dataset.width, dataset.height)
+    return Grid.of(dataset)
 
 
 def _source(layer: LayerInfo, dataset: rasterio.DatasetReader, grid: Grid) -> Source:

@@ -2,28 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from math import sqrt
 from pathlib import Path
 from typing import Any
 
 from .cross_validation import CrossValidation
-from .figures import draw_patterns, draw_trials
-from .patterns import class_patterns
-from .report import (
-    ReportFiles,
-    accuracy_context,
-    confusions_in_words,
-    dates_in_words,
-    duration_in_words,
-    plain,
-    write_numbers,
-    write_page,
-)
+from .figures import draw_trials
+from .folds_page import FoldsPage
+from .report import dates_in_words, now_in_words, plain, values_in_words, where_in_words, write_page
 from .samples import Samples
-from .splits import Division
 from .tuning import Tuning
 
 MOST_DOUBTED = 50
@@ -75,77 +64,31 @@ def predictions_of(samples: Samples, found: CrossValidation) -> list[Prediction]
     ]
 
 
-def write_cross_validation_report(
-    files: ReportFiles,
-    title: str,
-    samples: Samples,
-    division: Division,
-    found: CrossValidation,
-    colours: Sequence[str],
-    about: Mapping[str, Any],
-) -> None:
-    """Write the report of a cross-validation.
-
-    Parameters
-    ----------
-    files : ReportFiles
-        Where to.
-    title : str
-        Heading.
-    samples, division, found
-        What was divided, how, and what came of it.
-    colours : sequence of str
-        Of the classes.
-    about : mapping
-        ``seconds``, ``device`` and ``versions``.
-    """
-    patterns = [pattern.as_dict() for pattern in class_patterns(samples, found.labels)]
-    sizes = [pattern["size"] for pattern in patterns]
-    wrong = [row for row in predictions_of(samples, found) if row.predicted != row.reference]
-    doubted = sorted(wrong, key=lambda row: row.label_prob)[:MOST_DOUBTED]
-    confusions = [pair.as_dict() for pair in found.confusions]
+def write_cross_validation_report(page: FoldsPage, title: str) -> None:
+    """Write the report of a cross-validation under a heading."""
+    division, found = page.division, page.found
+    wrong = [row for row in predictions_of(page.samples, found) if row.predicted != row.reference]
+    doubted = sorted(wrong, key=lambda row: row.label_prob)
     folds = [fold.as_dict() for fold in found.folds]
-    timeline = [day.isoformat() for day in samples.timeline]
     times = f", repeated {division.repeats} times" if division.repeats > 1 else ""
-    grouped = "" if division.group_by == "none" else f", grouped by {division.group_by}"
-    created = _now()
-    write_page(
-        files.page,
+    page.write(
         "crossvalidation.html",
-        title=title,
-        created=created,
-        samples=len(samples),
-        labels=found.labels,
-        dates=dates_in_words(timeline, len(samples.days)),
-        bands=", ".join(samples.bands),
-        how=f"{division.folds} folds{times}{grouped}",
-        where=_where(about),
-        caution=CAUTIONS[division.group_by],
-        spread=found.spread,
-        folds=folds,
-        confusions=confusions_in_words(confusions),
-        doubted=doubted,
-        doubted_in_all=len(wrong),
-        patterns=draw_patterns(patterns, found.labels, colours, samples.bands, timeline),
-        parameters=[(name.replace("_", " "), plain(value)) for name, value in found.config.as_dict().items()],
-        versions=list(about["versions"].items()),
-        **accuracy_context(found.accuracy.as_dict(), colours, sizes),
+        {
+            "title": title,
+            "how": f"{division.folds} folds{times}{page.grouped}",
+            "caution": CAUTIONS[division.group_by],
+            "spread": found.spread,
+            "folds": folds,
+            "doubted": doubted[:MOST_DOUBTED],
+            "doubted_in_all": len(wrong),
+        },
+        {
+            "accuracy_sd": found.spread,
+            "folds": folds,
+            "confusions": [pair.as_dict() for pair in found.confusions],
+            "doubted": [vars(row) for row in doubted],
+        },
     )
-    everything = {
-        "created": created,
-        **about,
-        "bands": samples.bands,
-        "timeline": timeline,
-        "division": {"folds": division.folds, "repeats": division.repeats, "group_by": division.group_by},
-        "training": found.config.as_dict(),
-        "accuracy": found.accuracy.as_dict(),
-        "accuracy_sd": found.spread,
-        "folds": folds,
-        "confusions": confusions,
-        "doubted": [vars(row) for row in sorted(wrong, key=lambda row: row.label_prob)],
-        "patterns": patterns,
-    }
-    write_numbers(files, found.accuracy.as_dict(), sizes, everything)
 
 
 def write_tuning_report(
@@ -174,18 +117,18 @@ def write_tuning_report(
         page,
         "tuning.html",
         title=title,
-        created=_now(),
+        created=now_in_words(),
         samples=len(samples),
         labels=set(samples.labels.tolist()),
         dates=dates_in_words([day.isoformat() for day in samples.timeline], len(samples.days)),
         bands=", ".join(samples.bands),
         folds=folds,
-        where=_where(about),
+        where=where_in_words(about),
         best=found.best,
         recipe_accuracy=first.accuracy if first.state == "complete" else None,
         noise=sqrt(share * (1 - share) / len(samples)),
         cancelled=found.cancelled,
-        values=[(name.replace("_", " "), plain(value)) for name, value in found.values.items()],
+        values=values_in_words(found.values),
         file=str(values_file),
         figure=draw_trials(list(complete), list(complete.values())),
         names=names,
@@ -210,11 +153,3 @@ def _short(value: Any) -> str:
         # Dropout rates are searched as one.
         return plain(value[:1] if isinstance(value[0], float) else value)
     return f"{value:.3g}" if isinstance(value, float) else str(value)
-
-
-def _where(about: Mapping[str, Any]) -> str:
-    return f"{duration_in_words(about['seconds'])} on {about['device']}"
-
-
-def _now() -> str:
-    return datetime.now(UTC).strftime("%Y-%m-%d %H:%M:%S UTC")

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import rasterio
+from rasterio.errors import RasterioError
 
 from .errors import CubeError
 from .names import split_subdataset
@@ -68,6 +71,24 @@ def refuse_truncated(path: str, dataset: rasterio.DatasetReader) -> None:
                     f"{path} is cut short ({size} bytes, its pixels need at least {int(offset) + int(length)}); copy or "
                     f"download it again."
                 )
+
+
+@contextmanager
+def open_map(path: Path) -> Iterator[rasterio.DatasetReader]:
+    """A finished map, open to be described.
+
+    Raises
+    ------
+    CubeError
+        When it cannot be opened, or a description does not fit it.
+    """
+    refuse_unreadable(str(path))
+    try:
+        with rasterio.open(path) as dataset:
+            refuse_truncated(str(path), dataset)
+            yield dataset
+    except (RasterioError, ValueError) as error:
+        raise CubeError(why_unopened(str(path), error)) from error
 
 
 def why_unopened(path: str, error: Exception) -> str:

@@ -40,6 +40,11 @@ class Grid:
     width: int
     height: int
 
+    @classmethod
+    def of(cls, dataset: rasterio.DatasetReader) -> Grid:
+        """The pixels of an open raster that has a CRS."""
+        return cls(dataset.crs.to_wkt(), tuple(dataset.transform)[:6], dataset.width, dataset.height)
+
     @property
     def affine(self) -> Affine:
         """The transform."""

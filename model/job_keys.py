@@ -40,10 +40,17 @@ TRAINING_KEYS = {
     "precision": "auto (default: float32, on CUDA bfloat16), float32, bfloat16 or float16",
 }
 
-PROBABILITY_KEYS = {
+FOLDS_KEYS = {
+    "folds": "parts that are held out one after the other (5)",
+    "repeats": "times all of it is done with other folds (1)",
+    "group_by": "none (default), place or blocks: what lies together is never in two folds",
+    "block_size": "side of a block in metres (10000)",
+}
+NAMING_KEYS = {
     "labels": "list of class names, one for each band in their order; empty for those of the file",
     "normalise": "true: probabilities are divided by their sum where it is not 1, instead of being refused",
 }
+PROBABILITY_KEYS = {"probabilities": "raster of probabilities, one band a class", **NAMING_KEYS}
 
 COMMANDS: dict[str, tuple[str, dict[str, str]]] = {
     "train": (
@@ -68,10 +75,7 @@ COMMANDS: dict[str, tuple[str, dict[str, str]]] = {
             **POLYGON_KEYS,
             **CUBE_KEYS,
             **TRAINING_KEYS,
-            "folds": "parts that are held out one after the other (5)",
-            "repeats": "times all of it is done with other folds (1)",
-            "group_by": "none (default), place or blocks: what lies together is never in two folds",
-            "block_size": "side of a block in metres (10000)",
+            **FOLDS_KEYS,
             "report": "page to write, .html, with its numbers as JSON and CSV beside it",
             "predictions": "table to write, .csv: reference and predicted label of each sample, x and y in crs",
         },
@@ -184,7 +188,6 @@ COMMANDS: dict[str, tuple[str, dict[str, str]]] = {
     "smooth": (
         "Smooth probabilities by those around them (Bayesian smoothing).",
         {
-            "probabilities": "raster of probabilities, one band a class",
             **PROBABILITY_KEYS,
             "window": "rows and columns of the neighbourhood, odd (9)",
             "fraction": "share of the neighbours that count, the most probable ones (0.5)",
@@ -196,7 +199,6 @@ COMMANDS: dict[str, tuple[str, dict[str, str]]] = {
     "label": (
         "Make a class map of probabilities: the most probable class of each pixel.",
         {
-            "probabilities": "raster of probabilities, one band a class",
             **PROBABILITY_KEYS,
             "classes": "class map to write, .tif",
         },
@@ -204,7 +206,6 @@ COMMANDS: dict[str, tuple[str, dict[str, str]]] = {
     "uncertainty": (
         "Say how unsure probabilities are, 0 sure to 1 unsure.",
         {
-            "probabilities": "raster of probabilities, one band a class",
             **PROBABILITY_KEYS,
             "measure": "entropy (default), least-confidence or margin",
             "uncertainty": "raster to write, .tif",
@@ -214,7 +215,7 @@ COMMANDS: dict[str, tuple[str, dict[str, str]]] = {
         "Combine the probabilities of several models: their weighted mean.",
         {
             "rasters": "list of rasters of probabilities, one band a class, of the same classes on the same pixels",
-            **PROBABILITY_KEYS,
+            **NAMING_KEYS,
             "labels": "list of class names, for those of the rasters whose bands have none",
             "weights": "list of numbers, one for each raster; empty for equal ones",
             "combined": "mean probabilities to write, .tif",
@@ -235,9 +236,7 @@ COMMANDS: dict[str, tuple[str, dict[str, str]]] = {
     "suggestsamples": (
         "Suggest where labels would help most, or confident pixels to learn from as they are.",
         {
-            "probabilities": "raster of probabilities, one band a class",
-            "labels": "list of class names, one for each band in their order; empty for those of the file",
-            "normalise": "true: probabilities are divided by their sum where it is not 1, instead of being refused",
+            **PROBABILITY_KEYS,
             "mode": "uncertain (default): pixels to label; confident: pixels that keep the label of the map",
             "measure": "how unsure a pixel is: margin (default), entropy or least-confidence",
             "per_class": "pixels of each class of the map (10)",
@@ -260,10 +259,7 @@ COMMANDS: dict[str, tuple[str, dict[str, str]]] = {
             **POLYGON_KEYS,
             **CUBE_KEYS,
             **TRAINING_KEYS,
-            "folds": "parts that are held out one after the other (5)",
-            "repeats": "times all of it is done with other folds (1)",
-            "group_by": "none (default), place or blocks: what lies together is never in two folds",
-            "block_size": "side of a block in metres (10000)",
+            **FOLDS_KEYS,
             "neighbours": "most similar samples, as the network sees them, that a sample is compared with (10)",
             "report": "page to write, .html, with its numbers as JSON and CSV beside it",
             "quality": "table to write, .csv: what is known about each sample, x and y in crs",

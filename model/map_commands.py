@@ -95,12 +95,13 @@ def run_samplingdesign(job: Job, channel: Channel) -> dict[str, Any]:
         )
         channel.check_cancelled()
         outputs.publish()
+    colours = class_map.colours
     return {
         "points": str(target),
         "size": total,
         "drawn": len(drawn.x),
         "labels": list(class_map.names),
-        "colours": [class_map.colours[name] for name in class_map.names],
+        "colours": [colours[name] for name in class_map.names],
         "allocation": dict(zip(labels, counts, strict=True)),
     }
 

@@ -23,7 +23,7 @@ def run_smooth(job: Job, channel: Channel) -> dict[str, Any]:
     if not all(0 < variance < float("inf") for variance in smoothness):
         raise JobError("Smoothness must be above 0; give one number for all classes, or one for each.")
     target, classes = job.path("smoothed"), job.optional_path("classes")
-    raster = _probabilities(job)
+    raster = probabilities_of(job)
     if len(smoothness) not in {1, raster.classes}:
         raise JobError(
             f"{len(smoothness)} numbers were given as smoothness and {raster.path} has {raster.classes} classes "
@@ -44,7 +44,7 @@ def run_label(job: Job, channel: Channel) -> dict[str, Any]:
     """Make a class map of probabilities."""
     from .probability_maps import label_map
 
-    target, raster = job.path("classes"), _probabilities(job)
+    target, raster = job.path("classes"), probabilities_of(job)
     counts = label_map(raster, target, job.run, channel)
     channel.log(f"Class map written to {target}: {', '.join(f'{label} {count:,}' for label, count in counts.items())}")
     return {"classes": str(target), "labels": list(raster.labels), "model": raster.model, "pixels": counts}
@@ -55,7 +55,7 @@ def run_uncertainty(job: Job, channel: Channel) -> dict[str, Any]:
     from .probability_maps import MEASURES, uncertainty_map
 
     measure, target = job.choice("measure", MEASURES), job.path("uncertainty")
-    raster = _probabilities(job)
+    raster = probabilities_of(job)
     uncertainty_map(raster, measure, target, job.run, channel)
     channel.log(f"Uncertainty ({measure}) written to {target}")
     return {"uncertainty": str(target), "model": raster.model}
@@ -92,5 +92,6 @@ def run_clean(job: Job, channel: Channel) -> dict[str, Any]:
     )
 
 
-def _probabilities(job: Job) -> ProbabilityRaster:
+def probabilities_of(job: Job) -> ProbabilityRaster:
+    """The raster of probabilities that a job names, see PROBABILITY_KEYS in model/job_keys.py."""
     return open_probabilities(job.path("probabilities"), job.texts("labels"), job.flag("normalise"))

@@ -16,7 +16,7 @@ from rasterio.windows import Window
 
 from .colours import label_colours
 from .errors import CubeError
-from .faults import refuse_truncated, refuse_unreadable, why_unopened
+from .faults import open_map
 from .geotiff import SHARE_NODATA, SHARE_ONE, SHARE_SCALE
 from .grids import Grid
 from .neighbourhoods import read_mirrored
@@ -92,13 +92,8 @@ def open_probabilities(
         When the file cannot be read, its layers have no names or another number of them, or its numbers are no
         probabilities.
     """
-    refuse_unreadable(str(path))
-    try:
-        with rasterio.open(path) as dataset:
-            refuse_truncated(str(path), dataset)
-            raster = _describe(path, dataset, labels, normalise, override)
-    except (RasterioError, ValueError) as error:
-        raise CubeError(why_unopened(str(path), error)) from error
+    with open_map(path) as dataset:
+        raster = _describe(path, dataset, labels, normalise, override)
     with ProbabilityReader(raster) as reader:
         for window in _probes(raster.grid):
             reader.read(window)
@@ -136,7 +131,7 @@ def _describe(
     scale = dataset.scales[0]
     return ProbabilityRaster(
         path,
-        Grid(dataset.crs.to_wkt(), tuple(dataset.transform)[:6], dataset.width, dataset.height),
+        Grid.of(dataset),
         labels,
         label_colours(labels, _colours_of(dataset)),
         dataset.block_shapes[0],

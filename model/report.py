@@ -6,6 +6,7 @@ import csv
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -75,7 +76,7 @@ def write_training_report(files: ReportFiles, title: str, card: ModelCard) -> No
         dates=dates_in_words(card.timeline, len(card.days)),
         bands=", ".join(card.bands),
         sizes={name: training[f"{name}_samples"] for name in ("training", "validation")},
-        where=f"{duration_in_words(training['seconds'])} on {training['device']}",
+        where=where_in_words(training),
         base=training.get("base_model", ""),
         confusions=confusions_in_words(card.confusions),
         curves=draw_curves(card.history, kept, stopped_early),
@@ -84,7 +85,7 @@ def write_training_report(files: ReportFiles, title: str, card: ModelCard) -> No
         measured_on=card.importance["samples"],
         shuffles=card.importance["shuffles"],
         ending=_ending_in_words(card, kept, stopped_early),
-        parameters=[(name.replace("_", " "), plain(value)) for name, value in training.items()],
+        parameters=values_in_words(training),
         versions=list(card.versions.items()),
         **accuracy_context(card.accuracy, card.colours, sizes),
     )
@@ -113,7 +114,7 @@ def card_in_words(card: ModelCard) -> list[str]:
         "Epochs": f"{len(card.history)} of {training['epochs']}",
         "Parameters": f"{training['parameters']:,}",
         "Seed": str(training["seed"]),
-        "Trained in": f"{duration_in_words(training['seconds'])} on {training['device']}",
+        "Trained in": where_in_words(training),
         "Versions": ", ".join(f"{name} {version}" for name, version in card.versions.items()),
     }
     return [f"{name:<13} {value}" for name, value in rows.items()]
@@ -254,6 +255,21 @@ def duration_in_words(seconds: float) -> str:
     return (
         f"{whole // 60} min {whole % 60:02d} s" if whole < 3600 else f"{whole // 3600} h {whole % 3600 // 60:02d} min"
     )
+
+
+def where_in_words(run: Mapping[str, Any]) -> str:
+    """The ``seconds`` and the ``device`` of a run."""
+    return f"{duration_in_words(run['seconds'])} on {run['device']}"
+
+
+def now_in_words() -> str:
+    """When a page is written."""
+    return datetime.now(UTC).strftime("%Y-%m-%d %H:%M:%S UTC")
+
+
+def values_in_words(values: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """Names and values of training values for a table."""
+    return [(name.replace("_", " "), plain(value)) for name, value in values.items()]
 
 
 def plain(value: Any) -> str:

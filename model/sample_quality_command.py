@@ -13,21 +13,17 @@ from .jobs import Job
 from .outputs import Outputs
 from .places import EQUAL_AREA, groups_of
 from .projection import to_crs
-from .recipes import resolve
-from .samples import Points, check_labels, sort_labels
+from .samples import Points, sort_labels
 from .splits import GROUPINGS, Division
 
 
 def run_samplequality(job: Job, channel: Channel) -> dict[str, Any]:
     """Judge labelled samples; nothing is changed or left out."""
     # These are shared with the commands that train, whose module lists this one.
-    from .commands import about_run, read_samples
+    from .commands import about_run, read_samples, read_training
 
     started = time.monotonic()
-    points = job.points("samples")
-    check_labels(points, may_grow=bool(points.polygons))
-    recipe, given = job.text("recipe", "recommended"), job.training_values()
-    resolve(recipe, given, len(points.ids))
+    points, recipe, given = read_training(job)
     folds, repeats = job.whole("folds", 5, 2, 100), job.whole("repeats", 1, 1, 100)
     group_by, block_size = job.choice("group_by", GROUPINGS), job.number("block_size", 10_000.0, 0, 1e8)
     asked = job.whole("neighbours", 10, 1, 1000)
@@ -38,6 +34,7 @@ def run_samplequality(job: Job, channel: Channel) -> dict[str, Any]:
         division = Division(folds, repeats, group_by, groups_of(points, cube, group_by, block_size))
         from .cross_validation import cross_validate
         from .fitting import Hardware
+        from .folds_page import FoldsPage
         from .report import ReportFiles, write_rows
         from .sample_quality import Neighbourhoods, judge, separability, spatial_spread
         from .sample_quality_page import COLUMNS, QualityFindings, write_quality_page
@@ -59,7 +56,7 @@ def run_samplequality(job: Job, channel: Channel) -> dict[str, Any]:
         if files:
             colours = label_colours(labels, points.colours)
             about = about_run(started, str(hardware.device))
-            write_quality_page(files, samples, division, found, findings, colours, about)
+            write_quality_page(FoldsPage(files, samples, division, found, colours, about), findings)
         for sentence in findings.remarks:
             channel.log(sentence)
         channel.check_cancelled()

@@ -2,29 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import Any
 
 import numpy as np
 
-from .cross_validation import CrossValidation
-from .figures import draw_doubt, draw_patterns
-from .patterns import class_patterns
-from .report import (
-    ReportFiles,
-    accuracy_context,
-    confusions_in_words,
-    dates_in_words,
-    duration_in_words,
-    plain,
-    write_numbers,
-    write_page,
-)
+from .figures import draw_doubt
+from .folds_page import FoldsPage
 from .sample_quality import FloatArray, SampleQuality, Spread, remarks
 from .samples import Samples
-from .splits import Division
 
 MOST_SHOWN = 50
 COLUMNS = ("id", "label", "predicted", "label_prob", "confidence", "neighbours", "nearest", "score", "suspect")
@@ -75,83 +62,37 @@ class QualityFindings:
         ]
 
 
-def write_quality_page(
-    files: ReportFiles,
-    samples: Samples,
-    division: Division,
-    found: CrossValidation,
-    findings: QualityFindings,
-    colours: Sequence[str],
-    about: Mapping[str, Any],
-) -> None:
-    """Write the page and its numbers.
-
-    Parameters
-    ----------
-    files : ReportFiles
-        Where to.
-    samples, division, found
-        What was cross-validated, how, and what came of it.
-    findings : QualityFindings
-        What that says about the samples.
-    colours : sequence of str
-        Of the classes.
-    about : mapping
-        ``seconds``, ``device`` and ``versions``.
-    """
-    quality, labels = findings.quality, found.labels
-    patterns = [pattern.as_dict() for pattern in class_patterns(samples, labels)]
-    sizes = [pattern["size"] for pattern in patterns]
-    timeline = [day.isoformat() for day in samples.timeline]
-    ranked = sorted(findings.rows(samples), key=lambda row: -row[7])
+def write_quality_page(page: FoldsPage, findings: QualityFindings) -> None:
+    """Write what was found about samples, and its numbers."""
+    quality, labels = findings.quality, page.found.labels
+    ranked = sorted(findings.rows(page.samples), key=lambda row: -row[7])
     suspects = [dict(zip(COLUMNS, row, strict=True)) for row in ranked if row[8]]
-    grouped = "" if division.group_by == "none" else f", grouped by {division.group_by}"
-    created = datetime.now(UTC).strftime("%Y-%m-%d %H:%M:%S UTC")
-    write_page(
-        files.page,
+    separable = findings.separability
+    page.write(
         "quality.html",
-        title="Quality of the samples",
-        created=created,
-        samples=len(samples),
-        labels=labels,
-        dates=dates_in_words(timeline, len(samples.days)),
-        bands=", ".join(samples.bands),
-        how=f"{division.folds} folds{grouped}",
-        where=f"{duration_in_words(about['seconds'])} on {about['device']}",
-        confusions=confusions_in_words([pair.as_dict() for pair in found.confusions]),
-        remarks=findings.remarks,
-        asked=findings.asked,
-        suspects=suspects[:MOST_SHOWN],
-        suspects_in_all=len(suspects),
-        doubt=draw_doubt(quality.label_prob, quality.neighbours, quality.suspect),
-        balance=_balance(quality, sizes, colours),
-        separability=_separability(findings.separability, labels, colours),
-        spreads=_spreads(findings.spreads, labels),
-        patterns=draw_patterns(patterns, labels, colours, samples.bands, timeline),
-        parameters=[(name.replace("_", " "), plain(value)) for name, value in found.config.as_dict().items()],
-        versions=list(about["versions"].items()),
-        **accuracy_context(found.accuracy.as_dict(), colours, sizes),
+        {
+            "title": "Quality of the samples",
+            "how": f"{page.division.folds} folds{page.grouped}",
+            "remarks": findings.remarks,
+            "asked": findings.asked,
+            "suspects": suspects[:MOST_SHOWN],
+            "suspects_in_all": len(suspects),
+            "doubt": draw_doubt(quality.label_prob, quality.neighbours, quality.suspect),
+            "balance": _balance(quality, page.colours),
+            "separability": _separability(separable, labels, page.colours),
+            "spreads": _spreads(findings.spreads, labels),
+        },
+        {
+            "remarks": findings.remarks,
+            "suspects": suspects,
+            "separability": [[None if np.isnan(value) else value for value in row] for row in separable.tolist()],
+            "spread": [spread.as_dict() for spread in findings.spreads],
+        },
     )
-    everything = {
-        "created": created,
-        **about,
-        "bands": samples.bands,
-        "timeline": timeline,
-        "division": {"folds": division.folds, "repeats": division.repeats, "group_by": division.group_by},
-        "training": found.config.as_dict(),
-        "accuracy": found.accuracy.as_dict(),
-        "remarks": findings.remarks,
-        "suspects": suspects,
-        "separability": [
-            [None if np.isnan(value) else value for value in row] for row in findings.separability.tolist()
-        ],
-        "spread": [spread.as_dict() for spread in findings.spreads],
-        "patterns": patterns,
-    }
-    write_numbers(files, found.accuracy.as_dict(), sizes, everything)
 
 
-def _balance(quality: SampleQuality, sizes: Sequence[int], colours: Sequence[str]) -> list[dict[str, Any]]:
+def _balance(quality: SampleQuality, colours: Sequence[str]) -> list[dict[str, Any]]:
+    sizes = np.bincount(quality.classes, minlength=len(quality.labels)).tolist()
     total, rows = sum(sizes), []
     for k, label in enumerate(quality.labels):
         of_class = quality.classes == k

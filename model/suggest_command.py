@@ -18,7 +18,8 @@ from .gaps import fill_gaps, has_observations, interpolate, longest_gaps
 from .indices import with_definitions
 from .jobs import Job
 from .outputs import Outputs
-from .probability_rasters import ProbabilityRaster, open_probabilities
+from .postprocessing_commands import probabilities_of
+from .probability_rasters import ProbabilityRaster
 from .samples import Points, extract_series
 from .suggestions import (
     MEASURES,
@@ -46,7 +47,7 @@ def run_suggestsamples(job: Job, channel: Channel) -> dict[str, Any]:
     with Outputs(job.run) as outputs:
         target = job.path("suggestions")
         part = outputs.part(target)
-        raster = open_probabilities(job.path("probabilities"), job.texts("labels"), job.flag("normalise"))
+        raster = probabilities_of(job)
         _check_neighbourhood(wish.neighbourhood, raster)
         if wish.min_distance < 0:
             wish = replace(wish, min_distance=PIXELS_APART * raster.grid.metres_a_pixel)

@@ -21,7 +21,6 @@ from .samples import Samples, sort_labels
 from .splits import Fold, make_folds
 from .training import Epoch
 
-SAMPLERS = ("tpe", "random")
 BATCH_SIZES = (8, 16, 32, 64)
 LAYERS = ((32, 64, 32), (64, 128, 64), (128, 256, 128))
 KERNELS = ((8, 5, 3), (7, 5, 3), (5, 5, 3), (5, 3, 3), (3, 3, 3))

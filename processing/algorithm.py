@@ -178,6 +178,14 @@ class LstmFcnAlgorithm(QgsProcessingAlgorithm):
         """The whole path of an input file; empty where none was given (QGIS would read NULL as 0)."""
         return whole_path(self.parameterAsFile(parameters, name, context)) if is_given(parameters, name) else ""
 
+    def chosenLayers(
+        self, parameters: dict[str, Any], names: Iterable[str], context: QgsProcessingContext
+    ) -> dict[str, str]:
+        """Those of some output rasters that are wanted, written as QGIS writes them."""
+        return {
+            name: self.parameterAsOutputLayer(parameters, name, context) for name in names if is_given(parameters, name)
+        }
+
 
 DEVICE_HELP = {
     DEVICE: "Where the network runs: <i>auto</i> takes a graphics card (CUDA), else Apple's MPS, else the processor. The log "

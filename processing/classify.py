@@ -123,11 +123,7 @@ class ClassifyAlgorithm(CubeAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         model = whole_path(self.parameterAsFile(parameters, MODEL, context))
-        targets = {
-            name: self.parameterAsOutputLayer(parameters, name, context)
-            for name, _, _ in LAYERS
-            if is_given(parameters, name)
-        }
+        targets = self.chosenLayers(parameters, (name for name, _, _ in LAYERS), context)
         paths = {name: whole_path(target) for name, target in targets.items()}
         job = {
             "model": model,

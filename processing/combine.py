@@ -12,17 +12,17 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from .algorithm import folders_of, is_given, tr, whole_path
+from .algorithm import tr
 from .cube_parameters import RASTERS, RasterStack, flatten
-from .engine import run_engine
-from .layers import show_raster
 from .map_parameters import (
     LABELS,
     NORMALISE,
     PROBABILITY_HELP,
     MapAlgorithm,
+    add_names,
     map_path,
     map_refusal,
+    names_job,
     numbers_of,
     numbers_refusal,
 )
@@ -30,9 +30,6 @@ from .map_parameters import (
 WEIGHTS = "WEIGHTS"
 COMBINED = "COMBINED"
 CLASSES = "CLASSES"
-
-# Parameter, layer name, place in the group from below.
-LAYERS = ((COMBINED, "Combined probabilities", 3), (CLASSES, "Combined class map", 4))
 
 
 class CombineAlgorithm(MapAlgorithm):
@@ -47,6 +44,7 @@ class CombineAlgorithm(MapAlgorithm):
     )
     EXAMPLE = "the probabilities of three models trained with other seeds, no weights."
     TAGS = ("combine", "ensemble", "average", "weighted mean", "sits_combine_predictions", "models")
+    LAYERS = ((COMBINED, "Combined probabilities", 3), (CLASSES, "Combined class map", 4))
     HELP = {
         RASTERS: "Probabilities with a band for each class, on the same pixels. Classes are matched by name, whatever their order.",
         LABELS: "Class names, separated by commas, in the order of the bands, for those of the rasters whose bands have no names.",
@@ -61,7 +59,7 @@ class CombineAlgorithm(MapAlgorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.add(RasterStack(RASTERS, tr("Probabilities of the models"), optional=False))
         self.add(QgsProcessingParameterString(WEIGHTS, tr("Weights"), optional=True))
-        self.addNames()
+        add_names(self)
         self.add(QgsProcessingParameterRasterDestination(COMBINED, tr("Combined probabilities")))
         self.add(QgsProcessingParameterRasterDestination(CLASSES, tr("Class map"), optional=True))
         self.addNumbers([QgsProcessingOutputString("LABELS_USED", self.helpOf("LABELS_USED"))])
@@ -94,20 +92,9 @@ class CombineAlgorithm(MapAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        targets = {
-            name: self.parameterAsOutputLayer(parameters, name, context)
-            for name, _, _ in LAYERS
-            if is_given(parameters, name)
-        }
-        paths = {name: whole_path(target) for name, target in targets.items()}
         job = {
             "rasters": self._rasters,
-            **self.names(parameters, context),
+            **names_job(self, parameters, context),
             "weights": numbers_of(self.parameterAsString(parameters, WEIGHTS, context)),
-            **{name.lower(): path for name, path in paths.items()},
         }
-        result = run_engine("combine", job, folders_of(*paths.values()), feedback)
-        for name, title, order in LAYERS:
-            if name in targets:
-                show_raster(context, targets[name], tr(title), result["model"], order)
-        return {**paths, "LABELS_USED": ",".join(result["labels"])}
+        return self.makeLayers(job, parameters, context, feedback)

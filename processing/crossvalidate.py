@@ -2,38 +2,26 @@
 
 from __future__ import annotations
 
-import csv
-import tempfile
-from pathlib import Path
 from typing import Any
 
 from qgis.core import (
     Qgis,
     QgsProcessingContext,
-    QgsProcessingFeedback,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFileDestination,
-    QgsProcessingParameterNumber,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QMetaType
 
-from .algorithm import DEVICE_HELP, folders_of, table_refusal, tr, whole_path
-from .engine import run_engine
+from .algorithm import DEVICE_HELP, tr
+from .folds import FOLDS_HELP, VALIDATION_SPLIT_HELP, FoldsAlgorithm
 from .layers import show_agreement
-from .learning import REPORT, SAMPLES, SAMPLES_HELP, LearningAlgorithm, fields_of, write_row
+from .learning import REPORT, SAMPLES, SAMPLES_HELP, fields_of, write_row
 from .points import point_at
 from .training_parameters import TRAINING_HELP, add_training_parameters
 
-FOLDS = "FOLDS"
-REPEATS = "REPEATS"
-GROUP_BY = "GROUP_BY"
-BLOCK_SIZE = "BLOCK_SIZE"
 PREDICTIONS = "PREDICTIONS"
-GROUPINGS = ("none", "place", "blocks")
-NUMBERS = ("ACCURACY", "ACCURACY_SD", "KAPPA", "F1_MACRO")
 FIELDS = {
     "id": QMetaType.Type.LongLong,
     "reference": QMetaType.Type.QString,
@@ -45,7 +33,7 @@ FIELDS = {
 }
 
 
-class CrossValidateAlgorithm(LearningAlgorithm):
+class CrossValidateAlgorithm(FoldsAlgorithm):
     """``lstmfcn:crossvalidate``: labelled points or polygons and a cube to an accuracy that can be defended."""
 
     ID = "crossvalidate"
@@ -69,17 +57,13 @@ class CrossValidateAlgorithm(LearningAlgorithm):
         "confusion matrix",
         "mislabelled",
     )
+    LAYER = PREDICTIONS
+    NUMBERS = ("ACCURACY", "ACCURACY_SD", "KAPPA", "F1_MACRO")
     HELP = {
         **SAMPLES_HELP,
-        FOLDS: "Parts of the samples that are held out one after the other, stratified by class; 5 or 10 are usual.",
-        REPEATS: "How many times all of it is done, with other folds each time; more repeats show how much is chance.",
-        GROUP_BY: "What is never divided between folds. <i>none</i>: every sample stands for itself. <i>place</i>: samples of the "
-        "same pixel, polygon or coordinates. <i>blocks</i>: samples of the same square of the block size; polygons stay whole. "
-        "Polygons that give several pixels should always be grouped. Grouped accuracy is lower and closer to that of a map.",
-        BLOCK_SIZE: "Side of the squares in metres, for <i>blocks</i>.",
+        **FOLDS_HELP,
         **TRAINING_HELP,
-        "VALIDATION_SPLIT": "Share of the training part of each fold that is watched, for recipes that stop early or choose "
-        "their weights by it (the report's); the others learn from the whole part.",
+        **VALIDATION_SPLIT_HELP,
         **DEVICE_HELP,
         REPORT: "One page to read and print: accuracy with its intervals and spread, confusion matrix, folds, the samples whose "
         "labels are doubted, the classes' temporal patterns. Its numbers are written beside it as <i>name</i>_report.json, "
@@ -95,7 +79,7 @@ class CrossValidateAlgorithm(LearningAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.addSamples()
-        add_division_parameters(self)
+        self.addFolds()
         add_training_parameters(self)
         self.add(
             QgsProcessingParameterFileDestination(
@@ -111,32 +95,9 @@ class CrossValidateAlgorithm(LearningAlgorithm):
                 createByDefault=False,
             )
         )
-        self.addNumbers(QgsProcessingOutputNumber(name, self.helpOf(name)) for name in NUMBERS)
+        self.addNumbers(QgsProcessingOutputNumber(name, self.helpOf(name)) for name in self.NUMBERS)
 
-    def refusal(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
-        return super().refusal(parameters, context) or table_refusal(parameters, PREDICTIONS)
-
-    def processAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
-        report = whole_path(self.parameterAsFileOutput(parameters, REPORT, context))
-        with tempfile.TemporaryDirectory(prefix="lstmfcn-") as folder:
-            predictions = Path(folder) / "predictions.csv"
-            job = {
-                **self.learningJob(parameters, context, feedback),
-                **division_job(self, parameters, context),
-                "report": report or None,
-                "predictions": str(predictions),
-            }
-            result = run_engine("crossvalidate", job, folders_of(report, str(predictions)), feedback)
-            with predictions.open(newline="", encoding="utf-8") as file:
-                rows = list(csv.DictReader(file))
-        outputs: dict[str, Any] = {name: result[name.lower()] for name in NUMBERS}
-        if report:
-            outputs[REPORT] = report
-        return outputs | self._write_predictions(parameters, context, rows)
-
-    def _write_predictions(
+    def writeLayer(
         self, parameters: dict[str, Any], context: QgsProcessingContext, rows: list[dict[str, str]]
     ) -> dict[str, Any]:
         source = self.parameterAsSource(parameters, SAMPLES, context)
@@ -156,36 +117,3 @@ class CrossValidateAlgorithm(LearningAlgorithm):
         sink.flushBuffer()
         show_agreement(context, layer, tr("Cross-validated samples"))
         return {PREDICTIONS: layer}
-
-
-def add_division_parameters(algorithm: LearningAlgorithm) -> None:
-    """Add the parameters that say how samples are divided into folds."""
-    whole = Qgis.ProcessingNumberParameterType.Integer
-    algorithm.add(QgsProcessingParameterNumber(FOLDS, tr("Folds"), whole, 5, minValue=2, maxValue=100))
-    algorithm.add(
-        QgsProcessingParameterNumber(REPEATS, tr("Repeats"), whole, 1, minValue=1, maxValue=100), advanced=True
-    )
-    algorithm.add(QgsProcessingParameterEnum(GROUP_BY, tr("Group by"), list(GROUPINGS), defaultValue=0))
-    algorithm.add(
-        QgsProcessingParameterNumber(
-            BLOCK_SIZE,
-            tr("Block size (metres)"),
-            Qgis.ProcessingNumberParameterType.Double,
-            10_000,
-            minValue=1,
-            maxValue=1e7,
-        ),
-        advanced=True,
-    )
-
-
-def division_job(
-    algorithm: LearningAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
-) -> dict[str, Any]:
-    """The part of a job that says how samples are divided into folds."""
-    return {
-        "folds": algorithm.parameterAsInt(parameters, FOLDS, context),
-        "repeats": algorithm.parameterAsInt(parameters, REPEATS, context),
-        "group_by": GROUPINGS[algorithm.parameterAsEnum(parameters, GROUP_BY, context)],
-        "block_size": algorithm.parameterAsDouble(parameters, BLOCK_SIZE, context),
-    }

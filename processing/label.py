@@ -11,10 +11,8 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
 )
 
-from .algorithm import folders_of, tr, whole_path
-from .engine import run_engine
-from .layers import show_raster
-from .map_parameters import PROBABILITY_HELP, MapAlgorithm
+from .algorithm import tr
+from .map_parameters import PROBABILITY_HELP, MapAlgorithm, names_job
 
 CLASSES = "CLASSES"
 
@@ -31,6 +29,7 @@ class LabelAlgorithm(MapAlgorithm):
     )
     EXAMPLE = "smoothed or combined probabilities."
     TAGS = ("label", "class map", "argmax", "sits_label_classification", "post-processing")
+    LAYERS = ((CLASSES, "Class map", 4),)
     HELP = {
         **PROBABILITY_HELP,
         CLASSES: "The most probable class of every pixel, codes 1, 2 … in the order of the bands, with names and colours.",
@@ -45,9 +44,5 @@ class LabelAlgorithm(MapAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        target = self.parameterAsOutputLayer(parameters, CLASSES, context)
-        path = whole_path(target)
-        job = {"probabilities": self._map, **self.names(parameters, context), "classes": path}
-        result = run_engine("label", job, folders_of(path), feedback)
-        show_raster(context, target, tr("Class map"), result["model"], 4)
-        return {CLASSES: path, "LABELS_USED": ",".join(result["labels"])}
+        job = {"probabilities": self._map, **names_job(self, parameters, context)}
+        return self.makeLayers(job, parameters, context, feedback)

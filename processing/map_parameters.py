@@ -18,8 +18,10 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from .algorithm import LstmFcnAlgorithm, is_given, tr
+from .algorithm import LstmFcnAlgorithm, folders_of, is_given, tr, whole_path
 from .cube_parameters import may_be_raster, project_layer
+from .engine import run_engine
+from .layers import show_raster
 from .text_checks import split_list
 
 PROBABILITIES = "PROBABILITIES"
@@ -60,6 +62,8 @@ class MapAlgorithm(LstmFcnAlgorithm):
     """An algorithm that reads a finished map: its path is ready in ``self._map`` when it runs."""
 
     MAP: ClassVar[str] = PROBABILITIES
+    # What it makes: parameter, layer name, place in the group from below.
+    LAYERS: ClassVar[tuple[tuple[str, str, int], ...]] = ()
 
     def refusal(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         """Why the algorithm's own values cannot be used; empty when they can."""
@@ -83,12 +87,7 @@ class MapAlgorithm(LstmFcnAlgorithm):
     def addProbabilities(self) -> None:
         """Add the parameters that describe a raster of probabilities."""
         self.add(MapRaster(PROBABILITIES, tr("Probabilities")))
-        self.addNames()
-
-    def addNames(self) -> None:
-        """Add the parameters that say what its bands are."""
-        self.add(QgsProcessingParameterString(LABELS, tr("Class names"), optional=True))
-        self.add(QgsProcessingParameterBoolean(NORMALISE, tr("Normalise"), False), advanced=True)
+        add_names(self)
 
     def addWindow(self, name: str, default: int, least: int) -> None:
         """Add the side of a neighbourhood."""
@@ -97,12 +96,36 @@ class MapAlgorithm(LstmFcnAlgorithm):
             QgsProcessingParameterNumber(name, tr("Window (pixels)"), whole, default, minValue=least, maxValue=101)
         )
 
-    def names(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
-        """The part of a job that says what the bands are."""
-        return {
-            "labels": split_list(self.parameterAsString(parameters, LABELS, context)),
-            "normalise": self.parameterAsBoolean(parameters, NORMALISE, context),
-        }
+    def makeLayers(
+        self,
+        job: dict[str, Any],
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
+        """Run the command of the algorithm's name and show the rasters that are wanted of ``LAYERS``; return the outputs."""
+        targets = self.chosenLayers(parameters, (name for name, _, _ in self.LAYERS), context)
+        paths = {name: whole_path(target) for name, target in targets.items()}
+        job = {**job, **{name.lower(): path for name, path in paths.items()}}
+        result = run_engine(self.ID, job, folders_of(*paths.values()), feedback)
+        for name, title, order in self.LAYERS:
+            if name in targets:
+                show_raster(context, targets[name], tr(title), result["model"], order)
+        return {**paths, "LABELS_USED": ",".join(result["labels"])}
+
+
+def add_names(algorithm: LstmFcnAlgorithm, advanced: bool = False) -> None:
+    """Add the parameters that say what the bands of probabilities are."""
+    algorithm.add(QgsProcessingParameterString(LABELS, tr("Class names"), optional=True), advanced)
+    algorithm.add(QgsProcessingParameterBoolean(NORMALISE, tr("Normalise"), False), advanced=True)
+
+
+def names_job(algorithm: LstmFcnAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
+    """The part of a job that says what the bands of probabilities are."""
+    return {
+        "labels": split_list(algorithm.parameterAsString(parameters, LABELS, context)),
+        "normalise": algorithm.parameterAsBoolean(parameters, NORMALISE, context),
+    }
 
 
 def numbers_of(text: str) -> list[float]:

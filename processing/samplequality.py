@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import csv
-import tempfile
-from pathlib import Path
 from typing import Any
 
 from qgis.core import (
     Qgis,
     QgsProcessingContext,
-    QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFileDestination,
@@ -19,25 +15,15 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
-from .algorithm import DEVICE_HELP, folders_of, table_refusal, tr, whole_path
-from .crossvalidate import (
-    BLOCK_SIZE,
-    FOLDS,
-    GROUP_BY,
-    REPEATS,
-    CrossValidateAlgorithm,
-    add_division_parameters,
-    division_job,
-)
-from .engine import run_engine
+from .algorithm import DEVICE_HELP, tr
+from .folds import FOLDS_HELP, VALIDATION_SPLIT_HELP, FoldsAlgorithm
 from .layers import show_suspects
-from .learning import REPORT, SAMPLES, SAMPLES_HELP, LearningAlgorithm, fields_of, write_row
+from .learning import REPORT, SAMPLES, SAMPLES_HELP, fields_of, write_row
 from .points import point_at
 from .training_parameters import TRAINING_HELP, add_training_parameters
 
 NEIGHBOURS = "NEIGHBOURS"
 QUALITY = "QUALITY"
-NUMBERS = ("SUSPECTS", "ACCURACY")
 FIELDS = {
     "id": QMetaType.Type.LongLong,
     "label": QMetaType.Type.QString,
@@ -51,7 +37,7 @@ FIELDS = {
 }
 
 
-class SampleQualityAlgorithm(LearningAlgorithm):
+class SampleQualityAlgorithm(FoldsAlgorithm):
     """``lstmfcn:samplequality``: labelled points or polygons and a cube to the labels that are in doubt."""
 
     ID = "samplequality"
@@ -77,12 +63,14 @@ class SampleQualityAlgorithm(LearningAlgorithm):
         "imbalance",
         "clustering",
     )
+    LAYER = QUALITY
+    NUMBERS = ("SUSPECTS", "ACCURACY")
     HELP = {
         **SAMPLES_HELP,
-        **{name: CrossValidateAlgorithm.HELP[name] for name in (FOLDS, REPEATS, GROUP_BY, BLOCK_SIZE)},
+        **FOLDS_HELP,
         NEIGHBOURS: "How many of the samples most similar to it, as the network sees them, a sample is compared with.",
         **TRAINING_HELP,
-        "VALIDATION_SPLIT": CrossValidateAlgorithm.HELP["VALIDATION_SPLIT"],
+        **VALIDATION_SPLIT_HELP,
         **DEVICE_HELP,
         REPORT: "One page to read and print: what to look at first, the doubtful labels, balance, separability of each two "
         "classes, accuracy, clusters in space, and the classes' temporal patterns. Its numbers are written beside it as "
@@ -98,7 +86,7 @@ class SampleQualityAlgorithm(LearningAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.addSamples()
-        add_division_parameters(self)
+        self.addFolds()
         self.add(
             QgsProcessingParameterNumber(
                 NEIGHBOURS,
@@ -121,33 +109,12 @@ class SampleQualityAlgorithm(LearningAlgorithm):
                 QUALITY, tr("Judged samples"), Qgis.ProcessingSourceType.VectorPoint, optional=True
             )
         )
-        self.addNumbers(QgsProcessingOutputNumber(name, self.helpOf(name)) for name in NUMBERS)
+        self.addNumbers(QgsProcessingOutputNumber(name, self.helpOf(name)) for name in self.NUMBERS)
 
-    def refusal(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
-        return super().refusal(parameters, context) or table_refusal(parameters, QUALITY)
+    def ownJob(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
+        return {"neighbours": self.parameterAsInt(parameters, NEIGHBOURS, context)}
 
-    def processAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
-        report = whole_path(self.parameterAsFileOutput(parameters, REPORT, context))
-        with tempfile.TemporaryDirectory(prefix="lstmfcn-") as folder:
-            quality = Path(folder) / "quality.csv"
-            job = {
-                **self.learningJob(parameters, context, feedback),
-                **division_job(self, parameters, context),
-                "neighbours": self.parameterAsInt(parameters, NEIGHBOURS, context),
-                "report": report or None,
-                "quality": str(quality),
-            }
-            result = run_engine("samplequality", job, folders_of(report, str(quality)), feedback)
-            with quality.open(newline="", encoding="utf-8") as file:
-                rows = list(csv.DictReader(file))
-        outputs: dict[str, Any] = {name: result[name.lower()] for name in NUMBERS}
-        if report:
-            outputs[REPORT] = report
-        return outputs | self._write_quality(parameters, context, rows)
-
-    def _write_quality(
+    def writeLayer(
         self, parameters: dict[str, Any], context: QgsProcessingContext, rows: list[dict[str, str]]
     ) -> dict[str, Any]:
         source, fields = self.parameterAsSource(parameters, SAMPLES, context), fields_of(FIELDS)

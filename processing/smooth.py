@@ -14,19 +14,14 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from .algorithm import folders_of, is_given, tr, whole_path
-from .engine import run_engine
-from .layers import show_raster
-from .map_parameters import PROBABILITY_HELP, MapAlgorithm, numbers_of, numbers_refusal, window_refusal
+from .algorithm import tr
+from .map_parameters import PROBABILITY_HELP, MapAlgorithm, names_job, numbers_of, numbers_refusal, window_refusal
 
 WINDOW = "WINDOW"
 NEIGHBOUR_FRACTION = "NEIGHBOUR_FRACTION"
 SMOOTHNESS = "SMOOTHNESS"
 SMOOTHED = "SMOOTHED"
 CLASSES = "CLASSES"
-
-# Parameter, layer name, place in the group from below.
-LAYERS = ((SMOOTHED, "Smoothed probabilities", 3), (CLASSES, "Smoothed class map", 4))
 
 
 class SmoothAlgorithm(MapAlgorithm):
@@ -41,6 +36,7 @@ class SmoothAlgorithm(MapAlgorithm):
     )
     EXAMPLE = "the probabilities of Classify cube, all else as it is; then look at the class map."
     TAGS = ("smooth", "Bayesian", "sits_smooth", "salt and pepper", "filter", "post-processing", "neighbourhood")
+    LAYERS = ((SMOOTHED, "Smoothed probabilities", 3), (CLASSES, "Smoothed class map", 4))
     HELP = {
         **PROBABILITY_HELP,
         WINDOW: "Rows and columns of the neighbourhood, an odd number. The time grows with its square.",
@@ -74,22 +70,11 @@ class SmoothAlgorithm(MapAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        targets = {
-            name: self.parameterAsOutputLayer(parameters, name, context)
-            for name, _, _ in LAYERS
-            if is_given(parameters, name)
-        }
-        paths = {name: whole_path(target) for name, target in targets.items()}
         job = {
             "probabilities": self._map,
-            **self.names(parameters, context),
+            **names_job(self, parameters, context),
             "window": self.parameterAsInt(parameters, WINDOW, context),
             "fraction": self.parameterAsDouble(parameters, NEIGHBOUR_FRACTION, context),
             "smoothness": numbers_of(self.parameterAsString(parameters, SMOOTHNESS, context)),
-            **{name.lower(): path for name, path in paths.items()},
         }
-        result = run_engine("smooth", job, folders_of(*paths.values()), feedback)
-        for name, title, order in LAYERS:
-            if name in targets:
-                show_raster(context, targets[name], tr(title), result["model"], order)
-        return {**paths, "LABELS_USED": ",".join(result["labels"])}
+        return self.makeLayers(job, parameters, context, feedback)

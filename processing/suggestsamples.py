@@ -13,13 +13,11 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
-    QgsProcessingParameterString,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QMetaType
@@ -29,13 +27,10 @@ from .cube_parameters import CUBE_HELP, RASTERS, CubeAlgorithm, add_cube_paramet
 from .engine import run_engine
 from .labelling import show_for_labelling
 from .learning import fields_of, write_row
+from .map_parameters import LABELS, NORMALISE, PROBABILITIES, add_names, names_job
 from .points import point_at, points_job
-from .text_checks import split_list
 from .train import MODEL_FILTER
 
-PROBABILITIES = "PROBABILITIES"
-LABELS = "LABELS"
-NORMALISE = "NORMALISE"
 MODE = "MODE"
 MEASURE = "MEASURE"
 PER_CLASS = "PER_CLASS"
@@ -121,8 +116,7 @@ class SuggestSamplesAlgorithm(CubeAlgorithm):
         kinds = Qgis.ProcessingNumberParameterType
         rasters = tr("Rasters (*.tif *.tiff *.img *.vrt)")
         self.add(QgsProcessingParameterFile(PROBABILITIES, tr("Probabilities"), fileFilter=rasters))
-        self.add(QgsProcessingParameterString(LABELS, tr("Class names"), optional=True), advanced=True)
-        self.add(QgsProcessingParameterBoolean(NORMALISE, tr("Normalise"), False), advanced=True)
+        add_names(self, advanced=True)
         self.add(QgsProcessingParameterEnum(MODE, tr("Mode"), list(MODES), defaultValue=0))
         self.add(QgsProcessingParameterEnum(MEASURE, tr("Measure"), list(MEASURES), defaultValue=0), advanced=True)
         self.add(
@@ -197,8 +191,7 @@ class SuggestSamplesAlgorithm(CubeAlgorithm):
             target = Path(folder) / "suggestions.json"
             job = {
                 "probabilities": whole_path(self.parameterAsFile(parameters, PROBABILITIES, context)),
-                "labels": split_list(self.parameterAsString(parameters, LABELS, context)),
-                "normalise": self.parameterAsBoolean(parameters, NORMALISE, context),
+                **names_job(self, parameters, context),
                 "mode": MODES[self.parameterAsEnum(parameters, MODE, context)],
                 "measure": MEASURES[self.parameterAsEnum(parameters, MEASURE, context)],
                 **{

@@ -14,7 +14,7 @@ from qgis.core import (
 from .algorithm import folders_of, tr, whole_path
 from .engine import run_engine
 from .layers import show_raster
-from .map_parameters import PROBABILITY_HELP, MapAlgorithm
+from .map_parameters import PROBABILITY_HELP, MapAlgorithm, names_job
 
 MEASURE = "MEASURE"
 UNCERTAINTY = "UNCERTAINTY"
@@ -50,7 +50,7 @@ class UncertaintyAlgorithm(MapAlgorithm):
         path = whole_path(target)
         job = {
             "probabilities": self._map,
-            **self.names(parameters, context),
+            **names_job(self, parameters, context),
             "measure": measure,
             "uncertainty": path,
         }

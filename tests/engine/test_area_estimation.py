@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from model.area_estimation import Z95, Sample, count_sample, estimate, estimate_simple
+from model.area_estimation import Z95, Sample, count_sample, estimate
 
 COUNTS = np.array([[66, 0, 5, 4], [0, 55, 8, 12], [1, 0, 153, 11], [2, 1, 9, 313]], dtype=float)
 WEIGHTS = np.array([0.020, 0.015, 0.320, 0.645])
@@ -60,7 +60,7 @@ def test_formulas_of_olofsson_2014_hold_for_any_table():
 
 def test_simple_random_sample_is_a_binomial():
     counts = np.array([[40.0, 10.0], [5.0, 45.0]])
-    found = estimate_simple(counts)
+    found = estimate(Sample(counts[None], np.ones(1), False))
     assert found.overall == pytest.approx(0.85)
     assert found.overall_se == pytest.approx(np.sqrt(0.85 * 0.15 / 99))
     assert found.shares[0] == pytest.approx(0.45)

@@ -89,13 +89,16 @@ def test_maps_without_a_common_pixel_are_refused(tmp_path, channel):
         compare_maps(mapped, reference, None, "r1", channel)
 
 
-@pytest.mark.parametrize("content", ["text", "floats", "missing"])
+@pytest.mark.parametrize("content", ["text", "floats", "missing", "cut short"])
 def test_what_is_no_class_map_is_refused(tmp_path, channel, content):
     path = tmp_path / "map.tif"
     if content == "floats":
         write_raster(path, np.ones((2, 2), np.float32))
     elif content == "text":
         path.write_text("no raster")
+    elif content == "cut short":
+        write_raster(path, np.ones((64, 64), np.uint8))
+        path.write_bytes(path.read_bytes()[:-1000])
     with pytest.raises(CubeError, match=r"map\.tif") as refusal:
         open_class_map(path)
     assert "\n" not in refusal.value.sentence

@@ -15,6 +15,7 @@ from model.evaluation_reports import (
     write_cross_validation_report,
     write_tuning_report,
 )
+from model.folds_page import FoldsPage
 from model.metrics import confused_pairs, measure_accuracy
 from model.outputs import Outputs
 from model.recipes import resolve
@@ -58,9 +59,8 @@ def written(folder, division=None, **changes):
     samples, found = validated(**changes)
     with Outputs("1a2b") as outputs:
         files = ReportFiles.parts_of(folder / "cv.html", outputs)
-        write_cross_validation_report(
-            files, "Cross-validation", samples, division or Division(2, 1), found, COLOURS, ABOUT
-        )
+        page = FoldsPage(files, samples, division or Division(2, 1), found, COLOURS, ABOUT)
+        write_cross_validation_report(page, "Cross-validation")
         outputs.publish()
     return re.sub(r"\s+", " ", (folder / "cv.html").read_text(encoding="utf-8"))
 

@@ -1,0 +1,100 @@
+"""What the pages share that tell of samples divided into folds: cross-validation and quality of samples."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from .cross_validation import CrossValidation
+from .figures import draw_patterns
+from .patterns import class_patterns
+from .report import (
+    ReportFiles,
+    accuracy_context,
+    confusions_in_words,
+    dates_in_words,
+    now_in_words,
+    values_in_words,
+    where_in_words,
+    write_numbers,
+    write_page,
+)
+from .samples import Samples
+from .splits import Division
+
+
+@dataclass(frozen=True)
+class FoldsPage:
+    """A page about a cross-validation, and its numbers.
+
+    Attributes
+    ----------
+    files : ReportFiles
+        Where to.
+    samples, division, found
+        What was divided, how, and what came of it.
+    colours : sequence of str
+        Of the classes.
+    about : mapping
+        ``seconds``, ``device`` and ``versions``.
+    """
+
+    files: ReportFiles
+    samples: Samples
+    division: Division
+    found: CrossValidation
+    colours: Sequence[str]
+    about: Mapping[str, Any]
+
+    @property
+    def grouped(self) -> str:
+        """By what samples were kept together, to be added to the number of folds; empty where by nothing."""
+        return "" if self.division.group_by == "none" else f", grouped by {self.division.group_by}"
+
+    def write(self, template: str, shown: Mapping[str, Any], numbers: Mapping[str, Any]) -> None:
+        """Write the page and its numbers.
+
+        Parameters
+        ----------
+        template : str
+            In ``pages/``.
+        shown : mapping
+            What the template shows beside what all such pages do.
+        numbers : mapping
+            What stands in the JSON file beside what does in all of them.
+        """
+        samples, found = self.samples, self.found
+        patterns = [pattern.as_dict() for pattern in class_patterns(samples, found.labels)]
+        sizes = [pattern["size"] for pattern in patterns]
+        timeline = [day.isoformat() for day in samples.timeline]
+        accuracy, training, created = found.accuracy.as_dict(), found.config.as_dict(), now_in_words()
+        write_page(
+            self.files.page,
+            template,
+            created=created,
+            samples=len(samples),
+            labels=found.labels,
+            dates=dates_in_words(timeline, len(samples.days)),
+            bands=", ".join(samples.bands),
+            where=where_in_words(self.about),
+            confusions=confusions_in_words([pair.as_dict() for pair in found.confusions]),
+            patterns=draw_patterns(patterns, found.labels, self.colours, samples.bands, timeline),
+            parameters=values_in_words(training),
+            versions=list(self.about["versions"].items()),
+            **accuracy_context(accuracy, self.colours, sizes),
+            **shown,
+        )
+        division = {name: getattr(self.division, name) for name in ("folds", "repeats", "group_by")}
+        everything = {
+            "created": created,
+            **self.about,
+            "bands": samples.bands,
+            "timeline": timeline,
+            "division": division,
+            "training": training,
+            "accuracy": accuracy,
+            **numbers,
+            "patterns": patterns,
+        }
+        write_numbers(self.files, accuracy, sizes, everything)

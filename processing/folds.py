@@ -1,0 +1,102 @@
+"""What the algorithms share that divide samples into folds: cross-validate and quality of samples."""
+
+from __future__ import annotations
+
+import csv
+import tempfile
+from pathlib import Path
+from typing import Any, ClassVar
+
+from qgis.core import (
+    Qgis,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterNumber,
+)
+
+from .algorithm import folders_of, table_refusal, tr, whole_path
+from .engine import run_engine
+from .learning import REPORT, LearningAlgorithm
+
+FOLDS = "FOLDS"
+REPEATS = "REPEATS"
+GROUP_BY = "GROUP_BY"
+BLOCK_SIZE = "BLOCK_SIZE"
+GROUPINGS = ("none", "place", "blocks")
+FOLDS_HELP = {
+    FOLDS: "Parts of the samples that are held out one after the other, stratified by class; 5 or 10 are usual.",
+    REPEATS: "How many times all of it is done, with other folds each time; more repeats show how much is chance.",
+    GROUP_BY: "What is never divided between folds. <i>none</i>: every sample stands for itself. <i>place</i>: samples of the "
+    "same pixel, polygon or coordinates. <i>blocks</i>: samples of the same square of the block size; polygons stay whole. "
+    "Polygons that give several pixels should always be grouped. Grouped accuracy is lower and closer to that of a map.",
+    BLOCK_SIZE: "Side of the squares in metres, for <i>blocks</i>.",
+}
+# Of a training parameter, which means something else where there are folds.
+VALIDATION_SPLIT_HELP = {
+    "VALIDATION_SPLIT": "Share of the training part of each fold that is watched, for recipes that stop early or choose "
+    "their weights by it (the report's); the others learn from the whole part.",
+}
+
+
+class FoldsAlgorithm(LearningAlgorithm):
+    """An algorithm that says of every sample what networks think of it that have not learned from it.
+
+    Its command has its name, and writes a row of a table for each sample, out of which the algorithm makes a layer.
+    """
+
+    LAYER: ClassVar[str]
+    NUMBERS: ClassVar[tuple[str, ...]]
+
+    def addFolds(self) -> None:
+        """Add the parameters that say how samples are divided into folds."""
+        kinds = Qgis.ProcessingNumberParameterType
+        self.add(QgsProcessingParameterNumber(FOLDS, tr("Folds"), kinds.Integer, 5, minValue=2, maxValue=100))
+        self.add(
+            QgsProcessingParameterNumber(REPEATS, tr("Repeats"), kinds.Integer, 1, minValue=1, maxValue=100),
+            advanced=True,
+        )
+        self.add(QgsProcessingParameterEnum(GROUP_BY, tr("Group by"), list(GROUPINGS), defaultValue=0))
+        block_size = tr("Block size (metres)")
+        self.add(
+            QgsProcessingParameterNumber(BLOCK_SIZE, block_size, kinds.Double, 10_000, minValue=1, maxValue=1e7),
+            advanced=True,
+        )
+
+    def refusal(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        return super().refusal(parameters, context) or table_refusal(parameters, self.LAYER)
+
+    def ownJob(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
+        """What the job says beside samples, folds and outputs."""
+        return {}
+
+    def writeLayer(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, rows: list[dict[str, str]]
+    ) -> dict[str, Any]:
+        """Make the layer of the table's rows, if it is wanted; return it under its name."""
+        raise NotImplementedError
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        report = whole_path(self.parameterAsFileOutput(parameters, REPORT, context))
+        name = self.LAYER.lower()
+        with tempfile.TemporaryDirectory(prefix="lstmfcn-") as folder:
+            table = Path(folder) / f"{name}.csv"
+            job = {
+                **self.learningJob(parameters, context, feedback),
+                "folds": self.parameterAsInt(parameters, FOLDS, context),
+                "repeats": self.parameterAsInt(parameters, REPEATS, context),
+                "group_by": GROUPINGS[self.parameterAsEnum(parameters, GROUP_BY, context)],
+                "block_size": self.parameterAsDouble(parameters, BLOCK_SIZE, context),
+                **self.ownJob(parameters, context),
+                "report": report or None,
+                name: str(table),
+            }
+            result = run_engine(self.ID, job, folders_of(report, str(table)), feedback)
+            with table.open(newline="", encoding="utf-8") as file:
+                rows = list(csv.DictReader(file))
+        outputs: dict[str, Any] = {number: result[number.lower()] for number in self.NUMBERS}
+        if report:
+            outputs[REPORT] = report
+        return outputs | self.writeLayer(parameters, context, rows)
