@@ -72,6 +72,7 @@ os._exit(1 if child.wait() else 0)
 SECONDS_TO_STOP = 1.0
 _PACKAGE = re.compile(r"^\s*(?:Collecting|Downloading|Processing|Building|Using cached)\s+(\S+)(.*)")
 _ASKED_BY = re.compile(r"\s+\(from .*\)\s*$")  # how pip ends a line: what asked for the package
+_FOLDER = re.compile(r"(?<=\s)\S+[/\\](?=\S+\.whl)")  # before a wheel's name
 
 
 class InstallationError(Exception):
@@ -174,7 +175,7 @@ class Tools:
             return
         self.packages.add(re.split(r"[=<>~!\[;(-]", found[1].rpartition("/")[2])[0].lower())
         self.feedback.setProgress(10 + 70 * min(1.0, len(self.packages) / PACKAGES_EXPECTED))
-        shown = _ASKED_BY.sub("", line).strip()
+        shown = _FOLDER.sub("", _ASKED_BY.sub("", line)).strip()
         self.feedback.setProgressText(safe(tr("Package {0}: {1}").format(len(self.packages), shown)))
 
 

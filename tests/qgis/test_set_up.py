@@ -288,10 +288,11 @@ class Heard(QgsProcessingFeedback):
     [
         ("Collecting numpy==2.4.6 (from -r model/requirements.txt (line 3))", "Package 1: Collecting numpy==2.4.6"),
         ("Collecting mako (from alembic>=1.5.0->optuna==5.0.0->-r x.txt (line 11))", "Package 1: Collecting mako"),
+        ("Processing ./wheels/mako-1.4-py3-none-any.whl", "Package 1: Processing mako-1.4-py3-none-any.whl"),
         ("  Downloading torch-2.13.0-cp311.whl (180.5 MB)", "Package 1: Downloading torch-2.13.0-cp311.whl (180.5 MB)"),
     ],
 )
-def test_a_package_is_shown_without_what_asked_for_it(modules, tmp_path, line, shown):
+def test_a_package_is_shown_without_what_asked_for_it_and_where_it_lies(modules, tmp_path, line, shown):
     heard = Heard()
     modules.installation.Tools(heard, tmp_path / "log", {})._tell(line)
     assert heard.texts == [shown]
