@@ -5,7 +5,7 @@ QGIS_PYTHON ?= /usr/bin/python3
 export QGIS_PYTHON
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-matrix install package docs reference translations screenshots engine tests-environment qgis clean
+.PHONY: help demo test test-matrix install package docs reference translations screenshots gallery engine tests-environment qgis clean
 
 help:
 	@echo "make demo         a first map on simulated data: model, class map, probabilities, picture, accuracy"
@@ -17,6 +17,7 @@ help:
 	@echo "make reference    write the interface reference anew from the algorithms"
 	@echo "make translations add new texts to the translations, and compile them"
 	@echo "make screenshots  take the pictures of the documentation in a real QGIS window"
+	@echo "make gallery      pictures of every dialog and of the dock, light and dark, at 100 % and 200 %, in gallery/"
 	@echo "make clean        remove what the other targets made"
 
 qgis:
@@ -60,6 +61,9 @@ translations: qgis
 screenshots: demo
 	@$(QGIS_PYTHON) docs/screenshots.py
 
+gallery: demo
+	@$(QGIS_PYTHON) docs/gallery.py
+
 clean:
-	rm -rf .venv .engine dist site .pytest_cache .mypy_cache .ruff_cache
+	rm -rf .venv .engine dist site gallery .pytest_cache .mypy_cache .ruff_cache
 	[ ! -f "$(DEMO)/.made-by" ] || rm -rf "$(DEMO)"
