@@ -10,7 +10,7 @@ import sys
 sys.path.append(json.loads(os.environ["SESSION"])["tools"])
 
 from qgis.core import QgsApplication, QgsPointXY, QgsProject
-from qgis.gui import QgsMapMouseEvent
+from qgis.gui import QgsGui, QgsMapMouseEvent
 from qgis.PyQt.QtCore import QEvent, Qt, QTimer, QUrl
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QDockWidget, QLineEdit, QPushButton, QTreeView
 from qgis.utils import iface, plugins
@@ -172,6 +172,8 @@ def session():
     picture(iface.mainWindow(), "map")
     seen["layers"] = sorted(layer.name() for layer in QgsProject.instance().mapLayers().values())
     seen["series"] = look_at_series(cube, model)
+    entries = QgsGui.historyProviderRegistry().queryEntries()
+    seen["history"] = [entry.entry.get("algorithm_id") for entry in entries]
     screen("last")
     return seen
 

@@ -87,6 +87,10 @@ def test_from_demo_data_to_a_map(first_day, algorithm):
     assert {"Class map", "Probabilities", "Uncertainty"} <= set(first_day["layers"])
 
 
+def test_the_history_knows_what_was_run(first_day):
+    assert {"lstmfcn:createdemo", "lstmfcn:train", "lstmfcn:classify"} <= set(first_day["history"])
+
+
 def test_series_and_preview_answer(first_day):
     assert first_day["series"] == ["", "", ""]
     assert first_day["preview"]
