@@ -13,7 +13,7 @@ of the observations cloudy), trains the networks on 600 of its pixels, and print
 * how well labels and probabilities agree with the network in float32;
 * the peak memory of the engine for 1, 4 and 16 times the pixels under several limits.
 
-Run it with the engine's Python on an otherwise idle machine. Takes about a quarter of an hour on two cores.
+Run it with the engine's Python on an otherwise idle machine. Takes about half an hour on two cores, six minutes with --skip-memory.
 """
 
 from __future__ import annotations
