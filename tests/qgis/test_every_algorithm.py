@@ -193,8 +193,9 @@ def log_of(dialog):
 
 def test_a_batch_of_two_runs(provider, demo, tmp_path, monkeypatch):
     from lstm_fcn.processing.gui.batch_results import mend_batch_results
-    from processing.gui import Postprocessing
     from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
+
+    from processing.gui import Postprocessing
 
     monkeypatch.setattr(Postprocessing, "iface", None)  # the tests' window has no tree of layers to show results in
     mend_batch_results()
