@@ -3,7 +3,6 @@
 make screenshots
 """
 
-import os
 import shutil
 import subprocess
 import sys
@@ -14,7 +13,7 @@ ROOT = Path(__file__).resolve().parents[1]
 TESTS = ROOT / "tests" / "qgis"
 sys.path.insert(0, str(TESTS))
 
-from real_window import run_session  # noqa: E402
+from real_window import as_a_new_user, run_session  # noqa: E402
 
 SESSION = TESTS / "first_day_session.py"
 IMAGES = ROOT / "docs" / "images"
@@ -45,9 +44,7 @@ def main() -> int:
             folder.mkdir()
         package = subprocess.run([ROOT / ".ci" / "package", private], check=True, capture_output=True, text=True)
         given = {"ZIP": package.stdout.strip(), "DEMO": DEMO, "TRAINING": TRAINING}
-        environment = {k: v for k, v in os.environ.items() if k not in {"LSTMFCN_PYTHON", "QGIS_PLUGINPATH"}}
-        environment["XDG_CACHE_HOME"] = str(cache)
-        run_session(SESSION, given, output, profiles, environment=environment, settings="", longest=LONGEST)
+        run_session(SESSION, given, output, profiles, environment=as_a_new_user(cache), settings="", longest=LONGEST)
         for name, title in PICTURES.items():
             shutil.copy(output / f"{name}.png", IMAGES / f"{title}.png")
     shutil.copy(truth, IMAGES / "map_and_truth.png")

@@ -27,13 +27,16 @@ class Look:
         1 for 100 %.
     theme : str
         One of QGIS's themes.
-    language : str
-        Of QGIS, e.g. ``fr``.
     """
 
     scale: float = 1
     theme: str = "default"
-    language: str = "en"
+
+
+def as_a_new_user(cache):
+    """This process's environment for somebody who has no engine, no plugin and an empty cache folder."""
+    kept = {k: v for k, v in os.environ.items() if k not in {"LSTMFCN_PYTHON", "QGIS_PLUGINPATH"}}
+    return {**kept, "XDG_CACHE_HOME": str(cache)}
 
 
 def run_session(session, given, output, profiles, look=None, environment=None, settings=WITH_PLUGIN, longest=480):
@@ -67,8 +70,7 @@ def run_session(session, given, output, profiles, look=None, environment=None, s
     ini = profiles / "profiles" / "default" / "QGIS" / "QGIS3.ini"
     ini.parent.mkdir(parents=True, exist_ok=True)
     theme = "" if look.theme == "default" else f"[UI]\nUITheme={look.theme}\n\n"
-    language = f"[locale]\noverrideFlag=true\nuserLocale={look.language}\n\n"
-    ini.write_text(settings + QUIET + theme + language)
+    ini.write_text(settings + QUIET + theme)
     environment = {k: v for k, v in (environment or os.environ).items() if k not in LEFT_OUT} | {
         "SESSION": json.dumps({"given": given, "output": str(output), "tools": str(HERE)}),
         "QT_SCALE_FACTOR": str(look.scale),

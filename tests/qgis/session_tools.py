@@ -7,7 +7,7 @@ import time
 import traceback
 from pathlib import Path
 
-from qgis.PyQt.QtCore import QEventLoop, Qt, QTimer
+from qgis.PyQt.QtCore import QEventLoop, QTimer
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QLabel, QProgressBar, QTextEdit
 
 TOLD = json.loads(os.environ["SESSION"])
@@ -128,13 +128,6 @@ def close_message_boxes():
     if isinstance(box, QDialog) and not box.findChildren(QProgressBar):
         BOXES.append([box.windowTitle(), " ".join(label.text() for label in box.findChildren(QLabel))])
         box.reject()
-
-
-def close_all_windows_but(main_window):
-    """Close what a session left open."""
-    for widget in QApplication.topLevelWidgets():
-        if widget is not main_window and widget.isVisible() and widget.windowFlags() & Qt.WindowType.Window:
-            widget.close()
 
 
 def main(session, close_boxes=True):

@@ -7,7 +7,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from real_window import run_session
+from real_window import as_a_new_user, run_session
 
 ROOT = Path(__file__).resolve().parents[2]
 SESSION = Path(__file__).with_name("first_day_session.py")
@@ -59,10 +59,8 @@ def first_day(zip_file, tmp_path_factory):
     if not shutil.which("xvfb-run"):
         pytest.skip("xvfb-run is not installed")
     output, profiles, cache = (tmp_path_factory.mktemp(name) for name in ("day", "profiles", "cache"))
-    environment = {k: v for k, v in os.environ.items() if k not in {"LSTMFCN_PYTHON", "QGIS_PLUGINPATH"}}
-    environment["XDG_CACHE_HOME"] = str(cache)
     given = {"ZIP": zip_file, "DEMO": DEMO, "TRAINING": TRAINING}
-    yield run_session(SESSION, given, output, profiles, environment=environment, settings="", longest=1500)
+    yield run_session(SESSION, given, output, profiles, environment=as_a_new_user(cache), settings="", longest=1500)
     shutil.rmtree(cache)
 
 
