@@ -11,7 +11,6 @@ import numpy as np
 import numpy.typing as npt
 
 from . import __version__
-from .area_estimation import FloatArray
 from .channel import Channel, Progress
 from .class_maps import ClassMap, check_same_pixels, read_strips
 from .colours import label_colours, red_green_blue
@@ -41,7 +40,7 @@ class Change:
     labels: tuple[str, ...]
     colours: tuple[str, ...]
     pixels: npt.NDArray[np.int64]
-    hectares: FloatArray
+    hectares: npt.NDArray[np.float64]
 
     @property
     def changed(self) -> float:

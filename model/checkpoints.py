@@ -14,21 +14,16 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from platformdirs import user_cache_path
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save
 from torch import Tensor
 
+from .cache import age_out, cache_folder
+
 FOLDER = "trainings"
 SECONDS_BETWEEN_WRITES = 5.0
-SECONDS_KEPT = 14 * 24 * 3600
 MOST_KEPT = 20
 METADATA_KEY = "progress"
-
-
-def cache_folder() -> Path:
-    """The folder of this plugin in the user's cache."""
-    return user_cache_path("lstm_fcn", appauthor=False)
 
 
 class Checkpoint:
@@ -37,7 +32,7 @@ class Checkpoint:
     Parameters
     ----------
     name : str
-        See :func:`fingerprint`.
+        See :func:`model.cache.fingerprint`.
     folder : Path, optional
         Where such files lie; the cache folder if not given.
     """
@@ -69,7 +64,7 @@ class Checkpoint:
         part = self._file.with_suffix(f".{os.getpid()}.part")
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
-            _age_out(self._file.parent)
+            age_out(self._file.parent, MOST_KEPT)
             part.write_bytes(self._pending)
             part.replace(self._file)
         except OSError:
@@ -83,12 +78,3 @@ class Checkpoint:
         self._pending = None
         with contextlib.suppress(OSError):
             self._file.unlink(missing_ok=True)
-
-
-def _age_out(folder: Path) -> None:
-    files = sorted(folder.iterdir(), key=lambda file: file.stat().st_mtime, reverse=True)
-    oldest = time.time() - SECONDS_KEPT
-    for number, file in enumerate(files):
-        if number >= MOST_KEPT - 1 or file.stat().st_mtime < oldest:
-            with contextlib.suppress(OSError):
-                file.unlink()

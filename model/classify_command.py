@@ -9,11 +9,11 @@ from typing import Any
 
 from . import __version__
 from .area import Area, Extent, area_of
+from .cache import fingerprint
 from .channel import Channel
-from .cube import Cube
+from .cube import Cube, cube_state
 from .cube_assembly import open_cube
 from .errors import JobError
-from .fingerprints import cube_state, fingerprint
 from .indices import with_definitions
 from .jobs import Job
 

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import importlib
 import json
-import platform
 import time
 from collections.abc import Callable
-from importlib import metadata
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from . import __version__
 from .channel import Channel
 from .classify_command import run_classify
 from .colours import label_colours
@@ -28,54 +24,15 @@ from .pixel_commands import run_pixels
 from .places import groups_of, samples_at
 from .postprocessing_commands import run_clean, run_combine, run_label, run_smooth, run_uncertainty
 from .preview_commands import run_preview
+from .probe_command import about_run, run_probe, versions
 from .recipes import SEARCHED, resolve
 from .sample_quality_command import run_samplequality
 from .samples import Points, Samples, check_labels, samples_from_fields
 from .splits import GROUPINGS, Division
 from .suggest_command import run_suggestsamples
 
-PACKAGES = (
-    "torch",
-    "numpy",
-    "rasterio",
-    "safetensors",
-    "scikit-learn",
-    "scipy",
-    "matplotlib",
-    "jinja2",
-    "optuna",
-    "platformdirs",
-    "psutil",
-)
-MODULES = (
-    "torch",
-    "numpy",
-    "rasterio",
-    "safetensors",
-    "sklearn",
-    "scipy",
-    "matplotlib",
-    "jinja2",
-    "optuna",
-    "platformdirs",
-    "psutil",
-)
-
-
-def run_probe(job: Job, channel: Channel) -> dict[str, Any]:
-    """Import everything the engine needs and say which versions these are."""
-    for module in MODULES:
-        importlib.import_module(module)
-    return versions()
-
-
-def versions() -> dict[str, str]:
-    """Versions of the plugin, Python and the packages."""
-    return {
-        "lstm_fcn": __version__,
-        "python": platform.python_version(),
-        **{package: metadata.version(package) for package in PACKAGES},
-    }
+if TYPE_CHECKING:
+    from .training_run import TrainingRequest
 
 
 def run_train(job: Job, channel: Channel) -> dict[str, Any]:
@@ -93,8 +50,9 @@ def run_train(job: Job, channel: Channel) -> dict[str, Any]:
         from .training_run import checkpoint_of, train_on_samples
 
         files = ReportFiles.parts_of(report, outputs) if report else None
-        checkpoint = checkpoint_of(job, samples, separate)
-        trained = train_on_samples(job, samples, separate, channel, checkpoint)
+        request = training_request(job)
+        checkpoint = checkpoint_of(request, samples, separate)
+        trained = train_on_samples(request, samples, separate, channel, checkpoint)
         colours = label_colours(trained.fitted.labels, points.colours)
         card = trained.card(samples, cube, colours, versions(), round(time.monotonic() - started, 2))
         save_model(part, trained.fitted.network, card)
@@ -116,6 +74,21 @@ def run_train(job: Job, channel: Channel) -> dict[str, Any]:
         "labels": list(trained.fitted.labels),
         "history": [epoch.as_dict() for epoch in history],
     }
+
+
+def training_request(job: Job) -> TrainingRequest:
+    """How a job wants a network to be trained."""
+    from .training_run import TrainingRequest
+
+    return TrainingRequest(
+        job.text("recipe", "recommended"),
+        job.training_values(),
+        job.text("device", "auto"),
+        job.text("precision", "auto"),
+        job.optional_path("base_model"),
+        job.flag("resume"),
+        job.flag("verbose"),
+    )
 
 
 def run_crossvalidate(job: Job, channel: Channel) -> dict[str, Any]:
@@ -219,11 +192,6 @@ def run_modelinfo(job: Job, channel: Channel) -> dict[str, Any]:
             f"The description in {model} cannot be read ({error!r}); train the model again."
         ) from error
     return {"report": str(report) if report else None, "card": json.loads(json.dumps(card_as_dict(card)))}
-
-
-def about_run(started: float, device: str) -> dict[str, Any]:
-    """What a report says about the run: its seconds since `started`, device and versions."""
-    return {"seconds": round(time.monotonic() - started, 2), "device": device, "versions": versions()}
 
 
 def read_training(job: Job) -> tuple[Points, str, dict[str, Any]]:

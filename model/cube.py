@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from datetime import date
+from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -12,6 +14,7 @@ from .encodings import Encoding
 from .expressions import Expression
 from .grids import Grid
 from .masks import MaskRule
+from .names import split_subdataset
 from .rasters import RasterRef
 
 
@@ -184,3 +187,26 @@ def _encoding_in_words(source: Source) -> str:
     if encoding.valid_min is not None or encoding.valid_max is not None:
         words += f", valid {encoding.valid_min:g} to {encoding.valid_max:g}"
     return words
+
+
+def cube_state(cube: Cube) -> dict[str, Any]:
+    """What tells a cube from another one, or from itself after one of its files changed."""
+    return {
+        "bands": cube.bands,
+        "measured": cube.measured,
+        "computed": {band: [formula.text, formula.bands] for band, formula in cube.derived.items()},
+        "timeline": [str(day) for day in cube.timeline],
+        "steps": [str(day) for day in cube.steps],
+        "max_gap": cube.max_gap,
+        "grid": asdict(cube.grid),
+        "mask": [sorted(cube.mask.values), sorted(cube.mask.bits)],
+        "sources": [[[_state(source) for source in tiles] for tiles in row] for row in cube.sources],
+        "masks": [[_state(source) for source in tiles] for tiles in cube.masks],
+    }
+
+
+def _state(source: Source) -> list[Any]:
+    file = Path(split_subdataset(source.path)[0])
+    found = file.stat() if file.exists() else None
+    changed = [found.st_size, found.st_mtime_ns] if found else []
+    return [source.path, source.layer, asdict(source.encoding), asdict(source.grid), *changed]

@@ -114,5 +114,18 @@ def run_createdemo(job: Job, channel: Channel) -> dict[str, Any]:
 def run_compare(job: Job, channel: Channel) -> dict[str, Any]:
     """Compare a class map with a reference map."""
     from .comparison import compare_maps
+    from .figures import draw_comparison
+    from .metrics import accuracy_table
 
-    return compare_maps(job.path("classes"), job.path("reference"), job.optional_path("figure"), job.run, channel)
+    comparison = compare_maps(job.path("classes"), job.path("reference"))
+    channel.table(accuracy_table(comparison.accuracy))
+    if figure := job.optional_path("figure"):
+        with Outputs(job.run) as outputs:
+            draw_comparison(comparison, outputs.part(figure))
+            outputs.publish()
+    return {
+        "accuracy": comparison.accuracy.overall,
+        "kappa": comparison.accuracy.kappa,
+        "f1_macro": comparison.accuracy.f1_macro,
+        "pixels": comparison.pixels,
+    }

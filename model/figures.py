@@ -6,19 +6,26 @@ import base64
 import io
 from collections.abc import Mapping, Sequence
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 from matplotlib.axes import Axes
+from matplotlib.colors import ListedColormap
 from matplotlib.dates import ConciseDateFormatter, date2num
 from matplotlib.figure import Figure
 from matplotlib.image import imsave
+from matplotlib.patches import Patch
 from matplotlib.ticker import MaxNLocator
+
+from .comparison import Comparison
 
 INK, TRAINING, VALIDATION, MARK = "#1c2b24", "#8aa396", "#1e8449", "#c0392b"
 MASKED, ABSENT = "#d6a45c", "#dfe6e2"
+AGREE, DISAGREE = "#e8e8e8", MARK
 MOST_PANELS_A_ROW = 3
 MOST_ROWS_A_PICTURE = 6  # of panels: a printed page
+MOST_PIXELS_A_SIDE = 1200  # of a map
 
 
 def draw_curves(history: Sequence[Mapping[str, Any]], kept: int, stopped_early: bool) -> str:
@@ -320,3 +327,41 @@ def _embedded(figure: Figure) -> str:
 
 def _data_url(buffer: io.BytesIO) -> str:
     return "data:image/png;base64," + base64.b64encode(buffer.getvalue()).decode("ascii")
+
+
+def draw_comparison(comparison: Comparison, part: Path) -> None:
+    """A class map, its reference, and where they differ, side by side.
+
+    Parameters
+    ----------
+    comparison : Comparison
+        What to draw.
+    part : Path
+        PNG file to write.
+    """
+    rows, columns = comparison.positions[0].shape
+    step = max(1, -(-max(rows, columns) // MOST_PIXELS_A_SIDE))
+    thin = [array[::step, ::step] for array in comparison.positions]
+    colours = {**comparison.maps[0].colours, **comparison.maps[1].colours}
+    palette = ListedColormap(["#ffffff", *(colours[label] for label in comparison.labels)])
+    figure = Figure(figsize=(13, 13 / 3 * rows / columns + 1.1), layout="constrained")
+    axes = figure.subplots(1, 3)
+    for axis, array, title in zip(axes, thin, ("Map", "Reference"), strict=False):
+        axis.imshow(array + 1, cmap=palette, vmin=0, vmax=len(comparison.labels), interpolation="nearest")
+        axis.set_title(title, loc="left", fontsize=13)
+    differs = np.where((thin[0] < 0) | (thin[1] < 0), 0, np.where(thin[0] == thin[1], 1, 2))
+    axes[2].imshow(differs, cmap=ListedColormap(["#ffffff", AGREE, DISAGREE]), vmin=0, vmax=2, interpolation="nearest")
+    axes[2].set_title(f"Agreement {comparison.accuracy.overall:.1%}", loc="left", fontsize=13)
+    for axis in axes:
+        axis.set_xticks([])
+        axis.set_yticks([])
+        for spine in axis.spines.values():
+            spine.set_color("#bbbbbb")
+    keys = [Patch(color=colours[label], label=label.replace("_", " ")) for label in comparison.labels]
+    keys.append(Patch(color=DISAGREE, label="differs"))
+    legend = figure.legend(
+        handles=keys, loc="outside lower center", ncols=min(len(keys), 8), frameon=False, fontsize=11
+    )
+    for text in legend.get_texts():
+        text.set_parse_math(False)  # names may hold dollars
+    figure.savefig(part, format="png", dpi=130)

@@ -14,6 +14,7 @@ from .errors import CubeError, JobError
 from .jobs import Job
 from .outputs import Outputs
 from .polygons import PolygonRule
+from .probe_command import versions
 from .sampling_design import (
     ALLOCATIONS,
     ClassSizes,
@@ -45,7 +46,7 @@ def run_accuracy(job: Job, channel: Channel) -> dict[str, Any]:
         found = assess(class_map, points, rule, design, strata, channel)
         channel.table(assessment_table(found))
         if files:
-            write_accuracy_report(files, classes.stem, found, channel.warned, _versions())
+            write_accuracy_report(files, classes.stem, found, channel.warned, versions())
         channel.check_cancelled()
         outputs.publish()
     return {"report": str(report) if report else None, **found.as_dict()}
@@ -121,7 +122,7 @@ def run_change(job: Job, channel: Channel) -> dict[str, Any]:
         if target:
             write_change(target, before, after, found, outputs, progress.part(0.5, 0.5, ""))
         if parts:
-            write_change_report(parts, (paths[0].stem, paths[1].stem), found, channel.warned, _versions())
+            write_change_report(parts, (paths[0].stem, paths[1].stem), found, channel.warned, versions())
         channel.check_cancelled()
         outputs.publish()
     return {"change": _text(target), "report": _text(report), **found.as_dict()}
@@ -150,12 +151,6 @@ def _allocation_table(labels: tuple[str, ...], sizes: ClassSizes, total: int) ->
         cells = [f"{sizes.hectares[k]:,.1f}".rjust(14), f"{shares[k]:.4f}".rjust(8)]
         lines.append("  " + " ".join([label.ljust(width), *cells, *(str(way[k]).rjust(13) for way in ways)]))
     return lines
-
-
-def _versions() -> dict[str, str]:
-    from .commands import versions
-
-    return versions()
 
 
 def _text(path: Path | None) -> str | None:

@@ -17,13 +17,13 @@ from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
 from . import __version__
+from .cache import fingerprint
 from .channel import Channel, Stopwatch
 from .composites import LEAST_CLOUDY_FIRST, Period, composite
-from .cube import Cube
+from .cube import Cube, cube_state
 from .cube_names import file_stem
 from .cube_reader import CubeReader, windows_of
 from .errors import OutputError
-from .fingerprints import cube_state, fingerprint
 from .geotiff import RasterOutput
 from .names import split_subdataset
 from .outputs import Outputs

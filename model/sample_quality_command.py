@@ -20,7 +20,8 @@ from .splits import GROUPINGS, Division
 def run_samplequality(job: Job, channel: Channel) -> dict[str, Any]:
     """Judge labelled samples; nothing is changed or left out."""
     # These are shared with the commands that train, whose module lists this one.
-    from .commands import about_run, read_samples, read_training
+    from .commands import read_samples, read_training
+    from .probe_command import about_run
 
     started = time.monotonic()
     points, recipe, given = read_training(job)

@@ -107,6 +107,45 @@ class Samples:
         return len(np.unique(self.ids)) < len(self.ids)
 
     @staticmethod
+    def of_observations(
+        series: npt.NDArray[np.float64],
+        points: Points,
+        bands: Sequence[str],
+        timeline: tuple[date, ...],
+        days: tuple[float, ...],
+    ) -> Samples:
+        """Labelled samples whose gaps are filled.
+
+        Parameters
+        ----------
+        series : float64 array of shape (N, T, B)
+            Physical values, NaN where an observation is missing.
+        points : Points
+            Their N features.
+        bands, timeline, days
+            See :class:`Samples`.
+
+        Raises
+        ------
+        SamplesError
+            When a sample has no valid observation in some band.
+        """
+        ids = np.asarray(points.ids, dtype=np.int64)
+        empty = ids[~has_observations(series)]
+        if len(empty):
+            raise SamplesError(
+                f"{len(empty)} samples have no valid observation in some band (feature ids {name_ids(empty)}); leave them out."
+            )
+        return Samples(
+            fill_gaps(series, np.asarray(days)).astype(np.float64, copy=False),
+            np.asarray(points.labels, dtype=np.str_),
+            ids,
+            tuple(bands),
+            timeline,
+            days,
+        )
+
+    @staticmethod
     def joined(first: Samples, second: Samples) -> Samples:
         """Samples of the same bands and dates, one after the other."""
         return replace(
@@ -261,7 +300,7 @@ def samples_from_cube(points: Points, cube: Cube, series: npt.NDArray[np.float64
                 f"{len(long)} samples have a gap of more than {cube.max_gap:g} days (feature ids {name_ids(long)}); leave them "
                 f"out, or allow longer gaps under Longest gap."
             )
-    samples = _finish(series, points, cube.bands, cube.timeline, tuple(cube.days.tolist()))
+    samples = Samples.of_observations(series, points, cube.bands, cube.timeline, tuple(cube.days.tolist()))
     if not cube.steps:
         return samples
     days = cube.days_of_steps
@@ -331,7 +370,7 @@ def samples_from_fields(points: Points, bands: Sequence[str]) -> Samples:
             values[~((values >= low) & (values <= high))] = np.nan
             series[:, t, b] = values
     timeline, days = _timeline_of([field.day for field in ordered[wanted[0]]], fields)
-    return _finish(series, points, wanted, timeline, days)
+    return Samples.of_observations(series, points, wanted, timeline, days)
 
 
 def _numbers(field: str, values: Sequence[Any], ids: Sequence[int]) -> npt.NDArray[np.float64]:
@@ -378,26 +417,3 @@ def _dates(fields: Mapping[str, Sequence[Any]], name: str) -> list[date | None]:
                 f"The field {name} holds {value!r}; write dates YYYY-MM-DD, or leave the field out."
             ) from error
     return dates
-
-
-def _finish(
-    series: npt.NDArray[np.float64],
-    points: Points,
-    bands: Sequence[str],
-    timeline: tuple[date, ...],
-    days: tuple[float, ...],
-) -> Samples:
-    ids = np.asarray(points.ids, dtype=np.int64)
-    empty = ids[~has_observations(series)]
-    if len(empty):
-        raise SamplesError(
-            f"{len(empty)} samples have no valid observation in some band (feature ids {name_ids(empty)}); leave them out."
-        )
-    return Samples(
-        fill_gaps(series, np.asarray(days)).astype(np.float64, copy=False),
-        np.asarray(points.labels, dtype=np.str_),
-        ids,
-        tuple(bands),
-        timeline,
-        days,
-    )

@@ -6,11 +6,9 @@ map depends on, beside a journal of the windows that are done. They are kept for
 
 from __future__ import annotations
 
-import contextlib
 import json
 import os
 import shutil
-import sys
 import time
 from contextlib import AbstractContextManager
 from pathlib import Path
@@ -18,11 +16,10 @@ from typing import IO, Any
 
 from rasterio.windows import Window
 
-from .checkpoints import cache_folder
+from .cache import age_out, cache_folder, try_lock
 from .errors import OutputError
 
 FOLDER = "maps"
-SECONDS_KEPT = 14 * 24 * 3600
 MOST_KEPT = 5
 SECONDS_BETWEEN_SYNCS = 2.0
 SPARE = 64 * 2**20  # bytes that the disk should have left
@@ -34,7 +31,7 @@ class Spool(AbstractContextManager["Spool"]):
     Parameters
     ----------
     name : str
-        See :func:`model.fingerprints.fingerprint`.
+        See :func:`model.cache.fingerprint`.
     size : int
         Bytes that the pixels will need.
     resume : bool
@@ -51,12 +48,12 @@ class Spool(AbstractContextManager["Spool"]):
     def __init__(self, name: str, size: int, resume: bool, folder: Path | None = None) -> None:
         places = folder or cache_folder() / FOLDER
         places.mkdir(parents=True, exist_ok=True)
-        _age_out(places, name)
-        self.folder, self._lock = places / name, _Lock(places / f"{name}.lock")
-        self._keeps = resume and self._lock.is_mine
-        if not self._lock.is_mine:  # another run makes the same map just now
-            name = f"{name}-{os.getpid()}-{time.monotonic_ns()}"
-            self.folder, self._lock = places / name, _Lock(places / f"{name}.lock")
+        age_out(places, MOST_KEPT, name)
+        self.folder, self._lock = places / name, try_lock(places / name)
+        self._keeps = resume and self._lock is not None
+        if self._lock is None:  # another run makes the same map just now
+            self.folder = places / f"{name}-{os.getpid()}-{time.monotonic_ns()}"
+            self._lock = try_lock(self.folder)
         if not self._keeps:
             shutil.rmtree(self.folder, ignore_errors=True)
         self.folder.mkdir(exist_ok=True)
@@ -136,7 +133,8 @@ class Spool(AbstractContextManager["Spool"]):
     def __exit__(self, *_: object) -> None:
         if self._is_complete or not self._keeps or not self.done:
             shutil.rmtree(self.folder, ignore_errors=True)
-        self._lock.release()
+        if self._lock:
+            self._lock.release()
 
 
 def _write_line(file: IO[str], entry: dict[str, Any]) -> None:
@@ -146,56 +144,3 @@ def _write_line(file: IO[str], entry: dict[str, Any]) -> None:
 def _sync(file: IO[str]) -> None:
     file.flush()
     os.fsync(file.fileno())
-
-
-class _Lock:
-    """A file that one process at a time can hold; the system lets go of it when the process ends, however it does.
-
-    Parameters
-    ----------
-    path : Path
-        The file.
-    """
-
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        self._file = path.open("a+")
-        self.is_mine = True
-        try:
-            if sys.platform == "win32":
-                import msvcrt
-
-                msvcrt.locking(self._file.fileno(), msvcrt.LK_NBLCK, 1)
-            else:
-                import fcntl
-
-                fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
-            self.is_mine = False
-
-    def release(self) -> None:
-        """Let others have it."""
-        if self.is_mine:
-            with contextlib.suppress(OSError):
-                self._path.unlink(missing_ok=True)
-        self._file.close()
-
-
-def _age_out(places: Path, name: str) -> None:
-    """Take away what was left too long ago, or by too many runs; not what another process works on."""
-    folders = [folder for folder in places.iterdir() if folder.is_dir() and folder.name != name]
-    folders.sort(key=_last_change, reverse=True)
-    oldest = time.time() - SECONDS_KEPT
-    for number, folder in enumerate(folders):
-        if number >= MOST_KEPT - 1 or _last_change(folder) < oldest:
-            lock = _Lock(places / f"{folder.name}.lock")
-            if lock.is_mine:
-                shutil.rmtree(folder, ignore_errors=True)
-            lock.release()
-
-
-def _last_change(folder: Path) -> float:
-    try:
-        return max((file.stat().st_mtime for file in folder.iterdir()), default=folder.stat().st_mtime)
-    except OSError:
-        return 0.0

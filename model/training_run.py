@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import secrets
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -15,15 +15,14 @@ import torch
 
 from . import __version__
 from .base_model import BaseModel
+from .cache import fingerprint
 from .channel import Channel, Progress
 from .checkpoints import Checkpoint
 from .cube import Cube
 from .devices import choose_device, choose_precision
-from .fingerprints import fingerprint
 from .fitting import Fitted, Hardware, fit
 from .importance import Importance, permutation_importance
 from .indices import own_definitions
-from .jobs import Job
 from .metrics import Accuracy, Confusion, accuracy_table, confused_pairs, measure_accuracy
 from .model_file import ModelCard
 from .networks import parameter_count
@@ -34,6 +33,35 @@ from .splits import split_by_class
 from .training import Epoch, predict_logits
 
 SHARE_OF_TRAINING = 0.95  # of the time; the rest goes into the importance of dates and bands
+
+
+@dataclass(frozen=True)
+class TrainingRequest:
+    """How a network is to be trained.
+
+    Attributes
+    ----------
+    recipe : str
+        One of :data:`model.recipes.RECIPES`.
+    values : mapping of str to object
+        Training values that differ from the recipe's, by the names of :class:`~model.recipes.TrainingConfig`.
+    device, precision : str
+        See :meth:`model.fitting.Hardware.choose`.
+    base_model : Path, optional
+        Model file to start from.
+    resume : bool
+        Whether to go on with an interrupted training of the same inputs.
+    verbose : bool
+        Whether every epoch goes into the log.
+    """
+
+    recipe: str = "recommended"
+    values: Mapping[str, Any] = field(default_factory=dict)
+    device: str = "auto"
+    precision: str = "auto"
+    base_model: Path | None = None
+    resume: bool = False
+    verbose: bool = False
 
 
 @dataclass(frozen=True)
@@ -112,24 +140,26 @@ def _encodings(cube: Cube | None) -> dict[str, Any]:
     return {band: vars(encoding) for band, encoding in cube.encodings.items()}
 
 
-def checkpoint_of(job: Job, samples: Samples, separate: Samples | None, folder: Path | None = None) -> Checkpoint:
-    """Where an interrupted training of this job on these samples has left its state.
+def checkpoint_of(
+    request: TrainingRequest, samples: Samples, separate: Samples | None, folder: Path | None = None
+) -> Checkpoint:
+    """Where an interrupted training like this one has left its state.
 
     Parameters
     ----------
-    job : Job
-        Recipe, training values, base model, device.
+    request : TrainingRequest
+        How it is trained.
     samples, separate : Samples
         See :func:`train_on_samples`.
     folder : Path, optional
         See :class:`~model.checkpoints.Checkpoint`.
     """
-    base = job.optional_path("base_model")
-    device, _ = choose_device(job.text("device", "auto"))
-    precision, _ = choose_precision(job.text("precision", "auto"), device)
+    base = request.base_model
+    device, _ = choose_device(request.device)
+    precision, _ = choose_precision(request.precision, device)
     about = {
-        "recipe": job.text("recipe", "recommended"),
-        "values": job.training_values(),
+        "recipe": request.recipe,
+        "values": dict(request.values),
         "hardware": [str(device), str(precision)],
         "samples": [
             [part.bands, [day.isoformat() for day in part.timeline], part.days, part.labels.tolist(), part.ids.tolist()]
@@ -145,7 +175,7 @@ def checkpoint_of(job: Job, samples: Samples, separate: Samples | None, folder: 
 
 
 def train_on_samples(
-    job: Job,
+    request: TrainingRequest,
     samples: Samples,
     separate: Samples | None,
     channel: Channel,
@@ -155,8 +185,8 @@ def train_on_samples(
 
     Parameters
     ----------
-    job : Job
-        Recipe, training values, device, base model.
+    request : TrainingRequest
+        How.
     samples : Samples
         To learn from.
     separate : Samples or None
@@ -167,14 +197,14 @@ def train_on_samples(
         Where the state is left for a later run.
     """
     labels = sort_labels(samples.labels.tolist())
-    base = BaseModel.read(job.path("base_model")) if job.optional_path("base_model") else None
-    given = job.training_values()
+    base = BaseModel.read(request.base_model) if request.base_model else None
+    given = dict(request.values)
     if base:
         base.check_samples(samples, channel)
         given = base.fill_in(given)
-    going_on = _interrupted(job, checkpoint, channel)
+    going_on = _interrupted(request, checkpoint, channel)
     given.setdefault("seed", going_on.get("seed", secrets.randbelow(SEEDS)))
-    recipe, dates = job.text("recipe", "recommended"), len(samples.days)
+    recipe, dates = request.recipe, len(samples.days)
     training, validation = samples, separate
     if validation is None:
         first = resolve(recipe, given, len(samples), dates)
@@ -187,11 +217,11 @@ def train_on_samples(
                 f"it has not seen, or the seed it was split by ({base.card.training.get('seed')}) and the same samples."
             )
     config = resolve(recipe, given, len(training), dates)
-    hardware = Hardware.choose(job.text("device", "auto"), job.text("precision", "auto"), channel)
+    hardware = Hardware.choose(request.device, request.precision, channel)
     channel.log(f"{len(training)} samples to learn from, {len(validation)} to validate on; seed {config.seed}")
     log_config(config, channel)
     progress = Progress(channel)
-    tell = (lambda epoch: channel.log(_epoch_in_words(epoch))) if job.flag("verbose") else None
+    tell = (lambda epoch: channel.log(_epoch_in_words(epoch))) if request.verbose else None
     fitted = fit(
         training,
         validation,
@@ -219,11 +249,11 @@ def _warn_of_shared_polygons(training: Samples, validation: Samples, channel: Ch
         )
 
 
-def _interrupted(job: Job, checkpoint: Checkpoint | None, channel: Channel) -> dict[str, Any]:
+def _interrupted(request: TrainingRequest, checkpoint: Checkpoint | None, channel: Channel) -> dict[str, Any]:
     """The numbers of an interrupted training if it is to go on; otherwise its state is taken away."""
     if checkpoint is None:
         return {}
-    if not job.flag("resume"):
+    if not request.resume:
         checkpoint.forget()
         return {}
     found = checkpoint.read()

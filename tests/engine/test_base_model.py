@@ -7,6 +7,7 @@ from builders import RecordingChannel, made_samples, poisoned
 from tiny_training import same, weights_of
 
 from model.base_model import BaseModel
+from model.commands import training_request
 from model.errors import EngineError, JobError, ModelFileError
 from model.jobs import Job
 from model.model_file import save_model
@@ -19,7 +20,7 @@ COLOURS = ("#000000", "#111111", "#222222")
 
 
 def run(samples, separate=None, channel=None, **given):
-    return train_on_samples(Job("train", given), samples, separate, channel or RecordingChannel())
+    return train_on_samples(training_request(Job("train", given)), samples, separate, channel or RecordingChannel())
 
 
 @pytest.fixture(scope="module")

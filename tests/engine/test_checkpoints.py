@@ -11,10 +11,10 @@ from safetensors import safe_open
 from safetensors.torch import save_file
 from tiny_training import Constant, Linear, but_seconds, configured, network_for, same, separable, weights_of
 
+from model.cache import SECONDS_KEPT, cache_folder, fingerprint
 from model.channel import Progress
-from model.checkpoints import MOST_KEPT, SECONDS_KEPT, Checkpoint, cache_folder
+from model.checkpoints import MOST_KEPT, Checkpoint
 from model.errors import Cancelled
-from model.fingerprints import fingerprint
 from model.recipes import OPTIMIZERS, SCHEDULES
 from model.training import LabelledSeries, train
 

@@ -9,8 +9,9 @@ import pytest
 from rasterio.windows import Window
 
 from model import spool as spools
+from model.cache import SECONDS_KEPT
 from model.errors import OutputError
-from model.spool import MOST_KEPT, SECONDS_KEPT, Spool
+from model.spool import MOST_KEPT, Spool
 
 FIRST, SECOND = Window(0, 0, 4, 4), Window(4, 0, 4, 4)
 

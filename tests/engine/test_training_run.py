@@ -6,6 +6,7 @@ import pytest
 import torch
 from builders import CancellingChannel, RecordingChannel, made_samples, poisoned
 
+from model.commands import training_request
 from model.errors import Cancelled
 from model.jobs import Job
 from model.splits import split_by_class
@@ -15,8 +16,8 @@ SMALL = {"cnn_layers": [4, 6, 4], "lstm_width": 3, "epochs": 4, "batch_size": 8,
 
 
 def run(samples, separate=None, channel=None, **given):
-    job = Job("train", {**SMALL, **given})
-    return train_on_samples(job, samples, separate, channel or RecordingChannel())
+    request = training_request(Job("train", {**SMALL, **given}))
+    return train_on_samples(request, samples, separate, channel or RecordingChannel())
 
 
 def same_weights(first, second):
@@ -139,9 +140,9 @@ DROPPING = {"recipe": "recommended", "date_dropout": 0.2, "epochs": 5}
 def resumable(folder, samples=None, separate=None, looks=None, seed=5, channel=None, **given):
     """A training that leaves its state in a folder; interrupted at the n-th look at the caller's wish."""
     samples = samples or made_samples()
-    job = Job("train", {**SMALL, **DROPPING, "seed": seed, **given})
+    request = training_request(Job("train", {**SMALL, **DROPPING, "seed": seed, **given}))
     channel = channel or (CancellingChannel(looks) if looks else RecordingChannel())
-    return train_on_samples(job, samples, separate, channel, checkpoint_of(job, samples, separate, folder))
+    return train_on_samples(request, samples, separate, channel, checkpoint_of(request, samples, separate, folder))
 
 
 def interrupted(folder, looks=16, **given):

@@ -1,0 +1,101 @@
+"""The user's cache folder: where it is, names for what lies in it, locks, and when things are taken away."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import shutil
+import time
+from collections.abc import Iterable
+from pathlib import Path
+
+from filelock import BaseFileLock, FileLock, Timeout
+from platformdirs import user_cache_path
+
+SECONDS_KEPT = 14 * 24 * 3600
+LOCK_SUFFIX = ".lock"
+
+
+def cache_folder() -> Path:
+    """The folder of this plugin in the user's cache."""
+    return user_cache_path("lstm_fcn", appauthor=False)
+
+
+def fingerprint(parts: Iterable[bytes]) -> str:
+    """A name for everything that a run depends on; anything else gives another name."""
+    digest = hashlib.sha256()
+    for part in parts:
+        digest.update(len(part).to_bytes(8, "big"))
+        digest.update(part)
+    return digest.hexdigest()[:32]
+
+
+def try_lock(entry: Path) -> BaseFileLock | None:
+    """The lock of an entry of the cache, or None where another process holds it.
+
+    The system releases the lock when the process ends, however it ends. The lock's file stays; :func:`age_out` removes it.
+
+    Parameters
+    ----------
+    entry : Path
+        File or folder; the lock lies beside it.
+    """
+    lock = FileLock(_lock_file(entry))
+    try:
+        lock.acquire(timeout=0)
+    except Timeout:
+        return None
+    return lock
+
+
+def age_out(folder: Path, most: int, keep: str = "") -> None:
+    """Remove what was left in a folder too long ago, or by too many runs; not what another process works on.
+
+    Parameters
+    ----------
+    folder : Path
+        Of files or folders, one a run.
+    most : int
+        Number of entries that stay, the newest ones, with the one to be made.
+    keep : str
+        Name of an entry that stays in any case.
+    """
+    entries = [entry for entry in folder.iterdir() if entry.suffix != LOCK_SUFFIX and entry.name != keep]
+    entries.sort(key=_last_change, reverse=True)
+    oldest = time.time() - SECONDS_KEPT
+    for number, entry in enumerate(entries):
+        if number >= most - 1 or _last_change(entry) < oldest:
+            _remove_unlocked(entry)
+    for lock in folder.glob(f"*{LOCK_SUFFIX}"):
+        if _last_change(lock) < oldest:
+            with contextlib.suppress(OSError):
+                lock.unlink()
+
+
+def _remove_unlocked(entry: Path) -> None:
+    """Remove an entry, unless it has a lock that another process holds."""
+    lock = None
+    if _lock_file(entry).exists():
+        lock = try_lock(entry)
+        if lock is None:
+            return
+    if entry.is_dir():
+        shutil.rmtree(entry, ignore_errors=True)
+    else:
+        with contextlib.suppress(OSError):
+            entry.unlink()
+    if lock:
+        lock.release()
+
+
+def _lock_file(entry: Path) -> Path:
+    return entry.with_name(entry.name + LOCK_SUFFIX)
+
+
+def _last_change(entry: Path) -> float:
+    """Time of the last change of a file, or of a folder's files, in seconds; 0 where it is gone."""
+    try:
+        files = list(entry.iterdir()) if entry.is_dir() else []
+        return max((file.stat().st_mtime for file in files), default=entry.stat().st_mtime)
+    except OSError:
+        return 0.0

@@ -1,0 +1,50 @@
+"""The command probe: does the engine's environment work, and which versions are in it."""
+
+from __future__ import annotations
+
+import importlib
+import platform
+import time
+from importlib import metadata
+from typing import Any
+
+from . import __version__
+from .channel import Channel
+from .jobs import Job
+
+# Distribution on the package index, and the module that it installs.
+PACKAGES = {
+    "torch": "torch",
+    "numpy": "numpy",
+    "rasterio": "rasterio",
+    "safetensors": "safetensors",
+    "scikit-learn": "sklearn",
+    "scipy": "scipy",
+    "matplotlib": "matplotlib",
+    "jinja2": "jinja2",
+    "optuna": "optuna",
+    "platformdirs": "platformdirs",
+    "filelock": "filelock",
+    "psutil": "psutil",
+}
+
+
+def run_probe(job: Job, channel: Channel) -> dict[str, Any]:
+    """Import everything the engine needs and say which versions these are."""
+    for module in PACKAGES.values():
+        importlib.import_module(module)
+    return versions()
+
+
+def versions() -> dict[str, str]:
+    """Versions of the plugin, Python and the packages."""
+    return {
+        "lstm_fcn": __version__,
+        "python": platform.python_version(),
+        **{package: metadata.version(package) for package in PACKAGES},
+    }
+
+
+def about_run(started: float, device: str) -> dict[str, Any]:
+    """What a report says about the run: its seconds since `started`, device and versions."""
+    return {"seconds": round(time.monotonic() - started, 2), "device": device, "versions": versions()}
