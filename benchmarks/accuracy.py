@@ -31,7 +31,7 @@ from sklearn.model_selection import train_test_split
 PROJECT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(PROJECT))
 
-from model.channel import Channel, Progress, Stopwatch  # noqa: E402
+from model.channel import Feedback, Progress, Stopwatch  # noqa: E402
 from model.cross_validation import fit_fold  # noqa: E402
 from model.fitting import Hardware  # noqa: E402
 from model.recipes import resolve  # noqa: E402
@@ -44,7 +44,7 @@ ROWS = ("all", "by place", "40", "80", "160", "320")
 QUICK_ROWS = ("all", "40", "160")
 FOLDS = 5
 TREES = 500
-SILENT = Channel(StringIO())
+SILENT = Feedback(StringIO())
 PROCESSOR = Hardware(torch.device("cpu"), torch.float32)
 
 

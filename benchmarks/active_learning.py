@@ -30,7 +30,7 @@ from sklearn.metrics import f1_score
 PROJECT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(PROJECT))
 
-from model.channel import Channel, Progress  # noqa: E402
+from model.channel import Feedback, Progress  # noqa: E402
 from model.cube import CubeRequest  # noqa: E402
 from model.cube_assembly import open_cube  # noqa: E402
 from model.cube_reader import CubeReader  # noqa: E402
@@ -47,7 +47,7 @@ from model.recipes import resolve  # noqa: E402
 from model.samples import Samples  # noqa: E402
 from model.suggestions import Wish, choose, find_candidates, on_the_globe, places_of  # noqa: E402
 
-SILENT = Channel(StringIO())
+SILENT = Feedback(StringIO())
 PROCESSOR = Hardware(torch.device("cpu"), torch.float32)
 PIXELS_APART = 10
 BATCH = 64

@@ -47,7 +47,7 @@ PROJECT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(PROJECT))
 
 from model.__main__ import main as engine  # noqa: E402
-from model.channel import Channel  # noqa: E402
+from model.channel import Feedback  # noqa: E402
 from model.commands import RUN  # noqa: E402
 from model.cores import available_cores  # noqa: E402
 from model.cube_reader import to_physical  # noqa: E402
@@ -148,7 +148,7 @@ def draw(truth: npt.NDArray[np.uint8]) -> Points:
 def train(cube: Path, points: Points, values: dict[str, Any], target: Path) -> tuple[nn.Module, ModelCard]:
     """A network of the wanted form, trained shortly."""
     job = {"samples": points.as_job(), "rasters": [str(cube)], "model": str(target), "epochs": 10, "seed": 1, **values}
-    RUN["train"](Job("train", job), Channel(StringIO()))
+    RUN["train"](Job("train", job), Feedback(StringIO()))
     return load_model(target)
 
 

@@ -30,7 +30,7 @@ from rasterio.transform import from_origin
 PROJECT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(PROJECT))
 
-from model.channel import Channel  # noqa: E402
+from model.channel import Feedback  # noqa: E402
 from model.commands import RUN  # noqa: E402
 from model.jobs import Job  # noqa: E402
 
@@ -63,7 +63,7 @@ def inspect(folder: Path) -> None:
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     start = time.perf_counter()
     job = Job("inspect", {"rasters": [str(folder)], "report": str(folder.with_suffix(".html"))})
-    RUN["inspect"](job, Channel(StringIO()))
+    RUN["inspect"](job, Feedback(StringIO()))
     kilobyte = 1 if sys.platform == "darwin" else 1024
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * kilobyte / MEGABYTE
     print(json.dumps([time.perf_counter() - start, peak, before * kilobyte / MEGABYTE]))

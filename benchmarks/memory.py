@@ -31,7 +31,7 @@ from affine import Affine
 PROJECT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(PROJECT))
 
-from model.channel import Channel  # noqa: E402
+from model.channel import Feedback  # noqa: E402
 from model.commands import RUN  # noqa: E402
 from model.jobs import Job  # noqa: E402
 
@@ -96,7 +96,7 @@ def measure(job: Mapping[str, Any]) -> None:
     command = values.pop("command")
     start = time.monotonic()
     before = _peak()
-    RUN[command](Job(command, values), Channel(StringIO()))
+    RUN[command](Job(command, values), Feedback(StringIO()))
     print(json.dumps({"before": before, "peak": _peak(), "seconds": time.monotonic() - start}))
 
 

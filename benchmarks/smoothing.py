@@ -30,7 +30,7 @@ from scipy import ndimage
 PROJECT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(PROJECT))
 
-from model.channel import Channel  # noqa: E402
+from model.channel import Feedback  # noqa: E402
 from model.commands import RUN  # noqa: E402
 from model.cores import available_cores  # noqa: E402
 from model.geotiff import encode_shares  # noqa: E402
@@ -155,12 +155,12 @@ def accuracy_of_demo() -> None:
 
 def _agreement(classes: Path, truth: str) -> float:
     return float(
-        RUN["compare"](Job("compare", {"classes": str(classes), "reference": truth}), Channel(StringIO()))["accuracy"]
+        RUN["compare"](Job("compare", {"classes": str(classes), "reference": truth}), Feedback(StringIO()))["accuracy"]
     )
 
 
 def _run(command: str, values: dict[str, Any]) -> None:
-    RUN[command](Job(command, values), Channel(StringIO()))
+    RUN[command](Job(command, values), Feedback(StringIO()))
 
 
 def main() -> None:

@@ -10,7 +10,7 @@ from typing import Any
 import torch
 from torch import nn
 
-from .channel import Channel
+from .channel import Feedback
 from .errors import JobError, ModelFileError
 from .model_file import ModelCard, load_model
 from .normalisation import Normalisation
@@ -49,7 +49,7 @@ class BaseModel:
         """The weights know their input by it, so it is kept."""
         return self.card.normalisation
 
-    def check_samples(self, samples: Samples, channel: Channel) -> None:
+    def check_samples(self, samples: Samples, feedback: Feedback) -> None:
         """Refuse samples that the network cannot read.
 
         Raises
@@ -70,13 +70,13 @@ class BaseModel:
             )
         new = sorted(set(samples.labels.tolist()) - set(card.labels))
         gone = sorted(set(card.labels) - set(samples.labels.tolist()))
-        channel.log(
+        feedback.log(
             f"Starting from the weights of {self.name}, trained {card.created[:10]}; its normalisation is kept."
         )
         if new:
-            channel.log(f"Classes it does not know, which start anew: {', '.join(new)}")
+            feedback.log(f"Classes it does not know, which start anew: {', '.join(new)}")
         if gone:
-            channel.warn(f"Classes of the base model without samples, which are left out: {', '.join(gone)}")
+            feedback.warn(f"Classes of the base model without samples, which are left out: {', '.join(gone)}")
 
     def fill_in(self, given: Mapping[str, Any]) -> dict[str, Any]:
         """Training values with those that the weights decide.

@@ -12,7 +12,7 @@ import numpy.typing as npt
 
 from . import __version__
 from .area_estimation import FloatArray
-from .channel import Channel, Progress
+from .channel import Feedback, Progress
 from .class_maps import ClassMap, check_same_pixels, read_strips
 from .colours import label_colours, red_green_blue
 from .errors import CubeError
@@ -105,7 +105,7 @@ class Change:
         }
 
 
-def measure_change(before: ClassMap, after: ClassMap, channel: Channel, progress: Progress) -> Change:
+def measure_change(before: ClassMap, after: ClassMap, feedback: Feedback, progress: Progress) -> Change:
     """Count the transitions between two maps, whose classes are matched by name.
 
     Raises
@@ -122,8 +122,8 @@ def measure_change(before: ClassMap, after: ClassMap, channel: Channel, progress
     for one, other in ((before, after), (after, before)):
         alone = [name for name in one.names if name not in other.names]
         if alone:
-            channel.warn(f"Only {one.path} has {', '.join(alone)}; what was or became of it counts as change.")
-    warn_of_distortion(before.grid, channel)
+            feedback.warn(f"Only {one.path} has {', '.join(alone)}; what was or became of it counts as change.")
+    warn_of_distortion(before.grid, feedback)
     labels = tuple(dict.fromkeys((*before.names, *after.names)))
     count, areas = len(labels), PixelAreas(before.grid)
     pixels, hectares = np.zeros(count**2, dtype=np.int64), np.zeros(count**2)

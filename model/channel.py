@@ -24,7 +24,7 @@ EXIT_CODE_CANCELLED = 3
 EXIT_CODE_ORPHANED = 4
 
 
-class Channel:
+class Feedback:
     """Messages to the caller, and the caller's wish to stop.
 
     Parameters
@@ -135,20 +135,20 @@ class Channel:
             self._stream.flush()
 
 
-def open_channel() -> Channel:
+def open_feedback() -> Feedback:
     """Keep standard output for messages and send everything else written there to standard error."""
     messages = os.fdopen(os.dup(sys.stdout.fileno()), "w", encoding="utf-8")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
     sys.stdout = sys.stderr
-    return Channel(messages)
+    return Feedback(messages)
 
 
-def follow_caller(channel: Channel, outlive: bool = False) -> None:
+def follow_caller(feedback: Feedback, outlive: bool = False) -> None:
     """Watch standard input: the word ``cancel`` stops the run, and so does the caller's death; anything else is a question.
 
     Parameters
     ----------
-    channel : Channel
+    feedback : Feedback
         Told what is heard.
     outlive : bool
         Whether the end of the input is only the end of the questions, as where they come from a file.
@@ -157,13 +157,13 @@ def follow_caller(channel: Channel, outlive: bool = False) -> None:
     def watch() -> None:
         for line in sys.stdin:
             if line.strip() == "cancel":
-                channel.cancel()
+                feedback.cancel()
             elif line.strip():
-                channel.hear(line)
-        channel.hear(None)
+                feedback.hear(line)
+        feedback.hear(None)
         if outlive:
             return
-        channel.cancel()
+        feedback.cancel()
         time.sleep(SECONDS_TO_CLEAN_UP)
         os._exit(EXIT_CODE_ORPHANED)
 
@@ -216,7 +216,7 @@ class Progress:
 
     Parameters
     ----------
-    channel : Channel
+    feedback : Feedback
         Where it is told.
     start, share : float
         The part of the whole run that this is: from `start` to `start + share`.
@@ -228,13 +228,13 @@ class Progress:
 
     def __init__(
         self,
-        channel: Channel,
+        feedback: Feedback,
         start: float = 0.0,
         share: float = 1.0,
         words: str = "",
         watch: list[Stopwatch] | None = None,
     ) -> None:
-        self.channel = channel
+        self.feedback = feedback
         self._start = start
         self._share = share
         self._words = words
@@ -243,13 +243,13 @@ class Progress:
     def part(self, start: float, share: float, words: str) -> Progress:
         """The part of this run from `start` to `start + share`."""
         return Progress(
-            self.channel, self._start + self._share * start, self._share * share, self._words + words, self._watch
+            self.feedback, self._start + self._share * start, self._share * share, self._words + words, self._watch
         )
 
     def tell(self, fraction: float, doing: str) -> None:
         """Say how much of this part is done, 0 to 1, and stop here if the caller asked for it."""
-        self.channel.check_cancelled()
+        self.feedback.check_cancelled()
         done = self._start + self._share * fraction
         if not self._watch:
             self._watch.append(Stopwatch(1.0, done))
-        self.channel.progress(done, f"{self._words}{doing} · {self._watch[0].time_left(done)}")
+        self.feedback.progress(done, f"{self._words}{doing} · {self._watch[0].time_left(done)}")

@@ -20,7 +20,7 @@ from rasterio.windows import Window
 from torch import nn
 
 from .area import Area
-from .channel import Channel, Stopwatch
+from .channel import Feedback, Stopwatch
 from .cores import available_cores
 from .cube import Cube
 from .cube_reader import windows_of
@@ -80,7 +80,7 @@ def classify(
     area: Area,
     targets: MapTargets,
     run: Run,
-    channel: Channel,
+    feedback: Feedback,
 ) -> dict[str, int]:
     """Classify the wanted pixels of a cube.
 
@@ -102,7 +102,7 @@ def classify(
         The rasters to make.
     run : Run
         How it is made.
-    channel : Channel
+    feedback : Feedback
         Told how far it is; asked all the time whether to stop.
 
     Returns
@@ -117,7 +117,7 @@ def classify(
         rasters.open(spool)
         stack.callback(rasters.close)
         with ExitStack() as workers:  # their memory is free again when the files are written
-            work = _Work(cube, network, card, wanted, area, run, spool, channel, workers)
+            work = _Work(cube, network, card, wanted, area, run, spool, feedback, workers)
             for window, shares, missing in work.windows():
                 facts = {"counts": rasters.write(shares, window).tolist(), "missing": missing.tolist()}
                 if spool.add(window, facts):
@@ -126,8 +126,8 @@ def classify(
         rasters.sync()
         spool.write_down()
         counts = work.summary(card.labels)
-        rasters.finish(channel)
-        channel.check_cancelled()
+        rasters.finish(feedback)
+        feedback.check_cancelled()
         outputs.publish()
         spool.complete()
         return counts
@@ -145,10 +145,10 @@ class _Work:
         area: Area,
         run: Run,
         spool: Spool,
-        channel: Channel,
+        feedback: Feedback,
         stack: ExitStack,
     ) -> None:
-        self._cube, self._area, self._run, self._spool, self._channel = cube, area, run, spool, channel
+        self._cube, self._area, self._run, self._spool, self._feedback = cube, area, run, spool, feedback
         threads = run.threads or available_cores()
         self._reader = stack.enter_context(WindowReader(cube, min(threads, MOST_READERS)))
         block = next(cube.all_sources()).block
@@ -210,14 +210,14 @@ class _Work:
             else:
                 todo.append(window)
         if self._done:
-            self._channel.log(f"Going on where an interrupted run stopped: {self._done:,} pixels were done already.")
+            self._feedback.log(f"Going on where an interrupted run stopped: {self._done:,} pixels were done already.")
         size = self._area.window.width * self._area.window.height
         self._watch = Stopwatch(size, self._done)
         return todo
 
     def _read(self, pending: PendingWindow) -> Stored:
         while True:
-            self._channel.check_cancelled()
+            self._feedback.check_cancelled()
             try:
                 return pending.result(SECONDS_BETWEEN_LOOKS)
             except NotYet:
@@ -243,13 +243,13 @@ class _Work:
             self._spool.settle({**self._spool.settings, "plan": asdict(self._plan)})
         self._classifier.follow(self._plan)
         self._watch.restart()
-        self._channel.log(f"Precision: {words}; {self._threads} threads.")
+        self._feedback.log(f"Precision: {words}; {self._threads} threads.")
 
     def _finish(self, pending: PendingShares) -> None:
         while not pending.is_complete(SECONDS_BETWEEN_LOOKS):
-            self._channel.check_cancelled()
+            self._feedback.check_cancelled()
             self._tell(pending.done())
-        self._channel.check_cancelled()
+        self._feedback.check_cancelled()
         self._done += int(self._area.overlap(pending.stored.window))
         self._tell(0)
 
@@ -257,7 +257,7 @@ class _Work:
         size = self._area.window.width * self._area.window.height
         done = self._done + classified
         if done:
-            self._channel.progress(
+            self._feedback.progress(
                 (1 - SHARE_OF_WRITING) * done / size,
                 f"{done:,} pixels · {self._watch.rate(done):,.0f} pixels/s · {self._watch.time_left(done)}",
             )
@@ -269,8 +269,8 @@ class _Work:
         counts = np.sum([entry["counts"] for entry in entries], axis=0)
         words = missing_in_words(missing, self._done * len(self._cube.bands), self._cube.timeline)
         if words:
-            self._channel.log(words)
-        self._channel.log(
+            self._feedback.log(words)
+        self._feedback.log(
             f"Classified {self._done:,} pixels in {self._watch.seconds:.1f} s, {self._watch.rate(self._done):,.0f} pixels/s."
         )
         return {label: int(count) for label, count in zip(labels, counts, strict=True)}

@@ -9,7 +9,7 @@ from typing import Any
 
 from . import __version__
 from .area import Area, Extent, area_of
-from .channel import Channel
+from .channel import Feedback
 from .cube import Cube
 from .cube_assembly import open_cube
 from .errors import JobError
@@ -22,7 +22,7 @@ SIDES = ("left", "bottom", "right", "top")
 SMALLEST_MEMORY, LARGEST_MEMORY = 0.1, 10_000.0  # GB
 
 
-def run_classify(job: Job, channel: Channel) -> dict[str, Any]:
+def run_classify(job: Job, feedback: Feedback) -> dict[str, Any]:
     """Classify a cube and write the rasters asked for."""
     targets = {name: job.optional_path(name) for name in OUTPUTS}
     if not any(targets.values()):
@@ -39,15 +39,15 @@ def run_classify(job: Job, channel: Channel) -> dict[str, Any]:
     model = job.path("model")
     network, card = load_model(model)
     request = job.cube(card.bands)
-    cube = open_cube(replace(request, bands=with_definitions(request.bands, card.definitions)), channel)
+    cube = open_cube(replace(request, bands=with_definitions(request.bands, card.definitions)), feedback)
     if cube.bands != card.bands:
         raise JobError(
             f"The model reads the bands {', '.join(card.bands)}, but Bands asks for {', '.join(cube.bands)}; leave it empty."
         )
     area = _area(job, cube)
-    wanted = check_fit(card, cube, channel)
+    wanted = check_fit(card, cube, feedback)
     device, sentence = choose_device(job.text("device", "auto"))
-    channel.log(sentence)
+    feedback.log(sentence)
     precision = job.choice("precision", ("auto", "float32", "bfloat16", "float16"))
     depends_on = {
         "version": __version__,
@@ -60,7 +60,7 @@ def run_classify(job: Job, channel: Channel) -> dict[str, Any]:
     }
     name = fingerprint([json.dumps(depends_on, sort_keys=True).encode()])
     run = Run(job.run, name, device, precision, threads, memory, resume)
-    counts = classify(cube, network, card, model.stem, wanted, area, MapTargets(**targets), run, channel)
+    counts = classify(cube, network, card, model.stem, wanted, area, MapTargets(**targets), run, feedback)
     return {
         "labels": list(card.labels),
         "colours": list(card.colours),

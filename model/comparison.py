@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from .channel import Channel
+from .channel import Feedback
 from .class_maps import ClassMap, check_same_pixels, open_class_map, read_codes
 from .errors import CubeError
 from .metrics import accuracy_table, measure_accuracy
@@ -18,7 +18,7 @@ MOST_PIXELS_A_SIDE = 1200  # of a map in the picture
 AGREE, DISAGREE = "#e8e8e8", "#c0392b"
 
 
-def compare_maps(mapped: Path, reference: Path, figure: Path | None, run: str, channel: Channel) -> dict[str, Any]:
+def compare_maps(mapped: Path, reference: Path, figure: Path | None, run: str, feedback: Feedback) -> dict[str, Any]:
     """Agreement of two class maps, pixel by pixel, where both have a class.
 
     Parameters
@@ -29,7 +29,7 @@ def compare_maps(mapped: Path, reference: Path, figure: Path | None, run: str, c
         Picture to write, PNG.
     run : str
         See :class:`~model.outputs.Outputs`.
-    channel : Channel
+    feedback : Feedback
         Told the confusion matrix.
 
     Raises
@@ -45,7 +45,7 @@ def compare_maps(mapped: Path, reference: Path, figure: Path | None, run: str, c
     if not both.any():
         raise CubeError(f"{mapped} and {reference} have no pixel where both have a class; choose other maps.")
     accuracy = measure_accuracy(positions[1][both], positions[0][both], labels)
-    channel.table(accuracy_table(accuracy))
+    feedback.table(accuracy_table(accuracy))
     if figure:
         with Outputs(run) as outputs:
             _draw(outputs.part(figure), maps, positions, labels, f"Agreement {accuracy.overall:.1%}")

@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from .channel import Channel, Progress
+from .channel import Feedback, Progress
 from .fitting import Fitted, Hardware, fit
 from .metrics import Accuracy, Confusion, accuracy_table, confused_pairs, measure_accuracy
 from .recipes import SEEDS, TrainingConfig, resolve
@@ -129,7 +129,7 @@ def cross_validate(
     recipe: str,
     given: Mapping[str, Any],
     hardware: Hardware,
-    channel: Channel,
+    feedback: Feedback,
     on_fold: Callable[[Fold, Fitted], None] | None = None,
 ) -> CrossValidation:
     """Hold every sample out once a repeat, and predict it from the others.
@@ -144,7 +144,7 @@ def cross_validate(
         See :func:`model.recipes.resolve`. The seed of the first repeat; the others count on from it.
     hardware : Hardware
         Where networks are trained.
-    channel : Channel
+    feedback : Feedback
         Told how far it is, and the accuracy of each fold.
     on_fold : callable, optional
         Called with each fold and the network trained without its held-out part.
@@ -158,11 +158,11 @@ def cross_validate(
     classes = samples.classes(labels)
     seed = given.get("seed")
     seed = secrets.randbelow(SEEDS) if seed is None else int(seed)
-    channel.log(
+    feedback.log(
         f"{len(samples)} samples in {division.folds} folds, repeated {division.repeats} times, grouped by "
         f"{division.group_by}; seed {seed}"
     )
-    progress, trainings = Progress(channel), division.folds * division.repeats
+    progress, trainings = Progress(feedback), division.folds * division.repeats
     probabilities = np.zeros((division.repeats, len(samples), len(labels)), dtype=np.float32)
     fold_of = np.zeros((division.repeats, len(samples)), dtype=np.intp)
     found: list[FoldAccuracy] = []
@@ -182,11 +182,11 @@ def cross_validate(
             fold_of[repeat, fold.held_out] = fold.number
             share = float((held_out.argmax(axis=1) == classes[fold.held_out]).mean())
             found.append(FoldAccuracy(repeat + 1, fold.number, len(fold.held_out), share))
-            channel.log(f"{words}accuracy {share:.3f} on {len(fold.held_out)} samples".replace(" · acc", ": acc"))
+            feedback.log(f"{words}accuracy {share:.3f} on {len(fold.held_out)} samples".replace(" · acc", ": acc"))
     accuracy = measure_accuracy(
         np.tile(classes, division.repeats), probabilities.argmax(axis=2).ravel(), labels, division.repeats
     )
-    channel.table(accuracy_table(accuracy))
+    feedback.table(accuracy_table(accuracy))
     mean = probabilities.mean(axis=0)
     confusions = confused_pairs(classes, mean.argmax(axis=1), samples.ids, labels)
     return CrossValidation(labels, configs[0], accuracy, tuple(found), confusions, mean, fold_of[0])

@@ -24,7 +24,7 @@ from rasterio.windows import Window
 from scipy.ndimage import gaussian_filter
 from scipy.spatial import cKDTree
 
-from .channel import Channel
+from .channel import Feedback
 from .colours import label_colours
 from .errors import OutputError
 from .geotiff import RasterOutput, class_nodata
@@ -132,7 +132,7 @@ class Landscape:
 
 
 def create_demo(
-    config: DemoConfig, folder: Path, truth: Path, samples: Path, run: str, channel: Channel
+    config: DemoConfig, folder: Path, truth: Path, samples: Path, run: str, feedback: Feedback
 ) -> dict[str, Any]:
     """Write the cube, the truth and the points.
 
@@ -148,7 +148,7 @@ def create_demo(
         JSON file with crs, x, y and labels of the points.
     run : str
         See :class:`~model.outputs.Outputs`.
-    channel : Channel
+    feedback : Feedback
         Told how far it is.
     """
     names = {(band, day): f"SENTINEL-2_MSI_DEMO_{band}_{day}.tif" for day in config.timeline for band in BANDS}
@@ -159,7 +159,7 @@ def create_demo(
     )
     if strangers:
         raise OutputError(f"{folder} already holds other rasters ({strangers[0]}); choose an empty folder.")
-    channel.progress(0, "laying out the fields")
+    feedback.progress(0, "laying out the fields")
     landscape = _landscape(config)
     with Outputs(run) as outputs:
         shares = _class_shares(config, landscape)
@@ -168,8 +168,8 @@ def create_demo(
         samples_part.write_text(json.dumps(_draw_points(config, shares)), encoding="utf-8")
         covers = _cover_of_fields(config, landscape)
         for number, day in enumerate(config.timeline):
-            channel.check_cancelled()
-            channel.progress(number / config.dates, f"simulating date {number + 1} of {config.dates}")
+            feedback.check_cancelled()
+            feedback.progress(number / config.dates, f"simulating date {number + 1} of {config.dates}")
             for band, values in zip(BANDS, _observe(config, landscape, covers, number), strict=True):
                 _write_band(config, outputs.part(folder / names[band, day]), band, values)
         outputs.publish()

@@ -11,7 +11,7 @@ import torch
 from torch import nn
 
 from .base_model import BaseModel
-from .channel import Channel, Progress
+from .channel import Feedback, Progress
 from .checkpoints import Checkpoint
 from .devices import choose_device, choose_precision, threads_for
 from .networks import NetworkConfig, build_network, multiplications
@@ -37,12 +37,12 @@ class Hardware:
     precision: torch.dtype
 
     @staticmethod
-    def choose(device: str, precision: str, channel: Channel) -> Hardware:
+    def choose(device: str, precision: str, feedback: Feedback) -> Hardware:
         """What the job asks for, told in the log."""
         found, sentence = choose_device(device)
-        channel.log(sentence)
+        feedback.log(sentence)
         number_format, sentence = choose_precision(precision, found)
-        channel.log(sentence)
+        feedback.log(sentence)
         return Hardware(found, number_format)
 
 
@@ -122,7 +122,7 @@ def fit(
     normalisation = base.normalisation if base else fit_normalisation(training.series, training.bands)
     torch.manual_seed(config.seed)
     built_as = network_config(config, training, len(labels))
-    _set_threads(threads_for(config.batch_size * multiplications(built_as)), progress.channel)
+    _set_threads(threads_for(config.batch_size * multiplications(built_as)), progress.feedback)
     network = build_network(built_as)
     if base:
         base.hand_weights_to(network, labels)
@@ -135,10 +135,10 @@ def fit(
     return Fitted(network, built_as, config, labels, normalisation, tuple(history), hardware)
 
 
-def _set_threads(number: int, channel: Channel) -> None:
+def _set_threads(number: int, feedback: Feedback) -> None:
     if number != torch.get_num_threads():
         torch.set_num_threads(number)
-        channel.log(f"Processor threads: {number}, as many as the network keeps busy")
+        feedback.log(f"Processor threads: {number}, as many as the network keeps busy")
 
 
 def network_config(config: TrainingConfig, samples: Samples, classes: int) -> NetworkConfig:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
-from .channel import Channel, Progress
+from .channel import Feedback, Progress
 from .cube import Cube
 from .cube_names import file_stem
 from .cube_reader import CubeReader, windows_of
@@ -39,7 +39,7 @@ def check_indices(items: Sequence[str]) -> None:
             )
 
 
-def write_indices(cube: Cube, folder: Path, run: str, channel: Channel) -> list[Path]:
+def write_indices(cube: Cube, folder: Path, run: str, feedback: Feedback) -> list[Path]:
     """Compute every index of a cube on every date, and write each to a file of its own.
 
     Parameters
@@ -50,7 +50,7 @@ def write_indices(cube: Cube, folder: Path, run: str, channel: Channel) -> list[
         Where the files go.
     run : str
         See :class:`~model.outputs.Outputs`.
-    channel : Channel
+    feedback : Feedback
         Told how far it is; asked at every window whether to stop.
 
     Returns
@@ -66,7 +66,7 @@ def write_indices(cube: Cube, folder: Path, run: str, channel: Channel) -> list[
         When the folder holds the rasters themselves, or cannot be written to.
     """
     _refuse(cube, folder)
-    progress = Progress(channel)
+    progress = Progress(feedback)
     files = []
     with Outputs(run) as outputs:
         for t, day in enumerate(cube.timeline):
@@ -76,9 +76,9 @@ def write_indices(cube: Cube, folder: Path, run: str, channel: Channel) -> list[
                 files += _write_date(part, folder, outputs, share)
         if not files:
             raise CubeError("No date has all bands that the indices are computed from; add the missing rasters.")
-        channel.check_cancelled()
+        feedback.check_cancelled()
         outputs.publish()
-    channel.log(f"{len(files)} files written to {folder}")
+    feedback.log(f"{len(files)} files written to {folder}")
     return files
 
 

@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 import rasterio
 
-from .channel import Channel, Progress
+from .channel import Feedback, Progress
 from .coarse_reader import CubeGlances, Glance
 from .cube import Cube
 
@@ -102,14 +102,14 @@ class Inspection:
         return 1 - float(np.mean([seen.usable for seen in self.dates]))
 
 
-def inspect_cube(cube: Cube, channel: Channel) -> Inspection:
+def inspect_cube(cube: Cube, feedback: Feedback) -> Inspection:
     """Look at every date of a cube.
 
     Parameters
     ----------
     cube : Cube
         Any size; at most about a hundred pixels a side are looked at.
-    channel : Channel
+    feedback : Feedback
         Told how far it is.
     """
     numbers = _bands_to_show(cube)
@@ -118,7 +118,7 @@ def inspect_cube(cube: Cube, channel: Channel) -> Inspection:
     pictures: list[Picture] = []
     profile = np.empty((len(cube.timeline), len(cube.bands)), dtype=np.float32)
     profile_flagged = np.zeros(len(cube.timeline), dtype=bool)
-    progress = Progress(channel)
+    progress = Progress(feedback)
     with rasterio.Env(GDAL_CACHEMAX=BLOCK_CACHE), CubeGlances(cube) as glances:
         for t, day in enumerate(cube.timeline):
             progress.tell(t / len(cube.timeline), f"looking at date {t + 1} of {len(cube.timeline)}")

@@ -11,7 +11,7 @@ import numpy.typing as npt
 from rasterio.windows import Window
 
 from . import __version__
-from .channel import Channel
+from .channel import Feedback
 from .cube import Cube
 from .geotiff import SHARE_NODATA, SHARE_ONE, RasterOutput, class_nodata, encode_shares
 from .inference import entropy
@@ -123,11 +123,11 @@ class MapRasters:
         for raster in self._rasters():
             raster.sync()
 
-    def finish(self, channel: Channel) -> None:
+    def finish(self, feedback: Feedback) -> None:
         """Write the files from their pixels."""
         for raster in self._rasters():
-            channel.check_cancelled()
-            channel.progress(0.99, f"writing {raster.target.name}")
+            feedback.check_cancelled()
+            feedback.progress(0.99, f"writing {raster.target.name}")
             raster.finish(categories=raster is self._classes)
 
     def close(self) -> None:

@@ -14,7 +14,7 @@ import numpy.typing as npt
 from rasterio.windows import Window
 
 from . import __version__
-from .channel import Channel, Stopwatch
+from .channel import Feedback, Stopwatch
 from .colours import label_colours
 from .cores import available_cores
 from .cube_reader import windows_along
@@ -113,7 +113,7 @@ def uncertainty_of(encoded: Encoded, measure: str) -> Encoded:
 
 
 def smooth_map(
-    raster: ProbabilityRaster, smoothing: Smoothing, target: Path, classes: Path | None, run: str, channel: Channel
+    raster: ProbabilityRaster, smoothing: Smoothing, target: Path, classes: Path | None, run: str, feedback: Feedback
 ) -> None:
     """Smooth a raster of probabilities, see :mod:`model.smoothing`.
 
@@ -129,7 +129,7 @@ def smooth_map(
         Class map of these to write.
     run : str
         See :class:`~model.outputs.Outputs`.
-    channel : Channel
+    feedback : Feedback
         Told how far it is; asked all the time whether to stop.
 
     Raises
@@ -146,17 +146,17 @@ def smooth_map(
         reader = stack.enter_context(ProbabilityReader(raster))
         pool = ThreadPoolExecutor(available_cores(), "smoothing")
         stack.callback(pool.shutdown, cancel_futures=True)
-        for window in _windows(raster, channel):
+        for window in _windows(raster, feedback):
             around = reader.read_around(window, smoothing.leg)
-            for strip, encoded in _smoothed_strips(around, window, smoothing, pool, channel):
+            for strip, encoded in _smoothed_strips(around, window, smoothing, pool, feedback):
                 smoothed.write(encoded, strip)
                 if mapped:
                     mapped.write(most_probable(encoded), strip)
-        _finish(outputs, channel, (smoothed, False), (mapped, True))
+        _finish(outputs, feedback, (smoothed, False), (mapped, True))
 
 
 def _smoothed_strips(
-    around: Encoded, window: Window, smoothing: Smoothing, pool: ThreadPoolExecutor, channel: Channel
+    around: Encoded, window: Window, smoothing: Smoothing, pool: ThreadPoolExecutor, feedback: Feedback
 ) -> Iterator[tuple[Window, Encoded]]:
     """Smoothed strips of a window, from the top; one of them is the longest that Cancel has to wait for."""
     height = max(1, MOST_VALUES_AT_ONCE // around.shape[2])
@@ -167,7 +167,7 @@ def _smoothed_strips(
         strip = Window(window.col_off, window.row_off + top, window.width, rows)
         strips.append((strip, pool.submit(_smooth_encoded, part, smoothing)))
     for strip, coming in strips:
-        channel.check_cancelled()
+        feedback.check_cancelled()
         yield strip, coming.result()
 
 
@@ -175,7 +175,7 @@ def _smooth_encoded(around: Encoded, smoothing: Smoothing) -> Encoded:
     return encode_shares(smooth(around, smoothing))
 
 
-def label_map(raster: ProbabilityRaster, target: Path, run: str, channel: Channel) -> dict[str, int]:
+def label_map(raster: ProbabilityRaster, target: Path, run: str, feedback: Feedback) -> dict[str, int]:
     """Write the class map of a raster of probabilities; return the pixels of each label."""
     legend = Legend.of(raster)
     counts = np.zeros(raster.classes + 1, dtype=np.int64)
@@ -183,15 +183,15 @@ def label_map(raster: ProbabilityRaster, target: Path, run: str, channel: Channe
         outputs = stack.enter_context(Outputs(run))
         mapped = _closing(stack, legend.class_map(outputs, target, raster.grid))
         reader = stack.enter_context(ProbabilityReader(raster))
-        for window in _windows(raster, channel):
+        for window in _windows(raster, feedback):
             codes = most_probable(reader.read(window))
             counts += np.bincount(codes[codes != class_nodata(raster.classes)], minlength=len(counts))
             mapped.write(codes, window)
-        _finish(outputs, channel, (mapped, True))
+        _finish(outputs, feedback, (mapped, True))
     return dict(zip(raster.labels, counts[1:].tolist(), strict=True))
 
 
-def uncertainty_map(raster: ProbabilityRaster, measure: str, target: Path, run: str, channel: Channel) -> None:
+def uncertainty_map(raster: ProbabilityRaster, measure: str, target: Path, run: str, feedback: Feedback) -> None:
     """Write how unsure a raster of probabilities is, see :func:`uncertainty_of`."""
     with ExitStack() as stack:
         outputs = stack.enter_context(Outputs(run))
@@ -199,9 +199,9 @@ def uncertainty_map(raster: ProbabilityRaster, measure: str, target: Path, run: 
         unsure.describe([measure], Legend.of(raster).metadata, shares=True)
         unsure.add_ramp(uncertainty=True)
         reader = stack.enter_context(ProbabilityReader(raster))
-        for window in _windows(raster, channel):
+        for window in _windows(raster, feedback):
             unsure.write(uncertainty_of(reader.read(window), measure), window)
-        _finish(outputs, channel, (unsure, False))
+        _finish(outputs, feedback, (unsure, False))
 
 
 def combine_maps(
@@ -210,7 +210,7 @@ def combine_maps(
     target: Path,
     classes: Path | None,
     run: str,
-    channel: Channel,
+    feedback: Feedback,
 ) -> None:
     """Write the weighted mean of several rasters of probabilities.
 
@@ -226,7 +226,7 @@ def combine_maps(
         Class map of these to write.
     run : str
         See :class:`~model.outputs.Outputs`.
-    channel : Channel
+    feedback : Feedback
         Told how far it is; asked at every window whether to stop.
 
     Raises
@@ -246,7 +246,7 @@ def combine_maps(
         combined = _closing(stack, legend.probabilities(outputs, target, first.grid))
         mapped = _closing(stack, legend.class_map(outputs, classes, first.grid)) if classes else None
         readers = [stack.enter_context(ProbabilityReader(raster)) for raster in rasters]
-        for window in _windows(first, channel):
+        for window in _windows(first, feedback):
             mean = np.zeros((first.classes, window.height, window.width))
             for reader, order, share in zip(readers, orders, shares, strict=True):
                 encoded = reader.read(window)[order]
@@ -255,7 +255,7 @@ def combine_maps(
             combined.write(encoded, window)
             if mapped:
                 mapped.write(most_probable(encoded), window)
-        _finish(outputs, channel, (combined, False), (mapped, True))
+        _finish(outputs, feedback, (combined, False), (mapped, True))
 
 
 def combined_name(rasters: Sequence[ProbabilityRaster]) -> str:
@@ -291,24 +291,24 @@ def _closing(stack: ExitStack, raster: RasterOutput) -> RasterOutput:
     return raster
 
 
-def _windows(raster: ProbabilityRaster, channel: Channel) -> Iterator[Window]:
+def _windows(raster: ProbabilityRaster, feedback: Feedback) -> Iterator[Window]:
     """Windows over a raster, telling how far it is before each."""
     grid, done = raster.grid, 0
     watch = Stopwatch(grid.width * grid.height)
     for window in windows_along(grid, raster.block, max(1, MOST_VALUES_A_WINDOW // raster.classes)):
-        channel.check_cancelled()
+        feedback.check_cancelled()
         yield window
         done += window.width * window.height
-        channel.progress(
+        feedback.progress(
             0.99 * done / (grid.width * grid.height),
             f"{done:,} pixels · {watch.rate(done):,.0f} pixels/s · {watch.time_left(done)}",
         )
 
 
-def _finish(outputs: Outputs, channel: Channel, *rasters: tuple[RasterOutput | None, bool]) -> None:
+def _finish(outputs: Outputs, feedback: Feedback, *rasters: tuple[RasterOutput | None, bool]) -> None:
     """Write the rasters that are there (with whether they hold codes) and let them appear."""
     for raster, categories in rasters:
         if raster:
             raster.finish(categories)
-    channel.check_cancelled()
+    feedback.check_cancelled()
     outputs.publish()

@@ -17,7 +17,7 @@ from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
 from . import __version__
-from .channel import Channel, Stopwatch
+from .channel import Feedback, Stopwatch
 from .composites import LEAST_CLOUDY_FIRST, Period, composite
 from .cube import Cube
 from .cube_names import file_stem
@@ -61,7 +61,7 @@ class _Task:
 
 
 def regularize(
-    cube: Cube, periods: Sequence[Period], method: str, folder: Path, resume: bool, run: str, channel: Channel
+    cube: Cube, periods: Sequence[Period], method: str, folder: Path, resume: bool, run: str, feedback: Feedback
 ) -> dict[str, Any]:
     """Write the composites of a cube.
 
@@ -82,7 +82,7 @@ def regularize(
         Whether to keep files that a former run of the same inputs completed.
     run : str
         See :class:`~model.outputs.Outputs`.
-    channel : Channel
+    feedback : Feedback
         Told how far it is; asked at every window whether to stop.
 
     Returns
@@ -101,18 +101,18 @@ def regularize(
     to_do = [task for task in tasks if not (resume and _is_complete(task))]
     kept = len(tasks) - len(to_do)
     if kept:
-        channel.log(f"Kept the files of {kept} of {len(tasks)} periods, which a former run completed.")
+        feedback.log(f"Kept the files of {kept} of {len(tasks)} periods, which a former run completed.")
     empty = [str(task.period.first) for task in tasks if not task.period.dates]
     if empty:
         named = ", ".join(empty[:5]) + (f" and {len(empty) - 5} more" if len(empty) > 5 else "")
-        channel.warn(f"No raster lies in the periods that begin on {named}; their files hold no data.")
-    work = _Work(to_do, method, channel)
+        feedback.warn(f"No raster lies in the periods that begin on {named}; their files hold no data.")
+    work = _Work(to_do, method, feedback)
     with rasterio.Env(GDAL_CACHEMAX=GDAL_CACHE_BYTES):
         for number, task in enumerate(to_do, start=1):
             work.begin(f"period {kept + number} of {len(tasks)} ({task.period.first})")
             _write_period(task, method, storages, run, work)
     files = len(tasks) * len(cube.bands)
-    channel.log(f"{files} files of {len(tasks)} dates are in {folder}.")
+    feedback.log(f"{files} files of {len(tasks)} dates are in {folder}.")
     return {"folder": str(folder), "dates": len(tasks), "files": files, "kept": kept * len(cube.bands)}
 
 
@@ -128,8 +128,8 @@ def _storages(cube: Cube) -> list[Storage]:
 class _Work:
     """How far a run is, counted in pixels read."""
 
-    def __init__(self, tasks: Sequence[_Task], method: str, channel: Channel) -> None:
-        self._channel = channel
+    def __init__(self, tasks: Sequence[_Task], method: str, feedback: Feedback) -> None:
+        self._feedback = feedback
         self._total = sum(
             task.cube.grid.width * task.cube.grid.height * _readings(task.cube, method, ranked)
             for task in tasks
@@ -145,9 +145,9 @@ class _Work:
 
     def done(self, pixels: int) -> None:
         """Count pixels, and stop here if the caller asked for it."""
-        self._channel.check_cancelled()
+        self._feedback.check_cancelled()
         self._done += pixels
-        self._channel.progress(
+        self._feedback.progress(
             0.99 * self._done / max(1, self._total),
             f"{self._words} · {self._watch.rate(self._done):,.0f} pixels/s · {self._watch.time_left(self._done)}",
         )

@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from .channel import Channel
+from .channel import Feedback
 from .colours import label_colours
 from .jobs import Job
 from .outputs import Outputs
@@ -17,7 +17,7 @@ from .samples import Points, sort_labels
 from .splits import GROUPINGS, Division
 
 
-def run_samplequality(job: Job, channel: Channel) -> dict[str, Any]:
+def run_samplequality(job: Job, feedback: Feedback) -> dict[str, Any]:
     """Judge labelled samples; nothing is changed or left out."""
     # These are shared with the commands that train, whose module lists this one.
     from .commands import about_run, read_samples, read_training
@@ -30,7 +30,7 @@ def run_samplequality(job: Job, channel: Channel) -> dict[str, Any]:
     with Outputs(job.run) as outputs:
         report, table = job.optional_path("report"), job.optional_path("quality")
         table_part = outputs.part(table) if table else None
-        samples, points, cube = read_samples(points, job, channel)
+        samples, points, cube = read_samples(points, job, feedback)
         division = Division(folds, repeats, group_by, groups_of(points, cube, group_by, block_size))
         from .cross_validation import cross_validate
         from .fitting import Hardware
@@ -40,10 +40,10 @@ def run_samplequality(job: Job, channel: Channel) -> dict[str, Any]:
         from .sample_quality_page import COLUMNS, QualityFindings, write_quality_page
 
         files = ReportFiles.parts_of(report, outputs) if report else None
-        hardware = Hardware.choose(job.text("device", "auto"), job.text("precision", "auto"), channel)
+        hardware = Hardware.choose(job.text("device", "auto"), job.text("precision", "auto"), feedback)
         labels = sort_labels(samples.labels.tolist())
         neighbourhoods = Neighbourhoods(samples, labels, asked)
-        found = cross_validate(samples, division, recipe, given, hardware, channel, neighbourhoods.ask)
+        found = cross_validate(samples, division, recipe, given, hardware, feedback, neighbourhoods.ask)
         classes = samples.classes(labels)
         quality = judge(classes, labels, found.probabilities, neighbourhoods.shares)
         x, y, placed = _metres(points)
@@ -58,8 +58,8 @@ def run_samplequality(job: Job, channel: Channel) -> dict[str, Any]:
             about = about_run(started, str(hardware.device))
             write_quality_page(FoldsPage(files, samples, division, found, colours, about), findings)
         for sentence in findings.remarks:
-            channel.log(sentence)
-        channel.check_cancelled()
+            feedback.log(sentence)
+        feedback.check_cancelled()
         outputs.publish()
     return {
         "report": str(report) if report else None,

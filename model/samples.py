@@ -13,7 +13,7 @@ import numpy as np
 import numpy.typing as npt
 from affine import Affine
 
-from .channel import Channel
+from .channel import Feedback
 from .cube import Cube
 from .cube_reader import CubeReader
 from .encodings import valid_physical_range
@@ -273,11 +273,11 @@ def samples_from_cube(points: Points, cube: Cube, series: npt.NDArray[np.float64
     )
 
 
-def log_missing(series: npt.NDArray[np.float64], cube: Cube, channel: Channel) -> None:
+def log_missing(series: npt.NDArray[np.float64], cube: Cube, feedback: Feedback) -> None:
     """Say which share of each date's observations is missing at the samples."""
     words = missing_in_words(missing_by_date(series), len(series) * len(cube.bands), cube.timeline)
     if words:
-        channel.log(words)
+        feedback.log(words)
 
 
 def samples_from_fields(points: Points, bands: Sequence[str]) -> Samples:

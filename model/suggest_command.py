@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from .channel import Channel
+from .channel import Feedback
 from .cube_assembly import open_cube
 from .errors import JobError, SamplesError
 from .gaps import fill_gaps, has_observations, interpolate, longest_gaps
@@ -36,7 +36,7 @@ from .suggestions import (
 PIXELS_APART = 10  # where no distance is given
 
 
-def run_suggestsamples(job: Job, channel: Channel) -> dict[str, Any]:
+def run_suggestsamples(job: Job, feedback: Feedback) -> dict[str, Any]:
     """Suggest pixels to label, or confident ones to learn from as they are."""
     wish, model = _wish_of(job), job.optional_path("model")
     if bool(job.cube().rasters) != bool(model):
@@ -52,20 +52,22 @@ def run_suggestsamples(job: Job, channel: Channel) -> dict[str, Any]:
         if wish.min_distance < 0:
             wish = replace(wish, min_distance=PIXELS_APART * raster.grid.metres_a_pixel)
         existing = _existing(job)
-        candidates = find_candidates(raster, wish, channel)
-        channel.log(f"{len(candidates):,} candidates, at least {wish.min_distance:,.0f} m apart.")
+        candidates = find_candidates(raster, wish, feedback)
+        feedback.log(f"{len(candidates):,} candidates, at least {wish.min_distance:,.0f} m apart.")
         x, y = places_of(candidates, raster.grid)
         features = np.sqrt(candidates.shares)  # whose distance is Hellinger's
         if model:
-            known, features = _learned(job, model, Points(tuple(range(len(x))), (*x,), (*y,), raster.grid.crs), channel)
+            known, features = _learned(
+                job, model, Points(tuple(range(len(x))), (*x,), (*y,), raster.grid.crs), feedback
+            )
             candidates, x, y = candidates.take(known), x[known], y[known]
         places = on_the_globe(x, y, raster.grid.crs)
-        chosen = choose(candidates, features, places, existing, wish, channel.check_cancelled)
+        chosen = choose(candidates, features, places, existing, wish, feedback.check_cancelled)
         found = candidates.take(chosen)
-        _tell(found, raster, wish, channel)
+        _tell(found, raster, wish, feedback)
         values = _columns(found, raster, wish, x[chosen], y[chosen])
         part.write_text(json.dumps(values, ensure_ascii=False), encoding="utf-8")
-        channel.check_cancelled()
+        feedback.check_cancelled()
         outputs.publish()
     return {"suggestions": str(target), "count": len(found), "labels": list(raster.labels)}
 
@@ -110,7 +112,7 @@ def _existing(job: Job) -> npt.NDArray[np.float64]:
     return found[np.isfinite(found).all(axis=1)]
 
 
-def _learned(job: Job, model: Path, points: Points, channel: Channel) -> tuple[npt.NDArray[np.bool_], FloatArray]:
+def _learned(job: Job, model: Path, points: Points, feedback: Feedback) -> tuple[npt.NDArray[np.bool_], FloatArray]:
     """Which points have a whole series in the cube, and the features that the network sees in these."""
     # torch is loaded only after the map is known to be good.
     import torch
@@ -122,15 +124,15 @@ def _learned(job: Job, model: Path, points: Points, channel: Channel) -> tuple[n
 
     network, card = load_model(model)
     request = job.cube(card.bands)
-    cube = open_cube(replace(request, bands=with_definitions(request.bands, card.definitions)), channel)
+    cube = open_cube(replace(request, bands=with_definitions(request.bands, card.definitions)), feedback)
     if cube.bands != card.bands:
         raise JobError(
             f"The model reads the bands {', '.join(card.bands)}, but Bands asks for {', '.join(cube.bands)}; leave it empty."
         )
-    wanted = check_fit(card, cube, channel)
+    wanted = check_fit(card, cube, feedback)
     device, sentence = choose_device(job.text("device", "auto"))
-    channel.log(sentence)
-    channel.progress(0.9, "series of the candidates")
+    feedback.log(sentence)
+    feedback.progress(0.9, "series of the candidates")
     series = extract_series(points, cube)
     known = has_observations(series)
     if cube.max_gap:
@@ -147,13 +149,13 @@ def _learned(job: Job, model: Path, points: Points, channel: Channel) -> tuple[n
     return known, standardised(features, features)[0]
 
 
-def _tell(found: Candidates, raster: ProbabilityRaster, wish: Wish, channel: Channel) -> None:
+def _tell(found: Candidates, raster: ProbabilityRaster, wish: Wish, feedback: Feedback) -> None:
     counts = Counter(raster.labels[number] for number in found.predicted)
-    channel.log("Suggested: " + ", ".join(f"{label} {counts[label]}" for label in raster.labels))
+    feedback.log("Suggested: " + ", ".join(f"{label} {counts[label]}" for label in raster.labels))
     few = [label for label in raster.labels if counts[label] < wish.per_class]
     if few:
         remedy = "lower Least confidence or Least distance" if wish.mode == "confident" else "lower Least distance"
-        channel.warn(
+        feedback.warn(
             f"Class {', '.join(few)} has fewer than the {wish.per_class} that were asked for: its pixels on the map are few, "
             f"or too close together; {remedy}, or take what there is."
         )

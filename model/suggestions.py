@@ -18,7 +18,7 @@ from rasterio.windows import Window
 from scipy.ndimage import uniform_filter
 from scipy.spatial import cKDTree
 
-from .channel import Channel, Progress
+from .channel import Feedback, Progress
 from .errors import SamplesError
 from .geotiff import SHARE_NODATA, SHARE_ONE
 from .grids import Grid
@@ -125,7 +125,7 @@ def unsureness(shares: FloatArray, measure: str) -> FloatArray:
     return np.asarray((1 - highest[-1]) * classes / (classes - 1))
 
 
-def find_candidates(raster: ProbabilityRaster, wish: Wish, channel: Channel) -> Candidates:
+def find_candidates(raster: ProbabilityRaster, wish: Wish, feedback: Feedback) -> Candidates:
     """Look at the whole map, window by window, for pixels that may be suggested.
 
     Parameters
@@ -134,7 +134,7 @@ def find_candidates(raster: ProbabilityRaster, wish: Wish, channel: Channel) -> 
         The map.
     wish : Wish
         What is wanted.
-    channel : Channel
+    feedback : Feedback
         Told how far it is.
 
     Returns
@@ -147,7 +147,7 @@ def find_candidates(raster: ProbabilityRaster, wish: Wish, channel: Channel) -> 
     SamplesError
         When no pixel has probabilities, or none is confident enough.
     """
-    progress = Progress(channel)
+    progress = Progress(feedback)
     with ProbabilityReader(raster) as reader:
         if wish.mode == "confident":
             least = np.full(raster.classes, wish.min_confidence)

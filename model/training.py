@@ -149,7 +149,7 @@ def train(
             if on_epoch:
                 on_epoch(history[-1])
             if stopping.should_stop(valid_loss):
-                progress.channel.log(
+                progress.feedback.log(
                     f"Stopped after epoch {len(history)}: the validation loss has not improved by more than "
                     f"{config.min_delta:g} for {config.patience} epochs."
                 )
@@ -258,7 +258,7 @@ class _Training:
                 "The device has not enough memory for two series at a time; choose the device cpu, or a smaller network."
             ) from error
         self._largest_part = max(present // 2, SMALLEST_PART)
-        self._progress.channel.warn(
+        self._progress.feedback.warn(
             f"The device has not enough memory for the batch; it is taken in parts of {self._largest_part} series from now "
             f"on. The weights still change once a batch."
         )

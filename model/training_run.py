@@ -15,7 +15,7 @@ import torch
 
 from . import __version__
 from .base_model import BaseModel
-from .channel import Channel, Progress
+from .channel import Feedback, Progress
 from .checkpoints import Checkpoint
 from .cube import Cube
 from .devices import choose_device, choose_precision
@@ -148,7 +148,7 @@ def train_on_samples(
     job: Job,
     samples: Samples,
     separate: Samples | None,
-    channel: Channel,
+    feedback: Feedback,
     checkpoint: Checkpoint | None = None,
 ) -> TrainedNetwork:
     """Split, normalise, train, and measure.
@@ -161,7 +161,7 @@ def train_on_samples(
         To learn from.
     separate : Samples or None
         To be watched on; None puts a share of `samples` aside.
-    channel : Channel
+    feedback : Feedback
         Told how far training is.
     checkpoint : Checkpoint, optional
         Where the state is left for a later run.
@@ -170,9 +170,9 @@ def train_on_samples(
     base = BaseModel.read(job.path("base_model")) if job.optional_path("base_model") else None
     given = job.training_values()
     if base:
-        base.check_samples(samples, channel)
+        base.check_samples(samples, feedback)
         given = base.fill_in(given)
-    going_on = _interrupted(job, checkpoint, channel)
+    going_on = _interrupted(job, checkpoint, feedback)
     given.setdefault("seed", going_on.get("seed", secrets.randbelow(SEEDS)))
     recipe, dates = job.text("recipe", "recommended"), len(samples.days)
     training, validation = samples, separate
@@ -180,18 +180,18 @@ def train_on_samples(
         first = resolve(recipe, given, len(samples), dates)
         chosen, aside = split_by_class(samples.classes(labels), first.validation_split, first.seed, samples.ids)
         training, validation = samples.take(chosen), samples.take(aside)
-        _warn_of_shared_polygons(training, validation, channel)
+        _warn_of_shared_polygons(training, validation, feedback)
         if base:
-            channel.log(
+            feedback.log(
                 f"If {base.name} has learned from some of these samples, the accuracy flatters; give validation samples that "
                 f"it has not seen, or the seed it was split by ({base.card.training.get('seed')}) and the same samples."
             )
     config = resolve(recipe, given, len(training), dates)
-    hardware = Hardware.choose(job.text("device", "auto"), job.text("precision", "auto"), channel)
-    channel.log(f"{len(training)} samples to learn from, {len(validation)} to validate on; seed {config.seed}")
-    log_config(config, channel)
-    progress = Progress(channel)
-    tell = (lambda epoch: channel.log(_epoch_in_words(epoch))) if job.flag("verbose") else None
+    hardware = Hardware.choose(job.text("device", "auto"), job.text("precision", "auto"), feedback)
+    feedback.log(f"{len(training)} samples to learn from, {len(validation)} to validate on; seed {config.seed}")
+    log_config(config, feedback)
+    progress = Progress(feedback)
+    tell = (lambda epoch: feedback.log(_epoch_in_words(epoch))) if job.flag("verbose") else None
     fitted = fit(
         training,
         validation,
@@ -204,22 +204,22 @@ def train_on_samples(
         checkpoint=checkpoint,
     )
     measured = _measure(fitted, validation, progress.part(SHARE_OF_TRAINING, 1 - SHARE_OF_TRAINING, ""))
-    channel.table(accuracy_table(measured[0]))
+    feedback.table(accuracy_table(measured[0]))
     together = samples if separate is None else Samples.joined(samples, separate)
     sizes, name = (len(training), len(validation)), base.name if base else ""
     return TrainedNetwork(fitted, *measured, class_patterns(together, labels), sizes, name)
 
 
-def _warn_of_shared_polygons(training: Samples, validation: Samples, channel: Channel) -> None:
+def _warn_of_shared_polygons(training: Samples, validation: Samples, feedback: Feedback) -> None:
     shared = np.isin(validation.ids, training.ids)
     if shared.any():
-        channel.warn(
+        feedback.warn(
             f"Class {', '.join(sort_labels(validation.labels[shared].tolist()))} comes from one polygon, which is both learned "
             f"from and validated on, so its accuracy flatters; add polygons, or give validation samples."
         )
 
 
-def _interrupted(job: Job, checkpoint: Checkpoint | None, channel: Channel) -> dict[str, Any]:
+def _interrupted(job: Job, checkpoint: Checkpoint | None, feedback: Feedback) -> dict[str, Any]:
     """The numbers of an interrupted training if it is to go on; otherwise its state is taken away."""
     if checkpoint is None:
         return {}
@@ -228,10 +228,10 @@ def _interrupted(job: Job, checkpoint: Checkpoint | None, channel: Channel) -> d
         return {}
     found = checkpoint.read()
     if found is None:
-        channel.log("There is no interrupted training with these inputs to go on with; starting anew.")
+        feedback.log("There is no interrupted training with these inputs to go on with; starting anew.")
         return {}
     numbers = found[1]
-    channel.log(f"Going on with an interrupted training after epoch {len(numbers['history'])}.")
+    feedback.log(f"Going on with an interrupted training after epoch {len(numbers['history'])}.")
     return dict(numbers)
 
 
@@ -254,11 +254,11 @@ def _measure(
     )
 
 
-def log_config(config: TrainingConfig, channel: Channel) -> None:
+def log_config(config: TrainingConfig, feedback: Feedback) -> None:
     """Say with which values a network is trained."""
-    channel.log("Training values: " + ", ".join(f"{name} {value}" for name, value in config.as_dict().items()))
+    feedback.log("Training values: " + ", ".join(f"{name} {value}" for name, value in config.as_dict().items()))
     if config.architecture == "sits":
-        channel.log(
+        feedback.log(
             "The third value of CNN layers has no effect with this architecture: its last convolution has B filters."
         )
 

@@ -12,7 +12,7 @@ import numpy as np
 import optuna
 from optuna.trial import FrozenTrial, TrialState
 
-from .channel import Channel, Progress
+from .channel import Feedback, Progress
 from .cross_validation import fit_fold
 from .errors import Cancelled, JobError, TrainingError
 from .fitting import Hardware
@@ -114,7 +114,7 @@ def tune(
     recipe: str,
     given: Mapping[str, Any],
     hardware: Hardware,
-    channel: Channel,
+    feedback: Feedback,
 ) -> Tuning:
     """Try sets of training values on the same folds, and keep the best.
 
@@ -128,7 +128,7 @@ def tune(
         See :func:`model.recipes.resolve`; values that are given are not changed.
     hardware : Hardware
         Where networks are trained.
-    channel : Channel
+    feedback : Feedback
         Told about each trial.
 
     Raises
@@ -146,7 +146,7 @@ def tune(
     names = tuple(name for name in search.names if name not in fixed)
     if not names:
         raise JobError("Nothing is left to search, as every value has been given; leave some of them empty.")
-    trying = _Trying(samples, search, recipe, fixed, names, hardware, Progress(channel))
+    trying = _Trying(samples, search, recipe, fixed, names, hardware, Progress(feedback))
     cancelled = trying.run()
     return trying.found(cancelled)
 
@@ -182,7 +182,7 @@ class _Trying:
         """Make the trials; whether the user has stopped them."""
         own = self._resolve({})
         self._study.enqueue_trial({name: _as_choice(getattr(own, name)) for name in self._names})
-        self._progress.channel.log(
+        self._progress.feedback.log(
             f"Searching {', '.join(self._names)} on {self._search.folds} folds; the first trial is the recipe itself; seed "
             f"{self._fixed['seed']}"
         )
@@ -266,7 +266,7 @@ class _Trying:
         trial = _trial(frozen, self._names)
         share = "" if trial.accuracy is None else f", accuracy {trial.accuracy:.4f}"
         values = ", ".join(f"{name} {value}" for name, value in trial.values.items())
-        self._progress.channel.log(f"Trial {trial.number} {trial.state}{share}, {trial.seconds:.1f} s: {values}")
+        self._progress.feedback.log(f"Trial {trial.number} {trial.state}{share}, {trial.seconds:.1f} s: {values}")
 
 
 class _Looks:

@@ -11,7 +11,7 @@ import rasterio
 import torch
 from affine import Affine
 
-from model.channel import Channel
+from model.channel import Feedback
 from model.cube import CubeRequest, RasterRef
 from model.cube_assembly import open_cube
 from model.model_file import ModelCard
@@ -24,8 +24,8 @@ UTM = "EPSG:32721"
 TRANSFORM = Affine(10.0, 0.0, 620_000.0, 0.0, -10.0, 8_690_000.0)
 
 
-class RecordingChannel(Channel):
-    """The real channel, writing to memory."""
+class RecordingFeedback(Feedback):
+    """The real feedback, writing to memory."""
 
     def __init__(self):
         super().__init__(io.StringIO())
@@ -43,8 +43,8 @@ class RecordingChannel(Channel):
         return [message["text"] for message in self.messages if message.get("level") == "warning"]
 
 
-class CancellingChannel(RecordingChannel):
-    """A channel on which the caller asks to stop at the n-th look."""
+class CancellingFeedback(RecordingFeedback):
+    """A feedback on which the caller asks to stop at the n-th look."""
 
     def __init__(self, looks):
         super().__init__()
@@ -93,10 +93,10 @@ def write_series_cube(folder, values, bands=("NDVI",), days=None, **options):
     return folder
 
 
-def open_rasters(*paths, channel=None, **wanted):
+def open_rasters(*paths, feedback=None, **wanted):
     """The cube of some files and folders."""
     request = CubeRequest(tuple(RasterRef(str(path)) for path in paths), **wanted)
-    return open_cube(request, channel or RecordingChannel())
+    return open_cube(request, feedback or RecordingFeedback())
 
 
 def listing(folder):

@@ -12,8 +12,8 @@ import torch
 from affine import Affine
 from builders import (
     TRANSFORM,
-    CancellingChannel,
-    RecordingChannel,
+    CancellingFeedback,
+    RecordingFeedback,
     listing,
     open_rasters,
     small_model,
@@ -57,11 +57,11 @@ def targets_in(folder):
     return MapTargets(folder / "classes.tif", folder / "p.tif", folder / "u.tif")
 
 
-def run(cube, targets, network_and_card=None, channel=None, area=None, **settings):
+def run(cube, targets, network_and_card=None, feedback=None, area=None, **settings):
     network, card = network_and_card or model()
     settings = {"name": "r1", "fingerprint": uuid.uuid4().hex, "device": torch.device("cpu"), "threads": 2, **settings}
     area = area or whole_area(cube.grid)
-    return classify(cube, network, card, "crops", None, area, targets, Run(**settings), channel or RecordingChannel())
+    return classify(cube, network, card, "crops", None, area, targets, Run(**settings), feedback or RecordingFeedback())
 
 
 def read(path):
@@ -236,19 +236,19 @@ def test_cancel_leaves_nothing_and_older_maps_as_they_were(cube, tmp_path, monke
     monkeypatch.setattr(classification, "share_out", lambda *_: Shares(52, 2, 4, 10**7))
     older = write_raster(tmp_path / "out" / "classes.tif", np.ones((2, 2), np.uint8)).read_bytes()
     with pytest.raises(Cancelled):
-        run(cube, targets_in(tmp_path / "out"), channel=CancellingChannel(5))
+        run(cube, targets_in(tmp_path / "out"), feedback=CancellingFeedback(5))
     assert [path.name for path in (tmp_path / "out").iterdir()] == ["classes.tif"]
     assert (tmp_path / "out" / "classes.tif").read_bytes() == older
 
 
 def test_cancel_at_the_very_end_still_leaves_nothing(cube, tmp_path):
-    class AtTheLastRaster(RecordingChannel):
+    class AtTheLastRaster(RecordingFeedback):
         def progress(self, fraction, doing):
             if doing == "writing u.tif":
                 self.cancel()
 
     with pytest.raises(Cancelled):
-        run(cube, targets_in(tmp_path / "out"), channel=AtTheLastRaster())
+        run(cube, targets_in(tmp_path / "out"), feedback=AtTheLastRaster())
     assert not (tmp_path / "out").exists()
 
 
@@ -283,9 +283,9 @@ def test_sidecar_of_an_older_class_map_does_not_stay_beside_probabilities(cube, 
     assert not (tmp_path / "x.tif.aux.xml").exists()
 
 
-def test_progress_tells_pixels_rate_and_time_left(cube, tmp_path, channel):
-    run(cube, targets_in(tmp_path / "out"), channel=channel)
-    told = [message for message in channel.messages if message["type"] == "progress"]
+def test_progress_tells_pixels_rate_and_time_left(cube, tmp_path, feedback):
+    run(cube, targets_in(tmp_path / "out"), feedback=feedback)
+    told = [message for message in feedback.messages if message["type"] == "progress"]
     assert any("pixels/s" in message["doing"] and "left" in message["doing"] for message in told)
     assert 0 < told[0]["percent"] <= 99
 
@@ -294,9 +294,9 @@ def test_progress_tells_pixels_rate_and_time_left(cube, tmp_path, channel):
 
 
 def fit(cube, card):
-    channel = RecordingChannel()
-    check_fit(card, cube, channel)
-    return channel.warnings
+    feedback = RecordingFeedback()
+    check_fit(card, cube, feedback)
+    return feedback.warnings
 
 
 def cube_of(folder, days):
@@ -304,23 +304,23 @@ def cube_of(folder, days):
 
 
 def test_other_dates_of_the_season_are_interpolated_and_told(tmp_path):
-    cube, channel = cube_of(tmp_path, timeline(9, step=15)), RecordingChannel()
-    np.testing.assert_array_equal(check_fit(small_model()[1], cube, channel), [0, 30, 60, 90, 120])
-    assert "interpolated from 9 dates to the 5 that the model was trained on (01 Sep to 30 Dec)" in channel.log_text
-    assert channel.warnings == []
+    cube, feedback = cube_of(tmp_path, timeline(9, step=15)), RecordingFeedback()
+    np.testing.assert_array_equal(check_fit(small_model()[1], cube, feedback), [0, 30, 60, 90, 120])
+    assert "interpolated from 9 dates to the 5 that the model was trained on (01 Sep to 30 Dec)" in feedback.log_text
+    assert feedback.warnings == []
 
 
 def test_season_is_found_in_another_year_whatever_its_first_date(tmp_path):
     """The model's series begins on 1 September; the rasters begin twelve days before, three years later."""
     cube = cube_of(tmp_path, timeline(15, date(2023, 8, 20), step=10))
-    np.testing.assert_allclose(check_fit(small_model()[1], cube, RecordingChannel()), [12, 42, 72, 102, 132], atol=1)
+    np.testing.assert_allclose(check_fit(small_model()[1], cube, RecordingFeedback()), [12, 42, 72, 102, 132], atol=1)
 
 
 def test_own_dates_are_taken_where_they_are_nearly_the_models(tmp_path):
     days = [
         day + timedelta(days=shift) for day, shift in zip(timeline(5, date(2021, 9, 1)), (0, 9, -9, 14, 0), strict=True)
     ]
-    assert check_fit(small_model()[1], cube_of(tmp_path, days), RecordingChannel()) is None
+    assert check_fit(small_model()[1], cube_of(tmp_path, days), RecordingFeedback()) is None
 
 
 def test_half_a_season_is_refused_with_both_spans(tmp_path):

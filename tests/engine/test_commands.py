@@ -4,7 +4,7 @@ import json
 import numpy as np
 import pytest
 import rasterio
-from builders import CancellingChannel, RecordingChannel, listing, open_rasters, timeline, write_series_cube
+from builders import CancellingFeedback, RecordingFeedback, listing, open_rasters, timeline, write_series_cube
 from rasterio.warp import transform
 
 from model.commands import RUN
@@ -16,8 +16,8 @@ from model.model_file import load_model
 TINY = {"cnn_layers": [4, 6, 4], "lstm_width": 3, "epochs": 3, "batch_size": 8, "seed": 1, "device": "cpu"}
 
 
-def run(command, channel=None, **values):
-    return RUN[command](Job(command, values), channel or RecordingChannel())
+def run(command, feedback=None, **values):
+    return RUN[command](Job(command, values), feedback or RecordingFeedback())
 
 
 def refused(kind, command, **values):
@@ -48,10 +48,10 @@ def scene(tmp_path_factory):
     return folder, points, classes
 
 
-def train(scene, target, channel=None, **changes):
+def train(scene, target, feedback=None, **changes):
     folder, points, _ = scene
     job = {"samples": points, "rasters": [str(folder / "images")], "model": str(target), **TINY, **changes}
-    return run("train", channel, **job)
+    return run("train", feedback, **job)
 
 
 def test_every_documented_command_runs():
@@ -197,7 +197,7 @@ def test_cancelled_training_leaves_the_older_model(scene, tmp_path):
     target = tmp_path / "m.safetensors"
     target.write_text("older")
     with pytest.raises(Cancelled):
-        train(scene, target, CancellingChannel(15))
+        train(scene, target, CancellingFeedback(15))
     assert [path.name for path in tmp_path.iterdir()] == ["m.safetensors"]
     assert target.read_text() == "older"
 
@@ -243,9 +243,9 @@ def test_shares_of_missing_values_of_extracted_series_are_told(tmp_path):
     values[1, :, 0, 1] = -1
     write_series_cube(tmp_path / "images", values, bands=("EVI", "NDVI"), nodata=-1)
     points = {"ids": [1, 2, 3], "x": [620_005, 620_015, 0], "y": [8_689_995] * 3, "crs": "EPSG:32721"}
-    channel = RecordingChannel()
-    run("extract", channel, points=points, rasters=[str(tmp_path / "images")], series=str(tmp_path / "s.json"))
-    assert "Missing observations: 2020-10-01 50 %" in channel.log_text
+    feedback = RecordingFeedback()
+    run("extract", feedback, points=points, rasters=[str(tmp_path / "images")], series=str(tmp_path / "s.json"))
+    assert "Missing observations: 2020-10-01 50 %" in feedback.log_text
 
 
 def test_extracting_where_there_is_nothing_is_refused(scene, tmp_path):

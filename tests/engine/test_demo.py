@@ -3,7 +3,7 @@ import json
 import numpy as np
 import pytest
 import rasterio
-from builders import CancellingChannel, RecordingChannel, listing, open_rasters, write_raster
+from builders import CancellingFeedback, RecordingFeedback, listing, open_rasters, write_raster
 from rasterio.warp import transform
 
 from model.cube_reader import CubeReader
@@ -13,9 +13,9 @@ from model.errors import Cancelled, OutputError
 SMALL = DemoConfig(size=120, dates=6, points=90, clouds=0.2, seed=3)
 
 
-def made(folder, config=SMALL, channel=None):
+def made(folder, config=SMALL, feedback=None):
     create_demo(
-        config, folder / "cube", folder / "truth.tif", folder / "points.json", "r1", channel or RecordingChannel()
+        config, folder / "cube", folder / "truth.tif", folder / "points.json", "r1", feedback or RecordingFeedback()
     )
     return folder
 
@@ -165,5 +165,5 @@ def test_folder_with_other_rasters_is_refused_and_left_alone(tmp_path, name):
 
 def test_cancel_leaves_nothing(tmp_path):
     with pytest.raises(Cancelled):
-        made(tmp_path, channel=CancellingChannel(3))
+        made(tmp_path, feedback=CancellingFeedback(3))
     assert list(tmp_path.iterdir()) == []

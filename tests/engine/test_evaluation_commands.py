@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from builders import CancellingChannel, RecordingChannel, carried_points, listing
+from builders import CancellingFeedback, RecordingFeedback, carried_points, listing
 
 from model.checkpoints import FOLDER, cache_folder
 from model.commands import RUN
@@ -29,13 +29,13 @@ POINTS = carried_points(noise=0.15)
 STEPS = 6  # of an epoch of a training: 48 series in batches of 8
 
 
-def run(command, channel=None, **values):
-    return RUN[command](Job(command, values), channel or RecordingChannel())
+def run(command, feedback=None, **values):
+    return RUN[command](Job(command, values), feedback or RecordingFeedback())
 
 
-def train(folder, channel=None, **changes):
+def train(folder, feedback=None, **changes):
     job = {"samples": POINTS, "model": str(folder / "m.safetensors"), **TINY, **changes}
-    return run("train", channel, **job)
+    return run("train", feedback, **job)
 
 
 def refused(kind, command, **values):
@@ -67,16 +67,16 @@ def test_report_of_a_training_lies_beside_its_companions(tmp_path):
     assert numbers["history"] == told["history"]
 
 
-def test_interrupted_training_goes_on_and_its_state_is_forgotten_at_the_end(tmp_path, channel):
+def test_interrupted_training_goes_on_and_its_state_is_forgotten_at_the_end(tmp_path, feedback):
     before = kept_states()
     whole = train(tmp_path, seed=11)
     (tmp_path / "again").mkdir()
     with pytest.raises(Cancelled):
-        train(tmp_path / "again", CancellingChannel(2 * STEPS + 3), seed=11)
+        train(tmp_path / "again", CancellingFeedback(2 * STEPS + 3), seed=11)
     assert len(kept_states()) == len(before) + 1
     assert names_in(tmp_path / "again") == []
-    told = train(tmp_path / "again", channel, seed=11, resume=True)
-    assert "Going on with an interrupted training after epoch 2." in channel.log_text
+    told = train(tmp_path / "again", feedback, seed=11, resume=True)
+    assert "Going on with an interrupted training after epoch 2." in feedback.log_text
     assert kept_states() == before
     for one, other in zip(whole["history"], told["history"], strict=True):
         assert {**one, "seconds": 0} == {**other, "seconds": 0}
@@ -84,10 +84,10 @@ def test_interrupted_training_goes_on_and_its_state_is_forgotten_at_the_end(tmp_
     assert all(first[name].equal(second[name]) for name in first)
 
 
-def test_trained_model_is_a_base_model(tmp_path, channel):
+def test_trained_model_is_a_base_model(tmp_path, feedback):
     train(tmp_path)
-    told = train(tmp_path, channel, base_model=str(tmp_path / "m.safetensors"), model=str(tmp_path / "n.safetensors"))
-    assert "Starting from the weights of m, trained" in channel.log_text
+    told = train(tmp_path, feedback, base_model=str(tmp_path / "m.safetensors"), model=str(tmp_path / "n.safetensors"))
+    assert "Starting from the weights of m, trained" in feedback.log_text
     assert told["labels"] == ["Forest", "Pasture", "Water"]
     cards = [load_model(tmp_path / name)[1] for name in ("m.safetensors", "n.safetensors")]
     assert cards[0].normalisation == cards[1].normalisation
@@ -160,16 +160,16 @@ def test_missing_observations_in_fields_are_filled(tmp_path):
 # crossvalidate
 
 
-def crossvalidate(folder, channel=None, **changes):
+def crossvalidate(folder, feedback=None, **changes):
     job = {
         "samples": POINTS, "folds": 3, "report": str(folder / "cv.html"), "predictions": str(folder / "p.csv"), **TINY,
         **changes,
     }  # fmt: skip
-    return run("crossvalidate", channel, **job)
+    return run("crossvalidate", feedback, **job)
 
 
-def test_cross_validation_writes_its_report_and_the_prediction_of_each_point(tmp_path, channel):
-    told = crossvalidate(tmp_path, channel, repeats=2)
+def test_cross_validation_writes_its_report_and_the_prediction_of_each_point(tmp_path, feedback):
+    told = crossvalidate(tmp_path, feedback, repeats=2)
     assert names_in(tmp_path) == ["cv.html", "cv_classes.csv", "cv_confusion.csv", "cv_report.json", "p.csv"]
     with (tmp_path / "p.csv").open(newline="", encoding="utf-8") as file:
         rows = list(csv.DictReader(file))
@@ -208,7 +208,7 @@ def test_samples_of_one_block_are_held_out_together(tmp_path):
 def test_cancelled_cross_validation_leaves_nothing(tmp_path):
     (tmp_path / "cv.html").write_text("older")
     with pytest.raises(Cancelled):
-        crossvalidate(tmp_path, CancellingChannel(30))
+        crossvalidate(tmp_path, CancellingFeedback(30))
     assert names_in(tmp_path) == ["cv.html"]
     assert (tmp_path / "cv.html").read_text() == "older"
 
@@ -216,7 +216,7 @@ def test_cancelled_cross_validation_leaves_nothing(tmp_path):
 def test_cancel_after_the_last_fold_leaves_nothing_either(tmp_path):
     looks = 3 * 3 * 5  # folds, epochs, steps; the next look is the one before the files appear
     with pytest.raises(Cancelled):
-        crossvalidate(tmp_path, CancellingChannel(looks + 1))
+        crossvalidate(tmp_path, CancellingFeedback(looks + 1))
     assert names_in(tmp_path) == []
 
 
@@ -242,21 +242,21 @@ def test_wrong_cross_validations_are_refused_and_leave_nothing(tmp_path):
 # tune
 
 
-def search(folder, channel=None, **changes):
+def search(folder, feedback=None, **changes):
     job = {
         "samples": POINTS, "tuned_values": str(folder / "v.json"), "report": str(folder / "t.html"), "trials": 3, "folds": 2,
         "search": ["learning_rate", "lstm_dropout"], **TINY, **changes,
     }  # fmt: skip
-    return run("tune", channel, **job)
+    return run("tune", feedback, **job)
 
 
-def test_search_writes_values_that_train_takes(tmp_path, channel):
-    told = search(tmp_path, channel)
+def test_search_writes_values_that_train_takes(tmp_path, feedback):
+    told = search(tmp_path, feedback)
     assert names_in(tmp_path) == ["t.html", "v.json"]
     assert len(told["trials"]) == 3
     assert told["accuracy"] == told["best"]["accuracy"] == max(trial["accuracy"] for trial in told["trials"])
     assert not told["cancelled"]
-    assert f"Best is trial {told['best']['number']}" in channel.log_text
+    assert f"Best is trial {told['best']['number']}" in feedback.log_text
     json.dumps(told)
     given = {name: value for name, value in TINY.items() if name in {"seed", "device"}}
     run("train", samples=POINTS, model=str(tmp_path / "m.safetensors"), values=str(tmp_path / "v.json"), **given)
@@ -279,7 +279,7 @@ def test_values_given_to_train_come_before_the_tuned_ones(tmp_path):
 
 def test_cancelled_search_keeps_the_best_so_far(tmp_path):
     looks = 2 * 3 * 4  # of a trial: folds, epochs, steps
-    told = search(tmp_path, CancellingChannel(looks + 5), trials=50)
+    told = search(tmp_path, CancellingFeedback(looks + 5), trials=50)
     assert told["cancelled"]
     assert len(told["trials"]) == 1
     assert names_in(tmp_path) == ["t.html", "v.json"]
@@ -288,7 +288,7 @@ def test_cancelled_search_keeps_the_best_so_far(tmp_path):
 
 def test_search_cancelled_before_its_first_trial_is_complete_leaves_nothing(tmp_path):
     with pytest.raises(Cancelled):
-        search(tmp_path, CancellingChannel(5))
+        search(tmp_path, CancellingFeedback(5))
     assert names_in(tmp_path) == []
 
 
@@ -321,16 +321,16 @@ def test_report_of_a_model_is_that_of_its_training_byte_for_byte(tmp_path):
         assert (tmp_path / "again" / name).read_bytes() == (tmp_path / "first" / name).read_bytes(), name
 
 
-def test_modelinfo_tells_what_is_known(tmp_path, channel):
+def test_modelinfo_tells_what_is_known(tmp_path, feedback):
     told_by_training = train(tmp_path)
-    told = run("modelinfo", channel, model=str(tmp_path / "m.safetensors"))
+    told = run("modelinfo", feedback, model=str(tmp_path / "m.safetensors"))
     assert names_in(tmp_path) == ["m.safetensors"]
     assert told["report"] is None
     assert told["card"]["accuracy"]["overall"] == told_by_training["accuracy"]
     assert told["card"]["training"]["seed"] == 1
     assert told["card"]["bands"] == ["NDVI"]
-    assert "Forest, Pasture, Water" in channel.log_text
-    assert "48 learned from, 12 validated on" in channel.log_text
+    assert "Forest, Pasture, Water" in feedback.log_text
+    assert "48 learned from, 12 validated on" in feedback.log_text
     json.dumps(told)
 
 

@@ -4,7 +4,7 @@ import math
 
 import pytest
 import torch
-from builders import CancellingChannel
+from builders import CancellingFeedback
 
 from model.channel import Progress
 from model.errors import Cancelled
@@ -128,6 +128,6 @@ def test_share_that_is_done_is_told_and_cancel_is_heard():
     told = []
     measured(tell=told.append)
     assert told == pytest.approx([n / 7 for n in range(7)])
-    progress = Progress(CancellingChannel(3))
+    progress = Progress(CancellingFeedback(3))
     with pytest.raises(Cancelled):
         measured(tell=lambda share: progress.tell(share, "importance"))

@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 from affine import Affine
 from builders import (
-    CancellingChannel,
-    RecordingChannel,
+    CancellingFeedback,
+    RecordingFeedback,
     listing,
     open_rasters,
     timeline,
@@ -29,17 +29,17 @@ COARSE = Affine(20.0, 0.0, 620_000.0, 0.0, -20.0, 8_690_000.0)
 
 
 def inspected(*paths, **wanted):
-    return inspect_cube(open_rasters(*paths, **wanted), RecordingChannel())
+    return inspect_cube(open_rasters(*paths, **wanted), RecordingFeedback())
 
 
 def shares(inspection):
     return [(round(seen.usable, 4), round(seen.flagged, 4), round(seen.absent, 4)) for seen in inspection.dates]
 
 
-def report_of(folder, target, channel=None, **values):
+def report_of(folder, target, feedback=None, **values):
     """The result of the command and its page."""
     job = Job("inspect", {"rasters": [str(folder)], "report": str(target), **values})
-    result = RUN["inspect"](job, channel or RecordingChannel())
+    result = RUN["inspect"](job, feedback or RecordingFeedback())
     return result, target.read_text(encoding="utf-8")
 
 
@@ -273,10 +273,10 @@ def test_band_names_are_text_and_not_markup(tmp_path):
 def test_page_says_what_is_missing_and_what_was_guessed(tmp_path):
     write_sentinel(tmp_path / "cube", date(2022, 9, 1), cloudy=2, B04=3000, B08=3000)
     write_sentinel(tmp_path / "cube", date(2022, 9, 11), cloudy=6, B04=3000)
-    channel = RecordingChannel()
-    result, page = report_of(tmp_path / "cube", tmp_path / "r.html", channel, fill_dates=True)
-    assert len(channel.warnings) == 2
-    for words in (*channel.warnings, "More than half is missing on 2022-09-11 (88 %).", "EPSG:32721", "8 × 8"):
+    feedback = RecordingFeedback()
+    result, page = report_of(tmp_path / "cube", tmp_path / "r.html", feedback, fill_dates=True)
+    assert len(feedback.warnings) == 2
+    for words in (*feedback.warnings, "More than half is missing on 2022-09-11 (88 %).", "EPSG:32721", "8 × 8"):
         assert words in page, words
     rows = re.findall(r"<tr( class=\"poor\")?><td class=\"name\">(2022[-\d]+)</td>(.*?)</tr>", page)
     assert [(bool(poor), day) for poor, day, _ in rows] == [(False, "2022-09-01"), (True, "2022-09-11")]
@@ -341,5 +341,5 @@ def test_cancel_leaves_nothing(tmp_path):
     values = np.ones((20, 1, 5, 5), dtype=np.int16)
     write_series_cube(tmp_path / "cube", values, days=timeline(20))
     with pytest.raises(Cancelled):
-        report_of(tmp_path / "cube", tmp_path / "r.html", CancellingChannel(30))
+        report_of(tmp_path / "cube", tmp_path / "r.html", CancellingFeedback(30))
     assert [path.name for path in tmp_path.iterdir()] == ["cube"]

@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 import rasterio
 import torch
-from builders import ROOT, CancellingChannel, RecordingChannel, open_rasters, small_model, write_series_cube
+from builders import ROOT, CancellingFeedback, RecordingFeedback, open_rasters, small_model, write_series_cube
 
 from model import classification, inference
 from model.area import whole_area
@@ -42,13 +42,13 @@ def targets_in(folder):
     return MapTargets(*(folder / f"{name}.tif" for name in NAMES))
 
 
-def run(cube_folder, folder, fingerprint, channel=None, **settings):
+def run(cube_folder, folder, fingerprint, feedback=None, **settings):
     network, card = small_model()
     cube = open_rasters(cube_folder)
     how = Run("r1", fingerprint, torch.device("cpu"), threads=2, **settings)
-    channel = channel or RecordingChannel()
-    classify(cube, network, card, "crops", None, whole_area(cube.grid), targets_in(folder), how, channel)
-    return channel
+    feedback = feedback or RecordingFeedback()
+    classify(cube, network, card, "crops", None, whole_area(cube.grid), targets_in(folder), how, feedback)
+    return feedback
 
 
 def contents(folder):
@@ -66,27 +66,27 @@ def small_windows(monkeypatch):
 def test_cancelled_run_goes_on_and_gives_the_same_bytes(small_windows, cube_folder, tmp_path):
     run(cube_folder, tmp_path / "whole", "uninterrupted")
     with pytest.raises(Cancelled):
-        run(cube_folder, tmp_path / "cut", "cancelled", CancellingChannel(14))
+        run(cube_folder, tmp_path / "cut", "cancelled", CancellingFeedback(14))
     assert not (tmp_path / "cut").exists()
-    channel = run(cube_folder, tmp_path / "cut", "cancelled")
-    assert "Going on where an interrupted run stopped" in channel.log_text
+    feedback = run(cube_folder, tmp_path / "cut", "cancelled")
+    assert "Going on where an interrupted run stopped" in feedback.log_text
     assert contents(tmp_path / "cut") == contents(tmp_path / "whole")
     assert "Going on" not in run(cube_folder, tmp_path / "anew", "cancelled").log_text
 
 
 def test_resume_that_is_not_wanted_begins_anew_and_leaves_nothing(small_windows, cube_folder, tmp_path, cache):
     for _ in range(2):
-        channel = CancellingChannel(14)
+        feedback = CancellingFeedback(14)
         with pytest.raises(Cancelled):
-            run(cube_folder, tmp_path / "cut", "no resume", channel, resume=False)
-        assert "Going on" not in channel.log_text
+            run(cube_folder, tmp_path / "cut", "no resume", feedback, resume=False)
+        assert "Going on" not in feedback.log_text
     assert not list(cache.rglob("no resume*"))
 
 
 def test_counts_and_gaps_are_those_of_the_whole_map(small_windows, cube_folder, tmp_path):
     whole = run(cube_folder, tmp_path / "whole", "whole counts").log_text
     with pytest.raises(Cancelled):
-        run(cube_folder, tmp_path / "cut", "cut counts", CancellingChannel(14))
+        run(cube_folder, tmp_path / "cut", "cut counts", CancellingFeedback(14))
     again = run(cube_folder, tmp_path / "cut", "cut counts").log_text
     told = [next(line for line in text.splitlines() if "Missing observations" in line) for text in (whole, again)]
     assert told[0] == told[1]
@@ -96,7 +96,7 @@ def test_windows_are_those_of_the_interrupted_run_whatever_memory_there_is_now(
     small_windows, cube_folder, tmp_path, monkeypatch
 ):
     with pytest.raises(Cancelled):
-        run(cube_folder, tmp_path / "cut", "windows", CancellingChannel(14))
+        run(cube_folder, tmp_path / "cut", "windows", CancellingFeedback(14))
     monkeypatch.setattr(classification, "share_out", lambda *_: Shares(10_000, 1, 4, 10**7))
     assert "Going on" in run(cube_folder, tmp_path / "cut", "windows").log_text
 

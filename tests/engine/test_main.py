@@ -9,7 +9,7 @@ import sys
 
 import numpy as np
 import pytest
-from builders import ROOT, RecordingChannel, carried_points, listing, write_series_cube
+from builders import ROOT, RecordingFeedback, carried_points, listing, write_series_cube
 
 from model.commands import RUN
 from model.demo import DemoConfig, create_demo
@@ -118,7 +118,7 @@ def scene(tmp_path_factory):
     """A demo cube, its points as CSV, and a job that trains for very long."""
     folder = tmp_path_factory.mktemp("scene")
     config = DemoConfig(size=50, dates=5, points=48, clouds=0.1, seed=2)
-    create_demo(config, folder / "images", folder / "truth.tif", folder / "points.json", "r1", RecordingChannel())
+    create_demo(config, folder / "images", folder / "truth.tif", folder / "points.json", "r1", RecordingFeedback())
     points = json.loads((folder / "points.json").read_text())
     with (folder / "points.csv").open("w", newline="") as file:
         rows = zip(points["x"], points["y"], points["labels"], strict=True)
@@ -304,7 +304,7 @@ def test_tune_from_the_shell(tmp_path):
 
 
 def test_modelinfo_from_the_shell(tmp_path):
-    RUN["train"](Job("train", {**CARRIED, "model": str(tmp_path / "m.safetensors")}), RecordingChannel())
+    RUN["train"](Job("train", {**CARRIED, "model": str(tmp_path / "m.safetensors")}), RecordingFeedback())
     job_file(tmp_path, model="m.safetensors", report="r.html")
     assert values_of(engine("modelinfo", "job.json", cwd=tmp_path))["card"]["training"]["seed"] == 1
     assert (tmp_path / "r_report.json").exists()

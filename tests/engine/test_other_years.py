@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
-from builders import RecordingChannel
+from builders import RecordingFeedback
 
 from model.commands import RUN
 from model.jobs import Job
@@ -18,7 +18,7 @@ MISSING = (2, 7, 8, 13, 19)
 
 
 def run(command, **job):
-    return RUN[command](Job(command, job), RecordingChannel())
+    return RUN[command](Job(command, job), RecordingFeedback())
 
 
 def year(folder, seed, later):

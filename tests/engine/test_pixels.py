@@ -11,7 +11,7 @@ import pytest
 import rasterio
 import rasterio.warp
 import torch
-from builders import ROOT, TRANSFORM, UTM, RecordingChannel, open_rasters, small_model, timeline, write_series_cube
+from builders import ROOT, TRANSFORM, UTM, RecordingFeedback, open_rasters, small_model, timeline, write_series_cube
 
 from model.cube_reader import MOST_OPEN_FILES, CubeReader
 from model.errors import CubeError, ModelFileError, SamplesError
@@ -59,15 +59,15 @@ def place(row, column):
     return TRANSFORM @ (column + 0.5, row + 0.5)
 
 
-def ask(job, *questions, channel=None):
+def ask(job, *questions, feedback=None):
     """What the command answers to questions."""
-    channel = channel or RecordingChannel()
+    feedback = feedback or RecordingFeedback()
     for question in questions:
-        channel.hear(json.dumps(question) if isinstance(question, dict) else question)
-    channel.hear(None)
-    result = run_pixels(Job("pixels", job), channel)
-    (ready,) = [message for message in channel.messages if message["type"] == "ready"]
-    return ready, [message for message in channel.messages if message["type"] == "pixel"], result, channel
+        feedback.hear(json.dumps(question) if isinstance(question, dict) else question)
+    feedback.hear(None)
+    result = run_pixels(Job("pixels", job), feedback)
+    (ready,) = [message for message in feedback.messages if message["type"] == "ready"]
+    return ready, [message for message in feedback.messages if message["type"] == "pixel"], result, feedback
 
 
 def question(*pixels, crs=UTM):
@@ -93,7 +93,7 @@ def test_probabilities_are_those_that_classify_gives(folder, model):
     ready, pixels, *_ = ask({"rasters": [str(folder)], "model": str(model)}, question((0, 0), (2, 4), GAP[1:]))
     cube = open_rasters(folder, bands=("NDVI", "EVI"))
     network, card = small_model(DATES, ("NDVI", "EVI"))
-    classifier = Classifier(network, card, cube.days, torch.device("cpu"), check_fit(card, cube, RecordingChannel()))
+    classifier = Classifier(network, card, cube.days, torch.device("cpu"), check_fit(card, cube, RecordingFeedback()))
     with CubeReader(cube) as reader:
         rows, columns = np.array([0, 2, GAP[1]]), np.array([0, 4, GAP[2]])
         expected = classifier.probabilities(reader.read_pixels(rows, columns).astype(np.float32))
@@ -164,8 +164,8 @@ def test_a_gap_that_is_too_long_is_named(folder, model):
              '{"points": [{"id": 1, "x": NaN, "y": 2}]}']
 )  # fmt: skip
 def test_a_wrong_question_is_told_and_does_no_harm(folder, line):
-    _, pixels, result, channel = ask({"rasters": [str(folder)]}, line)
-    assert "A question" in channel.warnings[-1]
+    _, pixels, result, feedback = ask({"rasters": [str(folder)]}, line)
+    assert "A question" in feedback.warnings[-1]
     assert pixels == []
     assert result == {"answered": 0}
 
@@ -182,19 +182,19 @@ def test_only_the_newest_of_several_questions_is_answered(folder):
 
 def test_a_new_question_ends_the_reading_for_the_one_before(folder, monkeypatch):
     """The second question comes while the first one's third date is read."""
-    channel, read = RecordingChannel(), []
+    feedback, read = RecordingFeedback(), []
     real = CubeReader._of_date
 
     def reading(self, t, *place):
         read.append(t)
         if len(read) == 3:
-            channel.hear(json.dumps(question((2, 2))))
-            channel.hear(None)
+            feedback.hear(json.dumps(question((2, 2))))
+            feedback.hear(None)
         return real(self, t, *place)
 
     monkeypatch.setattr(CubeReader, "_of_date", reading)
-    channel.hear(json.dumps(question((0, 0), (1, 1))))
-    result = run_pixels(Job("pixels", {"rasters": [str(folder)]}), channel)
+    feedback.hear(json.dumps(question((0, 0), (1, 1))))
+    result = run_pixels(Job("pixels", {"rasters": [str(folder)]}), feedback)
     assert read == [0, 1, 2, *range(DATES)]
     assert result == {"answered": 1}
 

@@ -3,7 +3,7 @@ import json
 import numpy as np
 import pytest
 import rasterio
-from builders import TRANSFORM, CancellingChannel, listing, write_raster
+from builders import TRANSFORM, CancellingFeedback, listing, write_raster
 from numpy_smoothing import smooth_slowly
 from test_smoothing import decoded, encoded_noise, with_holes
 
@@ -36,16 +36,16 @@ def raster(tmp_path, encoded):
 
 
 @pytest.fixture
-def run(tmp_path, channel):
+def run(tmp_path, feedback):
     """Run a command; its outputs, given by suffix, go to a folder of their own."""
 
-    def run(command, channel=channel, **values):
+    def run(command, feedback=feedback, **values):
         outputs = {"smoothed", "classes", "uncertainty", "combined"} & set(values)
         paths = {name: str(tmp_path / "out" / f"{values[name]}.tif") for name in outputs}
         plain = {name: [str(v) for v in value] if name == "rasters" else value for name, value in values.items()}
         if "probabilities" in values:
             plain["probabilities"] = str(values["probabilities"])
-        return RUN[command](Job(command, {**plain, **paths}), channel)
+        return RUN[command](Job(command, {**plain, **paths}), feedback)
 
     return run
 
@@ -289,15 +289,15 @@ def test_cancel_leaves_nothing_and_an_older_raster_as_it_was(run, raster, tmp_pa
     older = write_raster(tmp_path / "out" / "s.tif", np.ones((2, 2), np.uint8)).read_bytes()
     before = listing(tmp_path / "in")
     with pytest.raises(Cancelled):
-        run("smooth", channel=CancellingChannel(looks), probabilities=raster, smoothed="s")
+        run("smooth", feedback=CancellingFeedback(looks), probabilities=raster, smoothed="s")
     assert [path.name for path in (tmp_path / "out").iterdir()] == ["s.tif"]
     assert (tmp_path / "out" / "s.tif").read_bytes() == older
     assert listing(tmp_path / "in") == before
 
 
-def test_progress_has_rate_and_time_left(run, raster, channel):
+def test_progress_has_rate_and_time_left(run, raster, feedback):
     run("smooth", probabilities=raster, smoothed="s")
-    told = [message["doing"] for message in channel.messages if message["type"] == "progress"]
+    told = [message["doing"] for message in feedback.messages if message["type"] == "progress"]
     assert "2,000 pixels" in told[-1]
     assert "pixels/s" in told[-1]
     assert "s left" in told[-1]

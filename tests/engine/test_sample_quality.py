@@ -9,7 +9,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 import torch
-from builders import RecordingChannel, carried_points
+from builders import RecordingFeedback, carried_points
 
 from model.commands import RUN
 from model.cross_validation import cross_validate
@@ -44,7 +44,7 @@ def judged(tmp_path_factory):
     folder = tmp_path_factory.mktemp("quality")
     job = {"samples": swapped_points(), "folds": 3, **TINY}
     files = {"report": str(folder / "q.html"), "quality": str(folder / "q.csv")}
-    result = RUN["samplequality"](Job("samplequality", job | files), RecordingChannel())
+    result = RUN["samplequality"](Job("samplequality", job | files), RecordingFeedback())
     return folder, result
 
 
@@ -149,7 +149,7 @@ def test_most_swapped_labels_of_real_samples_are_found(real_data):
     around = Neighbourhoods(samples, names, 10)
     values = {"seed": 1, "epochs": 15}
     processor = Hardware(torch.device("cpu"), torch.float32)
-    found = cross_validate(samples, Division(3, 1), "fast", values, processor, RecordingChannel(), around.ask)
+    found = cross_validate(samples, Division(3, 1), "fast", values, processor, RecordingFeedback(), around.ask)
     quality = judge(classes, names, found.probabilities, around.shares)
     hits = (quality.suspect & swapped).sum()
     recall, precision = hits / swapped.sum(), hits / quality.suspect.sum()
@@ -162,7 +162,7 @@ def test_samples_without_a_place_are_judged_all_the_same(tmp_path):
     points = {**swapped_points(), "x": [None] * 90, "y": [None] * 90, "crs": ""}
     files = {"report": str(tmp_path / "q.html"), "quality": str(tmp_path / "q.csv")}
     job = Job("samplequality", {"samples": points, "folds": 2, **TINY, "epochs": 2, **files})
-    RUN["samplequality"](job, RecordingChannel())
+    RUN["samplequality"](job, RecordingFeedback())
     assert "no coordinates" in (tmp_path / "q.html").read_text(encoding="utf-8")
 
 
@@ -172,7 +172,7 @@ def test_samples_without_a_place_are_judged_all_the_same(tmp_path):
 def test_bad_input_is_refused_before_anything_is_written(tmp_path, changes, words):
     job = {"samples": carried_points(90), "quality": str(tmp_path / "out" / "q.csv"), **TINY, **changes}
     with pytest.raises(EngineError) as refusal:
-        RUN["samplequality"](Job("samplequality", job), RecordingChannel())
+        RUN["samplequality"](Job("samplequality", job), RecordingFeedback())
     assert isinstance(refusal.value, JobError)
     assert words in refusal.value.sentence
     assert not (tmp_path / "out").exists()

@@ -5,7 +5,7 @@ from collections import Counter
 
 import numpy as np
 import pytest
-from builders import TRANSFORM, CancellingChannel, RecordingChannel, small_model, write_raster, write_series_cube
+from builders import TRANSFORM, CancellingFeedback, RecordingFeedback, small_model, write_raster, write_series_cube
 
 from model import suggestions
 from model.commands import RUN
@@ -44,9 +44,9 @@ def raster(tmp_path):
     return write_raster(tmp_path / "in" / "p.tif", probabilities(), nodata=SHARE_NODATA, scale=1e-4, names=LABELS)
 
 
-def suggest(raster, folder, channel=None, **values):
+def suggest(raster, folder, feedback=None, **values):
     job = {"probabilities": str(raster), "suggestions": str(folder / "out" / "s.json"), **values}
-    result = RUN["suggestsamples"](Job("suggestsamples", job), channel or RecordingChannel())
+    result = RUN["suggestsamples"](Job("suggestsamples", job), feedback or RecordingFeedback())
     found = json.loads((folder / "out" / "s.json").read_text(encoding="utf-8"))
     assert result["count"] == len(found["x"])
     return found
@@ -128,12 +128,12 @@ def test_same_seed_same_points_and_other_seed_others(raster, tmp_path):
 def test_the_windows_do_not_show(raster, monkeypatch):
     """The same scores and thresholds, whole or in pieces; only the random draw differs."""
     wish = Wish(per_class=1000, share=1.0)
-    whole = find_candidates(open_probabilities(raster), wish, RecordingChannel())
+    whole = find_candidates(open_probabilities(raster), wish, RecordingFeedback())
     monkeypatch.setattr(suggestions, "_windows", lambda raster: [
         suggestions.Window(left, top, min(17, SIDE - left), min(13, SIDE - top))
         for top in range(0, SIDE, 13) for left in range(0, SIDE, 17)
     ])  # fmt: skip
-    pieces = find_candidates(open_probabilities(raster), wish, RecordingChannel())
+    pieces = find_candidates(open_probabilities(raster), wish, RecordingFeedback())
 
     def table(found):
         return sorted(zip(found.rows.tolist(), found.columns.tolist(), found.scores.round(9).tolist(), strict=True))
@@ -144,7 +144,7 @@ def test_the_windows_do_not_show(raster, monkeypatch):
 
 def test_candidates_are_bounded(raster, monkeypatch):
     monkeypatch.setattr(suggestions, "FEWEST_CANDIDATES", 30)
-    found = find_candidates(open_probabilities(raster), Wish(per_class=1, share=1.0), RecordingChannel())
+    found = find_candidates(open_probabilities(raster), Wish(per_class=1, share=1.0), RecordingFeedback())
     assert Counter(found.predicted.tolist()) == {0: 50, 1: 50, 2: 50}
 
 
@@ -199,15 +199,15 @@ def test_learned_features_are_taken_from_model_and_rasters(raster, tmp_path):
     assert found["x"] != suggest(raster, tmp_path, per_class=5, min_distance=0)["x"]
 
 
-def test_too_few_pixels_are_told(raster, tmp_path, channel):
-    found = suggest(raster, tmp_path, channel, per_class=100, min_distance=100)
+def test_too_few_pixels_are_told(raster, tmp_path, feedback):
+    found = suggest(raster, tmp_path, feedback, per_class=100, min_distance=100)
     assert len(found["x"]) < 300
-    assert "fewer than the 100 that were asked for" in channel.warnings[-1]
+    assert "fewer than the 100 that were asked for" in feedback.warnings[-1]
 
 
 def test_cancel_leaves_nothing(raster, tmp_path):
     with pytest.raises(Cancelled):
-        suggest(raster, tmp_path, CancellingChannel(3))
+        suggest(raster, tmp_path, CancellingFeedback(3))
     assert not (tmp_path / "out").exists()
 
 
