@@ -154,18 +154,18 @@ def plan(sets: dict[str, LabelledSet], full_seeds: int, small_seeds: int, rows: 
     ]
 
 
-def say(text: str, end: str = "\n") -> None:
+def show(text: str, end: str = "\n") -> None:
     """Tell the person who waits."""
     print(f"\r{text:<78}", end=end, file=sys.stderr, flush=True)
 
 
 def run(sets: dict[str, LabelledSet], tasks: list[Task]) -> Iterator[str]:
     """Lines of a Markdown table, each as soon as it is known: a row for a set and size, a column for a method."""
-    say("Measuring how long it will take ...", end="")
+    show("Measuring how long it will take ...", end="")
     first = {(task.data, task.row, task.method): task for task in reversed(tasks)}
     seconds = {kind: seconds_of(sets[task.data].samples, task) for kind, task in first.items()}
     total = sum(seconds[task.data, task.row, task.method] for task in tasks)
-    say(f"{len(tasks)} trainings, about {total / 60:.0f} minutes.")
+    show(f"{len(tasks)} trainings, about {total / 60:.0f} minutes.")
     yield "| set | samples | seeds | " + " | ".join(METHODS) + " |"
     yield "|---|---|---|" + "---|" * len(METHODS)
     watch, done = Stopwatch(total), 0.0
@@ -173,7 +173,7 @@ def run(sets: dict[str, LabelledSet], tasks: list[Task]) -> Iterator[str]:
         samples = sets[data].samples
         right: dict[str, dict[int, list[npt.NDArray[np.bool_]]]] = {}
         for task in row:
-            say(f"{data}, {kind}, {task.method}, seed {task.seed} · {watch.time_left(done)}", end="")
+            show(f"{data}, {kind}, {task.method}, seed {task.seed} · {watch.time_left(done)}", end="")
             predicts = forest_predicts if task.method == "forest" else network_predicts
             hits = predicts(samples, task) == samples.labels[task.held_out]
             right.setdefault(task.method, {}).setdefault(task.seed, []).append(hits)
@@ -182,7 +182,7 @@ def run(sets: dict[str, LabelledSet], tasks: list[Task]) -> Iterator[str]:
         cells = [f"{np.mean(values):.2f} ± {np.std(values, ddof=len(values) > 1):.2f}" for values in accuracies]
         words = kind if kind.isdigit() else f"{kind}, 5-fold"
         yield f"| {data} | {words} | {len(accuracies[0])} | " + " | ".join(cells) + " |"
-    say(f"{watch.seconds / 60:.1f} minutes.")
+    show(f"{watch.seconds / 60:.1f} minutes.")
 
 
 def main() -> None:
@@ -196,7 +196,7 @@ def main() -> None:
     sets = {name: read_set((arguments.data / file).resolve()) for name, file in FILES.items()}
     tasks = plan(sets, 1, 2, QUICK_ROWS) if arguments.quick else plan(sets, 3, 5, ROWS)
     for line in run(sets, tasks):
-        say("", end="\r")
+        show("", end="\r")
         print(line, flush=True)
 
 

@@ -203,8 +203,8 @@ def run_engine(cube: Path, model: Path, target: Path, **values: Any) -> dict[str
     )
     if done.returncode:
         raise SystemExit(done.stdout + done.stderr)
-    told: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
-    return told
+    result: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+    return result
 
 
 def classify_here(job: dict[str, Any]) -> None:
@@ -223,8 +223,8 @@ def classify_here(job: dict[str, Any]) -> None:
                 json.loads(line) for line in (Path(folder) / "answers").read_text().splitlines() if line[:1] == "{"
             ]
     log = [line["text"] for line in lines if line["type"] == "log"]
-    told = {"code": code, "seconds": taken, "peak": peak_memory(), "log": log, "last": lines[-1]}
-    print(json.dumps(told), file=os.fdopen(answers, "w"))
+    result = {"code": code, "seconds": taken, "peak": peak_memory(), "log": log, "last": lines[-1]}
+    print(json.dumps(result), file=os.fdopen(answers, "w"))
 
 
 def peak_memory() -> float:
@@ -286,14 +286,14 @@ def speed_rows(folder: Path, side: int) -> Iterator[str]:
             plan, _ = choose_plan(network, ready[:2048], "auto", torch.device("cpu"))
         allowed = peak_operations(PRECISIONS[plan.precision]) / (2 * multiplications(card.network))
         eager, alone = eager_rate(network, ready), network_rate(network, ready, plan.precision, plan.batch)
-        told = run_engine(cube, model, folder / "map")
-        whole = side * side / told["seconds"]
+        result = run_engine(cube, model, folder / "map")
+        whole = side * side / result["seconds"]
         labels, difference = agreement(folder / "map", network, ready, window)
         yield (
             f"| {name} | {plan.precision}, {plan.batch} | {allowed:,.0f} | {eager:,.0f} | {alone:,.0f} | {whole:,.0f} "
             f"| {100 * whole / allowed:.0f} % | {alone / eager:.2f} | {whole / forest:.2f} | {100 * labels:.3f} % | {difference:.5f} |"
         )
-        for line in told["log"][-3:]:
+        for line in result["log"][-3:]:
             print("   ", line, file=sys.stderr)
 
 
@@ -308,10 +308,10 @@ def memory_rows(folder: Path, side: int) -> Iterator[str]:
         if not model.exists():
             train(cube, draw(truth), NETWORKS["lstm-fcn (recipe fast)"], model)
         for limit in LIMITS:
-            told = run_engine(cube, model, folder / "map", memory_limit=limit, uncertainty=str(folder / "u.tif"))
-            if told["code"]:
-                raise SystemExit(str(told["last"]))
-            yield f"| {limit:g} GB | {side * side * times:,} | {told['peak'] / 1000:.2f} GB | {told['seconds']:.1f} |"
+            result = run_engine(cube, model, folder / "map", memory_limit=limit, uncertainty=str(folder / "u.tif"))
+            if result["code"]:
+                raise SystemExit(str(result["last"]))
+            yield f"| {limit:g} GB | {side * side * times:,} | {result['peak'] / 1000:.2f} GB | {result['seconds']:.1f} |"
 
 
 def main() -> None:

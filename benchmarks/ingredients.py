@@ -22,7 +22,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 import torch
-from accuracy import FILES, PROJECT, Task, divisions, forest_predicts, network_predicts, read_samples, say
+from accuracy import FILES, PROJECT, Task, divisions, forest_predicts, network_predicts, read_samples, show
 from torch import Tensor, nn
 from torch.nn import functional
 from torch.optim import swa_utils
@@ -352,20 +352,20 @@ def rows(columns: dict[str, Draws], recipe: str, changes: Sequence[Change], chec
     yield row("---", ["---"] * len(columns))
     of_recipe = [accuracies(draws, recipe, plain) for draws in columns.values()]
     seconds = watch.seconds * sum(map(looks, changes)) / looks(plain)
-    say(f"{len(changes)} changes, about {seconds / 60:.0f} minutes.")
+    show(f"{len(changes)} changes, about {seconds / 60:.0f} minutes.")
     yield row("*accuracy without any change*", (f"*{values.mean():.2f}*" for values in of_recipe))
     trees = [one_by_one(draws, "forest") for draws in columns.values()]
     yield row("*random forest*", (f"*{values.mean():.2f}*" for values in trees))
     yield row("*recipe less forest*", map(difference, of_recipe, trees))
     if check:
-        say("Training one by one ...", end="")
+        show("Training one by one ...", end="")
         alone = [one_by_one(draws, recipe) for draws in columns.values()]
         yield row("*trained one by one*", map(difference, alone, of_recipe))
     for change in changes:
-        say(change.name, end="")
+        show(change.name, end="")
         changed = [accuracies(draws, recipe, change) for draws in columns.values()]
         yield row(change.name, map(difference, changed, of_recipe))
-    say(f"{watch.seconds / 60:.1f} minutes.")
+    show(f"{watch.seconds / 60:.1f} minutes.")
 
 
 def main() -> None:
@@ -389,7 +389,7 @@ def main() -> None:
     pairs = (column.split(":") for column in arguments.sets)
     columns = {f"{name}, {size} samples": draw(sets[name], int(size), arguments.draws) for name, size in pairs}
     for line in rows(columns, arguments.recipe, changes, arguments.check):
-        say("", end="\r")
+        show("", end="\r")
         print(line, flush=True)
 
 

@@ -85,10 +85,10 @@ def main() -> None:
             folder = Path(name) / "cube"
             with ProcessPoolExecutor(1) as maker:  # a child's peak begins at its parent's, which stays small so
                 maker.submit(make_cube, folder, files, side, overviews).result()
-            told = subprocess.run(
+            result = subprocess.run(
                 [sys.executable, __file__, "--cube", str(folder)], check=True, capture_output=True, text=True
             )
-            seconds, peak, before = json.loads(told.stdout)
+            seconds, peak, before = json.loads(result.stdout)
         size, has = f"{side} x {side}", "yes" if overviews else "no"
         print(f"{files:>6} {size:>14} {has:>9} {seconds:>8.1f} {peak:>8.0f} {before:>18.0f}", flush=True)
 

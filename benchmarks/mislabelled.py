@@ -47,7 +47,7 @@ def judged(samples: Samples, recipe: str, folds: int, seed: int) -> SampleQualit
     """What samplequality says of samples."""
     labels = sort_labels(samples.labels.tolist())
     around = Neighbourhoods(samples, labels, NEIGHBOURS)
-    found = cross_validate(samples, Division(folds, 1), recipe, {"seed": seed}, PROCESSOR, SILENT, around.ask)
+    found = cross_validate(samples, Division(folds, 1), recipe, {"seed": seed}, PROCESSOR, SILENT, around.add_fold)
     return judge(samples.classes(labels), labels, found.probabilities, around.shares)
 
 

@@ -153,7 +153,7 @@ def assess(
     names = base.names
     stratum = mapped_positions(base, placed, names) if strata else mapped
     good = (mapped >= 0) & (stratum >= 0)
-    _tell_what_is_left_out(placed.outside, int((~good).sum()), unknown, feedback)
+    _report_left_out(placed.outside, int((~good).sum()), unknown, feedback)
     if not good.any():
         raise SamplesError(
             "No reference point lies where the map has a class; check that both show the same place, and the layer's "
@@ -253,7 +253,7 @@ def _sampled_area(
     return float(areas[sizes > 0].sum())
 
 
-def _tell_what_is_left_out(outside: int, without: int, unknown: list[str], feedback: Feedback) -> None:
+def _report_left_out(outside: int, without: int, unknown: list[str], feedback: Feedback) -> None:
     if outside:
         feedback.warn(f"{outside} reference features lie outside the map and are not counted.")
     if without:

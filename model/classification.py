@@ -221,7 +221,7 @@ class _Work:
             try:
                 return pending.result(SECONDS_BETWEEN_LOOKS)
             except NotYet:
-                self._tell(0)
+                self._report_progress(0)
 
     def _begin(self, stored: Stored, inside: npt.NDArray[np.bool_]) -> PendingShares:
         pixels = np.flatnonzero(inside)
@@ -248,12 +248,12 @@ class _Work:
     def _finish(self, pending: PendingShares) -> None:
         while not pending.is_complete(SECONDS_BETWEEN_LOOKS):
             self._feedback.check_cancelled()
-            self._tell(pending.done())
+            self._report_progress(pending.done())
         self._feedback.check_cancelled()
         self._done += int(self._area.overlap(pending.stored.window))
-        self._tell(0)
+        self._report_progress(0)
 
-    def _tell(self, classified: int) -> None:
+    def _report_progress(self, classified: int) -> None:
         size = self._area.window.width * self._area.window.height
         done = self._done + classified
         if done:

@@ -189,7 +189,7 @@ def _filter(raster: ClassMap, window: int, codes: _CodesFile, progress: Progress
     changed, leg = 0, window // 2
     with rasterio.open(raster.path) as dataset:
         for number, place in enumerate(windows):
-            progress.tell(number / len(windows), f"{number} of {len(windows)} windows")
+            progress.report(number / len(windows), f"{number} of {len(windows)} windows")
             try:
                 around = read_mirrored(lambda part: dataset.read(window=part), raster.grid, place, leg)[0]
             except RasterioError as error:

@@ -57,7 +57,7 @@ class Importance:
 
 
 def permutation_importance(
-    logits_of: Callable[[Tensor], Tensor], samples: LabelledSeries, seed: int, tell: Callable[[float], None]
+    logits_of: Callable[[Tensor], Tensor], samples: LabelledSeries, seed: int, on_progress: Callable[[float], None]
 ) -> Importance:
     """Measure what is lost when a date's or a band's values are exchanged between the samples.
 
@@ -72,7 +72,7 @@ def permutation_importance(
         Samples the network has not learned from; of more than 1000, so many drawn at random are used.
     seed : int
         Same seed, same shuffles.
-    tell : callable
+    on_progress : callable
         Told the share that is done.
     """
     generator = torch.Generator().manual_seed(seed)
@@ -84,7 +84,7 @@ def permutation_importance(
     by_band = [(slice(None), slice(None), number) for number in range(bands)] if bands > 1 else []
     drops = []
     for done, where in enumerate([*by_date, *by_band]):
-        tell(done / (len(by_date) + len(by_band)))
+        on_progress(done / (len(by_date) + len(by_band)))
         losses, accuracies = zip(
             *(
                 _loss_and_accuracy(logits_of(exchanged), classes)

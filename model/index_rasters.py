@@ -119,7 +119,7 @@ def _write_date(part: Cube, folder: Path, outputs: Outputs, progress: Progress) 
             rasters.append(DatedRaster(outputs, target, part.grid, name, f"{name} = {formula.text}", storage))
             stack.callback(rasters[-1].close)
         for number, window in enumerate(windows):
-            progress.tell(number / len(windows), f"{number} of {len(windows)} windows")
+            progress.report(number / len(windows), f"{number} of {len(windows)} windows")
             series = reader.read(window, np.float64)
             for b, raster in enumerate(rasters):
                 raster.write(series[:, 0, b].reshape(window.height, window.width), window)

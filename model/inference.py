@@ -281,11 +281,11 @@ class WindowClassifier(AbstractContextManager["WindowClassifier"]):
             whole = len(pixels) and pixels[-1] - pixels[0] + 1 == len(pixels)
             chosen = slice(int(pixels[0]), int(pixels[-1]) + 1) if whole else pixels
             series, known, missing = self._prepare(stored, chosen)
-            told = known.cpu().numpy()
-            if told.any():
-                ready = series if told.all() else series[:, :, known]
+            has_values = known.cpu().numpy()
+            if has_values.any():
+                ready = series if has_values.all() else series[:, :, known]
                 found = torch.softmax(self._logits(ready.permute(2, 0, 1)), dim=1).cpu().numpy()
-                shares[pixels[told]] = encode_shares(found)
+                shares[pixels[has_values]] = encode_shares(found)
             counted: npt.NDArray[np.int64] = missing.cpu().numpy()
             return counted
 

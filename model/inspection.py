@@ -121,7 +121,7 @@ def inspect_cube(cube: Cube, feedback: Feedback) -> Inspection:
     progress = Progress(feedback)
     with rasterio.Env(GDAL_CACHEMAX=BLOCK_CACHE), CubeGlances(cube) as glances:
         for t, day in enumerate(cube.timeline):
-            progress.tell(t / len(cube.timeline), f"looking at date {t + 1} of {len(cube.timeline)}")
+            progress.report(t / len(cube.timeline), f"looking at date {t + 1} of {len(cube.timeline)}")
             glance = glances.read(t)
             dates.append(_seen(day, glance))
             profile[t], profile_flagged[t] = glance.centre, glance.centre_flagged

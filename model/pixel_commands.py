@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 DIGITS = 6
 
 
-class _AskedAgain(Exception):  # noqa: N818 - it is no error
+class _NewerQuestion(Exception):  # noqa: N818 - it is no error
     """The caller has a newer question."""
 
 
@@ -64,7 +64,7 @@ def run_pixels(job: Job, feedback: Feedback) -> dict[str, Any]:
     answered = 0
     of_model = (model.classifier, len(model.card.bands)) if model else ()
     with PixelReader(cube, *of_model) as reader:
-        feedback.tell(
+        feedback.send(
             "ready", {**_cube_in_words(cube), "model": _model_in_words(model, cube), "warnings": feedback.warned}
         )
         for question in feedback.questions():
@@ -98,13 +98,13 @@ def _answer(question: str, reader: PixelReader, dates: int, feedback: Feedback) 
         for number, x, y, crs in _points_of(question):
             try:
                 pixel = reader.read(x, y, crs, partial(_look_up, feedback, dates))
-                feedback.tell("pixel", {"id": number, "refusal": "", **_pixel_in_words(pixel)})
+                feedback.send("pixel", {"id": number, "refusal": "", **_pixel_in_words(pixel)})
             except EngineError as error:
-                feedback.tell("pixel", {"id": number, "refusal": error.sentence})
+                feedback.send("pixel", {"id": number, "refusal": error.sentence})
             answered += 1
     except JobError as error:
         feedback.warn(error.sentence)
-    except _AskedAgain:
+    except _NewerQuestion:
         return answered
     return answered
 
@@ -112,8 +112,8 @@ def _answer(question: str, reader: PixelReader, dates: int, feedback: Feedback) 
 def _look_up(feedback: Feedback, dates: int, t: int) -> None:
     """Between two dates: say how far it is, and see whether the caller still wants to know."""
     feedback.check_cancelled()
-    if feedback.is_asked:
-        raise _AskedAgain
+    if feedback.has_question:
+        raise _NewerQuestion
     feedback.progress(t / dates, f"reading date {t + 1} of {dates}")
 
 

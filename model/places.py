@@ -101,11 +101,11 @@ def place_polygons(points: Points, cube: Cube, rule: PolygonRule, feedback: Feed
     x[moved], y[moved] = to_crs(right, down, cube.grid.crs, points.crs)
     polygons = tuple(areas.get(n) if np.isfinite(row) else None for n, row in zip(owners, rows, strict=True))
     placed = replace(placed, x=tuple(x), y=tuple(y), polygons=polygons if rule.mean else ())
-    _tell_of_polygons(placed, set(map(points.ids.__getitem__, areas)), np.isfinite(rows), cube, feedback)
+    _report_polygons(placed, set(map(points.ids.__getitem__, areas)), np.isfinite(rows), cube, feedback)
     return placed
 
 
-def _tell_of_polygons(
+def _report_polygons(
     placed: Points, polygons: set[int], has_centre: npt.NDArray[np.bool_], cube: Cube, feedback: Feedback
 ) -> None:
     inside = locate(placed, cube)[2]

@@ -47,7 +47,7 @@ class Neighbourhoods:
         self._classes = samples.classes(labels)
         self._votes = np.zeros((len(samples), len(labels)))
 
-    def ask(self, fold: Fold, fitted: Fitted) -> None:
+    def add_fold(self, fold: Fold, fitted: Fitted) -> None:
         """Compare the held-out samples of a fold with those that its network has learned from."""
         training, held_out = (self._features(part, fitted) for part in (fold.training, fold.held_out))
         training, held_out = standardised(training, held_out)

@@ -26,7 +26,7 @@ def run_samplequality(job: Job, feedback: Feedback) -> dict[str, Any]:
     points, recipe, given = read_training(job)
     folds, repeats = job.whole("folds", 5, 2, 100), job.whole("repeats", 1, 1, 100)
     group_by, block_size = job.choice("group_by", GROUPINGS), job.number("block_size", 10_000.0, 0, 1e8)
-    asked = job.whole("neighbours", 10, 1, 1000)
+    neighbours = job.whole("neighbours", 10, 1, 1000)
     with Outputs(job.run) as outputs:
         report, table = job.optional_path("report"), job.optional_path("quality")
         table_part = outputs.part(table) if table else None
@@ -42,13 +42,13 @@ def run_samplequality(job: Job, feedback: Feedback) -> dict[str, Any]:
         files = ReportFiles.parts_of(report, outputs) if report else None
         hardware = Hardware.choose(job.text("device", "auto"), job.text("precision", "auto"), feedback)
         labels = sort_labels(samples.labels.tolist())
-        neighbourhoods = Neighbourhoods(samples, labels, asked)
-        found = cross_validate(samples, division, recipe, given, hardware, feedback, neighbourhoods.ask)
+        neighbourhoods = Neighbourhoods(samples, labels, neighbours)
+        found = cross_validate(samples, division, recipe, given, hardware, feedback, neighbourhoods.add_fold)
         classes = samples.classes(labels)
         quality = judge(classes, labels, found.probabilities, neighbourhoods.shares)
         x, y, placed = _metres(points)
         spreads = spatial_spread(x[placed], y[placed], classes[placed], len(labels)) if placed.any() else []
-        findings = QualityFindings(quality, separability(classes, found.probabilities), spreads, asked)
+        findings = QualityFindings(quality, separability(classes, found.probabilities), spreads, neighbours)
         if table_part:
             rows = findings.rows(samples)
             places = zip(rows, points.x or (None,) * len(rows), points.y or (None,) * len(rows), strict=True)

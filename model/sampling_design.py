@@ -206,13 +206,13 @@ def draw_points(class_map: ClassMap, wish: Wish, sizes: ClassSizes, progress: Pr
     wanted = np.array(wish.counts)
     plenty = CANDIDATES if wish.distance > 0 else 1
     while True:
-        asked = np.minimum(wanted * plenty + SPARE, sizes.pixels)
-        lots, rows, columns, strata = _candidates(class_map, wish, sizes, asked, progress)
+        requested = np.minimum(wanted * plenty + SPARE, sizes.pixels)
+        lots, rows, columns, strata = _candidates(class_map, wish, sizes, requested, progress)
         x, y = _centres(class_map.grid, rows, columns)
         order = np.argsort(lots, kind="stable")
         chosen = _keep_apart(_in_metres(class_map.grid, x, y), strata, order, wanted, wish.distance)
         short = np.bincount(strata[chosen], minlength=len(wanted)) < np.minimum(wanted, sizes.pixels)
-        if not (short & (asked < sizes.pixels)).any() or plenty > MOST_PLENTY:
+        if not (short & (requested < sizes.pixels)).any() or plenty > MOST_PLENTY:
             break
         plenty *= 8
     chosen = np.random.default_rng([wish.seed, 1]).permutation(chosen)
@@ -220,16 +220,18 @@ def draw_points(class_map: ClassMap, wish: Wish, sizes: ClassSizes, progress: Pr
 
 
 def _candidates(
-    class_map: ClassMap, wish: Wish, sizes: ClassSizes, asked: npt.NDArray[np.intp], progress: Progress
+    class_map: ClassMap, wish: Wish, sizes: ClassSizes, requested: npt.NDArray[np.intp], progress: Progress
 ) -> tuple[FloatArray, npt.NDArray[np.intp], npt.NDArray[np.intp], npt.NDArray[np.intp]]:
-    """Lot, row, column and stratum of the pixels with about the `asked` smallest lots of each class."""
+    """Lot, row, column and stratum of the pixels with about the `requested` smallest lots of each class."""
     areas = PixelAreas(class_map.grid)
     with np.errstate(divide="ignore", invalid="ignore"):
         # Of pixels with area a, about `limit · Σ a` have a lot below a small limit; three deviations more are enough.
         limits = np.where(
-            asked >= sizes.pixels, np.inf, 1.5 * (asked + 3 * np.sqrt(asked)) / np.maximum(sizes.hectares, 1e-300)
+            requested >= sizes.pixels,
+            np.inf,
+            1.5 * (requested + 3 * np.sqrt(requested)) / np.maximum(sizes.hectares, 1e-300),
         )
-        limits = np.where(asked * 3 >= sizes.pixels, np.inf, limits)
+        limits = np.where(requested * 3 >= sizes.pixels, np.inf, limits)
     limits = np.append(limits, -1.0)  # for pixels without a class
     found: list[FloatArray] = []
     for window, (codes,) in read_strips([class_map], progress, "Drawing points"):

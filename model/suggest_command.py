@@ -64,7 +64,7 @@ def run_suggestsamples(job: Job, feedback: Feedback) -> dict[str, Any]:
         places = on_the_globe(x, y, raster.grid.crs)
         chosen = choose(candidates, features, places, existing, wish, feedback.check_cancelled)
         found = candidates.take(chosen)
-        _tell(found, raster, wish, feedback)
+        _report(found, raster, wish, feedback)
         values = _columns(found, raster, wish, x[chosen], y[chosen])
         part.write_text(json.dumps(values, ensure_ascii=False), encoding="utf-8")
         feedback.check_cancelled()
@@ -149,7 +149,7 @@ def _learned(job: Job, model: Path, points: Points, feedback: Feedback) -> tuple
     return known, standardised(features, features)[0]
 
 
-def _tell(found: Candidates, raster: ProbabilityRaster, wish: Wish, feedback: Feedback) -> None:
+def _report(found: Candidates, raster: ProbabilityRaster, wish: Wish, feedback: Feedback) -> None:
     counts = Counter(raster.labels[number] for number in found.predicted)
     feedback.log("Suggested: " + ", ".join(f"{label} {counts[label]}" for label in raster.labels))
     few = [label for label in raster.labels if counts[label] < wish.per_class]

@@ -184,7 +184,7 @@ def _scored(
     raster, leg = reader.raster, wish.neighbourhood // 2
     total, done = raster.grid.width * raster.grid.height, 0
     for window in _windows(raster):
-        progress.tell(done / total, f"{done:,} pixels")
+        progress.report(done / total, f"{done:,} pixels")
         left, top = max(0, window.col_off - leg), max(0, window.row_off - leg)
         right = min(raster.grid.width, window.col_off + window.width + leg)
         bottom = min(raster.grid.height, window.row_off + window.height + leg)

@@ -205,7 +205,7 @@ class _Training:
         for step, chosen in enumerate(batches(count, config.batch_size, self._generator)):
             done = number - 1 + step / self._steps
             rate = f" · {self._watch.rate(done):.1f} epochs/s"
-            self._progress.tell(done / config.epochs, f"epoch {number} of {config.epochs}{last}{rate}")
+            self._progress.report(done / config.epochs, f"epoch {number} of {config.epochs}{last}{rate}")
             positions = chosen.to(self._device)
             series = hide_dates(samples.series[positions], config.date_dropout, self._generator)
             loss, hits = self._step(LabelledSeries(series, samples.classes[positions]))

@@ -191,7 +191,7 @@ def train_on_samples(
     feedback.log(f"{len(training)} samples to learn from, {len(validation)} to validate on; seed {config.seed}")
     log_config(config, feedback)
     progress = Progress(feedback)
-    tell = (lambda epoch: feedback.log(_epoch_in_words(epoch))) if job.flag("verbose") else None
+    on_epoch = (lambda epoch: feedback.log(_epoch_in_words(epoch))) if job.flag("verbose") else None
     fitted = fit(
         training,
         validation,
@@ -200,7 +200,7 @@ def train_on_samples(
         hardware,
         progress.part(0, SHARE_OF_TRAINING, ""),
         base=base,
-        on_epoch=tell,
+        on_epoch=on_epoch,
         checkpoint=checkpoint,
     )
     measured = _measure(fitted, validation, progress.part(SHARE_OF_TRAINING, 1 - SHARE_OF_TRAINING, ""))
@@ -245,7 +245,7 @@ def _measure(
         lambda series: predict_logits(fitted.network, series),
         labelled,
         fitted.config.seed,
-        lambda share: progress.tell(share, "importance of dates and bands"),
+        lambda share: progress.report(share, "importance of dates and bands"),
     )
     return (
         measure_accuracy(reference, predicted, fitted.labels),

@@ -143,7 +143,7 @@ class LstmFcnAlgorithm(QgsProcessingAlgorithm):
             parameter.setFlags(parameter.flags() | Qgis.ProcessingParameterFlag.Advanced)
         self.addParameter(parameter)
 
-    def addNumbers(self, outputs: Iterable[QgsProcessingOutputDefinition]) -> None:
+    def addOutputs(self, outputs: Iterable[QgsProcessingOutputDefinition]) -> None:
         """Add outputs that no parameter makes."""
         for output in outputs:
             self.addOutput(output)
@@ -176,7 +176,7 @@ class LstmFcnAlgorithm(QgsProcessingAlgorithm):
 
     def chosenFile(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
         """The whole path of an input file; empty where none was given (QGIS would read NULL as 0)."""
-        return whole_path(self.parameterAsFile(parameters, name, context)) if is_given(parameters, name) else ""
+        return absolute_path(self.parameterAsFile(parameters, name, context)) if is_given(parameters, name) else ""
 
     def chosenLayers(
         self, parameters: dict[str, Any], names: Iterable[str], context: QgsProcessingContext
@@ -207,7 +207,7 @@ def is_given(parameters: Mapping[str, Any], name: str) -> bool:
     return value is not None and value != NULL and value != ""
 
 
-def whole_path(file: str) -> str:
+def absolute_path(file: str) -> str:
     """A file's name with its folder, since the engine works in a folder of its own; nothing for nothing."""
     return str(Path(file).absolute()) if file else ""
 

@@ -20,7 +20,7 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
 )
 
-from .algorithm import DEVICE, DEVICE_HELP, DEVICES, MODEL, folders_of, is_given, tr, whole_path
+from .algorithm import DEVICE, DEVICE_HELP, DEVICES, MODEL, absolute_path, folders_of, is_given, tr
 from .cube_parameters import CUBE_HELP, CubeAlgorithm, add_cube_parameters
 from .engine import run_engine
 from .last_model import remember_model
@@ -112,7 +112,7 @@ class ClassifyAlgorithm(CubeAlgorithm):
                 UNCERTAINTY, tr("Uncertainty"), optional=True, createByDefault=False
             )
         )
-        self.addNumbers([QgsProcessingOutputString("LABELS", self.helpOf("LABELS"))])
+        self.addOutputs([QgsProcessingOutputString("LABELS", self.helpOf("LABELS"))])
 
     def refusal(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         if any(is_given(parameters, name) for name, _, _ in LAYERS):
@@ -122,9 +122,9 @@ class ClassifyAlgorithm(CubeAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        model = whole_path(self.parameterAsFile(parameters, MODEL, context))
+        model = absolute_path(self.parameterAsFile(parameters, MODEL, context))
         targets = self.chosenLayers(parameters, (name for name, _, _ in LAYERS), context)
-        paths = {name: whole_path(target) for name, target in targets.items()}
+        paths = {name: absolute_path(target) for name, target in targets.items()}
         job = {
             "model": model,
             **self._cube,

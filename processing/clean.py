@@ -15,7 +15,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from .algorithm import folders_of, tr, whole_path
+from .algorithm import absolute_path, folders_of, tr
 from .engine import run_engine
 from .layers import show_raster
 from .map_parameters import LABELS, MapAlgorithm, MapRaster, window_refusal
@@ -65,7 +65,7 @@ class CleanAlgorithm(MapAlgorithm):
         )
         self.add(QgsProcessingParameterString(LABELS, tr("Class names"), optional=True), advanced=True)
         self.add(QgsProcessingParameterRasterDestination(CLEANED, tr("Cleaned class map")))
-        self.addNumbers(QgsProcessingOutputNumber(name, self.helpOf(name)) for name in ("FILTERED", "IN_PATCHES"))
+        self.addOutputs(QgsProcessingOutputNumber(name, self.helpOf(name)) for name in ("FILTERED", "IN_PATCHES"))
 
     def refusal(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         size = self.parameterAsInt(parameters, WINDOW, context)
@@ -77,7 +77,7 @@ class CleanAlgorithm(MapAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         target = self.parameterAsOutputLayer(parameters, CLEANED, context)
-        path = whole_path(target)
+        path = absolute_path(target)
         job = {
             "classes": self._map,
             "labels": split_list(self.parameterAsString(parameters, LABELS, context)),

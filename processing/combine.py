@@ -62,7 +62,7 @@ class CombineAlgorithm(MapAlgorithm):
         add_names(self)
         self.add(QgsProcessingParameterRasterDestination(COMBINED, tr("Combined probabilities")))
         self.add(QgsProcessingParameterRasterDestination(CLASSES, tr("Class map"), optional=True))
-        self.addNumbers([QgsProcessingOutputString("LABELS_USED", self.helpOf("LABELS_USED"))])
+        self.addOutputs([QgsProcessingOutputString("LABELS_USED", self.helpOf("LABELS_USED"))])
 
     def mapRefusal(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         rasters = list(flatten(parameters.get(RASTERS)))

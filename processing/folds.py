@@ -15,7 +15,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from .algorithm import folders_of, table_refusal, tr, whole_path
+from .algorithm import absolute_path, folders_of, table_refusal, tr
 from .engine import run_engine
 from .learning import REPORT, LearningAlgorithm
 
@@ -79,7 +79,7 @@ class FoldsAlgorithm(LearningAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        report = whole_path(self.parameterAsFileOutput(parameters, REPORT, context))
+        report = absolute_path(self.parameterAsFileOutput(parameters, REPORT, context))
         name = self.LAYER.lower()
         with tempfile.TemporaryDirectory(prefix="lstmfcn-") as folder:
             table = Path(folder) / f"{name}.csv"

@@ -138,22 +138,22 @@ class Tools:
                 process = start_process(followed, folder, self.environment)
             except OSError as error:
                 raise InstallationError(str(error)) from error
-            heard: queue.Queue[str] = queue.Queue()
+            output_lines: queue.Queue[str] = queue.Queue()
             readers = [
-                threading.Thread(target=_listen, args=(stream, heard.put), daemon=True)
+                threading.Thread(target=_listen, args=(stream, output_lines.put), daemon=True)
                 for stream in (process.stdout, process.stderr)
             ]
             for reader in readers:
                 reader.start()
             try:
-                while any(reader.is_alive() for reader in readers) or not heard.empty():
+                while any(reader.is_alive() for reader in readers) or not output_lines.empty():
                     if self.feedback.isCanceled():
                         raise QgsProcessingException(tr(CANCELLED))
                     with contextlib.suppress(queue.Empty):
-                        lines.append(heard.get(timeout=0.1))
+                        lines.append(output_lines.get(timeout=0.1))
                         self.note(lines[-1])
                         if watch:
-                            self._tell(lines[-1])
+                            self._report_package(lines[-1])
                 process.wait()
             finally:
                 stop_process(process, SECONDS_TO_STOP)
@@ -167,7 +167,7 @@ class Tools:
         with self.log_file.open("a", encoding="utf-8") as file:
             file.write(safe(text) + "\n")
 
-    def _tell(self, line: str) -> None:
+    def _report_package(self, line: str) -> None:
         found = _PACKAGE.match(line)
         if not found:
             if line.startswith(("Installing collected", "Prepared", "Installed")):
@@ -383,8 +383,8 @@ def _nvidia(tools: Tools) -> str:
         return ""
 
 
-def _listen(stream: IO[str], say: Callable[[str], None]) -> None:
+def _listen(stream: IO[str], on_line: Callable[[str], None]) -> None:
     """Pass on what a tool says until its end, then let go of it."""
     with stream:
         for line in stream:
-            say(line.rstrip("\n"))
+            on_line(line.rstrip("\n"))

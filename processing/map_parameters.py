@@ -18,7 +18,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from .algorithm import LstmFcnAlgorithm, folders_of, is_given, tr, whole_path
+from .algorithm import LstmFcnAlgorithm, absolute_path, folders_of, is_given, tr
 from .cube_parameters import may_be_raster, project_layer
 from .engine import run_engine
 from .layers import show_raster
@@ -105,7 +105,7 @@ class MapAlgorithm(LstmFcnAlgorithm):
     ) -> dict[str, Any]:
         """Run the command of the algorithm's name and show the rasters that are wanted of ``LAYERS``; return the outputs."""
         targets = self.chosenLayers(parameters, (name for name, _, _ in self.LAYERS), context)
-        paths = {name: whole_path(target) for name, target in targets.items()}
+        paths = {name: absolute_path(target) for name, target in targets.items()}
         job = {**job, **{name.lower(): path for name, path in paths.items()}}
         result = run_engine(self.ID, job, folders_of(*paths.values()), feedback)
         for name, title, order in self.LAYERS:

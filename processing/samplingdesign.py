@@ -24,7 +24,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType
 
 from .accuracy import RASTER_FILTER
-from .algorithm import LstmFcnAlgorithm, folders_of, table_refusal, tr, whole_path
+from .algorithm import LstmFcnAlgorithm, absolute_path, folders_of, table_refusal, tr
 from .engine import run_engine
 from .labelling import show_for_labelling
 from .learning import fields_of, write_row
@@ -116,8 +116,8 @@ class SamplingDesignAlgorithm(LstmFcnAlgorithm):
         self.add(
             QgsProcessingParameterFeatureSink(POINTS, tr("Points to label"), Qgis.ProcessingSourceType.VectorPoint)
         )
-        self.addNumbers(QgsProcessingOutputNumber(name, self.helpOf(name)) for name in ("NEEDED", "DRAWN"))
-        self.addNumbers([QgsProcessingOutputString("LABELS", self.helpOf("LABELS"))])
+        self.addOutputs(QgsProcessingOutputNumber(name, self.helpOf(name)) for name in ("NEEDED", "DRAWN"))
+        self.addOutputs([QgsProcessingOutputString("LABELS", self.helpOf("LABELS"))])
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         fine, sentence = super().checkParameterValues(parameters, context)
@@ -130,7 +130,7 @@ class SamplingDesignAlgorithm(LstmFcnAlgorithm):
         with tempfile.TemporaryDirectory(prefix="lstmfcn-") as folder:
             file = Path(folder) / "points.json"
             job = {
-                "classes": whole_path(self.parameterAsFile(parameters, CLASSES, context)),
+                "classes": absolute_path(self.parameterAsFile(parameters, CLASSES, context)),
                 "standard_error": self.parameterAsDouble(parameters, STANDARD_ERROR, context),
                 "expected_accuracy": self.parameterAsString(parameters, EXPECTED_ACCURACY, context) or None,
                 "size": self.parameterAsInt(parameters, SIZE, context),

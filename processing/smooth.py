@@ -60,7 +60,7 @@ class SmoothAlgorithm(MapAlgorithm):
         self.add(QgsProcessingParameterString(SMOOTHNESS, tr("Smoothness"), "20"))
         self.add(QgsProcessingParameterRasterDestination(SMOOTHED, tr("Smoothed probabilities")))
         self.add(QgsProcessingParameterRasterDestination(CLASSES, tr("Class map"), optional=True))
-        self.addNumbers([QgsProcessingOutputString("LABELS_USED", self.helpOf("LABELS_USED"))])
+        self.addOutputs([QgsProcessingOutputString("LABELS_USED", self.helpOf("LABELS_USED"))])
 
     def refusal(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         size = self.parameterAsInt(parameters, WINDOW, context)

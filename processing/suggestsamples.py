@@ -22,7 +22,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
-from .algorithm import DEVICE, DEVICE_HELP, DEVICES, is_given, table_refusal, tr, whole_path
+from .algorithm import DEVICE, DEVICE_HELP, DEVICES, absolute_path, is_given, table_refusal, tr
 from .cube_parameters import CUBE_HELP, RASTERS, CubeAlgorithm, add_cube_parameters
 from .engine import run_engine
 from .labelling import show_for_labelling
@@ -166,7 +166,7 @@ class SuggestSamplesAlgorithm(CubeAlgorithm):
         self.add(
             QgsProcessingParameterFeatureSink(SUGGESTED, tr("Suggested samples"), Qgis.ProcessingSourceType.VectorPoint)
         )
-        self.addNumbers([QgsProcessingOutputNumber("COUNT", self.helpOf("COUNT"))])
+        self.addOutputs([QgsProcessingOutputNumber("COUNT", self.helpOf("COUNT"))])
 
     def refusal(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         if is_given(parameters, NEIGHBOURHOOD) and self.parameterAsInt(parameters, NEIGHBOURHOOD, context) % 2 == 0:
@@ -190,7 +190,7 @@ class SuggestSamplesAlgorithm(CubeAlgorithm):
         with tempfile.TemporaryDirectory(prefix="lstmfcn-") as folder:
             target = Path(folder) / "suggestions.json"
             job = {
-                "probabilities": whole_path(self.parameterAsFile(parameters, PROBABILITIES, context)),
+                "probabilities": absolute_path(self.parameterAsFile(parameters, PROBABILITIES, context)),
                 **names_job(self, parameters, context),
                 "mode": MODES[self.parameterAsEnum(parameters, MODE, context)],
                 "measure": MEASURES[self.parameterAsEnum(parameters, MEASURE, context)],

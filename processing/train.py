@@ -20,7 +20,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
-from .algorithm import DEVICE_HELP, MODEL, folders_of, table_refusal, tr, whole_path
+from .algorithm import DEVICE_HELP, MODEL, absolute_path, folders_of, table_refusal, tr
 from .engine import run_engine
 from .last_model import remember_model
 from .learning import CLASS_FIELD, REPORT, SAMPLES_HELP, LearningAlgorithm, fields_of, write_row
@@ -104,7 +104,7 @@ class TrainAlgorithm(LearningAlgorithm):
                 createByDefault=False,
             )
         )
-        self.addNumbers(
+        self.addOutputs(
             [
                 *(
                     QgsProcessingOutputNumber(name, self.helpOf(name))
@@ -127,8 +127,8 @@ class TrainAlgorithm(LearningAlgorithm):
     ) -> dict[str, Any]:
         class_field = self.parameterAsString(parameters, CLASS_FIELD, context)
         validation = self.parameterAsSource(parameters, VALIDATION_SAMPLES, context)
-        model = whole_path(self.parameterAsFileOutput(parameters, MODEL, context))
-        report = whole_path(self.parameterAsFileOutput(parameters, REPORT, context))
+        model = absolute_path(self.parameterAsFileOutput(parameters, MODEL, context))
+        report = absolute_path(self.parameterAsFileOutput(parameters, REPORT, context))
         job = {
             **self.learningJob(parameters, context, feedback),
             "validation_samples": points_job(validation, feedback, class_field) if validation else None,

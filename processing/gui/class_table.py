@@ -132,7 +132,7 @@ class ClassTable(QWidget):
     """
 
     pointed = pyqtSignal(str)
-    asked = pyqtSignal(int, QPoint)
+    menu_requested = pyqtSignal(int, QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -164,7 +164,7 @@ class ClassTable(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         point = self._point_at(event.pos())
         if point:
-            self.asked.emit(point.number, self.mapToGlobal(event.pos()))
+            self.menu_requested.emit(point.number, self.mapToGlobal(event.pos()))
 
     def leaveEvent(self, event: QEvent) -> None:
         self.pointed.emit("")

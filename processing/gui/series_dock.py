@@ -83,17 +83,19 @@ class SeriesDock(QgsDockWidget):
         refusal = self.source.refusal()
         if refusal:
             self.source.setCollapsed(False)
-            self._say(refusal)
+            self._show_message(refusal)
             return
         kept = [point for point in self._points if point.pinned]
         if len(kept) == len(POINT_COLOURS):
-            self._say(tr("{0} points are pinned, and there are no more colours; clear some.").format(len(kept)))
+            self._show_message(
+                tr("{0} points are pinned, and there are no more colours; clear some.").format(len(kept))
+            )
             return
         crs = self._canvas.mapSettings().destinationCrs()
         number = min(set(range(1, len(POINT_COLOURS) + 1)) - {point.number for point in kept})
         name = (crs.authid() or crs.toWkt()) if crs.isValid() else ""
         self._points = [*kept, SeriesPoint(number, point.x(), point.y(), name, pin)]
-        self._say("")
+        self._show_message("")
         self._show()
         self._ask()
 
@@ -118,7 +120,7 @@ class SeriesDock(QgsDockWidget):
     def shut(self) -> None:
         """End everything: the window closes, or the plugin is switched off."""
         self._delay.stop()
-        self._engine.end(wait=True)
+        self._engine.kill(wait=True)
         self._leave_map()
         self._canvas.scene().removeItem(self._marks)
 
@@ -178,7 +180,7 @@ class SeriesDock(QgsDockWidget):
         layout.addWidget(self._bar)
         self.setWidget(content)
         self._work("")
-        self._say("")
+        self._show_message("")
 
     def _button(self, words: str, icon: str, tip: str) -> QToolButton:
         button = QToolButton()
@@ -198,14 +200,14 @@ class SeriesDock(QgsDockWidget):
         self._tool.deactivated.connect(lambda: self._pick.setChecked(False))
         self._canvas.destinationCrsChanged.connect(self._marks.update)
         self._table.pointed.connect(self._point_out)
-        self._table.asked.connect(self._offer)
+        self._table.menu_requested.connect(self._offer)
         self.source.changed.connect(self._start_anew)
         self._delay.timeout.connect(self._open)
         self._engine.ready.connect(self._take_scene)
         self._engine.answered.connect(self._take_answer)
         self._engine.busy.connect(self._work)
-        self._engine.failed.connect(self._say)
-        QgsApplication.instance().aboutToQuit.connect(self._engine.end)
+        self._engine.failed.connect(self._show_message)
+        QgsApplication.instance().aboutToQuit.connect(self._engine.kill)
         self.closed.connect(self._rest)
         self.opened.connect(self._wake)
 
@@ -227,11 +229,11 @@ class SeriesDock(QgsDockWidget):
 
     def _start_anew(self) -> None:
         """Another cube or model: what is known of the points no longer holds."""
-        self._engine.end()
+        self._engine.kill()
         self._scene = None
         for point in self._points:
             point.answer = None
-        self._say("")
+        self._show_message("")
         self._show()
         if self._points or self._pick.isChecked():
             self._delay.start()
@@ -244,14 +246,14 @@ class SeriesDock(QgsDockWidget):
         self._delay.stop()
         refusal = self.source.refusal()
         if refusal:
-            self._say(refusal)
+            self._show_message(refusal)
             return
         self._engine.start(self.source.job())
-        self._engine.ask(self._unanswered())
+        self._engine.request(self._unanswered())
 
     def _ask(self) -> None:
         if self._engine.is_running:
-            self._engine.ask(self._unanswered())
+            self._engine.request(self._unanswered())
         else:
             self._open()
 
@@ -264,7 +266,7 @@ class SeriesDock(QgsDockWidget):
         self.source.summarise(scene)
         self.source.remember()
         self.source.setCollapsed(True)
-        self._say("\n".join(scene.warnings))
+        self._show_message("\n".join(scene.warnings))
         self._show()
 
     def _take_answer(self, point: SeriesPoint, answer: PixelAnswer) -> None:
@@ -324,7 +326,7 @@ class SeriesDock(QgsDockWidget):
             return tr("Opening the rasters …")
         return tr("Press 'Pick on map' and click on the map. With Ctrl held, the point stays.")
 
-    def _say(self, sentence: str) -> None:
+    def _show_message(self, sentence: str) -> None:
         self._sentence.setText(sentence)
         self._sentence.setVisible(bool(sentence))
 
@@ -336,7 +338,7 @@ class SeriesDock(QgsDockWidget):
     def _rest(self) -> None:
         """The dock was closed: no engine, no files held open, nothing on the map."""
         self._delay.stop()
-        self._engine.end()
+        self._engine.kill()
         self._pick.setChecked(False)
         self._marks.hide()
 
@@ -361,9 +363,9 @@ class SeriesDock(QgsDockWidget):
         try:
             files = write()
         except OSError as error:
-            self._say(tr("Nothing was saved ({0}); choose another folder.").format(error))
+            self._show_message(tr("Nothing was saved ({0}); choose another folder.").format(error))
             return
-        self._say(tr("Saved {0}").format(", ".join(map(str, files))))
+        self._show_message(tr("Saved {0}").format(", ".join(map(str, files))))
 
     def _file_to_write(self, title: str, kinds: str, suffix: str) -> Path | None:
         start = str(Path(QgsProject.instance().absolutePath() or Path.home()) / f"series{suffix}")

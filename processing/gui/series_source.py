@@ -61,7 +61,7 @@ class SeriesSource(QgsCollapsibleGroupBox):
             title, empty = titles[name]
             field.setPlaceholderText(empty)
             field.setToolTip(f"<p>{tr(CUBE_HELP[name])}</p>")
-            field.editingFinished.connect(self._tell)
+            field.editingFinished.connect(self._check_changed)
             form.addRow(title, field)
         of_model = QFormLayout()
         of_model.addRow(tr("Model"), self._model)
@@ -71,9 +71,9 @@ class SeriesSource(QgsCollapsibleGroupBox):
         layout.addWidget(more)
         more.setCollapsed(True)
         self._restore()
-        self._told = self.job()
-        self._rasters.changed.connect(self._tell)
-        self._model.fileChanged.connect(self._tell)
+        self._last_job = self.job()
+        self._rasters.changed.connect(self._check_changed)
+        self._model.fileChanged.connect(self._check_changed)
         self.summarise(None)
 
     @property
@@ -125,10 +125,10 @@ class SeriesSource(QgsCollapsibleGroupBox):
         model = str(QgsSettings().value(LAST_MODEL, "") or "")
         self._model.setFilePath(model if os.path.isfile(model) else "")
 
-    def _tell(self) -> None:
+    def _check_changed(self) -> None:
         job = self.job()
-        if job != self._told:
-            self._told = job
+        if job != self._last_job:
+            self._last_job = job
             self.summarise(None)
             self.changed.emit()
 

@@ -27,10 +27,10 @@ def test_every_message_is_one_line(feedback):
 def test_progress_is_not_told_too_often_but_the_end_is(feedback):
     for step in range(1001):
         feedback.progress(step / 1000, "working")
-    told = [message["percent"] for message in feedback.messages]
-    assert told[0] == 0.0
-    assert told[-1] == 100.0
-    assert len(told) < 50
+    percents = [message["percent"] for message in feedback.messages]
+    assert percents[0] == 0.0
+    assert percents[-1] == 100.0
+    assert len(percents) < 50
 
 
 def test_cancel_is_heard_at_the_next_check():

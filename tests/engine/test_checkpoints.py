@@ -27,14 +27,14 @@ RANDOM = {
 
 def run(config, folder=None, feedback=None, validation=None):
     """A network trained, its history, and what each epoch of this run told."""
-    network, told = network_for(config), []
+    network, epochs = network_for(config), []
     validation = validation or separable(15, 1)
     checkpoint = Checkpoint("training", folder) if folder else None
     history = train(
-        network, separable(33, 0), validation, config, Progress(feedback or RecordingFeedback()), told.append,
+        network, separable(33, 0), validation, config, Progress(feedback or RecordingFeedback()), epochs.append,
         checkpoint=checkpoint,
     )  # fmt: skip
-    return network, history, told
+    return network, history, epochs
 
 
 def interrupted_after(epochs, config, folder, **options):
@@ -47,10 +47,10 @@ def check_resumed_as_if_never_interrupted(config, after, folder, **options):
     network, history, _ = run(config, **options)
     interrupted_after(after, config, folder, **options)
     torch.rand(100)  # someone else draws random numbers
-    resumed, whole, told = run(config, folder, **options)
+    resumed, whole, epochs = run(config, folder, **options)
     assert same(network.state_dict(), resumed.state_dict())
     assert but_seconds(whole) == but_seconds(history)
-    assert [epoch.epoch for epoch in told] == list(range(after + 1, len(history) + 1))
+    assert [epoch.epoch for epoch in epochs] == list(range(after + 1, len(history) + 1))
 
 
 @pytest.mark.parametrize("optimizer", OPTIMIZERS)
@@ -68,8 +68,8 @@ def test_training_interrupted_again_and_again_ends_with_the_same_weights(tmp_pat
     network, history, _ = run(config)
     for _ in range(3):
         interrupted_after(1, config, tmp_path)  # one more epoch each time
-    resumed, whole, told = run(config, tmp_path)
-    assert [epoch.epoch for epoch in told] == [4]
+    resumed, whole, epochs = run(config, tmp_path)
+    assert [epoch.epoch for epoch in epochs] == [4]
     assert same(network.state_dict(), resumed.state_dict())
     assert but_seconds(whole) == but_seconds(history)
 
@@ -149,8 +149,8 @@ def test_training_without_validation_resumes(tmp_path):
 def test_finished_training_resumes_to_no_more_epochs(tmp_path, changes):
     config = configured(**{**RANDOM, **changes})
     network, history, _ = run(config, tmp_path)
-    again, whole, told = run(config, tmp_path)
-    assert told == []
+    again, whole, epochs = run(config, tmp_path)
+    assert epochs == []
     assert whole == history
     assert same(network.state_dict(), again.state_dict())
 
@@ -158,8 +158,8 @@ def test_finished_training_resumes_to_no_more_epochs(tmp_path, changes):
 def test_training_cancelled_in_its_first_epoch_leaves_nothing(tmp_path):
     interrupted_after(0, configured(**RANDOM), tmp_path)
     assert list(tmp_path.iterdir()) == []
-    _, _, told = run(configured(**RANDOM), tmp_path)
-    assert len(told) == 4
+    _, _, epochs = run(configured(**RANDOM), tmp_path)
+    assert len(epochs) == 4
 
 
 @pytest.mark.parametrize(
@@ -180,8 +180,8 @@ def test_damaged_state_starts_the_training_anew(tmp_path, damage):
     interrupted_after(2, config, tmp_path)
     (path,) = tmp_path.iterdir()
     damage(path)
-    network, _, told = run(config, tmp_path)
-    assert [epoch.epoch for epoch in told] == [1, 2, 3, 4]
+    network, _, epochs = run(config, tmp_path)
+    assert [epoch.epoch for epoch in epochs] == [1, 2, 3, 4]
     assert same(network.state_dict(), run(config)[0].state_dict())
 
 
@@ -245,8 +245,8 @@ def test_folder_that_cannot_be_written_fails_no_training(tmp_path):
     """A file lies where the folder should be, which stops even an administrator."""
     (tmp_path / "cache").write_text("a file")
     config = configured(**RANDOM)
-    network, _, told = run(config, tmp_path / "cache" / "trainings")
-    assert len(told) == 4
+    network, _, epochs = run(config, tmp_path / "cache" / "trainings")
+    assert len(epochs) == 4
     assert same(network.state_dict(), run(config)[0].state_dict())
     Checkpoint("training", tmp_path / "cache" / "trainings").forget()
     assert (tmp_path / "cache").read_text() == "a file"

@@ -285,9 +285,9 @@ def test_sidecar_of_an_older_class_map_does_not_stay_beside_probabilities(cube, 
 
 def test_progress_tells_pixels_rate_and_time_left(cube, tmp_path, feedback):
     run(cube, targets_in(tmp_path / "out"), feedback=feedback)
-    told = [message for message in feedback.messages if message["type"] == "progress"]
-    assert any("pixels/s" in message["doing"] and "left" in message["doing"] for message in told)
-    assert 0 < told[0]["percent"] <= 99
+    reports = [message for message in feedback.messages if message["type"] == "progress"]
+    assert any("pixels/s" in message["doing"] and "left" in message["doing"] for message in reports)
+    assert 0 < reports[0]["percent"] <= 99
 
 
 # Does the cube fit the model?

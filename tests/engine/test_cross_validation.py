@@ -194,14 +194,14 @@ def test_log_says_how_each_fold_did(feedback):
 
 
 def test_progress_never_falls_and_says_which_fold(feedback):
-    feedback.progress = lambda fraction, doing: told.append((fraction, doing))
-    told = []
+    feedback.progress = lambda fraction, doing: reports.append((fraction, doing))
+    reports = []
     validated(made_samples(), feedback=feedback)
-    fractions = [fraction for fraction, _ in told]
+    fractions = [fraction for fraction, _ in reports]
     assert fractions == sorted(fractions)
     assert 0.6 < fractions[-1] <= 1
-    assert told[0][1].startswith("fold 1 of 3 · epoch 1 of 3")
-    assert told[-1][1].startswith("fold 3 of 3 · epoch 3 of 3")
+    assert reports[0][1].startswith("fold 1 of 3 · epoch 1 of 3")
+    assert reports[-1][1].startswith("fold 3 of 3 · epoch 3 of 3")
 
 
 def test_cancel_is_heard():

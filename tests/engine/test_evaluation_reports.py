@@ -147,15 +147,15 @@ def test_repeats_are_told(tmp_path):
 
 def test_numbers_of_a_cross_validation(tmp_path):
     written(tmp_path)
-    told = json.loads((tmp_path / "cv_report.json").read_text(encoding="utf-8"))
-    assert told["division"] == {"folds": 2, "repeats": 1, "group_by": "none"}
-    assert told["accuracy"]["overall"] == 0.75
-    assert told["accuracy_sd"] == pytest.approx(np.std([0.5, 0.75], ddof=1))
-    assert told["folds"][1] == {"repeat": 1, "fold": 2, "samples": 6, "accuracy": 0.75}
-    assert [row["id"] for row in told["doubted"]] == [105, 104, 101]
-    assert told["confusions"][0]["ids"] == [101, 104]
-    assert told["training"]["seed"] == 7
-    assert told["versions"] == {"torch": "1.2.3"}
+    report = json.loads((tmp_path / "cv_report.json").read_text(encoding="utf-8"))
+    assert report["division"] == {"folds": 2, "repeats": 1, "group_by": "none"}
+    assert report["accuracy"]["overall"] == 0.75
+    assert report["accuracy_sd"] == pytest.approx(np.std([0.5, 0.75], ddof=1))
+    assert report["folds"][1] == {"repeat": 1, "fold": 2, "samples": 6, "accuracy": 0.75}
+    assert [row["id"] for row in report["doubted"]] == [105, 104, 101]
+    assert report["confusions"][0]["ids"] == [101, 104]
+    assert report["training"]["seed"] == 7
+    assert report["versions"] == {"torch": "1.2.3"}
     assert sorted(path.name for path in tmp_path.iterdir()) == [
         "cv.html", "cv_classes.csv", "cv_confusion.csv", "cv_report.json",
     ]  # fmt: skip

@@ -29,8 +29,8 @@ def balanced(count=200, dates=4, bands=3):
     return LabelledSeries(series, classes)
 
 
-def measured(samples=None, logits_of=reader, seed=0, tell=lambda _: None):
-    return permutation_importance(logits_of, samples or balanced(), seed, tell)
+def measured(samples=None, logits_of=reader, seed=0, on_progress=lambda _: None):
+    return permutation_importance(logits_of, samples or balanced(), seed, on_progress)
 
 
 def test_only_the_date_and_band_that_are_read_matter():
@@ -125,9 +125,9 @@ def test_one_sample_matters_nowhere():
 
 
 def test_share_that_is_done_is_told_and_cancel_is_heard():
-    told = []
-    measured(tell=told.append)
-    assert told == pytest.approx([n / 7 for n in range(7)])
+    fractions = []
+    measured(on_progress=fractions.append)
+    assert fractions == pytest.approx([n / 7 for n in range(7)])
     progress = Progress(CancellingFeedback(3))
     with pytest.raises(Cancelled):
-        measured(tell=lambda share: progress.tell(share, "importance"))
+        measured(on_progress=lambda share: progress.report(share, "importance"))

@@ -88,8 +88,8 @@ def test_counts_and_gaps_are_those_of_the_whole_map(small_windows, cube_folder, 
     with pytest.raises(Cancelled):
         run(cube_folder, tmp_path / "cut", "cut counts", CancellingFeedback(14))
     again = run(cube_folder, tmp_path / "cut", "cut counts").log_text
-    told = [next(line for line in text.splitlines() if "Missing observations" in line) for text in (whole, again)]
-    assert told[0] == told[1]
+    lines = [next(line for line in text.splitlines() if "Missing observations" in line) for text in (whole, again)]
+    assert lines[0] == lines[1]
 
 
 def test_windows_are_those_of_the_interrupted_run_whatever_memory_there_is_now(

@@ -297,7 +297,7 @@ def test_cancel_leaves_nothing_and_an_older_raster_as_it_was(run, raster, tmp_pa
 
 def test_progress_has_rate_and_time_left(run, raster, feedback):
     run("smooth", probabilities=raster, smoothed="s")
-    told = [message["doing"] for message in feedback.messages if message["type"] == "progress"]
-    assert "2,000 pixels" in told[-1]
-    assert "pixels/s" in told[-1]
-    assert "s left" in told[-1]
+    reports = [message["doing"] for message in feedback.messages if message["type"] == "progress"]
+    assert "2,000 pixels" in reports[-1]
+    assert "pixels/s" in reports[-1]
+    assert "s left" in reports[-1]

@@ -64,8 +64,8 @@ CLOUDY_DAYS = ("2020-09-01", "2020-09-10", "2020-09-17")
 
 def test_the_least_cloudy_date_comes_first_and_the_others_fill_its_gaps(tmp_path):
     cube = one_band(tmp_path / "in", CLOUDY, CLOUDY_DAYS)
-    told = regular(cube, tmp_path / "out")
-    assert told == {"folder": str(tmp_path / "out"), "dates": 2, "files": 2, "kept": 0}
+    result = regular(cube, tmp_path / "out")
+    assert result == {"folder": str(tmp_path / "out"), "dates": 2, "files": 2, "kept": 0}
     np.testing.assert_array_equal(raw(tmp_path / "out"), [[400, 500, 600, NAN], [40, 50, NAN, 70]])
 
 
@@ -125,8 +125,8 @@ def test_clouds_of_a_mask_band_are_left_out(tmp_path):
 def test_a_period_without_images_is_nodata_and_said(tmp_path):
     cube = one_band(tmp_path / "in", [[1, 2], [3, 4]], ("2020-09-01", "2020-10-12"))
     feedback = RecordingFeedback()
-    told = regular(cube, tmp_path / "out", feedback)
-    assert told["dates"] == 3
+    result = regular(cube, tmp_path / "out", feedback)
+    assert result["dates"] == 3
     np.testing.assert_array_equal(raw(tmp_path / "out"), [[1, 2], [NAN, NAN], [3, 4]])
     assert feedback.warnings == ["No raster lies in the periods that begin on 2020-09-17; their files hold no data."]
 

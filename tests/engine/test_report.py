@@ -288,16 +288,16 @@ def test_classes_as_csv(tmp_path):
 
 def test_numbers_as_json_are_the_whole_card(tmp_path):
     written(tmp_path, bands=("EVI", "NDVI"))
-    told = json.loads((tmp_path / "r_report.json").read_text(encoding="utf-8"))
+    report = json.loads((tmp_path / "r_report.json").read_text(encoding="utf-8"))
     card = card_of(bands=("EVI", "NDVI"))
-    assert set(told) == set(ModelCard.__dataclass_fields__)
-    assert told["network"]["cnn_layers"] == [128, 256, 128]
-    assert told["normalisation"] == {"low": [0, 0], "high": [1, 1]}
-    assert told["accuracy"]["confusion"] == [[7, 2], [1, 10]]
-    assert told["labels"] == ["a", "b <c>"]
-    assert told["training"] == card.training
-    assert told["history"] == list(card.history)
-    assert len(told["importance"]["bands"]) == 2
+    assert set(report) == set(ModelCard.__dataclass_fields__)
+    assert report["network"]["cnn_layers"] == [128, 256, 128]
+    assert report["normalisation"] == {"low": [0, 0], "high": [1, 1]}
+    assert report["accuracy"]["confusion"] == [[7, 2], [1, 10]]
+    assert report["labels"] == ["a", "b <c>"]
+    assert report["training"] == card.training
+    assert report["history"] == list(card.history)
+    assert len(report["importance"]["bands"]) == 2
 
 
 def test_labels_of_any_script_are_written_whole(tmp_path):

@@ -149,7 +149,7 @@ def test_most_swapped_labels_of_real_samples_are_found(real_data):
     around = Neighbourhoods(samples, names, 10)
     values = {"seed": 1, "epochs": 15}
     processor = Hardware(torch.device("cpu"), torch.float32)
-    found = cross_validate(samples, Division(3, 1), "fast", values, processor, RecordingFeedback(), around.ask)
+    found = cross_validate(samples, Division(3, 1), "fast", values, processor, RecordingFeedback(), around.add_fold)
     quality = judge(classes, names, found.probabilities, around.shares)
     hits = (quality.suspect & swapped).sum()
     recall, precision = hits / swapped.sum(), hits / quality.suspect.sum()

@@ -306,11 +306,11 @@ def test_cancel_is_heard_within_an_epoch():
 
 def test_progress_never_falls_and_tells_rate_and_time_left(feedback):
     trained(configured(epochs=5), feedback=feedback)
-    told = [message for message in feedback.messages if message["type"] == "progress"]
-    assert told
-    assert [m["percent"] for m in told] == sorted(m["percent"] for m in told)
-    assert "epoch 1 of 5" in told[0]["doing"]
-    assert "time left unknown" in told[0]["doing"]
+    reports = [message for message in feedback.messages if message["type"] == "progress"]
+    assert reports
+    assert [m["percent"] for m in reports] == sorted(m["percent"] for m in reports)
+    assert "epoch 1 of 5" in reports[0]["doing"]
+    assert "time left unknown" in reports[0]["doing"]
 
 
 @pytest.mark.parametrize("architecture", ["lstm-fcn", "sits", "mlstm-fcn", "alstm-fcn"])

@@ -284,14 +284,14 @@ def test_more_folds_than_samples_of_a_class_are_refused():
 
 
 def test_progress_never_falls():
-    told = []
+    reports = []
     feedback = RecordingFeedback()
-    feedback.progress = lambda fraction, doing: told.append((fraction, doing))
+    feedback.progress = lambda fraction, doing: reports.append((fraction, doing))
     tuned(feedback=feedback)
-    fractions = [fraction for fraction, _ in told]
+    fractions = [fraction for fraction, _ in reports]
     assert fractions == sorted(fractions)
-    assert told[0][1].startswith("trial 1 of 4 · fold 1 of 2 · epoch 1 of 3")
-    assert "trial 4 of 4 · best 0." in told[-1][1]
+    assert reports[0][1].startswith("trial 1 of 4 · fold 1 of 2 · epoch 1 of 3")
+    assert "trial 4 of 4 · best 0." in reports[-1][1]
 
 
 def test_trial_and_tuning_are_data():

@@ -85,10 +85,10 @@ def run_session(session, given, output, profiles, look=None, environment=None, s
         timeout=longest,
         check=False,
     )
-    told = output / "seen.json"
-    if not told.is_file():
+    seen_file = output / "seen.json"
+    if not seen_file.is_file():
         raise RuntimeError(f"QGIS ended without an answer: {done.stderr[-3000:]}")
-    seen = json.loads(told.read_text())
+    seen = json.loads(seen_file.read_text())
     if "error" in seen:
         raise RuntimeError(seen["error"])
     return seen

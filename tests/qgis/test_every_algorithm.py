@@ -192,13 +192,13 @@ def log_of(dialog):
 
 
 def test_a_batch_of_two_runs(provider, demo, tmp_path, monkeypatch):
-    from lstm_fcn.processing.gui.batch_results import mend_batch_results
+    from lstm_fcn.processing.gui.batch_results import patch_batch_results
     from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
 
     from processing.gui import Postprocessing
 
     monkeypatch.setattr(Postprocessing, "iface", None)  # the tests' window has no tree of layers to show results in
-    mend_batch_results()
+    patch_batch_results()
     dialog = BatchAlgorithmDialog(QgsApplication.processingRegistry().createAlgorithmById("lstmfcn:inspectcube"))
     table = dialog.mainWidget()
     table.addRow()

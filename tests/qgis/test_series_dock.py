@@ -156,7 +156,7 @@ def listen(gui, demo):
 
     yield start
     for listener in started:
-        listener.engine.end(wait=True)
+        listener.engine.kill(wait=True)
     assert pixel_engines() == []
 
 
@@ -174,7 +174,7 @@ def pixel_engines():
 def test_a_question_asked_before_the_engine_is_ready_is_answered(listen, demo):
     listener, layer = listen(), QgsRasterLayer(demo["TRUTH"], "t")
     point = listener.point(layer)
-    listener.engine.ask([point])
+    listener.engine.request([point])
     ((answered, answer),) = listener.wait_for(listener.answers)
     assert answered is point
     assert len(answer.observed) == 3
@@ -189,7 +189,7 @@ def test_an_engine_that_is_killed_is_told_and_the_next_one_answers(listen, demo)
     assert "killed by signal 9" in listener.wait_for(listener.failed)[0]
     assert not listener.engine.is_running
     listener.engine.start({"rasters": [{"path": demo["CUBE"]}]})
-    listener.engine.ask([listener.point(layer)])
+    listener.engine.request([listener.point(layer)])
     assert listener.wait_for(listener.answers)
 
 
@@ -203,7 +203,7 @@ def test_what_an_earlier_engine_says_is_passed_over(listen, demo):
 
 def test_ending_while_the_engine_starts_leaves_no_process(listen):
     listener = listen()
-    listener.engine.end(wait=True)
+    listener.engine.kill(wait=True)
     assert pixel_engines() == []
     assert listener.failed == []
 
