@@ -182,16 +182,16 @@ def network_rate(network: nn.Module, series: Tensor, precision: str, batch: int)
     """Pixels a second of the engine's form of the network, on all cores."""
     torch.set_num_threads(1)
     threads = available_cores()
-    shares = series[: EAGER_PIXELS * threads].chunk(threads)
-    forms = [FastNetwork(network, batch, PRECISIONS[precision], torch.device("cpu")) for _ in shares]
+    parts = series[: EAGER_PIXELS * threads].chunk(threads)
+    forms = [FastNetwork(network, batch, PRECISIONS[precision], torch.device("cpu")) for _ in parts]
 
     def run(place: int) -> None:
         with torch.inference_mode():
-            forms[place](shares[place])
+            forms[place](parts[place])
 
     with ThreadPoolExecutor(threads, initializer=torch.set_num_threads, initargs=(1,)) as pool:
-        taken = seconds(lambda: list(pool.map(run, range(len(shares)))), 2)
-    return sum(map(len, shares)) / taken
+        taken = seconds(lambda: list(pool.map(run, range(len(parts)))), 2)
+    return sum(map(len, parts)) / taken
 
 
 def run_engine(cube: Path, model: Path, target: Path, **values: Any) -> dict[str, Any]:

@@ -28,7 +28,7 @@ from torch.nn import functional
 from torch.optim import swa_utils
 from torch.optim.lr_scheduler import OneCycleLR
 
-from model.augmentation import hide_dates
+from model.augmentation import date_dropout
 from model.channel import Stopwatch
 from model.networks import LstmFcn, NetworkConfig
 from model.normalisation import LOWEST, fit_normalisation
@@ -79,9 +79,9 @@ class Change:
     members: int = 1
 
 
-def replaced(share: float, substitute: Alteration) -> Alteration:
-    """Dates of a series, each with probability `share`, replaced by those of `substitute`."""
-    return lambda series: torch.where(torch.rand(*series.shape[:3], 1) < share, substitute(series), series)
+def replaced(probability: float, substitute: Alteration) -> Alteration:
+    """Dates of a series, each with probability `probability`, replaced by those of `substitute`."""
+    return lambda series: torch.where(torch.rand(*series.shape[:3], 1) < probability, substitute(series), series)
 
 
 def other_sample(series: Tensor) -> Tensor:
@@ -96,7 +96,7 @@ def neighbours(series: Tensor) -> Tensor:
     return (before + after) / 2
 
 
-def hide_varying_share(series: Tensor) -> Tensor:
+def hide_varying_fraction(series: Tensor) -> Tensor:
     """Dates hidden with a probability between 0 and 0.2 that is drawn for each series."""
     hidden = torch.rand(*series.shape[:3], 1) < 0.2 * torch.rand(*series.shape[:2], 1, 1)
     return series.masked_fill(hidden, LOWEST)
@@ -133,7 +133,7 @@ NOT_HIDDEN = {"date_dropout": 0.0}
 CHANGES = (
     Change("without date dropout", NOT_HIDDEN),
     *(Change(f"date dropout {share}", {"date_dropout": share}) for share in (0.05, 0.2, 0.3)),
-    Change("date dropout between 0 and 0.2, drawn for each series", NOT_HIDDEN, alter=hide_varying_share),
+    Change("date dropout between 0 and 0.2, drawn for each series", NOT_HIDDEN, alter=hide_varying_fraction),
     Change("a random number in place of a hidden date", NOT_HIDDEN, alter=replaced(0.1, torch.rand_like)),
     Change("another sample's date in place of a hidden one", NOT_HIDDEN, alter=replaced(0.1, other_sample)),
     Change("the neighbours' mean in place of a hidden date", NOT_HIDDEN, alter=replaced(0.1, neighbours)),
@@ -297,7 +297,7 @@ def train_side_by_side(draws: Draws, config: TrainingConfig, change: Change) -> 
                 share = torch.distributions.Beta(change.mixup, change.mixup).sample((*positions.shape, 1))
                 series = torch.lerp(series, other_sample(series), share.unsqueeze(3))
                 targets = torch.lerp(targets, other_sample(targets), share)
-            hidden = [hide_dates(s, config.date_dropout, g) for s, g in zip(series, generators, strict=True)]
+            hidden = [date_dropout(s, config.date_dropout, g) for s, g in zip(series, generators, strict=True)]
             wanted = targets * weights
             log_likelihoods = (wanted * network(torch.stack(hidden)).log_softmax(dim=2)).sum(dim=(1, 2))
             optimizer.zero_grad(set_to_none=True)

@@ -48,7 +48,7 @@ def judged(samples: Samples, recipe: str, folds: int, seed: int) -> SampleQualit
     labels = sort_labels(samples.labels.tolist())
     around = Neighbourhoods(samples, labels, NEIGHBOURS)
     found = cross_validate(samples, Division(folds, 1), recipe, {"seed": seed}, PROCESSOR, SILENT, around.add_fold)
-    return judge(samples.classes(labels), labels, found.probabilities, around.shares)
+    return judge(samples.classes(labels), labels, found.probabilities, around.fractions)
 
 
 def main() -> None:

@@ -80,9 +80,9 @@ class Assessment:
             {
                 "label": label,
                 "mapped_ha": self.mapped[k],
-                "area_ha": found.shares[k] * self.hectares,
-                "area_se_ha": found.shares_se[k] * self.hectares,
-                "area_margin_ha": Z95 * found.shares_se[k] * self.hectares,
+                "area_ha": found.area_fractions[k] * self.hectares,
+                "area_se_ha": found.area_fractions_se[k] * self.hectares,
+                "area_margin_ha": Z95 * found.area_fractions_se[k] * self.hectares,
                 "users": found.users[k],
                 "users_se": found.users_se[k],
                 "producers": found.producers[k],
@@ -242,9 +242,9 @@ def _sampled_area(
     """Hectares of the strata that have points; the others are told."""
     empty = [n for n in range(len(names)) if sizes[n] == 0 and areas[n] > 0]
     if empty:
-        share = 100 * float(areas[empty].sum() / areas.sum())
+        percent = 100 * float(areas[empty].sum() / areas.sum())
         feedback.warn(
-            f"No reference point lies in {', '.join(names[n] for n in empty)} ({share:.1f} % of the area); the estimates hold for "
+            f"No reference point lies in {', '.join(names[n] for n in empty)} ({percent:.1f} % of the area); the estimates hold for "
             f"the rest of the map only."
         )
     single = [names[n] for n in range(len(names)) if sizes[n] == 1]

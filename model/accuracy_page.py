@@ -87,8 +87,10 @@ def write_accuracy_report(
             found.colours,
             [float(area) for area in found.mapped],
             [
-                (float(share) * found.hectares, Z95 * float(error) * found.hectares)
-                for share, error in zip(found.estimates.shares, found.estimates.shares_se, strict=True)
+                (float(fraction) * found.hectares, Z95 * float(error) * found.hectares)
+                for fraction, error in zip(
+                    found.estimates.area_fractions, found.estimates.area_fractions_se, strict=True
+                )
             ],
         ),
         warned=list(warned),

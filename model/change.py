@@ -16,7 +16,7 @@ from .channel import Feedback, Progress
 from .class_maps import ClassMap, check_same_pixels, read_strips
 from .colours import label_colours, red_green_blue
 from .errors import CubeError
-from .geotiff import RasterOutput, class_nodata
+from .geotiff import CogWriter, class_nodata
 from .outputs import Outputs
 from .pixel_areas import PixelAreas, warn_of_distortion
 
@@ -148,7 +148,7 @@ def write_change(
     codes_of = np.full(len(found.labels) ** 2, nodata, dtype=dtype)
     for code, (i, j) in enumerate(found.transitions, start=1):
         codes_of[i * len(found.labels) + j] = code
-    raster = RasterOutput(outputs, target, before.grid, 1, np.dtype(dtype).name, nodata)
+    raster = CogWriter(outputs, target, before.grid, 1, np.dtype(dtype).name, nodata)
     try:
         raster.describe(
             ["change"],
@@ -188,7 +188,7 @@ def _pairs(
     return first * len(labels) + second, (first >= 0) & (second >= 0)
 
 
-def _mixed(colour: str, other: str, share: float) -> str:
+def _mixed(colour: str, other: str, fraction: float) -> str:
     """A colour with a share of another one."""
     parts = zip(red_green_blue(colour), red_green_blue(other), strict=True)
-    return "#" + "".join(f"{round((1 - share) * a + share * b):02x}" for a, b in parts)
+    return "#" + "".join(f"{round((1 - fraction) * a + fraction * b):02x}" for a, b in parts)

@@ -21,7 +21,7 @@ from .class_maps import ClassMap, open_codes
 from .colours import label_colours
 from .cube_reader import windows_along
 from .errors import CubeError, JobError
-from .geotiff import RasterOutput
+from .geotiff import CogWriter
 from .grids import METRES_A_DEGREE, Grid
 from .neighbourhoods import check_window, read_mirrored
 from .outputs import Outputs
@@ -133,13 +133,13 @@ def clean_map(
     progress = Progress(feedback)
     with ExitStack() as stack:
         outputs = stack.enter_context(Outputs(run))
-        cleaned = RasterOutput(outputs, target, raster.grid, 1, raster.dtype, raster.nodata)
+        cleaned = CogWriter(outputs, target, raster.grid, 1, raster.dtype, raster.nodata)
         stack.callback(cleaned.close)
         codes = stack.enter_context(_CodesFile(outputs.scratch(target, ".codes"), raster))
-        share = 0.3 if pixels > 1 else 0.95
-        changed = _filter(raster, window, codes, progress.part(0, share, "most frequent class · "))
+        fraction = 0.3 if pixels > 1 else 0.95
+        changed = _filter(raster, window, codes, progress.part(0, fraction, "most frequent class · "))
         in_patches = (
-            SmallPatches(codes, raster.nodata, pixels).remove(progress.part(share, 0.95 - share, ""))
+            SmallPatches(codes, raster.nodata, pixels).remove(progress.part(fraction, 0.95 - fraction, ""))
             if pixels > 1
             else 0
         )
@@ -211,7 +211,7 @@ def _check_codes(raster: ClassMap, codes: Codes) -> None:
         )
 
 
-def _write(raster: ClassMap, codes: _CodesFile, cleaned: RasterOutput, feedback: Feedback) -> None:
+def _write(raster: ClassMap, codes: _CodesFile, cleaned: CogWriter, feedback: Feedback) -> None:
     highest = 0
     for place in _strips(raster.grid):
         feedback.check_cancelled()

@@ -64,7 +64,7 @@ class CoarseReader(CubeReader):
         flagged = self._bad(t, whole)
         return values, np.zeros(values.shape[1:], dtype=bool) if flagged is None else flagged
 
-    def share_files_of(self, other: CoarseReader) -> CoarseReader:
+    def use_files_of(self, other: CoarseReader) -> CoarseReader:
         """Use the files that another reader has open."""
         self._open, self.most_open_files = other._open, other.most_open_files
         return self
@@ -119,7 +119,7 @@ class CubeGlances(AbstractContextManager["CubeGlances"]):
     def _reader(self, cube: Cube, row: tuple[int, int, int], column: tuple[int, int, int]) -> CoarseReader:
         (top, height, rows), (left, width, columns) = row, column
         grid = _part(cube.grid, Window(left, top, width, height), rows, columns)
-        return CoarseReader(replace(cube, grid=grid)).share_files_of(self._first)
+        return CoarseReader(replace(cube, grid=grid)).use_files_of(self._first)
 
 
 def _part(grid: Grid, window: Window, rows: int, columns: int) -> Grid:

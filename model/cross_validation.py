@@ -180,9 +180,11 @@ def cross_validate(
             held_out = fitted.probabilities(samples.take(fold.held_out))
             probabilities[repeat, fold.held_out] = held_out
             fold_of[repeat, fold.held_out] = fold.number
-            share = float((held_out.argmax(axis=1) == classes[fold.held_out]).mean())
-            found.append(FoldAccuracy(repeat + 1, fold.number, len(fold.held_out), share))
-            feedback.log(f"{words}accuracy {share:.3f} on {len(fold.held_out)} samples".replace(" · acc", ": acc"))
+            fold_accuracy = float((held_out.argmax(axis=1) == classes[fold.held_out]).mean())
+            found.append(FoldAccuracy(repeat + 1, fold.number, len(fold.held_out), fold_accuracy))
+            feedback.log(
+                f"{words}accuracy {fold_accuracy:.3f} on {len(fold.held_out)} samples".replace(" · acc", ": acc")
+            )
     accuracy = measure_accuracy(
         np.tile(classes, division.repeats), probabilities.argmax(axis=2).ravel(), labels, division.repeats
     )

@@ -12,7 +12,7 @@ import numpy.typing as npt
 
 from .cube import Cube, Source
 from .cube_words import band_in_words, grid_in_words
-from .figures import draw_picture, draw_profile, draw_shares
+from .figures import draw_picture, draw_profile, draw_usable_fractions
 from .inspection import MANY_MISSING, DateSeen, Inspection, Picture, findings
 from .report import write_page
 
@@ -33,7 +33,7 @@ def write_cube_page(path: Path, inspection: Inspection, warnings: Sequence[str])
         What was told while the cube was opened; they come first among the warnings.
     """
     cube, dates = inspection.cube, inspection.dates
-    shares = [np.array([getattr(seen, name) for seen in dates]) for name in ("usable", "flagged", "absent")]
+    fractions = [np.array([getattr(seen, name) for seen in dates]) for name in ("usable", "flagged", "absent")]
     files = {source.path for source in cube.all_sources()} | {source.path for tiles in cube.masks for source in tiles}
     write_page(
         path,
@@ -44,13 +44,13 @@ def write_cube_page(path: Path, inspection: Inspection, warnings: Sequence[str])
         cube=cube,
         step=_usual_step(cube),
         missing=inspection.missing,
-        flagged=float(shares[1].mean()),
+        flagged=float(fractions[1].mean()),
         warnings=[*warnings, *findings(inspection)],
         in_pieces=inspection.in_pieces,
         grid=grid_in_words(cube.grid),
         mask=cube.mask.in_words() if any(cube.masks) else "",
         bands=[band_in_words(cube, number) for number in range(len(cube.bands))],
-        by_date=draw_shares(cube.timeline, *shares),
+        by_date=draw_usable_fractions(cube.timeline, *fractions),
         pictures=_pictures(inspection.pictures),
         picture_bands=inspection.picture_bands,
         aspect=f"{cube.grid.width} / {cube.grid.height}",
@@ -72,7 +72,9 @@ def _row(seen: DateSeen, tiles: Sequence[Sequence[Source]]) -> dict[str, Any]:
     return {
         "day": seen.day,
         "tiles": [len(of_band) for of_band in tiles],
-        "shares": [f"{100 * share:.0f} %" for share in (seen.usable + seen.flagged, seen.flagged, 1 - seen.usable)],
+        "shares": [
+            f"{100 * fraction:.0f} %" for fraction in (seen.usable + seen.flagged, seen.flagged, 1 - seen.usable)
+        ],
         "poor": 1 - seen.usable > MANY_MISSING,
     }
 

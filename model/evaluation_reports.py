@@ -112,7 +112,7 @@ def write_tuning_report(
     names = list(found.trials[0].values)
     complete = {trial.number: trial.accuracy or 0.0 for trial in found.trials if trial.state == "complete"}
     first = found.trials[0]
-    share = found.best.accuracy or 0.0
+    best_accuracy = found.best.accuracy or 0.0
     write_page(
         page,
         "tuning.html",
@@ -126,7 +126,7 @@ def write_tuning_report(
         where=where_in_words(about),
         best=found.best,
         recipe_accuracy=first.accuracy if first.state == "complete" else None,
-        noise=sqrt(share * (1 - share) / len(samples)),
+        noise=sqrt(best_accuracy * (1 - best_accuracy) / len(samples)),
         cancelled=found.cancelled,
         values=values_in_words(found.values),
         file=str(values_file),

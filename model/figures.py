@@ -161,7 +161,7 @@ def draw_doubt(label_prob: Any, neighbours: Any, suspect: Any) -> str:
     return _embedded(figure)
 
 
-def draw_shares(timeline: Sequence[date], usable: Any, flagged: Any, absent: Any) -> str:
+def draw_usable_fractions(timeline: Sequence[date], usable: Any, flagged: Any, absent: Any) -> str:
     """Shares (0 to 1) of usable, flagged and absent observations of each date, which make one, as stacked bars."""
     figure = Figure(figsize=(9, 2.6), layout="constrained")
     axis = figure.subplots()
@@ -169,12 +169,12 @@ def draw_shares(timeline: Sequence[date], usable: Any, flagged: Any, absent: Any
     # A bar can be seen, however close two of many dates are.
     width = max(0.8 * float(np.diff(days).min()), float(np.ptp(days)) / 400) if len(days) > 1 else 1.0
     bottom = np.zeros(len(days))
-    for shares, colour, name in (
+    for fractions, colour, name in (
         (usable, VALIDATION, "usable"),
         (flagged, MASKED, "flagged by the mask band"),
         (absent, ABSENT, "no data"),
     ):
-        heights = 100 * np.asarray(shares)
+        heights = 100 * np.asarray(fractions)
         if heights.any():
             axis.bar(days, heights, width, bottom=bottom, color=colour, label=name)
         bottom += heights

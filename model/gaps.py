@@ -133,8 +133,8 @@ def missing_in_words(missing: npt.NDArray[np.int64], total: int, timeline: Seque
     timeline : sequence of date
         The T dates.
     """
-    shares = [f"{day} {100 * count / total:.0f} %" for day, count in zip(timeline, missing, strict=True) if count]
-    return f"Missing observations: {', '.join(shares)}" if shares else ""
+    percents = [f"{day} {100 * count / total:.0f} %" for day, count in zip(timeline, missing, strict=True) if count]
+    return f"Missing observations: {', '.join(percents)}" if percents else ""
 
 
 def interpolate(series: FloatArray, days: npt.NDArray[np.floating], wanted: npt.NDArray[np.floating]) -> FloatArray:
@@ -161,8 +161,8 @@ def interpolate_along_time(
     """Values (T, B, N) without gaps at other dates (S, B, N), dates first; see :func:`interpolate`."""
     after = np.searchsorted(days, wanted).clip(1, len(days) - 1)
     before = after - 1
-    share = ((wanted - days[before]) / (days[after] - days[before])).clip(0, 1)[:, None, None]
-    weight = library.asarray(share, dtype=values.dtype, device=values.device)
+    fraction = ((wanted - days[before]) / (days[after] - days[before])).clip(0, 1)[:, None, None]
+    weight = library.asarray(fraction, dtype=values.dtype, device=values.device)
     return values[before] + weight * (values[after] - values[before])
 
 

@@ -72,8 +72,8 @@ def write_indices(cube: Cube, folder: Path, run: str, feedback: Feedback) -> lis
         for t, day in enumerate(cube.timeline):
             part = _of_date(cube, t)
             if part.bands:
-                share = progress.part(t / len(cube.timeline), 1 / len(cube.timeline), f"{day} · ")
-                files += _write_date(part, folder, outputs, share)
+                date_progress = progress.part(t / len(cube.timeline), 1 / len(cube.timeline), f"{day} · ")
+                files += _write_date(part, folder, outputs, date_progress)
         if not files:
             raise CubeError("No date has all bands that the indices are computed from; add the missing rasters.")
         feedback.check_cancelled()

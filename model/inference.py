@@ -19,10 +19,10 @@ from .devices import PRECISIONS, is_faster
 from .errors import DeviceError
 from .fast_network import FastNetwork
 from .gaps import fill_gaps, has_observations, interpolate, longest_gaps
-from .geotiff import SHARE_NODATA, encode_shares
+from .geotiff import PROBABILITY_NODATA, quantize
 from .model_file import ModelCard
 from .preparation import Preparation
-from .window_reader import Stored
+from .window_reader import RawWindow
 
 BATCHES = {"mps": 1024, "cuda": 4096}
 FEATURES_OF_A_BATCH, SMALLEST_BATCH, LARGEST_BATCH = 8192, 32, 128  # on a processor: of one date
@@ -239,12 +239,12 @@ class WindowClassifier(AbstractContextManager["WindowClassifier"]):
         self._pool.shutdown(wait=True, cancel_futures=True)
         torch.set_num_threads(self._threads_before)
 
-    def choose_plan(self, stored: Stored, pixels: npt.NDArray[np.intp], wanted: str) -> tuple[Plan, str] | None:
+    def choose_plan(self, raw_window: RawWindow, pixels: npt.NDArray[np.intp], wanted: str) -> tuple[Plan, str] | None:
         """Measure on some pixels of a window how the network runs best; None where none of them is known."""
         torch.set_num_threads(1)
         with torch.inference_mode():
             spread = pixels[:: max(1, len(pixels) // SERIES_TO_COMPARE)]
-            series, known, _ = self._prepare(stored, spread)
+            series, known, _ = self._prepare(raw_window, spread)
             if not known.any():
                 return None
             return choose_plan(self._trained, series.permute(2, 0, 1)[known], wanted, self._device)
@@ -253,39 +253,43 @@ class WindowClassifier(AbstractContextManager["WindowClassifier"]):
         """Run the network like this from now on."""
         self._plan = plan
 
-    def begin(self, stored: Stored, pixels: npt.NDArray[np.intp]) -> PendingShares:
+    def begin(self, raw_window: RawWindow, pixels: npt.NDArray[np.intp]) -> PendingProbabilities:
         """Begin to classify some pixels of a window.
 
         Parameters
         ----------
-        stored : Stored
+        raw_window : RawWindow
             The window.
         pixels : integer array of shape (N,)
             Positions in the window, increasing; all others become nodata.
         """
-        shares = np.full((stored.values.shape[2], self._classes), SHARE_NODATA, dtype=np.uint16)
+        probabilities = np.full((raw_window.values.shape[2], self._classes), PROBABILITY_NODATA, dtype=np.uint16)
         size = max(
-            series_of_a_piece(stored.values.shape[0] * stored.values.shape[1]), self._plan.batch if self._plan else 0
+            series_of_a_piece(raw_window.values.shape[0] * raw_window.values.shape[1]),
+            self._plan.batch if self._plan else 0,
         )
         pieces = [pixels[start : start + size] for start in range(0, len(pixels), size)]
-        return PendingShares(
-            stored, shares, [self._pool.submit(self._classify, stored, piece, shares) for piece in pieces], pieces
+        return PendingProbabilities(
+            raw_window,
+            probabilities,
+            [self._pool.submit(self._classify, raw_window, piece, probabilities) for piece in pieces],
+            pieces,
         )
 
     def _classify(
-        self, stored: Stored, pixels: npt.NDArray[np.intp], shares: npt.NDArray[np.uint16]
+        self, raw_window: RawWindow, pixels: npt.NDArray[np.intp], probabilities: npt.NDArray[np.uint16]
     ) -> npt.NDArray[np.int64]:
         """Fill in the encoded probabilities of some pixels; return the missing values of each date."""
         with torch.inference_mode(), self._stream():
             # Neighbours are copied faster as a slice than one by one.
             whole = len(pixels) and pixels[-1] - pixels[0] + 1 == len(pixels)
             chosen = slice(int(pixels[0]), int(pixels[-1]) + 1) if whole else pixels
-            series, known, missing = self._prepare(stored, chosen)
+            series, known, missing = self._prepare(raw_window, chosen)
             has_values = known.cpu().numpy()
             if has_values.any():
                 ready = series if has_values.all() else series[:, :, known]
                 found = torch.softmax(self._logits(ready.permute(2, 0, 1)), dim=1).cpu().numpy()
-                shares[pixels[has_values]] = encode_shares(found)
+                probabilities[pixels[has_values]] = quantize(found)
             counted: npt.NDArray[np.int64] = missing.cpu().numpy()
             return counted
 
@@ -334,14 +338,14 @@ def bytes_of_a_thread(network: nn.Module, values: int, device: torch.device) -> 
 
 
 @dataclass(frozen=True)
-class PendingShares:
+class PendingProbabilities:
     """A window that is being classified.
 
     Attributes
     ----------
-    stored : Stored
+    raw_window : RawWindow
         The window.
-    shares : uint16 array of shape (P, K)
+    probabilities : uint16 array of shape (P, K)
         Encoded probabilities, filled by and by.
     parts : list of Future
         Missing values of each date of each piece.
@@ -349,8 +353,8 @@ class PendingShares:
         The pixels of each piece.
     """
 
-    stored: Stored
-    shares: npt.NDArray[np.uint16]
+    raw_window: RawWindow
+    probabilities: npt.NDArray[np.uint16]
     parts: Sequence[Future[npt.NDArray[np.int64]]]
     pieces: Sequence[npt.NDArray[np.intp]]
 
@@ -365,7 +369,7 @@ class PendingShares:
     def missing(self) -> npt.NDArray[np.int64]:
         """Missing values of each date: shape (T,)."""
         return np.sum(
-            [np.zeros(len(self.stored.values), dtype=np.int64), *(part.result() for part in self.parts)], axis=0
+            [np.zeros(len(self.raw_window.values), dtype=np.int64), *(part.result() for part in self.parts)], axis=0
         )
 
 

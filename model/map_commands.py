@@ -17,7 +17,7 @@ from .polygons import PolygonRule
 from .sampling_design import (
     ALLOCATIONS,
     ClassSizes,
-    Wish,
+    SamplingDesign,
     allocate,
     draw_points,
     expected_accuracies,
@@ -65,15 +65,15 @@ def run_samplingdesign(job: Job, feedback: Feedback) -> dict[str, Any]:
         sizes = measure_classes(class_map, class_map.names, progress.part(0.0, 0.4, ""))
         labels, sizes = _present(class_map, sizes, feedback)
         accuracies = dict(zip(class_map.names, expected_accuracies(expected, class_map.names), strict=True))
-        shares = sizes.shares.tolist()
-        total = fixed or sample_size(shares, [accuracies[label] for label in labels], error)
+        proportions = sizes.proportions.tolist()
+        total = fixed or sample_size(proportions, [accuracies[label] for label in labels], error)
         if total < 1:
             raise JobError("Classes that are expected to have no errors need no points; lower the expected accuracies.")
         feedback.log(f"{total} points" + ("" if fixed else f" for a standard error of {error:g}"))
-        counts = allocate(shares, total, allocation)
+        counts = allocate(proportions, total, allocation)
         feedback.table(_allocation_table(labels, sizes, total))
-        wish = Wish(labels, tuple(counts), distance, seed)
-        drawn = draw_points(class_map, wish, sizes, progress.part(0.4, 0.6, ""))
+        design = SamplingDesign(labels, tuple(counts), distance, seed)
+        drawn = draw_points(class_map, design, sizes, progress.part(0.4, 0.6, ""))
         taken = [int((drawn.strata == k).sum()) for k in range(len(labels))]
         short = [f"{labels[k]} {taken[k]} of {counts[k]}" for k in range(len(labels)) if taken[k] < counts[k]]
         if short:
@@ -88,7 +88,7 @@ def run_samplingdesign(job: Job, feedback: Feedback) -> dict[str, Any]:
                     "x": drawn.x.tolist(),
                     "y": drawn.y.tolist(),
                     "strata": [labels[k] for k in drawn.strata],
-                    "weights": [round(shares[k] / taken[k], 12) for k in drawn.strata],
+                    "weights": [round(proportions[k] / taken[k], 12) for k in drawn.strata],
                 }
             ),
             encoding="utf-8",
@@ -144,10 +144,10 @@ def _allocation_table(labels: tuple[str, ...], sizes: ClassSizes, total: int) ->
     width = max(9, *(len(label) for label in labels))
     heads = ["hectares".rjust(14), "share".rjust(8), *(name.rjust(13) for name in ALLOCATIONS)]
     lines = ["Points of each class by allocation:", "  " + " ".join(["".ljust(width), *heads])]
-    shares = sizes.shares.tolist()
-    ways = [allocate(shares, total, name) for name in ALLOCATIONS]
+    proportions = sizes.proportions.tolist()
+    ways = [allocate(proportions, total, name) for name in ALLOCATIONS]
     for k, label in enumerate(labels):
-        cells = [f"{sizes.hectares[k]:,.1f}".rjust(14), f"{shares[k]:.4f}".rjust(8)]
+        cells = [f"{sizes.hectares[k]:,.1f}".rjust(14), f"{proportions[k]:.4f}".rjust(8)]
         lines.append("  " + " ".join([label.ljust(width), *cells, *(str(way[k]).rjust(13) for way in ways)]))
     return lines
 

@@ -12,7 +12,7 @@ from torch import Tensor
 from .cube import Cube
 from .gaps import fill_along_time, interpolate_along_time, longest_gaps
 from .normalisation import Normalisation
-from .window_reader import Stored, stored_encodings
+from .window_reader import RawWindow, raw_encodings
 
 
 class Preparation:
@@ -42,14 +42,14 @@ class Preparation:
         self._max_gap = cube.max_gap
         self._normalisation = normalisation
         self._device = device
-        self._decoder = _Decoder(cube, device) if stored_encodings(cube) else None
+        self._decoder = _Decoder(cube, device) if raw_encodings(cube) else None
 
-    def __call__(self, stored: Stored, pixels: npt.NDArray[np.intp] | slice) -> tuple[Tensor, Tensor, Tensor]:
+    def __call__(self, raw_window: RawWindow, pixels: npt.NDArray[np.intp] | slice) -> tuple[Tensor, Tensor, Tensor]:
         """Series of some pixels of a window.
 
         Parameters
         ----------
-        stored : Stored
+        raw_window : RawWindow
             The window, with P pixels.
         pixels : slice, or integer array of shape (N,)
             Which of them.
@@ -63,7 +63,7 @@ class Preparation:
         missing : int64 tensor of shape (T,)
             Missing values of each date, all pixels and bands together.
         """
-        values = self._physical(stored, pixels)
+        values = self._physical(raw_window, pixels)
         absent = torch.isnan(values)
         missing = absent.sum(dim=(1, 2))
         known = ~absent.all(dim=0).any(dim=0)
@@ -77,12 +77,12 @@ class Preparation:
         normal = self._normalisation.apply_along(values.permute(0, 2, 1), torch).permute(0, 2, 1)
         return torch.where(known, normal, 0.0), known, missing
 
-    def _physical(self, stored: Stored, pixels: npt.NDArray[np.intp] | slice) -> Tensor:
+    def _physical(self, raw_window: RawWindow, pixels: npt.NDArray[np.intp] | slice) -> Tensor:
         """Physical values (T, B, N), NaN where missing."""
-        raw = self._to_device(stored.values[:, :, pixels])
+        raw = self._to_device(raw_window.values[:, :, pixels])
         values = raw if self._decoder is None else self._decoder(raw)
-        if stored.masked is not None:
-            masked = self._to_device(stored.masked[:, pixels])
+        if raw_window.masked is not None:
+            masked = self._to_device(raw_window.masked[:, pixels])
             values.masked_fill_(masked.unsqueeze(1), torch.nan)
         return values
 
@@ -105,7 +105,7 @@ class _Decoder:
     """
 
     def __init__(self, cube: Cube, device: torch.device) -> None:
-        encodings = stored_encodings(cube) or []
+        encodings = raw_encodings(cube) or []
 
         def column(name: str, absent: float) -> Tensor:
             values = [[absent if (v := getattr(e, name)) is None else v for e in row] for row in encodings]

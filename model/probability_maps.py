@@ -19,7 +19,7 @@ from .colours import label_colours
 from .cores import available_cores
 from .cube_reader import windows_along
 from .errors import CubeError, JobError
-from .geotiff import SHARE_NODATA, SHARE_ONE, RasterOutput, class_nodata, encode_shares
+from .geotiff import PROBABILITY_NODATA, PROBABILITY_UNIT, CogWriter, class_nodata, quantize
 from .grids import Grid
 from .neighbourhoods import check_window
 from .outputs import Outputs
@@ -63,18 +63,18 @@ class Legend:
             "LSTMFCN_VERSION": __version__,
         }
 
-    def class_map(self, outputs: Outputs, target: Path, grid: Grid) -> RasterOutput:
+    def class_map(self, outputs: Outputs, target: Path, grid: Grid) -> CogWriter:
         """A class map to write."""
         nodata = class_nodata(len(self.labels))
-        raster = RasterOutput(outputs, target, grid, 1, "uint8" if nodata == 255 else "uint16", nodata)
+        raster = CogWriter(outputs, target, grid, 1, "uint8" if nodata == 255 else "uint16", nodata)
         raster.describe(["class"], self.metadata)
         raster.add_legend(self.labels, self.colours)
         return raster
 
-    def probabilities(self, outputs: Outputs, target: Path, grid: Grid) -> RasterOutput:
+    def probabilities(self, outputs: Outputs, target: Path, grid: Grid) -> CogWriter:
         """A raster of probabilities to write."""
-        raster = RasterOutput(outputs, target, grid, len(self.labels), "uint16", SHARE_NODATA)
-        raster.describe(self.labels, self.metadata, shares=True)
+        raster = CogWriter(outputs, target, grid, len(self.labels), "uint16", PROBABILITY_NODATA)
+        raster.describe(self.labels, self.metadata, probabilities=True)
         raster.add_ramp()
         return raster
 
@@ -86,7 +86,7 @@ def most_probable(encoded: Encoded) -> npt.NDArray[np.unsignedinteger]:
     """
     nodata = class_nodata(len(encoded))
     codes = encoded.argmax(axis=0) + 1
-    codes[encoded[0] == SHARE_NODATA] = nodata
+    codes[encoded[0] == PROBABILITY_NODATA] = nodata
     return codes[None].astype(np.uint8 if nodata == 255 else np.uint16)
 
 
@@ -100,16 +100,16 @@ def uncertainty_of(encoded: Encoded, measure: str) -> Encoded:
     measure : str
         One of :data:`MEASURES`: −Σ p ln p / ln K, 1 − max p, or 1 − (p₁ − p₂) of the two highest.
     """
-    shares = encoded.astype(np.float32) / SHARE_ONE
-    shares[:, encoded[0] == SHARE_NODATA] = np.nan
+    probabilities = encoded.astype(np.float32) / PROBABILITY_UNIT
+    probabilities[:, encoded[0] == PROBABILITY_NODATA] = np.nan
     if measure == "entropy":
         from .inference import entropy
 
         # In the order of memory that classify has, so that sums are rounded alike.
-        return encode_shares(entropy(np.ascontiguousarray(np.moveaxis(shares, 0, -1))))[None]
-    highest = np.partition(shares, -2, axis=0)[-2:]
+        return quantize(entropy(np.ascontiguousarray(np.moveaxis(probabilities, 0, -1))))[None]
+    highest = np.partition(probabilities, -2, axis=0)[-2:]
     least = highest[0] if measure == "margin" else np.float32(0)
-    return encode_shares(1 - (highest[1] - least))[None]
+    return quantize(1 - (highest[1] - least))[None]
 
 
 def smooth_map(
@@ -172,7 +172,7 @@ def _smoothed_strips(
 
 
 def _smooth_encoded(around: Encoded, smoothing: Smoothing) -> Encoded:
-    return encode_shares(smooth(around, smoothing))
+    return quantize(smooth(around, smoothing))
 
 
 def label_map(raster: ProbabilityRaster, target: Path, run: str, feedback: Feedback) -> dict[str, int]:
@@ -195,8 +195,8 @@ def uncertainty_map(raster: ProbabilityRaster, measure: str, target: Path, run: 
     """Write how unsure a raster of probabilities is, see :func:`uncertainty_of`."""
     with ExitStack() as stack:
         outputs = stack.enter_context(Outputs(run))
-        unsure = _closing(stack, RasterOutput(outputs, target, raster.grid, 1, "uint16", SHARE_NODATA))
-        unsure.describe([measure], Legend.of(raster).metadata, shares=True)
+        unsure = _closing(stack, CogWriter(outputs, target, raster.grid, 1, "uint16", PROBABILITY_NODATA))
+        unsure.describe([measure], Legend.of(raster).metadata, probabilities=True)
         unsure.add_ramp(uncertainty=True)
         reader = stack.enter_context(ProbabilityReader(raster))
         for window in _windows(raster, feedback):
@@ -236,7 +236,7 @@ def combine_maps(
     JobError
         When there are fewer than two rasters, another number of weights, or no weight above 0.
     """
-    shares = _check_combination(rasters, weights)
+    normalised = _check_combination(rasters, weights)
     first = rasters[0]
     orders = [[raster.labels.index(label) for label in first.labels] for raster in rasters]
     own = dict(pair for raster in reversed(rasters) for pair in zip(raster.labels, raster.colours, strict=True))
@@ -248,10 +248,10 @@ def combine_maps(
         readers = [stack.enter_context(ProbabilityReader(raster)) for raster in rasters]
         for window in _windows(first, feedback):
             mean = np.zeros((first.classes, window.height, window.width))
-            for reader, order, share in zip(readers, orders, shares, strict=True):
+            for reader, order, weight in zip(readers, orders, normalised, strict=True):
                 encoded = reader.read(window)[order]
-                mean += np.where(encoded == SHARE_NODATA, np.nan, encoded * (share / SHARE_ONE))
-            encoded = encode_shares(mean)
+                mean += np.where(encoded == PROBABILITY_NODATA, np.nan, encoded * (weight / PROBABILITY_UNIT))
+            encoded = quantize(mean)
             combined.write(encoded, window)
             if mapped:
                 mapped.write(most_probable(encoded), window)
@@ -286,7 +286,7 @@ def _check_combination(rasters: Sequence[ProbabilityRaster], weights: Sequence[f
     return np.array(weights) / sum(weights)
 
 
-def _closing(stack: ExitStack, raster: RasterOutput) -> RasterOutput:
+def _closing(stack: ExitStack, raster: CogWriter) -> CogWriter:
     stack.callback(raster.close)
     return raster
 
@@ -305,7 +305,7 @@ def _windows(raster: ProbabilityRaster, feedback: Feedback) -> Iterator[Window]:
         )
 
 
-def _finish(outputs: Outputs, feedback: Feedback, *rasters: tuple[RasterOutput | None, bool]) -> None:
+def _finish(outputs: Outputs, feedback: Feedback, *rasters: tuple[CogWriter | None, bool]) -> None:
     """Write the rasters that are there (with whether they hold codes) and let them appear."""
     for raster, categories in rasters:
         if raster:

@@ -24,7 +24,7 @@ from .cube_names import file_stem
 from .cube_reader import CubeReader, windows_of
 from .errors import OutputError
 from .fingerprints import cube_state, fingerprint
-from .geotiff import RasterOutput
+from .geotiff import CogWriter
 from .names import split_subdataset
 from .outputs import Outputs
 from .rasters import RASTER_SUFFIXES
@@ -167,7 +167,7 @@ def _write_period(task: _Task, method: str, storages: Sequence[Storage], run: st
         outputs = stack.enter_context(Outputs(run))
         rasters = []
         for band, target, storage in zip(cube.bands, task.targets, storages, strict=True):
-            raster = RasterOutput(outputs, target, cube.grid, 1, storage.dtype, storage.nodata, TILE)
+            raster = CogWriter(outputs, target, cube.grid, 1, storage.dtype, storage.nodata, TILE)
             stack.callback(raster.close)
             raster.describe([""], {FINGERPRINT: task.fingerprint, "LSTMFCN_METHOD": method, **_origin(cube)})
             raster.describe_band(band, storage.scale, storage.offset)

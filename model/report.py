@@ -192,10 +192,10 @@ def accuracy_context(accuracy: Mapping[str, Any], colours: Sequence[str], sizes:
     for i, label in enumerate(accuracy["labels"]):
         cells = []
         for j, count in enumerate(counts[i]):
-            share = count / totals[j] if totals[j] else 0.0
+            fraction = count / totals[j] if totals[j] else 0.0
             hue = "30, 132, 73" if i == j else "192, 57, 43"
-            words = f"{100 * share:.0f} %" if count else ""
-            cells.append({"count": f"{count:g}", "share": words, "colour": f"rgba({hue}, {0.75 * share:.2f})"})
+            words = f"{100 * fraction:.0f} %" if count else ""
+            cells.append({"count": f"{count:g}", "share": words, "colour": f"rgba({hue}, {0.75 * fraction:.2f})"})
         confusion.append({"label": label, "colour": colours[i], "cells": cells, "total": f"{counts[i].sum():g}"})
     classes = [
         {

@@ -19,7 +19,7 @@ from scipy.spatial import ConvexHull, QhullError, cKDTree
 from scipy.stats import rankdata
 
 from .fitting import Fitted
-from .learned_features import learned_features, standardised
+from .learned_features import embeddings, standardize
 from .samples import Samples
 from .splits import Fold
 
@@ -50,17 +50,17 @@ class Neighbourhoods:
     def add_fold(self, fold: Fold, fitted: Fitted) -> None:
         """Compare the held-out samples of a fold with those that its network has learned from."""
         training, held_out = (self._features(part, fitted) for part in (fold.training, fold.held_out))
-        training, held_out = standardised(training, held_out)
+        training, held_out = standardize(training, held_out)
         count = min(self._neighbours, len(training))
         _, nearest = cKDTree(training).query(held_out, k=range(1, count + 1))
         for of_neighbour in self._classes[fold.training][nearest].T:
             self._votes[fold.held_out, of_neighbour] += 1
 
     def _features(self, positions: npt.NDArray[np.intp], fitted: Fitted) -> FloatArray:
-        return learned_features(fitted.network, fitted.series_of(self._samples.take(positions)).series)
+        return embeddings(fitted.network, fitted.series_of(self._samples.take(positions)).series)
 
     @property
-    def shares(self) -> FloatArray:
+    def fractions(self) -> FloatArray:
         """Share of each class among the similar samples, all repeats together: shape (N, K)."""
         return self._votes / np.maximum(self._votes.sum(axis=1, keepdims=True), 1)
 

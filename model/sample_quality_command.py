@@ -45,7 +45,7 @@ def run_samplequality(job: Job, feedback: Feedback) -> dict[str, Any]:
         neighbourhoods = Neighbourhoods(samples, labels, neighbours)
         found = cross_validate(samples, division, recipe, given, hardware, feedback, neighbourhoods.add_fold)
         classes = samples.classes(labels)
-        quality = judge(classes, labels, found.probabilities, neighbourhoods.shares)
+        quality = judge(classes, labels, found.probabilities, neighbourhoods.fractions)
         x, y, placed = _metres(points)
         spreads = spatial_spread(x[placed], y[placed], classes[placed], len(labels)) if placed.any() else []
         findings = QualityFindings(quality, separability(classes, found.probabilities), spreads, neighbours)

@@ -21,7 +21,7 @@ from .pixel_areas import PixelAreas
 from .projection import to_crs
 
 ALLOCATIONS = ("equal", "proportional", "rare-100", "rare-75", "rare-50")
-RARE_SHARE = 0.1
+RARE_FRACTION = 0.1
 LEAST_POINTS = 2  # of a class; with fewer it has no standard error
 CANDIDATES = 4  # for each point that is wanted, where points must keep a distance
 MOST_PLENTY = 200
@@ -29,29 +29,32 @@ SPARE = 100
 FloatArray = npt.NDArray[np.float64]
 
 
-def sample_size(shares: Sequence[float], users: Sequence[float], standard_error: float) -> int:
+def sample_size(proportions: Sequence[float], users: Sequence[float], standard_error: float) -> int:
     """Points for a wanted standard error of overall accuracy: ``(Σ W_i S_i / SE)²``, rounded up.
 
     Parameters
     ----------
-    shares : sequence of float
+    proportions : sequence of float
         Share of the area of each class, summing to 1.
     users : sequence of float
         User's accuracy expected of each class, 0 to 1.
     standard_error : float
         Wanted, above 0.
     """
-    deviation = sum(share * math.sqrt(accuracy * (1 - accuracy)) for share, accuracy in zip(shares, users, strict=True))
+    deviation = sum(
+        proportion * math.sqrt(accuracy * (1 - accuracy))
+        for proportion, accuracy in zip(proportions, users, strict=True)
+    )
     exact = (deviation / standard_error) ** 2
     return math.ceil(exact - 1e-9 * max(1.0, exact))  # 1875.0000000000002 is 1875
 
 
-def allocate(shares: Sequence[float], total: int, allocation: str) -> list[int]:
+def allocate(proportions: Sequence[float], total: int, allocation: str) -> list[int]:
     """Points of each class.
 
     Parameters
     ----------
-    shares : sequence of float
+    proportions : sequence of float
         Share of the area of each class, all above 0.
     total : int
         Points in all.
@@ -64,12 +67,12 @@ def allocate(shares: Sequence[float], total: int, allocation: str) -> list[int]:
     list of int
         At least two each; more than `total` in all only where that, or the rare classes, ask for it.
     """
-    weights = np.asarray(shares, dtype=float)
+    weights = np.asarray(proportions, dtype=float)
     if allocation == "equal":
         return _whole(np.full(len(weights), total / len(weights)))
     if allocation == "proportional":
         return _whole(weights / weights.sum() * total)
-    rare = weights <= RARE_SHARE + 1e-12
+    rare = weights <= RARE_FRACTION + 1e-12
     fixed = int(allocation.removeprefix("rare-"))
     wanted = np.where(rare, float(fixed), 0.0)
     if (~rare).any():
@@ -97,7 +100,7 @@ def expected_accuracies(text: str, labels: Sequence[str]) -> list[float]:
     """
     items = [item.strip() for item in text.split(",") if item.strip()] or ["0.75"]
     named = dict(item.rsplit("=", 1) for item in items if "=" in item)
-    plain = [_share(item) for item in items if "=" not in item]
+    plain = [_fraction_of(item) for item in items if "=" not in item]
     strange = [name.strip() for name in named if name.strip() not in labels]
     if strange:
         raise JobError(f"Expected accuracies are given for {', '.join(strange)}; the map has {', '.join(labels)}.")
@@ -108,11 +111,11 @@ def expected_accuracies(text: str, labels: Sequence[str]) -> list[float]:
         )
     if not named and len(plain) == len(labels):
         return plain
-    given = {name.strip(): _share(value) for name, value in named.items()}
+    given = {name.strip(): _fraction_of(value) for name, value in named.items()}
     return [given.get(label, plain[0] if plain else 0.75) for label in labels]
 
 
-def _share(text: str) -> float:
+def _fraction_of(text: str) -> float:
     try:
         value = float(text)
     except ValueError:
@@ -138,7 +141,7 @@ class ClassSizes:
     hectares: FloatArray
 
     @property
-    def shares(self) -> FloatArray:
+    def proportions(self) -> FloatArray:
         """Of the area that has a class; they sum to 1."""
         total = self.hectares.sum()
         return self.hectares / total if total > 0 else self.hectares
@@ -158,7 +161,7 @@ def measure_classes(class_map: ClassMap, labels: Sequence[str], progress: Progre
 
 
 @dataclass(frozen=True)
-class Wish:
+class SamplingDesign:
     """What points are drawn.
 
     Attributes
@@ -196,31 +199,31 @@ class DrawnPoints:
     strata: npt.NDArray[np.intp]
 
 
-def draw_points(class_map: ClassMap, wish: Wish, sizes: ClassSizes, progress: Progress) -> DrawnPoints:
+def draw_points(class_map: ClassMap, design: SamplingDesign, sizes: ClassSizes, progress: Progress) -> DrawnPoints:
     """Draw pixels of each class at random, without replacement, every hectare of a class as likely as any other.
 
     Every pixel gets an exponential lot divided by its area, and those with the smallest lots are drawn (Efraimidis and
     Spirakis 2006): the draw depends on the seed and the map alone, not on how it is read. With a distance, pixels too near to
     a point already drawn are passed over.
     """
-    wanted = np.array(wish.counts)
-    plenty = CANDIDATES if wish.distance > 0 else 1
+    wanted = np.array(design.counts)
+    plenty = CANDIDATES if design.distance > 0 else 1
     while True:
         requested = np.minimum(wanted * plenty + SPARE, sizes.pixels)
-        lots, rows, columns, strata = _candidates(class_map, wish, sizes, requested, progress)
+        lots, rows, columns, strata = _candidates(class_map, design, sizes, requested, progress)
         x, y = _centres(class_map.grid, rows, columns)
         order = np.argsort(lots, kind="stable")
-        chosen = _keep_apart(_in_metres(class_map.grid, x, y), strata, order, wanted, wish.distance)
+        chosen = _keep_apart(_in_metres(class_map.grid, x, y), strata, order, wanted, design.distance)
         short = np.bincount(strata[chosen], minlength=len(wanted)) < np.minimum(wanted, sizes.pixels)
         if not (short & (requested < sizes.pixels)).any() or plenty > MOST_PLENTY:
             break
         plenty *= 8
-    chosen = np.random.default_rng([wish.seed, 1]).permutation(chosen)
+    chosen = np.random.default_rng([design.seed, 1]).permutation(chosen)
     return DrawnPoints(x[chosen], y[chosen], strata[chosen])
 
 
 def _candidates(
-    class_map: ClassMap, wish: Wish, sizes: ClassSizes, requested: npt.NDArray[np.intp], progress: Progress
+    class_map: ClassMap, design: SamplingDesign, sizes: ClassSizes, requested: npt.NDArray[np.intp], progress: Progress
 ) -> tuple[FloatArray, npt.NDArray[np.intp], npt.NDArray[np.intp], npt.NDArray[np.intp]]:
     """Lot, row, column and stratum of the pixels with about the `requested` smallest lots of each class."""
     areas = PixelAreas(class_map.grid)
@@ -235,11 +238,11 @@ def _candidates(
     limits = np.append(limits, -1.0)  # for pixels without a class
     found: list[FloatArray] = []
     for window, (codes,) in read_strips([class_map], progress, "Drawing points"):
-        positions = class_map.positions(codes, wish.labels)
+        positions = class_map.positions(codes, design.labels)
         hectares = np.broadcast_to(areas.hectares(window), codes.shape)
         for row in range(window.height):
             number = window.row_off + row
-            generator = np.random.default_rng([wish.seed, 0, number])
+            generator = np.random.default_rng([design.seed, 0, number])
             lots = generator.standard_exponential(window.width) / hectares[row]
             columns = np.flatnonzero(lots <= limits[positions[row]])
             if len(columns):

@@ -54,7 +54,7 @@ class Fold:
 
 
 def split_by_class(
-    classes: npt.NDArray[np.integer], share: float, seed: int, features: npt.NDArray[np.integer] | None = None
+    classes: npt.NDArray[np.integer], fraction: float, seed: int, features: npt.NDArray[np.integer] | None = None
 ) -> tuple[npt.NDArray[np.intp], npt.NDArray[np.intp]]:
     """Positions of training and validation samples, stratified by class.
 
@@ -64,7 +64,7 @@ def split_by_class(
     ----------
     classes : integer array of shape (N,)
         Class of each sample.
-    share : float
+    fraction : float
         Share for validation, 0 < share ≤ 0.5.
     seed : int
         Same seed, same split.
@@ -81,7 +81,7 @@ def split_by_class(
     chosen = []
     for number in np.unique(classes):
         members = generator.permutation(np.flatnonzero(classes == number))
-        count = max(math.floor(len(members) * share), min(1, len(members) - 1))
+        count = max(math.floor(len(members) * fraction), min(1, len(members) - 1))
         if features is None:
             chosen.append(members[:count])
         else:

@@ -28,7 +28,7 @@ SECONDS_BETWEEN_SYNCS = 2.0
 SPARE = 64 * 2**20  # bytes that the disk should have left
 
 
-class Spool(AbstractContextManager["Spool"]):
+class WindowJournal(AbstractContextManager["WindowJournal"]):
     """The place of one map's pixels while it is made.
 
     Parameters
@@ -49,21 +49,21 @@ class Spool(AbstractContextManager["Spool"]):
     """
 
     def __init__(self, name: str, size: int, resume: bool, folder: Path | None = None) -> None:
-        places = folder or cache_folder() / FOLDER
-        places.mkdir(parents=True, exist_ok=True)
-        _age_out(places, name)
-        self.folder, self._lock = places / name, _Lock(places / f"{name}.lock")
+        parent = folder or cache_folder() / FOLDER
+        parent.mkdir(parents=True, exist_ok=True)
+        _age_out(parent, name)
+        self.folder, self._lock = parent / name, _Lock(parent / f"{name}.lock")
         self._keeps = resume and self._lock.is_mine
         if not self._lock.is_mine:  # another run makes the same map just now
             name = f"{name}-{os.getpid()}-{time.monotonic_ns()}"
-            self.folder, self._lock = places / name, _Lock(places / f"{name}.lock")
+            self.folder, self._lock = parent / name, _Lock(parent / f"{name}.lock")
         if not self._keeps:
             shutil.rmtree(self.folder, ignore_errors=True)
         self.folder.mkdir(exist_ok=True)
-        self._journal = self.folder / "journal"
-        self.settings, self.done = self._read()
+        self._journal_file = self.folder / "journal"
+        self.run_parameters, self.done = self._read()
         if self.done:
-            self._write_anew()
+            self._rewrite()
         self._pending: list[dict[str, Any]] = []
         self._synced = time.monotonic()
         self._is_complete = False
@@ -71,26 +71,26 @@ class Spool(AbstractContextManager["Spool"]):
 
     def _read(self) -> tuple[dict[str, Any], dict[tuple[int, int, int, int], dict[str, Any]]]:
         """The settings, and what is known of each window that is done; a line that was cut short ends it."""
-        settings: dict[str, Any] = {}
+        run_parameters: dict[str, Any] = {}
         done = {}
         try:
-            lines = self._journal.read_text(encoding="utf-8").splitlines()
-            settings = json.loads(lines[0])
+            lines = self._journal_file.read_text(encoding="utf-8").splitlines()
+            run_parameters = json.loads(lines[0])
             for line in lines[1:]:
                 entry = json.loads(line)
                 done[tuple(entry["window"])] = entry
         except (OSError, ValueError, LookupError, TypeError):
-            return settings, done
-        return settings, done
+            return run_parameters, done
+        return run_parameters, done
 
-    def _write_anew(self) -> None:
+    def _rewrite(self) -> None:
         """Write the whole journal, without what was cut short, so that what is added can be read."""
-        part = self._journal.with_suffix(".part")
+        part = self._journal_file.with_suffix(".part")
         with part.open("w", encoding="utf-8") as file:
-            for entry in (self.settings, *self.done.values()):
+            for entry in (self.run_parameters, *self.done.values()):
                 _write_line(file, entry)
             _sync(file)
-        part.replace(self._journal)
+        part.replace(self._journal_file)
 
     def _require_space(self, size: int) -> None:
         used = sum(file.stat().st_blocks * 512 if hasattr(file.stat(), "st_blocks") else 0 for file in self._files())
@@ -109,19 +109,19 @@ class Spool(AbstractContextManager["Spool"]):
         """The file of an output's pixels."""
         return self.folder / f"{name}.raw"
 
-    def settle(self, settings: dict[str, Any]) -> None:
+    def set_run_parameters(self, run_parameters: dict[str, Any]) -> None:
         """Keep what all windows have to have in common."""
-        self.settings = settings
-        self._write_anew()
+        self.run_parameters = run_parameters
+        self._rewrite()
 
-    def add(self, window: Window, facts: dict[str, Any]) -> bool:
+    def add(self, window: Window, record: dict[str, Any]) -> bool:
         """Remember that a window is done; whether it is time to write that down."""
-        self._pending.append({"window": [window.col_off, window.row_off, window.width, window.height], **facts})
+        self._pending.append({"window": [window.col_off, window.row_off, window.width, window.height], **record})
         return time.monotonic() - self._synced > SECONDS_BETWEEN_SYNCS
 
-    def write_down(self) -> None:
+    def flush(self) -> None:
         """Write down the windows that are done. Their pixels have to be on the disk before."""
-        with self._journal.open("a", encoding="utf-8") as file:
+        with self._journal_file.open("a", encoding="utf-8") as file:
             for entry in self._pending:
                 self.done[tuple(entry["window"])] = entry
                 _write_line(file, entry)
@@ -181,14 +181,14 @@ class _Lock:
         self._file.close()
 
 
-def _age_out(places: Path, name: str) -> None:
+def _age_out(parent: Path, name: str) -> None:
     """Take away what was left too long ago, or by too many runs; not what another process works on."""
-    folders = [folder for folder in places.iterdir() if folder.is_dir() and folder.name != name]
+    folders = [folder for folder in parent.iterdir() if folder.is_dir() and folder.name != name]
     folders.sort(key=_last_change, reverse=True)
     oldest = time.time() - SECONDS_KEPT
     for number, folder in enumerate(folders):
         if number >= MOST_KEPT - 1 or _last_change(folder) < oldest:
-            lock = _Lock(places / f"{folder.name}.lock")
+            lock = _Lock(parent / f"{folder.name}.lock")
             if lock.is_mine:
                 shutil.rmtree(folder, ignore_errors=True)
             lock.release()

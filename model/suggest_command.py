@@ -24,13 +24,13 @@ from .samples import Points, extract_series
 from .suggestions import (
     MEASURES,
     MODES,
+    ActiveLearningQuery,
     Candidates,
     FloatArray,
-    Wish,
     choose,
     find_candidates,
     on_the_globe,
-    places_of,
+    positions_of,
 )
 
 PIXELS_APART = 10  # where no distance is given
@@ -38,7 +38,7 @@ PIXELS_APART = 10  # where no distance is given
 
 def run_suggestsamples(job: Job, feedback: Feedback) -> dict[str, Any]:
     """Suggest pixels to label, or confident ones to learn from as they are."""
-    wish, model = _wish_of(job), job.optional_path("model")
+    query, model = _query_of(job), job.optional_path("model")
     if bool(job.cube().rasters) != bool(model):
         raise JobError(
             "Learned features take both a model and the rasters that it maps; give both, or neither to spread the samples "
@@ -48,38 +48,38 @@ def run_suggestsamples(job: Job, feedback: Feedback) -> dict[str, Any]:
         target = job.path("suggestions")
         part = outputs.part(target)
         raster = probabilities_of(job)
-        _check_neighbourhood(wish.neighbourhood, raster)
-        if wish.min_distance < 0:
-            wish = replace(wish, min_distance=PIXELS_APART * raster.grid.metres_a_pixel)
+        _check_neighbourhood(query.neighbourhood, raster)
+        if query.min_distance < 0:
+            query = replace(query, min_distance=PIXELS_APART * raster.grid.metres_a_pixel)
         existing = _existing(job)
-        candidates = find_candidates(raster, wish, feedback)
-        feedback.log(f"{len(candidates):,} candidates, at least {wish.min_distance:,.0f} m apart.")
-        x, y = places_of(candidates, raster.grid)
-        features = np.sqrt(candidates.shares)  # whose distance is Hellinger's
+        candidates = find_candidates(raster, query, feedback)
+        feedback.log(f"{len(candidates):,} candidates, at least {query.min_distance:,.0f} m apart.")
+        x, y = positions_of(candidates, raster.grid)
+        features = np.sqrt(candidates.probabilities)  # whose distance is Hellinger's
         if model:
             known, features = _learned(
                 job, model, Points(tuple(range(len(x))), (*x,), (*y,), raster.grid.crs), feedback
             )
             candidates, x, y = candidates.take(known), x[known], y[known]
-        places = on_the_globe(x, y, raster.grid.crs)
-        chosen = choose(candidates, features, places, existing, wish, feedback.check_cancelled)
+        positions = on_the_globe(x, y, raster.grid.crs)
+        chosen = choose(candidates, features, positions, existing, query, feedback.check_cancelled)
         found = candidates.take(chosen)
-        _report(found, raster, wish, feedback)
-        values = _columns(found, raster, wish, x[chosen], y[chosen])
+        _report(found, raster, query, feedback)
+        values = _columns(found, raster, query, x[chosen], y[chosen])
         part.write_text(json.dumps(values, ensure_ascii=False), encoding="utf-8")
         feedback.check_cancelled()
         outputs.publish()
     return {"suggestions": str(target), "count": len(found), "labels": list(raster.labels)}
 
 
-def _wish_of(job: Job) -> Wish:
+def _query_of(job: Job) -> ActiveLearningQuery:
     neighbourhood = job.whole("neighbourhood", 3, 1, 101)
     if neighbourhood % 2 == 0:
         raise JobError(
             f"The neighbourhood is {neighbourhood}, which has no pixel in its middle; take an odd number, "
             f"{neighbourhood - 1} or {neighbourhood + 1}."
         )
-    return Wish(
+    return ActiveLearningQuery(
         job.choice("mode", MODES),
         job.choice("measure", MEASURES),
         job.whole("per_class", 10, 1, 10_000),
@@ -118,7 +118,7 @@ def _learned(job: Job, model: Path, points: Points, feedback: Feedback) -> tuple
     import torch
 
     from .devices import choose_device
-    from .learned_features import learned_features, standardised
+    from .learned_features import embeddings, standardize
     from .model_file import load_model
     from .model_fit import check_fit
 
@@ -145,35 +145,37 @@ def _learned(job: Job, model: Path, points: Points, feedback: Feedback) -> tuple
     if wanted is not None:
         filled = interpolate(filled, cube.days, wanted)
     ready = torch.from_numpy(card.normalisation.apply(filled)).to(device)
-    features = learned_features(network.to(device), ready)
-    return known, standardised(features, features)[0]
+    features = embeddings(network.to(device), ready)
+    return known, standardize(features, features)[0]
 
 
-def _report(found: Candidates, raster: ProbabilityRaster, wish: Wish, feedback: Feedback) -> None:
+def _report(found: Candidates, raster: ProbabilityRaster, query: ActiveLearningQuery, feedback: Feedback) -> None:
     counts = Counter(raster.labels[number] for number in found.predicted)
     feedback.log("Suggested: " + ", ".join(f"{label} {counts[label]}" for label in raster.labels))
-    few = [label for label in raster.labels if counts[label] < wish.per_class]
+    few = [label for label in raster.labels if counts[label] < query.per_class]
     if few:
-        remedy = "lower Least confidence or Least distance" if wish.mode == "confident" else "lower Least distance"
+        remedy = "lower Least confidence or Least distance" if query.mode == "confident" else "lower Least distance"
         feedback.warn(
-            f"Class {', '.join(few)} has fewer than the {wish.per_class} that were asked for: its pixels on the map are few, "
+            f"Class {', '.join(few)} has fewer than the {query.per_class} that were asked for: its pixels on the map are few, "
             f"or too close together; {remedy}, or take what there is."
         )
 
 
-def _columns(found: Candidates, raster: ProbabilityRaster, wish: Wish, x: FloatArray, y: FloatArray) -> dict[str, Any]:
+def _columns(
+    found: Candidates, raster: ProbabilityRaster, query: ActiveLearningQuery, x: FloatArray, y: FloatArray
+) -> dict[str, Any]:
     """What the layer holds, a list a column."""
-    order = np.argsort(-found.shares, axis=1, kind="stable")[:, :2]
+    order = np.argsort(-found.probabilities, axis=1, kind="stable")[:, :2]
     predicted = [raster.labels[number] for number in found.predicted]
     return {
         "crs": raster.grid.crs,
         "x": x.tolist(),
         "y": y.tolist(),
-        "class": predicted if wish.mode == "confident" else [None] * len(found),
+        "class": predicted if query.mode == "confident" else [None] * len(found),
         "predicted": predicted,
-        "probability": found.shares[np.arange(len(found)), found.predicted].round(4).tolist(),
+        "probability": found.probabilities[np.arange(len(found)), found.predicted].round(4).tolist(),
         "second": [raster.labels[number] for number in order[:, 1]],
-        "second_prob": np.take_along_axis(found.shares, order, axis=1)[:, 1].round(4).tolist(),
+        "second_prob": np.take_along_axis(found.probabilities, order, axis=1)[:, 1].round(4).tolist(),
         "score": found.scores.round(4).tolist(),
         "labels": list(raster.labels),
         "colours": list(raster.colours),

@@ -14,7 +14,7 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-from .augmentation import hide_dates
+from .augmentation import date_dropout
 from .channel import Progress, Stopwatch
 from .checkpoints import Checkpoint
 from .errors import TrainingError
@@ -207,7 +207,7 @@ class _Training:
             rate = f" · {self._watch.rate(done):.1f} epochs/s"
             self._progress.report(done / config.epochs, f"epoch {number} of {config.epochs}{last}{rate}")
             positions = chosen.to(self._device)
-            series = hide_dates(samples.series[positions], config.date_dropout, self._generator)
+            series = date_dropout(samples.series[positions], config.date_dropout, self._generator)
             loss, hits = self._step(LabelledSeries(series, samples.classes[positions]))
             total_loss += loss * len(chosen)
             right += hits

@@ -33,7 +33,7 @@ from .samples import Samples, sort_labels
 from .splits import split_by_class
 from .training import Epoch, predict_logits
 
-SHARE_OF_TRAINING = 0.95  # of the time; the rest goes into the importance of dates and bands
+FRACTION_OF_TRAINING = 0.95  # of the time; the rest goes into the importance of dates and bands
 
 
 @dataclass(frozen=True)
@@ -198,12 +198,12 @@ def train_on_samples(
         labels,
         config,
         hardware,
-        progress.part(0, SHARE_OF_TRAINING, ""),
+        progress.part(0, FRACTION_OF_TRAINING, ""),
         base=base,
         on_epoch=on_epoch,
         checkpoint=checkpoint,
     )
-    measured = _measure(fitted, validation, progress.part(SHARE_OF_TRAINING, 1 - SHARE_OF_TRAINING, ""))
+    measured = _measure(fitted, validation, progress.part(FRACTION_OF_TRAINING, 1 - FRACTION_OF_TRAINING, ""))
     feedback.table(accuracy_table(measured[0]))
     together = samples if separate is None else Samples.joined(samples, separate)
     sizes, name = (len(training), len(validation)), base.name if base else ""
@@ -245,7 +245,7 @@ def _measure(
         lambda series: predict_logits(fitted.network, series),
         labelled,
         fitted.config.seed,
-        lambda share: progress.report(share, "importance of dates and bands"),
+        lambda fraction: progress.report(fraction, "importance of dates and bands"),
     )
     return (
         measure_accuracy(reference, predicted, fitted.labels),

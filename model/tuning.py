@@ -264,9 +264,9 @@ class _Trying:
 
     def _log(self, frozen: FrozenTrial) -> None:
         trial = _trial(frozen, self._names)
-        share = "" if trial.accuracy is None else f", accuracy {trial.accuracy:.4f}"
+        accuracy = "" if trial.accuracy is None else f", accuracy {trial.accuracy:.4f}"
         values = ", ".join(f"{name} {value}" for name, value in trial.values.items())
-        self._progress.feedback.log(f"Trial {trial.number} {trial.state}{share}, {trial.seconds:.1f} s: {values}")
+        self._progress.feedback.log(f"Trial {trial.number} {trial.state}{accuracy}, {trial.seconds:.1f} s: {values}")
 
 
 class _Looks:

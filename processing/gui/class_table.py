@@ -103,15 +103,17 @@ def _paint_cell(painter: QPainter, cell: QRectF, point: SeriesPoint, number: int
         painter.setPen(look.soft)
         painter.drawText(cell, Qt.AlignmentFlag.AlignVCenter, "–")
         return
-    share = probabilities[number]
-    words = f"{100 * share:.0f} %"
+    probability = probabilities[number]
+    words = f"{100 * probability:.0f} %"
     font = QFont(painter.font())
     font.setBold(True)
     room = QFontMetricsF(font).horizontalAdvance("100 %") + 5
     bar = QRectF(cell.left(), cell.top() + 4, max(0.0, cell.width() - room), cell.height() - 8)
     if bar.width() > 12:
         painter.fillRect(bar, look.faint)
-        painter.fillRect(QRectF(bar.topLeft(), QPointF(bar.left() + share * bar.width(), bar.bottom())), QColor(colour))
+        painter.fillRect(
+            QRectF(bar.topLeft(), QPointF(bar.left() + probability * bar.width(), bar.bottom())), QColor(colour)
+        )
     font.setBold(point.answer is not None and point.answer.likeliest == number)
     painter.save()
     painter.setFont(font)

@@ -128,7 +128,7 @@ class SeriesDock(QgsDockWidget):
         super().resizeEvent(event)
         wide = self.width() > WIDE * self.height()
         self._split.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
-        QTimer.singleShot(0, self._share_room)  # when everything has its new size
+        QTimer.singleShot(0, self._divide_space)  # when everything has its new size
 
     def _build(self) -> None:
         self._pick = self._button(
@@ -304,14 +304,14 @@ class SeriesDock(QgsDockWidget):
         has_table = has_model and picture is not None
         if self._split.widget(1).isHidden() == has_table:
             self._split.widget(1).setVisible(has_table)
-            QTimer.singleShot(0, self._share_room)
+            QTimer.singleShot(0, self._divide_space)
         self._patterns.setVisible(has_model)
         self._pin.setEnabled(bool(self._points) and not self._points[-1].pinned)
         self._clear.setEnabled(bool(self._points))
         self._export.setEnabled(picture is not None and bool(picture.answered))
         self._marks.show_points(self._points)
 
-    def _share_room(self) -> None:
+    def _divide_space(self) -> None:
         """Give the table what it needs, up to a part of the whole, and the plot the rest."""
         upright = self._split.orientation() == Qt.Orientation.Vertical
         whole = self._split.height() if upright else self._split.width()

@@ -55,9 +55,9 @@ class Look:
         return cls(paper, ink, _mixed(paper, ink, 0.16), _mixed(paper, ink, 0.62))
 
 
-def _mixed(first: QColor, second: QColor, share: float) -> QColor:
+def _mixed(first: QColor, second: QColor, fraction: float) -> QColor:
     parts = zip(first.getRgb()[:3], second.getRgb()[:3], strict=True)
-    return QColor(*(round(one + share * (other - one)) for one, other in parts))
+    return QColor(*(round(one + fraction * (other - one)) for one, other in parts))
 
 
 @dataclass(frozen=True)

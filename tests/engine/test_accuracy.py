@@ -71,8 +71,8 @@ def test_worked_example_of_olofsson_2014_from_raster_to_report(olofsson, tmp_pat
     assert [[int(n) for n in row[1:]] for row in rows[1:]] == COUNTS
     classes = list(csv.DictReader((tmp_path / "out" / "report_classes.csv").open(encoding="utf-8")))
     assert round(float(classes[0]["area_ha"])) == 21158
-    shares = list(csv.reader((tmp_path / "out" / "report_proportions.csv").open(encoding="utf-8")))
-    assert float(shares[1][1]) == pytest.approx(0.02 * 66 / 75)
+    proportions = list(csv.reader((tmp_path / "out" / "report_proportions.csv").open(encoding="utf-8")))
+    assert float(proportions[1][1]) == pytest.approx(0.02 * 66 / 75)
     page = (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
     for words in ("94.7 %", "± 1.8", "21,158", "± 6,158", "0.880 ± 0.074", "Olofsson et al. 2014, equations 4 to 11"):
         assert words in page

@@ -29,7 +29,7 @@ from model.classification import Run, classify
 from model.errors import Cancelled, CubeError, ModelFileError, OutputError
 from model.inference import Classifier, entropy
 from model.map_rasters import MapTargets
-from model.memory import Shares
+from model.memory import MemoryBudget
 from model.model_fit import check_fit
 
 ROWS, COLUMNS = 40, 52
@@ -87,9 +87,9 @@ def expected_probabilities(cube):
 
 
 def test_probabilities_are_the_networks_in_ten_thousandths(maps, cube):
-    shares = expected_probabilities(cube).T.reshape(3, ROWS, COLUMNS)
-    known = ~np.isnan(shares)
-    assert (np.abs(maps[2][known] - shares[known] * 10000) <= 0.502).all()
+    probabilities = expected_probabilities(cube).T.reshape(3, ROWS, COLUMNS)
+    known = ~np.isnan(probabilities)
+    assert (np.abs(maps[2][known] - probabilities[known] * 10000) <= 0.502).all()
     assert (maps[2][~known] == 65535).all()
     assert len(np.unique(maps[1])) == 4  # three classes and nodata: the test would see an exchange
 
@@ -127,8 +127,8 @@ def test_pixel_without_observations_is_nodata_everywhere(maps):
 
 def test_uncertainty_is_the_entropy(maps):
     known = maps[1] != 255
-    shares = maps[2][:, known].astype(float).T / 10000
-    assert np.abs(maps[3][known] - entropy(shares) * 10000).max() <= 0.51
+    probabilities = maps[2][:, known].astype(float).T / 10000
+    assert np.abs(maps[3][known] - entropy(probabilities) * 10000).max() <= 0.51
 
 
 def test_pixels_of_each_label_are_counted_without_nodata(maps):
@@ -175,7 +175,7 @@ def test_files_say_what_they_hold(maps, tmp_path):
 def test_result_does_not_depend_on_the_windows(maps, cube, tmp_path, monkeypatch, pixels):
     if pixels == 1:
         cube = replace(cube, sources=tuple(tuple((replace(s, block=(8, 52)),) for (s,) in row) for row in cube.sources))
-    monkeypatch.setattr(classification, "share_out", lambda *_: Shares(pixels, 2, 4, 10**7))
+    monkeypatch.setattr(classification, "allocate", lambda *_: MemoryBudget(pixels, 2, 4, 10**7))
     targets = targets_in(tmp_path / "again")
     assert run(cube, targets) == maps[0]
     np.testing.assert_array_equal(read(targets.classes)[0], maps[1])
@@ -233,7 +233,7 @@ def test_inputs_and_their_folder_stay_as_they_are(cube, tmp_path):
 
 
 def test_cancel_leaves_nothing_and_older_maps_as_they_were(cube, tmp_path, monkeypatch):
-    monkeypatch.setattr(classification, "share_out", lambda *_: Shares(52, 2, 4, 10**7))
+    monkeypatch.setattr(classification, "allocate", lambda *_: MemoryBudget(52, 2, 4, 10**7))
     older = write_raster(tmp_path / "out" / "classes.tif", np.ones((2, 2), np.uint8)).read_bytes()
     with pytest.raises(Cancelled):
         run(cube, targets_in(tmp_path / "out"), feedback=CancellingFeedback(5))

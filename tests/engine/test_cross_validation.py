@@ -130,7 +130,7 @@ def test_confusion_is_that_of_all_folds_together():
 
 def test_spread_is_the_standard_deviation_over_folds_by_hand():
     accuracy = measure_accuracy(np.array([0, 1]), np.array([0, 1]), ("a", "b"))
-    folds = tuple(FoldAccuracy(1, n, 10, share) for n, share in enumerate((0.7, 0.9, 0.8), start=1))
+    folds = tuple(FoldAccuracy(1, n, 10, fraction) for n, fraction in enumerate((0.7, 0.9, 0.8), start=1))
     found = CrossValidation(("a", "b"), None, accuracy, folds, (), np.zeros((2, 2)), np.zeros(2, int))
     assert found.spread == pytest.approx(0.1)
 

@@ -42,7 +42,7 @@ def validated(count=12, wrong=(1, 4, 5)):
         probabilities[number, (classes[number] + 2) % 3] = 0
         probabilities[number, (classes[number] + 1) % 3] = 1 - own
     predicted = probabilities.argmax(axis=1)
-    folds = tuple(FoldAccuracy(1, n, count // 2, share) for n, share in ((1, 0.5), (2, 0.75)))
+    folds = tuple(FoldAccuracy(1, n, count // 2, fraction) for n, fraction in ((1, 0.5), (2, 0.75)))
     found = CrossValidation(
         LABELS,
         resolve("recommended", {"seed": 7}, count),

@@ -130,4 +130,4 @@ def test_share_that_is_done_is_told_and_cancel_is_heard():
     assert fractions == pytest.approx([n / 7 for n in range(7)])
     progress = Progress(CancellingFeedback(3))
     with pytest.raises(Cancelled):
-        measured(on_progress=lambda share: progress.report(share, "importance"))
+        measured(on_progress=lambda fraction: progress.report(fraction, "importance"))

@@ -32,7 +32,7 @@ def inspected(*paths, **wanted):
     return inspect_cube(open_rasters(*paths, **wanted), RecordingFeedback())
 
 
-def shares(inspection):
+def fractions(inspection):
     return [(round(seen.usable, 4), round(seen.flagged, 4), round(seen.absent, 4)) for seen in inspection.dates]
 
 
@@ -76,7 +76,7 @@ def test_half_covered_date_has_half_coverage(tmp_path, size):
     values = np.full((2, 1, size, size), 5000, dtype=np.int16)
     values[1, 0, :, : size // 2] = -9999
     inspection = inspected(write_series_cube(tmp_path, values, nodata=-9999, scale=1e-4))
-    assert shares(inspection) == [(1, 0, 0), (0.5, 0, 0.5)]
+    assert fractions(inspection) == [(1, 0, 0), (0.5, 0, 0.5)]
     assert inspection.missing == pytest.approx(0.25)
 
 
@@ -84,7 +84,7 @@ def test_raster_of_half_the_extent_covers_half(tmp_path):
     first, second = timeline(2)
     write_raster(tmp_path / f"SENTINEL-2_MSI_21LXG_NDVI_{first}.tif", np.ones((40, 200), dtype=np.int16))
     write_raster(tmp_path / f"SENTINEL-2_MSI_21LXG_NDVI_{second}.tif", np.ones((40, 100), dtype=np.int16))
-    assert shares(inspected(tmp_path)) == [(1, 0, 0), (0.5, 0, 0.5)]
+    assert fractions(inspected(tmp_path)) == [(1, 0, 0), (0.5, 0, 0.5)]
 
 
 def test_flagged_observations_are_those_that_have_a_value(tmp_path):
@@ -95,7 +95,7 @@ def test_flagged_observations_are_those_that_have_a_value(tmp_path):
     layer = np.full((8, 8), 1000, dtype=np.uint16)
     layer[:4] = 0
     write_raster(tmp_path / f"T21LXG_{second:%Y%m%d}T140101_B04_10m.tif", layer, nodata=0)
-    assert shares(inspected(tmp_path)) == [(0.75, 0.25, 0), (0.375, 0.125, 0.5)]
+    assert fractions(inspected(tmp_path)) == [(0.75, 0.25, 0), (0.375, 0.125, 0.5)]
 
 
 def test_band_without_a_raster_is_absent_in_its_share(tmp_path):
@@ -103,7 +103,7 @@ def test_band_without_a_raster_is_absent_in_its_share(tmp_path):
     write_sentinel(tmp_path, first, B04=1000, B08=3000)
     write_sentinel(tmp_path, second, B04=1000)
     inspection = inspected(tmp_path, fill_dates=True)
-    assert shares(inspection) == [(1, 0, 0), (0.5, 0, 0.5)]
+    assert fractions(inspection) == [(1, 0, 0), (0.5, 0, 0.5)]
     assert np.isnan(inspection.profile[1]).tolist() == [False, True]
 
 
@@ -117,7 +117,7 @@ def test_coarser_band_and_mask_are_seen_on_the_same_ground(tmp_path):
     scl[:100] = 9
     write_raster(tmp_path / f"T21LXG_{day:%Y%m%d}T140101_SCL_20m.tif", scl, transform=COARSE)
     inspection = inspected(tmp_path)
-    assert shares(inspection) == [(0.4375, 0.4375, 0.125)]
+    assert fractions(inspection) == [(0.4375, 0.4375, 0.125)]
     assert "Resampled to the grid, as some of their rasters have other pixels: B11." in findings(inspection)
 
 
@@ -187,7 +187,7 @@ def test_large_rasters_without_overviews_are_read_in_pieces(tmp_path, decoded, m
     path = write_raster(tmp_path / "NDVI_2020-09-01.tif", values, nodata=-1, tiled=True)
     inspection = inspected(path)
     assert inspection.in_pieces
-    assert shares(inspection) == [(0.5, 0, 0.5)]
+    assert fractions(inspection) == [(0.5, 0, 0.5)]
     assert inspection.pictures[0].values.shape == (1, SIDE, SIDE)
     assert sum(decoded) == PIECES**2 * (SIDE // PIECES + 2 * MARGIN) ** 2 + 1
 

@@ -20,9 +20,9 @@ from model.area import whole_area
 from model.classification import Run, classify
 from model.errors import Cancelled, DeviceError, OutputError
 from model.map_rasters import MapTargets
-from model.memory import Shares
+from model.memory import MemoryBudget
 from model.model_file import save_model
-from model.spool import Spool
+from model.spool import WindowJournal
 
 NAMES = ("classes", "probabilities", "uncertainty")
 KILLS = 20
@@ -58,7 +58,7 @@ def contents(folder):
 @pytest.fixture
 def small_windows(monkeypatch):
     """Many windows, each written down at once."""
-    monkeypatch.setattr(classification, "share_out", lambda *_: Shares(1024, 2, 4, 10**7))
+    monkeypatch.setattr(classification, "allocate", lambda *_: MemoryBudget(1024, 2, 4, 10**7))
     monkeypatch.setattr(classification, "MOST_PIXELS", 1024)
     monkeypatch.setattr("model.spool.SECONDS_BETWEEN_SYNCS", 0.0)
 
@@ -97,13 +97,13 @@ def test_windows_are_those_of_the_interrupted_run_whatever_memory_there_is_now(
 ):
     with pytest.raises(Cancelled):
         run(cube_folder, tmp_path / "cut", "windows", CancellingFeedback(14))
-    monkeypatch.setattr(classification, "share_out", lambda *_: Shares(10_000, 1, 4, 10**7))
+    monkeypatch.setattr(classification, "allocate", lambda *_: MemoryBudget(10_000, 1, 4, 10**7))
     assert "Going on" in run(cube_folder, tmp_path / "cut", "windows").log_text
 
 
 def test_full_cache_disk_in_the_middle_is_told_and_leaves_nothing(cube_folder, tmp_path, small_disk, monkeypatch):
     monkeypatch.setattr("model.spool.SPARE", 0)
-    monkeypatch.setattr(Spool, "_require_space", lambda *_: None)
+    monkeypatch.setattr(WindowJournal, "_require_space", lambda *_: None)
     monkeypatch.setattr("model.spool.cache_folder", lambda: small_disk)
     (small_disk / "filler").write_bytes(bytes(4_080_000))
     with pytest.raises(OutputError, match="disk"):
@@ -164,7 +164,7 @@ import torch
 import model.memory, model.spool
 import model.classification as c
 from model.__main__ import main
-c.share_out = lambda *_: model.memory.Shares(1024, 2, 4, 10**7)
+c.allocate = lambda *_: model.memory.MemoryBudget(1024, 2, 4, 10**7)
 c.MOST_PIXELS = 1024
 model.spool.SECONDS_BETWEEN_SYNCS = 0.0
 write = c.MapRasters.write
@@ -175,8 +175,8 @@ c.MapRasters.write = slowly
 for line in sys.stdin:
     pid = os.fork()
     if not pid:
-        told = os.open(line.strip() + ".told", os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
-        os.dup2(told, 1)
+        log = os.open(line.strip() + ".log", os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
+        os.dup2(log, 1)
         os._exit(main(["classify", line.strip()]))
     print(pid, flush=True)
     print(os.waitpid(pid, 0)[1], flush=True)
@@ -229,6 +229,6 @@ def test_killed_at_a_random_moment_and_resumed_the_map_is_bit_identical(cube_fol
         assert all(path.read_bytes() == whole[path.name] for path in folder.glob("*.tif"))
         start(folder)
         assert int(server.stdout.readline()) == 0
-        resumed += "Going on where" in (tmp_path / f"{folder.name}.json.told").read_text()
+        resumed += "Going on where" in (tmp_path / f"{folder.name}.json.log").read_text()
         assert {name: data for name, data in contents(folder).items() if not name.startswith(".")} == whole
     assert resumed

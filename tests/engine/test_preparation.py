@@ -53,9 +53,9 @@ def as_samples_get_it(cube, wanted=None):
 
 def prepared(cube, pixels=slice(None), wanted=None, threads=2):
     with WindowReader(cube, threads) as reader:
-        stored = reader.read_ahead(WINDOW).result()
-    series, known, missing = Preparation(cube, NORMALISATION, wanted, CPU)(stored, pixels)
-    return stored, series.permute(2, 0, 1).numpy(), known.numpy(), missing.numpy()
+        raw_window = reader.read_ahead(WINDOW).result()
+    series, known, missing = Preparation(cube, NORMALISATION, wanted, CPU)(raw_window, pixels)
+    return raw_window, series.permute(2, 0, 1).numpy(), known.numpy(), missing.numpy()
 
 
 def same(cube, wanted=None, threads=2):
@@ -107,8 +107,8 @@ def test_masked_observations_are_missing(tmp_path):
         write_raster(folder / f"SENTINEL-2_MSI_21LXG_SCL_{day}.tif", flags)
     cube = open_rasters(folder)
     assert cube.masks
-    stored, *_ = prepared(cube)
-    assert stored.masked.any()
+    raw_window, *_ = prepared(cube)
+    assert raw_window.masked.any()
     same(cube)
 
 

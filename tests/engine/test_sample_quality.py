@@ -82,8 +82,8 @@ def test_the_page_names_them_and_has_its_numbers_beside_it(judged):
 def test_separability_is_one_where_classes_never_mix_and_a_half_where_chance_decides():
     generator = np.random.default_rng(0)
     classes = np.arange(3000) % 3
-    shares = generator.dirichlet((1, 1, 1), len(classes))
-    chance = separability(classes, shares)
+    probabilities = generator.dirichlet((1, 1, 1), len(classes))
+    chance = separability(classes, probabilities)
     assert np.isnan(np.diag(chance)).all()
     assert chance[0, 1] == pytest.approx(0.5, abs=0.03)
     perfect = separability(classes, np.eye(3)[classes])
@@ -118,11 +118,11 @@ def test_clusters_have_a_low_index_and_a_raster_of_places_a_high_one():
 
 def test_remarks_name_small_unequal_mixed_and_clustered_classes():
     classes = np.array([0] * 400 + [1] * 20)
-    shares = np.full((420, 2), 0.5)
-    quality = judge(classes, ("Forest", "Water"), shares, shares)
+    probabilities = np.full((420, 2), 0.5)
+    quality = judge(classes, ("Forest", "Water"), probabilities, probabilities)
     places = np.random.default_rng(0).uniform(0, 9000, (420, 2))
     places[400:] = 100 + np.arange(40).reshape(20, 2)
-    said = " ".join(remarks(quality, separability(classes, shares), spatial_spread(*places.T, classes, 2)))
+    said = " ".join(remarks(quality, separability(classes, probabilities), spatial_spread(*places.T, classes, 2)))
     assert "Fewer than 30 samples: Water (20)" in said
     assert "Forest has 20 times as many samples as Water" in said
     assert "Forest and Water are hard to tell apart" in said
@@ -150,7 +150,7 @@ def test_most_swapped_labels_of_real_samples_are_found(real_data):
     values = {"seed": 1, "epochs": 15}
     processor = Hardware(torch.device("cpu"), torch.float32)
     found = cross_validate(samples, Division(3, 1), "fast", values, processor, RecordingFeedback(), around.add_fold)
-    quality = judge(classes, names, found.probabilities, around.shares)
+    quality = judge(classes, names, found.probabilities, around.fractions)
     hits = (quality.suspect & swapped).sum()
     recall, precision = hits / swapped.sum(), hits / quality.suspect.sum()
     foremost = swapped[np.argsort(-quality.scores)[:20]].mean()

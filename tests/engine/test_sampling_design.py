@@ -42,9 +42,9 @@ def test_sample_size_of_olofsson_2014():
     assert sample_size(OLOFSSON, (0.7, 0.6, 0.9, 0.95), 0.01) == 641
 
 
-@pytest.mark.parametrize("shares", [(1.0,), (0.5, 0.5), (0.1, 0.2, 0.7), (1 / 3, 1 / 3, 1 / 3), OLOFSSON])
-def test_defaults_give_1875_and_no_rounding_error_makes_it_1876(shares):
-    assert sample_size(shares, [0.75] * len(shares), 0.01) == 1875
+@pytest.mark.parametrize("proportions", [(1.0,), (0.5, 0.5), (0.1, 0.2, 0.7), (1 / 3, 1 / 3, 1 / 3), OLOFSSON])
+def test_defaults_give_1875_and_no_rounding_error_makes_it_1876(proportions):
+    assert sample_size(proportions, [0.75] * len(proportions), 0.01) == 1875
 
 
 def test_allocations():

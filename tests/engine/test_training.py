@@ -196,22 +196,22 @@ def test_one_step_of_sgd_by_hand(weighting):
     x, weights = series[:, :, 0].numpy().astype(float), {"no": [1, 1, 1], "balanced": [4 / 6, 4 / 3, 4 / 3]}[weighting]
     of_sample = np.array(weights)[classes.numpy()]
     of_sample = of_sample / of_sample.sum()
-    shares = np.exp(x @ before.T)
-    shares /= shares.sum(axis=1, keepdims=True)
-    loss = -(of_sample * np.log(shares[np.arange(4), classes.numpy()])).sum()
-    gradient = ((shares - np.eye(3)[classes.numpy()]) * of_sample[:, None]).T @ x
+    probabilities = np.exp(x @ before.T)
+    probabilities /= probabilities.sum(axis=1, keepdims=True)
+    loss = -(of_sample * np.log(probabilities[np.arange(4), classes.numpy()])).sum()
+    gradient = ((probabilities - np.eye(3)[classes.numpy()]) * of_sample[:, None]).T @ x
     np.testing.assert_allclose(network.weight.detach().numpy(), before - 0.1 * gradient, atol=1e-6)
     assert history[0].train_loss == pytest.approx(loss, abs=1e-6)
-    assert history[0].train_acc == pytest.approx((shares.argmax(axis=1) == classes.numpy()).mean())
+    assert history[0].train_acc == pytest.approx((probabilities.argmax(axis=1) == classes.numpy()).mean())
 
 
 def test_evaluation_is_the_mean_cross_entropy_and_accuracy():
     network, samples = Linear(), separable(10, 2, dates=2)
     logits = samples.series[:, :, 0].numpy().astype(float) @ network.weight.detach().numpy().T.astype(float)
-    shares = np.exp(logits) / np.exp(logits).sum(axis=1, keepdims=True)
+    probabilities = np.exp(logits) / np.exp(logits).sum(axis=1, keepdims=True)
     classes = samples.classes.numpy()
     loss, accuracy = evaluate(network, samples)
-    assert loss == pytest.approx(-np.log(shares[np.arange(10), classes]).mean(), abs=1e-6)
+    assert loss == pytest.approx(-np.log(probabilities[np.arange(10), classes]).mean(), abs=1e-6)
     assert accuracy == pytest.approx((logits.argmax(axis=1) == classes).mean())
 
 

@@ -163,23 +163,23 @@ def test_mixed_precision_is_another_arithmetic():
 
 
 def gradient_of(network, series, classes):
-    shares = np.exp(series @ network.weight.detach().numpy().astype(float).T)
-    shares /= shares.sum(axis=1, keepdims=True)
-    return (shares - np.eye(3)[classes]).T @ series / len(series)
+    probabilities = np.exp(series @ network.weight.detach().numpy().astype(float).T)
+    probabilities /= probabilities.sum(axis=1, keepdims=True)
+    return (probabilities - np.eye(3)[classes]).T @ series / len(series)
 
 
 @pytest.mark.parametrize(("share", "shortened"), [(0, False), (0.25, True), (4, False)])
-def test_gradient_longer_than_the_clip_norm_is_shortened_to_it(share, shortened):
+def test_gradient_longer_than_the_clip_norm_is_shortened_to_it(fraction, shortened):
     samples = LabelledSeries(torch.tensor([[1.0, 2.0], [0.5, -1.0], [-1.0, 0.0]])[:, :, None], torch.tensor([0, 1, 2]))
     network = Linear()
     before = network.weight.detach().numpy().astype(float)
     gradient = gradient_of(network, samples.series[:, :, 0].numpy().astype(float), samples.classes.numpy())
     length = np.linalg.norm(gradient)
     config = configured(
-        epochs=1, optimizer="SGD", learning_rate=0.1, weight_decay=0, clip_norm=share * length, patience=0
+        epochs=1, optimizer="SGD", learning_rate=0.1, weight_decay=0, clip_norm=fraction * length, patience=0
     )
     train(network, samples, None, config, Progress(RecordingFeedback()))
-    expected = gradient * share if shortened else gradient
+    expected = gradient * fraction if shortened else gradient
     np.testing.assert_allclose(network.weight.detach().numpy(), before - 0.1 * expected, atol=1e-6)
 
 
