@@ -59,7 +59,7 @@ class Task:
         of :data:`METHODS`.
     seed : int
         Of the division, the forest, and the network.
-    training, held_out : integer arrays
+    training, test : integer arrays
         Positions of the samples.
     """
 
@@ -68,7 +68,7 @@ class Task:
     method: str
     seed: int
     training: npt.NDArray[np.intp]
-    held_out: npt.NDArray[np.intp]
+    test: npt.NDArray[np.intp]
 
 
 @dataclass(frozen=True)
@@ -79,12 +79,12 @@ class LabelledSet:
     ----------
     samples : Samples
         Of N places and years.
-    places : integer array of shape (N,)
+    positions : integer array of shape (N,)
         The same number at the same coordinates.
     """
 
     samples: Samples
-    places: npt.NDArray[np.intp]
+    positions: npt.NDArray[np.intp]
 
 
 def read_set(path: Path) -> LabelledSet:
@@ -94,9 +94,9 @@ def read_set(path: Path) -> LabelledSet:
         cursor = file.execute(f'SELECT * FROM "{table}"')
         names = [column[0] for column in cursor.description]
         values: dict[str, tuple[Any, ...]] = dict(zip(names, zip(*cursor, strict=True), strict=True))
-    _, places = np.unique(np.array(values.pop("geom")), return_inverse=True)
+    _, positions = np.unique(np.array(values.pop("geom")), return_inverse=True)
     labels = values.pop("label")
-    return LabelledSet(samples_from_fields(Points(ids=values.pop("fid"), labels=labels, fields=values), ()), places)
+    return LabelledSet(samples_from_fields(Points(ids=values.pop("fid"), labels=labels, fields=values), ()), positions)
 
 
 def divisions(data: LabelledSet, row: str, seed: int) -> Iterator[Fold]:
@@ -107,24 +107,24 @@ def divisions(data: LabelledSet, row: str, seed: int) -> Iterator[Fold]:
         yield Fold(1, *train_test_split(everything, train_size=int(row), stratify=samples.labels, random_state=seed))
     else:
         labels = sort_labels(samples.labels.tolist())
-        places = data.places if row == "by place" else None
-        yield from make_folds(samples.classes(labels), labels, FOLDS, seed, places)
+        positions = data.positions if row == "by place" else None
+        yield from make_folds(samples.classes(labels), labels, FOLDS, seed, positions)
 
 
 def forest_predicts(samples: Samples, task: Task) -> npt.NDArray[np.str_]:
     """Labels of the held-out samples from a random forest on the physical values."""
     values = samples.series.reshape(len(samples), -1)
     forest = RandomForestClassifier(TREES, random_state=task.seed, n_jobs=1)
-    return forest.fit(values[task.training], samples.labels[task.training]).predict(values[task.held_out])
+    return forest.fit(values[task.training], samples.labels[task.training]).predict(values[task.test])
 
 
 def network_predicts(samples: Samples, task: Task, epochs: int | None = None) -> npt.NDArray[np.str_]:
     """Labels of the held-out samples from a network trained by a recipe, as a cross-validation does."""
     labels = sort_labels(samples.labels.tolist())
-    fold = Fold(1, task.training, task.held_out)
+    fold = Fold(1, task.training, task.test)
     given = {"seed": task.seed} | ({"epochs": epochs} if epochs else {})
     fitted = fit_fold(samples, fold, task.method, given, labels, PROCESSOR, Progress(SILENT))
-    predicted = fitted.probabilities(samples.take(task.held_out)).argmax(axis=1)
+    predicted = fitted.probabilities(samples.take(task.test)).argmax(axis=1)
     return np.array(labels)[predicted]
 
 
@@ -145,7 +145,7 @@ def seconds_of(samples: Samples, task: Task) -> float:
 def plan(sets: dict[str, LabelledSet], full_seeds: int, small_seeds: int, rows: tuple[str, ...]) -> list[Task]:
     """Everything that will be run."""
     return [
-        Task(name, row, method, seed, fold.training, fold.held_out)
+        Task(name, row, method, seed, fold.training, fold.test)
         for name, data in sets.items()
         for row in rows
         for method in METHODS
@@ -175,7 +175,7 @@ def run(sets: dict[str, LabelledSet], tasks: list[Task]) -> Iterator[str]:
         for task in row:
             show(f"{data}, {kind}, {task.method}, seed {task.seed} · {watch.time_left(done)}", end="")
             predicts = forest_predicts if task.method == "forest" else network_predicts
-            hits = predicts(samples, task) == samples.labels[task.held_out]
+            hits = predicts(samples, task) == samples.labels[task.test]
             right.setdefault(task.method, {}).setdefault(task.seed, []).append(hits)
             done += seconds[data, kind, task.method]
         accuracies = [[100 * np.concatenate(hits).mean() for hits in right[method].values()] for method in METHODS]

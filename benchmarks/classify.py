@@ -254,9 +254,9 @@ def forest_rate(cube: Path, points: Points, series: npt.NDArray[np.float32]) -> 
     """Pixels a second of a random forest, on all cores."""
     size = int(np.sqrt(len(series)))
     inside = (points.rows < size) & (points.columns < size)
-    places = points.rows[inside] * size + points.columns[inside]
+    positions = points.rows[inside] * size + points.columns[inside]
     forest = RandomForestClassifier(n_jobs=-1, random_state=0).fit(
-        series[places].reshape(len(places), -1), points.labels[inside]
+        series[positions].reshape(len(positions), -1), points.labels[inside]
     )
     features = series.reshape(len(series), -1)
     return len(features) / seconds(lambda: forest.predict_proba(features), 1)

@@ -171,7 +171,7 @@ class Draws:
         The set, and how many of its samples a draw learns from.
     parts : list
         Positions that each draw learns from, and the others.
-    training, held_out : LabelledSeries
+    training, test : LabelledSeries
         The same, normalised by what the draw learns from: series (D, N, T, B), classes (D, N).
     """
 
@@ -179,7 +179,7 @@ class Draws:
     size: int
     parts: list[tuple[npt.NDArray[np.intp], npt.NDArray[np.intp]]]
     training: LabelledSeries
-    held_out: LabelledSeries
+    test: LabelledSeries
 
 
 def draw(samples: Samples, size: int, count: int) -> Draws:
@@ -190,11 +190,11 @@ def draw(samples: Samples, size: int, count: int) -> Draws:
     for chosen, others in parts:
         normalisation = fit_normalisation(samples.series[chosen], samples.bands)
         inputs.append([torch.from_numpy(normalisation.apply(samples.series[part])) for part in (chosen, others)])
-    training, held_out = (
+    training, test = (
         LabelledSeries(torch.stack([pair[i] for pair in inputs]), torch.stack([classes[part[i]] for part in parts]))
         for i in (0, 1)
     )
-    return Draws(samples, size, parts, training, held_out)
+    return Draws(samples, size, parts, training, test)
 
 
 class SideBySide(nn.Module):
@@ -298,10 +298,10 @@ def train_side_by_side(draws: Draws, config: TrainingConfig, change: Change) -> 
                 series = torch.lerp(series, other_sample(series), share.unsqueeze(3))
                 targets = torch.lerp(targets, other_sample(targets), share)
             hidden = [date_dropout(s, config.date_dropout, g) for s, g in zip(series, generators, strict=True)]
-            wanted = targets * weights
-            log_likelihoods = (wanted * network(torch.stack(hidden)).log_softmax(dim=2)).sum(dim=(1, 2))
+            weighted = targets * weights
+            log_likelihoods = (weighted * network(torch.stack(hidden)).log_softmax(dim=2)).sum(dim=(1, 2))
             optimizer.zero_grad(set_to_none=True)
-            (-log_likelihoods / wanted.sum(dim=(1, 2))).sum().backward()
+            (-log_likelihoods / weighted.sum(dim=(1, 2))).sum().backward()
             if change.clip:
                 network.clip_gradients(change.clip)
             optimizer.step()
@@ -314,13 +314,13 @@ def train_side_by_side(draws: Draws, config: TrainingConfig, change: Change) -> 
 def accuracies(draws: Draws, recipe: str, change: Change) -> Accuracies:
     """What a change gives."""
     config = changed_config(recipe, change, draws.size)
-    parts = draws.held_out.series.split(PREDICTED_AT_ONCE, dim=1)
+    parts = draws.test.series.split(PREDICTED_AT_ONCE, dim=1)
     total = torch.zeros(())
     for member in range(change.members):
         network = train_side_by_side(draws, replace(config, seed=member * MEMBER_SEEDS), change).eval()
         with torch.inference_mode():
             total = total + torch.cat([network(part).softmax(dim=2) for part in parts], dim=1)
-    return 100 * (total.argmax(dim=2) == draws.held_out.classes).double().mean(dim=1).numpy()
+    return 100 * (total.argmax(dim=2) == draws.test.classes).double().mean(dim=1).numpy()
 
 
 def one_by_one(draws: Draws, method: str) -> Accuracies:
@@ -328,7 +328,7 @@ def one_by_one(draws: Draws, method: str) -> Accuracies:
     predicts = forest_predicts if method == "forest" else network_predicts
     labels = draws.samples.labels
     tasks = [Task("", draws.size, method, seed, *part) for seed, part in enumerate(draws.parts)]
-    return np.array([100 * (predicts(draws.samples, task) == labels[task.held_out]).mean() for task in tasks])
+    return np.array([100 * (predicts(draws.samples, task) == labels[task.test]).mean() for task in tasks])
 
 
 def difference(values: Accuracies, others: Accuracies) -> str:

@@ -90,16 +90,16 @@ class BaseModel:
         for name in FIXED_BY_WEIGHTS:
             own = getattr(self.card.network, name)
             own = list(own) if isinstance(own, tuple) else own
-            wanted = values.get(name)
-            if wanted is not None and (list(wanted) if isinstance(wanted, tuple) else wanted) != own:
+            value = values.get(name)
+            if value is not None and (list(value) if isinstance(value, tuple) else value) != own:
                 raise JobError(
-                    f"{title_of(name)} is {wanted}, but the base model {self.name} has {own}; leave it "
+                    f"{title_of(name)} is {value}, but the base model {self.name} has {own}; leave it "
                     f"empty, or train without a base model."
                 )
             values[name] = own
         return values
 
-    def hand_weights_to(self, network: nn.Module, labels: tuple[str, ...]) -> None:
+    def copy_weights_to(self, network: nn.Module, labels: tuple[str, ...]) -> None:
         """Give a new network these weights; in its last layer only the classes that both know have them."""
         weights = dict(self.network.state_dict())
         fresh = network.state_dict()

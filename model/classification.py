@@ -76,7 +76,7 @@ def classify(
     network: nn.Module,
     card: ModelCard,
     model_name: str,
-    wanted: npt.NDArray[np.float64] | None,
+    target_days: npt.NDArray[np.float64] | None,
     area: Area,
     targets: MapTargets,
     run: Run,
@@ -94,7 +94,7 @@ def classify(
         What is known about it.
     model_name : str
         Goes into the rasters' metadata.
-    wanted : float array of shape (S,), or None
+    target_days : float array of shape (S,), or None
         Days of the dates that the network reads, see :func:`model.model_fit.check_fit`.
     area : Area
         The wanted pixels; all others become nodata.
@@ -117,7 +117,7 @@ def classify(
         rasters.open(journal)
         stack.callback(rasters.close)
         with ExitStack() as workers:  # their memory is free again when the files are written
-            pipeline = _Pipeline(cube, network, card, wanted, area, run, journal, feedback, workers)
+            pipeline = _Pipeline(cube, network, card, target_days, area, run, journal, feedback, workers)
             for window, probabilities, missing in pipeline.windows():
                 record = {"counts": rasters.write(probabilities, window).tolist(), "missing": missing.tolist()}
                 if journal.add(window, record):
@@ -141,7 +141,7 @@ class _Pipeline:
         cube: Cube,
         network: nn.Module,
         card: ModelCard,
-        wanted: npt.NDArray[np.float64] | None,
+        target_days: npt.NDArray[np.float64] | None,
         area: Area,
         run: Run,
         journal: WindowJournal,
@@ -169,7 +169,7 @@ class _Pipeline:
         self._most = journal.run_parameters.get("most_pixels") or min(
             budget.pixels, max(MOST_PIXELS, demand.least * min(cube.grid.height, block[0]))
         )
-        preparation = Preparation(cube, card.normalisation, wanted, run.device)
+        preparation = Preparation(cube, card.normalisation, target_days, run.device)
         self._classifier = stack.enter_context(
             WindowClassifier(network, preparation, len(card.labels), run.device, self._threads)
         )
@@ -191,7 +191,7 @@ class _Pipeline:
                 reading = None
             while todo and not reading:
                 window = todo.popleft()
-                inside = self._area.wanted(window)
+                inside = self._area.mask(window)
                 if inside.any():
                     reading = self._reader.read_ahead(window), inside
                 else:

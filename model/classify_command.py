@@ -45,7 +45,7 @@ def run_classify(job: Job, feedback: Feedback) -> dict[str, Any]:
             f"The model reads the bands {', '.join(card.bands)}, but Bands asks for {', '.join(cube.bands)}; leave it empty."
         )
     area = _area(job, cube)
-    wanted = check_fit(card, cube, feedback)
+    target_days = check_fit(card, cube, feedback)
     device, sentence = choose_device(job.text("device", "auto"))
     feedback.log(sentence)
     precision = job.choice("precision", ("auto", "float32", "bfloat16", "float16"))
@@ -54,13 +54,13 @@ def run_classify(job: Job, feedback: Feedback) -> dict[str, Any]:
         "model": hashlib.sha256(model.read_bytes()).hexdigest(),
         "cube": cube_state(cube),
         "area": [job.mapping("extent"), job.mapping("roi")],
-        "wanted": None if wanted is None else wanted.tolist(),
+        "target_days": None if target_days is None else target_days.tolist(),
         "outputs": [name for name, path in targets.items() if path],
         "machine": [str(device), precision, threads, memory],
     }
     name = fingerprint([json.dumps(depends_on, sort_keys=True).encode()])
     run = Run(job.run, name, device, precision, threads, memory, resume)
-    counts = classify(cube, network, card, model.stem, wanted, area, MapTargets(**targets), run, feedback)
+    counts = classify(cube, network, card, model.stem, target_days, area, MapTargets(**targets), run, feedback)
     return {
         "labels": list(card.labels),
         "colours": list(card.colours),

@@ -86,15 +86,15 @@ def run_train(job: Job, feedback: Feedback) -> dict[str, Any]:
         target, report = job.path("model"), job.optional_path("report")
         part = outputs.part(target)
         samples, points, cube = read_samples(points, job, feedback)
-        separate = _read_validation(job, samples, cube, feedback)
+        validation = _read_validation(job, samples, cube, feedback)
         # torch is loaded only after the samples are known to be good.
         from .model_file import save_model
         from .report import ReportFiles, write_training_report
         from .training_run import checkpoint_of, train_on_samples
 
         files = ReportFiles.parts_of(report, outputs) if report else None
-        checkpoint = checkpoint_of(job, samples, separate)
-        trained = train_on_samples(job, samples, separate, feedback, checkpoint)
+        checkpoint = checkpoint_of(job, samples, validation)
+        trained = train_on_samples(job, samples, validation, feedback, checkpoint)
         colours = label_colours(trained.fitted.labels, points.colours)
         card = trained.card(samples, cube, colours, versions(), round(time.monotonic() - started, 2))
         save_model(part, trained.fitted.network, card)
@@ -146,8 +146,8 @@ def run_crossvalidate(job: Job, feedback: Feedback) -> dict[str, Any]:
         if predictions_part:
             rows = predictions_of(samples, found)
             names = [*Prediction.__dataclass_fields__, "x", "y"]
-            places = zip(rows, points.x, points.y, strict=True)
-            write_rows(predictions_part, names, ([*vars(row).values(), x, y] for row, x, y in places))
+            positions = zip(rows, points.x, points.y, strict=True)
+            write_rows(predictions_part, names, ([*vars(row).values(), x, y] for row, x, y in positions))
         if files:
             colours = label_colours(found.labels, points.colours)
             about = about_run(started, str(hardware.device))

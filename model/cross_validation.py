@@ -92,7 +92,7 @@ def fit_fold(
     hardware: Hardware,
     progress: Progress,
     on_epoch: Callable[[Epoch], None] | None = None,
-    show_held_out: bool = False,
+    track_test: bool = False,
 ) -> Fitted:
     """Train on a fold's training part, and on nothing else.
 
@@ -108,19 +108,19 @@ def fit_fold(
         The K classes.
     hardware, progress, on_epoch
         See :func:`model.fitting.fit`.
-    show_held_out : bool
+    track_test : bool
         Let the epochs tell the loss and accuracy on the held-out part, where the recipe decides nothing by them.
     """
-    training, watched = samples.take(fold.training), None
+    training, validation = samples.take(fold.training), None
     dates = len(samples.days)
     config = resolve(recipe, given, len(training), dates)
     if config.watches_validation:
         kept, aside = split_by_class(training.classes(labels), config.validation_split, config.seed, training.ids)
-        training, watched = training.take(kept), training.take(aside)
+        training, validation = training.take(kept), training.take(aside)
         config = resolve(recipe, given, len(training), dates)
-    elif show_held_out:
-        watched = samples.take(fold.held_out)
-    return fit(training, watched, labels, config, hardware, progress, on_epoch=on_epoch)
+    elif track_test:
+        validation = samples.take(fold.test)
+    return fit(training, validation, labels, config, hardware, progress, on_epoch=on_epoch)
 
 
 def cross_validate(
@@ -177,14 +177,12 @@ def cross_validate(
             configs.append(fitted.config)
             if on_fold:
                 on_fold(fold, fitted)
-            held_out = fitted.probabilities(samples.take(fold.held_out))
-            probabilities[repeat, fold.held_out] = held_out
-            fold_of[repeat, fold.held_out] = fold.number
-            fold_accuracy = float((held_out.argmax(axis=1) == classes[fold.held_out]).mean())
-            found.append(FoldAccuracy(repeat + 1, fold.number, len(fold.held_out), fold_accuracy))
-            feedback.log(
-                f"{words}accuracy {fold_accuracy:.3f} on {len(fold.held_out)} samples".replace(" · acc", ": acc")
-            )
+            predicted = fitted.probabilities(samples.take(fold.test))
+            probabilities[repeat, fold.test] = predicted
+            fold_of[repeat, fold.test] = fold.number
+            fold_accuracy = float((predicted.argmax(axis=1) == classes[fold.test]).mean())
+            found.append(FoldAccuracy(repeat + 1, fold.number, len(fold.test), fold_accuracy))
+            feedback.log(f"{words}accuracy {fold_accuracy:.3f} on {len(fold.test)} samples".replace(" · acc", ": acc"))
     accuracy = measure_accuracy(
         np.tile(classes, division.repeats), probabilities.argmax(axis=2).ravel(), labels, division.repeats
     )

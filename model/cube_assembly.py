@@ -16,7 +16,7 @@ from .channel import Feedback
 from .cube import Cube, CubeRequest, Source, describe
 from .encodings import SENTINEL2_OFFSET_SINCE
 from .errors import CubeError
-from .faults import NETWORK_OPTIONS, refuse_truncated, refuse_unreadable, why_unopened
+from .faults import NETWORK_OPTIONS, check_complete, check_readable, why_unopened
 from .grids import Grid, check_overlap, common_grid
 from .indices import BandPlan, plan_bands, plan_in_words
 from .masks import KNOWN_RULES, MaskRule, mask_rule
@@ -72,12 +72,12 @@ def open_cube(request: CubeRequest, feedback: Feedback) -> Cube:
 
 
 def _look_at(raster: RasterRef, request: CubeRequest, found: _Found) -> None:
-    refuse_unreadable(raster.path)
+    check_readable(raster.path)
     try:
         with rasterio.open(raster.path) as dataset:
             inner = subdatasets_of(raster, dataset)
             if not inner:
-                refuse_truncated(raster.path, dataset)
+                check_complete(raster.path, dataset)
                 grid = _grid_of(raster.path, dataset)
                 found.layers += [
                     (layer, _source(layer, dataset, grid)) for layer in layers_of(raster, dataset, request.file_pattern)
@@ -180,7 +180,7 @@ def _assemble(found: _Found, plan: BandPlan, request: CubeRequest, feedback: Fee
 
 def _picked_grid(path: str, grids: Sequence[Grid], names: Sequence[str]) -> Grid:
     """The pixels of the raster that the user picked."""
-    refuse_unreadable(path)
+    check_readable(path)
     try:
         with rasterio.open(path) as dataset:
             picked = _grid_of(path, dataset)

@@ -42,8 +42,8 @@ def run_extract(job: Job, feedback: Feedback) -> dict[str, Any]:
         fields = [f"{band}_{day:%Y%m%d}" for band in cube.bands for day in cube.timeline]
         columns = series.transpose(2, 1, 0).reshape(len(fields), len(points.ids))
         values = [[value if np.isfinite(value) else None for value in column] for column in columns.tolist()]
-        places = {"ids": points.ids, "x": points.x, "y": points.y, "crs": points.crs}
-        part.write_text(json.dumps({"fields": fields, "values": values, **places}), encoding="utf-8")
+        positions = {"ids": points.ids, "x": points.x, "y": points.y, "crs": points.crs}
+        part.write_text(json.dumps({"fields": fields, "values": values, **positions}), encoding="utf-8")
         feedback.check_cancelled()
         outputs.publish()
     return {"series": str(target), "fields": fields, "points": int(known.sum())}

@@ -275,9 +275,9 @@ def _draw_points(config: DemoConfig, fractions: npt.NDArray[np.float32]) -> dict
     present = [number for number in range(len(LABELS)) if (fractions[number] > 0.99).sum() >= 2]
     x, y, labels = [], [], []
     for place, number in enumerate(present):
-        wanted = config.points // len(present) + (place < config.points % len(present))
+        most = config.points // len(present) + (place < config.points % len(present))
         rows, columns = np.nonzero(fractions[number] > 0.99)
-        chosen = generator.choice(len(rows), min(wanted, len(rows)), replace=False)
+        chosen = generator.choice(len(rows), min(most, len(rows)), replace=False)
         spread = generator.uniform(0.1, 0.9, (2, len(chosen)))
         x += (WEST + PIXEL_METRES * (columns[chosen] + spread[0])).tolist()
         y += (NORTH - PIXEL_METRES * (rows[chosen] + spread[1])).tolist()

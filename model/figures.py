@@ -253,14 +253,14 @@ def draw_areas(
     """
     figure = Figure(figsize=(9, 0.9 + 0.5 * len(labels)), layout="constrained")
     axis = figure.subplots()
-    places = np.arange(len(labels))
+    positions = np.arange(len(labels))
     values, margins = np.asarray(estimated, dtype=float).T
-    axis.barh(places - 0.19, mapped, 0.36, color="#c9d3cd", label="mapped")
-    axis.barh(places + 0.19, values, 0.36, color=list(colours), label="estimated")
+    axis.barh(positions - 0.19, mapped, 0.36, color="#c9d3cd", label="mapped")
+    axis.barh(positions + 0.19, values, 0.36, color=list(colours), label="estimated")
     known = np.isfinite(margins)
     axis.errorbar(
         values[known],
-        places[known] + 0.19,
+        positions[known] + 0.19,
         xerr=margins[known],
         fmt="none",
         ecolor=INK,
@@ -268,7 +268,7 @@ def draw_areas(
         label="95 % interval",
     )
     _tidy(axis, "Area (hectares): mapped in grey, estimated from the reference in colour, with its 95 % interval")
-    for text in axis.set_yticks(places, labels):
+    for text in axis.set_yticks(positions, labels):
         text.label1.set_parse_math(False)  # names may hold dollars
     axis.invert_yaxis()
     axis.set_xlim(left=0)
@@ -276,17 +276,17 @@ def draw_areas(
     return _embedded(figure)
 
 
-def draw_picture(colours: Any) -> str:
+def draw_quicklook(colours: Any) -> str:
     """A picture from red, green, blue and opacity (0 to 1): array of shape (rows, columns, 4)."""
     buffer = io.BytesIO()
     imsave(buffer, colours, format="png")
     return _data_url(buffer)
 
 
-def _bars(axis: Axes, places: Any, width: float, drops: Sequence[Mapping[str, float]], title: str) -> None:
-    heights = [100 * drop["accuracy"] for drop in drops]
-    spreads = [100 * drop["accuracy_spread"] for drop in drops]
-    axis.bar(places, heights, width, yerr=spreads, color=VALIDATION, ecolor=TRAINING)
+def _bars(axis: Axes, positions: Any, width: float, scores: Sequence[Mapping[str, float]], title: str) -> None:
+    heights = [100 * score["accuracy"] for score in scores]
+    spreads = [100 * score["accuracy_spread"] for score in scores]
+    axis.bar(positions, heights, width, yerr=spreads, color=VALIDATION, ecolor=TRAINING)
     axis.axhline(0, color=INK, linewidth=0.6)
     _tidy(axis, title)
 

@@ -92,7 +92,7 @@ class Fitted:
 
 def fit(
     training: Samples,
-    watched: Samples | None,
+    validation: Samples | None,
     labels: tuple[str, ...],
     config: TrainingConfig,
     hardware: Hardware,
@@ -105,7 +105,7 @@ def fit(
 
     Parameters
     ----------
-    training, watched : Samples
+    training, validation : Samples
         What is learned from, and what the training is watched on (None: nothing). The second never touches the weights
         or the normalisation.
     labels : tuple of str
@@ -125,12 +125,19 @@ def fit(
     _set_threads(threads_for(config.batch_size * multiplications(built_as)), progress.feedback)
     network = build_network(built_as)
     if base:
-        base.hand_weights_to(network, labels)
+        base.copy_weights_to(network, labels)
     network = network.to(hardware.device)
-    learned_from = _labelled(training, labels, normalisation).to(hardware.device)
-    watched_on = _labelled(watched, labels, normalisation).to(hardware.device) if watched else None
+    training_series = _labelled(training, labels, normalisation).to(hardware.device)
+    validation_series = _labelled(validation, labels, normalisation).to(hardware.device) if validation else None
     history = train(
-        network, learned_from, watched_on, config, progress, on_epoch, hardware.precision, checkpoint=checkpoint
+        network,
+        training_series,
+        validation_series,
+        config,
+        progress,
+        on_epoch,
+        hardware.precision,
+        checkpoint=checkpoint,
     )
     return Fitted(network, built_as, config, labels, normalisation, tuple(history), hardware)
 

@@ -137,14 +137,16 @@ def missing_in_words(missing: npt.NDArray[np.int64], total: int, timeline: Seque
     return f"Missing observations: {', '.join(percents)}" if percents else ""
 
 
-def interpolate(series: FloatArray, days: npt.NDArray[np.floating], wanted: npt.NDArray[np.floating]) -> FloatArray:
+def interpolate(
+    series: FloatArray, days: npt.NDArray[np.floating], target_days: npt.NDArray[np.floating]
+) -> FloatArray:
     """Series without gaps at other dates, linear by date; before the first and after the last date their values hold.
 
     Parameters
     ----------
     series : array of shape (N, T, B)
         Without gaps.
-    days, wanted : arrays of shape (T,) and (S,)
+    days, target_days : arrays of shape (T,) and (S,)
         Days of the given and the wanted dates from one origin, increasing.
 
     Returns
@@ -152,16 +154,16 @@ def interpolate(series: FloatArray, days: npt.NDArray[np.floating], wanted: npt.
     array of shape (N, S, B)
         The same type as `series`.
     """
-    return interpolate_along_time(series.transpose(1, 2, 0), days, wanted).transpose(2, 0, 1)
+    return interpolate_along_time(series.transpose(1, 2, 0), days, target_days).transpose(2, 0, 1)
 
 
 def interpolate_along_time(
-    values: Any, days: npt.NDArray[np.floating], wanted: npt.NDArray[np.floating], library: Any = np
+    values: Any, days: npt.NDArray[np.floating], target_days: npt.NDArray[np.floating], library: Any = np
 ) -> Any:
     """Values (T, B, N) without gaps at other dates (S, B, N), dates first; see :func:`interpolate`."""
-    after = np.searchsorted(days, wanted).clip(1, len(days) - 1)
+    after = np.searchsorted(days, target_days).clip(1, len(days) - 1)
     before = after - 1
-    fraction = ((wanted - days[before]) / (days[after] - days[before])).clip(0, 1)[:, None, None]
+    fraction = ((target_days - days[before]) / (days[after] - days[before])).clip(0, 1)[:, None, None]
     weight = library.asarray(fraction, dtype=values.dtype, device=values.device)
     return values[before] + weight * (values[after] - values[before])
 

@@ -16,7 +16,7 @@ MOST_SAMPLES = 1000
 
 
 @dataclass(frozen=True)
-class Drop:
+class ImportanceScore:
     """What is lost when the network may not use something.
 
     Attributes
@@ -40,16 +40,16 @@ class Importance:
     ----------
     samples, shuffles : int
         Number of validation samples it was measured on, and of shuffles of each.
-    dates : tuple of Drop
+    dates : tuple of ImportanceScore
         One for each of the T dates, all bands together.
-    bands : tuple of Drop
+    bands : tuple of ImportanceScore
         One for each of the B bands, all dates together; empty where there is only one.
     """
 
     samples: int
     shuffles: int
-    dates: tuple[Drop, ...]
-    bands: tuple[Drop, ...]
+    dates: tuple[ImportanceScore, ...]
+    bands: tuple[ImportanceScore, ...]
 
     def as_dict(self) -> dict[str, Any]:
         """The values under their names."""
@@ -82,7 +82,7 @@ def permutation_importance(
     loss, accuracy = _loss_and_accuracy(logits_of(series), classes)
     by_date = [(slice(None), number, slice(None)) for number in range(dates)]
     by_band = [(slice(None), slice(None), number) for number in range(bands)] if bands > 1 else []
-    drops = []
+    scores = []
     for done, where in enumerate([*by_date, *by_band]):
         on_progress(done / (len(by_date) + len(by_band)))
         losses, accuracies = zip(
@@ -93,8 +93,8 @@ def permutation_importance(
             strict=True,
         )
         falls = accuracy - torch.tensor(accuracies, dtype=torch.float64)
-        drops.append(Drop(falls.mean().item(), falls.std().item(), sum(losses) / SHUFFLES - loss))
-    return Importance(count, SHUFFLES, tuple(drops[:dates]), tuple(drops[dates:]))
+        scores.append(ImportanceScore(falls.mean().item(), falls.std().item(), sum(losses) / SHUFFLES - loss))
+    return Importance(count, SHUFFLES, tuple(scores[:dates]), tuple(scores[dates:]))
 
 
 def _exchanged(series: Tensor, where: Any, count: int, generator: torch.Generator) -> Iterable[Tensor]:

@@ -65,7 +65,7 @@ def write_indices(cube: Cube, folder: Path, run: str, feedback: Feedback) -> lis
     OutputError
         When the folder holds the rasters themselves, or cannot be written to.
     """
-    _refuse(cube, folder)
+    _check_inputs(cube, folder)
     progress = Progress(feedback)
     files = []
     with Outputs(run) as outputs:
@@ -82,7 +82,7 @@ def write_indices(cube: Cube, folder: Path, run: str, feedback: Feedback) -> lis
     return files
 
 
-def _refuse(cube: Cube, folder: Path) -> None:
+def _check_inputs(cube: Cube, folder: Path) -> None:
     there = [name for name in cube.bands if name not in cube.derived]
     if there:
         raise CubeError(

@@ -52,7 +52,7 @@ class Classifier:
         Days of the dates of the series to come, for filling gaps.
     device : torch.device
         Where the network runs.
-    wanted : float array of shape (S,), optional
+    target_days : float array of shape (S,), optional
         Days of the dates that the network reads, counted as `days` are, where the series have others.
     max_gap : float
         Days; a series with a longer gap is unknown. 0 for no limit.
@@ -64,14 +64,14 @@ class Classifier:
         card: ModelCard,
         days: npt.NDArray[np.floating],
         device: torch.device,
-        wanted: npt.NDArray[np.floating] | None = None,
+        target_days: npt.NDArray[np.floating] | None = None,
         max_gap: float = 0.0,
     ) -> None:
         self._network = FastNetwork(network, batch_of(network, device), torch.float32, device)
         self._normalisation = card.normalisation
         self._classes = len(card.labels)
         self._days = days
-        self._wanted = wanted
+        self._target_days = target_days
         self._max_gap = max_gap
         self._device = device
 
@@ -94,8 +94,8 @@ class Classifier:
             known &= longest_gaps(series, self._days) <= self._max_gap
         if known.any():
             filled = fill_gaps(series[known], self._days)
-            if self._wanted is not None:
-                filled = interpolate(filled, self._days, self._wanted)
+            if self._target_days is not None:
+                filled = interpolate(filled, self._days, self._target_days)
             with torch.inference_mode():
                 ready = torch.from_numpy(self._normalisation.apply(filled)).to(self._device)
                 result[known] = torch.softmax(self._network(ready), dim=1).cpu().numpy()
@@ -118,7 +118,7 @@ class Plan:
     batch: int
 
 
-def choose_plan(network: nn.Module, series: Tensor, wanted: str, device: torch.device) -> tuple[Plan, str]:
+def choose_plan(network: nn.Module, series: Tensor, precision: str, device: torch.device) -> tuple[Plan, str]:
     """How a network classifies some series fastest.
 
     The precision is measured on the series. The batch follows from the network alone, so that two runs of one map give the
@@ -130,7 +130,7 @@ def choose_plan(network: nn.Module, series: Tensor, wanted: str, device: torch.d
         Trained.
     series : float32 tensor of shape (N, T, B)
         Some of those to classify, normalised, on the device.
-    wanted : str
+    precision : str
         A precision, or ``auto``: half precision where the machine multiplies and classifies faster in it and labels and
         probabilities are those of float32, to a thousandth of the labels and a hundredth of the probabilities.
     device : torch.device
@@ -148,29 +148,31 @@ def choose_plan(network: nn.Module, series: Tensor, wanted: str, device: torch.d
     DeviceError
         When there is no such precision.
     """
-    if wanted not in ("auto", *PRECISIONS):
-        raise DeviceError(f"There is no precision '{wanted}'; choose one of auto, {', '.join(PRECISIONS)}.")
-    if device.type == "mps" and wanted not in ("auto", "float32"):
-        raise DeviceError(f"The precision {wanted} is not used on MPS; choose auto or float32.")
+    if precision not in ("auto", *PRECISIONS):
+        raise DeviceError(f"There is no precision '{precision}'; choose one of auto, {', '.join(PRECISIONS)}.")
+    if device.type == "mps" and precision not in ("auto", "float32"):
+        raise DeviceError(f"The precision {precision} is not used on MPS; choose auto or float32.")
     batch = batch_of(network, device)
     forms = {"float32": FastNetwork(network, batch, torch.float32, device)}
     words = {"float32": ""}
     halves = (
-        [name for name in PRECISIONS if name != "float32" and wanted in ("auto", name)] if device.type != "mps" else []
+        [name for name in PRECISIONS if name != "float32" and precision in ("auto", name)]
+        if device.type != "mps"
+        else []
     )
     for name in halves:
-        if wanted == "auto" and not is_faster(PRECISIONS[name], device):
+        if precision == "auto" and not is_faster(PRECISIONS[name], device):
             continue
         form = FastNetwork(network, batch, PRECISIONS[name], device)
         agreement, difference = _compare(forms["float32"], form, series)
-        if wanted == name or (agreement >= LEAST_AGREEMENT and difference <= LARGEST_DIFFERENCE):
+        if precision == name or (agreement >= LEAST_AGREEMENT and difference <= LARGEST_DIFFERENCE):
             forms[name] = form
             words[name] = (
                 f" ({100 * agreement:.2f} % of the labels of {len(series[:SERIES_TO_COMPARE])} pixels as in float32, "
                 f"probabilities within {difference:.4f})"
             )
-    best = wanted if wanted != "auto" else next(iter(forms))
-    if len(forms) > 1 and wanted == "auto":
+    best = precision if precision != "auto" else next(iter(forms))
+    if len(forms) > 1 and precision == "auto":
         taken = {name: _seconds(form, series) for name, form in forms.items()}
         best = min(taken, key=lambda name: taken[name])
     return Plan(best, batch), f"{best}{words[best]}, batches of {batch} series"
@@ -239,7 +241,9 @@ class WindowClassifier(AbstractContextManager["WindowClassifier"]):
         self._pool.shutdown(wait=True, cancel_futures=True)
         torch.set_num_threads(self._threads_before)
 
-    def choose_plan(self, raw_window: RawWindow, pixels: npt.NDArray[np.intp], wanted: str) -> tuple[Plan, str] | None:
+    def choose_plan(
+        self, raw_window: RawWindow, pixels: npt.NDArray[np.intp], precision: str
+    ) -> tuple[Plan, str] | None:
         """Measure on some pixels of a window how the network runs best; None where none of them is known."""
         torch.set_num_threads(1)
         with torch.inference_mode():
@@ -247,7 +251,7 @@ class WindowClassifier(AbstractContextManager["WindowClassifier"]):
             series, known, _ = self._prepare(raw_window, spread)
             if not known.any():
                 return None
-            return choose_plan(self._trained, series.permute(2, 0, 1)[known], wanted, self._device)
+            return choose_plan(self._trained, series.permute(2, 0, 1)[known], precision, self._device)
 
     def follow(self, plan: Plan) -> None:
         """Run the network like this from now on."""

@@ -85,10 +85,10 @@ def _open_with_model(job: Job, feedback: Feedback) -> tuple[Cube, _Model]:
     others = [item for item in request.bands if band_name(item) not in card.bands]
     bands = (*with_definitions(card.bands, card.definitions), *others)
     cube = open_cube(replace(request, bands=bands), feedback)
-    wanted = check_fit(card, cube, feedback)
+    target_days = check_fit(card, cube, feedback)
     torch.set_num_threads(1)  # a single series is no work for more
-    classifier = Classifier(network, card, cube.days, torch.device("cpu"), wanted, cube.max_gap)
-    return cube, _Model(file.stem, card, classifier, cube.days if wanted is None else wanted)
+    classifier = Classifier(network, card, cube.days, torch.device("cpu"), target_days, cube.max_gap)
+    return cube, _Model(file.stem, card, classifier, cube.days if target_days is None else target_days)
 
 
 def _answer(question: str, reader: PixelReader, dates: int, feedback: Feedback) -> int:

@@ -118,8 +118,8 @@ class PixelReader(AbstractContextManager["PixelReader"]):
 
     def _corners(self, row: int, column: int, crs: str) -> list[tuple[float, float]]:
         transform = Affine(*self._cube.grid.transform)
-        places = [transform @ (column + across, row + along) for across, along in ((0, 0), (1, 0), (1, 1), (0, 1))]
-        right, down = np.array(places, dtype=np.float64).T
+        positions = [transform @ (column + across, row + along) for across, along in ((0, 0), (1, 0), (1, 1), (0, 1))]
+        right, down = np.array(positions, dtype=np.float64).T
         x, y = to_crs(right, down, self._cube.grid.crs, crs)
         return list(zip(x.tolist(), y.tolist(), strict=True))
 

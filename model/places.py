@@ -40,7 +40,7 @@ def samples_at(points: Points, cube: Cube, rule: PolygonRule, feedback: Feedback
     -------
     samples : Samples
         Each pixel once for each of its labels.
-    places : Points
+    positions : Points
         Where they were taken, in the same order.
 
     Raises
@@ -48,7 +48,7 @@ def samples_at(points: Points, cube: Cube, rule: PolygonRule, feedback: Feedback
     SamplesError
         When features lie outside the cube or have no valid observation.
     """
-    placed = counted_once(place_polygons(points, cube, rule, feedback), cube, feedback)
+    placed = drop_duplicates(place_polygons(points, cube, rule, feedback), cube, feedback)
     series = extract_series(placed, cube)
     log_missing(series, cube, feedback)
     observed, ids = has_observations(series), np.asarray(placed.ids)
@@ -82,7 +82,7 @@ def place_polygons(points: Points, cube: Cube, rule: PolygonRule, feedback: Feed
     in_grid = dict(zip(areas, in_pixels(list(areas.values()), points.crs, cube.grid), strict=True))
     nowhere = [(np.nan, np.nan)]
     owners: list[int] = []
-    places: list[tuple[float, float]] = []
+    positions: list[tuple[float, float]] = []
     for n, number in enumerate(points.ids):
         feedback.check_cancelled()
         found: list[tuple[float, float]] = []
@@ -91,9 +91,9 @@ def place_polygons(points: Points, cube: Cube, rule: PolygonRule, feedback: Feed
             found = [middle] if middle else []
         elif n in in_grid:
             found = list(zip(*draw_pixels(in_grid[n], cube.grid, rule, number), strict=True))
-        places += found or nowhere
+        positions += found or nowhere
         owners += [n] * max(1, len(found))
-    rows, columns = np.array(places, dtype=np.float64).T
+    rows, columns = np.array(positions, dtype=np.float64).T
     moved = np.flatnonzero(np.isfinite(rows))
     placed = points.take(np.array(owners))
     x, y = (np.array(values, dtype=object) for values in (placed.x, placed.y))
@@ -119,7 +119,7 @@ def _report_polygons(
         )
 
 
-def counted_once(points: Points, cube: Cube, feedback: Feedback) -> Points:
+def drop_duplicates(points: Points, cube: Cube, feedback: Feedback) -> Points:
     """Points without those that share a pixel with another of the same label.
 
     Points of one pixel with different labels are kept, and told with their ids. Means over polygons stay as they are.
@@ -182,8 +182,8 @@ def groups_of(points: Points, cube: Cube | None, group_by: str, block_size: floa
         return _linked(features, _numbered(rows, columns))
     if group_by == "place":
         longitude, latitude = _positions(points, "EPSG:4326")
-        places = _numbered(longitude.round(DECIMALS_OF_DEGREES), latitude.round(DECIMALS_OF_DEGREES))
-        return _linked(features, places)
+        positions = _numbered(longitude.round(DECIMALS_OF_DEGREES), latitude.round(DECIMALS_OF_DEGREES))
+        return _linked(features, positions)
     if not block_size > 0:
         raise JobError(f"Block size is {block_size:g}; give the side of a block in metres, above 0.")
     # A polygon lies in the block of its middle, as a whole.
@@ -191,10 +191,10 @@ def groups_of(points: Points, cube: Cube | None, group_by: str, block_size: floa
     return _numbered(np.floor(x / block_size), np.floor(y / block_size))
 
 
-def _linked(features: npt.NDArray[np.intp], places: npt.NDArray[np.intp]) -> npt.NDArray[np.intp]:
+def _linked(features: npt.NDArray[np.intp], positions: npt.NDArray[np.intp]) -> npt.NDArray[np.intp]:
     """Numbers that are the same for samples of one feature or one place, and for those that these lead to."""
     first = features.max() + 1
-    links = coo_array((np.ones(len(features)), (features, places + first)), shape=(first + places.max() + 1,) * 2)
+    links = coo_array((np.ones(len(features)), (features, positions + first)), shape=(first + positions.max() + 1,) * 2)
     return np.asarray(connected_components(links, directed=False)[1], dtype=np.intp)[features]
 
 

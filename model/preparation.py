@@ -24,7 +24,7 @@ class Preparation:
         Where the windows come from.
     normalisation : Normalisation
         The model's.
-    wanted : float array of shape (S,), or None
+    target_days : float array of shape (S,), or None
         Days of the dates that the network reads, from the first of the cube's timeline; None for the cube's own.
     device : torch.device
         Where the network runs: everything but reading is done there.
@@ -34,11 +34,11 @@ class Preparation:
         self,
         cube: Cube,
         normalisation: Normalisation,
-        wanted: npt.NDArray[np.float64] | None,
+        target_days: npt.NDArray[np.float64] | None,
         device: torch.device,
     ) -> None:
         self._days = cube.days
-        self._wanted = wanted
+        self._target_days = target_days
         self._max_gap = cube.max_gap
         self._normalisation = normalisation
         self._device = device
@@ -72,8 +72,8 @@ class Preparation:
             known &= torch.from_numpy(longest_gaps(series, self._days) <= self._max_gap).to(self._device)
         if missing.any():
             values = fill_along_time(values, self._days, torch)
-        if self._wanted is not None:
-            values = interpolate_along_time(values, self._days, self._wanted, torch)
+        if self._target_days is not None:
+            values = interpolate_along_time(values, self._days, self._target_days, torch)
         normal = self._normalisation.apply_along(values.permute(0, 2, 1), torch).permute(0, 2, 1)
         return torch.where(known, normal, 0.0), known, missing
 

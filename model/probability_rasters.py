@@ -204,18 +204,18 @@ class ProbabilityReader(AbstractContextManager["ProbabilityReader"]):
         probabilities = np.where(missing, 0, stored.astype(np.float64) * self.raster.scale)
         if self.raster.normalise:
             total = probabilities.sum(axis=0)
-            self._refuse_where(~missing & ~(total > 0), total, window)
+            self._check_none(~missing & ~(total > 0), total, window)
             probabilities /= np.where(total > 0, total, 1)
         outside = np.logical_or.reduce((probabilities < 0) | (probabilities > 1 + MOST_OFF_ONE), axis=0)
-        self._refuse_where(outside, probabilities.sum(axis=0), window)
+        self._check_none(outside, probabilities.sum(axis=0), window)
         return np.rint(probabilities * PROBABILITY_UNIT).astype(np.uint16)
 
     def _check(self, encoded: npt.NDArray[np.uint16], missing: npt.NDArray[np.bool_], window: Window) -> None:
         total = encoded.sum(axis=0, dtype=np.int64)
         off = np.abs(total - PROBABILITY_UNIT) > MOST_OFF_ONE * PROBABILITY_UNIT + len(encoded) / 2
-        self._refuse_where(off & ~missing, total / PROBABILITY_UNIT, window)
+        self._check_none(off & ~missing, total / PROBABILITY_UNIT, window)
 
-    def _refuse_where(self, bad: npt.NDArray[np.bool_], total: npt.NDArray[np.floating], window: Window) -> None:
+    def _check_none(self, bad: npt.NDArray[np.bool_], total: npt.NDArray[np.floating], window: Window) -> None:
         if bad.any():
             row, column = np.unravel_index(bad.argmax(), bad.shape)
             raise CubeError(

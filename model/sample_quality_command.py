@@ -51,8 +51,8 @@ def run_samplequality(job: Job, feedback: Feedback) -> dict[str, Any]:
         findings = QualityFindings(quality, separability(classes, found.probabilities), spreads, neighbours)
         if table_part:
             rows = findings.rows(samples)
-            places = zip(rows, points.x or (None,) * len(rows), points.y or (None,) * len(rows), strict=True)
-            write_rows(table_part, [*COLUMNS, "x", "y"], ([*row, a, b] for row, a, b in places))
+            positions = zip(rows, points.x or (None,) * len(rows), points.y or (None,) * len(rows), strict=True)
+            write_rows(table_part, [*COLUMNS, "x", "y"], ([*row, a, b] for row, a, b in positions))
         if files:
             colours = label_colours(labels, points.colours)
             about = about_run(started, str(hardware.device))

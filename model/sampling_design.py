@@ -74,18 +74,18 @@ def allocate(proportions: Sequence[float], total: int, allocation: str) -> list[
         return _whole(weights / weights.sum() * total)
     rare = weights <= RARE_FRACTION + 1e-12
     fixed = int(allocation.removeprefix("rare-"))
-    wanted = np.where(rare, float(fixed), 0.0)
+    points = np.where(rare, float(fixed), 0.0)
     if (~rare).any():
         rest = max(0, total - fixed * int(rare.sum()))
-        wanted[~rare] = weights[~rare] / weights[~rare].sum() * rest
-    return _whole(wanted)
+        points[~rare] = weights[~rare] / weights[~rare].sum() * rest
+    return _whole(points)
 
 
-def _whole(wanted: FloatArray) -> list[int]:
+def _whole(values: FloatArray) -> list[int]:
     """Whole numbers of the same sum by the largest remainders, then at least two each."""
-    whole = np.floor(wanted + 1e-9).astype(int)
-    missing = round(float(wanted.sum())) - int(whole.sum())
-    order = np.argsort(whole - wanted, kind="stable")
+    whole = np.floor(values + 1e-9).astype(int)
+    missing = round(float(values.sum())) - int(whole.sum())
+    order = np.argsort(whole - values, kind="stable")
     whole[order[:missing]] += 1
     return [int(n) for n in np.maximum(whole, LEAST_POINTS)]
 
@@ -206,15 +206,15 @@ def draw_points(class_map: ClassMap, design: SamplingDesign, sizes: ClassSizes, 
     Spirakis 2006): the draw depends on the seed and the map alone, not on how it is read. With a distance, pixels too near to
     a point already drawn are passed over.
     """
-    wanted = np.array(design.counts)
+    counts = np.array(design.counts)
     plenty = CANDIDATES if design.distance > 0 else 1
     while True:
-        requested = np.minimum(wanted * plenty + SPARE, sizes.pixels)
+        requested = np.minimum(counts * plenty + SPARE, sizes.pixels)
         lots, rows, columns, strata = _candidates(class_map, design, sizes, requested, progress)
         x, y = _centres(class_map.grid, rows, columns)
         order = np.argsort(lots, kind="stable")
-        chosen = _keep_apart(_in_metres(class_map.grid, x, y), strata, order, wanted, design.distance)
-        short = np.bincount(strata[chosen], minlength=len(wanted)) < np.minimum(wanted, sizes.pixels)
+        chosen = _keep_apart(_in_metres(class_map.grid, x, y), strata, order, counts, design.distance)
+        short = np.bincount(strata[chosen], minlength=len(counts)) < np.minimum(counts, sizes.pixels)
         if not (short & (requested < sizes.pixels)).any() or plenty > MOST_PLENTY:
             break
         plenty *= 8
@@ -266,10 +266,10 @@ def _in_metres(grid: Grid, x: FloatArray, y: FloatArray) -> FloatArray:
 
 
 def _keep_apart(
-    places: FloatArray,
+    positions: FloatArray,
     strata: npt.NDArray[np.intp],
     order: npt.NDArray[np.intp],
-    wanted: npt.NDArray[np.intp],
+    counts: npt.NDArray[np.intp],
     distance: float,
 ) -> npt.NDArray[np.intp]:
     """The first pixels in an order that fill every stratum, each at least `distance` from those before it.
@@ -278,16 +278,16 @@ def _keep_apart(
     """
     chosen: list[int] = []
     cells: dict[tuple[int, ...], list[int]] = defaultdict(list)
-    keys = np.floor(np.nan_to_num(places) / distance).astype(np.int64) if distance > 0 else None
-    for stratum in np.argsort(wanted, kind="stable"):
+    keys = np.floor(np.nan_to_num(positions) / distance).astype(np.int64) if distance > 0 else None
+    for stratum in np.argsort(counts, kind="stable"):
         taken = 0
         for n in order[strata[order] == stratum]:
-            if taken == wanted[stratum]:
+            if taken == counts[stratum]:
                 break
             if keys is not None:
                 key = tuple(int(part) for part in keys[n])
                 near = [m for cell in _around(key) for m in cells.get(cell, ())]
-                if near and (np.linalg.norm(places[near] - places[n], axis=1) < distance).any():
+                if near and (np.linalg.norm(positions[near] - positions[n], axis=1) < distance).any():
                     continue
                 cells[key].append(int(n))
             chosen.append(int(n))

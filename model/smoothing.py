@@ -115,7 +115,7 @@ def _lowest_that_counts(
     """The k-th highest of each window, k = `counting`: the highest level that k neighbours reach, bit by bit from the top."""
     length = len(counting)
     kind = np.uint8 if len(shifts) < 256 else np.uint16
-    wanted = counting.astype(kind)
+    required = counting.astype(kind)
     lowest, trial = np.zeros(length, np.uint16), np.empty(length, np.uint16)
     reached, reaching = np.empty(length, bool), np.empty(length, kind)
     ones = reached.view(np.uint8)
@@ -125,7 +125,7 @@ def _lowest_that_counts(
         for shift in shifts:
             np.greater_equal(levels[shift : shift + length], trial, out=reached)
             np.add(reaching, ones, out=reaching)
-        np.greater_equal(reaching, wanted, out=reached)
+        np.greater_equal(reaching, required, out=reached)
         np.copyto(lowest, trial, where=reached)
     return lowest
 

@@ -44,13 +44,13 @@ class Fold:
     ----------
     number : int
         From 1.
-    training, held_out : integer arrays
+    training, test : integer arrays
         Increasing positions; together all samples, none twice.
     """
 
     number: int
     training: npt.NDArray[np.intp]
-    held_out: npt.NDArray[np.intp]
+    test: npt.NDArray[np.intp]
 
 
 def split_by_class(
@@ -139,14 +139,14 @@ def make_folds(
         divisions = StratifiedKFold(count, shuffle=True, random_state=seed).split(nothing, classes)
     else:
         divisions = StratifiedGroupKFold(count, shuffle=True, random_state=seed).split(nothing, classes, groups)
-    for number, (training, held_out) in enumerate(divisions, start=1):
+    for number, (training, test) in enumerate(divisions, start=1):
         lost = sorted(set(labels) - {labels[c] for c, n in Counter(classes[training].tolist()).items() if n > 1})
         if lost:
             remedy = "more folds" if groups is None else "smaller groups, more folds, or another seed"
             raise SamplesError(
                 f"Fold {number} leaves fewer than two samples of class {', '.join(lost)} to learn from; choose {remedy}."
             )
-        yield Fold(number, training, held_out)
+        yield Fold(number, training, test)
 
 
 def _check_folds(

@@ -129,7 +129,7 @@ def _learned(job: Job, model: Path, points: Points, feedback: Feedback) -> tuple
         raise JobError(
             f"The model reads the bands {', '.join(card.bands)}, but Bands asks for {', '.join(cube.bands)}; leave it empty."
         )
-    wanted = check_fit(card, cube, feedback)
+    target_days = check_fit(card, cube, feedback)
     device, sentence = choose_device(job.text("device", "auto"))
     feedback.log(sentence)
     feedback.progress(0.9, "series of the candidates")
@@ -142,8 +142,8 @@ def _learned(job: Job, model: Path, points: Points, feedback: Feedback) -> tuple
             "No candidate has a series in the rasters; check that the map of probabilities was made of these rasters."
         )
     filled = fill_gaps(series[known], cube.days)
-    if wanted is not None:
-        filled = interpolate(filled, cube.days, wanted)
+    if target_days is not None:
+        filled = interpolate(filled, cube.days, target_days)
     ready = torch.from_numpy(card.normalisation.apply(filled)).to(device)
     features = embeddings(network.to(device), ready)
     return known, standardize(features, features)[0]

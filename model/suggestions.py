@@ -229,8 +229,8 @@ def _thresholds(counts: npt.NDArray[np.int64], query: ActiveLearningQuery) -> Fl
     """The lowest score of the candidates of each class: of its most uncertain share, and of enough pixels to choose from."""
     from_above = counts[:, ::-1].cumsum(axis=1)
     totals = from_above[:, -1]
-    wanted = np.maximum(np.ceil(query.fraction * totals), np.minimum(totals, 10 * query.per_class))
-    steps = (from_above < wanted[:, None]).sum(axis=1)
+    needed = np.maximum(np.ceil(query.fraction * totals), np.minimum(totals, 10 * query.per_class))
+    steps = (from_above < needed[:, None]).sum(axis=1)
     return np.asarray((counts.shape[1] - 1 - steps) / PROBABILITY_UNIT)
 
 

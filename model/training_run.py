@@ -112,14 +112,14 @@ def _encodings(cube: Cube | None) -> dict[str, Any]:
     return {band: vars(encoding) for band, encoding in cube.encodings.items()}
 
 
-def checkpoint_of(job: Job, samples: Samples, separate: Samples | None, folder: Path | None = None) -> Checkpoint:
+def checkpoint_of(job: Job, samples: Samples, validation: Samples | None, folder: Path | None = None) -> Checkpoint:
     """Where an interrupted training of this job on these samples has left its state.
 
     Parameters
     ----------
     job : Job
         Recipe, training values, base model, device.
-    samples, separate : Samples
+    samples, validation : Samples
         See :func:`train_on_samples`.
     folder : Path, optional
         See :class:`~model.checkpoints.Checkpoint`.
@@ -133,13 +133,13 @@ def checkpoint_of(job: Job, samples: Samples, separate: Samples | None, folder: 
         "hardware": [str(device), str(precision)],
         "samples": [
             [part.bands, [day.isoformat() for day in part.timeline], part.days, part.labels.tolist(), part.ids.tolist()]
-            for part in (samples, separate)
+            for part in (samples, validation)
             if part
         ],
         "versions": [__version__, torch.__version__],
     }
     parts = [json.dumps(about, sort_keys=True).encode()]
-    parts += [part.series.tobytes() for part in (samples, separate) if part]
+    parts += [part.series.tobytes() for part in (samples, validation) if part]
     parts += [base.read_bytes()] if base and base.is_file() else []
     return Checkpoint(fingerprint(parts), folder)
 
@@ -147,7 +147,7 @@ def checkpoint_of(job: Job, samples: Samples, separate: Samples | None, folder: 
 def train_on_samples(
     job: Job,
     samples: Samples,
-    separate: Samples | None,
+    validation: Samples | None,
     feedback: Feedback,
     checkpoint: Checkpoint | None = None,
 ) -> TrainedNetwork:
@@ -159,8 +159,8 @@ def train_on_samples(
         Recipe, training values, device, base model.
     samples : Samples
         To learn from.
-    separate : Samples or None
-        To be watched on; None puts a share of `samples` aside.
+    validation : Samples or None
+        To validate on; None puts a share of `samples` aside.
     feedback : Feedback
         Told how far training is.
     checkpoint : Checkpoint, optional
@@ -175,7 +175,7 @@ def train_on_samples(
     going_on = _interrupted(job, checkpoint, feedback)
     given.setdefault("seed", going_on.get("seed", secrets.randbelow(SEEDS)))
     recipe, dates = job.text("recipe", "recommended"), len(samples.days)
-    training, validation = samples, separate
+    training, all_samples = samples, samples if validation is None else Samples.joined(samples, validation)
     if validation is None:
         first = resolve(recipe, given, len(samples), dates)
         chosen, aside = split_by_class(samples.classes(labels), first.validation_split, first.seed, samples.ids)
@@ -205,9 +205,8 @@ def train_on_samples(
     )
     measured = _measure(fitted, validation, progress.part(FRACTION_OF_TRAINING, 1 - FRACTION_OF_TRAINING, ""))
     feedback.table(accuracy_table(measured[0]))
-    together = samples if separate is None else Samples.joined(samples, separate)
     sizes, name = (len(training), len(validation)), base.name if base else ""
-    return TrainedNetwork(fitted, *measured, class_patterns(together, labels), sizes, name)
+    return TrainedNetwork(fitted, *measured, class_patterns(all_samples, labels), sizes, name)
 
 
 def _warn_of_shared_polygons(training: Samples, validation: Samples, feedback: Feedback) -> None:

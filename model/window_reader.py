@@ -181,16 +181,16 @@ class _LayersPart(_Part):
 
     def fill(self, raw_window: RawWindow) -> None:
         window = raw_window.window
-        for places in self._files.values():
+        for positions in self._files.values():
             if self._stopped.is_set():
                 return
-            sources = [self.cube.sources[t][b][0] for t, b in places]
+            sources = [self.cube.sources[t][b][0] for t, b in positions]
             layers = self._read_layers(sources, window)
-            for (t, b), layer in zip(places, layers, strict=True):
+            for (t, b), layer in zip(positions, layers, strict=True):
                 raw_window.values[t, b] = layer.ravel()
             if raw_window.masked is None:
                 continue
-            for t in {t for t, b in places if b == 0}:
+            for t in {t for t, b in positions if b == 0}:
                 bad = self._bad(t, window)
                 if bad is not None:
                     raw_window.masked[t] = bad.ravel()

@@ -296,11 +296,11 @@ def find_base(chosen: str, tools: Tools) -> tuple[str, tuple[int, int]]:
         if not lack:
             return python, (version[0], version[1])
         refusals.append(f"{python}: {lack}")
-    wanted = tr(
+    sentence = tr(
         "No Python was found that the engine can be made from: a 64-bit Python 3.11 to 3.14 with venv. Install one from "
         "python.org or your distribution, or choose one as base."
     )
-    raise QgsProcessingException("\n".join([f"{wanted} {sandbox_advice(os.environ)}".strip(), *refusals]))
+    raise QgsProcessingException("\n".join([f"{sentence} {sandbox_advice(os.environ)}".strip(), *refusals]))
 
 
 def _lack_of(version: Sequence[int], bits: int, has_venv: bool) -> str:

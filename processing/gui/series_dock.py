@@ -29,8 +29,8 @@ from .class_table import ClassTable
 from .pixel_engine import PixelEngine
 from .point_tool import PointMarks, PointTool
 from .series import POINT_COLOURS, PixelAnswer, Scene, SeriesPoint
-from .series_export import write_picture, write_tables
-from .series_painting import ALL, LIKELIEST, NONE, Picture
+from .series_export import write_image, write_tables
+from .series_painting import ALL, LIKELIEST, NONE, PlotState
 from .series_plot import SeriesPlot
 from .series_source import SeriesSource
 
@@ -110,12 +110,12 @@ class SeriesDock(QgsDockWidget):
         self._points = []
         self._show()
 
-    def picture(self) -> Picture | None:
+    def state(self) -> PlotState | None:
         """What the dock shows; None before there are points."""
         if self._scene is None or not self._points:
             return None
         patterns = self._patterns.currentData() if self._scene.model else NONE
-        return Picture(self._scene, list(self._points), patterns, self._pointed)
+        return PlotState(self._scene, list(self._points), patterns, self._pointed)
 
     def shut(self) -> None:
         """End everything: the window closes, or the plugin is switched off."""
@@ -297,18 +297,18 @@ class SeriesDock(QgsDockWidget):
         self._show()
 
     def _show(self) -> None:
-        picture = self.picture()
-        self._plot.show_picture(picture, self._hint())
-        self._table.show_picture(picture)
+        state = self.state()
+        self._plot.show_state(state, self._hint())
+        self._table.show_state(state)
         has_model = self._scene is not None and self._scene.model is not None
-        has_table = has_model and picture is not None
+        has_table = has_model and state is not None
         if self._split.widget(1).isHidden() == has_table:
             self._split.widget(1).setVisible(has_table)
             QTimer.singleShot(0, self._divide_space)
         self._patterns.setVisible(has_model)
         self._pin.setEnabled(bool(self._points) and not self._points[-1].pinned)
         self._clear.setEnabled(bool(self._points))
-        self._export.setEnabled(picture is not None and bool(picture.answered))
+        self._export.setEnabled(state is not None and bool(state.answered))
         self._marks.show_points(self._points)
 
     def _divide_space(self) -> None:
@@ -349,15 +349,15 @@ class SeriesDock(QgsDockWidget):
 
     def _save_tables(self) -> None:
         file = self._file_to_write(tr("Series as a table"), tr("Tables (*.csv)"), ".csv")
-        picture = self.picture()
-        if file and picture:
-            self._save(lambda: write_tables(file, picture))
+        state = self.state()
+        if file and state:
+            self._save(lambda: write_tables(file, state))
 
     def _save_picture(self) -> None:
         file = self._file_to_write(tr("Series as a picture"), tr("Pictures (*.png)"), ".png")
-        picture = self.picture()
-        if file and picture:
-            self._save(lambda: write_picture(file, picture, self.font()))
+        state = self.state()
+        if file and state:
+            self._save(lambda: write_image(file, state, self.font()))
 
     def _save(self, write: Callable[[], list[Path]]) -> None:
         try:

@@ -93,9 +93,9 @@ def write_series_cube(folder, values, bands=("NDVI",), days=None, **options):
     return folder
 
 
-def open_rasters(*paths, feedback=None, **wanted):
+def open_rasters(*paths, feedback=None, **options):
     """The cube of some files and folders."""
-    request = CubeRequest(tuple(RasterRef(str(path)) for path in paths), **wanted)
+    request = CubeRequest(tuple(RasterRef(str(path)) for path in paths), **options)
     return open_cube(request, feedback or RecordingFeedback())
 
 
@@ -175,10 +175,10 @@ def carried_points(count=60, seed=0, bands=("NDVI",), labels=("Forest", "Pasture
         for b, band in enumerate(bands)
         for t, day in enumerate(samples.timeline)
     }
-    places = np.arange(count)
+    positions = np.arange(count)
     return {
         "ids": samples.ids.tolist(), "labels": samples.labels.tolist(), "fields": fields, "crs": "EPSG:4326",
-        "x": (-55 + 0.2 * (places // 4)).tolist(), "y": [-11.5] * count,
+        "x": (-55 + 0.2 * (positions // 4)).tolist(), "y": [-11.5] * count,
     }  # fmt: skip
 
 

@@ -30,9 +30,9 @@ def stems(cube):
     return [[source.path.rsplit("/", 1)[1].removesuffix(".tif") for (source,) in row] for row in cube.sources]
 
 
-def refusal(folder, **wanted):
+def refusal(folder, **options):
     with pytest.raises(CubeError) as refused:
-        open_rasters(folder, **wanted)
+        open_rasters(folder, **options)
     assert refused.value.sentence.endswith(".")
     return refused.value.sentence
 
@@ -110,8 +110,8 @@ def test_a_number_may_be_written_with_or_without_zero(tmp_path):
 
 def test_satellites_whose_names_clash_are_refused_and_joined_by_common_names(tmp_path):
     folder = files(tmp_path, *of_bands(LC08, "SR_B3", "SR_B4", "SR_B5"), *of_bands(LT05, "SR_B2", "SR_B3", "SR_B4"))
-    for wanted in ({}, {"bands": ("SR_B4",)}):
-        sentence = refusal(folder, **wanted)
+    for choice in ({}, {"bands": ("SR_B4",)}):
+        sentence = refusal(folder, **choice)
         assert "Landsat 8-9" in sentence and "Landsat 4-7" in sentence
         assert LC08 in sentence and "under Bands" in sentence
     cube = open_rasters(folder, bands=("red", "nir"))

@@ -18,8 +18,8 @@ STANDING = {"epochs": 1, "learning_rate": 1e-8, "weight_decay": 0, "lr_schedule"
 COLOURS = ("#000000", "#111111", "#222222")
 
 
-def run(samples, separate=None, feedback=None, **given):
-    return train_on_samples(Job("train", given), samples, separate, feedback or RecordingFeedback())
+def run(samples, validation=None, feedback=None, **given):
+    return train_on_samples(Job("train", given), samples, validation, feedback or RecordingFeedback())
 
 
 @pytest.fixture(scope="module")
@@ -32,9 +32,9 @@ def base(tmp_path_factory):
     return trained, path
 
 
-def go_on(base, samples, feedback=None, separate=None, **given):
+def go_on(base, samples, feedback=None, validation=None, **given):
     given = {"batch_size": 8, "seed": 5, "device": "cpu", **STANDING, **given}
-    return run(samples, separate, feedback, base_model=str(base[1]), **given)
+    return run(samples, validation, feedback, base_model=str(base[1]), **given)
 
 
 def refused(kind, base, samples, **given):
@@ -174,6 +174,6 @@ def test_validation_values_touch_nothing_with_a_base_model_either(base, recipe):
     clean, dirty = (go_on(base, data, **given) for data in (samples, poisoned(samples, aside)))
     assert same(clean.fitted.network.state_dict(), dirty.fitted.network.state_dict())
     assert clean.fitted.normalisation == dirty.fitted.normalisation
-    separate = go_on(base, samples, separate=poisoned(made_samples(9, 1), np.arange(9)), **given)
-    other = go_on(base, samples, separate=made_samples(12, 1), **given)
-    assert same(separate.fitted.network.state_dict(), other.fitted.network.state_dict())
+    validation = go_on(base, samples, validation=poisoned(made_samples(9, 1), np.arange(9)), **given)
+    other = go_on(base, samples, validation=made_samples(12, 1), **given)
+    assert same(validation.fitted.network.state_dict(), other.fitted.network.state_dict())

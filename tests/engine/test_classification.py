@@ -24,7 +24,7 @@ from builders import (
 from rasterio.windows import Window
 
 from model import classification, inference
-from model.area import Area, whole_area
+from model.area import Area, full_grid
 from model.classification import Run, classify
 from model.errors import Cancelled, CubeError, ModelFileError, OutputError
 from model.inference import Classifier, entropy
@@ -60,7 +60,7 @@ def targets_in(folder):
 def run(cube, targets, network_and_card=None, feedback=None, area=None, **settings):
     network, card = network_and_card or model()
     settings = {"name": "r1", "fingerprint": uuid.uuid4().hex, "device": torch.device("cpu"), "threads": 2, **settings}
-    area = area or whole_area(cube.grid)
+    area = area or full_grid(cube.grid)
     return classify(cube, network, card, "crops", None, area, targets, Run(**settings), feedback or RecordingFeedback())
 
 
@@ -205,10 +205,10 @@ def test_result_does_not_depend_on_the_area(maps, cube, tmp_path):
     assert (encoded[:, ~inside] == 65535).all()
 
 
-@pytest.mark.parametrize("wanted", ["classes", "probabilities", "uncertainty"])
-def test_only_what_was_asked_for_is_written(cube, tmp_path, wanted):
-    run(cube, MapTargets(**{wanted: tmp_path / "out" / "x.tif"}))
-    sidecars = ["x.tif.aux.xml"] if wanted == "classes" else []
+@pytest.mark.parametrize("output", ["classes", "probabilities", "uncertainty"])
+def test_only_what_was_asked_for_is_written(cube, tmp_path, output):
+    run(cube, MapTargets(**{output: tmp_path / "out" / "x.tif"}))
+    sidecars = ["x.tif.aux.xml"] if output == "classes" else []
     assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["x.qml", "x.tif", *sidecars]
 
 
@@ -343,8 +343,8 @@ def test_interpolated_series_give_the_probabilities_of_the_series_they_stand_for
     series = own.reshape(5, 1, 24).transpose(2, 0, 1)
     whole = Classifier(network, card, np.array(card.days), torch.device("cpu")).probabilities(series)
     days = np.arange(0, 121, 10.0)
-    wanted = Classifier(network, card, days, torch.device("cpu"), np.array(card.days))
-    np.testing.assert_allclose(wanted.probabilities(dense.T[:, :, None]), whole, atol=1e-6)
+    at_target_days = Classifier(network, card, days, torch.device("cpu"), np.array(card.days))
+    np.testing.assert_allclose(at_target_days.probabilities(dense.T[:, :, None]), whole, atol=1e-6)
 
 
 def test_pixel_with_too_long_a_gap_is_unknown():

@@ -37,14 +37,14 @@ def validated(samples, folds=3, repeats=1, groups=None, feedback=None, recipe="r
 
 @pytest.mark.parametrize("recipe", ["report", "recommended", "fast"])
 @pytest.mark.parametrize("show_held_out", [False, True])
-def test_held_out_values_touch_neither_weights_nor_normalisation(recipe, show_held_out):
+def test_held_out_values_touch_neither_weights_nor_normalisation(recipe, track_test):
     samples = made_samples()
     fold = folds_of(samples)[1]
     clean, dirty = (
         fit_fold(
-            data, fold, recipe, SMALL, LABELS, CPU, Progress(RecordingFeedback()), show_held_out=show_held_out
+            data, fold, recipe, SMALL, LABELS, CPU, Progress(RecordingFeedback()), track_test=track_test
         )
-        for data in (samples, poisoned(samples, fold.held_out))
+        for data in (samples, poisoned(samples, fold.test))
     )  # fmt: skip
     assert same(clean.network.state_dict(), dirty.network.state_dict())
     assert clean.normalisation == dirty.normalisation
@@ -56,11 +56,11 @@ def test_held_out_fold_chooses_no_weights_no_rate_and_no_end(changes):
     samples = made_samples(noise=0.2)
     fold = folds_of(samples)[0]
     relabelled = samples.labels.copy()
-    relabelled[fold.held_out] = np.roll(relabelled[fold.held_out], 1)
+    relabelled[fold.test] = np.roll(relabelled[fold.test], 1)
     clean, other = (
         fit_fold(
             data, fold, "recommended", {**SMALL, "epochs": 12, **changes}, LABELS, CPU, Progress(RecordingFeedback()),
-            show_held_out=True,
+            track_test=True,
         )
         for data in (samples, replace(samples, labels=relabelled))
     )  # fmt: skip
@@ -107,9 +107,9 @@ def test_every_sample_is_predicted_by_the_network_of_its_fold():
     samples = made_samples(noise=0.15)
     found = validated(samples)
     for fold in folds_of(samples):
-        assert (found.fold_of[fold.held_out] == fold.number).all()
-        expected = fitted_on(samples, fold).probabilities(samples.take(fold.held_out))
-        np.testing.assert_array_equal(found.probabilities[fold.held_out], expected)
+        assert (found.fold_of[fold.test] == fold.number).all()
+        expected = fitted_on(samples, fold).probabilities(samples.take(fold.test))
+        np.testing.assert_array_equal(found.probabilities[fold.test], expected)
     np.testing.assert_allclose(found.probabilities.sum(axis=1), 1, atol=1e-5)
 
 

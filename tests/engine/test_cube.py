@@ -20,10 +20,10 @@ def dated(folder, name, layer=LAYER, **options):
     return write_raster(folder / name, layer, **options)
 
 
-def refused(*paths, feedback=None, **wanted):
+def refused(*paths, feedback=None, **options):
     """The one sentence in which a cube is refused."""
     with pytest.raises(CubeError) as refusal:
-        open_rasters(*paths, feedback=feedback, **wanted)
+        open_rasters(*paths, feedback=feedback, **options)
     sentence = refusal.value.sentence
     assert "\n" not in sentence
     assert sentence.endswith(".")

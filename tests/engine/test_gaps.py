@@ -98,9 +98,9 @@ def test_longest_gap_over_bands():
 
 def test_interpolation_is_linear_by_date_and_holds_at_the_ends(dtype):
     series = pixel(0.0, 1.0, 4.0, 5.0, 2.0, dtype=dtype)
-    wanted = interpolate(series, DAYS, np.array([-5.0, 0.0, 5.0, 25.0, 50.0, 65.0, 80.0, 90.0]))
-    assert wanted.dtype == dtype
-    np.testing.assert_allclose(wanted.ravel(), [0, 0, 0.5, 2.5, 5, 3.5, 2, 2], rtol=1e-6)
+    interpolated = interpolate(series, DAYS, np.array([-5.0, 0.0, 5.0, 25.0, 50.0, 65.0, 80.0, 90.0]))
+    assert interpolated.dtype == dtype
+    np.testing.assert_allclose(interpolated.ravel(), [0, 0, 0.5, 2.5, 5, 3.5, 2, 2], rtol=1e-6)
 
 
 def test_missing_values_are_told_by_date():

@@ -37,20 +37,20 @@ def test_only_the_date_and_band_that_are_read_matter():
     found = measured()
     assert (found.samples, found.shuffles) == (200, SHUFFLES)
     assert (len(found.dates), len(found.bands)) == (4, 3)
-    for drops, read in ((found.dates, DATE), (found.bands, BAND)):
-        for number, drop in enumerate(drops):
+    for scores, read in ((found.dates, DATE), (found.bands, BAND)):
+        for number, score in enumerate(scores):
             if number != read:
-                assert (drop.accuracy, drop.accuracy_spread) == (0, 0)
-                assert drop.loss == pytest.approx(0, abs=1e-6)
+                assert (score.accuracy, score.accuracy_spread) == (0, 0)
+                assert score.loss == pytest.approx(0, abs=1e-6)
 
 
 def test_exchanged_values_are_right_as_often_as_chance():
     """Two equal classes: half of the exchanged values come from the other class, and cost their certainty."""
     found = measured(balanced(1000))
-    for drop in (found.dates[DATE], found.bands[BAND]):
-        assert drop.accuracy == pytest.approx(0.5, abs=0.03)
-        assert 0 < drop.accuracy_spread < 0.05
-        assert drop.loss == pytest.approx(CERTAIN * drop.accuracy, abs=1e-3)
+    for score in (found.dates[DATE], found.bands[BAND]):
+        assert score.accuracy == pytest.approx(0.5, abs=0.03)
+        assert 0 < score.accuracy_spread < 0.05
+        assert score.loss == pytest.approx(CERTAIN * score.accuracy, abs=1e-3)
 
 
 def test_unequal_classes_are_right_by_chance_more_often():
@@ -121,7 +121,7 @@ def test_samples_stay_as_they_are():
 
 def test_one_sample_matters_nowhere():
     samples = balanced(1)
-    assert all(drop.accuracy == 0 for drop in measured(samples).dates)
+    assert all(score.accuracy == 0 for score in measured(samples).dates)
 
 
 def test_share_that_is_done_is_told_and_cancel_is_heard():

@@ -52,8 +52,8 @@ def points():
     return {"ids": list(range(len(x))), "x": x.tolist(), "y": y.tolist(), "crs": "EPSG:32721", "labels": labels}
 
 
-def series(*paths, **wanted):
-    cube = open_rasters(*paths, **wanted)
+def series(*paths, **options):
+    cube = open_rasters(*paths, **options)
     with CubeReader(cube) as reader:
         return reader.read(Window(0, 0, SHAPE[1], SHAPE[0]), np.float64)
 

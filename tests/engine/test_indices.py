@@ -27,8 +27,8 @@ def cube_of(folder, bands=ALL, dates=2, **changes):
     return write_series_cube(folder, values, bands=bands, nodata=-9999, scale=1e-4)
 
 
-def read(folder, *bands, **wanted):
-    cube = open_rasters(folder, bands=bands, **wanted)
+def read(folder, *bands, **options):
+    cube = open_rasters(folder, bands=bands, **options)
     with CubeReader(cube) as reader:
         return cube, reader.read(WINDOW, np.float64)
 
@@ -89,8 +89,8 @@ def test_a_band_of_the_rasters_is_not_computed(tmp_path, feedback):
     write_raster(
         folder / "SENTINEL-2_MSI_21LXG_NDVI_2020-09-01.tif", np.full((3, 4), 1234, np.int16), nodata=-9999, scale=1e-4
     )
-    for wanted in ("NDVI", "NDVI=nir-red"):
-        cube = open_rasters(folder, bands=(wanted,), feedback=feedback)
+    for band in ("NDVI", "NDVI=nir-red"):
+        cube = open_rasters(folder, bands=(band,), feedback=feedback)
         assert (cube.bands, dict(cube.derived)) == (("NDVI",), {})
         with CubeReader(cube) as reader:
             assert reader.read(WINDOW, np.float64) == pytest.approx(0.1234)

@@ -18,7 +18,7 @@ from builders import (
 )
 
 from model import coarse_reader
-from model.coarse_reader import PIECES, SIDE, CoarseReader, CubeGlances
+from model.coarse_reader import PIECES, SIDE, CoarseReader, CubeOverviews
 from model.commands import RUN
 from model.cube_reader import MARGIN
 from model.errors import Cancelled, CubeError
@@ -28,8 +28,8 @@ from model.jobs import Job
 COARSE = Affine(20.0, 0.0, 620_000.0, 0.0, -20.0, 8_690_000.0)
 
 
-def inspected(*paths, **wanted):
-    return inspect_cube(open_rasters(*paths, **wanted), RecordingFeedback())
+def inspected(*paths, **options):
+    return inspect_cube(open_rasters(*paths, **options), RecordingFeedback())
 
 
 def fractions(inspection):
@@ -155,14 +155,14 @@ def test_profile_keeps_flagged_values_and_says_so(tmp_path):
 def test_pictures_show_colours_where_such_bands_are_there(tmp_path, bands, shown):
     write_sentinel(tmp_path, date(2020, 9, 1), **dict.fromkeys(bands, 1000))
     inspection = inspected(tmp_path)
-    assert inspection.picture_bands == shown
-    assert inspection.pictures[0].values.shape == (len(shown), 8, 8)
+    assert inspection.quicklook_bands == shown
+    assert inspection.quicklooks[0].values.shape == (len(shown), 8, 8)
 
 
 def test_pictures_are_few_and_evenly_chosen(tmp_path):
     values = np.ones((60, 1, 4, 4), dtype=np.int16)
     inspection = inspected(write_series_cube(tmp_path, values, days=timeline(60, step=5)))
-    chosen = [picture.day for picture in inspection.pictures]
+    chosen = [quicklook.day for quicklook in inspection.quicklooks]
     assert len(chosen) == MOST_PICTURES
     assert (chosen[0], chosen[-1]) == (inspection.cube.timeline[0], inspection.cube.timeline[-1])
     steps = np.diff([day.toordinal() for day in chosen])
@@ -175,7 +175,7 @@ def test_pictures_are_few_and_evenly_chosen(tmp_path):
 def test_large_rasters_are_read_decimated(tmp_path, decoded):
     path = write_raster(tmp_path / "NDVI_2020-09-01.tif", np.ones((700, 1400), dtype=np.int16), tiled=True)
     inspection = inspected(path)
-    assert inspection.pictures[0].values.shape == (1, SIDE // 2, SIDE)
+    assert inspection.quicklooks[0].values.shape == (1, SIDE // 2, SIDE)
     assert sorted(decoded) == [1, SIDE * SIDE // 2]
     assert not inspection.in_pieces
 
@@ -188,7 +188,7 @@ def test_large_rasters_without_overviews_are_read_in_pieces(tmp_path, decoded, m
     inspection = inspected(path)
     assert inspection.in_pieces
     assert fractions(inspection) == [(0.5, 0, 0.5)]
-    assert inspection.pictures[0].values.shape == (1, SIDE, SIDE)
+    assert inspection.quicklooks[0].values.shape == (1, SIDE, SIDE)
     assert sum(decoded) == PIECES**2 * (SIDE // PIECES + 2 * MARGIN) ** 2 + 1
 
 
@@ -199,9 +199,9 @@ def test_overviews_spare_the_pieces(tmp_path, monkeypatch):
     path = write_raster(tmp_path / "NDVI_2020-09-01.tif", np.ones((600, 600), dtype=np.int16), tiled=True)
     with rasterio.open(path, "r+") as dataset:
         dataset.build_overviews([2, 4])
-    with CubeGlances(open_rasters(path)) as glances:
-        assert not glances.in_pieces
-        assert glances.shape == (SIDE, SIDE)
+    with CubeOverviews(open_rasters(path)) as overviews:
+        assert not overviews.in_pieces
+        assert overviews.shape == (SIDE, SIDE)
 
 
 def test_five_hundred_files_are_answered_with_few_pixels(tmp_path, decoded):

@@ -16,7 +16,7 @@ import torch
 from builders import ROOT, CancellingFeedback, RecordingFeedback, open_rasters, small_model, write_series_cube
 
 from model import classification, inference
-from model.area import whole_area
+from model.area import full_grid
 from model.classification import Run, classify
 from model.errors import Cancelled, DeviceError, OutputError
 from model.map_rasters import MapTargets
@@ -47,7 +47,7 @@ def run(cube_folder, folder, fingerprint, feedback=None, **settings):
     cube = open_rasters(cube_folder)
     how = Run("r1", fingerprint, torch.device("cpu"), threads=2, **settings)
     feedback = feedback or RecordingFeedback()
-    classify(cube, network, card, "crops", None, whole_area(cube.grid), targets_in(folder), how, feedback)
+    classify(cube, network, card, "crops", None, full_grid(cube.grid), targets_in(folder), how, feedback)
     return feedback
 
 
@@ -74,7 +74,7 @@ def test_cancelled_run_goes_on_and_gives_the_same_bytes(small_windows, cube_fold
     assert "Going on" not in run(cube_folder, tmp_path / "anew", "cancelled").log_text
 
 
-def test_resume_that_is_not_wanted_begins_anew_and_leaves_nothing(small_windows, cube_folder, tmp_path, cache):
+def test_run_without_resume_begins_anew_and_leaves_nothing(small_windows, cube_folder, tmp_path, cache):
     for _ in range(2):
         feedback = CancellingFeedback(14)
         with pytest.raises(Cancelled):

@@ -57,13 +57,13 @@ def test_what_is_known_of_products(band, good, bad):
     assert rule.is_bad(np.array(bad)).all()
 
 
-def scl_cube(folder, **wanted):
+def scl_cube(folder, **options):
     """Two dates of two bands; on the first the second pixel is a cloud, on the second the last is snow-free shadow."""
     values = np.zeros((2, 3, 1, 3), np.uint16)
     values[:, 0], values[:, 1] = 100, 200
     values[0, 2], values[1, 2] = [[4, 9, 5]], [[6, 4, 3]]
     write_series_cube(folder, values, bands=("B04", "B08", "SCL"))
-    return open_rasters(folder, **wanted)
+    return open_rasters(folder, **options)
 
 
 def test_the_known_mask_makes_observations_of_all_bands_missing(tmp_path, feedback):

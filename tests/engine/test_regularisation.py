@@ -53,9 +53,9 @@ def one_band(folder, rows, dates, **options):
     return write_series_cube(folder, values, days=days(*dates), **{**SCALED, **options})
 
 
-def raw(folder, **wanted):
+def raw(folder, **options):
     """Raw integers by date and pixel of a folder's only band, NaN where missing."""
-    return np.round(read(open_rasters(folder, **wanted))[:, 0, 0] * 1e4, 3)
+    return np.round(read(open_rasters(folder, **options))[:, 0, 0] * 1e4, 3)
 
 
 CLOUDY = [[100, -9999, 300, -9999], [400, 500, 600, -9999], [40, 50, -9999, 70]]

@@ -38,7 +38,7 @@ def card_of(size=2, bands=("NDVI",), epochs=3, timeline=(), **training):
         {"epoch": n, "train_loss": 1 / n, "train_acc": 0.5, "valid_loss": abs(n - 2) + 0.5, "valid_acc": 0.6}
         for n in range(1, epochs + 1)
     )
-    drop = {"accuracy": 0.1, "accuracy_spread": 0.02, "loss": 0.3}
+    score = {"accuracy": 0.1, "accuracy_spread": 0.02, "loss": 0.3}
     rows = [[0.1] * len(bands)] * 5
     return ModelCard(
         network=NetworkConfig("lstm-fcn", 5, len(bands), size),
@@ -73,8 +73,8 @@ def card_of(size=2, bands=("NDVI",), epochs=3, timeline=(), **training):
         importance={
             "samples": 20,
             "shuffles": 5,
-            "dates": [drop] * 5,
-            "bands": [drop] * len(bands) if len(bands) > 1 else [],
+            "dates": [score] * 5,
+            "bands": [score] * len(bands) if len(bands) > 1 else [],
         },
         patterns=tuple({"size": n, "mean": rows, "low": rows, "high": rows} for n in (40, 60, 5)[:size]),
         versions={"torch": "1.2.3"},

@@ -107,7 +107,9 @@ def test_clusters_have_a_low_index_and_a_raster_of_places_a_high_one():
     centres = generator.uniform(0, 10_000, (12, 2))
     clustered = centres[np.arange(400) % 12] + generator.normal(0, 30, (400, 2))
     regular = np.stack(np.meshgrid(np.arange(20), np.arange(20)), axis=-1).reshape(-1, 2) * 500.0
-    index = [spatial_spread(*places.T, np.zeros(400, dtype=int), 1)[0].index for places in (random, clustered, regular)]
+    index = [
+        spatial_spread(*positions.T, np.zeros(400, dtype=int), 1)[0].index for positions in (random, clustered, regular)
+    ]
     assert index[0] == pytest.approx(1, abs=0.15)
     assert index[1] < 0.3
     assert index[2] > 1.8
@@ -120,9 +122,9 @@ def test_remarks_name_small_unequal_mixed_and_clustered_classes():
     classes = np.array([0] * 400 + [1] * 20)
     probabilities = np.full((420, 2), 0.5)
     quality = judge(classes, ("Forest", "Water"), probabilities, probabilities)
-    places = np.random.default_rng(0).uniform(0, 9000, (420, 2))
-    places[400:] = 100 + np.arange(40).reshape(20, 2)
-    said = " ".join(remarks(quality, separability(classes, probabilities), spatial_spread(*places.T, classes, 2)))
+    positions = np.random.default_rng(0).uniform(0, 9000, (420, 2))
+    positions[400:] = 100 + np.arange(40).reshape(20, 2)
+    said = " ".join(remarks(quality, separability(classes, probabilities), spatial_spread(*positions.T, classes, 2)))
     assert "Fewer than 30 samples: Water (20)" in said
     assert "Forest has 20 times as many samples as Water" in said
     assert "Forest and Water are hard to tell apart" in said

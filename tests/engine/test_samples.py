@@ -74,14 +74,14 @@ def cube(tmp_path):
     return open_rasters(write_series_cube(tmp_path, values, bands=("B04", "B08"), nodata=-1))
 
 
-def points_at(*places, crs=UTM, labels=None):
-    x, y = zip(*places, strict=True) if places else ((), ())
+def points_at(*positions, crs=UTM, labels=None):
+    x, y = zip(*positions, strict=True) if positions else ((), ())
     return Points(
-        tuple(range(1, len(places) + 1)),
+        tuple(range(1, len(positions) + 1)),
         x,
         y,
         crs,
-        labels or ("a", "b") * (len(places) // 2) + ("a",) * (len(places) % 2),
+        labels or ("a", "b") * (len(positions) // 2) + ("a",) * (len(positions) % 2),
     )
 
 

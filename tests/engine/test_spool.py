@@ -68,7 +68,7 @@ def test_complete_run_leaves_nothing(tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
-def test_nothing_is_left_where_nothing_was_done_or_wanted(tmp_path):
+def test_nothing_is_left_where_nothing_was_done_or_resume_is_off(tmp_path):
     with begin(tmp_path) as journal:
         journal.set_run_parameters({})
     assert list(tmp_path.iterdir()) == []
@@ -79,7 +79,7 @@ def test_nothing_is_left_where_nothing_was_done_or_wanted(tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
-def test_resume_that_is_not_wanted_begins_anew(tmp_path):
+def test_run_without_resume_begins_anew(tmp_path):
     interrupted(tmp_path)
     with begin(tmp_path, resume=False) as journal:
         assert journal.done == {}

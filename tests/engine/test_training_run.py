@@ -14,9 +14,9 @@ from model.training_run import checkpoint_of, train_on_samples
 SMALL = {"cnn_layers": [4, 6, 4], "lstm_width": 3, "epochs": 4, "batch_size": 8, "seed": 5, "device": "cpu"}
 
 
-def run(samples, separate=None, feedback=None, **given):
+def run(samples, validation=None, feedback=None, **given):
     job = Job("train", {**SMALL, **given})
-    return train_on_samples(job, samples, separate, feedback or RecordingFeedback())
+    return train_on_samples(job, samples, validation, feedback or RecordingFeedback())
 
 
 def same_weights(first, second):
@@ -76,9 +76,9 @@ def test_labels_are_sorted_whatever_the_order_of_the_samples():
 
 def test_validation_that_lacks_a_class_keeps_the_classes_apart():
     """Every validation sample is of class Water; the labels before it have none."""
-    separate = made_samples(60, 1)
-    separate = separate.take(np.flatnonzero(separate.labels == "Water"))
-    trained = run(made_samples(120), separate, recipe="recommended", epochs=30, learning_rate=2e-2, lstm_dropout=0.0)
+    validation = made_samples(60, 1)
+    validation = validation.take(np.flatnonzero(validation.labels == "Water"))
+    trained = run(made_samples(120), validation, recipe="recommended", epochs=30, learning_rate=2e-2, lstm_dropout=0.0)
     assert trained.fitted.labels == ("Forest", "Pasture", "Water")
     assert trained.accuracy.overall == 1.0
     assert trained.accuracy.confusion == ((0, 0, 0), (0, 0, 0), (0, 0, 20))
@@ -136,12 +136,12 @@ def test_card_says_how_the_network_was_made():
 DROPPING = {"recipe": "recommended", "date_dropout": 0.2, "epochs": 5}
 
 
-def resumable(folder, samples=None, separate=None, looks=None, seed=5, feedback=None, **given):
+def resumable(folder, samples=None, validation=None, looks=None, seed=5, feedback=None, **given):
     """A training that leaves its state in a folder; interrupted at the n-th look at the caller's wish."""
     samples = samples or made_samples()
     job = Job("train", {**SMALL, **DROPPING, "seed": seed, **given})
     feedback = feedback or (CancellingFeedback(looks) if looks else RecordingFeedback())
-    return train_on_samples(job, samples, separate, feedback, checkpoint_of(job, samples, separate, folder))
+    return train_on_samples(job, samples, validation, feedback, checkpoint_of(job, samples, validation, folder))
 
 
 def interrupted(folder, looks=16, **given):
@@ -192,7 +192,7 @@ def test_without_resume_training_starts_anew_and_forgets(tmp_path, feedback):
         pytest.param({"samples": made_samples(seed=1)}, id="other values"),
         pytest.param({"samples": replace(made_samples(), ids=np.arange(60))}, id="other features"),
         pytest.param({"samples": made_samples(labels=("Forest", "Pasture", "Wetland"))}, id="other labels"),
-        pytest.param({"separate": made_samples(12, 1)}, id="validation samples"),
+        pytest.param({"validation": made_samples(12, 1)}, id="validation samples"),
         pytest.param({"learning_rate": 1e-4}, id="another rate"),
         pytest.param({"seed": 6}, id="another seed"),
         pytest.param({"recipe": "fast"}, id="another recipe"),

@@ -17,7 +17,7 @@ from model.jobs import Job, read_values
 from model.recipes import SEARCHED, resolve
 from model.splits import Fold, make_folds
 from model.training import Epoch
-from model.tuning import Search, Trial, Tuning, _Looks, tune
+from model.tuning import Search, Trial, Tuning, _PruningCallback, tune
 
 SMALL = {"cnn_layers": [4, 6, 4], "lstm_width": 3, "epochs": 3, "batch_size": 16, "seed": 5}
 CPU = Hardware(torch.device("cpu"), torch.float32)
@@ -49,8 +49,8 @@ def test_first_trial_is_the_recipe_itself():
     right = 0
     for fold in make_folds(classes, labels, 2, 5):
         fitted = fit_fold(SAMPLES, fold, "recommended", SMALL, labels, CPU, Progress(RecordingFeedback()))
-        predicted = fitted.probabilities(SAMPLES.take(fold.held_out)).argmax(axis=1)
-        right += (predicted == classes[fold.held_out]).sum()
+        predicted = fitted.probabilities(SAMPLES.take(fold.test)).argmax(axis=1)
+        right += (predicted == classes[fold.test]).sum()
     assert found.trials[0].accuracy == right / 60
 
 
@@ -231,7 +231,7 @@ def test_trial_that_does_worse_than_most_is_given_up():
 
     def shown(accuracy):
         trial = study.ask()
-        looks = _Looks(trial, fold, right=9, epochs=10)
+        looks = _PruningCallback(trial, fold, right=9, epochs=10)
         for number in range(1, 11):
             looks(Epoch(number, 0.1, 0.1, 0.1, accuracy, 0.1, 0.1))
         study.tell(trial, accuracy)

@@ -64,8 +64,8 @@ def session():
     picture(dock, "one")
     seen["marks"] = [point.number for point in dock._marks._points]
     dock.pin()
-    places = [(0.21, 0.16), (-0.24, 0.22), (0.13, -0.26)]
-    for right, up in places:
+    positions = [(0.21, 0.16), (-0.24, 0.22), (0.13, -0.26)]
+    for right, up in positions:
         click(
             QgsPointXY(middle.x() + right * across / 2, middle.y() + up * down / 2), Qt.KeyboardModifier.ControlModifier
         )

@@ -180,11 +180,13 @@ def test_advanced_parameters_stand_under_headings(dialog):
             for d in opened.algorithm().parameterDefinitions()
             if d.flags() & Qgis.ProcessingParameterFlag.Advanced and not d.isDestination()
         ]
-        wanted = list(dict.fromkeys(map(group_of, advanced)))
-        wanted = wanted[1:] if wanted[:1] == [OTHERS] else wanted  # what comes first needs no heading of its own
+        expected = list(dict.fromkeys(map(group_of, advanced)))
+        expected = (
+            expected[1:] if expected[:1] == [OTHERS] else expected
+        )  # what comes first needs no heading of its own
         if "RASTERS" in opened.mainWidget().wrappers:
             shown = [label.text() for label in opened.findChildren(QLabel) if label.text().startswith("<b>")]
-            assert shown == [f"<b>{group}</b>" for group in wanted], name
+            assert shown == [f"<b>{group}</b>" for group in expected], name
 
 
 def test_the_class_field_is_guessed(dialog, project):

@@ -66,10 +66,10 @@ def test_names_can_be_scripted(algorithms):
 
 
 def test_the_toolbox_finds_every_algorithm_by_what_it_is_for(algorithms):
-    wanted = {"sits", "land cover", "crops", "deep learning", "time series", "satellite", "classification", "LSTM"}
+    common = {"sits", "land cover", "crops", "deep learning", "time series", "satellite", "classification", "LSTM"}
     for algorithm in algorithms:
-        assert wanted <= set(algorithm.tags()), algorithm.id()
-        assert len(set(algorithm.tags())) > len(wanted)
+        assert common <= set(algorithm.tags()), algorithm.id()
+        assert len(set(algorithm.tags())) > len(common)
         assert algorithm.group()
         assert algorithm.groupId()
 

@@ -146,12 +146,12 @@ def test_curves_holes_and_heights(run, demo):
 
 
 def test_another_seed_draws_other_pixels(run, demo, parcels):
-    places = []
+    positions = []
     for seed in (0, 0, 1):
         parameters = {"SAMPLES": parcels, "RASTERS": [demo["CUBE"]], "PIXELS_PER_POLYGON": 1, "PIXEL_SEED": seed}
         layer = run("extracttimeseries", {**parameters, "OUTPUT": "memory:"})["OUTPUT"]
-        places.append([feature.geometry().asWkt(6) for feature in layer.getFeatures()])
-    assert places[0] == places[1] != places[2]
+        positions.append([feature.geometry().asWkt(6) for feature in layer.getFeatures()])
+    assert positions[0] == positions[1] != positions[2]
 
 
 def test_every_algorithm_that_takes_samples_says_how_polygons_are_taken(provider):

@@ -151,8 +151,8 @@ def test_samples_that_are_lines(run, demo, tmp_path, algorithm):
 
 def test_polygons_elsewhere_are_named(run, demo, tmp_path):
     layer = QgsVectorLayer("Polygon?crs=EPSG:32721&field=label:string", "parcels", "memory")
-    places = [*INSIDE, (100_000, 7_000_000)]
-    for n, place in enumerate(places):
+    positions = [*INSIDE, (100_000, 7_000_000)]
+    for n, place in enumerate(positions):
         feature = QgsFeature(layer.fields())
         feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(*place)).buffer(5, 4))
         feature.setAttributes(["ab"[n % 2]])
