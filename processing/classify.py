@@ -114,9 +114,9 @@ class ClassifyAlgorithm(CubeAlgorithm):
         )
         self.addOutputs([QgsProcessingOutputString("LABELS", self.helpOf("LABELS"))])
 
-    def refusal(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+    def parameterError(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str | None:
         if any(is_given(parameters, name) for name, _, _ in LAYERS):
-            return ""
+            return None
         return tr("No output was chosen; ask for the class map, the probabilities or the uncertainty.")
 
     def processAlgorithm(

@@ -18,7 +18,7 @@ from qgis.core import (
 from .algorithm import absolute_path, folders_of, tr
 from .engine import run_engine
 from .layers import show_raster
-from .map_parameters import LABELS, MapAlgorithm, MapRaster, window_refusal
+from .map_parameters import LABELS, MapAlgorithm, MapRaster, window_error
 from .text_checks import split_list
 
 CLASSES = "CLASSES"
@@ -67,11 +67,11 @@ class CleanAlgorithm(MapAlgorithm):
         self.add(QgsProcessingParameterRasterDestination(CLEANED, tr("Cleaned class map")))
         self.addOutputs(QgsProcessingOutputNumber(name, self.helpOf(name)) for name in ("FILTERED", "IN_PATCHES"))
 
-    def refusal(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+    def parameterError(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str | None:
         size = self.parameterAsInt(parameters, WINDOW, context)
         if size == 1 and not self.parameterAsDouble(parameters, MIN_AREA, context):
             return tr("A window of 1 pixel and no smallest patch leave the map as it is; change one of them.")
-        return window_refusal(self, WINDOW, size)
+        return window_error(self, WINDOW, size)
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -15,7 +15,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from .algorithm import absolute_path, folders_of, table_refusal, tr
+from .algorithm import absolute_path, folders_of, table_error, tr
 from .engine import run_engine
 from .learning import REPORT, LearningAlgorithm
 
@@ -63,8 +63,8 @@ class FoldsAlgorithm(LearningAlgorithm):
             advanced=True,
         )
 
-    def refusal(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
-        return super().refusal(parameters, context) or table_refusal(parameters, self.LAYER)
+    def parameterError(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str | None:
+        return super().parameterError(parameters, context) or table_error(parameters, self.LAYER)
 
     def ownJob(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
         """What the job says beside samples, folds and outputs."""

@@ -30,7 +30,7 @@ from .environments import (
     mark_ready,
     python_of,
     ready,
-    space_refusal,
+    space_error,
 )
 from .failures import advice, redacted, sandbox_advice
 from .interpreter import MINORS, REQUIREMENTS, base_pythons
@@ -255,9 +255,9 @@ def _make(order: Order, feedback: QgsProcessingFeedback) -> Environment:
         raise QgsProcessingException(
             tr("{0} is no folder of wheels; choose the folder that holds the .whl files.").format(order.wheels)
         )
-    refusal = space_refusal(order.engines, order.device)
-    if refusal:
-        raise QgsProcessingException(refusal)
+    error = space_error(order.engines, order.device)
+    if error:
+        raise QgsProcessingException(error)
     tools = Tools(feedback, log_file(order.engines), tool_environment(os.environ, proxy(), certificates(order.engines)))
     python, version = find_base(order.base, tools)
     tools.follower = python
@@ -343,7 +343,7 @@ def _fill(order: Order, folder: Path, base: str, tools: Tools) -> Environment:
             continue
         requirements = ["-r", str(order.requirements)]
         tools.run(install_command(python, uv, requirements, "", order.wheels), watch=True)
-        said = _refusal(python, source, tools)
+        said = _environment_error(python, source, tools) or ""
         if not said:
             environment = Environment(python, source.device, source.requirement)
             mark_ready(folder, environment)
@@ -355,20 +355,20 @@ def _fill(order: Order, folder: Path, base: str, tools: Tools) -> Environment:
     raise InstallationError(said)
 
 
-def _refusal(python: str, source: TorchSource, tools: Tools) -> str:
-    """Why a filled environment cannot run the engine; empty when it can."""
+def _environment_error(python: str, source: TorchSource, tools: Tools) -> str | None:
+    """Why a filled environment cannot run the engine; None when it can."""
     tools.feedback.setProgress(90)
     tools.feedback.setProgressText(tr("Testing the engine ..."))
-    refusal = probe(python, tools.feedback)
+    error = probe(python, tools.feedback)
     if tools.feedback.isCanceled():
         raise QgsProcessingException(tr(CANCELLED))
-    if refusal or source.device == "cpu":
-        return refusal
+    if error or source.device == "cpu":
+        return error or None
     try:
         tools.run([python, "-c", _ON_DEVICE.format(device=source.device)])
-    except InstallationError as error:
-        return str(error)
-    return ""
+    except InstallationError as failure:
+        return str(failure)
+    return None
 
 
 def _nvidia(tools: Tools) -> str:

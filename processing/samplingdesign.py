@@ -24,7 +24,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType
 
 from .accuracy import RASTER_FILTER
-from .algorithm import LstmFcnAlgorithm, absolute_path, folders_of, table_refusal, tr
+from .algorithm import LstmFcnAlgorithm, absolute_path, folders_of, table_error, tr
 from .engine import run_engine
 from .labelling import show_for_labelling
 from .learning import fields_of, write_row
@@ -121,8 +121,8 @@ class SamplingDesignAlgorithm(LstmFcnAlgorithm):
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         fine, sentence = super().checkParameterValues(parameters, context)
-        refused = table_refusal(parameters, POINTS) if fine else ""
-        return (False, refused) if refused else (fine, sentence)
+        error = table_error(parameters, POINTS) if fine else None
+        return (False, error) if error else (fine, sentence)
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -22,7 +22,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
-from .algorithm import DEVICE, DEVICE_HELP, DEVICES, absolute_path, is_given, table_refusal, tr
+from .algorithm import DEVICE, DEVICE_HELP, DEVICES, absolute_path, is_given, table_error, tr
 from .cube_parameters import CUBE_HELP, RASTERS, CubeAlgorithm, add_cube_parameters
 from .engine import run_engine
 from .labelling import show_for_labelling
@@ -168,7 +168,7 @@ class SuggestSamplesAlgorithm(CubeAlgorithm):
         )
         self.addOutputs([QgsProcessingOutputNumber("COUNT", self.helpOf("COUNT"))])
 
-    def refusal(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+    def parameterError(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str | None:
         if is_given(parameters, NEIGHBOURHOOD) and self.parameterAsInt(parameters, NEIGHBOURHOOD, context) % 2 == 0:
             return tr("Neighbourhood is {0}, which has no pixel in its middle; take an odd number.").format(
                 parameters[NEIGHBOURHOOD]
@@ -178,7 +178,7 @@ class SuggestSamplesAlgorithm(CubeAlgorithm):
                 "Learned features take both a model and the rasters that it maps; give both, or neither to spread the "
                 "points over the probabilities."
             )
-        return table_refusal(parameters, SUGGESTED)
+        return table_error(parameters, SUGGESTED)
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -20,7 +20,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
-from .algorithm import DEVICE_HELP, MODEL, absolute_path, folders_of, table_refusal, tr
+from .algorithm import DEVICE_HELP, MODEL, absolute_path, folders_of, table_error, tr
 from .engine import run_engine
 from .last_model import remember_model
 from .learning import CLASS_FIELD, REPORT, SAMPLES_HELP, LearningAlgorithm, fields_of, write_row
@@ -114,13 +114,13 @@ class TrainAlgorithm(LearningAlgorithm):
             ]
         )
 
-    def refusal(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+    def parameterError(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str | None:
         base = self.chosenFile(parameters, BASE_MODEL, context)
         if base and not os.path.isfile(base):
             return tr("There is no base model {0}; choose a file made with Train LSTM-FCN, or leave it empty.").format(
                 base
             )
-        return super().refusal(parameters, context) or table_refusal(parameters, HISTORY)
+        return super().parameterError(parameters, context) or table_error(parameters, HISTORY)
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -18,7 +18,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
-from .algorithm import DEVICE_HELP, absolute_path, folders_of, is_given, table_refusal, tr
+from .algorithm import DEVICE_HELP, absolute_path, folders_of, is_given, table_error, tr
 from .engine import run_engine
 from .learning import REPORT, SAMPLES_HELP, LearningAlgorithm, fields_of, write_row
 from .training_parameters import TRAINING_HELP, VALUES_FILTER, add_training_parameters
@@ -118,8 +118,8 @@ class TuneAlgorithm(LearningAlgorithm):
             ]
         )
 
-    def refusal(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
-        return super().refusal(parameters, context) or table_refusal(parameters, TRIALS)
+    def parameterError(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str | None:
+        return super().parameterError(parameters, context) or table_error(parameters, TRIALS)
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

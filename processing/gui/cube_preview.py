@@ -191,9 +191,9 @@ def open_preview(parameters: dict[str, Any], parent: QWidget) -> CubePreview | s
     context.setProject(QgsProject.instance())
     names = {definition.name() for definition in algorithm.parameterDefinitions()}
     values = {name: value for name, value in parameters.items() if name in names}
-    acceptable, refusal = algorithm.checkParameterValues({**values, "REPORT": "TEMPORARY_OUTPUT"}, context)
+    acceptable, error = algorithm.checkParameterValues({**values, "REPORT": "TEMPORARY_OUTPUT"}, context)
     if not acceptable:
-        return refusal
+        return error
     window = CubePreview(cube_job(algorithm, values, context), parent)
     window.show()
     return window

@@ -80,10 +80,10 @@ class SeriesDock(QgsDockWidget):
         pin : bool
             Whether it stays when the next one is clicked.
         """
-        refusal = self.source.refusal()
-        if refusal:
+        error = self.source.error()
+        if error:
             self.source.setCollapsed(False)
-            self._show_message(refusal)
+            self._show_message(error)
             return
         kept = [point for point in self._points if point.pinned]
         if len(kept) == len(POINT_COLOURS):
@@ -244,9 +244,9 @@ class SeriesDock(QgsDockWidget):
 
     def _open(self) -> None:
         self._delay.stop()
-        refusal = self.source.refusal()
-        if refusal:
-            self._show_message(refusal)
+        error = self.source.error()
+        if error:
+            self._show_message(error)
             return
         self._engine.start(self.source.job())
         self._engine.request(self._unanswered())

@@ -18,8 +18,8 @@ from ..cube_parameters import (
     MASK_BAND,
     MASK_VALUES,
     RASTERS,
+    raster_error,
     raster_job,
-    raster_refusal,
 )
 from ..raster_widget import RasterList
 from ..text_checks import split_list
@@ -86,9 +86,9 @@ class SeriesSource(QgsCollapsibleGroupBox):
         self._rasters.set_rasters(rasters)
         self._model.setFilePath(model)
 
-    def refusal(self) -> str:
-        """Why the cube cannot be opened, as far as that is known without trying; empty when it can."""
-        return raster_refusal({RASTERS: self.rasters}, self._context(), optional=False)
+    def error(self) -> str | None:
+        """Why the cube cannot be opened, as far as that is known without trying; None when it can."""
+        return raster_error({RASTERS: self.rasters}, self._context(), optional=False)
 
     def job(self) -> dict[str, Any]:
         """The job of the engine's command ``pixels``."""
@@ -135,7 +135,7 @@ class SeriesSource(QgsCollapsibleGroupBox):
     @staticmethod
     def _exists(item: str) -> bool:
         """Layers may have left the project since they were chosen."""
-        return not raster_refusal({RASTERS: [item]}, SeriesSource._context(), optional=False)
+        return not raster_error({RASTERS: [item]}, SeriesSource._context(), optional=False)
 
     @staticmethod
     def _context() -> QgsProcessingContext:

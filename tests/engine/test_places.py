@@ -59,7 +59,7 @@ def test_blocks_are_squares_of_an_equal_area_map(latitude):
     (x,), (y,) = transform("EPSG:4326", "EPSG:6933", [-55.5], [latitude])
     left, bottom = np.floor([x / 1e4, y / 1e4]) * 1e4
     steps = [(500, 500), (9_500, 500), (500, 9_500), (9_500, 9_500), (11_500, 500), (500, 11_500)]
-    positions = zip(
+    positions = zip(  # noqa: B905
         *transform("EPSG:6933", "EPSG:4326", *zip(*((left + e, bottom + n) for e, n in steps), strict=True))
     )
     groups = groups_of(points_at(*positions), None, "blocks", 10_000)

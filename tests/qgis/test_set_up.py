@@ -132,7 +132,7 @@ def test_flatpak_and_snap_are_told(modules):
 
 
 def test_a_full_disk_is_noticed_before(modules, tmp_path):
-    refusal = modules.environments.space_refusal(tmp_path / "not" / "there", "cuda", 10**9)
+    refusal = modules.environments.space_error(tmp_path / "not" / "there", "cuda", 10**9)
     assert "10 GB" in refusal
     assert "0.9 GB are free" in refusal
 
@@ -351,7 +351,7 @@ def test_in_spanish_it_says_in_spanish_why_it_failed(modules, order, spanish):
     assert lock.tryLock(0)
     assert refusal(order).startswith("Otro QGIS está configurando el motor")
     lock.unlock()
-    full = modules.environments.space_refusal(order.engines, "cpu", 0)
+    full = modules.environments.space_error(order.engines, "cpu", 0)
     assert full.startswith("El motor necesita 3 GB")
     assert "Flatpak, que oculta" in modules.failures.sandbox_advice({"FLATPAK_ID": "org.qgis.qgis"})
 
