@@ -78,7 +78,7 @@ def run_samplingdesign(job: Job, feedback: Feedback) -> dict[str, Any]:
         short = [f"{labels[k]} {taken[k]} of {counts[k]}" for k in range(len(labels)) if taken[k] < counts[k]]
         if short:
             remedy = (
-                "lower the least distance, or take fewer points" if distance else "these classes have no more pixels"
+                "lower the minimum distance, or take fewer points" if distance else "these classes have no more pixels"
             )
             feedback.warn(f"Not all points found a place: {', '.join(short)}; {remedy}.")
         part.write_text(

@@ -171,7 +171,7 @@ class SamplingDesign:
     counts : tuple of int
         Points of each.
     distance : float
-        Least distance between any two points, in metres.
+        Minimum distance between any two points, in metres.
     seed : int
         Same seed and map, same points.
     """

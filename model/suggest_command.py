@@ -154,7 +154,9 @@ def _report(found: Candidates, raster: ProbabilityRaster, query: ActiveLearningQ
     feedback.log("Suggested: " + ", ".join(f"{label} {counts[label]}" for label in raster.labels))
     few = [label for label in raster.labels if counts[label] < query.per_class]
     if few:
-        remedy = "lower Least confidence or Least distance" if query.mode == "confident" else "lower Least distance"
+        remedy = (
+            "lower Minimum confidence or Minimum distance" if query.mode == "confident" else "lower Minimum distance"
+        )
         feedback.warn(
             f"Class {', '.join(few)} has fewer than the {query.per_class} that were asked for: its pixels on the map are few, "
             f"or too close together; {remedy}, or take what there is."

@@ -165,7 +165,7 @@ def find_candidates(raster: ProbabilityRaster, query: ActiveLearningQuery, feedb
         if query.mode == "confident":
             raise SamplesError(
                 f"No pixel of {raster.path} has a probability of {query.min_confidence:g} or more in its neighbourhood; "
-                f"choose a lower Least confidence."
+                f"choose a lower Minimum confidence."
             )
         raise SamplesError(f"{raster.path} has no pixel with probabilities; choose another raster.")
     return found

@@ -77,7 +77,7 @@ class SamplingDesignAlgorithm(LstmFcnAlgorithm):
         ALLOCATION: "How points are shared among the classes. <i>equal</i>: as many each. <i>proportional</i>: by area. "
         "<i>rare-100</i>, <i>-75</i>, <i>-50</i>: so many for every class of at most a tenth of the area, the rest by area.",
         SIZE: "Points in all, where you know how many you can label; empty takes those that the standard error asks for.",
-        DISTANCE: "Least distance between any two points, in metres. Rare classes that lie close together may then get fewer "
+        DISTANCE: "Minimum distance between any two points, in metres. Rare classes that lie close together may then get fewer "
         "points than planned, which the log says.",
         SEED: "Same seed and map, same points.",
         POINTS: "Points at pixel centres, never on nodata, in random order: <i>label</i> is empty and to be filled in; "
@@ -100,7 +100,7 @@ class SamplingDesignAlgorithm(LstmFcnAlgorithm):
         self.add(QgsProcessingParameterEnum(ALLOCATION, tr("Allocation"), list(ALLOCATIONS), defaultValue=2))
         self.add(
             QgsProcessingParameterNumber(
-                DISTANCE, tr("Least distance (metres)"), kinds.Double, 0.0, minValue=0, maxValue=1e7
+                DISTANCE, tr("Minimum distance (metres)"), kinds.Double, 0.0, minValue=0, maxValue=1e7
             )
         )
         self.add(

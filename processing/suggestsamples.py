@@ -126,17 +126,17 @@ class SuggestSamplesAlgorithm(CubeAlgorithm):
         )
         self.add(
             QgsProcessingParameterFeatureSource(
-                SAMPLES, tr("Samples there are"), [Qgis.ProcessingSourceType.VectorPoint], optional=True
+                SAMPLES, tr("Existing samples"), [Qgis.ProcessingSourceType.VectorPoint], optional=True
             )
         )
         self.add(
             QgsProcessingParameterNumber(
-                MIN_DISTANCE, tr("Least distance (metres)"), kinds.Double, optional=True, minValue=0, maxValue=1e7
+                MIN_DISTANCE, tr("Minimum distance (metres)"), kinds.Double, optional=True, minValue=0, maxValue=1e7
             )
         )
         self.add(
             QgsProcessingParameterNumber(
-                MIN_CONFIDENCE, tr("Least confidence"), kinds.Double, 0.9, minValue=0, maxValue=1
+                MIN_CONFIDENCE, tr("Minimum confidence"), kinds.Double, 0.9, minValue=0, maxValue=1
             ),
             advanced=True,
         )

@@ -36,7 +36,7 @@ def validated(samples, folds=3, repeats=1, groups=None, feedback=None, recipe="r
 
 
 @pytest.mark.parametrize("recipe", ["report", "recommended", "fast"])
-@pytest.mark.parametrize("show_held_out", [False, True])
+@pytest.mark.parametrize("track_test", [False, True])
 def test_held_out_values_touch_neither_weights_nor_normalisation(recipe, track_test):
     samples = made_samples()
     fold = folds_of(samples)[1]

@@ -27,7 +27,7 @@ def test_empty_file_is_named_with_the_remedy(tmp_path):
 
 
 @pytest.mark.parametrize("options", [{}, {"compress": "deflate"}, {"tiled": True, "blockxsize": 64, "blockysize": 64}])
-@pytest.mark.parametrize("share", [0.5, 0.99])
+@pytest.mark.parametrize("fraction", [0.5, 0.99])
 def test_file_cut_short_is_refused_before_its_pixels_are_read(tmp_path, options, fraction):
     write_raster(tmp_path / "NDVI_20200504.tif", LAYER, **options)
     path = write_raster(tmp_path / "NDVI_20200604.tif", LAYER, **options)

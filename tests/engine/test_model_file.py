@@ -106,7 +106,7 @@ def test_folder_is_refused(path):
     refused(path)
 
 
-@pytest.mark.parametrize("share", [0.0, 0.001, 0.1, 0.5, 0.9999])
+@pytest.mark.parametrize("fraction", [0.0, 0.001, 0.1, 0.5, 0.9999])
 def test_truncated_file_is_refused(path, fraction):
     save_model(path, *small_model())
     content = path.read_bytes()

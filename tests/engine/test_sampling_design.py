@@ -118,7 +118,7 @@ def test_a_distance_that_leaves_no_room_is_told(tmp_path, feedback):
     path = map_of(tmp_path / "map.tif", blocks())
     result, _ = design(path, tmp_path, feedback, size=200, distance=500.0)
     assert result["drawn"] < 60
-    assert "lower the least distance" in feedback.warnings[-1]
+    assert "lower the minimum distance" in feedback.warnings[-1]
 
 
 def test_a_class_of_few_pixels_gives_them_all(tmp_path, feedback):

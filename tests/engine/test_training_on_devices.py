@@ -168,7 +168,7 @@ def gradient_of(network, series, classes):
     return (probabilities - np.eye(3)[classes]).T @ series / len(series)
 
 
-@pytest.mark.parametrize(("share", "shortened"), [(0, False), (0.25, True), (4, False)])
+@pytest.mark.parametrize(("fraction", "shortened"), [(0, False), (0.25, True), (4, False)])
 def test_gradient_longer_than_the_clip_norm_is_shortened_to_it(fraction, shortened):
     samples = LabelledSeries(torch.tensor([[1.0, 2.0], [0.5, -1.0], [-1.0, 0.0]])[:, :, None], torch.tensor([0, 1, 2]))
     network = Linear()
