@@ -148,8 +148,7 @@ def write_change(
     codes_of = np.full(len(found.labels) ** 2, nodata, dtype=dtype)
     for code, (i, j) in enumerate(found.transitions, start=1):
         codes_of[i * len(found.labels) + j] = code
-    raster = CogWriter(outputs, target, before.grid, 1, np.dtype(dtype).name, nodata)
-    try:
+    with CogWriter(outputs, target, before.grid, 1, np.dtype(dtype).name, nodata) as raster:
         raster.describe(
             ["change"],
             {
@@ -164,8 +163,6 @@ def write_change(
             pairs, both = _pairs(before, after, codes, found.labels)
             raster.write(np.where(both, codes_of[pairs * both], nodata).astype(dtype)[None], window)
         raster.finish(categories=True)
-    finally:
-        raster.close()
 
 
 def change_table(found: Change) -> list[str]:

@@ -133,8 +133,7 @@ def clean_map(
     progress = Progress(feedback)
     with ExitStack() as stack:
         outputs = stack.enter_context(Outputs(run))
-        cleaned = CogWriter(outputs, target, raster.grid, 1, raster.dtype, raster.nodata)
-        stack.callback(cleaned.close)
+        cleaned = stack.enter_context(CogWriter(outputs, target, raster.grid, 1, raster.dtype, raster.nodata))
         codes = stack.enter_context(_CodesFile(outputs.scratch(target, ".codes"), raster))
         fraction = 0.3 if pixels > 1 else 0.95
         changed = _filter(raster, window, codes, progress.part(0, fraction, "most frequent class · "))

@@ -261,12 +261,12 @@ def _pixel_means(fine: npt.NDArray[Any]) -> npt.NDArray[np.float32]:
 
 
 def _write_truth(config: DemoConfig, fractions: npt.NDArray[np.float32], truth: Path, outputs: Outputs) -> None:
-    raster = CogWriter(outputs, truth, config.grid, 1, "uint8", class_nodata(len(LABELS)))
-    raster.describe(["truth"], {"LSTMFCN_LABELS": json.dumps(LABELS)})
-    raster.add_legend(LABELS, label_colours(LABELS))
     codes = (fractions.argmax(axis=0) + 1).astype(np.uint8)
-    raster.write(codes[None], Window(0, 0, config.size, config.size))
-    raster.finish(categories=True)
+    with CogWriter(outputs, truth, config.grid, 1, "uint8", class_nodata(len(LABELS))) as raster:
+        raster.describe(["truth"], {"LSTMFCN_LABELS": json.dumps(LABELS)})
+        raster.add_legend(LABELS, label_colours(LABELS))
+        raster.write(codes[None], Window(0, 0, config.size, config.size))
+        raster.finish(categories=True)
 
 
 def _draw_points(config: DemoConfig, fractions: npt.NDArray[np.float32]) -> dict[str, Any]:

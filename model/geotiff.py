@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -45,7 +46,7 @@ def class_nodata(classes: int) -> int:
     return 255 if classes <= MOST_CLASSES_IN_A_BYTE else 65_535
 
 
-class CogWriter:
+class CogWriter(AbstractContextManager["CogWriter"]):
     """One cloud-optimised GeoTIFF, of which the pixels come window by window.
 
     Parameters
@@ -181,8 +182,11 @@ class CogWriter:
         self.close()
 
     def close(self) -> None:
-        """Let go of the file, finished or not."""
+        """Close the file, finished or not."""
         self._raw.__exit__(None, None, None)
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
 
     def _failure(self, error: Exception) -> OutputError:
         reason = (str(error) or "write failed").splitlines()[0]

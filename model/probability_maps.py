@@ -141,8 +141,8 @@ def smooth_map(
     legend = Legend.of(raster)
     with ExitStack() as stack:
         outputs = stack.enter_context(Outputs(run))
-        smoothed = _closing(stack, legend.probabilities(outputs, target, raster.grid))
-        mapped = _closing(stack, legend.class_map(outputs, classes, raster.grid)) if classes else None
+        smoothed = stack.enter_context(legend.probabilities(outputs, target, raster.grid))
+        mapped = stack.enter_context(legend.class_map(outputs, classes, raster.grid)) if classes else None
         reader = stack.enter_context(ProbabilityReader(raster))
         pool = ThreadPoolExecutor(available_cores(), "smoothing")
         stack.callback(pool.shutdown, cancel_futures=True)
@@ -181,7 +181,7 @@ def label_map(raster: ProbabilityRaster, target: Path, run: str, feedback: Feedb
     counts = np.zeros(raster.classes + 1, dtype=np.int64)
     with ExitStack() as stack:
         outputs = stack.enter_context(Outputs(run))
-        mapped = _closing(stack, legend.class_map(outputs, target, raster.grid))
+        mapped = stack.enter_context(legend.class_map(outputs, target, raster.grid))
         reader = stack.enter_context(ProbabilityReader(raster))
         for window in _windows(raster, feedback):
             codes = most_probable(reader.read(window))
@@ -195,7 +195,7 @@ def uncertainty_map(raster: ProbabilityRaster, measure: str, target: Path, run: 
     """Write how unsure a raster of probabilities is, see :func:`uncertainty_of`."""
     with ExitStack() as stack:
         outputs = stack.enter_context(Outputs(run))
-        unsure = _closing(stack, CogWriter(outputs, target, raster.grid, 1, "uint16", PROBABILITY_NODATA))
+        unsure = stack.enter_context(CogWriter(outputs, target, raster.grid, 1, "uint16", PROBABILITY_NODATA))
         unsure.describe([measure], Legend.of(raster).metadata, probabilities=True)
         unsure.add_ramp(uncertainty=True)
         reader = stack.enter_context(ProbabilityReader(raster))
@@ -243,8 +243,8 @@ def combine_maps(
     legend = Legend(first.labels, label_colours(first.labels, own), combined_name(rasters))
     with ExitStack() as stack:
         outputs = stack.enter_context(Outputs(run))
-        combined = _closing(stack, legend.probabilities(outputs, target, first.grid))
-        mapped = _closing(stack, legend.class_map(outputs, classes, first.grid)) if classes else None
+        combined = stack.enter_context(legend.probabilities(outputs, target, first.grid))
+        mapped = stack.enter_context(legend.class_map(outputs, classes, first.grid)) if classes else None
         readers = [stack.enter_context(ProbabilityReader(raster)) for raster in rasters]
         for window in _windows(first, feedback):
             mean = np.zeros((first.classes, window.height, window.width))
@@ -284,11 +284,6 @@ def _check_combination(rasters: Sequence[ProbabilityRaster], weights: Sequence[f
                 f"combine models of the same labels."
             )
     return np.array(weights) / sum(weights)
-
-
-def _closing(stack: ExitStack, raster: CogWriter) -> CogWriter:
-    stack.callback(raster.close)
-    return raster
 
 
 def _windows(raster: ProbabilityRaster, feedback: Feedback) -> Iterator[Window]:

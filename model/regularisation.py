@@ -167,8 +167,7 @@ def _write_period(task: _Task, method: str, storages: Sequence[Storage], run: st
         outputs = stack.enter_context(Outputs(run))
         rasters = []
         for band, target, storage in zip(cube.bands, task.targets, storages, strict=True):
-            raster = CogWriter(outputs, target, cube.grid, 1, storage.dtype, storage.nodata, TILE)
-            stack.callback(raster.close)
+            raster = stack.enter_context(CogWriter(outputs, target, cube.grid, 1, storage.dtype, storage.nodata, TILE))
             raster.describe([""], {FINGERPRINT: task.fingerprint, "LSTMFCN_METHOD": method, **_origin(cube)})
             raster.describe_band(band, storage.scale, storage.offset)
             rasters.append(raster)
