@@ -40,7 +40,7 @@ def parse_arguments(arguments: list[str]) -> argparse.Namespace:
     subparsers = parser.add_subparsers(dest="command", required=True, metavar="command")
     for command, (summary, keys) in COMMANDS.items():
         sub = subparsers.add_parser(
-            command, help=summary, description=summary, formatter_class=raw, epilog=_keys_in_words(keys)
+            command, help=summary, description=summary, formatter_class=raw, epilog=_format_keys(keys)
         )
         if keys:
             sub.add_argument("job", type=Path, help="JSON file with the keys below")
@@ -50,7 +50,7 @@ def parse_arguments(arguments: list[str]) -> argparse.Namespace:
     return parser.parse_args(arguments)
 
 
-def _keys_in_words(keys: dict[str, str]) -> str:
+def _format_keys(keys: dict[str, str]) -> str:
     lines = ["keys of the job:"] if keys else []
     for name, words in keys.items():
         lines += textwrap.wrap(words, 100, initial_indent=f"  {name:<20} ", subsequent_indent=" " * 23)

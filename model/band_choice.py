@@ -34,7 +34,7 @@ def choose_bands(layers: Sequence[LayerInfo], names: Sequence[str]) -> dict[Band
     """
     shown = {(layer.satellite, layer.band): layer.common_name for layer in layers}
     if names:
-        chosen = _asked_for(shown, names)
+        chosen = _match_names(shown, names)
     elif {HLS_L30, HLS_S30} <= {satellite for satellite, _ in shown}:
         chosen = _shared_by_hls(shown)
     else:
@@ -46,7 +46,7 @@ def choose_bands(layers: Sequence[LayerInfo], names: Sequence[str]) -> dict[Band
     return chosen
 
 
-def _asked_for(shown: Mapping[BandKey, str], names: Sequence[str]) -> dict[BandKey, str]:
+def _match_names(shown: Mapping[BandKey, str], names: Sequence[str]) -> dict[BandKey, str]:
     near_infrared = _near_infrared(shown)
     chosen = {}
     for key, common in shown.items():
@@ -136,7 +136,7 @@ def _file(layer: LayerInfo) -> str:
     return PurePath(layer.path).name
 
 
-def choice_in_words(layers: Iterable[LayerInfo], chosen: Mapping[BandKey, str]) -> list[str]:
+def describe_choice(layers: Iterable[LayerInfo], chosen: Mapping[BandKey, str]) -> list[str]:
     """A line for each band whose name in the cube is not its own, e.g. ``red: B04 of Sentinel-2``."""
     renamed: dict[str, dict[str, None]] = defaultdict(dict)
     for layer in layers:

@@ -24,7 +24,7 @@ from .channel import Feedback, Stopwatch
 from .cores import available_cores
 from .cube import Cube
 from .cube_reader import windows_of
-from .gaps import missing_in_words
+from .gaps import describe_missing
 from .geotiff import PROBABILITY_NODATA
 from .inference import PendingProbabilities, Plan, WindowClassifier, bytes_of_a_thread
 from .map_rasters import MapRasters, MapTargets
@@ -269,7 +269,7 @@ class _Pipeline:
         entries = self._journal.done.values()
         missing = np.sum([entry["missing"] for entry in entries], axis=0)
         counts = np.sum([entry["counts"] for entry in entries], axis=0)
-        words = missing_in_words(missing, self._done * len(self._cube.bands), self._cube.timeline)
+        words = describe_missing(missing, self._done * len(self._cube.bands), self._cube.timeline)
         if words:
             self._feedback.log(words)
         self._feedback.log(

@@ -203,12 +203,12 @@ def run_tune(job: Job, feedback: Feedback) -> dict[str, Any]:
 def run_modelinfo(job: Job, feedback: Feedback) -> dict[str, Any]:
     """Say what is known about a model, and write its report again."""
     from .model_file import load_model
-    from .report import ReportFiles, card_as_dict, card_in_words, write_training_report
+    from .report import ReportFiles, card_as_dict, describe_card, write_training_report
 
     model, report = job.path("model"), job.optional_path("report")
     _, card = load_model(model)
     try:
-        feedback.table(card_in_words(card))
+        feedback.table(describe_card(card))
         if report:
             with Outputs(job.run) as outputs:
                 write_training_report(ReportFiles.parts_of(report, outputs), model.stem, card)

@@ -10,7 +10,7 @@ from datetime import date
 import rasterio
 from rasterio.errors import RasterioError
 
-from .band_choice import choice_in_words
+from .band_choice import describe_choice
 from .band_names import common_name, is_flag
 from .channel import Feedback
 from .cube import Cube, CubeRequest, Source, describe
@@ -18,7 +18,7 @@ from .encodings import SENTINEL2_OFFSET_SINCE
 from .errors import CubeError
 from .faults import NETWORK_OPTIONS, check_complete, check_readable, why_unopened
 from .grids import Grid, check_overlap, common_grid
-from .indices import BandPlan, plan_bands, plan_in_words
+from .indices import BandPlan, describe_plan, plan_bands
 from .masks import KNOWN_RULES, MaskRule, mask_rule
 from .metadata import LayerInfo, layers_of, subdatasets_of
 from .raster_list import keep_finest, list_rasters
@@ -117,9 +117,9 @@ def _name_bands(found: _Found, request: CubeRequest, feedback: Feedback) -> Band
     left_out = sorted({layer.band for layer in layers if (layer.satellite, layer.band) not in chosen})
     if left_out and not request.bands:
         feedback.log(f"Left out, as only some satellites have them: {', '.join(left_out)}.")
-    for line in [line for choice in plan.choices for line in choice_in_words(layers, choice)]:
+    for line in [line for choice in plan.choices for line in describe_choice(layers, choice)]:
         feedback.log(line)
-    for line in plan_in_words(plan, request.bands):
+    for line in describe_plan(plan, request.bands):
         feedback.log(line)
     if any(layer.offset_guessed for layer in layers if (layer.satellite, layer.band) in chosen):
         feedback.warn(
@@ -231,7 +231,7 @@ def _masks(
     if not chosen:
         return (), MaskRule()
     rule = mask_rule(chosen, request.mask_values)
-    feedback.log(f"Bad observations are those that {chosen} flags with {rule.in_words()}.")
+    feedback.log(f"Bad observations are those that {chosen} flags with {rule.describe()}.")
     unflagged = [str(day) for day in timeline if (chosen, day) not in found.masks]
     if unflagged:
         named = ", ".join(unflagged[:5]) + (f" and {len(unflagged) - 5} more" if len(unflagged) > 5 else "")
@@ -242,9 +242,9 @@ def _masks(
 def _log_grids(sources: Sequence[Source], grid: Grid, feedback: Feedback) -> None:
     others = Counter(source.grid for source in sources if source.grid.offset_in(grid) is None)
     for other, count in others.items():
-        feedback.log(f"{count} rasters of {other.in_words()} are resampled bilinearly to {grid.in_words()}.")
+        feedback.log(f"{count} rasters of {other.describe()} are resampled bilinearly to {grid.describe()}.")
     extents = {source.grid for source in sources} - set(others)
     if len(extents) > 1:
         feedback.log(
-            f"Rasters of {len(extents)} extents are put together to {grid.in_words()}; where none lies is no data."
+            f"Rasters of {len(extents)} extents are put together to {grid.describe()}; where none lies is no data."
         )

@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from .cube import Cube, Source
-from .cube_words import band_in_words, grid_in_words
+from .cube_words import describe_band, describe_grid
 from .figures import draw_profile, draw_quicklook, draw_usable_fractions
 from .inspection import MANY_MISSING, DateSeen, Inspection, Quicklook, findings
 from .report import write_page
@@ -47,9 +47,9 @@ def write_cube_page(path: Path, inspection: Inspection, warnings: Sequence[str])
         flagged=float(fractions[1].mean()),
         warnings=[*warnings, *findings(inspection)],
         in_pieces=inspection.in_pieces,
-        grid=grid_in_words(cube.grid),
-        mask=cube.mask.in_words() if any(cube.masks) else "",
-        bands=[band_in_words(cube, number) for number in range(len(cube.bands))],
+        grid=describe_grid(cube.grid),
+        mask=cube.mask.describe() if any(cube.masks) else "",
+        bands=[describe_band(cube, number) for number in range(len(cube.bands))],
         by_date=draw_usable_fractions(cube.timeline, *fractions),
         pictures=_quicklooks(inspection.quicklooks),
         picture_bands=inspection.quicklook_bands,

@@ -121,7 +121,7 @@ def missing_by_date(series: FloatArray) -> npt.NDArray[np.int64]:
     return np.isnan(series).sum(axis=(0, 2))
 
 
-def missing_in_words(missing: npt.NDArray[np.int64], total: int, timeline: Sequence[date]) -> str:
+def describe_missing(missing: npt.NDArray[np.int64], total: int, timeline: Sequence[date]) -> str:
     """Shares of missing values, of the dates that have any, for the log; empty where nothing is missing.
 
     Parameters

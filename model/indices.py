@@ -151,7 +151,7 @@ def _lacks(name: str, expression: Expression, band: str, layers: Sequence[LayerI
     )
 
 
-def plan_in_words(plan: BandPlan, bands: Sequence[str]) -> list[str]:
+def describe_plan(plan: BandPlan, bands: Sequence[str]) -> list[str]:
     """A line for each band that is computed, and for each that need not be though the user says how."""
     lines = [
         f"{name} is computed of each date as {expression.text}, from {', '.join(expression.bands)}."

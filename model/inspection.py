@@ -135,12 +135,12 @@ def findings(inspection: Inspection) -> list[str]:
     """What a user should know before training on a cube; empty where nothing is amiss."""
     return [
         *_resampled(inspection.cube),
-        *steps_in_words(inspection.cube.timeline),
+        *describe_steps(inspection.cube.timeline),
         *_often_missing(inspection.dates),
     ]
 
 
-def steps_in_words(timeline: Sequence[date]) -> list[str]:
+def describe_steps(timeline: Sequence[date]) -> list[str]:
     """What is irregular about the steps between dates."""
     steps = np.diff([day.toordinal() for day in timeline])
     if not len(steps):

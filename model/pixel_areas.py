@@ -22,7 +22,7 @@ _ELLIPSOID = re.compile(r'(?:SPHEROID|ELLIPSOID)\["[^"]*",\s*([\d.eE+-]+),\s*([\
 WGS84 = (6_378_137.0, 298.257223563)
 
 
-def area_in_words(hectares: float) -> str:
+def format_area(hectares: float) -> str:
     """Hectares with thousands set apart, and a decimal where there are few."""
     return f"{hectares:,.0f}" if abs(hectares) >= 1000 else f"{hectares:,.2f}"
 

@@ -65,7 +65,7 @@ def run_pixels(job: Job, feedback: Feedback) -> dict[str, Any]:
     of_model = (model.classifier, len(model.card.bands)) if model else ()
     with PixelReader(cube, *of_model) as reader:
         feedback.send(
-            "ready", {**_cube_in_words(cube), "model": _model_in_words(model, cube), "warnings": feedback.warned}
+            "ready", {**_cube_message(cube), "model": _model_message(model, cube), "warnings": feedback.warned}
         )
         for question in feedback.questions():
             answered += _answer(question, reader, len(cube.timeline), feedback)
@@ -97,8 +97,8 @@ def _answer(question: str, reader: PixelReader, dates: int, feedback: Feedback) 
     try:
         for number, x, y, crs in _points_of(question):
             try:
-                pixel = reader.read(x, y, crs, partial(_look_up, feedback, dates))
-                feedback.send("pixel", {"id": number, "refusal": "", **_pixel_in_words(pixel)})
+                pixel = reader.read(x, y, crs, partial(_report_date, feedback, dates))
+                feedback.send("pixel", {"id": number, "refusal": "", **_pixel_message(pixel)})
             except EngineError as error:
                 feedback.send("pixel", {"id": number, "refusal": error.sentence})
             answered += 1
@@ -109,7 +109,7 @@ def _answer(question: str, reader: PixelReader, dates: int, feedback: Feedback) 
     return answered
 
 
-def _look_up(feedback: Feedback, dates: int, t: int) -> None:
+def _report_date(feedback: Feedback, dates: int, t: int) -> None:
     """Between two dates: say how far it is, and see whether the caller still wants to know."""
     feedback.check_cancelled()
     if feedback.has_question:
@@ -135,17 +135,17 @@ def _points_of(question: str) -> list[tuple[int, float, float, str]]:
     return points
 
 
-def _cube_in_words(cube: Cube) -> dict[str, Any]:
+def _cube_message(cube: Cube) -> dict[str, Any]:
     return {
         "bands": list(cube.bands),
         "dates": [day.isoformat() for day in cube.timeline],
         "crs": cube.grid.crs,
         "bounds": list(cube.grid.bounds),
-        "grid": cube.grid.in_words(),
+        "grid": cube.grid.describe(),
     }
 
 
-def _model_in_words(model: _Model | None, cube: Cube) -> dict[str, Any] | None:
+def _model_message(model: _Model | None, cube: Cube) -> dict[str, Any] | None:
     if model is None:
         return None
     card = model.card
@@ -179,7 +179,7 @@ def _patterns_of(card: ModelCard) -> list[dict[str, Any]]:
     return patterns
 
 
-def _pixel_in_words(pixel: Pixel) -> dict[str, Any]:
+def _pixel_message(pixel: Pixel) -> dict[str, Any]:
     return {
         "row": pixel.row,
         "column": pixel.column,

@@ -112,7 +112,7 @@ class PixelReader(AbstractContextManager["PixelReader"]):
             raise SamplesError("This place lies outside the rasters.")
         observed = self._reader.read_pixels(rows, columns, before_date)
         row, column = int(rows[0]), int(columns[0])
-        probabilities, silence = self._ask_model(observed)
+        probabilities, silence = self._classify(observed)
         filled = fill_gaps(observed, cube.days)[0]
         return Pixel(row, column, self._corners(row, column, crs), observed[0], filled, probabilities, silence)
 
@@ -123,7 +123,7 @@ class PixelReader(AbstractContextManager["PixelReader"]):
         x, y = to_crs(right, down, self._cube.grid.crs, crs)
         return list(zip(x.tolist(), y.tolist(), strict=True))
 
-    def _ask_model(self, observed: npt.NDArray[np.float64]) -> tuple[list[float], str]:
+    def _classify(self, observed: npt.NDArray[np.float64]) -> tuple[list[float], str]:
         if self._classifier is None:
             return [], ""
         series = observed[:, :, : self._model_bands]

@@ -7,8 +7,8 @@ from typing import Any
 
 from .channel import Feedback
 from .cube_assembly import LACKS, open_cube
-from .cube_words import band_in_words, grid_in_words
-from .inspection import steps_in_words
+from .cube_words import describe_band, describe_grid
+from .inspection import describe_steps
 from .jobs import Job
 
 
@@ -22,15 +22,15 @@ def run_preview(job: Job, feedback: Feedback) -> dict[str, Any]:
     refused = bool(missing) and not request.fill_dates
     warnings = [warning for warning in feedback.warned if not (refused and warning.startswith(LACKS))]
     return {
-        "grid": grid_in_words(cube.grid),
-        "bands": [band_in_words(measured, number) for number in range(len(measured.bands))],
+        "grid": describe_grid(cube.grid),
+        "bands": [describe_band(measured, number) for number in range(len(measured.bands))],
         "computed": {name: expression.text for name, expression in cube.derived.items()},
         "dates": list(map(str, cube.timeline)),
         "tiles": tiles,
         "missing": missing,
         "refused": refused,
-        "mask": cube.mask.in_words() if any(cube.masks) else "",
+        "mask": cube.mask.describe() if any(cube.masks) else "",
         "masked_dates": sum(map(bool, cube.masks)),
         "steps": list(map(str, cube.steps)),
-        "warnings": [*warnings, *steps_in_words(cube.timeline)],
+        "warnings": [*warnings, *describe_steps(cube.timeline)],
     }

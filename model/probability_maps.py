@@ -274,7 +274,7 @@ def _check_combination(rasters: Sequence[ProbabilityRaster], weights: Sequence[f
     for raster in rasters[1:]:
         if not first.grid.matches(raster.grid):
             raise CubeError(
-                f"{raster.path} ({raster.grid.in_words()}) is not on the pixels of {first.path} ({first.grid.in_words()}); "
+                f"{raster.path} ({raster.grid.describe()}) is not on the pixels of {first.path} ({first.grid.describe()}); "
                 f"warp one of them to the other first."
             )
         other = sorted(set(raster.labels) ^ set(first.labels))

@@ -18,7 +18,7 @@ from .cube import Cube
 from .cube_reader import CubeReader
 from .encodings import valid_physical_range
 from .errors import SamplesError
-from .gaps import fill_gaps, has_observations, interpolate, longest_gaps, missing_by_date, missing_in_words
+from .gaps import describe_missing, fill_gaps, has_observations, interpolate, longest_gaps, missing_by_date
 from .names import SeriesField, parse_series_fields
 from .polygons import Polygon, mean_series
 from .projection import to_crs
@@ -275,7 +275,7 @@ def samples_from_cube(points: Points, cube: Cube, series: npt.NDArray[np.float64
 
 def log_missing(series: npt.NDArray[np.float64], cube: Cube, feedback: Feedback) -> None:
     """Say which share of each date's observations is missing at the samples."""
-    words = missing_in_words(missing_by_date(series), len(series) * len(cube.bands), cube.timeline)
+    words = describe_missing(missing_by_date(series), len(series) * len(cube.bands), cube.timeline)
     if words:
         feedback.log(words)
 

@@ -191,7 +191,7 @@ def train_on_samples(
     feedback.log(f"{len(training)} samples to learn from, {len(validation)} to validate on; seed {config.seed}")
     log_config(config, feedback)
     progress = Progress(feedback)
-    on_epoch = (lambda epoch: feedback.log(_epoch_in_words(epoch))) if job.flag("verbose") else None
+    on_epoch = (lambda epoch: feedback.log(_describe_epoch(epoch))) if job.flag("verbose") else None
     fitted = fit(
         training,
         validation,
@@ -262,7 +262,7 @@ def log_config(config: TrainingConfig, feedback: Feedback) -> None:
         )
 
 
-def _epoch_in_words(epoch: Epoch) -> str:
+def _describe_epoch(epoch: Epoch) -> str:
     return (
         f"epoch {epoch.epoch}: training loss {epoch.train_loss:.4f}, accuracy {epoch.train_acc:.3f}; "
         f"validation loss {epoch.valid_loss:.4f}, accuracy {epoch.valid_acc:.3f}; rate {epoch.lr:.2e}, {epoch.seconds:.2f} s"

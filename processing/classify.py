@@ -25,7 +25,7 @@ from .cube_parameters import CUBE_HELP, CubeAlgorithm, add_cube_parameters
 from .engine import run_engine
 from .last_model import remember_model
 from .layers import show_raster
-from .points import crs_in_words, crs_text, polygons_of
+from .points import crs_text, describe_crs, polygons_of
 from .train import MODEL_FILTER
 from .training_parameters import PRECISION, PRECISIONS
 
@@ -155,7 +155,7 @@ class ClassifyAlgorithm(CubeAlgorithm):
             return None
         crs = self.parameterAsExtentCrs(parameters, EXTENT, context)
         sides = {"left": box.xMinimum(), "bottom": box.yMinimum(), "right": box.xMaximum(), "top": box.yMaximum()}
-        return {**sides, "crs": crs_in_words(crs)}
+        return {**sides, "crs": describe_crs(crs)}
 
     def _region(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any] | None:
         """The polygons to map, in their own coordinate reference system."""

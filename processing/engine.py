@@ -240,7 +240,7 @@ class EngineSession:
         if not failed and not self._feedback.isCanceled():
             QgsSettings().remove(SETTING_PROBE)
             raise QgsProcessingException(
-                tr("The engine ended ({0}). Its last words were:").format(_exit_in_words(code))
+                tr("The engine ended ({0}). Its last words were:").format(_describe_exit(code))
                 + "\n"
                 + ("\n".join(last_words) or tr("(none)"))
             )
@@ -315,7 +315,7 @@ class _Conversation:
         QgsSettings().remove(SETTING_PROBE)
         raise QgsProcessingException(
             tr("The engine ended without a result ({0}); nothing was written. Its last words were:").format(
-                _exit_in_words(self._process.returncode)
+                _describe_exit(self._process.returncode)
             )
             + "\n"
             + ("\n".join(self._stderr) or tr("(none)"))
@@ -359,7 +359,7 @@ def _message(line: str) -> dict[str, Any] | None:
     return message if isinstance(message, dict) and "type" in message else None
 
 
-def _exit_in_words(code: int | None) -> str:
+def _describe_exit(code: int | None) -> str:
     if code is not None and code < 0:
         return tr("killed by signal {0}").format(-code)
     return tr("exit code {0}").format(code)

@@ -288,11 +288,11 @@ def paint_reading(painter: QPainter, state: PlotState, panels: Sequence[Panel], 
     for other in panels:
         painter.drawLine(QPointF(other.x(day), other.area.top()), QPointF(other.x(day), other.area.bottom()))
     lines = [(f"{day.isoformat()}  {state.scene.bands[panel.band]}", theme.ink)]
-    lines += [(_in_words(point, panel.band, number), QColor(point.colour)) for point in state.answered]
+    lines += [(_describe_reading(point, panel.band, number), QColor(point.colour)) for point in state.answered]
     _paint_note(painter, panel, panel.x(day), lines, theme)
 
 
-def _in_words(point: SeriesPoint, band: int, number: int) -> str:
+def _describe_reading(point: SeriesPoint, band: int, number: int) -> str:
     if point.answer is None:
         return ""
     value, filled = point.answer.observed[band][number], point.answer.filled[band][number]

@@ -42,7 +42,7 @@ def test_cancel_is_heard_at_the_next_check():
 
 
 @pytest.mark.parametrize(("seconds", "words"), [(2, "s left"), (120, "min 0"), (7300, "h 0"), (0, "time left unknown")])
-def test_time_left_in_words(monkeypatch, seconds, words):
+def test_time_left_as_text(monkeypatch, seconds, words):
     clock = [0.0]
     monkeypatch.setattr("model.channel.time.monotonic", lambda: clock[0])
     watch = Stopwatch(1 + seconds)

@@ -3,7 +3,7 @@ from datetime import date
 import numpy as np
 import pytest
 
-from model.gaps import fill_gaps, has_observations, interpolate, longest_gaps, missing_by_date, missing_in_words
+from model.gaps import describe_missing, fill_gaps, has_observations, interpolate, longest_gaps, missing_by_date
 
 NAN = np.nan
 DAYS = np.array([0.0, 10.0, 40.0, 50.0, 80.0])
@@ -108,5 +108,5 @@ def test_missing_values_are_told_by_date():
     days = [date(2020, 9, day) for day in (1, 2, 3, 4, 5)]
     missing = missing_by_date(series)
     assert missing.tolist() == [0, 2, 0, 0, 1]
-    assert missing_in_words(missing, 2, days) == "Missing observations: 2020-09-02 100 %, 2020-09-05 50 %"
-    assert missing_in_words(np.zeros(5, np.int64), 2, days) == ""
+    assert describe_missing(missing, 2, days) == "Missing observations: 2020-09-02 100 %, 2020-09-05 50 %"
+    assert describe_missing(np.zeros(5, np.int64), 2, days) == ""

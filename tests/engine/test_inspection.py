@@ -22,7 +22,7 @@ from model.coarse_reader import PIECES, SIDE, CoarseReader, CubeOverviews
 from model.commands import RUN
 from model.cube_reader import MARGIN
 from model.errors import Cancelled, CubeError
-from model.inspection import MOST_PICTURES, findings, inspect_cube, steps_in_words
+from model.inspection import MOST_PICTURES, describe_steps, findings, inspect_cube
 from model.jobs import Job
 
 COARSE = Affine(20.0, 0.0, 620_000.0, 0.0, -20.0, 8_690_000.0)
@@ -221,24 +221,24 @@ def test_five_hundred_files_are_answered_with_few_pixels(tmp_path, decoded):
 
 
 def test_even_steps_and_months_are_fine():
-    assert steps_in_words(timeline(10)) == []
-    assert steps_in_words([date(2021, month, 1) for month in range(1, 13)]) == []
+    assert describe_steps(timeline(10)) == []
+    assert describe_steps([date(2021, month, 1) for month in range(1, 13)]) == []
 
 
 def test_long_gap_is_named():
     days = [*timeline(5, date(2021, 1, 1), 10), *timeline(5, date(2021, 4, 1), 10)]
-    assert steps_in_words(days) == [
+    assert describe_steps(days) == [
         "Long gaps between dates, which are usually 10 days apart: 50 days from 2021-02-10 to 2021-04-01."
     ]
 
 
 def test_uneven_steps_are_named():
     days = [date(2021, 1, 1) + timedelta(days=days) for days in (0, 10, 20, 35, 45)]
-    assert steps_in_words(days) == ["The dates are unevenly spaced: 10 to 15 days apart, usually 10."]
+    assert describe_steps(days) == ["The dates are unevenly spaced: 10 to 15 days apart, usually 10."]
 
 
 def test_single_date_is_named():
-    assert "one date only" in steps_in_words(timeline(1))[0]
+    assert "one date only" in describe_steps(timeline(1))[0]
 
 
 def test_dates_with_most_missing_are_named(tmp_path):

@@ -17,9 +17,9 @@ from model.normalisation import Normalisation
 from model.outputs import Outputs
 from model.report import (
     ReportFiles,
-    card_in_words,
-    dates_in_words,
-    duration_in_words,
+    describe_card,
+    describe_dates,
+    format_duration,
     kept_epoch,
     shortened,
     write_training_report,
@@ -234,7 +234,7 @@ def test_page_names_the_base_model_and_its_danger(tmp_path, default_page):
 
 def test_positions_take_the_place_of_dates_that_are_not_known(default_page):
     assert "5 dates, NDVI" in default_page
-    assert dates_in_words((), 12) == "12 dates"
+    assert describe_dates((), 12) == "12 dates"
 
 
 def test_same_card_makes_the_same_page_byte_for_byte(tmp_path):
@@ -330,8 +330,8 @@ def test_dollars_and_backslashes_in_names_are_no_formulas(tmp_path):
 # Words
 
 
-def test_card_in_words():
-    lines = card_in_words(
+def test_description_of_a_card():
+    lines = describe_card(
         card_of(timeline=("2020-01-01", "2020-02-01", "2020-03-01", "2020-04-01", "2020-05-01"), epochs=2)
     )
     words = {line[:13].strip(): line[14:] for line in lines}
@@ -350,8 +350,8 @@ def test_card_in_words():
     [(0.04, "0.0 s"), (12.34, "12.3 s"), (59.4, "59.4 s"), (59.6, "1 min 00 s"), (75, "1 min 15 s"), (3599.6, "1 h 00 min"),
      (7384, "2 h 03 min")],
 )  # fmt: skip
-def test_durations_in_words(seconds, words):
-    assert duration_in_words(seconds) == words
+def test_durations_as_text(seconds, words):
+    assert format_duration(seconds) == words
 
 
 def test_very_many_ids_are_shortened():

@@ -282,7 +282,7 @@ def test_a_panel_shows_all_of_its_values(gui):
 
 
 def test_a_missing_observation_is_read_out_as_such(gui):
-    words = gui.series_painting._in_words
+    words = gui.series_painting._describe_reading
     assert [words(point(gui), 0, number) for number in (0, 1)] == ["1:  0.7", "1:  missing, filled 0.8"]
     assert words(point(gui), 1, 0) == "1:  missing"
 
