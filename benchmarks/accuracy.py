@@ -155,7 +155,7 @@ def plan(sets: dict[str, LabelledSet], full_seeds: int, small_seeds: int, rows: 
 
 
 def show(text: str, end: str = "\n") -> None:
-    """Tell the person who waits."""
+    """Show the progress to the person who waits."""
     print(f"\r{text:<78}", end=end, file=sys.stderr, flush=True)
 
 

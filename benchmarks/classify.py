@@ -146,7 +146,7 @@ def draw(truth: npt.NDArray[np.uint8]) -> Points:
 
 
 def train(cube: Path, points: Points, values: dict[str, Any], target: Path) -> tuple[nn.Module, ModelCard]:
-    """A network of the wanted form, trained shortly."""
+    """A network of the given form, trained shortly."""
     job = {"samples": points.as_job(), "rasters": [str(cube)], "model": str(target), "epochs": 10, "seed": 1, **values}
     RUN["train"](Job("train", job), Feedback(StringIO()))
     return load_model(target)

@@ -132,7 +132,7 @@ def assess(
     strata : ClassMap or None
         What the points were drawn from, where it was not the map.
     feedback : Feedback
-        Told what is left out.
+        Receives what is left out.
 
     Raises
     ------
@@ -239,7 +239,7 @@ def _measure(class_map: ClassMap, strata: ClassMap, labels: tuple[str, ...], pro
 def _sampled_area(
     names: tuple[str, ...], sizes: FloatArray, areas: npt.NDArray[np.float64], feedback: Feedback
 ) -> float:
-    """Hectares of the strata that have points; the others are told."""
+    """Hectares of the strata that have points; the others are warned of."""
     empty = [n for n in range(len(names)) if sizes[n] == 0 and areas[n] > 0]
     if empty:
         percent = 100 * float(areas[empty].sum() / areas.sum())

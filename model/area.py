@@ -1,4 +1,4 @@
-"""Which pixels of a cube are wanted: those of an extent, and of polygons."""
+"""Which pixels of a cube are mapped: those of an extent, and of polygons."""
 
 from __future__ import annotations
 
@@ -41,14 +41,14 @@ class Extent:
 
 @dataclass(frozen=True)
 class Area:
-    """The wanted pixels of a grid.
+    """The chosen pixels of a grid.
 
     Attributes
     ----------
     window : Window
         The rectangle that holds them all.
     polygons : tuple of Polygon
-        In (column, row) of the grid: only pixels whose centres lie in one of them are wanted; empty for all of the window.
+        In (column, row) of the grid: only pixels whose centres lie in one of them are chosen; empty for all of the window.
     """
 
     window: Window
@@ -64,7 +64,7 @@ class Area:
         return int(part.width * part.height)
 
     def mask(self, window: Window) -> npt.NDArray[np.bool_]:
-        """The wanted pixels of a window: shape (rows, columns)."""
+        """The chosen pixels of a window: bool array of shape (rows, columns)."""
         inside = np.zeros((window.height, window.width), dtype=bool)
         rows, columns = (
             slice(max(0, start - offset), max(0, start + size - offset))

@@ -149,7 +149,7 @@ def follow_caller(feedback: Feedback, outlive: bool = False) -> None:
     Parameters
     ----------
     feedback : Feedback
-        Told what is heard.
+        Receives what is read.
     outlive : bool
         Whether the end of the input is only the end of the questions, as where they come from a file.
     """
@@ -217,13 +217,13 @@ class Progress:
     Parameters
     ----------
     feedback : Feedback
-        Where it is told.
+        Where it is reported.
     start, length : float
         The part of the whole run that this is: from `start` to `start + length`.
     words : str
         What comes before the words of this part.
     watch : list of Stopwatch
-        The whole run's, empty until something is told: what was done before then took no time of this run.
+        The whole run's, empty until something is reported: what was done before then took no time of this run.
     """
 
     def __init__(

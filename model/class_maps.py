@@ -201,7 +201,7 @@ def read_strips(maps: Sequence[ClassMap], progress: Progress, doing: str) -> Ite
     maps : sequence of ClassMap
         At least one.
     progress : Progress
-        Told how far it is, and asked whether to stop.
+        Receives the progress, and is checked for a cancel.
     doing : str
         What is being done.
 

@@ -82,7 +82,7 @@ def classify(
     run: Run,
     feedback: Feedback,
 ) -> dict[str, int]:
-    """Classify the wanted pixels of a cube.
+    """Classify the chosen pixels of a cube.
 
     Parameters
     ----------
@@ -97,13 +97,13 @@ def classify(
     target_days : float array of shape (S,), or None
         Days of the dates that the network reads, see :func:`model.model_fit.check_fit`.
     area : Area
-        The wanted pixels; all others become nodata.
+        The pixels to classify; all others become nodata.
     targets : MapTargets
         The rasters to make.
     run : Run
         How it is made.
     feedback : Feedback
-        Told how far it is; asked all the time whether to stop.
+        Receives the progress; checked all the time for a cancel.
 
     Returns
     -------

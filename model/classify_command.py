@@ -70,7 +70,7 @@ def run_classify(job: Job, feedback: Feedback) -> dict[str, Any]:
 
 
 def _area(job: Job, cube: Cube) -> Area:
-    """The wanted pixels."""
+    """The pixels to classify."""
     extent, region = job.mapping("extent"), job.mapping("roi")
     box = None
     if extent:

@@ -110,7 +110,7 @@ def clean_map(
     run : str
         See :class:`~model.outputs.Outputs`.
     feedback : Feedback
-        Told how far it is; asked all the time whether to stop.
+        Receives the progress; checked all the time for a cancel.
 
     Raises
     ------

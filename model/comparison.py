@@ -30,7 +30,7 @@ def compare_maps(mapped: Path, reference: Path, figure: Path | None, run: str, f
     run : str
         See :class:`~model.outputs.Outputs`.
     feedback : Feedback
-        Told the confusion matrix.
+        Receives the confusion matrix.
 
     Raises
     ------

@@ -109,7 +109,7 @@ def fit_fold(
     hardware, progress, on_epoch
         See :func:`model.fitting.fit`.
     track_test : bool
-        Let the epochs tell the loss and accuracy on the held-out part, where the recipe decides nothing by them.
+        Let the epochs report the loss and accuracy on the test part, where the recipe decides nothing by them.
     """
     training, validation = samples.take(fold.training), None
     dates = len(samples.days)
@@ -145,7 +145,7 @@ def cross_validate(
     hardware : Hardware
         Where networks are trained.
     feedback : Feedback
-        Told how far it is, and the accuracy of each fold.
+        Receives the progress, and the accuracy of each fold.
     on_fold : callable, optional
         Called with each fold and the network trained without its held-out part.
 

@@ -17,7 +17,7 @@ from .rasters import RasterRef
 
 @dataclass(frozen=True)
 class CubeRequest:
-    """Which rasters make the cube, and which part of it is wanted.
+    """Which rasters make the cube, and which part of it is read.
 
     Attributes
     ----------

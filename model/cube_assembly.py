@@ -44,9 +44,9 @@ def open_cube(request: CubeRequest, feedback: Feedback) -> Cube:
     Parameters
     ----------
     request : CubeRequest
-        Rasters and the wanted part of them.
+        Rasters and the part of them to read.
     feedback : Feedback
-        Told what was understood.
+        Receives what was understood.
 
     Raises
     ------

@@ -30,7 +30,7 @@ def write_cube_page(path: Path, inspection: Inspection, warnings: Sequence[str])
     inspection : Inspection
         What was seen.
     warnings : sequence of str
-        What was told while the cube was opened; they come first among the warnings.
+        What was warned of while the cube was opened; they come first among the warnings.
     """
     cube, dates = inspection.cube, inspection.dates
     fractions = [np.array([getattr(seen, name) for seen in dates]) for name in ("usable", "flagged", "absent")]

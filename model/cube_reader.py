@@ -88,7 +88,7 @@ class CubeReader(AbstractContextManager["CubeReader"]):
         rows, columns : integer arrays of shape (N,)
             Pixels inside the grid.
         before_date : callable, optional
-            Told the number of each date before it is read, for each group of pixels that lie together; may raise.
+            Called with the number of each date before it is read, for each group of pixels that lie together; may raise.
 
         Returns
         -------

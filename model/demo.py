@@ -149,7 +149,7 @@ def create_demo(
     run : str
         See :class:`~model.outputs.Outputs`.
     feedback : Feedback
-        Told how far it is.
+        Receives the progress.
     """
     names = {(band, day): f"SENTINEL-2_MSI_DEMO_{band}_{day}.tif" for day in config.timeline for band in BANDS}
     strangers = sorted(

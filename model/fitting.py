@@ -38,7 +38,7 @@ class Hardware:
 
     @staticmethod
     def choose(device: str, precision: str, feedback: Feedback) -> Hardware:
-        """What the job asks for, told in the log."""
+        """What the job asks for, written to the log."""
         found, sentence = choose_device(device)
         feedback.log(sentence)
         number_format, sentence = choose_precision(precision, found)
@@ -106,7 +106,7 @@ def fit(
     Parameters
     ----------
     training, validation : Samples
-        What is learned from, and what the training is watched on (None: nothing). The second never touches the weights
+        What is learned from, and what the training is validated on (None: nothing). The second never touches the weights
         or the normalisation.
     labels : tuple of str
         The K classes, sorted.

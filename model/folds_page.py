@@ -1,4 +1,4 @@
-"""What the pages share that tell of samples divided into folds: cross-validation and quality of samples."""
+"""What the pages share about samples divided into folds: cross-validation and quality of samples."""
 
 from __future__ import annotations
 

@@ -147,7 +147,7 @@ def interpolate(
     series : array of shape (N, T, B)
         Without gaps.
     days, target_days : arrays of shape (T,) and (S,)
-        Days of the given and the wanted dates from one origin, increasing.
+        Days of the given and the target dates from one origin, increasing.
 
     Returns
     -------

@@ -73,7 +73,7 @@ def permutation_importance(
     seed : int
         Same seed, same shuffles.
     on_progress : callable
-        Told the share that is done.
+        Called with the fraction done.
     """
     generator = torch.Generator().manual_seed(seed)
     chosen = torch.randperm(len(samples.classes), generator=generator)[:MOST_SAMPLES].to(samples.classes.device)

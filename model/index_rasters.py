@@ -51,7 +51,7 @@ def write_indices(cube: Cube, folder: Path, run: str, feedback: Feedback) -> lis
     run : str
         See :class:`~model.outputs.Outputs`.
     feedback : Feedback
-        Told how far it is; asked at every window whether to stop.
+        Receives the progress; checked at every window for a cancel.
 
     Returns
     -------

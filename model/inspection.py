@@ -110,7 +110,7 @@ def inspect_cube(cube: Cube, feedback: Feedback) -> Inspection:
     cube : Cube
         Any size; at most about a hundred pixels a side are looked at.
     feedback : Feedback
-        Told how far it is.
+        Receives the progress.
     """
     numbers = _bands_to_show(cube)
     chosen = set(np.linspace(0, len(cube.timeline) - 1, min(MOST_PICTURES, len(cube.timeline))).round().astype(int))

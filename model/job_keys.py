@@ -1,4 +1,4 @@
-"""What each command can be told: its keys, and a line on each of them for the command line's help."""
+"""The parameters of each command: its keys, and a line on each of them for the command line's help."""
 
 from __future__ import annotations
 

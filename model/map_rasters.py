@@ -22,7 +22,7 @@ from .spool import WindowJournal
 
 @dataclass(frozen=True)
 class MapTargets:
-    """Which rasters to make; None for the ones not wanted.
+    """Which rasters to make; None for the ones to leave out.
 
     Attributes
     ----------

@@ -36,7 +36,7 @@ class MemoryDemand:
     least : int
         Pixels of the smallest window that can be read.
     threads : int
-        Wanted.
+        That should compute.
     files : int
         That would best be open at once.
     """

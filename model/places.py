@@ -34,7 +34,7 @@ def samples_at(points: Points, cube: Cube, rule: PolygonRule, feedback: Feedback
     rule : PolygonRule
         How polygons become samples.
     feedback : Feedback
-        Told what was counted once, left out, or contradicts itself.
+        Receives what was counted once, left out, or contradicts itself.
 
     Returns
     -------
@@ -74,7 +74,7 @@ def place_polygons(points: Points, cube: Cube, rule: PolygonRule, feedback: Feed
     -------
     Points
         For a polygon the centres of the pixels drawn from it; or the polygon itself, in the middle of its pixels, where the
-        mean is wanted. One that holds no centre of a pixel becomes the point on it.
+        mean is asked for. One that holds no centre of a pixel becomes the point on it.
     """
     areas = {n: polygon for n, polygon in enumerate(points.polygons) if polygon}
     if not areas:
@@ -122,7 +122,7 @@ def _report_polygons(
 def drop_duplicates(points: Points, cube: Cube, feedback: Feedback) -> Points:
     """Points without those that share a pixel with another of the same label.
 
-    Points of one pixel with different labels are kept, and told with their ids. Means over polygons stay as they are.
+    Points of one pixel with different labels are kept, and reported with their ids. Means over polygons stay as they are.
     """
     rows, columns, inside = locate(points, cube)
     labels_at: dict[tuple[int, int], dict[str, int]] = {}

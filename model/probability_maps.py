@@ -130,7 +130,7 @@ def smooth_map(
     run : str
         See :class:`~model.outputs.Outputs`.
     feedback : Feedback
-        Told how far it is; asked all the time whether to stop.
+        Receives the progress; checked all the time for a cancel.
 
     Raises
     ------
@@ -227,7 +227,7 @@ def combine_maps(
     run : str
         See :class:`~model.outputs.Outputs`.
     feedback : Feedback
-        Told how far it is; asked at every window whether to stop.
+        Receives the progress; checked at every window for a cancel.
 
     Raises
     ------

@@ -83,7 +83,7 @@ def regularize(
     run : str
         See :class:`~model.outputs.Outputs`.
     feedback : Feedback
-        Told how far it is; asked at every window whether to stop.
+        Receives the progress; checked at every window for a cancel.
 
     Returns
     -------

@@ -23,14 +23,14 @@ from .projection import to_crs
 ALLOCATIONS = ("equal", "proportional", "rare-100", "rare-75", "rare-50")
 RARE_FRACTION = 0.1
 LEAST_POINTS = 2  # of a class; with fewer it has no standard error
-CANDIDATES = 4  # for each point that is wanted, where points must keep a distance
+CANDIDATES = 4  # for each point to draw, where points must keep a distance
 MOST_PLENTY = 200
 SPARE = 100
 FloatArray = npt.NDArray[np.float64]
 
 
 def sample_size(proportions: Sequence[float], users: Sequence[float], standard_error: float) -> int:
-    """Points for a wanted standard error of overall accuracy: ``(Σ W_i S_i / SE)²``, rounded up.
+    """Points for a target standard error of overall accuracy: ``(Σ W_i S_i / SE)²``, rounded up.
 
     Parameters
     ----------
@@ -39,7 +39,7 @@ def sample_size(proportions: Sequence[float], users: Sequence[float], standard_e
     users : sequence of float
         User's accuracy expected of each class, 0 to 1.
     standard_error : float
-        Wanted, above 0.
+        Target, above 0.
     """
     deviation = sum(
         proportion * math.sqrt(accuracy * (1 - accuracy))

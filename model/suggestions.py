@@ -30,14 +30,14 @@ MEASURES = ("margin", "entropy", "least-confidence")
 EARTH_METRES = 6_371_007.0  # radius of the sphere with the earth's surface
 PIXELS_OF_A_WINDOW = 1 << 20
 FEWEST_CANDIDATES, MOST_CANDIDATES = 500, 20_000  # of a class
-CANDIDATES_A_PIXEL = 50  # for each that is wanted
+CANDIDATES_A_PIXEL = 50  # for each to suggest
 
 FloatArray = npt.NDArray[np.floating]
 
 
 @dataclass(frozen=True)
 class ActiveLearningQuery:
-    """What is wanted.
+    """What to suggest: mode, number, distances.
 
     Attributes
     ----------
@@ -137,14 +137,14 @@ def find_candidates(raster: ProbabilityRaster, query: ActiveLearningQuery, feedb
     raster : ProbabilityRaster
         The map.
     query : ActiveLearningQuery
-        What is wanted.
+        What to suggest.
     feedback : Feedback
-        Told how far it is.
+        Receives the progress.
 
     Returns
     -------
     Candidates
-        Of each class at most fifty for each pixel that is wanted, and never more than 20,000.
+        Of each class at most fifty for each pixel to suggest, and never more than 20,000.
 
     Raises
     ------
@@ -312,7 +312,7 @@ def choose(
     existing : float array of shape (M, 3)
         Where there are samples already.
     query : ActiveLearningQuery
-        What is wanted.
+        What to suggest.
     check_cancelled : callable
         Raises when the caller wants to stop.
 

@@ -103,14 +103,14 @@ def train(
     network : Module
         Logits (N, K) of series (N, T, B), on the device of the samples.
     training, validation : LabelledSeries
-        What it learns from, and what it is watched on. Without a validation nothing stops early and the last weights are
+        What it learns from, and what it is validated on. Without a validation nothing stops early and the last weights are
         kept.
     config : TrainingConfig
         How.
     progress : Progress
-        Told how far training is; asked at every step whether to stop.
+        Receives the progress of training; checked at every step for a cancel.
     on_epoch : callable, optional
-        Told about each epoch.
+        Called with each epoch.
     precision : dtype
         Of matrix products and convolutions, see :func:`model.devices.choose_precision`.
     checkpoint : Checkpoint, optional

@@ -162,7 +162,7 @@ def train_on_samples(
     validation : Samples or None
         To validate on; None puts a share of `samples` aside.
     feedback : Feedback
-        Told how far training is.
+        Receives the progress of training.
     checkpoint : Checkpoint, optional
         Where the state is left for a later run.
     """

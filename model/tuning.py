@@ -129,7 +129,7 @@ def tune(
     hardware : Hardware
         Where networks are trained.
     feedback : Feedback
-        Told about each trial.
+        Receives a line about each trial.
 
     Raises
     ------

@@ -181,7 +181,7 @@ class LstmFcnAlgorithm(QgsProcessingAlgorithm):
     def chosenLayers(
         self, parameters: dict[str, Any], names: Iterable[str], context: QgsProcessingContext
     ) -> dict[str, str]:
-        """Those of some output rasters that are wanted, written as QGIS writes them."""
+        """Those of some output rasters that are asked for, written as QGIS writes them."""
         return {
             name: self.parameterAsOutputLayer(parameters, name, context) for name in names if is_given(parameters, name)
         }

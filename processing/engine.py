@@ -135,7 +135,7 @@ def run_engine(
     folders : iterable of Path
         Where its outputs go; what a killed run left there is removed.
     feedback : QgsProcessingFeedback
-        Told progress and log; asked all the time whether to stop.
+        Receives progress and log; checked all the time for a cancel.
     seconds_to_stop : float
         What the engine has after a cancel to end by itself.
 
@@ -208,7 +208,7 @@ class EngineSession:
             self._listen(self._process, on_message)
 
     def send(self, question: Mapping[str, Any]) -> None:
-        """Ask the engine; it must have said that it is ready, so that it takes what it is told at once."""
+        """Ask the engine; it must have said that it is ready, so that it takes a question at once."""
         with self._lock, contextlib.suppress(OSError, ValueError):  # run() reports an engine that has died
             if self._process and self._process.stdin:
                 self._process.stdin.write(json.dumps(question) + "\n")

@@ -73,7 +73,7 @@ class FoldsAlgorithm(LearningAlgorithm):
     def writeLayer(
         self, parameters: dict[str, Any], context: QgsProcessingContext, rows: list[dict[str, str]]
     ) -> dict[str, Any]:
-        """Make the layer of the table's rows, if it is wanted; return it under its name."""
+        """Make the layer of the table's rows, if it is asked for; return it under its name."""
         raise NotImplementedError
 
     def processAlgorithm(

@@ -61,7 +61,7 @@ class LearningAlgorithm(CubeAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         samples = parameters[SAMPLES]
-        # QGIS finds no layer in a definition, which the dialog gives where only selected features are wanted.
+        # QGIS finds no layer in a definition, which the dialog gives where only selected features are used.
         source = samples.source if isinstance(samples, QgsProcessingFeatureSourceDefinition) else samples
         layer = self.parameterAsVectorLayer({**parameters, SAMPLES: source}, SAMPLES, context)
         self._colours = legend_colours(layer, self.parameterAsString(parameters, CLASS_FIELD, context))

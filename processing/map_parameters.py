@@ -103,7 +103,7 @@ class MapAlgorithm(LstmFcnAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
-        """Run the command of the algorithm's name and show the rasters that are wanted of ``LAYERS``; return the outputs."""
+        """Run the command of the algorithm's name and show the chosen rasters of ``LAYERS``; return the outputs."""
         targets = self.chosenLayers(parameters, (name for name, _, _ in self.LAYERS), context)
         paths = {name: absolute_path(target) for name, target in targets.items()}
         job = {**job, **{name.lower(): path for name, path in paths.items()}}

@@ -36,7 +36,7 @@ class SeriesSource(QgsCollapsibleGroupBox):
     Signals
     -------
     changed ()
-        Another cube or model is wanted.
+        Another cube or model is chosen.
     """
 
     changed = pyqtSignal()

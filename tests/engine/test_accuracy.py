@@ -106,7 +106,7 @@ def test_simple_random_sample_ignores_the_classes(tmp_path, feedback):
     assert result["classes"][1]["area_ha"] == pytest.approx(0.02)
 
 
-def test_points_outside_and_on_nodata_are_counted_and_told(tmp_path, feedback):
+def test_points_outside_and_on_nodata_are_counted_and_reported(tmp_path, feedback):
     path = map_of(tmp_path / "map.tif", [[1, 1, 2, 2, 255]])
     reference = points_at([(0, 0), (0, 1), (0, 2), (0, 3), (0, 4), (0, 5), (-1, 0)], ["Forest"] * 4 + ["Pasture"] * 3)
     reference["ids"].append(8), reference["x"].append(None), reference["y"].append(None)
@@ -142,7 +142,7 @@ def test_number_labels_are_the_codes_of_the_map(tmp_path, feedback, named):
     assert result["accuracy"] == pytest.approx(0.75)
 
 
-def test_a_map_class_without_points_is_left_out_of_the_area_and_told(tmp_path, feedback):
+def test_a_map_class_without_points_is_left_out_of_the_area_and_reported(tmp_path, feedback):
     path = map_of(tmp_path / "map.tif", [[1, 1, 2, 3]])
     result = accuracy(path, points_at([(0, 0), (0, 1), (0, 2)], ["Forest", "Forest", "Pasture"]), feedback)
     assert result["area_ha"] == pytest.approx(0.03)
@@ -256,7 +256,7 @@ def test_pixels_in_other_units_have_their_area_in_hectares(crs, side, hectares):
     assert areas.hectares(Window(0, 0, 4, 3))[0, 0] == pytest.approx(hectares)
 
 
-def test_projections_that_show_areas_too_large_are_told(feedback):
+def test_projections_that_show_areas_too_large_are_reported(feedback):
     warn_of_distortion(grid_of("EPSG:32721", TRANSFORM), feedback)
     assert feedback.warnings == []
     warn_of_distortion(grid_of("EPSG:3857", Affine(30, 0, 0, 0, -30, 8_399_737)), feedback)  # 60° north

@@ -74,7 +74,7 @@ def test_satellite_in_a_text(text, satellite):
     assert satellite_in(text) == satellite
 
 
-def test_flags_are_told_from_measurements():
+def test_flags_are_distinguished_from_measurements():
     assert is_flag("fmask") and is_flag("SCL") and is_flag("QA_PIXEL")
     assert not is_flag("B04")
 
@@ -98,7 +98,7 @@ def test_common_names_find_the_bands_of_every_satellite_and_stay(tmp_path, feedb
     assert all(stem.endswith(end) for stem, end in zip(stems(cube)[0], expected, strict=True))
 
 
-def test_names_that_were_given_to_bands_are_told(tmp_path, feedback):
+def test_names_that_were_given_to_bands_are_reported(tmp_path, feedback):
     open_rasters(files(tmp_path, *of_bands(LC08, "SR_B4", "SR_B5")), bands=("red",), feedback=feedback)
     assert "red: SR_B4 of Landsat 8-9" in feedback.log_text
 

@@ -106,7 +106,7 @@ def test_reports_hold_the_same_numbers(pair, tmp_path, feedback):
     assert "33.3 %" in page  # of the forest became pasture
 
 
-def test_a_class_that_only_one_map_has_is_told(tmp_path, feedback):
+def test_a_class_that_only_one_map_has_is_reported(tmp_path, feedback):
     pair = (
         map_of(tmp_path / "a.tif", [[1, 2]], ["Forest", "Pasture"]),
         map_of(tmp_path / "b.tif", [[1, 2]], ["Forest", "Soy"]),

@@ -24,7 +24,7 @@ def test_every_message_is_one_line(feedback):
     ]
 
 
-def test_progress_is_not_told_too_often_but_the_end_is(feedback):
+def test_progress_is_not_reported_too_often_but_the_end_is(feedback):
     for step in range(1001):
         feedback.progress(step / 1000, "working")
     percents = [message["percent"] for message in feedback.messages]
@@ -33,7 +33,7 @@ def test_progress_is_not_told_too_often_but_the_end_is(feedback):
     assert len(percents) < 50
 
 
-def test_cancel_is_heard_at_the_next_check():
+def test_cancel_is_noticed_at_the_next_check():
     feedback = RecordingFeedback()
     feedback.check_cancelled()
     feedback.cancel()

@@ -26,7 +26,7 @@ RANDOM = {
 
 
 def run(config, folder=None, feedback=None, validation=None):
-    """A network trained, its history, and what each epoch of this run told."""
+    """A network trained, its history, and the epochs that this run reported."""
     network, epochs = network_for(config), []
     validation = validation or separable(15, 1)
     checkpoint = Checkpoint("training", folder) if folder else None

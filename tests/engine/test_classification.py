@@ -283,7 +283,7 @@ def test_sidecar_of_an_older_class_map_does_not_stay_beside_probabilities(cube, 
     assert not (tmp_path / "x.tif.aux.xml").exists()
 
 
-def test_progress_tells_pixels_rate_and_time_left(cube, tmp_path, feedback):
+def test_progress_reports_pixels_rate_and_time_left(cube, tmp_path, feedback):
     run(cube, targets_in(tmp_path / "out"), feedback=feedback)
     reports = [message for message in feedback.messages if message["type"] == "progress"]
     assert any("pixels/s" in message["doing"] and "left" in message["doing"] for message in reports)
@@ -303,7 +303,7 @@ def cube_of(folder, days):
     return open_rasters(write_series_cube(folder, np.ones((len(days), 1, 2, 2), np.int16), days=days))
 
 
-def test_other_dates_of_the_season_are_interpolated_and_told(tmp_path):
+def test_other_dates_of_the_season_are_interpolated_and_reported(tmp_path):
     cube, feedback = cube_of(tmp_path, timeline(9, step=15)), RecordingFeedback()
     np.testing.assert_array_equal(check_fit(small_model()[1], cube, feedback), [0, 30, 60, 90, 120])
     assert "interpolated from 9 dates to the 5 that the model was trained on (01 Sep to 30 Dec)" in feedback.log_text

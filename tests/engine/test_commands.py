@@ -58,12 +58,12 @@ def test_every_documented_command_runs():
     assert set(RUN) == set(COMMANDS)
 
 
-def test_probe_tells_versions():
+def test_probe_reports_versions():
     result = run("probe")
     assert {"lstm_fcn", "python", "torch", "rasterio"} <= set(result)
 
 
-def test_training_tells_what_the_model_file_holds(scene, tmp_path):
+def test_training_reports_what_the_model_file_holds(scene, tmp_path):
     target = tmp_path / "crops.safetensors"
     result = train(scene, target)
     _, card = load_model(target)
@@ -237,7 +237,7 @@ def test_extracted_series_are_physical_and_unfilled(scene, tmp_path):
     assert [column[1] for column in values] == expected
 
 
-def test_shares_of_missing_values_of_extracted_series_are_told(tmp_path):
+def test_fractions_of_missing_values_of_extracted_series_are_reported(tmp_path):
     """Two of four observations of the second date are missing; a point outside does not count."""
     values = np.ones((2, 2, 1, 2), dtype=np.int16)
     values[1, :, 0, 1] = -1

@@ -165,7 +165,7 @@ def test_same_seed_gives_the_same_to_the_last_digit():
     assert not np.array_equal(first.probabilities, other.probabilities)
 
 
-def test_seed_is_drawn_and_told_where_none_is_given(feedback):
+def test_seed_is_drawn_and_reported_where_none_is_given(feedback):
     samples = made_samples()
     found = validated(samples, seed=None, feedback=feedback)
     seed = int(feedback.log_text.split("; seed ")[1].split("\n")[0])
@@ -204,7 +204,7 @@ def test_progress_never_falls_and_says_which_fold(feedback):
     assert reports[-1][1].startswith("fold 3 of 3 · epoch 3 of 3")
 
 
-def test_cancel_is_heard():
+def test_cancel_is_noticed():
     with pytest.raises(Cancelled):
         validated(made_samples(), feedback=CancellingFeedback(20))
 

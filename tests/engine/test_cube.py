@@ -181,7 +181,7 @@ def test_guessed_sentinel_2_offset_is_said(tmp_path, feedback, day, offset, warn
     assert bool(feedback.warnings) == warned
 
 
-def test_what_was_understood_is_told_before_any_pixel_is_read(tmp_path, feedback):
+def test_what_was_understood_is_reported_before_any_pixel_is_read(tmp_path, feedback):
     write_series_cube(tmp_path, np.ones((2, 2, 3, 4), np.int16), bands=("B04", "B08"), nodata=-9999, scale=1e-4)
     open_rasters(tmp_path, feedback=feedback)
     for words in (

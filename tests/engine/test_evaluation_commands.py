@@ -323,7 +323,7 @@ def test_report_of_a_model_is_that_of_its_training_byte_for_byte(tmp_path):
         assert (tmp_path / "again" / name).read_bytes() == (tmp_path / "first" / name).read_bytes(), name
 
 
-def test_modelinfo_tells_what_is_known(tmp_path, feedback):
+def test_modelinfo_reports_what_is_known(tmp_path, feedback):
     trained = train(tmp_path)
     result = run("modelinfo", feedback, model=str(tmp_path / "m.safetensors"))
     assert names_in(tmp_path) == ["m.safetensors"]

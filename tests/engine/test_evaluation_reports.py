@@ -141,7 +141,7 @@ def test_caution_depends_on_the_grouping(tmp_path, division, words):
     assert (f"2 folds, grouped by {division.group_by}" in text) == (division.group_by != "none")
 
 
-def test_repeats_are_told(tmp_path):
+def test_repeats_are_reported(tmp_path):
     assert "2 folds, repeated 3 times" in written(tmp_path, Division(2, 3))
 
 

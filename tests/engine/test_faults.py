@@ -88,6 +88,6 @@ def test_address_that_never_answers_is_given_up(monkeypatch):
     assert address in sentence and "check the network" in sentence
 
 
-def test_address_that_cannot_be_reached_is_told_from_a_damaged_file():
+def test_address_that_cannot_be_reached_is_distinguished_from_a_damaged_file():
     assert "check the network" in why_unopened("/vsicurl/https://host/B04.tif", OSError("timeout\nmore"))
     assert "copy it again" in why_unopened("B04.tif", OSError("not recognised"))

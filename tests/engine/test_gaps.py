@@ -103,7 +103,7 @@ def test_interpolation_is_linear_by_date_and_holds_at_the_ends(dtype):
     np.testing.assert_allclose(interpolated.ravel(), [0, 0, 0.5, 2.5, 5, 3.5, 2, 2], rtol=1e-6)
 
 
-def test_missing_values_are_told_by_date():
+def test_missing_values_are_reported_by_date():
     series = np.concatenate([pixel(1.0, NAN, 3.0, 4.0, NAN), pixel(1.0, NAN, 3.0, 4.0, 5.0)])
     days = [date(2020, 9, day) for day in (1, 2, 3, 4, 5)]
     missing = missing_by_date(series)

@@ -42,7 +42,7 @@ def write_probabilities(target, encoded):
 
 
 @pytest.mark.parametrize("dtype", [np.float32, np.float64])
-def test_shares_become_ten_thousandths_and_nan_nodata(dtype):
+def test_probabilities_become_ten_thousandths_and_nan_nodata(dtype):
     probabilities = np.array([0.0, 0.00004, 0.00006, 0.33333, 0.99994, 0.99996, 1.0, np.nan], dtype)
     encoded = quantize(probabilities)
     assert encoded.dtype == np.uint16
@@ -88,7 +88,7 @@ def test_map_of_more_classes_than_a_byte_holds_has_colours_too(tmp_path):
         assert dataset.colormap(1)[300] == (1, 43, 255, 255)
 
 
-def test_shares_are_shown_from_zero_to_one(tmp_path):
+def test_probabilities_are_shown_from_zero_to_one(tmp_path):
     encoded = np.array([[[0, 10000], [65535, 2500]], [[10000, 0], [65535, 7500]]], np.uint16)
     write_probabilities(tmp_path / "p.tif", encoded)
     with rasterio.open(tmp_path / "p.tif") as dataset:
@@ -113,7 +113,7 @@ def test_small_raster_needs_no_overviews(tmp_path):
         assert dataset.overviews(1) == []
 
 
-def test_overviews_of_shares_are_means_without_nodata(tmp_path):
+def test_overviews_of_probabilities_are_means_without_nodata(tmp_path):
     encoded = np.full((1, 1100, 1030), 65535, np.uint16)
     encoded[0, :, ::2], encoded[0, :, 1::2] = 1000, 3000
     encoded[0, :, 512:] = 65535

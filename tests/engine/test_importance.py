@@ -124,7 +124,7 @@ def test_one_sample_matters_nowhere():
     assert all(score.accuracy == 0 for score in measured(samples).dates)
 
 
-def test_share_that_is_done_is_told_and_cancel_is_heard():
+def test_share_that_is_done_is_reported_and_cancel_is_noticed():
     fractions = []
     measured(on_progress=fractions.append)
     assert fractions == pytest.approx([n / 7 for n in range(7)])

@@ -84,5 +84,5 @@ def test_entropy_by_hand():
 
 
 @pytest.mark.filterwarnings("error")
-def test_entropy_of_zero_shares_warns_of_nothing():
+def test_entropy_of_zero_probabilities_warns_of_nothing():
     assert entropy(np.array([1.0, 0.0])) == pytest.approx(0.0)

@@ -101,7 +101,7 @@ def test_windows_are_those_of_the_interrupted_run_whatever_memory_there_is_now(
     assert "Going on" in run(cube_folder, tmp_path / "cut", "windows").log_text
 
 
-def test_full_cache_disk_in_the_middle_is_told_and_leaves_nothing(cube_folder, tmp_path, small_disk, monkeypatch):
+def test_full_cache_disk_in_the_middle_is_reported_and_leaves_nothing(cube_folder, tmp_path, small_disk, monkeypatch):
     monkeypatch.setattr("model.spool.SPARE", 0)
     monkeypatch.setattr(WindowJournal, "_require_space", lambda *_: None)
     monkeypatch.setattr("model.spool.cache_folder", lambda: small_disk)
@@ -111,7 +111,7 @@ def test_full_cache_disk_in_the_middle_is_told_and_leaves_nothing(cube_folder, t
     assert not (tmp_path / "out").exists()
 
 
-def test_full_disk_of_the_map_is_told_and_the_older_map_stays(cube_folder, small_disk):
+def test_full_disk_of_the_map_is_reported_and_the_older_map_stays(cube_folder, small_disk):
     (small_disk / "classes.tif").write_bytes(b"older")
     filler = small_disk / "filler"
     filler.write_bytes(bytes(3_900_000))

@@ -52,7 +52,7 @@ def test_help_of_every_command_names_every_key(tmp_path, command):
     assert "--follow-caller" in ran.stdout
 
 
-def test_version_is_told(tmp_path):
+def test_version_is_reported(tmp_path):
     from model import __version__
 
     assert engine("--version", cwd=tmp_path).stdout.strip() == __version__

@@ -163,14 +163,14 @@ def test_a_gap_that_is_too_long_is_named(folder, model):
     "line", ["nonsense", "[]", '{"points": 3}', '{"points": [{"id": 1, "x": null, "y": 2}]}', '{"points": [{"id": 1}]}',
              '{"points": [{"id": 1, "x": NaN, "y": 2}]}']
 )  # fmt: skip
-def test_a_wrong_question_is_told_and_does_no_harm(folder, line):
+def test_a_wrong_question_is_reported_and_does_no_harm(folder, line):
     _, pixels, result, feedback = answers_to({"rasters": [str(folder)]}, line)
     assert "A question" in feedback.warnings[-1]
     assert pixels == []
     assert result == {"answered": 0}
 
 
-def test_a_crs_that_is_not_understood_is_told(folder):
+def test_a_crs_that_is_not_understood_is_reported(folder):
     _, (pixel,), *_ = answers_to({"rasters": [str(folder)]}, question((0, 0), crs="EPSG:nonsense"))
     assert "not understood" in pixel["refusal"]
 

@@ -98,7 +98,7 @@ def test_training_on_polygons_equals_training_on_their_extracted_pixels(scene, t
     assert feedback.warnings == []
 
 
-def test_cross_validation_tells_places_and_keeps_polygons_in_one_fold(scene, tmp_path):
+def test_cross_validation_reports_positions_and_keeps_polygons_in_one_fold(scene, tmp_path):
     feedback = RecordingFeedback()
     job = {**scene, **SMALL, "folds": 3, "predictions": str(tmp_path / "p.csv")}
     run("crossvalidate", feedback, **job, group_by="place")

@@ -186,7 +186,7 @@ def test_samples_lie_in_the_middle_of_pixels_and_keep_ids_and_labels(cube):
     assert "2 polygons give 4 samples." in feedback.log_text
 
 
-def test_places_are_told_in_the_layers_own_crs(cube):
+def test_positions_are_reported_in_the_layers_own_crs(cube):
     there = transform_geom(UTM, "EPSG:4326", {"type": "Polygon", "coordinates": [box(2, 2, 4, 3)]})
     samples, positions = samples_at(layer(polygon_of_geojson(there), crs="EPSG:4326"), cube, ALL, RecordingFeedback())
     assert positions.crs == "EPSG:4326"

@@ -124,7 +124,7 @@ def test_finest_of_a_bands_resolutions_is_taken(tmp_path):
     assert [raster.path.rsplit("T143741_", 1)[1] for raster in listed] == ["B04_10m.jp2", "B05_20m.jp2", "SCL_20m.jp2"]
 
 
-def test_what_is_left_out_for_a_finer_one_is_told(tmp_path, feedback):
+def test_what_is_left_out_for_a_finer_one_is_reported(tmp_path, feedback):
     open_rasters(safe_folder(tmp_path, bands=("B04_10m", "B04_20m", "B04_60m")), feedback=feedback)
     assert "finer or again: 2 rasters" in feedback.log_text
 

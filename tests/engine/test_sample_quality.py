@@ -101,7 +101,7 @@ def test_another_class_must_be_as_probable_as_for_its_own_samples():
     assert not judge(classes, ("a", "b"), strong, neighbours).suspect.any()
 
 
-def test_clusters_have_a_low_index_and_a_raster_of_places_a_high_one():
+def test_clusters_have_a_low_index_and_a_raster_of_positions_a_high_one():
     generator = np.random.default_rng(1)
     random = generator.uniform(0, 10_000, (400, 2))
     centres = generator.uniform(0, 10_000, (12, 2))

@@ -114,7 +114,7 @@ def test_points_keep_their_distance(tmp_path, feedback):
     assert len(place) == 60
 
 
-def test_a_distance_that_leaves_no_room_is_told(tmp_path, feedback):
+def test_a_distance_that_leaves_no_room_is_reported(tmp_path, feedback):
     path = map_of(tmp_path / "map.tif", blocks())
     result, _ = design(path, tmp_path, feedback, size=200, distance=500.0)
     assert result["drawn"] < 60

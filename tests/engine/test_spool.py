@@ -114,7 +114,7 @@ def test_place_of_a_killed_process_is_free_again(tmp_path):
         assert list(again.done) == [(0, 0, 4, 4)]
 
 
-def test_old_and_many_places_are_taken_away_but_not_those_in_use(tmp_path):
+def test_old_and_many_folders_are_taken_away_but_not_those_in_use(tmp_path):
     for number in range(MOST_KEPT + 3):
         folder = interrupted(tmp_path, f"map{number}")
         when = time.time() - 100 * (MOST_KEPT + 3 - number)

@@ -203,7 +203,7 @@ def test_learned_features_are_taken_from_model_and_rasters(raster, tmp_path):
     assert found["x"] != suggest(raster, tmp_path, per_class=5, min_distance=0)["x"]
 
 
-def test_too_few_pixels_are_told(raster, tmp_path, feedback):
+def test_too_few_pixels_are_reported(raster, tmp_path, feedback):
     found = suggest(raster, tmp_path, feedback, per_class=100, min_distance=100)
     assert len(found["x"]) < 300
     assert "fewer than the 100 that were asked for" in feedback.warnings[-1]

@@ -297,14 +297,14 @@ def test_weights_lost_in_the_last_step_end_the_training_too():
         )
 
 
-def test_cancel_is_heard_within_an_epoch():
+def test_cancel_is_noticed_within_an_epoch():
     seen = []
     with pytest.raises(Cancelled):
         trained(configured(epochs=50, batch_size=2), feedback=CancellingFeedback(5), on_epoch=seen.append)
     assert seen == []
 
 
-def test_progress_never_falls_and_tells_rate_and_time_left(feedback):
+def test_progress_never_falls_and_reports_rate_and_time_left(feedback):
     trained(configured(epochs=5), feedback=feedback)
     reports = [message for message in feedback.messages if message["type"] == "progress"]
     assert reports

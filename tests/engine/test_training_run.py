@@ -63,7 +63,7 @@ def test_same_seed_gives_the_same_network_and_another_does_not():
     assert not same_weights(first, other)
 
 
-def test_seed_is_drawn_and_told_where_none_is_given(feedback):
+def test_seed_is_drawn_and_reported_where_none_is_given(feedback):
     chosen = run(made_samples(), seed=None, feedback=feedback).fitted.config.seed
     assert f"seed {chosen}" in feedback.log_text
     assert run(made_samples(), seed=None).fitted.config.seed != chosen

@@ -106,14 +106,14 @@ def test_same_seed_gives_the_same_trials(sampler):
     assert [trial.values for trial in first.trials[1:]] != [trial.values for trial in other.trials[1:]]
 
 
-def test_seed_is_drawn_and_told_where_none_is_given(feedback):
+def test_seed_is_drawn_and_reported_where_none_is_given(feedback):
     found = tuned(search_of(trials=2), seed=None, feedback=feedback)
     seed = int(feedback.log_text.split("; seed ")[1].split("\n")[0])
     assert but_seconds(tuned(search_of(trials=2), seed=seed)) == but_seconds(found)
     assert "seed" not in found.values
 
 
-def test_every_trial_is_told(feedback):
+def test_every_trial_is_reported(feedback):
     found = tuned(feedback=feedback)
     for trial in found.trials:
         assert f"Trial {trial.number} {trial.state}" in feedback.log_text
@@ -198,7 +198,7 @@ def test_cancel_before_any_trial_is_complete_has_no_result():
         tuned(feedback=CancellingFeedback(3))
 
 
-def test_trials_that_fail_are_told_and_passed_over(monkeypatch):
+def test_trials_that_fail_are_reported_and_passed_over(monkeypatch):
     """Where some fail is chance; here all fail but the first."""
     from model import tuning
 

@@ -47,7 +47,7 @@ def run_session(session, given, output, profiles, display=None, environment=None
     session : Path
         The file.
     given : dict
-        What the session is told, as JSON.
+        What the session is given, as JSON.
     output : Path
         Folder for its results and pictures.
     profiles : Path

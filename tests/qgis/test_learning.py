@@ -175,7 +175,7 @@ def test_cancelled_search_has_time_to_write_what_it_found(run, demo, tmp_path, m
     assert {path.name for path in tmp_path.iterdir()} == {"best.json", "search.html"}
 
 
-def test_a_model_tells_what_it_is(run, model, tmp_path):
+def test_a_model_reports_what_it_is(run, model, tmp_path):
     feedback = QgsProcessingFeedback(False)
     result = run("modelinfo", {"MODEL": model["MODEL"], "REPORT": str(tmp_path / "again.html")}, feedback)
     assert result["LABELS"] == model["LABELS"]

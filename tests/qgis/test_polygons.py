@@ -54,7 +54,7 @@ def test_the_mean_of_polygons_trains(run, demo, parcels, tmp_path):
     assert "60 polygons give 60 samples." in feedback.textLog()
 
 
-def test_cross_validation_keeps_polygons_whole_and_tells_where_samples_lie(run, demo, parcels):
+def test_cross_validation_keeps_polygons_whole_and_reports_where_samples_lie(run, demo, parcels):
     parameters = given(demo, parcels, FOLDS=3, GROUP_BY=1, PIXELS_PER_POLYGON=4)
     layer = run("crossvalidate", {**parameters, "PREDICTIONS": "TEMPORARY_OUTPUT"})["PREDICTIONS"]
     source = {feature.id(): feature for feature in QgsVectorLayer(parcels).getFeatures()}

@@ -70,7 +70,7 @@ def test_grid_is_the_cubes(mapped, untouched):
         assert made.GetSpatialRef().IsSame(source.GetSpatialRef())
 
 
-def test_shares_of_the_map(mapped):
+def test_class_fractions_of_the_map(mapped):
     classes = gdal.Open(mapped["CLASSES"]).ReadAsArray()
     assert (classes != 255).all()
     fractions = {label: (classes == code).mean() for code, label in enumerate(LABELS, start=1)}

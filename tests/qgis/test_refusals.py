@@ -257,7 +257,7 @@ def test_a_python_without_torch_is_named(run, demo, tmp_path, monkeypatch):
     assert "No module named" in text
 
 
-def test_the_dialog_is_told_before_anything_runs(provider, demo):
+def test_the_dialog_is_warned_before_anything_runs(provider, demo):
     from qgis.core import QgsApplication
 
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("lstmfcn:classify")

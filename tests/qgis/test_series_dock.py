@@ -182,7 +182,7 @@ def test_a_question_asked_before_the_engine_is_ready_is_answered(listen, demo):
     assert listener.doing[-1] == ""
 
 
-def test_an_engine_that_is_killed_is_told_and_the_next_one_answers(listen, demo):
+def test_an_engine_that_is_killed_is_reported_and_the_next_one_answers(listen, demo):
     listener, layer = listen(), QgsRasterLayer(demo["TRUTH"], "t")
     assert listener.wait_for(listener.ready)
     os.kill(pixel_engines()[0], signal.SIGKILL)
@@ -208,7 +208,7 @@ def test_ending_while_the_engine_starts_leaves_no_process(listen):
     assert listener.failed == []
 
 
-def test_a_model_that_does_not_fit_is_told_in_its_sentence(listen, demo):
+def test_a_model_that_does_not_fit_is_reported_in_its_sentence(listen, demo):
     listener = listen(model=demo["TRUTH"])
     assert listener.wait_for(listener.failed)[0].endswith("train the model again.")
 

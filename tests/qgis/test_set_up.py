@@ -125,7 +125,7 @@ def test_known_failures_say_what_to_do(modules, said, word):
     assert word in modules.failures.advice(said)
 
 
-def test_flatpak_and_snap_are_told(modules):
+def test_flatpak_and_snap_are_reported(modules):
     assert "Flatpak" in modules.failures.sandbox_advice({"FLATPAK_ID": "org.qgis.qgis"})
     assert "Snap" in modules.failures.sandbox_advice({"SNAP": "/snap/qgis/1", "SNAP_NAME": "qgis"})
     assert modules.failures.sandbox_advice({}) == ""
