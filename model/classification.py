@@ -10,7 +10,7 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import TimeoutError as NotYet
 from contextlib import ExitStack
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -32,7 +32,7 @@ from .memory import MOST_PIXELS, MemoryDemand, allocate, give_back_large_arrays
 from .model_file import ModelCard
 from .outputs import Outputs
 from .preparation import Preparation
-from .spool import WindowJournal
+from .spool import RunParameters, WindowJournal, WindowRecord
 from .window_reader import PendingWindow, RawWindow, WindowReader, largest_block
 
 SECONDS_BETWEEN_LOOKS = 0.2  # at whether the user wants to stop
@@ -119,18 +119,19 @@ def classify(
         with ExitStack() as workers:  # their memory is free again when the files are written
             pipeline = _Pipeline(cube, network, card, target_days, area, run, journal, feedback, workers)
             for window, probabilities, missing in pipeline.windows():
-                record = {"counts": rasters.write(probabilities, window).tolist(), "missing": missing.tolist()}
+                counts = rasters.write(probabilities, window)
+                record = WindowRecord(tuple(counts.tolist()), tuple(missing.tolist()))
                 if journal.add(window, record):
                     rasters.sync()
                     journal.flush()
         rasters.sync()
         journal.flush()
-        counts = pipeline.summary(card.labels)
+        summary = pipeline.summary(card.labels)
         rasters.finish(feedback)
         feedback.check_cancelled()
         outputs.publish()
         journal.complete()
-        return counts
+        return summary
 
 
 class _Pipeline:
@@ -166,15 +167,15 @@ class _Pipeline:
         self._threads = budget.threads
         self._reader.keep_open(budget.files)
         stack.enter_context(rasterio.Env(GDAL_CACHEMAX=budget.cache))
-        self._most = journal.run_parameters.get("most_pixels") or min(
+        self._most = journal.run_parameters.most_pixels or min(
             budget.pixels, max(MOST_PIXELS, demand.least * min(cube.grid.height, block[0]))
         )
         preparation = Preparation(cube, card.normalisation, target_days, run.device)
         self._classifier = stack.enter_context(
             WindowClassifier(network, preparation, len(card.labels), run.device, self._threads)
         )
-        if not journal.run_parameters:
-            journal.set_run_parameters({"most_pixels": self._most})
+        if not journal.run_parameters.most_pixels:
+            journal.set_run_parameters(RunParameters(self._most))
         self._plan: Plan | None = None
         self._classes = len(card.labels)
         self._done = 0
@@ -233,7 +234,7 @@ class _Pipeline:
 
     def _make_plan(self, raw_window: RawWindow, pixels: npt.NDArray[np.intp]) -> None:
         """Measure how the network runs best, or do it as the run that is resumed did it, so that every bit is the same."""
-        plan = self._journal.run_parameters.get("plan")
+        plan = self._journal.run_parameters.plan
         if plan:
             self._plan = Plan(**plan)
             words = f"{self._plan.precision} as before, batches of {self._plan.batch} series"
@@ -242,7 +243,7 @@ class _Pipeline:
             if chosen is None:
                 return
             self._plan, words = chosen
-            self._journal.set_run_parameters({**self._journal.run_parameters, "plan": asdict(self._plan)})
+            self._journal.set_run_parameters(replace(self._journal.run_parameters, plan=asdict(self._plan)))
         self._classifier.follow(self._plan)
         self._watch.restart()
         self._feedback.log(f"Precision: {words}; {self._threads} threads.")
@@ -266,9 +267,9 @@ class _Pipeline:
 
     def summary(self, labels: Sequence[str]) -> dict[str, int]:
         """Pixels of each label; what there is to say of the run goes to the log."""
-        entries = self._journal.done.values()
-        missing = np.sum([entry["missing"] for entry in entries], axis=0)
-        counts = np.sum([entry["counts"] for entry in entries], axis=0)
+        records = self._journal.done.values()
+        missing = np.sum([record.missing for record in records], axis=0)
+        counts = np.sum([record.counts for record in records], axis=0)
         words = describe_missing(missing, self._done * len(self._cube.bands), self._cube.timeline)
         if words:
             self._feedback.log(words)

@@ -13,6 +13,7 @@ import shutil
 import sys
 import time
 from contextlib import AbstractContextManager
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import IO, Any
 
@@ -26,6 +27,41 @@ SECONDS_KEPT = 14 * 24 * 3600
 MOST_KEPT = 5
 SECONDS_BETWEEN_SYNCS = 2.0
 SPARE = 64 * 2**20  # bytes that the disk should have left
+
+
+Position = tuple[int, int, int, int]  # column, row, width and height of a window
+
+
+@dataclass(frozen=True)
+class RunParameters:
+    """What all windows of a map have in common, so that a run that is resumed gives the same bits.
+
+    Attributes
+    ----------
+    most_pixels : int
+        Of a window; 0 before it is chosen.
+    plan : dict or None
+        Fields of the :class:`~model.inference.Plan`; None before it is chosen.
+    """
+
+    most_pixels: int = 0
+    plan: dict[str, Any] | None = None
+
+
+@dataclass(frozen=True)
+class WindowRecord:
+    """What is known of a window that is done.
+
+    Attributes
+    ----------
+    counts : tuple of int
+        Pixels of each of the K classes.
+    missing : tuple of int
+        Missing values of each of the T dates.
+    """
+
+    counts: tuple[int, ...]
+    missing: tuple[int, ...]
 
 
 class WindowJournal(AbstractContextManager["WindowJournal"]):
@@ -64,21 +100,21 @@ class WindowJournal(AbstractContextManager["WindowJournal"]):
         self.run_parameters, self.done = self._read()
         if self.done:
             self._rewrite()
-        self._pending: list[dict[str, Any]] = []
+        self._pending: dict[Position, WindowRecord] = {}
         self._synced = time.monotonic()
         self._is_complete = False
         self._require_space(size)
 
-    def _read(self) -> tuple[dict[str, Any], dict[tuple[int, int, int, int], dict[str, Any]]]:
-        """The settings, and what is known of each window that is done; a line that was cut short ends it."""
-        run_parameters: dict[str, Any] = {}
-        done = {}
+    def _read(self) -> tuple[RunParameters, dict[Position, WindowRecord]]:
+        """The parameters of the run, and a record of each window that is done; a line that was cut short ends it."""
+        run_parameters = RunParameters()
+        done: dict[Position, WindowRecord] = {}
         try:
             lines = self._journal_file.read_text(encoding="utf-8").splitlines()
-            run_parameters = json.loads(lines[0])
+            run_parameters = RunParameters(**json.loads(lines[0]))
             for line in lines[1:]:
                 entry = json.loads(line)
-                done[tuple(entry["window"])] = entry
+                done[tuple(entry["window"])] = WindowRecord(tuple(entry["counts"]), tuple(entry["missing"]))
         except (OSError, ValueError, LookupError, TypeError):
             return run_parameters, done
         return run_parameters, done
@@ -87,8 +123,8 @@ class WindowJournal(AbstractContextManager["WindowJournal"]):
         """Write the whole journal, without what was cut short, so that what is added can be read."""
         part = self._journal_file.with_suffix(".part")
         with part.open("w", encoding="utf-8") as file:
-            for entry in (self.run_parameters, *self.done.values()):
-                _write_line(file, entry)
+            _write_line(file, asdict(self.run_parameters))
+            _write_records(file, self.done)
             _sync(file)
         part.replace(self._journal_file)
 
@@ -109,22 +145,21 @@ class WindowJournal(AbstractContextManager["WindowJournal"]):
         """The file of an output's pixels."""
         return self.folder / f"{name}.raw"
 
-    def set_run_parameters(self, run_parameters: dict[str, Any]) -> None:
+    def set_run_parameters(self, run_parameters: RunParameters) -> None:
         """Keep what all windows have to have in common."""
         self.run_parameters = run_parameters
         self._rewrite()
 
-    def add(self, window: Window, record: dict[str, Any]) -> bool:
+    def add(self, window: Window, record: WindowRecord) -> bool:
         """Remember that a window is done; whether it is time to write that down."""
-        self._pending.append({"window": [window.col_off, window.row_off, window.width, window.height], **record})
+        self._pending[window.col_off, window.row_off, window.width, window.height] = record
         return time.monotonic() - self._synced > SECONDS_BETWEEN_SYNCS
 
     def flush(self) -> None:
         """Write down the windows that are done. Their pixels have to be on the disk before."""
         with self._journal_file.open("a", encoding="utf-8") as file:
-            for entry in self._pending:
-                self.done[tuple(entry["window"])] = entry
-                _write_line(file, entry)
+            self.done |= self._pending
+            _write_records(file, self._pending)
             _sync(file)
         self._pending.clear()
         self._synced = time.monotonic()
@@ -141,6 +176,11 @@ class WindowJournal(AbstractContextManager["WindowJournal"]):
 
 def _write_line(file: IO[str], entry: dict[str, Any]) -> None:
     file.write(json.dumps(entry) + "\n")
+
+
+def _write_records(file: IO[str], records: dict[Position, WindowRecord]) -> None:
+    for position, record in records.items():
+        _write_line(file, {"window": position, **asdict(record)})
 
 
 def _sync(file: IO[str]) -> None:

@@ -10,9 +10,10 @@ from rasterio.windows import Window
 
 from model import spool as journals
 from model.errors import OutputError
-from model.spool import MOST_KEPT, SECONDS_KEPT, WindowJournal
+from model.spool import MOST_KEPT, SECONDS_KEPT, RunParameters, WindowJournal, WindowRecord
 
 FIRST, SECOND = Window(0, 0, 4, 4), Window(4, 0, 4, 4)
+RECORD = WindowRecord((3, 4), (0, 1))
 
 
 def begin(folder, name="map", resume=True, size=100):
@@ -21,9 +22,9 @@ def begin(folder, name="map", resume=True, size=100):
 
 def interrupted(folder, name="map", windows=(FIRST,)):
     with begin(folder, name) as journal:
-        journal.set_run_parameters({"plan": 1})
+        journal.set_run_parameters(RunParameters(16, {"batch": 1}))
         for window in windows:
-            journal.add(window, {"counts": [window.col_off]})
+            journal.add(window, WindowRecord((window.col_off,), ()))
         journal.flush()
         journal.raw("classes").write_bytes(b"pixels")
     return journal.folder
@@ -32,17 +33,17 @@ def interrupted(folder, name="map", windows=(FIRST,)):
 def test_interrupted_run_leaves_its_windows_and_pixels(tmp_path):
     interrupted(tmp_path, windows=(FIRST, SECOND))
     with begin(tmp_path) as again:
-        assert again.run_parameters == {"plan": 1}
-        assert {key: entry["counts"] for key, entry in again.done.items()} == {(0, 0, 4, 4): [0], (4, 0, 4, 4): [4]}
+        assert again.run_parameters == RunParameters(16, {"batch": 1})
+        assert {key: record.counts for key, record in again.done.items()} == {(0, 0, 4, 4): (0,), (4, 0, 4, 4): (4,)}
         assert again.raw("classes").read_bytes() == b"pixels"
 
 
 def test_windows_that_were_not_written_down_are_not_done(tmp_path):
     with begin(tmp_path) as journal:
-        journal.set_run_parameters({})
-        journal.add(FIRST, {})
+        journal.set_run_parameters(RunParameters())
+        journal.add(FIRST, RECORD)
         journal.flush()
-        journal.add(SECOND, {})
+        journal.add(SECOND, RECORD)
     with begin(tmp_path) as again:
         assert list(again.done) == [(0, 0, 4, 4)]
 
@@ -53,7 +54,7 @@ def test_line_that_was_cut_short_is_not_done(tmp_path):
     journal.write_bytes(journal.read_bytes()[:-5])
     with begin(tmp_path) as again:
         assert list(again.done) == [(0, 0, 4, 4)]
-        again.add(SECOND, {})
+        again.add(SECOND, RECORD)
         again.flush()
     with begin(tmp_path) as third:
         assert list(third.done) == [(0, 0, 4, 4), (4, 0, 4, 4)]
@@ -61,8 +62,8 @@ def test_line_that_was_cut_short_is_not_done(tmp_path):
 
 def test_complete_run_leaves_nothing(tmp_path):
     with begin(tmp_path) as journal:
-        journal.set_run_parameters({})
-        journal.add(FIRST, {})
+        journal.set_run_parameters(RunParameters())
+        journal.add(FIRST, RECORD)
         journal.flush()
         journal.complete()
     assert list(tmp_path.iterdir()) == []
@@ -70,11 +71,11 @@ def test_complete_run_leaves_nothing(tmp_path):
 
 def test_nothing_is_left_where_nothing_was_done_or_resume_is_off(tmp_path):
     with begin(tmp_path) as journal:
-        journal.set_run_parameters({})
+        journal.set_run_parameters(RunParameters())
     assert list(tmp_path.iterdir()) == []
     with begin(tmp_path, resume=False) as journal:
-        journal.set_run_parameters({})
-        journal.add(FIRST, {})
+        journal.set_run_parameters(RunParameters())
+        journal.add(FIRST, RECORD)
         journal.flush()
     assert list(tmp_path.iterdir()) == []
 
@@ -95,8 +96,8 @@ def test_other_fingerprint_begins_anew(tmp_path):
 def test_two_runs_of_one_map_do_not_share_their_place(tmp_path):
     with begin(tmp_path) as first, begin(tmp_path) as second:
         assert first.folder != second.folder
-        second.set_run_parameters({})
-        second.add(FIRST, {})
+        second.set_run_parameters(RunParameters())
+        second.add(FIRST, RECORD)
         second.flush()
         assert first.done == {}
     assert list(tmp_path.iterdir()) == []
@@ -105,9 +106,9 @@ def test_two_runs_of_one_map_do_not_share_their_place(tmp_path):
 def test_place_of_a_killed_process_is_free_again(tmp_path):
     code = (
         f"import sys, os; sys.path.insert(0, {str(journals.__file__).rsplit('/model/', 1)[0]!r})\n"
-        "from pathlib import Path; from model.spool import WindowJournal; from rasterio.windows import Window\n"
+        "from pathlib import Path; from model.spool import RunParameters, WindowJournal, WindowRecord; from rasterio.windows import Window\n"
         f"journal = WindowJournal('map', 100, True, Path({str(tmp_path)!r}))\n"
-        "journal.set_run_parameters({}); journal.add(Window(0, 0, 4, 4), {}); journal.flush(); os.kill(os.getpid(), 9)"
+        "journal.set_run_parameters(RunParameters()); journal.add(Window(0, 0, 4, 4), WindowRecord((), ())); journal.flush(); os.kill(os.getpid(), 9)"
     )
     assert subprocess.run([sys.executable, "-c", code]).returncode == -9
     with begin(tmp_path) as again:
