@@ -132,7 +132,7 @@ KERNELS = {name: {"cnn_kernels": tuple(map(int, name.split("/")))} for name in (
 NOT_HIDDEN = {"date_dropout": 0.0}
 CHANGES = (
     Change("without date dropout", NOT_HIDDEN),
-    *(Change(f"date dropout {share}", {"date_dropout": share}) for share in (0.05, 0.2, 0.3)),
+    *(Change(f"date dropout {probability}", {"date_dropout": probability}) for probability in (0.05, 0.2, 0.3)),
     Change("date dropout between 0 and 0.2, drawn for each series", NOT_HIDDEN, alter=hide_varying_fraction),
     Change("a random number in place of a hidden date", NOT_HIDDEN, alter=replaced(0.1, torch.rand_like)),
     Change("another sample's date in place of a hidden one", NOT_HIDDEN, alter=replaced(0.1, other_sample)),
@@ -294,9 +294,9 @@ def train_side_by_side(draws: Draws, config: TrainingConfig, change: Change) -> 
             if change.alter:
                 series = change.alter(series)
             if change.mixup:
-                share = torch.distributions.Beta(change.mixup, change.mixup).sample((*positions.shape, 1))
-                series = torch.lerp(series, other_sample(series), share.unsqueeze(3))
-                targets = torch.lerp(targets, other_sample(targets), share)
+                mix = torch.distributions.Beta(change.mixup, change.mixup).sample((*positions.shape, 1))
+                series = torch.lerp(series, other_sample(series), mix.unsqueeze(3))
+                targets = torch.lerp(targets, other_sample(targets), mix)
             hidden = [date_dropout(s, config.date_dropout, g) for s, g in zip(series, generators, strict=True)]
             weighted = targets * weights
             log_likelihoods = (weighted * network(torch.stack(hidden)).log_softmax(dim=2)).sum(dim=(1, 2))
@@ -345,13 +345,15 @@ def rows(columns: dict[str, Draws], recipe: str, changes: Sequence[Change], chec
     def row(name: str, cells: Iterable[str]) -> str:
         return f"| {name} | " + " | ".join(cells) + " |"
 
-    def looks(change: Change) -> float:  # series that training looks at, to which its time is roughly proportional
+    def series_seen(
+        change: Change,
+    ) -> float:  # series that training looks at, to which its time is roughly proportional
         return sum(change.members * d.size * changed_config(recipe, change, d.size).epochs for d in columns.values())
 
     yield row(f"change to `{recipe}`", columns)
     yield row("---", ["---"] * len(columns))
     of_recipe = [accuracies(draws, recipe, plain) for draws in columns.values()]
-    seconds = watch.seconds * sum(map(looks, changes)) / looks(plain)
+    seconds = watch.seconds * sum(map(series_seen, changes)) / series_seen(plain)
     show(f"{len(changes)} changes, about {seconds / 60:.0f} minutes.")
     yield row("*accuracy without any change*", (f"*{values.mean():.2f}*" for values in of_recipe))
     trees = [one_by_one(draws, "forest") for draws in columns.values()]

@@ -195,13 +195,13 @@ def uncertainty_map(raster: ProbabilityRaster, measure: str, target: Path, run: 
     """Write how unsure a raster of probabilities is, see :func:`uncertainty_of`."""
     with ExitStack() as stack:
         outputs = stack.enter_context(Outputs(run))
-        unsure = stack.enter_context(CogWriter(outputs, target, raster.grid, 1, "uint16", PROBABILITY_NODATA))
-        unsure.describe([measure], Legend.of(raster).metadata, probabilities=True)
-        unsure.add_ramp(uncertainty=True)
+        writer = stack.enter_context(CogWriter(outputs, target, raster.grid, 1, "uint16", PROBABILITY_NODATA))
+        writer.describe([measure], Legend.of(raster).metadata, probabilities=True)
+        writer.add_ramp(uncertainty=True)
         reader = stack.enter_context(ProbabilityReader(raster))
         for window in _windows(raster, feedback):
-            unsure.write(uncertainty_of(reader.read(window), measure), window)
-        _finish(outputs, feedback, (unsure, False))
+            writer.write(uncertainty_of(reader.read(window), measure), window)
+        _finish(outputs, feedback, (writer, False))
 
 
 def combine_maps(

@@ -45,13 +45,13 @@ def write_tables(file: Path, state: PlotState) -> list[Path]:
     bands = state.scene.bands
     columns = ["point", "x", "y", "crs", "date", *bands, *(band + FILLED for band in bands)]
     _write(file, columns, _series_rows(state))
-    asked = [point for point in state.answered if point.answer and point.answer.probabilities]
-    if not asked:
+    classified = [point for point in state.answered if point.answer and point.answer.probabilities]
+    if not classified:
         return [file]
     second = file.with_name(f"{file.stem}_probabilities{file.suffix}")
     rows = [
         [point.number, point.x, point.y, point.crs, *(point.answer.probabilities if point.answer else ())]
-        for point in asked
+        for point in classified
     ]
     _write(second, ["point", "x", "y", "crs", *state.scene.labels], rows)
     return [file, second]

@@ -46,13 +46,13 @@ class RecordingFeedback(Feedback):
 class CancellingFeedback(RecordingFeedback):
     """A feedback on which the caller asks to stop at the n-th look."""
 
-    def __init__(self, looks):
+    def __init__(self, checks):
         super().__init__()
-        self._looks = looks
+        self._checks = checks
 
     def check_cancelled(self):
-        self._looks -= 1
-        if self._looks <= 0:
+        self._checks -= 1
+        if self._checks <= 0:
             self.cancel()
         super().check_cancelled()
 

@@ -211,11 +211,11 @@ def test_a_reference_nowhere_on_the_map_is_refused(tmp_path, feedback):
         accuracy(path, points_at([(50, 50)], ["Forest"]), feedback)
 
 
-@pytest.mark.parametrize("looks", [1, 2, 3])
-def test_cancel_leaves_nothing(olofsson, tmp_path, looks):
+@pytest.mark.parametrize("checks", [1, 2, 3])
+def test_cancel_leaves_nothing(olofsson, tmp_path, checks):
     path, reference = olofsson
     with pytest.raises(Cancelled):
-        accuracy(path, reference, CancellingFeedback(looks), report=str(tmp_path / "out" / "r.html"))
+        accuracy(path, reference, CancellingFeedback(checks), report=str(tmp_path / "out" / "r.html"))
     assert not (tmp_path / "out").exists()
 
 

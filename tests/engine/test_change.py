@@ -135,8 +135,8 @@ def test_maps_without_a_common_class_or_pixel_are_refused(tmp_path, feedback):
         change((one, map_of(tmp_path / "c.tif", [[255, 1]], ["Forest"])), feedback, tmp_path)
 
 
-@pytest.mark.parametrize("looks", [1, 2, 3, 5])
-def test_cancel_leaves_nothing(pair, tmp_path, looks):
+@pytest.mark.parametrize("checks", [1, 2, 3, 5])
+def test_cancel_leaves_nothing(pair, tmp_path, checks):
     with pytest.raises(Cancelled):
-        change(pair, CancellingFeedback(looks), tmp_path / "out", report=str(tmp_path / "out" / "r.html"))
+        change(pair, CancellingFeedback(checks), tmp_path / "out", report=str(tmp_path / "out" / "r.html"))
     assert not (tmp_path / "out").exists() or not list((tmp_path / "out").iterdir())

@@ -252,11 +252,11 @@ def test_what_is_no_class_map_is_named(clean, tmp_path):
         clean(write_raster(tmp_path / "in" / "float.tif", np.zeros((9, 9), np.float32)))
 
 
-@pytest.mark.parametrize("looks", [1, 4, 8])
-def test_cancel_leaves_nothing(clean, tmp_path, looks):
+@pytest.mark.parametrize("checks", [1, 4, 8])
+def test_cancel_leaves_nothing(clean, tmp_path, checks):
     raster = class_map(tmp_path / "in" / "map.tif", noise(30, 30))
     before = listing(tmp_path / "in")
     with pytest.raises(Cancelled):
-        clean(raster, feedback=CancellingFeedback(looks), least_area=9)
+        clean(raster, feedback=CancellingFeedback(checks), least_area=9)
     assert not (tmp_path / "out").exists()
     assert listing(tmp_path / "in") == before

@@ -216,9 +216,9 @@ def test_cancelled_cross_validation_leaves_nothing(tmp_path):
 
 
 def test_cancel_after_the_last_fold_leaves_nothing_either(tmp_path):
-    looks = 3 * 3 * 5  # folds, epochs, steps; the next look is the one before the files appear
+    checks = 3 * 3 * 5  # folds, epochs, steps; the next look is the one before the files appear
     with pytest.raises(Cancelled):
-        crossvalidate(tmp_path, CancellingFeedback(looks + 1))
+        crossvalidate(tmp_path, CancellingFeedback(checks + 1))
     assert names_in(tmp_path) == []
 
 
@@ -280,8 +280,8 @@ def test_values_given_to_train_come_before_the_tuned_ones(tmp_path):
 
 
 def test_cancelled_search_keeps_the_best_so_far(tmp_path):
-    looks = 2 * 3 * 4  # of a trial: folds, epochs, steps
-    result = search(tmp_path, CancellingFeedback(looks + 5), trials=50)
+    checks = 2 * 3 * 4  # of a trial: folds, epochs, steps
+    result = search(tmp_path, CancellingFeedback(checks + 5), trials=50)
     assert result["cancelled"]
     assert len(result["trials"]) == 1
     assert names_in(tmp_path) == ["t.html", "v.json"]

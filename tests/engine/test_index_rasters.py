@@ -115,12 +115,16 @@ def test_refusals_leave_nothing(images, tmp_path):
     assert listing(tmp_path) == before
 
 
-@pytest.mark.parametrize("looks", [1, 7, 17, 21])
-def test_cancel_leaves_nothing(images, tmp_path, looks):
+@pytest.mark.parametrize("checks", [1, 7, 17, 21])
+def test_cancel_leaves_nothing(images, tmp_path, checks):
     before = listing(tmp_path)
     with pytest.raises(Cancelled):
         run(
-            "addindex", CancellingFeedback(looks), rasters=[str(images)], indices=["NDVI"], folder=str(tmp_path / "out")
+            "addindex",
+            CancellingFeedback(checks),
+            rasters=[str(images)],
+            indices=["NDVI"],
+            folder=str(tmp_path / "out"),
         )
     assert listing(tmp_path) == before
     assert not (tmp_path / "out").exists()

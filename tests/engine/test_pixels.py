@@ -129,8 +129,8 @@ def test_other_bands_may_be_looked_at_beside_the_models(tmp_path, folder):
 
 def test_a_click_in_another_crs_finds_its_pixel_and_gets_corners_in_it(folder, values):
     longitude, latitude = (found[0] for found in rasterio.warp.transform(UTM, "EPSG:4326", *([v] for v in place(2, 4))))
-    asked = {"points": [{"id": 7, "x": longitude, "y": latitude, "crs": "EPSG:4326"}]}
-    _, (pixel,), *_ = answers_to({"rasters": [str(folder)]}, asked)
+    given_question = {"points": [{"id": 7, "x": longitude, "y": latitude, "crs": "EPSG:4326"}]}
+    _, (pixel,), *_ = answers_to({"rasters": [str(folder)]}, given_question)
     assert (pixel["id"], pixel["row"], pixel["column"]) == (7, 2, 4)
     corners = np.array(pixel["corners"])
     assert (corners.min(axis=0) < (longitude, latitude)).all()
@@ -145,8 +145,8 @@ def test_without_a_crs_a_click_is_in_the_cubes_own(folder):
 
 def test_what_cannot_be_answered_is_said_and_the_next_question_is_answered(folder, model):
     job = {"rasters": [str(folder)], "model": str(model)}
-    asked = question((90, 90), (3, 5), (0, 0))
-    _, (outside, silent, good), *_ = answers_to(job, asked)
+    given_question = question((90, 90), (3, 5), (0, 0))
+    _, (outside, silent, good), *_ = answers_to(job, given_question)
     assert outside["refusal"] == "This place lies outside the rasters."
     assert silent["silence"] == "No observation of EVI, so the model says nothing here."
     assert silent["probabilities"] == []

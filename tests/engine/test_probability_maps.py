@@ -283,13 +283,13 @@ def test_what_is_no_raster_of_probabilities_is_named(run, tmp_path):
 # Files
 
 
-@pytest.mark.parametrize("looks", [1, 3])
-def test_cancel_leaves_nothing_and_an_older_raster_as_it_was(run, raster, tmp_path, monkeypatch, looks):
+@pytest.mark.parametrize("checks", [1, 3])
+def test_cancel_leaves_nothing_and_an_older_raster_as_it_was(run, raster, tmp_path, monkeypatch, checks):
     monkeypatch.setattr(probability_maps, "MOST_VALUES_A_WINDOW", 3 * 200)
     older = write_raster(tmp_path / "out" / "s.tif", np.ones((2, 2), np.uint8)).read_bytes()
     before = listing(tmp_path / "in")
     with pytest.raises(Cancelled):
-        run("smooth", feedback=CancellingFeedback(looks), probabilities=raster, smoothed="s")
+        run("smooth", feedback=CancellingFeedback(checks), probabilities=raster, smoothed="s")
     assert [path.name for path in (tmp_path / "out").iterdir()] == ["s.tif"]
     assert (tmp_path / "out" / "s.tif").read_bytes() == older
     assert listing(tmp_path / "in") == before

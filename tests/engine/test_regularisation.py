@@ -266,11 +266,11 @@ def test_files_made_anew_have_the_same_bytes_and_no_sidecar_of_older_ones(tmp_pa
 def test_cancel_leaves_whole_periods_and_the_next_run_goes_on(tmp_path):
     cube, out = random_cube(tmp_path / "in"), tmp_path / "out"
     before = listing(cube)
-    looks = CancellingFeedback(10**6)
-    regular(cube, tmp_path / "other", looks)
-    all_looks = 10**6 - looks._looks
+    checks = CancellingFeedback(10**6)
+    regular(cube, tmp_path / "other", checks)
+    all_checks = 10**6 - checks._checks
     with pytest.raises(Cancelled):
-        regular(cube, out, CancellingFeedback(all_looks - 1))
+        regular(cube, out, CancellingFeedback(all_checks - 1))
     kept = listing(out)
     assert [Path(name).name[-18:] for name, _, _ in kept] == [
         "B04_2020-09-01.tif", "B04_2020-09-17.tif", "B08_2020-09-01.tif", "B08_2020-09-17.tif",

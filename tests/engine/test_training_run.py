@@ -136,17 +136,17 @@ def test_card_says_how_the_network_was_made():
 DROPPING = {"recipe": "recommended", "date_dropout": 0.2, "epochs": 5}
 
 
-def resumable(folder, samples=None, validation=None, looks=None, seed=5, feedback=None, **given):
+def resumable(folder, samples=None, validation=None, checks=None, seed=5, feedback=None, **given):
     """A training that leaves its state in a folder; interrupted at the n-th look at the caller's wish."""
     samples = samples or made_samples()
     job = Job("train", {**SMALL, **DROPPING, "seed": seed, **given})
-    feedback = feedback or (CancellingFeedback(looks) if looks else RecordingFeedback())
+    feedback = feedback or (CancellingFeedback(checks) if checks else RecordingFeedback())
     return train_on_samples(job, samples, validation, feedback, checkpoint_of(job, samples, validation, folder))
 
 
-def interrupted(folder, looks=16, **given):
+def interrupted(folder, checks=16, **given):
     with pytest.raises(Cancelled):
-        resumable(folder, looks=looks, **given)
+        resumable(folder, checks=checks, **given)
 
 
 def test_resumed_job_makes_the_same_network(tmp_path, feedback):
@@ -172,7 +172,7 @@ def test_seed_that_was_drawn_is_that_of_the_resumed_training(tmp_path, feedback)
 
 def test_training_interrupted_while_it_was_measured_is_not_trained_again(tmp_path, feedback):
     whole = resumable(tmp_path / "other")
-    interrupted(tmp_path, looks=5 * 6 + 2)
+    interrupted(tmp_path, checks=5 * 6 + 2)
     resumed = resumable(tmp_path, resume=True, feedback=feedback)
     assert "after epoch 5" in feedback.log_text
     assert same_weights(whole, resumed)

@@ -185,8 +185,8 @@ def test_no_trial_begins_after_the_time_is_over():
 
 
 def test_trials_so_far_are_the_result_of_a_cancelled_search():
-    looks = 2 * 3 * 2  # of a trial: two folds of three epochs of two steps
-    found = tuned(search_of(trials=50), feedback=CancellingFeedback(2 * looks + 5))
+    checks = 2 * 3 * 2  # of a trial: two folds of three epochs of two steps
+    found = tuned(search_of(trials=50), feedback=CancellingFeedback(2 * checks + 5))
     assert found.cancelled
     assert [trial.state for trial in found.trials] == ["complete", "complete"]
     assert found.best in found.trials
@@ -231,17 +231,17 @@ def test_trial_that_does_worse_than_most_is_given_up():
 
     def shown(accuracy):
         trial = study.ask()
-        looks = _PruningCallback(trial, fold, right=9, epochs=10)
+        callback = _PruningCallback(trial, fold, right=9, epochs=10)
         for number in range(1, 11):
-            looks(Epoch(number, 0.1, 0.1, 0.1, accuracy, 0.1, 0.1))
+            callback(Epoch(number, 0.1, 0.1, 0.1, accuracy, 0.1, 0.1))
         study.tell(trial, accuracy)
         return trial
 
     for _ in range(5):
         trial = shown(0.9)
-    looks = study.trials[0].intermediate_values
-    assert looks[max(looks)] == pytest.approx((9 + 9) / 20)
-    assert len(looks) == 10
+    reported = study.trials[0].intermediate_values
+    assert reported[max(reported)] == pytest.approx((9 + 9) / 20)
+    assert len(reported) == 10
     with pytest.raises(optuna.TrialPruned):
         shown(0.2)
     assert trial.number == 4
