@@ -54,10 +54,10 @@ class LstmFcnPlugin:
         self.initProcessing()
         if self._iface is None:
             return
-        from .processing.gui.batch_results import mend_batch_results  # noqa: PLC0415 - needs a window
+        from .processing.gui.batch_results import patch_batch_results  # noqa: PLC0415 - needs a window
         from .processing.gui.menu import AlgorithmMenu  # noqa: PLC0415 - needs a window
 
-        mend_batch_results()
+        patch_batch_results()
         self._menu = AlgorithmMenu(self._iface)
         icon = QIcon(str(PLUGIN_FOLDER / "icons" / "lstm_fcn.svg"))
         self._action = QAction(icon, tr("Set up engine …"), self._iface.mainWindow())

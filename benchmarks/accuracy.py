@@ -31,7 +31,7 @@ from sklearn.model_selection import train_test_split
 PROJECT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(PROJECT))
 
-from model.channel import Channel, Progress, Stopwatch  # noqa: E402
+from model.channel import Feedback, Progress, Stopwatch  # noqa: E402
 from model.cross_validation import fit_fold  # noqa: E402
 from model.fitting import Hardware  # noqa: E402
 from model.recipes import resolve  # noqa: E402
@@ -44,7 +44,7 @@ ROWS = ("all", "by place", "40", "80", "160", "320")
 QUICK_ROWS = ("all", "40", "160")
 FOLDS = 5
 TREES = 500
-SILENT = Channel(StringIO())
+SILENT = Feedback(StringIO())
 PROCESSOR = Hardware(torch.device("cpu"), torch.float32)
 
 
@@ -59,7 +59,7 @@ class Task:
         of :data:`METHODS`.
     seed : int
         Of the division, the forest, and the network.
-    training, held_out : integer arrays
+    training, test : integer arrays
         Positions of the samples.
     """
 
@@ -68,7 +68,7 @@ class Task:
     method: str
     seed: int
     training: npt.NDArray[np.intp]
-    held_out: npt.NDArray[np.intp]
+    test: npt.NDArray[np.intp]
 
 
 @dataclass(frozen=True)
@@ -79,12 +79,12 @@ class LabelledSet:
     ----------
     samples : Samples
         Of N places and years.
-    places : integer array of shape (N,)
+    positions : integer array of shape (N,)
         The same number at the same coordinates.
     """
 
     samples: Samples
-    places: npt.NDArray[np.intp]
+    positions: npt.NDArray[np.intp]
 
 
 def read_set(path: Path) -> LabelledSet:
@@ -94,9 +94,9 @@ def read_set(path: Path) -> LabelledSet:
         cursor = file.execute(f'SELECT * FROM "{table}"')
         names = [column[0] for column in cursor.description]
         values: dict[str, tuple[Any, ...]] = dict(zip(names, zip(*cursor, strict=True), strict=True))
-    _, places = np.unique(np.array(values.pop("geom")), return_inverse=True)
+    _, positions = np.unique(np.array(values.pop("geom")), return_inverse=True)
     labels = values.pop("label")
-    return LabelledSet(samples_from_fields(Points(ids=values.pop("fid"), labels=labels, fields=values), ()), places)
+    return LabelledSet(samples_from_fields(Points(ids=values.pop("fid"), labels=labels, fields=values), ()), positions)
 
 
 def divisions(data: LabelledSet, row: str, seed: int) -> Iterator[Fold]:
@@ -107,24 +107,24 @@ def divisions(data: LabelledSet, row: str, seed: int) -> Iterator[Fold]:
         yield Fold(1, *train_test_split(everything, train_size=int(row), stratify=samples.labels, random_state=seed))
     else:
         labels = sort_labels(samples.labels.tolist())
-        places = data.places if row == "by place" else None
-        yield from make_folds(samples.classes(labels), labels, FOLDS, seed, places)
+        positions = data.positions if row == "by place" else None
+        yield from make_folds(samples.classes(labels), labels, FOLDS, seed, positions)
 
 
 def forest_predicts(samples: Samples, task: Task) -> npt.NDArray[np.str_]:
     """Labels of the held-out samples from a random forest on the physical values."""
     values = samples.series.reshape(len(samples), -1)
     forest = RandomForestClassifier(TREES, random_state=task.seed, n_jobs=1)
-    return forest.fit(values[task.training], samples.labels[task.training]).predict(values[task.held_out])
+    return forest.fit(values[task.training], samples.labels[task.training]).predict(values[task.test])
 
 
 def network_predicts(samples: Samples, task: Task, epochs: int | None = None) -> npt.NDArray[np.str_]:
     """Labels of the held-out samples from a network trained by a recipe, as a cross-validation does."""
     labels = sort_labels(samples.labels.tolist())
-    fold = Fold(1, task.training, task.held_out)
+    fold = Fold(1, task.training, task.test)
     given = {"seed": task.seed} | ({"epochs": epochs} if epochs else {})
     fitted = fit_fold(samples, fold, task.method, given, labels, PROCESSOR, Progress(SILENT))
-    predicted = fitted.probabilities(samples.take(task.held_out)).argmax(axis=1)
+    predicted = fitted.probabilities(samples.take(task.test)).argmax(axis=1)
     return np.array(labels)[predicted]
 
 
@@ -145,7 +145,7 @@ def seconds_of(samples: Samples, task: Task) -> float:
 def plan(sets: dict[str, LabelledSet], full_seeds: int, small_seeds: int, rows: tuple[str, ...]) -> list[Task]:
     """Everything that will be run."""
     return [
-        Task(name, row, method, seed, fold.training, fold.held_out)
+        Task(name, row, method, seed, fold.training, fold.test)
         for name, data in sets.items()
         for row in rows
         for method in METHODS
@@ -154,18 +154,18 @@ def plan(sets: dict[str, LabelledSet], full_seeds: int, small_seeds: int, rows: 
     ]
 
 
-def say(text: str, end: str = "\n") -> None:
-    """Tell the person who waits."""
+def show(text: str, end: str = "\n") -> None:
+    """Show the progress to the person who waits."""
     print(f"\r{text:<78}", end=end, file=sys.stderr, flush=True)
 
 
 def run(sets: dict[str, LabelledSet], tasks: list[Task]) -> Iterator[str]:
     """Lines of a Markdown table, each as soon as it is known: a row for a set and size, a column for a method."""
-    say("Measuring how long it will take ...", end="")
+    show("Measuring how long it will take ...", end="")
     first = {(task.data, task.row, task.method): task for task in reversed(tasks)}
     seconds = {kind: seconds_of(sets[task.data].samples, task) for kind, task in first.items()}
     total = sum(seconds[task.data, task.row, task.method] for task in tasks)
-    say(f"{len(tasks)} trainings, about {total / 60:.0f} minutes.")
+    show(f"{len(tasks)} trainings, about {total / 60:.0f} minutes.")
     yield "| set | samples | seeds | " + " | ".join(METHODS) + " |"
     yield "|---|---|---|" + "---|" * len(METHODS)
     watch, done = Stopwatch(total), 0.0
@@ -173,16 +173,16 @@ def run(sets: dict[str, LabelledSet], tasks: list[Task]) -> Iterator[str]:
         samples = sets[data].samples
         right: dict[str, dict[int, list[npt.NDArray[np.bool_]]]] = {}
         for task in row:
-            say(f"{data}, {kind}, {task.method}, seed {task.seed} · {watch.time_left(done)}", end="")
+            show(f"{data}, {kind}, {task.method}, seed {task.seed} · {watch.time_left(done)}", end="")
             predicts = forest_predicts if task.method == "forest" else network_predicts
-            hits = predicts(samples, task) == samples.labels[task.held_out]
+            hits = predicts(samples, task) == samples.labels[task.test]
             right.setdefault(task.method, {}).setdefault(task.seed, []).append(hits)
             done += seconds[data, kind, task.method]
         accuracies = [[100 * np.concatenate(hits).mean() for hits in right[method].values()] for method in METHODS]
         cells = [f"{np.mean(values):.2f} ± {np.std(values, ddof=len(values) > 1):.2f}" for values in accuracies]
         words = kind if kind.isdigit() else f"{kind}, 5-fold"
         yield f"| {data} | {words} | {len(accuracies[0])} | " + " | ".join(cells) + " |"
-    say(f"{watch.seconds / 60:.1f} minutes.")
+    show(f"{watch.seconds / 60:.1f} minutes.")
 
 
 def main() -> None:
@@ -196,7 +196,7 @@ def main() -> None:
     sets = {name: read_set((arguments.data / file).resolve()) for name, file in FILES.items()}
     tasks = plan(sets, 1, 2, QUICK_ROWS) if arguments.quick else plan(sets, 3, 5, ROWS)
     for line in run(sets, tasks):
-        say("", end="\r")
+        show("", end="\r")
         print(line, flush=True)
 
 

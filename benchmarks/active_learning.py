@@ -30,7 +30,7 @@ from sklearn.metrics import f1_score
 PROJECT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(PROJECT))
 
-from model.channel import Channel, Progress  # noqa: E402
+from model.channel import Feedback, Progress  # noqa: E402
 from model.cube import CubeRequest  # noqa: E402
 from model.cube_assembly import open_cube  # noqa: E402
 from model.cube_reader import CubeReader  # noqa: E402
@@ -38,16 +38,16 @@ from model.demo import LABELS, DemoConfig, create_demo  # noqa: E402
 from model.fast_network import FastNetwork  # noqa: E402
 from model.fitting import Fitted, Hardware, fit  # noqa: E402
 from model.gaps import fill_gaps, has_observations  # noqa: E402
-from model.geotiff import SHARE_NODATA, encode_shares  # noqa: E402
+from model.geotiff import PROBABILITY_NODATA, quantize  # noqa: E402
 from model.grids import Grid  # noqa: E402
-from model.learned_features import learned_features, standardised  # noqa: E402
+from model.learned_features import embeddings, standardize  # noqa: E402
 from model.probability_rasters import open_probabilities  # noqa: E402
 from model.rasters import RasterRef  # noqa: E402
 from model.recipes import resolve  # noqa: E402
 from model.samples import Samples  # noqa: E402
-from model.suggestions import Wish, choose, find_candidates, on_the_globe, places_of  # noqa: E402
+from model.suggestions import ActiveLearningQuery, choose, find_candidates, on_the_globe, positions_of  # noqa: E402
 
-SILENT = Channel(StringIO())
+SILENT = Feedback(StringIO())
 PROCESSOR = Hardware(torch.device("cpu"), torch.float32)
 PIXELS_APART = 10
 BATCH = 64
@@ -80,7 +80,7 @@ class Scene:
 class Map:
     """What a network says of every pixel of a scene: encoded probabilities (P, K), 65535 where unknown, and the network."""
 
-    shares: npt.NDArray[np.uint16]
+    probabilities: npt.NDArray[np.uint16]
     fitted: Fitted
 
 
@@ -108,17 +108,17 @@ def learn(scene: Scene, chosen: Positions, recipe: str, seed: int) -> Map:
     config = resolve(recipe, {"seed": seed}, len(training), len(training.days))
     labels = tuple(sorted(set(training.labels.tolist())))
     fitted = fit(training, None, labels, config, PROCESSOR, Progress(SILENT))
-    shares = np.full((len(scene.known), len(labels)), SHARE_NODATA, dtype=np.uint16)
+    probabilities = np.full((len(scene.known), len(labels)), PROBABILITY_NODATA, dtype=np.uint16)
     fast = FastNetwork(fitted.network.eval(), BATCH, torch.float32, PROCESSOR.device)
     series = torch.from_numpy(fitted.normalisation.apply(scene.samples.series[scene.known]))
     with torch.inference_mode():
-        shares[scene.known] = encode_shares(torch.softmax(fast(series), dim=1).numpy())
-    return Map(shares, fitted)
+        probabilities[scene.known] = quantize(torch.softmax(fast(series), dim=1).numpy())
+    return Map(probabilities, fitted)
 
 
 def measure(scene: Scene, made: Map) -> tuple[float, float]:
     """Accuracy and mean F1 of a map, in per cent."""
-    predicted = np.array(made.fitted.labels)[made.shares[scene.known].argmax(axis=1)]
+    predicted = np.array(made.fitted.labels)[made.probabilities[scene.known].argmax(axis=1)]
     truth = scene.samples.labels[scene.known]
     return 100 * float((predicted == truth).mean()), 100 * float(f1_score(truth, predicted, average="macro"))
 
@@ -132,7 +132,7 @@ def at_random(scene: Scene, made: Map, taken: Positions, count: int, seed: int) 
 def random_by_class(scene: Scene, made: Map, taken: Positions, count: int, seed: int) -> Positions:
     """Any pixels of each class of the map, as many of each."""
     generator, classes = np.random.default_rng([seed, 8]), len(made.fitted.labels)
-    predicted = np.where(scene.known, made.shares.argmax(axis=1), -1)
+    predicted = np.where(scene.known, made.probabilities.argmax(axis=1), -1)
     predicted[taken] = -1
     drawn = []
     for number in range(classes):
@@ -141,7 +141,7 @@ def random_by_class(scene: Scene, made: Map, taken: Positions, count: int, seed:
     return np.concatenate(drawn)
 
 
-def suggested(wish: Wish, learned: bool) -> Strategy:
+def suggested(query: ActiveLearningQuery, learned: bool) -> Strategy:
     """Pixels that suggestsamples draws, over the probabilities or over what the network has learned to see."""
 
     def strategy(scene: Scene, made: Map, taken: Positions, count: int, seed: int) -> Positions:
@@ -149,23 +149,23 @@ def suggested(wish: Wish, learned: bool) -> Strategy:
         classes = len(made.fitted.labels)
         with rasterio.open(
             path, "w", driver="GTiff", width=width, height=scene.grid.height, count=classes, dtype="uint16",
-            nodata=SHARE_NODATA, crs=scene.grid.crs, transform=scene.grid.affine,
+            nodata=PROBABILITY_NODATA, crs=scene.grid.crs, transform=scene.grid.affine,
         ) as raster:  # fmt: skip
             raster.descriptions = made.fitted.labels
-            raster.write(made.shares.T.reshape(classes, scene.grid.height, width))
-        wanted = replace(
-            wish, per_class=count // classes, seed=seed, min_distance=PIXELS_APART * scene.grid.metres_a_pixel
+            raster.write(made.probabilities.T.reshape(classes, scene.grid.height, width))
+        scaled = replace(
+            query, per_class=count // classes, seed=seed, min_distance=PIXELS_APART * scene.grid.metres_a_pixel
         )
-        found = find_candidates(open_probabilities(path), wanted, SILENT)
-        features = np.sqrt(found.shares)
+        found = find_candidates(open_probabilities(path), scaled, SILENT)
+        features = np.sqrt(found.probabilities)
         if learned:
             series = scene.samples.take(found.rows * width + found.columns)
-            seen = learned_features(made.fitted.network, made.fitted.series_of(series).series)
-            features = standardised(seen, seen)[0]
-        places = on_the_globe(*places_of(found, scene.grid), scene.grid.crs)
+            seen = embeddings(made.fitted.network, made.fitted.series_of(series).series)
+            features = standardize(seen, seen)[0]
+        positions = on_the_globe(*positions_of(found, scene.grid), scene.grid.crs)
         rows, columns = np.divmod(taken, width)
         existing = on_the_globe(*(scene.grid.affine @ (columns + 0.5, rows + 0.5)), scene.grid.crs)
-        chosen = choose(found, features, places, existing, wanted, SILENT.check_cancelled)
+        chosen = choose(found, features, positions, existing, scaled, SILENT.check_cancelled)
         return found.rows[chosen] * width + found.columns[chosen]
 
     return strategy
@@ -174,15 +174,15 @@ def suggested(wish: Wish, learned: bool) -> Strategy:
 STRATEGIES: dict[str, Strategy] = {
     "random": at_random,
     "random by class": random_by_class,
-    "suggested": suggested(Wish(), learned=False),
+    "suggested": suggested(ActiveLearningQuery(), learned=False),
 }
 VARIANTS: dict[str, Strategy] = {
-    "learned features": suggested(Wish(), learned=True),
-    "neighbourhood 1": suggested(Wish(neighbourhood=1), learned=False),
-    "neighbourhood 5": suggested(Wish(neighbourhood=5), learned=False),
-    "neighbourhood 7": suggested(Wish(neighbourhood=7), learned=False),
-    "neighbourhood 5, share 0.3": suggested(Wish(share=0.3, neighbourhood=5), learned=False),
-    "neighbourhood 5, entropy": suggested(Wish(measure="entropy", neighbourhood=5), learned=False),
+    "learned features": suggested(ActiveLearningQuery(), learned=True),
+    "neighbourhood 1": suggested(ActiveLearningQuery(neighbourhood=1), learned=False),
+    "neighbourhood 5": suggested(ActiveLearningQuery(neighbourhood=5), learned=False),
+    "neighbourhood 7": suggested(ActiveLearningQuery(neighbourhood=7), learned=False),
+    "neighbourhood 5, share 0.3": suggested(ActiveLearningQuery(fraction=0.3, neighbourhood=5), learned=False),
+    "neighbourhood 5, entropy": suggested(ActiveLearningQuery(measure="entropy", neighbourhood=5), learned=False),
 }
 
 

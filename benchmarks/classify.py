@@ -47,7 +47,7 @@ PROJECT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(PROJECT))
 
 from model.__main__ import main as engine  # noqa: E402
-from model.channel import Channel  # noqa: E402
+from model.channel import Feedback  # noqa: E402
 from model.commands import RUN  # noqa: E402
 from model.cores import available_cores  # noqa: E402
 from model.cube_reader import to_physical  # noqa: E402
@@ -146,9 +146,9 @@ def draw(truth: npt.NDArray[np.uint8]) -> Points:
 
 
 def train(cube: Path, points: Points, values: dict[str, Any], target: Path) -> tuple[nn.Module, ModelCard]:
-    """A network of the wanted form, trained shortly."""
+    """A network of the given form, trained shortly."""
     job = {"samples": points.as_job(), "rasters": [str(cube)], "model": str(target), "epochs": 10, "seed": 1, **values}
-    RUN["train"](Job("train", job), Channel(StringIO()))
+    RUN["train"](Job("train", job), Feedback(StringIO()))
     return load_model(target)
 
 
@@ -182,16 +182,16 @@ def network_rate(network: nn.Module, series: Tensor, precision: str, batch: int)
     """Pixels a second of the engine's form of the network, on all cores."""
     torch.set_num_threads(1)
     threads = available_cores()
-    shares = series[: EAGER_PIXELS * threads].chunk(threads)
-    forms = [FastNetwork(network, batch, PRECISIONS[precision], torch.device("cpu")) for _ in shares]
+    parts = series[: EAGER_PIXELS * threads].chunk(threads)
+    forms = [FastNetwork(network, batch, PRECISIONS[precision], torch.device("cpu")) for _ in parts]
 
     def run(place: int) -> None:
         with torch.inference_mode():
-            forms[place](shares[place])
+            forms[place](parts[place])
 
     with ThreadPoolExecutor(threads, initializer=torch.set_num_threads, initargs=(1,)) as pool:
-        taken = seconds(lambda: list(pool.map(run, range(len(shares)))), 2)
-    return sum(map(len, shares)) / taken
+        taken = seconds(lambda: list(pool.map(run, range(len(parts)))), 2)
+    return sum(map(len, parts)) / taken
 
 
 def run_engine(cube: Path, model: Path, target: Path, **values: Any) -> dict[str, Any]:
@@ -203,8 +203,8 @@ def run_engine(cube: Path, model: Path, target: Path, **values: Any) -> dict[str
     )
     if done.returncode:
         raise SystemExit(done.stdout + done.stderr)
-    told: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
-    return told
+    result: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+    return result
 
 
 def classify_here(job: dict[str, Any]) -> None:
@@ -223,8 +223,8 @@ def classify_here(job: dict[str, Any]) -> None:
                 json.loads(line) for line in (Path(folder) / "answers").read_text().splitlines() if line[:1] == "{"
             ]
     log = [line["text"] for line in lines if line["type"] == "log"]
-    told = {"code": code, "seconds": taken, "peak": peak_memory(), "log": log, "last": lines[-1]}
-    print(json.dumps(told), file=os.fdopen(answers, "w"))
+    result = {"code": code, "seconds": taken, "peak": peak_memory(), "log": log, "last": lines[-1]}
+    print(json.dumps(result), file=os.fdopen(answers, "w"))
 
 
 def peak_memory() -> float:
@@ -254,9 +254,9 @@ def forest_rate(cube: Path, points: Points, series: npt.NDArray[np.float32]) -> 
     """Pixels a second of a random forest, on all cores."""
     size = int(np.sqrt(len(series)))
     inside = (points.rows < size) & (points.columns < size)
-    places = points.rows[inside] * size + points.columns[inside]
+    positions = points.rows[inside] * size + points.columns[inside]
     forest = RandomForestClassifier(n_jobs=-1, random_state=0).fit(
-        series[places].reshape(len(places), -1), points.labels[inside]
+        series[positions].reshape(len(positions), -1), points.labels[inside]
     )
     features = series.reshape(len(series), -1)
     return len(features) / seconds(lambda: forest.predict_proba(features), 1)
@@ -286,14 +286,14 @@ def speed_rows(folder: Path, side: int) -> Iterator[str]:
             plan, _ = choose_plan(network, ready[:2048], "auto", torch.device("cpu"))
         allowed = peak_operations(PRECISIONS[plan.precision]) / (2 * multiplications(card.network))
         eager, alone = eager_rate(network, ready), network_rate(network, ready, plan.precision, plan.batch)
-        told = run_engine(cube, model, folder / "map")
-        whole = side * side / told["seconds"]
+        result = run_engine(cube, model, folder / "map")
+        whole = side * side / result["seconds"]
         labels, difference = agreement(folder / "map", network, ready, window)
         yield (
             f"| {name} | {plan.precision}, {plan.batch} | {allowed:,.0f} | {eager:,.0f} | {alone:,.0f} | {whole:,.0f} "
             f"| {100 * whole / allowed:.0f} % | {alone / eager:.2f} | {whole / forest:.2f} | {100 * labels:.3f} % | {difference:.5f} |"
         )
-        for line in told["log"][-3:]:
+        for line in result["log"][-3:]:
             print("   ", line, file=sys.stderr)
 
 
@@ -308,10 +308,10 @@ def memory_rows(folder: Path, side: int) -> Iterator[str]:
         if not model.exists():
             train(cube, draw(truth), NETWORKS["lstm-fcn (recipe fast)"], model)
         for limit in LIMITS:
-            told = run_engine(cube, model, folder / "map", memory_limit=limit, uncertainty=str(folder / "u.tif"))
-            if told["code"]:
-                raise SystemExit(str(told["last"]))
-            yield f"| {limit:g} GB | {side * side * times:,} | {told['peak'] / 1000:.2f} GB | {told['seconds']:.1f} |"
+            result = run_engine(cube, model, folder / "map", memory_limit=limit, uncertainty=str(folder / "u.tif"))
+            if result["code"]:
+                raise SystemExit(str(result["last"]))
+            yield f"| {limit:g} GB | {side * side * times:,} | {result['peak'] / 1000:.2f} GB | {result['seconds']:.1f} |"
 
 
 def main() -> None:

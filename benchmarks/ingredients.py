@@ -22,13 +22,13 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 import torch
-from accuracy import FILES, PROJECT, Task, divisions, forest_predicts, network_predicts, read_samples, say
+from accuracy import FILES, PROJECT, Task, divisions, forest_predicts, network_predicts, read_samples, show
 from torch import Tensor, nn
 from torch.nn import functional
 from torch.optim import swa_utils
 from torch.optim.lr_scheduler import OneCycleLR
 
-from model.augmentation import hide_dates
+from model.augmentation import date_dropout
 from model.channel import Stopwatch
 from model.networks import LstmFcn, NetworkConfig
 from model.normalisation import LOWEST, fit_normalisation
@@ -79,9 +79,9 @@ class Change:
     members: int = 1
 
 
-def replaced(share: float, substitute: Alteration) -> Alteration:
-    """Dates of a series, each with probability `share`, replaced by those of `substitute`."""
-    return lambda series: torch.where(torch.rand(*series.shape[:3], 1) < share, substitute(series), series)
+def replaced(probability: float, substitute: Alteration) -> Alteration:
+    """Dates of a series, each with probability `probability`, replaced by those of `substitute`."""
+    return lambda series: torch.where(torch.rand(*series.shape[:3], 1) < probability, substitute(series), series)
 
 
 def other_sample(series: Tensor) -> Tensor:
@@ -96,7 +96,7 @@ def neighbours(series: Tensor) -> Tensor:
     return (before + after) / 2
 
 
-def hide_varying_share(series: Tensor) -> Tensor:
+def hide_varying_fraction(series: Tensor) -> Tensor:
     """Dates hidden with a probability between 0 and 0.2 that is drawn for each series."""
     hidden = torch.rand(*series.shape[:3], 1) < 0.2 * torch.rand(*series.shape[:2], 1, 1)
     return series.masked_fill(hidden, LOWEST)
@@ -132,8 +132,8 @@ KERNELS = {name: {"cnn_kernels": tuple(map(int, name.split("/")))} for name in (
 NOT_HIDDEN = {"date_dropout": 0.0}
 CHANGES = (
     Change("without date dropout", NOT_HIDDEN),
-    *(Change(f"date dropout {share}", {"date_dropout": share}) for share in (0.05, 0.2, 0.3)),
-    Change("date dropout between 0 and 0.2, drawn for each series", NOT_HIDDEN, alter=hide_varying_share),
+    *(Change(f"date dropout {probability}", {"date_dropout": probability}) for probability in (0.05, 0.2, 0.3)),
+    Change("date dropout between 0 and 0.2, drawn for each series", NOT_HIDDEN, alter=hide_varying_fraction),
     Change("a random number in place of a hidden date", NOT_HIDDEN, alter=replaced(0.1, torch.rand_like)),
     Change("another sample's date in place of a hidden one", NOT_HIDDEN, alter=replaced(0.1, other_sample)),
     Change("the neighbours' mean in place of a hidden date", NOT_HIDDEN, alter=replaced(0.1, neighbours)),
@@ -171,7 +171,7 @@ class Draws:
         The set, and how many of its samples a draw learns from.
     parts : list
         Positions that each draw learns from, and the others.
-    training, held_out : LabelledSeries
+    training, test : LabelledSeries
         The same, normalised by what the draw learns from: series (D, N, T, B), classes (D, N).
     """
 
@@ -179,7 +179,7 @@ class Draws:
     size: int
     parts: list[tuple[npt.NDArray[np.intp], npt.NDArray[np.intp]]]
     training: LabelledSeries
-    held_out: LabelledSeries
+    test: LabelledSeries
 
 
 def draw(samples: Samples, size: int, count: int) -> Draws:
@@ -190,11 +190,11 @@ def draw(samples: Samples, size: int, count: int) -> Draws:
     for chosen, others in parts:
         normalisation = fit_normalisation(samples.series[chosen], samples.bands)
         inputs.append([torch.from_numpy(normalisation.apply(samples.series[part])) for part in (chosen, others)])
-    training, held_out = (
+    training, test = (
         LabelledSeries(torch.stack([pair[i] for pair in inputs]), torch.stack([classes[part[i]] for part in parts]))
         for i in (0, 1)
     )
-    return Draws(samples, size, parts, training, held_out)
+    return Draws(samples, size, parts, training, test)
 
 
 class SideBySide(nn.Module):
@@ -294,14 +294,14 @@ def train_side_by_side(draws: Draws, config: TrainingConfig, change: Change) -> 
             if change.alter:
                 series = change.alter(series)
             if change.mixup:
-                share = torch.distributions.Beta(change.mixup, change.mixup).sample((*positions.shape, 1))
-                series = torch.lerp(series, other_sample(series), share.unsqueeze(3))
-                targets = torch.lerp(targets, other_sample(targets), share)
-            hidden = [hide_dates(s, config.date_dropout, g) for s, g in zip(series, generators, strict=True)]
-            wanted = targets * weights
-            log_likelihoods = (wanted * network(torch.stack(hidden)).log_softmax(dim=2)).sum(dim=(1, 2))
+                mix = torch.distributions.Beta(change.mixup, change.mixup).sample((*positions.shape, 1))
+                series = torch.lerp(series, other_sample(series), mix.unsqueeze(3))
+                targets = torch.lerp(targets, other_sample(targets), mix)
+            hidden = [date_dropout(s, config.date_dropout, g) for s, g in zip(series, generators, strict=True)]
+            weighted = targets * weights
+            log_likelihoods = (weighted * network(torch.stack(hidden)).log_softmax(dim=2)).sum(dim=(1, 2))
             optimizer.zero_grad(set_to_none=True)
-            (-log_likelihoods / wanted.sum(dim=(1, 2))).sum().backward()
+            (-log_likelihoods / weighted.sum(dim=(1, 2))).sum().backward()
             if change.clip:
                 network.clip_gradients(change.clip)
             optimizer.step()
@@ -314,13 +314,13 @@ def train_side_by_side(draws: Draws, config: TrainingConfig, change: Change) -> 
 def accuracies(draws: Draws, recipe: str, change: Change) -> Accuracies:
     """What a change gives."""
     config = changed_config(recipe, change, draws.size)
-    parts = draws.held_out.series.split(PREDICTED_AT_ONCE, dim=1)
+    parts = draws.test.series.split(PREDICTED_AT_ONCE, dim=1)
     total = torch.zeros(())
     for member in range(change.members):
         network = train_side_by_side(draws, replace(config, seed=member * MEMBER_SEEDS), change).eval()
         with torch.inference_mode():
             total = total + torch.cat([network(part).softmax(dim=2) for part in parts], dim=1)
-    return 100 * (total.argmax(dim=2) == draws.held_out.classes).double().mean(dim=1).numpy()
+    return 100 * (total.argmax(dim=2) == draws.test.classes).double().mean(dim=1).numpy()
 
 
 def one_by_one(draws: Draws, method: str) -> Accuracies:
@@ -328,7 +328,7 @@ def one_by_one(draws: Draws, method: str) -> Accuracies:
     predicts = forest_predicts if method == "forest" else network_predicts
     labels = draws.samples.labels
     tasks = [Task("", draws.size, method, seed, *part) for seed, part in enumerate(draws.parts)]
-    return np.array([100 * (predicts(draws.samples, task) == labels[task.held_out]).mean() for task in tasks])
+    return np.array([100 * (predicts(draws.samples, task) == labels[task.test]).mean() for task in tasks])
 
 
 def difference(values: Accuracies, others: Accuracies) -> str:
@@ -345,27 +345,29 @@ def rows(columns: dict[str, Draws], recipe: str, changes: Sequence[Change], chec
     def row(name: str, cells: Iterable[str]) -> str:
         return f"| {name} | " + " | ".join(cells) + " |"
 
-    def looks(change: Change) -> float:  # series that training looks at, to which its time is roughly proportional
+    def series_seen(
+        change: Change,
+    ) -> float:  # series that training looks at, to which its time is roughly proportional
         return sum(change.members * d.size * changed_config(recipe, change, d.size).epochs for d in columns.values())
 
     yield row(f"change to `{recipe}`", columns)
     yield row("---", ["---"] * len(columns))
     of_recipe = [accuracies(draws, recipe, plain) for draws in columns.values()]
-    seconds = watch.seconds * sum(map(looks, changes)) / looks(plain)
-    say(f"{len(changes)} changes, about {seconds / 60:.0f} minutes.")
+    seconds = watch.seconds * sum(map(series_seen, changes)) / series_seen(plain)
+    show(f"{len(changes)} changes, about {seconds / 60:.0f} minutes.")
     yield row("*accuracy without any change*", (f"*{values.mean():.2f}*" for values in of_recipe))
     trees = [one_by_one(draws, "forest") for draws in columns.values()]
     yield row("*random forest*", (f"*{values.mean():.2f}*" for values in trees))
     yield row("*recipe less forest*", map(difference, of_recipe, trees))
     if check:
-        say("Training one by one ...", end="")
+        show("Training one by one ...", end="")
         alone = [one_by_one(draws, recipe) for draws in columns.values()]
         yield row("*trained one by one*", map(difference, alone, of_recipe))
     for change in changes:
-        say(change.name, end="")
+        show(change.name, end="")
         changed = [accuracies(draws, recipe, change) for draws in columns.values()]
         yield row(change.name, map(difference, changed, of_recipe))
-    say(f"{watch.seconds / 60:.1f} minutes.")
+    show(f"{watch.seconds / 60:.1f} minutes.")
 
 
 def main() -> None:
@@ -389,7 +391,7 @@ def main() -> None:
     pairs = (column.split(":") for column in arguments.sets)
     columns = {f"{name}, {size} samples": draw(sets[name], int(size), arguments.draws) for name, size in pairs}
     for line in rows(columns, arguments.recipe, changes, arguments.check):
-        say("", end="\r")
+        show("", end="\r")
         print(line, flush=True)
 
 

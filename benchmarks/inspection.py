@@ -30,7 +30,7 @@ from rasterio.transform import from_origin
 PROJECT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(PROJECT))
 
-from model.channel import Channel  # noqa: E402
+from model.channel import Feedback  # noqa: E402
 from model.commands import RUN  # noqa: E402
 from model.jobs import Job  # noqa: E402
 
@@ -63,7 +63,7 @@ def inspect(folder: Path) -> None:
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     start = time.perf_counter()
     job = Job("inspect", {"rasters": [str(folder)], "report": str(folder.with_suffix(".html"))})
-    RUN["inspect"](job, Channel(StringIO()))
+    RUN["inspect"](job, Feedback(StringIO()))
     kilobyte = 1 if sys.platform == "darwin" else 1024
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * kilobyte / MEGABYTE
     print(json.dumps([time.perf_counter() - start, peak, before * kilobyte / MEGABYTE]))
@@ -85,10 +85,10 @@ def main() -> None:
             folder = Path(name) / "cube"
             with ProcessPoolExecutor(1) as maker:  # a child's peak begins at its parent's, which stays small so
                 maker.submit(make_cube, folder, files, side, overviews).result()
-            told = subprocess.run(
+            result = subprocess.run(
                 [sys.executable, __file__, "--cube", str(folder)], check=True, capture_output=True, text=True
             )
-            seconds, peak, before = json.loads(told.stdout)
+            seconds, peak, before = json.loads(result.stdout)
         size, has = f"{side} x {side}", "yes" if overviews else "no"
         print(f"{files:>6} {size:>14} {has:>9} {seconds:>8.1f} {peak:>8.0f} {before:>18.0f}", flush=True)
 

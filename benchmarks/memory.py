@@ -31,7 +31,7 @@ from affine import Affine
 PROJECT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(PROJECT))
 
-from model.channel import Channel  # noqa: E402
+from model.channel import Feedback  # noqa: E402
 from model.commands import RUN  # noqa: E402
 from model.jobs import Job  # noqa: E402
 
@@ -96,7 +96,7 @@ def measure(job: Mapping[str, Any]) -> None:
     command = values.pop("command")
     start = time.monotonic()
     before = _peak()
-    RUN[command](Job(command, values), Channel(StringIO()))
+    RUN[command](Job(command, values), Feedback(StringIO()))
     print(json.dumps({"before": before, "peak": _peak(), "seconds": time.monotonic() - start}))
 
 
@@ -115,10 +115,10 @@ def rows(sizes: list[Size], folder: Path) -> Iterator[str]:
             simulate(size, cube)
             for number, (name, values) in enumerate(COMMANDS.items()):
                 job = {**values, "rasters": [str(cube)], "folder": str(Path(place) / str(number))}
-                told = _in_a_process(job)
+                result = _in_a_process(job)
                 yield (
-                    f"| {name} | {size.name} | {size.dates * len(BANDS)} | {size.side**2:,} | {told['before']:.0f} "
-                    f"| {told['peak']:.0f} | {told['seconds']:.1f} |"
+                    f"| {name} | {size.name} | {size.dates * len(BANDS)} | {size.side**2:,} | {result['before']:.0f} "
+                    f"| {result['peak']:.0f} | {result['seconds']:.1f} |"
                 )
 
 
@@ -126,8 +126,8 @@ def _in_a_process(job: Mapping[str, Any]) -> dict[str, float]:
     done = subprocess.run(
         [sys.executable, __file__, "--job", json.dumps(job)], capture_output=True, text=True, check=True
     )
-    told: dict[str, float] = json.loads(done.stdout)
-    return told
+    result: dict[str, float] = json.loads(done.stdout)
+    return result
 
 
 def main() -> None:

@@ -32,13 +32,13 @@ from model.splits import Division  # noqa: E402
 NEIGHBOURS = 10
 
 
-def swap(samples: Samples, share: float, seed: int) -> tuple[Samples, npt.NDArray[np.bool_]]:
+def swap(samples: Samples, fraction: float, seed: int) -> tuple[Samples, npt.NDArray[np.bool_]]:
     """Samples of which a share has the label of another class, and which these are."""
     generator = np.random.default_rng(seed)
     labels = sort_labels(samples.labels.tolist())
     classes = samples.classes(labels)
     swapped = np.zeros(len(samples), dtype=bool)
-    swapped[generator.choice(len(samples), round(share * len(samples)), replace=False)] = True
+    swapped[generator.choice(len(samples), round(fraction * len(samples)), replace=False)] = True
     others = (classes + generator.integers(1, len(labels), len(samples))) % len(labels)
     return replace(samples, labels=np.array(labels)[np.where(swapped, others, classes)]), swapped
 
@@ -47,8 +47,8 @@ def judged(samples: Samples, recipe: str, folds: int, seed: int) -> SampleQualit
     """What samplequality says of samples."""
     labels = sort_labels(samples.labels.tolist())
     around = Neighbourhoods(samples, labels, NEIGHBOURS)
-    found = cross_validate(samples, Division(folds, 1), recipe, {"seed": seed}, PROCESSOR, SILENT, around.ask)
-    return judge(samples.classes(labels), labels, found.probabilities, around.shares)
+    found = cross_validate(samples, Division(folds, 1), recipe, {"seed": seed}, PROCESSOR, SILENT, around.add_fold)
+    return judge(samples.classes(labels), labels, found.probabilities, around.fractions)
 
 
 def main() -> None:

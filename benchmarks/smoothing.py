@@ -30,10 +30,10 @@ from scipy import ndimage
 PROJECT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(PROJECT))
 
-from model.channel import Channel  # noqa: E402
+from model.channel import Feedback  # noqa: E402
 from model.commands import RUN  # noqa: E402
 from model.cores import available_cores  # noqa: E402
-from model.geotiff import encode_shares  # noqa: E402
+from model.geotiff import quantize  # noqa: E402
 from model.jobs import Job  # noqa: E402
 from model.smoothing import LEAST_VARIANCE, Smoothing, logits, smooth  # noqa: E402
 
@@ -51,8 +51,8 @@ def simulated(side: int, classes: int, seed: int = 0) -> npt.NDArray[np.uint16]:
     of_pixel = np.kron(fields, np.ones((FIELD, FIELD), np.int64))[:side, :side]
     score = generator.normal(0, 1.2, (classes, side, side)).astype(np.float32)
     score += 3.0 * (of_pixel == np.arange(classes)[:, None, None])
-    shares = np.exp(score)
-    return encode_shares(shares / shares.sum(axis=0))
+    probabilities = np.exp(score)
+    return quantize(probabilities / probabilities.sum(axis=0))
 
 
 def write_probabilities(path: Path, side: int, classes: int) -> None:
@@ -81,13 +81,15 @@ def with_scipy(encoded: npt.NDArray[np.uint16]) -> npt.NDArray[np.float64]:
         variances.append(highest.var(ddof=1))
         return float(highest.mean())
 
-    shares = np.empty(encoded.shape)
-    for layer, share in zip(logits()[encoded], shares, strict=True):
+    probabilities = np.empty(encoded.shape)
+    for layer, probability in zip(logits()[encoded], probabilities, strict=True):
         variances.clear()
         m = ndimage.generic_filter(layer, mean, WINDOW, mode="reflect")
         s = np.reshape(variances, layer.shape)
-        share[:] = 1 / (1 + np.exp(-np.where(s < LEAST_VARIANCE, m, (s * layer + SMOOTHNESS * m) / (s + SMOOTHNESS))))
-    return shares / shares.sum(axis=0)
+        probability[:] = 1 / (
+            1 + np.exp(-np.where(s < LEAST_VARIANCE, m, (s * layer + SMOOTHNESS * m) / (s + SMOOTHNESS)))
+        )
+    return probabilities / probabilities.sum(axis=0)
 
 
 def time_command(side: int, classes: int) -> None:
@@ -155,12 +157,12 @@ def accuracy_of_demo() -> None:
 
 def _agreement(classes: Path, truth: str) -> float:
     return float(
-        RUN["compare"](Job("compare", {"classes": str(classes), "reference": truth}), Channel(StringIO()))["accuracy"]
+        RUN["compare"](Job("compare", {"classes": str(classes), "reference": truth}), Feedback(StringIO()))["accuracy"]
     )
 
 
 def _run(command: str, values: dict[str, Any]) -> None:
-    RUN[command](Job(command, values), Channel(StringIO()))
+    RUN[command](Job(command, values), Feedback(StringIO()))
 
 
 def main() -> None:

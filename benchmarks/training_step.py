@@ -23,7 +23,7 @@ from torch import nn
 PROJECT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(PROJECT))
 
-from model.channel import Channel, Progress  # noqa: E402
+from model.channel import Feedback, Progress  # noqa: E402
 from model.networks import NetworkConfig, build_network  # noqa: E402
 from model.optimisation import build_optimizer  # noqa: E402
 from model.recipes import RECIPES, TrainingConfig, resolve  # noqa: E402
@@ -52,7 +52,7 @@ def network_of(config: TrainingConfig) -> nn.Module:
 
 def ours(config: TrainingConfig, samples: LabelledSeries) -> None:
     """The engine's training."""
-    train(network_of(config), samples, None, config, Progress(Channel(StringIO())))
+    train(network_of(config), samples, None, config, Progress(Feedback(StringIO())))
 
 
 def bare(config: TrainingConfig, samples: LabelledSeries) -> None:

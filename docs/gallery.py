@@ -14,7 +14,7 @@ ROOT = Path(__file__).resolve().parents[1]
 TESTS = ROOT / "tests" / "qgis"
 sys.path.insert(0, str(TESTS))
 
-from real_window import Look, run_session  # noqa: E402
+from real_window import Display, run_session  # noqa: E402
 
 SESSIONS = ("gallery_session.py", "series_session.py")
 DEMO = ROOT / "demo"
@@ -38,12 +38,12 @@ def main() -> int:
         shutil.rmtree(target, ignore_errors=True)
         target.mkdir(parents=True)
         for session in SESSIONS:
-            take(session, given, Look(scale, theme), target)
+            take(session, given, Display(scale, theme), target)
         print(target)
     return 0
 
 
-def take(session: str, given: dict[str, str], look: Look, target: Path) -> None:
+def take(session: str, given: dict[str, str], display: Display, target: Path) -> None:
     """Run one session with the checkout as plugin, and keep its pictures."""
     with tempfile.TemporaryDirectory() as private:
         output, profiles, plugins = (Path(private) / name for name in ("out", "profiles", "plugins"))
@@ -55,7 +55,7 @@ def take(session: str, given: dict[str, str], look: Look, target: Path) -> None:
             "QGIS_PLUGINPATH": str(plugins),
             "LSTMFCN_PYTHON": str(ROOT / ".engine" / "bin" / "python"),
         }
-        run_session(TESTS / session, given, output, profiles, look, environment, longest=LONGEST)
+        run_session(TESTS / session, given, output, profiles, display, environment, longest=LONGEST)
         for picture in output.glob("*.png"):
             shutil.copy(picture, target)
 

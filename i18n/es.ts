@@ -820,6 +820,10 @@
         <translation>modelos</translation>
     </message>
     <message>
+        <source>Combined class map</source>
+        <translation>Mapa de clases combinado</translation>
+    </message>
+    <message>
         <source>A class map, for example one made by Classify cube.</source>
         <translation>Un mapa de clases, por ejemplo hecho con Clasificar cubo.</translation>
     </message>
@@ -1884,11 +1888,11 @@
         <translation>Cómo se reparten los puntos entre las clases. &lt;i&gt;equal&lt;/i&gt;: el mismo número para cada una. &lt;i&gt;proportional&lt;/i&gt;: por el área. &lt;i&gt;rare-100&lt;/i&gt;, &lt;i&gt;-75&lt;/i&gt;, &lt;i&gt;-50&lt;/i&gt;: ese número para cada clase de como mucho una décima parte del área, el resto por el área.</translation>
     </message>
     <message>
-        <source>Least distance (metres)</source>
+        <source>Minimum distance (metres)</source>
         <translation>Distancia mínima (metros)</translation>
     </message>
     <message>
-        <source>Least distance between any two points, in metres. Rare classes that lie close together may then get fewer points than planned, which the log says.</source>
+        <source>Minimum distance between any two points, in metres. Rare classes that lie close together may then get fewer points than planned, which the log says.</source>
         <translation>Distancia mínima entre dos puntos cualesquiera, en metros. Las clases raras muy juntas pueden recibir entonces menos puntos de los previstos, lo que dice el registro.</translation>
     </message>
     <message>
@@ -2124,6 +2128,10 @@
         <translation>vecindad</translation>
     </message>
     <message>
+        <source>Smoothed class map</source>
+        <translation>Mapa de clases suavizado</translation>
+    </message>
+    <message>
         <source>Probabilities of the classes, one band a class, as Classify cube or sits write them.</source>
         <translation>Probabilidades de las clases, una banda por clase, como las escriben Clasificar cubo o sits.</translation>
     </message>
@@ -2160,7 +2168,7 @@
         <translation>Puntos de cada clase del mapa.</translation>
     </message>
     <message>
-        <source>Samples there are</source>
+        <source>Existing samples</source>
         <translation>Muestras existentes</translation>
     </message>
     <message>
@@ -2172,7 +2180,7 @@
         <translation>Metros entre dos puntos cualesquiera, y entre un punto y las muestras existentes. Vacío: diez píxeles. 0: ninguna distancia.</translation>
     </message>
     <message>
-        <source>Least confidence</source>
+        <source>Minimum confidence</source>
         <translation>Confianza mínima</translation>
     </message>
     <message>
@@ -2478,10 +2486,6 @@
     <message>
         <source>A window of 1 pixel and no smallest patch leave the map as it is; change one of them.</source>
         <translation>Una ventana de 1 píxel y ninguna mancha mínima dejan el mapa como está; cambie una de las dos.</translation>
-    </message>
-    <message>
-        <source>Combined class map</source>
-        <translation>Mapa de clases combinado</translation>
     </message>
     <message>
         <source>{0} are needed from at least two models; add another raster.</source>
@@ -3270,10 +3274,6 @@
     <message>
         <source>The engine could not be removed: {0}. Close other QGIS windows, then try again.</source>
         <translation>El motor no se pudo quitar: {0}. Cierre otras ventanas de QGIS e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Smoothed class map</source>
-        <translation>Mapa de clases suavizado</translation>
     </message>
     <message>
         <source>Learned features take both a model and the rasters that it maps; give both, or neither to spread the points over the probabilities.</source>

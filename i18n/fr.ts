@@ -820,6 +820,10 @@
         <translation>modèles</translation>
     </message>
     <message>
+        <source>Combined class map</source>
+        <translation>Carte des classes combinée</translation>
+    </message>
+    <message>
         <source>A class map, for example one made by Classify cube.</source>
         <translation>Une carte des classes, produite par exemple par Classer un cube.</translation>
     </message>
@@ -1884,11 +1888,11 @@
         <translation>Comment les points sont répartis entre les classes. &lt;i&gt;equal&lt;/i&gt; : autant pour chacune. &lt;i&gt;proportional&lt;/i&gt; : selon la surface. &lt;i&gt;rare-100&lt;/i&gt;, &lt;i&gt;-75&lt;/i&gt;, &lt;i&gt;-50&lt;/i&gt; : ce nombre pour chaque classe d'au plus un dixième de la surface, le reste selon la surface.</translation>
     </message>
     <message>
-        <source>Least distance (metres)</source>
+        <source>Minimum distance (metres)</source>
         <translation>Distance minimale (mètres)</translation>
     </message>
     <message>
-        <source>Least distance between any two points, in metres. Rare classes that lie close together may then get fewer points than planned, which the log says.</source>
+        <source>Minimum distance between any two points, in metres. Rare classes that lie close together may then get fewer points than planned, which the log says.</source>
         <translation>Distance minimale entre deux points quelconques, en mètres. Des classes rares très resserrées peuvent alors recevoir moins de points que prévu, ce que dit le journal.</translation>
     </message>
     <message>
@@ -2124,6 +2128,10 @@
         <translation>voisinage</translation>
     </message>
     <message>
+        <source>Smoothed class map</source>
+        <translation>Carte des classes lissée</translation>
+    </message>
+    <message>
         <source>Probabilities of the classes, one band a class, as Classify cube or sits write them.</source>
         <translation>Probabilités des classes, une bande par classe, comme les écrivent Classer un cube ou sits.</translation>
     </message>
@@ -2160,7 +2168,7 @@
         <translation>Points de chaque classe de la carte.</translation>
     </message>
     <message>
-        <source>Samples there are</source>
+        <source>Existing samples</source>
         <translation>Échantillons existants</translation>
     </message>
     <message>
@@ -2172,7 +2180,7 @@
         <translation>Mètres entre deux points quelconques, et entre un point et les échantillons existants. Vide : dix pixels. 0 : aucune distance.</translation>
     </message>
     <message>
-        <source>Least confidence</source>
+        <source>Minimum confidence</source>
         <translation>Confiance minimale</translation>
     </message>
     <message>
@@ -2478,10 +2486,6 @@
     <message>
         <source>A window of 1 pixel and no smallest patch leave the map as it is; change one of them.</source>
         <translation>Une fenêtre de 1 pixel et aucune plus petite tache laissent la carte telle quelle ; changez l'une des deux.</translation>
-    </message>
-    <message>
-        <source>Combined class map</source>
-        <translation>Carte des classes combinée</translation>
     </message>
     <message>
         <source>{0} are needed from at least two models; add another raster.</source>
@@ -3270,10 +3274,6 @@
     <message>
         <source>The engine could not be removed: {0}. Close other QGIS windows, then try again.</source>
         <translation>Le moteur n'a pas pu être retiré : {0}. Fermez les autres fenêtres de QGIS, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>Smoothed class map</source>
-        <translation>Carte des classes lissée</translation>
     </message>
     <message>
         <source>Learned features take both a model and the rasters that it maps; give both, or neither to spread the points over the probabilities.</source>

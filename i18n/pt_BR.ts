@@ -820,6 +820,10 @@
         <translation>modelos</translation>
     </message>
     <message>
+        <source>Combined class map</source>
+        <translation>Mapa de classes combinado</translation>
+    </message>
+    <message>
         <source>A class map, for example one made by Classify cube.</source>
         <translation>Um mapa de classes, por exemplo feito por Classificar cubo.</translation>
     </message>
@@ -1884,12 +1888,12 @@
         <translation>Como os pontos são repartidos entre as classes. &lt;i&gt;equal&lt;/i&gt;: o mesmo número para cada uma. &lt;i&gt;proportional&lt;/i&gt;: pela área. &lt;i&gt;rare-100&lt;/i&gt;, &lt;i&gt;-75&lt;/i&gt;, &lt;i&gt;-50&lt;/i&gt;: esse número para cada classe de no máximo um décimo da área, o resto pela área.</translation>
     </message>
     <message>
-        <source>Least distance (metres)</source>
-        <translation>Menor distância (metros)</translation>
+        <source>Minimum distance (metres)</source>
+        <translation>Distância mínima (metros)</translation>
     </message>
     <message>
-        <source>Least distance between any two points, in metres. Rare classes that lie close together may then get fewer points than planned, which the log says.</source>
-        <translation>Menor distância entre dois pontos quaisquer, em metros. Classes raras que ficam muito juntas podem então receber menos pontos que o planejado, o que o registro diz.</translation>
+        <source>Minimum distance between any two points, in metres. Rare classes that lie close together may then get fewer points than planned, which the log says.</source>
+        <translation>Distância mínima entre dois pontos quaisquer, em metros. Classes raras que ficam muito juntas podem então receber menos pontos que o planejado, o que o registro diz.</translation>
     </message>
     <message>
         <source>Points in all, where you know how many you can label; empty takes those that the standard error asks for.</source>
@@ -2124,6 +2128,10 @@
         <translation>vizinhança</translation>
     </message>
     <message>
+        <source>Smoothed class map</source>
+        <translation>Mapa de classes suavizado</translation>
+    </message>
+    <message>
         <source>Probabilities of the classes, one band a class, as Classify cube or sits write them.</source>
         <translation>Probabilidades das classes, uma banda por classe, como Classificar cubo ou o sits as gravam.</translation>
     </message>
@@ -2160,7 +2168,7 @@
         <translation>Pontos de cada classe do mapa.</translation>
     </message>
     <message>
-        <source>Samples there are</source>
+        <source>Existing samples</source>
         <translation>Amostras existentes</translation>
     </message>
     <message>
@@ -2172,8 +2180,8 @@
         <translation>Metros entre dois pontos quaisquer, e entre um ponto e as amostras existentes. Vazio: dez pixels. 0: nenhuma distância.</translation>
     </message>
     <message>
-        <source>Least confidence</source>
-        <translation>Menor confiança</translation>
+        <source>Minimum confidence</source>
+        <translation>Confiança mínima</translation>
     </message>
     <message>
         <source>The probability from which a pixel counts as confident, 0 to 1.</source>
@@ -2478,10 +2486,6 @@
     <message>
         <source>A window of 1 pixel and no smallest patch leave the map as it is; change one of them.</source>
         <translation>Uma janela de 1 pixel e nenhuma menor mancha deixam o mapa como está; mude uma delas.</translation>
-    </message>
-    <message>
-        <source>Combined class map</source>
-        <translation>Mapa de classes combinado</translation>
     </message>
     <message>
         <source>{0} are needed from at least two models; add another raster.</source>
@@ -3270,10 +3274,6 @@
     <message>
         <source>The engine could not be removed: {0}. Close other QGIS windows, then try again.</source>
         <translation>O motor não pôde ser removido: {0}. Feche outras janelas do QGIS e tente de novo.</translation>
-    </message>
-    <message>
-        <source>Smoothed class map</source>
-        <translation>Mapa de classes suavizado</translation>
     </message>
     <message>
         <source>Learned features take both a model and the rasters that it maps; give both, or neither to spread the points over the probabilities.</source>

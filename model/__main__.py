@@ -10,7 +10,7 @@ import textwrap
 from pathlib import Path
 
 from . import __version__
-from .channel import EXIT_CODE_CANCELLED, Channel, follow_caller, open_channel
+from .channel import EXIT_CODE_CANCELLED, Feedback, follow_caller, open_feedback
 from .errors import Cancelled, EngineError
 from .job_keys import ANSWERING, COMMANDS
 from .jobs import Job, read_job
@@ -40,7 +40,7 @@ def parse_arguments(arguments: list[str]) -> argparse.Namespace:
     subparsers = parser.add_subparsers(dest="command", required=True, metavar="command")
     for command, (summary, keys) in COMMANDS.items():
         sub = subparsers.add_parser(
-            command, help=summary, description=summary, formatter_class=raw, epilog=_keys_in_words(keys)
+            command, help=summary, description=summary, formatter_class=raw, epilog=_format_keys(keys)
         )
         if keys:
             sub.add_argument("job", type=Path, help="JSON file with the keys below")
@@ -50,7 +50,7 @@ def parse_arguments(arguments: list[str]) -> argparse.Namespace:
     return parser.parse_args(arguments)
 
 
-def _keys_in_words(keys: dict[str, str]) -> str:
+def _format_keys(keys: dict[str, str]) -> str:
     lines = ["keys of the job:"] if keys else []
     for name, words in keys.items():
         lines += textwrap.wrap(words, 100, initial_indent=f"  {name:<20} ", subsequent_indent=" " * 23)
@@ -66,26 +66,26 @@ def main(arguments: list[str]) -> int:
     # GDAL would keep blocks in a twentieth of the machine's memory; windows follow the blocks, so few are needed again.
     os.environ.setdefault("GDAL_CACHEMAX", "128")
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # a scheduler's SIGTERM cleans up as Ctrl+C does
-    channel = open_channel()
+    feedback = open_feedback()
     if chosen.follow_caller or chosen.command in ANSWERING:
-        follow_caller(channel, outlive=not chosen.follow_caller)
+        follow_caller(feedback, outlive=not chosen.follow_caller)
     try:
         job = read_job(chosen.command, chosen.job) if COMMANDS[chosen.command][1] else Job(chosen.command, {})
-        channel.result(_run(chosen.command, job, channel))
+        feedback.result(_run(chosen.command, job, feedback))
     except EngineError as error:
-        channel.error(error)
+        feedback.error(error)
         return 1
     except (Cancelled, KeyboardInterrupt):
-        channel.log("Cancelled.")
+        feedback.log("Cancelled.")
         return EXIT_CODE_CANCELLED
     return 0
 
 
-def _run(command: str, job: Job, channel: Channel) -> dict[str, object]:
+def _run(command: str, job: Job, feedback: Feedback) -> dict[str, object]:
     # Imported here, so that --help and a wrong job answer before torch is loaded.
     from . import commands
 
-    return commands.RUN[command](job, channel)
+    return commands.RUN[command](job, feedback)
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from .area_estimation import Z95, Estimates, FloatArray, Sample, count_sample, estimate
-from .channel import Channel, Progress
+from .channel import Feedback, Progress
 from .class_maps import ClassMap, check_same_pixels, read_strips
 from .colours import label_colours
 from .errors import SamplesError
@@ -80,9 +80,9 @@ class Assessment:
             {
                 "label": label,
                 "mapped_ha": self.mapped[k],
-                "area_ha": found.shares[k] * self.hectares,
-                "area_se_ha": found.shares_se[k] * self.hectares,
-                "area_margin_ha": Z95 * found.shares_se[k] * self.hectares,
+                "area_ha": found.area_fractions[k] * self.hectares,
+                "area_se_ha": found.area_fractions_se[k] * self.hectares,
+                "area_margin_ha": Z95 * found.area_fractions_se[k] * self.hectares,
                 "users": found.users[k],
                 "users_se": found.users_se[k],
                 "producers": found.producers[k],
@@ -115,7 +115,7 @@ class Assessment:
 
 
 def assess(
-    class_map: ClassMap, points: Points, rule: PolygonRule, design: str, strata: ClassMap | None, channel: Channel
+    class_map: ClassMap, points: Points, rule: PolygonRule, design: str, strata: ClassMap | None, feedback: Feedback
 ) -> Assessment:
     """Measure a class map by reference points or polygons.
 
@@ -131,8 +131,8 @@ def assess(
         One of :data:`DESIGNS`.
     strata : ClassMap or None
         What the points were drawn from, where it was not the map.
-    channel : Channel
-        Told what is left out.
+    feedback : Feedback
+        Receives what is left out.
 
     Raises
     ------
@@ -146,14 +146,14 @@ def assess(
         check_same_pixels(class_map, strata)
     matched, unknown = match_labels(points.labels, class_map)
     labels = (*class_map.names, *sorted(set(matched) - set(class_map.names)))
-    warn_of_distortion(class_map.grid, channel)
+    warn_of_distortion(class_map.grid, feedback)
     placed = place_reference(points, class_map.grid, rule)
     mapped = mapped_positions(class_map, placed, labels)
     base = strata or class_map
     names = base.names
     stratum = mapped_positions(base, placed, names) if strata else mapped
     good = (mapped >= 0) & (stratum >= 0)
-    _tell_what_is_left_out(placed.outside, int((~good).sum()), unknown, channel)
+    _report_left_out(placed.outside, int((~good).sum()), unknown, feedback)
     if not good.any():
         raise SamplesError(
             "No reference point lies where the map has a class; check that both show the same place, and the layer's "
@@ -161,14 +161,14 @@ def assess(
         )
     positions = np.array([labels.index(label) for label in matched], dtype=np.intp)
     reference = positions[placed.owners[good]]
-    areas = _measure(class_map, base, labels, Progress(channel))
+    areas = _measure(class_map, base, labels, Progress(feedback))
     if design == "simple":
         names, stratum, areas_of_strata = ("",), np.zeros_like(stratum), np.array([areas.sum()])
     else:
         areas_of_strata = areas.sum(axis=1)
     counts = count_sample(stratum[good], mapped[good], reference, (len(names), len(labels)))
     sizes = counts.sum(axis=(1, 2))
-    known = _sampled_area(names, sizes, areas_of_strata, channel)
+    known = _sampled_area(names, sizes, areas_of_strata, feedback)
     weights = np.where(sizes > 0, areas_of_strata, 0.0) / known
     estimator = "simple" if design == "simple" else "strata" if strata else "classes"
     return Assessment(
@@ -236,28 +236,30 @@ def _measure(class_map: ClassMap, strata: ClassMap, labels: tuple[str, ...], pro
     return hectares.reshape(len(names), len(labels))
 
 
-def _sampled_area(names: tuple[str, ...], sizes: FloatArray, areas: npt.NDArray[np.float64], channel: Channel) -> float:
-    """Hectares of the strata that have points; the others are told."""
+def _sampled_area(
+    names: tuple[str, ...], sizes: FloatArray, areas: npt.NDArray[np.float64], feedback: Feedback
+) -> float:
+    """Hectares of the strata that have points; the others are warned of."""
     empty = [n for n in range(len(names)) if sizes[n] == 0 and areas[n] > 0]
     if empty:
-        share = 100 * float(areas[empty].sum() / areas.sum())
-        channel.warn(
-            f"No reference point lies in {', '.join(names[n] for n in empty)} ({share:.1f} % of the area); the estimates hold for "
+        percent = 100 * float(areas[empty].sum() / areas.sum())
+        feedback.warn(
+            f"No reference point lies in {', '.join(names[n] for n in empty)} ({percent:.1f} % of the area); the estimates hold for "
             f"the rest of the map only."
         )
     single = [names[n] for n in range(len(names)) if sizes[n] == 1]
     if single:
-        channel.warn(f"One reference point alone lies in {', '.join(single)}; standard errors need two or more.")
+        feedback.warn(f"One reference point alone lies in {', '.join(single)}; standard errors need two or more.")
     return float(areas[sizes > 0].sum())
 
 
-def _tell_what_is_left_out(outside: int, without: int, unknown: list[str], channel: Channel) -> None:
+def _report_left_out(outside: int, without: int, unknown: list[str], feedback: Feedback) -> None:
     if outside:
-        channel.warn(f"{outside} reference features lie outside the map and are not counted.")
+        feedback.warn(f"{outside} reference features lie outside the map and are not counted.")
     if without:
-        channel.warn(f"{without} reference points lie where the map or the strata have no class and are not counted.")
+        feedback.warn(f"{without} reference points lie where the map or the strata have no class and are not counted.")
     if unknown:
-        channel.warn(
+        feedback.warn(
             f"Labels that the map does not have, with their number: {', '.join(unknown)}; their points count as errors of the "
             f"map."
         )

@@ -12,8 +12,8 @@ from .accuracy_assessment import Assessment
 from .area_estimation import Z95
 from .figures import draw_areas
 from .outputs import Outputs
-from .pixel_areas import area_in_words
-from .report import ReportFiles, now_in_words, write_page, write_rows
+from .pixel_areas import format_area
+from .report import ReportFiles, format_now, write_page, write_rows
 
 
 @dataclass(frozen=True)
@@ -56,16 +56,16 @@ def write_accuracy_report(
     versions : dict
         Of the programs.
     """
-    values, created = found.as_dict(), now_in_words()
+    values, created = found.as_dict(), format_now()
     rows = [
         {
             "label": row["label"],
             "colour": found.colours[k],
             "users": _words(row["users"], row["users_se"], 3),
             "producers": _words(row["producers"], row["producers_se"], 3),
-            "mapped": area_in_words(row["mapped_ha"]),
-            "area": "none" if row["area_ha"] is None else area_in_words(row["area_ha"]),
-            "margin": "?" if row["area_margin_ha"] is None else f"± {area_in_words(row['area_margin_ha'])}",
+            "mapped": format_area(row["mapped_ha"]),
+            "area": "none" if row["area_ha"] is None else format_area(row["area_ha"]),
+            "margin": "?" if row["area_margin_ha"] is None else f"± {format_area(row['area_margin_ha'])}",
             "points": f"{row['reference_points']:.0f}",
         }
         for k, row in enumerate(values["classes"])
@@ -76,7 +76,7 @@ def write_accuracy_report(
         title=title,
         created=created,
         values=values,
-        hectares=area_in_words(found.hectares),
+        hectares=format_area(found.hectares),
         overall=f"{100 * found.estimates.overall:.1f} %",
         margin=_margin(values["accuracy_se"], 100, ".1f"),
         counts=_matrix(found, found.counts, "{:.0f}"),
@@ -87,8 +87,10 @@ def write_accuracy_report(
             found.colours,
             [float(area) for area in found.mapped],
             [
-                (float(share) * found.hectares, Z95 * float(error) * found.hectares)
-                for share, error in zip(found.estimates.shares, found.estimates.shares_se, strict=True)
+                (float(fraction) * found.hectares, Z95 * float(error) * found.hectares)
+                for fraction, error in zip(
+                    found.estimates.area_fractions, found.estimates.area_fractions_se, strict=True
+                )
             ],
         ),
         warned=list(warned),

@@ -1,4 +1,4 @@
-"""Which pixels of a cube are wanted: those of an extent, and of polygons."""
+"""Which pixels of a cube are mapped: those of an extent, and of polygons."""
 
 from __future__ import annotations
 
@@ -41,14 +41,14 @@ class Extent:
 
 @dataclass(frozen=True)
 class Area:
-    """The wanted pixels of a grid.
+    """The chosen pixels of a grid.
 
     Attributes
     ----------
     window : Window
         The rectangle that holds them all.
     polygons : tuple of Polygon
-        In (column, row) of the grid: only pixels whose centres lie in one of them are wanted; empty for all of the window.
+        In (column, row) of the grid: only pixels whose centres lie in one of them are chosen; empty for all of the window.
     """
 
     window: Window
@@ -63,8 +63,8 @@ class Area:
         )
         return int(part.width * part.height)
 
-    def wanted(self, window: Window) -> npt.NDArray[np.bool_]:
-        """The wanted pixels of a window: shape (rows, columns)."""
+    def mask(self, window: Window) -> npt.NDArray[np.bool_]:
+        """The chosen pixels of a window: bool array of shape (rows, columns)."""
         inside = np.zeros((window.height, window.width), dtype=bool)
         rows, columns = (
             slice(max(0, start - offset), max(0, start + size - offset))
@@ -80,7 +80,7 @@ class Area:
         return inside
 
 
-def whole_area(grid: Grid) -> Area:
+def full_grid(grid: Grid) -> Area:
     """All pixels of a grid."""
     return Area(Window(0, 0, grid.width, grid.height))
 
@@ -106,7 +106,7 @@ def area_of(grid: Grid, extent: Extent | None, polygons: Sequence[Mapping[str, A
     JobError
         When a geometry is no polygon, or a CRS is not understood.
     """
-    area = whole_area(grid)
+    area = full_grid(grid)
     if extent is not None:
         area = Area(_window_of_bounds(grid, _bounds_in(extent, grid)))
         if area.window.width <= 0 or area.window.height <= 0:
@@ -140,10 +140,10 @@ def _bounds_in(extent: Extent, grid: Grid) -> tuple[float, float, float, float]:
     if not extent.crs:
         return bounds
     try:
-        given, wanted = rasterio.CRS.from_user_input(extent.crs), rasterio.CRS.from_wkt(grid.crs)
-        if given == wanted:
+        given, target = rasterio.CRS.from_user_input(extent.crs), rasterio.CRS.from_wkt(grid.crs)
+        if given == target:
             return bounds
-        left, bottom, right, top = transform_bounds(given, wanted, *bounds, densify_pts=EDGE_POINTS)
+        left, bottom, right, top = transform_bounds(given, target, *bounds, densify_pts=EDGE_POINTS)
     except CRSError as error:
         raise JobError(
             f"The extent cannot be brought to the rasters' coordinate reference system ({error})."

@@ -50,7 +50,7 @@ class Estimates:
         Overall accuracy, 0 to 1.
     users, users_se, producers, producers_se : float64 arrays of shape (K,)
         User's and producer's accuracy.
-    shares, shares_se : float64 arrays of shape (K,)
+    area_fractions, area_fractions_se : float64 arrays of shape (K,)
         Share of the area that is of each class by the reference.
     proportions : float64 array of shape (K, K)
         Share of the area that the map shows as class i and that is of class j.
@@ -62,8 +62,8 @@ class Estimates:
     users_se: FloatArray
     producers: FloatArray
     producers_se: FloatArray
-    shares: FloatArray
-    shares_se: FloatArray
+    area_fractions: FloatArray
+    area_fractions_se: FloatArray
     proportions: FloatArray
 
 
@@ -76,7 +76,7 @@ def estimate(sample: Sample) -> Estimates:
     strata, classes = counts.shape[-3], counts.shape[-1]
     pairs, every = np.ones((classes, classes)), np.ones(strata, dtype=bool)
     overall = _ratio(sample, np.eye(classes), pairs, every)
-    users, producers, shares = [], [], []
+    users, producers, area_fractions = [], [], []
     for k in range(classes):
         hit, mapped, reference = (np.zeros((classes, classes)) for _ in range(3))
         hit[k, k], mapped[k, :], reference[:, k] = 1.0, 1.0, 1.0
@@ -84,11 +84,11 @@ def estimate(sample: Sample) -> Estimates:
         of_class = np.arange(strata) == k if sample.strata_are_classes else every
         users.append(_ratio(sample, hit, mapped, of_class))
         producers.append(_ratio(sample, hit, reference, every))
-        shares.append(_ratio(sample, reference, pairs, every))
+        area_fractions.append(_ratio(sample, reference, pairs, every))
     sizes = counts.sum(axis=(-2, -1))[..., None, None]
     means = np.divide(counts, sizes, out=np.zeros_like(counts), where=sizes > 0)
     proportions = (means * sample.weights[:, None, None]).sum(axis=-3)
-    (u, u_se), (p, p_se), (s, s_se) = (np.stack(values, axis=-1) for values in (users, producers, shares))
+    (u, u_se), (p, p_se), (s, s_se) = (np.stack(values, axis=-1) for values in (users, producers, area_fractions))
     return Estimates(overall[0], overall[1], u, u_se, p, p_se, s, s_se, proportions)
 
 
@@ -114,12 +114,12 @@ def _ratio(
     counts, weights = sample.counts, sample.weights
     n = counts.sum(axis=(-2, -1))
     used = (n > 0) & (weights > 0)
-    share, n = np.where(used, weights, 0.0), np.where(used, n, 1.0)
+    weight, n = np.where(used, weights, 0.0), np.where(used, n, 1.0)
     y_sum, x_sum, both = (
         (counts * indicator).sum(axis=(-2, -1)) * used
         for indicator in (numerator, denominator, numerator * denominator)
     )
-    y, x = ((share * total / n).sum(axis=-1) for total in (y_sum, x_sum))
+    y, x = ((weight * total / n).sum(axis=-1) for total in (y_sum, x_sum))
     known = np.where(x > 0, x, np.nan)
     ratio = (y / known)[..., None]
     # Indicators are 0 or 1, so that their squares sum to what they sum to.
@@ -127,7 +127,7 @@ def _ratio(
     deviations = (squares - (y_sum - ratio * x_sum) ** 2 / n).clip(0)
     variances = np.where(n > 1, deviations / np.maximum(n - 1, 1.0), np.nan)
     variances = np.where(used & uncertain, variances, 0.0)
-    errors = np.sqrt((share**2 * variances / n).sum(axis=-1)) / known
+    errors = np.sqrt((weight**2 * variances / n).sum(axis=-1)) / known
     return np.stack([ratio[..., 0], errors])
 
 

@@ -8,7 +8,7 @@ from torch import Tensor
 from .normalisation import LOWEST
 
 
-def hide_dates(series: Tensor, share: float, generator: torch.Generator) -> Tensor:
+def date_dropout(series: Tensor, probability: float, generator: torch.Generator) -> Tensor:
     """Series with some of their dates hidden, all bands of a date together.
 
     Where a date is hidden the values are the lowest of the normalisation. The others are left as they are: dropout's
@@ -18,7 +18,7 @@ def hide_dates(series: Tensor, share: float, generator: torch.Generator) -> Tens
     ----------
     series : float tensor of shape (N, T, B)
         Normalised.
-    share : float
+    probability : float
         Probability that a date of a series is hidden, 0 ≤ share < 1. With 0 nothing is drawn from `generator`.
     generator : Generator
         On the CPU, so that a seed hides the same dates on every device.
@@ -26,9 +26,9 @@ def hide_dates(series: Tensor, share: float, generator: torch.Generator) -> Tens
     Returns
     -------
     float tensor of shape (N, T, B)
-        `series` itself when `share` is 0, else a new tensor.
+        `series` itself when `probability` is 0, else a new tensor.
     """
-    if share == 0:
+    if probability == 0:
         return series
-    hidden = torch.rand(*series.shape[:2], 1, generator=generator) < share
+    hidden = torch.rand(*series.shape[:2], 1, generator=generator) < probability
     return series.masked_fill(hidden.to(series.device), LOWEST)

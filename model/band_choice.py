@@ -15,14 +15,14 @@ from .metadata import LayerInfo
 BandKey = tuple[str, str]  # satellite, and the band's name in its product
 
 
-def choose_bands(layers: Sequence[LayerInfo], wanted: Sequence[str]) -> dict[BandKey, str]:
+def choose_bands(layers: Sequence[LayerInfo], names: Sequence[str]) -> dict[BandKey, str]:
     """Name in the cube of each satellite's bands; bands that do not belong to the cube are not among them.
 
     Parameters
     ----------
     layers : sequence of LayerInfo
         All layers that were found.
-    wanted : sequence of str
+    names : sequence of str
         Names that the user asked for, a satellite's own (B04) or common ones (red); they become the names in the cube.
         Without any, every band keeps its name, except that the two satellites of HLS, whose numbers differ, are joined
         by the common names of the bands that both have. Bands that flag observations are left out.
@@ -33,24 +33,24 @@ def choose_bands(layers: Sequence[LayerInfo], wanted: Sequence[str]) -> dict[Ban
         When one name would mean two bands, or one band goes by several names.
     """
     shown = {(layer.satellite, layer.band): layer.common_name for layer in layers}
-    if wanted:
-        chosen = _asked_for(shown, wanted)
+    if names:
+        chosen = _match_names(shown, names)
     elif {HLS_L30, HLS_S30} <= {satellite for satellite, _ in shown}:
         chosen = _shared_by_hls(shown)
     else:
         chosen = {key: key[1] for key in shown if not is_flag(key[1])}
     members = [layer for layer in layers if (layer.satellite, layer.band) in chosen]
-    _refuse_one_name_for_two_bands(members, chosen)
-    if not wanted:
-        _refuse_two_names_for_one_band(members, chosen)
+    _check_unique_names(members, chosen)
+    if not names:
+        _check_unique_bands(members, chosen)
     return chosen
 
 
-def _asked_for(shown: Mapping[BandKey, str], wanted: Sequence[str]) -> dict[BandKey, str]:
+def _match_names(shown: Mapping[BandKey, str], names: Sequence[str]) -> dict[BandKey, str]:
     near_infrared = _near_infrared(shown)
     chosen = {}
     for key, common in shown.items():
-        ranked = [(rank, name) for name in wanted if (rank := _likeness(name, key, common, near_infrared)) is not None]
+        ranked = [(rank, name) for name in names if (rank := _likeness(name, key, common, near_infrared)) is not None]
         if ranked:
             chosen[key] = min(ranked, key=lambda pair: pair[0])[1]
     return chosen
@@ -91,7 +91,7 @@ def _shared_by_hls(shown: Mapping[BandKey, str]) -> dict[BandKey, str]:
     }
 
 
-def _refuse_one_name_for_two_bands(layers: Iterable[LayerInfo], chosen: Mapping[BandKey, str]) -> None:
+def _check_unique_names(layers: Iterable[LayerInfo], chosen: Mapping[BandKey, str]) -> None:
     meanings: dict[str, dict[str, LayerInfo]] = defaultdict(dict)
     for layer in layers:
         if layer.common_name:
@@ -104,7 +104,7 @@ def _refuse_one_name_for_two_bands(layers: Iterable[LayerInfo], chosen: Mapping[
             )
 
 
-def _refuse_two_names_for_one_band(layers: Sequence[LayerInfo], chosen: Mapping[BandKey, str]) -> None:
+def _check_unique_bands(layers: Sequence[LayerInfo], chosen: Mapping[BandKey, str]) -> None:
     """Refuse bands that are one under several names, which shows in that no date has both of them."""
     days: dict[BandKey, set[date]] = defaultdict(set)
     first: dict[BandKey, LayerInfo] = {}
@@ -136,7 +136,7 @@ def _file(layer: LayerInfo) -> str:
     return PurePath(layer.path).name
 
 
-def choice_in_words(layers: Iterable[LayerInfo], chosen: Mapping[BandKey, str]) -> list[str]:
+def describe_choice(layers: Iterable[LayerInfo], chosen: Mapping[BandKey, str]) -> list[str]:
     """A line for each band whose name in the cube is not its own, e.g. ``red: B04 of Sentinel-2``."""
     renamed: dict[str, dict[str, None]] = defaultdict(dict)
     for layer in layers:

@@ -10,7 +10,7 @@ from typing import Any
 import torch
 from torch import nn
 
-from .channel import Channel
+from .channel import Feedback
 from .errors import JobError, ModelFileError
 from .model_file import ModelCard, load_model
 from .normalisation import Normalisation
@@ -49,7 +49,7 @@ class BaseModel:
         """The weights know their input by it, so it is kept."""
         return self.card.normalisation
 
-    def check_samples(self, samples: Samples, channel: Channel) -> None:
+    def check_samples(self, samples: Samples, feedback: Feedback) -> None:
         """Refuse samples that the network cannot read.
 
         Raises
@@ -70,13 +70,13 @@ class BaseModel:
             )
         new = sorted(set(samples.labels.tolist()) - set(card.labels))
         gone = sorted(set(card.labels) - set(samples.labels.tolist()))
-        channel.log(
+        feedback.log(
             f"Starting from the weights of {self.name}, trained {card.created[:10]}; its normalisation is kept."
         )
         if new:
-            channel.log(f"Classes it does not know, which start anew: {', '.join(new)}")
+            feedback.log(f"Classes it does not know, which start anew: {', '.join(new)}")
         if gone:
-            channel.warn(f"Classes of the base model without samples, which are left out: {', '.join(gone)}")
+            feedback.warn(f"Classes of the base model without samples, which are left out: {', '.join(gone)}")
 
     def fill_in(self, given: Mapping[str, Any]) -> dict[str, Any]:
         """Training values with those that the weights decide.
@@ -90,16 +90,16 @@ class BaseModel:
         for name in FIXED_BY_WEIGHTS:
             own = getattr(self.card.network, name)
             own = list(own) if isinstance(own, tuple) else own
-            wanted = values.get(name)
-            if wanted is not None and (list(wanted) if isinstance(wanted, tuple) else wanted) != own:
+            value = values.get(name)
+            if value is not None and (list(value) if isinstance(value, tuple) else value) != own:
                 raise JobError(
-                    f"{title_of(name)} is {wanted}, but the base model {self.name} has {own}; leave it "
+                    f"{title_of(name)} is {value}, but the base model {self.name} has {own}; leave it "
                     f"empty, or train without a base model."
                 )
             values[name] = own
         return values
 
-    def hand_weights_to(self, network: nn.Module, labels: tuple[str, ...]) -> None:
+    def copy_weights_to(self, network: nn.Module, labels: tuple[str, ...]) -> None:
         """Give a new network these weights; in its last layer only the classes that both know have them."""
         weights = dict(self.network.state_dict())
         fresh = network.state_dict()

@@ -11,11 +11,11 @@ import numpy as np
 import numpy.typing as npt
 
 from . import __version__
-from .channel import Channel, Progress
 from .class_maps import ClassMap, check_same_pixels, read_strips
 from .colours import label_colours, red_green_blue
 from .errors import CubeError
-from .geotiff import RasterOutput, class_nodata
+from .feedback import Feedback, Progress
+from .geotiff import CogWriter, class_nodata
 from .outputs import Outputs
 from .pixel_areas import PixelAreas, warn_of_distortion
 
@@ -104,7 +104,7 @@ class Change:
         }
 
 
-def measure_change(before: ClassMap, after: ClassMap, channel: Channel, progress: Progress) -> Change:
+def measure_change(before: ClassMap, after: ClassMap, feedback: Feedback, progress: Progress) -> Change:
     """Count the transitions between two maps, whose classes are matched by name.
 
     Raises
@@ -121,8 +121,8 @@ def measure_change(before: ClassMap, after: ClassMap, channel: Channel, progress
     for one, other in ((before, after), (after, before)):
         alone = [name for name in one.names if name not in other.names]
         if alone:
-            channel.warn(f"Only {one.path} has {', '.join(alone)}; what was or became of it counts as change.")
-    warn_of_distortion(before.grid, channel)
+            feedback.warn(f"Only {one.path} has {', '.join(alone)}; what was or became of it counts as change.")
+    warn_of_distortion(before.grid, feedback)
     labels = tuple(dict.fromkeys((*before.names, *after.names)))
     count, areas = len(labels), PixelAreas(before.grid)
     pixels, hectares = np.zeros(count**2, dtype=np.int64), np.zeros(count**2)
@@ -147,8 +147,7 @@ def write_change(
     codes_of = np.full(len(found.labels) ** 2, nodata, dtype=dtype)
     for code, (i, j) in enumerate(found.transitions, start=1):
         codes_of[i * len(found.labels) + j] = code
-    raster = RasterOutput(outputs, target, before.grid, 1, np.dtype(dtype).name, nodata)
-    try:
+    with CogWriter(outputs, target, before.grid, 1, np.dtype(dtype).name, nodata) as raster:
         raster.describe(
             ["change"],
             {
@@ -163,8 +162,6 @@ def write_change(
             pairs, both = _pairs(before, after, codes, found.labels)
             raster.write(np.where(both, codes_of[pairs * both], nodata).astype(dtype)[None], window)
         raster.finish(categories=True)
-    finally:
-        raster.close()
 
 
 def change_table(found: Change) -> list[str]:
@@ -187,7 +184,7 @@ def _pairs(
     return first * len(labels) + second, (first >= 0) & (second >= 0)
 
 
-def _mixed(colour: str, other: str, share: float) -> str:
+def _mixed(colour: str, other: str, fraction: float) -> str:
     """A colour with a share of another one."""
     parts = zip(red_green_blue(colour), red_green_blue(other), strict=True)
-    return "#" + "".join(f"{round((1 - share) * a + share * b):02x}" for a, b in parts)
+    return "#" + "".join(f"{round((1 - fraction) * a + fraction * b):02x}" for a, b in parts)

@@ -10,8 +10,8 @@ import numpy as np
 
 from .change import Change
 from .outputs import Outputs
-from .pixel_areas import area_in_words
-from .report import now_in_words, write_page, write_rows
+from .pixel_areas import format_area
+from .report import format_now, write_page, write_rows
 
 ENDINGS = ("report.json", "matrix.csv", "transitions.csv")
 
@@ -41,14 +41,14 @@ def write_change_report(
         Of the programs.
     """
     page, numbers, matrix, transitions = parts
-    values, created = found.as_dict(), now_in_words()
+    values, created = found.as_dict(), format_now()
     names, colours = found.legend()
     swatches = dict(zip(names, colours, strict=True))
     changes = [
         {
             "name": found.name_of((i, j)),
             "colour": swatches[found.name_of((i, j))],
-            "hectares": area_in_words(found.hectares[i, j]),
+            "hectares": format_area(found.hectares[i, j]),
             "share": f"{100 * found.hectares[i, j] / found.hectares[i].sum():.1f} %",
         }
         for i, j in sorted(found.transitions, key=lambda pair: -found.hectares[pair])
@@ -60,12 +60,12 @@ def write_change_report(
         title=f"From {maps[0]} to {maps[1]}",
         created=created,
         values=values,
-        area=area_in_words(values["area_ha"]),
-        changed=area_in_words(found.changed),
+        area=format_area(values["area_ha"]),
+        changed=format_area(found.changed),
         rows=[_row(found, i) for i in range(len(found.labels))],
-        totals=[area_in_words(area) for area in found.hectares.sum(axis=0)],
+        totals=[format_area(area) for area in found.hectares.sum(axis=0)],
         classes=[
-            {name: value if name == "label" else area_in_words(value) for name, value in row.items()}
+            {name: value if name == "label" else format_area(value) for name, value in row.items()}
             for row in values["classes"]
         ],
         colours=found.colours,
@@ -90,10 +90,10 @@ def _row(found: Change, i: int) -> dict[str, object]:
         "colour": found.colours[i],
         "cells": [
             {
-                "words": area_in_words(area) if found.pixels[i, j] else "",
+                "words": format_area(area) if found.pixels[i, j] else "",
                 "colour": f"rgba({'30, 132, 73' if i == j else '192, 57, 43'}, {0.6 * (area / most) ** 0.5:.2f})",
             }
             for j, area in enumerate(areas)
         ],
-        "total": area_in_words(areas.sum()),
+        "total": format_area(areas.sum()),
     }

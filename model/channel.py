@@ -24,7 +24,7 @@ EXIT_CODE_CANCELLED = 3
 EXIT_CODE_ORPHANED = 4
 
 
-class Channel:
+class Feedback:
     """Messages to the caller, and the caller's wish to stop.
 
     Parameters
@@ -38,21 +38,21 @@ class Channel:
         self._lock = threading.Lock()
         self._cancelled = threading.Event()
         self._last_progress = 0.0
-        self._heard: queue.SimpleQueue[str | None] = queue.SimpleQueue()
+        self._inbox: queue.SimpleQueue[str | None] = queue.SimpleQueue()
         self.warned: list[str] = []
 
     def log(self, text: str) -> None:
         """Say one thing a user may want to read again later."""
-        self._send({"type": "log", "text": text})
+        self._write({"type": "log", "text": text})
 
     def table(self, lines: list[str]) -> None:
         """Say what only makes sense with its columns aligned."""
-        self._send({"type": "log", "level": "table", "text": "\n".join(lines)})
+        self._write({"type": "log", "level": "table", "text": "\n".join(lines)})
 
     def warn(self, text: str) -> None:
         """Say one thing a user should not overlook; :attr:`warned` keeps it for a report."""
         self.warned.append(text)
-        self._send({"type": "log", "level": "warning", "text": text})
+        self._write({"type": "log", "level": "warning", "text": text})
 
     def progress(self, fraction: float, doing: str) -> None:
         """Say how far the run is.
@@ -68,33 +68,33 @@ class Channel:
         if fraction < 1 and now - self._last_progress < SECONDS_BETWEEN_PROGRESS:
             return
         self._last_progress = now
-        self._send({"type": "progress", "percent": round(100 * fraction, 2), "doing": doing})
+        self._write({"type": "progress", "percent": round(100 * fraction, 2), "doing": doing})
 
     def result(self, values: dict[str, Any]) -> None:
         """Hand over what the run made; the last message of a run that succeeded."""
-        self._send({"type": "result", "values": values})
+        self._write({"type": "result", "values": values})
 
-    def tell(self, kind: str, values: dict[str, Any]) -> None:
+    def send(self, kind: str, values: dict[str, Any]) -> None:
         """Say something that only some commands have to say, under a type of its own."""
-        self._send({"type": kind, **values})
+        self._write({"type": kind, **values})
 
     def error(self, error: EngineError) -> None:
         """Say why the run failed; the last message of a run that did."""
-        self._send({"type": "error", "kind": error.kind, "sentence": error.sentence})
+        self._write({"type": "error", "kind": error.kind, "sentence": error.sentence})
 
     def cancel(self) -> None:
         """Ask the run to stop at its next check."""
         self._cancelled.set()
-        self._heard.put(None)
+        self._inbox.put(None)
 
-    def hear(self, question: str | None) -> None:
+    def on_message(self, question: str | None) -> None:
         """Take a question of the caller's, or the word that there are no more (None)."""
-        self._heard.put(question)
+        self._inbox.put(question)
 
     @property
-    def is_asked(self) -> bool:
+    def has_question(self) -> bool:
         """Whether there is a question that :meth:`questions` has not given out, or the end of them."""
-        return not self._heard.empty()
+        return not self._inbox.empty()
 
     def questions(self) -> Iterator[str]:
         """The caller's questions as they come, until there are no more.
@@ -108,14 +108,14 @@ class Channel:
         """
         ended = False
         while not ended:
-            heard = [self._heard.get()]
-            while not self._heard.empty():
-                heard.append(self._heard.get())
+            received = [self._inbox.get()]
+            while not self._inbox.empty():
+                received.append(self._inbox.get())
             self.check_cancelled()
-            ended = None in heard
-            wanted = [question for question in heard if question is not None]
-            if wanted:
-                yield wanted[-1]
+            ended = None in received
+            pending = [question for question in received if question is not None]
+            if pending:
+                yield pending[-1]
 
     def check_cancelled(self) -> None:
         """Stop here if the caller asked for it.
@@ -128,28 +128,28 @@ class Channel:
         if self._cancelled.is_set():
             raise Cancelled
 
-    def _send(self, message: dict[str, Any]) -> None:
+    def _write(self, message: dict[str, Any]) -> None:
         line = json.dumps(message, ensure_ascii=True)
         with self._lock:
             self._stream.write(line + "\n")
             self._stream.flush()
 
 
-def open_channel() -> Channel:
+def open_feedback() -> Feedback:
     """Keep standard output for messages and send everything else written there to standard error."""
     messages = os.fdopen(os.dup(sys.stdout.fileno()), "w", encoding="utf-8")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
     sys.stdout = sys.stderr
-    return Channel(messages)
+    return Feedback(messages)
 
 
-def follow_caller(channel: Channel, outlive: bool = False) -> None:
+def follow_caller(feedback: Feedback, outlive: bool = False) -> None:
     """Watch standard input: the word ``cancel`` stops the run, and so does the caller's death; anything else is a question.
 
     Parameters
     ----------
-    channel : Channel
-        Told what is heard.
+    feedback : Feedback
+        Receives what is read.
     outlive : bool
         Whether the end of the input is only the end of the questions, as where they come from a file.
     """
@@ -157,13 +157,13 @@ def follow_caller(channel: Channel, outlive: bool = False) -> None:
     def watch() -> None:
         for line in sys.stdin:
             if line.strip() == "cancel":
-                channel.cancel()
+                feedback.cancel()
             elif line.strip():
-                channel.hear(line)
-        channel.hear(None)
+                feedback.on_message(line)
+        feedback.on_message(None)
         if outlive:
             return
-        channel.cancel()
+        feedback.cancel()
         time.sleep(SECONDS_TO_CLEAN_UP)
         os._exit(EXIT_CODE_ORPHANED)
 
@@ -216,40 +216,40 @@ class Progress:
 
     Parameters
     ----------
-    channel : Channel
-        Where it is told.
-    start, share : float
-        The part of the whole run that this is: from `start` to `start + share`.
+    feedback : Feedback
+        Where it is reported.
+    start, length : float
+        The part of the whole run that this is: from `start` to `start + length`.
     words : str
         What comes before the words of this part.
     watch : list of Stopwatch
-        The whole run's, empty until something is told: what was done before then took no time of this run.
+        The whole run's, empty until something is reported: what was done before then took no time of this run.
     """
 
     def __init__(
         self,
-        channel: Channel,
+        feedback: Feedback,
         start: float = 0.0,
-        share: float = 1.0,
+        length: float = 1.0,
         words: str = "",
         watch: list[Stopwatch] | None = None,
     ) -> None:
-        self.channel = channel
+        self.feedback = feedback
         self._start = start
-        self._share = share
+        self._length = length
         self._words = words
         self._watch = [] if watch is None else watch
 
-    def part(self, start: float, share: float, words: str) -> Progress:
-        """The part of this run from `start` to `start + share`."""
+    def part(self, start: float, length: float, words: str) -> Progress:
+        """The part of this run from `start` to `start + length`."""
         return Progress(
-            self.channel, self._start + self._share * start, self._share * share, self._words + words, self._watch
+            self.feedback, self._start + self._length * start, self._length * length, self._words + words, self._watch
         )
 
-    def tell(self, fraction: float, doing: str) -> None:
+    def report(self, fraction: float, doing: str) -> None:
         """Say how much of this part is done, 0 to 1, and stop here if the caller asked for it."""
-        self.channel.check_cancelled()
-        done = self._start + self._share * fraction
+        self.feedback.check_cancelled()
+        done = self._start + self._length * fraction
         if not self._watch:
             self._watch.append(Stopwatch(1.0, done))
-        self.channel.progress(done, f"{self._words}{doing} · {self._watch[0].time_left(done)}")
+        self.feedback.progress(done, f"{self._words}{doing} · {self._watch[0].time_left(done)}")

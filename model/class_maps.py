@@ -201,7 +201,7 @@ def read_strips(maps: Sequence[ClassMap], progress: Progress, doing: str) -> Ite
     maps : sequence of ClassMap
         At least one.
     progress : Progress
-        Told how far it is, and asked whether to stop.
+        Receives the progress, and is checked for a cancel.
     doing : str
         What is being done.
 
@@ -219,9 +219,9 @@ def read_strips(maps: Sequence[ClassMap], progress: Progress, doing: str) -> Ite
     """
     strips = strips_of(maps[0].grid)
     for number, window in enumerate(strips):
-        progress.tell(number / len(strips), doing)
+        progress.report(number / len(strips), doing)
         yield window, tuple(read_codes(class_map, window) for class_map in maps)
-    progress.tell(1.0, doing)
+    progress.report(1.0, doing)
 
 
 def codes_at(class_map: ClassMap, rows: npt.NDArray[np.intp], columns: npt.NDArray[np.intp]) -> Codes:

@@ -10,7 +10,7 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import TimeoutError as NotYet
 from contextlib import ExitStack
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -20,24 +20,24 @@ from rasterio.windows import Window
 from torch import nn
 
 from .area import Area
-from .channel import Channel, Stopwatch
+from .channel import Feedback, Stopwatch
 from .cores import available_cores
 from .cube import Cube
 from .cube_reader import windows_of
-from .gaps import missing_in_words
-from .geotiff import SHARE_NODATA
-from .inference import PendingShares, Plan, WindowClassifier, bytes_of_a_thread
+from .gaps import describe_missing
+from .geotiff import PROBABILITY_NODATA
+from .inference import PendingProbabilities, Plan, WindowClassifier, bytes_of_a_thread
 from .map_rasters import MapRasters, MapTargets
-from .memory import MOST_PIXELS, Need, give_back_large_arrays, share_out
+from .memory import MOST_PIXELS, MemoryDemand, allocate, give_back_large_arrays
 from .model_file import ModelCard
 from .outputs import Outputs
 from .preparation import Preparation
-from .spool import Spool
-from .window_reader import PendingWindow, Stored, WindowReader, largest_block
+from .spool import RunParameters, WindowJournal, WindowRecord
+from .window_reader import PendingWindow, RawWindow, WindowReader, largest_block
 
 SECONDS_BETWEEN_LOOKS = 0.2  # at whether the user wants to stop
 MOST_READERS = 8
-SHARE_OF_WRITING = 0.03  # of a run, about, once all is classified
+FRACTION_OF_WRITING = 0.03  # of a run, about, once all is classified
 
 
 @dataclass(frozen=True)
@@ -49,7 +49,7 @@ class Run:
     name : str
         Identifies the run, see :class:`~model.outputs.Outputs`.
     fingerprint : str
-        Of everything that the map depends on, see :class:`~model.spool.Spool`.
+        Of everything that the map depends on, see :class:`~model.spool.WindowJournal`.
     device : torch.device
         Where the network runs.
     precision : str
@@ -76,13 +76,13 @@ def classify(
     network: nn.Module,
     card: ModelCard,
     model_name: str,
-    wanted: npt.NDArray[np.float64] | None,
+    target_days: npt.NDArray[np.float64] | None,
     area: Area,
     targets: MapTargets,
     run: Run,
-    channel: Channel,
+    feedback: Feedback,
 ) -> dict[str, int]:
-    """Classify the wanted pixels of a cube.
+    """Classify the chosen pixels of a cube.
 
     Parameters
     ----------
@@ -94,16 +94,16 @@ def classify(
         What is known about it.
     model_name : str
         Goes into the rasters' metadata.
-    wanted : float array of shape (S,), or None
+    target_days : float array of shape (S,), or None
         Days of the dates that the network reads, see :func:`model.model_fit.check_fit`.
     area : Area
-        The wanted pixels; all others become nodata.
+        The pixels to classify; all others become nodata.
     targets : MapTargets
         The rasters to make.
     run : Run
         How it is made.
-    channel : Channel
-        Told how far it is; asked all the time whether to stop.
+    feedback : Feedback
+        Receives the progress; checked all the time for a cancel.
 
     Returns
     -------
@@ -113,27 +113,28 @@ def classify(
     with ExitStack() as stack:
         outputs = stack.enter_context(Outputs(run.name))
         rasters = MapRasters(outputs, targets, cube, card, model_name)
-        spool = stack.enter_context(Spool(run.fingerprint, rasters.size, run.resume))
-        rasters.open(spool)
+        journal = stack.enter_context(WindowJournal(run.fingerprint, rasters.size, run.resume))
+        rasters.open(journal)
         stack.callback(rasters.close)
         with ExitStack() as workers:  # their memory is free again when the files are written
-            work = _Work(cube, network, card, wanted, area, run, spool, channel, workers)
-            for window, shares, missing in work.windows():
-                facts = {"counts": rasters.write(shares, window).tolist(), "missing": missing.tolist()}
-                if spool.add(window, facts):
+            pipeline = _Pipeline(cube, network, card, target_days, area, run, journal, feedback, workers)
+            for window, probabilities, missing in pipeline.windows():
+                counts = rasters.write(probabilities, window)
+                record = WindowRecord(tuple(counts.tolist()), tuple(missing.tolist()))
+                if journal.add(window, record):
                     rasters.sync()
-                    spool.write_down()
+                    journal.flush()
         rasters.sync()
-        spool.write_down()
-        counts = work.summary(card.labels)
-        rasters.finish(channel)
-        channel.check_cancelled()
+        journal.flush()
+        summary = pipeline.summary(card.labels)
+        rasters.finish(feedback)
+        feedback.check_cancelled()
         outputs.publish()
-        spool.complete()
-        return counts
+        journal.complete()
+        return summary
 
 
-class _Work:
+class _Pipeline:
     """What is left to do of a map, window by window."""
 
     def __init__(
@@ -141,18 +142,18 @@ class _Work:
         cube: Cube,
         network: nn.Module,
         card: ModelCard,
-        wanted: npt.NDArray[np.float64] | None,
+        target_days: npt.NDArray[np.float64] | None,
         area: Area,
         run: Run,
-        spool: Spool,
-        channel: Channel,
+        journal: WindowJournal,
+        feedback: Feedback,
         stack: ExitStack,
     ) -> None:
-        self._cube, self._area, self._run, self._spool, self._channel = cube, area, run, spool, channel
+        self._cube, self._area, self._run, self._journal, self._feedback = cube, area, run, journal, feedback
         threads = run.threads or available_cores()
         self._reader = stack.enter_context(WindowReader(cube, min(threads, MOST_READERS)))
         block = next(cube.all_sources()).block
-        need = Need(
+        demand = MemoryDemand(
             # Of a window: as it is in the files, as one file of many layers is read, and its encoded probabilities.
             pixel=self._reader.bytes_a_pixel * 4 // 3 + 4 * len(card.labels) + 24,
             thread=bytes_of_a_thread(network, len(cube.timeline) * len(cube.bands), run.device),
@@ -162,19 +163,19 @@ class _Work:
             files=self._reader.files,
         )
         give_back_large_arrays()
-        shares = share_out(run.memory, need)
-        self._threads = shares.threads
-        self._reader.keep_open(shares.files)
-        stack.enter_context(rasterio.Env(GDAL_CACHEMAX=shares.cache))
-        self._most = spool.settings.get("most_pixels") or min(
-            shares.pixels, max(MOST_PIXELS, need.least * min(cube.grid.height, block[0]))
+        budget = allocate(run.memory, demand)
+        self._threads = budget.threads
+        self._reader.keep_open(budget.files)
+        stack.enter_context(rasterio.Env(GDAL_CACHEMAX=budget.cache))
+        self._most = journal.run_parameters.most_pixels or min(
+            budget.pixels, max(MOST_PIXELS, demand.least * min(cube.grid.height, block[0]))
         )
-        preparation = Preparation(cube, card.normalisation, wanted, run.device)
+        preparation = Preparation(cube, card.normalisation, target_days, run.device)
         self._classifier = stack.enter_context(
             WindowClassifier(network, preparation, len(card.labels), run.device, self._threads)
         )
-        if not spool.settings:
-            spool.settle({"most_pixels": self._most})
+        if not journal.run_parameters.most_pixels:
+            journal.set_run_parameters(RunParameters(self._most))
         self._plan: Plan | None = None
         self._classes = len(card.labels)
         self._done = 0
@@ -184,93 +185,95 @@ class _Work:
         """Windows that are not done yet, with the encoded probabilities (P, K) of their pixels and missing values by date."""
         todo = self._left_to_do()
         reading: tuple[PendingWindow, npt.NDArray[np.bool_]] | None = None
-        classifying: deque[PendingShares] = deque()
+        classifying: deque[PendingProbabilities] = deque()
         while todo or reading or classifying:
             if reading:
                 classifying.append(self._begin(self._read(reading[0]), reading[1]))
                 reading = None
             while todo and not reading:
                 window = todo.popleft()
-                inside = self._area.wanted(window)
+                inside = self._area.mask(window)
                 if inside.any():
                     reading = self._reader.read_ahead(window), inside
                 else:
-                    unknown = np.full((window.height * window.width, self._classes), SHARE_NODATA, dtype=np.uint16)
+                    unknown = np.full(
+                        (window.height * window.width, self._classes), PROBABILITY_NODATA, dtype=np.uint16
+                    )
                     yield window, unknown, np.zeros(len(self._cube.timeline), dtype=np.int64)
             if classifying and (len(classifying) > 1 or not reading):
                 pending = classifying.popleft()
                 self._finish(pending)
-                yield pending.stored.window, pending.shares, pending.missing()
+                yield pending.raw_window.window, pending.probabilities, pending.missing()
 
     def _left_to_do(self) -> deque[Window]:
         todo: deque[Window] = deque()
         for window in windows_of(self._cube, self._most):
-            if (window.col_off, window.row_off, window.width, window.height) in self._spool.done:
+            if (window.col_off, window.row_off, window.width, window.height) in self._journal.done:
                 self._done += int(self._area.overlap(window))
             else:
                 todo.append(window)
         if self._done:
-            self._channel.log(f"Going on where an interrupted run stopped: {self._done:,} pixels were done already.")
+            self._feedback.log(f"Going on where an interrupted run stopped: {self._done:,} pixels were done already.")
         size = self._area.window.width * self._area.window.height
         self._watch = Stopwatch(size, self._done)
         return todo
 
-    def _read(self, pending: PendingWindow) -> Stored:
+    def _read(self, pending: PendingWindow) -> RawWindow:
         while True:
-            self._channel.check_cancelled()
+            self._feedback.check_cancelled()
             try:
                 return pending.result(SECONDS_BETWEEN_LOOKS)
             except NotYet:
-                self._tell(0)
+                self._report_progress(0)
 
-    def _begin(self, stored: Stored, inside: npt.NDArray[np.bool_]) -> PendingShares:
+    def _begin(self, raw_window: RawWindow, inside: npt.NDArray[np.bool_]) -> PendingProbabilities:
         pixels = np.flatnonzero(inside)
         if self._plan is None:
-            self._make_plan(stored, pixels)
-        return self._classifier.begin(stored, pixels)
+            self._make_plan(raw_window, pixels)
+        return self._classifier.begin(raw_window, pixels)
 
-    def _make_plan(self, stored: Stored, pixels: npt.NDArray[np.intp]) -> None:
+    def _make_plan(self, raw_window: RawWindow, pixels: npt.NDArray[np.intp]) -> None:
         """Measure how the network runs best, or do it as the run that is resumed did it, so that every bit is the same."""
-        settings = self._spool.settings.get("plan")
-        if settings:
-            self._plan = Plan(**settings)
+        plan = self._journal.run_parameters.plan
+        if plan:
+            self._plan = Plan(**plan)
             words = f"{self._plan.precision} as before, batches of {self._plan.batch} series"
         else:
-            chosen = self._classifier.choose_plan(stored, pixels, self._run.precision)
+            chosen = self._classifier.choose_plan(raw_window, pixels, self._run.precision)
             if chosen is None:
                 return
             self._plan, words = chosen
-            self._spool.settle({**self._spool.settings, "plan": asdict(self._plan)})
+            self._journal.set_run_parameters(replace(self._journal.run_parameters, plan=asdict(self._plan)))
         self._classifier.follow(self._plan)
         self._watch.restart()
-        self._channel.log(f"Precision: {words}; {self._threads} threads.")
+        self._feedback.log(f"Precision: {words}; {self._threads} threads.")
 
-    def _finish(self, pending: PendingShares) -> None:
+    def _finish(self, pending: PendingProbabilities) -> None:
         while not pending.is_complete(SECONDS_BETWEEN_LOOKS):
-            self._channel.check_cancelled()
-            self._tell(pending.done())
-        self._channel.check_cancelled()
-        self._done += int(self._area.overlap(pending.stored.window))
-        self._tell(0)
+            self._feedback.check_cancelled()
+            self._report_progress(pending.done())
+        self._feedback.check_cancelled()
+        self._done += int(self._area.overlap(pending.raw_window.window))
+        self._report_progress(0)
 
-    def _tell(self, classified: int) -> None:
+    def _report_progress(self, classified: int) -> None:
         size = self._area.window.width * self._area.window.height
         done = self._done + classified
         if done:
-            self._channel.progress(
-                (1 - SHARE_OF_WRITING) * done / size,
+            self._feedback.progress(
+                (1 - FRACTION_OF_WRITING) * done / size,
                 f"{done:,} pixels · {self._watch.rate(done):,.0f} pixels/s · {self._watch.time_left(done)}",
             )
 
     def summary(self, labels: Sequence[str]) -> dict[str, int]:
         """Pixels of each label; what there is to say of the run goes to the log."""
-        entries = self._spool.done.values()
-        missing = np.sum([entry["missing"] for entry in entries], axis=0)
-        counts = np.sum([entry["counts"] for entry in entries], axis=0)
-        words = missing_in_words(missing, self._done * len(self._cube.bands), self._cube.timeline)
+        records = self._journal.done.values()
+        missing = np.sum([record.missing for record in records], axis=0)
+        counts = np.sum([record.counts for record in records], axis=0)
+        words = describe_missing(missing, self._done * len(self._cube.bands), self._cube.timeline)
         if words:
-            self._channel.log(words)
-        self._channel.log(
+            self._feedback.log(words)
+        self._feedback.log(
             f"Classified {self._done:,} pixels in {self._watch.seconds:.1f} s, {self._watch.rate(self._done):,.0f} pixels/s."
         )
         return {label: int(count) for label, count in zip(labels, counts, strict=True)}

@@ -10,10 +10,10 @@ from typing import Any
 from . import __version__
 from .area import Area, Extent, area_of
 from .cache import fingerprint
-from .channel import Channel
 from .cube import Cube, cube_state
 from .cube_assembly import open_cube
 from .errors import JobError
+from .feedback import Feedback
 from .indices import with_definitions
 from .jobs import Job
 
@@ -22,7 +22,7 @@ SIDES = ("left", "bottom", "right", "top")
 SMALLEST_MEMORY, LARGEST_MEMORY = 0.1, 10_000.0  # GB
 
 
-def run_classify(job: Job, channel: Channel) -> dict[str, Any]:
+def run_classify(job: Job, feedback: Feedback) -> dict[str, Any]:
     """Classify a cube and write the rasters asked for."""
     targets = {name: job.optional_path(name) for name in OUTPUTS}
     if not any(targets.values()):
@@ -39,28 +39,28 @@ def run_classify(job: Job, channel: Channel) -> dict[str, Any]:
     model = job.path("model")
     network, card = load_model(model)
     request = job.cube(card.bands)
-    cube = open_cube(replace(request, bands=with_definitions(request.bands, card.definitions)), channel)
+    cube = open_cube(replace(request, bands=with_definitions(request.bands, card.definitions)), feedback)
     if cube.bands != card.bands:
         raise JobError(
             f"The model reads the bands {', '.join(card.bands)}, but Bands asks for {', '.join(cube.bands)}; leave it empty."
         )
     area = _area(job, cube)
-    wanted = check_fit(card, cube, channel)
+    target_days = check_fit(card, cube, feedback)
     device, sentence = choose_device(job.text("device", "auto"))
-    channel.log(sentence)
+    feedback.log(sentence)
     precision = job.choice("precision", ("auto", "float32", "bfloat16", "float16"))
     depends_on = {
         "version": __version__,
         "model": hashlib.sha256(model.read_bytes()).hexdigest(),
         "cube": cube_state(cube),
         "area": [job.mapping("extent"), job.mapping("roi")],
-        "wanted": None if wanted is None else wanted.tolist(),
+        "target_days": None if target_days is None else target_days.tolist(),
         "outputs": [name for name, path in targets.items() if path],
         "machine": [str(device), precision, threads, memory],
     }
     name = fingerprint([json.dumps(depends_on, sort_keys=True).encode()])
     run = Run(job.run, name, device, precision, threads, memory, resume)
-    counts = classify(cube, network, card, model.stem, wanted, area, MapTargets(**targets), run, channel)
+    counts = classify(cube, network, card, model.stem, target_days, area, MapTargets(**targets), run, feedback)
     return {
         "labels": list(card.labels),
         "colours": list(card.colours),
@@ -70,7 +70,7 @@ def run_classify(job: Job, channel: Channel) -> dict[str, Any]:
 
 
 def _area(job: Job, cube: Cube) -> Area:
-    """The wanted pixels."""
+    """The pixels to classify."""
     extent, region = job.mapping("extent"), job.mapping("roi")
     box = None
     if extent:

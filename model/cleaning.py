@@ -16,12 +16,12 @@ from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
 from . import __version__
-from .channel import Channel, Progress
+from .channel import Feedback, Progress
 from .class_maps import ClassMap, open_codes
 from .colours import label_colours
 from .cube_reader import windows_along
 from .errors import CubeError, JobError
-from .geotiff import RasterOutput
+from .geotiff import CogWriter
 from .grids import METRES_A_DEGREE, Grid
 from .neighbourhoods import check_window, read_mirrored
 from .outputs import Outputs
@@ -89,7 +89,7 @@ def pixels_of(least: float, unit: str, grid: Grid) -> int:
 
 
 def clean_map(
-    path: Path, labels: Sequence[str], window: int, least: float, unit: str, target: Path, run: str, channel: Channel
+    path: Path, labels: Sequence[str], window: int, least: float, unit: str, target: Path, run: str, feedback: Feedback
 ) -> dict[str, Any]:
     """Clean a class map.
 
@@ -109,8 +109,8 @@ def clean_map(
         Class map to write, with the names, colours, codes and nodata of the given one.
     run : str
         See :class:`~model.outputs.Outputs`.
-    channel : Channel
-        Told how far it is; asked all the time whether to stop.
+    feedback : Feedback
+        Receives the progress; checked all the time for a cancel.
 
     Raises
     ------
@@ -127,26 +127,25 @@ def clean_map(
             "A window of 1 pixel and no smallest patch leave the map as it is; give a larger window, or the area of a patch."
         )
     if pixels > 1:
-        channel.log(
+        feedback.log(
             f"Patches below {pixels:,} pixels ({pixels * hectares_a_pixel(raster.grid):,.4g} ha) are given away."
         )
-    progress = Progress(channel)
+    progress = Progress(feedback)
     with ExitStack() as stack:
         outputs = stack.enter_context(Outputs(run))
-        cleaned = RasterOutput(outputs, target, raster.grid, 1, raster.dtype, raster.nodata)
-        stack.callback(cleaned.close)
+        cleaned = stack.enter_context(CogWriter(outputs, target, raster.grid, 1, raster.dtype, raster.nodata))
         codes = stack.enter_context(_CodesFile(outputs.scratch(target, ".codes"), raster))
-        share = 0.3 if pixels > 1 else 0.95
-        changed = _filter(raster, window, codes, progress.part(0, share, "most frequent class · "))
+        fraction = 0.3 if pixels > 1 else 0.95
+        changed = _filter(raster, window, codes, progress.part(0, fraction, "most frequent class · "))
         in_patches = (
-            SmallPatches(codes, raster.nodata, pixels).remove(progress.part(share, 0.95 - share, ""))
+            SmallPatches(codes, raster.nodata, pixels).remove(progress.part(fraction, 0.95 - fraction, ""))
             if pixels > 1
             else 0
         )
-        _write(raster, codes, cleaned, channel)
-        channel.check_cancelled()
+        _write(raster, codes, cleaned, feedback)
+        feedback.check_cancelled()
         outputs.publish()
-    channel.log(f"{changed:,} pixels took the most frequent class around them, {in_patches:,} that of a larger patch.")
+    feedback.log(f"{changed:,} pixels took the most frequent class around them, {in_patches:,} that of a larger patch.")
     return {
         "cleaned": str(target),
         "model": raster.model,
@@ -189,7 +188,7 @@ def _filter(raster: ClassMap, window: int, codes: _CodesFile, progress: Progress
     changed, leg = 0, window // 2
     with rasterio.open(raster.path) as dataset:
         for number, place in enumerate(windows):
-            progress.tell(number / len(windows), f"{number} of {len(windows)} windows")
+            progress.report(number / len(windows), f"{number} of {len(windows)} windows")
             try:
                 around = read_mirrored(lambda part: dataset.read(window=part), raster.grid, place, leg)[0]
             except RasterioError as error:
@@ -211,10 +210,10 @@ def _check_codes(raster: ClassMap, codes: Codes) -> None:
         )
 
 
-def _write(raster: ClassMap, codes: _CodesFile, cleaned: RasterOutput, channel: Channel) -> None:
+def _write(raster: ClassMap, codes: _CodesFile, cleaned: CogWriter, feedback: Feedback) -> None:
     highest = 0
     for place in _strips(raster.grid):
-        channel.check_cancelled()
+        feedback.check_cancelled()
         part = codes[place.toslices()[0]]
         highest = max(highest, int(np.where(part == raster.nodata, 0, part).max()))
         cleaned.write(part[None], place)

@@ -27,7 +27,7 @@ PIECE_SIDE = 128  # pixels of the cube that a piece covers, at most
 
 
 @dataclass(frozen=True)
-class Glance:
+class Overview:
     """One date, coarsely.
 
     Attributes
@@ -56,7 +56,7 @@ class CoarseReader(CubeReader):
 
     RESAMPLING = Resampling.nearest
 
-    def glance(self, t: int) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.bool_]]:
+    def overview(self, t: int) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.bool_]]:
         """Values (B, rows, columns) and flags (rows, columns) of a date on the whole of the coarse grid."""
         grid = self.cube.grid
         whole = Window(0, 0, grid.width, grid.height)
@@ -64,7 +64,7 @@ class CoarseReader(CubeReader):
         flagged = self._bad(t, whole)
         return values, np.zeros(values.shape[1:], dtype=bool) if flagged is None else flagged
 
-    def share_files_of(self, other: CoarseReader) -> CoarseReader:
+    def use_files_of(self, other: CoarseReader) -> CoarseReader:
         """Use the files that another reader has open."""
         self._open, self.most_open_files = other._open, other.most_open_files
         return self
@@ -79,8 +79,8 @@ class CoarseReader(CubeReader):
         return dataset.read(source.layer, window=window, out_shape=(rows, columns))
 
 
-class CubeGlances(AbstractContextManager["CubeGlances"]):
-    """Reads the dates of a cube one by one, each as a :class:`Glance`.
+class CubeOverviews(AbstractContextManager["CubeOverviews"]):
+    """Reads the dates of a cube one by one, each as a :class:`Overview`.
 
     Parameters
     ----------
@@ -108,18 +108,18 @@ class CubeGlances(AbstractContextManager["CubeGlances"]):
         """Rows and columns of a glance."""
         return sum(cut[2] for cut in self._rows), sum(cut[2] for cut in self._columns)
 
-    def read(self, t: int) -> Glance:
+    def read(self, t: int) -> Overview:
         """The date of this number in the timeline."""
-        parts = [[reader.glance(t) for reader in row] for row in self._readers]
+        parts = [[reader.overview(t) for reader in row] for row in self._readers]
         values = np.concatenate([np.concatenate([part[0] for part in row], axis=2) for row in parts], axis=1)
         flagged = np.block([[part[1] for part in row] for row in parts])
-        centre, centre_flagged = self._first.glance(t)
-        return Glance(values, flagged, centre[:, 0, 0], bool(centre_flagged[0, 0]))
+        centre, centre_flagged = self._first.overview(t)
+        return Overview(values, flagged, centre[:, 0, 0], bool(centre_flagged[0, 0]))
 
     def _reader(self, cube: Cube, row: tuple[int, int, int], column: tuple[int, int, int]) -> CoarseReader:
         (top, height, rows), (left, width, columns) = row, column
         grid = _part(cube.grid, Window(left, top, width, height), rows, columns)
-        return CoarseReader(replace(cube, grid=grid)).share_files_of(self._first)
+        return CoarseReader(replace(cube, grid=grid)).use_files_of(self._first)
 
 
 def _part(grid: Grid, window: Window, rows: int, columns: int) -> Grid:

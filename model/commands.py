@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from .channel import Channel
 from .classify_command import run_classify
 from .colours import label_colours
 from .cube import Cube
 from .cube_assembly import open_cube
 from .cube_commands import run_addindex, run_compare, run_createdemo, run_extract, run_inspect, run_regularize
 from .errors import ModelFileError, SamplesError
+from .feedback import Feedback
 from .indices import band_name
 from .jobs import Job
 from .map_commands import run_accuracy, run_change, run_samplingdesign
@@ -35,15 +35,15 @@ if TYPE_CHECKING:
     from .training_run import TrainingRequest
 
 
-def run_train(job: Job, channel: Channel) -> dict[str, Any]:
+def run_train(job: Job, feedback: Feedback) -> dict[str, Any]:
     """Train a network and write its model file."""
     started = time.monotonic()
     points, *_ = read_training(job)
     with Outputs(job.run) as outputs:
         target, report = job.path("model"), job.optional_path("report")
         part = outputs.part(target)
-        samples, points, cube = read_samples(points, job, channel)
-        separate = _read_validation(job, samples, cube, channel)
+        samples, points, cube = read_samples(points, job, feedback)
+        validation = _read_validation(job, samples, cube, feedback)
         # torch is loaded only after the samples are known to be good.
         from .model_file import save_model
         from .report import ReportFiles, write_training_report
@@ -51,17 +51,17 @@ def run_train(job: Job, channel: Channel) -> dict[str, Any]:
 
         files = ReportFiles.parts_of(report, outputs) if report else None
         request = training_request(job)
-        checkpoint = checkpoint_of(request, samples, separate)
-        trained = train_on_samples(request, samples, separate, channel, checkpoint)
+        checkpoint = checkpoint_of(request, samples, validation)
+        trained = train_on_samples(request, samples, validation, feedback, checkpoint)
         colours = label_colours(trained.fitted.labels, points.colours)
         card = trained.card(samples, cube, colours, versions(), round(time.monotonic() - started, 2))
         save_model(part, trained.fitted.network, card)
         if files:
             write_training_report(files, target.stem, card)
-        channel.check_cancelled()
+        feedback.check_cancelled()
         outputs.publish()
         checkpoint.forget()
-    channel.log(f"Model written to {target}")
+    feedback.log(f"Model written to {target}")
     accuracy, history = trained.accuracy, trained.fitted.history
     return {
         "model": str(target),
@@ -91,7 +91,7 @@ def training_request(job: Job) -> TrainingRequest:
     )
 
 
-def run_crossvalidate(job: Job, channel: Channel) -> dict[str, Any]:
+def run_crossvalidate(job: Job, feedback: Feedback) -> dict[str, Any]:
     """Cross-validate a recipe."""
     started = time.monotonic()
     points, recipe, given = read_training(job)
@@ -100,9 +100,9 @@ def run_crossvalidate(job: Job, channel: Channel) -> dict[str, Any]:
     with Outputs(job.run) as outputs:
         report, predictions = job.optional_path("report"), job.optional_path("predictions")
         predictions_part = outputs.part(predictions) if predictions else None
-        samples, points, cube = read_samples(points, job, channel)
+        samples, points, cube = read_samples(points, job, feedback)
         if samples.share_polygons and group_by == "none":
-            channel.warn(
+            feedback.warn(
                 "Pixels of one polygon can be in several folds, so this accuracy flatters; group by place or blocks to keep "
                 "polygons whole."
             )
@@ -114,19 +114,19 @@ def run_crossvalidate(job: Job, channel: Channel) -> dict[str, Any]:
         from .report import ReportFiles, write_rows
 
         files = ReportFiles.parts_of(report, outputs) if report else None
-        hardware = Hardware.choose(job.text("device", "auto"), job.text("precision", "auto"), channel)
-        found = cross_validate(samples, division, recipe, given, hardware, channel)
+        hardware = Hardware.choose(job.text("device", "auto"), job.text("precision", "auto"), feedback)
+        found = cross_validate(samples, division, recipe, given, hardware, feedback)
         if predictions_part:
             rows = predictions_of(samples, found)
             names = [*Prediction.__dataclass_fields__, "x", "y"]
-            places = zip(rows, points.x, points.y, strict=True)
-            write_rows(predictions_part, names, ([*vars(row).values(), x, y] for row, x, y in places))
+            positions = zip(rows, points.x, points.y, strict=True)
+            write_rows(predictions_part, names, ([*vars(row).values(), x, y] for row, x, y in positions))
         if files:
             colours = label_colours(found.labels, points.colours)
             about = about_run(started, str(hardware.device))
             page = FoldsPage(files, samples, division, found, colours, about)
             write_cross_validation_report(page, "Cross-validation")
-        channel.check_cancelled()
+        feedback.check_cancelled()
         outputs.publish()
     return {
         "report": str(report) if report else None,
@@ -139,7 +139,7 @@ def run_crossvalidate(job: Job, channel: Channel) -> dict[str, Any]:
     }
 
 
-def run_tune(job: Job, channel: Channel) -> dict[str, Any]:
+def run_tune(job: Job, feedback: Feedback) -> dict[str, Any]:
     """Search for training values."""
     started = time.monotonic()
     points, recipe, given = read_training(job)
@@ -149,20 +149,20 @@ def run_tune(job: Job, channel: Channel) -> dict[str, Any]:
         target, report = job.path("tuned_values"), job.optional_path("report")
         part = outputs.part(target)
         report_part = outputs.part(report) if report else None
-        samples, *_ = read_samples(points, job, channel)
+        samples, *_ = read_samples(points, job, feedback)
         from .evaluation_reports import write_tuning_report
         from .fitting import Hardware
         from .tuning import Search, tune
 
-        hardware = Hardware.choose(job.text("device", "auto"), job.text("precision", "auto"), channel)
+        hardware = Hardware.choose(job.text("device", "auto"), job.text("precision", "auto"), feedback)
         search = Search(job.texts("search") or SEARCHED, sampler, trials, minutes, folds)
-        found = tune(samples, search, recipe, given, hardware, channel)
+        found = tune(samples, search, recipe, given, hardware, feedback)
         part.write_text(json.dumps(found.values, indent=1), encoding="utf-8")
         if report_part:
             about = about_run(started, str(hardware.device))
             write_tuning_report(report_part, "Tuning", samples, folds, found, target, about)
         outputs.publish()
-    channel.log(f"Best is trial {found.best.number}, accuracy {found.best.accuracy:.4f}; its values are in {target}")
+    feedback.log(f"Best is trial {found.best.number}, accuracy {found.best.accuracy:.4f}; its values are in {target}")
     return {
         "tuned_values": str(target),
         "report": str(report) if report else None,
@@ -173,15 +173,15 @@ def run_tune(job: Job, channel: Channel) -> dict[str, Any]:
     }
 
 
-def run_modelinfo(job: Job, channel: Channel) -> dict[str, Any]:
+def run_modelinfo(job: Job, feedback: Feedback) -> dict[str, Any]:
     """Say what is known about a model, and write its report again."""
     from .model_file import load_model
-    from .report import ReportFiles, card_as_dict, card_in_words, write_training_report
+    from .report import ReportFiles, card_as_dict, describe_card, write_training_report
 
     model, report = job.path("model"), job.optional_path("report")
     _, card = load_model(model)
     try:
-        channel.table(card_in_words(card))
+        feedback.table(describe_card(card))
         if report:
             with Outputs(job.run) as outputs:
                 write_training_report(ReportFiles.parts_of(report, outputs), model.stem, card)
@@ -203,18 +203,18 @@ def read_training(job: Job) -> tuple[Points, str, dict[str, Any]]:
     return points, recipe, given
 
 
-def read_samples(points: Points, job: Job, channel: Channel) -> tuple[Samples, Points, Cube | None]:
+def read_samples(points: Points, job: Job, feedback: Feedback) -> tuple[Samples, Points, Cube | None]:
     """The samples, the place of each, and the cube they were taken from."""
     request = job.cube()
     if not request.rasters:
         samples, cube = samples_from_fields(points, tuple(map(band_name, request.bands))), None
     else:
-        cube = open_cube(request, channel)
-        samples, points = samples_at(points, cube, job.polygon_rule(), channel)
+        cube = open_cube(request, feedback)
+        samples, points = samples_at(points, cube, job.polygon_rule(), feedback)
     check_labels(points)
     if len(samples.days) < 2:
         raise SamplesError("The series have one date only; a time series needs at least two, better a dozen.")
-    channel.log(
+    feedback.log(
         f"{len(samples)} samples, {len(samples.days)} dates, bands {', '.join(samples.bands)}; "
         + ", ".join(
             f"{label} {count}" for label, count in zip(*np.unique(samples.labels, return_counts=True), strict=True)
@@ -223,7 +223,7 @@ def read_samples(points: Points, job: Job, channel: Channel) -> tuple[Samples, P
     return samples, points, cube
 
 
-def _read_validation(job: Job, samples: Samples, cube: Cube | None, channel: Channel) -> Samples | None:
+def _read_validation(job: Job, samples: Samples, cube: Cube | None, feedback: Feedback) -> Samples | None:
     points = job.optional_points("validation_samples")
     if points is None:
         return None
@@ -239,7 +239,7 @@ def _read_validation(job: Job, samples: Samples, cube: Cube | None, channel: Cha
         )
     try:
         if cube:
-            validation, _ = samples_at(points, cube, job.polygon_rule(), channel)
+            validation, _ = samples_at(points, cube, job.polygon_rule(), feedback)
         else:
             validation = samples_from_fields(points, samples.bands)
     except SamplesError as error:
@@ -252,7 +252,7 @@ def _read_validation(job: Job, samples: Samples, cube: Cube | None, channel: Cha
     return validation
 
 
-RUN: dict[str, Callable[[Job, Channel], dict[str, Any]]] = {
+RUN: dict[str, Callable[[Job, Feedback], dict[str, Any]]] = {
     "probe": run_probe,
     "train": run_train,
     "crossvalidate": run_crossvalidate,

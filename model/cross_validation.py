@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from .channel import Channel, Progress
+from .channel import Feedback, Progress
 from .fitting import Fitted, Hardware, fit
 from .metrics import Accuracy, Confusion, accuracy_table, confused_pairs, measure_accuracy
 from .recipes import SEEDS, TrainingConfig, resolve
@@ -92,7 +92,7 @@ def fit_fold(
     hardware: Hardware,
     progress: Progress,
     on_epoch: Callable[[Epoch], None] | None = None,
-    show_held_out: bool = False,
+    track_test: bool = False,
 ) -> Fitted:
     """Train on a fold's training part, and on nothing else.
 
@@ -108,19 +108,19 @@ def fit_fold(
         The K classes.
     hardware, progress, on_epoch
         See :func:`model.fitting.fit`.
-    show_held_out : bool
-        Let the epochs tell the loss and accuracy on the held-out part, where the recipe decides nothing by them.
+    track_test : bool
+        Let the epochs report the loss and accuracy on the test part, where the recipe decides nothing by them.
     """
-    training, watched = samples.take(fold.training), None
+    training, validation = samples.take(fold.training), None
     dates = len(samples.days)
     config = resolve(recipe, given, len(training), dates)
     if config.watches_validation:
         kept, aside = split_by_class(training.classes(labels), config.validation_split, config.seed, training.ids)
-        training, watched = training.take(kept), training.take(aside)
+        training, validation = training.take(kept), training.take(aside)
         config = resolve(recipe, given, len(training), dates)
-    elif show_held_out:
-        watched = samples.take(fold.held_out)
-    return fit(training, watched, labels, config, hardware, progress, on_epoch=on_epoch)
+    elif track_test:
+        validation = samples.take(fold.test)
+    return fit(training, validation, labels, config, hardware, progress, on_epoch=on_epoch)
 
 
 def cross_validate(
@@ -129,7 +129,7 @@ def cross_validate(
     recipe: str,
     given: Mapping[str, Any],
     hardware: Hardware,
-    channel: Channel,
+    feedback: Feedback,
     on_fold: Callable[[Fold, Fitted], None] | None = None,
 ) -> CrossValidation:
     """Hold every sample out once a repeat, and predict it from the others.
@@ -144,8 +144,8 @@ def cross_validate(
         See :func:`model.recipes.resolve`. The seed of the first repeat; the others count on from it.
     hardware : Hardware
         Where networks are trained.
-    channel : Channel
-        Told how far it is, and the accuracy of each fold.
+    feedback : Feedback
+        Receives the progress, and the accuracy of each fold.
     on_fold : callable, optional
         Called with each fold and the network trained without its held-out part.
 
@@ -158,11 +158,11 @@ def cross_validate(
     classes = samples.classes(labels)
     seed = given.get("seed")
     seed = secrets.randbelow(SEEDS) if seed is None else int(seed)
-    channel.log(
+    feedback.log(
         f"{len(samples)} samples in {division.folds} folds, repeated {division.repeats} times, grouped by "
         f"{division.group_by}; seed {seed}"
     )
-    progress, trainings = Progress(channel), division.folds * division.repeats
+    progress, trainings = Progress(feedback), division.folds * division.repeats
     probabilities = np.zeros((division.repeats, len(samples), len(labels)), dtype=np.float32)
     fold_of = np.zeros((division.repeats, len(samples)), dtype=np.intp)
     found: list[FoldAccuracy] = []
@@ -177,16 +177,16 @@ def cross_validate(
             configs.append(fitted.config)
             if on_fold:
                 on_fold(fold, fitted)
-            held_out = fitted.probabilities(samples.take(fold.held_out))
-            probabilities[repeat, fold.held_out] = held_out
-            fold_of[repeat, fold.held_out] = fold.number
-            share = float((held_out.argmax(axis=1) == classes[fold.held_out]).mean())
-            found.append(FoldAccuracy(repeat + 1, fold.number, len(fold.held_out), share))
-            channel.log(f"{words}accuracy {share:.3f} on {len(fold.held_out)} samples".replace(" · acc", ": acc"))
+            predicted = fitted.probabilities(samples.take(fold.test))
+            probabilities[repeat, fold.test] = predicted
+            fold_of[repeat, fold.test] = fold.number
+            fold_accuracy = float((predicted.argmax(axis=1) == classes[fold.test]).mean())
+            found.append(FoldAccuracy(repeat + 1, fold.number, len(fold.test), fold_accuracy))
+            feedback.log(f"{words}accuracy {fold_accuracy:.3f} on {len(fold.test)} samples".replace(" · acc", ": acc"))
     accuracy = measure_accuracy(
         np.tile(classes, division.repeats), probabilities.argmax(axis=2).ravel(), labels, division.repeats
     )
-    channel.table(accuracy_table(accuracy))
+    feedback.table(accuracy_table(accuracy))
     mean = probabilities.mean(axis=0)
     confusions = confused_pairs(classes, mean.argmax(axis=1), samples.ids, labels)
     return CrossValidation(labels, configs[0], accuracy, tuple(found), confusions, mean, fold_of[0])

@@ -20,7 +20,7 @@ from .rasters import RasterRef
 
 @dataclass(frozen=True)
 class CubeRequest:
-    """Which rasters make the cube, and which part of it is wanted.
+    """Which rasters make the cube, and which part of it is read.
 
     Attributes
     ----------
@@ -165,22 +165,22 @@ class Cube:
 
 def describe(cube: Cube) -> list[str]:
     """The cube in words: its grid, its bands with their encodings, and a table of band by date."""
-    lines = [f"Cube: {cube.grid.in_words()}, {len(cube.timeline)} dates, {len(cube.bands)} bands"]
+    lines = [f"Cube: {cube.grid.describe()}, {len(cube.timeline)} dates, {len(cube.bands)} bands"]
     for number, band in enumerate(cube.measured):
-        kinds = sorted({_encoding_in_words(source) for row in cube.sources for source in row[number]})
+        kinds = sorted({_describe_encoding(source) for row in cube.sources for source in row[number]})
         lines.append(f"  {band}: {' | '.join(kinds)}")
     width = max(3, *(len(band) for band in cube.measured))
     lines.append("  " + " ".join(["date".ljust(10), *(band.rjust(width) for band in cube.measured)]))
     for day, row in zip(cube.timeline, cube.sources, strict=True):
-        lines.append(f"  {day} " + " ".join(_tiles_in_words(tiles).rjust(width) for tiles in row))
+        lines.append(f"  {day} " + " ".join(_describe_tiles(tiles).rjust(width) for tiles in row))
     return lines
 
 
-def _tiles_in_words(tiles: Sequence[Source]) -> str:
+def _describe_tiles(tiles: Sequence[Source]) -> str:
     return "–" if not tiles else "●" if len(tiles) == 1 else f"●{len(tiles)}"
 
 
-def _encoding_in_words(source: Source) -> str:
+def _describe_encoding(source: Source) -> str:
     encoding = source.encoding
     words = f"{source.dtype}, scale {encoding.scale:g}, offset {encoding.offset:g}"
     words += ", no nodata value" if encoding.nodata is None else f", nodata {encoding.nodata:g}"

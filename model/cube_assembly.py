@@ -10,15 +10,15 @@ from datetime import date
 import rasterio
 from rasterio.errors import RasterioError
 
-from .band_choice import choice_in_words
+from .band_choice import describe_choice
 from .band_names import common_name, is_flag
-from .channel import Channel
+from .channel import Feedback
 from .cube import Cube, CubeRequest, Source, describe
 from .encodings import SENTINEL2_OFFSET_SINCE
 from .errors import CubeError
-from .faults import NETWORK_OPTIONS, refuse_truncated, refuse_unreadable, why_unopened
+from .faults import NETWORK_OPTIONS, check_complete, check_readable, why_unopened
 from .grids import Grid, check_overlap, common_grid
-from .indices import BandPlan, plan_bands, plan_in_words
+from .indices import BandPlan, describe_plan, plan_bands
 from .masks import KNOWN_RULES, MaskRule, mask_rule
 from .metadata import LayerInfo, layers_of, subdatasets_of
 from .raster_list import keep_finest, list_rasters
@@ -38,15 +38,15 @@ class _Found:
     masks: dict[tuple[str, date], list[Source]] = field(default_factory=dict)
 
 
-def open_cube(request: CubeRequest, channel: Channel) -> Cube:
+def open_cube(request: CubeRequest, feedback: Feedback) -> Cube:
     """Find out what the rasters are, without reading a pixel.
 
     Parameters
     ----------
     request : CubeRequest
-        Rasters and the wanted part of them.
-    channel : Channel
-        Told what was understood.
+        Rasters and the part of them to read.
+    feedback : Feedback
+        Receives what was understood.
 
     Raises
     ------
@@ -58,26 +58,26 @@ def open_cube(request: CubeRequest, channel: Channel) -> Cube:
     if not rasters:
         raise CubeError("No rasters were given; add dated rasters, or a folder that holds them, under Rasters.")
     if len(rasters) < len(listed):
-        channel.log(f"Left out, as the same is there finer or again: {len(listed) - len(rasters)} rasters.")
+        feedback.log(f"Left out, as the same is there finer or again: {len(listed) - len(rasters)} rasters.")
     found = _Found()
     with rasterio.Env(**NETWORK_OPTIONS):
         for number, raster in enumerate(rasters):
-            channel.check_cancelled()
-            channel.progress(0, f"looking at raster {number + 1} of {len(rasters)}")
+            feedback.check_cancelled()
+            feedback.progress(0, f"looking at raster {number + 1} of {len(rasters)}")
             _look_at(raster, request, found)
-    plan = _name_bands(found, request, channel)
-    cube = _assemble(found, plan, request, channel)
-    channel.table(describe(cube))
+    plan = _name_bands(found, request, feedback)
+    cube = _assemble(found, plan, request, feedback)
+    feedback.table(describe(cube))
     return cube
 
 
 def _look_at(raster: RasterRef, request: CubeRequest, found: _Found) -> None:
-    refuse_unreadable(raster.path)
+    check_readable(raster.path)
     try:
         with rasterio.open(raster.path) as dataset:
             inner = subdatasets_of(raster, dataset)
             if not inner:
-                refuse_truncated(raster.path, dataset)
+                check_complete(raster.path, dataset)
                 grid = _grid_of(raster.path, dataset)
                 found.layers += [
                     (layer, _source(layer, dataset, grid)) for layer in layers_of(raster, dataset, request.file_pattern)
@@ -101,7 +101,7 @@ def _source(layer: LayerInfo, dataset: rasterio.DatasetReader, grid: Grid) -> So
     return Source(layer.path, layer.layer, layer.encoding, dataset.dtypes[number], block, grid, shows)
 
 
-def _name_bands(found: _Found, request: CubeRequest, channel: Channel) -> BandPlan:
+def _name_bands(found: _Found, request: CubeRequest, feedback: Feedback) -> BandPlan:
     """Give the layers the names that their bands have in the cube, and say what was left out or guessed."""
     for layer, source in found.layers:
         if _is_mask(layer.band, request):
@@ -116,13 +116,13 @@ def _name_bands(found: _Found, request: CubeRequest, channel: Channel) -> BandPl
     chosen = {key for choice in plan.choices for key in choice}
     left_out = sorted({layer.band for layer in layers if (layer.satellite, layer.band) not in chosen})
     if left_out and not request.bands:
-        channel.log(f"Left out, as only some satellites have them: {', '.join(left_out)}.")
-    for line in [line for choice in plan.choices for line in choice_in_words(layers, choice)]:
-        channel.log(line)
-    for line in plan_in_words(plan, request.bands):
-        channel.log(line)
+        feedback.log(f"Left out, as only some satellites have them: {', '.join(left_out)}.")
+    for line in [line for choice in plan.choices for line in describe_choice(layers, choice)]:
+        feedback.log(line)
+    for line in describe_plan(plan, request.bands):
+        feedback.log(line)
     if any(layer.offset_guessed for layer in layers if (layer.satellite, layer.band) in chosen):
-        channel.warn(
+        feedback.warn(
             "Sentinel-2 files say nothing about their processing baseline; an offset of -0.1 was taken for dates since "
             f"{SENTINEL2_OFFSET_SINCE}."
         )
@@ -144,7 +144,7 @@ def _add_tile(tiles: list[Source], source: Source, layer: LayerInfo) -> None:
     tiles.append(source)
 
 
-def _assemble(found: _Found, plan: BandPlan, request: CubeRequest, channel: Channel) -> Cube:
+def _assemble(found: _Found, plan: BandPlan, request: CubeRequest, feedback: Feedback) -> Cube:
     present = sorted({band for band, _ in found.sources})
     missing = [band for band in plan.inputs if band not in present]
     if missing:
@@ -162,16 +162,16 @@ def _assemble(found: _Found, plan: BandPlan, request: CubeRequest, channel: Chan
             raise CubeError(
                 f"{LACKS} {named}; add these rasters, leave the band or the date out, or tick Fill missing dates."
             )
-        channel.warn(f"{LACKS} {named}; these observations are filled like gaps.")
+        feedback.warn(f"{LACKS} {named}; these observations are filled like gaps.")
     sources = tuple(tuple(tuple(found.sources.get((band, day), ())) for band in inputs) for day in timeline)
-    masks, rule = _masks(found, timeline, request, channel)
+    masks, rule = _masks(found, timeline, request, feedback)
     used = [source for row in sources for tiles in row for source in tiles]
     grids, names = [source.grid for source in used], [source.path for source in used]
     grid = _picked_grid(request.grid, grids, names) if request.grid else common_grid(grids, names)
-    _log_grids(used, grid, channel)
+    _log_grids(used, grid, feedback)
     steps = regular_timeline(timeline[0], timeline[-1], request.period) if request.period else ()
     if steps:
-        channel.log(
+        feedback.log(
             f"Series are brought to {len(steps)} dates, {request.period} apart, from {steps[0]} to {steps[-1]}."
         )
     bands = plan.bands or inputs
@@ -180,7 +180,7 @@ def _assemble(found: _Found, plan: BandPlan, request: CubeRequest, channel: Chan
 
 def _picked_grid(path: str, grids: Sequence[Grid], names: Sequence[str]) -> Grid:
     """The pixels of the raster that the user picked."""
-    refuse_unreadable(path)
+    check_readable(path)
     try:
         with rasterio.open(path) as dataset:
             picked = _grid_of(path, dataset)
@@ -210,7 +210,7 @@ def _timeline(found: _Found, bands: Sequence[str], request: CubeRequest) -> tupl
 
 
 def _masks(
-    found: _Found, timeline: Sequence[date], request: CubeRequest, channel: Channel
+    found: _Found, timeline: Sequence[date], request: CubeRequest, feedback: Feedback
 ) -> tuple[tuple[tuple[Source, ...], ...], MaskRule]:
     """The rasters that flag bad observations, and what they mean."""
     there = sorted({band for band, _ in found.masks})
@@ -227,24 +227,24 @@ def _masks(
         chosen = next((band for band in there if band.upper() in KNOWN_RULES), "")
     left_out = [band for band in there if band != chosen]
     if left_out:
-        channel.log(f"Left out, as they flag observations instead of measuring: {', '.join(left_out)}.")
+        feedback.log(f"Left out, as they flag observations instead of measuring: {', '.join(left_out)}.")
     if not chosen:
         return (), MaskRule()
     rule = mask_rule(chosen, request.mask_values)
-    channel.log(f"Bad observations are those that {chosen} flags with {rule.in_words()}.")
+    feedback.log(f"Bad observations are those that {chosen} flags with {rule.describe()}.")
     unflagged = [str(day) for day in timeline if (chosen, day) not in found.masks]
     if unflagged:
         named = ", ".join(unflagged[:5]) + (f" and {len(unflagged) - 5} more" if len(unflagged) > 5 else "")
-        channel.warn(f"There is no {chosen} of {named}; nothing is masked there.")
+        feedback.warn(f"There is no {chosen} of {named}; nothing is masked there.")
     return tuple(tuple(found.masks.get((chosen, day), ())) for day in timeline), rule
 
 
-def _log_grids(sources: Sequence[Source], grid: Grid, channel: Channel) -> None:
+def _log_grids(sources: Sequence[Source], grid: Grid, feedback: Feedback) -> None:
     others = Counter(source.grid for source in sources if source.grid.offset_in(grid) is None)
     for other, count in others.items():
-        channel.log(f"{count} rasters of {other.in_words()} are resampled bilinearly to {grid.in_words()}.")
+        feedback.log(f"{count} rasters of {other.describe()} are resampled bilinearly to {grid.describe()}.")
     extents = {source.grid for source in sources} - set(others)
     if len(extents) > 1:
-        channel.log(
-            f"Rasters of {len(extents)} extents are put together to {grid.in_words()}; where none lies is no data."
+        feedback.log(
+            f"Rasters of {len(extents)} extents are put together to {grid.describe()}; where none lies is no data."
         )

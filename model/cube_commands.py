@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from .channel import Channel
+from .channel import Feedback
 from .composites import DEFAULT_PERIOD, METHODS, periods_of
 from .cube_assembly import open_cube
 from .errors import SamplesError
@@ -20,7 +20,7 @@ from .samples import extract_series, log_missing
 from .timelines import read_period
 
 
-def run_extract(job: Job, channel: Channel) -> dict[str, Any]:
+def run_extract(job: Job, feedback: Feedback) -> dict[str, Any]:
     """Write the series of a cube at points or in polygons."""
     points = job.points("points")
     if not points.ids:
@@ -28,8 +28,8 @@ def run_extract(job: Job, channel: Channel) -> dict[str, Any]:
     with Outputs(job.run) as outputs:
         target = job.path("series")
         part = outputs.part(target)
-        cube = open_cube(job.cube(), channel)
-        points = place_polygons(points, cube, job.polygon_rule(), channel)
+        cube = open_cube(job.cube(), feedback)
+        points = place_polygons(points, cube, job.polygon_rule(), feedback)
         series = extract_series(points, cube)
         known = np.logical_or.reduce(np.isfinite(series), axis=(1, 2))
         if not known.any():
@@ -37,19 +37,19 @@ def run_extract(job: Job, channel: Channel) -> dict[str, Any]:
                 "No point has an observation in the rasters; check that both show the same place and that the layer's CRS "
                 "is right."
             )
-        channel.log(f"Series at {known.sum()} of {len(known)} points.")
-        log_missing(series[known], cube, channel)
+        feedback.log(f"Series at {known.sum()} of {len(known)} points.")
+        log_missing(series[known], cube, feedback)
         fields = [f"{band}_{day:%Y%m%d}" for band in cube.bands for day in cube.timeline]
         columns = series.transpose(2, 1, 0).reshape(len(fields), len(points.ids))
         values = [[value if np.isfinite(value) else None for value in column] for column in columns.tolist()]
-        places = {"ids": points.ids, "x": points.x, "y": points.y, "crs": points.crs}
-        part.write_text(json.dumps({"fields": fields, "values": values, **places}), encoding="utf-8")
-        channel.check_cancelled()
+        positions = {"ids": points.ids, "x": points.x, "y": points.y, "crs": points.crs}
+        part.write_text(json.dumps({"fields": fields, "values": values, **positions}), encoding="utf-8")
+        feedback.check_cancelled()
         outputs.publish()
     return {"series": str(target), "fields": fields, "points": int(known.sum())}
 
 
-def run_inspect(job: Job, channel: Channel) -> dict[str, Any]:
+def run_inspect(job: Job, feedback: Feedback) -> dict[str, Any]:
     """Look at a cube and write a page about it."""
     from .cube_page import write_cube_page
     from .inspection import inspect_cube
@@ -57,12 +57,12 @@ def run_inspect(job: Job, channel: Channel) -> dict[str, Any]:
     with Outputs(job.run) as outputs:
         report = job.path("report")
         part = outputs.part(report)
-        cube = open_cube(job.cube(), channel).measured_only()
-        inspection = inspect_cube(cube, channel)
-        write_cube_page(part, inspection, channel.warned)
-        channel.check_cancelled()
+        cube = open_cube(job.cube(), feedback).measured_only()
+        inspection = inspect_cube(cube, feedback)
+        write_cube_page(part, inspection, feedback.warned)
+        feedback.check_cancelled()
         outputs.publish()
-    channel.log(f"{100 * inspection.missing:.1f} % of the observations are missing.")
+    feedback.log(f"{100 * inspection.missing:.1f} % of the observations are missing.")
     return {
         "report": str(report),
         "dates": len(cube.timeline),
@@ -75,29 +75,29 @@ def run_inspect(job: Job, channel: Channel) -> dict[str, Any]:
     }
 
 
-def run_addindex(job: Job, channel: Channel) -> dict[str, Any]:
+def run_addindex(job: Job, feedback: Feedback) -> dict[str, Any]:
     """Write indices of a cube as new rasters."""
     from .index_rasters import check_indices, write_indices
 
     indices, folder = job.texts("indices"), job.path("folder")
     check_indices(indices)
-    cube = open_cube(replace(job.cube(), bands=indices), channel)
-    files = write_indices(cube, folder, job.run, channel)
+    cube = open_cube(replace(job.cube(), bands=indices), feedback)
+    files = write_indices(cube, folder, job.run, feedback)
     return {"folder": str(folder), "files": list(map(str, files))}
 
 
-def run_regularize(job: Job, channel: Channel) -> dict[str, Any]:
+def run_regularize(job: Job, feedback: Feedback) -> dict[str, Any]:
     """Write equally spaced composites of a cube."""
     request = replace(job.cube(), period="")
     folder = job.path("folder")
     method = job.choice("method", METHODS)
     read_period(job.text("period", DEFAULT_PERIOD))
-    cube = open_cube(request, channel)
+    cube = open_cube(request, feedback)
     periods = periods_of(cube.timeline, job.text("period", DEFAULT_PERIOD), request.start_date)
-    return regularize(cube, periods, method, folder, job.flag("resume", True), job.run, channel)
+    return regularize(cube, periods, method, folder, job.flag("resume", True), job.run, feedback)
 
 
-def run_createdemo(job: Job, channel: Channel) -> dict[str, Any]:
+def run_createdemo(job: Job, feedback: Feedback) -> dict[str, Any]:
     """Write a simulated cube, its truth and its labelled points."""
     from .demo import DemoConfig, create_demo
 
@@ -108,17 +108,17 @@ def run_createdemo(job: Job, channel: Channel) -> dict[str, Any]:
         clouds=job.number("clouds", 0.2, 0, 0.9),
         seed=job.whole("seed", 1, 0, 2**31 - 1),
     )
-    return create_demo(config, job.path("cube"), job.path("truth"), job.path("samples"), job.run, channel)
+    return create_demo(config, job.path("cube"), job.path("truth"), job.path("samples"), job.run, feedback)
 
 
-def run_compare(job: Job, channel: Channel) -> dict[str, Any]:
+def run_compare(job: Job, feedback: Feedback) -> dict[str, Any]:
     """Compare a class map with a reference map."""
     from .comparison import compare_maps
     from .figures import draw_comparison
     from .metrics import accuracy_table
 
     comparison = compare_maps(job.path("classes"), job.path("reference"))
-    channel.table(accuracy_table(comparison.accuracy))
+    feedback.table(accuracy_table(comparison.accuracy))
     if figure := job.optional_path("figure"):
         with Outputs(job.run) as outputs:
             draw_comparison(comparison, outputs.part(figure))

@@ -11,9 +11,9 @@ import numpy as np
 import numpy.typing as npt
 
 from .cube import Cube, Source
-from .cube_words import band_in_words, grid_in_words
-from .figures import draw_picture, draw_profile, draw_shares
-from .inspection import MANY_MISSING, DateSeen, Inspection, Picture, findings
+from .cube_words import describe_band, describe_grid
+from .figures import draw_profile, draw_quicklook, draw_usable_fractions
+from .inspection import MANY_MISSING, DateSeen, Inspection, Quicklook, findings
 from .report import write_page
 
 STRETCH = (2, 98)  # quantiles of all pictures together, in per cent
@@ -30,10 +30,10 @@ def write_cube_page(path: Path, inspection: Inspection, warnings: Sequence[str])
     inspection : Inspection
         What was seen.
     warnings : sequence of str
-        What was told while the cube was opened; they come first among the warnings.
+        What was warned of while the cube was opened; they come first among the warnings.
     """
     cube, dates = inspection.cube, inspection.dates
-    shares = [np.array([getattr(seen, name) for seen in dates]) for name in ("usable", "flagged", "absent")]
+    fractions = [np.array([getattr(seen, name) for seen in dates]) for name in ("usable", "flagged", "absent")]
     files = {source.path for source in cube.all_sources()} | {source.path for tiles in cube.masks for source in tiles}
     write_page(
         path,
@@ -44,15 +44,15 @@ def write_cube_page(path: Path, inspection: Inspection, warnings: Sequence[str])
         cube=cube,
         step=_usual_step(cube),
         missing=inspection.missing,
-        flagged=float(shares[1].mean()),
+        flagged=float(fractions[1].mean()),
         warnings=[*warnings, *findings(inspection)],
         in_pieces=inspection.in_pieces,
-        grid=grid_in_words(cube.grid),
-        mask=cube.mask.in_words() if any(cube.masks) else "",
-        bands=[band_in_words(cube, number) for number in range(len(cube.bands))],
-        by_date=draw_shares(cube.timeline, *shares),
-        pictures=_pictures(inspection.pictures),
-        picture_bands=inspection.picture_bands,
+        grid=describe_grid(cube.grid),
+        mask=cube.mask.describe() if any(cube.masks) else "",
+        bands=[describe_band(cube, number) for number in range(len(cube.bands))],
+        by_date=draw_usable_fractions(cube.timeline, *fractions),
+        pictures=_quicklooks(inspection.quicklooks),
+        picture_bands=inspection.quicklook_bands,
         aspect=f"{cube.grid.width} / {cube.grid.height}",
         profile=draw_profile(cube.timeline, inspection.profile, inspection.profile_flagged, cube.bands),
         rows=[_row(seen, row) for seen, row in zip(dates, cube.sources, strict=True)],
@@ -72,31 +72,33 @@ def _row(seen: DateSeen, tiles: Sequence[Sequence[Source]]) -> dict[str, Any]:
     return {
         "day": seen.day,
         "tiles": [len(of_band) for of_band in tiles],
-        "shares": [f"{100 * share:.0f} %" for share in (seen.usable + seen.flagged, seen.flagged, 1 - seen.usable)],
+        "shares": [
+            f"{100 * fraction:.0f} %" for fraction in (seen.usable + seen.flagged, seen.flagged, 1 - seen.usable)
+        ],
         "poor": 1 - seen.usable > MANY_MISSING,
     }
 
 
-def _pictures(pictures: Sequence[Picture]) -> list[dict[str, Any]]:
-    ranges = [_range_of(pictures, band) for band in range(len(pictures[0].values))]
-    return [{"day": picture.day, "image": draw_picture(_colours(picture, ranges))} for picture in pictures]
+def _quicklooks(quicklooks: Sequence[Quicklook]) -> list[dict[str, Any]]:
+    ranges = [_range_of(quicklooks, band) for band in range(len(quicklooks[0].values))]
+    return [{"day": quicklook.day, "image": draw_quicklook(_colours(quicklook, ranges))} for quicklook in quicklooks]
 
 
-def _range_of(pictures: Sequence[Picture], band: int) -> tuple[float, float]:
+def _range_of(quicklooks: Sequence[Quicklook], band: int) -> tuple[float, float]:
     """What becomes black and white; bright clouds do not count where they are known."""
-    values = np.concatenate([picture.values[band][np.isfinite(picture.values[band])] for picture in pictures])
+    values = np.concatenate([quicklook.values[band][np.isfinite(quicklook.values[band])] for quicklook in quicklooks])
     usable = np.concatenate(
-        [picture.values[band][np.isfinite(picture.values[band]) & ~picture.flagged] for picture in pictures]
+        [quicklook.values[band][np.isfinite(quicklook.values[band]) & ~quicklook.flagged] for quicklook in quicklooks]
     )
     values = usable if usable.size else values
     low, high = np.percentile(values, STRETCH) if values.size else (0.0, 1.0)
     return float(low), float(high if high > low else low + 1)
 
 
-def _colours(picture: Picture, ranges: Sequence[tuple[float, float]]) -> npt.NDArray[np.float64]:
+def _colours(quicklook: Quicklook, ranges: Sequence[tuple[float, float]]) -> npt.NDArray[np.float64]:
     """Red, green, blue and opacity: flagged pixels are reddened, those without a value are left out."""
-    stretched = [(layer - low) / (high - low) for layer, (low, high) in zip(picture.values, ranges, strict=True)]
+    stretched = [(layer - low) / (high - low) for layer, (low, high) in zip(quicklook.values, ranges, strict=True)]
     there = np.logical_and.reduce(np.isfinite(stretched))
     colours = np.stack([np.nan_to_num(stretched[b % len(stretched)]) for b in range(3)], axis=-1).clip(0, 1)
-    colours[picture.flagged] = (1 - TINT) * colours[picture.flagged] + TINT * RED
+    colours[quicklook.flagged] = (1 - TINT) * colours[quicklook.flagged] + TINT * RED
     return np.concatenate([colours, there[..., None]], axis=-1)

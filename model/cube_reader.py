@@ -21,7 +21,7 @@ from rasterio.windows import Window
 from .cube import Cube, Source
 from .encodings import Encoding
 from .errors import CubeError
-from .faults import NETWORK_OPTIONS, refuse_unreadable
+from .faults import NETWORK_OPTIONS, check_readable
 from .grids import EDGE_POINTS, Grid, same_crs
 
 MOST_OPEN_FILES = 200
@@ -88,7 +88,7 @@ class CubeReader(AbstractContextManager["CubeReader"]):
         rows, columns : integer arrays of shape (N,)
             Pixels inside the grid.
         before_date : callable, optional
-            Told the number of each date before it is read, for each group of pixels that lie together; may raise.
+            Called with the number of each date before it is read, for each group of pixels that lie together; may raise.
 
         Returns
         -------
@@ -228,7 +228,7 @@ class CubeReader(AbstractContextManager["CubeReader"]):
 
     @staticmethod
     def _unreadable(source: Source, window: Window) -> CubeError:
-        refuse_unreadable(source.path)
+        check_readable(source.path)
         return CubeError(
             f"{source.path} cannot be read at rows {window.row_off} to {window.row_off + window.height - 1}, columns "
             f"{window.col_off} to {window.col_off + window.width - 1}; the file is damaged, copy it again."

@@ -13,7 +13,7 @@ from .cube import Cube, Source
 from .grids import Grid
 
 
-def grid_in_words(grid: Grid) -> list[tuple[str, str]]:
+def describe_grid(grid: Grid) -> list[tuple[str, str]]:
     """What a reader wants to know of the pixels: names and values."""
     crs = rasterio.CRS.from_wkt(grid.crs)
     code = crs.to_epsg()
@@ -37,7 +37,7 @@ def _name_of_crs(crs: rasterio.CRS) -> str:
     return name if name not in {"", "unnamed", "unknown"} else f"unnamed ({crs.to_dict().get('proj', 'own')})"
 
 
-def band_in_words(cube: Cube, number: int) -> dict[str, Any]:
+def describe_band(cube: Cube, number: int) -> dict[str, Any]:
     """What the table of bands says about one; where its rasters differ, each kind with the number of rasters."""
     band = cube.bands[number]
     sources = [source for row in cube.sources for source in row[number]]
@@ -48,8 +48,8 @@ def band_in_words(cube: Cube, number: int) -> dict[str, Any]:
         "type": _kinds(source.dtype for source in sources),
         "scale": _kinds(f"{source.encoding.scale:g}" for source in sources),
         "offset": _kinds(f"{source.encoding.offset:g}" for source in sources),
-        "nodata": _kinds(_nodata_in_words(source) for source in sources),
-        "valid": _kinds(_range_in_words(source) for source in sources),
+        "nodata": _kinds(_describe_nodata(source) for source in sources),
+        "valid": _kinds(_describe_range(source) for source in sources),
         "pixel": _kinds(f"{source.grid.transform[0]:g}" for source in sources),
     }
 
@@ -59,11 +59,11 @@ def _kinds(words: Iterable[str]) -> str:
     return next(iter(counts)) if len(counts) == 1 else ", ".join(f"{kind} ({count})" for kind, count in counts.items())
 
 
-def _nodata_in_words(source: Source) -> str:
+def _describe_nodata(source: Source) -> str:
     return "none" if source.encoding.nodata is None else f"{source.encoding.nodata:g}"
 
 
-def _range_in_words(source: Source) -> str:
+def _describe_range(source: Source) -> str:
     low, high = source.encoding.valid_min, source.encoding.valid_max
     if low is None and high is None:
         return "any"

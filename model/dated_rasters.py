@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 from rasterio.windows import Window
 
-from .geotiff import RasterOutput
+from .geotiff import CogWriter
 from .grids import Grid
 from .outputs import Outputs
 from .storage import Storage
@@ -37,7 +37,7 @@ class DatedRaster:
 
     def __init__(self, outputs: Outputs, target: Path, grid: Grid, band: str, about: str, storage: Storage) -> None:
         self._storage = storage
-        self._raster = RasterOutput(outputs, target, grid, 1, storage.dtype, storage.nodata)
+        self._raster = CogWriter(outputs, target, grid, 1, storage.dtype, storage.nodata)
         self._raster.describe([band], {"LSTMFCN_CONTENT": about})
         self._raster.describe_band(band, storage.scale, storage.offset)
         if storage.dtype == "int16":

@@ -24,10 +24,10 @@ from rasterio.windows import Window
 from scipy.ndimage import gaussian_filter
 from scipy.spatial import cKDTree
 
-from .channel import Channel
+from .channel import Feedback
 from .colours import label_colours
 from .errors import OutputError
-from .geotiff import RasterOutput, class_nodata
+from .geotiff import CogWriter, class_nodata
 from .grids import Grid
 from .outputs import Outputs
 from .rasters import RASTER_SUFFIXES
@@ -132,7 +132,7 @@ class Landscape:
 
 
 def create_demo(
-    config: DemoConfig, folder: Path, truth: Path, samples: Path, run: str, channel: Channel
+    config: DemoConfig, folder: Path, truth: Path, samples: Path, run: str, feedback: Feedback
 ) -> dict[str, Any]:
     """Write the cube, the truth and the points.
 
@@ -148,8 +148,8 @@ def create_demo(
         JSON file with crs, x, y and labels of the points.
     run : str
         See :class:`~model.outputs.Outputs`.
-    channel : Channel
-        Told how far it is.
+    feedback : Feedback
+        Receives the progress.
     """
     names = {(band, day): f"SENTINEL-2_MSI_DEMO_{band}_{day}.tif" for day in config.timeline for band in BANDS}
     strangers = sorted(
@@ -159,17 +159,17 @@ def create_demo(
     )
     if strangers:
         raise OutputError(f"{folder} already holds other rasters ({strangers[0]}); choose an empty folder.")
-    channel.progress(0, "laying out the fields")
+    feedback.progress(0, "laying out the fields")
     landscape = _landscape(config)
     with Outputs(run) as outputs:
-        shares = _class_shares(config, landscape)
-        _write_truth(config, shares, truth, outputs)
+        fractions = _class_fractions(config, landscape)
+        _write_truth(config, fractions, truth, outputs)
         samples_part = outputs.part(samples)
-        samples_part.write_text(json.dumps(_draw_points(config, shares)), encoding="utf-8")
+        samples_part.write_text(json.dumps(_draw_points(config, fractions)), encoding="utf-8")
         covers = _cover_of_fields(config, landscape)
         for number, day in enumerate(config.timeline):
-            channel.check_cancelled()
-            channel.progress(number / config.dates, f"simulating date {number + 1} of {config.dates}")
+            feedback.check_cancelled()
+            feedback.progress(number / config.dates, f"simulating date {number + 1} of {config.dates}")
             for band, values in zip(BANDS, _observe(config, landscape, covers, number), strict=True):
                 _write_band(config, outputs.part(folder / names[band, day]), band, values)
         outputs.publish()
@@ -246,13 +246,13 @@ def _smooth_noise(generator: np.random.Generator, size: int, sigma: float) -> np
     return (noise - noise.mean()) / noise.std()
 
 
-def _class_shares(config: DemoConfig, landscape: Landscape) -> npt.NDArray[np.float32]:
+def _class_fractions(config: DemoConfig, landscape: Landscape) -> npt.NDArray[np.float32]:
     """Share of each class in each pixel: shape (classes, size, size)."""
-    shares = np.empty((len(LABELS), config.size, config.size), dtype=np.float32)
+    fractions = np.empty((len(LABELS), config.size, config.size), dtype=np.float32)
     classes = landscape.class_of[landscape.field_of]
     for number in range(len(LABELS)):
-        shares[number] = _pixel_means(classes == number)
-    return shares
+        fractions[number] = _pixel_means(classes == number)
+    return fractions
 
 
 def _pixel_means(fine: npt.NDArray[Any]) -> npt.NDArray[np.float32]:
@@ -260,24 +260,24 @@ def _pixel_means(fine: npt.NDArray[Any]) -> npt.NDArray[np.float32]:
     return fine.reshape(rows, FINE, columns, FINE).mean(axis=(1, 3), dtype=np.float32)
 
 
-def _write_truth(config: DemoConfig, shares: npt.NDArray[np.float32], truth: Path, outputs: Outputs) -> None:
-    raster = RasterOutput(outputs, truth, config.grid, 1, "uint8", class_nodata(len(LABELS)))
-    raster.describe(["truth"], {"LSTMFCN_LABELS": json.dumps(LABELS)})
-    raster.add_legend(LABELS, label_colours(LABELS))
-    codes = (shares.argmax(axis=0) + 1).astype(np.uint8)
-    raster.write(codes[None], Window(0, 0, config.size, config.size))
-    raster.finish(categories=True)
+def _write_truth(config: DemoConfig, fractions: npt.NDArray[np.float32], truth: Path, outputs: Outputs) -> None:
+    codes = (fractions.argmax(axis=0) + 1).astype(np.uint8)
+    with CogWriter(outputs, truth, config.grid, 1, "uint8", class_nodata(len(LABELS))) as raster:
+        raster.describe(["truth"], {"LSTMFCN_LABELS": json.dumps(LABELS)})
+        raster.add_legend(LABELS, label_colours(LABELS))
+        raster.write(codes[None], Window(0, 0, config.size, config.size))
+        raster.finish(categories=True)
 
 
-def _draw_points(config: DemoConfig, shares: npt.NDArray[np.float32]) -> dict[str, Any]:
+def _draw_points(config: DemoConfig, fractions: npt.NDArray[np.float32]) -> dict[str, Any]:
     """Points inside pixels that belong to one class, about equally many of each, in longitude and latitude."""
     generator = config.generator(1)
-    present = [number for number in range(len(LABELS)) if (shares[number] > 0.99).sum() >= 2]
+    present = [number for number in range(len(LABELS)) if (fractions[number] > 0.99).sum() >= 2]
     x, y, labels = [], [], []
     for place, number in enumerate(present):
-        wanted = config.points // len(present) + (place < config.points % len(present))
-        rows, columns = np.nonzero(shares[number] > 0.99)
-        chosen = generator.choice(len(rows), min(wanted, len(rows)), replace=False)
+        most = config.points // len(present) + (place < config.points % len(present))
+        rows, columns = np.nonzero(fractions[number] > 0.99)
+        chosen = generator.choice(len(rows), min(most, len(rows)), replace=False)
         spread = generator.uniform(0.1, 0.9, (2, len(chosen)))
         x += (WEST + PIXEL_METRES * (columns[chosen] + spread[0])).tolist()
         y += (NORTH - PIXEL_METRES * (rows[chosen] + spread[1])).tolist()

@@ -17,12 +17,12 @@ MARKEDLY = 1.3
 PRECISIONS = {"float32": torch.float32, "bfloat16": torch.bfloat16, "float16": torch.float16}
 
 
-def choose_device(wanted: str) -> tuple[torch.device, str]:
+def choose_device(requested: str) -> tuple[torch.device, str]:
     """The device to use, and a sentence that says which and why.
 
     Parameters
     ----------
-    wanted : str
+    requested : str
         One of :data:`DEVICES`; ``auto`` takes CUDA, else Apple's MPS, else the processor.
 
     Raises
@@ -31,21 +31,21 @@ def choose_device(wanted: str) -> tuple[torch.device, str]:
         When the device asked for is not there.
     """
     there = {"cuda": torch.cuda.is_available(), "mps": torch.backends.mps.is_available(), "cpu": True}
-    if wanted == "auto":
+    if requested == "auto":
         name = next(name for name in ("cuda", "mps", "cpu") if there[name])
         why = "chosen by itself" if name != "cpu" else "no CUDA or MPS device that this PyTorch can use"
-    elif wanted in there:
-        if not there[wanted]:
+    elif requested in there:
+        if not there[requested]:
             raise DeviceError(
-                f"The device {wanted} was asked for, but PyTorch {torch.__version__} finds none here; choose auto or cpu."
+                f"The device {requested} was asked for, but PyTorch {torch.__version__} finds none here; choose auto or cpu."
             )
-        name, why = wanted, "asked for"
+        name, why = requested, "asked for"
     else:
-        raise DeviceError(f"There is no device '{wanted}'; choose one of {', '.join(DEVICES)}.")
+        raise DeviceError(f"There is no device '{requested}'; choose one of {', '.join(DEVICES)}.")
     return torch.device(name), f"Device: {_title(name)} ({why})"
 
 
-def choose_precision(wanted: str, device: torch.device) -> tuple[torch.dtype, str]:
+def choose_precision(precision: str, device: torch.device) -> tuple[torch.dtype, str]:
     """The number format of the arithmetic in a training, and a sentence that says which.
 
     Weights and losses are always kept in float32; in the two others matrix products and convolutions are taken (mixed
@@ -53,7 +53,7 @@ def choose_precision(wanted: str, device: torch.device) -> tuple[torch.dtype, st
 
     Parameters
     ----------
-    wanted : str
+    precision : str
         ``auto``, float32, bfloat16 or float16; ``auto`` is float32 but on CUDA, where it is bfloat16, or float16 on cards
         without it.
     device : device
@@ -64,17 +64,17 @@ def choose_precision(wanted: str, device: torch.device) -> tuple[torch.dtype, st
     DeviceError
         When there is no such precision, or not on this device.
     """
-    if wanted == "auto":
+    if precision == "auto":
         if device.type != "cuda":
-            wanted = "float32"
+            precision = "float32"
         else:
-            wanted = "bfloat16" if torch.cuda.is_bf16_supported(including_emulation=False) else "float16"
-    if wanted not in PRECISIONS:
-        raise DeviceError(f"There is no precision '{wanted}'; choose one of auto, {', '.join(PRECISIONS)}.")
-    if device.type == "mps" and wanted != "float32":
-        raise DeviceError(f"The precision {wanted} is not used on MPS; choose auto or float32.")
-    words = "" if wanted == "float32" else " where it is safe, float32 elsewhere"
-    return PRECISIONS[wanted], f"Precision: {wanted}{words}"
+            precision = "bfloat16" if torch.cuda.is_bf16_supported(including_emulation=False) else "float16"
+    if precision not in PRECISIONS:
+        raise DeviceError(f"There is no precision '{precision}'; choose one of auto, {', '.join(PRECISIONS)}.")
+    if device.type == "mps" and precision != "float32":
+        raise DeviceError(f"The precision {precision} is not used on MPS; choose auto or float32.")
+    words = "" if precision == "float32" else " where it is safe, float32 elsewhere"
+    return PRECISIONS[precision], f"Precision: {precision}{words}"
 
 
 def is_faster(dtype: torch.dtype, device: torch.device) -> bool:

@@ -11,7 +11,7 @@ from typing import Any
 from .cross_validation import CrossValidation
 from .figures import draw_trials
 from .folds_page import FoldsPage
-from .report import dates_in_words, now_in_words, plain, values_in_words, where_in_words, write_page
+from .report import describe_dates, describe_run, format_now, format_values, plain, write_page
 from .samples import Samples
 from .tuning import Tuning
 
@@ -112,23 +112,23 @@ def write_tuning_report(
     names = list(found.trials[0].values)
     complete = {trial.number: trial.accuracy or 0.0 for trial in found.trials if trial.state == "complete"}
     first = found.trials[0]
-    share = found.best.accuracy or 0.0
+    best_accuracy = found.best.accuracy or 0.0
     write_page(
         page,
         "tuning.html",
         title=title,
-        created=now_in_words(),
+        created=format_now(),
         samples=len(samples),
         labels=set(samples.labels.tolist()),
-        dates=dates_in_words([day.isoformat() for day in samples.timeline], len(samples.days)),
+        dates=describe_dates([day.isoformat() for day in samples.timeline], len(samples.days)),
         bands=", ".join(samples.bands),
         folds=folds,
-        where=where_in_words(about),
+        where=describe_run(about),
         best=found.best,
         recipe_accuracy=first.accuracy if first.state == "complete" else None,
-        noise=sqrt(share * (1 - share) / len(samples)),
+        noise=sqrt(best_accuracy * (1 - best_accuracy) / len(samples)),
         cancelled=found.cancelled,
-        values=values_in_words(found.values),
+        values=format_values(found.values),
         file=str(values_file),
         figure=draw_trials(list(complete), list(complete.values())),
         names=names,

@@ -88,13 +88,13 @@ def parse_expression(text: str, low: float = -math.inf, high: float = math.inf) 
     try:
         tree = ast.parse(text, mode="eval")
     except SyntaxError as error:
-        raise _refusal(text, error.offset or 1, error.msg) from error
+        raise _error(text, error.offset or 1, error.msg) from error
     except (ValueError, RecursionError, MemoryError) as error:
-        raise _refusal(text, 1, "it cannot be read") from error
+        raise _error(text, 1, "it cannot be read") from error
     bands: list[str] = []
     operation = _Reader(text, bands).read(tree.body)
     if not bands:
-        raise _refusal(text, 1, "it names no band")
+        raise _error(text, 1, "it names no band")
     return Expression(text, tuple(bands), operation, low, high)
 
 
@@ -117,15 +117,15 @@ class _Reader:
             return partial(_apply, _OPERATORS[type(node.op)], (self.read(node.left), self.read(node.right)))
         if isinstance(node, ast.Call):
             return self._call(node)
-        raise self._refused(node)
+        raise self._unsupported(node)
 
     def _call(self, node: ast.Call) -> Operation:
         if not isinstance(node.func, ast.Name) or node.func.id not in _FUNCTIONS or node.keywords:
-            raise self._refused(node)
+            raise self._unsupported(node)
         function, fewest, most = _FUNCTIONS[node.func.id]
         if not fewest <= len(node.args) <= most:
-            wanted = "one value" if most == 1 else "two values or more"
-            raise _refusal(self._text, node.col_offset + 1, f"{node.func.id} takes {wanted}")
+            arguments = "one value" if most == 1 else "two values or more"
+            raise _error(self._text, node.col_offset + 1, f"{node.func.id} takes {arguments}")
         return partial(_apply, function, tuple(self.read(value) for value in node.args))
 
     def _position_of(self, band: str) -> int:
@@ -135,21 +135,21 @@ class _Reader:
 
     def _value_of(self, node: ast.Constant) -> np.float64:
         if type(node.value) not in (int, float):
-            raise self._refused(node)
+            raise self._unsupported(node)
         try:
             value = float(node.value)  # type: ignore[arg-type]
         except OverflowError:
             value = math.inf
         if not math.isfinite(value):
-            raise _refusal(self._text, node.col_offset + 1, "the number is too large")
+            raise _error(self._text, node.col_offset + 1, "the number is too large")
         return np.float64(value)
 
-    def _refused(self, node: ast.expr) -> JobError:
+    def _unsupported(self, node: ast.expr) -> JobError:
         part = ast.get_source_segment(self._text, node) or self._text
-        return _refusal(self._text, node.col_offset + 1, f"{part} is not understood")
+        return _error(self._text, node.col_offset + 1, f"{part} is not understood")
 
 
-def _refusal(text: str, spot: int, reason: str) -> JobError:
+def _error(text: str, spot: int, reason: str) -> JobError:
     return JobError(f"The expression {text} is refused at character {spot}: {reason}; it may hold {ALLOWED}.")
 
 

@@ -19,7 +19,7 @@ NETWORK_OPTIONS = {"GDAL_HTTP_CONNECTTIMEOUT": 15, "GDAL_HTTP_TIMEOUT": 60, "GDA
 _HDF4 = b"\x0e\x03\x13\x01"
 
 
-def refuse_unreadable(path: str) -> None:
+def check_readable(path: str) -> None:
     """Refuse a file that is gone, empty, or in a format the engine has no reader for.
 
     Raises
@@ -48,7 +48,7 @@ def refuse_unreadable(path: str) -> None:
         raise CubeError(f"{path} is an HDF4 file, which cannot be read here; {how_to_convert_hdf()}")
 
 
-def refuse_truncated(path: str, dataset: rasterio.DatasetReader) -> None:
+def check_complete(path: str, dataset: rasterio.DatasetReader) -> None:
     """Refuse a GeoTIFF whose pixels end before its header says, without reading them.
 
     Raises
@@ -82,10 +82,10 @@ def open_map(path: Path) -> Iterator[rasterio.DatasetReader]:
     CubeError
         When it cannot be opened, or a description does not fit it.
     """
-    refuse_unreadable(str(path))
+    check_readable(str(path))
     try:
         with rasterio.open(path) as dataset:
-            refuse_truncated(str(path), dataset)
+            check_complete(str(path), dataset)
             yield dataset
     except (RasterioError, ValueError) as error:
         raise CubeError(why_unopened(str(path), error)) from error

@@ -168,7 +168,7 @@ def draw_doubt(label_prob: Any, neighbours: Any, suspect: Any) -> str:
     return _embedded(figure)
 
 
-def draw_shares(timeline: Sequence[date], usable: Any, flagged: Any, absent: Any) -> str:
+def draw_usable_fractions(timeline: Sequence[date], usable: Any, flagged: Any, absent: Any) -> str:
     """Shares (0 to 1) of usable, flagged and absent observations of each date, which make one, as stacked bars."""
     figure = Figure(figsize=(9, 2.6), layout="constrained")
     axis = figure.subplots()
@@ -176,12 +176,12 @@ def draw_shares(timeline: Sequence[date], usable: Any, flagged: Any, absent: Any
     # A bar can be seen, however close two of many dates are.
     width = max(0.8 * float(np.diff(days).min()), float(np.ptp(days)) / 400) if len(days) > 1 else 1.0
     bottom = np.zeros(len(days))
-    for shares, colour, name in (
+    for fractions, colour, name in (
         (usable, VALIDATION, "usable"),
         (flagged, MASKED, "flagged by the mask band"),
         (absent, ABSENT, "no data"),
     ):
-        heights = 100 * np.asarray(shares)
+        heights = 100 * np.asarray(fractions)
         if heights.any():
             axis.bar(days, heights, width, bottom=bottom, color=colour, label=name)
         bottom += heights
@@ -260,14 +260,14 @@ def draw_areas(
     """
     figure = Figure(figsize=(9, 0.9 + 0.5 * len(labels)), layout="constrained")
     axis = figure.subplots()
-    places = np.arange(len(labels))
+    positions = np.arange(len(labels))
     values, margins = np.asarray(estimated, dtype=float).T
-    axis.barh(places - 0.19, mapped, 0.36, color="#c9d3cd", label="mapped")
-    axis.barh(places + 0.19, values, 0.36, color=list(colours), label="estimated")
+    axis.barh(positions - 0.19, mapped, 0.36, color="#c9d3cd", label="mapped")
+    axis.barh(positions + 0.19, values, 0.36, color=list(colours), label="estimated")
     known = np.isfinite(margins)
     axis.errorbar(
         values[known],
-        places[known] + 0.19,
+        positions[known] + 0.19,
         xerr=margins[known],
         fmt="none",
         ecolor=INK,
@@ -275,7 +275,7 @@ def draw_areas(
         label="95 % interval",
     )
     _tidy(axis, "Area (hectares): mapped in grey, estimated from the reference in colour, with its 95 % interval")
-    for text in axis.set_yticks(places, labels):
+    for text in axis.set_yticks(positions, labels):
         text.label1.set_parse_math(False)  # names may hold dollars
     axis.invert_yaxis()
     axis.set_xlim(left=0)
@@ -283,17 +283,17 @@ def draw_areas(
     return _embedded(figure)
 
 
-def draw_picture(colours: Any) -> str:
+def draw_quicklook(colours: Any) -> str:
     """A picture from red, green, blue and opacity (0 to 1): array of shape (rows, columns, 4)."""
     buffer = io.BytesIO()
     imsave(buffer, colours, format="png")
     return _data_url(buffer)
 
 
-def _bars(axis: Axes, places: Any, width: float, drops: Sequence[Mapping[str, float]], title: str) -> None:
-    heights = [100 * drop["accuracy"] for drop in drops]
-    spreads = [100 * drop["accuracy_spread"] for drop in drops]
-    axis.bar(places, heights, width, yerr=spreads, color=VALIDATION, ecolor=TRAINING)
+def _bars(axis: Axes, positions: Any, width: float, scores: Sequence[Mapping[str, float]], title: str) -> None:
+    heights = [100 * score["accuracy"] for score in scores]
+    spreads = [100 * score["accuracy_spread"] for score in scores]
+    axis.bar(positions, heights, width, yerr=spreads, color=VALIDATION, ecolor=TRAINING)
     axis.axhline(0, color=INK, linewidth=0.6)
     _tidy(axis, title)
 

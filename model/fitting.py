@@ -11,7 +11,7 @@ import torch
 from torch import nn
 
 from .base_model import BaseModel
-from .channel import Channel, Progress
+from .channel import Feedback, Progress
 from .checkpoints import Checkpoint
 from .devices import choose_device, choose_precision, threads_for
 from .networks import NetworkConfig, build_network, multiplications
@@ -37,12 +37,12 @@ class Hardware:
     precision: torch.dtype
 
     @staticmethod
-    def choose(device: str, precision: str, channel: Channel) -> Hardware:
-        """What the job asks for, told in the log."""
+    def choose(device: str, precision: str, feedback: Feedback) -> Hardware:
+        """What the job asks for, written to the log."""
         found, sentence = choose_device(device)
-        channel.log(sentence)
+        feedback.log(sentence)
         number_format, sentence = choose_precision(precision, found)
-        channel.log(sentence)
+        feedback.log(sentence)
         return Hardware(found, number_format)
 
 
@@ -92,7 +92,7 @@ class Fitted:
 
 def fit(
     training: Samples,
-    watched: Samples | None,
+    validation: Samples | None,
     labels: tuple[str, ...],
     config: TrainingConfig,
     hardware: Hardware,
@@ -105,8 +105,8 @@ def fit(
 
     Parameters
     ----------
-    training, watched : Samples
-        What is learned from, and what the training is watched on (None: nothing). The second never touches the weights
+    training, validation : Samples
+        What is learned from, and what the training is validated on (None: nothing). The second never touches the weights
         or the normalisation.
     labels : tuple of str
         The K classes, sorted.
@@ -122,23 +122,30 @@ def fit(
     normalisation = base.normalisation if base else fit_normalisation(training.series, training.bands)
     torch.manual_seed(config.seed)
     built_as = network_config(config, training, len(labels))
-    _set_threads(threads_for(config.batch_size * multiplications(built_as)), progress.channel)
+    _set_threads(threads_for(config.batch_size * multiplications(built_as)), progress.feedback)
     network = build_network(built_as)
     if base:
-        base.hand_weights_to(network, labels)
+        base.copy_weights_to(network, labels)
     network = network.to(hardware.device)
-    learned_from = _labelled(training, labels, normalisation).to(hardware.device)
-    watched_on = _labelled(watched, labels, normalisation).to(hardware.device) if watched else None
+    training_series = _labelled(training, labels, normalisation).to(hardware.device)
+    validation_series = _labelled(validation, labels, normalisation).to(hardware.device) if validation else None
     history = train(
-        network, learned_from, watched_on, config, progress, on_epoch, hardware.precision, checkpoint=checkpoint
+        network,
+        training_series,
+        validation_series,
+        config,
+        progress,
+        on_epoch,
+        hardware.precision,
+        checkpoint=checkpoint,
     )
     return Fitted(network, built_as, config, labels, normalisation, tuple(history), hardware)
 
 
-def _set_threads(number: int, channel: Channel) -> None:
+def _set_threads(number: int, feedback: Feedback) -> None:
     if number != torch.get_num_threads():
         torch.set_num_threads(number)
-        channel.log(f"Processor threads: {number}, as many as the network keeps busy")
+        feedback.log(f"Processor threads: {number}, as many as the network keeps busy")
 
 
 def network_config(config: TrainingConfig, samples: Samples, classes: int) -> NetworkConfig:

@@ -1,4 +1,4 @@
-"""What the pages share that tell of samples divided into folds: cross-validation and quality of samples."""
+"""What the pages share about samples divided into folds: cross-validation and quality of samples."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from .patterns import class_patterns
 from .report import (
     ReportFiles,
     accuracy_context,
-    confusions_in_words,
-    dates_in_words,
-    now_in_words,
-    values_in_words,
-    where_in_words,
+    describe_dates,
+    describe_run,
+    format_confusions,
+    format_now,
+    format_values,
     write_numbers,
     write_page,
 )
@@ -68,19 +68,19 @@ class FoldsPage:
         patterns = [pattern.as_dict() for pattern in class_patterns(samples, found.labels)]
         sizes = [pattern["size"] for pattern in patterns]
         timeline = [day.isoformat() for day in samples.timeline]
-        accuracy, training, created = found.accuracy.as_dict(), found.config.as_dict(), now_in_words()
+        accuracy, training, created = found.accuracy.as_dict(), found.config.as_dict(), format_now()
         write_page(
             self.files.page,
             template,
             created=created,
             samples=len(samples),
             labels=found.labels,
-            dates=dates_in_words(timeline, len(samples.days)),
+            dates=describe_dates(timeline, len(samples.days)),
             bands=", ".join(samples.bands),
-            where=where_in_words(self.about),
-            confusions=confusions_in_words([pair.as_dict() for pair in found.confusions]),
+            where=describe_run(self.about),
+            confusions=format_confusions([pair.as_dict() for pair in found.confusions]),
             patterns=draw_patterns(patterns, found.labels, self.colours, samples.bands, timeline),
-            parameters=values_in_words(training),
+            parameters=format_values(training),
             versions=list(self.about["versions"].items()),
             **accuracy_context(accuracy, self.colours, sizes),
             **shown,

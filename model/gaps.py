@@ -121,7 +121,7 @@ def missing_by_date(series: FloatArray) -> npt.NDArray[np.int64]:
     return np.isnan(series).sum(axis=(0, 2))
 
 
-def missing_in_words(missing: npt.NDArray[np.int64], total: int, timeline: Sequence[date]) -> str:
+def describe_missing(missing: npt.NDArray[np.int64], total: int, timeline: Sequence[date]) -> str:
     """Shares of missing values, of the dates that have any, for the log; empty where nothing is missing.
 
     Parameters
@@ -133,36 +133,38 @@ def missing_in_words(missing: npt.NDArray[np.int64], total: int, timeline: Seque
     timeline : sequence of date
         The T dates.
     """
-    shares = [f"{day} {100 * count / total:.0f} %" for day, count in zip(timeline, missing, strict=True) if count]
-    return f"Missing observations: {', '.join(shares)}" if shares else ""
+    percents = [f"{day} {100 * count / total:.0f} %" for day, count in zip(timeline, missing, strict=True) if count]
+    return f"Missing observations: {', '.join(percents)}" if percents else ""
 
 
-def interpolate(series: FloatArray, days: npt.NDArray[np.floating], wanted: npt.NDArray[np.floating]) -> FloatArray:
+def interpolate(
+    series: FloatArray, days: npt.NDArray[np.floating], target_days: npt.NDArray[np.floating]
+) -> FloatArray:
     """Series without gaps at other dates, linear by date; before the first and after the last date their values hold.
 
     Parameters
     ----------
     series : array of shape (N, T, B)
         Without gaps.
-    days, wanted : arrays of shape (T,) and (S,)
-        Days of the given and the wanted dates from one origin, increasing.
+    days, target_days : arrays of shape (T,) and (S,)
+        Days of the given and the target dates from one origin, increasing.
 
     Returns
     -------
     array of shape (N, S, B)
         The same type as `series`.
     """
-    return interpolate_along_time(series.transpose(1, 2, 0), days, wanted).transpose(2, 0, 1)
+    return interpolate_along_time(series.transpose(1, 2, 0), days, target_days).transpose(2, 0, 1)
 
 
 def interpolate_along_time(
-    values: Any, days: npt.NDArray[np.floating], wanted: npt.NDArray[np.floating], library: Any = np
+    values: Any, days: npt.NDArray[np.floating], target_days: npt.NDArray[np.floating], library: Any = np
 ) -> Any:
     """Values (T, B, N) without gaps at other dates (S, B, N), dates first; see :func:`interpolate`."""
-    after = np.searchsorted(days, wanted).clip(1, len(days) - 1)
+    after = np.searchsorted(days, target_days).clip(1, len(days) - 1)
     before = after - 1
-    share = ((wanted - days[before]) / (days[after] - days[before])).clip(0, 1)[:, None, None]
-    weight = library.asarray(share, dtype=values.dtype, device=values.device)
+    fraction = ((target_days - days[before]) / (days[after] - days[before])).clip(0, 1)[:, None, None]
+    weight = library.asarray(fraction, dtype=values.dtype, device=values.device)
     return values[before] + weight * (values[after] - values[before])
 
 

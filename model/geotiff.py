@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -22,21 +23,21 @@ from .outputs import Outputs
 from .raw_raster import Description, Layout, RawRaster, VirtualRaster
 from .styles import MAGMA, VIRIDIS, category_names, class_style, ramp_style
 
-SHARE_SCALE = 0.0001
-SHARE_ONE = 10_000
-SHARE_NODATA = 65_535
+PROBABILITY_SCALE = 0.0001
+PROBABILITY_UNIT = 10_000
+PROBABILITY_NODATA = 65_535
 TILE = 512
 GDAL_SIDECARS = (".aux.xml", ".ovr", ".msk")  # of an older raster they would describe the new one
 MOST_CLASSES_IN_A_BYTE = 254
 BLOCK_CACHE = 64 * 2**20  # bytes that GDAL keeps: rasterio hands them on as they are
 COMPRESSION_LEVEL = 6
-LEAST_SHARE_OF_RAW_SIZE = 0.05  # a disk with less room than this certainly cannot hold the compressed raster
+LEAST_FRACTION_OF_RAW_SIZE = 0.05  # a disk with less room than this certainly cannot hold the compressed raster
 
 
-def encode_shares(shares: npt.NDArray[np.floating]) -> npt.NDArray[np.uint16]:
+def quantize(probabilities: npt.NDArray[np.floating]) -> npt.NDArray[np.uint16]:
     """Values from 0 to 1 as uint16: ``round(value · 10000)``; NaN is 65535."""
-    encoded = np.rint(np.nan_to_num(shares) * SHARE_ONE).astype(np.uint16)
-    encoded[np.isnan(shares)] = SHARE_NODATA
+    encoded = np.rint(np.nan_to_num(probabilities) * PROBABILITY_UNIT).astype(np.uint16)
+    encoded[np.isnan(probabilities)] = PROBABILITY_NODATA
     return encoded
 
 
@@ -45,7 +46,7 @@ def class_nodata(classes: int) -> int:
     return 255 if classes <= MOST_CLASSES_IN_A_BYTE else 65_535
 
 
-class RasterOutput:
+class CogWriter(AbstractContextManager["CogWriter"]):
     """One cloud-optimised GeoTIFF, of which the pixels come window by window.
 
     Parameters
@@ -88,13 +89,13 @@ class RasterOutput:
             outputs.retire(target.with_name(target.name + suffix))
         self._layout = Layout(grid, bands, dtype, nodata)
         self._about = Description()
-        share = LEAST_SHARE_OF_RAW_SIZE if raw else 1 + LEAST_SHARE_OF_RAW_SIZE
-        outputs.require_space(target, int(self._layout.size * share) + 2**20)
+        fraction = LEAST_FRACTION_OF_RAW_SIZE if raw else 1 + LEAST_FRACTION_OF_RAW_SIZE
+        outputs.require_space(target, int(self._layout.size * fraction) + 2**20)
         raw = raw or outputs.scratch(target, ".raw")
         self._virtual = outputs.scratch(target, ".vrt") if raw.parent == target.parent else raw.with_suffix(".vrt")
         self._raw = RawRaster(raw, self._layout)
 
-    def describe(self, names: Sequence[str], metadata: Mapping[str, str], shares: bool = False) -> None:
+    def describe(self, names: Sequence[str], metadata: Mapping[str, str], probabilities: bool = False) -> None:
         """Name the layers and say where the raster comes from.
 
         Parameters
@@ -103,14 +104,14 @@ class RasterOutput:
             One for each layer.
         metadata : mapping of str to str
             Metadata items of the file.
-        shares : bool
+        probabilities : bool
             Whether the integers are values from 0 to 1, so that the scale is written too.
         """
         self._about = replace(
             self._about,
             names=tuple(names),
             metadata={**self._about.metadata, **metadata},
-            scale=SHARE_SCALE if shares else self._about.scale,
+            scale=PROBABILITY_SCALE if probabilities else self._about.scale,
         )
 
     def declare_range(self, low: int, high: int) -> None:
@@ -181,8 +182,11 @@ class RasterOutput:
         self.close()
 
     def close(self) -> None:
-        """Let go of the file, finished or not."""
+        """Close the file, finished or not."""
         self._raw.__exit__(None, None, None)
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
 
     def _failure(self, error: Exception) -> OutputError:
         reason = (str(error) or "write failed").splitlines()[0]

@@ -82,7 +82,7 @@ class Grid:
             return None
         return round(column), round(row)
 
-    def in_words(self) -> str:
+    def describe(self) -> str:
         """Size, pixel and CRS."""
         crs = rasterio.CRS.from_wkt(self.crs)
         code = crs.to_epsg()
@@ -128,7 +128,7 @@ def common_grid(grids: Sequence[Grid], names: Sequence[str]) -> Grid:
         centre = np.median([middle[grid] for grid in grids], axis=0)
         far = max(reversed(different), key=lambda grid: float(np.abs(middle[grid] - centre).max()))
         raise CubeError(
-            f"{names[grids.index(far)]} ({far.in_words()}) lies far from the other rasters; take it out, or check its CRS."
+            f"{names[grids.index(far)]} ({far.describe()}) lies far from the other rasters; take it out, or check its CRS."
         )
     return next((grid for grid in fine if grid.matches(whole)), whole)
 
@@ -151,7 +151,7 @@ def check_overlap(chosen: Grid, name: str, grids: Sequence[Grid], names: Sequenc
         if west < right and east > left and south < top and north > bottom:
             return
     raise CubeError(
-        f"No raster lies on {name} ({chosen.in_words()}); choose another one under Pixels of, or leave it empty."
+        f"No raster lies on {name} ({chosen.describe()}); choose another one under Pixels of, or leave it empty."
     )
 
 
@@ -174,10 +174,10 @@ def _bounds_in(grid: Grid, crs: str, name: str) -> tuple[float, float, float, fl
         left, bottom, right, top = transform_bounds(grid.crs, crs, *grid.bounds, densify_pts=EDGE_POINTS)
     except CRSError as error:
         raise CubeError(
-            f"{name} ({grid.in_words()}) cannot be brought to the CRS of the finest rasters ({error})."
+            f"{name} ({grid.describe()}) cannot be brought to the CRS of the finest rasters ({error})."
         ) from error
     if not all(map(math.isfinite, (left, bottom, right, top))):
-        raise CubeError(f"{name} ({grid.in_words()}) has no place in the CRS of the finest rasters; take it out.")
+        raise CubeError(f"{name} ({grid.describe()}) has no place in the CRS of the finest rasters; take it out.")
     return left, bottom, right, top
 
 

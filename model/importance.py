@@ -16,7 +16,7 @@ MOST_SAMPLES = 1000
 
 
 @dataclass(frozen=True)
-class Drop:
+class ImportanceScore:
     """What is lost when the network may not use something.
 
     Attributes
@@ -40,16 +40,16 @@ class Importance:
     ----------
     samples, shuffles : int
         Number of validation samples it was measured on, and of shuffles of each.
-    dates : tuple of Drop
+    dates : tuple of ImportanceScore
         One for each of the T dates, all bands together.
-    bands : tuple of Drop
+    bands : tuple of ImportanceScore
         One for each of the B bands, all dates together; empty where there is only one.
     """
 
     samples: int
     shuffles: int
-    dates: tuple[Drop, ...]
-    bands: tuple[Drop, ...]
+    dates: tuple[ImportanceScore, ...]
+    bands: tuple[ImportanceScore, ...]
 
     def as_dict(self) -> dict[str, Any]:
         """The values under their names."""
@@ -57,7 +57,7 @@ class Importance:
 
 
 def permutation_importance(
-    logits_of: Callable[[Tensor], Tensor], samples: LabelledSeries, seed: int, tell: Callable[[float], None]
+    logits_of: Callable[[Tensor], Tensor], samples: LabelledSeries, seed: int, on_progress: Callable[[float], None]
 ) -> Importance:
     """Measure what is lost when a date's or a band's values are exchanged between the samples.
 
@@ -72,8 +72,8 @@ def permutation_importance(
         Samples the network has not learned from; of more than 1000, so many drawn at random are used.
     seed : int
         Same seed, same shuffles.
-    tell : callable
-        Told the share that is done.
+    on_progress : callable
+        Called with the fraction done.
     """
     generator = torch.Generator().manual_seed(seed)
     chosen = torch.randperm(len(samples.classes), generator=generator)[:MOST_SAMPLES].to(samples.classes.device)
@@ -82,9 +82,9 @@ def permutation_importance(
     loss, accuracy = _loss_and_accuracy(logits_of(series), classes)
     by_date = [(slice(None), number, slice(None)) for number in range(dates)]
     by_band = [(slice(None), slice(None), number) for number in range(bands)] if bands > 1 else []
-    drops = []
+    scores = []
     for done, where in enumerate([*by_date, *by_band]):
-        tell(done / (len(by_date) + len(by_band)))
+        on_progress(done / (len(by_date) + len(by_band)))
         losses, accuracies = zip(
             *(
                 _loss_and_accuracy(logits_of(exchanged), classes)
@@ -93,8 +93,8 @@ def permutation_importance(
             strict=True,
         )
         falls = accuracy - torch.tensor(accuracies, dtype=torch.float64)
-        drops.append(Drop(falls.mean().item(), falls.std().item(), sum(losses) / SHUFFLES - loss))
-    return Importance(count, SHUFFLES, tuple(drops[:dates]), tuple(drops[dates:]))
+        scores.append(ImportanceScore(falls.mean().item(), falls.std().item(), sum(losses) / SHUFFLES - loss))
+    return Importance(count, SHUFFLES, tuple(scores[:dates]), tuple(scores[dates:]))
 
 
 def _exchanged(series: Tensor, where: Any, count: int, generator: torch.Generator) -> Iterable[Tensor]:

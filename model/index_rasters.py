@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
-from .channel import Channel, Progress
+from .channel import Feedback, Progress
 from .cube import Cube
 from .cube_names import file_stem
 from .cube_reader import CubeReader, windows_of
@@ -39,7 +39,7 @@ def check_indices(items: Sequence[str]) -> None:
             )
 
 
-def write_indices(cube: Cube, folder: Path, run: str, channel: Channel) -> list[Path]:
+def write_indices(cube: Cube, folder: Path, run: str, feedback: Feedback) -> list[Path]:
     """Compute every index of a cube on every date, and write each to a file of its own.
 
     Parameters
@@ -50,8 +50,8 @@ def write_indices(cube: Cube, folder: Path, run: str, channel: Channel) -> list[
         Where the files go.
     run : str
         See :class:`~model.outputs.Outputs`.
-    channel : Channel
-        Told how far it is; asked at every window whether to stop.
+    feedback : Feedback
+        Receives the progress; checked at every window for a cancel.
 
     Returns
     -------
@@ -65,24 +65,24 @@ def write_indices(cube: Cube, folder: Path, run: str, channel: Channel) -> list[
     OutputError
         When the folder holds the rasters themselves, or cannot be written to.
     """
-    _refuse(cube, folder)
-    progress = Progress(channel)
+    _check_inputs(cube, folder)
+    progress = Progress(feedback)
     files = []
     with Outputs(run) as outputs:
         for t, day in enumerate(cube.timeline):
             part = _of_date(cube, t)
             if part.bands:
-                share = progress.part(t / len(cube.timeline), 1 / len(cube.timeline), f"{day} · ")
-                files += _write_date(part, folder, outputs, share)
+                date_progress = progress.part(t / len(cube.timeline), 1 / len(cube.timeline), f"{day} · ")
+                files += _write_date(part, folder, outputs, date_progress)
         if not files:
             raise CubeError("No date has all bands that the indices are computed from; add the missing rasters.")
-        channel.check_cancelled()
+        feedback.check_cancelled()
         outputs.publish()
-    channel.log(f"{len(files)} files written to {folder}")
+    feedback.log(f"{len(files)} files written to {folder}")
     return files
 
 
-def _refuse(cube: Cube, folder: Path) -> None:
+def _check_inputs(cube: Cube, folder: Path) -> None:
     there = [name for name in cube.bands if name not in cube.derived]
     if there:
         raise CubeError(
@@ -119,7 +119,7 @@ def _write_date(part: Cube, folder: Path, outputs: Outputs, progress: Progress) 
             rasters.append(DatedRaster(outputs, target, part.grid, name, f"{name} = {formula.text}", storage))
             stack.callback(rasters[-1].close)
         for number, window in enumerate(windows):
-            progress.tell(number / len(windows), f"{number} of {len(windows)} windows")
+            progress.report(number / len(windows), f"{number} of {len(windows)} windows")
             series = reader.read(window, np.float64)
             for b, raster in enumerate(rasters):
                 raster.write(series[:, 0, b].reshape(window.height, window.width), window)

@@ -87,14 +87,14 @@ def definition_of(item: str) -> Expression | None:
     return parse_expression(text)
 
 
-def plan_bands(layers: Sequence[LayerInfo], wanted: Sequence[str]) -> BandPlan:
+def plan_bands(layers: Sequence[LayerInfo], bands: Sequence[str]) -> BandPlan:
     """Decide which bands are read and which are computed; a band that the rasters hold is never computed.
 
     Parameters
     ----------
     layers : sequence of LayerInfo
         All layers that measure something.
-    wanted : sequence of str
+    bands : sequence of str
         See :func:`definition_of`; empty for all bands of the rasters.
 
     Raises
@@ -104,14 +104,14 @@ def plan_bands(layers: Sequence[LayerInfo], wanted: Sequence[str]) -> BandPlan:
     JobError
         When an expression is refused.
     """
-    names = tuple(map(band_name, wanted))
-    definitions = {band_name(item): found for item in wanted if (found := definition_of(item))}
+    names = tuple(map(band_name, bands))
+    definitions = {band_name(item): found for item in bands if (found := definition_of(item))}
     twice = next((name for name in definitions if names.count(name) > 1), "")
     if twice:
         raise CubeError(f"The band {twice} is asked for twice; take it out once.")
     derived = {name: found for name, found in definitions.items() if not choose_bands(layers, (name,))}
     measured = tuple(name for name in names if name not in derived)
-    choices: list[Mapping[BandKey, str]] = [choose_bands(layers, measured) if measured or not wanted else {}]
+    choices: list[Mapping[BandKey, str]] = [choose_bands(layers, measured) if measured or not bands else {}]
     inputs = list(measured)
     for name, expression in derived.items():
         known = _inputs_of(name, expression, layers, choices, inputs)
@@ -151,7 +151,7 @@ def _lacks(name: str, expression: Expression, band: str, layers: Sequence[LayerI
     )
 
 
-def plan_in_words(plan: BandPlan, wanted: Sequence[str]) -> list[str]:
+def describe_plan(plan: BandPlan, bands: Sequence[str]) -> list[str]:
     """A line for each band that is computed, and for each that need not be though the user says how."""
     lines = [
         f"{name} is computed of each date as {expression.text}, from {', '.join(expression.bands)}."
@@ -159,7 +159,7 @@ def plan_in_words(plan: BandPlan, wanted: Sequence[str]) -> list[str]:
     ]
     return lines + [
         f"{band_name(item)} is a band of the rasters, which is taken instead of computing it."
-        for item in wanted
+        for item in bands
         if "=" in item and band_name(item) not in plan.derived
     ]
 
@@ -174,12 +174,12 @@ def own_definitions(derived: Mapping[str, Expression]) -> dict[str, str]:
     return own
 
 
-def with_definitions(wanted: Sequence[str], definitions: Mapping[str, str]) -> tuple[str, ...]:
+def with_definitions(bands: Sequence[str], definitions: Mapping[str, str]) -> tuple[str, ...]:
     """Bands that were asked for, with what a model knows about computing them.
 
     Parameters
     ----------
-    wanted : sequence of str
+    bands : sequence of str
         See :func:`definition_of`.
     definitions : mapping of str to str
         As :func:`own_definitions` gives them.
@@ -190,7 +190,7 @@ def with_definitions(wanted: Sequence[str], definitions: Mapping[str, str]) -> t
         When a band is asked for that is computed otherwise than the model's.
     """
     items = []
-    for item in wanted:
+    for item in bands:
         name, equals, text = item.partition("=")
         known = definitions.get(name.strip())
         if known and equals and "".join(text.split()) != "".join(known.split()):

@@ -19,10 +19,10 @@ from .devices import PRECISIONS, is_faster
 from .errors import DeviceError
 from .fast_network import FastNetwork
 from .gaps import fill_gaps, has_observations, interpolate, longest_gaps
-from .geotiff import SHARE_NODATA, encode_shares
+from .geotiff import PROBABILITY_NODATA, quantize
 from .model_file import ModelCard
 from .preparation import Preparation
-from .window_reader import Stored
+from .window_reader import RawWindow
 
 BATCHES = {"mps": 1024, "cuda": 4096}
 FEATURES_OF_A_BATCH, SMALLEST_BATCH, LARGEST_BATCH = 8192, 32, 128  # on a processor: of one date
@@ -52,7 +52,7 @@ class Classifier:
         Days of the dates of the series to come, for filling gaps.
     device : torch.device
         Where the network runs.
-    wanted : float array of shape (S,), optional
+    target_days : float array of shape (S,), optional
         Days of the dates that the network reads, counted as `days` are, where the series have others.
     max_gap : float
         Days; a series with a longer gap is unknown. 0 for no limit.
@@ -64,14 +64,14 @@ class Classifier:
         card: ModelCard,
         days: npt.NDArray[np.floating],
         device: torch.device,
-        wanted: npt.NDArray[np.floating] | None = None,
+        target_days: npt.NDArray[np.floating] | None = None,
         max_gap: float = 0.0,
     ) -> None:
         self._network = FastNetwork(network, batch_of(network, device), torch.float32, device)
         self._normalisation = card.normalisation
         self._classes = len(card.labels)
         self._days = days
-        self._wanted = wanted
+        self._target_days = target_days
         self._max_gap = max_gap
         self._device = device
 
@@ -94,8 +94,8 @@ class Classifier:
             known &= longest_gaps(series, self._days) <= self._max_gap
         if known.any():
             filled = fill_gaps(series[known], self._days)
-            if self._wanted is not None:
-                filled = interpolate(filled, self._days, self._wanted)
+            if self._target_days is not None:
+                filled = interpolate(filled, self._days, self._target_days)
             with torch.inference_mode():
                 ready = torch.from_numpy(self._normalisation.apply(filled)).to(self._device)
                 result[known] = torch.softmax(self._network(ready), dim=1).cpu().numpy()
@@ -118,7 +118,7 @@ class Plan:
     batch: int
 
 
-def choose_plan(network: nn.Module, series: Tensor, wanted: str, device: torch.device) -> tuple[Plan, str]:
+def choose_plan(network: nn.Module, series: Tensor, precision: str, device: torch.device) -> tuple[Plan, str]:
     """How a network classifies some series fastest.
 
     The precision is measured on the series. The batch follows from the network alone, so that two runs of one map give the
@@ -130,7 +130,7 @@ def choose_plan(network: nn.Module, series: Tensor, wanted: str, device: torch.d
         Trained.
     series : float32 tensor of shape (N, T, B)
         Some of those to classify, normalised, on the device.
-    wanted : str
+    precision : str
         A precision, or ``auto``: half precision where the machine multiplies and classifies faster in it and labels and
         probabilities are those of float32, to a thousandth of the labels and a hundredth of the probabilities.
     device : torch.device
@@ -148,29 +148,31 @@ def choose_plan(network: nn.Module, series: Tensor, wanted: str, device: torch.d
     DeviceError
         When there is no such precision.
     """
-    if wanted not in ("auto", *PRECISIONS):
-        raise DeviceError(f"There is no precision '{wanted}'; choose one of auto, {', '.join(PRECISIONS)}.")
-    if device.type == "mps" and wanted not in ("auto", "float32"):
-        raise DeviceError(f"The precision {wanted} is not used on MPS; choose auto or float32.")
+    if precision not in ("auto", *PRECISIONS):
+        raise DeviceError(f"There is no precision '{precision}'; choose one of auto, {', '.join(PRECISIONS)}.")
+    if device.type == "mps" and precision not in ("auto", "float32"):
+        raise DeviceError(f"The precision {precision} is not used on MPS; choose auto or float32.")
     batch = batch_of(network, device)
     forms = {"float32": FastNetwork(network, batch, torch.float32, device)}
     words = {"float32": ""}
     halves = (
-        [name for name in PRECISIONS if name != "float32" and wanted in ("auto", name)] if device.type != "mps" else []
+        [name for name in PRECISIONS if name != "float32" and precision in ("auto", name)]
+        if device.type != "mps"
+        else []
     )
     for name in halves:
-        if wanted == "auto" and not is_faster(PRECISIONS[name], device):
+        if precision == "auto" and not is_faster(PRECISIONS[name], device):
             continue
         form = FastNetwork(network, batch, PRECISIONS[name], device)
         agreement, difference = _compare(forms["float32"], form, series)
-        if wanted == name or (agreement >= LEAST_AGREEMENT and difference <= LARGEST_DIFFERENCE):
+        if precision == name or (agreement >= LEAST_AGREEMENT and difference <= LARGEST_DIFFERENCE):
             forms[name] = form
             words[name] = (
                 f" ({100 * agreement:.2f} % of the labels of {len(series[:SERIES_TO_COMPARE])} pixels as in float32, "
                 f"probabilities within {difference:.4f})"
             )
-    best = wanted if wanted != "auto" else next(iter(forms))
-    if len(forms) > 1 and wanted == "auto":
+    best = precision if precision != "auto" else next(iter(forms))
+    if len(forms) > 1 and precision == "auto":
         taken = {name: _seconds(form, series) for name, form in forms.items()}
         best = min(taken, key=lambda name: taken[name])
     return Plan(best, batch), f"{best}{words[best]}, batches of {batch} series"
@@ -239,53 +241,59 @@ class WindowClassifier(AbstractContextManager["WindowClassifier"]):
         self._pool.shutdown(wait=True, cancel_futures=True)
         torch.set_num_threads(self._threads_before)
 
-    def choose_plan(self, stored: Stored, pixels: npt.NDArray[np.intp], wanted: str) -> tuple[Plan, str] | None:
+    def choose_plan(
+        self, raw_window: RawWindow, pixels: npt.NDArray[np.intp], precision: str
+    ) -> tuple[Plan, str] | None:
         """Measure on some pixels of a window how the network runs best; None where none of them is known."""
         torch.set_num_threads(1)
         with torch.inference_mode():
             spread = pixels[:: max(1, len(pixels) // SERIES_TO_COMPARE)]
-            series, known, _ = self._prepare(stored, spread)
+            series, known, _ = self._prepare(raw_window, spread)
             if not known.any():
                 return None
-            return choose_plan(self._trained, series.permute(2, 0, 1)[known], wanted, self._device)
+            return choose_plan(self._trained, series.permute(2, 0, 1)[known], precision, self._device)
 
     def follow(self, plan: Plan) -> None:
         """Run the network like this from now on."""
         self._plan = plan
 
-    def begin(self, stored: Stored, pixels: npt.NDArray[np.intp]) -> PendingShares:
+    def begin(self, raw_window: RawWindow, pixels: npt.NDArray[np.intp]) -> PendingProbabilities:
         """Begin to classify some pixels of a window.
 
         Parameters
         ----------
-        stored : Stored
+        raw_window : RawWindow
             The window.
         pixels : integer array of shape (N,)
             Positions in the window, increasing; all others become nodata.
         """
-        shares = np.full((stored.values.shape[2], self._classes), SHARE_NODATA, dtype=np.uint16)
+        probabilities = np.full((raw_window.values.shape[2], self._classes), PROBABILITY_NODATA, dtype=np.uint16)
         size = max(
-            series_of_a_piece(stored.values.shape[0] * stored.values.shape[1]), self._plan.batch if self._plan else 0
+            series_of_a_piece(raw_window.values.shape[0] * raw_window.values.shape[1]),
+            self._plan.batch if self._plan else 0,
         )
         pieces = [pixels[start : start + size] for start in range(0, len(pixels), size)]
-        return PendingShares(
-            stored, shares, [self._pool.submit(self._classify, stored, piece, shares) for piece in pieces], pieces
+        return PendingProbabilities(
+            raw_window,
+            probabilities,
+            [self._pool.submit(self._classify, raw_window, piece, probabilities) for piece in pieces],
+            pieces,
         )
 
     def _classify(
-        self, stored: Stored, pixels: npt.NDArray[np.intp], shares: npt.NDArray[np.uint16]
+        self, raw_window: RawWindow, pixels: npt.NDArray[np.intp], probabilities: npt.NDArray[np.uint16]
     ) -> npt.NDArray[np.int64]:
         """Fill in the encoded probabilities of some pixels; return the missing values of each date."""
         with torch.inference_mode(), self._stream():
             # Neighbours are copied faster as a slice than one by one.
             whole = len(pixels) and pixels[-1] - pixels[0] + 1 == len(pixels)
             chosen = slice(int(pixels[0]), int(pixels[-1]) + 1) if whole else pixels
-            series, known, missing = self._prepare(stored, chosen)
-            told = known.cpu().numpy()
-            if told.any():
-                ready = series if told.all() else series[:, :, known]
+            series, known, missing = self._prepare(raw_window, chosen)
+            has_values = known.cpu().numpy()
+            if has_values.any():
+                ready = series if has_values.all() else series[:, :, known]
                 found = torch.softmax(self._logits(ready.permute(2, 0, 1)), dim=1).cpu().numpy()
-                shares[pixels[told]] = encode_shares(found)
+                probabilities[pixels[has_values]] = quantize(found)
             counted: npt.NDArray[np.int64] = missing.cpu().numpy()
             return counted
 
@@ -334,14 +342,14 @@ def bytes_of_a_thread(network: nn.Module, values: int, device: torch.device) -> 
 
 
 @dataclass(frozen=True)
-class PendingShares:
+class PendingProbabilities:
     """A window that is being classified.
 
     Attributes
     ----------
-    stored : Stored
+    raw_window : RawWindow
         The window.
-    shares : uint16 array of shape (P, K)
+    probabilities : uint16 array of shape (P, K)
         Encoded probabilities, filled by and by.
     parts : list of Future
         Missing values of each date of each piece.
@@ -349,8 +357,8 @@ class PendingShares:
         The pixels of each piece.
     """
 
-    stored: Stored
-    shares: npt.NDArray[np.uint16]
+    raw_window: RawWindow
+    probabilities: npt.NDArray[np.uint16]
     parts: Sequence[Future[npt.NDArray[np.int64]]]
     pieces: Sequence[npt.NDArray[np.intp]]
 
@@ -365,7 +373,7 @@ class PendingShares:
     def missing(self) -> npt.NDArray[np.int64]:
         """Missing values of each date: shape (T,)."""
         return np.sum(
-            [np.zeros(len(self.stored.values), dtype=np.int64), *(part.result() for part in self.parts)], axis=0
+            [np.zeros(len(self.raw_window.values), dtype=np.int64), *(part.result() for part in self.parts)], axis=0
         )
 
 

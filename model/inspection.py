@@ -10,8 +10,8 @@ import numpy as np
 import numpy.typing as npt
 import rasterio
 
-from .channel import Channel, Progress
-from .coarse_reader import CubeGlances, Glance
+from .channel import Feedback, Progress
+from .coarse_reader import CubeOverviews, Overview
 from .cube import Cube
 
 MOST_PICTURES = 24
@@ -48,7 +48,7 @@ class DateSeen:
 
 
 @dataclass(frozen=True)
-class Picture:
+class Quicklook:
     """A date as it looks.
 
     Attributes
@@ -76,9 +76,9 @@ class Inspection:
         The cube.
     dates : tuple of DateSeen
         All T dates.
-    pictures : tuple of Picture
+    quicklooks : tuple of Quicklook
         Of at most :data:`MOST_PICTURES` dates.
-    picture_bands : tuple of str
+    quicklook_bands : tuple of str
         The bands shown as red, green and blue, or the one shown in grey.
     profile : float32 array of shape (T, B)
         The pixel in the middle, before masking, NaN where no raster has a value.
@@ -90,8 +90,8 @@ class Inspection:
 
     cube: Cube
     dates: tuple[DateSeen, ...]
-    pictures: tuple[Picture, ...]
-    picture_bands: tuple[str, ...]
+    quicklooks: tuple[Quicklook, ...]
+    quicklook_bands: tuple[str, ...]
     profile: npt.NDArray[np.float32]
     profile_flagged: npt.NDArray[np.bool_]
     in_pieces: bool
@@ -102,45 +102,45 @@ class Inspection:
         return 1 - float(np.mean([seen.usable for seen in self.dates]))
 
 
-def inspect_cube(cube: Cube, channel: Channel) -> Inspection:
+def inspect_cube(cube: Cube, feedback: Feedback) -> Inspection:
     """Look at every date of a cube.
 
     Parameters
     ----------
     cube : Cube
         Any size; at most about a hundred pixels a side are looked at.
-    channel : Channel
-        Told how far it is.
+    feedback : Feedback
+        Receives the progress.
     """
     numbers = _bands_to_show(cube)
     chosen = set(np.linspace(0, len(cube.timeline) - 1, min(MOST_PICTURES, len(cube.timeline))).round().astype(int))
     dates: list[DateSeen] = []
-    pictures: list[Picture] = []
+    quicklooks: list[Quicklook] = []
     profile = np.empty((len(cube.timeline), len(cube.bands)), dtype=np.float32)
     profile_flagged = np.zeros(len(cube.timeline), dtype=bool)
-    progress = Progress(channel)
-    with rasterio.Env(GDAL_CACHEMAX=BLOCK_CACHE), CubeGlances(cube) as glances:
+    progress = Progress(feedback)
+    with rasterio.Env(GDAL_CACHEMAX=BLOCK_CACHE), CubeOverviews(cube) as overviews:
         for t, day in enumerate(cube.timeline):
-            progress.tell(t / len(cube.timeline), f"looking at date {t + 1} of {len(cube.timeline)}")
-            glance = glances.read(t)
-            dates.append(_seen(day, glance))
-            profile[t], profile_flagged[t] = glance.centre, glance.centre_flagged
+            progress.report(t / len(cube.timeline), f"looking at date {t + 1} of {len(cube.timeline)}")
+            overview = overviews.read(t)
+            dates.append(_seen(day, overview))
+            profile[t], profile_flagged[t] = overview.centre, overview.centre_flagged
             if t in chosen:
-                pictures.append(Picture(day, glance.values[numbers], glance.flagged))
+                quicklooks.append(Quicklook(day, overview.values[numbers], overview.flagged))
     bands = tuple(cube.bands[number] for number in numbers)
-    return Inspection(cube, tuple(dates), tuple(pictures), bands, profile, profile_flagged, glances.in_pieces)
+    return Inspection(cube, tuple(dates), tuple(quicklooks), bands, profile, profile_flagged, overviews.in_pieces)
 
 
 def findings(inspection: Inspection) -> list[str]:
     """What a user should know before training on a cube; empty where nothing is amiss."""
     return [
         *_resampled(inspection.cube),
-        *steps_in_words(inspection.cube.timeline),
+        *describe_steps(inspection.cube.timeline),
         *_often_missing(inspection.dates),
     ]
 
 
-def steps_in_words(timeline: Sequence[date]) -> list[str]:
+def describe_steps(timeline: Sequence[date]) -> list[str]:
     """What is irregular about the steps between dates."""
     steps = np.diff([day.toordinal() for day in timeline])
     if not len(steps):
@@ -155,9 +155,9 @@ def steps_in_words(timeline: Sequence[date]) -> list[str]:
     return []
 
 
-def _seen(day: date, glance: Glance) -> DateSeen:
-    there = np.isfinite(glance.values)
-    usable, present = float((there & ~glance.flagged).mean()), float(there.mean())
+def _seen(day: date, overview: Overview) -> DateSeen:
+    there = np.isfinite(overview.values)
+    usable, present = float((there & ~overview.flagged).mean()), float(there.mean())
     return DateSeen(day, usable, present - usable, 1 - present)
 
 

@@ -1,4 +1,4 @@
-"""What each command can be told: its keys, and a line on each of them for the command line's help."""
+"""The parameters of each command: its keys, and a line on each of them for the command line's help."""
 
 from __future__ import annotations
 
@@ -285,7 +285,7 @@ COMMANDS: dict[str, tuple[str, dict[str, str]]] = {
             "expected_accuracy": "user's accuracies expected: 0.75 (default) for all classes, or Forest=0.9,Pasture=0.7",
             "size": "points in all, instead of those the standard error asks for",
             "allocation": "equal (default), proportional, rare-100, rare-75 or rare-50",
-            "distance": "least distance between points in metres (0)",
+            "distance": "minimum distance between points in metres (0)",
             "seed": "same seed, same points (0)",
             "points": "JSON file to write: crs, x, y, strata and weights of the points",
         },

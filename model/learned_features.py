@@ -12,7 +12,7 @@ from torch import Tensor, nn
 from .training import predict_logits
 
 
-def learned_features(network: nn.Module, series: Tensor) -> npt.NDArray[np.float32]:
+def embeddings(network: nn.Module, series: Tensor) -> npt.NDArray[np.float32]:
     """Features of series, dropout and batch statistics at rest.
 
     Parameters
@@ -41,7 +41,7 @@ def learned_features(network: nn.Module, series: Tensor) -> npt.NDArray[np.float
     return torch.cat(seen).float().cpu().numpy()
 
 
-def standardised(
+def standardize(
     features: npt.NDArray[np.floating], others: npt.NDArray[np.floating]
 ) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]:
     """Features with mean 0 and variance 1 over `features`, and `others` on the same scale.

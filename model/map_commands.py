@@ -8,7 +8,7 @@ from typing import Any
 
 from .accuracy_assessment import DESIGNS, assess, assessment_table
 from .change import change_table, measure_change, write_change
-from .channel import Channel, Progress
+from .channel import Feedback, Progress
 from .class_maps import ClassMap, open_class_map
 from .errors import CubeError, JobError
 from .jobs import Job
@@ -18,7 +18,7 @@ from .probe_command import versions
 from .sampling_design import (
     ALLOCATIONS,
     ClassSizes,
-    Wish,
+    SamplingDesign,
     allocate,
     draw_points,
     expected_accuracies,
@@ -27,7 +27,7 @@ from .sampling_design import (
 )
 
 
-def run_accuracy(job: Job, channel: Channel) -> dict[str, Any]:
+def run_accuracy(job: Job, feedback: Feedback) -> dict[str, Any]:
     """Measure a class map by a reference sample."""
     from .accuracy_page import AccuracyFiles, write_accuracy_report
 
@@ -38,21 +38,21 @@ def run_accuracy(job: Job, channel: Channel) -> dict[str, Any]:
     rule = PolygonRule(job.whole("pixels_per_polygon", 1, 1, 100_000), False, job.whole("seed", 0, 0, 2**31 - 1))
     points = job.points("reference")
     if points.polygons and rule.most > 1:
-        channel.warn("Several pixels of one polygon are alike, so standard errors come out too small; one is safest.")
+        feedback.warn("Several pixels of one polygon are alike, so standard errors come out too small; one is safest.")
     with Outputs(job.run) as outputs:
         files = AccuracyFiles.parts_of(report, outputs) if report else None
         class_map = open_class_map(classes)
         strata = open_class_map(strata_path) if strata_path else None
-        found = assess(class_map, points, rule, design, strata, channel)
-        channel.table(assessment_table(found))
+        found = assess(class_map, points, rule, design, strata, feedback)
+        feedback.table(assessment_table(found))
         if files:
-            write_accuracy_report(files, classes.stem, found, channel.warned, versions())
-        channel.check_cancelled()
+            write_accuracy_report(files, classes.stem, found, feedback.warned, versions())
+        feedback.check_cancelled()
         outputs.publish()
     return {"report": str(report) if report else None, **found.as_dict()}
 
 
-def run_samplingdesign(job: Job, channel: Channel) -> dict[str, Any]:
+def run_samplingdesign(job: Job, feedback: Feedback) -> dict[str, Any]:
     """Say how many reference points a map needs, and draw them."""
     classes, target = job.path("classes"), job.path("points")
     error, fixed = job.number("standard_error", 0.01, 1e-4, 0.5), job.whole("size", 0, 0, 1_000_000)
@@ -62,26 +62,26 @@ def run_samplingdesign(job: Job, channel: Channel) -> dict[str, Any]:
         part = outputs.part(target)
         class_map = open_class_map(classes)
         expected_accuracies(expected, class_map.names)
-        progress = Progress(channel)
+        progress = Progress(feedback)
         sizes = measure_classes(class_map, class_map.names, progress.part(0.0, 0.4, ""))
-        labels, sizes = _present(class_map, sizes, channel)
+        labels, sizes = _present(class_map, sizes, feedback)
         accuracies = dict(zip(class_map.names, expected_accuracies(expected, class_map.names), strict=True))
-        shares = sizes.shares.tolist()
-        total = fixed or sample_size(shares, [accuracies[label] for label in labels], error)
+        proportions = sizes.proportions.tolist()
+        total = fixed or sample_size(proportions, [accuracies[label] for label in labels], error)
         if total < 1:
             raise JobError("Classes that are expected to have no errors need no points; lower the expected accuracies.")
-        channel.log(f"{total} points" + ("" if fixed else f" for a standard error of {error:g}"))
-        counts = allocate(shares, total, allocation)
-        channel.table(_allocation_table(labels, sizes, total))
-        wish = Wish(labels, tuple(counts), distance, seed)
-        drawn = draw_points(class_map, wish, sizes, progress.part(0.4, 0.6, ""))
+        feedback.log(f"{total} points" + ("" if fixed else f" for a standard error of {error:g}"))
+        counts = allocate(proportions, total, allocation)
+        feedback.table(_allocation_table(labels, sizes, total))
+        design = SamplingDesign(labels, tuple(counts), distance, seed)
+        drawn = draw_points(class_map, design, sizes, progress.part(0.4, 0.6, ""))
         taken = [int((drawn.strata == k).sum()) for k in range(len(labels))]
         short = [f"{labels[k]} {taken[k]} of {counts[k]}" for k in range(len(labels)) if taken[k] < counts[k]]
         if short:
             remedy = (
-                "lower the least distance, or take fewer points" if distance else "these classes have no more pixels"
+                "lower the minimum distance, or take fewer points" if distance else "these classes have no more pixels"
             )
-            channel.warn(f"Not all points found a place: {', '.join(short)}; {remedy}.")
+            feedback.warn(f"Not all points found a place: {', '.join(short)}; {remedy}.")
         part.write_text(
             json.dumps(
                 {
@@ -89,12 +89,12 @@ def run_samplingdesign(job: Job, channel: Channel) -> dict[str, Any]:
                     "x": drawn.x.tolist(),
                     "y": drawn.y.tolist(),
                     "strata": [labels[k] for k in drawn.strata],
-                    "weights": [round(shares[k] / taken[k], 12) for k in drawn.strata],
+                    "weights": [round(proportions[k] / taken[k], 12) for k in drawn.strata],
                 }
             ),
             encoding="utf-8",
         )
-        channel.check_cancelled()
+        feedback.check_cancelled()
         outputs.publish()
     colours = class_map.colours
     return {
@@ -107,7 +107,7 @@ def run_samplingdesign(job: Job, channel: Channel) -> dict[str, Any]:
     }
 
 
-def run_change(job: Job, channel: Channel) -> dict[str, Any]:
+def run_change(job: Job, feedback: Feedback) -> dict[str, Any]:
     """Compare two class maps of one place."""
     from .change_page import change_report_parts, write_change_report
 
@@ -116,26 +116,26 @@ def run_change(job: Job, channel: Channel) -> dict[str, Any]:
     with Outputs(job.run) as outputs:
         parts = change_report_parts(report, outputs) if report else ()
         before, after = map(open_class_map, paths)
-        progress = Progress(channel)
-        found = measure_change(before, after, channel, progress.part(0.0, 0.5, ""))
-        channel.table(change_table(found))
+        progress = Progress(feedback)
+        found = measure_change(before, after, feedback, progress.part(0.0, 0.5, ""))
+        feedback.table(change_table(found))
         if target:
             write_change(target, before, after, found, outputs, progress.part(0.5, 0.5, ""))
         if parts:
-            write_change_report(parts, (paths[0].stem, paths[1].stem), found, channel.warned, versions())
-        channel.check_cancelled()
+            write_change_report(parts, (paths[0].stem, paths[1].stem), found, feedback.warned, versions())
+        feedback.check_cancelled()
         outputs.publish()
     return {"change": _text(target), "report": _text(report), **found.as_dict()}
 
 
-def _present(class_map: ClassMap, sizes: ClassSizes, channel: Channel) -> tuple[tuple[str, ...], ClassSizes]:
+def _present(class_map: ClassMap, sizes: ClassSizes, feedback: Feedback) -> tuple[tuple[str, ...], ClassSizes]:
     """The classes that a map shows somewhere, and their sizes."""
     there = sizes.pixels > 0
     if not there.any():
         raise CubeError(f"{class_map.path} has no pixel with a class; choose another map.")
     absent = [name for name, is_there in zip(class_map.names, there, strict=True) if not is_there]
     if absent:
-        channel.log(f"The map shows no pixel of {', '.join(absent)}, so no point is drawn there.")
+        feedback.log(f"The map shows no pixel of {', '.join(absent)}, so no point is drawn there.")
     labels = tuple(name for name, is_there in zip(class_map.names, there, strict=True) if is_there)
     return labels, ClassSizes(sizes.pixels[there], sizes.hectares[there])
 
@@ -145,10 +145,10 @@ def _allocation_table(labels: tuple[str, ...], sizes: ClassSizes, total: int) ->
     width = max(9, *(len(label) for label in labels))
     heads = ["hectares".rjust(14), "share".rjust(8), *(name.rjust(13) for name in ALLOCATIONS)]
     lines = ["Points of each class by allocation:", "  " + " ".join(["".ljust(width), *heads])]
-    shares = sizes.shares.tolist()
-    ways = [allocate(shares, total, name) for name in ALLOCATIONS]
+    proportions = sizes.proportions.tolist()
+    ways = [allocate(proportions, total, name) for name in ALLOCATIONS]
     for k, label in enumerate(labels):
-        cells = [f"{sizes.hectares[k]:,.1f}".rjust(14), f"{shares[k]:.4f}".rjust(8)]
+        cells = [f"{sizes.hectares[k]:,.1f}".rjust(14), f"{proportions[k]:.4f}".rjust(8)]
         lines.append("  " + " ".join([label.ljust(width), *cells, *(str(way[k]).rjust(13) for way in ways)]))
     return lines
 

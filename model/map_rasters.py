@@ -11,18 +11,18 @@ import numpy.typing as npt
 from rasterio.windows import Window
 
 from . import __version__
-from .channel import Channel
+from .channel import Feedback
 from .cube import Cube
-from .geotiff import SHARE_NODATA, SHARE_ONE, RasterOutput, class_nodata, encode_shares
+from .geotiff import PROBABILITY_NODATA, PROBABILITY_UNIT, CogWriter, class_nodata, quantize
 from .inference import entropy
 from .model_file import ModelCard
 from .outputs import Outputs
-from .spool import Spool
+from .spool import WindowJournal
 
 
 @dataclass(frozen=True)
 class MapTargets:
-    """Which rasters to make; None for the ones not wanted.
+    """Which rasters to make; None for the ones to leave out.
 
     Attributes
     ----------
@@ -56,9 +56,9 @@ class MapRasters:
         self._outputs, self._targets, self._grid, self._card = outputs, targets, cube.grid, card
         self._labels = len(card.labels)
         self._code_type = "uint8" if class_nodata(self._labels) == 255 else "uint16"
-        self._classes: RasterOutput | None = None
-        self._probabilities: RasterOutput | None = None
-        self._uncertainty: RasterOutput | None = None
+        self._classes: CogWriter | None = None
+        self._probabilities: CogWriter | None = None
+        self._uncertainty: CogWriter | None = None
         self._metadata = {
             "LSTMFCN_MODEL": model_name,
             "LSTMFCN_LABELS": json.dumps(card.labels, ensure_ascii=False),
@@ -79,32 +79,32 @@ class MapRasters:
             a_pixel += 2
         return a_pixel * self._grid.width * self._grid.height
 
-    def open(self, spool: Spool) -> None:
+    def open(self, journal: WindowJournal) -> None:
         """Begin to write, or go on, with the pixels in a spool."""
         targets, card = self._targets, self._card
         if targets.classes:
-            self._classes = self._raster(targets.classes, 1, self._code_type, spool.raw("classes"))
+            self._classes = self._raster(targets.classes, 1, self._code_type, journal.raw("classes"))
             self._classes.describe(["class"], self._metadata)
             self._classes.add_legend(card.labels, card.colours)
         if targets.probabilities:
             self._probabilities = self._raster(
-                targets.probabilities, self._labels, "uint16", spool.raw("probabilities")
+                targets.probabilities, self._labels, "uint16", journal.raw("probabilities")
             )
-            self._probabilities.describe(card.labels, self._metadata, shares=True)
+            self._probabilities.describe(card.labels, self._metadata, probabilities=True)
             self._probabilities.add_ramp()
         if targets.uncertainty:
-            self._uncertainty = self._raster(targets.uncertainty, 1, "uint16", spool.raw("uncertainty"))
-            self._uncertainty.describe(["entropy"], self._metadata, shares=True)
+            self._uncertainty = self._raster(targets.uncertainty, 1, "uint16", journal.raw("uncertainty"))
+            self._uncertainty.describe(["entropy"], self._metadata, probabilities=True)
             self._uncertainty.add_ramp(uncertainty=True)
 
-    def _raster(self, target: Path, bands: int, dtype: str, raw: Path) -> RasterOutput:
-        nodata = 255 if dtype == "uint8" else SHARE_NODATA
-        return RasterOutput(self._outputs, target, self._grid, bands, dtype, nodata, raw=raw)
+    def _raster(self, target: Path, bands: int, dtype: str, raw: Path) -> CogWriter:
+        nodata = 255 if dtype == "uint8" else PROBABILITY_NODATA
+        return CogWriter(self._outputs, target, self._grid, bands, dtype, nodata, raw=raw)
 
     def write(self, encoded: npt.NDArray[np.uint16], window: Window) -> npt.NDArray[np.int64]:
         """Write a window from encoded probabilities (pixels, K); return the pixels of each class (K,)."""
         shape = (window.height, window.width)
-        missing = encoded[:, 0] == SHARE_NODATA
+        missing = encoded[:, 0] == PROBABILITY_NODATA
         codes = (encoded.argmax(axis=1) + 1).astype(np.uint16)
         counts = np.bincount(codes[~missing], minlength=self._labels + 1)[1:]
         codes[missing] = class_nodata(self._labels)
@@ -113,9 +113,9 @@ class MapRasters:
         if self._probabilities:
             self._probabilities.write(encoded.T.reshape(self._labels, *shape), window)
         if self._uncertainty:
-            shares = encoded.astype(np.float32) / SHARE_ONE
-            shares[missing] = np.nan
-            self._uncertainty.write(encode_shares(entropy(shares)).reshape(1, *shape), window)
+            probabilities = encoded.astype(np.float32) / PROBABILITY_UNIT
+            probabilities[missing] = np.nan
+            self._uncertainty.write(quantize(entropy(probabilities)).reshape(1, *shape), window)
         return counts
 
     def sync(self) -> None:
@@ -123,11 +123,11 @@ class MapRasters:
         for raster in self._rasters():
             raster.sync()
 
-    def finish(self, channel: Channel) -> None:
+    def finish(self, feedback: Feedback) -> None:
         """Write the files from their pixels."""
         for raster in self._rasters():
-            channel.check_cancelled()
-            channel.progress(0.99, f"writing {raster.target.name}")
+            feedback.check_cancelled()
+            feedback.progress(0.99, f"writing {raster.target.name}")
             raster.finish(categories=raster is self._classes)
 
     def close(self) -> None:
@@ -135,5 +135,5 @@ class MapRasters:
         for raster in self._rasters():
             raster.close()
 
-    def _rasters(self) -> list[RasterOutput]:
+    def _rasters(self) -> list[CogWriter]:
         return [raster for raster in (self._classes, self._probabilities, self._uncertainty) if raster]

@@ -33,7 +33,7 @@ class MaskRule:
             bad |= (flags.astype(np.int64) & sum(1 << bit for bit in self.bits)) != 0
         return bad
 
-    def in_words(self) -> str:
+    def describe(self) -> str:
         """For the log."""
         parts = [f"values {', '.join(map(str, sorted(self.values)))}"] if self.values else []
         parts += [f"bits {', '.join(map(str, sorted(self.bits)))}"] if self.bits else []

@@ -18,11 +18,11 @@ MOST_PIXELS = 2**18  # of a window; more of them make it no faster, and an inter
 LEAST_CACHE, MOST_CACHE = 32 * 10**6, 128 * 10**6  # of blocks that GDAL keeps decoded
 LARGE_ARRAY = 500_000  # bytes; what is larger goes back to the system as soon as it is free, GDAL's larger blocks too
 M_TRIM_THRESHOLD, M_MMAP_THRESHOLD = -1, -3  # of mallopt, see malloc.h
-SHARE_OF_CACHE, SHARE_OF_FILES, SHARE_OF_THREADS = 1 / 8, 1 / 4, 1 / 2  # of the room that is left, at most
+FRACTION_OF_CACHE, FRACTION_OF_FILES, FRACTION_OF_THREADS = 1 / 8, 1 / 4, 1 / 2  # of the room that is left, at most
 
 
 @dataclass(frozen=True)
-class Need:
+class MemoryDemand:
     """What the parts of a map take.
 
     Attributes
@@ -36,7 +36,7 @@ class Need:
     least : int
         Pixels of the smallest window that can be read.
     threads : int
-        Wanted.
+        That should compute.
     files : int
         That would best be open at once.
     """
@@ -50,7 +50,7 @@ class Need:
 
 
 @dataclass(frozen=True)
-class Shares:
+class MemoryBudget:
     """What the parts of a map may take.
 
     Attributes
@@ -83,19 +83,19 @@ def give_back_large_arrays() -> None:
         mallopt(M_TRIM_THRESHOLD, LARGE_ARRAY)
 
 
-def share_out(limit: float, need: Need) -> Shares:
+def allocate(limit: float, demand: MemoryDemand) -> MemoryBudget:
     """What each part may take, so that the engine stays within its limit.
 
     Parameters
     ----------
     limit : float
         Gigabytes (10⁹ bytes) of the whole process.
-    need : Need
+    demand : MemoryDemand
         What the parts take.
 
     Returns
     -------
-    Shares
+    MemoryBudget
         At least the smallest window, one thread and one file a thread.
 
     Raises
@@ -104,16 +104,16 @@ def share_out(limit: float, need: Need) -> Shares:
         When not even these fit; it says the smallest limit that works.
     """
     used = psutil.Process().memory_info().rss + RESERVE
-    needed = used + LEAST_CACHE + need.thread + need.block + WINDOWS_AT_ONCE * need.pixel * need.least
+    needed = used + LEAST_CACHE + demand.thread + demand.block + WINDOWS_AT_ONCE * demand.pixel * demand.least
     if needed > limit * BYTES_A_GIGABYTE:
         smallest = math.ceil(needed / BYTES_A_GIGABYTE * 20) / 20
         raise JobError(
             f"The memory limit of {limit:g} GB is too small: one row of a window of these rasters needs {smallest:g} GB; "
             f"give at least that."
         )
-    room = limit * BYTES_A_GIGABYTE - used - WINDOWS_AT_ONCE * need.pixel * need.least
-    cache = int(min(max(LEAST_CACHE, room * SHARE_OF_CACHE), MOST_CACHE))
-    threads = max(1, min(need.threads, int(room * SHARE_OF_THREADS / need.thread)))
-    files = max(1, min(need.files, int(room * SHARE_OF_FILES / need.block)))
-    left = room - cache - threads * need.thread - files * need.block
-    return Shares(need.least + max(0, int(left / (WINDOWS_AT_ONCE * need.pixel))), threads, files, cache)
+    room = limit * BYTES_A_GIGABYTE - used - WINDOWS_AT_ONCE * demand.pixel * demand.least
+    cache = int(min(max(LEAST_CACHE, room * FRACTION_OF_CACHE), MOST_CACHE))
+    threads = max(1, min(demand.threads, int(room * FRACTION_OF_THREADS / demand.thread)))
+    files = max(1, min(demand.files, int(room * FRACTION_OF_FILES / demand.block)))
+    left = room - cache - threads * demand.thread - files * demand.block
+    return MemoryBudget(demand.least + max(0, int(left / (WINDOWS_AT_ONCE * demand.pixel))), threads, files, cache)

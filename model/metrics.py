@@ -139,8 +139,10 @@ def confused_pairs(
     for i, j in np.argwhere(~np.eye(len(labels), dtype=bool)):
         taken = (reference == i) & (predicted == j)
         if taken.any():
-            share = float(taken.sum() / (reference == i).sum())
-            pairs.append(Confusion(labels[i], labels[j], int(taken.sum()), share, tuple(sorted(map(int, ids[taken])))))
+            fraction = float(taken.sum() / (reference == i).sum())
+            pairs.append(
+                Confusion(labels[i], labels[j], int(taken.sum()), fraction, tuple(sorted(map(int, ids[taken]))))
+            )
     return tuple(sorted(pairs, key=lambda pair: (-pair.count, -pair.share, pair.reference, pair.predicted)))
 
 

@@ -7,7 +7,7 @@ from datetime import date
 import numpy as np
 import numpy.typing as npt
 
-from .channel import Channel
+from .channel import Feedback
 from .cube import Cube
 from .errors import ModelFileError
 from .model_file import ModelCard
@@ -17,7 +17,7 @@ MOST_OUTSIDE = 0.2  # of a model's dates
 LARGEST_STRETCH = 3  # times a model's step that rasters may lie apart without a warning
 
 
-def check_fit(card: ModelCard, cube: Cube, channel: Channel) -> npt.NDArray[np.float64] | None:
+def check_fit(card: ModelCard, cube: Cube, feedback: Feedback) -> npt.NDArray[np.float64] | None:
     """The dates at which the model reads the cube's series; refuse a cube it cannot read, and warn of one it should not.
 
     Returns
@@ -38,7 +38,7 @@ def check_fit(card: ModelCard, cube: Cube, channel: Channel) -> npt.NDArray[np.f
                 f"The model was trained on {len(card.days)} dates that it knows by position only, and the rasters have "
                 f"{len(given)} ({given[0]} to {given[-1]}); give the same number, or cut them with Start date and End date."
             )
-        channel.warn(
+        feedback.warn(
             "The model knows its dates by position only; whether these rasters fall in the same seasons is not checked."
         )
         return cube.days_of_steps if cube.steps else None
@@ -46,7 +46,7 @@ def check_fit(card: ModelCard, cube: Cube, channel: Channel) -> npt.NDArray[np.f
     shift = season_shift(trained[0], given[0])
     step = step_of(np.asarray(card.days))
     if abs(shift) > step / 2:
-        channel.warn(
+        feedback.warn(
             f"The rasters start {abs(shift):.0f} days {'later' if shift > 0 else 'earlier'} in the year than the series the "
             f"model was trained on ({given[0]:%d %b} instead of {trained[0]:%d %b}); expect a poorer map."
         )
@@ -61,11 +61,11 @@ def check_fit(card: ModelCard, cube: Cube, channel: Channel) -> npt.NDArray[np.f
             f"({trained[0]} to {trained[-1]}) lie outside that season; give rasters of the whole season."
         )
     if step * LARGEST_STRETCH < np.diff(cube.days).max():
-        channel.warn(
+        feedback.warn(
             f"The rasters leave up to {np.diff(cube.days).max():.0f} days between two dates and the model reads one every "
             f"{step:.0f}; expect a poorer map."
         )
-    channel.log(
+    feedback.log(
         f"The series are interpolated from {len(given)} dates to the {len(card.days)} that the model was trained on "
         f"({trained[0]:%d %b} to {trained[-1]:%d %b})."
     )

@@ -214,7 +214,7 @@ class SmallPatches:
         """Strip by strip, with the sizes of whole patches where those on the edges are known."""
         first = 0
         for number, rows in enumerate(self._rows):
-            progress.tell(number / len(self._rows), f"{rows.start:,} of {self._codes.shape[0]:,} rows")
+            progress.report(number / len(self._rows), f"{rows.start:,} of {self._codes.shape[0]:,} rows")
             codes = np.array(self._codes[rows])
             patches, count = patches_of(codes)
             sizes = np.bincount(patches.ravel(), weights=(codes != self._nodata).ravel(), minlength=count).astype(

@@ -11,7 +11,7 @@ import rasterio
 from rasterio.errors import CRSError
 from rasterio.windows import Window
 
-from .channel import Channel
+from .channel import Feedback
 from .errors import CubeError
 from .grids import Grid
 from .projection import to_crs
@@ -22,7 +22,7 @@ _ELLIPSOID = re.compile(r'(?:SPHEROID|ELLIPSOID)\["[^"]*",\s*([\d.eE+-]+),\s*([\
 WGS84 = (6_378_137.0, 298.257223563)
 
 
-def area_in_words(hectares: float) -> str:
+def format_area(hectares: float) -> str:
     """Hectares with thousands set apart, and a decimal where there are few."""
     return f"{hectares:,.0f}" if abs(hectares) >= 1000 else f"{hectares:,.2f}"
 
@@ -95,7 +95,7 @@ def area_a_radian(latitude: npt.NDArray[np.float64], axis: float, inverse_flatte
     return axis**2 * (1 - eccentricity2) * np.cos(latitude) / (1 - eccentricity2 * np.sin(latitude) ** 2) ** 2
 
 
-def warn_of_distortion(grid: Grid, channel: Channel) -> None:
+def warn_of_distortion(grid: Grid, feedback: Feedback) -> None:
     """Warn when the projection of a map shows areas larger or smaller than they are, at its centre."""
     if rasterio.CRS.from_wkt(grid.crs).is_geographic:
         return
@@ -110,7 +110,7 @@ def warn_of_distortion(grid: Grid, channel: Channel) -> None:
     true = float(shape * area_a_radian(y.mean(), *WGS84)) / SQUARE_METRES
     shown = float(PixelAreas(grid).hectares(Window(0, 0, 1, 1))[0, 0])
     if true > 0 and abs(shown / true - 1) > MOST_DISTORTION:
-        channel.warn(
+        feedback.warn(
             f"The map's projection is not of equal area: a pixel at its centre is shown {shown / true:.2f} times as large as it is "
             f"on the ground, and the areas are so too; warp the map to an equal-area projection for true areas."
         )

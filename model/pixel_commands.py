@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import numpy.typing as npt
 
-from .channel import Channel
+from .channel import Feedback
 from .cube import Cube
 from .cube_assembly import open_cube
 from .errors import EngineError, JobError, ModelFileError
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 DIGITS = 6
 
 
-class _AskedAgain(Exception):  # noqa: N818 - it is no error
+class _NewerQuestion(Exception):  # noqa: N818 - it is no error
     """The caller has a newer question."""
 
 
@@ -54,25 +54,25 @@ class _Model:
     days: npt.NDArray[np.float64]
 
 
-def run_pixels(job: Job, channel: Channel) -> dict[str, Any]:
+def run_pixels(job: Job, feedback: Feedback) -> dict[str, Any]:
     """Open a cube and a model, say what they are, and answer questions until there are no more."""
     file = job.optional_path("model")
     if file:
-        cube, model = _open_with_model(job, channel)
+        cube, model = _open_with_model(job, feedback)
     else:
-        cube, model = open_cube(job.cube(), channel), None
+        cube, model = open_cube(job.cube(), feedback), None
     answered = 0
     of_model = (model.classifier, len(model.card.bands)) if model else ()
     with PixelReader(cube, *of_model) as reader:
-        channel.tell(
-            "ready", {**_cube_in_words(cube), "model": _model_in_words(model, cube), "warnings": channel.warned}
+        feedback.send(
+            "ready", {**_cube_message(cube), "model": _model_message(model, cube), "warnings": feedback.warned}
         )
-        for question in channel.questions():
-            answered += _answer(question, reader, len(cube.timeline), channel)
+        for question in feedback.questions():
+            answered += _answer(question, reader, len(cube.timeline), feedback)
     return {"answered": answered}
 
 
-def _open_with_model(job: Job, channel: Channel) -> tuple[Cube, _Model]:
+def _open_with_model(job: Job, feedback: Feedback) -> tuple[Cube, _Model]:
     import torch
 
     from .inference import Classifier
@@ -84,37 +84,37 @@ def _open_with_model(job: Job, channel: Channel) -> tuple[Cube, _Model]:
     request = job.cube()
     others = [item for item in request.bands if band_name(item) not in card.bands]
     bands = (*with_definitions(card.bands, card.definitions), *others)
-    cube = open_cube(replace(request, bands=bands), channel)
-    wanted = check_fit(card, cube, channel)
+    cube = open_cube(replace(request, bands=bands), feedback)
+    target_days = check_fit(card, cube, feedback)
     torch.set_num_threads(1)  # a single series is no work for more
-    classifier = Classifier(network, card, cube.days, torch.device("cpu"), wanted, cube.max_gap)
-    return cube, _Model(file.stem, card, classifier, cube.days if wanted is None else wanted)
+    classifier = Classifier(network, card, cube.days, torch.device("cpu"), target_days, cube.max_gap)
+    return cube, _Model(file.stem, card, classifier, cube.days if target_days is None else target_days)
 
 
-def _answer(question: str, reader: PixelReader, dates: int, channel: Channel) -> int:
+def _answer(question: str, reader: PixelReader, dates: int, feedback: Feedback) -> int:
     """Answer a question, point by point, until there is a newer one; returns how many were answered."""
     answered = 0
     try:
         for number, x, y, crs in _points_of(question):
             try:
-                pixel = reader.read(x, y, crs, partial(_look_up, channel, dates))
-                channel.tell("pixel", {"id": number, "refusal": "", **_pixel_in_words(pixel)})
+                pixel = reader.read(x, y, crs, partial(_report_date, feedback, dates))
+                feedback.send("pixel", {"id": number, "refusal": "", **_pixel_message(pixel)})
             except EngineError as error:
-                channel.tell("pixel", {"id": number, "refusal": error.sentence})
+                feedback.send("pixel", {"id": number, "refusal": error.sentence})
             answered += 1
     except JobError as error:
-        channel.warn(error.sentence)
-    except _AskedAgain:
+        feedback.warn(error.sentence)
+    except _NewerQuestion:
         return answered
     return answered
 
 
-def _look_up(channel: Channel, dates: int, t: int) -> None:
+def _report_date(feedback: Feedback, dates: int, t: int) -> None:
     """Between two dates: say how far it is, and see whether the caller still wants to know."""
-    channel.check_cancelled()
-    if channel.is_asked:
-        raise _AskedAgain
-    channel.progress(t / dates, f"reading date {t + 1} of {dates}")
+    feedback.check_cancelled()
+    if feedback.has_question:
+        raise _NewerQuestion
+    feedback.progress(t / dates, f"reading date {t + 1} of {dates}")
 
 
 def _points_of(question: str) -> list[tuple[int, float, float, str]]:
@@ -135,17 +135,17 @@ def _points_of(question: str) -> list[tuple[int, float, float, str]]:
     return points
 
 
-def _cube_in_words(cube: Cube) -> dict[str, Any]:
+def _cube_message(cube: Cube) -> dict[str, Any]:
     return {
         "bands": list(cube.bands),
         "dates": [day.isoformat() for day in cube.timeline],
         "crs": cube.grid.crs,
         "bounds": list(cube.grid.bounds),
-        "grid": cube.grid.in_words(),
+        "grid": cube.grid.describe(),
     }
 
 
-def _model_in_words(model: _Model | None, cube: Cube) -> dict[str, Any] | None:
+def _model_message(model: _Model | None, cube: Cube) -> dict[str, Any] | None:
     if model is None:
         return None
     card = model.card
@@ -179,7 +179,7 @@ def _patterns_of(card: ModelCard) -> list[dict[str, Any]]:
     return patterns
 
 
-def _pixel_in_words(pixel: Pixel) -> dict[str, Any]:
+def _pixel_message(pixel: Pixel) -> dict[str, Any]:
     return {
         "row": pixel.row,
         "column": pixel.column,

@@ -112,18 +112,18 @@ class PixelReader(AbstractContextManager["PixelReader"]):
             raise SamplesError("This place lies outside the rasters.")
         observed = self._reader.read_pixels(rows, columns, before_date)
         row, column = int(rows[0]), int(columns[0])
-        probabilities, silence = self._ask_model(observed)
+        probabilities, silence = self._classify(observed)
         filled = fill_gaps(observed, cube.days)[0]
         return Pixel(row, column, self._corners(row, column, crs), observed[0], filled, probabilities, silence)
 
     def _corners(self, row: int, column: int, crs: str) -> list[tuple[float, float]]:
         transform = Affine(*self._cube.grid.transform)
-        places = [transform @ (column + across, row + along) for across, along in ((0, 0), (1, 0), (1, 1), (0, 1))]
-        right, down = np.array(places, dtype=np.float64).T
+        positions = [transform @ (column + across, row + along) for across, along in ((0, 0), (1, 0), (1, 1), (0, 1))]
+        right, down = np.array(positions, dtype=np.float64).T
         x, y = to_crs(right, down, self._cube.grid.crs, crs)
         return list(zip(x.tolist(), y.tolist(), strict=True))
 
-    def _ask_model(self, observed: npt.NDArray[np.float64]) -> tuple[list[float], str]:
+    def _classify(self, observed: npt.NDArray[np.float64]) -> tuple[list[float], str]:
         if self._classifier is None:
             return [], ""
         series = observed[:, :, : self._model_bands]

@@ -10,7 +10,7 @@ from affine import Affine
 from scipy.sparse import coo_array
 from scipy.sparse.csgraph import connected_components
 
-from .channel import Channel
+from .channel import Feedback
 from .cube import Cube
 from .errors import JobError, SamplesError
 from .gaps import has_observations, longest_gaps
@@ -22,7 +22,7 @@ EQUAL_AREA = "EPSG:6933"  # metres, everywhere on land
 DECIMALS_OF_DEGREES = 6  # about a tenth of a metre
 
 
-def samples_at(points: Points, cube: Cube, rule: PolygonRule, channel: Channel) -> tuple[Samples, Points]:
+def samples_at(points: Points, cube: Cube, rule: PolygonRule, feedback: Feedback) -> tuple[Samples, Points]:
     """Training samples where points and polygons meet a cube.
 
     Parameters
@@ -33,14 +33,14 @@ def samples_at(points: Points, cube: Cube, rule: PolygonRule, channel: Channel) 
         Where to look.
     rule : PolygonRule
         How polygons become samples.
-    channel : Channel
-        Told what was counted once, left out, or contradicts itself.
+    feedback : Feedback
+        Receives what was counted once, left out, or contradicts itself.
 
     Returns
     -------
     samples : Samples
         Each pixel once for each of its labels.
-    places : Points
+    positions : Points
         Where they were taken, in the same order.
 
     Raises
@@ -48,33 +48,33 @@ def samples_at(points: Points, cube: Cube, rule: PolygonRule, channel: Channel) 
     SamplesError
         When features lie outside the cube or have no valid observation.
     """
-    placed = counted_once(place_polygons(points, cube, rule, channel), cube, channel)
+    placed = drop_duplicates(place_polygons(points, cube, rule, feedback), cube, feedback)
     series = extract_series(placed, cube)
-    log_missing(series, cube, channel)
+    log_missing(series, cube, feedback)
     observed, ids = has_observations(series), np.asarray(placed.ids)
     if cube.max_gap:
         observed &= longest_gaps(series, cube.days) <= cube.max_gap
     # A feature is refused by its id if it has nothing else; one pixel of a polygon cannot be taken out by hand.
     kept = observed | ~np.isin(ids, ids[observed])
     if not kept.all():
-        channel.log(f"{(~kept).sum()} pixels of polygons have no or too few valid observations and are left out.")
+        feedback.log(f"{(~kept).sum()} pixels of polygons have no or too few valid observations and are left out.")
     placed = placed.take(np.flatnonzero(kept))
     return samples_from_cube(placed, cube, series[kept]), placed
 
 
-def place_polygons(points: Points, cube: Cube, rule: PolygonRule, channel: Channel) -> Points:
+def place_polygons(points: Points, cube: Cube, rule: PolygonRule, feedback: Feedback) -> Points:
     """Points where polygons are to be sampled; points stay as they are.
 
     Parameters
     ----------
-    points, cube, rule, channel
+    points, cube, rule, feedback
         See :func:`samples_at`.
 
     Returns
     -------
     Points
         For a polygon the centres of the pixels drawn from it; or the polygon itself, in the middle of its pixels, where the
-        mean is wanted. One that holds no centre of a pixel becomes the point on it.
+        mean is asked for. One that holds no centre of a pixel becomes the point on it.
     """
     areas = {n: polygon for n, polygon in enumerate(points.polygons) if polygon}
     if not areas:
@@ -82,18 +82,18 @@ def place_polygons(points: Points, cube: Cube, rule: PolygonRule, channel: Chann
     in_grid = dict(zip(areas, in_pixels(list(areas.values()), points.crs, cube.grid), strict=True))
     nowhere = [(np.nan, np.nan)]
     owners: list[int] = []
-    places: list[tuple[float, float]] = []
+    positions: list[tuple[float, float]] = []
     for n, number in enumerate(points.ids):
-        channel.check_cancelled()
+        feedback.check_cancelled()
         found: list[tuple[float, float]] = []
         if n in in_grid and rule.mean:
             middle = middle_of_pixels(in_grid[n], cube.grid)
             found = [middle] if middle else []
         elif n in in_grid:
             found = list(zip(*draw_pixels(in_grid[n], cube.grid, rule, number), strict=True))
-        places += found or nowhere
+        positions += found or nowhere
         owners += [n] * max(1, len(found))
-    rows, columns = np.array(places, dtype=np.float64).T
+    rows, columns = np.array(positions, dtype=np.float64).T
     moved = np.flatnonzero(np.isfinite(rows))
     placed = points.take(np.array(owners))
     x, y = (np.array(values, dtype=object) for values in (placed.x, placed.y))
@@ -101,28 +101,28 @@ def place_polygons(points: Points, cube: Cube, rule: PolygonRule, channel: Chann
     x[moved], y[moved] = to_crs(right, down, cube.grid.crs, points.crs)
     polygons = tuple(areas.get(n) if np.isfinite(row) else None for n, row in zip(owners, rows, strict=True))
     placed = replace(placed, x=tuple(x), y=tuple(y), polygons=polygons if rule.mean else ())
-    _tell_of_polygons(placed, set(map(points.ids.__getitem__, areas)), np.isfinite(rows), cube, channel)
+    _report_polygons(placed, set(map(points.ids.__getitem__, areas)), np.isfinite(rows), cube, feedback)
     return placed
 
 
-def _tell_of_polygons(
-    placed: Points, polygons: set[int], has_centre: npt.NDArray[np.bool_], cube: Cube, channel: Channel
+def _report_polygons(
+    placed: Points, polygons: set[int], has_centre: npt.NDArray[np.bool_], cube: Cube, feedback: Feedback
 ) -> None:
     inside = locate(placed, cube)[2]
     of_polygon = np.isin(placed.ids, list(polygons))
-    channel.log(f"{len(polygons)} polygons give {(inside & of_polygon).sum()} samples.")
+    feedback.log(f"{len(polygons)} polygons give {(inside & of_polygon).sum()} samples.")
     small = np.asarray(placed.ids)[inside & of_polygon & ~has_centre]
     if len(small):
-        channel.log(
+        feedback.log(
             f"{len(small)} polygons hold no centre of a pixel (feature ids {name_ids(small)}); the pixel of a point on each "
             f"is taken."
         )
 
 
-def counted_once(points: Points, cube: Cube, channel: Channel) -> Points:
+def drop_duplicates(points: Points, cube: Cube, feedback: Feedback) -> Points:
     """Points without those that share a pixel with another of the same label.
 
-    Points of one pixel with different labels are kept, and told with their ids. Means over polygons stay as they are.
+    Points of one pixel with different labels are kept, and reported with their ids. Means over polygons stay as they are.
     """
     rows, columns, inside = locate(points, cube)
     labels_at: dict[tuple[int, int], dict[str, int]] = {}
@@ -138,12 +138,12 @@ def counted_once(points: Points, cube: Cube, channel: Channel) -> Points:
             kept.append(n)
     again = len(points.ids) - len(kept)
     if again:
-        channel.log(f"{again} samples share a pixel with another of the same label and are counted once.")
+        feedback.log(f"{again} samples share a pixel with another of the same label and are counted once.")
     mixed = [list(ids.values()) for ids in labels_at.values() if len(ids) > 1]
     if mixed:
         named = "; ".join(" and ".join(map(str, ids)) for ids in mixed[:MOST_IDS_NAMED])
         more = f"; and {len(mixed) - MOST_IDS_NAMED} more" if len(mixed) > MOST_IDS_NAMED else ""
-        channel.warn(
+        feedback.warn(
             f"{len(mixed)} pixels have samples with different labels (feature ids {named}{more}). All are kept; correct their "
             f"labels, or leave out the wrong ones."
         )
@@ -182,8 +182,8 @@ def groups_of(points: Points, cube: Cube | None, group_by: str, block_size: floa
         return _linked(features, _numbered(rows, columns))
     if group_by == "place":
         longitude, latitude = _positions(points, "EPSG:4326")
-        places = _numbered(longitude.round(DECIMALS_OF_DEGREES), latitude.round(DECIMALS_OF_DEGREES))
-        return _linked(features, places)
+        positions = _numbered(longitude.round(DECIMALS_OF_DEGREES), latitude.round(DECIMALS_OF_DEGREES))
+        return _linked(features, positions)
     if not block_size > 0:
         raise JobError(f"Block size is {block_size:g}; give the side of a block in metres, above 0.")
     # A polygon lies in the block of its middle, as a whole.
@@ -191,10 +191,10 @@ def groups_of(points: Points, cube: Cube | None, group_by: str, block_size: floa
     return _numbered(np.floor(x / block_size), np.floor(y / block_size))
 
 
-def _linked(features: npt.NDArray[np.intp], places: npt.NDArray[np.intp]) -> npt.NDArray[np.intp]:
+def _linked(features: npt.NDArray[np.intp], positions: npt.NDArray[np.intp]) -> npt.NDArray[np.intp]:
     """Numbers that are the same for samples of one feature or one place, and for those that these lead to."""
     first = features.max() + 1
-    links = coo_array((np.ones(len(features)), (features, places + first)), shape=(first + places.max() + 1,) * 2)
+    links = coo_array((np.ones(len(features)), (features, positions + first)), shape=(first + positions.max() + 1,) * 2)
     return np.asarray(connected_components(links, directed=False)[1], dtype=np.intp)[features]
 
 

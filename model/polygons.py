@@ -121,7 +121,7 @@ def pixels_of(polygon: Polygon, grid: Grid) -> Iterator[Pixels]:
 
 
 def draw_pixels(polygon: Polygon, grid: Grid, rule: PolygonRule, number: int) -> Pixels:
-    """Random pixels of a polygon, all of them where it has no more than are wanted.
+    """Random pixels of a polygon, all of them where it has no more than that.
 
     Parameters
     ----------

@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from .channel import Channel
+from .channel import Feedback
 from .errors import JobError
 from .jobs import Job
 from .probability_rasters import ProbabilityRaster, open_probabilities
 
 
-def run_smooth(job: Job, channel: Channel) -> dict[str, Any]:
+def run_smooth(job: Job, feedback: Feedback) -> dict[str, Any]:
     """Smooth probabilities."""
     from .probability_maps import smooth_map
     from .smoothing import Smoothing
@@ -30,8 +30,8 @@ def run_smooth(job: Job, channel: Channel) -> dict[str, Any]:
             f"({', '.join(raster.labels)}); give one number for all, or one for each in this order."
         )
     smoothing = Smoothing(window, fraction, smoothness if len(smoothness) > 1 else smoothness * raster.classes)
-    smooth_map(raster, smoothing, target, classes, job.run, channel)
-    channel.log(f"Smoothed probabilities written to {target}")
+    smooth_map(raster, smoothing, target, classes, job.run, feedback)
+    feedback.log(f"Smoothed probabilities written to {target}")
     return {
         "smoothed": str(target),
         "classes": str(classes) if classes else None,
@@ -40,28 +40,28 @@ def run_smooth(job: Job, channel: Channel) -> dict[str, Any]:
     }
 
 
-def run_label(job: Job, channel: Channel) -> dict[str, Any]:
+def run_label(job: Job, feedback: Feedback) -> dict[str, Any]:
     """Make a class map of probabilities."""
     from .probability_maps import label_map
 
     target, raster = job.path("classes"), probabilities_of(job)
-    counts = label_map(raster, target, job.run, channel)
-    channel.log(f"Class map written to {target}: {', '.join(f'{label} {count:,}' for label, count in counts.items())}")
+    counts = label_map(raster, target, job.run, feedback)
+    feedback.log(f"Class map written to {target}: {', '.join(f'{label} {count:,}' for label, count in counts.items())}")
     return {"classes": str(target), "labels": list(raster.labels), "model": raster.model, "pixels": counts}
 
 
-def run_uncertainty(job: Job, channel: Channel) -> dict[str, Any]:
+def run_uncertainty(job: Job, feedback: Feedback) -> dict[str, Any]:
     """Say how unsure probabilities are."""
     from .probability_maps import MEASURES, uncertainty_map
 
     measure, target = job.choice("measure", MEASURES), job.path("uncertainty")
     raster = probabilities_of(job)
-    uncertainty_map(raster, measure, target, job.run, channel)
-    channel.log(f"Uncertainty ({measure}) written to {target}")
+    uncertainty_map(raster, measure, target, job.run, feedback)
+    feedback.log(f"Uncertainty ({measure}) written to {target}")
     return {"uncertainty": str(target), "model": raster.model}
 
 
-def run_combine(job: Job, channel: Channel) -> dict[str, Any]:
+def run_combine(job: Job, feedback: Feedback) -> dict[str, Any]:
     """Combine the probabilities of several models."""
     from .probability_maps import combine_maps, combined_name
 
@@ -71,8 +71,8 @@ def run_combine(job: Job, channel: Channel) -> dict[str, Any]:
         open_probabilities(Path(path).absolute(), names, normalise, override=False) for path in job.texts("rasters")
     ]
     weights = job.numbers("weights") or (1.0,) * len(rasters)
-    combine_maps(rasters, weights, target, classes, job.run, channel)
-    channel.log(f"Combined probabilities written to {target}")
+    combine_maps(rasters, weights, target, classes, job.run, feedback)
+    feedback.log(f"Combined probabilities written to {target}")
     return {
         "combined": str(target),
         "classes": str(classes) if classes else None,
@@ -81,14 +81,14 @@ def run_combine(job: Job, channel: Channel) -> dict[str, Any]:
     }
 
 
-def run_clean(job: Job, channel: Channel) -> dict[str, Any]:
+def run_clean(job: Job, feedback: Feedback) -> dict[str, Any]:
     """Clean a class map."""
     from .cleaning import AREA_UNITS, clean_map
 
     window = job.whole("window", 5, 1, 101)
     least, unit = job.number("least_area", 0.0, 0, 1e12), job.choice("area_unit", AREA_UNITS)
     return clean_map(
-        job.path("classes"), job.texts("labels"), window, least, unit, job.path("cleaned"), job.run, channel
+        job.path("classes"), job.texts("labels"), window, least, unit, job.path("cleaned"), job.run, feedback
     )
 
 

@@ -12,7 +12,7 @@ from torch import Tensor
 from .cube import Cube
 from .gaps import fill_along_time, interpolate_along_time, longest_gaps
 from .normalisation import Normalisation
-from .window_reader import Stored, stored_encodings
+from .window_reader import RawWindow, raw_encodings
 
 
 class Preparation:
@@ -24,7 +24,7 @@ class Preparation:
         Where the windows come from.
     normalisation : Normalisation
         The model's.
-    wanted : float array of shape (S,), or None
+    target_days : float array of shape (S,), or None
         Days of the dates that the network reads, from the first of the cube's timeline; None for the cube's own.
     device : torch.device
         Where the network runs: everything but reading is done there.
@@ -34,22 +34,22 @@ class Preparation:
         self,
         cube: Cube,
         normalisation: Normalisation,
-        wanted: npt.NDArray[np.float64] | None,
+        target_days: npt.NDArray[np.float64] | None,
         device: torch.device,
     ) -> None:
         self._days = cube.days
-        self._wanted = wanted
+        self._target_days = target_days
         self._max_gap = cube.max_gap
         self._normalisation = normalisation
         self._device = device
-        self._decoder = _Decoder(cube, device) if stored_encodings(cube) else None
+        self._decoder = _Decoder(cube, device) if raw_encodings(cube) else None
 
-    def __call__(self, stored: Stored, pixels: npt.NDArray[np.intp] | slice) -> tuple[Tensor, Tensor, Tensor]:
+    def __call__(self, raw_window: RawWindow, pixels: npt.NDArray[np.intp] | slice) -> tuple[Tensor, Tensor, Tensor]:
         """Series of some pixels of a window.
 
         Parameters
         ----------
-        stored : Stored
+        raw_window : RawWindow
             The window, with P pixels.
         pixels : slice, or integer array of shape (N,)
             Which of them.
@@ -63,7 +63,7 @@ class Preparation:
         missing : int64 tensor of shape (T,)
             Missing values of each date, all pixels and bands together.
         """
-        values = self._physical(stored, pixels)
+        values = self._physical(raw_window, pixels)
         absent = torch.isnan(values)
         missing = absent.sum(dim=(1, 2))
         known = ~absent.all(dim=0).any(dim=0)
@@ -72,17 +72,17 @@ class Preparation:
             known &= torch.from_numpy(longest_gaps(series, self._days) <= self._max_gap).to(self._device)
         if missing.any():
             values = fill_along_time(values, self._days, torch)
-        if self._wanted is not None:
-            values = interpolate_along_time(values, self._days, self._wanted, torch)
+        if self._target_days is not None:
+            values = interpolate_along_time(values, self._days, self._target_days, torch)
         normal = self._normalisation.apply_along(values.permute(0, 2, 1), torch).permute(0, 2, 1)
         return torch.where(known, normal, 0.0), known, missing
 
-    def _physical(self, stored: Stored, pixels: npt.NDArray[np.intp] | slice) -> Tensor:
+    def _physical(self, raw_window: RawWindow, pixels: npt.NDArray[np.intp] | slice) -> Tensor:
         """Physical values (T, B, N), NaN where missing."""
-        raw = self._to_device(stored.values[:, :, pixels])
+        raw = self._to_device(raw_window.values[:, :, pixels])
         values = raw if self._decoder is None else self._decoder(raw)
-        if stored.masked is not None:
-            masked = self._to_device(stored.masked[:, pixels])
+        if raw_window.masked is not None:
+            masked = self._to_device(raw_window.masked[:, pixels])
             values.masked_fill_(masked.unsqueeze(1), torch.nan)
         return values
 
@@ -105,7 +105,7 @@ class _Decoder:
     """
 
     def __init__(self, cube: Cube, device: torch.device) -> None:
-        encodings = stored_encodings(cube) or []
+        encodings = raw_encodings(cube) or []
 
         def column(name: str, absent: float) -> Tensor:
             values = [[absent if (v := getattr(e, name)) is None else v for e in row] for row in encodings]

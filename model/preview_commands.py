@@ -5,32 +5,32 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from .channel import Channel
+from .channel import Feedback
 from .cube_assembly import LACKS, open_cube
-from .cube_words import band_in_words, grid_in_words
-from .inspection import steps_in_words
+from .cube_words import describe_band, describe_grid
+from .inspection import describe_steps
 from .jobs import Job
 
 
-def run_preview(job: Job, channel: Channel) -> dict[str, Any]:
+def run_preview(job: Job, feedback: Feedback) -> dict[str, Any]:
     """Describe a cube; a band that is missing on a date is shown and not refused."""
     request = job.cube()
-    cube = open_cube(replace(request, fill_dates=True), channel)
+    cube = open_cube(replace(request, fill_dates=True), feedback)
     measured = cube.measured_only()
     tiles = [[len(of_band) for of_band in row] for row in cube.sources]
     missing = sum(count == 0 for row in tiles for count in row)
     refused = bool(missing) and not request.fill_dates
-    warnings = [warning for warning in channel.warned if not (refused and warning.startswith(LACKS))]
+    warnings = [warning for warning in feedback.warned if not (refused and warning.startswith(LACKS))]
     return {
-        "grid": grid_in_words(cube.grid),
-        "bands": [band_in_words(measured, number) for number in range(len(measured.bands))],
+        "grid": describe_grid(cube.grid),
+        "bands": [describe_band(measured, number) for number in range(len(measured.bands))],
         "computed": {name: expression.text for name, expression in cube.derived.items()},
         "dates": list(map(str, cube.timeline)),
         "tiles": tiles,
         "missing": missing,
         "refused": refused,
-        "mask": cube.mask.in_words() if any(cube.masks) else "",
+        "mask": cube.mask.describe() if any(cube.masks) else "",
         "masked_dates": sum(map(bool, cube.masks)),
         "steps": list(map(str, cube.steps)),
-        "warnings": [*warnings, *steps_in_words(cube.timeline)],
+        "warnings": [*warnings, *describe_steps(cube.timeline)],
     }

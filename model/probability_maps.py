@@ -14,12 +14,12 @@ import numpy.typing as npt
 from rasterio.windows import Window
 
 from . import __version__
-from .channel import Channel, Stopwatch
+from .channel import Feedback, Stopwatch
 from .colours import label_colours
 from .cores import available_cores
 from .cube_reader import windows_along
 from .errors import CubeError, JobError
-from .geotiff import SHARE_NODATA, SHARE_ONE, RasterOutput, class_nodata, encode_shares
+from .geotiff import PROBABILITY_NODATA, PROBABILITY_UNIT, CogWriter, class_nodata, quantize
 from .grids import Grid
 from .neighbourhoods import check_window
 from .outputs import Outputs
@@ -63,18 +63,18 @@ class Legend:
             "LSTMFCN_VERSION": __version__,
         }
 
-    def class_map(self, outputs: Outputs, target: Path, grid: Grid) -> RasterOutput:
+    def class_map(self, outputs: Outputs, target: Path, grid: Grid) -> CogWriter:
         """A class map to write."""
         nodata = class_nodata(len(self.labels))
-        raster = RasterOutput(outputs, target, grid, 1, "uint8" if nodata == 255 else "uint16", nodata)
+        raster = CogWriter(outputs, target, grid, 1, "uint8" if nodata == 255 else "uint16", nodata)
         raster.describe(["class"], self.metadata)
         raster.add_legend(self.labels, self.colours)
         return raster
 
-    def probabilities(self, outputs: Outputs, target: Path, grid: Grid) -> RasterOutput:
+    def probabilities(self, outputs: Outputs, target: Path, grid: Grid) -> CogWriter:
         """A raster of probabilities to write."""
-        raster = RasterOutput(outputs, target, grid, len(self.labels), "uint16", SHARE_NODATA)
-        raster.describe(self.labels, self.metadata, shares=True)
+        raster = CogWriter(outputs, target, grid, len(self.labels), "uint16", PROBABILITY_NODATA)
+        raster.describe(self.labels, self.metadata, probabilities=True)
         raster.add_ramp()
         return raster
 
@@ -86,7 +86,7 @@ def most_probable(encoded: Encoded) -> npt.NDArray[np.unsignedinteger]:
     """
     nodata = class_nodata(len(encoded))
     codes = encoded.argmax(axis=0) + 1
-    codes[encoded[0] == SHARE_NODATA] = nodata
+    codes[encoded[0] == PROBABILITY_NODATA] = nodata
     return codes[None].astype(np.uint8 if nodata == 255 else np.uint16)
 
 
@@ -100,20 +100,20 @@ def uncertainty_of(encoded: Encoded, measure: str) -> Encoded:
     measure : str
         One of :data:`MEASURES`: −Σ p ln p / ln K, 1 − max p, or 1 − (p₁ − p₂) of the two highest.
     """
-    shares = encoded.astype(np.float32) / SHARE_ONE
-    shares[:, encoded[0] == SHARE_NODATA] = np.nan
+    probabilities = encoded.astype(np.float32) / PROBABILITY_UNIT
+    probabilities[:, encoded[0] == PROBABILITY_NODATA] = np.nan
     if measure == "entropy":
         from .inference import entropy
 
         # In the order of memory that classify has, so that sums are rounded alike.
-        return encode_shares(entropy(np.ascontiguousarray(np.moveaxis(shares, 0, -1))))[None]
-    highest = np.partition(shares, -2, axis=0)[-2:]
+        return quantize(entropy(np.ascontiguousarray(np.moveaxis(probabilities, 0, -1))))[None]
+    highest = np.partition(probabilities, -2, axis=0)[-2:]
     least = highest[0] if measure == "margin" else np.float32(0)
-    return encode_shares(1 - (highest[1] - least))[None]
+    return quantize(1 - (highest[1] - least))[None]
 
 
 def smooth_map(
-    raster: ProbabilityRaster, smoothing: Smoothing, target: Path, classes: Path | None, run: str, channel: Channel
+    raster: ProbabilityRaster, smoothing: Smoothing, target: Path, classes: Path | None, run: str, feedback: Feedback
 ) -> None:
     """Smooth a raster of probabilities, see :mod:`model.smoothing`.
 
@@ -129,8 +129,8 @@ def smooth_map(
         Class map of these to write.
     run : str
         See :class:`~model.outputs.Outputs`.
-    channel : Channel
-        Told how far it is; asked all the time whether to stop.
+    feedback : Feedback
+        Receives the progress; checked all the time for a cancel.
 
     Raises
     ------
@@ -141,22 +141,22 @@ def smooth_map(
     legend = Legend.of(raster)
     with ExitStack() as stack:
         outputs = stack.enter_context(Outputs(run))
-        smoothed = _closing(stack, legend.probabilities(outputs, target, raster.grid))
-        mapped = _closing(stack, legend.class_map(outputs, classes, raster.grid)) if classes else None
+        smoothed = stack.enter_context(legend.probabilities(outputs, target, raster.grid))
+        mapped = stack.enter_context(legend.class_map(outputs, classes, raster.grid)) if classes else None
         reader = stack.enter_context(ProbabilityReader(raster))
         pool = ThreadPoolExecutor(available_cores(), "smoothing")
         stack.callback(pool.shutdown, cancel_futures=True)
-        for window in _windows(raster, channel):
+        for window in _windows(raster, feedback):
             around = reader.read_around(window, smoothing.leg)
-            for strip, encoded in _smoothed_strips(around, window, smoothing, pool, channel):
+            for strip, encoded in _smoothed_strips(around, window, smoothing, pool, feedback):
                 smoothed.write(encoded, strip)
                 if mapped:
                     mapped.write(most_probable(encoded), strip)
-        _finish(outputs, channel, (smoothed, False), (mapped, True))
+        _finish(outputs, feedback, (smoothed, False), (mapped, True))
 
 
 def _smoothed_strips(
-    around: Encoded, window: Window, smoothing: Smoothing, pool: ThreadPoolExecutor, channel: Channel
+    around: Encoded, window: Window, smoothing: Smoothing, pool: ThreadPoolExecutor, feedback: Feedback
 ) -> Iterator[tuple[Window, Encoded]]:
     """Smoothed strips of a window, from the top; one of them is the longest that Cancel has to wait for."""
     height = max(1, MOST_VALUES_AT_ONCE // around.shape[2])
@@ -167,41 +167,41 @@ def _smoothed_strips(
         strip = Window(window.col_off, window.row_off + top, window.width, rows)
         strips.append((strip, pool.submit(_smooth_encoded, part, smoothing)))
     for strip, coming in strips:
-        channel.check_cancelled()
+        feedback.check_cancelled()
         yield strip, coming.result()
 
 
 def _smooth_encoded(around: Encoded, smoothing: Smoothing) -> Encoded:
-    return encode_shares(smooth(around, smoothing))
+    return quantize(smooth(around, smoothing))
 
 
-def label_map(raster: ProbabilityRaster, target: Path, run: str, channel: Channel) -> dict[str, int]:
+def label_map(raster: ProbabilityRaster, target: Path, run: str, feedback: Feedback) -> dict[str, int]:
     """Write the class map of a raster of probabilities; return the pixels of each label."""
     legend = Legend.of(raster)
     counts = np.zeros(raster.classes + 1, dtype=np.int64)
     with ExitStack() as stack:
         outputs = stack.enter_context(Outputs(run))
-        mapped = _closing(stack, legend.class_map(outputs, target, raster.grid))
+        mapped = stack.enter_context(legend.class_map(outputs, target, raster.grid))
         reader = stack.enter_context(ProbabilityReader(raster))
-        for window in _windows(raster, channel):
+        for window in _windows(raster, feedback):
             codes = most_probable(reader.read(window))
             counts += np.bincount(codes[codes != class_nodata(raster.classes)], minlength=len(counts))
             mapped.write(codes, window)
-        _finish(outputs, channel, (mapped, True))
+        _finish(outputs, feedback, (mapped, True))
     return dict(zip(raster.labels, counts[1:].tolist(), strict=True))
 
 
-def uncertainty_map(raster: ProbabilityRaster, measure: str, target: Path, run: str, channel: Channel) -> None:
+def uncertainty_map(raster: ProbabilityRaster, measure: str, target: Path, run: str, feedback: Feedback) -> None:
     """Write how unsure a raster of probabilities is, see :func:`uncertainty_of`."""
     with ExitStack() as stack:
         outputs = stack.enter_context(Outputs(run))
-        unsure = _closing(stack, RasterOutput(outputs, target, raster.grid, 1, "uint16", SHARE_NODATA))
-        unsure.describe([measure], Legend.of(raster).metadata, shares=True)
-        unsure.add_ramp(uncertainty=True)
+        writer = stack.enter_context(CogWriter(outputs, target, raster.grid, 1, "uint16", PROBABILITY_NODATA))
+        writer.describe([measure], Legend.of(raster).metadata, probabilities=True)
+        writer.add_ramp(uncertainty=True)
         reader = stack.enter_context(ProbabilityReader(raster))
-        for window in _windows(raster, channel):
-            unsure.write(uncertainty_of(reader.read(window), measure), window)
-        _finish(outputs, channel, (unsure, False))
+        for window in _windows(raster, feedback):
+            writer.write(uncertainty_of(reader.read(window), measure), window)
+        _finish(outputs, feedback, (writer, False))
 
 
 def combine_maps(
@@ -210,7 +210,7 @@ def combine_maps(
     target: Path,
     classes: Path | None,
     run: str,
-    channel: Channel,
+    feedback: Feedback,
 ) -> None:
     """Write the weighted mean of several rasters of probabilities.
 
@@ -226,8 +226,8 @@ def combine_maps(
         Class map of these to write.
     run : str
         See :class:`~model.outputs.Outputs`.
-    channel : Channel
-        Told how far it is; asked at every window whether to stop.
+    feedback : Feedback
+        Receives the progress; checked at every window for a cancel.
 
     Raises
     ------
@@ -236,26 +236,26 @@ def combine_maps(
     JobError
         When there are fewer than two rasters, another number of weights, or no weight above 0.
     """
-    shares = _check_combination(rasters, weights)
+    normalised = _check_combination(rasters, weights)
     first = rasters[0]
     orders = [[raster.labels.index(label) for label in first.labels] for raster in rasters]
     own = dict(pair for raster in reversed(rasters) for pair in zip(raster.labels, raster.colours, strict=True))
     legend = Legend(first.labels, label_colours(first.labels, own), combined_name(rasters))
     with ExitStack() as stack:
         outputs = stack.enter_context(Outputs(run))
-        combined = _closing(stack, legend.probabilities(outputs, target, first.grid))
-        mapped = _closing(stack, legend.class_map(outputs, classes, first.grid)) if classes else None
+        combined = stack.enter_context(legend.probabilities(outputs, target, first.grid))
+        mapped = stack.enter_context(legend.class_map(outputs, classes, first.grid)) if classes else None
         readers = [stack.enter_context(ProbabilityReader(raster)) for raster in rasters]
-        for window in _windows(first, channel):
+        for window in _windows(first, feedback):
             mean = np.zeros((first.classes, window.height, window.width))
-            for reader, order, share in zip(readers, orders, shares, strict=True):
+            for reader, order, weight in zip(readers, orders, normalised, strict=True):
                 encoded = reader.read(window)[order]
-                mean += np.where(encoded == SHARE_NODATA, np.nan, encoded * (share / SHARE_ONE))
-            encoded = encode_shares(mean)
+                mean += np.where(encoded == PROBABILITY_NODATA, np.nan, encoded * (weight / PROBABILITY_UNIT))
+            encoded = quantize(mean)
             combined.write(encoded, window)
             if mapped:
                 mapped.write(most_probable(encoded), window)
-        _finish(outputs, channel, (combined, False), (mapped, True))
+        _finish(outputs, feedback, (combined, False), (mapped, True))
 
 
 def combined_name(rasters: Sequence[ProbabilityRaster]) -> str:
@@ -274,7 +274,7 @@ def _check_combination(rasters: Sequence[ProbabilityRaster], weights: Sequence[f
     for raster in rasters[1:]:
         if not first.grid.matches(raster.grid):
             raise CubeError(
-                f"{raster.path} ({raster.grid.in_words()}) is not on the pixels of {first.path} ({first.grid.in_words()}); "
+                f"{raster.path} ({raster.grid.describe()}) is not on the pixels of {first.path} ({first.grid.describe()}); "
                 f"warp one of them to the other first."
             )
         other = sorted(set(raster.labels) ^ set(first.labels))
@@ -286,29 +286,24 @@ def _check_combination(rasters: Sequence[ProbabilityRaster], weights: Sequence[f
     return np.array(weights) / sum(weights)
 
 
-def _closing(stack: ExitStack, raster: RasterOutput) -> RasterOutput:
-    stack.callback(raster.close)
-    return raster
-
-
-def _windows(raster: ProbabilityRaster, channel: Channel) -> Iterator[Window]:
+def _windows(raster: ProbabilityRaster, feedback: Feedback) -> Iterator[Window]:
     """Windows over a raster, telling how far it is before each."""
     grid, done = raster.grid, 0
     watch = Stopwatch(grid.width * grid.height)
     for window in windows_along(grid, raster.block, max(1, MOST_VALUES_A_WINDOW // raster.classes)):
-        channel.check_cancelled()
+        feedback.check_cancelled()
         yield window
         done += window.width * window.height
-        channel.progress(
+        feedback.progress(
             0.99 * done / (grid.width * grid.height),
             f"{done:,} pixels · {watch.rate(done):,.0f} pixels/s · {watch.time_left(done)}",
         )
 
 
-def _finish(outputs: Outputs, channel: Channel, *rasters: tuple[RasterOutput | None, bool]) -> None:
+def _finish(outputs: Outputs, feedback: Feedback, *rasters: tuple[CogWriter | None, bool]) -> None:
     """Write the rasters that are there (with whether they hold codes) and let them appear."""
     for raster, categories in rasters:
         if raster:
             raster.finish(categories)
-    channel.check_cancelled()
+    feedback.check_cancelled()
     outputs.publish()

@@ -17,7 +17,7 @@ from rasterio.windows import Window
 from .colours import label_colours
 from .errors import CubeError
 from .faults import open_map
-from .geotiff import SHARE_NODATA, SHARE_ONE, SHARE_SCALE
+from .geotiff import PROBABILITY_NODATA, PROBABILITY_SCALE, PROBABILITY_UNIT
 from .grids import Grid
 from .neighbourhoods import read_mirrored
 
@@ -135,8 +135,8 @@ def _describe(
         labels,
         label_colours(labels, _colours_of(dataset)),
         dataset.block_shapes[0],
-        SHARE_SCALE if whole and scale == 1 else scale,  # sits writes no scale
-        SHARE_NODATA if dataset.nodata is None and whole else dataset.nodata,
+        PROBABILITY_SCALE if whole and scale == 1 else scale,  # sits writes no scale
+        PROBABILITY_NODATA if dataset.nodata is None and whole else dataset.nodata,
         normalise,
         dataset.tags().get(MODEL_ITEM, path.stem),
     )
@@ -186,12 +186,12 @@ class ProbabilityReader(AbstractContextManager["ProbabilityReader"]):
         missing = (stored == raster.nodata).any(axis=0)  # never, where there is no nodata
         if not np.issubdtype(stored.dtype, np.integer):
             missing |= np.isnan(stored).any(axis=0)
-        if stored.dtype == np.uint16 and raster.scale == SHARE_SCALE and not raster.normalise:
+        if stored.dtype == np.uint16 and raster.scale == PROBABILITY_SCALE and not raster.normalise:
             encoded = stored
         else:
             encoded = self._encode(stored, missing, window)
         self._check(encoded, missing, window)
-        encoded[:, missing] = SHARE_NODATA
+        encoded[:, missing] = PROBABILITY_NODATA
         return encoded
 
     def read_around(self, window: Window, leg: int) -> npt.NDArray[np.uint16]:
@@ -201,21 +201,21 @@ class ProbabilityReader(AbstractContextManager["ProbabilityReader"]):
     def _encode(
         self, stored: npt.NDArray[np.generic], missing: npt.NDArray[np.bool_], window: Window
     ) -> npt.NDArray[np.uint16]:
-        shares = np.where(missing, 0, stored.astype(np.float64) * self.raster.scale)
+        probabilities = np.where(missing, 0, stored.astype(np.float64) * self.raster.scale)
         if self.raster.normalise:
-            total = shares.sum(axis=0)
-            self._refuse_where(~missing & ~(total > 0), total, window)
-            shares /= np.where(total > 0, total, 1)
-        outside = np.logical_or.reduce((shares < 0) | (shares > 1 + MOST_OFF_ONE), axis=0)
-        self._refuse_where(outside, shares.sum(axis=0), window)
-        return np.rint(shares * SHARE_ONE).astype(np.uint16)
+            total = probabilities.sum(axis=0)
+            self._check_none(~missing & ~(total > 0), total, window)
+            probabilities /= np.where(total > 0, total, 1)
+        outside = np.logical_or.reduce((probabilities < 0) | (probabilities > 1 + MOST_OFF_ONE), axis=0)
+        self._check_none(outside, probabilities.sum(axis=0), window)
+        return np.rint(probabilities * PROBABILITY_UNIT).astype(np.uint16)
 
     def _check(self, encoded: npt.NDArray[np.uint16], missing: npt.NDArray[np.bool_], window: Window) -> None:
         total = encoded.sum(axis=0, dtype=np.int64)
-        off = np.abs(total - SHARE_ONE) > MOST_OFF_ONE * SHARE_ONE + len(encoded) / 2
-        self._refuse_where(off & ~missing, total / SHARE_ONE, window)
+        off = np.abs(total - PROBABILITY_UNIT) > MOST_OFF_ONE * PROBABILITY_UNIT + len(encoded) / 2
+        self._check_none(off & ~missing, total / PROBABILITY_UNIT, window)
 
-    def _refuse_where(self, bad: npt.NDArray[np.bool_], total: npt.NDArray[np.floating], window: Window) -> None:
+    def _check_none(self, bad: npt.NDArray[np.bool_], total: npt.NDArray[np.floating], window: Window) -> None:
         if bad.any():
             row, column = np.unravel_index(bad.argmax(), bad.shape)
             raise CubeError(

@@ -9,7 +9,7 @@ from importlib import metadata
 from typing import Any
 
 from . import __version__
-from .channel import Channel
+from .channel import Feedback
 from .jobs import Job
 
 # Distribution on the package index, and the module that it installs.
@@ -29,7 +29,7 @@ PACKAGES = {
 }
 
 
-def run_probe(job: Job, channel: Channel) -> dict[str, Any]:
+def run_probe(job: Job, feedback: Feedback) -> dict[str, Any]:
     """Import everything the engine needs and say which versions these are."""
     for module in PACKAGES.values():
         importlib.import_module(module)

@@ -18,13 +18,13 @@ from rasterio.windows import Window
 
 from . import __version__
 from .cache import fingerprint
-from .channel import Channel, Stopwatch
 from .composites import LEAST_CLOUDY_FIRST, Period, composite
 from .cube import Cube, cube_state
 from .cube_names import file_stem
 from .cube_reader import CubeReader, windows_of
 from .errors import OutputError
-from .geotiff import RasterOutput
+from .feedback import Feedback, Stopwatch
+from .geotiff import CogWriter
 from .names import split_subdataset
 from .outputs import Outputs
 from .rasters import RASTER_SUFFIXES
@@ -61,7 +61,7 @@ class _Task:
 
 
 def regularize(
-    cube: Cube, periods: Sequence[Period], method: str, folder: Path, resume: bool, run: str, channel: Channel
+    cube: Cube, periods: Sequence[Period], method: str, folder: Path, resume: bool, run: str, feedback: Feedback
 ) -> dict[str, Any]:
     """Write the composites of a cube.
 
@@ -82,8 +82,8 @@ def regularize(
         Whether to keep files that a former run of the same inputs completed.
     run : str
         See :class:`~model.outputs.Outputs`.
-    channel : Channel
-        Told how far it is; asked at every window whether to stop.
+    feedback : Feedback
+        Receives the progress; checked at every window for a cancel.
 
     Returns
     -------
@@ -97,22 +97,22 @@ def regularize(
     """
     storages = _storages(cube)
     tasks = _tasks(cube, periods, method, storages, folder)
-    _refuse_strangers(folder, cube, tasks)
+    _check_folder(folder, cube, tasks)
     to_do = [task for task in tasks if not (resume and _is_complete(task))]
     kept = len(tasks) - len(to_do)
     if kept:
-        channel.log(f"Kept the files of {kept} of {len(tasks)} periods, which a former run completed.")
+        feedback.log(f"Kept the files of {kept} of {len(tasks)} periods, which a former run completed.")
     empty = [str(task.period.first) for task in tasks if not task.period.dates]
     if empty:
         named = ", ".join(empty[:5]) + (f" and {len(empty) - 5} more" if len(empty) > 5 else "")
-        channel.warn(f"No raster lies in the periods that begin on {named}; their files hold no data.")
-    work = _Work(to_do, method, channel)
+        feedback.warn(f"No raster lies in the periods that begin on {named}; their files hold no data.")
+    progress = _PixelProgress(to_do, method, feedback)
     with rasterio.Env(GDAL_CACHEMAX=GDAL_CACHE_BYTES):
         for number, task in enumerate(to_do, start=1):
-            work.begin(f"period {kept + number} of {len(tasks)} ({task.period.first})")
-            _write_period(task, method, storages, run, work)
+            progress.begin(f"period {kept + number} of {len(tasks)} ({task.period.first})")
+            _write_period(task, method, storages, run, progress)
     files = len(tasks) * len(cube.bands)
-    channel.log(f"{files} files of {len(tasks)} dates are in {folder}.")
+    feedback.log(f"{files} files of {len(tasks)} dates are in {folder}.")
     return {"folder": str(folder), "dates": len(tasks), "files": files, "kept": kept * len(cube.bands)}
 
 
@@ -125,11 +125,11 @@ def _storages(cube: Cube) -> list[Storage]:
     return [(computed | storages)[band] for band in cube.bands]
 
 
-class _Work:
+class _PixelProgress:
     """How far a run is, counted in pixels read."""
 
-    def __init__(self, tasks: Sequence[_Task], method: str, channel: Channel) -> None:
-        self._channel = channel
+    def __init__(self, tasks: Sequence[_Task], method: str, feedback: Feedback) -> None:
+        self._feedback = feedback
         self._total = sum(
             task.cube.grid.width * task.cube.grid.height * _readings(task.cube, method, ranked)
             for task in tasks
@@ -145,9 +145,9 @@ class _Work:
 
     def done(self, pixels: int) -> None:
         """Count pixels, and stop here if the caller asked for it."""
-        self._channel.check_cancelled()
+        self._feedback.check_cancelled()
         self._done += pixels
-        self._channel.progress(
+        self._feedback.progress(
             0.99 * self._done / max(1, self._total),
             f"{self._words} · {self._watch.rate(self._done):,.0f} pixels/s · {self._watch.time_left(self._done)}",
         )
@@ -160,15 +160,14 @@ def _readings(cube: Cube, method: str, ranking: bool) -> int:
     return max(1, len(cube.timeline)) * len(cube.bands)
 
 
-def _write_period(task: _Task, method: str, storages: Sequence[Storage], run: str, work: _Work) -> None:
+def _write_period(task: _Task, method: str, storages: Sequence[Storage], run: str, progress: _PixelProgress) -> None:
     cube = task.cube
-    order = _least_cloudy_first(cube, work) if _readings(cube, method, ranking=True) else range(len(cube.timeline))
+    order = _least_cloudy_first(cube, progress) if _readings(cube, method, ranking=True) else range(len(cube.timeline))
     with ExitStack() as stack:
         outputs = stack.enter_context(Outputs(run))
         rasters = []
         for band, target, storage in zip(cube.bands, task.targets, storages, strict=True):
-            raster = RasterOutput(outputs, target, cube.grid, 1, storage.dtype, storage.nodata, TILE)
-            stack.callback(raster.close)
+            raster = stack.enter_context(CogWriter(outputs, target, cube.grid, 1, storage.dtype, storage.nodata, TILE))
             raster.describe([""], {FINGERPRINT: task.fingerprint, "LSTMFCN_METHOD": method, **_origin(cube)})
             raster.describe_band(band, storage.scale, storage.offset)
             rasters.append(raster)
@@ -177,10 +176,10 @@ def _write_period(task: _Task, method: str, storages: Sequence[Storage], run: st
             values = composite(reader.read(window), method, order)
             for raster, storage, layer in zip(rasters, storages, values.T, strict=True):
                 raster.write(storage.encode(layer).reshape(1, window.height, window.width), window)
-            work.done(window.width * window.height * _readings(cube, method, ranking=False))
+            progress.done(window.width * window.height * _readings(cube, method, ranking=False))
         for raster in rasters:
             raster.finish(categories=False)
-            work.done(0)
+            progress.done(0)
         outputs.publish()
 
 
@@ -202,14 +201,14 @@ def _windows(cube: Cube) -> list[Window]:
     return [Window(0, top, width, min(rows, height - top)) for top in range(0, height, rows)]
 
 
-def _least_cloudy_first(cube: Cube, work: _Work) -> list[int]:
+def _least_cloudy_first(cube: Cube, progress: _PixelProgress) -> list[int]:
     """The dates, that with most valid pixels in its first band (after the mask) first, of equal ones the earlier."""
     first_band = tuple((next((tiles for tiles in row if tiles), ()),) for row in cube.sources)
     valid = np.zeros(len(cube.timeline), dtype=np.int64)
     with CubeReader(replace(cube.measured_only(), bands=cube.measured[:1], sources=first_band)) as reader:
         for window in _windows(reader.cube):
             valid += np.isfinite(reader.read(window)[:, :, 0]).sum(axis=0)
-            work.done(window.width * window.height * len(valid))
+            progress.done(window.width * window.height * len(valid))
     order: npt.NDArray[np.intp] = np.argsort(-valid, kind="stable")
     return order.tolist()
 
@@ -259,7 +258,7 @@ def _fingerprint_in(path: Path) -> str:
         return ""
 
 
-def _refuse_strangers(folder: Path, cube: Cube, tasks: Sequence[_Task]) -> None:
+def _check_folder(folder: Path, cube: Cube, tasks: Sequence[_Task]) -> None:
     """Refuse a folder in which the composites would replace or join other rasters."""
     inputs = {Path(split_subdataset(source.path)[0]).resolve().parent for source in cube.all_sources()}
     if folder.resolve() in inputs:

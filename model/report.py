@@ -73,19 +73,19 @@ def write_training_report(files: ReportFiles, title: str, card: ModelCard) -> No
         title=title,
         created=card.created.replace("T", " ").replace("+00:00", " UTC"),
         labels=card.labels,
-        dates=dates_in_words(card.timeline, len(card.days)),
+        dates=describe_dates(card.timeline, len(card.days)),
         bands=", ".join(card.bands),
         sizes={name: training[f"{name}_samples"] for name in ("training", "validation")},
-        where=where_in_words(training),
+        where=describe_run(training),
         base=training.get("base_model", ""),
-        confusions=confusions_in_words(card.confusions),
+        confusions=format_confusions(card.confusions),
         curves=draw_curves(card.history, kept, stopped_early),
         patterns=draw_patterns(card.patterns, card.labels, card.colours, card.bands, card.timeline),
         importance=draw_importance(card.importance, card.bands, card.timeline),
         measured_on=card.importance["samples"],
         shuffles=card.importance["shuffles"],
-        ending=_ending_in_words(card, kept, stopped_early),
-        parameters=values_in_words(training),
+        ending=_describe_ending(card, kept, stopped_early),
+        parameters=format_values(training),
         versions=list(card.versions.items()),
         **accuracy_context(card.accuracy, card.colours, sizes),
     )
@@ -97,7 +97,7 @@ def card_as_dict(card: ModelCard) -> dict[str, Any]:
     return {**vars(card), "network": vars(card.network), "normalisation": vars(card.normalisation)}
 
 
-def card_in_words(card: ModelCard) -> list[str]:
+def describe_card(card: ModelCard) -> list[str]:
     """What a user asks a model first."""
     accuracy, training = card.accuracy, card.training
     rows = {
@@ -107,14 +107,14 @@ def card_in_words(card: ModelCard) -> list[str]:
         "Classes": ", ".join(card.labels),
         "Bands": ", ".join(card.bands),
         **{f"Band {name}": text for name, text in card.definitions.items()},
-        "Timeline": dates_in_words(card.timeline, len(card.days)),
+        "Timeline": describe_dates(card.timeline, len(card.days)),
         "Samples": f"{training['training_samples']} learned from, {training['validation_samples']} validated on",
         "Accuracy": f"{accuracy['overall']:.3f} ({accuracy['overall_low']:.3f} to {accuracy['overall_high']:.3f}), "
         f"kappa {accuracy['kappa']:.3f}, mean F1 {accuracy['f1_macro']:.3f}",
         "Epochs": f"{len(card.history)} of {training['epochs']}",
         "Parameters": f"{training['parameters']:,}",
         "Seed": str(training["seed"]),
-        "Trained in": where_in_words(training),
+        "Trained in": describe_run(training),
         "Versions": ", ".join(f"{name} {version}" for name, version in card.versions.items()),
     }
     return [f"{name:<13} {value}" for name, value in rows.items()]
@@ -192,18 +192,18 @@ def accuracy_context(accuracy: Mapping[str, Any], colours: Sequence[str], sizes:
     for i, label in enumerate(accuracy["labels"]):
         cells = []
         for j, count in enumerate(counts[i]):
-            share = count / totals[j] if totals[j] else 0.0
+            fraction = count / totals[j] if totals[j] else 0.0
             hue = "30, 132, 73" if i == j else "192, 57, 43"
-            words = f"{100 * share:.0f} %" if count else ""
-            cells.append({"count": f"{count:g}", "share": words, "colour": f"rgba({hue}, {0.75 * share:.2f})"})
+            words = f"{100 * fraction:.0f} %" if count else ""
+            cells.append({"count": f"{count:g}", "share": words, "colour": f"rgba({hue}, {0.75 * fraction:.2f})"})
         confusion.append({"label": label, "colour": colours[i], "cells": cells, "total": f"{counts[i].sum():g}"})
     classes = [
         {
             "label": label,
             "colour": colours[i],
             "samples": sizes[i],
-            "producers": _in_words(*_with_interval(accuracy, "producers", i)),
-            "users": _in_words(*_with_interval(accuracy, "users", i)),
+            "producers": _format_interval(*_with_interval(accuracy, "producers", i)),
+            "users": _format_interval(*_with_interval(accuracy, "users", i)),
             "f1": f"{accuracy['f1'][i]:.3f}",
         }
         for i, label in enumerate(accuracy["labels"])
@@ -227,11 +227,11 @@ def _with_interval(accuracy: Mapping[str, Any], kind: str, i: int) -> tuple[floa
     return right / total, *proportion_interval(right / accuracy["repeats"], total / accuracy["repeats"])
 
 
-def _in_words(value: float | None, low: float | None, high: float | None) -> str:
+def _format_interval(value: float | None, low: float | None, high: float | None) -> str:
     return "none" if value is None else f"{value:.3f} ({low:.2f} to {high:.2f})"
 
 
-def confusions_in_words(confusions: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
+def format_confusions(confusions: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
     """Confused pairs of classes for a table, with the first thirty feature ids."""
     return [{**pair, "share": f"{100 * pair['share']:.0f} %", "ids": shortened(pair["ids"])} for pair in confusions]
 
@@ -242,12 +242,12 @@ def shortened(ids: Sequence[int]) -> str:
     return ", ".join(map(str, ids[:MOST_IDS_SHOWN])) + (f" and {more} more" if more > 0 else "")
 
 
-def dates_in_words(timeline: Sequence[str], count: int) -> str:
+def describe_dates(timeline: Sequence[str], count: int) -> str:
     """How many dates, and from when to when where that is known."""
     return f"{count} dates" + (f" from {timeline[0]} to {timeline[-1]}" if timeline else "")
 
 
-def duration_in_words(seconds: float) -> str:
+def format_duration(seconds: float) -> str:
     """A time a person can grasp."""
     whole = round(seconds)
     if whole < 60:
@@ -257,17 +257,17 @@ def duration_in_words(seconds: float) -> str:
     )
 
 
-def where_in_words(run: Mapping[str, Any]) -> str:
+def describe_run(run: Mapping[str, Any]) -> str:
     """The ``seconds`` and the ``device`` of a run."""
-    return f"{duration_in_words(run['seconds'])} on {run['device']}"
+    return f"{format_duration(run['seconds'])} on {run['device']}"
 
 
-def now_in_words() -> str:
+def format_now() -> str:
     """When a page is written."""
     return datetime.now(UTC).strftime("%Y-%m-%d %H:%M:%S UTC")
 
 
-def values_in_words(values: Mapping[str, Any]) -> list[tuple[str, str]]:
+def format_values(values: Mapping[str, Any]) -> list[tuple[str, str]]:
     """Names and values of training values for a table."""
     return [(name.replace("_", " "), plain(value)) for name, value in values.items()]
 
@@ -277,7 +277,7 @@ def plain(value: Any) -> str:
     return ", ".join(f"{item:g}" for item in value) if isinstance(value, (list, tuple)) else str(value)
 
 
-def _ending_in_words(card: ModelCard, kept: int, stopped_early: bool) -> str:
+def _describe_ending(card: ModelCard, kept: int, stopped_early: bool) -> str:
     run, planned = len(card.history), card.training["epochs"]
     words = f"Stopped early after epoch {run} of {planned}" if stopped_early else f"All {run} epochs were run"
     if card.training["restore_best"]:

@@ -19,7 +19,7 @@ from scipy.spatial import ConvexHull, QhullError, cKDTree
 from scipy.stats import rankdata
 
 from .fitting import Fitted
-from .learned_features import learned_features, standardised
+from .learned_features import embeddings, standardize
 from .samples import Samples
 from .splits import Fold
 
@@ -47,20 +47,20 @@ class Neighbourhoods:
         self._classes = samples.classes(labels)
         self._votes = np.zeros((len(samples), len(labels)))
 
-    def ask(self, fold: Fold, fitted: Fitted) -> None:
+    def add_fold(self, fold: Fold, fitted: Fitted) -> None:
         """Compare the held-out samples of a fold with those that its network has learned from."""
-        training, held_out = (self._features(part, fitted) for part in (fold.training, fold.held_out))
-        training, held_out = standardised(training, held_out)
+        training, test = (self._features(part, fitted) for part in (fold.training, fold.test))
+        training, test = standardize(training, test)
         count = min(self._neighbours, len(training))
-        _, nearest = cKDTree(training).query(held_out, k=range(1, count + 1))
+        _, nearest = cKDTree(training).query(test, k=range(1, count + 1))
         for of_neighbour in self._classes[fold.training][nearest].T:
-            self._votes[fold.held_out, of_neighbour] += 1
+            self._votes[fold.test, of_neighbour] += 1
 
     def _features(self, positions: npt.NDArray[np.intp], fitted: Fitted) -> FloatArray:
-        return learned_features(fitted.network, fitted.series_of(self._samples.take(positions)).series)
+        return embeddings(fitted.network, fitted.series_of(self._samples.take(positions)).series)
 
     @property
-    def shares(self) -> FloatArray:
+    def fractions(self) -> FloatArray:
         """Share of each class among the similar samples, all repeats together: shape (N, K)."""
         return self._votes / np.maximum(self._votes.sum(axis=1, keepdims=True), 1)
 
@@ -206,23 +206,23 @@ def spatial_spread(x: FloatArray, y: FloatArray, classes: npt.NDArray[np.intp], 
     classes : integer array of shape (N,)
         Below `count`.
     """
-    places = np.stack([x, y], axis=1)
-    distinct = np.unique(places.round(1), axis=0)
+    positions = np.stack([x, y], axis=1)
+    distinct = np.unique(positions.round(1), axis=0)
     try:
         area = float(ConvexHull(distinct).volume) if len(distinct) > 2 else 0.0
     except QhullError:  # all in one line
         area = 0.0
-    return [_spread(places, area), *(_spread(places[classes == k], area) for k in range(count))]
+    return [_spread(positions, area), *(_spread(positions[classes == k], area) for k in range(count))]
 
 
-def _spread(places: FloatArray, area: float) -> Spread:
-    distinct = np.unique(places.round(1), axis=0)
+def _spread(positions: FloatArray, area: float) -> Spread:
+    distinct = np.unique(positions.round(1), axis=0)
     if len(distinct) < 2:
-        return Spread(len(places), len(distinct), np.nan, np.nan)
+        return Spread(len(positions), len(distinct), np.nan, np.nan)
     nearest = cKDTree(distinct).query(distinct, k=2)[0][:, 1]
     expected = 0.5 * np.sqrt(area / len(distinct))
     return Spread(
-        len(places),
+        len(positions),
         len(distinct),
         float(np.median(nearest)),
         float(nearest.mean() / expected) if expected > 0 else np.nan,

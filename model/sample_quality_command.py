@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from .channel import Channel
+from .channel import Feedback
 from .colours import label_colours
 from .jobs import Job
 from .outputs import Outputs
@@ -17,7 +17,7 @@ from .samples import Points, sort_labels
 from .splits import GROUPINGS, Division
 
 
-def run_samplequality(job: Job, channel: Channel) -> dict[str, Any]:
+def run_samplequality(job: Job, feedback: Feedback) -> dict[str, Any]:
     """Judge labelled samples; nothing is changed or left out."""
     # These are shared with the commands that train, whose module lists this one.
     from .commands import read_samples, read_training
@@ -27,11 +27,11 @@ def run_samplequality(job: Job, channel: Channel) -> dict[str, Any]:
     points, recipe, given = read_training(job)
     folds, repeats = job.whole("folds", 5, 2, 100), job.whole("repeats", 1, 1, 100)
     group_by, block_size = job.choice("group_by", GROUPINGS), job.number("block_size", 10_000.0, 0, 1e8)
-    asked = job.whole("neighbours", 10, 1, 1000)
+    neighbours = job.whole("neighbours", 10, 1, 1000)
     with Outputs(job.run) as outputs:
         report, table = job.optional_path("report"), job.optional_path("quality")
         table_part = outputs.part(table) if table else None
-        samples, points, cube = read_samples(points, job, channel)
+        samples, points, cube = read_samples(points, job, feedback)
         division = Division(folds, repeats, group_by, groups_of(points, cube, group_by, block_size))
         from .cross_validation import cross_validate
         from .fitting import Hardware
@@ -41,26 +41,26 @@ def run_samplequality(job: Job, channel: Channel) -> dict[str, Any]:
         from .sample_quality_page import COLUMNS, QualityFindings, write_quality_page
 
         files = ReportFiles.parts_of(report, outputs) if report else None
-        hardware = Hardware.choose(job.text("device", "auto"), job.text("precision", "auto"), channel)
+        hardware = Hardware.choose(job.text("device", "auto"), job.text("precision", "auto"), feedback)
         labels = sort_labels(samples.labels.tolist())
-        neighbourhoods = Neighbourhoods(samples, labels, asked)
-        found = cross_validate(samples, division, recipe, given, hardware, channel, neighbourhoods.ask)
+        neighbourhoods = Neighbourhoods(samples, labels, neighbours)
+        found = cross_validate(samples, division, recipe, given, hardware, feedback, neighbourhoods.add_fold)
         classes = samples.classes(labels)
-        quality = judge(classes, labels, found.probabilities, neighbourhoods.shares)
+        quality = judge(classes, labels, found.probabilities, neighbourhoods.fractions)
         x, y, placed = _metres(points)
         spreads = spatial_spread(x[placed], y[placed], classes[placed], len(labels)) if placed.any() else []
-        findings = QualityFindings(quality, separability(classes, found.probabilities), spreads, asked)
+        findings = QualityFindings(quality, separability(classes, found.probabilities), spreads, neighbours)
         if table_part:
             rows = findings.rows(samples)
-            places = zip(rows, points.x or (None,) * len(rows), points.y or (None,) * len(rows), strict=True)
-            write_rows(table_part, [*COLUMNS, "x", "y"], ([*row, a, b] for row, a, b in places))
+            positions = zip(rows, points.x or (None,) * len(rows), points.y or (None,) * len(rows), strict=True)
+            write_rows(table_part, [*COLUMNS, "x", "y"], ([*row, a, b] for row, a, b in positions))
         if files:
             colours = label_colours(labels, points.colours)
             about = about_run(started, str(hardware.device))
             write_quality_page(FoldsPage(files, samples, division, found, colours, about), findings)
         for sentence in findings.remarks:
-            channel.log(sentence)
-        channel.check_cancelled()
+            feedback.log(sentence)
+        feedback.check_cancelled()
         outputs.publish()
     return {
         "report": str(report) if report else None,

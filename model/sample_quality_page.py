@@ -29,14 +29,14 @@ class QualityFindings:
         Of each two classes.
     spreads : list of Spread
         Of all samples and of each class; empty where samples have no place.
-    asked : int
+    neighbours : int
         Neighbours that were asked about each sample.
     """
 
     quality: SampleQuality
     separability: FloatArray
     spreads: list[Spread]
-    asked: int
+    neighbours: int
 
     @property
     def remarks(self) -> list[str]:
@@ -74,7 +74,7 @@ def write_quality_page(page: FoldsPage, findings: QualityFindings) -> None:
             "title": "Quality of the samples",
             "how": f"{page.division.folds} folds{page.grouped}",
             "remarks": findings.remarks,
-            "asked": findings.asked,
+            "asked": findings.neighbours,
             "suspects": suspects[:MOST_SHOWN],
             "suspects_in_all": len(suspects),
             "doubt": draw_doubt(quality.label_prob, quality.neighbours, quality.suspect),

@@ -13,12 +13,12 @@ import numpy as np
 import numpy.typing as npt
 from affine import Affine
 
-from .channel import Channel
+from .channel import Feedback
 from .cube import Cube
 from .cube_reader import CubeReader
 from .encodings import valid_physical_range
 from .errors import SamplesError
-from .gaps import fill_gaps, has_observations, interpolate, longest_gaps, missing_by_date, missing_in_words
+from .gaps import describe_missing, fill_gaps, has_observations, interpolate, longest_gaps, missing_by_date
 from .names import SeriesField, parse_series_fields
 from .polygons import Polygon, mean_series
 from .projection import to_crs
@@ -312,11 +312,11 @@ def samples_from_cube(points: Points, cube: Cube, series: npt.NDArray[np.float64
     )
 
 
-def log_missing(series: npt.NDArray[np.float64], cube: Cube, channel: Channel) -> None:
+def log_missing(series: npt.NDArray[np.float64], cube: Cube, feedback: Feedback) -> None:
     """Say which share of each date's observations is missing at the samples."""
-    words = missing_in_words(missing_by_date(series), len(series) * len(cube.bands), cube.timeline)
+    words = describe_missing(missing_by_date(series), len(series) * len(cube.bands), cube.timeline)
     if words:
-        channel.log(words)
+        feedback.log(words)
 
 
 def samples_from_fields(points: Points, bands: Sequence[str]) -> Samples:
@@ -349,28 +349,28 @@ def samples_from_fields(points: Points, bands: Sequence[str]) -> Samples:
         raise SamplesError(
             f"The samples carry no series of band {', '.join(missing)}; they have {', '.join(sorted(by_band))}."
         )
-    wanted = tuple(bands) or tuple(sorted(by_band))
+    chosen = tuple(bands) or tuple(sorted(by_band))
     ordered = {
-        band: sorted(by_band[band], key=lambda field: (field.day or date.min, field.position)) for band in wanted
+        band: sorted(by_band[band], key=lambda field: (field.day or date.min, field.position)) for band in chosen
     }
-    for earlier, later in (pair for band in wanted for pair in pairwise(ordered[band])):
+    for earlier, later in (pair for band in chosen for pair in pairwise(ordered[band])):
         if (earlier.day, earlier.position) == (later.day, later.position):
             raise SamplesError(f"The fields {earlier.field} and {later.field} carry the same date; keep one of them.")
-    steps = {band: tuple((field.day, field.position) for field in ordered[band]) for band in wanted}
+    steps = {band: tuple((field.day, field.position) for field in ordered[band]) for band in chosen}
     if len(set(steps.values())) > 1:
-        lengths = ", ".join(f"{band} {len(steps[band])}" for band in wanted)
+        lengths = ", ".join(f"{band} {len(steps[band])}" for band in chosen)
         raise SamplesError(
             f"The bands in the samples' fields do not have the same dates ({lengths}); choose bands that do under Bands."
         )
-    series = np.empty((len(points.ids), len(ordered[wanted[0]]), len(wanted)))
-    for b, band in enumerate(wanted):
+    series = np.empty((len(points.ids), len(ordered[chosen[0]]), len(chosen)))
+    for b, band in enumerate(chosen):
         low, high = valid_physical_range(band)
         for t, field in enumerate(ordered[band]):
             values = _numbers(field.field, fields[field.field], points.ids)
             values[~((values >= low) & (values <= high))] = np.nan
             series[:, t, b] = values
-    timeline, days = _timeline_of([field.day for field in ordered[wanted[0]]], fields)
-    return Samples.of_observations(series, points, wanted, timeline, days)
+    timeline, days = _timeline_of([field.day for field in ordered[chosen[0]]], fields)
+    return Samples.of_observations(series, points, chosen, timeline, days)
 
 
 def _numbers(field: str, values: Sequence[Any], ids: Sequence[int]) -> npt.NDArray[np.float64]:

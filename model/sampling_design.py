@@ -21,37 +21,40 @@ from .pixel_areas import PixelAreas
 from .projection import to_crs
 
 ALLOCATIONS = ("equal", "proportional", "rare-100", "rare-75", "rare-50")
-RARE_SHARE = 0.1
+RARE_FRACTION = 0.1
 LEAST_POINTS = 2  # of a class; with fewer it has no standard error
-CANDIDATES = 4  # for each point that is wanted, where points must keep a distance
+CANDIDATES = 4  # for each point to draw, where points must keep a distance
 MOST_PLENTY = 200
 SPARE = 100
 FloatArray = npt.NDArray[np.float64]
 
 
-def sample_size(shares: Sequence[float], users: Sequence[float], standard_error: float) -> int:
-    """Points for a wanted standard error of overall accuracy: ``(Σ W_i S_i / SE)²``, rounded up.
+def sample_size(proportions: Sequence[float], users: Sequence[float], standard_error: float) -> int:
+    """Points for a target standard error of overall accuracy: ``(Σ W_i S_i / SE)²``, rounded up.
 
     Parameters
     ----------
-    shares : sequence of float
+    proportions : sequence of float
         Share of the area of each class, summing to 1.
     users : sequence of float
         User's accuracy expected of each class, 0 to 1.
     standard_error : float
-        Wanted, above 0.
+        Target, above 0.
     """
-    deviation = sum(share * math.sqrt(accuracy * (1 - accuracy)) for share, accuracy in zip(shares, users, strict=True))
+    deviation = sum(
+        proportion * math.sqrt(accuracy * (1 - accuracy))
+        for proportion, accuracy in zip(proportions, users, strict=True)
+    )
     exact = (deviation / standard_error) ** 2
     return math.ceil(exact - 1e-9 * max(1.0, exact))  # 1875.0000000000002 is 1875
 
 
-def allocate(shares: Sequence[float], total: int, allocation: str) -> list[int]:
+def allocate(proportions: Sequence[float], total: int, allocation: str) -> list[int]:
     """Points of each class.
 
     Parameters
     ----------
-    shares : sequence of float
+    proportions : sequence of float
         Share of the area of each class, all above 0.
     total : int
         Points in all.
@@ -64,25 +67,25 @@ def allocate(shares: Sequence[float], total: int, allocation: str) -> list[int]:
     list of int
         At least two each; more than `total` in all only where that, or the rare classes, ask for it.
     """
-    weights = np.asarray(shares, dtype=float)
+    weights = np.asarray(proportions, dtype=float)
     if allocation == "equal":
         return _whole(np.full(len(weights), total / len(weights)))
     if allocation == "proportional":
         return _whole(weights / weights.sum() * total)
-    rare = weights <= RARE_SHARE + 1e-12
+    rare = weights <= RARE_FRACTION + 1e-12
     fixed = int(allocation.removeprefix("rare-"))
-    wanted = np.where(rare, float(fixed), 0.0)
+    points = np.where(rare, float(fixed), 0.0)
     if (~rare).any():
         rest = max(0, total - fixed * int(rare.sum()))
-        wanted[~rare] = weights[~rare] / weights[~rare].sum() * rest
-    return _whole(wanted)
+        points[~rare] = weights[~rare] / weights[~rare].sum() * rest
+    return _whole(points)
 
 
-def _whole(wanted: FloatArray) -> list[int]:
+def _whole(values: FloatArray) -> list[int]:
     """Whole numbers of the same sum by the largest remainders, then at least two each."""
-    whole = np.floor(wanted + 1e-9).astype(int)
-    missing = round(float(wanted.sum())) - int(whole.sum())
-    order = np.argsort(whole - wanted, kind="stable")
+    whole = np.floor(values + 1e-9).astype(int)
+    missing = round(float(values.sum())) - int(whole.sum())
+    order = np.argsort(whole - values, kind="stable")
     whole[order[:missing]] += 1
     return [int(n) for n in np.maximum(whole, LEAST_POINTS)]
 
@@ -97,7 +100,7 @@ def expected_accuracies(text: str, labels: Sequence[str]) -> list[float]:
     """
     items = [item.strip() for item in text.split(",") if item.strip()] or ["0.75"]
     named = dict(item.rsplit("=", 1) for item in items if "=" in item)
-    plain = [_share(item) for item in items if "=" not in item]
+    plain = [_fraction_of(item) for item in items if "=" not in item]
     strange = [name.strip() for name in named if name.strip() not in labels]
     if strange:
         raise JobError(f"Expected accuracies are given for {', '.join(strange)}; the map has {', '.join(labels)}.")
@@ -108,11 +111,11 @@ def expected_accuracies(text: str, labels: Sequence[str]) -> list[float]:
         )
     if not named and len(plain) == len(labels):
         return plain
-    given = {name.strip(): _share(value) for name, value in named.items()}
+    given = {name.strip(): _fraction_of(value) for name, value in named.items()}
     return [given.get(label, plain[0] if plain else 0.75) for label in labels]
 
 
-def _share(text: str) -> float:
+def _fraction_of(text: str) -> float:
     try:
         value = float(text)
     except ValueError:
@@ -138,7 +141,7 @@ class ClassSizes:
     hectares: FloatArray
 
     @property
-    def shares(self) -> FloatArray:
+    def proportions(self) -> FloatArray:
         """Of the area that has a class; they sum to 1."""
         total = self.hectares.sum()
         return self.hectares / total if total > 0 else self.hectares
@@ -158,7 +161,7 @@ def measure_classes(class_map: ClassMap, labels: Sequence[str], progress: Progre
 
 
 @dataclass(frozen=True)
-class Wish:
+class SamplingDesign:
     """What points are drawn.
 
     Attributes
@@ -168,7 +171,7 @@ class Wish:
     counts : tuple of int
         Points of each.
     distance : float
-        Least distance between any two points, in metres.
+        Minimum distance between any two points, in metres.
     seed : int
         Same seed and map, same points.
     """
@@ -196,48 +199,50 @@ class DrawnPoints:
     strata: npt.NDArray[np.intp]
 
 
-def draw_points(class_map: ClassMap, wish: Wish, sizes: ClassSizes, progress: Progress) -> DrawnPoints:
+def draw_points(class_map: ClassMap, design: SamplingDesign, sizes: ClassSizes, progress: Progress) -> DrawnPoints:
     """Draw pixels of each class at random, without replacement, every hectare of a class as likely as any other.
 
     Every pixel gets an exponential lot divided by its area, and those with the smallest lots are drawn (Efraimidis and
     Spirakis 2006): the draw depends on the seed and the map alone, not on how it is read. With a distance, pixels too near to
     a point already drawn are passed over.
     """
-    wanted = np.array(wish.counts)
-    plenty = CANDIDATES if wish.distance > 0 else 1
+    counts = np.array(design.counts)
+    plenty = CANDIDATES if design.distance > 0 else 1
     while True:
-        asked = np.minimum(wanted * plenty + SPARE, sizes.pixels)
-        lots, rows, columns, strata = _candidates(class_map, wish, sizes, asked, progress)
+        requested = np.minimum(counts * plenty + SPARE, sizes.pixels)
+        lots, rows, columns, strata = _candidates(class_map, design, sizes, requested, progress)
         x, y = _centres(class_map.grid, rows, columns)
         order = np.argsort(lots, kind="stable")
-        chosen = _keep_apart(_in_metres(class_map.grid, x, y), strata, order, wanted, wish.distance)
-        short = np.bincount(strata[chosen], minlength=len(wanted)) < np.minimum(wanted, sizes.pixels)
-        if not (short & (asked < sizes.pixels)).any() or plenty > MOST_PLENTY:
+        chosen = _keep_apart(_in_metres(class_map.grid, x, y), strata, order, counts, design.distance)
+        short = np.bincount(strata[chosen], minlength=len(counts)) < np.minimum(counts, sizes.pixels)
+        if not (short & (requested < sizes.pixels)).any() or plenty > MOST_PLENTY:
             break
         plenty *= 8
-    chosen = np.random.default_rng([wish.seed, 1]).permutation(chosen)
+    chosen = np.random.default_rng([design.seed, 1]).permutation(chosen)
     return DrawnPoints(x[chosen], y[chosen], strata[chosen])
 
 
 def _candidates(
-    class_map: ClassMap, wish: Wish, sizes: ClassSizes, asked: npt.NDArray[np.intp], progress: Progress
+    class_map: ClassMap, design: SamplingDesign, sizes: ClassSizes, requested: npt.NDArray[np.intp], progress: Progress
 ) -> tuple[FloatArray, npt.NDArray[np.intp], npt.NDArray[np.intp], npt.NDArray[np.intp]]:
-    """Lot, row, column and stratum of the pixels with about the `asked` smallest lots of each class."""
+    """Lot, row, column and stratum of the pixels with about the `requested` smallest lots of each class."""
     areas = PixelAreas(class_map.grid)
     with np.errstate(divide="ignore", invalid="ignore"):
         # Of pixels with area a, about `limit · Σ a` have a lot below a small limit; three deviations more are enough.
         limits = np.where(
-            asked >= sizes.pixels, np.inf, 1.5 * (asked + 3 * np.sqrt(asked)) / np.maximum(sizes.hectares, 1e-300)
+            requested >= sizes.pixels,
+            np.inf,
+            1.5 * (requested + 3 * np.sqrt(requested)) / np.maximum(sizes.hectares, 1e-300),
         )
-        limits = np.where(asked * 3 >= sizes.pixels, np.inf, limits)
+        limits = np.where(requested * 3 >= sizes.pixels, np.inf, limits)
     limits = np.append(limits, -1.0)  # for pixels without a class
     found: list[FloatArray] = []
     for window, (codes,) in read_strips([class_map], progress, "Drawing points"):
-        positions = class_map.positions(codes, wish.labels)
+        positions = class_map.positions(codes, design.labels)
         hectares = np.broadcast_to(areas.hectares(window), codes.shape)
         for row in range(window.height):
             number = window.row_off + row
-            generator = np.random.default_rng([wish.seed, 0, number])
+            generator = np.random.default_rng([design.seed, 0, number])
             lots = generator.standard_exponential(window.width) / hectares[row]
             columns = np.flatnonzero(lots <= limits[positions[row]])
             if len(columns):
@@ -261,10 +266,10 @@ def _in_metres(grid: Grid, x: FloatArray, y: FloatArray) -> FloatArray:
 
 
 def _keep_apart(
-    places: FloatArray,
+    positions: FloatArray,
     strata: npt.NDArray[np.intp],
     order: npt.NDArray[np.intp],
-    wanted: npt.NDArray[np.intp],
+    counts: npt.NDArray[np.intp],
     distance: float,
 ) -> npt.NDArray[np.intp]:
     """The first pixels in an order that fill every stratum, each at least `distance` from those before it.
@@ -273,16 +278,16 @@ def _keep_apart(
     """
     chosen: list[int] = []
     cells: dict[tuple[int, ...], list[int]] = defaultdict(list)
-    keys = np.floor(np.nan_to_num(places) / distance).astype(np.int64) if distance > 0 else None
-    for stratum in np.argsort(wanted, kind="stable"):
+    keys = np.floor(np.nan_to_num(positions) / distance).astype(np.int64) if distance > 0 else None
+    for stratum in np.argsort(counts, kind="stable"):
         taken = 0
         for n in order[strata[order] == stratum]:
-            if taken == wanted[stratum]:
+            if taken == counts[stratum]:
                 break
             if keys is not None:
                 key = tuple(int(part) for part in keys[n])
                 near = [m for cell in _around(key) for m in cells.get(cell, ())]
-                if near and (np.linalg.norm(places[near] - places[n], axis=1) < distance).any():
+                if near and (np.linalg.norm(positions[near] - positions[n], axis=1) < distance).any():
                     continue
                 cells[key].append(int(n))
             chosen.append(int(n))

@@ -13,9 +13,9 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from .geotiff import SHARE_NODATA, SHARE_ONE
+from .geotiff import PROBABILITY_NODATA, PROBABILITY_UNIT
 
-LEAST_SHARE = 1e-6  # probabilities are kept this far from 0 and 1, where the logit is infinite
+LEAST_PROBABILITY = 1e-6  # probabilities are kept this far from 0 and 1, where the logit is infinite
 LEAST_VARIANCE = 1e-4  # of neighbours; below it a pixel takes their mean
 MOST_VALUES_AT_ONCE = 2**16  # of a class; more would not fit a processor's cache
 
@@ -50,8 +50,10 @@ class Smoothing:
 
 def logits() -> npt.NDArray[np.float64]:
     """Logit of each encoded probability: float64 of shape (10001,)."""
-    shares = np.clip(np.arange(SHARE_ONE + 1) / SHARE_ONE, LEAST_SHARE, 1 - LEAST_SHARE)
-    return np.log(shares / (1 - shares))
+    probabilities = np.clip(
+        np.arange(PROBABILITY_UNIT + 1) / PROBABILITY_UNIT, LEAST_PROBABILITY, 1 - LEAST_PROBABILITY
+    )
+    return np.log(probabilities / (1 - probabilities))
 
 
 def smooth(encoded: npt.NDArray[np.uint16], smoothing: Smoothing) -> npt.NDArray[np.float64]:
@@ -80,9 +82,9 @@ def smooth(encoded: npt.NDArray[np.uint16], smoothing: Smoothing) -> npt.NDArray
     length = (rows - 1) * width + columns  # rows lie one after the other, so that neighbours are shifts of one vector
     shifts = [row * width + column for row in range(window) for column in range(window)]
     # Missing is 0, below every probability, so that it is never among the highest.
-    levels = np.where(encoded == SHARE_NODATA, np.uint16(0), encoded + np.uint16(1))
+    levels = np.where(encoded == PROBABILITY_NODATA, np.uint16(0), encoded + np.uint16(1))
     levels = np.ascontiguousarray(levels).reshape(len(encoded), -1)
-    logit_of = logits()[np.maximum(np.arange(SHARE_ONE + 2) - 1, 0)]
+    logit_of = logits()[np.maximum(np.arange(PROBABILITY_UNIT + 2) - 1, 0)]
     neighbours = _neighbours(levels[0], shifts, length)
     counting = np.array([smoothing.counting(number) for number in range(len(shifts) + 1)])[neighbours]
     smoothed = np.empty((len(encoded), rows * width))
@@ -92,9 +94,9 @@ def smooth(encoded: npt.NDArray[np.uint16], smoothing: Smoothing) -> npt.NDArray
         own = logit_of[layer[leg * width + leg :][:length]]
         moved = np.where(spread < LEAST_VARIANCE, mean, (spread * own + variance * mean) / (spread + variance))
         result[:length] = 1 / (1 + np.exp(-moved))
-    shares = smoothed.reshape(len(encoded), rows, width)[:, :, :columns]
-    missing = encoded[0, leg : leg + rows, leg : leg + columns] == SHARE_NODATA
-    return np.where(missing, np.nan, shares / shares.sum(axis=0))
+    probabilities = smoothed.reshape(len(encoded), rows, width)[:, :, :columns]
+    missing = encoded[0, leg : leg + rows, leg : leg + columns] == PROBABILITY_NODATA
+    return np.where(missing, np.nan, probabilities / probabilities.sum(axis=0))
 
 
 def _neighbours(levels: npt.NDArray[np.uint16], shifts: list[int], length: int) -> npt.NDArray[np.int64]:
@@ -113,7 +115,7 @@ def _lowest_that_counts(
     """The k-th highest of each window, k = `counting`: the highest level that k neighbours reach, bit by bit from the top."""
     length = len(counting)
     kind = np.uint8 if len(shifts) < 256 else np.uint16
-    wanted = counting.astype(kind)
+    required = counting.astype(kind)
     lowest, trial = np.zeros(length, np.uint16), np.empty(length, np.uint16)
     reached, reaching = np.empty(length, bool), np.empty(length, kind)
     ones = reached.view(np.uint8)
@@ -123,7 +125,7 @@ def _lowest_that_counts(
         for shift in shifts:
             np.greater_equal(levels[shift : shift + length], trial, out=reached)
             np.add(reaching, ones, out=reaching)
-        np.greater_equal(reaching, wanted, out=reached)
+        np.greater_equal(reaching, required, out=reached)
         np.copyto(lowest, trial, where=reached)
     return lowest
 

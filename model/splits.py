@@ -44,17 +44,17 @@ class Fold:
     ----------
     number : int
         From 1.
-    training, held_out : integer arrays
+    training, test : integer arrays
         Increasing positions; together all samples, none twice.
     """
 
     number: int
     training: npt.NDArray[np.intp]
-    held_out: npt.NDArray[np.intp]
+    test: npt.NDArray[np.intp]
 
 
 def split_by_class(
-    classes: npt.NDArray[np.integer], share: float, seed: int, features: npt.NDArray[np.integer] | None = None
+    classes: npt.NDArray[np.integer], fraction: float, seed: int, features: npt.NDArray[np.integer] | None = None
 ) -> tuple[npt.NDArray[np.intp], npt.NDArray[np.intp]]:
     """Positions of training and validation samples, stratified by class.
 
@@ -64,7 +64,7 @@ def split_by_class(
     ----------
     classes : integer array of shape (N,)
         Class of each sample.
-    share : float
+    fraction : float
         Share for validation, 0 < share ≤ 0.5.
     seed : int
         Same seed, same split.
@@ -81,7 +81,7 @@ def split_by_class(
     chosen = []
     for number in np.unique(classes):
         members = generator.permutation(np.flatnonzero(classes == number))
-        count = max(math.floor(len(members) * share), min(1, len(members) - 1))
+        count = max(math.floor(len(members) * fraction), min(1, len(members) - 1))
         if features is None:
             chosen.append(members[:count])
         else:
@@ -139,14 +139,14 @@ def make_folds(
         divisions = StratifiedKFold(count, shuffle=True, random_state=seed).split(nothing, classes)
     else:
         divisions = StratifiedGroupKFold(count, shuffle=True, random_state=seed).split(nothing, classes, groups)
-    for number, (training, held_out) in enumerate(divisions, start=1):
+    for number, (training, test) in enumerate(divisions, start=1):
         lost = sorted(set(labels) - {labels[c] for c, n in Counter(classes[training].tolist()).items() if n > 1})
         if lost:
             remedy = "more folds" if groups is None else "smaller groups, more folds, or another seed"
             raise SamplesError(
                 f"Fold {number} leaves fewer than two samples of class {', '.join(lost)} to learn from; choose {remedy}."
             )
-        yield Fold(number, training, held_out)
+        yield Fold(number, training, test)
 
 
 def _check_folds(

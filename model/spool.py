@@ -11,6 +11,7 @@ import os
 import shutil
 import time
 from contextlib import AbstractContextManager
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import IO, Any
 
@@ -25,7 +26,42 @@ SECONDS_BETWEEN_SYNCS = 2.0
 SPARE = 64 * 2**20  # bytes that the disk should have left
 
 
-class Spool(AbstractContextManager["Spool"]):
+Position = tuple[int, int, int, int]  # column, row, width and height of a window
+
+
+@dataclass(frozen=True)
+class RunParameters:
+    """What all windows of a map have in common, so that a run that is resumed gives the same bits.
+
+    Attributes
+    ----------
+    most_pixels : int
+        Of a window; 0 before it is chosen.
+    plan : dict or None
+        Fields of the :class:`~model.inference.Plan`; None before it is chosen.
+    """
+
+    most_pixels: int = 0
+    plan: dict[str, Any] | None = None
+
+
+@dataclass(frozen=True)
+class WindowRecord:
+    """What is known of a window that is done.
+
+    Attributes
+    ----------
+    counts : tuple of int
+        Pixels of each of the K classes.
+    missing : tuple of int
+        Missing values of each of the T dates.
+    """
+
+    counts: tuple[int, ...]
+    missing: tuple[int, ...]
+
+
+class WindowJournal(AbstractContextManager["WindowJournal"]):
     """The place of one map's pixels while it is made.
 
     Parameters
@@ -37,7 +73,7 @@ class Spool(AbstractContextManager["Spool"]):
     resume : bool
         Whether to go on where an interrupted run stopped, and to leave what is done where this one is interrupted.
     folder : Path, optional
-        Where such places are; in the cache folder if not given.
+        Where such parent are; in the cache folder if not given.
 
     Raises
     ------
@@ -46,48 +82,48 @@ class Spool(AbstractContextManager["Spool"]):
     """
 
     def __init__(self, name: str, size: int, resume: bool, folder: Path | None = None) -> None:
-        places = folder or cache_folder() / FOLDER
-        places.mkdir(parents=True, exist_ok=True)
-        age_out(places, MOST_KEPT, name)
-        self.folder, self._lock = places / name, try_lock(places / name)
+        parent = folder or cache_folder() / FOLDER
+        parent.mkdir(parents=True, exist_ok=True)
+        age_out(parent, MOST_KEPT, name)
+        self.folder, self._lock = parent / name, try_lock(parent / name)
         self._keeps = resume and self._lock is not None
         if self._lock is None:  # another run makes the same map just now
-            self.folder = places / f"{name}-{os.getpid()}-{time.monotonic_ns()}"
+            self.folder = parent / f"{name}-{os.getpid()}-{time.monotonic_ns()}"
             self._lock = try_lock(self.folder)
         if not self._keeps:
             shutil.rmtree(self.folder, ignore_errors=True)
         self.folder.mkdir(exist_ok=True)
-        self._journal = self.folder / "journal"
-        self.settings, self.done = self._read()
+        self._journal_file = self.folder / "journal"
+        self.run_parameters, self.done = self._read()
         if self.done:
-            self._write_anew()
-        self._pending: list[dict[str, Any]] = []
+            self._rewrite()
+        self._pending: dict[Position, WindowRecord] = {}
         self._synced = time.monotonic()
         self._is_complete = False
         self._require_space(size)
 
-    def _read(self) -> tuple[dict[str, Any], dict[tuple[int, int, int, int], dict[str, Any]]]:
-        """The settings, and what is known of each window that is done; a line that was cut short ends it."""
-        settings: dict[str, Any] = {}
-        done = {}
+    def _read(self) -> tuple[RunParameters, dict[Position, WindowRecord]]:
+        """The parameters of the run, and a record of each window that is done; a line that was cut short ends it."""
+        run_parameters = RunParameters()
+        done: dict[Position, WindowRecord] = {}
         try:
-            lines = self._journal.read_text(encoding="utf-8").splitlines()
-            settings = json.loads(lines[0])
+            lines = self._journal_file.read_text(encoding="utf-8").splitlines()
+            run_parameters = RunParameters(**json.loads(lines[0]))
             for line in lines[1:]:
                 entry = json.loads(line)
-                done[tuple(entry["window"])] = entry
+                done[tuple(entry["window"])] = WindowRecord(tuple(entry["counts"]), tuple(entry["missing"]))
         except (OSError, ValueError, LookupError, TypeError):
-            return settings, done
-        return settings, done
+            return run_parameters, done
+        return run_parameters, done
 
-    def _write_anew(self) -> None:
+    def _rewrite(self) -> None:
         """Write the whole journal, without what was cut short, so that what is added can be read."""
-        part = self._journal.with_suffix(".part")
+        part = self._journal_file.with_suffix(".part")
         with part.open("w", encoding="utf-8") as file:
-            for entry in (self.settings, *self.done.values()):
-                _write_line(file, entry)
+            _write_line(file, asdict(self.run_parameters))
+            _write_records(file, self.done)
             _sync(file)
-        part.replace(self._journal)
+        part.replace(self._journal_file)
 
     def _require_space(self, size: int) -> None:
         used = sum(file.stat().st_blocks * 512 if hasattr(file.stat(), "st_blocks") else 0 for file in self._files())
@@ -106,22 +142,21 @@ class Spool(AbstractContextManager["Spool"]):
         """The file of an output's pixels."""
         return self.folder / f"{name}.raw"
 
-    def settle(self, settings: dict[str, Any]) -> None:
+    def set_run_parameters(self, run_parameters: RunParameters) -> None:
         """Keep what all windows have to have in common."""
-        self.settings = settings
-        self._write_anew()
+        self.run_parameters = run_parameters
+        self._rewrite()
 
-    def add(self, window: Window, facts: dict[str, Any]) -> bool:
+    def add(self, window: Window, record: WindowRecord) -> bool:
         """Remember that a window is done; whether it is time to write that down."""
-        self._pending.append({"window": [window.col_off, window.row_off, window.width, window.height], **facts})
+        self._pending[window.col_off, window.row_off, window.width, window.height] = record
         return time.monotonic() - self._synced > SECONDS_BETWEEN_SYNCS
 
-    def write_down(self) -> None:
+    def flush(self) -> None:
         """Write down the windows that are done. Their pixels have to be on the disk before."""
-        with self._journal.open("a", encoding="utf-8") as file:
-            for entry in self._pending:
-                self.done[tuple(entry["window"])] = entry
-                _write_line(file, entry)
+        with self._journal_file.open("a", encoding="utf-8") as file:
+            self.done |= self._pending
+            _write_records(file, self._pending)
             _sync(file)
         self._pending.clear()
         self._synced = time.monotonic()
@@ -139,6 +174,11 @@ class Spool(AbstractContextManager["Spool"]):
 
 def _write_line(file: IO[str], entry: dict[str, Any]) -> None:
     file.write(json.dumps(entry) + "\n")
+
+
+def _write_records(file: IO[str], records: dict[Position, WindowRecord]) -> None:
+    for position, record in records.items():
+        _write_line(file, {"window": position, **asdict(record)})
 
 
 def _sync(file: IO[str]) -> None:

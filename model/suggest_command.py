@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from .channel import Channel
+from .channel import Feedback
 from .cube_assembly import open_cube
 from .errors import JobError, SamplesError
 from .gaps import fill_gaps, has_observations, interpolate, longest_gaps
@@ -24,21 +24,21 @@ from .samples import Points, extract_series
 from .suggestions import (
     MEASURES,
     MODES,
+    ActiveLearningQuery,
     Candidates,
     FloatArray,
-    Wish,
     choose,
     find_candidates,
     on_the_globe,
-    places_of,
+    positions_of,
 )
 
 PIXELS_APART = 10  # where no distance is given
 
 
-def run_suggestsamples(job: Job, channel: Channel) -> dict[str, Any]:
+def run_suggestsamples(job: Job, feedback: Feedback) -> dict[str, Any]:
     """Suggest pixels to label, or confident ones to learn from as they are."""
-    wish, model = _wish_of(job), job.optional_path("model")
+    query, model = _query_of(job), job.optional_path("model")
     if bool(job.cube().rasters) != bool(model):
         raise JobError(
             "Learned features take both a model and the rasters that it maps; give both, or neither to spread the samples "
@@ -48,36 +48,38 @@ def run_suggestsamples(job: Job, channel: Channel) -> dict[str, Any]:
         target = job.path("suggestions")
         part = outputs.part(target)
         raster = probabilities_of(job)
-        _check_neighbourhood(wish.neighbourhood, raster)
-        if wish.min_distance < 0:
-            wish = replace(wish, min_distance=PIXELS_APART * raster.grid.metres_a_pixel)
+        _check_neighbourhood(query.neighbourhood, raster)
+        if query.min_distance < 0:
+            query = replace(query, min_distance=PIXELS_APART * raster.grid.metres_a_pixel)
         existing = _existing(job)
-        candidates = find_candidates(raster, wish, channel)
-        channel.log(f"{len(candidates):,} candidates, at least {wish.min_distance:,.0f} m apart.")
-        x, y = places_of(candidates, raster.grid)
-        features = np.sqrt(candidates.shares)  # whose distance is Hellinger's
+        candidates = find_candidates(raster, query, feedback)
+        feedback.log(f"{len(candidates):,} candidates, at least {query.min_distance:,.0f} m apart.")
+        x, y = positions_of(candidates, raster.grid)
+        features = np.sqrt(candidates.probabilities)  # whose distance is Hellinger's
         if model:
-            known, features = _learned(job, model, Points(tuple(range(len(x))), (*x,), (*y,), raster.grid.crs), channel)
+            known, features = _learned(
+                job, model, Points(tuple(range(len(x))), (*x,), (*y,), raster.grid.crs), feedback
+            )
             candidates, x, y = candidates.take(known), x[known], y[known]
-        places = on_the_globe(x, y, raster.grid.crs)
-        chosen = choose(candidates, features, places, existing, wish, channel.check_cancelled)
+        positions = on_the_globe(x, y, raster.grid.crs)
+        chosen = choose(candidates, features, positions, existing, query, feedback.check_cancelled)
         found = candidates.take(chosen)
-        _tell(found, raster, wish, channel)
-        values = _columns(found, raster, wish, x[chosen], y[chosen])
+        _report(found, raster, query, feedback)
+        values = _columns(found, raster, query, x[chosen], y[chosen])
         part.write_text(json.dumps(values, ensure_ascii=False), encoding="utf-8")
-        channel.check_cancelled()
+        feedback.check_cancelled()
         outputs.publish()
     return {"suggestions": str(target), "count": len(found), "labels": list(raster.labels)}
 
 
-def _wish_of(job: Job) -> Wish:
+def _query_of(job: Job) -> ActiveLearningQuery:
     neighbourhood = job.whole("neighbourhood", 3, 1, 101)
     if neighbourhood % 2 == 0:
         raise JobError(
             f"The neighbourhood is {neighbourhood}, which has no pixel in its middle; take an odd number, "
             f"{neighbourhood - 1} or {neighbourhood + 1}."
         )
-    return Wish(
+    return ActiveLearningQuery(
         job.choice("mode", MODES),
         job.choice("measure", MEASURES),
         job.whole("per_class", 10, 1, 10_000),
@@ -110,27 +112,27 @@ def _existing(job: Job) -> npt.NDArray[np.float64]:
     return found[np.isfinite(found).all(axis=1)]
 
 
-def _learned(job: Job, model: Path, points: Points, channel: Channel) -> tuple[npt.NDArray[np.bool_], FloatArray]:
+def _learned(job: Job, model: Path, points: Points, feedback: Feedback) -> tuple[npt.NDArray[np.bool_], FloatArray]:
     """Which points have a whole series in the cube, and the features that the network sees in these."""
     # torch is loaded only after the map is known to be good.
     import torch
 
     from .devices import choose_device
-    from .learned_features import learned_features, standardised
+    from .learned_features import embeddings, standardize
     from .model_file import load_model
     from .model_fit import check_fit
 
     network, card = load_model(model)
     request = job.cube(card.bands)
-    cube = open_cube(replace(request, bands=with_definitions(request.bands, card.definitions)), channel)
+    cube = open_cube(replace(request, bands=with_definitions(request.bands, card.definitions)), feedback)
     if cube.bands != card.bands:
         raise JobError(
             f"The model reads the bands {', '.join(card.bands)}, but Bands asks for {', '.join(cube.bands)}; leave it empty."
         )
-    wanted = check_fit(card, cube, channel)
+    target_days = check_fit(card, cube, feedback)
     device, sentence = choose_device(job.text("device", "auto"))
-    channel.log(sentence)
-    channel.progress(0.9, "series of the candidates")
+    feedback.log(sentence)
+    feedback.progress(0.9, "series of the candidates")
     series = extract_series(points, cube)
     known = has_observations(series)
     if cube.max_gap:
@@ -140,38 +142,42 @@ def _learned(job: Job, model: Path, points: Points, channel: Channel) -> tuple[n
             "No candidate has a series in the rasters; check that the map of probabilities was made of these rasters."
         )
     filled = fill_gaps(series[known], cube.days)
-    if wanted is not None:
-        filled = interpolate(filled, cube.days, wanted)
+    if target_days is not None:
+        filled = interpolate(filled, cube.days, target_days)
     ready = torch.from_numpy(card.normalisation.apply(filled)).to(device)
-    features = learned_features(network.to(device), ready)
-    return known, standardised(features, features)[0]
+    features = embeddings(network.to(device), ready)
+    return known, standardize(features, features)[0]
 
 
-def _tell(found: Candidates, raster: ProbabilityRaster, wish: Wish, channel: Channel) -> None:
+def _report(found: Candidates, raster: ProbabilityRaster, query: ActiveLearningQuery, feedback: Feedback) -> None:
     counts = Counter(raster.labels[number] for number in found.predicted)
-    channel.log("Suggested: " + ", ".join(f"{label} {counts[label]}" for label in raster.labels))
-    few = [label for label in raster.labels if counts[label] < wish.per_class]
+    feedback.log("Suggested: " + ", ".join(f"{label} {counts[label]}" for label in raster.labels))
+    few = [label for label in raster.labels if counts[label] < query.per_class]
     if few:
-        remedy = "lower Least confidence or Least distance" if wish.mode == "confident" else "lower Least distance"
-        channel.warn(
-            f"Class {', '.join(few)} has fewer than the {wish.per_class} that were asked for: its pixels on the map are few, "
+        remedy = (
+            "lower Minimum confidence or Minimum distance" if query.mode == "confident" else "lower Minimum distance"
+        )
+        feedback.warn(
+            f"Class {', '.join(few)} has fewer than the {query.per_class} that were asked for: its pixels on the map are few, "
             f"or too close together; {remedy}, or take what there is."
         )
 
 
-def _columns(found: Candidates, raster: ProbabilityRaster, wish: Wish, x: FloatArray, y: FloatArray) -> dict[str, Any]:
+def _columns(
+    found: Candidates, raster: ProbabilityRaster, query: ActiveLearningQuery, x: FloatArray, y: FloatArray
+) -> dict[str, Any]:
     """What the layer holds, a list a column."""
-    order = np.argsort(-found.shares, axis=1, kind="stable")[:, :2]
+    order = np.argsort(-found.probabilities, axis=1, kind="stable")[:, :2]
     predicted = [raster.labels[number] for number in found.predicted]
     return {
         "crs": raster.grid.crs,
         "x": x.tolist(),
         "y": y.tolist(),
-        "class": predicted if wish.mode == "confident" else [None] * len(found),
+        "class": predicted if query.mode == "confident" else [None] * len(found),
         "predicted": predicted,
-        "probability": found.shares[np.arange(len(found)), found.predicted].round(4).tolist(),
+        "probability": found.probabilities[np.arange(len(found)), found.predicted].round(4).tolist(),
         "second": [raster.labels[number] for number in order[:, 1]],
-        "second_prob": np.take_along_axis(found.shares, order, axis=1)[:, 1].round(4).tolist(),
+        "second_prob": np.take_along_axis(found.probabilities, order, axis=1)[:, 1].round(4).tolist(),
         "score": found.scores.round(4).tolist(),
         "labels": list(raster.labels),
         "colours": list(raster.colours),

@@ -18,9 +18,9 @@ from rasterio.windows import Window
 from scipy.ndimage import uniform_filter
 from scipy.spatial import cKDTree
 
-from .channel import Channel, Progress
+from .channel import Feedback, Progress
 from .errors import SamplesError
-from .geotiff import SHARE_NODATA, SHARE_ONE
+from .geotiff import PROBABILITY_NODATA, PROBABILITY_UNIT
 from .grids import Grid
 from .probability_rasters import ProbabilityRaster, ProbabilityReader
 from .projection import Coordinates, to_crs
@@ -30,14 +30,14 @@ MEASURES = ("margin", "entropy", "least-confidence")
 EARTH_METRES = 6_371_007.0  # radius of the sphere with the earth's surface
 PIXELS_OF_A_WINDOW = 1 << 20
 FEWEST_CANDIDATES, MOST_CANDIDATES = 500, 20_000  # of a class
-CANDIDATES_A_PIXEL = 50  # for each that is wanted
+CANDIDATES_A_PIXEL = 50  # for each to suggest
 
 FloatArray = npt.NDArray[np.floating]
 
 
 @dataclass(frozen=True)
-class Wish:
-    """What is wanted.
+class ActiveLearningQuery:
+    """What to suggest: mode, number, distances.
 
     Attributes
     ----------
@@ -47,7 +47,7 @@ class Wish:
         One of :data:`MEASURES`: of how unsure a pixel is.
     per_class : int
         Pixels of each predicted class.
-    share : float
+    fraction : float
         Of the pixels of each predicted class, the most uncertain ones that are candidates, 0 to 1.
     min_confidence : float
         Probability that makes a pixel confident, 0 to 1.
@@ -63,7 +63,7 @@ class Wish:
     mode: str = "uncertain"
     measure: str = "margin"
     per_class: int = 10
-    share: float = 0.1
+    fraction: float = 0.1
     min_confidence: float = 0.9
     min_distance: float = 0.0
     neighbourhood: int = 3
@@ -82,7 +82,7 @@ class Candidates:
         Most probable class.
     scores : float array of shape (N,)
         How unsure (or confident) the map is there, 0 to 1, mean over the neighbourhood.
-    shares : float array of shape (N, K)
+    probabilities : float array of shape (N, K)
         Probabilities.
     """
 
@@ -90,7 +90,7 @@ class Candidates:
     columns: npt.NDArray[np.intp]
     predicted: npt.NDArray[np.intp]
     scores: FloatArray
-    shares: FloatArray
+    probabilities: FloatArray
 
     def __len__(self) -> int:
         return len(self.rows)
@@ -98,7 +98,11 @@ class Candidates:
     def take(self, chosen: npt.NDArray[np.intp] | npt.NDArray[np.bool_]) -> Candidates:
         """Some of them."""
         return Candidates(
-            self.rows[chosen], self.columns[chosen], self.predicted[chosen], self.scores[chosen], self.shares[chosen]
+            self.rows[chosen],
+            self.columns[chosen],
+            self.predicted[chosen],
+            self.scores[chosen],
+            self.probabilities[chosen],
         )
 
     @staticmethod
@@ -109,59 +113,59 @@ class Candidates:
         )
 
 
-def unsureness(shares: FloatArray, measure: str) -> FloatArray:
+def uncertainty(probabilities: FloatArray, measure: str) -> FloatArray:
     """How unsure probabilities (K, ...) are, 0 sure to 1 unsure (method.md §5).
 
-    ``entropy`` −Σ p ln p / ln K; ``least-confidence`` 1 − max p, here as a share of its largest value; ``margin``
+    ``entropy`` −Σ p ln p / ln K; ``least-confidence`` 1 − max p, here as a fraction of its largest value; ``margin``
     1 − (p₁ − p₂).
     """
-    classes = len(shares)
+    classes = len(probabilities)
     if measure == "entropy":
-        logs = np.log(np.where(shares > 0, shares, 1))
-        return np.asarray(-(shares * logs).sum(axis=0) / np.log(classes))
-    highest = np.partition(shares, (classes - 2, classes - 1), axis=0)
+        logs = np.log(np.where(probabilities > 0, probabilities, 1))
+        return np.asarray(-(probabilities * logs).sum(axis=0) / np.log(classes))
+    highest = np.partition(probabilities, (classes - 2, classes - 1), axis=0)
     if measure == "margin":
         return np.asarray(1 - (highest[-1] - highest[-2]))
     return np.asarray((1 - highest[-1]) * classes / (classes - 1))
 
 
-def find_candidates(raster: ProbabilityRaster, wish: Wish, channel: Channel) -> Candidates:
+def find_candidates(raster: ProbabilityRaster, query: ActiveLearningQuery, feedback: Feedback) -> Candidates:
     """Look at the whole map, window by window, for pixels that may be suggested.
 
     Parameters
     ----------
     raster : ProbabilityRaster
         The map.
-    wish : Wish
-        What is wanted.
-    channel : Channel
-        Told how far it is.
+    query : ActiveLearningQuery
+        What to suggest.
+    feedback : Feedback
+        Receives the progress.
 
     Returns
     -------
     Candidates
-        Of each class at most fifty for each pixel that is wanted, and never more than 20,000.
+        Of each class at most fifty for each pixel to suggest, and never more than 20,000.
 
     Raises
     ------
     SamplesError
         When no pixel has probabilities, or none is confident enough.
     """
-    progress = Progress(channel)
+    progress = Progress(feedback)
     with ProbabilityReader(raster) as reader:
-        if wish.mode == "confident":
-            least = np.full(raster.classes, wish.min_confidence)
-            parts = _drawn(reader, wish, least, progress)
+        if query.mode == "confident":
+            least = np.full(raster.classes, query.min_confidence)
+            parts = _drawn(reader, query, least, progress)
         else:
-            counts = _histogram(reader, wish, progress.part(0, 0.5, "how unsure · "))
-            least = _thresholds(counts, wish)
-            parts = _drawn(reader, wish, least, progress.part(0.5, 0.5, "candidates · "))
+            counts = _histogram(reader, query, progress.part(0, 0.5, "how unsure · "))
+            least = _thresholds(counts, query)
+            parts = _drawn(reader, query, least, progress.part(0.5, 0.5, "candidates · "))
     found = Candidates.joined(parts)
     if not len(found):
-        if wish.mode == "confident":
+        if query.mode == "confident":
             raise SamplesError(
-                f"No pixel of {raster.path} has a probability of {wish.min_confidence:g} or more in its neighbourhood; "
-                f"choose a lower Least confidence."
+                f"No pixel of {raster.path} has a probability of {query.min_confidence:g} or more in its neighbourhood; "
+                f"choose a lower Minimum confidence."
             )
         raise SamplesError(f"{raster.path} has no pixel with probabilities; choose another raster.")
     return found
@@ -178,21 +182,21 @@ def _windows(raster: ProbabilityRaster) -> Iterator[Window]:
 
 
 def _scored(
-    reader: ProbabilityReader, wish: Wish, progress: Progress
+    reader: ProbabilityReader, query: ActiveLearningQuery, progress: Progress
 ) -> Iterator[tuple[Window, npt.NDArray[np.uint16], npt.NDArray[np.intp], FloatArray]]:
     """Windows with their encoded probabilities, predicted classes (-1 for nodata), and scores."""
-    raster, leg = reader.raster, wish.neighbourhood // 2
+    raster, leg = reader.raster, query.neighbourhood // 2
     total, done = raster.grid.width * raster.grid.height, 0
     for window in _windows(raster):
-        progress.tell(done / total, f"{done:,} pixels")
+        progress.report(done / total, f"{done:,} pixels")
         left, top = max(0, window.col_off - leg), max(0, window.row_off - leg)
         right = min(raster.grid.width, window.col_off + window.width + leg)
         bottom = min(raster.grid.height, window.row_off + window.height + leg)
         encoded = reader.read(Window(left, top, right - left, bottom - top))
-        known = encoded[0] != SHARE_NODATA
-        shares = np.where(known, encoded, 0).astype(np.float32) / SHARE_ONE
-        score = shares.max(axis=0) if wish.mode == "confident" else unsureness(shares, wish.measure)
-        score = _mean_around(np.where(known, score, 0), known, wish.neighbourhood)
+        known = encoded[0] != PROBABILITY_NODATA
+        probabilities = np.where(known, encoded, 0).astype(np.float32) / PROBABILITY_UNIT
+        score = probabilities.max(axis=0) if query.mode == "confident" else uncertainty(probabilities, query.measure)
+        score = _mean_around(np.where(known, score, 0), known, query.neighbourhood)
         inner = np.s_[
             window.row_off - top : window.row_off - top + window.height,
             window.col_off - left : window.col_off - left + window.width,
@@ -210,43 +214,45 @@ def _mean_around(score: FloatArray, known: npt.NDArray[np.bool_], size: int) -> 
     return np.asarray(np.where(known, sums / np.maximum(weights, 1e-9), 0)).clip(0, 1)
 
 
-def _histogram(reader: ProbabilityReader, wish: Wish, progress: Progress) -> npt.NDArray[np.int64]:
+def _histogram(reader: ProbabilityReader, query: ActiveLearningQuery, progress: Progress) -> npt.NDArray[np.int64]:
     """How many pixels of each predicted class have each score, in steps of 1/10000: shape (K, 10001)."""
-    classes, steps = reader.raster.classes, SHARE_ONE + 1
+    classes, steps = reader.raster.classes, PROBABILITY_UNIT + 1
     counts = np.zeros(classes * steps, dtype=np.int64)
-    for _, _, predicted, score in _scored(reader, wish, progress):
+    for _, _, predicted, score in _scored(reader, query, progress):
         known = predicted >= 0
-        place = predicted[known] * steps + (score[known] * SHARE_ONE).astype(np.intp)
+        place = predicted[known] * steps + (score[known] * PROBABILITY_UNIT).astype(np.intp)
         counts += np.bincount(place, minlength=len(counts))
     return counts.reshape(classes, steps)
 
 
-def _thresholds(counts: npt.NDArray[np.int64], wish: Wish) -> FloatArray:
+def _thresholds(counts: npt.NDArray[np.int64], query: ActiveLearningQuery) -> FloatArray:
     """The lowest score of the candidates of each class: of its most uncertain share, and of enough pixels to choose from."""
     from_above = counts[:, ::-1].cumsum(axis=1)
     totals = from_above[:, -1]
-    wanted = np.maximum(np.ceil(wish.share * totals), np.minimum(totals, 10 * wish.per_class))
-    steps = (from_above < wanted[:, None]).sum(axis=1)
-    return np.asarray((counts.shape[1] - 1 - steps) / SHARE_ONE)
+    needed = np.maximum(np.ceil(query.fraction * totals), np.minimum(totals, 10 * query.per_class))
+    steps = (from_above < needed[:, None]).sum(axis=1)
+    return np.asarray((counts.shape[1] - 1 - steps) / PROBABILITY_UNIT)
 
 
-def _drawn(reader: ProbabilityReader, wish: Wish, least: FloatArray, progress: Progress) -> list[Candidates]:
+def _drawn(
+    reader: ProbabilityReader, query: ActiveLearningQuery, least: FloatArray, progress: Progress
+) -> list[Candidates]:
     """A random draw, of bounded size, of the pixels of each class whose score reaches its threshold.
 
     Every pixel gets a random number and those with the highest stay, so each pixel is as likely as any other.
     """
-    generator = np.random.default_rng([wish.seed, 0])
-    most = int(np.clip(CANDIDATES_A_PIXEL * wish.per_class, FEWEST_CANDIDATES, MOST_CANDIDATES))
+    generator = np.random.default_rng([query.seed, 0])
+    most = int(np.clip(CANDIDATES_A_PIXEL * query.per_class, FEWEST_CANDIDATES, MOST_CANDIDATES))
     classes = reader.raster.classes
     nothing = np.empty(0, dtype=np.intp)
     empty = Candidates(nothing, nothing, nothing, np.empty(0), np.empty((0, classes)))
     kept: list[tuple[Candidates, FloatArray]] = [(empty, np.empty(0))] * classes
-    for window, encoded, predicted, score in _scored(reader, wish, progress):
+    for window, encoded, predicted, score in _scored(reader, query, progress):
         lots = generator.random(predicted.shape)
         for number in range(classes):
             eligible = (predicted == number) & (score >= least[number])
-            if wish.mode == "confident":  # the pixel itself too, however sure those around it are
-                eligible &= encoded[number] >= round(wish.min_confidence * SHARE_ONE)
+            if query.mode == "confident":  # the pixel itself too, however sure those around it are
+                eligible &= encoded[number] >= round(query.min_confidence * PROBABILITY_UNIT)
             rows, columns = np.nonzero(eligible)
             if len(rows) > most:
                 best = np.argpartition(lots[rows, columns], -most)[-most:]
@@ -256,7 +262,7 @@ def _drawn(reader: ProbabilityReader, wish: Wish, least: FloatArray, progress: P
                 columns + window.col_off,
                 np.full(len(rows), number),
                 score[rows, columns].astype(np.float64),
-                encoded[:, rows, columns].T / SHARE_ONE,
+                encoded[:, rows, columns].T / PROBABILITY_UNIT,
             )
             kept[number] = _best_lots(*kept[number], new, lots[rows, columns], most)
     return [candidates for candidates, _ in kept]
@@ -270,7 +276,7 @@ def _best_lots(
     return together.take(best), lots[best]
 
 
-def places_of(candidates: Candidates, grid: Grid) -> Coordinates:
+def positions_of(candidates: Candidates, grid: Grid) -> Coordinates:
     """Middles of the pixels, in the CRS of the map: x and y."""
     columns, rows = ((values + 0.5).astype(np.float64) for values in (candidates.columns, candidates.rows))
     a, b, c, d, e, f = grid.transform
@@ -288,9 +294,9 @@ def on_the_globe(x: npt.NDArray[np.float64], y: npt.NDArray[np.float64], crs: st
 def choose(
     candidates: Candidates,
     features: FloatArray,
-    places: FloatArray,
+    positions: FloatArray,
     existing: FloatArray,
-    wish: Wish,
+    query: ActiveLearningQuery,
     check_cancelled: Callable[[], None],
 ) -> npt.NDArray[np.intp]:
     """Choose pixels, class after class in turn.
@@ -301,12 +307,12 @@ def choose(
         N of them.
     features : float array of shape (N, F)
         In which they should differ.
-    places : float array of shape (N, 3)
+    positions : float array of shape (N, 3)
         See :func:`on_the_globe`.
     existing : float array of shape (M, 3)
         Where there are samples already.
-    wish : Wish
-        What is wanted.
+    query : ActiveLearningQuery
+        What to suggest.
     check_cancelled : callable
         Raises when the caller wants to stop.
 
@@ -315,15 +321,15 @@ def choose(
     integer array
         Positions of those chosen, in the order in which they were.
     """
-    generator = np.random.default_rng([wish.seed, 1])
+    generator = np.random.default_rng([query.seed, 1])
     free = np.ones(len(candidates), dtype=bool)
-    if len(existing) and wish.min_distance > 0:
-        free = cKDTree(existing).query(places)[0] >= wish.min_distance
+    if len(existing) and query.min_distance > 0:
+        free = cKDTree(existing).query(positions)[0] >= query.min_distance
     weights = candidates.scores + 1e-6
     apart = np.full(len(candidates), np.inf)  # squared distance in feature space from those chosen of the same class
-    left = {int(number): wish.per_class for number in np.unique(candidates.predicted)}
+    left = {int(number): query.per_class for number in np.unique(candidates.predicted)}
     chosen: list[int] = []
-    tree = cKDTree(places)
+    tree = cKDTree(positions)
     while left:
         for number in list(left):
             check_cancelled()
@@ -335,8 +341,8 @@ def choose(
             chosen.append(picked)
             left[number] -= 1
             free[picked] = False
-            if wish.min_distance > 0:
-                free[tree.query_ball_point(places[picked], wish.min_distance * (1 - 1e-9))] = False
+            if query.min_distance > 0:
+                free[tree.query_ball_point(positions[picked], query.min_distance * (1 - 1e-9))] = False
             same = candidates.predicted == number
             apart[same] = np.minimum(apart[same], ((features[same] - features[picked]) ** 2).sum(axis=1))
     return np.array(chosen, dtype=np.intp)

@@ -90,10 +90,10 @@ def dates_to_read(
         Days from the first of `given`; None where the series are taken as they are.
     """
     own = np.array([(day - given[0]).days for day in given], dtype=np.float64)
-    wanted = np.asarray(model_days, dtype=np.float64)
-    if len(own) == len(wanted) and np.abs(own - wanted).max() <= step_of(wanted) / 2:
+    target_days = np.asarray(model_days, dtype=np.float64)
+    if len(own) == len(target_days) and np.abs(own - target_days).max() <= step_of(target_days) / 2:
         return None
-    return wanted - season_shift(model_timeline[0], given[0])
+    return target_days - season_shift(model_timeline[0], given[0])
 
 
 def step_of(days: npt.NDArray[np.floating]) -> float:

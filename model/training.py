@@ -14,7 +14,7 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-from .augmentation import hide_dates
+from .augmentation import date_dropout
 from .channel import Progress, Stopwatch
 from .checkpoints import Checkpoint
 from .errors import TrainingError
@@ -103,14 +103,14 @@ def train(
     network : Module
         Logits (N, K) of series (N, T, B), on the device of the samples.
     training, validation : LabelledSeries
-        What it learns from, and what it is watched on. Without a validation nothing stops early and the last weights are
+        What it learns from, and what it is validated on. Without a validation nothing stops early and the last weights are
         kept.
     config : TrainingConfig
         How.
     progress : Progress
-        Told how far training is; asked at every step whether to stop.
+        Receives the progress of training; checked at every step for a cancel.
     on_epoch : callable, optional
-        Told about each epoch.
+        Called with each epoch.
     precision : dtype
         Of matrix products and convolutions, see :func:`model.devices.choose_precision`.
     checkpoint : Checkpoint, optional
@@ -149,7 +149,7 @@ def train(
             if on_epoch:
                 on_epoch(history[-1])
             if stopping.should_stop(valid_loss):
-                progress.channel.log(
+                progress.feedback.log(
                     f"Stopped after epoch {len(history)}: the validation loss has not improved by more than "
                     f"{config.min_delta:g} for {config.patience} epochs."
                 )
@@ -205,9 +205,9 @@ class _Training:
         for step, chosen in enumerate(batches(count, config.batch_size, self._generator)):
             done = number - 1 + step / self._steps
             rate = f" · {self._watch.rate(done):.1f} epochs/s"
-            self._progress.tell(done / config.epochs, f"epoch {number} of {config.epochs}{last}{rate}")
+            self._progress.report(done / config.epochs, f"epoch {number} of {config.epochs}{last}{rate}")
             positions = chosen.to(self._device)
-            series = hide_dates(samples.series[positions], config.date_dropout, self._generator)
+            series = date_dropout(samples.series[positions], config.date_dropout, self._generator)
             loss, hits = self._step(LabelledSeries(series, samples.classes[positions]))
             total_loss += loss * len(chosen)
             right += hits
@@ -258,7 +258,7 @@ class _Training:
                 "The device has not enough memory for two series at a time; choose the device cpu, or a smaller network."
             ) from error
         self._largest_part = max(present // 2, SMALLEST_PART)
-        self._progress.channel.warn(
+        self._progress.feedback.warn(
             f"The device has not enough memory for the batch; it is taken in parts of {self._largest_part} series from now "
             f"on. The weights still change once a batch."
         )

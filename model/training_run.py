@@ -16,10 +16,10 @@ import torch
 from . import __version__
 from .base_model import BaseModel
 from .cache import fingerprint
-from .channel import Channel, Progress
 from .checkpoints import Checkpoint
 from .cube import Cube
 from .devices import choose_device, choose_precision
+from .feedback import Feedback, Progress
 from .fitting import Fitted, Hardware, fit
 from .importance import Importance, permutation_importance
 from .indices import own_definitions
@@ -32,7 +32,7 @@ from .samples import Samples, sort_labels
 from .splits import split_by_class
 from .training import Epoch, predict_logits
 
-SHARE_OF_TRAINING = 0.95  # of the time; the rest goes into the importance of dates and bands
+FRACTION_OF_TRAINING = 0.95  # of the time; the rest goes into the importance of dates and bands
 
 
 @dataclass(frozen=True)
@@ -141,7 +141,7 @@ def _encodings(cube: Cube | None) -> dict[str, Any]:
 
 
 def checkpoint_of(
-    request: TrainingRequest, samples: Samples, separate: Samples | None, folder: Path | None = None
+    request: TrainingRequest, samples: Samples, validation: Samples | None, folder: Path | None = None
 ) -> Checkpoint:
     """Where an interrupted training like this one has left its state.
 
@@ -149,7 +149,7 @@ def checkpoint_of(
     ----------
     request : TrainingRequest
         How it is trained.
-    samples, separate : Samples
+    samples, validation : Samples
         See :func:`train_on_samples`.
     folder : Path, optional
         See :class:`~model.checkpoints.Checkpoint`.
@@ -163,13 +163,13 @@ def checkpoint_of(
         "hardware": [str(device), str(precision)],
         "samples": [
             [part.bands, [day.isoformat() for day in part.timeline], part.days, part.labels.tolist(), part.ids.tolist()]
-            for part in (samples, separate)
+            for part in (samples, validation)
             if part
         ],
         "versions": [__version__, torch.__version__],
     }
     parts = [json.dumps(about, sort_keys=True).encode()]
-    parts += [part.series.tobytes() for part in (samples, separate) if part]
+    parts += [part.series.tobytes() for part in (samples, validation) if part]
     parts += [base.read_bytes()] if base and base.is_file() else []
     return Checkpoint(fingerprint(parts), folder)
 
@@ -177,8 +177,8 @@ def checkpoint_of(
 def train_on_samples(
     request: TrainingRequest,
     samples: Samples,
-    separate: Samples | None,
-    channel: Channel,
+    validation: Samples | None,
+    feedback: Feedback,
     checkpoint: Checkpoint | None = None,
 ) -> TrainedNetwork:
     """Split, normalise, train, and measure.
@@ -189,10 +189,10 @@ def train_on_samples(
         How.
     samples : Samples
         To learn from.
-    separate : Samples or None
-        To be watched on; None puts a share of `samples` aside.
-    channel : Channel
-        Told how far training is.
+    validation : Samples or None
+        To validate on; None puts a share of `samples` aside.
+    feedback : Feedback
+        Receives the progress of training.
     checkpoint : Checkpoint, optional
         Where the state is left for a later run.
     """
@@ -200,56 +200,55 @@ def train_on_samples(
     base = BaseModel.read(request.base_model) if request.base_model else None
     given = dict(request.values)
     if base:
-        base.check_samples(samples, channel)
+        base.check_samples(samples, feedback)
         given = base.fill_in(given)
-    going_on = _interrupted(request, checkpoint, channel)
+    going_on = _interrupted(request, checkpoint, feedback)
     given.setdefault("seed", going_on.get("seed", secrets.randbelow(SEEDS)))
     recipe, dates = request.recipe, len(samples.days)
-    training, validation = samples, separate
+    training, all_samples = samples, samples if validation is None else Samples.joined(samples, validation)
     if validation is None:
         first = resolve(recipe, given, len(samples), dates)
         chosen, aside = split_by_class(samples.classes(labels), first.validation_split, first.seed, samples.ids)
         training, validation = samples.take(chosen), samples.take(aside)
-        _warn_of_shared_polygons(training, validation, channel)
+        _warn_of_shared_polygons(training, validation, feedback)
         if base:
-            channel.log(
+            feedback.log(
                 f"If {base.name} has learned from some of these samples, the accuracy flatters; give validation samples that "
                 f"it has not seen, or the seed it was split by ({base.card.training.get('seed')}) and the same samples."
             )
     config = resolve(recipe, given, len(training), dates)
-    hardware = Hardware.choose(request.device, request.precision, channel)
-    channel.log(f"{len(training)} samples to learn from, {len(validation)} to validate on; seed {config.seed}")
-    log_config(config, channel)
-    progress = Progress(channel)
-    tell = (lambda epoch: channel.log(_epoch_in_words(epoch))) if request.verbose else None
+    hardware = Hardware.choose(request.device, request.precision, feedback)
+    feedback.log(f"{len(training)} samples to learn from, {len(validation)} to validate on; seed {config.seed}")
+    log_config(config, feedback)
+    progress = Progress(feedback)
+    on_epoch = (lambda epoch: feedback.log(_describe_epoch(epoch))) if request.verbose else None
     fitted = fit(
         training,
         validation,
         labels,
         config,
         hardware,
-        progress.part(0, SHARE_OF_TRAINING, ""),
+        progress.part(0, FRACTION_OF_TRAINING, ""),
         base=base,
-        on_epoch=tell,
+        on_epoch=on_epoch,
         checkpoint=checkpoint,
     )
-    measured = _measure(fitted, validation, progress.part(SHARE_OF_TRAINING, 1 - SHARE_OF_TRAINING, ""))
-    channel.table(accuracy_table(measured[0]))
-    together = samples if separate is None else Samples.joined(samples, separate)
+    measured = _measure(fitted, validation, progress.part(FRACTION_OF_TRAINING, 1 - FRACTION_OF_TRAINING, ""))
+    feedback.table(accuracy_table(measured[0]))
     sizes, name = (len(training), len(validation)), base.name if base else ""
-    return TrainedNetwork(fitted, *measured, class_patterns(together, labels), sizes, name)
+    return TrainedNetwork(fitted, *measured, class_patterns(all_samples, labels), sizes, name)
 
 
-def _warn_of_shared_polygons(training: Samples, validation: Samples, channel: Channel) -> None:
+def _warn_of_shared_polygons(training: Samples, validation: Samples, feedback: Feedback) -> None:
     shared = np.isin(validation.ids, training.ids)
     if shared.any():
-        channel.warn(
+        feedback.warn(
             f"Class {', '.join(sort_labels(validation.labels[shared].tolist()))} comes from one polygon, which is both learned "
             f"from and validated on, so its accuracy flatters; add polygons, or give validation samples."
         )
 
 
-def _interrupted(request: TrainingRequest, checkpoint: Checkpoint | None, channel: Channel) -> dict[str, Any]:
+def _interrupted(request: TrainingRequest, checkpoint: Checkpoint | None, feedback: Feedback) -> dict[str, Any]:
     """The numbers of an interrupted training if it is to go on; otherwise its state is taken away."""
     if checkpoint is None:
         return {}
@@ -258,10 +257,10 @@ def _interrupted(request: TrainingRequest, checkpoint: Checkpoint | None, channe
         return {}
     found = checkpoint.read()
     if found is None:
-        channel.log("There is no interrupted training with these inputs to go on with; starting anew.")
+        feedback.log("There is no interrupted training with these inputs to go on with; starting anew.")
         return {}
     numbers = found[1]
-    channel.log(f"Going on with an interrupted training after epoch {len(numbers['history'])}.")
+    feedback.log(f"Going on with an interrupted training after epoch {len(numbers['history'])}.")
     return dict(numbers)
 
 
@@ -275,7 +274,7 @@ def _measure(
         lambda series: predict_logits(fitted.network, series),
         labelled,
         fitted.config.seed,
-        lambda share: progress.tell(share, "importance of dates and bands"),
+        lambda fraction: progress.report(fraction, "importance of dates and bands"),
     )
     return (
         measure_accuracy(reference, predicted, fitted.labels),
@@ -284,16 +283,16 @@ def _measure(
     )
 
 
-def log_config(config: TrainingConfig, channel: Channel) -> None:
+def log_config(config: TrainingConfig, feedback: Feedback) -> None:
     """Say with which values a network is trained."""
-    channel.log("Training values: " + ", ".join(f"{name} {value}" for name, value in config.as_dict().items()))
+    feedback.log("Training values: " + ", ".join(f"{name} {value}" for name, value in config.as_dict().items()))
     if config.architecture == "sits":
-        channel.log(
+        feedback.log(
             "The third value of CNN layers has no effect with this architecture: its last convolution has B filters."
         )
 
 
-def _epoch_in_words(epoch: Epoch) -> str:
+def _describe_epoch(epoch: Epoch) -> str:
     return (
         f"epoch {epoch.epoch}: training loss {epoch.train_loss:.4f}, accuracy {epoch.train_acc:.3f}; "
         f"validation loss {epoch.valid_loss:.4f}, accuracy {epoch.valid_acc:.3f}; rate {epoch.lr:.2e}, {epoch.seconds:.2f} s"

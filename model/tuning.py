@@ -12,7 +12,7 @@ import numpy as np
 import optuna
 from optuna.trial import FrozenTrial, TrialState
 
-from .channel import Channel, Progress
+from .channel import Feedback, Progress
 from .cross_validation import fit_fold
 from .errors import Cancelled, JobError, TrainingError
 from .fitting import Hardware
@@ -25,7 +25,7 @@ BATCH_SIZES = (8, 16, 32, 64)
 LAYERS = ((32, 64, 32), (64, 128, 64), (128, 256, 128))
 KERNELS = ((8, 5, 3), (7, 5, 3), (5, 5, 3), (5, 3, 3), (3, 3, 3))
 LSTM_WIDTHS = (8, 16, 32, 64, 128)
-LOOKS_A_FOLD = 10  # times in a training that a trial is compared with the others
+REPORTS_A_FOLD = 10  # times in a training that a trial is compared with the others
 TRIALS_BEFORE_PRUNING = 5
 NOT_IN_VALUES = ("recipe", "seed", "validation_split")
 
@@ -114,7 +114,7 @@ def tune(
     recipe: str,
     given: Mapping[str, Any],
     hardware: Hardware,
-    channel: Channel,
+    feedback: Feedback,
 ) -> Tuning:
     """Try sets of training values on the same folds, and keep the best.
 
@@ -128,8 +128,8 @@ def tune(
         See :func:`model.recipes.resolve`; values that are given are not changed.
     hardware : Hardware
         Where networks are trained.
-    channel : Channel
-        Told about each trial.
+    feedback : Feedback
+        Receives a line about each trial.
 
     Raises
     ------
@@ -146,12 +146,12 @@ def tune(
     names = tuple(name for name in search.names if name not in fixed)
     if not names:
         raise JobError("Nothing is left to search, as every value has been given; leave some of them empty.")
-    trying = _Trying(samples, search, recipe, fixed, names, hardware, Progress(channel))
-    cancelled = trying.run()
-    return trying.found(cancelled)
+    objective = _Objective(samples, search, recipe, fixed, names, hardware, Progress(feedback))
+    cancelled = objective.run()
+    return objective.found(cancelled)
 
 
-class _Trying:
+class _Objective:
     """The trials of one search."""
 
     def __init__(
@@ -174,7 +174,7 @@ class _Trying:
         sampler = (
             optuna.samplers.TPESampler(seed=seed) if search.sampler == "tpe" else optuna.samplers.RandomSampler(seed)
         )
-        pruner = optuna.pruners.MedianPruner(TRIALS_BEFORE_PRUNING, n_warmup_steps=LOOKS_A_FOLD // 2)
+        pruner = optuna.pruners.MedianPruner(TRIALS_BEFORE_PRUNING, n_warmup_steps=REPORTS_A_FOLD // 2)
         self._study = optuna.create_study(direction="maximize", sampler=sampler, pruner=pruner)
         self._started = time.monotonic()
 
@@ -182,7 +182,7 @@ class _Trying:
         """Make the trials; whether the user has stopped them."""
         own = self._resolve({})
         self._study.enqueue_trial({name: _as_choice(getattr(own, name)) for name in self._names})
-        self._progress.channel.log(
+        self._progress.feedback.log(
             f"Searching {', '.join(self._names)} on {self._search.folds} folds; the first trial is the recipe itself; seed "
             f"{self._fixed['seed']}"
         )
@@ -236,11 +236,11 @@ class _Trying:
                 self._labels,
                 self._hardware,
                 self._part(trial.number, fold),
-                on_epoch=_Looks(trial, fold, right, self._resolve(values).epochs),
-                show_held_out=True,
+                on_epoch=_PruningCallback(trial, fold, right, self._resolve(values).epochs),
+                track_test=True,
             )
-            predicted = fitted.probabilities(self._samples.take(fold.held_out)).argmax(axis=1)
-            right += int((predicted == self._classes[fold.held_out]).sum())
+            predicted = fitted.probabilities(self._samples.take(fold.test)).argmax(axis=1)
+            right += int((predicted == self._classes[fold.test]).sum())
         return right / len(self._samples)
 
     def _part(self, trial: int, fold: Fold) -> Progress:
@@ -264,12 +264,12 @@ class _Trying:
 
     def _log(self, frozen: FrozenTrial) -> None:
         trial = _trial(frozen, self._names)
-        share = "" if trial.accuracy is None else f", accuracy {trial.accuracy:.4f}"
+        accuracy = "" if trial.accuracy is None else f", accuracy {trial.accuracy:.4f}"
         values = ", ".join(f"{name} {value}" for name, value in trial.values.items())
-        self._progress.channel.log(f"Trial {trial.number} {trial.state}{share}, {trial.seconds:.1f} s: {values}")
+        self._progress.feedback.log(f"Trial {trial.number} {trial.state}{accuracy}, {trial.seconds:.1f} s: {values}")
 
 
-class _Looks:
+class _PruningCallback:
     """Compares a running trial with the ones before, some times in each fold, and gives it up where it does worse."""
 
     def __init__(self, trial: optuna.Trial, fold: Fold, right: int, epochs: int) -> None:
@@ -277,13 +277,13 @@ class _Looks:
         self._last = -1
 
     def __call__(self, epoch: Epoch) -> None:
-        look = epoch.epoch * LOOKS_A_FOLD // self._epochs
-        if look == self._last or not np.isfinite(epoch.valid_acc):
+        step = epoch.epoch * REPORTS_A_FOLD // self._epochs
+        if step == self._last or not np.isfinite(epoch.valid_acc):
             return
-        self._last = look
-        seen = len(self._fold.held_out) * self._fold.number  # folds are of about the same size
-        accuracy = (self._right + epoch.valid_acc * len(self._fold.held_out)) / seen
-        self._trial.report(accuracy, (self._fold.number - 1) * (LOOKS_A_FOLD + 1) + look)
+        self._last = step
+        seen = len(self._fold.test) * self._fold.number  # folds are of about the same size
+        accuracy = (self._right + epoch.valid_acc * len(self._fold.test)) / seen
+        self._trial.report(accuracy, (self._fold.number - 1) * (REPORTS_A_FOLD + 1) + step)
         if self._trial.should_prune():
             raise optuna.TrialPruned
 

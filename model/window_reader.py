@@ -27,7 +27,7 @@ INTEGERS = ("uint8", "int8", "int16", "uint16")  # that float32 holds exactly
 
 
 @dataclass(frozen=True)
-class Stored:
+class RawWindow:
     """A window of a cube.
 
     Attributes
@@ -45,7 +45,7 @@ class Stored:
     masked: npt.NDArray[np.bool_] | None
 
 
-def stored_encodings(cube: Cube) -> list[list[Encoding]] | None:
+def raw_encodings(cube: Cube) -> list[list[Encoding]] | None:
     """The encoding of each date and band, where the files' integers can be taken as they are; else None."""
     layers = [tiles for row in cube.sources for tiles in row]
     if cube.derived or any(len(tiles) != 1 for tiles in layers):
@@ -88,9 +88,11 @@ class WindowReader(AbstractContextManager["WindowReader"]):
         self._stopped = Event()
         self._stack = ExitStack()
         self._pool = ThreadPoolExecutor(threads, "reader")
-        if stored_encodings(cube):
+        if raw_encodings(cube):
             self._dtype = next(cube.all_sources()).dtype
-            self._parts: list[_Part] = [_LayersPart(cube, self._stopped, files) for files in _shares(cube, threads)]
+            self._parts: list[_Part] = [
+                _LayersPart(cube, self._stopped, files) for files in _files_by_thread(cube, threads)
+            ]
         else:
             self._dtype = "float32"
             dates = range(len(cube.timeline))
@@ -125,8 +127,8 @@ class WindowReader(AbstractContextManager["WindowReader"]):
         masked = None
         if self._cube.masks and self._dtype != "float32":
             masked = np.zeros((dates, pixels), dtype=bool)
-        stored = Stored(window, values, masked)
-        return PendingWindow(stored, [self._pool.submit(part.fill, stored) for part in self._parts])
+        raw_window = RawWindow(window, values, masked)
+        return PendingWindow(raw_window, [self._pool.submit(part.fill, raw_window) for part in self._parts])
 
 
 @dataclass(frozen=True)
@@ -135,16 +137,16 @@ class PendingWindow:
 
     Attributes
     ----------
-    stored : Stored
+    raw_window : RawWindow
         Filled by and by.
     parts : list of Future
         Of the threads that fill it.
     """
 
-    stored: Stored
+    raw_window: RawWindow
     parts: list[Future[None]]
 
-    def result(self, timeout: float | None = None) -> Stored:
+    def result(self, timeout: float | None = None) -> RawWindow:
         """The window, as soon as it is there.
 
         Raises
@@ -156,7 +158,7 @@ class PendingWindow:
         """
         for part in self.parts:
             part.result(timeout)
-        return self.stored
+        return self.raw_window
 
 
 class _Part(CubeReader):
@@ -166,7 +168,7 @@ class _Part(CubeReader):
         super().__init__(cube)
         self._stopped = stopped
 
-    def fill(self, stored: Stored) -> None:
+    def fill(self, raw_window: RawWindow) -> None:
         raise NotImplementedError
 
 
@@ -177,21 +179,21 @@ class _LayersPart(_Part):
         super().__init__(cube, stopped)
         self._files = files
 
-    def fill(self, stored: Stored) -> None:
-        window = stored.window
-        for places in self._files.values():
+    def fill(self, raw_window: RawWindow) -> None:
+        window = raw_window.window
+        for positions in self._files.values():
             if self._stopped.is_set():
                 return
-            sources = [self.cube.sources[t][b][0] for t, b in places]
+            sources = [self.cube.sources[t][b][0] for t, b in positions]
             layers = self._read_layers(sources, window)
-            for (t, b), layer in zip(places, layers, strict=True):
-                stored.values[t, b] = layer.ravel()
-            if stored.masked is None:
+            for (t, b), layer in zip(positions, layers, strict=True):
+                raw_window.values[t, b] = layer.ravel()
+            if raw_window.masked is None:
                 continue
-            for t in {t for t, b in places if b == 0}:
+            for t in {t for t, b in positions if b == 0}:
                 bad = self._bad(t, window)
                 if bad is not None:
-                    stored.masked[t] = bad.ravel()
+                    raw_window.masked[t] = bad.ravel()
 
     def _read_layers(self, sources: list[Source], window: Window) -> npt.NDArray[Any]:
         try:
@@ -207,15 +209,15 @@ class _DatesPart(_Part):
         super().__init__(cube, stopped)
         self._dates = dates
 
-    def fill(self, stored: Stored) -> None:
+    def fill(self, raw_window: RawWindow) -> None:
         for t in self._dates:
             if self._stopped.is_set():
                 return
-            for b, values in enumerate(self._of_date(t, stored.window, np.float32)):
-                stored.values[t, b] = values.ravel()
+            for b, values in enumerate(self._of_date(t, raw_window.window, np.float32)):
+                raw_window.values[t, b] = values.ravel()
 
 
-def _shares(cube: Cube, threads: int) -> list[dict[str, list[tuple[int, int]]]]:
+def _files_by_thread(cube: Cube, threads: int) -> list[dict[str, list[tuple[int, int]]]]:
     """The files of a cube, with the date and band of each layer, dealt out to threads."""
     files: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for t, row in enumerate(cube.sources):

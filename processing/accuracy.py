@@ -17,7 +17,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from .algorithm import LstmFcnAlgorithm, folders_of, tr, whole_path
+from .algorithm import LstmFcnAlgorithm, absolute_path, folders_of, tr
 from .engine import run_engine
 from .points import points_job
 from .polygon_parameters import SAMPLE_TYPES
@@ -88,15 +88,15 @@ class AccuracyAlgorithm(LstmFcnAlgorithm):
         self.add(
             QgsProcessingParameterFileDestination(REPORT, tr("Accuracy report"), tr("Page (*.html)"), optional=True)
         )
-        self.addNumbers(QgsProcessingOutputNumber(name, self.helpOf(name)) for name in NUMBERS)
+        self.addOutputs(QgsProcessingOutputNumber(name, self.helpOf(name)) for name in NUMBERS)
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        report = whole_path(self.parameterAsFileOutput(parameters, REPORT, context))
+        report = absolute_path(self.parameterAsFileOutput(parameters, REPORT, context))
         source = self.parameterAsSource(parameters, REFERENCE, context)
         job = {
-            "classes": whole_path(self.parameterAsFile(parameters, CLASSES, context)),
+            "classes": absolute_path(self.parameterAsFile(parameters, CLASSES, context)),
             "reference": points_job(source, feedback, self.parameterAsString(parameters, CLASS_FIELD, context)),
             "strata": self.chosenFile(parameters, STRATA, context) or None,
             "design": DESIGNS[self.parameterAsEnum(parameters, DESIGN, context)],

@@ -14,7 +14,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from .algorithm import tr, whole_path
+from .algorithm import absolute_path, tr
 from .cube_parameters import BANDS, CUBE_HELP, MAX_GAP, PERIOD, CubeAlgorithm, add_cube_parameters
 from .engine import run_engine
 from .text_checks import split_list
@@ -68,12 +68,12 @@ class AddIndexAlgorithm(CubeAlgorithm):
         add_cube_parameters(self)
         self.add(QgsProcessingParameterString(INDICES, tr("Indices"), "NDVI"))
         self.add(QgsProcessingParameterFolderDestination(FOLDER, tr("Folder of the indices")))
-        self.addNumbers([QgsProcessingOutputMultipleLayers(FILES, self.helpOf(FILES))])
+        self.addOutputs([QgsProcessingOutputMultipleLayers(FILES, self.helpOf(FILES))])
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        folder = whole_path(self.parameterAsString(parameters, FOLDER, context))
+        folder = absolute_path(self.parameterAsString(parameters, FOLDER, context))
         job = {
             **{key: value for key, value in self._cube.items() if key.upper() not in WITHOUT},
             "indices": split_list(self.parameterAsString(parameters, INDICES, context)),

@@ -29,7 +29,7 @@ from qgis.PyQt.QtGui import QIcon
 from .engine import NO_ENGINE, engine_candidates
 from .interpreter import PLUGIN_FOLDER
 from .parameter_groups import group_of
-from .text_checks import FORMS, text_refusal
+from .text_checks import FORMS, text_error
 from .translation import in_both_languages, tr
 
 SCHEME = "lstmfcn"  # of links that the plugin itself follows
@@ -143,7 +143,7 @@ class LstmFcnAlgorithm(QgsProcessingAlgorithm):
             parameter.setFlags(parameter.flags() | Qgis.ProcessingParameterFlag.Advanced)
         self.addParameter(parameter)
 
-    def addNumbers(self, outputs: Iterable[QgsProcessingOutputDefinition]) -> None:
+    def addOutputs(self, outputs: Iterable[QgsProcessingOutputDefinition]) -> None:
         """Add outputs that no parameter makes."""
         for output in outputs:
             self.addOutput(output)
@@ -160,10 +160,10 @@ class LstmFcnAlgorithm(QgsProcessingAlgorithm):
         for definition in self.parameterDefinitions():
             value = parameters.get(definition.name())
             if _is_no_number(definition, value) or not definition.checkValueIsAcceptable(value, context):
-                return False, _refusal(definition, value)
-            refusal = text_refusal(definition.name(), definition.description(), value) if isinstance(value, str) else ""
-            if refusal:
-                return False, refusal
+                return False, _value_error(definition, value)
+            error = text_error(definition.name(), definition.description(), value) if isinstance(value, str) else None
+            if error:
+                return False, error
         return True, ""
 
     def chosen(
@@ -176,12 +176,12 @@ class LstmFcnAlgorithm(QgsProcessingAlgorithm):
 
     def chosenFile(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
         """The whole path of an input file; empty where none was given (QGIS would read NULL as 0)."""
-        return whole_path(self.parameterAsFile(parameters, name, context)) if is_given(parameters, name) else ""
+        return absolute_path(self.parameterAsFile(parameters, name, context)) if is_given(parameters, name) else ""
 
     def chosenLayers(
         self, parameters: dict[str, Any], names: Iterable[str], context: QgsProcessingContext
     ) -> dict[str, str]:
-        """Those of some output rasters that are wanted, written as QGIS writes them."""
+        """Those of some output rasters that are asked for, written as QGIS writes them."""
         return {
             name: self.parameterAsOutputLayer(parameters, name, context) for name in names if is_given(parameters, name)
         }
@@ -207,7 +207,7 @@ def is_given(parameters: Mapping[str, Any], name: str) -> bool:
     return value is not None and value != NULL and value != ""
 
 
-def whole_path(file: str) -> str:
+def absolute_path(file: str) -> str:
     """A file's name with its folder, since the engine works in a folder of its own; nothing for nothing."""
     return str(Path(file).absolute()) if file else ""
 
@@ -217,18 +217,18 @@ def folders_of(*files: str) -> list[Path]:
     return [Path(file).parent for file in files if file]
 
 
-def table_refusal(parameters: Mapping[str, Any], name: str) -> str:
-    """Why a layer of features cannot be written, as far as that is known before the work; empty when it can.
+def table_error(parameters: Mapping[str, Any], name: str) -> str | None:
+    """Why a layer of features cannot be written, as far as that is known before the work; None when it can.
 
     QGIS makes such files itself, at the end, and makes no folders for them.
     """
     value = parameters.get(name)
     target = value.sink.staticValue() if isinstance(value, QgsProcessingOutputLayerDefinition) else value
     if not isinstance(target, str) or not os.path.isabs(target) or target.startswith("/vsi"):
-        return ""
+        return None
     folder = os.path.dirname(target)
     if os.path.isdir(folder) and os.access(folder, os.W_OK):
-        return ""
+        return None
     return tr("{0} cannot be written, as there is no folder {1} to write to; make it, or choose another one.").format(
         target, folder
     )
@@ -269,7 +269,7 @@ def _is_no_number(definition: QgsProcessingParameterDefinition, value: Any) -> b
         return True
 
 
-def _refusal(definition: QgsProcessingParameterDefinition, value: Any) -> str:
+def _value_error(definition: QgsProcessingParameterDefinition, value: Any) -> str:
     title = definition.description()
     if value is None or value == NULL or value == "":
         return tr("{0} is missing; please give it.").format(title)

@@ -14,7 +14,7 @@ from qgis.core import (
 )
 
 from .accuracy import RASTER_FILTER
-from .algorithm import LstmFcnAlgorithm, folders_of, is_given, tr, whole_path
+from .algorithm import LstmFcnAlgorithm, absolute_path, folders_of, is_given, tr
 from .engine import run_engine
 from .layers import show_raster
 
@@ -54,7 +54,7 @@ class ChangeAlgorithm(LstmFcnAlgorithm):
         self.add(QgsProcessingParameterFile(AFTER, tr("Class map after"), fileFilter=tr(RASTER_FILTER)))
         self.add(QgsProcessingParameterRasterDestination(CHANGE, tr("Change"), optional=True))
         self.add(QgsProcessingParameterFileDestination(REPORT, tr("Change report"), tr("Page (*.html)"), optional=True))
-        self.addNumbers(QgsProcessingOutputNumber(name, self.helpOf(name)) for name in NUMBERS)
+        self.addOutputs(QgsProcessingOutputNumber(name, self.helpOf(name)) for name in NUMBERS)
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         fine, sentence = super().checkParameterValues(parameters, context)
@@ -66,10 +66,10 @@ class ChangeAlgorithm(LstmFcnAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         layer = self.parameterAsOutputLayer(parameters, CHANGE, context) if is_given(parameters, CHANGE) else ""
-        target, report = whole_path(layer), whole_path(self.parameterAsFileOutput(parameters, REPORT, context))
+        target, report = absolute_path(layer), absolute_path(self.parameterAsFileOutput(parameters, REPORT, context))
         job = {
-            "before": whole_path(self.parameterAsFile(parameters, BEFORE, context)),
-            "after": whole_path(self.parameterAsFile(parameters, AFTER, context)),
+            "before": absolute_path(self.parameterAsFile(parameters, BEFORE, context)),
+            "after": absolute_path(self.parameterAsFile(parameters, AFTER, context)),
             "change": target or None,
             "report": report or None,
         }

@@ -20,12 +20,12 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
 )
 
-from .algorithm import DEVICE, DEVICE_HELP, DEVICES, MODEL, folders_of, is_given, tr, whole_path
+from .algorithm import DEVICE, DEVICE_HELP, DEVICES, MODEL, absolute_path, folders_of, is_given, tr
 from .cube_parameters import CUBE_HELP, CubeAlgorithm, add_cube_parameters
 from .engine import run_engine
 from .last_model import remember_model
 from .layers import show_raster
-from .points import crs_in_words, crs_text, polygons_of
+from .points import crs_text, describe_crs, polygons_of
 from .train import MODEL_FILTER
 from .training_parameters import PRECISION, PRECISIONS
 
@@ -112,19 +112,19 @@ class ClassifyAlgorithm(CubeAlgorithm):
                 UNCERTAINTY, tr("Uncertainty"), optional=True, createByDefault=False
             )
         )
-        self.addNumbers([QgsProcessingOutputString("LABELS", self.helpOf("LABELS"))])
+        self.addOutputs([QgsProcessingOutputString("LABELS", self.helpOf("LABELS"))])
 
-    def refusal(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+    def parameterError(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str | None:
         if any(is_given(parameters, name) for name, _, _ in LAYERS):
-            return ""
+            return None
         return tr("No output was chosen; ask for the class map, the probabilities or the uncertainty.")
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        model = whole_path(self.parameterAsFile(parameters, MODEL, context))
+        model = absolute_path(self.parameterAsFile(parameters, MODEL, context))
         targets = self.chosenLayers(parameters, (name for name, _, _ in LAYERS), context)
-        paths = {name: whole_path(target) for name, target in targets.items()}
+        paths = {name: absolute_path(target) for name, target in targets.items()}
         job = {
             "model": model,
             **self._cube,
@@ -155,7 +155,7 @@ class ClassifyAlgorithm(CubeAlgorithm):
             return None
         crs = self.parameterAsExtentCrs(parameters, EXTENT, context)
         sides = {"left": box.xMinimum(), "bottom": box.yMinimum(), "right": box.xMaximum(), "top": box.yMaximum()}
-        return {**sides, "crs": crs_in_words(crs)}
+        return {**sides, "crs": describe_crs(crs)}
 
     def _region(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any] | None:
         """The polygons to map, in their own coordinate reference system."""

@@ -15,10 +15,10 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from .algorithm import folders_of, tr, whole_path
+from .algorithm import absolute_path, folders_of, tr
 from .engine import run_engine
 from .layers import show_raster
-from .map_parameters import LABELS, MapAlgorithm, MapRaster, window_refusal
+from .map_parameters import LABELS, MapAlgorithm, MapRaster, window_error
 from .text_checks import split_list
 
 CLASSES = "CLASSES"
@@ -65,19 +65,19 @@ class CleanAlgorithm(MapAlgorithm):
         )
         self.add(QgsProcessingParameterString(LABELS, tr("Class names"), optional=True), advanced=True)
         self.add(QgsProcessingParameterRasterDestination(CLEANED, tr("Cleaned class map")))
-        self.addNumbers(QgsProcessingOutputNumber(name, self.helpOf(name)) for name in ("FILTERED", "IN_PATCHES"))
+        self.addOutputs(QgsProcessingOutputNumber(name, self.helpOf(name)) for name in ("FILTERED", "IN_PATCHES"))
 
-    def refusal(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+    def parameterError(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str | None:
         size = self.parameterAsInt(parameters, WINDOW, context)
         if size == 1 and not self.parameterAsDouble(parameters, MIN_AREA, context):
             return tr("A window of 1 pixel and no smallest patch leave the map as it is; change one of them.")
-        return window_refusal(self, WINDOW, size)
+        return window_error(self, WINDOW, size)
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         target = self.parameterAsOutputLayer(parameters, CLEANED, context)
-        path = whole_path(target)
+        path = absolute_path(target)
         job = {
             "classes": self._map,
             "labels": split_list(self.parameterAsString(parameters, LABELS, context)),

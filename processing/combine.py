@@ -20,11 +20,11 @@ from .map_parameters import (
     PROBABILITY_HELP,
     MapAlgorithm,
     add_names,
+    map_error,
     map_path,
-    map_refusal,
     names_job,
+    numbers_error,
     numbers_of,
-    numbers_refusal,
 )
 
 WEIGHTS = "WEIGHTS"
@@ -62,26 +62,26 @@ class CombineAlgorithm(MapAlgorithm):
         add_names(self)
         self.add(QgsProcessingParameterRasterDestination(COMBINED, tr("Combined probabilities")))
         self.add(QgsProcessingParameterRasterDestination(CLASSES, tr("Class map"), optional=True))
-        self.addNumbers([QgsProcessingOutputString("LABELS_USED", self.helpOf("LABELS_USED"))])
+        self.addOutputs([QgsProcessingOutputString("LABELS_USED", self.helpOf("LABELS_USED"))])
 
-    def mapRefusal(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+    def mapError(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str | None:
         rasters = list(flatten(parameters.get(RASTERS)))
         if len(rasters) < 2:
             return tr("{0} are needed from at least two models; add another raster.").format(
                 self.parameterDefinition(RASTERS).description()
             )
-        return next(filter(None, (map_refusal(self, RASTERS, {RASTERS: raster}, context) for raster in rasters)), "")
+        return next(filter(None, (map_error(self, RASTERS, {RASTERS: raster}, context) for raster in rasters)), None)
 
-    def refusal(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+    def parameterError(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str | None:
         text = self.parameterAsString(parameters, WEIGHTS, context)
         rasters, weights = len(list(flatten(parameters[RASTERS]))), numbers_of(text)
         if not text.strip():
-            return ""
+            return None
         if weights and len(weights) != rasters:
             return tr("Weights has {0} numbers for {1} rasters; give one for each, or none.").format(
                 len(weights), rasters
             )
-        return numbers_refusal(self, WEIGHTS, text)
+        return numbers_error(self, WEIGHTS, text)
 
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

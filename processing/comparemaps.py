@@ -12,7 +12,7 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
-from .algorithm import LstmFcnAlgorithm, folders_of, tr, whole_path
+from .algorithm import LstmFcnAlgorithm, absolute_path, folders_of, tr
 from .engine import run_engine
 
 CLASSES = "CLASSES"
@@ -47,15 +47,15 @@ class CompareMapsAlgorithm(LstmFcnAlgorithm):
         self.add(QgsProcessingParameterFile(CLASSES, tr("Class map"), fileFilter=rasters))
         self.add(QgsProcessingParameterFile(REFERENCE, tr("Reference map"), fileFilter=rasters))
         self.add(QgsProcessingParameterFileDestination(FIGURE, tr("Picture"), tr("Picture (*.png)"), optional=True))
-        self.addNumbers(QgsProcessingOutputNumber(name, self.helpOf(name)) for name in NUMBERS)
+        self.addOutputs(QgsProcessingOutputNumber(name, self.helpOf(name)) for name in NUMBERS)
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        figure = whole_path(self.parameterAsFileOutput(parameters, FIGURE, context))
+        figure = absolute_path(self.parameterAsFileOutput(parameters, FIGURE, context))
         job = {
-            "classes": whole_path(self.parameterAsFile(parameters, CLASSES, context)),
-            "reference": whole_path(self.parameterAsFile(parameters, REFERENCE, context)),
+            "classes": absolute_path(self.parameterAsFile(parameters, CLASSES, context)),
+            "reference": absolute_path(self.parameterAsFile(parameters, REFERENCE, context)),
             "figure": figure or None,
         }
         result = run_engine("compare", job, folders_of(figure), feedback)

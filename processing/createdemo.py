@@ -27,7 +27,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
-from .algorithm import LstmFcnAlgorithm, folders_of, tr, whole_path
+from .algorithm import LstmFcnAlgorithm, absolute_path, folders_of, tr
 from .engine import run_engine
 from .layers import show_raster
 
@@ -84,14 +84,14 @@ class CreateDemoAlgorithm(LstmFcnAlgorithm):
         self.add(QgsProcessingParameterFolderDestination(CUBE, tr("Folder of the cube")))
         self.add(QgsProcessingParameterFeatureSink(SAMPLES, tr("Samples"), Qgis.ProcessingSourceType.VectorPoint))
         self.add(QgsProcessingParameterRasterDestination(TRUTH, tr("Truth")))
-        self.addNumbers([QgsProcessingOutputMultipleLayers("RASTERS", self.helpOf("RASTERS"))])
+        self.addOutputs([QgsProcessingOutputMultipleLayers("RASTERS", self.helpOf("RASTERS"))])
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        cube = whole_path(self.parameterAsString(parameters, CUBE, context))
+        cube = absolute_path(self.parameterAsString(parameters, CUBE, context))
         truth_layer = self.parameterAsOutputLayer(parameters, TRUTH, context)
-        truth = whole_path(truth_layer)
+        truth = absolute_path(truth_layer)
         with tempfile.TemporaryDirectory(prefix="lstmfcn-") as folder:
             samples_file = Path(folder) / "samples.json"
             job = {

@@ -95,7 +95,7 @@ class CrossValidateAlgorithm(FoldsAlgorithm):
                 createByDefault=False,
             )
         )
-        self.addNumbers(QgsProcessingOutputNumber(name, self.helpOf(name)) for name in self.NUMBERS)
+        self.addOutputs(QgsProcessingOutputNumber(name, self.helpOf(name)) for name in self.NUMBERS)
 
     def writeLayer(
         self, parameters: dict[str, Any], context: QgsProcessingContext, rows: list[dict[str, str]]

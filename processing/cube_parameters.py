@@ -114,16 +114,18 @@ class CubeAlgorithm(LstmFcnAlgorithm):
 
     RASTERS_OPTIONAL: ClassVar[bool] = False
 
-    def refusal(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
-        """Why the algorithm's own values cannot be used; empty when they can."""
-        return ""
+    def parameterError(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str | None:
+        """Why the algorithm's own values cannot be used; None when they can."""
+        return None
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
-        acceptable, refusal = super().checkParameterValues(parameters, context)
-        refusal = (
-            refusal or raster_refusal(parameters, context, self.RASTERS_OPTIONAL) or self.refusal(parameters, context)
+        acceptable, sentence = super().checkParameterValues(parameters, context)
+        error = (
+            sentence
+            or raster_error(parameters, context, self.RASTERS_OPTIONAL)
+            or self.parameterError(parameters, context)
         )
-        return acceptable and not refusal, refusal
+        return acceptable and not error, error or ""
 
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -164,11 +166,11 @@ def _add_filling(algorithm: CubeAlgorithm) -> None:
     algorithm.add(QgsProcessingParameterString(PERIOD, tr("Period"), optional=True), advanced=True)
 
 
-def raster_refusal(parameters: Mapping[str, Any], context: QgsProcessingContext, optional: bool) -> str:
-    """Why the rasters cannot be read, as far as that is known without opening them; empty when they can."""
+def raster_error(parameters: Mapping[str, Any], context: QgsProcessingContext, optional: bool) -> str | None:
+    """Why the rasters cannot be read, as far as that is known without opening them; None when they can."""
     given = list(flatten(parameters.get(RASTERS)))
     if not given:
-        return "" if optional else tr("No rasters were given; add dated rasters, or a folder that holds them.")
+        return None if optional else tr("No rasters were given; add dated rasters, or a folder that holds them.")
     for value in given:
         layer = project_layer(value, context)
         if layer is None and not may_be_raster(str(value)):
@@ -177,7 +179,7 @@ def raster_refusal(parameters: Mapping[str, Any], context: QgsProcessingContext,
             return tr("The layer {0} is no raster file ({1}); save it as a file first.").format(
                 layer.name(), layer.providerType()
             )
-    return ""
+    return None
 
 
 def cube_job(algorithm: LstmFcnAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:

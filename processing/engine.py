@@ -135,7 +135,7 @@ def run_engine(
     folders : iterable of Path
         Where its outputs go; what a killed run left there is removed.
     feedback : QgsProcessingFeedback
-        Told progress and log; asked all the time whether to stop.
+        Receives progress and log; checked all the time for a cancel.
     seconds_to_stop : float
         What the engine has after a cancel to end by itself.
 
@@ -157,14 +157,14 @@ def run_engine(
         process = _start(python, [command, str(job_file), "--follow-caller"], workplace)
         conversation = _Conversation(process, feedback)
         try:
-            conversation.hold()
+            conversation.run()
         finally:
             stop_process(process, seconds_to_stop)
             _tidy(folders, run)
     return conversation.outcome()
 
 
-class Interview:
+class EngineSession:
     """An engine that stays and answers questions, until it is ended.
 
     Its outputs are its answers: it writes no files, so that it can be ended at any moment.
@@ -184,12 +184,12 @@ class Interview:
         self._process: subprocess.Popen[str] | None = None
         self._feedback = QgsProcessingFeedback(False)  # cancelled, it ends the search for a Python too
 
-    def hold(self, hear: Callable[[dict[str, Any]], None]) -> None:
+    def run(self, on_message: Callable[[dict[str, Any]], None]) -> None:
         """Start the engine and pass on its messages until it ends. For a thread of its own.
 
         Parameters
         ----------
-        hear : callable
+        on_message : callable
             Given each message, an ``error`` included, on the calling thread.
 
         Raises
@@ -205,23 +205,23 @@ class Interview:
                 if self._feedback.isCanceled():
                     return
                 self._process = _start(python, [self._command, str(job_file), "--follow-caller"], workplace)
-            self._listen(self._process, hear)
+            self._listen(self._process, on_message)
 
-    def ask(self, question: Mapping[str, Any]) -> None:
-        """Ask the engine; it must have said that it is ready, so that it takes what it is told at once."""
-        with self._lock, contextlib.suppress(OSError, ValueError):  # an engine that has died is told by hold()
+    def send(self, question: Mapping[str, Any]) -> None:
+        """Ask the engine; it must have said that it is ready, so that it takes a question at once."""
+        with self._lock, contextlib.suppress(OSError, ValueError):  # run() reports an engine that has died
             if self._process and self._process.stdin:
                 self._process.stdin.write(json.dumps(question) + "\n")
                 self._process.stdin.flush()
 
-    def end(self) -> None:
+    def kill(self) -> None:
         """End the engine now, without waiting for it."""
         with self._lock:
             self._feedback.cancel()
             if self._process:
                 self._process.kill()
 
-    def _listen(self, process: subprocess.Popen[str], hear: Callable[[dict[str, Any]], None]) -> None:
+    def _listen(self, process: subprocess.Popen[str], on_message: Callable[[dict[str, Any]], None]) -> None:
         last_words: deque[str] = deque(maxlen=LINES_OF_STDERR)
         errors = threading.Thread(target=_keep, args=(process.stderr, last_words), daemon=True)
         errors.start()
@@ -230,7 +230,7 @@ class Interview:
             message = _message(line)
             if message is not None:
                 failed |= message["type"] == "error"
-                hear(message)
+                on_message(message)
         code = process.wait()
         errors.join(SECONDS_TO_STOP)
         for stream in (process.stdin, process.stdout, process.stderr):
@@ -240,7 +240,7 @@ class Interview:
         if not failed and not self._feedback.isCanceled():
             QgsSettings().remove(SETTING_PROBE)
             raise QgsProcessingException(
-                tr("The engine ended ({0}). Its last words were:").format(_exit_in_words(code))
+                tr("The engine ended ({0}). Its last words were:").format(_describe_exit(code))
                 + "\n"
                 + ("\n".join(last_words) or tr("(none)"))
             )
@@ -285,7 +285,7 @@ class _Conversation:
             for stream, name in ((process.stdout, "stdout"), (process.stderr, "stderr"))
         ]
 
-    def hold(self) -> None:
+    def run(self) -> None:
         """Listen until the engine ends or the user wants to stop."""
         for reader in self._readers:
             reader.start()
@@ -315,7 +315,7 @@ class _Conversation:
         QgsSettings().remove(SETTING_PROBE)
         raise QgsProcessingException(
             tr("The engine ended without a result ({0}); nothing was written. Its last words were:").format(
-                _exit_in_words(self._process.returncode)
+                _describe_exit(self._process.returncode)
             )
             + "\n"
             + ("\n".join(self._stderr) or tr("(none)"))
@@ -359,7 +359,7 @@ def _message(line: str) -> dict[str, Any] | None:
     return message if isinstance(message, dict) and "type" in message else None
 
 
-def _exit_in_words(code: int | None) -> str:
+def _describe_exit(code: int | None) -> str:
     if code is not None and code < 0:
         return tr("killed by signal {0}").format(-code)
     return tr("exit code {0}").format(code)
@@ -371,11 +371,11 @@ def stop_process(process: subprocess.Popen[str], seconds: float) -> None:
         if process.stdin and process.poll() is None:
             process.stdin.write("cancel\n")
             process.stdin.flush()
-    for wait, end in ((seconds, process.terminate), (SECONDS_TO_TERMINATE, process.kill)):
+    for wait, stop in ((seconds, process.terminate), (SECONDS_TO_TERMINATE, process.kill)):
         try:
             process.wait(wait)
         except subprocess.TimeoutExpired:
-            end()
+            stop()
     process.wait()
     with contextlib.suppress(OSError):
         if process.stdin:

@@ -130,15 +130,15 @@ def uninstall(engines: Path) -> int:
     return len(folders)
 
 
-def space_refusal(engines: Path, device: str, free_bytes: int | None = None) -> str:
-    """Why the disk is too full for an environment; empty when it is not."""
+def space_error(engines: Path, device: str, free_bytes: int | None = None) -> str | None:
+    """Why the disk is too full for an environment; None when it is not."""
     folder = engines
     while not folder.exists():
         folder = folder.parent
     free = shutil.disk_usage(folder).free if free_bytes is None else free_bytes
     needed = NEEDED_GIGABYTES[device]
     if free >= needed * GIGABYTE:
-        return ""
+        return None
     return tr(
         "The engine needs {0:g} GB in {1}, and {2:.1f} GB are free; make room there, then set it up again."
     ).format(needed, engines, free / GIGABYTE)

@@ -23,7 +23,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
-from .algorithm import table_refusal, tr
+from .algorithm import table_error, tr
 from .cube_parameters import CUBE_HELP, CubeAlgorithm, add_cube_parameters
 from .engine import run_engine
 from .points import is_polygon, point_at, points_job
@@ -64,8 +64,8 @@ class ExtractTimeSeriesAlgorithm(CubeAlgorithm):
             )
         )
 
-    def refusal(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
-        return table_refusal(parameters, OUTPUT)
+    def parameterError(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str | None:
+        return table_error(parameters, OUTPUT)
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

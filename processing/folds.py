@@ -15,7 +15,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from .algorithm import folders_of, table_refusal, tr, whole_path
+from .algorithm import absolute_path, folders_of, table_error, tr
 from .engine import run_engine
 from .learning import REPORT, LearningAlgorithm
 
@@ -63,8 +63,8 @@ class FoldsAlgorithm(LearningAlgorithm):
             advanced=True,
         )
 
-    def refusal(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
-        return super().refusal(parameters, context) or table_refusal(parameters, self.LAYER)
+    def parameterError(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str | None:
+        return super().parameterError(parameters, context) or table_error(parameters, self.LAYER)
 
     def ownJob(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
         """What the job says beside samples, folds and outputs."""
@@ -73,13 +73,13 @@ class FoldsAlgorithm(LearningAlgorithm):
     def writeLayer(
         self, parameters: dict[str, Any], context: QgsProcessingContext, rows: list[dict[str, str]]
     ) -> dict[str, Any]:
-        """Make the layer of the table's rows, if it is wanted; return it under its name."""
+        """Make the layer of the table's rows, if it is asked for; return it under its name."""
         raise NotImplementedError
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        report = whole_path(self.parameterAsFileOutput(parameters, REPORT, context))
+        report = absolute_path(self.parameterAsFileOutput(parameters, REPORT, context))
         name = self.LAYER.lower()
         with tempfile.TemporaryDirectory(prefix="lstmfcn-") as folder:
             table = Path(folder) / f"{name}.csv"

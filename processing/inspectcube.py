@@ -13,7 +13,7 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
-from .algorithm import folders_of, tr, whole_path
+from .algorithm import absolute_path, folders_of, tr
 from .cube_parameters import CUBE_HELP, CubeAlgorithm, add_cube_parameters
 from .engine import run_engine
 from .learning import REPORT
@@ -53,13 +53,13 @@ class InspectCubeAlgorithm(CubeAlgorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         add_cube_parameters(self)
         self.add(QgsProcessingParameterFileDestination(REPORT, tr("Cube report"), tr("Page (*.html)")))
-        self.addNumbers(QgsProcessingOutputNumber(name, self.helpOfOutput(name)) for name in NUMBERS)
-        self.addNumbers(QgsProcessingOutputString(name, self.helpOfOutput(name)) for name in TEXTS)
+        self.addOutputs(QgsProcessingOutputNumber(name, self.helpOfOutput(name)) for name in NUMBERS)
+        self.addOutputs(QgsProcessingOutputString(name, self.helpOfOutput(name)) for name in TEXTS)
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        report = whole_path(self.parameterAsFileOutput(parameters, REPORT, context))
+        report = absolute_path(self.parameterAsFileOutput(parameters, REPORT, context))
         seen = run_engine("inspect", {**self._cube, "report": report}, folders_of(report), feedback)
         return {
             REPORT: report,

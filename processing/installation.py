@@ -30,7 +30,7 @@ from .environments import (
     mark_ready,
     python_of,
     ready,
-    space_refusal,
+    space_error,
 )
 from .failures import advice, redacted, sandbox_advice
 from .interpreter import MINORS, REQUIREMENTS, base_pythons
@@ -138,22 +138,22 @@ class Tools:
                 process = start_process(followed, folder, self.environment)
             except OSError as error:
                 raise InstallationError(str(error)) from error
-            heard: queue.Queue[str] = queue.Queue()
+            output_lines: queue.Queue[str] = queue.Queue()
             readers = [
-                threading.Thread(target=_listen, args=(stream, heard.put), daemon=True)
+                threading.Thread(target=_listen, args=(stream, output_lines.put), daemon=True)
                 for stream in (process.stdout, process.stderr)
             ]
             for reader in readers:
                 reader.start()
             try:
-                while any(reader.is_alive() for reader in readers) or not heard.empty():
+                while any(reader.is_alive() for reader in readers) or not output_lines.empty():
                     if self.feedback.isCanceled():
                         raise QgsProcessingException(tr(CANCELLED))
                     with contextlib.suppress(queue.Empty):
-                        lines.append(heard.get(timeout=0.1))
+                        lines.append(output_lines.get(timeout=0.1))
                         self.note(lines[-1])
                         if watch:
-                            self._tell(lines[-1])
+                            self._report_package(lines[-1])
                 process.wait()
             finally:
                 stop_process(process, SECONDS_TO_STOP)
@@ -167,7 +167,7 @@ class Tools:
         with self.log_file.open("a", encoding="utf-8") as file:
             file.write(safe(text) + "\n")
 
-    def _tell(self, line: str) -> None:
+    def _report_package(self, line: str) -> None:
         found = _PACKAGE.match(line)
         if not found:
             if line.startswith(("Installing collected", "Prepared", "Installed")):
@@ -255,9 +255,9 @@ def _make(order: Order, feedback: QgsProcessingFeedback) -> Environment:
         raise QgsProcessingException(
             tr("{0} is no folder of wheels; choose the folder that holds the .whl files.").format(order.wheels)
         )
-    refusal = space_refusal(order.engines, order.device)
-    if refusal:
-        raise QgsProcessingException(refusal)
+    error = space_error(order.engines, order.device)
+    if error:
+        raise QgsProcessingException(error)
     tools = Tools(feedback, log_file(order.engines), tool_environment(os.environ, proxy(), certificates(order.engines)))
     python, version = find_base(order.base, tools)
     tools.follower = python
@@ -296,11 +296,11 @@ def find_base(chosen: str, tools: Tools) -> tuple[str, tuple[int, int]]:
         if not lack:
             return python, (version[0], version[1])
         refusals.append(f"{python}: {lack}")
-    wanted = tr(
+    sentence = tr(
         "No Python was found that the engine can be made from: a 64-bit Python 3.11 to 3.14 with venv. Install one from "
         "python.org or your distribution, or choose one as base."
     )
-    raise QgsProcessingException("\n".join([f"{wanted} {sandbox_advice(os.environ)}".strip(), *refusals]))
+    raise QgsProcessingException("\n".join([f"{sentence} {sandbox_advice(os.environ)}".strip(), *refusals]))
 
 
 def _lack_of(version: Sequence[int], bits: int, has_venv: bool) -> str:
@@ -343,7 +343,7 @@ def _fill(order: Order, folder: Path, base: str, tools: Tools) -> Environment:
             continue
         requirements = ["-r", str(order.requirements)]
         tools.run(install_command(python, uv, requirements, "", order.wheels), watch=True)
-        said = _refusal(python, source, tools)
+        said = _environment_error(python, source, tools) or ""
         if not said:
             environment = Environment(python, source.device, source.requirement)
             mark_ready(folder, environment)
@@ -355,20 +355,20 @@ def _fill(order: Order, folder: Path, base: str, tools: Tools) -> Environment:
     raise InstallationError(said)
 
 
-def _refusal(python: str, source: TorchSource, tools: Tools) -> str:
-    """Why a filled environment cannot run the engine; empty when it can."""
+def _environment_error(python: str, source: TorchSource, tools: Tools) -> str | None:
+    """Why a filled environment cannot run the engine; None when it can."""
     tools.feedback.setProgress(90)
     tools.feedback.setProgressText(tr("Testing the engine ..."))
-    refusal = probe(python, tools.feedback)
+    error = probe(python, tools.feedback)
     if tools.feedback.isCanceled():
         raise QgsProcessingException(tr(CANCELLED))
-    if refusal or source.device == "cpu":
-        return refusal
+    if error or source.device == "cpu":
+        return error or None
     try:
         tools.run([python, "-c", _ON_DEVICE.format(device=source.device)])
-    except InstallationError as error:
-        return str(error)
-    return ""
+    except InstallationError as failure:
+        return str(failure)
+    return None
 
 
 def _nvidia(tools: Tools) -> str:
@@ -383,8 +383,8 @@ def _nvidia(tools: Tools) -> str:
         return ""
 
 
-def _listen(stream: IO[str], say: Callable[[str], None]) -> None:
+def _listen(stream: IO[str], on_line: Callable[[str], None]) -> None:
     """Pass on what a tool says until its end, then let go of it."""
     with stream:
         for line in stream:
-            say(line.rstrip("\n"))
+            on_line(line.rstrip("\n"))

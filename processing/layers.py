@@ -44,7 +44,7 @@ class _StyleBesideFile(QgsProcessingLayerPostProcessorInterface):
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
         layer.loadDefaultStyle()
-        _tell_shares(layer, self._pixels)
+        _add_percentages(layer, self._pixels)
         _offer_bands(layer, self._labels)
         layer.triggerRepaint()
         node = context.project().layerTreeRoot().findLayer(layer.id()) if context.project() else None
@@ -102,7 +102,7 @@ def _show_verdict(context: QgsProcessingContext, layer: str, name: str, verdict:
     style_when_loaded(details, verdict)
 
 
-def _tell_shares(layer: QgsRasterLayer, pixels: Mapping[str, int]) -> None:
+def _add_percentages(layer: QgsRasterLayer, pixels: Mapping[str, int]) -> None:
     """Write each class's share of the mapped pixels into the legend; the file's own style keeps the bare names."""
     renderer, mapped = layer.renderer(), sum(pixels.values())
     if not isinstance(renderer, QgsPalettedRasterRenderer) or not mapped:

@@ -24,7 +24,7 @@ from .algorithm import DEVICE, DEVICES, tr
 from .cube_parameters import CUBE_HELP, RASTERS, CubeAlgorithm, add_cube_parameters
 from .points import legend_colours, points_job
 from .polygon_parameters import POLYGON_HELP, SAMPLE_TYPES, add_polygon_parameters, polygon_job
-from .training_parameters import training_job, training_refusal
+from .training_parameters import training_error, training_job
 
 SAMPLES = "SAMPLES"
 CLASS_FIELD = "CLASS_FIELD"
@@ -54,14 +54,14 @@ class LearningAlgorithm(CubeAlgorithm):
         add_polygon_parameters(self)
         add_cube_parameters(self)
 
-    def refusal(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
-        return training_refusal(self, parameters, context)
+    def parameterError(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str | None:
+        return training_error(self, parameters, context)
 
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         samples = parameters[SAMPLES]
-        # QGIS finds no layer in a definition, which the dialog gives where only selected features are wanted.
+        # QGIS finds no layer in a definition, which the dialog gives where only selected features are used.
         source = samples.source if isinstance(samples, QgsProcessingFeatureSourceDefinition) else samples
         layer = self.parameterAsVectorLayer({**parameters, SAMPLES: source}, SAMPLES, context)
         self._colours = legend_colours(layer, self.parameterAsString(parameters, CLASS_FIELD, context))

@@ -18,7 +18,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from .algorithm import LstmFcnAlgorithm, folders_of, is_given, tr, whole_path
+from .algorithm import LstmFcnAlgorithm, absolute_path, folders_of, is_given, tr
 from .cube_parameters import may_be_raster, project_layer
 from .engine import run_engine
 from .layers import show_raster
@@ -65,18 +65,18 @@ class MapAlgorithm(LstmFcnAlgorithm):
     # What it makes: parameter, layer name, place in the group from below.
     LAYERS: ClassVar[tuple[tuple[str, str, int], ...]] = ()
 
-    def refusal(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
-        """Why the algorithm's own values cannot be used; empty when they can."""
-        return ""
+    def parameterError(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str | None:
+        """Why the algorithm's own values cannot be used; None when they can."""
+        return None
 
-    def mapRefusal(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
-        """Why the map cannot be read, as far as that is known without opening it; empty when it can."""
-        return map_refusal(self, self.MAP, parameters, context)
+    def mapError(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str | None:
+        """Why the map cannot be read, as far as that is known without opening it; None when it can."""
+        return map_error(self, self.MAP, parameters, context)
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
-        acceptable, refusal = super().checkParameterValues(parameters, context)
-        refusal = refusal or self.mapRefusal(parameters, context) or self.refusal(parameters, context)
-        return acceptable and not refusal, refusal
+        acceptable, sentence = super().checkParameterValues(parameters, context)
+        error = sentence or self.mapError(parameters, context) or self.parameterError(parameters, context)
+        return acceptable and not error, error or ""
 
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -103,9 +103,9 @@ class MapAlgorithm(LstmFcnAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
-        """Run the command of the algorithm's name and show the rasters that are wanted of ``LAYERS``; return the outputs."""
+        """Run the command of the algorithm's name and show the chosen rasters of ``LAYERS``; return the outputs."""
         targets = self.chosenLayers(parameters, (name for name, _, _ in self.LAYERS), context)
-        paths = {name: whole_path(target) for name, target in targets.items()}
+        paths = {name: absolute_path(target) for name, target in targets.items()}
         job = {**job, **{name.lower(): path for name, path in paths.items()}}
         result = run_engine(self.ID, job, folders_of(*paths.values()), feedback)
         for name, title, order in self.LAYERS:
@@ -136,28 +136,28 @@ def numbers_of(text: str) -> list[float]:
         return []
 
 
-def numbers_refusal(algorithm: LstmFcnAlgorithm, name: str, text: str) -> str:
-    """Why a list of numbers cannot be used; empty when it can."""
+def numbers_error(algorithm: LstmFcnAlgorithm, name: str, text: str) -> str | None:
+    """Why a list of numbers cannot be used; None when it can."""
     if all(map(math.isfinite, numbers := numbers_of(text))) and numbers:
-        return ""
+        return None
     title = algorithm.parameterDefinition(name).description()
     return tr("{0} is {1}; write numbers, separated by commas.").format(title, text)
 
 
-def window_refusal(algorithm: LstmFcnAlgorithm, name: str, size: int) -> str:
-    """Why a neighbourhood has no middle; empty when it has."""
+def window_error(algorithm: LstmFcnAlgorithm, name: str, size: int) -> str | None:
+    """Why a neighbourhood has no middle; None when it has."""
     if size % 2:
-        return ""
+        return None
     title = algorithm.parameterDefinition(name).description()
     return tr("{0} is {1}, so that no pixel is in the middle; take an odd number, {2} or {3}.").format(
         title, size, size - 1, size + 1
     )
 
 
-def map_refusal(
+def map_error(
     algorithm: LstmFcnAlgorithm, name: str, parameters: Mapping[str, Any], context: QgsProcessingContext
-) -> str:
-    """Why a raster cannot be read, as far as that is known without opening it; empty when it can."""
+) -> str | None:
+    """Why a raster cannot be read, as far as that is known without opening it; None when it can."""
     title, value = algorithm.parameterDefinition(name).description(), parameters.get(name)
     if not is_given(parameters, name):
         return tr("{0} is missing; please give it.").format(title)
@@ -168,7 +168,7 @@ def map_refusal(
         return tr("The layer {0} is no raster file ({1}); save it as a file first.").format(
             layer.name(), layer.providerType()
         )
-    return ""
+    return None
 
 
 def map_path(value: Any, context: QgsProcessingContext) -> str:

@@ -13,7 +13,7 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
-from .algorithm import MODEL, LstmFcnAlgorithm, folders_of, tr, whole_path
+from .algorithm import MODEL, LstmFcnAlgorithm, absolute_path, folders_of, tr
 from .engine import run_engine
 from .learning import REPORT
 from .train import MODEL_FILTER
@@ -57,14 +57,14 @@ class ModelInfoAlgorithm(LstmFcnAlgorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.add(QgsProcessingParameterFile(MODEL, tr("Model"), fileFilter=tr(MODEL_FILTER)))
         self.add(QgsProcessingParameterFileDestination(REPORT, tr("Model report"), tr("Page (*.html)"), optional=True))
-        self.addNumbers(QgsProcessingOutputString(name, self.helpOf(name)) for name in TEXTS)
-        self.addNumbers(QgsProcessingOutputNumber(name, self.helpOf(name)) for name in NUMBERS)
+        self.addOutputs(QgsProcessingOutputString(name, self.helpOf(name)) for name in TEXTS)
+        self.addOutputs(QgsProcessingOutputNumber(name, self.helpOf(name)) for name in NUMBERS)
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        report = whole_path(self.parameterAsFileOutput(parameters, REPORT, context))
-        job = {"model": whole_path(self.parameterAsFile(parameters, MODEL, context)), "report": report or None}
+        report = absolute_path(self.parameterAsFileOutput(parameters, REPORT, context))
+        job = {"model": absolute_path(self.parameterAsFile(parameters, MODEL, context)), "report": report or None}
         card = run_engine("modelinfo", job, folders_of(report), feedback)["card"]
         timeline, training, accuracy = card["timeline"], card["training"], card["accuracy"]
         outputs = {

@@ -105,10 +105,10 @@ def point_at(x: Any, y: Any) -> QgsGeometry:
 
 def crs_text(source: QgsFeatureSource) -> str:
     """The CRS of a layer as its EPSG code, else as WKT: codes such as USER:100000 are known to this QGIS only."""
-    return crs_in_words(source.sourceCrs())
+    return describe_crs(source.sourceCrs())
 
 
-def crs_in_words(crs: QgsCoordinateReferenceSystem) -> str:
+def describe_crs(crs: QgsCoordinateReferenceSystem) -> str:
     """A CRS as its EPSG code, else as WKT; empty where it is not known."""
     return crs.authid() if crs.authid().startswith("EPSG:") else crs.toWkt(Qgis.CrsWktVariant.Preferred)
 

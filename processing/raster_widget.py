@@ -61,8 +61,8 @@ class _DialogWrapper(WidgetWrapper):
 
     def createWidget(self) -> QWidget:
         self._list = RasterList()
-        self._list.changed.connect(self._tell)
-        self._list.preview_wanted.connect(self._preview)
+        self._list.changed.connect(self._emit_changed)
+        self._list.preview_requested.connect(self._preview)
         self._others: list[QgsAbstractProcessingParameterWidgetWrapper] = []
         return self._list
 
@@ -77,7 +77,7 @@ class _DialogWrapper(WidgetWrapper):
     def value(self) -> list[str]:
         return self._list.rasters()
 
-    def _tell(self) -> None:
+    def _emit_changed(self) -> None:
         self.widgetValueHasChanged.emit(self)
 
     def _preview(self) -> None:
@@ -95,7 +95,7 @@ class _BatchWrapper(WidgetWrapper):
     def createWidget(self) -> QWidget:
         self._line = QLineEdit()
         self._line.setPlaceholderText(tr("Folders and files, separated by ;"))
-        self._line.textChanged.connect(self._tell)
+        self._line.textChanged.connect(self._emit_changed)
         self._line.setMinimumWidth(220)
         choose = self._line.addAction(
             QIcon(str(PLUGIN_FOLDER / "icons" / "folder.svg")), QLineEdit.ActionPosition.TrailingPosition
@@ -114,12 +114,12 @@ class _BatchWrapper(WidgetWrapper):
     def value(self) -> list[str]:
         return list(flatten(self._line.text()))
 
-    def _tell(self, _text: str) -> None:
+    def _emit_changed(self, _text: str) -> None:
         self.widgetValueHasChanged.emit(self)
 
     def _choose(self) -> None:
         chooser, rasters = QDialog(self._line), RasterList()
-        rasters.preview_wanted.connect(lambda: rasters.preview({RASTERS: rasters.rasters()}))
+        rasters.preview_requested.connect(lambda: rasters.preview({RASTERS: rasters.rasters()}))
         chooser.setWindowTitle(tr("Rasters"))
         rasters.set_rasters(self.value())
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
@@ -136,7 +136,7 @@ class RasterList(QWidget):
     """A list of rasters with buttons to add and remove; files and folders may also be dropped on it."""
 
     changed = pyqtSignal()
-    preview_wanted = pyqtSignal()
+    preview_requested = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -156,7 +156,7 @@ class RasterList(QWidget):
         buttons.addWidget(remove)
         self._preview = QPushButton(tr("Preview …"))
         self._preview.setToolTip(tr("Show which bands and dates are understood, without running anything"))
-        self._preview.clicked.connect(self.preview_wanted)
+        self._preview.clicked.connect(self.preview_requested)
         buttons.addWidget(self._preview)
         buttons.addStretch()
         buttons.addWidget(self._summary)

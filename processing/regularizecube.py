@@ -17,7 +17,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from .algorithm import tr, whole_path
+from .algorithm import absolute_path, tr
 from .cube_parameters import CUBE_HELP, FILLING, PERIOD, CubeAlgorithm, add_cube_parameters
 from .engine import run_engine
 
@@ -63,12 +63,12 @@ class RegularizeCubeAlgorithm(CubeAlgorithm):
         self.add(QgsProcessingParameterBoolean(RESUME, tr("Keep complete files"), True), advanced=True)
         self.add(QgsProcessingParameterFolderDestination(FOLDER, tr("Folder of the composites")))
         numbers = [QgsProcessingOutputNumber(name, self.helpOf(name)) for name in ("DATES", "FILES")]
-        self.addNumbers([*numbers, QgsProcessingOutputMultipleLayers(COMPOSITES, self.helpOf(COMPOSITES))])
+        self.addOutputs([*numbers, QgsProcessingOutputMultipleLayers(COMPOSITES, self.helpOf(COMPOSITES))])
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        folder = whole_path(self.parameterAsString(parameters, FOLDER, context))
+        folder = absolute_path(self.parameterAsString(parameters, FOLDER, context))
         job = {
             **self._cube,
             "method": self.chosen(parameters, METHOD, METHODS, context),

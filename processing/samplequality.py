@@ -109,7 +109,7 @@ class SampleQualityAlgorithm(FoldsAlgorithm):
                 QUALITY, tr("Judged samples"), Qgis.ProcessingSourceType.VectorPoint, optional=True
             )
         )
-        self.addNumbers(QgsProcessingOutputNumber(name, self.helpOf(name)) for name in self.NUMBERS)
+        self.addOutputs(QgsProcessingOutputNumber(name, self.helpOf(name)) for name in self.NUMBERS)
 
     def ownJob(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
         return {"neighbours": self.parameterAsInt(parameters, NEIGHBOURS, context)}

@@ -24,7 +24,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType
 
 from .accuracy import RASTER_FILTER
-from .algorithm import LstmFcnAlgorithm, folders_of, table_refusal, tr, whole_path
+from .algorithm import LstmFcnAlgorithm, absolute_path, folders_of, table_error, tr
 from .engine import run_engine
 from .labelling import show_for_labelling
 from .learning import fields_of, write_row
@@ -77,7 +77,7 @@ class SamplingDesignAlgorithm(LstmFcnAlgorithm):
         ALLOCATION: "How points are shared among the classes. <i>equal</i>: as many each. <i>proportional</i>: by area. "
         "<i>rare-100</i>, <i>-75</i>, <i>-50</i>: so many for every class of at most a tenth of the area, the rest by area.",
         SIZE: "Points in all, where you know how many you can label; empty takes those that the standard error asks for.",
-        DISTANCE: "Least distance between any two points, in metres. Rare classes that lie close together may then get fewer "
+        DISTANCE: "Minimum distance between any two points, in metres. Rare classes that lie close together may then get fewer "
         "points than planned, which the log says.",
         SEED: "Same seed and map, same points.",
         POINTS: "Points at pixel centres, never on nodata, in random order: <i>label</i> is empty and to be filled in; "
@@ -100,7 +100,7 @@ class SamplingDesignAlgorithm(LstmFcnAlgorithm):
         self.add(QgsProcessingParameterEnum(ALLOCATION, tr("Allocation"), list(ALLOCATIONS), defaultValue=2))
         self.add(
             QgsProcessingParameterNumber(
-                DISTANCE, tr("Least distance (metres)"), kinds.Double, 0.0, minValue=0, maxValue=1e7
+                DISTANCE, tr("Minimum distance (metres)"), kinds.Double, 0.0, minValue=0, maxValue=1e7
             )
         )
         self.add(
@@ -116,13 +116,13 @@ class SamplingDesignAlgorithm(LstmFcnAlgorithm):
         self.add(
             QgsProcessingParameterFeatureSink(POINTS, tr("Points to label"), Qgis.ProcessingSourceType.VectorPoint)
         )
-        self.addNumbers(QgsProcessingOutputNumber(name, self.helpOf(name)) for name in ("NEEDED", "DRAWN"))
-        self.addNumbers([QgsProcessingOutputString("LABELS", self.helpOf("LABELS"))])
+        self.addOutputs(QgsProcessingOutputNumber(name, self.helpOf(name)) for name in ("NEEDED", "DRAWN"))
+        self.addOutputs([QgsProcessingOutputString("LABELS", self.helpOf("LABELS"))])
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         fine, sentence = super().checkParameterValues(parameters, context)
-        refused = table_refusal(parameters, POINTS) if fine else ""
-        return (False, refused) if refused else (fine, sentence)
+        error = table_error(parameters, POINTS) if fine else None
+        return (False, error) if error else (fine, sentence)
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -130,7 +130,7 @@ class SamplingDesignAlgorithm(LstmFcnAlgorithm):
         with tempfile.TemporaryDirectory(prefix="lstmfcn-") as folder:
             file = Path(folder) / "points.json"
             job = {
-                "classes": whole_path(self.parameterAsFile(parameters, CLASSES, context)),
+                "classes": absolute_path(self.parameterAsFile(parameters, CLASSES, context)),
                 "standard_error": self.parameterAsDouble(parameters, STANDARD_ERROR, context),
                 "expected_accuracy": self.parameterAsString(parameters, EXPECTED_ACCURACY, context) or None,
                 "size": self.parameterAsInt(parameters, SIZE, context),

@@ -72,7 +72,7 @@ class SetUpEngineAlgorithm(LstmFcnAlgorithm):
         self.add(QgsProcessingParameterFile(PYTHON, tr("Python"), optional=True), advanced=True)
         folder = QgsProcessingParameterFile.Behavior.Folder
         self.add(QgsProcessingParameterFile(WHEELS, tr("Folder of wheels"), folder, optional=True), advanced=True)
-        self.addNumbers(QgsProcessingOutputString(name, self.helpOf(name)) for name in ("ENGINE", "BUILT_FOR", "LOG"))
+        self.addOutputs(QgsProcessingOutputString(name, self.helpOf(name)) for name in ("ENGINE", "BUILT_FOR", "LOG"))
 
     def canExecute(self) -> tuple[bool, str]:
         return True, ""

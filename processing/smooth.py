@@ -15,7 +15,7 @@ from qgis.core import (
 )
 
 from .algorithm import tr
-from .map_parameters import PROBABILITY_HELP, MapAlgorithm, names_job, numbers_of, numbers_refusal, window_refusal
+from .map_parameters import PROBABILITY_HELP, MapAlgorithm, names_job, numbers_error, numbers_of, window_error
 
 WINDOW = "WINDOW"
 NEIGHBOUR_FRACTION = "NEIGHBOUR_FRACTION"
@@ -60,12 +60,12 @@ class SmoothAlgorithm(MapAlgorithm):
         self.add(QgsProcessingParameterString(SMOOTHNESS, tr("Smoothness"), "20"))
         self.add(QgsProcessingParameterRasterDestination(SMOOTHED, tr("Smoothed probabilities")))
         self.add(QgsProcessingParameterRasterDestination(CLASSES, tr("Class map"), optional=True))
-        self.addNumbers([QgsProcessingOutputString("LABELS_USED", self.helpOf("LABELS_USED"))])
+        self.addOutputs([QgsProcessingOutputString("LABELS_USED", self.helpOf("LABELS_USED"))])
 
-    def refusal(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+    def parameterError(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str | None:
         size = self.parameterAsInt(parameters, WINDOW, context)
         text = self.parameterAsString(parameters, SMOOTHNESS, context)
-        return window_refusal(self, WINDOW, size) or numbers_refusal(self, SMOOTHNESS, text)
+        return window_error(self, WINDOW, size) or numbers_error(self, SMOOTHNESS, text)
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

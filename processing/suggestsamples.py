@@ -22,7 +22,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
-from .algorithm import DEVICE, DEVICE_HELP, DEVICES, is_given, table_refusal, tr, whole_path
+from .algorithm import DEVICE, DEVICE_HELP, DEVICES, absolute_path, is_given, table_error, tr
 from .cube_parameters import CUBE_HELP, RASTERS, CubeAlgorithm, add_cube_parameters
 from .engine import run_engine
 from .labelling import show_for_labelling
@@ -126,17 +126,17 @@ class SuggestSamplesAlgorithm(CubeAlgorithm):
         )
         self.add(
             QgsProcessingParameterFeatureSource(
-                SAMPLES, tr("Samples there are"), [Qgis.ProcessingSourceType.VectorPoint], optional=True
+                SAMPLES, tr("Existing samples"), [Qgis.ProcessingSourceType.VectorPoint], optional=True
             )
         )
         self.add(
             QgsProcessingParameterNumber(
-                MIN_DISTANCE, tr("Least distance (metres)"), kinds.Double, optional=True, minValue=0, maxValue=1e7
+                MIN_DISTANCE, tr("Minimum distance (metres)"), kinds.Double, optional=True, minValue=0, maxValue=1e7
             )
         )
         self.add(
             QgsProcessingParameterNumber(
-                MIN_CONFIDENCE, tr("Least confidence"), kinds.Double, 0.9, minValue=0, maxValue=1
+                MIN_CONFIDENCE, tr("Minimum confidence"), kinds.Double, 0.9, minValue=0, maxValue=1
             ),
             advanced=True,
         )
@@ -166,9 +166,9 @@ class SuggestSamplesAlgorithm(CubeAlgorithm):
         self.add(
             QgsProcessingParameterFeatureSink(SUGGESTED, tr("Suggested samples"), Qgis.ProcessingSourceType.VectorPoint)
         )
-        self.addNumbers([QgsProcessingOutputNumber("COUNT", self.helpOf("COUNT"))])
+        self.addOutputs([QgsProcessingOutputNumber("COUNT", self.helpOf("COUNT"))])
 
-    def refusal(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+    def parameterError(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str | None:
         if is_given(parameters, NEIGHBOURHOOD) and self.parameterAsInt(parameters, NEIGHBOURHOOD, context) % 2 == 0:
             return tr("Neighbourhood is {0}, which has no pixel in its middle; take an odd number.").format(
                 parameters[NEIGHBOURHOOD]
@@ -178,7 +178,7 @@ class SuggestSamplesAlgorithm(CubeAlgorithm):
                 "Learned features take both a model and the rasters that it maps; give both, or neither to spread the "
                 "points over the probabilities."
             )
-        return table_refusal(parameters, SUGGESTED)
+        return table_error(parameters, SUGGESTED)
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -190,7 +190,7 @@ class SuggestSamplesAlgorithm(CubeAlgorithm):
         with tempfile.TemporaryDirectory(prefix="lstmfcn-") as folder:
             target = Path(folder) / "suggestions.json"
             job = {
-                "probabilities": whole_path(self.parameterAsFile(parameters, PROBABILITIES, context)),
+                "probabilities": absolute_path(self.parameterAsFile(parameters, PROBABILITIES, context)),
                 **names_job(self, parameters, context),
                 "mode": MODES[self.parameterAsEnum(parameters, MODE, context)],
                 "measure": MEASURES[self.parameterAsEnum(parameters, MEASURE, context)],

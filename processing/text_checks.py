@@ -36,11 +36,11 @@ class TextForm:
     example: str
 
 
-def text_refusal(name: str, title: str, text: str) -> str:
-    """Why a parameter's text cannot be used, its title first; empty when it can, or when any text can."""
+def text_error(name: str, title: str, text: str) -> str | None:
+    """Why a parameter's text cannot be used, its title first; None when it can, or when any text can."""
     form = FORMS.get(name)
     sentence = form.check(text) if form and text.strip() else ""
-    return tr("{0} is '{1}'; {2}").format(title, text, sentence) if sentence else ""
+    return tr("{0} is '{1}'; {2}").format(title, text, sentence) if sentence else None
 
 
 def split_list(text: str) -> list[str]:

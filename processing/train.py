@@ -20,7 +20,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
-from .algorithm import DEVICE_HELP, MODEL, folders_of, table_refusal, tr, whole_path
+from .algorithm import DEVICE_HELP, MODEL, absolute_path, folders_of, table_error, tr
 from .engine import run_engine
 from .last_model import remember_model
 from .learning import CLASS_FIELD, REPORT, SAMPLES_HELP, LearningAlgorithm, fields_of, write_row
@@ -104,7 +104,7 @@ class TrainAlgorithm(LearningAlgorithm):
                 createByDefault=False,
             )
         )
-        self.addNumbers(
+        self.addOutputs(
             [
                 *(
                     QgsProcessingOutputNumber(name, self.helpOf(name))
@@ -114,21 +114,21 @@ class TrainAlgorithm(LearningAlgorithm):
             ]
         )
 
-    def refusal(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+    def parameterError(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str | None:
         base = self.chosenFile(parameters, BASE_MODEL, context)
         if base and not os.path.isfile(base):
             return tr("There is no base model {0}; choose a file made with Train LSTM-FCN, or leave it empty.").format(
                 base
             )
-        return super().refusal(parameters, context) or table_refusal(parameters, HISTORY)
+        return super().parameterError(parameters, context) or table_error(parameters, HISTORY)
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         class_field = self.parameterAsString(parameters, CLASS_FIELD, context)
         validation = self.parameterAsSource(parameters, VALIDATION_SAMPLES, context)
-        model = whole_path(self.parameterAsFileOutput(parameters, MODEL, context))
-        report = whole_path(self.parameterAsFileOutput(parameters, REPORT, context))
+        model = absolute_path(self.parameterAsFileOutput(parameters, MODEL, context))
+        report = absolute_path(self.parameterAsFileOutput(parameters, REPORT, context))
         job = {
             **self.learningJob(parameters, context, feedback),
             "validation_samples": points_job(validation, feedback, class_field) if validation else None,

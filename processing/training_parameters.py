@@ -150,14 +150,16 @@ def _number(name: str, title: str, whole: bool, smallest: float, largest: float)
     return number
 
 
-def training_refusal(algorithm: LstmFcnAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
-    """Why the file of tuned values cannot be read; empty when it can, or when none is given."""
+def training_error(
+    algorithm: LstmFcnAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> str | None:
+    """Why the file of tuned values cannot be read; None when it can, or when none is given."""
     values = algorithm.chosenFile(parameters, VALUES, context)
     if values and not os.path.isfile(values):
         return tr("There is no file {0} of tuned values; choose one made by Tune LSTM-FCN, or leave it empty.").format(
             values
         )
-    return ""
+    return None
 
 
 def training_job(

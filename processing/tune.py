@@ -18,7 +18,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
-from .algorithm import DEVICE_HELP, folders_of, is_given, table_refusal, tr, whole_path
+from .algorithm import DEVICE_HELP, absolute_path, folders_of, is_given, table_error, tr
 from .engine import run_engine
 from .learning import REPORT, SAMPLES_HELP, LearningAlgorithm, fields_of, write_row
 from .training_parameters import TRAINING_HELP, VALUES_FILTER, add_training_parameters
@@ -110,7 +110,7 @@ class TuneAlgorithm(LearningAlgorithm):
                 TRIALS, tr("Trials"), Qgis.ProcessingSourceType.Vector, optional=True, createByDefault=False
             )
         )
-        self.addNumbers(
+        self.addOutputs(
             [
                 QgsProcessingOutputNumber("ACCURACY", self.helpOf("ACCURACY")),
                 QgsProcessingOutputNumber("TRIALS_RUN", self.helpOf("TRIALS_RUN")),
@@ -118,14 +118,14 @@ class TuneAlgorithm(LearningAlgorithm):
             ]
         )
 
-    def refusal(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
-        return super().refusal(parameters, context) or table_refusal(parameters, TRIALS)
+    def parameterError(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str | None:
+        return super().parameterError(parameters, context) or table_error(parameters, TRIALS)
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        values = whole_path(self.parameterAsFileOutput(parameters, TUNED_VALUES, context))
-        report = whole_path(self.parameterAsFileOutput(parameters, REPORT, context))
+        values = absolute_path(self.parameterAsFileOutput(parameters, TUNED_VALUES, context))
+        report = absolute_path(self.parameterAsFileOutput(parameters, REPORT, context))
         chosen = self.parameterAsEnums(parameters, SEARCH, context) if is_given(parameters, SEARCH) else []
         job = {
             **self.learningJob(parameters, context, feedback),

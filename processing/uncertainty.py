@@ -11,7 +11,7 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
 )
 
-from .algorithm import folders_of, tr, whole_path
+from .algorithm import absolute_path, folders_of, tr
 from .engine import run_engine
 from .layers import show_raster
 from .map_parameters import PROBABILITY_HELP, MapAlgorithm, names_job
@@ -47,7 +47,7 @@ class UncertaintyAlgorithm(MapAlgorithm):
     ) -> dict[str, Any]:
         measure = MEASURES[self.parameterAsEnum(parameters, MEASURE, context)]
         target = self.parameterAsOutputLayer(parameters, UNCERTAINTY, context)
-        path = whole_path(target)
+        path = absolute_path(target)
         job = {
             "probabilities": self._map,
             **names_job(self, parameters, context),

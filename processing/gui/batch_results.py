@@ -13,7 +13,7 @@ from typing import Any
 from processing.core.ProcessingResults import ProcessingResults
 
 
-def mend_batch_results() -> None:
+def patch_batch_results() -> None:
     """Let results be added without a time, where QGIS does not allow that itself."""
     original = ProcessingResults.addResult
     if inspect.signature(original).parameters["timestamp"].default is not inspect.Parameter.empty:

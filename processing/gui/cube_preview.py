@@ -56,10 +56,10 @@ _running: set[PreviewTask] = set()
 class _Feedback(QgsProcessingFeedback):
     """Hands on what the engine is doing; the engine's log goes nowhere, as the window shows what it says."""
 
-    said = pyqtSignal(str)
+    message = pyqtSignal(str)
 
     def setProgressText(self, text: str) -> None:
-        self.said.emit(text)
+        self.message.emit(text)
 
     def pushWarning(self, warning: str) -> None: ...
 
@@ -149,12 +149,12 @@ class CubePreview(QDialog):
     def _ask(self, job: Mapping[str, Any]) -> None:
         self.summary.setText(tr("Looking at the rasters …"))
         task = self._task = PreviewTask(job, self._show)
-        task.feedback.said.connect(self._say)
+        task.feedback.message.connect(self._show_message)
         self.cancel_button.clicked.connect(task.cancel)
         _running.add(task)
         QgsApplication.taskManager().addTask(task)
 
-    def _say(self, text: str) -> None:
+    def _show_message(self, text: str) -> None:
         if self._task is not None:
             self.summary.setText(text[:1].upper() + text[1:] + " …")
 
@@ -191,9 +191,9 @@ def open_preview(parameters: dict[str, Any], parent: QWidget) -> CubePreview | s
     context.setProject(QgsProject.instance())
     names = {definition.name() for definition in algorithm.parameterDefinitions()}
     values = {name: value for name, value in parameters.items() if name in names}
-    acceptable, refusal = algorithm.checkParameterValues({**values, "REPORT": "TEMPORARY_OUTPUT"}, context)
+    acceptable, error = algorithm.checkParameterValues({**values, "REPORT": "TEMPORARY_OUTPUT"}, context)
     if not acceptable:
-        return refusal
+        return error
     window = CubePreview(cube_job(algorithm, values, context), parent)
     window.show()
     return window

@@ -30,7 +30,7 @@ class _ModelFieldWrapper(WidgetWrapper):
         self._file.setDialogTitle(tr("Model"))
         self._file.lineEdit().setPlaceholderText(tr("A file made by Train LSTM-FCN"))
         self._file.setFilePath(last_model())
-        self._file.fileChanged.connect(self._tell)
+        self._file.fileChanged.connect(self._emit_changed)
         return self._file
 
     def setValue(self, value: Any) -> None:
@@ -39,5 +39,5 @@ class _ModelFieldWrapper(WidgetWrapper):
     def value(self) -> str | None:
         return self._file.filePath() or None
 
-    def _tell(self, _path: str) -> None:
+    def _emit_changed(self, _path: str) -> None:
         self.widgetValueHasChanged.emit(self)

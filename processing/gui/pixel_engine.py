@@ -13,7 +13,7 @@ from qgis.core import QgsProcessingException
 from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
 
 from ..algorithm import tr
-from ..engine import Interview
+from ..engine import EngineSession
 from .series import PixelAnswer, Scene, SeriesPoint, answer_of, scene_of
 
 SECONDS_TO_END = 2.0
@@ -43,7 +43,7 @@ class PixelEngine(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._interview: Interview | None = None
+        self._session: EngineSession | None = None
         self._thread: threading.Thread | None = None
         self._turn = 0  # of the engine that counts; what an earlier one still says is passed over
         self._is_ready = False
@@ -51,25 +51,25 @@ class PixelEngine(QObject):
         self._numbers = count(1)
         self._unanswered: dict[int, SeriesPoint] = {}  # by the number the engine knows it by
         self._rest = QTimer(self, singleShot=True, interval=MINUTES_OF_REST * 60_000)
-        self._rest.timeout.connect(self.end)
+        self._rest.timeout.connect(self.kill)
         self._heard.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
     @property
     def is_running(self) -> bool:
         """Whether there is an engine, ready or on its way."""
-        return self._interview is not None
+        return self._session is not None
 
     def start(self, job: Mapping[str, Any]) -> None:
         """End the engine there was, and start one for another cube or model."""
-        self.end()
-        self._interview = Interview("pixels", job)
+        self.kill()
+        self._session = EngineSession("pixels", job)
         self._thread = threading.Thread(
-            target=self._hold, args=(self._interview, self._turn), name="pixel series", daemon=True
+            target=self._run_session, args=(self._session, self._turn), name="pixel series", daemon=True
         )
         self._thread.start()
         self.busy.emit(tr("Starting the engine …"))
 
-    def ask(self, points: Sequence[SeriesPoint]) -> None:
+    def request(self, points: Sequence[SeriesPoint]) -> None:
         """Ask about points; what of an earlier question is not answered yet no longer will be."""
         if not points:
             return
@@ -83,7 +83,7 @@ class PixelEngine(QObject):
         if self._is_ready:
             self._pass_on()
 
-    def end(self, wait: bool = False) -> None:
+    def kill(self, wait: bool = False) -> None:
         """End the engine; what it was asked is forgotten.
 
         Parameters
@@ -93,24 +93,24 @@ class PixelEngine(QObject):
         """
         self._turn += 1
         self._rest.stop()
-        if self._interview:
-            self._interview.end()
+        if self._session:
+            self._session.kill()
             if wait and self._thread:
                 self._thread.join(SECONDS_TO_END)
-        self._interview, self._thread = None, None
+        self._session, self._thread = None, None
         self._is_ready, self._waiting, self._unanswered = False, None, {}
         self.busy.emit("")
 
     def _pass_on(self) -> None:
-        if self._interview and self._waiting:
-            self._interview.ask(self._waiting)
+        if self._session and self._waiting:
+            self._session.send(self._waiting)
             self._waiting = None
             self.busy.emit(tr("Reading …"))
 
-    def _hold(self, interview: Interview, turn: int) -> None:
+    def _run_session(self, session: EngineSession, turn: int) -> None:
         """The thread: everything it hears goes to the window's own."""
         try:
-            interview.hold(partial(self._pass_to_window, turn))
+            session.run(partial(self._pass_to_window, turn))
         except (QgsProcessingException, OSError) as error:
             self._pass_to_window(turn, {"type": "error", "sentence": str(error)})
 
@@ -137,5 +137,5 @@ class PixelEngine(QObject):
         elif kind == "progress" and (self._unanswered or not self._is_ready):
             self.busy.emit(message["doing"][:1].upper() + message["doing"][1:] + " …")
         elif kind == "error":
-            self.end()
+            self.kill()
             self.failed.emit(message["sentence"])

@@ -82,11 +82,11 @@ class PointMarks(QgsMapCanvasItem):
         for point in self._points:
             corners = point.answer.corners if point.answer else ()
             try:
-                places = self._on_screen([(point.x, point.y), *corners], point.crs)
+                positions = self._on_screen([(point.x, point.y), *corners], point.crs)
             except QgsCsException:  # the map's present CRS has no such place
-                places = []
-            if places:
-                self._paint_mark(painter, point, places[0], places[1:])
+                positions = []
+            if positions:
+                self._paint_mark(painter, point, positions[0], positions[1:])
 
     def _paint_mark(self, painter: QPainter, point: SeriesPoint, place: QPointF, corners: Sequence[QPointF]) -> None:
         colour = QColor(point.colour)
@@ -103,13 +103,13 @@ class PointMarks(QgsMapCanvasItem):
         painter.drawEllipse(badge)
         paint_badge(painter, badge, colour, str(point.number))
 
-    def _on_screen(self, places: Sequence[tuple[float, float]], crs: str) -> list[QPointF]:
-        return [QPointF(self.toCanvasCoordinates(place)) for place in self._on_map(places, crs)]
+    def _on_screen(self, positions: Sequence[tuple[float, float]], crs: str) -> list[QPointF]:
+        return [QPointF(self.toCanvasCoordinates(place)) for place in self._on_map(positions, crs)]
 
-    def _on_map(self, places: Sequence[tuple[float, float]], crs: str) -> list[QgsPointXY]:
+    def _on_map(self, positions: Sequence[tuple[float, float]], crs: str) -> list[QgsPointXY]:
         target = self._canvas.mapSettings().destinationCrs()
         source = QgsCoordinateReferenceSystem()
         if not (crs and source.createFromUserInput(crs)):
             source = target
         moved = QgsCoordinateTransform(source, target, QgsProject.instance())
-        return [moved.transform(QgsPointXY(x, y)) for x, y in places]
+        return [moved.transform(QgsPointXY(x, y)) for x, y in positions]

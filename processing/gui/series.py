@@ -96,7 +96,7 @@ class PixelAnswer:
 
     Attributes
     ----------
-    refusal : str
+    error : str
         Why there is no series; else empty.
     corners : tuple of tuple of float
         Corners of the pixel, in the CRS of the point.
@@ -108,7 +108,7 @@ class PixelAnswer:
         Why it says nothing; else empty.
     """
 
-    refusal: str
+    error: str
     corners: tuple[tuple[float, float], ...] = ()
     observed: tuple[Line, ...] = ()
     filled: tuple[Line, ...] = ()

@@ -29,8 +29,8 @@ from .class_table import ClassTable
 from .pixel_engine import PixelEngine
 from .point_tool import PointMarks, PointTool
 from .series import POINT_COLOURS, PixelAnswer, Scene, SeriesPoint
-from .series_export import write_picture, write_tables
-from .series_painting import ALL, LIKELIEST, NONE, Picture
+from .series_export import write_image, write_tables
+from .series_painting import ALL, LIKELIEST, NONE, PlotState
 from .series_plot import SeriesPlot
 from .series_source import SeriesSource
 
@@ -80,20 +80,22 @@ class SeriesDock(QgsDockWidget):
         pin : bool
             Whether it stays when the next one is clicked.
         """
-        refusal = self.source.refusal()
-        if refusal:
+        error = self.source.error()
+        if error:
             self.source.setCollapsed(False)
-            self._say(refusal)
+            self._show_message(error)
             return
         kept = [point for point in self._points if point.pinned]
         if len(kept) == len(POINT_COLOURS):
-            self._say(tr("{0} points are pinned, and there are no more colours; clear some.").format(len(kept)))
+            self._show_message(
+                tr("{0} points are pinned, and there are no more colours; clear some.").format(len(kept))
+            )
             return
         crs = self._canvas.mapSettings().destinationCrs()
         number = min(set(range(1, len(POINT_COLOURS) + 1)) - {point.number for point in kept})
         name = (crs.authid() or crs.toWkt()) if crs.isValid() else ""
         self._points = [*kept, SeriesPoint(number, point.x(), point.y(), name, pin)]
-        self._say("")
+        self._show_message("")
         self._show()
         self._ask()
 
@@ -108,17 +110,17 @@ class SeriesDock(QgsDockWidget):
         self._points = []
         self._show()
 
-    def picture(self) -> Picture | None:
+    def state(self) -> PlotState | None:
         """What the dock shows; None before there are points."""
         if self._scene is None or not self._points:
             return None
         patterns = self._patterns.currentData() if self._scene.model else NONE
-        return Picture(self._scene, list(self._points), patterns, self._pointed)
+        return PlotState(self._scene, list(self._points), patterns, self._pointed)
 
     def shut(self) -> None:
         """End everything: the window closes, or the plugin is switched off."""
         self._delay.stop()
-        self._engine.end(wait=True)
+        self._engine.kill(wait=True)
         self._leave_map()
         self._canvas.scene().removeItem(self._marks)
 
@@ -126,7 +128,7 @@ class SeriesDock(QgsDockWidget):
         super().resizeEvent(event)
         wide = self.width() > WIDE * self.height()
         self._split.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
-        QTimer.singleShot(0, self._share_room)  # when everything has its new size
+        QTimer.singleShot(0, self._divide_space)  # when everything has its new size
 
     def _build(self) -> None:
         self._pick = self._button(
@@ -178,7 +180,7 @@ class SeriesDock(QgsDockWidget):
         layout.addWidget(self._bar)
         self.setWidget(content)
         self._work("")
-        self._say("")
+        self._show_message("")
 
     def _button(self, words: str, icon: str, tip: str) -> QToolButton:
         button = QToolButton()
@@ -198,14 +200,14 @@ class SeriesDock(QgsDockWidget):
         self._tool.deactivated.connect(lambda: self._pick.setChecked(False))
         self._canvas.destinationCrsChanged.connect(self._marks.update)
         self._table.pointed.connect(self._point_out)
-        self._table.asked.connect(self._offer)
+        self._table.menu_requested.connect(self._offer)
         self.source.changed.connect(self._start_anew)
         self._delay.timeout.connect(self._open)
         self._engine.ready.connect(self._take_scene)
         self._engine.answered.connect(self._take_answer)
         self._engine.busy.connect(self._work)
-        self._engine.failed.connect(self._say)
-        QgsApplication.instance().aboutToQuit.connect(self._engine.end)
+        self._engine.failed.connect(self._show_message)
+        QgsApplication.instance().aboutToQuit.connect(self._engine.kill)
         self.closed.connect(self._rest)
         self.opened.connect(self._wake)
 
@@ -227,11 +229,11 @@ class SeriesDock(QgsDockWidget):
 
     def _start_anew(self) -> None:
         """Another cube or model: what is known of the points no longer holds."""
-        self._engine.end()
+        self._engine.kill()
         self._scene = None
         for point in self._points:
             point.answer = None
-        self._say("")
+        self._show_message("")
         self._show()
         if self._points or self._pick.isChecked():
             self._delay.start()
@@ -242,16 +244,16 @@ class SeriesDock(QgsDockWidget):
 
     def _open(self) -> None:
         self._delay.stop()
-        refusal = self.source.refusal()
-        if refusal:
-            self._say(refusal)
+        error = self.source.error()
+        if error:
+            self._show_message(error)
             return
         self._engine.start(self.source.job())
-        self._engine.ask(self._unanswered())
+        self._engine.request(self._unanswered())
 
     def _ask(self) -> None:
         if self._engine.is_running:
-            self._engine.ask(self._unanswered())
+            self._engine.request(self._unanswered())
         else:
             self._open()
 
@@ -264,7 +266,7 @@ class SeriesDock(QgsDockWidget):
         self.source.summarise(scene)
         self.source.remember()
         self.source.setCollapsed(True)
-        self._say("\n".join(scene.warnings))
+        self._show_message("\n".join(scene.warnings))
         self._show()
 
     def _take_answer(self, point: SeriesPoint, answer: PixelAnswer) -> None:
@@ -295,21 +297,21 @@ class SeriesDock(QgsDockWidget):
         self._show()
 
     def _show(self) -> None:
-        picture = self.picture()
-        self._plot.show_picture(picture, self._hint())
-        self._table.show_picture(picture)
+        state = self.state()
+        self._plot.show_state(state, self._hint())
+        self._table.show_state(state)
         has_model = self._scene is not None and self._scene.model is not None
-        has_table = has_model and picture is not None
+        has_table = has_model and state is not None
         if self._split.widget(1).isHidden() == has_table:
             self._split.widget(1).setVisible(has_table)
-            QTimer.singleShot(0, self._share_room)
+            QTimer.singleShot(0, self._divide_space)
         self._patterns.setVisible(has_model)
         self._pin.setEnabled(bool(self._points) and not self._points[-1].pinned)
         self._clear.setEnabled(bool(self._points))
-        self._export.setEnabled(picture is not None and bool(picture.answered))
+        self._export.setEnabled(state is not None and bool(state.answered))
         self._marks.show_points(self._points)
 
-    def _share_room(self) -> None:
+    def _divide_space(self) -> None:
         """Give the table what it needs, up to a part of the whole, and the plot the rest."""
         upright = self._split.orientation() == Qt.Orientation.Vertical
         whole = self._split.height() if upright else self._split.width()
@@ -324,7 +326,7 @@ class SeriesDock(QgsDockWidget):
             return tr("Opening the rasters …")
         return tr("Press 'Pick on map' and click on the map. With Ctrl held, the point stays.")
 
-    def _say(self, sentence: str) -> None:
+    def _show_message(self, sentence: str) -> None:
         self._sentence.setText(sentence)
         self._sentence.setVisible(bool(sentence))
 
@@ -336,7 +338,7 @@ class SeriesDock(QgsDockWidget):
     def _rest(self) -> None:
         """The dock was closed: no engine, no files held open, nothing on the map."""
         self._delay.stop()
-        self._engine.end()
+        self._engine.kill()
         self._pick.setChecked(False)
         self._marks.hide()
 
@@ -347,23 +349,23 @@ class SeriesDock(QgsDockWidget):
 
     def _save_tables(self) -> None:
         file = self._file_to_write(tr("Series as a table"), tr("Tables (*.csv)"), ".csv")
-        picture = self.picture()
-        if file and picture:
-            self._save(lambda: write_tables(file, picture))
+        state = self.state()
+        if file and state:
+            self._save(lambda: write_tables(file, state))
 
     def _save_picture(self) -> None:
         file = self._file_to_write(tr("Series as a picture"), tr("Pictures (*.png)"), ".png")
-        picture = self.picture()
-        if file and picture:
-            self._save(lambda: write_picture(file, picture, self.font()))
+        state = self.state()
+        if file and state:
+            self._save(lambda: write_image(file, state, self.font()))
 
     def _save(self, write: Callable[[], list[Path]]) -> None:
         try:
             files = write()
         except OSError as error:
-            self._say(tr("Nothing was saved ({0}); choose another folder.").format(error))
+            self._show_message(tr("Nothing was saved ({0}); choose another folder.").format(error))
             return
-        self._say(tr("Saved {0}").format(", ".join(map(str, files))))
+        self._show_message(tr("Saved {0}").format(", ".join(map(str, files))))
 
     def _file_to_write(self, title: str, kinds: str, suffix: str) -> Path | None:
         start = str(Path(QgsProject.instance().absolutePath() or Path.home()) / f"series{suffix}")

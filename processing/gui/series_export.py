@@ -13,8 +13,8 @@ from qgis.PyQt.QtGui import QColor, QFont, QImage, QPainter
 
 from ..translation import tr
 from .class_table import TableLayout, paint_classes
-from .series_painting import Look, Picture, height_of
-from .series_plot import MARGIN, paint_picture
+from .series_painting import PlotState, Theme, height_of
+from .series_plot import MARGIN, paint_plot
 
 SCALE = 2  # pixels of the picture for one of the screen
 WIDTH = 900
@@ -22,14 +22,14 @@ PANEL_FACTOR = 1.6  # panels of the picture are higher than the least they need
 FILLED = "_filled"
 
 
-def write_tables(file: Path, picture: Picture) -> list[Path]:
+def write_tables(file: Path, state: PlotState) -> list[Path]:
     """Write the series as CSV, a line a point and date; and beside it the probabilities, a line a point.
 
     Parameters
     ----------
     file : Path
         The table of series. Missing observations are empty; what they were filled with stands in columns of its own.
-    picture : Picture
+    state : PlotState
         The points.
 
     Returns
@@ -42,25 +42,25 @@ def write_tables(file: Path, picture: Picture) -> list[Path]:
     OSError
         When they cannot be written; a table there was before stays as it is.
     """
-    bands = picture.scene.bands
+    bands = state.scene.bands
     columns = ["point", "x", "y", "crs", "date", *bands, *(band + FILLED for band in bands)]
-    _write(file, columns, _series_rows(picture))
-    asked = [point for point in picture.answered if point.answer and point.answer.probabilities]
-    if not asked:
+    _write(file, columns, _series_rows(state))
+    classified = [point for point in state.answered if point.answer and point.answer.probabilities]
+    if not classified:
         return [file]
     second = file.with_name(f"{file.stem}_probabilities{file.suffix}")
     rows = [
         [point.number, point.x, point.y, point.crs, *(point.answer.probabilities if point.answer else ())]
-        for point in asked
+        for point in classified
     ]
-    _write(second, ["point", "x", "y", "crs", *picture.scene.labels], rows)
+    _write(second, ["point", "x", "y", "crs", *state.scene.labels], rows)
     return [file, second]
 
 
-def _series_rows(picture: Picture) -> Iterable[list[Any]]:
-    for point in picture.answered:
+def _series_rows(state: PlotState) -> Iterable[list[Any]]:
+    for point in state.answered:
         if point.answer:
-            for number, day in enumerate(picture.scene.dates):
+            for number, day in enumerate(state.scene.dates):
                 values = [line[number] for line in (*point.answer.observed, *point.answer.filled)]
                 yield [point.number, point.x, point.y, point.crs, day.isoformat(), *values]
 
@@ -77,7 +77,7 @@ def _write(file: Path, columns: Sequence[str], rows: Iterable[Sequence[Any]]) ->
         part.unlink(missing_ok=True)
 
 
-def write_picture(file: Path, picture: Picture, font: QFont) -> list[Path]:
+def write_image(file: Path, state: PlotState, font: QFont) -> list[Path]:
     """Write plot and probabilities as a PNG on white, for a report; returns the file.
 
     Raises
@@ -87,7 +87,7 @@ def write_picture(file: Path, picture: Picture, font: QFont) -> list[Path]:
     """
     part = file.with_name(f".{file.name}.part")
     try:
-        if not draw_picture(picture, font).save(str(part), "PNG"):
+        if not draw_image(state, font).save(str(part), "PNG"):
             raise OSError(tr("{0} cannot be written to").format(file.parent))
         os.replace(part, file)
     finally:
@@ -95,19 +95,19 @@ def write_picture(file: Path, picture: Picture, font: QFont) -> list[Path]:
     return [file]
 
 
-def draw_picture(picture: Picture, font: QFont) -> QImage:
+def draw_image(state: PlotState, font: QFont) -> QImage:
     """Plot and probabilities on white, twice as fine as on the screen."""
-    look = Look.between(QColor("white"), QColor("#202020"))
-    layout = TableLayout.of(picture, WIDTH - 2 * MARGIN, font)
-    above = PANEL_FACTOR * height_of(len(picture.scene.bands), font) + 2 * layout.line
-    height = above + (layout.height(picture) + 2 * MARGIN if picture.scene.model else 0)
+    theme = Theme.between(QColor("white"), QColor("#202020"))
+    layout = TableLayout.of(state, WIDTH - 2 * MARGIN, font)
+    above = PANEL_FACTOR * height_of(len(state.scene.bands), font) + 2 * layout.line
+    height = above + (layout.height(state) + 2 * MARGIN if state.scene.model else 0)
     image = QImage(WIDTH * SCALE, round(height * SCALE), QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(SCALE)
-    image.fill(look.paper)
+    image.fill(theme.paper)
     painter = QPainter(image)
     painter.setFont(font)
-    paint_picture(painter, picture, QRectF(0, 0, WIDTH, above), look)
-    if picture.scene.model:
-        paint_classes(painter, picture, layout, look, QPointF(MARGIN, above + MARGIN))
+    paint_plot(painter, state, QRectF(0, 0, WIDTH, above), theme)
+    if state.scene.model:
+        paint_classes(painter, state, layout, theme, QPointF(MARGIN, above + MARGIN))
     painter.end()
     return image

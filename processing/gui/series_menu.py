@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class SeriesMenu:
-    """An entry under Plugins; the dock itself is made when it is first wanted.
+    """An entry under Plugins; the dock itself is made when it is first opened.
 
     Parameters
     ----------

@@ -22,7 +22,7 @@ APART = 4.0  # between the crosses of several points that miss the same date
 
 
 @dataclass(frozen=True)
-class Look:
+class Theme:
     """Colours of everything that is not data.
 
     Attributes
@@ -37,7 +37,7 @@ class Look:
     soft: QColor
 
     @classmethod
-    def of(cls, palette: QPalette) -> Look:
+    def of(cls, palette: QPalette) -> Theme:
         """The look that goes with a theme of QGIS."""
         # Some themes are style sheets that make a widget's own background transparent.
         papers = [
@@ -50,18 +50,18 @@ class Look:
         return cls.between(paper, palette.color(QPalette.ColorRole.Text))
 
     @classmethod
-    def between(cls, paper: QColor, ink: QColor) -> Look:
+    def between(cls, paper: QColor, ink: QColor) -> Theme:
         """The look of an ink on a paper."""
         return cls(paper, ink, _mixed(paper, ink, 0.16), _mixed(paper, ink, 0.62))
 
 
-def _mixed(first: QColor, second: QColor, share: float) -> QColor:
+def _mixed(first: QColor, second: QColor, fraction: float) -> QColor:
     parts = zip(first.getRgb()[:3], second.getRgb()[:3], strict=True)
-    return QColor(*(round(one + share * (other - one)) for one, other in parts))
+    return QColor(*(round(one + fraction * (other - one)) for one, other in parts))
 
 
 @dataclass(frozen=True)
-class Picture:
+class PlotState:
     """What is to be drawn.
 
     Attributes
@@ -106,11 +106,11 @@ class Picture:
                 yield item, model.bands.index(name), stands_out
 
 
-def panels_of(picture: Picture, area: QRectF, font: QFont) -> list[Panel]:
+def panels_of(state: PlotState, area: QRectF, font: QFont) -> list[Panel]:
     """Where the bands are drawn, from above."""
     metrics = QFontMetricsF(font)
-    scene = picture.scene
-    spans = [span_of(_values(picture, band)) for band in range(len(scene.bands))]
+    scene = state.scene
+    spans = [span_of(_values(state, band)) for band in range(len(scene.bands))]
     words = (f"{tick:g}" for low, high in spans for tick in value_ticks(low, high))
     left = max(map(metrics.horizontalAdvance, words), default=0.0) + 12
     below = 2 * metrics.height() + 8
@@ -132,32 +132,32 @@ def height_of(bands: int, font: QFont) -> float:
     return bands * (LEAST_PANEL + GAP) + 2 * QFontMetricsF(font).height()
 
 
-def _values(picture: Picture, band: int) -> Iterator[float]:
-    for point in picture.answered:
+def _values(state: PlotState, band: int) -> Iterator[float]:
+    for point in state.answered:
         if point.answer:
             yield from (value for value in point.answer.filled[band] if value is not None)
-    for item, place, stands_out in picture.shown(band):
+    for item, place, stands_out in state.shown(band):
         for line in (item.mean, *((item.low, item.high) if stands_out else ())):
             yield from (value for value in line[place] if value is not None)
 
 
-def paint_series(painter: QPainter, picture: Picture, panels: Sequence[Panel], look: Look) -> None:
+def paint_series(painter: QPainter, state: PlotState, panels: Sequence[Panel], theme: Theme) -> None:
     """Draw all panels, and the dates below the last."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     ticks = _dates_of(panels[0], painter)
     for panel in panels:
-        _paint_frame(painter, panel, ticks, look)
+        _paint_frame(painter, panel, ticks, theme)
         painter.save()
         painter.setClipRect(panel.area.adjusted(-14, -4, 14, 4))
-        for item, place, stands_out in picture.shown(panel.band):
-            dates = picture.scene.model.dates if picture.scene.model else ()
+        for item, place, stands_out in state.shown(panel.band):
+            dates = state.scene.model.dates if state.scene.model else ()
             _paint_pattern(painter, panel, dates, item, place, stands_out)
-        middle = (len(picture.answered) - 1) / 2
-        for number, point in enumerate(picture.answered):
-            _paint_point(painter, panel, picture.scene.dates, point, look, (number - middle) * APART)
+        middle = (len(state.answered) - 1) / 2
+        for number, point in enumerate(state.answered):
+            _paint_point(painter, panel, state.scene.dates, point, theme, (number - middle) * APART)
         painter.restore()
-        _paint_name(painter, panel, picture, look)
-    _paint_dates(painter, panels[-1], ticks, look)
+        _paint_name(painter, panel, state, theme)
+    _paint_dates(painter, panels[-1], ticks, theme)
 
 
 def _dates_of(panel: Panel, painter: QPainter) -> list[date]:
@@ -165,28 +165,28 @@ def _dates_of(panel: Panel, painter: QPainter) -> list[date]:
     return date_ticks(panel.first, panel.last, max(2, int(panel.area.width() / width)))
 
 
-def _paint_frame(painter: QPainter, panel: Panel, ticks: Sequence[date], look: Look) -> None:
+def _paint_frame(painter: QPainter, panel: Panel, ticks: Sequence[date], theme: Theme) -> None:
     area, metrics = panel.area, QFontMetricsF(painter.font())
-    painter.fillRect(area, look.paper)
-    painter.setPen(QPen(look.faint, 1))
+    painter.fillRect(area, theme.paper)
+    painter.setPen(QPen(theme.faint, 1))
     for day in ticks:
         painter.drawLine(QPointF(panel.x(day), area.top()), QPointF(panel.x(day), area.bottom()))
     for value in value_ticks(panel.low, panel.high, max(2, min(6, int(area.height() / (2 * metrics.height()))))):
         y = panel.y(value)
-        painter.setPen(QPen(look.faint, 1))
+        painter.setPen(QPen(theme.faint, 1))
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
-        painter.setPen(look.soft)
+        painter.setPen(theme.soft)
         place = QRectF(0, y - metrics.height() / 2, area.left() - 6, metrics.height())
         painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{value:g}")
-    painter.setPen(QPen(look.soft, 1))
+    painter.setPen(QPen(theme.soft, 1))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawLine(area.bottomLeft(), area.bottomRight())
     painter.drawLine(area.bottomLeft(), area.topLeft())
 
 
-def _paint_dates(painter: QPainter, panel: Panel, ticks: Sequence[date], look: Look) -> None:
+def _paint_dates(painter: QPainter, panel: Panel, ticks: Sequence[date], theme: Theme) -> None:
     metrics = QFontMetricsF(painter.font())
-    painter.setPen(look.soft)
+    painter.setPen(theme.soft)
     for day, words in zip(ticks, date_words(ticks), strict=True):
         place = QRectF(panel.x(day) - 40, panel.area.bottom() + 4, 80, 2 * metrics.height())
         painter.drawText(place, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, words)
@@ -226,20 +226,20 @@ def _path(panel: Panel, dates: Sequence[date], values: Line) -> QPainterPath:
 
 
 def _paint_point(
-    painter: QPainter, panel: Panel, dates: Sequence[date], point: SeriesPoint, look: Look, aside: float
+    painter: QPainter, panel: Panel, dates: Sequence[date], point: SeriesPoint, theme: Theme, aside: float
 ) -> None:
     if point.answer is None:
         return
     filled, observed = point.answer.filled[panel.band], point.answer.observed[panel.band]
     path = _path(panel, dates, filled)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for colour, width in ((look.paper, 4.4), (QColor(point.colour), 1.8)):
+    for colour, width in ((theme.paper, 4.4), (QColor(point.colour), 1.8)):
         painter.setPen(QPen(colour, width, join=Qt.PenJoinStyle.RoundJoin))
         painter.drawPath(path)
     size = max(1.0, min(DOT, 0.35 * panel.area.width() / len(dates)))
     for day, value, known in zip(dates, observed, filled, strict=True):
         painter.setPen(QPen(QColor(point.colour), 1.4))
-        painter.setBrush(look.paper)
+        painter.setBrush(theme.paper)
         if value is None:
             _paint_missing(painter, QPointF(panel.x(day) + aside, panel.area.bottom() - 5), size)
         else:
@@ -254,23 +254,23 @@ def _paint_missing(painter: QPainter, where: QPointF, size: float) -> None:
     painter.drawLine(where + QPointF(-size, size), where + QPointF(size, -size))
 
 
-def _paint_name(painter: QPainter, panel: Panel, picture: Picture, look: Look) -> None:
+def _paint_name(painter: QPainter, panel: Panel, state: PlotState, theme: Theme) -> None:
     font = QFont(painter.font())
     font.setBold(True)
     painter.save()
     painter.setFont(font)
-    words = picture.scene.bands[panel.band]
+    words = state.scene.bands[panel.band]
     place = QRectF(panel.area.left() + 6, panel.area.top() + 2, QFontMetricsF(font).horizontalAdvance(words) + 6, 0)
     place.setHeight(QFontMetricsF(font).height())
-    paper = QColor(look.paper)
+    paper = QColor(theme.paper)
     paper.setAlpha(200)
     painter.fillRect(place, paper)
-    painter.setPen(look.ink)
+    painter.setPen(theme.ink)
     painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
     painter.restore()
-    answers = [point.answer for point in picture.answered if point.answer]
+    answers = [point.answer for point in state.answered if point.answer]
     if answers and not any(value is not None for answer in answers for value in answer.observed[panel.band]):
-        painter.setPen(look.soft)
+        painter.setPen(theme.soft)
         painter.drawText(panel.area, Qt.AlignmentFlag.AlignCenter, tr("No observation"))
 
 
@@ -279,20 +279,20 @@ def nearest_date(panel: Panel, dates: Sequence[date], x: float) -> int:
     return min(range(len(dates)), key=lambda number: abs(panel.x(dates[number]) - x))
 
 
-def paint_reading(painter: QPainter, picture: Picture, panels: Sequence[Panel], mouse: QPointF, look: Look) -> None:
+def paint_reading(painter: QPainter, state: PlotState, panels: Sequence[Panel], mouse: QPointF, theme: Theme) -> None:
     """Draw what lies under the mouse: the nearest date in all panels, and the values of the panel it is in."""
     panel = min(panels, key=lambda panel: abs(panel.area.center().y() - mouse.y()))
-    number = nearest_date(panel, picture.scene.dates, mouse.x())
-    day = picture.scene.dates[number]
-    painter.setPen(QPen(look.soft, 1, Qt.PenStyle.DashLine))
+    number = nearest_date(panel, state.scene.dates, mouse.x())
+    day = state.scene.dates[number]
+    painter.setPen(QPen(theme.soft, 1, Qt.PenStyle.DashLine))
     for other in panels:
         painter.drawLine(QPointF(other.x(day), other.area.top()), QPointF(other.x(day), other.area.bottom()))
-    lines = [(f"{day.isoformat()}  {picture.scene.bands[panel.band]}", look.ink)]
-    lines += [(_in_words(point, panel.band, number), QColor(point.colour)) for point in picture.answered]
-    _paint_note(painter, panel, panel.x(day), lines, look)
+    lines = [(f"{day.isoformat()}  {state.scene.bands[panel.band]}", theme.ink)]
+    lines += [(_describe_reading(point, panel.band, number), QColor(point.colour)) for point in state.answered]
+    _paint_note(painter, panel, panel.x(day), lines, theme)
 
 
-def _in_words(point: SeriesPoint, band: int, number: int) -> str:
+def _describe_reading(point: SeriesPoint, band: int, number: int) -> str:
     if point.answer is None:
         return ""
     value, filled = point.answer.observed[band][number], point.answer.filled[band][number]
@@ -303,14 +303,14 @@ def _in_words(point: SeriesPoint, band: int, number: int) -> str:
     )
 
 
-def _paint_note(painter: QPainter, panel: Panel, x: float, lines: Sequence[tuple[str, QColor]], look: Look) -> None:
+def _paint_note(painter: QPainter, panel: Panel, x: float, lines: Sequence[tuple[str, QColor]], theme: Theme) -> None:
     metrics = QFontMetricsF(painter.font())
     swatch = metrics.height() * 0.9
     width = max(metrics.horizontalAdvance(words) for words, _ in lines) + swatch + 14
     left = x + 10 if x + 10 + width < panel.area.right() else x - 10 - width
     box = QRectF(max(2.0, left), panel.area.top() + 4, width, len(lines) * metrics.height() + 10)
-    painter.setPen(QPen(look.soft, 1))
-    painter.setBrush(look.paper)
+    painter.setPen(QPen(theme.soft, 1))
+    painter.setBrush(theme.paper)
     painter.drawRoundedRect(box, 4, 4)
     for number, (words, colour) in enumerate(lines):
         line = QRectF(box.left() + 7, box.top() + 5 + number * metrics.height(), width, metrics.height())
@@ -318,38 +318,38 @@ def _paint_note(painter: QPainter, panel: Panel, x: float, lines: Sequence[tuple
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour)
             painter.drawEllipse(QPointF(line.left() + DOT, line.center().y()), DOT, DOT)
-        painter.setPen(look.ink)
+        painter.setPen(theme.ink)
         painter.drawText(line.adjusted(swatch if number else 0, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, words)
 
 
-def paint_key(painter: QPainter, picture: Picture, area: QRectF, look: Look) -> float:
+def paint_key(painter: QPainter, state: PlotState, area: QRectF, theme: Theme) -> float:
     """Say what the colours and signs mean, in as many lines as it takes; returns their height."""
     metrics = QFontMetricsF(painter.font())
     line, x, y = metrics.height() + 6, area.left(), area.top()
-    for colour, sign, words in _key(picture, look):
+    for colour, sign, words in _key(state, theme):
         width = metrics.horizontalAdvance(words) + line + 14
         if x > area.left() and x + width > area.right():
             x, y = area.left(), y + line
-        _paint_sign(painter, QRectF(x, y, line, line), colour, sign, look)
-        painter.setPen(look.ink)
+        _paint_sign(painter, QRectF(x, y, line, line), colour, sign, theme)
+        painter.setPen(theme.ink)
         painter.drawText(QRectF(x + line + 2, y, width, line), Qt.AlignmentFlag.AlignVCenter, words)
         x += width
     return y + line - area.top()
 
 
-def _key(picture: Picture, look: Look) -> Iterator[tuple[QColor, str, str]]:
-    for point in picture.points:
-        why = point.answer.refusal if point.answer else tr("reading …")
+def _key(state: PlotState, theme: Theme) -> Iterator[tuple[QColor, str, str]]:
+    for point in state.points:
+        why = point.answer.error if point.answer else tr("reading …")
         yield QColor(point.colour), str(point.number), why or point.place
-    if picture.answered:
-        yield look.soft, "●", tr("observed")
-        yield look.soft, "○", tr("missing, filled by date")
-        if any(pattern for band in range(len(picture.scene.bands)) for pattern in picture.shown(band)):
-            likeliest = picture.likeliest()
-            yield QColor(likeliest.colour) if likeliest else look.soft, "—", tr("mean of a class, with its 80 % band")
+    if state.answered:
+        yield theme.soft, "●", tr("observed")
+        yield theme.soft, "○", tr("missing, filled by date")
+        if any(pattern for band in range(len(state.scene.bands)) for pattern in state.shown(band)):
+            likeliest = state.likeliest()
+            yield QColor(likeliest.colour) if likeliest else theme.soft, "—", tr("mean of a class, with its 80 % band")
 
 
-def _paint_sign(painter: QPainter, place: QRectF, colour: QColor, sign: str, look: Look) -> None:
+def _paint_sign(painter: QPainter, place: QRectF, colour: QColor, sign: str, theme: Theme) -> None:
     centre = place.center()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if sign == "—":
@@ -360,7 +360,7 @@ def _paint_sign(painter: QPainter, place: QRectF, colour: QColor, sign: str, loo
         painter.drawLine(QPointF(place.left() + 1, centre.y()), QPointF(place.right() - 1, centre.y()))
     elif sign in "●○":
         painter.setPen(QPen(colour, 1.4))
-        painter.setBrush(colour if sign == "●" else look.paper)
+        painter.setBrush(colour if sign == "●" else theme.paper)
         painter.drawEllipse(centre, DOT, DOT)
     else:
         paint_badge(painter, place, colour, sign)

@@ -18,8 +18,8 @@ from ..cube_parameters import (
     MASK_BAND,
     MASK_VALUES,
     RASTERS,
+    raster_error,
     raster_job,
-    raster_refusal,
 )
 from ..raster_widget import RasterList
 from ..text_checks import split_list
@@ -36,7 +36,7 @@ class SeriesSource(QgsCollapsibleGroupBox):
     Signals
     -------
     changed ()
-        Another cube or model is wanted.
+        Another cube or model is chosen.
     """
 
     changed = pyqtSignal()
@@ -61,7 +61,7 @@ class SeriesSource(QgsCollapsibleGroupBox):
             title, empty = titles[name]
             field.setPlaceholderText(empty)
             field.setToolTip(f"<p>{tr(CUBE_HELP[name])}</p>")
-            field.editingFinished.connect(self._tell)
+            field.editingFinished.connect(self._check_changed)
             form.addRow(title, field)
         of_model = QFormLayout()
         of_model.addRow(tr("Model"), self._model)
@@ -71,9 +71,9 @@ class SeriesSource(QgsCollapsibleGroupBox):
         layout.addWidget(more)
         more.setCollapsed(True)
         self._restore()
-        self._told = self.job()
-        self._rasters.changed.connect(self._tell)
-        self._model.fileChanged.connect(self._tell)
+        self._last_job = self.job()
+        self._rasters.changed.connect(self._check_changed)
+        self._model.fileChanged.connect(self._check_changed)
         self.summarise(None)
 
     @property
@@ -86,9 +86,9 @@ class SeriesSource(QgsCollapsibleGroupBox):
         self._rasters.set_rasters(rasters)
         self._model.setFilePath(model)
 
-    def refusal(self) -> str:
-        """Why the cube cannot be opened, as far as that is known without trying; empty when it can."""
-        return raster_refusal({RASTERS: self.rasters}, self._context(), optional=False)
+    def error(self) -> str | None:
+        """Why the cube cannot be opened, as far as that is known without trying; None when it can."""
+        return raster_error({RASTERS: self.rasters}, self._context(), optional=False)
 
     def job(self) -> dict[str, Any]:
         """The job of the engine's command ``pixels``."""
@@ -125,17 +125,17 @@ class SeriesSource(QgsCollapsibleGroupBox):
         model = str(QgsSettings().value(LAST_MODEL, "") or "")
         self._model.setFilePath(model if os.path.isfile(model) else "")
 
-    def _tell(self) -> None:
+    def _check_changed(self) -> None:
         job = self.job()
-        if job != self._told:
-            self._told = job
+        if job != self._last_job:
+            self._last_job = job
             self.summarise(None)
             self.changed.emit()
 
     @staticmethod
     def _exists(item: str) -> bool:
         """Layers may have left the project since they were chosen."""
-        return not raster_refusal({RASTERS: [item]}, SeriesSource._context(), optional=False)
+        return not raster_error({RASTERS: [item]}, SeriesSource._context(), optional=False)
 
     @staticmethod
     def _context() -> QgsProcessingContext:

@@ -36,10 +36,10 @@ from ..setupengine import ACTION, ACTIONS, PYTHON, TORCH_BUILDS, TORCH_FOR, WHEE
 DEVICES = ("Processor (works everywhere)", "NVIDIA card (CUDA)", "Apple processor (MPS)")
 
 
-class _Told(QgsProcessingFeedback):
+class _TaskFeedback(QgsProcessingFeedback):
     """Passes what the task says on to the window's thread."""
 
-    told = pyqtSignal(str)
+    message = pyqtSignal(str)
     stepped = pyqtSignal(str)
 
     def __init__(self) -> None:
@@ -47,23 +47,23 @@ class _Told(QgsProcessingFeedback):
 
     def setProgressText(self, text: str) -> None:
         self.stepped.emit(text)
-        self.told.emit(text)
+        self.message.emit(text)
 
     def pushInfo(self, info: str) -> None:
-        self.told.emit(info)
+        self.message.emit(info)
 
     def pushWarning(self, warning: str) -> None:
-        self.told.emit(warning)
+        self.message.emit(warning)
 
     def reportError(self, error: str, fatalError: bool = False) -> None:  # noqa: N803 - as QGIS names it
-        self.told.emit(error)
+        self.message.emit(error)
 
 
 def open_set_up(parent: QWidget) -> None:
     """Show the set-up until it is closed; nothing of it stays in the window it belongs to."""
     dialog = SetUpDialog(parent)
     dialog.exec()
-    dialog.let_go()
+    dialog.delete_when_idle()
 
 
 class SetUpDialog(QDialog):
@@ -79,9 +79,9 @@ class SetUpDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Set up the LSTM-FCN engine"))
         self._task: QgsProcessingAlgRunnerTask | None = None
-        self._is_let_go = False
+        self._deletes_when_idle = False
         self._is_removable = False
-        self._context, self._feedback = QgsProcessingContext(), _Told()
+        self._context, self._feedback = QgsProcessingContext(), _TaskFeedback()
         self._state = _paragraph("")
         self._download = QRadioButton(tr("Download it (recommended)"))
         self._offline = QRadioButton(tr("Install it from a folder of wheels, without network"))
@@ -179,10 +179,10 @@ class SetUpDialog(QDialog):
     def _run(self, action: str, parameters: dict[str, Any]) -> None:
         self._log.clear()
         self._bar.setValue(0)
-        self._context, self._feedback = QgsProcessingContext(), _Told()
+        self._context, self._feedback = QgsProcessingContext(), _TaskFeedback()
         self._feedback.progressChanged.connect(self._show_progress)
         self._feedback.stepped.connect(self._step.setText)
-        self._feedback.told.connect(self._tell)
+        self._feedback.message.connect(self._show_message)
         self._algorithm = SetUpEngineAlgorithm().create()
         values = {ACTION: ACTIONS.index(action), **parameters}
         self._task = QgsProcessingAlgRunnerTask(self._algorithm, values, self._context, self._feedback)
@@ -190,7 +190,7 @@ class SetUpDialog(QDialog):
         QgsApplication.taskManager().addTask(self._task)
         self._show_choice()
 
-    def _tell(self, text: str) -> None:
+    def _show_message(self, text: str) -> None:
         """Add to the log and show its end; by itself Qt stays where it is once long lines were folded."""
         self._log.appendPlainText(text)
         bar = self._log.verticalScrollBar()
@@ -206,7 +206,7 @@ class SetUpDialog(QDialog):
 
     def _finished(self, action: str, ok: bool, _results: dict[str, Any]) -> None:
         self._task = None
-        if self._is_let_go:
+        if self._deletes_when_idle:
             self.deleteLater()
             return
         self._bar.setValue(100 if ok else 0)
@@ -223,12 +223,12 @@ class SetUpDialog(QDialog):
         self._cancel()
         super().done(result)
 
-    def let_go(self) -> None:
+    def delete_when_idle(self) -> None:
         """Delete the window, as soon as nothing runs that uses its feedback and context."""
         if self._task is None:
             self.deleteLater()
         else:
-            self._is_let_go = True
+            self._deletes_when_idle = True
 
 
 def _paragraph(text: str) -> QLabel:

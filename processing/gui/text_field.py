@@ -33,7 +33,7 @@ class _TextFieldWrapper(WidgetWrapper):
     def createWidget(self) -> QWidget:
         parameter = self.parameterDefinition()
         self._field = TextField(parameter.name(), place_of(self.dialog) != BATCH)
-        self._field.line.textChanged.connect(self._tell)
+        self._field.line.textChanged.connect(self._emit_changed)
         return self._field
 
     def setValue(self, value: Any) -> None:
@@ -42,7 +42,7 @@ class _TextFieldWrapper(WidgetWrapper):
     def value(self) -> str | None:
         return self._field.line.text() or None
 
-    def _tell(self, _text: str) -> None:
+    def _emit_changed(self, _text: str) -> None:
         self.widgetValueHasChanged.emit(self)
 
 

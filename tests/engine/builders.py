@@ -11,7 +11,7 @@ import rasterio
 import torch
 from affine import Affine
 
-from model.channel import Channel
+from model.channel import Feedback
 from model.cube import CubeRequest, RasterRef
 from model.cube_assembly import open_cube
 from model.model_file import ModelCard
@@ -24,8 +24,8 @@ UTM = "EPSG:32721"
 TRANSFORM = Affine(10.0, 0.0, 620_000.0, 0.0, -10.0, 8_690_000.0)
 
 
-class RecordingChannel(Channel):
-    """The real channel, writing to memory."""
+class RecordingFeedback(Feedback):
+    """The real feedback, writing to memory."""
 
     def __init__(self):
         super().__init__(io.StringIO())
@@ -43,16 +43,16 @@ class RecordingChannel(Channel):
         return [message["text"] for message in self.messages if message.get("level") == "warning"]
 
 
-class CancellingChannel(RecordingChannel):
-    """A channel on which the caller asks to stop at the n-th look."""
+class CancellingFeedback(RecordingFeedback):
+    """A feedback on which the caller asks to stop at the n-th look."""
 
-    def __init__(self, looks):
+    def __init__(self, checks):
         super().__init__()
-        self._looks = looks
+        self._checks = checks
 
     def check_cancelled(self):
-        self._looks -= 1
-        if self._looks <= 0:
+        self._checks -= 1
+        if self._checks <= 0:
             self.cancel()
         super().check_cancelled()
 
@@ -93,10 +93,10 @@ def write_series_cube(folder, values, bands=("NDVI",), days=None, **options):
     return folder
 
 
-def open_rasters(*paths, channel=None, **wanted):
+def open_rasters(*paths, feedback=None, **options):
     """The cube of some files and folders."""
-    request = CubeRequest(tuple(RasterRef(str(path)) for path in paths), **wanted)
-    return open_cube(request, channel or RecordingChannel())
+    request = CubeRequest(tuple(RasterRef(str(path)) for path in paths), **options)
+    return open_cube(request, feedback or RecordingFeedback())
 
 
 def listing(folder):
@@ -175,10 +175,10 @@ def carried_points(count=60, seed=0, bands=("NDVI",), labels=("Forest", "Pasture
         for b, band in enumerate(bands)
         for t, day in enumerate(samples.timeline)
     }
-    places = np.arange(count)
+    positions = np.arange(count)
     return {
         "ids": samples.ids.tolist(), "labels": samples.labels.tolist(), "fields": fields, "crs": "EPSG:4326",
-        "x": (-55 + 0.2 * (places // 4)).tolist(), "y": [-11.5] * count,
+        "x": (-55 + 0.2 * (positions // 4)).tolist(), "y": [-11.5] * count,
     }  # fmt: skip
 
 

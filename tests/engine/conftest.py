@@ -38,11 +38,11 @@ def real_data():
 
 
 @pytest.fixture
-def channel():
-    """A channel whose messages can be read back."""
-    from builders import RecordingChannel
+def feedback():
+    """A feedback whose messages can be read back."""
+    from builders import RecordingFeedback
 
-    return RecordingChannel()
+    return RecordingFeedback()
 
 
 @pytest.fixture

@@ -73,9 +73,9 @@ def attention(states, weights):
     for state in states:
         projected = weights["attention.project.weight"] @ state + weights["attention.project.bias"]
         scores.append(float((weights["attention.score.weight"] @ np.tanh(projected))[0]))
-    shares = np.exp(np.array(scores) - max(scores))
-    shares /= shares.sum()
-    return sum(share * state for share, state in zip(shares, states, strict=True))
+    probabilities = np.exp(np.array(scores) - max(scores))
+    probabilities /= probabilities.sum()
+    return sum(weight * state for weight, state in zip(probabilities, states, strict=True))
 
 
 def adaptive_average(signal, bins):

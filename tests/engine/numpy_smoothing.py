@@ -5,15 +5,15 @@ import math
 import numpy as np
 
 
-def smooth_slowly(shares, window, fraction, smoothness):
+def smooth_slowly(probabilities, window, fraction, smoothness):
     """Probabilities (K, rows, columns), NaN where missing, smoothed."""
-    classes, rows, columns = shares.shape
+    classes, rows, columns = probabilities.shape
     leg = window // 2
-    mirrored = np.pad(shares, ((0, 0), (leg, leg), (leg, leg)), mode="symmetric")
-    smoothed = np.full(shares.shape, np.nan)
+    mirrored = np.pad(probabilities, ((0, 0), (leg, leg), (leg, leg)), mode="symmetric")
+    smoothed = np.full(probabilities.shape, np.nan)
     for row in range(rows):
         for column in range(columns):
-            if np.isnan(shares[0, row, column]):
+            if np.isnan(probabilities[0, row, column]):
                 continue
             for k in range(classes):
                 around = logits(mirrored[k, row : row + window, column : column + window].ravel())
@@ -21,13 +21,13 @@ def smooth_slowly(shares, window, fraction, smoothness):
                 counting = around[: math.ceil(round(fraction * len(around), 9))]
                 mean = counting.mean()
                 variance = counting.var(ddof=1) if len(counting) > 1 else 0.0
-                own = logits(shares[k, row, column])
+                own = logits(probabilities[k, row, column])
                 weight = variance / (variance + smoothness[k])
                 logit = mean if variance < 1e-4 else weight * own + (1 - weight) * mean
                 smoothed[k, row, column] = 1 / (1 + math.exp(-logit))
     return smoothed / smoothed.sum(axis=0)
 
 
-def logits(shares):
-    shares = np.clip(shares, 1e-6, 1 - 1e-6)
-    return np.log(shares / (1 - shares))
+def logits(probabilities):
+    probabilities = np.clip(probabilities, 1e-6, 1 - 1e-6)
+    return np.log(probabilities / (1 - probabilities))

@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 import rasterio
 from affine import Affine
-from builders import TRANSFORM, CancellingChannel, box, listing, write_raster
+from builders import TRANSFORM, CancellingFeedback, box, listing, write_raster
 from rasterio.windows import Window
 
 from model.errors import Cancelled, CubeError, JobError, SamplesError
@@ -32,8 +32,8 @@ def points_at(pixels, labels, crs="EPSG:32721"):
     return {"ids": list(range(1, len(x) + 1)), "x": list(x), "y": list(y), "crs": crs, "labels": list(labels)}
 
 
-def accuracy(path, reference, channel, **values):
-    return run_accuracy(Job("accuracy", {"classes": str(path), "reference": reference, **values}), channel)
+def accuracy(path, reference, feedback, **values):
+    return run_accuracy(Job("accuracy", {"classes": str(path), "reference": reference, **values}), feedback)
 
 
 @pytest.fixture
@@ -53,10 +53,10 @@ def olofsson(tmp_path):
     return path, {"ids": ids, "x": list(map(float, x)), "y": list(map(float, y)), "crs": "EPSG:32721", "labels": labels}
 
 
-def test_worked_example_of_olofsson_2014_from_raster_to_report(olofsson, tmp_path, channel):
+def test_worked_example_of_olofsson_2014_from_raster_to_report(olofsson, tmp_path, feedback):
     path, reference = olofsson
     before = listing(tmp_path / "in")
-    result = accuracy(path, reference, channel, report=str(tmp_path / "out" / "report.html"))
+    result = accuracy(path, reference, feedback, report=str(tmp_path / "out" / "report.html"))
     assert result["area_ha"] == pytest.approx(900_000)
     assert [round(row["area_ha"]) for row in result["classes"]] == [21158, 11686, 285770, 581386]
     assert [round(row["area_margin_ha"]) for row in result["classes"]] == [6158, 3756, 15510, 16282]
@@ -71,21 +71,21 @@ def test_worked_example_of_olofsson_2014_from_raster_to_report(olofsson, tmp_pat
     assert [[int(n) for n in row[1:]] for row in rows[1:]] == COUNTS
     classes = list(csv.DictReader((tmp_path / "out" / "report_classes.csv").open(encoding="utf-8")))
     assert round(float(classes[0]["area_ha"])) == 21158
-    shares = list(csv.reader((tmp_path / "out" / "report_proportions.csv").open(encoding="utf-8")))
-    assert float(shares[1][1]) == pytest.approx(0.02 * 66 / 75)
+    proportions = list(csv.reader((tmp_path / "out" / "report_proportions.csv").open(encoding="utf-8")))
+    assert float(proportions[1][1]) == pytest.approx(0.02 * 66 / 75)
     page = (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
     for words in ("94.7 %", "± 1.8", "21,158", "± 6,158", "0.880 ± 0.074", "Olofsson et al. 2014, equations 4 to 11"):
         assert words in page
     assert listing(tmp_path / "in") == before
 
 
-def test_strata_other_than_the_map_are_named_and_weighted(tmp_path, channel):
+def test_strata_other_than_the_map_are_named_and_weighted(tmp_path, feedback):
     path = map_of(tmp_path / "map.tif", [[1, 1, 2, 2]] * 2)
     strata = map_of(tmp_path / "strata.tif", [[1, 2, 2, 2]] * 2, ["low", "high"])
     reference = points_at(
         [(0, 0), (1, 0), (0, 1), (1, 2), (0, 3)], ["Forest", "Pasture", "Pasture", "Pasture", "Pasture"]
     )
-    result = accuracy(path, reference, channel, strata=str(strata))
+    result = accuracy(path, reference, feedback, strata=str(strata))
     assert "Stehman" in result["estimator"]
     assert [(row["label"], row["points"], row["weight"]) for row in result["strata"]] == [
         ("low", 2, 0.25),
@@ -96,126 +96,126 @@ def test_strata_other_than_the_map_are_named_and_weighted(tmp_path, channel):
     assert result["accuracy_se"] == pytest.approx(np.sqrt(0.25**2 * low + 0.75**2 * high))
 
 
-def test_simple_random_sample_ignores_the_classes(tmp_path, channel):
+def test_simple_random_sample_ignores_the_classes(tmp_path, feedback):
     path = map_of(tmp_path / "map.tif", [[1, 1, 1, 2]])
     reference = points_at([(0, 0), (0, 1), (0, 3), (0, 2)], ["Forest", "Forest", "Pasture", "Pasture"])
-    result = accuracy(path, reference, channel, design="simple")
+    result = accuracy(path, reference, feedback, design="simple")
     assert "simple random" in result["estimator"]
     assert result["accuracy"] == pytest.approx(0.75)
     assert result["accuracy_se"] == pytest.approx(np.sqrt(0.75 * 0.25 / 3))
     assert result["classes"][1]["area_ha"] == pytest.approx(0.02)
 
 
-def test_points_outside_and_on_nodata_are_counted_and_told(tmp_path, channel):
+def test_points_outside_and_on_nodata_are_counted_and_reported(tmp_path, feedback):
     path = map_of(tmp_path / "map.tif", [[1, 1, 2, 2, 255]])
     reference = points_at([(0, 0), (0, 1), (0, 2), (0, 3), (0, 4), (0, 5), (-1, 0)], ["Forest"] * 4 + ["Pasture"] * 3)
     reference["ids"].append(8), reference["x"].append(None), reference["y"].append(None)
     reference["labels"].append("Forest")
-    result = accuracy(path, reference, channel, report=str(tmp_path / "r.html"))
+    result = accuracy(path, reference, feedback, report=str(tmp_path / "r.html"))
     assert (result["points"], result["outside"], result["without_class"]) == (4, 3, 1)
-    assert any("3 reference features lie outside the map" in text for text in channel.warnings)
+    assert any("3 reference features lie outside the map" in text for text in feedback.warnings)
     assert "3 reference features lie outside the map" in (tmp_path / "r.html").read_text(encoding="utf-8")
 
 
-def test_labels_unknown_to_the_map_are_named_and_count_as_errors(tmp_path, channel):
+def test_labels_unknown_to_the_map_are_named_and_count_as_errors(tmp_path, feedback):
     path = map_of(tmp_path / "map.tif", [[1, 1, 2, 2]])
     reference = points_at([(0, 0), (0, 1), (0, 2), (0, 3)], ["Forest", "Mine", "Pasture", "Pasture"])
-    result = accuracy(path, reference, channel)
+    result = accuracy(path, reference, feedback)
     assert result["unknown_labels"] == ["Mine (1)"]
-    assert any("Mine (1)" in text for text in channel.warnings)
+    assert any("Mine (1)" in text for text in feedback.warnings)
     assert result["accuracy"] == pytest.approx(0.75)
     mine = result["classes"][-1]
     assert (mine["label"], mine["users"], mine["producers"]) == ("Mine", None, 0.0)
 
 
-def test_labels_that_are_all_unknown_are_refused_with_both_legends(tmp_path, channel):
+def test_labels_that_are_all_unknown_are_refused_with_both_legends(tmp_path, feedback):
     path = map_of(tmp_path / "map.tif", [[1, 2]])
     with pytest.raises(SamplesError, match=r"the map has Forest, Pasture, Water, the reference Mata, Pasto"):
-        accuracy(path, points_at([(0, 0), (0, 1)], ["Mata", "Pasto"]), channel)
+        accuracy(path, points_at([(0, 0), (0, 1)], ["Mata", "Pasto"]), feedback)
 
 
 @pytest.mark.parametrize("named", [True, False])
-def test_number_labels_are_the_codes_of_the_map(tmp_path, channel, named):
+def test_number_labels_are_the_codes_of_the_map(tmp_path, feedback, named):
     path = map_of(tmp_path / "map.tif", [[1, 1, 2, 2]], ("Forest", "Pasture") if named else None)
-    result = accuracy(path, points_at([(0, n) for n in range(4)], ["1", "1", "2", "1"]), channel)
+    result = accuracy(path, points_at([(0, n) for n in range(4)], ["1", "1", "2", "1"]), feedback)
     assert result["labels"] == (["Forest", "Pasture"] if named else ["1", "2"])
     assert result["accuracy"] == pytest.approx(0.75)
 
 
-def test_a_map_class_without_points_is_left_out_of_the_area_and_told(tmp_path, channel):
+def test_a_map_class_without_points_is_left_out_of_the_area_and_reported(tmp_path, feedback):
     path = map_of(tmp_path / "map.tif", [[1, 1, 2, 3]])
-    result = accuracy(path, points_at([(0, 0), (0, 1), (0, 2)], ["Forest", "Forest", "Pasture"]), channel)
+    result = accuracy(path, points_at([(0, 0), (0, 1), (0, 2)], ["Forest", "Forest", "Pasture"]), feedback)
     assert result["area_ha"] == pytest.approx(0.03)
-    assert any("No reference point lies in Water (25.0 %" in text for text in channel.warnings)
-    assert any("One reference point alone lies in Pasture" in text for text in channel.warnings)
+    assert any("No reference point lies in Water (25.0 %" in text for text in feedback.warnings)
+    assert any("One reference point alone lies in Pasture" in text for text in feedback.warnings)
     assert result["accuracy_se"] is None
     assert result["classes"][2]["users"] is None
 
 
-def test_a_report_can_be_written_where_nothing_is_known(tmp_path, channel):
+def test_a_report_can_be_written_where_nothing_is_known(tmp_path, feedback):
     path = map_of(tmp_path / "map.tif", [[1, 1, 2, 3]], ["R$ <b>", "$_a^$", "c"])
-    accuracy(path, points_at([(0, 0), (0, 2)], ["R$ <b>", "d"]), channel, report=str(tmp_path / "r.html"))
+    accuracy(path, points_at([(0, 0), (0, 2)], ["R$ <b>", "d"]), feedback, report=str(tmp_path / "r.html"))
     page = (tmp_path / "r.html").read_text(encoding="utf-8")
     assert "<b>R$" not in page
     assert "nan" not in page.split("<img")[0]
 
 
-def test_polygons_give_one_pixel_each_and_warn_when_more(tmp_path, channel):
+def test_polygons_give_one_pixel_each_and_warn_when_more(tmp_path, feedback):
     path = map_of(tmp_path / "map.tif", [[1] * 10 + [2] * 10] * 10)
     polygons = [
         {"type": "Polygon", "coordinates": [box(*corners)]}
         for corners in ((1, 1, 5, 5), (11, 1, 15, 5), (30, 1, 33, 5))
     ]
     reference = points_at([(2, 2), (2, 12), (2, 31)], ["Forest", "Forest", "Forest"]) | {"polygons": polygons}
-    result = accuracy(path, reference, channel)
+    result = accuracy(path, reference, feedback)
     assert result["confusion"][0][0] == result["confusion"][1][0] == 1
     assert result["outside"] == 1
-    assert not any("alike" in text for text in channel.warnings)
-    result = accuracy(path, reference, channel, pixels_per_polygon=9)
+    assert not any("alike" in text for text in feedback.warnings)
+    result = accuracy(path, reference, feedback, pixels_per_polygon=9)
     assert result["confusion"][0][0] == result["confusion"][1][0] == 9
-    assert any("alike" in text for text in channel.warnings)
+    assert any("alike" in text for text in feedback.warnings)
 
 
-def test_points_in_another_crs_find_their_pixels(tmp_path, channel):
+def test_points_in_another_crs_find_their_pixels(tmp_path, feedback):
     path = map_of(tmp_path / "map.tif", [[1, 2]] * 2, transform=Affine(1000, 0, TRANSFORM.c, 0, -1000, TRANSFORM.f))
     from rasterio.warp import transform
 
     x, y = transform("EPSG:32721", "EPSG:4326", [TRANSFORM.c + 500, TRANSFORM.c + 1500], [TRANSFORM.f - 500] * 2)
     reference = {"ids": [1, 2], "x": x, "y": y, "crs": "EPSG:4326", "labels": ["Forest", "Pasture"]}
-    assert accuracy(path, reference, channel)["accuracy"] == 1
+    assert accuracy(path, reference, feedback)["accuracy"] == 1
 
 
 @pytest.mark.parametrize(
     ("labels", "sentence"), [(["Forest", ""], "without a label: 2"), ([], "no features")], ids=["unlabelled", "empty"]
 )
-def test_references_that_cannot_be_used_are_refused(tmp_path, channel, labels, sentence):
+def test_references_that_cannot_be_used_are_refused(tmp_path, feedback, labels, sentence):
     path = map_of(tmp_path / "map.tif", [[1, 2]])
     reference = points_at([(0, 0), (0, 1)], labels) if labels else {"ids": [], "x": [], "y": [], "labels": []}
     with pytest.raises(SamplesError, match=sentence):
-        accuracy(path, reference, channel, report=str(tmp_path / "out" / "r.html"))
+        accuracy(path, reference, feedback, report=str(tmp_path / "out" / "r.html"))
     assert not (tmp_path / "out").exists()
 
 
-def test_strata_on_another_grid_or_for_a_simple_sample_are_refused(tmp_path, channel):
+def test_strata_on_another_grid_or_for_a_simple_sample_are_refused(tmp_path, feedback):
     path, strata = map_of(tmp_path / "map.tif", [[1, 2]]), map_of(tmp_path / "strata.tif", [[1, 2, 2]])
     reference = points_at([(0, 0), (0, 1)], ["Forest", "Pasture"])
     with pytest.raises(CubeError, match=r"map\.tif and .*strata\.tif are not on the same pixels"):
-        accuracy(path, reference, channel, strata=str(strata))
+        accuracy(path, reference, feedback, strata=str(strata))
     with pytest.raises(JobError, match="simple random sample has no strata"):
-        accuracy(path, reference, channel, strata=str(strata), design="simple")
+        accuracy(path, reference, feedback, strata=str(strata), design="simple")
 
 
-def test_a_reference_nowhere_on_the_map_is_refused(tmp_path, channel):
+def test_a_reference_nowhere_on_the_map_is_refused(tmp_path, feedback):
     path = map_of(tmp_path / "map.tif", [[1, 2]])
     with pytest.raises(SamplesError, match="No reference point lies where the map has a class"):
-        accuracy(path, points_at([(50, 50)], ["Forest"]), channel)
+        accuracy(path, points_at([(50, 50)], ["Forest"]), feedback)
 
 
-@pytest.mark.parametrize("looks", [1, 2, 3])
-def test_cancel_leaves_nothing(olofsson, tmp_path, looks):
+@pytest.mark.parametrize("checks", [1, 2, 3])
+def test_cancel_leaves_nothing(olofsson, tmp_path, checks):
     path, reference = olofsson
     with pytest.raises(Cancelled):
-        accuracy(path, reference, CancellingChannel(looks), report=str(tmp_path / "out" / "r.html"))
+        accuracy(path, reference, CancellingFeedback(checks), report=str(tmp_path / "out" / "r.html"))
     assert not (tmp_path / "out").exists()
 
 
@@ -256,8 +256,8 @@ def test_pixels_in_other_units_have_their_area_in_hectares(crs, side, hectares):
     assert areas.hectares(Window(0, 0, 4, 3))[0, 0] == pytest.approx(hectares)
 
 
-def test_projections_that_show_areas_too_large_are_told(channel):
-    warn_of_distortion(grid_of("EPSG:32721", TRANSFORM), channel)
-    assert channel.warnings == []
-    warn_of_distortion(grid_of("EPSG:3857", Affine(30, 0, 0, 0, -30, 8_399_737)), channel)  # 60° north
-    assert "4.0" in channel.warnings[0] or "3.9" in channel.warnings[0]
+def test_projections_that_show_areas_too_large_are_reported(feedback):
+    warn_of_distortion(grid_of("EPSG:32721", TRANSFORM), feedback)
+    assert feedback.warnings == []
+    warn_of_distortion(grid_of("EPSG:3857", Affine(30, 0, 0, 0, -30, 8_399_737)), feedback)  # 60° north
+    assert "4.0" in feedback.warnings[0] or "3.9" in feedback.warnings[0]

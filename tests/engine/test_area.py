@@ -6,7 +6,7 @@ from builders import TRANSFORM, UTM
 from rasterio.warp import transform_bounds
 from rasterio.windows import Window
 
-from model.area import Extent, area_of, whole_area
+from model.area import Extent, area_of, full_grid
 from model.errors import CubeError, JobError
 from model.grids import Grid
 
@@ -26,8 +26,8 @@ def square(columns, rows):
     return {"type": "Polygon", "coordinates": [ring]}
 
 
-def wanted(area):
-    return area.wanted(Window(0, 0, GRID.width, GRID.height))
+def mask_of(area):
+    return area.mask(Window(0, 0, GRID.width, GRID.height))
 
 
 def box(columns, rows):
@@ -36,42 +36,42 @@ def box(columns, rows):
     return inside
 
 
-def test_everything_is_wanted_where_nothing_is_said():
-    assert wanted(area_of(GRID, None, [], "")).all()
-    assert wanted(whole_area(GRID)).all()
+def test_everything_is_chosen_by_default():
+    assert mask_of(area_of(GRID, None, [], "")).all()
+    assert mask_of(full_grid(GRID)).all()
 
 
 def test_extent_takes_the_pixels_whose_centres_it_holds():
     area = area_of(GRID, Extent(*bounds_of((10.4, 20.6), (5.6, 9.4)), UTM), [], "")
-    np.testing.assert_array_equal(wanted(area), box((10, 21), (6, 9)))
+    np.testing.assert_array_equal(mask_of(area), box((10, 21), (6, 9)))
 
 
 def test_extent_in_another_crs():
     degrees = transform_bounds(UTM, "EPSG:4326", *bounds_of((10.4, 20.6), (5.6, 9.4)))
-    found = wanted(area_of(GRID, Extent(*degrees, "EPSG:4326"), [], ""))
+    found = mask_of(area_of(GRID, Extent(*degrees, "EPSG:4326"), [], ""))
     assert found[box((10, 21), (6, 9))].all()
     assert found.sum() <= 12 * 5
 
 
 def test_extent_without_a_crs_is_the_rasters():
-    assert wanted(area_of(GRID, Extent(*bounds_of((10, 20), (5, 9)), ""), [], "")).sum() == 40
+    assert mask_of(area_of(GRID, Extent(*bounds_of((10, 20), (5, 9)), ""), [], "")).sum() == 40
 
 
 def test_turned_grid_takes_the_box_around_the_extent():
     turned = Grid(GRID.crs, tuple(TRANSFORM @ Affine.rotation(30))[:6], 50, 40)
     centre = turned.affine @ (25, 20)
     area = area_of(turned, Extent(centre[0] - 50, centre[1] - 50, centre[0] + 50, centre[1] + 50, UTM), [], "")
-    assert area.wanted(Window(0, 0, 50, 40))[20, 25]
+    assert area.mask(Window(0, 0, 50, 40))[20, 25]
 
 
 def test_polygons_take_the_pixels_whose_centres_they_hold_and_their_union():
     area = area_of(GRID, None, [square((10, 20), (5, 9)), square((15, 30), (7, 12))], UTM)
-    np.testing.assert_array_equal(wanted(area), box((10, 20), (5, 9)) | box((15, 30), (7, 12)))
+    np.testing.assert_array_equal(mask_of(area), box((10, 20), (5, 9)) | box((15, 30), (7, 12)))
 
 
 def test_polygons_and_extent_must_both_hold_a_pixel():
     area = area_of(GRID, Extent(*bounds_of((0, 15), (0, 40)), UTM), [square((10, 20), (5, 9))], UTM)
-    np.testing.assert_array_equal(wanted(area), box((10, 15), (5, 9)))
+    np.testing.assert_array_equal(mask_of(area), box((10, 15), (5, 9)))
 
 
 @pytest.mark.parametrize("size", [1, 7, 16])
@@ -82,9 +82,9 @@ def test_windows_together_hold_what_the_whole_holds(size):
     for top in range(0, GRID.height, size):
         for left in range(0, GRID.width, size):
             window = Window(left, top, min(size, GRID.width - left), min(size, GRID.height - top))
-            found[top : top + size, left : left + size] = area.wanted(window)
+            found[top : top + size, left : left + size] = area.mask(window)
             overlap += area.overlap(window)
-    np.testing.assert_array_equal(found, wanted(area))
+    np.testing.assert_array_equal(found, mask_of(area))
     assert overlap == area.window.width * area.window.height
 
 

@@ -22,8 +22,8 @@ def published(values, digits):
 def test_worked_example_of_olofsson_2014_to_all_published_digits():
     found = estimate(Sample(by_stratum(COUNTS), WEIGHTS, True))
     hectares = 900_000
-    assert published(found.shares * hectares, 0) == [21158, 11686, 285770, 581386]
-    assert published(Z95 * found.shares_se * hectares, 0) == [6158, 3756, 15510, 16282]
+    assert published(found.area_fractions * hectares, 0) == [21158, 11686, 285770, 581386]
+    assert published(Z95 * found.area_fractions_se * hectares, 0) == [6158, 3756, 15510, 16282]
     assert published(found.users, 2) == [0.88, 0.73, 0.93, 0.96]
     assert published(Z95 * found.users_se, 2) == [0.07, 0.10, 0.04, 0.02]
     assert published(found.producers, 2) == [0.75, 0.85, 0.93, 0.96]
@@ -49,13 +49,13 @@ def test_formulas_of_olofsson_2014_hold_for_any_table():
     for j in range(3):
         producers = p[j, j] / p[:, j].sum()
         others = [i for i in range(3) if i != j]
-        share = counts[:, j] / n
+        fraction = counts[:, j] / n
         terms = weights[j] ** 2 * (1 - producers) ** 2 * users[j] * (1 - users[j]) / (n[j] - 1)
-        rest = sum(weights[i] ** 2 * share[i] * (1 - share[i]) / (n[i] - 1) for i in others)
+        rest = sum(weights[i] ** 2 * fraction[i] * (1 - fraction[i]) / (n[i] - 1) for i in others)
         expected = (terms + producers**2 * rest) / p[:, j].sum() ** 2
         assert found.producers_se[j] == pytest.approx(np.sqrt(expected))
         area = ((weights * p[:, j] - p[:, j] ** 2) / (n - 1)).sum()
-        assert found.shares_se[j] == pytest.approx(np.sqrt(area))
+        assert found.area_fractions_se[j] == pytest.approx(np.sqrt(area))
 
 
 def test_simple_random_sample_is_a_binomial():
@@ -63,8 +63,8 @@ def test_simple_random_sample_is_a_binomial():
     found = estimate(Sample(counts[None], np.ones(1), False))
     assert found.overall == pytest.approx(0.85)
     assert found.overall_se == pytest.approx(np.sqrt(0.85 * 0.15 / 99))
-    assert found.shares[0] == pytest.approx(0.45)
-    assert found.shares_se[0] == pytest.approx(np.sqrt(0.45 * 0.55 / 99))
+    assert found.area_fractions[0] == pytest.approx(0.45)
+    assert found.area_fractions_se[0] == pytest.approx(np.sqrt(0.45 * 0.55 / 99))
     assert found.users[0] == pytest.approx(0.8)
     assert found.producers[0] == pytest.approx(40 / 45)
     # For a ratio of counts the linearised variance is p(1 − p)/n of its denominator, times n/(n − 1).
@@ -80,9 +80,9 @@ def test_classes_absent_from_map_or_reference_divide_by_nothing():
     assert np.isnan(found.producers[1])
     assert found.users[1] == 0
     assert found.producers[2] == 0
-    assert found.shares[1] == 0
-    assert found.shares.sum() == pytest.approx(1)
-    assert np.isfinite([found.overall, found.overall_se, *found.shares_se]).all()
+    assert found.area_fractions[1] == 0
+    assert found.area_fractions.sum() == pytest.approx(1)
+    assert np.isfinite([found.overall, found.overall_se, *found.area_fractions_se]).all()
 
 
 def test_a_stratum_of_one_point_has_no_standard_error_and_spoils_only_what_rests_on_it():
@@ -109,7 +109,7 @@ def test_strata_that_differ_from_the_map_are_estimated_without_bias_and_interval
         "overall": np.trace(truth),
         "users": truth[0, 0] / truth[0].sum(),
         "producers": truth[0, 0] / truth[:, 0].sum(),
-        "shares": truth[:, 0].sum(),
+        "area_fractions": truth[:, 0].sum(),
     }
     found = estimate(Sample(counts.astype(float), weights, False))
     for name, true in expected.items():

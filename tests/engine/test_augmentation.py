@@ -2,13 +2,13 @@
 
 import torch
 
-from model.augmentation import hide_dates
+from model.augmentation import date_dropout
 from model.normalisation import LOWEST
 
 
-def hidden_with(share, seed=0):
+def hidden_with(probability, seed=0):
     series = torch.rand(200, 12, 2) * 0.5 + 0.4
-    return series, hide_dates(series, share, torch.Generator().manual_seed(seed))
+    return series, date_dropout(series, probability, torch.Generator().manual_seed(seed))
 
 
 def test_a_hidden_date_has_the_lowest_value_in_every_band_and_the_others_are_unchanged():
@@ -27,13 +27,13 @@ def test_the_samples_themselves_are_never_changed():
 def test_without_date_dropout_nothing_is_drawn_so_the_report_trains_as_before():
     generator = torch.Generator().manual_seed(3)
     series = torch.rand(4, 12, 1)
-    assert hide_dates(series, 0.0, generator) is series
+    assert date_dropout(series, 0.0, generator) is series
     assert torch.equal(torch.rand(5, generator=generator), torch.rand(5, generator=torch.Generator().manual_seed(3)))
 
 
 def test_the_same_seed_hides_the_same_dates():
     torch.manual_seed(1)
     series = torch.rand(50, 12, 1)
-    one, again, other = (hide_dates(series, 0.3, torch.Generator().manual_seed(seed)) for seed in (5, 5, 6))
+    one, again, other = (date_dropout(series, 0.3, torch.Generator().manual_seed(seed)) for seed in (5, 5, 6))
     assert torch.equal(one, again)
     assert not torch.equal(one, other)

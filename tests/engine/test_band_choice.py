@@ -30,9 +30,9 @@ def stems(cube):
     return [[source.path.rsplit("/", 1)[1].removesuffix(".tif") for (source,) in row] for row in cube.sources]
 
 
-def refusal(folder, **wanted):
+def refusal(folder, **options):
     with pytest.raises(CubeError) as refused:
-        open_rasters(folder, **wanted)
+        open_rasters(folder, **options)
     assert refused.value.sentence.endswith(".")
     return refused.value.sentence
 
@@ -74,7 +74,7 @@ def test_satellite_in_a_text(text, satellite):
     assert satellite_in(text) == satellite
 
 
-def test_flags_are_told_from_measurements():
+def test_flags_are_distinguished_from_measurements():
     assert is_flag("fmask") and is_flag("SCL") and is_flag("QA_PIXEL")
     assert not is_flag("B04")
 
@@ -92,15 +92,15 @@ def test_flags_are_told_from_measurements():
          ["NIR_reflectance", "red_reflectance"]),
     ],
 )  # fmt: skip
-def test_common_names_find_the_bands_of_every_satellite_and_stay(tmp_path, channel, names, expected):
-    cube = open_rasters(files(tmp_path, *names), bands=("nir", "red"), channel=channel)
+def test_common_names_find_the_bands_of_every_satellite_and_stay(tmp_path, feedback, names, expected):
+    cube = open_rasters(files(tmp_path, *names), bands=("nir", "red"), feedback=feedback)
     assert cube.bands == ("nir", "red")
     assert all(stem.endswith(end) for stem, end in zip(stems(cube)[0], expected, strict=True))
 
 
-def test_names_that_were_given_to_bands_are_told(tmp_path, channel):
-    open_rasters(files(tmp_path, *of_bands(LC08, "SR_B4", "SR_B5")), bands=("red",), channel=channel)
-    assert "red: SR_B4 of Landsat 8-9" in channel.log_text
+def test_names_that_were_given_to_bands_are_reported(tmp_path, feedback):
+    open_rasters(files(tmp_path, *of_bands(LC08, "SR_B4", "SR_B5")), bands=("red",), feedback=feedback)
+    assert "red: SR_B4 of Landsat 8-9" in feedback.log_text
 
 
 def test_a_number_may_be_written_with_or_without_zero(tmp_path):
@@ -110,8 +110,8 @@ def test_a_number_may_be_written_with_or_without_zero(tmp_path):
 
 def test_satellites_whose_names_clash_are_refused_and_joined_by_common_names(tmp_path):
     folder = files(tmp_path, *of_bands(LC08, "SR_B3", "SR_B4", "SR_B5"), *of_bands(LT05, "SR_B2", "SR_B3", "SR_B4"))
-    for wanted in ({}, {"bands": ("SR_B4",)}):
-        sentence = refusal(folder, **wanted)
+    for choice in ({}, {"bands": ("SR_B4",)}):
+        sentence = refusal(folder, **choice)
         assert "Landsat 8-9" in sentence and "Landsat 4-7" in sentence
         assert LC08 in sentence and "under Bands" in sentence
     cube = open_rasters(folder, bands=("red", "nir"))
@@ -119,17 +119,17 @@ def test_satellites_whose_names_clash_are_refused_and_joined_by_common_names(tmp
     assert stems(cube) == [of_bands(LT05, "SR_B3", "SR_B4"), of_bands(LC08, "SR_B4", "SR_B5")]
 
 
-def test_mixed_hls_folder_is_one_cube_of_the_bands_that_both_satellites_have(tmp_path, channel):
+def test_mixed_hls_folder_is_one_cube_of_the_bands_that_both_satellites_have(tmp_path, feedback):
     folder = files(
         tmp_path,
         *of_bands(S30, "B02", "B04", "B05", "B08", "B8A", "B11", "Fmask", mark="."),
         *of_bands(L30, "B02", "B04", "B05", "B06", "B10", "B11", "Fmask", mark="."),
     )
-    cube = open_rasters(folder, channel=channel)
+    cube = open_rasters(folder, feedback=feedback)
     assert cube.bands == ("blue", "nir08", "red", "swir16")
     assert stems(cube)[0] == of_bands(S30, "B02", "B8A", "B04", "B11", mark=".")
     assert stems(cube)[1] == of_bands(L30, "B02", "B05", "B04", "B06", mark=".")
-    assert "nir08: " in channel.log_text
+    assert "nir08: " in feedback.log_text
     narrow = open_rasters(folder, bands=("nir",))
     assert stems(narrow) == [of_bands(S30, "B8A", mark="."), of_bands(L30, "B05", mark=".")]
 

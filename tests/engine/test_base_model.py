@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 import torch
-from builders import RecordingChannel, made_samples, poisoned
+from builders import RecordingFeedback, made_samples, poisoned
 from tiny_training import same, weights_of
 
 from model.base_model import BaseModel
@@ -19,8 +19,8 @@ STANDING = {"epochs": 1, "learning_rate": 1e-8, "weight_decay": 0, "lr_schedule"
 COLOURS = ("#000000", "#111111", "#222222")
 
 
-def run(samples, separate=None, channel=None, **given):
-    return train_on_samples(training_request(Job("train", given)), samples, separate, channel or RecordingChannel())
+def run(samples, validation=None, feedback=None, **given):
+    return train_on_samples(training_request(Job("train", given)), samples, validation, feedback or RecordingFeedback())
 
 
 @pytest.fixture(scope="module")
@@ -33,9 +33,9 @@ def base(tmp_path_factory):
     return trained, path
 
 
-def go_on(base, samples, channel=None, separate=None, **given):
+def go_on(base, samples, feedback=None, validation=None, **given):
     given = {"batch_size": 8, "seed": 5, "device": "cpu", **STANDING, **given}
-    return run(samples, separate, channel, base_model=str(base[1]), **given)
+    return run(samples, validation, feedback, base_model=str(base[1]), **given)
 
 
 def refused(kind, base, samples, **given):
@@ -78,12 +78,12 @@ def test_normalisation_of_the_base_model_is_kept(base):
     assert card.normalisation == base[0].fitted.normalisation
 
 
-def test_known_classes_keep_their_last_layer_and_new_ones_get_their_own(base, channel):
+def test_known_classes_keep_their_last_layer_and_new_ones_get_their_own(base, feedback):
     """Soy comes between the others in the order of names; Water stays, at another place."""
     samples = made_samples(80, labels=("Forest", "Pasture", "Soy", "Water"))
-    trained = go_on(base, samples, channel)
+    trained = go_on(base, samples, feedback)
     assert trained.fitted.labels == ("Forest", "Pasture", "Soy", "Water")
-    assert "Classes it does not know, which start anew: Soy" in channel.log_text
+    assert "Classes it does not know, which start anew: Soy" in feedback.log_text
     old, new = base[0].fitted.network.classify, trained.fitted.network.classify
     for name in ("weight", "bias"):
         torch.testing.assert_close(getattr(new, name)[[0, 1, 3]], getattr(old, name), rtol=0, atol=1e-5)
@@ -97,12 +97,12 @@ def test_new_class_is_learned_beside_the_old_ones(base):
     assert trained.accuracy.overall >= 0.9
 
 
-def test_classes_without_samples_are_left_out_with_a_warning(base, channel):
+def test_classes_without_samples_are_left_out_with_a_warning(base, feedback):
     samples = made_samples()
     samples = samples.take(np.flatnonzero(samples.labels != "Pasture"))
-    trained = go_on(base, samples, channel)
+    trained = go_on(base, samples, feedback)
     assert trained.fitted.labels == ("Forest", "Water")
-    assert any("left out: Pasture" in warning for warning in channel.warnings)
+    assert any("left out: Pasture" in warning for warning in feedback.warnings)
     old, new = base[0].fitted.network.classify, trained.fitted.network.classify
     torch.testing.assert_close(new.weight, old.weight[[0, 2]], rtol=0, atol=1e-5)
 
@@ -116,15 +116,15 @@ def test_base_model_itself_is_left_alone(base):
     assert same(before, BaseModel.read(base[1]).network.state_dict())
 
 
-def test_log_names_the_base_model(base, channel):
-    go_on(base, made_samples(), channel)
-    assert "Starting from the weights of Sinop 2020" in channel.log_text
+def test_log_names_the_base_model(base, feedback):
+    go_on(base, made_samples(), feedback)
+    assert "Starting from the weights of Sinop 2020" in feedback.log_text
 
 
-def test_card_and_log_tell_of_the_base_model_and_that_it_may_have_seen_the_validation(base, channel):
-    trained = go_on(base, made_samples(), channel)
+def test_card_and_log_tell_of_the_base_model_and_that_it_may_have_seen_the_validation(base, feedback):
+    trained = go_on(base, made_samples(), feedback)
     assert trained.card(made_samples(), None, COLOURS, {}, 1.0).training["base_model"] == "Sinop 2020"
-    assert "If Sinop 2020 has learned from some of these samples" in channel.log_text
+    assert "If Sinop 2020 has learned from some of these samples" in feedback.log_text
     assert "base_model" not in base[0].card(made_samples(), None, COLOURS, {}, 1.0).training
 
 
@@ -175,6 +175,6 @@ def test_validation_values_touch_nothing_with_a_base_model_either(base, recipe):
     clean, dirty = (go_on(base, data, **given) for data in (samples, poisoned(samples, aside)))
     assert same(clean.fitted.network.state_dict(), dirty.fitted.network.state_dict())
     assert clean.fitted.normalisation == dirty.fitted.normalisation
-    separate = go_on(base, samples, separate=poisoned(made_samples(9, 1), np.arange(9)), **given)
-    other = go_on(base, samples, separate=made_samples(12, 1), **given)
-    assert same(separate.fitted.network.state_dict(), other.fitted.network.state_dict())
+    validation = go_on(base, samples, validation=poisoned(made_samples(9, 1), np.arange(9)), **given)
+    other = go_on(base, samples, validation=made_samples(12, 1), **given)
+    assert same(validation.fitted.network.state_dict(), other.fitted.network.state_dict())

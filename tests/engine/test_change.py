@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import rasterio
 from affine import Affine
-from builders import TRANSFORM, CancellingChannel, listing, write_raster
+from builders import TRANSFORM, CancellingFeedback, listing, write_raster
 
 from model.errors import Cancelled, CubeError
 from model.jobs import Job
@@ -29,14 +29,14 @@ def pair(tmp_path):
     return before, after
 
 
-def change(pair, channel, folder, **values):
+def change(pair, feedback, folder, **values):
     job = {"before": str(pair[0]), "after": str(pair[1]), "change": str(folder / "change.tif"), **values}
-    return run_change(Job("change", job), channel)
+    return run_change(Job("change", job), feedback)
 
 
-def test_transitions_by_hand_with_classes_matched_by_name(pair, tmp_path, channel):
+def test_transitions_by_hand_with_classes_matched_by_name(pair, tmp_path, feedback):
     before = listing(tmp_path / "in")
-    result = change(pair, channel, tmp_path / "out")
+    result = change(pair, feedback, tmp_path / "out")
     # Forest stays in two pixels and becomes Pasture in one; Pasture stays in two; three pixels lack a class somewhere.
     assert result["pixels"] == [[2, 1], [0, 2]]
     assert result["labels"] == ["Forest", "Pasture"]
@@ -52,8 +52,8 @@ def test_transitions_by_hand_with_classes_matched_by_name(pair, tmp_path, channe
     assert listing(tmp_path / "in") == before
 
 
-def test_legend_names_transitions_and_shows_change_in_the_colour_of_the_new_class(pair, tmp_path, channel):
-    change(pair, channel, tmp_path)
+def test_legend_names_transitions_and_shows_change_in_the_colour_of_the_new_class(pair, tmp_path, feedback):
+    change(pair, feedback, tmp_path)
     style = (tmp_path / "change.qml").read_text(encoding="utf-8")
     entries = dict(re.findall(r'label="([^"]+)" color="(#\w+)"', style))
     assert set(entries) == {"Forest → Forest", "Pasture → Pasture", "Forest → Pasture"}
@@ -64,21 +64,21 @@ def test_legend_names_transitions_and_shows_change_in_the_colour_of_the_new_clas
     assert "Forest → Pasture" in (tmp_path / "change.tif.aux.xml").read_text(encoding="utf-8")
 
 
-def test_every_transition_has_its_own_colour(tmp_path, channel):
+def test_every_transition_has_its_own_colour(tmp_path, feedback):
     labels = [f"class {n}" for n in range(9)]
     generator = np.random.default_rng(0)
     pair = [map_of(tmp_path / f"{n}.tif", generator.integers(1, 10, (90, 90)), labels) for n in (1, 2)]
-    result = change(pair, channel, tmp_path)
+    result = change(pair, feedback, tmp_path)
     assert len(result["transitions"]) == 81
     style = (tmp_path / "change.qml").read_text(encoding="utf-8")
     assert len(set(re.findall(r'color="(#\w+)"', style))) == 81
 
 
-def test_many_transitions_take_two_bytes(tmp_path, channel):
+def test_many_transitions_take_two_bytes(tmp_path, feedback):
     labels = [f"c{n}" for n in range(20)]
     generator = np.random.default_rng(1)
     pair = [map_of(tmp_path / f"{n}.tif", generator.integers(1, 21, (99, 99)), labels) for n in (1, 2)]
-    result = change(pair, channel, tmp_path)
+    result = change(pair, feedback, tmp_path)
     assert len(result["transitions"]) == 400
     with rasterio.open(tmp_path / "change.tif") as dataset:
         assert dataset.dtypes[0] == "uint16"
@@ -91,8 +91,8 @@ def test_many_transitions_take_two_bytes(tmp_path, channel):
         assert np.array_equal(codes == row["code"], there)
 
 
-def test_reports_hold_the_same_numbers(pair, tmp_path, channel):
-    result = change(pair, channel, tmp_path, report=str(tmp_path / "r.html"))
+def test_reports_hold_the_same_numbers(pair, tmp_path, feedback):
+    result = change(pair, feedback, tmp_path, report=str(tmp_path / "r.html"))
     numbers = json.loads((tmp_path / "r_report.json").read_text(encoding="utf-8"))
     assert numbers["hectares"] == result["hectares"]
     assert numbers["before"] == "y1"
@@ -106,37 +106,37 @@ def test_reports_hold_the_same_numbers(pair, tmp_path, channel):
     assert "33.3 %" in page  # of the forest became pasture
 
 
-def test_a_class_that_only_one_map_has_is_told(tmp_path, channel):
+def test_a_class_that_only_one_map_has_is_reported(tmp_path, feedback):
     pair = (
         map_of(tmp_path / "a.tif", [[1, 2]], ["Forest", "Pasture"]),
         map_of(tmp_path / "b.tif", [[1, 2]], ["Forest", "Soy"]),
     )
-    result = change(pair, channel, tmp_path)
+    result = change(pair, feedback, tmp_path)
     assert result["labels"] == ["Forest", "Pasture", "Soy"]
-    assert any("Pasture" in text for text in channel.warnings)
-    assert any("Soy" in text for text in channel.warnings)
+    assert any("Pasture" in text for text in feedback.warnings)
+    assert any("Soy" in text for text in feedback.warnings)
 
 
 @pytest.mark.parametrize(
     "options", [{"transform": TRANSFORM @ Affine.translation(1, 0)}, {"crs": "EPSG:32722"}], ids=["moved", "zone"]
 )
-def test_maps_on_other_pixels_are_refused(tmp_path, channel, options):
+def test_maps_on_other_pixels_are_refused(tmp_path, feedback, options):
     pair = map_of(tmp_path / "a.tif", [[1, 2]]), map_of(tmp_path / "b.tif", [[1, 2]], **options)
     with pytest.raises(CubeError, match=r"a\.tif and .*b\.tif are not on the same pixels"):
-        change(pair, channel, tmp_path / "out")
+        change(pair, feedback, tmp_path / "out")
     assert not (tmp_path / "out").exists()
 
 
-def test_maps_without_a_common_class_or_pixel_are_refused(tmp_path, channel):
+def test_maps_without_a_common_class_or_pixel_are_refused(tmp_path, feedback):
     one = map_of(tmp_path / "a.tif", [[1, 255]], ["Forest"])
     with pytest.raises(CubeError, match=r"share no class: .*Forest.*Soy"):
-        change((one, map_of(tmp_path / "b.tif", [[1, 1]], ["Soy"])), channel, tmp_path)
+        change((one, map_of(tmp_path / "b.tif", [[1, 1]], ["Soy"])), feedback, tmp_path)
     with pytest.raises(CubeError, match="no pixel where both"):
-        change((one, map_of(tmp_path / "c.tif", [[255, 1]], ["Forest"])), channel, tmp_path)
+        change((one, map_of(tmp_path / "c.tif", [[255, 1]], ["Forest"])), feedback, tmp_path)
 
 
-@pytest.mark.parametrize("looks", [1, 2, 3, 5])
-def test_cancel_leaves_nothing(pair, tmp_path, looks):
+@pytest.mark.parametrize("checks", [1, 2, 3, 5])
+def test_cancel_leaves_nothing(pair, tmp_path, checks):
     with pytest.raises(Cancelled):
-        change(pair, CancellingChannel(looks), tmp_path / "out", report=str(tmp_path / "out" / "r.html"))
+        change(pair, CancellingFeedback(checks), tmp_path / "out", report=str(tmp_path / "out" / "r.html"))
     assert not (tmp_path / "out").exists() or not list((tmp_path / "out").iterdir())

@@ -3,20 +3,20 @@ import subprocess
 import sys
 
 import pytest
-from builders import ROOT, RecordingChannel
+from builders import ROOT, RecordingFeedback
 
 from model.channel import Stopwatch
 from model.errors import Cancelled, CubeError
 
 
-def test_every_message_is_one_line(channel):
-    channel.log("two\nlines, été")
-    channel.warn("look out")
-    channel.result({"labels": ["a"]})
-    channel.error(CubeError("No rasters."))
-    assert channel._stream.getvalue().count("\n") == 4
-    assert channel._stream.getvalue().isascii()
-    assert channel.messages == [
+def test_every_message_is_one_line(feedback):
+    feedback.log("two\nlines, été")
+    feedback.warn("look out")
+    feedback.result({"labels": ["a"]})
+    feedback.error(CubeError("No rasters."))
+    assert feedback._stream.getvalue().count("\n") == 4
+    assert feedback._stream.getvalue().isascii()
+    assert feedback.messages == [
         {"type": "log", "text": "two\nlines, été"},
         {"type": "log", "level": "warning", "text": "look out"},
         {"type": "result", "values": {"labels": ["a"]}},
@@ -24,25 +24,25 @@ def test_every_message_is_one_line(channel):
     ]
 
 
-def test_progress_is_not_told_too_often_but_the_end_is(channel):
+def test_progress_is_not_reported_too_often_but_the_end_is(feedback):
     for step in range(1001):
-        channel.progress(step / 1000, "working")
-    told = [message["percent"] for message in channel.messages]
-    assert told[0] == 0.0
-    assert told[-1] == 100.0
-    assert len(told) < 50
+        feedback.progress(step / 1000, "working")
+    percents = [message["percent"] for message in feedback.messages]
+    assert percents[0] == 0.0
+    assert percents[-1] == 100.0
+    assert len(percents) < 50
 
 
-def test_cancel_is_heard_at_the_next_check():
-    channel = RecordingChannel()
-    channel.check_cancelled()
-    channel.cancel()
+def test_cancel_is_noticed_at_the_next_check():
+    feedback = RecordingFeedback()
+    feedback.check_cancelled()
+    feedback.cancel()
     with pytest.raises(Cancelled):
-        channel.check_cancelled()
+        feedback.check_cancelled()
 
 
 @pytest.mark.parametrize(("seconds", "words"), [(2, "s left"), (120, "min 0"), (7300, "h 0"), (0, "time left unknown")])
-def test_time_left_in_words(monkeypatch, seconds, words):
+def test_time_left_as_text(monkeypatch, seconds, words):
     clock = [0.0]
     monkeypatch.setattr("model.channel.time.monotonic", lambda: clock[0])
     watch = Stopwatch(1 + seconds)
@@ -61,13 +61,13 @@ def test_rate_is_units_a_second(monkeypatch):
 
 PRINTS = """
 import os, sys
-from model.channel import open_channel
-channel = open_channel()
+from model.channel import open_feedback
+feedback = open_feedback()
 print("python prints")
 os.write(1, b"a library writes\\n")
 os.system("echo a child writes")
 sys.stdout.write("more")
-channel.log("message")
+feedback.log("message")
 print("the end")
 """
 

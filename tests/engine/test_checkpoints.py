@@ -6,7 +6,7 @@ import time
 
 import pytest
 import torch
-from builders import CancellingChannel, RecordingChannel
+from builders import CancellingFeedback, RecordingFeedback
 from safetensors import safe_open
 from safetensors.torch import save_file
 from tiny_training import Constant, Linear, but_seconds, configured, network_for, same, separable, weights_of
@@ -25,32 +25,32 @@ RANDOM = {
 }  # fmt: skip
 
 
-def run(config, folder=None, channel=None, validation=None):
-    """A network trained, its history, and what each epoch of this run told."""
-    network, told = network_for(config), []
+def run(config, folder=None, feedback=None, validation=None):
+    """A network trained, its history, and the epochs that this run reported."""
+    network, epochs = network_for(config), []
     validation = validation or separable(15, 1)
     checkpoint = Checkpoint("training", folder) if folder else None
     history = train(
-        network, separable(33, 0), validation, config, Progress(channel or RecordingChannel()), told.append,
+        network, separable(33, 0), validation, config, Progress(feedback or RecordingFeedback()), epochs.append,
         checkpoint=checkpoint,
     )  # fmt: skip
-    return network, history, told
+    return network, history, epochs
 
 
 def interrupted_after(epochs, config, folder, **options):
     """Leave the state of a training that is stopped in the middle of the next epoch."""
     with pytest.raises(Cancelled):
-        run(config, folder, CancellingChannel(epochs * STEPS + 3), **options)
+        run(config, folder, CancellingFeedback(epochs * STEPS + 3), **options)
 
 
 def check_resumed_as_if_never_interrupted(config, after, folder, **options):
     network, history, _ = run(config, **options)
     interrupted_after(after, config, folder, **options)
     torch.rand(100)  # someone else draws random numbers
-    resumed, whole, told = run(config, folder, **options)
+    resumed, whole, epochs = run(config, folder, **options)
     assert same(network.state_dict(), resumed.state_dict())
     assert but_seconds(whole) == but_seconds(history)
-    assert [epoch.epoch for epoch in told] == list(range(after + 1, len(history) + 1))
+    assert [epoch.epoch for epoch in epochs] == list(range(after + 1, len(history) + 1))
 
 
 @pytest.mark.parametrize("optimizer", OPTIMIZERS)
@@ -68,8 +68,8 @@ def test_training_interrupted_again_and_again_ends_with_the_same_weights(tmp_pat
     network, history, _ = run(config)
     for _ in range(3):
         interrupted_after(1, config, tmp_path)  # one more epoch each time
-    resumed, whole, told = run(config, tmp_path)
-    assert [epoch.epoch for epoch in told] == [4]
+    resumed, whole, epochs = run(config, tmp_path)
+    assert [epoch.epoch for epoch in epochs] == [4]
     assert same(network.state_dict(), resumed.state_dict())
     assert but_seconds(whole) == but_seconds(history)
 
@@ -78,17 +78,17 @@ def test_training_interrupted_again_and_again_ends_with_the_same_weights(tmp_pat
 def test_rate_that_waits_for_improvement_remembers_how_long_it_has_waited(tmp_path, after):
     config = configured(lr_schedule="plateau", learning_rate=1e-3, optimizer="SGD", patience=0, epochs=30)
 
-    def rates(channel, checkpoint):
+    def rates(feedback, checkpoint):
         history = train(
-            Constant(), separable(33, 0), separable(15, 1), config, Progress(channel), checkpoint=checkpoint
+            Constant(), separable(33, 0), separable(15, 1), config, Progress(feedback), checkpoint=checkpoint
         )
         return [epoch.lr for epoch in history]
 
-    whole = rates(RecordingChannel(), None)
+    whole = rates(RecordingFeedback(), None)
     assert len(set(whole)) == 3
     with pytest.raises(Cancelled):
-        rates(CancellingChannel(after * STEPS + 3), Checkpoint("one", tmp_path))
-    assert rates(RecordingChannel(), Checkpoint("one", tmp_path)) == whole
+        rates(CancellingFeedback(after * STEPS + 3), Checkpoint("one", tmp_path))
+    assert rates(RecordingFeedback(), Checkpoint("one", tmp_path)) == whole
 
 
 @pytest.mark.parametrize("after", [1, 2, 3])
@@ -117,30 +117,30 @@ def test_mixed_precision_resumes_with_its_scale(tmp_path):
     training = separable(33, 0, dates=2)
     training = LabelledSeries(40 * training.series, training.classes)
 
-    def learn(channel, checkpoint):
+    def learn(feedback, checkpoint):
         network = Linear()
-        train(network, training, None, config, Progress(channel), precision=torch.float16, checkpoint=checkpoint)
+        train(network, training, None, config, Progress(feedback), precision=torch.float16, checkpoint=checkpoint)
         return network
 
-    whole = learn(RecordingChannel(), None)
+    whole = learn(RecordingFeedback(), None)
     with pytest.raises(Cancelled):
-        learn(CancellingChannel(2 * STEPS + 3), Checkpoint("one", tmp_path))
+        learn(CancellingFeedback(2 * STEPS + 3), Checkpoint("one", tmp_path))
     assert Checkpoint("one", tmp_path).read()[1]["scaler"]["scale"] < 65536
-    assert same(whole.state_dict(), learn(RecordingChannel(), Checkpoint("one", tmp_path)).state_dict())
+    assert same(whole.state_dict(), learn(RecordingFeedback(), Checkpoint("one", tmp_path)).state_dict())
 
 
 def test_training_without_validation_resumes(tmp_path):
     config = configured(epochs=4)
 
-    def learn(channel, checkpoint):
+    def learn(feedback, checkpoint):
         network = network_for(config)
-        history = train(network, separable(33, 0), None, config, Progress(channel), checkpoint=checkpoint)
+        history = train(network, separable(33, 0), None, config, Progress(feedback), checkpoint=checkpoint)
         return network, history
 
-    whole, _ = learn(RecordingChannel(), None)
+    whole, _ = learn(RecordingFeedback(), None)
     with pytest.raises(Cancelled):
-        learn(CancellingChannel(2 * STEPS + 1), Checkpoint("one", tmp_path))
-    resumed, history = learn(RecordingChannel(), Checkpoint("one", tmp_path))
+        learn(CancellingFeedback(2 * STEPS + 1), Checkpoint("one", tmp_path))
+    resumed, history = learn(RecordingFeedback(), Checkpoint("one", tmp_path))
     assert same(whole.state_dict(), resumed.state_dict())
     assert len(history) == 4
 
@@ -149,8 +149,8 @@ def test_training_without_validation_resumes(tmp_path):
 def test_finished_training_resumes_to_no_more_epochs(tmp_path, changes):
     config = configured(**{**RANDOM, **changes})
     network, history, _ = run(config, tmp_path)
-    again, whole, told = run(config, tmp_path)
-    assert told == []
+    again, whole, epochs = run(config, tmp_path)
+    assert epochs == []
     assert whole == history
     assert same(network.state_dict(), again.state_dict())
 
@@ -158,8 +158,8 @@ def test_finished_training_resumes_to_no_more_epochs(tmp_path, changes):
 def test_training_cancelled_in_its_first_epoch_leaves_nothing(tmp_path):
     interrupted_after(0, configured(**RANDOM), tmp_path)
     assert list(tmp_path.iterdir()) == []
-    _, _, told = run(configured(**RANDOM), tmp_path)
-    assert len(told) == 4
+    _, _, epochs = run(configured(**RANDOM), tmp_path)
+    assert len(epochs) == 4
 
 
 @pytest.mark.parametrize(
@@ -180,8 +180,8 @@ def test_damaged_state_starts_the_training_anew(tmp_path, damage):
     interrupted_after(2, config, tmp_path)
     (path,) = tmp_path.iterdir()
     damage(path)
-    network, _, told = run(config, tmp_path)
-    assert [epoch.epoch for epoch in told] == [1, 2, 3, 4]
+    network, _, epochs = run(config, tmp_path)
+    assert [epoch.epoch for epoch in epochs] == [1, 2, 3, 4]
     assert same(network.state_dict(), run(config)[0].state_dict())
 
 
@@ -245,8 +245,8 @@ def test_folder_that_cannot_be_written_fails_no_training(tmp_path):
     """A file lies where the folder should be, which stops even an administrator."""
     (tmp_path / "cache").write_text("a file")
     config = configured(**RANDOM)
-    network, _, told = run(config, tmp_path / "cache" / "trainings")
-    assert len(told) == 4
+    network, _, epochs = run(config, tmp_path / "cache" / "trainings")
+    assert len(epochs) == 4
     assert same(network.state_dict(), run(config)[0].state_dict())
     Checkpoint("training", tmp_path / "cache" / "trainings").forget()
     assert (tmp_path / "cache").read_text() == "a file"
@@ -280,7 +280,7 @@ def test_state_is_of_its_own_when_the_weights_go_on_changing(tmp_path):
     network, checkpoint, seen = network_for(config), Checkpoint("one", tmp_path), []
     with pytest.raises(Cancelled):
         train(
-            network, separable(33, 0), separable(15, 1), config, Progress(CancellingChannel(2 * STEPS + 4)),
+            network, separable(33, 0), separable(15, 1), config, Progress(CancellingFeedback(2 * STEPS + 4)),
             lambda _: seen.append(weights_of(network)), checkpoint=checkpoint,
         )  # fmt: skip
     tensors, _ = checkpoint.read()

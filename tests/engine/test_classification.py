@@ -12,8 +12,8 @@ import torch
 from affine import Affine
 from builders import (
     TRANSFORM,
-    CancellingChannel,
-    RecordingChannel,
+    CancellingFeedback,
+    RecordingFeedback,
     listing,
     open_rasters,
     small_model,
@@ -24,12 +24,12 @@ from builders import (
 from rasterio.windows import Window
 
 from model import classification, inference
-from model.area import Area, whole_area
+from model.area import Area, full_grid
 from model.classification import Run, classify
 from model.errors import Cancelled, CubeError, ModelFileError, OutputError
 from model.inference import Classifier, entropy
 from model.map_rasters import MapTargets
-from model.memory import Shares
+from model.memory import MemoryBudget
 from model.model_fit import check_fit
 
 ROWS, COLUMNS = 40, 52
@@ -57,11 +57,11 @@ def targets_in(folder):
     return MapTargets(folder / "classes.tif", folder / "p.tif", folder / "u.tif")
 
 
-def run(cube, targets, network_and_card=None, channel=None, area=None, **settings):
+def run(cube, targets, network_and_card=None, feedback=None, area=None, **settings):
     network, card = network_and_card or model()
     settings = {"name": "r1", "fingerprint": uuid.uuid4().hex, "device": torch.device("cpu"), "threads": 2, **settings}
-    area = area or whole_area(cube.grid)
-    return classify(cube, network, card, "crops", None, area, targets, Run(**settings), channel or RecordingChannel())
+    area = area or full_grid(cube.grid)
+    return classify(cube, network, card, "crops", None, area, targets, Run(**settings), feedback or RecordingFeedback())
 
 
 def read(path):
@@ -87,9 +87,9 @@ def expected_probabilities(cube):
 
 
 def test_probabilities_are_the_networks_in_ten_thousandths(maps, cube):
-    shares = expected_probabilities(cube).T.reshape(3, ROWS, COLUMNS)
-    known = ~np.isnan(shares)
-    assert (np.abs(maps[2][known] - shares[known] * 10000) <= 0.502).all()
+    probabilities = expected_probabilities(cube).T.reshape(3, ROWS, COLUMNS)
+    known = ~np.isnan(probabilities)
+    assert (np.abs(maps[2][known] - probabilities[known] * 10000) <= 0.502).all()
     assert (maps[2][~known] == 65535).all()
     assert len(np.unique(maps[1])) == 4  # three classes and nodata: the test would see an exchange
 
@@ -127,8 +127,8 @@ def test_pixel_without_observations_is_nodata_everywhere(maps):
 
 def test_uncertainty_is_the_entropy(maps):
     known = maps[1] != 255
-    shares = maps[2][:, known].astype(float).T / 10000
-    assert np.abs(maps[3][known] - entropy(shares) * 10000).max() <= 0.51
+    probabilities = maps[2][:, known].astype(float).T / 10000
+    assert np.abs(maps[3][known] - entropy(probabilities) * 10000).max() <= 0.51
 
 
 def test_pixels_of_each_label_are_counted_without_nodata(maps):
@@ -175,7 +175,7 @@ def test_files_say_what_they_hold(maps, tmp_path):
 def test_result_does_not_depend_on_the_windows(maps, cube, tmp_path, monkeypatch, pixels):
     if pixels == 1:
         cube = replace(cube, sources=tuple(tuple((replace(s, block=(8, 52)),) for (s,) in row) for row in cube.sources))
-    monkeypatch.setattr(classification, "share_out", lambda *_: Shares(pixels, 2, 4, 10**7))
+    monkeypatch.setattr(classification, "allocate", lambda *_: MemoryBudget(pixels, 2, 4, 10**7))
     targets = targets_in(tmp_path / "again")
     assert run(cube, targets) == maps[0]
     np.testing.assert_array_equal(read(targets.classes)[0], maps[1])
@@ -205,10 +205,10 @@ def test_result_does_not_depend_on_the_area(maps, cube, tmp_path):
     assert (encoded[:, ~inside] == 65535).all()
 
 
-@pytest.mark.parametrize("wanted", ["classes", "probabilities", "uncertainty"])
-def test_only_what_was_asked_for_is_written(cube, tmp_path, wanted):
-    run(cube, MapTargets(**{wanted: tmp_path / "out" / "x.tif"}))
-    sidecars = ["x.tif.aux.xml"] if wanted == "classes" else []
+@pytest.mark.parametrize("output", ["classes", "probabilities", "uncertainty"])
+def test_only_what_was_asked_for_is_written(cube, tmp_path, output):
+    run(cube, MapTargets(**{output: tmp_path / "out" / "x.tif"}))
+    sidecars = ["x.tif.aux.xml"] if output == "classes" else []
     assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["x.qml", "x.tif", *sidecars]
 
 
@@ -233,22 +233,22 @@ def test_inputs_and_their_folder_stay_as_they_are(cube, tmp_path):
 
 
 def test_cancel_leaves_nothing_and_older_maps_as_they_were(cube, tmp_path, monkeypatch):
-    monkeypatch.setattr(classification, "share_out", lambda *_: Shares(52, 2, 4, 10**7))
+    monkeypatch.setattr(classification, "allocate", lambda *_: MemoryBudget(52, 2, 4, 10**7))
     older = write_raster(tmp_path / "out" / "classes.tif", np.ones((2, 2), np.uint8)).read_bytes()
     with pytest.raises(Cancelled):
-        run(cube, targets_in(tmp_path / "out"), channel=CancellingChannel(5))
+        run(cube, targets_in(tmp_path / "out"), feedback=CancellingFeedback(5))
     assert [path.name for path in (tmp_path / "out").iterdir()] == ["classes.tif"]
     assert (tmp_path / "out" / "classes.tif").read_bytes() == older
 
 
 def test_cancel_at_the_very_end_still_leaves_nothing(cube, tmp_path):
-    class AtTheLastRaster(RecordingChannel):
+    class AtTheLastRaster(RecordingFeedback):
         def progress(self, fraction, doing):
             if doing == "writing u.tif":
                 self.cancel()
 
     with pytest.raises(Cancelled):
-        run(cube, targets_in(tmp_path / "out"), channel=AtTheLastRaster())
+        run(cube, targets_in(tmp_path / "out"), feedback=AtTheLastRaster())
     assert not (tmp_path / "out").exists()
 
 
@@ -283,44 +283,44 @@ def test_sidecar_of_an_older_class_map_does_not_stay_beside_probabilities(cube, 
     assert not (tmp_path / "x.tif.aux.xml").exists()
 
 
-def test_progress_tells_pixels_rate_and_time_left(cube, tmp_path, channel):
-    run(cube, targets_in(tmp_path / "out"), channel=channel)
-    told = [message for message in channel.messages if message["type"] == "progress"]
-    assert any("pixels/s" in message["doing"] and "left" in message["doing"] for message in told)
-    assert 0 < told[0]["percent"] <= 99
+def test_progress_reports_pixels_rate_and_time_left(cube, tmp_path, feedback):
+    run(cube, targets_in(tmp_path / "out"), feedback=feedback)
+    reports = [message for message in feedback.messages if message["type"] == "progress"]
+    assert any("pixels/s" in message["doing"] and "left" in message["doing"] for message in reports)
+    assert 0 < reports[0]["percent"] <= 99
 
 
 # Does the cube fit the model?
 
 
 def fit(cube, card):
-    channel = RecordingChannel()
-    check_fit(card, cube, channel)
-    return channel.warnings
+    feedback = RecordingFeedback()
+    check_fit(card, cube, feedback)
+    return feedback.warnings
 
 
 def cube_of(folder, days):
     return open_rasters(write_series_cube(folder, np.ones((len(days), 1, 2, 2), np.int16), days=days))
 
 
-def test_other_dates_of_the_season_are_interpolated_and_told(tmp_path):
-    cube, channel = cube_of(tmp_path, timeline(9, step=15)), RecordingChannel()
-    np.testing.assert_array_equal(check_fit(small_model()[1], cube, channel), [0, 30, 60, 90, 120])
-    assert "interpolated from 9 dates to the 5 that the model was trained on (01 Sep to 30 Dec)" in channel.log_text
-    assert channel.warnings == []
+def test_other_dates_of_the_season_are_interpolated_and_reported(tmp_path):
+    cube, feedback = cube_of(tmp_path, timeline(9, step=15)), RecordingFeedback()
+    np.testing.assert_array_equal(check_fit(small_model()[1], cube, feedback), [0, 30, 60, 90, 120])
+    assert "interpolated from 9 dates to the 5 that the model was trained on (01 Sep to 30 Dec)" in feedback.log_text
+    assert feedback.warnings == []
 
 
 def test_season_is_found_in_another_year_whatever_its_first_date(tmp_path):
     """The model's series begins on 1 September; the rasters begin twelve days before, three years later."""
     cube = cube_of(tmp_path, timeline(15, date(2023, 8, 20), step=10))
-    np.testing.assert_allclose(check_fit(small_model()[1], cube, RecordingChannel()), [12, 42, 72, 102, 132], atol=1)
+    np.testing.assert_allclose(check_fit(small_model()[1], cube, RecordingFeedback()), [12, 42, 72, 102, 132], atol=1)
 
 
 def test_own_dates_are_taken_where_they_are_nearly_the_models(tmp_path):
     days = [
         day + timedelta(days=shift) for day, shift in zip(timeline(5, date(2021, 9, 1)), (0, 9, -9, 14, 0), strict=True)
     ]
-    assert check_fit(small_model()[1], cube_of(tmp_path, days), RecordingChannel()) is None
+    assert check_fit(small_model()[1], cube_of(tmp_path, days), RecordingFeedback()) is None
 
 
 def test_half_a_season_is_refused_with_both_spans(tmp_path):
@@ -343,8 +343,8 @@ def test_interpolated_series_give_the_probabilities_of_the_series_they_stand_for
     series = own.reshape(5, 1, 24).transpose(2, 0, 1)
     whole = Classifier(network, card, np.array(card.days), torch.device("cpu")).probabilities(series)
     days = np.arange(0, 121, 10.0)
-    wanted = Classifier(network, card, days, torch.device("cpu"), np.array(card.days))
-    np.testing.assert_allclose(wanted.probabilities(dense.T[:, :, None]), whole, atol=1e-6)
+    at_target_days = Classifier(network, card, days, torch.device("cpu"), np.array(card.days))
+    np.testing.assert_allclose(at_target_days.probabilities(dense.T[:, :, None]), whole, atol=1e-6)
 
 
 def test_pixel_with_too_long_a_gap_is_unknown():

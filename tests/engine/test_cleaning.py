@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 import rasterio
 from affine import Affine
-from builders import CancellingChannel, RecordingChannel, listing, write_raster
+from builders import CancellingFeedback, RecordingFeedback, listing, write_raster
 
 from model import cleaning
 from model.channel import Progress
@@ -48,10 +48,10 @@ def read(path):
 
 
 @pytest.fixture
-def clean(tmp_path, channel):
-    def clean(path, channel=channel, name="cleaned", **values):
+def clean(tmp_path, feedback):
+    def clean(path, feedback=feedback, name="cleaned", **values):
         target = tmp_path / "out" / f"{name}.tif"
-        RUN["clean"](Job("clean", {"classes": str(path), "cleaned": str(target), **values}), channel)
+        RUN["clean"](Job("clean", {"classes": str(path), "cleaned": str(target), **values}), feedback)
         return target
 
     return clean
@@ -128,7 +128,7 @@ def slow_round(codes, least, nodata=255):
 
 def without_small_patches(codes, least, most_pixels=10**6):
     changed = codes.copy()
-    count = SmallPatches(changed, 255, least, most_pixels).remove(Progress(RecordingChannel()))
+    count = SmallPatches(changed, 255, least, most_pixels).remove(Progress(RecordingFeedback()))
     assert (count > 0) == (changed != codes).any()
     return changed
 
@@ -174,13 +174,13 @@ def test_a_small_patch_amid_nodata_stays():
 # Units
 
 
-def test_hectares_are_turned_into_pixels_of_the_map(clean, tmp_path, channel):
+def test_hectares_are_turned_into_pixels_of_the_map(clean, tmp_path, feedback):
     codes = np.ones((20, 20), np.uint8)
     codes[3:5, 3:8] = 2  # 10 pixels of 100 m²
     raster = class_map(tmp_path / "in" / "map.tif", codes)
     assert (read(clean(raster, window=1, least_area=0.1, area_unit="hectares")) == codes).all()
     assert (read(clean(raster, window=1, least_area=0.101, area_unit="hectares")) == 1).all()
-    assert "Patches below 11 pixels (0.11 ha)" in channel.log_text
+    assert "Patches below 11 pixels (0.11 ha)" in feedback.log_text
 
 
 @pytest.mark.parametrize(("latitude", "hectares"), [(0, 12_392.0), (60, 6_196.0)])
@@ -252,11 +252,11 @@ def test_what_is_no_class_map_is_named(clean, tmp_path):
         clean(write_raster(tmp_path / "in" / "float.tif", np.zeros((9, 9), np.float32)))
 
 
-@pytest.mark.parametrize("looks", [1, 4, 8])
-def test_cancel_leaves_nothing(clean, tmp_path, looks):
+@pytest.mark.parametrize("checks", [1, 4, 8])
+def test_cancel_leaves_nothing(clean, tmp_path, checks):
     raster = class_map(tmp_path / "in" / "map.tif", noise(30, 30))
     before = listing(tmp_path / "in")
     with pytest.raises(Cancelled):
-        clean(raster, channel=CancellingChannel(looks), least_area=9)
+        clean(raster, feedback=CancellingFeedback(checks), least_area=9)
     assert not (tmp_path / "out").exists()
     assert listing(tmp_path / "in") == before

@@ -55,7 +55,7 @@ def test_unknown_label_does_not_take_the_colour_of_a_preferred_one():
     assert colours[0] != taken
 
 
-def test_known_labels_side_by_side_are_told_apart():
+def test_known_labels_side_by_side_are_distinguished():
     assert len(set(KNOWN_LABELS.values())) == len(KNOWN_LABELS) - 1  # Soy and Soy_Fallow share theirs in sits
 
 

@@ -4,7 +4,7 @@ import json
 import numpy as np
 import pytest
 import rasterio
-from builders import CancellingChannel, RecordingChannel, listing, open_rasters, timeline, write_series_cube
+from builders import CancellingFeedback, RecordingFeedback, listing, open_rasters, timeline, write_series_cube
 from rasterio.warp import transform
 
 from model.commands import RUN
@@ -16,8 +16,8 @@ from model.model_file import load_model
 TINY = {"cnn_layers": [4, 6, 4], "lstm_width": 3, "epochs": 3, "batch_size": 8, "seed": 1, "device": "cpu"}
 
 
-def run(command, channel=None, **values):
-    return RUN[command](Job(command, values), channel or RecordingChannel())
+def run(command, feedback=None, **values):
+    return RUN[command](Job(command, values), feedback or RecordingFeedback())
 
 
 def refused(kind, command, **values):
@@ -48,30 +48,30 @@ def scene(tmp_path_factory):
     return folder, points, classes
 
 
-def train(scene, target, channel=None, **changes):
+def train(scene, target, feedback=None, **changes):
     folder, points, _ = scene
     job = {"samples": points, "rasters": [str(folder / "images")], "model": str(target), **TINY, **changes}
-    return run("train", channel, **job)
+    return run("train", feedback, **job)
 
 
 def test_every_documented_command_runs():
     assert set(RUN) == set(COMMANDS)
 
 
-def test_probe_tells_versions():
-    told = run("probe")
-    assert {"lstm_fcn", "python", "torch", "rasterio"} <= set(told)
+def test_probe_reports_versions():
+    result = run("probe")
+    assert {"lstm_fcn", "python", "torch", "rasterio"} <= set(result)
 
 
-def test_training_tells_what_the_model_file_holds(scene, tmp_path):
+def test_training_reports_what_the_model_file_holds(scene, tmp_path):
     target = tmp_path / "crops.safetensors"
-    told = train(scene, target)
+    result = train(scene, target)
     _, card = load_model(target)
     assert [path.name for path in tmp_path.iterdir()] == ["crops.safetensors"]
-    assert told["labels"] == list(card.labels) == ["Forest", "Pasture", "Water"]
-    assert (told["epochs_run"], len(told["history"])) == (3, 3)
-    assert told["accuracy"] == card.accuracy["overall"]
-    assert told["valid_loss"] == card.history[-1]["valid_loss"]
+    assert result["labels"] == list(card.labels) == ["Forest", "Pasture", "Water"]
+    assert (result["epochs_run"], len(result["history"])) == (3, 3)
+    assert result["accuracy"] == card.accuracy["overall"]
+    assert result["valid_loss"] == card.history[-1]["valid_loss"]
     assert card.bands == ("EVI", "NDVI")
     assert card.timeline == tuple(day.isoformat() for day in timeline(5))
     assert card.encodings["NDVI"] == {
@@ -85,7 +85,7 @@ def test_training_tells_what_the_model_file_holds(scene, tmp_path):
     assert card.training["epochs"] == 3
     assert "torch" in card.versions
     assert card.colours[0] == "#1e8449"
-    json.dumps(told)
+    json.dumps(result)
 
 
 def test_points_of_a_csv_file_train_the_same_network(scene, tmp_path):
@@ -108,17 +108,17 @@ def test_inputs_stay_as_they_are(scene, tmp_path):
 
 def test_trained_network_maps_the_scene(scene, tmp_path):
     train(scene, tmp_path / "m.safetensors", epochs=40, learning_rate=2e-2, lstm_dropout=0.0)
-    told = run(
+    result = run(
         "classify", model=str(tmp_path / "m.safetensors"), rasters=[str(scene[0] / "images")],
         classes=str(tmp_path / "c.tif"), uncertainty=str(tmp_path / "u.tif"), threads=1,
     )  # fmt: skip
     with rasterio.open(tmp_path / "c.tif") as dataset:
         codes = dataset.read(1)
     assert (codes == scene[2] + 1).mean() > 0.95
-    assert told["labels"] == ["Forest", "Pasture", "Water"]
-    assert sum(told["pixels"].values()) == 360
-    assert (told["classes"], told["uncertainty"]) == (str(tmp_path / "c.tif"), str(tmp_path / "u.tif"))
-    assert "probabilities" not in told
+    assert result["labels"] == ["Forest", "Pasture", "Water"]
+    assert sum(result["pixels"].values()) == 360
+    assert (result["classes"], result["uncertainty"]) == (str(tmp_path / "c.tif"), str(tmp_path / "u.tif"))
+    assert "probabilities" not in result
 
 
 def test_bands_of_the_model_are_found_in_any_cube(scene, tmp_path):
@@ -139,7 +139,7 @@ def test_series_in_fields_train_without_rasters(tmp_path):
     fields = {
         f"NDVI{t}": [0.2 + 0.4 * (label == "b") + generator.normal(0, 0.02) for label in labels] for t in (1, 2, 3)
     }
-    told = run(
+    result = run(
         "train",
         samples={"ids": list(range(40)), "labels": labels, "fields": fields},
         model=str(tmp_path / "m.safetensors"),
@@ -147,7 +147,7 @@ def test_series_in_fields_train_without_rasters(tmp_path):
     )
     _, card = load_model(tmp_path / "m.safetensors")
     assert (card.timeline, card.days, dict(card.encodings)) == ((), (0.0, 1.0, 2.0), {})
-    assert told["labels"] == ["a", "b"]
+    assert result["labels"] == ["a", "b"]
 
 
 def test_rasters_win_over_series_in_fields(scene, tmp_path):
@@ -197,7 +197,7 @@ def test_cancelled_training_leaves_the_older_model(scene, tmp_path):
     target = tmp_path / "m.safetensors"
     target.write_text("older")
     with pytest.raises(Cancelled):
-        train(scene, target, CancellingChannel(15))
+        train(scene, target, CancellingFeedback(15))
     assert [path.name for path in tmp_path.iterdir()] == ["m.safetensors"]
     assert target.read_text() == "older"
 
@@ -219,11 +219,11 @@ def test_wrong_classifications_are_refused(scene, tmp_path):
 def test_extracted_series_are_physical_and_unfilled(scene, tmp_path):
     folder, points, _ = scene
     outside = {**points, "x": [0.0, *points["x"][1:]]}
-    told = run("extract", points=outside, rasters=[str(folder / "images")], series=str(tmp_path / "s.json"))
+    result = run("extract", points=outside, rasters=[str(folder / "images")], series=str(tmp_path / "s.json"))
     written = json.loads((tmp_path / "s.json").read_text())
     days = [f"{day:%Y%m%d}" for day in timeline(5)]
-    assert told["fields"] == written["fields"] == [f"{band}_{day}" for band in ("EVI", "NDVI") for day in days]
-    assert told["points"] == 89
+    assert result["fields"] == written["fields"] == [f"{band}_{day}" for band in ("EVI", "NDVI") for day in days]
+    assert result["points"] == 89
     values = written["values"]
     assert (len(values), len(values[0])) == (10, 90)
     assert all(column[0] is None for column in values)
@@ -237,15 +237,15 @@ def test_extracted_series_are_physical_and_unfilled(scene, tmp_path):
     assert [column[1] for column in values] == expected
 
 
-def test_shares_of_missing_values_of_extracted_series_are_told(tmp_path):
+def test_fractions_of_missing_values_of_extracted_series_are_reported(tmp_path):
     """Two of four observations of the second date are missing; a point outside does not count."""
     values = np.ones((2, 2, 1, 2), dtype=np.int16)
     values[1, :, 0, 1] = -1
     write_series_cube(tmp_path / "images", values, bands=("EVI", "NDVI"), nodata=-1)
     points = {"ids": [1, 2, 3], "x": [620_005, 620_015, 0], "y": [8_689_995] * 3, "crs": "EPSG:32721"}
-    channel = RecordingChannel()
-    run("extract", channel, points=points, rasters=[str(tmp_path / "images")], series=str(tmp_path / "s.json"))
-    assert "Missing observations: 2020-10-01 50 %" in channel.log_text
+    feedback = RecordingFeedback()
+    run("extract", feedback, points=points, rasters=[str(tmp_path / "images")], series=str(tmp_path / "s.json"))
+    assert "Missing observations: 2020-10-01 50 %" in feedback.log_text
 
 
 def test_extracting_where_there_is_nothing_is_refused(scene, tmp_path):
@@ -284,9 +284,9 @@ def test_demo_can_be_trained_on_and_compared(tmp_path):
         **{**TINY, "epochs": 120},
     )
     run("classify", model=str(tmp_path / "m.safetensors"), rasters=[made["cube"]], classes=str(tmp_path / "map.tif"))
-    told = run("compare", classes=str(tmp_path / "map.tif"), reference=made["truth"])
-    assert told["pixels"] == 3600
-    assert 0.3 < told["accuracy"] <= 1
+    result = run("compare", classes=str(tmp_path / "map.tif"), reference=made["truth"])
+    assert result["pixels"] == 3600
+    assert 0.3 < result["accuracy"] <= 1
 
 
 @pytest.mark.parametrize(

@@ -30,12 +30,12 @@ def pair(tmp_path):
     return mapped, reference
 
 
-def compare(mapped, reference, channel, **given):
-    return run_compare(Job("compare", {"classes": str(mapped), "reference": str(reference), **given}), channel)
+def compare(mapped, reference, feedback, **given):
+    return run_compare(Job("compare", {"classes": str(mapped), "reference": str(reference), **given}), feedback)
 
 
-def test_agreement_of_a_pair_by_hand(pair, channel):
-    result = compare(*pair, channel)
+def test_agreement_of_a_pair_by_hand(pair, feedback):
+    result = compare(*pair, feedback)
     #                        map:  F F P P W F      reference:  F F P F W P
     assert result["pixels"] == 6 + 0
     assert result["accuracy"] == pytest.approx(4 / 6)
@@ -44,18 +44,18 @@ def test_agreement_of_a_pair_by_hand(pair, channel):
     assert result["f1_macro"] == pytest.approx((2 * 2 / 6 + 2 * 1 / 4 + 1) / 3)
 
 
-def test_confusion_matrix_has_the_map_in_rows(tmp_path, channel):
+def test_confusion_matrix_has_the_map_in_rows(tmp_path, feedback):
     mapped = class_map(tmp_path / "map.tif", [[1, 1, 1, 2]], ["a", "b"])
     reference = class_map(tmp_path / "truth.tif", [[1, 2, 2, 2]], ["a", "b"])
-    compare(mapped, reference, channel)
-    rows = [line.split() for line in channel.log_text.splitlines()]
+    compare(mapped, reference, feedback)
+    rows = [line.split() for line in feedback.log_text.splitlines()]
     assert ["a", "1", "2", "0.333"] in rows
     assert ["b", "0", "1", "1.000"] in rows
 
 
-def test_figure_is_a_png_and_nothing_else_is_written(pair, channel, tmp_path):
+def test_figure_is_a_png_and_nothing_else_is_written(pair, feedback, tmp_path):
     before = listing(tmp_path / "in")
-    compare(*pair, channel, figure=str(tmp_path / "out" / "figure.png"))
+    compare(*pair, feedback, figure=str(tmp_path / "out" / "figure.png"))
     assert [path.name for path in (tmp_path / "out").iterdir()] == ["figure.png"]
     content = (tmp_path / "out" / "figure.png").read_bytes()
     assert content[:8] == b"\x89PNG\r\n\x1a\n"
@@ -68,11 +68,11 @@ def test_figure_is_a_png_and_nothing_else_is_written(pair, channel, tmp_path):
     assert listing(tmp_path / "in") == before
 
 
-def test_codes_of_other_maps_are_their_names(tmp_path, channel):
+def test_codes_of_other_maps_are_their_names(tmp_path, feedback):
     mapped = class_map(tmp_path / "map.tif", [[7, 7, 9]])
     reference = class_map(tmp_path / "truth.tif", [[7, 9, 9]])
     assert open_class_map(mapped).labels == {7: "7", 9: "9"}
-    assert compare(mapped, reference, channel)["accuracy"] == pytest.approx(2 / 3)
+    assert compare(mapped, reference, feedback)["accuracy"] == pytest.approx(2 / 3)
 
 
 @pytest.mark.parametrize(
@@ -80,22 +80,22 @@ def test_codes_of_other_maps_are_their_names(tmp_path, channel):
     [{"transform": TRANSFORM @ Affine.translation(1, 0)}, {"crs": "EPSG:32722"}, {"codes": [[1, 1, 1]]}],
     ids=["moved", "another zone", "another size"],
 )
-def test_maps_on_other_pixels_are_refused(tmp_path, channel, changes):
+def test_maps_on_other_pixels_are_refused(tmp_path, feedback, changes):
     mapped = class_map(tmp_path / "map.tif", [[1, 1], [2, 2]])
     reference = class_map(tmp_path / "truth.tif", **{"codes": [[1, 1], [2, 2]], **changes})
     with pytest.raises(CubeError, match=r"map\.tif and .*truth\.tif are not on the same pixels"):
-        compare(mapped, reference, channel)
+        compare(mapped, reference, feedback)
 
 
-def test_maps_without_a_common_pixel_are_refused(tmp_path, channel):
+def test_maps_without_a_common_pixel_are_refused(tmp_path, feedback):
     mapped = class_map(tmp_path / "map.tif", [[1, 255]], ["a", "b"])
     reference = class_map(tmp_path / "truth.tif", [[255, 1]], ["a", "b"])
     with pytest.raises(CubeError, match="no pixel where both have a class"):
-        compare(mapped, reference, channel)
+        compare(mapped, reference, feedback)
 
 
 @pytest.mark.parametrize("content", ["text", "floats", "missing", "cut short"])
-def test_what_is_no_class_map_is_refused(tmp_path, channel, content):
+def test_what_is_no_class_map_is_refused(tmp_path, feedback, content):
     path = tmp_path / "map.tif"
     if content == "floats":
         write_raster(path, np.ones((2, 2), np.float32))
@@ -118,14 +118,14 @@ def test_unreadable_class_names_are_refused(tmp_path, text):
         open_class_map(path)
 
 
-def test_figure_that_cannot_be_written_is_refused(pair, channel, tmp_path):
+def test_figure_that_cannot_be_written_is_refused(pair, feedback, tmp_path):
     (tmp_path / "file").write_text("")
     with pytest.raises(OutputError, match=r"figure\.png"):
-        compare(*pair, channel, figure=str(tmp_path / "file" / "figure.png"))
+        compare(*pair, feedback, figure=str(tmp_path / "file" / "figure.png"))
 
 
-def test_names_with_dollars_are_no_formulas(tmp_path, channel):
+def test_names_with_dollars_are_no_formulas(tmp_path, feedback):
     labels = ["R$ 5 \\q", "$_a^$"]
     mapped, reference = (class_map(tmp_path / name, [[1, 1, 2, 2]], labels) for name in ("map.tif", "truth.tif"))
-    compare(mapped, reference, channel, figure=str(tmp_path / "figure.png"))
+    compare(mapped, reference, feedback, figure=str(tmp_path / "figure.png"))
     assert (tmp_path / "figure.png").stat().st_size > 0

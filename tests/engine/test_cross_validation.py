@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 import torch
-from builders import CancellingChannel, RecordingChannel, made_samples, poisoned
+from builders import CancellingFeedback, RecordingFeedback, made_samples, poisoned
 from tiny_training import same
 
 from model.channel import Progress
@@ -26,25 +26,25 @@ def folds_of(samples, count=3, seed=5):
 
 
 def fitted_on(samples, fold, recipe="recommended", **given):
-    progress = Progress(RecordingChannel())
+    progress = Progress(RecordingFeedback())
     return fit_fold(samples, fold, recipe, {**SMALL, **given}, LABELS, CPU, progress)
 
 
-def validated(samples, folds=3, repeats=1, groups=None, channel=None, recipe="recommended", **given):
+def validated(samples, folds=3, repeats=1, groups=None, feedback=None, recipe="recommended", **given):
     division = Division(folds, repeats, "none" if groups is None else "place", groups)
-    return cross_validate(samples, division, recipe, {**SMALL, **given}, CPU, channel or RecordingChannel())
+    return cross_validate(samples, division, recipe, {**SMALL, **given}, CPU, feedback or RecordingFeedback())
 
 
 @pytest.mark.parametrize("recipe", ["report", "recommended", "fast"])
-@pytest.mark.parametrize("show_held_out", [False, True])
-def test_held_out_values_touch_neither_weights_nor_normalisation(recipe, show_held_out):
+@pytest.mark.parametrize("track_test", [False, True])
+def test_held_out_values_touch_neither_weights_nor_normalisation(recipe, track_test):
     samples = made_samples()
     fold = folds_of(samples)[1]
     clean, dirty = (
         fit_fold(
-            data, fold, recipe, SMALL, LABELS, CPU, Progress(RecordingChannel()), show_held_out=show_held_out
+            data, fold, recipe, SMALL, LABELS, CPU, Progress(RecordingFeedback()), track_test=track_test
         )
-        for data in (samples, poisoned(samples, fold.held_out))
+        for data in (samples, poisoned(samples, fold.test))
     )  # fmt: skip
     assert same(clean.network.state_dict(), dirty.network.state_dict())
     assert clean.normalisation == dirty.normalisation
@@ -56,11 +56,11 @@ def test_held_out_fold_chooses_no_weights_no_rate_and_no_end(changes):
     samples = made_samples(noise=0.2)
     fold = folds_of(samples)[0]
     relabelled = samples.labels.copy()
-    relabelled[fold.held_out] = np.roll(relabelled[fold.held_out], 1)
+    relabelled[fold.test] = np.roll(relabelled[fold.test], 1)
     clean, other = (
         fit_fold(
-            data, fold, "recommended", {**SMALL, "epochs": 12, **changes}, LABELS, CPU, Progress(RecordingChannel()),
-            show_held_out=True,
+            data, fold, "recommended", {**SMALL, "epochs": 12, **changes}, LABELS, CPU, Progress(RecordingFeedback()),
+            track_test=True,
         )
         for data in (samples, replace(samples, labels=relabelled))
     )  # fmt: skip
@@ -107,9 +107,9 @@ def test_every_sample_is_predicted_by_the_network_of_its_fold():
     samples = made_samples(noise=0.15)
     found = validated(samples)
     for fold in folds_of(samples):
-        assert (found.fold_of[fold.held_out] == fold.number).all()
-        expected = fitted_on(samples, fold).probabilities(samples.take(fold.held_out))
-        np.testing.assert_array_equal(found.probabilities[fold.held_out], expected)
+        assert (found.fold_of[fold.test] == fold.number).all()
+        expected = fitted_on(samples, fold).probabilities(samples.take(fold.test))
+        np.testing.assert_array_equal(found.probabilities[fold.test], expected)
     np.testing.assert_allclose(found.probabilities.sum(axis=1), 1, atol=1e-5)
 
 
@@ -130,7 +130,7 @@ def test_confusion_is_that_of_all_folds_together():
 
 def test_spread_is_the_standard_deviation_over_folds_by_hand():
     accuracy = measure_accuracy(np.array([0, 1]), np.array([0, 1]), ("a", "b"))
-    folds = tuple(FoldAccuracy(1, n, 10, share) for n, share in enumerate((0.7, 0.9, 0.8), start=1))
+    folds = tuple(FoldAccuracy(1, n, 10, fraction) for n, fraction in enumerate((0.7, 0.9, 0.8), start=1))
     found = CrossValidation(("a", "b"), None, accuracy, folds, (), np.zeros((2, 2)), np.zeros(2, int))
     assert found.spread == pytest.approx(0.1)
 
@@ -165,10 +165,10 @@ def test_same_seed_gives_the_same_to_the_last_digit():
     assert not np.array_equal(first.probabilities, other.probabilities)
 
 
-def test_seed_is_drawn_and_told_where_none_is_given(channel):
+def test_seed_is_drawn_and_reported_where_none_is_given(feedback):
     samples = made_samples()
-    found = validated(samples, seed=None, channel=channel)
-    seed = int(channel.log_text.split("; seed ")[1].split("\n")[0])
+    found = validated(samples, seed=None, feedback=feedback)
+    seed = int(feedback.log_text.split("; seed ")[1].split("\n")[0])
     assert found.config.seed == seed
     np.testing.assert_array_equal(validated(samples, seed=seed).probabilities, found.probabilities)
 
@@ -186,27 +186,27 @@ def test_groups_are_held_out_together():
         assert len(set(found.fold_of[groups == group])) == 1
 
 
-def test_log_says_how_each_fold_did(channel):
-    found = validated(made_samples(), repeats=2, channel=channel, epochs=1)
-    assert "60 samples in 3 folds, repeated 2 times, grouped by none; seed 5" in channel.log_text
-    assert f"repeat 2 of 2 · fold 3 of 3: accuracy {found.folds[-1].accuracy:.3f} on 20 samples" in channel.log_text
-    assert "rows predicted, columns reference" in channel.log_text
+def test_log_says_how_each_fold_did(feedback):
+    found = validated(made_samples(), repeats=2, feedback=feedback, epochs=1)
+    assert "60 samples in 3 folds, repeated 2 times, grouped by none; seed 5" in feedback.log_text
+    assert f"repeat 2 of 2 · fold 3 of 3: accuracy {found.folds[-1].accuracy:.3f} on 20 samples" in feedback.log_text
+    assert "rows predicted, columns reference" in feedback.log_text
 
 
-def test_progress_never_falls_and_says_which_fold(channel):
-    channel.progress = lambda fraction, doing: told.append((fraction, doing))
-    told = []
-    validated(made_samples(), channel=channel)
-    fractions = [fraction for fraction, _ in told]
+def test_progress_never_falls_and_says_which_fold(feedback):
+    feedback.progress = lambda fraction, doing: reports.append((fraction, doing))
+    reports = []
+    validated(made_samples(), feedback=feedback)
+    fractions = [fraction for fraction, _ in reports]
     assert fractions == sorted(fractions)
     assert 0.6 < fractions[-1] <= 1
-    assert told[0][1].startswith("fold 1 of 3 · epoch 1 of 3")
-    assert told[-1][1].startswith("fold 3 of 3 · epoch 3 of 3")
+    assert reports[0][1].startswith("fold 1 of 3 · epoch 1 of 3")
+    assert reports[-1][1].startswith("fold 3 of 3 · epoch 3 of 3")
 
 
-def test_cancel_is_heard():
+def test_cancel_is_noticed():
     with pytest.raises(Cancelled):
-        validated(made_samples(), channel=CancellingChannel(20))
+        validated(made_samples(), feedback=CancellingFeedback(20))
 
 
 def test_more_folds_than_samples_are_refused():

@@ -20,10 +20,10 @@ def dated(folder, name, layer=LAYER, **options):
     return write_raster(folder / name, layer, **options)
 
 
-def refused(*paths, channel=None, **wanted):
+def refused(*paths, feedback=None, **options):
     """The one sentence in which a cube is refused."""
     with pytest.raises(CubeError) as refusal:
-        open_rasters(*paths, channel=channel, **wanted)
+        open_rasters(*paths, feedback=feedback, **options)
     sentence = refusal.value.sentence
     assert "\n" not in sentence
     assert sentence.endswith(".")
@@ -109,7 +109,7 @@ def test_dated_layers_of_a_file_with_no_band_in_its_name_are_one_band(tmp_path):
 
 def test_date_and_band_that_the_caller_knows_count(tmp_path):
     path = dated(tmp_path, "farm.tif")
-    cube = open_cube(CubeRequest((RasterRef(str(path), "NDVI", "2021-03-04"),)), channel=_silent())
+    cube = open_cube(CubeRequest((RasterRef(str(path), "NDVI", "2021-03-04"),)), feedback=_silent())
     assert (cube.bands, cube.timeline) == (("NDVI",), (date(2021, 3, 4),))
 
 
@@ -144,10 +144,10 @@ def test_start_and_end_date_are_both_included(tmp_path):
     assert open_rasters(tmp_path, start_date=days[1], end_date=days[3]).timeline == tuple(days[1:4])
 
 
-def test_mask_bands_are_left_out_unless_asked_for(tmp_path, channel):
+def test_mask_bands_are_left_out_unless_asked_for(tmp_path, feedback):
     write_series_cube(tmp_path, np.ones((2, 2, 3, 4), np.int16), bands=("B04", "SCL"))
-    assert open_rasters(tmp_path, channel=channel).bands == ("B04",)
-    assert "SCL" in channel.log_text
+    assert open_rasters(tmp_path, feedback=feedback).bands == ("B04",)
+    assert "SCL" in feedback.log_text
     assert open_rasters(tmp_path, bands=("SCL", "B04")).bands == ("SCL", "B04")
 
 
@@ -175,15 +175,15 @@ def test_file_of_an_unknown_product_is_taken_as_it_is(tmp_path):
 
 
 @pytest.mark.parametrize(("day", "offset", "warned"), [("20220124", 0.0, False), ("20220125", -0.1, True)])
-def test_guessed_sentinel_2_offset_is_said(tmp_path, channel, day, offset, warned):
-    cube = open_rasters(dated(tmp_path, f"T21LXG_{day}T135719_B04_10m.tif", LAYER.astype(np.uint16)), channel=channel)
+def test_guessed_sentinel_2_offset_is_said(tmp_path, feedback, day, offset, warned):
+    cube = open_rasters(dated(tmp_path, f"T21LXG_{day}T135719_B04_10m.tif", LAYER.astype(np.uint16)), feedback=feedback)
     assert cube.sources[0][0][0].encoding.offset == offset
-    assert bool(channel.warnings) == warned
+    assert bool(feedback.warnings) == warned
 
 
-def test_what_was_understood_is_told_before_any_pixel_is_read(tmp_path, channel):
+def test_what_was_understood_is_reported_before_any_pixel_is_read(tmp_path, feedback):
     write_series_cube(tmp_path, np.ones((2, 2, 3, 4), np.int16), bands=("B04", "B08"), nodata=-9999, scale=1e-4)
-    open_rasters(tmp_path, channel=channel)
+    open_rasters(tmp_path, feedback=feedback)
     for words in (
         "4 × 3 pixels of 10",
         "EPSG:32721",
@@ -191,7 +191,7 @@ def test_what_was_understood_is_told_before_any_pixel_is_read(tmp_path, channel)
         "2020-10-01",
         "B08",
     ):
-        assert words in channel.log_text
+        assert words in feedback.log_text
 
 
 # What makes no cube
@@ -239,14 +239,14 @@ def test_missing_cell_is_named(tmp_path):
         pytest.param({"transform": TRANSFORM @ Affine.scale(2)}, (8, 6), True, id="larger pixels"),
     ],
 )
-def test_files_on_other_pixels_are_brought_to_one_grid(tmp_path, channel, changes, size, resampled):
+def test_files_on_other_pixels_are_brought_to_one_grid(tmp_path, feedback, changes, size, resampled):
     dated(tmp_path, "NDVI_20200901.tif")
     dated(tmp_path, "NDVI_20201001.tif", **changes)
-    cube = open_rasters(tmp_path, channel=channel)
+    cube = open_rasters(tmp_path, feedback=feedback)
     assert (cube.grid.width, cube.grid.height) == size
     assert cube.grid.transform == tuple(TRANSFORM)[:6]
-    assert ("resampled bilinearly" in channel.log_text) == resampled
-    assert ("put together" in channel.log_text) != resampled
+    assert ("resampled bilinearly" in feedback.log_text) == resampled
+    assert ("put together" in feedback.log_text) != resampled
 
 
 def test_a_raster_elsewhere_is_named(tmp_path):
@@ -324,9 +324,9 @@ def test_nothing_is_written_beside_the_rasters(tmp_path):
     assert listing(tmp_path) == [entry for entry in before if "b_B04" not in entry[0]]
 
 
-def test_sinop_is_understood(real_data, channel):
+def test_sinop_is_understood(real_data, feedback):
     before = listing(real_data / "sinop_ndvi")
-    cube = open_rasters(real_data / "sinop_ndvi", channel=channel)
+    cube = open_rasters(real_data / "sinop_ndvi", feedback=feedback)
     assert cube.bands == ("NDVI",)
     assert len(cube.timeline) == 12
     assert (cube.timeline[0], cube.timeline[-1]) == (date(2013, 9, 14), date(2014, 8, 29))
@@ -342,6 +342,6 @@ def test_copy_of_sinop_in_another_order_is_the_same_cube(real_data, tmp_path):
 
 
 def _silent():
-    from builders import RecordingChannel
+    from builders import RecordingFeedback
 
-    return RecordingChannel()
+    return RecordingFeedback()

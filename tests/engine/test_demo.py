@@ -3,19 +3,19 @@ import json
 import numpy as np
 import pytest
 import rasterio
-from builders import CancellingChannel, RecordingChannel, listing, open_rasters, write_raster
+from builders import CancellingFeedback, RecordingFeedback, listing, open_rasters, write_raster
 from rasterio.warp import transform
 
 from model.cube_reader import CubeReader
-from model.demo import BANDS, LABELS, NODATA, DemoConfig, _class_shares, _landscape, create_demo
+from model.demo import BANDS, LABELS, NODATA, DemoConfig, _class_fractions, _landscape, create_demo
 from model.errors import Cancelled, OutputError
 
 SMALL = DemoConfig(size=120, dates=6, points=90, clouds=0.2, seed=3)
 
 
-def made(folder, config=SMALL, channel=None):
+def made(folder, config=SMALL, feedback=None):
     create_demo(
-        config, folder / "cube", folder / "truth.tif", folder / "points.json", "r1", channel or RecordingChannel()
+        config, folder / "cube", folder / "truth.tif", folder / "points.json", "r1", feedback or RecordingFeedback()
     )
     return folder
 
@@ -76,15 +76,15 @@ def test_truth_names_at_least_four_classes(demo):
 @pytest.mark.parametrize("seed", range(6))
 def test_every_seed_grows_at_least_four_classes(seed):
     config = DemoConfig(size=100, dates=3, seed=seed)
-    shares = _class_shares(config, _landscape(config))
-    assert len(np.unique(shares.argmax(axis=0))) >= 4
-    np.testing.assert_allclose(shares.sum(axis=0), 1, atol=1e-5)
+    fractions = _class_fractions(config, _landscape(config))
+    assert len(np.unique(fractions.argmax(axis=0))) >= 4
+    np.testing.assert_allclose(fractions.sum(axis=0), 1, atol=1e-5)
 
 
 def test_boundary_pixels_are_mixtures():
     landscape = _landscape(SMALL)
-    shares = _class_shares(SMALL, landscape).max(axis=0)
-    assert 0.02 < (shares < 0.99).mean() < 0.4
+    fractions = _class_fractions(SMALL, landscape).max(axis=0)
+    assert 0.02 < (fractions < 0.99).mean() < 0.4
     fields = landscape.field_of
     neighbours = landscape.class_of[fields[:, 1:]] != landscape.class_of[fields[:, :-1]]
     assert neighbours.any()
@@ -96,11 +96,11 @@ def test_mixed_pixels_look_like_mixtures(tmp_path):
     """Without clouds, a pixel of half water and half something brighter lies between both."""
     config = DemoConfig(size=120, dates=3, clouds=0.0, seed=3)
     made(tmp_path, config)
-    shares = _class_shares(config, _landscape(config))
+    fractions = _class_fractions(config, _landscape(config))
     water, nir = LABELS.index("Water"), _read(min((tmp_path / "cube").glob("*_B08_*")))[0] * 1e-4
-    mixed = nir[(shares[water] > 0.3) & (shares[water] < 0.7)]
+    mixed = nir[(fractions[water] > 0.3) & (fractions[water] < 0.7)]
     assert len(mixed) > 20
-    assert nir[shares[water] > 0.99].mean() + 0.03 < mixed.mean() < nir[shares[water] < 0.01].mean() - 0.03
+    assert nir[fractions[water] > 0.99].mean() + 0.03 < mixed.mean() < nir[fractions[water] < 0.01].mean() - 0.03
 
 
 def test_clouds_are_nodata_in_every_band_of_a_date(demo):
@@ -165,5 +165,5 @@ def test_folder_with_other_rasters_is_refused_and_left_alone(tmp_path, name):
 
 def test_cancel_leaves_nothing(tmp_path):
     with pytest.raises(Cancelled):
-        made(tmp_path, channel=CancellingChannel(3))
+        made(tmp_path, feedback=CancellingFeedback(3))
     assert list(tmp_path.iterdir()) == []

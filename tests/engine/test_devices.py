@@ -40,7 +40,7 @@ def test_precision_is_float32_on_the_processor_unless_asked_for():
 
 
 @pytest.mark.parametrize("name", ["float32", "bfloat16", "float16"])
-def test_precision_asked_for_is_taken_and_told(name):
+def test_precision_asked_for_is_taken_and_reported(name):
     precision, sentence = choose_precision(name, CPU)
     assert precision == getattr(torch, name)
     assert name in sentence

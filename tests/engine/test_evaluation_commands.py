@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from builders import CancellingChannel, RecordingChannel, carried_points, listing
+from builders import CancellingFeedback, RecordingFeedback, carried_points, listing
 
 from model.checkpoints import FOLDER, cache_folder
 from model.commands import RUN
@@ -29,13 +29,13 @@ POINTS = carried_points(noise=0.15)
 STEPS = 6  # of an epoch of a training: 48 series in batches of 8
 
 
-def run(command, channel=None, **values):
-    return RUN[command](Job(command, values), channel or RecordingChannel())
+def run(command, feedback=None, **values):
+    return RUN[command](Job(command, values), feedback or RecordingFeedback())
 
 
-def train(folder, channel=None, **changes):
+def train(folder, feedback=None, **changes):
     job = {"samples": POINTS, "model": str(folder / "m.safetensors"), **TINY, **changes}
-    return run("train", channel, **job)
+    return run("train", feedback, **job)
 
 
 def refused(kind, command, **values):
@@ -59,36 +59,38 @@ def kept_states():
 
 
 def test_report_of_a_training_lies_beside_its_companions(tmp_path):
-    told = train(tmp_path, report=str(tmp_path / "r.html"))
+    result = train(tmp_path, report=str(tmp_path / "r.html"))
     assert names_in(tmp_path) == ["m.safetensors", "r.html", "r_classes.csv", "r_confusion.csv", "r_report.json"]
-    assert told["report"] == str(tmp_path / "r.html")
+    assert result["report"] == str(tmp_path / "r.html")
     numbers = json.loads((tmp_path / "r_report.json").read_text())
-    assert numbers["accuracy"]["overall"] == told["accuracy"]
-    assert numbers["history"] == told["history"]
+    assert numbers["accuracy"]["overall"] == result["accuracy"]
+    assert numbers["history"] == result["history"]
 
 
-def test_interrupted_training_goes_on_and_its_state_is_forgotten_at_the_end(tmp_path, channel):
+def test_interrupted_training_goes_on_and_its_state_is_forgotten_at_the_end(tmp_path, feedback):
     before = kept_states()
     whole = train(tmp_path, seed=11)
     (tmp_path / "again").mkdir()
     with pytest.raises(Cancelled):
-        train(tmp_path / "again", CancellingChannel(2 * STEPS + 3), seed=11)
+        train(tmp_path / "again", CancellingFeedback(2 * STEPS + 3), seed=11)
     assert len(kept_states()) == len(before) + 1
     assert names_in(tmp_path / "again") == []
-    told = train(tmp_path / "again", channel, seed=11, resume=True)
-    assert "Going on with an interrupted training after epoch 2." in channel.log_text
+    result = train(tmp_path / "again", feedback, seed=11, resume=True)
+    assert "Going on with an interrupted training after epoch 2." in feedback.log_text
     assert kept_states() == before
-    for one, other in zip(whole["history"], told["history"], strict=True):
+    for one, other in zip(whole["history"], result["history"], strict=True):
         assert {**one, "seconds": 0} == {**other, "seconds": 0}
     first, second = (load_model(folder / "m.safetensors")[0].state_dict() for folder in (tmp_path, tmp_path / "again"))
     assert all(first[name].equal(second[name]) for name in first)
 
 
-def test_trained_model_is_a_base_model(tmp_path, channel):
+def test_trained_model_is_a_base_model(tmp_path, feedback):
     train(tmp_path)
-    told = train(tmp_path, channel, base_model=str(tmp_path / "m.safetensors"), model=str(tmp_path / "n.safetensors"))
-    assert "Starting from the weights of m, trained" in channel.log_text
-    assert told["labels"] == ["Forest", "Pasture", "Water"]
+    result = train(
+        tmp_path, feedback, base_model=str(tmp_path / "m.safetensors"), model=str(tmp_path / "n.safetensors")
+    )
+    assert "Starting from the weights of m, trained" in feedback.log_text
+    assert result["labels"] == ["Forest", "Pasture", "Water"]
     cards = [load_model(tmp_path / name)[1] for name in ("m.safetensors", "n.safetensors")]
     assert cards[0].normalisation == cards[1].normalisation
 
@@ -160,16 +162,16 @@ def test_missing_observations_in_fields_are_filled(tmp_path):
 # crossvalidate
 
 
-def crossvalidate(folder, channel=None, **changes):
+def crossvalidate(folder, feedback=None, **changes):
     job = {
         "samples": POINTS, "folds": 3, "report": str(folder / "cv.html"), "predictions": str(folder / "p.csv"), **TINY,
         **changes,
     }  # fmt: skip
-    return run("crossvalidate", channel, **job)
+    return run("crossvalidate", feedback, **job)
 
 
-def test_cross_validation_writes_its_report_and_the_prediction_of_each_point(tmp_path, channel):
-    told = crossvalidate(tmp_path, channel, repeats=2)
+def test_cross_validation_writes_its_report_and_the_prediction_of_each_point(tmp_path, feedback):
+    result = crossvalidate(tmp_path, feedback, repeats=2)
     assert names_in(tmp_path) == ["cv.html", "cv_classes.csv", "cv_confusion.csv", "cv_report.json", "p.csv"]
     with (tmp_path / "p.csv").open(newline="", encoding="utf-8") as file:
         rows = list(csv.DictReader(file))
@@ -181,18 +183,18 @@ def test_cross_validation_writes_its_report_and_the_prediction_of_each_point(tmp
         assert float(row["label_prob"]) <= float(row["confidence"])
         assert (row["label_prob"] == row["confidence"]) == (row["predicted"] == row["reference"])
     numbers = json.loads((tmp_path / "cv_report.json").read_text())
-    assert told["accuracy"] == numbers["accuracy"]["overall"]
-    assert told["accuracy_sd"] == pytest.approx(np.std([fold["accuracy"] for fold in numbers["folds"]], ddof=1))
-    assert told["labels"] == ["Forest", "Pasture", "Water"]
+    assert result["accuracy"] == numbers["accuracy"]["overall"]
+    assert result["accuracy_sd"] == pytest.approx(np.std([fold["accuracy"] for fold in numbers["folds"]], ddof=1))
+    assert result["labels"] == ["Forest", "Pasture", "Water"]
     assert len(numbers["folds"]) == 6
-    json.dumps(told)
+    json.dumps(result)
 
 
 def test_cross_validation_needs_no_outputs(tmp_path):
-    told = crossvalidate(tmp_path, report=None, predictions=None)
-    assert (told["report"], told["predictions"]) == (None, None)
+    result = crossvalidate(tmp_path, report=None, predictions=None)
+    assert (result["report"], result["predictions"]) == (None, None)
     assert names_in(tmp_path) == []
-    assert 0 <= told["accuracy"] <= 1
+    assert 0 <= result["accuracy"] <= 1
 
 
 def test_samples_of_one_block_are_held_out_together(tmp_path):
@@ -208,15 +210,15 @@ def test_samples_of_one_block_are_held_out_together(tmp_path):
 def test_cancelled_cross_validation_leaves_nothing(tmp_path):
     (tmp_path / "cv.html").write_text("older")
     with pytest.raises(Cancelled):
-        crossvalidate(tmp_path, CancellingChannel(30))
+        crossvalidate(tmp_path, CancellingFeedback(30))
     assert names_in(tmp_path) == ["cv.html"]
     assert (tmp_path / "cv.html").read_text() == "older"
 
 
 def test_cancel_after_the_last_fold_leaves_nothing_either(tmp_path):
-    looks = 3 * 3 * 5  # folds, epochs, steps; the next look is the one before the files appear
+    checks = 3 * 3 * 5  # folds, epochs, steps; the next look is the one before the files appear
     with pytest.raises(Cancelled):
-        crossvalidate(tmp_path, CancellingChannel(looks + 1))
+        crossvalidate(tmp_path, CancellingFeedback(checks + 1))
     assert names_in(tmp_path) == []
 
 
@@ -242,26 +244,26 @@ def test_wrong_cross_validations_are_refused_and_leave_nothing(tmp_path):
 # tune
 
 
-def search(folder, channel=None, **changes):
+def search(folder, feedback=None, **changes):
     job = {
         "samples": POINTS, "tuned_values": str(folder / "v.json"), "report": str(folder / "t.html"), "trials": 3, "folds": 2,
         "search": ["learning_rate", "lstm_dropout"], **TINY, **changes,
     }  # fmt: skip
-    return run("tune", channel, **job)
+    return run("tune", feedback, **job)
 
 
-def test_search_writes_values_that_train_takes(tmp_path, channel):
-    told = search(tmp_path, channel)
+def test_search_writes_values_that_train_takes(tmp_path, feedback):
+    result = search(tmp_path, feedback)
     assert names_in(tmp_path) == ["t.html", "v.json"]
-    assert len(told["trials"]) == 3
-    assert told["accuracy"] == told["best"]["accuracy"] == max(trial["accuracy"] for trial in told["trials"])
-    assert not told["cancelled"]
-    assert f"Best is trial {told['best']['number']}" in channel.log_text
-    json.dumps(told)
+    assert len(result["trials"]) == 3
+    assert result["accuracy"] == result["best"]["accuracy"] == max(trial["accuracy"] for trial in result["trials"])
+    assert not result["cancelled"]
+    assert f"Best is trial {result['best']['number']}" in feedback.log_text
+    json.dumps(result)
     given = {name: value for name, value in TINY.items() if name in {"seed", "device"}}
     run("train", samples=POINTS, model=str(tmp_path / "m.safetensors"), values=str(tmp_path / "v.json"), **given)
     _, card = load_model(tmp_path / "m.safetensors")
-    for name, value in told["best"]["values"].items():
+    for name, value in result["best"]["values"].items():
         assert card.training[name] == value
     assert card.training["cnn_layers"] == [4, 6, 4]
     assert card.training["epochs"] == 3
@@ -278,17 +280,17 @@ def test_values_given_to_train_come_before_the_tuned_ones(tmp_path):
 
 
 def test_cancelled_search_keeps_the_best_so_far(tmp_path):
-    looks = 2 * 3 * 4  # of a trial: folds, epochs, steps
-    told = search(tmp_path, CancellingChannel(looks + 5), trials=50)
-    assert told["cancelled"]
-    assert len(told["trials"]) == 1
+    checks = 2 * 3 * 4  # of a trial: folds, epochs, steps
+    result = search(tmp_path, CancellingFeedback(checks + 5), trials=50)
+    assert result["cancelled"]
+    assert len(result["trials"]) == 1
     assert names_in(tmp_path) == ["t.html", "v.json"]
     assert "stopped by the user" in (tmp_path / "t.html").read_text()
 
 
 def test_search_cancelled_before_its_first_trial_is_complete_leaves_nothing(tmp_path):
     with pytest.raises(Cancelled):
-        search(tmp_path, CancellingChannel(5))
+        search(tmp_path, CancellingFeedback(5))
     assert names_in(tmp_path) == []
 
 
@@ -321,17 +323,17 @@ def test_report_of_a_model_is_that_of_its_training_byte_for_byte(tmp_path):
         assert (tmp_path / "again" / name).read_bytes() == (tmp_path / "first" / name).read_bytes(), name
 
 
-def test_modelinfo_tells_what_is_known(tmp_path, channel):
-    told_by_training = train(tmp_path)
-    told = run("modelinfo", channel, model=str(tmp_path / "m.safetensors"))
+def test_modelinfo_reports_what_is_known(tmp_path, feedback):
+    trained = train(tmp_path)
+    result = run("modelinfo", feedback, model=str(tmp_path / "m.safetensors"))
     assert names_in(tmp_path) == ["m.safetensors"]
-    assert told["report"] is None
-    assert told["card"]["accuracy"]["overall"] == told_by_training["accuracy"]
-    assert told["card"]["training"]["seed"] == 1
-    assert told["card"]["bands"] == ["NDVI"]
-    assert "Forest, Pasture, Water" in channel.log_text
-    assert "48 learned from, 12 validated on" in channel.log_text
-    json.dumps(told)
+    assert result["report"] is None
+    assert result["card"]["accuracy"]["overall"] == trained["accuracy"]
+    assert result["card"]["training"]["seed"] == 1
+    assert result["card"]["bands"] == ["NDVI"]
+    assert "Forest, Pasture, Water" in feedback.log_text
+    assert "48 learned from, 12 validated on" in feedback.log_text
+    json.dumps(result)
 
 
 @pytest.mark.parametrize(

@@ -42,7 +42,7 @@ def validated(count=12, wrong=(1, 4, 5)):
         probabilities[number, (classes[number] + 2) % 3] = 0
         probabilities[number, (classes[number] + 1) % 3] = 1 - own
     predicted = probabilities.argmax(axis=1)
-    folds = tuple(FoldAccuracy(1, n, count // 2, share) for n, share in ((1, 0.5), (2, 0.75)))
+    folds = tuple(FoldAccuracy(1, n, count // 2, fraction) for n, fraction in ((1, 0.5), (2, 0.75)))
     found = CrossValidation(
         LABELS,
         resolve("recommended", {"seed": 7}, count),
@@ -141,21 +141,21 @@ def test_caution_depends_on_the_grouping(tmp_path, division, words):
     assert (f"2 folds, grouped by {division.group_by}" in text) == (division.group_by != "none")
 
 
-def test_repeats_are_told(tmp_path):
+def test_repeats_are_reported(tmp_path):
     assert "2 folds, repeated 3 times" in written(tmp_path, Division(2, 3))
 
 
 def test_numbers_of_a_cross_validation(tmp_path):
     written(tmp_path)
-    told = json.loads((tmp_path / "cv_report.json").read_text(encoding="utf-8"))
-    assert told["division"] == {"folds": 2, "repeats": 1, "group_by": "none"}
-    assert told["accuracy"]["overall"] == 0.75
-    assert told["accuracy_sd"] == pytest.approx(np.std([0.5, 0.75], ddof=1))
-    assert told["folds"][1] == {"repeat": 1, "fold": 2, "samples": 6, "accuracy": 0.75}
-    assert [row["id"] for row in told["doubted"]] == [105, 104, 101]
-    assert told["confusions"][0]["ids"] == [101, 104]
-    assert told["training"]["seed"] == 7
-    assert told["versions"] == {"torch": "1.2.3"}
+    report = json.loads((tmp_path / "cv_report.json").read_text(encoding="utf-8"))
+    assert report["division"] == {"folds": 2, "repeats": 1, "group_by": "none"}
+    assert report["accuracy"]["overall"] == 0.75
+    assert report["accuracy_sd"] == pytest.approx(np.std([0.5, 0.75], ddof=1))
+    assert report["folds"][1] == {"repeat": 1, "fold": 2, "samples": 6, "accuracy": 0.75}
+    assert [row["id"] for row in report["doubted"]] == [105, 104, 101]
+    assert report["confusions"][0]["ids"] == [101, 104]
+    assert report["training"]["seed"] == 7
+    assert report["versions"] == {"torch": "1.2.3"}
     assert sorted(path.name for path in tmp_path.iterdir()) == [
         "cv.html", "cv_classes.csv", "cv_confusion.csv", "cv_report.json",
     ]  # fmt: skip

@@ -27,11 +27,11 @@ def test_empty_file_is_named_with_the_remedy(tmp_path):
 
 
 @pytest.mark.parametrize("options", [{}, {"compress": "deflate"}, {"tiled": True, "blockxsize": 64, "blockysize": 64}])
-@pytest.mark.parametrize("share", [0.5, 0.99])
-def test_file_cut_short_is_refused_before_its_pixels_are_read(tmp_path, options, share):
+@pytest.mark.parametrize("fraction", [0.5, 0.99])
+def test_file_cut_short_is_refused_before_its_pixels_are_read(tmp_path, options, fraction):
     write_raster(tmp_path / "NDVI_20200504.tif", LAYER, **options)
     path = write_raster(tmp_path / "NDVI_20200604.tif", LAYER, **options)
-    path.write_bytes(path.read_bytes()[: int(path.stat().st_size * share)])
+    path.write_bytes(path.read_bytes()[: int(path.stat().st_size * fraction)])
     sentence = refusal(tmp_path)
     assert str(path) in sentence
     assert "again" in sentence
@@ -88,6 +88,6 @@ def test_address_that_never_answers_is_given_up(monkeypatch):
     assert address in sentence and "check the network" in sentence
 
 
-def test_address_that_cannot_be_reached_is_told_from_a_damaged_file():
+def test_address_that_cannot_be_reached_is_distinguished_from_a_damaged_file():
     assert "check the network" in why_unopened("/vsicurl/https://host/B04.tif", OSError("timeout\nmore"))
     assert "copy it again" in why_unopened("B04.tif", OSError("not recognised"))

@@ -3,7 +3,7 @@ from datetime import date
 import numpy as np
 import pytest
 
-from model.gaps import fill_gaps, has_observations, interpolate, longest_gaps, missing_by_date, missing_in_words
+from model.gaps import describe_missing, fill_gaps, has_observations, interpolate, longest_gaps, missing_by_date
 
 NAN = np.nan
 DAYS = np.array([0.0, 10.0, 40.0, 50.0, 80.0])
@@ -98,15 +98,15 @@ def test_longest_gap_over_bands():
 
 def test_interpolation_is_linear_by_date_and_holds_at_the_ends(dtype):
     series = pixel(0.0, 1.0, 4.0, 5.0, 2.0, dtype=dtype)
-    wanted = interpolate(series, DAYS, np.array([-5.0, 0.0, 5.0, 25.0, 50.0, 65.0, 80.0, 90.0]))
-    assert wanted.dtype == dtype
-    np.testing.assert_allclose(wanted.ravel(), [0, 0, 0.5, 2.5, 5, 3.5, 2, 2], rtol=1e-6)
+    interpolated = interpolate(series, DAYS, np.array([-5.0, 0.0, 5.0, 25.0, 50.0, 65.0, 80.0, 90.0]))
+    assert interpolated.dtype == dtype
+    np.testing.assert_allclose(interpolated.ravel(), [0, 0, 0.5, 2.5, 5, 3.5, 2, 2], rtol=1e-6)
 
 
-def test_missing_values_are_told_by_date():
+def test_missing_values_are_reported_by_date():
     series = np.concatenate([pixel(1.0, NAN, 3.0, 4.0, NAN), pixel(1.0, NAN, 3.0, 4.0, 5.0)])
     days = [date(2020, 9, day) for day in (1, 2, 3, 4, 5)]
     missing = missing_by_date(series)
     assert missing.tolist() == [0, 2, 0, 0, 1]
-    assert missing_in_words(missing, 2, days) == "Missing observations: 2020-09-02 100 %, 2020-09-05 50 %"
-    assert missing_in_words(np.zeros(5, np.int64), 2, days) == ""
+    assert describe_missing(missing, 2, days) == "Missing observations: 2020-09-02 100 %, 2020-09-05 50 %"
+    assert describe_missing(np.zeros(5, np.int64), 2, days) == ""

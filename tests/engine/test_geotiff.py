@@ -7,7 +7,7 @@ from builders import TRANSFORM, UTM
 from rasterio.windows import Window
 
 from model.errors import OutputError
-from model.geotiff import RasterOutput, class_nodata, encode_shares
+from model.geotiff import CogWriter, class_nodata, quantize
 from model.grids import Grid
 from model.outputs import Outputs
 
@@ -20,7 +20,7 @@ def write_map(target, codes, labels, colours, nodata=255):
     """A class map with its legend, written in two windows."""
     height, width = codes.shape
     with Outputs("r1") as outputs:
-        raster = RasterOutput(outputs, target, grid_of(width, height), 1, str(codes.dtype), nodata)
+        raster = CogWriter(outputs, target, grid_of(width, height), 1, str(codes.dtype), nodata)
         raster.describe(["class"], {"LSTMFCN_MODEL": "crops"})
         raster.add_legend(labels, colours)
         half = height // 2
@@ -30,11 +30,11 @@ def write_map(target, codes, labels, colours, nodata=255):
         outputs.publish()
 
 
-def write_shares(target, encoded):
+def write_probabilities(target, encoded):
     count, height, width = encoded.shape
     with Outputs("r1") as outputs:
-        raster = RasterOutput(outputs, target, grid_of(width, height), count, "uint16", 65535)
-        raster.describe([f"class {n}" for n in range(count)], {}, shares=True)
+        raster = CogWriter(outputs, target, grid_of(width, height), count, "uint16", 65535)
+        raster.describe([f"class {n}" for n in range(count)], {}, probabilities=True)
         raster.add_ramp()
         raster.write(encoded, Window(0, 0, width, height))
         raster.finish(categories=False)
@@ -42,16 +42,16 @@ def write_shares(target, encoded):
 
 
 @pytest.mark.parametrize("dtype", [np.float32, np.float64])
-def test_shares_become_ten_thousandths_and_nan_nodata(dtype):
-    shares = np.array([0.0, 0.00004, 0.00006, 0.33333, 0.99994, 0.99996, 1.0, np.nan], dtype)
-    encoded = encode_shares(shares)
+def test_probabilities_become_ten_thousandths_and_nan_nodata(dtype):
+    probabilities = np.array([0.0, 0.00004, 0.00006, 0.33333, 0.99994, 0.99996, 1.0, np.nan], dtype)
+    encoded = quantize(probabilities)
     assert encoded.dtype == np.uint16
     assert encoded.tolist() == [0, 0, 1, 3333, 9999, 10000, 10000, 65535]
 
 
 @pytest.mark.filterwarnings("error")
 def test_encoding_nodata_warns_of_nothing():
-    encode_shares(np.array([np.nan, 0.5], np.float32))
+    quantize(np.array([np.nan, 0.5], np.float32))
 
 
 @pytest.mark.parametrize(("classes", "nodata"), [(2, 255), (254, 255), (255, 65535)])
@@ -88,9 +88,9 @@ def test_map_of_more_classes_than_a_byte_holds_has_colours_too(tmp_path):
         assert dataset.colormap(1)[300] == (1, 43, 255, 255)
 
 
-def test_shares_are_shown_from_zero_to_one(tmp_path):
+def test_probabilities_are_shown_from_zero_to_one(tmp_path):
     encoded = np.array([[[0, 10000], [65535, 2500]], [[10000, 0], [65535, 7500]]], np.uint16)
-    write_shares(tmp_path / "p.tif", encoded)
+    write_probabilities(tmp_path / "p.tif", encoded)
     with rasterio.open(tmp_path / "p.tif") as dataset:
         np.testing.assert_array_equal(dataset.read(), encoded)
         assert dataset.scales == pytest.approx((0.0001, 0.0001))
@@ -100,7 +100,7 @@ def test_shares_are_shown_from_zero_to_one(tmp_path):
 
 
 def test_files_are_tiled_and_compressed(tmp_path):
-    write_shares(tmp_path / "p.tif", np.zeros((2, 600, 700), np.uint16))
+    write_probabilities(tmp_path / "p.tif", np.zeros((2, 600, 700), np.uint16))
     with rasterio.open(tmp_path / "p.tif") as dataset:
         assert dataset.block_shapes == [(512, 512)] * 2
         assert dataset.compression.value == "DEFLATE"
@@ -108,17 +108,17 @@ def test_files_are_tiled_and_compressed(tmp_path):
 
 
 def test_small_raster_needs_no_overviews(tmp_path):
-    write_shares(tmp_path / "p.tif", np.zeros((1, 300, 400), np.uint16))
+    write_probabilities(tmp_path / "p.tif", np.zeros((1, 300, 400), np.uint16))
     with rasterio.open(tmp_path / "p.tif") as dataset:
         assert dataset.overviews(1) == []
 
 
-def test_overviews_of_shares_are_means_without_nodata(tmp_path):
+def test_overviews_of_probabilities_are_means_without_nodata(tmp_path):
     encoded = np.full((1, 1100, 1030), 65535, np.uint16)
     encoded[0, :, ::2], encoded[0, :, 1::2] = 1000, 3000
     encoded[0, :, 512:] = 65535
     encoded[0, 0, 0] = 65535
-    write_shares(tmp_path / "p.tif", encoded)
+    write_probabilities(tmp_path / "p.tif", encoded)
     with rasterio.open(tmp_path / "p.tif") as dataset:
         assert dataset.overviews(1) == [2, 4]
     with rasterio.open(tmp_path / "p.tif", overview_level=0) as dataset:
@@ -147,12 +147,12 @@ def test_disk_that_fills_up_is_said_and_leaves_nothing(small_disk, side):
     (small_disk / "p.tif").write_text("older")
     noise = np.random.default_rng(0).integers(0, 60000, (1, side, side)).astype(np.uint16)
     with pytest.raises(OutputError, match=r"p\.tif"):
-        write_shares(small_disk / "p.tif", noise)
+        write_probabilities(small_disk / "p.tif", noise)
     assert [path.name for path in small_disk.iterdir()] == ["p.tif"]
     assert (small_disk / "p.tif").read_text() == "older"
 
 
 def test_raster_that_certainly_does_not_fit_is_refused_before_work(small_disk):
     with pytest.raises(OutputError, match="needs about"), Outputs("r1") as outputs:
-        RasterOutput(outputs, small_disk / "p.tif", grid_of(20_000, 20_000), 4, "uint16", 65535)
+        CogWriter(outputs, small_disk / "p.tif", grid_of(20_000, 20_000), 4, "uint16", 65535)
     assert list(small_disk.iterdir()) == []

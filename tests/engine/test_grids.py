@@ -109,9 +109,9 @@ def gdalwarp(*arguments):
 
 
 @pytest.mark.parametrize("crs", [UTM, "EPSG:4326", "EPSG:32722"])
-def test_resampled_bands_are_those_of_gdalwarp(tmp_path, channel, crs):
+def test_resampled_bands_are_those_of_gdalwarp(tmp_path, feedback, crs):
     folder = two_resolutions(tmp_path / "cube", crs)
-    cube = open_rasters(folder, channel=channel)
+    cube = open_rasters(folder, feedback=feedback)
     values = read(cube)[:, :, 0, :]
     fine = slice(None) if cube.grid.height == 60 else None
     reference = tmp_path / "reference.tif"
@@ -125,7 +125,7 @@ def test_resampled_bands_are_those_of_gdalwarp(tmp_path, channel, crs):
     assert both.sum() > 4500
     assert (np.isfinite(expected) != np.isfinite(values[:, :, 1])).mean() < 0.02  # along the edge
     assert np.abs(values[:, :, 1] - expected)[both].max() < 3  # of 900 to 5400: a hundredth of a pixel
-    assert "resampled bilinearly" in channel.log_text
+    assert "resampled bilinearly" in feedback.log_text
 
 
 def test_pixels_and_windows_are_resampled_alike(tmp_path):
@@ -138,17 +138,17 @@ def test_pixels_and_windows_are_resampled_alike(tmp_path):
         np.testing.assert_allclose(reader.read_pixels(rows, columns), whole[rows, columns], atol=1.5)
 
 
-def test_the_user_may_pick_the_pixels(tmp_path, channel):
+def test_the_user_may_pick_the_pixels(tmp_path, feedback):
     """The 20 m band's pixels: it is read as it is, and the 10 m band becomes coarser."""
     folder = two_resolutions(tmp_path)
     coarse = folder / "S_M_T_B11_2020-09-01.tif"
-    cube = open_rasters(folder, channel=channel, grid=str(coarse))
+    cube = open_rasters(folder, feedback=feedback, grid=str(coarse))
     assert (cube.grid.width, cube.grid.height) == (40, 30)
     values = read(cube)[:, :, 0, :]
     np.testing.assert_array_equal(values[:, :, 1], wavy(30, 40))
     means = wavy(60, 80).reshape(30, 2, 40, 2).mean(axis=(1, 3))
     assert np.abs(values[:, :, 0] - means)[1:-1, 1:-1].max() < 60  # of 600 to 5400
-    assert "resampled bilinearly to 40 × 30 pixels of 20" in channel.log_text
+    assert "resampled bilinearly to 40 × 30 pixels of 20" in feedback.log_text
 
 
 def test_pixels_picked_elsewhere_are_refused(tmp_path):
@@ -170,13 +170,13 @@ def test_invalid_values_never_reach_their_neighbours(tmp_path):
     np.testing.assert_allclose(values[np.isfinite(values)], 0.5)
 
 
-def test_a_band_missing_on_a_date_is_a_gap_when_asked_for(tmp_path, channel):
+def test_a_band_missing_on_a_date_is_a_gap_when_asked_for(tmp_path, feedback):
     for day in ("2020-09-01", "2020-10-01"):
         for band in ("B04", "B08"):
             write_raster(tmp_path / f"S_M_T_{band}_{day}.tif", np.full((2, 2), 7, np.int16))
     (tmp_path / "S_M_T_B08_2020-10-01.tif").unlink()
-    cube = open_rasters(tmp_path, fill_dates=True, channel=channel)
+    cube = open_rasters(tmp_path, fill_dates=True, feedback=feedback)
     assert cube.timeline == (date(2020, 9, 1), date(2020, 10, 1))
     assert np.isnan(read(cube))[0, 0].tolist() == [[False, False], [False, True]]
-    assert channel.warnings == ["The cube lacks B08 of 2020-10-01; these observations are filled like gaps."]
-    assert "–" in channel.log_text
+    assert feedback.warnings == ["The cube lacks B08 of 2020-10-01; these observations are filled like gaps."]
+    assert "–" in feedback.log_text

@@ -4,7 +4,7 @@ import math
 
 import pytest
 import torch
-from builders import CancellingChannel
+from builders import CancellingFeedback
 
 from model.channel import Progress
 from model.errors import Cancelled
@@ -29,28 +29,28 @@ def balanced(count=200, dates=4, bands=3):
     return LabelledSeries(series, classes)
 
 
-def measured(samples=None, logits_of=reader, seed=0, tell=lambda _: None):
-    return permutation_importance(logits_of, samples or balanced(), seed, tell)
+def measured(samples=None, logits_of=reader, seed=0, on_progress=lambda _: None):
+    return permutation_importance(logits_of, samples or balanced(), seed, on_progress)
 
 
 def test_only_the_date_and_band_that_are_read_matter():
     found = measured()
     assert (found.samples, found.shuffles) == (200, SHUFFLES)
     assert (len(found.dates), len(found.bands)) == (4, 3)
-    for drops, read in ((found.dates, DATE), (found.bands, BAND)):
-        for number, drop in enumerate(drops):
+    for scores, read in ((found.dates, DATE), (found.bands, BAND)):
+        for number, score in enumerate(scores):
             if number != read:
-                assert (drop.accuracy, drop.accuracy_spread) == (0, 0)
-                assert drop.loss == pytest.approx(0, abs=1e-6)
+                assert (score.accuracy, score.accuracy_spread) == (0, 0)
+                assert score.loss == pytest.approx(0, abs=1e-6)
 
 
 def test_exchanged_values_are_right_as_often_as_chance():
     """Two equal classes: half of the exchanged values come from the other class, and cost their certainty."""
     found = measured(balanced(1000))
-    for drop in (found.dates[DATE], found.bands[BAND]):
-        assert drop.accuracy == pytest.approx(0.5, abs=0.03)
-        assert 0 < drop.accuracy_spread < 0.05
-        assert drop.loss == pytest.approx(CERTAIN * drop.accuracy, abs=1e-3)
+    for score in (found.dates[DATE], found.bands[BAND]):
+        assert score.accuracy == pytest.approx(0.5, abs=0.03)
+        assert 0 < score.accuracy_spread < 0.05
+        assert score.loss == pytest.approx(CERTAIN * score.accuracy, abs=1e-3)
 
 
 def test_unequal_classes_are_right_by_chance_more_often():
@@ -121,13 +121,13 @@ def test_samples_stay_as_they_are():
 
 def test_one_sample_matters_nowhere():
     samples = balanced(1)
-    assert all(drop.accuracy == 0 for drop in measured(samples).dates)
+    assert all(score.accuracy == 0 for score in measured(samples).dates)
 
 
-def test_share_that_is_done_is_told_and_cancel_is_heard():
-    told = []
-    measured(tell=told.append)
-    assert told == pytest.approx([n / 7 for n in range(7)])
-    progress = Progress(CancellingChannel(3))
+def test_share_that_is_done_is_reported_and_cancel_is_noticed():
+    fractions = []
+    measured(on_progress=fractions.append)
+    assert fractions == pytest.approx([n / 7 for n in range(7)])
+    progress = Progress(CancellingFeedback(3))
     with pytest.raises(Cancelled):
-        measured(tell=lambda share: progress.tell(share, "importance"))
+        measured(on_progress=lambda fraction: progress.report(fraction, "importance"))

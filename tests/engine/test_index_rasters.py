@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
-from builders import CancellingChannel, RecordingChannel, listing, open_rasters, write_raster, write_series_cube
+from builders import CancellingFeedback, RecordingFeedback, listing, open_rasters, write_raster, write_series_cube
 from rasterio.windows import Window
 
 from model.commands import RUN
@@ -23,8 +23,8 @@ TINY = {"cnn_layers": [4, 6, 4], "lstm_width": 3, "epochs": 3, "batch_size": 8, 
 CI = "CI=max(nir,red)/red-1"
 
 
-def run(command, channel=None, **values):
-    return RUN[command](Job(command, values), channel or RecordingChannel())
+def run(command, feedback=None, **values):
+    return RUN[command](Job(command, values), feedback or RecordingFeedback())
 
 
 def refused(command, **values):
@@ -52,8 +52,8 @@ def points():
     return {"ids": list(range(len(x))), "x": x.tolist(), "y": y.tolist(), "crs": "EPSG:32721", "labels": labels}
 
 
-def series(*paths, **wanted):
-    cube = open_rasters(*paths, **wanted)
+def series(*paths, **options):
+    cube = open_rasters(*paths, **options)
     with CubeReader(cube) as reader:
         return reader.read(Window(0, 0, SHAPE[1], SHAPE[0]), np.float64)
 
@@ -82,15 +82,15 @@ def test_files_are_compact_integers_with_their_scale(images, tmp_path):
         assert made.tags()["LSTMFCN_CONTENT"] == "NDVI = (nir-red)/(nir+red)"
 
 
-def test_expressions_without_limits_are_kept_whole(tmp_path, channel):
+def test_expressions_without_limits_are_kept_whole(tmp_path, feedback):
     values = np.array([[[[1000, 1000, -9999]], [[4000, 45000 // 2, 5000]]]], np.int16)
     images = write_series_cube(tmp_path / "in", values, bands=("B04", "B08"), scale=1e-4, nodata=-9999)
     job = {"rasters": [str(images)], "indices": ["R=nir/red"], "folder": str(tmp_path / "out")}
-    files = run("addindex", channel, **job)["files"]
+    files = run("addindex", feedback, **job)["files"]
     with rasterio.open(files[0]) as made:
         assert made.dtypes == ("float32",)
         np.testing.assert_allclose(made.read(1), [[4.0, 22.5, np.nan]], rtol=1e-6)
-    assert channel.warnings == []
+    assert feedback.warnings == []
 
 
 def test_a_date_that_lacks_an_input_has_no_file_of_that_index(images, tmp_path):
@@ -115,11 +115,17 @@ def test_refusals_leave_nothing(images, tmp_path):
     assert listing(tmp_path) == before
 
 
-@pytest.mark.parametrize("looks", [1, 7, 17, 21])
-def test_cancel_leaves_nothing(images, tmp_path, looks):
+@pytest.mark.parametrize("checks", [1, 7, 17, 21])
+def test_cancel_leaves_nothing(images, tmp_path, checks):
     before = listing(tmp_path)
     with pytest.raises(Cancelled):
-        run("addindex", CancellingChannel(looks), rasters=[str(images)], indices=["NDVI"], folder=str(tmp_path / "out"))
+        run(
+            "addindex",
+            CancellingFeedback(checks),
+            rasters=[str(images)],
+            indices=["NDVI"],
+            folder=str(tmp_path / "out"),
+        )
     assert listing(tmp_path) == before
     assert not (tmp_path / "out").exists()
 
@@ -160,9 +166,9 @@ def test_a_model_of_virtual_bands_classifies_from_the_names_alone(images, tmp_pa
     _, card = load_model(model)
     assert card.bands == tuple(band.partition("=")[0] for band in bands)
     assert card.definitions == ({"CI": CI.partition("=")[2]} if CI in bands else {})
-    channel = RecordingChannel()
-    run("classify", channel, model=str(model), rasters=[str(images)], classes=str(classes))
-    assert "NDVI is computed of each date as (nir-red)/(nir+red)" in channel.log_text
+    feedback = RecordingFeedback()
+    run("classify", feedback, model=str(model), rasters=[str(images)], classes=str(classes))
+    assert "NDVI is computed of each date as (nir-red)/(nir+red)" in feedback.log_text
     with rasterio.open(classes) as made:
         right = made.read(1) == np.tile(np.arange(SHAPE[1]) % 3 + 1, (SHAPE[0], 1))
     assert right.mean() > 0.8
@@ -184,11 +190,11 @@ def test_a_model_of_virtual_bands_reads_the_files_of_them_too(images, tmp_path):
 def test_a_model_is_described_with_its_definitions(images, tmp_path):
     model = str(tmp_path / "m.safetensors")
     run("train", samples=points(), rasters=[str(images)], model=model, bands=["NDVI", CI], **TINY)
-    channel = RecordingChannel()
-    card = run("modelinfo", channel, model=model, report=str(tmp_path / "r.html"))["card"]
+    feedback = RecordingFeedback()
+    card = run("modelinfo", feedback, model=model, report=str(tmp_path / "r.html"))["card"]
     assert card["definitions"] == {"CI": "max(nir,red)/red-1"}
-    assert "NDVI, CI\n" in channel.log_text
-    assert "max(nir,red)/red-1" in channel.log_text
+    assert "NDVI, CI\n" in feedback.log_text
+    assert "max(nir,red)/red-1" in feedback.log_text
 
 
 def test_recipes_are_measured_on_virtual_bands_too(images):

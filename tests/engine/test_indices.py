@@ -27,8 +27,8 @@ def cube_of(folder, bands=ALL, dates=2, **changes):
     return write_series_cube(folder, values, bands=bands, nodata=-9999, scale=1e-4)
 
 
-def read(folder, *bands, **wanted):
-    cube = open_rasters(folder, bands=bands, **wanted)
+def read(folder, *bands, **options):
+    cube = open_rasters(folder, bands=bands, **options)
     with CubeReader(cube) as reader:
         return cube, reader.read(WINDOW, np.float64)
 
@@ -77,24 +77,24 @@ def test_expressions_may_name_bands_as_the_rasters_do(tmp_path):
     assert series[0, 0] == pytest.approx([4.0, 0.6])
 
 
-def test_the_log_says_what_is_computed(tmp_path, channel):
-    open_rasters(cube_of(tmp_path), bands=("NDVI", "CI=(nir/red)-1"), channel=channel)
-    assert "NDVI is computed of each date as (nir-red)/(nir+red), from nir, red." in channel.log_text
-    assert "CI is computed of each date as (nir/red)-1" in channel.log_text
-    assert "nir: B08 of Sentinel-2" in channel.log_text
+def test_the_log_says_what_is_computed(tmp_path, feedback):
+    open_rasters(cube_of(tmp_path), bands=("NDVI", "CI=(nir/red)-1"), feedback=feedback)
+    assert "NDVI is computed of each date as (nir-red)/(nir+red), from nir, red." in feedback.log_text
+    assert "CI is computed of each date as (nir/red)-1" in feedback.log_text
+    assert "nir: B08 of Sentinel-2" in feedback.log_text
 
 
-def test_a_band_of_the_rasters_is_not_computed(tmp_path, channel):
+def test_a_band_of_the_rasters_is_not_computed(tmp_path, feedback):
     folder = cube_of(tmp_path, dates=1)
     write_raster(
         folder / "SENTINEL-2_MSI_21LXG_NDVI_2020-09-01.tif", np.full((3, 4), 1234, np.int16), nodata=-9999, scale=1e-4
     )
-    for wanted in ("NDVI", "NDVI=nir-red"):
-        cube = open_rasters(folder, bands=(wanted,), channel=channel)
+    for band in ("NDVI", "NDVI=nir-red"):
+        cube = open_rasters(folder, bands=(band,), feedback=feedback)
         assert (cube.bands, dict(cube.derived)) == (("NDVI",), {})
         with CubeReader(cube) as reader:
             assert reader.read(WINDOW, np.float64) == pytest.approx(0.1234)
-    assert "NDVI is a band of the rasters, which is taken instead of computing it." in channel.log_text
+    assert "NDVI is a band of the rasters, which is taken instead of computing it." in feedback.log_text
 
 
 def test_missing_inputs_and_zero_divisors_are_missing(tmp_path):

@@ -78,11 +78,11 @@ def test_network_in_training_is_put_to_rest():
 
 
 def test_entropy_by_hand():
-    shares = np.array([[0.5, 0.25, 0.25], [1.0, 0.0, 0.0], [1 / 3, 1 / 3, 1 / 3], [np.nan, np.nan, np.nan]])
+    probabilities = np.array([[0.5, 0.25, 0.25], [1.0, 0.0, 0.0], [1 / 3, 1 / 3, 1 / 3], [np.nan, np.nan, np.nan]])
     expected = [1.5 * math.log(2) / math.log(3), 0.0, 1.0, np.nan]
-    np.testing.assert_allclose(entropy(shares), expected, atol=1e-12)
+    np.testing.assert_allclose(entropy(probabilities), expected, atol=1e-12)
 
 
 @pytest.mark.filterwarnings("error")
-def test_entropy_of_zero_shares_warns_of_nothing():
+def test_entropy_of_zero_probabilities_warns_of_nothing():
     assert entropy(np.array([1.0, 0.0])) == pytest.approx(0.0)

@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 from affine import Affine
 from builders import (
-    CancellingChannel,
-    RecordingChannel,
+    CancellingFeedback,
+    RecordingFeedback,
     listing,
     open_rasters,
     timeline,
@@ -18,28 +18,28 @@ from builders import (
 )
 
 from model import coarse_reader
-from model.coarse_reader import PIECES, SIDE, CoarseReader, CubeGlances
+from model.coarse_reader import PIECES, SIDE, CoarseReader, CubeOverviews
 from model.commands import RUN
 from model.cube_reader import MARGIN
 from model.errors import Cancelled, CubeError
-from model.inspection import MOST_PICTURES, findings, inspect_cube, steps_in_words
+from model.inspection import MOST_PICTURES, describe_steps, findings, inspect_cube
 from model.jobs import Job
 
 COARSE = Affine(20.0, 0.0, 620_000.0, 0.0, -20.0, 8_690_000.0)
 
 
-def inspected(*paths, **wanted):
-    return inspect_cube(open_rasters(*paths, **wanted), RecordingChannel())
+def inspected(*paths, **options):
+    return inspect_cube(open_rasters(*paths, **options), RecordingFeedback())
 
 
-def shares(inspection):
+def fractions(inspection):
     return [(round(seen.usable, 4), round(seen.flagged, 4), round(seen.absent, 4)) for seen in inspection.dates]
 
 
-def report_of(folder, target, channel=None, **values):
+def report_of(folder, target, feedback=None, **values):
     """The result of the command and its page."""
     job = Job("inspect", {"rasters": [str(folder)], "report": str(target), **values})
-    result = RUN["inspect"](job, channel or RecordingChannel())
+    result = RUN["inspect"](job, feedback or RecordingFeedback())
     return result, target.read_text(encoding="utf-8")
 
 
@@ -76,7 +76,7 @@ def test_half_covered_date_has_half_coverage(tmp_path, size):
     values = np.full((2, 1, size, size), 5000, dtype=np.int16)
     values[1, 0, :, : size // 2] = -9999
     inspection = inspected(write_series_cube(tmp_path, values, nodata=-9999, scale=1e-4))
-    assert shares(inspection) == [(1, 0, 0), (0.5, 0, 0.5)]
+    assert fractions(inspection) == [(1, 0, 0), (0.5, 0, 0.5)]
     assert inspection.missing == pytest.approx(0.25)
 
 
@@ -84,7 +84,7 @@ def test_raster_of_half_the_extent_covers_half(tmp_path):
     first, second = timeline(2)
     write_raster(tmp_path / f"SENTINEL-2_MSI_21LXG_NDVI_{first}.tif", np.ones((40, 200), dtype=np.int16))
     write_raster(tmp_path / f"SENTINEL-2_MSI_21LXG_NDVI_{second}.tif", np.ones((40, 100), dtype=np.int16))
-    assert shares(inspected(tmp_path)) == [(1, 0, 0), (0.5, 0, 0.5)]
+    assert fractions(inspected(tmp_path)) == [(1, 0, 0), (0.5, 0, 0.5)]
 
 
 def test_flagged_observations_are_those_that_have_a_value(tmp_path):
@@ -95,7 +95,7 @@ def test_flagged_observations_are_those_that_have_a_value(tmp_path):
     layer = np.full((8, 8), 1000, dtype=np.uint16)
     layer[:4] = 0
     write_raster(tmp_path / f"T21LXG_{second:%Y%m%d}T140101_B04_10m.tif", layer, nodata=0)
-    assert shares(inspected(tmp_path)) == [(0.75, 0.25, 0), (0.375, 0.125, 0.5)]
+    assert fractions(inspected(tmp_path)) == [(0.75, 0.25, 0), (0.375, 0.125, 0.5)]
 
 
 def test_band_without_a_raster_is_absent_in_its_share(tmp_path):
@@ -103,7 +103,7 @@ def test_band_without_a_raster_is_absent_in_its_share(tmp_path):
     write_sentinel(tmp_path, first, B04=1000, B08=3000)
     write_sentinel(tmp_path, second, B04=1000)
     inspection = inspected(tmp_path, fill_dates=True)
-    assert shares(inspection) == [(1, 0, 0), (0.5, 0, 0.5)]
+    assert fractions(inspection) == [(1, 0, 0), (0.5, 0, 0.5)]
     assert np.isnan(inspection.profile[1]).tolist() == [False, True]
 
 
@@ -117,7 +117,7 @@ def test_coarser_band_and_mask_are_seen_on_the_same_ground(tmp_path):
     scl[:100] = 9
     write_raster(tmp_path / f"T21LXG_{day:%Y%m%d}T140101_SCL_20m.tif", scl, transform=COARSE)
     inspection = inspected(tmp_path)
-    assert shares(inspection) == [(0.4375, 0.4375, 0.125)]
+    assert fractions(inspection) == [(0.4375, 0.4375, 0.125)]
     assert "Resampled to the grid, as some of their rasters have other pixels: B11." in findings(inspection)
 
 
@@ -155,14 +155,14 @@ def test_profile_keeps_flagged_values_and_says_so(tmp_path):
 def test_pictures_show_colours_where_such_bands_are_there(tmp_path, bands, shown):
     write_sentinel(tmp_path, date(2020, 9, 1), **dict.fromkeys(bands, 1000))
     inspection = inspected(tmp_path)
-    assert inspection.picture_bands == shown
-    assert inspection.pictures[0].values.shape == (len(shown), 8, 8)
+    assert inspection.quicklook_bands == shown
+    assert inspection.quicklooks[0].values.shape == (len(shown), 8, 8)
 
 
 def test_pictures_are_few_and_evenly_chosen(tmp_path):
     values = np.ones((60, 1, 4, 4), dtype=np.int16)
     inspection = inspected(write_series_cube(tmp_path, values, days=timeline(60, step=5)))
-    chosen = [picture.day for picture in inspection.pictures]
+    chosen = [quicklook.day for quicklook in inspection.quicklooks]
     assert len(chosen) == MOST_PICTURES
     assert (chosen[0], chosen[-1]) == (inspection.cube.timeline[0], inspection.cube.timeline[-1])
     steps = np.diff([day.toordinal() for day in chosen])
@@ -175,7 +175,7 @@ def test_pictures_are_few_and_evenly_chosen(tmp_path):
 def test_large_rasters_are_read_decimated(tmp_path, decoded):
     path = write_raster(tmp_path / "NDVI_2020-09-01.tif", np.ones((700, 1400), dtype=np.int16), tiled=True)
     inspection = inspected(path)
-    assert inspection.pictures[0].values.shape == (1, SIDE // 2, SIDE)
+    assert inspection.quicklooks[0].values.shape == (1, SIDE // 2, SIDE)
     assert sorted(decoded) == [1, SIDE * SIDE // 2]
     assert not inspection.in_pieces
 
@@ -187,8 +187,8 @@ def test_large_rasters_without_overviews_are_read_in_pieces(tmp_path, decoded, m
     path = write_raster(tmp_path / "NDVI_2020-09-01.tif", values, nodata=-1, tiled=True)
     inspection = inspected(path)
     assert inspection.in_pieces
-    assert shares(inspection) == [(0.5, 0, 0.5)]
-    assert inspection.pictures[0].values.shape == (1, SIDE, SIDE)
+    assert fractions(inspection) == [(0.5, 0, 0.5)]
+    assert inspection.quicklooks[0].values.shape == (1, SIDE, SIDE)
     assert sum(decoded) == PIECES**2 * (SIDE // PIECES + 2 * MARGIN) ** 2 + 1
 
 
@@ -199,9 +199,9 @@ def test_overviews_spare_the_pieces(tmp_path, monkeypatch):
     path = write_raster(tmp_path / "NDVI_2020-09-01.tif", np.ones((600, 600), dtype=np.int16), tiled=True)
     with rasterio.open(path, "r+") as dataset:
         dataset.build_overviews([2, 4])
-    with CubeGlances(open_rasters(path)) as glances:
-        assert not glances.in_pieces
-        assert glances.shape == (SIDE, SIDE)
+    with CubeOverviews(open_rasters(path)) as overviews:
+        assert not overviews.in_pieces
+        assert overviews.shape == (SIDE, SIDE)
 
 
 def test_five_hundred_files_are_answered_with_few_pixels(tmp_path, decoded):
@@ -221,24 +221,24 @@ def test_five_hundred_files_are_answered_with_few_pixels(tmp_path, decoded):
 
 
 def test_even_steps_and_months_are_fine():
-    assert steps_in_words(timeline(10)) == []
-    assert steps_in_words([date(2021, month, 1) for month in range(1, 13)]) == []
+    assert describe_steps(timeline(10)) == []
+    assert describe_steps([date(2021, month, 1) for month in range(1, 13)]) == []
 
 
 def test_long_gap_is_named():
     days = [*timeline(5, date(2021, 1, 1), 10), *timeline(5, date(2021, 4, 1), 10)]
-    assert steps_in_words(days) == [
+    assert describe_steps(days) == [
         "Long gaps between dates, which are usually 10 days apart: 50 days from 2021-02-10 to 2021-04-01."
     ]
 
 
 def test_uneven_steps_are_named():
     days = [date(2021, 1, 1) + timedelta(days=days) for days in (0, 10, 20, 35, 45)]
-    assert steps_in_words(days) == ["The dates are unevenly spaced: 10 to 15 days apart, usually 10."]
+    assert describe_steps(days) == ["The dates are unevenly spaced: 10 to 15 days apart, usually 10."]
 
 
 def test_single_date_is_named():
-    assert "one date only" in steps_in_words(timeline(1))[0]
+    assert "one date only" in describe_steps(timeline(1))[0]
 
 
 def test_dates_with_most_missing_are_named(tmp_path):
@@ -273,10 +273,10 @@ def test_band_names_are_text_and_not_markup(tmp_path):
 def test_page_says_what_is_missing_and_what_was_guessed(tmp_path):
     write_sentinel(tmp_path / "cube", date(2022, 9, 1), cloudy=2, B04=3000, B08=3000)
     write_sentinel(tmp_path / "cube", date(2022, 9, 11), cloudy=6, B04=3000)
-    channel = RecordingChannel()
-    result, page = report_of(tmp_path / "cube", tmp_path / "r.html", channel, fill_dates=True)
-    assert len(channel.warnings) == 2
-    for words in (*channel.warnings, "More than half is missing on 2022-09-11 (88 %).", "EPSG:32721", "8 × 8"):
+    feedback = RecordingFeedback()
+    result, page = report_of(tmp_path / "cube", tmp_path / "r.html", feedback, fill_dates=True)
+    assert len(feedback.warnings) == 2
+    for words in (*feedback.warnings, "More than half is missing on 2022-09-11 (88 %).", "EPSG:32721", "8 × 8"):
         assert words in page, words
     rows = re.findall(r"<tr( class=\"poor\")?><td class=\"name\">(2022[-\d]+)</td>(.*?)</tr>", page)
     assert [(bool(poor), day) for poor, day, _ in rows] == [(False, "2022-09-01"), (True, "2022-09-11")]
@@ -341,5 +341,5 @@ def test_cancel_leaves_nothing(tmp_path):
     values = np.ones((20, 1, 5, 5), dtype=np.int16)
     write_series_cube(tmp_path / "cube", values, days=timeline(20))
     with pytest.raises(Cancelled):
-        report_of(tmp_path / "cube", tmp_path / "r.html", CancellingChannel(30))
+        report_of(tmp_path / "cube", tmp_path / "r.html", CancellingFeedback(30))
     assert [path.name for path in tmp_path.iterdir()] == ["cube"]

@@ -13,16 +13,16 @@ import numpy as np
 import pytest
 import rasterio
 import torch
-from builders import ROOT, CancellingChannel, RecordingChannel, open_rasters, small_model, write_series_cube
+from builders import ROOT, CancellingFeedback, RecordingFeedback, open_rasters, small_model, write_series_cube
 
 from model import classification, inference
-from model.area import whole_area
+from model.area import full_grid
 from model.classification import Run, classify
 from model.errors import Cancelled, DeviceError, OutputError
 from model.map_rasters import MapTargets
-from model.memory import Shares
+from model.memory import MemoryBudget
 from model.model_file import save_model
-from model.spool import Spool
+from model.spool import WindowJournal
 
 NAMES = ("classes", "probabilities", "uncertainty")
 KILLS = 20
@@ -42,13 +42,13 @@ def targets_in(folder):
     return MapTargets(*(folder / f"{name}.tif" for name in NAMES))
 
 
-def run(cube_folder, folder, fingerprint, channel=None, **settings):
+def run(cube_folder, folder, fingerprint, feedback=None, **settings):
     network, card = small_model()
     cube = open_rasters(cube_folder)
     how = Run("r1", fingerprint, torch.device("cpu"), threads=2, **settings)
-    channel = channel or RecordingChannel()
-    classify(cube, network, card, "crops", None, whole_area(cube.grid), targets_in(folder), how, channel)
-    return channel
+    feedback = feedback or RecordingFeedback()
+    classify(cube, network, card, "crops", None, full_grid(cube.grid), targets_in(folder), how, feedback)
+    return feedback
 
 
 def contents(folder):
@@ -58,7 +58,7 @@ def contents(folder):
 @pytest.fixture
 def small_windows(monkeypatch):
     """Many windows, each written down at once."""
-    monkeypatch.setattr(classification, "share_out", lambda *_: Shares(1024, 2, 4, 10**7))
+    monkeypatch.setattr(classification, "allocate", lambda *_: MemoryBudget(1024, 2, 4, 10**7))
     monkeypatch.setattr(classification, "MOST_PIXELS", 1024)
     monkeypatch.setattr("model.spool.SECONDS_BETWEEN_SYNCS", 0.0)
 
@@ -66,44 +66,44 @@ def small_windows(monkeypatch):
 def test_cancelled_run_goes_on_and_gives_the_same_bytes(small_windows, cube_folder, tmp_path):
     run(cube_folder, tmp_path / "whole", "uninterrupted")
     with pytest.raises(Cancelled):
-        run(cube_folder, tmp_path / "cut", "cancelled", CancellingChannel(14))
+        run(cube_folder, tmp_path / "cut", "cancelled", CancellingFeedback(14))
     assert not (tmp_path / "cut").exists()
-    channel = run(cube_folder, tmp_path / "cut", "cancelled")
-    assert "Going on where an interrupted run stopped" in channel.log_text
+    feedback = run(cube_folder, tmp_path / "cut", "cancelled")
+    assert "Going on where an interrupted run stopped" in feedback.log_text
     assert contents(tmp_path / "cut") == contents(tmp_path / "whole")
     assert "Going on" not in run(cube_folder, tmp_path / "anew", "cancelled").log_text
 
 
-def test_resume_that_is_not_wanted_begins_anew_and_leaves_nothing(small_windows, cube_folder, tmp_path, cache):
+def test_run_without_resume_begins_anew_and_leaves_nothing(small_windows, cube_folder, tmp_path, cache):
     for _ in range(2):
-        channel = CancellingChannel(14)
+        feedback = CancellingFeedback(14)
         with pytest.raises(Cancelled):
-            run(cube_folder, tmp_path / "cut", "no resume", channel, resume=False)
-        assert "Going on" not in channel.log_text
+            run(cube_folder, tmp_path / "cut", "no resume", feedback, resume=False)
+        assert "Going on" not in feedback.log_text
     assert not list(cache.rglob("no resume*"))
 
 
 def test_counts_and_gaps_are_those_of_the_whole_map(small_windows, cube_folder, tmp_path):
     whole = run(cube_folder, tmp_path / "whole", "whole counts").log_text
     with pytest.raises(Cancelled):
-        run(cube_folder, tmp_path / "cut", "cut counts", CancellingChannel(14))
+        run(cube_folder, tmp_path / "cut", "cut counts", CancellingFeedback(14))
     again = run(cube_folder, tmp_path / "cut", "cut counts").log_text
-    told = [next(line for line in text.splitlines() if "Missing observations" in line) for text in (whole, again)]
-    assert told[0] == told[1]
+    lines = [next(line for line in text.splitlines() if "Missing observations" in line) for text in (whole, again)]
+    assert lines[0] == lines[1]
 
 
 def test_windows_are_those_of_the_interrupted_run_whatever_memory_there_is_now(
     small_windows, cube_folder, tmp_path, monkeypatch
 ):
     with pytest.raises(Cancelled):
-        run(cube_folder, tmp_path / "cut", "windows", CancellingChannel(14))
-    monkeypatch.setattr(classification, "share_out", lambda *_: Shares(10_000, 1, 4, 10**7))
+        run(cube_folder, tmp_path / "cut", "windows", CancellingFeedback(14))
+    monkeypatch.setattr(classification, "allocate", lambda *_: MemoryBudget(10_000, 1, 4, 10**7))
     assert "Going on" in run(cube_folder, tmp_path / "cut", "windows").log_text
 
 
-def test_full_cache_disk_in_the_middle_is_told_and_leaves_nothing(cube_folder, tmp_path, small_disk, monkeypatch):
+def test_full_cache_disk_in_the_middle_is_reported_and_leaves_nothing(cube_folder, tmp_path, small_disk, monkeypatch):
     monkeypatch.setattr("model.spool.SPARE", 0)
-    monkeypatch.setattr(Spool, "_require_space", lambda *_: None)
+    monkeypatch.setattr(WindowJournal, "_require_space", lambda *_: None)
     monkeypatch.setattr("model.spool.cache_folder", lambda: small_disk)
     (small_disk / "filler").write_bytes(bytes(4_080_000))
     with pytest.raises(OutputError, match="disk"):
@@ -111,7 +111,7 @@ def test_full_cache_disk_in_the_middle_is_told_and_leaves_nothing(cube_folder, t
     assert not (tmp_path / "out").exists()
 
 
-def test_full_disk_of_the_map_is_told_and_the_older_map_stays(cube_folder, small_disk):
+def test_full_disk_of_the_map_is_reported_and_the_older_map_stays(cube_folder, small_disk):
     (small_disk / "classes.tif").write_bytes(b"older")
     filler = small_disk / "filler"
     filler.write_bytes(bytes(3_900_000))
@@ -164,7 +164,7 @@ import torch
 import model.memory, model.spool
 import model.classification as c
 from model.__main__ import main
-c.share_out = lambda *_: model.memory.Shares(1024, 2, 4, 10**7)
+c.allocate = lambda *_: model.memory.MemoryBudget(1024, 2, 4, 10**7)
 c.MOST_PIXELS = 1024
 model.spool.SECONDS_BETWEEN_SYNCS = 0.0
 write = c.MapRasters.write
@@ -175,8 +175,8 @@ c.MapRasters.write = slowly
 for line in sys.stdin:
     pid = os.fork()
     if not pid:
-        told = os.open(line.strip() + ".told", os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
-        os.dup2(told, 1)
+        log = os.open(line.strip() + ".log", os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
+        os.dup2(log, 1)
         os._exit(main(["classify", line.strip()]))
     print(pid, flush=True)
     print(os.waitpid(pid, 0)[1], flush=True)
@@ -229,6 +229,6 @@ def test_killed_at_a_random_moment_and_resumed_the_map_is_bit_identical(cube_fol
         assert all(path.read_bytes() == whole[path.name] for path in folder.glob("*.tif"))
         start(folder)
         assert int(server.stdout.readline()) == 0
-        resumed += "Going on where" in (tmp_path / f"{folder.name}.json.told").read_text()
+        resumed += "Going on where" in (tmp_path / f"{folder.name}.json.log").read_text()
         assert {name: data for name, data in contents(folder).items() if not name.startswith(".")} == whole
     assert resumed

@@ -9,7 +9,7 @@ import sys
 
 import numpy as np
 import pytest
-from builders import ROOT, RecordingChannel, carried_points, listing, write_series_cube
+from builders import ROOT, RecordingFeedback, carried_points, listing, write_series_cube
 
 from model.commands import RUN
 from model.demo import DemoConfig, create_demo
@@ -52,7 +52,7 @@ def test_help_of_every_command_names_every_key(tmp_path, command):
     assert "--follow-caller" in ran.stdout
 
 
-def test_version_is_told(tmp_path):
+def test_version_is_reported(tmp_path):
     from model import __version__
 
     assert engine("--version", cwd=tmp_path).stdout.strip() == __version__
@@ -118,7 +118,7 @@ def scene(tmp_path_factory):
     """A demo cube, its points as CSV, and a job that trains for very long."""
     folder = tmp_path_factory.mktemp("scene")
     config = DemoConfig(size=50, dates=5, points=48, clouds=0.1, seed=2)
-    create_demo(config, folder / "images", folder / "truth.tif", folder / "points.json", "r1", RecordingChannel())
+    create_demo(config, folder / "images", folder / "truth.tif", folder / "points.json", "r1", RecordingFeedback())
     points = json.loads((folder / "points.json").read_text())
     with (folder / "points.csv").open("w", newline="") as file:
         rows = zip(points["x"], points["y"], points["labels"], strict=True)
@@ -154,10 +154,10 @@ def test_train_and_classify_from_the_shell_with_relative_paths(scene, tmp_path):
     job_file(tmp_path, **train)
     ran = engine("train", "job.json", cwd=tmp_path)
     assert ran.returncode == 0, ran.stderr
-    told = messages(ran)
-    assert told[-1]["type"] == "result"
-    assert {message["type"] for message in told} == {"progress", "log", "result"}
-    assert told[-1]["values"]["model"] == str(tmp_path / "out" / "m.safetensors")
+    received = messages(ran)
+    assert received[-1]["type"] == "result"
+    assert {message["type"] for message in received} == {"progress", "log", "result"}
+    assert received[-1]["values"]["model"] == str(tmp_path / "out" / "m.safetensors")
     job_file(tmp_path, model="out/m.safetensors", rasters=["images"], classes="out/map.tif")
     ran = engine("classify", "job.json", cwd=tmp_path)
     assert ran.returncode == 0, ran.stderr
@@ -195,18 +195,18 @@ class Running:
             stderr=subprocess.PIPE,
             bufsize=1,
         )
-        self.told = []
+        self.received = []
 
     def wait_for_training(self):
         for line in self.process.stdout:
-            self.told.append(json.loads(line))
-            if self.told[-1].get("doing", "").startswith("epoch"):
+            self.received.append(json.loads(line))
+            if self.received[-1].get("doing", "").startswith("epoch"):
                 return
         raise AssertionError(f"ended before it trained: {self.process.stderr.read()}")
 
     def end(self):
         """Exit code and standard error; standard input stays as it is."""
-        self.told += [json.loads(line) for line in self.process.stdout]
+        self.received += [json.loads(line) for line in self.process.stdout]
         return self.process.wait(PATIENCE), self.process.stderr.read()
 
     def __enter__(self):
@@ -233,7 +233,7 @@ def test_word_cancel_and_no_other_stops_a_training_and_leaves_nothing(scene, tmp
     assert code == 3
     assert "Fatal" not in stderr
     assert "Traceback" not in stderr
-    assert running.told[-1] == {"type": "log", "text": "Cancelled."}
+    assert running.received[-1] == {"type": "log", "text": "Cancelled."}
     assert sorted(path.name for path in tmp_path.iterdir()) == ["job.json"]
 
 
@@ -266,11 +266,11 @@ def test_finished_run_ends_well_while_the_caller_still_listens(tmp_path):
         [sys.executable, "-m", "model", "probe", "--follow-caller"], cwd=tmp_path, env=ENVIRONMENT, text=True,
         stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
     )  # fmt: skip
-    told = process.stdout.read()
+    received = process.stdout.read()
     code, stderr = process.wait(PATIENCE), process.stderr.read()
     for stream in (process.stdin, process.stdout, process.stderr):
         stream.close()
-    assert json.loads(told)["type"] == "result"
+    assert json.loads(received)["type"] == "result"
     assert (code, stderr) == (0, "")
 
 
@@ -290,8 +290,8 @@ def values_of(ran):
 
 def test_crossvalidate_from_the_shell(tmp_path):
     job_file(tmp_path, **CARRIED, folds=2, group_by="blocks", report="out/cv.html", predictions="out/p.csv")
-    told = values_of(engine("crossvalidate", "job.json", cwd=tmp_path))
-    assert told["report"] == str(tmp_path / "out" / "cv.html")
+    received = values_of(engine("crossvalidate", "job.json", cwd=tmp_path))
+    assert received["report"] == str(tmp_path / "out" / "cv.html")
     assert sorted(path.name for path in (tmp_path / "out").iterdir()) == [
         "cv.html", "cv_classes.csv", "cv_confusion.csv", "cv_report.json", "p.csv",
     ]  # fmt: skip
@@ -304,7 +304,7 @@ def test_tune_from_the_shell(tmp_path):
 
 
 def test_modelinfo_from_the_shell(tmp_path):
-    RUN["train"](Job("train", {**CARRIED, "model": str(tmp_path / "m.safetensors")}), RecordingChannel())
+    RUN["train"](Job("train", {**CARRIED, "model": str(tmp_path / "m.safetensors")}), RecordingFeedback())
     job_file(tmp_path, model="m.safetensors", report="r.html")
     assert values_of(engine("modelinfo", "job.json", cwd=tmp_path))["card"]["training"]["seed"] == 1
     assert (tmp_path / "r_report.json").exists()
@@ -318,12 +318,12 @@ class Listening(Running):
             [sys.executable, "-m", "model", command, str(job_file(folder, **job)), "--follow-caller"], cwd=folder,
             text=True, env=ENVIRONMENT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, bufsize=1,
         )  # fmt: skip
-        self.told = []
+        self.received = []
 
     def cancel_at(self, words):
         for line in self.process.stdout:
-            self.told.append(json.loads(line))
-            if words in self.told[-1].get("text", ""):
+            self.received.append(json.loads(line))
+            if words in self.received[-1].get("text", ""):
                 self.process.stdin.write("cancel\n")
                 return
         raise AssertionError(f"ended before it said {words}: {self.process.stderr.read()}")
@@ -345,6 +345,6 @@ def test_cancelled_search_hands_over_the_best_so_far(tmp_path):
         running.cancel_at("Trial 2 complete")
         code, stderr = running.end()
     assert (code, "Traceback" in stderr) == (0, False)
-    assert running.told[-1]["values"]["cancelled"]
-    assert 2 <= len(running.told[-1]["values"]["trials"]) < 10_000
+    assert running.received[-1]["values"]["cancelled"]
+    assert 2 <= len(running.received[-1]["values"]["trials"]) < 10_000
     assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["t.html", "v.json"]

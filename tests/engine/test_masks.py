@@ -57,23 +57,23 @@ def test_what_is_known_of_products(band, good, bad):
     assert rule.is_bad(np.array(bad)).all()
 
 
-def scl_cube(folder, **wanted):
+def scl_cube(folder, **options):
     """Two dates of two bands; on the first the second pixel is a cloud, on the second the last is snow-free shadow."""
     values = np.zeros((2, 3, 1, 3), np.uint16)
     values[:, 0], values[:, 1] = 100, 200
     values[0, 2], values[1, 2] = [[4, 9, 5]], [[6, 4, 3]]
     write_series_cube(folder, values, bands=("B04", "B08", "SCL"))
-    return open_rasters(folder, **wanted)
+    return open_rasters(folder, **options)
 
 
-def test_the_known_mask_makes_observations_of_all_bands_missing(tmp_path, channel):
-    cube = scl_cube(tmp_path, channel=channel)
+def test_the_known_mask_makes_observations_of_all_bands_missing(tmp_path, feedback):
+    cube = scl_cube(tmp_path, feedback=feedback)
     assert cube.bands == ("B04", "B08")
     expected = np.array([[[100, 200], [100, 200]], [[NAN, NAN], [100, 200]], [[100, 200], [NAN, NAN]]])
     np.testing.assert_array_equal(read(cube), expected)
     with CubeReader(cube) as reader:
         np.testing.assert_array_equal(reader.read_pixels(np.array([0, 0, 0]), np.array([0, 1, 2])), expected)
-    assert "SCL flags with values 0, 1, 2, 3, 8, 9, 10" in channel.log_text
+    assert "SCL flags with values 0, 1, 2, 3, 8, 9, 10" in feedback.log_text
 
 
 def test_own_values_come_before_the_known_ones(tmp_path):
@@ -81,9 +81,9 @@ def test_own_values_come_before_the_known_ones(tmp_path):
                                   [[True, False], [False, True], [False, False]])  # fmt: skip
 
 
-def test_none_leaves_the_mask_out(tmp_path, channel):
-    assert not np.isnan(read(scl_cube(tmp_path, mask_band="none", channel=channel))).any()
-    assert "Left out, as they flag observations instead of measuring: SCL" in channel.log_text
+def test_none_leaves_the_mask_out(tmp_path, feedback):
+    assert not np.isnan(read(scl_cube(tmp_path, mask_band="none", feedback=feedback))).any()
+    assert "Left out, as they flag observations instead of measuring: SCL" in feedback.log_text
 
 
 def test_any_band_can_be_the_mask(tmp_path):
@@ -100,12 +100,12 @@ def test_a_mask_that_is_not_there_is_refused(tmp_path):
         scl_cube(tmp_path, mask_band="QA")
 
 
-def test_a_date_without_mask_is_warned_of(tmp_path, channel):
+def test_a_date_without_mask_is_warned_of(tmp_path, feedback):
     scl_cube(tmp_path / "cube")
     (tmp_path / "cube" / "SENTINEL-2_MSI_21LXG_SCL_2020-10-01.tif").unlink()
-    series = read(open_rasters(tmp_path / "cube", channel=channel))
+    series = read(open_rasters(tmp_path / "cube", feedback=feedback))
     assert np.isnan(series)[:, :, 0].tolist() == [[False, False], [True, False], [False, False]]
-    assert channel.warnings == ["There is no SCL of 2020-10-01; nothing is masked there."]
+    assert feedback.warnings == ["There is no SCL of 2020-10-01; nothing is masked there."]
 
 
 def test_a_coarser_mask_covers_the_pixels_below_it(tmp_path):

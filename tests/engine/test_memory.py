@@ -12,13 +12,13 @@ from model.memory import (
     LARGE_ARRAY,
     RESERVE,
     WINDOWS_AT_ONCE,
-    Need,
+    MemoryDemand,
+    allocate,
     give_back_large_arrays,
-    share_out,
 )
 
 USED = 300 * 10**6
-NEED = Need(pixel=400, thread=25 * 10**6, block=512 * 512 * 2, least=512, threads=2, files=92)
+DEMAND = MemoryDemand(pixel=400, thread=25 * 10**6, block=512 * 512 * 2, least=512, threads=2, files=92)
 
 
 @pytest.fixture
@@ -30,9 +30,9 @@ def _used(monkeypatch):
     monkeypatch.setattr(psutil, "Process", Process)
 
 
-def needed(need, shares):
-    parts = shares.threads * need.thread + shares.files * need.block + shares.cache
-    return USED + RESERVE + parts + WINDOWS_AT_ONCE * shares.pixels * need.pixel
+def needed(demand, budget):
+    parts = budget.threads * demand.thread + budget.files * demand.block + budget.cache
+    return USED + RESERVE + parts + WINDOWS_AT_ONCE * budget.pixels * demand.pixel
 
 
 @pytest.mark.usefixtures("_used")
@@ -41,23 +41,23 @@ def needed(need, shares):
 @pytest.mark.parametrize("threads", [1, 2, 64])
 @pytest.mark.parametrize("block", [2000, 512 * 512 * 2, 1024 * 1024 * 4])
 def test_all_parts_together_fit_the_limit_and_fill_it(limit, pixel, threads, block):
-    need = replace(NEED, pixel=pixel, threads=threads, block=block)
-    shares = share_out(limit, need)
-    assert 1 <= shares.threads <= threads
-    assert 1 <= shares.files <= need.files
-    assert needed(need, shares) <= limit * BYTES_A_GIGABYTE
-    assert needed(need, replace(shares, pixels=shares.pixels + 2)) > limit * BYTES_A_GIGABYTE - 1
+    demand = replace(DEMAND, pixel=pixel, threads=threads, block=block)
+    budget = allocate(limit, demand)
+    assert 1 <= budget.threads <= threads
+    assert 1 <= budget.files <= demand.files
+    assert needed(demand, budget) <= limit * BYTES_A_GIGABYTE
+    assert needed(demand, replace(budget, pixels=budget.pixels + 2)) > limit * BYTES_A_GIGABYTE - 1
 
 
 @pytest.mark.usefixtures("_used")
 def test_limit_too_small_for_one_row_says_the_smallest_that_works():
-    need = replace(NEED, least=10_980)
+    demand = replace(DEMAND, least=10_980)
     with pytest.raises(JobError, match=r"limit of 0.4 GB is too small.* needs (0\.\d+) GB") as refusal:
-        share_out(0.4, need)
+        allocate(0.4, demand)
     smallest = float(refusal.value.sentence.split("needs ")[1].split(" GB")[0])
-    assert share_out(smallest, need).pixels >= 10_980
+    assert allocate(smallest, demand).pixels >= 10_980
     with pytest.raises(JobError):
-        share_out(smallest - 0.05, need)
+        allocate(smallest - 0.05, demand)
 
 
 @pytest.mark.skipif(

@@ -224,13 +224,13 @@ def test_layers_of_a_virtual_raster_are_dated_and_named_by_the_files_they_are_ma
     assert understood(one_date) == [("B04", DAYS[0]), ("B08", DAYS[0])]
 
 
-def test_virtual_raster_of_a_sentinel_2_product_has_the_products_offset(tmp_path, channel):
+def test_virtual_raster_of_a_sentinel_2_product_has_the_products_offset(tmp_path, feedback):
     folder = tmp_path / "S2A_MSIL2A_20200601T143741_N0500_R139_T20LKP_20230604T191234.SAFE"
     image = write_raster(folder / "T20LKP_20200601T143741_B04_10m.tif", LAYER)
-    cube = open_rasters(virtual(tmp_path / "x.vrt", [image]), channel=channel)
+    cube = open_rasters(virtual(tmp_path / "x.vrt", [image]), feedback=feedback)
     assert (cube.bands, cube.timeline) == (("B04",), DAYS[:1])
     assert cube.sources[0][0][0].encoding.offset == -0.1
-    assert not channel.warnings
+    assert not feedback.warnings
 
 
 def test_description_that_all_layers_share_is_no_name(tmp_path):
@@ -282,7 +282,7 @@ def whole(cube):
         return cube.bands, cube.timeline, reader.read(window, np.float64)
 
 
-def test_sinop_given_in_five_ways_is_the_same_tensor(real_data, tmp_path, channel):
+def test_sinop_given_in_five_ways_is_the_same_tensor(real_data, tmp_path, feedback):
     files = sorted((real_data / "sinop_ndvi").glob("*.jp2"))
     days = [path.stem.rsplit("_", 1)[1] for path in files]
     bands, timeline, expected = whole(open_rasters(*files))
@@ -297,7 +297,7 @@ def test_sinop_given_in_five_ways_is_the_same_tensor(real_data, tmp_path, channe
         "a STAC item collection": (RasterRef(str(item_collection(tmp_path / "items.json", files, days))),),
     }
     for way, rasters in given.items():
-        found = whole(open_cube(CubeRequest(rasters), channel))
+        found = whole(open_cube(CubeRequest(rasters), feedback))
         assert (found[0], found[1]) == (bands, timeline), way
         np.testing.assert_array_equal(found[2], expected, err_msg=way)
 

@@ -106,11 +106,11 @@ def test_folder_is_refused(path):
     refused(path)
 
 
-@pytest.mark.parametrize("share", [0.0, 0.001, 0.1, 0.5, 0.9999])
-def test_truncated_file_is_refused(path, share):
+@pytest.mark.parametrize("fraction", [0.0, 0.001, 0.1, 0.5, 0.9999])
+def test_truncated_file_is_refused(path, fraction):
     save_model(path, *small_model())
     content = path.read_bytes()
-    path.write_bytes(content[: int(len(content) * share)])
+    path.write_bytes(content[: int(len(content) * fraction)])
     refused(path)
 
 

@@ -245,7 +245,7 @@ def test_dated_fields_carry_their_date():
     ]
 
 
-def test_band_that_ends_in_a_digit_is_told_apart_by_the_underscore():
+def test_band_that_ends_in_a_digit_is_distinguished_by_the_underscore():
     assert [field[1:] for field in fields_of("B2_1", "B2_2", "B2_3", "B11_1", "B11_2", "B11_3")] == [
         ("B2", None, 1), ("B2", None, 2), ("B2", None, 3), ("B11", None, 1), ("B11", None, 2), ("B11", None, 3),
     ]  # fmt: skip

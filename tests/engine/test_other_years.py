@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
-from builders import RecordingChannel
+from builders import RecordingFeedback
 
 from model.commands import RUN
 from model.jobs import Job
@@ -18,7 +18,7 @@ MISSING = (2, 7, 8, 13, 19)
 
 
 def run(command, **job):
-    return RUN[command](Job(command, job), RecordingChannel())
+    return RUN[command](Job(command, job), RecordingFeedback())
 
 
 def year(folder, seed, later):
@@ -62,7 +62,7 @@ def two_years_and_a_third(tmp_path_factory):
     return joined, years[2]
 
 
-def share_right(model, rasters, truth, target):
+def fraction_right(model, rasters, truth, target):
     run("classify", model=str(model), rasters=rasters, classes=str(target))
     with rasterio.open(target) as made, rasterio.open(truth) as true:
         return float((made.read(1) == true.read(1)).mean())
@@ -75,9 +75,9 @@ def test_missing_acquisitions_of_another_year_cost_less_than_two_points(two_year
     rasters = sorted(map(str, cube.iterdir()))
     days = sorted({Path(path).stem.rpartition("_")[2] for path in rasters})
     gone = {days[number] for number in MISSING}
-    complete = share_right(model, rasters, truth, tmp_path / "complete.tif")
+    complete = fraction_right(model, rasters, truth, tmp_path / "complete.tif")
     left = [path for path in rasters if Path(path).stem.rpartition("_")[2] not in gone]
-    incomplete = share_right(model, left, truth, tmp_path / "incomplete.tif")
+    incomplete = fraction_right(model, left, truth, tmp_path / "incomplete.tif")
     assert len(left) == 3 * (DATES - len(MISSING))
     assert complete > 0.8
     assert incomplete > complete - 0.02, (complete, np.round(incomplete, 4))

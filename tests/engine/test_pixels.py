@@ -11,7 +11,7 @@ import pytest
 import rasterio
 import rasterio.warp
 import torch
-from builders import ROOT, TRANSFORM, UTM, RecordingChannel, open_rasters, small_model, timeline, write_series_cube
+from builders import ROOT, TRANSFORM, UTM, RecordingFeedback, open_rasters, small_model, timeline, write_series_cube
 
 from model.cube_reader import MOST_OPEN_FILES, CubeReader
 from model.errors import CubeError, ModelFileError, SamplesError
@@ -59,15 +59,15 @@ def place(row, column):
     return TRANSFORM @ (column + 0.5, row + 0.5)
 
 
-def ask(job, *questions, channel=None):
+def answers_to(job, *questions, feedback=None):
     """What the command answers to questions."""
-    channel = channel or RecordingChannel()
+    feedback = feedback or RecordingFeedback()
     for question in questions:
-        channel.hear(json.dumps(question) if isinstance(question, dict) else question)
-    channel.hear(None)
-    result = run_pixels(Job("pixels", job), channel)
-    (ready,) = [message for message in channel.messages if message["type"] == "ready"]
-    return ready, [message for message in channel.messages if message["type"] == "pixel"], result, channel
+        feedback.on_message(json.dumps(question) if isinstance(question, dict) else question)
+    feedback.on_message(None)
+    result = run_pixels(Job("pixels", job), feedback)
+    (ready,) = [message for message in feedback.messages if message["type"] == "ready"]
+    return ready, [message for message in feedback.messages if message["type"] == "pixel"], result, feedback
 
 
 def question(*pixels, crs=UTM):
@@ -76,7 +76,7 @@ def question(*pixels, crs=UTM):
 
 
 def test_series_are_those_of_the_cube_with_gaps_marked_and_filled(folder, values):
-    ready, (pixel,), *_ = ask({"rasters": [str(folder)], "bands": ["NDVI", "EVI"]}, question(GAP[1:]))
+    ready, (pixel,), *_ = answers_to({"rasters": [str(folder)], "bands": ["NDVI", "EVI"]}, question(GAP[1:]))
     assert ready["bands"] == ["NDVI", "EVI"]
     assert ready["dates"] == [day.isoformat() for day in timeline(DATES)]
     assert ready["model"] is None
@@ -90,10 +90,10 @@ def test_series_are_those_of_the_cube_with_gaps_marked_and_filled(folder, values
 
 
 def test_probabilities_are_those_that_classify_gives(folder, model):
-    ready, pixels, *_ = ask({"rasters": [str(folder)], "model": str(model)}, question((0, 0), (2, 4), GAP[1:]))
+    ready, pixels, *_ = answers_to({"rasters": [str(folder)], "model": str(model)}, question((0, 0), (2, 4), GAP[1:]))
     cube = open_rasters(folder, bands=("NDVI", "EVI"))
     network, card = small_model(DATES, ("NDVI", "EVI"))
-    classifier = Classifier(network, card, cube.days, torch.device("cpu"), check_fit(card, cube, RecordingChannel()))
+    classifier = Classifier(network, card, cube.days, torch.device("cpu"), check_fit(card, cube, RecordingFeedback()))
     with CubeReader(cube) as reader:
         rows, columns = np.array([0, 2, GAP[1]]), np.array([0, 4, GAP[2]])
         expected = classifier.probabilities(reader.read_pixels(rows, columns).astype(np.float32))
@@ -110,7 +110,7 @@ def test_patterns_lie_on_the_dates_at_which_the_model_reads_the_cube(tmp_path, f
     days = [date(2015, 9, 1) + timedelta(days=24 * number) for number in range(6)]
     network, card = small_model(6, ("NDVI",), days=days)
     save_model(tmp_path / "other.safetensors", network, card)
-    ready, *_ = ask({"rasters": [str(folder)], "model": str(tmp_path / "other.safetensors")})
+    ready, *_ = answers_to({"rasters": [str(folder)], "model": str(tmp_path / "other.safetensors")})
     expected = [date(2020, 9, 1) + timedelta(days=24 * number) for number in range(6)]
     found = [date.fromisoformat(day) for day in ready["model"]["dates"]]
     assert all(abs((one - other).days) <= 1 for one, other in zip(found, expected, strict=True))  # leap years
@@ -121,7 +121,7 @@ def test_other_bands_may_be_looked_at_beside_the_models(tmp_path, folder):
     network, card = small_model(DATES, ("EVI",))
     save_model(tmp_path / "evi.safetensors", network, card)
     job = {"rasters": [str(folder)], "model": str(tmp_path / "evi.safetensors"), "bands": ["NDVI", "EVI"]}
-    ready, (pixel,), *_ = ask(job, question((0, 0)))
+    ready, (pixel,), *_ = answers_to(job, question((0, 0)))
     assert ready["bands"] == ["EVI", "NDVI"]
     assert len(pixel["observed"]) == 2
     assert sum(pixel["probabilities"]) == pytest.approx(1, abs=1e-4)
@@ -129,8 +129,8 @@ def test_other_bands_may_be_looked_at_beside_the_models(tmp_path, folder):
 
 def test_a_click_in_another_crs_finds_its_pixel_and_gets_corners_in_it(folder, values):
     longitude, latitude = (found[0] for found in rasterio.warp.transform(UTM, "EPSG:4326", *([v] for v in place(2, 4))))
-    asked = {"points": [{"id": 7, "x": longitude, "y": latitude, "crs": "EPSG:4326"}]}
-    _, (pixel,), *_ = ask({"rasters": [str(folder)]}, asked)
+    given_question = {"points": [{"id": 7, "x": longitude, "y": latitude, "crs": "EPSG:4326"}]}
+    _, (pixel,), *_ = answers_to({"rasters": [str(folder)]}, given_question)
     assert (pixel["id"], pixel["row"], pixel["column"]) == (7, 2, 4)
     corners = np.array(pixel["corners"])
     assert (corners.min(axis=0) < (longitude, latitude)).all()
@@ -139,14 +139,14 @@ def test_a_click_in_another_crs_finds_its_pixel_and_gets_corners_in_it(folder, v
 
 
 def test_without_a_crs_a_click_is_in_the_cubes_own(folder):
-    _, (pixel,), *_ = ask({"rasters": [str(folder)]}, question((1, 2), crs=""))
+    _, (pixel,), *_ = answers_to({"rasters": [str(folder)]}, question((1, 2), crs=""))
     assert (pixel["row"], pixel["column"]) == (1, 2)
 
 
 def test_what_cannot_be_answered_is_said_and_the_next_question_is_answered(folder, model):
     job = {"rasters": [str(folder)], "model": str(model)}
-    asked = question((90, 90), (3, 5), (0, 0))
-    _, (outside, silent, good), *_ = ask(job, asked)
+    given_question = question((90, 90), (3, 5), (0, 0))
+    _, (outside, silent, good), *_ = answers_to(job, given_question)
     assert outside["refusal"] == "This place lies outside the rasters."
     assert silent["silence"] == "No observation of EVI, so the model says nothing here."
     assert silent["probabilities"] == []
@@ -155,7 +155,7 @@ def test_what_cannot_be_answered_is_said_and_the_next_question_is_answered(folde
 
 
 def test_a_gap_that_is_too_long_is_named(folder, model):
-    _, (pixel,), *_ = ask({"rasters": [str(folder)], "model": str(model), "max_gap": 20}, question(GAP[1:]))
+    _, (pixel,), *_ = answers_to({"rasters": [str(folder)], "model": str(model), "max_gap": 20}, question(GAP[1:]))
     assert pixel["silence"].startswith("A gap of 60 days")
 
 
@@ -163,38 +163,38 @@ def test_a_gap_that_is_too_long_is_named(folder, model):
     "line", ["nonsense", "[]", '{"points": 3}', '{"points": [{"id": 1, "x": null, "y": 2}]}', '{"points": [{"id": 1}]}',
              '{"points": [{"id": 1, "x": NaN, "y": 2}]}']
 )  # fmt: skip
-def test_a_wrong_question_is_told_and_does_no_harm(folder, line):
-    _, pixels, result, channel = ask({"rasters": [str(folder)]}, line)
-    assert "A question" in channel.warnings[-1]
+def test_a_wrong_question_is_reported_and_does_no_harm(folder, line):
+    _, pixels, result, feedback = answers_to({"rasters": [str(folder)]}, line)
+    assert "A question" in feedback.warnings[-1]
     assert pixels == []
     assert result == {"answered": 0}
 
 
-def test_a_crs_that_is_not_understood_is_told(folder):
-    _, (pixel,), *_ = ask({"rasters": [str(folder)]}, question((0, 0), crs="EPSG:nonsense"))
+def test_a_crs_that_is_not_understood_is_reported(folder):
+    _, (pixel,), *_ = answers_to({"rasters": [str(folder)]}, question((0, 0), crs="EPSG:nonsense"))
     assert "not understood" in pixel["refusal"]
 
 
 def test_only_the_newest_of_several_questions_is_answered(folder):
-    _, pixels, *_ = ask({"rasters": [str(folder)]}, question((0, 0)), question((1, 1)), question((2, 2)))
+    _, pixels, *_ = answers_to({"rasters": [str(folder)]}, question((0, 0)), question((1, 1)), question((2, 2)))
     assert [(pixel["row"], pixel["column"]) for pixel in pixels] == [(2, 2)]
 
 
 def test_a_new_question_ends_the_reading_for_the_one_before(folder, monkeypatch):
     """The second question comes while the first one's third date is read."""
-    channel, read = RecordingChannel(), []
+    feedback, read = RecordingFeedback(), []
     real = CubeReader._of_date
 
     def reading(self, t, *place):
         read.append(t)
         if len(read) == 3:
-            channel.hear(json.dumps(question((2, 2))))
-            channel.hear(None)
+            feedback.on_message(json.dumps(question((2, 2))))
+            feedback.on_message(None)
         return real(self, t, *place)
 
     monkeypatch.setattr(CubeReader, "_of_date", reading)
-    channel.hear(json.dumps(question((0, 0), (1, 1))))
-    result = run_pixels(Job("pixels", {"rasters": [str(folder)]}), channel)
+    feedback.on_message(json.dumps(question((0, 0), (1, 1))))
+    result = run_pixels(Job("pixels", {"rasters": [str(folder)]}), feedback)
     assert read == [0, 1, 2, *range(DATES)]
     assert result == {"answered": 1}
 
@@ -256,7 +256,7 @@ def test_patterns_that_do_not_fit_are_refused_in_a_sentence(tmp_path, folder, br
     pattern = {"mean": flat, "low": flat, "high": flat} | broken if "size" not in broken else broken
     save_model(tmp_path / "m.safetensors", network, replace(card, patterns=(pattern,) * 3))
     with pytest.raises(ModelFileError, match="train it again"):
-        ask({"rasters": [str(folder)], "model": str(tmp_path / "m.safetensors")})
+        answers_to({"rasters": [str(folder)], "model": str(tmp_path / "m.safetensors")})
 
 
 def test_from_the_shell_questions_may_come_from_a_file(folder, tmp_path):

@@ -10,9 +10,9 @@ from model.places import groups_of
 from model.samples import Points
 
 
-def points_at(*places, crs="EPSG:4326", first=100):
-    x, y = zip(*places, strict=True)
-    return Points(tuple(range(first, first + len(places))), x, y, crs, ("a",) * len(places))
+def points_at(*positions, crs="EPSG:4326", first=100):
+    x, y = zip(*positions, strict=True)
+    return Points(tuple(range(first, first + len(positions))), x, y, crs, ("a",) * len(positions))
 
 
 @pytest.fixture(scope="module")
@@ -28,8 +28,8 @@ def test_nothing_is_grouped_unless_asked_for():
 def test_place_is_a_pixel_where_there_is_a_cube(cube):
     """Corners of a pixel belong to it, its neighbours do not."""
     left, top = TRANSFORM @ (3, 2)
-    places = [(left + 0.1, top - 0.1), (left + 9.9, top - 9.9), (left + 10.1, top - 5), (left + 5, top - 10.1)]
-    groups = groups_of(points_at(*places, crs="EPSG:32721"), cube, "place", 0)
+    positions = [(left + 0.1, top - 0.1), (left + 9.9, top - 9.9), (left + 10.1, top - 5), (left + 5, top - 10.1)]
+    groups = groups_of(points_at(*positions, crs="EPSG:32721"), cube, "place", 0)
     assert groups[0] == groups[1]
     assert len(set(groups.tolist())) == 3
 
@@ -42,8 +42,8 @@ def test_place_is_a_pixel_whatever_the_points_crs(cube):
 
 
 def test_place_is_a_position_where_there_is_no_cube():
-    places = [(-55.5, -11.5), (-55.5 + 2e-7, -11.5), (-55.49999, -11.5), (-55.5, -11.50001)]
-    groups = groups_of(points_at(*places), None, "place", 0)
+    positions = [(-55.5, -11.5), (-55.5 + 2e-7, -11.5), (-55.49999, -11.5), (-55.5, -11.50001)]
+    groups = groups_of(points_at(*positions), None, "place", 0)
     assert groups[0] == groups[1]
     assert len(set(groups.tolist())) == 3
 
@@ -59,8 +59,10 @@ def test_blocks_are_squares_of_an_equal_area_map(latitude):
     (x,), (y,) = transform("EPSG:4326", "EPSG:6933", [-55.5], [latitude])
     left, bottom = np.floor([x / 1e4, y / 1e4]) * 1e4
     steps = [(500, 500), (9_500, 500), (500, 9_500), (9_500, 9_500), (11_500, 500), (500, 11_500)]
-    places = zip(*transform("EPSG:6933", "EPSG:4326", *zip(*((left + e, bottom + n) for e, n in steps), strict=True)))  # noqa: B905
-    groups = groups_of(points_at(*places), None, "blocks", 10_000)
+    positions = zip(  # noqa: B905
+        *transform("EPSG:6933", "EPSG:4326", *zip(*((left + e, bottom + n) for e, n in steps), strict=True))
+    )
+    groups = groups_of(points_at(*positions), None, "blocks", 10_000)
     assert len(set(groups[:4].tolist())) == 1
     assert len({groups[0], groups[4], groups[5]}) == 3
 

@@ -4,7 +4,7 @@ import json
 
 import numpy as np
 import pytest
-from builders import UTM, RecordingChannel, box, write_series_cube
+from builders import UTM, RecordingFeedback, box, write_series_cube
 from rasterio.warp import transform_geom
 
 from model.commands import RUN
@@ -75,8 +75,8 @@ def scene(tmp_path_factory):
 SMALL = {"cnn_layers": [4, 6, 4], "cnn_kernels": [3, 3, 3], "lstm_width": 3, "epochs": 2, "seed": 1, "device": "cpu"}
 
 
-def run(command, channel=None, **values):
-    return RUN[command](Job(command, values), channel or RecordingChannel())
+def run(command, feedback=None, **values):
+    return RUN[command](Job(command, values), feedback or RecordingFeedback())
 
 
 def test_training_on_polygons_equals_training_on_their_extracted_pixels(scene, tmp_path):
@@ -90,18 +90,18 @@ def test_training_on_polygons_equals_training_on_their_extracted_pixels(scene, t
         "labels": labels,
         "fields": dict(zip(written["fields"], written["values"], strict=True)),
     }
-    channel = RecordingChannel()
-    by_polygons = run("train", channel, **scene, pixels_per_polygon=5, model=str(tmp_path / "p.safetensors"), **SMALL)
+    feedback = RecordingFeedback()
+    by_polygons = run("train", feedback, **scene, pixels_per_polygon=5, model=str(tmp_path / "p.safetensors"), **SMALL)
     by_fields = run("train", samples=carried, model=str(tmp_path / "f.safetensors"), **SMALL)
     assert by_polygons["valid_loss"] == pytest.approx(by_fields["valid_loss"], rel=1e-6)
-    assert "25 polygons give 125 samples." in channel.log_text
-    assert channel.warnings == []
+    assert "25 polygons give 125 samples." in feedback.log_text
+    assert feedback.warnings == []
 
 
-def test_cross_validation_tells_places_and_keeps_polygons_in_one_fold(scene, tmp_path):
-    channel = RecordingChannel()
+def test_cross_validation_reports_positions_and_keeps_polygons_in_one_fold(scene, tmp_path):
+    feedback = RecordingFeedback()
     job = {**scene, **SMALL, "folds": 3, "predictions": str(tmp_path / "p.csv")}
-    run("crossvalidate", channel, **job, group_by="place")
+    run("crossvalidate", feedback, **job, group_by="place")
     header, *rows = [line.split(",") for line in (tmp_path / "p.csv").read_text().splitlines()]
     rows = [dict(zip(header, row, strict=True)) for row in rows]
     assert len(rows) == 250
@@ -111,9 +111,9 @@ def test_cross_validation_tells_places_and_keeps_polygons_in_one_fold(scene, tmp
         assert -56 < float(row["x"]) < -55
     assert len(folds) == 25
     assert all(len(of_polygon) == 1 for of_polygon in folds.values())
-    assert channel.warnings == []
-    run("crossvalidate", channel, **job)
-    assert "Pixels of one polygon can be in several folds" in channel.warnings[0]
+    assert feedback.warnings == []
+    run("crossvalidate", feedback, **job)
+    assert "Pixels of one polygon can be in several folds" in feedback.warnings[0]
 
 
 def test_a_class_with_one_polygon_is_warned_of_and_with_one_mean_refused(scene, tmp_path):
@@ -124,15 +124,15 @@ def test_a_class_with_one_polygon_is_warned_of_and_with_one_mean_refused(scene, 
         "model": str(tmp_path / "m.safetensors"),
         **SMALL,
     }
-    channel = RecordingChannel()
-    run("train", channel, **job)
-    assert "Class rare comes from one polygon" in channel.warnings[0]
+    feedback = RecordingFeedback()
+    run("train", feedback, **job)
+    assert "Class rare comes from one polygon" in feedback.warnings[0]
     with pytest.raises(SamplesError, match="Class rare has one sample only"):
-        run("train", channel, **job, polygon_values="mean")
+        run("train", feedback, **job, polygon_values="mean")
 
 
 def test_means_train_and_validate(scene, tmp_path):
-    channel = RecordingChannel()
+    feedback = RecordingFeedback()
     values = {"polygon_values": "mean", "validation_samples": scene["samples"]}
-    run("train", channel, **scene, **values, model=str(tmp_path / "m.safetensors"), **SMALL)
-    assert "25 samples to learn from, 25 to validate on" in channel.log_text
+    run("train", feedback, **scene, **values, model=str(tmp_path / "m.safetensors"), **SMALL)
+    assert "25 samples to learn from, 25 to validate on" in feedback.log_text

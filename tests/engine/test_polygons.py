@@ -3,14 +3,14 @@
 import numpy as np
 import pytest
 from affine import Affine
-from builders import TRANSFORM, UTM, RecordingChannel, box, open_rasters, ring, write_series_cube
+from builders import TRANSFORM, UTM, RecordingFeedback, box, open_rasters, ring, write_series_cube
 from rasterio.warp import transform_geom
 
 import model.polygons
 from model.cube_reader import CubeReader
 from model.errors import SamplesError
 from model.grids import Grid
-from model.places import counted_once, groups_of, place_polygons, samples_at
+from model.places import drop_duplicates, groups_of, place_polygons, samples_at
 from model.polygons import PolygonRule, draw_pixels, in_pixels, mean_series, pixels_of, polygon_of_geojson
 from model.samples import Points
 from model.splits import split_by_class
@@ -57,11 +57,11 @@ def layer(*polygons, labels=None, ids=None, x=None, y=None, crs=UTM):
     )
 
 
-def points_at(*places, labels):
+def points_at(*positions, labels):
     """Points at the middle of pixels (row, column)."""
-    x = tuple(WEST + 10 * column + 5 for _, column in places)
-    y = tuple(NORTH - 10 * row - 5 for row, _ in places)
-    return Points(tuple(range(1, len(places) + 1)), x, y, UTM, tuple(labels))
+    x = tuple(WEST + 10 * column + 5 for _, column in positions)
+    y = tuple(NORTH - 10 * row - 5 for row, _ in positions)
+    return Points(tuple(range(1, len(positions) + 1)), x, y, UTM, tuple(labels))
 
 
 @pytest.fixture
@@ -171,9 +171,9 @@ def test_every_pixel_is_drawn_equally_often():
 
 
 def test_samples_lie_in_the_middle_of_pixels_and_keep_ids_and_labels(cube):
-    channel = RecordingChannel()
+    feedback = RecordingFeedback()
     points = layer(area(box(0, 0, 2, 1)), None, area(box(3, 2, 4, 4)), labels=("a", "b", "c"), ids=(7, 8, 9))
-    placed = place_polygons(points, cube, ALL, channel)
+    placed = place_polygons(points, cube, ALL, feedback)
     assert placed.ids == (7, 7, 8, 9, 9)
     assert placed.labels == ("a", "a", "b", "c", "c")
     assert placed.polygons == ()
@@ -183,33 +183,33 @@ def test_samples_lie_in_the_middle_of_pixels_and_keep_ids_and_labels(cube):
         (WEST + 35, NORTH - 25),
         (WEST + 35, NORTH - 35),
     ]
-    assert "2 polygons give 4 samples." in channel.log_text
+    assert "2 polygons give 4 samples." in feedback.log_text
 
 
-def test_places_are_told_in_the_layers_own_crs(cube):
+def test_positions_are_reported_in_the_layers_own_crs(cube):
     there = transform_geom(UTM, "EPSG:4326", {"type": "Polygon", "coordinates": [box(2, 2, 4, 3)]})
-    samples, places = samples_at(layer(polygon_of_geojson(there), crs="EPSG:4326"), cube, ALL, RecordingChannel())
-    assert places.crs == "EPSG:4326"
-    assert all(-56 < x < -55 for x in places.x)
+    samples, positions = samples_at(layer(polygon_of_geojson(there), crs="EPSG:4326"), cube, ALL, RecordingFeedback())
+    assert positions.crs == "EPSG:4326"
+    assert all(-56 < x < -55 for x in positions.x)
     np.testing.assert_array_equal(samples.series[:, 0, 0], [22, 23])
 
 
 def test_a_polygon_without_a_centre_takes_the_pixel_of_a_point_on_it(cube):
-    channel = RecordingChannel()
+    feedback = RecordingFeedback()
     small = area(box(3.6, 2.6, 3.9, 2.9))
     points = layer(area(box(0, 0, 1, 1)), small, x=(WEST + 5, WEST + 37), y=(NORTH - 5, NORTH - 27))
     for rule in (ALL, MEAN):
-        samples, places = samples_at(points, cube, rule, channel)
+        samples, positions = samples_at(points, cube, rule, feedback)
         np.testing.assert_array_equal(samples.series[:, :, 0], [[0, 100], [23, 123]])
-        assert places.x[1] == WEST + 37
-    assert "1 polygons hold no centre of a pixel (feature ids 2)" in channel.log_text
+        assert positions.x[1] == WEST + 37
+    assert "1 polygons hold no centre of a pixel (feature ids 2)" in feedback.log_text
 
 
 def test_mean_over_valid_observations_of_each_date(cube):
     """Pixels (0,0) (0,1) (1,0) (1,1), the last missing on the first date."""
-    samples, places = samples_at(layer(area(box(0, 0, 2, 2))), cube, MEAN, RecordingChannel())
+    samples, positions = samples_at(layer(area(box(0, 0, 2, 2))), cube, MEAN, RecordingFeedback())
     np.testing.assert_allclose(samples.series[0, :, 0], [(0 + 1 + 10) / 3, 100 + (0 + 1 + 10 + 11) / 4])
-    assert (places.x, places.y) == ((WEST + 10,), (NORTH - 10,))
+    assert (positions.x, positions.y) == ((WEST + 10,), (NORTH - 10,))
 
 
 def test_means_do_not_depend_on_how_many_pixels_are_read_together(cube, monkeypatch):
@@ -228,57 +228,57 @@ def test_polygons_outside_are_refused_with_their_ids(cube, rule):
     inside, outside = area(box(0, 0, 2, 2)), area(box(20, 20, 30, 30))
     partly = area(box(-30, -30, 1, 1))
     with pytest.raises(SamplesError) as refusal:
-        samples_at(layer(inside, outside, partly, outside, ids=(4, 5, 6, 7)), cube, rule, RecordingChannel())
+        samples_at(layer(inside, outside, partly, outside, ids=(4, 5, 6, 7)), cube, rule, RecordingFeedback())
     assert "2 samples lie outside the rasters (feature ids 5, 7)" in refusal.value.sentence
 
 
 def test_pixels_without_observations_are_left_out_while_a_polygon_has_others(cube):
-    channel = RecordingChannel()
-    samples, places = samples_at(layer(area(box(4, 4, 6, 5))), cube, ALL, channel)
+    feedback = RecordingFeedback()
+    samples, positions = samples_at(layer(area(box(4, 4, 6, 5))), cube, ALL, feedback)
     assert samples.series[:, 0, 0].tolist() == [44]
-    assert places.x == (WEST + 45,)
-    assert "1 pixels of polygons have no or too few valid observations and are left out" in channel.log_text
+    assert positions.x == (WEST + 45,)
+    assert "1 pixels of polygons have no or too few valid observations and are left out" in feedback.log_text
     with pytest.raises(SamplesError, match=r"no valid observation in some band \(feature ids 1\)"):
-        samples_at(layer(area(box(5, 4, 6, 5))), cube, ALL, channel)
+        samples_at(layer(area(box(5, 4, 6, 5))), cube, ALL, feedback)
 
 
 # The same pixel
 
 
 def test_points_of_one_pixel_and_label_are_counted_once(cube):
-    channel = RecordingChannel()
+    feedback = RecordingFeedback()
     points = points_at((0, 0), (0, 0), (0, 1), (0, 0), (2, 2), labels="aabaa")
-    samples, places = samples_at(points, cube, ALL, channel)
-    assert samples.ids.tolist() == list(places.ids) == [1, 3, 5]
-    assert "2 samples share a pixel with another of the same label and are counted once." in channel.log_text
-    assert channel.warnings == []
+    samples, positions = samples_at(points, cube, ALL, feedback)
+    assert samples.ids.tolist() == list(positions.ids) == [1, 3, 5]
+    assert "2 samples share a pixel with another of the same label and are counted once." in feedback.log_text
+    assert feedback.warnings == []
 
 
 def test_points_of_one_pixel_with_different_labels_are_kept_and_named(cube):
-    channel = RecordingChannel()
+    feedback = RecordingFeedback()
     points = points_at((0, 0), (0, 0), (0, 1), (0, 0), (2, 2), (2, 2), labels="abaaxy")
-    assert counted_once(points, cube, channel).ids == (1, 2, 3, 5, 6)
-    (warning,) = channel.warnings
+    assert drop_duplicates(points, cube, feedback).ids == (1, 2, 3, 5, 6)
+    (warning,) = feedback.warnings
     assert "2 pixels have samples with different labels (feature ids 1 and 2; 5 and 6). All are kept" in warning
 
 
 def test_only_ten_pairs_are_named(cube):
-    places = [(row, column) for row in range(2) for column in range(6) for _ in "ab"]
-    channel = RecordingChannel()
-    counted_once(points_at(*places, labels="ab" * 12), cube, channel)
-    assert "19 and 20; and 2 more). All" in channel.warnings[0]
+    positions = [(row, column) for row in range(2) for column in range(6) for _ in "ab"]
+    feedback = RecordingFeedback()
+    drop_duplicates(points_at(*positions, labels="ab" * 12), cube, feedback)
+    assert "19 and 20; and 2 more). All" in feedback.warnings[0]
 
 
 def test_points_outside_are_not_counted_together(cube):
     points = points_at((-5, 0), (-5, 0), labels="aa")
-    assert counted_once(points, cube, RecordingChannel()) is points
+    assert drop_duplicates(points, cube, RecordingFeedback()) is points
 
 
 def test_overlapping_polygons_share_pixels_but_not_means(cube):
     points = layer(area(box(0, 0, 2, 2)), area(box(1, 1, 3, 3)), labels=("a", "a"))
-    pixels, _ = samples_at(points, cube, ALL, RecordingChannel())
+    pixels, _ = samples_at(points, cube, ALL, RecordingFeedback())
     assert pixels.ids.tolist() == [1] * 4 + [2] * 3
-    means, _ = samples_at(layer(*points.polygons[:1] * 2, labels=("a", "a")), cube, MEAN, RecordingChannel())
+    means, _ = samples_at(layer(*points.polygons[:1] * 2, labels=("a", "a")), cube, MEAN, RecordingFeedback())
     assert means.ids.tolist() == [1, 2]
 
 
@@ -288,12 +288,12 @@ def test_overlapping_polygons_share_pixels_but_not_means(cube):
 def test_grouping_by_place_keeps_polygons_together(cube):
     """Features 1 and 2 meet in a pixel, 3 stands alone."""
     points = layer(area(box(0, 0, 2, 1)), area(box(1, 0, 3, 1)), area(box(0, 3, 3, 4)), labels=("a", "b", "a"))
-    _, places = samples_at(points, cube, ALL, RecordingChannel())
-    assert places.ids == (1, 1, 2, 2, 3, 3, 3)
-    groups = groups_of(places, cube, "place", 1.0).tolist()
+    _, positions = samples_at(points, cube, ALL, RecordingFeedback())
+    assert positions.ids == (1, 1, 2, 2, 3, 3, 3)
+    groups = groups_of(positions, cube, "place", 1.0).tolist()
     assert len(set(groups[:4])) == len(set(groups[4:])) == 1
     assert groups[0] != groups[4]
-    blocks = groups_of(places, cube, "blocks", 1.0).tolist()
+    blocks = groups_of(positions, cube, "blocks", 1.0).tolist()
     assert [len(set(blocks[:2])), len(set(blocks[2:4])), len(set(blocks[4:]))] == [1, 1, 1]
 
 

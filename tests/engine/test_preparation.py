@@ -38,7 +38,7 @@ def cube_in(folder, dtype=np.int16, stacked=False, **encoding):
     return open_rasters(folder)
 
 
-def as_samples_get_it(cube, wanted=None):
+def as_samples_get_it(cube, target_days=None):
     """Normalised series (N, S, B) and which are known, through the reader of samples."""
     with CubeReader(cube) as reader:
         series = reader.read(WINDOW)
@@ -46,21 +46,21 @@ def as_samples_get_it(cube, wanted=None):
     if cube.max_gap:
         known &= longest_gaps(series, cube.days) <= cube.max_gap
     filled = fill_gaps(series, cube.days)
-    if wanted is not None:
-        filled = interpolate(filled, cube.days, wanted)
+    if target_days is not None:
+        filled = interpolate(filled, cube.days, target_days)
     return NORMALISATION.apply(filled), known
 
 
-def prepared(cube, pixels=slice(None), wanted=None, threads=2):
+def prepared(cube, pixels=slice(None), target_days=None, threads=2):
     with WindowReader(cube, threads) as reader:
-        stored = reader.read_ahead(WINDOW).result()
-    series, known, missing = Preparation(cube, NORMALISATION, wanted, CPU)(stored, pixels)
-    return stored, series.permute(2, 0, 1).numpy(), known.numpy(), missing.numpy()
+        raw_window = reader.read_ahead(WINDOW).result()
+    series, known, missing = Preparation(cube, NORMALISATION, target_days, CPU)(raw_window, pixels)
+    return raw_window, series.permute(2, 0, 1).numpy(), known.numpy(), missing.numpy()
 
 
-def same(cube, wanted=None, threads=2):
-    expected, known = as_samples_get_it(cube, wanted)
-    _, series, found, _ = prepared(cube, wanted=wanted, threads=threads)
+def same(cube, target_days=None, threads=2):
+    expected, known = as_samples_get_it(cube, target_days)
+    _, series, found, _ = prepared(cube, target_days=target_days, threads=threads)
     np.testing.assert_array_equal(found, known)
     np.testing.assert_array_equal(series[known], expected[known])
     return known
@@ -77,7 +77,7 @@ def test_integers_become_the_series_of_samples_bit_for_bit(tmp_path, dtype, stac
 
 
 def test_other_dates_are_interpolated_as_for_samples(tmp_path):
-    same(cube_in(tmp_path), wanted=np.array([0.0, 10.0, 40.0, 79.0, 85.0]))
+    same(cube_in(tmp_path), target_days=np.array([0.0, 10.0, 40.0, 79.0, 85.0]))
 
 
 def test_valid_range_counts(tmp_path):
@@ -107,8 +107,8 @@ def test_masked_observations_are_missing(tmp_path):
         write_raster(folder / f"SENTINEL-2_MSI_21LXG_SCL_{day}.tif", flags)
     cube = open_rasters(folder)
     assert cube.masks
-    stored, *_ = prepared(cube)
-    assert stored.masked.any()
+    raw_window, *_ = prepared(cube)
+    assert raw_window.masked.any()
     same(cube)
 
 

@@ -2,14 +2,14 @@
 
 import numpy as np
 import rasterio
-from builders import RecordingChannel, listing, timeline, write_raster, write_series_cube
+from builders import RecordingFeedback, listing, timeline, write_raster, write_series_cube
 
 from model.commands import RUN
 from model.jobs import Job
 
 
-def preview(folder, channel=None, **values):
-    return RUN["preview"](Job("preview", {"rasters": [str(folder)], **values}), channel or RecordingChannel())
+def preview(folder, feedback=None, **values):
+    return RUN["preview"](Job("preview", {"rasters": [str(folder)], **values}), feedback or RecordingFeedback())
 
 
 def write_cube(folder, dates=4):

@@ -3,20 +3,20 @@ import json
 import numpy as np
 import pytest
 import rasterio
-from builders import TRANSFORM, CancellingChannel, listing, write_raster
+from builders import TRANSFORM, CancellingFeedback, listing, write_raster
 from numpy_smoothing import smooth_slowly
 from test_smoothing import decoded, encoded_noise, with_holes
 
 from model import probability_maps
 from model.commands import RUN
 from model.errors import Cancelled, CubeError, EngineError, JobError
-from model.geotiff import SHARE_NODATA
+from model.geotiff import PROBABILITY_NODATA
 from model.jobs import Job
 
 LABELS = ("Forest", "Pasture", "Water")
 
 
-def probability_raster(path, encoded, names=LABELS, nodata=SHARE_NODATA, scale=1e-4, **options):
+def probability_raster(path, encoded, names=LABELS, nodata=PROBABILITY_NODATA, scale=1e-4, **options):
     return write_raster(path, encoded, names=names, nodata=nodata, scale=scale, **options)
 
 
@@ -36,16 +36,16 @@ def raster(tmp_path, encoded):
 
 
 @pytest.fixture
-def run(tmp_path, channel):
+def run(tmp_path, feedback):
     """Run a command; its outputs, given by suffix, go to a folder of their own."""
 
-    def run(command, channel=channel, **values):
+    def run(command, feedback=feedback, **values):
         outputs = {"smoothed", "classes", "uncertainty", "combined"} & set(values)
         paths = {name: str(tmp_path / "out" / f"{values[name]}.tif") for name in outputs}
         plain = {name: [str(v) for v in value] if name == "rasters" else value for name, value in values.items()}
         if "probabilities" in values:
             plain["probabilities"] = str(values["probabilities"])
-        return RUN[command](Job(command, {**plain, **paths}), channel)
+        return RUN[command](Job(command, {**plain, **paths}), feedback)
 
     return run
 
@@ -57,13 +57,13 @@ def test_smoothed_raster_is_the_slow_reference_within_one(run, raster, encoded, 
     result = run("smooth", probabilities=raster, smoothed="s", window=7, smoothness=[20, 5, 60])
     expected = smooth_slowly(decoded(encoded), 7, 0.5, (20, 5, 60))
     found = read(result["smoothed"])
-    missing = encoded == SHARE_NODATA
-    assert np.array_equal(found == SHARE_NODATA, missing)
+    missing = encoded == PROBABILITY_NODATA
+    assert np.array_equal(found == PROBABILITY_NODATA, missing)
     assert np.abs(found[~missing] - expected[~missing] * 10_000).max() <= 0.5 + 1e-6
     with rasterio.open(result["smoothed"]) as dataset:
         assert dataset.descriptions == LABELS
         assert dataset.scales == (1e-4,) * 3
-        assert dataset.nodata == SHARE_NODATA
+        assert dataset.nodata == PROBABILITY_NODATA
         assert dataset.transform == TRANSFORM
     assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["s.qml", "s.tif"]
 
@@ -90,10 +90,10 @@ def test_class_map_of_the_smoothed_is_what_label_makes_of_it(run, raster):
 
 
 def test_lowest_code_wins_a_tie_and_missing_is_nodata(run, tmp_path):
-    shares = np.array(
+    probabilities = np.array(
         [[[4000, 1000, 3333, 65535]], [[4000, 4500, 3333, 65535]], [[2000, 4500, 3334, 65535]]], np.uint16
     )
-    raster = probability_raster(tmp_path / "p.tif", shares)
+    raster = probability_raster(tmp_path / "p.tif", probabilities)
     result = run("label", probabilities=raster, classes="c")
     assert read(result["classes"]).tolist() == [[[1, 2, 3, 255]]]
     assert result["pixels"] == {"Forest": 1, "Pasture": 1, "Water": 1}
@@ -137,8 +137,8 @@ def test_many_classes_take_sixteen_bits(run, tmp_path):
 )
 def test_uncertainty_is_its_formula(run, raster, encoded, measure, expected):
     found = read(run("uncertainty", probabilities=raster, measure=measure, uncertainty="u")["uncertainty"])[0]
-    missing = encoded[0] == SHARE_NODATA
-    assert np.array_equal(found == SHARE_NODATA, missing)
+    missing = encoded[0] == PROBABILITY_NODATA
+    assert np.array_equal(found == PROBABILITY_NODATA, missing)
     assert np.abs(found - 10_000 * expected(decoded(encoded)))[~missing].max() <= 0.51
 
 
@@ -153,7 +153,7 @@ def test_combination_is_the_weighted_mean_with_classes_matched_by_name(run, enco
     expected = (3 * decoded(encoded) + decoded(other)) / 4
     found = read(result["combined"])
     missing = np.isnan(expected)
-    assert np.array_equal(found == SHARE_NODATA, missing)
+    assert np.array_equal(found == PROBABILITY_NODATA, missing)
     assert np.abs(found - 10_000 * expected)[~missing].max() <= 0.5 + 1e-6
     assert result["labels"] == list(LABELS)
     np.testing.assert_array_equal(
@@ -198,15 +198,15 @@ def test_rasters_of_sits_have_neither_names_nor_scale(run, encoded, tmp_path):
     result = run("smooth", probabilities=raster, labels=["Cerrado", "Forest", "Soy"], smoothed="s", window=3)
     expected = smooth_slowly(decoded(encoded), 3, 0.5, (20, 20, 20))
     found = read(result["smoothed"])
-    assert np.nanmax(np.abs(np.where(found == SHARE_NODATA, np.nan, found) - expected * 10_000)) <= 0.5 + 1e-6
+    assert np.nanmax(np.abs(np.where(found == PROBABILITY_NODATA, np.nan, found) - expected * 10_000)) <= 0.5 + 1e-6
     assert result["labels"] == ["Cerrado", "Forest", "Soy"]
 
 
 @pytest.mark.parametrize("nodata", [None, np.nan, -1.0])
 def test_decimal_numbers_are_probabilities_too(run, encoded, tmp_path, nodata):
-    missing = encoded == SHARE_NODATA
-    shares = np.where(missing, np.nan if nodata is None else nodata, decoded(encoded)).astype(np.float32)
-    raster = probability_raster(tmp_path / "in" / "p.tif", shares, nodata=nodata, scale=None)
+    missing = encoded == PROBABILITY_NODATA
+    probabilities = np.where(missing, np.nan if nodata is None else nodata, decoded(encoded)).astype(np.float32)
+    raster = probability_raster(tmp_path / "in" / "p.tif", probabilities, nodata=nodata, scale=None)
     whole = probability_raster(tmp_path / "in" / "q.tif", encoded)
     for measure in ("entropy", "margin"):
         results = [run("uncertainty", probabilities=p, measure=measure, uncertainty=p.stem) for p in (raster, whole)]
@@ -214,7 +214,7 @@ def test_decimal_numbers_are_probabilities_too(run, encoded, tmp_path, nodata):
 
 
 def test_sums_that_are_not_one_are_refused_or_normalised(run, encoded, tmp_path):
-    low = np.where(encoded == SHARE_NODATA, encoded, encoded // 2)
+    low = np.where(encoded == PROBABILITY_NODATA, encoded, encoded // 2)
     raster = probability_raster(tmp_path / "in" / "low.tif", low)
     with pytest.raises(
         CubeError, match=r"low.tif are no probabilities: in column 0, row 0, .* sum to 0\.(5|49\d\d) .*Normalise"
@@ -222,8 +222,8 @@ def test_sums_that_are_not_one_are_refused_or_normalised(run, encoded, tmp_path)
         run("label", probabilities=raster, classes="c")
     assert not (tmp_path / "out").exists()
     mended = run("smooth", probabilities=raster, normalise=True, smoothed="m", window=3)
-    shares = np.rint(10_000 * decoded(low) / decoded(low).sum(axis=0)) / 10_000
-    off = np.abs(decoded(read(mended["smoothed"])) - smooth_slowly(shares, 3, 0.5, (20, 20, 20)))
+    probabilities = np.rint(10_000 * decoded(low) / decoded(low).sum(axis=0)) / 10_000
+    off = np.abs(decoded(read(mended["smoothed"])) - smooth_slowly(probabilities, 3, 0.5, (20, 20, 20)))
     assert np.nanmax(off) <= 0.5e-4 + 1e-9
 
 
@@ -283,21 +283,21 @@ def test_what_is_no_raster_of_probabilities_is_named(run, tmp_path):
 # Files
 
 
-@pytest.mark.parametrize("looks", [1, 3])
-def test_cancel_leaves_nothing_and_an_older_raster_as_it_was(run, raster, tmp_path, monkeypatch, looks):
+@pytest.mark.parametrize("checks", [1, 3])
+def test_cancel_leaves_nothing_and_an_older_raster_as_it_was(run, raster, tmp_path, monkeypatch, checks):
     monkeypatch.setattr(probability_maps, "MOST_VALUES_A_WINDOW", 3 * 200)
     older = write_raster(tmp_path / "out" / "s.tif", np.ones((2, 2), np.uint8)).read_bytes()
     before = listing(tmp_path / "in")
     with pytest.raises(Cancelled):
-        run("smooth", channel=CancellingChannel(looks), probabilities=raster, smoothed="s")
+        run("smooth", feedback=CancellingFeedback(checks), probabilities=raster, smoothed="s")
     assert [path.name for path in (tmp_path / "out").iterdir()] == ["s.tif"]
     assert (tmp_path / "out" / "s.tif").read_bytes() == older
     assert listing(tmp_path / "in") == before
 
 
-def test_progress_has_rate_and_time_left(run, raster, channel):
+def test_progress_has_rate_and_time_left(run, raster, feedback):
     run("smooth", probabilities=raster, smoothed="s")
-    told = [message["doing"] for message in channel.messages if message["type"] == "progress"]
-    assert "2,000 pixels" in told[-1]
-    assert "pixels/s" in told[-1]
-    assert "s left" in told[-1]
+    reports = [message["doing"] for message in feedback.messages if message["type"] == "progress"]
+    assert "2,000 pixels" in reports[-1]
+    assert "pixels/s" in reports[-1]
+    assert "s left" in reports[-1]

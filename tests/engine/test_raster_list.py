@@ -67,19 +67,19 @@ def encodings(cube):
 
 @pytest.mark.parametrize("pack", [lambda folder: folder, zipped], ids=["folder", "zip"])
 @pytest.mark.parametrize("inside", [True, False], ids=["its parent folder given", "itself given"])
-def test_safe_product_is_understood(tmp_path, channel, pack, inside):
+def test_safe_product_is_understood(tmp_path, feedback, pack, inside):
     product = pack(safe_folder(tmp_path, metadata=metadata_of(-1000)))
-    cube = open_rasters(tmp_path if inside else product, channel=channel)
+    cube = open_rasters(tmp_path if inside else product, feedback=feedback)
     assert (cube.bands, cube.timeline) == (("B04", "B08"), (date(2020, 6, 4),))
     assert encodings(cube) == {(1e-4, -0.1)}
-    assert not channel.warnings
+    assert not feedback.warnings
 
 
-def test_single_image_inside_a_product_is_read_by_the_products_metadata(tmp_path, channel):
+def test_single_image_inside_a_product_is_read_by_the_products_metadata(tmp_path, feedback):
     folder = safe_folder(tmp_path, day="20220604", metadata=metadata_of())
     image = next(folder.rglob("*_B04_10m.jp2"))
-    assert encodings(open_rasters(image, channel=channel)) == {(1e-4, 0.0)}
-    assert not channel.warnings
+    assert encodings(open_rasters(image, feedback=feedback)) == {(1e-4, 0.0)}
+    assert not feedback.warnings
 
 
 @pytest.mark.parametrize(
@@ -92,10 +92,10 @@ def test_single_image_inside_a_product_is_read_by_the_products_metadata(tmp_path
         ("0214", metadata_of(-1000, 20000), (5e-5, -0.05)),
     ],
 )
-def test_offset_follows_metadata_then_the_products_name(tmp_path, channel, baseline, metadata, expected):
+def test_offset_follows_metadata_then_the_products_name(tmp_path, feedback, baseline, metadata, expected):
     folder = safe_folder(tmp_path, baseline=baseline, metadata=metadata)
-    assert encodings(open_rasters(folder, channel=channel)) == {expected}
-    assert not channel.warnings
+    assert encodings(open_rasters(folder, feedback=feedback)) == {expected}
+    assert not feedback.warnings
 
 
 def test_entities_in_a_products_metadata_are_not_expanded(tmp_path):
@@ -124,9 +124,9 @@ def test_finest_of_a_bands_resolutions_is_taken(tmp_path):
     assert [raster.path.rsplit("T143741_", 1)[1] for raster in listed] == ["B04_10m.jp2", "B05_20m.jp2", "SCL_20m.jp2"]
 
 
-def test_what_is_left_out_for_a_finer_one_is_told(tmp_path, channel):
-    open_rasters(safe_folder(tmp_path, bands=("B04_10m", "B04_20m", "B04_60m")), channel=channel)
-    assert "finer or again: 2 rasters" in channel.log_text
+def test_what_is_left_out_for_a_finer_one_is_reported(tmp_path, feedback):
+    open_rasters(safe_folder(tmp_path, bands=("B04_10m", "B04_20m", "B04_60m")), feedback=feedback)
+    assert "finer or again: 2 rasters" in feedback.log_text
 
 
 def test_metadata_file_of_a_product_stands_for_the_product(tmp_path):
@@ -250,11 +250,11 @@ def test_single_item_and_static_catalogue_list_the_files(tmp_path):
         ("2023-06-04", {"processing:version": "05.09"}, -0.1),
     ],
 )
-def test_offset_of_sentinel_2_follows_the_item(tmp_path, channel, day, properties, offset):
+def test_offset_of_sentinel_2_follows_the_item(tmp_path, feedback, day, properties, offset):
     scene(tmp_path)
-    cube = open_rasters(write_json(tmp_path / "item.json", item(day, properties=properties)), channel=channel)
+    cube = open_rasters(write_json(tmp_path / "item.json", item(day, properties=properties)), feedback=feedback)
     assert encodings(cube) == {(1e-4, offset)}
-    assert not channel.warnings
+    assert not feedback.warnings
 
 
 def test_scale_offset_and_nodata_of_an_asset_count_where_the_file_is_silent(tmp_path):
@@ -308,10 +308,10 @@ def test_item_without_datetime_leaves_the_date_to_the_names_of_its_files(tmp_pat
     assert open_rasters(write_json(tmp_path / "item.json", undated)).timeline == (date(2020, 6, 4),)
 
 
-def test_items_beside_their_files_say_what_the_files_do_not(tmp_path, channel):
+def test_items_beside_their_files_say_what_the_files_do_not(tmp_path, feedback):
     scene(tmp_path / "scene")
     write_json(tmp_path / "scene" / "item.json", item("2023-06-04", properties={"s2:processing_baseline": "05.09"}))
-    cube = open_rasters(tmp_path / "scene", channel=channel)
+    cube = open_rasters(tmp_path / "scene", feedback=feedback)
     assert (cube.bands, encodings(cube)) == (("nir", "red"), {(1e-4, -0.1)})
 
 

@@ -10,8 +10,8 @@ import rasterio
 from affine import Affine
 from builders import (
     TRANSFORM,
-    CancellingChannel,
-    RecordingChannel,
+    CancellingFeedback,
+    RecordingFeedback,
     listing,
     open_rasters,
     write_raster,
@@ -31,9 +31,9 @@ NAN = np.nan
 SCALED = {"nodata": -9999, "scale": 1e-4}
 
 
-def regular(source, target, channel=None, **values):
+def regular(source, target, feedback=None, **values):
     job = Job("regularize", {"rasters": [str(source)], "folder": str(target), **values})
-    return RUN["regularize"](job, channel or RecordingChannel())
+    return RUN["regularize"](job, feedback or RecordingFeedback())
 
 
 def read(cube):
@@ -53,9 +53,9 @@ def one_band(folder, rows, dates, **options):
     return write_series_cube(folder, values, days=days(*dates), **{**SCALED, **options})
 
 
-def raw(folder, **wanted):
+def raw(folder, **options):
     """Raw integers by date and pixel of a folder's only band, NaN where missing."""
-    return np.round(read(open_rasters(folder, **wanted))[:, 0, 0] * 1e4, 3)
+    return np.round(read(open_rasters(folder, **options))[:, 0, 0] * 1e4, 3)
 
 
 CLOUDY = [[100, -9999, 300, -9999], [400, 500, 600, -9999], [40, 50, -9999, 70]]
@@ -64,8 +64,8 @@ CLOUDY_DAYS = ("2020-09-01", "2020-09-10", "2020-09-17")
 
 def test_the_least_cloudy_date_comes_first_and_the_others_fill_its_gaps(tmp_path):
     cube = one_band(tmp_path / "in", CLOUDY, CLOUDY_DAYS)
-    told = regular(cube, tmp_path / "out")
-    assert told == {"folder": str(tmp_path / "out"), "dates": 2, "files": 2, "kept": 0}
+    result = regular(cube, tmp_path / "out")
+    assert result == {"folder": str(tmp_path / "out"), "dates": 2, "files": 2, "kept": 0}
     np.testing.assert_array_equal(raw(tmp_path / "out"), [[400, 500, 600, NAN], [40, 50, NAN, 70]])
 
 
@@ -124,11 +124,11 @@ def test_clouds_of_a_mask_band_are_left_out(tmp_path):
 
 def test_a_period_without_images_is_nodata_and_said(tmp_path):
     cube = one_band(tmp_path / "in", [[1, 2], [3, 4]], ("2020-09-01", "2020-10-12"))
-    channel = RecordingChannel()
-    told = regular(cube, tmp_path / "out", channel)
-    assert told["dates"] == 3
+    feedback = RecordingFeedback()
+    result = regular(cube, tmp_path / "out", feedback)
+    assert result["dates"] == 3
     np.testing.assert_array_equal(raw(tmp_path / "out"), [[1, 2], [NAN, NAN], [3, 4]])
-    assert channel.warnings == ["No raster lies in the periods that begin on 2020-09-17; their files hold no data."]
+    assert feedback.warnings == ["No raster lies in the periods that begin on 2020-09-17; their files hold no data."]
 
 
 def test_months_are_counted_from_the_start_date(tmp_path):
@@ -227,10 +227,10 @@ def test_a_second_run_keeps_what_is_complete(tmp_path):
     cube, out = random_cube(tmp_path / "in"), tmp_path / "out"
     regular(cube, out)
     before = listing(out)
-    channel = RecordingChannel()
-    assert regular(cube, out, channel)["kept"] == 6
+    feedback = RecordingFeedback()
+    assert regular(cube, out, feedback)["kept"] == 6
     assert listing(out) == before
-    assert "Kept the files of 3 of 3 periods" in channel.log_text
+    assert "Kept the files of 3 of 3 periods" in feedback.log_text
     assert regular(cube, out, resume=False)["kept"] == 0
     assert listing(out) != before
 
@@ -266,11 +266,11 @@ def test_files_made_anew_have_the_same_bytes_and_no_sidecar_of_older_ones(tmp_pa
 def test_cancel_leaves_whole_periods_and_the_next_run_goes_on(tmp_path):
     cube, out = random_cube(tmp_path / "in"), tmp_path / "out"
     before = listing(cube)
-    looks = CancellingChannel(10**6)
-    regular(cube, tmp_path / "other", looks)
-    all_looks = 10**6 - looks._looks
+    checks = CancellingFeedback(10**6)
+    regular(cube, tmp_path / "other", checks)
+    all_checks = 10**6 - checks._checks
     with pytest.raises(Cancelled):
-        regular(cube, out, CancellingChannel(all_looks - 1))
+        regular(cube, out, CancellingFeedback(all_checks - 1))
     kept = listing(out)
     assert [Path(name).name[-18:] for name, _, _ in kept] == [
         "B04_2020-09-01.tif", "B04_2020-09-17.tif", "B08_2020-09-01.tif", "B08_2020-09-17.tif",

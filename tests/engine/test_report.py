@@ -17,9 +17,9 @@ from model.normalisation import Normalisation
 from model.outputs import Outputs
 from model.report import (
     ReportFiles,
-    card_in_words,
-    dates_in_words,
-    duration_in_words,
+    describe_card,
+    describe_dates,
+    format_duration,
     kept_epoch,
     shortened,
     write_training_report,
@@ -38,7 +38,7 @@ def card_of(size=2, bands=("NDVI",), epochs=3, timeline=(), **training):
         {"epoch": n, "train_loss": 1 / n, "train_acc": 0.5, "valid_loss": abs(n - 2) + 0.5, "valid_acc": 0.6}
         for n in range(1, epochs + 1)
     )
-    drop = {"accuracy": 0.1, "accuracy_spread": 0.02, "loss": 0.3}
+    score = {"accuracy": 0.1, "accuracy_spread": 0.02, "loss": 0.3}
     rows = [[0.1] * len(bands)] * 5
     return ModelCard(
         network=NetworkConfig("lstm-fcn", 5, len(bands), size),
@@ -73,8 +73,8 @@ def card_of(size=2, bands=("NDVI",), epochs=3, timeline=(), **training):
         importance={
             "samples": 20,
             "shuffles": 5,
-            "dates": [drop] * 5,
-            "bands": [drop] * len(bands) if len(bands) > 1 else [],
+            "dates": [score] * 5,
+            "bands": [score] * len(bands) if len(bands) > 1 else [],
         },
         patterns=tuple({"size": n, "mean": rows, "low": rows, "high": rows} for n in (40, 60, 5)[:size]),
         versions={"torch": "1.2.3"},
@@ -234,7 +234,7 @@ def test_page_names_the_base_model_and_its_danger(tmp_path, default_page):
 
 def test_positions_take_the_place_of_dates_that_are_not_known(default_page):
     assert "5 dates, NDVI" in default_page
-    assert dates_in_words((), 12) == "12 dates"
+    assert describe_dates((), 12) == "12 dates"
 
 
 def test_same_card_makes_the_same_page_byte_for_byte(tmp_path):
@@ -288,16 +288,16 @@ def test_classes_as_csv(tmp_path):
 
 def test_numbers_as_json_are_the_whole_card(tmp_path):
     written(tmp_path, bands=("EVI", "NDVI"))
-    told = json.loads((tmp_path / "r_report.json").read_text(encoding="utf-8"))
+    report = json.loads((tmp_path / "r_report.json").read_text(encoding="utf-8"))
     card = card_of(bands=("EVI", "NDVI"))
-    assert set(told) == set(ModelCard.__dataclass_fields__)
-    assert told["network"]["cnn_layers"] == [128, 256, 128]
-    assert told["normalisation"] == {"low": [0, 0], "high": [1, 1]}
-    assert told["accuracy"]["confusion"] == [[7, 2], [1, 10]]
-    assert told["labels"] == ["a", "b <c>"]
-    assert told["training"] == card.training
-    assert told["history"] == list(card.history)
-    assert len(told["importance"]["bands"]) == 2
+    assert set(report) == set(ModelCard.__dataclass_fields__)
+    assert report["network"]["cnn_layers"] == [128, 256, 128]
+    assert report["normalisation"] == {"low": [0, 0], "high": [1, 1]}
+    assert report["accuracy"]["confusion"] == [[7, 2], [1, 10]]
+    assert report["labels"] == ["a", "b <c>"]
+    assert report["training"] == card.training
+    assert report["history"] == list(card.history)
+    assert len(report["importance"]["bands"]) == 2
 
 
 def test_labels_of_any_script_are_written_whole(tmp_path):
@@ -330,8 +330,8 @@ def test_dollars_and_backslashes_in_names_are_no_formulas(tmp_path):
 # Words
 
 
-def test_card_in_words():
-    lines = card_in_words(
+def test_description_of_a_card():
+    lines = describe_card(
         card_of(timeline=("2020-01-01", "2020-02-01", "2020-03-01", "2020-04-01", "2020-05-01"), epochs=2)
     )
     words = {line[:13].strip(): line[14:] for line in lines}
@@ -350,8 +350,8 @@ def test_card_in_words():
     [(0.04, "0.0 s"), (12.34, "12.3 s"), (59.4, "59.4 s"), (59.6, "1 min 00 s"), (75, "1 min 15 s"), (3599.6, "1 h 00 min"),
      (7384, "2 h 03 min")],
 )  # fmt: skip
-def test_durations_in_words(seconds, words):
-    assert duration_in_words(seconds) == words
+def test_durations_as_text(seconds, words):
+    assert format_duration(seconds) == words
 
 
 def test_very_many_ids_are_shortened():

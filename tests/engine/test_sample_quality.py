@@ -9,7 +9,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 import torch
-from builders import RecordingChannel, carried_points
+from builders import RecordingFeedback, carried_points
 
 from model.commands import RUN
 from model.cross_validation import cross_validate
@@ -44,7 +44,7 @@ def judged(tmp_path_factory):
     folder = tmp_path_factory.mktemp("quality")
     job = {"samples": swapped_points(), "folds": 3, **TINY}
     files = {"report": str(folder / "q.html"), "quality": str(folder / "q.csv")}
-    result = RUN["samplequality"](Job("samplequality", job | files), RecordingChannel())
+    result = RUN["samplequality"](Job("samplequality", job | files), RecordingFeedback())
     return folder, result
 
 
@@ -82,8 +82,8 @@ def test_the_page_names_them_and_has_its_numbers_beside_it(judged):
 def test_separability_is_one_where_classes_never_mix_and_a_half_where_chance_decides():
     generator = np.random.default_rng(0)
     classes = np.arange(3000) % 3
-    shares = generator.dirichlet((1, 1, 1), len(classes))
-    chance = separability(classes, shares)
+    probabilities = generator.dirichlet((1, 1, 1), len(classes))
+    chance = separability(classes, probabilities)
     assert np.isnan(np.diag(chance)).all()
     assert chance[0, 1] == pytest.approx(0.5, abs=0.03)
     perfect = separability(classes, np.eye(3)[classes])
@@ -101,13 +101,15 @@ def test_another_class_must_be_as_probable_as_for_its_own_samples():
     assert not judge(classes, ("a", "b"), strong, neighbours).suspect.any()
 
 
-def test_clusters_have_a_low_index_and_a_raster_of_places_a_high_one():
+def test_clusters_have_a_low_index_and_a_raster_of_positions_a_high_one():
     generator = np.random.default_rng(1)
     random = generator.uniform(0, 10_000, (400, 2))
     centres = generator.uniform(0, 10_000, (12, 2))
     clustered = centres[np.arange(400) % 12] + generator.normal(0, 30, (400, 2))
     regular = np.stack(np.meshgrid(np.arange(20), np.arange(20)), axis=-1).reshape(-1, 2) * 500.0
-    index = [spatial_spread(*places.T, np.zeros(400, dtype=int), 1)[0].index for places in (random, clustered, regular)]
+    index = [
+        spatial_spread(*positions.T, np.zeros(400, dtype=int), 1)[0].index for positions in (random, clustered, regular)
+    ]
     assert index[0] == pytest.approx(1, abs=0.15)
     assert index[1] < 0.3
     assert index[2] > 1.8
@@ -118,11 +120,11 @@ def test_clusters_have_a_low_index_and_a_raster_of_places_a_high_one():
 
 def test_remarks_name_small_unequal_mixed_and_clustered_classes():
     classes = np.array([0] * 400 + [1] * 20)
-    shares = np.full((420, 2), 0.5)
-    quality = judge(classes, ("Forest", "Water"), shares, shares)
-    places = np.random.default_rng(0).uniform(0, 9000, (420, 2))
-    places[400:] = 100 + np.arange(40).reshape(20, 2)
-    said = " ".join(remarks(quality, separability(classes, shares), spatial_spread(*places.T, classes, 2)))
+    probabilities = np.full((420, 2), 0.5)
+    quality = judge(classes, ("Forest", "Water"), probabilities, probabilities)
+    positions = np.random.default_rng(0).uniform(0, 9000, (420, 2))
+    positions[400:] = 100 + np.arange(40).reshape(20, 2)
+    said = " ".join(remarks(quality, separability(classes, probabilities), spatial_spread(*positions.T, classes, 2)))
     assert "Fewer than 30 samples: Water (20)" in said
     assert "Forest has 20 times as many samples as Water" in said
     assert "Forest and Water are hard to tell apart" in said
@@ -149,8 +151,8 @@ def test_most_swapped_labels_of_real_samples_are_found(real_data):
     around = Neighbourhoods(samples, names, 10)
     values = {"seed": 1, "epochs": 15}
     processor = Hardware(torch.device("cpu"), torch.float32)
-    found = cross_validate(samples, Division(3, 1), "fast", values, processor, RecordingChannel(), around.ask)
-    quality = judge(classes, names, found.probabilities, around.shares)
+    found = cross_validate(samples, Division(3, 1), "fast", values, processor, RecordingFeedback(), around.add_fold)
+    quality = judge(classes, names, found.probabilities, around.fractions)
     hits = (quality.suspect & swapped).sum()
     recall, precision = hits / swapped.sum(), hits / quality.suspect.sum()
     foremost = swapped[np.argsort(-quality.scores)[:20]].mean()
@@ -162,7 +164,7 @@ def test_samples_without_a_place_are_judged_all_the_same(tmp_path):
     points = {**swapped_points(), "x": [None] * 90, "y": [None] * 90, "crs": ""}
     files = {"report": str(tmp_path / "q.html"), "quality": str(tmp_path / "q.csv")}
     job = Job("samplequality", {"samples": points, "folds": 2, **TINY, "epochs": 2, **files})
-    RUN["samplequality"](job, RecordingChannel())
+    RUN["samplequality"](job, RecordingFeedback())
     assert "no coordinates" in (tmp_path / "q.html").read_text(encoding="utf-8")
 
 
@@ -172,7 +174,7 @@ def test_samples_without_a_place_are_judged_all_the_same(tmp_path):
 def test_bad_input_is_refused_before_anything_is_written(tmp_path, changes, words):
     job = {"samples": carried_points(90), "quality": str(tmp_path / "out" / "q.csv"), **TINY, **changes}
     with pytest.raises(EngineError) as refusal:
-        RUN["samplequality"](Job("samplequality", job), RecordingChannel())
+        RUN["samplequality"](Job("samplequality", job), RecordingFeedback())
     assert isinstance(refusal.value, JobError)
     assert words in refusal.value.sentence
     assert not (tmp_path / "out").exists()

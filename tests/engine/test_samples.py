@@ -74,14 +74,14 @@ def cube(tmp_path):
     return open_rasters(write_series_cube(tmp_path, values, bands=("B04", "B08"), nodata=-1))
 
 
-def points_at(*places, crs=UTM, labels=None):
-    x, y = zip(*places, strict=True) if places else ((), ())
+def points_at(*positions, crs=UTM, labels=None):
+    x, y = zip(*positions, strict=True) if positions else ((), ())
     return Points(
-        tuple(range(1, len(places) + 1)),
+        tuple(range(1, len(positions) + 1)),
         x,
         y,
         crs,
-        labels or ("a", "b") * (len(places) // 2) + ("a",) * (len(places) % 2),
+        labels or ("a", "b") * (len(positions) // 2) + ("a",) * (len(positions) % 2),
     )
 
 
@@ -120,7 +120,7 @@ def test_points_in_longitude_and_latitude_meet_the_same_pixels(cube):
     assert here[2].all()
 
 
-def test_places_no_projection_knows_lie_outside(cube):
+def test_positions_no_projection_knows_lie_outside(cube):
     longitude, latitude = transform(UTM, "EPSG:4326", [WEST + 5], [NORTH - 5])
     wild = ((500.0, 95.0), (-1e9, 3.0), (WEST, NORTH), (longitude[0], latitude[0]), (120.0, 10.0))
     assert locate(points_at(*wild, crs="EPSG:4326"), cube)[2].tolist() == [False, False, False, True, False]

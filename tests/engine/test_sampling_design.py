@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 import rasterio
 from affine import Affine
-from builders import CancellingChannel, listing, write_raster
+from builders import CancellingFeedback, listing, write_raster
 
 from model.errors import Cancelled, CubeError, JobError
 from model.jobs import Job
@@ -30,9 +30,11 @@ def blocks(size=120):
     return codes
 
 
-def design(path, tmp_path, channel, **values):
+def design(path, tmp_path, feedback, **values):
     target = tmp_path / "points.json"
-    result = run_samplingdesign(Job("samplingdesign", {"classes": str(path), "points": str(target), **values}), channel)
+    result = run_samplingdesign(
+        Job("samplingdesign", {"classes": str(path), "points": str(target), **values}), feedback
+    )
     return result, json.loads(target.read_text())
 
 
@@ -40,9 +42,9 @@ def test_sample_size_of_olofsson_2014():
     assert sample_size(OLOFSSON, (0.7, 0.6, 0.9, 0.95), 0.01) == 641
 
 
-@pytest.mark.parametrize("shares", [(1.0,), (0.5, 0.5), (0.1, 0.2, 0.7), (1 / 3, 1 / 3, 1 / 3), OLOFSSON])
-def test_defaults_give_1875_and_no_rounding_error_makes_it_1876(shares):
-    assert sample_size(shares, [0.75] * len(shares), 0.01) == 1875
+@pytest.mark.parametrize("proportions", [(1.0,), (0.5, 0.5), (0.1, 0.2, 0.7), (1 / 3, 1 / 3, 1 / 3), OLOFSSON])
+def test_defaults_give_1875_and_no_rounding_error_makes_it_1876(proportions):
+    assert sample_size(proportions, [0.75] * len(proportions), 0.01) == 1875
 
 
 def test_allocations():
@@ -79,10 +81,10 @@ def test_expected_accuracies_that_make_no_sense_are_refused(text, sentence):
         expected_accuracies(text, ("a", "b", "c"))
 
 
-def test_points_lie_in_their_strata_never_on_nodata_and_weights_sum_to_one(tmp_path, channel):
+def test_points_lie_in_their_strata_never_on_nodata_and_weights_sum_to_one(tmp_path, feedback):
     path = map_of(tmp_path / "in" / "map.tif", blocks())
     before = listing(tmp_path / "in")
-    result, points = design(path, tmp_path, channel, size=200, allocation="rare-50")
+    result, points = design(path, tmp_path, feedback, size=200, allocation="rare-50")
     assert result["allocation"]["Pasture"] == 50
     assert result["drawn"] == len(points["x"]) == 200
     with rasterio.open(path) as dataset:
@@ -94,61 +96,61 @@ def test_points_lie_in_their_strata_never_on_nodata_and_weights_sum_to_one(tmp_p
     assert listing(tmp_path / "in") == before
 
 
-def test_same_seed_same_points_however_the_map_is_read(tmp_path, channel, monkeypatch):
+def test_same_seed_same_points_however_the_map_is_read(tmp_path, feedback, monkeypatch):
     path = map_of(tmp_path / "map.tif", blocks())
-    first, again, other = (design(path, tmp_path, channel, size=60, seed=seed)[1] for seed in (4, 4, 5))
+    first, again, other = (design(path, tmp_path, feedback, size=60, seed=seed)[1] for seed in (4, 4, 5))
     assert first == again
     assert first != other
     monkeypatch.setattr("model.class_maps.STRIP_PIXELS", 7 * 120)
-    assert design(path, tmp_path, channel, size=60, seed=4)[1] == first
+    assert design(path, tmp_path, feedback, size=60, seed=4)[1] == first
 
 
-def test_points_keep_their_distance(tmp_path, channel):
+def test_points_keep_their_distance(tmp_path, feedback):
     path = map_of(tmp_path / "map.tif", blocks())
-    _, points = design(path, tmp_path, channel, size=60, distance=70.0, allocation="proportional")
+    _, points = design(path, tmp_path, feedback, size=60, distance=70.0, allocation="proportional")
     place = np.stack([points["x"], points["y"]], axis=1)
     apart = np.linalg.norm(place[:, None] - place[None], axis=2)[~np.eye(len(place), dtype=bool)]
     assert apart.min() >= 69.5
     assert len(place) == 60
 
 
-def test_a_distance_that_leaves_no_room_is_told(tmp_path, channel):
+def test_a_distance_that_leaves_no_room_is_reported(tmp_path, feedback):
     path = map_of(tmp_path / "map.tif", blocks())
-    result, _ = design(path, tmp_path, channel, size=200, distance=500.0)
+    result, _ = design(path, tmp_path, feedback, size=200, distance=500.0)
     assert result["drawn"] < 60
-    assert "lower the least distance" in channel.warnings[-1]
+    assert "lower the minimum distance" in feedback.warnings[-1]
 
 
-def test_a_class_of_few_pixels_gives_them_all(tmp_path, channel):
+def test_a_class_of_few_pixels_gives_them_all(tmp_path, feedback):
     codes = np.ones((50, 50), np.uint8)
     codes[3, 3:8] = 2
-    result, points = design(map_of(tmp_path / "map.tif", codes), tmp_path, channel, size=100)
+    result, points = design(map_of(tmp_path / "map.tif", codes), tmp_path, feedback, size=100)
     assert points["strata"].count("Pasture") == 5
     assert result["allocation"]["Pasture"] == 50
-    assert "Pasture 5 of 50" in channel.warnings[-1]
-    assert "Water" in channel.log_text  # not on the map
+    assert "Pasture 5 of 50" in feedback.warnings[-1]
+    assert "Water" in feedback.log_text  # not on the map
 
 
-def test_draws_are_even_over_the_area_of_a_map_in_degrees(tmp_path, channel):
+def test_draws_are_even_over_the_area_of_a_map_in_degrees(tmp_path, feedback):
     """Pixels near the pole are smaller, and drawn less often in proportion."""
     size = 200
     transform = Affine(0.3, 0, 0, 0, -0.3, 80)  # 80° to 20° north
     path = map_of(tmp_path / "map.tif", np.ones((size, size)), crs="EPSG:4326", transform=transform)
-    _, points = design(path, tmp_path, channel, size=4000)
+    _, points = design(path, tmp_path, feedback, size=4000)
     north = np.mean(np.array(points["y"]) > 50)
     expected = (np.sin(np.radians(80)) - np.sin(np.radians(50))) / (np.sin(np.radians(80)) - np.sin(np.radians(20)))
     assert north == pytest.approx(expected, abs=0.03)
 
 
-def test_a_map_without_classes_is_refused(tmp_path, channel):
+def test_a_map_without_classes_is_refused(tmp_path, feedback):
     path = map_of(tmp_path / "map.tif", np.full((4, 4), 255))
     with pytest.raises(CubeError, match="no pixel with a class"):
-        design(path, tmp_path, channel)
+        design(path, tmp_path, feedback)
     assert not (tmp_path / "points.json").exists()
 
 
 def test_cancel_leaves_nothing(tmp_path):
     path = map_of(tmp_path / "in" / "map.tif", blocks())
     with pytest.raises(Cancelled):
-        design(path, tmp_path / "out", CancellingChannel(2))
+        design(path, tmp_path / "out", CancellingFeedback(2))
     assert not (tmp_path / "out").exists()

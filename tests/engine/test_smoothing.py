@@ -3,22 +3,22 @@ import pytest
 from numpy_smoothing import smooth_slowly
 
 from model import smoothing
-from model.geotiff import SHARE_NODATA, encode_shares
+from model.geotiff import PROBABILITY_NODATA, quantize
 from model.smoothing import Smoothing, smooth
 
 
 def encoded_noise(shape, classes=3, seed=0, sharpness=0.5):
-    shares = np.random.default_rng(seed).dirichlet([sharpness] * classes, shape).transpose(2, 0, 1)
-    return encode_shares(shares)
+    probabilities = np.random.default_rng(seed).dirichlet([sharpness] * classes, shape).transpose(2, 0, 1)
+    return quantize(probabilities)
 
 
-def with_holes(encoded, share=0.2, seed=1):
-    holes = np.random.default_rng(seed).random(encoded.shape[1:]) < share
-    return np.where(holes, np.uint16(SHARE_NODATA), encoded)
+def with_holes(encoded, fraction=0.2, seed=1):
+    holes = np.random.default_rng(seed).random(encoded.shape[1:]) < fraction
+    return np.where(holes, np.uint16(PROBABILITY_NODATA), encoded)
 
 
 def decoded(encoded):
-    return np.where(encoded == SHARE_NODATA, np.nan, encoded / 10_000)
+    return np.where(encoded == PROBABILITY_NODATA, np.nan, encoded / 10_000)
 
 
 def smooth_whole(encoded, window, fraction, smoothness):
@@ -30,9 +30,9 @@ def smooth_whole(encoded, window, fraction, smoothness):
 def check(encoded, window=9, fraction=0.5, smoothness=(20.0, 20.0, 20.0)):
     found = smooth_whole(encoded, window, fraction, smoothness)
     expected = smooth_slowly(decoded(encoded), window, fraction, smoothness)
-    np.testing.assert_array_equal(np.isnan(found), encoded == SHARE_NODATA)
+    np.testing.assert_array_equal(np.isnan(found), encoded == PROBABILITY_NODATA)
     np.testing.assert_allclose(found, expected, atol=1e-9, rtol=0)
-    assert np.abs(encode_shares(found).astype(int) - encode_shares(expected)).max() <= 1
+    assert np.abs(quantize(found).astype(int) - quantize(expected)).max() <= 1
     return found
 
 
@@ -71,14 +71,14 @@ def test_zeros_and_ones_are_kept_from_infinity():
 
 
 def test_a_lonely_pixel_keeps_its_probabilities():
-    encoded = np.full((3, 11, 11), SHARE_NODATA, np.uint16)
+    encoded = np.full((3, 11, 11), PROBABILITY_NODATA, np.uint16)
     encoded[:, 5, 5] = (1234, 5678, 3088)
     found = check(encoded, window=5)
     np.testing.assert_allclose(found[:, 5, 5] * 10_000, (1234, 5678, 3088), rtol=1e-9)
 
 
 def test_a_raster_without_any_pixel_stays_empty():
-    assert np.isnan(smooth_whole(np.full((3, 9, 9), SHARE_NODATA, np.uint16), 9, 0.5, (20, 20, 20))).all()
+    assert np.isnan(smooth_whole(np.full((3, 9, 9), PROBABILITY_NODATA, np.uint16), 9, 0.5, (20, 20, 20))).all()
 
 
 def test_a_pixel_with_many_better_neighbours_is_lifted():

@@ -14,19 +14,19 @@ def folds_of(count=5, seed=1, classes=CLASSES, groups=None, labels=LABELS):
     return list(make_folds(np.asarray(classes), labels, count, seed, None if groups is None else np.asarray(groups)))
 
 
-def refused(kind, **wanted):
+def refused(kind, **options):
     with pytest.raises(EngineError) as refusal:
-        folds_of(**wanted)
+        folds_of(**options)
     assert isinstance(refusal.value, kind), refusal.value
     return refusal.value.sentence
 
 
 def check_whole(folds, size):
-    assert sorted(np.concatenate([fold.held_out for fold in folds]).tolist()) == list(range(size))
+    assert sorted(np.concatenate([fold.test for fold in folds]).tolist()) == list(range(size))
     for fold in folds:
-        assert sorted([*fold.training, *fold.held_out]) == list(range(size))
+        assert sorted([*fold.training, *fold.test]) == list(range(size))
         assert (np.diff(fold.training) > 0).all()
-        assert (np.diff(fold.held_out) > 0).all()
+        assert (np.diff(fold.test) > 0).all()
 
 
 @pytest.mark.parametrize("count", [2, 3, 5, 7])
@@ -34,12 +34,12 @@ def test_every_sample_is_held_out_once_and_classes_are_spread_evenly(count):
     folds = folds_of(count)
     assert [fold.number for fold in folds] == list(range(1, count + 1))
     check_whole(folds, len(CLASSES))
-    held_out = np.array([np.bincount(CLASSES[fold.held_out], minlength=3) for fold in folds])
-    assert (np.ptp(held_out, axis=0) <= 1).all(), held_out
+    test = np.array([np.bincount(CLASSES[fold.test], minlength=3) for fold in folds])
+    assert (np.ptp(test, axis=0) <= 1).all(), test
 
 
 def test_same_seed_divides_alike_and_another_does_not():
-    first, again, other = ([fold.held_out.tolist() for fold in folds_of(seed=seed)] for seed in (4, 4, 5))
+    first, again, other = ([fold.test.tolist() for fold in folds_of(seed=seed)] for seed in (4, 4, 5))
     assert first == again != other
 
 
@@ -50,13 +50,13 @@ def test_groups_are_never_in_two_folds():
         check_whole(folds, len(CLASSES))
         assert len(folds) == 4
         for fold in folds:
-            assert len(fold.held_out) > 0
-            assert not set(groups[fold.training]) & set(groups[fold.held_out])
+            assert len(fold.test) > 0
+            assert not set(groups[fold.training]) & set(groups[fold.test])
 
 
 def test_same_seed_divides_groups_alike():
     groups = np.arange(len(CLASSES)) // 3
-    first, again, other = ([f.held_out.tolist() for f in folds_of(seed=seed, groups=groups)] for seed in (4, 4, 5))
+    first, again, other = ([f.test.tolist() for f in folds_of(seed=seed, groups=groups)] for seed in (4, 4, 5))
     assert first == again != other
 
 

@@ -8,42 +8,43 @@ from collections import namedtuple
 import pytest
 from rasterio.windows import Window
 
-from model import spool as spools
+from model import spool as journals
 from model.cache import SECONDS_KEPT
 from model.errors import OutputError
-from model.spool import MOST_KEPT, Spool
+from model.spool import MOST_KEPT, RunParameters, WindowJournal, WindowRecord
 
 FIRST, SECOND = Window(0, 0, 4, 4), Window(4, 0, 4, 4)
+RECORD = WindowRecord((3, 4), (0, 1))
 
 
 def begin(folder, name="map", resume=True, size=100):
-    return Spool(name, size, resume, folder)
+    return WindowJournal(name, size, resume, folder)
 
 
 def interrupted(folder, name="map", windows=(FIRST,)):
-    with begin(folder, name) as spool:
-        spool.settle({"plan": 1})
+    with begin(folder, name) as journal:
+        journal.set_run_parameters(RunParameters(16, {"batch": 1}))
         for window in windows:
-            spool.add(window, {"counts": [window.col_off]})
-        spool.write_down()
-        spool.raw("classes").write_bytes(b"pixels")
-    return spool.folder
+            journal.add(window, WindowRecord((window.col_off,), ()))
+        journal.flush()
+        journal.raw("classes").write_bytes(b"pixels")
+    return journal.folder
 
 
 def test_interrupted_run_leaves_its_windows_and_pixels(tmp_path):
     interrupted(tmp_path, windows=(FIRST, SECOND))
     with begin(tmp_path) as again:
-        assert again.settings == {"plan": 1}
-        assert {key: entry["counts"] for key, entry in again.done.items()} == {(0, 0, 4, 4): [0], (4, 0, 4, 4): [4]}
+        assert again.run_parameters == RunParameters(16, {"batch": 1})
+        assert {key: record.counts for key, record in again.done.items()} == {(0, 0, 4, 4): (0,), (4, 0, 4, 4): (4,)}
         assert again.raw("classes").read_bytes() == b"pixels"
 
 
 def test_windows_that_were_not_written_down_are_not_done(tmp_path):
-    with begin(tmp_path) as spool:
-        spool.settle({})
-        spool.add(FIRST, {})
-        spool.write_down()
-        spool.add(SECOND, {})
+    with begin(tmp_path) as journal:
+        journal.set_run_parameters(RunParameters())
+        journal.add(FIRST, RECORD)
+        journal.flush()
+        journal.add(SECOND, RECORD)
     with begin(tmp_path) as again:
         assert list(again.done) == [(0, 0, 4, 4)]
 
@@ -54,68 +55,68 @@ def test_line_that_was_cut_short_is_not_done(tmp_path):
     journal.write_bytes(journal.read_bytes()[:-5])
     with begin(tmp_path) as again:
         assert list(again.done) == [(0, 0, 4, 4)]
-        again.add(SECOND, {})
-        again.write_down()
+        again.add(SECOND, RECORD)
+        again.flush()
     with begin(tmp_path) as third:
         assert list(third.done) == [(0, 0, 4, 4), (4, 0, 4, 4)]
 
 
 def test_complete_run_leaves_nothing(tmp_path):
-    with begin(tmp_path) as spool:
-        spool.settle({})
-        spool.add(FIRST, {})
-        spool.write_down()
-        spool.complete()
+    with begin(tmp_path) as journal:
+        journal.set_run_parameters(RunParameters())
+        journal.add(FIRST, RECORD)
+        journal.flush()
+        journal.complete()
     assert list(tmp_path.iterdir()) == []
 
 
-def test_nothing_is_left_where_nothing_was_done_or_wanted(tmp_path):
-    with begin(tmp_path) as spool:
-        spool.settle({})
+def test_nothing_is_left_where_nothing_was_done_or_resume_is_off(tmp_path):
+    with begin(tmp_path) as journal:
+        journal.set_run_parameters(RunParameters())
     assert list(tmp_path.iterdir()) == []
-    with begin(tmp_path, resume=False) as spool:
-        spool.settle({})
-        spool.add(FIRST, {})
-        spool.write_down()
+    with begin(tmp_path, resume=False) as journal:
+        journal.set_run_parameters(RunParameters())
+        journal.add(FIRST, RECORD)
+        journal.flush()
     assert list(tmp_path.iterdir()) == []
 
 
-def test_resume_that_is_not_wanted_begins_anew(tmp_path):
+def test_run_without_resume_begins_anew(tmp_path):
     interrupted(tmp_path)
-    with begin(tmp_path, resume=False) as spool:
-        assert spool.done == {}
-        assert not spool.raw("classes").exists()
+    with begin(tmp_path, resume=False) as journal:
+        assert journal.done == {}
+        assert not journal.raw("classes").exists()
 
 
 def test_other_fingerprint_begins_anew(tmp_path):
     interrupted(tmp_path)
-    with begin(tmp_path, "other") as spool:
-        assert spool.done == {}
+    with begin(tmp_path, "other") as journal:
+        assert journal.done == {}
 
 
 def test_two_runs_of_one_map_do_not_share_their_place(tmp_path):
     with begin(tmp_path) as first, begin(tmp_path) as second:
         assert first.folder != second.folder
-        second.settle({})
-        second.add(FIRST, {})
-        second.write_down()
+        second.set_run_parameters(RunParameters())
+        second.add(FIRST, RECORD)
+        second.flush()
         assert first.done == {}
     assert list(tmp_path.iterdir()) == []
 
 
 def test_place_of_a_killed_process_is_free_again(tmp_path):
     code = (
-        f"import sys, os; sys.path.insert(0, {str(spools.__file__).rsplit('/model/', 1)[0]!r})\n"
-        "from pathlib import Path; from model.spool import Spool; from rasterio.windows import Window\n"
-        f"spool = Spool('map', 100, True, Path({str(tmp_path)!r}))\n"
-        "spool.settle({}); spool.add(Window(0, 0, 4, 4), {}); spool.write_down(); os.kill(os.getpid(), 9)"
+        f"import sys, os; sys.path.insert(0, {str(journals.__file__).rsplit('/model/', 1)[0]!r})\n"
+        "from pathlib import Path; from model.spool import RunParameters, WindowJournal, WindowRecord; from rasterio.windows import Window\n"
+        f"journal = WindowJournal('map', 100, True, Path({str(tmp_path)!r}))\n"
+        "journal.set_run_parameters(RunParameters()); journal.add(Window(0, 0, 4, 4), WindowRecord((), ())); journal.flush(); os.kill(os.getpid(), 9)"
     )
     assert subprocess.run([sys.executable, "-c", code]).returncode == -9
     with begin(tmp_path) as again:
         assert list(again.done) == [(0, 0, 4, 4)]
 
 
-def test_old_and_many_places_are_taken_away_but_not_those_in_use(tmp_path):
+def test_old_and_many_folders_are_taken_away_but_not_those_in_use(tmp_path):
     for number in range(MOST_KEPT + 3):
         folder = interrupted(tmp_path, f"map{number}")
         when = time.time() - 100 * (MOST_KEPT + 3 - number)

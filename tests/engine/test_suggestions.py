@@ -5,17 +5,17 @@ from collections import Counter
 
 import numpy as np
 import pytest
-from builders import TRANSFORM, CancellingChannel, RecordingChannel, small_model, write_raster, write_series_cube
+from builders import TRANSFORM, CancellingFeedback, RecordingFeedback, small_model, write_raster, write_series_cube
 
 from model import suggestions
 from model.commands import RUN
 from model.errors import Cancelled, CubeError, EngineError, JobError, SamplesError
-from model.geotiff import SHARE_NODATA, SHARE_ONE
+from model.geotiff import PROBABILITY_NODATA, PROBABILITY_UNIT
 from model.jobs import Job
-from model.learned_features import learned_features, standardised
+from model.learned_features import embeddings, standardize
 from model.model_file import save_model
 from model.probability_rasters import open_probabilities
-from model.suggestions import Wish, find_candidates, unsureness
+from model.suggestions import ActiveLearningQuery, find_candidates, uncertainty
 
 LABELS = ("Forest", "Pasture", "Water")
 SIDE = 60
@@ -24,7 +24,7 @@ SIDE = 60
 def probabilities():
     """Three stripes of sure classes with a patch of unsure pixels in each, and a hole without data: (3, 60, 60)."""
     generator = np.random.default_rng(5)
-    shares = np.empty((3, SIDE, SIDE))
+    probabilities = np.empty((3, SIDE, SIDE))
     for number in range(3):
         stripe = np.s_[:, 20 * number : 20 * number + 20]
         sure = generator.uniform(0.93, 0.99, (SIDE, 20))
@@ -32,21 +32,21 @@ def probabilities():
         other = generator.uniform(0.2, 0.8, (SIDE, 20)) * (1 - sure)
         parts = [sure, other, 1 - sure - other]
         for k in range(3):
-            shares[(number + k) % 3][stripe] = parts[k]
-    encoded = np.rint(shares * SHARE_ONE).astype(np.uint16)
-    encoded[2] = SHARE_ONE - encoded[0] - encoded[1]
-    encoded[:, 40:, :10] = SHARE_NODATA
+            probabilities[(number + k) % 3][stripe] = parts[k]
+    encoded = np.rint(probabilities * PROBABILITY_UNIT).astype(np.uint16)
+    encoded[2] = PROBABILITY_UNIT - encoded[0] - encoded[1]
+    encoded[:, 40:, :10] = PROBABILITY_NODATA
     return encoded
 
 
 @pytest.fixture
 def raster(tmp_path):
-    return write_raster(tmp_path / "in" / "p.tif", probabilities(), nodata=SHARE_NODATA, scale=1e-4, names=LABELS)
+    return write_raster(tmp_path / "in" / "p.tif", probabilities(), nodata=PROBABILITY_NODATA, scale=1e-4, names=LABELS)
 
 
-def suggest(raster, folder, channel=None, **values):
+def suggest(raster, folder, feedback=None, **values):
     job = {"probabilities": str(raster), "suggestions": str(folder / "out" / "s.json"), **values}
-    result = RUN["suggestsamples"](Job("suggestsamples", job), channel or RecordingChannel())
+    result = RUN["suggestsamples"](Job("suggestsamples", job), feedback or RecordingFeedback())
     found = json.loads((folder / "out" / "s.json").read_text(encoding="utf-8"))
     assert result["count"] == len(found["x"])
     return found
@@ -61,8 +61,8 @@ def pixels(found):
 
 
 def nearest_distance(found):
-    places = np.stack([found["x"], found["y"]], axis=1)
-    apart = np.linalg.norm(places[:, None] - places[None], axis=2)
+    positions = np.stack([found["x"], found["y"]], axis=1)
+    apart = np.linalg.norm(positions[:, None] - positions[None], axis=2)
     np.fill_diagonal(apart, np.inf)
     return apart.min()
 
@@ -78,7 +78,7 @@ def test_uncertain_pixels_lie_in_the_unsure_patches_as_many_of_each_class(raster
     for n, (row, column) in enumerate(zip(rows, columns, strict=True)):
         of_pixel = stored[:, row, column]
         assert LABELS[of_pixel.argmax()] == found["predicted"][n]
-        assert found["probability"][n] == pytest.approx(of_pixel.max() / SHARE_ONE)
+        assert found["probability"][n] == pytest.approx(of_pixel.max() / PROBABILITY_UNIT)
         assert LABELS[np.argsort(-of_pixel.astype(int), kind="stable")[1]] == found["second"][n]
 
 
@@ -97,7 +97,7 @@ def test_distance_is_in_metres_in_degrees_too(tmp_path):
     path = write_raster(
         tmp_path / "in" / "p.tif",
         probabilities(),
-        nodata=SHARE_NODATA,
+        nodata=PROBABILITY_NODATA,
         crs="EPSG:4326",
         transform=degrees,
         names=LABELS,
@@ -127,13 +127,13 @@ def test_same_seed_same_points_and_other_seed_others(raster, tmp_path):
 
 def test_the_windows_do_not_show(raster, monkeypatch):
     """The same scores and thresholds, whole or in pieces; only the random draw differs."""
-    wish = Wish(per_class=1000, share=1.0)
-    whole = find_candidates(open_probabilities(raster), wish, RecordingChannel())
+    query = ActiveLearningQuery(per_class=1000, fraction=1.0)
+    whole = find_candidates(open_probabilities(raster), query, RecordingFeedback())
     monkeypatch.setattr(suggestions, "_windows", lambda raster: [
         suggestions.Window(left, top, min(17, SIDE - left), min(13, SIDE - top))
         for top in range(0, SIDE, 13) for left in range(0, SIDE, 17)
     ])  # fmt: skip
-    pieces = find_candidates(open_probabilities(raster), wish, RecordingChannel())
+    pieces = find_candidates(open_probabilities(raster), query, RecordingFeedback())
 
     def table(found):
         return sorted(zip(found.rows.tolist(), found.columns.tolist(), found.scores.round(9).tolist(), strict=True))
@@ -144,16 +144,18 @@ def test_the_windows_do_not_show(raster, monkeypatch):
 
 def test_candidates_are_bounded(raster, monkeypatch):
     monkeypatch.setattr(suggestions, "FEWEST_CANDIDATES", 30)
-    found = find_candidates(open_probabilities(raster), Wish(per_class=1, share=1.0), RecordingChannel())
+    found = find_candidates(
+        open_probabilities(raster), ActiveLearningQuery(per_class=1, fraction=1.0), RecordingFeedback()
+    )
     assert Counter(found.predicted.tolist()) == {0: 50, 1: 50, 2: 50}
 
 
 def test_measures_are_those_of_the_method():
-    shares = np.array([[0.5, 1.0, 1 / 3], [0.3, 0.0, 1 / 3], [0.2, 0.0, 1 / 3]])
-    assert unsureness(shares, "margin") == pytest.approx([0.8, 0, 1])
-    assert unsureness(shares, "least-confidence") == pytest.approx([0.75, 0, 1])
+    probabilities = np.array([[0.5, 1.0, 1 / 3], [0.3, 0.0, 1 / 3], [0.2, 0.0, 1 / 3]])
+    assert uncertainty(probabilities, "margin") == pytest.approx([0.8, 0, 1])
+    assert uncertainty(probabilities, "least-confidence") == pytest.approx([0.75, 0, 1])
     by_hand = -(0.5 * np.log(0.5) + 0.3 * np.log(0.3) + 0.2 * np.log(0.2)) / np.log(3)
-    assert unsureness(shares, "entropy") == pytest.approx([by_hand, 0, 1])
+    assert uncertainty(probabilities, "entropy") == pytest.approx([by_hand, 0, 1])
 
 
 def test_choice_is_spread_over_feature_space():
@@ -163,9 +165,11 @@ def test_choice_is_spread_over_feature_space():
     features[:8] += 5
     nothing = np.arange(count)
     candidates = suggestions.Candidates(nothing, nothing, 0 * nothing, np.full(count, 0.5), np.full((count, 2), 0.5))
-    places = np.stack([1000.0 * nothing, 0.0 * nothing, 0.0 * nothing], axis=1)
+    positions = np.stack([1000.0 * nothing, 0.0 * nothing, 0.0 * nothing], axis=1)
     for seed in range(10):
-        chosen = suggestions.choose(candidates, features, places, np.empty((0, 3)), Wish(per_class=4, seed=seed), int)
+        chosen = suggestions.choose(
+            candidates, features, positions, np.empty((0, 3)), ActiveLearningQuery(per_class=4, seed=seed), int
+        )
         assert (chosen < 8).any()
         assert len(set(chosen.tolist())) == 4
 
@@ -175,10 +179,10 @@ def test_learned_features_are_what_the_last_layer_reads():
 
     network, card = small_model()
     series = torch.rand(10, len(card.days), 1)
-    features = learned_features(network, series)
+    features = embeddings(network, series)
     with torch.no_grad():
         assert np.allclose(network.classify(torch.from_numpy(features)), network(series), atol=1e-6)
-    scaled, same = standardised(features, features)
+    scaled, same = standardize(features, features)
     assert np.array_equal(scaled, same)
     varies = features.std(axis=0) > 1e-9
     assert np.allclose(scaled[:, varies].std(axis=0), 1, atol=1e-4)
@@ -199,15 +203,15 @@ def test_learned_features_are_taken_from_model_and_rasters(raster, tmp_path):
     assert found["x"] != suggest(raster, tmp_path, per_class=5, min_distance=0)["x"]
 
 
-def test_too_few_pixels_are_told(raster, tmp_path, channel):
-    found = suggest(raster, tmp_path, channel, per_class=100, min_distance=100)
+def test_too_few_pixels_are_reported(raster, tmp_path, feedback):
+    found = suggest(raster, tmp_path, feedback, per_class=100, min_distance=100)
     assert len(found["x"]) < 300
-    assert "fewer than the 100 that were asked for" in channel.warnings[-1]
+    assert "fewer than the 100 that were asked for" in feedback.warnings[-1]
 
 
 def test_cancel_leaves_nothing(raster, tmp_path):
     with pytest.raises(Cancelled):
-        suggest(raster, tmp_path, CancellingChannel(3))
+        suggest(raster, tmp_path, CancellingFeedback(3))
     assert not (tmp_path / "out").exists()
 
 
@@ -218,7 +222,7 @@ def test_cancel_leaves_nothing(raster, tmp_path):
         ({"neighbourhood": 61}, JobError, "only 60 × 60"),
         ({"labels": ["a", "b"]}, CubeError, "2 class names"),
         ({"model": "m.safetensors"}, JobError, "both a model and the rasters"),
-        ({"mode": "confident", "min_confidence": 0.999}, SamplesError, "lower Least confidence"),
+        ({"mode": "confident", "min_confidence": 0.999}, SamplesError, "lower Minimum confidence"),
         ({"per_class": 0}, JobError, "per_class is 0"),
         ({"probabilities": "missing.tif"}, CubeError, "missing.tif"),
     ],
@@ -234,14 +238,14 @@ def test_bad_input_is_refused_in_a_sentence(raster, tmp_path, changes, kind, wor
 def test_sums_other_than_one_are_refused_or_divided(tmp_path):
     halved = probabilities()
     halved[:, :40] //= 2
-    path = write_raster(tmp_path / "in" / "p.tif", halved, nodata=SHARE_NODATA, names=LABELS)
+    path = write_raster(tmp_path / "in" / "p.tif", halved, nodata=PROBABILITY_NODATA, names=LABELS)
     with pytest.raises(CubeError, match="sum to"):
         suggest(path, tmp_path)
     assert suggest(path, tmp_path, normalise=True, per_class=3, min_distance=0)["x"]
 
 
 def test_a_map_without_data_is_refused(tmp_path):
-    nothing = np.full((3, 20, 20), SHARE_NODATA, dtype=np.uint16)
-    path = write_raster(tmp_path / "in" / "p.tif", nothing, nodata=SHARE_NODATA, names=LABELS)
+    nothing = np.full((3, 20, 20), PROBABILITY_NODATA, dtype=np.uint16)
+    path = write_raster(tmp_path / "in" / "p.tif", nothing, nodata=PROBABILITY_NODATA, names=LABELS)
     with pytest.raises(SamplesError, match="no pixel with probabilities"):
         suggest(path, tmp_path)

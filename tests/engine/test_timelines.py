@@ -41,18 +41,18 @@ def test_a_period_longer_than_the_span_is_refused():
         regular_timeline(date(2020, 9, 1), date(2020, 9, 20), "P1M")
 
 
-def test_samples_are_brought_to_the_period(tmp_path, channel):
+def test_samples_are_brought_to_the_period(tmp_path, feedback):
     """NDVI = days / 100, so the value at a date is known."""
     days = [date(2020, 9, 1), date(2020, 9, 11), date(2020, 10, 11)]
     values = np.array([0, 10, 40], np.int16)[:, None, None, None] + np.zeros((3, 1, 2, 2), np.int16)
     write_series_cube(tmp_path, values, days=days)
-    cube = open_rasters(tmp_path, channel=channel, period="P8D")
+    cube = open_rasters(tmp_path, feedback=feedback, period="P8D")
     x, y = cube.grid.affine @ (np.array([0.5, 1.5]), np.array([0.5, 0.5]))
     samples = samples_from_cube(Points((1, 2), tuple(x), tuple(y), "EPSG:32721", ("a", "b")), cube)
     assert samples.timeline[1] == date(2020, 9, 9)
     assert samples.days == (0, 8, 16, 24, 32, 40)
     np.testing.assert_allclose(samples.series[0, :, 0], [0, 8, 16, 24, 32, 40])
-    assert "6 dates, P8D apart, from 2020-09-01 to 2020-10-11" in channel.log_text
+    assert "6 dates, P8D apart, from 2020-09-01 to 2020-10-11" in feedback.log_text
 
 
 def test_dates_at_half_a_step_are_still_the_models_own():

@@ -3,7 +3,7 @@ import math
 import numpy as np
 import pytest
 import torch
-from builders import CancellingChannel, RecordingChannel
+from builders import CancellingFeedback, RecordingFeedback
 from tiny_training import Constant, Linear, configured, network_for, same, separable, trained, weights_of
 
 from model.channel import Progress
@@ -86,10 +86,10 @@ def test_training_stops_after_patience_epochs_without_improvement(losses, patien
     assert stopped_after(losses, patience, min_delta) == epoch
 
 
-def test_training_that_cannot_improve_enough_is_stopped_and_says_so(channel):
-    _, history = trained(configured(epochs=20, patience=3, min_delta=50), channel=channel)
+def test_training_that_cannot_improve_enough_is_stopped_and_says_so(feedback):
+    _, history = trained(configured(epochs=20, patience=3, min_delta=50), feedback=feedback)
     assert len(history) == 4
-    assert "Stopped after epoch 4" in channel.log_text
+    assert "Stopped after epoch 4" in feedback.log_text
 
 
 def best_and_last(**given):
@@ -103,7 +103,7 @@ def best_and_last(**given):
         separable(33, 0),
         validation,
         config,
-        Progress(RecordingChannel()),
+        Progress(RecordingFeedback()),
         lambda _: seen.append(weights_of(network)),
     )
     losses = [epoch.valid_loss for epoch in history]
@@ -162,7 +162,7 @@ def test_one_cycle_rises_to_the_peak_and_falls_to_almost_nothing(optimizer):
 def test_plateau_lowers_the_rate_after_ten_epochs_without_improvement_to_a_tenth_at_least():
     config = configured(epochs=120, lr_schedule="plateau", learning_rate=1e-3, patience=0, optimizer="SGD")
     constant = Constant()
-    history = train(constant, separable(33, 0), separable(15, 1), config, Progress(RecordingChannel()))
+    history = train(constant, separable(33, 0), separable(15, 1), config, Progress(RecordingFeedback()))
     rates = [epoch.lr for epoch in history]
     assert rates[10] == pytest.approx(1e-3)
     assert rates[11] == pytest.approx(1e-3 * 0.5 ** (1 / 3))
@@ -191,27 +191,27 @@ def test_one_step_of_sgd_by_hand(weighting):
     network = Linear()
     before = network.weight.detach().numpy().astype(float)
     history = train(
-        network, LabelledSeries(series, classes), separable(6, 1, dates=2), config, Progress(RecordingChannel())
+        network, LabelledSeries(series, classes), separable(6, 1, dates=2), config, Progress(RecordingFeedback())
     )
     x, weights = series[:, :, 0].numpy().astype(float), {"no": [1, 1, 1], "balanced": [4 / 6, 4 / 3, 4 / 3]}[weighting]
     of_sample = np.array(weights)[classes.numpy()]
     of_sample = of_sample / of_sample.sum()
-    shares = np.exp(x @ before.T)
-    shares /= shares.sum(axis=1, keepdims=True)
-    loss = -(of_sample * np.log(shares[np.arange(4), classes.numpy()])).sum()
-    gradient = ((shares - np.eye(3)[classes.numpy()]) * of_sample[:, None]).T @ x
+    probabilities = np.exp(x @ before.T)
+    probabilities /= probabilities.sum(axis=1, keepdims=True)
+    loss = -(of_sample * np.log(probabilities[np.arange(4), classes.numpy()])).sum()
+    gradient = ((probabilities - np.eye(3)[classes.numpy()]) * of_sample[:, None]).T @ x
     np.testing.assert_allclose(network.weight.detach().numpy(), before - 0.1 * gradient, atol=1e-6)
     assert history[0].train_loss == pytest.approx(loss, abs=1e-6)
-    assert history[0].train_acc == pytest.approx((shares.argmax(axis=1) == classes.numpy()).mean())
+    assert history[0].train_acc == pytest.approx((probabilities.argmax(axis=1) == classes.numpy()).mean())
 
 
 def test_evaluation_is_the_mean_cross_entropy_and_accuracy():
     network, samples = Linear(), separable(10, 2, dates=2)
     logits = samples.series[:, :, 0].numpy().astype(float) @ network.weight.detach().numpy().T.astype(float)
-    shares = np.exp(logits) / np.exp(logits).sum(axis=1, keepdims=True)
+    probabilities = np.exp(logits) / np.exp(logits).sum(axis=1, keepdims=True)
     classes = samples.classes.numpy()
     loss, accuracy = evaluate(network, samples)
-    assert loss == pytest.approx(-np.log(shares[np.arange(10), classes]).mean(), abs=1e-6)
+    assert loss == pytest.approx(-np.log(probabilities[np.arange(10), classes]).mean(), abs=1e-6)
     assert accuracy == pytest.approx((logits.argmax(axis=1) == classes).mean())
 
 
@@ -259,7 +259,7 @@ def test_order_of_the_batches_depends_on_the_seed_alone():
     torch.rand(1000)  # someone else draws random numbers
     network = network_for(config)
     torch.rand(1000)
-    train(network, separable(33, 0), separable(15, 1), config, Progress(RecordingChannel()))
+    train(network, separable(33, 0), separable(15, 1), config, Progress(RecordingFeedback()))
     assert same(first.state_dict(), network.state_dict())
 
 
@@ -293,24 +293,24 @@ def test_weights_lost_in_the_last_step_end_the_training_too():
             training,
             LabelledSeries(training.series * 1e10, training.classes),
             config,
-            Progress(RecordingChannel()),
+            Progress(RecordingFeedback()),
         )
 
 
-def test_cancel_is_heard_within_an_epoch():
+def test_cancel_is_noticed_within_an_epoch():
     seen = []
     with pytest.raises(Cancelled):
-        trained(configured(epochs=50, batch_size=2), channel=CancellingChannel(5), on_epoch=seen.append)
+        trained(configured(epochs=50, batch_size=2), feedback=CancellingFeedback(5), on_epoch=seen.append)
     assert seen == []
 
 
-def test_progress_never_falls_and_tells_rate_and_time_left(channel):
-    trained(configured(epochs=5), channel=channel)
-    told = [message for message in channel.messages if message["type"] == "progress"]
-    assert told
-    assert [m["percent"] for m in told] == sorted(m["percent"] for m in told)
-    assert "epoch 1 of 5" in told[0]["doing"]
-    assert "time left unknown" in told[0]["doing"]
+def test_progress_never_falls_and_reports_rate_and_time_left(feedback):
+    trained(configured(epochs=5), feedback=feedback)
+    reports = [message for message in feedback.messages if message["type"] == "progress"]
+    assert reports
+    assert [m["percent"] for m in reports] == sorted(m["percent"] for m in reports)
+    assert "epoch 1 of 5" in reports[0]["doing"]
+    assert "time left unknown" in reports[0]["doing"]
 
 
 @pytest.mark.parametrize("architecture", ["lstm-fcn", "sits", "mlstm-fcn", "alstm-fcn"])

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 import torch
-from builders import RecordingChannel
+from builders import RecordingFeedback
 from tiny_training import Linear, configured, network_for, same, separable
 from torch import nn
 
@@ -27,14 +27,14 @@ class Cramped(Linear):
         return super().forward(series)
 
 
-def learn(network, channel=None, **given):
+def learn(network, feedback=None, **given):
     """Two dates, 33 series of three classes of unequal size; the history."""
     training = separable(33, 0, dates=2)
     training.classes[:6] = 0
     config = configured(
         **{"epochs": 3, "optimizer": "SGD", "learning_rate": 0.3, "batch_size": 16, "patience": 0, **given}
     )
-    return train(network, training, separable(15, 1, dates=2), config, Progress(channel or RecordingChannel()))
+    return train(network, training, separable(15, 1, dates=2), config, Progress(feedback or RecordingFeedback()))
 
 
 @pytest.mark.parametrize("weighting", ["no", "balanced"])
@@ -59,25 +59,25 @@ def test_steps_are_as_many_as_with_enough_memory():
     assert rates[0] == rates[1]
 
 
-def test_warning_says_how_many_series_a_part_has(channel):
-    learn(Cramped(5), channel)
+def test_warning_says_how_many_series_a_part_has(feedback):
+    learn(Cramped(5), feedback)
     # 33 series are taken 11 at a time: 11 and 5
-    (warning,) = channel.warnings
+    (warning,) = feedback.warnings
     assert "parts of 5 series" in warning
     assert "once a batch" in warning
 
 
-def test_memory_is_halved_until_it_is_enough_and_stays_so(channel):
+def test_memory_is_halved_until_it_is_enough_and_stays_so(feedback):
     network = Cramped(2)
-    learn(network, channel, batch_size=33)
-    assert [warning.split("parts of ")[1].split()[0] for warning in channel.warnings] == ["16", "8", "4", "2"]
+    learn(network, feedback, batch_size=33)
+    assert [warning.split("parts of ")[1].split()[0] for warning in feedback.warnings] == ["16", "8", "4", "2"]
     assert set(network.sizes) <= {1, 2}
 
 
-def test_two_series_are_tried_before_training_is_given_up(channel):
+def test_two_series_are_tried_before_training_is_given_up(feedback):
     """Three do not fit: half of them would be one."""
-    learn(Cramped(2), channel, batch_size=3)
-    assert "parts of 2 series" in channel.warnings[0]
+    learn(Cramped(2), feedback, batch_size=3)
+    assert "parts of 2 series" in feedback.warnings[0]
 
 
 def test_no_memory_for_two_series_ends_the_training():
@@ -86,19 +86,19 @@ def test_no_memory_for_two_series_ends_the_training():
 
 
 def test_parts_are_remembered_when_training_is_resumed(tmp_path):
-    from builders import CancellingChannel
+    from builders import CancellingFeedback
 
     from model.checkpoints import Checkpoint
     from model.errors import Cancelled
 
-    def learn_on(network, channel):
+    def learn_on(network, feedback):
         config = configured(epochs=3, batch_size=16, patience=0)
         training, validation = separable(33, 0, dates=2), separable(15, 1, dates=2)
-        train(network, training, validation, config, Progress(channel), checkpoint=Checkpoint("one", tmp_path))
+        train(network, training, validation, config, Progress(feedback), checkpoint=Checkpoint("one", tmp_path))
 
     with pytest.raises(Cancelled):
-        learn_on(Cramped(5), CancellingChannel(5))
-    again = RecordingChannel()
+        learn_on(Cramped(5), CancellingFeedback(5))
+    again = RecordingFeedback()
     learn_on(Cramped(5), again)
     assert again.warnings == []
 
@@ -117,7 +117,7 @@ def test_networks_with_batch_normalisation_learn_in_parts_too(architecture):
         return forward(series)
 
     network.forward = cramped
-    history = train(network, separable(33, 0), separable(15, 1), config, Progress(RecordingChannel()))
+    history = train(network, separable(33, 0), separable(15, 1), config, Progress(RecordingFeedback()))
     assert history[-1].train_loss < 0.8 * history[0].train_loss
 
 
@@ -139,7 +139,7 @@ def test_mixed_precision_learns_and_keeps_weights_in_float32(precision, architec
     )
     network = network_for(config)
     history = train(
-        network, separable(33, 0), separable(15, 1), config, Progress(RecordingChannel()), precision=precision
+        network, separable(33, 0), separable(15, 1), config, Progress(RecordingFeedback()), precision=precision
     )
     assert history[-1].train_loss < 0.8 * history[0].train_loss
     floats = [tensor for tensor in network.state_dict().values() if tensor.is_floating_point()]
@@ -153,7 +153,7 @@ def test_mixed_precision_is_another_arithmetic():
     for precision in (torch.float32, torch.bfloat16):
         networks.append(network_for(configured()))
         train(
-            networks[-1], separable(33, 0), separable(15, 1), configured(), Progress(RecordingChannel()),
+            networks[-1], separable(33, 0), separable(15, 1), configured(), Progress(RecordingFeedback()),
             precision=precision,
         )  # fmt: skip
     assert not same(networks[0].state_dict(), networks[1].state_dict())
@@ -163,23 +163,23 @@ def test_mixed_precision_is_another_arithmetic():
 
 
 def gradient_of(network, series, classes):
-    shares = np.exp(series @ network.weight.detach().numpy().astype(float).T)
-    shares /= shares.sum(axis=1, keepdims=True)
-    return (shares - np.eye(3)[classes]).T @ series / len(series)
+    probabilities = np.exp(series @ network.weight.detach().numpy().astype(float).T)
+    probabilities /= probabilities.sum(axis=1, keepdims=True)
+    return (probabilities - np.eye(3)[classes]).T @ series / len(series)
 
 
-@pytest.mark.parametrize(("share", "shortened"), [(0, False), (0.25, True), (4, False)])
-def test_gradient_longer_than_the_clip_norm_is_shortened_to_it(share, shortened):
+@pytest.mark.parametrize(("fraction", "shortened"), [(0, False), (0.25, True), (4, False)])
+def test_gradient_longer_than_the_clip_norm_is_shortened_to_it(fraction, shortened):
     samples = LabelledSeries(torch.tensor([[1.0, 2.0], [0.5, -1.0], [-1.0, 0.0]])[:, :, None], torch.tensor([0, 1, 2]))
     network = Linear()
     before = network.weight.detach().numpy().astype(float)
     gradient = gradient_of(network, samples.series[:, :, 0].numpy().astype(float), samples.classes.numpy())
     length = np.linalg.norm(gradient)
     config = configured(
-        epochs=1, optimizer="SGD", learning_rate=0.1, weight_decay=0, clip_norm=share * length, patience=0
+        epochs=1, optimizer="SGD", learning_rate=0.1, weight_decay=0, clip_norm=fraction * length, patience=0
     )
-    train(network, samples, None, config, Progress(RecordingChannel()))
-    expected = gradient * share if shortened else gradient
+    train(network, samples, None, config, Progress(RecordingFeedback()))
+    expected = gradient * fraction if shortened else gradient
     np.testing.assert_allclose(network.weight.detach().numpy(), before - 0.1 * expected, atol=1e-6)
 
 
@@ -191,7 +191,7 @@ def test_gradient_of_mixed_precision_is_shortened_at_its_own_scale():
         epochs=1, optimizer="SGD", learning_rate=1, weight_decay=0, clip_norm=0.05, batch_size=64, patience=0
     )
     training = separable(33, 0, dates=2)
-    train(network, training, None, config, Progress(RecordingChannel()), precision=torch.float16)
+    train(network, training, None, config, Progress(RecordingFeedback()), precision=torch.float16)
     assert (network.weight.detach() - before).norm().item() == pytest.approx(0.05, rel=1e-3)
 
 
@@ -207,7 +207,7 @@ def test_clip_norm_holds_for_all_weights_together():
     network = TwoPieces()
     samples = LabelledSeries(torch.zeros(4, 2, 1), torch.zeros(4, dtype=torch.int64))
     config = configured(epochs=1, optimizer="SGD", learning_rate=1.0, weight_decay=0, clip_norm=0.5, patience=0)
-    train(network, samples, None, config, Progress(RecordingChannel()))
+    train(network, samples, None, config, Progress(RecordingFeedback()))
     moved = torch.cat([network.first, network.second]).detach()
     assert moved.norm().item() == pytest.approx(0.5, abs=1e-5)
     torch.testing.assert_close(network.second, 2 * network.first)

@@ -4,7 +4,7 @@ from datetime import date
 import numpy as np
 import pytest
 import torch
-from builders import CancellingChannel, RecordingChannel, made_samples, poisoned
+from builders import CancellingFeedback, RecordingFeedback, made_samples, poisoned
 
 from model.commands import training_request
 from model.errors import Cancelled
@@ -15,9 +15,9 @@ from model.training_run import checkpoint_of, train_on_samples
 SMALL = {"cnn_layers": [4, 6, 4], "lstm_width": 3, "epochs": 4, "batch_size": 8, "seed": 5, "device": "cpu"}
 
 
-def run(samples, separate=None, channel=None, **given):
+def run(samples, validation=None, feedback=None, **given):
     request = training_request(Job("train", {**SMALL, **given}))
-    return train_on_samples(request, samples, separate, channel or RecordingChannel())
+    return train_on_samples(request, samples, validation, feedback or RecordingFeedback())
 
 
 def same_weights(first, second):
@@ -64,9 +64,9 @@ def test_same_seed_gives_the_same_network_and_another_does_not():
     assert not same_weights(first, other)
 
 
-def test_seed_is_drawn_and_told_where_none_is_given(channel):
-    chosen = run(made_samples(), seed=None, channel=channel).fitted.config.seed
-    assert f"seed {chosen}" in channel.log_text
+def test_seed_is_drawn_and_reported_where_none_is_given(feedback):
+    chosen = run(made_samples(), seed=None, feedback=feedback).fitted.config.seed
+    assert f"seed {chosen}" in feedback.log_text
     assert run(made_samples(), seed=None).fitted.config.seed != chosen
 
 
@@ -77,9 +77,9 @@ def test_labels_are_sorted_whatever_the_order_of_the_samples():
 
 def test_validation_that_lacks_a_class_keeps_the_classes_apart():
     """Every validation sample is of class Water; the labels before it have none."""
-    separate = made_samples(60, 1)
-    separate = separate.take(np.flatnonzero(separate.labels == "Water"))
-    trained = run(made_samples(120), separate, recipe="recommended", epochs=30, learning_rate=2e-2, lstm_dropout=0.0)
+    validation = made_samples(60, 1)
+    validation = validation.take(np.flatnonzero(validation.labels == "Water"))
+    trained = run(made_samples(120), validation, recipe="recommended", epochs=30, learning_rate=2e-2, lstm_dropout=0.0)
     assert trained.fitted.labels == ("Forest", "Pasture", "Water")
     assert trained.accuracy.overall == 1.0
     assert trained.accuracy.confusion == ((0, 0, 0), (0, 0, 0), (0, 0, 20))
@@ -97,8 +97,8 @@ def test_kept_epoch_is_the_one_whose_weights_the_network_has():
     assert run(made_samples(), restore_best=False).fitted.kept.epoch == 4
 
 
-def test_log_holds_the_resolved_values_and_the_confusion_matrix(channel):
-    run(made_samples(), recipe="report", channel=channel, verbose=True)
+def test_log_holds_the_resolved_values_and_the_confusion_matrix(feedback):
+    run(made_samples(), recipe="report", feedback=feedback, verbose=True)
     for words in (
         "48 samples to learn from, 12 to validate on",
         "learning_rate 0.0005",
@@ -107,12 +107,12 @@ def test_log_holds_the_resolved_values_and_the_confusion_matrix(channel):
         "rows predicted, columns reference",
         "third value of CNN layers has no effect",
     ):
-        assert words in channel.log_text
+        assert words in feedback.log_text
 
 
-def test_epochs_are_logged_only_when_asked_for(channel):
-    run(made_samples(), channel=channel)
-    assert "epoch 1:" not in channel.log_text
+def test_epochs_are_logged_only_when_asked_for(feedback):
+    run(made_samples(), feedback=feedback)
+    assert "epoch 1:" not in feedback.log_text
 
 
 def test_card_says_how_the_network_was_made():
@@ -137,53 +137,53 @@ def test_card_says_how_the_network_was_made():
 DROPPING = {"recipe": "recommended", "date_dropout": 0.2, "epochs": 5}
 
 
-def resumable(folder, samples=None, separate=None, looks=None, seed=5, channel=None, **given):
+def resumable(folder, samples=None, validation=None, checks=None, seed=5, feedback=None, **given):
     """A training that leaves its state in a folder; interrupted at the n-th look at the caller's wish."""
     samples = samples or made_samples()
     request = training_request(Job("train", {**SMALL, **DROPPING, "seed": seed, **given}))
-    channel = channel or (CancellingChannel(looks) if looks else RecordingChannel())
-    return train_on_samples(request, samples, separate, channel, checkpoint_of(request, samples, separate, folder))
+    feedback = feedback or (CancellingFeedback(checks) if checks else RecordingFeedback())
+    return train_on_samples(request, samples, validation, feedback, checkpoint_of(request, samples, validation, folder))
 
 
-def interrupted(folder, looks=16, **given):
+def interrupted(folder, checks=16, **given):
     with pytest.raises(Cancelled):
-        resumable(folder, looks=looks, **given)
+        resumable(folder, checks=checks, **given)
 
 
-def test_resumed_job_makes_the_same_network(tmp_path, channel):
+def test_resumed_job_makes_the_same_network(tmp_path, feedback):
     whole = resumable(tmp_path / "other")
     interrupted(tmp_path)
-    resumed = resumable(tmp_path, resume=True, channel=channel)
-    assert "Going on with an interrupted training after epoch 2." in channel.log_text
+    resumed = resumable(tmp_path, resume=True, feedback=feedback)
+    assert "Going on with an interrupted training after epoch 2." in feedback.log_text
     assert same_weights(whole, resumed)
     assert resumed.accuracy == whole.accuracy
     assert resumed.importance == whole.importance
     assert len(resumed.fitted.history) == 5
 
 
-def test_seed_that_was_drawn_is_that_of_the_resumed_training(tmp_path, channel):
+def test_seed_that_was_drawn_is_that_of_the_resumed_training(tmp_path, feedback):
     """The split and the first weights depend on it."""
     interrupted(tmp_path, seed=None)
-    resumed = resumable(tmp_path, seed=None, resume=True, channel=channel)
+    resumed = resumable(tmp_path, seed=None, resume=True, feedback=feedback)
     seed = resumed.fitted.config.seed
-    assert "Going on" in channel.log_text
-    assert f"seed {seed}" in channel.log_text
+    assert "Going on" in feedback.log_text
+    assert f"seed {seed}" in feedback.log_text
     assert same_weights(resumed, resumable(tmp_path / "other", seed=seed))
 
 
-def test_training_interrupted_while_it_was_measured_is_not_trained_again(tmp_path, channel):
+def test_training_interrupted_while_it_was_measured_is_not_trained_again(tmp_path, feedback):
     whole = resumable(tmp_path / "other")
-    interrupted(tmp_path, looks=5 * 6 + 2)
-    resumed = resumable(tmp_path, resume=True, channel=channel)
-    assert "after epoch 5" in channel.log_text
+    interrupted(tmp_path, checks=5 * 6 + 2)
+    resumed = resumable(tmp_path, resume=True, feedback=feedback)
+    assert "after epoch 5" in feedback.log_text
     assert same_weights(whole, resumed)
     assert resumed.fitted.history[:5] == resumed.fitted.history
 
 
-def test_without_resume_training_starts_anew_and_forgets(tmp_path, channel):
+def test_without_resume_training_starts_anew_and_forgets(tmp_path, feedback):
     interrupted(tmp_path)
-    trained = resumable(tmp_path, channel=channel, epochs=5)
-    assert "Going on" not in channel.log_text
+    trained = resumable(tmp_path, feedback=feedback, epochs=5)
+    assert "Going on" not in feedback.log_text
     assert same_weights(trained, resumable(tmp_path / "other"))
 
 
@@ -193,24 +193,24 @@ def test_without_resume_training_starts_anew_and_forgets(tmp_path, channel):
         pytest.param({"samples": made_samples(seed=1)}, id="other values"),
         pytest.param({"samples": replace(made_samples(), ids=np.arange(60))}, id="other features"),
         pytest.param({"samples": made_samples(labels=("Forest", "Pasture", "Wetland"))}, id="other labels"),
-        pytest.param({"separate": made_samples(12, 1)}, id="validation samples"),
+        pytest.param({"validation": made_samples(12, 1)}, id="validation samples"),
         pytest.param({"learning_rate": 1e-4}, id="another rate"),
         pytest.param({"seed": 6}, id="another seed"),
         pytest.param({"recipe": "fast"}, id="another recipe"),
         pytest.param({"precision": "bfloat16"}, id="another precision"),
     ],
 )
-def test_other_inputs_start_anew_and_say_so(tmp_path, channel, changes):
+def test_other_inputs_start_anew_and_say_so(tmp_path, feedback, changes):
     interrupted(tmp_path)
-    resumable(tmp_path, resume=True, channel=channel, **changes)
-    assert "There is no interrupted training with these inputs" in channel.log_text
-    assert "Going on" not in channel.log_text
+    resumable(tmp_path, resume=True, feedback=feedback, **changes)
+    assert "There is no interrupted training with these inputs" in feedback.log_text
+    assert "Going on" not in feedback.log_text
 
 
-def test_what_leaves_the_weights_alone_does_not_start_anew(tmp_path, channel):
+def test_what_leaves_the_weights_alone_does_not_start_anew(tmp_path, feedback):
     interrupted(tmp_path)
-    resumable(tmp_path, resume=True, channel=channel, verbose=True, report="elsewhere.html", device="cpu")
-    assert "Going on" in channel.log_text
+    resumable(tmp_path, resume=True, feedback=feedback, verbose=True, report="elsewhere.html", device="cpu")
+    assert "Going on" in feedback.log_text
 
 
 def test_card_says_what_matters_and_what_the_classes_look_like():

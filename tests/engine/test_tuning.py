@@ -7,7 +7,7 @@ import numpy as np
 import optuna
 import pytest
 import torch
-from builders import CancellingChannel, RecordingChannel, made_samples
+from builders import CancellingFeedback, RecordingFeedback, made_samples
 
 from model.channel import Progress
 from model.cross_validation import fit_fold
@@ -17,7 +17,7 @@ from model.jobs import Job, read_values
 from model.recipes import SEARCHED, resolve
 from model.splits import Fold, make_folds
 from model.training import Epoch
-from model.tuning import Search, Trial, Tuning, _Looks, tune
+from model.tuning import Search, Trial, Tuning, _PruningCallback, tune
 
 SMALL = {"cnn_layers": [4, 6, 4], "lstm_width": 3, "epochs": 3, "batch_size": 16, "seed": 5}
 CPU = Hardware(torch.device("cpu"), torch.float32)
@@ -28,9 +28,9 @@ def search_of(names=("learning_rate", "lstm_dropout"), sampler="tpe", trials=4, 
     return Search(tuple(names), sampler, trials, minutes, folds)
 
 
-def tuned(search=None, recipe="recommended", channel=None, samples=SAMPLES, **given):
+def tuned(search=None, recipe="recommended", feedback=None, samples=SAMPLES, **given):
     given = {**SMALL, **given}
-    return tune(samples, search or search_of(), recipe, given, CPU, channel or RecordingChannel())
+    return tune(samples, search or search_of(), recipe, given, CPU, feedback or RecordingFeedback())
 
 
 def but_seconds(found):
@@ -48,9 +48,9 @@ def test_first_trial_is_the_recipe_itself():
     classes = SAMPLES.classes(labels)
     right = 0
     for fold in make_folds(classes, labels, 2, 5):
-        fitted = fit_fold(SAMPLES, fold, "recommended", SMALL, labels, CPU, Progress(RecordingChannel()))
-        predicted = fitted.probabilities(SAMPLES.take(fold.held_out)).argmax(axis=1)
-        right += (predicted == classes[fold.held_out]).sum()
+        fitted = fit_fold(SAMPLES, fold, "recommended", SMALL, labels, CPU, Progress(RecordingFeedback()))
+        predicted = fitted.probabilities(SAMPLES.take(fold.test)).argmax(axis=1)
+        right += (predicted == classes[fold.test]).sum()
     assert found.trials[0].accuracy == right / 60
 
 
@@ -58,7 +58,7 @@ def test_first_trial_is_the_recipe_itself():
 def test_everything_can_be_searched_and_the_first_trial_is_the_recipe(recipe):
     """Kernels are no longer than the series, as the recipe's own are then."""
     found = tune(
-        SAMPLES, search_of(SEARCHED, trials=1), recipe, {"seed": 5, "epochs": 1}, CPU, RecordingChannel()
+        SAMPLES, search_of(SEARCHED, trials=1), recipe, {"seed": 5, "epochs": 1}, CPU, RecordingFeedback()
     )  # fmt: skip
     own = resolve(recipe, {"seed": 5, "epochs": 1}, 30, 6).as_dict()
     (trial,) = found.trials
@@ -72,7 +72,7 @@ def test_values_tried_are_what_training_takes(sampler):
     names = [name for name in SEARCHED if name not in {"cnn_layers", "lstm_width"}]
     found = tune(
         SAMPLES, search_of(names, sampler, 6), "fast", {**small, "epochs": 1, "cnn_layers": [4, 6, 4], "lstm_width": 3},
-        CPU, RecordingChannel(),
+        CPU, RecordingFeedback(),
     )  # fmt: skip
     assert len(found.trials) == 6
     assert len({json.dumps(trial.values) for trial in found.trials}) > 3
@@ -106,18 +106,18 @@ def test_same_seed_gives_the_same_trials(sampler):
     assert [trial.values for trial in first.trials[1:]] != [trial.values for trial in other.trials[1:]]
 
 
-def test_seed_is_drawn_and_told_where_none_is_given(channel):
-    found = tuned(search_of(trials=2), seed=None, channel=channel)
-    seed = int(channel.log_text.split("; seed ")[1].split("\n")[0])
+def test_seed_is_drawn_and_reported_where_none_is_given(feedback):
+    found = tuned(search_of(trials=2), seed=None, feedback=feedback)
+    seed = int(feedback.log_text.split("; seed ")[1].split("\n")[0])
     assert but_seconds(tuned(search_of(trials=2), seed=seed)) == but_seconds(found)
     assert "seed" not in found.values
 
 
-def test_every_trial_is_told(channel):
-    found = tuned(channel=channel)
+def test_every_trial_is_reported(feedback):
+    found = tuned(feedback=feedback)
     for trial in found.trials:
-        assert f"Trial {trial.number} {trial.state}" in channel.log_text
-    assert "Searching learning_rate, lstm_dropout on 2 folds" in channel.log_text
+        assert f"Trial {trial.number} {trial.state}" in feedback.log_text
+    assert "Searching learning_rate, lstm_dropout on 2 folds" in feedback.log_text
 
 
 # The values that are handed on
@@ -144,7 +144,7 @@ def test_values_that_the_job_gives_come_before_those_of_the_file(tmp_path):
 def test_epochs_and_batch_size_follow_the_samples_unless_they_were_chosen():
     small = {name: value for name, value in SMALL.items() if name not in {"epochs", "batch_size"}}
     search = search_of(["learning_rate"], trials=1)
-    left = tune(SAMPLES, search, "recommended", {**small, "epochs": 2}, CPU, RecordingChannel()).values
+    left = tune(SAMPLES, search, "recommended", {**small, "epochs": 2}, CPU, RecordingFeedback()).values
     assert left["epochs"] == 2
     assert "batch_size" not in left
     found = tuned(search_of(["batch_size"], trials=3), batch_size=None).values
@@ -154,7 +154,7 @@ def test_epochs_and_batch_size_follow_the_samples_unless_they_were_chosen():
 
 def test_values_of_recipe_report_are_complete_whatever_recipe_trains_with_them():
     small = {"cnn_layers": [4, 6, 4], "lstm_width": 3, "seed": 5}
-    found = tune(SAMPLES, search_of(["learning_rate"], trials=1), "report", small, CPU, RecordingChannel())
+    found = tune(SAMPLES, search_of(["learning_rate"], trials=1), "report", small, CPU, RecordingFeedback())
     assert (found.values["epochs"], found.values["batch_size"]) == (50, 64)
     assert resolve("recommended", found.values, 1000, 6).epochs == 50
 
@@ -185,8 +185,8 @@ def test_no_trial_begins_after_the_time_is_over():
 
 
 def test_trials_so_far_are_the_result_of_a_cancelled_search():
-    looks = 2 * 3 * 2  # of a trial: two folds of three epochs of two steps
-    found = tuned(search_of(trials=50), channel=CancellingChannel(2 * looks + 5))
+    checks = 2 * 3 * 2  # of a trial: two folds of three epochs of two steps
+    found = tuned(search_of(trials=50), feedback=CancellingFeedback(2 * checks + 5))
     assert found.cancelled
     assert [trial.state for trial in found.trials] == ["complete", "complete"]
     assert found.best in found.trials
@@ -195,10 +195,10 @@ def test_trials_so_far_are_the_result_of_a_cancelled_search():
 
 def test_cancel_before_any_trial_is_complete_has_no_result():
     with pytest.raises(Cancelled):
-        tuned(channel=CancellingChannel(3))
+        tuned(feedback=CancellingFeedback(3))
 
 
-def test_trials_that_fail_are_told_and_passed_over(monkeypatch):
+def test_trials_that_fail_are_reported_and_passed_over(monkeypatch):
     """Where some fail is chance; here all fail but the first."""
     from model import tuning
 
@@ -231,17 +231,17 @@ def test_trial_that_does_worse_than_most_is_given_up():
 
     def shown(accuracy):
         trial = study.ask()
-        looks = _Looks(trial, fold, right=9, epochs=10)
+        callback = _PruningCallback(trial, fold, right=9, epochs=10)
         for number in range(1, 11):
-            looks(Epoch(number, 0.1, 0.1, 0.1, accuracy, 0.1, 0.1))
+            callback(Epoch(number, 0.1, 0.1, 0.1, accuracy, 0.1, 0.1))
         study.tell(trial, accuracy)
         return trial
 
     for _ in range(5):
         trial = shown(0.9)
-    looks = study.trials[0].intermediate_values
-    assert looks[max(looks)] == pytest.approx((9 + 9) / 20)
-    assert len(looks) == 10
+    reported = study.trials[0].intermediate_values
+    assert reported[max(reported)] == pytest.approx((9 + 9) / 20)
+    assert len(reported) == 10
     with pytest.raises(optuna.TrialPruned):
         shown(0.2)
     assert trial.number == 4
@@ -284,14 +284,14 @@ def test_more_folds_than_samples_of_a_class_are_refused():
 
 
 def test_progress_never_falls():
-    told = []
-    channel = RecordingChannel()
-    channel.progress = lambda fraction, doing: told.append((fraction, doing))
-    tuned(channel=channel)
-    fractions = [fraction for fraction, _ in told]
+    reports = []
+    feedback = RecordingFeedback()
+    feedback.progress = lambda fraction, doing: reports.append((fraction, doing))
+    tuned(feedback=feedback)
+    fractions = [fraction for fraction, _ in reports]
     assert fractions == sorted(fractions)
-    assert told[0][1].startswith("trial 1 of 4 · fold 1 of 2 · epoch 1 of 3")
-    assert "trial 4 of 4 · best 0." in told[-1][1]
+    assert reports[0][1].startswith("trial 1 of 4 · fold 1 of 2 · epoch 1 of 3")
+    assert "trial 4 of 4 · best 0." in reports[-1][1]
 
 
 def test_trial_and_tuning_are_data():

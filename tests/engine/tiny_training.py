@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import torch
-from builders import RecordingChannel
+from builders import RecordingFeedback
 from torch import nn
 
 from model.channel import Progress
@@ -36,10 +36,10 @@ def separable(count, seed, dates=6):
     return LabelledSeries(series.float(), classes)
 
 
-def trained(config, training=None, validation=None, channel=None, on_epoch=None):
+def trained(config, training=None, validation=None, feedback=None, on_epoch=None):
     network = network_for(config)
     training, validation = training or separable(33, 0), validation or separable(15, 1)
-    history = train(network, training, validation, config, Progress(channel or RecordingChannel()), on_epoch)
+    history = train(network, training, validation, config, Progress(feedback or RecordingFeedback()), on_epoch)
     return network, history
 
 

@@ -118,7 +118,7 @@ def look_at_series(cube, model):
     wait(500)
     picture(dock, "series")
     picture(iface.mainWindow(), "series_window")
-    answers = [point.answer.refusal for point in dock._points]
+    answers = [point.answer.error for point in dock._points]
     dock.close()
     return answers
 

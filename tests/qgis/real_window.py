@@ -18,7 +18,7 @@ LEFT_OUT = {"QGIS_CUSTOM_CONFIG_PATH", "QT_QPA_PLATFORM", "PYTHONPATH"}
 
 
 @dataclass(frozen=True)
-class Look:
+class Display:
     """How the window looks.
 
     Attributes
@@ -39,7 +39,7 @@ def as_a_new_user(cache):
     return {**kept, "XDG_CACHE_HOME": str(cache)}
 
 
-def run_session(session, given, output, profiles, look=None, environment=None, settings=WITH_PLUGIN, longest=480):
+def run_session(session, given, output, profiles, display=None, environment=None, settings=WITH_PLUGIN, longest=480):
     """Run a session to its end.
 
     Parameters
@@ -47,12 +47,12 @@ def run_session(session, given, output, profiles, look=None, environment=None, s
     session : Path
         The file.
     given : dict
-        What the session is told, as JSON.
+        What the session is given, as JSON.
     output : Path
         Folder for its results and pictures.
     profiles : Path
         Folder for QGIS's profile.
-    look : Look, optional
+    display : Display, optional
         How the window looks.
     environment : mapping, optional
         Instead of this process's own.
@@ -66,16 +66,16 @@ def run_session(session, given, output, profiles, look=None, environment=None, s
     dict
         What it saw.
     """
-    look = look or Look()
+    display = display or Display()
     ini = profiles / "profiles" / "default" / "QGIS" / "QGIS3.ini"
     ini.parent.mkdir(parents=True, exist_ok=True)
-    theme = "" if look.theme == "default" else f"[UI]\nUITheme={look.theme}\n\n"
+    theme = "" if display.theme == "default" else f"[UI]\nUITheme={display.theme}\n\n"
     ini.write_text(settings + QUIET + theme)
     environment = {k: v for k, v in (environment or os.environ).items() if k not in LEFT_OUT} | {
         "SESSION": json.dumps({"given": given, "output": str(output), "tools": str(HERE)}),
-        "QT_SCALE_FACTOR": str(look.scale),
+        "QT_SCALE_FACTOR": str(display.scale),
     }
-    size = f"{int(1600 * look.scale)}x{int(1050 * look.scale)}"
+    size = f"{int(1600 * display.scale)}x{int(1050 * display.scale)}"
     window = ["qgis", "--nologo", "--profiles-path", str(profiles), "--code", str(session)]
     done = subprocess.run(
         ["xvfb-run", "-a", "-s", f"-screen 0 {size}x24", *window],
@@ -85,10 +85,10 @@ def run_session(session, given, output, profiles, look=None, environment=None, s
         timeout=longest,
         check=False,
     )
-    told = output / "seen.json"
-    if not told.is_file():
+    seen_file = output / "seen.json"
+    if not seen_file.is_file():
         raise RuntimeError(f"QGIS ended without an answer: {done.stderr[-3000:]}")
-    seen = json.loads(told.read_text())
+    seen = json.loads(seen_file.read_text())
     if "error" in seen:
         raise RuntimeError(seen["error"])
     return seen

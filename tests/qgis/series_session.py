@@ -64,8 +64,8 @@ def session():
     picture(dock, "one")
     seen["marks"] = [point.number for point in dock._marks._points]
     dock.pin()
-    places = [(0.21, 0.16), (-0.24, 0.22), (0.13, -0.26)]
-    for right, up in places:
+    positions = [(0.21, 0.16), (-0.24, 0.22), (0.13, -0.26)]
+    for right, up in positions:
         click(
             QgsPointXY(middle.x() + right * across / 2, middle.y() + up * down / 2), Qt.KeyboardModifier.ControlModifier
         )
@@ -76,7 +76,7 @@ def session():
     watch.stop()
     seen["gaps"] = [max(watch.gaps), len(watch.gaps)]
     last = dock._points[-1]
-    seen["last"] = [last.x, last.y, last.crs, list(last.answer.probabilities), last.answer.refusal]
+    seen["last"] = [last.x, last.y, last.crs, list(last.answer.probabilities), last.answer.error]
     seen["labels"] = list(dock._scene.labels)
     seen["points"] = [[point.number, point.pinned, point.colour] for point in dock._points]
     picture(dock, "several")
@@ -95,7 +95,7 @@ def session():
     dock._save_picture()
     click(QgsPointXY(middle.x() + 3 * across, middle.y()))
     wait_until(lambda: answered(dock))
-    seen["outside"] = dock._points[-1].answer.refusal
+    seen["outside"] = dock._points[-1].answer.error
     seen["engines"] = len(engines("pixels"))
     dock.close()
     wait(800)

@@ -10,8 +10,8 @@ from pathlib import Path
 from qgis.PyQt.QtCore import QEventLoop, QTimer
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QLabel, QProgressBar, QTextEdit
 
-TOLD = json.loads(os.environ["SESSION"])
-GIVEN, OUTPUT = TOLD["given"], Path(TOLD["output"])
+SESSION = json.loads(os.environ["SESSION"])
+GIVEN, OUTPUT = SESSION["given"], Path(SESSION["output"])
 SECONDS_TO_START = 2.5
 BOXES, EXCEPTIONS = [], []
 

@@ -87,9 +87,9 @@ def test_layers_arrive_named_grouped_and_styled(provider, model, demo, tmp_path,
     layers = {node.name(): node.layer() for node in group.children()}
     entries = layers["Class map"].renderer().classes()
     codes = gdal.Open(str(tmp_path / "CLASSES.tif")).ReadAsArray()
-    shares = [100 * (codes == code).sum() / (codes != 255).sum() for code in range(1, len(entries) + 1)]
+    percents = [100 * (codes == code).sum() / (codes != 255).sum() for code in range(1, len(entries) + 1)]
     names = model["LABELS"].split(",")
-    legend = [f"{label} ({share:.1f} %)" for label, share in zip(names, shares, strict=True)]
+    legend = [f"{label} ({percent:.1f} %)" for label, percent in zip(names, percents, strict=True)]
     assert [entry.label for entry in entries] == legend
     assert entries[1].color.name() == "#1e8449"
     styles = layers["Probabilities"].styleManager()

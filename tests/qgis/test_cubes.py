@@ -119,12 +119,12 @@ def test_a_period_makes_equal_steps_and_the_map_follows_the_model(run, demo, tmp
     }
     model = str(tmp_path / "regular.safetensors")
     run("train", {**parameters, "PERIOD": "P20D", "MODEL": model}, feedback)
-    told = run("modelinfo", {"MODEL": model})
-    assert f"{told['DATES']} dates, P20D apart, from 2023-09-05" in feedback.textLog()
-    assert told["DATES"] > 12
+    result = run("modelinfo", {"MODEL": model})
+    assert f"{result['DATES']} dates, P20D apart, from 2023-09-05" in feedback.textLog()
+    assert result["DATES"] > 12
     feedback = QgsProcessingFeedback(False)
     run("classify", {"MODEL": model, "RASTERS": [demo["CUBE"]], "CLASSES": str(tmp_path / "c.tif")}, feedback)
-    assert f"interpolated from 12 dates to the {told['DATES']} that the model was trained on" in feedback.textLog()
+    assert f"interpolated from 12 dates to the {result['DATES']} that the model was trained on" in feedback.textLog()
 
 
 @pytest.mark.parametrize(

@@ -97,20 +97,20 @@ def project():
     QgsProject.instance().clear()
 
 
-def refusal_of(name, text):
-    from lstm_fcn.processing.text_checks import text_refusal
+def error_of(name, text):
+    from lstm_fcn.processing.text_checks import text_error
 
-    return text_refusal(name, "Title", text)
+    return text_error(name, "Title", text)
 
 
 @pytest.mark.parametrize(("name", "text"), [(name, text) for name, several in RIGHT.items() for text in several])
 def test_texts_that_can_be_used(provider, name, text):
-    assert refusal_of(name, text) == ""
+    assert error_of(name, text) is None
 
 
 @pytest.mark.parametrize(("name", "text"), [(name, text) for name, several in WRONG.items() for text in several])
 def test_texts_that_cannot_be_used(provider, name, text):
-    sentence = refusal_of(name, text)
+    sentence = error_of(name, text)
     assert sentence.startswith(f"Title is '{text}'; ")
     assert sentence.endswith((".", text.partition("=")[2]))
     assert "\n" not in sentence
@@ -124,7 +124,7 @@ def test_dialogs_and_engine_agree_on_texts(provider):
     asked = subprocess.run(engine, input=json.dumps(CASES), capture_output=True, text=True, env=environment)
     assert asked.returncode == 0, asked.stderr
     answers = dict(zip(CASES, json.loads(asked.stdout), strict=True))
-    assert [case for case, answer in answers.items() if bool(answer) != bool(refusal_of(*case))] == []
+    assert [case for case, answer in answers.items() if bool(answer) != bool(error_of(*case))] == []
 
 
 def test_a_wrong_list_of_kernels_is_said_as_it_is_typed(dialog):
@@ -180,11 +180,13 @@ def test_advanced_parameters_stand_under_headings(dialog):
             for d in opened.algorithm().parameterDefinitions()
             if d.flags() & Qgis.ProcessingParameterFlag.Advanced and not d.isDestination()
         ]
-        wanted = list(dict.fromkeys(map(group_of, advanced)))
-        wanted = wanted[1:] if wanted[:1] == [OTHERS] else wanted  # what comes first needs no heading of its own
+        expected = list(dict.fromkeys(map(group_of, advanced)))
+        expected = (
+            expected[1:] if expected[:1] == [OTHERS] else expected
+        )  # what comes first needs no heading of its own
         if "RASTERS" in opened.mainWidget().wrappers:
             shown = [label.text() for label in opened.findChildren(QLabel) if label.text().startswith("<b>")]
-            assert shown == [f"<b>{group}</b>" for group in wanted], name
+            assert shown == [f"<b>{group}</b>" for group in expected], name
 
 
 def test_the_class_field_is_guessed(dialog, project):

@@ -66,10 +66,10 @@ def test_names_can_be_scripted(algorithms):
 
 
 def test_the_toolbox_finds_every_algorithm_by_what_it_is_for(algorithms):
-    wanted = {"sits", "land cover", "crops", "deep learning", "time series", "satellite", "classification", "LSTM"}
+    common = {"sits", "land cover", "crops", "deep learning", "time series", "satellite", "classification", "LSTM"}
     for algorithm in algorithms:
-        assert wanted <= set(algorithm.tags()), algorithm.id()
-        assert len(set(algorithm.tags())) > len(wanted)
+        assert common <= set(algorithm.tags()), algorithm.id()
+        assert len(set(algorithm.tags())) > len(common)
         assert algorithm.group()
         assert algorithm.groupId()
 
@@ -192,13 +192,13 @@ def log_of(dialog):
 
 
 def test_a_batch_of_two_runs(provider, demo, tmp_path, monkeypatch):
-    from lstm_fcn.processing.gui.batch_results import mend_batch_results
+    from lstm_fcn.processing.gui.batch_results import patch_batch_results
     from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
 
     from processing.gui import Postprocessing
 
     monkeypatch.setattr(Postprocessing, "iface", None)  # the tests' window has no tree of layers to show results in
-    mend_batch_results()
+    patch_batch_results()
     dialog = BatchAlgorithmDialog(QgsApplication.processingRegistry().createAlgorithmById("lstmfcn:inspectcube"))
     table = dialog.mainWidget()
     table.addRow()

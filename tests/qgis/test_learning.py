@@ -175,15 +175,15 @@ def test_cancelled_search_has_time_to_write_what_it_found(run, demo, tmp_path, m
     assert {path.name for path in tmp_path.iterdir()} == {"best.json", "search.html"}
 
 
-def test_a_model_tells_what_it_is(run, model, tmp_path):
+def test_a_model_reports_what_it_is(run, model, tmp_path):
     feedback = QgsProcessingFeedback(False)
-    told = run("modelinfo", {"MODEL": model["MODEL"], "REPORT": str(tmp_path / "again.html")}, feedback)
-    assert told["LABELS"] == model["LABELS"]
-    assert told["ACCURACY"] == model["ACCURACY"]
-    assert (told["ARCHITECTURE"], told["RECIPE"], told["SEED"], told["DATES"]) == ("lstm-fcn", "fast", 1, 12)
-    assert told["START_DATE"] < told["END_DATE"]
+    result = run("modelinfo", {"MODEL": model["MODEL"], "REPORT": str(tmp_path / "again.html")}, feedback)
+    assert result["LABELS"] == model["LABELS"]
+    assert result["ACCURACY"] == model["ACCURACY"]
+    assert (result["ARCHITECTURE"], result["RECIPE"], result["SEED"], result["DATES"]) == ("lstm-fcn", "fast", 1, 12)
+    assert result["START_DATE"] < result["END_DATE"]
     assert "Dates and bands that matter" in (tmp_path / "again.html").read_text(encoding="utf-8")
-    assert told["BANDS"].replace(",", ", ") in feedback.textLog().replace("\N{NO-BREAK SPACE}", " ")
+    assert result["BANDS"].replace(",", ", ") in feedback.textLog().replace("\N{NO-BREAK SPACE}", " ")
 
 
 def test_training_goes_on_from_a_model(run, demo, model, tmp_path):

@@ -54,7 +54,7 @@ def test_the_mean_of_polygons_trains(run, demo, parcels, tmp_path):
     assert "60 polygons give 60 samples." in feedback.textLog()
 
 
-def test_cross_validation_keeps_polygons_whole_and_tells_where_samples_lie(run, demo, parcels):
+def test_cross_validation_keeps_polygons_whole_and_reports_where_samples_lie(run, demo, parcels):
     parameters = given(demo, parcels, FOLDS=3, GROUP_BY=1, PIXELS_PER_POLYGON=4)
     layer = run("crossvalidate", {**parameters, "PREDICTIONS": "TEMPORARY_OUTPUT"})["PREDICTIONS"]
     source = {feature.id(): feature for feature in QgsVectorLayer(parcels).getFeatures()}
@@ -146,12 +146,12 @@ def test_curves_holes_and_heights(run, demo):
 
 
 def test_another_seed_draws_other_pixels(run, demo, parcels):
-    places = []
+    positions = []
     for seed in (0, 0, 1):
         parameters = {"SAMPLES": parcels, "RASTERS": [demo["CUBE"]], "PIXELS_PER_POLYGON": 1, "PIXEL_SEED": seed}
         layer = run("extracttimeseries", {**parameters, "OUTPUT": "memory:"})["OUTPUT"]
-        places.append([feature.geometry().asWkt(6) for feature in layer.getFeatures()])
-    assert places[0] == places[1] != places[2]
+        positions.append([feature.geometry().asWkt(6) for feature in layer.getFeatures()])
+    assert positions[0] == positions[1] != positions[2]
 
 
 def test_every_algorithm_that_takes_samples_says_how_polygons_are_taken(provider):

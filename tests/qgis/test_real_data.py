@@ -70,12 +70,12 @@ def test_grid_is_the_cubes(mapped, untouched):
         assert made.GetSpatialRef().IsSame(source.GetSpatialRef())
 
 
-def test_shares_of_the_map(mapped):
+def test_class_fractions_of_the_map(mapped):
     classes = gdal.Open(mapped["CLASSES"]).ReadAsArray()
     assert (classes != 255).all()
-    share = {label: (classes == code).mean() for code, label in enumerate(LABELS, start=1)}
-    assert 0.35 <= share["Forest"] <= 0.48
-    assert 0.28 <= share["Soy_Corn"] <= 0.40
+    fractions = {label: (classes == code).mean() for code, label in enumerate(LABELS, start=1)}
+    assert 0.35 <= fractions["Forest"] <= 0.48
+    assert 0.28 <= fractions["Soy_Corn"] <= 0.40
 
 
 def test_probabilities_sum_to_one_and_their_largest_is_the_class(mapped):

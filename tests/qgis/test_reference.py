@@ -20,7 +20,7 @@ def test_the_reference_is_up_to_date(provider):
     assert module.page(provider) == module.PAGE.read_text(encoding="utf-8")
 
 
-def test_it_tells_every_parameter_and_output(provider):
+def test_it_reports_every_parameter_and_output(provider):
     page = reference().page(provider)
     for algorithm in provider.algorithms():
         section = page.partition(f"`lstmfcn:{algorithm.name()}`")[2].partition("\n### ")[0]

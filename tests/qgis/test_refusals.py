@@ -151,8 +151,8 @@ def test_samples_that_are_lines(run, demo, tmp_path, algorithm):
 
 def test_polygons_elsewhere_are_named(run, demo, tmp_path):
     layer = QgsVectorLayer("Polygon?crs=EPSG:32721&field=label:string", "parcels", "memory")
-    places = [*INSIDE, (100_000, 7_000_000)]
-    for n, place in enumerate(places):
+    positions = [*INSIDE, (100_000, 7_000_000)]
+    for n, place in enumerate(positions):
         feature = QgsFeature(layer.fields())
         feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(*place)).buffer(5, 4))
         feature.setAttributes(["ab"[n % 2]])
@@ -257,7 +257,7 @@ def test_a_python_without_torch_is_named(run, demo, tmp_path, monkeypatch):
     assert "No module named" in text
 
 
-def test_the_dialog_is_told_before_anything_runs(provider, demo):
+def test_the_dialog_is_warned_before_anything_runs(provider, demo):
     from qgis.core import QgsApplication
 
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("lstmfcn:classify")

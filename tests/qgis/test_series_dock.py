@@ -16,7 +16,7 @@ from osgeo import gdal, osr
 from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication, QPointF, QRectF
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
-from real_window import Look, run_session
+from real_window import Display, run_session
 
 gdal.UseExceptions()
 SESSION = Path(__file__).with_name("series_session.py")
@@ -29,11 +29,11 @@ def seen(demo, model, tmp_path_factory):
         pytest.skip("xvfb-run is not installed")
     output = tmp_path_factory.mktemp("series")
     given = {"CUBE": demo["CUBE"], "RASTER": demo["TRUTH"], "MODEL": model["MODEL"], "CRS": "EPSG:4326"}
-    look = Look(scale=2, theme="Night Mapping")
-    return {**run_session(SESSION, given, output, tmp_path_factory.mktemp("profiles"), look), "folder": output}
+    display = Display(scale=2, theme="Night Mapping")
+    return {**run_session(SESSION, given, output, tmp_path_factory.mktemp("profiles"), display), "folder": output}
 
 
-def test_nothing_is_loaded_before_it_is_wanted_and_nothing_fails_unseen(seen):
+def test_nothing_is_loaded_before_it_is_needed_and_nothing_fails_unseen(seen):
     assert not seen["loaded_at_start"]
     assert seen["exceptions"] == []
 
@@ -156,7 +156,7 @@ def listen(gui, demo):
 
     yield start
     for listener in started:
-        listener.engine.end(wait=True)
+        listener.engine.kill(wait=True)
     assert pixel_engines() == []
 
 
@@ -174,7 +174,7 @@ def pixel_engines():
 def test_a_question_asked_before_the_engine_is_ready_is_answered(listen, demo):
     listener, layer = listen(), QgsRasterLayer(demo["TRUTH"], "t")
     point = listener.point(layer)
-    listener.engine.ask([point])
+    listener.engine.request([point])
     ((answered, answer),) = listener.wait_for(listener.answers)
     assert answered is point
     assert len(answer.observed) == 3
@@ -182,14 +182,14 @@ def test_a_question_asked_before_the_engine_is_ready_is_answered(listen, demo):
     assert listener.doing[-1] == ""
 
 
-def test_an_engine_that_is_killed_is_told_and_the_next_one_answers(listen, demo):
+def test_an_engine_that_is_killed_is_reported_and_the_next_one_answers(listen, demo):
     listener, layer = listen(), QgsRasterLayer(demo["TRUTH"], "t")
     assert listener.wait_for(listener.ready)
     os.kill(pixel_engines()[0], signal.SIGKILL)
     assert "killed by signal 9" in listener.wait_for(listener.failed)[0]
     assert not listener.engine.is_running
     listener.engine.start({"rasters": [{"path": demo["CUBE"]}]})
-    listener.engine.ask([listener.point(layer)])
+    listener.engine.request([listener.point(layer)])
     assert listener.wait_for(listener.answers)
 
 
@@ -203,12 +203,12 @@ def test_what_an_earlier_engine_says_is_passed_over(listen, demo):
 
 def test_ending_while_the_engine_starts_leaves_no_process(listen):
     listener = listen()
-    listener.engine.end(wait=True)
+    listener.engine.kill(wait=True)
     assert pixel_engines() == []
     assert listener.failed == []
 
 
-def test_a_model_that_does_not_fit_is_told_in_its_sentence(listen, demo):
+def test_a_model_that_does_not_fit_is_reported_in_its_sentence(listen, demo):
     listener = listen(model=demo["TRUTH"])
     assert listener.wait_for(listener.failed)[0].endswith("train the model again.")
 
@@ -237,52 +237,52 @@ def point(gui, number=1, probabilities=(0.9, 0.1), observed=((0.7, None, 0.9), (
     return gui.series.SeriesPoint(number, 0.5, 0.5, "EPSG:32721", True, answer)
 
 
-def colours_of(gui, picture, paper="white", ink="black"):
+def colours_of(gui, state, paper="white", ink="black"):
     """Colours in a drawing of a picture."""
     image = QImage(500, 400, QImage.Format.Format_RGB32)
-    look = gui.series_painting.Look.between(QColor(paper), QColor(ink))
-    image.fill(look.paper)
+    theme = gui.series_painting.Theme.between(QColor(paper), QColor(ink))
+    image.fill(theme.paper)
     painter = QPainter(image)
-    gui.series_plot.paint_picture(painter, picture, QRectF(0, 0, 500, 400), look)
+    gui.series_plot.paint_plot(painter, state, QRectF(0, 0, 500, 400), theme)
     painter.end()
     return {QColor(image.pixel(x, y)).name() for x in range(500) for y in range(400)}
 
 
 @pytest.mark.parametrize(("paper", "ink"), [("white", "black"), ("#202020", "#e0e0e0")])
 def test_points_are_drawn_in_their_colours_in_every_theme(gui, paper, ink):
-    picture = gui.series_painting.Picture(scene(gui), [point(gui, 1), point(gui, 3)])
-    colours = colours_of(gui, picture, paper, ink)
+    state = gui.series_painting.PlotState(scene(gui), [point(gui, 1), point(gui, 3)])
+    colours = colours_of(gui, state, paper, ink)
     assert {"#0072b2", "#009e73"} <= colours
 
 
 def test_patterns_of_all_the_likeliest_or_no_class(gui):
     painting = gui.series_painting
     shown = {
-        kind: [(item.label, spread) for item, _, spread in painting.Picture(scene(gui), [point(gui)], kind).shown(0)]
+        kind: [(item.label, spread) for item, _, spread in painting.PlotState(scene(gui), [point(gui)], kind).shown(0)]
         for kind in (painting.ALL, painting.LIKELIEST, painting.NONE)
     }
     assert shown == {"all": [("Forest", True), ("Water", False)], "likeliest": [("Forest", True)], "none": []}
-    pointed = painting.Picture(scene(gui), [point(gui)], painting.LIKELIEST, "Water")
+    pointed = painting.PlotState(scene(gui), [point(gui)], painting.LIKELIEST, "Water")
     assert [item.label for item, *_ in pointed.shown(0)] == ["Water"]
-    assert list(painting.Picture(scene(gui), [point(gui)]).shown(1)) == []  # the model does not read B04
+    assert list(painting.PlotState(scene(gui), [point(gui)]).shown(1)) == []  # the model does not read B04
 
 
 def test_a_panel_shows_all_of_its_values(gui):
     painting = gui.series_painting
-    picture = painting.Picture(scene(gui), [point(gui)])
+    state = painting.PlotState(scene(gui), [point(gui)])
     image = QImage(10, 10, QImage.Format.Format_RGB32)
     painter = QPainter(image)
-    ndvi, red = painting.panels_of(picture, QRectF(0, 0, 500, 400), painter.font())
+    ndvi, red = painting.panels_of(state, QRectF(0, 0, 500, 400), painter.font())
     painter.end()
     assert ndvi.low < 0.1 and ndvi.high > 0.9
     assert ndvi.area.bottom() < red.area.top()
     assert ndvi.x(date(2023, 9, 1)) == ndvi.area.left()
     assert ndvi.area.top() < ndvi.y(0.9) < ndvi.y(0.1) < ndvi.area.bottom()
-    assert painting.nearest_date(ndvi, picture.scene.dates, ndvi.x(date(2023, 10, 13))) == 1
+    assert painting.nearest_date(ndvi, state.scene.dates, ndvi.x(date(2023, 10, 13))) == 1
 
 
 def test_a_missing_observation_is_read_out_as_such(gui):
-    words = gui.series_painting._in_words
+    words = gui.series_painting._describe_reading
     assert [words(point(gui), 0, number) for number in (0, 1)] == ["1:  0.7", "1:  missing, filled 0.8"]
     assert words(point(gui), 1, 0) == "1:  missing"
 
@@ -304,25 +304,25 @@ def test_dates_are_firsts_of_months(gui):
 
 
 def test_a_file_that_cannot_be_written_leaves_nothing(gui, tmp_path):
-    picture = gui.series_painting.Picture(scene(gui), [point(gui)])
+    state = gui.series_painting.PlotState(scene(gui), [point(gui)])
     with pytest.raises(OSError, match="folder"):
-        gui.series_export.write_tables(tmp_path / "no folder" / "s.csv", picture)
+        gui.series_export.write_tables(tmp_path / "no folder" / "s.csv", state)
     with pytest.raises(OSError, match="folder"):
-        gui.series_export.write_picture(tmp_path / "no folder" / "s.png", picture, QPainter().font())
+        gui.series_export.write_image(tmp_path / "no folder" / "s.png", state, QPainter().font())
     assert list(tmp_path.iterdir()) == []
 
 
 def test_every_class_has_a_line_in_the_table(gui):
     table = gui.class_table
-    picture = gui.series_painting.Picture(scene(gui), [point(gui, 1), point(gui, 2, (0.2, 0.8))])
+    state = gui.series_painting.PlotState(scene(gui), [point(gui, 1), point(gui, 2, (0.2, 0.8))])
     image = QImage(400, 120, QImage.Format.Format_RGB32)
-    look = gui.series_painting.Look.between(QColor("white"), QColor("black"))
-    image.fill(look.paper)
+    theme = gui.series_painting.Theme.between(QColor("white"), QColor("black"))
+    image.fill(theme.paper)
     painter = QPainter(image)
-    layout = table.TableLayout.of(picture, 400, painter.font())
-    table.paint_classes(painter, picture, layout, look, QPointF(0, 0))
+    layout = table.TableLayout.of(state, 400, painter.font())
+    table.paint_classes(painter, state, layout, theme, QPointF(0, 0))
     painter.end()
     for number, colour in ((1, "#1e8449"), (2, "#2980b9")):
         y = round((number + 0.5) * layout.line)
         assert colour in {QColor(image.pixel(x, y)).name() for x in range(400)}
-    assert layout.height(picture) >= 3 * layout.line
+    assert layout.height(state) >= 3 * layout.line

@@ -125,14 +125,14 @@ def test_known_failures_say_what_to_do(modules, said, word):
     assert word in modules.failures.advice(said)
 
 
-def test_flatpak_and_snap_are_told(modules):
+def test_flatpak_and_snap_are_reported(modules):
     assert "Flatpak" in modules.failures.sandbox_advice({"FLATPAK_ID": "org.qgis.qgis"})
     assert "Snap" in modules.failures.sandbox_advice({"SNAP": "/snap/qgis/1", "SNAP_NAME": "qgis"})
     assert modules.failures.sandbox_advice({}) == ""
 
 
 def test_a_full_disk_is_noticed_before(modules, tmp_path):
-    refusal = modules.environments.space_refusal(tmp_path / "not" / "there", "cuda", 10**9)
+    refusal = modules.environments.space_error(tmp_path / "not" / "there", "cuda", 10**9)
     assert "10 GB" in refusal
     assert "0.9 GB are free" in refusal
 
@@ -266,7 +266,7 @@ def test_without_an_engine_algorithms_say_the_way_and_the_set_up_runs(provider, 
         assert can or "Set up engine" in sentence
 
 
-class Heard(QgsProcessingFeedback):
+class RecordingFeedback(QgsProcessingFeedback):
     """Keeps what a user would read, in its order."""
 
     def __init__(self):
@@ -293,9 +293,9 @@ class Heard(QgsProcessingFeedback):
     ],
 )
 def test_a_package_is_shown_without_what_asked_for_it_and_where_it_lies(modules, tmp_path, line, shown):
-    heard = Heard()
-    modules.installation.Tools(heard, tmp_path / "log", {})._tell(line)
-    assert heard.texts == [shown]
+    feedback = RecordingFeedback()
+    modules.installation.Tools(feedback, tmp_path / "log", {})._report_package(line)
+    assert feedback.texts == [shown]
 
 
 @pytest.fixture
@@ -308,9 +308,9 @@ def spanish(provider):
 
 
 def test_in_spanish_it_says_what_it_does_in_spanish_and_its_log_keeps_the_words_of_the_tools(modules, order, spanish):
-    heard = Heard()
-    modules.installation.set_up(replace(order, device="cuda"), heard)
-    modules.installation.set_up(order, heard)
+    feedback = RecordingFeedback()
+    modules.installation.set_up(replace(order, device="cuda"), feedback)
+    modules.installation.set_up(order, feedback)
     begins = (
         "Buscando un Python",
         "El entorno se crea a partir de /usr/bin/python3 (Python 3.",
@@ -322,10 +322,10 @@ def test_in_spanish_it_says_what_it_does_in_spanish_and_its_log_keeps_the_words_
         "Probando el motor",
         "torch para cuda no funciona aquí",
     )
-    assert [text.startswith(begin) for text, begin in zip(heard.texts, begins, strict=False)] == [True] * len(begins)
-    assert heard.texts[-1] == "El motor ya está y funciona."
+    assert [text.startswith(begin) for text, begin in zip(feedback.texts, begins, strict=False)] == [True] * len(begins)
+    assert feedback.texts[-1] == "El motor ya está y funciona."
 
-    modules.installation.set_up(replace(order, rebuild=True), heard)
+    modules.installation.set_up(replace(order, rebuild=True), feedback)
     log = modules.installation.log_file(order.engines).read_text(encoding="utf-8")
     assert "(from -r" in log
     assert "Successfully installed tinyraster-1.0" in log
@@ -351,7 +351,7 @@ def test_in_spanish_it_says_in_spanish_why_it_failed(modules, order, spanish):
     assert lock.tryLock(0)
     assert refusal(order).startswith("Otro QGIS está configurando el motor")
     lock.unlock()
-    full = modules.environments.space_refusal(order.engines, "cpu", 0)
+    full = modules.environments.space_error(order.engines, "cpu", 0)
     assert full.startswith("El motor necesita 3 GB")
     assert "Flatpak, que oculta" in modules.failures.sandbox_advice({"FLATPAK_ID": "org.qgis.qgis"})
 

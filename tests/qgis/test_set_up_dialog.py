@@ -119,11 +119,11 @@ def test_what_can_be_removed_is_offered_even_if_another_python_is_the_engine(eng
 def test_the_log_shows_its_newest_line(dialog):
     bar = dialog._log.verticalScrollBar()
     for number in range(60):
-        dialog._tell(f"line {number} " + "of many words " * (number % 30))
+        dialog._show_message(f"line {number} " + "of many words " * (number % 30))
         assert bar.value() == bar.maximum()
     assert bar.maximum() > 0
     bar.setValue(0)
-    dialog._tell("the last")
+    dialog._show_message("the last")
     assert bar.value() == bar.maximum()
 
 

@@ -5,7 +5,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from real_window import Look, run_session
+from real_window import Display, run_session
 
 SESSION = Path(__file__).with_name("window_session.py")
 GALLERY = Path(__file__).with_name("gallery_session.py")
@@ -97,8 +97,8 @@ def gallery(demo, model, provider, tmp_path_factory):
         pytest.skip("xvfb-run is not installed")
     output = tmp_path_factory.mktemp("gallery")
     given = {"SAMPLES": demo["SAMPLES"], "CUBE": demo["CUBE"], "MODEL": model["MODEL"], "CLASSES": demo["TRUTH"]}
-    look = Look(2, "Night Mapping")
-    seen = run_session(GALLERY, given, output, tmp_path_factory.mktemp("profiles"), look)
+    display = Display(2, "Night Mapping")
+    seen = run_session(GALLERY, given, output, tmp_path_factory.mktemp("profiles"), display)
     return {**seen, "folder": output, "algorithms": sorted(one.name() for one in provider.algorithms())}
 
 
