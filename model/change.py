@@ -14,7 +14,7 @@ from . import __version__
 from .class_maps import ClassMap, check_same_pixels, read_strips
 from .colours import label_colours, red_green_blue
 from .errors import CubeError
-from .feedback import Feedback, Progress
+from .channel import Feedback, Progress
 from .geotiff import CogWriter, class_nodata
 from .outputs import Outputs
 from .pixel_areas import PixelAreas, warn_of_distortion

@@ -13,7 +13,7 @@ from .cache import fingerprint
 from .cube import Cube, cube_state
 from .cube_assembly import open_cube
 from .errors import JobError
-from .feedback import Feedback
+from .channel import Feedback
 from .indices import with_definitions
 from .jobs import Job
 

@@ -15,7 +15,7 @@ from .cube import Cube
 from .cube_assembly import open_cube
 from .cube_commands import run_addindex, run_compare, run_createdemo, run_extract, run_inspect, run_regularize
 from .errors import ModelFileError, SamplesError
-from .feedback import Feedback
+from .channel import Feedback
 from .indices import band_name
 from .jobs import Job
 from .map_commands import run_accuracy, run_change, run_samplingdesign

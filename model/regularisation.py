@@ -23,7 +23,7 @@ from .cube import Cube, cube_state
 from .cube_names import file_stem
 from .cube_reader import CubeReader, windows_of
 from .errors import OutputError
-from .feedback import Feedback, Stopwatch
+from .channel import Feedback, Stopwatch
 from .geotiff import CogWriter
 from .names import split_subdataset
 from .outputs import Outputs

@@ -19,7 +19,7 @@ from .cache import fingerprint
 from .checkpoints import Checkpoint
 from .cube import Cube
 from .devices import choose_device, choose_precision
-from .feedback import Feedback, Progress
+from .channel import Feedback, Progress
 from .fitting import Fitted, Hardware, fit
 from .importance import Importance, permutation_importance
 from .indices import own_definitions
