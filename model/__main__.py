@@ -83,9 +83,9 @@ def main(arguments: list[str]) -> int:
 
 def _run(command: str, job: Job, feedback: Feedback) -> dict[str, object]:
     # Imported here, so that --help and a wrong job answer before torch is loaded.
-    from . import commands
+    from .commands import RUN
 
-    return commands.RUN[command](job, feedback)
+    return RUN[command](job, feedback)
 
 
 if __name__ == "__main__":

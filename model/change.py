@@ -11,10 +11,10 @@ import numpy as np
 import numpy.typing as npt
 
 from . import __version__
+from .channel import Feedback, Progress
 from .class_maps import ClassMap, check_same_pixels, read_strips
 from .colours import label_colours, red_green_blue
 from .errors import CubeError
-from .channel import Feedback, Progress
 from .geotiff import CogWriter, class_nodata
 from .outputs import Outputs
 from .pixel_areas import PixelAreas, warn_of_distortion

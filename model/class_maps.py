@@ -20,7 +20,7 @@ from .colours import label_colours
 from .errors import CubeError
 from .faults import open_map
 from .grids import Grid
-from .probability_rasters import LABELS_ITEM, MODEL_ITEM, check_names
+from .legend import LABELS_ITEM, MODEL_ITEM, check_names
 
 STRIP_PIXELS = 2**22  # read together, so that memory does not grow with the raster
 MOST_CLASSES = 1000  # of a map without names; more are no classes but quantities

@@ -10,10 +10,10 @@ from typing import Any
 from . import __version__
 from .area import Area, Extent, area_of
 from .cache import fingerprint
+from .channel import Feedback
 from .cube import Cube, cube_state
 from .cube_assembly import open_cube
 from .errors import JobError
-from .channel import Feedback
 from .indices import with_definitions
 from .jobs import Job
 

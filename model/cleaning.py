@@ -23,10 +23,10 @@ from .cube_reader import windows_along
 from .errors import CubeError, JobError
 from .geotiff import CogWriter
 from .grids import METRES_A_DEGREE, Grid
+from .legend import LABELS_ITEM, MODEL_ITEM
 from .neighbourhoods import check_window, read_mirrored
 from .outputs import Outputs
 from .patches import SmallPatches
-from .probability_rasters import LABELS_ITEM, MODEL_ITEM
 
 AREA_UNITS = ("pixels", "hectares")
 MOST_PIXELS_A_WINDOW = 2**20

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from .channel import Feedback
 from .classify_command import run_classify
 from .colours import label_colours
 from .cube import Cube
 from .cube_assembly import open_cube
 from .cube_commands import run_addindex, run_compare, run_createdemo, run_extract, run_inspect, run_regularize
 from .errors import ModelFileError, SamplesError
-from .channel import Feedback
 from .indices import band_name
 from .jobs import Job
 from .map_commands import run_accuracy, run_change, run_samplingdesign

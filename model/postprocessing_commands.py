@@ -8,7 +8,7 @@ from typing import Any
 from .channel import Feedback
 from .errors import JobError
 from .jobs import Job
-from .probability_rasters import ProbabilityRaster, open_probabilities
+from .probability_rasters import ProbabilityMap, open_probabilities
 
 
 def run_smooth(job: Job, feedback: Feedback) -> dict[str, Any]:
@@ -92,6 +92,6 @@ def run_clean(job: Job, feedback: Feedback) -> dict[str, Any]:
     )
 
 
-def probabilities_of(job: Job) -> ProbabilityRaster:
+def probabilities_of(job: Job) -> ProbabilityMap:
     """The raster of probabilities that a job names, see PROBABILITY_KEYS in model/job_keys.py."""
     return open_probabilities(job.path("probabilities"), job.texts("labels"), job.flag("normalise"))

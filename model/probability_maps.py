@@ -2,81 +2,31 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 from rasterio.windows import Window
 
-from . import __version__
 from .channel import Feedback, Stopwatch
 from .colours import label_colours
 from .cores import available_cores
 from .cube_reader import windows_along
 from .errors import CubeError, JobError
 from .geotiff import PROBABILITY_NODATA, PROBABILITY_UNIT, CogWriter, class_nodata, quantize
-from .grids import Grid
+from .legend import Legend
 from .neighbourhoods import check_window
 from .outputs import Outputs
-from .probability_rasters import COLOURS_ITEM, LABELS_ITEM, MODEL_ITEM, ProbabilityRaster, ProbabilityReader
+from .probability_rasters import ProbabilityMap, ProbabilityReader
 from .smoothing import MOST_VALUES_AT_ONCE, Smoothing, smooth
 
 MOST_VALUES_A_WINDOW = 2**23  # pixels times classes
 MEASURES = ("entropy", "least-confidence", "margin")
 
 Encoded = npt.NDArray[np.uint16]
-
-
-@dataclass(frozen=True)
-class Legend:
-    """Classes of a raster.
-
-    Attributes
-    ----------
-    labels, colours : tuple of str
-        Of the codes 1 … K, or of the layers.
-    model : str
-        The model or models they come from.
-    """
-
-    labels: tuple[str, ...]
-    colours: tuple[str, ...]
-    model: str
-
-    @classmethod
-    def of(cls, raster: ProbabilityRaster) -> Legend:
-        """The legend of a raster of probabilities."""
-        return cls(raster.labels, raster.colours, raster.model)
-
-    @property
-    def metadata(self) -> dict[str, str]:
-        """Items of the file."""
-        return {
-            MODEL_ITEM: self.model,
-            LABELS_ITEM: json.dumps(self.labels, ensure_ascii=False),
-            COLOURS_ITEM: json.dumps(dict(zip(self.labels, self.colours, strict=True)), ensure_ascii=False),
-            "LSTMFCN_VERSION": __version__,
-        }
-
-    def class_map(self, outputs: Outputs, target: Path, grid: Grid) -> CogWriter:
-        """A class map to write."""
-        nodata = class_nodata(len(self.labels))
-        raster = CogWriter(outputs, target, grid, 1, "uint8" if nodata == 255 else "uint16", nodata)
-        raster.describe(["class"], self.metadata)
-        raster.add_legend(self.labels, self.colours)
-        return raster
-
-    def probabilities(self, outputs: Outputs, target: Path, grid: Grid) -> CogWriter:
-        """A raster of probabilities to write."""
-        raster = CogWriter(outputs, target, grid, len(self.labels), "uint16", PROBABILITY_NODATA)
-        raster.describe(self.labels, self.metadata, probabilities=True)
-        raster.add_ramp()
-        return raster
 
 
 def most_probable(encoded: Encoded) -> npt.NDArray[np.unsignedinteger]:
@@ -113,13 +63,13 @@ def uncertainty_of(encoded: Encoded, measure: str) -> Encoded:
 
 
 def smooth_map(
-    raster: ProbabilityRaster, smoothing: Smoothing, target: Path, classes: Path | None, run: str, feedback: Feedback
+    raster: ProbabilityMap, smoothing: Smoothing, target: Path, classes: Path | None, run: str, feedback: Feedback
 ) -> None:
     """Smooth a raster of probabilities, see :mod:`model.smoothing`.
 
     Parameters
     ----------
-    raster : ProbabilityRaster
+    raster : ProbabilityMap
         What is smoothed.
     smoothing : Smoothing
         How.
@@ -138,7 +88,7 @@ def smooth_map(
         When the window is even or larger than the raster.
     """
     check_window(smoothing.window, raster.path, raster.grid)
-    legend = Legend.of(raster)
+    legend = raster.legend
     with ExitStack() as stack:
         outputs = stack.enter_context(Outputs(run))
         smoothed = stack.enter_context(legend.probabilities(outputs, target, raster.grid))
@@ -175,9 +125,9 @@ def _smooth_encoded(around: Encoded, smoothing: Smoothing) -> Encoded:
     return quantize(smooth(around, smoothing))
 
 
-def label_map(raster: ProbabilityRaster, target: Path, run: str, feedback: Feedback) -> dict[str, int]:
+def label_map(raster: ProbabilityMap, target: Path, run: str, feedback: Feedback) -> dict[str, int]:
     """Write the class map of a raster of probabilities; return the pixels of each label."""
-    legend = Legend.of(raster)
+    legend = raster.legend
     counts = np.zeros(raster.classes + 1, dtype=np.int64)
     with ExitStack() as stack:
         outputs = stack.enter_context(Outputs(run))
@@ -191,12 +141,12 @@ def label_map(raster: ProbabilityRaster, target: Path, run: str, feedback: Feedb
     return dict(zip(raster.labels, counts[1:].tolist(), strict=True))
 
 
-def uncertainty_map(raster: ProbabilityRaster, measure: str, target: Path, run: str, feedback: Feedback) -> None:
+def uncertainty_map(raster: ProbabilityMap, measure: str, target: Path, run: str, feedback: Feedback) -> None:
     """Write how unsure a raster of probabilities is, see :func:`uncertainty_of`."""
     with ExitStack() as stack:
         outputs = stack.enter_context(Outputs(run))
         writer = stack.enter_context(CogWriter(outputs, target, raster.grid, 1, "uint16", PROBABILITY_NODATA))
-        writer.describe([measure], Legend.of(raster).metadata, probabilities=True)
+        writer.describe([measure], raster.legend.metadata, probabilities=True)
         writer.add_ramp(uncertainty=True)
         reader = stack.enter_context(ProbabilityReader(raster))
         for window in _windows(raster, feedback):
@@ -205,7 +155,7 @@ def uncertainty_map(raster: ProbabilityRaster, measure: str, target: Path, run: 
 
 
 def combine_maps(
-    rasters: Sequence[ProbabilityRaster],
+    rasters: Sequence[ProbabilityMap],
     weights: Sequence[float],
     target: Path,
     classes: Path | None,
@@ -216,7 +166,7 @@ def combine_maps(
 
     Parameters
     ----------
-    rasters : sequence of ProbabilityRaster
+    rasters : sequence of ProbabilityMap
         On the same pixels and of the same classes, in whatever order.
     weights : sequence of float
         One for each, 0 or more; divided by their sum.
@@ -258,12 +208,12 @@ def combine_maps(
         _finish(outputs, feedback, (combined, False), (mapped, True))
 
 
-def combined_name(rasters: Sequence[ProbabilityRaster]) -> str:
+def combined_name(rasters: Sequence[ProbabilityMap]) -> str:
     """The name of the mean of several models."""
     return " + ".join(dict.fromkeys(raster.model for raster in rasters))
 
 
-def _check_combination(rasters: Sequence[ProbabilityRaster], weights: Sequence[float]) -> npt.NDArray[np.float64]:
+def _check_combination(rasters: Sequence[ProbabilityMap], weights: Sequence[float]) -> npt.NDArray[np.float64]:
     if len(rasters) < 2:
         raise JobError("A combination takes at least two rasters of probabilities; add another one.")
     if len(weights) != len(rasters):
@@ -286,7 +236,7 @@ def _check_combination(rasters: Sequence[ProbabilityRaster], weights: Sequence[f
     return np.array(weights) / sum(weights)
 
 
-def _windows(raster: ProbabilityRaster, feedback: Feedback) -> Iterator[Window]:
+def _windows(raster: ProbabilityMap, feedback: Feedback) -> Iterator[Window]:
     """Windows over a raster, telling how far it is before each."""
     grid, done = raster.grid, 0
     watch = Stopwatch(grid.width * grid.height)

@@ -19,11 +19,9 @@ from .errors import CubeError
 from .faults import open_map
 from .geotiff import PROBABILITY_NODATA, PROBABILITY_SCALE, PROBABILITY_UNIT
 from .grids import Grid
+from .legend import COLOURS_ITEM, MODEL_ITEM, Legend, check_names
 from .neighbourhoods import read_mirrored
 
-LABELS_ITEM = "LSTMFCN_LABELS"
-COLOURS_ITEM = "LSTMFCN_COLOURS"
-MODEL_ITEM = "LSTMFCN_MODEL"
 MOST_OFF_ONE = 0.01  # that a sum of probabilities may be, besides rounding
 PROBES_A_SIDE = 3
 PIXELS_OF_A_PROBE = 64
@@ -31,7 +29,7 @@ BLOCK_CACHE = 128 * 2**20  # bytes of blocks that GDAL keeps, for the windows be
 
 
 @dataclass(frozen=True)
-class ProbabilityRaster:
+class ProbabilityMap:
     """A raster with a layer for each class.
 
     Attributes
@@ -65,6 +63,11 @@ class ProbabilityRaster:
     model: str
 
     @property
+    def legend(self) -> Legend:
+        """The classes of its layers."""
+        return Legend(self.labels, self.colours, self.model)
+
+    @property
     def classes(self) -> int:
         """Number of layers."""
         return len(self.labels)
@@ -72,7 +75,7 @@ class ProbabilityRaster:
 
 def open_probabilities(
     path: Path, labels: Sequence[str] = (), normalise: bool = False, override: bool = True
-) -> ProbabilityRaster:
+) -> ProbabilityMap:
     """What is known about a raster of probabilities, and a look at some of its pixels.
 
     Parameters
@@ -100,16 +103,9 @@ def open_probabilities(
     return raster
 
 
-def check_names(labels: Sequence[str]) -> None:
-    """Refuse names of classes of which one is empty or is there twice."""
-    twice = sorted({label for label in labels if labels.count(label) > 1 or not label.strip()})
-    if twice:
-        raise CubeError(f"The class names hold {twice[0]!r} twice or empty; give every band a name of its own.")
-
-
 def _describe(
     path: Path, dataset: rasterio.DatasetReader, given: Sequence[str], normalise: bool, override: bool
-) -> ProbabilityRaster:
+) -> ProbabilityMap:
     if dataset.count < 2:
         raise CubeError(f"{path} has a single band; choose a raster of probabilities, one band a class.")
     if dataset.crs is None:
@@ -129,7 +125,7 @@ def _describe(
     check_names(labels)
     whole = np.issubdtype(np.dtype(dataset.dtypes[0]), np.integer)
     scale = dataset.scales[0]
-    return ProbabilityRaster(
+    return ProbabilityMap(
         path,
         Grid.of(dataset),
         labels,
@@ -162,7 +158,7 @@ def _probes(grid: Grid) -> list[Window]:
 class ProbabilityReader(AbstractContextManager["ProbabilityReader"]):
     """Encoded probabilities, window by window."""
 
-    def __init__(self, raster: ProbabilityRaster) -> None:
+    def __init__(self, raster: ProbabilityMap) -> None:
         self.raster = raster
         self._dataset = rasterio.open(raster.path)
 

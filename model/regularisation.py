@@ -18,12 +18,12 @@ from rasterio.windows import Window
 
 from . import __version__
 from .cache import fingerprint
+from .channel import Feedback, Stopwatch
 from .composites import LEAST_CLOUDY_FIRST, Period, composite
 from .cube import Cube, cube_state
 from .cube_names import file_stem
 from .cube_reader import CubeReader, windows_of
 from .errors import OutputError
-from .channel import Feedback, Stopwatch
 from .geotiff import CogWriter
 from .names import split_subdataset
 from .outputs import Outputs

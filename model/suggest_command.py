@@ -19,7 +19,7 @@ from .indices import with_definitions
 from .jobs import Job
 from .outputs import Outputs
 from .postprocessing_commands import probabilities_of
-from .probability_rasters import ProbabilityRaster
+from .probability_rasters import ProbabilityMap
 from .samples import Points, extract_series
 from .suggestions import (
     MEASURES,
@@ -91,7 +91,7 @@ def _query_of(job: Job) -> ActiveLearningQuery:
     )
 
 
-def _check_neighbourhood(size: int, raster: ProbabilityRaster) -> None:
+def _check_neighbourhood(size: int, raster: ProbabilityMap) -> None:
     if size > min(raster.grid.width, raster.grid.height):
         raise JobError(
             f"The neighbourhood has {size} × {size} pixels and {raster.path} only {raster.grid.width} × "
@@ -149,7 +149,7 @@ def _learned(job: Job, model: Path, points: Points, feedback: Feedback) -> tuple
     return known, standardize(features, features)[0]
 
 
-def _report(found: Candidates, raster: ProbabilityRaster, query: ActiveLearningQuery, feedback: Feedback) -> None:
+def _report(found: Candidates, raster: ProbabilityMap, query: ActiveLearningQuery, feedback: Feedback) -> None:
     counts = Counter(raster.labels[number] for number in found.predicted)
     feedback.log("Suggested: " + ", ".join(f"{label} {counts[label]}" for label in raster.labels))
     few = [label for label in raster.labels if counts[label] < query.per_class]
@@ -164,7 +164,7 @@ def _report(found: Candidates, raster: ProbabilityRaster, query: ActiveLearningQ
 
 
 def _columns(
-    found: Candidates, raster: ProbabilityRaster, query: ActiveLearningQuery, x: FloatArray, y: FloatArray
+    found: Candidates, raster: ProbabilityMap, query: ActiveLearningQuery, x: FloatArray, y: FloatArray
 ) -> dict[str, Any]:
     """What the layer holds, a list a column."""
     order = np.argsort(-found.probabilities, axis=1, kind="stable")[:, :2]

@@ -22,7 +22,7 @@ from .channel import Feedback, Progress
 from .errors import SamplesError
 from .geotiff import PROBABILITY_NODATA, PROBABILITY_UNIT
 from .grids import Grid
-from .probability_rasters import ProbabilityRaster, ProbabilityReader
+from .probability_rasters import ProbabilityMap, ProbabilityReader
 from .projection import Coordinates, to_crs
 
 MODES = ("uncertain", "confident")
@@ -129,12 +129,12 @@ def uncertainty(probabilities: FloatArray, measure: str) -> FloatArray:
     return np.asarray((1 - highest[-1]) * classes / (classes - 1))
 
 
-def find_candidates(raster: ProbabilityRaster, query: ActiveLearningQuery, feedback: Feedback) -> Candidates:
+def find_candidates(raster: ProbabilityMap, query: ActiveLearningQuery, feedback: Feedback) -> Candidates:
     """Look at the whole map, window by window, for pixels that may be suggested.
 
     Parameters
     ----------
-    raster : ProbabilityRaster
+    raster : ProbabilityMap
         The map.
     query : ActiveLearningQuery
         What to suggest.
@@ -171,7 +171,7 @@ def find_candidates(raster: ProbabilityRaster, query: ActiveLearningQuery, feedb
     return found
 
 
-def _windows(raster: ProbabilityRaster) -> Iterator[Window]:
+def _windows(raster: ProbabilityMap) -> Iterator[Window]:
     """Windows of whole blocks, about a million pixels each."""
     height, width = (min(a, b) for a, b in zip(raster.block, (raster.grid.height, raster.grid.width), strict=True))
     columns = min(raster.grid.width, max(width, 1024 // width * width))

@@ -16,10 +16,10 @@ import torch
 from . import __version__
 from .base_model import BaseModel
 from .cache import fingerprint
+from .channel import Feedback, Progress
 from .checkpoints import Checkpoint
 from .cube import Cube
 from .devices import choose_device, choose_precision
-from .channel import Feedback, Progress
 from .fitting import Fitted, Hardware, fit
 from .importance import Importance, permutation_importance
 from .indices import own_definitions

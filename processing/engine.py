@@ -98,7 +98,7 @@ def find_engine(feedback: QgsProcessingFeedback) -> str:
 def probe(python: str, feedback: QgsProcessingFeedback | None = None) -> str:
     """Why an interpreter cannot run the engine; an empty string when it can. A cancel ends the question."""
     try:
-        process = _start(python, ["probe"], tempfile.gettempdir())
+        process = start_engine(python, ["probe"], tempfile.gettempdir())
     except OSError as error:
         return str(error)
     until = time.monotonic() + SECONDS_TO_ANSWER
@@ -154,7 +154,7 @@ def run_engine(
     with tempfile.TemporaryDirectory(prefix="lstmfcn-") as workplace:
         job_file = Path(workplace) / "job.json"
         job_file.write_text(json.dumps({**job, "run": run}), encoding="utf-8")
-        process = _start(python, [command, str(job_file), "--follow-caller"], workplace)
+        process = start_engine(python, [command, str(job_file), "--follow-caller"], workplace)
         conversation = _Conversation(process, feedback)
         try:
             conversation.run()
@@ -204,7 +204,7 @@ class EngineSession:
             with self._lock:
                 if self._feedback.isCanceled():
                     return
-                self._process = _start(python, [self._command, str(job_file), "--follow-caller"], workplace)
+                self._process = start_engine(python, [self._command, str(job_file), "--follow-caller"], workplace)
             self._listen(self._process, on_message)
 
     def send(self, question: Mapping[str, Any]) -> None:
@@ -240,7 +240,7 @@ class EngineSession:
         if not failed and not self._feedback.isCanceled():
             QgsSettings().remove(SETTING_PROBE)
             raise QgsProcessingException(
-                tr("The engine ended ({0}). Its last words were:").format(_describe_exit(code))
+                tr("The engine ended ({0}). Its last words were:").format(describe_exit(code))
                 + "\n"
                 + ("\n".join(last_words) or tr("(none)"))
             )
@@ -250,7 +250,8 @@ def _keep(stream: Iterable[str], lines: deque[str]) -> None:
     lines.extend(line.rstrip("\n") for line in stream)
 
 
-def _start(python: str, arguments: list[str], folder: str) -> subprocess.Popen[str]:
+def start_engine(python: str, arguments: list[str], folder: str) -> subprocess.Popen[str]:
+    """Start the engine of an interpreter in a working folder."""
     return start_process([python, "-m", "model", *arguments], folder, engine_environment(os.environ))
 
 
@@ -315,7 +316,7 @@ class _Conversation:
         QgsSettings().remove(SETTING_PROBE)
         raise QgsProcessingException(
             tr("The engine ended without a result ({0}); nothing was written. Its last words were:").format(
-                _describe_exit(self._process.returncode)
+                describe_exit(self._process.returncode)
             )
             + "\n"
             + ("\n".join(self._stderr) or tr("(none)"))
@@ -359,7 +360,8 @@ def _message(line: str) -> dict[str, Any] | None:
     return message if isinstance(message, dict) and "type" in message else None
 
 
-def _describe_exit(code: int | None) -> str:
+def describe_exit(code: int | None) -> str:
+    """What the exit code of a process says."""
     if code is not None and code < 0:
         return tr("killed by signal {0}").format(-code)
     return tr("exit code {0}").format(code)
