@@ -13,7 +13,7 @@ from model.errors import CubeError
 from model.gaps import fill_gaps, has_observations, interpolate, longest_gaps
 from model.normalisation import Normalisation
 from model.preparation import Preparation
-from model.window_reader import WindowReader, stored_encodings
+from model.window_reader import WindowReader, raw_encodings
 
 CPU = torch.device("cpu")
 WINDOW = Window(3, 2, 20, 15)
@@ -71,7 +71,7 @@ def same(cube, target_days=None, threads=2):
 @pytest.mark.parametrize("threads", [1, 3, 9])
 def test_integers_become_the_series_of_samples_bit_for_bit(tmp_path, dtype, stacked, threads):
     cube = cube_in(tmp_path, dtype, stacked)
-    assert stored_encodings(cube)
+    assert raw_encodings(cube)
     assert not same(cube, threads=threads).all()
     assert prepared(cube)[0].values.dtype == dtype
 
@@ -131,7 +131,7 @@ def test_all_else_comes_as_physical_values(tmp_path, part):
         changed = (smaller,) if part == "other grid" else ()
         row = (cube.sources[2][0], changed)
         cube = replace(cube, sources=(*cube.sources[:2], row, *cube.sources[3:]))
-    assert stored_encodings(cube) is None
+    assert raw_encodings(cube) is None
     assert prepared(cube)[0].values.dtype == np.float32
     same(cube)
 
