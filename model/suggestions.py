@@ -113,7 +113,7 @@ class Candidates:
         )
 
 
-def uncertainty(probabilities: FloatArray, measure: str) -> FloatArray:
+def uncertainty(probabilities: npt.NDArray[np.floating], measure: str) -> npt.NDArray[np.floating]:
     """How unsure probabilities (K, ...) are, 0 sure to 1 unsure (method.md §5).
 
     ``entropy`` −Σ p ln p / ln K; ``least-confidence`` 1 − max p, here as a fraction of its largest value; ``margin``
