@@ -31,10 +31,11 @@ from sklearn.model_selection import train_test_split
 PROJECT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(PROJECT))
 
-from model.channel import Feedback, Progress, Stopwatch  # noqa: E402
 from model.cross_validation import fit_fold  # noqa: E402
 from model.fitting import Hardware  # noqa: E402
 from model.recipes import resolve  # noqa: E402
+from model.runtime.feedback import Feedback  # noqa: E402
+from model.runtime.progress import Progress, Stopwatch  # noqa: E402
 from model.samples import Points, Samples, samples_from_fields, sort_labels  # noqa: E402
 from model.splits import Fold, make_folds  # noqa: E402
 

@@ -30,7 +30,6 @@ from sklearn.metrics import f1_score
 PROJECT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(PROJECT))
 
-from model.channel import Feedback, Progress  # noqa: E402
 from model.cube import CubeRequest  # noqa: E402
 from model.cube_assembly import open_cube  # noqa: E402
 from model.cube_reader import CubeReader  # noqa: E402
@@ -44,6 +43,8 @@ from model.learned_features import embeddings, standardize  # noqa: E402
 from model.probability_rasters import open_probabilities  # noqa: E402
 from model.rasters import RasterRef  # noqa: E402
 from model.recipes import resolve  # noqa: E402
+from model.runtime.feedback import Feedback  # noqa: E402
+from model.runtime.progress import Progress  # noqa: E402
 from model.samples import Samples  # noqa: E402
 from model.suggestions import ActiveLearningQuery, choose, find_candidates, on_the_globe, positions_of  # noqa: E402
 

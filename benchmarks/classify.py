@@ -47,9 +47,7 @@ PROJECT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(PROJECT))
 
 from model.__main__ import main as engine  # noqa: E402
-from model.channel import Feedback  # noqa: E402
 from model.commands import RUN  # noqa: E402
-from model.cores import available_cores  # noqa: E402
 from model.cube_reader import to_physical  # noqa: E402
 from model.devices import PRECISIONS  # noqa: E402
 from model.encodings import Encoding  # noqa: E402
@@ -59,6 +57,8 @@ from model.inference import choose_plan  # noqa: E402
 from model.jobs import Job  # noqa: E402
 from model.model_file import ModelCard, load_model  # noqa: E402
 from model.networks import multiplications  # noqa: E402
+from model.runtime.feedback import Feedback  # noqa: E402
+from model.runtime.resources import available_cores  # noqa: E402
 
 BANDS, DATES, CLASSES, STEP = ("B02", "B04", "B08", "B11"), 23, 6, 16
 FIRST, BLOCK, NODATA, CLOUDS = date(2023, 9, 1), 512, -9999, 1 / 6

@@ -29,12 +29,13 @@ from torch.optim import swa_utils
 from torch.optim.lr_scheduler import OneCycleLR
 
 from model.augmentation import date_dropout
-from model.channel import Stopwatch
 from model.networks import LstmFcn, NetworkConfig
 from model.normalisation import LOWEST, fit_normalisation
+from model.optimisation import class_weights
 from model.recipes import TrainingConfig, resolve
+from model.runtime.progress import Stopwatch
 from model.samples import Samples
-from model.training import LabelledSeries, batches, class_weights
+from model.training import LabelledSeries, batches
 from model.training_run import network_config
 
 COLUMNS = ("modis:40", "modis:160", "cerrado:80")

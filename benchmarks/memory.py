@@ -31,9 +31,9 @@ from affine import Affine
 PROJECT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(PROJECT))
 
-from model.channel import Feedback  # noqa: E402
 from model.commands import RUN  # noqa: E402
 from model.jobs import Job  # noqa: E402
+from model.runtime.feedback import Feedback  # noqa: E402
 
 BANDS = ("B04", "B08")
 DATES = 4

@@ -30,11 +30,11 @@ from scipy import ndimage
 PROJECT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(PROJECT))
 
-from model.channel import Feedback  # noqa: E402
 from model.commands import RUN  # noqa: E402
-from model.cores import available_cores  # noqa: E402
 from model.geotiff import quantize  # noqa: E402
 from model.jobs import Job  # noqa: E402
+from model.runtime.feedback import Feedback  # noqa: E402
+from model.runtime.resources import available_cores  # noqa: E402
 from model.smoothing import LEAST_VARIANCE, Smoothing, logits, smooth  # noqa: E402
 
 TARGET_PIXELS = 100_000_000

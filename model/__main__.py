@@ -10,10 +10,10 @@ import textwrap
 from pathlib import Path
 
 from . import __version__
-from .channel import EXIT_CODE_CANCELLED, Feedback, follow_caller, open_feedback
-from .errors import Cancelled, EngineError
 from .job_keys import ANSWERING, COMMANDS
 from .jobs import Job, read_job
+from .runtime.errors import Cancelled, EngineError
+from .runtime.feedback import EXIT_CODE_CANCELLED, Feedback, follow_caller, open_feedback
 
 DESCRIPTION = """\
 Land-cover maps from satellite image time series with LSTM-FCN networks.

@@ -9,16 +9,19 @@ import numpy as np
 import numpy.typing as npt
 
 from .area_estimation import Z95, Estimates, FloatArray, Sample, count_sample, estimate
-from .channel import Feedback, Progress
 from .class_maps import ClassMap, check_same_pixels, read_strips
 from .colours import label_colours
-from .errors import SamplesError
 from .pixel_areas import PixelAreas, warn_of_distortion
 from .polygons import PolygonRule
 from .reference import check_reference, mapped_positions, match_labels, place_reference
+from .runtime.errors import SamplesError
+from .runtime.feedback import Feedback
+from .runtime.progress import Progress
 from .samples import Points
 
 DESIGNS = ("stratified", "simple")
+
+
 ESTIMATORS = {
     "classes": "stratified random sample whose strata are the map's classes (Olofsson et al. 2014, equations 4 to 11)",
     "strata": "stratified random sample whose strata differ from the map's classes (Stehman 2014)",

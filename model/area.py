@@ -15,9 +15,9 @@ from rasterio.features import rasterize
 from rasterio.warp import transform_bounds
 from rasterio.windows import Window
 
-from .errors import CubeError, JobError
 from .grids import EDGE_POINTS, Grid
 from .polygons import Polygon, in_pixels, polygon_of_geojson
+from .runtime.errors import CubeError, JobError
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,8 @@ import numpy as np
 import numpy.typing as npt
 
 Z95 = 1.96
+
+
 FloatArray = npt.NDArray[np.float64]
 
 

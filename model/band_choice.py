@@ -9,8 +9,8 @@ from itertools import combinations
 from pathlib import PurePath
 
 from .band_names import HLS_L30, HLS_S30, common_name, is_flag, spelling
-from .errors import CubeError
 from .metadata import LayerInfo
+from .runtime.errors import CubeError
 
 BandKey = tuple[str, str]  # satellite, and the band's name in its product
 

@@ -10,14 +10,16 @@ from typing import Any
 import torch
 from torch import nn
 
-from .channel import Feedback
-from .errors import JobError, ModelFileError
 from .model_file import ModelCard, load_model
 from .normalisation import Normalisation
 from .recipes import title_of
+from .runtime.errors import JobError, ModelFileError
+from .runtime.feedback import Feedback
 from .samples import Samples
 
 FIXED_BY_WEIGHTS = ("architecture", "cnn_layers", "cnn_kernels", "lstm_width")
+
+
 LAST_LAYER = "classify"
 
 

@@ -11,15 +11,18 @@ import numpy as np
 import numpy.typing as npt
 
 from . import __version__
-from .channel import Feedback, Progress
 from .class_maps import ClassMap, check_same_pixels, read_strips
 from .colours import label_colours, red_green_blue
-from .errors import CubeError
 from .geotiff import CogWriter, class_nodata
-from .outputs import Outputs
 from .pixel_areas import PixelAreas, warn_of_distortion
+from .runtime.errors import CubeError
+from .runtime.feedback import Feedback
+from .runtime.outputs import Outputs
+from .runtime.progress import Progress
 
 PALE = 0.65  # of white in the colour of what stayed
+
+
 SOURCE = 0.25  # of the old class in the colour of what changed
 
 

@@ -9,9 +9,9 @@ from pathlib import Path
 import numpy as np
 
 from .change import Change
-from .outputs import Outputs
 from .pixel_areas import format_area
 from .report import format_now, write_page, write_rows
+from .runtime.outputs import Outputs
 
 ENDINGS = ("report.json", "matrix.csv", "transitions.csv")
 

@@ -18,11 +18,17 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save
 from torch import Tensor
 
-from .cache import age_out, cache_folder
+from .runtime.cache import age_out, cache_folder
 
 FOLDER = "trainings"
+
+
 SECONDS_BETWEEN_WRITES = 5.0
+
+
 MOST_KEPT = 20
+
+
 METADATA_KEY = "progress"
 
 
@@ -32,7 +38,7 @@ class Checkpoint:
     Parameters
     ----------
     name : str
-        See :func:`model.cache.fingerprint`.
+        See :func:`model.runtime.cache.fingerprint`.
     folder : Path, optional
         Where such files lie; the cache folder if not given.
     """

@@ -15,15 +15,18 @@ import rasterio
 from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
-from .channel import Progress
 from .colours import label_colours
-from .errors import CubeError
 from .faults import open_map
 from .grids import Grid
 from .legend import LABELS_ITEM, MODEL_ITEM, check_names
+from .runtime.errors import CubeError
+from .runtime.progress import Progress
 
 STRIP_PIXELS = 2**22  # read together, so that memory does not grow with the raster
+
+
 MOST_CLASSES = 1000  # of a map without names; more are no classes but quantities
+
 
 Codes = npt.NDArray[np.integer]
 

@@ -20,23 +20,27 @@ from rasterio.windows import Window
 from torch import nn
 
 from .area import Area
-from .channel import Feedback, Stopwatch
-from .cores import available_cores
 from .cube import Cube
 from .cube_reader import windows_of
 from .gaps import describe_missing
 from .geotiff import PROBABILITY_NODATA
 from .inference import PendingProbabilities, Plan, WindowClassifier, bytes_of_a_thread
 from .map_rasters import MapRasters, MapTargets
-from .memory import MOST_PIXELS, MemoryDemand, allocate, give_back_large_arrays
 from .model_file import ModelCard
-from .outputs import Outputs
 from .preparation import Preparation
+from .runtime.feedback import Feedback
+from .runtime.outputs import Outputs
+from .runtime.progress import Stopwatch
+from .runtime.resources import MOST_PIXELS, MemoryDemand, allocate, available_cores, give_back_large_arrays
 from .spool import RunParameters, WindowJournal, WindowRecord
 from .window_reader import PendingWindow, RawWindow, WindowReader, largest_block
 
 SECONDS_BETWEEN_LOOKS = 0.2  # at whether the user wants to stop
+
+
 MOST_READERS = 8
+
+
 FRACTION_OF_WRITING = 0.03  # of a run, about, once all is classified
 
 
@@ -47,7 +51,7 @@ class Run:
     Attributes
     ----------
     name : str
-        Identifies the run, see :class:`~model.outputs.Outputs`.
+        Identifies the run, see :class:`~model.runtime.outputs.Outputs`.
     fingerprint : str
         Of everything that the map depends on, see :class:`~model.spool.WindowJournal`.
     device : torch.device

@@ -9,16 +9,20 @@ from typing import Any
 
 from . import __version__
 from .area import Area, Extent, area_of
-from .cache import fingerprint
-from .channel import Feedback
 from .cube import Cube, cube_state
 from .cube_assembly import open_cube
-from .errors import JobError
 from .indices import with_definitions
 from .jobs import Job
+from .runtime.cache import fingerprint
+from .runtime.errors import JobError
+from .runtime.feedback import Feedback
 
 OUTPUTS = ("classes", "probabilities", "uncertainty")
+
+
 SIDES = ("left", "bottom", "right", "top")
+
+
 SMALLEST_MEMORY, LARGEST_MEMORY = 0.1, 10_000.0  # GB
 
 

@@ -16,21 +16,27 @@ from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
 from . import __version__
-from .channel import Feedback, Progress
 from .class_maps import ClassMap, open_codes
 from .colours import label_colours
 from .cube_reader import windows_along
-from .errors import CubeError, JobError
 from .geotiff import CogWriter
 from .grids import METRES_A_DEGREE, Grid
 from .legend import LABELS_ITEM, MODEL_ITEM
 from .neighbourhoods import check_window, read_mirrored
-from .outputs import Outputs
 from .patches import SmallPatches
+from .runtime.errors import CubeError, JobError
+from .runtime.feedback import Feedback
+from .runtime.outputs import Outputs
+from .runtime.progress import Progress
 
 AREA_UNITS = ("pixels", "hectares")
+
+
 MOST_PIXELS_A_WINDOW = 2**20
+
+
 SQUARE_METRES_A_HECTARE = 10_000.0
+
 
 Codes = npt.NDArray[np.unsignedinteger]
 
@@ -108,7 +114,7 @@ def clean_map(
     target : Path
         Class map to write, with the names, colours, codes and nodata of the given one.
     run : str
-        See :class:`~model.outputs.Outputs`.
+        See :class:`~model.runtime.outputs.Outputs`.
     feedback : Feedback
         Receives the progress; checked all the time for a cancel.
 

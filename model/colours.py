@@ -35,6 +35,7 @@ KNOWN_LABELS: dict[str, str] = {
     "NonForest": "#c0d665",
 }
 
+
 # Paul Tol, "Colour schemes" (2021), schemes "muted" and "light": told apart with every kind of colour vision.
 QUALITATIVE_PALETTE: tuple[str, ...] = (
     "#332288",

@@ -9,23 +9,23 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from .channel import Feedback
 from .classify_command import run_classify
 from .colours import label_colours
 from .cube import Cube
 from .cube_assembly import open_cube
 from .cube_commands import run_addindex, run_compare, run_createdemo, run_extract, run_inspect, run_regularize
-from .errors import ModelFileError, SamplesError
 from .indices import band_name
 from .jobs import Job
 from .map_commands import run_accuracy, run_change, run_samplingdesign
-from .outputs import Outputs
 from .pixel_commands import run_pixels
 from .places import groups_of, samples_at
 from .postprocessing_commands import run_clean, run_combine, run_label, run_smooth, run_uncertainty
 from .preview_commands import run_preview
 from .probe_command import about_run, run_probe, versions
 from .recipes import SEARCHED, resolve
+from .runtime.errors import ModelFileError, SamplesError
+from .runtime.feedback import Feedback
+from .runtime.outputs import Outputs
 from .sample_quality_command import run_samplequality
 from .samples import Points, Samples, check_labels, samples_from_fields
 from .splits import GROUPINGS, Division

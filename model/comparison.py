@@ -9,8 +9,8 @@ import numpy as np
 import numpy.typing as npt
 
 from .class_maps import ClassMap, check_same_pixels, open_class_map, read_codes
-from .errors import CubeError
 from .metrics import Accuracy, measure_accuracy
+from .runtime.errors import CubeError
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,8 @@ import numpy.typing as npt
 from .timelines import regular_timeline
 
 LEAST_CLOUDY_FIRST, MEDIAN, MEAN = METHODS = ("least-cloudy-first", "median", "mean")
+
+
 DEFAULT_PERIOD = "P16D"
 
 

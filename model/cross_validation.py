@@ -14,10 +14,11 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from .channel import Feedback, Progress
 from .fitting import Fitted, Hardware, fit
 from .metrics import Accuracy, Confusion, accuracy_table, confused_pairs, measure_accuracy
 from .recipes import SEEDS, TrainingConfig, resolve
+from .runtime.feedback import Feedback
+from .runtime.progress import Progress
 from .samples import Samples, sort_labels
 from .splits import Division, Fold, make_folds, split_by_class
 from .training import Epoch

@@ -12,10 +12,8 @@ from rasterio.errors import RasterioError
 
 from .band_choice import describe_choice
 from .band_names import common_name, is_flag
-from .channel import Feedback
 from .cube import Cube, CubeRequest, Source, describe
 from .encodings import SENTINEL2_OFFSET_SINCE
-from .errors import CubeError
 from .faults import NETWORK_OPTIONS, check_complete, check_readable, why_unopened
 from .grids import Grid, check_overlap, common_grid
 from .indices import BandPlan, describe_plan, plan_bands
@@ -23,9 +21,13 @@ from .masks import KNOWN_RULES, MaskRule, mask_rule
 from .metadata import LayerInfo, layers_of, subdatasets_of
 from .raster_list import keep_finest, list_rasters
 from .rasters import RasterRef
+from .runtime.errors import CubeError
+from .runtime.feedback import Feedback
 from .timelines import regular_timeline
 
 NO_MASK = "none"
+
+
 LACKS = "The cube lacks"  # begins the sentences on bands that are missing on a date
 
 

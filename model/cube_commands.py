@@ -8,14 +8,14 @@ from typing import Any
 
 import numpy as np
 
-from .channel import Feedback
 from .composites import DEFAULT_PERIOD, METHODS, periods_of
 from .cube_assembly import open_cube
-from .errors import SamplesError
 from .jobs import Job
-from .outputs import Outputs
 from .places import place_polygons
 from .regularisation import regularize
+from .runtime.errors import SamplesError
+from .runtime.feedback import Feedback
+from .runtime.outputs import Outputs
 from .samples import extract_series, log_missing
 from .timelines import read_period
 

@@ -12,7 +12,11 @@ from .names import parse_path, split_subdataset
 _SITS_NAME = re.compile(
     r"(?P<satellite>[A-Z0-9.-]+)_(?P<sensor>[A-Z0-9.-]+)_(?P<tile>[A-Za-z0-9-]+)_[A-Za-z0-9-]+_\d{4}-?\d{2}-?\d{2}"
 )
+
+
 _TILE = re.compile(r"(?<![A-Za-z0-9])(?:T?(\d{2}[C-X][A-Z]{2})|(h\d{2}v\d{2}))(?![A-Za-z0-9])")
+
+
 SATELLITES = {
     SENTINEL_2: "SENTINEL-2_MSI",
     LANDSAT_8_9: "LANDSAT_OLI",
@@ -23,7 +27,11 @@ SATELLITES = {
     CBERS_MUX: "CBERS-4_MUX",
     PLANET: "PLANET_PSB",
 }
+
+
 UNKNOWN = "LSTMFCN_CUBE"
+
+
 NO_TILE = "0"
 
 

@@ -17,6 +17,8 @@ from .inspection import MANY_MISSING, DateSeen, Inspection, Quicklook, findings
 from .report import write_page
 
 STRETCH = (2, 98)  # quantiles of all pictures together, in per cent
+
+
 RED, TINT = np.array([0.75, 0.22, 0.17]), 0.45  # of what the mask band flags
 
 

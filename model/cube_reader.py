@@ -20,14 +20,22 @@ from rasterio.windows import Window
 
 from .cube import Cube, Source
 from .encodings import Encoding
-from .errors import CubeError
 from .faults import NETWORK_OPTIONS, check_readable
 from .grids import EDGE_POINTS, Grid, same_crs
+from .runtime.errors import CubeError
 
 MOST_OPEN_FILES = 200
+
+
 MOST_ROWS_TOGETHER = 512  # in files of larger blocks, where pixels far apart would be read with all between them
+
+
 MARGIN = 2  # pixels around a window that bilinear resampling looks at
+
+
 RESAMPLING_TOLERANCE = 0.01  # of a pixel, in how exactly places are brought to another CRS
+
+
 NO_FLAG = -(2**31)
 
 

@@ -10,7 +10,7 @@ from rasterio.windows import Window
 
 from .geotiff import CogWriter
 from .grids import Grid
-from .outputs import Outputs
+from .runtime.outputs import Outputs
 from .storage import Storage
 
 LARGEST = 32_767  # of int16

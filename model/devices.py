@@ -8,12 +8,20 @@ import time
 
 import torch
 
-from .errors import DeviceError
+from .runtime.errors import DeviceError
 
 DEVICES = ("auto", "cpu", "cuda", "mps")
+
+
 MULTIPLICATIONS_A_THREAD = 100_000_000
+
+
 SIDE_TO_MEASURE = 256
+
+
 MARKEDLY = 1.3
+
+
 PRECISIONS = {"float32": torch.float32, "bfloat16": torch.bfloat16, "float16": torch.float16}
 
 

@@ -12,12 +12,17 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from .errors import JobError
+from .runtime.errors import JobError
 
 LONGEST_EXPRESSION = 300  # characters; it bounds how deep an expression can be nested
+
+
 ALLOWED = "+ - * / **, parentheses, numbers, names of bands, and abs, sqrt, min, max, log"
 
+
 Values = npt.NDArray[np.float64]
+
+
 Operation = Callable[[Sequence[Values]], Values]
 
 
@@ -189,6 +194,8 @@ _OPERATORS: dict[type[ast.operator], Callable[..., Values]] = {
     ast.Div: _divide,
     ast.Pow: _power,
 }
+
+
 # Function, fewest and most arguments.
 _FUNCTIONS: dict[str, tuple[Callable[..., Values], int, int]] = {
     "abs": (np.abs, 1, 1),

@@ -10,12 +10,14 @@ from pathlib import Path
 import rasterio
 from rasterio.errors import RasterioError
 
-from .errors import CubeError
 from .names import split_subdataset
 from .raster_list import how_to_convert_hdf
+from .runtime.errors import CubeError
 
 # An address that does not answer is given up, instead of GDAL's waiting for ever.
 NETWORK_OPTIONS = {"GDAL_HTTP_CONNECTTIMEOUT": 15, "GDAL_HTTP_TIMEOUT": 60, "GDAL_HTTP_MAX_RETRY": 1}
+
+
 _HDF4 = b"\x0e\x03\x13\x01"
 
 

@@ -11,12 +11,13 @@ import torch
 from torch import nn
 
 from .base_model import BaseModel
-from .channel import Feedback, Progress
 from .checkpoints import Checkpoint
 from .devices import choose_device, choose_precision, threads_for
 from .networks import NetworkConfig, build_network, multiplications
 from .normalisation import Normalisation, fit_normalisation
 from .recipes import TrainingConfig
+from .runtime.feedback import Feedback
+from .runtime.progress import Progress
 from .samples import Samples
 from .training import Epoch, LabelledSeries, predict_logits, train
 

@@ -16,21 +16,37 @@ from rasterio.shutil import copy as copy_raster
 from rasterio.windows import Window
 
 from .colours import red_green_blue
-from .cores import available_cores
-from .errors import OutputError
 from .grids import Grid
-from .outputs import Outputs
 from .raw_raster import Description, Layout, RawRaster, VirtualRaster
+from .runtime.errors import OutputError
+from .runtime.outputs import Outputs
+from .runtime.resources import available_cores
 from .styles import MAGMA, VIRIDIS, category_names, class_style, ramp_style
 
 PROBABILITY_SCALE = 0.0001
+
+
 PROBABILITY_UNIT = 10_000
+
+
 PROBABILITY_NODATA = 65_535
+
+
 TILE = 512
+
+
 GDAL_SIDECARS = (".aux.xml", ".ovr", ".msk")  # of an older raster they would describe the new one
+
+
 MOST_CLASSES_IN_A_BYTE = 254
+
+
 BLOCK_CACHE = 64 * 2**20  # bytes that GDAL keeps: rasterio hands them on as they are
+
+
 COMPRESSION_LEVEL = 6
+
+
 LEAST_FRACTION_OF_RAW_SIZE = 0.05  # a disk with less room than this certainly cannot hold the compressed raster
 
 

@@ -13,11 +13,17 @@ from affine import Affine
 from rasterio.errors import CRSError
 from rasterio.warp import transform_bounds
 
-from .errors import CubeError
+from .runtime.errors import CubeError
 
 TOLERANCE = 0.01  # of a pixel, at the far corner
+
+
 METRES_A_DEGREE = 111_320.0
+
+
 EDGE_POINTS = 21  # along each edge, where an extent is brought to another CRS
+
+
 MOST_EMPTY = 20  # times the area of the rasters that their common extent may have
 
 

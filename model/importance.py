@@ -12,6 +12,8 @@ from torch import Tensor, nn
 from .training import LabelledSeries
 
 SHUFFLES = 5
+
+
 MOST_SAMPLES = 1000
 
 

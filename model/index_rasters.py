@@ -9,14 +9,15 @@ from pathlib import Path
 
 import numpy as np
 
-from .channel import Feedback, Progress
 from .cube import Cube
 from .cube_names import file_stem
 from .cube_reader import CubeReader, windows_of
 from .dated_rasters import DatedRaster
-from .errors import CubeError, JobError, OutputError
 from .indices import INDICES, definition_of
-from .outputs import Outputs
+from .runtime.errors import CubeError, JobError, OutputError
+from .runtime.feedback import Feedback
+from .runtime.outputs import Outputs
+from .runtime.progress import Progress
 from .storage import storage_between
 
 MOST_PIXELS_A_WINDOW = 2**18
@@ -49,7 +50,7 @@ def write_indices(cube: Cube, folder: Path, run: str, feedback: Feedback) -> lis
     folder : Path
         Where the files go.
     run : str
-        See :class:`~model.outputs.Outputs`.
+        See :class:`~model.runtime.outputs.Outputs`.
     feedback : Feedback
         Receives the progress; checked at every window for a cancel.
 

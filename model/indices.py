@@ -18,9 +18,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from .band_choice import BandKey, choose_bands
-from .errors import CubeError, JobError, ModelFileError
 from .expressions import Expression, parse_expression
 from .metadata import LayerInfo
+from .runtime.errors import CubeError, JobError, ModelFileError
 
 INDICES: dict[str, Expression] = {
     name: parse_expression(text, -1.0, 1.0)
@@ -34,6 +34,8 @@ INDICES: dict[str, Expression] = {
         "SAVI": "1.5*(nir-red)/(nir+red+0.5)",
     }.items()
 }
+
+
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9]*")
 
 

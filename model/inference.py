@@ -16,26 +16,42 @@ import torch
 from torch import Tensor, nn
 
 from .devices import PRECISIONS, is_faster
-from .errors import DeviceError
 from .fast_network import FastNetwork
 from .gaps import fill_gaps, has_observations, interpolate, longest_gaps
 from .geotiff import PROBABILITY_NODATA, quantize
 from .model_file import ModelCard
 from .preparation import Preparation
+from .runtime.errors import DeviceError
 from .window_reader import RawWindow
 
 BATCHES = {"mps": 1024, "cuda": 4096}
+
+
 FEATURES_OF_A_BATCH, SMALLEST_BATCH, LARGEST_BATCH = 8192, 32, 128  # on a processor: of one date
+
+
 VALUES_OF_A_PIECE, SMALLEST_PIECE, LARGEST_PIECE = (
     400_000,
     256,
     4096,
 )  # that a thread takes at once: enough for the interpreter's part to be little
+
+
 COPIES_OF_A_PIECE = 10  # while its gaps are filled
+
+
 SERIES_TO_MEASURE = 512
+
+
 SERIES_TO_COMPARE = 2048
+
+
 LEAST_AGREEMENT = 0.999  # of labels with float32
+
+
 LARGEST_DIFFERENCE = 0.01  # of a probability from float32
+
+
 STREAMS = 2  # threads that feed a graphics card, so that copying and computing overlap
 
 

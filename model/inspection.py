@@ -10,12 +10,17 @@ import numpy as np
 import numpy.typing as npt
 import rasterio
 
-from .channel import Feedback, Progress
 from .coarse_reader import CubeOverviews, Overview
 from .cube import Cube
+from .runtime.feedback import Feedback
+from .runtime.progress import Progress
 
 MOST_PICTURES = 24
+
+
 BLOCK_CACHE = 64 * 2**20  # bytes: rasterio hands them on as they are
+
+
 COMPOSITES = (
     ("red", "green", "blue"),
     ("swir16", "nir", "red"),
@@ -23,9 +28,17 @@ COMPOSITES = (
     ("nir", "red", "green"),
     ("nir08", "red", "green"),
 )  # shown as red, green and blue; the first one whose bands are there
+
+
 MANY_MISSING = 0.5
+
+
 UNEVEN = 1.25  # times the usual step
+
+
 LONG_GAP = 2.0  # times the usual step
+
+
 MOST_NAMED = 5
 
 

@@ -20,17 +20,24 @@ CUBE_KEYS = {
     "grid": "raster whose pixels the cube takes; empty for the finest of the rasters, over the extent of all",
     "period": "step of the timeline that series are brought to, e.g. P16D or P1M; empty for the rasters' own dates",
 }
+
+
 POINTS_HELP = (
     'CSV file with longitude, latitude and label, or {"ids", "x", "y", "crs", "labels", "fields": {name: values}}; '
     'fields may carry the series (NDVI1 …, NDVI_20130914 …); polygons: "polygons" beside x and y of a point on each, a list of '
     "GeoJSON geometries in the same crs"
 )
+
+
 POLYGON_KEYS = {
     "polygon_values": "pixels (default): random pixels of each polygon; mean: one sample, the mean over its pixels",
     "pixels_per_polygon": "most pixels of a polygon (10)",
     "pixel_seed": "same seed, same pixels (0)",
 }
+
+
 CONFIG_KEYS = tuple(name for name in TrainingConfig.__dataclass_fields__ if name != "recipe")
+
 
 TRAINING_KEYS = {
     "recipe": "recommended (default), report or fast: the values of everything below that is not given",
@@ -40,17 +47,23 @@ TRAINING_KEYS = {
     "precision": "auto (default: float32, on CUDA bfloat16), float32, bfloat16 or float16",
 }
 
+
 FOLDS_KEYS = {
     "folds": "parts that are held out one after the other (5)",
     "repeats": "times all of it is done with other folds (1)",
     "group_by": "none (default), place or blocks: what lies together is never in two folds",
     "block_size": "side of a block in metres (10000)",
 }
+
+
 NAMING_KEYS = {
     "labels": "list of class names, one for each band in their order; empty for those of the file",
     "normalise": "true: probabilities are divided by their sum where it is not 1, instead of being refused",
 }
+
+
 PROBABILITY_KEYS = {"probabilities": "raster of probabilities, one band a class", **NAMING_KEYS}
+
 
 COMMANDS: dict[str, tuple[str, dict[str, str]]] = {
     "train": (
@@ -301,6 +314,7 @@ COMMANDS: dict[str, tuple[str, dict[str, str]]] = {
     ),
     "probe": ("Say which versions of Python and of the packages the engine runs on.", {}),
 }
+
 
 # Commands that read questions from standard input.
 ANSWERING = frozenset({"pixels"})

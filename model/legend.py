@@ -8,13 +8,17 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from . import __version__
-from .errors import CubeError
 from .geotiff import PROBABILITY_NODATA, CogWriter, class_nodata
 from .grids import Grid
-from .outputs import Outputs
+from .runtime.errors import CubeError
+from .runtime.outputs import Outputs
 
 LABELS_ITEM = "LSTMFCN_LABELS"
+
+
 COLOURS_ITEM = "LSTMFCN_COLOURS"
+
+
 MODEL_ITEM = "LSTMFCN_MODEL"
 
 

@@ -8,13 +8,14 @@ from typing import Any
 
 from .accuracy_assessment import DESIGNS, assess, assessment_table
 from .change import change_table, measure_change, write_change
-from .channel import Feedback, Progress
 from .class_maps import ClassMap, open_class_map
-from .errors import CubeError, JobError
 from .jobs import Job
-from .outputs import Outputs
 from .polygons import PolygonRule
 from .probe_command import versions
+from .runtime.errors import CubeError, JobError
+from .runtime.feedback import Feedback
+from .runtime.outputs import Outputs
+from .runtime.progress import Progress
 from .sampling_design import (
     ALLOCATIONS,
     ClassSizes,

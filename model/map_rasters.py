@@ -11,12 +11,12 @@ import numpy.typing as npt
 from rasterio.windows import Window
 
 from . import __version__
-from .channel import Feedback
 from .cube import Cube
 from .geotiff import PROBABILITY_NODATA, PROBABILITY_UNIT, CogWriter, class_nodata, quantize
 from .inference import entropy
 from .model_file import ModelCard
-from .outputs import Outputs
+from .runtime.feedback import Feedback
+from .runtime.outputs import Outputs
 from .spool import WindowJournal
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 import numpy.typing as npt
 
-from .errors import CubeError
+from .runtime.errors import CubeError
 
 
 @dataclass(frozen=True)

@@ -13,10 +13,10 @@ import rasterio
 
 from .band_names import PLANET, common_name
 from .encodings import Encoding
-from .errors import CubeError
 from .layer_encoding import encoding_of_layer, encoding_where_silent
 from .names import EXAMPLE_PATTERN, NameParts, date_in, day_first_in, parse_name, parse_path
 from .rasters import DeclaredLayer, RasterRef
+from .runtime.errors import CubeError
 from .safe import reflectances_of
 
 # Items in which files say when the ground was seen; the time at which a file was written is none of them.
@@ -24,11 +24,19 @@ _DATE_ITEMS = (
     "ACQUISITION_DATE", "ACQUISITIONDATE", "ACQUISITION_TIME", "ACQUISITIONDATETIME", "DATE_ACQUIRED", "SENSING_TIME",
     "SENSING_DATE", "RANGEBEGINNINGDATE", "DATETIME", "START_DATETIME", "DATE", "TIME",
 )  # fmt: skip
+
+
 _BAND_ITEMS = ("COMMON_NAME", "EO:COMMON_NAME", "BANDNAME", "BAND_NAME", "NETCDF_VARNAME")
+
+
 _NO_BAND_NAME = re.compile(r"(?:GDAL )?(?:band|layer)[ _]?(?:number )?\d*|gr[ae]y|undefined|palette", re.IGNORECASE)
+
+
 _TIME_UNITS = re.compile(
     r"(days|hours|minutes|seconds)\s+since\s+(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](\d{1,2}):(\d{2}))?"
 )
+
+
 _PLANET_LAYERS = {
     "uint8": ("red", "green", "blue", "alpha"),
     "uint16": ("blue", "green", "red", "nir", "alpha"),

@@ -20,13 +20,17 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save
 from torch import nn
 
-from .errors import JobError, ModelFileError
 from .networks import NetworkConfig, build_network
 from .normalisation import Normalisation
 from .recipes import ARCHITECTURES
+from .runtime.errors import JobError, ModelFileError
 
 FORMAT_VERSION = 2
+
+
 METADATA_KEY = "lstm_fcn"
+
+
 _DTYPES = {torch.float32: "F32", torch.int64: "I64"}  # weights; the count of batches that batch normalisation keeps
 
 

@@ -7,13 +7,15 @@ from datetime import date
 import numpy as np
 import numpy.typing as npt
 
-from .channel import Feedback
 from .cube import Cube
-from .errors import ModelFileError
 from .model_file import ModelCard
+from .runtime.errors import ModelFileError
+from .runtime.feedback import Feedback
 from .timelines import dates_to_read, season_shift, step_of
 
 MOST_OUTSIDE = 0.2  # of a model's dates
+
+
 LARGEST_STRETCH = 3  # times a model's step that rasters may lie apart without a warning
 
 

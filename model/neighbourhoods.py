@@ -10,8 +10,8 @@ import numpy as np
 import numpy.typing as npt
 from rasterio.windows import Window
 
-from .errors import JobError
 from .grids import Grid
+from .runtime.errors import JobError
 
 
 def check_window(size: int, path: Path, grid: Grid) -> None:

@@ -17,6 +17,7 @@ from .recipes import ARCHITECTURES
 
 SQUEEZE_REDUCTION = 16
 
+
 # An even kernel cannot be padded on both sides alike; PyTorch's padded copy is what is needed here.
 warnings.filterwarnings("ignore", message="Using padding='same' with even kernel lengths")
 

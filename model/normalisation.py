@@ -9,9 +9,11 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from .errors import SamplesError
+from .runtime.errors import SamplesError
 
 LOWEST = 0.0001
+
+
 QUANTILES = (0.02, 0.98)
 
 

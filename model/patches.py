@@ -15,12 +15,17 @@ import numpy.typing as npt
 from scipy.sparse import coo_array
 from scipy.sparse.csgraph import connected_components
 
-from .channel import Progress
+from .runtime.progress import Progress
 
 MOST_PIXELS_A_STRIP = 2**21
+
+
 CODES = 2**16
 
+
 Codes = npt.NDArray[np.unsignedinteger]
+
+
 Ints = npt.NDArray[np.int64]
 
 

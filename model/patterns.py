@@ -12,6 +12,8 @@ import numpy.typing as npt
 from .samples import Samples
 
 SPREAD = (0.1, 0.9)
+
+
 DIGITS = 6
 
 

@@ -11,14 +11,20 @@ import rasterio
 from rasterio.errors import CRSError
 from rasterio.windows import Window
 
-from .channel import Feedback
-from .errors import CubeError
 from .grids import Grid
 from .projection import to_crs
+from .runtime.errors import CubeError
+from .runtime.feedback import Feedback
 
 SQUARE_METRES = 10_000.0  # in a hectare
+
+
 MOST_DISTORTION = 0.01  # of an area that passes without a word
+
+
 _ELLIPSOID = re.compile(r'(?:SPHEROID|ELLIPSOID)\["[^"]*",\s*([\d.eE+-]+),\s*([\d.eE+-]+)')
+
+
 WGS84 = (6_378_137.0, 298.257223563)
 
 

@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import numpy.typing as npt
 
-from .channel import Feedback
 from .cube import Cube
 from .cube_assembly import open_cube
-from .errors import EngineError, JobError, ModelFileError
 from .indices import band_name, with_definitions
 from .jobs import Job
 from .pixels import Pixel, PixelReader
+from .runtime.errors import EngineError, JobError, ModelFileError
+from .runtime.feedback import Feedback
 
 if TYPE_CHECKING:
     from .inference import Classifier

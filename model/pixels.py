@@ -17,15 +17,17 @@ from affine import Affine
 
 from .cube import Cube
 from .cube_reader import MOST_OPEN_FILES, CubeReader
-from .errors import SamplesError
 from .gaps import fill_gaps, longest_gaps
 from .projection import to_crs
+from .runtime.errors import SamplesError
 from .samples import Points, locate
 
 if TYPE_CHECKING:
     from .inference import Classifier
 
 LEAST_CACHE, MOST_CACHE = 64 * 2**20, 768 * 2**20  # bytes of blocks
+
+
 OTHER_FILES = 100  # that the process may have open beside the cube's
 
 

@@ -10,15 +10,17 @@ from affine import Affine
 from scipy.sparse import coo_array
 from scipy.sparse.csgraph import connected_components
 
-from .channel import Feedback
 from .cube import Cube
-from .errors import JobError, SamplesError
 from .gaps import has_observations, longest_gaps
 from .polygons import PolygonRule, draw_pixels, in_pixels, middle_of_pixels
 from .projection import to_crs
+from .runtime.errors import JobError, SamplesError
+from .runtime.feedback import Feedback
 from .samples import MOST_IDS_NAMED, Points, Samples, extract_series, locate, log_missing, name_ids, samples_from_cube
 
 EQUAL_AREA = "EPSG:6933"  # metres, everywhere on land
+
+
 DECIMALS_OF_DEGREES = 6  # about a tenth of a metre
 
 

@@ -6,7 +6,7 @@ import csv
 from collections.abc import Mapping
 from pathlib import Path
 
-from .errors import JobError
+from .runtime.errors import JobError
 from .samples import Points
 
 

@@ -12,18 +12,29 @@ from affine import Affine
 from rasterio.features import rasterize
 
 from .cube_reader import CubeReader
-from .errors import JobError
 from .grids import Grid
 from .projection import to_crs
+from .runtime.errors import JobError
 
 Ring = npt.NDArray[np.float64]
+
+
 # Parts of rings of vertices (x, y), shape (V, 2); the first ring of a part is its outline, the others are holes.
 Polygon = tuple[tuple[Ring, ...], ...]
+
+
 Pixels = tuple[npt.NDArray[np.intp], npt.NDArray[np.intp]]
 
+
 TILE = 1024  # pixels a side that are looked at together, so that memory does not grow with a polygon
+
+
 MOST_VALUES = 2**23  # read together for means
+
+
 PIXELS_A_PIECE = 10.0  # edges are cut into pieces of this length before they are moved into another CRS
+
+
 MOST_PIECES = 10_000
 
 

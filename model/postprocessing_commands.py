@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from .channel import Feedback
-from .errors import JobError
 from .jobs import Job
 from .probability_rasters import ProbabilityMap, open_probabilities
+from .runtime.errors import JobError
+from .runtime.feedback import Feedback
 
 
 def run_smooth(job: Job, feedback: Feedback) -> dict[str, Any]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from .channel import Feedback
 from .cube_assembly import LACKS, open_cube
 from .cube_words import describe_band, describe_grid
 from .inspection import describe_steps
 from .jobs import Job
+from .runtime.feedback import Feedback
 
 
 def run_preview(job: Job, feedback: Feedback) -> dict[str, Any]:

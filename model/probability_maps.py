@@ -11,20 +11,24 @@ import numpy as np
 import numpy.typing as npt
 from rasterio.windows import Window
 
-from .channel import Feedback, Stopwatch
 from .colours import label_colours
-from .cores import available_cores
 from .cube_reader import windows_along
-from .errors import CubeError, JobError
 from .geotiff import PROBABILITY_NODATA, PROBABILITY_UNIT, CogWriter, class_nodata, quantize
 from .legend import Legend
 from .neighbourhoods import check_window
-from .outputs import Outputs
 from .probability_rasters import ProbabilityMap, ProbabilityReader
+from .runtime.errors import CubeError, JobError
+from .runtime.feedback import Feedback
+from .runtime.outputs import Outputs
+from .runtime.progress import Stopwatch
+from .runtime.resources import available_cores
 from .smoothing import MOST_VALUES_AT_ONCE, Smoothing, smooth
 
 MOST_VALUES_A_WINDOW = 2**23  # pixels times classes
+
+
 MEASURES = ("entropy", "least-confidence", "margin")
+
 
 Encoded = npt.NDArray[np.uint16]
 
@@ -78,7 +82,7 @@ def smooth_map(
     classes : Path or None
         Class map of these to write.
     run : str
-        See :class:`~model.outputs.Outputs`.
+        See :class:`~model.runtime.outputs.Outputs`.
     feedback : Feedback
         Receives the progress; checked all the time for a cancel.
 
@@ -175,7 +179,7 @@ def combine_maps(
     classes : Path or None
         Class map of these to write.
     run : str
-        See :class:`~model.outputs.Outputs`.
+        See :class:`~model.runtime.outputs.Outputs`.
     feedback : Feedback
         Receives the progress; checked at every window for a cancel.
 

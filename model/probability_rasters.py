@@ -15,16 +15,22 @@ from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
 from .colours import label_colours
-from .errors import CubeError
 from .faults import open_map
 from .geotiff import PROBABILITY_NODATA, PROBABILITY_SCALE, PROBABILITY_UNIT
 from .grids import Grid
 from .legend import COLOURS_ITEM, MODEL_ITEM, Legend, check_names
 from .neighbourhoods import read_mirrored
+from .runtime.errors import CubeError
 
 MOST_OFF_ONE = 0.01  # that a sum of probabilities may be, besides rounding
+
+
 PROBES_A_SIDE = 3
+
+
 PIXELS_OF_A_PROBE = 64
+
+
 BLOCK_CACHE = 128 * 2**20  # bytes of blocks that GDAL keeps, for the windows beside and below
 
 

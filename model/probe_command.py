@@ -9,8 +9,8 @@ from importlib import metadata
 from typing import Any
 
 from . import __version__
-from .channel import Feedback
 from .jobs import Job
+from .runtime.feedback import Feedback
 
 # Distribution on the package index, and the module that it installs.
 PACKAGES = {

@@ -9,7 +9,7 @@ from rasterio._err import CPLE_BaseError
 from rasterio.errors import CRSError
 from rasterio.warp import transform as transform_points
 
-from .errors import SamplesError
+from .runtime.errors import SamplesError
 
 Coordinates = tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]
 

@@ -9,12 +9,14 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from .errors import CubeError
 from .rasters import RASTER_SUFFIXES, RasterRef, is_picture
+from .runtime.errors import CubeError
 from .safe import METADATA
 from .stac import is_stac, read_stac
 
 _PACKED = (".zip", ".tar")
+
+
 _RESOLUTION = re.compile(r"_(\d{2,4})m$")
 
 

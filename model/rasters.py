@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 RASTER_SUFFIXES = (".tif", ".tiff", ".jp2", ".img", ".vrt", ".nc")
+
+
 _PICTURE = re.compile(
     r"(?:^|[_.-])(?:TCI(?:_\d\dm)?|PVI|thumbnail|thumb|preview|visual|overview|browse)$", re.IGNORECASE
 )

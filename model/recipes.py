@@ -8,17 +8,33 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
-from .errors import JobError
+from .runtime.errors import JobError
 
 # Listed here and not in model.networks, so that a job is checked without loading torch.
 ARCHITECTURES = ("lstm-fcn", "sits", "mlstm-fcn", "alstm-fcn")
+
+
 RECIPES = ("recommended", "report", "fast")
+
+
 OPTIMIZERS = ("AdamW", "Adam", "NAdam", "RMSprop", "SGD")
+
+
 SCHEDULES = ("step", "one-cycle", "plateau")
+
+
 CLASS_WEIGHTS = ("no", "balanced")
+
+
 FEWEST_STEPS = 1000
+
+
 LARGEST_BATCH = 65_536
+
+
 SEEDS = 2**31  # there are so many
+
+
 # What a search for training values may change.
 SEARCHED = (
     "architecture",

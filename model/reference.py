@@ -10,13 +10,15 @@ import numpy as np
 import numpy.typing as npt
 
 from .class_maps import ClassMap, codes_at
-from .errors import SamplesError
 from .grids import Grid
 from .polygons import PolygonRule, draw_pixels, in_pixels
 from .projection import to_crs
+from .runtime.errors import SamplesError
 from .samples import Points
 
 MOST_IDS_NAMED = 10
+
+
 IntArray = npt.NDArray[np.intp]
 
 

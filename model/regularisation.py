@@ -17,24 +17,35 @@ from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
 from . import __version__
-from .cache import fingerprint
-from .channel import Feedback, Stopwatch
 from .composites import LEAST_CLOUDY_FIRST, Period, composite
 from .cube import Cube, cube_state
 from .cube_names import file_stem
 from .cube_reader import CubeReader, windows_of
-from .errors import OutputError
 from .geotiff import CogWriter
 from .names import split_subdataset
-from .outputs import Outputs
 from .rasters import RASTER_SUFFIXES
+from .runtime.cache import fingerprint
+from .runtime.errors import OutputError
+from .runtime.feedback import Feedback
+from .runtime.outputs import Outputs
+from .runtime.progress import Stopwatch
 from .storage import Storage, storage_between, storage_of
 
 FINGERPRINT = "LSTMFCN_FINGERPRINT"
+
+
 FORMAT = 1  # of the files; another one makes those of older versions again
+
+
 TILE = 256  # divides the blocks of most rasters, so that no block is written twice
+
+
 MOST_PIXELS_A_WINDOW = 2**17
+
+
 MOST_BYTES_A_WINDOW = 16 * 2**20
+
+
 GDAL_CACHE_BYTES = 64 * 2**20  # its own default is a share of the machine's memory
 
 
@@ -81,7 +92,7 @@ def regularize(
     resume : bool
         Whether to keep files that a former run of the same inputs completed.
     run : str
-        See :class:`~model.outputs.Outputs`.
+        See :class:`~model.runtime.outputs.Outputs`.
     feedback : Feedback
         Receives the progress; checked at every window for a cancel.
 

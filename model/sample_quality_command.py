@@ -7,12 +7,12 @@ from typing import Any
 
 import numpy as np
 
-from .channel import Feedback
 from .colours import label_colours
 from .jobs import Job
-from .outputs import Outputs
 from .places import EQUAL_AREA, groups_of
 from .projection import to_crs
+from .runtime.feedback import Feedback
+from .runtime.outputs import Outputs
 from .samples import Points, sort_labels
 from .splits import GROUPINGS, Division
 

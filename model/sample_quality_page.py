@@ -14,6 +14,8 @@ from .sample_quality import FloatArray, SampleQuality, Spread, remarks
 from .samples import Samples
 
 MOST_SHOWN = 50
+
+
 COLUMNS = ("id", "label", "predicted", "label_prob", "confidence", "neighbours", "nearest", "score", "suspect")
 
 

@@ -13,15 +13,15 @@ import numpy as np
 import numpy.typing as npt
 from affine import Affine
 
-from .channel import Feedback
 from .cube import Cube
 from .cube_reader import CubeReader
 from .encodings import valid_physical_range
-from .errors import SamplesError
 from .gaps import describe_missing, fill_gaps, has_observations, interpolate, longest_gaps, missing_by_date
 from .names import SeriesField, parse_series_fields
 from .polygons import Polygon, mean_series
 from .projection import to_crs
+from .runtime.errors import SamplesError
+from .runtime.feedback import Feedback
 
 MOST_IDS_NAMED = 10
 

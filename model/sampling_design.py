@@ -13,19 +13,31 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from .channel import Progress
 from .class_maps import ClassMap, read_strips
-from .errors import JobError
 from .grids import Grid
 from .pixel_areas import PixelAreas
 from .projection import to_crs
+from .runtime.errors import JobError
+from .runtime.progress import Progress
 
 ALLOCATIONS = ("equal", "proportional", "rare-100", "rare-75", "rare-50")
+
+
 RARE_FRACTION = 0.1
+
+
 LEAST_POINTS = 2  # of a class; with fewer it has no standard error
+
+
 CANDIDATES = 4  # for each point to draw, where points must keep a distance
+
+
 MOST_PLENTY = 200
+
+
 SPARE = 100
+
+
 FloatArray = npt.NDArray[np.float64]
 
 

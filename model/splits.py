@@ -10,9 +10,11 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from .errors import JobError, SamplesError
+from .runtime.errors import JobError, SamplesError
 
 GROUPINGS = ("none", "place", "blocks")
+
+
 FEWEST_OF_A_CLASS = 3  # in a cross-validation: one held out, two to learn from
 
 

@@ -17,12 +17,18 @@ from typing import IO, Any
 
 from rasterio.windows import Window
 
-from .cache import age_out, cache_folder, try_lock
-from .errors import OutputError
+from .runtime.cache import age_out, cache_folder, try_lock
+from .runtime.errors import OutputError
 
 FOLDER = "maps"
+
+
 MOST_KEPT = 5
+
+
 SECONDS_BETWEEN_SYNCS = 2.0
+
+
 SPARE = 64 * 2**20  # bytes that the disk should have left
 
 
@@ -67,7 +73,7 @@ class WindowJournal(AbstractContextManager["WindowJournal"]):
     Parameters
     ----------
     name : str
-        See :func:`model.cache.fingerprint`.
+        See :func:`model.runtime.cache.fingerprint`.
     size : int
         Bytes that the pixels will need.
     resume : bool

@@ -11,8 +11,8 @@ from urllib.parse import unquote, urlsplit
 from urllib.request import url2pathname
 
 from .band_names import common_name, satellite_in
-from .errors import CubeError
 from .rasters import RASTER_SUFFIXES, DeclaredLayer, RasterRef, is_picture
+from .runtime.errors import CubeError
 from .safe import offset_of_baseline
 
 _FAMILIES = (
@@ -21,7 +21,11 @@ _FAMILIES = (
     ("HLS", r"hls"),
     ("MOD13Q1", r"modis-13q1|m[oy]d13q1"),
 )
+
+
 _NO_DATA_ROLES = frozenset({"thumbnail", "overview", "visual", "metadata", "tiles", "browse"})
+
+
 _MOST_BYTES = 500_000_000
 
 

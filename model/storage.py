@@ -12,6 +12,8 @@ import numpy.typing as npt
 from .cube import Source
 
 COMPUTED_SCALE = 1e-4
+
+
 # Type, value of missing pixels, smallest and largest value; the first that holds a band is taken.
 _TYPES = (
     ("int16", -(2**15), 1 - 2**15, 2**15 - 1),

@@ -11,15 +11,15 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from .channel import Feedback
 from .cube_assembly import open_cube
-from .errors import JobError, SamplesError
 from .gaps import fill_gaps, has_observations, interpolate, longest_gaps
 from .indices import with_definitions
 from .jobs import Job
-from .outputs import Outputs
 from .postprocessing_commands import probabilities_of
 from .probability_rasters import ProbabilityMap
+from .runtime.errors import JobError, SamplesError
+from .runtime.feedback import Feedback
+from .runtime.outputs import Outputs
 from .samples import Points, extract_series
 from .suggestions import (
     MEASURES,

@@ -18,19 +18,31 @@ from rasterio.windows import Window
 from scipy.ndimage import uniform_filter
 from scipy.spatial import cKDTree
 
-from .channel import Feedback, Progress
-from .errors import SamplesError
 from .geotiff import PROBABILITY_NODATA, PROBABILITY_UNIT
 from .grids import Grid
 from .probability_rasters import ProbabilityMap, ProbabilityReader
 from .projection import Coordinates, to_crs
+from .runtime.errors import SamplesError
+from .runtime.feedback import Feedback
+from .runtime.progress import Progress
 
 MODES = ("uncertain", "confident")
+
+
 MEASURES = ("margin", "entropy", "least-confidence")
+
+
 EARTH_METRES = 6_371_007.0  # radius of the sphere with the earth's surface
+
+
 PIXELS_OF_A_WINDOW = 1 << 20
+
+
 FEWEST_CANDIDATES, MOST_CANDIDATES = 500, 20_000  # of a class
+
+
 CANDIDATES_A_PIXEL = 50  # for each to suggest
+
 
 FloatArray = npt.NDArray[np.floating]
 

@@ -9,9 +9,11 @@ from datetime import date, timedelta
 import numpy as np
 import numpy.typing as npt
 
-from .errors import CubeError
+from .runtime.errors import CubeError
 
 DAYS_IN_A_YEAR = 365.25
+
+
 MOST_STEPS = 2000
 
 

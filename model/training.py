@@ -15,13 +15,15 @@ import torch
 from torch import Tensor, nn
 
 from .augmentation import date_dropout
-from .channel import Progress, Stopwatch
 from .checkpoints import Checkpoint
-from .errors import TrainingError
 from .optimisation import EarlyStopping, LearningRate, build_optimizer, class_weights
 from .recipes import TrainingConfig
+from .runtime.errors import TrainingError
+from .runtime.progress import Progress, Stopwatch
 
 EVALUATION_BATCH = 4096
+
+
 SMALLEST_PART = 2  # batch normalisation needs more than one series
 
 

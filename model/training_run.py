@@ -15,8 +15,6 @@ import torch
 
 from . import __version__
 from .base_model import BaseModel
-from .cache import fingerprint
-from .channel import Feedback, Progress
 from .checkpoints import Checkpoint
 from .cube import Cube
 from .devices import choose_device, choose_precision
@@ -28,6 +26,9 @@ from .model_file import ModelCard
 from .networks import parameter_count
 from .patterns import Pattern, class_patterns
 from .recipes import SEEDS, TrainingConfig, resolve
+from .runtime.cache import fingerprint
+from .runtime.feedback import Feedback
+from .runtime.progress import Progress
 from .samples import Samples, sort_labels
 from .splits import split_by_class
 from .training import Epoch, predict_logits

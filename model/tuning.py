@@ -12,22 +12,36 @@ import numpy as np
 import optuna
 from optuna.trial import FrozenTrial, TrialState
 
-from .channel import Feedback, Progress
 from .cross_validation import fit_fold
-from .errors import Cancelled, JobError, TrainingError
 from .fitting import Hardware
 from .recipes import ARCHITECTURES, SEARCHED, SEEDS, TrainingConfig, follows_the_samples, resolve
+from .runtime.errors import Cancelled, JobError, TrainingError
+from .runtime.feedback import Feedback
+from .runtime.progress import Progress
 from .samples import Samples, sort_labels
 from .splits import Fold, make_folds
 from .training import Epoch
 
 BATCH_SIZES = (8, 16, 32, 64)
+
+
 LAYERS = ((32, 64, 32), (64, 128, 64), (128, 256, 128))
+
+
 KERNELS = ((8, 5, 3), (7, 5, 3), (5, 5, 3), (5, 3, 3), (3, 3, 3))
+
+
 LSTM_WIDTHS = (8, 16, 32, 64, 128)
+
+
 REPORTS_A_FOLD = 10  # times in a training that a trial is compared with the others
+
+
 TRIALS_BEFORE_PRUNING = 5
+
+
 NOT_IN_VALUES = ("recipe", "seed", "validation_split")
+
 
 optuna.logging.set_verbosity(optuna.logging.ERROR)
 

@@ -17,21 +17,42 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from .algorithm import LstmFcnAlgorithm, absolute_path, folders_of, tr
+from .algorithm import LstmFcnAlgorithm, absolute_path, folders_of
 from .engine import run_engine
 from .points import points_job
 from .polygon_parameters import SAMPLE_TYPES
+from .translation import tr
 
 CLASSES = "CLASSES"
+
+
 REFERENCE = "REFERENCE"
+
+
 CLASS_FIELD = "CLASS_FIELD"
+
+
 STRATA = "STRATA"
+
+
 DESIGN = "DESIGN"
+
+
 PIXELS_PER_POLYGON = "PIXELS_PER_POLYGON"
+
+
 SEED = "SEED"
+
+
 REPORT = "REPORT"
+
+
 DESIGNS = ("stratified", "simple")
+
+
 RASTER_FILTER = "Rasters (*.tif *.tiff *.img *.vrt)"
+
+
 NUMBERS = ("ACCURACY", "ACCURACY_SE", "POINTS", "OUTSIDE", "WITHOUT_CLASS", "AREA_HA")
 
 

@@ -14,14 +14,21 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from .algorithm import absolute_path, tr
+from .algorithm import absolute_path
 from .cube_parameters import BANDS, CUBE_HELP, MAX_GAP, PERIOD, CubeAlgorithm, add_cube_parameters
 from .engine import run_engine
 from .text_checks import split_list
+from .translation import tr
 
 INDICES = "INDICES"
+
+
 FOLDER = "FOLDER"
+
+
 FILES = "FILES"
+
+
 # The indices say which bands are read, and observations are neither filled nor brought to other dates.
 WITHOUT = (BANDS, MAX_GAP, PERIOD)
 

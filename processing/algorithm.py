@@ -33,10 +33,20 @@ from .text_checks import FORMS, text_error
 from .translation import in_both_languages, tr
 
 SCHEME = "lstmfcn"  # of links that the plugin itself follows
+
+
 SET_UP_LINK = f"{SCHEME}:setup"
+
+
 DEVICE = "DEVICE"
+
+
 MODEL = "MODEL"
+
+
 TITLE_COLOUR = "#2f8a52"  # reads on white and on the dark themes' grey
+
+
 # What someone may search the toolbox for who looks for any of the algorithms.
 COMMON_TAGS = (
     *("LSTM", "FCN", "neural network", "deep learning", "machine learning", "AI"),
@@ -52,6 +62,8 @@ COMMON_TAGS = (
     ),
     *("land cover", "land use", "LULC", "crops", "agriculture", "classification"),
 )
+
+
 DEVICES = ("auto", "cpu", "cuda", "mps")
 
 

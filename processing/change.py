@@ -14,14 +14,23 @@ from qgis.core import (
 )
 
 from .accuracy import RASTER_FILTER
-from .algorithm import LstmFcnAlgorithm, absolute_path, folders_of, is_given, tr
+from .algorithm import LstmFcnAlgorithm, absolute_path, folders_of, is_given
 from .engine import run_engine
 from .layers import show_raster
+from .translation import tr
 
 BEFORE = "BEFORE"
+
+
 AFTER = "AFTER"
+
+
 CHANGE = "CHANGE"
+
+
 REPORT = "REPORT"
+
+
 NUMBERS = ("AREA_HA", "CHANGED_HA", "CHANGED_SHARE")
 
 

@@ -20,7 +20,7 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
 )
 
-from .algorithm import DEVICE, DEVICE_HELP, DEVICES, MODEL, absolute_path, folders_of, is_given, tr
+from .algorithm import DEVICE, DEVICE_HELP, DEVICES, MODEL, absolute_path, folders_of, is_given
 from .cube_parameters import CUBE_HELP, CubeAlgorithm, add_cube_parameters
 from .engine import run_engine
 from .last_model import remember_model
@@ -28,15 +28,31 @@ from .layers import show_raster
 from .points import crs_text, describe_crs, polygons_of
 from .train import MODEL_FILTER
 from .training_parameters import PRECISION, PRECISIONS
+from .translation import tr
 
 THREADS = "THREADS"
+
+
 EXTENT = "EXTENT"
+
+
 ROI = "ROI"
+
+
 MEMORY_LIMIT = "MEMORY_LIMIT"
+
+
 RESUME = "RESUME"
+
+
 PROBABILITIES = "PROBABILITIES"
+
+
 CLASSES = "CLASSES"
+
+
 UNCERTAINTY = "UNCERTAINTY"
+
 
 # Parameter, layer name, place in the group from below.
 LAYERS = ((PROBABILITIES, "Probabilities", 0), (UNCERTAINTY, "Uncertainty", 1), (CLASSES, "Class map", 2))

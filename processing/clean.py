@@ -15,17 +15,28 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from .algorithm import absolute_path, folders_of, tr
+from .algorithm import absolute_path, folders_of
 from .engine import run_engine
 from .layers import show_raster
 from .map_parameters import LABELS, MapAlgorithm, MapRaster, window_error
 from .text_checks import split_list
+from .translation import tr
 
 CLASSES = "CLASSES"
+
+
 WINDOW = "WINDOW"
+
+
 MIN_AREA = "MIN_AREA"
+
+
 AREA_UNIT = "AREA_UNIT"
+
+
 CLEANED = "CLEANED"
+
+
 AREA_UNITS = ("pixels", "hectares")
 
 

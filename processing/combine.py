@@ -12,7 +12,6 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from .algorithm import tr
 from .cube_parameters import RASTERS, RasterStack, flatten
 from .map_parameters import (
     LABELS,
@@ -26,9 +25,14 @@ from .map_parameters import (
     numbers_error,
     numbers_of,
 )
+from .translation import tr
 
 WEIGHTS = "WEIGHTS"
+
+
 COMBINED = "COMBINED"
+
+
 CLASSES = "CLASSES"
 
 

@@ -12,12 +12,19 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
-from .algorithm import LstmFcnAlgorithm, absolute_path, folders_of, tr
+from .algorithm import LstmFcnAlgorithm, absolute_path, folders_of
 from .engine import run_engine
+from .translation import tr
 
 CLASSES = "CLASSES"
+
+
 REFERENCE = "REFERENCE"
+
+
 FIGURE = "FIGURE"
+
+
 NUMBERS = ("ACCURACY", "KAPPA", "F1_MACRO")
 
 

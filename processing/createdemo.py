@@ -27,14 +27,22 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
-from .algorithm import LstmFcnAlgorithm, absolute_path, folders_of, tr
+from .algorithm import LstmFcnAlgorithm, absolute_path, folders_of
 from .engine import run_engine
 from .layers import show_raster
+from .translation import tr
 
 CUBE = "CUBE"
+
+
 SAMPLES = "SAMPLES"
+
+
 TRUTH = "TRUTH"
+
+
 CLOUDS = "CLOUDS"
+
 
 # Name, title, default, smallest, largest.
 _WHOLE_NUMBERS = (

@@ -14,14 +14,17 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
-from .algorithm import DEVICE_HELP, tr
+from .algorithm import DEVICE_HELP
 from .folds import FOLDS_HELP, VALIDATION_SPLIT_HELP, FoldsAlgorithm
 from .layers import show_agreement
 from .learning import REPORT, SAMPLES, SAMPLES_HELP, fields_of, write_row
 from .points import point_at
 from .training_parameters import TRAINING_HELP, add_training_parameters
+from .translation import tr
 
 PREDICTIONS = "PREDICTIONS"
+
+
 FIELDS = {
     "id": QMetaType.Type.LongLong,
     "reference": QMetaType.Type.QString,

@@ -23,20 +23,42 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
-from .algorithm import LstmFcnAlgorithm, is_given, tr
+from .algorithm import LstmFcnAlgorithm, is_given
 from .text_checks import split_list
+from .translation import tr
 
 RASTERS = "RASTERS"
+
+
 FILE_PATTERN = "FILE_PATTERN"
+
+
 BANDS = "BANDS"
+
+
 START_DATE = "START_DATE"
+
+
 END_DATE = "END_DATE"
+
+
 MASK_BAND = "MASK_BAND"
+
+
 MASK_VALUES = "MASK_VALUES"
+
+
 FILL_DATES = "FILL_DATES"
+
+
 MAX_GAP = "MAX_GAP"
+
+
 PERIOD = "PERIOD"
+
+
 GRID = "GRID"
+
 
 CUBE_HELP = {
     RASTERS: "The satellite images, in any order: single-band files (one a band and date) or multi-band files (one a date, or "
@@ -62,6 +84,7 @@ CUBE_HELP = {
     PERIOD: "Bring the series to equal steps, for example <code>P16D</code> (16 days) or <code>P1M</code> (a month), by linear "
     "interpolation. Empty keeps the dates of the rasters.",
 }
+
 
 FILLING = (MAX_GAP, PERIOD)
 

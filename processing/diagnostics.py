@@ -10,12 +10,12 @@ from pathlib import Path
 
 from qgis.core import Qgis, QgsSettings
 
-from .algorithm import tr
 from .engine import SETTING_PROBE, SETTING_PYTHON, engine_candidates, engines_folder, this_host
 from .environments import GIGABYTE, ready, state
 from .failures import sandbox
 from .installation import log_file, safe
 from .interpreter import ORIGINS, PLUGIN_FOLDER, base_pythons, fingerprint
+from .translation import tr
 
 LINES_OF_LOG = 80
 

@@ -12,7 +12,7 @@ import importlib.util
 import json
 import os
 import queue
-import subprocess  # nosec B404
+import subprocess
 import sys
 import tempfile
 import threading
@@ -31,13 +31,29 @@ from .interpreter import ORIGINS, Candidate, Host, candidates, engine_environmen
 from .translation import tr
 
 SETTING_PYTHON = "lstmfcn/python"
+
+
 SETTING_PROBE = "lstmfcn/probe"
+
+
 SECONDS_TO_ANSWER = 120.0
+
+
 SECONDS_TO_STOP = 1.0
+
+
 SECONDS_TO_TERMINATE = 0.3
+
+
 SECONDS_BETWEEN_TEXTS = 3.0
+
+
 LINES_OF_STDERR = 12
+
+
 CANCELLED = "Cancelled: nothing was written."
+
+
 NO_ENGINE = (
     "The LSTM-FCN engine was not found: it is a Python with torch and rasterio, apart from QGIS's own. Make it with "
     "Plugins > LSTM-FCN > Set up engine, or run the algorithm Set up engine (lstmfcn:setupengine)."

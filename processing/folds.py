@@ -15,15 +15,26 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from .algorithm import absolute_path, folders_of, table_error, tr
+from .algorithm import absolute_path, folders_of, table_error
 from .engine import run_engine
 from .learning import REPORT, LearningAlgorithm
+from .translation import tr
 
 FOLDS = "FOLDS"
+
+
 REPEATS = "REPEATS"
+
+
 GROUP_BY = "GROUP_BY"
+
+
 BLOCK_SIZE = "BLOCK_SIZE"
+
+
 GROUPINGS = ("none", "place", "blocks")
+
+
 FOLDS_HELP = {
     FOLDS: "Parts of the samples that are held out one after the other, stratified by class; 5 or 10 are usual.",
     REPEATS: "How many times all of it is done, with other folds each time; more repeats show how much is chance.",
@@ -32,6 +43,8 @@ FOLDS_HELP = {
     "Polygons that give several pixels should always be grouped. Grouped accuracy is lower and closer to that of a map.",
     BLOCK_SIZE: "Side of the squares in metres, for <i>blocks</i>.",
 }
+
+
 # Of a training parameter, which means something else where there are folds.
 VALIDATION_SPLIT_HELP = {
     "VALIDATION_SPLIT": "Share of the training part of each fold that is watched, for recipes that stop early or choose "

@@ -13,12 +13,15 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
-from .algorithm import absolute_path, folders_of, tr
+from .algorithm import absolute_path, folders_of
 from .cube_parameters import CUBE_HELP, CubeAlgorithm, add_cube_parameters
 from .engine import run_engine
 from .learning import REPORT
+from .translation import tr
 
 NUMBERS = ("DATES", "WIDTH", "HEIGHT", "MISSING")
+
+
 TEXTS = ("BANDS", "START_DATE", "END_DATE")
 
 

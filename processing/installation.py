@@ -48,13 +48,23 @@ from .wheels import (
 )
 
 CANCELLED = "Cancelled: the engine was not set up; what was begun is removed."
+
+
 LINES_KEPT = 60
+
+
 PACKAGES_EXPECTED = 40  # those of the requirements and what they need
+
+
 _BASE = (
     "import json, sys, struct, importlib.util as u; print(json.dumps([list(sys.version_info[:2]), struct.calcsize('P') * 8, "
     "u.find_spec('venv') is not None and u.find_spec('ensurepip') is not None]))"
 )
+
+
 _ON_DEVICE = "import torch; print(float(torch.ones(4, device={device!r}).sum()))"
+
+
 # Runs a tool and ends it with all its children when QGIS says so or is gone (its end of the pipe closes).
 _FOLLOW = """
 import os, signal, subprocess, sys, threading
@@ -69,9 +79,17 @@ def end():
 threading.Thread(target=end, daemon=True).start()
 os._exit(1 if child.wait() else 0)
 """
+
+
 SECONDS_TO_STOP = 1.0
+
+
 _PACKAGE = re.compile(r"^\s*(?:Collecting|Downloading|Processing|Building|Using cached)\s+(\S+)(.*)")
+
+
 _ASKED_BY = re.compile(r"\s+\(from .*\)\s*$")  # how pip ends a line: what asked for the package
+
+
 _FOLDER = re.compile(r"(?<=\s)\S+[/\\](?=\S+\.whl)")  # before a wheel's name
 
 

@@ -12,7 +12,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 PLUGIN_FOLDER = Path(__file__).resolve().parent.parent
+
+
 REQUIREMENTS = PLUGIN_FOLDER / "model" / "requirements.txt"
+
 
 # What QGIS sets, or a user set for another Python, and what would mix two installations in the engine.
 _CLEARED = frozenset(
@@ -34,6 +37,7 @@ _CLEARED = frozenset(
     }
 )
 
+
 # Where an interpreter was named, in English; what shows it translates it.
 ORIGINS = {
     "variable": "the environment variable LSTMFCN_PYTHON",
@@ -42,6 +46,8 @@ ORIGINS = {
     "managed": "the environment that Set up engine made",
     "beside": "the Python beside QGIS",
 }
+
+
 MINORS = (11, 12, 13, 14)  # of Python 3, that the pinned requirements have wheels for
 
 

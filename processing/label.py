@@ -11,8 +11,8 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
 )
 
-from .algorithm import tr
 from .map_parameters import PROBABILITY_HELP, MapAlgorithm, names_job
+from .translation import tr
 
 CLASSES = "CLASSES"
 

@@ -17,8 +17,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from .algorithm import tr
 from .layers import style_when_loaded
+from .translation import tr
 
 
 class _ReadyToBeLabelled(QgsProcessingLayerPostProcessorInterface):

@@ -20,15 +20,21 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
-from .algorithm import DEVICE, DEVICES, tr
+from .algorithm import DEVICE, DEVICES
 from .cube_parameters import CUBE_HELP, RASTERS, CubeAlgorithm, add_cube_parameters
 from .points import legend_colours, points_job
 from .polygon_parameters import POLYGON_HELP, SAMPLE_TYPES, add_polygon_parameters, polygon_job
 from .training_parameters import training_error, training_job
+from .translation import tr
 
 SAMPLES = "SAMPLES"
+
+
 CLASS_FIELD = "CLASS_FIELD"
+
+
 REPORT = "REPORT"
+
 
 SAMPLES_HELP = {
     SAMPLES: "Points or polygons with class labels, in any coordinate reference system. If features are selected and the box "

@@ -18,15 +18,21 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from .algorithm import LstmFcnAlgorithm, absolute_path, folders_of, is_given, tr
+from .algorithm import LstmFcnAlgorithm, absolute_path, folders_of, is_given
 from .cube_parameters import may_be_raster, project_layer
 from .engine import run_engine
 from .layers import show_raster
 from .text_checks import split_list
+from .translation import tr
 
 PROBABILITIES = "PROBABILITIES"
+
+
 LABELS = "LABELS"
+
+
 NORMALISE = "NORMALISE"
+
 
 PROBABILITY_HELP = {
     PROBABILITIES: "Probabilities with a band for each class, as Classify cube or the R package sits write them: whole numbers with "

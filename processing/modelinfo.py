@@ -13,12 +13,15 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
-from .algorithm import MODEL, LstmFcnAlgorithm, absolute_path, folders_of, tr
+from .algorithm import MODEL, LstmFcnAlgorithm, absolute_path, folders_of
 from .engine import run_engine
 from .learning import REPORT
 from .train import MODEL_FILTER
+from .translation import tr
 
 TEXTS = ("ARCHITECTURE", "RECIPE", "LABELS", "BANDS", "START_DATE", "END_DATE", "CREATED")
+
+
 NUMBERS = ("DATES", "TRAINING_SAMPLES", "ACCURACY", "KAPPA", "F1_MACRO", "PARAMETERS", "SEED")
 
 

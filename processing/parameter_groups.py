@@ -28,7 +28,11 @@ _GROUPS: dict[str, tuple[str, ...]] = {
     "Earlier runs": ("BASE_MODEL", "RESUME"),
     "Where it is made from": ("PYTHON", "WHEELS"),
 }
+
+
 _GROUP_OF = {name: group for group, names in _GROUPS.items() for name in names}
+
+
 OTHERS = "More"
 
 

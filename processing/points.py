@@ -23,10 +23,14 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt
 
-from .algorithm import tr
+from .translation import tr
 
 DATE_FIELDS = ("start_date", "end_date")
+
+
 MOST_IDS_NAMED = 10
+
+
 DECIMALS = 9  # of polygons' coordinates: a tenth of a millimetre in degrees
 
 

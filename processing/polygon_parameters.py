@@ -6,14 +6,26 @@ from typing import Any
 
 from qgis.core import Qgis, QgsProcessingContext, QgsProcessingParameterEnum, QgsProcessingParameterNumber
 
-from .algorithm import LstmFcnAlgorithm, tr
+from .algorithm import LstmFcnAlgorithm
+from .translation import tr
 
 POLYGON_VALUES = "POLYGON_VALUES"
+
+
 PIXELS_PER_POLYGON = "PIXELS_PER_POLYGON"
+
+
 PIXEL_SEED = "PIXEL_SEED"
+
+
 SAMPLE_TYPES = (Qgis.ProcessingSourceType.VectorPoint, Qgis.ProcessingSourceType.VectorPolygon)
+
+
 CHOICES = ("random pixels", "mean")
+
+
 KINDS = ("pixels", "mean")  # the engine's names of these
+
 
 POLYGON_HELP = {
     POLYGON_VALUES: "What a polygon gives: <i>random pixels</i> of those whose centres lie inside it, each a sample of its own, or "
@@ -22,6 +34,7 @@ POLYGON_HELP = {
     PIXELS_PER_POLYGON: "Most random pixels of one polygon; a smaller polygon gives all it has.",
     PIXEL_SEED: "Same seed, same pixels, in every algorithm. Another number draws others.",
 }
+
 
 # Name, title, default, smallest, largest.
 _NUMBERS = (

@@ -1,4 +1,4 @@
-"""The provider: what the toolbox lists under LSTM-FCN."""
+"""The Processing provider ``lstmfcn``."""
 
 from __future__ import annotations
 

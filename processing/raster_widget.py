@@ -31,17 +31,23 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from .algorithm import tr
 from .cube_parameters import RASTERS, flatten
 from .gui.arrangement import add_headings, guess_class_field
 from .gui.cube_preview import open_preview
 from .gui.own_widgets import BATCH, modeler_widget, place_of
 from .interpreter import PLUGIN_FOLDER
 from .learning import CLASS_FIELD, SAMPLES
+from .translation import tr
 
 LAST_FOLDER = "lstmfcn/lastRasterFolder"
+
+
 RASTER_SUFFIXES = (".tif", ".tiff", ".jp2", ".img", ".vrt", ".nc")  # as model/rasters.py names them
+
+
 PRODUCT_SUFFIXES = (".safe", ".zarr", ".zip", ".tar")
+
+
 PATH_ROLE = Qt.ItemDataRole.UserRole
 
 

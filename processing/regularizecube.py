@@ -17,14 +17,23 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from .algorithm import absolute_path, tr
+from .algorithm import absolute_path
 from .cube_parameters import CUBE_HELP, FILLING, PERIOD, CubeAlgorithm, add_cube_parameters
 from .engine import run_engine
+from .translation import tr
 
 METHOD = "METHOD"
+
+
 METHODS = ("least-cloudy-first", "median", "mean")
+
+
 RESUME = "RESUME"
+
+
 FOLDER = "FOLDER"
+
+
 COMPOSITES = "COMPOSITES"
 
 

@@ -15,15 +15,20 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
-from .algorithm import DEVICE_HELP, tr
+from .algorithm import DEVICE_HELP
 from .folds import FOLDS_HELP, VALIDATION_SPLIT_HELP, FoldsAlgorithm
 from .layers import show_suspects
 from .learning import REPORT, SAMPLES, SAMPLES_HELP, fields_of, write_row
 from .points import point_at
 from .training_parameters import TRAINING_HELP, add_training_parameters
+from .translation import tr
 
 NEIGHBOURS = "NEIGHBOURS"
+
+
 QUALITY = "QUALITY"
+
+
 FIELDS = {
     "id": QMetaType.Type.LongLong,
     "label": QMetaType.Type.QString,

@@ -24,22 +24,43 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType
 
 from .accuracy import RASTER_FILTER
-from .algorithm import LstmFcnAlgorithm, absolute_path, folders_of, table_error, tr
+from .algorithm import LstmFcnAlgorithm, absolute_path, folders_of, table_error
 from .engine import run_engine
 from .labelling import show_for_labelling
 from .learning import fields_of, write_row
 from .points import point_at
+from .translation import tr
 
 CLASSES = "CLASSES"
+
+
 STANDARD_ERROR = "STANDARD_ERROR"
+
+
 EXPECTED_ACCURACY = "EXPECTED_ACCURACY"
+
+
 ALLOCATION = "ALLOCATION"
+
+
 SIZE = "SIZE"
+
+
 DISTANCE = "DISTANCE"
+
+
 SEED = "SEED"
+
+
 POINTS = "POINTS"
+
+
 ALLOCATIONS = ("equal", "proportional", "rare-100", "rare-75", "rare-50")
+
+
 LABEL = "label"
+
+
 FIELDS = {
     "id": QMetaType.Type.Int,
     LABEL: QMetaType.Type.QString,

@@ -15,15 +15,26 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QFileInfo
 
-from .algorithm import LstmFcnAlgorithm, tr
+from .algorithm import LstmFcnAlgorithm
 from .engine import SETTING_PROBE, SETTING_PYTHON, engines_folder, probe
 from .environments import uninstall
+from .translation import tr
 
 ACTION = "ACTION"
+
+
 TORCH_FOR = "TORCH_FOR"
+
+
 PYTHON = "PYTHON"
+
+
 WHEELS = "WHEELS"
+
+
 ACTIONS = ("set up", "rebuild", "use own Python", "uninstall")
+
+
 TORCH_BUILDS = ("cpu", "cuda", "mps")
 
 

@@ -1,4 +1,4 @@
-"""The models for the graphical modeler that come with the plugin."""
+"""Models for the graphical modeler that are part of the plugin."""
 
 from __future__ import annotations
 
@@ -7,10 +7,13 @@ from pathlib import Path
 from qgis.core import QgsProcessingModelAlgorithm
 from qgis.PyQt.QtGui import QIcon
 
-from .algorithm import COMMON_TAGS, has_engine, in_theme_colours, tr
+from .algorithm import COMMON_TAGS, has_engine, in_theme_colours
 from .interpreter import PLUGIN_FOLDER
+from .translation import tr
 
 MODELS = tuple(sorted((PLUGIN_FOLDER / "processing" / "models").glob("*.model3")))
+
+
 TAGS = ("model", "modeler", "model designer", "example", "workflow", "extract", "train", "classify")
 
 

@@ -14,13 +14,21 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from .algorithm import tr
 from .map_parameters import PROBABILITY_HELP, MapAlgorithm, names_job, numbers_error, numbers_of, window_error
+from .translation import tr
 
 WINDOW = "WINDOW"
+
+
 NEIGHBOUR_FRACTION = "NEIGHBOUR_FRACTION"
+
+
 SMOOTHNESS = "SMOOTHNESS"
+
+
 SMOOTHED = "SMOOTHED"
+
+
 CLASSES = "CLASSES"
 
 

@@ -22,7 +22,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
-from .algorithm import DEVICE, DEVICE_HELP, DEVICES, absolute_path, is_given, table_error, tr
+from .algorithm import DEVICE, DEVICE_HELP, DEVICES, absolute_path, is_given, table_error
 from .cube_parameters import CUBE_HELP, RASTERS, CubeAlgorithm, add_cube_parameters
 from .engine import run_engine
 from .labelling import show_for_labelling
@@ -30,21 +30,50 @@ from .learning import fields_of, write_row
 from .map_parameters import LABELS, NORMALISE, PROBABILITIES, add_names, names_job
 from .points import point_at, points_job
 from .train import MODEL_FILTER
+from .translation import tr
 
 MODE = "MODE"
+
+
 MEASURE = "MEASURE"
+
+
 PER_CLASS = "PER_CLASS"
+
+
 SHARE = "SHARE"
+
+
 MIN_CONFIDENCE = "MIN_CONFIDENCE"
+
+
 MIN_DISTANCE = "MIN_DISTANCE"
+
+
 NEIGHBOURHOOD = "NEIGHBOURHOOD"
+
+
 SAMPLES = "SAMPLES"
+
+
 MODEL = "MODEL"
+
+
 SEED = "SEED"
+
+
 SUGGESTED = "SUGGESTED"
+
+
 MODES = ("uncertain", "confident")
+
+
 MEASURES = ("margin", "entropy", "least-confidence")
+
+
 CLASS_FIELD = "label"
+
+
 FIELDS = {
     CLASS_FIELD: QMetaType.Type.QString,
     "predicted": QMetaType.Type.QString,
@@ -53,6 +82,8 @@ FIELDS = {
     "second_prob": QMetaType.Type.Double,
     "score": QMetaType.Type.Double,
 }
+
+
 COLUMNS = ("class", "predicted", "probability", "second", "second_prob", "score")
 
 

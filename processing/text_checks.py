@@ -15,7 +15,10 @@ from functools import partial
 from .translation import tr
 
 MOST_MASK_VALUES = 65_535
+
+
 HIGHEST_BIT = 31
+
 
 Check = Callable[[str], str]
 
@@ -128,6 +131,8 @@ _LISTS = (
     ("CNN_KERNELS", True, 1, 255, "8,5,3"),
     ("CNN_DROPOUT_RATES", False, 0, 0.99, "0,0,0"),
 )
+
+
 FORMS: dict[str, TextForm] = {
     **{
         name: TextForm(partial(_three_numbers, whole=whole, low=low, high=high, example=example), example)

@@ -20,20 +20,33 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
-from .algorithm import DEVICE_HELP, MODEL, absolute_path, folders_of, table_error, tr
+from .algorithm import DEVICE_HELP, MODEL, absolute_path, folders_of, table_error
 from .engine import run_engine
 from .last_model import remember_model
 from .learning import CLASS_FIELD, REPORT, SAMPLES_HELP, LearningAlgorithm, fields_of, write_row
 from .points import points_job
 from .polygon_parameters import SAMPLE_TYPES
 from .training_parameters import TRAINING_HELP, add_training_parameters
+from .translation import tr
 
 VALIDATION_SAMPLES = "VALIDATION_SAMPLES"
+
+
 BASE_MODEL = "BASE_MODEL"
+
+
 RESUME = "RESUME"
+
+
 VERBOSE = "VERBOSE"
+
+
 HISTORY = "HISTORY"
+
+
 HISTORY_FIELDS = ("epoch", "train_loss", "train_acc", "valid_loss", "valid_acc", "lr", "seconds")
+
+
 MODEL_FILTER = "LSTM-FCN model (*.safetensors)"
 
 

@@ -16,16 +16,28 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from .algorithm import LstmFcnAlgorithm, is_given, tr
+from .algorithm import LstmFcnAlgorithm, is_given
 from .parameter_groups import names_in
 from .text_checks import read_numbers
+from .translation import tr
 
 RECIPE = "RECIPE"
+
+
 VALUES_FILTER = "Training values (*.json)"
+
+
 VALIDATION_SPLIT = "VALIDATION_SPLIT"
+
+
 VALUES = "VALUES"
+
+
 PRECISION = "PRECISION"
+
+
 RECIPES = ("recommended", "report", "fast")
+
 
 # Name, title, choices.
 _ENUMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
@@ -34,8 +46,13 @@ _ENUMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("LR_SCHEDULE", "Learning rate schedule", ("step", "one-cycle", "plateau")),
     ("CLASS_WEIGHTS", "Class weights", ("no", "balanced")),
 )
+
+
 PRECISIONS = ("auto", "float32", "bfloat16", "float16")
+
+
 _YES_NO = ("RESTORE_BEST", "Restore the best weights", ("no", "yes"))
+
 
 # Name, title, whether its items are whole numbers.
 _LISTS: tuple[tuple[str, str, bool], ...] = (
@@ -43,6 +60,7 @@ _LISTS: tuple[tuple[str, str, bool], ...] = (
     ("CNN_KERNELS", "CNN kernels", True),
     ("CNN_DROPOUT_RATES", "CNN dropout rates", False),
 )
+
 
 # Name, title, whether whole, smallest, largest.
 _NUMBERS: tuple[tuple[str, str, bool, float, float], ...] = (
@@ -62,7 +80,10 @@ _NUMBERS: tuple[tuple[str, str, bool, float, float], ...] = (
     ("SEED", "Seed", True, 0, 2**31 - 1),
 )
 
+
 _RECIPE_SETS = " Empty: as the recipe says."
+
+
 TRAINING_HELP = {
     RECIPE: "A complete set of values for everything below. <i>recommended</i>: the LSTM-FCN of Karim et al. (2018) with a "
     "one-cycle learning rate, kernels of three dates, some dates hidden in every step, and as many steps as few samples need. <i>report</i>: network and values of the report on "

@@ -1,4 +1,4 @@
-"""Texts in the user's language. The translations are in ``i18n``, one file a language."""
+"""Translation of texts; the files are in ``i18n``, one per language."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 from .interpreter import PLUGIN_FOLDER
 
 CONTEXT = "LstmFcn"
+
+
 TRANSLATIONS = PLUGIN_FOLDER / "i18n"
 
 

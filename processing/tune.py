@@ -18,19 +18,36 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
-from .algorithm import DEVICE_HELP, absolute_path, folders_of, is_given, table_error, tr
+from .algorithm import DEVICE_HELP, absolute_path, folders_of, is_given, table_error
 from .engine import run_engine
 from .learning import REPORT, SAMPLES_HELP, LearningAlgorithm, fields_of, write_row
 from .training_parameters import TRAINING_HELP, VALUES_FILTER, add_training_parameters
+from .translation import tr
 
 SEARCH = "SEARCH"
+
+
 SAMPLER = "SAMPLER"
+
+
 MAX_TRIALS = "MAX_TRIALS"
+
+
 MINUTES = "MINUTES"
+
+
 FOLDS = "FOLDS"
+
+
 TUNED_VALUES = "TUNED_VALUES"
+
+
 TRIALS = "TRIALS"
+
+
 SAMPLERS = ("tpe", "random")
+
+
 # The engine's names of what can be searched; tests/qgis compares them with the engine's own list.
 SEARCHED = (
     "architecture",
@@ -44,9 +61,17 @@ SEARCHED = (
     "lstm_dropout",
     "date_dropout",
 )
+
+
 LISTS = ("cnn_layers", "cnn_kernels", "cnn_dropout_rates")
+
+
 NUMBERS_OF = {"batch_size": QMetaType.Type.Int, "lstm_width": QMetaType.Type.Int}
+
+
 TEXTS = ("architecture", *LISTS)
+
+
 SECONDS_TO_KEEP_TRIALS = 30.0  # after a cancel the engine still writes them and their report
 
 

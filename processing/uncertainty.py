@@ -11,13 +11,18 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
 )
 
-from .algorithm import absolute_path, folders_of, tr
+from .algorithm import absolute_path, folders_of
 from .engine import run_engine
 from .layers import show_raster
 from .map_parameters import PROBABILITY_HELP, MapAlgorithm, names_job
+from .translation import tr
 
 MEASURE = "MEASURE"
+
+
 UNCERTAINTY = "UNCERTAINTY"
+
+
 MEASURES = ("entropy", "least-confidence", "margin")
 
 

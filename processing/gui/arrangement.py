@@ -12,8 +12,8 @@ from qgis.gui import QgsFieldComboBox
 from qgis.PyQt import sip
 from qgis.PyQt.QtWidgets import QLabel, QLayout, QWidget
 
-from ..algorithm import tr
 from ..parameter_groups import OTHERS, group_of
+from ..translation import tr
 
 # Names that a field with class labels has in the languages of many of its users, best first.
 CLASS_NAMES = (

@@ -1,4 +1,4 @@
-"""A mend for QGIS's batch dialog, without which a batch whose algorithm writes a page ends in a Python error.
+"""Workaround for QGIS's batch dialog, which fails where an algorithm writes an HTML report.
 
 ``BatchAlgorithmDialog.loadHtmlResults`` of QGIS 3.40 calls ``ProcessingResults.addResult`` without the time that it
 asks for. Here that time gets a default; nothing else changes.

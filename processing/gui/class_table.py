@@ -9,12 +9,16 @@ from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, pyqtSig
 from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
-from ..algorithm import tr
+from ..translation import tr
 from .series import SeriesPoint
 from .series_painting import PlotState, Theme, paint_badge
 
 MOST_FOR_NAMES = 0.5  # of the width
+
+
 LEAST_CELL = 34.0
+
+
 WIDEST_CELL = 240.0
 
 

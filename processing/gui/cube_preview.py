@@ -1,4 +1,4 @@
-"""The window that shows what is understood of the rasters in a dialog, before anything is run with them."""
+"""Preview dialog: which bands and dates were recognised in the rasters."""
 
 from __future__ import annotations
 
@@ -31,9 +31,9 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..algorithm import tr
 from ..cube_parameters import cube_job
 from ..engine import run_engine
+from ..translation import tr
 from .text_field import WARNING_COLOUR
 
 BAND_COLUMNS = (
@@ -47,8 +47,14 @@ BAND_COLUMNS = (
     ("nodata", "Nodata"),
     ("valid", "Valid values"),
 )
+
+
 THERE, MISSING = "●", "–"
+
+
 ROWS_OF_BANDS = 4  # that the upper table shows without scrolling
+
+
 # Tasks live here until they end, whatever becomes of the window that started them.
 _running: set[PreviewTask] = set()
 

@@ -1,4 +1,4 @@
-"""The plugin's menu: the algorithms of the toolbox, under Plugins and under Processing."""
+"""The plugin's menu under Plugins and under Processing."""
 
 from __future__ import annotations
 
@@ -12,12 +12,14 @@ from qgis.gui import QgisInterface
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QMenu
 
-from ..algorithm import tr
 from ..interpreter import PLUGIN_FOLDER
 from ..provider import ALGORITHMS
 from ..shipped_models import ShippedModel
+from ..translation import tr
 
 NAME = "LSTM-FCN"
+
+
 PROVIDER = "lstmfcn"
 
 

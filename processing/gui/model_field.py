@@ -1,4 +1,4 @@
-"""The file widget for a model, which begins with the one that was trained or used last."""
+"""File widget for models, with the last model as its first value."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from qgis.core import NULL, QgsProcessingParameterDefinition
 from qgis.gui import QgsAbstractProcessingParameterWidgetWrapper, QgsFileWidget
 from qgis.PyQt.QtWidgets import QWidget
 
-from ..algorithm import tr
 from ..last_model import last_model
+from ..translation import tr
 from .own_widgets import modeler_widget
 
 

@@ -8,9 +8,9 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QPushButton, QWidget
 
-from ..algorithm import tr
 from ..engine import SETTING_PROBE, SETTING_PYTHON
 from ..interpreter import PLUGIN_FOLDER
+from ..translation import tr
 
 
 class EngineOptionsFactory(QgsOptionsWidgetFactory):

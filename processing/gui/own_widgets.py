@@ -7,7 +7,11 @@ from qgis.gui import QgsAbstractProcessingParameterWidgetWrapper, QgsGui
 from qgis.PyQt.QtWidgets import QWidget
 
 DIALOG = "dialog"
+
+
 BATCH = "batch"
+
+
 MODELER = "modeler"
 
 

@@ -12,11 +12,13 @@ from typing import Any
 from qgis.core import QgsProcessingException
 from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
 
-from ..algorithm import tr
 from ..engine import EngineSession
+from ..translation import tr
 from .series import PixelAnswer, Scene, SeriesPoint, answer_of, scene_of
 
 SECONDS_TO_END = 2.0
+
+
 MINUTES_OF_REST = 10  # after which the engine lets go of the files; the next click starts another
 
 

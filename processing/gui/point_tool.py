@@ -21,6 +21,8 @@ from .series import SeriesPoint
 from .series_painting import paint_badge
 
 BADGE = 20.0
+
+
 PIXELS_AROUND = 12
 
 

@@ -24,7 +24,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..algorithm import tr
+from ..translation import tr
 from .class_table import ClassTable
 from .pixel_engine import PixelEngine
 from .point_tool import PointMarks, PointTool
@@ -35,7 +35,11 @@ from .series_plot import SeriesPlot
 from .series_source import SeriesSource
 
 MS_BEFORE_OPENING = 700  # after the last change of what is to be opened
+
+
 WIDE = 1.4  # width for height from which the table stands beside the plot
+
+
 MOST_FOR_TABLE = 0.4  # of the room that plot and table share
 
 

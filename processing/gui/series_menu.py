@@ -8,8 +8,8 @@ from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QAction, QIcon
 
-from ..algorithm import tr
 from ..interpreter import PLUGIN_FOLDER
+from ..translation import tr
 
 if TYPE_CHECKING:
     from .series_dock import SeriesDock

@@ -10,14 +10,22 @@ from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPalette, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import QApplication
 
-from ..algorithm import tr
+from ..translation import tr
 from .series import ClassPattern, Line, Scene, SeriesPoint
 from .series_axes import Panel, date_ticks, date_words, span_of, value_ticks
 
 ALL, LIKELIEST, NONE = "all", "likeliest", "none"  # which classes' patterns are shown
+
+
 LEAST_PANEL = 84.0
+
+
 GAP = 12.0
+
+
 DOT = 3.2
+
+
 APART = 4.0  # between the crosses of several points that miss the same date
 
 

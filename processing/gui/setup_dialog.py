@@ -1,16 +1,11 @@
-"""The dialog that sets up the engine; the work is done by ``lstmfcn:setupengine`` in the background."""
+"""Set-up dialog of the engine; ``lstmfcn:setupengine`` does the work in the background."""
 
 from __future__ import annotations
 
 from functools import partial
 from typing import Any
 
-from qgis.core import (
-    QgsApplication,
-    QgsProcessingAlgRunnerTask,
-    QgsProcessingContext,
-    QgsProcessingFeedback,
-)
+from qgis.core import QgsApplication, QgsProcessingAlgRunnerTask, QgsProcessingContext, QgsProcessingFeedback
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
@@ -29,9 +24,9 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..algorithm import tr
 from ..diagnostics import diagnostics, engine_state, is_removable
 from ..setupengine import ACTION, ACTIONS, PYTHON, TORCH_BUILDS, TORCH_FOR, WHEELS, SetUpEngineAlgorithm
+from ..translation import tr
 
 DEVICES = ("Processor (works everywhere)", "NVIDIA card (CUDA)", "Apple processor (MPS)")
 

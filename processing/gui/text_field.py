@@ -1,4 +1,4 @@
-"""A line for a text that has a form of its own; what is wrong with it is said beneath, as one types."""
+"""Line edit with validation while typing, for texts that follow a grammar."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from qgis.gui import QgsAbstractProcessingParameterWidgetWrapper
 from qgis.PyQt.QtGui import QAction
 from qgis.PyQt.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from ..algorithm import tr
 from ..text_checks import FORMS
+from ..translation import tr
 from .own_widgets import BATCH, modeler_widget, place_of
 
 # Read on light and on dark backgrounds alike.

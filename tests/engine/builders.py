@@ -11,12 +11,13 @@ import rasterio
 import torch
 from affine import Affine
 
-from model.channel import Feedback
-from model.cube import CubeRequest, RasterRef
+from model.cube import CubeRequest
 from model.cube_assembly import open_cube
 from model.model_file import ModelCard
 from model.networks import NetworkConfig, build_network
 from model.normalisation import Normalisation
+from model.rasters import RasterRef
+from model.runtime.feedback import Feedback
 from model.samples import Samples
 
 ROOT = Path(__file__).resolve().parents[2]

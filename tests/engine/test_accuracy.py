@@ -8,11 +8,11 @@ from affine import Affine
 from builders import TRANSFORM, CancellingFeedback, box, listing, write_raster
 from rasterio.windows import Window
 
-from model.errors import Cancelled, CubeError, JobError, SamplesError
 from model.grids import Grid
 from model.jobs import Job
 from model.map_commands import run_accuracy
 from model.pixel_areas import PixelAreas, warn_of_distortion
+from model.runtime.errors import Cancelled, CubeError, JobError, SamplesError
 
 LABELS = ["deforestation", "forest gain", "stable forest", "stable non-forest"]
 COUNTS = [[66, 0, 5, 4], [0, 55, 8, 12], [1, 0, 153, 11], [2, 1, 9, 313]]

@@ -7,8 +7,8 @@ from rasterio.warp import transform_bounds
 from rasterio.windows import Window
 
 from model.area import Extent, area_of, full_grid
-from model.errors import CubeError, JobError
 from model.grids import Grid
+from model.runtime.errors import CubeError, JobError
 
 GRID = Grid(rasterio.CRS.from_string(UTM).to_wkt(), tuple(TRANSFORM)[:6], 50, 40)
 

@@ -7,7 +7,7 @@ import pytest
 from builders import open_rasters, write_raster
 
 from model.band_names import common_name, is_flag, satellite_in
-from model.errors import CubeError
+from model.runtime.errors import CubeError
 
 LAYER = np.ones((3, 4), np.int16)
 LC08 = "LC08_L2SP_226069_20200604_20200825_02_T1"

@@ -8,9 +8,9 @@ import rasterio
 from affine import Affine
 from builders import TRANSFORM, CancellingFeedback, listing, write_raster
 
-from model.errors import Cancelled, CubeError
 from model.jobs import Job
 from model.map_commands import run_change
+from model.runtime.errors import Cancelled, CubeError
 
 
 def map_of(path, codes, labels=None, nodata=255, **options):

@@ -26,11 +26,11 @@ from rasterio.windows import Window
 from model import classification, inference
 from model.area import Area, full_grid
 from model.classification import Run, classify
-from model.errors import Cancelled, CubeError, ModelFileError, OutputError
 from model.inference import Classifier, entropy
 from model.map_rasters import MapTargets
-from model.memory import MemoryBudget
 from model.model_fit import check_fit
+from model.runtime.errors import Cancelled, CubeError, ModelFileError, OutputError
+from model.runtime.resources import MemoryBudget
 
 ROWS, COLUMNS = 40, 52
 TURNED = TRANSFORM @ Affine.rotation(5)

@@ -8,13 +8,13 @@ from affine import Affine
 from builders import CancellingFeedback, RecordingFeedback, listing, write_raster
 
 from model import cleaning
-from model.channel import Progress
 from model.cleaning import hectares_a_pixel, most_frequent
 from model.commands import RUN
-from model.errors import Cancelled, CubeError, EngineError
 from model.grids import Grid
 from model.jobs import Job
 from model.patches import SmallPatches, patches_of
+from model.runtime.errors import Cancelled, CubeError, EngineError
+from model.runtime.progress import Progress
 
 LABELS = ("Forest", "Pasture", "Water")
 

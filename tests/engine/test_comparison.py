@@ -8,8 +8,8 @@ from builders import TRANSFORM, listing, write_raster
 
 from model.class_maps import open_class_map
 from model.cube_commands import run_compare
-from model.errors import CubeError, OutputError
 from model.jobs import Job
+from model.runtime.errors import CubeError, OutputError
 
 
 def class_map(path, codes, labels=None, nodata=255, **options):

@@ -3,16 +3,7 @@ import pytest
 import torch
 from builders import shake_batch_norm
 
-from model.convolutions import (
-    LONGEST_TILE,
-    POINTS,
-    FewFilters,
-    ToomCook,
-    Windows,
-    fold,
-    plan_convolution,
-    toom_cook,
-)
+from model.convolutions import LONGEST_TILE, POINTS, FewFilters, ToomCook, Windows, fold, plan_convolution, toom_cook
 from model.fast_network import SERIES_OF_A_GROUP, FastNetwork
 from model.networks import ConvolutionBlock, NetworkConfig, build_network
 

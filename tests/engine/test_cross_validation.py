@@ -8,12 +8,12 @@ import torch
 from builders import CancellingFeedback, RecordingFeedback, made_samples, poisoned
 from tiny_training import same
 
-from model.channel import Progress
 from model.cross_validation import CrossValidation, FoldAccuracy, cross_validate, fit_fold
-from model.errors import Cancelled, JobError
 from model.fitting import Hardware
 from model.metrics import measure_accuracy
 from model.recipes import SEEDS
+from model.runtime.errors import Cancelled, JobError
+from model.runtime.progress import Progress
 from model.splits import Division, make_folds, split_by_class
 
 LABELS = ("Forest", "Pasture", "Water")

@@ -7,11 +7,12 @@ import pytest
 from affine import Affine
 from builders import TRANSFORM, UTM, listing, open_rasters, timeline, write_raster, write_series_cube
 
-from model.cube import CubeRequest, RasterRef
+from model.cube import CubeRequest
 from model.cube_assembly import open_cube
 from model.encodings import Encoding
-from model.errors import CubeError
 from model.grids import Grid
+from model.rasters import RasterRef
+from model.runtime.errors import CubeError
 
 LAYER = np.arange(12, dtype=np.int16).reshape(3, 4)
 

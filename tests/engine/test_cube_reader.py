@@ -8,7 +8,7 @@ from rasterio.windows import Window
 
 from model.cube_reader import CubeReader, to_physical, windows_of
 from model.encodings import Encoding
-from model.errors import CubeError
+from model.runtime.errors import CubeError
 
 NAN = np.nan
 

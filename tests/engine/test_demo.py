@@ -8,7 +8,7 @@ from rasterio.warp import transform
 
 from model.cube_reader import CubeReader
 from model.demo import BANDS, LABELS, NODATA, DemoConfig, _class_fractions, _landscape, create_demo
-from model.errors import Cancelled, OutputError
+from model.runtime.errors import Cancelled, OutputError
 
 SMALL = DemoConfig(size=120, dates=6, points=90, clouds=0.2, seed=3)
 

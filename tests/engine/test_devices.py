@@ -2,7 +2,7 @@ import pytest
 import torch
 
 from model.devices import choose_device, choose_precision
-from model.errors import DeviceError
+from model.runtime.errors import DeviceError
 
 
 def test_processor_is_chosen_when_asked_for():

@@ -9,9 +9,12 @@ import numpy as np
 import pytest
 from builders import CancellingFeedback, RecordingFeedback, carried_points, listing
 
-from model.checkpoints import FOLDER, cache_folder
+from model.checkpoints import FOLDER
 from model.commands import RUN
-from model.errors import (
+from model.jobs import Job
+from model.model_file import load_model, save_model
+from model.runtime.cache import cache_folder
+from model.runtime.errors import (
     Cancelled,
     DeviceError,
     EngineError,
@@ -21,8 +24,6 @@ from model.errors import (
     SamplesError,
     TrainingError,
 )
-from model.jobs import Job
-from model.model_file import load_model, save_model
 
 TINY = {"cnn_layers": [4, 6, 4], "lstm_width": 3, "epochs": 3, "batch_size": 8, "seed": 1, "device": "cpu"}
 POINTS = carried_points(noise=0.15)

@@ -9,17 +9,12 @@ import pytest
 from builders import made_samples
 
 from model.cross_validation import CrossValidation, FoldAccuracy
-from model.evaluation_reports import (
-    MOST_DOUBTED,
-    predictions_of,
-    write_cross_validation_report,
-    write_tuning_report,
-)
+from model.evaluation_reports import MOST_DOUBTED, predictions_of, write_cross_validation_report, write_tuning_report
 from model.folds_page import FoldsPage
 from model.metrics import confused_pairs, measure_accuracy
-from model.outputs import Outputs
 from model.recipes import resolve
 from model.report import ReportFiles
+from model.runtime.outputs import Outputs
 from model.splits import Division
 from model.tuning import Trial, Tuning
 

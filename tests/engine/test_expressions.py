@@ -5,8 +5,8 @@ import time
 import numpy as np
 import pytest
 
-from model.errors import JobError
 from model.expressions import LONGEST_EXPRESSION, parse_expression
+from model.runtime.errors import JobError
 
 NAN = float("nan")
 

@@ -6,10 +6,10 @@ import rasterio
 from builders import TRANSFORM, UTM
 from rasterio.windows import Window
 
-from model.errors import OutputError
 from model.geotiff import CogWriter, class_nodata, quantize
 from model.grids import Grid
-from model.outputs import Outputs
+from model.runtime.errors import OutputError
+from model.runtime.outputs import Outputs
 
 
 def grid_of(width, height, transform=TRANSFORM):

@@ -12,8 +12,8 @@ from builders import TRANSFORM, UTM, open_rasters, write_raster
 from rasterio.windows import Window
 
 from model.cube_reader import CubeReader
-from model.errors import CubeError
 from model.grids import Grid, common_grid
+from model.runtime.errors import CubeError
 
 NAN = np.nan
 

@@ -6,9 +6,9 @@ import pytest
 import torch
 from builders import CancellingFeedback
 
-from model.channel import Progress
-from model.errors import Cancelled
 from model.importance import MOST_SAMPLES, SHUFFLES, permutation_importance
+from model.runtime.errors import Cancelled
+from model.runtime.progress import Progress
 from model.training import LabelledSeries
 
 DATE, BAND = 2, 1

@@ -13,9 +13,9 @@ from rasterio.windows import Window
 from model.commands import RUN
 from model.cube_names import file_stem
 from model.cube_reader import CubeReader
-from model.errors import Cancelled, EngineError
 from model.jobs import Job
 from model.model_file import load_model
+from model.runtime.errors import Cancelled, EngineError
 
 SHAPE = (37, 29)
 BANDS = ("B02", "B04", "B08")

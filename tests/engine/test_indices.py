@@ -8,9 +8,9 @@ from builders import open_rasters, small_model, write_raster, write_series_cube
 from rasterio.windows import Window
 
 from model.cube_reader import CubeReader
-from model.errors import CubeError, EngineError, JobError, ModelFileError
 from model.indices import INDICES, band_name, own_definitions, with_definitions
 from model.model_file import load_model, save_model
+from model.runtime.errors import CubeError, EngineError, JobError, ModelFileError
 
 ALL = ("B02", "B03", "B04", "B08", "B11", "B12")
 WINDOW = Window(0, 0, 4, 3)

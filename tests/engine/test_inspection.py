@@ -21,9 +21,9 @@ from model import coarse_reader
 from model.coarse_reader import PIECES, SIDE, CoarseReader, CubeOverviews
 from model.commands import RUN
 from model.cube_reader import MARGIN
-from model.errors import Cancelled, CubeError
 from model.inspection import MOST_PICTURES, describe_steps, findings, inspect_cube
 from model.jobs import Job
+from model.runtime.errors import Cancelled, CubeError
 
 COARSE = Affine(20.0, 0.0, 620_000.0, 0.0, -20.0, 8_690_000.0)
 

@@ -18,10 +18,10 @@ from builders import ROOT, CancellingFeedback, RecordingFeedback, open_rasters, 
 from model import classification, inference
 from model.area import full_grid
 from model.classification import Run, classify
-from model.errors import Cancelled, DeviceError, OutputError
 from model.map_rasters import MapTargets
-from model.memory import MemoryBudget
 from model.model_file import save_model
+from model.runtime.errors import Cancelled, DeviceError, OutputError
+from model.runtime.resources import MemoryBudget
 from model.spool import WindowJournal
 
 NAMES = ("classes", "probabilities", "uncertainty")
@@ -164,7 +164,7 @@ import torch
 import model.memory, model.spool
 import model.classification as c
 from model.__main__ import main
-c.allocate = lambda *_: model.memory.MemoryBudget(1024, 2, 4, 10**7)
+c.allocate = lambda *_: model.runtime.resources.MemoryBudget(1024, 2, 4, 10**7)
 c.MOST_PIXELS = 1024
 model.spool.SECONDS_BETWEEN_SYNCS = 0.0
 write = c.MapRasters.write

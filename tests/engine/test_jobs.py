@@ -3,11 +3,12 @@ from datetime import date
 
 import pytest
 
-from model.cube import CubeRequest, RasterRef
-from model.errors import JobError
+from model.cube import CubeRequest
 from model.job_keys import COMMANDS
 from model.jobs import Job, read_job
 from model.point_tables import read_points
+from model.rasters import RasterRef
+from model.runtime.errors import JobError
 
 
 def refused(call, *arguments):

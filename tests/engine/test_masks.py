@@ -6,8 +6,8 @@ from builders import TRANSFORM, open_rasters, write_raster, write_series_cube
 from rasterio.windows import Window
 
 from model.cube_reader import CubeReader
-from model.errors import CubeError
 from model.masks import KNOWN_RULES, MaskRule, mask_rule
+from model.runtime.errors import CubeError
 
 NAN = np.nan
 

@@ -6,8 +6,8 @@ import numpy as np
 import psutil
 import pytest
 
-from model.errors import JobError
-from model.memory import (
+from model.runtime.errors import JobError
+from model.runtime.resources import (
     BYTES_A_GIGABYTE,
     LARGE_ARRAY,
     RESERVE,

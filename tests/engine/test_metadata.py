@@ -10,12 +10,13 @@ import rasterio.shutil
 from builders import UTM, open_rasters, write_raster
 from scipy.io import netcdf_file
 
-from model.cube import CubeRequest, RasterRef
+from model.cube import CubeRequest
 from model.cube_assembly import open_cube
 from model.cube_reader import CubeReader, windows_of
 from model.encodings import Encoding
-from model.errors import CubeError
 from model.metadata import layers_of
+from model.rasters import RasterRef
+from model.runtime.errors import CubeError
 
 LAYER = np.arange(12, dtype=np.int16).reshape(3, 4)
 STACK = np.stack([LAYER, LAYER + 100, LAYER + 200])

@@ -9,9 +9,9 @@ import torch
 from builders import small_model
 from safetensors.torch import save
 
-from model.errors import ModelFileError
 from model.model_file import FORMAT_VERSION, METADATA_KEY, load_model, save_model
 from model.recipes import ARCHITECTURES
+from model.runtime.errors import ModelFileError
 
 
 @pytest.fixture

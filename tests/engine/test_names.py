@@ -2,8 +2,8 @@ from datetime import date
 
 import pytest
 
-from model.errors import CubeError
 from model.names import NameParts, day_first_in, parse_name, parse_path, parse_series_fields, read_date
+from model.runtime.errors import CubeError
 
 JUNE_4 = date(2020, 6, 4)
 S2, L2, HLS, MOD = "S2_L2A", "LANDSAT_C2_L2", "HLS", "MOD13Q1"

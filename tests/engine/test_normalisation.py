@@ -1,8 +1,8 @@
 import numpy as np
 import pytest
 
-from model.errors import SamplesError
 from model.normalisation import Normalisation, fit_normalisation
+from model.runtime.errors import SamplesError
 
 
 def test_quantiles_of_a_known_series():

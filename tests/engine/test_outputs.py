@@ -5,8 +5,8 @@ import subprocess
 
 import pytest
 
-from model.errors import OutputError
-from model.outputs import Outputs
+from model.runtime.errors import OutputError
+from model.runtime.outputs import Outputs
 
 
 def names(folder):

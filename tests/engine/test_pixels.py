@@ -14,7 +14,6 @@ import torch
 from builders import ROOT, TRANSFORM, UTM, RecordingFeedback, open_rasters, small_model, timeline, write_series_cube
 
 from model.cube_reader import MOST_OPEN_FILES, CubeReader
-from model.errors import CubeError, ModelFileError, SamplesError
 from model.gaps import fill_gaps
 from model.inference import Classifier
 from model.jobs import Job
@@ -22,6 +21,7 @@ from model.model_file import save_model
 from model.model_fit import check_fit
 from model.pixel_commands import run_pixels
 from model.pixels import LEAST_CACHE, MOST_CACHE, PixelReader, cache_bytes, most_open_files
+from model.runtime.errors import CubeError, ModelFileError, SamplesError
 
 DATES, ROWS, COLUMNS = 5, 4, 6
 GAP = (2, 1, 3)  # date, row and column of a missing observation of NDVI

@@ -5,8 +5,8 @@ import pytest
 from builders import TRANSFORM, open_rasters, write_series_cube
 from rasterio.warp import transform
 
-from model.errors import JobError, SamplesError
 from model.places import groups_of
+from model.runtime.errors import JobError, SamplesError
 from model.samples import Points
 
 

@@ -8,9 +8,9 @@ from builders import UTM, RecordingFeedback, box, write_series_cube
 from rasterio.warp import transform_geom
 
 from model.commands import RUN
-from model.errors import JobError, SamplesError
 from model.jobs import Job
 from model.polygons import PolygonRule
+from model.runtime.errors import JobError, SamplesError
 
 
 def geojson(*rings):

@@ -8,10 +8,10 @@ from rasterio.warp import transform_geom
 
 import model.polygons
 from model.cube_reader import CubeReader
-from model.errors import SamplesError
 from model.grids import Grid
 from model.places import drop_duplicates, groups_of, place_polygons, samples_at
 from model.polygons import PolygonRule, draw_pixels, in_pixels, mean_series, pixels_of, polygon_of_geojson
+from model.runtime.errors import SamplesError
 from model.samples import Points
 from model.splits import split_by_class
 

@@ -9,10 +9,10 @@ from builders import open_rasters, timeline, write_raster, write_series_cube
 from rasterio.windows import Window
 
 from model.cube_reader import CubeReader
-from model.errors import CubeError
 from model.gaps import fill_gaps, has_observations, interpolate, longest_gaps
 from model.normalisation import Normalisation
 from model.preparation import Preparation
+from model.runtime.errors import CubeError
 from model.window_reader import WindowReader, raw_encodings
 
 CPU = torch.device("cpu")

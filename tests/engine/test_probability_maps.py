@@ -9,9 +9,9 @@ from test_smoothing import decoded, encoded_noise, with_holes
 
 from model import probability_maps
 from model.commands import RUN
-from model.errors import Cancelled, CubeError, EngineError, JobError
 from model.geotiff import PROBABILITY_NODATA
 from model.jobs import Job
+from model.runtime.errors import Cancelled, CubeError, EngineError, JobError
 
 LABELS = ("Forest", "Pasture", "Water")
 

@@ -11,9 +11,9 @@ import pytest
 import rasterio.shutil
 from builders import open_rasters, write_raster, write_series_cube
 
-from model.errors import CubeError
 from model.raster_list import keep_finest, list_rasters
 from model.rasters import RasterRef
+from model.runtime.errors import CubeError
 from model.safe import offset_of_baseline
 
 LAYER = np.arange(1, 13, dtype=np.uint16).reshape(3, 4)

@@ -3,8 +3,8 @@ from dataclasses import fields
 
 import pytest
 
-from model.errors import JobError
 from model.recipes import RECIPES, TrainingConfig, follows_the_samples, recipe_values, resolve
+from model.runtime.errors import JobError
 
 
 def refused(given, recipe="report"):

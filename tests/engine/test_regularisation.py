@@ -23,9 +23,9 @@ from model import regularisation
 from model.commands import RUN
 from model.cube_names import SATELLITES, file_stem
 from model.cube_reader import CubeReader
-from model.errors import Cancelled, CubeError, OutputError
 from model.jobs import Job
 from model.names import parse_path
+from model.runtime.errors import Cancelled, CubeError, OutputError
 
 NAN = np.nan
 SCALED = {"nodata": -9999, "scale": 1e-4}

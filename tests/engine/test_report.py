@@ -8,13 +8,11 @@ import numpy as np
 import pytest
 from scipy.stats import binomtest
 
-from model.errors import OutputError
 from model.figures import draw_patterns
 from model.metrics import measure_accuracy
 from model.model_file import ModelCard
 from model.networks import NetworkConfig
 from model.normalisation import Normalisation
-from model.outputs import Outputs
 from model.report import (
     ReportFiles,
     describe_card,
@@ -24,6 +22,8 @@ from model.report import (
     shortened,
     write_training_report,
 )
+from model.runtime.errors import OutputError
+from model.runtime.outputs import Outputs
 
 #                      7 of a found, 1 taken for b; 2 of b taken for a, 10 found
 REFERENCE = np.array([0] * 8 + [1] * 12)

@@ -13,9 +13,9 @@ from builders import RecordingFeedback, carried_points
 
 from model.commands import RUN
 from model.cross_validation import cross_validate
-from model.errors import EngineError, JobError
 from model.fitting import Hardware
 from model.jobs import Job
+from model.runtime.errors import EngineError, JobError
 from model.sample_quality import Neighbourhoods, judge, remarks, separability, spatial_spread
 from model.samples import Points, samples_from_fields, sort_labels
 from model.splits import Division

@@ -6,7 +6,7 @@ import pytest
 from builders import TRANSFORM, UTM, open_rasters, write_series_cube
 from rasterio.warp import transform
 
-from model.errors import SamplesError
+from model.runtime.errors import SamplesError
 from model.samples import Points, check_labels, extract_series, locate, name_ids, samples_from_cube, samples_from_fields
 
 NAN = np.nan

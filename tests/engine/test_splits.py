@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from model.errors import EngineError, JobError, SamplesError
+from model.runtime.errors import EngineError, JobError, SamplesError
 from model.splits import make_folds
 
 LABELS = ("Forest", "Pasture", "Water")

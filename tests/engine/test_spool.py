@@ -9,8 +9,8 @@ import pytest
 from rasterio.windows import Window
 
 from model import spool as journals
-from model.cache import SECONDS_KEPT
-from model.errors import OutputError
+from model.runtime.cache import SECONDS_KEPT
+from model.runtime.errors import OutputError
 from model.spool import MOST_KEPT, RunParameters, WindowJournal, WindowRecord
 
 FIRST, SECOND = Window(0, 0, 4, 4), Window(4, 0, 4, 4)

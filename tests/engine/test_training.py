@@ -6,10 +6,10 @@ import torch
 from builders import CancellingFeedback, RecordingFeedback
 from tiny_training import Constant, Linear, configured, network_for, same, separable, trained, weights_of
 
-from model.channel import Progress
-from model.errors import Cancelled, TrainingError
 from model.optimisation import EarlyStopping, class_weights
 from model.recipes import OPTIMIZERS, SCHEDULES
+from model.runtime.errors import Cancelled, TrainingError
+from model.runtime.progress import Progress
 from model.splits import split_by_class
 from model.training import LabelledSeries, batches, evaluate, predict_logits, train
 

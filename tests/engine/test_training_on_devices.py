@@ -7,8 +7,8 @@ from builders import RecordingFeedback
 from tiny_training import Linear, configured, network_for, same, separable
 from torch import nn
 
-from model.channel import Progress
-from model.errors import TrainingError
+from model.runtime.errors import TrainingError
+from model.runtime.progress import Progress
 from model.training import LabelledSeries, predict_logits, train
 
 
@@ -89,7 +89,7 @@ def test_parts_are_remembered_when_training_is_resumed(tmp_path):
     from builders import CancellingFeedback
 
     from model.checkpoints import Checkpoint
-    from model.errors import Cancelled
+    from model.runtime.errors import Cancelled
 
     def learn_on(network, feedback):
         config = configured(epochs=3, batch_size=16, patience=0)

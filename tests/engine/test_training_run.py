@@ -7,8 +7,8 @@ import torch
 from builders import CancellingFeedback, RecordingFeedback, made_samples, poisoned
 
 from model.commands import training_request
-from model.errors import Cancelled
 from model.jobs import Job
+from model.runtime.errors import Cancelled
 from model.splits import split_by_class
 from model.training_run import checkpoint_of, train_on_samples
 

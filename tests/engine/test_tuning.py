@@ -9,12 +9,12 @@ import pytest
 import torch
 from builders import CancellingFeedback, RecordingFeedback, made_samples
 
-from model.channel import Progress
 from model.cross_validation import fit_fold
-from model.errors import Cancelled, JobError, TrainingError
 from model.fitting import Hardware
 from model.jobs import Job, read_values
 from model.recipes import SEARCHED, resolve
+from model.runtime.errors import Cancelled, JobError, TrainingError
+from model.runtime.progress import Progress
 from model.splits import Fold, make_folds
 from model.training import Epoch
 from model.tuning import Search, Trial, Tuning, _PruningCallback, tune

@@ -6,9 +6,9 @@ import torch
 from builders import RecordingFeedback
 from torch import nn
 
-from model.channel import Progress
 from model.networks import NetworkConfig, build_network
 from model.recipes import resolve
+from model.runtime.progress import Progress
 from model.training import LabelledSeries, train
 
 SMALL = {"cnn_layers": [4, 6, 4], "lstm_width": 3, "seed": 1}

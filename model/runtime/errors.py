@@ -1,4 +1,4 @@
-"""Everything the engine can refuse, written for the person at the screen."""
+"""Error types of the engine, worded for users."""
 
 
 class EngineError(Exception):

@@ -1,4 +1,4 @@
-"""The user's cache folder: where it is, names for what lies in it, locks, and when things are taken away."""
+"""The user's cache folder: location, fingerprints, locks and removal of old entries."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from filelock import BaseFileLock, FileLock, Timeout
 from platformdirs import user_cache_path
 
 SECONDS_KEPT = 14 * 24 * 3600
+
+
 LOCK_SUFFIX = ".lock"
 
 

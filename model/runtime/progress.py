@@ -1,0 +1,92 @@
+"""Progress reports with rate and time left."""
+
+from __future__ import annotations
+
+import time
+
+from .feedback import Feedback
+
+
+class Stopwatch:
+    """Rate and time left of a run whose work is counted in equal units.
+
+    Parameters
+    ----------
+    total : float
+        Units of work in all.
+    before : float
+        Units that were done before this run, as where an interrupted one is resumed.
+    """
+
+    def __init__(self, total: float, before: float = 0.0) -> None:
+        self._total = total
+        self._before = before
+        self._start = time.monotonic()
+
+    def restart(self) -> None:
+        """Count from now: what was done so far was not the work itself."""
+        self._start = time.monotonic()
+
+    @property
+    def seconds(self) -> float:
+        """Seconds since the start."""
+        return time.monotonic() - self._start
+
+    def rate(self, done: float) -> float:
+        """Units a second so far."""
+        return (done - self._before) / max(self.seconds, 1e-9)
+
+    def time_left(self, done: float) -> str:
+        """The time left in words, at the rate so far."""
+        if done <= self._before:
+            return "time left unknown"
+        seconds = round((self._total - done) / self.rate(done))
+        if seconds < 60:
+            return f"{seconds} s left"
+        if seconds < 3600:
+            return f"{seconds // 60} min {seconds % 60:02d} s left"
+        return f"{seconds // 3600} h {seconds % 3600 // 60:02d} min left"
+
+
+class Progress:
+    """How far a run is, with the time left; a run that consists of several may hand out parts of it.
+
+    Parameters
+    ----------
+    feedback : Feedback
+        Where it is reported.
+    start, length : float
+        The part of the whole run that this is: from `start` to `start + length`.
+    words : str
+        What comes before the words of this part.
+    watch : list of Stopwatch
+        The whole run's, empty until something is reported: what was done before then took no time of this run.
+    """
+
+    def __init__(
+        self,
+        feedback: Feedback,
+        start: float = 0.0,
+        length: float = 1.0,
+        words: str = "",
+        watch: list[Stopwatch] | None = None,
+    ) -> None:
+        self.feedback = feedback
+        self._start = start
+        self._length = length
+        self._words = words
+        self._watch = [] if watch is None else watch
+
+    def part(self, start: float, length: float, words: str) -> Progress:
+        """The part of this run from `start` to `start + length`."""
+        return Progress(
+            self.feedback, self._start + self._length * start, self._length * length, self._words + words, self._watch
+        )
+
+    def report(self, fraction: float, doing: str) -> None:
+        """Say how much of this part is done, 0 to 1, and stop here if the caller asked for it."""
+        self.feedback.check_cancelled()
+        done = self._start + self._length * fraction
+        if not self._watch:
+            self._watch.append(Stopwatch(1.0, done))
+        self.feedback.progress(done, f"{self._words}{doing} · {self._watch[0].time_left(done)}")
