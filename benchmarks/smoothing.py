@@ -31,8 +31,8 @@ PROJECT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(PROJECT))
 
 from model.commands import RUN  # noqa: E402
-from model.geotiff import quantize  # noqa: E402
 from model.jobs import Job  # noqa: E402
+from model.raster.quantization import quantize  # noqa: E402
 from model.runtime.feedback import Feedback  # noqa: E402
 from model.runtime.resources import available_cores  # noqa: E402
 from model.smoothing import LEAST_VARIANCE, Smoothing, logits, smooth  # noqa: E402

@@ -10,9 +10,9 @@ import numpy.typing as npt
 
 from .area_estimation import Z95, Estimates, FloatArray, Sample, count_sample, estimate
 from .class_maps import ClassMap, check_same_pixels, read_strips
-from .colours import label_colours
-from .pixel_areas import PixelAreas, warn_of_distortion
-from .polygons import PolygonRule
+from .raster.colours import label_colours
+from .raster.pixel_areas import PixelAreas, warn_of_distortion
+from .raster.polygons import PolygonRule
 from .reference import check_reference, mapped_positions, match_labels, place_reference
 from .runtime.errors import SamplesError
 from .runtime.feedback import Feedback

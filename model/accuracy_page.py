@@ -11,7 +11,7 @@ from typing import Any
 from .accuracy_assessment import Assessment
 from .area_estimation import Z95
 from .figures import draw_areas
-from .pixel_areas import format_area
+from .raster.pixel_areas import format_area
 from .report import ReportFiles, format_now, write_page, write_rows
 from .runtime.outputs import Outputs
 

@@ -12,9 +12,10 @@ import numpy.typing as npt
 
 from . import __version__
 from .class_maps import ClassMap, check_same_pixels, read_strips
-from .colours import label_colours, red_green_blue
-from .geotiff import CogWriter, class_nodata
-from .pixel_areas import PixelAreas, warn_of_distortion
+from .raster.cog import CogWriter
+from .raster.colours import label_colours, red_green_blue
+from .raster.pixel_areas import PixelAreas, warn_of_distortion
+from .raster.quantization import class_nodata
 from .runtime.errors import CubeError
 from .runtime.feedback import Feedback
 from .runtime.outputs import Outputs

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from .change import Change
-from .pixel_areas import format_area
+from .raster.pixel_areas import format_area
 from .report import format_now, write_page, write_rows
 from .runtime.outputs import Outputs
 

@@ -15,15 +15,13 @@ import rasterio
 from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
-from .colours import label_colours
-from .faults import open_map
-from .grids import Grid
 from .legend import LABELS_ITEM, MODEL_ITEM, check_names
+from .raster.colours import label_colours
+from .raster.files import open_map
+from .raster.grid import Grid
+from .raster.windows import strips_of
 from .runtime.errors import CubeError
 from .runtime.progress import Progress
-
-STRIP_PIXELS = 2**22  # read together, so that memory does not grow with the raster
-
 
 MOST_CLASSES = 1000  # of a map without names; more are no classes but quantities
 
@@ -188,12 +186,6 @@ def check_same_pixels(first: ClassMap, second: ClassMap) -> None:
         raise CubeError(
             f"{first.path} and {second.path} are not on the same pixels; warp one of them to the other first."
         )
-
-
-def strips_of(grid: Grid) -> list[Window]:
-    """Windows of whole rows that cover a grid from top to bottom."""
-    rows = max(1, STRIP_PIXELS // grid.width)
-    return [Window(0, top, grid.width, min(rows, grid.height - top)) for top in range(0, grid.height, rows)]
 
 
 def read_strips(maps: Sequence[ClassMap], progress: Progress, doing: str) -> Iterator[tuple[Window, tuple[Codes, ...]]]:

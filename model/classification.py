@@ -19,15 +19,15 @@ import torch
 from rasterio.windows import Window
 from torch import nn
 
-from .area import Area
 from .cube import Cube
 from .cube_reader import windows_of
 from .gaps import describe_missing
-from .geotiff import PROBABILITY_NODATA
 from .inference import PendingProbabilities, Plan, WindowClassifier, bytes_of_a_thread
 from .map_rasters import MapRasters, MapTargets
 from .model_file import ModelCard
 from .preparation import Preparation
+from .raster.quantization import PROBABILITY_NODATA
+from .raster.region import Area
 from .runtime.feedback import Feedback
 from .runtime.outputs import Outputs
 from .runtime.progress import Stopwatch

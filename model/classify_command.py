@@ -8,11 +8,11 @@ from dataclasses import replace
 from typing import Any
 
 from . import __version__
-from .area import Area, Extent, area_of
 from .cube import Cube, cube_state
 from .cube_assembly import open_cube
 from .indices import with_definitions
 from .jobs import Job
+from .raster.region import Area, Extent, area_of
 from .runtime.cache import fingerprint
 from .runtime.errors import JobError
 from .runtime.feedback import Feedback

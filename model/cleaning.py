@@ -17,13 +17,13 @@ from rasterio.windows import Window
 
 from . import __version__
 from .class_maps import ClassMap, open_codes
-from .colours import label_colours
-from .cube_reader import windows_along
-from .geotiff import CogWriter
-from .grids import METRES_A_DEGREE, Grid
 from .legend import LABELS_ITEM, MODEL_ITEM
-from .neighbourhoods import check_window, read_mirrored
 from .patches import SmallPatches
+from .raster.cog import CogWriter
+from .raster.colours import label_colours
+from .raster.grid import Grid
+from .raster.pixel_areas import hectares_a_pixel
+from .raster.windows import check_window, read_mirrored, windows_along
 from .runtime.errors import CubeError, JobError
 from .runtime.feedback import Feedback
 from .runtime.outputs import Outputs
@@ -33,9 +33,6 @@ AREA_UNITS = ("pixels", "hectares")
 
 
 MOST_PIXELS_A_WINDOW = 2**20
-
-
-SQUARE_METRES_A_HECTARE = 10_000.0
 
 
 Codes = npt.NDArray[np.unsignedinteger]
@@ -78,15 +75,6 @@ def _sums(there: npt.NDArray[np.bool_], window: int) -> npt.NDArray[np.int32]:
     sums = np.zeros((down.shape[0], down.shape[1] + 1), np.int32)
     np.cumsum(down, axis=1, out=sums[:, 1:])
     return sums[:, window:] - sums[:, :-window]
-
-
-def hectares_a_pixel(grid: Grid) -> float:
-    """Area of a pixel in hectares; in degrees, about that of a pixel in the middle of the grid."""
-    if not rasterio.CRS.from_wkt(grid.crs).is_geographic:
-        return grid.metres_a_pixel**2 / SQUARE_METRES_A_HECTARE
-    _, bottom, _, top = grid.bounds
-    square_degrees = abs(grid.affine.determinant)
-    return square_degrees * METRES_A_DEGREE**2 * math.cos(math.radians((bottom + top) / 2)) / SQUARE_METRES_A_HECTARE
 
 
 def pixels_of(least: float, unit: str, grid: Grid) -> int:

@@ -18,7 +18,7 @@ from rasterio.windows import Window
 
 from .cube import Cube, Source
 from .cube_reader import CubeReader
-from .grids import Grid, same_crs
+from .raster.grid import Grid, same_crs
 
 SIDE = 96  # pixels of a glance along its longer side
 

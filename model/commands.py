@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from .classify_command import run_classify
-from .colours import label_colours
 from .cube import Cube
 from .cube_assembly import open_cube
 from .cube_commands import run_addindex, run_compare, run_createdemo, run_extract, run_inspect, run_regularize
@@ -22,6 +21,7 @@ from .places import groups_of, samples_at
 from .postprocessing_commands import run_clean, run_combine, run_label, run_smooth, run_uncertainty
 from .preview_commands import run_preview
 from .probe_command import about_run, run_probe, versions
+from .raster.colours import label_colours
 from .recipes import SEARCHED, resolve
 from .runtime.errors import ModelFileError, SamplesError
 from .runtime.feedback import Feedback

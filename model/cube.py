@@ -12,9 +12,9 @@ import numpy as np
 
 from .encodings import Encoding
 from .expressions import Expression
-from .grids import Grid
 from .masks import MaskRule
-from .names import split_subdataset
+from .raster.files import split_subdataset
+from .raster.grid import Grid
 from .rasters import RasterRef
 
 

@@ -14,11 +14,11 @@ from .band_choice import describe_choice
 from .band_names import common_name, is_flag
 from .cube import Cube, CubeRequest, Source, describe
 from .encodings import SENTINEL2_OFFSET_SINCE
-from .faults import NETWORK_OPTIONS, check_complete, check_readable, why_unopened
-from .grids import Grid, check_overlap, common_grid
 from .indices import BandPlan, describe_plan, plan_bands
 from .masks import KNOWN_RULES, MaskRule, mask_rule
 from .metadata import LayerInfo, layers_of, subdatasets_of
+from .raster.files import NETWORK_OPTIONS, check_complete, check_readable, why_unopened
+from .raster.grid import Grid, check_overlap, common_grid
 from .raster_list import keep_finest, list_rasters
 from .rasters import RasterRef
 from .runtime.errors import CubeError

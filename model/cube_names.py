@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from pathlib import PurePosixPath
 
 from .band_names import CBERS_MUX, CBERS_WFI, HLS_L30, HLS_S30, LANDSAT_4_7, LANDSAT_8_9, MODIS, PLANET, SENTINEL_2
-from .names import parse_path, split_subdataset
+from .names import parse_path
+from .raster.files import split_subdataset
 
 _SITS_NAME = re.compile(
     r"(?P<satellite>[A-Z0-9.-]+)_(?P<sensor>[A-Z0-9.-]+)_(?P<tile>[A-Za-z0-9-]+)_[A-Za-z0-9-]+_\d{4}-?\d{2}-?\d{2}"

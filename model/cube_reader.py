@@ -20,8 +20,9 @@ from rasterio.windows import Window
 
 from .cube import Cube, Source
 from .encodings import Encoding
-from .faults import NETWORK_OPTIONS, check_readable
-from .grids import EDGE_POINTS, Grid, same_crs
+from .raster.files import NETWORK_OPTIONS, check_readable
+from .raster.grid import EDGE_POINTS, Grid, same_crs
+from .raster.windows import windows_along
 from .runtime.errors import CubeError
 
 MOST_OPEN_FILES = 200
@@ -305,34 +306,3 @@ def _window_in(source: Grid, target: Grid, window: Window) -> Window | None:
 def windows_of(cube: Cube, most_pixels: int) -> Iterator[Window]:
     """Windows that cover a cube's grid once and follow the blocks of its first file, see :func:`windows_along`."""
     return windows_along(cube.grid, next(cube.all_sources()).block, most_pixels)
-
-
-def windows_along(grid: Grid, block: tuple[int, int], most_pixels: int) -> Iterator[Window]:
-    """Windows that cover a grid once and follow a file's own blocks.
-
-    Parameters
-    ----------
-    grid : Grid
-        What is covered.
-    block : tuple of int
-        Rows and columns of a block.
-    most_pixels : int
-        No window is larger, unless it is a single row.
-
-    Yields
-    ------
-    Window
-        Row by row of windows, from the top left.
-    """
-    block_height, block_width = (min(size, whole) for size, whole in zip(block, (grid.height, grid.width), strict=True))
-    blocks = most_pixels // (block_height * block_width)
-    if blocks == 0:
-        # A block is larger than the limit, e.g. a JPEG 2000 of one tile: it is cut into rows.
-        width, height = block_width, max(1, most_pixels // block_width)
-    elif blocks * block_width < grid.width:
-        width, height = blocks * block_width, block_height
-    else:
-        width, height = grid.width, max(1, most_pixels // (grid.width * block_height)) * block_height
-    for top in range(0, grid.height, height):
-        for left in range(0, grid.width, width):
-            yield Window(left, top, min(width, grid.width - left), min(height, grid.height - top))

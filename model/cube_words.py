@@ -10,7 +10,7 @@ from typing import Any
 import rasterio
 
 from .cube import Cube, Source
-from .grids import Grid
+from .raster.grid import Grid
 
 
 def describe_grid(grid: Grid) -> list[tuple[str, str]]:

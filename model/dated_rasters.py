@@ -8,8 +8,8 @@ import numpy as np
 import numpy.typing as npt
 from rasterio.windows import Window
 
-from .geotiff import CogWriter
-from .grids import Grid
+from .raster.cog import CogWriter
+from .raster.grid import Grid
 from .runtime.outputs import Outputs
 from .storage import Storage
 

@@ -24,10 +24,11 @@ from rasterio.windows import Window
 from scipy.ndimage import gaussian_filter
 from scipy.spatial import cKDTree
 
-from .colours import label_colours
-from .geotiff import CogWriter, class_nodata
-from .grids import Grid
-from .rasters import RASTER_SUFFIXES
+from .raster.cog import CogWriter
+from .raster.colours import label_colours
+from .raster.files import RASTER_SUFFIXES
+from .raster.grid import Grid
+from .raster.quantization import class_nodata
 from .runtime.errors import OutputError
 from .runtime.feedback import Feedback
 from .runtime.outputs import Outputs

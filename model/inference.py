@@ -18,9 +18,9 @@ from torch import Tensor, nn
 from .devices import PRECISIONS, is_faster
 from .fast_network import FastNetwork
 from .gaps import fill_gaps, has_observations, interpolate, longest_gaps
-from .geotiff import PROBABILITY_NODATA, quantize
 from .model_file import ModelCard
 from .preparation import Preparation
+from .raster.quantization import PROBABILITY_NODATA, quantize
 from .runtime.errors import DeviceError
 from .window_reader import RawWindow
 

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from . import __version__
-from .geotiff import PROBABILITY_NODATA, CogWriter, class_nodata
-from .grids import Grid
+from .raster.cog import CogWriter
+from .raster.grid import Grid
+from .raster.quantization import PROBABILITY_NODATA, class_nodata
 from .runtime.errors import CubeError
 from .runtime.outputs import Outputs
 

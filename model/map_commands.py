@@ -10,8 +10,8 @@ from .accuracy_assessment import DESIGNS, assess, assessment_table
 from .change import change_table, measure_change, write_change
 from .class_maps import ClassMap, open_class_map
 from .jobs import Job
-from .polygons import PolygonRule
 from .probe_command import versions
+from .raster.polygons import PolygonRule
 from .runtime.errors import CubeError, JobError
 from .runtime.feedback import Feedback
 from .runtime.outputs import Outputs

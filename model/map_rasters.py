@@ -12,9 +12,10 @@ from rasterio.windows import Window
 
 from . import __version__
 from .cube import Cube
-from .geotiff import PROBABILITY_NODATA, PROBABILITY_UNIT, CogWriter, class_nodata, quantize
 from .inference import entropy
 from .model_file import ModelCard
+from .raster.cog import CogWriter
+from .raster.quantization import PROBABILITY_NODATA, PROBABILITY_UNIT, class_nodata, quantize
 from .runtime.feedback import Feedback
 from .runtime.outputs import Outputs
 from .spool import WindowJournal

@@ -10,6 +10,7 @@ from pathlib import PurePosixPath
 
 from .band_names import SENTINEL_2, common_name, satellite_in
 from .products import PRODUCTS
+from .raster.files import split_subdataset
 from .runtime.errors import CubeError
 
 EXAMPLE_PATTERN = "{satellite}_{sensor}_{tile}_{band}_{date}"
@@ -38,11 +39,6 @@ _AWS_FOLDERS = re.compile(r"tiles/\d{1,2}/[A-Z]/[A-Z]{2}/(\d{4})/(\d{1,2})/(\d{1
 
 
 _SUFFIX = re.compile(r"\.(?:tiff?|jp2|img|vrt|nc4?|zarr|h5|hdf5?|grib2?|dat|bsq|bil|bip|png|jpe?g|asc)$", re.IGNORECASE)
-
-
-_SUBDATASET = re.compile(
-    r"(?P<driver>[A-Za-z0-9_]{2,}):(?:\"(?P<quoted>.+?)\"|(?P<bare>/.+?|[A-Za-z]:.+?))(?::/*(?P<variable>[^/]*))?"
-)
 
 
 @dataclass(frozen=True)
@@ -158,15 +154,6 @@ def parse_path(path: str, pattern: str = "") -> NameParts:
         return NameParts(parts.band, _real_date(*map(int, on_aws.groups())), "S2_L2A", SENTINEL_2)
     parent = folders.parent.name
     return replace(parts, day=read_date(parent), satellite=parts.satellite or satellite_in(parent))
-
-
-def split_subdataset(path: str) -> tuple[str, str]:
-    """File and variable of a subdataset such as ``NETCDF:"cube.nc":NDVI``; other names are files without a variable."""
-    match = _SUBDATASET.fullmatch(path)
-    if match is None:
-        return path, ""
-    names_a_variable = not match["driver"].upper().startswith("SENTINEL2")  # which names a resolution
-    return match["quoted"] or match["bare"], (match["variable"] or "") if names_a_variable else ""
 
 
 def _compile(pattern: str) -> re.Pattern[str]:

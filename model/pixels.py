@@ -18,7 +18,7 @@ from affine import Affine
 from .cube import Cube
 from .cube_reader import MOST_OPEN_FILES, CubeReader
 from .gaps import fill_gaps, longest_gaps
-from .projection import to_crs
+from .raster.crs import to_crs
 from .runtime.errors import SamplesError
 from .samples import Points, locate
 

@@ -12,8 +12,8 @@ from scipy.sparse.csgraph import connected_components
 
 from .cube import Cube
 from .gaps import has_observations, longest_gaps
-from .polygons import PolygonRule, draw_pixels, in_pixels, middle_of_pixels
-from .projection import to_crs
+from .raster.crs import to_crs
+from .raster.polygons import PolygonRule, draw_pixels, in_pixels, middle_of_pixels
 from .runtime.errors import JobError, SamplesError
 from .runtime.feedback import Feedback
 from .samples import MOST_IDS_NAMED, Points, Samples, extract_series, locate, log_missing, name_ids, samples_from_cube

@@ -11,12 +11,12 @@ import numpy as np
 import numpy.typing as npt
 from rasterio.windows import Window
 
-from .colours import label_colours
-from .cube_reader import windows_along
-from .geotiff import PROBABILITY_NODATA, PROBABILITY_UNIT, CogWriter, class_nodata, quantize
 from .legend import Legend
-from .neighbourhoods import check_window
 from .probability_rasters import ProbabilityMap, ProbabilityReader
+from .raster.cog import CogWriter
+from .raster.colours import label_colours
+from .raster.quantization import PROBABILITY_NODATA, PROBABILITY_UNIT, Encoded, class_nodata, quantize
+from .raster.windows import check_window, windows_along
 from .runtime.errors import CubeError, JobError
 from .runtime.feedback import Feedback
 from .runtime.outputs import Outputs
@@ -28,9 +28,6 @@ MOST_VALUES_A_WINDOW = 2**23  # pixels times classes
 
 
 MEASURES = ("entropy", "least-confidence", "margin")
-
-
-Encoded = npt.NDArray[np.uint16]
 
 
 def most_probable(encoded: Encoded) -> npt.NDArray[np.unsignedinteger]:

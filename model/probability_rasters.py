@@ -14,12 +14,12 @@ import rasterio
 from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
-from .colours import label_colours
-from .faults import open_map
-from .geotiff import PROBABILITY_NODATA, PROBABILITY_SCALE, PROBABILITY_UNIT
-from .grids import Grid
 from .legend import COLOURS_ITEM, MODEL_ITEM, Legend, check_names
-from .neighbourhoods import read_mirrored
+from .raster.colours import label_colours
+from .raster.files import open_map
+from .raster.grid import Grid
+from .raster.quantization import PROBABILITY_NODATA, PROBABILITY_SCALE, PROBABILITY_UNIT
+from .raster.windows import read_mirrored
 from .runtime.errors import CubeError
 
 MOST_OFF_ONE = 0.01  # that a sum of probabilities may be, besides rounding

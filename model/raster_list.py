@@ -9,7 +9,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from .rasters import RASTER_SUFFIXES, RasterRef, is_picture
+from .raster.files import RASTER_SUFFIXES, how_to_convert_hdf, is_picture
+from .rasters import RasterRef
 from .runtime.errors import CubeError
 from .safe import METADATA
 from .stac import is_stac, read_stac
@@ -134,11 +135,3 @@ def _why_empty(folder: Path) -> str:
     if hdf:
         return f"The folder {folder} holds {hdf.name} and no raster that can be read; {how_to_convert_hdf()}"
     return f"The folder {folder} holds no rasters ({', '.join(RASTER_SUFFIXES)}); choose another one."
-
-
-def how_to_convert_hdf() -> str:
-    """What to do with HDF files of MODIS."""
-    return (
-        "convert each band to GeoTIFF first, with Translate in QGIS (Raster, Conversion) or in the OSGeo4W shell with "
-        "gdal_translate -sds, or download GeoTIFFs from AppEEARS."
-    )

@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
-from pathlib import Path
-
-RASTER_SUFFIXES = (".tif", ".tiff", ".jp2", ".img", ".vrt", ".nc")
-
-
-_PICTURE = re.compile(
-    r"(?:^|[_.-])(?:TCI(?:_\d\dm)?|PVI|thumbnail|thumb|preview|visual|overview|browse)$", re.IGNORECASE
-)
 
 
 @dataclass(frozen=True)
@@ -63,8 +54,3 @@ class RasterRef:
     family: str = ""
     satellite: str = ""
     reflectance_offset: float | None = None
-
-
-def is_picture(name: str) -> bool:
-    """Whether a file is a picture for looking at, such as a true-colour image or a thumbnail."""
-    return _PICTURE.search(Path(name).stem) is not None

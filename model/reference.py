@@ -10,9 +10,9 @@ import numpy as np
 import numpy.typing as npt
 
 from .class_maps import ClassMap, codes_at
-from .grids import Grid
-from .polygons import PolygonRule, draw_pixels, in_pixels
-from .projection import to_crs
+from .raster.crs import to_crs
+from .raster.grid import Grid
+from .raster.polygons import PolygonRule, draw_pixels, in_pixels
 from .runtime.errors import SamplesError
 from .samples import Points
 

@@ -21,9 +21,8 @@ from .composites import LEAST_CLOUDY_FIRST, Period, composite
 from .cube import Cube, cube_state
 from .cube_names import file_stem
 from .cube_reader import CubeReader, windows_of
-from .geotiff import CogWriter
-from .names import split_subdataset
-from .rasters import RASTER_SUFFIXES
+from .raster.cog import CogWriter
+from .raster.files import RASTER_SUFFIXES, split_subdataset
 from .runtime.cache import fingerprint
 from .runtime.errors import OutputError
 from .runtime.feedback import Feedback

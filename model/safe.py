@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from .names import split_subdataset
+from .raster.files import split_subdataset
 
 METADATA = "MTD_MSIL2A.xml"
 

@@ -7,10 +7,10 @@ from typing import Any
 
 import numpy as np
 
-from .colours import label_colours
 from .jobs import Job
 from .places import EQUAL_AREA, groups_of
-from .projection import to_crs
+from .raster.colours import label_colours
+from .raster.crs import to_crs
 from .runtime.feedback import Feedback
 from .runtime.outputs import Outputs
 from .samples import Points, sort_labels

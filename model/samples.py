@@ -18,8 +18,9 @@ from .cube_reader import CubeReader
 from .encodings import valid_physical_range
 from .gaps import describe_missing, fill_gaps, has_observations, interpolate, longest_gaps, missing_by_date
 from .names import SeriesField, parse_series_fields
-from .polygons import Polygon, mean_series
-from .projection import to_crs
+from .polygons import mean_series
+from .raster.crs import to_crs
+from .raster.polygons import Polygon
 from .runtime.errors import SamplesError
 from .runtime.feedback import Feedback
 

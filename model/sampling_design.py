@@ -14,9 +14,9 @@ import numpy as np
 import numpy.typing as npt
 
 from .class_maps import ClassMap, read_strips
-from .grids import Grid
-from .pixel_areas import PixelAreas
-from .projection import to_crs
+from .raster.crs import to_crs
+from .raster.grid import Grid
+from .raster.pixel_areas import PixelAreas
 from .runtime.errors import JobError
 from .runtime.progress import Progress
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from .geotiff import PROBABILITY_NODATA, PROBABILITY_UNIT
+from .raster.quantization import PROBABILITY_NODATA, PROBABILITY_UNIT
 
 LEAST_PROBABILITY = 1e-6  # probabilities are kept this far from 0 and 1, where the logit is infinite
 

@@ -11,7 +11,8 @@ from urllib.parse import unquote, urlsplit
 from urllib.request import url2pathname
 
 from .band_names import common_name, satellite_in
-from .rasters import RASTER_SUFFIXES, DeclaredLayer, RasterRef, is_picture
+from .raster.files import RASTER_SUFFIXES, is_picture
+from .rasters import DeclaredLayer, RasterRef
 from .runtime.errors import CubeError
 from .safe import offset_of_baseline
 

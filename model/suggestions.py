@@ -18,10 +18,10 @@ from rasterio.windows import Window
 from scipy.ndimage import uniform_filter
 from scipy.spatial import cKDTree
 
-from .geotiff import PROBABILITY_NODATA, PROBABILITY_UNIT
-from .grids import Grid
 from .probability_rasters import ProbabilityMap, ProbabilityReader
-from .projection import Coordinates, to_crs
+from .raster.crs import Coordinates, to_crs
+from .raster.grid import Grid
+from .raster.quantization import PROBABILITY_NODATA, PROBABILITY_UNIT
 from .runtime.errors import SamplesError
 from .runtime.feedback import Feedback
 from .runtime.progress import Progress

@@ -6,8 +6,8 @@ from builders import TRANSFORM, UTM
 from rasterio.warp import transform_bounds
 from rasterio.windows import Window
 
-from model.area import Extent, area_of, full_grid
-from model.grids import Grid
+from model.raster.grid import Grid
+from model.raster.region import Extent, area_of, full_grid
 from model.runtime.errors import CubeError, JobError
 
 GRID = Grid(rasterio.CRS.from_string(UTM).to_wkt(), tuple(TRANSFORM)[:6], 50, 40)

@@ -24,11 +24,11 @@ from builders import (
 from rasterio.windows import Window
 
 from model import classification, inference
-from model.area import Area, full_grid
 from model.classification import Run, classify
 from model.inference import Classifier, entropy
 from model.map_rasters import MapTargets
 from model.model_fit import check_fit
+from model.raster.region import Area, full_grid
 from model.runtime.errors import Cancelled, CubeError, ModelFileError, OutputError
 from model.runtime.resources import MemoryBudget
 

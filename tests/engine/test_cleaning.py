@@ -8,11 +8,12 @@ from affine import Affine
 from builders import CancellingFeedback, RecordingFeedback, listing, write_raster
 
 from model import cleaning
-from model.cleaning import hectares_a_pixel, most_frequent
+from model.cleaning import most_frequent
 from model.commands import RUN
-from model.grids import Grid
 from model.jobs import Job
 from model.patches import SmallPatches, patches_of
+from model.raster.grid import Grid
+from model.raster.pixel_areas import hectares_a_pixel
 from model.runtime.errors import Cancelled, CubeError, EngineError
 from model.runtime.progress import Progress
 

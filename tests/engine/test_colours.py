@@ -2,7 +2,7 @@ import re
 
 import pytest
 
-from model.colours import KNOWN_LABELS, QUALITATIVE_PALETTE, label_colours, red_green_blue
+from model.raster.colours import KNOWN_LABELS, QUALITATIVE_PALETTE, label_colours, red_green_blue
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from builders import TRANSFORM, UTM, listing, open_rasters, timeline, write_rast
 from model.cube import CubeRequest
 from model.cube_assembly import open_cube
 from model.encodings import Encoding
-from model.grids import Grid
+from model.raster.grid import Grid
 from model.rasters import RasterRef
 from model.runtime.errors import CubeError
 

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from builders import open_rasters, write_raster
 
-from model.faults import NETWORK_OPTIONS, why_unopened
+from model.raster.files import NETWORK_OPTIONS, why_unopened
 from model.runtime.errors import CubeError
 
 LAYER = np.arange(300 * 300, dtype=np.int16).reshape(300, 300)

@@ -6,8 +6,9 @@ import rasterio
 from builders import TRANSFORM, UTM
 from rasterio.windows import Window
 
-from model.geotiff import CogWriter, class_nodata, quantize
-from model.grids import Grid
+from model.raster.cog import CogWriter
+from model.raster.grid import Grid
+from model.raster.quantization import class_nodata, quantize
 from model.runtime.errors import OutputError
 from model.runtime.outputs import Outputs
 

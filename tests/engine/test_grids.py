@@ -12,7 +12,7 @@ from builders import TRANSFORM, UTM, open_rasters, write_raster
 from rasterio.windows import Window
 
 from model.cube_reader import CubeReader
-from model.grids import Grid, common_grid
+from model.raster.grid import Grid, common_grid
 from model.runtime.errors import CubeError
 
 NAN = np.nan

@@ -16,10 +16,10 @@ import torch
 from builders import ROOT, CancellingFeedback, RecordingFeedback, open_rasters, small_model, write_series_cube
 
 from model import classification, inference
-from model.area import full_grid
 from model.classification import Run, classify
 from model.map_rasters import MapTargets
 from model.model_file import save_model
+from model.raster.region import full_grid
 from model.runtime.errors import Cancelled, DeviceError, OutputError
 from model.runtime.resources import MemoryBudget
 from model.spool import WindowJournal

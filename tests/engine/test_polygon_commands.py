@@ -9,7 +9,7 @@ from rasterio.warp import transform_geom
 
 from model.commands import RUN
 from model.jobs import Job
-from model.polygons import PolygonRule
+from model.raster.polygons import PolygonRule
 from model.runtime.errors import JobError, SamplesError
 
 

@@ -8,9 +8,10 @@ from rasterio.warp import transform_geom
 
 import model.polygons
 from model.cube_reader import CubeReader
-from model.grids import Grid
 from model.places import drop_duplicates, groups_of, place_polygons, samples_at
-from model.polygons import PolygonRule, draw_pixels, in_pixels, mean_series, pixels_of, polygon_of_geojson
+from model.polygons import mean_series
+from model.raster.grid import Grid
+from model.raster.polygons import PolygonRule, draw_pixels, in_pixels, pixels_of, polygon_of_geojson
 from model.runtime.errors import SamplesError
 from model.samples import Points
 from model.splits import split_by_class
@@ -100,7 +101,7 @@ def cube(tmp_path):
 )
 def test_pixels_whose_centres_lie_inside(polygon, expected, monkeypatch):
     assert pixels(polygon) == expected
-    monkeypatch.setattr(model.polygons, "TILE", 2)
+    monkeypatch.setattr(model.raster.polygons, "TILE", 2)
     assert pixels(polygon) == expected
 
 
@@ -216,8 +217,8 @@ def test_means_do_not_depend_on_how_many_pixels_are_read_together(cube, monkeypa
     polygons = [area(box(0, 0, 6, 5)), area(box(2, 2, 3, 3)), area(box(9, 9, 10, 10)), area(box(1, 1, 5, 4))]
     with CubeReader(cube) as reader:
         whole = mean_series(polygons, UTM, reader)
-        monkeypatch.setattr(model.polygons, "TILE", 4)
-        monkeypatch.setattr(model.polygons, "MOST_VALUES", 14)
+        monkeypatch.setattr(model.raster.polygons, "TILE", 4)
+        monkeypatch.setattr(model.raster.polygons, "MOST_VALUES", 14)
         np.testing.assert_allclose(mean_series(polygons, UTM, reader), whole)
     np.testing.assert_array_equal(whole[1, :, 0], [22, 122])
     assert np.isnan(whole[2]).all()

@@ -9,8 +9,8 @@ from test_smoothing import decoded, encoded_noise, with_holes
 
 from model import probability_maps
 from model.commands import RUN
-from model.geotiff import PROBABILITY_NODATA
 from model.jobs import Job
+from model.raster.quantization import PROBABILITY_NODATA
 from model.runtime.errors import Cancelled, CubeError, EngineError, JobError
 
 LABELS = ("Forest", "Pasture", "Water")

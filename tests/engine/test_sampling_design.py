@@ -101,7 +101,7 @@ def test_same_seed_same_points_however_the_map_is_read(tmp_path, feedback, monke
     first, again, other = (design(path, tmp_path, feedback, size=60, seed=seed)[1] for seed in (4, 4, 5))
     assert first == again
     assert first != other
-    monkeypatch.setattr("model.class_maps.STRIP_PIXELS", 7 * 120)
+    monkeypatch.setattr("model.raster.windows.STRIP_PIXELS", 7 * 120)
     assert design(path, tmp_path, feedback, size=60, seed=4)[1] == first
 
 

@@ -3,7 +3,7 @@ import pytest
 from numpy_smoothing import smooth_slowly
 
 from model import smoothing
-from model.geotiff import PROBABILITY_NODATA, quantize
+from model.raster.quantization import PROBABILITY_NODATA, quantize
 from model.smoothing import Smoothing, smooth
 
 

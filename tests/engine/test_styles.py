@@ -1,6 +1,6 @@
 from xml.etree import ElementTree
 
-from model.styles import MAGMA, VIRIDIS, category_names, class_style, ramp_style
+from model.raster.styles import MAGMA, VIRIDIS, category_names, class_style, ramp_style
 
 LABELS, COLOURS = ("Soy & <corn>", 'the "rest"'), ("#d68910", "#000000")
 

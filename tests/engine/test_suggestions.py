@@ -9,11 +9,11 @@ from builders import TRANSFORM, CancellingFeedback, RecordingFeedback, small_mod
 
 from model import suggestions
 from model.commands import RUN
-from model.geotiff import PROBABILITY_NODATA, PROBABILITY_UNIT
 from model.jobs import Job
 from model.learned_features import embeddings, standardize
 from model.model_file import save_model
 from model.probability_rasters import open_probabilities
+from model.raster.quantization import PROBABILITY_NODATA, PROBABILITY_UNIT
 from model.runtime.errors import Cancelled, CubeError, EngineError, JobError, SamplesError
 from model.suggestions import ActiveLearningQuery, find_candidates, uncertainty
 

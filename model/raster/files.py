@@ -1,4 +1,4 @@
-"""Why a file is no raster that can be read, in words that say what to do."""
+"""Raster files: supported formats, readability checks and their error messages."""
 
 from __future__ import annotations
 
@@ -10,9 +10,7 @@ from pathlib import Path
 import rasterio
 from rasterio.errors import RasterioError
 
-from .names import split_subdataset
-from .raster_list import how_to_convert_hdf
-from .runtime.errors import CubeError
+from ..runtime.errors import CubeError
 
 # An address that does not answer is given up, instead of GDAL's waiting for ever.
 NETWORK_OPTIONS = {"GDAL_HTTP_CONNECTTIMEOUT": 15, "GDAL_HTTP_TIMEOUT": 60, "GDAL_HTTP_MAX_RETRY": 1}
@@ -110,3 +108,38 @@ def _local_file(path: str) -> Path | None:
     if file.startswith("/vsi") or "://" in file or re.match(r"[A-Za-z0-9_]{2,}:", file):
         return None
     return None if Path(file).is_dir() else Path(file)
+
+
+_SUBDATASET = re.compile(
+    r"(?P<driver>[A-Za-z0-9_]{2,}):(?:\"(?P<quoted>.+?)\"|(?P<bare>/.+?|[A-Za-z]:.+?))(?::/*(?P<variable>[^/]*))?"
+)
+
+
+def split_subdataset(path: str) -> tuple[str, str]:
+    """File and variable of a subdataset such as ``NETCDF:"cube.nc":NDVI``; other names are files without a variable."""
+    match = _SUBDATASET.fullmatch(path)
+    if match is None:
+        return path, ""
+    names_a_variable = not match["driver"].upper().startswith("SENTINEL2")  # which names a resolution
+    return match["quoted"] or match["bare"], (match["variable"] or "") if names_a_variable else ""
+
+
+def how_to_convert_hdf() -> str:
+    """What to do with HDF files of MODIS."""
+    return (
+        "convert each band to GeoTIFF first, with Translate in QGIS (Raster, Conversion) or in the OSGeo4W shell with "
+        "gdal_translate -sds, or download GeoTIFFs from AppEEARS."
+    )
+
+
+RASTER_SUFFIXES = (".tif", ".tiff", ".jp2", ".img", ".vrt", ".nc")
+
+
+_PICTURE = re.compile(
+    r"(?:^|[_.-])(?:TCI(?:_\d\dm)?|PVI|thumbnail|thumb|preview|visual|overview|browse)$", re.IGNORECASE
+)
+
+
+def is_picture(name: str) -> bool:
+    """Whether a file is a picture for looking at, such as a true-colour image or a thumbnail."""
+    return _PICTURE.search(Path(name).stem) is not None

@@ -1,4 +1,4 @@
-"""Coordinates from one coordinate reference system into another."""
+"""Transformation of coordinates between coordinate reference systems."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from rasterio._err import CPLE_BaseError
 from rasterio.errors import CRSError
 from rasterio.warp import transform as transform_points
 
-from .runtime.errors import SamplesError
+from ..runtime.errors import SamplesError
 
 Coordinates = tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]
 

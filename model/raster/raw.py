@@ -1,4 +1,4 @@
-"""Pixels on their way to a raster file: kept as they are, window by window, until all are there.
+"""Memory-mapped pixels of an output raster while it is being made.
 
 A cloud-optimised GeoTIFF has its overviews first and its pixels in order, so it can be written only when all pixels are
 known. Until then they lie in a plain file, band after band and row after row.
@@ -18,7 +18,7 @@ import numpy as np
 import numpy.typing as npt
 from rasterio.windows import Window
 
-from .grids import Grid
+from .grid import Grid
 
 
 @dataclass(frozen=True)

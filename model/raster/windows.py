@@ -1,8 +1,8 @@
-"""What lies around a pixel: windows with their surroundings, so that no seam shows where two of them meet."""
+"""Raster windows: strips, tiles and windows with mirrored margins."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -10,8 +10,8 @@ import numpy as np
 import numpy.typing as npt
 from rasterio.windows import Window
 
-from .grids import Grid
-from .runtime.errors import JobError
+from ..runtime.errors import JobError
+from .grid import Grid
 
 
 def check_window(size: int, path: Path, grid: Grid) -> None:
@@ -60,3 +60,43 @@ def read_mirrored(read: Callable[[Window], npt.NDArray[Any]], grid: Grid, window
         (leg - (window.col_off - left), window.col_off + window.width + leg - right),
     )
     return np.pad(pixels, beyond, mode="symmetric")
+
+
+STRIP_PIXELS = 2**22  # read together, so that memory does not grow with the raster
+
+
+def strips_of(grid: Grid) -> list[Window]:
+    """Windows of whole rows that cover a grid from top to bottom."""
+    rows = max(1, STRIP_PIXELS // grid.width)
+    return [Window(0, top, grid.width, min(rows, grid.height - top)) for top in range(0, grid.height, rows)]
+
+
+def windows_along(grid: Grid, block: tuple[int, int], most_pixels: int) -> Iterator[Window]:
+    """Windows that cover a grid once and follow a file's own blocks.
+
+    Parameters
+    ----------
+    grid : Grid
+        What is covered.
+    block : tuple of int
+        Rows and columns of a block.
+    most_pixels : int
+        No window is larger, unless it is a single row.
+
+    Yields
+    ------
+    Window
+        Row by row of windows, from the top left.
+    """
+    block_height, block_width = (min(size, whole) for size, whole in zip(block, (grid.height, grid.width), strict=True))
+    blocks = most_pixels // (block_height * block_width)
+    if blocks == 0:
+        # A block is larger than the limit, e.g. a JPEG 2000 of one tile: it is cut into rows.
+        width, height = block_width, max(1, most_pixels // block_width)
+    elif blocks * block_width < grid.width:
+        width, height = blocks * block_width, block_height
+    else:
+        width, height = grid.width, max(1, most_pixels // (grid.width * block_height)) * block_height
+    for top in range(0, grid.height, height):
+        for left in range(0, grid.width, width):
+            yield Window(left, top, min(width, grid.width - left), min(height, grid.height - top))

@@ -1,4 +1,4 @@
-"""Pixels: where they lie, and the grid that rasters of several grids are brought to."""
+"""Pixel grids: alignment, extent and transformation."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from affine import Affine
 from rasterio.errors import CRSError
 from rasterio.warp import transform_bounds
 
-from .runtime.errors import CubeError
+from ..runtime.errors import CubeError
 
 TOLERANCE = 0.01  # of a pixel, at the far corner
 

@@ -1,4 +1,4 @@
-"""How a raster looks in QGIS, and the names of its classes: the files beside a GeoTIFF."""
+"""QGIS styles and GDAL sidecar files of rasters."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which pixels of a cube are mapped: those of an extent, and of polygons."""
+"""Region of interest: the pixels inside an extent and polygons."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from rasterio.features import rasterize
 from rasterio.warp import transform_bounds
 from rasterio.windows import Window
 
-from .grids import EDGE_POINTS, Grid
+from ..runtime.errors import CubeError, JobError
+from .grid import EDGE_POINTS, Grid
 from .polygons import Polygon, in_pixels, polygon_of_geojson
-from .runtime.errors import CubeError, JobError
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""How many hectares a pixel covers."""
+"""Pixel areas in hectares."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ import rasterio
 from rasterio.errors import CRSError
 from rasterio.windows import Window
 
-from .grids import Grid
-from .projection import to_crs
-from .runtime.errors import CubeError
-from .runtime.feedback import Feedback
+from ..runtime.errors import CubeError
+from ..runtime.feedback import Feedback
+from .crs import to_crs
+from .grid import METRES_A_DEGREE, Grid
 
 SQUARE_METRES = 10_000.0  # in a hectare
 
@@ -131,3 +131,15 @@ def _ellipsoid_of(wkt: str) -> tuple[float, float]:
     """Semi-major axis in metres and inverse flattening (0 for a sphere)."""
     found = _ELLIPSOID.search(wkt)
     return (float(found[1]), float(found[2])) if found else WGS84
+
+
+SQUARE_METRES_A_HECTARE = 10_000.0
+
+
+def hectares_a_pixel(grid: Grid) -> float:
+    """Area of a pixel in hectares; in degrees, about that of a pixel in the middle of the grid."""
+    if not rasterio.CRS.from_wkt(grid.crs).is_geographic:
+        return grid.metres_a_pixel**2 / SQUARE_METRES_A_HECTARE
+    _, bottom, _, top = grid.bounds
+    square_degrees = abs(grid.affine.determinant)
+    return square_degrees * METRES_A_DEGREE**2 * math.cos(math.radians((bottom + top) / 2)) / SQUARE_METRES_A_HECTARE

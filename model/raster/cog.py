@@ -1,4 +1,4 @@
-"""The rasters the engine writes: encodings, compression, and the files beside them (method.md §5)."""
+"""Writing of cloud-optimised GeoTIFFs with their sidecar files (method.md §5)."""
 
 from __future__ import annotations
 
@@ -8,37 +8,25 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import numpy.typing as npt
 import rasterio
 from rasterio.errors import RasterioError
 from rasterio.shutil import copy as copy_raster
 from rasterio.windows import Window
 
+from ..runtime.errors import OutputError
+from ..runtime.outputs import Outputs
+from ..runtime.resources import available_cores
 from .colours import red_green_blue
-from .grids import Grid
-from .raw_raster import Description, Layout, RawRaster, VirtualRaster
-from .runtime.errors import OutputError
-from .runtime.outputs import Outputs
-from .runtime.resources import available_cores
+from .grid import Grid
+from .quantization import PROBABILITY_SCALE
+from .raw import Description, Layout, RawRaster, VirtualRaster
 from .styles import MAGMA, VIRIDIS, category_names, class_style, ramp_style
-
-PROBABILITY_SCALE = 0.0001
-
-
-PROBABILITY_UNIT = 10_000
-
-
-PROBABILITY_NODATA = 65_535
-
 
 TILE = 512
 
 
 GDAL_SIDECARS = (".aux.xml", ".ovr", ".msk")  # of an older raster they would describe the new one
-
-
-MOST_CLASSES_IN_A_BYTE = 254
 
 
 BLOCK_CACHE = 64 * 2**20  # bytes that GDAL keeps: rasterio hands them on as they are
@@ -48,18 +36,6 @@ COMPRESSION_LEVEL = 6
 
 
 LEAST_FRACTION_OF_RAW_SIZE = 0.05  # a disk with less room than this certainly cannot hold the compressed raster
-
-
-def quantize(probabilities: npt.NDArray[np.floating]) -> npt.NDArray[np.uint16]:
-    """Values from 0 to 1 as uint16: ``round(value · 10000)``; NaN is 65535."""
-    encoded = np.rint(np.nan_to_num(probabilities) * PROBABILITY_UNIT).astype(np.uint16)
-    encoded[np.isnan(probabilities)] = PROBABILITY_NODATA
-    return encoded
-
-
-def class_nodata(classes: int) -> int:
-    """Nodata value of a class map of K classes: 255, or 65535 above 254 classes."""
-    return 255 if classes <= MOST_CLASSES_IN_A_BYTE else 65_535
 
 
 class CogWriter(AbstractContextManager["CogWriter"]):

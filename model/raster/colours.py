@@ -1,4 +1,4 @@
-"""One colour for a class label, the same every time."""
+"""Class colours: one colour per label, always the same."""
 
 from __future__ import annotations
 

@@ -1,0 +1,1 @@
+"""Grids, windows, polygons, files, styles and GeoTIFF output. May import runtime."""

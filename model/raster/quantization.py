@@ -1,0 +1,32 @@
+"""Quantisation of probabilities and data types of class maps (method.md §5)."""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+
+PROBABILITY_SCALE = 0.0001
+
+
+PROBABILITY_UNIT = 10_000
+
+
+PROBABILITY_NODATA = 65_535
+
+
+MOST_CLASSES_IN_A_BYTE = 254
+
+
+def quantize(probabilities: npt.NDArray[np.floating]) -> npt.NDArray[np.uint16]:
+    """Values from 0 to 1 as uint16: ``round(value · 10000)``; NaN is 65535."""
+    encoded = np.rint(np.nan_to_num(probabilities) * PROBABILITY_UNIT).astype(np.uint16)
+    encoded[np.isnan(probabilities)] = PROBABILITY_NODATA
+    return encoded
+
+
+def class_nodata(classes: int) -> int:
+    """Nodata value of a class map of K classes: 255, or 65535 above 254 classes."""
+    return 255 if classes <= MOST_CLASSES_IN_A_BYTE else 65_535
+
+
+Encoded = npt.NDArray[np.uint16]
