@@ -39,9 +39,9 @@ from model.fitting import Fitted, Hardware, fit  # noqa: E402
 from model.gaps import fill_gaps, has_observations  # noqa: E402
 from model.learned_features import embeddings, standardize  # noqa: E402
 from model.probability_rasters import open_probabilities  # noqa: E402
+from model.products.raster_ref import RasterRef  # noqa: E402
 from model.raster.grid import Grid  # noqa: E402
 from model.raster.quantization import PROBABILITY_NODATA, quantize  # noqa: E402
-from model.rasters import RasterRef  # noqa: E402
 from model.recipes import resolve  # noqa: E402
 from model.runtime.feedback import Feedback  # noqa: E402
 from model.runtime.progress import Progress  # noqa: E402

@@ -1,6 +1,6 @@
 """The engine: from a cube of dated rasters and labelled samples to a network, and from the network to a map.
 
-Reading order: :mod:`~model.names` and :mod:`~model.cube` (what the rasters are), :mod:`~model.gaps` (missing
+Reading order: :mod:`~model.products.filenames` and :mod:`~model.cube` (what the rasters are), :mod:`~model.gaps` (missing
 observations), :mod:`~model.samples`, :mod:`~model.normalisation`, :mod:`~model.networks`, :mod:`~model.recipes` and
 :mod:`~model.training`, :mod:`~model.model_file`, :mod:`~model.inference` and :mod:`~model.classification`.
 

@@ -8,8 +8,8 @@ from datetime import date
 from itertools import combinations
 from pathlib import PurePath
 
-from .band_names import HLS_L30, HLS_S30, common_name, is_flag, spelling
-from .metadata import LayerInfo
+from .products.bands import HLS_L30, HLS_S30, common_name, is_flag, spelling
+from .products.layers import LayerInfo
 from .runtime.errors import CubeError
 
 BandKey = tuple[str, str]  # satellite, and the band's name in its product

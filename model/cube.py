@@ -10,12 +10,12 @@ from typing import Any
 
 import numpy as np
 
-from .encodings import Encoding
 from .expressions import Expression
-from .masks import MaskRule
+from .products.encodings import Encoding
+from .products.masks import MaskRule
+from .products.raster_ref import RasterRef
 from .raster.files import split_subdataset
 from .raster.grid import Grid
-from .rasters import RasterRef
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,7 @@ class CubeRequest:
     mask_band : str
         Band that flags bad observations; empty for the one that is known to, ``none`` for none.
     mask_values : str
-        What in it means bad, see :func:`model.masks.mask_rule`.
+        What in it means bad, see :func:`model.products.masks.mask_rule`.
     fill_dates : bool
         Take a band that is missing on a date for a gap, instead of refusing the cube.
     max_gap : float

@@ -11,16 +11,16 @@ import rasterio
 from rasterio.errors import RasterioError
 
 from .band_choice import describe_choice
-from .band_names import common_name, is_flag
 from .cube import Cube, CubeRequest, Source, describe
-from .encodings import SENTINEL2_OFFSET_SINCE
 from .indices import BandPlan, describe_plan, plan_bands
-from .masks import KNOWN_RULES, MaskRule, mask_rule
-from .metadata import LayerInfo, layers_of, subdatasets_of
+from .products.bands import common_name, is_flag
+from .products.encodings import SENTINEL2_OFFSET_SINCE
+from .products.layers import LayerInfo, layers_of, subdatasets_of
+from .products.listing import keep_finest, list_rasters
+from .products.masks import KNOWN_RULES, MaskRule, mask_rule
+from .products.raster_ref import RasterRef
 from .raster.files import NETWORK_OPTIONS, check_complete, check_readable, why_unopened
 from .raster.grid import Grid, check_overlap, common_grid
-from .raster_list import keep_finest, list_rasters
-from .rasters import RasterRef
 from .runtime.errors import CubeError
 from .runtime.feedback import Feedback
 from .timelines import regular_timeline

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from pathlib import PurePosixPath
 
-from .band_names import CBERS_MUX, CBERS_WFI, HLS_L30, HLS_S30, LANDSAT_4_7, LANDSAT_8_9, MODIS, PLANET, SENTINEL_2
-from .names import parse_path
+from .products.bands import CBERS_MUX, CBERS_WFI, HLS_L30, HLS_S30, LANDSAT_4_7, LANDSAT_8_9, MODIS, PLANET, SENTINEL_2
+from .products.filenames import parse_path
 from .raster.files import split_subdataset
 
 _SITS_NAME = re.compile(

@@ -19,7 +19,7 @@ from rasterio.warp import reproject, transform_bounds
 from rasterio.windows import Window
 
 from .cube import Cube, Source
-from .encodings import Encoding
+from .products.encodings import Encoding
 from .raster.files import NETWORK_OPTIONS, check_readable
 from .raster.grid import EDGE_POINTS, Grid, same_crs
 from .raster.windows import windows_along

@@ -19,7 +19,7 @@ from dataclasses import dataclass, replace
 
 from .band_choice import BandKey, choose_bands
 from .expressions import Expression, parse_expression
-from .metadata import LayerInfo
+from .products.layers import LayerInfo
 from .runtime.errors import CubeError, JobError, ModelFileError
 
 INDICES: dict[str, Expression] = {

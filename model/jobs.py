@@ -12,8 +12,8 @@ from typing import Any
 from .cube import CubeRequest
 from .job_keys import COMMANDS, CONFIG_KEYS
 from .point_tables import read_points
+from .products.raster_ref import RasterRef
 from .raster.polygons import PolygonRule, polygons_of_geojson
-from .rasters import RasterRef
 from .runtime.errors import JobError
 from .samples import Points
 

@@ -15,10 +15,10 @@ from affine import Affine
 
 from .cube import Cube
 from .cube_reader import CubeReader
-from .encodings import valid_physical_range
 from .gaps import describe_missing, fill_gaps, has_observations, interpolate, longest_gaps, missing_by_date
 from .names import SeriesField, parse_series_fields
 from .polygons import mean_series
+from .products.encodings import valid_physical_range
 from .raster.crs import to_crs
 from .raster.polygons import Polygon
 from .runtime.errors import SamplesError

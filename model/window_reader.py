@@ -21,7 +21,7 @@ from rasterio.windows import Window
 
 from .cube import Cube, Source
 from .cube_reader import MOST_OPEN_FILES, CubeReader
-from .encodings import Encoding
+from .products.encodings import Encoding
 
 INTEGERS = ("uint8", "int8", "int16", "uint16")  # that float32 holds exactly
 

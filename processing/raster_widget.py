@@ -42,7 +42,7 @@ from .translation import tr
 LAST_FOLDER = "lstmfcn/lastRasterFolder"
 
 
-RASTER_SUFFIXES = (".tif", ".tiff", ".jp2", ".img", ".vrt", ".nc")  # as model/rasters.py names them
+RASTER_SUFFIXES = (".tif", ".tiff", ".jp2", ".img", ".vrt", ".nc")  # as model/products/raster_ref.py names them
 
 
 PRODUCT_SUFFIXES = (".safe", ".zarr", ".zip", ".tar")

@@ -16,7 +16,7 @@ from model.cube_assembly import open_cube
 from model.model_file import ModelCard
 from model.networks import NetworkConfig, build_network
 from model.normalisation import Normalisation
-from model.rasters import RasterRef
+from model.products.raster_ref import RasterRef
 from model.runtime.feedback import Feedback
 from model.samples import Samples
 

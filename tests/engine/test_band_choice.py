@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from builders import open_rasters, write_raster
 
-from model.band_names import common_name, is_flag, satellite_in
+from model.products.bands import common_name, is_flag, satellite_in
 from model.runtime.errors import CubeError
 
 LAYER = np.ones((3, 4), np.int16)

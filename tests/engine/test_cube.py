@@ -9,9 +9,9 @@ from builders import TRANSFORM, UTM, listing, open_rasters, timeline, write_rast
 
 from model.cube import CubeRequest
 from model.cube_assembly import open_cube
-from model.encodings import Encoding
+from model.products.encodings import Encoding
+from model.products.raster_ref import RasterRef
 from model.raster.grid import Grid
-from model.rasters import RasterRef
 from model.runtime.errors import CubeError
 
 LAYER = np.arange(12, dtype=np.int16).reshape(3, 4)

@@ -7,7 +7,7 @@ from builders import TRANSFORM, listing, open_rasters, timeline, write_raster, w
 from rasterio.windows import Window
 
 from model.cube_reader import CubeReader, to_physical, windows_of
-from model.encodings import Encoding
+from model.products.encodings import Encoding
 from model.runtime.errors import CubeError
 
 NAN = np.nan

@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from model.encodings import Encoding, known_encoding, valid_physical_range
+from model.products.encodings import Encoding, known_encoding, valid_physical_range
 
 DAY = date(2020, 1, 1)
 

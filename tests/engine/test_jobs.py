@@ -7,7 +7,7 @@ from model.cube import CubeRequest
 from model.job_keys import COMMANDS
 from model.jobs import Job, read_job
 from model.point_tables import read_points
-from model.rasters import RasterRef
+from model.products.raster_ref import RasterRef
 from model.runtime.errors import JobError
 
 

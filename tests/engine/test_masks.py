@@ -6,7 +6,7 @@ from builders import TRANSFORM, open_rasters, write_raster, write_series_cube
 from rasterio.windows import Window
 
 from model.cube_reader import CubeReader
-from model.masks import KNOWN_RULES, MaskRule, mask_rule
+from model.products.masks import KNOWN_RULES, MaskRule, mask_rule
 from model.runtime.errors import CubeError
 
 NAN = np.nan

@@ -13,9 +13,9 @@ from scipy.io import netcdf_file
 from model.cube import CubeRequest
 from model.cube_assembly import open_cube
 from model.cube_reader import CubeReader, windows_of
-from model.encodings import Encoding
-from model.metadata import layers_of
-from model.rasters import RasterRef
+from model.products.encodings import Encoding
+from model.products.layers import layers_of
+from model.products.raster_ref import RasterRef
 from model.runtime.errors import CubeError
 
 LAYER = np.arange(12, dtype=np.int16).reshape(3, 4)

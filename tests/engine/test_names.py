@@ -2,7 +2,8 @@ from datetime import date
 
 import pytest
 
-from model.names import NameParts, day_first_in, parse_name, parse_path, parse_series_fields, read_date
+from model.names import parse_series_fields
+from model.products.filenames import NameParts, day_first_in, parse_name, parse_path, read_date
 from model.runtime.errors import CubeError
 
 JUNE_4 = date(2020, 6, 4)

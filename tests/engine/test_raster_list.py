@@ -11,10 +11,10 @@ import pytest
 import rasterio.shutil
 from builders import open_rasters, write_raster, write_series_cube
 
-from model.raster_list import keep_finest, list_rasters
-from model.rasters import RasterRef
+from model.products.listing import keep_finest, list_rasters
+from model.products.raster_ref import RasterRef
+from model.products.sentinel2 import offset_of_baseline
 from model.runtime.errors import CubeError
-from model.safe import offset_of_baseline
 
 LAYER = np.arange(1, 13, dtype=np.uint16).reshape(3, 4)
 IMAGES = "GRANULE/L2A_T20LKP_A016961_20200604T143740/IMG_DATA"

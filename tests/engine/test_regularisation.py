@@ -24,7 +24,7 @@ from model.commands import RUN
 from model.cube_names import SATELLITES, file_stem
 from model.cube_reader import CubeReader
 from model.jobs import Job
-from model.names import parse_path
+from model.products.filenames import parse_path
 from model.runtime.errors import Cancelled, CubeError, OutputError
 
 NAN = np.nan

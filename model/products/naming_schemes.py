@@ -1,11 +1,11 @@
-"""How the files and folders of known products are named."""
+"""Naming schemes of known products."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
 
-from .band_names import HLS_L30, HLS_S30, LANDSAT_4_7, LANDSAT_8_9, MODIS, PLANET, SENTINEL_2, satellite_in
+from .bands import HLS_L30, HLS_S30, LANDSAT_4_7, LANDSAT_8_9, MODIS, PLANET, SENTINEL_2, satellite_in
 
 _MODIS_BAND = (
     r"(?i:NDVI|EVI2?|(?:red|nir|blue|mir)(?=[_ ]reflectance)|red|nir|blue|mir|VI[_ ]Quality|pixel[_ ]reliability"
@@ -26,9 +26,9 @@ class Product:
     Attributes
     ----------
     family : str
-        Names the table of encodings in model.encodings; empty when there is none.
+        Names the table of encodings in model.products.encodings; empty when there is none.
     satellite : str
-        See :mod:`model.band_names`; empty when it is read from the name.
+        See :mod:`model.products.bands`; empty when it is read from the name.
     head : re.Pattern
         Beginning of the name with the group ``date``, ``month`` or ``quarter``; a folder may be named by it alone.
     tail : str

@@ -1,4 +1,4 @@
-"""What an open raster says about its layers: band, date, product, and how its integers are to be read."""
+"""Metadata of raster layers: band, date, product and encoding."""
 
 from __future__ import annotations
 
@@ -11,13 +11,12 @@ from pathlib import PurePath
 
 import rasterio
 
-from .band_names import PLANET, common_name
-from .encodings import Encoding
-from .layer_encoding import encoding_of_layer, encoding_where_silent
-from .names import EXAMPLE_PATTERN, NameParts, date_in, day_first_in, parse_name, parse_path
-from .rasters import DeclaredLayer, RasterRef
-from .runtime.errors import CubeError
-from .safe import reflectances_of
+from ..runtime.errors import CubeError
+from .bands import PLANET, common_name
+from .encodings import Encoding, encoding_of_layer, encoding_where_silent
+from .filenames import EXAMPLE_PATTERN, NameParts, date_in, day_first_in, parse_name, parse_path
+from .raster_ref import DeclaredLayer, RasterRef
+from .sentinel2 import reflectances_of
 
 # Items in which files say when the ground was seen; the time at which a file was written is none of them.
 _DATE_ITEMS = (
@@ -60,7 +59,7 @@ class LayerInfo:
     family : str
         Product whose encodings and mask values are known, or empty.
     satellite : str
-        As model.band_names knows it, or empty.
+        As model.products.bands knows it, or empty.
     common_name : str
         What the band shows, e.g. ``red``, or empty.
     encoding : Encoding

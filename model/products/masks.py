@@ -1,4 +1,4 @@
-"""Which observations are bad, as a mask band says."""
+"""Mask bands: which observations are bad."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 import numpy.typing as npt
 
-from .runtime.errors import CubeError
+from ..runtime.errors import CubeError
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""A raster as a user names it, with what is known about it before it is opened."""
+"""Reference to a raster, with what the user says about it."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class RasterRef:
     layers : tuple of DeclaredLayer
         What a catalogue says about the layers; empty when there is none.
     family, satellite : str
-        Product and satellite where a catalogue says so, see model.encodings and model.band_names.
+        Product and satellite where a catalogue says so, see model.products.encodings and model.products.bands.
     reflectance_offset : float or None
         Of Sentinel-2, where its metadata or catalogue say it.
     """

@@ -1,4 +1,4 @@
-"""What the bands of known satellites show: names that are common to all of them (STAC's) beside each one's own."""
+"""Band names of known satellites and their common names (STAC)."""
 
 from __future__ import annotations
 

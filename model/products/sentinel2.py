@@ -1,4 +1,4 @@
-"""What a Sentinel-2 product says about its own reflectances: processing baseline, offset and divisor."""
+"""Sentinel-2 product metadata: processing baseline, offset and quantification value."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from .raster.files import split_subdataset
+from ..raster.files import split_subdataset
 
 METADATA = "MTD_MSIL2A.xml"
 

@@ -1,4 +1,4 @@
-"""The files that are meant by files, folders, Sentinel-2 products, archives and STAC files."""
+"""Listing of rasters in files, folders, Sentinel-2 products, archives and STAC catalogues."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from .raster.files import RASTER_SUFFIXES, how_to_convert_hdf, is_picture
-from .rasters import RasterRef
-from .runtime.errors import CubeError
-from .safe import METADATA
+from ..raster.files import RASTER_SUFFIXES, how_to_convert_hdf, is_picture
+from ..runtime.errors import CubeError
+from .raster_ref import RasterRef
+from .sentinel2 import METADATA
 from .stac import is_stac, read_stac
 
 _PACKED = (".zip", ".tar")

@@ -1,4 +1,4 @@
-"""Rasters that a STAC item, item collection, collection or catalogue lists."""
+"""Rasters listed by a STAC item, item collection, collection or catalogue."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 from urllib.request import url2pathname
 
-from .band_names import common_name, satellite_in
-from .raster.files import RASTER_SUFFIXES, is_picture
-from .rasters import DeclaredLayer, RasterRef
-from .runtime.errors import CubeError
-from .safe import offset_of_baseline
+from ..raster.files import RASTER_SUFFIXES, is_picture
+from ..runtime.errors import CubeError
+from .bands import common_name, satellite_in
+from .raster_ref import DeclaredLayer, RasterRef
+from .sentinel2 import offset_of_baseline
 
 _FAMILIES = (
     ("S2_L2A", r"sentinel-?s?2[a-z0-9-]*-l2a"),

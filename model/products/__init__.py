@@ -1,0 +1,1 @@
+"""Known satellite products: names, bands, encodings, masks and catalogues. May import raster and runtime."""
