@@ -38,7 +38,8 @@ from model.fast_network import FastNetwork  # noqa: E402
 from model.fitting import Fitted, Hardware, fit  # noqa: E402
 from model.gaps import fill_gaps, has_observations  # noqa: E402
 from model.learned_features import embeddings, standardize  # noqa: E402
-from model.probability_rasters import open_probabilities  # noqa: E402
+from model.maps.active_learning import ActiveLearningQuery, choose, find_candidates, on_the_globe, positions_of  # noqa: E402
+from model.maps.probability_map import open_probabilities  # noqa: E402
 from model.products.raster_ref import RasterRef  # noqa: E402
 from model.raster.grid import Grid  # noqa: E402
 from model.raster.quantization import PROBABILITY_NODATA, quantize  # noqa: E402
@@ -46,7 +47,6 @@ from model.recipes import resolve  # noqa: E402
 from model.runtime.feedback import Feedback  # noqa: E402
 from model.runtime.progress import Progress  # noqa: E402
 from model.samples import Samples  # noqa: E402
-from model.suggestions import ActiveLearningQuery, choose, find_candidates, on_the_globe, positions_of  # noqa: E402
 
 SILENT = Feedback(StringIO())
 PROCESSOR = Hardware(torch.device("cpu"), torch.float32)

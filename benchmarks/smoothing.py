@@ -32,10 +32,10 @@ sys.path.insert(0, str(PROJECT))
 
 from model.commands import RUN  # noqa: E402
 from model.jobs import Job  # noqa: E402
+from model.maps.smoothing import LEAST_VARIANCE, Smoothing, logits, smooth  # noqa: E402
 from model.raster.quantization import quantize  # noqa: E402
 from model.runtime.feedback import Feedback  # noqa: E402
 from model.runtime.resources import available_cores  # noqa: E402
-from model.smoothing import LEAST_VARIANCE, Smoothing, logits, smooth  # noqa: E402
 
 TARGET_PIXELS = 100_000_000
 BLOCK = 512

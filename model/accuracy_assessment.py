@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from .area_estimation import Z95, Estimates, FloatArray, Sample, count_sample, estimate
-from .class_maps import ClassMap, check_same_pixels, read_strips
+from .maps.class_map import ClassMap, check_same_pixels, read_strips
 from .raster.colours import label_colours
 from .raster.pixel_areas import PixelAreas, warn_of_distortion
 from .raster.polygons import PolygonRule

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
-from .change import Change
+from .maps.change import Change
 from .raster.pixel_areas import format_area
 from .report import format_now, write_page, write_rows
 from .runtime.outputs import Outputs

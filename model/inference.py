@@ -391,10 +391,3 @@ class PendingProbabilities:
         return np.sum(
             [np.zeros(len(self.raw_window.values), dtype=np.int64), *(part.result() for part in self.parts)], axis=0
         )
-
-
-def entropy(probabilities: npt.NDArray[np.floating]) -> npt.NDArray[np.floating]:
-    """Uncertainty −Σ p ln p / ln K, 0 to 1: shape (...) from shape (..., K); NaN stays NaN."""
-    with np.errstate(divide="ignore", invalid="ignore"):
-        terms = np.where(probabilities > 0, probabilities * np.log(probabilities), probabilities * 0)
-    return -terms.sum(axis=-1) / np.log(probabilities.shape[-1])

@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from .accuracy_assessment import DESIGNS, assess, assessment_table
-from .change import change_table, measure_change, write_change
-from .class_maps import ClassMap, open_class_map
 from .jobs import Job
+from .maps.change import change_table, measure_change, write_change
+from .maps.class_map import ClassMap, open_class_map
 from .probe_command import versions
 from .raster.polygons import PolygonRule
 from .runtime.errors import CubeError, JobError

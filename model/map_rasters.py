@@ -12,7 +12,7 @@ from rasterio.windows import Window
 
 from . import __version__
 from .cube import Cube
-from .inference import entropy
+from .maps.uncertainty import entropy
 from .model_file import ModelCard
 from .raster.cog import CogWriter
 from .raster.quantization import PROBABILITY_NODATA, PROBABILITY_UNIT, class_nodata, quantize

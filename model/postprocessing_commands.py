@@ -6,15 +6,15 @@ from pathlib import Path
 from typing import Any
 
 from .jobs import Job
-from .probability_rasters import ProbabilityMap, open_probabilities
+from .maps.probability_map import ProbabilityMap, open_probabilities
 from .runtime.errors import JobError
 from .runtime.feedback import Feedback
 
 
 def run_smooth(job: Job, feedback: Feedback) -> dict[str, Any]:
     """Smooth probabilities."""
-    from .probability_maps import smooth_map
-    from .smoothing import Smoothing
+    from .maps.postprocessing import smooth_map
+    from .maps.smoothing import Smoothing
 
     window, fraction = job.whole("window", 9, 3, 101), job.number("fraction", 0.5, 0, 1)
     if fraction == 0:
@@ -42,7 +42,7 @@ def run_smooth(job: Job, feedback: Feedback) -> dict[str, Any]:
 
 def run_label(job: Job, feedback: Feedback) -> dict[str, Any]:
     """Make a class map of probabilities."""
-    from .probability_maps import label_map
+    from .maps.postprocessing import label_map
 
     target, raster = job.path("classes"), probabilities_of(job)
     counts = label_map(raster, target, job.run, feedback)
@@ -52,7 +52,8 @@ def run_label(job: Job, feedback: Feedback) -> dict[str, Any]:
 
 def run_uncertainty(job: Job, feedback: Feedback) -> dict[str, Any]:
     """Say how unsure probabilities are."""
-    from .probability_maps import MEASURES, uncertainty_map
+    from .maps.postprocessing import uncertainty_map
+    from .maps.uncertainty import MEASURES
 
     measure, target = job.choice("measure", MEASURES), job.path("uncertainty")
     raster = probabilities_of(job)
@@ -63,7 +64,7 @@ def run_uncertainty(job: Job, feedback: Feedback) -> dict[str, Any]:
 
 def run_combine(job: Job, feedback: Feedback) -> dict[str, Any]:
     """Combine the probabilities of several models."""
-    from .probability_maps import combine_maps, combined_name
+    from .maps.postprocessing import combine_maps, combined_name
 
     target, classes = job.path("combined"), job.optional_path("classes")
     names, normalise = job.texts("labels"), job.flag("normalise")
@@ -83,7 +84,7 @@ def run_combine(job: Job, feedback: Feedback) -> dict[str, Any]:
 
 def run_clean(job: Job, feedback: Feedback) -> dict[str, Any]:
     """Clean a class map."""
-    from .cleaning import AREA_UNITS, clean_map
+    from .maps.cleaning import AREA_UNITS, clean_map
 
     window = job.whole("window", 5, 1, 101)
     least, unit = job.number("least_area", 0.0, 0, 1e12), job.choice("area_unit", AREA_UNITS)

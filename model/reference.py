@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from .class_maps import ClassMap, codes_at
+from .maps.class_map import ClassMap, codes_at
 from .raster.crs import to_crs
 from .raster.grid import Grid
 from .raster.polygons import PolygonRule, draw_pixels, in_pixels

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from .class_maps import ClassMap, read_strips
+from .maps.class_map import ClassMap, read_strips
 from .raster.crs import to_crs
 from .raster.grid import Grid
 from .raster.pixel_areas import PixelAreas

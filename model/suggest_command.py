@@ -15,13 +15,7 @@ from .cube_assembly import open_cube
 from .gaps import fill_gaps, has_observations, interpolate, longest_gaps
 from .indices import with_definitions
 from .jobs import Job
-from .postprocessing_commands import probabilities_of
-from .probability_rasters import ProbabilityMap
-from .runtime.errors import JobError, SamplesError
-from .runtime.feedback import Feedback
-from .runtime.outputs import Outputs
-from .samples import Points, extract_series
-from .suggestions import (
+from .maps.active_learning import (
     MEASURES,
     MODES,
     ActiveLearningQuery,
@@ -32,6 +26,12 @@ from .suggestions import (
     on_the_globe,
     positions_of,
 )
+from .maps.probability_map import ProbabilityMap
+from .postprocessing_commands import probabilities_of
+from .runtime.errors import JobError, SamplesError
+from .runtime.feedback import Feedback
+from .runtime.outputs import Outputs
+from .samples import Points, extract_series
 
 PIXELS_APART = 10  # where no distance is given
 

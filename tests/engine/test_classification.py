@@ -25,8 +25,9 @@ from rasterio.windows import Window
 
 from model import classification, inference
 from model.classification import Run, classify
-from model.inference import Classifier, entropy
+from model.inference import Classifier
 from model.map_rasters import MapTargets
+from model.maps.uncertainty import entropy
 from model.model_fit import check_fit
 from model.raster.region import Area, full_grid
 from model.runtime.errors import Cancelled, CubeError, ModelFileError, OutputError

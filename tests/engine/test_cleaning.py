@@ -7,11 +7,11 @@ import rasterio
 from affine import Affine
 from builders import CancellingFeedback, RecordingFeedback, listing, write_raster
 
-from model import cleaning
-from model.cleaning import most_frequent
 from model.commands import RUN
 from model.jobs import Job
-from model.patches import SmallPatches, patches_of
+from model.maps import cleaning
+from model.maps.cleaning import most_frequent
+from model.maps.patches import SmallPatches, patches_of
 from model.raster.grid import Grid
 from model.raster.pixel_areas import hectares_a_pixel
 from model.runtime.errors import Cancelled, CubeError, EngineError

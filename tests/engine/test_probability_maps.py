@@ -7,9 +7,9 @@ from builders import TRANSFORM, CancellingFeedback, listing, write_raster
 from numpy_smoothing import smooth_slowly
 from test_smoothing import decoded, encoded_noise, with_holes
 
-from model import probability_maps
 from model.commands import RUN
 from model.jobs import Job
+from model.maps import postprocessing
 from model.raster.quantization import PROBABILITY_NODATA
 from model.runtime.errors import Cancelled, CubeError, EngineError, JobError
 
@@ -73,8 +73,8 @@ def test_no_seam_shows_whatever_the_windows_are(run, encoded, tmp_path, monkeypa
     tiled = {"tiled": True, "blockxsize": block, "blockysize": block} if block else {}
     raster = probability_raster(tmp_path / "in" / "p.tif", encoded, **tiled)
     whole = run("smooth", probabilities=raster, smoothed="whole", classes="whole classes")
-    monkeypatch.setattr(probability_maps, "MOST_VALUES_A_WINDOW", values)
-    monkeypatch.setattr(probability_maps, "MOST_VALUES_AT_ONCE", 100)
+    monkeypatch.setattr(postprocessing, "MOST_VALUES_A_WINDOW", values)
+    monkeypatch.setattr(postprocessing, "MOST_VALUES_AT_ONCE", 100)
     pieces = run("smooth", probabilities=raster, smoothed="pieces", classes="pieces classes")
     for name in ("smoothed", "classes"):
         np.testing.assert_array_equal(read(whole[name]), read(pieces[name]))
@@ -285,7 +285,7 @@ def test_what_is_no_raster_of_probabilities_is_named(run, tmp_path):
 
 @pytest.mark.parametrize("checks", [1, 3])
 def test_cancel_leaves_nothing_and_an_older_raster_as_it_was(run, raster, tmp_path, monkeypatch, checks):
-    monkeypatch.setattr(probability_maps, "MOST_VALUES_A_WINDOW", 3 * 200)
+    monkeypatch.setattr(postprocessing, "MOST_VALUES_A_WINDOW", 3 * 200)
     older = write_raster(tmp_path / "out" / "s.tif", np.ones((2, 2), np.uint8)).read_bytes()
     before = listing(tmp_path / "in")
     with pytest.raises(Cancelled):

@@ -2,9 +2,9 @@ import numpy as np
 import pytest
 from numpy_smoothing import smooth_slowly
 
-from model import smoothing
+from model.maps import smoothing
+from model.maps.smoothing import Smoothing, smooth
 from model.raster.quantization import PROBABILITY_NODATA, quantize
-from model.smoothing import Smoothing, smooth
 
 
 def encoded_noise(shape, classes=3, seed=0, sharpness=0.5):

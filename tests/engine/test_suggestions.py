@@ -7,15 +7,16 @@ import numpy as np
 import pytest
 from builders import TRANSFORM, CancellingFeedback, RecordingFeedback, small_model, write_raster, write_series_cube
 
-from model import suggestions
 from model.commands import RUN
 from model.jobs import Job
 from model.learned_features import embeddings, standardize
+from model.maps import active_learning
+from model.maps.active_learning import ActiveLearningQuery, find_candidates
+from model.maps.probability_map import open_probabilities
+from model.maps.uncertainty import uncertainty
 from model.model_file import save_model
-from model.probability_rasters import open_probabilities
 from model.raster.quantization import PROBABILITY_NODATA, PROBABILITY_UNIT
 from model.runtime.errors import Cancelled, CubeError, EngineError, JobError, SamplesError
-from model.suggestions import ActiveLearningQuery, find_candidates, uncertainty
 
 LABELS = ("Forest", "Pasture", "Water")
 SIDE = 60
@@ -129,8 +130,8 @@ def test_the_windows_do_not_show(raster, monkeypatch):
     """The same scores and thresholds, whole or in pieces; only the random draw differs."""
     query = ActiveLearningQuery(per_class=1000, fraction=1.0)
     whole = find_candidates(open_probabilities(raster), query, RecordingFeedback())
-    monkeypatch.setattr(suggestions, "_windows", lambda raster: [
-        suggestions.Window(left, top, min(17, SIDE - left), min(13, SIDE - top))
+    monkeypatch.setattr(active_learning, "_windows", lambda raster: [
+        active_learning.Window(left, top, min(17, SIDE - left), min(13, SIDE - top))
         for top in range(0, SIDE, 13) for left in range(0, SIDE, 17)
     ])  # fmt: skip
     pieces = find_candidates(open_probabilities(raster), query, RecordingFeedback())
@@ -143,7 +144,7 @@ def test_the_windows_do_not_show(raster, monkeypatch):
 
 
 def test_candidates_are_bounded(raster, monkeypatch):
-    monkeypatch.setattr(suggestions, "FEWEST_CANDIDATES", 30)
+    monkeypatch.setattr(active_learning, "FEWEST_CANDIDATES", 30)
     found = find_candidates(
         open_probabilities(raster), ActiveLearningQuery(per_class=1, fraction=1.0), RecordingFeedback()
     )
@@ -164,10 +165,12 @@ def test_choice_is_spread_over_feature_space():
     features = np.random.default_rng(0).normal(0, 0.01, (count, 2))
     features[:8] += 5
     nothing = np.arange(count)
-    candidates = suggestions.Candidates(nothing, nothing, 0 * nothing, np.full(count, 0.5), np.full((count, 2), 0.5))
+    candidates = active_learning.Candidates(
+        nothing, nothing, 0 * nothing, np.full(count, 0.5), np.full((count, 2), 0.5)
+    )
     positions = np.stack([1000.0 * nothing, 0.0 * nothing, 0.0 * nothing], axis=1)
     for seed in range(10):
-        chosen = suggestions.choose(
+        chosen = active_learning.choose(
             candidates, features, positions, np.empty((0, 3)), ActiveLearningQuery(per_class=4, seed=seed), int
         )
         assert (chosen < 8).any()

@@ -1,4 +1,4 @@
-"""From one class map to another: what became what, where, and how many hectares of it."""
+"""Change detection between two class maps: transition matrix and change map."""
 
 from __future__ import annotations
 
@@ -10,16 +10,16 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from . import __version__
-from .class_maps import ClassMap, check_same_pixels, read_strips
-from .raster.cog import CogWriter
-from .raster.colours import label_colours, red_green_blue
-from .raster.pixel_areas import PixelAreas, warn_of_distortion
-from .raster.quantization import class_nodata
-from .runtime.errors import CubeError
-from .runtime.feedback import Feedback
-from .runtime.outputs import Outputs
-from .runtime.progress import Progress
+from .. import __version__
+from ..raster.cog import CogWriter
+from ..raster.colours import label_colours, red_green_blue
+from ..raster.pixel_areas import PixelAreas, warn_of_distortion
+from ..raster.quantization import class_nodata
+from ..runtime.errors import CubeError
+from ..runtime.feedback import Feedback
+from ..runtime.outputs import Outputs
+from ..runtime.progress import Progress
+from .class_map import ClassMap, check_same_pixels, read_strips
 
 PALE = 0.65  # of white in the colour of what stayed
 

@@ -1,4 +1,4 @@
-"""From rasters of class probabilities to other rasters: smoother ones, class maps, uncertainty, means of several models."""
+"""Post-processing of probability maps: smoothing, labelling, uncertainty, combination."""
 
 from __future__ import annotations
 
@@ -11,23 +11,21 @@ import numpy as np
 import numpy.typing as npt
 from rasterio.windows import Window
 
+from ..raster.cog import CogWriter
+from ..raster.colours import label_colours
+from ..raster.quantization import PROBABILITY_NODATA, PROBABILITY_UNIT, Encoded, class_nodata, quantize
+from ..raster.windows import check_window, windows_along
+from ..runtime.errors import CubeError, JobError
+from ..runtime.feedback import Feedback
+from ..runtime.outputs import Outputs
+from ..runtime.progress import Stopwatch
+from ..runtime.resources import available_cores
 from .legend import Legend
-from .probability_rasters import ProbabilityMap, ProbabilityReader
-from .raster.cog import CogWriter
-from .raster.colours import label_colours
-from .raster.quantization import PROBABILITY_NODATA, PROBABILITY_UNIT, Encoded, class_nodata, quantize
-from .raster.windows import check_window, windows_along
-from .runtime.errors import CubeError, JobError
-from .runtime.feedback import Feedback
-from .runtime.outputs import Outputs
-from .runtime.progress import Stopwatch
-from .runtime.resources import available_cores
+from .probability_map import ProbabilityMap, ProbabilityReader
 from .smoothing import MOST_VALUES_AT_ONCE, Smoothing, smooth
+from .uncertainty import uncertainty_of
 
 MOST_VALUES_A_WINDOW = 2**23  # pixels times classes
-
-
-MEASURES = ("entropy", "least-confidence", "margin")
 
 
 def most_probable(encoded: Encoded) -> npt.NDArray[np.unsignedinteger]:
@@ -41,32 +39,10 @@ def most_probable(encoded: Encoded) -> npt.NDArray[np.unsignedinteger]:
     return codes[None].astype(np.uint8 if nodata == 255 else np.uint16)
 
 
-def uncertainty_of(encoded: Encoded, measure: str) -> Encoded:
-    """Encoded uncertainty of shape (1, rows, columns), 0 sure to 1 unsure, of encoded probabilities (K, rows, columns).
-
-    Parameters
-    ----------
-    encoded : uint16 array of shape (K, rows, columns)
-        At least two classes.
-    measure : str
-        One of :data:`MEASURES`: −Σ p ln p / ln K, 1 − max p, or 1 − (p₁ − p₂) of the two highest.
-    """
-    probabilities = encoded.astype(np.float32) / PROBABILITY_UNIT
-    probabilities[:, encoded[0] == PROBABILITY_NODATA] = np.nan
-    if measure == "entropy":
-        from .inference import entropy
-
-        # In the order of memory that classify has, so that sums are rounded alike.
-        return quantize(entropy(np.ascontiguousarray(np.moveaxis(probabilities, 0, -1))))[None]
-    highest = np.partition(probabilities, -2, axis=0)[-2:]
-    least = highest[0] if measure == "margin" else np.float32(0)
-    return quantize(1 - (highest[1] - least))[None]
-
-
 def smooth_map(
     raster: ProbabilityMap, smoothing: Smoothing, target: Path, classes: Path | None, run: str, feedback: Feedback
 ) -> None:
-    """Smooth a raster of probabilities, see :mod:`model.smoothing`.
+    """Smooth a raster of probabilities, see :mod:`model.maps.smoothing`.
 
     Parameters
     ----------

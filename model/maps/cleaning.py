@@ -1,4 +1,4 @@
-"""Cleaner class maps: the most frequent class around each pixel, and no patches below a size (method.md §6)."""
+"""Cleaning of class maps: modal filter and minimum mapping unit (method.md §6)."""
 
 from __future__ import annotations
 
@@ -15,19 +15,19 @@ import rasterio
 from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
-from . import __version__
-from .class_maps import ClassMap, open_codes
+from .. import __version__
+from ..raster.cog import CogWriter
+from ..raster.colours import label_colours
+from ..raster.grid import Grid
+from ..raster.pixel_areas import hectares_a_pixel
+from ..raster.windows import check_window, read_mirrored, windows_along
+from ..runtime.errors import CubeError, JobError
+from ..runtime.feedback import Feedback
+from ..runtime.outputs import Outputs
+from ..runtime.progress import Progress
+from .class_map import ClassMap, open_codes
 from .legend import LABELS_ITEM, MODEL_ITEM
 from .patches import SmallPatches
-from .raster.cog import CogWriter
-from .raster.colours import label_colours
-from .raster.grid import Grid
-from .raster.pixel_areas import hectares_a_pixel
-from .raster.windows import check_window, read_mirrored, windows_along
-from .runtime.errors import CubeError, JobError
-from .runtime.feedback import Feedback
-from .runtime.outputs import Outputs
-from .runtime.progress import Progress
 
 AREA_UNITS = ("pixels", "hectares")
 
@@ -96,7 +96,7 @@ def clean_map(
     window : int
         Rows and columns of the neighbourhood whose most frequent class a pixel takes, odd; 1 for none.
     least : float
-        Smallest patch that stays, see :class:`~model.patches.SmallPatches`; 0 for any.
+        Smallest patch that stays, see :class:`~model.maps.patches.SmallPatches`; 0 for any.
     unit : str
         Of that: one of :data:`AREA_UNITS`.
     target : Path

@@ -1,4 +1,4 @@
-"""Rasters of class probabilities, ours and those of others, read as encoded probabilities (method.md §5)."""
+"""Reading of probability maps as encoded probabilities (method.md §5)."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ import rasterio
 from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
+from ..raster.colours import label_colours
+from ..raster.files import open_map
+from ..raster.grid import Grid
+from ..raster.quantization import PROBABILITY_NODATA, PROBABILITY_SCALE, PROBABILITY_UNIT
+from ..raster.windows import read_mirrored
+from ..runtime.errors import CubeError
 from .legend import COLOURS_ITEM, MODEL_ITEM, Legend, check_names
-from .raster.colours import label_colours
-from .raster.files import open_map
-from .raster.grid import Grid
-from .raster.quantization import PROBABILITY_NODATA, PROBABILITY_SCALE, PROBABILITY_UNIT
-from .raster.windows import read_mirrored
-from .runtime.errors import CubeError
 
 MOST_OFF_ONE = 0.01  # that a sum of probabilities may be, besides rounding
 

@@ -1,4 +1,4 @@
-"""Class maps, ours and those of others: what their codes mean, and their pixels strip by strip."""
+"""Reading of class maps: codes, class names, colours and pixels."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ import rasterio
 from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
+from ..raster.colours import label_colours
+from ..raster.files import open_map
+from ..raster.grid import Grid
+from ..raster.windows import strips_of
+from ..runtime.errors import CubeError
+from ..runtime.progress import Progress
 from .legend import LABELS_ITEM, MODEL_ITEM, check_names
-from .raster.colours import label_colours
-from .raster.files import open_map
-from .raster.grid import Grid
-from .raster.windows import strips_of
-from .runtime.errors import CubeError
-from .runtime.progress import Progress
 
 MOST_CLASSES = 1000  # of a map without names; more are no classes but quantities
 

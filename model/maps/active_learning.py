@@ -1,4 +1,4 @@
-"""Where labels would help most: a few pixels of a map of probabilities, drawn so that each tells something new.
+"""Active learning: select the pixels of a probability map whose labels would help most.
 
 Candidates are the most uncertain pixels of each predicted class (or, for a set to learn from without labelling, its confident
 ones), a random draw of bounded size however large the map is. Of these, pixels are taken one after the other, each with a
@@ -18,13 +18,14 @@ from rasterio.windows import Window
 from scipy.ndimage import uniform_filter
 from scipy.spatial import cKDTree
 
-from .probability_rasters import ProbabilityMap, ProbabilityReader
-from .raster.crs import Coordinates, to_crs
-from .raster.grid import Grid
-from .raster.quantization import PROBABILITY_NODATA, PROBABILITY_UNIT
-from .runtime.errors import SamplesError
-from .runtime.feedback import Feedback
-from .runtime.progress import Progress
+from ..raster.crs import Coordinates, to_crs
+from ..raster.grid import Grid
+from ..raster.quantization import PROBABILITY_NODATA, PROBABILITY_UNIT
+from ..runtime.errors import SamplesError
+from ..runtime.feedback import Feedback
+from ..runtime.progress import Progress
+from .probability_map import ProbabilityMap, ProbabilityReader
+from .uncertainty import uncertainty
 
 MODES = ("uncertain", "confident")
 
@@ -123,22 +124,6 @@ class Candidates:
         return Candidates(
             *(np.concatenate([getattr(part, name) for part in parts]) for name in Candidates.__dataclass_fields__)
         )
-
-
-def uncertainty(probabilities: npt.NDArray[np.floating], measure: str) -> npt.NDArray[np.floating]:
-    """How unsure probabilities (K, ...) are, 0 sure to 1 unsure (method.md §5).
-
-    ``entropy`` −Σ p ln p / ln K; ``least-confidence`` 1 − max p, here as a fraction of its largest value; ``margin``
-    1 − (p₁ − p₂).
-    """
-    classes = len(probabilities)
-    if measure == "entropy":
-        logs = np.log(np.where(probabilities > 0, probabilities, 1))
-        return np.asarray(-(probabilities * logs).sum(axis=0) / np.log(classes))
-    highest = np.partition(probabilities, (classes - 2, classes - 1), axis=0)
-    if measure == "margin":
-        return np.asarray(1 - (highest[-1] - highest[-2]))
-    return np.asarray((1 - highest[-1]) * classes / (classes - 1))
 
 
 def find_candidates(raster: ProbabilityMap, query: ActiveLearningQuery, feedback: Feedback) -> Candidates:

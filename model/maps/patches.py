@@ -1,4 +1,4 @@
-"""Patches of a class map: pixels of one class that touch at a side or a corner; small ones are given to their neighbours.
+"""Connected components of a class map (8-neighbourhood), and removal of small ones.
 
 A map is gone through in strips of rows, so that its size does not matter: a patch that reaches the first or last row of its
 strip goes on in the next one, and what is known of such patches is put together before any is judged.
@@ -15,7 +15,7 @@ import numpy.typing as npt
 from scipy.sparse import coo_array
 from scipy.sparse.csgraph import connected_components
 
-from .runtime.progress import Progress
+from ..runtime.progress import Progress
 
 MOST_PIXELS_A_STRIP = 2**21
 

@@ -1,4 +1,4 @@
-"""Bayesian smoothing: the probabilities of a pixel, corrected by those around it (method.md §6).
+"""Bayesian smoothing of probability maps (method.md §6).
 
 The neighbours that count are the highest of a window, and finding them is nearly all of the work. As probabilities are
 whole numbers of 14 bits, the lowest of these is found bit by bit for many pixels at once, without sorting: the same
@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from .raster.quantization import PROBABILITY_NODATA, PROBABILITY_UNIT
+from ..raster.quantization import PROBABILITY_NODATA, PROBABILITY_UNIT
 
 LEAST_PROBABILITY = 1e-6  # probabilities are kept this far from 0 and 1, where the logit is infinite
 

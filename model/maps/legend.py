@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from . import __version__
-from .raster.cog import CogWriter
-from .raster.grid import Grid
-from .raster.quantization import PROBABILITY_NODATA, class_nodata
-from .runtime.errors import CubeError
-from .runtime.outputs import Outputs
+from .. import __version__
+from ..raster.cog import CogWriter
+from ..raster.grid import Grid
+from ..raster.quantization import PROBABILITY_NODATA, class_nodata
+from ..runtime.errors import CubeError
+from ..runtime.outputs import Outputs
 
 LABELS_ITEM = "LSTMFCN_LABELS"
 
