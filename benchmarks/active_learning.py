@@ -34,12 +34,12 @@ from model.cube import CubeRequest  # noqa: E402
 from model.cube_assembly import open_cube  # noqa: E402
 from model.cube_reader import CubeReader  # noqa: E402
 from model.demo import LABELS, DemoConfig, create_demo  # noqa: E402
-from model.fast_network import FastNetwork  # noqa: E402
 from model.fitting import Fitted, Hardware, fit  # noqa: E402
 from model.gaps import fill_gaps, has_observations  # noqa: E402
-from model.learned_features import embeddings, standardize  # noqa: E402
 from model.maps.active_learning import ActiveLearningQuery, choose, find_candidates, on_the_globe, positions_of  # noqa: E402
 from model.maps.probability_map import open_probabilities  # noqa: E402
+from model.network.fast_network import FastNetwork  # noqa: E402
+from model.network.features import embeddings, standardize  # noqa: E402
 from model.products.raster_ref import RasterRef  # noqa: E402
 from model.raster.grid import Grid  # noqa: E402
 from model.raster.quantization import PROBABILITY_NODATA, quantize  # noqa: E402

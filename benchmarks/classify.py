@@ -49,13 +49,13 @@ sys.path.insert(0, str(PROJECT))
 from model.__main__ import main as engine  # noqa: E402
 from model.commands import RUN  # noqa: E402
 from model.cube_reader import to_physical  # noqa: E402
-from model.devices import PRECISIONS  # noqa: E402
-from model.fast_network import FastNetwork  # noqa: E402
 from model.gaps import fill_gaps  # noqa: E402
 from model.inference import choose_plan  # noqa: E402
 from model.jobs import Job  # noqa: E402
-from model.model_file import ModelCard, load_model  # noqa: E402
-from model.networks import multiplications  # noqa: E402
+from model.network.architectures import multiplications  # noqa: E402
+from model.network.devices import PRECISIONS  # noqa: E402
+from model.network.fast_network import FastNetwork  # noqa: E402
+from model.network.model_file import ModelCard, load_model  # noqa: E402
 from model.products.encodings import Encoding  # noqa: E402
 from model.runtime.feedback import Feedback  # noqa: E402
 from model.runtime.resources import available_cores  # noqa: E402

@@ -29,13 +29,15 @@ from torch.optim import swa_utils
 from torch.optim.lr_scheduler import OneCycleLR
 
 from model.augmentation import date_dropout
-from model.networks import LstmFcn, NetworkConfig
-from model.normalisation import LOWEST, fit_normalisation
+from model.network.architectures import LstmFcn
+from model.network.config import NetworkConfig
+from model.network.normalisation import LOWEST, fit_normalisation
+from model.network.prediction import LabelledSeries
 from model.optimisation import class_weights
 from model.recipes import TrainingConfig, resolve
 from model.runtime.progress import Stopwatch
 from model.samples import Samples
-from model.training import LabelledSeries, batches
+from model.training import batches
 from model.training_run import network_config
 
 COLUMNS = ("modis:40", "modis:160", "cerrado:80")

@@ -1,8 +1,8 @@
 """The engine: from a cube of dated rasters and labelled samples to a network, and from the network to a map.
 
 Reading order: :mod:`~model.products.filenames` and :mod:`~model.cube` (what the rasters are), :mod:`~model.gaps` (missing
-observations), :mod:`~model.samples`, :mod:`~model.normalisation`, :mod:`~model.networks`, :mod:`~model.recipes` and
-:mod:`~model.training`, :mod:`~model.model_file`, :mod:`~model.inference` and :mod:`~model.classification`.
+observations), :mod:`~model.samples`, :mod:`~model.network.normalisation`, :mod:`~model.network.architectures`, :mod:`~model.recipes` and
+:mod:`~model.training`, :mod:`~model.network.model_file`, :mod:`~model.inference` and :mod:`~model.classification`.
 
 It runs in a process of its own and never imports QGIS. ``python -m model --help`` explains the command line.
 """

@@ -5,7 +5,7 @@ from __future__ import annotations
 import torch
 from torch import Tensor
 
-from .normalisation import LOWEST
+from .network.normalisation import LOWEST
 
 
 def date_dropout(series: Tensor, probability: float, generator: torch.Generator) -> Tensor:

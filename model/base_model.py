@@ -10,8 +10,8 @@ from typing import Any
 import torch
 from torch import nn
 
-from .model_file import ModelCard, load_model
-from .normalisation import Normalisation
+from .network.model_file import ModelCard, load_model
+from .network.normalisation import Normalisation
 from .recipes import title_of
 from .runtime.errors import JobError, ModelFileError
 from .runtime.feedback import Feedback
@@ -43,7 +43,7 @@ class BaseModel:
 
     @staticmethod
     def read(path: Path) -> BaseModel:
-        """The model of a file; see :func:`model.model_file.load_model` for what it raises."""
+        """The model of a file; see :func:`model.network.model_file.load_model` for what it raises."""
         return BaseModel(path.stem, *load_model(path))
 
     @property

@@ -24,7 +24,7 @@ from .cube_reader import windows_of
 from .gaps import describe_missing
 from .inference import PendingProbabilities, Plan, WindowClassifier, bytes_of_a_thread
 from .map_rasters import MapRasters, MapTargets
-from .model_file import ModelCard
+from .network.model_file import ModelCard
 from .preparation import Preparation
 from .raster.quantization import PROBABILITY_NODATA
 from .raster.region import Area

@@ -35,10 +35,10 @@ def run_classify(job: Job, feedback: Feedback) -> dict[str, Any]:
     threads, resume = job.whole("threads", 0, 0, 1024), job.flag("resume", True)
     # torch is loaded only after the values are known to be good.
     from .classification import Run, classify
-    from .devices import choose_device
     from .map_rasters import MapTargets
-    from .model_file import load_model
     from .model_fit import check_fit
+    from .network.devices import choose_device
+    from .network.model_file import load_model
 
     model = job.path("model")
     network, card = load_model(model)

@@ -45,7 +45,7 @@ def run_train(job: Job, feedback: Feedback) -> dict[str, Any]:
         samples, points, cube = read_samples(points, job, feedback)
         validation = _read_validation(job, samples, cube, feedback)
         # torch is loaded only after the samples are known to be good.
-        from .model_file import save_model
+        from .network.model_file import save_model
         from .report import ReportFiles, write_training_report
         from .training_run import checkpoint_of, train_on_samples
 
@@ -175,7 +175,7 @@ def run_tune(job: Job, feedback: Feedback) -> dict[str, Any]:
 
 def run_modelinfo(job: Job, feedback: Feedback) -> dict[str, Any]:
     """Say what is known about a model, and write its report again."""
-    from .model_file import load_model
+    from .network.model_file import load_model
     from .report import ReportFiles, card_as_dict, describe_card, write_training_report
 
     model, report = job.path("model"), job.optional_path("report")

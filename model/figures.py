@@ -86,7 +86,7 @@ def draw_patterns(
     patterns : sequence of mapping
         One :class:`~model.patterns.Pattern` for each label.
     labels, colours, bands, timeline
-        As in :class:`~model.model_file.ModelCard`.
+        As in :class:`~model.network.model_file.ModelCard`.
     """
     columns = min(MOST_PANELS_A_ROW, len(labels))
     rows = [
@@ -123,9 +123,9 @@ def draw_importance(importance: Mapping[str, Any], bands: Sequence[str], timelin
     Parameters
     ----------
     importance : mapping
-        :class:`~model.importance.Importance`.
+        :class:`~model.network.importance.Importance`.
     bands, timeline
-        As in :class:`~model.model_file.ModelCard`.
+        As in :class:`~model.network.model_file.ModelCard`.
     """
     by_date, by_band = importance["dates"], importance["bands"]
     figure = Figure(figsize=(9, 3), layout="constrained")

@@ -12,14 +12,16 @@ from torch import nn
 
 from .base_model import BaseModel
 from .checkpoints import Checkpoint
-from .devices import choose_device, choose_precision, threads_for
-from .networks import NetworkConfig, build_network, multiplications
-from .normalisation import Normalisation, fit_normalisation
+from .network.architectures import build_network, multiplications
+from .network.config import NetworkConfig
+from .network.devices import choose_device, choose_precision, threads_for
+from .network.normalisation import Normalisation, fit_normalisation
+from .network.prediction import LabelledSeries, predict_logits
 from .recipes import TrainingConfig
 from .runtime.feedback import Feedback
 from .runtime.progress import Progress
 from .samples import Samples
-from .training import Epoch, LabelledSeries, predict_logits, train
+from .training import Epoch, train
 
 
 @dataclass(frozen=True)

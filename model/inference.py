@@ -15,10 +15,10 @@ import numpy.typing as npt
 import torch
 from torch import Tensor, nn
 
-from .devices import PRECISIONS, is_faster
-from .fast_network import FastNetwork
 from .gaps import fill_gaps, has_observations, interpolate, longest_gaps
-from .model_file import ModelCard
+from .network.devices import PRECISIONS, is_faster
+from .network.fast_network import FastNetwork
+from .network.model_file import ModelCard
 from .preparation import Preparation
 from .raster.quantization import PROBABILITY_NODATA, quantize
 from .runtime.errors import DeviceError
@@ -125,7 +125,7 @@ class Plan:
     Attributes
     ----------
     precision : str
-        One of :data:`model.devices.PRECISIONS`.
+        One of :data:`model.network.devices.PRECISIONS`.
     batch : int
         Series that the convolutions take at once.
     """

@@ -13,7 +13,7 @@ from rasterio.windows import Window
 from . import __version__
 from .cube import Cube
 from .maps.uncertainty import entropy
-from .model_file import ModelCard
+from .network.model_file import ModelCard
 from .raster.cog import CogWriter
 from .raster.quantization import PROBABILITY_NODATA, PROBABILITY_UNIT, class_nodata, quantize
 from .runtime.feedback import Feedback

@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from .cube import Cube
-from .model_file import ModelCard
+from .network.model_file import ModelCard
 from .runtime.errors import ModelFileError
 from .runtime.feedback import Feedback
 from .timelines import dates_to_read, season_shift, step_of

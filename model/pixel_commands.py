@@ -23,7 +23,7 @@ from .runtime.feedback import Feedback
 
 if TYPE_CHECKING:
     from .inference import Classifier
-    from .model_file import ModelCard
+    from .network.model_file import ModelCard
 
 DIGITS = 6
 
@@ -76,8 +76,8 @@ def _open_with_model(job: Job, feedback: Feedback) -> tuple[Cube, _Model]:
     import torch
 
     from .inference import Classifier
-    from .model_file import load_model
     from .model_fit import check_fit
+    from .network.model_file import load_model
 
     file = job.path("model")
     network, card = load_model(file)

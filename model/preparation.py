@@ -11,7 +11,7 @@ from torch import Tensor
 
 from .cube import Cube
 from .gaps import fill_along_time, interpolate_along_time, longest_gaps
-from .normalisation import Normalisation
+from .network.normalisation import Normalisation
 from .window_reader import RawWindow, raw_encodings
 
 

@@ -8,11 +8,8 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
+from .network.config import ARCHITECTURES
 from .runtime.errors import JobError
-
-# Listed here and not in model.networks, so that a job is checked without loading torch.
-ARCHITECTURES = ("lstm-fcn", "sits", "mlstm-fcn", "alstm-fcn")
-
 
 RECIPES = ("recommended", "report", "fast")
 
@@ -59,7 +56,7 @@ class TrainingConfig:
     recipe : str
         Where the values come from, one of :data:`RECIPES`.
     architecture : str
-        See :mod:`model.networks`.
+        See :mod:`model.network.architectures`.
     cnn_layers, cnn_kernels, cnn_dropout_rates : tuple
         Filters, kernel sizes in dates and dropout rates of the three convolutions.
     lstm_width, lstm_dropout : int, float

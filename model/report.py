@@ -15,7 +15,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from .figures import draw_curves, draw_importance, draw_patterns
 from .metrics import proportion_interval
-from .model_file import ModelCard
+from .network.model_file import ModelCard
 from .runtime.outputs import Outputs
 
 PAGES = Path(__file__).parent / "pages"

@@ -19,7 +19,7 @@ from scipy.spatial import ConvexHull, QhullError, cKDTree
 from scipy.stats import rankdata
 
 from .fitting import Fitted
-from .learned_features import embeddings, standardize
+from .network.features import embeddings, standardize
 from .samples import Samples
 from .splits import Fold
 

@@ -117,10 +117,10 @@ def _learned(job: Job, model: Path, points: Points, feedback: Feedback) -> tuple
     # torch is loaded only after the map is known to be good.
     import torch
 
-    from .devices import choose_device
-    from .learned_features import embeddings, standardize
-    from .model_file import load_model
     from .model_fit import check_fit
+    from .network.devices import choose_device
+    from .network.features import embeddings, standardize
+    from .network.model_file import load_model
 
     network, card = load_model(model)
     request = job.cube(card.bands)

@@ -16,13 +16,11 @@ from torch import Tensor, nn
 
 from .augmentation import date_dropout
 from .checkpoints import Checkpoint
+from .network.prediction import LabelledSeries, evaluate, predict_logits
 from .optimisation import EarlyStopping, LearningRate, build_optimizer, class_weights
 from .recipes import TrainingConfig
 from .runtime.errors import TrainingError
 from .runtime.progress import Progress, Stopwatch
-
-EVALUATION_BATCH = 4096
-
 
 SMALLEST_PART = 2  # batch normalisation needs more than one series
 
@@ -56,26 +54,6 @@ class Epoch:
     def as_dict(self) -> dict[str, Any]:
         """The values under their names."""
         return asdict(self)
-
-
-@dataclass(frozen=True)
-class LabelledSeries:
-    """Series ready for the network.
-
-    Attributes
-    ----------
-    series : float32 tensor of shape (N, T, B)
-        Normalised.
-    classes : int64 tensor of shape (N,)
-        Positions in the list of labels.
-    """
-
-    series: Tensor
-    classes: Tensor
-
-    def to(self, device: torch.device) -> LabelledSeries:
-        """The same on another device."""
-        return LabelledSeries(self.series.to(device), self.classes.to(device))
 
 
 def batches(count: int, batch_size: int, generator: torch.Generator) -> Iterator[Tensor]:
@@ -114,7 +92,7 @@ def train(
     on_epoch : callable, optional
         Called with each epoch.
     precision : dtype
-        Of matrix products and convolutions, see :func:`model.devices.choose_precision`.
+        Of matrix products and convolutions, see :func:`model.network.devices.choose_precision`.
     checkpoint : Checkpoint, optional
         Where the state after each epoch is left. A training that was interrupted goes on from there, and ends with the
         same weights as if it had not been.
@@ -337,27 +315,3 @@ def _check_losses(train_loss: float, valid_loss: float) -> None:
             raise TrainingError(
                 f"The {name} loss is no longer a number; lower the learning rate, or check the samples for extreme values."
             )
-
-
-def evaluate(network: nn.Module, samples: LabelledSeries) -> tuple[float, float]:
-    """Mean cross-entropy (nats) and overall accuracy of a network on samples."""
-    logits = predict_logits(network, samples.series)
-    loss = nn.functional.cross_entropy(logits, samples.classes).item()
-    return loss, (logits.argmax(dim=1) == samples.classes).float().mean().item()
-
-
-def predict_logits(network: nn.Module, series: Tensor) -> Tensor:
-    """Logits (N, K) of series (N, T, B), dropout and batch statistics at rest."""
-    network.eval()
-    with torch.inference_mode():
-        return torch.cat([_logits_in_memory(network, part) for part in series.split(EVALUATION_BATCH)])
-
-
-def _logits_in_memory(network: nn.Module, series: Tensor) -> Tensor:
-    """Logits; in halves where the device has no memory for all series at once."""
-    try:
-        return network(series)
-    except torch.OutOfMemoryError:
-        if len(series) == 1:
-            raise
-    return torch.cat([_logits_in_memory(network, half) for half in series.tensor_split(2)])

@@ -17,13 +17,14 @@ from . import __version__
 from .base_model import BaseModel
 from .checkpoints import Checkpoint
 from .cube import Cube
-from .devices import choose_device, choose_precision
 from .fitting import Fitted, Hardware, fit
-from .importance import Importance, permutation_importance
 from .indices import own_definitions
 from .metrics import Accuracy, Confusion, accuracy_table, confused_pairs, measure_accuracy
-from .model_file import ModelCard
-from .networks import parameter_count
+from .network.architectures import parameter_count
+from .network.devices import choose_device, choose_precision
+from .network.importance import Importance, permutation_importance
+from .network.model_file import ModelCard
+from .network.prediction import predict_logits
 from .patterns import Pattern, class_patterns
 from .recipes import SEEDS, TrainingConfig, resolve
 from .runtime.cache import fingerprint
@@ -31,7 +32,7 @@ from .runtime.feedback import Feedback
 from .runtime.progress import Progress
 from .samples import Samples, sort_labels
 from .splits import split_by_class
-from .training import Epoch, predict_logits
+from .training import Epoch
 
 FRACTION_OF_TRAINING = 0.95  # of the time; the rest goes into the importance of dates and bands
 

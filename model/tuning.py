@@ -14,7 +14,8 @@ from optuna.trial import FrozenTrial, TrialState
 
 from .cross_validation import fit_fold
 from .fitting import Hardware
-from .recipes import ARCHITECTURES, SEARCHED, SEEDS, TrainingConfig, follows_the_samples, resolve
+from .network.config import ARCHITECTURES
+from .recipes import SEARCHED, SEEDS, TrainingConfig, follows_the_samples, resolve
 from .runtime.errors import Cancelled, JobError, TrainingError
 from .runtime.feedback import Feedback
 from .runtime.progress import Progress

@@ -13,9 +13,10 @@ from affine import Affine
 
 from model.cube import CubeRequest
 from model.cube_assembly import open_cube
-from model.model_file import ModelCard
-from model.networks import NetworkConfig, build_network
-from model.normalisation import Normalisation
+from model.network.architectures import build_network
+from model.network.config import NetworkConfig
+from model.network.model_file import ModelCard
+from model.network.normalisation import Normalisation
 from model.products.raster_ref import RasterRef
 from model.runtime.feedback import Feedback
 from model.samples import Samples

@@ -1,6 +1,6 @@
 """The networks once more, in float64 NumPy with loops, written from the papers' formulas.
 
-Nothing here is taken from model/networks.py but the names of its weights. LSTM: Hochreiter and Schmidhuber 1997 with
+Nothing here is taken from model/network/architectures.py but the names of its weights. LSTM: Hochreiter and Schmidhuber 1997 with
 forget gate, gates in PyTorch's order i, f, g, o. Convolution branch and global pooling: Karim 2018, section III.
 Squeeze and excite: Karim 2019, equations 4 to 6. Attention: Bahdanau 2015, equations 5 and 6, without a decoder state.
 """

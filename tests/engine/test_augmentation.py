@@ -3,7 +3,7 @@
 import torch
 
 from model.augmentation import date_dropout
-from model.normalisation import LOWEST
+from model.network.normalisation import LOWEST
 
 
 def hidden_with(probability, seed=0):

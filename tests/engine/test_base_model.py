@@ -9,7 +9,7 @@ from tiny_training import same, weights_of
 from model.base_model import BaseModel
 from model.commands import training_request
 from model.jobs import Job
-from model.model_file import save_model
+from model.network.model_file import save_model
 from model.runtime.errors import EngineError, JobError, ModelFileError
 from model.splits import split_by_class
 from model.training_run import train_on_samples

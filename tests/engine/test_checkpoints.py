@@ -12,11 +12,12 @@ from safetensors.torch import save_file
 from tiny_training import Constant, Linear, but_seconds, configured, network_for, same, separable, weights_of
 
 from model.checkpoints import MOST_KEPT, Checkpoint
+from model.network.prediction import LabelledSeries
 from model.recipes import OPTIMIZERS, SCHEDULES
 from model.runtime.cache import SECONDS_KEPT, cache_folder, fingerprint
 from model.runtime.errors import Cancelled
 from model.runtime.progress import Progress
-from model.training import LabelledSeries, train
+from model.training import train
 
 STEPS = 5  # of an epoch: 33 series in batches of at most 8
 RANDOM = {

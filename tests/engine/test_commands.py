@@ -10,7 +10,7 @@ from rasterio.warp import transform
 from model.commands import RUN
 from model.job_keys import COMMANDS
 from model.jobs import Job
-from model.model_file import load_model
+from model.network.model_file import load_model
 from model.runtime.errors import Cancelled, EngineError, JobError, ModelFileError, OutputError, SamplesError
 
 TINY = {"cnn_layers": [4, 6, 4], "lstm_width": 3, "epochs": 3, "batch_size": 8, "seed": 1, "device": "cpu"}

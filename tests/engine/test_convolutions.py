@@ -3,9 +3,19 @@ import pytest
 import torch
 from builders import shake_batch_norm
 
-from model.convolutions import LONGEST_TILE, POINTS, FewFilters, ToomCook, Windows, fold, plan_convolution, toom_cook
-from model.fast_network import SERIES_OF_A_GROUP, FastNetwork
-from model.networks import ConvolutionBlock, NetworkConfig, build_network
+from model.network.architectures import ConvolutionBlock, build_network
+from model.network.config import NetworkConfig
+from model.network.fast_convolutions import (
+    LONGEST_TILE,
+    POINTS,
+    FewFilters,
+    ToomCook,
+    Windows,
+    fold,
+    plan_convolution,
+    toom_cook,
+)
+from model.network.fast_network import SERIES_OF_A_GROUP, FastNetwork
 
 CPU = torch.device("cpu")
 LIKE = torch.empty(0)

@@ -1,7 +1,7 @@
 import pytest
 import torch
 
-from model.devices import choose_device, choose_precision
+from model.network.devices import choose_device, choose_precision
 from model.runtime.errors import DeviceError
 
 

@@ -12,7 +12,7 @@ from builders import CancellingFeedback, RecordingFeedback, carried_points, list
 from model.checkpoints import FOLDER
 from model.commands import RUN
 from model.jobs import Job
-from model.model_file import load_model, save_model
+from model.network.model_file import load_model, save_model
 from model.runtime.cache import cache_folder
 from model.runtime.errors import (
     Cancelled,

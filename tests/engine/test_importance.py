@@ -6,10 +6,10 @@ import pytest
 import torch
 from builders import CancellingFeedback
 
-from model.importance import MOST_SAMPLES, SHUFFLES, permutation_importance
+from model.network.importance import MOST_SAMPLES, SHUFFLES, permutation_importance
+from model.network.prediction import LabelledSeries
 from model.runtime.errors import Cancelled
 from model.runtime.progress import Progress
-from model.training import LabelledSeries
 
 DATE, BAND = 2, 1
 CERTAIN = 5.0

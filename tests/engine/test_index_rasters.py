@@ -14,7 +14,7 @@ from model.commands import RUN
 from model.cube_names import file_stem
 from model.cube_reader import CubeReader
 from model.jobs import Job
-from model.model_file import load_model
+from model.network.model_file import load_model
 from model.runtime.errors import Cancelled, EngineError
 
 SHAPE = (37, 29)

@@ -9,7 +9,7 @@ from rasterio.windows import Window
 
 from model.cube_reader import CubeReader
 from model.indices import INDICES, band_name, own_definitions, with_definitions
-from model.model_file import load_model, save_model
+from model.network.model_file import load_model, save_model
 from model.runtime.errors import CubeError, EngineError, JobError, ModelFileError
 
 ALL = ("B02", "B03", "B04", "B08", "B11", "B12")

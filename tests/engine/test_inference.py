@@ -6,10 +6,10 @@ import torch
 from builders import small_model
 from numpy_networks import lstm_fcn_logits
 
-from model.fast_network import SERIES_OF_A_GROUP
 from model.inference import Classifier
 from model.maps.uncertainty import entropy
-from model.normalisation import Normalisation
+from model.network.fast_network import SERIES_OF_A_GROUP
+from model.network.normalisation import Normalisation
 
 DAYS = np.array([0.0, 30.0, 60.0, 90.0, 120.0])
 CPU = torch.device("cpu")

@@ -18,7 +18,7 @@ from builders import ROOT, CancellingFeedback, RecordingFeedback, open_rasters, 
 from model import classification, inference
 from model.classification import Run, classify
 from model.map_rasters import MapTargets
-from model.model_file import save_model
+from model.network.model_file import save_model
 from model.raster.region import full_grid
 from model.runtime.errors import Cancelled, DeviceError, OutputError
 from model.runtime.resources import MemoryBudget

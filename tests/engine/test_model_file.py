@@ -9,8 +9,8 @@ import torch
 from builders import small_model
 from safetensors.torch import save
 
-from model.model_file import FORMAT_VERSION, METADATA_KEY, load_model, save_model
-from model.recipes import ARCHITECTURES
+from model.network.config import ARCHITECTURES
+from model.network.model_file import FORMAT_VERSION, METADATA_KEY, load_model, save_model
 from model.runtime.errors import ModelFileError
 
 

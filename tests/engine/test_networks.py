@@ -4,8 +4,8 @@ import torch
 from builders import shake_batch_norm
 from numpy_networks import lstm_fcn_logits, sits_logits
 
-from model.networks import NetworkConfig, build_network, parameter_count
-from model.recipes import ARCHITECTURES
+from model.network.architectures import build_network, parameter_count
+from model.network.config import ARCHITECTURES, NetworkConfig
 
 SMALL = {"cnn_layers": (20, 33, 17), "lstm_width": 5}
 

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from model.normalisation import Normalisation, fit_normalisation
+from model.network.normalisation import Normalisation, fit_normalisation
 from model.runtime.errors import SamplesError
 
 

@@ -17,8 +17,8 @@ from model.cube_reader import MOST_OPEN_FILES, CubeReader
 from model.gaps import fill_gaps
 from model.inference import Classifier
 from model.jobs import Job
-from model.model_file import save_model
 from model.model_fit import check_fit
+from model.network.model_file import save_model
 from model.pixel_commands import run_pixels
 from model.pixels import LEAST_CACHE, MOST_CACHE, PixelReader, cache_bytes, most_open_files
 from model.runtime.errors import CubeError, ModelFileError, SamplesError

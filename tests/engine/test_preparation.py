@@ -10,7 +10,7 @@ from rasterio.windows import Window
 
 from model.cube_reader import CubeReader
 from model.gaps import fill_gaps, has_observations, interpolate, longest_gaps
-from model.normalisation import Normalisation
+from model.network.normalisation import Normalisation
 from model.preparation import Preparation
 from model.runtime.errors import CubeError
 from model.window_reader import WindowReader, raw_encodings

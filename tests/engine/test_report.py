@@ -10,9 +10,9 @@ from scipy.stats import binomtest
 
 from model.figures import draw_patterns
 from model.metrics import measure_accuracy
-from model.model_file import ModelCard
-from model.networks import NetworkConfig
-from model.normalisation import Normalisation
+from model.network.config import NetworkConfig
+from model.network.model_file import ModelCard
+from model.network.normalisation import Normalisation
 from model.report import (
     ReportFiles,
     describe_card,

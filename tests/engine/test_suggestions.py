@@ -9,12 +9,12 @@ from builders import TRANSFORM, CancellingFeedback, RecordingFeedback, small_mod
 
 from model.commands import RUN
 from model.jobs import Job
-from model.learned_features import embeddings, standardize
 from model.maps import active_learning
 from model.maps.active_learning import ActiveLearningQuery, find_candidates
 from model.maps.probability_map import open_probabilities
 from model.maps.uncertainty import uncertainty
-from model.model_file import save_model
+from model.network.features import embeddings, standardize
+from model.network.model_file import save_model
 from model.raster.quantization import PROBABILITY_NODATA, PROBABILITY_UNIT
 from model.runtime.errors import Cancelled, CubeError, EngineError, JobError, SamplesError
 

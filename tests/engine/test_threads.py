@@ -2,8 +2,9 @@ import os
 
 import pytest
 
-from model.devices import MULTIPLICATIONS_A_THREAD, threads_for
-from model.networks import NetworkConfig, multiplications
+from model.network.architectures import multiplications
+from model.network.config import NetworkConfig
+from model.network.devices import MULTIPLICATIONS_A_THREAD, threads_for
 
 
 def test_small_steps_stay_on_one_thread_and_large_ones_take_all():

@@ -7,9 +7,10 @@ from builders import RecordingFeedback
 from tiny_training import Linear, configured, network_for, same, separable
 from torch import nn
 
+from model.network.prediction import LabelledSeries, predict_logits
 from model.runtime.errors import TrainingError
 from model.runtime.progress import Progress
-from model.training import LabelledSeries, predict_logits, train
+from model.training import train
 
 
 class Cramped(Linear):

@@ -6,10 +6,12 @@ import torch
 from builders import RecordingFeedback
 from torch import nn
 
-from model.networks import NetworkConfig, build_network
+from model.network.architectures import build_network
+from model.network.config import NetworkConfig
+from model.network.prediction import LabelledSeries
 from model.recipes import resolve
 from model.runtime.progress import Progress
-from model.training import LabelledSeries, train
+from model.training import train
 
 SMALL = {"cnn_layers": [4, 6, 4], "lstm_width": 3, "seed": 1}
 

@@ -1,4 +1,4 @@
-"""What a network has learned to see in a series: the values that its last layer tells the classes apart by."""
+"""Embeddings: activations of the last hidden layer."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import numpy.typing as npt
 import torch
 from torch import Tensor, nn
 
-from .training import predict_logits
+from .prediction import predict_logits
 
 
 def embeddings(network: nn.Module, series: Tensor) -> npt.NDArray[np.float32]:

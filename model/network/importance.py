@@ -1,4 +1,4 @@
-"""Which dates and bands a network relies on: permutation importance (Breiman 2001, Machine Learning 45:5, §10)."""
+"""Permutation importance of dates and bands (Breiman 2001, Machine Learning 45:5, §10)."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-from .training import LabelledSeries
+from .prediction import LabelledSeries
 
 SHUFFLES = 5
 

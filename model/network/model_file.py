@@ -1,4 +1,4 @@
-"""A trained network as a file: safetensors, with everything that is known about it as JSON in the header.
+"""Model files: safetensors with a JSON description in the header.
 
 The file is data. Loading one runs nothing that is in it, and a damaged or hostile one ends in an error.
 """
@@ -20,10 +20,10 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save
 from torch import nn
 
-from .networks import NetworkConfig, build_network
+from ..runtime.errors import JobError, ModelFileError
+from .architectures import build_network
+from .config import ARCHITECTURES, NetworkConfig
 from .normalisation import Normalisation
-from .recipes import ARCHITECTURES
-from .runtime.errors import JobError, ModelFileError
 
 FORMAT_VERSION = 2
 
@@ -63,7 +63,7 @@ class ModelCard:
     confusions : tuple of mapping
         One :class:`~model.metrics.Confusion` for each pair of classes that was confused in validation.
     importance : mapping
-        :class:`~model.importance.Importance` of dates and bands on the validation samples.
+        :class:`~model.network.importance.Importance` of dates and bands on the validation samples.
     patterns : tuple of mapping
         One :class:`~model.patterns.Pattern` for each class, of training and validation samples together.
     versions : mapping

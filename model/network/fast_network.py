@@ -1,7 +1,7 @@
-"""A trained network in the form in which it classifies fastest.
+"""Inference form of a trained network: folded batch normalisation and fast convolutions.
 
 * Batch normalisation is folded into the convolution before it, and dropout is gone.
-* Convolutions along time are computed with fewer multiplications, see :mod:`model.convolutions`: with kernels of 8/5/3
+* Convolutions along time are computed with fewer multiplications, see :mod:`model.network.fast_convolutions`: with kernels of 8/5/3
   dates and series of 23 dates, 43 % of what their definition takes.
 * The series are taken in small batches of one size, in memory that is used again, so that all features of a batch stay in
   the processor's cache, and a series gets the same logits whatever else is in its batch.
@@ -17,8 +17,8 @@ from typing import cast
 import torch
 from torch import Tensor, nn
 
-from .convolutions import Convolution, fold, plan_convolution
-from .networks import ConvolutionBlock, LstmFcn, SitsLstmFcn, SqueezeExcite
+from .architectures import ConvolutionBlock, LstmFcn, SitsLstmFcn, SqueezeExcite
+from .fast_convolutions import Convolution, fold, plan_convolution
 
 SERIES_OF_A_GROUP = 1024  # read by the LSTM at once; its steps are many and small
 
@@ -104,7 +104,7 @@ class FastNetwork:
 
 
 class _Gate:
-    """Weighs filters as :class:`~model.networks.SqueezeExcite` does, with dates first."""
+    """Weighs filters as :class:`~model.network.architectures.SqueezeExcite` does, with dates first."""
 
     def __init__(self, gate: nn.Module) -> None:
         self._gate = gate

@@ -1,4 +1,4 @@
-"""The LSTM-FCN networks.
+"""LSTM-FCN network architectures.
 
 Every network reads a float tensor of shape (N, T, B) — N normalised series of T dates and B bands — and returns logits
 of shape (N, K) for K classes. Sources: Karim, Majumdar, Darabi, Chen 2018, IEEE Access 6:1662 (LSTM-FCN, ALSTM-FCN);
@@ -8,51 +8,17 @@ Karim et al. 2019, Neural Networks 116:237 (MLSTM-FCN); Assunção, Davis, Câma
 from __future__ import annotations
 
 import warnings
-from dataclasses import dataclass
 
 import torch
 from torch import Tensor, nn
 
-from .recipes import ARCHITECTURES
+from .config import ARCHITECTURES, NetworkConfig
 
 SQUEEZE_REDUCTION = 16
 
 
 # An even kernel cannot be padded on both sides alike; PyTorch's padded copy is what is needed here.
 warnings.filterwarnings("ignore", message="Using padding='same' with even kernel lengths")
-
-
-@dataclass(frozen=True)
-class NetworkConfig:
-    """What a network is built from.
-
-    Attributes
-    ----------
-    architecture : str
-        One of :data:`model.recipes.ARCHITECTURES`.
-    dates, bands, classes : int
-        T, B and K.
-    cnn_layers : tuple of int
-        Filters of the three convolutions. ``sits`` ignores the third: its last convolution has B filters.
-    cnn_kernels : tuple of int
-        Their kernel sizes, in dates.
-    cnn_dropout_rates : tuple of float
-        Dropout after each convolution, 0 ≤ rate < 1.
-    lstm_width : int
-        Hidden size of the LSTM.
-    lstm_dropout : float
-        Dropout after the LSTM, 0 ≤ rate < 1.
-    """
-
-    architecture: str
-    dates: int
-    bands: int
-    classes: int
-    cnn_layers: tuple[int, int, int] = (128, 256, 128)
-    cnn_kernels: tuple[int, int, int] = (8, 5, 3)
-    cnn_dropout_rates: tuple[float, float, float] = (0.0, 0.0, 0.0)
-    lstm_width: int = 8
-    lstm_dropout: float = 0.8
 
 
 def build_network(config: NetworkConfig) -> nn.Module:

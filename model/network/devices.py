@@ -1,4 +1,4 @@
-"""Where the network runs."""
+"""Choice of device, precision and number of threads."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import time
 
 import torch
 
-from .runtime.errors import DeviceError
+from ..runtime.errors import DeviceError
 
 DEVICES = ("auto", "cpu", "cuda", "mps")
 

@@ -1,4 +1,4 @@
-"""Bands brought to the range in which the network learns."""
+"""Normalisation of bands by quantiles of the training samples."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from .runtime.errors import SamplesError
+from ..runtime.errors import SamplesError
 
 LOWEST = 0.0001
 

@@ -1,4 +1,4 @@
-"""Convolutions of short series, computed with few multiplications.
+"""Fast convolutions of short series (Toom-Cook and matrix products).
 
 Features are kept as (T, N, C): dates, series, channels. Everything along time is then a product with a small matrix from
 the left, everything across channels one from the right, and no step moves data about between them. Each class below is one
@@ -16,7 +16,7 @@ import numpy.typing as npt
 import torch
 from torch import Tensor, nn
 
-from .networks import ConvolutionBlock
+from .architectures import ConvolutionBlock
 
 POINTS = (0.0, 1.0, -1.0, 2.0, -2.0, 1 / 2, -1 / 2, 3 / 2, -3 / 2, 2 / 3, -2 / 3)  # and infinity
 

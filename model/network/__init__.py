@@ -1,0 +1,1 @@
+"""Network architectures, normalisation, prediction and model files. May import raster and runtime."""

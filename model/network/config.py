@@ -1,0 +1,42 @@
+"""Configuration of a network: architecture and sizes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class NetworkConfig:
+    """What a network is built from.
+
+    Attributes
+    ----------
+    architecture : str
+        One of :data:`model.network.config.ARCHITECTURES`.
+    dates, bands, classes : int
+        T, B and K.
+    cnn_layers : tuple of int
+        Filters of the three convolutions. ``sits`` ignores the third: its last convolution has B filters.
+    cnn_kernels : tuple of int
+        Their kernel sizes, in dates.
+    cnn_dropout_rates : tuple of float
+        Dropout after each convolution, 0 ≤ rate < 1.
+    lstm_width : int
+        Hidden size of the LSTM.
+    lstm_dropout : float
+        Dropout after the LSTM, 0 ≤ rate < 1.
+    """
+
+    architecture: str
+    dates: int
+    bands: int
+    classes: int
+    cnn_layers: tuple[int, int, int] = (128, 256, 128)
+    cnn_kernels: tuple[int, int, int] = (8, 5, 3)
+    cnn_dropout_rates: tuple[float, float, float] = (0.0, 0.0, 0.0)
+    lstm_width: int = 8
+    lstm_dropout: float = 0.8
+
+
+# Listed here and not in model.network.architectures, so that a job is checked without loading torch.
+ARCHITECTURES = ("lstm-fcn", "sits", "mlstm-fcn", "alstm-fcn")
