@@ -30,12 +30,12 @@ from sklearn.metrics import f1_score
 PROJECT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(PROJECT))
 
-from model.cube import CubeRequest  # noqa: E402
-from model.cube_assembly import open_cube  # noqa: E402
-from model.cube_reader import CubeReader  # noqa: E402
+from model.cube.assembly import open_cube  # noqa: E402
+from model.cube.cube import CubeRequest  # noqa: E402
+from model.cube.gaps import fill_gaps, has_observations  # noqa: E402
+from model.cube.reader import CubeReader  # noqa: E402
 from model.demo import LABELS, DemoConfig, create_demo  # noqa: E402
 from model.fitting import Fitted, Hardware, fit  # noqa: E402
-from model.gaps import fill_gaps, has_observations  # noqa: E402
 from model.maps.active_learning import ActiveLearningQuery, choose, find_candidates, on_the_globe, positions_of  # noqa: E402
 from model.maps.probability_map import open_probabilities  # noqa: E402
 from model.network.fast_network import FastNetwork  # noqa: E402

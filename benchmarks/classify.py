@@ -48,8 +48,8 @@ sys.path.insert(0, str(PROJECT))
 
 from model.__main__ import main as engine  # noqa: E402
 from model.commands import RUN  # noqa: E402
-from model.cube_reader import to_physical  # noqa: E402
-from model.gaps import fill_gaps  # noqa: E402
+from model.cube.gaps import fill_gaps  # noqa: E402
+from model.cube.reader import to_physical  # noqa: E402
 from model.inference import choose_plan  # noqa: E402
 from model.jobs import Job  # noqa: E402
 from model.network.architectures import multiplications  # noqa: E402

@@ -19,9 +19,10 @@ import torch
 from rasterio.windows import Window
 from torch import nn
 
-from .cube import Cube
-from .cube_reader import windows_of
-from .gaps import describe_missing
+from .cube.cube import Cube
+from .cube.gaps import describe_missing
+from .cube.reader import windows_of
+from .cube.window_reader import PendingWindow, RawWindow, WindowReader, largest_block
 from .inference import PendingProbabilities, Plan, WindowClassifier, bytes_of_a_thread
 from .map_rasters import MapRasters, MapTargets
 from .network.model_file import ModelCard
@@ -33,7 +34,6 @@ from .runtime.outputs import Outputs
 from .runtime.progress import Stopwatch
 from .runtime.resources import MOST_PIXELS, MemoryDemand, allocate, available_cores, give_back_large_arrays
 from .spool import RunParameters, WindowJournal, WindowRecord
-from .window_reader import PendingWindow, RawWindow, WindowReader, largest_block
 
 SECONDS_BETWEEN_LOOKS = 0.2  # at whether the user wants to stop
 

@@ -8,9 +8,9 @@ from dataclasses import replace
 from typing import Any
 
 from . import __version__
-from .cube import Cube, cube_state
-from .cube_assembly import open_cube
-from .indices import with_definitions
+from .cube.assembly import open_cube
+from .cube.cube import Cube, cube_state
+from .cube.indices import with_definitions
 from .jobs import Job
 from .raster.region import Area, Extent, area_of
 from .runtime.cache import fingerprint

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from .classify_command import run_classify
-from .cube import Cube
-from .cube_assembly import open_cube
+from .cube.assembly import open_cube
+from .cube.cube import Cube
+from .cube.indices import band_name
 from .cube_commands import run_addindex, run_compare, run_createdemo, run_extract, run_inspect, run_regularize
-from .indices import band_name
 from .jobs import Job
 from .map_commands import run_accuracy, run_change, run_samplingdesign
 from .pixel_commands import run_pixels

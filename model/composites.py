@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from .timelines import regular_timeline
+from .cube.timeline import regular_timeline
 
 LEAST_CLOUDY_FIRST, MEDIAN, MEAN = METHODS = ("least-cloudy-first", "median", "mean")
 

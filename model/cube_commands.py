@@ -9,7 +9,8 @@ from typing import Any
 import numpy as np
 
 from .composites import DEFAULT_PERIOD, METHODS, periods_of
-from .cube_assembly import open_cube
+from .cube.assembly import open_cube
+from .cube.timeline import read_period
 from .jobs import Job
 from .places import place_polygons
 from .regularisation import regularize
@@ -17,7 +18,6 @@ from .runtime.errors import SamplesError
 from .runtime.feedback import Feedback
 from .runtime.outputs import Outputs
 from .samples import extract_series, log_missing
-from .timelines import read_period
 
 
 def run_extract(job: Job, feedback: Feedback) -> dict[str, Any]:
@@ -51,8 +51,8 @@ def run_extract(job: Job, feedback: Feedback) -> dict[str, Any]:
 
 def run_inspect(job: Job, feedback: Feedback) -> dict[str, Any]:
     """Look at a cube and write a page about it."""
+    from .cube.inspection import inspect_cube
     from .cube_page import write_cube_page
-    from .inspection import inspect_cube
 
     with Outputs(job.run) as outputs:
         report = job.path("report")

@@ -10,10 +10,10 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from .cube import Cube, Source
-from .cube_words import describe_band, describe_grid
+from .cube.cube import Cube, Source
+from .cube.inspection import MANY_MISSING, DateSeen, Inspection, Quicklook, findings
+from .cube.summary import describe_band, describe_grid
 from .figures import draw_profile, draw_quicklook, draw_usable_fractions
-from .inspection import MANY_MISSING, DateSeen, Inspection, Quicklook, findings
 from .report import write_page
 
 STRETCH = (2, 98)  # quantiles of all pictures together, in per cent

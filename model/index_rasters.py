@@ -9,11 +9,11 @@ from pathlib import Path
 
 import numpy as np
 
-from .cube import Cube
+from .cube.cube import Cube
+from .cube.indices import INDICES, definition_of
+from .cube.reader import CubeReader, windows_of
 from .cube_names import file_stem
-from .cube_reader import CubeReader, windows_of
 from .dated_rasters import DatedRaster
-from .indices import INDICES, definition_of
 from .runtime.errors import CubeError, JobError, OutputError
 from .runtime.feedback import Feedback
 from .runtime.outputs import Outputs

@@ -15,14 +15,14 @@ import numpy.typing as npt
 import torch
 from torch import Tensor, nn
 
-from .gaps import fill_gaps, has_observations, interpolate, longest_gaps
+from .cube.gaps import fill_gaps, has_observations, interpolate, longest_gaps
+from .cube.window_reader import RawWindow
 from .network.devices import PRECISIONS, is_faster
 from .network.fast_network import FastNetwork
 from .network.model_file import ModelCard
 from .preparation import Preparation
 from .raster.quantization import PROBABILITY_NODATA, quantize
 from .runtime.errors import DeviceError
-from .window_reader import RawWindow
 
 BATCHES = {"mps": 1024, "cuda": 4096}
 

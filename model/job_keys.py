@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .composites import METHODS
-from .indices import INDICES
+from .cube.indices import INDICES
 from .recipes import SEARCHED, TrainingConfig
 
 CUBE_KEYS = {

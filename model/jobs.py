@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from .cube import CubeRequest
+from .cube.cube import CubeRequest
 from .job_keys import COMMANDS, CONFIG_KEYS
 from .point_tables import read_points
 from .products.raster_ref import RasterRef

@@ -11,7 +11,7 @@ import numpy.typing as npt
 from rasterio.windows import Window
 
 from . import __version__
-from .cube import Cube
+from .cube.cube import Cube
 from .maps.uncertainty import entropy
 from .network.model_file import ModelCard
 from .raster.cog import CogWriter

@@ -7,7 +7,7 @@ from datetime import date
 import numpy as np
 import numpy.typing as npt
 
-from .cube import Cube
+from .cube.cube import Cube
 from .network.model_file import ModelCard
 from .runtime.errors import ModelFileError
 from .runtime.feedback import Feedback

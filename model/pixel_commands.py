@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import numpy.typing as npt
 
-from .cube import Cube
-from .cube_assembly import open_cube
-from .indices import band_name, with_definitions
+from .cube.assembly import open_cube
+from .cube.cube import Cube
+from .cube.indices import band_name, with_definitions
 from .jobs import Job
 from .pixels import Pixel, PixelReader
 from .runtime.errors import EngineError, JobError, ModelFileError

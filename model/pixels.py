@@ -15,9 +15,9 @@ import numpy.typing as npt
 import rasterio
 from affine import Affine
 
-from .cube import Cube
-from .cube_reader import MOST_OPEN_FILES, CubeReader
-from .gaps import fill_gaps, longest_gaps
+from .cube.cube import Cube
+from .cube.gaps import fill_gaps, longest_gaps
+from .cube.reader import MOST_OPEN_FILES, CubeReader
 from .raster.crs import to_crs
 from .runtime.errors import SamplesError
 from .samples import Points, locate
@@ -99,7 +99,7 @@ class PixelReader(AbstractContextManager["PixelReader"]):
         crs : str
             Authority code or WKT; empty for the cube's own.
         before_date : callable
-            See :meth:`~model.cube_reader.CubeReader.read_pixels`.
+            See :meth:`~model.cube.reader.CubeReader.read_pixels`.
 
         Raises
         ------

@@ -10,8 +10,8 @@ from affine import Affine
 from scipy.sparse import coo_array
 from scipy.sparse.csgraph import connected_components
 
-from .cube import Cube
-from .gaps import has_observations, longest_gaps
+from .cube.cube import Cube
+from .cube.gaps import has_observations, longest_gaps
 from .raster.crs import to_crs
 from .raster.polygons import PolygonRule, draw_pixels, in_pixels, middle_of_pixels
 from .runtime.errors import JobError, SamplesError

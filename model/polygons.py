@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 import numpy.typing as npt
 
-from .cube_reader import CubeReader
+from .cube.reader import CubeReader
 from .raster.grid import Grid
 from .raster.polygons import Polygon, in_pixels, pixels_of
 

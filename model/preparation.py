@@ -9,10 +9,10 @@ import numpy.typing as npt
 import torch
 from torch import Tensor
 
-from .cube import Cube
-from .gaps import fill_along_time, interpolate_along_time, longest_gaps
+from .cube.cube import Cube
+from .cube.gaps import fill_along_time, interpolate_along_time, longest_gaps
+from .cube.window_reader import RawWindow, raw_encodings
 from .network.normalisation import Normalisation
-from .window_reader import RawWindow, raw_encodings
 
 
 class Preparation:
@@ -94,7 +94,7 @@ class Preparation:
 
 
 class _Decoder:
-    """Integers of files to physical values, as :func:`~model.cube_reader.to_physical` does it layer by layer.
+    """Integers of files to physical values, as :func:`~model.cube.reader.to_physical` does it layer by layer.
 
     Parameters
     ----------

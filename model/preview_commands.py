@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from .cube_assembly import LACKS, open_cube
-from .cube_words import describe_band, describe_grid
-from .inspection import describe_steps
+from .cube.assembly import LACKS, open_cube
+from .cube.inspection import describe_steps
+from .cube.summary import describe_band, describe_grid
 from .jobs import Job
 from .runtime.feedback import Feedback
 

@@ -18,9 +18,9 @@ from rasterio.windows import Window
 
 from . import __version__
 from .composites import LEAST_CLOUDY_FIRST, Period, composite
-from .cube import Cube, cube_state
+from .cube.cube import Cube, cube_state
+from .cube.reader import CubeReader, windows_of
 from .cube_names import file_stem
-from .cube_reader import CubeReader, windows_of
 from .raster.cog import CogWriter
 from .raster.files import RASTER_SUFFIXES, split_subdataset
 from .runtime.cache import fingerprint

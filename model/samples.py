@@ -13,9 +13,9 @@ import numpy as np
 import numpy.typing as npt
 from affine import Affine
 
-from .cube import Cube
-from .cube_reader import CubeReader
-from .gaps import describe_missing, fill_gaps, has_observations, interpolate, longest_gaps, missing_by_date
+from .cube.cube import Cube
+from .cube.gaps import describe_missing, fill_gaps, has_observations, interpolate, longest_gaps, missing_by_date
+from .cube.reader import CubeReader
 from .names import SeriesField, parse_series_fields
 from .polygons import mean_series
 from .products.encodings import valid_physical_range

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from .cube import Source
+from .cube.cube import Source
 
 COMPUTED_SCALE = 1e-4
 

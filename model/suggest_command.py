@@ -11,9 +11,9 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from .cube_assembly import open_cube
-from .gaps import fill_gaps, has_observations, interpolate, longest_gaps
-from .indices import with_definitions
+from .cube.assembly import open_cube
+from .cube.gaps import fill_gaps, has_observations, interpolate, longest_gaps
+from .cube.indices import with_definitions
 from .jobs import Job
 from .maps.active_learning import (
     MEASURES,

@@ -16,9 +16,9 @@ import torch
 from . import __version__
 from .base_model import BaseModel
 from .checkpoints import Checkpoint
-from .cube import Cube
+from .cube.cube import Cube
+from .cube.indices import own_definitions
 from .fitting import Fitted, Hardware, fit
-from .indices import own_definitions
 from .metrics import Accuracy, Confusion, accuracy_table, confused_pairs, measure_accuracy
 from .network.architectures import parameter_count
 from .network.devices import choose_device, choose_precision

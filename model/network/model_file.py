@@ -71,7 +71,7 @@ class ModelCard:
     created : str
         Time of creation, ISO 8601, UTC.
     definitions : mapping
-        Expressions of the bands that are computed and that their names alone do not tell, see :mod:`model.indices`.
+        Expressions of the bands that are computed and that their names alone do not tell, see :mod:`model.cube.indices`.
     """
 
     network: NetworkConfig

@@ -11,8 +11,8 @@ import rasterio
 import torch
 from affine import Affine
 
-from model.cube import CubeRequest
-from model.cube_assembly import open_cube
+from model.cube.assembly import open_cube
+from model.cube.cube import CubeRequest
 from model.network.architectures import build_network
 from model.network.config import NetworkConfig
 from model.network.model_file import ModelCard

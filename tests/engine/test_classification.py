@@ -79,7 +79,7 @@ def maps(cube, tmp_path):
 
 
 def expected_probabilities(cube):
-    from model.cube_reader import CubeReader
+    from model.cube.reader import CubeReader
 
     network, card = model()
     with CubeReader(cube) as reader:

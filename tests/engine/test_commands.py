@@ -228,7 +228,7 @@ def test_extracted_series_are_physical_and_unfilled(scene, tmp_path):
     assert (len(values), len(values[0])) == (10, 90)
     assert all(column[0] is None for column in values)
     assert any(None in column[1:] for column in values)
-    from model.cube_reader import CubeReader
+    from model.cube.reader import CubeReader
 
     cube = open_rasters(folder / "images")
     with CubeReader(cube) as reader:

@@ -7,8 +7,8 @@ import pytest
 from affine import Affine
 from builders import TRANSFORM, UTM, listing, open_rasters, timeline, write_raster, write_series_cube
 
-from model.cube import CubeRequest
-from model.cube_assembly import open_cube
+from model.cube.assembly import open_cube
+from model.cube.cube import CubeRequest
 from model.products.encodings import Encoding
 from model.products.raster_ref import RasterRef
 from model.raster.grid import Grid

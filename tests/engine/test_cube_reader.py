@@ -6,7 +6,7 @@ from affine import Affine
 from builders import TRANSFORM, listing, open_rasters, timeline, write_raster, write_series_cube
 from rasterio.windows import Window
 
-from model.cube_reader import CubeReader, to_physical, windows_of
+from model.cube.reader import CubeReader, to_physical, windows_of
 from model.products.encodings import Encoding
 from model.runtime.errors import CubeError
 

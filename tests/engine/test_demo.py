@@ -6,7 +6,7 @@ import rasterio
 from builders import CancellingFeedback, RecordingFeedback, listing, open_rasters, write_raster
 from rasterio.warp import transform
 
-from model.cube_reader import CubeReader
+from model.cube.reader import CubeReader
 from model.demo import BANDS, LABELS, NODATA, DemoConfig, _class_fractions, _landscape, create_demo
 from model.runtime.errors import Cancelled, OutputError
 

@@ -5,7 +5,7 @@ import time
 import numpy as np
 import pytest
 
-from model.expressions import LONGEST_EXPRESSION, parse_expression
+from model.cube.expressions import LONGEST_EXPRESSION, parse_expression
 from model.runtime.errors import JobError
 
 NAN = float("nan")

@@ -3,7 +3,7 @@ from datetime import date
 import numpy as np
 import pytest
 
-from model.gaps import describe_missing, fill_gaps, has_observations, interpolate, longest_gaps, missing_by_date
+from model.cube.gaps import describe_missing, fill_gaps, has_observations, interpolate, longest_gaps, missing_by_date
 
 NAN = np.nan
 DAYS = np.array([0.0, 10.0, 40.0, 50.0, 80.0])

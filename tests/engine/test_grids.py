@@ -11,7 +11,7 @@ from affine import Affine
 from builders import TRANSFORM, UTM, open_rasters, write_raster
 from rasterio.windows import Window
 
-from model.cube_reader import CubeReader
+from model.cube.reader import CubeReader
 from model.raster.grid import Grid, common_grid
 from model.runtime.errors import CubeError
 

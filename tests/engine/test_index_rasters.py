@@ -11,8 +11,8 @@ from builders import CancellingFeedback, RecordingFeedback, listing, open_raster
 from rasterio.windows import Window
 
 from model.commands import RUN
+from model.cube.reader import CubeReader
 from model.cube_names import file_stem
-from model.cube_reader import CubeReader
 from model.jobs import Job
 from model.network.model_file import load_model
 from model.runtime.errors import Cancelled, EngineError

@@ -7,8 +7,8 @@ import pytest
 from builders import open_rasters, small_model, write_raster, write_series_cube
 from rasterio.windows import Window
 
-from model.cube_reader import CubeReader
-from model.indices import INDICES, band_name, own_definitions, with_definitions
+from model.cube.indices import INDICES, band_name, own_definitions, with_definitions
+from model.cube.reader import CubeReader
 from model.network.model_file import load_model, save_model
 from model.runtime.errors import CubeError, EngineError, JobError, ModelFileError
 
@@ -60,7 +60,7 @@ def test_indices_by_hand(tmp_path, name, expected):
 
 
 def test_every_index_has_its_reference():
-    from model import indices
+    from model.cube import indices
 
     assert all(f"* {name}, " in indices.__doc__ for name in INDICES)
 

@@ -17,11 +17,11 @@ from builders import (
     write_series_cube,
 )
 
-from model import coarse_reader
-from model.coarse_reader import PIECES, SIDE, CoarseReader, CubeOverviews
 from model.commands import RUN
-from model.cube_reader import MARGIN
-from model.inspection import MOST_PICTURES, describe_steps, findings, inspect_cube
+from model.cube import coarse_reader
+from model.cube.coarse_reader import PIECES, SIDE, CoarseReader, CubeOverviews
+from model.cube.inspection import MOST_PICTURES, describe_steps, findings, inspect_cube
+from model.cube.reader import MARGIN
 from model.jobs import Job
 from model.runtime.errors import Cancelled, CubeError
 

@@ -3,7 +3,7 @@ from datetime import date
 
 import pytest
 
-from model.cube import CubeRequest
+from model.cube.cube import CubeRequest
 from model.job_keys import COMMANDS
 from model.jobs import Job, read_job
 from model.point_tables import read_points

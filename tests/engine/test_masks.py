@@ -5,7 +5,7 @@ import pytest
 from builders import TRANSFORM, open_rasters, write_raster, write_series_cube
 from rasterio.windows import Window
 
-from model.cube_reader import CubeReader
+from model.cube.reader import CubeReader
 from model.products.masks import KNOWN_RULES, MaskRule, mask_rule
 from model.runtime.errors import CubeError
 

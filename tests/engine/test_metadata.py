@@ -10,9 +10,9 @@ import rasterio.shutil
 from builders import UTM, open_rasters, write_raster
 from scipy.io import netcdf_file
 
-from model.cube import CubeRequest
-from model.cube_assembly import open_cube
-from model.cube_reader import CubeReader, windows_of
+from model.cube.assembly import open_cube
+from model.cube.cube import CubeRequest
+from model.cube.reader import CubeReader, windows_of
 from model.products.encodings import Encoding
 from model.products.layers import layers_of
 from model.products.raster_ref import RasterRef

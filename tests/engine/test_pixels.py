@@ -13,8 +13,8 @@ import rasterio.warp
 import torch
 from builders import ROOT, TRANSFORM, UTM, RecordingFeedback, open_rasters, small_model, timeline, write_series_cube
 
-from model.cube_reader import MOST_OPEN_FILES, CubeReader
-from model.gaps import fill_gaps
+from model.cube.gaps import fill_gaps
+from model.cube.reader import MOST_OPEN_FILES, CubeReader
 from model.inference import Classifier
 from model.jobs import Job
 from model.model_fit import check_fit

@@ -7,7 +7,7 @@ from builders import TRANSFORM, UTM, RecordingFeedback, box, open_rasters, ring,
 from rasterio.warp import transform_geom
 
 import model.polygons
-from model.cube_reader import CubeReader
+from model.cube.reader import CubeReader
 from model.places import drop_duplicates, groups_of, place_polygons, samples_at
 from model.polygons import mean_series
 from model.raster.grid import Grid

@@ -8,12 +8,12 @@ import torch
 from builders import open_rasters, timeline, write_raster, write_series_cube
 from rasterio.windows import Window
 
-from model.cube_reader import CubeReader
-from model.gaps import fill_gaps, has_observations, interpolate, longest_gaps
+from model.cube.gaps import fill_gaps, has_observations, interpolate, longest_gaps
+from model.cube.reader import CubeReader
+from model.cube.window_reader import WindowReader, raw_encodings
 from model.network.normalisation import Normalisation
 from model.preparation import Preparation
 from model.runtime.errors import CubeError
-from model.window_reader import WindowReader, raw_encodings
 
 CPU = torch.device("cpu")
 WINDOW = Window(3, 2, 20, 15)
@@ -150,8 +150,8 @@ def test_chosen_pixels_and_missing_values_by_date(tmp_path):
 
 def test_no_block_is_decoded_twice(tmp_path, monkeypatch):
     """Windows that follow the blocks, and one read for all layers of a file."""
-    from model.cube_reader import windows_of
-    from model.window_reader import _LayersPart
+    from model.cube.reader import windows_of
+    from model.cube.window_reader import _LayersPart
 
     cube = cube_in(tmp_path, stacked=True)
     reads = []

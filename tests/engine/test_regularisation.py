@@ -21,8 +21,8 @@ from rasterio.windows import Window
 
 from model import regularisation
 from model.commands import RUN
+from model.cube.reader import CubeReader
 from model.cube_names import SATELLITES, file_stem
-from model.cube_reader import CubeReader
 from model.jobs import Job
 from model.products.filenames import parse_path
 from model.runtime.errors import Cancelled, CubeError, OutputError

@@ -6,9 +6,10 @@ import numpy as np
 import pytest
 from builders import open_rasters, timeline, write_series_cube
 
+from model.cube.timeline import read_period, regular_timeline
 from model.runtime.errors import CubeError
 from model.samples import Points, samples_from_cube
-from model.timelines import dates_to_read, read_period, regular_timeline, season_shift
+from model.timelines import dates_to_read, season_shift
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""From files to a cube: look at each, name its bands, and put them in order."""
+"""Cube assembly: open the rasters, identify bands and dates, and order them."""
 
 from __future__ import annotations
 
@@ -10,20 +10,21 @@ from datetime import date
 import rasterio
 from rasterio.errors import RasterioError
 
+from ..products.bands import common_name, is_flag
+from ..products.encodings import SENTINEL2_OFFSET_SINCE
+from ..products.layers import LayerInfo, layers_of, subdatasets_of
+from ..products.listing import keep_finest, list_rasters
+from ..products.masks import KNOWN_RULES, MaskRule, mask_rule
+from ..products.raster_ref import RasterRef
+from ..raster.files import NETWORK_OPTIONS, check_complete, check_readable, why_unopened
+from ..raster.grid import Grid, check_overlap, common_grid
+from ..runtime.errors import CubeError
+from ..runtime.feedback import Feedback
 from .band_choice import describe_choice
-from .cube import Cube, CubeRequest, Source, describe
+from .cube import Cube, CubeRequest, Source
 from .indices import BandPlan, describe_plan, plan_bands
-from .products.bands import common_name, is_flag
-from .products.encodings import SENTINEL2_OFFSET_SINCE
-from .products.layers import LayerInfo, layers_of, subdatasets_of
-from .products.listing import keep_finest, list_rasters
-from .products.masks import KNOWN_RULES, MaskRule, mask_rule
-from .products.raster_ref import RasterRef
-from .raster.files import NETWORK_OPTIONS, check_complete, check_readable, why_unopened
-from .raster.grid import Grid, check_overlap, common_grid
-from .runtime.errors import CubeError
-from .runtime.feedback import Feedback
-from .timelines import regular_timeline
+from .summary import describe
+from .timeline import regular_timeline
 
 NO_MASK = "none"
 

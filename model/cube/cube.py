@@ -1,8 +1,8 @@
-"""What a stack of dated rasters is: bands, timeline, grid, and which layers of which files hold each observation."""
+"""Data model of a cube: bands, timeline, grid, and the raster layers that hold each observation."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, field, replace
 from datetime import date
 from pathlib import Path
@@ -10,12 +10,12 @@ from typing import Any
 
 import numpy as np
 
+from ..products.encodings import Encoding
+from ..products.masks import MaskRule
+from ..products.raster_ref import RasterRef
+from ..raster.files import split_subdataset
+from ..raster.grid import Grid
 from .expressions import Expression
-from .products.encodings import Encoding
-from .products.masks import MaskRule
-from .products.raster_ref import RasterRef
-from .raster.files import split_subdataset
-from .raster.grid import Grid
 
 
 @dataclass(frozen=True)
@@ -29,7 +29,7 @@ class CubeRequest:
     file_pattern : str
         How to read band and date from a name; empty to recognise them.
     bands : tuple of str
-        Bands to use, in this order; empty for all. Indices that the rasters lack are computed, see :mod:`model.indices`.
+        Bands to use, in this order; empty for all. Indices that the rasters lack are computed, see :mod:`model.cube.indices`.
     start_date, end_date : date or None
         Cut the timeline, both ends included.
     mask_band : str
@@ -161,32 +161,6 @@ class Cube:
     def days(self) -> np.ndarray:
         """Days of the timeline from its first date: float array of shape (T,)."""
         return np.array([(day - self.timeline[0]).days for day in self.timeline], dtype=np.float64)
-
-
-def describe(cube: Cube) -> list[str]:
-    """The cube in words: its grid, its bands with their encodings, and a table of band by date."""
-    lines = [f"Cube: {cube.grid.describe()}, {len(cube.timeline)} dates, {len(cube.bands)} bands"]
-    for number, band in enumerate(cube.measured):
-        kinds = sorted({_describe_encoding(source) for row in cube.sources for source in row[number]})
-        lines.append(f"  {band}: {' | '.join(kinds)}")
-    width = max(3, *(len(band) for band in cube.measured))
-    lines.append("  " + " ".join(["date".ljust(10), *(band.rjust(width) for band in cube.measured)]))
-    for day, row in zip(cube.timeline, cube.sources, strict=True):
-        lines.append(f"  {day} " + " ".join(_describe_tiles(tiles).rjust(width) for tiles in row))
-    return lines
-
-
-def _describe_tiles(tiles: Sequence[Source]) -> str:
-    return "–" if not tiles else "●" if len(tiles) == 1 else f"●{len(tiles)}"
-
-
-def _describe_encoding(source: Source) -> str:
-    encoding = source.encoding
-    words = f"{source.dtype}, scale {encoding.scale:g}, offset {encoding.offset:g}"
-    words += ", no nodata value" if encoding.nodata is None else f", nodata {encoding.nodata:g}"
-    if encoding.valid_min is not None or encoding.valid_max is not None:
-        words += f", valid {encoding.valid_min:g} to {encoding.valid_max:g}"
-    return words
 
 
 def cube_state(cube: Cube) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""A cube at a glance: few pixels of every layer, read with as little decoding as the files allow."""
+"""Subsampled reading of a cube: a few pixels of every layer, from overviews where there are some."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ from affine import Affine
 from rasterio.enums import Resampling
 from rasterio.windows import Window
 
+from ..raster.grid import Grid, same_crs
 from .cube import Cube, Source
-from .cube_reader import CubeReader
-from .raster.grid import Grid, same_crs
+from .reader import CubeReader
 
 SIDE = 96  # pixels of a glance along its longer side
 

@@ -1,16 +1,16 @@
-"""A cube in words, for the page about it and for the preview in the dialogs."""
+"""Text summary of a cube, for the log, the report and the preview."""
 
 from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import rasterio
 
+from ..raster.grid import Grid
 from .cube import Cube, Source
-from .raster.grid import Grid
 
 
 def describe_grid(grid: Grid) -> list[tuple[str, str]]:
@@ -68,3 +68,29 @@ def _describe_range(source: Source) -> str:
     if low is None and high is None:
         return "any"
     return f"{'…' if low is None else f'{low:g}'} to {'…' if high is None else f'{high:g}'}"
+
+
+def describe(cube: Cube) -> list[str]:
+    """The cube in words: its grid, its bands with their encodings, and a table of band by date."""
+    lines = [f"Cube: {cube.grid.describe()}, {len(cube.timeline)} dates, {len(cube.bands)} bands"]
+    for number, band in enumerate(cube.measured):
+        kinds = sorted({_describe_encoding(source) for row in cube.sources for source in row[number]})
+        lines.append(f"  {band}: {' | '.join(kinds)}")
+    width = max(3, *(len(band) for band in cube.measured))
+    lines.append("  " + " ".join(["date".ljust(10), *(band.rjust(width) for band in cube.measured)]))
+    for day, row in zip(cube.timeline, cube.sources, strict=True):
+        lines.append(f"  {day} " + " ".join(_describe_tiles(tiles).rjust(width) for tiles in row))
+    return lines
+
+
+def _describe_tiles(tiles: Sequence[Source]) -> str:
+    return "–" if not tiles else "●" if len(tiles) == 1 else f"●{len(tiles)}"
+
+
+def _describe_encoding(source: Source) -> str:
+    encoding = source.encoding
+    words = f"{source.dtype}, scale {encoding.scale:g}, offset {encoding.offset:g}"
+    words += ", no nodata value" if encoding.nodata is None else f", nodata {encoding.nodata:g}"
+    if encoding.valid_min is not None or encoding.valid_max is not None:
+        words += f", valid {encoding.valid_min:g} to {encoding.valid_max:g}"
+    return words

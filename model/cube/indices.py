@@ -1,4 +1,4 @@
-"""Spectral indices: bands that are computed from others, date by date.
+"""Spectral indices: bands that are computed from other bands, date by date.
 
 Named indices, of reflectances, each cut to the range from -1 to 1:
 
@@ -17,10 +17,10 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from ..products.layers import LayerInfo
+from ..runtime.errors import CubeError, JobError, ModelFileError
 from .band_choice import BandKey, choose_bands
 from .expressions import Expression, parse_expression
-from .products.layers import LayerInfo
-from .runtime.errors import CubeError, JobError, ModelFileError
 
 INDICES: dict[str, Expression] = {
     name: parse_expression(text, -1.0, 1.0)

@@ -1,4 +1,4 @@
-"""Windows of a cube, from integers in files to physical values."""
+"""Cube reader: physical values of windows and pixels."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ from rasterio.errors import RasterioError
 from rasterio.warp import reproject, transform_bounds
 from rasterio.windows import Window
 
+from ..products.encodings import Encoding
+from ..raster.files import NETWORK_OPTIONS, check_readable
+from ..raster.grid import EDGE_POINTS, Grid, same_crs
+from ..raster.windows import windows_along
+from ..runtime.errors import CubeError
 from .cube import Cube, Source
-from .products.encodings import Encoding
-from .raster.files import NETWORK_OPTIONS, check_readable
-from .raster.grid import EDGE_POINTS, Grid, same_crs
-from .raster.windows import windows_along
-from .runtime.errors import CubeError
 
 MOST_OPEN_FILES = 200
 

@@ -1,4 +1,4 @@
-"""What a cube holds, found by a glance at each of its dates."""
+"""Cube inspection: statistics and missing observations of every date."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ import numpy as np
 import numpy.typing as npt
 import rasterio
 
+from ..runtime.feedback import Feedback
+from ..runtime.progress import Progress
 from .coarse_reader import CubeOverviews, Overview
 from .cube import Cube
-from .runtime.feedback import Feedback
-from .runtime.progress import Progress
 
 MOST_PICTURES = 24
 

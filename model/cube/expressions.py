@@ -1,4 +1,4 @@
-"""Formulas over bands, such as ``(nir-red)/(nir+red)``: read by a grammar of their own, and never run as code."""
+"""Parser and evaluator of band formulas such as ``(nir-red)/(nir+red)``; nothing is run as code."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from .runtime.errors import JobError
+from ..runtime.errors import JobError
 
 LONGEST_EXPRESSION = 300  # characters; it bounds how deep an expression can be nested
 

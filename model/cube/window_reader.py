@@ -1,7 +1,7 @@
-"""Windows of a cube as they are in its files, read by several threads.
+"""Multi-threaded reader of raw windows of a cube.
 
 Integers stay integers until they are where the network is: they take half the memory. That is possible where every band
-and date is one layer on the cube's own pixels; all else comes as physical values from :class:`~model.cube_reader.CubeReader`,
+and date is one layer on the cube's own pixels; all else comes as physical values from :class:`~model.cube.reader.CubeReader`,
 through the same code as samples do.
 """
 
@@ -19,9 +19,9 @@ import numpy.typing as npt
 from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
+from ..products.encodings import Encoding
 from .cube import Cube, Source
-from .cube_reader import MOST_OPEN_FILES, CubeReader
-from .products.encodings import Encoding
+from .reader import MOST_OPEN_FILES, CubeReader
 
 INTEGERS = ("uint8", "int8", "int16", "uint16")  # that float32 holds exactly
 

@@ -1,4 +1,4 @@
-"""Which band of each satellite goes into a cube, and under which name."""
+"""Choice of bands: which band of each satellite enters a cube, and under which name."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from datetime import date
 from itertools import combinations
 from pathlib import PurePath
 
-from .products.bands import HLS_L30, HLS_S30, common_name, is_flag, spelling
-from .products.layers import LayerInfo
-from .runtime.errors import CubeError
+from ..products.bands import HLS_L30, HLS_S30, common_name, is_flag, spelling
+from ..products.layers import LayerInfo
+from ..runtime.errors import CubeError
 
 BandKey = tuple[str, str]  # satellite, and the band's name in its product
 

@@ -1,4 +1,4 @@
-"""Missing observations, filled along time by date."""
+"""Gap filling: linear interpolation of missing observations along time."""
 
 from __future__ import annotations
 

@@ -1,0 +1,1 @@
+"""Cube of dated rasters: assembly, timeline, gaps, indices and readers. May import products, raster and runtime."""
