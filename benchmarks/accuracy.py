@@ -36,8 +36,10 @@ from model.fitting import Hardware  # noqa: E402
 from model.recipes import resolve  # noqa: E402
 from model.runtime.feedback import Feedback  # noqa: E402
 from model.runtime.progress import Progress, Stopwatch  # noqa: E402
-from model.samples import Points, Samples, samples_from_fields, sort_labels  # noqa: E402
-from model.splits import Fold, make_folds  # noqa: E402
+from model.samples.fields import samples_from_fields  # noqa: E402
+from model.samples.points import Points  # noqa: E402
+from model.samples.samples import Samples, sort_labels  # noqa: E402
+from model.samples.splits import Fold, make_folds  # noqa: E402
 
 FILES = {"modis": "samples_modis_ndvi.gpkg", "cerrado": "cerrado_2classes.gpkg"}
 METHODS = ("forest", "report", "recommended", "fast")

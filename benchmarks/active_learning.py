@@ -46,7 +46,7 @@ from model.raster.quantization import PROBABILITY_NODATA, quantize  # noqa: E402
 from model.recipes import resolve  # noqa: E402
 from model.runtime.feedback import Feedback  # noqa: E402
 from model.runtime.progress import Progress  # noqa: E402
-from model.samples import Samples  # noqa: E402
+from model.samples.samples import Samples  # noqa: E402
 
 SILENT = Feedback(StringIO())
 PROCESSOR = Hardware(torch.device("cpu"), torch.float32)

@@ -36,7 +36,7 @@ from model.network.prediction import LabelledSeries
 from model.optimisation import class_weights
 from model.recipes import TrainingConfig, resolve
 from model.runtime.progress import Stopwatch
-from model.samples import Samples
+from model.samples.samples import Samples
 from model.training import batches
 from model.training_run import network_config
 

@@ -26,8 +26,8 @@ from accuracy import FILES, PROCESSOR, SILENT, read_set  # noqa: E402
 
 from model.cross_validation import cross_validate  # noqa: E402
 from model.sample_quality import Neighbourhoods, SampleQuality, judge  # noqa: E402
-from model.samples import Samples, sort_labels  # noqa: E402
-from model.splits import Division  # noqa: E402
+from model.samples.samples import Samples, sort_labels  # noqa: E402
+from model.samples.splits import Division  # noqa: E402
 
 NEIGHBOURS = 10
 

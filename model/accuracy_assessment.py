@@ -17,7 +17,7 @@ from .reference import check_reference, mapped_positions, match_labels, place_re
 from .runtime.errors import SamplesError
 from .runtime.feedback import Feedback
 from .runtime.progress import Progress
-from .samples import Points
+from .samples.points import Points
 
 DESIGNS = ("stratified", "simple")
 

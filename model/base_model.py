@@ -15,7 +15,7 @@ from .network.normalisation import Normalisation
 from .recipes import title_of
 from .runtime.errors import JobError, ModelFileError
 from .runtime.feedback import Feedback
-from .samples import Samples
+from .samples.samples import Samples
 
 FIXED_BY_WEIGHTS = ("architecture", "cnn_layers", "cnn_kernels", "lstm_width")
 

@@ -17,7 +17,6 @@ from .cube_commands import run_addindex, run_compare, run_createdemo, run_extrac
 from .jobs import Job
 from .map_commands import run_accuracy, run_change, run_samplingdesign
 from .pixel_commands import run_pixels
-from .places import groups_of, samples_at
 from .postprocessing_commands import run_clean, run_combine, run_label, run_smooth, run_uncertainty
 from .preview_commands import run_preview
 from .probe_command import about_run, run_probe, versions
@@ -27,8 +26,12 @@ from .runtime.errors import ModelFileError, SamplesError
 from .runtime.feedback import Feedback
 from .runtime.outputs import Outputs
 from .sample_quality_command import run_samplequality
-from .samples import Points, Samples, check_labels, samples_from_fields
-from .splits import GROUPINGS, Division
+from .samples.extraction import samples_at
+from .samples.fields import samples_from_fields
+from .samples.groups import groups_of
+from .samples.points import Points, check_labels
+from .samples.samples import Samples
+from .samples.splits import GROUPINGS, Division
 from .suggest_command import run_suggestsamples
 
 if TYPE_CHECKING:

@@ -19,8 +19,8 @@ from .metrics import Accuracy, Confusion, accuracy_table, confused_pairs, measur
 from .recipes import SEEDS, TrainingConfig, resolve
 from .runtime.feedback import Feedback
 from .runtime.progress import Progress
-from .samples import Samples, sort_labels
-from .splits import Division, Fold, make_folds, split_by_class
+from .samples.samples import Samples, sort_labels
+from .samples.splits import Division, Fold, make_folds, split_by_class
 from .training import Epoch
 
 
@@ -153,7 +153,7 @@ def cross_validate(
     Raises
     ------
     JobError, SamplesError
-        See :func:`model.splits.make_folds`.
+        See :func:`model.samples.splits.make_folds`.
     """
     labels = sort_labels(samples.labels.tolist())
     classes = samples.classes(labels)

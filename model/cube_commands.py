@@ -12,12 +12,11 @@ from .composites import DEFAULT_PERIOD, METHODS, periods_of
 from .cube.assembly import open_cube
 from .cube.timeline import read_period
 from .jobs import Job
-from .places import place_polygons
 from .regularisation import regularize
 from .runtime.errors import SamplesError
 from .runtime.feedback import Feedback
 from .runtime.outputs import Outputs
-from .samples import extract_series, log_missing
+from .samples.extraction import extract_series, log_missing, place_polygons
 
 
 def run_extract(job: Job, feedback: Feedback) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from .cross_validation import CrossValidation
 from .figures import draw_trials
 from .folds_page import FoldsPage
 from .report import describe_dates, describe_run, format_now, format_values, plain, write_page
-from .samples import Samples
+from .samples.samples import Samples
 from .tuning import Tuning
 
 MOST_DOUBTED = 50

@@ -84,7 +84,7 @@ def draw_patterns(
     Parameters
     ----------
     patterns : sequence of mapping
-        One :class:`~model.patterns.Pattern` for each label.
+        One :class:`~model.samples.patterns.Pattern` for each label.
     labels, colours, bands, timeline
         As in :class:`~model.network.model_file.ModelCard`.
     """

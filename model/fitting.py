@@ -20,7 +20,7 @@ from .network.prediction import LabelledSeries, predict_logits
 from .recipes import TrainingConfig
 from .runtime.feedback import Feedback
 from .runtime.progress import Progress
-from .samples import Samples
+from .samples.samples import Samples
 from .training import Epoch, train
 
 

@@ -8,7 +8,6 @@ from typing import Any
 
 from .cross_validation import CrossValidation
 from .figures import draw_patterns
-from .patterns import class_patterns
 from .report import (
     ReportFiles,
     accuracy_context,
@@ -20,8 +19,9 @@ from .report import (
     write_numbers,
     write_page,
 )
-from .samples import Samples
-from .splits import Division
+from .samples.patterns import class_patterns
+from .samples.samples import Samples
+from .samples.splits import Division
 
 
 @dataclass(frozen=True)

@@ -11,11 +11,10 @@ from typing import Any
 
 from .cube.cube import CubeRequest
 from .job_keys import COMMANDS, CONFIG_KEYS
-from .point_tables import read_points
 from .products.raster_ref import RasterRef
 from .raster.polygons import PolygonRule, polygons_of_geojson
 from .runtime.errors import JobError
-from .samples import Points
+from .samples.points import Points, read_points
 
 
 class Job:

@@ -20,7 +20,7 @@ from .cube.gaps import fill_gaps, longest_gaps
 from .cube.reader import MOST_OPEN_FILES, CubeReader
 from .raster.crs import to_crs
 from .runtime.errors import SamplesError
-from .samples import Points, locate
+from .samples.points import Points, locate
 
 if TYPE_CHECKING:
     from .inference import Classifier

@@ -14,7 +14,7 @@ from .raster.crs import to_crs
 from .raster.grid import Grid
 from .raster.polygons import PolygonRule, draw_pixels, in_pixels
 from .runtime.errors import SamplesError
-from .samples import Points
+from .samples.points import Points
 
 MOST_IDS_NAMED = 10
 

@@ -20,8 +20,8 @@ from scipy.stats import rankdata
 
 from .fitting import Fitted
 from .network.features import embeddings, standardize
-from .samples import Samples
-from .splits import Fold
+from .samples.samples import Samples
+from .samples.splits import Fold
 
 FloatArray = npt.NDArray[np.floating]
 

@@ -8,13 +8,14 @@ from typing import Any
 import numpy as np
 
 from .jobs import Job
-from .places import EQUAL_AREA, groups_of
 from .raster.colours import label_colours
 from .raster.crs import to_crs
 from .runtime.feedback import Feedback
 from .runtime.outputs import Outputs
-from .samples import Points, sort_labels
-from .splits import GROUPINGS, Division
+from .samples.groups import EQUAL_AREA, groups_of
+from .samples.points import Points
+from .samples.samples import sort_labels
+from .samples.splits import GROUPINGS, Division
 
 
 def run_samplequality(job: Job, feedback: Feedback) -> dict[str, Any]:

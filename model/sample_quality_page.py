@@ -11,7 +11,7 @@ import numpy as np
 from .figures import draw_doubt
 from .folds_page import FoldsPage
 from .sample_quality import FloatArray, SampleQuality, Spread, remarks
-from .samples import Samples
+from .samples.samples import Samples
 
 MOST_SHOWN = 50
 

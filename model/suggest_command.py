@@ -31,7 +31,8 @@ from .postprocessing_commands import probabilities_of
 from .runtime.errors import JobError, SamplesError
 from .runtime.feedback import Feedback
 from .runtime.outputs import Outputs
-from .samples import Points, extract_series
+from .samples.extraction import extract_series
+from .samples.points import Points
 
 PIXELS_APART = 10  # where no distance is given
 

@@ -25,13 +25,13 @@ from .network.devices import choose_device, choose_precision
 from .network.importance import Importance, permutation_importance
 from .network.model_file import ModelCard
 from .network.prediction import predict_logits
-from .patterns import Pattern, class_patterns
 from .recipes import SEEDS, TrainingConfig, resolve
 from .runtime.cache import fingerprint
 from .runtime.feedback import Feedback
 from .runtime.progress import Progress
-from .samples import Samples, sort_labels
-from .splits import split_by_class
+from .samples.patterns import Pattern, class_patterns
+from .samples.samples import Samples, sort_labels
+from .samples.splits import split_by_class
 from .training import Epoch
 
 FRACTION_OF_TRAINING = 0.95  # of the time; the rest goes into the importance of dates and bands

@@ -19,8 +19,8 @@ from .recipes import SEARCHED, SEEDS, TrainingConfig, follows_the_samples, resol
 from .runtime.errors import Cancelled, JobError, TrainingError
 from .runtime.feedback import Feedback
 from .runtime.progress import Progress
-from .samples import Samples, sort_labels
-from .splits import Fold, make_folds
+from .samples.samples import Samples, sort_labels
+from .samples.splits import Fold, make_folds
 from .training import Epoch
 
 BATCH_SIZES = (8, 16, 32, 64)

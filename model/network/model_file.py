@@ -65,7 +65,7 @@ class ModelCard:
     importance : mapping
         :class:`~model.network.importance.Importance` of dates and bands on the validation samples.
     patterns : tuple of mapping
-        One :class:`~model.patterns.Pattern` for each class, of training and validation samples together.
+        One :class:`~model.samples.patterns.Pattern` for each class, of training and validation samples together.
     versions : mapping
         Versions of the plugin and the packages.
     created : str

@@ -19,7 +19,7 @@ from model.network.model_file import ModelCard
 from model.network.normalisation import Normalisation
 from model.products.raster_ref import RasterRef
 from model.runtime.feedback import Feedback
-from model.samples import Samples
+from model.samples.samples import Samples
 
 ROOT = Path(__file__).resolve().parents[2]
 UTM = "EPSG:32721"

@@ -11,7 +11,7 @@ from model.commands import training_request
 from model.jobs import Job
 from model.network.model_file import save_model
 from model.runtime.errors import EngineError, JobError, ModelFileError
-from model.splits import split_by_class
+from model.samples.splits import split_by_class
 from model.training_run import train_on_samples
 
 SMALL = {"cnn_layers": [4, 6, 4], "lstm_width": 3, "epochs": 8, "batch_size": 8, "seed": 5, "device": "cpu"}

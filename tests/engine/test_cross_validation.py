@@ -14,7 +14,7 @@ from model.metrics import measure_accuracy
 from model.recipes import SEEDS
 from model.runtime.errors import Cancelled, JobError
 from model.runtime.progress import Progress
-from model.splits import Division, make_folds, split_by_class
+from model.samples.splits import Division, make_folds, split_by_class
 
 LABELS = ("Forest", "Pasture", "Water")
 SMALL = {"cnn_layers": [4, 6, 4], "lstm_width": 3, "epochs": 3, "batch_size": 8, "seed": 5}

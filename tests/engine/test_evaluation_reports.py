@@ -15,7 +15,7 @@ from model.metrics import confused_pairs, measure_accuracy
 from model.recipes import resolve
 from model.report import ReportFiles
 from model.runtime.outputs import Outputs
-from model.splits import Division
+from model.samples.splits import Division
 from model.tuning import Trial, Tuning
 
 LABELS = ("<Forest>", "Pasture", "Water")

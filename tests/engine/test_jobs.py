@@ -6,9 +6,9 @@ import pytest
 from model.cube.cube import CubeRequest
 from model.job_keys import COMMANDS
 from model.jobs import Job, read_job
-from model.point_tables import read_points
 from model.products.raster_ref import RasterRef
 from model.runtime.errors import JobError
+from model.samples.points import read_points
 
 
 def refused(call, *arguments):

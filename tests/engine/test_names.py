@@ -2,9 +2,9 @@ from datetime import date
 
 import pytest
 
-from model.names import parse_series_fields
 from model.products.filenames import NameParts, day_first_in, parse_name, parse_path, read_date
 from model.runtime.errors import CubeError
+from model.samples.fields import parse_series_fields
 
 JUNE_4 = date(2020, 6, 4)
 S2, L2, HLS, MOD = "S2_L2A", "LANDSAT_C2_L2", "HLS", "MOD13Q1"

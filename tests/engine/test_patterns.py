@@ -6,8 +6,8 @@ from datetime import date
 import numpy as np
 import pytest
 
-from model.patterns import class_patterns
-from model.samples import Samples
+from model.samples.patterns import class_patterns
+from model.samples.samples import Samples
 
 
 def samples_of(series, labels):

@@ -5,9 +5,9 @@ import pytest
 from builders import TRANSFORM, open_rasters, write_series_cube
 from rasterio.warp import transform
 
-from model.places import groups_of
 from model.runtime.errors import JobError, SamplesError
-from model.samples import Points
+from model.samples.groups import groups_of
+from model.samples.points import Points
 
 
 def points_at(*positions, crs="EPSG:4326", first=100):

@@ -1,20 +1,20 @@
 """Polygons as samples, on pixels worked out by hand."""
 
+import model.polygons
 import numpy as np
 import pytest
 from affine import Affine
 from builders import TRANSFORM, UTM, RecordingFeedback, box, open_rasters, ring, write_series_cube
 from rasterio.warp import transform_geom
 
-import model.polygons
 from model.cube.reader import CubeReader
-from model.places import drop_duplicates, groups_of, place_polygons, samples_at
-from model.polygons import mean_series
 from model.raster.grid import Grid
 from model.raster.polygons import PolygonRule, draw_pixels, in_pixels, pixels_of, polygon_of_geojson
 from model.runtime.errors import SamplesError
-from model.samples import Points
-from model.splits import split_by_class
+from model.samples.extraction import drop_duplicates, mean_series, place_polygons, samples_at
+from model.samples.groups import groups_of
+from model.samples.points import Points
+from model.samples.splits import split_by_class
 
 NAN = np.nan
 WEST, NORTH = TRANSFORM.c, TRANSFORM.f

@@ -17,8 +17,10 @@ from model.fitting import Hardware
 from model.jobs import Job
 from model.runtime.errors import EngineError, JobError
 from model.sample_quality import Neighbourhoods, judge, remarks, separability, spatial_spread
-from model.samples import Points, samples_from_fields, sort_labels
-from model.splits import Division
+from model.samples.fields import samples_from_fields
+from model.samples.points import Points
+from model.samples.samples import sort_labels
+from model.samples.splits import Division
 
 TINY = {
     "cnn_layers": [8, 8, 8],

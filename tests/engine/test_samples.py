@@ -7,7 +7,9 @@ from builders import TRANSFORM, UTM, open_rasters, write_series_cube
 from rasterio.warp import transform
 
 from model.runtime.errors import SamplesError
-from model.samples import Points, check_labels, extract_series, locate, name_ids, samples_from_cube, samples_from_fields
+from model.samples.extraction import extract_series, samples_from_cube
+from model.samples.fields import samples_from_fields
+from model.samples.points import Points, check_labels, locate, name_ids
 
 NAN = np.nan
 WEST, NORTH = TRANSFORM.c, TRANSFORM.f

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from model.runtime.errors import EngineError, JobError, SamplesError
-from model.splits import make_folds
+from model.samples.splits import make_folds
 
 LABELS = ("Forest", "Pasture", "Water")
 CLASSES = np.random.default_rng(0).permutation(np.repeat([0, 1, 2], [31, 17, 7]))

@@ -8,7 +8,8 @@ from builders import open_rasters, timeline, write_series_cube
 
 from model.cube.timeline import read_period, regular_timeline
 from model.runtime.errors import CubeError
-from model.samples import Points, samples_from_cube
+from model.samples.extraction import samples_from_cube
+from model.samples.points import Points
 from model.timelines import dates_to_read, season_shift
 
 

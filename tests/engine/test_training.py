@@ -11,7 +11,7 @@ from model.optimisation import EarlyStopping, class_weights
 from model.recipes import OPTIMIZERS, SCHEDULES
 from model.runtime.errors import Cancelled, TrainingError
 from model.runtime.progress import Progress
-from model.splits import split_by_class
+from model.samples.splits import split_by_class
 from model.training import batches, train
 
 # Split

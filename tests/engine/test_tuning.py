@@ -15,7 +15,7 @@ from model.jobs import Job, read_values
 from model.recipes import SEARCHED, resolve
 from model.runtime.errors import Cancelled, JobError, TrainingError
 from model.runtime.progress import Progress
-from model.splits import Fold, make_folds
+from model.samples.splits import Fold, make_folds
 from model.training import Epoch
 from model.tuning import Search, Trial, Tuning, _PruningCallback, tune
 

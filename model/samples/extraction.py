@@ -1,27 +1,24 @@
-"""Where samples are taken, and which of them belong together because they lie together."""
+"""Extraction of series from a cube at points and in polygons."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 import numpy as np
 import numpy.typing as npt
 from affine import Affine
-from scipy.sparse import coo_array
-from scipy.sparse.csgraph import connected_components
 
-from .cube.cube import Cube
-from .cube.gaps import has_observations, longest_gaps
-from .raster.crs import to_crs
-from .raster.polygons import PolygonRule, draw_pixels, in_pixels, middle_of_pixels
-from .runtime.errors import JobError, SamplesError
-from .runtime.feedback import Feedback
-from .samples import MOST_IDS_NAMED, Points, Samples, extract_series, locate, log_missing, name_ids, samples_from_cube
-
-EQUAL_AREA = "EPSG:6933"  # metres, everywhere on land
-
-
-DECIMALS_OF_DEGREES = 6  # about a tenth of a metre
+from ..cube.cube import Cube
+from ..cube.gaps import describe_missing, has_observations, interpolate, longest_gaps, missing_by_date
+from ..cube.reader import CubeReader
+from ..raster.crs import to_crs
+from ..raster.grid import Grid
+from ..raster.polygons import Polygon, PolygonRule, draw_pixels, in_pixels, middle_of_pixels, pixels_of
+from ..runtime.errors import SamplesError
+from ..runtime.feedback import Feedback
+from .points import MOST_IDS_NAMED, Points, locate, name_ids
+from .samples import Samples
 
 
 def samples_at(points: Points, cube: Cube, rule: PolygonRule, feedback: Feedback) -> tuple[Samples, Points]:
@@ -152,73 +149,136 @@ def drop_duplicates(points: Points, cube: Cube, feedback: Feedback) -> Points:
     return points.take(np.array(kept, dtype=np.intp)) if again else points
 
 
-def groups_of(points: Points, cube: Cube | None, group_by: str, block_size: float) -> npt.NDArray[np.intp] | None:
-    """Numbers that are the same for samples which must stay together.
+def extract_series(points: Points, cube: Cube) -> npt.NDArray[np.float64]:
+    """Series of the cube at points, and their means over polygons.
 
     Parameters
     ----------
     points : Points
-        The N samples.
-    cube : Cube or None
-        Where they were taken; then a place is a pixel of it, else a position to six decimals of a degree.
-    group_by : str
-        One of :data:`model.splits.GROUPINGS`. Samples of one polygon (one id) always stay together, but for ``none``.
-    block_size : float
-        Side of a block, in metres of an equal-area map of the world.
+        In any CRS.
+    cube : Cube
+        Where to look.
 
     Returns
     -------
-    integer array of shape (N,), or None
-        None where nothing is grouped.
+    float64 array of shape (N, T, B)
+        Physical values, unfilled: NaN where an observation is missing and everywhere for a point outside the cube. A
+        polygon's are means over the valid observations of its pixels, for each date and band.
+    """
+    rows, columns, inside = locate(points, cube)
+    series = np.full((len(points.ids), len(cube.timeline), len(cube.bands)), np.nan)
+    with CubeReader(cube) as reader:
+        series[inside] = reader.read_pixels(rows[inside], columns[inside])
+        areas = [n for n, polygon in enumerate(points.polygons) if polygon]
+        if areas:
+            polygons = tuple(polygon for polygon in points.polygons if polygon)
+            series[areas] = mean_series(polygons, points.crs, reader)
+    return series
+
+
+def samples_from_cube(points: Points, cube: Cube, series: npt.NDArray[np.float64] | None = None) -> Samples:
+    """Training samples where points meet a cube.
+
+    Parameters
+    ----------
+    points : Points
+        In any CRS.
+    cube : Cube
+        Where to look.
+    series : float64 array of shape (N, T, B), optional
+        What :func:`extract_series` gives, if it is known.
 
     Raises
     ------
     SamplesError
-        When a sample has no place.
+        When points lie outside the cube or on pixels without any valid observation.
     """
-    if group_by == "none":
-        return None
-    features = _numbered(np.asarray(points.ids))
-    if group_by == "place" and cube is not None:
-        rows, columns, _ = locate(points, cube)
-        return _linked(features, _numbered(rows, columns))
-    if group_by == "place":
-        longitude, latitude = _positions(points, "EPSG:4326")
-        positions = _numbered(longitude.round(DECIMALS_OF_DEGREES), latitude.round(DECIMALS_OF_DEGREES))
-        return _linked(features, positions)
-    if not block_size > 0:
-        raise JobError(f"Block size is {block_size:g}; give the side of a block in metres, above 0.")
-    # A polygon lies in the block of its middle, as a whole.
-    x, y = (_means(features, values) for values in _positions(points, EQUAL_AREA))
-    return _numbered(np.floor(x / block_size), np.floor(y / block_size))
-
-
-def _linked(features: npt.NDArray[np.intp], positions: npt.NDArray[np.intp]) -> npt.NDArray[np.intp]:
-    """Numbers that are the same for samples of one feature or one place, and for those that these lead to."""
-    first = features.max() + 1
-    links = coo_array((np.ones(len(features)), (features, positions + first)), shape=(first + positions.max() + 1,) * 2)
-    return np.asarray(connected_components(links, directed=False)[1], dtype=np.intp)[features]
-
-
-def _means(features: npt.NDArray[np.intp], values: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
-    return np.asarray((np.bincount(features, values) / np.bincount(features))[features])
-
-
-def _numbered(*coordinates: npt.NDArray[np.generic]) -> npt.NDArray[np.intp]:
-    _, numbers = np.unique(np.stack(coordinates, axis=1), axis=0, return_inverse=True)
-    return numbers.reshape(-1)
-
-
-def _positions(points: Points, crs: str) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
-    x, y = (np.array([np.nan if v is None else v for v in values], dtype=np.float64) for values in (points.x, points.y))
-    placed = np.isfinite(x) & np.isfinite(y)
-    if points.crs and placed.any():
-        x[placed], y[placed] = to_crs(x[placed], y[placed], points.crs, crs)
-        placed = np.isfinite(x) & np.isfinite(y)
-    if not (placed.all() and points.crs):
-        culprits = "" if placed.all() else f" (feature ids {name_ids(np.asarray(points.ids)[~placed])})"
+    *_, inside = locate(points, cube)
+    if not inside.any():
         raise SamplesError(
-            f"Samples cannot be grouped by where they lie, as some have no place{culprits} or the layer has no coordinate "
-            f"reference system; choose Group by none, or give them one."
+            "No sample point lies on the rasters; check that both show the same place and that the layer's CRS is right."
         )
-    return x, y
+    outside = np.asarray(points.ids)[~inside]
+    if len(outside):
+        raise SamplesError(
+            f"{len(outside)} samples lie outside the rasters (feature ids {name_ids(outside)}); select the ones inside, "
+            f"or add rasters that cover them."
+        )
+    series = extract_series(points, cube) if series is None else series
+    if cube.max_gap:
+        gaps = longest_gaps(series, cube.days)
+        long = np.asarray(points.ids)[(gaps > cube.max_gap) & np.isfinite(gaps)]
+        if len(long):
+            raise SamplesError(
+                f"{len(long)} samples have a gap of more than {cube.max_gap:g} days (feature ids {name_ids(long)}); leave them "
+                f"out, or allow longer gaps under Longest gap."
+            )
+    samples = Samples.of_observations(series, points, cube.bands, cube.timeline, tuple(cube.days.tolist()))
+    if not cube.steps:
+        return samples
+    days = cube.days_of_steps
+    return replace(
+        samples,
+        series=interpolate(samples.series, cube.days, days).astype(np.float64, copy=False),
+        timeline=cube.steps,
+        days=tuple((days - days[0]).tolist()),
+    )
+
+
+def log_missing(series: npt.NDArray[np.float64], cube: Cube, feedback: Feedback) -> None:
+    """Say which share of each date's observations is missing at the samples."""
+    words = describe_missing(missing_by_date(series), len(series) * len(cube.bands), cube.timeline)
+    if words:
+        feedback.log(words)
+
+
+MOST_VALUES = 2**23  # read together for means
+
+
+def mean_series(polygons: Sequence[Polygon], crs: str, reader: CubeReader) -> npt.NDArray[np.float64]:
+    """Means of a cube's series over polygons.
+
+    Parameters
+    ----------
+    polygons : sequence of Polygon
+        N of them.
+    crs : str
+        Theirs.
+    reader : CubeReader
+        Of the cube.
+
+    Returns
+    -------
+    float64 array of shape (N, T, B)
+        Means over the valid observations of each date and band; NaN where there is none.
+    """
+    cube = reader.cube
+    size = (len(cube.timeline), len(cube.bands))
+    sums, counts = np.zeros((len(polygons), *size)), np.zeros((len(polygons), *size), dtype=np.int64)
+    placed = in_pixels(polygons, crs, cube.grid)
+    for owners, rows, columns in _batches(placed, cube.grid, max(1, MOST_VALUES // (size[0] * size[1]))):
+        series = reader.read_pixels(rows, columns)
+        valid = np.isfinite(series)
+        firsts = np.flatnonzero(np.diff(owners, prepend=-1))
+        sums[owners[firsts]] += np.add.reduceat(np.where(valid, series, 0.0), firsts, axis=0)
+        counts[owners[firsts]] += np.add.reduceat(valid, firsts, axis=0, dtype=np.int64)
+    return np.divide(sums, counts, out=np.full(sums.shape, np.nan), where=counts > 0)
+
+
+def _batches(
+    polygons: Sequence[Polygon], grid: Grid, most: int
+) -> Iterator[tuple[npt.NDArray[np.intp], npt.NDArray[np.intp], npt.NDArray[np.intp]]]:
+    """Positions, rows and columns of the pixels of many polygons, in arrays of at most `most` pixels."""
+    waiting: list[npt.NDArray[np.intp]] = []
+    count = 0
+    for owner, polygon in enumerate(polygons):
+        for pixels in pixels_of(polygon, grid):
+            piece = np.stack([np.full(len(pixels[0]), owner), *pixels])
+            while count + piece.shape[1] > most:
+                room = most - count
+                yield tuple(np.concatenate([*waiting, piece[:, :room]], axis=1))
+                waiting, count, piece = [], 0, piece[:, room:]
+            waiting.append(piece)
+            count += piece.shape[1]
+    if count:
+        yield tuple(np.concatenate(waiting, axis=1))

@@ -1,4 +1,4 @@
-"""What the classes look like: the course of each band over the dates."""
+"""Class patterns: mean and spread of each class's series."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Samples divided into those to learn from and those to be measured on."""
+"""Stratified splits and cross-validation folds."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from .runtime.errors import JobError, SamplesError
+from ..runtime.errors import JobError, SamplesError
 
 GROUPINGS = ("none", "place", "blocks")
 

@@ -1,0 +1,173 @@
+"""Samples that carry their series in fields."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import pairwise
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from ..products.encodings import valid_physical_range
+from ..products.filenames import read_date
+from ..runtime.errors import SamplesError
+from .points import Points
+from .samples import Samples
+
+
+@dataclass(frozen=True)
+class SeriesField:
+    """A field of a sample layer that carries one observation.
+
+    Attributes
+    ----------
+    field : str
+        Name of the field.
+    band : str
+        Band name.
+    day : date or None
+        Acquisition date, where the name has one.
+    position : int
+        Place in the series, from 1, where the name has no date; else 0.
+    """
+
+    field: str
+    band: str
+    day: date | None
+    position: int
+
+
+def parse_series_fields(fields: Iterable[str]) -> list[SeriesField]:
+    """Fields that carry series: ``NDVI_20130914`` … or ``NDVI1`` … ``NDVI12`` (``B2_1`` … where a band ends in a digit).
+
+    Positional names count when their numbers run from 1 to T without a hole, T being at least 3. Dated names win where
+    both kinds are present.
+    """
+    names = list(fields)
+    dated = [field for name in names if (field := _dated_field(name))]
+    if dated:
+        return dated
+    groups: dict[str, list[SeriesField]] = {}
+    for name in names:
+        match = re.fullmatch(r"(?P<band>.+)_(?P<position>\d+)", name) or re.fullmatch(
+            r"(?P<band>.*[^\d_])(?P<position>\d+)", name
+        )
+        if match:
+            field = SeriesField(name, match["band"], None, int(match["position"]))
+            groups.setdefault(match["band"], []).append(field)
+    whole: list[SeriesField] = []
+    for group in groups.values():
+        ordered = sorted(group, key=lambda field: field.position)
+        if len(ordered) >= 3 and [field.position for field in ordered] == list(range(1, len(ordered) + 1)):
+            whole += ordered
+    return whole
+
+
+def _dated_field(name: str) -> SeriesField | None:
+    match = re.fullmatch(r"(?P<band>.+?)[_.]?(?P<date>\d{4}[-_]\d{2}[-_]\d{2}|\d{8})", name)
+    day = read_date(match["date"]) if match else None
+    return SeriesField(name, match["band"], day, 0) if match and day else None
+
+
+def samples_from_fields(points: Points, bands: Sequence[str]) -> Samples:
+    """Training samples that carry their series in fields (method.md §2).
+
+    Parameters
+    ----------
+    points : Points
+        With `fields` such as ``NDVI_20130914`` … or ``NDVI1`` … ``NDVI12``.
+    bands : sequence of str
+        Bands to use, in this order; empty for all, in the order of their names.
+
+    Raises
+    ------
+    SamplesError
+        When there are no such fields, they do not make whole series, or a sample has no valid observation.
+    """
+    fields = points.fields or {}
+    found = parse_series_fields(name for name in fields if name not in {"start_date", "end_date"})
+    by_band: dict[str, list[SeriesField]] = {}
+    for field in found:
+        by_band.setdefault(field.band, []).append(field)
+    if not by_band:
+        raise SamplesError(
+            "There are no rasters, and the samples carry no series in fields (NDVI1, NDVI2 … or NDVI_20130914 …); "
+            "add dated rasters, or use a layer made with Extract time series."
+        )
+    missing = [band for band in bands if band not in by_band]
+    if missing:
+        raise SamplesError(
+            f"The samples carry no series of band {', '.join(missing)}; they have {', '.join(sorted(by_band))}."
+        )
+    chosen = tuple(bands) or tuple(sorted(by_band))
+    ordered = {
+        band: sorted(by_band[band], key=lambda field: (field.day or date.min, field.position)) for band in chosen
+    }
+    for earlier, later in (pair for band in chosen for pair in pairwise(ordered[band])):
+        if (earlier.day, earlier.position) == (later.day, later.position):
+            raise SamplesError(f"The fields {earlier.field} and {later.field} carry the same date; keep one of them.")
+    steps = {band: tuple((field.day, field.position) for field in ordered[band]) for band in chosen}
+    if len(set(steps.values())) > 1:
+        lengths = ", ".join(f"{band} {len(steps[band])}" for band in chosen)
+        raise SamplesError(
+            f"The bands in the samples' fields do not have the same dates ({lengths}); choose bands that do under Bands."
+        )
+    series = np.empty((len(points.ids), len(ordered[chosen[0]]), len(chosen)))
+    for b, band in enumerate(chosen):
+        low, high = valid_physical_range(band)
+        for t, field in enumerate(ordered[band]):
+            values = _numbers(field.field, fields[field.field], points.ids)
+            values[~((values >= low) & (values <= high))] = np.nan
+            series[:, t, b] = values
+    timeline, days = _timeline_of([field.day for field in ordered[chosen[0]]], fields)
+    return Samples.of_observations(series, points, chosen, timeline, days)
+
+
+def _numbers(field: str, values: Sequence[Any], ids: Sequence[int]) -> npt.NDArray[np.float64]:
+    if len(values) != len(ids):
+        raise SamplesError(f"The field {field} has {len(values)} values for {len(ids)} samples; give one for each.")
+    for value, number in zip(values, ids, strict=True):
+        if value is not None and not isinstance(value, (int, float)):
+            raise SamplesError(
+                f"The field {field} of feature {number} holds {value!r}, which is no number; correct it, or leave it empty "
+                f"where the observation is missing."
+            )
+    return np.array([np.nan if value is None else value for value in values], dtype=np.float64)
+
+
+def _timeline_of(
+    named: Sequence[date | None], fields: Mapping[str, Sequence[Any]]
+) -> tuple[tuple[date, ...], tuple[float, ...]]:
+    dates = tuple(day for day in named if day is not None)
+    if dates:
+        return dates, tuple(float((day - dates[0]).days) for day in dates)
+    spans = [
+        (start, (end - start).days)
+        for start, end in zip(*(_dates(fields, name) for name in ("start_date", "end_date")), strict=False)
+        if start and end and end > start
+    ]
+    if not spans:
+        return (), tuple(float(position) for position in range(len(named)))
+    days = np.linspace(0, float(np.median([length for _, length in spans])), len(named))
+    # The series may come from many years; the model remembers the latest as its example.
+    first = max(start for start, _ in spans)
+    dates = tuple(first + timedelta(days=round(day)) for day in days)
+    if any(earlier == later for earlier, later in pairwise(dates)):
+        return (), tuple(float(position) for position in range(len(named)))
+    return dates, tuple(float(day) for day in days)
+
+
+def _dates(fields: Mapping[str, Sequence[Any]], name: str) -> list[date | None]:
+    dates: list[date | None] = []
+    for value in fields.get(name, ()):
+        try:
+            dates.append(date.fromisoformat(value) if value else None)
+        except (TypeError, ValueError) as error:
+            raise SamplesError(
+                f"The field {name} holds {value!r}; write dates YYYY-MM-DD, or leave the field out."
+            ) from error
+    return dates

@@ -1,0 +1,179 @@
+"""Points and polygons with labels, and their reading from CSV files."""
+
+from __future__ import annotations
+
+import csv
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+from affine import Affine
+
+from ..cube.cube import Cube
+from ..raster.crs import to_crs
+from ..raster.polygons import Polygon
+from ..runtime.errors import JobError, SamplesError
+
+
+def read_points(path: Path) -> Points:
+    """Points of a CSV file with the columns longitude, latitude (WGS 84) and label; others may carry the series.
+
+    Raises
+    ------
+    JobError
+        When the file or a column is missing, the file is no CSV in UTF-8, or a coordinate is no number.
+    """
+    try:
+        with path.open(newline="", encoding="utf-8-sig") as file:
+            rows = list(csv.DictReader(file))
+    except OSError as error:
+        raise JobError(f"The points {path} cannot be read ({error.strerror}).") from error
+    except (UnicodeDecodeError, csv.Error) as error:
+        raise JobError(f"The points {path} cannot be read ({error}); save them as CSV in UTF-8.") from error
+    if any(None in row for row in rows):
+        raise JobError(f"{path} has a row with more values than columns; put texts that hold a comma in quotes.")
+    columns = set(rows[0]) if rows else set()
+    if not {"longitude", "latitude", "label"} <= columns:
+        raise JobError(
+            f"{path} needs the columns longitude, latitude and label; it has {', '.join(sorted(columns)) or 'none'}."
+        )
+    others = [name for name in rows[0] if name not in {"longitude", "latitude", "label", "id"}]
+    return Points(
+        tuple(range(1, len(rows) + 1)),
+        tuple(_coordinate(path, row, "longitude") for row in rows),
+        tuple(_coordinate(path, row, "latitude") for row in rows),
+        "EPSG:4326",
+        tuple(row["label"] or "" for row in rows),
+        {name: [_value(row[name]) for row in rows] for name in others},
+        {},
+    )
+
+
+def _coordinate(path: Path, row: Mapping[str, str], column: str) -> float:
+    try:
+        return float(row[column])
+    except (TypeError, ValueError) as error:
+        raise JobError(f"{path} has the {column} {row[column]!r}, which is no number.") from error
+
+
+def _value(text: str) -> float | str | None:
+    try:
+        return float(text)
+    except (TypeError, ValueError):
+        return text or None
+
+
+MOST_IDS_NAMED = 10
+
+
+@dataclass(frozen=True)
+class Points:
+    """A layer of points or polygons as it arrives, or the samples made of it: N places and what they carry.
+
+    Attributes
+    ----------
+    ids : tuple of int
+        Feature ids. Samples of one polygon share one.
+    x, y : tuple of float or None
+        Coordinates in `crs`, of a polygon those of a point on it; None where a feature has no geometry.
+    crs : str
+        Authority code or WKT.
+    labels : tuple of str
+        Class labels; an empty string where there is none. Empty for points that are not labelled.
+    fields : mapping of str to sequence
+        Values of the fields that may carry series (numbers) or dates (``start_date``, ``end_date``: YYYY-MM-DD).
+    colours : mapping of str to str
+        Colours the layer's own legend gives to labels.
+    polygons : tuple of Polygon or None
+        In `crs`; None where a feature is a point. Empty for points.
+    """
+
+    ids: tuple[int, ...]
+    x: tuple[float | None, ...] = ()
+    y: tuple[float | None, ...] = ()
+    crs: str = ""
+    labels: tuple[str, ...] = ()
+    fields: Mapping[str, Sequence[Any]] | None = None
+    colours: Mapping[str, str] | None = None
+    polygons: tuple[Polygon | None, ...] = ()
+
+    def take(self, indices: npt.NDArray[np.intp]) -> Points:
+        """The places at some positions, any of them as often as it is asked for; without the fields."""
+        ids, x, y, labels, polygons = (
+            tuple(values[n] for n in indices) if values else ()
+            for values in (self.ids, self.x, self.y, self.labels, self.polygons)
+        )
+        return replace(self, ids=ids, x=x, y=y, labels=labels, polygons=polygons, fields={})
+
+
+def name_ids(ids: Sequence[int] | npt.NDArray[np.integer]) -> str:
+    """Feature ids in a sentence, the first ten by name."""
+    return _name_some([str(int(number)) for number in ids])
+
+
+def _name_some(names: Sequence[str]) -> str:
+    more = len(names) - MOST_IDS_NAMED
+    return ", ".join(names[:MOST_IDS_NAMED]) + (f" and {more} more" if more > 0 else "")
+
+
+def check_labels(points: Points, may_grow: bool = False) -> None:
+    """Refuse points that cannot teach: no label, one class only, or a class with one sample.
+
+    Parameters
+    ----------
+    points : Points
+        Labelled.
+    may_grow : bool
+        A class may have one feature only, since that can still become several samples.
+
+    Raises
+    ------
+    SamplesError
+        Naming the features or the class.
+    """
+    if not points.ids:
+        raise SamplesError("The sample layer has no features to use; check the layer, its filter and the selection.")
+    unlabelled = [number for number, label in zip(points.ids, points.labels, strict=True) if not label.strip()]
+    if unlabelled:
+        raise SamplesError(
+            f"{len(unlabelled)} samples have no label (feature ids {name_ids(unlabelled)}); label them or leave them out."
+        )
+    counts = Counter(points.labels)
+    if len(counts) < 2:
+        raise SamplesError(
+            f"All samples have the label {next(iter(counts))!r}; a map needs samples of at least two classes. "
+            f"Check the class field."
+        )
+    single = sorted(label for label, count in counts.items() if count == 1)
+    if single and not may_grow:
+        raise SamplesError(
+            f"Class {_name_some(single)} has one sample only; add samples, or leave the class out. (If there are very many "
+            f"classes, the class field is perhaps not the one that holds them.)"
+        )
+
+
+def locate(points: Points, cube: Cube) -> tuple[npt.NDArray[np.intp], npt.NDArray[np.intp], npt.NDArray[np.bool_]]:
+    """Pixels of points.
+
+    Returns
+    -------
+    rows, columns : integer arrays of shape (N,)
+        Meaningful only where a point lies inside.
+    inside : bool array of shape (N,)
+        Whether a point lies in the grid. The left and upper edges belong to it, the right and lower ones do not.
+    """
+    x = np.array([np.nan if value is None else value for value in points.x], dtype=np.float64)
+    y = np.array([np.nan if value is None else value for value in points.y], dtype=np.float64)
+    placed = np.isfinite(x) & np.isfinite(y)
+    if placed.any():
+        x[placed], y[placed] = to_crs(x[placed], y[placed], points.crs, cube.grid.crs)
+    column, row = ~Affine(*cube.grid.transform) @ (x, y)
+    with np.errstate(invalid="ignore"):
+        inside = placed & (column >= 0) & (column < cube.grid.width) & (row >= 0) & (row < cube.grid.height)
+    rows = np.where(inside, np.floor(np.where(inside, row, 0)), -1).astype(np.intp)
+    columns = np.where(inside, np.floor(np.where(inside, column, 0)), -1).astype(np.intp)
+    return rows, columns, inside

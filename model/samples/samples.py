@@ -1,0 +1,115 @@
+"""Labelled samples: series without gaps."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+import numpy as np
+import numpy.typing as npt
+
+from ..cube.gaps import fill_gaps, has_observations
+from ..runtime.errors import SamplesError
+from .points import Points, name_ids
+
+
+@dataclass(frozen=True)
+class Samples:
+    """N labelled series of T dates and B bands.
+
+    Attributes
+    ----------
+    series : float64 array of shape (N, T, B)
+        Physical values without gaps.
+    labels : array of str, shape (N,)
+        Class labels.
+    ids : int array of shape (N,)
+        Feature ids; samples of one polygon share one.
+    bands : tuple of str
+        Names of the B bands.
+    timeline : tuple of date
+        The T dates; empty when the series have positions only.
+    days : tuple of float
+        Days of the dates from the first; 0 … T−1 when the series have positions only.
+    """
+
+    series: npt.NDArray[np.float64]
+    labels: npt.NDArray[np.str_]
+    ids: npt.NDArray[np.int64]
+    bands: tuple[str, ...]
+    timeline: tuple[date, ...]
+    days: tuple[float, ...]
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+    def classes(self, labels: Sequence[str]) -> npt.NDArray[np.int64]:
+        """Position in `labels` of each sample's label: int64 array of shape (N,)."""
+        position = {label: number for number, label in enumerate(labels)}
+        return np.array([position[label] for label in self.labels.tolist()], dtype=np.int64)
+
+    @property
+    def share_polygons(self) -> bool:
+        """Whether several samples are of one polygon."""
+        return len(np.unique(self.ids)) < len(self.ids)
+
+    @staticmethod
+    def of_observations(
+        series: npt.NDArray[np.float64],
+        points: Points,
+        bands: Sequence[str],
+        timeline: tuple[date, ...],
+        days: tuple[float, ...],
+    ) -> Samples:
+        """Labelled samples whose gaps are filled.
+
+        Parameters
+        ----------
+        series : float64 array of shape (N, T, B)
+            Physical values, NaN where an observation is missing.
+        points : Points
+            Their N features.
+        bands, timeline, days
+            See :class:`Samples`.
+
+        Raises
+        ------
+        SamplesError
+            When a sample has no valid observation in some band.
+        """
+        ids = np.asarray(points.ids, dtype=np.int64)
+        empty = ids[~has_observations(series)]
+        if len(empty):
+            raise SamplesError(
+                f"{len(empty)} samples have no valid observation in some band (feature ids {name_ids(empty)}); leave them out."
+            )
+        return Samples(
+            fill_gaps(series, np.asarray(days)).astype(np.float64, copy=False),
+            np.asarray(points.labels, dtype=np.str_),
+            ids,
+            tuple(bands),
+            timeline,
+            days,
+        )
+
+    @staticmethod
+    def joined(first: Samples, second: Samples) -> Samples:
+        """Samples of the same bands and dates, one after the other."""
+        return replace(
+            first,
+            series=np.concatenate([first.series, second.series]),
+            labels=np.concatenate([first.labels, second.labels]),
+            ids=np.concatenate([first.ids, second.ids]),
+        )
+
+    def take(self, indices: npt.NDArray[np.intp]) -> Samples:
+        """The samples at some positions."""
+        return replace(self, series=self.series[indices], labels=self.labels[indices], ids=self.ids[indices])
+
+
+def sort_labels(labels: Iterable[str]) -> tuple[str, ...]:
+    """The different labels in order: by number where all are whole numbers, else by name."""
+    different = set(labels)
+    whole = all(label.removeprefix("-").isdecimal() for label in different)
+    return tuple(sorted(different, key=(lambda label: (int(label), label)) if whole else None))
