@@ -8,11 +8,11 @@ from typing import Any
 
 import numpy as np
 
-from .composites import DEFAULT_PERIOD, METHODS, periods_of
 from .cube.assembly import open_cube
 from .cube.timeline import read_period
+from .derived.composites import DEFAULT_PERIOD, METHODS, periods_of
+from .derived.regularize import regularize
 from .jobs import Job
-from .regularisation import regularize
 from .runtime.errors import SamplesError
 from .runtime.feedback import Feedback
 from .runtime.outputs import Outputs
@@ -76,7 +76,7 @@ def run_inspect(job: Job, feedback: Feedback) -> dict[str, Any]:
 
 def run_addindex(job: Job, feedback: Feedback) -> dict[str, Any]:
     """Write indices of a cube as new rasters."""
-    from .index_rasters import check_indices, write_indices
+    from .derived.index_rasters import check_indices, write_indices
 
     indices, folder = job.texts("indices"), job.path("folder")
     check_indices(indices)

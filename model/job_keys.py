@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .composites import METHODS
 from .cube.indices import INDICES
+from .derived.composites import METHODS
 from .recipes import SEARCHED, TrainingConfig
 
 CUBE_KEYS = {

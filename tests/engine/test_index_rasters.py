@@ -12,7 +12,7 @@ from rasterio.windows import Window
 
 from model.commands import RUN
 from model.cube.reader import CubeReader
-from model.cube_names import file_stem
+from model.derived.filenames import file_stem
 from model.jobs import Job
 from model.network.model_file import load_model
 from model.runtime.errors import Cancelled, EngineError

@@ -19,10 +19,10 @@ from builders import (
 )
 from rasterio.windows import Window
 
-from model import regularisation
 from model.commands import RUN
 from model.cube.reader import CubeReader
-from model.cube_names import SATELLITES, file_stem
+from model.derived import regularize
+from model.derived.filenames import SATELLITES, file_stem
 from model.jobs import Job
 from model.products.filenames import parse_path
 from model.runtime.errors import Cancelled, CubeError, OutputError
@@ -216,7 +216,7 @@ def random_cube(folder, size=40, **options):
 def test_the_size_of_the_windows_changes_nothing(tmp_path, monkeypatch, method):
     cube = random_cube(tmp_path / "in", tiled=True, blockxsize=16, blockysize=16)
     regular(cube, tmp_path / "whole", method=method)
-    monkeypatch.setattr(regularisation, "MOST_PIXELS_A_WINDOW", 300)
+    monkeypatch.setattr(regularize, "MOST_PIXELS_A_WINDOW", 300)
     regular(cube, tmp_path / "parts", method=method)
     np.testing.assert_array_equal(
         read(open_rasters(tmp_path / "whole")), read(open_rasters(tmp_path / "parts"))

@@ -1,4 +1,4 @@
-"""Periods of a timeline, and one value a pixel from the observations of each."""
+"""Temporal compositing: periods of a timeline, and one value per pixel and period."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from .cube.timeline import regular_timeline
+from ..cube.timeline import regular_timeline
 
 LEAST_CLOUDY_FIRST, MEDIAN, MEAN = METHODS = ("least-cloudy-first", "median", "mean")
 

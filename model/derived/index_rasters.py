@@ -1,4 +1,4 @@
-"""A cube's indices as files, one an index and date."""
+"""Rasters of spectral indices: one file per index and date."""
 
 from __future__ import annotations
 
@@ -9,16 +9,15 @@ from pathlib import Path
 
 import numpy as np
 
-from .cube.cube import Cube
-from .cube.indices import INDICES, definition_of
-from .cube.reader import CubeReader, windows_of
-from .cube_names import file_stem
-from .dated_rasters import DatedRaster
-from .runtime.errors import CubeError, JobError, OutputError
-from .runtime.feedback import Feedback
-from .runtime.outputs import Outputs
-from .runtime.progress import Progress
-from .storage import storage_between
+from ..cube.cube import Cube
+from ..cube.indices import INDICES, definition_of
+from ..cube.reader import CubeReader, windows_of
+from ..runtime.errors import CubeError, JobError, OutputError
+from ..runtime.feedback import Feedback
+from ..runtime.outputs import Outputs
+from ..runtime.progress import Progress
+from .filenames import file_stem
+from .storage import DatedRaster, storage_between
 
 MOST_PIXELS_A_WINDOW = 2**18
 

@@ -1,4 +1,4 @@
-"""Names of the files of a cube that the engine writes: as sits names them, so that every reader knows bands and dates."""
+"""File names of the cubes that the engine writes, in the naming scheme of sits."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from pathlib import PurePosixPath
 
-from .products.bands import CBERS_MUX, CBERS_WFI, HLS_L30, HLS_S30, LANDSAT_4_7, LANDSAT_8_9, MODIS, PLANET, SENTINEL_2
-from .products.filenames import parse_path
-from .raster.files import split_subdataset
+from ..products.bands import CBERS_MUX, CBERS_WFI, HLS_L30, HLS_S30, LANDSAT_4_7, LANDSAT_8_9, MODIS, PLANET, SENTINEL_2
+from ..products.filenames import parse_path
+from ..raster.files import split_subdataset
 
 _SITS_NAME = re.compile(
     r"(?P<satellite>[A-Z0-9.-]+)_(?P<sensor>[A-Z0-9.-]+)_(?P<tile>[A-Za-z0-9-]+)_[A-Za-z0-9-]+_\d{4}-?\d{2}-?\d{2}"

@@ -1,4 +1,4 @@
-"""A cube of any dates to one of equally spaced composites, a file for each band and period."""
+"""Regularisation of a cube: equally spaced composites, one file per band and period."""
 
 from __future__ import annotations
 
@@ -16,18 +16,18 @@ import rasterio
 from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
-from . import __version__
+from .. import __version__
+from ..cube.cube import Cube, cube_state
+from ..cube.reader import CubeReader, windows_of
+from ..raster.cog import CogWriter
+from ..raster.files import RASTER_SUFFIXES, split_subdataset
+from ..runtime.cache import fingerprint
+from ..runtime.errors import OutputError
+from ..runtime.feedback import Feedback
+from ..runtime.outputs import Outputs
+from ..runtime.progress import Stopwatch
 from .composites import LEAST_CLOUDY_FIRST, Period, composite
-from .cube.cube import Cube, cube_state
-from .cube.reader import CubeReader, windows_of
-from .cube_names import file_stem
-from .raster.cog import CogWriter
-from .raster.files import RASTER_SUFFIXES, split_subdataset
-from .runtime.cache import fingerprint
-from .runtime.errors import OutputError
-from .runtime.feedback import Feedback
-from .runtime.outputs import Outputs
-from .runtime.progress import Stopwatch
+from .filenames import file_stem
 from .storage import Storage, storage_between, storage_of
 
 FINGERPRINT = "LSTMFCN_FINGERPRINT"
@@ -83,9 +83,9 @@ def regularize(
     cube : Cube
         Any dates and grids.
     periods : sequence of Period
-        See :func:`model.composites.periods_of`.
+        See :func:`model.derived.composites.periods_of`.
     method : str
-        One of :data:`model.composites.METHODS`.
+        One of :data:`model.derived.composites.METHODS`.
     folder : Path
         For the files; made when missing.
     resume : bool
