@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from .accuracy_assessment import Assessment
-from .area_estimation import Z95
+from .accuracy.assessment import Assessment
+from .accuracy.estimation import Z95
 from .figures import draw_areas
 from .raster.pixel_areas import format_area
 from .report import ReportFiles, format_now, write_page, write_rows

@@ -14,8 +14,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from .accuracy.metrics import Accuracy, Confusion, accuracy_table, confused_pairs, measure_accuracy
 from .fitting import Fitted, Hardware, fit
-from .metrics import Accuracy, Confusion, accuracy_table, confused_pairs, measure_accuracy
 from .recipes import SEEDS, TrainingConfig, resolve
 from .runtime.feedback import Feedback
 from .runtime.progress import Progress

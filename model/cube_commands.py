@@ -112,9 +112,9 @@ def run_createdemo(job: Job, feedback: Feedback) -> dict[str, Any]:
 
 def run_compare(job: Job, feedback: Feedback) -> dict[str, Any]:
     """Compare a class map with a reference map."""
-    from .comparison import compare_maps
+    from .accuracy.comparison import compare_maps
+    from .accuracy.metrics import accuracy_table
     from .figures import draw_comparison
-    from .metrics import accuracy_table
 
     comparison = compare_maps(job.path("classes"), job.path("reference"))
     feedback.table(accuracy_table(comparison.accuracy))

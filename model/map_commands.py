@@ -6,17 +6,8 @@ import json
 from pathlib import Path
 from typing import Any
 
-from .accuracy_assessment import DESIGNS, assess, assessment_table
-from .jobs import Job
-from .maps.change import change_table, measure_change, write_change
-from .maps.class_map import ClassMap, open_class_map
-from .probe_command import versions
-from .raster.polygons import PolygonRule
-from .runtime.errors import CubeError, JobError
-from .runtime.feedback import Feedback
-from .runtime.outputs import Outputs
-from .runtime.progress import Progress
-from .sampling_design import (
+from .accuracy.assessment import DESIGNS, assess, assessment_table
+from .accuracy.sampling_design import (
     ALLOCATIONS,
     ClassSizes,
     SamplingDesign,
@@ -26,6 +17,15 @@ from .sampling_design import (
     measure_classes,
     sample_size,
 )
+from .jobs import Job
+from .maps.change import change_table, measure_change, write_change
+from .maps.class_map import ClassMap, open_class_map
+from .probe_command import versions
+from .raster.polygons import PolygonRule
+from .runtime.errors import CubeError, JobError
+from .runtime.feedback import Feedback
+from .runtime.outputs import Outputs
+from .runtime.progress import Progress
 
 
 def run_accuracy(job: Job, feedback: Feedback) -> dict[str, Any]:

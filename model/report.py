@@ -13,8 +13,8 @@ from typing import Any
 import numpy as np
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from .accuracy.metrics import proportion_interval
 from .figures import draw_curves, draw_importance, draw_patterns
-from .metrics import proportion_interval
 from .network.model_file import ModelCard
 from .runtime.outputs import Outputs
 
@@ -145,7 +145,7 @@ def write_numbers(
     files : ReportFiles
         Where to.
     accuracy : mapping
-        :class:`~model.metrics.Accuracy`.
+        :class:`~model.accuracy.metrics.Accuracy`.
     sizes : sequence of int
         Samples of each class.
     everything : mapping
@@ -182,7 +182,7 @@ def accuracy_context(accuracy: Mapping[str, Any], colours: Sequence[str], sizes:
     Parameters
     ----------
     accuracy : mapping
-        :class:`~model.metrics.Accuracy`.
+        :class:`~model.accuracy.metrics.Accuracy`.
     colours : sequence of str
         Of the classes.
     sizes : sequence of int

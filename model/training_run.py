@@ -14,12 +14,12 @@ import numpy as np
 import torch
 
 from . import __version__
+from .accuracy.metrics import Accuracy, Confusion, accuracy_table, confused_pairs, measure_accuracy
 from .base_model import BaseModel
 from .checkpoints import Checkpoint
 from .cube.cube import Cube
 from .cube.indices import own_definitions
 from .fitting import Fitted, Hardware, fit
-from .metrics import Accuracy, Confusion, accuracy_table, confused_pairs, measure_accuracy
 from .network.architectures import parameter_count
 from .network.devices import choose_device, choose_precision
 from .network.importance import Importance, permutation_importance

@@ -59,9 +59,9 @@ class ModelCard:
     history : tuple of mapping
         One :class:`~model.training.Epoch` for each epoch.
     accuracy : mapping
-        :class:`~model.metrics.Accuracy` on the validation samples.
+        :class:`~model.accuracy.metrics.Accuracy` on the validation samples.
     confusions : tuple of mapping
-        One :class:`~model.metrics.Confusion` for each pair of classes that was confused in validation.
+        One :class:`~model.accuracy.metrics.Confusion` for each pair of classes that was confused in validation.
     importance : mapping
         :class:`~model.network.importance.Importance` of dates and bands on the validation samples.
     patterns : tuple of mapping

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from model.area_estimation import Z95, Sample, count_sample, estimate
+from model.accuracy.estimation import Z95, Sample, count_sample, estimate
 
 COUNTS = np.array([[66, 0, 5, 4], [0, 55, 8, 12], [1, 0, 153, 11], [2, 1, 9, 313]], dtype=float)
 WEIGHTS = np.array([0.020, 0.015, 0.320, 0.645])

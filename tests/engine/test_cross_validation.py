@@ -8,9 +8,9 @@ import torch
 from builders import CancellingFeedback, RecordingFeedback, made_samples, poisoned
 from tiny_training import same
 
+from model.accuracy.metrics import measure_accuracy
 from model.cross_validation import CrossValidation, FoldAccuracy, cross_validate, fit_fold
 from model.fitting import Hardware
-from model.metrics import measure_accuracy
 from model.recipes import SEEDS
 from model.runtime.errors import Cancelled, JobError
 from model.runtime.progress import Progress

@@ -8,10 +8,10 @@ import numpy as np
 import pytest
 from builders import made_samples
 
+from model.accuracy.metrics import confused_pairs, measure_accuracy
 from model.cross_validation import CrossValidation, FoldAccuracy
 from model.evaluation_reports import MOST_DOUBTED, predictions_of, write_cross_validation_report, write_tuning_report
 from model.folds_page import FoldsPage
-from model.metrics import confused_pairs, measure_accuracy
 from model.recipes import resolve
 from model.report import ReportFiles
 from model.runtime.outputs import Outputs

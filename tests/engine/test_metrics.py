@@ -3,7 +3,7 @@ import pytest
 from scipy.stats import beta, binomtest
 from sklearn.metrics import accuracy_score, cohen_kappa_score, f1_score, precision_score, recall_score
 
-from model.metrics import accuracy_table, confused_pairs, measure_accuracy, proportion_interval
+from model.accuracy.metrics import accuracy_table, confused_pairs, measure_accuracy, proportion_interval
 
 LABELS = ("a", "b", "c")
 #                      6 x (a, a), 2 x (a as b), 1 x (a as c), 3 x (b, b), 4 x (b as c), 5 x (c, c)

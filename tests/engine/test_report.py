@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 from scipy.stats import binomtest
 
+from model.accuracy.metrics import measure_accuracy
 from model.figures import draw_patterns
-from model.metrics import measure_accuracy
 from model.network.config import NetworkConfig
 from model.network.model_file import ModelCard
 from model.network.normalisation import Normalisation

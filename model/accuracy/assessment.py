@@ -1,4 +1,4 @@
-"""How accurate a class map is, and how large its classes really are, by a reference sample."""
+"""Map accuracy and error-adjusted class areas from a reference sample."""
 
 from __future__ import annotations
 
@@ -8,16 +8,16 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from .area_estimation import Z95, Estimates, FloatArray, Sample, count_sample, estimate
-from .maps.class_map import ClassMap, check_same_pixels, read_strips
-from .raster.colours import label_colours
-from .raster.pixel_areas import PixelAreas, warn_of_distortion
-from .raster.polygons import PolygonRule
+from ..maps.class_map import ClassMap, check_same_pixels, read_strips
+from ..raster.colours import label_colours
+from ..raster.pixel_areas import PixelAreas, warn_of_distortion
+from ..raster.polygons import PolygonRule
+from ..runtime.errors import SamplesError
+from ..runtime.feedback import Feedback
+from ..runtime.progress import Progress
+from ..samples.points import Points
+from .estimation import Z95, Estimates, FloatArray, Sample, count_sample, estimate
 from .reference import check_reference, mapped_positions, match_labels, place_reference
-from .runtime.errors import SamplesError
-from .runtime.feedback import Feedback
-from .runtime.progress import Progress
-from .samples.points import Points
 
 DESIGNS = ("stratified", "simple")
 

@@ -1,4 +1,4 @@
-"""How many reference points, how many of each class, and where.
+"""Sampling design: number of reference points, allocation to classes, and random locations.
 
 Sizes are those of Olofsson et al. 2014 (RSE 148:42, eq. 13, after Cochran 1977); allocations those the R package sits offers.
 """
@@ -13,12 +13,12 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from .maps.class_map import ClassMap, read_strips
-from .raster.crs import to_crs
-from .raster.grid import Grid
-from .raster.pixel_areas import PixelAreas
-from .runtime.errors import JobError
-from .runtime.progress import Progress
+from ..maps.class_map import ClassMap, read_strips
+from ..raster.crs import to_crs
+from ..raster.grid import Grid
+from ..raster.pixel_areas import PixelAreas
+from ..runtime.errors import JobError
+from ..runtime.progress import Progress
 
 ALLOCATIONS = ("equal", "proportional", "rare-100", "rare-75", "rare-50")
 

@@ -8,9 +8,9 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from .maps.class_map import ClassMap, check_same_pixels, open_class_map, read_codes
+from ..maps.class_map import ClassMap, check_same_pixels, open_class_map, read_codes
+from ..runtime.errors import CubeError
 from .metrics import Accuracy, measure_accuracy
-from .runtime.errors import CubeError
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""Accuracy and area from a probability sample of reference points.
+"""Estimators of accuracy and area for probability samples of reference points.
 
 One estimator serves all designs: in every stratum, each sampled pixel has an indicator y (and for a ratio another one, x),
 and estimates are weighted means over the strata or ratios of two of them (Stehman 2014, Int. J. Remote Sensing 35:4923, eqs 2,

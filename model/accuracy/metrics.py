@@ -1,4 +1,4 @@
-"""How good a classification is."""
+"""Accuracy measures: confusion matrix, overall accuracy with its interval, kappa, producer's and user's accuracy, F1."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Reference points and polygons on a class map: which pixels they are, and what both call them."""
+"""Reference points and polygons on a class map: their pixels, mapped classes and reference classes."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from .maps.class_map import ClassMap, codes_at
-from .raster.crs import to_crs
-from .raster.grid import Grid
-from .raster.polygons import PolygonRule, draw_pixels, in_pixels
-from .runtime.errors import SamplesError
-from .samples.points import Points
+from ..maps.class_map import ClassMap, codes_at
+from ..raster.crs import to_crs
+from ..raster.grid import Grid
+from ..raster.polygons import PolygonRule, draw_pixels, in_pixels
+from ..runtime.errors import SamplesError
+from ..samples.points import Points
 
 MOST_IDS_NAMED = 10
 
