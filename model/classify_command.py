@@ -34,9 +34,9 @@ def run_classify(job: Job, feedback: Feedback) -> dict[str, Any]:
     memory = job.number("memory_limit", 2.0, SMALLEST_MEMORY, LARGEST_MEMORY)
     threads, resume = job.whole("threads", 0, 0, 1024), job.flag("resume", True)
     # torch is loaded only after the values are known to be good.
-    from .classification import Run, classify
-    from .map_rasters import MapTargets
-    from .model_fit import check_fit
+    from .inference.compatibility import check_fit
+    from .inference.map_writer import MapTargets
+    from .inference.pipeline import Run, classify
     from .network.devices import choose_device
     from .network.model_file import load_model
 

@@ -16,13 +16,13 @@ import numpy.typing as npt
 from .cube.assembly import open_cube
 from .cube.cube import Cube
 from .cube.indices import band_name, with_definitions
+from .inference.pixels import Pixel, PixelReader
 from .jobs import Job
-from .pixels import Pixel, PixelReader
 from .runtime.errors import EngineError, JobError, ModelFileError
 from .runtime.feedback import Feedback
 
 if TYPE_CHECKING:
-    from .inference import Classifier
+    from .inference.classifier import Classifier
     from .network.model_file import ModelCard
 
 DIGITS = 6
@@ -75,8 +75,8 @@ def run_pixels(job: Job, feedback: Feedback) -> dict[str, Any]:
 def _open_with_model(job: Job, feedback: Feedback) -> tuple[Cube, _Model]:
     import torch
 
-    from .inference import Classifier
-    from .model_fit import check_fit
+    from .inference.classifier import Classifier
+    from .inference.compatibility import check_fit
     from .network.model_file import load_model
 
     file = job.path("model")

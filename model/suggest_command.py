@@ -118,7 +118,7 @@ def _learned(job: Job, model: Path, points: Points, feedback: Feedback) -> tuple
     # torch is loaded only after the map is known to be good.
     import torch
 
-    from .model_fit import check_fit
+    from .inference.compatibility import check_fit
     from .network.devices import choose_device
     from .network.features import embeddings, standardize
     from .network.model_file import load_model

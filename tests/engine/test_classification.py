@@ -23,12 +23,12 @@ from builders import (
 )
 from rasterio.windows import Window
 
-from model import classification, inference
-from model.classification import Run, classify
-from model.inference import Classifier
-from model.map_rasters import MapTargets
+from model.inference import pipeline, window_classifier
+from model.inference.classifier import Classifier
+from model.inference.compatibility import check_fit
+from model.inference.map_writer import MapTargets
+from model.inference.pipeline import Run, classify
 from model.maps.uncertainty import entropy
-from model.model_fit import check_fit
 from model.raster.region import Area, full_grid
 from model.runtime.errors import Cancelled, CubeError, ModelFileError, OutputError
 from model.runtime.resources import MemoryBudget
@@ -176,7 +176,7 @@ def test_files_say_what_they_hold(maps, tmp_path):
 def test_result_does_not_depend_on_the_windows(maps, cube, tmp_path, monkeypatch, pixels):
     if pixels == 1:
         cube = replace(cube, sources=tuple(tuple((replace(s, block=(8, 52)),) for (s,) in row) for row in cube.sources))
-    monkeypatch.setattr(classification, "allocate", lambda *_: MemoryBudget(pixels, 2, 4, 10**7))
+    monkeypatch.setattr(pipeline, "allocate", lambda *_: MemoryBudget(pixels, 2, 4, 10**7))
     targets = targets_in(tmp_path / "again")
     assert run(cube, targets) == maps[0]
     np.testing.assert_array_equal(read(targets.classes)[0], maps[1])
@@ -186,8 +186,8 @@ def test_result_does_not_depend_on_the_windows(maps, cube, tmp_path, monkeypatch
 
 @pytest.mark.parametrize(("threads", "batch", "piece"), [(1, 32, 4096), (3, 8, 64), (2, 128, 256)])
 def test_result_does_not_depend_on_threads_batch_and_pieces(maps, cube, tmp_path, monkeypatch, threads, batch, piece):
-    monkeypatch.setattr(inference, "batch_of", lambda *_: batch)
-    monkeypatch.setattr(inference, "series_of_a_piece", lambda _: piece)
+    monkeypatch.setattr(window_classifier, "batch_of", lambda *_: batch)
+    monkeypatch.setattr(window_classifier, "series_of_a_piece", lambda _: piece)
     targets = targets_in(tmp_path / "again")
     assert run(cube, targets, threads=threads) == maps[0]
     np.testing.assert_array_equal(read(targets.classes)[0], maps[1])
@@ -234,7 +234,7 @@ def test_inputs_and_their_folder_stay_as_they_are(cube, tmp_path):
 
 
 def test_cancel_leaves_nothing_and_older_maps_as_they_were(cube, tmp_path, monkeypatch):
-    monkeypatch.setattr(classification, "allocate", lambda *_: MemoryBudget(52, 2, 4, 10**7))
+    monkeypatch.setattr(pipeline, "allocate", lambda *_: MemoryBudget(52, 2, 4, 10**7))
     older = write_raster(tmp_path / "out" / "classes.tif", np.ones((2, 2), np.uint8)).read_bytes()
     with pytest.raises(Cancelled):
         run(cube, targets_in(tmp_path / "out"), feedback=CancellingFeedback(5))

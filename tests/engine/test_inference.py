@@ -6,7 +6,7 @@ import torch
 from builders import small_model
 from numpy_networks import lstm_fcn_logits
 
-from model.inference import Classifier
+from model.inference.classifier import Classifier
 from model.maps.uncertainty import entropy
 from model.network.fast_network import SERIES_OF_A_GROUP
 from model.network.normalisation import Normalisation

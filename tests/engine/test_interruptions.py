@@ -15,14 +15,14 @@ import rasterio
 import torch
 from builders import ROOT, CancellingFeedback, RecordingFeedback, open_rasters, small_model, write_series_cube
 
-from model import classification, inference
-from model.classification import Run, classify
-from model.map_rasters import MapTargets
+from model.inference import pipeline, window_classifier
+from model.inference.journal import WindowJournal
+from model.inference.map_writer import MapTargets
+from model.inference.pipeline import Run, classify
 from model.network.model_file import save_model
 from model.raster.region import full_grid
 from model.runtime.errors import Cancelled, DeviceError, OutputError
 from model.runtime.resources import MemoryBudget
-from model.spool import WindowJournal
 
 NAMES = ("classes", "probabilities", "uncertainty")
 KILLS = 20
@@ -58,9 +58,9 @@ def contents(folder):
 @pytest.fixture
 def small_windows(monkeypatch):
     """Many windows, each written down at once."""
-    monkeypatch.setattr(classification, "allocate", lambda *_: MemoryBudget(1024, 2, 4, 10**7))
-    monkeypatch.setattr(classification, "MOST_PIXELS", 1024)
-    monkeypatch.setattr("model.spool.SECONDS_BETWEEN_SYNCS", 0.0)
+    monkeypatch.setattr(pipeline, "allocate", lambda *_: MemoryBudget(1024, 2, 4, 10**7))
+    monkeypatch.setattr(pipeline, "MOST_PIXELS", 1024)
+    monkeypatch.setattr("model.inference.journal.SECONDS_BETWEEN_SYNCS", 0.0)
 
 
 def test_cancelled_run_goes_on_and_gives_the_same_bytes(small_windows, cube_folder, tmp_path):
@@ -97,14 +97,14 @@ def test_windows_are_those_of_the_interrupted_run_whatever_memory_there_is_now(
 ):
     with pytest.raises(Cancelled):
         run(cube_folder, tmp_path / "cut", "windows", CancellingFeedback(14))
-    monkeypatch.setattr(classification, "allocate", lambda *_: MemoryBudget(10_000, 1, 4, 10**7))
+    monkeypatch.setattr(pipeline, "allocate", lambda *_: MemoryBudget(10_000, 1, 4, 10**7))
     assert "Going on" in run(cube_folder, tmp_path / "cut", "windows").log_text
 
 
 def test_full_cache_disk_in_the_middle_is_reported_and_leaves_nothing(cube_folder, tmp_path, small_disk, monkeypatch):
-    monkeypatch.setattr("model.spool.SPARE", 0)
+    monkeypatch.setattr("model.inference.journal.SPARE", 0)
     monkeypatch.setattr(WindowJournal, "_require_space", lambda *_: None)
-    monkeypatch.setattr("model.spool.cache_folder", lambda: small_disk)
+    monkeypatch.setattr("model.inference.journal.cache_folder", lambda: small_disk)
     (small_disk / "filler").write_bytes(bytes(4_080_000))
     with pytest.raises(OutputError, match="disk"):
         run(cube_folder, tmp_path / "out", "full disk")
@@ -121,7 +121,7 @@ def test_full_disk_of_the_map_is_reported_and_the_older_map_stays(cube_folder, s
     assert (small_disk / "classes.tif").read_bytes() == b"older"
 
 
-class _Card(inference.FastNetwork):
+class _Card(window_classifier.FastNetwork):
     """A network on a card that has memory for batches of 4 only."""
 
     batches: list[int] = []  # noqa: RUF012
@@ -137,10 +137,10 @@ class _Card(inference.FastNetwork):
 def test_card_without_memory_gets_smaller_batches(cube_folder, tmp_path, monkeypatch, most):
     monkeypatch.setattr(_Card, "most", most, raising=False)
     monkeypatch.setattr(_Card, "batches", [])
-    plan = (inference.Plan("float32", 16), "")
-    monkeypatch.setattr(inference, "choose_plan", lambda *_: plan)
+    plan = (window_classifier.Plan("float32", 16), "")
+    monkeypatch.setattr(window_classifier, "choose_plan", lambda *_: plan)
     run(cube_folder, tmp_path / "whole", f"enough {most}")
-    monkeypatch.setattr(inference, "FastNetwork", _Card)
+    monkeypatch.setattr(window_classifier, "FastNetwork", _Card)
     if not most:
         with pytest.raises(DeviceError, match="too little memory even for one series.*device cpu"):
             run(cube_folder, tmp_path / "small", f"small {most}")
@@ -166,7 +166,7 @@ import model.classification as c
 from model.__main__ import main
 c.allocate = lambda *_: model.runtime.resources.MemoryBudget(1024, 2, 4, 10**7)
 c.MOST_PIXELS = 1024
-model.spool.SECONDS_BETWEEN_SYNCS = 0.0
+model.inference.journal.SECONDS_BETWEEN_SYNCS = 0.0
 write = c.MapRasters.write
 def slowly(*given):
     time.sleep(0.01)

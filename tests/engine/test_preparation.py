@@ -11,8 +11,8 @@ from rasterio.windows import Window
 from model.cube.gaps import fill_gaps, has_observations, interpolate, longest_gaps
 from model.cube.reader import CubeReader
 from model.cube.window_reader import WindowReader, raw_encodings
+from model.inference.preparation import Preparation
 from model.network.normalisation import Normalisation
-from model.preparation import Preparation
 from model.runtime.errors import CubeError
 
 CPU = torch.device("cpu")

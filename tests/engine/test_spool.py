@@ -8,10 +8,10 @@ from collections import namedtuple
 import pytest
 from rasterio.windows import Window
 
-from model import spool as journals
+from model.inference import journal as journals
+from model.inference.journal import MOST_KEPT, RunParameters, WindowJournal, WindowRecord
 from model.runtime.cache import SECONDS_KEPT
 from model.runtime.errors import OutputError
-from model.spool import MOST_KEPT, RunParameters, WindowJournal, WindowRecord
 
 FIRST, SECOND = Window(0, 0, 4, 4), Window(4, 0, 4, 4)
 RECORD = WindowRecord((3, 4), (0, 1))
@@ -112,7 +112,7 @@ def test_two_runs_of_one_map_do_not_share_their_place(tmp_path):
 def test_place_of_a_killed_process_is_free_again(tmp_path):
     code = (
         f"import sys, os; sys.path.insert(0, {str(journals.__file__).rsplit('/model/', 1)[0]!r})\n"
-        "from pathlib import Path; from model.spool import RunParameters, WindowJournal, WindowRecord; from rasterio.windows import Window\n"
+        "from pathlib import Path; from model.inference.journal import RunParameters, WindowJournal, WindowRecord; from rasterio.windows import Window\n"
         f"journal = WindowJournal('map', 100, True, Path({str(tmp_path)!r}))\n"
         "journal.set_run_parameters(RunParameters()); journal.add(Window(0, 0, 4, 4), WindowRecord((), ())); journal.flush(); os.kill(os.getpid(), 9)"
     )

@@ -7,10 +7,10 @@ import pytest
 from builders import open_rasters, timeline, write_series_cube
 
 from model.cube.timeline import read_period, regular_timeline
+from model.inference.compatibility import dates_to_read, season_shift
 from model.runtime.errors import CubeError
 from model.samples.extraction import samples_from_cube
 from model.samples.points import Points
-from model.timelines import dates_to_read, season_shift
 
 
 @pytest.mark.parametrize(

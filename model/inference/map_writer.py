@@ -1,4 +1,4 @@
-"""The rasters of a classified cube: class map, probabilities, uncertainty."""
+"""Writers of class map, probabilities and uncertainty of a classification."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ import numpy as np
 import numpy.typing as npt
 from rasterio.windows import Window
 
-from . import __version__
-from .cube.cube import Cube
-from .maps.uncertainty import entropy
-from .network.model_file import ModelCard
-from .raster.cog import CogWriter
-from .raster.quantization import PROBABILITY_NODATA, PROBABILITY_UNIT, class_nodata, quantize
-from .runtime.feedback import Feedback
-from .runtime.outputs import Outputs
-from .spool import WindowJournal
+from .. import __version__
+from ..cube.cube import Cube
+from ..maps.uncertainty import entropy
+from ..network.model_file import ModelCard
+from ..raster.cog import CogWriter
+from ..raster.quantization import PROBABILITY_NODATA, PROBABILITY_UNIT, class_nodata, quantize
+from ..runtime.feedback import Feedback
+from ..runtime.outputs import Outputs
+from .journal import WindowJournal
 
 
 @dataclass(frozen=True)

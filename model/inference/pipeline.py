@@ -1,7 +1,7 @@
-"""A cube and a trained network to a map.
+"""Classification pipeline: from a cube and a trained network to maps.
 
 Reading, classifying and writing overlap: one window is read while the one before it is classified and the one before that
-is written. What is done outlives an interruption, see :mod:`model.spool`.
+is written. What is done outlives an interruption, see :mod:`model.inference.journal`.
 """
 
 from __future__ import annotations
@@ -19,21 +19,22 @@ import torch
 from rasterio.windows import Window
 from torch import nn
 
-from .cube.cube import Cube
-from .cube.gaps import describe_missing
-from .cube.reader import windows_of
-from .cube.window_reader import PendingWindow, RawWindow, WindowReader, largest_block
-from .inference import PendingProbabilities, Plan, WindowClassifier, bytes_of_a_thread
-from .map_rasters import MapRasters, MapTargets
-from .network.model_file import ModelCard
+from ..cube.cube import Cube
+from ..cube.gaps import describe_missing
+from ..cube.reader import windows_of
+from ..cube.window_reader import PendingWindow, RawWindow, WindowReader, largest_block
+from ..network.model_file import ModelCard
+from ..raster.quantization import PROBABILITY_NODATA
+from ..raster.region import Area
+from ..runtime.feedback import Feedback
+from ..runtime.outputs import Outputs
+from ..runtime.progress import Stopwatch
+from ..runtime.resources import MOST_PIXELS, MemoryDemand, allocate, available_cores, give_back_large_arrays
+from .journal import RunParameters, WindowJournal, WindowRecord
+from .map_writer import MapRasters, MapTargets
+from .plan import Plan
 from .preparation import Preparation
-from .raster.quantization import PROBABILITY_NODATA
-from .raster.region import Area
-from .runtime.feedback import Feedback
-from .runtime.outputs import Outputs
-from .runtime.progress import Stopwatch
-from .runtime.resources import MOST_PIXELS, MemoryDemand, allocate, available_cores, give_back_large_arrays
-from .spool import RunParameters, WindowJournal, WindowRecord
+from .window_classifier import PendingProbabilities, WindowClassifier, bytes_of_a_thread
 
 SECONDS_BETWEEN_LOOKS = 0.2  # at whether the user wants to stop
 
@@ -53,7 +54,7 @@ class Run:
     name : str
         Identifies the run, see :class:`~model.runtime.outputs.Outputs`.
     fingerprint : str
-        Of everything that the map depends on, see :class:`~model.spool.WindowJournal`.
+        Of everything that the map depends on, see :class:`~model.inference.journal.WindowJournal`.
     device : torch.device
         Where the network runs.
     precision : str
@@ -99,7 +100,7 @@ def classify(
     model_name : str
         Goes into the rasters' metadata.
     target_days : float array of shape (S,), or None
-        Days of the dates that the network reads, see :func:`model.model_fit.check_fit`.
+        Days of the dates that the network reads, see :func:`model.inference.compatibility.check_fit`.
     area : Area
         The pixels to classify; all others become nodata.
     targets : MapTargets

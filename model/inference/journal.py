@@ -1,4 +1,4 @@
-"""Maps that can go on after they were interrupted.
+"""Journal of finished windows, so that an interrupted map can be resumed.
 
 The pixels that are classified lie in the user's cache folder until the map is complete, under a name made of everything the
 map depends on, beside a journal of the windows that are done. They are kept for two weeks at most.
@@ -17,8 +17,8 @@ from typing import IO, Any
 
 from rasterio.windows import Window
 
-from .runtime.cache import age_out, cache_folder, try_lock
-from .runtime.errors import OutputError
+from ..runtime.cache import age_out, cache_folder, try_lock
+from ..runtime.errors import OutputError
 
 FOLDER = "maps"
 
@@ -44,7 +44,7 @@ class RunParameters:
     most_pixels : int
         Of a window; 0 before it is chosen.
     plan : dict or None
-        Fields of the :class:`~model.inference.Plan`; None before it is chosen.
+        Fields of the :class:`~model.inference.plan.Plan`; None before it is chosen.
     """
 
     most_pixels: int = 0

@@ -1,4 +1,4 @@
-"""Windows of a cube as the network reads them: from integers in files to normalised series without gaps."""
+"""Preprocessing of windows: from integers in files to normalised series without gaps."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ import numpy.typing as npt
 import torch
 from torch import Tensor
 
-from .cube.cube import Cube
-from .cube.gaps import fill_along_time, interpolate_along_time, longest_gaps
-from .cube.window_reader import RawWindow, raw_encodings
-from .network.normalisation import Normalisation
+from ..cube.cube import Cube
+from ..cube.gaps import fill_along_time, interpolate_along_time, longest_gaps
+from ..cube.window_reader import RawWindow, raw_encodings
+from ..network.normalisation import Normalisation
 
 
 class Preparation:

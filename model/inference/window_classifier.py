@@ -1,8 +1,7 @@
-"""From series to probabilities, with a trained network, as fast as the machine allows."""
+"""Batched classification of windows."""
 
 from __future__ import annotations
 
-import time
 from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import AbstractContextManager, nullcontext
@@ -15,20 +14,13 @@ import numpy.typing as npt
 import torch
 from torch import Tensor, nn
 
-from .cube.gaps import fill_gaps, has_observations, interpolate, longest_gaps
-from .cube.window_reader import RawWindow
-from .network.devices import PRECISIONS, is_faster
-from .network.fast_network import FastNetwork
-from .network.model_file import ModelCard
+from ..cube.window_reader import RawWindow
+from ..network.devices import PRECISIONS
+from ..network.fast_network import FastNetwork
+from ..raster.quantization import PROBABILITY_NODATA, quantize
+from ..runtime.errors import DeviceError
+from .plan import SERIES_TO_COMPARE, Plan, batch_of, choose_plan
 from .preparation import Preparation
-from .raster.quantization import PROBABILITY_NODATA, quantize
-from .runtime.errors import DeviceError
-
-BATCHES = {"mps": 1024, "cuda": 4096}
-
-
-FEATURES_OF_A_BATCH, SMALLEST_BATCH, LARGEST_BATCH = 8192, 32, 128  # on a processor: of one date
-
 
 VALUES_OF_A_PIECE, SMALLEST_PIECE, LARGEST_PIECE = (
     400_000,
@@ -40,185 +32,7 @@ VALUES_OF_A_PIECE, SMALLEST_PIECE, LARGEST_PIECE = (
 COPIES_OF_A_PIECE = 10  # while its gaps are filled
 
 
-SERIES_TO_MEASURE = 512
-
-
-SERIES_TO_COMPARE = 2048
-
-
-LEAST_AGREEMENT = 0.999  # of labels with float32
-
-
-LARGEST_DIFFERENCE = 0.01  # of a probability from float32
-
-
 STREAMS = 2  # threads that feed a graphics card, so that copying and computing overlap
-
-
-class Classifier:
-    """A trained network, ready to classify series that are in memory.
-
-    Parameters
-    ----------
-    network : Module
-        Logits (N, K) of normalised series (N, T, B).
-    card : ModelCard
-        Its normalisation.
-    days : float array of shape (T,)
-        Days of the dates of the series to come, for filling gaps.
-    device : torch.device
-        Where the network runs.
-    target_days : float array of shape (S,), optional
-        Days of the dates that the network reads, counted as `days` are, where the series have others.
-    max_gap : float
-        Days; a series with a longer gap is unknown. 0 for no limit.
-    """
-
-    def __init__(
-        self,
-        network: nn.Module,
-        card: ModelCard,
-        days: npt.NDArray[np.floating],
-        device: torch.device,
-        target_days: npt.NDArray[np.floating] | None = None,
-        max_gap: float = 0.0,
-    ) -> None:
-        self._network = FastNetwork(network, batch_of(network, device), torch.float32, device)
-        self._normalisation = card.normalisation
-        self._classes = len(card.labels)
-        self._days = days
-        self._target_days = target_days
-        self._max_gap = max_gap
-        self._device = device
-
-    def probabilities(self, series: npt.NDArray[np.floating]) -> npt.NDArray[np.float32]:
-        """Class probabilities.
-
-        Parameters
-        ----------
-        series : array of shape (N, T, B)
-            Physical values, NaN where missing.
-
-        Returns
-        -------
-        float32 array of shape (N, K)
-            Rows sum to 1; NaN for a series without any valid observation in some band, or with too long a gap.
-        """
-        result = np.full((len(series), self._classes), np.nan, dtype=np.float32)
-        known = has_observations(series)
-        if self._max_gap:
-            known &= longest_gaps(series, self._days) <= self._max_gap
-        if known.any():
-            filled = fill_gaps(series[known], self._days)
-            if self._target_days is not None:
-                filled = interpolate(filled, self._days, self._target_days)
-            with torch.inference_mode():
-                ready = torch.from_numpy(self._normalisation.apply(filled)).to(self._device)
-                result[known] = torch.softmax(self._network(ready), dim=1).cpu().numpy()
-        return result
-
-
-@dataclass(frozen=True)
-class Plan:
-    """How a network runs on a machine.
-
-    Attributes
-    ----------
-    precision : str
-        One of :data:`model.network.devices.PRECISIONS`.
-    batch : int
-        Series that the convolutions take at once.
-    """
-
-    precision: str
-    batch: int
-
-
-def choose_plan(network: nn.Module, series: Tensor, precision: str, device: torch.device) -> tuple[Plan, str]:
-    """How a network classifies some series fastest.
-
-    The precision is measured on the series. The batch follows from the network alone, so that two runs of one map give the
-    very same bits; ``benchmarks/classify.py`` shows what other batches would bring.
-
-    Parameters
-    ----------
-    network : Module
-        Trained.
-    series : float32 tensor of shape (N, T, B)
-        Some of those to classify, normalised, on the device.
-    precision : str
-        A precision, or ``auto``: half precision where the machine multiplies and classifies faster in it and labels and
-        probabilities are those of float32, to a thousandth of the labels and a hundredth of the probabilities.
-    device : torch.device
-        Where it runs.
-
-    Returns
-    -------
-    Plan
-        The choice.
-    str
-        What there is to say of it.
-
-    Raises
-    ------
-    DeviceError
-        When there is no such precision.
-    """
-    if precision not in ("auto", *PRECISIONS):
-        raise DeviceError(f"There is no precision '{precision}'; choose one of auto, {', '.join(PRECISIONS)}.")
-    if device.type == "mps" and precision not in ("auto", "float32"):
-        raise DeviceError(f"The precision {precision} is not used on MPS; choose auto or float32.")
-    batch = batch_of(network, device)
-    forms = {"float32": FastNetwork(network, batch, torch.float32, device)}
-    words = {"float32": ""}
-    halves = (
-        [name for name in PRECISIONS if name != "float32" and precision in ("auto", name)]
-        if device.type != "mps"
-        else []
-    )
-    for name in halves:
-        if precision == "auto" and not is_faster(PRECISIONS[name], device):
-            continue
-        form = FastNetwork(network, batch, PRECISIONS[name], device)
-        agreement, difference = _compare(forms["float32"], form, series)
-        if precision == name or (agreement >= LEAST_AGREEMENT and difference <= LARGEST_DIFFERENCE):
-            forms[name] = form
-            words[name] = (
-                f" ({100 * agreement:.2f} % of the labels of {len(series[:SERIES_TO_COMPARE])} pixels as in float32, "
-                f"probabilities within {difference:.4f})"
-            )
-    best = precision if precision != "auto" else next(iter(forms))
-    if len(forms) > 1 and precision == "auto":
-        taken = {name: _seconds(form, series) for name, form in forms.items()}
-        best = min(taken, key=lambda name: taken[name])
-    return Plan(best, batch), f"{best}{words[best]}, batches of {batch} series"
-
-
-def batch_of(network: nn.Module, device: torch.device) -> int:
-    """Series that the convolutions take at once: on a processor so many that their features stay in its cache."""
-    if device.type != "cpu":
-        return BATCHES[device.type]
-    widest = max(layer.out_channels for layer in network.modules() if isinstance(layer, nn.Conv1d))
-    return int(np.clip(2 ** int(np.log2(FEATURES_OF_A_BATCH / widest)), SMALLEST_BATCH, LARGEST_BATCH))
-
-
-def _compare(exact: FastNetwork, other: FastNetwork, series: Tensor) -> tuple[float, float]:
-    """Share of equal labels, and the largest difference of a probability."""
-    first, second = (torch.softmax(f(series[:SERIES_TO_COMPARE]), dim=1) for f in (exact, other))
-    same = (first.argmax(dim=1) == second.argmax(dim=1)).float().mean()
-    return float(same), float((first - second).abs().max())
-
-
-def _seconds(network: FastNetwork, series: Tensor) -> float:
-    """Seconds that a series takes."""
-    count = max(SERIES_TO_MEASURE, network.batch)
-    some = series.repeat(-(-count // len(series)), 1, 1)[:count]
-    network(some[: network.batch])
-    if some.is_cuda:
-        torch.cuda.synchronize()
-    start = time.perf_counter()
-    network(some).cpu()
-    return (time.perf_counter() - start) / count
 
 
 class WindowClassifier(AbstractContextManager["WindowClassifier"]):

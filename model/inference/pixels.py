@@ -1,4 +1,4 @@
-"""One pixel of a cube at a time: its series, what is missing in it, and what a model makes of it."""
+"""Series and class probabilities of single pixels."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ import numpy.typing as npt
 import rasterio
 from affine import Affine
 
-from .cube.cube import Cube
-from .cube.gaps import fill_gaps, longest_gaps
-from .cube.reader import MOST_OPEN_FILES, CubeReader
-from .raster.crs import to_crs
-from .runtime.errors import SamplesError
-from .samples.points import Points, locate
+from ..cube.cube import Cube
+from ..cube.gaps import fill_gaps, longest_gaps
+from ..cube.reader import MOST_OPEN_FILES, CubeReader
+from ..raster.crs import to_crs
+from ..runtime.errors import SamplesError
+from ..samples.points import Points, locate
 
 if TYPE_CHECKING:
-    from .inference import Classifier
+    from .classifier import Classifier
 
 LEAST_CACHE, MOST_CACHE = 64 * 2**20, 768 * 2**20  # bytes of blocks
 

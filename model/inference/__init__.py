@@ -1,0 +1,1 @@
+"""Classification of cubes and pixels with a trained network. May import samples, cube, network, maps and below."""
