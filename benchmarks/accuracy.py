@@ -31,15 +31,15 @@ from sklearn.model_selection import train_test_split
 PROJECT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(PROJECT))
 
-from model.cross_validation import fit_fold  # noqa: E402
-from model.fitting import Hardware  # noqa: E402
-from model.recipes import resolve  # noqa: E402
 from model.runtime.feedback import Feedback  # noqa: E402
 from model.runtime.progress import Progress, Stopwatch  # noqa: E402
 from model.samples.fields import samples_from_fields  # noqa: E402
 from model.samples.points import Points  # noqa: E402
 from model.samples.samples import Samples, sort_labels  # noqa: E402
 from model.samples.splits import Fold, make_folds  # noqa: E402
+from model.training.cross_validation import fit_fold  # noqa: E402
+from model.training.fitting import Hardware  # noqa: E402
+from model.training.recipes import resolve  # noqa: E402
 
 FILES = {"modis": "samples_modis_ndvi.gpkg", "cerrado": "cerrado_2classes.gpkg"}
 METHODS = ("forest", "report", "recommended", "fast")

@@ -35,7 +35,6 @@ from model.cube.cube import CubeRequest  # noqa: E402
 from model.cube.gaps import fill_gaps, has_observations  # noqa: E402
 from model.cube.reader import CubeReader  # noqa: E402
 from model.demo import LABELS, DemoConfig, create_demo  # noqa: E402
-from model.fitting import Fitted, Hardware, fit  # noqa: E402
 from model.maps.active_learning import ActiveLearningQuery, choose, find_candidates, on_the_globe, positions_of  # noqa: E402
 from model.maps.probability_map import open_probabilities  # noqa: E402
 from model.network.fast_network import FastNetwork  # noqa: E402
@@ -43,10 +42,11 @@ from model.network.features import embeddings, standardize  # noqa: E402
 from model.products.raster_ref import RasterRef  # noqa: E402
 from model.raster.grid import Grid  # noqa: E402
 from model.raster.quantization import PROBABILITY_NODATA, quantize  # noqa: E402
-from model.recipes import resolve  # noqa: E402
 from model.runtime.feedback import Feedback  # noqa: E402
 from model.runtime.progress import Progress  # noqa: E402
 from model.samples.samples import Samples  # noqa: E402
+from model.training.fitting import Fitted, Hardware, fit  # noqa: E402
+from model.training.recipes import resolve  # noqa: E402
 
 SILENT = Feedback(StringIO())
 PROCESSOR = Hardware(torch.device("cpu"), torch.float32)

@@ -6,7 +6,7 @@ Each draw learns from so many samples of a set, drawn by class, and is measured 
 draws, first weights and order of samples. Printed are the accuracy of the recipe and of a random forest, and for each
 change the mean difference to the recipe ± the standard error of that mean, in percentage points: less than twice the
 error is no finding. The networks of all draws are trained side by side as one wide network, several times as quick as one
-after the other; --check compares that with :func:`model.training.train`. Run it with the engine's Python, which also
+after the other; --check compares that with :func:`model.training.loop.train`. Run it with the engine's Python, which also
 needs scikit-learn here.
 """
 
@@ -28,17 +28,17 @@ from torch.nn import functional
 from torch.optim import swa_utils
 from torch.optim.lr_scheduler import OneCycleLR
 
-from model.augmentation import date_dropout
 from model.network.architectures import LstmFcn
 from model.network.config import NetworkConfig
 from model.network.normalisation import LOWEST, fit_normalisation
 from model.network.prediction import LabelledSeries
-from model.optimisation import class_weights
-from model.recipes import TrainingConfig, resolve
 from model.runtime.progress import Stopwatch
 from model.samples.samples import Samples
-from model.training import batches
-from model.training_run import network_config
+from model.training.augmentation import date_dropout
+from model.training.loop import batches
+from model.training.optimisation import class_weights
+from model.training.recipes import TrainingConfig, resolve
+from model.training.run import network_config
 
 COLUMNS = ("modis:40", "modis:160", "cerrado:80")
 PREDICTED_AT_ONCE = 256
@@ -58,7 +58,7 @@ class Change:
     name : str
         As the table has it.
     config : mapping
-        Values of :class:`model.recipes.TrainingConfig` that differ from the recipe's.
+        Values of :class:`model.training.recipes.TrainingConfig` that differ from the recipe's.
     steps : float
         Number of steps as a multiple of the recipe's. A changed batch size keeps the number of steps.
     alter : callable, optional
@@ -271,7 +271,7 @@ def changed_config(recipe: str, change: Change, size: int) -> TrainingConfig:
 
 
 def train_side_by_side(draws: Draws, config: TrainingConfig, change: Change) -> nn.Module:
-    """Train a network for each draw as :func:`model.training.train` would, with what a change adds to that."""
+    """Train a network for each draw as :func:`model.training.loop.train` would, with what a change adds to that."""
     training, kinds = draws.training, len(np.unique(draws.samples.labels))
     built_from = network_config(config, draws.samples, kinds)
     seeds = [config.seed + number for number in range(len(draws.parts))]
@@ -381,7 +381,9 @@ def main() -> None:
     parser.add_argument("--draws", type=int, default=10, help="at least 2 (default: %(default)s)")
     parser.add_argument("--recipe", default="fast", choices=("fast", "recommended"), help="default: %(default)s")
     parser.add_argument("--sets", nargs="+", default=COLUMNS, metavar="SET:SIZE", help="default: %(default)s")
-    parser.add_argument("--check", action="store_true", help="also train each draw by itself with model.training.train")
+    parser.add_argument(
+        "--check", action="store_true", help="also train each draw by itself with model.training.loop.train"
+    )
     folder = PROJECT.parent / "shared" / "data"
     parser.add_argument("--data", type=Path, default=folder, help="where the GeoPackages are (default: %(default)s)")
     arguments = parser.parse_args()

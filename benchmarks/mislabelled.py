@@ -24,10 +24,10 @@ sys.path[:0] = [str(PROJECT), str(Path(__file__).parent)]
 
 from accuracy import FILES, PROCESSOR, SILENT, read_set  # noqa: E402
 
-from model.cross_validation import cross_validate  # noqa: E402
-from model.sample_quality import Neighbourhoods, SampleQuality, judge  # noqa: E402
 from model.samples.samples import Samples, sort_labels  # noqa: E402
 from model.samples.splits import Division  # noqa: E402
+from model.training.cross_validation import cross_validate  # noqa: E402
+from model.training.sample_quality import Neighbourhoods, SampleQuality, judge  # noqa: E402
 
 NEIGHBOURS = 10
 

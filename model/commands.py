@@ -21,7 +21,6 @@ from .postprocessing_commands import run_clean, run_combine, run_label, run_smoo
 from .preview_commands import run_preview
 from .probe_command import about_run, run_probe, versions
 from .raster.colours import label_colours
-from .recipes import SEARCHED, resolve
 from .runtime.errors import ModelFileError, SamplesError
 from .runtime.feedback import Feedback
 from .runtime.outputs import Outputs
@@ -33,9 +32,10 @@ from .samples.points import Points, check_labels
 from .samples.samples import Samples
 from .samples.splits import GROUPINGS, Division
 from .suggest_command import run_suggestsamples
+from .training.recipes import SEARCHED, resolve
 
 if TYPE_CHECKING:
-    from .training_run import TrainingRequest
+    from .training.run import TrainingRequest
 
 
 def run_train(job: Job, feedback: Feedback) -> dict[str, Any]:
@@ -50,7 +50,7 @@ def run_train(job: Job, feedback: Feedback) -> dict[str, Any]:
         # torch is loaded only after the samples are known to be good.
         from .network.model_file import save_model
         from .report import ReportFiles, write_training_report
-        from .training_run import checkpoint_of, train_on_samples
+        from .training.run import checkpoint_of, train_on_samples
 
         files = ReportFiles.parts_of(report, outputs) if report else None
         request = training_request(job)
@@ -81,7 +81,7 @@ def run_train(job: Job, feedback: Feedback) -> dict[str, Any]:
 
 def training_request(job: Job) -> TrainingRequest:
     """How a job wants a network to be trained."""
-    from .training_run import TrainingRequest
+    from .training.run import TrainingRequest
 
     return TrainingRequest(
         job.text("recipe", "recommended"),
@@ -110,11 +110,11 @@ def run_crossvalidate(job: Job, feedback: Feedback) -> dict[str, Any]:
                 "polygons whole."
             )
         division = Division(folds, repeats, group_by, groups_of(points, cube, group_by, block_size))
-        from .cross_validation import cross_validate
         from .evaluation_reports import Prediction, predictions_of, write_cross_validation_report
-        from .fitting import Hardware
         from .folds_page import FoldsPage
         from .report import ReportFiles, write_rows
+        from .training.cross_validation import cross_validate
+        from .training.fitting import Hardware
 
         files = ReportFiles.parts_of(report, outputs) if report else None
         hardware = Hardware.choose(job.text("device", "auto"), job.text("precision", "auto"), feedback)
@@ -154,8 +154,8 @@ def run_tune(job: Job, feedback: Feedback) -> dict[str, Any]:
         report_part = outputs.part(report) if report else None
         samples, *_ = read_samples(points, job, feedback)
         from .evaluation_reports import write_tuning_report
-        from .fitting import Hardware
-        from .tuning import Search, tune
+        from .training.fitting import Hardware
+        from .training.tuning import Search, tune
 
         hardware = Hardware.choose(job.text("device", "auto"), job.text("precision", "auto"), feedback)
         search = Search(job.texts("search") or SEARCHED, sampler, trials, minutes, folds)

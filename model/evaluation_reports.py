@@ -8,12 +8,12 @@ from math import sqrt
 from pathlib import Path
 from typing import Any
 
-from .cross_validation import CrossValidation
 from .figures import draw_trials
 from .folds_page import FoldsPage
 from .report import describe_dates, describe_run, format_now, format_values, plain, write_page
 from .samples.samples import Samples
-from .tuning import Tuning
+from .training.cross_validation import CrossValidation
+from .training.tuning import Tuning
 
 MOST_DOUBTED = 50
 

@@ -44,7 +44,7 @@ def draw_curves(history: Sequence[Mapping[str, Any]], kept: int, stopped_early: 
     Parameters
     ----------
     history : sequence of mapping
-        One :class:`~model.training.Epoch` for each epoch.
+        One :class:`~model.training.loop.Epoch` for each epoch.
     kept : int
         Number of that epoch.
     stopped_early : bool

@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from .cross_validation import CrossValidation
 from .figures import draw_patterns
 from .report import (
     ReportFiles,
@@ -22,6 +21,7 @@ from .report import (
 from .samples.patterns import class_patterns
 from .samples.samples import Samples
 from .samples.splits import Division
+from .training.cross_validation import CrossValidation
 
 
 @dataclass(frozen=True)

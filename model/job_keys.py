@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .cube.indices import INDICES
 from .derived.composites import METHODS
-from .recipes import SEARCHED, TrainingConfig
+from .training.recipes import SEARCHED, TrainingConfig
 
 CUBE_KEYS = {
     "rasters": 'list of files or folders, or of {"path", "band", "day"} where band and date are known ("days": one for each layer)',
@@ -41,7 +41,10 @@ CONFIG_KEYS = tuple(name for name in TrainingConfig.__dataclass_fields__ if name
 
 TRAINING_KEYS = {
     "recipe": "recommended (default), report or fast: the values of everything below that is not given",
-    **{name: f"training value, see model/recipes.py ({TrainingConfig.__annotations__[name]})" for name in CONFIG_KEYS},
+    **{
+        name: f"training value, see model/training/recipes.py ({TrainingConfig.__annotations__[name]})"
+        for name in CONFIG_KEYS
+    },
     "values": "JSON file with training values, as tune writes it; those given here come before it",
     "device": "auto (default), cpu, cuda or mps",
     "precision": "auto (default: float32, on CUDA bfloat16), float32, bfloat16 or float16",

@@ -100,7 +100,7 @@ class Job:
         return Path(value).absolute() if value else None
 
     def training_values(self) -> dict[str, Any]:
-        """The training values that were given, by the names of :class:`~model.recipes.TrainingConfig`.
+        """The training values that were given, by the names of :class:`~model.training.recipes.TrainingConfig`.
 
         Those of the file ``values`` come after those of the job itself.
         """

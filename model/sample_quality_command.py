@@ -34,12 +34,12 @@ def run_samplequality(job: Job, feedback: Feedback) -> dict[str, Any]:
         table_part = outputs.part(table) if table else None
         samples, points, cube = read_samples(points, job, feedback)
         division = Division(folds, repeats, group_by, groups_of(points, cube, group_by, block_size))
-        from .cross_validation import cross_validate
-        from .fitting import Hardware
         from .folds_page import FoldsPage
         from .report import ReportFiles, write_rows
-        from .sample_quality import Neighbourhoods, judge, separability, spatial_spread
         from .sample_quality_page import COLUMNS, QualityFindings, write_quality_page
+        from .training.cross_validation import cross_validate
+        from .training.fitting import Hardware
+        from .training.sample_quality import Neighbourhoods, judge, separability, spatial_spread
 
         files = ReportFiles.parts_of(report, outputs) if report else None
         hardware = Hardware.choose(job.text("device", "auto"), job.text("precision", "auto"), feedback)

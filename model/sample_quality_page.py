@@ -10,8 +10,8 @@ import numpy as np
 
 from .figures import draw_doubt
 from .folds_page import FoldsPage
-from .sample_quality import FloatArray, SampleQuality, Spread, remarks
 from .samples.samples import Samples
+from .training.sample_quality import FloatArray, SampleQuality, Spread, remarks
 
 MOST_SHOWN = 50
 

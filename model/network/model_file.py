@@ -55,9 +55,9 @@ class ModelCard:
     encodings : mapping
         Scale, offset and nodata of each band in the training cube; empty when the samples carried their series.
     training : mapping
-        The resolved :class:`~model.recipes.TrainingConfig`, sample counts, device and time.
+        The resolved :class:`~model.training.recipes.TrainingConfig`, sample counts, device and time.
     history : tuple of mapping
-        One :class:`~model.training.Epoch` for each epoch.
+        One :class:`~model.training.loop.Epoch` for each epoch.
     accuracy : mapping
         :class:`~model.accuracy.metrics.Accuracy` on the validation samples.
     confusions : tuple of mapping

@@ -2,8 +2,8 @@
 
 import torch
 
-from model.augmentation import date_dropout
 from model.network.normalisation import LOWEST
+from model.training.augmentation import date_dropout
 
 
 def hidden_with(probability, seed=0):

@@ -6,13 +6,13 @@ import torch
 from builders import RecordingFeedback, made_samples, poisoned
 from tiny_training import same, weights_of
 
-from model.base_model import BaseModel
 from model.commands import training_request
 from model.jobs import Job
 from model.network.model_file import save_model
 from model.runtime.errors import EngineError, JobError, ModelFileError
 from model.samples.splits import split_by_class
-from model.training_run import train_on_samples
+from model.training.base_model import BaseModel
+from model.training.run import train_on_samples
 
 SMALL = {"cnn_layers": [4, 6, 4], "lstm_width": 3, "epochs": 8, "batch_size": 8, "seed": 5, "device": "cpu"}
 STANDING = {"epochs": 1, "learning_rate": 1e-8, "weight_decay": 0, "lr_schedule": "step", "lstm_dropout": 0}

@@ -11,13 +11,13 @@ from safetensors import safe_open
 from safetensors.torch import save_file
 from tiny_training import Constant, Linear, but_seconds, configured, network_for, same, separable, weights_of
 
-from model.checkpoints import MOST_KEPT, Checkpoint
 from model.network.prediction import LabelledSeries
-from model.recipes import OPTIMIZERS, SCHEDULES
 from model.runtime.cache import SECONDS_KEPT, cache_folder, fingerprint
 from model.runtime.errors import Cancelled
 from model.runtime.progress import Progress
-from model.training import train
+from model.training.checkpoint import MOST_KEPT, Checkpoint
+from model.training.loop import train
+from model.training.recipes import OPTIMIZERS, SCHEDULES
 
 STEPS = 5  # of an epoch: 33 series in batches of at most 8
 RANDOM = {

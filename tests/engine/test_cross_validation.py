@@ -9,12 +9,12 @@ from builders import CancellingFeedback, RecordingFeedback, made_samples, poison
 from tiny_training import same
 
 from model.accuracy.metrics import measure_accuracy
-from model.cross_validation import CrossValidation, FoldAccuracy, cross_validate, fit_fold
-from model.fitting import Hardware
-from model.recipes import SEEDS
 from model.runtime.errors import Cancelled, JobError
 from model.runtime.progress import Progress
 from model.samples.splits import Division, make_folds, split_by_class
+from model.training.cross_validation import CrossValidation, FoldAccuracy, cross_validate, fit_fold
+from model.training.fitting import Hardware
+from model.training.recipes import SEEDS
 
 LABELS = ("Forest", "Pasture", "Water")
 SMALL = {"cnn_layers": [4, 6, 4], "lstm_width": 3, "epochs": 3, "batch_size": 8, "seed": 5}

@@ -9,7 +9,6 @@ import numpy as np
 import pytest
 from builders import CancellingFeedback, RecordingFeedback, carried_points, listing
 
-from model.checkpoints import FOLDER
 from model.commands import RUN
 from model.jobs import Job
 from model.network.model_file import load_model, save_model
@@ -24,6 +23,7 @@ from model.runtime.errors import (
     SamplesError,
     TrainingError,
 )
+from model.training.checkpoint import FOLDER
 
 TINY = {"cnn_layers": [4, 6, 4], "lstm_width": 3, "epochs": 3, "batch_size": 8, "seed": 1, "device": "cpu"}
 POINTS = carried_points(noise=0.15)

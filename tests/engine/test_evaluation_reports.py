@@ -9,14 +9,14 @@ import pytest
 from builders import made_samples
 
 from model.accuracy.metrics import confused_pairs, measure_accuracy
-from model.cross_validation import CrossValidation, FoldAccuracy
 from model.evaluation_reports import MOST_DOUBTED, predictions_of, write_cross_validation_report, write_tuning_report
 from model.folds_page import FoldsPage
-from model.recipes import resolve
 from model.report import ReportFiles
 from model.runtime.outputs import Outputs
 from model.samples.splits import Division
-from model.tuning import Trial, Tuning
+from model.training.cross_validation import CrossValidation, FoldAccuracy
+from model.training.recipes import resolve
+from model.training.tuning import Trial, Tuning
 
 LABELS = ("<Forest>", "Pasture", "Water")
 ABOUT = {"seconds": 61.0, "device": "cpu", "versions": {"torch": "1.2.3"}}

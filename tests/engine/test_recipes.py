@@ -3,8 +3,8 @@ from dataclasses import fields
 
 import pytest
 
-from model.recipes import RECIPES, TrainingConfig, follows_the_samples, recipe_values, resolve
 from model.runtime.errors import JobError
+from model.training.recipes import RECIPES, TrainingConfig, follows_the_samples, recipe_values, resolve
 
 
 def refused(given, recipe="report"):

@@ -12,15 +12,15 @@ import torch
 from builders import RecordingFeedback, carried_points
 
 from model.commands import RUN
-from model.cross_validation import cross_validate
-from model.fitting import Hardware
 from model.jobs import Job
 from model.runtime.errors import EngineError, JobError
-from model.sample_quality import Neighbourhoods, judge, remarks, separability, spatial_spread
 from model.samples.fields import samples_from_fields
 from model.samples.points import Points
 from model.samples.samples import sort_labels
 from model.samples.splits import Division
+from model.training.cross_validation import cross_validate
+from model.training.fitting import Hardware
+from model.training.sample_quality import Neighbourhoods, judge, remarks, separability, spatial_spread
 
 TINY = {
     "cnn_layers": [8, 8, 8],

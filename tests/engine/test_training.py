@@ -7,12 +7,12 @@ from builders import CancellingFeedback, RecordingFeedback
 from tiny_training import Constant, Linear, configured, network_for, same, separable, trained, weights_of
 
 from model.network.prediction import LabelledSeries, evaluate, predict_logits
-from model.optimisation import EarlyStopping, class_weights
-from model.recipes import OPTIMIZERS, SCHEDULES
 from model.runtime.errors import Cancelled, TrainingError
 from model.runtime.progress import Progress
 from model.samples.splits import split_by_class
-from model.training import batches, train
+from model.training.loop import batches, train
+from model.training.optimisation import EarlyStopping, class_weights
+from model.training.recipes import OPTIMIZERS, SCHEDULES
 
 # Split
 

@@ -10,7 +10,7 @@ from torch import nn
 from model.network.prediction import LabelledSeries, predict_logits
 from model.runtime.errors import TrainingError
 from model.runtime.progress import Progress
-from model.training import train
+from model.training.loop import train
 
 
 class Cramped(Linear):
@@ -89,8 +89,8 @@ def test_no_memory_for_two_series_ends_the_training():
 def test_parts_are_remembered_when_training_is_resumed(tmp_path):
     from builders import CancellingFeedback
 
-    from model.checkpoints import Checkpoint
     from model.runtime.errors import Cancelled
+    from model.training.checkpoint import Checkpoint
 
     def learn_on(network, feedback):
         config = configured(epochs=3, batch_size=16, patience=0)

@@ -10,7 +10,7 @@ from model.commands import training_request
 from model.jobs import Job
 from model.runtime.errors import Cancelled
 from model.samples.splits import split_by_class
-from model.training_run import checkpoint_of, train_on_samples
+from model.training.run import checkpoint_of, train_on_samples
 
 SMALL = {"cnn_layers": [4, 6, 4], "lstm_width": 3, "epochs": 4, "batch_size": 8, "seed": 5, "device": "cpu"}
 

@@ -9,15 +9,15 @@ import pytest
 import torch
 from builders import CancellingFeedback, RecordingFeedback, made_samples
 
-from model.cross_validation import fit_fold
-from model.fitting import Hardware
 from model.jobs import Job, read_values
-from model.recipes import SEARCHED, resolve
 from model.runtime.errors import Cancelled, JobError, TrainingError
 from model.runtime.progress import Progress
 from model.samples.splits import Fold, make_folds
-from model.training import Epoch
-from model.tuning import Search, Trial, Tuning, _PruningCallback, tune
+from model.training.cross_validation import fit_fold
+from model.training.fitting import Hardware
+from model.training.loop import Epoch
+from model.training.recipes import SEARCHED, resolve
+from model.training.tuning import Search, Trial, Tuning, _PruningCallback, tune
 
 SMALL = {"cnn_layers": [4, 6, 4], "lstm_width": 3, "epochs": 3, "batch_size": 16, "seed": 5}
 CPU = Hardware(torch.device("cpu"), torch.float32)
@@ -200,7 +200,7 @@ def test_cancel_before_any_trial_is_complete_has_no_result():
 
 def test_trials_that_fail_are_reported_and_passed_over(monkeypatch):
     """Where some fail is chance; here all fail but the first."""
-    from model import tuning
+    from model.training import tuning
 
     real = tuning.fit_fold
 

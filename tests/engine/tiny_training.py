@@ -9,9 +9,9 @@ from torch import nn
 from model.network.architectures import build_network
 from model.network.config import NetworkConfig
 from model.network.prediction import LabelledSeries
-from model.recipes import resolve
 from model.runtime.progress import Progress
-from model.training import train
+from model.training.loop import train
+from model.training.recipes import resolve
 
 SMALL = {"cnn_layers": [4, 6, 4], "lstm_width": 3, "seed": 1}
 

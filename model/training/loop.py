@@ -1,4 +1,4 @@
-"""Learning the weights of a network from labelled series."""
+"""Training loop."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
+from ..network.prediction import LabelledSeries, evaluate, predict_logits
+from ..runtime.errors import TrainingError
+from ..runtime.progress import Progress, Stopwatch
 from .augmentation import date_dropout
-from .checkpoints import Checkpoint
-from .network.prediction import LabelledSeries, evaluate, predict_logits
+from .checkpoint import Checkpoint
 from .optimisation import EarlyStopping, LearningRate, build_optimizer, class_weights
 from .recipes import TrainingConfig
-from .runtime.errors import TrainingError
-from .runtime.progress import Progress, Stopwatch
 
 SMALLEST_PART = 2  # batch normalisation needs more than one series
 

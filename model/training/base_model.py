@@ -1,4 +1,4 @@
-"""An existing model that a training starts from."""
+"""Transfer learning: start a training from an existing model."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from typing import Any
 import torch
 from torch import nn
 
-from .network.model_file import ModelCard, load_model
-from .network.normalisation import Normalisation
+from ..network.model_file import ModelCard, load_model
+from ..network.normalisation import Normalisation
+from ..runtime.errors import JobError, ModelFileError
+from ..runtime.feedback import Feedback
+from ..samples.samples import Samples
 from .recipes import title_of
-from .runtime.errors import JobError, ModelFileError
-from .runtime.feedback import Feedback
-from .samples.samples import Samples
 
 FIXED_BY_WEIGHTS = ("architecture", "cnn_layers", "cnn_kernels", "lstm_width")
 

@@ -1,4 +1,4 @@
-"""Trainings that can go on after they were interrupted.
+"""Checkpoints of a training, so that it can be resumed.
 
 The state after the last whole epoch lies in the user's cache folder, under a name made of everything the training depends
 on. It is data (safetensors), kept for two weeks at most, and taken away when the training is complete.
@@ -18,7 +18,7 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save
 from torch import Tensor
 
-from .runtime.cache import age_out, cache_folder
+from ..runtime.cache import age_out, cache_folder
 
 FOLDER = "trainings"
 

@@ -1,4 +1,4 @@
-"""Searching for the training values that suit the samples, with Optuna (Akiba et al. 2019, KDD)."""
+"""Hyperparameter search with Optuna (Akiba et al. 2019, KDD)."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ import numpy as np
 import optuna
 from optuna.trial import FrozenTrial, TrialState
 
+from ..network.config import ARCHITECTURES
+from ..runtime.errors import Cancelled, JobError, TrainingError
+from ..runtime.feedback import Feedback
+from ..runtime.progress import Progress
+from ..samples.samples import Samples, sort_labels
+from ..samples.splits import Fold, make_folds
 from .cross_validation import fit_fold
 from .fitting import Hardware
-from .network.config import ARCHITECTURES
+from .loop import Epoch
 from .recipes import SEARCHED, SEEDS, TrainingConfig, follows_the_samples, resolve
-from .runtime.errors import Cancelled, JobError, TrainingError
-from .runtime.feedback import Feedback
-from .runtime.progress import Progress
-from .samples.samples import Samples, sort_labels
-from .samples.splits import Fold, make_folds
-from .training import Epoch
 
 BATCH_SIZES = (8, 16, 32, 64)
 
@@ -54,7 +54,7 @@ class Search:
     Attributes
     ----------
     names : tuple of str
-        Which of :data:`model.recipes.SEARCHED` to change.
+        Which of :data:`model.training.recipes.SEARCHED` to change.
     sampler : str
         ``tpe`` (Bergstra et al. 2011) or ``random``.
     trials : int
@@ -87,7 +87,7 @@ class Trial:
     seconds : float
         Time it took.
     values : mapping
-        What was tried, by the names of :class:`~model.recipes.TrainingConfig`.
+        What was tried, by the names of :class:`~model.training.recipes.TrainingConfig`.
     """
 
     number: int
@@ -140,7 +140,7 @@ def tune(
     search : Search
         What is changed, and for how long.
     recipe, given
-        See :func:`model.recipes.resolve`; values that are given are not changed.
+        See :func:`model.training.recipes.resolve`; values that are given are not changed.
     hardware : Hardware
         Where networks are trained.
     feedback : Feedback

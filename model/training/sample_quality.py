@@ -1,4 +1,4 @@
-"""What is wrong with labelled samples: doubtful labels, classes that cannot be told apart, too few, too many in one place.
+"""Quality of labelled samples: doubtful labels, inseparable classes, small or clustered classes.
 
 A label is doubted by two witnesses, neither of which has learned from the sample itself: the probability that a network
 trained on the other folds gives to it, and the share of the most similar samples, in what that network has learned to see,
@@ -18,10 +18,10 @@ import numpy.typing as npt
 from scipy.spatial import ConvexHull, QhullError, cKDTree
 from scipy.stats import rankdata
 
+from ..network.features import embeddings, standardize
+from ..samples.samples import Samples
+from ..samples.splits import Fold
 from .fitting import Fitted
-from .network.features import embeddings, standardize
-from .samples.samples import Samples
-from .samples.splits import Fold
 
 FloatArray = npt.NDArray[np.floating]
 

@@ -1,4 +1,4 @@
-"""How good a recipe is on samples that it has not seen: k-fold cross-validation.
+"""k-fold cross-validation of a recipe.
 
 Every fold starts anew: its own normalisation, its own network, and where a recipe watches validation samples, its own share
 of the training part for that. The held-out fold never decides anything (method.md §4).
@@ -14,14 +14,14 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from .accuracy.metrics import Accuracy, Confusion, accuracy_table, confused_pairs, measure_accuracy
+from ..accuracy.metrics import Accuracy, Confusion, accuracy_table, confused_pairs, measure_accuracy
+from ..runtime.feedback import Feedback
+from ..runtime.progress import Progress
+from ..samples.samples import Samples, sort_labels
+from ..samples.splits import Division, Fold, make_folds, split_by_class
 from .fitting import Fitted, Hardware, fit
+from .loop import Epoch
 from .recipes import SEEDS, TrainingConfig, resolve
-from .runtime.feedback import Feedback
-from .runtime.progress import Progress
-from .samples.samples import Samples, sort_labels
-from .samples.splits import Division, Fold, make_folds, split_by_class
-from .training import Epoch
 
 
 @dataclass(frozen=True)
@@ -104,11 +104,11 @@ def fit_fold(
     fold : Fold
         Which of them to learn from.
     recipe, given
-        See :func:`model.recipes.resolve`.
+        See :func:`model.training.recipes.resolve`.
     labels : tuple of str
         The K classes.
     hardware, progress, on_epoch
-        See :func:`model.fitting.fit`.
+        See :func:`model.training.fitting.fit`.
     track_test : bool
         Let the epochs report the loss and accuracy on the test part, where the recipe decides nothing by them.
     """
@@ -142,7 +142,7 @@ def cross_validate(
     division : Division
         How they are divided.
     recipe, given
-        See :func:`model.recipes.resolve`. The seed of the first repeat; the others count on from it.
+        See :func:`model.training.recipes.resolve`. The seed of the first repeat; the others count on from it.
     hardware : Hardware
         Where networks are trained.
     feedback : Feedback

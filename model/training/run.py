@@ -1,4 +1,4 @@
-"""From samples to a trained network and everything worth knowing about it."""
+"""Training run: split, train, measure, and describe the model."""
 
 from __future__ import annotations
 
@@ -13,26 +13,26 @@ from typing import Any
 import numpy as np
 import torch
 
-from . import __version__
-from .accuracy.metrics import Accuracy, Confusion, accuracy_table, confused_pairs, measure_accuracy
+from .. import __version__
+from ..accuracy.metrics import Accuracy, Confusion, accuracy_table, confused_pairs, measure_accuracy
+from ..cube.cube import Cube
+from ..cube.indices import own_definitions
+from ..network.architectures import parameter_count
+from ..network.devices import choose_device, choose_precision
+from ..network.importance import Importance, permutation_importance
+from ..network.model_file import ModelCard
+from ..network.prediction import predict_logits
+from ..runtime.cache import fingerprint
+from ..runtime.feedback import Feedback
+from ..runtime.progress import Progress
+from ..samples.patterns import Pattern, class_patterns
+from ..samples.samples import Samples, sort_labels
+from ..samples.splits import split_by_class
 from .base_model import BaseModel
-from .checkpoints import Checkpoint
-from .cube.cube import Cube
-from .cube.indices import own_definitions
+from .checkpoint import Checkpoint
 from .fitting import Fitted, Hardware, fit
-from .network.architectures import parameter_count
-from .network.devices import choose_device, choose_precision
-from .network.importance import Importance, permutation_importance
-from .network.model_file import ModelCard
-from .network.prediction import predict_logits
+from .loop import Epoch
 from .recipes import SEEDS, TrainingConfig, resolve
-from .runtime.cache import fingerprint
-from .runtime.feedback import Feedback
-from .runtime.progress import Progress
-from .samples.patterns import Pattern, class_patterns
-from .samples.samples import Samples, sort_labels
-from .samples.splits import split_by_class
-from .training import Epoch
 
 FRACTION_OF_TRAINING = 0.95  # of the time; the rest goes into the importance of dates and bands
 
@@ -44,11 +44,11 @@ class TrainingRequest:
     Attributes
     ----------
     recipe : str
-        One of :data:`model.recipes.RECIPES`.
+        One of :data:`model.training.recipes.RECIPES`.
     values : mapping of str to object
-        Training values that differ from the recipe's, by the names of :class:`~model.recipes.TrainingConfig`.
+        Training values that differ from the recipe's, by the names of :class:`~model.training.recipes.TrainingConfig`.
     device, precision : str
-        See :meth:`model.fitting.Hardware.choose`.
+        See :meth:`model.training.fitting.Hardware.choose`.
     base_model : Path, optional
         Model file to start from.
     resume : bool
@@ -154,7 +154,7 @@ def checkpoint_of(
     samples, validation : Samples
         See :func:`train_on_samples`.
     folder : Path, optional
-        See :class:`~model.checkpoints.Checkpoint`.
+        See :class:`~model.training.checkpoint.Checkpoint`.
     """
     base = request.base_model
     device, _ = choose_device(request.device)

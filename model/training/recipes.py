@@ -1,4 +1,4 @@
-"""How to train: complete sets of values, and what a user changes in them."""
+"""Recipes: complete sets of training values, and their bounds."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
-from .network.config import ARCHITECTURES
-from .runtime.errors import JobError
+from ..network.config import ARCHITECTURES
+from ..runtime.errors import JobError
 
 RECIPES = ("recommended", "report", "fast")
 
@@ -62,7 +62,7 @@ class TrainingConfig:
     lstm_width, lstm_dropout : int, float
         Hidden size and dropout of the LSTM.
     date_dropout : float
-        Probability that a date of a series is hidden in a training step, see :func:`model.augmentation.hide_dates`.
+        Probability that a date of a series is hidden in a training step, see :func:`model.training.augmentation.hide_dates`.
     epochs, batch_size : int
         Passes over the samples; most series in one step.
     optimizer, learning_rate, eps, weight_decay : str, float, float, float

@@ -1,11 +1,11 @@
-"""Series made harder to learn by heart."""
+"""Data augmentation: date dropout."""
 
 from __future__ import annotations
 
 import torch
 from torch import Tensor
 
-from .network.normalisation import LOWEST
+from ..network.normalisation import LOWEST
 
 
 def date_dropout(series: Tensor, probability: float, generator: torch.Generator) -> Tensor:

@@ -1,4 +1,4 @@
-"""A network fitted to samples: normalised, built, trained, ready to be asked."""
+"""Fitting a network to samples: normalisation, construction and training."""
 
 from __future__ import annotations
 
@@ -10,18 +10,18 @@ import numpy.typing as npt
 import torch
 from torch import nn
 
+from ..network.architectures import build_network, multiplications
+from ..network.config import NetworkConfig
+from ..network.devices import choose_device, choose_precision, threads_for
+from ..network.normalisation import Normalisation, fit_normalisation
+from ..network.prediction import LabelledSeries, predict_logits
+from ..runtime.feedback import Feedback
+from ..runtime.progress import Progress
+from ..samples.samples import Samples
 from .base_model import BaseModel
-from .checkpoints import Checkpoint
-from .network.architectures import build_network, multiplications
-from .network.config import NetworkConfig
-from .network.devices import choose_device, choose_precision, threads_for
-from .network.normalisation import Normalisation, fit_normalisation
-from .network.prediction import LabelledSeries, predict_logits
+from .checkpoint import Checkpoint
+from .loop import Epoch, train
 from .recipes import TrainingConfig
-from .runtime.feedback import Feedback
-from .runtime.progress import Progress
-from .samples.samples import Samples
-from .training import Epoch, train
 
 
 @dataclass(frozen=True)
@@ -118,7 +118,7 @@ def fit(
     hardware : Hardware
         Where.
     progress, on_epoch, checkpoint
-        See :func:`model.training.train`.
+        See :func:`model.training.loop.train`.
     base : BaseModel, optional
         Weights and normalisation to start from.
     """

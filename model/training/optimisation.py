@@ -1,4 +1,4 @@
-"""How weights follow the gradient: optimiser, learning rate, class weights, and when to stop."""
+"""Optimizers, learning-rate schedules, class weights and early stopping."""
 
 from __future__ import annotations
 
