@@ -49,7 +49,8 @@ def run_train(job: Job, feedback: Feedback) -> dict[str, Any]:
         validation = _read_validation(job, samples, cube, feedback)
         # torch is loaded only after the samples are known to be good.
         from .network.model_file import save_model
-        from .report import ReportFiles, write_training_report
+        from .reports.page import ReportFiles
+        from .reports.training import write_training_report
         from .training.run import checkpoint_of, train_on_samples
 
         files = ReportFiles.parts_of(report, outputs) if report else None
@@ -110,9 +111,9 @@ def run_crossvalidate(job: Job, feedback: Feedback) -> dict[str, Any]:
                 "polygons whole."
             )
         division = Division(folds, repeats, group_by, groups_of(points, cube, group_by, block_size))
-        from .evaluation_reports import Prediction, predictions_of, write_cross_validation_report
-        from .folds_page import FoldsPage
-        from .report import ReportFiles, write_rows
+        from .reports.cross_validation import Prediction, predictions_of, write_cross_validation_report
+        from .reports.folds import FoldsPage
+        from .reports.page import ReportFiles, write_rows
         from .training.cross_validation import cross_validate
         from .training.fitting import Hardware
 
@@ -153,7 +154,7 @@ def run_tune(job: Job, feedback: Feedback) -> dict[str, Any]:
         part = outputs.part(target)
         report_part = outputs.part(report) if report else None
         samples, *_ = read_samples(points, job, feedback)
-        from .evaluation_reports import write_tuning_report
+        from .reports.tuning import write_tuning_report
         from .training.fitting import Hardware
         from .training.tuning import Search, tune
 
@@ -179,7 +180,8 @@ def run_tune(job: Job, feedback: Feedback) -> dict[str, Any]:
 def run_modelinfo(job: Job, feedback: Feedback) -> dict[str, Any]:
     """Say what is known about a model, and write its report again."""
     from .network.model_file import load_model
-    from .report import ReportFiles, card_as_dict, describe_card, write_training_report
+    from .reports.page import ReportFiles
+    from .reports.training import card_as_dict, describe_card, write_training_report
 
     model, report = job.path("model"), job.optional_path("report")
     _, card = load_model(model)

@@ -51,7 +51,7 @@ def run_extract(job: Job, feedback: Feedback) -> dict[str, Any]:
 def run_inspect(job: Job, feedback: Feedback) -> dict[str, Any]:
     """Look at a cube and write a page about it."""
     from .cube.inspection import inspect_cube
-    from .cube_page import write_cube_page
+    from .reports.cube import write_cube_page
 
     with Outputs(job.run) as outputs:
         report = job.path("report")
@@ -114,7 +114,7 @@ def run_compare(job: Job, feedback: Feedback) -> dict[str, Any]:
     """Compare a class map with a reference map."""
     from .accuracy.comparison import compare_maps
     from .accuracy.metrics import accuracy_table
-    from .figures import draw_comparison
+    from .reports.figures import draw_comparison
 
     comparison = compare_maps(job.path("classes"), job.path("reference"))
     feedback.table(accuracy_table(comparison.accuracy))

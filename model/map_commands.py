@@ -30,7 +30,7 @@ from .runtime.progress import Progress
 
 def run_accuracy(job: Job, feedback: Feedback) -> dict[str, Any]:
     """Measure a class map by a reference sample."""
-    from .accuracy_page import AccuracyFiles, write_accuracy_report
+    from .reports.accuracy import AccuracyFiles, write_accuracy_report
 
     classes, strata_path = job.path("classes"), job.optional_path("strata")
     report, design = job.optional_path("report"), job.choice("design", DESIGNS)
@@ -110,7 +110,7 @@ def run_samplingdesign(job: Job, feedback: Feedback) -> dict[str, Any]:
 
 def run_change(job: Job, feedback: Feedback) -> dict[str, Any]:
     """Compare two class maps of one place."""
-    from .change_page import change_report_parts, write_change_report
+    from .reports.change import change_report_parts, write_change_report
 
     paths, report = (job.path("before"), job.path("after")), job.optional_path("report")
     target = job.optional_path("change")

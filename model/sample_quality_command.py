@@ -34,9 +34,9 @@ def run_samplequality(job: Job, feedback: Feedback) -> dict[str, Any]:
         table_part = outputs.part(table) if table else None
         samples, points, cube = read_samples(points, job, feedback)
         division = Division(folds, repeats, group_by, groups_of(points, cube, group_by, block_size))
-        from .folds_page import FoldsPage
-        from .report import ReportFiles, write_rows
-        from .sample_quality_page import COLUMNS, QualityFindings, write_quality_page
+        from .reports.folds import FoldsPage
+        from .reports.page import ReportFiles, write_rows
+        from .reports.sample_quality import COLUMNS, QualityFindings, write_quality_page
         from .training.cross_validation import cross_validate
         from .training.fitting import Hardware
         from .training.sample_quality import Neighbourhoods, judge, separability, spatial_spread

@@ -9,9 +9,10 @@ import pytest
 from builders import made_samples
 
 from model.accuracy.metrics import confused_pairs, measure_accuracy
-from model.evaluation_reports import MOST_DOUBTED, predictions_of, write_cross_validation_report, write_tuning_report
-from model.folds_page import FoldsPage
-from model.report import ReportFiles
+from model.reports.cross_validation import MOST_DOUBTED, predictions_of, write_cross_validation_report
+from model.reports.folds import FoldsPage
+from model.reports.page import ReportFiles
+from model.reports.tuning import write_tuning_report
 from model.runtime.outputs import Outputs
 from model.samples.splits import Division
 from model.training.cross_validation import CrossValidation, FoldAccuracy

@@ -9,19 +9,13 @@ import pytest
 from scipy.stats import binomtest
 
 from model.accuracy.metrics import measure_accuracy
-from model.figures import draw_patterns
 from model.network.config import NetworkConfig
 from model.network.model_file import ModelCard
 from model.network.normalisation import Normalisation
-from model.report import (
-    ReportFiles,
-    describe_card,
-    describe_dates,
-    format_duration,
-    kept_epoch,
-    shortened,
-    write_training_report,
-)
+from model.reports.figures import draw_patterns
+from model.reports.page import ReportFiles
+from model.reports.training import describe_card, kept_epoch, write_training_report
+from model.reports.words import describe_dates, format_duration, shortened
 from model.runtime.errors import OutputError
 from model.runtime.outputs import Outputs
 
@@ -217,7 +211,7 @@ def test_patterns_of_many_bands_are_several_pictures(tmp_path):
 def test_every_column_of_patterns_has_dates(monkeypatch):
     """Also where the last row is not full."""
     drawn = []
-    monkeypatch.setattr("model.figures._embedded", lambda figure: drawn.append(figure) or "")
+    monkeypatch.setattr("model.reports.figures._embedded", lambda figure: drawn.append(figure) or "")
     timeline = ("2020-01-01", "2020-01-17", "2020-02-02")
     pattern = {name: [[0.1], [0.2], [0.3]] for name in ("mean", "low", "high")}
     draw_patterns([pattern] * 4, list("abcd"), ["#112233"] * 4, ["NDVI"], timeline)

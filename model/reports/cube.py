@@ -1,4 +1,4 @@
-"""The page about a cube."""
+"""Report about a cube."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from .cube.cube import Cube, Source
-from .cube.inspection import MANY_MISSING, DateSeen, Inspection, Quicklook, findings
-from .cube.summary import describe_band, describe_grid
+from ..cube.cube import Cube, Source
+from ..cube.inspection import MANY_MISSING, DateSeen, Inspection, Quicklook, findings
+from ..cube.summary import describe_band, describe_grid
 from .figures import draw_profile, draw_quicklook, draw_usable_fractions
-from .report import write_page
+from .page import write_page
 
 STRETCH = (2, 98)  # quantiles of all pictures together, in per cent
 

@@ -1,4 +1,4 @@
-"""What the pages share about samples divided into folds: cross-validation and quality of samples."""
+"""Parts that the reports about folds share: cross-validation and sample quality."""
 
 from __future__ import annotations
 
@@ -6,22 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from ..samples.patterns import class_patterns
+from ..samples.samples import Samples
+from ..samples.splits import Division
+from ..training.cross_validation import CrossValidation
 from .figures import draw_patterns
-from .report import (
-    ReportFiles,
-    accuracy_context,
-    describe_dates,
-    describe_run,
-    format_confusions,
-    format_now,
-    format_values,
-    write_numbers,
-    write_page,
-)
-from .samples.patterns import class_patterns
-from .samples.samples import Samples
-from .samples.splits import Division
-from .training.cross_validation import CrossValidation
+from .page import ReportFiles, accuracy_context, write_numbers, write_page
+from .words import describe_dates, describe_run, format_confusions, format_now, format_values
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""The page about the quality of labelled samples."""
+"""Report about the quality of labelled samples."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from typing import Any
 
 import numpy as np
 
+from ..samples.samples import Samples
+from ..training.sample_quality import FloatArray, SampleQuality, Spread, remarks
 from .figures import draw_doubt
-from .folds_page import FoldsPage
-from .samples.samples import Samples
-from .training.sample_quality import FloatArray, SampleQuality, Spread, remarks
+from .folds import FoldsPage
 
 MOST_SHOWN = 50
 

@@ -1,4 +1,4 @@
-"""The pictures of the reports."""
+"""Figures of the reports."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from matplotlib.image import imsave
 from matplotlib.patches import Patch
 from matplotlib.ticker import MaxNLocator
 
-from .accuracy.comparison import Comparison
+from ..accuracy.comparison import Comparison
 
 INK, TRAINING, VALIDATION, MARK = "#1c2b24", "#8aa396", "#1e8449", "#c0392b"
 

@@ -1,4 +1,4 @@
-"""The page of an accuracy assessment, with its numbers as JSON and CSV."""
+"""Report of an accuracy assessment, with its numbers as JSON and CSV."""
 
 from __future__ import annotations
 
@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from .accuracy.assessment import Assessment
-from .accuracy.estimation import Z95
+from ..accuracy.assessment import Assessment
+from ..accuracy.estimation import Z95
+from ..raster.pixel_areas import format_area
+from ..runtime.outputs import Outputs
 from .figures import draw_areas
-from .raster.pixel_areas import format_area
-from .report import ReportFiles, format_now, write_page, write_rows
-from .runtime.outputs import Outputs
+from .page import ReportFiles, write_page, write_rows
+from .words import format_now
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""The page of a change between two maps, with its numbers as JSON and CSV."""
+"""Report of a change between two maps, with its numbers as JSON and CSV."""
 
 from __future__ import annotations
 
@@ -8,10 +8,11 @@ from pathlib import Path
 
 import numpy as np
 
-from .maps.change import Change
-from .raster.pixel_areas import format_area
-from .report import format_now, write_page, write_rows
-from .runtime.outputs import Outputs
+from ..maps.change import Change
+from ..raster.pixel_areas import format_area
+from ..runtime.outputs import Outputs
+from .page import write_page, write_rows
+from .words import format_now
 
 ENDINGS = ("report.json", "matrix.csv", "transitions.csv")
 

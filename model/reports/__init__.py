@@ -1,0 +1,1 @@
+"""HTML reports with their figures and tables. May import everything below, training included."""

@@ -1,0 +1,86 @@
+"""Report of a cross-validation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..samples.samples import Samples
+from ..training.cross_validation import CrossValidation
+from .folds import FoldsPage
+
+MOST_DOUBTED = 50
+
+
+CAUTIONS = {
+    "none": "Samples of one field can lie in several folds, so a map is less accurate than this; group by place or blocks to "
+    "see how much.",
+    "place": "Samples of one place are never in two folds.",
+    "blocks": "Samples of one block are never in two folds.",
+}
+
+
+@dataclass(frozen=True)
+class Prediction:
+    """What a cross-validation says of one sample.
+
+    Attributes
+    ----------
+    id : int
+        Feature id.
+    reference, predicted : str
+        Its label, and the most probable one.
+    confidence, label_prob : float
+        Probability of `predicted` and of `reference`, mean over repeats, 0 to 1.
+    fold : int
+        In which it was held out (of the first repeat).
+    """
+
+    id: int
+    reference: str
+    predicted: str
+    confidence: float
+    label_prob: float
+    fold: int
+
+
+def predictions_of(samples: Samples, found: CrossValidation) -> list[Prediction]:
+    """A prediction for each sample, in their order."""
+    classes, rows = samples.classes(found.labels), found.probabilities.astype(float)
+    return [
+        Prediction(
+            int(samples.ids[n]),
+            found.labels[classes[n]],
+            found.labels[rows[n].argmax()],
+            round(rows[n].max(), 6),
+            round(rows[n, classes[n]], 6),
+            int(found.fold_of[n]),
+        )
+        for n in range(len(samples))
+    ]
+
+
+def write_cross_validation_report(page: FoldsPage, title: str) -> None:
+    """Write the report of a cross-validation under a heading."""
+    division, found = page.division, page.found
+    wrong = [row for row in predictions_of(page.samples, found) if row.predicted != row.reference]
+    doubted = sorted(wrong, key=lambda row: row.label_prob)
+    folds = [fold.as_dict() for fold in found.folds]
+    times = f", repeated {division.repeats} times" if division.repeats > 1 else ""
+    page.write(
+        "crossvalidation.html",
+        {
+            "title": title,
+            "how": f"{division.folds} folds{times}{page.grouped}",
+            "caution": CAUTIONS[division.group_by],
+            "spread": found.spread,
+            "folds": folds,
+            "doubted": doubted[:MOST_DOUBTED],
+            "doubted_in_all": len(wrong),
+        },
+        {
+            "accuracy_sd": found.spread,
+            "folds": folds,
+            "confusions": [pair.as_dict() for pair in found.confusions],
+            "doubted": [vars(row) for row in doubted],
+        },
+    )

@@ -1,0 +1,151 @@
+"""HTML pages of the reports: templates, embedded figures, JSON and CSV files."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from ..accuracy.metrics import proportion_interval
+from ..runtime.outputs import Outputs
+
+PAGES = Path(__file__).parent / "pages"
+
+
+@dataclass(frozen=True)
+class ReportFiles:
+    """The files of a report, under the names they are written to.
+
+    Attributes
+    ----------
+    page : Path
+        HTML.
+    numbers : Path
+        All of it as JSON.
+    confusion, classes : Path
+        The confusion matrix and the accuracy of the classes as CSV.
+    """
+
+    page: Path
+    numbers: Path
+    confusion: Path
+    classes: Path
+
+    @staticmethod
+    def parts_of(target: Path, outputs: Outputs) -> ReportFiles:
+        """Temporary names for a report at `target` and its companions beside it."""
+        names = (
+            target.name,
+            *(f"{target.stem}_{ending}" for ending in ("report.json", "confusion.csv", "classes.csv")),
+        )
+        return ReportFiles(*(outputs.part(target.with_name(name)) for name in names))
+
+
+def write_page(path: Path, template: str, **values: Any) -> None:
+    """Write a page of one of the templates in ``pages/``."""
+    templates = Environment(loader=FileSystemLoader(PAGES), autoescape=True, undefined=StrictUndefined)
+    path.write_text(templates.get_template(template).render(**values), encoding="utf-8")
+
+
+def write_numbers(
+    files: ReportFiles, accuracy: Mapping[str, Any], sizes: Sequence[int], everything: Mapping[str, Any]
+) -> None:
+    """Write what a page shows as JSON and CSV.
+
+    Parameters
+    ----------
+    files : ReportFiles
+        Where to.
+    accuracy : mapping
+        :class:`~model.accuracy.metrics.Accuracy`.
+    sizes : sequence of int
+        Samples of each class.
+    everything : mapping
+        For the JSON file.
+    """
+    files.numbers.write_text(json.dumps(everything, indent=1, ensure_ascii=False), encoding="utf-8")
+    labels, counts = accuracy["labels"], accuracy["confusion"]
+    write_rows(
+        files.confusion,
+        ["predicted \\ reference", *labels],
+        ([label, *row] for label, row in zip(labels, counts, strict=True)),
+    )
+    write_rows(
+        files.classes,
+        ["label", "samples", *(f"{kind}{end}" for kind in ("producers", "users") for end in ("", "_low", "_high")), "f1"],
+        (
+            [label, sizes[i], *_with_interval(accuracy, "producers", i), *_with_interval(accuracy, "users", i), accuracy["f1"][i]]
+            for i, label in enumerate(labels)
+        ),
+    )  # fmt: skip
+
+
+def write_rows(path: Path, header: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
+    """Write a table as CSV."""
+    with path.open("w", newline="", encoding="utf-8") as file:
+        writer = csv.writer(file)
+        writer.writerow(header)
+        writer.writerows(rows)
+
+
+def accuracy_context(accuracy: Mapping[str, Any], colours: Sequence[str], sizes: Sequence[int]) -> dict[str, Any]:
+    """What the pages say about accuracy: the values of ``accuracy.html``.
+
+    Parameters
+    ----------
+    accuracy : mapping
+        :class:`~model.accuracy.metrics.Accuracy`.
+    colours : sequence of str
+        Of the classes.
+    sizes : sequence of int
+        Samples of each class.
+    """
+    counts = np.asarray(accuracy["confusion"])
+    totals = counts.sum(axis=0)
+    confusion = []
+    for i, label in enumerate(accuracy["labels"]):
+        cells = []
+        for j, count in enumerate(counts[i]):
+            fraction = count / totals[j] if totals[j] else 0.0
+            hue = "30, 132, 73" if i == j else "192, 57, 43"
+            words = f"{100 * fraction:.0f} %" if count else ""
+            cells.append({"count": f"{count:g}", "share": words, "colour": f"rgba({hue}, {0.75 * fraction:.2f})"})
+        confusion.append({"label": label, "colour": colours[i], "cells": cells, "total": f"{counts[i].sum():g}"})
+    classes = [
+        {
+            "label": label,
+            "colour": colours[i],
+            "samples": sizes[i],
+            "producers": _format_interval(*_with_interval(accuracy, "producers", i)),
+            "users": _format_interval(*_with_interval(accuracy, "users", i)),
+            "f1": f"{accuracy['f1'][i]:.3f}",
+        }
+        for i, label in enumerate(accuracy["labels"])
+    ]
+    return {
+        "accuracy": accuracy,
+        "confusion": confusion,
+        "totals": [f"{total:g}" for total in totals],
+        "total": f"{counts.sum():g}",
+        "classes": classes,
+    }
+
+
+def _with_interval(accuracy: Mapping[str, Any], kind: str, i: int) -> tuple[float | None, float | None, float | None]:
+    """Producer's or user's accuracy of a class with its interval; None where no sample is of it, or was called so."""
+    counts = np.asarray(accuracy["confusion"])
+    total = float((counts.sum(axis=0) if kind == "producers" else counts.sum(axis=1))[i])
+    if total == 0:
+        return None, None, None
+    right = float(counts[i, i])
+    return right / total, *proportion_interval(right / accuracy["repeats"], total / accuracy["repeats"])
+
+
+def _format_interval(value: float | None, low: float | None, high: float | None) -> str:
+    return "none" if value is None else f"{value:.3f} ({low:.2f} to {high:.2f})"

@@ -1,0 +1,94 @@
+"""Training report of a model."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..network.model_file import ModelCard
+from .figures import draw_curves, draw_importance, draw_patterns
+from .page import ReportFiles, accuracy_context, write_numbers, write_page
+from .words import describe_dates, describe_run, format_confusions, format_values
+
+
+def write_training_report(files: ReportFiles, title: str, card: ModelCard) -> None:
+    """Write the report of a training.
+
+    Parameters
+    ----------
+    files : ReportFiles
+        Where to.
+    title : str
+        Name of the model.
+    card : ModelCard
+        All that is known about it.
+    """
+    sizes = [pattern["size"] for pattern in card.patterns]
+    training = card.training
+    kept = kept_epoch(card)
+    stopped_early = len(card.history) < training["epochs"]
+    write_page(
+        files.page,
+        "training.html",
+        title=title,
+        created=card.created.replace("T", " ").replace("+00:00", " UTC"),
+        labels=card.labels,
+        dates=describe_dates(card.timeline, len(card.days)),
+        bands=", ".join(card.bands),
+        sizes={name: training[f"{name}_samples"] for name in ("training", "validation")},
+        where=describe_run(training),
+        base=training.get("base_model", ""),
+        confusions=format_confusions(card.confusions),
+        curves=draw_curves(card.history, kept, stopped_early),
+        patterns=draw_patterns(card.patterns, card.labels, card.colours, card.bands, card.timeline),
+        importance=draw_importance(card.importance, card.bands, card.timeline),
+        measured_on=card.importance["samples"],
+        shuffles=card.importance["shuffles"],
+        ending=_describe_ending(card, kept, stopped_early),
+        parameters=format_values(training),
+        versions=list(card.versions.items()),
+        **accuracy_context(card.accuracy, card.colours, sizes),
+    )
+    write_numbers(files, card.accuracy, sizes, card_as_dict(card))
+
+
+def card_as_dict(card: ModelCard) -> dict[str, Any]:
+    """All that is known about a model, as JSON can hold it."""
+    return {**vars(card), "network": vars(card.network), "normalisation": vars(card.normalisation)}
+
+
+def describe_card(card: ModelCard) -> list[str]:
+    """What a user asks a model first."""
+    accuracy, training = card.accuracy, card.training
+    rows = {
+        "Created": card.created,
+        "Architecture": card.network.architecture,
+        "Recipe": training["recipe"],
+        "Classes": ", ".join(card.labels),
+        "Bands": ", ".join(card.bands),
+        **{f"Band {name}": text for name, text in card.definitions.items()},
+        "Timeline": describe_dates(card.timeline, len(card.days)),
+        "Samples": f"{training['training_samples']} learned from, {training['validation_samples']} validated on",
+        "Accuracy": f"{accuracy['overall']:.3f} ({accuracy['overall_low']:.3f} to {accuracy['overall_high']:.3f}), "
+        f"kappa {accuracy['kappa']:.3f}, mean F1 {accuracy['f1_macro']:.3f}",
+        "Epochs": f"{len(card.history)} of {training['epochs']}",
+        "Parameters": f"{training['parameters']:,}",
+        "Seed": str(training["seed"]),
+        "Trained in": describe_run(training),
+        "Versions": ", ".join(f"{name} {version}" for name, version in card.versions.items()),
+    }
+    return [f"{name:<13} {value}" for name, value in rows.items()]
+
+
+def kept_epoch(card: ModelCard) -> int:
+    """Number of the epoch whose weights the model has."""
+    if card.training["restore_best"]:
+        return int(min(card.history, key=lambda epoch: epoch["valid_loss"])["epoch"])
+    return len(card.history)
+
+
+def _describe_ending(card: ModelCard, kept: int, stopped_early: bool) -> str:
+    run, planned = len(card.history), card.training["epochs"]
+    words = f"Stopped early after epoch {run} of {planned}" if stopped_early else f"All {run} epochs were run"
+    if card.training["restore_best"]:
+        return f"{words}; the weights of epoch {kept}, the lowest validation loss, were kept."
+    return f"{words}; the last weights were kept."

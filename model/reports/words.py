@@ -1,0 +1,55 @@
+"""Formatting of numbers, dates, durations and lists for the reports."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+MOST_IDS_SHOWN = 30
+
+
+def format_confusions(confusions: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
+    """Confused pairs of classes for a table, with the first thirty feature ids."""
+    return [{**pair, "share": f"{100 * pair['share']:.0f} %", "ids": shortened(pair["ids"])} for pair in confusions]
+
+
+def shortened(ids: Sequence[int]) -> str:
+    """Feature ids, the first thirty by name."""
+    more = len(ids) - MOST_IDS_SHOWN
+    return ", ".join(map(str, ids[:MOST_IDS_SHOWN])) + (f" and {more} more" if more > 0 else "")
+
+
+def describe_dates(timeline: Sequence[str], count: int) -> str:
+    """How many dates, and from when to when where that is known."""
+    return f"{count} dates" + (f" from {timeline[0]} to {timeline[-1]}" if timeline else "")
+
+
+def format_duration(seconds: float) -> str:
+    """A time a person can grasp."""
+    whole = round(seconds)
+    if whole < 60:
+        return f"{seconds:.1f} s"
+    return (
+        f"{whole // 60} min {whole % 60:02d} s" if whole < 3600 else f"{whole // 3600} h {whole % 3600 // 60:02d} min"
+    )
+
+
+def describe_run(run: Mapping[str, Any]) -> str:
+    """The ``seconds`` and the ``device`` of a run."""
+    return f"{format_duration(run['seconds'])} on {run['device']}"
+
+
+def format_now() -> str:
+    """When a page is written."""
+    return datetime.now(UTC).strftime("%Y-%m-%d %H:%M:%S UTC")
+
+
+def format_values(values: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """Names and values of training values for a table."""
+    return [(name.replace("_", " "), plain(value)) for name, value in values.items()]
+
+
+def plain(value: Any) -> str:
+    """A parameter's value as text."""
+    return ", ".join(f"{item:g}" for item in value) if isinstance(value, (list, tuple)) else str(value)
