@@ -47,11 +47,11 @@ PROJECT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(PROJECT))
 
 from model.__main__ import main as engine  # noqa: E402
-from model.commands import RUN  # noqa: E402
+from model.commands.job import Job  # noqa: E402
+from model.commands.run import RUN  # noqa: E402
 from model.cube.gaps import fill_gaps  # noqa: E402
 from model.cube.reader import to_physical  # noqa: E402
 from model.inference.plan import choose_plan  # noqa: E402
-from model.jobs import Job  # noqa: E402
 from model.network.architectures import multiplications  # noqa: E402
 from model.network.devices import PRECISIONS  # noqa: E402
 from model.network.fast_network import FastNetwork  # noqa: E402

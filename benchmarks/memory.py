@@ -31,8 +31,8 @@ from affine import Affine
 PROJECT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(PROJECT))
 
-from model.commands import RUN  # noqa: E402
-from model.jobs import Job  # noqa: E402
+from model.commands.job import Job  # noqa: E402
+from model.commands.run import RUN  # noqa: E402
 from model.runtime.feedback import Feedback  # noqa: E402
 
 BANDS = ("B04", "B08")

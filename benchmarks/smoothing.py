@@ -30,8 +30,8 @@ from scipy import ndimage
 PROJECT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(PROJECT))
 
-from model.commands import RUN  # noqa: E402
-from model.jobs import Job  # noqa: E402
+from model.commands.job import Job  # noqa: E402
+from model.commands.run import RUN  # noqa: E402
 from model.maps.smoothing import LEAST_VARIANCE, Smoothing, logits, smooth  # noqa: E402
 from model.raster.quantization import quantize  # noqa: E402
 from model.runtime.feedback import Feedback  # noqa: E402

@@ -10,8 +10,8 @@ import textwrap
 from pathlib import Path
 
 from . import __version__
-from .job_keys import ANSWERING, COMMANDS
-from .jobs import Job, read_job
+from .commands.job import Job, read_job
+from .commands.keys import ANSWERING, COMMANDS
 from .runtime.errors import Cancelled, EngineError
 from .runtime.feedback import EXIT_CODE_CANCELLED, Feedback, follow_caller, open_feedback
 
@@ -83,7 +83,7 @@ def main(arguments: list[str]) -> int:
 
 def _run(command: str, job: Job, feedback: Feedback) -> dict[str, object]:
     # Imported here, so that --help and a wrong job answer before torch is loaded.
-    from .commands import RUN
+    from .commands.run import RUN
 
     return RUN[command](job, feedback)
 

@@ -8,8 +8,8 @@ from affine import Affine
 from builders import TRANSFORM, CancellingFeedback, box, listing, write_raster
 from rasterio.windows import Window
 
-from model.jobs import Job
-from model.map_commands import run_accuracy
+from model.commands.accuracy import run_accuracy
+from model.commands.job import Job
 from model.raster.grid import Grid
 from model.raster.pixel_areas import PixelAreas, warn_of_distortion
 from model.runtime.errors import Cancelled, CubeError, JobError, SamplesError

@@ -6,8 +6,8 @@ import torch
 from builders import RecordingFeedback, made_samples, poisoned
 from tiny_training import same, weights_of
 
-from model.commands import training_request
-from model.jobs import Job
+from model.commands.job import Job
+from model.commands.train import training_request
 from model.network.model_file import save_model
 from model.runtime.errors import EngineError, JobError, ModelFileError
 from model.samples.splits import split_by_class

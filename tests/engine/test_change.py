@@ -8,8 +8,8 @@ import rasterio
 from affine import Affine
 from builders import TRANSFORM, CancellingFeedback, listing, write_raster
 
-from model.jobs import Job
-from model.map_commands import run_change
+from model.commands.change import run_change
+from model.commands.job import Job
 from model.runtime.errors import Cancelled, CubeError
 
 

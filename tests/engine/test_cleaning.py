@@ -7,8 +7,8 @@ import rasterio
 from affine import Affine
 from builders import CancellingFeedback, RecordingFeedback, listing, write_raster
 
-from model.commands import RUN
-from model.jobs import Job
+from model.commands.job import Job
+from model.commands.run import RUN
 from model.maps import cleaning
 from model.maps.cleaning import most_frequent
 from model.maps.patches import SmallPatches, patches_of

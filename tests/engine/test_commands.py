@@ -7,9 +7,9 @@ import rasterio
 from builders import CancellingFeedback, RecordingFeedback, listing, open_rasters, timeline, write_series_cube
 from rasterio.warp import transform
 
-from model.commands import RUN
-from model.job_keys import COMMANDS
-from model.jobs import Job
+from model.commands.job import Job
+from model.commands.keys import COMMANDS
+from model.commands.run import RUN
 from model.network.model_file import load_model
 from model.runtime.errors import Cancelled, EngineError, JobError, ModelFileError, OutputError, SamplesError
 

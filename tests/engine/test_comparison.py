@@ -6,8 +6,8 @@ import rasterio
 from affine import Affine
 from builders import TRANSFORM, listing, write_raster
 
-from model.cube_commands import run_compare
-from model.jobs import Job
+from model.commands.compare import run_compare
+from model.commands.job import Job
 from model.maps.class_map import open_class_map
 from model.runtime.errors import CubeError, OutputError
 

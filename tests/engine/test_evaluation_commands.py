@@ -9,8 +9,8 @@ import numpy as np
 import pytest
 from builders import CancellingFeedback, RecordingFeedback, carried_points, listing
 
-from model.commands import RUN
-from model.jobs import Job
+from model.commands.job import Job
+from model.commands.run import RUN
 from model.network.model_file import load_model, save_model
 from model.runtime.cache import cache_folder
 from model.runtime.errors import (

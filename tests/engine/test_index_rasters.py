@@ -10,10 +10,10 @@ import rasterio
 from builders import CancellingFeedback, RecordingFeedback, listing, open_rasters, write_raster, write_series_cube
 from rasterio.windows import Window
 
-from model.commands import RUN
+from model.commands.job import Job
+from model.commands.run import RUN
 from model.cube.reader import CubeReader
 from model.derived.filenames import file_stem
-from model.jobs import Job
 from model.network.model_file import load_model
 from model.runtime.errors import Cancelled, EngineError
 

@@ -17,12 +17,12 @@ from builders import (
     write_series_cube,
 )
 
-from model.commands import RUN
+from model.commands.job import Job
+from model.commands.run import RUN
 from model.cube import coarse_reader
 from model.cube.coarse_reader import PIECES, SIDE, CoarseReader, CubeOverviews
 from model.cube.inspection import MOST_PICTURES, describe_steps, findings, inspect_cube
 from model.cube.reader import MARGIN
-from model.jobs import Job
 from model.runtime.errors import Cancelled, CubeError
 
 COARSE = Affine(20.0, 0.0, 620_000.0, 0.0, -20.0, 8_690_000.0)

@@ -3,9 +3,9 @@ from datetime import date
 
 import pytest
 
+from model.commands.job import Job, read_job
+from model.commands.keys import COMMANDS
 from model.cube.cube import CubeRequest
-from model.job_keys import COMMANDS
-from model.jobs import Job, read_job
 from model.products.raster_ref import RasterRef
 from model.runtime.errors import JobError
 from model.samples.points import read_points

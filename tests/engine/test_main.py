@@ -11,10 +11,10 @@ import numpy as np
 import pytest
 from builders import ROOT, RecordingFeedback, carried_points, listing, write_series_cube
 
-from model.commands import RUN
+from model.commands.job import Job
+from model.commands.keys import COMMANDS
+from model.commands.run import RUN
 from model.demo import DemoConfig, create_demo
-from model.job_keys import COMMANDS
-from model.jobs import Job
 
 ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONNOUSERSITE": "1", "OMP_NUM_THREADS": "1"}
 PATIENCE = 60  # seconds before a hanging process is given up; nothing is timed

@@ -10,8 +10,8 @@ import pytest
 import rasterio
 from builders import RecordingFeedback
 
-from model.commands import RUN
-from model.jobs import Job
+from model.commands.job import Job
+from model.commands.run import RUN
 
 DATES = 23
 MISSING = (2, 7, 8, 13, 19)

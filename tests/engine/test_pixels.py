@@ -13,14 +13,14 @@ import rasterio.warp
 import torch
 from builders import ROOT, TRANSFORM, UTM, RecordingFeedback, open_rasters, small_model, timeline, write_series_cube
 
+from model.commands.job import Job
+from model.commands.pixels import run_pixels
 from model.cube.gaps import fill_gaps
 from model.cube.reader import MOST_OPEN_FILES, CubeReader
 from model.inference.classifier import Classifier
 from model.inference.compatibility import check_fit
 from model.inference.pixels import LEAST_CACHE, MOST_CACHE, PixelReader, cache_bytes, most_open_files
-from model.jobs import Job
 from model.network.model_file import save_model
-from model.pixel_commands import run_pixels
 from model.runtime.errors import CubeError, ModelFileError, SamplesError
 
 DATES, ROWS, COLUMNS = 5, 4, 6

@@ -7,8 +7,8 @@ import pytest
 from builders import UTM, RecordingFeedback, box, write_series_cube
 from rasterio.warp import transform_geom
 
-from model.commands import RUN
-from model.jobs import Job
+from model.commands.job import Job
+from model.commands.run import RUN
 from model.raster.polygons import PolygonRule
 from model.runtime.errors import JobError, SamplesError
 

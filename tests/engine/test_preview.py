@@ -4,8 +4,8 @@ import numpy as np
 import rasterio
 from builders import RecordingFeedback, listing, timeline, write_raster, write_series_cube
 
-from model.commands import RUN
-from model.jobs import Job
+from model.commands.job import Job
+from model.commands.run import RUN
 
 
 def preview(folder, feedback=None, **values):

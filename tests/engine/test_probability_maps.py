@@ -7,8 +7,8 @@ from builders import TRANSFORM, CancellingFeedback, listing, write_raster
 from numpy_smoothing import smooth_slowly
 from test_smoothing import decoded, encoded_noise, with_holes
 
-from model.commands import RUN
-from model.jobs import Job
+from model.commands.job import Job
+from model.commands.run import RUN
 from model.maps import postprocessing
 from model.raster.quantization import PROBABILITY_NODATA
 from model.runtime.errors import Cancelled, CubeError, EngineError, JobError

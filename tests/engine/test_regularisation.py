@@ -19,11 +19,11 @@ from builders import (
 )
 from rasterio.windows import Window
 
-from model.commands import RUN
+from model.commands.job import Job
+from model.commands.run import RUN
 from model.cube.reader import CubeReader
 from model.derived import regularize
 from model.derived.filenames import SATELLITES, file_stem
-from model.jobs import Job
 from model.products.filenames import parse_path
 from model.runtime.errors import Cancelled, CubeError, OutputError
 

@@ -11,8 +11,8 @@ import pytest
 import torch
 from builders import RecordingFeedback, carried_points
 
-from model.commands import RUN
-from model.jobs import Job
+from model.commands.job import Job
+from model.commands.run import RUN
 from model.runtime.errors import EngineError, JobError
 from model.samples.fields import samples_from_fields
 from model.samples.points import Points

@@ -7,8 +7,8 @@ from affine import Affine
 from builders import CancellingFeedback, listing, write_raster
 
 from model.accuracy.sampling_design import allocate, expected_accuracies, sample_size
-from model.jobs import Job
-from model.map_commands import run_samplingdesign
+from model.commands.job import Job
+from model.commands.samplingdesign import run_samplingdesign
 from model.runtime.errors import Cancelled, CubeError, JobError
 
 OLOFSSON = (0.020, 0.015, 0.320, 0.645)

@@ -7,8 +7,8 @@ import numpy as np
 import pytest
 from builders import TRANSFORM, CancellingFeedback, RecordingFeedback, small_model, write_raster, write_series_cube
 
-from model.commands import RUN
-from model.jobs import Job
+from model.commands.job import Job
+from model.commands.run import RUN
 from model.maps import active_learning
 from model.maps.active_learning import ActiveLearningQuery, find_candidates
 from model.maps.probability_map import open_probabilities

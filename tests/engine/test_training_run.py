@@ -6,8 +6,8 @@ import pytest
 import torch
 from builders import CancellingFeedback, RecordingFeedback, made_samples, poisoned
 
-from model.commands import training_request
-from model.jobs import Job
+from model.commands.job import Job
+from model.commands.train import training_request
 from model.runtime.errors import Cancelled
 from model.samples.splits import split_by_class
 from model.training.run import checkpoint_of, train_on_samples

@@ -9,7 +9,7 @@ import pytest
 import torch
 from builders import CancellingFeedback, RecordingFeedback, made_samples
 
-from model.jobs import Job, read_values
+from model.commands.job import Job, read_values
 from model.runtime.errors import Cancelled, JobError, TrainingError
 from model.runtime.progress import Progress
 from model.samples.splits import Fold, make_folds

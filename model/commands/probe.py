@@ -1,4 +1,4 @@
-"""The command probe: does the engine's environment work, and which versions are in it."""
+"""Command ``probe``: check the engine's packages and report their versions."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ import time
 from importlib import metadata
 from typing import Any
 
-from . import __version__
-from .jobs import Job
-from .runtime.feedback import Feedback
+from .. import __version__
+from ..runtime.feedback import Feedback
+from .job import Job
 
 # Distribution on the package index, and the module that it installs.
 PACKAGES = {

@@ -1,4 +1,4 @@
-"""The command that suggests where to label."""
+"""Command ``suggestsamples``: active learning, the pixels whose labels would help most."""
 
 from __future__ import annotations
 
@@ -11,11 +11,10 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from .cube.assembly import open_cube
-from .cube.gaps import fill_gaps, has_observations, interpolate, longest_gaps
-from .cube.indices import with_definitions
-from .jobs import Job
-from .maps.active_learning import (
+from ..cube.assembly import open_cube
+from ..cube.gaps import fill_gaps, has_observations, interpolate, longest_gaps
+from ..cube.indices import with_definitions
+from ..maps.active_learning import (
     MEASURES,
     MODES,
     ActiveLearningQuery,
@@ -26,13 +25,14 @@ from .maps.active_learning import (
     on_the_globe,
     positions_of,
 )
-from .maps.probability_map import ProbabilityMap
-from .postprocessing_commands import probabilities_of
-from .runtime.errors import JobError, SamplesError
-from .runtime.feedback import Feedback
-from .runtime.outputs import Outputs
-from .samples.extraction import extract_series
-from .samples.points import Points
+from ..maps.probability_map import ProbabilityMap
+from ..runtime.errors import JobError, SamplesError
+from ..runtime.feedback import Feedback
+from ..runtime.outputs import Outputs
+from ..samples.extraction import extract_series
+from ..samples.points import Points
+from .inputs import probabilities_of
+from .job import Job
 
 PIXELS_APART = 10  # where no distance is given
 
@@ -118,10 +118,10 @@ def _learned(job: Job, model: Path, points: Points, feedback: Feedback) -> tuple
     # torch is loaded only after the map is known to be good.
     import torch
 
-    from .inference.compatibility import check_fit
-    from .network.devices import choose_device
-    from .network.features import embeddings, standardize
-    from .network.model_file import load_model
+    from ..inference.compatibility import check_fit
+    from ..network.devices import choose_device
+    from ..network.features import embeddings, standardize
+    from ..network.model_file import load_model
 
     network, card = load_model(model)
     request = job.cube(card.bands)

@@ -1,4 +1,4 @@
-"""The command that answers questions about single pixels, for a window in which somebody clicks on the map."""
+"""Command ``pixels``: answer questions about single pixels from standard input."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import numpy.typing as npt
 
-from .cube.assembly import open_cube
-from .cube.cube import Cube
-from .cube.indices import band_name, with_definitions
-from .inference.pixels import Pixel, PixelReader
-from .jobs import Job
-from .runtime.errors import EngineError, JobError, ModelFileError
-from .runtime.feedback import Feedback
+from ..cube.assembly import open_cube
+from ..cube.cube import Cube
+from ..cube.indices import band_name, with_definitions
+from ..inference.pixels import Pixel, PixelReader
+from ..runtime.errors import EngineError, JobError, ModelFileError
+from ..runtime.feedback import Feedback
+from .job import Job
 
 if TYPE_CHECKING:
-    from .inference.classifier import Classifier
-    from .network.model_file import ModelCard
+    from ..inference.classifier import Classifier
+    from ..network.model_file import ModelCard
 
 DIGITS = 6
 
@@ -75,9 +75,9 @@ def run_pixels(job: Job, feedback: Feedback) -> dict[str, Any]:
 def _open_with_model(job: Job, feedback: Feedback) -> tuple[Cube, _Model]:
     import torch
 
-    from .inference.classifier import Classifier
-    from .inference.compatibility import check_fit
-    from .network.model_file import load_model
+    from ..inference.classifier import Classifier
+    from ..inference.compatibility import check_fit
+    from ..network.model_file import load_model
 
     file = job.path("model")
     network, card = load_model(file)

@@ -1,13 +1,11 @@
-"""The commands about finished class maps: accuracy, sampling design and change."""
+"""Command ``samplingdesign``: sample size, allocation and locations of reference points."""
 
 from __future__ import annotations
 
 import json
-from pathlib import Path
 from typing import Any
 
-from .accuracy.assessment import DESIGNS, assess, assessment_table
-from .accuracy.sampling_design import (
+from ..accuracy.sampling_design import (
     ALLOCATIONS,
     ClassSizes,
     SamplingDesign,
@@ -17,40 +15,12 @@ from .accuracy.sampling_design import (
     measure_classes,
     sample_size,
 )
-from .jobs import Job
-from .maps.change import change_table, measure_change, write_change
-from .maps.class_map import ClassMap, open_class_map
-from .probe_command import versions
-from .raster.polygons import PolygonRule
-from .runtime.errors import CubeError, JobError
-from .runtime.feedback import Feedback
-from .runtime.outputs import Outputs
-from .runtime.progress import Progress
-
-
-def run_accuracy(job: Job, feedback: Feedback) -> dict[str, Any]:
-    """Measure a class map by a reference sample."""
-    from .reports.accuracy import AccuracyFiles, write_accuracy_report
-
-    classes, strata_path = job.path("classes"), job.optional_path("strata")
-    report, design = job.optional_path("report"), job.choice("design", DESIGNS)
-    if strata_path and design == "simple":
-        raise JobError("A simple random sample has no strata; leave the strata empty, or choose the stratified design.")
-    rule = PolygonRule(job.whole("pixels_per_polygon", 1, 1, 100_000), False, job.whole("seed", 0, 0, 2**31 - 1))
-    points = job.points("reference")
-    if points.polygons and rule.most > 1:
-        feedback.warn("Several pixels of one polygon are alike, so standard errors come out too small; one is safest.")
-    with Outputs(job.run) as outputs:
-        files = AccuracyFiles.parts_of(report, outputs) if report else None
-        class_map = open_class_map(classes)
-        strata = open_class_map(strata_path) if strata_path else None
-        found = assess(class_map, points, rule, design, strata, feedback)
-        feedback.table(assessment_table(found))
-        if files:
-            write_accuracy_report(files, classes.stem, found, feedback.warned, versions())
-        feedback.check_cancelled()
-        outputs.publish()
-    return {"report": str(report) if report else None, **found.as_dict()}
+from ..maps.class_map import ClassMap, open_class_map
+from ..runtime.errors import CubeError, JobError
+from ..runtime.feedback import Feedback
+from ..runtime.outputs import Outputs
+from ..runtime.progress import Progress
+from .job import Job
 
 
 def run_samplingdesign(job: Job, feedback: Feedback) -> dict[str, Any]:
@@ -108,27 +78,6 @@ def run_samplingdesign(job: Job, feedback: Feedback) -> dict[str, Any]:
     }
 
 
-def run_change(job: Job, feedback: Feedback) -> dict[str, Any]:
-    """Compare two class maps of one place."""
-    from .reports.change import change_report_parts, write_change_report
-
-    paths, report = (job.path("before"), job.path("after")), job.optional_path("report")
-    target = job.optional_path("change")
-    with Outputs(job.run) as outputs:
-        parts = change_report_parts(report, outputs) if report else ()
-        before, after = map(open_class_map, paths)
-        progress = Progress(feedback)
-        found = measure_change(before, after, feedback, progress.part(0.0, 0.5, ""))
-        feedback.table(change_table(found))
-        if target:
-            write_change(target, before, after, found, outputs, progress.part(0.5, 0.5, ""))
-        if parts:
-            write_change_report(parts, (paths[0].stem, paths[1].stem), found, feedback.warned, versions())
-        feedback.check_cancelled()
-        outputs.publish()
-    return {"change": _text(target), "report": _text(report), **found.as_dict()}
-
-
 def _present(class_map: ClassMap, sizes: ClassSizes, feedback: Feedback) -> tuple[tuple[str, ...], ClassSizes]:
     """The classes that a map shows somewhere, and their sizes."""
     there = sizes.pixels > 0
@@ -152,7 +101,3 @@ def _allocation_table(labels: tuple[str, ...], sizes: ClassSizes, total: int) ->
         cells = [f"{sizes.hectares[k]:,.1f}".rjust(14), f"{proportions[k]:.4f}".rjust(8)]
         lines.append("  " + " ".join([label.ljust(width), *cells, *(str(way[k]).rjust(13) for way in ways)]))
     return lines
-
-
-def _text(path: Path | None) -> str | None:
-    return str(path) if path else None

@@ -1,10 +1,10 @@
-"""The parameters of each command: its keys, and a line on each of them for the command line's help."""
+"""Job keys of every command, with their help."""
 
 from __future__ import annotations
 
-from .cube.indices import INDICES
-from .derived.composites import METHODS
-from .training.recipes import SEARCHED, TrainingConfig
+from ..cube.indices import INDICES
+from ..derived.composites import METHODS
+from ..training.recipes import SEARCHED, TrainingConfig
 
 CUBE_KEYS = {
     "rasters": 'list of files or folders, or of {"path", "band", "day"} where band and date are known ("days": one for each layer)',

@@ -1,4 +1,4 @@
-"""Jobs: JSON objects that say what a command should do. Their keys are the algorithms' parameters in lower case."""
+"""Jobs: JSON objects with the parameters of one command."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from .cube.cube import CubeRequest
-from .job_keys import COMMANDS, CONFIG_KEYS
-from .products.raster_ref import RasterRef
-from .raster.polygons import PolygonRule, polygons_of_geojson
-from .runtime.errors import JobError
-from .samples.points import Points, read_points
+from ..cube.cube import CubeRequest
+from ..products.raster_ref import RasterRef
+from ..raster.polygons import PolygonRule, polygons_of_geojson
+from ..runtime.errors import JobError
+from ..samples.points import Points, read_points
+from .keys import COMMANDS, CONFIG_KEYS
 
 
 class Job:

@@ -1,4 +1,4 @@
-"""The command that looks for what is wrong with labelled samples."""
+"""Command ``samplequality``: find doubtful labels and weak classes among samples."""
 
 from __future__ import annotations
 
@@ -7,22 +7,22 @@ from typing import Any
 
 import numpy as np
 
-from .jobs import Job
-from .raster.colours import label_colours
-from .raster.crs import to_crs
-from .runtime.feedback import Feedback
-from .runtime.outputs import Outputs
-from .samples.groups import EQUAL_AREA, groups_of
-from .samples.points import Points
-from .samples.samples import sort_labels
-from .samples.splits import GROUPINGS, Division
+from ..raster.colours import label_colours
+from ..raster.crs import to_crs
+from ..runtime.feedback import Feedback
+from ..runtime.outputs import Outputs
+from ..samples.groups import EQUAL_AREA, groups_of
+from ..samples.points import Points
+from ..samples.samples import sort_labels
+from ..samples.splits import GROUPINGS, Division
+from .job import Job
 
 
 def run_samplequality(job: Job, feedback: Feedback) -> dict[str, Any]:
     """Judge labelled samples; nothing is changed or left out."""
     # These are shared with the commands that train, whose module lists this one.
-    from .commands import read_samples, read_training
-    from .probe_command import about_run
+    from .inputs import read_samples, read_training
+    from .probe import about_run
 
     started = time.monotonic()
     points, recipe, given = read_training(job)
@@ -34,12 +34,12 @@ def run_samplequality(job: Job, feedback: Feedback) -> dict[str, Any]:
         table_part = outputs.part(table) if table else None
         samples, points, cube = read_samples(points, job, feedback)
         division = Division(folds, repeats, group_by, groups_of(points, cube, group_by, block_size))
-        from .reports.folds import FoldsPage
-        from .reports.page import ReportFiles, write_rows
-        from .reports.sample_quality import COLUMNS, QualityFindings, write_quality_page
-        from .training.cross_validation import cross_validate
-        from .training.fitting import Hardware
-        from .training.sample_quality import Neighbourhoods, judge, separability, spatial_spread
+        from ..reports.folds import FoldsPage
+        from ..reports.page import ReportFiles, write_rows
+        from ..reports.sample_quality import COLUMNS, QualityFindings, write_quality_page
+        from ..training.cross_validation import cross_validate
+        from ..training.fitting import Hardware
+        from ..training.sample_quality import Neighbourhoods, judge, separability, spatial_spread
 
         files = ReportFiles.parts_of(report, outputs) if report else None
         hardware = Hardware.choose(job.text("device", "auto"), job.text("precision", "auto"), feedback)

@@ -1,4 +1,4 @@
-"""The command that classifies a cube."""
+"""Command ``classify``: classify a cube with a trained network."""
 
 from __future__ import annotations
 
@@ -7,15 +7,15 @@ import json
 from dataclasses import replace
 from typing import Any
 
-from . import __version__
-from .cube.assembly import open_cube
-from .cube.cube import Cube, cube_state
-from .cube.indices import with_definitions
-from .jobs import Job
-from .raster.region import Area, Extent, area_of
-from .runtime.cache import fingerprint
-from .runtime.errors import JobError
-from .runtime.feedback import Feedback
+from .. import __version__
+from ..cube.assembly import open_cube
+from ..cube.cube import Cube, cube_state
+from ..cube.indices import with_definitions
+from ..raster.region import Area, Extent, area_of
+from ..runtime.cache import fingerprint
+from ..runtime.errors import JobError
+from ..runtime.feedback import Feedback
+from .job import Job
 
 OUTPUTS = ("classes", "probabilities", "uncertainty")
 
@@ -34,11 +34,11 @@ def run_classify(job: Job, feedback: Feedback) -> dict[str, Any]:
     memory = job.number("memory_limit", 2.0, SMALLEST_MEMORY, LARGEST_MEMORY)
     threads, resume = job.whole("threads", 0, 0, 1024), job.flag("resume", True)
     # torch is loaded only after the values are known to be good.
-    from .inference.compatibility import check_fit
-    from .inference.map_writer import MapTargets
-    from .inference.pipeline import Run, classify
-    from .network.devices import choose_device
-    from .network.model_file import load_model
+    from ..inference.compatibility import check_fit
+    from ..inference.map_writer import MapTargets
+    from ..inference.pipeline import Run, classify
+    from ..network.devices import choose_device
+    from ..network.model_file import load_model
 
     model = job.path("model")
     network, card = load_model(model)

@@ -1,15 +1,15 @@
-"""The command that says what was understood of a cube, without reading a pixel."""
+"""Command ``preview``: describe a cube without reading a pixel."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import Any
 
-from .cube.assembly import LACKS, open_cube
-from .cube.inspection import describe_steps
-from .cube.summary import describe_band, describe_grid
-from .jobs import Job
-from .runtime.feedback import Feedback
+from ..cube.assembly import LACKS, open_cube
+from ..cube.inspection import describe_steps
+from ..cube.summary import describe_band, describe_grid
+from ..runtime.feedback import Feedback
+from .job import Job
 
 
 def run_preview(job: Job, feedback: Feedback) -> dict[str, Any]:

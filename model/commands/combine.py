@@ -1,0 +1,30 @@
+"""Command ``combine``: weighted mean of several probability maps."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from ..maps.probability_map import open_probabilities
+from ..runtime.feedback import Feedback
+from .job import Job
+
+
+def run_combine(job: Job, feedback: Feedback) -> dict[str, Any]:
+    """Combine the probabilities of several models."""
+    from ..maps.postprocessing import combine_maps, combined_name
+
+    target, classes = job.path("combined"), job.optional_path("classes")
+    names, normalise = job.texts("labels"), job.flag("normalise")
+    rasters = [
+        open_probabilities(Path(path).absolute(), names, normalise, override=False) for path in job.texts("rasters")
+    ]
+    weights = job.numbers("weights") or (1.0,) * len(rasters)
+    combine_maps(rasters, weights, target, classes, job.run, feedback)
+    feedback.log(f"Combined probabilities written to {target}")
+    return {
+        "combined": str(target),
+        "classes": str(classes) if classes else None,
+        "labels": list(rasters[0].labels),
+        "model": combined_name(rasters),
+    }

@@ -1,0 +1,36 @@
+"""Command ``inspectcube``: write a report about a cube."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..cube.assembly import open_cube
+from ..runtime.feedback import Feedback
+from ..runtime.outputs import Outputs
+from .job import Job
+
+
+def run_inspect(job: Job, feedback: Feedback) -> dict[str, Any]:
+    """Look at a cube and write a page about it."""
+    from ..cube.inspection import inspect_cube
+    from ..reports.cube import write_cube_page
+
+    with Outputs(job.run) as outputs:
+        report = job.path("report")
+        part = outputs.part(report)
+        cube = open_cube(job.cube(), feedback).measured_only()
+        inspection = inspect_cube(cube, feedback)
+        write_cube_page(part, inspection, feedback.warned)
+        feedback.check_cancelled()
+        outputs.publish()
+    feedback.log(f"{100 * inspection.missing:.1f} % of the observations are missing.")
+    return {
+        "report": str(report),
+        "dates": len(cube.timeline),
+        "bands": list(cube.bands),
+        "width": cube.grid.width,
+        "height": cube.grid.height,
+        "start_date": str(cube.timeline[0]),
+        "end_date": str(cube.timeline[-1]),
+        "missing": inspection.missing,
+    }

@@ -1,0 +1,33 @@
+"""Command ``modelinfo``: describe a model file and write its training report again."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from ..runtime.errors import ModelFileError
+from ..runtime.feedback import Feedback
+from ..runtime.outputs import Outputs
+from .job import Job
+
+
+def run_modelinfo(job: Job, feedback: Feedback) -> dict[str, Any]:
+    """Say what is known about a model, and write its report again."""
+    from ..network.model_file import load_model
+    from ..reports.page import ReportFiles
+    from ..reports.training import card_as_dict, describe_card, write_training_report
+
+    model, report = job.path("model"), job.optional_path("report")
+    _, card = load_model(model)
+    try:
+        feedback.table(describe_card(card))
+        if report:
+            with Outputs(job.run) as outputs:
+                write_training_report(ReportFiles.parts_of(report, outputs), model.stem, card)
+                outputs.publish()
+    except (LookupError, TypeError, ValueError, ArithmeticError, AttributeError) as error:
+        # What a model needs to classify was checked as it was read; what only describes it may still be anything.
+        raise ModelFileError(
+            f"The description in {model} cannot be read ({error!r}); train the model again."
+        ) from error
+    return {"report": str(report) if report else None, "card": json.loads(json.dumps(card_as_dict(card)))}
