@@ -15,7 +15,7 @@ from .processing.algorithm import SCHEME
 from .processing.engine import engine_candidates
 from .processing.gui.options import EngineOptionsFactory
 from .processing.gui.series_menu import SeriesMenu
-from .processing.interpreter import PLUGIN_FOLDER
+from .processing.paths import PLUGIN_FOLDER
 from .processing.provider import LstmFcnProvider
 from .processing.translation import install_translator, tr
 

@@ -27,8 +27,8 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from .engine import NO_ENGINE, engine_candidates
-from .interpreter import PLUGIN_FOLDER
 from .parameter_groups import group_of
+from .paths import PLUGIN_FOLDER
 from .text_checks import FORMS, text_error
 from .translation import in_both_languages, tr
 

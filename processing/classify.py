@@ -23,9 +23,9 @@ from qgis.core import (
 from .algorithm import DEVICE, DEVICE_HELP, DEVICES, MODEL, absolute_path, folders_of, is_given
 from .cube_parameters import CUBE_HELP, CubeAlgorithm, add_cube_parameters
 from .engine import run_engine
-from .last_model import remember_model
 from .layers import show_raster
 from .points import crs_text, describe_crs, polygons_of
+from .settings import remember_model
 from .train import MODEL_FILTER
 from .training_parameters import PRECISION, PRECISIONS
 from .translation import tr

@@ -10,11 +10,13 @@ from pathlib import Path
 
 from qgis.core import Qgis, QgsSettings
 
-from .engine import SETTING_PROBE, SETTING_PYTHON, engine_candidates, engines_folder, this_host
+from .engine import engine_candidates, engines_folder, this_host
 from .environments import GIGABYTE, ready, state
 from .failures import sandbox
 from .installation import log_file, safe
-from .interpreter import ORIGINS, PLUGIN_FOLDER, base_pythons, fingerprint
+from .interpreter import ORIGINS, base_pythons, fingerprint
+from .paths import PLUGIN_FOLDER
+from .settings import SETTING_PROBE, SETTING_PYTHON
 from .translation import tr
 
 LINES_OF_LOG = 80

@@ -28,13 +28,8 @@ from qgis.PyQt.QtCore import QStandardPaths
 
 from .environments import ready_python
 from .interpreter import ORIGINS, Candidate, Host, candidates, engine_environment, fingerprint
+from .settings import SETTING_PROBE, SETTING_PYTHON
 from .translation import tr
-
-SETTING_PYTHON = "lstmfcn/python"
-
-
-SETTING_PROBE = "lstmfcn/probe"
-
 
 SECONDS_TO_ANSWER = 120.0
 

@@ -13,7 +13,7 @@ import shutil
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from .interpreter import REQUIREMENTS
+from .paths import REQUIREMENTS
 from .translation import tr
 
 MARKER = "lstm_fcn.json"

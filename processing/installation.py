@@ -21,7 +21,7 @@ from typing import IO
 from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsSettings
 from qgis.PyQt.QtCore import QLockFile
 
-from .engine import SETTING_PROBE, SETTING_PYTHON, probe, start_process, stop_process, this_host
+from .engine import probe, start_process, stop_process, this_host
 from .environments import (
     Environment,
     clear,
@@ -33,8 +33,10 @@ from .environments import (
     space_error,
 )
 from .failures import advice, redacted, sandbox_advice
-from .interpreter import MINORS, REQUIREMENTS, base_pythons
+from .interpreter import MINORS, base_pythons
 from .network import certificates, proxy
+from .paths import REQUIREMENTS
+from .settings import SETTING_PROBE, SETTING_PYTHON
 from .translation import tr
 from .wheels import (
     NVIDIA_QUERY,

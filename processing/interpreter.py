@@ -11,11 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-PLUGIN_FOLDER = Path(__file__).resolve().parent.parent
-
-
-REQUIREMENTS = PLUGIN_FOLDER / "model" / "requirements.txt"
-
+from .paths import PLUGIN_FOLDER, REQUIREMENTS
 
 # What QGIS sets, or a user set for another Python, and what would mix two installations in the engine.
 _CLEARED = frozenset(

@@ -16,9 +16,9 @@ from .createdemo import CreateDemoAlgorithm
 from .crossvalidate import CrossValidateAlgorithm
 from .extracttimeseries import ExtractTimeSeriesAlgorithm
 from .inspectcube import InspectCubeAlgorithm
-from .interpreter import PLUGIN_FOLDER
 from .label import LabelAlgorithm
 from .modelinfo import ModelInfoAlgorithm
+from .paths import PLUGIN_FOLDER
 from .regularizecube import RegularizeCubeAlgorithm
 from .samplequality import SampleQualityAlgorithm
 from .samplingdesign import SamplingDesignAlgorithm

@@ -35,8 +35,8 @@ from .cube_parameters import RASTERS, flatten
 from .gui.arrangement import add_headings, guess_class_field
 from .gui.cube_preview import open_preview
 from .gui.own_widgets import BATCH, modeler_widget, place_of
-from .interpreter import PLUGIN_FOLDER
 from .learning import CLASS_FIELD, SAMPLES
+from .paths import PLUGIN_FOLDER
 from .translation import tr
 
 LAST_FOLDER = "lstmfcn/lastRasterFolder"

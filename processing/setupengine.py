@@ -16,8 +16,9 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QFileInfo
 
 from .algorithm import LstmFcnAlgorithm
-from .engine import SETTING_PROBE, SETTING_PYTHON, engines_folder, probe
+from .engine import engines_folder, probe
 from .environments import uninstall
+from .settings import SETTING_PROBE, SETTING_PYTHON
 from .translation import tr
 
 ACTION = "ACTION"

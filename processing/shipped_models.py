@@ -8,7 +8,7 @@ from qgis.core import QgsProcessingModelAlgorithm
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithm import COMMON_TAGS, has_engine, in_theme_colours
-from .interpreter import PLUGIN_FOLDER
+from .paths import PLUGIN_FOLDER
 from .translation import tr
 
 MODELS = tuple(sorted((PLUGIN_FOLDER / "processing" / "models").glob("*.model3")))

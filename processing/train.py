@@ -22,10 +22,10 @@ from qgis.PyQt.QtCore import QMetaType
 
 from .algorithm import DEVICE_HELP, MODEL, absolute_path, folders_of, table_error
 from .engine import run_engine
-from .last_model import remember_model
 from .learning import CLASS_FIELD, REPORT, SAMPLES_HELP, LearningAlgorithm, fields_of, write_row
 from .points import points_job
 from .polygon_parameters import SAMPLE_TYPES
+from .settings import remember_model
 from .training_parameters import TRAINING_HELP, add_training_parameters
 from .translation import tr
 

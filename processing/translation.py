@@ -8,7 +8,7 @@ from pathlib import Path
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
-from .interpreter import PLUGIN_FOLDER
+from .paths import PLUGIN_FOLDER
 
 CONTEXT = "LstmFcn"
 

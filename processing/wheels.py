@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote
 
-from .interpreter import REQUIREMENTS, cleaned
+from .interpreter import cleaned
+from .paths import REQUIREMENTS
 
 TORCH_INDEX = "https://download.pytorch.org/whl"
 

@@ -12,7 +12,7 @@ from qgis.gui import QgisInterface
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QMenu
 
-from ..interpreter import PLUGIN_FOLDER
+from ..paths import PLUGIN_FOLDER
 from ..provider import ALGORITHMS
 from ..shipped_models import ShippedModel
 from ..translation import tr

@@ -9,7 +9,7 @@ from qgis.core import NULL, QgsProcessingParameterDefinition
 from qgis.gui import QgsAbstractProcessingParameterWidgetWrapper, QgsFileWidget
 from qgis.PyQt.QtWidgets import QWidget
 
-from ..last_model import last_model
+from ..settings import last_model
 from ..translation import tr
 from .own_widgets import modeler_widget
 

@@ -8,8 +8,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QPushButton, QWidget
 
-from ..engine import SETTING_PROBE, SETTING_PYTHON
-from ..interpreter import PLUGIN_FOLDER
+from ..paths import PLUGIN_FOLDER
+from ..settings import SETTING_PROBE, SETTING_PYTHON
 from ..translation import tr
 
 

@@ -8,7 +8,7 @@ from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QAction, QIcon
 
-from ..interpreter import PLUGIN_FOLDER
+from ..paths import PLUGIN_FOLDER
 from ..translation import tr
 
 if TYPE_CHECKING:

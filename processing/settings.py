@@ -1,4 +1,4 @@
-"""The model that was trained or used last: what the dialogs begin with, and nothing else."""
+"""QGIS settings of the plugin."""
 
 from __future__ import annotations
 
@@ -18,3 +18,9 @@ def last_model() -> str:
     """The model that was remembered last; empty when there is none, or when its file is gone."""
     model = str(QgsSettings().value(SETTING_MODEL, "") or "")
     return model if os.path.isfile(model) else ""
+
+
+SETTING_PYTHON = "lstmfcn/python"
+
+
+SETTING_PROBE = "lstmfcn/probe"
