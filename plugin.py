@@ -12,7 +12,7 @@ from qgis.PyQt.QtGui import QAction, QDesktopServices, QIcon
 from qgis.PyQt.QtWidgets import QPushButton
 
 from .processing.algorithm import SCHEME
-from .processing.engine import engine_candidates
+from .processing.engine.finding import engine_candidates
 from .processing.gui.options import EngineOptionsFactory
 from .processing.gui.series_menu import SeriesMenu
 from .processing.paths import PLUGIN_FOLDER

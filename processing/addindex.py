@@ -16,7 +16,7 @@ from qgis.core import (
 
 from .algorithm import absolute_path
 from .cube_parameters import BANDS, CUBE_HELP, MAX_GAP, PERIOD, CubeAlgorithm, add_cube_parameters
-from .engine import run_engine
+from .engine.client import run_engine
 from .text_checks import split_list
 from .translation import tr
 

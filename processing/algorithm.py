@@ -26,7 +26,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
-from .engine import NO_ENGINE, engine_candidates
+from .engine.finding import NO_ENGINE, engine_candidates
 from .parameter_groups import group_of
 from .paths import PLUGIN_FOLDER
 from .text_checks import FORMS, text_error

@@ -16,7 +16,7 @@ from qgis.core import (
 )
 
 from .algorithm import absolute_path, folders_of
-from .engine import run_engine
+from .engine.client import run_engine
 from .layers import show_raster
 from .map_parameters import LABELS, MapAlgorithm, MapRaster, window_error
 from .text_checks import split_list

@@ -13,7 +13,7 @@ from qgis.core import (
 )
 
 from .algorithm import LstmFcnAlgorithm, absolute_path, folders_of
-from .engine import run_engine
+from .engine.client import run_engine
 from .translation import tr
 
 CLASSES = "CLASSES"

@@ -28,7 +28,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType
 
 from .algorithm import LstmFcnAlgorithm, absolute_path, folders_of
-from .engine import run_engine
+from .engine.client import run_engine
 from .layers import show_raster
 from .translation import tr
 

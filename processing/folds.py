@@ -16,7 +16,7 @@ from qgis.core import (
 )
 
 from .algorithm import absolute_path, folders_of, table_error
-from .engine import run_engine
+from .engine.client import run_engine
 from .learning import REPORT, LearningAlgorithm
 from .translation import tr
 

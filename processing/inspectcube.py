@@ -15,7 +15,7 @@ from qgis.core import (
 
 from .algorithm import absolute_path, folders_of
 from .cube_parameters import CUBE_HELP, CubeAlgorithm, add_cube_parameters
-from .engine import run_engine
+from .engine.client import run_engine
 from .learning import REPORT
 from .translation import tr
 

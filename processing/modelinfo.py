@@ -14,7 +14,7 @@ from qgis.core import (
 )
 
 from .algorithm import MODEL, LstmFcnAlgorithm, absolute_path, folders_of
-from .engine import run_engine
+from .engine.client import run_engine
 from .learning import REPORT
 from .train import MODEL_FILTER
 from .translation import tr

@@ -19,7 +19,7 @@ from qgis.core import (
 
 from .algorithm import absolute_path
 from .cube_parameters import CUBE_HELP, FILLING, PERIOD, CubeAlgorithm, add_cube_parameters
-from .engine import run_engine
+from .engine.client import run_engine
 from .translation import tr
 
 METHOD = "METHOD"

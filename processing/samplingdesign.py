@@ -25,7 +25,7 @@ from qgis.PyQt.QtCore import QMetaType
 
 from .accuracy import RASTER_FILTER
 from .algorithm import LstmFcnAlgorithm, absolute_path, folders_of, table_error
-from .engine import run_engine
+from .engine.client import run_engine
 from .labelling import show_for_labelling
 from .learning import fields_of, write_row
 from .points import point_at

@@ -16,8 +16,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QFileInfo
 
 from .algorithm import LstmFcnAlgorithm
-from .engine import engines_folder, probe
-from .environments import uninstall
+from .engine.environments import uninstall
+from .engine.finding import engines_folder, probe
 from .settings import SETTING_PROBE, SETTING_PYTHON
 from .translation import tr
 
@@ -92,7 +92,8 @@ class SetUpEngineAlgorithm(LstmFcnAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        from .installation import Order, log_file, set_up  # noqa: PLC0415 - loaded only now, so that QGIS starts faster
+        from .engine.installation import Order, set_up  # noqa: PLC0415 - loaded only now, so that QGIS starts faster
+        from .engine.tools import log_file  # noqa: PLC0415 - loaded only now, so that QGIS starts faster
 
         action = ACTIONS[self.parameterAsEnum(parameters, ACTION, context)]
         python = self.chosenFile(parameters, PYTHON, context)

@@ -21,7 +21,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType
 
 from .algorithm import DEVICE_HELP, MODEL, absolute_path, folders_of, table_error
-from .engine import run_engine
+from .engine.client import run_engine
 from .learning import CLASS_FIELD, REPORT, SAMPLES_HELP, LearningAlgorithm, fields_of, write_row
 from .points import points_job
 from .polygon_parameters import SAMPLE_TYPES

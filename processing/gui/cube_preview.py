@@ -32,7 +32,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..cube_parameters import cube_job
-from ..engine import run_engine
+from ..engine.client import run_engine
 from ..translation import tr
 from .text_field import WARNING_COLOUR
 

@@ -58,6 +58,6 @@ class EngineOptions(QgsOptionsPageWidget):
         self._show_state()
 
     def _show_state(self) -> None:
-        from ..diagnostics import engine_state  # noqa: PLC0415 - loaded only now, so that QGIS starts faster
+        from ..engine.diagnostics import engine_state  # noqa: PLC0415 - loaded only now, so that QGIS starts faster
 
         self._state.setText(engine_state()[1])

@@ -12,7 +12,7 @@ from typing import Any
 from qgis.core import QgsProcessingException
 from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
 
-from ..engine import EngineSession
+from ..engine.client import EngineSession
 from ..translation import tr
 from .series import PixelAnswer, Scene, SeriesPoint, answer_of, scene_of
 

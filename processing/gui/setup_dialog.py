@@ -24,7 +24,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..diagnostics import diagnostics, engine_state, is_removable
+from ..engine.diagnostics import diagnostics, engine_state, is_removable
 from ..setupengine import ACTION, ACTIONS, PYTHON, TORCH_BUILDS, TORCH_FOR, WHEELS, SetUpEngineAlgorithm
 from ..translation import tr
 

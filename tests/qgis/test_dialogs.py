@@ -117,7 +117,7 @@ def test_texts_that_cannot_be_used(provider, name, text):
 
 
 def test_dialogs_and_engine_agree_on_texts(provider):
-    from lstm_fcn.processing.interpreter import engine_environment
+    from lstm_fcn.processing.engine.interpreter import engine_environment
 
     engine = [str(ROOT / ".engine" / "bin" / "python"), "-c", ASK_ENGINE]
     environment = engine_environment({}, ROOT)

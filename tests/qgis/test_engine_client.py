@@ -13,7 +13,7 @@ from qgis.core import QgsProcessingException, QgsProcessingFeedback
 
 @pytest.fixture(scope="module")
 def interpreter(provider):
-    from lstm_fcn.processing import interpreter
+    from lstm_fcn.processing.engine import interpreter
 
     return interpreter
 
@@ -182,7 +182,7 @@ def test_progress_grows_and_speaks(run, demo, tmp_path):
 
 
 def test_foreign_lines_are_passed_on(provider):
-    from lstm_fcn.processing.engine import _message
+    from lstm_fcn.processing.engine.client import _message
 
     assert _message("Downloading ...") is None
     assert _message("[1, 2]") is None

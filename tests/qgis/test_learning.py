@@ -164,9 +164,9 @@ def test_cancel_keeps_the_trials_so_far(run, demo, tmp_path):
 
 def test_cancelled_search_has_time_to_write_what_it_found(run, demo, tmp_path, monkeypatch):
     """A busy machine takes longer for it than a cancelled training is given."""
-    from lstm_fcn.processing import engine
+    from lstm_fcn.processing.engine import client
 
-    monkeypatch.setattr(engine, "SECONDS_TO_STOP", 0.05)
+    monkeypatch.setattr(client, "SECONDS_TO_STOP", 0.05)
     feedback = QgsProcessingFeedback(False)
     act_at(feedback, 2.1, feedback.cancel)
     parameters = samples(demo, MAX_TRIALS=100, FOLDS=2, EPOCHS=3, SEED=5, CNN_LAYERS="4,6,4", SEARCH=[1])

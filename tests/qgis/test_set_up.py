@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 @pytest.fixture(scope="module")
 def modules(provider):
-    from lstm_fcn.processing import environments, failures, installation, interpreter, wheels
+    from lstm_fcn.processing.engine import environments, failures, installation, interpreter, wheels
 
     class Modules:
         pass
@@ -357,7 +357,7 @@ def test_in_spanish_it_says_in_spanish_why_it_failed(modules, order, spanish):
 
 
 def test_in_spanish_the_state_is_spanish_and_the_diagnostics_stay_english(modules, spanish, monkeypatch):
-    from lstm_fcn.processing import diagnostics
+    from lstm_fcn.processing.engine import diagnostics
 
     chosen = modules.interpreter.Candidate("/mine/python", "setting")
     monkeypatch.setattr(diagnostics, "engine_candidates", lambda: [chosen])
@@ -369,7 +369,7 @@ def test_in_spanish_the_state_is_spanish_and_the_diagnostics_stay_english(module
 
 
 def test_diagnostics_hold_no_user_and_no_secrets(provider, modules):
-    from lstm_fcn.processing.diagnostics import diagnostics
+    from lstm_fcn.processing.engine.diagnostics import diagnostics
 
     text = diagnostics()
     assert "QGIS" in text

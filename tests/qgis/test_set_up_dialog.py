@@ -21,7 +21,7 @@ SECONDS_TO_SET_UP = 120
 @pytest.fixture
 def engines(provider, tmp_path, monkeypatch):
     """A cache without engine, requirements of two tiny wheels in a folder, and no other Python that could be one."""
-    from lstm_fcn.processing import diagnostics, environments, installation
+    from lstm_fcn.processing.engine import diagnostics, environments, installation
 
     wheels = tmp_path / "wheels"
     wheels.mkdir()
@@ -101,9 +101,9 @@ def test_it_sets_up_from_a_folder_of_wheels_and_removes_what_it_made(dialog, eng
 
 
 def test_what_can_be_removed_is_offered_even_if_another_python_is_the_engine(engines, monkeypatch):
-    from lstm_fcn.processing import diagnostics
+    from lstm_fcn.processing.engine import diagnostics
+    from lstm_fcn.processing.engine.interpreter import Candidate
     from lstm_fcn.processing.gui.setup_dialog import SetUpDialog
-    from lstm_fcn.processing.interpreter import Candidate
 
     monkeypatch.setattr(diagnostics, "engine_candidates", lambda: [Candidate("/mine/python", "setting")])
     for is_there in (False, True):
@@ -142,7 +142,7 @@ def test_a_failure_says_why_and_leaves_the_buttons_as_they_were(dialog, engines)
 @pytest.fixture
 def begun(dialog, monkeypatch):
     """A set-up that goes on until it is cancelled, and the devices of those that have begun."""
-    from lstm_fcn.processing import installation
+    from lstm_fcn.processing.engine import installation
 
     begun = []
 

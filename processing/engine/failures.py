@@ -1,11 +1,11 @@
-"""Known failures of a set-up in words that say what to do, and texts without secrets."""
+"""Explanations of known installation failures, and redaction of secrets."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
 
-from .translation import tr
+from ..translation import tr
 
 # Patterns of what the tools say, which is English everywhere, and what to do then.
 ADVICE = (

@@ -1,27 +1,23 @@
-"""Makes the engine's environment: finds a Python, installs, verifies; stops, falls back and says what to do."""
+"""Installation of the engine's Python environment."""
 
 from __future__ import annotations
 
 import contextlib
-import getpass
 import json
 import os
-import queue
 import re
 import shutil
-import tempfile
-import threading
-from collections import deque
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import IO
 
 from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsSettings
 from qgis.PyQt.QtCore import QLockFile
 
-from .engine import probe, start_process, stop_process, this_host
+from ..paths import REQUIREMENTS
+from ..settings import SETTING_PROBE, SETTING_PYTHON
+from ..translation import tr
 from .environments import (
     Environment,
     clear,
@@ -32,12 +28,11 @@ from .environments import (
     ready,
     space_error,
 )
-from .failures import advice, redacted, sandbox_advice
+from .failures import advice, sandbox_advice
+from .finding import probe, this_host
 from .interpreter import MINORS, base_pythons
-from .network import certificates, proxy
-from .paths import REQUIREMENTS
-from .settings import SETTING_PROBE, SETTING_PYTHON
-from .translation import tr
+from .proxy import certificates, proxy
+from .tools import CANCELLED, InstallationError, Tools, log_file, safe
 from .wheels import (
     NVIDIA_QUERY,
     TorchSource,
@@ -49,15 +44,6 @@ from .wheels import (
     torch_version,
 )
 
-CANCELLED = "Cancelled: the engine was not set up; what was begun is removed."
-
-
-LINES_KEPT = 60
-
-
-PACKAGES_EXPECTED = 40  # those of the requirements and what they need
-
-
 _BASE = (
     "import json, sys, struct, importlib.util as u; print(json.dumps([list(sys.version_info[:2]), struct.calcsize('P') * 8, "
     "u.find_spec('venv') is not None and u.find_spec('ensurepip') is not None]))"
@@ -65,38 +51,6 @@ _BASE = (
 
 
 _ON_DEVICE = "import torch; print(float(torch.ones(4, device={device!r}).sum()))"
-
-
-# Runs a tool and ends it with all its children when QGIS says so or is gone (its end of the pipe closes).
-_FOLLOW = """
-import os, signal, subprocess, sys, threading
-windows = os.name == "nt"
-child = subprocess.Popen(sys.argv[1:], stdin=subprocess.DEVNULL, start_new_session=not windows)
-def end():
-    os.read(0, 1)
-    if windows:
-        subprocess.run(["taskkill", "/T", "/F", "/PID", str(child.pid)])
-    else:
-        os.killpg(child.pid, signal.SIGKILL)
-threading.Thread(target=end, daemon=True).start()
-os._exit(1 if child.wait() else 0)
-"""
-
-
-SECONDS_TO_STOP = 1.0
-
-
-_PACKAGE = re.compile(r"^\s*(?:Collecting|Downloading|Processing|Building|Using cached)\s+(\S+)(.*)")
-
-
-_ASKED_BY = re.compile(r"\s+\(from .*\)\s*$")  # how pip ends a line: what asked for the package
-
-
-_FOLDER = re.compile(r"(?<=\s)\S+[/\\](?=\S+\.whl)")  # before a wheel's name
-
-
-class InstallationError(Exception):
-    """A tool failed; its text is what it said."""
 
 
 @dataclass(frozen=True)
@@ -125,90 +79,6 @@ class Order:
     wheels: str = ""
     rebuild: bool = False
     requirements: Path = REQUIREMENTS
-
-
-@dataclass
-class Tools:
-    """Runs the tools of a set-up, one after the other, and keeps their words.
-
-    With a follower, a Python, a tool ends with all its children when the set-up is cancelled or QGIS is gone.
-    """
-
-    feedback: QgsProcessingFeedback
-    log_file: Path
-    environment: dict[str, str]
-    follower: str = ""
-    packages: set[str] = field(default_factory=set)
-
-    def run(self, command: Sequence[str], watch: bool = False) -> str:
-        """What a tool says.
-
-        Raises
-        ------
-        InstallationError
-            When it fails.
-        QgsProcessingException
-            When the user cancels; the tool is stopped first.
-        """
-        lines: deque[str] = deque(maxlen=LINES_KEPT)
-        self.note("> " + " ".join(command))
-        with tempfile.TemporaryDirectory(prefix="lstmfcn-") as folder:
-            try:
-                followed = [self.follower, "-c", _FOLLOW, *command] if self.follower else list(command)
-                process = start_process(followed, folder, self.environment)
-            except OSError as error:
-                raise InstallationError(str(error)) from error
-            output_lines: queue.Queue[str] = queue.Queue()
-            readers = [
-                threading.Thread(target=_listen, args=(stream, output_lines.put), daemon=True)
-                for stream in (process.stdout, process.stderr)
-            ]
-            for reader in readers:
-                reader.start()
-            try:
-                while any(reader.is_alive() for reader in readers) or not output_lines.empty():
-                    if self.feedback.isCanceled():
-                        raise QgsProcessingException(tr(CANCELLED))
-                    with contextlib.suppress(queue.Empty):
-                        lines.append(output_lines.get(timeout=0.1))
-                        self.note(lines[-1])
-                        if watch:
-                            self._report_package(lines[-1])
-                process.wait()
-            finally:
-                stop_process(process, SECONDS_TO_STOP)
-        said = "\n".join(lines)
-        if process.returncode != 0:
-            raise InstallationError(said or tr("it ended with exit code {0}").format(process.returncode))
-        return said
-
-    def note(self, text: str) -> None:
-        """Write a line into the log file, without secrets."""
-        with self.log_file.open("a", encoding="utf-8") as file:
-            file.write(safe(text) + "\n")
-
-    def _report_package(self, line: str) -> None:
-        found = _PACKAGE.match(line)
-        if not found:
-            if line.startswith(("Installing collected", "Prepared", "Installed")):
-                self.feedback.setProgressText(tr("Unpacking the packages; this takes some minutes ..."))
-            return
-        self.packages.add(re.split(r"[=<>~!\[;(-]", found[1].rpartition("/")[2])[0].lower())
-        self.feedback.setProgress(10 + 70 * min(1.0, len(self.packages) / PACKAGES_EXPECTED))
-        shown = _FOLDER.sub("", _ASKED_BY.sub("", line)).strip()
-        self.feedback.setProgressText(safe(tr("Package {0}: {1}").format(len(self.packages), shown)))
-
-
-def safe(text: str) -> str:
-    """A text without credentials, home folder and user name."""
-    with contextlib.suppress(OSError, KeyError, ImportError):
-        return redacted(text, str(Path.home()), getpass.getuser())
-    return redacted(text, str(Path.home()))
-
-
-def log_file(engines: Path) -> Path:
-    """The log of the last set-up."""
-    return engines / "setup.log"
 
 
 def set_up(order: Order, feedback: QgsProcessingFeedback) -> Environment:
@@ -401,10 +271,3 @@ def _nvidia(tools: Tools) -> str:
     except InstallationError as error:
         tools.feedback.pushWarning(tr("nvidia-smi does not answer: {0}").format(error))
         return ""
-
-
-def _listen(stream: IO[str], on_line: Callable[[str], None]) -> None:
-    """Pass on what a tool says until its end, then let go of it."""
-    with stream:
-        for line in stream:
-            on_line(line.rstrip("\n"))

@@ -1,4 +1,4 @@
-"""Which Python runs the engine, and what it sees of QGIS's environment.
+"""Candidate Python interpreters and the environment variables of the engine.
 
 Pure functions: nothing is started here. The engine needs torch and rasterio, which must not share a process with QGIS.
 """
@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from .paths import PLUGIN_FOLDER, REQUIREMENTS
+from ..paths import PLUGIN_FOLDER, REQUIREMENTS
 
 # What QGIS sets, or a user set for another Python, and what would mix two installations in the engine.
 _CLEARED = frozenset(

@@ -1,4 +1,4 @@
-"""Managed environments: where each is, whether it is whole, and how it goes.
+"""Managed Python environments of the engine: location, validity and removal.
 
 Pure functions on folders: nothing is started here. An environment is keyed by the version of its Python and the pinned
 requirements. Its marker is written last; an environment without one was interrupted and is made anew.
@@ -13,8 +13,8 @@ import shutil
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from .paths import REQUIREMENTS
-from .translation import tr
+from ..paths import REQUIREMENTS
+from ..translation import tr
 
 MARKER = "lstm_fcn.json"
 

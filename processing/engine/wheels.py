@@ -1,4 +1,4 @@
-"""Which build of torch an engine takes, from where, and with which tool.
+"""Choice of torch build (CPU, CUDA, MPS), package index and installer.
 
 Pure functions. A build for CUDA needs a driver and a card that it supports: CUDA 13 runs on driver 580 or newer and
 compute capability 7.5 or newer, CUDA 12 on driver 525 or newer (NVIDIA, CUDA Compatibility, minor version compatibility).
@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote
 
+from ..paths import REQUIREMENTS
 from .interpreter import cleaned
-from .paths import REQUIREMENTS
 
 TORCH_INDEX = "https://download.pytorch.org/whl"
 

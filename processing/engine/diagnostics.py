@@ -1,4 +1,4 @@
-"""What is known about the engine, for the user and for a person who helps."""
+"""Diagnostics of the engine, for bug reports."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from pathlib import Path
 
 from qgis.core import Qgis, QgsSettings
 
-from .engine import engine_candidates, engines_folder, this_host
+from ..paths import PLUGIN_FOLDER
+from ..settings import SETTING_PROBE, SETTING_PYTHON
+from ..translation import tr
 from .environments import GIGABYTE, ready, state
 from .failures import sandbox
-from .installation import log_file, safe
+from .finding import engine_candidates, engines_folder, this_host
 from .interpreter import ORIGINS, base_pythons, fingerprint
-from .paths import PLUGIN_FOLDER
-from .settings import SETTING_PROBE, SETTING_PYTHON
-from .translation import tr
+from .tools import log_file, safe
 
 LINES_OF_LOG = 80
 

@@ -1,4 +1,4 @@
-"""The client of the engine: starts it, listens to it, stops it, and tidies up after it.
+"""Engine client: start the engine, read its messages, cancel it, and clean up.
 
 This is the only file of the plugin that starts a process (Bandit B404, B603): the engine has to be one of its own, because
 torch and rasterio must not be loaded into QGIS. It is started with a list of arguments, never through a shell; the
@@ -8,12 +8,10 @@ interpreter is the user's own choice or the plugin's own environment.
 from __future__ import annotations
 
 import contextlib
-import importlib.util
 import json
 import os
 import queue
 import subprocess
-import sys
 import tempfile
 import threading
 import time
@@ -24,108 +22,19 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsSettings
-from qgis.PyQt.QtCore import QStandardPaths
 
-from .environments import ready_python
-from .interpreter import ORIGINS, Candidate, Host, candidates, engine_environment, fingerprint
-from .settings import SETTING_PROBE, SETTING_PYTHON
-from .translation import tr
-
-SECONDS_TO_ANSWER = 120.0
-
+from ..settings import SETTING_PROBE
+from ..translation import tr
+from .finding import CANCELLED, find_engine
+from .process import describe_exit, start_engine, stop_process
 
 SECONDS_TO_STOP = 1.0
-
-
-SECONDS_TO_TERMINATE = 0.3
 
 
 SECONDS_BETWEEN_TEXTS = 3.0
 
 
 LINES_OF_STDERR = 12
-
-
-CANCELLED = "Cancelled: nothing was written."
-
-
-NO_ENGINE = (
-    "The LSTM-FCN engine was not found: it is a Python with torch and rasterio, apart from QGIS's own. Make it with "
-    "Plugins > LSTM-FCN > Set up engine, or run the algorithm Set up engine (lstmfcn:setupengine)."
-)
-
-
-def engine_candidates() -> list[Candidate]:
-    """Interpreters that exist, in the order they are asked."""
-    setting = str(QgsSettings().value(SETTING_PYTHON, "") or "")
-    return [
-        candidate
-        for candidate in candidates(this_host(), os.environ, setting, ready_python(engines_folder()))
-        if os.path.isfile(candidate.python) and (candidate.origin != "beside" or _qgis_has_packages())
-    ]
-
-
-def this_host() -> Host:
-    """The machine and the QGIS that run this."""
-    return Host(sys.platform, sys.prefix, (sys.version_info.major, sys.version_info.minor))
-
-
-def engines_folder() -> Path:
-    """Where engines are made: in the user's cache, so that they survive updates of the plugin."""
-    cache = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericCacheLocation)
-    return Path(cache) / "lstm_fcn" / "engines"
-
-
-def _qgis_has_packages() -> bool:
-    """Whether QGIS's own Python has the engine's packages (conda-forge); they are looked for, not imported."""
-    return all(importlib.util.find_spec(package) is not None for package in ("torch", "rasterio", "safetensors"))
-
-
-def find_engine(feedback: QgsProcessingFeedback) -> str:
-    """The interpreter that runs the engine.
-
-    Each candidate is asked once; the answer is remembered until the interpreter or the requirements change.
-
-    Raises
-    ------
-    QgsProcessingException
-        When none can run it.
-    """
-    refusals = []
-    for candidate in engine_candidates():
-        if QgsSettings().value(SETTING_PROBE, "") == fingerprint(candidate.python):
-            return candidate.python
-        feedback.pushInfo(tr("Asking {0} whether it can run the engine ...").format(candidate.python))
-        refusal = probe(candidate.python, feedback)
-        if feedback.isCanceled():
-            raise QgsProcessingException(tr(CANCELLED))
-        if not refusal:
-            QgsSettings().setValue(SETTING_PROBE, fingerprint(candidate.python))
-            return candidate.python
-        refusals.append(f"{candidate.python} ({tr(ORIGINS[candidate.origin])}): {refusal}")
-    raise QgsProcessingException("\n".join([tr(NO_ENGINE), *refusals]))
-
-
-def probe(python: str, feedback: QgsProcessingFeedback | None = None) -> str:
-    """Why an interpreter cannot run the engine; an empty string when it can. A cancel ends the question."""
-    try:
-        process = start_engine(python, ["probe"], tempfile.gettempdir())
-    except OSError as error:
-        return str(error)
-    until = time.monotonic() + SECONDS_TO_ANSWER
-    errors = None
-    while errors is None:
-        try:
-            _, errors = process.communicate(timeout=0.1)
-        except subprocess.TimeoutExpired:
-            if time.monotonic() > until or (feedback is not None and feedback.isCanceled()):
-                process.kill()
-                process.communicate()
-                return tr("it gave no answer within {0:g} seconds").format(SECONDS_TO_ANSWER)
-    if process.returncode == 0:
-        return ""
-    lines = errors.strip().splitlines()
-    return lines[-1] if lines else tr("it ended with exit code {0}").format(process.returncode)
 
 
 def run_engine(
@@ -261,26 +170,6 @@ def _keep(stream: Iterable[str], lines: deque[str]) -> None:
     lines.extend(line.rstrip("\n") for line in stream)
 
 
-def start_engine(python: str, arguments: list[str], folder: str) -> subprocess.Popen[str]:
-    """Start the engine of an interpreter in a working folder."""
-    return start_process([python, "-m", "model", *arguments], folder, engine_environment(os.environ))
-
-
-def start_process(command: list[str], folder: str, environment: Mapping[str, str]) -> subprocess.Popen[str]:
-    """Start a program that talks in UTF-8 lines; the engine, or a tool that makes its environment."""
-    return subprocess.Popen(  # nosec B603
-        command,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        cwd=folder,
-        env=dict(environment),
-        encoding="utf-8",
-        errors="replace",
-        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-    )
-
-
 class _Conversation:
     """What the engine says, passed on to the feedback as it comes."""
 
@@ -369,30 +258,6 @@ def _message(line: str) -> dict[str, Any] | None:
     except ValueError:
         return None
     return message if isinstance(message, dict) and "type" in message else None
-
-
-def describe_exit(code: int | None) -> str:
-    """What the exit code of a process says."""
-    if code is not None and code < 0:
-        return tr("killed by signal {0}").format(-code)
-    return tr("exit code {0}").format(code)
-
-
-def stop_process(process: subprocess.Popen[str], seconds: float) -> None:
-    """End a process if it still runs: ask, wait briefly, terminate, kill."""
-    with contextlib.suppress(OSError, ValueError):
-        if process.stdin and process.poll() is None:
-            process.stdin.write("cancel\n")
-            process.stdin.flush()
-    for wait, stop in ((seconds, process.terminate), (SECONDS_TO_TERMINATE, process.kill)):
-        try:
-            process.wait(wait)
-        except subprocess.TimeoutExpired:
-            stop()
-    process.wait()
-    with contextlib.suppress(OSError):
-        if process.stdin:
-            process.stdin.close()
 
 
 def _tidy(folders: Iterable[Path], run: str) -> None:

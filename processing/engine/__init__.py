@@ -1,0 +1,1 @@
+"""Client, search and installation of the engine process. May import translation, settings and paths."""

@@ -1,0 +1,57 @@
+"""Starting and stopping of subprocesses; the only module that starts any."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import subprocess
+from collections.abc import Mapping
+
+from ..translation import tr
+from .interpreter import engine_environment
+
+SECONDS_TO_TERMINATE = 0.3
+
+
+def start_engine(python: str, arguments: list[str], folder: str) -> subprocess.Popen[str]:
+    """Start the engine of an interpreter in a working folder."""
+    return start_process([python, "-m", "model", *arguments], folder, engine_environment(os.environ))
+
+
+def start_process(command: list[str], folder: str, environment: Mapping[str, str]) -> subprocess.Popen[str]:
+    """Start a program that talks in UTF-8 lines; the engine, or a tool that makes its environment."""
+    return subprocess.Popen(  # nosec B603
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        cwd=folder,
+        env=dict(environment),
+        encoding="utf-8",
+        errors="replace",
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    )
+
+
+def describe_exit(code: int | None) -> str:
+    """What the exit code of a process says."""
+    if code is not None and code < 0:
+        return tr("killed by signal {0}").format(-code)
+    return tr("exit code {0}").format(code)
+
+
+def stop_process(process: subprocess.Popen[str], seconds: float) -> None:
+    """End a process if it still runs: ask, wait briefly, terminate, kill."""
+    with contextlib.suppress(OSError, ValueError):
+        if process.stdin and process.poll() is None:
+            process.stdin.write("cancel\n")
+            process.stdin.flush()
+    for wait, stop in ((seconds, process.terminate), (SECONDS_TO_TERMINATE, process.kill)):
+        try:
+            process.wait(wait)
+        except subprocess.TimeoutExpired:
+            stop()
+    process.wait()
+    with contextlib.suppress(OSError):
+        if process.stdin:
+            process.stdin.close()
