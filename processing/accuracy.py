@@ -19,7 +19,7 @@ from qgis.core import (
 
 from .algorithm import LstmFcnAlgorithm, absolute_path, folders_of
 from .engine.client import run_engine
-from .points import points_job
+from .layers.features import points_job
 from .polygon_parameters import SAMPLE_TYPES
 from .translation import tr
 

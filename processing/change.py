@@ -16,7 +16,7 @@ from qgis.core import (
 from .accuracy import RASTER_FILTER
 from .algorithm import LstmFcnAlgorithm, absolute_path, folders_of, is_given
 from .engine.client import run_engine
-from .layers import show_raster
+from .layers.styling import show_raster
 from .translation import tr
 
 BEFORE = "BEFORE"

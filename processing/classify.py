@@ -23,8 +23,8 @@ from qgis.core import (
 from .algorithm import DEVICE, DEVICE_HELP, DEVICES, MODEL, absolute_path, folders_of, is_given
 from .cube_parameters import CUBE_HELP, CubeAlgorithm, add_cube_parameters
 from .engine.client import run_engine
-from .layers import show_raster
-from .points import crs_text, describe_crs, polygons_of
+from .layers.features import crs_text, describe_crs, polygons_of
+from .layers.styling import show_raster
 from .settings import remember_model
 from .train import MODEL_FILTER
 from .training_parameters import PRECISION, PRECISIONS

@@ -17,7 +17,7 @@ from qgis.core import (
 
 from .algorithm import absolute_path, folders_of
 from .engine.client import run_engine
-from .layers import show_raster
+from .layers.styling import show_raster
 from .map_parameters import LABELS, MapAlgorithm, MapRaster, window_error
 from .text_checks import split_list
 from .translation import tr

@@ -29,7 +29,7 @@ from qgis.PyQt.QtCore import QMetaType
 
 from .algorithm import LstmFcnAlgorithm, absolute_path, folders_of
 from .engine.client import run_engine
-from .layers import show_raster
+from .layers.styling import show_raster
 from .translation import tr
 
 CUBE = "CUBE"

@@ -16,9 +16,10 @@ from qgis.PyQt.QtCore import QMetaType
 
 from .algorithm import DEVICE_HELP
 from .folds import FOLDS_HELP, VALIDATION_SPLIT_HELP, FoldsAlgorithm
-from .layers import show_agreement
-from .learning import REPORT, SAMPLES, SAMPLES_HELP, fields_of, write_row
-from .points import point_at
+from .layers.features import point_at
+from .layers.styling import show_agreement
+from .layers.tables import fields_of, write_row
+from .learning import REPORT, SAMPLES, SAMPLES_HELP
 from .training_parameters import TRAINING_HELP, add_training_parameters
 from .translation import tr
 

@@ -26,7 +26,7 @@ from qgis.PyQt.QtCore import QMetaType
 from .algorithm import table_error
 from .cube_parameters import CUBE_HELP, CubeAlgorithm, add_cube_parameters
 from .engine.client import run_engine
-from .points import is_polygon, point_at, points_job
+from .layers.features import is_polygon, point_at, points_job
 from .polygon_parameters import POLYGON_HELP, SAMPLE_TYPES, add_polygon_parameters, polygon_job
 from .translation import tr
 

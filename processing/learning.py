@@ -2,27 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 from qgis.core import (
-    QgsFeature,
-    QgsFeatureSink,
-    QgsField,
-    QgsFields,
-    QgsGeometry,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
 )
-from qgis.PyQt.QtCore import QMetaType
 
 from .algorithm import DEVICE, DEVICES
 from .cube_parameters import CUBE_HELP, RASTERS, CubeAlgorithm, add_cube_parameters
-from .points import legend_colours, points_job
+from .layers.features import legend_colours, points_job
 from .polygon_parameters import POLYGON_HELP, SAMPLE_TYPES, add_polygon_parameters, polygon_job
 from .training_parameters import training_error, training_job
 from .translation import tr
@@ -86,29 +78,3 @@ class LearningAlgorithm(CubeAlgorithm):
             **training_job(self, parameters, context),
             "device": self.chosen(parameters, DEVICE, DEVICES, context),
         }
-
-
-def fields_of(kinds: Mapping[str, QMetaType.Type]) -> QgsFields:
-    """Fields of these names and kinds."""
-    fields = QgsFields()
-    for name, kind in kinds.items():
-        fields.append(QgsField(name, kind))
-    return fields
-
-
-def write_row(sink: QgsFeatureSink, fields: QgsFields, values: list[Any], geometry: QgsGeometry | None = None) -> None:
-    """Add a row to a table, with a geometry if one is given.
-
-    Raises
-    ------
-    QgsProcessingException
-        When the table does not take it.
-    """
-    row = QgsFeature(fields)
-    row.setAttributes(values)
-    if geometry is not None:
-        row.setGeometry(geometry)
-    if not sink.addFeature(row, QgsFeatureSink.Flag.FastInsert):
-        raise QgsProcessingException(
-            tr("A row could not be written ({0}); choose another file.").format(sink.lastError())
-        )

@@ -21,7 +21,7 @@ from qgis.core import (
 from .algorithm import LstmFcnAlgorithm, absolute_path, folders_of, is_given
 from .cube_parameters import may_be_raster, project_layer
 from .engine.client import run_engine
-from .layers import show_raster
+from .layers.styling import show_raster
 from .text_checks import split_list
 from .translation import tr
 

@@ -26,9 +26,9 @@ from qgis.PyQt.QtCore import QMetaType
 from .accuracy import RASTER_FILTER
 from .algorithm import LstmFcnAlgorithm, absolute_path, folders_of, table_error
 from .engine.client import run_engine
-from .labelling import show_for_labelling
-from .learning import fields_of, write_row
-from .points import point_at
+from .layers.features import point_at
+from .layers.labelling import show_for_labelling
+from .layers.tables import fields_of, write_row
 from .translation import tr
 
 CLASSES = "CLASSES"

@@ -22,8 +22,9 @@ from qgis.PyQt.QtCore import QMetaType
 
 from .algorithm import DEVICE_HELP, MODEL, absolute_path, folders_of, table_error
 from .engine.client import run_engine
-from .learning import CLASS_FIELD, REPORT, SAMPLES_HELP, LearningAlgorithm, fields_of, write_row
-from .points import points_job
+from .layers.features import points_job
+from .layers.tables import fields_of, write_row
+from .learning import CLASS_FIELD, REPORT, SAMPLES_HELP, LearningAlgorithm
 from .polygon_parameters import SAMPLE_TYPES
 from .settings import remember_model
 from .training_parameters import TRAINING_HELP, add_training_parameters

@@ -13,7 +13,7 @@ from qgis.core import (
 
 from .algorithm import absolute_path, folders_of
 from .engine.client import run_engine
-from .layers import show_raster
+from .layers.styling import show_raster
 from .map_parameters import PROBABILITY_HELP, MapAlgorithm, names_job
 from .translation import tr
 

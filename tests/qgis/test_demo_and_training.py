@@ -199,7 +199,7 @@ def test_comparison_measures_and_draws(run, demo, tmp_path):
 
 
 def test_labels_as_text(provider):
-    from lstm_fcn.processing.points import label_text
+    from lstm_fcn.processing.layers.features import label_text
     from qgis.core import NULL
     from qgis.PyQt.QtCore import QDate
 

@@ -1,4 +1,4 @@
-"""How results arrive in the map: named, grouped and styled."""
+"""Names, groups and styles of result layers."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from qgis.core import (
 )
 from qgis.PyQt import sip
 
-from .translation import tr
+from ..translation import tr
 
 # QGIS keeps only the C++ half of a post-processor alive, until the context that owns it goes.
 _alive: list[QgsProcessingLayerPostProcessorInterface] = []

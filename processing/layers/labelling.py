@@ -1,4 +1,4 @@
-"""Point layers that are ready to be labelled: a list of the classes to choose from, and a colour for each."""
+"""Point layers with an edit form and colours for labelling."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from .layers import style_when_loaded
-from .translation import tr
+from ..translation import tr
+from .styling import style_when_loaded
 
 
 class _ReadyToBeLabelled(QgsProcessingLayerPostProcessorInterface):

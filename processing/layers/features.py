@@ -1,4 +1,4 @@
-"""Layers of points and polygons as the engine takes them."""
+"""Features of point and polygon layers, in the form the engine takes."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt
 
-from .translation import tr
+from ..translation import tr
 
 DATE_FIELDS = ("start_date", "end_date")
 
