@@ -11,10 +11,10 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, QUrl, pyqtSlot
 from qgis.PyQt.QtGui import QAction, QDesktopServices, QIcon
 from qgis.PyQt.QtWidgets import QPushButton
 
-from .processing.algorithm import SCHEME
 from .processing.engine.finding import engine_candidates
 from .processing.gui.options import EngineOptionsFactory
 from .processing.gui.series_menu import SeriesMenu
+from .processing.parameters.base import SCHEME
 from .processing.paths import PLUGIN_FOLDER
 from .processing.provider import LstmFcnProvider
 from .processing.translation import install_translator, tr

@@ -17,10 +17,10 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from .algorithm import LstmFcnAlgorithm, absolute_path, folders_of
 from .engine.client import run_engine
 from .layers.features import points_job
-from .polygon_parameters import SAMPLE_TYPES
+from .parameters.base import RASTER_FILTER, LstmFcnAlgorithm, absolute_path, folders_of
+from .parameters.samples import SAMPLE_TYPES
 from .translation import tr
 
 CLASSES = "CLASSES"
@@ -48,9 +48,6 @@ REPORT = "REPORT"
 
 
 DESIGNS = ("stratified", "simple")
-
-
-RASTER_FILTER = "Rasters (*.tif *.tiff *.img *.vrt)"
 
 
 NUMBERS = ("ACCURACY", "ACCURACY_SE", "POINTS", "OUTSIDE", "WITHOUT_CLASS", "AREA_HA")

@@ -14,10 +14,10 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from .algorithm import absolute_path
-from .cube_parameters import BANDS, CUBE_HELP, MAX_GAP, PERIOD, CubeAlgorithm, add_cube_parameters
 from .engine.client import run_engine
-from .text_checks import split_list
+from .parameters.base import absolute_path
+from .parameters.cube import BANDS, CUBE_HELP, MAX_GAP, PERIOD, CubeAlgorithm, add_cube_parameters
+from .parameters.text_forms import split_list
 from .translation import tr
 
 INDICES = "INDICES"

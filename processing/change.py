@@ -13,10 +13,9 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
 )
 
-from .accuracy import RASTER_FILTER
-from .algorithm import LstmFcnAlgorithm, absolute_path, folders_of, is_given
 from .engine.client import run_engine
 from .layers.styling import show_raster
+from .parameters.base import RASTER_FILTER, LstmFcnAlgorithm, absolute_path, folders_of, is_given
 from .translation import tr
 
 BEFORE = "BEFORE"

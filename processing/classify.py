@@ -20,14 +20,13 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
 )
 
-from .algorithm import DEVICE, DEVICE_HELP, DEVICES, MODEL, absolute_path, folders_of, is_given
-from .cube_parameters import CUBE_HELP, CubeAlgorithm, add_cube_parameters
 from .engine.client import run_engine
 from .layers.features import crs_text, describe_crs, polygons_of
 from .layers.styling import show_raster
+from .parameters.base import DEVICE, DEVICE_HELP, DEVICES, MODEL, MODEL_FILTER, absolute_path, folders_of, is_given
+from .parameters.cube import CUBE_HELP, CubeAlgorithm, add_cube_parameters
+from .parameters.training import PRECISION, PRECISIONS
 from .settings import remember_model
-from .train import MODEL_FILTER
-from .training_parameters import PRECISION, PRECISIONS
 from .translation import tr
 
 THREADS = "THREADS"

@@ -15,11 +15,11 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from .algorithm import absolute_path, folders_of
 from .engine.client import run_engine
 from .layers.styling import show_raster
-from .map_parameters import LABELS, MapAlgorithm, MapRaster, window_error
-from .text_checks import split_list
+from .parameters.base import absolute_path, folders_of
+from .parameters.maps import LABELS, MapAlgorithm, MapRaster, window_error
+from .parameters.text_forms import split_list
 from .translation import tr
 
 CLASSES = "CLASSES"

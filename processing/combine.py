@@ -12,8 +12,8 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from .cube_parameters import RASTERS, RasterStack, flatten
-from .map_parameters import (
+from .parameters.cube import RASTERS, RasterStack, flatten
+from .parameters.maps import (
     LABELS,
     NORMALISE,
     PROBABILITY_HELP,

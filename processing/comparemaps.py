@@ -12,8 +12,8 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
-from .algorithm import LstmFcnAlgorithm, absolute_path, folders_of
 from .engine.client import run_engine
+from .parameters.base import LstmFcnAlgorithm, absolute_path, folders_of
 from .translation import tr
 
 CLASSES = "CLASSES"

@@ -27,9 +27,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
-from .algorithm import LstmFcnAlgorithm, absolute_path, folders_of
 from .engine.client import run_engine
 from .layers.styling import show_raster
+from .parameters.base import LstmFcnAlgorithm, absolute_path, folders_of
 from .translation import tr
 
 CUBE = "CUBE"

@@ -14,13 +14,13 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
-from .algorithm import DEVICE_HELP
-from .folds import FOLDS_HELP, VALIDATION_SPLIT_HELP, FoldsAlgorithm
 from .layers.features import point_at
 from .layers.styling import show_agreement
 from .layers.tables import fields_of, write_row
-from .learning import REPORT, SAMPLES, SAMPLES_HELP
-from .training_parameters import TRAINING_HELP, add_training_parameters
+from .parameters.base import DEVICE_HELP
+from .parameters.folds import FOLDS_HELP, VALIDATION_SPLIT_HELP, FoldsAlgorithm
+from .parameters.samples import REPORT, SAMPLES, SAMPLES_HELP
+from .parameters.training import TRAINING_HELP, add_training_parameters
 from .translation import tr
 
 PREDICTIONS = "PREDICTIONS"

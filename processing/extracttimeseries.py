@@ -23,11 +23,11 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
-from .algorithm import table_error
-from .cube_parameters import CUBE_HELP, CubeAlgorithm, add_cube_parameters
 from .engine.client import run_engine
 from .layers.features import is_polygon, point_at, points_job
-from .polygon_parameters import POLYGON_HELP, SAMPLE_TYPES, add_polygon_parameters, polygon_job
+from .parameters.base import table_error
+from .parameters.cube import CUBE_HELP, CubeAlgorithm, add_cube_parameters
+from .parameters.samples import POLYGON_HELP, SAMPLE_TYPES, add_polygon_parameters, polygon_job
 from .translation import tr
 
 SAMPLES = "SAMPLES"

@@ -13,10 +13,10 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
-from .algorithm import absolute_path, folders_of
-from .cube_parameters import CUBE_HELP, CubeAlgorithm, add_cube_parameters
 from .engine.client import run_engine
-from .learning import REPORT
+from .parameters.base import absolute_path, folders_of
+from .parameters.cube import CUBE_HELP, CubeAlgorithm, add_cube_parameters
+from .parameters.samples import REPORT
 from .translation import tr
 
 NUMBERS = ("DATES", "WIDTH", "HEIGHT", "MISSING")

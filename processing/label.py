@@ -11,7 +11,7 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
 )
 
-from .map_parameters import PROBABILITY_HELP, MapAlgorithm, names_job
+from .parameters.maps import PROBABILITY_HELP, MapAlgorithm, names_job
 from .translation import tr
 
 CLASSES = "CLASSES"

@@ -13,10 +13,9 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
-from .algorithm import MODEL, LstmFcnAlgorithm, absolute_path, folders_of
 from .engine.client import run_engine
-from .learning import REPORT
-from .train import MODEL_FILTER
+from .parameters.base import MODEL, MODEL_FILTER, LstmFcnAlgorithm, absolute_path, folders_of
+from .parameters.samples import REPORT
 from .translation import tr
 
 TEXTS = ("ARCHITECTURE", "RECIPE", "LABELS", "BANDS", "START_DATE", "END_DATE", "CREATED")

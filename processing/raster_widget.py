@@ -31,11 +31,11 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from .cube_parameters import RASTERS, flatten
 from .gui.arrangement import add_headings, guess_class_field
 from .gui.cube_preview import open_preview
 from .gui.own_widgets import BATCH, modeler_widget, place_of
-from .learning import CLASS_FIELD, SAMPLES
+from .parameters.cube import RASTERS, flatten
+from .parameters.samples import CLASS_FIELD, SAMPLES
 from .paths import PLUGIN_FOLDER
 from .translation import tr
 

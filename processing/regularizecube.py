@@ -17,9 +17,9 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from .algorithm import absolute_path
-from .cube_parameters import CUBE_HELP, FILLING, PERIOD, CubeAlgorithm, add_cube_parameters
 from .engine.client import run_engine
+from .parameters.base import absolute_path
+from .parameters.cube import CUBE_HELP, FILLING, PERIOD, CubeAlgorithm, add_cube_parameters
 from .translation import tr
 
 METHOD = "METHOD"

@@ -15,9 +15,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QFileInfo
 
-from .algorithm import LstmFcnAlgorithm
 from .engine.environments import uninstall
 from .engine.finding import engines_folder, probe
+from .parameters.base import LstmFcnAlgorithm
 from .settings import SETTING_PROBE, SETTING_PYTHON
 from .translation import tr
 

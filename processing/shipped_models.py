@@ -7,7 +7,7 @@ from pathlib import Path
 from qgis.core import QgsProcessingModelAlgorithm
 from qgis.PyQt.QtGui import QIcon
 
-from .algorithm import COMMON_TAGS, has_engine, in_theme_colours
+from .parameters.base import COMMON_TAGS, has_engine, in_theme_colours
 from .paths import PLUGIN_FOLDER
 from .translation import tr
 

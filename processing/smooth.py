@@ -14,7 +14,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from .map_parameters import PROBABILITY_HELP, MapAlgorithm, names_job, numbers_error, numbers_of, window_error
+from .parameters.maps import PROBABILITY_HELP, MapAlgorithm, names_job, numbers_error, numbers_of, window_error
 from .translation import tr
 
 WINDOW = "WINDOW"

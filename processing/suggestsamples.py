@@ -22,14 +22,13 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
-from .algorithm import DEVICE, DEVICE_HELP, DEVICES, absolute_path, is_given, table_error
-from .cube_parameters import CUBE_HELP, RASTERS, CubeAlgorithm, add_cube_parameters
 from .engine.client import run_engine
 from .layers.features import point_at, points_job
 from .layers.labelling import show_for_labelling
 from .layers.tables import fields_of, write_row
-from .map_parameters import LABELS, NORMALISE, PROBABILITIES, add_names, names_job
-from .train import MODEL_FILTER
+from .parameters.base import DEVICE, DEVICE_HELP, DEVICES, MODEL_FILTER, absolute_path, is_given, table_error
+from .parameters.cube import CUBE_HELP, RASTERS, CubeAlgorithm, add_cube_parameters
+from .parameters.maps import LABELS, NORMALISE, PROBABILITIES, add_names, names_job
 from .translation import tr
 
 MODE = "MODE"

@@ -20,14 +20,13 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
-from .algorithm import DEVICE_HELP, MODEL, absolute_path, folders_of, table_error
 from .engine.client import run_engine
 from .layers.features import points_job
 from .layers.tables import fields_of, write_row
-from .learning import CLASS_FIELD, REPORT, SAMPLES_HELP, LearningAlgorithm
-from .polygon_parameters import SAMPLE_TYPES
+from .parameters.base import DEVICE_HELP, MODEL, MODEL_FILTER, absolute_path, folders_of, table_error
+from .parameters.samples import CLASS_FIELD, REPORT, SAMPLE_TYPES, SAMPLES_HELP, LearningAlgorithm
+from .parameters.training import TRAINING_HELP, add_training_parameters
 from .settings import remember_model
-from .training_parameters import TRAINING_HELP, add_training_parameters
 from .translation import tr
 
 VALIDATION_SAMPLES = "VALIDATION_SAMPLES"
@@ -46,9 +45,6 @@ HISTORY = "HISTORY"
 
 
 HISTORY_FIELDS = ("epoch", "train_loss", "train_acc", "valid_loss", "valid_acc", "lr", "seconds")
-
-
-MODEL_FILTER = "LSTM-FCN model (*.safetensors)"
 
 
 class TrainAlgorithm(LearningAlgorithm):

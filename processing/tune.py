@@ -18,11 +18,11 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
-from .algorithm import DEVICE_HELP, absolute_path, folders_of, is_given, table_error
 from .engine.client import run_engine
 from .layers.tables import fields_of, write_row
-from .learning import REPORT, SAMPLES_HELP, LearningAlgorithm
-from .training_parameters import TRAINING_HELP, VALUES_FILTER, add_training_parameters
+from .parameters.base import DEVICE_HELP, absolute_path, folders_of, is_given, table_error
+from .parameters.samples import REPORT, SAMPLES_HELP, LearningAlgorithm
+from .parameters.training import TRAINING_HELP, VALUES_FILTER, add_training_parameters
 from .translation import tr
 
 SEARCH = "SEARCH"

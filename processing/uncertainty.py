@@ -11,10 +11,10 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
 )
 
-from .algorithm import absolute_path, folders_of
 from .engine.client import run_engine
 from .layers.styling import show_raster
-from .map_parameters import PROBABILITY_HELP, MapAlgorithm, names_job
+from .parameters.base import absolute_path, folders_of
+from .parameters.maps import PROBABILITY_HELP, MapAlgorithm, names_job
 from .translation import tr
 
 MEASURE = "MEASURE"

@@ -12,7 +12,7 @@ from qgis.gui import QgsFieldComboBox
 from qgis.PyQt import sip
 from qgis.PyQt.QtWidgets import QLabel, QLayout, QWidget
 
-from ..parameter_groups import OTHERS, group_of
+from ..parameters.groups import OTHERS, group_of
 from ..translation import tr
 
 # Names that a field with class labels has in the languages of many of its users, best first.

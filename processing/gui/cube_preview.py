@@ -31,8 +31,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..cube_parameters import cube_job
 from ..engine.client import run_engine
+from ..parameters.cube import cube_job
 from ..translation import tr
 from .text_field import WARNING_COLOUR
 

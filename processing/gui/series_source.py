@@ -10,10 +10,10 @@ from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
-from ..cube_parameters import BANDS, CUBE_HELP, FILE_PATTERN, MASK_BAND, MASK_VALUES, RASTERS, raster_error, raster_job
+from ..parameters.base import MODEL_FILTER
+from ..parameters.cube import BANDS, CUBE_HELP, FILE_PATTERN, MASK_BAND, MASK_VALUES, RASTERS, raster_error, raster_job
+from ..parameters.text_forms import split_list
 from ..raster_widget import RasterList
-from ..text_checks import split_list
-from ..train import MODEL_FILTER
 from ..translation import tr
 from .series import Scene
 

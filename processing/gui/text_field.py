@@ -10,7 +10,7 @@ from qgis.gui import QgsAbstractProcessingParameterWidgetWrapper
 from qgis.PyQt.QtGui import QAction
 from qgis.PyQt.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from ..text_checks import FORMS
+from ..parameters.text_forms import FORMS
 from ..translation import tr
 from .own_widgets import BATCH, modeler_widget, place_of
 
@@ -52,7 +52,7 @@ class TextField(QWidget):
     Parameters
     ----------
     name : str
-        Parameter whose form the text has, see :data:`~lstm_fcn.processing.text_checks.FORMS`.
+        Parameter whose form the text has, see :data:`~lstm_fcn.processing.parameters.text_forms.FORMS`.
     has_room : bool
         Whether there is room for the sentence beneath the line.
     """

@@ -113,7 +113,7 @@ def test_what_cannot_be_computed_is_refused(run, demo, tmp_path, indices, words)
 
 
 def test_lists_are_parted_outside_parentheses_only(provider):
-    from lstm_fcn.processing.text_checks import split_list
+    from lstm_fcn.processing.parameters.text_forms import split_list
 
     assert split_list(" NDVI ,X=max(a,min(b,c)), ,EVI") == ["NDVI", "X=max(a,min(b,c))", "EVI"]
     assert split_list("X=(a,b") == ["X=(a,b"]

@@ -98,7 +98,7 @@ def project():
 
 
 def error_of(name, text):
-    from lstm_fcn.processing.text_checks import text_error
+    from lstm_fcn.processing.parameters.text_forms import text_error
 
     return text_error(name, "Title", text)
 
@@ -141,7 +141,7 @@ def test_a_wrong_list_of_kernels_is_said_as_it_is_typed(dialog):
 
 @pytest.mark.parametrize("name", ["train", "crossvalidate", "tune", "classify", "addindex", "regularizecube"])
 def test_every_text_with_a_form_is_checked_before_a_run(provider, demo, name):
-    from lstm_fcn.processing.text_checks import FORMS
+    from lstm_fcn.processing.parameters.text_forms import FORMS
 
     algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"lstmfcn:{name}")
     with_form = [definition for definition in algorithm.parameterDefinitions() if definition.name() in FORMS]
@@ -169,7 +169,7 @@ def test_an_empty_text_is_no_value(dialog):
 
 
 def test_advanced_parameters_stand_under_headings(dialog):
-    from lstm_fcn.processing.parameter_groups import OTHERS, group_of
+    from lstm_fcn.processing.parameters.groups import OTHERS, group_of
     from lstm_fcn.processing.provider import ALGORITHMS
     from qgis.PyQt.QtWidgets import QLabel
 

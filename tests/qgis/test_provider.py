@@ -73,7 +73,7 @@ def test_an_output_with_the_name_of_a_parameter_has_its_own_help(algorithm):
 
 
 def test_no_advanced_parameter_is_without_a_heading_of_its_own(algorithm):
-    from lstm_fcn.processing.parameter_groups import OTHERS, group_of
+    from lstm_fcn.processing.parameters.groups import OTHERS, group_of
 
     advanced = Qgis.ProcessingParameterFlag.Advanced
     names = [p.name() for p in algorithm.parameterDefinitions() if p.flags() & advanced and not p.isDestination()]

@@ -257,9 +257,9 @@ def test_a_killed_set_up_is_made_anew_and_holds_no_lock(modules, order):
 
 
 def test_without_an_engine_algorithms_say_the_way_and_the_set_up_runs(provider, monkeypatch):
-    from lstm_fcn.processing import algorithm
+    from lstm_fcn.processing.parameters import base
 
-    monkeypatch.setattr(algorithm, "engine_candidates", list)
+    monkeypatch.setattr(base, "engine_candidates", list)
     for each in provider.algorithms():
         can, sentence = each.canExecute()
         assert can == (each.name() == "setupengine")

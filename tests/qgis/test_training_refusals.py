@@ -42,7 +42,7 @@ def nothing_is_left(tmp_path):
 
 
 def test_every_number_has_bounds_that_the_dialog_knows(provider, demo, tmp_path):
-    from lstm_fcn.processing.training_parameters import _NUMBERS
+    from lstm_fcn.processing.parameters.training import _NUMBERS
 
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("lstmfcn:train")
     for name, title, _, smallest, largest in _NUMBERS:

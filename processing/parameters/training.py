@@ -1,4 +1,4 @@
-"""The parameters that say how a network is trained."""
+"""Training parameters."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from .algorithm import LstmFcnAlgorithm, is_given
-from .parameter_groups import names_in
-from .text_checks import read_numbers
-from .translation import tr
+from ..translation import tr
+from .base import LstmFcnAlgorithm, is_given
+from .groups import names_in
+from .text_forms import read_numbers
 
 RECIPE = "RECIPE"
 

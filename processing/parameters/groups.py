@@ -1,4 +1,4 @@
-"""Which parameters belong together: the headings among the advanced ones, in the dialogs and in the help."""
+"""Groups of parameters: the headings in dialogs and help."""
 
 from __future__ import annotations
 

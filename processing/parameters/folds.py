@@ -1,4 +1,4 @@
-"""What the algorithms share that divide samples into folds: cross-validate and quality of samples."""
+"""Parameters of algorithms that divide samples into folds: cross-validate and sample quality."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from .algorithm import absolute_path, folders_of, table_error
-from .engine.client import run_engine
-from .learning import REPORT, LearningAlgorithm
-from .translation import tr
+from ..engine.client import run_engine
+from ..translation import tr
+from .base import absolute_path, folders_of, table_error
+from .samples import REPORT, LearningAlgorithm
 
 FOLDS = "FOLDS"
 

@@ -1,4 +1,4 @@
-"""What is wrong with a text that has a form of its own: said while it is typed, and again before a run.
+"""Validation of texts that follow a grammar, while typing and before a run.
 
 The engine refuses such texts too, when it reads a job. Here it is known early, without a process; tests/qgis compares
 both on the same texts.
@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from .translation import tr
+from ..translation import tr
 
 MOST_MASK_VALUES = 65_535
 

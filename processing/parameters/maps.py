@@ -1,4 +1,4 @@
-"""The parameters by which algorithms are given finished maps: probabilities and class maps."""
+"""Parameters for probability maps and class maps."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from .algorithm import LstmFcnAlgorithm, absolute_path, folders_of, is_given
-from .cube_parameters import may_be_raster, project_layer
-from .engine.client import run_engine
-from .layers.styling import show_raster
-from .text_checks import split_list
-from .translation import tr
+from ..engine.client import run_engine
+from ..layers.styling import show_raster
+from ..translation import tr
+from .base import LstmFcnAlgorithm, absolute_path, folders_of, is_given
+from .cube import may_be_raster, project_layer
+from .text_forms import split_list
 
 PROBABILITIES = "PROBABILITIES"
 

@@ -1,4 +1,4 @@
-"""The parameters by which every algorithm is given a cube."""
+"""Cube parameters."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
-from .algorithm import LstmFcnAlgorithm, is_given
-from .text_checks import split_list
-from .translation import tr
+from ..translation import tr
+from .base import LstmFcnAlgorithm, is_given
+from .text_forms import split_list
 
 RASTERS = "RASTERS"
 

@@ -1,23 +1,83 @@
-"""What the algorithms that learn from samples share: train, cross-validate and tune."""
+"""Sample parameters of the algorithms that train: train, cross-validate, tune."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from qgis.core import (
+    Qgis,
     QgsProcessingContext,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
+    QgsProcessingParameterNumber,
 )
 
-from .algorithm import DEVICE, DEVICES
-from .cube_parameters import CUBE_HELP, RASTERS, CubeAlgorithm, add_cube_parameters
-from .layers.features import legend_colours, points_job
-from .polygon_parameters import POLYGON_HELP, SAMPLE_TYPES, add_polygon_parameters, polygon_job
-from .training_parameters import training_error, training_job
-from .translation import tr
+from ..layers.features import legend_colours, points_job
+from ..translation import tr
+from .base import DEVICE, DEVICES, LstmFcnAlgorithm
+from .cube import CUBE_HELP, RASTERS, CubeAlgorithm, add_cube_parameters
+from .training import training_error, training_job
+
+POLYGON_VALUES = "POLYGON_VALUES"
+
+
+PIXELS_PER_POLYGON = "PIXELS_PER_POLYGON"
+
+
+PIXEL_SEED = "PIXEL_SEED"
+
+
+SAMPLE_TYPES = (Qgis.ProcessingSourceType.VectorPoint, Qgis.ProcessingSourceType.VectorPolygon)
+
+
+CHOICES = ("random pixels", "mean")
+
+
+KINDS = ("pixels", "mean")  # the engine's names of these
+
+
+POLYGON_HELP = {
+    POLYGON_VALUES: "What a polygon gives: <i>random pixels</i> of those whose centres lie inside it, each a sample of its own, or "
+    "one sample with the <i>mean</i> of all these pixels, date by date, without missing values. A polygon that holds no "
+    "centre of a pixel gives the pixel it lies on. Points are not affected.",
+    PIXELS_PER_POLYGON: "Most random pixels of one polygon; a smaller polygon gives all it has.",
+    PIXEL_SEED: "Same seed, same pixels, in every algorithm. Another number draws others.",
+}
+
+
+# Name, title, default, smallest, largest.
+_NUMBERS = (
+    (PIXELS_PER_POLYGON, "Pixels per polygon", 10, 1, 100_000),
+    (PIXEL_SEED, "Seed of the pixels", 0, 0, 2**31 - 1),
+)
+
+
+def add_polygon_parameters(algorithm: LstmFcnAlgorithm) -> None:
+    """Add the parameters that say how polygons become samples."""
+    algorithm.add(
+        QgsProcessingParameterEnum(POLYGON_VALUES, tr("Values of polygons"), list(CHOICES), defaultValue=0),
+        advanced=True,
+    )
+    whole = Qgis.ProcessingNumberParameterType.Integer
+    for name, title, default, smallest, largest in _NUMBERS:
+        algorithm.add(
+            QgsProcessingParameterNumber(name, tr(title), whole, default, minValue=smallest, maxValue=largest),
+            advanced=True,
+        )
+
+
+def polygon_job(
+    algorithm: LstmFcnAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> dict[str, Any]:
+    """The part of a job that says how polygons become samples."""
+    return {
+        POLYGON_VALUES.lower(): KINDS[algorithm.parameterAsEnum(parameters, POLYGON_VALUES, context)],
+        **{name.lower(): algorithm.parameterAsInt(parameters, name, context) for name, *_ in _NUMBERS},
+    }
+
 
 SAMPLES = "SAMPLES"
 

@@ -1,4 +1,4 @@
-"""What all algorithms of the provider share."""
+"""Base class and shared parameters of all algorithms."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
-from .engine.finding import NO_ENGINE, engine_candidates
-from .parameter_groups import group_of
-from .paths import PLUGIN_FOLDER
-from .text_checks import FORMS, text_error
-from .translation import in_both_languages, tr
+from ..engine.finding import NO_ENGINE, engine_candidates
+from ..paths import PLUGIN_FOLDER
+from ..translation import in_both_languages, tr
+from .groups import group_of
+from .text_forms import FORMS, text_error
 
 SCHEME = "lstmfcn"  # of links that the plugin itself follows
 
@@ -295,3 +295,9 @@ def _value_error(definition: QgsProcessingParameterDefinition, value: Any) -> st
     if isinstance(definition, QgsProcessingParameterDateTime):
         return tr("{0} is {1}; write it YYYY-MM-DD.").format(title, value)
     return tr("{0} cannot be used: {1}. Choose another one.").format(title, value)
+
+
+RASTER_FILTER = "Rasters (*.tif *.tiff *.img *.vrt)"
+
+
+MODEL_FILTER = "LSTM-FCN model (*.safetensors)"

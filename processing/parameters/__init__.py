@@ -1,0 +1,1 @@
+"""Shared parameters of the algorithms. May import layers, engine and below."""
