@@ -5,31 +5,31 @@ from __future__ import annotations
 from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
-from .accuracy import AccuracyAlgorithm
-from .addindex import AddIndexAlgorithm
-from .change import ChangeAlgorithm
-from .classify import ClassifyAlgorithm
-from .clean import CleanAlgorithm
-from .combine import CombineAlgorithm
-from .comparemaps import CompareMapsAlgorithm
-from .createdemo import CreateDemoAlgorithm
-from .crossvalidate import CrossValidateAlgorithm
-from .extracttimeseries import ExtractTimeSeriesAlgorithm
-from .inspectcube import InspectCubeAlgorithm
-from .label import LabelAlgorithm
-from .modelinfo import ModelInfoAlgorithm
+from .algorithms.accuracy import AccuracyAlgorithm
+from .algorithms.addindex import AddIndexAlgorithm
+from .algorithms.change import ChangeAlgorithm
+from .algorithms.classify import ClassifyAlgorithm
+from .algorithms.clean import CleanAlgorithm
+from .algorithms.combine import CombineAlgorithm
+from .algorithms.comparemaps import CompareMapsAlgorithm
+from .algorithms.createdemo import CreateDemoAlgorithm
+from .algorithms.crossvalidate import CrossValidateAlgorithm
+from .algorithms.extracttimeseries import ExtractTimeSeriesAlgorithm
+from .algorithms.inspectcube import InspectCubeAlgorithm
+from .algorithms.label import LabelAlgorithm
+from .algorithms.modelinfo import ModelInfoAlgorithm
+from .algorithms.regularizecube import RegularizeCubeAlgorithm
+from .algorithms.samplequality import SampleQualityAlgorithm
+from .algorithms.samplingdesign import SamplingDesignAlgorithm
+from .algorithms.setupengine import SetUpEngineAlgorithm
+from .algorithms.smooth import SmoothAlgorithm
+from .algorithms.suggestsamples import SuggestSamplesAlgorithm
+from .algorithms.train import TrainAlgorithm
+from .algorithms.tune import TuneAlgorithm
+from .algorithms.uncertainty import UncertaintyAlgorithm
 from .paths import PLUGIN_FOLDER
-from .regularizecube import RegularizeCubeAlgorithm
-from .samplequality import SampleQualityAlgorithm
-from .samplingdesign import SamplingDesignAlgorithm
-from .setupengine import SetUpEngineAlgorithm
 from .shipped_models import MODELS, ShippedModel
-from .smooth import SmoothAlgorithm
-from .suggestsamples import SuggestSamplesAlgorithm
-from .train import TrainAlgorithm
 from .translation import tr
-from .tune import TuneAlgorithm
-from .uncertainty import UncertaintyAlgorithm
 
 ALGORITHMS = (
     TrainAlgorithm,

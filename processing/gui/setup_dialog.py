@@ -24,8 +24,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..algorithms.setupengine import ACTION, ACTIONS, PYTHON, TORCH_BUILDS, TORCH_FOR, WHEELS, SetUpEngineAlgorithm
 from ..engine.diagnostics import diagnostics, engine_state, is_removable
-from ..setupengine import ACTION, ACTIONS, PYTHON, TORCH_BUILDS, TORCH_FOR, WHEELS, SetUpEngineAlgorithm
 from ..translation import tr
 
 DEVICES = ("Processor (works everywhere)", "NVIDIA card (CUDA)", "Apple processor (MPS)")

@@ -138,7 +138,7 @@ def test_a_full_disk_is_noticed_before(modules, tmp_path):
 
 
 def test_documentation_and_help_fetch_wheels_with_the_same_command(provider):
-    from lstm_fcn.processing.setupengine import WHEELS, SetUpEngineAlgorithm
+    from lstm_fcn.processing.algorithms.setupengine import WHEELS, SetUpEngineAlgorithm
 
     command = re.search(r"<i>(python -m pip download .*?)</i>", SetUpEngineAlgorithm.HELP[WHEELS])[1]
     assert f"```sh\n{command}\n```" in (ROOT / "docs" / "install.md").read_text(encoding="utf-8")

@@ -1,4 +1,4 @@
-"""Extract time series."""
+"""Algorithm ``lstmfcn:extracttimeseries``: Extract time series."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
-from .engine.client import run_engine
-from .layers.features import is_polygon, point_at, points_job
-from .parameters.base import table_error
-from .parameters.cube import CUBE_HELP, CubeAlgorithm, add_cube_parameters
-from .parameters.samples import POLYGON_HELP, SAMPLE_TYPES, add_polygon_parameters, polygon_job
-from .translation import tr
+from ..engine.client import run_engine
+from ..layers.features import is_polygon, point_at, points_job
+from ..parameters.base import table_error
+from ..parameters.cube import CUBE_HELP, CubeAlgorithm, add_cube_parameters
+from ..parameters.samples import POLYGON_HELP, SAMPLE_TYPES, add_polygon_parameters, polygon_job
+from ..translation import tr
 
 SAMPLES = "SAMPLES"
 

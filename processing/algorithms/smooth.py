@@ -1,4 +1,4 @@
-"""Smooth probabilities."""
+"""Algorithm ``lstmfcn:smooth``: Smooth probabilities."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from .parameters.maps import PROBABILITY_HELP, MapAlgorithm, names_job, numbers_error, numbers_of, window_error
-from .translation import tr
+from ..parameters.maps import PROBABILITY_HELP, MapAlgorithm, names_job, numbers_error, numbers_of, window_error
+from ..translation import tr
 
 WINDOW = "WINDOW"
 

@@ -1,4 +1,4 @@
-"""Train LSTM-FCN."""
+"""Algorithm ``lstmfcn:train``: Train LSTM-FCN."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
-from .engine.client import run_engine
-from .layers.features import points_job
-from .layers.tables import fields_of, write_row
-from .parameters.base import DEVICE_HELP, MODEL, MODEL_FILTER, absolute_path, folders_of, table_error
-from .parameters.samples import CLASS_FIELD, REPORT, SAMPLE_TYPES, SAMPLES_HELP, LearningAlgorithm
-from .parameters.training import TRAINING_HELP, add_training_parameters
-from .settings import remember_model
-from .translation import tr
+from ..engine.client import run_engine
+from ..layers.features import points_job
+from ..layers.tables import fields_of, write_row
+from ..parameters.base import DEVICE_HELP, MODEL, MODEL_FILTER, absolute_path, folders_of, table_error
+from ..parameters.samples import CLASS_FIELD, REPORT, SAMPLE_TYPES, SAMPLES_HELP, LearningAlgorithm
+from ..parameters.training import TRAINING_HELP, add_training_parameters
+from ..settings import remember_model
+from ..translation import tr
 
 VALIDATION_SAMPLES = "VALIDATION_SAMPLES"
 

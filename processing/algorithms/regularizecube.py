@@ -1,4 +1,4 @@
-"""Regularize cube."""
+"""Algorithm ``lstmfcn:regularizecube``: Regularize cube."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from .engine.client import run_engine
-from .parameters.base import absolute_path
-from .parameters.cube import CUBE_HELP, FILLING, PERIOD, CubeAlgorithm, add_cube_parameters
-from .translation import tr
+from ..engine.client import run_engine
+from ..parameters.base import absolute_path
+from ..parameters.cube import CUBE_HELP, FILLING, PERIOD, CubeAlgorithm, add_cube_parameters
+from ..translation import tr
 
 METHOD = "METHOD"
 

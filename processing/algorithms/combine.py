@@ -1,4 +1,4 @@
-"""Combine probabilities."""
+"""Algorithm ``lstmfcn:combine``: Combine probabilities."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from .parameters.cube import RASTERS, RasterStack, flatten
-from .parameters.maps import (
+from ..parameters.cube import RASTERS, RasterStack, flatten
+from ..parameters.maps import (
     LABELS,
     NORMALISE,
     PROBABILITY_HELP,
@@ -25,7 +25,7 @@ from .parameters.maps import (
     numbers_error,
     numbers_of,
 )
-from .translation import tr
+from ..translation import tr
 
 WEIGHTS = "WEIGHTS"
 

@@ -1,4 +1,4 @@
-"""Set up engine."""
+"""Algorithm ``lstmfcn:setupengine``: Set up engine."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QFileInfo
 
-from .engine.environments import uninstall
-from .engine.finding import engines_folder, probe
-from .parameters.base import LstmFcnAlgorithm
-from .settings import SETTING_PROBE, SETTING_PYTHON
-from .translation import tr
+from ..engine.environments import uninstall
+from ..engine.finding import engines_folder, probe
+from ..parameters.base import LstmFcnAlgorithm
+from ..settings import SETTING_PROBE, SETTING_PYTHON
+from ..translation import tr
 
 ACTION = "ACTION"
 
@@ -92,8 +92,8 @@ class SetUpEngineAlgorithm(LstmFcnAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        from .engine.installation import Order, set_up  # noqa: PLC0415 - loaded only now, so that QGIS starts faster
-        from .engine.tools import log_file  # noqa: PLC0415 - loaded only now, so that QGIS starts faster
+        from ..engine.installation import Order, set_up  # noqa: PLC0415 - loaded only now, so that QGIS starts faster
+        from ..engine.tools import log_file  # noqa: PLC0415 - loaded only now, so that QGIS starts faster
 
         action = ACTIONS[self.parameterAsEnum(parameters, ACTION, context)]
         python = self.chosenFile(parameters, PYTHON, context)

@@ -1,4 +1,4 @@
-"""Compare class maps."""
+"""Algorithm ``lstmfcn:comparemaps``: Compare class maps."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
-from .engine.client import run_engine
-from .parameters.base import LstmFcnAlgorithm, absolute_path, folders_of
-from .translation import tr
+from ..engine.client import run_engine
+from ..parameters.base import LstmFcnAlgorithm, absolute_path, folders_of
+from ..translation import tr
 
 CLASSES = "CLASSES"
 

@@ -1,4 +1,4 @@
-"""Quality of samples."""
+"""Algorithm ``lstmfcn:samplequality``: Quality of samples."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
-from .layers.features import point_at
-from .layers.styling import show_suspects
-from .layers.tables import fields_of, write_row
-from .parameters.base import DEVICE_HELP
-from .parameters.folds import FOLDS_HELP, VALIDATION_SPLIT_HELP, FoldsAlgorithm
-from .parameters.samples import REPORT, SAMPLES, SAMPLES_HELP
-from .parameters.training import TRAINING_HELP, add_training_parameters
-from .translation import tr
+from ..layers.features import point_at
+from ..layers.styling import show_suspects
+from ..layers.tables import fields_of, write_row
+from ..parameters.base import DEVICE_HELP
+from ..parameters.folds import FOLDS_HELP, VALIDATION_SPLIT_HELP, FoldsAlgorithm
+from ..parameters.samples import REPORT, SAMPLES, SAMPLES_HELP
+from ..parameters.training import TRAINING_HELP, add_training_parameters
+from ..translation import tr
 
 NEIGHBOURS = "NEIGHBOURS"
 

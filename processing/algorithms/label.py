@@ -1,4 +1,4 @@
-"""Label probabilities."""
+"""Algorithm ``lstmfcn:label``: Label probabilities."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
 )
 
-from .parameters.maps import PROBABILITY_HELP, MapAlgorithm, names_job
-from .translation import tr
+from ..parameters.maps import PROBABILITY_HELP, MapAlgorithm, names_job
+from ..translation import tr
 
 CLASSES = "CLASSES"
 

@@ -1,4 +1,4 @@
-"""Tune LSTM-FCN."""
+"""Algorithm ``lstmfcn:tune``: Tune LSTM-FCN."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
-from .engine.client import run_engine
-from .layers.tables import fields_of, write_row
-from .parameters.base import DEVICE_HELP, absolute_path, folders_of, is_given, table_error
-from .parameters.samples import REPORT, SAMPLES_HELP, LearningAlgorithm
-from .parameters.training import TRAINING_HELP, VALUES_FILTER, add_training_parameters
-from .translation import tr
+from ..engine.client import run_engine
+from ..layers.tables import fields_of, write_row
+from ..parameters.base import DEVICE_HELP, absolute_path, folders_of, is_given, table_error
+from ..parameters.samples import REPORT, SAMPLES_HELP, LearningAlgorithm
+from ..parameters.training import TRAINING_HELP, VALUES_FILTER, add_training_parameters
+from ..translation import tr
 
 SEARCH = "SEARCH"
 

@@ -1,4 +1,4 @@
-"""Change between two maps."""
+"""Algorithm ``lstmfcn:change``: Detect change."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
 )
 
-from .engine.client import run_engine
-from .layers.styling import show_raster
-from .parameters.base import RASTER_FILTER, LstmFcnAlgorithm, absolute_path, folders_of, is_given
-from .translation import tr
+from ..engine.client import run_engine
+from ..layers.styling import show_raster
+from ..parameters.base import RASTER_FILTER, LstmFcnAlgorithm, absolute_path, folders_of, is_given
+from ..translation import tr
 
 BEFORE = "BEFORE"
 

@@ -1,4 +1,4 @@
-"""Classify cube."""
+"""Algorithm ``lstmfcn:classify``: Classify cube."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
 )
 
-from .engine.client import run_engine
-from .layers.features import crs_text, describe_crs, polygons_of
-from .layers.styling import show_raster
-from .parameters.base import DEVICE, DEVICE_HELP, DEVICES, MODEL, MODEL_FILTER, absolute_path, folders_of, is_given
-from .parameters.cube import CUBE_HELP, CubeAlgorithm, add_cube_parameters
-from .parameters.training import PRECISION, PRECISIONS
-from .settings import remember_model
-from .translation import tr
+from ..engine.client import run_engine
+from ..layers.features import crs_text, describe_crs, polygons_of
+from ..layers.styling import show_raster
+from ..parameters.base import DEVICE, DEVICE_HELP, DEVICES, MODEL, MODEL_FILTER, absolute_path, folders_of, is_given
+from ..parameters.cube import CUBE_HELP, CubeAlgorithm, add_cube_parameters
+from ..parameters.training import PRECISION, PRECISIONS
+from ..settings import remember_model
+from ..translation import tr
 
 THREADS = "THREADS"
 

@@ -1,4 +1,4 @@
-"""Suggest samples."""
+"""Algorithm ``lstmfcn:suggestsamples``: Suggest samples."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
-from .engine.client import run_engine
-from .layers.features import point_at, points_job
-from .layers.labelling import show_for_labelling
-from .layers.tables import fields_of, write_row
-from .parameters.base import DEVICE, DEVICE_HELP, DEVICES, MODEL_FILTER, absolute_path, is_given, table_error
-from .parameters.cube import CUBE_HELP, RASTERS, CubeAlgorithm, add_cube_parameters
-from .parameters.maps import LABELS, NORMALISE, PROBABILITIES, add_names, names_job
-from .translation import tr
+from ..engine.client import run_engine
+from ..layers.features import point_at, points_job
+from ..layers.labelling import show_for_labelling
+from ..layers.tables import fields_of, write_row
+from ..parameters.base import DEVICE, DEVICE_HELP, DEVICES, MODEL_FILTER, absolute_path, is_given, table_error
+from ..parameters.cube import CUBE_HELP, RASTERS, CubeAlgorithm, add_cube_parameters
+from ..parameters.maps import LABELS, NORMALISE, PROBABILITIES, add_names, names_job
+from ..translation import tr
 
 MODE = "MODE"
 

@@ -1,4 +1,4 @@
-"""Create demo data."""
+"""Algorithm ``lstmfcn:createdemo``: Create demo data."""
 
 from __future__ import annotations
 
@@ -27,10 +27,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
-from .engine.client import run_engine
-from .layers.styling import show_raster
-from .parameters.base import LstmFcnAlgorithm, absolute_path, folders_of
-from .translation import tr
+from ..engine.client import run_engine
+from ..layers.styling import show_raster
+from ..parameters.base import LstmFcnAlgorithm, absolute_path, folders_of
+from ..translation import tr
 
 CUBE = "CUBE"
 

@@ -1,4 +1,4 @@
-"""Accuracy of a map."""
+"""Algorithm ``lstmfcn:accuracy``: Assess accuracy."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from .engine.client import run_engine
-from .layers.features import points_job
-from .parameters.base import RASTER_FILTER, LstmFcnAlgorithm, absolute_path, folders_of
-from .parameters.samples import SAMPLE_TYPES
-from .translation import tr
+from ..engine.client import run_engine
+from ..layers.features import points_job
+from ..parameters.base import RASTER_FILTER, LstmFcnAlgorithm, absolute_path, folders_of
+from ..parameters.samples import SAMPLE_TYPES
+from ..translation import tr
 
 CLASSES = "CLASSES"
 

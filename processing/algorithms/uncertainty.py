@@ -1,4 +1,4 @@
-"""Uncertainty of probabilities."""
+"""Algorithm ``lstmfcn:uncertainty``: Uncertainty of probabilities."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
 )
 
-from .engine.client import run_engine
-from .layers.styling import show_raster
-from .parameters.base import absolute_path, folders_of
-from .parameters.maps import PROBABILITY_HELP, MapAlgorithm, names_job
-from .translation import tr
+from ..engine.client import run_engine
+from ..layers.styling import show_raster
+from ..parameters.base import absolute_path, folders_of
+from ..parameters.maps import PROBABILITY_HELP, MapAlgorithm, names_job
+from ..translation import tr
 
 MEASURE = "MEASURE"
 

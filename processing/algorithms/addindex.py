@@ -1,4 +1,4 @@
-"""Add index."""
+"""Algorithm ``lstmfcn:addindex``: Add index."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from .engine.client import run_engine
-from .parameters.base import absolute_path
-from .parameters.cube import BANDS, CUBE_HELP, MAX_GAP, PERIOD, CubeAlgorithm, add_cube_parameters
-from .parameters.text_forms import split_list
-from .translation import tr
+from ..engine.client import run_engine
+from ..parameters.base import absolute_path
+from ..parameters.cube import BANDS, CUBE_HELP, MAX_GAP, PERIOD, CubeAlgorithm, add_cube_parameters
+from ..parameters.text_forms import split_list
+from ..translation import tr
 
 INDICES = "INDICES"
 

@@ -1,4 +1,4 @@
-"""Describe model."""
+"""Algorithm ``lstmfcn:modelinfo``: Describe model."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
-from .engine.client import run_engine
-from .parameters.base import MODEL, MODEL_FILTER, LstmFcnAlgorithm, absolute_path, folders_of
-from .parameters.samples import REPORT
-from .translation import tr
+from ..engine.client import run_engine
+from ..parameters.base import MODEL, MODEL_FILTER, LstmFcnAlgorithm, absolute_path, folders_of
+from ..parameters.samples import REPORT
+from ..translation import tr
 
 TEXTS = ("ARCHITECTURE", "RECIPE", "LABELS", "BANDS", "START_DATE", "END_DATE", "CREATED")
 

@@ -1,4 +1,4 @@
-"""Clean class map."""
+"""Algorithm ``lstmfcn:clean``: Clean class map."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from .engine.client import run_engine
-from .layers.styling import show_raster
-from .parameters.base import absolute_path, folders_of
-from .parameters.maps import LABELS, MapAlgorithm, MapRaster, window_error
-from .parameters.text_forms import split_list
-from .translation import tr
+from ..engine.client import run_engine
+from ..layers.styling import show_raster
+from ..parameters.base import absolute_path, folders_of
+from ..parameters.maps import LABELS, MapAlgorithm, MapRaster, window_error
+from ..parameters.text_forms import split_list
+from ..translation import tr
 
 CLASSES = "CLASSES"
 

@@ -1,4 +1,4 @@
-"""Inspect cube."""
+"""Algorithm ``lstmfcn:inspectcube``: Inspect cube."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
-from .engine.client import run_engine
-from .parameters.base import absolute_path, folders_of
-from .parameters.cube import CUBE_HELP, CubeAlgorithm, add_cube_parameters
-from .parameters.samples import REPORT
-from .translation import tr
+from ..engine.client import run_engine
+from ..parameters.base import absolute_path, folders_of
+from ..parameters.cube import CUBE_HELP, CubeAlgorithm, add_cube_parameters
+from ..parameters.samples import REPORT
+from ..translation import tr
 
 NUMBERS = ("DATES", "WIDTH", "HEIGHT", "MISSING")
 

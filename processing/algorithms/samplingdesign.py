@@ -1,4 +1,4 @@
-"""Design sampling."""
+"""Algorithm ``lstmfcn:samplingdesign``: Design sampling."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
-from .engine.client import run_engine
-from .layers.features import point_at
-from .layers.labelling import show_for_labelling
-from .layers.tables import fields_of, write_row
-from .parameters.base import RASTER_FILTER, LstmFcnAlgorithm, absolute_path, folders_of, table_error
-from .translation import tr
+from ..engine.client import run_engine
+from ..layers.features import point_at
+from ..layers.labelling import show_for_labelling
+from ..layers.tables import fields_of, write_row
+from ..parameters.base import RASTER_FILTER, LstmFcnAlgorithm, absolute_path, folders_of, table_error
+from ..translation import tr
 
 CLASSES = "CLASSES"
 

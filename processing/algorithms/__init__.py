@@ -1,0 +1,1 @@
+"""One module per algorithm of the toolbox. May import parameters, layers, engine and below."""
