@@ -12,8 +12,8 @@ from qgis.PyQt.QtGui import QAction, QDesktopServices, QIcon
 from qgis.PyQt.QtWidgets import QPushButton
 
 from .processing.engine.finding import engine_candidates
-from .processing.gui.options import EngineOptionsFactory
-from .processing.gui.series_menu import SeriesMenu
+from .processing.gui.options_page import EngineOptionsFactory
+from .processing.gui.series.menu import SeriesMenu
 from .processing.parameters.base import SCHEME
 from .processing.paths import PLUGIN_FOLDER
 from .processing.provider import LstmFcnProvider

@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from ..settings import last_model
 from ..translation import tr
-from .own_widgets import modeler_widget
+from .widget_context import modeler_widget
 
 
 class ModelFieldWrapper:

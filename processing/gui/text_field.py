@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from ..parameters.text_forms import FORMS
 from ..translation import tr
-from .own_widgets import BATCH, modeler_widget, place_of
+from .widget_context import BATCH, modeler_widget, place_of
 
 # Read on light and on dark backgrounds alike.
 WARNING_COLOUR = "#d0622a"

@@ -45,7 +45,7 @@ def session():
     canvas.setExtent(canvas.mapSettings().layerExtentToOutputExtent(layer, layer.extent()))
     wait(800)
     menu = plugins["lstm_fcn"]._series
-    seen["loaded_at_start"] = "lstm_fcn.processing.gui.series_dock" in sys.modules
+    seen["loaded_at_start"] = "lstm_fcn.processing.gui.series.dock" in sys.modules
     menu.action.trigger()
     dock = menu.dock
     window.resizeDocks([dock], [620], Qt.Orientation.Horizontal)

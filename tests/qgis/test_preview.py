@@ -122,14 +122,14 @@ def test_cancel_ends_the_engine(parent, demo, how):
 
 
 def test_the_button_shows_the_cube_of_its_dialog(provider, monkeypatch, demo):
-    from lstm_fcn.processing import raster_widget
+    from lstm_fcn.processing.gui import raster_list
     from processing.gui.AlgorithmDialog import AlgorithmDialog
 
     from processing.gui import ParametersPanel
 
     asked = []
     monkeypatch.setattr(ParametersPanel, "iface", None)
-    monkeypatch.setattr(raster_widget, "open_preview", lambda values, _: asked.append(values))
+    monkeypatch.setattr(raster_list, "open_preview", lambda values, _: asked.append(values))
     dialog = AlgorithmDialog(QgsApplication.processingRegistry().createAlgorithmById("lstmfcn:train"))
     rasters = dialog.mainWidget().wrappers["RASTERS"]
     assert not rasters._list._preview.isEnabled()

@@ -221,7 +221,7 @@ def test_the_diagnostics_go_to_the_clipboard(dialog):
 
 
 def test_the_options_page_shows_the_state_and_keeps_the_python(engines):
-    from lstm_fcn.processing.gui.options import EngineOptionsFactory
+    from lstm_fcn.processing.gui.options_page import EngineOptionsFactory
 
     QgsSettings().setValue("lstmfcn/probe", "an older answer")
     page = EngineOptionsFactory().createWidget(None)
@@ -237,7 +237,7 @@ def test_the_options_page_shows_the_state_and_keeps_the_python(engines):
 
 def test_the_options_page_opens_the_set_up(engines, monkeypatch):
     from lstm_fcn.processing.gui import setup_dialog
-    from lstm_fcn.processing.gui.options import EngineOptions
+    from lstm_fcn.processing.gui.options_page import EngineOptions
 
     opened = []
 

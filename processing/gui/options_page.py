@@ -1,4 +1,4 @@
-"""The page of Settings > Options that says which engine runs."""
+"""Page of Settings > Options for the engine."""
 
 from __future__ import annotations
 

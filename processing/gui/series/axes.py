@@ -1,4 +1,4 @@
-"""Where dates and values lie in a plot, and which of them are written beside it."""
+"""Axes of the time-series plot: scales and tick labels."""
 
 from __future__ import annotations
 

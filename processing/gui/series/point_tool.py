@@ -1,4 +1,4 @@
-"""Clicking on the map, and the marks of the clicked points on it."""
+"""Map tool for clicking points, and their markers on the map."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ from qgis.PyQt.QtCore import QPointF, QRectF, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QPainter, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
-from .series import SeriesPoint
-from .series_painting import paint_badge
+from .key import paint_badge
+from .state import SeriesPoint
 
 BADGE = 20.0
 

@@ -1,4 +1,4 @@
-"""The menu entry that shows and hides the dock of pixel time series."""
+"""Menu entry that shows and hides the time-series dock."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QAction, QIcon
 
-from ..paths import PLUGIN_FOLDER
-from ..translation import tr
+from ...paths import PLUGIN_FOLDER
+from ...translation import tr
 
 if TYPE_CHECKING:
-    from .series_dock import SeriesDock
+    from .dock import SeriesDock
 
 
 class SeriesMenu:
@@ -48,7 +48,7 @@ class SeriesMenu:
 
     def _show(self, on: bool) -> None:
         if self.dock is None:
-            from .series_dock import SeriesDock  # noqa: PLC0415 - nothing of it is loaded when QGIS starts
+            from .dock import SeriesDock  # noqa: PLC0415 - nothing of it is loaded when QGIS starts
 
             self.dock = SeriesDock(self._iface)
             self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)

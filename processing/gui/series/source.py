@@ -1,4 +1,4 @@
-"""The part of the dock in which cube and model are chosen."""
+"""Choice of cube and model in the time-series dock."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
-from ..parameters.base import MODEL_FILTER
-from ..parameters.cube import BANDS, CUBE_HELP, FILE_PATTERN, MASK_BAND, MASK_VALUES, RASTERS, raster_error, raster_job
-from ..parameters.text_forms import split_list
-from ..raster_widget import RasterList
-from ..translation import tr
-from .series import Scene
+from ...parameters.base import MODEL_FILTER
+from ...parameters.cube import BANDS, CUBE_HELP, FILE_PATTERN, MASK_BAND, MASK_VALUES, RASTERS, raster_error, raster_job
+from ...parameters.text_forms import split_list
+from ...translation import tr
+from ..raster_list import RasterList
+from .state import Scene
 
 LAST_RASTERS = "lstmfcn/seriesRasters"
 

@@ -1,4 +1,4 @@
-"""Where a parameter's widget stands: in a dialog, a batch table or the modeler, which wants QGIS's own."""
+"""Context of a parameter's widget: dialog, batch table or modeler."""
 
 from __future__ import annotations
 

@@ -1,21 +1,18 @@
-"""Draws the series of pixels: a panel a band, the classes' mean patterns behind them, and what lies under the mouse."""
+"""Painting of the time-series plot."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt
-from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPalette, QPen, QPolygonF
-from qgis.PyQt.QtWidgets import QApplication
+from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
-from ..translation import tr
-from .series import ClassPattern, Line, Scene, SeriesPoint
-from .series_axes import Panel, date_ticks, date_words, span_of, value_ticks
-
-ALL, LIKELIEST, NONE = "all", "likeliest", "none"  # which classes' patterns are shown
-
+from ...translation import tr
+from .axes import Panel, date_ticks, date_words, span_of, value_ticks
+from .key import DOT
+from .picture import PlotState, Theme
+from .state import ClassPattern, Line, SeriesPoint
 
 LEAST_PANEL = 84.0
 
@@ -23,95 +20,7 @@ LEAST_PANEL = 84.0
 GAP = 12.0
 
 
-DOT = 3.2
-
-
 APART = 4.0  # between the crosses of several points that miss the same date
-
-
-@dataclass(frozen=True)
-class Theme:
-    """Colours of everything that is not data.
-
-    Attributes
-    ----------
-    paper, ink, faint, soft : QColor
-        Background, text, grid lines, and text of less weight.
-    """
-
-    paper: QColor
-    ink: QColor
-    faint: QColor
-    soft: QColor
-
-    @classmethod
-    def of(cls, palette: QPalette) -> Theme:
-        """The look that goes with a theme of QGIS."""
-        # Some themes are style sheets that make a widget's own background transparent.
-        papers = [
-            owner.color(role)
-            for owner in (palette, QApplication.palette())
-            for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Window)
-        ]
-        paper = next((colour for colour in papers if colour.alpha() == 255), papers[0])
-        paper.setAlpha(255)
-        return cls.between(paper, palette.color(QPalette.ColorRole.Text))
-
-    @classmethod
-    def between(cls, paper: QColor, ink: QColor) -> Theme:
-        """The look of an ink on a paper."""
-        return cls(paper, ink, _mixed(paper, ink, 0.16), _mixed(paper, ink, 0.62))
-
-
-def _mixed(first: QColor, second: QColor, fraction: float) -> QColor:
-    parts = zip(first.getRgb()[:3], second.getRgb()[:3], strict=True)
-    return QColor(*(round(one + fraction * (other - one)) for one, other in parts))
-
-
-@dataclass(frozen=True)
-class PlotState:
-    """What is to be drawn.
-
-    Attributes
-    ----------
-    scene : Scene
-        The cube and the model.
-    points : sequence of SeriesPoint
-        The points, the latest last.
-    patterns : str
-        :data:`ALL`, :data:`LIKELIEST` or :data:`NONE`.
-    pointed : str
-        Label of the class the mouse is on, elsewhere; else empty.
-    """
-
-    scene: Scene
-    points: Sequence[SeriesPoint]
-    patterns: str = ALL
-    pointed: str = ""
-
-    @property
-    def answered(self) -> list[SeriesPoint]:
-        """The points that have series."""
-        return [point for point in self.points if point.answer and point.answer.filled]
-
-    def likeliest(self) -> ClassPattern | None:
-        """The most probable class of the latest point that has one."""
-        model = self.scene.model
-        for point in reversed(self.answered):
-            if model and point.answer and point.answer.likeliest is not None:
-                return model.classes[point.answer.likeliest]
-        return None
-
-    def shown(self, band: int) -> Iterator[tuple[ClassPattern, int, bool]]:
-        """Classes whose pattern is shown in a band, the band's position in the model, and whether its spread is too."""
-        model, name = self.scene.model, self.scene.bands[band]
-        if model is None or name not in model.bands:
-            return
-        likeliest = self.likeliest()
-        for item in model.classes:
-            stands_out = item.label == self.pointed or (not self.pointed and item is likeliest)
-            if item.mean and (stands_out or self.patterns == ALL) and self.patterns != NONE:
-                yield item, model.bands.index(name), stands_out
 
 
 def panels_of(state: PlotState, area: QRectF, font: QFont) -> list[Panel]:
@@ -328,62 +237,3 @@ def _paint_note(painter: QPainter, panel: Panel, x: float, lines: Sequence[tuple
             painter.drawEllipse(QPointF(line.left() + DOT, line.center().y()), DOT, DOT)
         painter.setPen(theme.ink)
         painter.drawText(line.adjusted(swatch if number else 0, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, words)
-
-
-def paint_key(painter: QPainter, state: PlotState, area: QRectF, theme: Theme) -> float:
-    """Say what the colours and signs mean, in as many lines as it takes; returns their height."""
-    metrics = QFontMetricsF(painter.font())
-    line, x, y = metrics.height() + 6, area.left(), area.top()
-    for colour, sign, words in _key(state, theme):
-        width = metrics.horizontalAdvance(words) + line + 14
-        if x > area.left() and x + width > area.right():
-            x, y = area.left(), y + line
-        _paint_sign(painter, QRectF(x, y, line, line), colour, sign, theme)
-        painter.setPen(theme.ink)
-        painter.drawText(QRectF(x + line + 2, y, width, line), Qt.AlignmentFlag.AlignVCenter, words)
-        x += width
-    return y + line - area.top()
-
-
-def _key(state: PlotState, theme: Theme) -> Iterator[tuple[QColor, str, str]]:
-    for point in state.points:
-        why = point.answer.error if point.answer else tr("reading …")
-        yield QColor(point.colour), str(point.number), why or point.place
-    if state.answered:
-        yield theme.soft, "●", tr("observed")
-        yield theme.soft, "○", tr("missing, filled by date")
-        if any(pattern for band in range(len(state.scene.bands)) for pattern in state.shown(band)):
-            likeliest = state.likeliest()
-            yield QColor(likeliest.colour) if likeliest else theme.soft, "—", tr("mean of a class, with its 80 % band")
-
-
-def _paint_sign(painter: QPainter, place: QRectF, colour: QColor, sign: str, theme: Theme) -> None:
-    centre = place.center()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    if sign == "—":
-        wide = QColor(colour)
-        wide.setAlpha(56)
-        painter.fillRect(place.adjusted(1, 4, -1, -4), wide)
-        painter.setPen(QPen(colour, 2.6))
-        painter.drawLine(QPointF(place.left() + 1, centre.y()), QPointF(place.right() - 1, centre.y()))
-    elif sign in "●○":
-        painter.setPen(QPen(colour, 1.4))
-        painter.setBrush(colour if sign == "●" else theme.paper)
-        painter.drawEllipse(centre, DOT, DOT)
-    else:
-        paint_badge(painter, place, colour, sign)
-
-
-def paint_badge(painter: QPainter, place: QRectF, colour: QColor, words: str) -> None:
-    """A point's number in a disc of its colour."""
-    radius = min(place.width(), place.height()) / 2 - 1
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
-    painter.drawEllipse(place.center(), radius, radius)
-    font = QFont(painter.font())
-    font.setBold(True)
-    painter.save()
-    painter.setFont(font)
-    painter.setPen(QColor("white") if colour.lightnessF() < 0.62 else QColor("black"))
-    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
-    painter.restore()

@@ -1,4 +1,4 @@
-"""The engine that the dock asks about pixels: on a thread of its own, so that the window never waits for it."""
+"""Background thread that asks the engine about pixels."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from typing import Any
 from qgis.core import QgsProcessingException
 from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
 
-from ..engine.client import EngineSession
-from ..translation import tr
-from .series import PixelAnswer, Scene, SeriesPoint, answer_of, scene_of
+from ...engine.client import EngineSession
+from ...translation import tr
+from .state import PixelAnswer, Scene, SeriesPoint, answer_of, scene_of
 
 SECONDS_TO_END = 2.0
 

@@ -1,4 +1,4 @@
-"""The plot of the series as a widget: draws a picture, and reads it out under the mouse."""
+"""Plot widget of the time series, with read-out under the mouse."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ from qgis.PyQt.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QMouseEvent, QPainter, QPaintEvent, QTextOption
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
-from .series_axes import Panel
-from .series_painting import PlotState, Theme, height_of, paint_key, paint_reading, paint_series, panels_of
+from .axes import Panel
+from .key import paint_key
+from .painting import height_of, paint_reading, paint_series, panels_of
+from .picture import PlotState, Theme
 
 MARGIN = 8.0
 

@@ -1,4 +1,4 @@
-"""Series and probabilities of the points as tables, and the plot as a picture."""
+"""Export of series and probabilities as tables, and of the plot as a picture."""
 
 from __future__ import annotations
 
@@ -11,10 +11,11 @@ from typing import Any
 from qgis.PyQt.QtCore import QPointF, QRectF
 from qgis.PyQt.QtGui import QColor, QFont, QImage, QPainter
 
-from ..translation import tr
+from ...translation import tr
 from .class_table import TableLayout, paint_classes
-from .series_painting import PlotState, Theme, height_of
-from .series_plot import MARGIN, paint_plot
+from .painting import height_of
+from .picture import PlotState, Theme
+from .plot import MARGIN, paint_plot
 
 SCALE = 2  # pixels of the picture for one of the screen
 

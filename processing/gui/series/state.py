@@ -1,4 +1,4 @@
-"""What the dock of pixel time series knows: the cube, the model's classes, and the points that were clicked."""
+"""State of the time-series dock: cube, classes of the model, clicked points."""
 
 from __future__ import annotations
 

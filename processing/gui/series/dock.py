@@ -1,4 +1,4 @@
-"""The dock "Pixel time series": click on the map, see the series of the pixel."""
+"""The dock "Pixel time series"."""
 
 from __future__ import annotations
 
@@ -24,15 +24,15 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..translation import tr
+from ...translation import tr
 from .class_table import ClassTable
-from .pixel_engine import PixelEngine
+from .engine import PixelEngine
+from .export import write_image, write_tables
+from .picture import ALL, LIKELIEST, NONE, PlotState
+from .plot import SeriesPlot
 from .point_tool import PointMarks, PointTool
-from .series import POINT_COLOURS, PixelAnswer, Scene, SeriesPoint
-from .series_export import write_image, write_tables
-from .series_painting import ALL, LIKELIEST, NONE, PlotState
-from .series_plot import SeriesPlot
-from .series_source import SeriesSource
+from .source import SeriesSource
+from .state import POINT_COLOURS, PixelAnswer, Scene, SeriesPoint
 
 MS_BEFORE_OPENING = 700  # after the last change of what is to be opened
 

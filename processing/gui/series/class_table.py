@@ -1,4 +1,4 @@
-"""The class probabilities of each point: a line a class, a column a point."""
+"""Table of class probabilities at each clicked point."""
 
 from __future__ import annotations
 
@@ -9,9 +9,10 @@ from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, pyqtSig
 from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
-from ..translation import tr
-from .series import SeriesPoint
-from .series_painting import PlotState, Theme, paint_badge
+from ...translation import tr
+from .key import paint_badge
+from .picture import PlotState, Theme
+from .state import SeriesPoint
 
 MOST_FOR_NAMES = 0.5  # of the width
 

@@ -1,4 +1,4 @@
-"""The list in which a user puts rasters: files, folders and project layers, none of which is opened."""
+"""List widget for rasters: files, folders and project layers; no layer is opened."""
 
 from __future__ import annotations
 
@@ -31,13 +31,14 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from .gui.arrangement import add_headings, guess_class_field
-from .gui.cube_preview import open_preview
-from .gui.own_widgets import BATCH, modeler_widget, place_of
-from .parameters.cube import RASTERS, flatten
-from .parameters.samples import CLASS_FIELD, SAMPLES
-from .paths import PLUGIN_FOLDER
-from .translation import tr
+from ..parameters.cube import RASTERS, flatten
+from ..parameters.samples import CLASS_FIELD, SAMPLES
+from ..paths import PLUGIN_FOLDER
+from ..translation import tr
+from .class_field import guess_class_field
+from .cube_preview import open_preview
+from .headings import add_headings
+from .widget_context import BATCH, modeler_widget, place_of
 
 LAST_FOLDER = "lstmfcn/lastRasterFolder"
 

@@ -1,19 +1,15 @@
-"""What QGIS's dialogs lack: headings among the advanced parameters, and a first guess at the class field."""
+"""First guess at the class field of a sample layer."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import partial
 
-from processing.gui.wrappers import WidgetWrapper
-from qgis.core import Qgis, QgsFields
+from qgis.core import QgsFields
 from qgis.gui import QgsAbstractProcessingParameterWidgetWrapper as Wrapper
 from qgis.gui import QgsFieldComboBox
 from qgis.PyQt import sip
-from qgis.PyQt.QtWidgets import QLabel, QLayout, QWidget
-
-from ..parameters.groups import OTHERS, group_of
-from ..translation import tr
+from qgis.PyQt.QtWidgets import QWidget
 
 # Names that a field with class labels has in the languages of many of its users, best first.
 CLASS_NAMES = (
@@ -28,23 +24,6 @@ CLASS_NAMES = (
     "clase",
     "rotulo",
 )
-
-
-def add_headings(wrappers: Iterable[Wrapper]) -> None:
-    """Put a heading above the first of each group of advanced parameters, which QGIS lists in one long row."""
-    above = ""
-    for wrapper in wrappers:
-        definition = wrapper.parameterDefinition()
-        if definition.isDestination() or not definition.flags() & Qgis.ProcessingParameterFlag.Advanced:
-            continue
-        group = group_of(definition.name())
-        widget = _first_widget(wrapper)
-        layout = _layout_of(widget)
-        if group != above and layout is not None and (above or group != OTHERS):
-            heading = QLabel(f"<b>{tr(group)}</b>", widget.parentWidget())
-            heading.setContentsMargins(0, 8 if above else 0, 0, 0)
-            layout.insertWidget(layout.indexOf(widget), heading)
-        above = group
 
 
 def guess_class_field(wrappers: Sequence[Wrapper], samples: str, class_field: str) -> None:
@@ -83,21 +62,3 @@ def _guess(box: QgsFieldComboBox, _: Wrapper | None = None) -> None:
 def _field_box(widget: QWidget) -> QgsFieldComboBox | None:
     """The box of a field parameter, which Python knows as one only when told so."""
     return sip.cast(widget, QgsFieldComboBox) if widget.inherits("QgsFieldComboBox") else None
-
-
-def _first_widget(wrapper: Wrapper) -> QWidget:
-    if isinstance(wrapper, WidgetWrapper):
-        return wrapper.label or wrapper.widget
-    return wrapper.wrappedLabel() or wrapper.wrappedWidget()
-
-
-def _layout_of(widget: QWidget) -> QLayout | None:
-    """The layout that holds a widget; it may lie within its parent's."""
-    parent = widget.parentWidget()
-    layouts = [parent.layout()] if parent is not None and parent.layout() is not None else []
-    while layouts:
-        layout = layouts.pop()
-        if layout.indexOf(widget) >= 0:
-            return layout
-        layouts += [inner for place in range(layout.count()) if (inner := layout.itemAt(place).layout()) is not None]
-    return None

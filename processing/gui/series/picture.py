@@ -1,0 +1,98 @@
+"""Theme and state of the time-series plot."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from qgis.PyQt.QtGui import QColor, QPalette
+from qgis.PyQt.QtWidgets import QApplication
+
+from .state import ClassPattern, Scene, SeriesPoint
+
+ALL, LIKELIEST, NONE = "all", "likeliest", "none"  # which classes' patterns are shown
+
+
+@dataclass(frozen=True)
+class Theme:
+    """Colours of everything that is not data.
+
+    Attributes
+    ----------
+    paper, ink, faint, soft : QColor
+        Background, text, grid lines, and text of less weight.
+    """
+
+    paper: QColor
+    ink: QColor
+    faint: QColor
+    soft: QColor
+
+    @classmethod
+    def of(cls, palette: QPalette) -> Theme:
+        """The look that goes with a theme of QGIS."""
+        # Some themes are style sheets that make a widget's own background transparent.
+        papers = [
+            owner.color(role)
+            for owner in (palette, QApplication.palette())
+            for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Window)
+        ]
+        paper = next((colour for colour in papers if colour.alpha() == 255), papers[0])
+        paper.setAlpha(255)
+        return cls.between(paper, palette.color(QPalette.ColorRole.Text))
+
+    @classmethod
+    def between(cls, paper: QColor, ink: QColor) -> Theme:
+        """The look of an ink on a paper."""
+        return cls(paper, ink, _mixed(paper, ink, 0.16), _mixed(paper, ink, 0.62))
+
+
+def _mixed(first: QColor, second: QColor, fraction: float) -> QColor:
+    parts = zip(first.getRgb()[:3], second.getRgb()[:3], strict=True)
+    return QColor(*(round(one + fraction * (other - one)) for one, other in parts))
+
+
+@dataclass(frozen=True)
+class PlotState:
+    """What is to be drawn.
+
+    Attributes
+    ----------
+    scene : Scene
+        The cube and the model.
+    points : sequence of SeriesPoint
+        The points, the latest last.
+    patterns : str
+        :data:`ALL`, :data:`LIKELIEST` or :data:`NONE`.
+    pointed : str
+        Label of the class the mouse is on, elsewhere; else empty.
+    """
+
+    scene: Scene
+    points: Sequence[SeriesPoint]
+    patterns: str = ALL
+    pointed: str = ""
+
+    @property
+    def answered(self) -> list[SeriesPoint]:
+        """The points that have series."""
+        return [point for point in self.points if point.answer and point.answer.filled]
+
+    def likeliest(self) -> ClassPattern | None:
+        """The most probable class of the latest point that has one."""
+        model = self.scene.model
+        for point in reversed(self.answered):
+            if model and point.answer and point.answer.likeliest is not None:
+                return model.classes[point.answer.likeliest]
+        return None
+
+    def shown(self, band: int) -> Iterator[tuple[ClassPattern, int, bool]]:
+        """Classes whose pattern is shown in a band, the band's position in the model, and whether its spread is too."""
+        model, name = self.scene.model, self.scene.bands[band]
+        if model is None or name not in model.bands:
+            return
+        likeliest = self.likeliest()
+        for item in model.classes:
+            stands_out = item.label == self.pointed or (not self.pointed and item is likeliest)
+            if item.mean and (stands_out or self.patterns == ALL) and self.patterns != NONE:
+                yield item, model.bands.index(name), stands_out
