@@ -49,7 +49,7 @@ class FoldsPage:
         Parameters
         ----------
         template : str
-            In ``pages/``.
+            In ``templates/``.
         shown : mapping
             What the template shows beside what all such pages do.
         numbers : mapping

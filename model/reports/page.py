@@ -15,7 +15,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from ..accuracy.metrics import proportion_interval
 from ..runtime.outputs import Outputs
 
-PAGES = Path(__file__).parent / "pages"
+PAGES = Path(__file__).parent / "templates"
 
 
 @dataclass(frozen=True)
@@ -48,7 +48,7 @@ class ReportFiles:
 
 
 def write_page(path: Path, template: str, **values: Any) -> None:
-    """Write a page of one of the templates in ``pages/``."""
+    """Write a page of one of the templates in ``templates/``."""
     templates = Environment(loader=FileSystemLoader(PAGES), autoescape=True, undefined=StrictUndefined)
     path.write_text(templates.get_template(template).render(**values), encoding="utf-8")
 

@@ -11,7 +11,6 @@ import contextlib
 import json
 import os
 import queue
-import subprocess
 import tempfile
 import threading
 import time
@@ -26,7 +25,7 @@ from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsSettings
 from ..settings import SETTING_PROBE
 from ..translation import tr
 from .finding import CANCELLED, find_engine
-from .process import describe_exit, start_engine, stop_process
+from .process import Process, describe_exit, start_engine, stop_process
 
 SECONDS_TO_STOP = 1.0
 
@@ -101,7 +100,7 @@ class EngineSession:
         self._command = command
         self._job = job
         self._lock = threading.Lock()
-        self._process: subprocess.Popen[str] | None = None
+        self._process: Process | None = None
         self._feedback = QgsProcessingFeedback(False)  # cancelled, it ends the search for a Python too
 
     def run(self, on_message: Callable[[dict[str, Any]], None]) -> None:
@@ -141,7 +140,7 @@ class EngineSession:
             if self._process:
                 self._process.kill()
 
-    def _listen(self, process: subprocess.Popen[str], on_message: Callable[[dict[str, Any]], None]) -> None:
+    def _listen(self, process: Process, on_message: Callable[[dict[str, Any]], None]) -> None:
         last_words: deque[str] = deque(maxlen=LINES_OF_STDERR)
         errors = threading.Thread(target=_keep, args=(process.stderr, last_words), daemon=True)
         errors.start()
@@ -173,7 +172,7 @@ def _keep(stream: Iterable[str], lines: deque[str]) -> None:
 class _Conversation:
     """What the engine says, passed on to the feedback as it comes."""
 
-    def __init__(self, process: subprocess.Popen[str], feedback: QgsProcessingFeedback) -> None:
+    def __init__(self, process: Process, feedback: QgsProcessingFeedback) -> None:
         self._process = process
         self._feedback = feedback
         self._lines: queue.Queue[tuple[str, str]] = queue.Queue()

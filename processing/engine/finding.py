@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib.util
 import os
-import subprocess
 import sys
 import tempfile
 import time
@@ -17,7 +16,7 @@ from ..settings import SETTING_PROBE, SETTING_PYTHON
 from ..translation import tr
 from .environments import ready_python
 from .interpreter import ORIGINS, Candidate, Host, candidates, fingerprint
-from .process import start_engine
+from .process import TimeoutExpired, start_engine
 
 SECONDS_TO_ANSWER = 120.0
 
@@ -93,7 +92,7 @@ def probe(python: str, feedback: QgsProcessingFeedback | None = None) -> str:
     while errors is None:
         try:
             _, errors = process.communicate(timeout=0.1)
-        except subprocess.TimeoutExpired:
+        except TimeoutExpired:
             if time.monotonic() > until or (feedback is not None and feedback.isCanceled()):
                 process.kill()
                 process.communicate()

@@ -12,13 +12,16 @@ from .interpreter import engine_environment
 
 SECONDS_TO_TERMINATE = 0.3
 
+Process = subprocess.Popen[str]
+TimeoutExpired = subprocess.TimeoutExpired
 
-def start_engine(python: str, arguments: list[str], folder: str) -> subprocess.Popen[str]:
+
+def start_engine(python: str, arguments: list[str], folder: str) -> Process:
     """Start the engine of an interpreter in a working folder."""
     return start_process([python, "-m", "model", *arguments], folder, engine_environment(os.environ))
 
 
-def start_process(command: list[str], folder: str, environment: Mapping[str, str]) -> subprocess.Popen[str]:
+def start_process(command: list[str], folder: str, environment: Mapping[str, str]) -> Process:
     """Start a program that talks in UTF-8 lines; the engine, or a tool that makes its environment."""
     return subprocess.Popen(  # nosec B603
         command,
@@ -40,7 +43,7 @@ def describe_exit(code: int | None) -> str:
     return tr("exit code {0}").format(code)
 
 
-def stop_process(process: subprocess.Popen[str], seconds: float) -> None:
+def stop_process(process: Process, seconds: float) -> None:
     """End a process if it still runs: ask, wait briefly, terminate, kill."""
     with contextlib.suppress(OSError, ValueError):
         if process.stdin and process.poll() is None:
@@ -49,7 +52,7 @@ def stop_process(process: subprocess.Popen[str], seconds: float) -> None:
     for wait, stop in ((seconds, process.terminate), (SECONDS_TO_TERMINATE, process.kill)):
         try:
             process.wait(wait)
-        except subprocess.TimeoutExpired:
+        except TimeoutExpired:
             stop()
     process.wait()
     with contextlib.suppress(OSError):

@@ -27,7 +27,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from ..engine.finding import NO_ENGINE, engine_candidates
-from ..paths import PLUGIN_FOLDER
+from ..paths import PLUGIN_FOLDER, WIDGETS
 from ..translation import in_both_languages, tr
 from .groups import group_of
 from .text_forms import FORMS, text_error
@@ -150,7 +150,7 @@ class LstmFcnAlgorithm(QgsProcessingAlgorithm):
         parameter.setHelp(self.helpOf(parameter.name()))
         widget = _own_widget(parameter)
         if widget:
-            parameter.setMetadata({"widget_wrapper": {"class": f"{__package__}.gui.{widget}"}})
+            parameter.setMetadata({"widget_wrapper": {"class": f"{WIDGETS}.{widget}"}})
         if advanced:
             parameter.setFlags(parameter.flags() | Qgis.ProcessingParameterFlag.Advanced)
         self.addParameter(parameter)

@@ -23,6 +23,7 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
+from ..paths import WIDGETS
 from ..translation import tr
 from .base import LstmFcnAlgorithm, is_given
 from .text_forms import split_list
@@ -98,7 +99,7 @@ class RasterStack(QgsProcessingParameterMultipleLayers):
 
     def __init__(self, name: str, description: str, optional: bool) -> None:
         super().__init__(name, description, Qgis.ProcessingSourceType.Raster, optional=optional)
-        self.setMetadata({"widget_wrapper": {"class": f"{__package__}.raster_widget.RasterStackWrapper"}})
+        self.setMetadata({"widget_wrapper": {"class": f"{WIDGETS}.raster_list.RasterStackWrapper"}})
 
     def checkValueIsAcceptable(self, value: Any, context: QgsProcessingContext | None = None) -> bool:
         return True

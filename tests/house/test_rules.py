@@ -15,7 +15,7 @@ ROOT = Path(__file__).resolve().parents[2]
 ENGINE = sorted((ROOT / "model").rglob("*.py"))
 QGIS_SIDE = [*sorted((ROOT / "processing").rglob("*.py")), ROOT / "plugin.py", ROOT / "__init__.py"]
 SHIPPED = ENGINE + QGIS_SIDE
-CLIENT = "processing/engine/client.py"
+CLIENT = "processing/engine/process.py"
 
 
 def name_of(path):
