@@ -11,7 +11,7 @@ from itertools import product
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-TESTS = ROOT / "tests" / "qgis"
+TESTS = ROOT / "tests" / "qgis" / "sessions"
 sys.path.insert(0, str(TESTS))
 
 from real_window import Display, run_session  # noqa: E402

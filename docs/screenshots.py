@@ -10,7 +10,7 @@ import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-TESTS = ROOT / "tests" / "qgis"
+TESTS = ROOT / "tests" / "qgis" / "sessions"
 sys.path.insert(0, str(TESTS))
 
 from real_window import as_a_new_user, run_session  # noqa: E402

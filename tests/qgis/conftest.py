@@ -27,7 +27,8 @@ os.environ.update(
         "LSTMFCN_PYTHON": str(ROOT / ".engine" / "bin" / "python"),
     }
 )
-sys.path[:0] = [str(PLUGINS), str(Path(__file__).parent)]
+HERE = Path(__file__).parent
+sys.path[:0] = [str(PLUGINS), str(HERE), str(HERE / "sessions")]
 
 # Only now, as it starts QGIS, which makes its folders in the home it finds.
 pytest_plugins = ("pytest_qgis.plugin",)

@@ -19,7 +19,7 @@ from qgis.PyQt.QtGui import QColor, QImage, QPainter
 from real_window import Display, run_session
 
 gdal.UseExceptions()
-SESSION = Path(__file__).with_name("series_session.py")
+SESSION = Path(__file__).parents[1] / "sessions" / "series_session.py"
 
 
 @pytest.fixture(scope="module")

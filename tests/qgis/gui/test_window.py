@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from real_window import Display, run_session
 
-SESSION = Path(__file__).with_name("window_session.py")
-GALLERY = Path(__file__).with_name("gallery_session.py")
+SESSION = Path(__file__).parents[1] / "sessions" / "window_session.py"
+GALLERY = Path(__file__).parents[1] / "sessions" / "gallery_session.py"
 
 
 @pytest.fixture(scope="module")

@@ -16,7 +16,7 @@ from qgis.core import (
 )
 from qgis.PyQt import sip
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 RIGHT = {
     "CNN_LAYERS": ("128,256,128", " 1 , 2,3", "4096,1,1"),
     "CNN_KERNELS": ("8,5,3", "255,1,1"),
