@@ -22,7 +22,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 import torch
-from accuracy import FILES, PROJECT, Task, divisions, forest_predicts, network_predicts, read_samples, show
+from accuracy import FILES, PROJECT, Task, divisions, forest_predicts, network_predicts, read_set, show
 from torch import Tensor, nn
 from torch.nn import functional
 from torch.optim import swa_utils
@@ -35,10 +35,10 @@ from model.network.prediction import LabelledSeries
 from model.runtime.progress import Stopwatch
 from model.samples.samples import Samples
 from model.training.augmentation import date_dropout
+from model.training.fitting import network_config
 from model.training.loop import batches
 from model.training.optimisation import class_weights
 from model.training.recipes import TrainingConfig, resolve
-from model.training.run import network_config
 
 COLUMNS = ("modis:40", "modis:160", "cerrado:80")
 PREDICTED_AT_ONCE = 256
@@ -392,7 +392,7 @@ def main() -> None:
         print("\n".join(change.name for change in changes))
         return
     torch.set_num_threads(1)
-    sets = {name: read_samples((arguments.data / file).resolve()) for name, file in FILES.items()}
+    sets = {name: read_set((arguments.data / file).resolve()) for name, file in FILES.items()}
     pairs = (column.split(":") for column in arguments.sets)
     columns = {f"{name}, {size} samples": draw(sets[name], int(size), arguments.draws) for name, size in pairs}
     for line in rows(columns, arguments.recipe, changes, arguments.check):

@@ -60,19 +60,19 @@ def split_by_class(
 ) -> tuple[npt.NDArray[np.intp], npt.NDArray[np.intp]]:
     """Positions of training and validation samples, stratified by class.
 
-    Of each class floor(n · share) samples go to validation, and at least one where there are two (method.md §4).
+    Of each class floor(n · fraction) samples go to validation, and at least one where there are two (method.md §4).
 
     Parameters
     ----------
     classes : integer array of shape (N,)
         Class of each sample.
     fraction : float
-        Share for validation, 0 < share ≤ 0.5.
+        Fraction for validation, 0 < fraction ≤ 0.5.
     seed : int
         Same seed, same split.
     features : integer array of shape (N,), optional
         Samples with the same number, as those of one polygon, stay together where a class has several of them; the
-        share is then met as nearly as that allows.
+        fraction is then met as nearly as that allows.
 
     Returns
     -------

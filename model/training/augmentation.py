@@ -12,14 +12,14 @@ def date_dropout(series: Tensor, probability: float, generator: torch.Generator)
     """Series with some of their dates hidden, all bands of a date together.
 
     Where a date is hidden the values are the lowest of the normalisation. The others are left as they are: dropout's
-    usual scaling by 1 / (1 − share) would change their level, which is what tells the classes apart.
+    usual scaling by 1 / (1 − probability) would change their level, which is what tells the classes apart.
 
     Parameters
     ----------
     series : float tensor of shape (N, T, B)
         Normalised.
     probability : float
-        Probability that a date of a series is hidden, 0 ≤ share < 1. With 0 nothing is drawn from `generator`.
+        Probability that a date of a series is hidden, 0 ≤ probability < 1. With 0 nothing is drawn from `generator`.
     generator : Generator
         On the CPU, so that a seed hides the same dates on every device.
 

@@ -62,7 +62,7 @@ class TrainingConfig:
     lstm_width, lstm_dropout : int, float
         Hidden size and dropout of the LSTM.
     date_dropout : float
-        Probability that a date of a series is hidden in a training step, see :func:`model.training.augmentation.hide_dates`.
+        Probability that a date of a series is hidden in a training step, see :func:`model.training.augmentation.date_dropout`.
     epochs, batch_size : int
         Passes over the samples; most series in one step.
     optimizer, learning_rate, eps, weight_decay : str, float, float, float

@@ -84,6 +84,7 @@ def breaches(house, root=ROOT):
                 found.append(f"{path.relative_to(root)}:{line} ({own}) imports {'.'.join(module)} ({other})")
     return found
 
+
 def circles(house, root=ROOT):
     """Modules that import each other, directly or through others; imports inside functions count."""
     edges = {
@@ -120,7 +121,7 @@ def test_packages_import_nothing(house):
     """So that ``--help`` loads no torch, and the start of QGIS no dialog."""
     for path in files_of(house):
         if path.name == "__init__.py" and path.parent != ROOT / "processing":
-            statements = [node for node in ast.parse(path.read_text(encoding="utf-8")).body[1:]]
+            statements = ast.parse(path.read_text(encoding="utf-8")).body[1:]
             assert not any(isinstance(node, (ast.Import, ast.ImportFrom)) for node in statements), path
 
 

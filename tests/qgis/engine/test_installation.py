@@ -231,7 +231,7 @@ import sys
 from pathlib import Path
 from qgis.core import QgsApplication, QgsProcessingFeedback
 application = QgsApplication([], False)
-from lstm_fcn.processing import installation
+from lstm_fcn.processing.engine import installation
 engines, base, wheels, requirements = sys.argv[1:]
 order = installation.Order(Path(engines), base=base, wheels=wheels, requirements=Path(requirements))
 installation.set_up(order, QgsProcessingFeedback(False))

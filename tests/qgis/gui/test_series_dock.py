@@ -116,8 +116,8 @@ def test_pictures_show_something(seen, name):
 
 @pytest.fixture
 def gui(provider):
-    names = ("class_table", "pixel_engine", "series", "series_axes", "series_export", "series_painting", "series_plot")
-    return SimpleNamespace(**{name: import_module(f"lstm_fcn.processing.gui.{name}") for name in names})
+    names = ("class_table", "engine", "state", "axes", "export", "painting", "picture", "plot")
+    return SimpleNamespace(**{name: import_module(f"lstm_fcn.processing.gui.series.{name}") for name in names})
 
 
 class Listener:
@@ -125,7 +125,7 @@ class Listener:
 
     def __init__(self, gui, job):
         self.gui = gui
-        self.engine = gui.pixel_engine.PixelEngine()
+        self.engine = gui.engine.PixelEngine()
         self.ready, self.answers, self.doing, self.failed = [], [], [], []
         self.engine.ready.connect(self.ready.append)
         self.engine.answered.connect(lambda point, answer: self.answers.append((point, answer)))
@@ -142,7 +142,7 @@ class Listener:
 
     def point(self, layer, number=1):
         middle = layer.extent().center()
-        return self.gui.series.SeriesPoint(number, middle.x(), middle.y(), layer.crs().authid())
+        return self.gui.state.SeriesPoint(number, middle.x(), middle.y(), layer.crs().authid())
 
 
 @pytest.fixture
@@ -221,7 +221,7 @@ def test_without_an_engine_the_dock_says_how_to_get_one(listen, gui, monkeypatch
 
 def scene(gui, **changes):
     """A cube of two bands and three dates, and a model of one of them."""
-    series = gui.series
+    series = gui.state
     dates = tuple(date(2023, 9, 1) + timedelta(days=40 * number) for number in range(3))
     classes = tuple(
         series.ClassPattern(label, colour, ((level,) * 3,), ((level - 0.1,) * 3,), ((level + 0.1,) * 3,))
@@ -233,43 +233,45 @@ def scene(gui, **changes):
 
 def point(gui, number=1, probabilities=(0.9, 0.1), observed=((0.7, None, 0.9), (None, None, None))):
     filled = ((0.7, 0.8, 0.9), (None, None, None))
-    answer = gui.series.PixelAnswer("", ((0, 0), (1, 0), (1, 1), (0, 1)), observed, filled, probabilities)
-    return gui.series.SeriesPoint(number, 0.5, 0.5, "EPSG:32721", True, answer)
+    answer = gui.state.PixelAnswer("", ((0, 0), (1, 0), (1, 1), (0, 1)), observed, filled, probabilities)
+    return gui.state.SeriesPoint(number, 0.5, 0.5, "EPSG:32721", True, answer)
 
 
 def colours_of(gui, state, paper="white", ink="black"):
     """Colours in a drawing of a picture."""
     image = QImage(500, 400, QImage.Format.Format_RGB32)
-    theme = gui.series_painting.Theme.between(QColor(paper), QColor(ink))
+    theme = gui.picture.Theme.between(QColor(paper), QColor(ink))
     image.fill(theme.paper)
     painter = QPainter(image)
-    gui.series_plot.paint_plot(painter, state, QRectF(0, 0, 500, 400), theme)
+    gui.plot.paint_plot(painter, state, QRectF(0, 0, 500, 400), theme)
     painter.end()
     return {QColor(image.pixel(x, y)).name() for x in range(500) for y in range(400)}
 
 
 @pytest.mark.parametrize(("paper", "ink"), [("white", "black"), ("#202020", "#e0e0e0")])
 def test_points_are_drawn_in_their_colours_in_every_theme(gui, paper, ink):
-    state = gui.series_painting.PlotState(scene(gui), [point(gui, 1), point(gui, 3)])
+    state = gui.picture.PlotState(scene(gui), [point(gui, 1), point(gui, 3)])
     colours = colours_of(gui, state, paper, ink)
     assert {"#0072b2", "#009e73"} <= colours
 
 
 def test_patterns_of_all_the_likeliest_or_no_class(gui):
-    painting = gui.series_painting
+    painting = gui.painting
     shown = {
-        kind: [(item.label, spread) for item, _, spread in painting.PlotState(scene(gui), [point(gui)], kind).shown(0)]
-        for kind in (painting.ALL, painting.LIKELIEST, painting.NONE)
+        kind: [
+            (item.label, spread) for item, _, spread in gui.picture.PlotState(scene(gui), [point(gui)], kind).shown(0)
+        ]
+        for kind in (gui.picture.ALL, gui.picture.LIKELIEST, gui.picture.NONE)
     }
     assert shown == {"all": [("Forest", True), ("Water", False)], "likeliest": [("Forest", True)], "none": []}
-    pointed = painting.PlotState(scene(gui), [point(gui)], painting.LIKELIEST, "Water")
+    pointed = gui.picture.PlotState(scene(gui), [point(gui)], gui.picture.LIKELIEST, "Water")
     assert [item.label for item, *_ in pointed.shown(0)] == ["Water"]
-    assert list(painting.PlotState(scene(gui), [point(gui)]).shown(1)) == []  # the model does not read B04
+    assert list(gui.picture.PlotState(scene(gui), [point(gui)]).shown(1)) == []  # the model does not read B04
 
 
 def test_a_panel_shows_all_of_its_values(gui):
-    painting = gui.series_painting
-    state = painting.PlotState(scene(gui), [point(gui)])
+    painting = gui.painting
+    state = gui.picture.PlotState(scene(gui), [point(gui)])
     image = QImage(10, 10, QImage.Format.Format_RGB32)
     painter = QPainter(image)
     ndvi, red = painting.panels_of(state, QRectF(0, 0, 500, 400), painter.font())
@@ -282,7 +284,7 @@ def test_a_panel_shows_all_of_its_values(gui):
 
 
 def test_a_missing_observation_is_read_out_as_such(gui):
-    words = gui.series_painting._describe_reading
+    words = gui.painting._describe_reading
     assert [words(point(gui), 0, number) for number in (0, 1)] == ["1:  0.7", "1:  missing, filled 0.8"]
     assert words(point(gui), 1, 0) == "1:  missing"
 
@@ -291,11 +293,11 @@ def test_a_missing_observation_is_read_out_as_such(gui):
     ("low", "high", "ticks"), [(0, 1, [0, 0.5, 1]), (-0.21, 0.93, [0, 0.5]), (120, 9800, [5000]), (0.301, 0.304, [0.301, 0.302, 0.303, 0.304])]
 )  # fmt: skip
 def test_ticks_are_round_values(gui, low, high, ticks):
-    assert gui.series_axes.value_ticks(low, high) == pytest.approx(ticks)
+    assert gui.axes.value_ticks(low, high) == pytest.approx(ticks)
 
 
 def test_dates_are_firsts_of_months(gui):
-    axes = gui.series_axes
+    axes = gui.axes
     ticks = axes.date_ticks(date(2023, 9, 14), date(2024, 8, 29), 6)
     assert ticks == [date(2023, 11, 1), date(2024, 1, 1), date(2024, 3, 1), date(2024, 5, 1), date(2024, 7, 1)]
     assert [words.endswith(("2023", "2024")) for words in axes.date_words(ticks)] == [True, True, False, False, False]
@@ -304,19 +306,19 @@ def test_dates_are_firsts_of_months(gui):
 
 
 def test_a_file_that_cannot_be_written_leaves_nothing(gui, tmp_path):
-    state = gui.series_painting.PlotState(scene(gui), [point(gui)])
+    state = gui.picture.PlotState(scene(gui), [point(gui)])
     with pytest.raises(OSError, match="folder"):
-        gui.series_export.write_tables(tmp_path / "no folder" / "s.csv", state)
+        gui.export.write_tables(tmp_path / "no folder" / "s.csv", state)
     with pytest.raises(OSError, match="folder"):
-        gui.series_export.write_image(tmp_path / "no folder" / "s.png", state, QPainter().font())
+        gui.export.write_image(tmp_path / "no folder" / "s.png", state, QPainter().font())
     assert list(tmp_path.iterdir()) == []
 
 
 def test_every_class_has_a_line_in_the_table(gui):
     table = gui.class_table
-    state = gui.series_painting.PlotState(scene(gui), [point(gui, 1), point(gui, 2, (0.2, 0.8))])
+    state = gui.picture.PlotState(scene(gui), [point(gui, 1), point(gui, 2, (0.2, 0.8))])
     image = QImage(400, 120, QImage.Format.Format_RGB32)
-    theme = gui.series_painting.Theme.between(QColor("white"), QColor("black"))
+    theme = gui.picture.Theme.between(QColor("white"), QColor("black"))
     image.fill(theme.paper)
     painter = QPainter(image)
     layout = table.TableLayout.of(state, 400, painter.font())

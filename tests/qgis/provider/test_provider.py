@@ -160,6 +160,6 @@ def test_the_start_loads_neither_windows_nor_the_set_up_nor_the_engine(provider)
     assert done.returncode == 0, done.stderr
     loaded = json.loads(done.stdout.splitlines()[-1])["modules"]
     assert "lstm_fcn.processing.algorithms.train" in loaded
-    ours = ["installation", "gui.series_dock", "gui.setup_dialog", "gui.cube_preview", "gui.class_table"]
+    ours = ["engine.installation", "gui.series.dock", "gui.setup_dialog", "gui.cube_preview", "gui.series.class_table"]
     late = ["torch", "rasterio", "lstm_fcn.model", *(f"lstm_fcn.processing.{name}" for name in ours)]
     assert [name for name in late if name in loaded] == []
