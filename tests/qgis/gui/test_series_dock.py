@@ -256,7 +256,6 @@ def test_points_are_drawn_in_their_colours_in_every_theme(gui, paper, ink):
 
 
 def test_patterns_of_all_the_likeliest_or_no_class(gui):
-    painting = gui.painting
     shown = {
         kind: [
             (item.label, spread) for item, _, spread in gui.picture.PlotState(scene(gui), [point(gui)], kind).shown(0)
