@@ -4,6 +4,8 @@ import math
 
 import numpy as np
 
+from model.raster.quantization import PROBABILITY_NODATA, quantize
+
 
 def smooth_slowly(probabilities, window, fraction, smoothness):
     """Probabilities (K, rows, columns), NaN where missing, smoothed."""
@@ -31,3 +33,17 @@ def smooth_slowly(probabilities, window, fraction, smoothness):
 def logits(probabilities):
     probabilities = np.clip(probabilities, 1e-6, 1 - 1e-6)
     return np.log(probabilities / (1 - probabilities))
+
+
+def encoded_noise(shape, classes=3, seed=0, sharpness=0.5):
+    probabilities = np.random.default_rng(seed).dirichlet([sharpness] * classes, shape).transpose(2, 0, 1)
+    return quantize(probabilities)
+
+
+def with_holes(encoded, fraction=0.2, seed=1):
+    holes = np.random.default_rng(seed).random(encoded.shape[1:]) < fraction
+    return np.where(holes, np.uint16(PROBABILITY_NODATA), encoded)
+
+
+def decoded(encoded):
+    return np.where(encoded == PROBABILITY_NODATA, np.nan, encoded / 10_000)

@@ -161,8 +161,8 @@ import os
 import time
 from pathlib import Path
 import torch
-import model.memory, model.spool
-import model.classification as c
+import model.inference.journal, model.runtime.resources
+import model.inference.pipeline as c
 from model.__main__ import main
 c.allocate = lambda *_: model.runtime.resources.MemoryBudget(1024, 2, 4, 10**7)
 c.MOST_PIXELS = 1024

@@ -4,8 +4,7 @@ import numpy as np
 import pytest
 import rasterio
 from builders import TRANSFORM, CancellingFeedback, listing, write_raster
-from numpy_smoothing import smooth_slowly
-from test_smoothing import decoded, encoded_noise, with_holes
+from numpy_smoothing import decoded, encoded_noise, smooth_slowly, with_holes
 
 from model.commands.job import Job
 from model.commands.run import RUN

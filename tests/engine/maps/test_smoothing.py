@@ -1,24 +1,10 @@
 import numpy as np
 import pytest
-from numpy_smoothing import smooth_slowly
+from numpy_smoothing import decoded, encoded_noise, smooth_slowly, with_holes
 
 from model.maps import smoothing
 from model.maps.smoothing import Smoothing, smooth
-from model.raster.quantization import PROBABILITY_NODATA, quantize
-
-
-def encoded_noise(shape, classes=3, seed=0, sharpness=0.5):
-    probabilities = np.random.default_rng(seed).dirichlet([sharpness] * classes, shape).transpose(2, 0, 1)
-    return quantize(probabilities)
-
-
-def with_holes(encoded, fraction=0.2, seed=1):
-    holes = np.random.default_rng(seed).random(encoded.shape[1:]) < fraction
-    return np.where(holes, np.uint16(PROBABILITY_NODATA), encoded)
-
-
-def decoded(encoded):
-    return np.where(encoded == PROBABILITY_NODATA, np.nan, encoded / 10_000)
+from model.raster.quantization import PROBABILITY_NODATA
 
 
 def smooth_whole(encoded, window, fraction, smoothness):

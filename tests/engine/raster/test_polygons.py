@@ -1,12 +1,13 @@
 """Polygons as samples, on pixels worked out by hand."""
 
-import model.polygons
 import numpy as np
 import pytest
 from affine import Affine
 from builders import TRANSFORM, UTM, RecordingFeedback, box, open_rasters, ring, write_series_cube
 from rasterio.warp import transform_geom
 
+import model.raster.polygons
+import model.samples.extraction
 from model.cube.reader import CubeReader
 from model.raster.grid import Grid
 from model.raster.polygons import PolygonRule, draw_pixels, in_pixels, pixels_of, polygon_of_geojson
@@ -218,7 +219,7 @@ def test_means_do_not_depend_on_how_many_pixels_are_read_together(cube, monkeypa
     with CubeReader(cube) as reader:
         whole = mean_series(polygons, UTM, reader)
         monkeypatch.setattr(model.raster.polygons, "TILE", 4)
-        monkeypatch.setattr(model.raster.polygons, "MOST_VALUES", 14)
+        monkeypatch.setattr(model.samples.extraction, "MOST_VALUES", 14)
         np.testing.assert_allclose(mean_series(polygons, UTM, reader), whole)
     np.testing.assert_array_equal(whole[1, :, 0], [22, 122])
     assert np.isnan(whole[2]).all()
