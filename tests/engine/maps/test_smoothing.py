@@ -4,7 +4,7 @@ from numpy_smoothing import decoded, encoded_noise, smooth_slowly, with_holes
 
 from model.maps import smoothing
 from model.maps.smoothing import Smoothing, smooth
-from model.raster.quantization import PROBABILITY_NODATA
+from model.raster.quantization import PROBABILITY_NODATA, quantize
 
 
 def smooth_whole(encoded, window, fraction, smoothness):
