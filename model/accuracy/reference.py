@@ -10,7 +10,6 @@ import numpy as np
 import numpy.typing as npt
 
 from ..maps.class_map import ClassMap, codes_at
-from ..raster.crs import to_crs
 from ..raster.grid import Grid
 from ..raster.polygons import PolygonRule, draw_pixels, in_pixels
 from ..runtime.errors import SamplesError
@@ -61,19 +60,11 @@ def check_reference(points: Points) -> None:
 
 def place_reference(points: Points, grid: Grid, rule: PolygonRule) -> Placed:
     """The pixel of each point, and random pixels of each polygon."""
-    known = np.array([x is not None and y is not None for x, y in zip(points.x, points.y, strict=True)], dtype=bool)
-    x, y = (np.array([np.nan if v is None else v for v in values], dtype=float) for values in (points.x, points.y))
-    columns, rows = (np.full(len(x), -1, dtype=np.intp) for _ in range(2))
-    if known.any():
-        placed = np.stack(~grid.affine @ to_crs(x[known], y[known], points.crs, grid.crs))
-        inside = np.isfinite(placed).all(axis=0) & (placed >= 0).all(axis=0)
-        inside &= (placed[0] < grid.width) & (placed[1] < grid.height)
-        whole = np.where(inside, np.floor(np.where(inside, placed, 0)), -1).astype(np.intp)
-        columns[known], rows[known] = whole
+    rows, columns, inside = grid.locate(points.x, points.y, points.crs)
     areas = [n for n, polygon in enumerate(points.polygons) if polygon is not None]
-    is_point = np.ones(len(x), dtype=bool)
+    is_point = np.ones(len(inside), dtype=bool)
     is_point[areas] = False
-    found = np.flatnonzero(is_point & (columns >= 0))
+    found = np.flatnonzero(is_point & inside)
     pieces = [np.stack([found, rows[found], columns[found]])]
     shapes = [polygon for polygon in points.polygons if polygon is not None]
     outside = int(is_point.sum()) - len(found)

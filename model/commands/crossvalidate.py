@@ -24,13 +24,13 @@ def run_crossvalidate(job: Job, feedback: Feedback) -> dict[str, Any]:
     with Outputs(job.run) as outputs:
         report, predictions = job.optional_path("report"), job.optional_path("predictions")
         predictions_part = outputs.part(predictions) if predictions else None
-        samples, points, cube = read_samples(points, job, feedback)
+        samples, points, _ = read_samples(points, job, feedback)
         if samples.share_polygons and group_by == "none":
             feedback.warn(
                 "Pixels of one polygon can be in several folds, so this accuracy flatters; group by place or blocks to keep "
                 "polygons whole."
             )
-        division = Division(folds, repeats, group_by, groups_of(points, cube, group_by, block_size))
+        division = Division(folds, repeats, group_by, groups_of(points, group_by, block_size))
         from ..reports.cross_validation import Prediction, predictions_of, write_cross_validation_report
         from ..reports.folds import FoldsPage
         from ..reports.page import ReportFiles, write_rows

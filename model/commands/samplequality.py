@@ -32,8 +32,8 @@ def run_samplequality(job: Job, feedback: Feedback) -> dict[str, Any]:
     with Outputs(job.run) as outputs:
         report, table = job.optional_path("report"), job.optional_path("quality")
         table_part = outputs.part(table) if table else None
-        samples, points, cube = read_samples(points, job, feedback)
-        division = Division(folds, repeats, group_by, groups_of(points, cube, group_by, block_size))
+        samples, points, _ = read_samples(points, job, feedback)
+        division = Division(folds, repeats, group_by, groups_of(points, group_by, block_size))
         from ..reports.folds import FoldsPage
         from ..reports.page import ReportFiles, write_rows
         from ..reports.sample_quality import COLUMNS, QualityFindings, write_quality_page

@@ -30,7 +30,7 @@ from ..runtime.errors import JobError, SamplesError
 from ..runtime.feedback import Feedback
 from ..runtime.outputs import Outputs
 from ..samples.extraction import extract_series
-from ..samples.points import Points
+from ..samples.points import LocatedPoints, Points
 from .inputs import probabilities_of
 from .job import Job
 
@@ -134,7 +134,7 @@ def _learned(job: Job, model: Path, points: Points, feedback: Feedback) -> tuple
     device, sentence = choose_device(job.text("device", "auto"))
     feedback.log(sentence)
     feedback.progress(0.9, "series of the candidates")
-    series = extract_series(points, cube)
+    series = extract_series(LocatedPoints.on(points, cube.grid), cube)
     known = has_observations(series)
     if cube.max_gap:
         known &= longest_gaps(series, cube.days) <= cube.max_gap

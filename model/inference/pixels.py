@@ -13,14 +13,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 import rasterio
-from affine import Affine
 
 from ..cube.cube import Cube
 from ..cube.gaps import fill_gaps, longest_gaps
 from ..cube.reader import MOST_OPEN_FILES, CubeReader
 from ..raster.crs import to_crs
 from ..runtime.errors import SamplesError
-from ..samples.points import Points, locate
 
 if TYPE_CHECKING:
     from .classifier import Classifier
@@ -109,7 +107,7 @@ class PixelReader(AbstractContextManager["PixelReader"]):
             When a file cannot be read.
         """
         cube, crs = self._cube, crs or self._cube.grid.crs
-        rows, columns, inside = locate(Points((0,), (x,), (y,), crs), cube)
+        rows, columns, inside = cube.grid.locate((x,), (y,), crs)
         if not inside[0]:
             raise SamplesError("This place lies outside the rasters.")
         observed = self._reader.read_pixels(rows, columns, before_date)
@@ -119,8 +117,10 @@ class PixelReader(AbstractContextManager["PixelReader"]):
         return Pixel(row, column, self._corners(row, column, crs), observed[0], filled, probabilities, silence)
 
     def _corners(self, row: int, column: int, crs: str) -> list[tuple[float, float]]:
-        transform = Affine(*self._cube.grid.transform)
-        positions = [transform @ (column + across, row + along) for across, along in ((0, 0), (1, 0), (1, 1), (0, 1))]
+        positions = [
+            self._cube.grid.affine @ (column + across, row + along)
+            for across, along in ((0, 0), (1, 0), (1, 1), (0, 1))
+        ]
         right, down = np.array(positions, dtype=np.float64).T
         x, y = to_crs(right, down, self._cube.grid.crs, crs)
         return list(zip(x.tolist(), y.tolist(), strict=True))

@@ -8,12 +8,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
+import numpy.typing as npt
 import rasterio
 from affine import Affine
 from rasterio.errors import CRSError
 from rasterio.warp import transform_bounds
 
 from ..runtime.errors import CubeError
+from .crs import to_crs
 
 TOLERANCE = 0.01  # of a pixel, at the far corner
 
@@ -87,6 +89,40 @@ class Grid:
         if not aligned or abs(column - round(column)) > TOLERANCE or abs(row - round(row)) > TOLERANCE:
             return None
         return round(column), round(row)
+
+    def locate(
+        self, x: Sequence[float | None], y: Sequence[float | None], crs: str
+    ) -> tuple[npt.NDArray[np.intp], npt.NDArray[np.intp], npt.NDArray[np.bool_]]:
+        """Pixels that positions lie in.
+
+        Parameters
+        ----------
+        x, y : sequences of N numbers
+            Coordinates in `crs`; None or NaN where there is no position.
+        crs : str
+            Authority code or WKT.
+
+        Returns
+        -------
+        rows, columns : integer arrays of shape (N,)
+            Of the pixels; -1 for a position outside.
+        inside : bool array of shape (N,)
+            Whether a position lies in the grid. The left and upper edges belong to it, the right and lower ones do not.
+
+        Raises
+        ------
+        SamplesError
+            When there are positions and `crs` is empty, or PROJ does not know it.
+        """
+        right, down = np.array(x, dtype=np.float64), np.array(y, dtype=np.float64)
+        known = np.isfinite(right) & np.isfinite(down)
+        if known.any():
+            right[known], down[known] = to_crs(right[known], down[known], crs, self.crs)
+        column, row = ~self.affine @ (right, down)
+        with np.errstate(invalid="ignore"):
+            inside = known & (column >= 0) & (column < self.width) & (row >= 0) & (row < self.height)
+        rows, columns = (np.where(inside, np.floor(np.where(inside, v, 0)), -1).astype(np.intp) for v in (row, column))
+        return rows, columns, inside
 
     def describe(self) -> str:
         """Size, pixel and CRS."""

@@ -7,7 +7,6 @@ from dataclasses import replace
 
 import numpy as np
 import numpy.typing as npt
-from affine import Affine
 
 from ..cube.cube import Cube
 from ..cube.gaps import describe_missing, has_observations, interpolate, longest_gaps, missing_by_date
@@ -17,11 +16,11 @@ from ..raster.grid import Grid
 from ..raster.polygons import Polygon, PolygonRule, draw_pixels, in_pixels, middle_of_pixels, pixels_of
 from ..runtime.errors import SamplesError
 from ..runtime.feedback import Feedback
-from .points import MOST_IDS_NAMED, Points, locate, name_ids
+from .points import MOST_IDS_NAMED, LocatedPoints, Points, name_ids
 from .samples import Samples
 
 
-def samples_at(points: Points, cube: Cube, rule: PolygonRule, feedback: Feedback) -> tuple[Samples, Points]:
+def samples_at(points: Points, cube: Cube, rule: PolygonRule, feedback: Feedback) -> tuple[Samples, LocatedPoints]:
     """Training samples where points and polygons meet a cube.
 
     Parameters
@@ -39,7 +38,7 @@ def samples_at(points: Points, cube: Cube, rule: PolygonRule, feedback: Feedback
     -------
     samples : Samples
         Each pixel once for each of its labels.
-    positions : Points
+    positions : LocatedPoints
         Where they were taken, in the same order.
 
     Raises
@@ -47,7 +46,7 @@ def samples_at(points: Points, cube: Cube, rule: PolygonRule, feedback: Feedback
     SamplesError
         When features lie outside the cube or have no valid observation.
     """
-    placed = drop_duplicates(place_polygons(points, cube, rule, feedback), cube, feedback)
+    placed = drop_duplicates(place_polygons(points, cube, rule, feedback), feedback)
     series = extract_series(placed, cube)
     log_missing(series, cube, feedback)
     observed, ids = has_observations(series), np.asarray(placed.ids)
@@ -58,11 +57,11 @@ def samples_at(points: Points, cube: Cube, rule: PolygonRule, feedback: Feedback
     if not kept.all():
         feedback.log(f"{(~kept).sum()} pixels of polygons have no or too few valid observations and are left out.")
     placed = placed.take(np.flatnonzero(kept))
-    return samples_from_cube(placed, cube, series[kept]), placed
+    return samples_of_series(placed, series[kept], cube), placed
 
 
-def place_polygons(points: Points, cube: Cube, rule: PolygonRule, feedback: Feedback) -> Points:
-    """Points where polygons are to be sampled; points stay as they are.
+def place_polygons(points: Points, cube: Cube, rule: PolygonRule, feedback: Feedback) -> LocatedPoints:
+    """Points where polygons are to be sampled, with their pixels; points stay where they are.
 
     Parameters
     ----------
@@ -71,13 +70,13 @@ def place_polygons(points: Points, cube: Cube, rule: PolygonRule, feedback: Feed
 
     Returns
     -------
-    Points
+    LocatedPoints
         For a polygon the centres of the pixels drawn from it; or the polygon itself, in the middle of its pixels, where the
         mean is asked for. One that holds no centre of a pixel becomes the point on it.
     """
     areas = {n: polygon for n, polygon in enumerate(points.polygons) if polygon}
     if not areas:
-        return points
+        return LocatedPoints.on(points, cube.grid)
     in_grid = dict(zip(areas, in_pixels(list(areas.values()), points.crs, cube.grid), strict=True))
     nowhere = [(np.nan, np.nan)]
     owners: list[int] = []
@@ -96,21 +95,21 @@ def place_polygons(points: Points, cube: Cube, rule: PolygonRule, feedback: Feed
     moved = np.flatnonzero(np.isfinite(rows))
     placed = points.take(np.array(owners))
     x, y = (np.array(values, dtype=object) for values in (placed.x, placed.y))
-    right, down = Affine(*cube.grid.transform) @ (columns[moved] + 0.5, rows[moved] + 0.5)
+    right, down = cube.grid.affine @ (columns[moved] + 0.5, rows[moved] + 0.5)
     x[moved], y[moved] = to_crs(right, down, cube.grid.crs, points.crs)
     polygons = tuple(areas.get(n) if np.isfinite(row) else None for n, row in zip(owners, rows, strict=True))
     placed = replace(placed, x=tuple(x), y=tuple(y), polygons=polygons if rule.mean else ())
-    _report_polygons(placed, set(map(points.ids.__getitem__, areas)), np.isfinite(rows), cube, feedback)
-    return placed
+    located = LocatedPoints.on(placed, cube.grid)
+    _report_polygons(located, set(map(points.ids.__getitem__, areas)), np.isfinite(rows), feedback)
+    return located
 
 
 def _report_polygons(
-    placed: Points, polygons: set[int], has_centre: npt.NDArray[np.bool_], cube: Cube, feedback: Feedback
+    located: LocatedPoints, polygons: set[int], has_centre: npt.NDArray[np.bool_], feedback: Feedback
 ) -> None:
-    inside = locate(placed, cube)[2]
-    of_polygon = np.isin(placed.ids, list(polygons))
-    feedback.log(f"{len(polygons)} polygons give {(inside & of_polygon).sum()} samples.")
-    small = np.asarray(placed.ids)[inside & of_polygon & ~has_centre]
+    sampled = located.inside & np.isin(located.ids, list(polygons))
+    feedback.log(f"{len(polygons)} polygons give {sampled.sum()} samples.")
+    small = np.asarray(located.ids)[sampled & ~has_centre]
     if len(small):
         feedback.log(
             f"{len(small)} polygons hold no centre of a pixel (feature ids {name_ids(small)}); the pixel of a point on each "
@@ -118,20 +117,19 @@ def _report_polygons(
         )
 
 
-def drop_duplicates(points: Points, cube: Cube, feedback: Feedback) -> Points:
+def drop_duplicates(points: LocatedPoints, feedback: Feedback) -> LocatedPoints:
     """Points without those that share a pixel with another of the same label.
 
     Points of one pixel with different labels are kept, and reported with their ids. Means over polygons stay as they are.
     """
-    rows, columns, inside = locate(points, cube)
     labels_at: dict[tuple[int, int], dict[str, int]] = {}
     kept = []
     for n, number in enumerate(points.ids):
         is_area = bool(points.polygons) and points.polygons[n] is not None
-        if is_area or not inside[n]:
+        if is_area or not points.inside[n]:
             kept.append(n)
             continue
-        ids = labels_at.setdefault((int(rows[n]), int(columns[n])), {})
+        ids = labels_at.setdefault((int(points.rows[n]), int(points.columns[n])), {})
         if points.labels[n] not in ids:
             ids[points.labels[n]] = number
             kept.append(n)
@@ -149,13 +147,13 @@ def drop_duplicates(points: Points, cube: Cube, feedback: Feedback) -> Points:
     return points.take(np.array(kept, dtype=np.intp)) if again else points
 
 
-def extract_series(points: Points, cube: Cube) -> npt.NDArray[np.float64]:
+def extract_series(points: LocatedPoints, cube: Cube) -> npt.NDArray[np.float64]:
     """Series of the cube at points, and their means over polygons.
 
     Parameters
     ----------
-    points : Points
-        In any CRS.
+    points : LocatedPoints
+        On the cube's grid.
     cube : Cube
         Where to look.
 
@@ -165,10 +163,10 @@ def extract_series(points: Points, cube: Cube) -> npt.NDArray[np.float64]:
         Physical values, unfilled: NaN where an observation is missing and everywhere for a point outside the cube. A
         polygon's are means over the valid observations of its pixels, for each date and band.
     """
-    rows, columns, inside = locate(points, cube)
+    inside = points.inside
     series = np.full((len(points.ids), len(cube.timeline), len(cube.bands)), np.nan)
     with CubeReader(cube) as reader:
-        series[inside] = reader.read_pixels(rows[inside], columns[inside])
+        series[inside] = reader.read_pixels(points.rows[inside], points.columns[inside])
         areas = [n for n, polygon in enumerate(points.polygons) if polygon]
         if areas:
             polygons = tuple(polygon for polygon in points.polygons if polygon)
@@ -176,35 +174,33 @@ def extract_series(points: Points, cube: Cube) -> npt.NDArray[np.float64]:
     return series
 
 
-def samples_from_cube(points: Points, cube: Cube, series: npt.NDArray[np.float64] | None = None) -> Samples:
-    """Training samples where points meet a cube.
+def samples_of_series(points: LocatedPoints, series: npt.NDArray[np.float64], cube: Cube) -> Samples:
+    """Training samples from the series that a cube has at points.
 
     Parameters
     ----------
-    points : Points
-        In any CRS.
+    points : LocatedPoints
+        On the cube's grid.
+    series : float64 array of shape (N, T, B)
+        See :func:`extract_series`.
     cube : Cube
-        Where to look.
-    series : float64 array of shape (N, T, B), optional
-        What :func:`extract_series` gives, if it is known.
+        Where they come from.
 
     Raises
     ------
     SamplesError
         When points lie outside the cube or on pixels without any valid observation.
     """
-    *_, inside = locate(points, cube)
-    if not inside.any():
+    if not points.inside.any():
         raise SamplesError(
             "No sample point lies on the rasters; check that both show the same place and that the layer's CRS is right."
         )
-    outside = np.asarray(points.ids)[~inside]
+    outside = np.asarray(points.ids)[~points.inside]
     if len(outside):
         raise SamplesError(
             f"{len(outside)} samples lie outside the rasters (feature ids {name_ids(outside)}); select the ones inside, "
             f"or add rasters that cover them."
         )
-    series = extract_series(points, cube) if series is None else series
     if cube.max_gap:
         gaps = longest_gaps(series, cube.days)
         long = np.asarray(points.ids)[(gaps > cube.max_gap) & np.isfinite(gaps)]

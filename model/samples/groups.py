@@ -7,10 +7,9 @@ import numpy.typing as npt
 from scipy.sparse import coo_array
 from scipy.sparse.csgraph import connected_components
 
-from ..cube.cube import Cube
 from ..raster.crs import to_crs
 from ..runtime.errors import JobError, SamplesError
-from .points import Points, locate, name_ids
+from .points import LocatedPoints, Points, name_ids
 
 EQUAL_AREA = "EPSG:6933"  # metres, everywhere on land
 
@@ -18,15 +17,14 @@ EQUAL_AREA = "EPSG:6933"  # metres, everywhere on land
 DECIMALS_OF_DEGREES = 6  # about a tenth of a metre
 
 
-def groups_of(points: Points, cube: Cube | None, group_by: str, block_size: float) -> npt.NDArray[np.intp] | None:
+def groups_of(points: Points, group_by: str, block_size: float) -> npt.NDArray[np.intp] | None:
     """Numbers that are the same for samples which must stay together.
 
     Parameters
     ----------
     points : Points
-        The N samples.
-    cube : Cube or None
-        Where they were taken; then a place is a pixel of it, else a position to six decimals of a degree.
+        The N samples. A place is a pixel where they were taken from a cube (:class:`~model.samples.points.LocatedPoints`),
+        else a position to six decimals of a degree.
     group_by : str
         One of :data:`model.samples.splits.GROUPINGS`. Samples of one polygon (one id) always stay together, but for ``none``.
     block_size : float
@@ -45,9 +43,8 @@ def groups_of(points: Points, cube: Cube | None, group_by: str, block_size: floa
     if group_by == "none":
         return None
     features = _numbered(np.asarray(points.ids))
-    if group_by == "place" and cube is not None:
-        rows, columns, _ = locate(points, cube)
-        return _linked(features, _numbered(rows, columns))
+    if group_by == "place" and isinstance(points, LocatedPoints):
+        return _linked(features, _numbered(points.rows, points.columns))
     if group_by == "place":
         longitude, latitude = _positions(points, "EPSG:4326")
         positions = _numbered(longitude.round(DECIMALS_OF_DEGREES), latitude.round(DECIMALS_OF_DEGREES))

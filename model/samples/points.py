@@ -5,16 +5,14 @@ from __future__ import annotations
 import csv
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 import numpy as np
 import numpy.typing as npt
-from affine import Affine
 
-from ..cube.cube import Cube
-from ..raster.crs import to_crs
+from ..raster.grid import Grid
 from ..raster.polygons import Polygon
 from ..runtime.errors import JobError, SamplesError
 
@@ -101,13 +99,40 @@ class Points:
     colours: Mapping[str, str] | None = None
     polygons: tuple[Polygon | None, ...] = ()
 
-    def take(self, indices: npt.NDArray[np.intp]) -> Points:
+    def take(self, indices: npt.NDArray[np.intp]) -> Self:
         """The places at some positions, any of them as often as it is asked for; without the fields."""
         ids, x, y, labels, polygons = (
             tuple(values[n] for n in indices) if values else ()
             for values in (self.ids, self.x, self.y, self.labels, self.polygons)
         )
         return replace(self, ids=ids, x=x, y=y, labels=labels, polygons=polygons, fields={})
+
+
+@dataclass(frozen=True, kw_only=True)
+class LocatedPoints(Points):
+    """Points and the pixels of a grid that they lie in.
+
+    Attributes
+    ----------
+    rows, columns, inside : arrays of shape (N,)
+        See :meth:`~model.raster.grid.Grid.locate`.
+    """
+
+    rows: npt.NDArray[np.intp]
+    columns: npt.NDArray[np.intp]
+    inside: npt.NDArray[np.bool_]
+
+    @classmethod
+    def on(cls, points: Points, grid: Grid) -> LocatedPoints:
+        """Find the pixels of points on a grid."""
+        rows, columns, inside = grid.locate(points.x, points.y, points.crs)
+        values = {field.name: getattr(points, field.name) for field in fields(Points)}
+        return cls(**values, rows=rows, columns=columns, inside=inside)
+
+    def take(self, indices: npt.NDArray[np.intp]) -> Self:
+        """The places and pixels at some positions; see :meth:`Points.take`."""
+        rows, columns, inside = (values[indices] for values in (self.rows, self.columns, self.inside))
+        return replace(super().take(indices), rows=rows, columns=columns, inside=inside)
 
 
 def name_ids(ids: Sequence[int] | npt.NDArray[np.integer]) -> str:
@@ -154,26 +179,3 @@ def check_labels(points: Points, may_grow: bool = False) -> None:
             f"Class {_name_some(single)} has one sample only; add samples, or leave the class out. (If there are very many "
             f"classes, the class field is perhaps not the one that holds them.)"
         )
-
-
-def locate(points: Points, cube: Cube) -> tuple[npt.NDArray[np.intp], npt.NDArray[np.intp], npt.NDArray[np.bool_]]:
-    """Pixels of points.
-
-    Returns
-    -------
-    rows, columns : integer arrays of shape (N,)
-        Meaningful only where a point lies inside.
-    inside : bool array of shape (N,)
-        Whether a point lies in the grid. The left and upper edges belong to it, the right and lower ones do not.
-    """
-    x = np.array([np.nan if value is None else value for value in points.x], dtype=np.float64)
-    y = np.array([np.nan if value is None else value for value in points.y], dtype=np.float64)
-    placed = np.isfinite(x) & np.isfinite(y)
-    if placed.any():
-        x[placed], y[placed] = to_crs(x[placed], y[placed], points.crs, cube.grid.crs)
-    column, row = ~Affine(*cube.grid.transform) @ (x, y)
-    with np.errstate(invalid="ignore"):
-        inside = placed & (column >= 0) & (column < cube.grid.width) & (row >= 0) & (row < cube.grid.height)
-    rows = np.where(inside, np.floor(np.where(inside, row, 0)), -1).astype(np.intp)
-    columns = np.where(inside, np.floor(np.where(inside, column, 0)), -1).astype(np.intp)
-    return rows, columns, inside

@@ -8,8 +8,9 @@ from builders import open_rasters, timeline, write_series_cube
 
 from model.cube.timeline import read_period, regular_timeline
 from model.inference.compatibility import dates_to_read, season_shift
+from model.raster.polygons import PolygonRule
 from model.runtime.errors import CubeError
-from model.samples.extraction import samples_from_cube
+from model.samples.extraction import samples_at
 from model.samples.points import Points
 
 
@@ -50,7 +51,8 @@ def test_samples_are_brought_to_the_period(tmp_path, feedback):
     write_series_cube(tmp_path, values, days=days)
     cube = open_rasters(tmp_path, feedback=feedback, period="P8D")
     x, y = cube.grid.affine @ (np.array([0.5, 1.5]), np.array([0.5, 0.5]))
-    samples = samples_from_cube(Points((1, 2), tuple(x), tuple(y), "EPSG:32721", ("a", "b")), cube)
+    points = Points((1, 2), tuple(x), tuple(y), "EPSG:32721", ("a", "b"))
+    samples, _ = samples_at(points, cube, PolygonRule(), feedback)
     assert samples.timeline[1] == date(2020, 9, 9)
     assert samples.days == (0, 8, 16, 24, 32, 40)
     np.testing.assert_allclose(samples.series[0, :, 0], [0, 8, 16, 24, 32, 40])

@@ -9,13 +9,15 @@ import pytest
 import rasterio
 from affine import Affine
 from builders import TRANSFORM, UTM, open_rasters, write_raster
+from rasterio.warp import transform
 from rasterio.windows import Window
 
 from model.cube.reader import CubeReader
 from model.raster.grid import Grid, common_grid
-from model.runtime.errors import CubeError
+from model.runtime.errors import CubeError, SamplesError
 
 NAN = np.nan
+WEST, NORTH = TRANSFORM.c, TRANSFORM.f
 
 
 def read(cube, window=None):
@@ -61,6 +63,63 @@ def test_a_lattice_that_is_shared_is_found_with_its_offset():
     assert grid(transform=TRANSFORM @ Affine.translation(0.5, 0)).offset_in(grid()) is None
     assert grid(transform=TRANSFORM @ Affine.scale(2)).offset_in(grid()) is None
     assert grid(crs="EPSG:32722").offset_in(grid()) is None
+
+
+# Pixels of positions
+
+
+@pytest.mark.parametrize(
+    ("right", "down", "pixel"),
+    [
+        pytest.param(5, 5, (0, 0), id="middle of the first pixel"),
+        pytest.param(0, 0, (0, 0), id="upper left corner belongs"),
+        pytest.param(0, 15, (1, 0), id="left edge belongs"),
+        pytest.param(15, 0, (0, 1), id="upper edge belongs"),
+        pytest.param(10, 10, (1, 1), id="inner corner belongs to the pixel right and below"),
+        pytest.param(29.99, 19.99, (1, 2), id="just inside"),
+        pytest.param(30, 5, None, id="right edge does not belong"),
+        pytest.param(5, 20, None, id="lower edge does not belong"),
+        pytest.param(-0.01, 5, None, id="just left"),
+        pytest.param(5, -0.01, None, id="just above"),
+        pytest.param(NAN, 5, None, id="no number"),
+        pytest.param(None, None, None, id="no geometry"),
+    ],
+)
+def test_pixel_of_a_point(right, down, pixel):
+    x, y = (None, None) if right is None else (WEST + right, NORTH - down)
+    rows, columns, inside = grid(3, 2).locate((x,), (y,), UTM)
+    assert inside.tolist() == [pixel is not None]
+    if pixel:
+        assert (rows[0], columns[0]) == pixel
+    else:
+        assert (rows[0], columns[0]) == (-1, -1)
+
+
+def test_points_in_longitude_and_latitude_meet_the_same_pixels():
+    x, y = np.array([5.0, 15, 25, 5, 15, 25]) + WEST, NORTH - np.array([5.0, 5, 5, 15, 15, 15])
+    longitude, latitude = transform(UTM, "EPSG:4326", x, y)
+    here = grid(3, 2).locate(x, y, UTM)
+    there = grid(3, 2).locate(longitude, latitude, "EPSG:4326")
+    for own, other in zip(here, there, strict=True):
+        np.testing.assert_array_equal(own, other)
+    assert here[2].all()
+
+
+def test_positions_no_projection_knows_lie_outside():
+    longitude, latitude = transform(UTM, "EPSG:4326", [WEST + 5], [NORTH - 5])
+    wild = ((500.0, 95.0), (-1e9, 3.0), (WEST, NORTH), (longitude[0], latitude[0]), (120.0, 10.0))
+    assert grid(3, 2).locate(*zip(*wild, strict=True), "EPSG:4326")[2].tolist() == [False, False, False, True, False]
+    assert grid(3, 2).locate(*([value] for value in wild[2]), "EPSG:4326")[2].tolist() == [False]
+
+
+@pytest.mark.parametrize(("crs", "words"), [("", "no coordinate reference system"), ("EPSG:999999", "not understood")])
+def test_missing_or_unknown_crs_is_refused(crs, words):
+    with pytest.raises(SamplesError, match=words):
+        grid().locate((1.0,), (1.0,), crs)
+    assert not grid().locate((None,), (None,), crs)[2].any()  # nothing to place
+
+
+# Rasters of one date
 
 
 def test_tiles_of_a_date_make_a_mosaic_and_where_none_lies_is_missing(tmp_path):

@@ -14,7 +14,7 @@ from model.raster.polygons import PolygonRule, draw_pixels, in_pixels, pixels_of
 from model.runtime.errors import SamplesError
 from model.samples.extraction import drop_duplicates, mean_series, place_polygons, samples_at
 from model.samples.groups import groups_of
-from model.samples.points import Points
+from model.samples.points import LocatedPoints, Points
 from model.samples.splits import split_by_class
 
 NAN = np.nan
@@ -259,7 +259,7 @@ def test_points_of_one_pixel_and_label_are_counted_once(cube):
 def test_points_of_one_pixel_with_different_labels_are_kept_and_named(cube):
     feedback = RecordingFeedback()
     points = points_at((0, 0), (0, 0), (0, 1), (0, 0), (2, 2), (2, 2), labels="abaaxy")
-    assert drop_duplicates(points, cube, feedback).ids == (1, 2, 3, 5, 6)
+    assert drop_duplicates(LocatedPoints.on(points, cube.grid), feedback).ids == (1, 2, 3, 5, 6)
     (warning,) = feedback.warnings
     assert "2 pixels have samples with different labels (feature ids 1 and 2; 5 and 6). All are kept" in warning
 
@@ -267,13 +267,13 @@ def test_points_of_one_pixel_with_different_labels_are_kept_and_named(cube):
 def test_only_ten_pairs_are_named(cube):
     positions = [(row, column) for row in range(2) for column in range(6) for _ in "ab"]
     feedback = RecordingFeedback()
-    drop_duplicates(points_at(*positions, labels="ab" * 12), cube, feedback)
+    drop_duplicates(LocatedPoints.on(points_at(*positions, labels="ab" * 12), cube.grid), feedback)
     assert "19 and 20; and 2 more). All" in feedback.warnings[0]
 
 
 def test_points_outside_are_not_counted_together(cube):
-    points = points_at((-5, 0), (-5, 0), labels="aa")
-    assert drop_duplicates(points, cube, RecordingFeedback()) is points
+    points = LocatedPoints.on(points_at((-5, 0), (-5, 0), labels="aa"), cube.grid)
+    assert drop_duplicates(points, RecordingFeedback()) is points
 
 
 def test_overlapping_polygons_share_pixels_but_not_means(cube):
@@ -292,10 +292,10 @@ def test_grouping_by_place_keeps_polygons_together(cube):
     points = layer(area(box(0, 0, 2, 1)), area(box(1, 0, 3, 1)), area(box(0, 3, 3, 4)), labels=("a", "b", "a"))
     _, positions = samples_at(points, cube, ALL, RecordingFeedback())
     assert positions.ids == (1, 1, 2, 2, 3, 3, 3)
-    groups = groups_of(positions, cube, "place", 1.0).tolist()
+    groups = groups_of(positions, "place", 1.0).tolist()
     assert len(set(groups[:4])) == len(set(groups[4:])) == 1
     assert groups[0] != groups[4]
-    blocks = groups_of(positions, cube, "blocks", 1.0).tolist()
+    blocks = groups_of(positions, "blocks", 1.0).tolist()
     assert [len(set(blocks[:2])), len(set(blocks[2:4])), len(set(blocks[4:]))] == [1, 1, 1]
 
 

@@ -3,13 +3,15 @@ from datetime import date
 
 import numpy as np
 import pytest
-from builders import TRANSFORM, UTM, open_rasters, write_series_cube
-from rasterio.warp import transform
+from builders import TRANSFORM, UTM, RecordingFeedback, open_rasters, write_series_cube
 
+from model.raster.grid import Grid
+from model.raster.polygons import PolygonRule
 from model.runtime.errors import SamplesError
-from model.samples.extraction import extract_series, samples_from_cube
+from model.samples.extraction import extract_series, samples_at
 from model.samples.fields import samples_from_fields
-from model.samples.points import Points, check_labels, locate, name_ids
+from model.samples.groups import groups_of
+from model.samples.points import LocatedPoints, Points, check_labels, name_ids
 
 NAN = np.nan
 WEST, NORTH = TRANSFORM.c, TRANSFORM.f
@@ -87,62 +89,40 @@ def points_at(*positions, crs=UTM, labels=None):
     )
 
 
-@pytest.mark.parametrize(
-    ("right", "down", "pixel"),
-    [
-        pytest.param(5, 5, (0, 0), id="middle of the first pixel"),
-        pytest.param(0, 0, (0, 0), id="upper left corner belongs"),
-        pytest.param(0, 15, (1, 0), id="left edge belongs"),
-        pytest.param(15, 0, (0, 1), id="upper edge belongs"),
-        pytest.param(10, 10, (1, 1), id="inner corner belongs to the pixel right and below"),
-        pytest.param(29.99, 19.99, (1, 2), id="just inside"),
-        pytest.param(30, 5, None, id="right edge does not belong"),
-        pytest.param(5, 20, None, id="lower edge does not belong"),
-        pytest.param(-0.01, 5, None, id="just left"),
-        pytest.param(5, -0.01, None, id="just above"),
-        pytest.param(NAN, 5, None, id="no number"),
-        pytest.param(None, None, None, id="no geometry"),
-    ],
-)
-def test_pixel_of_a_point(cube, right, down, pixel):
-    place = (None, None) if right is None else (WEST + right, NORTH - down)
-    rows, columns, inside = locate(points_at(place), cube)
-    assert inside.tolist() == [pixel is not None]
-    if pixel:
-        assert (rows[0], columns[0]) == pixel
+def test_pixels_stay_with_their_points(cube):
+    located = LocatedPoints.on(
+        points_at((WEST + 15, NORTH - 15), (WEST - 5, NORTH - 5), (WEST + 5, NORTH - 5)), cube.grid
+    )
+    assert (located.rows.tolist(), located.columns.tolist()) == ([1, -1, 0], [1, -1, 0])
+    taken = located.take(np.array([2, 0, 2]))
+    assert taken.ids == (3, 1, 3)
+    assert (taken.rows.tolist(), taken.columns.tolist(), taken.inside.all()) == ([0, 1, 0], [0, 1, 0], True)
 
 
-def test_points_in_longitude_and_latitude_meet_the_same_pixels(cube):
-    x, y = np.array([5.0, 15, 25, 5, 15, 25]) + WEST, NORTH - np.array([5.0, 5, 5, 15, 15, 15])
-    longitude, latitude = transform(UTM, "EPSG:4326", x, y)
-    here = locate(points_at(*zip(x, y, strict=True)), cube)
-    there = locate(points_at(*zip(longitude, latitude, strict=True), crs="EPSG:4326"), cube)
-    for own, other in zip(here, there, strict=True):
-        np.testing.assert_array_equal(own, other)
-    assert here[2].all()
+def samples_from(cube, points):
+    return samples_at(points, cube, PolygonRule(), RecordingFeedback())[0]
 
 
-def test_positions_no_projection_knows_lie_outside(cube):
-    longitude, latitude = transform(UTM, "EPSG:4326", [WEST + 5], [NORTH - 5])
-    wild = ((500.0, 95.0), (-1e9, 3.0), (WEST, NORTH), (longitude[0], latitude[0]), (120.0, 10.0))
-    assert locate(points_at(*wild, crs="EPSG:4326"), cube)[2].tolist() == [False, False, False, True, False]
-    assert locate(points_at(wild[2], crs="EPSG:4326"), cube)[2].tolist() == [False]
-
-
-@pytest.mark.parametrize(("crs", "words"), [("", "no coordinate reference system"), ("EPSG:999999", "not understood")])
-def test_missing_or_unknown_crs_is_refused(cube, crs, words):
-    assert words in refused(locate, points_at((1.0, 1.0), crs=crs), cube)
+def test_positions_are_worked_out_once(cube, monkeypatch):
+    """Whatever follows takes the pixels that were found."""
+    calls = []
+    original = Grid.locate
+    monkeypatch.setattr(Grid, "locate", lambda *arguments: calls.append(1) or original(*arguments))
+    samples, positions = samples_at(points_at((WEST + 15, NORTH - 15)), cube, PolygonRule(), RecordingFeedback())
+    assert groups_of(positions, "place", 0).tolist() == [0]
+    assert (len(samples), len(calls)) == (1, 1)
 
 
 def test_series_are_unfilled_and_missing_outside(cube):
-    series = extract_series(points_at((WEST + 15, NORTH - 15), (WEST + 5, NORTH - 5), (WEST - 5, NORTH - 5)), cube)
+    points = points_at((WEST + 15, NORTH - 15), (WEST + 5, NORTH - 5), (WEST - 5, NORTH - 5))
+    series = extract_series(LocatedPoints.on(points, cube.grid), cube)
     np.testing.assert_array_equal(series[0], [[4, 14], [104, 114], [204, 214]])
     np.testing.assert_array_equal(series[1], [[0, 10], [NAN, 110], [200, 210]])
     assert np.isnan(series[2]).all()
 
 
 def test_samples_from_a_cube_are_filled_by_date_and_keep_ids_and_labels(cube):
-    samples = samples_from_cube(points_at((WEST + 15, NORTH - 15), (WEST + 5, NORTH - 5)), cube)
+    samples = samples_from(cube, points_at((WEST + 15, NORTH - 15), (WEST + 5, NORTH - 5)))
     np.testing.assert_array_equal(samples.series[1], [[0, 10], [100, 110], [200, 210]])
     assert samples.ids.tolist() == [1, 2]
     assert samples.labels.tolist() == ["a", "b"]
@@ -151,28 +131,26 @@ def test_samples_from_a_cube_are_filled_by_date_and_keep_ids_and_labels(cube):
 
 def test_bands_are_in_the_order_asked_for(cube, tmp_path):
     turned = open_rasters(tmp_path, bands=("B08", "B04"))
-    samples = samples_from_cube(points_at((WEST + 15, NORTH - 15)), turned)
+    samples = samples_from(turned, points_at((WEST + 15, NORTH - 15)))
     np.testing.assert_array_equal(samples.series[0], [[14, 4], [114, 104], [214, 204]])
 
 
 def test_points_outside_are_refused_with_their_ids(cube):
     points = points_at((WEST + 5, NORTH - 5), (WEST - 5, NORTH - 5), (WEST + 5, NORTH - 500))
-    assert "2 samples lie outside the rasters (feature ids 2, 3)" in refused(samples_from_cube, points, cube)
+    assert "2 samples lie outside the rasters (feature ids 2, 3)" in refused(samples_from, cube, points)
 
 
 def test_all_points_outside_point_at_the_crs(cube):
-    assert "CRS" in refused(samples_from_cube, points_at((WEST - 5, NORTH - 5)), cube)
+    assert "CRS" in refused(samples_from, cube, points_at((WEST - 5, NORTH - 5)))
 
 
 def test_pixel_without_observation_in_a_band_is_refused_with_its_ids(cube):
     points = points_at((WEST + 5, NORTH - 5), (WEST + 25, NORTH - 15))
-    assert "1 samples have no valid observation in some band (feature ids 2)" in refused(
-        samples_from_cube, points, cube
-    )
+    assert "1 samples have no valid observation in some band (feature ids 2)" in refused(samples_from, cube, points)
 
 
 def test_take_keeps_series_labels_and_ids_together(cube):
-    samples = samples_from_cube(points_at((WEST + 5, NORTH - 5), (WEST + 15, NORTH - 5), (WEST + 25, NORTH - 5)), cube)
+    samples = samples_from(cube, points_at((WEST + 5, NORTH - 5), (WEST + 15, NORTH - 5), (WEST + 25, NORTH - 5)))
     taken = samples.take(np.array([2, 0]))
     assert taken.ids.tolist() == [3, 1]
     assert taken.labels.tolist() == ["a", "a"]
