@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 
 import pytest
+from engine_processes import act_at
 from qgis.core import (
     NULL,
     QgsProcessingContext,
@@ -13,7 +14,6 @@ from qgis.core import (
     QgsProject,
     QgsVectorLayer,
 )
-from test_engine_client import act_at
 
 SMALL = {"CNN_LAYERS": "4,6,4", "LSTM_WIDTH": 4, "SEED": 5}
 
@@ -147,7 +147,7 @@ def test_tuned_values_go_straight_into_train_and_what_is_given_comes_before_them
 def test_what_can_be_searched_is_what_the_engine_says(provider):
     from lstm_fcn.processing.algorithms.tune import SEARCHED
 
-    recipes = Path(__file__).resolve().parents[3] / "model" / "recipes.py"
+    recipes = Path(__file__).resolve().parents[3] / "model" / "training" / "recipes.py"
     listed = re.search(r"SEARCHED = \((.*?)\)", recipes.read_text(encoding="utf-8"), re.DOTALL).group(1)
     assert re.findall(r'"(\w+)"', listed) == list(SEARCHED)
 

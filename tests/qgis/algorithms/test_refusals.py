@@ -12,30 +12,12 @@ from qgis.core import (
     QgsGeometry,
     QgsPointXY,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsVectorLayer,
 )
+from refusals import refusal, train
 
 gdal.UseExceptions()
-
-
-def refusal(run, algorithm, parameters):
-    """The sentence with which an algorithm refuses."""
-    with pytest.raises(QgsProcessingException) as caught:
-        run(algorithm, parameters)
-    return str(caught.value)
-
-
-def train(demo, tmp_path, **changes):
-    return {
-        "SAMPLES": demo["SAMPLES"],
-        "CLASS_FIELD": "label",
-        "RASTERS": [demo["CUBE"]],
-        "EPOCHS": 2,
-        "MODEL": str(tmp_path / "out" / "m.safetensors"),
-        **changes,
-    }
 
 
 def classify(model, demo, tmp_path, **changes):

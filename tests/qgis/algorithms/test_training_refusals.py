@@ -9,7 +9,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsVectorLayer,
 )
-from test_refusals import refusal, train
+from refusals import refusal, train
 
 DATES = 6
 

@@ -5,9 +5,9 @@ import signal
 import sys
 import threading
 import time
-from pathlib import Path
 
 import pytest
+from engine_processes import act_at, engines_of_this_process
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
 
 
@@ -16,19 +16,6 @@ def interpreter(provider):
     from lstm_fcn.processing.engine import interpreter
 
     return interpreter
-
-
-def engines_of_this_process():
-    found = []
-    for entry in Path("/proc").iterdir():
-        try:
-            words = (entry / "cmdline").read_bytes().split(b"\0") if entry.name.isdigit() else []
-            parent = int((entry / "stat").read_text().rpartition(")")[2].split()[1]) if words else 0
-        except OSError:
-            continue
-        if b"--follow-caller" in words and parent == os.getpid():
-            found.append(int(entry.name))
-    return found
 
 
 def test_order_of_candidates(interpreter, tmp_path):
@@ -102,21 +89,6 @@ def long_training(demo, tmp_path):
         "EPOCHS": 5000,
         "MODEL": str(tmp_path / "m.safetensors"),
     }
-
-
-def act_at(feedback, percent, action):
-    """Do something in another thread when the progress is there; returns when it was done."""
-    done = []
-
-    def watch():
-        until = time.monotonic() + 120
-        while feedback.progress() < percent and time.monotonic() < until:
-            time.sleep(0.02)
-        done.append(time.monotonic())
-        action()
-
-    threading.Thread(target=watch, daemon=True).start()
-    return done
 
 
 def test_cancel_while_a_python_is_asked(run, demo, tmp_path, monkeypatch):

@@ -6,13 +6,13 @@ import signal
 import subprocess
 import sys
 import time
-import zipfile
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication, QLockFile, QTranslator
+from tiny_wheels import wheel
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -145,16 +145,6 @@ def test_documentation_and_help_fetch_wheels_with_the_same_command(provider):
 
 
 # From here on with real environments, and wheels so small that they install in a second.
-
-
-def wheel(folder, name, version, source="", requires=()):
-    info = f"{name}-{version}.dist-info"
-    needs = "".join(f"Requires-Dist: {need}\n" for need in requires)
-    with zipfile.ZipFile(folder / f"{name}-{version}-py3-none-any.whl", "w") as file:
-        file.writestr(f"{name}.py", source)
-        file.writestr(f"{info}/METADATA", f"Metadata-Version: 2.1\nName: {name}\nVersion: {version}\n{needs}")
-        file.writestr(f"{info}/WHEEL", "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n")
-        file.writestr(f"{info}/RECORD", "")
 
 
 @pytest.fixture

@@ -39,12 +39,12 @@ CASES = [(name, text) for texts in (RIGHT, WRONG) for name, several in texts.ite
 # What the engine says of the same texts; run in its own Python.
 ASK_ENGINE = r"""
 import json, re, sys
-from model.errors import EngineError
-from model.indices import definition_of
-from model.masks import mask_rule
-from model.names import parse_name
-from model.recipes import resolve
-from model.timelines import read_period
+from model.runtime.errors import EngineError
+from model.cube.indices import definition_of
+from model.products.masks import mask_rule
+from model.products.filenames import parse_name
+from model.training.recipes import resolve
+from model.cube.timeline import read_period
 
 def numbers(name, text):
     try:

@@ -2,26 +2,13 @@
 
 import shutil
 import time
-from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from engine_processes import engines_of_this_process
+from event_loop import wait_until
 from qgis.core import QgsApplication
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QEventLoop, QTimer
-from test_engine_client import engines_of_this_process
-
-
-def wait_until(condition, seconds=60):
-    """Let the event loop run until something holds; the longest time between two ticks of a timer, in seconds."""
-    loop, ticks, timer = QEventLoop(), [time.monotonic()], QTimer()
-    timer.timeout.connect(lambda: (ticks.append(time.monotonic()), condition() and loop.quit()))
-    timer.start(20)
-    QTimer.singleShot(seconds * 1000, loop.quit)
-    loop.exec()
-    timer.stop()
-    assert condition()
-    return max(later - earlier for earlier, later in pairwise(ticks))
 
 
 @pytest.fixture

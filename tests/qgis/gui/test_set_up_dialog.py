@@ -13,7 +13,7 @@ from qgis.gui import QgsMessageBar
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
 from qgis.PyQt.QtWidgets import QLabel, QMainWindow, QMessageBox, QPushButton
-from test_set_up import wheel
+from tiny_wheels import wheel
 
 SECONDS_TO_SET_UP = 120
 

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from event_loop import wait_until
 from qgis.core import (
     Qgis,
     QgsApplication,
@@ -20,7 +21,6 @@ from qgis.core import (
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QTextEdit
-from test_preview import wait_until
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -276,10 +276,10 @@ def test_tests_touch_no_profile_of_the_user(tmp_path):
     home.mkdir()
     environment = {name: value for name, value in os.environ.items() if name not in private} | {"HOME": str(home)}
     some = [
-        "test_provider.py::test_the_provider_has_these_algorithms",
-        "test_inspect.py::test_bands_and_dates_can_be_cut",
+        "provider/test_provider.py::test_the_provider_has_these_algorithms",
+        "algorithms/test_inspectcube.py::test_bands_and_dates_can_be_cut",
     ]
-    folder = Path(__file__).parent
+    folder = Path(__file__).parents[1]
     done = subprocess.run(
         [str(Path(sys.executable).with_name("pytest")), *(str(folder / test) for test in some)],
         cwd=ROOT,
