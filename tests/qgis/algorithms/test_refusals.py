@@ -220,9 +220,9 @@ def test_a_table_in_a_folder_that_is_not_there(run, demo, tmp_path):
 
 
 def test_no_engine(run, demo, tmp_path, monkeypatch, provider):
-    from lstm_fcn.processing.engine import client
+    from lstm_fcn.processing.engine import finding
 
-    monkeypatch.setattr(client, "engine_candidates", list)
+    monkeypatch.setattr(finding, "engine_candidates", list)
     text = refusal(run, "train", train(demo, tmp_path))
     assert "engine was not found" in text
     assert "lstmfcn:setupengine" in text
@@ -230,10 +230,10 @@ def test_no_engine(run, demo, tmp_path, monkeypatch, provider):
 
 def test_a_python_without_torch_is_named(run, demo, tmp_path, monkeypatch):
     monkeypatch.setenv("LSTMFCN_PYTHON", "/usr/bin/python3")
-    from lstm_fcn.processing.engine import client
+    from lstm_fcn.processing.engine import finding
 
-    first = client.engine_candidates()[:1]
-    monkeypatch.setattr(client, "engine_candidates", lambda: first)
+    first = finding.engine_candidates()[:1]
+    monkeypatch.setattr(finding, "engine_candidates", lambda: first)
     text = refusal(run, "train", train(demo, tmp_path))
     assert "/usr/bin/python3 (the environment variable LSTMFCN_PYTHON)" in text
     assert "No module named" in text
