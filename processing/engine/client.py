@@ -10,12 +10,10 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-import queue
 import tempfile
 import threading
 import time
 import uuid
-from collections import deque
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any
@@ -25,15 +23,13 @@ from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsSettings
 from ..settings import SETTING_PROBE
 from ..translation import tr
 from .finding import CANCELLED, find_engine
+from .output import EngineOutput, Message
 from .process import Process, describe_exit, start_engine, stop_process
 
 SECONDS_TO_STOP = 1.0
 
 
 SECONDS_BETWEEN_TEXTS = 3.0
-
-
-LINES_OF_STDERR = 12
 
 
 def run_engine(
@@ -103,7 +99,7 @@ class EngineSession:
         self._process: Process | None = None
         self._feedback = QgsProcessingFeedback(False)  # cancelled, it ends the search for a Python too
 
-    def run(self, on_message: Callable[[dict[str, Any]], None]) -> None:
+    def run(self, on_message: Callable[[Message], None]) -> None:
         """Start the engine and pass on its messages until it ends. For a thread of its own.
 
         Parameters
@@ -140,33 +136,23 @@ class EngineSession:
             if self._process:
                 self._process.kill()
 
-    def _listen(self, process: Process, on_message: Callable[[dict[str, Any]], None]) -> None:
-        last_words: deque[str] = deque(maxlen=LINES_OF_STDERR)
-        errors = threading.Thread(target=_keep, args=(process.stderr, last_words), daemon=True)
-        errors.start()
+    def _listen(self, process: Process, on_message: Callable[[Message], None]) -> None:
+        output = EngineOutput(process)
         failed = False
-        for line in process.stdout or ():
-            message = _message(line)
-            if message is not None:
-                failed |= message["type"] == "error"
-                on_message(message)
-        code = process.wait()
-        errors.join(SECONDS_TO_STOP)
-        for stream in (process.stdin, process.stdout, process.stderr):
-            with contextlib.suppress(OSError, ValueError):
-                if stream:
-                    stream.close()
+        for item in output.read(lambda: False):  # kill() ends the engine, and with it its output
+            if not isinstance(item, str):
+                failed |= item["type"] == "error"
+                on_message(item)
+        with contextlib.suppress(OSError, ValueError):
+            if process.stdin:
+                process.stdin.close()
         if not failed and not self._feedback.isCanceled():
             QgsSettings().remove(SETTING_PROBE)
             raise QgsProcessingException(
-                tr("The engine ended ({0}). Its last words were:").format(describe_exit(code))
+                tr("The engine ended ({0}). Its last words were:").format(describe_exit(process.returncode))
                 + "\n"
-                + ("\n".join(last_words) or tr("(none)"))
+                + ("\n".join(output.last_lines) or tr("(none)"))
             )
-
-
-def _keep(stream: Iterable[str], lines: deque[str]) -> None:
-    lines.extend(line.rstrip("\n") for line in stream)
 
 
 class _Conversation:
@@ -175,37 +161,20 @@ class _Conversation:
     def __init__(self, process: Process, feedback: QgsProcessingFeedback) -> None:
         self._process = process
         self._feedback = feedback
-        self._lines: queue.Queue[tuple[str, str]] = queue.Queue()
-        self._stderr: deque[str] = deque(maxlen=LINES_OF_STDERR)
+        self._output = EngineOutput(process)
         self._last_text = 0.0
         self._result: dict[str, Any] | None = None
         self._sentence = ""
-        self._readers = [
-            threading.Thread(target=self._read, args=(stream, name), daemon=True)
-            for stream, name in ((process.stdout, "stdout"), (process.stderr, "stderr"))
-        ]
 
     def run(self) -> None:
         """Listen until the engine ends or the user wants to stop."""
-        for reader in self._readers:
-            reader.start()
-        while not self._feedback.isCanceled():
-            try:
-                self._take(*self._lines.get(timeout=0.1))
-            except queue.Empty:
-                if not any(reader.is_alive() for reader in self._readers) and self._lines.empty():
-                    self._process.wait()
-                    return
+        for item in self._output.read(self._feedback.isCanceled):
+            self._take(item)
 
     def outcome(self) -> dict[str, Any]:
-        """The result, or the reason why there is none."""
-        for reader in self._readers:
-            reader.join(SECONDS_TO_STOP)
-        for stream in (self._process.stdout, self._process.stderr):
-            if stream:
-                stream.close()
-        while not self._lines.empty():
-            self._take(*self._lines.get())
+        """The result, or the reason why there is none; only after the engine was stopped."""
+        for item in self._output.remaining():
+            self._take(item)
         if self._result is not None:  # its last message: all outputs are there, however the process then ended
             return self._result
         if self._feedback.isCanceled():
@@ -218,18 +187,12 @@ class _Conversation:
                 describe_exit(self._process.returncode)
             )
             + "\n"
-            + ("\n".join(self._stderr) or tr("(none)"))
+            + ("\n".join(self._output.last_lines) or tr("(none)"))
         )
 
-    def _read(self, stream: Iterable[str], name: str) -> None:
-        for line in stream:
-            self._lines.put((name, line.rstrip("\n")))
-
-    def _take(self, name: str, line: str) -> None:
-        message = _message(line) if name == "stdout" else None
-        if message is None:
-            self._stderr.append(line)
-            self._feedback.pushConsoleInfo(line)
+    def _take(self, message: Message | str) -> None:
+        if isinstance(message, str):
+            self._feedback.pushConsoleInfo(message)
             return
         kind = message["type"]
         if kind == "progress":
@@ -248,15 +211,6 @@ class _Conversation:
             self._result = message["values"]
         elif kind == "error":
             self._sentence = message["sentence"]
-
-
-def _message(line: str) -> dict[str, Any] | None:
-    """A line of the protocol; None for anything else a library may print."""
-    try:
-        message = json.loads(line)
-    except ValueError:
-        return None
-    return message if isinstance(message, dict) and "type" in message else None
 
 
 def _tidy(folders: Iterable[Path], run: str) -> None:

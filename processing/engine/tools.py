@@ -4,20 +4,18 @@ from __future__ import annotations
 
 import contextlib
 import getpass
-import queue
 import re
 import tempfile
-import threading
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import IO
 
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
 
 from ..translation import tr
 from .failures import redacted
+from .output import ProcessOutput
 from .process import start_process, stop_process
 
 CANCELLED = "Cancelled: the engine was not set up; what was begun is removed."
@@ -92,23 +90,14 @@ class Tools:
                 process = start_process(followed, folder, self.environment)
             except OSError as error:
                 raise InstallationError(str(error)) from error
-            output_lines: queue.Queue[str] = queue.Queue()
-            readers = [
-                threading.Thread(target=_listen, args=(stream, output_lines.put), daemon=True)
-                for stream in (process.stdout, process.stderr)
-            ]
-            for reader in readers:
-                reader.start()
             try:
-                while any(reader.is_alive() for reader in readers) or not output_lines.empty():
-                    if self.feedback.isCanceled():
-                        raise QgsProcessingException(tr(CANCELLED))
-                    with contextlib.suppress(queue.Empty):
-                        lines.append(output_lines.get(timeout=0.1))
-                        self.note(lines[-1])
-                        if watch:
-                            self._report_package(lines[-1])
-                process.wait()
+                for _, line in ProcessOutput(process).lines(self.feedback.isCanceled):
+                    lines.append(line)
+                    self.note(line)
+                    if watch:
+                        self._report_package(line)
+                if self.feedback.isCanceled():
+                    raise QgsProcessingException(tr(CANCELLED))
             finally:
                 stop_process(process, SECONDS_TO_STOP)
         said = "\n".join(lines)
@@ -143,10 +132,3 @@ def safe(text: str) -> str:
 def log_file(engines: Path) -> Path:
     """The log of the last set-up."""
     return engines / "setup.log"
-
-
-def _listen(stream: IO[str], on_line: Callable[[str], None]) -> None:
-    """Pass on what a tool says until its end, then let go of it."""
-    with stream:
-        for line in stream:
-            on_line(line.rstrip("\n"))

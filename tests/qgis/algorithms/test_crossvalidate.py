@@ -166,7 +166,7 @@ def test_cancelled_search_has_time_to_write_what_it_found(run, demo, tmp_path, m
     """A busy machine takes longer for it than a cancelled training is given."""
     from lstm_fcn.processing.engine import client
 
-    monkeypatch.setattr(client, "SECONDS_TO_STOP", 0.05)
+    monkeypatch.setattr(client.run_engine, "__defaults__", (0.05,))
     feedback = QgsProcessingFeedback(False)
     act_at(feedback, 2.1, feedback.cancel)
     parameters = samples(demo, MAX_TRIALS=100, FOLDS=2, EPOCHS=3, SEED=5, CNN_LAYERS="4,6,4", SEARCH=[1])

@@ -151,11 +151,3 @@ def test_progress_grows_and_speaks(run, demo, tmp_path):
     assert len(set(seen)) > 3
     assert seen == sorted(seen)
     assert "epochs/s" in feedback.textLog()
-
-
-def test_foreign_lines_are_passed_on(provider):
-    from lstm_fcn.processing.engine.client import _message
-
-    assert _message("Downloading ...") is None
-    assert _message("[1, 2]") is None
-    assert _message('{"type": "log", "text": "a"}') == {"type": "log", "text": "a"}
