@@ -22,7 +22,11 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 import torch
-from accuracy import FILES, PROJECT, Task, divisions, forest_predicts, network_predicts, read_samples, say
+from accuracy import say
+from suite.engine import PROJECT, Fold
+from suite.labelled_sets import LabelledSet, divisions, read_set
+from suite.methods import probabilities
+from suite.tasks import FILES
 from torch import Tensor, nn
 from torch.nn import functional
 from torch.optim import swa_utils
@@ -30,12 +34,12 @@ from torch.optim.lr_scheduler import OneCycleLR
 
 from model.augmentation import hide_dates
 from model.channel import Stopwatch
+from model.fitting import network_config
 from model.networks import LstmFcn, NetworkConfig
 from model.normalisation import LOWEST, fit_normalisation
 from model.recipes import TrainingConfig, resolve
 from model.samples import Samples
 from model.training import LabelledSeries, batches, class_weights
-from model.training_run import network_config
 
 COLUMNS = ("modis:40", "modis:160", "cerrado:80")
 PREDICTED_AT_ONCE = 256
@@ -185,7 +189,9 @@ class Draws:
 def draw(samples: Samples, size: int, count: int) -> Draws:
     """Draws with the seeds 0 to `count` - 1."""
     classes = torch.from_numpy(np.unique(samples.labels, return_inverse=True)[1])
-    parts = [part for seed in range(count) for part in divisions(samples.labels, size, seed)]
+    data = LabelledSet(samples, None, samples.labels)
+    folds = [fold for seed in range(count) for fold in divisions(data, str(size), seed)]
+    parts = [(fold.training, fold.held_out) for fold in folds]
     inputs = []
     for chosen, others in parts:
         normalisation = fit_normalisation(samples.series[chosen], samples.bands)
@@ -325,10 +331,10 @@ def accuracies(draws: Draws, recipe: str, change: Change) -> Accuracies:
 
 def one_by_one(draws: Draws, method: str) -> Accuracies:
     """What a method of accuracy.py gives, one draw after the other."""
-    predicts = forest_predicts if method == "forest" else network_predicts
-    labels = draws.samples.labels
-    tasks = [Task("", draws.size, method, seed, *part) for seed, part in enumerate(draws.parts)]
-    return np.array([100 * (predicts(draws.samples, task) == labels[task.held_out]).mean() for task in tasks])
+    classes = np.unique(draws.samples.labels, return_inverse=True)[1]
+    folds = [Fold(1, *part) for part in draws.parts]
+    predicted = [probabilities(method, draws.samples, fold, seed).argmax(axis=1) for seed, fold in enumerate(folds)]
+    return np.array([100 * (p == classes[fold.held_out]).mean() for p, fold in zip(predicted, folds, strict=True)])
 
 
 def difference(values: Accuracies, others: Accuracies) -> str:
@@ -385,8 +391,8 @@ def main() -> None:
         print("\n".join(change.name for change in changes))
         return
     torch.set_num_threads(1)
-    sets = {name: read_samples((arguments.data / file).resolve()) for name, file in FILES.items()}
-    pairs = (column.split(":") for column in arguments.sets)
+    pairs = [column.split(":") for column in arguments.sets]
+    sets = {name: read_set((arguments.data / FILES[name]).resolve()).samples for name, _ in pairs}
     columns = {f"{name}, {size} samples": draw(sets[name], int(size), arguments.draws) for name, size in pairs}
     for line in rows(columns, arguments.recipe, changes, arguments.check):
         say("", end="\r")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
@@ -16,6 +17,7 @@ import torch
 PROJECT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(PROJECT))
 
+from model import augmentation, fitting, networks, normalisation, optimisation, recipes, training  # noqa: E402
 from model.channel import Channel, Progress, Stopwatch  # noqa: E402
 from model.cross_validation import fit_fold  # noqa: E402
 from model.demo import DATE_OFFSET, HAZE, SENSOR_NOISE  # noqa: E402
@@ -38,6 +40,7 @@ __all__ = [
     "Samples",
     "Stopwatch",
     "batches",
+    "engine_source",
     "epochs_of",
     "folds",
     "normalised",
@@ -49,6 +52,12 @@ __all__ = [
 
 SILENT = Channel(StringIO())
 PROCESSOR = Hardware(torch.device("cpu"), torch.float32)
+DECISIVE = (augmentation, fitting, networks, normalisation, optimisation, recipes, training)
+
+
+def engine_source() -> str:
+    """The source of all that decides what a recipe's network predicts."""
+    return "".join(inspect.getsource(module) for module in DECISIVE)
 
 
 def samples_of_fields(ids: Sequence[int], labels: Sequence[str], fields: Mapping[str, Sequence[Any]]) -> Samples:

@@ -124,7 +124,9 @@ class SimulatedClass:
             Days by which the event comes late.
         """
         own = day - self.shift
-        green = self.base + sum(s.height * rise_and_fall(own, s.rise, s.fall, s.slow) for s in self.seasons)
+        green = np.full_like(own, self.base)
+        for season in self.seasons:
+            green += season.height * rise_and_fall(own, season.rise, season.fall, season.slow)
         if self.event is None:
             return green, np.zeros_like(green)
         start = self.event.day - self.event.length / 2 + event_delay
