@@ -9,8 +9,8 @@ learnt from, and all networks read the same series, gaps filled.
 
 The simulated sets come in two halves: one to choose values of the recipes on, the other only for the table.
 
-Printed are means and standard deviations over seeds, in per cent, and the difference to the forest on the same samples with
-its standard error. Results are kept in a file as they come: the same command again goes on where it stopped, and once all is
+Printed are means and standard deviations over seeds, in per cent (and the number of seeds, of which slow methods have fewer),
+and the difference to the forest on the same samples with its standard error. Results are kept in a file as they come: the same command again goes on where it stopped, and once all is
 done prints the tables at once. Run it with the engine's Python, which also needs scikit-learn here.
 """
 
@@ -50,9 +50,9 @@ def run(tasks: Sequence[Task], sets: Sets, results: Results) -> None:
     watch, done = Stopwatch(sum(seconds)), 0.0
     for task, about in zip(tasks, seconds, strict=True):
         say(f"{task.row.name}, {task.method}, seed {task.seed} · {watch.time_left(done)}", end="")
-        data, start = sets.get(task.row.data), time.monotonic()
+        data, start = sets.get(task.row.data), time.process_time()
         predicted = probabilities(task.method, data.samples, task.fold, task.seed)
-        took = time.monotonic() - start
+        took = time.process_time() - start
         results.add(measure(task, data, predicted, took, work(task.method, data.samples, task.fold)))
         done += about
     say(f"{watch.seconds / 60:.1f} minutes.")

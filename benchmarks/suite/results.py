@@ -38,7 +38,7 @@ class Result:
     log_loss, calibration_error : float
         Mean of −ln p of the right class; expected calibration error, 0 to 1.
     seconds : float
-        It took.
+        Processor time that it took.
     work : float
         See :func:`.methods.work`.
     """

@@ -12,7 +12,7 @@ import numpy.typing as npt
 from .methods import FOREST
 from .results import Result
 from .rival_training import RIVALS
-from .tasks import Row, Sets, Task
+from .tasks import Row, Sets, Task, seeds_of
 
 Floats = npt.NDArray[np.floating]
 NOTHING = "–"
@@ -43,12 +43,14 @@ class Outcome:
     def gain(self, other: Outcome) -> tuple[float, float]:
         """Mean difference to another method on the same samples, and its standard error, in percentage points.
 
+        Of the seeds that both have.
         The variance of the mean is that of the seeds' differences over the number of seeds (nothing for one seed) and
         that of the samples' mean differences over the number of samples.
         """
-        seeds = self.accuracies - other.accuracies
-        held_out = ~np.isnan(self.right).all(axis=0)
-        samples = 100 * np.nanmean(self.right[:, held_out] - other.right[:, held_out], axis=0)
+        both = min(len(self.right), len(other.right))
+        seeds = self.accuracies[:both] - other.accuracies[:both]
+        differences = self.right[:both] - other.right[:both]
+        samples = 100 * np.nanmean(differences[:, ~np.isnan(differences).all(axis=0)], axis=0)
         variance = samples.var(ddof=1) / len(samples)
         if len(seeds) > 1:
             variance += seeds.var(ddof=1) / len(seeds)
@@ -68,7 +70,7 @@ def outcomes(
         done = [(task, result) for task, result in pairs if result is not None]
         if len(done) < len(pairs):
             continue
-        right = np.full((row.seeds, len(sets.get(row.data).samples)), np.nan)
+        right = np.full((seeds_of(row, method), len(sets.get(row.data).samples)), np.nan)
         for task, result in done:
             right[task.seed, task.fold.held_out] = result.right
         found[row, method] = Outcome(
@@ -82,7 +84,7 @@ def outcomes(
 def accuracy_table(
     rows: Sequence[Row], methods: Sequence[str], found: Mapping[tuple[Row, str], Outcome], sets: Sets
 ) -> Iterator[str]:
-    """Mean ± standard deviation over seeds, in per cent."""
+    """Mean ± standard deviation over seeds, in per cent, and the number of seeds."""
     yield from _head(methods)
     for row in rows:
         cells = []
@@ -138,27 +140,27 @@ def summary(rows: Sequence[Row], methods: Sequence[str], found: Mapping[tuple[Ro
 def _most_behind(
     method: str, others: Sequence[str], rows: Sequence[Row], found: Mapping[tuple[Row, str], Outcome]
 ) -> tuple[float, Row] | None:
-    """By how much, and where, the best of other methods is ahead of a method most; negative where it never is."""
+    """By how much, and where, the best of other methods is ahead most, on the seeds they share; negative where never."""
     behind = []
     for row in rows:
-        rivals = [found[row, name].accuracies.mean() for name in others if (row, name) in found]
-        if rivals:
-            behind.append((float(max(rivals) - found[row, method].accuracies.mean()), row))
+        gains = [found[row, name].gain(found[row, method])[0] for name in others if (row, name) in found]
+        if gains:
+            behind.append((max(gains), row))
     return max(behind, key=lambda pair: pair[0]) if behind else None
 
 
 def _head(columns: Sequence[str]) -> Iterator[str]:
-    yield "| set | samples | seeds | " + " | ".join(columns) + " |"
-    yield "|---|---|---|" + "---|" * len(columns)
+    yield "| set | samples | " + " | ".join(columns) + " |"
+    yield "|---|---|" + "---|" * len(columns)
 
 
 def _line(data: str, row: Row, cells: Sequence[str]) -> str:
-    return f"| {data} | {row.words} | {row.seeds} | " + " | ".join(cells) + " |"
+    return f"| {data} | {row.words} | " + " | ".join(cells) + " |"
 
 
 def _mean_and_spread(values: Floats) -> str:
     spread = f" ± {values.std(ddof=1):.2f}" if len(values) > 1 else ""
-    return f"{values.mean():.2f}{spread}"
+    return f"{values.mean():.2f}{spread} ({len(values)})"
 
 
 def _gain(mean: float, error: float) -> str:

@@ -19,6 +19,9 @@ FILES = {
 SIMULATED = "simulated"
 FULL_SEEDS = 2
 DRAWS = 3
+# Of methods that are slow and not the ones to be chosen among.
+MOST_SEEDS_WHOLE = {"report": 1, "TempCNN": 1, "LightTAE": 1, "InceptionTime": 1}
+MOST_SEEDS = {"report": 1, "TempCNN": 2, "LightTAE": 2, "InceptionTime": 1}
 
 
 @dataclass(frozen=True)
@@ -30,7 +33,7 @@ class Row:
     data, division : str
         A key of :data:`FILES`, or ``simulated`` and a seed; and how it is divided, see :func:`.labelled_sets.divisions`.
     seeds : int
-        Repetitions, each with another division and other first weights.
+        Repetitions, each with another division and other first weights; of slow methods fewer, see :func:`seeds_of`.
     """
 
     data: str
@@ -43,10 +46,14 @@ class Row:
         return f"{self.data}:{self.division}"
 
     @property
+    def whole(self) -> bool:
+        """Whether it is a cross-validation of the full set."""
+        return not self.division[0].isdigit()
+
+    @property
     def words(self) -> str:
         """As the table has it."""
-        whole = not self.division[0].isdigit()
-        return f"{self.division}, 5-fold" if whole else self.division
+        return f"{self.division}, 5-fold" if self.whole else self.division
 
 
 @dataclass(frozen=True)
@@ -121,10 +128,17 @@ def quick_rows(half: str) -> list[Row]:
     return [replace(row, seeds=1) for row in all_rows(half) if row.name in wanted or row.data in wanted]
 
 
+def seeds_of(row: Row, method: str) -> int:
+    """With how many seeds a method is run in a row; the divisions are those of the other methods' first seeds."""
+    most = MOST_SEEDS_WHOLE if row.whole else MOST_SEEDS
+    return min(row.seeds, most.get(method, row.seeds))
+
+
 def plan(rows: Sequence[Row], methods: Sequence[str], sets: Sets) -> Iterator[Task]:
     """All trainings, row by row; every method sees the same divisions."""
     for row in rows:
         for seed in range(row.seeds):
             for fold in divisions(sets.get(row.data), row.division, seed):
                 for method in methods:
-                    yield Task(row, method, seed, fold)
+                    if seed < seeds_of(row, method):
+                        yield Task(row, method, seed, fold)
