@@ -101,7 +101,8 @@ def main() -> None:
             run([task for task in tasks if key_of(task) not in known], sets, results)
     found = outcomes(rows, tasks, results.of(tasks, fingerprints), sets)
     print("\n".join(accuracy_table(rows, methods, found, sets)), end="\n\n")
-    print("\n".join(gain_table(rows, methods, found)), end="\n\n")
+    if len(methods) > 1:
+        print("\n".join(gain_table(rows, methods, found)), end="\n\n")
     if options.calibration:
         print("\n".join(calibration_table(rows, methods, found)), end="\n\n")
     print("\n".join(summary(rows, methods, found)))
