@@ -22,12 +22,12 @@ TREES = 500
 SMALLEST_LEAF = 5  # scikit-learn's 20 leaves hardly a tree to a class of ten samples
 SECONDS = {
     FOREST: 3e-5,
-    BOOSTING: 1e-4,
+    BOOSTING: 2e-5,
     "report": 2e-5,
     "recommended": 2e-5,
-    "fast": 4e-6,
-    "TempCNN": 9e-6,
-    "LightTAE": 1e-5,
+    "fast": 3e-6,
+    "TempCNN": 1.2e-5,
+    "LightTAE": 1.3e-5,
     "InceptionTime": 9e-5,
 }
 
