@@ -22,7 +22,11 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 import torch
-from accuracy import FILES, PROJECT, Task, divisions, forest_predicts, network_predicts, read_set, show
+from accuracy import show
+from suite.engine import PROJECT, Fold
+from suite.labelled_sets import LabelledSet, divisions, read_set
+from suite.methods import probabilities
+from suite.tasks import FILES
 from torch import Tensor, nn
 from torch.nn import functional
 from torch.optim import swa_utils
@@ -135,7 +139,7 @@ KERNELS = {name: {"cnn_kernels": tuple(map(int, name.split("/")))} for name in (
 NOT_HIDDEN = {"date_dropout": 0.0}
 CHANGES = (
     Change("without date dropout", NOT_HIDDEN),
-    *(Change(f"date dropout {probability}", {"date_dropout": probability}) for probability in (0.05, 0.2, 0.3)),
+    *(Change(f"date dropout {share}", {"date_dropout": share}) for share in (0.05, 0.2, 0.3)),
     Change("date dropout between 0 and 0.2, drawn for each series", NOT_HIDDEN, alter=hide_varying_fraction),
     Change("a random number in place of a hidden date", NOT_HIDDEN, alter=replaced(0.1, torch.rand_like)),
     Change("another sample's date in place of a hidden one", NOT_HIDDEN, alter=replaced(0.1, other_sample)),
@@ -188,7 +192,9 @@ class Draws:
 def draw(samples: Samples, size: int, count: int) -> Draws:
     """Draws with the seeds 0 to `count` - 1."""
     classes = torch.from_numpy(np.unique(samples.labels, return_inverse=True)[1])
-    parts = [part for seed in range(count) for part in divisions(samples.labels, size, seed)]
+    data = LabelledSet(samples, None, samples.labels)
+    folds = [fold for seed in range(count) for fold in divisions(data, str(size), seed)]
+    parts = [(fold.training, fold.test) for fold in folds]
     inputs = []
     for chosen, others in parts:
         normalisation = fit_normalisation(samples.series[chosen], samples.bands)
@@ -297,14 +303,14 @@ def train_side_by_side(draws: Draws, config: TrainingConfig, change: Change) -> 
             if change.alter:
                 series = change.alter(series)
             if change.mixup:
-                mix = torch.distributions.Beta(change.mixup, change.mixup).sample((*positions.shape, 1))
-                series = torch.lerp(series, other_sample(series), mix.unsqueeze(3))
-                targets = torch.lerp(targets, other_sample(targets), mix)
+                share = torch.distributions.Beta(change.mixup, change.mixup).sample((*positions.shape, 1))
+                series = torch.lerp(series, other_sample(series), share.unsqueeze(3))
+                targets = torch.lerp(targets, other_sample(targets), share)
             hidden = [date_dropout(s, config.date_dropout, g) for s, g in zip(series, generators, strict=True)]
-            weighted = targets * weights
-            log_likelihoods = (weighted * network(torch.stack(hidden)).log_softmax(dim=2)).sum(dim=(1, 2))
+            wanted = targets * weights
+            log_likelihoods = (wanted * network(torch.stack(hidden)).log_softmax(dim=2)).sum(dim=(1, 2))
             optimizer.zero_grad(set_to_none=True)
-            (-log_likelihoods / weighted.sum(dim=(1, 2))).sum().backward()
+            (-log_likelihoods / wanted.sum(dim=(1, 2))).sum().backward()
             if change.clip:
                 network.clip_gradients(change.clip)
             optimizer.step()
@@ -328,10 +334,10 @@ def accuracies(draws: Draws, recipe: str, change: Change) -> Accuracies:
 
 def one_by_one(draws: Draws, method: str) -> Accuracies:
     """What a method of accuracy.py gives, one draw after the other."""
-    predicts = forest_predicts if method == "forest" else network_predicts
-    labels = draws.samples.labels
-    tasks = [Task("", draws.size, method, seed, *part) for seed, part in enumerate(draws.parts)]
-    return np.array([100 * (predicts(draws.samples, task) == labels[task.test]).mean() for task in tasks])
+    classes = np.unique(draws.samples.labels, return_inverse=True)[1]
+    folds = [Fold(1, *part) for part in draws.parts]
+    predicted = [probabilities(method, draws.samples, fold, seed).argmax(axis=1) for seed, fold in enumerate(folds)]
+    return np.array([100 * (p == classes[fold.test]).mean() for p, fold in zip(predicted, folds, strict=True)])
 
 
 def difference(values: Accuracies, others: Accuracies) -> str:
@@ -348,15 +354,13 @@ def rows(columns: dict[str, Draws], recipe: str, changes: Sequence[Change], chec
     def row(name: str, cells: Iterable[str]) -> str:
         return f"| {name} | " + " | ".join(cells) + " |"
 
-    def series_seen(
-        change: Change,
-    ) -> float:  # series that training looks at, to which its time is roughly proportional
+    def looks(change: Change) -> float:  # series that training looks at, to which its time is roughly proportional
         return sum(change.members * d.size * changed_config(recipe, change, d.size).epochs for d in columns.values())
 
     yield row(f"change to `{recipe}`", columns)
     yield row("---", ["---"] * len(columns))
     of_recipe = [accuracies(draws, recipe, plain) for draws in columns.values()]
-    seconds = watch.seconds * sum(map(series_seen, changes)) / series_seen(plain)
+    seconds = watch.seconds * sum(map(looks, changes)) / looks(plain)
     show(f"{len(changes)} changes, about {seconds / 60:.0f} minutes.")
     yield row("*accuracy without any change*", (f"*{values.mean():.2f}*" for values in of_recipe))
     trees = [one_by_one(draws, "forest") for draws in columns.values()]
@@ -381,9 +385,7 @@ def main() -> None:
     parser.add_argument("--draws", type=int, default=10, help="at least 2 (default: %(default)s)")
     parser.add_argument("--recipe", default="fast", choices=("fast", "recommended"), help="default: %(default)s")
     parser.add_argument("--sets", nargs="+", default=COLUMNS, metavar="SET:SIZE", help="default: %(default)s")
-    parser.add_argument(
-        "--check", action="store_true", help="also train each draw by itself with model.training.loop.train"
-    )
+    parser.add_argument("--check", action="store_true", help="also train each draw by itself with model.training.train")
     folder = PROJECT.parent / "shared" / "data"
     parser.add_argument("--data", type=Path, default=folder, help="where the GeoPackages are (default: %(default)s)")
     arguments = parser.parse_args()
@@ -392,8 +394,8 @@ def main() -> None:
         print("\n".join(change.name for change in changes))
         return
     torch.set_num_threads(1)
-    sets = {name: read_set((arguments.data / file).resolve()) for name, file in FILES.items()}
-    pairs = (column.split(":") for column in arguments.sets)
+    pairs = [column.split(":") for column in arguments.sets]
+    sets = {name: read_set((arguments.data / FILES[name]).resolve()).samples for name, _ in pairs}
     columns = {f"{name}, {size} samples": draw(sets[name], int(size), arguments.draws) for name, size in pairs}
     for line in rows(columns, arguments.recipe, changes, arguments.check):
         show("", end="\r")

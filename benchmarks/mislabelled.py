@@ -22,7 +22,9 @@ import numpy.typing as npt
 PROJECT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(PROJECT), str(Path(__file__).parent)]
 
-from accuracy import FILES, PROCESSOR, SILENT, read_set  # noqa: E402
+from suite.engine import PROCESSOR, SILENT  # noqa: E402
+from suite.labelled_sets import read_set  # noqa: E402
+from suite.tasks import FILES  # noqa: E402
 
 from model.samples.samples import Samples, sort_labels  # noqa: E402
 from model.samples.splits import Division  # noqa: E402

@@ -1,0 +1,1 @@
+"""The pieces of the accuracy benchmark: labelled sets, simulated landscapes, methods, results and their table."""

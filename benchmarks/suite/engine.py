@@ -1,0 +1,116 @@
+"""Everything the benchmark takes from the engine, in one place."""
+
+from __future__ import annotations
+
+import inspect
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from io import StringIO
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import torch
+
+PROJECT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(PROJECT))
+
+from model.demo import DATE_OFFSET, HAZE, SENSOR_NOISE  # noqa: E402
+from model.network import architectures, normalisation  # noqa: E402
+from model.network.normalisation import fit_normalisation  # noqa: E402
+from model.runtime.feedback import Feedback  # noqa: E402
+from model.runtime.progress import Progress, Stopwatch  # noqa: E402
+from model.samples.fields import samples_from_fields  # noqa: E402
+from model.samples.points import Points  # noqa: E402
+from model.samples.samples import Samples, sort_labels  # noqa: E402
+from model.samples.splits import Fold, make_folds  # noqa: E402
+from model.training import augmentation, fitting, loop, optimisation, recipes  # noqa: E402
+from model.training.cross_validation import fit_fold  # noqa: E402
+from model.training.fitting import Hardware  # noqa: E402
+from model.training.loop import batches  # noqa: E402
+from model.training.recipes import RECIPES, resolve  # noqa: E402
+
+__all__ = [
+    "DATE_OFFSET",
+    "HAZE",
+    "PROCESSOR",
+    "PROJECT",
+    "RECIPES",
+    "SENSOR_NOISE",
+    "SILENT",
+    "Fold",
+    "Samples",
+    "Stopwatch",
+    "batches",
+    "engine_source",
+    "epochs_of",
+    "folds",
+    "normalised",
+    "recipe_probabilities",
+    "samples_of_fields",
+    "samples_of_series",
+    "sort_labels",
+]
+
+SILENT = Feedback(StringIO())
+PROCESSOR = Hardware(torch.device("cpu"), torch.float32)
+DECISIVE = (augmentation, fitting, architectures, normalisation, optimisation, recipes, loop)
+
+
+def engine_source() -> str:
+    """The source of all that decides what a recipe's network predicts."""
+    return "".join(inspect.getsource(module) for module in DECISIVE)
+
+
+def samples_of_fields(ids: Sequence[int], labels: Sequence[str], fields: Mapping[str, Sequence[Any]]) -> Samples:
+    """Samples that carry their series in fields, gaps filled as the product fills them."""
+    return samples_from_fields(Points(ids=tuple(ids), labels=tuple(labels), fields=fields), ())
+
+
+def samples_of_series(
+    series: npt.NDArray[np.floating], labels: Sequence[str], bands: Sequence[str], timeline: Sequence[date]
+) -> Samples:
+    """Samples of series (N, T, B) that are NaN where an observation is missing."""
+    fields = {
+        f"{band}_{day:%Y%m%d}": series[:, t, b].tolist()
+        for b, band in enumerate(bands)
+        for t, day in enumerate(timeline)
+    }
+    points = Points(ids=tuple(range(1, len(series) + 1)), labels=tuple(labels), fields=fields)
+    return samples_from_fields(points, tuple(bands))
+
+
+def folds(samples: Samples, count: int, seed: int, places: npt.NDArray[np.intp] | None) -> Iterator[Fold]:
+    """Stratified folds; with `places`, samples of one place are never in two of them."""
+    labels = sort_labels(samples.labels.tolist())
+    yield from make_folds(samples.classes(labels), labels, count, seed, places)
+
+
+def normalised(
+    samples: Samples, training: npt.NDArray[np.intp], chosen: npt.NDArray[np.intp]
+) -> npt.NDArray[np.float32]:
+    """Series of the chosen samples in the range that networks read, fitted on the training samples."""
+    normalisation = fit_normalisation(samples.series[training], samples.bands)
+    return normalisation.apply(samples.series[chosen])
+
+
+def epochs_of(recipe: str, training_samples: int) -> int:
+    """How many epochs a recipe trains for."""
+    return resolve(recipe, {}, training_samples).epochs
+
+
+def recipe_probabilities(
+    samples: Samples,
+    recipe: str,
+    training: npt.NDArray[np.intp],
+    test: npt.NDArray[np.intp],
+    seed: int,
+    epochs: int | None = None,
+) -> npt.NDArray[np.floating]:
+    """Class probabilities of the test samples (N, K) from a network that a recipe trained on the training samples."""
+    labels = sort_labels(samples.labels.tolist())
+    given = {"seed": seed} | ({"epochs": epochs} if epochs else {})
+    fitted = fit_fold(samples, Fold(1, training, test), recipe, given, labels, PROCESSOR, Progress(SILENT))
+    return fitted.probabilities(samples.take(test))
