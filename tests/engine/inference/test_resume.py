@@ -80,7 +80,7 @@ def test_run_without_resume_begins_anew_and_leaves_nothing(small_windows, cube_f
         with pytest.raises(Cancelled):
             run(cube_folder, tmp_path / "cut", "no resume", feedback, resume=False)
         assert "Going on" not in feedback.log_text
-    assert not list(cache.rglob("no resume*"))
+    assert not [path for path in cache.rglob("no resume*") if path.suffix != ".lock"]
 
 
 def test_counts_and_gaps_are_those_of_the_whole_map(small_windows, cube_folder, tmp_path):

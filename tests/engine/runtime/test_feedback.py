@@ -61,7 +61,7 @@ def test_rate_is_units_a_second(monkeypatch):
 
 PRINTS = """
 import os, sys
-from model.channel import open_feedback
+from model.runtime.feedback import open_feedback
 feedback = open_feedback()
 print("python prints")
 os.write(1, b"a library writes\\n")

@@ -1,20 +1,19 @@
 import ctypes
+import subprocess
 import sys
 from dataclasses import replace
 
-import numpy as np
 import psutil
 import pytest
+from builders import ROOT
 
 from model.runtime.errors import JobError
 from model.runtime.resources import (
     BYTES_A_GIGABYTE,
-    LARGE_ARRAY,
     RESERVE,
     WINDOWS_AT_ONCE,
     MemoryDemand,
     allocate,
-    give_back_large_arrays,
 )
 
 USED = 300 * 10**6
@@ -60,18 +59,29 @@ def test_limit_too_small_for_one_row_says_the_smallest_that_works():
         allocate(smallest - 0.05, demand)
 
 
+LARGE_ARRAYS = """
+import numpy as np
+import psutil
+
+from model.runtime.resources import LARGE_ARRAY, give_back_large_arrays
+
+give_back_large_arrays()
+process = psutil.Process()
+size = 2 * LARGE_ARRAY
+np.ones(size, dtype=np.uint8)  # freed at once: without the setting, the next of this size would be kept for later
+before = process.memory_info().rss
+arrays = [np.ones(size, dtype=np.uint8) for _ in range(8)]
+fence = np.ones(1000)
+assert process.memory_info().rss > before + 7 * size, "not all of it was taken"
+del arrays
+assert process.memory_info().rss < before + size, "kept"
+assert fence.all()
+"""
+
+
 @pytest.mark.skipif(
     sys.platform != "linux" or not hasattr(ctypes.CDLL(None), "mallopt"), reason="glibc's allocator, on Linux"
 )
 def test_large_arrays_go_back_to_the_system():
-    give_back_large_arrays()
-    process = psutil.Process()
-    size = 2 * LARGE_ARRAY
-    np.ones(size, dtype=np.uint8)  # freed at once: without the setting, the next of this size would be kept for later
-    before = process.memory_info().rss
-    arrays = [np.ones(size, dtype=np.uint8) for _ in range(8)]
-    fence = np.ones(1000)
-    assert process.memory_info().rss > before + 7 * size
-    del arrays
-    assert process.memory_info().rss < before + size
-    assert fence.all()
+    """In a process of its own: memory that other tests have freed would be taken first."""
+    subprocess.run([sys.executable, "-c", LARGE_ARRAYS], cwd=ROOT, check=True)
