@@ -191,7 +191,11 @@ def create_demo(
         if path.suffix.lower() in RASTER_SUFFIXES and path.name not in names.values()
     )
     if strangers:
-        raise OutputError(f"{folder} already holds other rasters ({strangers[0]}); choose an empty folder.")
+        raise OutputError(
+            "{folder} already holds other rasters ({name}); choose an empty folder.",
+            folder=folder,
+            name=strangers[0],
+        )
     feedback.progress(0, "laying out the fields")
     landscape = _landscape(config)
     with Outputs(run) as outputs:

@@ -57,6 +57,10 @@ def compare_maps(mapped: Path, reference: Path) -> Comparison:
     first, second = (class_map.positions(read_codes(class_map), labels) for class_map in maps)
     both = (first >= 0) & (second >= 0)
     if not both.any():
-        raise CubeError(f"{mapped} and {reference} have no pixel where both have a class; choose other maps.")
+        raise CubeError(
+            "{first} and {second} have no pixel where both have a class; choose other maps.",
+            first=mapped,
+            second=reference,
+        )
     accuracy = measure_accuracy(second[both], first[both], labels)
     return Comparison(maps, labels, (first, second), accuracy, int(both.sum()))

@@ -13,10 +13,8 @@ from ..maps.class_map import ClassMap, codes_at
 from ..raster.grid import Grid
 from ..raster.polygons import PolygonRule, draw_pixels, in_pixels
 from ..runtime.errors import SamplesError
+from ..runtime.text import name_some
 from ..samples.points import Points
-
-MOST_IDS_NAMED = 10
-
 
 IntArray = npt.NDArray[np.intp]
 
@@ -51,10 +49,9 @@ def check_reference(points: Points) -> None:
         raise SamplesError("The reference has no features to use; check the layer, its filter and the selection.")
     empty = [number for number, label in zip(points.ids, points.labels, strict=True) if not label]
     if empty:
-        more = f" and {len(empty) - MOST_IDS_NAMED} more" if len(empty) > MOST_IDS_NAMED else ""
         raise SamplesError(
-            f"Reference features without a label: {', '.join(map(str, empty[:MOST_IDS_NAMED]))}{more}; label them, or select "
-            f"the labelled ones only."
+            "Reference features without a label: {ids}; label them, or select the labelled ones only.",
+            ids=name_some(empty),
         )
 
 
@@ -104,8 +101,10 @@ def match_labels(labels: Sequence[str], class_map: ClassMap) -> tuple[list[str],
     unknown = sorted(label for label, word in words.items() if word not in names)
     if len(unknown) == len(words):
         raise SamplesError(
-            f"The map has no class with a label of the reference: the map has {', '.join(names)}, the reference "
-            f"{', '.join(unknown)}; choose another class field, or give the classes the same names."
+            "The map has no class with a label of the reference: the map has {classes}, the reference {labels}; "
+            "choose another class field, or give the classes the same names.",
+            classes=", ".join(names),
+            labels=", ".join(unknown),
         )
     counted = Counter(labels)
     return [words[label] for label in labels], [f"{label} ({counted[label]})" for label in unknown]

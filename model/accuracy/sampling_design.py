@@ -115,11 +115,18 @@ def expected_accuracies(text: str, labels: Sequence[str]) -> list[float]:
     plain = [_fraction_of(item) for item in items if "=" not in item]
     strange = [name.strip() for name in named if name.strip() not in labels]
     if strange:
-        raise JobError(f"Expected accuracies are given for {', '.join(strange)}; the map has {', '.join(labels)}.")
+        raise JobError(
+            "Expected accuracies are given for {unknown}; the map has {labels}.",
+            unknown=", ".join(strange),
+            labels=", ".join(labels),
+        )
     if (not named and len(plain) not in {1, len(labels)}) or (named and len(plain) > 1):
         raise JobError(
-            f"{len(plain)} expected accuracies are given for {len(labels)} classes ({', '.join(labels)}); give one for all, one "
-            f"for each in this order, or name=number."
+            "{count} expected accuracies are given for {classes} classes ({labels}); give one for all, one for each "
+            "in this order, or name=number.",
+            count=len(plain),
+            classes=len(labels),
+            labels=", ".join(labels),
         )
     if not named and len(plain) == len(labels):
         return plain
@@ -133,7 +140,10 @@ def _fraction_of(text: str) -> float:
     except ValueError:
         value = math.nan
     if not 0 <= value <= 1:
-        raise JobError(f"The expected accuracy '{text.strip()}' is no number from 0 to 1; write for example 0.75.")
+        raise JobError(
+            "The expected accuracy '{text}' is not a number from 0 to 1; write for example 0.75.",
+            text=text.strip(),
+        )
     return value
 
 

@@ -46,7 +46,8 @@ def run_classify(job: Job, feedback: Feedback) -> dict[str, Any]:
     cube = open_cube(replace(request, bands=with_definitions(request.bands, card.definitions)), feedback)
     if cube.bands != card.bands:
         raise JobError(
-            f"The model reads the bands {', '.join(card.bands)}, but Bands asks for {', '.join(cube.bands)}; leave it empty."
+            "The model reads the bands {own}, but {@bands} asks for {own}; leave it empty.",
+            own=", ".join(card.bands),
         )
     area = _area(job, cube)
     target_days = check_fit(card, cube, feedback)
@@ -81,7 +82,10 @@ def _area(job: Job, cube: Cube) -> Area:
         try:
             left, bottom, right, top = (float(extent[side]) for side in SIDES)
         except (KeyError, TypeError, ValueError) as error:
-            raise JobError(f"extent must be an object with {', '.join(SIDES)} (numbers) and crs.") from error
+            raise JobError(
+                "{@extent} must be an object with {sides} (numbers) and crs.",
+                sides=", ".join(SIDES),
+            ) from error
         box = Extent(left, bottom, right, top, str(extent.get("crs") or ""))
     polygons = region.get("polygons", [])
     if not isinstance(polygons, list) or (region and not polygons):

@@ -13,6 +13,7 @@ from ..cube.cube import CubeRequest
 from ..products.raster_ref import RasterRef
 from ..raster.polygons import PolygonRule, polygons_of_geojson
 from ..runtime.errors import JobError
+from ..runtime.messages import Message, ParameterName
 from ..samples.points import Points, read_points
 from .keys import COMMANDS, CONFIG_KEYS
 
@@ -37,61 +38,84 @@ class Job:
         unknown = sorted(set(values) - set(COMMANDS[command][1]) - {"run"})
         if unknown:
             raise JobError(
-                f"The job has keys that {command} does not know: {', '.join(unknown)}; see python -m model {command} --help."
+                "The job has keys that {command} does not know: {unknown}; see python -m model {command} --help.",
+                command=command,
+                unknown=", ".join(unknown),
             )
         self._values = {name: value for name, value in values.items() if value is not None}
         self.run = str(self._values.get("run") or uuid.uuid4().hex[:12])
 
     def text(self, name: str, default: str = "") -> str:
         """A string."""
-        return str(self._get(name, str, "text", default))
+        return str(self._get(name, str, Message("text"), default))
 
     def whole(self, name: str, default: int, low: int, high: int) -> int:
         """A whole number between two bounds, both included."""
-        value = self._get(name, int, "a whole number", default)
+        value = self._get(name, int, Message("a whole number"), default)
         if isinstance(value, bool) or not low <= value <= high:
-            raise JobError(f"{name} is {value}; it must be a whole number from {low} to {high}.")
+            raise JobError(
+                "{name} is {value}; it must be a whole number from {low} to {high}.",
+                name=ParameterName(name),
+                value=value,
+                low=low,
+                high=high,
+            )
         return int(value)
 
     def choice(self, name: str, choices: Sequence[str]) -> str:
         """One of some words, the first by default."""
         value = self.text(name, choices[0])
         if value not in choices:
-            raise JobError(f"{name} is '{value}'; choose one of {', '.join(choices)}.")
+            raise JobError(
+                "{name} is '{value}'; choose one of {choices}.",
+                name=ParameterName(name),
+                value=value,
+                choices=", ".join(choices),
+            )
         return value
 
     def texts(self, name: str) -> tuple[str, ...]:
         """A list of strings."""
-        return tuple(str(item) for item in self._get(name, list, "a list of texts", []))
+        return tuple(str(item) for item in self._get(name, list, Message("a list of texts"), []))
 
     def numbers(self, name: str) -> tuple[float, ...]:
         """A list of numbers."""
-        items = self._get(name, list, "a list of numbers", [])
+        items = self._get(name, list, Message("a list of numbers"), [])
         if not all(isinstance(item, (int, float)) and not isinstance(item, bool) for item in items):
-            raise JobError(f"{name} is {items!r}; it must be a list of numbers.")
+            raise JobError(
+                "{name} is {value}; it must be a list of numbers.",
+                name=ParameterName(name),
+                value=repr(items),
+            )
         return tuple(map(float, items))
 
     def number(self, name: str, default: float, low: float, high: float) -> float:
         """A number between two bounds, both included."""
-        value = self._get(name, (int, float), "a number", default)
+        value = self._get(name, (int, float), Message("a number"), default)
         if isinstance(value, bool) or not low <= value <= high:
-            raise JobError(f"{name} is {value}; it must be a number from {low:g} to {high:g}.")
+            raise JobError(
+                "{name} is {value}; it must be a number from {low} to {high}.",
+                name=ParameterName(name),
+                value=value,
+                low=f"{low:g}",
+                high=f"{high:g}",
+            )
         return float(value)
 
     def flag(self, name: str, default: bool = False) -> bool:
         """Whether a value is true."""
-        return bool(self._get(name, bool, "true or false", default))
+        return bool(self._get(name, bool, Message("true or false"), default))
 
     def mapping(self, name: str) -> Mapping[str, Any]:
         """An object; empty where none was given."""
-        value: Mapping[str, Any] = self._get(name, Mapping, "an object", {})
+        value: Mapping[str, Any] = self._get(name, Mapping, Message("an object"), {})
         return value
 
     def path(self, name: str) -> Path:
         """A file or folder that must be given."""
         value = self.optional_path(name)
         if value is None:
-            raise JobError(f"{name} is missing; say which file or folder.")
+            raise JobError("{name} is missing; say which file or folder.", name=ParameterName(name))
         return value
 
     def optional_path(self, name: str) -> Path | None:
@@ -116,7 +140,7 @@ class Job:
         bands : tuple of str
             Bands to use when the job names none.
         """
-        rasters = tuple(map(_raster_of, self._get("rasters", list, "a list of files and folders", [])))
+        rasters = tuple(map(_raster_of, self._get("rasters", list, Message("a list of files and folders"), [])))
         named = self.texts("bands")
         return CubeRequest(
             rasters,
@@ -136,7 +160,7 @@ class Job:
         """Points that must be given."""
         points = self.optional_points(name)
         if points is None:
-            raise JobError(f"{name} is missing; give points.")
+            raise JobError("{name} is missing; give points.", name=ParameterName(name))
         return points
 
     def optional_points(self, name: str) -> Points | None:
@@ -147,7 +171,10 @@ class Job:
         if isinstance(value, str):
             return read_points(Path(value))
         if not isinstance(value, Mapping):
-            raise JobError(f"{name} must be a CSV file or an object with ids, x, y, crs, labels and fields.")
+            raise JobError(
+                "{name} must be a CSV file or an object with ids, x, y, crs, labels and fields.",
+                name=ParameterName(name),
+            )
         return _points_of_object(name, value)
 
     def polygon_rule(self) -> PolygonRule:
@@ -163,12 +190,17 @@ class Job:
         try:
             return date.fromisoformat(text) if text else None
         except ValueError as error:
-            raise JobError(f"{name} is '{text}'; write it YYYY-MM-DD.") from error
+            raise JobError("{name} is '{text}'; write it YYYY-MM-DD.", name=ParameterName(name), text=text) from error
 
-    def _get(self, name: str, kind: type | tuple[type, ...], words: str, default: Any) -> Any:
+    def _get(self, name: str, kind: type | tuple[type, ...], words: Message, default: Any) -> Any:
         value = self._values.get(name, default)
         if not isinstance(value, kind):
-            raise JobError(f"{name} is {value!r}; it must be {words}.")
+            raise JobError(
+                "{name} is {value}; it must be {words}.",
+                name=ParameterName(name),
+                value=repr(value),
+                words=words,
+            )
         return value
 
 
@@ -176,10 +208,16 @@ def _raster_of(item: Any) -> RasterRef:
     if isinstance(item, str):
         return RasterRef(item)
     if not isinstance(item, Mapping) or not isinstance(item.get("path"), str):
-        raise JobError(f"rasters holds {item!r}; give a file, a folder, or an object with path, band, day and days.")
+        raise JobError(
+            "{@rasters} holds {item}; give a file, a folder, or an object with path, band, day and days.",
+            item=repr(item),
+        )
     days = item.get("days") or []
     if not isinstance(days, list):
-        raise JobError(f"The days of {item['path']} must be a list, a date for each of its layers.")
+        raise JobError(
+            "The days of {path} must be a list, a date for each of its layers.",
+            path=item["path"],
+        )
     return RasterRef(
         item["path"],
         str(item.get("band") or ""),
@@ -193,16 +231,30 @@ def _points_of_object(name: str, value: Mapping[str, Any]) -> Points:
     ids, x, y, labels, polygons = columns.values()
     wrong = [column for column, items in columns.items() if items and len(items) != len(ids)]
     if wrong:
-        raise JobError(f"{name} has {len(ids)} ids but another number of {', '.join(wrong)}.")
+        raise JobError(
+            "{name} has {count} ids but another number of {columns}.",
+            name=ParameterName(name),
+            count=len(ids),
+            columns=", ".join(wrong),
+        )
     if not all(isinstance(number, int) for number in ids):
-        raise JobError(f"The ids of {name} must be whole numbers.")
+        raise JobError("The ids of {name} must be whole numbers.", name=ParameterName(name))
     if not all(number is None or isinstance(number, (int, float)) for number in (*x, *y)):
-        raise JobError(f"x and y of {name} must be numbers, or null where a feature has no geometry.")
+        raise JobError(
+            "x and y of {name} must be numbers, or null where a feature has no geometry.",
+            name=ParameterName(name),
+        )
     fields, colours = (value.get(key) or {} for key in ("fields", "colours"))
     if not isinstance(fields, Mapping) or not all(isinstance(items, list) for items in fields.values()):
-        raise JobError(f"The fields of {name} must be an object with a list of values for each field.")
+        raise JobError(
+            "The fields of {name} must be an object with a list of values for each field.",
+            name=ParameterName(name),
+        )
     if not isinstance(colours, Mapping) or not all(isinstance(colour, str) for colour in colours.values()):
-        raise JobError(f"The colours of {name} must be an object with a colour for each label.")
+        raise JobError(
+            "The colours of {name} must be an object with a colour for each label.",
+            name=ParameterName(name),
+        )
     unknown = (None,) * len(ids)
     texts = tuple("" if label is None else str(label) for label in labels)
     crs = str(value.get("crs") or "")
@@ -213,7 +265,11 @@ def _points_of_object(name: str, value: Mapping[str, Any]) -> Points:
 def _column(name: str, value: Mapping[str, Any], column: str) -> tuple[Any, ...]:
     items = value.get(column) or ()
     if not isinstance(items, (list, tuple)):
-        raise JobError(f"{column} of {name} must be a list, one value for each point.")
+        raise JobError(
+            "{column} of {name} must be a list, one value for each point.",
+            column=column,
+            name=ParameterName(name),
+        )
     return tuple(items)
 
 
@@ -228,9 +284,13 @@ def read_job(command: str, path: Path) -> Job:
     try:
         values = json.loads(path.read_text(encoding="utf-8-sig"))
     except (OSError, ValueError) as error:
-        raise JobError(f"The job {path} cannot be read ({error}).") from error
+        raise JobError("The job {path} cannot be read ({error}).", path=path, error=error) from error
     if not isinstance(values, dict):
-        raise JobError(f"The job {path} must be a JSON object with keys; see python -m model {command} --help.")
+        raise JobError(
+            "The job {path} must be a JSON object with keys; see python -m model {command} --help.",
+            path=path,
+            command=command,
+        )
     return Job(command, values)
 
 
@@ -245,7 +305,11 @@ def read_values(path: Path) -> dict[str, Any]:
     try:
         values = json.loads(path.read_text(encoding="utf-8-sig"))
     except (OSError, ValueError, RecursionError) as error:
-        raise JobError(f"The training values {path} cannot be read ({error}); choose a file made by Tune.") from error
+        raise JobError(
+            "The training values {path} cannot be read ({error}); choose a file made by Tune.",
+            path=path,
+            error=error,
+        ) from error
     if not isinstance(values, dict) or not set(values) <= set(CONFIG_KEYS):
-        raise JobError(f"{path} holds no training values; choose a file made by Tune.")
+        raise JobError("{path} does not hold training values; choose a file made by Tune.", path=path)
     return {name: value for name, value in values.items() if value is not None}

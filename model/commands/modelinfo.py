@@ -28,6 +28,8 @@ def run_modelinfo(job: Job, feedback: Feedback) -> dict[str, Any]:
     except (LookupError, TypeError, ValueError, ArithmeticError, AttributeError) as error:
         # What a model needs to classify was checked as it was read; what only describes it may still be anything.
         raise ModelFileError(
-            f"The description in {model} cannot be read ({error!r}); train the model again."
+            "The description in {path} cannot be read ({error}); train the model again.",
+            path=model,
+            error=repr(error),
         ) from error
     return {"report": str(report) if report else None, "card": json.loads(json.dumps(card_as_dict(card)))}

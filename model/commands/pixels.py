@@ -127,8 +127,9 @@ def _points_of(question: str) -> list[tuple[int, float, float, str]]:
         ]
     except (LookupError, TypeError, ValueError, AttributeError, RecursionError) as error:
         raise JobError(
-            f"A question cannot be read ({error!r}); write it "
-            '{"points": [{"id": 1, "x": -55.1, "y": -11.7}], "crs": "EPSG:4326"}, on one line.'
+            'A question cannot be read ({error}); write it {{"points": [{{"id": 1, "x": -55.1, "y": -11.7}}], "crs": '
+            '"EPSG:4326"}}, on one line.',
+            error=repr(error),
         ) from error
     if not all(math.isfinite(value) for _, x, y, _ in points for value in (x, y)):
         raise JobError("A question has a point without finite x and y; leave it out.")
@@ -173,7 +174,10 @@ def _patterns_of(card: ModelCard) -> list[dict[str, Any]]:
                 raise ModelFileError("The class patterns in the model do not fit its dates and bands; train it again.")
             patterns.append({name: _by_band(values) for name, values in lines.items()})
     except (LookupError, TypeError, ValueError) as error:
-        raise ModelFileError(f"The class patterns in the model cannot be read ({error!r}); train it again.") from error
+        raise ModelFileError(
+            "The class patterns in the model cannot be read ({error}); train it again.",
+            error=repr(error),
+        ) from error
     if len(patterns) != len(card.labels):
         raise ModelFileError("The model does not have a pattern for each class; train it again.")
     return patterns

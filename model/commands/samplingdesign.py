@@ -82,7 +82,7 @@ def _present(class_map: ClassMap, sizes: ClassSizes, feedback: Feedback) -> tupl
     """The classes that a map shows somewhere, and their sizes."""
     there = sizes.pixels > 0
     if not there.any():
-        raise CubeError(f"{class_map.path} has no pixel with a class; choose another map.")
+        raise CubeError("{path} has no pixel with a class; choose another map.", path=class_map.path)
     absent = [name for name, is_there in zip(class_map.names, there, strict=True) if not is_there]
     if absent:
         feedback.log(f"The map shows no pixel of {', '.join(absent)}, so no point is drawn there.")

@@ -42,8 +42,8 @@ def run_suggestsamples(job: Job, feedback: Feedback) -> dict[str, Any]:
     query, model = _query_of(job), job.optional_path("model")
     if bool(job.cube().rasters) != bool(model):
         raise JobError(
-            "Learned features take both a model and the rasters that it maps; give both, or neither to spread the samples "
-            "over the probabilities."
+            "{{@model}} and {{@rasters}} go together; give both, or neither to spread the samples over the "
+            "probabilities.",
         )
     with Outputs(job.run) as outputs:
         target = job.path("suggestions")
@@ -77,8 +77,10 @@ def _query_of(job: Job) -> ActiveLearningQuery:
     neighbourhood = job.whole("neighbourhood", 3, 1, 101)
     if neighbourhood % 2 == 0:
         raise JobError(
-            f"The neighbourhood is {neighbourhood}, which has no pixel in its middle; take an odd number, "
-            f"{neighbourhood - 1} or {neighbourhood + 1}."
+            "{@neighbourhood} is {size}, which has no pixel in its middle; take an odd number, {smaller} or {larger}.",
+            size=neighbourhood,
+            smaller=neighbourhood - 1,
+            larger=neighbourhood + 1,
         )
     return ActiveLearningQuery(
         job.choice("mode", MODES),
@@ -95,8 +97,11 @@ def _query_of(job: Job) -> ActiveLearningQuery:
 def _check_neighbourhood(size: int, raster: ProbabilityMap) -> None:
     if size > min(raster.grid.width, raster.grid.height):
         raise JobError(
-            f"The neighbourhood has {size} × {size} pixels and {raster.path} only {raster.grid.width} × "
-            f"{raster.grid.height}; take a smaller one."
+            "The neighbourhood has {size} × {size} pixels and {path} only {width} × {height}; take a smaller one.",
+            size=size,
+            path=raster.path,
+            width=raster.grid.width,
+            height=raster.grid.height,
         )
 
 
@@ -128,7 +133,8 @@ def _learned(job: Job, model: Path, points: Points, feedback: Feedback) -> tuple
     cube = open_cube(replace(request, bands=with_definitions(request.bands, card.definitions)), feedback)
     if cube.bands != card.bands:
         raise JobError(
-            f"The model reads the bands {', '.join(card.bands)}, but Bands asks for {', '.join(cube.bands)}; leave it empty."
+            "The model reads the bands {own}, but {@bands} asks for {own}; leave it empty.",
+            own=", ".join(card.bands),
         )
     target_days = check_fit(card, cube, feedback)
     device, sentence = choose_device(job.text("device", "auto"))

@@ -89,8 +89,8 @@ def _read_validation(job: Job, samples: Samples, cube: Cube | None, feedback: Fe
     new = sorted(set(points.labels) - set(samples.labels.tolist()))
     if new:
         raise SamplesError(
-            f"The validation samples have labels that no training sample has: {', '.join(repr(label) for label in new)}; "
-            f"correct them or leave them out."
+            "The validation samples have labels that no training sample has: {labels}; correct them or leave them out.",
+            labels=", ".join(map(repr, new)),
         )
     try:
         if cube:
@@ -98,10 +98,11 @@ def _read_validation(job: Job, samples: Samples, cube: Cube | None, feedback: Fe
         else:
             validation = samples_from_fields(points, samples.bands)
     except SamplesError as error:
-        raise SamplesError(f"Validation samples: {error.sentence}") from error
+        raise SamplesError("Validation samples: {error}", error=error) from error
     if validation.bands != samples.bands or len(validation.days) != len(samples.days):
         raise SamplesError(
-            f"The validation samples carry {len(validation.days)} dates and the training samples {len(samples.days)}; "
-            f"give both the same dates."
+            "The validation samples carry {count} dates and the training samples {training}; give both the same dates.",
+            count=len(validation.days),
+            training=len(samples.days),
         )
     return validation

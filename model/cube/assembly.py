@@ -16,10 +16,12 @@ from ..products.layers import LayerInfo, layers_of, subdatasets_of
 from ..products.listing import keep_finest, list_rasters
 from ..products.masks import KNOWN_RULES, MaskRule, mask_rule
 from ..products.raster_ref import RasterRef
-from ..raster.files import NETWORK_OPTIONS, check_complete, check_readable, why_unopened
+from ..raster.files import NETWORK_OPTIONS, check_complete, check_readable, open_error
 from ..raster.grid import Grid, check_overlap, common_grid
 from ..runtime.errors import CubeError
 from ..runtime.feedback import Feedback
+from ..runtime.messages import Message
+from ..runtime.text import name_all, name_some
 from .band_choice import describe_choice
 from .cube import Cube, CubeRequest, Source
 from .indices import BandPlan, describe_plan, plan_bands
@@ -59,7 +61,9 @@ def open_cube(request: CubeRequest, feedback: Feedback) -> Cube:
     listed = list_rasters(request.rasters)
     rasters = keep_finest(listed)
     if not rasters:
-        raise CubeError("No rasters were given; add dated rasters, or a folder that holds them, under Rasters.")
+        raise CubeError(
+            "No rasters were given; add dated rasters, or a folder that holds them, under {{@rasters}}.",
+        )
     if len(rasters) < len(listed):
         feedback.log(f"Left out, as the same is there finer or again: {len(listed) - len(rasters)} rasters.")
     found = _Found()
@@ -86,14 +90,17 @@ def _look_at(raster: RasterRef, request: CubeRequest, found: _Found) -> None:
                     (layer, _source(layer, dataset, grid)) for layer in layers_of(raster, dataset, request.file_pattern)
                 ]
     except RasterioError as error:
-        raise CubeError(why_unopened(raster.path, error)) from error
+        raise open_error(raster.path, error) from error
     for variable in inner:
         _look_at(variable, request, found)
 
 
 def _grid_of(path: str, dataset: rasterio.DatasetReader) -> Grid:
     if dataset.crs is None or dataset.transform.is_identity:
-        raise CubeError(f"{path} has no georeference; assign its projection and extent with GDAL first.")
+        raise CubeError(
+            "{path} has no georeference; assign its projection and extent with GDAL first.",
+            path=path,
+        )
     return Grid.of(dataset)
 
 
@@ -142,7 +149,11 @@ def _add_tile(tiles: list[Source], source: Source, layer: LayerInfo) -> None:
     same = next((tile for tile in tiles if tile.grid.matches(source.grid)), None)
     if same:
         raise CubeError(
-            f"Band {layer.band} of {layer.day} is in two rasters of one place, {same.path} and {source.path}; keep one of them."
+            "Band {band} of {day} is in two rasters of one place, {first} and {second}; keep one of them.",
+            band=layer.band,
+            day=layer.day,
+            first=same.path,
+            second=source.path,
         )
     tiles.append(source)
 
@@ -153,19 +164,22 @@ def _assemble(found: _Found, plan: BandPlan, request: CubeRequest, feedback: Fee
     if missing:
         others = sorted({layer.band for layer, _ in found.layers})
         raise CubeError(
-            f"The rasters have no band {', '.join(missing)}; they have {', '.join(others) or 'none'}. "
-            f"Add the missing rasters, or name the bands to use under Bands."
+            "The rasters have no band {missing}; they have {present}. Add the missing rasters, or name the bands to "
+            "use under {@bands}.",
+            missing=", ".join(missing),
+            present=name_all(others),
         )
     inputs = plan.inputs or tuple(present)
     timeline = _timeline(found, inputs, request)
     holes = [f"{band} of {day}" for day in timeline for band in inputs if (band, day) not in found.sources]
     if holes:
-        named = ", ".join(holes[:5]) + (f" and {len(holes) - 5} more" if len(holes) > 5 else "")
         if not request.fill_dates:
             raise CubeError(
-                f"{LACKS} {named}; add these rasters, leave the band or the date out, or tick Fill missing dates."
+                "The cube lacks {missing}; add these rasters, leave the band or the date out, or turn on "
+                "{@fill_dates}.",
+                missing=name_some(holes),
             )
-        feedback.warn(f"{LACKS} {named}; these observations are filled like gaps.")
+        feedback.warn(f"{LACKS} {name_some(holes)}; these observations are filled like gaps.")
     sources = tuple(tuple(tuple(found.sources.get((band, day), ())) for band in inputs) for day in timeline)
     masks, rule = _masks(found, timeline, request, feedback)
     used = [source for row in sources for tiles in row for source in tiles]
@@ -188,7 +202,7 @@ def _picked_grid(path: str, grids: Sequence[Grid], names: Sequence[str]) -> Grid
         with rasterio.open(path) as dataset:
             picked = _grid_of(path, dataset)
     except RasterioError as error:
-        raise CubeError(why_unopened(path, error)) from error
+        raise open_error(path, error) from error
     check_overlap(picked, path, grids, names)
     return picked
 
@@ -207,8 +221,15 @@ def _timeline(found: _Found, bands: Sequence[str], request: CubeRequest) -> tupl
     )
     if not timeline:
         dates = sorted({day for _, day in found.sources})
-        span = f"they run from {dates[0]} to {dates[-1]}" if dates else "there are none"
-        raise CubeError(f"No raster lies between the start and end date ({span}); widen the dates.")
+        span = (
+            Message("they run from {first} to {last}", first=dates[0], last=dates[-1])
+            if dates
+            else Message("there are none")
+        )
+        raise CubeError(
+            "No raster lies between the start and end date ({span}); widen the dates.",
+            span=span,
+        )
     return timeline
 
 
@@ -223,8 +244,9 @@ def _masks(
         chosen = next((band for band in there if band.casefold() == request.mask_band.casefold()), "")
         if not chosen:
             raise CubeError(
-                f"The rasters have no mask band {request.mask_band}; they have {', '.join(there) or 'none'}. Correct Mask band, "
-                f"or write none."
+                "The rasters have no mask band {name}; they have {present}. Correct {@mask_band}, or write none.",
+                name=request.mask_band,
+                present=name_all(there),
             )
     else:
         chosen = next((band for band in there if band.upper() in KNOWN_RULES), "")
@@ -237,8 +259,7 @@ def _masks(
     feedback.log(f"Bad observations are those that {chosen} flags with {rule.describe()}.")
     unflagged = [str(day) for day in timeline if (chosen, day) not in found.masks]
     if unflagged:
-        named = ", ".join(unflagged[:5]) + (f" and {len(unflagged) - 5} more" if len(unflagged) > 5 else "")
-        feedback.warn(f"There is no {chosen} of {named}; nothing is masked there.")
+        feedback.warn(f"There is no {chosen} of {name_some(unflagged)}; nothing is masked there.")
     return tuple(tuple(found.masks.get((chosen, day), ())) for day in timeline), rule
 
 

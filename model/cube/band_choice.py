@@ -11,6 +11,8 @@ from pathlib import PurePath
 from ..products.bands import HLS_L30, HLS_S30, common_name, is_flag, spelling
 from ..products.layers import LayerInfo
 from ..runtime.errors import CubeError
+from ..runtime.messages import Message
+from ..runtime.text import name_all
 
 BandKey = tuple[str, str]  # satellite, and the band's name in its product
 
@@ -98,9 +100,12 @@ def _check_unique_names(layers: Iterable[LayerInfo], chosen: Mapping[BandKey, st
             meanings[chosen[layer.satellite, layer.band]].setdefault(layer.common_name, layer)
     for name, of_name in meanings.items():
         if len(of_name) > 1 and not {*of_name} <= {"nir", "nir08"}:
-            words = " but ".join(f"{common} of {one.satellite} ({_file(one)})" for common, one in of_name.items())
+            several = [f"{common} ({one.satellite}, {_file(one)})" for common, one in of_name.items()]
             raise CubeError(
-                f"{name} is {words}; name common bands under Bands, for example red, nir, or keep one satellite."
+                "{name} has several meanings: {meanings}; name common bands under {@bands}, for example red, nir, or "
+                "keep one satellite.",
+                name=name,
+                meanings=name_all(several),
             )
 
 
@@ -116,10 +121,19 @@ def _check_unique_bands(layers: Sequence[LayerInfo], chosen: Mapping[BandKey, st
         if chosen[key] == chosen[other_key] or days[key] & days[other_key] or not _may_be_one(one, other):
             continue
         shared = one.common_name if one.common_name == other.common_name else ""
-        remedy = f"write Bands with common names, for example {shared}" if shared else "name it alike in all rasters"
+        remedy = (
+            Message("write {@bands} with common names, for example {name}", name=shared)
+            if shared
+            else Message("name it alike in all rasters")
+        )
         raise CubeError(
-            f"One band seems to have two names, {one.band} in {_file(one)} and {other.band} in {_file(other)}; {remedy}, "
-            f"or keep one kind of rasters."
+            "One band seems to have two names, {band} in {one} and {other_band} in {other}; {remedy}, or keep one "
+            "kind of rasters.",
+            band=one.band,
+            one=_file(one),
+            other_band=other.band,
+            other=_file(other),
+            remedy=remedy,
         )
 
 

@@ -13,11 +13,12 @@ import numpy as np
 import numpy.typing as npt
 
 from ..runtime.errors import JobError
+from ..runtime.messages import Message
 
 LONGEST_EXPRESSION = 300  # characters; it bounds how deep an expression can be nested
 
 
-ALLOWED = "+ - * / **, parentheses, numbers, names of bands, and abs, sqrt, min, max, log"
+ALLOWED = Message("+ - * / **, parentheses, numbers, names of bands, and abs, sqrt, min, max, log")
 
 
 Values = npt.NDArray[np.float64]
@@ -88,18 +89,21 @@ def parse_expression(text: str, low: float = -math.inf, high: float = math.inf) 
     text = text.strip()
     if len(text) > LONGEST_EXPRESSION:
         raise JobError(
-            f"The expression {text[:20]}… has {len(text)} characters, and {LONGEST_EXPRESSION} are allowed; shorten it."
+            "The expression {text}… has {count} characters, and {most} are allowed; shorten it.",
+            text=text[:20],
+            count=len(text),
+            most=LONGEST_EXPRESSION,
         )
     try:
         tree = ast.parse(text, mode="eval")
     except SyntaxError as error:
         raise _error(text, error.offset or 1, error.msg) from error
     except (ValueError, RecursionError, MemoryError) as error:
-        raise _error(text, 1, "it cannot be read") from error
+        raise _error(text, 1, Message("it cannot be read")) from error
     bands: list[str] = []
     operation = _Reader(text, bands).read(tree.body)
     if not bands:
-        raise _error(text, 1, "it names no band")
+        raise _error(text, 1, Message("it names no band"))
     return Expression(text, tuple(bands), operation, low, high)
 
 
@@ -129,8 +133,9 @@ class _Reader:
             raise self._unsupported(node)
         function, fewest, most = _FUNCTIONS[node.func.id]
         if not fewest <= len(node.args) <= most:
-            arguments = "one value" if most == 1 else "two values or more"
-            raise _error(self._text, node.col_offset + 1, f"{node.func.id} takes {arguments}")
+            takes = Message("one value") if most == 1 else Message("two values or more")
+            reason = Message("{function} takes {arguments}", function=node.func.id, arguments=takes)
+            raise _error(self._text, node.col_offset + 1, reason)
         return partial(_apply, function, tuple(self.read(value) for value in node.args))
 
     def _position_of(self, band: str) -> int:
@@ -146,16 +151,22 @@ class _Reader:
         except OverflowError:
             value = math.inf
         if not math.isfinite(value):
-            raise _error(self._text, node.col_offset + 1, "the number is too large")
+            raise _error(self._text, node.col_offset + 1, Message("the number is too large"))
         return np.float64(value)
 
     def _unsupported(self, node: ast.expr) -> JobError:
         part = ast.get_source_segment(self._text, node) or self._text
-        return _error(self._text, node.col_offset + 1, f"{part} is not understood")
+        return _error(self._text, node.col_offset + 1, Message("{part} is not understood", part=part))
 
 
-def _error(text: str, spot: int, reason: str) -> JobError:
-    return JobError(f"The expression {text} is refused at character {spot}: {reason}; it may hold {ALLOWED}.")
+def _error(text: str, spot: int, reason: str | Message) -> JobError:
+    return JobError(
+        "The expression {text} is refused at character {spot}: {reason}; it may hold {allowed}.",
+        text=text,
+        spot=spot,
+        reason=reason,
+        allowed=ALLOWED,
+    )
 
 
 def _band(position: int, inputs: Sequence[Values]) -> Values:

@@ -19,6 +19,7 @@ from dataclasses import dataclass, replace
 
 from ..products.layers import LayerInfo
 from ..runtime.errors import CubeError, JobError, ModelFileError
+from ..runtime.text import name_all
 from .band_choice import BandKey, choose_bands
 from .expressions import Expression, parse_expression
 
@@ -84,7 +85,9 @@ def definition_of(item: str) -> Expression | None:
         return INDICES.get(item.strip().upper())
     if not _NAME.fullmatch(name.strip()):
         raise JobError(
-            f"{item} gives the name '{name.strip()}'; a name begins with a letter and holds letters and digits only."
+            "{item} gives the name '{name}'; a name begins with a letter and holds letters and digits only.",
+            item=item,
+            name=name.strip(),
         )
     return parse_expression(text)
 
@@ -110,7 +113,7 @@ def plan_bands(layers: Sequence[LayerInfo], bands: Sequence[str]) -> BandPlan:
     definitions = {band_name(item): found for item in bands if (found := definition_of(item))}
     twice = next((name for name in definitions if names.count(name) > 1), "")
     if twice:
-        raise CubeError(f"The band {twice} is asked for twice; take it out once.")
+        raise CubeError("The band {band} is asked for twice; take it out once.", band=twice)
     derived = {name: found for name, found in definitions.items() if not choose_bands(layers, (name,))}
     measured = tuple(name for name in names if name not in derived)
     choices: list[Mapping[BandKey, str]] = [choose_bands(layers, measured) if measured or not bands else {}]
@@ -146,10 +149,14 @@ def _keys_of(name: str, choices: Sequence[Mapping[BandKey, str]]) -> set[BandKey
 
 
 def _lacks(name: str, expression: Expression, band: str, layers: Sequence[LayerInfo]) -> CubeError:
-    present = ", ".join(sorted({layer.band for layer in layers})) or "none"
+    present = name_all(sorted({layer.band for layer in layers}))
     return CubeError(
-        f"{name} is computed as {expression.text}, and the rasters have no band {band}; they have {present}. Add the missing "
-        f"rasters, or write it with the names of these, as in {name}=expression."
+        "{name} is computed as {text}, and the rasters have no band {band}; they have {present}. Add the missing "
+        "rasters, or write it with the names of these, as in {name}=expression.",
+        name=name,
+        text=expression.text,
+        band=band,
+        present=present,
     )
 
 
@@ -197,7 +204,10 @@ def with_definitions(bands: Sequence[str], definitions: Mapping[str, str]) -> tu
         known = definitions.get(name.strip())
         if known and equals and "".join(text.split()) != "".join(known.split()):
             raise ModelFileError(
-                f"The model reads {name.strip()} computed as {known}, and Bands says {text.strip()}; leave it empty."
+                "The model reads {name} computed as {known}, and {@bands} says {text}; leave it empty.",
+                name=name.strip(),
+                known=known,
+                text=text.strip(),
             )
         items.append(f"{name.strip()}={known}" if known else item)
     return tuple(items)

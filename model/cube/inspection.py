@@ -12,6 +12,7 @@ import rasterio
 
 from ..runtime.feedback import Feedback
 from ..runtime.progress import Progress
+from ..runtime.text import name_some
 from .coarse_reader import CubeOverviews, Overview
 from .cube import Cube
 
@@ -37,9 +38,6 @@ UNEVEN = 1.25  # times the usual step
 
 
 LONG_GAP = 2.0  # times the usual step
-
-
-MOST_NAMED = 5
 
 
 @dataclass(frozen=True)
@@ -161,8 +159,8 @@ def describe_steps(timeline: Sequence[date]) -> list[str]:
     usual = float(np.median(steps))
     gaps = [n for n in np.argsort(-steps, kind="stable") if steps[n] > LONG_GAP * usual]
     if gaps:
-        named = [f"{steps[n]} days from {timeline[n]} to {timeline[n + 1]}" for n in gaps[:MOST_NAMED]]
-        return [f"Long gaps between dates, which are usually {usual:g} days apart: {_listed(named, len(gaps))}."]
+        named = [f"{steps[n]} days from {timeline[n]} to {timeline[n + 1]}" for n in gaps]
+        return [f"Long gaps between dates, which are usually {usual:g} days apart: {name_some(named)}."]
     if steps.max() > UNEVEN * usual or steps.min() * UNEVEN < usual:
         return [f"The dates are unevenly spaced: {steps.min()} to {steps.max()} days apart, usually {usual:g}."]
     return []
@@ -191,9 +189,4 @@ def _resampled(cube: Cube) -> list[str]:
 
 def _often_missing(dates: Sequence[DateSeen]) -> list[str]:
     poor = [f"{seen.day} ({100 * (1 - seen.usable):.0f} %)" for seen in dates if 1 - seen.usable > MANY_MISSING]
-    return [f"More than half is missing on {_listed(poor[:MOST_NAMED], len(poor))}."] if poor else []
-
-
-def _listed(named: Sequence[str], count: int) -> str:
-    more = count - len(named)
-    return ", ".join(named) + (f" and {more} more" if more > 0 else "")
+    return [f"More than half is missing on {name_some(poor)}."] if poor else []

@@ -239,8 +239,13 @@ class CubeReader(AbstractContextManager["CubeReader"]):
     def _unreadable(source: Source, window: Window) -> CubeError:
         check_readable(source.path)
         return CubeError(
-            f"{source.path} cannot be read at rows {window.row_off} to {window.row_off + window.height - 1}, columns "
-            f"{window.col_off} to {window.col_off + window.width - 1}; the file is damaged, copy it again."
+            "{path} cannot be read at rows {top} to {bottom}, columns {left} to {right}; the file is damaged, copy it "
+            "again.",
+            path=source.path,
+            top=window.row_off,
+            bottom=window.row_off + window.height - 1,
+            left=window.col_off,
+            right=window.col_off + window.width - 1,
         )
 
     def _decode(self, dataset: rasterio.DatasetReader, source: Source, window: Window) -> npt.NDArray[Any]:

@@ -20,7 +20,10 @@ def read_period(text: str) -> tuple[int, int]:
     """
     match = re.fullmatch(r"P(\d{1,4})([DWMY])", text.strip().upper())
     if not match or int(match[1]) == 0:
-        raise CubeError(f"Period is '{text}'; write it like P16D (16 days), P1M (a month) or P1Y (a year).")
+        raise CubeError(
+            "{@period} is '{text}'; write it like P16D (16 days), P1M (a month) or P1Y (a year).",
+            text=text,
+        )
     number = int(match[1])
     return {"D": (0, number), "W": (0, 7 * number), "M": (number, 0), "Y": (12 * number, 0)}[match[2]]
 
@@ -43,8 +46,13 @@ def regular_timeline(first: date, last: date, period: str) -> tuple[date, ...]:
         dates.append(following)
     if not 2 <= len(dates) <= MOST_STEPS:
         raise CubeError(
-            f"Period {period} makes {len(dates)} dates between {first} and {last}; choose one that makes at least two and at most "
-            f"{MOST_STEPS}."
+            "{@period} {period} makes {count} dates between {first} and {last}; choose one that makes at least two "
+            "and at most {most}.",
+            period=period,
+            count=len(dates),
+            first=first,
+            last=last,
+            most=MOST_STEPS,
         )
     return tuple(dates)
 

@@ -31,11 +31,16 @@ def check_indices(items: Sequence[str]) -> None:
         When it is empty, or holds a name without an expression that is no known index.
     """
     if not items:
-        raise JobError(f"No index was named; name some of {', '.join(INDICES)}, or write name=expression.")
+        raise JobError(
+            "No index was named; name some of {indices}, or write name=expression.",
+            indices=", ".join(INDICES),
+        )
     for item in items:
         if definition_of(item) is None:
             raise JobError(
-                f"{item} is no known index ({', '.join(INDICES)}); choose one of these, or write {item}=expression."
+                "{item} is not a known index ({indices}); choose one of these, or write {item}=expression.",
+                item=item,
+                indices=", ".join(INDICES),
             )
 
 
@@ -86,10 +91,11 @@ def _check_inputs(cube: Cube, folder: Path) -> None:
     there = [name for name in cube.bands if name not in cube.derived]
     if there:
         raise CubeError(
-            f"The rasters already have a band {', '.join(there)}; leave it out, or give what is to be computed another name."
+            "The rasters already have a band {bands}; leave it out, or give what is to be computed another name.",
+            bands=", ".join(there),
         )
     if any(Path(source.path).absolute().parent == folder.absolute() for source in cube.all_sources()):
-        raise OutputError(f"{folder} holds the rasters themselves; choose another folder.")
+        raise OutputError("{folder} holds the rasters themselves; choose another folder.", folder=folder)
 
 
 def _of_date(cube: Cube, t: int) -> Cube:

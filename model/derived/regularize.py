@@ -26,6 +26,7 @@ from ..runtime.errors import OutputError
 from ..runtime.feedback import Feedback
 from ..runtime.outputs import Outputs
 from ..runtime.progress import Stopwatch
+from ..runtime.text import name_some
 from .composites import LEAST_CLOUDY_FIRST, Period, composite
 from .filenames import file_stem
 from .storage import Storage, storage_between, storage_of
@@ -114,8 +115,7 @@ def regularize(
         feedback.log(f"Kept the files of {kept} of {len(tasks)} periods, which a former run completed.")
     empty = [str(task.period.first) for task in tasks if not task.period.dates]
     if empty:
-        named = ", ".join(empty[:5]) + (f" and {len(empty) - 5} more" if len(empty) > 5 else "")
-        feedback.warn(f"No raster lies in the periods that begin on {named}; their files hold no data.")
+        feedback.warn(f"No raster lies in the periods that begin on {name_some(empty)}; their files hold no data.")
     progress = _PixelProgress(to_do, method, feedback)
     with rasterio.Env(GDAL_CACHEMAX=GDAL_CACHE_BYTES):
         for number, task in enumerate(to_do, start=1):
@@ -272,11 +272,16 @@ def _check_folder(folder: Path, cube: Cube, tasks: Sequence[_Task]) -> None:
     """Refuse a folder in which the composites would replace or join other rasters."""
     inputs = {Path(split_subdataset(source.path)[0]).resolve().parent for source in cube.all_sources()}
     if folder.resolve() in inputs:
-        raise OutputError(f"{folder} holds rasters that are to be regularized; choose another folder for the output.")
+        raise OutputError(
+            "{folder} holds rasters that are to be regularized; choose another folder for the output.",
+            folder=folder,
+        )
     names = {target.name for task in tasks for target in task.targets}
     for path in sorted(folder.glob("*")):
         if path.suffix.lower() in RASTER_SUFFIXES and (path.name not in names or not _fingerprint_in(path)):
             raise OutputError(
-                f"{folder} already holds other rasters ({path.name}), which would be taken for a part of the new cube; choose "
-                f"an empty folder."
+                "{folder} already holds other rasters ({name}), which would be taken for a part of the new cube; "
+                "choose an empty folder.",
+                folder=folder,
+                name=path.name,
             )

@@ -37,8 +37,12 @@ def check_fit(card: ModelCard, cube: Cube, feedback: Feedback) -> npt.NDArray[np
     if not card.timeline:
         if len(given) != len(card.days):
             raise ModelFileError(
-                f"The model was trained on {len(card.days)} dates that it knows by position only, and the rasters have "
-                f"{len(given)} ({given[0]} to {given[-1]}); give the same number, or cut them with Start date and End date."
+                "The model was trained on {count} dates that it knows by position only, and the rasters have "
+                "{present} ({first} to {last}); give the same number, or cut them with {@start_date} and {@end_date}.",
+                count=len(card.days),
+                present=len(given),
+                first=given[0],
+                last=given[-1],
             )
         feedback.warn(
             "The model knows its dates by position only; whether these rasters fall in the same seasons is not checked."
@@ -59,8 +63,13 @@ def check_fit(card: ModelCard, cube: Cube, feedback: Feedback) -> npt.NDArray[np
     outside = float(((days < cube.days[0] - step) | (days > cube.days[-1] + step)).mean())
     if outside > MOST_OUTSIDE:
         raise ModelFileError(
-            f"The rasters run from {given[0]} to {given[-1]}, and {100 * outside:.0f} % of the dates the model was trained on "
-            f"({trained[0]} to {trained[-1]}) lie outside that season; give rasters of the whole season."
+            "The rasters run from {first} to {last}, and {percent} % of the dates the model was trained on "
+            "({first_trained} to {last_trained}) lie outside that season; give rasters of the whole season.",
+            first=given[0],
+            last=given[-1],
+            percent=f"{100 * outside:.0f}",
+            first_trained=trained[0],
+            last_trained=trained[-1],
         )
     if step * LARGEST_STRETCH < np.diff(cube.days).max():
         feedback.warn(

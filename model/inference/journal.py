@@ -137,8 +137,11 @@ class WindowJournal(AbstractContextManager["WindowJournal"]):
         if free < size + SPARE:
             self.__exit__()
             raise OutputError(
-                f"The cache folder {self.folder.parent} has {free / 1e6:,.0f} MB left, and the map needs {size / 1e6:,.0f} MB "
-                f"there while it is made; free some space, or set the environment variable XDG_CACHE_HOME to another disk."
+                "The cache folder {folder} has {free} MB left, and the map needs {size} MB there while it is made; "
+                "free some space, or set the environment variable XDG_CACHE_HOME to another disk.",
+                folder=self.folder.parent,
+                free=f"{free / 1e6:,.0f}",
+                size=f"{size / 1e6:,.0f}",
             )
 
     def _files(self) -> list[Path]:

@@ -78,9 +78,16 @@ def choose_plan(network: nn.Module, series: Tensor, precision: str, device: torc
         When there is no such precision.
     """
     if precision not in ("auto", *PRECISIONS):
-        raise DeviceError(f"There is no precision '{precision}'; choose one of auto, {', '.join(PRECISIONS)}.")
+        raise DeviceError(
+            "There is no precision '{precision}'; choose one of auto, {precisions}.",
+            precision=precision,
+            precisions=", ".join(PRECISIONS),
+        )
     if device.type == "mps" and precision not in ("auto", "float32"):
-        raise DeviceError(f"The precision {precision} is not used on MPS; choose auto or float32.")
+        raise DeviceError(
+            "The precision {precision} is not used on MPS; choose auto or float32.",
+            precision=precision,
+        )
     batch = batch_of(network, device)
     forms = {"float32": FastNetwork(network, batch, torch.float32, device)}
     words = {"float32": ""}

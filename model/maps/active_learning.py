@@ -161,10 +161,15 @@ def find_candidates(raster: ProbabilityMap, query: ActiveLearningQuery, feedback
     if not len(found):
         if query.mode == "confident":
             raise SamplesError(
-                f"No pixel of {raster.path} has a probability of {query.min_confidence:g} or more in its neighbourhood; "
-                f"choose a lower Minimum confidence."
+                "No pixel of {path} has a probability of {confidence} or more in its neighbourhood; choose a lower "
+                "{@min_confidence}.",
+                path=raster.path,
+                confidence=f"{query.min_confidence:g}",
             )
-        raise SamplesError(f"{raster.path} has no pixel with probabilities; choose another raster.")
+        raise SamplesError(
+            "{path} has no pixel with probabilities; choose another raster.",
+            path=raster.path,
+        )
     return found
 
 

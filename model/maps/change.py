@@ -119,8 +119,12 @@ def measure_change(before: ClassMap, after: ClassMap, feedback: Feedback, progre
     check_same_pixels(before, after)
     if not set(before.names) & set(after.names):
         raise CubeError(
-            f"The maps share no class: {before.path} has {', '.join(before.names)}, {after.path} {', '.join(after.names)}; give "
-            f"maps of the same legend."
+            "The maps share no class: {before} has {classes_before}, {after} {classes_after}; give maps of the same "
+            "legend.",
+            before=before.path,
+            classes_before=", ".join(before.names),
+            after=after.path,
+            classes_after=", ".join(after.names),
         )
     for one, other in ((before, after), (after, before)):
         alone = [name for name in one.names if name not in other.names]
@@ -136,7 +140,11 @@ def measure_change(before: ClassMap, after: ClassMap, feedback: Feedback, progre
         pixels += np.bincount(pairs[both], minlength=count**2)
         hectares += np.bincount(pairs[both], weights=area, minlength=count**2)
     if not pixels.any():
-        raise CubeError(f"{before.path} and {after.path} have no pixel where both have a class; choose other maps.")
+        raise CubeError(
+            "{first} and {second} have no pixel where both have a class; choose other maps.",
+            first=before.path,
+            second=after.path,
+        )
     colours = label_colours(labels, {**after.colours, **before.colours})
     return Change(labels, colours, pixels.reshape(count, count), hectares.reshape(count, count))
 

@@ -92,14 +92,21 @@ def open_class_map(path: Path) -> ClassMap:
     """
     with open_map(path) as dataset:
         if not np.issubdtype(np.dtype(dataset.dtypes[0]), np.integer) or dataset.crs is None:
-            raise CubeError(f"{path} is no georeferenced class map of whole numbers; choose another raster.")
+            raise CubeError(
+                "{path} is not a georeferenced class map of whole numbers; choose another raster.",
+                path=path,
+            )
         named = dataset.tags().get(LABELS_ITEM)
         if named:
             labels = _names_in_metadata(path, named)
         else:
             labels = {code: str(code) for code in _codes_of(dataset) if code != dataset.nodata}
         if len(labels) > MOST_CLASSES:
-            raise CubeError(f"{path} has {len(labels)} different values, too many for classes; choose a class map.")
+            raise CubeError(
+                "{path} has {count} different values, too many for classes; choose a class map.",
+                path=path,
+                count=len(labels),
+            )
         return _describe(path, dataset, labels, -1)
 
 
@@ -124,10 +131,13 @@ def open_codes(path: Path, labels: Sequence[str] = ()) -> ClassMap:
         dtype = dataset.dtypes[0]
         if dataset.count != 1 or dtype not in {"uint8", "uint16"}:
             raise CubeError(
-                f"{path} is no class map ({dataset.count} bands of {dtype}); choose a raster of one band of uint8 or uint16."
+                "{path} is not a class map ({count} bands of {dtype}); choose a raster of one band of uint8 or uint16.",
+                path=path,
+                count=dataset.count,
+                dtype=dtype,
             )
         if dataset.crs is None:
-            raise CubeError(f"{path} has no coordinate reference system; assign one first.")
+            raise CubeError("{path} has no coordinate reference system; assign one first.", path=path)
         names = tuple(labels) or _names_of(path, dataset)
         check_names(names)
         return _describe(path, dataset, dict(enumerate(names, start=1)), np.iinfo(dtype).max)
@@ -150,7 +160,11 @@ def _names_in_metadata(path: Path, text: str) -> dict[int, str]:
     try:
         return dict(enumerate(map(str, json.loads(text)), start=1))
     except (TypeError, ValueError) as error:
-        raise CubeError(f"{path} cannot be read as a class map ({error}); choose another raster.") from error
+        raise CubeError(
+            "{path} cannot be read as a class map ({error}); choose another raster.",
+            path=path,
+            error=error,
+        ) from error
 
 
 def _names_of(path: Path, dataset: rasterio.DatasetReader) -> tuple[str, ...]:
@@ -184,7 +198,9 @@ def check_same_pixels(first: ClassMap, second: ClassMap) -> None:
     """
     if not first.grid.matches(second.grid):
         raise CubeError(
-            f"{first.path} and {second.path} are not on the same pixels; warp one of them to the other first."
+            "{first} and {second} are not on the same pixels; warp one of them to the other first.",
+            first=first.path,
+            second=second.path,
         )
 
 
@@ -253,7 +269,11 @@ def read_codes(class_map: ClassMap, window: Window | None = None) -> Codes:
         with rasterio.open(class_map.path) as dataset:
             codes: Codes = dataset.read(1, window=window)
     except RasterioError as error:
-        raise CubeError(f"{class_map.path} is damaged ({error}); copy or make it again.") from error
+        raise CubeError(
+            "{path} is damaged ({error}); copy or make it again.",
+            path=class_map.path,
+            error=error,
+        ) from error
     return codes
 
 

@@ -186,7 +186,11 @@ def _filter(raster: ClassMap, window: int, codes: _CodesFile, progress: Progress
             try:
                 around = read_mirrored(lambda part: dataset.read(window=part), raster.grid, place, leg)[0]
             except RasterioError as error:
-                raise CubeError(f"{raster.path} cannot be read to its end ({error}); copy it again.") from error
+                raise CubeError(
+                    "{path} cannot be read to its end ({error}); copy it again.",
+                    path=raster.path,
+                    error=error,
+                ) from error
             _check_codes(raster, around)
             own = around[leg : leg + place.height, leg : leg + place.width]
             cleaned = most_frequent(around, window, raster.nodata) if leg else own
@@ -199,8 +203,10 @@ def _check_codes(raster: ClassMap, codes: Codes) -> None:
     highest = int(np.where(codes == raster.nodata, 0, codes).max())
     if raster.labels and highest > len(raster.labels):
         raise CubeError(
-            f"{raster.path} has the code {highest} and {len(raster.labels)} class names; give a name for each of the codes 1 to "
-            f"{highest}."
+            "{path} has the code {highest} and {count} class names; give a name for each of the codes 1 to {highest}.",
+            path=raster.path,
+            highest=highest,
+            count=len(raster.labels),
         )
 
 

@@ -69,4 +69,7 @@ def check_names(labels: Sequence[str]) -> None:
     """Refuse names of classes of which one is empty or is there twice."""
     twice = sorted({label for label in labels if labels.count(label) > 1 or not label.strip()})
     if twice:
-        raise CubeError(f"The class names hold {twice[0]!r} twice or empty; give every band a name of its own.")
+        raise CubeError(
+            "The class names hold {name} twice or empty; give every band a name of its own.",
+            name=repr(twice[0]),
+        )

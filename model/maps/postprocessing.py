@@ -194,21 +194,31 @@ def _check_combination(rasters: Sequence[ProbabilityMap], weights: Sequence[floa
     if len(rasters) < 2:
         raise JobError("A combination takes at least two rasters of probabilities; add another one.")
     if len(weights) != len(rasters):
-        raise JobError(f"{len(weights)} weights were given for {len(rasters)} rasters; give one for each, or none.")
+        raise JobError(
+            "{count} weights were given for {rasters} rasters; give one for each, or none.",
+            count=len(weights),
+            rasters=len(rasters),
+        )
     if min(weights) < 0 or not sum(weights) > 0:
-        raise JobError("Weights must be 0 or more, and one of them above 0; correct them.")
+        raise JobError("{{@weights}} must be 0 or more, and one of them above 0; correct them.")
     first = rasters[0]
     for raster in rasters[1:]:
         if not first.grid.matches(raster.grid):
             raise CubeError(
-                f"{raster.path} ({raster.grid.describe()}) is not on the pixels of {first.path} ({first.grid.describe()}); "
-                f"warp one of them to the other first."
+                "{path} ({grid}) is not on the pixels of {first} ({first_grid}); warp one of them to the other first.",
+                path=raster.path,
+                grid=raster.grid.describe(),
+                first=first.path,
+                first_grid=first.grid.describe(),
             )
         other = sorted(set(raster.labels) ^ set(first.labels))
         if other:
             raise CubeError(
-                f"{raster.path} and {first.path} do not have the same classes: {', '.join(other)} is in one of them only; "
-                f"combine models of the same labels."
+                "{path} and {first} do not have the same classes: {classes} is in one of them only; combine models of "
+                "the same labels.",
+                path=raster.path,
+                first=first.path,
+                classes=", ".join(other),
             )
     return np.array(weights) / sum(weights)
 

@@ -113,20 +113,28 @@ def _describe(
     path: Path, dataset: rasterio.DatasetReader, given: Sequence[str], normalise: bool, override: bool
 ) -> ProbabilityMap:
     if dataset.count < 2:
-        raise CubeError(f"{path} has a single band; choose a raster of probabilities, one band a class.")
+        raise CubeError(
+            "{path} has a single band; choose a raster of probabilities, one band a class.",
+            path=path,
+        )
     if dataset.crs is None:
-        raise CubeError(f"{path} has no coordinate reference system; assign one first.")
+        raise CubeError("{path} has no coordinate reference system; assign one first.", path=path)
     named = tuple(name.strip() for name in dataset.descriptions if name and name.strip())
     if len(named) != dataset.count:
         named = ()
     labels = tuple(given) if given and (override or not named) else named
     if not labels:
         raise CubeError(
-            f"The {dataset.count} bands of {path} have no names; give the class names, in the order of the bands."
+            "The {count} bands of {path} have no names; give the class names, in the order of the bands.",
+            count=dataset.count,
+            path=path,
         )
     if len(labels) != dataset.count:
         raise CubeError(
-            f"{len(labels)} class names were given and {path} has {dataset.count} bands; give one for each, in their order."
+            "{count} class names were given and {path} has {bands} bands; give one for each, in their order.",
+            count=len(labels),
+            path=path,
+            bands=dataset.count,
         )
     check_names(labels)
     whole = np.issubdtype(np.dtype(dataset.dtypes[0]), np.integer)
@@ -184,7 +192,11 @@ class ProbabilityReader(AbstractContextManager["ProbabilityReader"]):
             with rasterio.Env(GDAL_CACHEMAX=BLOCK_CACHE):
                 stored = self._dataset.read(window=window)
         except RasterioError as error:
-            raise CubeError(f"{raster.path} cannot be read to its end ({error}); copy it again.") from error
+            raise CubeError(
+                "{path} cannot be read to its end ({error}); copy it again.",
+                path=raster.path,
+                error=error,
+            ) from error
         missing = (stored == raster.nodata).any(axis=0)  # never, where there is no nodata
         if not np.issubdtype(stored.dtype, np.integer):
             missing |= np.isnan(stored).any(axis=0)
@@ -221,7 +233,11 @@ class ProbabilityReader(AbstractContextManager["ProbabilityReader"]):
         if bad.any():
             row, column = np.unravel_index(bad.argmax(), bad.shape)
             raise CubeError(
-                f"The values of {self.raster.path} are no probabilities: in column {window.col_off + column}, row "
-                f"{window.row_off + row}, they sum to {total[row, column]:.4g} instead of 1. Choose another raster, or, if they "
-                f"were only not normalised, have them divided by their sum (Normalise)."
+                "The values of {path} are not probabilities: in column {column}, row {row}, they sum to {total} "
+                "instead of 1. Choose another raster, or, if they were only not normalised, have them divided by "
+                "their sum ({@normalise}).",
+                path=self.raster.path,
+                column=window.col_off + column,
+                row=window.row_off + row,
+                total=f"{total[row, column]:.4g}",
             )

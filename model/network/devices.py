@@ -45,11 +45,17 @@ def choose_device(requested: str) -> tuple[torch.device, str]:
     elif requested in there:
         if not there[requested]:
             raise DeviceError(
-                f"The device {requested} was asked for, but PyTorch {torch.__version__} finds none here; choose auto or cpu."
+                "The device {requested} was asked for, but PyTorch {version} finds none here; choose auto or cpu.",
+                requested=requested,
+                version=torch.__version__,
             )
         name, why = requested, "asked for"
     else:
-        raise DeviceError(f"There is no device '{requested}'; choose one of {', '.join(DEVICES)}.")
+        raise DeviceError(
+            "There is no device '{requested}'; choose one of {devices}.",
+            requested=requested,
+            devices=", ".join(DEVICES),
+        )
     return torch.device(name), f"Device: {_title(name)} ({why})"
 
 
@@ -78,9 +84,16 @@ def choose_precision(precision: str, device: torch.device) -> tuple[torch.dtype,
         else:
             precision = "bfloat16" if torch.cuda.is_bf16_supported(including_emulation=False) else "float16"
     if precision not in PRECISIONS:
-        raise DeviceError(f"There is no precision '{precision}'; choose one of auto, {', '.join(PRECISIONS)}.")
+        raise DeviceError(
+            "There is no precision '{precision}'; choose one of auto, {precisions}.",
+            precision=precision,
+            precisions=", ".join(PRECISIONS),
+        )
     if device.type == "mps" and precision != "float32":
-        raise DeviceError(f"The precision {precision} is not used on MPS; choose auto or float32.")
+        raise DeviceError(
+            "The precision {precision} is not used on MPS; choose auto or float32.",
+            precision=precision,
+        )
     words = "" if precision == "float32" else " where it is safe, float32 elsewhere"
     return PRECISIONS[precision], f"Precision: {precision}{words}"
 

@@ -121,13 +121,17 @@ def load_model(path: Path) -> tuple[nn.Module, ModelCard]:
         When the file is missing, damaged, not ours, or of a newer format.
     """
     if not path.is_file():
-        raise ModelFileError(f"There is no model file {path}; choose one made with Train LSTM-FCN.")
+        raise ModelFileError(
+            "There is no model file {path}; choose one made with Train LSTM-FCN.",
+            path=path,
+        )
     try:
         with safe_open(str(path), framework="pt") as file:
             metadata = (file.metadata() or {}).get(METADATA_KEY)
             if metadata is None:
                 raise ModelFileError(
-                    f"{path} is a safetensors file, but no LSTM-FCN model; choose one made with Train LSTM-FCN."
+                    "{path} is a safetensors file, but not an LSTM-FCN model; choose one made with Train LSTM-FCN.",
+                    path=path,
                 )
             card = _read_card(path, metadata)
             # Nothing is allocated before the shapes in the file are known to be the network's.
@@ -139,12 +143,15 @@ def load_model(path: Path) -> tuple[nn.Module, ModelCard]:
             stored = {name: _kind_of(file.get_slice(name)) for name in file.keys()}  # noqa: SIM118
             if expected != stored:
                 raise ModelFileError(
-                    f"The weights in {path} do not fit the network it describes; train the model again."
+                    "The weights in {path} do not fit the network it describes; train the model again.",
+                    path=path,
                 )
             network.load_state_dict({name: file.get_tensor(name) for name in stored}, assign=True)
     except (SafetensorError, OSError) as error:
         raise ModelFileError(
-            f"{path} is damaged or no model file ({error}); copy it again, or train the model again."
+            "{path} is damaged or not a model file ({error}); copy it again, or train the model again.",
+            path=path,
+            error=error,
         ) from error
     return network.eval(), card
 
@@ -159,13 +166,19 @@ def _read_card(path: Path, metadata: str) -> ModelCard:
         version = int(values.pop("format"))
         if version > FORMAT_VERSION:
             raise ModelFileError(
-                f"{path} was made by a newer version of this plugin (format {version}, this one reads {FORMAT_VERSION}); "
-                f"update the plugin."
+                "{path} was made by a newer version of this plugin (format {version}, this one reads {own}); update "
+                "the plugin.",
+                path=path,
+                version=version,
+                own=FORMAT_VERSION,
             )
         if version < FORMAT_VERSION:
             raise ModelFileError(
-                f"{path} was made by an early version of this plugin (format {version}, this one reads {FORMAT_VERSION}); "
-                f"train the model again."
+                "{path} was made by an early version of this plugin (format {version}, this one reads {own}); train "
+                "the model again.",
+                path=path,
+                version=version,
+                own=FORMAT_VERSION,
             )
         card = ModelCard(
             network=_network_config(values["network"]),
@@ -187,9 +200,16 @@ def _read_card(path: Path, metadata: str) -> ModelCard:
             definitions={str(band): str(text) for band, text in values.get("definitions", {}).items()},
         )
     except (KeyError, TypeError, ValueError, OverflowError, AttributeError, RecursionError, JobError) as error:
-        raise ModelFileError(f"The description in {path} cannot be read ({error!r}); train the model again.") from error
+        raise ModelFileError(
+            "The description in {path} cannot be read ({error}); train the model again.",
+            path=path,
+            error=repr(error),
+        ) from error
     if not _is_consistent(card):
-        raise ModelFileError(f"The description in {path} contradicts itself; train the model again.")
+        raise ModelFileError(
+            "The description in {path} contradicts itself; train the model again.",
+            path=path,
+        )
     return card
 
 

@@ -74,7 +74,9 @@ def fit_normalisation(series: npt.NDArray[np.floating], bands: Sequence[str]) ->
     for band, band_low, band_high in zip(bands, low, high, strict=True):
         if not np.float32(band_high) > np.float32(band_low):
             raise SamplesError(
-                f"Band {band} has the same value, {band_low:g}, in nearly all training samples, so it tells nothing; "
-                f"leave it out with the parameter Bands."
+                "Band {band} has the same value, {value}, in nearly all training samples, so it tells nothing; leave "
+                "it out with {@bands}.",
+                band=band,
+                value=f"{band_low:g}",
             )
     return Normalisation(tuple(float(v) for v in low), tuple(float(v) for v in high))

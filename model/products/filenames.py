@@ -159,11 +159,17 @@ def _compile(pattern: str) -> re.Pattern[str]:
     fields = re.findall(r"{(\w+)}", pattern)
     if not {"date", "band"} & set(fields):
         raise CubeError(
-            f"The file pattern '{pattern}' has neither {{band}} nor {{date}}; write it like {EXAMPLE_PATTERN}."
+            "The file pattern '{pattern}' has neither {{band}} nor {{date}}; write it like {example}.",
+            pattern=pattern,
+            example=EXAMPLE_PATTERN,
         )
     wrong = [name for name in fields if not name.isidentifier()]
     if wrong:
-        raise CubeError(f"The file pattern '{pattern}' has {{{wrong[0]}}}; begin the names in braces with a letter.")
+        raise CubeError(
+            "The file pattern '{pattern}' has {name}; begin the names in braces with a letter.",
+            pattern=pattern,
+            name=f"{{{wrong[0]}}}",
+        )
     expression = ""
     seen: set[str] = set()
     for part in re.split(r"({\w+})", pattern):

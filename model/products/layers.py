@@ -171,7 +171,7 @@ class _Reading:
         )
         day = next((candidate for candidate in candidates if candidate), None)
         if day is None:
-            raise CubeError(_why_undated(self._raster.path))
+            raise _undated_error(self._raster.path)
         return day
 
     def _own_day(self, number: int) -> date | None:
@@ -226,19 +226,25 @@ def _given_day(path: str, text: str) -> date | None:
     try:
         return date.fromisoformat(text) if text else None
     except ValueError as error:
-        raise CubeError(f"{path} was given the date '{text}'; write it YYYY-MM-DD.") from error
+        raise CubeError("{path} was given the date '{text}'; write it YYYY-MM-DD.", path=path, text=text) from error
 
 
-def _why_undated(path: str) -> str:
+def _undated_error(path: str) -> CubeError:
     name = PurePath(path).name
-    remedy = f"say how to read it with File pattern, for example {EXAMPLE_PATTERN}, or give the layer a temporal range in QGIS."
     doubtful = day_first_in(name)
     if doubtful:
-        return (
-            f"The date {doubtful} in the name {name} may be day-month or month-day; rename the file with its date as "
-            f"YYYY-MM-DD, or give the layer a temporal range in QGIS."
+        return CubeError(
+            "The date {date} in the name {name} may be day-month or month-day; rename the file with its date as "
+            "YYYY-MM-DD, or give the layer a temporal range in QGIS.",
+            date=doubtful,
+            name=name,
         )
-    return f"No date was found in the name {name}; {remedy}"
+    return CubeError(
+        "No date was found in the name {name}; say how to read it with {@file_pattern}, for example {example}, or give "
+        "the layer a temporal range in QGIS.",
+        name=name,
+        example=EXAMPLE_PATTERN,
+    )
 
 
 def _day_of_time(own: Mapping[str, str], shared: Mapping[str, str]) -> date | None:

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from ..raster.files import RASTER_SUFFIXES, how_to_convert_hdf, is_picture
+from ..raster.files import HOW_TO_CONVERT_HDF, RASTER_SUFFIXES, is_picture
 from ..runtime.errors import CubeError
 from .raster_ref import RasterRef
 from .sentinel2 import METADATA
@@ -54,7 +54,7 @@ def _inside(folder: Path) -> list[str | RasterRef]:
         own = [file for path in inner for file in _of_folder(path)]
     if own:
         return own
-    raise CubeError(_why_empty(folder))
+    raise _empty_error(folder)
 
 
 def _of_folder(folder: Path) -> list[str | RasterRef]:
@@ -94,7 +94,11 @@ def _images_of_safe(folder: Path) -> list[Path]:
 def _in_archive(path: Path) -> list[str]:
     names = _rasters_in(path)
     if not names:
-        raise CubeError(f"The archive {path} holds no rasters ({', '.join(RASTER_SUFFIXES)}); choose another one.")
+        raise CubeError(
+            "The archive {path} holds no rasters ({suffixes}); choose another one.",
+            path=path,
+            suffixes=", ".join(RASTER_SUFFIXES),
+        )
     return names
 
 
@@ -108,7 +112,11 @@ def _rasters_in(archive: Path) -> list[str]:
             with zipfile.ZipFile(archive) as packed_zip:
                 members = packed_zip.namelist()
     except (OSError, tarfile.TarError, zipfile.BadZipFile) as error:
-        raise CubeError(f"The archive {archive} is damaged ({error}); download it again.") from error
+        raise CubeError(
+            "The archive {path} is damaged ({error}); download it again.",
+            path=archive,
+            error=error,
+        ) from error
     rasters = [name for name in sorted(members) if Path(name).suffix.lower() in RASTER_SUFFIXES]
     rasters = [name for name in rasters if ".SAFE/" not in name or "/IMG_DATA/" in name]
     prefix = "/vsitar/" if archive.suffix.lower() == ".tar" else "/vsizip/"
@@ -129,9 +137,18 @@ def keep_finest(rasters: Iterable[RasterRef]) -> list[RasterRef]:
     return [raster for _, raster in finest.values()]
 
 
-def _why_empty(folder: Path) -> str:
+def _empty_error(folder: Path) -> CubeError:
     inside = [path for path in folder.iterdir() if not path.name.startswith(".")]
     hdf = next((path for path in inside if path.suffix.lower() in {".hdf", ".h4", ".hdf4"}), None)
     if hdf:
-        return f"The folder {folder} holds {hdf.name} and no raster that can be read; {how_to_convert_hdf()}"
-    return f"The folder {folder} holds no rasters ({', '.join(RASTER_SUFFIXES)}); choose another one."
+        return CubeError(
+            "The folder {folder} holds {name} and no raster that can be read; {remedy}",
+            folder=folder,
+            name=hdf.name,
+            remedy=HOW_TO_CONVERT_HDF,
+        )
+    return CubeError(
+        "The folder {folder} holds no rasters ({suffixes}); choose another one.",
+        folder=folder,
+        suffixes=", ".join(RASTER_SUFFIXES),
+    )

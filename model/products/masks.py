@@ -68,14 +68,15 @@ def mask_rule(band: str, text: str) -> MaskRule:
     if not text.strip():
         if band.upper() not in KNOWN_RULES:
             raise CubeError(
-                f"It is not known which values of the mask band {band} mean a bad observation; give them under Mask values, "
-                f"for example 1,3,8-10 or bits:0,1,2."
+                "It is not known which values of the mask band {band} mean a bad observation; give them under "
+                "{@mask_values}, for example 1,3,8-10 or bits:0,1,2.",
+                band=band,
             )
         return KNOWN_RULES[band.upper()]
     of_bits = text.strip().lower().startswith("bits:")
     numbers = _numbers(text.strip()[5:] if of_bits else text, text)
     if of_bits and not all(0 <= bit <= 31 for bit in numbers):
-        raise CubeError(f"Mask values is '{text}'; bits run from 0 to 31.")
+        raise CubeError("{@mask_values} is '{text}'; bits run from 0 to 31.", text=text)
     return MaskRule(bits=numbers) if of_bits else MaskRule(values=numbers)
 
 
@@ -84,10 +85,16 @@ def _numbers(items: str, text: str) -> frozenset[int]:
     for item in items.split(","):
         match = re.fullmatch(r"\s*(-?\d+)\s*(?:-\s*(-?\d+)\s*)?", item)
         if not match:
-            raise CubeError(f"Mask values is '{text}'; write values such as 1,3,8-10, or bits such as bits:0,1,2.")
+            raise CubeError(
+                "{@mask_values} is '{text}'; write values such as 1,3,8-10, or bits such as bits:0,1,2.",
+                text=text,
+            )
         first = int(match[1])
         last = first if match[2] is None else int(match[2])
         if not 0 <= last - first <= 65_535:
-            raise CubeError(f"Mask values has '{item.strip()}'; write a range from the smaller to the larger value.")
+            raise CubeError(
+                "{@mask_values} has '{item}'; write a range from the smaller to the larger value.",
+                item=item.strip(),
+            )
         found.update(range(first, last + 1))
     return frozenset(found)

@@ -57,21 +57,31 @@ def read_stac(path: Path, may_be_empty: bool = False) -> list[RasterRef]:
     """
     rasters = [raster for item, base in _items(_load(path), path) for raster in _rasters_of(item, base)]
     if not rasters and not may_be_empty:
-        raise CubeError(f"{path} lists no rasters; give a STAC item or item collection with assets that are images.")
+        raise CubeError(
+            "{path} lists no rasters; give a STAC item or item collection with assets that are images.",
+            path=path,
+        )
     return rasters
 
 
 def _load(path: Path) -> Mapping[str, Any]:
     try:
         if path.stat().st_size > _MOST_BYTES:
-            raise CubeError(f"{path} is too large for a STAC file; give a smaller item collection.")
+            raise CubeError(
+                "{path} is too large for a STAC file; give a smaller item collection.",
+                path=path,
+            )
         content = json.loads(path.read_text(encoding="utf-8-sig"))
     except (OSError, ValueError, RecursionError) as error:
-        raise CubeError(f"{path} cannot be read as JSON ({error}); download it again.") from error
+        raise CubeError(
+            "{path} cannot be read as JSON ({error}); download it again.",
+            path=path,
+            error=error,
+        ) from error
     if isinstance(content, list):
         content = {"type": "FeatureCollection", "features": content}
     if not isinstance(content, Mapping):
-        raise CubeError(f"{path} is no STAC item or item collection; choose another file.")
+        raise CubeError("{path} is not a STAC item or item collection; choose another file.", path=path)
     return content
 
 
@@ -90,7 +100,8 @@ def _items(content: Mapping[str, Any], path: Path) -> Iterator[tuple[Mapping[str
                 yield item, file
     else:
         raise CubeError(
-            f"{path} is no STAC item or item collection (it has no assets or features); choose another file."
+            "{path} is not a STAC item or item collection (it has no assets or features); choose another file.",
+            path=path,
         )
 
 

@@ -15,6 +15,7 @@ from rasterio.shutil import copy as copy_raster
 from rasterio.windows import Window
 
 from ..runtime.errors import OutputError
+from ..runtime.messages import Message
 from ..runtime.outputs import Outputs
 from ..runtime.resources import available_cores
 from .colours import red_green_blue
@@ -181,9 +182,11 @@ class CogWriter(AbstractContextManager["CogWriter"]):
         self.close()
 
     def _failure(self, error: Exception) -> OutputError:
-        reason = (str(error) or "write failed").splitlines()[0]
+        reason = str(error).splitlines()[0] if str(error) else Message("write failed")
         return OutputError(
-            f"{self.target} could not be written ({reason}); if the disk is full, free some space or choose another folder."
+            "{path} could not be written ({reason}); if the disk is full, free some space or choose another folder.",
+            path=self.target,
+            reason=reason,
         )
 
     def _write_style(self, style: str) -> None:

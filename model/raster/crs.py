@@ -43,7 +43,8 @@ def to_crs(x: npt.NDArray[np.float64], y: npt.NDArray[np.float64], source: str, 
         return _move(x, y, source_crs, target_crs)
     except (CRSError, ValueError) as error:
         raise SamplesError(
-            f"The samples' coordinate reference system is not understood ({error}); save the layer in another one."
+            "The samples' coordinate reference system is not understood ({error}); save the layer in another one.",
+            error=error,
         ) from error
 
 

@@ -11,6 +11,7 @@ import rasterio
 from rasterio.errors import RasterioError
 
 from ..runtime.errors import CubeError
+from ..runtime.messages import Message
 
 # An address that does not answer is given up, instead of GDAL's waiting for ever.
 NETWORK_OPTIONS = {"GDAL_HTTP_CONNECTTIMEOUT": 15, "GDAL_HTTP_TIMEOUT": 60, "GDAL_HTTP_MAX_RETRY": 1}
@@ -36,16 +37,26 @@ def check_readable(path: str) -> None:
             start = content.read(4)
     except FileNotFoundError as error:
         raise CubeError(
-            f"{path} is not there; it was moved, renamed or deleted, so choose the rasters again."
+            "{path} is not there; it was moved, renamed or deleted, so choose the rasters again.",
+            path=path,
         ) from error
     except OSError as error:
         raise CubeError(
-            f"{path} cannot be read ({error.strerror}); check the drive and your rights to the file."
+            "{path} cannot be read ({error}); check the drive and your rights to the file.",
+            path=path,
+            error=error.strerror,
         ) from error
     if size == 0:
-        raise CubeError(f"{path} is empty (0 bytes); its download did not finish, so download it again.")
+        raise CubeError(
+            "{path} is empty (0 bytes); its download did not finish, so download it again.",
+            path=path,
+        )
     if start == _HDF4:
-        raise CubeError(f"{path} is an HDF4 file, which cannot be read here; {how_to_convert_hdf()}")
+        raise CubeError(
+            "{path} is an HDF4 file, which cannot be read here; {remedy}",
+            path=path,
+            remedy=HOW_TO_CONVERT_HDF,
+        )
 
 
 def check_complete(path: str, dataset: rasterio.DatasetReader) -> None:
@@ -68,8 +79,10 @@ def check_complete(path: str, dataset: rasterio.DatasetReader) -> None:
             )
             if offset and length and int(offset) + int(length) > size:
                 raise CubeError(
-                    f"{path} is cut short ({size} bytes, its pixels need at least {int(offset) + int(length)}); copy or "
-                    f"download it again."
+                    "{path} is cut short ({size} bytes, its pixels need at least {needed}); copy or download it again.",
+                    path=path,
+                    size=size,
+                    needed=int(offset) + int(length),
                 )
 
 
@@ -88,18 +101,22 @@ def open_map(path: Path) -> Iterator[rasterio.DatasetReader]:
             check_complete(str(path), dataset)
             yield dataset
     except (RasterioError, ValueError) as error:
-        raise CubeError(why_unopened(str(path), error)) from error
+        raise open_error(str(path), error) from error
 
 
-def why_unopened(path: str, error: Exception) -> str:
-    """The sentence for a raster that GDAL could not open."""
+def open_error(path: str, error: Exception) -> CubeError:
+    """The error for a raster that GDAL could not open."""
     words = (str(error) or type(error).__name__).splitlines()[0].rstrip(".")
     if path.startswith(("/vsicurl/", "/vsis3/", "/vsigs/")):
-        return (
-            f"{path} cannot be reached ({words}); check the network and whether the address needs a login or a newer "
-            f"signature, or download the file."
+        return CubeError(
+            "{path} cannot be reached ({error}); check the network and whether the address needs a login or a newer "
+            "signature, or download the file.",
+            path=path,
+            error=words,
         )
-    return f"{path} cannot be opened as a raster ({words}); take it out or copy it again."
+    return CubeError(
+        "{path} cannot be opened as a raster ({error}); take it out or copy it again.", path=path, error=words
+    )
 
 
 def _local_file(path: str) -> Path | None:
@@ -124,12 +141,10 @@ def split_subdataset(path: str) -> tuple[str, str]:
     return match["quoted"] or match["bare"], (match["variable"] or "") if names_a_variable else ""
 
 
-def how_to_convert_hdf() -> str:
-    """What to do with HDF files of MODIS."""
-    return (
-        "convert each band to GeoTIFF first, with Translate in QGIS (Raster, Conversion) or in the OSGeo4W shell with "
-        "gdal_translate -sds, or download GeoTIFFs from AppEEARS."
-    )
+HOW_TO_CONVERT_HDF = Message(
+    "convert each band to GeoTIFF first, with Translate in QGIS (Raster, Conversion) or in the OSGeo4W shell with "
+    "gdal_translate -sds, or download GeoTIFFs from AppEEARS."
+)
 
 
 RASTER_SUFFIXES = (".tif", ".tiff", ".jp2", ".img", ".vrt", ".nc")

@@ -170,7 +170,9 @@ def common_grid(grids: Sequence[Grid], names: Sequence[str]) -> Grid:
         centre = np.median([middle[grid] for grid in grids], axis=0)
         far = max(reversed(different), key=lambda grid: float(np.abs(middle[grid] - centre).max()))
         raise CubeError(
-            f"{names[grids.index(far)]} ({far.describe()}) lies far from the other rasters; take it out, or check its CRS."
+            "{path} ({grid}) lies far from the other rasters; take it out, or check its CRS.",
+            path=names[grids.index(far)],
+            grid=far.describe(),
         )
     return next((grid for grid in fine if grid.matches(whole)), whole)
 
@@ -193,7 +195,9 @@ def check_overlap(chosen: Grid, name: str, grids: Sequence[Grid], names: Sequenc
         if west < right and east > left and south < top and north > bottom:
             return
     raise CubeError(
-        f"No raster lies on {name} ({chosen.describe()}); choose another one under Pixels of, or leave it empty."
+        "No raster lies on {name} ({grid}); choose another one under {@grid}, or leave it empty.",
+        name=name,
+        grid=chosen.describe(),
     )
 
 
@@ -216,10 +220,17 @@ def _bounds_in(grid: Grid, crs: str, name: str) -> tuple[float, float, float, fl
         left, bottom, right, top = transform_bounds(grid.crs, crs, *grid.bounds, densify_pts=EDGE_POINTS)
     except CRSError as error:
         raise CubeError(
-            f"{name} ({grid.describe()}) cannot be brought to the CRS of the finest rasters ({error})."
+            "{name} ({grid}) cannot be brought to the CRS of the finest rasters ({error}).",
+            name=name,
+            grid=grid.describe(),
+            error=error,
         ) from error
     if not all(map(math.isfinite, (left, bottom, right, top))):
-        raise CubeError(f"{name} ({grid.describe()}) has no place in the CRS of the finest rasters; take it out.")
+        raise CubeError(
+            "{name} ({grid}) has no place in the CRS of the finest rasters; take it out.",
+            name=name,
+            grid=grid.describe(),
+        )
     return left, bottom, right, top
 
 

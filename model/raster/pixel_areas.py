@@ -63,8 +63,9 @@ class PixelAreas:
             unit = float(crs.linear_units_factor[1])
         except CRSError as error:
             raise CubeError(
-                f"The unit of length of the map's coordinate reference system is not known ({error}); warp the map to another "
-                f"one."
+                "The unit of length of the map's coordinate reference system is not known ({error}); warp the map to "
+                "another one.",
+                error=error,
             ) from error
         self._plane = abs(grid.affine.determinant) * unit**2 / SQUARE_METRES
 

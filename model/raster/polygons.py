@@ -58,21 +58,21 @@ def polygon_of_geojson(geometry: Mapping[str, Any]) -> Polygon:
 
     Raises
     ------
-    ValueError
-        When it is no such geometry.
+    JobError
+        When it is not such a geometry.
     """
     kind, coordinates = geometry.get("type"), geometry.get("coordinates")
     if kind not in {"Polygon", "MultiPolygon"} or not isinstance(coordinates, list):
-        raise ValueError(f"{kind} is no Polygon or MultiPolygon with coordinates")
+        raise JobError("{kind} is not a Polygon or MultiPolygon with coordinates", kind=kind)
     parts = [coordinates] if kind == "Polygon" else coordinates
     try:
         polygon = tuple(tuple(np.array([[v[0], v[1]] for v in ring], np.float64) for ring in part) for part in parts)
     except (TypeError, IndexError, KeyError) as error:
-        raise ValueError("its coordinates are no lists of numbers") from error
+        raise JobError("its coordinates are not lists of numbers") from error
     if not all(np.isfinite(ring).all() for part in polygon for ring in part):
-        raise ValueError("its coordinates are no lists of numbers")
+        raise JobError("its coordinates are not lists of numbers")
     if not polygon or not all(polygon) or any(len(ring) < 4 for part in polygon for ring in part):
-        raise ValueError("it has a ring of fewer than four vertices")
+        raise JobError("it has a ring of fewer than four vertices")
     return polygon
 
 
@@ -90,9 +90,12 @@ def polygons_of_geojson(
     for geometry, number in zip(geometries, ids, strict=False):
         try:
             polygons.append(None if geometry is None else polygon_of_geojson(geometry))
-        except (ValueError, AttributeError) as error:
+        except (JobError, ValueError, AttributeError) as error:
             raise JobError(
-                f"The polygon of feature {number} cannot be read ({error}); repair it with Fix geometries, or leave it out."
+                "The polygon of feature {number} cannot be read ({error}); repair it with Fix geometries, or leave it "
+                "out.",
+                number=number,
+                error=error,
             ) from error
     return tuple(polygons)
 

@@ -118,19 +118,25 @@ def area_of(grid: Grid, extent: Extent | None, polygons: Sequence[Mapping[str, A
         return area
     try:
         shapes = [polygon_of_geojson(geometry) for geometry in polygons]
-    except (ValueError, AttributeError) as error:
-        raise JobError(f"A polygon of the region of interest cannot be read ({error}); repair the layer.") from error
+    except (JobError, ValueError, AttributeError) as error:
+        raise JobError(
+            "A polygon of the region of interest cannot be read ({error}); repair the layer.",
+            error=error,
+        ) from error
     placed = [polygon for polygon in in_pixels(shapes, polygons_crs, grid) if np.isfinite(_box_of(polygon)).all()]
     boxes = np.array([_box_of(polygon) for polygon in placed]).reshape(-1, 2, 2)
     window = Window(0, 0, 0, 0)
     if len(boxes):
         window = _cut(area.window, np.floor(boxes[:, 0].min(axis=0)), np.ceil(boxes[:, 1].max(axis=0)))
     if window.width <= 0 or window.height <= 0:
+        if extent:
+            raise CubeError(
+                "The region of interest lies outside the rasters or the extent; choose one that overlaps them, and check "
+                "its coordinate reference system."
+            )
         raise CubeError(
-            "The region of interest lies outside the rasters"
-            + (" or the extent" if extent else "")
-            + "; choose one that "
-            "overlaps them, and check its coordinate reference system."
+            "The region of interest lies outside the rasters; choose one that overlaps them, and check its coordinate "
+            "reference system."
         )
     return Area(window, tuple(placed))
 
@@ -146,7 +152,8 @@ def _bounds_in(extent: Extent, grid: Grid) -> tuple[float, float, float, float]:
         left, bottom, right, top = transform_bounds(given, target, *bounds, densify_pts=EDGE_POINTS)
     except CRSError as error:
         raise JobError(
-            f"The extent cannot be brought to the rasters' coordinate reference system ({error})."
+            "The extent cannot be brought to the rasters' coordinate reference system ({error}).",
+            error=error,
         ) from error
     return left, bottom, right, top
 

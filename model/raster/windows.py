@@ -24,11 +24,18 @@ def check_window(size: int, path: Path, grid: Grid) -> None:
     """
     if size % 2 == 0:
         raise JobError(
-            f"The window is {size}, which has no pixel in its middle; take an odd number, {size - 1} or {size + 1}."
+            "{@window} is {size}, which has no pixel in its middle; take an odd number, {smaller} or {larger}.",
+            size=size,
+            smaller=size - 1,
+            larger=size + 1,
         )
     if size > min(grid.width, grid.height):
         raise JobError(
-            f"The window has {size} × {size} pixels and {path} only {grid.width} × {grid.height}; take a smaller window."
+            "The window has {size} × {size} pixels and {path} only {width} × {height}; take a smaller window.",
+            size=size,
+            path=path,
+            width=grid.width,
+            height=grid.height,
         )
 
 

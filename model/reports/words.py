@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
+from ..runtime.text import name_some
+
 MOST_IDS_SHOWN = 30
 
 
@@ -16,8 +18,7 @@ def format_confusions(confusions: Sequence[Mapping[str, Any]]) -> list[dict[str,
 
 def shortened(ids: Sequence[int]) -> str:
     """Feature ids, the first thirty by name."""
-    more = len(ids) - MOST_IDS_SHOWN
-    return ", ".join(map(str, ids[:MOST_IDS_SHOWN])) + (f" and {more} more" if more > 0 else "")
+    return str(name_some(ids, MOST_IDS_SHOWN))
 
 
 def describe_dates(timeline: Sequence[str], count: int) -> str:

@@ -1,20 +1,31 @@
 """Error types of the engine, worded for users."""
 
+from __future__ import annotations
+
+from .messages import Message
+
 
 class EngineError(Exception):
-    """A failure with a sentence that names the culprit and the remedy.
+    """A failure, with a message that names the culprit and the remedy.
 
     Parameters
     ----------
-    sentence : str
-        What is wrong, where, and what to do about it.
+    template : str
+        What is wrong, where, and what to do about it: the template of a :class:`~model.runtime.messages.Message`.
+    **values : object
+        What its placeholders stand for; an error may be a value itself.
     """
 
     kind = "error"
 
-    def __init__(self, sentence: str) -> None:
-        super().__init__(sentence)
-        self.sentence = sentence
+    def __init__(self, template: str, /, **values: object) -> None:
+        self.message = Message(template, **values)
+        super().__init__(self.sentence)
+
+    @property
+    def sentence(self) -> str:
+        """The message in English, with the keys of parameters."""
+        return str(self.message)
 
 
 class JobError(EngineError):

@@ -86,7 +86,7 @@ class Feedback:
 
     def error(self, error: EngineError) -> None:
         """Say why the run failed; the last message of a run that did."""
-        self._write({"type": "error", "kind": error.kind, "sentence": error.sentence})
+        self._write({"type": "error", "kind": error.kind, "sentence": error.sentence, **error.message.as_data()})
 
     def cancel(self) -> None:
         """Ask the run to stop at its next check."""

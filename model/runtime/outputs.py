@@ -43,7 +43,7 @@ class Outputs(AbstractContextManager["Outputs"]):
             When nothing can be written there, or the target was asked for before.
         """
         if target in self._parts:
-            raise OutputError(f"{target} is asked for twice; give every output its own name.")
+            raise OutputError("{path} is asked for twice; give every output its own name.", path=target)
         part = target.with_name(f".{target.name}.{self._run}.part")
         try:
             self._make_folder(target.parent)
@@ -52,7 +52,7 @@ class Outputs(AbstractContextManager["Outputs"]):
             raise cannot_write(target, error) from error
         if target.is_dir():
             part.unlink()
-            raise OutputError(f"{target} is a folder; give the output a file name.")
+            raise OutputError("{path} is a folder; give the output a file name.", path=target)
         self._parts[target] = part
         return part
 
@@ -78,8 +78,12 @@ class Outputs(AbstractContextManager["Outputs"]):
         free = shutil.disk_usage(target.parent).free
         if free < size:
             raise OutputError(
-                f"{target.parent} has {free / 1e6:.0f} MB left and {target.name} needs about {size / 1e6:.0f} MB; "
-                f"free some space or choose another folder."
+                "{folder} has {free} MB left and {name} needs about {size} MB; free some space or choose another "
+                "folder.",
+                folder=target.parent,
+                free=f"{free / 1e6:.0f}",
+                name=target.name,
+                size=f"{size / 1e6:.0f}",
             )
 
     def publish(self) -> None:
@@ -138,12 +142,15 @@ def _sync(part: Path, target: Path) -> None:
 
 
 def cannot_write(target: Path, error: OSError) -> OutputError:
-    """The sentence for a failed write."""
+    """The error for a failed write."""
     if error.errno == errno.ENOSPC:
         return OutputError(
-            f"The disk is full: {target} could not be written. Free some space or choose another folder."
+            "The disk is full: {path} could not be written. Free some space or choose another folder.",
+            path=target,
         )
     reason = error.strerror or str(error)
     return OutputError(
-        f"{target} cannot be written ({reason}); choose another folder, or close the program or layer that uses the file."
+        "{path} cannot be written ({reason}); choose another folder, or close the program or layer that uses the file.",
+        path=target,
+        reason=reason,
     )

@@ -131,8 +131,10 @@ def allocate(limit: float, demand: MemoryDemand) -> MemoryBudget:
     if needed > limit * BYTES_A_GIGABYTE:
         smallest = math.ceil(needed / BYTES_A_GIGABYTE * 20) / 20
         raise JobError(
-            f"The memory limit of {limit:g} GB is too small: one row of a window of these rasters needs {smallest:g} GB; "
-            f"give at least that."
+            "The memory limit of {limit} GB is too small: one row of a window of these rasters needs {smallest} GB; "
+            "give at least that.",
+            limit=f"{limit:g}",
+            smallest=f"{smallest:g}",
         )
     room = limit * BYTES_A_GIGABYTE - used - WINDOWS_AT_ONCE * demand.pixel * demand.least
     cache = int(min(max(LEAST_CACHE, room * FRACTION_OF_CACHE), MOST_CACHE))

@@ -16,7 +16,8 @@ from ..raster.grid import Grid
 from ..raster.polygons import Polygon, PolygonRule, draw_pixels, in_pixels, middle_of_pixels, pixels_of
 from ..runtime.errors import SamplesError
 from ..runtime.feedback import Feedback
-from .points import MOST_IDS_NAMED, LocatedPoints, Points, name_ids
+from ..runtime.text import name_some
+from .points import LocatedPoints, Points
 from .samples import Samples
 
 
@@ -112,7 +113,7 @@ def _report_polygons(
     small = np.asarray(located.ids)[sampled & ~has_centre]
     if len(small):
         feedback.log(
-            f"{len(small)} polygons hold no centre of a pixel (feature ids {name_ids(small)}); the pixel of a point on each "
+            f"{len(small)} polygons hold no centre of a pixel (feature ids {name_some(small)}); the pixel of a point on each "
             f"is taken."
         )
 
@@ -138,10 +139,9 @@ def drop_duplicates(points: LocatedPoints, feedback: Feedback) -> LocatedPoints:
         feedback.log(f"{again} samples share a pixel with another of the same label and are counted once.")
     mixed = [list(ids.values()) for ids in labels_at.values() if len(ids) > 1]
     if mixed:
-        named = "; ".join(" and ".join(map(str, ids)) for ids in mixed[:MOST_IDS_NAMED])
-        more = f"; and {len(mixed) - MOST_IDS_NAMED} more" if len(mixed) > MOST_IDS_NAMED else ""
+        named = name_some([" and ".join(map(str, ids)) for ids in mixed], separator="; ")
         feedback.warn(
-            f"{len(mixed)} pixels have samples with different labels (feature ids {named}{more}). All are kept; correct their "
+            f"{len(mixed)} pixels have samples with different labels (feature ids {named}). All are kept; correct their "
             f"labels, or leave out the wrong ones."
         )
     return points.take(np.array(kept, dtype=np.intp)) if again else points
@@ -198,16 +198,21 @@ def samples_of_series(points: LocatedPoints, series: npt.NDArray[np.float64], cu
     outside = np.asarray(points.ids)[~points.inside]
     if len(outside):
         raise SamplesError(
-            f"{len(outside)} samples lie outside the rasters (feature ids {name_ids(outside)}); select the ones inside, "
-            f"or add rasters that cover them."
+            "{count} samples lie outside the rasters (feature ids {ids}); select the ones inside, or add rasters that "
+            "cover them.",
+            count=len(outside),
+            ids=name_some(outside),
         )
     if cube.max_gap:
         gaps = longest_gaps(series, cube.days)
         long = np.asarray(points.ids)[(gaps > cube.max_gap) & np.isfinite(gaps)]
         if len(long):
             raise SamplesError(
-                f"{len(long)} samples have a gap of more than {cube.max_gap:g} days (feature ids {name_ids(long)}); leave them "
-                f"out, or allow longer gaps under Longest gap."
+                "{count} samples have a gap of more than {days} days (feature ids {ids}); leave them out, or allow "
+                "longer gaps under {@max_gap}.",
+                count=len(long),
+                days=f"{cube.max_gap:g}",
+                ids=name_some(long),
             )
     samples = Samples.of_observations(series, points, cube.bands, cube.timeline, tuple(cube.days.tolist()))
     if not cube.steps:

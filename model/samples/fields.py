@@ -101,7 +101,9 @@ def samples_from_fields(points: Points, bands: Sequence[str]) -> Samples:
     missing = [band for band in bands if band not in by_band]
     if missing:
         raise SamplesError(
-            f"The samples carry no series of band {', '.join(missing)}; they have {', '.join(sorted(by_band))}."
+            "The samples carry no series of band {missing}; they have {present}.",
+            missing=", ".join(missing),
+            present=", ".join(sorted(by_band)),
         )
     chosen = tuple(bands) or tuple(sorted(by_band))
     ordered = {
@@ -109,12 +111,18 @@ def samples_from_fields(points: Points, bands: Sequence[str]) -> Samples:
     }
     for earlier, later in (pair for band in chosen for pair in pairwise(ordered[band])):
         if (earlier.day, earlier.position) == (later.day, later.position):
-            raise SamplesError(f"The fields {earlier.field} and {later.field} carry the same date; keep one of them.")
+            raise SamplesError(
+                "The fields {first} and {second} carry the same date; keep one of them.",
+                first=earlier.field,
+                second=later.field,
+            )
     steps = {band: tuple((field.day, field.position) for field in ordered[band]) for band in chosen}
     if len(set(steps.values())) > 1:
         lengths = ", ".join(f"{band} {len(steps[band])}" for band in chosen)
         raise SamplesError(
-            f"The bands in the samples' fields do not have the same dates ({lengths}); choose bands that do under Bands."
+            "The bands in the samples' fields do not have the same dates ({lengths}); choose bands that do under "
+            "{@bands}.",
+            lengths=lengths,
         )
     series = np.empty((len(points.ids), len(ordered[chosen[0]]), len(chosen)))
     for b, band in enumerate(chosen):
@@ -129,12 +137,20 @@ def samples_from_fields(points: Points, bands: Sequence[str]) -> Samples:
 
 def _numbers(field: str, values: Sequence[Any], ids: Sequence[int]) -> npt.NDArray[np.float64]:
     if len(values) != len(ids):
-        raise SamplesError(f"The field {field} has {len(values)} values for {len(ids)} samples; give one for each.")
+        raise SamplesError(
+            "The field {field} has {count} values for {samples} samples; give one for each.",
+            field=field,
+            count=len(values),
+            samples=len(ids),
+        )
     for value, number in zip(values, ids, strict=True):
         if value is not None and not isinstance(value, (int, float)):
             raise SamplesError(
-                f"The field {field} of feature {number} holds {value!r}, which is no number; correct it, or leave it empty "
-                f"where the observation is missing."
+                "The field {field} of feature {id} holds {value}, which is not a number; correct it, or leave it "
+                "empty where the observation is missing.",
+                field=field,
+                id=number,
+                value=repr(value),
             )
     return np.array([np.nan if value is None else value for value in values], dtype=np.float64)
 
@@ -168,6 +184,8 @@ def _dates(fields: Mapping[str, Sequence[Any]], name: str) -> list[date | None]:
             dates.append(date.fromisoformat(value) if value else None)
         except (TypeError, ValueError) as error:
             raise SamplesError(
-                f"The field {name} holds {value!r}; write dates YYYY-MM-DD, or leave the field out."
+                "The field {field} holds {value}; write dates YYYY-MM-DD, or leave the field out.",
+                field=name,
+                value=repr(value),
             ) from error
     return dates

@@ -9,7 +9,8 @@ from scipy.sparse.csgraph import connected_components
 
 from ..raster.crs import to_crs
 from ..runtime.errors import JobError, SamplesError
-from .points import LocatedPoints, Points, name_ids
+from ..runtime.text import name_some
+from .points import LocatedPoints, Points
 
 EQUAL_AREA = "EPSG:6933"  # metres, everywhere on land
 
@@ -50,7 +51,10 @@ def groups_of(points: Points, group_by: str, block_size: float) -> npt.NDArray[n
         positions = _numbered(longitude.round(DECIMALS_OF_DEGREES), latitude.round(DECIMALS_OF_DEGREES))
         return _linked(features, positions)
     if not block_size > 0:
-        raise JobError(f"Block size is {block_size:g}; give the side of a block in metres, above 0.")
+        raise JobError(
+            "{@block_size} is {size}; give the side of a block in metres, above 0.",
+            size=f"{block_size:g}",
+        )
     # A polygon lies in the block of its middle, as a whole.
     x, y = (_means(features, values) for values in _positions(points, EQUAL_AREA))
     return _numbered(np.floor(x / block_size), np.floor(y / block_size))
@@ -79,9 +83,15 @@ def _positions(points: Points, crs: str) -> tuple[npt.NDArray[np.float64], npt.N
         x[placed], y[placed] = to_crs(x[placed], y[placed], points.crs, crs)
         placed = np.isfinite(x) & np.isfinite(y)
     if not (placed.all() and points.crs):
-        culprits = "" if placed.all() else f" (feature ids {name_ids(np.asarray(points.ids)[~placed])})"
+        lost = np.asarray(points.ids)[~placed]
+        if len(lost):
+            raise SamplesError(
+                "Samples cannot be grouped by where they lie, as some have no place (feature ids {ids}) or the layer has "
+                "no coordinate reference system; choose {@group_by} none, or give them one.",
+                ids=name_some(lost),
+            )
         raise SamplesError(
-            f"Samples cannot be grouped by where they lie, as some have no place{culprits} or the layer has no coordinate "
-            f"reference system; choose Group by none, or give them one."
+            "Samples cannot be grouped by where they lie, as the layer has no coordinate reference system; choose "
+            "{{@group_by}} none, or give it one.",
         )
     return x, y

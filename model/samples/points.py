@@ -15,6 +15,7 @@ import numpy.typing as npt
 from ..raster.grid import Grid
 from ..raster.polygons import Polygon
 from ..runtime.errors import JobError, SamplesError
+from ..runtime.text import name_all, name_some
 
 
 def read_points(path: Path) -> Points:
@@ -29,15 +30,24 @@ def read_points(path: Path) -> Points:
         with path.open(newline="", encoding="utf-8-sig") as file:
             rows = list(csv.DictReader(file))
     except OSError as error:
-        raise JobError(f"The points {path} cannot be read ({error.strerror}).") from error
+        raise JobError("The points {path} cannot be read ({error}).", path=path, error=error.strerror) from error
     except (UnicodeDecodeError, csv.Error) as error:
-        raise JobError(f"The points {path} cannot be read ({error}); save them as CSV in UTF-8.") from error
+        raise JobError(
+            "The points {path} cannot be read ({error}); save them as CSV in UTF-8.",
+            path=path,
+            error=error,
+        ) from error
     if any(None in row for row in rows):
-        raise JobError(f"{path} has a row with more values than columns; put texts that hold a comma in quotes.")
+        raise JobError(
+            "{path} has a row with more values than columns; put texts that hold a comma in quotes.",
+            path=path,
+        )
     columns = set(rows[0]) if rows else set()
     if not {"longitude", "latitude", "label"} <= columns:
         raise JobError(
-            f"{path} needs the columns longitude, latitude and label; it has {', '.join(sorted(columns)) or 'none'}."
+            "{path} needs the columns longitude, latitude and label; it has {columns}.",
+            path=path,
+            columns=name_all(sorted(columns)),
         )
     others = [name for name in rows[0] if name not in {"longitude", "latitude", "label", "id"}]
     return Points(
@@ -55,7 +65,12 @@ def _coordinate(path: Path, row: Mapping[str, str], column: str) -> float:
     try:
         return float(row[column])
     except (TypeError, ValueError) as error:
-        raise JobError(f"{path} has the {column} {row[column]!r}, which is no number.") from error
+        raise JobError(
+            "{path} has the {column} {value}, which is not a number.",
+            path=path,
+            column=column,
+            value=repr(row[column]),
+        ) from error
 
 
 def _value(text: str) -> float | str | None:
@@ -63,9 +78,6 @@ def _value(text: str) -> float | str | None:
         return float(text)
     except (TypeError, ValueError):
         return text or None
-
-
-MOST_IDS_NAMED = 10
 
 
 @dataclass(frozen=True)
@@ -135,16 +147,6 @@ class LocatedPoints(Points):
         return replace(super().take(indices), rows=rows, columns=columns, inside=inside)
 
 
-def name_ids(ids: Sequence[int] | npt.NDArray[np.integer]) -> str:
-    """Feature ids in a sentence, the first ten by name."""
-    return _name_some([str(int(number)) for number in ids])
-
-
-def _name_some(names: Sequence[str]) -> str:
-    more = len(names) - MOST_IDS_NAMED
-    return ", ".join(names[:MOST_IDS_NAMED]) + (f" and {more} more" if more > 0 else "")
-
-
 def check_labels(points: Points, may_grow: bool = False) -> None:
     """Refuse points that cannot teach: no label, one class only, or a class with one sample.
 
@@ -165,17 +167,20 @@ def check_labels(points: Points, may_grow: bool = False) -> None:
     unlabelled = [number for number, label in zip(points.ids, points.labels, strict=True) if not label.strip()]
     if unlabelled:
         raise SamplesError(
-            f"{len(unlabelled)} samples have no label (feature ids {name_ids(unlabelled)}); label them or leave them out."
+            "{count} samples have no label (feature ids {ids}); label them or leave them out.",
+            count=len(unlabelled),
+            ids=name_some(unlabelled),
         )
     counts = Counter(points.labels)
     if len(counts) < 2:
         raise SamplesError(
-            f"All samples have the label {next(iter(counts))!r}; a map needs samples of at least two classes. "
-            f"Check the class field."
+            "All samples have the label {label}; a map needs samples of at least two classes. Check the class field.",
+            label=repr(next(iter(counts))),
         )
     single = sorted(label for label, count in counts.items() if count == 1)
     if single and not may_grow:
         raise SamplesError(
-            f"Class {_name_some(single)} has one sample only; add samples, or leave the class out. (If there are very many "
-            f"classes, the class field is perhaps not the one that holds them.)"
+            "Class {classes} has one sample only; add samples, or leave the class out. (If there are very many "
+            "classes, the class field is perhaps not the one that holds them.)",
+            classes=name_some(single),
         )

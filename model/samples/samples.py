@@ -11,7 +11,8 @@ import numpy.typing as npt
 
 from ..cube.gaps import fill_gaps, has_observations
 from ..runtime.errors import SamplesError
-from .points import Points, name_ids
+from ..runtime.text import name_some
+from .points import Points
 
 
 @dataclass(frozen=True)
@@ -82,7 +83,9 @@ class Samples:
         empty = ids[~has_observations(series)]
         if len(empty):
             raise SamplesError(
-                f"{len(empty)} samples have no valid observation in some band (feature ids {name_ids(empty)}); leave them out."
+                "{count} samples have no valid observation in some band (feature ids {ids}); leave them out.",
+                count=len(empty),
+                ids=name_some(empty),
             )
         return Samples(
             fill_gaps(series, np.asarray(days)).astype(np.float64, copy=False),

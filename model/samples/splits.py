@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ..runtime.errors import JobError, SamplesError
+from ..runtime.messages import Message
 
 GROUPINGS = ("none", "place", "blocks")
 
@@ -144,9 +145,12 @@ def make_folds(
     for number, (training, test) in enumerate(divisions, start=1):
         lost = sorted(set(labels) - {labels[c] for c, n in Counter(classes[training].tolist()).items() if n > 1})
         if lost:
-            remedy = "more folds" if groups is None else "smaller groups, more folds, or another seed"
+            remedy = Message("more folds") if groups is None else Message("smaller groups, more folds, or another seed")
             raise SamplesError(
-                f"Fold {number} leaves fewer than two samples of class {', '.join(lost)} to learn from; choose {remedy}."
+                "Fold {number} leaves fewer than two samples of class {classes} to learn from; choose {remedy}.",
+                number=number,
+                classes=", ".join(lost),
+                remedy=remedy,
             )
         yield Fold(number, training, test)
 
@@ -162,24 +166,31 @@ def _check_folds(
     smallest = int(sizes.argmin())
     if sizes[smallest] < FEWEST_OF_A_CLASS:
         raise SamplesError(
-            f"Class {labels[smallest]} has {sizes[smallest]} samples; a cross-validation needs at least "
-            f"{FEWEST_OF_A_CLASS} of each class, one to hold out and two to learn from. Add samples, or leave the class out."
+            "Class {label} has {count} samples; a cross-validation needs at least {fewest} of each class, one to hold "
+            "out and two to learn from. Add samples, or leave the class out.",
+            label=labels[smallest],
+            count=sizes[smallest],
+            fewest=FEWEST_OF_A_CLASS,
         )
     if sizes[smallest] < count:
         raise JobError(
-            f"Folds is {count}, but class {labels[smallest]} has {sizes[smallest]} samples; choose at most "
-            f"{sizes[smallest]} folds, or add samples of that class."
+            "{@folds} is {folds}, but class {label} has {folds} samples; choose at most {folds} folds, or add samples "
+            "of that class.",
+            folds=count,
+            label=labels[smallest],
         )
     if groups is None:
         return
     if len(np.unique(groups)) < count:
         raise JobError(
-            f"Folds is {count}, but the samples lie in {len(np.unique(groups))} groups; choose fewer folds or smaller "
-            f"blocks."
+            "{@folds} is {folds}, but the samples lie in {groups} groups; choose fewer folds or smaller blocks.",
+            folds=count,
+            groups=len(np.unique(groups)),
         )
     for number, label in enumerate(labels):
         if len(np.unique(groups[classes == number])) < 2:
             raise SamplesError(
-                f"All samples of class {label} lie in one group, so it cannot be both learned and measured; choose smaller "
-                f"blocks or another grouping, or add samples elsewhere."
+                "All samples of class {label} lie in one group, so it cannot be both learned and measured; choose "
+                "smaller blocks or another grouping, or add samples elsewhere.",
+                label=label,
             )

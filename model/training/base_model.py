@@ -14,8 +14,8 @@ from ..network.model_file import ModelCard, load_model
 from ..network.normalisation import Normalisation
 from ..runtime.errors import JobError, ModelFileError
 from ..runtime.feedback import Feedback
+from ..runtime.messages import ParameterName
 from ..samples.samples import Samples
-from .recipes import title_of
 
 FIXED_BY_WEIGHTS = ("architecture", "cnn_layers", "cnn_kernels", "lstm_width")
 
@@ -62,13 +62,19 @@ class BaseModel:
         card = self.card
         if samples.bands != card.bands:
             raise ModelFileError(
-                f"The base model {self.name} reads the bands {', '.join(card.bands)}, the samples have "
-                f"{', '.join(samples.bands)}; choose its bands under Bands, or another base model."
+                "The base model {name} reads the bands {bands}, the samples have {present}; choose its bands under "
+                "{@bands}, or another base model.",
+                name=self.name,
+                bands=", ".join(card.bands),
+                present=", ".join(samples.bands),
             )
         if len(samples.days) != len(card.days):
             raise ModelFileError(
-                f"The base model {self.name} reads {len(card.days)} dates, the samples have {len(samples.days)}; choose as "
-                f"many dates, or another base model."
+                "The base model {name} reads {count} dates, the samples have {present}; choose as many dates, or "
+                "another base model.",
+                name=self.name,
+                count=len(card.days),
+                present=len(samples.days),
             )
         new = sorted(set(samples.labels.tolist()) - set(card.labels))
         gone = sorted(set(card.labels) - set(samples.labels.tolist()))
@@ -95,8 +101,12 @@ class BaseModel:
             value = values.get(name)
             if value is not None and (list(value) if isinstance(value, tuple) else value) != own:
                 raise JobError(
-                    f"{title_of(name)} is {value}, but the base model {self.name} has {own}; leave it "
-                    f"empty, or train without a base model."
+                    "{name} is {value}, but the base model {model} has {own}; leave it empty, or train without a base "
+                    "model.",
+                    name=ParameterName(name),
+                    value=value,
+                    model=self.name,
+                    own=own,
                 )
             values[name] = own
         return values

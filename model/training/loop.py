@@ -16,6 +16,7 @@ from torch import Tensor, nn
 
 from ..network.prediction import LabelledSeries, evaluate, predict_logits
 from ..runtime.errors import TrainingError
+from ..runtime.messages import Message
 from ..runtime.progress import Progress, Stopwatch
 from .augmentation import date_dropout
 from .checkpoint import Checkpoint
@@ -310,8 +311,9 @@ def _below(folder: str, tensors: dict[str, Tensor]) -> dict[str, Tensor]:
 
 def _check_losses(train_loss: float, valid_loss: float) -> None:
     # The weights of an epoch's last step show in the validation loss only.
-    for name, loss in (("training", train_loss), ("validation", valid_loss)):
+    for name, loss in ((Message("training"), train_loss), (Message("validation"), valid_loss)):
         if not math.isfinite(loss):
             raise TrainingError(
-                f"The {name} loss is no longer a number; lower the learning rate, or check the samples for extreme values."
+                "The {name} loss is no longer a number; lower {@learning_rate}, or check the samples for extreme values.",
+                name=name,
             )

@@ -10,6 +10,7 @@ from typing import Any
 
 from ..network.config import ARCHITECTURES
 from ..runtime.errors import JobError
+from ..runtime.messages import Message, ParameterName
 
 RECIPES = ("recommended", "report", "fast")
 
@@ -210,12 +211,17 @@ def resolve(recipe: str, given: Mapping[str, Any], training_samples: int, dates:
         When a value is unknown or out of its bounds, or a kernel that was given is longer than the series.
     """
     if recipe not in RECIPES:
-        raise JobError(f"There is no recipe '{recipe}'; choose one of {', '.join(RECIPES)}.")
+        raise JobError(
+            "There is no recipe '{recipe}'; choose one of {recipes}.",
+            recipe=recipe,
+            recipes=", ".join(RECIPES),
+        )
     known = {field.name for field in fields(TrainingConfig)}
     unknown = set(given) - known
     if unknown:
         raise JobError(
-            f"There is no training parameter {', '.join(sorted(unknown))}; see python -m model train --help."
+            "There is no training parameter {unknown}; see python -m model train --help.",
+            unknown=", ".join(sorted(unknown)),
         )
     changed = {name: tuple(v) if isinstance(v, list) else v for name, v in given.items() if v is not None}
     values = recipe_values(recipe, training_samples, _positive(changed.get("batch_size")))
@@ -226,8 +232,10 @@ def resolve(recipe: str, given: Mapping[str, Any], training_samples: int, dates:
     check(config)
     if dates is not None and max(config.cnn_kernels) > dates:
         raise JobError(
-            f"CNN kernels has {max(config.cnn_kernels):g}, which is longer than the series of {dates} dates; choose at most "
-            f"{dates}, or leave it empty."
+            "{@cnn_kernels} has {kernel}, which is longer than the series of {dates} dates; choose at most {dates}, "
+            "or leave it empty.",
+            kernel=f"{max(config.cnn_kernels):g}",
+            dates=dates,
         )
     whole = {name: _as_whole(getattr(config, name)) for name, _, _, is_whole in _BOUNDS if is_whole}
     return replace(config, **whole)
@@ -258,22 +266,38 @@ def check(config: TrainingConfig) -> None:
         ("class_weights", CLASS_WEIGHTS),
     ):
         if getattr(config, name) not in choices:
-            raise JobError(f"{title_of(name)} is '{getattr(config, name)}'; choose one of {', '.join(choices)}.")
+            raise JobError(
+                "{name} is '{value}'; choose one of {choices}.",
+                name=ParameterName(name),
+                value=getattr(config, name),
+                choices=", ".join(choices),
+            )
     for name in ("cnn_layers", "cnn_kernels", "cnn_dropout_rates"):
         values = getattr(config, name)
         if not isinstance(values, tuple):
-            raise JobError(f"{title_of(name)} is {values!r}; it takes three values, one for each convolution.")
+            raise JobError(
+                "{name} is {value}; it takes three values, one for each convolution.",
+                name=ParameterName(name),
+                value=repr(values),
+            )
         if len(values) != 3:
-            raise JobError(f"{title_of(name)} has {len(values)} values; it takes three, one for each convolution.")
+            raise JobError(
+                "{name} has {count} values; it takes three, one for each convolution.",
+                name=ParameterName(name),
+                count=len(values),
+            )
     for name, low, high, whole in _BOUNDS:
         value = getattr(config, name)
         for number in value if isinstance(value, tuple) else (value,):
             _check_number(name, number, low, high, whole)
     if not isinstance(config.restore_best, bool):
-        raise JobError(f"Restore best is {config.restore_best!r}; it must be true or false.")
+        raise JobError(
+            "{@restore_best} is {value}; it must be true or false.",
+            value=repr(config.restore_best),
+        )
     _check_number("validation_split", config.validation_split, 0, 0.5, False)
     if config.validation_split == 0:
-        raise JobError("Validation split is 0; it must be above 0 and at most 0.5.")
+        raise JobError("{{@validation_split}} is 0; it must be above 0 and at most 0.5.")
 
 
 _BOUNDS: tuple[tuple[str, float, float, bool], ...] = (
@@ -298,17 +322,17 @@ _BOUNDS: tuple[tuple[str, float, float, bool], ...] = (
 
 
 def _check_number(name: str, value: Any, low: float, high: float, whole: bool) -> None:
-    kind = "a whole number" if whole else "a number"
-    if isinstance(value, bool) or not isinstance(value, (int, float)):
-        raise JobError(f"{title_of(name)} is {value!r}; it must be {kind} from {low:g} to {high:g}.")
+    is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
+    if not is_number or (low <= value <= high and whole and not float(value).is_integer()):
+        raise _bounds_error(name, repr(value), low, high, whole)
     if not low <= value <= high:
         # JSON holds whole numbers that are too large for a float.
-        words = f"{value:g}" if isinstance(value, float) or abs(value) <= sys.float_info.max else "far too large"
-        raise JobError(f"{title_of(name)} is {words}; it must be {kind} from {low:g} to {high:g}.")
-    if whole and not float(value).is_integer():
-        raise JobError(f"{title_of(name)} is {value!r}; it must be {kind} from {low:g} to {high:g}.")
+        is_float = isinstance(value, float) or abs(value) <= sys.float_info.max
+        raise _bounds_error(name, f"{value:g}" if is_float else Message("far too large"), low, high, whole)
 
 
-def title_of(name: str) -> str:
-    """A training value's name as sentences write it."""
-    return name.replace("_", " ").capitalize().replace("Cnn", "CNN").replace("Lstm", "LSTM").replace("Lr ", "LR ")
+def _bounds_error(name: str, value: str | Message, low: float, high: float, whole: bool) -> JobError:
+    values = {"name": ParameterName(name), "value": value, "low": f"{low:g}", "high": f"{high:g}"}
+    if whole:
+        return JobError("{name} is {value}; it must be a whole number from {low} to {high}.", **values)
+    return JobError("{name} is {value}; it must be a number from {low} to {high}.", **values)

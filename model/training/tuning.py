@@ -155,7 +155,11 @@ def tune(
     """
     unknown = sorted(set(search.names) - set(SEARCHED))
     if unknown:
-        raise JobError(f"{', '.join(unknown)} cannot be searched; choose from {', '.join(SEARCHED)}.")
+        raise JobError(
+            "{unknown} cannot be searched; choose from {searched}.",
+            unknown=", ".join(unknown),
+            searched=", ".join(SEARCHED),
+        )
     fixed = {name: value for name, value in given.items() if value is not None}
     fixed.setdefault("seed", secrets.randbelow(SEEDS))
     names = tuple(name for name in search.names if name not in fixed)

@@ -1,0 +1,73 @@
+"""Messages for users: a template with named values, which each front end words in its own language.
+
+The template, in English, is the message's code, as in gettext. ``{name}`` stands for a value and ``{@key}`` for a parameter
+of the job; ``{{`` and ``}}`` are braces. The command line writes the key of a parameter, QGIS the label of its dialog.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+_PLACEHOLDER = re.compile(r"\{\{|\}\}|\{(@?)(\w+)\}")
+
+
+@dataclass(frozen=True)
+class ParameterName:
+    """A parameter of a job as a value of a message, where the template does not know which one it is.
+
+    Parameters
+    ----------
+    key : str
+        Its key in the job, e.g. ``max_gap``.
+    """
+
+    key: str
+
+    def __str__(self) -> str:
+        return self.key
+
+
+class Message:
+    """A sentence or a part of one, made of a template and its values.
+
+    Parameters
+    ----------
+    template : str
+        English text with placeholders; a constant, never text from a file.
+    **values : object
+        What the placeholders stand for: text, numbers, parameters, other messages, or anything with a text form.
+    """
+
+    def __init__(self, template: str, /, **values: object) -> None:
+        self.template = template
+        self.values = {name: getattr(value, "message", value) for name, value in values.items()}  # an error has one
+
+    def __str__(self) -> str:
+        """The English text, with the keys of parameters."""
+
+        def value_of(match: re.Match[str]) -> str:
+            at, name = match.groups()
+            if name is None:
+                return match[0][0]
+            return name if at else str(self.values[name])
+
+        return _PLACEHOLDER.sub(value_of, self.template)
+
+    def as_data(self) -> dict[str, Any]:
+        """The message as JSON data: ``code`` and ``values``; a parameter is ``{"parameter": key}``."""
+        return {"code": self.template, "values": {name: _data_of(value) for name, value in self.values.items()}}
+
+
+def _data_of(value: object) -> Any:
+    if isinstance(value, Message):
+        return value.as_data()
+    if isinstance(value, ParameterName):
+        return {"parameter": value.key}
+    return value if isinstance(value, (bool, int, str)) else str(value)
+
+
+def placeholders_of(template: str) -> set[str]:
+    """Names of the values that a template takes."""
+    return {name for at, name in _PLACEHOLDER.findall(template) if name and not at}

@@ -1,0 +1,37 @@
+"""Lists of names in sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from itertools import islice
+from typing import Any
+
+from .messages import Message
+
+MOST_NAMED = 10
+
+
+def name_some(names: Collection[Any], most: int = MOST_NAMED, separator: str = ", ") -> str | Message:
+    """The first of some names, and how many more there are.
+
+    Parameters
+    ----------
+    names : collection
+        Names or numbers, in the order to show them.
+    most : int
+        How many are written out at most.
+    separator : str
+        What stands between two of them.
+
+    Returns
+    -------
+    str or Message
+        Such as ``a, b and 3 more``; text alone where all are written out.
+    """
+    named = separator.join(map(str, islice(names, most)))
+    return Message("{names} and {count} more", names=named, count=len(names) - most) if len(names) > most else named
+
+
+def name_all(names: Iterable[Any]) -> str | Message:
+    """Names with commas between them; the word none where there are none."""
+    return ", ".join(map(str, names)) or Message("none")
