@@ -74,7 +74,7 @@ def test_expected_accuracies_by_number_order_and_name():
 
 @pytest.mark.parametrize(
     ("text", "sentence"),
-    [("1.2", "'1.2' is no number"), ("good", "'good'"), ("0.5,0.6", "2 expected .* 3 classes"), ("Sea=0.5", "Sea")],
+    [("1.2", "'1.2' is not a number"), ("good", "'good'"), ("0.5,0.6", "2 expected .* 3 classes"), ("Sea=0.5", "Sea")],
 )
 def test_expected_accuracies_that_make_no_sense_are_refused(text, sentence):
     with pytest.raises(JobError, match=sentence):

@@ -118,7 +118,7 @@ def test_unusable_samples_are_refused_and_leave_nothing(tmp_path):
     for kind, words, changes in (
         (SamplesError, "2 samples have no valid observation in some band (feature ids 100, 101)", {"samples": nothing}),
         (SamplesError, "Band EVI has the same value, 0.3,", {"samples": constant}),
-        (SamplesError, "holds 'cloud', which is no number", {"samples": text}),
+        (SamplesError, "holds 'cloud', which is not a number", {"samples": text}),
         (
             SamplesError,
             "labels that no training sample has: 'Desert'",
@@ -137,7 +137,7 @@ def test_unusable_samples_are_refused_and_leave_nothing(tmp_path):
         (SamplesError, "one date only", {"samples": carried_points(dates=1)}),
         (JobError, "Seed is -1", {"seed": -1}),
         (JobError, "longer than the series of 6 dates", {"cnn_kernels": [8, 5, 3]}),
-        (JobError, "Validation split", {"validation_split": 0.6}),
+        (JobError, "validation_split", {"validation_split": 0.6}),
         (DeviceError, "no device 'tpu'", {"device": "tpu"}),
         (DeviceError, "no precision 'float8'", {"precision": "float8"}),
         (ModelFileError, "There is no model file", {"base_model": str(tmp_path / "none.safetensors")}),
@@ -231,7 +231,7 @@ def test_wrong_cross_validations_are_refused_and_leave_nothing(tmp_path):
         (JobError, "folds is 1", {"folds": 1}),
         (JobError, "repeats is 0", {"repeats": 0}),
         (JobError, "group_by is 'field'; choose one of none, place, blocks", {"group_by": "field"}),
-        (JobError, "Block size is 0", {"group_by": "blocks", "block_size": 0}),
+        (JobError, "block_size is 0", {"group_by": "blocks", "block_size": 0}),
         (SamplesError, "have no place (feature ids 100, 101", {"group_by": "place", "samples": homeless}),
         (JobError, "the samples lie in 1 groups", {"group_by": "blocks", "block_size": 1e8}),
         (JobError, "model", {"model": "m.safetensors"}),

@@ -23,7 +23,7 @@ def geojson(*rings):
         ([geojson(box(0, 0, 1, 1))] * 2, "another number of polygons"),
         (
             [{"type": "LineString", "coordinates": [[0, 0], [1, 1]]}],
-            "feature 5 cannot be read (LineString is no Polygon",
+            "feature 5 cannot be read (LineString is not a Polygon",
         ),
         ([geojson([[0, 0], [1, 1], [0, 0]])], "fewer than four vertices"),
         ([geojson()], "fewer than four vertices"),

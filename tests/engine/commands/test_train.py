@@ -130,7 +130,7 @@ def test_bands_of_the_model_are_found_in_any_cube(scene, tmp_path):
         "classes": str(tmp_path / "c.tif"),
     }
     assert run("classify", **job)
-    assert "reads the bands NDVI, but Bands asks for EVI" in refused(JobError, "classify", **job, bands=["EVI"])
+    assert "reads the bands NDVI, but bands asks for EVI" in refused(JobError, "classify", **job, bands=["EVI"])
 
 
 def test_series_in_fields_train_without_rasters(tmp_path):

@@ -224,7 +224,7 @@ def test_missing_cell_is_named(tmp_path):
     (tmp_path / "SENTINEL-2_MSI_21LXG_B08_2020-10-01.tif").unlink()
     sentence = refused(tmp_path)
     assert "lacks B08 of 2020-10-01;" in sentence
-    assert "tick Fill missing dates" in sentence
+    assert "turn on fill_dates" in sentence
     assert open_rasters(tmp_path, bands=("B04",)).bands == ("B04",)
 
 

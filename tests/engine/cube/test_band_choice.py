@@ -113,7 +113,7 @@ def test_satellites_whose_names_clash_are_refused_and_joined_by_common_names(tmp
     for choice in ({}, {"bands": ("SR_B4",)}):
         sentence = refusal(folder, **choice)
         assert "Landsat 8-9" in sentence and "Landsat 4-7" in sentence
-        assert LC08 in sentence and "under Bands" in sentence
+        assert LC08 in sentence and "under bands" in sentence
     cube = open_rasters(folder, bands=("red", "nir"))
     assert cube.timeline == (date(1999, 7, 4), date(2020, 6, 4))
     assert stems(cube) == [of_bands(LT05, "SR_B3", "SR_B4"), of_bands(LC08, "SR_B4", "SR_B5")]

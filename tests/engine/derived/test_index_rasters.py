@@ -96,7 +96,7 @@ def test_expressions_without_limits_are_kept_whole(tmp_path, feedback):
 def test_a_date_that_lacks_an_input_has_no_file_of_that_index(images, tmp_path):
     (images / "SENTINEL-2_MSI_21LXG_B02_2020-10-01.tif").unlink()
     job = {"rasters": [str(images)], "indices": ["NDVI", "EVI"], "folder": str(tmp_path / "out")}
-    assert "Fill missing dates" in refused("addindex", **job)
+    assert "fill_dates" in refused("addindex", **job)
     names = {Path(file).name for file in run("addindex", fill_dates=True, **job)["files"]}
     assert len(names) == 9
     assert "SENTINEL-2_MSI_21LXG_NDVI_2020-10-01.tif" in names
@@ -107,7 +107,7 @@ def test_refusals_leave_nothing(images, tmp_path):
     job = {"rasters": [str(images)], "indices": ["NDVI"], "folder": str(tmp_path / "out")}
     before = listing(tmp_path)
     assert "No index was named" in refused("addindex", **{**job, "indices": []})
-    assert "LAI is no known index" in refused("addindex", **{**job, "indices": ["LAI"]})
+    assert "LAI is not a known index" in refused("addindex", **{**job, "indices": ["LAI"]})
     assert "nir.x is not understood" in refused("addindex", **{**job, "indices": ["X=nir.x"]})
     assert "no band green" in refused("addindex", **{**job, "indices": ["NDWI"]})
     assert "already have a band B04" in refused("addindex", **{**job, "indices": ["B04=nir*2"]})

@@ -294,7 +294,7 @@ def test_a_folder_with_other_rasters_is_refused(tmp_path):
 
 
 def test_a_period_that_is_none_is_refused_before_the_rasters_are_read(tmp_path):
-    with pytest.raises(CubeError, match="Period is 'monthly'; write it like P16D"):
+    with pytest.raises(CubeError, match="period is 'monthly'; write it like P16D"):
         regular(tmp_path / "nowhere", tmp_path / "out", period="monthly")
 
 

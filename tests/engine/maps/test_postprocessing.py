@@ -216,7 +216,7 @@ def test_sums_that_are_not_one_are_refused_or_normalised(run, encoded, tmp_path)
     low = np.where(encoded == PROBABILITY_NODATA, encoded, encoded // 2)
     raster = probability_raster(tmp_path / "in" / "low.tif", low)
     with pytest.raises(
-        CubeError, match=r"low.tif are no probabilities: in column 0, row 0, .* sum to 0\.(5|49\d\d) .*Normalise"
+        CubeError, match=r"low.tif are not probabilities: in column 0, row 0, .* sum to 0\.(5|49\d\d) .*normalise"
     ):
         run("label", probabilities=raster, classes="c")
     assert not (tmp_path / "out").exists()
@@ -258,7 +258,7 @@ def test_names_that_do_not_fit_are_refused(run, encoded, tmp_path, names, labels
         ({"fraction": 0}, "fraction is 0"),
         ({"fraction": 1.1}, "fraction is 1.1"),
         ({"smoothness": [1, 2]}, "2 numbers were given as smoothness and .* has 3 classes"),
-        ({"smoothness": [0]}, "Smoothness must be above 0"),
+        ({"smoothness": [0]}, "smoothness must be above 0"),
         ({"smoothness": ["a"]}, "list of numbers"),
     ],
 )

@@ -319,7 +319,7 @@ def test_items_beside_their_files_say_what_the_files_do_not(tmp_path, feedback):
     ("content", "words"),
     [
         ("{", "cannot be read as JSON"),
-        ('"x"', "is no STAC"),
+        ('"x"', "is not a STAC"),
         ('{"a": 1}', "no assets or features"),
         ('{"type": "FeatureCollection", "features": []}', "lists no rasters"),
         (json.dumps(item(red={"href": 5}, nir="x")), "lists no rasters"),

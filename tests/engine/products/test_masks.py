@@ -33,12 +33,12 @@ def test_values_and_bits_as_users_write_them(text, rule):
 
 @pytest.mark.parametrize("text", ["a", "1;2", "1-", "5-3", "bits:40", "bits:-1", "bits:", "1,,2"])
 def test_anything_else_is_refused(text):
-    with pytest.raises(CubeError, match="Mask values"):
+    with pytest.raises(CubeError, match="mask_values"):
         mask_rule("SCL", text)
 
 
 def test_an_unknown_band_needs_values():
-    with pytest.raises(CubeError, match="CLOUD mean a bad observation; give them under Mask values"):
+    with pytest.raises(CubeError, match="CLOUD mean a bad observation; give them under mask_values"):
         mask_rule("CLOUD", "")
 
 
@@ -96,7 +96,7 @@ def test_any_band_can_be_the_mask(tmp_path):
 
 
 def test_a_mask_that_is_not_there_is_refused(tmp_path):
-    with pytest.raises(CubeError, match="no mask band QA; they have SCL. Correct Mask band, or write none"):
+    with pytest.raises(CubeError, match="no mask band QA; they have SCL. Correct mask_band, or write none"):
         scl_cube(tmp_path, mask_band="QA")
 
 

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from builders import open_rasters, write_raster
 
-from model.raster.files import NETWORK_OPTIONS, why_unopened
+from model.raster.files import NETWORK_OPTIONS, open_error
 from model.runtime.errors import CubeError
 
 LAYER = np.arange(300 * 300, dtype=np.int16).reshape(300, 300)
@@ -89,5 +89,5 @@ def test_address_that_never_answers_is_given_up(monkeypatch):
 
 
 def test_address_that_cannot_be_reached_is_distinguished_from_a_damaged_file():
-    assert "check the network" in why_unopened("/vsicurl/https://host/B04.tif", OSError("timeout\nmore"))
-    assert "copy it again" in why_unopened("B04.tif", OSError("not recognised"))
+    assert "check the network" in open_error("/vsicurl/https://host/B04.tif", OSError("timeout\nmore")).sentence
+    assert "copy it again" in open_error("B04.tif", OSError("not recognised")).sentence

@@ -212,7 +212,7 @@ def test_the_user_may_pick_the_pixels(tmp_path, feedback):
 
 def test_pixels_picked_elsewhere_are_refused(tmp_path):
     far = write_raster(tmp_path / "far.tif", wavy(3, 4), transform=TRANSFORM @ Affine.translation(5000, 0))
-    with pytest.raises(CubeError, match="No raster lies on .*far.tif .*; choose another one under Pixels of"):
+    with pytest.raises(CubeError, match="No raster lies on .*far.tif .*; choose another one under grid"):
         open_rasters(two_resolutions(tmp_path / "cube"), grid=str(far))
     with pytest.raises(CubeError, match="nowhere.tif"):
         open_rasters(tmp_path / "cube", grid=str(tmp_path / "nowhere.tif"))

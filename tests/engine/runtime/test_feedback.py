@@ -20,7 +20,7 @@ def test_every_message_is_one_line(feedback):
         {"type": "log", "text": "two\nlines, été"},
         {"type": "log", "level": "warning", "text": "look out"},
         {"type": "result", "values": {"labels": ["a"]}},
-        {"type": "error", "kind": "cube", "sentence": "No rasters."},
+        {"type": "error", "kind": "cube", "sentence": "No rasters.", "code": "No rasters.", "values": {}},
     ]
 
 

@@ -11,7 +11,7 @@ from model.runtime.errors import SamplesError
 from model.samples.extraction import extract_series, samples_at
 from model.samples.fields import samples_from_fields
 from model.samples.groups import groups_of
-from model.samples.points import LocatedPoints, Points, check_labels, name_ids
+from model.samples.points import LocatedPoints, Points, check_labels
 
 NAN = np.nan
 WEST, NORTH = TRANSFORM.c, TRANSFORM.f
@@ -58,11 +58,6 @@ def test_only_ten_classes_with_one_sample_are_named():
 
 def test_empty_layer_is_refused():
     assert "no features" in refused(check_labels, Points(()))
-
-
-def test_only_ten_ids_are_named():
-    assert name_ids(range(12)) == "0, 1, 2, 3, 4, 5, 6, 7, 8, 9 and 2 more"
-    assert name_ids(np.array([3, 4])) == "3, 4"
 
 
 # Where points lie

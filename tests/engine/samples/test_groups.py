@@ -78,7 +78,7 @@ def test_points_further_apart_than_a_blocks_diagonal_are_never_together():
 @pytest.mark.parametrize("group_by", ["place", "blocks"])
 def test_sample_without_geometry_is_refused_by_its_id(group_by):
     points = points_at((-55.5, -11.5), (None, None), (-55.4, -11.5))
-    with pytest.raises(SamplesError, match=r"no place \(feature ids 101\).*Group by none"):
+    with pytest.raises(SamplesError, match=r"no place \(feature ids 101\).*group_by none"):
         groups_of(points, group_by, 1000)
 
 
@@ -106,5 +106,5 @@ def test_points_without_coordinates_are_refused():
 
 
 def test_block_without_a_size_is_refused():
-    with pytest.raises(JobError, match="Block size is 0"):
+    with pytest.raises(JobError, match="block_size is 0"):
         groups_of(points_at((1, 2)), "blocks", 0)

@@ -62,7 +62,7 @@ def test_same_seed_divides_groups_alike():
 
 def test_more_folds_than_samples_of_a_class_are_refused_by_its_name():
     sentence = refused(JobError, count=8)
-    assert sentence.startswith("Folds is 8, but class Water has 7 samples")
+    assert sentence.startswith("folds is 8, but class Water has 7 samples")
     assert "at most 7 folds" in sentence
 
 
@@ -82,7 +82,7 @@ def test_fold_that_leaves_one_sample_of_a_class_is_refused_by_its_name():
 
 def test_more_folds_than_groups_are_refused():
     sentence = refused(JobError, count=5, groups=np.arange(len(CLASSES)) % 4)
-    assert "Folds is 5" in sentence
+    assert "folds is 5" in sentence
     assert "4 groups" in sentence
     assert "smaller blocks" in sentence
 

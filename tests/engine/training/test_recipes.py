@@ -191,7 +191,7 @@ def test_unknown_choices_are_refused_with_the_choices(name):
 
 @pytest.mark.parametrize("value", ["no", 1])
 def test_restore_best_is_true_or_false(value):
-    assert "Restore best" in refused({"restore_best": value})
+    assert "restore_best" in refused({"restore_best": value})
 
 
 def test_whole_numbers_written_as_decimals_become_whole():
@@ -223,7 +223,7 @@ def test_kernels_of_a_recipe_are_no_longer_than_the_series(recipe, dates, kernel
 
 
 def test_given_kernels_longer_than_the_series_are_refused():
-    with pytest.raises(JobError, match="CNN kernels has 9, which is longer than the series of 6 dates; .*at most 6"):
+    with pytest.raises(JobError, match="cnn_kernels has 9, which is longer than the series of 6 dates; .*at most 6"):
         resolve("recommended", {"cnn_kernels": [9, 5, 3]}, 500, 6)
     assert resolve("recommended", {"cnn_kernels": [6, 6, 6]}, 500, 6).cnn_kernels == (6, 6, 6)
     assert resolve("recommended", {"cnn_kernels": [9, 5, 3]}, 500).cnn_kernels == (9, 5, 3)

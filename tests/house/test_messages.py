@@ -1,0 +1,72 @@
+"""Messages of the engine: constant templates, which can be translated, with the values that they name."""
+
+import ast
+import importlib.util
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def load(name):
+    """A module of the engine by itself; under the tests of QGIS its packages are not importable."""
+    specification = importlib.util.spec_from_file_location(name, ROOT / "model" / "runtime" / f"{name}.py")
+    module = importlib.util.module_from_spec(specification)
+    sys.modules[name] = module
+    specification.loader.exec_module(module)
+    return module
+
+
+messages = load("messages")
+ERRORS = {
+    node.name
+    for node in ast.parse((ROOT / "model" / "runtime" / "errors.py").read_text(encoding="utf-8")).body
+    if isinstance(node, ast.ClassDef) and (node.name == "EngineError" or ast.unparse(node.bases[0]) == "EngineError")
+}
+
+
+def calls(tree):
+    """Every message that a module makes."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in {*ERRORS, "Message"}:
+            yield node
+
+
+def faults(text):
+    """What is wrong with the messages of a module."""
+    for call in calls(ast.parse(text)):
+        template = call.args[0] if call.args else None
+        given = {keyword.arg for keyword in call.keywords}
+        if len(call.args) != 1 or not (isinstance(template, ast.Constant) and isinstance(template.value, str)):
+            yield f"{call.lineno}: the template is not a constant"
+        elif None not in given and given != messages.placeholders_of(template.value):
+            yield f"{call.lineno}: the values are {sorted(given)}, the template is {template.value!r}"
+
+
+@pytest.mark.parametrize(
+    "path", sorted((ROOT / "model").rglob("*.py")), ids=lambda path: str(path.relative_to(ROOT / "model"))
+)
+def test_messages_have_constant_templates_and_their_values(path):
+    if path.name not in {"errors.py", "messages.py"} or path.parent.name != "runtime":
+        assert list(faults(path.read_text(encoding="utf-8"))) == []
+
+
+def test_there_are_errors():
+    assert {"EngineError", "JobError", "CubeError", "SamplesError"} <= ERRORS
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'raise CubeError(f"{path} is damaged.")',
+        'raise CubeError("It is " + words)',
+        "raise CubeError(sentence)",
+        'raise CubeError("{path} is damaged.")',
+        'raise CubeError("{path} is damaged.", file=path)',
+        'raise CubeError("It is damaged.", path=path)',
+    ],
+)
+def test_a_message_that_cannot_be_translated_is_seen(line):
+    assert len(list(faults(line))) == 1
