@@ -100,7 +100,7 @@ def _answer(question: str, reader: PixelReader, dates: int, feedback: Feedback) 
                 pixel = reader.read(x, y, crs, partial(_report_date, feedback, dates))
                 feedback.send("pixel", {"id": number, "refusal": "", **_pixel_message(pixel)})
             except EngineError as error:
-                feedback.send("pixel", {"id": number, "refusal": error.sentence})
+                feedback.send("pixel", {"id": number, "refusal": error.sentence, **error.message.as_data()})
             answered += 1
     except JobError as error:
         feedback.warn(error.sentence)

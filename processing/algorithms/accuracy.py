@@ -122,6 +122,6 @@ class AccuracyAlgorithm(LstmFcnAlgorithm):
             "seed": self.parameterAsInt(parameters, SEED, context),
             "report": report or None,
         }
-        result = run_engine("accuracy", job, folders_of(report), feedback)
+        result = run_engine("accuracy", job, folders_of(report), feedback, labels=self.parameterLabels())
         outputs = {name: result[name.lower()] for name in NUMBERS}
         return {**outputs, REPORT: report} if report else outputs

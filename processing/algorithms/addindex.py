@@ -86,5 +86,5 @@ class AddIndexAlgorithm(CubeAlgorithm):
             "indices": split_list(self.parameterAsString(parameters, INDICES, context)),
             "folder": folder,
         }
-        result = run_engine("addindex", job, [Path(folder)], feedback)
+        result = run_engine("addindex", job, [Path(folder)], feedback, labels=self.parameterLabels())
         return {FOLDER: folder, FILES: result["files"]}

@@ -81,7 +81,7 @@ class ChangeAlgorithm(LstmFcnAlgorithm):
             "change": target or None,
             "report": report or None,
         }
-        result = run_engine("change", job, folders_of(target, report), feedback)
+        result = run_engine("change", job, folders_of(target, report), feedback, labels=self.parameterLabels())
         if layer:
             show_raster(context, layer, tr("Change"))
         files = {name: path for name, path in ((CHANGE, target), (REPORT, report)) if path}

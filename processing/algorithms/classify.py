@@ -152,7 +152,7 @@ class ClassifyAlgorithm(CubeAlgorithm):
             "threads": self.parameterAsInt(parameters, THREADS, context),
             **{name.lower(): path for name, path in paths.items()},
         }
-        result = run_engine("classify", job, folders_of(*paths.values()), feedback)
+        result = run_engine("classify", job, folders_of(*paths.values()), feedback, labels=self.parameterLabels())
         remember_model(model)
         for name, title, order in LAYERS:
             if name in targets:

@@ -53,6 +53,7 @@ class CleanAlgorithm(MapAlgorithm):
     EXAMPLE = "the class map of Classify cube, window 5, smallest patch 1 hectare."
     TAGS = ("clean", "modal filter", "majority", "sieve", "minimum mapping unit", "MMU", "sits_clean", "generalise")
     MAP = CLASSES
+    KEYS = {"MIN_AREA": "least_area"}
     HELP = {
         CLASSES: "A class map, for example one made by Classify cube: one band of whole numbers.",
         LABELS: "Names of the codes 1, 2 …, separated by commas. Empty takes the names of the file, as far as it has any.",
@@ -97,6 +98,6 @@ class CleanAlgorithm(MapAlgorithm):
             "area_unit": AREA_UNITS[self.parameterAsEnum(parameters, AREA_UNIT, context)],
             "cleaned": path,
         }
-        result = run_engine("clean", job, folders_of(path), feedback)
+        result = run_engine("clean", job, folders_of(path), feedback, labels=self.parameterLabels())
         show_raster(context, target, tr("Cleaned class map"), result["model"], 5)
         return {CLEANED: path, "FILTERED": result["filtered"], "IN_PATCHES": result["in_patches"]}

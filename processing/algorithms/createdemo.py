@@ -109,7 +109,7 @@ class CreateDemoAlgorithm(LstmFcnAlgorithm):
                 "truth": truth,
                 "samples": str(samples_file),
             }
-            run_engine("createdemo", job, [Path(cube), *folders_of(truth)], feedback)
+            run_engine("createdemo", job, [Path(cube), *folders_of(truth)], feedback, labels=self.parameterLabels())
             points = json.loads(samples_file.read_text(encoding="utf-8"))
         destination = self._write_points(parameters, points, context)
         show_raster(context, truth_layer, tr("Truth"))

@@ -51,6 +51,7 @@ class ExtractTimeSeriesAlgorithm(CubeAlgorithm):
     )
     EXAMPLE = "your field points or parcels, and the folder of rasters they should be trained on."
     TAGS = ("extract", "sample", "values", "sits_get_data", "points", "profile")
+    KEYS = {"SAMPLES": "points"}
     HELP = {
         SAMPLES: "Points or polygons in any coordinate reference system. All their fields are kept.",
         **POLYGON_HELP,
@@ -81,7 +82,7 @@ class ExtractTimeSeriesAlgorithm(CubeAlgorithm):
             series_file = Path(folder) / "series.json"
             rule = polygon_job(self, parameters, context)
             job = {"points": {**points, "fields": {}}, **rule, **self._cube, "series": str(series_file)}
-            run_engine("extract", job, [series_file.parent], feedback)
+            run_engine("extract", job, [series_file.parent], feedback, labels=self.parameterLabels())
             series = json.loads(series_file.read_text(encoding="utf-8"))
         fields = QgsProcessingUtils.combineFields(source.fields(), _series_fields(series["fields"]))
         # The sink is made only now, so that a cancelled or failed run leaves no half layer.

@@ -63,7 +63,9 @@ class InspectCubeAlgorithm(CubeAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         report = absolute_path(self.parameterAsFileOutput(parameters, REPORT, context))
-        seen = run_engine("inspect", {**self._cube, "report": report}, folders_of(report), feedback)
+        seen = run_engine(
+            "inspect", {**self._cube, "report": report}, folders_of(report), feedback, labels=self.parameterLabels()
+        )
         return {
             REPORT: report,
             **{name: seen[name.lower()] for name in (*NUMBERS, *TEXTS)},

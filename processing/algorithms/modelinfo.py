@@ -67,7 +67,7 @@ class ModelInfoAlgorithm(LstmFcnAlgorithm):
     ) -> dict[str, Any]:
         report = absolute_path(self.parameterAsFileOutput(parameters, REPORT, context))
         job = {"model": absolute_path(self.parameterAsFile(parameters, MODEL, context)), "report": report or None}
-        card = run_engine("modelinfo", job, folders_of(report), feedback)["card"]
+        card = run_engine("modelinfo", job, folders_of(report), feedback, labels=self.parameterLabels())["card"]
         timeline, training, accuracy = card["timeline"], card["training"], card["accuracy"]
         outputs = {
             "ARCHITECTURE": card["network"]["architecture"],

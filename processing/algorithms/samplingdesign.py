@@ -159,7 +159,7 @@ class SamplingDesignAlgorithm(LstmFcnAlgorithm):
                 "seed": self.parameterAsInt(parameters, SEED, context),
                 "points": str(file),
             }
-            result = run_engine("samplingdesign", job, folders_of(str(file)), feedback)
+            result = run_engine("samplingdesign", job, folders_of(str(file)), feedback, labels=self.parameterLabels())
             drawn = json.loads(file.read_text(encoding="utf-8"))
         crs, fields = QgsCoordinateReferenceSystem.fromWkt(drawn["crs"]), fields_of(FIELDS)
         sink, layer = self.parameterAsSink(parameters, POINTS, context, fields, QgsWkbTypes.Type.Point, crs)

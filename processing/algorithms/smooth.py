@@ -45,6 +45,7 @@ class SmoothAlgorithm(MapAlgorithm):
     EXAMPLE = "the probabilities of Classify cube, all else as it is; then look at the class map."
     TAGS = ("smooth", "Bayesian", "sits_smooth", "salt and pepper", "filter", "post-processing", "neighbourhood")
     LAYERS = ((SMOOTHED, "Smoothed probabilities", 3), (CLASSES, "Smoothed class map", 4))
+    KEYS = {"NEIGHBOUR_FRACTION": "fraction"}
     HELP = {
         **PROBABILITY_HELP,
         WINDOW: "Rows and columns of the neighbourhood, an odd number. The time grows with its square.",

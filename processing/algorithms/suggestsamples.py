@@ -113,6 +113,7 @@ class SuggestSamplesAlgorithm(CubeAlgorithm):
         "suggest",
     )
     RASTERS_OPTIONAL = True
+    KEYS = {"SUGGESTED": "suggestions"}
     HELP = {
         PROBABILITIES: "Probabilities of the classes, one band a class, as Classify cube or sits write them.",
         LABELS: "Names of the classes in the order of the bands, separated by commas. Empty takes those in the file; "
@@ -236,7 +237,7 @@ class SuggestSamplesAlgorithm(CubeAlgorithm):
                 "device": self.chosen(parameters, DEVICE, DEVICES, context),
                 "suggestions": str(target),
             }
-            result = run_engine("suggestsamples", job, [target.parent], feedback)
+            result = run_engine("suggestsamples", job, [target.parent], feedback, labels=self.parameterLabels())
             found = json.loads(target.read_text(encoding="utf-8"))
         layer = self._write_points(parameters, context, found)
         return {SUGGESTED: layer, "COUNT": result["count"]}

@@ -148,7 +148,7 @@ class TrainAlgorithm(LearningAlgorithm):
             "model": model,
             "report": report or None,
         }
-        result = run_engine("train", job, folders_of(model, report), feedback)
+        result = run_engine("train", job, folders_of(model, report), feedback, labels=self.parameterLabels())
         remember_model(model)
         outputs = {
             name: result[name.lower()]

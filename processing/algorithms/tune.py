@@ -163,7 +163,9 @@ class TuneAlgorithm(LearningAlgorithm):
             "tuned_values": values,
             "report": report or None,
         }
-        result = run_engine("tune", job, folders_of(values, report), feedback, SECONDS_TO_KEEP_TRIALS)
+        result = run_engine(
+            "tune", job, folders_of(values, report), feedback, SECONDS_TO_KEEP_TRIALS, labels=self.parameterLabels()
+        )
         if result["cancelled"]:
             feedback.pushWarning(tr("Cancelled; the trials so far were kept in {0}.").format(values))
         outputs: dict[str, Any] = {

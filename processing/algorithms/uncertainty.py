@@ -59,6 +59,6 @@ class UncertaintyAlgorithm(MapAlgorithm):
             "measure": measure,
             "uncertainty": path,
         }
-        result = run_engine("uncertainty", job, folders_of(path), feedback)
+        result = run_engine("uncertainty", job, folders_of(path), feedback, labels=self.parameterLabels())
         show_raster(context, target, tr("Uncertainty ({0})").format(measure), result["model"], 1)
         return {UNCERTAINTY: path}

@@ -25,6 +25,7 @@ from ..translation import tr
 from .finding import CANCELLED, find_engine
 from .output import EngineOutput, Message
 from .process import Process, describe_exit, start_engine, stop_process
+from .wording import in_users_language
 
 SECONDS_TO_STOP = 1.0
 
@@ -38,6 +39,8 @@ def run_engine(
     folders: Iterable[Path],
     feedback: QgsProcessingFeedback,
     seconds_to_stop: float = SECONDS_TO_STOP,
+    *,
+    labels: Mapping[str, str],
 ) -> dict[str, Any]:
     """Run one job to its end, on the calling thread.
 
@@ -53,6 +56,8 @@ def run_engine(
         Receives progress and log; checked all the time for a cancel.
     seconds_to_stop : float
         What the engine has after a cancel to end by itself.
+    labels : mapping
+        The dialog's labels of parameters, by their keys in the job, for the engine's messages.
 
     Returns
     -------
@@ -70,7 +75,7 @@ def run_engine(
         job_file = Path(workplace) / "job.json"
         job_file.write_text(json.dumps({**job, "run": run}), encoding="utf-8")
         process = start_engine(python, [command, str(job_file), "--follow-caller"], workplace)
-        conversation = _Conversation(process, feedback)
+        conversation = _Conversation(process, feedback, labels)
         try:
             conversation.run()
         finally:
@@ -90,11 +95,14 @@ class EngineSession:
         A command of the engine that reads questions, e.g. ``pixels``.
     job : mapping
         Its job.
+    labels : mapping
+        Labels of parameters, by their keys in the job, for the engine's messages.
     """
 
-    def __init__(self, command: str, job: Mapping[str, Any]) -> None:
+    def __init__(self, command: str, job: Mapping[str, Any], labels: Mapping[str, str]) -> None:
         self._command = command
         self._job = job
+        self._labels = labels
         self._lock = threading.Lock()
         self._process: Process | None = None
         self._feedback = QgsProcessingFeedback(False)  # cancelled, it ends the search for a Python too
@@ -142,7 +150,7 @@ class EngineSession:
         for item in output.read(lambda: False):  # kill() ends the engine, and with it its output
             if not isinstance(item, str):
                 failed |= item["type"] == "error"
-                on_message(item)
+                on_message(in_users_language(item, self._labels))
         with contextlib.suppress(OSError, ValueError):
             if process.stdin:
                 process.stdin.close()
@@ -158,9 +166,10 @@ class EngineSession:
 class _Conversation:
     """What the engine says, passed on to the feedback as it comes."""
 
-    def __init__(self, process: Process, feedback: QgsProcessingFeedback) -> None:
+    def __init__(self, process: Process, feedback: QgsProcessingFeedback, labels: Mapping[str, str]) -> None:
         self._process = process
         self._feedback = feedback
+        self._labels = labels
         self._output = EngineOutput(process)
         self._last_text = 0.0
         self._result: dict[str, Any] | None = None
@@ -194,6 +203,7 @@ class _Conversation:
         if isinstance(message, str):
             self._feedback.pushConsoleInfo(message)
             return
+        message = in_users_language(message, self._labels)
         kind = message["type"]
         if kind == "progress":
             self._feedback.setProgress(float(message["percent"]))

@@ -81,21 +81,26 @@ class PreviewTask(QgsTask):
     ----------
     job : mapping
         The cube's part of a job.
+    labels : mapping
+        Labels of the cube's parameters, by their keys in the job.
     when_done : callable
         Called on the main thread with the engine's answer, and with a sentence where there is none.
     """
 
-    def __init__(self, job: Mapping[str, Any], when_done: Callable[[dict[str, Any], str], None]) -> None:
+    def __init__(
+        self, job: Mapping[str, Any], labels: Mapping[str, str], when_done: Callable[[dict[str, Any], str], None]
+    ) -> None:
         super().__init__(tr("Cube preview"), QgsTask.Flag.CanCancel)
         self.feedback = _Feedback()
         self._job = job
+        self._labels = labels
         self._when_done = when_done
         self._answer: dict[str, Any] = {}
         self._sentence = ""
 
     def run(self) -> bool:
         try:
-            self._answer = run_engine("preview", self._job, [], self.feedback)
+            self._answer = run_engine("preview", self._job, [], self.feedback, labels=self._labels)
         except QgsProcessingException as error:
             self._sentence = str(error)
         return not self._sentence
@@ -116,11 +121,13 @@ class CubePreview(QDialog):
     ----------
     job : mapping
         The cube's part of a job.
+    labels : mapping
+        Labels of the cube's parameters, by their keys in the job.
     parent : QWidget
         The dialog it belongs to; it is closed with it.
     """
 
-    def __init__(self, job: Mapping[str, Any], parent: QWidget) -> None:
+    def __init__(self, job: Mapping[str, Any], labels: Mapping[str, str], parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Cube preview"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -144,7 +151,7 @@ class CubePreview(QDialog):
         layout.setStretchFactor(self._tables, 1)
         layout.addWidget(buttons)
         self._task: PreviewTask | None = None
-        self._ask(job)
+        self._ask(job, labels)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._task is not None:
@@ -152,9 +159,9 @@ class CubePreview(QDialog):
             self._task = None
         super().closeEvent(event)
 
-    def _ask(self, job: Mapping[str, Any]) -> None:
+    def _ask(self, job: Mapping[str, Any], labels: Mapping[str, str]) -> None:
         self.summary.setText(tr("Looking at the rasters …"))
-        task = self._task = PreviewTask(job, self._show)
+        task = self._task = PreviewTask(job, labels, self._show)
         task.feedback.message.connect(self._show_message)
         self.cancel_button.clicked.connect(task.cancel)
         _running.add(task)
@@ -200,7 +207,7 @@ def open_preview(parameters: dict[str, Any], parent: QWidget) -> CubePreview | s
     acceptable, error = algorithm.checkParameterValues({**values, "REPORT": "TEMPORARY_OUTPUT"}, context)
     if not acceptable:
         return error
-    window = CubePreview(cube_job(algorithm, values, context), parent)
+    window = CubePreview(cube_job(algorithm, values, context), algorithm.parameterLabels(), parent)
     window.show()
     return window
 

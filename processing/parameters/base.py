@@ -82,6 +82,7 @@ class LstmFcnAlgorithm(QgsProcessingAlgorithm):
     TAGS: ClassVar[tuple[str, ...]] = ()
     HELP: ClassVar[Mapping[str, str]]
     HELP_OF_OUTPUTS: ClassVar[Mapping[str, str]] = {}
+    KEYS: ClassVar[Mapping[str, str]] = {}  # of parameters whose key in the job is not their name in small letters
 
     def name(self) -> str:
         return self.ID
@@ -136,6 +137,10 @@ class LstmFcnAlgorithm(QgsProcessingAlgorithm):
     def helpOfOutput(self, name: str) -> str:
         """Help of an output."""
         return tr(self.HELP_OF_OUTPUTS.get(name, self.HELP[name]))
+
+    def parameterLabels(self) -> dict[str, str]:
+        """Labels of the parameters, by their keys in the engine's job."""
+        return {self.KEYS.get(p.name(), p.name().lower()): p.description() for p in self.parameterDefinitions()}
 
     def valuesAmongOutputs(self) -> list[QgsProcessingOutputDefinition]:
         """The outputs that are no file or layer which a parameter asks for."""

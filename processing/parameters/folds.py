@@ -106,7 +106,7 @@ class FoldsAlgorithm(LearningAlgorithm):
                 "report": report or None,
                 name: str(table),
             }
-            result = run_engine(self.ID, job, folders_of(report, str(table)), feedback)
+            result = run_engine(self.ID, job, folders_of(report, str(table)), feedback, labels=self.parameterLabels())
             with table.open(newline="", encoding="utf-8") as file:
                 rows = list(csv.DictReader(file))
         outputs: dict[str, Any] = {number: result[number.lower()] for number in self.NUMBERS}

@@ -113,7 +113,7 @@ class MapAlgorithm(LstmFcnAlgorithm):
         targets = self.chosenLayers(parameters, (name for name, _, _ in self.LAYERS), context)
         paths = {name: absolute_path(target) for name, target in targets.items()}
         job = {**job, **{name.lower(): path for name, path in paths.items()}}
-        result = run_engine(self.ID, job, folders_of(*paths.values()), feedback)
+        result = run_engine(self.ID, job, folders_of(*paths.values()), feedback, labels=self.parameterLabels())
         for name, title, order in self.LAYERS:
             if name in targets:
                 show_raster(context, targets[name], tr(title), result["model"], order)

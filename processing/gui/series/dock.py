@@ -252,7 +252,7 @@ class SeriesDock(QgsDockWidget):
         if error:
             self._show_message(error)
             return
-        self._engine.start(self.source.job())
+        self._engine.start(self.source.job(), self.source.labels())
         self._engine.request(self._unanswered())
 
     def _ask(self) -> None:

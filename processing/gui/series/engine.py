@@ -61,10 +61,18 @@ class PixelEngine(QObject):
         """Whether there is an engine, ready or on its way."""
         return self._session is not None
 
-    def start(self, job: Mapping[str, Any]) -> None:
-        """End the engine there was, and start one for another cube or model."""
+    def start(self, job: Mapping[str, Any], labels: Mapping[str, str]) -> None:
+        """End the engine there was, and start one for another cube or model.
+
+        Parameters
+        ----------
+        job : mapping
+            The job of the engine's command ``pixels``.
+        labels : mapping
+            Labels of the fields, by their keys in the job.
+        """
         self.kill()
-        self._session = EngineSession("pixels", job)
+        self._session = EngineSession("pixels", job, labels)
         self._thread = threading.Thread(
             target=self._run_session, args=(self._session, self._turn), name="pixel series", daemon=True
         )

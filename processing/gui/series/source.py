@@ -48,6 +48,7 @@ class SeriesSource(QgsCollapsibleGroupBox):
             MASK_BAND: (tr("Mask band"), tr("the known one")),
             MASK_VALUES: (tr("Mask values"), tr("the known ones")),
         }
+        self._labels = {name.lower(): title for name, (title, _) in titles.items()}
         more = QgsCollapsibleGroupBox(tr("More"))
         form = QFormLayout(more)
         for name, field in self._texts.items():
@@ -94,6 +95,10 @@ class SeriesSource(QgsCollapsibleGroupBox):
             "mask_values": self._texts[MASK_VALUES].text().strip(),
             "fill_dates": True,  # a hole in the cube is to be seen, not refused
         }
+
+    def labels(self) -> dict[str, str]:
+        """Labels of the fields, by their keys in the job."""
+        return {**self._labels, "rasters": tr("Rasters"), "model": tr("Model")}
 
     def summarise(self, scene: Scene | None) -> None:
         """Say in the title what is open, so that it can be read while the rest is folded away."""

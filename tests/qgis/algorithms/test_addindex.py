@@ -98,7 +98,7 @@ def test_a_model_of_virtual_indices_classifies_without_naming_them(run, demo, tm
     ("indices", "words"),
     [
         ("EVI", "no band blue; they have B04, B08, B11"),
-        ("LAI", "LAI is no known index"),
+        ("LAI", "LAI is not a known index"),
         ("X=nir.real", "refused at character 1: nir.real is not understood"),
         ("X=open(nir)", "refused at character 1: open(nir) is not understood"),
         ("X=(nir", "is no whole formula yet"),

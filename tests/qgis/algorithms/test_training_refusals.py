@@ -109,7 +109,7 @@ def test_a_constant_band(run, tmp_path):
     layer = carrying(bands=("EVI", "NDVI"), change=lambda _, name, value: 0.5 if name.startswith("EVI") else value)
     text = refusal(run, "train", fields_only(tmp_path, layer))
     assert "Band EVI has the same value, 0.5" in text
-    assert "leave it out with the parameter Bands" in text
+    assert "leave it out with Bands" in text
 
 
 def test_a_table_that_holds_no_training_values(run, demo, tmp_path):

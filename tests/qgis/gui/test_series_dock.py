@@ -131,7 +131,7 @@ class Listener:
         self.engine.answered.connect(lambda point, answer: self.answers.append((point, answer)))
         self.engine.busy.connect(self.doing.append)
         self.engine.failed.connect(self.failed.append)
-        self.engine.start(job)
+        self.engine.start(job, {})
 
     def wait_for(self, what, longest=60):
         until = time.monotonic() + longest
@@ -188,14 +188,14 @@ def test_an_engine_that_is_killed_is_reported_and_the_next_one_answers(listen, d
     os.kill(pixel_engines()[0], signal.SIGKILL)
     assert "killed by signal 9" in listener.wait_for(listener.failed)[0]
     assert not listener.engine.is_running
-    listener.engine.start({"rasters": [{"path": demo["CUBE"]}]})
+    listener.engine.start({"rasters": [{"path": demo["CUBE"]}]}, {})
     listener.engine.request([listener.point(layer)])
     assert listener.wait_for(listener.answers)
 
 
 def test_what_an_earlier_engine_says_is_passed_over(listen, demo):
     listener = listen()
-    listener.engine.start({"rasters": [{"path": demo["CUBE"]}], "bands": ["B08"]})
+    listener.engine.start({"rasters": [{"path": demo["CUBE"]}], "bands": ["B08"]}, {})
     (scene,) = listener.wait_for(listener.ready)
     assert scene.bands == ("B08",)
     assert len(pixel_engines()) == 1
