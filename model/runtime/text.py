@@ -11,7 +11,7 @@ from .messages import Message
 MOST_NAMED = 10
 
 
-def name_some(names: Collection[Any], most: int = MOST_NAMED, separator: str = ", ") -> str | Message:
+def name_some(names: Collection[Any], most: int = MOST_NAMED, semicolons: bool = False) -> str | Message:
     """The first of some names, and how many more there are.
 
     Parameters
@@ -20,16 +20,21 @@ def name_some(names: Collection[Any], most: int = MOST_NAMED, separator: str = "
         Names or numbers, in the order to show them.
     most : int
         How many are written out at most.
-    separator : str
-        What stands between two of them.
+    semicolons : bool
+        Whether semicolons stand between them, as where a name has an "and" of its own.
 
     Returns
     -------
     str or Message
         Such as ``a, b and 3 more``; text alone where all are written out.
     """
-    named = separator.join(map(str, islice(names, most)))
-    return Message("{names} and {count} more", names=named, count=len(names) - most) if len(names) > most else named
+    named = ("; " if semicolons else ", ").join(map(str, islice(names, most)))
+    count = len(names) - most
+    if count <= 0:
+        return named
+    if semicolons:
+        return Message("{names}; and {count} more", names=named, count=count)
+    return Message("{names} and {count} more", names=named, count=count)
 
 
 def name_all(names: Iterable[Any]) -> str | Message:

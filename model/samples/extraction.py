@@ -139,7 +139,7 @@ def drop_duplicates(points: LocatedPoints, feedback: Feedback) -> LocatedPoints:
         feedback.log(f"{again} samples share a pixel with another of the same label and are counted once.")
     mixed = [list(ids.values()) for ids in labels_at.values() if len(ids) > 1]
     if mixed:
-        named = name_some([" and ".join(map(str, ids)) for ids in mixed], separator="; ")
+        named = name_some([" and ".join(map(str, ids)) for ids in mixed], semicolons=True)
         feedback.warn(
             f"{len(mixed)} pixels have samples with different labels (feature ids {named}). All are kept; correct their "
             f"labels, or leave out the wrong ones."

@@ -224,7 +224,7 @@ def test_cancel_leaves_nothing(raster, tmp_path):
         ({"neighbourhood": 4}, JobError, "odd number, 3 or 5"),
         ({"neighbourhood": 61}, JobError, "only 60 × 60"),
         ({"labels": ["a", "b"]}, CubeError, "2 class names"),
-        ({"model": "m.safetensors"}, JobError, "both a model and the rasters"),
+        ({"model": "m.safetensors"}, JobError, "model and rasters go together"),
         ({"mode": "confident", "min_confidence": 0.999}, SamplesError, "lower min_confidence"),
         ({"per_class": 0}, JobError, "per_class is 0"),
         ({"probabilities": "missing.tif"}, CubeError, "missing.tif"),

@@ -247,9 +247,9 @@ def test_what_makes_no_sense_is_refused(clean, tmp_path, values, words):
 
 
 def test_what_is_no_class_map_is_named(clean, tmp_path):
-    with pytest.raises(CubeError, match="no class map .2 bands of uint8"):
+    with pytest.raises(CubeError, match="not a class map .2 bands of uint8"):
         clean(write_raster(tmp_path / "in" / "two.tif", np.zeros((2, 9, 9), np.uint8)))
-    with pytest.raises(CubeError, match="no class map .1 bands of float32"):
+    with pytest.raises(CubeError, match="not a class map .1 bands of float32"):
         clean(write_raster(tmp_path / "in" / "float.tif", np.zeros((9, 9), np.float32)))
 
 

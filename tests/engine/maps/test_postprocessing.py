@@ -257,7 +257,7 @@ def test_names_that_do_not_fit_are_refused(run, encoded, tmp_path, names, labels
         ({"window": 41}, "41 × 41 pixels and .*probabilities.tif only 50 × 40"),
         ({"fraction": 0}, "fraction is 0"),
         ({"fraction": 1.1}, "fraction is 1.1"),
-        ({"smoothness": [1, 2]}, "2 numbers were given as smoothness and .* has 3 classes"),
+        ({"smoothness": [1, 2]}, "smoothness has 2 numbers and .* has 3 classes"),
         ({"smoothness": [0]}, "smoothness must be above 0"),
         ({"smoothness": ["a"]}, "list of numbers"),
     ],

@@ -98,7 +98,7 @@ def test_description_is_readable_json_in_the_header(path):
 
 
 def test_missing_file_is_refused(path):
-    assert "no model file" in refused(path)
+    assert "not a model file" in refused(path)
 
 
 def test_folder_is_refused(path):

@@ -59,7 +59,7 @@ def test_placeholders_are_values_and_neither_parameters_nor_braces():
 def test_only_ten_are_named():
     assert str(name_some(range(12))) == "0, 1, 2, 3, 4, 5, 6, 7, 8, 9 and 2 more"
     assert name_some(np.array([3, 4])) == "3, 4"
-    assert str(name_some(["a", "b", "c"], most=2, separator="; ")) == "a; b and 1 more"
+    assert str(name_some(["a", "b", "c"], most=2, semicolons=True)) == "a; b; and 1 more"
 
 
 def test_none_is_said_where_there_is_no_name():

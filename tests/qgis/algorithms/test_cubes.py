@@ -67,7 +67,9 @@ def test_a_band_that_is_missing_on_a_date_is_refused_or_filled_as_the_user_chose
     from qgis.core import QgsProcessingException
 
     parameters = {"MODEL": model["MODEL"], "RASTERS": demo["RASTERS"][1:], "CLASSES": str(tmp_path / "c.tif")}
-    with pytest.raises(QgsProcessingException, match="The cube lacks B.. of 2023-09-05; .* or turn on Fill missing dates"):
+    with pytest.raises(
+        QgsProcessingException, match="The cube lacks B.. of 2023-09-05; .* or turn on Fill missing dates"
+    ):
         run("classify", parameters)
     feedback = QgsProcessingFeedback(False)
     run("classify", {**parameters, "FILL_DATES": True}, feedback)

@@ -141,7 +141,7 @@ def test_layers_arrive_in_the_group_of_the_model(provider, mapped, tmp_path):
         ("smooth", {"WINDOW": 8}, "take an odd number, 7 or 9"),
         ("smooth", {"WINDOW": 101}, "101 × 101 pixels and .* only 90 × 90"),
         ("smooth", {"SMOOTHNESS": "much"}, "Smoothness is much; write numbers"),
-        ("smooth", {"SMOOTHNESS": "1,2"}, "2 numbers were given as smoothness"),
+        ("smooth", {"SMOOTHNESS": "1,2"}, "Smoothness has 2 numbers"),
         ("smooth", {"NEIGHBOUR_FRACTION": 0}, "Share of neighbours is 0"),
         ("label", {"LABELS": "a,b"}, "2 class names were given"),
         ("label", {"PROBABILITIES": "/nowhere/p.tif"}, "There is no file or layer /nowhere/p.tif"),

@@ -105,12 +105,12 @@ def test_a_run_and_a_session_report_the_same_death(provider, dying_engine):
 
     feedback = QgsProcessingFeedback(False)
     with pytest.raises(QgsProcessingException) as of_run:
-        run_engine("train", {}, [], feedback)
+        run_engine("train", {}, [], feedback, labels={})
     assert "begun" in feedback.textLog()
     assert "out of luck" in feedback.textLog()
     heard = []
     with pytest.raises(QgsProcessingException) as of_session:
-        EngineSession("pixels", {}).run(heard.append)
+        EngineSession("pixels", {}, {}).run(heard.append)
     assert heard == [{"type": "log", "level": "info", "text": "begun"}]
     for caught in (of_run, of_session):
         assert "exit code 3" in str(caught.value)
