@@ -55,7 +55,7 @@ def texts_of(provider: QgsProcessingProvider) -> list[str]:
             recorder.asked |= {title: None for _, title, _ in getattr(fresh, "LAYERS", ())}
     finally:
         QCoreApplication.removeTranslator(recorder)
-    return list(recorder.asked | dict.fromkeys(texts_in_code()))
+    return list(recorder.asked | dict.fromkeys([*texts_in_code(), *messages_of_engine()]))
 
 
 def texts_in_code() -> list[str]:
@@ -65,6 +65,20 @@ def texts_in_code() -> list[str]:
     constants = {name: value for tree in trees for name, value in _constants_of(tree).items()}
     texts = [text for tree in trees for text in _given_to_tr(tree, constants | _constants_of(tree))]
     return [text.value for text in texts if isinstance(text, ast.Constant) and isinstance(text.value, str)]
+
+
+def messages_of_engine() -> list[str]:
+    """The templates of the engine's errors and other messages; tests/house/test_messages.py sees to it that they are constants."""
+    engine = ROOT / "model"
+    errors = ast.parse((engine / "runtime" / "errors.py").read_text(encoding="utf-8"))
+    makers = {"Message", *(node.name for node in errors.body if isinstance(node, ast.ClassDef))}
+    texts = []
+    for path in sorted(engine.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            is_message = isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in makers
+            if is_message and node.args and isinstance(node.args[0], ast.Constant):
+                texts.append(node.args[0].value)
+    return texts
 
 
 def _constants_of(tree: ast.Module) -> dict[str, ast.expr]:

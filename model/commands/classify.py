@@ -46,8 +46,9 @@ def run_classify(job: Job, feedback: Feedback) -> dict[str, Any]:
     cube = open_cube(replace(request, bands=with_definitions(request.bands, card.definitions)), feedback)
     if cube.bands != card.bands:
         raise JobError(
-            "The model reads the bands {own}, but {@bands} asks for {own}; leave it empty.",
+            "The model reads the bands {own}, but {@bands} asks for {bands}; leave it empty.",
             own=", ".join(card.bands),
+            bands=", ".join(cube.bands),
         )
     area = _area(job, cube)
     target_days = check_fit(card, cube, feedback)

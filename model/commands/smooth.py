@@ -18,12 +18,12 @@ def run_smooth(job: Job, feedback: Feedback) -> dict[str, Any]:
     window, fraction = job.whole("window", 9, 3, 101), job.number("fraction", 0.5, 0, 1)
     if fraction == 0:
         raise JobError(
-            "{{{{@fraction}}}} is 0, so that no neighbour would count; take a number above 0, at most 1.",
+            "{@fraction} is 0, so that no neighbour would count; take a number above 0, at most 1.",
         )
     smoothness = job.numbers("smoothness") or (20.0,)
     if not all(0 < variance < float("inf") for variance in smoothness):
         raise JobError(
-            "{{{{@smoothness}}}} must be above 0; give one number for all classes, or one for each.",
+            "{@smoothness} must be above 0; give one number for all classes, or one for each.",
         )
     target, classes = job.path("smoothed"), job.optional_path("classes")
     raster = probabilities_of(job)

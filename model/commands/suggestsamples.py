@@ -42,7 +42,7 @@ def run_suggestsamples(job: Job, feedback: Feedback) -> dict[str, Any]:
     query, model = _query_of(job), job.optional_path("model")
     if bool(job.cube().rasters) != bool(model):
         raise JobError(
-            "{{{{@model}}}} and {{{{@rasters}}}} go together; give both, or neither to spread the samples over the "
+            "{@model} and {@rasters} go together; give both, or neither to spread the samples over the "
             "probabilities.",
         )
     with Outputs(job.run) as outputs:
@@ -133,8 +133,9 @@ def _learned(job: Job, model: Path, points: Points, feedback: Feedback) -> tuple
     cube = open_cube(replace(request, bands=with_definitions(request.bands, card.definitions)), feedback)
     if cube.bands != card.bands:
         raise JobError(
-            "The model reads the bands {own}, but {@bands} asks for {own}; leave it empty.",
+            "The model reads the bands {own}, but {@bands} asks for {bands}; leave it empty.",
             own=", ".join(card.bands),
+            bands=", ".join(cube.bands),
         )
     target_days = check_fit(card, cube, feedback)
     device, sentence = choose_device(job.text("device", "auto"))

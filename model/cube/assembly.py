@@ -62,7 +62,7 @@ def open_cube(request: CubeRequest, feedback: Feedback) -> Cube:
     rasters = keep_finest(listed)
     if not rasters:
         raise CubeError(
-            "No rasters were given; add dated rasters, or a folder that holds them, under {{{{@rasters}}}}.",
+            "No rasters were given; add dated rasters, or a folder that holds them, under {@rasters}.",
         )
     if len(rasters) < len(listed):
         feedback.log(f"Left out, as the same is there finer or again: {len(listed) - len(rasters)} rasters.")

@@ -200,7 +200,7 @@ def _check_combination(rasters: Sequence[ProbabilityMap], weights: Sequence[floa
             rasters=len(rasters),
         )
     if min(weights) < 0 or not sum(weights) > 0:
-        raise JobError("{{{{@weights}}}} must be 0 or more, and one of them above 0; correct them.")
+        raise JobError("{@weights} must be 0 or more, and one of them above 0; correct them.")
     first = rasters[0]
     for raster in rasters[1:]:
         if not first.grid.matches(raster.grid):

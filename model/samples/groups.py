@@ -92,6 +92,6 @@ def _positions(points: Points, crs: str) -> tuple[npt.NDArray[np.float64], npt.N
             )
         raise SamplesError(
             "Samples cannot be grouped by where they lie, as the layer has no coordinate reference system; choose "
-            "{{{{@group_by}}}} none, or give it one.",
+            "{@group_by} none, or give it one.",
         )
     return x, y

@@ -174,10 +174,11 @@ def _check_folds(
         )
     if sizes[smallest] < count:
         raise JobError(
-            "{@folds} is {folds}, but class {label} has {folds} samples; choose at most {folds} folds, or add samples "
+            "{@folds} is {folds}, but class {label} has {count} samples; choose at most {count} folds, or add samples "
             "of that class.",
             folds=count,
             label=labels[smallest],
+            count=sizes[smallest],
         )
     if groups is None:
         return

@@ -297,7 +297,7 @@ def check(config: TrainingConfig) -> None:
         )
     _check_number("validation_split", config.validation_split, 0, 0.5, False)
     if config.validation_split == 0:
-        raise JobError("{{{{@validation_split}}}} is 0; it must be above 0 and at most 0.5.")
+        raise JobError("{@validation_split} is 0; it must be above 0 and at most 0.5.")
 
 
 _BOUNDS: tuple[tuple[str, float, float, bool], ...] = (
