@@ -52,16 +52,16 @@
         <translation>Píxeles de un polígono</translation>
     </message>
     <message>
-        <source>Random pixels that count of each polygon. Pixels of one polygon are alike, so more than one makes the intervals too narrow.</source>
-        <translation>Píxeles al azar de cada polígono que cuentan. Los píxeles de un polígono se parecen, por lo que más de uno hace los intervalos demasiado estrechos.</translation>
+        <source>Number of random pixels used from each polygon. Pixels of one polygon are alike, so using more than one makes the intervals too narrow.</source>
+        <translation>Número de píxeles al azar que se usan de cada polígono. Los píxeles de un polígono se parecen, por lo que usar más de uno hace los intervalos demasiado estrechos.</translation>
     </message>
     <message>
         <source>Seed</source>
         <translation>Semilla</translation>
     </message>
     <message>
-        <source>Of the random pixels in polygons: same seed, same pixels.</source>
-        <translation>De los píxeles al azar en polígonos: misma semilla, mismos píxeles.</translation>
+        <source>Seed for the random pixels in polygons, for repeatable results.</source>
+        <translation>Semilla de los píxeles al azar en polígonos, para resultados repetibles.</translation>
     </message>
     <message>
         <source>Accuracy report</source>
@@ -84,20 +84,20 @@
         <translation>su error estándar; por 1,96 da la mitad del intervalo del 95 %</translation>
     </message>
     <message>
-        <source>reference points that count</source>
-        <translation>puntos de referencia que cuentan</translation>
+        <source>reference points used</source>
+        <translation>puntos de referencia usados</translation>
     </message>
     <message>
-        <source>reference features outside the map, not counted</source>
-        <translation>objetos de referencia fuera del mapa, no contados</translation>
+        <source>reference features outside the map, not used</source>
+        <translation>objetos de referencia fuera del mapa, no usados</translation>
     </message>
     <message>
-        <source>reference points where the map or the strata have no class, not counted</source>
-        <translation>puntos de referencia donde el mapa o los estratos no tienen clase, no contados</translation>
+        <source>reference points where the map or the strata have no class, not used</source>
+        <translation>puntos de referencia donde el mapa o los estratos no tienen clase, no usados</translation>
     </message>
     <message>
-        <source>hectares the estimates hold for</source>
-        <translation>hectáreas para las que valen las estimaciones</translation>
+        <source>assessed area in hectares</source>
+        <translation>área evaluada en hectáreas</translation>
     </message>
     <message>
         <source>Assess accuracy</source>
@@ -108,8 +108,8 @@
         <translation>Después de la clasificación</translation>
     </message>
     <message>
-        <source>Says how good a class map is and how large its classes really are: confusion matrix in points and in shares of the area, overall, user's and producer's accuracy, mapped and error-adjusted area in hectares, all with 95 % intervals.</source>
-        <translation>Dice lo bueno que es un mapa de clases y lo grandes que son en realidad sus clases: matriz de confusión en puntos y en fracciones del área, exactitud global, del usuario y del productor, área cartografiada y área corregida del error en hectáreas, todo con intervalos del 95 %.</translation>
+        <source>Estimates the accuracy of a class map and the true areas of its classes: confusion matrix in points and in proportions of the area, overall, user's and producer's accuracy, mapped and error-adjusted area in hectares, all with 95 % intervals.</source>
+        <translation>Estima la exactitud de un mapa de clases y el área real de sus clases: matriz de confusión en puntos y en proporciones del área, exactitud global, del usuario y del productor, área cartografiada y área corregida del error en hectáreas, todo con intervalos del 95 %.</translation>
     </message>
     <message>
         <source>Example</source>
@@ -252,7 +252,7 @@
         <translation>Rásteres</translation>
     </message>
     <message>
-        <source>The satellite images, in any order: single-band files (one a band and date) or multi-band files (one a date, or one a band with a layer a date). Project layers, files, whole folders, Sentinel-2 products (&lt;code&gt;.SAFE&lt;/code&gt; or zip), NetCDF and STAC files (JSON) can be mixed. Dates and bands are read from layer properties, metadata or names and listed in the log.</source>
+        <source>The satellite images, in any order: single-band files (one per band and date) or multi-band files (one per date, or one per band with a layer per date). Project layers, files, whole folders, Sentinel-2 products (&lt;code&gt;.SAFE&lt;/code&gt; or zip), NetCDF and STAC files (JSON) can be mixed. Dates and bands are read from layer properties, metadata or names and listed in the log.</source>
         <translation>Las imágenes de satélite, en cualquier orden: archivos de una banda (uno por banda y fecha) o de varias bandas (uno por fecha, o uno por banda con una capa por fecha). Se pueden mezclar capas del proyecto, archivos, carpetas enteras, productos Sentinel-2 (&lt;code&gt;.SAFE&lt;/code&gt; o zip), archivos NetCDF y STAC (JSON). Las fechas y las bandas se leen de las propiedades de las capas, de los metadatos o de los nombres y se listan en el registro.</translation>
     </message>
     <message>
@@ -280,39 +280,39 @@
         <translation>Patrón de los nombres de archivo</translation>
     </message>
     <message>
-        <source>How to read band and date from a file name, for example &lt;code&gt;{satellite}_{sensor}_{tile}_{band}_{date}&lt;/code&gt;. Leave it empty to have names recognised.</source>
-        <translation>Cómo leer la banda y la fecha del nombre de un archivo, por ejemplo &lt;code&gt;{satellite}_{sensor}_{tile}_{band}_{date}&lt;/code&gt;. Déjelo vacío para que se reconozcan los nombres.</translation>
+        <source>How to read band and date from a file name, for example &lt;code&gt;{satellite}_{sensor}_{tile}_{band}_{date}&lt;/code&gt;. If empty, names are recognised automatically.</source>
+        <translation>Cómo leer la banda y la fecha del nombre de un archivo, por ejemplo &lt;code&gt;{satellite}_{sensor}_{tile}_{band}_{date}&lt;/code&gt;. Vacío: los nombres se reconocen automáticamente.</translation>
     </message>
     <message>
-        <source>Pixels of</source>
-        <translation>Píxeles de</translation>
+        <source>Reference grid</source>
+        <translation>Cuadrícula de referencia</translation>
     </message>
     <message>
-        <source>A raster whose pixels everything is brought to: its resolution, CRS and extent. Empty takes the finest of the rasters, over the extent of all.</source>
-        <translation>Un ráster a cuyos píxeles se lleva todo: su resolución, SRC y extensión. Vacío: usa el más fino de los rásteres, sobre la extensión de todos.</translation>
+        <source>A raster that defines the grid of the cube: resolution, CRS and extent. If empty, the finest of the rasters is used, over the extent of all of them.</source>
+        <translation>Un ráster que define la cuadrícula del cubo: resolución, SRC y extensión. Vacío: usa el más fino de los rásteres, sobre la extensión de todos.</translation>
     </message>
     <message>
         <source>Mask band</source>
         <translation>Banda de máscara</translation>
     </message>
     <message>
-        <source>The band that flags clouds and other bad observations. Empty takes the one that is known to (SCL, QA_PIXEL, Fmask, reliability) if it is among the rasters; &lt;code&gt;none&lt;/code&gt; takes none.</source>
-        <translation>La banda que marca nubes y otras observaciones malas. Vacío: usa la que se conoce para ello (SCL, QA_PIXEL, Fmask, reliability), si está entre los rásteres; &lt;code&gt;none&lt;/code&gt; no usa ninguna.</translation>
+        <source>The band that flags clouds and other bad observations. If empty, a known one (SCL, QA_PIXEL, Fmask, reliability) is used if it is among the rasters; &lt;code&gt;none&lt;/code&gt; uses none.</source>
+        <translation>La banda que marca nubes y otras observaciones malas. Vacío: usa una banda conocida (SCL, QA_PIXEL, Fmask, reliability), si está entre los rásteres; &lt;code&gt;none&lt;/code&gt; no usa ninguna.</translation>
     </message>
     <message>
         <source>Mask values</source>
         <translation>Valores de la máscara</translation>
     </message>
     <message>
-        <source>What in the mask band means bad: values such as &lt;code&gt;1,3,8-10&lt;/code&gt;, or bits such as &lt;code&gt;bits:0,1,2&lt;/code&gt;. Empty takes what is known of the band.</source>
-        <translation>Lo que en la banda de máscara significa malo: valores como &lt;code&gt;1,3,8-10&lt;/code&gt;, o bits como &lt;code&gt;bits:0,1,2&lt;/code&gt;. Vacío: usa lo que se sabe de la banda.</translation>
+        <source>Values of the mask band that mean a bad observation, such as &lt;code&gt;1,3,8-10&lt;/code&gt;, or bits such as &lt;code&gt;bits:0,1,2&lt;/code&gt;. If empty, the known values of the band are used.</source>
+        <translation>Valores de la banda de máscara que indican una observación mala, como &lt;code&gt;1,3,8-10&lt;/code&gt;, o bits como &lt;code&gt;bits:0,1,2&lt;/code&gt;. Vacío: usa los valores conocidos de la banda.</translation>
     </message>
     <message>
         <source>Fill missing dates</source>
         <translation>Rellenar fechas que faltan</translation>
     </message>
     <message>
-        <source>Take a band that is missing on a date for a gap, which is filled from the dates around it, instead of refusing the rasters.</source>
+        <source>Treat a band that is missing on a date as a gap and fill it from the dates around it, instead of refusing the rasters.</source>
         <translation>Trata una banda que falta en una fecha como un hueco, que se rellena con las fechas vecinas, en lugar de rechazar los rásteres.</translation>
     </message>
     <message>
@@ -336,12 +336,12 @@
         <translation>Carpeta de los índices</translation>
     </message>
     <message>
-        <source>Folder for the rasters, named like sits names them (satellite_sensor_tile_index_date) and stored as whole numbers with scale 0.0001, expressions as decimal numbers. Not the folder of the given rasters.</source>
-        <translation>Carpeta para los rásteres, con nombres como los de sits (satellite_sensor_tile_index_date), guardados como números enteros con escala 0,0001, y las expresiones como números decimales. No puede ser la carpeta de los rásteres dados.</translation>
+        <source>Folder for the rasters. They are named as in sits (satellite_sensor_tile_index_date) and stored as whole numbers with scale 0.0001, expressions as decimal numbers. It must not be the folder of the input rasters.</source>
+        <translation>Carpeta para los rásteres. Reciben nombres como los de sits (satellite_sensor_tile_index_date) y se guardan como números enteros con escala 0,0001; las expresiones, como números decimales. No puede ser la carpeta de los rásteres de entrada.</translation>
     </message>
     <message>
-        <source>the rasters, to be handed on in a model</source>
-        <translation>los rásteres, para pasarlos a otro paso de un modelo</translation>
+        <source>the rasters, as input of the next step in a model</source>
+        <translation>los rásteres, como entrada del siguiente paso de un modelo</translation>
     </message>
     <message>
         <source>Add index</source>
@@ -352,7 +352,7 @@
         <translation>Cubos</translation>
     </message>
     <message>
-        <source>Computes spectral indices from the bands of each date of a stack of dated rasters and writes one GeoTIFF an index and date. (To train and classify with an index no files are needed: name it under Bands there.)</source>
+        <source>Computes spectral indices from the bands of each date of a stack of dated rasters and writes one GeoTIFF per index and date. (Training and classifying with an index need no files: name it under Bands there.)</source>
         <translation>Calcula índices espectrales con las bandas de cada fecha de una pila de rásteres fechados y escribe un GeoTIFF por índice y fecha. (Para entrenar y clasificar con un índice no hacen falta archivos: basta nombrarlo en Bandas.)</translation>
     </message>
     <message>
@@ -432,7 +432,7 @@
         <translation>Cambio</translation>
     </message>
     <message>
-        <source>One code for each transition that occurs, with names and colours: pale where nothing changed, else near the colour of the new class. Nodata where one of the maps has no class.</source>
+        <source>One code for each transition that occurs, with names and colours: pale where nothing changed, otherwise close to the colour of the new class. Nodata where one of the maps has no class.</source>
         <translation>Un código para cada transición que ocurre, con nombres y colores: pálidos donde nada cambió, si no próximos al color de la nueva clase. Sin dato donde uno de los mapas no tiene clase.</translation>
     </message>
     <message>
@@ -444,15 +444,15 @@
         <translation>Una página con la matriz, las ganancias y las pérdidas. Sus números se escriben al lado como &lt;i&gt;nombre&lt;/i&gt;_report.json, _matrix.csv y _transitions.csv.</translation>
     </message>
     <message>
-        <source>hectares where both maps have a class</source>
-        <translation>hectáreas donde ambos mapas tienen clase</translation>
+        <source>area in hectares where both maps have a class</source>
+        <translation>área en hectáreas donde ambos mapas tienen clase</translation>
     </message>
     <message>
-        <source>hectares whose class is another one</source>
-        <translation>hectáreas cuya clase es otra</translation>
+        <source>area in hectares whose class has changed</source>
+        <translation>área en hectáreas cuya clase ha cambiado</translation>
     </message>
     <message>
-        <source>the same as a share of the area, 0 to 1</source>
+        <source>the same as a fraction of the area, 0 to 1</source>
         <translation>lo mismo como fracción del área, de 0 a 1</translation>
     </message>
     <message>
@@ -460,8 +460,8 @@
         <translation>Detectar cambios</translation>
     </message>
     <message>
-        <source>Says what became of the classes of one map in another one: a map of the transitions, with a legend such as Forest → Pasture, and the transition matrix in hectares.</source>
-        <translation>Dice qué fue de las clases de un mapa en otro: un mapa de las transiciones, con una leyenda como Forest → Pasture, y la matriz de transición en hectáreas.</translation>
+        <source>Shows which classes changed into which between two maps: a map of the transitions, with a legend such as Forest → Pasture, and the transition matrix in hectares.</source>
+        <translation>Muestra qué clases cambiaron a cuáles entre dos mapas: un mapa de las transiciones, con una leyenda como Forest → Pasture, y la matriz de transición en hectáreas.</translation>
     </message>
     <message>
         <source>the class maps of two years, made from cubes on the same pixels.</source>
@@ -508,23 +508,23 @@
         <translation>Un archivo de modelo (.safetensors) hecho con Entrenar LSTM-FCN.</translation>
     </message>
     <message>
-        <source>Bands to use, separated by commas, in this order: names of the satellite (B04, SR_B4) or common ones (blue, green, red, nir, swir16, swir22), which also join images of different satellites. Where the rasters lack NDVI, EVI, EVI2, NDWI, NDMI, NBR or SAVI, it is computed of each date, from -1 to 1; another index as in &lt;code&gt;red, nir, CI=(nir/red)-1&lt;/code&gt;. Empty uses all bands, or the ones the model was trained on.</source>
-        <translation>Bandas que se usan, separadas por comas, en este orden: nombres del satélite (B04, SR_B4) o comunes (blue, green, red, nir, swir16, swir22), que también unen imágenes de distintos satélites. Donde los rásteres no tienen NDVI, EVI, EVI2, NDWI, NDMI, NBR o SAVI, se calcula en cada fecha, de -1 a 1; otro índice como en &lt;code&gt;red, nir, CI=(nir/red)-1&lt;/code&gt;. Vacío: usa todas las bandas, o las del entrenamiento del modelo.</translation>
+        <source>Bands to use, separated by commas, in this order: names of the satellite (B04, SR_B4) or common ones (blue, green, red, nir, swir16, swir22), which also join images of different satellites. NDVI, EVI, EVI2, NDWI, NDMI, NBR and SAVI are computed for each date, from -1 to 1, where the rasters lack them; other indices are defined as in &lt;code&gt;red, nir, CI=(nir/red)-1&lt;/code&gt;. If empty, all bands are used, or those the model was trained on.</source>
+        <translation>Bandas que se usan, separadas por comas, en este orden: nombres del satélite (B04, SR_B4) o comunes (blue, green, red, nir, swir16, swir22), que también unen imágenes de distintos satélites. NDVI, EVI, EVI2, NDWI, NDMI, NBR y SAVI se calculan en cada fecha, de -1 a 1, cuando los rásteres no los tienen; otros índices se definen como en &lt;code&gt;red, nir, CI=(nir/red)-1&lt;/code&gt;. Vacío: usa todas las bandas, o las del entrenamiento del modelo.</translation>
     </message>
     <message>
         <source>Longest time without a valid observation, in days; a pixel with a longer gap is unknown. Empty: no limit.</source>
         <translation>Tiempo más largo sin observación válida, en días; un píxel con un hueco mayor queda como desconocido. Vacío: sin límite.</translation>
     </message>
     <message>
-        <source>Bring the series to equal steps, for example &lt;code&gt;P16D&lt;/code&gt; (16 days) or &lt;code&gt;P1M&lt;/code&gt; (a month), by linear interpolation. Empty keeps the dates of the rasters.</source>
-        <translation>Lleva las series a pasos iguales, por ejemplo &lt;code&gt;P16D&lt;/code&gt; (16 días) o &lt;code&gt;P1M&lt;/code&gt; (un mes), por interpolación lineal. Vacío: conserva las fechas de los rásteres.</translation>
+        <source>Resample the series to equal time steps, for example &lt;code&gt;P16D&lt;/code&gt; (16 days) or &lt;code&gt;P1M&lt;/code&gt; (a month), by linear interpolation. If empty, the dates of the rasters are kept.</source>
+        <translation>Remuestrea las series a pasos de tiempo iguales, por ejemplo &lt;code&gt;P16D&lt;/code&gt; (16 días) o &lt;code&gt;P1M&lt;/code&gt; (un mes), por interpolación lineal. Vacío: conserva las fechas de los rásteres.</translation>
     </message>
     <message>
         <source>Extent</source>
         <translation>Extensión</translation>
     </message>
     <message>
-        <source>Only pixels in this rectangle are mapped; all others become nodata and take no time. Any coordinate reference system. Empty maps all of the rasters.</source>
+        <source>Only pixels in this rectangle are mapped; all others become nodata and need no computing time. Any coordinate reference system. If empty, the whole area of the rasters is mapped.</source>
         <translation>Solo se cartografían los píxeles de este rectángulo; todos los demás quedan en nodata y no cuestan tiempo. Cualquier sistema de referencia de coordenadas. Vacío: cartografía los rásteres enteros.</translation>
     </message>
     <message>
@@ -532,7 +532,7 @@
         <translation>Región de interés</translation>
     </message>
     <message>
-        <source>Only pixels whose centres lie in these polygons are mapped (in the selected ones, where only these are to be used); all others become nodata and take no time. Any coordinate reference system.</source>
+        <source>Only pixels whose centres lie in these polygons are mapped (in the selected ones if only these are to be used); all others become nodata and need no computing time. Any coordinate reference system.</source>
         <translation>Solo se cartografían los píxeles cuyos centros están en estos polígonos (en los seleccionados, cuando solo se usan esos); todos los demás quedan en nodata y no cuestan tiempo. Cualquier sistema de referencia de coordenadas.</translation>
     </message>
     <message>
@@ -540,7 +540,7 @@
         <translation>Dispositivo</translation>
     </message>
     <message>
-        <source>Where the network runs: &lt;i&gt;auto&lt;/i&gt; takes a graphics card (CUDA), else Apple's MPS, else the processor. The log says which and why.</source>
+        <source>Where the network runs: &lt;i&gt;auto&lt;/i&gt; uses a graphics card (CUDA) if there is one, otherwise Apple's MPS, otherwise the processor. The log says which and why.</source>
         <translation>Dónde se ejecuta la red: &lt;i&gt;auto&lt;/i&gt; usa una tarjeta gráfica (CUDA), si no el MPS de Apple, si no el procesador. El registro dice cuál y por qué.</translation>
     </message>
     <message>
@@ -548,7 +548,7 @@
         <translation>Precisión</translation>
     </message>
     <message>
-        <source>Number format of the arithmetic: &lt;i&gt;auto&lt;/i&gt; measures which is fastest here, and takes half precision only where labels and probabilities stay those of float32.</source>
+        <source>Number format of the arithmetic: &lt;i&gt;auto&lt;/i&gt; measures which is fastest here, and uses half precision only if labels and probabilities stay those of float32.</source>
         <translation>Formato numérico de los cálculos: &lt;i&gt;auto&lt;/i&gt; mide cuál es el más rápido aquí, y usa media precisión solo donde etiquetas y probabilidades siguen siendo las de float32.</translation>
     </message>
     <message>
@@ -556,24 +556,24 @@
         <translation>Límite de memoria (GB)</translation>
     </message>
     <message>
-        <source>Gigabytes of memory that the engine may take, whatever the size of the rasters.</source>
-        <translation>Gigabytes de memoria que puede usar el motor, sea cual sea el tamaño de los rásteres.</translation>
+        <source>Memory that the engine may use, in gigabytes, whatever the size of the rasters.</source>
+        <translation>Memoria que puede usar el motor, en gigabytes, sea cual sea el tamaño de los rásteres.</translation>
     </message>
     <message>
         <source>Threads</source>
         <translation>Hilos</translation>
     </message>
     <message>
-        <source>Processor threads the network may use; 0 takes all.</source>
+        <source>Processor threads the network may use; 0 uses all.</source>
         <translation>Hilos del procesador que puede usar la red; 0 los usa todos.</translation>
     </message>
     <message>
-        <source>Go on with an interrupted run</source>
-        <translation>Seguir con una ejecución interrumpida</translation>
+        <source>Resume an interrupted run</source>
+        <translation>Reanudar una ejecución interrumpida</translation>
     </message>
     <message>
-        <source>Go on where an interrupted run of the same model, rasters and parameters stopped; and keep what is done where this run is interrupted, for two weeks at most.</source>
-        <translation>Sigue donde se detuvo una ejecución interrumpida del mismo modelo, rásteres y parámetros; y guarda lo hecho donde se interrumpa esta ejecución, dos semanas como máximo.</translation>
+        <source>Continue where an interrupted run with the same model, rasters and parameters stopped. If this run is interrupted, what it has done is kept for up to two weeks.</source>
+        <translation>Continúa donde se detuvo una ejecución interrumpida con el mismo modelo, rásteres y parámetros. Si esta ejecución se interrumpe, lo que ha hecho se guarda dos semanas como máximo.</translation>
     </message>
     <message>
         <source>The most probable class of every pixel, codes 1, 2 … in the order of the labels, with names and colours.</source>
@@ -584,7 +584,7 @@
         <translation>Probabilidades</translation>
     </message>
     <message>
-        <source>One band a class with its probability, 0 to 1 (stored as whole numbers with scale 0.0001).</source>
+        <source>One band per class with its probability, 0 to 1 (stored as whole numbers with scale 0.0001).</source>
         <translation>Una banda por clase con su probabilidad, de 0 a 1 (guardada como números enteros con escala 0,0001).</translation>
     </message>
     <message>
@@ -592,7 +592,7 @@
         <translation>Incertidumbre</translation>
     </message>
     <message>
-        <source>Entropy of the probabilities: 0 where the network is sure, 1 where all classes are as likely.</source>
+        <source>Entropy of the probabilities: 0 where the network is certain, 1 where all classes are equally likely.</source>
         <translation>Entropía de las probabilidades: 0 donde la red está segura, 1 donde todas las clases son igual de probables.</translation>
     </message>
     <message>
@@ -608,12 +608,12 @@
         <translation>Clasificación</translation>
     </message>
     <message>
-        <source>Maps land cover from a stack of dated rasters with a model made by Train LSTM-FCN: a class map with names and colours, the probability of every class, and if wanted the uncertainty.</source>
+        <source>Maps land cover from a stack of dated rasters with a model made by Train LSTM-FCN: a class map with names and colours, the probability of every class and, on request, the uncertainty.</source>
         <translation>Cartografía la cobertura del suelo a partir de una pila de rásteres fechados con un modelo hecho con Entrenar LSTM-FCN: un mapa de clases con nombres y colores, la probabilidad de cada clase y, si se quiere, la incertidumbre.</translation>
     </message>
     <message>
-        <source>choose a model, add the folder of dated rasters it should map, and run; the layers arrive styled and grouped.</source>
-        <translation>elija un modelo, añada la carpeta de rásteres fechados que debe cartografiar y ejecute; las capas llegan con estilo y agrupadas.</translation>
+        <source>choose a model, add the folder of dated rasters to be mapped, and run; the layers are added with styles, in a group.</source>
+        <translation>elija un modelo, añada la carpeta de rásteres fechados que hay que cartografiar y ejecute; las capas se añaden con estilos, en un grupo.</translation>
     </message>
     <message>
         <source>Earlier runs</source>
@@ -652,7 +652,7 @@
         <translation>Ventana (píxeles)</translation>
     </message>
     <message>
-        <source>Rows and columns of the neighbourhood, an odd number; 1 leaves this step out. A pixel keeps its class where no other is more frequent.</source>
+        <source>Rows and columns of the neighbourhood, an odd number; 1 skips this step. A pixel keeps its class unless another one is more frequent.</source>
         <translation>Filas y columnas de la vecindad, un número impar; 1 omite este paso. Un píxel conserva su clase donde ninguna otra es más frecuente.</translation>
     </message>
     <message>
@@ -660,7 +660,7 @@
         <translation>Mancha mínima</translation>
     </message>
     <message>
-        <source>Minimum mapping unit: patches below it take the class with which they share the longest border. Pixels that touch at a corner are one patch. 0 keeps all patches.</source>
+        <source>Minimum mapping unit: smaller patches take the class with which they share the longest border. Pixels that touch at a corner belong to one patch. 0 keeps all patches.</source>
         <translation>Unidad mínima cartografiable: las manchas menores toman la clase con la que comparten el borde más largo. Los píxeles que se tocan en una esquina son una sola mancha. 0 conserva todas las manchas.</translation>
     </message>
     <message>
@@ -676,7 +676,7 @@
         <translation>Nombres de las clases</translation>
     </message>
     <message>
-        <source>Names of the codes 1, 2 …, separated by commas. Empty takes the names of the file, as far as it has any.</source>
+        <source>Names of the codes 1, 2 …, separated by commas. If empty, the names in the file are used, if there are any.</source>
         <translation>Nombres de los códigos 1, 2 …, separados por comas. Vacío: usa los nombres del archivo, si los tiene.</translation>
     </message>
     <message>
@@ -700,8 +700,8 @@
         <translation>Limpiar mapa de clases</translation>
     </message>
     <message>
-        <source>Cleans a class map in two steps: every pixel takes the most frequent class around it, then patches smaller than a minimum mapping unit go to their neighbours. Names, colours and codes stay.</source>
-        <translation>Limpia un mapa de clases en dos pasos: cada píxel toma la clase más frecuente a su alrededor, luego las manchas menores que la unidad mínima cartografiable pasan a sus vecinas. Nombres, colores y códigos se conservan.</translation>
+        <source>Cleans a class map in two steps: every pixel takes the most frequent class around it, then patches smaller than a minimum mapping unit are merged with their neighbours. Names, colours and codes stay the same.</source>
+        <translation>Limpia un mapa de clases en dos pasos: cada píxel toma la clase más frecuente a su alrededor, luego las manchas menores que la unidad mínima cartografiable se unen a sus vecinas. Nombres, colores y códigos siguen siendo los mismos.</translation>
     </message>
     <message>
         <source>the class map of Classify cube, window 5, smallest patch 1 hectare.</source>
@@ -756,7 +756,7 @@
         <translation>Pesos</translation>
     </message>
     <message>
-        <source>A number for each raster, in their order, separated by commas; only their proportions matter. Empty gives all the same weight.</source>
+        <source>A number for each raster, in their order, separated by commas; only their proportions matter. If empty, all have the same weight.</source>
         <translation>Un número para cada ráster, en su orden, separados por comas; solo cuentan sus proporciones. Vacío: todos con el mismo peso.</translation>
     </message>
     <message>
@@ -788,8 +788,8 @@
         <translation>Combinar probabilidades</translation>
     </message>
     <message>
-        <source>Takes the weighted mean of the probabilities that several models give the same pixels; the mean of a few models is often better than the best of them. A pixel that one of them lacks is missing.</source>
-        <translation>Hace la media ponderada de las probabilidades que varios modelos dan a los mismos píxeles; la media de unos pocos modelos suele ser mejor que el mejor de ellos. Un píxel que falta en uno de ellos queda ausente.</translation>
+        <source>Computes the weighted mean of the probabilities of several models for the same pixels; the mean of a few models is often better than the best of them. Pixels that are missing in one of the rasters are missing in the result.</source>
+        <translation>Calcula la media ponderada de las probabilidades de varios modelos para los mismos píxeles; la media de unos pocos modelos suele ser mejor que el mejor de ellos. Los píxeles que faltan en uno de los rásteres faltan en el resultado.</translation>
     </message>
     <message>
         <source>the probabilities of three models trained with other seeds, no weights.</source>
@@ -848,7 +848,7 @@
         <translation>Figura del mapa, de la referencia y de dónde difieren.</translation>
     </message>
     <message>
-        <source>share of pixels with the same class, 0 to 1</source>
+        <source>fraction of pixels with the same class, 0 to 1</source>
         <translation>fracción de píxeles con la misma clase, de 0 a 1</translation>
     </message>
     <message>
@@ -888,35 +888,35 @@
         <translation>Tamaño en píxeles</translation>
     </message>
     <message>
-        <source>Pixels of 10 m a side.</source>
-        <translation>Píxeles de 10 m en cada lado.</translation>
+        <source>Rows and columns of the cube, in pixels of 10 m.</source>
+        <translation>Filas y columnas del cubo, en píxeles de 10 m.</translation>
     </message>
     <message>
         <source>Number of dates</source>
         <translation>Número de fechas</translation>
     </message>
     <message>
-        <source>Dates, equally spaced over a crop year that starts in September.</source>
-        <translation>Fechas, igualmente espaciadas a lo largo de un año agrícola que empieza en septiembre.</translation>
+        <source>Number of dates, equally spaced over a crop year that starts in September.</source>
+        <translation>Número de fechas, igualmente espaciadas a lo largo de un año agrícola que empieza en septiembre.</translation>
     </message>
     <message>
         <source>Number of points</source>
         <translation>Número de puntos</translation>
     </message>
     <message>
-        <source>Labelled points, about equally many of each class.</source>
-        <translation>Puntos etiquetados, más o menos igual número de cada clase.</translation>
+        <source>Number of labelled points, about the same for each class.</source>
+        <translation>Número de puntos etiquetados, más o menos el mismo para cada clase.</translation>
     </message>
     <message>
-        <source>Same seed, same data.</source>
-        <translation>Misma semilla, mismos datos.</translation>
+        <source>The same seed gives the same data.</source>
+        <translation>La misma semilla da los mismos datos.</translation>
     </message>
     <message>
         <source>Clouds</source>
         <translation>Nubes</translation>
     </message>
     <message>
-        <source>Mean share of cloudy observations, 0 to 0.9.</source>
+        <source>Mean fraction of cloudy observations, 0 to 0.9.</source>
         <translation>Fracción media de observaciones con nubes, de 0 a 0,9.</translation>
     </message>
     <message>
@@ -924,7 +924,7 @@
         <translation>Carpeta del cubo</translation>
     </message>
     <message>
-        <source>Folder for the rasters, one a band and date. It must not hold other rasters.</source>
+        <source>Folder for the rasters, one per band and date. It must not hold other rasters.</source>
         <translation>Carpeta para los rásteres, uno por banda y fecha. No debe contener otros rásteres.</translation>
     </message>
     <message>
@@ -976,8 +976,8 @@
         <translation>datos de prueba</translation>
     </message>
     <message>
-        <source>Points or polygons with class labels, in any coordinate reference system. If features are selected and the box is ticked, only these are used. A polygon gives some random pixels, or their mean. Samples of one pixel and one label are counted once; those of one pixel with different labels are all kept, and named in the log. Features may also carry their series in fields (NDVI1, NDVI2 … or NDVI_20130914 …), as Extract time series writes them; then no rasters are needed.</source>
-        <translation>Puntos o polígonos con etiquetas de clase, en cualquier sistema de referencia de coordenadas. Si hay objetos seleccionados y la casilla está marcada, solo se usan esos. Un polígono da algunos píxeles al azar, o su media. Las muestras de un mismo píxel y etiqueta cuentan una vez; las de un píxel con etiquetas distintas se conservan todas y se nombran en el registro. Los objetos también pueden llevar sus series en campos (NDVI1, NDVI2 … o NDVI_20130914 …), como las escribe Extraer series temporales; entonces no hacen falta rásteres.</translation>
+        <source>Points or polygons with class labels, in any coordinate reference system. If features are selected and the box is ticked, only these are used. Each polygon contributes random pixels, or their mean. Samples with the same pixel and label are counted once; those with the same pixel but different labels are all kept, and listed in the log. Features may also carry their series in fields (NDVI1, NDVI2 … or NDVI_20130914 …), as Extract time series writes them; then no rasters are needed.</source>
+        <translation>Puntos o polígonos con etiquetas de clase, en cualquier sistema de referencia de coordenadas. Si hay objetos seleccionados y la casilla está marcada, solo se usan esos. Cada polígono aporta píxeles al azar, o su media. Las muestras del mismo píxel y con la misma etiqueta cuentan una vez; las del mismo píxel con etiquetas distintas se conservan todas y se listan en el registro. Los objetos también pueden llevar sus series en campos (NDVI1, NDVI2 … o NDVI_20130914 …), como las escribe Extraer series temporales; entonces no hacen falta rásteres.</translation>
     </message>
     <message>
         <source>The field that holds the class of each feature, text or number.</source>
@@ -988,27 +988,27 @@
         <translation>Valores de los polígonos</translation>
     </message>
     <message>
-        <source>What a polygon gives: &lt;i&gt;random pixels&lt;/i&gt; of those whose centres lie inside it, each a sample of its own, or one sample with the &lt;i&gt;mean&lt;/i&gt; of all these pixels, date by date, without missing values. A polygon that holds no centre of a pixel gives the pixel it lies on. Points are not affected.</source>
-        <translation>Lo que da un polígono: &lt;i&gt;random pixels&lt;/i&gt;, píxeles al azar entre aquellos cuyos centros están dentro de él, cada uno una muestra propia, o &lt;i&gt;mean&lt;/i&gt;, una sola muestra con la media de todos esos píxeles, fecha por fecha, sin valores ausentes. Un polígono que no contiene ningún centro de píxel da el píxel sobre el que está. Los puntos no se ven afectados.</translation>
+        <source>What each polygon contributes: &lt;i&gt;random pixels&lt;/i&gt; among those whose centres lie inside it, each a separate sample, or one sample with the &lt;i&gt;mean&lt;/i&gt; of all these pixels, date by date, ignoring missing values. A polygon that contains no pixel centre contributes the pixel it lies on. Points are not affected.</source>
+        <translation>Lo que aporta cada polígono: &lt;i&gt;random pixels&lt;/i&gt;, píxeles al azar entre aquellos cuyos centros están dentro de él, cada uno una muestra separada, o &lt;i&gt;mean&lt;/i&gt;, una sola muestra con la media de todos esos píxeles, fecha por fecha, sin los valores ausentes. Un polígono que no contiene ningún centro de píxel aporta el píxel sobre el que está. Los puntos no se ven afectados.</translation>
     </message>
     <message>
         <source>Pixels per polygon</source>
         <translation>Píxeles por polígono</translation>
     </message>
     <message>
-        <source>Most random pixels of one polygon; a smaller polygon gives all it has.</source>
-        <translation>Máximo de píxeles al azar de un polígono; un polígono menor da todos los que tiene.</translation>
+        <source>Maximum number of random pixels per polygon; a smaller polygon contributes all of its pixels.</source>
+        <translation>Número máximo de píxeles al azar por polígono; un polígono menor aporta todos sus píxeles.</translation>
     </message>
     <message>
         <source>Seed of the pixels</source>
         <translation>Semilla de los píxeles</translation>
     </message>
     <message>
-        <source>Same seed, same pixels, in every algorithm. Another number draws others.</source>
-        <translation>Misma semilla, mismos píxeles, en todos los algoritmos. Otro número sortea otros.</translation>
+        <source>The same seed gives the same pixels, in every algorithm; another seed gives others.</source>
+        <translation>La misma semilla da los mismos píxeles, en todos los algoritmos; otra semilla da otros.</translation>
     </message>
     <message>
-        <source>The satellite images, in any order: single-band files (one a band and date) or multi-band files (one a date, or one a band with a layer a date). Project layers, files, whole folders, Sentinel-2 products (&lt;code&gt;.SAFE&lt;/code&gt; or zip), NetCDF and STAC files (JSON) can be mixed. Dates and bands are read from layer properties, metadata or names and listed in the log. Not needed when the samples carry their series in fields.</source>
+        <source>The satellite images, in any order: single-band files (one per band and date) or multi-band files (one per date, or one per band with a layer per date). Project layers, files, whole folders, Sentinel-2 products (&lt;code&gt;.SAFE&lt;/code&gt; or zip), NetCDF and STAC files (JSON) can be mixed. Dates and bands are read from layer properties, metadata or names and listed in the log. Not needed when the samples carry their series in fields.</source>
         <translation>Las imágenes de satélite, en cualquier orden: archivos de una banda (uno por banda y fecha) o de varias bandas (uno por fecha, o uno por banda con una capa por fecha). Se pueden mezclar capas del proyecto, archivos, carpetas enteras, productos Sentinel-2 (&lt;code&gt;.SAFE&lt;/code&gt; o zip), archivos NetCDF y STAC (JSON). Las fechas y las bandas se leen de las propiedades de las capas, de los metadatos o de los nombres y se listan en el registro. No hacen falta cuando las muestras llevan sus series en campos.</translation>
     </message>
     <message>
@@ -1016,24 +1016,24 @@
         <translation>Particiones</translation>
     </message>
     <message>
-        <source>Parts of the samples that are held out one after the other, stratified by class; 5 or 10 are usual.</source>
-        <translation>Partes de las muestras que se dejan fuera una tras otra, estratificadas por clase; 5 o 10 es lo usual.</translation>
+        <source>Number of parts the samples are divided into, stratified by class; each part is held out in turn. 5 or 10 are usual.</source>
+        <translation>Número de particiones en que se dividen las muestras, estratificadas por clase; cada partición se deja fuera una vez. 5 o 10 es lo usual.</translation>
     </message>
     <message>
         <source>Repeats</source>
         <translation>Repeticiones</translation>
     </message>
     <message>
-        <source>How many times all of it is done, with other folds each time; more repeats show how much is chance.</source>
-        <translation>Cuántas veces se hace todo, cada vez con otras particiones; más repeticiones muestran cuánto es azar.</translation>
+        <source>How often the cross-validation is repeated, with different folds each time; more repeats show how much of the result is chance.</source>
+        <translation>Cuántas veces se repite la validación cruzada, cada vez con otras particiones; más repeticiones muestran cuánto del resultado es azar.</translation>
     </message>
     <message>
         <source>Group by</source>
         <translation>Agrupar por</translation>
     </message>
     <message>
-        <source>What is never divided between folds. &lt;i&gt;none&lt;/i&gt;: every sample stands for itself. &lt;i&gt;place&lt;/i&gt;: samples of the same pixel, polygon or coordinates. &lt;i&gt;blocks&lt;/i&gt;: samples of the same square of the block size; polygons stay whole. Polygons that give several pixels should always be grouped. Grouped accuracy is lower and closer to that of a map.</source>
-        <translation>Lo que nunca se divide entre particiones. &lt;i&gt;none&lt;/i&gt;: cada muestra cuenta por sí misma. &lt;i&gt;place&lt;/i&gt;: muestras del mismo píxel, polígono o coordenadas. &lt;i&gt;blocks&lt;/i&gt;: muestras del mismo cuadrado del tamaño del bloque; los polígonos quedan enteros. Los polígonos que dan varios píxeles deberían agruparse siempre. La exactitud agrupada es menor y más cercana a la de un mapa.</translation>
+        <source>Samples that are never divided between folds. &lt;i&gt;none&lt;/i&gt;: every sample is independent. &lt;i&gt;place&lt;/i&gt;: samples of the same pixel, polygon or coordinates stay together. &lt;i&gt;blocks&lt;/i&gt;: samples in the same square of the block size stay together; polygons stay whole. Always group polygons that contribute several pixels. Grouped accuracy is lower and closer to that of a map.</source>
+        <translation>Muestras que nunca se reparten entre particiones. &lt;i&gt;none&lt;/i&gt;: cada muestra es independiente. &lt;i&gt;place&lt;/i&gt;: las muestras del mismo píxel, polígono o coordenadas quedan juntas. &lt;i&gt;blocks&lt;/i&gt;: las muestras del mismo cuadrado del tamaño del bloque quedan juntas; los polígonos quedan enteros. Agrupe siempre los polígonos que aportan varios píxeles. La exactitud agrupada es menor y más cercana a la de un mapa.</translation>
     </message>
     <message>
         <source>Block size (metres)</source>
@@ -1048,7 +1048,7 @@
         <translation>Receta</translation>
     </message>
     <message>
-        <source>A complete set of values for everything below. &lt;i&gt;recommended&lt;/i&gt;: the LSTM-FCN of Karim et al. (2018) with a one-cycle learning rate, kernels of three dates, some dates hidden in every step, and as many steps as few samples need. &lt;i&gt;report&lt;/i&gt;: network and values of the report on sits_lstm_fcn; on small sets its 50 epochs are too few, and some runs miss a class altogether. &lt;i&gt;fast&lt;/i&gt;: as recommended with a quarter of the filters, for large maps without a graphics card.</source>
+        <source>A complete set of values for everything below. &lt;i&gt;recommended&lt;/i&gt;: the LSTM-FCN of Karim et al. (2018) with a one-cycle learning rate, kernels of three dates, date dropout, and enough training steps for small sample sets. &lt;i&gt;report&lt;/i&gt;: network and values of the report on sits_lstm_fcn; on small sets its 50 epochs are too few, and some runs miss a class altogether. &lt;i&gt;fast&lt;/i&gt;: as recommended with a quarter of the filters, for large maps without a graphics card.</source>
         <translation>Un conjunto completo de valores para todo lo que sigue. &lt;i&gt;recommended&lt;/i&gt;: la LSTM-FCN de Karim et al. (2018) con tasa de aprendizaje de un ciclo, núcleos de tres fechas, algunas fechas ocultas en cada paso, y tantos pasos como necesitan pocas muestras. &lt;i&gt;report&lt;/i&gt;: red y valores del informe sobre sits_lstm_fcn; en conjuntos pequeños sus 50 épocas son pocas, y algunas ejecuciones pierden una clase entera. &lt;i&gt;fast&lt;/i&gt;: como recommended con un cuarto de los filtros, para mapas grandes sin tarjeta gráfica.</translation>
     </message>
     <message>
@@ -1056,8 +1056,8 @@
         <translation>Parte para validación</translation>
     </message>
     <message>
-        <source>Share of the training part of each fold that is watched, for recipes that stop early or choose their weights by it (the report's); the others learn from the whole part.</source>
-        <translation>Fracción de la parte de entrenamiento de cada partición que se vigila, para recetas que paran pronto o eligen sus pesos por ella (la del informe); las demás aprenden de la parte entera.</translation>
+        <source>Fraction of the training part of each fold used for validation, by recipes that stop early or choose their weights by it (the report's); the other recipes train on the whole part.</source>
+        <translation>Fracción de la parte de entrenamiento de cada partición que se usa para validación, por las recetas que paran pronto o eligen sus pesos por ella (la del informe); las demás recetas entrenan con la parte entera.</translation>
     </message>
     <message>
         <source>Tuned values</source>
@@ -1132,19 +1132,19 @@
         <translation>Decaimiento de los pesos</translation>
     </message>
     <message>
-        <source>Learning rate decay: every so many epochs</source>
-        <translation>Bajada de la tasa de aprendizaje: cada tantas épocas</translation>
+        <source>Learning rate decay interval (epochs)</source>
+        <translation>Intervalo de reducción de la tasa de aprendizaje (épocas)</translation>
     </message>
     <message>
-        <source>Learning rate decay: times</source>
-        <translation>Bajada de la tasa de aprendizaje: por</translation>
+        <source>Learning rate decay factor</source>
+        <translation>Factor de reducción de la tasa de aprendizaje</translation>
     </message>
     <message>
         <source>Patience</source>
         <translation>Paciencia</translation>
     </message>
     <message>
-        <source>Smallest improvement</source>
+        <source>Minimum improvement</source>
         <translation>Mejora mínima</translation>
     </message>
     <message>
@@ -1152,96 +1152,96 @@
         <translation>Límite del gradiente</translation>
     </message>
     <message>
-        <source>&lt;i&gt;lstm-fcn&lt;/i&gt;: Karim et al. 2018. &lt;i&gt;sits&lt;/i&gt;: the network of the report's listing. &lt;i&gt;mlstm-fcn&lt;/i&gt;: with squeeze-and-excite blocks, Karim et al. 2019. &lt;i&gt;alstm-fcn&lt;/i&gt;: with attention. Empty: as the recipe says.</source>
-        <translation>&lt;i&gt;lstm-fcn&lt;/i&gt;: Karim et al. 2018. &lt;i&gt;sits&lt;/i&gt;: la red del listado del informe. &lt;i&gt;mlstm-fcn&lt;/i&gt;: con bloques squeeze-and-excite, Karim et al. 2019. &lt;i&gt;alstm-fcn&lt;/i&gt;: con atención. Vacío: lo que dice la receta.</translation>
+        <source>&lt;i&gt;lstm-fcn&lt;/i&gt;: Karim et al. 2018. &lt;i&gt;sits&lt;/i&gt;: the network of the report's listing. &lt;i&gt;mlstm-fcn&lt;/i&gt;: with squeeze-and-excite blocks, Karim et al. 2019. &lt;i&gt;alstm-fcn&lt;/i&gt;: with attention. If empty, the recipe's value is used.</source>
+        <translation>&lt;i&gt;lstm-fcn&lt;/i&gt;: Karim et al. 2018. &lt;i&gt;sits&lt;/i&gt;: la red del listado del informe. &lt;i&gt;mlstm-fcn&lt;/i&gt;: con bloques squeeze-and-excite, Karim et al. 2019. &lt;i&gt;alstm-fcn&lt;/i&gt;: con atención. Vacío: se usa el valor de la receta.</translation>
     </message>
     <message>
-        <source>Filters of the three convolutions, for example &lt;code&gt;128,256,128&lt;/code&gt;. Empty: as the recipe says.</source>
-        <translation>Filtros de las tres convoluciones, por ejemplo &lt;code&gt;128,256,128&lt;/code&gt;. Vacío: lo que dice la receta.</translation>
+        <source>Filters of the three convolutions, for example &lt;code&gt;128,256,128&lt;/code&gt;. If empty, the recipe's value is used.</source>
+        <translation>Filtros de las tres convoluciones, por ejemplo &lt;code&gt;128,256,128&lt;/code&gt;. Vacío: se usa el valor de la receta.</translation>
     </message>
     <message>
-        <source>Kernel sizes of the three convolutions in dates, for example &lt;code&gt;8,5,3&lt;/code&gt;. Empty: as the recipe says.</source>
-        <translation>Tamaños de los núcleos de las tres convoluciones, en fechas, por ejemplo &lt;code&gt;8,5,3&lt;/code&gt;. Vacío: lo que dice la receta.</translation>
+        <source>Kernel sizes of the three convolutions in dates, for example &lt;code&gt;8,5,3&lt;/code&gt;. If empty, the recipe's value is used.</source>
+        <translation>Tamaños de los núcleos de las tres convoluciones, en fechas, por ejemplo &lt;code&gt;8,5,3&lt;/code&gt;. Vacío: se usa el valor de la receta.</translation>
     </message>
     <message>
-        <source>Dropout after each convolution, for example &lt;code&gt;0,0,0&lt;/code&gt;. Empty: as the recipe says.</source>
-        <translation>Dropout tras cada convolución, por ejemplo &lt;code&gt;0,0,0&lt;/code&gt;. Vacío: lo que dice la receta.</translation>
+        <source>Dropout after each convolution, for example &lt;code&gt;0,0,0&lt;/code&gt;. If empty, the recipe's value is used.</source>
+        <translation>Dropout tras cada convolución, por ejemplo &lt;code&gt;0,0,0&lt;/code&gt;. Vacío: se usa el valor de la receta.</translation>
     </message>
     <message>
-        <source>Hidden size of the LSTM; 8 in the report. Empty: as the recipe says.</source>
-        <translation>Tamaño oculto de la LSTM; 8 en el informe. Vacío: lo que dice la receta.</translation>
+        <source>Hidden size of the LSTM; 8 in the report. If empty, the recipe's value is used.</source>
+        <translation>Tamaño oculto de la LSTM; 8 en el informe. Vacío: se usa el valor de la receta.</translation>
     </message>
     <message>
-        <source>Dropout after the LSTM, 0 to 0.99. Empty: as the recipe says.</source>
-        <translation>Dropout tras la LSTM, de 0 a 0,99. Vacío: lo que dice la receta.</translation>
+        <source>Dropout after the LSTM, 0 to 0.99. If empty, the recipe's value is used.</source>
+        <translation>Dropout tras la LSTM, de 0 a 0,99. Vacío: se usa el valor de la receta.</translation>
     </message>
     <message>
-        <source>Probability that a date is hidden from the network in a training step, all bands together, so that it does not rely on single dates; 0 in the report. Empty: as the recipe says.</source>
-        <translation>Probabilidad de que una fecha se oculte a la red en un paso de entrenamiento, todas las bandas juntas, para que no dependa de fechas sueltas; 0 en el informe. Vacío: lo que dice la receta.</translation>
+        <source>Probability that a date is hidden from the network in a training step, all bands together, so that it does not rely on single dates; 0 in the report. If empty, the recipe's value is used.</source>
+        <translation>Probabilidad de que una fecha se oculte a la red en un paso de entrenamiento, todas las bandas juntas, para que no dependa de fechas sueltas; 0 en el informe. Vacío: se usa el valor de la receta.</translation>
     </message>
     <message>
-        <source>A file of training values, as Tune LSTM-FCN writes it. They take the place of the recipe's; what is given in this dialog comes before them.</source>
+        <source>A file of training values, written by Tune LSTM-FCN. They replace the recipe's values; values given in this dialog take precedence.</source>
         <translation>Un archivo de valores de entrenamiento, como lo escribe Ajustar LSTM-FCN. Sustituyen a los de la receta; lo que se da en este diálogo va antes que ellos.</translation>
     </message>
     <message>
-        <source>Passes over the samples. Empty: as the recipe says.</source>
-        <translation>Pasadas por las muestras. Vacío: lo que dice la receta.</translation>
+        <source>Passes over the samples. If empty, the recipe's value is used.</source>
+        <translation>Pasadas por las muestras. Vacío: se usa el valor de la receta.</translation>
     </message>
     <message>
-        <source>Most series in one training step; samples are spread evenly over the steps. Empty: as the recipe says.</source>
-        <translation>Máximo de series en un paso de entrenamiento; las muestras se reparten por igual entre los pasos. Vacío: lo que dice la receta.</translation>
+        <source>Maximum number of series in one training step; samples are spread evenly over the steps. If empty, the recipe's value is used.</source>
+        <translation>Máximo de series en un paso de entrenamiento; las muestras se reparten por igual entre los pasos. Vacío: se usa el valor de la receta.</translation>
     </message>
     <message>
-        <source>&lt;i&gt;balanced&lt;/i&gt; makes every class count the same, however many samples it has. Empty: as the recipe says.</source>
-        <translation>&lt;i&gt;balanced&lt;/i&gt; hace que cada clase cuente lo mismo, tenga las muestras que tenga. Vacío: lo que dice la receta.</translation>
+        <source>&lt;i&gt;balanced&lt;/i&gt; gives every class the same weight, however many samples it has. If empty, the recipe's value is used.</source>
+        <translation>&lt;i&gt;balanced&lt;/i&gt; hace que cada clase cuente lo mismo, tenga las muestras que tenga. Vacío: se usa el valor de la receta.</translation>
     </message>
     <message>
-        <source>How weights follow the gradient; AdamW in the report. Empty: as the recipe says.</source>
-        <translation>Cómo siguen los pesos al gradiente; AdamW en el informe. Vacío: lo que dice la receta.</translation>
+        <source>The optimization algorithm; AdamW in the report. If empty, the recipe's value is used.</source>
+        <translation>Cómo siguen los pesos al gradiente; AdamW en el informe. Vacío: se usa el valor de la receta.</translation>
     </message>
     <message>
-        <source>Size of the steps; the peak with the one-cycle schedule. 0.0005 in the report. Empty: as the recipe says.</source>
-        <translation>Tamaño de los pasos; el máximo con el programa one-cycle. 0,0005 en el informe. Vacío: lo que dice la receta.</translation>
+        <source>Step size of the optimizer; the peak with the one-cycle schedule. 0.0005 in the report. If empty, the recipe's value is used.</source>
+        <translation>Tamaño de los pasos; el máximo con el programa one-cycle. 0,0005 en el informe. Vacío: se usa el valor de la receta.</translation>
     </message>
     <message>
-        <source>Keeps the optimizer from dividing by zero; 1e-8 in the report. Empty: as the recipe says.</source>
-        <translation>Impide que el optimizador divida por cero; 1e-8 en el informe. Vacío: lo que dice la receta.</translation>
+        <source>Small number that keeps the optimizer from dividing by zero; 1e-8 in the report. If empty, the recipe's value is used.</source>
+        <translation>Impide que el optimizador divida por cero; 1e-8 en el informe. Vacío: se usa el valor de la receta.</translation>
     </message>
     <message>
-        <source>How strongly weights are pulled to zero; 1e-6 in the report. Empty: as the recipe says.</source>
-        <translation>Con qué fuerza se tira de los pesos hacia cero; 1e-6 en el informe. Vacío: lo que dice la receta.</translation>
+        <source>How strongly weights are pulled towards zero; 1e-6 in the report. If empty, the recipe's value is used.</source>
+        <translation>Con qué fuerza se tira de los pesos hacia cero; 1e-6 en el informe. Vacío: se usa el valor de la receta.</translation>
     </message>
     <message>
-        <source>Longest gradient of a training step; longer ones are shortened to it, which keeps single odd samples from tearing the weights away. 0 takes them as they are, as the report does. Empty: as the recipe says.</source>
-        <translation>Gradiente más largo de un paso de entrenamiento; los más largos se acortan hasta él, lo que impide que muestras raras sueltas arrastren los pesos. 0 los toma como son, como hace el informe. Vacío: lo que dice la receta.</translation>
+        <source>Maximum norm of the gradient of a training step; longer ones are shortened to it, which limits the influence of unusual samples. 0 leaves them as they are, as in the report. If empty, the recipe's value is used.</source>
+        <translation>Norma máxima del gradiente de un paso de entrenamiento; los más largos se acortan hasta ella, lo que limita la influencia de muestras inusuales. 0 los deja como son, como en el informe. Vacío: se usa el valor de la receta.</translation>
     </message>
     <message>
-        <source>How the learning rate changes: &lt;i&gt;step&lt;/i&gt; (the report's), &lt;i&gt;one-cycle&lt;/i&gt; (up, then down to nothing), &lt;i&gt;plateau&lt;/i&gt; (lowered when the validation loss stalls). Empty: as the recipe says.</source>
-        <translation>Cómo cambia la tasa de aprendizaje: &lt;i&gt;step&lt;/i&gt; (la del informe), &lt;i&gt;one-cycle&lt;/i&gt; (sube, luego baja hasta nada), &lt;i&gt;plateau&lt;/i&gt; (baja cuando la pérdida de validación se estanca). Vacío: lo que dice la receta.</translation>
+        <source>How the learning rate changes: &lt;i&gt;step&lt;/i&gt; (the report's), &lt;i&gt;one-cycle&lt;/i&gt; (up, then down to almost zero), &lt;i&gt;plateau&lt;/i&gt; (lowered when the validation loss stalls). If empty, the recipe's value is used.</source>
+        <translation>Cómo cambia la tasa de aprendizaje: &lt;i&gt;step&lt;/i&gt; (la del informe), &lt;i&gt;one-cycle&lt;/i&gt; (sube, luego baja hasta nada), &lt;i&gt;plateau&lt;/i&gt; (baja cuando la pérdida de validación se estanca). Vacío: se usa el valor de la receta.</translation>
     </message>
     <message>
-        <source>Step schedule: epochs after which the rate is lowered; 1 in the report. Empty: as the recipe says.</source>
-        <translation>Programa step: épocas tras las que baja la tasa; 1 en el informe. Vacío: lo que dice la receta.</translation>
+        <source>Step schedule: epochs after which the rate is lowered; 1 in the report. If empty, the recipe's value is used.</source>
+        <translation>Programa step: épocas tras las que baja la tasa; 1 en el informe. Vacío: se usa el valor de la receta.</translation>
     </message>
     <message>
-        <source>Step schedule: factor by which the rate is lowered; 0.95 in the report. Empty: as the recipe says.</source>
-        <translation>Programa step: factor por el que baja la tasa; 0,95 en el informe. Vacío: lo que dice la receta.</translation>
+        <source>Step schedule: factor by which the rate is lowered; 0.95 in the report. If empty, the recipe's value is used.</source>
+        <translation>Programa step: factor por el que baja la tasa; 0,95 en el informe. Vacío: se usa el valor de la receta.</translation>
     </message>
     <message>
-        <source>Epochs without improvement of the validation loss before training stops early; 0 never stops. 20 in the report. Empty: as the recipe says.</source>
-        <translation>Épocas sin mejora de la pérdida de validación antes de que el entrenamiento pare pronto; 0 no para nunca. 20 en el informe. Vacío: lo que dice la receta.</translation>
+        <source>Epochs without improvement of the validation loss before training stops early; 0 never stops. 20 in the report. If empty, the recipe's value is used.</source>
+        <translation>Épocas sin mejora de la pérdida de validación antes de que el entrenamiento pare pronto; 0 no para nunca. 20 en el informe. Vacío: se usa el valor de la receta.</translation>
     </message>
     <message>
-        <source>How much the validation loss must fall to count as an improvement; 0.01 in the report. Empty: as the recipe says.</source>
-        <translation>Cuánto debe bajar la pérdida de validación para contar como mejora; 0,01 en el informe. Vacío: lo que dice la receta.</translation>
+        <source>How much the validation loss must fall to count as an improvement; 0.01 in the report. If empty, the recipe's value is used.</source>
+        <translation>Cuánto debe bajar la pérdida de validación para contar como mejora; 0,01 en el informe. Vacío: se usa el valor de la receta.</translation>
     </message>
     <message>
-        <source>Whether to keep the weights of the best validation loss instead of the last. Empty: as the recipe says.</source>
-        <translation>Si se conservan los pesos de la mejor pérdida de validación en lugar de los últimos. Vacío: lo que dice la receta.</translation>
+        <source>Whether to keep the weights of the best validation loss instead of the last. If empty, the recipe's value is used.</source>
+        <translation>Si se conservan los pesos de la mejor pérdida de validación en lugar de los últimos. Vacío: se usa el valor de la receta.</translation>
     </message>
     <message>
-        <source>Same seed, same machine, same result. Empty draws one; the log and the model file hold it.</source>
-        <translation>Misma semilla, misma máquina, mismo resultado. Vacío: se sortea una; el registro y el archivo del modelo la guardan.</translation>
+        <source>The same seed gives the same result on the same machine. If empty, a seed is drawn at random; the log and the model file record it.</source>
+        <translation>La misma semilla da el mismo resultado en la misma máquina. Vacío: se sortea una semilla; el registro y el archivo del modelo la guardan.</translation>
     </message>
     <message>
         <source>Number format of the arithmetic: &lt;i&gt;auto&lt;/i&gt; is float32, and on CUDA bfloat16 (float16 on older cards) where it is safe, which is faster there.</source>
@@ -1252,16 +1252,16 @@
         <translation>Informe de la validación cruzada</translation>
     </message>
     <message>
-        <source>One page to read and print: accuracy with its intervals and spread, confusion matrix, folds, the samples whose labels are doubted, the classes' temporal patterns. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv.</source>
-        <translation>Una página para leer e imprimir: exactitud con sus intervalos y dispersión, matriz de confusión, particiones, las muestras de cuyas etiquetas se duda, los patrones temporales de las clases. Sus números se escriben al lado como &lt;i&gt;nombre&lt;/i&gt;_report.json, _confusion.csv y _classes.csv.</translation>
+        <source>One page to read and print: accuracy with its intervals and spread, confusion matrix, folds, samples with doubtful labels, temporal patterns of the classes. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv.</source>
+        <translation>Una página para leer e imprimir: exactitud con sus intervalos y dispersión, matriz de confusión, particiones, muestras con etiquetas dudosas, patrones temporales de las clases. Sus números se escriben al lado como &lt;i&gt;nombre&lt;/i&gt;_report.json, _confusion.csv y _classes.csv.</translation>
     </message>
     <message>
         <source>Predictions</source>
         <translation>Predicciones</translation>
     </message>
     <message>
-        <source>Point layer, one point a sample (for pixels of polygons their centres), with the label each sample has (&lt;i&gt;reference&lt;/i&gt;), the one it was given while held out (&lt;i&gt;predicted&lt;/i&gt;), whether they agree, the probability of the one (&lt;i&gt;confidence&lt;/i&gt;) and the other (&lt;i&gt;label_prob&lt;/i&gt;), and its fold. With repeats, probabilities are means.</source>
-        <translation>Capa de puntos, un punto por muestra (para píxeles de polígonos, sus centros), con la etiqueta que tiene cada muestra (&lt;i&gt;reference&lt;/i&gt;), la que recibió mientras estaba fuera (&lt;i&gt;predicted&lt;/i&gt;), si coinciden, la probabilidad de una (&lt;i&gt;confidence&lt;/i&gt;) y de la otra (&lt;i&gt;label_prob&lt;/i&gt;), y su partición. Con repeticiones, las probabilidades son medias.</translation>
+        <source>Point layer, one point per sample (at the pixel centre for pixels of polygons), with the label of the sample (&lt;i&gt;reference&lt;/i&gt;), the class predicted while it was held out (&lt;i&gt;predicted&lt;/i&gt;), whether they agree, the probability of the predicted class (&lt;i&gt;confidence&lt;/i&gt;) and of the label (&lt;i&gt;label_prob&lt;/i&gt;), and the fold. With repeats, probabilities are means.</source>
+        <translation>Capa de puntos, un punto por muestra (en el centro del píxel para píxeles de polígonos), con la etiqueta de la muestra (&lt;i&gt;reference&lt;/i&gt;), la clase predicha mientras estaba fuera (&lt;i&gt;predicted&lt;/i&gt;), si coinciden, la probabilidad de la clase predicha (&lt;i&gt;confidence&lt;/i&gt;) y la de la etiqueta (&lt;i&gt;label_prob&lt;/i&gt;), y la partición. Con repeticiones, las probabilidades son medias.</translation>
     </message>
     <message>
         <source>overall accuracy of all held-out predictions together, 0 to 1</source>
@@ -1280,8 +1280,8 @@
         <translation>Validación cruzada LSTM-FCN</translation>
     </message>
     <message>
-        <source>Measures how well a network can tell the classes of your samples apart: the samples are divided into folds, and each fold is predicted by a network trained on the others. No model is made; the report names the samples whose labels the networks doubt.</source>
-        <translation>Mide lo bien que una red distingue las clases de sus muestras: se dividen en particiones, y cada partición la predice una red entrenada con las demás. No se hace ningún modelo; el informe nombra las muestras de cuyas etiquetas dudan las redes.</translation>
+        <source>Measures how well a network can separate the classes of your samples: the samples are divided into folds, and each fold is predicted by a network trained on the others. No model is made; the report lists the samples with doubtful labels.</source>
+        <translation>Mide lo bien que una red separa las clases de sus muestras: se dividen en particiones, y cada partición la predice una red entrenada con las demás. No se hace ningún modelo; el informe lista las muestras con etiquetas dudosas.</translation>
     </message>
     <message>
         <source>the points and rasters you would train with; group by &lt;i&gt;place&lt;/i&gt; when some points share a field or were visited in several years.</source>
@@ -1332,7 +1332,7 @@
         <translation>Muestras con series temporales</translation>
     </message>
     <message>
-        <source>The features with one new field a band and date; of polygons a point for each random pixel, at its centre, or the polygons with their means. Values are NULL where an observation is missing and for features outside the rasters.</source>
+        <source>The features with one new field per band and date; for polygons, a point at the centre of each random pixel, or the polygons with their means. Values are NULL where an observation is missing and for features outside the rasters.</source>
         <translation>Los objetos con un nuevo campo por banda y fecha; de polígonos, un punto por cada píxel al azar, en su centro, o los polígonos con sus medias. Los valores son NULL donde falta una observación y para objetos fuera de los rásteres.</translation>
     </message>
     <message>
@@ -1340,7 +1340,7 @@
         <translation>Extraer series temporales</translation>
     </message>
     <message>
-        <source>Reads the series of every point or polygon from a stack of dated rasters and writes it into fields, one a band and date (NDVI_20130914), in physical units. The layer can train a model without the rasters.</source>
+        <source>Reads the series of every point or polygon from a stack of dated rasters and writes it into fields, one per band and date (NDVI_20130914), in physical units. The layer can train a model without the rasters.</source>
         <translation>Lee la serie de cada punto o polígono de una pila de rásteres fechados y la escribe en campos, uno por banda y fecha (NDVI_20130914), en unidades físicas. La capa puede entrenar un modelo sin los rásteres.</translation>
     </message>
     <message>
@@ -1376,48 +1376,48 @@
         <translation>Muestras de validación</translation>
     </message>
     <message>
-        <source>Points or polygons to measure accuracy on, with the same class field. They replace the share that is otherwise put aside, and are never learned from.</source>
-        <translation>Puntos o polígonos en los que medir la exactitud, con el mismo campo de la clase. Sustituyen a la parte que si no se aparta, y nunca se aprende de ellos.</translation>
+        <source>Points or polygons to measure accuracy on, with the same class field. They replace the fraction that is otherwise held out, and are never used for training.</source>
+        <translation>Puntos o polígonos en los que medir la exactitud, con el mismo campo de la clase. Sustituyen a la fracción que si no se aparta, y nunca se usan para entrenar.</translation>
     </message>
     <message>
-        <source>Share of the samples of each class that is put aside to measure accuracy, above 0 and at most 0.5. Ignored when validation samples are given.</source>
+        <source>Fraction of the samples of each class that is held out to measure accuracy, above 0 and at most 0.5. Ignored when validation samples are given.</source>
         <translation>Fracción de las muestras de cada clase que se aparta para medir la exactitud, mayor que 0 y como mucho 0,5. Se ignora si se dan muestras de validación.</translation>
     </message>
     <message>
-        <source>Every epoch into the log</source>
-        <translation>Cada época en el registro</translation>
+        <source>Log every epoch</source>
+        <translation>Registrar cada época</translation>
     </message>
     <message>
-        <source>Write every epoch into the log.</source>
-        <translation>Escribe cada época en el registro.</translation>
+        <source>Write a line into the log for every epoch.</source>
+        <translation>Escribe en el registro una línea por cada época.</translation>
     </message>
     <message>
         <source>Base model</source>
         <translation>Modelo de partida</translation>
     </message>
     <message>
-        <source>A model to start from instead of random weights, for example last year's: same bands, same number of dates. Classes it does not know are learned anew; its architecture and normalisation are kept.</source>
-        <translation>Un modelo del que partir en lugar de pesos al azar, por ejemplo el del año pasado: mismas bandas, mismo número de fechas. Las clases que no conoce se aprenden de nuevo; se conservan su arquitectura y su normalización.</translation>
+        <source>A model to start from instead of random weights, for example last year's: same bands, same number of dates. Classes it does not know are trained from scratch; its architecture and normalisation are kept.</source>
+        <translation>Un modelo del que partir en lugar de pesos al azar, por ejemplo el del año pasado: mismas bandas, mismo número de fechas. Las clases que no conoce se entrenan desde cero; se conservan su arquitectura y su normalización.</translation>
     </message>
     <message>
         <source>Resume an interrupted training</source>
         <translation>Reanudar un entrenamiento interrumpido</translation>
     </message>
     <message>
-        <source>Go on with a training that was interrupted, if one with exactly these inputs was; it ends as if it had not been interrupted. What was done is kept for two weeks.</source>
-        <translation>Sigue con un entrenamiento que se interrumpió, si hubo uno con exactamente estas entradas; acaba como si no se hubiera interrumpido. Lo hecho se guarda dos semanas.</translation>
+        <source>Continue an interrupted training with exactly the same inputs, if there is one; the result is the same as without the interruption. Interrupted trainings are kept for two weeks.</source>
+        <translation>Continúa un entrenamiento interrumpido con exactamente las mismas entradas, si lo hay; el resultado es el mismo que sin la interrupción. Los entrenamientos interrumpidos se guardan dos semanas.</translation>
     </message>
     <message>
-        <source>The trained network with everything known about it, one file without executable code.</source>
-        <translation>La red entrenada con todo lo que se sabe de ella, un archivo sin código ejecutable.</translation>
+        <source>The trained model: one file without executable code, safe to share.</source>
+        <translation>El modelo entrenado: un archivo sin código ejecutable, seguro de compartir.</translation>
     </message>
     <message>
         <source>Training report</source>
         <translation>Informe del entrenamiento</translation>
     </message>
     <message>
-        <source>One page to read and print: accuracy with its intervals, confusion matrix, loss and accuracy of every epoch, the classes' temporal patterns, which dates and bands matter, and every value the network was trained with. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv.</source>
-        <translation>Una página para leer e imprimir: exactitud con sus intervalos, matriz de confusión, pérdida y exactitud de cada época, los patrones temporales de las clases, qué fechas y bandas importan, y cada valor con el que se entrenó la red. Sus números se escriben al lado como &lt;i&gt;nombre&lt;/i&gt;_report.json, _confusion.csv y _classes.csv.</translation>
+        <source>One page to read and print: accuracy with its intervals, confusion matrix, loss and accuracy of every epoch, temporal patterns of the classes, importance of dates and bands, and all training values. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv.</source>
+        <translation>Una página para leer e imprimir: exactitud con sus intervalos, matriz de confusión, pérdida y exactitud de cada época, patrones temporales de las clases, importancia de las fechas y bandas, y todos los valores de entrenamiento. Sus números se escriben al lado como &lt;i&gt;nombre&lt;/i&gt;_report.json, _confusion.csv y _classes.csv.</translation>
     </message>
     <message>
         <source>Training history</source>
@@ -1508,7 +1508,7 @@
         <translation>Informe del cubo</translation>
     </message>
     <message>
-        <source>The page, one HTML file that holds its pictures. It opens in Processing's results viewer and in any browser.</source>
+        <source>The report, one HTML file with its pictures included. It opens in Processing's results viewer and in any browser.</source>
         <translation>La página, un archivo HTML que contiene sus figuras. Se abre en el visor de resultados de Procesos y en cualquier navegador.</translation>
     </message>
     <message>
@@ -1524,7 +1524,7 @@
         <translation>filas de la cuadrícula</translation>
     </message>
     <message>
-        <source>share of the observations that are missing or flagged by the mask band, 0 to 1, estimated from a sample of the pixels</source>
+        <source>fraction of the observations that are missing or flagged by the mask band, 0 to 1, estimated from a sample of the pixels</source>
         <translation>fracción de las observaciones que faltan o que marca la banda de máscara, de 0 a 1, estimada con una muestra de los píxeles</translation>
     </message>
     <message>
@@ -1544,8 +1544,8 @@
         <translation>Inspeccionar cubo</translation>
     </message>
     <message>
-        <source>Looks at a stack of dated rasters before you train on it and writes a page to read and print: what was understood of the names, the grid, missing bands and dates, clouds and gaps of each date, a small picture of up to 24 dates, and the series of every band in the middle. It reads little, so large cubes take seconds too.</source>
-        <translation>Examina una pila de rásteres fechados antes de que entrene con ella y escribe una página para leer e imprimir: lo que se entendió de los nombres, la cuadrícula, bandas y fechas que faltan, nubes y huecos de cada fecha, una imagen pequeña de hasta 24 fechas y la serie de cada banda en el centro. Lee poco, así que los cubos grandes también tardan segundos.</translation>
+        <source>Checks a stack of dated rasters before training and writes a report to read and print: the bands and dates recognised, the grid, missing bands and dates, clouds and gaps of each date, small pictures of up to 24 dates, and the time series of every band at the centre pixel. It reads little, so even large cubes take only seconds.</source>
+        <translation>Comprueba una pila de rásteres fechados antes del entrenamiento y escribe un informe para leer e imprimir: las bandas y fechas reconocidas, la cuadrícula, bandas y fechas que faltan, nubes y huecos de cada fecha, imágenes pequeñas de hasta 24 fechas y la serie temporal de cada banda en el píxel central. Lee poco, así que incluso los cubos grandes tardan solo segundos.</translation>
     </message>
     <message>
         <source>a folder of Sentinel-2 images you have just downloaded, with their SCL bands.</source>
@@ -1588,7 +1588,7 @@
         <translation>Probabilidades con una banda para cada clase, como las escriben Clasificar cubo o el paquete R sits: números enteros con escala 0,0001 y nodata 65535, o números decimales de 0 a 1.</translation>
     </message>
     <message>
-        <source>Class names, separated by commas, in the order of the bands. Empty takes the names of the bands; rasters made with sits have none.</source>
+        <source>Class names, separated by commas, in the order of the bands. If empty, the names of the bands are used; rasters made with sits have none.</source>
         <translation>Nombres de las clases, separados por comas, en el orden de las bandas. Vacío: usa los nombres de las bandas; los rásteres hechos con sits no los tienen.</translation>
     </message>
     <message>
@@ -1600,7 +1600,7 @@
         <translation>Etiquetar probabilidades</translation>
     </message>
     <message>
-        <source>Makes a class map of probabilities: every pixel gets its most probable class (the first of the bands where several are as probable). Of the probabilities of Classify cube it makes the same map as Classify cube.</source>
+        <source>Makes a class map from probabilities: every pixel gets its most probable class (the first of the bands if several are equally probable). From the probabilities of Classify cube it makes the same map as Classify cube.</source>
         <translation>Hace un mapa de clases a partir de probabilidades: cada píxel toma su clase más probable (la primera de las bandas donde varias son igual de probables). Con las probabilidades de Clasificar cubo hace el mismo mapa que Clasificar cubo.</translation>
     </message>
     <message>
@@ -1640,7 +1640,7 @@
         <translation>lstm-fcn, sits, mlstm-fcn o alstm-fcn</translation>
     </message>
     <message>
-        <source>recipe it was trained by</source>
+        <source>recipe it was trained with</source>
         <translation>receta con la que se entrenó</translation>
     </message>
     <message>
@@ -1664,8 +1664,8 @@
         <translation>número de fechas que lee</translation>
     </message>
     <message>
-        <source>number of samples it has learned from</source>
-        <translation>número de muestras de las que aprendió</translation>
+        <source>number of samples it was trained on</source>
+        <translation>número de muestras con las que se entrenó</translation>
     </message>
     <message>
         <source>overall accuracy on its validation samples, 0 to 1</source>
@@ -1692,8 +1692,8 @@
         <translation>Describir modelo</translation>
     </message>
     <message>
-        <source>Says what is known about a model made by Train LSTM-FCN: classes, bands, dates, accuracy, how it was trained; and writes its report again.</source>
-        <translation>Dice lo que se sabe de un modelo hecho con Entrenar LSTM-FCN: clases, bandas, fechas, exactitud, cómo se entrenó; y escribe de nuevo su informe.</translation>
+        <source>Shows what is known about a model made by Train LSTM-FCN: classes, bands, dates, accuracy, how it was trained; and writes its report again.</source>
+        <translation>Muestra lo que se sabe de un modelo hecho con Entrenar LSTM-FCN: clases, bandas, fechas, exactitud, cómo se entrenó; y escribe de nuevo su informe.</translation>
     </message>
     <message>
         <source>a model a colleague has sent you.</source>
@@ -1716,15 +1716,15 @@
         <translation>Método</translation>
     </message>
     <message>
-        <source>What a pixel gets of a period's valid observations. &lt;i&gt;least-cloudy-first&lt;/i&gt;: the one of the date with the largest share of valid pixels that has all bands there; &lt;i&gt;median&lt;/i&gt; and &lt;i&gt;mean&lt;/i&gt;: of each band by itself.</source>
-        <translation>Lo que recibe un píxel de las observaciones válidas de un período. &lt;i&gt;least-cloudy-first&lt;/i&gt;: la de la fecha con la mayor fracción de píxeles válidos que tiene allí todas las bandas; &lt;i&gt;median&lt;/i&gt; y &lt;i&gt;mean&lt;/i&gt;: mediana y media de cada banda por sí sola.</translation>
+        <source>How the valid observations of a period are combined in each pixel. &lt;i&gt;least-cloudy-first&lt;/i&gt;: the observation of the date with the most valid pixels that has all bands there; &lt;i&gt;median&lt;/i&gt; and &lt;i&gt;mean&lt;/i&gt;: computed for each band separately.</source>
+        <translation>Cómo se combinan en cada píxel las observaciones válidas de un período. &lt;i&gt;least-cloudy-first&lt;/i&gt;: la observación de la fecha con más píxeles válidos que tiene allí todas las bandas; &lt;i&gt;median&lt;/i&gt; y &lt;i&gt;mean&lt;/i&gt;: mediana y media de cada banda por separado.</translation>
     </message>
     <message>
         <source>Keep complete files</source>
         <translation>Conservar archivos completos</translation>
     </message>
     <message>
-        <source>Keep files that an earlier run of the same images and values completed, and go on after them.</source>
+        <source>Keep files that an earlier run with the same images and values completed, and continue after them.</source>
         <translation>Conserva los archivos que completó una ejecución anterior con las mismas imágenes y valores, y sigue después de ellos.</translation>
     </message>
     <message>
@@ -1732,7 +1732,7 @@
         <translation>Carpeta de las composiciones</translation>
     </message>
     <message>
-        <source>Folder for the composites, one file a band and period, named by its first day (&lt;code&gt;SENTINEL-2_MSI_20LKP_B04_2024-09-05.tif&lt;/code&gt;). Pixels without any valid observation are nodata. Values keep the scale of the images. It must not hold other rasters.</source>
+        <source>Folder for the composites, one file per band and period, named by the first day of the period (&lt;code&gt;SENTINEL-2_MSI_20LKP_B04_2024-09-05.tif&lt;/code&gt;). Pixels without any valid observation are nodata. Values keep the scale of the images. It must not hold other rasters.</source>
         <translation>Carpeta para las composiciones, un archivo por banda y período, con el nombre de su primer día (&lt;code&gt;SENTINEL-2_MSI_20LKP_B04_2024-09-05.tif&lt;/code&gt;). Los píxeles sin ninguna observación válida son nodata. Los valores conservan la escala de las imágenes. No debe contener otros rásteres.</translation>
     </message>
     <message>
@@ -1748,8 +1748,8 @@
         <translation>Regularizar cubo</translation>
     </message>
     <message>
-        <source>Makes equally spaced composites of a stack of dated rasters: each period takes what its clear observations say, and all bands and tiles come to one grid. The result is a folder of rasters, one a band and period, to train and classify with.</source>
-        <translation>Hace composiciones igualmente espaciadas de una pila de rásteres fechados: cada período toma lo que dicen sus observaciones despejadas, y todas las bandas y teselas pasan a una sola cuadrícula. El resultado es una carpeta de rásteres, uno por banda y período, para entrenar y clasificar.</translation>
+        <source>Makes equally spaced composites of a stack of dated rasters: each period is composited from its cloud-free observations, and all bands and tiles are resampled to one grid. The result is a folder of rasters, one per band and period, to train and classify with.</source>
+        <translation>Hace composiciones igualmente espaciadas de una pila de rásteres fechados: cada período se compone con sus observaciones sin nubes, y todas las bandas y teselas se remuestrean a una sola cuadrícula. El resultado es una carpeta de rásteres, uno por banda y período, para entrenar y clasificar.</translation>
     </message>
     <message>
         <source>the folder of all Sentinel-2 images of a year, with their SCL, and P16D: 23 clear dates, 16 days apart.</source>
@@ -1784,24 +1784,24 @@
         <translation>Muestras parecidas</translation>
     </message>
     <message>
-        <source>How many of the samples most similar to it, as the network sees them, a sample is compared with.</source>
-        <translation>Con cuántas de las muestras más parecidas a ella, tal como las ve la red, se compara una muestra.</translation>
+        <source>Number of most similar samples, compared by the network's learned features, that each sample is compared with.</source>
+        <translation>Número de muestras más parecidas, según las características aprendidas de la red, con las que se compara cada muestra.</translation>
     </message>
     <message>
-        <source>Report on the samples</source>
-        <translation>Informe sobre las muestras</translation>
+        <source>Sample quality report</source>
+        <translation>Informe de calidad de las muestras</translation>
     </message>
     <message>
-        <source>One page to read and print: what to look at first, the doubtful labels, balance, separability of each two classes, accuracy, clusters in space, and the classes' temporal patterns. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv.</source>
-        <translation>Una página para leer e imprimir: qué mirar primero, las etiquetas dudosas, el equilibrio, la separabilidad de cada dos clases, la exactitud, los grupos en el espacio y los patrones temporales de las clases. Sus números se escriben al lado como &lt;i&gt;nombre&lt;/i&gt;_report.json, _confusion.csv y _classes.csv.</translation>
+        <source>One page to read and print: what to check first, doubtful labels, class balance, separability of each pair of classes, accuracy, spatial clusters, and temporal patterns of the classes. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv.</source>
+        <translation>Una página para leer e imprimir: qué comprobar primero, etiquetas dudosas, equilibrio de las clases, separabilidad de cada par de clases, exactitud, agrupaciones espaciales y patrones temporales de las clases. Sus números se escriben al lado como &lt;i&gt;nombre&lt;/i&gt;_report.json, _confusion.csv y _classes.csv.</translation>
     </message>
     <message>
-        <source>Judged samples</source>
-        <translation>Muestras evaluadas</translation>
+        <source>Sample quality</source>
+        <translation>Calidad de las muestras</translation>
     </message>
     <message>
-        <source>Point layer, one point a sample (for pixels of polygons their centres): its &lt;i&gt;label&lt;/i&gt;; the class it was given by networks that had not learned from it (&lt;i&gt;predicted&lt;/i&gt;), with its probability (&lt;i&gt;confidence&lt;/i&gt;) and that of the label (&lt;i&gt;label_prob&lt;/i&gt;); the share of similar samples that carry the label (&lt;i&gt;neighbours&lt;/i&gt;) and the most frequent class among them (&lt;i&gt;nearest&lt;/i&gt;); &lt;i&gt;score&lt;/i&gt;, how doubtful the label is, 0 to 1; and whether it is &lt;i&gt;suspect&lt;/i&gt;.</source>
-        <translation>Capa de puntos, un punto por muestra (para píxeles de polígonos, sus centros): su etiqueta, &lt;i&gt;label&lt;/i&gt;; la clase que le dieron redes que no aprendieron de ella (&lt;i&gt;predicted&lt;/i&gt;), con su probabilidad (&lt;i&gt;confidence&lt;/i&gt;) y la de la etiqueta (&lt;i&gt;label_prob&lt;/i&gt;); la fracción de las muestras parecidas que llevan la etiqueta (&lt;i&gt;neighbours&lt;/i&gt;) y la clase más frecuente entre ellas (&lt;i&gt;nearest&lt;/i&gt;); &lt;i&gt;score&lt;/i&gt;, lo dudosa que es la etiqueta, de 0 a 1; y si es sospechosa (&lt;i&gt;suspect&lt;/i&gt;).</translation>
+        <source>Point layer, one point per sample (at the pixel centre for pixels of polygons), with its &lt;i&gt;label&lt;/i&gt;; the class predicted by networks that were not trained on it (&lt;i&gt;predicted&lt;/i&gt;), with its probability (&lt;i&gt;confidence&lt;/i&gt;) and that of the label (&lt;i&gt;label_prob&lt;/i&gt;); the fraction of similar samples with the same label (&lt;i&gt;neighbours&lt;/i&gt;) and the most frequent class among them (&lt;i&gt;nearest&lt;/i&gt;); &lt;i&gt;score&lt;/i&gt;, how doubtful the label is, 0 to 1; and whether it is &lt;i&gt;suspect&lt;/i&gt;.</source>
+        <translation>Capa de puntos, un punto por muestra (en el centro del píxel para píxeles de polígonos), con su etiqueta (&lt;i&gt;label&lt;/i&gt;); la clase predicha por redes que no se entrenaron con ella (&lt;i&gt;predicted&lt;/i&gt;), con su probabilidad (&lt;i&gt;confidence&lt;/i&gt;) y la de la etiqueta (&lt;i&gt;label_prob&lt;/i&gt;); la fracción de las muestras parecidas con la misma etiqueta (&lt;i&gt;neighbours&lt;/i&gt;) y la clase más frecuente entre ellas (&lt;i&gt;nearest&lt;/i&gt;); &lt;i&gt;score&lt;/i&gt;, lo dudosa que es la etiqueta, de 0 a 1; y si es sospechosa (&lt;i&gt;suspect&lt;/i&gt;).</translation>
     </message>
     <message>
         <source>number of samples with a doubtful label</source>
@@ -1816,12 +1816,12 @@
         <translation>Calidad de las muestras</translation>
     </message>
     <message>
-        <source>Looks for what is wrong with your samples before a network learns it: labels that are probably mistaken, classes that cannot be told apart or have too few samples, and samples in clusters. Nothing is changed or left out; you decide.</source>
-        <translation>Busca lo que está mal en sus muestras antes de que lo aprenda una red: etiquetas probablemente erróneas, clases que no se distinguen o tienen pocas muestras, y muestras agrupadas. Nada se cambia ni se omite; usted decide.</translation>
+        <source>Finds problems in your samples before training: labels that are probably wrong, classes that cannot be separated or have too few samples, and samples in spatial clusters. Nothing is changed or removed; you decide.</source>
+        <translation>Encuentra problemas en sus muestras antes del entrenamiento: etiquetas probablemente erróneas, clases que no se pueden separar o tienen pocas muestras, y muestras en agrupaciones espaciales. Nada se cambia ni se quita; usted decide.</translation>
     </message>
     <message>
-        <source>the points and rasters you would train with; then go through the red points, the highest score first, and look at each on an image of its year.</source>
-        <translation>los puntos y rásteres con los que entrenaría; luego recorra los puntos rojos, del mayor score al menor, y mire cada uno en una imagen de su año.</translation>
+        <source>the points and rasters you would train with; then check the red points, highest score first, on images of their years.</source>
+        <translation>los puntos y rásteres con los que entrenaría; luego compruebe los puntos rojos, del mayor score al menor, en imágenes de sus años.</translation>
     </message>
     <message>
         <source>Similarity</source>
@@ -1868,8 +1868,8 @@
         <translation>Error estándar</translation>
     </message>
     <message>
-        <source>Standard error that overall accuracy should have; half of it asks for four times as many points.</source>
-        <translation>Error estándar que debe tener la exactitud global; la mitad pide cuatro veces más puntos.</translation>
+        <source>Target standard error of overall accuracy. Halving it needs four times as many points.</source>
+        <translation>Error estándar deseado de la exactitud global. Reducirlo a la mitad requiere cuatro veces más puntos.</translation>
     </message>
     <message>
         <source>Expected user's accuracy</source>
@@ -1884,7 +1884,7 @@
         <translation>Asignación</translation>
     </message>
     <message>
-        <source>How points are shared among the classes. &lt;i&gt;equal&lt;/i&gt;: as many each. &lt;i&gt;proportional&lt;/i&gt;: by area. &lt;i&gt;rare-100&lt;/i&gt;, &lt;i&gt;-75&lt;/i&gt;, &lt;i&gt;-50&lt;/i&gt;: so many for every class of at most a tenth of the area, the rest by area.</source>
+        <source>How points are distributed over the classes. &lt;i&gt;equal&lt;/i&gt;: the same number for each. &lt;i&gt;proportional&lt;/i&gt;: by area. &lt;i&gt;rare-100&lt;/i&gt;, &lt;i&gt;-75&lt;/i&gt;, &lt;i&gt;-50&lt;/i&gt;: that number for every class of at most a tenth of the area, the rest by area.</source>
         <translation>Cómo se reparten los puntos entre las clases. &lt;i&gt;equal&lt;/i&gt;: el mismo número para cada una. &lt;i&gt;proportional&lt;/i&gt;: por el área. &lt;i&gt;rare-100&lt;/i&gt;, &lt;i&gt;-75&lt;/i&gt;, &lt;i&gt;-50&lt;/i&gt;: ese número para cada clase de como mucho una décima parte del área, el resto por el área.</translation>
     </message>
     <message>
@@ -1896,28 +1896,28 @@
         <translation>Distancia mínima entre dos puntos cualesquiera, en metros. Las clases raras muy juntas pueden recibir entonces menos puntos de los previstos, lo que dice el registro.</translation>
     </message>
     <message>
-        <source>Points in all, where you know how many you can label; empty takes those that the standard error asks for.</source>
-        <translation>Puntos en total, si sabe cuántos puede etiquetar; vacío toma los que pide el error estándar.</translation>
+        <source>Total number of points, if you know how many you can label. If empty, it is computed from the standard error.</source>
+        <translation>Número total de puntos, si sabe cuántos puede etiquetar. Vacío: se calcula a partir del error estándar.</translation>
     </message>
     <message>
-        <source>Same seed and map, same points.</source>
-        <translation>Misma semilla y mismo mapa, mismos puntos.</translation>
+        <source>The same seed and map give the same points.</source>
+        <translation>La misma semilla y el mismo mapa dan los mismos puntos.</translation>
     </message>
     <message>
         <source>Points to label</source>
         <translation>Puntos por etiquetar</translation>
     </message>
     <message>
-        <source>Points at pixel centres, never on nodata, in random order: &lt;i&gt;label&lt;/i&gt; is empty and to be filled in; &lt;i&gt;stratum&lt;/i&gt; (the class on the map) and &lt;i&gt;weight&lt;/i&gt; (share of the area a point stands for) are hidden in the form, so that they do not lead the eye.</source>
-        <translation>Puntos en el centro de píxeles, nunca en píxeles sin dato, en orden aleatorio: &lt;i&gt;label&lt;/i&gt; está vacío y hay que rellenarlo; &lt;i&gt;stratum&lt;/i&gt; (la clase en el mapa) y &lt;i&gt;weight&lt;/i&gt; (fracción del área que representa un punto) están ocultos en el formulario, para no guiar la mirada.</translation>
+        <source>Points at pixel centres, never on nodata, in random order: &lt;i&gt;label&lt;/i&gt; is empty, for you to fill in; &lt;i&gt;stratum&lt;/i&gt; (the class on the map) and &lt;i&gt;weight&lt;/i&gt; (fraction of the area that a point represents) are hidden in the form, so that they do not influence you.</source>
+        <translation>Puntos en el centro de píxeles, nunca en píxeles sin dato, en orden aleatorio: &lt;i&gt;label&lt;/i&gt; está vacío, para que usted lo rellene; &lt;i&gt;stratum&lt;/i&gt; (la clase en el mapa) y &lt;i&gt;weight&lt;/i&gt; (fracción del área que representa un punto) están ocultos en el formulario, para no influirle.</translation>
     </message>
     <message>
-        <source>points that the standard error asks for, or those given</source>
-        <translation>puntos que pide el error estándar, o los que se dieron</translation>
+        <source>number of points needed for the standard error, or the number given</source>
+        <translation>número de puntos necesario para el error estándar, o el número dado</translation>
     </message>
     <message>
-        <source>points that were drawn</source>
-        <translation>puntos que se eligieron</translation>
+        <source>number of points drawn</source>
+        <translation>número de puntos elegidos</translation>
     </message>
     <message>
         <source>class labels, separated by commas</source>
@@ -1928,8 +1928,8 @@
         <translation>Diseñar el muestreo</translation>
     </message>
     <message>
-        <source>Says how many reference points an accuracy assessment needs and draws them at random from each class of a map: a point layer ready to be labelled, with the classes to choose from in its form. The log compares the allocations.</source>
-        <translation>Dice cuántos puntos de referencia necesita una evaluación de la exactitud y los elige al azar en cada clase de un mapa: una capa de puntos lista para etiquetar, con las clases para elegir en su formulario. El registro compara las asignaciones.</translation>
+        <source>Computes how many reference points an accuracy assessment needs and draws them at random from each class of a map: a point layer ready to be labelled, with the classes to choose from in its form. The log compares the allocations.</source>
+        <translation>Calcula cuántos puntos de referencia necesita una evaluación de la exactitud y los elige al azar en cada clase de un mapa: una capa de puntos lista para etiquetar, con las clases para elegir en su formulario. El registro compara las asignaciones.</translation>
     </message>
     <message>
         <source>a class map; then fill in &lt;i&gt;label&lt;/i&gt; with the help of images, and run Assess accuracy.</source>
@@ -1964,24 +1964,24 @@
         <translation>Acción</translation>
     </message>
     <message>
-        <source>&lt;i&gt;set up&lt;/i&gt;: make the engine, or keep the one that works. &lt;i&gt;rebuild&lt;/i&gt;: make it anew. &lt;i&gt;use own Python&lt;/i&gt;: run the engine with the Python below as it is. &lt;i&gt;uninstall&lt;/i&gt;: remove the engine from the cache folder.</source>
-        <translation>&lt;i&gt;set up&lt;/i&gt;: crea el motor, o conserva el que funciona. &lt;i&gt;rebuild&lt;/i&gt;: lo crea de nuevo. &lt;i&gt;use own Python&lt;/i&gt;: ejecuta el motor con el Python de abajo, tal como está. &lt;i&gt;uninstall&lt;/i&gt;: quita el motor de la carpeta de caché.</translation>
+        <source>&lt;i&gt;set up&lt;/i&gt;: install the engine, or keep it if it works. &lt;i&gt;rebuild&lt;/i&gt;: install it again. &lt;i&gt;use own Python&lt;/i&gt;: run the engine with the Python below, without changing it. &lt;i&gt;uninstall&lt;/i&gt;: remove the engine from the cache folder.</source>
+        <translation>&lt;i&gt;set up&lt;/i&gt;: instala el motor, o lo conserva si funciona. &lt;i&gt;rebuild&lt;/i&gt;: lo instala de nuevo. &lt;i&gt;use own Python&lt;/i&gt;: ejecuta el motor con el Python de abajo, sin cambiarlo. &lt;i&gt;uninstall&lt;/i&gt;: quita el motor de la carpeta de caché.</translation>
     </message>
     <message>
-        <source>Torch for</source>
-        <translation>Torch para</translation>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
     </message>
     <message>
-        <source>What torch is built for: &lt;i&gt;cpu&lt;/i&gt; works everywhere; &lt;i&gt;cuda&lt;/i&gt; takes the build that suits your NVIDIA driver and card, and the processor's where it does not work; &lt;i&gt;mps&lt;/i&gt; is for Macs with an Apple processor.</source>
-        <translation>Para qué está compilado torch: &lt;i&gt;cpu&lt;/i&gt; funciona en todas partes; &lt;i&gt;cuda&lt;/i&gt; toma la versión que conviene a su controlador y su tarjeta NVIDIA, y la del procesador donde no funciona; &lt;i&gt;mps&lt;/i&gt; es para Macs con procesador Apple.</translation>
+        <source>The hardware to install torch for: &lt;i&gt;cpu&lt;/i&gt; works everywhere; &lt;i&gt;cuda&lt;/i&gt; installs the build for your NVIDIA driver and card, or the one for the processor if that does not work; &lt;i&gt;mps&lt;/i&gt; is for Macs with an Apple processor.</source>
+        <translation>El hardware para el que se instala torch: &lt;i&gt;cpu&lt;/i&gt; funciona en todas partes; &lt;i&gt;cuda&lt;/i&gt; instala la versión para su controlador y su tarjeta NVIDIA, o la del procesador si no funciona; &lt;i&gt;mps&lt;/i&gt; es para Macs con procesador Apple.</translation>
     </message>
     <message>
         <source>Python</source>
         <translation>Python</translation>
     </message>
     <message>
-        <source>With &lt;i&gt;use own Python&lt;/i&gt;: the Python that has torch and rasterio. Otherwise: the 64-bit Python 3.11 to 3.14 the engine is made from; one is found where this is empty.</source>
-        <translation>Con &lt;i&gt;use own Python&lt;/i&gt;: el Python que tiene torch y rasterio. Si no: el Python 3.11 a 3.14 de 64 bits a partir del cual se crea el motor; se busca uno donde esto está vacío.</translation>
+        <source>With &lt;i&gt;use own Python&lt;/i&gt;: the Python that has torch and rasterio. Otherwise: the 64-bit Python 3.11 to 3.14 to create the engine from; if empty, one is detected.</source>
+        <translation>Con &lt;i&gt;use own Python&lt;/i&gt;: el Python que tiene torch y rasterio. Si no: el Python 3.11 a 3.14 de 64 bits a partir del cual crear el motor; vacío: se detecta uno.</translation>
     </message>
     <message>
         <source>Folder of wheels</source>
@@ -1996,28 +1996,28 @@
         <translation>el Python que ejecuta el motor; vacío después de desinstalar</translation>
     </message>
     <message>
-        <source>cpu, cuda or mps; empty where it is your own Python</source>
-        <translation>cpu, cuda o mps; vacío donde es su propio Python</translation>
+        <source>cpu, cuda or mps; empty for your own Python</source>
+        <translation>cpu, cuda o mps; vacío para su propio Python</translation>
     </message>
     <message>
-        <source>file with what the set-up did, without credentials</source>
-        <translation>archivo con lo que hizo la configuración, sin credenciales</translation>
+        <source>log file of the set-up, without credentials</source>
+        <translation>archivo de registro de la configuración, sin credenciales</translation>
     </message>
     <message>
         <source>Set up engine</source>
         <translation>Configurar el motor</translation>
     </message>
     <message>
-        <source>Makes the engine: a Python of its own, with torch and rasterio, in your cache folder, where QGIS's packages stay untouched. Some 300 MB are downloaded, and 1.5 GB kept on disk; for CUDA far more.</source>
-        <translation>Crea el motor: un Python propio, con torch y rasterio, en su carpeta de caché, donde los paquetes de QGIS quedan intactos. Se descargan unos 300 MB y se ocupan 1,5 GB en disco; para CUDA mucho más.</translation>
+        <source>Installs the engine: a separate Python environment with torch and rasterio in your cache folder; the packages of QGIS are not changed. It downloads about 300 MB and uses 1.5 GB of disk space, for CUDA several GB.</source>
+        <translation>Instala el motor: un entorno Python aparte, con torch y rasterio, en su carpeta de caché; los paquetes de QGIS no se cambian. Descarga unos 300 MB y ocupa 1,5 GB en disco; para CUDA, varios GB.</translation>
     </message>
     <message>
-        <source>leave everything as it is and press &lt;i&gt;Run&lt;/i&gt;; afterwards all LSTM-FCN algorithms can run.</source>
-        <translation>deje todo como está y pulse &lt;i&gt;Ejecutar&lt;/i&gt;; después pueden ejecutarse todos los algoritmos LSTM-FCN.</translation>
+        <source>leave all values as they are and press &lt;i&gt;Run&lt;/i&gt;; afterwards all LSTM-FCN algorithms can run.</source>
+        <translation>deje todos los valores como están y pulse &lt;i&gt;Ejecutar&lt;/i&gt;; después pueden ejecutarse todos los algoritmos LSTM-FCN.</translation>
     </message>
     <message>
-        <source>Where it is made from</source>
-        <translation>De dónde se hace</translation>
+        <source>Source of the installation</source>
+        <translation>Origen de la instalación</translation>
     </message>
     <message>
         <source>install</source>
@@ -2064,19 +2064,19 @@
         <translation>Filas y columnas de la vecindad, un número impar. El tiempo crece con su cuadrado.</translation>
     </message>
     <message>
-        <source>Share of neighbours</source>
+        <source>Fraction of neighbours</source>
         <translation>Fracción de los vecinos</translation>
     </message>
     <message>
-        <source>Share of the neighbours that count, those with the highest probabilities of the class: 1 takes all; less keeps small fields and narrow strips alive.</source>
-        <translation>Fracción de los vecinos que cuentan, los de mayor probabilidad de la clase: 1 los toma todos; menos conserva parcelas pequeñas y franjas estrechas.</translation>
+        <source>Fraction of the neighbours used, those with the highest probabilities of the class: 1 uses all; smaller values preserve small fields and narrow strips.</source>
+        <translation>Fracción de los vecinos usados, los de mayor probabilidad de la clase: 1 usa todos; valores menores preservan parcelas pequeñas y franjas estrechas.</translation>
     </message>
     <message>
         <source>Smoothness</source>
         <translation>Suavidad</translation>
     </message>
     <message>
-        <source>How much a pixel follows its neighbours: one number for all classes, or one for each in the order of the bands, separated by commas. It is a variance in squared logits; raise it to smooth more; where fields are only a few windows wide, take 1 to 5, or a smaller window.</source>
+        <source>How much a pixel follows its neighbours: one number for all classes, or one for each in the order of the bands, separated by commas. It is a variance in squared logits; higher values smooth more. Where fields are only a few windows wide, use 1 to 5, or a smaller window.</source>
         <translation>Cuánto sigue un píxel a sus vecinos: un número para todas las clases, o uno para cada una en el orden de las bandas, separados por comas. Es una varianza en logits al cuadrado; auméntelo para suavizar más; donde las parcelas tienen solo unas pocas ventanas de ancho, use de 1 a 5, o una ventana menor.</translation>
     </message>
     <message>
@@ -2084,7 +2084,7 @@
         <translation>Probabilidades suavizadas</translation>
     </message>
     <message>
-        <source>The smoothed probabilities, encoded as those of Classify cube; they sum to 1.</source>
+        <source>The smoothed probabilities, encoded like those of Classify cube; they sum to 1.</source>
         <translation>Las probabilidades suavizadas, codificadas como las de Clasificar cubo; suman 1.</translation>
     </message>
     <message>
@@ -2096,11 +2096,11 @@
         <translation>Suavizar probabilidades</translation>
     </message>
     <message>
-        <source>Removes isolated pixels from a classification by Bayesian smoothing: every pixel's probabilities are drawn towards those of the most certain neighbours, the more so the more these agree among themselves. Missing pixels stay missing.</source>
+        <source>Removes isolated pixels from a classification by Bayesian smoothing: the probabilities of every pixel are moved towards those of its most certain neighbours, more strongly where these agree. Missing pixels stay missing.</source>
         <translation>Elimina píxeles aislados de una clasificación por suavizado bayesiano: las probabilidades de cada píxel se acercan a las de los vecinos más seguros, tanto más cuanto más coinciden estos entre sí. Los píxeles ausentes siguen ausentes.</translation>
     </message>
     <message>
-        <source>the probabilities of Classify cube, all else as it is; then look at the class map.</source>
+        <source>the probabilities of Classify cube, with the other values unchanged; then look at the class map.</source>
         <translation>las probabilidades de Clasificar cubo, todo lo demás como está; luego mire el mapa de clases.</translation>
     </message>
     <message>
@@ -2132,15 +2132,15 @@
         <translation>Mapa de clases suavizado</translation>
     </message>
     <message>
-        <source>Probabilities of the classes, one band a class, as Classify cube or sits write them.</source>
+        <source>Probabilities of the classes, one band per class, as written by Classify cube or sits.</source>
         <translation>Probabilidades de las clases, una banda por clase, como las escriben Clasificar cubo o sits.</translation>
     </message>
     <message>
-        <source>Names of the classes in the order of the bands, separated by commas. Empty takes those in the file; files of sits have none.</source>
+        <source>Names of the classes in the order of the bands, separated by commas. If empty, the names in the file are used; files made with sits have none.</source>
         <translation>Nombres de las clases en el orden de las bandas, separados por comas. Vacío: usa los del archivo; los archivos de sits no los tienen.</translation>
     </message>
     <message>
-        <source>Divide probabilities by their sum where it is not 1, instead of refusing them.</source>
+        <source>Divide probabilities by their sum where it is not 1, instead of refusing the raster.</source>
         <translation>Divide las probabilidades por su suma donde no es 1, en lugar de rechazarlas.</translation>
     </message>
     <message>
@@ -2148,79 +2148,79 @@
         <translation>Modo</translation>
     </message>
     <message>
-        <source>&lt;i&gt;uncertain&lt;/i&gt;: pixels for you to label. &lt;i&gt;confident&lt;/i&gt;: pixels the network is sure of, which get the label of the map; as many of each class, to learn from in addition where labels are dear. They teach the network to be surer of what it thinks already, right or wrong, so look at some of them.</source>
-        <translation>&lt;i&gt;uncertain&lt;/i&gt;: píxeles para que usted los etiquete. &lt;i&gt;confident&lt;/i&gt;: píxeles de los que la red está segura, que reciben la etiqueta del mapa; el mismo número de cada clase, para aprender también de ellos donde las etiquetas son caras. Enseñan a la red a estar más segura de lo que ya piensa, bien o mal, así que mire algunos.</translation>
+        <source>&lt;i&gt;uncertain&lt;/i&gt;: pixels for you to label. &lt;i&gt;confident&lt;/i&gt;: pixels the network is sure of, labelled as on the map, the same number of each class, as additional training samples where labels are expensive. They reinforce what the network already predicts, right or wrong, so check some of them.</source>
+        <translation>&lt;i&gt;uncertain&lt;/i&gt;: píxeles para que usted los etiquete. &lt;i&gt;confident&lt;/i&gt;: píxeles de los que la red está segura, con la etiqueta del mapa, el mismo número de cada clase, como muestras de entrenamiento adicionales donde las etiquetas son caras. Refuerzan lo que la red ya predice, bien o mal, así que compruebe algunos.</translation>
     </message>
     <message>
         <source>Measure</source>
         <translation>Medida</translation>
     </message>
     <message>
-        <source>How unsure a pixel is: &lt;i&gt;margin&lt;/i&gt;, how close the second class comes to the first; &lt;i&gt;entropy&lt;/i&gt; of all classes; &lt;i&gt;least-confidence&lt;/i&gt;, how far the first class is from 1.</source>
-        <translation>Lo inseguro que es un píxel: &lt;i&gt;margin&lt;/i&gt;, cuánto se acerca la segunda clase a la primera; &lt;i&gt;entropy&lt;/i&gt; de todas las clases; &lt;i&gt;least-confidence&lt;/i&gt;, lo lejos que está la primera clase de 1.</translation>
+        <source>How uncertainty is measured: &lt;i&gt;margin&lt;/i&gt;, how close the second class comes to the first; &lt;i&gt;entropy&lt;/i&gt; of all classes; &lt;i&gt;least-confidence&lt;/i&gt;, how far the first class is from 1.</source>
+        <translation>Cómo se mide la incertidumbre: &lt;i&gt;margin&lt;/i&gt;, cuánto se acerca la segunda clase a la primera; &lt;i&gt;entropy&lt;/i&gt; de todas las clases; &lt;i&gt;least-confidence&lt;/i&gt;, lo lejos que está la primera clase de 1.</translation>
     </message>
     <message>
         <source>Points per class</source>
         <translation>Puntos por clase</translation>
     </message>
     <message>
-        <source>Points of each class of the map.</source>
-        <translation>Puntos de cada clase del mapa.</translation>
+        <source>Number of points for each class of the map.</source>
+        <translation>Número de puntos para cada clase del mapa.</translation>
     </message>
     <message>
         <source>Existing samples</source>
         <translation>Muestras existentes</translation>
     </message>
     <message>
-        <source>Samples that you have already, to keep the distance from.</source>
-        <translation>Muestras que ya tiene, de las que guardar distancia.</translation>
+        <source>Samples that you already have; points keep the minimum distance from them.</source>
+        <translation>Muestras que ya tiene; los puntos guardan de ellas la distancia mínima.</translation>
     </message>
     <message>
-        <source>Metres between any two points, and between a point and the samples there are. Empty: ten pixels. 0: none.</source>
-        <translation>Metros entre dos puntos cualesquiera, y entre un punto y las muestras existentes. Vacío: diez píxeles. 0: ninguna distancia.</translation>
+        <source>Minimum distance in metres between any two points, and between points and existing samples. Empty: ten pixels. 0: no minimum.</source>
+        <translation>Distancia mínima en metros entre dos puntos cualesquiera, y entre puntos y muestras existentes. Vacío: diez píxeles. 0: sin mínimo.</translation>
     </message>
     <message>
         <source>Minimum confidence</source>
         <translation>Confianza mínima</translation>
     </message>
     <message>
-        <source>The probability from which a pixel counts as confident, 0 to 1.</source>
-        <translation>La probabilidad a partir de la que un píxel cuenta como seguro, de 0 a 1.</translation>
+        <source>The lowest probability at which a pixel counts as confident, 0 to 1.</source>
+        <translation>La menor probabilidad con la que un píxel cuenta como seguro, de 0 a 1.</translation>
     </message>
     <message>
-        <source>Share of uncertain pixels</source>
+        <source>Fraction of uncertain pixels</source>
         <translation>Fracción de píxeles inseguros</translation>
     </message>
     <message>
-        <source>Of the pixels of each class of the map, the most uncertain share that is drawn from, above 0 and at most 1.</source>
-        <translation>De los píxeles de cada clase del mapa, la fracción más insegura de la que se sortea, mayor que 0 y como mucho 1.</translation>
+        <source>Fraction of the pixels of each class of the map, the most uncertain ones, from which points are drawn, above 0 and at most 1.</source>
+        <translation>Fracción de los píxeles de cada clase del mapa, los más inseguros, de la que se sortean los puntos, mayor que 0 y como mucho 1.</translation>
     </message>
     <message>
         <source>Neighbourhood</source>
         <translation>Vecindad</translation>
     </message>
     <message>
-        <source>Rows and columns, an odd number, over which the score is averaged; 1 takes the pixel alone. It keeps points away from the edges of fields, where pixels are mixed and nobody can tell their class.</source>
-        <translation>Filas y columnas, un número impar, sobre las que se promedia el score; 1 toma solo el píxel. Mantiene los puntos lejos de los bordes de las parcelas, donde los píxeles son mixtos y nadie puede decir su clase.</translation>
+        <source>Rows and columns, an odd number, over which the score is averaged; 1 uses the pixel alone. Averaging keeps points away from the edges of fields, where mixed pixels are hard to label.</source>
+        <translation>Filas y columnas, un número impar, sobre las que se promedia el score; 1 usa solo el píxel. El promedio mantiene los puntos lejos de los bordes de las parcelas, donde los píxeles mixtos son difíciles de etiquetar.</translation>
     </message>
     <message>
-        <source>The model that made the map. Together with the rasters, points are spread over what it has learned to see in their series, instead of over the probabilities.</source>
-        <translation>El modelo que hizo el mapa. Junto con los rásteres, los puntos se reparten sobre lo que aprendió a ver en las series, en lugar de sobre las probabilidades.</translation>
+        <source>The model that made the map. If it and its rasters are given, points are spread over its learned features of the series instead of over the probabilities.</source>
+        <translation>El modelo que hizo el mapa. Si se dan este y sus rásteres, los puntos se reparten sobre sus características aprendidas de las series, en lugar de sobre las probabilidades.</translation>
     </message>
     <message>
-        <source>The satellite images, in any order: single-band files (one a band and date) or multi-band files (one a date, or one a band with a layer a date). Project layers, files, whole folders, Sentinel-2 products (&lt;code&gt;.SAFE&lt;/code&gt; or zip), NetCDF and STAC files (JSON) can be mixed. Dates and bands are read from layer properties, metadata or names and listed in the log. Needed only together with a model.</source>
+        <source>The satellite images, in any order: single-band files (one per band and date) or multi-band files (one per date, or one per band with a layer per date). Project layers, files, whole folders, Sentinel-2 products (&lt;code&gt;.SAFE&lt;/code&gt; or zip), NetCDF and STAC files (JSON) can be mixed. Dates and bands are read from layer properties, metadata or names and listed in the log. Needed only together with a model.</source>
         <translation>Las imágenes de satélite, en cualquier orden: archivos de una banda (uno por banda y fecha) o de varias bandas (uno por fecha, o uno por banda con una capa por fecha). Se pueden mezclar capas del proyecto, archivos, carpetas enteras, productos Sentinel-2 (&lt;code&gt;.SAFE&lt;/code&gt; o zip), archivos NetCDF y STAC (JSON). Las fechas y las bandas se leen de las propiedades de las capas, de los metadatos o de los nombres y se listan en el registro. Solo hacen falta junto con un modelo.</translation>
     </message>
     <message>
-        <source>Same seed, same points.</source>
-        <translation>Misma semilla, mismos puntos.</translation>
+        <source>The same seed gives the same points.</source>
+        <translation>La misma semilla da los mismos puntos.</translation>
     </message>
     <message>
         <source>Suggested samples</source>
         <translation>Muestras sugeridas</translation>
     </message>
     <message>
-        <source>Point layer in the CRS of the map, at the middles of pixels: &lt;i&gt;label&lt;/i&gt;, the class field, empty and with a list to choose from (filled for confident pixels); &lt;i&gt;predicted&lt;/i&gt; and its &lt;i&gt;probability&lt;/i&gt;; the &lt;i&gt;second&lt;/i&gt; class and &lt;i&gt;second_prob&lt;/i&gt;; and &lt;i&gt;score&lt;/i&gt;, how unsure (or sure) the map is around it, 0 to 1.</source>
+        <source>Point layer in the CRS of the map, at pixel centres: &lt;i&gt;label&lt;/i&gt;, the class field, empty and with a list to choose from (filled for confident pixels); &lt;i&gt;predicted&lt;/i&gt; and its &lt;i&gt;probability&lt;/i&gt;; the &lt;i&gt;second&lt;/i&gt; class and &lt;i&gt;second_prob&lt;/i&gt;; and &lt;i&gt;score&lt;/i&gt;, how uncertain (or confident) the map is around the point, 0 to 1.</source>
         <translation>Capa de puntos en el SRC del mapa, en el centro de los píxeles: &lt;i&gt;label&lt;/i&gt;, el campo de la clase, vacío y con una lista para elegir (relleno para píxeles seguros); &lt;i&gt;predicted&lt;/i&gt; y su probabilidad, &lt;i&gt;probability&lt;/i&gt;; la segunda clase, &lt;i&gt;second&lt;/i&gt;, y &lt;i&gt;second_prob&lt;/i&gt;; y &lt;i&gt;score&lt;/i&gt;, lo inseguro (o seguro) que es el mapa alrededor, de 0 a 1.</translation>
     </message>
     <message>
@@ -2232,12 +2232,12 @@
         <translation>Sugerir muestras</translation>
     </message>
     <message>
-        <source>Says where labels would help a map most: pixels of every class of which the network is unsure, spread over the map and over what they look like. The points come with an empty class field and a form to fill it in; labelled, they go back into Train LSTM-FCN with the other samples. Or it gives confident pixels of every class, labelled as the map has them, to learn from in addition.</source>
-        <translation>Dice dónde ayudarían más las etiquetas a un mapa: píxeles de cada clase de los que la red no está segura, repartidos por el mapa y por su aspecto. Los puntos vienen con un campo de clase vacío y un formulario para rellenarlo; etiquetados, vuelven a Entrenar LSTM-FCN con las demás muestras. O da píxeles seguros de cada clase, etiquetados como en el mapa, para aprender también de ellos.</translation>
+        <source>Finds where new labels would improve a map most: uncertain pixels of every class, spread over the map and over different appearances. The points have an empty class field and a form to fill it in; once labelled, use them in Train LSTM-FCN together with the other samples. Alternatively it gives confident pixels of every class, labelled as on the map, as additional training samples.</source>
+        <translation>Encuentra dónde nuevas etiquetas mejorarían más un mapa: píxeles inseguros de cada clase, repartidos por el mapa y por distintos aspectos. Los puntos tienen un campo de clase vacío y un formulario para rellenarlo; una vez etiquetados, úselos en Entrenar LSTM-FCN junto con las demás muestras. O bien da píxeles seguros de cada clase, etiquetados como en el mapa, como muestras de entrenamiento adicionales.</translation>
     </message>
     <message>
-        <source>choose the probabilities that Classify cube has made, and run; give every point a label on a recent image, merge them with the samples, and train again.</source>
-        <translation>elija las probabilidades que hizo Clasificar cubo y ejecute; dé una etiqueta a cada punto sobre una imagen reciente, únalos a las muestras y entrene de nuevo.</translation>
+        <source>choose the probabilities made by Classify cube, and run; label every point on a recent image, merge the points with the samples, and train again.</source>
+        <translation>elija las probabilidades hechas con Clasificar cubo y ejecute; etiquete cada punto sobre una imagen reciente, una los puntos a las muestras y entrene de nuevo.</translation>
     </message>
     <message>
         <source>Learned features</source>
@@ -2272,8 +2272,8 @@
         <translation>Entrenar LSTM-FCN</translation>
     </message>
     <message>
-        <source>Trains an LSTM-FCN network to tell land-cover classes from satellite image time series, with labelled points or polygons and a stack of dated rasters. The model file is used by Classify cube.</source>
-        <translation>Entrena una red LSTM-FCN para distinguir clases de cobertura del suelo en series temporales de imágenes de satélite, con puntos o polígonos etiquetados y una pila de rásteres fechados. El archivo del modelo lo usa Clasificar cubo.</translation>
+        <source>Trains an LSTM-FCN network to recognise land-cover classes in satellite image time series, from labelled points or polygons and a stack of dated rasters. The model file is used by Classify cube.</source>
+        <translation>Entrena una red LSTM-FCN para reconocer clases de cobertura del suelo en series temporales de imágenes de satélite, a partir de puntos o polígonos etiquetados y de una pila de rásteres fechados. El archivo del modelo lo usa Clasificar cubo.</translation>
     </message>
     <message>
         <source>a few hundred points with the class in the field &lt;i&gt;label&lt;/i&gt;, and a folder of Sentinel-2 bands of one crop year; choose the class field, add the folder under Rasters, and run.</source>
@@ -2316,32 +2316,32 @@
         <translation>Búsqueda</translation>
     </message>
     <message>
-        <source>What is searched; nothing chosen searches all of it. Values given further down are not searched.</source>
-        <translation>Lo que se busca; sin elección se busca todo. Los valores que se dan más abajo no se buscan.</translation>
+        <source>Values to search; if none is chosen, all are searched. Values given further down are not searched.</source>
+        <translation>Valores que se buscan; sin elección se buscan todos. Los valores que se dan más abajo no se buscan.</translation>
     </message>
     <message>
         <source>Sampler</source>
         <translation>Muestreador</translation>
     </message>
     <message>
-        <source>&lt;i&gt;tpe&lt;/i&gt; learns from the trials where to look next, &lt;i&gt;random&lt;/i&gt; does not.</source>
-        <translation>&lt;i&gt;tpe&lt;/i&gt; aprende de los ensayos dónde buscar después, &lt;i&gt;random&lt;/i&gt; no.</translation>
+        <source>&lt;i&gt;tpe&lt;/i&gt; uses earlier trials to choose the next values, &lt;i&gt;random&lt;/i&gt; does not.</source>
+        <translation>&lt;i&gt;tpe&lt;/i&gt; usa los ensayos anteriores para elegir los siguientes valores, &lt;i&gt;random&lt;/i&gt; no.</translation>
     </message>
     <message>
-        <source>Folds of the cross-validation that measures each trial. More are steadier and take longer. Pixels of one polygon are never in two folds.</source>
-        <translation>Particiones de la validación cruzada que mide cada ensayo. Más particiones son más estables y tardan más. Los píxeles de un polígono nunca están en dos particiones.</translation>
+        <source>Number of folds of the cross-validation that measures each trial. More folds give steadier results and take longer. Pixels of one polygon are never in two folds.</source>
+        <translation>Número de particiones de la validación cruzada que mide cada ensayo. Más particiones dan resultados más estables y tardan más. Los píxeles de un polígono nunca están en dos particiones.</translation>
     </message>
     <message>
         <source>Where the search starts, and the values of everything that is not searched.</source>
         <translation>Dónde empieza la búsqueda, y los valores de todo lo que no se busca.</translation>
     </message>
     <message>
-        <source>Share of the training part of each fold that is watched, where the values stop early or choose weights by it.</source>
-        <translation>Fracción de la parte de entrenamiento de cada partición que se vigila, cuando los valores paran pronto o eligen pesos por ella.</translation>
+        <source>Fraction of the training part of each fold used for validation, if the values stop early or choose weights by it.</source>
+        <translation>Fracción de la parte de entrenamiento de cada partición que se usa para validación, cuando los valores paran pronto o eligen pesos por ella.</translation>
     </message>
     <message>
-        <source>The best values, a file that Train and Cross-validate LSTM-FCN take as &lt;i&gt;Tuned values&lt;/i&gt;.</source>
-        <translation>Los mejores valores, un archivo que Entrenar y Validación cruzada LSTM-FCN reciben como &lt;i&gt;Valores ajustados&lt;/i&gt;.</translation>
+        <source>The best values, in a file for the parameter &lt;i&gt;Tuned values&lt;/i&gt; of Train and Cross-validate LSTM-FCN.</source>
+        <translation>Los mejores valores, en un archivo para el parámetro &lt;i&gt;Valores ajustados&lt;/i&gt; de Entrenar y Validación cruzada LSTM-FCN.</translation>
     </message>
     <message>
         <source>Tuning report</source>
@@ -2356,11 +2356,11 @@
         <translation>Tabla de los ensayos: estado, exactitud, segundos y cada valor.</translation>
     </message>
     <message>
-        <source>cross-validated accuracy of the best trial, 0 to 1; as the best of many it flatters</source>
+        <source>cross-validated accuracy of the best trial, 0 to 1; optimistic, as it is the best of many</source>
         <translation>exactitud por validación cruzada del mejor ensayo, de 0 a 1; como el mejor de muchos, es optimista</translation>
     </message>
     <message>
-        <source>number of trials that were made</source>
+        <source>number of trials run</source>
         <translation>número de ensayos hechos</translation>
     </message>
     <message>
@@ -2372,8 +2372,8 @@
         <translation>Ajustar LSTM-FCN</translation>
     </message>
     <message>
-        <source>Searches for the training values that suit your samples: learning rate, batch, sizes, dropouts, architecture. Each set is measured by cross-validation, hopeless ones are given up early, and the best goes straight into Train LSTM-FCN. Cancel keeps what was found so far.</source>
-        <translation>Busca los valores de entrenamiento que convienen a sus muestras: tasa de aprendizaje, lote, tamaños, dropouts, arquitectura. Cada conjunto se mide por validación cruzada, los que no prometen se abandonan pronto, y el mejor va directo a Entrenar LSTM-FCN. Cancelar conserva lo encontrado hasta entonces.</translation>
+        <source>Searches for the training values that suit your samples: learning rate, batch size, layer sizes, dropout, architecture. Each set is measured by cross-validation, poor ones are stopped early, and the best can be used in Train LSTM-FCN directly. Cancel keeps what was found so far.</source>
+        <translation>Busca los valores de entrenamiento que convienen a sus muestras: tasa de aprendizaje, tamaño del lote, tamaños de las capas, dropout, arquitectura. Cada conjunto se mide por validación cruzada, los malos se detienen pronto, y el mejor puede usarse directamente en Entrenar LSTM-FCN. Cancelar conserva lo encontrado hasta entonces.</translation>
     </message>
     <message>
         <source>the points and rasters you would train with, 30 trials with the recipe &lt;i&gt;fast&lt;/i&gt;.</source>
@@ -2404,8 +2404,8 @@
         <translation>optimizar</translation>
     </message>
     <message>
-        <source>&lt;i&gt;entropy&lt;/i&gt; looks at all classes; &lt;i&gt;least-confidence&lt;/i&gt; is what the most probable class lacks to 1; &lt;i&gt;margin&lt;/i&gt; is high where the two most probable classes are close.</source>
-        <translation>&lt;i&gt;entropy&lt;/i&gt; (entropía) mira todas las clases; &lt;i&gt;least-confidence&lt;/i&gt; es lo que le falta a la clase más probable para 1; &lt;i&gt;margin&lt;/i&gt; (margen) es alta donde las dos clases más probables están cerca.</translation>
+        <source>&lt;i&gt;entropy&lt;/i&gt; uses all classes; &lt;i&gt;least-confidence&lt;/i&gt; is how far the most probable class is from 1; &lt;i&gt;margin&lt;/i&gt; is high where the two most probable classes are close.</source>
+        <translation>&lt;i&gt;entropy&lt;/i&gt; (entropía) usa todas las clases; &lt;i&gt;least-confidence&lt;/i&gt; es lo lejos que está la clase más probable de 1; &lt;i&gt;margin&lt;/i&gt; (margen) es alta donde las dos clases más probables están cerca.</translation>
     </message>
     <message>
         <source>One band, 0 to 1 (stored as whole numbers with scale 0.0001).</source>
@@ -2416,8 +2416,8 @@
         <translation>Incertidumbre de las probabilidades</translation>
     </message>
     <message>
-        <source>Shows where a classification is unsure, from 0 (sure) to 1 (unsure): where to look twice, or to collect samples.</source>
-        <translation>Muestra dónde una clasificación es insegura, de 0 (segura) a 1 (insegura): dónde mirar dos veces, o recoger muestras.</translation>
+        <source>Shows where a classification is uncertain, from 0 (certain) to 1 (uncertain): where to check the map, or to collect samples.</source>
+        <translation>Muestra dónde una clasificación es insegura, de 0 (segura) a 1 (insegura): dónde comprobar el mapa, o recoger muestras.</translation>
     </message>
     <message>
         <source>the probabilities of Classify cube, measure &lt;i&gt;margin&lt;/i&gt;, to find the borders between two classes.</source>
@@ -2448,43 +2448,15 @@
         <translation>Configurar el motor …</translation>
     </message>
     <message>
-        <source>The LSTM-FCN engine was not found: it is a Python with torch and rasterio, apart from QGIS's own. Make it with Plugins &gt; LSTM-FCN &gt; Set up engine, or run the algorithm Set up engine (lstmfcn:setupengine).</source>
-        <translation>No se encontró el motor LSTM-FCN: es un Python con torch y rasterio, aparte del de QGIS. Créelo con Complementos &gt; LSTM-FCN &gt; Configurar el motor, o ejecute el algoritmo Configurar el motor (lstmfcn:setupengine).</translation>
+        <source>No output was chosen; choose the change map or the report.</source>
+        <translation>No se eligió ninguna salida; elija el mapa de cambios o el informe.</translation>
     </message>
     <message>
-        <source>{0} cannot be written, as there is no folder {1} to write to; make it, or choose another one.</source>
-        <translation>{0} no se puede escribir, porque no hay una carpeta {1} en la que escribir; créela o elija otra.</translation>
+        <source>No output was chosen; choose the class map, the probabilities or the uncertainty.</source>
+        <translation>No se eligió ninguna salida; elija el mapa de clases, las probabilidades o la incertidumbre.</translation>
     </message>
     <message>
-        <source>{0} cannot be used: {1}. Choose another one.</source>
-        <translation>{0} no se puede usar: {1}. Elija otro valor.</translation>
-    </message>
-    <message>
-        <source>{0} is missing; please give it.</source>
-        <translation>Falta {0}; indíquelo, por favor.</translation>
-    </message>
-    <message>
-        <source>{0} is {1}; it must be a number from {2:g} to {3:g}.</source>
-        <translation>{0} es {1}; debe ser un número de {2:g} a {3:g}.</translation>
-    </message>
-    <message>
-        <source>{0} is {1}; choose one of {2}.</source>
-        <translation>{0} es {1}; elija uno de {2}.</translation>
-    </message>
-    <message>
-        <source>{0} is {1}; write it YYYY-MM-DD.</source>
-        <translation>{0} es {1}; escriba AAAA-MM-DD.</translation>
-    </message>
-    <message>
-        <source>No output was chosen; ask for the change map or the report.</source>
-        <translation>No se eligió ninguna salida; pida el mapa de cambios o el informe.</translation>
-    </message>
-    <message>
-        <source>No output was chosen; ask for the class map, the probabilities or the uncertainty.</source>
-        <translation>No se eligió ninguna salida; pida el mapa de clases, las probabilidades o la incertidumbre.</translation>
-    </message>
-    <message>
-        <source>A window of 1 pixel and no smallest patch leave the map as it is; change one of them.</source>
+        <source>A window of 1 pixel and no smallest patch leave the map unchanged; change one of them.</source>
         <translation>Una ventana de 1 píxel y ninguna mancha mínima dejan el mapa como está; cambie una de las dos.</translation>
     </message>
     <message>
@@ -2500,20 +2472,76 @@
         <translation>Muestras de la validación cruzada</translation>
     </message>
     <message>
-        <source>No rasters were given; add dated rasters, or a folder that holds them.</source>
-        <translation>No se dio ningún ráster; añada rásteres fechados, o una carpeta que los contenga.</translation>
+        <source>A shapefile cuts field names to 10 characters; save as GeoPackage to keep the dates.</source>
+        <translation>Un shapefile corta los nombres de los campos a 10 caracteres; guarde como GeoPackage para conservar las fechas.</translation>
     </message>
     <message>
-        <source>There is no file, folder or layer {0}; take it out of Rasters or correct it.</source>
-        <translation>No hay archivo, carpeta ni capa {0}; quítelo de Rásteres o corríjalo.</translation>
+        <source>Cancelled: the periods that were complete are kept in {0}; run it again to continue.</source>
+        <translation>Cancelado: los períodos que estaban completos se conservan en {0}; ejecute de nuevo para seguir.</translation>
     </message>
     <message>
-        <source>The layer {0} is no raster file ({1}); save it as a file first.</source>
-        <translation>La capa {0} no es un archivo ráster ({1}); guárdela antes como archivo.</translation>
+        <source>Testing the engine ...</source>
+        <translation>Probando el motor ...</translation>
     </message>
     <message>
-        <source>The layer {0} is no raster; take it out of Rasters.</source>
-        <translation>La capa {0} no es ráster; quítela de Rásteres.</translation>
+        <source>Python is missing or is not a file; choose the Python that has torch and rasterio.</source>
+        <translation>Falta el Python o no es un archivo; elija el Python que tiene torch y rasterio.</translation>
+    </message>
+    <message>
+        <source>{0} environments were removed.</source>
+        <translation>Se quitaron {0} entornos.</translation>
+    </message>
+    <message>
+        <source>The engine is ready: {0}</source>
+        <translation>El motor está listo: {0}</translation>
+    </message>
+    <message>
+        <source>{0} cannot run the engine: {1}. Install what is missing there, or choose another one.</source>
+        <translation>{0} no puede ejecutar el motor: {1}. Instale allí lo que falta, o elija otro.</translation>
+    </message>
+    <message>
+        <source>The engine could not be removed: {0}. Close other QGIS windows, then try again.</source>
+        <translation>El motor no se pudo quitar: {0}. Cierre otras ventanas de QGIS e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Give both a model and its rasters, or leave both empty.</source>
+        <translation>Dé un modelo y sus rásteres, o deje ambos vacíos.</translation>
+    </message>
+    <message>
+        <source>Neighbourhood is {0}; it must be an odd number.</source>
+        <translation>Vecindad es {0}; debe ser un número impar.</translation>
+    </message>
+    <message>
+        <source>There is no base model {0}; choose a file made with Train LSTM-FCN, or leave it empty.</source>
+        <translation>No hay modelo de partida {0}; elija un archivo hecho con Entrenar LSTM-FCN, o déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>Training history of {0}</source>
+        <translation>Historial del entrenamiento de {0}</translation>
+    </message>
+    <message>
+        <source>Cancelled; the trials so far were kept in {0}.</source>
+        <translation>Cancelado; los ensayos hechos hasta entonces se conservaron en {0}.</translation>
+    </message>
+    <message>
+        <source>Uncertainty ({0})</source>
+        <translation>Incertidumbre ({0})</translation>
+    </message>
+    <message>
+        <source>Cancelled: the engine was not set up; unfinished files were removed.</source>
+        <translation>Cancelado: el motor no se configuró; se quitaron los archivos incompletos.</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(ninguna)</translation>
+    </message>
+    <message>
+        <source>The engine ended without a result ({0}); nothing was written. Its last output was:</source>
+        <translation>El motor terminó sin resultado ({0}); no se escribió nada. Su última salida fue:</translation>
+    </message>
+    <message>
+        <source>The engine ended ({0}). Its last output was:</source>
+        <translation>El motor terminó ({0}). Su última salida fue:</translation>
     </message>
     <message>
         <source>the environment variable LSTMFCN_PYTHON</source>
@@ -2536,12 +2564,12 @@
         <translation>el Python que acompaña a QGIS</translation>
     </message>
     <message>
-        <source>There is no engine yet.</source>
-        <translation>Todavía no hay motor.</translation>
+        <source>The engine is not installed yet.</source>
+        <translation>El motor todavía no está instalado.</translation>
     </message>
     <message>
-        <source>The plugin needs other packages than the engine has; it must be set up again.</source>
-        <translation>El complemento necesita otros paquetes que los del motor; hay que configurarlo de nuevo.</translation>
+        <source>The engine's packages are not those this version of the plugin needs; set the engine up again.</source>
+        <translation>Los paquetes del motor no son los que necesita esta versión del complemento; configure el motor de nuevo.</translation>
     </message>
     <message>
         <source>A set-up was interrupted; set the engine up again.</source>
@@ -2556,51 +2584,11 @@
         <translation>El motor está listo, para {0}, en {1}.</translation>
     </message>
     <message>
-        <source>exit code {0}</source>
-        <translation>código de salida {0}</translation>
-    </message>
-    <message>
-        <source>Cancelled: nothing was written.</source>
-        <translation>Cancelado: no se escribió nada.</translation>
-    </message>
-    <message>
-        <source>it ended with exit code {0}</source>
-        <translation>terminó con el código de salida {0}</translation>
-    </message>
-    <message>
-        <source>killed by signal {0}</source>
-        <translation>terminado por la señal {0}</translation>
-    </message>
-    <message>
-        <source>Asking {0} whether it can run the engine ...</source>
-        <translation>Preguntando a {0} si puede ejecutar el motor ...</translation>
-    </message>
-    <message>
-        <source>(none)</source>
-        <translation>(ninguna)</translation>
-    </message>
-    <message>
-        <source>it gave no answer within {0:g} seconds</source>
-        <translation>no respondió en {0:g} segundos</translation>
-    </message>
-    <message>
-        <source>The engine ended without a result ({0}); nothing was written. Its last words were:</source>
-        <translation>El motor terminó sin resultado ({0}); no se escribió nada. Sus últimas palabras fueron:</translation>
-    </message>
-    <message>
-        <source>The engine ended ({0}). Its last words were:</source>
-        <translation>El motor terminó ({0}). Sus últimas palabras fueron:</translation>
-    </message>
-    <message>
-        <source>The engine needs {0:g} GB in {1}, and {2:.1f} GB are free; make room there, then set it up again.</source>
+        <source>The engine needs {0:g} GB in {1}, and {2:.1f} GB are free; free some space there, then set it up again.</source>
         <translation>El motor necesita {0:g} GB en {1}, y hay {2:.1f} GB libres; haga sitio allí y configúrelo de nuevo.</translation>
     </message>
     <message>
-        <source>A shapefile cuts field names to 10 characters; save as GeoPackage to keep the dates.</source>
-        <translation>Un shapefile corta los nombres de los campos a 10 caracteres; guarde como GeoPackage para conservar las fechas.</translation>
-    </message>
-    <message>
-        <source>The disk is full. Make room (the set-up asks for 3 GB, for CUDA 10 GB), then set the engine up again.</source>
+        <source>The disk is full. Free some space (the set-up needs 3 GB, for CUDA 10 GB), then set the engine up again.</source>
         <translation>El disco está lleno. Haga sitio (la configuración pide 3 GB; para CUDA, 10 GB) y configure el motor de nuevo.</translation>
     </message>
     <message>
@@ -2624,7 +2612,7 @@
         <translation>El certificado de la red no es de confianza. Añada el certificado de su organización en Configuración &gt; Opciones &gt; Autenticación &gt; Administrar certificados &gt; Autoridades, y configure el motor de nuevo.</translation>
     </message>
     <message>
-        <source>This Python cannot make environments. On Debian and Ubuntu install python3-venv; elsewhere choose another Python as base, then set the engine up again.</source>
+        <source>This Python cannot create environments. On Debian and Ubuntu install python3-venv; elsewhere choose another Python as base, then set the engine up again.</source>
         <translation>Este Python no puede crear entornos. En Debian y Ubuntu instale python3-venv; en otros sistemas elija otro Python como base, y configure el motor de nuevo.</translation>
     </message>
     <message>
@@ -2632,11 +2620,11 @@
         <translation>No se pudo alcanzar el índice de paquetes. Revise la red y el proxy de QGIS, o instale desde una carpeta de wheels, y configure el motor de nuevo.</translation>
     </message>
     <message>
-        <source>The cache folder cannot be written. Make it writable, or give XDG_CACHE_HOME another folder, then set the engine up again.</source>
+        <source>The cache folder cannot be written. Make it writable, or set XDG_CACHE_HOME to another folder, then set the engine up again.</source>
         <translation>No se puede escribir en la carpeta de caché. Dé permiso de escritura, o ponga otra carpeta en XDG_CACHE_HOME, y configure el motor de nuevo.</translation>
     </message>
     <message>
-        <source>There are no wheels of the pinned packages for this Python and computer. Choose a 64-bit Python 3.11 to 3.14 as base; on a Mac with an Intel processor, make an environment with conda-forge and choose it as your own Python.</source>
+        <source>There are no wheels of the pinned packages for this Python and computer. Choose a 64-bit Python 3.11 to 3.14 as base; on a Mac with an Intel processor, create an environment with conda-forge and choose it as your own Python.</source>
         <translation>No hay wheels de los paquetes fijados para este Python y este ordenador. Elija como base un Python 3.11 a 3.14 de 64 bits; en un Mac con procesador Intel, cree un entorno con conda-forge y elíjalo como su propio Python.</translation>
     </message>
     <message>
@@ -2648,12 +2636,120 @@
         <translation>QGIS se ejecuta en Snap, que oculta el Python del ordenador. Si no se encuentra ningún Python, elija como propio uno con torch y rasterio dentro del snap, o instale QGIS desde su distribución o qgis.org.</translation>
     </message>
     <message>
-        <source>Probability</source>
-        <translation>Probabilidad</translation>
+        <source>Cancelled: nothing was written.</source>
+        <translation>Cancelado: no se escribió nada.</translation>
     </message>
     <message>
-        <source>pinned</source>
-        <translation>fijado</translation>
+        <source>The LSTM-FCN engine is not installed yet. Install it with Plugins &gt; LSTM-FCN &gt; Set up engine, or with the algorithm Set up engine (lstmfcn:setupengine).</source>
+        <translation>El motor LSTM-FCN todavía no está instalado. Instálelo con Complementos &gt; LSTM-FCN &gt; Configurar el motor, o con el algoritmo Configurar el motor (lstmfcn:setupengine).</translation>
+    </message>
+    <message>
+        <source>it ended with exit code {0}</source>
+        <translation>terminó con el código de salida {0}</translation>
+    </message>
+    <message>
+        <source>Checking whether {0} can run the engine ...</source>
+        <translation>Comprobando si {0} puede ejecutar el motor ...</translation>
+    </message>
+    <message>
+        <source>it did not answer within {0:g} seconds</source>
+        <translation>no respondió en {0:g} segundos</translation>
+    </message>
+    <message>
+        <source>No Python was found to create the engine from: it needs a 64-bit Python 3.11 to 3.14 with venv. Install one from python.org or your distribution, or choose one as base.</source>
+        <translation>No se encontró ningún Python a partir del cual crear el motor: un Python 3.11 a 3.14 de 64 bits con venv. Instale uno desde python.org o su distribución, o elija uno como base.</translation>
+    </message>
+    <message>
+        <source>Look at the log, or copy the diagnostics and ask for help.</source>
+        <translation>Mire el registro, o copie el diagnóstico y pida ayuda.</translation>
+    </message>
+    <message>
+        <source>The engine is installed and works.</source>
+        <translation>El motor está instalado y funciona.</translation>
+    </message>
+    <message>
+        <source>Looking for a Python ...</source>
+        <translation>Buscando un Python ...</translation>
+    </message>
+    <message>
+        <source>it is a 32-bit Python</source>
+        <translation>es un Python de 32 bits</translation>
+    </message>
+    <message>
+        <source>it cannot create environments (on Debian, install python3-venv)</source>
+        <translation>no puede crear entornos (en Debian, instale python3-venv)</translation>
+    </message>
+    <message>
+        <source>Creating an empty environment ...</source>
+        <translation>Creando un entorno vacío ...</translation>
+    </message>
+    <message>
+        <source>Another QGIS is setting the engine up right now; wait until it is done, or cancel it there.</source>
+        <translation>Otro QGIS está configurando el motor ahora mismo; espere a que termine, o cancélelo allí.</translation>
+    </message>
+    <message>
+        <source>The engine could not be set up. {0}</source>
+        <translation>No se pudo configurar el motor. {0}</translation>
+    </message>
+    <message>
+        <source>The last output was: {0}</source>
+        <translation>La última salida fue: {0}</translation>
+    </message>
+    <message>
+        <source>The log is {0}.</source>
+        <translation>El registro es {0}.</translation>
+    </message>
+    <message>
+        <source>The environment is created from {0} (Python {1}.{2}) in {3}</source>
+        <translation>El entorno se crea a partir de {0} (Python {1}.{2}) en {3}</translation>
+    </message>
+    <message>
+        <source>it is Python {0}.{1}</source>
+        <translation>es Python {0}.{1}</translation>
+    </message>
+    <message>
+        <source>The installed engine does not work ({0}); it is installed again.</source>
+        <translation>El motor instalado no funciona ({0}); se instala de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} is not a folder of wheels; choose the folder that holds the .whl files.</source>
+        <translation>{0} no es una carpeta de wheels; elija la carpeta que contiene los archivos .whl.</translation>
+    </message>
+    <message>
+        <source>There is no {0} device that torch supports here; the processor is used.</source>
+        <translation>Aquí no hay ningún dispositivo {0} compatible con torch; se usa el procesador.</translation>
+    </message>
+    <message>
+        <source>torch for {0} does not work here: {1}</source>
+        <translation>torch para {0} no funciona aquí: {1}</translation>
+    </message>
+    <message>
+        <source>nvidia-smi does not answer: {0}</source>
+        <translation>nvidia-smi no responde: {0}</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>no existe ese archivo</translation>
+    </message>
+    <message>
+        <source>it does not run</source>
+        <translation>no se ejecuta</translation>
+    </message>
+    <message>
+        <source>exit code {0}</source>
+        <translation>código de salida {0}</translation>
+    </message>
+    <message>
+        <source>killed by signal {0}</source>
+        <translation>terminado por la señal {0}</translation>
+    </message>
+    <message>
+        <source>Unpacking the packages; this takes some minutes ...</source>
+        <translation>Desempaquetando los paquetes; esto tarda unos minutos ...</translation>
+    </message>
+    <message>
+        <source>Package {0}: {1}</source>
+        <translation>Paquete {0}: {1}</translation>
     </message>
     <message>
         <source>Bad observations are flagged on {0} dates, by {1}.</source>
@@ -2664,8 +2760,8 @@
         <translation>Las series se llevan a {0} fechas, de {1} a {2}.</translation>
     </message>
     <message>
-        <source>Missing cells: {0}. Add these rasters, or tick Fill missing dates to take them for gaps.</source>
-        <translation>Celdas que faltan: {0}. Añada estos rásteres, o marque Rellenar fechas que faltan para tomarlas por huecos.</translation>
+        <source>Missing cells: {0}. Add these rasters, or tick Fill missing dates to treat them as gaps.</source>
+        <translation>Celdas que faltan: {0}. Añada estos rásteres, o marque Rellenar fechas que faltan para tratarlas como huecos.</translation>
     </message>
     <message>
         <source>Band</source>
@@ -2708,8 +2804,8 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Looking at the rasters …</source>
-        <translation>Examinando los rásteres …</translation>
+        <source>Reading the rasters …</source>
+        <translation>Leyendo los rásteres …</translation>
     </message>
     <message>
         <source>{0} dates from {1} to {2}, {3} bands</source>
@@ -2732,8 +2828,8 @@
         <translation>Ningún ráster tiene esta banda en esta fecha.</translation>
     </message>
     <message>
-        <source>{0} rasters make a mosaic.</source>
-        <translation>{0} rásteres forman un mosaico.</translation>
+        <source>{0} rasters are combined into a mosaic.</source>
+        <translation>{0} rásteres se reúnen en un mosaico.</translation>
     </message>
     <message>
         <source>Open in model designer …</source>
@@ -2748,20 +2844,76 @@
         <translation>Un archivo hecho con Entrenar LSTM-FCN</translation>
     </message>
     <message>
-        <source>Engine Python (empty: find it)</source>
-        <translation>Python del motor (vacío: buscarlo)</translation>
+        <source>Engine Python (leave empty to detect)</source>
+        <translation>Python del motor (vacío: detectarlo)</translation>
     </message>
     <message>
         <source>State</source>
         <translation>Estado</translation>
     </message>
     <message>
-        <source>Starting the engine …</source>
-        <translation>Iniciando el motor …</translation>
+        <source>Folders and files, separated by ;</source>
+        <translation>Carpetas y archivos, separados por ;</translation>
     </message>
     <message>
-        <source>Reading …</source>
-        <translation>Leyendo …</translation>
+        <source>Add layers</source>
+        <translation>Añadir capas</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Preview …</source>
+        <translation>Vista previa …</translation>
+    </message>
+    <message>
+        <source>Show which bands and dates are recognised, without running the algorithm</source>
+        <translation>Muestra qué bandas y fechas se reconocen, sin ejecutar el algoritmo</translation>
+    </message>
+    <message>
+        <source>Dated rasters</source>
+        <translation>Rásteres fechados</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>Archivos comprimidos</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Add folder …</source>
+        <translation>Añadir carpeta …</translation>
+    </message>
+    <message>
+        <source>Add files …</source>
+        <translation>Añadir archivos …</translation>
+    </message>
+    <message>
+        <source>Add or drop files and folders</source>
+        <translation>Añada o suelte archivos y carpetas</translation>
+    </message>
+    <message>
+        <source>All raster layers ({0})</source>
+        <translation>Todas las capas ráster ({0})</translation>
+    </message>
+    <message>
+        <source>The project has no raster layers</source>
+        <translation>El proyecto no tiene capas ráster</translation>
+    </message>
+    <message>
+        <source>{0} rasters</source>
+        <translation>{0} rásteres</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>fijado</translation>
     </message>
     <message>
         <source>Press 'Pick on map' and click on the map. With Ctrl held, the point stays.</source>
@@ -2784,20 +2936,20 @@
         <translation>Fijar</translation>
     </message>
     <message>
-        <source>Keep this point when the next is clicked</source>
-        <translation>Conservar este punto al hacer clic en el siguiente</translation>
+        <source>Keep this point when another one is clicked</source>
+        <translation>Conservar este punto al hacer clic en otro</translation>
     </message>
     <message>
         <source>Clear</source>
         <translation>Limpiar</translation>
     </message>
     <message>
-        <source>Forget all points</source>
-        <translation>Olvidar todos los puntos</translation>
+        <source>Remove all points</source>
+        <translation>Quitar todos los puntos</translation>
     </message>
     <message>
-        <source>Classes whose mean pattern, of the model's samples, is drawn behind the series</source>
-        <translation>Clases cuyo patrón medio, de las muestras del modelo, se dibuja detrás de las series</translation>
+        <source>Classes whose mean pattern in the model's samples is drawn behind the series</source>
+        <translation>Clases cuyo patrón medio en las muestras del modelo se dibuja detrás de las series</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2822,10 +2974,6 @@
     <message>
         <source>Zoom to</source>
         <translation>Acercar a</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
     </message>
     <message>
         <source>Add the rasters of a cube above, and a model if you have one.</source>
@@ -2856,7 +3004,7 @@
         <translation>todas las clases</translation>
     </message>
     <message>
-        <source>likeliest class</source>
+        <source>most likely class</source>
         <translation>clase más probable</translation>
     </message>
     <message>
@@ -2868,28 +3016,24 @@
         <translation>Se guardó {0}</translation>
     </message>
     <message>
-        <source>{0} points are pinned, and there are no more colours; clear some.</source>
-        <translation>Hay {0} puntos fijados, y no quedan más colores; limpie algunos.</translation>
+        <source>{0} points are pinned, the most that can be shown; clear some.</source>
+        <translation>Hay {0} puntos fijados, el máximo que se puede mostrar; limpie algunos.</translation>
     </message>
     <message>
         <source>Nothing was saved ({0}); choose another folder.</source>
         <translation>No se guardó nada ({0}); elija otra carpeta.</translation>
     </message>
     <message>
+        <source>Starting the engine …</source>
+        <translation>Iniciando el motor …</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Leyendo …</translation>
+    </message>
+    <message>
         <source>{0} cannot be written to</source>
         <translation>no se puede escribir en {0}</translation>
-    </message>
-    <message>
-        <source>Click on the map and see the series of the pixel</source>
-        <translation>Haga clic en el mapa y vea la serie del píxel</translation>
-    </message>
-    <message>
-        <source>No observation</source>
-        <translation>Ninguna observación</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>ausente</translation>
     </message>
     <message>
         <source>reading …</source>
@@ -2904,12 +3048,24 @@
         <translation>ausente, rellenado por fecha</translation>
     </message>
     <message>
-        <source>missing, filled {0}</source>
-        <translation>ausente, rellenado {0}</translation>
+        <source>class mean and 10–90 % range</source>
+        <translation>media de la clase y rango del 10–90 %</translation>
     </message>
     <message>
-        <source>mean of a class, with its 80 % band</source>
-        <translation>media de una clase, con su banda del 80 %</translation>
+        <source>Click on the map to see the time series of the pixel</source>
+        <translation>Haga clic en el mapa para ver la serie temporal del píxel</translation>
+    </message>
+    <message>
+        <source>No observation</source>
+        <translation>Ninguna observación</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>missing, filled {0}</source>
+        <translation>ausente, rellenado {0}</translation>
     </message>
     <message>
         <source>Model made by Train LSTM-FCN</source>
@@ -2924,20 +3080,20 @@
         <translation>Más</translation>
     </message>
     <message>
-        <source>all, or the model's</source>
+        <source>all, or those of the model</source>
         <translation>todas, o las del modelo</translation>
     </message>
     <message>
-        <source>recognised by itself</source>
-        <translation>reconocido por sí solo</translation>
+        <source>recognised automatically</source>
+        <translation>reconocido automáticamente</translation>
     </message>
     <message>
-        <source>the known one</source>
-        <translation>la conocida</translation>
+        <source>a known one</source>
+        <translation>una conocida</translation>
     </message>
     <message>
-        <source>the known ones</source>
-        <translation>los conocidos</translation>
+        <source>known values</source>
+        <translation>valores conocidos</translation>
     </message>
     <message>
         <source>Cube and model</source>
@@ -2948,8 +3104,8 @@
         <translation>{0} fechas, {1}</translation>
     </message>
     <message>
-        <source>The network runs in a Python of its own, the engine, apart from QGIS. It is made in your cache folder: some 300 MB are downloaded and 1.5 GB kept; for CUDA far more.</source>
-        <translation>La red se ejecuta en un Python propio, el motor, aparte de QGIS. Se crea en su carpeta de caché: se descargan unos 300 MB y se ocupan 1,5 GB; para CUDA mucho más.</translation>
+        <source>LSTM-FCN needs an additional component, the engine. Setting it up downloads about 300 MB and uses 1.5 GB of disk space (several GB for NVIDIA cards). QGIS itself is not changed.</source>
+        <translation>LSTM-FCN necesita un componente adicional, el motor. La configuración descarga unos 300 MB y ocupa 1,5 GB en disco (varios GB para tarjetas NVIDIA). QGIS no se cambia.</translation>
     </message>
     <message>
         <source>Remove the engine from your cache folder? Your models and maps stay.</source>
@@ -3012,8 +3168,8 @@
         <translation>El diagnóstico está en el portapapeles; no contiene contraseñas ni nombre de usuario.</translation>
     </message>
     <message>
-        <source>Made from Python (empty: find one)</source>
-        <translation>Hecho a partir del Python (vacío: buscar uno)</translation>
+        <source>Base Python (leave empty to detect)</source>
+        <translation>Python de base (vacío: detectarlo)</translation>
     </message>
     <message>
         <source>Repair</source>
@@ -3036,152 +3192,12 @@
         <translation>Configurar de nuevo</translation>
     </message>
     <message>
-        <source>It was not done; the lines below say why.</source>
-        <translation>No se hizo; las líneas de abajo dicen por qué.</translation>
+        <source>The set-up failed; the lines below say why.</source>
+        <translation>La configuración falló; las líneas de abajo dicen por qué.</translation>
     </message>
     <message>
         <source>for example {0}</source>
         <translation>por ejemplo {0}</translation>
-    </message>
-    <message>
-        <source>No Python was found that the engine can be made from: a 64-bit Python 3.11 to 3.14 with venv. Install one from python.org or your distribution, or choose one as base.</source>
-        <translation>No se encontró ningún Python a partir del cual crear el motor: un Python 3.11 a 3.14 de 64 bits con venv. Instale uno desde python.org o su distribución, o elija uno como base.</translation>
-    </message>
-    <message>
-        <source>Look at the log, or copy the diagnostics and ask for help.</source>
-        <translation>Mire el registro, o copie el diagnóstico y pida ayuda.</translation>
-    </message>
-    <message>
-        <source>The engine is there and works.</source>
-        <translation>El motor ya está y funciona.</translation>
-    </message>
-    <message>
-        <source>Looking for a Python ...</source>
-        <translation>Buscando un Python ...</translation>
-    </message>
-    <message>
-        <source>it is a 32-bit Python</source>
-        <translation>es un Python de 32 bits</translation>
-    </message>
-    <message>
-        <source>it cannot make environments (on Debian, install python3-venv)</source>
-        <translation>no puede crear entornos (en Debian, instale python3-venv)</translation>
-    </message>
-    <message>
-        <source>Making an empty environment ...</source>
-        <translation>Creando un entorno vacío ...</translation>
-    </message>
-    <message>
-        <source>Testing the engine ...</source>
-        <translation>Probando el motor ...</translation>
-    </message>
-    <message>
-        <source>Another QGIS is setting the engine up right now; wait until it is done, or cancel it there.</source>
-        <translation>Otro QGIS está configurando el motor ahora mismo; espere a que termine, o cancélelo allí.</translation>
-    </message>
-    <message>
-        <source>Cancelled: the engine was not set up; what was begun is removed.</source>
-        <translation>Cancelado: el motor no se configuró; lo que se había empezado se quitó.</translation>
-    </message>
-    <message>
-        <source>The engine could not be set up. {0}</source>
-        <translation>No se pudo configurar el motor. {0}</translation>
-    </message>
-    <message>
-        <source>The last words were: {0}</source>
-        <translation>Las últimas palabras fueron: {0}</translation>
-    </message>
-    <message>
-        <source>The log is {0}.</source>
-        <translation>El registro es {0}.</translation>
-    </message>
-    <message>
-        <source>The environment is made from {0} (Python {1}.{2}) in {3}</source>
-        <translation>El entorno se crea a partir de {0} (Python {1}.{2}) en {3}</translation>
-    </message>
-    <message>
-        <source>it is Python {0}.{1}</source>
-        <translation>es Python {0}.{1}</translation>
-    </message>
-    <message>
-        <source>Unpacking the packages; this takes some minutes ...</source>
-        <translation>Desempaquetando los paquetes; esto tarda unos minutos ...</translation>
-    </message>
-    <message>
-        <source>The engine that is there does not work ({0}); it is made anew.</source>
-        <translation>El motor que hay no funciona ({0}); se crea de nuevo.</translation>
-    </message>
-    <message>
-        <source>{0} is no folder of wheels; choose the folder that holds the .whl files.</source>
-        <translation>{0} no es una carpeta de wheels; elija la carpeta que contiene los archivos .whl.</translation>
-    </message>
-    <message>
-        <source>There is no {0} device that torch supports here; the processor is used.</source>
-        <translation>Aquí no hay ningún dispositivo {0} compatible con torch; se usa el procesador.</translation>
-    </message>
-    <message>
-        <source>torch for {0} does not work here: {1}</source>
-        <translation>torch para {0} no funciona aquí: {1}</translation>
-    </message>
-    <message>
-        <source>Package {0}: {1}</source>
-        <translation>Paquete {0}: {1}</translation>
-    </message>
-    <message>
-        <source>nvidia-smi does not answer: {0}</source>
-        <translation>nvidia-smi no responde: {0}</translation>
-    </message>
-    <message>
-        <source>there is no such file</source>
-        <translation>no existe ese archivo</translation>
-    </message>
-    <message>
-        <source>it does not run</source>
-        <translation>no se ejecuta</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>Clase</translation>
-    </message>
-    <message>
-        <source>to be labelled</source>
-        <translation>por etiquetar</translation>
-    </message>
-    <message>
-        <source>Form and colours for labelling</source>
-        <translation>Formulario y colores para etiquetar</translation>
-    </message>
-    <message>
-        <source>another label</source>
-        <translation>otra etiqueta</translation>
-    </message>
-    <message>
-        <source>its own label</source>
-        <translation>su propia etiqueta</translation>
-    </message>
-    <message>
-        <source>doubtful label</source>
-        <translation>etiqueta dudosa</translation>
-    </message>
-    <message>
-        <source>label not doubted</source>
-        <translation>etiqueta sin dudas</translation>
-    </message>
-    <message>
-        <source>A row could not be written ({0}); choose another file.</source>
-        <translation>No se pudo escribir una fila ({0}); elija otro archivo.</translation>
-    </message>
-    <message>
-        <source>{0} is {1}; write numbers, separated by commas.</source>
-        <translation>{0} es {1}; escriba números, separados por comas.</translation>
-    </message>
-    <message>
-        <source>{0} is {1}, so that no pixel is in the middle; take an odd number, {2} or {3}.</source>
-        <translation>{0} es {1}, así que ningún píxel queda en el centro; use un número impar, {2} o {3}.</translation>
-    </message>
-    <message>
-        <source>There is no file or layer {0}; choose another one as {1}.</source>
-        <translation>No hay archivo ni capa {0}; elija otro como {1}.</translation>
     </message>
     <message>
         <source>{0} has no field {1}; choose one of {2}.</source>
@@ -3196,92 +3212,88 @@
         <translation>El objeto {0} de {1} no es punto ni polígono ({2}); dé puntos o polígonos, como los que hacen Puntos a lo largo de geometría o Buffer.</translation>
     </message>
     <message>
-        <source>LSTM-FCN: land cover from satellite image time series</source>
-        <translation>LSTM-FCN: cobertura del suelo a partir de series temporales de imágenes de satélite</translation>
+        <source>Class</source>
+        <translation>Clase</translation>
     </message>
     <message>
-        <source>Folders and files, separated by ;</source>
-        <translation>Carpetas y archivos, separados por ;</translation>
+        <source>to be labelled</source>
+        <translation>por etiquetar</translation>
     </message>
     <message>
-        <source>Add layers</source>
-        <translation>Añadir capas</translation>
+        <source>Form and colours for labelling</source>
+        <translation>Formulario y colores para etiquetar</translation>
     </message>
     <message>
-        <source>Preview …</source>
-        <translation>Vista previa …</translation>
+        <source>misclassified</source>
+        <translation>mal clasificada</translation>
     </message>
     <message>
-        <source>Show which bands and dates are understood, without running anything</source>
-        <translation>Muestra qué bandas y fechas se entienden, sin ejecutar nada</translation>
+        <source>correctly classified</source>
+        <translation>bien clasificada</translation>
     </message>
     <message>
-        <source>Dated rasters</source>
-        <translation>Rásteres fechados</translation>
+        <source>suspicious label</source>
+        <translation>etiqueta sospechosa</translation>
     </message>
     <message>
-        <source>Archives</source>
-        <translation>Archivos comprimidos</translation>
+        <source>plausible label</source>
+        <translation>etiqueta plausible</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
+        <source>A row could not be written ({0}); choose another file.</source>
+        <translation>No se pudo escribir una fila ({0}); elija otro archivo.</translation>
     </message>
     <message>
-        <source>Add folder …</source>
-        <translation>Añadir carpeta …</translation>
+        <source>{0} cannot be written, because the folder {1} does not exist; create it, or choose another one.</source>
+        <translation>{0} no se puede escribir, porque la carpeta {1} no existe; créela o elija otra.</translation>
     </message>
     <message>
-        <source>Add files …</source>
-        <translation>Añadir archivos …</translation>
+        <source>{0} cannot be used: {1}. Choose another one.</source>
+        <translation>{0} no se puede usar: {1}. Elija otro valor.</translation>
     </message>
     <message>
-        <source>Add or drop files and folders</source>
-        <translation>Añada o suelte archivos y carpetas</translation>
+        <source>{0} is missing; it is required.</source>
+        <translation>Falta {0}; es obligatorio.</translation>
     </message>
     <message>
-        <source>All raster layers ({0})</source>
-        <translation>Todas las capas ráster ({0})</translation>
+        <source>{0} is {1}; it must be a number from {2:g} to {3:g}.</source>
+        <translation>{0} es {1}; debe ser un número de {2:g} a {3:g}.</translation>
     </message>
     <message>
-        <source>The project has no raster layers</source>
-        <translation>El proyecto no tiene capas ráster</translation>
+        <source>{0} is {1}; choose one of {2}.</source>
+        <translation>{0} es {1}; elija uno de {2}.</translation>
     </message>
     <message>
-        <source>{0} rasters</source>
-        <translation>{0} rásteres</translation>
+        <source>{0} is {1}; write it YYYY-MM-DD.</source>
+        <translation>{0} es {1}; escriba AAAA-MM-DD.</translation>
     </message>
     <message>
-        <source>Cancelled: the periods that were complete are kept in {0}; run it again to go on.</source>
-        <translation>Cancelado: los períodos que estaban completos se conservan en {0}; ejecute de nuevo para seguir.</translation>
+        <source>No rasters were given; add dated rasters, or a folder that holds them.</source>
+        <translation>No se dio ningún ráster; añada rásteres fechados, o una carpeta que los contenga.</translation>
     </message>
     <message>
-        <source>Python is missing or no file; choose the Python that has torch and rasterio.</source>
-        <translation>Falta el Python o no es un archivo; elija el Python que tiene torch y rasterio.</translation>
+        <source>There is no file, folder or layer {0}; remove it from Rasters or correct it.</source>
+        <translation>No hay archivo, carpeta ni capa {0}; quítelo de Rásteres o corríjalo.</translation>
     </message>
     <message>
-        <source>{0} environments were removed.</source>
-        <translation>Se quitaron {0} entornos.</translation>
+        <source>The layer {0} is not a raster file ({1}); save it as a file first.</source>
+        <translation>La capa {0} no es un archivo ráster ({1}); guárdela antes como archivo.</translation>
     </message>
     <message>
-        <source>The engine is ready: {0}</source>
-        <translation>El motor está listo: {0}</translation>
+        <source>The layer {0} is not a raster; remove it from Rasters.</source>
+        <translation>La capa {0} no es ráster; quítela de Rásteres.</translation>
     </message>
     <message>
-        <source>{0} cannot run the engine: {1}. Install what is missing there, or choose another one.</source>
-        <translation>{0} no puede ejecutar el motor: {1}. Instale allí lo que falta, o elija otro.</translation>
+        <source>{0} is {1}; write numbers, separated by commas.</source>
+        <translation>{0} es {1}; escriba números, separados por comas.</translation>
     </message>
     <message>
-        <source>The engine could not be removed: {0}. Close other QGIS windows, then try again.</source>
-        <translation>El motor no se pudo quitar: {0}. Cierre otras ventanas de QGIS e inténtelo de nuevo.</translation>
+        <source>{0} is {1}; it must be an odd number, such as {2} or {3}.</source>
+        <translation>{0} es {1}; debe ser un número impar, como {2} o {3}.</translation>
     </message>
     <message>
-        <source>Learned features take both a model and the rasters that it maps; give both, or neither to spread the points over the probabilities.</source>
-        <translation>Las características aprendidas requieren tanto un modelo como los rásteres que cartografía; dé ambos, o ninguno para repartir los puntos sobre las probabilidades.</translation>
-    </message>
-    <message>
-        <source>Neighbourhood is {0}, which has no pixel in its middle; take an odd number.</source>
-        <translation>Vecindad es {0}, que no tiene píxel en el centro; use un número impar.</translation>
+        <source>There is no file or layer {0}; choose another one as {1}.</source>
+        <translation>No hay archivo ni capa {0}; elija otro como {1}.</translation>
     </message>
     <message>
         <source>whole numbers</source>
@@ -3324,7 +3336,7 @@
         <translation>empiece los nombres entre llaves con una letra; {0} no lo hace.</translation>
     </message>
     <message>
-        <source>a parenthesis is missing or too much.</source>
+        <source>a parenthesis is missing, or there is one too many.</source>
         <translation>falta o sobra un paréntesis.</translation>
     </message>
     <message>
@@ -3344,28 +3356,16 @@
         <translation>el nombre '{0}' debe empezar con una letra y contener solo letras y cifras.</translation>
     </message>
     <message>
-        <source>{0} is no whole formula yet: {1}</source>
-        <translation>{0} todavía no es una fórmula completa: {1}</translation>
-    </message>
-    <message>
-        <source>There is no base model {0}; choose a file made with Train LSTM-FCN, or leave it empty.</source>
-        <translation>No hay modelo de partida {0}; elija un archivo hecho con Entrenar LSTM-FCN, o déjelo vacío.</translation>
-    </message>
-    <message>
-        <source>Training history of {0}</source>
-        <translation>Historial del entrenamiento de {0}</translation>
+        <source>{0} is not a complete formula: {1}</source>
+        <translation>{0} no es una fórmula completa: {1}</translation>
     </message>
     <message>
         <source>There is no file {0} of tuned values; choose one made by Tune LSTM-FCN, or leave it empty.</source>
         <translation>No hay archivo {0} de valores ajustados; elija uno hecho con Ajustar LSTM-FCN, o déjelo vacío.</translation>
     </message>
     <message>
-        <source>Cancelled; the trials so far were kept in {0}.</source>
-        <translation>Cancelado; los ensayos hechos hasta entonces se conservaron en {0}.</translation>
-    </message>
-    <message>
-        <source>Uncertainty ({0})</source>
-        <translation>Incertidumbre ({0})</translation>
+        <source>LSTM-FCN: land cover from satellite image time series</source>
+        <translation>LSTM-FCN: cobertura del suelo a partir de series temporales de imágenes de satélite</translation>
     </message>
 </context>
 </TS>

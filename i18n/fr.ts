@@ -52,16 +52,16 @@
         <translation>Pixels d'un polygone</translation>
     </message>
     <message>
-        <source>Random pixels that count of each polygon. Pixels of one polygon are alike, so more than one makes the intervals too narrow.</source>
-        <translation>Pixels tirés au hasard qui comptent dans chaque polygone. Les pixels d'un polygone se ressemblent ; plus d'un rend donc les intervalles trop étroits.</translation>
+        <source>Number of random pixels used from each polygon. Pixels of one polygon are alike, so using more than one makes the intervals too narrow.</source>
+        <translation>Nombre de pixels aléatoires utilisés dans chaque polygone. Les pixels d'un polygone se ressemblent ; en utiliser plus d'un rend donc les intervalles trop étroits.</translation>
     </message>
     <message>
         <source>Seed</source>
         <translation>Graine</translation>
     </message>
     <message>
-        <source>Of the random pixels in polygons: same seed, same pixels.</source>
-        <translation>Des pixels tirés dans les polygones : même graine, mêmes pixels.</translation>
+        <source>Seed for the random pixels in polygons, for repeatable results.</source>
+        <translation>Graine des pixels aléatoires dans les polygones, pour des résultats reproductibles.</translation>
     </message>
     <message>
         <source>Accuracy report</source>
@@ -84,20 +84,20 @@
         <translation>son erreur type ; multipliée par 1,96, elle donne la moitié de l'intervalle à 95 %</translation>
     </message>
     <message>
-        <source>reference points that count</source>
-        <translation>points de référence qui comptent</translation>
+        <source>reference points used</source>
+        <translation>points de référence utilisés</translation>
     </message>
     <message>
-        <source>reference features outside the map, not counted</source>
-        <translation>entités de référence hors de la carte, non comptées</translation>
+        <source>reference features outside the map, not used</source>
+        <translation>entités de référence hors de la carte, non utilisées</translation>
     </message>
     <message>
-        <source>reference points where the map or the strata have no class, not counted</source>
-        <translation>points de référence où la carte ou les strates n'ont pas de classe, non comptés</translation>
+        <source>reference points where the map or the strata have no class, not used</source>
+        <translation>points de référence où la carte ou les strates n'ont pas de classe, non utilisés</translation>
     </message>
     <message>
-        <source>hectares the estimates hold for</source>
-        <translation>hectares pour lesquels valent les estimations</translation>
+        <source>assessed area in hectares</source>
+        <translation>surface évaluée en hectares</translation>
     </message>
     <message>
         <source>Assess accuracy</source>
@@ -108,8 +108,8 @@
         <translation>Après la classification</translation>
     </message>
     <message>
-        <source>Says how good a class map is and how large its classes really are: confusion matrix in points and in shares of the area, overall, user's and producer's accuracy, mapped and error-adjusted area in hectares, all with 95 % intervals.</source>
-        <translation>Dit ce que vaut une carte des classes et quelle surface ses classes occupent vraiment : matrice de confusion en points et en parts de la surface, exactitude globale, de l'utilisateur et du producteur, surface cartographiée et surface corrigée de l'erreur en hectares, le tout avec des intervalles à 95 %.</translation>
+        <source>Estimates the accuracy of a class map and the true areas of its classes: confusion matrix in points and in proportions of the area, overall, user's and producer's accuracy, mapped and error-adjusted area in hectares, all with 95 % intervals.</source>
+        <translation>Estime l'exactitude d'une carte des classes et la surface réelle de ses classes : matrice de confusion en points et en proportions de la surface, exactitude globale, de l'utilisateur et du producteur, surface cartographiée et surface corrigée de l'erreur en hectares, le tout avec des intervalles à 95 %.</translation>
     </message>
     <message>
         <source>Example</source>
@@ -252,7 +252,7 @@
         <translation>Rasters</translation>
     </message>
     <message>
-        <source>The satellite images, in any order: single-band files (one a band and date) or multi-band files (one a date, or one a band with a layer a date). Project layers, files, whole folders, Sentinel-2 products (&lt;code&gt;.SAFE&lt;/code&gt; or zip), NetCDF and STAC files (JSON) can be mixed. Dates and bands are read from layer properties, metadata or names and listed in the log.</source>
+        <source>The satellite images, in any order: single-band files (one per band and date) or multi-band files (one per date, or one per band with a layer per date). Project layers, files, whole folders, Sentinel-2 products (&lt;code&gt;.SAFE&lt;/code&gt; or zip), NetCDF and STAC files (JSON) can be mixed. Dates and bands are read from layer properties, metadata or names and listed in the log.</source>
         <translation>Les images satellite, dans n'importe quel ordre : fichiers à une bande (un par bande et date) ou à plusieurs bandes (un par date, ou un par bande avec une couche par date). Couches du projet, fichiers, dossiers entiers, produits Sentinel-2 (&lt;code&gt;.SAFE&lt;/code&gt; ou zip), fichiers NetCDF et STAC (JSON) peuvent être mélangés. Dates et bandes sont lues dans les propriétés des couches, les métadonnées ou les noms, et listées dans le journal.</translation>
     </message>
     <message>
@@ -280,39 +280,39 @@
         <translation>Modèle des noms de fichiers</translation>
     </message>
     <message>
-        <source>How to read band and date from a file name, for example &lt;code&gt;{satellite}_{sensor}_{tile}_{band}_{date}&lt;/code&gt;. Leave it empty to have names recognised.</source>
-        <translation>Comment lire la bande et la date dans le nom d'un fichier, par exemple &lt;code&gt;{satellite}_{sensor}_{tile}_{band}_{date}&lt;/code&gt;. Laissez vide pour que les noms soient reconnus.</translation>
+        <source>How to read band and date from a file name, for example &lt;code&gt;{satellite}_{sensor}_{tile}_{band}_{date}&lt;/code&gt;. If empty, names are recognised automatically.</source>
+        <translation>Comment lire la bande et la date dans le nom d'un fichier, par exemple &lt;code&gt;{satellite}_{sensor}_{tile}_{band}_{date}&lt;/code&gt;. Vide : les noms sont reconnus automatiquement.</translation>
     </message>
     <message>
-        <source>Pixels of</source>
-        <translation>Pixels de</translation>
+        <source>Reference grid</source>
+        <translation>Grille de référence</translation>
     </message>
     <message>
-        <source>A raster whose pixels everything is brought to: its resolution, CRS and extent. Empty takes the finest of the rasters, over the extent of all.</source>
-        <translation>Un raster aux pixels duquel tout est ramené : sa résolution, son SCR et son emprise. Vide : le plus fin des rasters, sur l'emprise de tous.</translation>
+        <source>A raster that defines the grid of the cube: resolution, CRS and extent. If empty, the finest of the rasters is used, over the extent of all of them.</source>
+        <translation>Un raster qui définit la grille du cube : résolution, SCR et emprise. Vide : le plus fin des rasters, sur l'emprise de tous.</translation>
     </message>
     <message>
         <source>Mask band</source>
         <translation>Bande de masque</translation>
     </message>
     <message>
-        <source>The band that flags clouds and other bad observations. Empty takes the one that is known to (SCL, QA_PIXEL, Fmask, reliability) if it is among the rasters; &lt;code&gt;none&lt;/code&gt; takes none.</source>
-        <translation>La bande qui signale les nuages et autres mauvaises observations. Vide : celle qui est connue pour cela (SCL, QA_PIXEL, Fmask, reliability), si elle est parmi les rasters ; &lt;code&gt;none&lt;/code&gt; n'en prend aucune.</translation>
+        <source>The band that flags clouds and other bad observations. If empty, a known one (SCL, QA_PIXEL, Fmask, reliability) is used if it is among the rasters; &lt;code&gt;none&lt;/code&gt; uses none.</source>
+        <translation>La bande qui signale les nuages et autres mauvaises observations. Vide : une bande connue (SCL, QA_PIXEL, Fmask, reliability), si elle est parmi les rasters ; &lt;code&gt;none&lt;/code&gt; n'en utilise aucune.</translation>
     </message>
     <message>
         <source>Mask values</source>
         <translation>Valeurs du masque</translation>
     </message>
     <message>
-        <source>What in the mask band means bad: values such as &lt;code&gt;1,3,8-10&lt;/code&gt;, or bits such as &lt;code&gt;bits:0,1,2&lt;/code&gt;. Empty takes what is known of the band.</source>
-        <translation>Ce qui, dans la bande de masque, veut dire mauvais : des valeurs comme &lt;code&gt;1,3,8-10&lt;/code&gt;, ou des bits comme &lt;code&gt;bits:0,1,2&lt;/code&gt;. Vide : ce que l'on sait de la bande.</translation>
+        <source>Values of the mask band that mean a bad observation, such as &lt;code&gt;1,3,8-10&lt;/code&gt;, or bits such as &lt;code&gt;bits:0,1,2&lt;/code&gt;. If empty, the known values of the band are used.</source>
+        <translation>Valeurs de la bande de masque qui indiquent une mauvaise observation, comme &lt;code&gt;1,3,8-10&lt;/code&gt;, ou bits comme &lt;code&gt;bits:0,1,2&lt;/code&gt;. Vide : les valeurs connues de la bande.</translation>
     </message>
     <message>
         <source>Fill missing dates</source>
         <translation>Combler les dates manquantes</translation>
     </message>
     <message>
-        <source>Take a band that is missing on a date for a gap, which is filled from the dates around it, instead of refusing the rasters.</source>
+        <source>Treat a band that is missing on a date as a gap and fill it from the dates around it, instead of refusing the rasters.</source>
         <translation>Traite une bande absente à une date comme une lacune, comblée à partir des dates voisines, au lieu de refuser les rasters.</translation>
     </message>
     <message>
@@ -336,12 +336,12 @@
         <translation>Dossier des indices</translation>
     </message>
     <message>
-        <source>Folder for the rasters, named like sits names them (satellite_sensor_tile_index_date) and stored as whole numbers with scale 0.0001, expressions as decimal numbers. Not the folder of the given rasters.</source>
-        <translation>Dossier pour les rasters, nommés comme sits les nomme (satellite_sensor_tile_index_date) et enregistrés en nombres entiers avec l'échelle 0,0001, les expressions en nombres décimaux. Pas le dossier des rasters donnés.</translation>
+        <source>Folder for the rasters. They are named as in sits (satellite_sensor_tile_index_date) and stored as whole numbers with scale 0.0001, expressions as decimal numbers. It must not be the folder of the input rasters.</source>
+        <translation>Dossier pour les rasters. Ils sont nommés comme dans sits (satellite_sensor_tile_index_date) et enregistrés en nombres entiers avec l'échelle 0,0001, les expressions en nombres décimaux. Ce ne peut pas être le dossier des rasters d'entrée.</translation>
     </message>
     <message>
-        <source>the rasters, to be handed on in a model</source>
-        <translation>les rasters, à transmettre dans un modèle</translation>
+        <source>the rasters, as input of the next step in a model</source>
+        <translation>les rasters, comme entrée de l'étape suivante d'un modèle</translation>
     </message>
     <message>
         <source>Add index</source>
@@ -352,7 +352,7 @@
         <translation>Cubes</translation>
     </message>
     <message>
-        <source>Computes spectral indices from the bands of each date of a stack of dated rasters and writes one GeoTIFF an index and date. (To train and classify with an index no files are needed: name it under Bands there.)</source>
+        <source>Computes spectral indices from the bands of each date of a stack of dated rasters and writes one GeoTIFF per index and date. (Training and classifying with an index need no files: name it under Bands there.)</source>
         <translation>Calcule des indices spectraux à partir des bandes de chaque date d'une pile de rasters datés et écrit un GeoTIFF par indice et date. (Pour entraîner et classer avec un indice, aucun fichier n'est nécessaire : nommez-le sous Bandes.)</translation>
     </message>
     <message>
@@ -432,7 +432,7 @@
         <translation>Changement</translation>
     </message>
     <message>
-        <source>One code for each transition that occurs, with names and colours: pale where nothing changed, else near the colour of the new class. Nodata where one of the maps has no class.</source>
+        <source>One code for each transition that occurs, with names and colours: pale where nothing changed, otherwise close to the colour of the new class. Nodata where one of the maps has no class.</source>
         <translation>Un code pour chaque transition qui se produit, avec noms et couleurs : pâles là où rien n'a changé, sinon proches de la couleur de la nouvelle classe. Sans donnée là où l'une des cartes n'a pas de classe.</translation>
     </message>
     <message>
@@ -444,15 +444,15 @@
         <translation>Une page avec la matrice, les gains et les pertes. Ses nombres sont écrits à côté, dans &lt;i&gt;nom&lt;/i&gt;_report.json, _matrix.csv et _transitions.csv.</translation>
     </message>
     <message>
-        <source>hectares where both maps have a class</source>
-        <translation>hectares où les deux cartes ont une classe</translation>
+        <source>area in hectares where both maps have a class</source>
+        <translation>surface en hectares où les deux cartes ont une classe</translation>
     </message>
     <message>
-        <source>hectares whose class is another one</source>
-        <translation>hectares dont la classe est une autre</translation>
+        <source>area in hectares whose class has changed</source>
+        <translation>surface en hectares dont la classe a changé</translation>
     </message>
     <message>
-        <source>the same as a share of the area, 0 to 1</source>
+        <source>the same as a fraction of the area, 0 to 1</source>
         <translation>la même chose en part de la surface, de 0 à 1</translation>
     </message>
     <message>
@@ -460,8 +460,8 @@
         <translation>Détecter les changements</translation>
     </message>
     <message>
-        <source>Says what became of the classes of one map in another one: a map of the transitions, with a legend such as Forest → Pasture, and the transition matrix in hectares.</source>
-        <translation>Dit ce que sont devenues les classes d'une carte dans une autre : une carte des transitions, avec une légende comme Forest → Pasture, et la matrice de transition en hectares.</translation>
+        <source>Shows which classes changed into which between two maps: a map of the transitions, with a legend such as Forest → Pasture, and the transition matrix in hectares.</source>
+        <translation>Montre quelles classes sont devenues lesquelles entre deux cartes : une carte des transitions, avec une légende comme Forest → Pasture, et la matrice de transition en hectares.</translation>
     </message>
     <message>
         <source>the class maps of two years, made from cubes on the same pixels.</source>
@@ -508,23 +508,23 @@
         <translation>Un fichier de modèle (.safetensors) produit par Entraîner LSTM-FCN.</translation>
     </message>
     <message>
-        <source>Bands to use, separated by commas, in this order: names of the satellite (B04, SR_B4) or common ones (blue, green, red, nir, swir16, swir22), which also join images of different satellites. Where the rasters lack NDVI, EVI, EVI2, NDWI, NDMI, NBR or SAVI, it is computed of each date, from -1 to 1; another index as in &lt;code&gt;red, nir, CI=(nir/red)-1&lt;/code&gt;. Empty uses all bands, or the ones the model was trained on.</source>
-        <translation>Bandes à utiliser, séparées par des virgules, dans cet ordre : noms du satellite (B04, SR_B4) ou noms communs (blue, green, red, nir, swir16, swir22), qui réunissent aussi des images de satellites différents. Si les rasters n'ont pas NDVI, EVI, EVI2, NDWI, NDMI, NBR ou SAVI, l'indice est calculé à chaque date, de -1 à 1 ; un autre indice comme dans &lt;code&gt;red, nir, CI=(nir/red)-1&lt;/code&gt;. Vide : toutes les bandes, ou celles sur lesquelles le modèle a été entraîné.</translation>
+        <source>Bands to use, separated by commas, in this order: names of the satellite (B04, SR_B4) or common ones (blue, green, red, nir, swir16, swir22), which also join images of different satellites. NDVI, EVI, EVI2, NDWI, NDMI, NBR and SAVI are computed for each date, from -1 to 1, where the rasters lack them; other indices are defined as in &lt;code&gt;red, nir, CI=(nir/red)-1&lt;/code&gt;. If empty, all bands are used, or those the model was trained on.</source>
+        <translation>Bandes à utiliser, séparées par des virgules, dans cet ordre : noms du satellite (B04, SR_B4) ou noms communs (blue, green, red, nir, swir16, swir22), qui réunissent aussi des images de satellites différents. NDVI, EVI, EVI2, NDWI, NDMI, NBR et SAVI sont calculés à chaque date, de -1 à 1, si les rasters ne les ont pas ; d'autres indices se définissent comme dans &lt;code&gt;red, nir, CI=(nir/red)-1&lt;/code&gt;. Vide : toutes les bandes, ou celles sur lesquelles le modèle a été entraîné.</translation>
     </message>
     <message>
         <source>Longest time without a valid observation, in days; a pixel with a longer gap is unknown. Empty: no limit.</source>
         <translation>Temps le plus long sans observation valide, en jours ; un pixel avec une lacune plus longue reste inconnu. Vide : sans limite.</translation>
     </message>
     <message>
-        <source>Bring the series to equal steps, for example &lt;code&gt;P16D&lt;/code&gt; (16 days) or &lt;code&gt;P1M&lt;/code&gt; (a month), by linear interpolation. Empty keeps the dates of the rasters.</source>
-        <translation>Ramène les séries à des pas égaux, par exemple &lt;code&gt;P16D&lt;/code&gt; (16 jours) ou &lt;code&gt;P1M&lt;/code&gt; (un mois), par interpolation linéaire. Vide : garde les dates des rasters.</translation>
+        <source>Resample the series to equal time steps, for example &lt;code&gt;P16D&lt;/code&gt; (16 days) or &lt;code&gt;P1M&lt;/code&gt; (a month), by linear interpolation. If empty, the dates of the rasters are kept.</source>
+        <translation>Rééchantillonne les séries à des pas de temps égaux, par exemple &lt;code&gt;P16D&lt;/code&gt; (16 jours) ou &lt;code&gt;P1M&lt;/code&gt; (un mois), par interpolation linéaire. Vide : garde les dates des rasters.</translation>
     </message>
     <message>
         <source>Extent</source>
         <translation>Emprise</translation>
     </message>
     <message>
-        <source>Only pixels in this rectangle are mapped; all others become nodata and take no time. Any coordinate reference system. Empty maps all of the rasters.</source>
+        <source>Only pixels in this rectangle are mapped; all others become nodata and need no computing time. Any coordinate reference system. If empty, the whole area of the rasters is mapped.</source>
         <translation>Seuls les pixels de ce rectangle sont cartographiés ; tous les autres deviennent nodata et ne prennent pas de temps. N'importe quel système de coordonnées de référence. Vide : cartographie tous les rasters.</translation>
     </message>
     <message>
@@ -532,7 +532,7 @@
         <translation>Région d'intérêt</translation>
     </message>
     <message>
-        <source>Only pixels whose centres lie in these polygons are mapped (in the selected ones, where only these are to be used); all others become nodata and take no time. Any coordinate reference system.</source>
+        <source>Only pixels whose centres lie in these polygons are mapped (in the selected ones if only these are to be used); all others become nodata and need no computing time. Any coordinate reference system.</source>
         <translation>Seuls les pixels dont le centre est dans ces polygones sont cartographiés (dans les polygones sélectionnés, si eux seuls sont utilisés) ; tous les autres deviennent nodata et ne prennent pas de temps. N'importe quel système de coordonnées de référence.</translation>
     </message>
     <message>
@@ -540,7 +540,7 @@
         <translation>Périphérique de calcul</translation>
     </message>
     <message>
-        <source>Where the network runs: &lt;i&gt;auto&lt;/i&gt; takes a graphics card (CUDA), else Apple's MPS, else the processor. The log says which and why.</source>
+        <source>Where the network runs: &lt;i&gt;auto&lt;/i&gt; uses a graphics card (CUDA) if there is one, otherwise Apple's MPS, otherwise the processor. The log says which and why.</source>
         <translation>Où tourne le réseau : &lt;i&gt;auto&lt;/i&gt; prend une carte graphique (CUDA), sinon le MPS d'Apple, sinon le processeur. Le journal dit lequel et pourquoi.</translation>
     </message>
     <message>
@@ -548,7 +548,7 @@
         <translation>Précision</translation>
     </message>
     <message>
-        <source>Number format of the arithmetic: &lt;i&gt;auto&lt;/i&gt; measures which is fastest here, and takes half precision only where labels and probabilities stay those of float32.</source>
+        <source>Number format of the arithmetic: &lt;i&gt;auto&lt;/i&gt; measures which is fastest here, and uses half precision only if labels and probabilities stay those of float32.</source>
         <translation>Format numérique des calculs : &lt;i&gt;auto&lt;/i&gt; mesure lequel est le plus rapide ici, et ne prend la demi-précision que là où étiquettes et probabilités restent celles de float32.</translation>
     </message>
     <message>
@@ -556,24 +556,24 @@
         <translation>Limite de mémoire (Go)</translation>
     </message>
     <message>
-        <source>Gigabytes of memory that the engine may take, whatever the size of the rasters.</source>
-        <translation>Gigaoctets de mémoire que le moteur peut prendre, quelle que soit la taille des rasters.</translation>
+        <source>Memory that the engine may use, in gigabytes, whatever the size of the rasters.</source>
+        <translation>Mémoire que le moteur peut utiliser, en gigaoctets, quelle que soit la taille des rasters.</translation>
     </message>
     <message>
         <source>Threads</source>
         <translation>Fils d'exécution</translation>
     </message>
     <message>
-        <source>Processor threads the network may use; 0 takes all.</source>
+        <source>Processor threads the network may use; 0 uses all.</source>
         <translation>Fils du processeur que le réseau peut utiliser ; 0 les prend tous.</translation>
     </message>
     <message>
-        <source>Go on with an interrupted run</source>
+        <source>Resume an interrupted run</source>
         <translation>Reprendre une exécution interrompue</translation>
     </message>
     <message>
-        <source>Go on where an interrupted run of the same model, rasters and parameters stopped; and keep what is done where this run is interrupted, for two weeks at most.</source>
-        <translation>Reprend là où s'est arrêtée une exécution interrompue du même modèle, des mêmes rasters et paramètres ; et garde ce qui est fait là où cette exécution est interrompue, deux semaines au plus.</translation>
+        <source>Continue where an interrupted run with the same model, rasters and parameters stopped. If this run is interrupted, what it has done is kept for up to two weeks.</source>
+        <translation>Reprend là où s'est arrêtée une exécution interrompue avec les mêmes modèle, rasters et paramètres. Si cette exécution est interrompue, ce qu'elle a fait est gardé deux semaines au plus.</translation>
     </message>
     <message>
         <source>The most probable class of every pixel, codes 1, 2 … in the order of the labels, with names and colours.</source>
@@ -584,7 +584,7 @@
         <translation>Probabilités</translation>
     </message>
     <message>
-        <source>One band a class with its probability, 0 to 1 (stored as whole numbers with scale 0.0001).</source>
+        <source>One band per class with its probability, 0 to 1 (stored as whole numbers with scale 0.0001).</source>
         <translation>Une bande par classe avec sa probabilité, de 0 à 1 (enregistrée en nombres entiers avec l'échelle 0,0001).</translation>
     </message>
     <message>
@@ -592,7 +592,7 @@
         <translation>Incertitude</translation>
     </message>
     <message>
-        <source>Entropy of the probabilities: 0 where the network is sure, 1 where all classes are as likely.</source>
+        <source>Entropy of the probabilities: 0 where the network is certain, 1 where all classes are equally likely.</source>
         <translation>Entropie des probabilités : 0 là où le réseau est sûr, 1 là où toutes les classes sont aussi probables.</translation>
     </message>
     <message>
@@ -608,12 +608,12 @@
         <translation>Classification</translation>
     </message>
     <message>
-        <source>Maps land cover from a stack of dated rasters with a model made by Train LSTM-FCN: a class map with names and colours, the probability of every class, and if wanted the uncertainty.</source>
+        <source>Maps land cover from a stack of dated rasters with a model made by Train LSTM-FCN: a class map with names and colours, the probability of every class and, on request, the uncertainty.</source>
         <translation>Cartographie l'occupation du sol à partir d'une pile de rasters datés avec un modèle produit par Entraîner LSTM-FCN : une carte des classes avec noms et couleurs, la probabilité de chaque classe et, si on le veut, l'incertitude.</translation>
     </message>
     <message>
-        <source>choose a model, add the folder of dated rasters it should map, and run; the layers arrive styled and grouped.</source>
-        <translation>choisissez un modèle, ajoutez le dossier de rasters datés à cartographier, et exécutez ; les couches arrivent stylées et groupées.</translation>
+        <source>choose a model, add the folder of dated rasters to be mapped, and run; the layers are added with styles, in a group.</source>
+        <translation>choisissez un modèle, ajoutez le dossier de rasters datés à cartographier, et exécutez ; les couches sont ajoutées avec des styles, dans un groupe.</translation>
     </message>
     <message>
         <source>Earlier runs</source>
@@ -652,7 +652,7 @@
         <translation>Fenêtre (pixels)</translation>
     </message>
     <message>
-        <source>Rows and columns of the neighbourhood, an odd number; 1 leaves this step out. A pixel keeps its class where no other is more frequent.</source>
+        <source>Rows and columns of the neighbourhood, an odd number; 1 skips this step. A pixel keeps its class unless another one is more frequent.</source>
         <translation>Lignes et colonnes du voisinage, un nombre impair ; 1 omet cette étape. Un pixel garde sa classe là où aucune autre n'est plus fréquente.</translation>
     </message>
     <message>
@@ -660,7 +660,7 @@
         <translation>Plus petite tache</translation>
     </message>
     <message>
-        <source>Minimum mapping unit: patches below it take the class with which they share the longest border. Pixels that touch at a corner are one patch. 0 keeps all patches.</source>
+        <source>Minimum mapping unit: smaller patches take the class with which they share the longest border. Pixels that touch at a corner belong to one patch. 0 keeps all patches.</source>
         <translation>Unité minimale de cartographie : les taches plus petites prennent la classe avec laquelle elles ont la plus longue frontière. Les pixels qui se touchent par un coin sont une seule tache. 0 garde toutes les taches.</translation>
     </message>
     <message>
@@ -676,7 +676,7 @@
         <translation>Noms des classes</translation>
     </message>
     <message>
-        <source>Names of the codes 1, 2 …, separated by commas. Empty takes the names of the file, as far as it has any.</source>
+        <source>Names of the codes 1, 2 …, separated by commas. If empty, the names in the file are used, if there are any.</source>
         <translation>Noms des codes 1, 2 …, séparés par des virgules. Vide : les noms du fichier, s'il en a.</translation>
     </message>
     <message>
@@ -700,8 +700,8 @@
         <translation>Nettoyer une carte des classes</translation>
     </message>
     <message>
-        <source>Cleans a class map in two steps: every pixel takes the most frequent class around it, then patches smaller than a minimum mapping unit go to their neighbours. Names, colours and codes stay.</source>
-        <translation>Nettoie une carte des classes en deux étapes : chaque pixel prend la classe la plus fréquente autour de lui, puis les taches plus petites que l'unité minimale de cartographie vont à leurs voisines. Noms, couleurs et codes restent.</translation>
+        <source>Cleans a class map in two steps: every pixel takes the most frequent class around it, then patches smaller than a minimum mapping unit are merged with their neighbours. Names, colours and codes stay the same.</source>
+        <translation>Nettoie une carte des classes en deux étapes : chaque pixel prend la classe la plus fréquente autour de lui, puis les taches plus petites que l'unité minimale de cartographie sont fusionnées avec leurs voisines. Noms, couleurs et codes restent les mêmes.</translation>
     </message>
     <message>
         <source>the class map of Classify cube, window 5, smallest patch 1 hectare.</source>
@@ -756,7 +756,7 @@
         <translation>Poids</translation>
     </message>
     <message>
-        <source>A number for each raster, in their order, separated by commas; only their proportions matter. Empty gives all the same weight.</source>
+        <source>A number for each raster, in their order, separated by commas; only their proportions matter. If empty, all have the same weight.</source>
         <translation>Un nombre pour chaque raster, dans leur ordre, séparés par des virgules ; seules leurs proportions comptent. Vide : le même poids pour tous.</translation>
     </message>
     <message>
@@ -788,8 +788,8 @@
         <translation>Combiner des probabilités</translation>
     </message>
     <message>
-        <source>Takes the weighted mean of the probabilities that several models give the same pixels; the mean of a few models is often better than the best of them. A pixel that one of them lacks is missing.</source>
-        <translation>Fait la moyenne pondérée des probabilités que plusieurs modèles donnent aux mêmes pixels ; la moyenne de quelques modèles est souvent meilleure que le meilleur d'entre eux. Un pixel qui manque à l'un d'eux est manquant.</translation>
+        <source>Computes the weighted mean of the probabilities of several models for the same pixels; the mean of a few models is often better than the best of them. Pixels that are missing in one of the rasters are missing in the result.</source>
+        <translation>Calcule la moyenne pondérée des probabilités de plusieurs modèles pour les mêmes pixels ; la moyenne de quelques modèles est souvent meilleure que le meilleur d'entre eux. Les pixels absents d'un des rasters sont absents du résultat.</translation>
     </message>
     <message>
         <source>the probabilities of three models trained with other seeds, no weights.</source>
@@ -848,7 +848,7 @@
         <translation>Figure de la carte, de la référence, et des endroits où elles diffèrent.</translation>
     </message>
     <message>
-        <source>share of pixels with the same class, 0 to 1</source>
+        <source>fraction of pixels with the same class, 0 to 1</source>
         <translation>part des pixels ayant la même classe, de 0 à 1</translation>
     </message>
     <message>
@@ -888,35 +888,35 @@
         <translation>Taille en pixels</translation>
     </message>
     <message>
-        <source>Pixels of 10 m a side.</source>
-        <translation>Pixels de 10 m par côté.</translation>
+        <source>Rows and columns of the cube, in pixels of 10 m.</source>
+        <translation>Lignes et colonnes du cube, en pixels de 10 m.</translation>
     </message>
     <message>
         <source>Number of dates</source>
         <translation>Nombre de dates</translation>
     </message>
     <message>
-        <source>Dates, equally spaced over a crop year that starts in September.</source>
-        <translation>Dates, également espacées sur une année agricole qui commence en septembre.</translation>
+        <source>Number of dates, equally spaced over a crop year that starts in September.</source>
+        <translation>Nombre de dates, également espacées sur une année agricole qui commence en septembre.</translation>
     </message>
     <message>
         <source>Number of points</source>
         <translation>Nombre de points</translation>
     </message>
     <message>
-        <source>Labelled points, about equally many of each class.</source>
-        <translation>Points étiquetés, à peu près autant de chaque classe.</translation>
+        <source>Number of labelled points, about the same for each class.</source>
+        <translation>Nombre de points étiquetés, à peu près le même pour chaque classe.</translation>
     </message>
     <message>
-        <source>Same seed, same data.</source>
-        <translation>Même graine, mêmes données.</translation>
+        <source>The same seed gives the same data.</source>
+        <translation>La même graine donne les mêmes données.</translation>
     </message>
     <message>
         <source>Clouds</source>
         <translation>Nuages</translation>
     </message>
     <message>
-        <source>Mean share of cloudy observations, 0 to 0.9.</source>
+        <source>Mean fraction of cloudy observations, 0 to 0.9.</source>
         <translation>Part moyenne des observations nuageuses, de 0 à 0,9.</translation>
     </message>
     <message>
@@ -924,7 +924,7 @@
         <translation>Dossier du cube</translation>
     </message>
     <message>
-        <source>Folder for the rasters, one a band and date. It must not hold other rasters.</source>
+        <source>Folder for the rasters, one per band and date. It must not hold other rasters.</source>
         <translation>Dossier pour les rasters, un par bande et date. Il ne doit pas contenir d'autres rasters.</translation>
     </message>
     <message>
@@ -976,8 +976,8 @@
         <translation>données de test</translation>
     </message>
     <message>
-        <source>Points or polygons with class labels, in any coordinate reference system. If features are selected and the box is ticked, only these are used. A polygon gives some random pixels, or their mean. Samples of one pixel and one label are counted once; those of one pixel with different labels are all kept, and named in the log. Features may also carry their series in fields (NDVI1, NDVI2 … or NDVI_20130914 …), as Extract time series writes them; then no rasters are needed.</source>
-        <translation>Points ou polygones avec étiquettes de classe, dans n'importe quel système de coordonnées de référence. Si des entités sont sélectionnées et la case cochée, elles seules sont utilisées. Un polygone donne quelques pixels au hasard, ou leur moyenne. Les échantillons d'un même pixel et d'une même étiquette comptent une fois ; ceux d'un pixel avec des étiquettes différentes sont tous gardés, et nommés dans le journal. Les entités peuvent aussi porter leurs séries dans des champs (NDVI1, NDVI2 … ou NDVI_20130914 …), comme les écrit Extraire des séries temporelles ; alors aucun raster n'est nécessaire.</translation>
+        <source>Points or polygons with class labels, in any coordinate reference system. If features are selected and the box is ticked, only these are used. Each polygon contributes random pixels, or their mean. Samples with the same pixel and label are counted once; those with the same pixel but different labels are all kept, and listed in the log. Features may also carry their series in fields (NDVI1, NDVI2 … or NDVI_20130914 …), as Extract time series writes them; then no rasters are needed.</source>
+        <translation>Points ou polygones avec étiquettes de classe, dans n'importe quel système de coordonnées de référence. Si des entités sont sélectionnées et la case cochée, elles seules sont utilisées. Chaque polygone fournit des pixels aléatoires, ou leur moyenne. Les échantillons du même pixel et de la même étiquette comptent une fois ; ceux du même pixel avec des étiquettes différentes sont tous gardés, et listés dans le journal. Les entités peuvent aussi porter leurs séries dans des champs (NDVI1, NDVI2 … ou NDVI_20130914 …), comme les écrit Extraire des séries temporelles ; alors aucun raster n'est nécessaire.</translation>
     </message>
     <message>
         <source>The field that holds the class of each feature, text or number.</source>
@@ -988,27 +988,27 @@
         <translation>Valeurs des polygones</translation>
     </message>
     <message>
-        <source>What a polygon gives: &lt;i&gt;random pixels&lt;/i&gt; of those whose centres lie inside it, each a sample of its own, or one sample with the &lt;i&gt;mean&lt;/i&gt; of all these pixels, date by date, without missing values. A polygon that holds no centre of a pixel gives the pixel it lies on. Points are not affected.</source>
-        <translation>Ce que donne un polygone : &lt;i&gt;random pixels&lt;/i&gt;, des pixels au hasard parmi ceux dont le centre est à l'intérieur, chacun un échantillon à part, ou &lt;i&gt;mean&lt;/i&gt;, un seul échantillon avec la moyenne de tous ces pixels, date par date, sans valeurs manquantes. Un polygone qui ne contient aucun centre de pixel donne le pixel sur lequel il se trouve. Les points ne sont pas concernés.</translation>
+        <source>What each polygon contributes: &lt;i&gt;random pixels&lt;/i&gt; among those whose centres lie inside it, each a separate sample, or one sample with the &lt;i&gt;mean&lt;/i&gt; of all these pixels, date by date, ignoring missing values. A polygon that contains no pixel centre contributes the pixel it lies on. Points are not affected.</source>
+        <translation>Ce que fournit chaque polygone : &lt;i&gt;random pixels&lt;/i&gt;, des pixels aléatoires parmi ceux dont le centre est à l'intérieur, chacun un échantillon à part, ou &lt;i&gt;mean&lt;/i&gt;, un seul échantillon avec la moyenne de tous ces pixels, date par date, sans les valeurs manquantes. Un polygone qui ne contient aucun centre de pixel fournit le pixel sur lequel il se trouve. Les points ne sont pas concernés.</translation>
     </message>
     <message>
         <source>Pixels per polygon</source>
         <translation>Pixels par polygone</translation>
     </message>
     <message>
-        <source>Most random pixels of one polygon; a smaller polygon gives all it has.</source>
-        <translation>Nombre maximal de pixels au hasard d'un polygone ; un polygone plus petit donne tous les siens.</translation>
+        <source>Maximum number of random pixels per polygon; a smaller polygon contributes all of its pixels.</source>
+        <translation>Nombre maximal de pixels aléatoires par polygone ; un polygone plus petit fournit tous ses pixels.</translation>
     </message>
     <message>
         <source>Seed of the pixels</source>
         <translation>Graine des pixels</translation>
     </message>
     <message>
-        <source>Same seed, same pixels, in every algorithm. Another number draws others.</source>
-        <translation>Même graine, mêmes pixels, dans tous les algorithmes. Un autre nombre en tire d'autres.</translation>
+        <source>The same seed gives the same pixels, in every algorithm; another seed gives others.</source>
+        <translation>La même graine donne les mêmes pixels, dans tous les algorithmes ; une autre graine en donne d'autres.</translation>
     </message>
     <message>
-        <source>The satellite images, in any order: single-band files (one a band and date) or multi-band files (one a date, or one a band with a layer a date). Project layers, files, whole folders, Sentinel-2 products (&lt;code&gt;.SAFE&lt;/code&gt; or zip), NetCDF and STAC files (JSON) can be mixed. Dates and bands are read from layer properties, metadata or names and listed in the log. Not needed when the samples carry their series in fields.</source>
+        <source>The satellite images, in any order: single-band files (one per band and date) or multi-band files (one per date, or one per band with a layer per date). Project layers, files, whole folders, Sentinel-2 products (&lt;code&gt;.SAFE&lt;/code&gt; or zip), NetCDF and STAC files (JSON) can be mixed. Dates and bands are read from layer properties, metadata or names and listed in the log. Not needed when the samples carry their series in fields.</source>
         <translation>Les images satellite, dans n'importe quel ordre : fichiers à une bande (un par bande et date) ou à plusieurs bandes (un par date, ou un par bande avec une couche par date). Couches du projet, fichiers, dossiers entiers, produits Sentinel-2 (&lt;code&gt;.SAFE&lt;/code&gt; ou zip), fichiers NetCDF et STAC (JSON) peuvent être mélangés. Dates et bandes sont lues dans les propriétés des couches, les métadonnées ou les noms, et listées dans le journal. Inutiles quand les échantillons portent leurs séries dans des champs.</translation>
     </message>
     <message>
@@ -1016,24 +1016,24 @@
         <translation>Blocs de validation</translation>
     </message>
     <message>
-        <source>Parts of the samples that are held out one after the other, stratified by class; 5 or 10 are usual.</source>
-        <translation>Parties des échantillons qui sont mises de côté l'une après l'autre, stratifiées par classe ; 5 ou 10 sont usuels.</translation>
+        <source>Number of parts the samples are divided into, stratified by class; each part is held out in turn. 5 or 10 are usual.</source>
+        <translation>Nombre de blocs en lesquels les échantillons sont divisés, stratifiés par classe ; chaque bloc est mis de côté une fois. 5 ou 10 sont usuels.</translation>
     </message>
     <message>
         <source>Repeats</source>
         <translation>Répétitions</translation>
     </message>
     <message>
-        <source>How many times all of it is done, with other folds each time; more repeats show how much is chance.</source>
-        <translation>Combien de fois tout est refait, chaque fois avec d'autres blocs ; plus de répétitions montrent la part du hasard.</translation>
+        <source>How often the cross-validation is repeated, with different folds each time; more repeats show how much of the result is chance.</source>
+        <translation>Combien de fois la validation croisée est répétée, chaque fois avec d'autres blocs ; plus de répétitions montrent quelle part du résultat tient au hasard.</translation>
     </message>
     <message>
         <source>Group by</source>
         <translation>Grouper par</translation>
     </message>
     <message>
-        <source>What is never divided between folds. &lt;i&gt;none&lt;/i&gt;: every sample stands for itself. &lt;i&gt;place&lt;/i&gt;: samples of the same pixel, polygon or coordinates. &lt;i&gt;blocks&lt;/i&gt;: samples of the same square of the block size; polygons stay whole. Polygons that give several pixels should always be grouped. Grouped accuracy is lower and closer to that of a map.</source>
-        <translation>Ce qui n'est jamais partagé entre blocs. &lt;i&gt;none&lt;/i&gt; : chaque échantillon compte pour lui-même. &lt;i&gt;place&lt;/i&gt; : échantillons du même pixel, du même polygone ou des mêmes coordonnées. &lt;i&gt;blocks&lt;/i&gt; : échantillons du même carré de la taille donnée ; les polygones restent entiers. Les polygones qui donnent plusieurs pixels devraient toujours être groupés. L'exactitude groupée est plus basse et plus proche de celle d'une carte.</translation>
+        <source>Samples that are never divided between folds. &lt;i&gt;none&lt;/i&gt;: every sample is independent. &lt;i&gt;place&lt;/i&gt;: samples of the same pixel, polygon or coordinates stay together. &lt;i&gt;blocks&lt;/i&gt;: samples in the same square of the block size stay together; polygons stay whole. Always group polygons that contribute several pixels. Grouped accuracy is lower and closer to that of a map.</source>
+        <translation>Échantillons qui ne sont jamais répartis entre plusieurs blocs. &lt;i&gt;none&lt;/i&gt; : chaque échantillon est indépendant. &lt;i&gt;place&lt;/i&gt; : les échantillons du même pixel, du même polygone ou des mêmes coordonnées restent ensemble. &lt;i&gt;blocks&lt;/i&gt; : les échantillons du même carré de la taille de bloc restent ensemble ; les polygones restent entiers. Groupez toujours les polygones qui fournissent plusieurs pixels. L'exactitude groupée est plus basse et plus proche de celle d'une carte.</translation>
     </message>
     <message>
         <source>Block size (metres)</source>
@@ -1048,7 +1048,7 @@
         <translation>Recette</translation>
     </message>
     <message>
-        <source>A complete set of values for everything below. &lt;i&gt;recommended&lt;/i&gt;: the LSTM-FCN of Karim et al. (2018) with a one-cycle learning rate, kernels of three dates, some dates hidden in every step, and as many steps as few samples need. &lt;i&gt;report&lt;/i&gt;: network and values of the report on sits_lstm_fcn; on small sets its 50 epochs are too few, and some runs miss a class altogether. &lt;i&gt;fast&lt;/i&gt;: as recommended with a quarter of the filters, for large maps without a graphics card.</source>
+        <source>A complete set of values for everything below. &lt;i&gt;recommended&lt;/i&gt;: the LSTM-FCN of Karim et al. (2018) with a one-cycle learning rate, kernels of three dates, date dropout, and enough training steps for small sample sets. &lt;i&gt;report&lt;/i&gt;: network and values of the report on sits_lstm_fcn; on small sets its 50 epochs are too few, and some runs miss a class altogether. &lt;i&gt;fast&lt;/i&gt;: as recommended with a quarter of the filters, for large maps without a graphics card.</source>
         <translation>Un jeu complet de valeurs pour tout ce qui suit. &lt;i&gt;recommended&lt;/i&gt; : le LSTM-FCN de Karim et al. (2018) avec un taux d'apprentissage à un cycle, des noyaux de trois dates, quelques dates cachées à chaque pas, et autant de pas qu'il en faut à peu d'échantillons. &lt;i&gt;report&lt;/i&gt; : réseau et valeurs du rapport sur sits_lstm_fcn ; sur de petits jeux ses 50 époques sont trop peu, et certains entraînements manquent une classe entière. &lt;i&gt;fast&lt;/i&gt; : comme recommended avec un quart des filtres, pour de grandes cartes sans carte graphique.</translation>
     </message>
     <message>
@@ -1056,8 +1056,8 @@
         <translation>Part de validation</translation>
     </message>
     <message>
-        <source>Share of the training part of each fold that is watched, for recipes that stop early or choose their weights by it (the report's); the others learn from the whole part.</source>
-        <translation>Fraction de la partie d'entraînement de chaque bloc qui est surveillée, pour les recettes qui s'arrêtent tôt ou choisissent leurs poids d'après elle (celle du rapport) ; les autres apprennent de la partie entière.</translation>
+        <source>Fraction of the training part of each fold used for validation, by recipes that stop early or choose their weights by it (the report's); the other recipes train on the whole part.</source>
+        <translation>Part de la partie d'entraînement de chaque bloc utilisée pour la validation, par les recettes qui s'arrêtent tôt ou choisissent leurs poids d'après elle (celle du rapport) ; les autres recettes s'entraînent sur toute la partie.</translation>
     </message>
     <message>
         <source>Tuned values</source>
@@ -1132,116 +1132,116 @@
         <translation>Décroissance des poids</translation>
     </message>
     <message>
-        <source>Learning rate decay: every so many epochs</source>
-        <translation>Baisse du taux d'apprentissage : toutes les tant d'époques</translation>
+        <source>Learning rate decay interval (epochs)</source>
+        <translation>Intervalle de réduction du taux d'apprentissage (époques)</translation>
     </message>
     <message>
-        <source>Learning rate decay: times</source>
-        <translation>Baisse du taux d'apprentissage : fois</translation>
+        <source>Learning rate decay factor</source>
+        <translation>Facteur de réduction du taux d'apprentissage</translation>
     </message>
     <message>
         <source>Patience</source>
         <translation>Patience</translation>
     </message>
     <message>
-        <source>Smallest improvement</source>
-        <translation>Plus petite amélioration</translation>
+        <source>Minimum improvement</source>
+        <translation>Amélioration minimale</translation>
     </message>
     <message>
         <source>Gradient clipping</source>
         <translation>Limite du gradient</translation>
     </message>
     <message>
-        <source>&lt;i&gt;lstm-fcn&lt;/i&gt;: Karim et al. 2018. &lt;i&gt;sits&lt;/i&gt;: the network of the report's listing. &lt;i&gt;mlstm-fcn&lt;/i&gt;: with squeeze-and-excite blocks, Karim et al. 2019. &lt;i&gt;alstm-fcn&lt;/i&gt;: with attention. Empty: as the recipe says.</source>
-        <translation>&lt;i&gt;lstm-fcn&lt;/i&gt; : Karim et al. 2018. &lt;i&gt;sits&lt;/i&gt; : le réseau du listing du rapport. &lt;i&gt;mlstm-fcn&lt;/i&gt; : avec blocs squeeze-and-excite, Karim et al. 2019. &lt;i&gt;alstm-fcn&lt;/i&gt; : avec attention. Vide : ce que dit la recette.</translation>
+        <source>&lt;i&gt;lstm-fcn&lt;/i&gt;: Karim et al. 2018. &lt;i&gt;sits&lt;/i&gt;: the network of the report's listing. &lt;i&gt;mlstm-fcn&lt;/i&gt;: with squeeze-and-excite blocks, Karim et al. 2019. &lt;i&gt;alstm-fcn&lt;/i&gt;: with attention. If empty, the recipe's value is used.</source>
+        <translation>&lt;i&gt;lstm-fcn&lt;/i&gt; : Karim et al. 2018. &lt;i&gt;sits&lt;/i&gt; : le réseau du listing du rapport. &lt;i&gt;mlstm-fcn&lt;/i&gt; : avec blocs squeeze-and-excite, Karim et al. 2019. &lt;i&gt;alstm-fcn&lt;/i&gt; : avec attention. Vide : la valeur de la recette est utilisée.</translation>
     </message>
     <message>
-        <source>Filters of the three convolutions, for example &lt;code&gt;128,256,128&lt;/code&gt;. Empty: as the recipe says.</source>
-        <translation>Filtres des trois convolutions, par exemple &lt;code&gt;128,256,128&lt;/code&gt;. Vide : ce que dit la recette.</translation>
+        <source>Filters of the three convolutions, for example &lt;code&gt;128,256,128&lt;/code&gt;. If empty, the recipe's value is used.</source>
+        <translation>Filtres des trois convolutions, par exemple &lt;code&gt;128,256,128&lt;/code&gt;. Vide : la valeur de la recette est utilisée.</translation>
     </message>
     <message>
-        <source>Kernel sizes of the three convolutions in dates, for example &lt;code&gt;8,5,3&lt;/code&gt;. Empty: as the recipe says.</source>
-        <translation>Tailles des noyaux des trois convolutions, en dates, par exemple &lt;code&gt;8,5,3&lt;/code&gt;. Vide : ce que dit la recette.</translation>
+        <source>Kernel sizes of the three convolutions in dates, for example &lt;code&gt;8,5,3&lt;/code&gt;. If empty, the recipe's value is used.</source>
+        <translation>Tailles des noyaux des trois convolutions, en dates, par exemple &lt;code&gt;8,5,3&lt;/code&gt;. Vide : la valeur de la recette est utilisée.</translation>
     </message>
     <message>
-        <source>Dropout after each convolution, for example &lt;code&gt;0,0,0&lt;/code&gt;. Empty: as the recipe says.</source>
-        <translation>Dropout après chaque convolution, par exemple &lt;code&gt;0,0,0&lt;/code&gt;. Vide : ce que dit la recette.</translation>
+        <source>Dropout after each convolution, for example &lt;code&gt;0,0,0&lt;/code&gt;. If empty, the recipe's value is used.</source>
+        <translation>Dropout après chaque convolution, par exemple &lt;code&gt;0,0,0&lt;/code&gt;. Vide : la valeur de la recette est utilisée.</translation>
     </message>
     <message>
-        <source>Hidden size of the LSTM; 8 in the report. Empty: as the recipe says.</source>
-        <translation>Taille cachée du LSTM ; 8 dans le rapport. Vide : ce que dit la recette.</translation>
+        <source>Hidden size of the LSTM; 8 in the report. If empty, the recipe's value is used.</source>
+        <translation>Taille cachée du LSTM ; 8 dans le rapport. Vide : la valeur de la recette est utilisée.</translation>
     </message>
     <message>
-        <source>Dropout after the LSTM, 0 to 0.99. Empty: as the recipe says.</source>
-        <translation>Dropout après le LSTM, de 0 à 0,99. Vide : ce que dit la recette.</translation>
+        <source>Dropout after the LSTM, 0 to 0.99. If empty, the recipe's value is used.</source>
+        <translation>Dropout après le LSTM, de 0 à 0,99. Vide : la valeur de la recette est utilisée.</translation>
     </message>
     <message>
-        <source>Probability that a date is hidden from the network in a training step, all bands together, so that it does not rely on single dates; 0 in the report. Empty: as the recipe says.</source>
-        <translation>Probabilité qu'une date soit cachée au réseau à un pas d'entraînement, toutes bandes ensemble, pour qu'il ne dépende pas de dates isolées ; 0 dans le rapport. Vide : ce que dit la recette.</translation>
+        <source>Probability that a date is hidden from the network in a training step, all bands together, so that it does not rely on single dates; 0 in the report. If empty, the recipe's value is used.</source>
+        <translation>Probabilité qu'une date soit cachée au réseau à un pas d'entraînement, toutes bandes ensemble, pour qu'il ne dépende pas de dates isolées ; 0 dans le rapport. Vide : la valeur de la recette est utilisée.</translation>
     </message>
     <message>
-        <source>A file of training values, as Tune LSTM-FCN writes it. They take the place of the recipe's; what is given in this dialog comes before them.</source>
+        <source>A file of training values, written by Tune LSTM-FCN. They replace the recipe's values; values given in this dialog take precedence.</source>
         <translation>Un fichier de valeurs d'entraînement, comme l'écrit Régler LSTM-FCN. Elles remplacent celles de la recette ; ce qui est donné dans ce dialogue passe avant elles.</translation>
     </message>
     <message>
-        <source>Passes over the samples. Empty: as the recipe says.</source>
-        <translation>Passages sur les échantillons. Vide : ce que dit la recette.</translation>
+        <source>Passes over the samples. If empty, the recipe's value is used.</source>
+        <translation>Passages sur les échantillons. Vide : la valeur de la recette est utilisée.</translation>
     </message>
     <message>
-        <source>Most series in one training step; samples are spread evenly over the steps. Empty: as the recipe says.</source>
-        <translation>Nombre maximal de séries à un pas d'entraînement ; les échantillons sont répartis également entre les pas. Vide : ce que dit la recette.</translation>
+        <source>Maximum number of series in one training step; samples are spread evenly over the steps. If empty, the recipe's value is used.</source>
+        <translation>Nombre maximal de séries à un pas d'entraînement ; les échantillons sont répartis également entre les pas. Vide : la valeur de la recette est utilisée.</translation>
     </message>
     <message>
-        <source>&lt;i&gt;balanced&lt;/i&gt; makes every class count the same, however many samples it has. Empty: as the recipe says.</source>
-        <translation>&lt;i&gt;balanced&lt;/i&gt; fait compter chaque classe autant, quel que soit son nombre d'échantillons. Vide : ce que dit la recette.</translation>
+        <source>&lt;i&gt;balanced&lt;/i&gt; gives every class the same weight, however many samples it has. If empty, the recipe's value is used.</source>
+        <translation>&lt;i&gt;balanced&lt;/i&gt; fait compter chaque classe autant, quel que soit son nombre d'échantillons. Vide : la valeur de la recette est utilisée.</translation>
     </message>
     <message>
-        <source>How weights follow the gradient; AdamW in the report. Empty: as the recipe says.</source>
-        <translation>Comment les poids suivent le gradient ; AdamW dans le rapport. Vide : ce que dit la recette.</translation>
+        <source>The optimization algorithm; AdamW in the report. If empty, the recipe's value is used.</source>
+        <translation>Comment les poids suivent le gradient ; AdamW dans le rapport. Vide : la valeur de la recette est utilisée.</translation>
     </message>
     <message>
-        <source>Size of the steps; the peak with the one-cycle schedule. 0.0005 in the report. Empty: as the recipe says.</source>
-        <translation>Taille des pas ; le maximum avec one-cycle. 0,0005 dans le rapport. Vide : ce que dit la recette.</translation>
+        <source>Step size of the optimizer; the peak with the one-cycle schedule. 0.0005 in the report. If empty, the recipe's value is used.</source>
+        <translation>Taille des pas ; le maximum avec one-cycle. 0,0005 dans le rapport. Vide : la valeur de la recette est utilisée.</translation>
     </message>
     <message>
-        <source>Keeps the optimizer from dividing by zero; 1e-8 in the report. Empty: as the recipe says.</source>
-        <translation>Empêche l'optimiseur de diviser par zéro ; 1e-8 dans le rapport. Vide : ce que dit la recette.</translation>
+        <source>Small number that keeps the optimizer from dividing by zero; 1e-8 in the report. If empty, the recipe's value is used.</source>
+        <translation>Empêche l'optimiseur de diviser par zéro ; 1e-8 dans le rapport. Vide : la valeur de la recette est utilisée.</translation>
     </message>
     <message>
-        <source>How strongly weights are pulled to zero; 1e-6 in the report. Empty: as the recipe says.</source>
-        <translation>Avec quelle force les poids sont tirés vers zéro ; 1e-6 dans le rapport. Vide : ce que dit la recette.</translation>
+        <source>How strongly weights are pulled towards zero; 1e-6 in the report. If empty, the recipe's value is used.</source>
+        <translation>Avec quelle force les poids sont tirés vers zéro ; 1e-6 dans le rapport. Vide : la valeur de la recette est utilisée.</translation>
     </message>
     <message>
-        <source>Longest gradient of a training step; longer ones are shortened to it, which keeps single odd samples from tearing the weights away. 0 takes them as they are, as the report does. Empty: as the recipe says.</source>
-        <translation>Plus long gradient d'un pas d'entraînement ; les plus longs y sont ramenés, ce qui empêche quelques échantillons singuliers d'emporter les poids. 0 les prend tels quels, comme le rapport. Vide : ce que dit la recette.</translation>
+        <source>Maximum norm of the gradient of a training step; longer ones are shortened to it, which limits the influence of unusual samples. 0 leaves them as they are, as in the report. If empty, the recipe's value is used.</source>
+        <translation>Norme maximale du gradient d'un pas d'entraînement ; les plus longs y sont ramenés, ce qui limite l'influence des échantillons inhabituels. 0 les laisse tels quels, comme dans le rapport. Vide : la valeur de la recette est utilisée.</translation>
     </message>
     <message>
-        <source>How the learning rate changes: &lt;i&gt;step&lt;/i&gt; (the report's), &lt;i&gt;one-cycle&lt;/i&gt; (up, then down to nothing), &lt;i&gt;plateau&lt;/i&gt; (lowered when the validation loss stalls). Empty: as the recipe says.</source>
-        <translation>Comment change le taux d'apprentissage : &lt;i&gt;step&lt;/i&gt; (celui du rapport), &lt;i&gt;one-cycle&lt;/i&gt; (monte, puis descend jusqu'à rien), &lt;i&gt;plateau&lt;/i&gt; (baisse quand la perte de validation stagne). Vide : ce que dit la recette.</translation>
+        <source>How the learning rate changes: &lt;i&gt;step&lt;/i&gt; (the report's), &lt;i&gt;one-cycle&lt;/i&gt; (up, then down to almost zero), &lt;i&gt;plateau&lt;/i&gt; (lowered when the validation loss stalls). If empty, the recipe's value is used.</source>
+        <translation>Comment change le taux d'apprentissage : &lt;i&gt;step&lt;/i&gt; (celui du rapport), &lt;i&gt;one-cycle&lt;/i&gt; (monte, puis descend jusqu'à rien), &lt;i&gt;plateau&lt;/i&gt; (baisse quand la perte de validation stagne). Vide : la valeur de la recette est utilisée.</translation>
     </message>
     <message>
-        <source>Step schedule: epochs after which the rate is lowered; 1 in the report. Empty: as the recipe says.</source>
-        <translation>Évolution step : époques après lesquelles le taux baisse ; 1 dans le rapport. Vide : ce que dit la recette.</translation>
+        <source>Step schedule: epochs after which the rate is lowered; 1 in the report. If empty, the recipe's value is used.</source>
+        <translation>Évolution step : époques après lesquelles le taux baisse ; 1 dans le rapport. Vide : la valeur de la recette est utilisée.</translation>
     </message>
     <message>
-        <source>Step schedule: factor by which the rate is lowered; 0.95 in the report. Empty: as the recipe says.</source>
-        <translation>Évolution step : facteur dont le taux baisse ; 0,95 dans le rapport. Vide : ce que dit la recette.</translation>
+        <source>Step schedule: factor by which the rate is lowered; 0.95 in the report. If empty, the recipe's value is used.</source>
+        <translation>Évolution step : facteur dont le taux baisse ; 0,95 dans le rapport. Vide : la valeur de la recette est utilisée.</translation>
     </message>
     <message>
-        <source>Epochs without improvement of the validation loss before training stops early; 0 never stops. 20 in the report. Empty: as the recipe says.</source>
-        <translation>Époques sans amélioration de la perte de validation avant l'arrêt anticipé ; 0 n'arrête jamais. 20 dans le rapport. Vide : ce que dit la recette.</translation>
+        <source>Epochs without improvement of the validation loss before training stops early; 0 never stops. 20 in the report. If empty, the recipe's value is used.</source>
+        <translation>Époques sans amélioration de la perte de validation avant l'arrêt anticipé ; 0 n'arrête jamais. 20 dans le rapport. Vide : la valeur de la recette est utilisée.</translation>
     </message>
     <message>
-        <source>How much the validation loss must fall to count as an improvement; 0.01 in the report. Empty: as the recipe says.</source>
-        <translation>De combien la perte de validation doit baisser pour compter comme une amélioration ; 0,01 dans le rapport. Vide : ce que dit la recette.</translation>
+        <source>How much the validation loss must fall to count as an improvement; 0.01 in the report. If empty, the recipe's value is used.</source>
+        <translation>De combien la perte de validation doit baisser pour compter comme une amélioration ; 0,01 dans le rapport. Vide : la valeur de la recette est utilisée.</translation>
     </message>
     <message>
-        <source>Whether to keep the weights of the best validation loss instead of the last. Empty: as the recipe says.</source>
-        <translation>Garder ou non les poids de la meilleure perte de validation au lieu des derniers. Vide : ce que dit la recette.</translation>
+        <source>Whether to keep the weights of the best validation loss instead of the last. If empty, the recipe's value is used.</source>
+        <translation>Garder ou non les poids de la meilleure perte de validation au lieu des derniers. Vide : la valeur de la recette est utilisée.</translation>
     </message>
     <message>
-        <source>Same seed, same machine, same result. Empty draws one; the log and the model file hold it.</source>
-        <translation>Même graine, même machine, même résultat. Vide : une graine est tirée ; le journal et le fichier du modèle la gardent.</translation>
+        <source>The same seed gives the same result on the same machine. If empty, a seed is drawn at random; the log and the model file record it.</source>
+        <translation>La même graine donne le même résultat sur la même machine. Vide : une graine est tirée au hasard ; le journal et le fichier du modèle la gardent.</translation>
     </message>
     <message>
         <source>Number format of the arithmetic: &lt;i&gt;auto&lt;/i&gt; is float32, and on CUDA bfloat16 (float16 on older cards) where it is safe, which is faster there.</source>
@@ -1252,7 +1252,7 @@
         <translation>Rapport de la validation croisée</translation>
     </message>
     <message>
-        <source>One page to read and print: accuracy with its intervals and spread, confusion matrix, folds, the samples whose labels are doubted, the classes' temporal patterns. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv.</source>
+        <source>One page to read and print: accuracy with its intervals and spread, confusion matrix, folds, samples with doubtful labels, temporal patterns of the classes. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv.</source>
         <translation>Une page à lire et à imprimer : exactitude avec ses intervalles et sa dispersion, matrice de confusion, blocs, échantillons dont l'étiquette est douteuse, profils temporels des classes. Ses nombres sont écrits à côté, dans &lt;i&gt;nom&lt;/i&gt;_report.json, _confusion.csv et _classes.csv.</translation>
     </message>
     <message>
@@ -1260,8 +1260,8 @@
         <translation>Prédictions</translation>
     </message>
     <message>
-        <source>Point layer, one point a sample (for pixels of polygons their centres), with the label each sample has (&lt;i&gt;reference&lt;/i&gt;), the one it was given while held out (&lt;i&gt;predicted&lt;/i&gt;), whether they agree, the probability of the one (&lt;i&gt;confidence&lt;/i&gt;) and the other (&lt;i&gt;label_prob&lt;/i&gt;), and its fold. With repeats, probabilities are means.</source>
-        <translation>Couche de points, un point par échantillon (pour les pixels de polygones, leur centre), avec l'étiquette de chaque échantillon (&lt;i&gt;reference&lt;/i&gt;), celle qui lui a été donnée quand il était mis de côté (&lt;i&gt;predicted&lt;/i&gt;), si elles concordent, la probabilité de l'une (&lt;i&gt;confidence&lt;/i&gt;) et de l'autre (&lt;i&gt;label_prob&lt;/i&gt;), et son bloc. Avec des répétitions, les probabilités sont des moyennes.</translation>
+        <source>Point layer, one point per sample (at the pixel centre for pixels of polygons), with the label of the sample (&lt;i&gt;reference&lt;/i&gt;), the class predicted while it was held out (&lt;i&gt;predicted&lt;/i&gt;), whether they agree, the probability of the predicted class (&lt;i&gt;confidence&lt;/i&gt;) and of the label (&lt;i&gt;label_prob&lt;/i&gt;), and the fold. With repeats, probabilities are means.</source>
+        <translation>Couche de points, un point par échantillon (au centre du pixel pour les pixels de polygones), avec l'étiquette de l'échantillon (&lt;i&gt;reference&lt;/i&gt;), la classe prédite pendant qu'il était mis de côté (&lt;i&gt;predicted&lt;/i&gt;), si elles concordent, la probabilité de la classe prédite (&lt;i&gt;confidence&lt;/i&gt;) et celle de l'étiquette (&lt;i&gt;label_prob&lt;/i&gt;), et le bloc. Avec des répétitions, les probabilités sont des moyennes.</translation>
     </message>
     <message>
         <source>overall accuracy of all held-out predictions together, 0 to 1</source>
@@ -1280,8 +1280,8 @@
         <translation>Validation croisée LSTM-FCN</translation>
     </message>
     <message>
-        <source>Measures how well a network can tell the classes of your samples apart: the samples are divided into folds, and each fold is predicted by a network trained on the others. No model is made; the report names the samples whose labels the networks doubt.</source>
-        <translation>Mesure à quel point un réseau distingue les classes de vos échantillons : ils sont divisés en blocs, et chaque bloc est prédit par un réseau entraîné sur les autres. Aucun modèle n'est produit ; le rapport nomme les échantillons dont les réseaux mettent l'étiquette en doute.</translation>
+        <source>Measures how well a network can separate the classes of your samples: the samples are divided into folds, and each fold is predicted by a network trained on the others. No model is made; the report lists the samples with doubtful labels.</source>
+        <translation>Mesure à quel point un réseau sépare les classes de vos échantillons : ils sont divisés en blocs, et chaque bloc est prédit par un réseau entraîné sur les autres. Aucun modèle n'est produit ; le rapport liste les échantillons dont l'étiquette est douteuse.</translation>
     </message>
     <message>
         <source>the points and rasters you would train with; group by &lt;i&gt;place&lt;/i&gt; when some points share a field or were visited in several years.</source>
@@ -1332,7 +1332,7 @@
         <translation>Échantillons avec séries temporelles</translation>
     </message>
     <message>
-        <source>The features with one new field a band and date; of polygons a point for each random pixel, at its centre, or the polygons with their means. Values are NULL where an observation is missing and for features outside the rasters.</source>
+        <source>The features with one new field per band and date; for polygons, a point at the centre of each random pixel, or the polygons with their means. Values are NULL where an observation is missing and for features outside the rasters.</source>
         <translation>Les entités avec un nouveau champ par bande et date ; pour les polygones, un point pour chaque pixel au hasard, en son centre, ou les polygones avec leurs moyennes. Les valeurs sont NULL là où une observation manque et pour les entités hors des rasters.</translation>
     </message>
     <message>
@@ -1340,7 +1340,7 @@
         <translation>Extraire des séries temporelles</translation>
     </message>
     <message>
-        <source>Reads the series of every point or polygon from a stack of dated rasters and writes it into fields, one a band and date (NDVI_20130914), in physical units. The layer can train a model without the rasters.</source>
+        <source>Reads the series of every point or polygon from a stack of dated rasters and writes it into fields, one per band and date (NDVI_20130914), in physical units. The layer can train a model without the rasters.</source>
         <translation>Lit la série de chaque point ou polygone dans une pile de rasters datés et l'écrit dans des champs, un par bande et date (NDVI_20130914), en unités physiques. La couche peut entraîner un modèle sans les rasters.</translation>
     </message>
     <message>
@@ -1376,48 +1376,48 @@
         <translation>Échantillons de validation</translation>
     </message>
     <message>
-        <source>Points or polygons to measure accuracy on, with the same class field. They replace the share that is otherwise put aside, and are never learned from.</source>
-        <translation>Points ou polygones sur lesquels mesurer l'exactitude, avec le même champ de la classe. Ils remplacent la part qui est sinon mise de côté, et ne servent jamais à apprendre.</translation>
+        <source>Points or polygons to measure accuracy on, with the same class field. They replace the fraction that is otherwise held out, and are never used for training.</source>
+        <translation>Points ou polygones sur lesquels mesurer l'exactitude, avec le même champ de la classe. Ils remplacent la part qui est sinon mise de côté, et ne servent jamais à l'entraînement.</translation>
     </message>
     <message>
-        <source>Share of the samples of each class that is put aside to measure accuracy, above 0 and at most 0.5. Ignored when validation samples are given.</source>
+        <source>Fraction of the samples of each class that is held out to measure accuracy, above 0 and at most 0.5. Ignored when validation samples are given.</source>
         <translation>Part des échantillons de chaque classe mise de côté pour mesurer l'exactitude, plus de 0 et au plus 0,5. Ignorée si des échantillons de validation sont donnés.</translation>
     </message>
     <message>
-        <source>Every epoch into the log</source>
-        <translation>Chaque époque dans le journal</translation>
+        <source>Log every epoch</source>
+        <translation>Consigner chaque époque</translation>
     </message>
     <message>
-        <source>Write every epoch into the log.</source>
-        <translation>Écrit chaque époque dans le journal.</translation>
+        <source>Write a line into the log for every epoch.</source>
+        <translation>Écrit dans le journal une ligne pour chaque époque.</translation>
     </message>
     <message>
         <source>Base model</source>
         <translation>Modèle de départ</translation>
     </message>
     <message>
-        <source>A model to start from instead of random weights, for example last year's: same bands, same number of dates. Classes it does not know are learned anew; its architecture and normalisation are kept.</source>
-        <translation>Un modèle dont partir au lieu de poids aléatoires, par exemple celui de l'an passé : mêmes bandes, même nombre de dates. Les classes qu'il ne connaît pas sont apprises à neuf ; son architecture et sa normalisation sont gardées.</translation>
+        <source>A model to start from instead of random weights, for example last year's: same bands, same number of dates. Classes it does not know are trained from scratch; its architecture and normalisation are kept.</source>
+        <translation>Un modèle dont partir au lieu de poids aléatoires, par exemple celui de l'an passé : mêmes bandes, même nombre de dates. Les classes qu'il ne connaît pas sont entraînées de zéro ; son architecture et sa normalisation sont gardées.</translation>
     </message>
     <message>
         <source>Resume an interrupted training</source>
         <translation>Reprendre un entraînement interrompu</translation>
     </message>
     <message>
-        <source>Go on with a training that was interrupted, if one with exactly these inputs was; it ends as if it had not been interrupted. What was done is kept for two weeks.</source>
-        <translation>Continue un entraînement interrompu, s'il y en a eu un avec exactement ces entrées ; il finit comme s'il n'avait pas été interrompu. Ce qui a été fait est gardé deux semaines.</translation>
+        <source>Continue an interrupted training with exactly the same inputs, if there is one; the result is the same as without the interruption. Interrupted trainings are kept for two weeks.</source>
+        <translation>Continue un entraînement interrompu avec exactement les mêmes entrées, s'il y en a un ; le résultat est le même que sans l'interruption. Les entraînements interrompus sont gardés deux semaines.</translation>
     </message>
     <message>
-        <source>The trained network with everything known about it, one file without executable code.</source>
-        <translation>Le réseau entraîné avec tout ce que l'on sait de lui, un fichier sans code exécutable.</translation>
+        <source>The trained model: one file without executable code, safe to share.</source>
+        <translation>Le modèle entraîné : un fichier sans code exécutable, qui se partage sans risque.</translation>
     </message>
     <message>
         <source>Training report</source>
         <translation>Rapport d'entraînement</translation>
     </message>
     <message>
-        <source>One page to read and print: accuracy with its intervals, confusion matrix, loss and accuracy of every epoch, the classes' temporal patterns, which dates and bands matter, and every value the network was trained with. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv.</source>
-        <translation>Une page à lire et à imprimer : exactitude avec ses intervalles, matrice de confusion, perte et exactitude de chaque époque, profils temporels des classes, dates et bandes qui comptent, et chaque valeur avec laquelle le réseau a été entraîné. Ses nombres sont écrits à côté, dans &lt;i&gt;nom&lt;/i&gt;_report.json, _confusion.csv et _classes.csv.</translation>
+        <source>One page to read and print: accuracy with its intervals, confusion matrix, loss and accuracy of every epoch, temporal patterns of the classes, importance of dates and bands, and all training values. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv.</source>
+        <translation>Une page à lire et à imprimer : exactitude avec ses intervalles, matrice de confusion, perte et exactitude de chaque époque, profils temporels des classes, importance des dates et des bandes, et toutes les valeurs d'entraînement. Ses nombres sont écrits à côté, dans &lt;i&gt;nom&lt;/i&gt;_report.json, _confusion.csv et _classes.csv.</translation>
     </message>
     <message>
         <source>Training history</source>
@@ -1508,7 +1508,7 @@
         <translation>Rapport du cube</translation>
     </message>
     <message>
-        <source>The page, one HTML file that holds its pictures. It opens in Processing's results viewer and in any browser.</source>
+        <source>The report, one HTML file with its pictures included. It opens in Processing's results viewer and in any browser.</source>
         <translation>La page, un fichier HTML qui contient ses images. Elle s'ouvre dans la visionneuse de résultats des traitements et dans tout navigateur.</translation>
     </message>
     <message>
@@ -1524,7 +1524,7 @@
         <translation>lignes de la grille</translation>
     </message>
     <message>
-        <source>share of the observations that are missing or flagged by the mask band, 0 to 1, estimated from a sample of the pixels</source>
+        <source>fraction of the observations that are missing or flagged by the mask band, 0 to 1, estimated from a sample of the pixels</source>
         <translation>part des observations manquantes ou signalées par la bande de masque, de 0 à 1, estimée sur un échantillon des pixels</translation>
     </message>
     <message>
@@ -1544,8 +1544,8 @@
         <translation>Inspecter un cube</translation>
     </message>
     <message>
-        <source>Looks at a stack of dated rasters before you train on it and writes a page to read and print: what was understood of the names, the grid, missing bands and dates, clouds and gaps of each date, a small picture of up to 24 dates, and the series of every band in the middle. It reads little, so large cubes take seconds too.</source>
-        <translation>Examine une pile de rasters datés avant que vous n'entraîniez avec elle et écrit une page à lire et à imprimer : ce qui a été compris des noms, la grille, bandes et dates manquantes, nuages et lacunes de chaque date, une petite image de 24 dates au plus, et la série de chaque bande au milieu. Peu de données sont lues, donc les grands cubes prennent aussi quelques secondes.</translation>
+        <source>Checks a stack of dated rasters before training and writes a report to read and print: the bands and dates recognised, the grid, missing bands and dates, clouds and gaps of each date, small pictures of up to 24 dates, and the time series of every band at the centre pixel. It reads little, so even large cubes take only seconds.</source>
+        <translation>Vérifie une pile de rasters datés avant l'entraînement et écrit un rapport à lire et à imprimer : les bandes et dates reconnues, la grille, bandes et dates manquantes, nuages et lacunes de chaque date, de petites images de 24 dates au plus, et la série temporelle de chaque bande au pixel central. Peu de données sont lues, donc même les grands cubes ne prennent que quelques secondes.</translation>
     </message>
     <message>
         <source>a folder of Sentinel-2 images you have just downloaded, with their SCL bands.</source>
@@ -1588,7 +1588,7 @@
         <translation>Probabilités avec une bande pour chaque classe, comme les écrivent Classer un cube ou le paquet R sits : nombres entiers avec l'échelle 0,0001 et nodata 65535, ou nombres décimaux de 0 à 1.</translation>
     </message>
     <message>
-        <source>Class names, separated by commas, in the order of the bands. Empty takes the names of the bands; rasters made with sits have none.</source>
+        <source>Class names, separated by commas, in the order of the bands. If empty, the names of the bands are used; rasters made with sits have none.</source>
         <translation>Noms des classes, séparés par des virgules, dans l'ordre des bandes. Vide : les noms des bandes ; les rasters produits avec sits n'en ont pas.</translation>
     </message>
     <message>
@@ -1600,7 +1600,7 @@
         <translation>Étiqueter des probabilités</translation>
     </message>
     <message>
-        <source>Makes a class map of probabilities: every pixel gets its most probable class (the first of the bands where several are as probable). Of the probabilities of Classify cube it makes the same map as Classify cube.</source>
+        <source>Makes a class map from probabilities: every pixel gets its most probable class (the first of the bands if several are equally probable). From the probabilities of Classify cube it makes the same map as Classify cube.</source>
         <translation>Produit une carte des classes à partir de probabilités : chaque pixel prend sa classe la plus probable (la première des bandes là où plusieurs sont aussi probables). Avec les probabilités de Classer un cube, la carte est la même que celle de Classer un cube.</translation>
     </message>
     <message>
@@ -1640,7 +1640,7 @@
         <translation>lstm-fcn, sits, mlstm-fcn ou alstm-fcn</translation>
     </message>
     <message>
-        <source>recipe it was trained by</source>
+        <source>recipe it was trained with</source>
         <translation>recette avec laquelle il a été entraîné</translation>
     </message>
     <message>
@@ -1664,8 +1664,8 @@
         <translation>nombre de dates qu'il lit</translation>
     </message>
     <message>
-        <source>number of samples it has learned from</source>
-        <translation>nombre d'échantillons dont il a appris</translation>
+        <source>number of samples it was trained on</source>
+        <translation>nombre d'échantillons sur lesquels il a été entraîné</translation>
     </message>
     <message>
         <source>overall accuracy on its validation samples, 0 to 1</source>
@@ -1692,8 +1692,8 @@
         <translation>Décrire un modèle</translation>
     </message>
     <message>
-        <source>Says what is known about a model made by Train LSTM-FCN: classes, bands, dates, accuracy, how it was trained; and writes its report again.</source>
-        <translation>Dit ce que l'on sait d'un modèle produit par Entraîner LSTM-FCN : classes, bandes, dates, exactitude, comment il a été entraîné ; et écrit de nouveau son rapport.</translation>
+        <source>Shows what is known about a model made by Train LSTM-FCN: classes, bands, dates, accuracy, how it was trained; and writes its report again.</source>
+        <translation>Montre ce que l'on sait d'un modèle produit par Entraîner LSTM-FCN : classes, bandes, dates, exactitude, comment il a été entraîné ; et écrit de nouveau son rapport.</translation>
     </message>
     <message>
         <source>a model a colleague has sent you.</source>
@@ -1716,15 +1716,15 @@
         <translation>Méthode</translation>
     </message>
     <message>
-        <source>What a pixel gets of a period's valid observations. &lt;i&gt;least-cloudy-first&lt;/i&gt;: the one of the date with the largest share of valid pixels that has all bands there; &lt;i&gt;median&lt;/i&gt; and &lt;i&gt;mean&lt;/i&gt;: of each band by itself.</source>
-        <translation>Ce qu'un pixel reçoit des observations valides d'une période. &lt;i&gt;least-cloudy-first&lt;/i&gt; : celle de la date à la plus grande part de pixels valides qui y a toutes les bandes ; &lt;i&gt;median&lt;/i&gt; et &lt;i&gt;mean&lt;/i&gt; : médiane et moyenne de chaque bande à part.</translation>
+        <source>How the valid observations of a period are combined in each pixel. &lt;i&gt;least-cloudy-first&lt;/i&gt;: the observation of the date with the most valid pixels that has all bands there; &lt;i&gt;median&lt;/i&gt; and &lt;i&gt;mean&lt;/i&gt;: computed for each band separately.</source>
+        <translation>Comment les observations valides d'une période sont combinées dans chaque pixel. &lt;i&gt;least-cloudy-first&lt;/i&gt; : l'observation de la date ayant le plus de pixels valides qui y a toutes les bandes ; &lt;i&gt;median&lt;/i&gt; et &lt;i&gt;mean&lt;/i&gt; : médiane et moyenne de chaque bande séparément.</translation>
     </message>
     <message>
         <source>Keep complete files</source>
         <translation>Garder les fichiers complets</translation>
     </message>
     <message>
-        <source>Keep files that an earlier run of the same images and values completed, and go on after them.</source>
+        <source>Keep files that an earlier run with the same images and values completed, and continue after them.</source>
         <translation>Garde les fichiers qu'une exécution précédente avec les mêmes images et valeurs a terminés, et continue après eux.</translation>
     </message>
     <message>
@@ -1732,7 +1732,7 @@
         <translation>Dossier des composites</translation>
     </message>
     <message>
-        <source>Folder for the composites, one file a band and period, named by its first day (&lt;code&gt;SENTINEL-2_MSI_20LKP_B04_2024-09-05.tif&lt;/code&gt;). Pixels without any valid observation are nodata. Values keep the scale of the images. It must not hold other rasters.</source>
+        <source>Folder for the composites, one file per band and period, named by the first day of the period (&lt;code&gt;SENTINEL-2_MSI_20LKP_B04_2024-09-05.tif&lt;/code&gt;). Pixels without any valid observation are nodata. Values keep the scale of the images. It must not hold other rasters.</source>
         <translation>Dossier pour les composites, un fichier par bande et période, nommé d'après son premier jour (&lt;code&gt;SENTINEL-2_MSI_20LKP_B04_2024-09-05.tif&lt;/code&gt;). Les pixels sans observation valide sont nodata. Les valeurs gardent l'échelle des images. Il ne doit pas contenir d'autres rasters.</translation>
     </message>
     <message>
@@ -1748,8 +1748,8 @@
         <translation>Régulariser un cube</translation>
     </message>
     <message>
-        <source>Makes equally spaced composites of a stack of dated rasters: each period takes what its clear observations say, and all bands and tiles come to one grid. The result is a folder of rasters, one a band and period, to train and classify with.</source>
-        <translation>Produit des composites également espacés à partir d'une pile de rasters datés : chaque période prend ce que disent ses observations claires, et toutes les bandes et tuiles viennent sur une seule grille. Le résultat est un dossier de rasters, un par bande et période, pour entraîner et classer.</translation>
+        <source>Makes equally spaced composites of a stack of dated rasters: each period is composited from its cloud-free observations, and all bands and tiles are resampled to one grid. The result is a folder of rasters, one per band and period, to train and classify with.</source>
+        <translation>Produit des composites également espacés à partir d'une pile de rasters datés : chaque période est composée de ses observations sans nuages, et toutes les bandes et tuiles sont rééchantillonnées sur une seule grille. Le résultat est un dossier de rasters, un par bande et période, pour entraîner et classer.</translation>
     </message>
     <message>
         <source>the folder of all Sentinel-2 images of a year, with their SCL, and P16D: 23 clear dates, 16 days apart.</source>
@@ -1784,24 +1784,24 @@
         <translation>Échantillons semblables</translation>
     </message>
     <message>
-        <source>How many of the samples most similar to it, as the network sees them, a sample is compared with.</source>
-        <translation>À combien des échantillons qui lui ressemblent le plus, tels que le réseau les voit, un échantillon est comparé.</translation>
+        <source>Number of most similar samples, compared by the network's learned features, that each sample is compared with.</source>
+        <translation>Nombre d'échantillons les plus semblables, selon les caractéristiques apprises du réseau, auxquels chaque échantillon est comparé.</translation>
     </message>
     <message>
-        <source>Report on the samples</source>
-        <translation>Rapport sur les échantillons</translation>
+        <source>Sample quality report</source>
+        <translation>Rapport de qualité des échantillons</translation>
     </message>
     <message>
-        <source>One page to read and print: what to look at first, the doubtful labels, balance, separability of each two classes, accuracy, clusters in space, and the classes' temporal patterns. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv.</source>
-        <translation>Une page à lire et à imprimer : que regarder d'abord, les étiquettes douteuses, l'équilibre, la séparabilité des classes deux à deux, l'exactitude, les groupes dans l'espace et les profils temporels des classes. Ses nombres sont écrits à côté, dans &lt;i&gt;nom&lt;/i&gt;_report.json, _confusion.csv et _classes.csv.</translation>
+        <source>One page to read and print: what to check first, doubtful labels, class balance, separability of each pair of classes, accuracy, spatial clusters, and temporal patterns of the classes. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv.</source>
+        <translation>Une page à lire et à imprimer : que vérifier d'abord, étiquettes douteuses, équilibre des classes, séparabilité de chaque paire de classes, exactitude, regroupements spatiaux et profils temporels des classes. Ses nombres sont écrits à côté, dans &lt;i&gt;nom&lt;/i&gt;_report.json, _confusion.csv et _classes.csv.</translation>
     </message>
     <message>
-        <source>Judged samples</source>
-        <translation>Échantillons jugés</translation>
+        <source>Sample quality</source>
+        <translation>Qualité des échantillons</translation>
     </message>
     <message>
-        <source>Point layer, one point a sample (for pixels of polygons their centres): its &lt;i&gt;label&lt;/i&gt;; the class it was given by networks that had not learned from it (&lt;i&gt;predicted&lt;/i&gt;), with its probability (&lt;i&gt;confidence&lt;/i&gt;) and that of the label (&lt;i&gt;label_prob&lt;/i&gt;); the share of similar samples that carry the label (&lt;i&gt;neighbours&lt;/i&gt;) and the most frequent class among them (&lt;i&gt;nearest&lt;/i&gt;); &lt;i&gt;score&lt;/i&gt;, how doubtful the label is, 0 to 1; and whether it is &lt;i&gt;suspect&lt;/i&gt;.</source>
-        <translation>Couche de points, un point par échantillon (pour les pixels de polygones, leur centre) : son étiquette, &lt;i&gt;label&lt;/i&gt; ; la classe que lui ont donnée des réseaux qui n'ont pas appris de lui (&lt;i&gt;predicted&lt;/i&gt;), avec sa probabilité (&lt;i&gt;confidence&lt;/i&gt;) et celle de l'étiquette (&lt;i&gt;label_prob&lt;/i&gt;) ; la part des échantillons semblables qui portent l'étiquette (&lt;i&gt;neighbours&lt;/i&gt;) et la classe la plus fréquente parmi eux (&lt;i&gt;nearest&lt;/i&gt;) ; &lt;i&gt;score&lt;/i&gt;, à quel point l'étiquette est douteuse, de 0 à 1 ; et s'il est suspect (&lt;i&gt;suspect&lt;/i&gt;).</translation>
+        <source>Point layer, one point per sample (at the pixel centre for pixels of polygons), with its &lt;i&gt;label&lt;/i&gt;; the class predicted by networks that were not trained on it (&lt;i&gt;predicted&lt;/i&gt;), with its probability (&lt;i&gt;confidence&lt;/i&gt;) and that of the label (&lt;i&gt;label_prob&lt;/i&gt;); the fraction of similar samples with the same label (&lt;i&gt;neighbours&lt;/i&gt;) and the most frequent class among them (&lt;i&gt;nearest&lt;/i&gt;); &lt;i&gt;score&lt;/i&gt;, how doubtful the label is, 0 to 1; and whether it is &lt;i&gt;suspect&lt;/i&gt;.</source>
+        <translation>Couche de points, un point par échantillon (au centre du pixel pour les pixels de polygones), avec son étiquette (&lt;i&gt;label&lt;/i&gt;) ; la classe prédite par des réseaux qui n'ont pas été entraînés sur lui (&lt;i&gt;predicted&lt;/i&gt;), avec sa probabilité (&lt;i&gt;confidence&lt;/i&gt;) et celle de l'étiquette (&lt;i&gt;label_prob&lt;/i&gt;) ; la part des échantillons semblables ayant la même étiquette (&lt;i&gt;neighbours&lt;/i&gt;) et la classe la plus fréquente parmi eux (&lt;i&gt;nearest&lt;/i&gt;) ; &lt;i&gt;score&lt;/i&gt;, à quel point l'étiquette est douteuse, de 0 à 1 ; et s'il est suspect (&lt;i&gt;suspect&lt;/i&gt;).</translation>
     </message>
     <message>
         <source>number of samples with a doubtful label</source>
@@ -1816,12 +1816,12 @@
         <translation>Qualité des échantillons</translation>
     </message>
     <message>
-        <source>Looks for what is wrong with your samples before a network learns it: labels that are probably mistaken, classes that cannot be told apart or have too few samples, and samples in clusters. Nothing is changed or left out; you decide.</source>
-        <translation>Cherche ce qui ne va pas dans vos échantillons avant qu'un réseau ne l'apprenne : étiquettes sans doute fausses, classes qui ne se distinguent pas ou ont trop peu d'échantillons, et échantillons en groupes. Rien n'est changé ni écarté ; vous décidez.</translation>
+        <source>Finds problems in your samples before training: labels that are probably wrong, classes that cannot be separated or have too few samples, and samples in spatial clusters. Nothing is changed or removed; you decide.</source>
+        <translation>Trouve les problèmes de vos échantillons avant l'entraînement : étiquettes probablement fausses, classes qui ne se séparent pas ou ont trop peu d'échantillons, et échantillons regroupés dans l'espace. Rien n'est changé ni retiré ; vous décidez.</translation>
     </message>
     <message>
-        <source>the points and rasters you would train with; then go through the red points, the highest score first, and look at each on an image of its year.</source>
-        <translation>les points et rasters avec lesquels vous entraîneriez ; puis parcourez les points rouges, du plus haut score au plus bas, et regardez chacun sur une image de son année.</translation>
+        <source>the points and rasters you would train with; then check the red points, highest score first, on images of their years.</source>
+        <translation>les points et rasters avec lesquels vous entraîneriez ; puis vérifiez les points rouges, du plus haut score au plus bas, sur des images de leurs années.</translation>
     </message>
     <message>
         <source>Similarity</source>
@@ -1868,8 +1868,8 @@
         <translation>Erreur type</translation>
     </message>
     <message>
-        <source>Standard error that overall accuracy should have; half of it asks for four times as many points.</source>
-        <translation>Erreur type que doit avoir l'exactitude globale ; la moitié demande quatre fois plus de points.</translation>
+        <source>Target standard error of overall accuracy. Halving it needs four times as many points.</source>
+        <translation>Erreur type visée de l'exactitude globale. La réduire de moitié demande quatre fois plus de points.</translation>
     </message>
     <message>
         <source>Expected user's accuracy</source>
@@ -1884,7 +1884,7 @@
         <translation>Répartition</translation>
     </message>
     <message>
-        <source>How points are shared among the classes. &lt;i&gt;equal&lt;/i&gt;: as many each. &lt;i&gt;proportional&lt;/i&gt;: by area. &lt;i&gt;rare-100&lt;/i&gt;, &lt;i&gt;-75&lt;/i&gt;, &lt;i&gt;-50&lt;/i&gt;: so many for every class of at most a tenth of the area, the rest by area.</source>
+        <source>How points are distributed over the classes. &lt;i&gt;equal&lt;/i&gt;: the same number for each. &lt;i&gt;proportional&lt;/i&gt;: by area. &lt;i&gt;rare-100&lt;/i&gt;, &lt;i&gt;-75&lt;/i&gt;, &lt;i&gt;-50&lt;/i&gt;: that number for every class of at most a tenth of the area, the rest by area.</source>
         <translation>Comment les points sont répartis entre les classes. &lt;i&gt;equal&lt;/i&gt; : autant pour chacune. &lt;i&gt;proportional&lt;/i&gt; : selon la surface. &lt;i&gt;rare-100&lt;/i&gt;, &lt;i&gt;-75&lt;/i&gt;, &lt;i&gt;-50&lt;/i&gt; : ce nombre pour chaque classe d'au plus un dixième de la surface, le reste selon la surface.</translation>
     </message>
     <message>
@@ -1896,28 +1896,28 @@
         <translation>Distance minimale entre deux points quelconques, en mètres. Des classes rares très resserrées peuvent alors recevoir moins de points que prévu, ce que dit le journal.</translation>
     </message>
     <message>
-        <source>Points in all, where you know how many you can label; empty takes those that the standard error asks for.</source>
-        <translation>Points en tout, si vous savez combien vous pouvez en étiqueter ; vide prend ceux que demande l'erreur type.</translation>
+        <source>Total number of points, if you know how many you can label. If empty, it is computed from the standard error.</source>
+        <translation>Nombre total de points, si vous savez combien vous pouvez en étiqueter. Vide : il est calculé à partir de l'erreur type.</translation>
     </message>
     <message>
-        <source>Same seed and map, same points.</source>
-        <translation>Même graine et même carte, mêmes points.</translation>
+        <source>The same seed and map give the same points.</source>
+        <translation>La même graine et la même carte donnent les mêmes points.</translation>
     </message>
     <message>
         <source>Points to label</source>
         <translation>Points à étiqueter</translation>
     </message>
     <message>
-        <source>Points at pixel centres, never on nodata, in random order: &lt;i&gt;label&lt;/i&gt; is empty and to be filled in; &lt;i&gt;stratum&lt;/i&gt; (the class on the map) and &lt;i&gt;weight&lt;/i&gt; (share of the area a point stands for) are hidden in the form, so that they do not lead the eye.</source>
-        <translation>Points au centre de pixels, jamais sur des pixels sans donnée, dans un ordre aléatoire : &lt;i&gt;label&lt;/i&gt; est vide et à remplir ; &lt;i&gt;stratum&lt;/i&gt; (la classe sur la carte) et &lt;i&gt;weight&lt;/i&gt; (part de la surface que représente un point) sont cachés dans le formulaire, pour ne pas guider l'œil.</translation>
+        <source>Points at pixel centres, never on nodata, in random order: &lt;i&gt;label&lt;/i&gt; is empty, for you to fill in; &lt;i&gt;stratum&lt;/i&gt; (the class on the map) and &lt;i&gt;weight&lt;/i&gt; (fraction of the area that a point represents) are hidden in the form, so that they do not influence you.</source>
+        <translation>Points au centre de pixels, jamais sur des pixels sans donnée, dans un ordre aléatoire : &lt;i&gt;label&lt;/i&gt; est vide, à remplir par vous ; &lt;i&gt;stratum&lt;/i&gt; (la classe sur la carte) et &lt;i&gt;weight&lt;/i&gt; (part de la surface que représente un point) sont cachés dans le formulaire, pour ne pas vous influencer.</translation>
     </message>
     <message>
-        <source>points that the standard error asks for, or those given</source>
-        <translation>points que demande l'erreur type, ou ceux qui ont été donnés</translation>
+        <source>number of points needed for the standard error, or the number given</source>
+        <translation>nombre de points nécessaire pour l'erreur type, ou le nombre donné</translation>
     </message>
     <message>
-        <source>points that were drawn</source>
-        <translation>points qui ont été tirés</translation>
+        <source>number of points drawn</source>
+        <translation>nombre de points tirés</translation>
     </message>
     <message>
         <source>class labels, separated by commas</source>
@@ -1928,8 +1928,8 @@
         <translation>Concevoir l'échantillonnage</translation>
     </message>
     <message>
-        <source>Says how many reference points an accuracy assessment needs and draws them at random from each class of a map: a point layer ready to be labelled, with the classes to choose from in its form. The log compares the allocations.</source>
-        <translation>Dit combien de points de référence il faut pour évaluer l'exactitude et les tire au hasard dans chaque classe d'une carte : une couche de points prête à être étiquetée, avec les classes à choisir dans son formulaire. Le journal compare les répartitions.</translation>
+        <source>Computes how many reference points an accuracy assessment needs and draws them at random from each class of a map: a point layer ready to be labelled, with the classes to choose from in its form. The log compares the allocations.</source>
+        <translation>Calcule combien de points de référence il faut pour évaluer l'exactitude et les tire au hasard dans chaque classe d'une carte : une couche de points prête à être étiquetée, avec les classes à choisir dans son formulaire. Le journal compare les répartitions.</translation>
     </message>
     <message>
         <source>a class map; then fill in &lt;i&gt;label&lt;/i&gt; with the help of images, and run Assess accuracy.</source>
@@ -1964,24 +1964,24 @@
         <translation>Action</translation>
     </message>
     <message>
-        <source>&lt;i&gt;set up&lt;/i&gt;: make the engine, or keep the one that works. &lt;i&gt;rebuild&lt;/i&gt;: make it anew. &lt;i&gt;use own Python&lt;/i&gt;: run the engine with the Python below as it is. &lt;i&gt;uninstall&lt;/i&gt;: remove the engine from the cache folder.</source>
-        <translation>&lt;i&gt;set up&lt;/i&gt; : crée le moteur, ou garde celui qui fonctionne. &lt;i&gt;rebuild&lt;/i&gt; : le crée de nouveau. &lt;i&gt;use own Python&lt;/i&gt; : exécute le moteur avec le Python ci-dessous, tel quel. &lt;i&gt;uninstall&lt;/i&gt; : retire le moteur du dossier de cache.</translation>
+        <source>&lt;i&gt;set up&lt;/i&gt;: install the engine, or keep it if it works. &lt;i&gt;rebuild&lt;/i&gt;: install it again. &lt;i&gt;use own Python&lt;/i&gt;: run the engine with the Python below, without changing it. &lt;i&gt;uninstall&lt;/i&gt;: remove the engine from the cache folder.</source>
+        <translation>&lt;i&gt;set up&lt;/i&gt; : installe le moteur, ou le garde s'il fonctionne. &lt;i&gt;rebuild&lt;/i&gt; : l'installe de nouveau. &lt;i&gt;use own Python&lt;/i&gt; : exécute le moteur avec le Python ci-dessous, sans le modifier. &lt;i&gt;uninstall&lt;/i&gt; : retire le moteur du dossier de cache.</translation>
     </message>
     <message>
-        <source>Torch for</source>
-        <translation>Torch pour</translation>
+        <source>Hardware</source>
+        <translation>Matériel</translation>
     </message>
     <message>
-        <source>What torch is built for: &lt;i&gt;cpu&lt;/i&gt; works everywhere; &lt;i&gt;cuda&lt;/i&gt; takes the build that suits your NVIDIA driver and card, and the processor's where it does not work; &lt;i&gt;mps&lt;/i&gt; is for Macs with an Apple processor.</source>
-        <translation>Pour quoi torch est compilé : &lt;i&gt;cpu&lt;/i&gt; fonctionne partout ; &lt;i&gt;cuda&lt;/i&gt; prend la version qui convient à votre pilote et à votre carte NVIDIA, et celle du processeur là où elle ne fonctionne pas ; &lt;i&gt;mps&lt;/i&gt; est pour les Mac à processeur Apple.</translation>
+        <source>The hardware to install torch for: &lt;i&gt;cpu&lt;/i&gt; works everywhere; &lt;i&gt;cuda&lt;/i&gt; installs the build for your NVIDIA driver and card, or the one for the processor if that does not work; &lt;i&gt;mps&lt;/i&gt; is for Macs with an Apple processor.</source>
+        <translation>Le matériel pour lequel installer torch : &lt;i&gt;cpu&lt;/i&gt; fonctionne partout ; &lt;i&gt;cuda&lt;/i&gt; installe la version pour votre pilote et votre carte NVIDIA, ou celle du processeur si elle ne fonctionne pas ; &lt;i&gt;mps&lt;/i&gt; est pour les Mac à processeur Apple.</translation>
     </message>
     <message>
         <source>Python</source>
         <translation>Python</translation>
     </message>
     <message>
-        <source>With &lt;i&gt;use own Python&lt;/i&gt;: the Python that has torch and rasterio. Otherwise: the 64-bit Python 3.11 to 3.14 the engine is made from; one is found where this is empty.</source>
-        <translation>Avec &lt;i&gt;use own Python&lt;/i&gt; : le Python qui a torch et rasterio. Sinon : le Python 3.11 à 3.14 en 64 bits à partir duquel le moteur est créé ; il en est cherché un si ce champ est vide.</translation>
+        <source>With &lt;i&gt;use own Python&lt;/i&gt;: the Python that has torch and rasterio. Otherwise: the 64-bit Python 3.11 to 3.14 to create the engine from; if empty, one is detected.</source>
+        <translation>Avec &lt;i&gt;use own Python&lt;/i&gt; : le Python qui a torch et rasterio. Sinon : le Python 3.11 à 3.14 en 64 bits à partir duquel créer le moteur ; vide : un Python est détecté.</translation>
     </message>
     <message>
         <source>Folder of wheels</source>
@@ -1996,28 +1996,28 @@
         <translation>le Python qui exécute le moteur ; vide après désinstallation</translation>
     </message>
     <message>
-        <source>cpu, cuda or mps; empty where it is your own Python</source>
-        <translation>cpu, cuda ou mps ; vide si c'est votre propre Python</translation>
+        <source>cpu, cuda or mps; empty for your own Python</source>
+        <translation>cpu, cuda ou mps ; vide pour votre propre Python</translation>
     </message>
     <message>
-        <source>file with what the set-up did, without credentials</source>
-        <translation>fichier de ce que l'installation a fait, sans identifiants</translation>
+        <source>log file of the set-up, without credentials</source>
+        <translation>fichier journal de l'installation, sans identifiants</translation>
     </message>
     <message>
         <source>Set up engine</source>
         <translation>Installer le moteur</translation>
     </message>
     <message>
-        <source>Makes the engine: a Python of its own, with torch and rasterio, in your cache folder, where QGIS's packages stay untouched. Some 300 MB are downloaded, and 1.5 GB kept on disk; for CUDA far more.</source>
-        <translation>Crée le moteur : un Python à part, avec torch et rasterio, dans votre dossier de cache, où les paquets de QGIS restent intacts. Environ 300 Mo sont téléchargés et 1,5 Go occupés sur le disque ; pour CUDA bien plus.</translation>
+        <source>Installs the engine: a separate Python environment with torch and rasterio in your cache folder; the packages of QGIS are not changed. It downloads about 300 MB and uses 1.5 GB of disk space, for CUDA several GB.</source>
+        <translation>Installe le moteur : un environnement Python à part, avec torch et rasterio, dans votre dossier de cache ; les paquets de QGIS ne sont pas modifiés. Environ 300 Mo sont téléchargés et 1,5 Go occupés sur le disque, plusieurs Go pour CUDA.</translation>
     </message>
     <message>
-        <source>leave everything as it is and press &lt;i&gt;Run&lt;/i&gt;; afterwards all LSTM-FCN algorithms can run.</source>
-        <translation>laissez tout tel quel et cliquez sur &lt;i&gt;Exécuter&lt;/i&gt; ; ensuite tous les algorithmes LSTM-FCN peuvent s'exécuter.</translation>
+        <source>leave all values as they are and press &lt;i&gt;Run&lt;/i&gt;; afterwards all LSTM-FCN algorithms can run.</source>
+        <translation>laissez toutes les valeurs telles quelles et cliquez sur &lt;i&gt;Exécuter&lt;/i&gt; ; ensuite tous les algorithmes LSTM-FCN peuvent s'exécuter.</translation>
     </message>
     <message>
-        <source>Where it is made from</source>
-        <translation>D'où il est fait</translation>
+        <source>Source of the installation</source>
+        <translation>Source de l'installation</translation>
     </message>
     <message>
         <source>install</source>
@@ -2064,19 +2064,19 @@
         <translation>Lignes et colonnes du voisinage, un nombre impair. Le temps croît avec son carré.</translation>
     </message>
     <message>
-        <source>Share of neighbours</source>
+        <source>Fraction of neighbours</source>
         <translation>Part des voisins</translation>
     </message>
     <message>
-        <source>Share of the neighbours that count, those with the highest probabilities of the class: 1 takes all; less keeps small fields and narrow strips alive.</source>
-        <translation>Part des voisins qui comptent, ceux où la classe est la plus probable : 1 les prend tous ; moins garde en vie les petites parcelles et les bandes étroites.</translation>
+        <source>Fraction of the neighbours used, those with the highest probabilities of the class: 1 uses all; smaller values preserve small fields and narrow strips.</source>
+        <translation>Part des voisins utilisés, ceux où la classe est la plus probable : 1 les utilise tous ; de plus petites valeurs préservent les petites parcelles et les bandes étroites.</translation>
     </message>
     <message>
         <source>Smoothness</source>
         <translation>Lissage</translation>
     </message>
     <message>
-        <source>How much a pixel follows its neighbours: one number for all classes, or one for each in the order of the bands, separated by commas. It is a variance in squared logits; raise it to smooth more; where fields are only a few windows wide, take 1 to 5, or a smaller window.</source>
+        <source>How much a pixel follows its neighbours: one number for all classes, or one for each in the order of the bands, separated by commas. It is a variance in squared logits; higher values smooth more. Where fields are only a few windows wide, use 1 to 5, or a smaller window.</source>
         <translation>À quel point un pixel suit ses voisins : un nombre pour toutes les classes, ou un pour chacune dans l'ordre des bandes, séparés par des virgules. C'est une variance en logits au carré ; augmentez-la pour lisser plus ; là où les parcelles n'ont que quelques fenêtres de large, prenez 1 à 5, ou une fenêtre plus petite.</translation>
     </message>
     <message>
@@ -2084,7 +2084,7 @@
         <translation>Probabilités lissées</translation>
     </message>
     <message>
-        <source>The smoothed probabilities, encoded as those of Classify cube; they sum to 1.</source>
+        <source>The smoothed probabilities, encoded like those of Classify cube; they sum to 1.</source>
         <translation>Les probabilités lissées, codées comme celles de Classer un cube ; leur somme est 1.</translation>
     </message>
     <message>
@@ -2096,11 +2096,11 @@
         <translation>Lisser des probabilités</translation>
     </message>
     <message>
-        <source>Removes isolated pixels from a classification by Bayesian smoothing: every pixel's probabilities are drawn towards those of the most certain neighbours, the more so the more these agree among themselves. Missing pixels stay missing.</source>
+        <source>Removes isolated pixels from a classification by Bayesian smoothing: the probabilities of every pixel are moved towards those of its most certain neighbours, more strongly where these agree. Missing pixels stay missing.</source>
         <translation>Retire les pixels isolés d'une classification par lissage bayésien : les probabilités de chaque pixel sont tirées vers celles des voisins les plus sûrs, d'autant plus que ceux-ci concordent entre eux. Les pixels manquants restent manquants.</translation>
     </message>
     <message>
-        <source>the probabilities of Classify cube, all else as it is; then look at the class map.</source>
+        <source>the probabilities of Classify cube, with the other values unchanged; then look at the class map.</source>
         <translation>les probabilités de Classer un cube, tout le reste tel quel ; puis regardez la carte des classes.</translation>
     </message>
     <message>
@@ -2132,15 +2132,15 @@
         <translation>Carte des classes lissée</translation>
     </message>
     <message>
-        <source>Probabilities of the classes, one band a class, as Classify cube or sits write them.</source>
+        <source>Probabilities of the classes, one band per class, as written by Classify cube or sits.</source>
         <translation>Probabilités des classes, une bande par classe, comme les écrivent Classer un cube ou sits.</translation>
     </message>
     <message>
-        <source>Names of the classes in the order of the bands, separated by commas. Empty takes those in the file; files of sits have none.</source>
+        <source>Names of the classes in the order of the bands, separated by commas. If empty, the names in the file are used; files made with sits have none.</source>
         <translation>Noms des classes dans l'ordre des bandes, séparés par des virgules. Vide : ceux du fichier ; les fichiers de sits n'en ont pas.</translation>
     </message>
     <message>
-        <source>Divide probabilities by their sum where it is not 1, instead of refusing them.</source>
+        <source>Divide probabilities by their sum where it is not 1, instead of refusing the raster.</source>
         <translation>Divise les probabilités par leur somme là où elle n'est pas 1, au lieu de les refuser.</translation>
     </message>
     <message>
@@ -2148,79 +2148,79 @@
         <translation>Mode</translation>
     </message>
     <message>
-        <source>&lt;i&gt;uncertain&lt;/i&gt;: pixels for you to label. &lt;i&gt;confident&lt;/i&gt;: pixels the network is sure of, which get the label of the map; as many of each class, to learn from in addition where labels are dear. They teach the network to be surer of what it thinks already, right or wrong, so look at some of them.</source>
-        <translation>&lt;i&gt;uncertain&lt;/i&gt; : des pixels à étiqueter par vous. &lt;i&gt;confident&lt;/i&gt; : des pixels dont le réseau est sûr, qui reçoivent l'étiquette de la carte ; autant de chaque classe, pour en apprendre aussi là où les étiquettes coûtent cher. Ils apprennent au réseau à être plus sûr de ce qu'il pense déjà, juste ou faux ; regardez-en donc quelques-uns.</translation>
+        <source>&lt;i&gt;uncertain&lt;/i&gt;: pixels for you to label. &lt;i&gt;confident&lt;/i&gt;: pixels the network is sure of, labelled as on the map, the same number of each class, as additional training samples where labels are expensive. They reinforce what the network already predicts, right or wrong, so check some of them.</source>
+        <translation>&lt;i&gt;uncertain&lt;/i&gt; : des pixels à étiqueter par vous. &lt;i&gt;confident&lt;/i&gt; : des pixels dont le réseau est sûr, avec l'étiquette de la carte, autant de chaque classe, comme échantillons d'entraînement supplémentaires là où les étiquettes coûtent cher. Ils renforcent ce que le réseau prédit déjà, juste ou faux ; vérifiez-en donc quelques-uns.</translation>
     </message>
     <message>
         <source>Measure</source>
         <translation>Mesure</translation>
     </message>
     <message>
-        <source>How unsure a pixel is: &lt;i&gt;margin&lt;/i&gt;, how close the second class comes to the first; &lt;i&gt;entropy&lt;/i&gt; of all classes; &lt;i&gt;least-confidence&lt;/i&gt;, how far the first class is from 1.</source>
-        <translation>À quel point un pixel est incertain : &lt;i&gt;margin&lt;/i&gt;, combien la deuxième classe s'approche de la première ; &lt;i&gt;entropy&lt;/i&gt; de toutes les classes ; &lt;i&gt;least-confidence&lt;/i&gt;, combien la première classe est loin de 1.</translation>
+        <source>How uncertainty is measured: &lt;i&gt;margin&lt;/i&gt;, how close the second class comes to the first; &lt;i&gt;entropy&lt;/i&gt; of all classes; &lt;i&gt;least-confidence&lt;/i&gt;, how far the first class is from 1.</source>
+        <translation>Comment l'incertitude est mesurée : &lt;i&gt;margin&lt;/i&gt;, combien la deuxième classe s'approche de la première ; &lt;i&gt;entropy&lt;/i&gt; de toutes les classes ; &lt;i&gt;least-confidence&lt;/i&gt;, combien la première classe est loin de 1.</translation>
     </message>
     <message>
         <source>Points per class</source>
         <translation>Points par classe</translation>
     </message>
     <message>
-        <source>Points of each class of the map.</source>
-        <translation>Points de chaque classe de la carte.</translation>
+        <source>Number of points for each class of the map.</source>
+        <translation>Nombre de points pour chaque classe de la carte.</translation>
     </message>
     <message>
         <source>Existing samples</source>
         <translation>Échantillons existants</translation>
     </message>
     <message>
-        <source>Samples that you have already, to keep the distance from.</source>
-        <translation>Échantillons que vous avez déjà, dont il faut garder la distance.</translation>
+        <source>Samples that you already have; points keep the minimum distance from them.</source>
+        <translation>Échantillons que vous avez déjà ; les points en gardent la distance minimale.</translation>
     </message>
     <message>
-        <source>Metres between any two points, and between a point and the samples there are. Empty: ten pixels. 0: none.</source>
-        <translation>Mètres entre deux points quelconques, et entre un point et les échantillons existants. Vide : dix pixels. 0 : aucune distance.</translation>
+        <source>Minimum distance in metres between any two points, and between points and existing samples. Empty: ten pixels. 0: no minimum.</source>
+        <translation>Distance minimale en mètres entre deux points quelconques, et entre les points et les échantillons existants. Vide : dix pixels. 0 : aucun minimum.</translation>
     </message>
     <message>
         <source>Minimum confidence</source>
         <translation>Confiance minimale</translation>
     </message>
     <message>
-        <source>The probability from which a pixel counts as confident, 0 to 1.</source>
-        <translation>La probabilité à partir de laquelle un pixel compte comme sûr, de 0 à 1.</translation>
+        <source>The lowest probability at which a pixel counts as confident, 0 to 1.</source>
+        <translation>La plus petite probabilité à laquelle un pixel compte comme sûr, de 0 à 1.</translation>
     </message>
     <message>
-        <source>Share of uncertain pixels</source>
+        <source>Fraction of uncertain pixels</source>
         <translation>Part de pixels incertains</translation>
     </message>
     <message>
-        <source>Of the pixels of each class of the map, the most uncertain share that is drawn from, above 0 and at most 1.</source>
-        <translation>Des pixels de chaque classe de la carte, la part la plus incertaine dont on tire, plus de 0 et au plus 1.</translation>
+        <source>Fraction of the pixels of each class of the map, the most uncertain ones, from which points are drawn, above 0 and at most 1.</source>
+        <translation>Part des pixels de chaque classe de la carte, les plus incertains, dans laquelle les points sont tirés, plus de 0 et au plus 1.</translation>
     </message>
     <message>
         <source>Neighbourhood</source>
         <translation>Voisinage</translation>
     </message>
     <message>
-        <source>Rows and columns, an odd number, over which the score is averaged; 1 takes the pixel alone. It keeps points away from the edges of fields, where pixels are mixed and nobody can tell their class.</source>
-        <translation>Lignes et colonnes, un nombre impair, sur lesquelles le score est moyenné ; 1 prend le pixel seul. Cela tient les points loin des bords des parcelles, où les pixels sont mixtes et où personne ne peut dire leur classe.</translation>
+        <source>Rows and columns, an odd number, over which the score is averaged; 1 uses the pixel alone. Averaging keeps points away from the edges of fields, where mixed pixels are hard to label.</source>
+        <translation>Lignes et colonnes, un nombre impair, sur lesquelles le score est moyenné ; 1 utilise le pixel seul. La moyenne tient les points loin des bords des parcelles, où les pixels mixtes sont difficiles à étiqueter.</translation>
     </message>
     <message>
-        <source>The model that made the map. Together with the rasters, points are spread over what it has learned to see in their series, instead of over the probabilities.</source>
-        <translation>Le modèle qui a produit la carte. Avec les rasters, les points sont répartis sur ce qu'il a appris à voir dans leurs séries, au lieu des probabilités.</translation>
+        <source>The model that made the map. If it and its rasters are given, points are spread over its learned features of the series instead of over the probabilities.</source>
+        <translation>Le modèle qui a produit la carte. Si lui et ses rasters sont donnés, les points sont répartis sur ses caractéristiques apprises des séries, au lieu des probabilités.</translation>
     </message>
     <message>
-        <source>The satellite images, in any order: single-band files (one a band and date) or multi-band files (one a date, or one a band with a layer a date). Project layers, files, whole folders, Sentinel-2 products (&lt;code&gt;.SAFE&lt;/code&gt; or zip), NetCDF and STAC files (JSON) can be mixed. Dates and bands are read from layer properties, metadata or names and listed in the log. Needed only together with a model.</source>
+        <source>The satellite images, in any order: single-band files (one per band and date) or multi-band files (one per date, or one per band with a layer per date). Project layers, files, whole folders, Sentinel-2 products (&lt;code&gt;.SAFE&lt;/code&gt; or zip), NetCDF and STAC files (JSON) can be mixed. Dates and bands are read from layer properties, metadata or names and listed in the log. Needed only together with a model.</source>
         <translation>Les images satellite, dans n'importe quel ordre : fichiers à une bande (un par bande et date) ou à plusieurs bandes (un par date, ou un par bande avec une couche par date). Couches du projet, fichiers, dossiers entiers, produits Sentinel-2 (&lt;code&gt;.SAFE&lt;/code&gt; ou zip), fichiers NetCDF et STAC (JSON) peuvent être mélangés. Dates et bandes sont lues dans les propriétés des couches, les métadonnées ou les noms, et listées dans le journal. Nécessaires seulement avec un modèle.</translation>
     </message>
     <message>
-        <source>Same seed, same points.</source>
-        <translation>Même graine, mêmes points.</translation>
+        <source>The same seed gives the same points.</source>
+        <translation>La même graine donne les mêmes points.</translation>
     </message>
     <message>
         <source>Suggested samples</source>
         <translation>Échantillons suggérés</translation>
     </message>
     <message>
-        <source>Point layer in the CRS of the map, at the middles of pixels: &lt;i&gt;label&lt;/i&gt;, the class field, empty and with a list to choose from (filled for confident pixels); &lt;i&gt;predicted&lt;/i&gt; and its &lt;i&gt;probability&lt;/i&gt;; the &lt;i&gt;second&lt;/i&gt; class and &lt;i&gt;second_prob&lt;/i&gt;; and &lt;i&gt;score&lt;/i&gt;, how unsure (or sure) the map is around it, 0 to 1.</source>
+        <source>Point layer in the CRS of the map, at pixel centres: &lt;i&gt;label&lt;/i&gt;, the class field, empty and with a list to choose from (filled for confident pixels); &lt;i&gt;predicted&lt;/i&gt; and its &lt;i&gt;probability&lt;/i&gt;; the &lt;i&gt;second&lt;/i&gt; class and &lt;i&gt;second_prob&lt;/i&gt;; and &lt;i&gt;score&lt;/i&gt;, how uncertain (or confident) the map is around the point, 0 to 1.</source>
         <translation>Couche de points dans le SCR de la carte, au milieu des pixels : &lt;i&gt;label&lt;/i&gt;, le champ de la classe, vide et avec une liste où choisir (rempli pour les pixels sûrs) ; &lt;i&gt;predicted&lt;/i&gt; et sa probabilité, &lt;i&gt;probability&lt;/i&gt; ; la deuxième classe, &lt;i&gt;second&lt;/i&gt;, et &lt;i&gt;second_prob&lt;/i&gt; ; et &lt;i&gt;score&lt;/i&gt;, à quel point la carte est incertaine (ou sûre) autour, de 0 à 1.</translation>
     </message>
     <message>
@@ -2232,12 +2232,12 @@
         <translation>Suggérer des échantillons</translation>
     </message>
     <message>
-        <source>Says where labels would help a map most: pixels of every class of which the network is unsure, spread over the map and over what they look like. The points come with an empty class field and a form to fill it in; labelled, they go back into Train LSTM-FCN with the other samples. Or it gives confident pixels of every class, labelled as the map has them, to learn from in addition.</source>
-        <translation>Dit où des étiquettes aideraient le plus une carte : des pixels de chaque classe dont le réseau n'est pas sûr, répartis sur la carte et selon leur aspect. Les points viennent avec un champ de classe vide et un formulaire pour le remplir ; étiquetés, ils retournent dans Entraîner LSTM-FCN avec les autres échantillons. Ou donne des pixels sûrs de chaque classe, étiquetés comme sur la carte, pour en apprendre aussi.</translation>
+        <source>Finds where new labels would improve a map most: uncertain pixels of every class, spread over the map and over different appearances. The points have an empty class field and a form to fill it in; once labelled, use them in Train LSTM-FCN together with the other samples. Alternatively it gives confident pixels of every class, labelled as on the map, as additional training samples.</source>
+        <translation>Trouve où de nouvelles étiquettes amélioreraient le plus une carte : des pixels incertains de chaque classe, répartis sur la carte et selon différents aspects. Les points ont un champ de classe vide et un formulaire pour le remplir ; une fois étiquetés, utilisez-les dans Entraîner LSTM-FCN avec les autres échantillons. Ou bien donne des pixels sûrs de chaque classe, étiquetés comme sur la carte, comme échantillons d'entraînement supplémentaires.</translation>
     </message>
     <message>
-        <source>choose the probabilities that Classify cube has made, and run; give every point a label on a recent image, merge them with the samples, and train again.</source>
-        <translation>choisissez les probabilités produites par Classer un cube, et exécutez ; donnez une étiquette à chaque point sur une image récente, joignez-les aux échantillons, et entraînez de nouveau.</translation>
+        <source>choose the probabilities made by Classify cube, and run; label every point on a recent image, merge the points with the samples, and train again.</source>
+        <translation>choisissez les probabilités produites par Classer un cube, et exécutez ; étiquetez chaque point sur une image récente, joignez les points aux échantillons, et entraînez de nouveau.</translation>
     </message>
     <message>
         <source>Learned features</source>
@@ -2272,8 +2272,8 @@
         <translation>Entraîner LSTM-FCN</translation>
     </message>
     <message>
-        <source>Trains an LSTM-FCN network to tell land-cover classes from satellite image time series, with labelled points or polygons and a stack of dated rasters. The model file is used by Classify cube.</source>
-        <translation>Entraîne un réseau LSTM-FCN à distinguer des classes d'occupation du sol dans des séries temporelles d'images satellite, avec des points ou polygones étiquetés et une pile de rasters datés. Le fichier du modèle sert à Classer un cube.</translation>
+        <source>Trains an LSTM-FCN network to recognise land-cover classes in satellite image time series, from labelled points or polygons and a stack of dated rasters. The model file is used by Classify cube.</source>
+        <translation>Entraîne un réseau LSTM-FCN à reconnaître des classes d'occupation du sol dans des séries temporelles d'images satellite, à partir de points ou polygones étiquetés et d'une pile de rasters datés. Le fichier du modèle sert à Classer un cube.</translation>
     </message>
     <message>
         <source>a few hundred points with the class in the field &lt;i&gt;label&lt;/i&gt;, and a folder of Sentinel-2 bands of one crop year; choose the class field, add the folder under Rasters, and run.</source>
@@ -2316,32 +2316,32 @@
         <translation>Recherche</translation>
     </message>
     <message>
-        <source>What is searched; nothing chosen searches all of it. Values given further down are not searched.</source>
-        <translation>Ce qui est cherché ; sans choix, tout l'est. Les valeurs données plus bas ne sont pas cherchées.</translation>
+        <source>Values to search; if none is chosen, all are searched. Values given further down are not searched.</source>
+        <translation>Valeurs à chercher ; sans choix, toutes le sont. Les valeurs données plus bas ne sont pas cherchées.</translation>
     </message>
     <message>
         <source>Sampler</source>
         <translation>Tirage</translation>
     </message>
     <message>
-        <source>&lt;i&gt;tpe&lt;/i&gt; learns from the trials where to look next, &lt;i&gt;random&lt;/i&gt; does not.</source>
-        <translation>&lt;i&gt;tpe&lt;/i&gt; apprend des essais où chercher ensuite, &lt;i&gt;random&lt;/i&gt; non.</translation>
+        <source>&lt;i&gt;tpe&lt;/i&gt; uses earlier trials to choose the next values, &lt;i&gt;random&lt;/i&gt; does not.</source>
+        <translation>&lt;i&gt;tpe&lt;/i&gt; utilise les essais précédents pour choisir les valeurs suivantes, &lt;i&gt;random&lt;/i&gt; non.</translation>
     </message>
     <message>
-        <source>Folds of the cross-validation that measures each trial. More are steadier and take longer. Pixels of one polygon are never in two folds.</source>
-        <translation>Blocs de la validation croisée qui mesure chaque essai. Plus de blocs donnent plus de stabilité et prennent plus de temps. Les pixels d'un polygone ne sont jamais dans deux blocs.</translation>
+        <source>Number of folds of the cross-validation that measures each trial. More folds give steadier results and take longer. Pixels of one polygon are never in two folds.</source>
+        <translation>Nombre de blocs de la validation croisée qui mesure chaque essai. Plus de blocs donnent des résultats plus stables et prennent plus de temps. Les pixels d'un polygone ne sont jamais dans deux blocs.</translation>
     </message>
     <message>
         <source>Where the search starts, and the values of everything that is not searched.</source>
         <translation>Là où commence la recherche, et les valeurs de tout ce qui n'est pas cherché.</translation>
     </message>
     <message>
-        <source>Share of the training part of each fold that is watched, where the values stop early or choose weights by it.</source>
-        <translation>Fraction de la partie d'entraînement de chaque bloc qui est surveillée, quand les valeurs arrêtent tôt ou choisissent les poids d'après elle.</translation>
+        <source>Fraction of the training part of each fold used for validation, if the values stop early or choose weights by it.</source>
+        <translation>Part de la partie d'entraînement de chaque bloc utilisée pour la validation, quand les valeurs arrêtent tôt ou choisissent les poids d'après elle.</translation>
     </message>
     <message>
-        <source>The best values, a file that Train and Cross-validate LSTM-FCN take as &lt;i&gt;Tuned values&lt;/i&gt;.</source>
-        <translation>Les meilleures valeurs, un fichier qu'Entraîner et Validation croisée LSTM-FCN prennent comme &lt;i&gt;Valeurs réglées&lt;/i&gt;.</translation>
+        <source>The best values, in a file for the parameter &lt;i&gt;Tuned values&lt;/i&gt; of Train and Cross-validate LSTM-FCN.</source>
+        <translation>Les meilleures valeurs, dans un fichier pour le paramètre &lt;i&gt;Valeurs réglées&lt;/i&gt; d'Entraîner et de Validation croisée LSTM-FCN.</translation>
     </message>
     <message>
         <source>Tuning report</source>
@@ -2356,11 +2356,11 @@
         <translation>Table des essais : état, exactitude, secondes et chaque valeur.</translation>
     </message>
     <message>
-        <source>cross-validated accuracy of the best trial, 0 to 1; as the best of many it flatters</source>
-        <translation>exactitude par validation croisée du meilleur essai, de 0 à 1 ; étant le meilleur de beaucoup, elle flatte</translation>
+        <source>cross-validated accuracy of the best trial, 0 to 1; optimistic, as it is the best of many</source>
+        <translation>exactitude par validation croisée du meilleur essai, de 0 à 1 ; optimiste, car c'est le meilleur de beaucoup</translation>
     </message>
     <message>
-        <source>number of trials that were made</source>
+        <source>number of trials run</source>
         <translation>nombre d'essais faits</translation>
     </message>
     <message>
@@ -2372,8 +2372,8 @@
         <translation>Régler LSTM-FCN</translation>
     </message>
     <message>
-        <source>Searches for the training values that suit your samples: learning rate, batch, sizes, dropouts, architecture. Each set is measured by cross-validation, hopeless ones are given up early, and the best goes straight into Train LSTM-FCN. Cancel keeps what was found so far.</source>
-        <translation>Cherche les valeurs d'entraînement qui conviennent à vos échantillons : taux d'apprentissage, lot, tailles, dropouts, architecture. Chaque jeu est mesuré par validation croisée, les jeux sans espoir sont abandonnés tôt, et le meilleur va droit dans Entraîner LSTM-FCN. Annuler garde ce qui a été trouvé jusque-là.</translation>
+        <source>Searches for the training values that suit your samples: learning rate, batch size, layer sizes, dropout, architecture. Each set is measured by cross-validation, poor ones are stopped early, and the best can be used in Train LSTM-FCN directly. Cancel keeps what was found so far.</source>
+        <translation>Cherche les valeurs d'entraînement qui conviennent à vos échantillons : taux d'apprentissage, taille de lot, tailles des couches, dropout, architecture. Chaque jeu est mesuré par validation croisée, les mauvais sont arrêtés tôt, et le meilleur peut servir directement dans Entraîner LSTM-FCN. Annuler garde ce qui a été trouvé jusque-là.</translation>
     </message>
     <message>
         <source>the points and rasters you would train with, 30 trials with the recipe &lt;i&gt;fast&lt;/i&gt;.</source>
@@ -2404,8 +2404,8 @@
         <translation>optimiser</translation>
     </message>
     <message>
-        <source>&lt;i&gt;entropy&lt;/i&gt; looks at all classes; &lt;i&gt;least-confidence&lt;/i&gt; is what the most probable class lacks to 1; &lt;i&gt;margin&lt;/i&gt; is high where the two most probable classes are close.</source>
-        <translation>&lt;i&gt;entropy&lt;/i&gt; (entropie) regarde toutes les classes ; &lt;i&gt;least-confidence&lt;/i&gt; est ce qui manque à la classe la plus probable pour 1 ; &lt;i&gt;margin&lt;/i&gt; (marge) est haute là où les deux classes les plus probables sont proches.</translation>
+        <source>&lt;i&gt;entropy&lt;/i&gt; uses all classes; &lt;i&gt;least-confidence&lt;/i&gt; is how far the most probable class is from 1; &lt;i&gt;margin&lt;/i&gt; is high where the two most probable classes are close.</source>
+        <translation>&lt;i&gt;entropy&lt;/i&gt; (entropie) utilise toutes les classes ; &lt;i&gt;least-confidence&lt;/i&gt; est la distance de la classe la plus probable à 1 ; &lt;i&gt;margin&lt;/i&gt; (marge) est haute là où les deux classes les plus probables sont proches.</translation>
     </message>
     <message>
         <source>One band, 0 to 1 (stored as whole numbers with scale 0.0001).</source>
@@ -2416,8 +2416,8 @@
         <translation>Incertitude des probabilités</translation>
     </message>
     <message>
-        <source>Shows where a classification is unsure, from 0 (sure) to 1 (unsure): where to look twice, or to collect samples.</source>
-        <translation>Montre où une classification est incertaine, de 0 (sûre) à 1 (incertaine) : où regarder deux fois, ou collecter des échantillons.</translation>
+        <source>Shows where a classification is uncertain, from 0 (certain) to 1 (uncertain): where to check the map, or to collect samples.</source>
+        <translation>Montre où une classification est incertaine, de 0 (sûre) à 1 (incertaine) : où vérifier la carte, ou collecter des échantillons.</translation>
     </message>
     <message>
         <source>the probabilities of Classify cube, measure &lt;i&gt;margin&lt;/i&gt;, to find the borders between two classes.</source>
@@ -2448,43 +2448,15 @@
         <translation>Installer le moteur …</translation>
     </message>
     <message>
-        <source>The LSTM-FCN engine was not found: it is a Python with torch and rasterio, apart from QGIS's own. Make it with Plugins &gt; LSTM-FCN &gt; Set up engine, or run the algorithm Set up engine (lstmfcn:setupengine).</source>
-        <translation>Le moteur LSTM-FCN n'a pas été trouvé : c'est un Python avec torch et rasterio, à part de celui de QGIS. Créez-le avec Extensions &gt; LSTM-FCN &gt; Installer le moteur, ou exécutez l'algorithme Installer le moteur (lstmfcn:setupengine).</translation>
+        <source>No output was chosen; choose the change map or the report.</source>
+        <translation>Aucune sortie n'a été choisie ; choisissez la carte des changements ou le rapport.</translation>
     </message>
     <message>
-        <source>{0} cannot be written, as there is no folder {1} to write to; make it, or choose another one.</source>
-        <translation>{0} ne peut pas être écrit, car il n'y a pas de dossier {1} où écrire ; créez-le ou choisissez-en un autre.</translation>
+        <source>No output was chosen; choose the class map, the probabilities or the uncertainty.</source>
+        <translation>Aucune sortie n'a été choisie ; choisissez la carte des classes, les probabilités ou l'incertitude.</translation>
     </message>
     <message>
-        <source>{0} cannot be used: {1}. Choose another one.</source>
-        <translation>{0} ne peut pas être utilisé : {1}. Choisissez autre chose.</translation>
-    </message>
-    <message>
-        <source>{0} is missing; please give it.</source>
-        <translation>Il manque {0} ; merci de l'indiquer.</translation>
-    </message>
-    <message>
-        <source>{0} is {1}; it must be a number from {2:g} to {3:g}.</source>
-        <translation>{0} vaut {1} ; ce doit être un nombre de {2:g} à {3:g}.</translation>
-    </message>
-    <message>
-        <source>{0} is {1}; choose one of {2}.</source>
-        <translation>{0} vaut {1} ; choisissez parmi {2}.</translation>
-    </message>
-    <message>
-        <source>{0} is {1}; write it YYYY-MM-DD.</source>
-        <translation>{0} vaut {1} ; écrivez AAAA-MM-JJ.</translation>
-    </message>
-    <message>
-        <source>No output was chosen; ask for the change map or the report.</source>
-        <translation>Aucune sortie n'a été choisie ; demandez la carte des changements ou le rapport.</translation>
-    </message>
-    <message>
-        <source>No output was chosen; ask for the class map, the probabilities or the uncertainty.</source>
-        <translation>Aucune sortie n'a été choisie ; demandez la carte des classes, les probabilités ou l'incertitude.</translation>
-    </message>
-    <message>
-        <source>A window of 1 pixel and no smallest patch leave the map as it is; change one of them.</source>
+        <source>A window of 1 pixel and no smallest patch leave the map unchanged; change one of them.</source>
         <translation>Une fenêtre de 1 pixel et aucune plus petite tache laissent la carte telle quelle ; changez l'une des deux.</translation>
     </message>
     <message>
@@ -2500,20 +2472,76 @@
         <translation>Échantillons de la validation croisée</translation>
     </message>
     <message>
-        <source>No rasters were given; add dated rasters, or a folder that holds them.</source>
-        <translation>Aucun raster n'a été donné ; ajoutez des rasters datés, ou un dossier qui en contient.</translation>
+        <source>A shapefile cuts field names to 10 characters; save as GeoPackage to keep the dates.</source>
+        <translation>Un shapefile coupe les noms de champs à 10 caractères ; enregistrez en GeoPackage pour garder les dates.</translation>
     </message>
     <message>
-        <source>There is no file, folder or layer {0}; take it out of Rasters or correct it.</source>
-        <translation>Il n'y a ni fichier, ni dossier, ni couche {0} ; retirez-le de Rasters ou corrigez-le.</translation>
+        <source>Cancelled: the periods that were complete are kept in {0}; run it again to continue.</source>
+        <translation>Annulé : les périodes qui étaient complètes sont gardées dans {0} ; exécutez de nouveau pour continuer.</translation>
     </message>
     <message>
-        <source>The layer {0} is no raster file ({1}); save it as a file first.</source>
-        <translation>La couche {0} n'est pas un fichier raster ({1}) ; enregistrez-la d'abord comme fichier.</translation>
+        <source>Testing the engine ...</source>
+        <translation>Test du moteur ...</translation>
     </message>
     <message>
-        <source>The layer {0} is no raster; take it out of Rasters.</source>
-        <translation>La couche {0} n'est pas un raster ; retirez-la de Rasters.</translation>
+        <source>Python is missing or is not a file; choose the Python that has torch and rasterio.</source>
+        <translation>Le Python manque ou n'est pas un fichier ; choisissez le Python qui a torch et rasterio.</translation>
+    </message>
+    <message>
+        <source>{0} environments were removed.</source>
+        <translation>{0} environnements ont été retirés.</translation>
+    </message>
+    <message>
+        <source>The engine is ready: {0}</source>
+        <translation>Le moteur est prêt : {0}</translation>
+    </message>
+    <message>
+        <source>{0} cannot run the engine: {1}. Install what is missing there, or choose another one.</source>
+        <translation>{0} ne peut pas exécuter le moteur : {1}. Installez-y ce qui manque, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The engine could not be removed: {0}. Close other QGIS windows, then try again.</source>
+        <translation>Le moteur n'a pas pu être retiré : {0}. Fermez les autres fenêtres de QGIS, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Give both a model and its rasters, or leave both empty.</source>
+        <translation>Donnez un modèle et ses rasters, ou laissez les deux vides.</translation>
+    </message>
+    <message>
+        <source>Neighbourhood is {0}; it must be an odd number.</source>
+        <translation>Voisinage vaut {0} ; ce doit être un nombre impair.</translation>
+    </message>
+    <message>
+        <source>There is no base model {0}; choose a file made with Train LSTM-FCN, or leave it empty.</source>
+        <translation>Il n'y a pas de modèle de départ {0} ; choisissez un fichier produit par Entraîner LSTM-FCN, ou laissez vide.</translation>
+    </message>
+    <message>
+        <source>Training history of {0}</source>
+        <translation>Historique de l'entraînement de {0}</translation>
+    </message>
+    <message>
+        <source>Cancelled; the trials so far were kept in {0}.</source>
+        <translation>Annulé ; les essais faits jusque-là ont été gardés dans {0}.</translation>
+    </message>
+    <message>
+        <source>Uncertainty ({0})</source>
+        <translation>Incertitude ({0})</translation>
+    </message>
+    <message>
+        <source>Cancelled: the engine was not set up; unfinished files were removed.</source>
+        <translation>Annulé : le moteur n'a pas été installé ; les fichiers incomplets ont été retirés.</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(aucun)</translation>
+    </message>
+    <message>
+        <source>The engine ended without a result ({0}); nothing was written. Its last output was:</source>
+        <translation>Le moteur s'est terminé sans résultat ({0}) ; rien n'a été écrit. Sa dernière sortie était :</translation>
+    </message>
+    <message>
+        <source>The engine ended ({0}). Its last output was:</source>
+        <translation>Le moteur s'est terminé ({0}). Sa dernière sortie était :</translation>
     </message>
     <message>
         <source>the environment variable LSTMFCN_PYTHON</source>
@@ -2536,12 +2564,12 @@
         <translation>le Python qui accompagne QGIS</translation>
     </message>
     <message>
-        <source>There is no engine yet.</source>
-        <translation>Il n'y a pas encore de moteur.</translation>
+        <source>The engine is not installed yet.</source>
+        <translation>Le moteur n'est pas encore installé.</translation>
     </message>
     <message>
-        <source>The plugin needs other packages than the engine has; it must be set up again.</source>
-        <translation>L'extension a besoin d'autres paquets que ceux du moteur ; il faut l'installer de nouveau.</translation>
+        <source>The engine's packages are not those this version of the plugin needs; set the engine up again.</source>
+        <translation>Les paquets du moteur ne sont pas ceux que demande cette version de l'extension ; installez le moteur de nouveau.</translation>
     </message>
     <message>
         <source>A set-up was interrupted; set the engine up again.</source>
@@ -2556,51 +2584,11 @@
         <translation>Le moteur est prêt, pour {0}, dans {1}.</translation>
     </message>
     <message>
-        <source>exit code {0}</source>
-        <translation>code de sortie {0}</translation>
-    </message>
-    <message>
-        <source>Cancelled: nothing was written.</source>
-        <translation>Annulé : rien n'a été écrit.</translation>
-    </message>
-    <message>
-        <source>it ended with exit code {0}</source>
-        <translation>il s'est terminé avec le code de sortie {0}</translation>
-    </message>
-    <message>
-        <source>killed by signal {0}</source>
-        <translation>tué par le signal {0}</translation>
-    </message>
-    <message>
-        <source>Asking {0} whether it can run the engine ...</source>
-        <translation>On demande à {0} s'il peut exécuter le moteur ...</translation>
-    </message>
-    <message>
-        <source>(none)</source>
-        <translation>(aucun)</translation>
-    </message>
-    <message>
-        <source>it gave no answer within {0:g} seconds</source>
-        <translation>il n'a pas répondu en {0:g} secondes</translation>
-    </message>
-    <message>
-        <source>The engine ended without a result ({0}); nothing was written. Its last words were:</source>
-        <translation>Le moteur s'est terminé sans résultat ({0}) ; rien n'a été écrit. Ses derniers mots étaient :</translation>
-    </message>
-    <message>
-        <source>The engine ended ({0}). Its last words were:</source>
-        <translation>Le moteur s'est terminé ({0}). Ses derniers mots étaient :</translation>
-    </message>
-    <message>
-        <source>The engine needs {0:g} GB in {1}, and {2:.1f} GB are free; make room there, then set it up again.</source>
+        <source>The engine needs {0:g} GB in {1}, and {2:.1f} GB are free; free some space there, then set it up again.</source>
         <translation>Le moteur a besoin de {0:g} Go dans {1}, et {2:.1f} Go sont libres ; faites-y de la place, puis installez-le de nouveau.</translation>
     </message>
     <message>
-        <source>A shapefile cuts field names to 10 characters; save as GeoPackage to keep the dates.</source>
-        <translation>Un shapefile coupe les noms de champs à 10 caractères ; enregistrez en GeoPackage pour garder les dates.</translation>
-    </message>
-    <message>
-        <source>The disk is full. Make room (the set-up asks for 3 GB, for CUDA 10 GB), then set the engine up again.</source>
+        <source>The disk is full. Free some space (the set-up needs 3 GB, for CUDA 10 GB), then set the engine up again.</source>
         <translation>Le disque est plein. Faites de la place (l'installation demande 3 Go, pour CUDA 10 Go), puis installez le moteur de nouveau.</translation>
     </message>
     <message>
@@ -2624,7 +2612,7 @@
         <translation>Le certificat du réseau n'est pas reconnu. Ajoutez le certificat de votre organisation sous Préférences &gt; Options &gt; Authentification &gt; Gérer les certificats &gt; Autorités, puis installez le moteur de nouveau.</translation>
     </message>
     <message>
-        <source>This Python cannot make environments. On Debian and Ubuntu install python3-venv; elsewhere choose another Python as base, then set the engine up again.</source>
+        <source>This Python cannot create environments. On Debian and Ubuntu install python3-venv; elsewhere choose another Python as base, then set the engine up again.</source>
         <translation>Ce Python ne peut pas créer d'environnements. Sous Debian et Ubuntu, installez python3-venv ; ailleurs, choisissez un autre Python comme base, puis installez le moteur de nouveau.</translation>
     </message>
     <message>
@@ -2632,11 +2620,11 @@
         <translation>L'index des paquets n'a pas pu être joint. Vérifiez le réseau et le proxy de QGIS, ou installez depuis un dossier de wheels, puis installez le moteur de nouveau.</translation>
     </message>
     <message>
-        <source>The cache folder cannot be written. Make it writable, or give XDG_CACHE_HOME another folder, then set the engine up again.</source>
+        <source>The cache folder cannot be written. Make it writable, or set XDG_CACHE_HOME to another folder, then set the engine up again.</source>
         <translation>Le dossier de cache n'est pas accessible en écriture. Donnez le droit d'y écrire, ou indiquez un autre dossier dans XDG_CACHE_HOME, puis installez le moteur de nouveau.</translation>
     </message>
     <message>
-        <source>There are no wheels of the pinned packages for this Python and computer. Choose a 64-bit Python 3.11 to 3.14 as base; on a Mac with an Intel processor, make an environment with conda-forge and choose it as your own Python.</source>
+        <source>There are no wheels of the pinned packages for this Python and computer. Choose a 64-bit Python 3.11 to 3.14 as base; on a Mac with an Intel processor, create an environment with conda-forge and choose it as your own Python.</source>
         <translation>Il n'y a pas de wheels des paquets fixés pour ce Python et cet ordinateur. Choisissez comme base un Python 3.11 à 3.14 en 64 bits ; sur un Mac à processeur Intel, créez un environnement avec conda-forge et choisissez-le comme votre propre Python.</translation>
     </message>
     <message>
@@ -2648,12 +2636,120 @@
         <translation>QGIS s'exécute dans Snap, qui cache le Python de l'ordinateur. Si aucun Python n'est trouvé, choisissez comme le vôtre un Python avec torch et rasterio à l'intérieur du snap, ou installez QGIS depuis votre distribution ou qgis.org.</translation>
     </message>
     <message>
-        <source>Probability</source>
-        <translation>Probabilité</translation>
+        <source>Cancelled: nothing was written.</source>
+        <translation>Annulé : rien n'a été écrit.</translation>
     </message>
     <message>
-        <source>pinned</source>
-        <translation>épinglé</translation>
+        <source>The LSTM-FCN engine is not installed yet. Install it with Plugins &gt; LSTM-FCN &gt; Set up engine, or with the algorithm Set up engine (lstmfcn:setupengine).</source>
+        <translation>Le moteur LSTM-FCN n'est pas encore installé. Installez-le avec Extensions &gt; LSTM-FCN &gt; Installer le moteur, ou avec l'algorithme Installer le moteur (lstmfcn:setupengine).</translation>
+    </message>
+    <message>
+        <source>it ended with exit code {0}</source>
+        <translation>il s'est terminé avec le code de sortie {0}</translation>
+    </message>
+    <message>
+        <source>Checking whether {0} can run the engine ...</source>
+        <translation>Vérification que {0} peut exécuter le moteur ...</translation>
+    </message>
+    <message>
+        <source>it did not answer within {0:g} seconds</source>
+        <translation>il n'a pas répondu en {0:g} secondes</translation>
+    </message>
+    <message>
+        <source>No Python was found to create the engine from: it needs a 64-bit Python 3.11 to 3.14 with venv. Install one from python.org or your distribution, or choose one as base.</source>
+        <translation>Aucun Python à partir duquel créer le moteur n'a été trouvé : un Python 3.11 à 3.14 en 64 bits avec venv. Installez-en un depuis python.org ou votre distribution, ou choisissez-en un comme base.</translation>
+    </message>
+    <message>
+        <source>Look at the log, or copy the diagnostics and ask for help.</source>
+        <translation>Regardez le journal, ou copiez le diagnostic et demandez de l'aide.</translation>
+    </message>
+    <message>
+        <source>The engine is installed and works.</source>
+        <translation>Le moteur est installé et fonctionne.</translation>
+    </message>
+    <message>
+        <source>Looking for a Python ...</source>
+        <translation>Recherche d'un Python ...</translation>
+    </message>
+    <message>
+        <source>it is a 32-bit Python</source>
+        <translation>c'est un Python en 32 bits</translation>
+    </message>
+    <message>
+        <source>it cannot create environments (on Debian, install python3-venv)</source>
+        <translation>il ne peut pas créer d'environnements (sous Debian, installez python3-venv)</translation>
+    </message>
+    <message>
+        <source>Creating an empty environment ...</source>
+        <translation>Création d'un environnement vide ...</translation>
+    </message>
+    <message>
+        <source>Another QGIS is setting the engine up right now; wait until it is done, or cancel it there.</source>
+        <translation>Un autre QGIS installe le moteur en ce moment ; attendez qu'il ait fini, ou annulez là-bas.</translation>
+    </message>
+    <message>
+        <source>The engine could not be set up. {0}</source>
+        <translation>Le moteur n'a pas pu être installé. {0}</translation>
+    </message>
+    <message>
+        <source>The last output was: {0}</source>
+        <translation>La dernière sortie était : {0}</translation>
+    </message>
+    <message>
+        <source>The log is {0}.</source>
+        <translation>Le journal est {0}.</translation>
+    </message>
+    <message>
+        <source>The environment is created from {0} (Python {1}.{2}) in {3}</source>
+        <translation>L'environnement est créé à partir de {0} (Python {1}.{2}) dans {3}</translation>
+    </message>
+    <message>
+        <source>it is Python {0}.{1}</source>
+        <translation>c'est Python {0}.{1}</translation>
+    </message>
+    <message>
+        <source>The installed engine does not work ({0}); it is installed again.</source>
+        <translation>Le moteur installé ne fonctionne pas ({0}) ; il est installé de nouveau.</translation>
+    </message>
+    <message>
+        <source>{0} is not a folder of wheels; choose the folder that holds the .whl files.</source>
+        <translation>{0} n'est pas un dossier de wheels ; choisissez le dossier qui contient les fichiers .whl.</translation>
+    </message>
+    <message>
+        <source>There is no {0} device that torch supports here; the processor is used.</source>
+        <translation>Il n'y a ici aucun périphérique {0} que torch prenne en charge ; le processeur est utilisé.</translation>
+    </message>
+    <message>
+        <source>torch for {0} does not work here: {1}</source>
+        <translation>torch pour {0} ne fonctionne pas ici : {1}</translation>
+    </message>
+    <message>
+        <source>nvidia-smi does not answer: {0}</source>
+        <translation>nvidia-smi ne répond pas : {0}</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>ce fichier n'existe pas</translation>
+    </message>
+    <message>
+        <source>it does not run</source>
+        <translation>il ne s'exécute pas</translation>
+    </message>
+    <message>
+        <source>exit code {0}</source>
+        <translation>code de sortie {0}</translation>
+    </message>
+    <message>
+        <source>killed by signal {0}</source>
+        <translation>tué par le signal {0}</translation>
+    </message>
+    <message>
+        <source>Unpacking the packages; this takes some minutes ...</source>
+        <translation>Décompression des paquets ; cela prend quelques minutes ...</translation>
+    </message>
+    <message>
+        <source>Package {0}: {1}</source>
+        <translation>Paquet {0} : {1}</translation>
     </message>
     <message>
         <source>Bad observations are flagged on {0} dates, by {1}.</source>
@@ -2664,8 +2760,8 @@
         <translation>Les séries sont ramenées à {0} dates, de {1} à {2}.</translation>
     </message>
     <message>
-        <source>Missing cells: {0}. Add these rasters, or tick Fill missing dates to take them for gaps.</source>
-        <translation>Cases manquantes : {0}. Ajoutez ces rasters, ou cochez Combler les dates manquantes pour les prendre pour des lacunes.</translation>
+        <source>Missing cells: {0}. Add these rasters, or tick Fill missing dates to treat them as gaps.</source>
+        <translation>Cases manquantes : {0}. Ajoutez ces rasters, ou cochez Combler les dates manquantes pour les traiter comme des lacunes.</translation>
     </message>
     <message>
         <source>Band</source>
@@ -2708,8 +2804,8 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Looking at the rasters …</source>
-        <translation>Examen des rasters …</translation>
+        <source>Reading the rasters …</source>
+        <translation>Lecture des rasters …</translation>
     </message>
     <message>
         <source>{0} dates from {1} to {2}, {3} bands</source>
@@ -2732,8 +2828,8 @@
         <translation>Aucun raster n'a cette bande à cette date.</translation>
     </message>
     <message>
-        <source>{0} rasters make a mosaic.</source>
-        <translation>{0} rasters forment une mosaïque.</translation>
+        <source>{0} rasters are combined into a mosaic.</source>
+        <translation>{0} rasters sont réunis en une mosaïque.</translation>
     </message>
     <message>
         <source>Open in model designer …</source>
@@ -2748,20 +2844,76 @@
         <translation>Un fichier produit par Entraîner LSTM-FCN</translation>
     </message>
     <message>
-        <source>Engine Python (empty: find it)</source>
-        <translation>Python du moteur (vide : le chercher)</translation>
+        <source>Engine Python (leave empty to detect)</source>
+        <translation>Python du moteur (vide : le détecter)</translation>
     </message>
     <message>
         <source>State</source>
         <translation>État</translation>
     </message>
     <message>
-        <source>Starting the engine …</source>
-        <translation>Démarrage du moteur …</translation>
+        <source>Folders and files, separated by ;</source>
+        <translation>Dossiers et fichiers, séparés par ;</translation>
     </message>
     <message>
-        <source>Reading …</source>
-        <translation>Lecture …</translation>
+        <source>Add layers</source>
+        <translation>Ajouter des couches</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Preview …</source>
+        <translation>Aperçu …</translation>
+    </message>
+    <message>
+        <source>Show which bands and dates are recognised, without running the algorithm</source>
+        <translation>Montre quelles bandes et dates sont reconnues, sans exécuter l'algorithme</translation>
+    </message>
+    <message>
+        <source>Dated rasters</source>
+        <translation>Rasters datés</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>Archives</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Add folder …</source>
+        <translation>Ajouter un dossier …</translation>
+    </message>
+    <message>
+        <source>Add files …</source>
+        <translation>Ajouter des fichiers …</translation>
+    </message>
+    <message>
+        <source>Add or drop files and folders</source>
+        <translation>Ajoutez ou déposez des fichiers et dossiers</translation>
+    </message>
+    <message>
+        <source>All raster layers ({0})</source>
+        <translation>Toutes les couches raster ({0})</translation>
+    </message>
+    <message>
+        <source>The project has no raster layers</source>
+        <translation>Le projet n'a pas de couches raster</translation>
+    </message>
+    <message>
+        <source>{0} rasters</source>
+        <translation>{0} rasters</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilité</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>épinglé</translation>
     </message>
     <message>
         <source>Press 'Pick on map' and click on the map. With Ctrl held, the point stays.</source>
@@ -2784,20 +2936,20 @@
         <translation>Épingler</translation>
     </message>
     <message>
-        <source>Keep this point when the next is clicked</source>
-        <translation>Garder ce point quand le suivant est cliqué</translation>
+        <source>Keep this point when another one is clicked</source>
+        <translation>Garder ce point quand un autre est cliqué</translation>
     </message>
     <message>
         <source>Clear</source>
         <translation>Effacer</translation>
     </message>
     <message>
-        <source>Forget all points</source>
-        <translation>Oublier tous les points</translation>
+        <source>Remove all points</source>
+        <translation>Retirer tous les points</translation>
     </message>
     <message>
-        <source>Classes whose mean pattern, of the model's samples, is drawn behind the series</source>
-        <translation>Classes dont le profil moyen, des échantillons du modèle, est dessiné derrière les séries</translation>
+        <source>Classes whose mean pattern in the model's samples is drawn behind the series</source>
+        <translation>Classes dont le profil moyen dans les échantillons du modèle est dessiné derrière les séries</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2822,10 +2974,6 @@
     <message>
         <source>Zoom to</source>
         <translation>Zoomer sur</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
     </message>
     <message>
         <source>Add the rasters of a cube above, and a model if you have one.</source>
@@ -2856,7 +3004,7 @@
         <translation>toutes les classes</translation>
     </message>
     <message>
-        <source>likeliest class</source>
+        <source>most likely class</source>
         <translation>classe la plus probable</translation>
     </message>
     <message>
@@ -2868,28 +3016,24 @@
         <translation>{0} est enregistré</translation>
     </message>
     <message>
-        <source>{0} points are pinned, and there are no more colours; clear some.</source>
-        <translation>{0} points sont épinglés, et il n'y a plus de couleurs ; effacez-en quelques-uns.</translation>
+        <source>{0} points are pinned, the most that can be shown; clear some.</source>
+        <translation>{0} points sont épinglés, le maximum affichable ; effacez-en quelques-uns.</translation>
     </message>
     <message>
         <source>Nothing was saved ({0}); choose another folder.</source>
         <translation>Rien n'a été enregistré ({0}) ; choisissez un autre dossier.</translation>
     </message>
     <message>
+        <source>Starting the engine …</source>
+        <translation>Démarrage du moteur …</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Lecture …</translation>
+    </message>
+    <message>
         <source>{0} cannot be written to</source>
         <translation>impossible d'écrire dans {0}</translation>
-    </message>
-    <message>
-        <source>Click on the map and see the series of the pixel</source>
-        <translation>Cliquez sur la carte et voyez la série du pixel</translation>
-    </message>
-    <message>
-        <source>No observation</source>
-        <translation>Aucune observation</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>manquant</translation>
     </message>
     <message>
         <source>reading …</source>
@@ -2904,12 +3048,24 @@
         <translation>manquant, comblé par date</translation>
     </message>
     <message>
-        <source>missing, filled {0}</source>
-        <translation>manquant, comblé {0}</translation>
+        <source>class mean and 10–90 % range</source>
+        <translation>moyenne de la classe et intervalle 10–90 %</translation>
     </message>
     <message>
-        <source>mean of a class, with its 80 % band</source>
-        <translation>moyenne d'une classe, avec sa bande de 80 %</translation>
+        <source>Click on the map to see the time series of the pixel</source>
+        <translation>Cliquez sur la carte pour voir la série temporelle du pixel</translation>
+    </message>
+    <message>
+        <source>No observation</source>
+        <translation>Aucune observation</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>missing, filled {0}</source>
+        <translation>manquant, comblé {0}</translation>
     </message>
     <message>
         <source>Model made by Train LSTM-FCN</source>
@@ -2924,20 +3080,20 @@
         <translation>Plus</translation>
     </message>
     <message>
-        <source>all, or the model's</source>
+        <source>all, or those of the model</source>
         <translation>toutes, ou celles du modèle</translation>
     </message>
     <message>
-        <source>recognised by itself</source>
-        <translation>reconnu tout seul</translation>
+        <source>recognised automatically</source>
+        <translation>reconnu automatiquement</translation>
     </message>
     <message>
-        <source>the known one</source>
-        <translation>celle qui est connue</translation>
+        <source>a known one</source>
+        <translation>une bande connue</translation>
     </message>
     <message>
-        <source>the known ones</source>
-        <translation>celles qui sont connues</translation>
+        <source>known values</source>
+        <translation>valeurs connues</translation>
     </message>
     <message>
         <source>Cube and model</source>
@@ -2948,8 +3104,8 @@
         <translation>{0} dates, {1}</translation>
     </message>
     <message>
-        <source>The network runs in a Python of its own, the engine, apart from QGIS. It is made in your cache folder: some 300 MB are downloaded and 1.5 GB kept; for CUDA far more.</source>
-        <translation>Le réseau s'exécute dans un Python à part, le moteur, séparé de QGIS. Il est créé dans votre dossier de cache : environ 300 Mo sont téléchargés et 1,5 Go occupés ; pour CUDA bien plus.</translation>
+        <source>LSTM-FCN needs an additional component, the engine. Setting it up downloads about 300 MB and uses 1.5 GB of disk space (several GB for NVIDIA cards). QGIS itself is not changed.</source>
+        <translation>LSTM-FCN a besoin d'un composant supplémentaire, le moteur. L'installation télécharge environ 300 Mo et occupe 1,5 Go sur le disque (plusieurs Go pour les cartes NVIDIA). QGIS lui-même n'est pas modifié.</translation>
     </message>
     <message>
         <source>Remove the engine from your cache folder? Your models and maps stay.</source>
@@ -3012,8 +3168,8 @@
         <translation>Le diagnostic est dans le presse-papiers ; il ne contient ni mot de passe ni nom d'utilisateur.</translation>
     </message>
     <message>
-        <source>Made from Python (empty: find one)</source>
-        <translation>Fait à partir du Python (vide : en chercher un)</translation>
+        <source>Base Python (leave empty to detect)</source>
+        <translation>Python de base (vide : le détecter)</translation>
     </message>
     <message>
         <source>Repair</source>
@@ -3036,152 +3192,12 @@
         <translation>Installer de nouveau</translation>
     </message>
     <message>
-        <source>It was not done; the lines below say why.</source>
-        <translation>Cela n'a pas été fait ; les lignes ci-dessous disent pourquoi.</translation>
+        <source>The set-up failed; the lines below say why.</source>
+        <translation>L'installation a échoué ; les lignes ci-dessous disent pourquoi.</translation>
     </message>
     <message>
         <source>for example {0}</source>
         <translation>par exemple {0}</translation>
-    </message>
-    <message>
-        <source>No Python was found that the engine can be made from: a 64-bit Python 3.11 to 3.14 with venv. Install one from python.org or your distribution, or choose one as base.</source>
-        <translation>Aucun Python à partir duquel créer le moteur n'a été trouvé : un Python 3.11 à 3.14 en 64 bits avec venv. Installez-en un depuis python.org ou votre distribution, ou choisissez-en un comme base.</translation>
-    </message>
-    <message>
-        <source>Look at the log, or copy the diagnostics and ask for help.</source>
-        <translation>Regardez le journal, ou copiez le diagnostic et demandez de l'aide.</translation>
-    </message>
-    <message>
-        <source>The engine is there and works.</source>
-        <translation>Le moteur est là et fonctionne.</translation>
-    </message>
-    <message>
-        <source>Looking for a Python ...</source>
-        <translation>Recherche d'un Python ...</translation>
-    </message>
-    <message>
-        <source>it is a 32-bit Python</source>
-        <translation>c'est un Python en 32 bits</translation>
-    </message>
-    <message>
-        <source>it cannot make environments (on Debian, install python3-venv)</source>
-        <translation>il ne peut pas créer d'environnements (sous Debian, installez python3-venv)</translation>
-    </message>
-    <message>
-        <source>Making an empty environment ...</source>
-        <translation>Création d'un environnement vide ...</translation>
-    </message>
-    <message>
-        <source>Testing the engine ...</source>
-        <translation>Test du moteur ...</translation>
-    </message>
-    <message>
-        <source>Another QGIS is setting the engine up right now; wait until it is done, or cancel it there.</source>
-        <translation>Un autre QGIS installe le moteur en ce moment ; attendez qu'il ait fini, ou annulez là-bas.</translation>
-    </message>
-    <message>
-        <source>Cancelled: the engine was not set up; what was begun is removed.</source>
-        <translation>Annulé : le moteur n'a pas été installé ; ce qui était commencé a été retiré.</translation>
-    </message>
-    <message>
-        <source>The engine could not be set up. {0}</source>
-        <translation>Le moteur n'a pas pu être installé. {0}</translation>
-    </message>
-    <message>
-        <source>The last words were: {0}</source>
-        <translation>Les derniers mots étaient : {0}</translation>
-    </message>
-    <message>
-        <source>The log is {0}.</source>
-        <translation>Le journal est {0}.</translation>
-    </message>
-    <message>
-        <source>The environment is made from {0} (Python {1}.{2}) in {3}</source>
-        <translation>L'environnement est créé à partir de {0} (Python {1}.{2}) dans {3}</translation>
-    </message>
-    <message>
-        <source>it is Python {0}.{1}</source>
-        <translation>c'est Python {0}.{1}</translation>
-    </message>
-    <message>
-        <source>Unpacking the packages; this takes some minutes ...</source>
-        <translation>Décompression des paquets ; cela prend quelques minutes ...</translation>
-    </message>
-    <message>
-        <source>The engine that is there does not work ({0}); it is made anew.</source>
-        <translation>Le moteur qui est là ne fonctionne pas ({0}) ; il est créé de nouveau.</translation>
-    </message>
-    <message>
-        <source>{0} is no folder of wheels; choose the folder that holds the .whl files.</source>
-        <translation>{0} n'est pas un dossier de wheels ; choisissez le dossier qui contient les fichiers .whl.</translation>
-    </message>
-    <message>
-        <source>There is no {0} device that torch supports here; the processor is used.</source>
-        <translation>Il n'y a ici aucun périphérique {0} que torch prenne en charge ; le processeur est utilisé.</translation>
-    </message>
-    <message>
-        <source>torch for {0} does not work here: {1}</source>
-        <translation>torch pour {0} ne fonctionne pas ici : {1}</translation>
-    </message>
-    <message>
-        <source>Package {0}: {1}</source>
-        <translation>Paquet {0} : {1}</translation>
-    </message>
-    <message>
-        <source>nvidia-smi does not answer: {0}</source>
-        <translation>nvidia-smi ne répond pas : {0}</translation>
-    </message>
-    <message>
-        <source>there is no such file</source>
-        <translation>ce fichier n'existe pas</translation>
-    </message>
-    <message>
-        <source>it does not run</source>
-        <translation>il ne s'exécute pas</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>Classe</translation>
-    </message>
-    <message>
-        <source>to be labelled</source>
-        <translation>à étiqueter</translation>
-    </message>
-    <message>
-        <source>Form and colours for labelling</source>
-        <translation>Formulaire et couleurs pour étiqueter</translation>
-    </message>
-    <message>
-        <source>another label</source>
-        <translation>une autre étiquette</translation>
-    </message>
-    <message>
-        <source>its own label</source>
-        <translation>sa propre étiquette</translation>
-    </message>
-    <message>
-        <source>doubtful label</source>
-        <translation>étiquette douteuse</translation>
-    </message>
-    <message>
-        <source>label not doubted</source>
-        <translation>étiquette non mise en doute</translation>
-    </message>
-    <message>
-        <source>A row could not be written ({0}); choose another file.</source>
-        <translation>Une ligne n'a pas pu être écrite ({0}) ; choisissez un autre fichier.</translation>
-    </message>
-    <message>
-        <source>{0} is {1}; write numbers, separated by commas.</source>
-        <translation>{0} vaut {1} ; écrivez des nombres, séparés par des virgules.</translation>
-    </message>
-    <message>
-        <source>{0} is {1}, so that no pixel is in the middle; take an odd number, {2} or {3}.</source>
-        <translation>{0} vaut {1}, si bien qu'aucun pixel n'est au milieu ; prenez un nombre impair, {2} ou {3}.</translation>
-    </message>
-    <message>
-        <source>There is no file or layer {0}; choose another one as {1}.</source>
-        <translation>Il n'y a ni fichier ni couche {0} ; choisissez-en un autre comme {1}.</translation>
     </message>
     <message>
         <source>{0} has no field {1}; choose one of {2}.</source>
@@ -3196,92 +3212,88 @@
         <translation>L'entité {0} de {1} n'est ni un point ni un polygone ({2}) ; donnez des points ou des polygones, comme en produisent Points le long d'une géométrie ou Tampon.</translation>
     </message>
     <message>
-        <source>LSTM-FCN: land cover from satellite image time series</source>
-        <translation>LSTM-FCN : occupation du sol à partir de séries temporelles d'images satellite</translation>
+        <source>Class</source>
+        <translation>Classe</translation>
     </message>
     <message>
-        <source>Folders and files, separated by ;</source>
-        <translation>Dossiers et fichiers, séparés par ;</translation>
+        <source>to be labelled</source>
+        <translation>à étiqueter</translation>
     </message>
     <message>
-        <source>Add layers</source>
-        <translation>Ajouter des couches</translation>
+        <source>Form and colours for labelling</source>
+        <translation>Formulaire et couleurs pour étiqueter</translation>
     </message>
     <message>
-        <source>Preview …</source>
-        <translation>Aperçu …</translation>
+        <source>misclassified</source>
+        <translation>mal classé</translation>
     </message>
     <message>
-        <source>Show which bands and dates are understood, without running anything</source>
-        <translation>Montre quelles bandes et dates sont comprises, sans rien exécuter</translation>
+        <source>correctly classified</source>
+        <translation>bien classé</translation>
     </message>
     <message>
-        <source>Dated rasters</source>
-        <translation>Rasters datés</translation>
+        <source>suspicious label</source>
+        <translation>étiquette suspecte</translation>
     </message>
     <message>
-        <source>Archives</source>
-        <translation>Archives</translation>
+        <source>plausible label</source>
+        <translation>étiquette plausible</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
+        <source>A row could not be written ({0}); choose another file.</source>
+        <translation>Une ligne n'a pas pu être écrite ({0}) ; choisissez un autre fichier.</translation>
     </message>
     <message>
-        <source>Add folder …</source>
-        <translation>Ajouter un dossier …</translation>
+        <source>{0} cannot be written, because the folder {1} does not exist; create it, or choose another one.</source>
+        <translation>{0} ne peut pas être écrit, car le dossier {1} n'existe pas ; créez-le ou choisissez-en un autre.</translation>
     </message>
     <message>
-        <source>Add files …</source>
-        <translation>Ajouter des fichiers …</translation>
+        <source>{0} cannot be used: {1}. Choose another one.</source>
+        <translation>{0} ne peut pas être utilisé : {1}. Choisissez autre chose.</translation>
     </message>
     <message>
-        <source>Add or drop files and folders</source>
-        <translation>Ajoutez ou déposez des fichiers et dossiers</translation>
+        <source>{0} is missing; it is required.</source>
+        <translation>Il manque {0} ; c'est obligatoire.</translation>
     </message>
     <message>
-        <source>All raster layers ({0})</source>
-        <translation>Toutes les couches raster ({0})</translation>
+        <source>{0} is {1}; it must be a number from {2:g} to {3:g}.</source>
+        <translation>{0} vaut {1} ; ce doit être un nombre de {2:g} à {3:g}.</translation>
     </message>
     <message>
-        <source>The project has no raster layers</source>
-        <translation>Le projet n'a pas de couches raster</translation>
+        <source>{0} is {1}; choose one of {2}.</source>
+        <translation>{0} vaut {1} ; choisissez parmi {2}.</translation>
     </message>
     <message>
-        <source>{0} rasters</source>
-        <translation>{0} rasters</translation>
+        <source>{0} is {1}; write it YYYY-MM-DD.</source>
+        <translation>{0} vaut {1} ; écrivez AAAA-MM-JJ.</translation>
     </message>
     <message>
-        <source>Cancelled: the periods that were complete are kept in {0}; run it again to go on.</source>
-        <translation>Annulé : les périodes qui étaient complètes sont gardées dans {0} ; exécutez de nouveau pour continuer.</translation>
+        <source>No rasters were given; add dated rasters, or a folder that holds them.</source>
+        <translation>Aucun raster n'a été donné ; ajoutez des rasters datés, ou un dossier qui en contient.</translation>
     </message>
     <message>
-        <source>Python is missing or no file; choose the Python that has torch and rasterio.</source>
-        <translation>Le Python manque ou n'est pas un fichier ; choisissez le Python qui a torch et rasterio.</translation>
+        <source>There is no file, folder or layer {0}; remove it from Rasters or correct it.</source>
+        <translation>Il n'y a ni fichier, ni dossier, ni couche {0} ; retirez-le de Rasters ou corrigez-le.</translation>
     </message>
     <message>
-        <source>{0} environments were removed.</source>
-        <translation>{0} environnements ont été retirés.</translation>
+        <source>The layer {0} is not a raster file ({1}); save it as a file first.</source>
+        <translation>La couche {0} n'est pas un fichier raster ({1}) ; enregistrez-la d'abord comme fichier.</translation>
     </message>
     <message>
-        <source>The engine is ready: {0}</source>
-        <translation>Le moteur est prêt : {0}</translation>
+        <source>The layer {0} is not a raster; remove it from Rasters.</source>
+        <translation>La couche {0} n'est pas un raster ; retirez-la de Rasters.</translation>
     </message>
     <message>
-        <source>{0} cannot run the engine: {1}. Install what is missing there, or choose another one.</source>
-        <translation>{0} ne peut pas exécuter le moteur : {1}. Installez-y ce qui manque, ou choisissez-en un autre.</translation>
+        <source>{0} is {1}; write numbers, separated by commas.</source>
+        <translation>{0} vaut {1} ; écrivez des nombres, séparés par des virgules.</translation>
     </message>
     <message>
-        <source>The engine could not be removed: {0}. Close other QGIS windows, then try again.</source>
-        <translation>Le moteur n'a pas pu être retiré : {0}. Fermez les autres fenêtres de QGIS, puis réessayez.</translation>
+        <source>{0} is {1}; it must be an odd number, such as {2} or {3}.</source>
+        <translation>{0} vaut {1} ; ce doit être un nombre impair, comme {2} ou {3}.</translation>
     </message>
     <message>
-        <source>Learned features take both a model and the rasters that it maps; give both, or neither to spread the points over the probabilities.</source>
-        <translation>Les caractéristiques apprises demandent un modèle et les rasters qu'il cartographie ; donnez les deux, ou aucun pour répartir les points sur les probabilités.</translation>
-    </message>
-    <message>
-        <source>Neighbourhood is {0}, which has no pixel in its middle; take an odd number.</source>
-        <translation>Voisinage vaut {0}, qui n'a pas de pixel au milieu ; prenez un nombre impair.</translation>
+        <source>There is no file or layer {0}; choose another one as {1}.</source>
+        <translation>Il n'y a ni fichier ni couche {0} ; choisissez-en un autre comme {1}.</translation>
     </message>
     <message>
         <source>whole numbers</source>
@@ -3324,7 +3336,7 @@
         <translation>commencez les noms entre accolades par une lettre ; ce n'est pas le cas de {0}.</translation>
     </message>
     <message>
-        <source>a parenthesis is missing or too much.</source>
+        <source>a parenthesis is missing, or there is one too many.</source>
         <translation>il manque une parenthèse ou il y en a une de trop.</translation>
     </message>
     <message>
@@ -3344,28 +3356,16 @@
         <translation>le nom '{0}' doit commencer par une lettre et ne contenir que des lettres et des chiffres.</translation>
     </message>
     <message>
-        <source>{0} is no whole formula yet: {1}</source>
-        <translation>{0} n'est pas encore une formule complète : {1}</translation>
-    </message>
-    <message>
-        <source>There is no base model {0}; choose a file made with Train LSTM-FCN, or leave it empty.</source>
-        <translation>Il n'y a pas de modèle de départ {0} ; choisissez un fichier produit par Entraîner LSTM-FCN, ou laissez vide.</translation>
-    </message>
-    <message>
-        <source>Training history of {0}</source>
-        <translation>Historique de l'entraînement de {0}</translation>
+        <source>{0} is not a complete formula: {1}</source>
+        <translation>{0} n'est pas une formule complète : {1}</translation>
     </message>
     <message>
         <source>There is no file {0} of tuned values; choose one made by Tune LSTM-FCN, or leave it empty.</source>
         <translation>Il n'y a pas de fichier {0} de valeurs réglées ; choisissez-en un produit par Régler LSTM-FCN, ou laissez vide.</translation>
     </message>
     <message>
-        <source>Cancelled; the trials so far were kept in {0}.</source>
-        <translation>Annulé ; les essais faits jusque-là ont été gardés dans {0}.</translation>
-    </message>
-    <message>
-        <source>Uncertainty ({0})</source>
-        <translation>Incertitude ({0})</translation>
+        <source>LSTM-FCN: land cover from satellite image time series</source>
+        <translation>LSTM-FCN : occupation du sol à partir de séries temporelles d'images satellite</translation>
     </message>
 </context>
 </TS>

@@ -52,16 +52,16 @@
         <translation>Pixels de um polígono</translation>
     </message>
     <message>
-        <source>Random pixels that count of each polygon. Pixels of one polygon are alike, so more than one makes the intervals too narrow.</source>
-        <translation>Pixels sorteados de cada polígono que contam. Os pixels de um polígono se parecem, por isso mais de um torna os intervalos estreitos demais.</translation>
+        <source>Number of random pixels used from each polygon. Pixels of one polygon are alike, so using more than one makes the intervals too narrow.</source>
+        <translation>Número de pixels aleatórios usados de cada polígono. Os pixels de um polígono se parecem, por isso usar mais de um torna os intervalos estreitos demais.</translation>
     </message>
     <message>
         <source>Seed</source>
         <translation>Semente</translation>
     </message>
     <message>
-        <source>Of the random pixels in polygons: same seed, same pixels.</source>
-        <translation>Dos pixels sorteados em polígonos: mesma semente, mesmos pixels.</translation>
+        <source>Seed for the random pixels in polygons, for repeatable results.</source>
+        <translation>Semente dos pixels aleatórios em polígonos, para resultados repetíveis.</translation>
     </message>
     <message>
         <source>Accuracy report</source>
@@ -84,20 +84,20 @@
         <translation>seu erro padrão; vezes 1,96 dá metade do intervalo de 95 %</translation>
     </message>
     <message>
-        <source>reference points that count</source>
-        <translation>pontos de referência que contam</translation>
+        <source>reference points used</source>
+        <translation>pontos de referência usados</translation>
     </message>
     <message>
-        <source>reference features outside the map, not counted</source>
-        <translation>feições de referência fora do mapa, não contadas</translation>
+        <source>reference features outside the map, not used</source>
+        <translation>feições de referência fora do mapa, não usadas</translation>
     </message>
     <message>
-        <source>reference points where the map or the strata have no class, not counted</source>
-        <translation>pontos de referência onde o mapa ou os estratos não têm classe, não contados</translation>
+        <source>reference points where the map or the strata have no class, not used</source>
+        <translation>pontos de referência onde o mapa ou os estratos não têm classe, não usados</translation>
     </message>
     <message>
-        <source>hectares the estimates hold for</source>
-        <translation>hectares para os quais valem as estimativas</translation>
+        <source>assessed area in hectares</source>
+        <translation>área avaliada em hectares</translation>
     </message>
     <message>
         <source>Assess accuracy</source>
@@ -108,8 +108,8 @@
         <translation>Depois da classificação</translation>
     </message>
     <message>
-        <source>Says how good a class map is and how large its classes really are: confusion matrix in points and in shares of the area, overall, user's and producer's accuracy, mapped and error-adjusted area in hectares, all with 95 % intervals.</source>
-        <translation>Diz quão bom é um mapa de classes e quão grandes são de fato as suas classes: matriz de confusão em pontos e em frações da área, acurácia global, do usuário e do produtor, área mapeada e área corrigida do erro em hectares, tudo com intervalos de 95 %.</translation>
+        <source>Estimates the accuracy of a class map and the true areas of its classes: confusion matrix in points and in proportions of the area, overall, user's and producer's accuracy, mapped and error-adjusted area in hectares, all with 95 % intervals.</source>
+        <translation>Estima a acurácia de um mapa de classes e a área real de suas classes: matriz de confusão em pontos e em proporções da área, acurácia global, do usuário e do produtor, área mapeada e área corrigida do erro em hectares, tudo com intervalos de 95 %.</translation>
     </message>
     <message>
         <source>Example</source>
@@ -252,7 +252,7 @@
         <translation>Rasters</translation>
     </message>
     <message>
-        <source>The satellite images, in any order: single-band files (one a band and date) or multi-band files (one a date, or one a band with a layer a date). Project layers, files, whole folders, Sentinel-2 products (&lt;code&gt;.SAFE&lt;/code&gt; or zip), NetCDF and STAC files (JSON) can be mixed. Dates and bands are read from layer properties, metadata or names and listed in the log.</source>
+        <source>The satellite images, in any order: single-band files (one per band and date) or multi-band files (one per date, or one per band with a layer per date). Project layers, files, whole folders, Sentinel-2 products (&lt;code&gt;.SAFE&lt;/code&gt; or zip), NetCDF and STAC files (JSON) can be mixed. Dates and bands are read from layer properties, metadata or names and listed in the log.</source>
         <translation>As imagens de satélite, em qualquer ordem: arquivos de uma banda (um por banda e data) ou de várias bandas (um por data, ou um por banda com uma camada por data). Camadas do projeto, arquivos, pastas inteiras, produtos Sentinel-2 (&lt;code&gt;.SAFE&lt;/code&gt; ou zip), arquivos NetCDF e STAC (JSON) podem ser misturados. Datas e bandas são lidas das propriedades das camadas, dos metadados ou dos nomes e listadas no registro.</translation>
     </message>
     <message>
@@ -280,39 +280,39 @@
         <translation>Padrão dos nomes de arquivo</translation>
     </message>
     <message>
-        <source>How to read band and date from a file name, for example &lt;code&gt;{satellite}_{sensor}_{tile}_{band}_{date}&lt;/code&gt;. Leave it empty to have names recognised.</source>
-        <translation>Como ler banda e data do nome de um arquivo, por exemplo &lt;code&gt;{satellite}_{sensor}_{tile}_{band}_{date}&lt;/code&gt;. Deixe vazio para que os nomes sejam reconhecidos.</translation>
+        <source>How to read band and date from a file name, for example &lt;code&gt;{satellite}_{sensor}_{tile}_{band}_{date}&lt;/code&gt;. If empty, names are recognised automatically.</source>
+        <translation>Como ler banda e data do nome de um arquivo, por exemplo &lt;code&gt;{satellite}_{sensor}_{tile}_{band}_{date}&lt;/code&gt;. Vazio: os nomes são reconhecidos automaticamente.</translation>
     </message>
     <message>
-        <source>Pixels of</source>
-        <translation>Pixels de</translation>
+        <source>Reference grid</source>
+        <translation>Grade de referência</translation>
     </message>
     <message>
-        <source>A raster whose pixels everything is brought to: its resolution, CRS and extent. Empty takes the finest of the rasters, over the extent of all.</source>
-        <translation>Um raster a cujos pixels tudo é trazido: sua resolução, SRC e extensão. Vazio: usa o mais fino dos rasters, sobre a extensão de todos.</translation>
+        <source>A raster that defines the grid of the cube: resolution, CRS and extent. If empty, the finest of the rasters is used, over the extent of all of them.</source>
+        <translation>Um raster que define a grade do cubo: resolução, SRC e extensão. Vazio: usa o mais fino dos rasters, sobre a extensão de todos.</translation>
     </message>
     <message>
         <source>Mask band</source>
         <translation>Banda de máscara</translation>
     </message>
     <message>
-        <source>The band that flags clouds and other bad observations. Empty takes the one that is known to (SCL, QA_PIXEL, Fmask, reliability) if it is among the rasters; &lt;code&gt;none&lt;/code&gt; takes none.</source>
-        <translation>A banda que marca nuvens e outras observações ruins. Vazio: usa a que é conhecida para isso (SCL, QA_PIXEL, Fmask, reliability), se estiver entre os rasters; &lt;code&gt;none&lt;/code&gt; não usa nenhuma.</translation>
+        <source>The band that flags clouds and other bad observations. If empty, a known one (SCL, QA_PIXEL, Fmask, reliability) is used if it is among the rasters; &lt;code&gt;none&lt;/code&gt; uses none.</source>
+        <translation>A banda que marca nuvens e outras observações ruins. Vazio: usa uma banda conhecida (SCL, QA_PIXEL, Fmask, reliability), se estiver entre os rasters; &lt;code&gt;none&lt;/code&gt; não usa nenhuma.</translation>
     </message>
     <message>
         <source>Mask values</source>
         <translation>Valores da máscara</translation>
     </message>
     <message>
-        <source>What in the mask band means bad: values such as &lt;code&gt;1,3,8-10&lt;/code&gt;, or bits such as &lt;code&gt;bits:0,1,2&lt;/code&gt;. Empty takes what is known of the band.</source>
-        <translation>O que na banda de máscara significa ruim: valores como &lt;code&gt;1,3,8-10&lt;/code&gt;, ou bits como &lt;code&gt;bits:0,1,2&lt;/code&gt;. Vazio: usa o que se sabe da banda.</translation>
+        <source>Values of the mask band that mean a bad observation, such as &lt;code&gt;1,3,8-10&lt;/code&gt;, or bits such as &lt;code&gt;bits:0,1,2&lt;/code&gt;. If empty, the known values of the band are used.</source>
+        <translation>Valores da banda de máscara que indicam uma observação ruim, como &lt;code&gt;1,3,8-10&lt;/code&gt;, ou bits como &lt;code&gt;bits:0,1,2&lt;/code&gt;. Vazio: usa os valores conhecidos da banda.</translation>
     </message>
     <message>
         <source>Fill missing dates</source>
         <translation>Preencher datas que faltam</translation>
     </message>
     <message>
-        <source>Take a band that is missing on a date for a gap, which is filled from the dates around it, instead of refusing the rasters.</source>
+        <source>Treat a band that is missing on a date as a gap and fill it from the dates around it, instead of refusing the rasters.</source>
         <translation>Trata uma banda que falta em uma data como lacuna, preenchida a partir das datas vizinhas, em vez de recusar os rasters.</translation>
     </message>
     <message>
@@ -336,12 +336,12 @@
         <translation>Pasta dos índices</translation>
     </message>
     <message>
-        <source>Folder for the rasters, named like sits names them (satellite_sensor_tile_index_date) and stored as whole numbers with scale 0.0001, expressions as decimal numbers. Not the folder of the given rasters.</source>
-        <translation>Pasta para os rasters, com nomes como os do sits (satellite_sensor_tile_index_date), gravados como números inteiros com escala 0,0001, e expressões como números decimais. Não pode ser a pasta dos rasters dados.</translation>
+        <source>Folder for the rasters. They are named as in sits (satellite_sensor_tile_index_date) and stored as whole numbers with scale 0.0001, expressions as decimal numbers. It must not be the folder of the input rasters.</source>
+        <translation>Pasta para os rasters. Eles recebem nomes como os do sits (satellite_sensor_tile_index_date) e são gravados como números inteiros com escala 0,0001; expressões, como números decimais. Não pode ser a pasta dos rasters de entrada.</translation>
     </message>
     <message>
-        <source>the rasters, to be handed on in a model</source>
-        <translation>os rasters, para serem passados adiante em um modelo</translation>
+        <source>the rasters, as input of the next step in a model</source>
+        <translation>os rasters, como entrada do próximo passo de um modelo</translation>
     </message>
     <message>
         <source>Add index</source>
@@ -352,7 +352,7 @@
         <translation>Cubos</translation>
     </message>
     <message>
-        <source>Computes spectral indices from the bands of each date of a stack of dated rasters and writes one GeoTIFF an index and date. (To train and classify with an index no files are needed: name it under Bands there.)</source>
+        <source>Computes spectral indices from the bands of each date of a stack of dated rasters and writes one GeoTIFF per index and date. (Training and classifying with an index need no files: name it under Bands there.)</source>
         <translation>Calcula índices espectrais a partir das bandas de cada data de uma pilha de rasters datados e grava um GeoTIFF por índice e data. (Para treinar e classificar com um índice não é preciso nenhum arquivo: basta nomeá-lo em Bandas.)</translation>
     </message>
     <message>
@@ -432,7 +432,7 @@
         <translation>Mudança</translation>
     </message>
     <message>
-        <source>One code for each transition that occurs, with names and colours: pale where nothing changed, else near the colour of the new class. Nodata where one of the maps has no class.</source>
+        <source>One code for each transition that occurs, with names and colours: pale where nothing changed, otherwise close to the colour of the new class. Nodata where one of the maps has no class.</source>
         <translation>Um código para cada transição que ocorre, com nomes e cores: pálidas onde nada mudou, senão próximas da cor da nova classe. Sem dado onde um dos mapas não tem classe.</translation>
     </message>
     <message>
@@ -444,15 +444,15 @@
         <translation>Uma página com a matriz, os ganhos e as perdas. Seus números são gravados ao lado como &lt;i&gt;nome&lt;/i&gt;_report.json, _matrix.csv e _transitions.csv.</translation>
     </message>
     <message>
-        <source>hectares where both maps have a class</source>
-        <translation>hectares onde ambos os mapas têm classe</translation>
+        <source>area in hectares where both maps have a class</source>
+        <translation>área em hectares onde ambos os mapas têm classe</translation>
     </message>
     <message>
-        <source>hectares whose class is another one</source>
-        <translation>hectares cuja classe é outra</translation>
+        <source>area in hectares whose class has changed</source>
+        <translation>área em hectares cuja classe mudou</translation>
     </message>
     <message>
-        <source>the same as a share of the area, 0 to 1</source>
+        <source>the same as a fraction of the area, 0 to 1</source>
         <translation>o mesmo como fração da área, de 0 a 1</translation>
     </message>
     <message>
@@ -460,8 +460,8 @@
         <translation>Detectar mudanças</translation>
     </message>
     <message>
-        <source>Says what became of the classes of one map in another one: a map of the transitions, with a legend such as Forest → Pasture, and the transition matrix in hectares.</source>
-        <translation>Diz o que foi feito das classes de um mapa em outro: um mapa das transições, com uma legenda como Forest → Pasture, e a matriz de transição em hectares.</translation>
+        <source>Shows which classes changed into which between two maps: a map of the transitions, with a legend such as Forest → Pasture, and the transition matrix in hectares.</source>
+        <translation>Mostra quais classes mudaram para quais entre dois mapas: um mapa das transições, com uma legenda como Forest → Pasture, e a matriz de transição em hectares.</translation>
     </message>
     <message>
         <source>the class maps of two years, made from cubes on the same pixels.</source>
@@ -508,23 +508,23 @@
         <translation>Um arquivo de modelo (.safetensors) feito por Treinar LSTM-FCN.</translation>
     </message>
     <message>
-        <source>Bands to use, separated by commas, in this order: names of the satellite (B04, SR_B4) or common ones (blue, green, red, nir, swir16, swir22), which also join images of different satellites. Where the rasters lack NDVI, EVI, EVI2, NDWI, NDMI, NBR or SAVI, it is computed of each date, from -1 to 1; another index as in &lt;code&gt;red, nir, CI=(nir/red)-1&lt;/code&gt;. Empty uses all bands, or the ones the model was trained on.</source>
-        <translation>Bandas a usar, separadas por vírgulas, nesta ordem: nomes do satélite (B04, SR_B4) ou comuns (blue, green, red, nir, swir16, swir22), que também unem imagens de satélites diferentes. Onde os rasters não têm NDVI, EVI, EVI2, NDWI, NDMI, NBR ou SAVI, o índice é calculado em cada data, de -1 a 1; outro índice como em &lt;code&gt;red, nir, CI=(nir/red)-1&lt;/code&gt;. Vazio: usa todas as bandas, ou as do treinamento do modelo.</translation>
+        <source>Bands to use, separated by commas, in this order: names of the satellite (B04, SR_B4) or common ones (blue, green, red, nir, swir16, swir22), which also join images of different satellites. NDVI, EVI, EVI2, NDWI, NDMI, NBR and SAVI are computed for each date, from -1 to 1, where the rasters lack them; other indices are defined as in &lt;code&gt;red, nir, CI=(nir/red)-1&lt;/code&gt;. If empty, all bands are used, or those the model was trained on.</source>
+        <translation>Bandas a usar, separadas por vírgulas, nesta ordem: nomes do satélite (B04, SR_B4) ou comuns (blue, green, red, nir, swir16, swir22), que também unem imagens de satélites diferentes. NDVI, EVI, EVI2, NDWI, NDMI, NBR e SAVI são calculados em cada data, de -1 a 1, quando os rasters não os têm; outros índices se definem como em &lt;code&gt;red, nir, CI=(nir/red)-1&lt;/code&gt;. Vazio: usa todas as bandas, ou as do treinamento do modelo.</translation>
     </message>
     <message>
         <source>Longest time without a valid observation, in days; a pixel with a longer gap is unknown. Empty: no limit.</source>
         <translation>Maior tempo sem observação válida, em dias; um pixel com lacuna maior fica desconhecido. Vazio: sem limite.</translation>
     </message>
     <message>
-        <source>Bring the series to equal steps, for example &lt;code&gt;P16D&lt;/code&gt; (16 days) or &lt;code&gt;P1M&lt;/code&gt; (a month), by linear interpolation. Empty keeps the dates of the rasters.</source>
-        <translation>Traz as séries a passos iguais, por exemplo &lt;code&gt;P16D&lt;/code&gt; (16 dias) ou &lt;code&gt;P1M&lt;/code&gt; (um mês), por interpolação linear. Vazio: mantém as datas dos rasters.</translation>
+        <source>Resample the series to equal time steps, for example &lt;code&gt;P16D&lt;/code&gt; (16 days) or &lt;code&gt;P1M&lt;/code&gt; (a month), by linear interpolation. If empty, the dates of the rasters are kept.</source>
+        <translation>Reamostra as séries em passos de tempo iguais, por exemplo &lt;code&gt;P16D&lt;/code&gt; (16 dias) ou &lt;code&gt;P1M&lt;/code&gt; (um mês), por interpolação linear. Vazio: mantém as datas dos rasters.</translation>
     </message>
     <message>
         <source>Extent</source>
         <translation>Extensão</translation>
     </message>
     <message>
-        <source>Only pixels in this rectangle are mapped; all others become nodata and take no time. Any coordinate reference system. Empty maps all of the rasters.</source>
+        <source>Only pixels in this rectangle are mapped; all others become nodata and need no computing time. Any coordinate reference system. If empty, the whole area of the rasters is mapped.</source>
         <translation>Só os pixels neste retângulo são mapeados; todos os outros ficam nodata e não custam tempo. Qualquer sistema de referência de coordenadas. Vazio: mapeia todos os rasters.</translation>
     </message>
     <message>
@@ -532,7 +532,7 @@
         <translation>Região de interesse</translation>
     </message>
     <message>
-        <source>Only pixels whose centres lie in these polygons are mapped (in the selected ones, where only these are to be used); all others become nodata and take no time. Any coordinate reference system.</source>
+        <source>Only pixels whose centres lie in these polygons are mapped (in the selected ones if only these are to be used); all others become nodata and need no computing time. Any coordinate reference system.</source>
         <translation>Só os pixels cujos centros estão nestes polígonos são mapeados (nos selecionados, quando só eles devem ser usados); todos os outros ficam nodata e não custam tempo. Qualquer sistema de referência de coordenadas.</translation>
     </message>
     <message>
@@ -540,7 +540,7 @@
         <translation>Dispositivo</translation>
     </message>
     <message>
-        <source>Where the network runs: &lt;i&gt;auto&lt;/i&gt; takes a graphics card (CUDA), else Apple's MPS, else the processor. The log says which and why.</source>
+        <source>Where the network runs: &lt;i&gt;auto&lt;/i&gt; uses a graphics card (CUDA) if there is one, otherwise Apple's MPS, otherwise the processor. The log says which and why.</source>
         <translation>Onde a rede é executada: &lt;i&gt;auto&lt;/i&gt; usa uma placa de vídeo (CUDA), senão o MPS da Apple, senão o processador. O registro diz qual e por quê.</translation>
     </message>
     <message>
@@ -548,7 +548,7 @@
         <translation>Precisão</translation>
     </message>
     <message>
-        <source>Number format of the arithmetic: &lt;i&gt;auto&lt;/i&gt; measures which is fastest here, and takes half precision only where labels and probabilities stay those of float32.</source>
+        <source>Number format of the arithmetic: &lt;i&gt;auto&lt;/i&gt; measures which is fastest here, and uses half precision only if labels and probabilities stay those of float32.</source>
         <translation>Formato numérico dos cálculos: &lt;i&gt;auto&lt;/i&gt; mede qual é o mais rápido aqui, e usa meia precisão só onde rótulos e probabilidades continuam os do float32.</translation>
     </message>
     <message>
@@ -556,24 +556,24 @@
         <translation>Limite de memória (GB)</translation>
     </message>
     <message>
-        <source>Gigabytes of memory that the engine may take, whatever the size of the rasters.</source>
-        <translation>Gigabytes de memória que o motor pode usar, seja qual for o tamanho dos rasters.</translation>
+        <source>Memory that the engine may use, in gigabytes, whatever the size of the rasters.</source>
+        <translation>Memória que o motor pode usar, em gigabytes, seja qual for o tamanho dos rasters.</translation>
     </message>
     <message>
         <source>Threads</source>
         <translation>Threads</translation>
     </message>
     <message>
-        <source>Processor threads the network may use; 0 takes all.</source>
+        <source>Processor threads the network may use; 0 uses all.</source>
         <translation>Threads do processador que a rede pode usar; 0 usa todas.</translation>
     </message>
     <message>
-        <source>Go on with an interrupted run</source>
-        <translation>Continuar uma execução interrompida</translation>
+        <source>Resume an interrupted run</source>
+        <translation>Retomar uma execução interrompida</translation>
     </message>
     <message>
-        <source>Go on where an interrupted run of the same model, rasters and parameters stopped; and keep what is done where this run is interrupted, for two weeks at most.</source>
-        <translation>Continua onde parou uma execução interrompida do mesmo modelo, rasters e parâmetros; e guarda o que foi feito onde esta execução for interrompida, por no máximo duas semanas.</translation>
+        <source>Continue where an interrupted run with the same model, rasters and parameters stopped. If this run is interrupted, what it has done is kept for up to two weeks.</source>
+        <translation>Continua onde parou uma execução interrompida com o mesmo modelo, rasters e parâmetros. Se esta execução for interrompida, o que ela fez é guardado por no máximo duas semanas.</translation>
     </message>
     <message>
         <source>The most probable class of every pixel, codes 1, 2 … in the order of the labels, with names and colours.</source>
@@ -584,7 +584,7 @@
         <translation>Probabilidades</translation>
     </message>
     <message>
-        <source>One band a class with its probability, 0 to 1 (stored as whole numbers with scale 0.0001).</source>
+        <source>One band per class with its probability, 0 to 1 (stored as whole numbers with scale 0.0001).</source>
         <translation>Uma banda por classe com sua probabilidade, de 0 a 1 (gravada como números inteiros com escala 0,0001).</translation>
     </message>
     <message>
@@ -592,7 +592,7 @@
         <translation>Incerteza</translation>
     </message>
     <message>
-        <source>Entropy of the probabilities: 0 where the network is sure, 1 where all classes are as likely.</source>
+        <source>Entropy of the probabilities: 0 where the network is certain, 1 where all classes are equally likely.</source>
         <translation>Entropia das probabilidades: 0 onde a rede tem certeza, 1 onde todas as classes são igualmente prováveis.</translation>
     </message>
     <message>
@@ -608,12 +608,12 @@
         <translation>Classificação</translation>
     </message>
     <message>
-        <source>Maps land cover from a stack of dated rasters with a model made by Train LSTM-FCN: a class map with names and colours, the probability of every class, and if wanted the uncertainty.</source>
+        <source>Maps land cover from a stack of dated rasters with a model made by Train LSTM-FCN: a class map with names and colours, the probability of every class and, on request, the uncertainty.</source>
         <translation>Mapeia a cobertura da terra a partir de uma pilha de rasters datados com um modelo feito por Treinar LSTM-FCN: um mapa de classes com nomes e cores, a probabilidade de cada classe e, se desejado, a incerteza.</translation>
     </message>
     <message>
-        <source>choose a model, add the folder of dated rasters it should map, and run; the layers arrive styled and grouped.</source>
-        <translation>escolha um modelo, adicione a pasta de rasters datados que ele deve mapear e execute; as camadas chegam com estilo e agrupadas.</translation>
+        <source>choose a model, add the folder of dated rasters to be mapped, and run; the layers are added with styles, in a group.</source>
+        <translation>escolha um modelo, adicione a pasta de rasters datados a mapear e execute; as camadas são adicionadas com estilos, em um grupo.</translation>
     </message>
     <message>
         <source>Earlier runs</source>
@@ -652,7 +652,7 @@
         <translation>Janela (pixels)</translation>
     </message>
     <message>
-        <source>Rows and columns of the neighbourhood, an odd number; 1 leaves this step out. A pixel keeps its class where no other is more frequent.</source>
+        <source>Rows and columns of the neighbourhood, an odd number; 1 skips this step. A pixel keeps its class unless another one is more frequent.</source>
         <translation>Linhas e colunas da vizinhança, um número ímpar; 1 omite este passo. Um pixel mantém sua classe onde nenhuma outra é mais frequente.</translation>
     </message>
     <message>
@@ -660,7 +660,7 @@
         <translation>Menor mancha</translation>
     </message>
     <message>
-        <source>Minimum mapping unit: patches below it take the class with which they share the longest border. Pixels that touch at a corner are one patch. 0 keeps all patches.</source>
+        <source>Minimum mapping unit: smaller patches take the class with which they share the longest border. Pixels that touch at a corner belong to one patch. 0 keeps all patches.</source>
         <translation>Unidade mínima de mapeamento: manchas menores recebem a classe com que têm a fronteira mais longa. Pixels que se tocam em um canto são uma só mancha. 0 mantém todas as manchas.</translation>
     </message>
     <message>
@@ -676,7 +676,7 @@
         <translation>Nomes das classes</translation>
     </message>
     <message>
-        <source>Names of the codes 1, 2 …, separated by commas. Empty takes the names of the file, as far as it has any.</source>
+        <source>Names of the codes 1, 2 …, separated by commas. If empty, the names in the file are used, if there are any.</source>
         <translation>Nomes dos códigos 1, 2 …, separados por vírgulas. Vazio: usa os nomes do arquivo, se houver.</translation>
     </message>
     <message>
@@ -700,8 +700,8 @@
         <translation>Limpar mapa de classes</translation>
     </message>
     <message>
-        <source>Cleans a class map in two steps: every pixel takes the most frequent class around it, then patches smaller than a minimum mapping unit go to their neighbours. Names, colours and codes stay.</source>
-        <translation>Limpa um mapa de classes em dois passos: cada pixel recebe a classe mais frequente ao seu redor, depois manchas menores que a unidade mínima de mapeamento vão para suas vizinhas. Nomes, cores e códigos ficam.</translation>
+        <source>Cleans a class map in two steps: every pixel takes the most frequent class around it, then patches smaller than a minimum mapping unit are merged with their neighbours. Names, colours and codes stay the same.</source>
+        <translation>Limpa um mapa de classes em dois passos: cada pixel recebe a classe mais frequente ao seu redor, depois manchas menores que a unidade mínima de mapeamento são unidas às vizinhas. Nomes, cores e códigos continuam os mesmos.</translation>
     </message>
     <message>
         <source>the class map of Classify cube, window 5, smallest patch 1 hectare.</source>
@@ -756,7 +756,7 @@
         <translation>Pesos</translation>
     </message>
     <message>
-        <source>A number for each raster, in their order, separated by commas; only their proportions matter. Empty gives all the same weight.</source>
+        <source>A number for each raster, in their order, separated by commas; only their proportions matter. If empty, all have the same weight.</source>
         <translation>Um número para cada raster, na ordem deles, separados por vírgulas; só contam suas proporções. Vazio: todos com o mesmo peso.</translation>
     </message>
     <message>
@@ -788,8 +788,8 @@
         <translation>Combinar probabilidades</translation>
     </message>
     <message>
-        <source>Takes the weighted mean of the probabilities that several models give the same pixels; the mean of a few models is often better than the best of them. A pixel that one of them lacks is missing.</source>
-        <translation>Faz a média ponderada das probabilidades que vários modelos dão aos mesmos pixels; a média de alguns modelos é muitas vezes melhor que o melhor deles. Um pixel que falta em um deles fica ausente.</translation>
+        <source>Computes the weighted mean of the probabilities of several models for the same pixels; the mean of a few models is often better than the best of them. Pixels that are missing in one of the rasters are missing in the result.</source>
+        <translation>Calcula a média ponderada das probabilidades de vários modelos para os mesmos pixels; a média de alguns modelos é muitas vezes melhor que o melhor deles. Pixels ausentes em um dos rasters ficam ausentes no resultado.</translation>
     </message>
     <message>
         <source>the probabilities of three models trained with other seeds, no weights.</source>
@@ -848,7 +848,7 @@
         <translation>Figura do mapa, da referência e de onde diferem.</translation>
     </message>
     <message>
-        <source>share of pixels with the same class, 0 to 1</source>
+        <source>fraction of pixels with the same class, 0 to 1</source>
         <translation>fração de pixels com a mesma classe, de 0 a 1</translation>
     </message>
     <message>
@@ -888,35 +888,35 @@
         <translation>Tamanho em pixels</translation>
     </message>
     <message>
-        <source>Pixels of 10 m a side.</source>
-        <translation>Pixels de 10 m em cada lado.</translation>
+        <source>Rows and columns of the cube, in pixels of 10 m.</source>
+        <translation>Linhas e colunas do cubo, em pixels de 10 m.</translation>
     </message>
     <message>
         <source>Number of dates</source>
         <translation>Número de datas</translation>
     </message>
     <message>
-        <source>Dates, equally spaced over a crop year that starts in September.</source>
-        <translation>Datas, igualmente espaçadas ao longo de um ano agrícola que começa em setembro.</translation>
+        <source>Number of dates, equally spaced over a crop year that starts in September.</source>
+        <translation>Número de datas, igualmente espaçadas ao longo de um ano agrícola que começa em setembro.</translation>
     </message>
     <message>
         <source>Number of points</source>
         <translation>Número de pontos</translation>
     </message>
     <message>
-        <source>Labelled points, about equally many of each class.</source>
-        <translation>Pontos rotulados, aproximadamente o mesmo número de cada classe.</translation>
+        <source>Number of labelled points, about the same for each class.</source>
+        <translation>Número de pontos rotulados, aproximadamente o mesmo para cada classe.</translation>
     </message>
     <message>
-        <source>Same seed, same data.</source>
-        <translation>Mesma semente, mesmos dados.</translation>
+        <source>The same seed gives the same data.</source>
+        <translation>A mesma semente dá os mesmos dados.</translation>
     </message>
     <message>
         <source>Clouds</source>
         <translation>Nuvens</translation>
     </message>
     <message>
-        <source>Mean share of cloudy observations, 0 to 0.9.</source>
+        <source>Mean fraction of cloudy observations, 0 to 0.9.</source>
         <translation>Fração média de observações com nuvens, de 0 a 0,9.</translation>
     </message>
     <message>
@@ -924,7 +924,7 @@
         <translation>Pasta do cubo</translation>
     </message>
     <message>
-        <source>Folder for the rasters, one a band and date. It must not hold other rasters.</source>
+        <source>Folder for the rasters, one per band and date. It must not hold other rasters.</source>
         <translation>Pasta para os rasters, um por banda e data. Não pode conter outros rasters.</translation>
     </message>
     <message>
@@ -976,8 +976,8 @@
         <translation>dados de teste</translation>
     </message>
     <message>
-        <source>Points or polygons with class labels, in any coordinate reference system. If features are selected and the box is ticked, only these are used. A polygon gives some random pixels, or their mean. Samples of one pixel and one label are counted once; those of one pixel with different labels are all kept, and named in the log. Features may also carry their series in fields (NDVI1, NDVI2 … or NDVI_20130914 …), as Extract time series writes them; then no rasters are needed.</source>
-        <translation>Pontos ou polígonos com rótulos de classe, em qualquer sistema de referência de coordenadas. Se houver feições selecionadas e a caixa estiver marcada, só elas são usadas. Um polígono dá alguns pixels aleatórios, ou a média deles. Amostras de um mesmo pixel e mesmo rótulo contam uma vez; as de um pixel com rótulos diferentes são todas mantidas e citadas no registro. As feições também podem trazer suas séries em campos (NDVI1, NDVI2 … ou NDVI_20130914 …), como Extrair séries temporais as grava; então não são necessários rasters.</translation>
+        <source>Points or polygons with class labels, in any coordinate reference system. If features are selected and the box is ticked, only these are used. Each polygon contributes random pixels, or their mean. Samples with the same pixel and label are counted once; those with the same pixel but different labels are all kept, and listed in the log. Features may also carry their series in fields (NDVI1, NDVI2 … or NDVI_20130914 …), as Extract time series writes them; then no rasters are needed.</source>
+        <translation>Pontos ou polígonos com rótulos de classe, em qualquer sistema de referência de coordenadas. Se houver feições selecionadas e a caixa estiver marcada, só elas são usadas. Cada polígono contribui com pixels aleatórios, ou com a média deles. Amostras do mesmo pixel e com o mesmo rótulo contam uma vez; as do mesmo pixel com rótulos diferentes são todas mantidas e listadas no registro. As feições também podem trazer suas séries em campos (NDVI1, NDVI2 … ou NDVI_20130914 …), como Extrair séries temporais as grava; então não são necessários rasters.</translation>
     </message>
     <message>
         <source>The field that holds the class of each feature, text or number.</source>
@@ -988,27 +988,27 @@
         <translation>Valores dos polígonos</translation>
     </message>
     <message>
-        <source>What a polygon gives: &lt;i&gt;random pixels&lt;/i&gt; of those whose centres lie inside it, each a sample of its own, or one sample with the &lt;i&gt;mean&lt;/i&gt; of all these pixels, date by date, without missing values. A polygon that holds no centre of a pixel gives the pixel it lies on. Points are not affected.</source>
-        <translation>O que um polígono dá: &lt;i&gt;random pixels&lt;/i&gt;, pixels aleatórios dentre aqueles cujos centros estão dentro dele, cada um uma amostra própria, ou &lt;i&gt;mean&lt;/i&gt;, uma só amostra com a média de todos esses pixels, data por data, sem valores ausentes. Um polígono que não contém nenhum centro de pixel dá o pixel sobre o qual está. Pontos não são afetados.</translation>
+        <source>What each polygon contributes: &lt;i&gt;random pixels&lt;/i&gt; among those whose centres lie inside it, each a separate sample, or one sample with the &lt;i&gt;mean&lt;/i&gt; of all these pixels, date by date, ignoring missing values. A polygon that contains no pixel centre contributes the pixel it lies on. Points are not affected.</source>
+        <translation>O que cada polígono fornece: &lt;i&gt;random pixels&lt;/i&gt;, pixels aleatórios dentre aqueles cujos centros estão dentro dele, cada um uma amostra separada, ou &lt;i&gt;mean&lt;/i&gt;, uma só amostra com a média de todos esses pixels, data por data, sem os valores ausentes. Um polígono que não contém nenhum centro de pixel fornece o pixel sobre o qual está. Pontos não são afetados.</translation>
     </message>
     <message>
         <source>Pixels per polygon</source>
         <translation>Pixels por polígono</translation>
     </message>
     <message>
-        <source>Most random pixels of one polygon; a smaller polygon gives all it has.</source>
-        <translation>Máximo de pixels aleatórios de um polígono; um polígono menor dá todos os que tem.</translation>
+        <source>Maximum number of random pixels per polygon; a smaller polygon contributes all of its pixels.</source>
+        <translation>Número máximo de pixels aleatórios por polígono; um polígono menor fornece todos os seus pixels.</translation>
     </message>
     <message>
         <source>Seed of the pixels</source>
         <translation>Semente dos pixels</translation>
     </message>
     <message>
-        <source>Same seed, same pixels, in every algorithm. Another number draws others.</source>
-        <translation>Mesma semente, mesmos pixels, em todos os algoritmos. Outro número sorteia outros.</translation>
+        <source>The same seed gives the same pixels, in every algorithm; another seed gives others.</source>
+        <translation>A mesma semente dá os mesmos pixels, em todos os algoritmos; outra semente dá outros.</translation>
     </message>
     <message>
-        <source>The satellite images, in any order: single-band files (one a band and date) or multi-band files (one a date, or one a band with a layer a date). Project layers, files, whole folders, Sentinel-2 products (&lt;code&gt;.SAFE&lt;/code&gt; or zip), NetCDF and STAC files (JSON) can be mixed. Dates and bands are read from layer properties, metadata or names and listed in the log. Not needed when the samples carry their series in fields.</source>
+        <source>The satellite images, in any order: single-band files (one per band and date) or multi-band files (one per date, or one per band with a layer per date). Project layers, files, whole folders, Sentinel-2 products (&lt;code&gt;.SAFE&lt;/code&gt; or zip), NetCDF and STAC files (JSON) can be mixed. Dates and bands are read from layer properties, metadata or names and listed in the log. Not needed when the samples carry their series in fields.</source>
         <translation>As imagens de satélite, em qualquer ordem: arquivos de uma banda (um por banda e data) ou de várias bandas (um por data, ou um por banda com uma camada por data). Camadas do projeto, arquivos, pastas inteiras, produtos Sentinel-2 (&lt;code&gt;.SAFE&lt;/code&gt; ou zip), arquivos NetCDF e STAC (JSON) podem ser misturados. Datas e bandas são lidas das propriedades das camadas, dos metadados ou dos nomes e listadas no registro. Não são necessárias quando as amostras trazem suas séries em campos.</translation>
     </message>
     <message>
@@ -1016,24 +1016,24 @@
         <translation>Partes</translation>
     </message>
     <message>
-        <source>Parts of the samples that are held out one after the other, stratified by class; 5 or 10 are usual.</source>
-        <translation>Partes das amostras que são deixadas de fora uma após a outra, estratificadas por classe; 5 ou 10 são usuais.</translation>
+        <source>Number of parts the samples are divided into, stratified by class; each part is held out in turn. 5 or 10 are usual.</source>
+        <translation>Número de partes em que as amostras são divididas, estratificadas por classe; cada parte é deixada de fora uma vez. 5 ou 10 são usuais.</translation>
     </message>
     <message>
         <source>Repeats</source>
         <translation>Repetições</translation>
     </message>
     <message>
-        <source>How many times all of it is done, with other folds each time; more repeats show how much is chance.</source>
-        <translation>Quantas vezes tudo é feito, a cada vez com outras partes; mais repetições mostram quanto é acaso.</translation>
+        <source>How often the cross-validation is repeated, with different folds each time; more repeats show how much of the result is chance.</source>
+        <translation>Quantas vezes a validação cruzada é repetida, a cada vez com outras partes; mais repetições mostram quanto do resultado é acaso.</translation>
     </message>
     <message>
         <source>Group by</source>
         <translation>Agrupar por</translation>
     </message>
     <message>
-        <source>What is never divided between folds. &lt;i&gt;none&lt;/i&gt;: every sample stands for itself. &lt;i&gt;place&lt;/i&gt;: samples of the same pixel, polygon or coordinates. &lt;i&gt;blocks&lt;/i&gt;: samples of the same square of the block size; polygons stay whole. Polygons that give several pixels should always be grouped. Grouped accuracy is lower and closer to that of a map.</source>
-        <translation>O que nunca é dividido entre partes. &lt;i&gt;none&lt;/i&gt;: cada amostra vale por si. &lt;i&gt;place&lt;/i&gt;: amostras do mesmo pixel, polígono ou coordenadas. &lt;i&gt;blocks&lt;/i&gt;: amostras do mesmo quadrado com o tamanho do bloco; polígonos ficam inteiros. Polígonos que dão vários pixels devem ser sempre agrupados. A acurácia agrupada é menor e mais próxima da de um mapa.</translation>
+        <source>Samples that are never divided between folds. &lt;i&gt;none&lt;/i&gt;: every sample is independent. &lt;i&gt;place&lt;/i&gt;: samples of the same pixel, polygon or coordinates stay together. &lt;i&gt;blocks&lt;/i&gt;: samples in the same square of the block size stay together; polygons stay whole. Always group polygons that contribute several pixels. Grouped accuracy is lower and closer to that of a map.</source>
+        <translation>Amostras que nunca são divididas entre partes. &lt;i&gt;none&lt;/i&gt;: cada amostra é independente. &lt;i&gt;place&lt;/i&gt;: amostras do mesmo pixel, polígono ou coordenadas ficam juntas. &lt;i&gt;blocks&lt;/i&gt;: amostras do mesmo quadrado do tamanho do bloco ficam juntas; polígonos ficam inteiros. Sempre agrupe polígonos que fornecem vários pixels. A acurácia agrupada é menor e mais próxima da de um mapa.</translation>
     </message>
     <message>
         <source>Block size (metres)</source>
@@ -1048,7 +1048,7 @@
         <translation>Receita</translation>
     </message>
     <message>
-        <source>A complete set of values for everything below. &lt;i&gt;recommended&lt;/i&gt;: the LSTM-FCN of Karim et al. (2018) with a one-cycle learning rate, kernels of three dates, some dates hidden in every step, and as many steps as few samples need. &lt;i&gt;report&lt;/i&gt;: network and values of the report on sits_lstm_fcn; on small sets its 50 epochs are too few, and some runs miss a class altogether. &lt;i&gt;fast&lt;/i&gt;: as recommended with a quarter of the filters, for large maps without a graphics card.</source>
+        <source>A complete set of values for everything below. &lt;i&gt;recommended&lt;/i&gt;: the LSTM-FCN of Karim et al. (2018) with a one-cycle learning rate, kernels of three dates, date dropout, and enough training steps for small sample sets. &lt;i&gt;report&lt;/i&gt;: network and values of the report on sits_lstm_fcn; on small sets its 50 epochs are too few, and some runs miss a class altogether. &lt;i&gt;fast&lt;/i&gt;: as recommended with a quarter of the filters, for large maps without a graphics card.</source>
         <translation>Um conjunto completo de valores para tudo o que segue. &lt;i&gt;recommended&lt;/i&gt;: a LSTM-FCN de Karim et al. (2018) com taxa de aprendizado de um ciclo, núcleos de três datas, algumas datas ocultas em cada passo, e tantos passos quanto poucas amostras precisam. &lt;i&gt;report&lt;/i&gt;: rede e valores do relatório sobre sits_lstm_fcn; em conjuntos pequenos suas 50 épocas são poucas, e algumas execuções perdem uma classe inteira. &lt;i&gt;fast&lt;/i&gt;: como recommended com um quarto dos filtros, para mapas grandes sem placa de vídeo.</translation>
     </message>
     <message>
@@ -1056,8 +1056,8 @@
         <translation>Parte para validação</translation>
     </message>
     <message>
-        <source>Share of the training part of each fold that is watched, for recipes that stop early or choose their weights by it (the report's); the others learn from the whole part.</source>
-        <translation>Fração da parte de treinamento de cada partição que é observada, para receitas que param cedo ou escolhem os pesos por ela (a do relatório); as outras aprendem com a parte inteira.</translation>
+        <source>Fraction of the training part of each fold used for validation, by recipes that stop early or choose their weights by it (the report's); the other recipes train on the whole part.</source>
+        <translation>Fração da parte de treinamento de cada partição usada para validação, pelas receitas que param cedo ou escolhem seus pesos por ela (a do relatório); as outras receitas treinam com a parte inteira.</translation>
     </message>
     <message>
         <source>Tuned values</source>
@@ -1132,116 +1132,116 @@
         <translation>Decaimento dos pesos</translation>
     </message>
     <message>
-        <source>Learning rate decay: every so many epochs</source>
-        <translation>Queda da taxa de aprendizado: a cada tantas épocas</translation>
+        <source>Learning rate decay interval (epochs)</source>
+        <translation>Intervalo de redução da taxa de aprendizado (épocas)</translation>
     </message>
     <message>
-        <source>Learning rate decay: times</source>
-        <translation>Queda da taxa de aprendizado: vezes</translation>
+        <source>Learning rate decay factor</source>
+        <translation>Fator de redução da taxa de aprendizado</translation>
     </message>
     <message>
         <source>Patience</source>
         <translation>Paciência</translation>
     </message>
     <message>
-        <source>Smallest improvement</source>
-        <translation>Menor melhora</translation>
+        <source>Minimum improvement</source>
+        <translation>Melhora mínima</translation>
     </message>
     <message>
         <source>Gradient clipping</source>
         <translation>Limite do gradiente</translation>
     </message>
     <message>
-        <source>&lt;i&gt;lstm-fcn&lt;/i&gt;: Karim et al. 2018. &lt;i&gt;sits&lt;/i&gt;: the network of the report's listing. &lt;i&gt;mlstm-fcn&lt;/i&gt;: with squeeze-and-excite blocks, Karim et al. 2019. &lt;i&gt;alstm-fcn&lt;/i&gt;: with attention. Empty: as the recipe says.</source>
-        <translation>&lt;i&gt;lstm-fcn&lt;/i&gt;: Karim et al. 2018. &lt;i&gt;sits&lt;/i&gt;: a rede da listagem do relatório. &lt;i&gt;mlstm-fcn&lt;/i&gt;: com blocos squeeze-and-excite, Karim et al. 2019. &lt;i&gt;alstm-fcn&lt;/i&gt;: com atenção. Vazio: o que diz a receita.</translation>
+        <source>&lt;i&gt;lstm-fcn&lt;/i&gt;: Karim et al. 2018. &lt;i&gt;sits&lt;/i&gt;: the network of the report's listing. &lt;i&gt;mlstm-fcn&lt;/i&gt;: with squeeze-and-excite blocks, Karim et al. 2019. &lt;i&gt;alstm-fcn&lt;/i&gt;: with attention. If empty, the recipe's value is used.</source>
+        <translation>&lt;i&gt;lstm-fcn&lt;/i&gt;: Karim et al. 2018. &lt;i&gt;sits&lt;/i&gt;: a rede da listagem do relatório. &lt;i&gt;mlstm-fcn&lt;/i&gt;: com blocos squeeze-and-excite, Karim et al. 2019. &lt;i&gt;alstm-fcn&lt;/i&gt;: com atenção. Vazio: usa o valor da receita.</translation>
     </message>
     <message>
-        <source>Filters of the three convolutions, for example &lt;code&gt;128,256,128&lt;/code&gt;. Empty: as the recipe says.</source>
-        <translation>Filtros das três convoluções, por exemplo &lt;code&gt;128,256,128&lt;/code&gt;. Vazio: o que diz a receita.</translation>
+        <source>Filters of the three convolutions, for example &lt;code&gt;128,256,128&lt;/code&gt;. If empty, the recipe's value is used.</source>
+        <translation>Filtros das três convoluções, por exemplo &lt;code&gt;128,256,128&lt;/code&gt;. Vazio: usa o valor da receita.</translation>
     </message>
     <message>
-        <source>Kernel sizes of the three convolutions in dates, for example &lt;code&gt;8,5,3&lt;/code&gt;. Empty: as the recipe says.</source>
-        <translation>Tamanhos dos núcleos das três convoluções, em datas, por exemplo &lt;code&gt;8,5,3&lt;/code&gt;. Vazio: o que diz a receita.</translation>
+        <source>Kernel sizes of the three convolutions in dates, for example &lt;code&gt;8,5,3&lt;/code&gt;. If empty, the recipe's value is used.</source>
+        <translation>Tamanhos dos núcleos das três convoluções, em datas, por exemplo &lt;code&gt;8,5,3&lt;/code&gt;. Vazio: usa o valor da receita.</translation>
     </message>
     <message>
-        <source>Dropout after each convolution, for example &lt;code&gt;0,0,0&lt;/code&gt;. Empty: as the recipe says.</source>
-        <translation>Dropout após cada convolução, por exemplo &lt;code&gt;0,0,0&lt;/code&gt;. Vazio: o que diz a receita.</translation>
+        <source>Dropout after each convolution, for example &lt;code&gt;0,0,0&lt;/code&gt;. If empty, the recipe's value is used.</source>
+        <translation>Dropout após cada convolução, por exemplo &lt;code&gt;0,0,0&lt;/code&gt;. Vazio: usa o valor da receita.</translation>
     </message>
     <message>
-        <source>Hidden size of the LSTM; 8 in the report. Empty: as the recipe says.</source>
-        <translation>Tamanho oculto da LSTM; 8 no relatório. Vazio: o que diz a receita.</translation>
+        <source>Hidden size of the LSTM; 8 in the report. If empty, the recipe's value is used.</source>
+        <translation>Tamanho oculto da LSTM; 8 no relatório. Vazio: usa o valor da receita.</translation>
     </message>
     <message>
-        <source>Dropout after the LSTM, 0 to 0.99. Empty: as the recipe says.</source>
-        <translation>Dropout após a LSTM, de 0 a 0,99. Vazio: o que diz a receita.</translation>
+        <source>Dropout after the LSTM, 0 to 0.99. If empty, the recipe's value is used.</source>
+        <translation>Dropout após a LSTM, de 0 a 0,99. Vazio: usa o valor da receita.</translation>
     </message>
     <message>
-        <source>Probability that a date is hidden from the network in a training step, all bands together, so that it does not rely on single dates; 0 in the report. Empty: as the recipe says.</source>
-        <translation>Probabilidade de uma data ser ocultada da rede em um passo de treinamento, todas as bandas juntas, para que ela não dependa de datas isoladas; 0 no relatório. Vazio: o que diz a receita.</translation>
+        <source>Probability that a date is hidden from the network in a training step, all bands together, so that it does not rely on single dates; 0 in the report. If empty, the recipe's value is used.</source>
+        <translation>Probabilidade de uma data ser ocultada da rede em um passo de treinamento, todas as bandas juntas, para que ela não dependa de datas isoladas; 0 no relatório. Vazio: usa o valor da receita.</translation>
     </message>
     <message>
-        <source>A file of training values, as Tune LSTM-FCN writes it. They take the place of the recipe's; what is given in this dialog comes before them.</source>
-        <translation>Um arquivo de valores de treinamento, como Ajustar LSTM-FCN o grava. Eles tomam o lugar dos da receita; o que é dado neste diálogo vem antes deles.</translation>
+        <source>A file of training values, written by Tune LSTM-FCN. They replace the recipe's values; values given in this dialog take precedence.</source>
+        <translation>Um arquivo de valores de treinamento, gravado por Ajustar LSTM-FCN. Eles substituem os da receita; valores dados neste diálogo têm precedência.</translation>
     </message>
     <message>
-        <source>Passes over the samples. Empty: as the recipe says.</source>
-        <translation>Passagens pelas amostras. Vazio: o que diz a receita.</translation>
+        <source>Passes over the samples. If empty, the recipe's value is used.</source>
+        <translation>Passagens pelas amostras. Vazio: usa o valor da receita.</translation>
     </message>
     <message>
-        <source>Most series in one training step; samples are spread evenly over the steps. Empty: as the recipe says.</source>
-        <translation>Máximo de séries em um passo de treinamento; as amostras são distribuídas por igual entre os passos. Vazio: o que diz a receita.</translation>
+        <source>Maximum number of series in one training step; samples are spread evenly over the steps. If empty, the recipe's value is used.</source>
+        <translation>Máximo de séries em um passo de treinamento; as amostras são distribuídas por igual entre os passos. Vazio: usa o valor da receita.</translation>
     </message>
     <message>
-        <source>&lt;i&gt;balanced&lt;/i&gt; makes every class count the same, however many samples it has. Empty: as the recipe says.</source>
-        <translation>&lt;i&gt;balanced&lt;/i&gt; faz cada classe contar o mesmo, tenha quantas amostras tiver. Vazio: o que diz a receita.</translation>
+        <source>&lt;i&gt;balanced&lt;/i&gt; gives every class the same weight, however many samples it has. If empty, the recipe's value is used.</source>
+        <translation>&lt;i&gt;balanced&lt;/i&gt; faz cada classe contar o mesmo, tenha quantas amostras tiver. Vazio: usa o valor da receita.</translation>
     </message>
     <message>
-        <source>How weights follow the gradient; AdamW in the report. Empty: as the recipe says.</source>
-        <translation>Como os pesos seguem o gradiente; AdamW no relatório. Vazio: o que diz a receita.</translation>
+        <source>The optimization algorithm; AdamW in the report. If empty, the recipe's value is used.</source>
+        <translation>Como os pesos seguem o gradiente; AdamW no relatório. Vazio: usa o valor da receita.</translation>
     </message>
     <message>
-        <source>Size of the steps; the peak with the one-cycle schedule. 0.0005 in the report. Empty: as the recipe says.</source>
-        <translation>Tamanho dos passos; o pico no esquema one-cycle. 0,0005 no relatório. Vazio: o que diz a receita.</translation>
+        <source>Step size of the optimizer; the peak with the one-cycle schedule. 0.0005 in the report. If empty, the recipe's value is used.</source>
+        <translation>Tamanho dos passos; o pico no esquema one-cycle. 0,0005 no relatório. Vazio: usa o valor da receita.</translation>
     </message>
     <message>
-        <source>Keeps the optimizer from dividing by zero; 1e-8 in the report. Empty: as the recipe says.</source>
-        <translation>Impede o otimizador de dividir por zero; 1e-8 no relatório. Vazio: o que diz a receita.</translation>
+        <source>Small number that keeps the optimizer from dividing by zero; 1e-8 in the report. If empty, the recipe's value is used.</source>
+        <translation>Impede o otimizador de dividir por zero; 1e-8 no relatório. Vazio: usa o valor da receita.</translation>
     </message>
     <message>
-        <source>How strongly weights are pulled to zero; 1e-6 in the report. Empty: as the recipe says.</source>
-        <translation>Com que força os pesos são puxados para zero; 1e-6 no relatório. Vazio: o que diz a receita.</translation>
+        <source>How strongly weights are pulled towards zero; 1e-6 in the report. If empty, the recipe's value is used.</source>
+        <translation>Com que força os pesos são puxados para zero; 1e-6 no relatório. Vazio: usa o valor da receita.</translation>
     </message>
     <message>
-        <source>Longest gradient of a training step; longer ones are shortened to it, which keeps single odd samples from tearing the weights away. 0 takes them as they are, as the report does. Empty: as the recipe says.</source>
-        <translation>Maior gradiente de um passo de treinamento; os maiores são encurtados até ele, o que impede que amostras estranhas isoladas arrastem os pesos. 0 os toma como são, como faz o relatório. Vazio: o que diz a receita.</translation>
+        <source>Maximum norm of the gradient of a training step; longer ones are shortened to it, which limits the influence of unusual samples. 0 leaves them as they are, as in the report. If empty, the recipe's value is used.</source>
+        <translation>Norma máxima do gradiente de um passo de treinamento; os maiores são encurtados até ela, o que limita a influência de amostras incomuns. 0 os deixa como são, como no relatório. Vazio: usa o valor da receita.</translation>
     </message>
     <message>
-        <source>How the learning rate changes: &lt;i&gt;step&lt;/i&gt; (the report's), &lt;i&gt;one-cycle&lt;/i&gt; (up, then down to nothing), &lt;i&gt;plateau&lt;/i&gt; (lowered when the validation loss stalls). Empty: as the recipe says.</source>
-        <translation>Como a taxa de aprendizado muda: &lt;i&gt;step&lt;/i&gt; (a do relatório), &lt;i&gt;one-cycle&lt;/i&gt; (sobe, depois desce até nada), &lt;i&gt;plateau&lt;/i&gt; (diminui quando a perda de validação estaciona). Vazio: o que diz a receita.</translation>
+        <source>How the learning rate changes: &lt;i&gt;step&lt;/i&gt; (the report's), &lt;i&gt;one-cycle&lt;/i&gt; (up, then down to almost zero), &lt;i&gt;plateau&lt;/i&gt; (lowered when the validation loss stalls). If empty, the recipe's value is used.</source>
+        <translation>Como a taxa de aprendizado muda: &lt;i&gt;step&lt;/i&gt; (a do relatório), &lt;i&gt;one-cycle&lt;/i&gt; (sobe, depois desce até nada), &lt;i&gt;plateau&lt;/i&gt; (diminui quando a perda de validação estaciona). Vazio: usa o valor da receita.</translation>
     </message>
     <message>
-        <source>Step schedule: epochs after which the rate is lowered; 1 in the report. Empty: as the recipe says.</source>
-        <translation>Esquema step: épocas após as quais a taxa diminui; 1 no relatório. Vazio: o que diz a receita.</translation>
+        <source>Step schedule: epochs after which the rate is lowered; 1 in the report. If empty, the recipe's value is used.</source>
+        <translation>Esquema step: épocas após as quais a taxa diminui; 1 no relatório. Vazio: usa o valor da receita.</translation>
     </message>
     <message>
-        <source>Step schedule: factor by which the rate is lowered; 0.95 in the report. Empty: as the recipe says.</source>
-        <translation>Esquema step: fator pelo qual a taxa diminui; 0,95 no relatório. Vazio: o que diz a receita.</translation>
+        <source>Step schedule: factor by which the rate is lowered; 0.95 in the report. If empty, the recipe's value is used.</source>
+        <translation>Esquema step: fator pelo qual a taxa diminui; 0,95 no relatório. Vazio: usa o valor da receita.</translation>
     </message>
     <message>
-        <source>Epochs without improvement of the validation loss before training stops early; 0 never stops. 20 in the report. Empty: as the recipe says.</source>
-        <translation>Épocas sem melhora da perda de validação antes que o treinamento pare cedo; 0 nunca para. 20 no relatório. Vazio: o que diz a receita.</translation>
+        <source>Epochs without improvement of the validation loss before training stops early; 0 never stops. 20 in the report. If empty, the recipe's value is used.</source>
+        <translation>Épocas sem melhora da perda de validação antes que o treinamento pare cedo; 0 nunca para. 20 no relatório. Vazio: usa o valor da receita.</translation>
     </message>
     <message>
-        <source>How much the validation loss must fall to count as an improvement; 0.01 in the report. Empty: as the recipe says.</source>
-        <translation>Quanto a perda de validação precisa cair para contar como melhora; 0,01 no relatório. Vazio: o que diz a receita.</translation>
+        <source>How much the validation loss must fall to count as an improvement; 0.01 in the report. If empty, the recipe's value is used.</source>
+        <translation>Quanto a perda de validação precisa cair para contar como melhora; 0,01 no relatório. Vazio: usa o valor da receita.</translation>
     </message>
     <message>
-        <source>Whether to keep the weights of the best validation loss instead of the last. Empty: as the recipe says.</source>
-        <translation>Se devem ser mantidos os pesos da melhor perda de validação em vez dos últimos. Vazio: o que diz a receita.</translation>
+        <source>Whether to keep the weights of the best validation loss instead of the last. If empty, the recipe's value is used.</source>
+        <translation>Se devem ser mantidos os pesos da melhor perda de validação em vez dos últimos. Vazio: usa o valor da receita.</translation>
     </message>
     <message>
-        <source>Same seed, same machine, same result. Empty draws one; the log and the model file hold it.</source>
-        <translation>Mesma semente, mesma máquina, mesmo resultado. Vazio: sorteia uma; o registro e o arquivo do modelo a guardam.</translation>
+        <source>The same seed gives the same result on the same machine. If empty, a seed is drawn at random; the log and the model file record it.</source>
+        <translation>A mesma semente dá o mesmo resultado na mesma máquina. Vazio: uma semente é sorteada; o registro e o arquivo do modelo a guardam.</translation>
     </message>
     <message>
         <source>Number format of the arithmetic: &lt;i&gt;auto&lt;/i&gt; is float32, and on CUDA bfloat16 (float16 on older cards) where it is safe, which is faster there.</source>
@@ -1252,7 +1252,7 @@
         <translation>Relatório da validação cruzada</translation>
     </message>
     <message>
-        <source>One page to read and print: accuracy with its intervals and spread, confusion matrix, folds, the samples whose labels are doubted, the classes' temporal patterns. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv.</source>
+        <source>One page to read and print: accuracy with its intervals and spread, confusion matrix, folds, samples with doubtful labels, temporal patterns of the classes. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv.</source>
         <translation>Uma página para ler e imprimir: acurácia com seus intervalos e dispersão, matriz de confusão, partes, as amostras cujos rótulos são duvidosos, os padrões temporais das classes. Seus números são gravados ao lado como &lt;i&gt;nome&lt;/i&gt;_report.json, _confusion.csv e _classes.csv.</translation>
     </message>
     <message>
@@ -1260,8 +1260,8 @@
         <translation>Predições</translation>
     </message>
     <message>
-        <source>Point layer, one point a sample (for pixels of polygons their centres), with the label each sample has (&lt;i&gt;reference&lt;/i&gt;), the one it was given while held out (&lt;i&gt;predicted&lt;/i&gt;), whether they agree, the probability of the one (&lt;i&gt;confidence&lt;/i&gt;) and the other (&lt;i&gt;label_prob&lt;/i&gt;), and its fold. With repeats, probabilities are means.</source>
-        <translation>Camada de pontos, um ponto por amostra (para pixels de polígonos, seus centros), com o rótulo que cada amostra tem (&lt;i&gt;reference&lt;/i&gt;), o que recebeu enquanto estava de fora (&lt;i&gt;predicted&lt;/i&gt;), se concordam, a probabilidade de um (&lt;i&gt;confidence&lt;/i&gt;) e do outro (&lt;i&gt;label_prob&lt;/i&gt;), e sua parte. Com repetições, as probabilidades são médias.</translation>
+        <source>Point layer, one point per sample (at the pixel centre for pixels of polygons), with the label of the sample (&lt;i&gt;reference&lt;/i&gt;), the class predicted while it was held out (&lt;i&gt;predicted&lt;/i&gt;), whether they agree, the probability of the predicted class (&lt;i&gt;confidence&lt;/i&gt;) and of the label (&lt;i&gt;label_prob&lt;/i&gt;), and the fold. With repeats, probabilities are means.</source>
+        <translation>Camada de pontos, um ponto por amostra (no centro do pixel para pixels de polígonos), com o rótulo da amostra (&lt;i&gt;reference&lt;/i&gt;), a classe predita enquanto ela estava de fora (&lt;i&gt;predicted&lt;/i&gt;), se concordam, a probabilidade da classe predita (&lt;i&gt;confidence&lt;/i&gt;) e a do rótulo (&lt;i&gt;label_prob&lt;/i&gt;), e a parte. Com repetições, as probabilidades são médias.</translation>
     </message>
     <message>
         <source>overall accuracy of all held-out predictions together, 0 to 1</source>
@@ -1280,8 +1280,8 @@
         <translation>Validação cruzada LSTM-FCN</translation>
     </message>
     <message>
-        <source>Measures how well a network can tell the classes of your samples apart: the samples are divided into folds, and each fold is predicted by a network trained on the others. No model is made; the report names the samples whose labels the networks doubt.</source>
-        <translation>Mede quão bem uma rede distingue as classes das suas amostras: elas são divididas em partes, e cada parte é predita por uma rede treinada nas outras. Nenhum modelo é feito; o relatório cita as amostras de cujos rótulos as redes duvidam.</translation>
+        <source>Measures how well a network can separate the classes of your samples: the samples are divided into folds, and each fold is predicted by a network trained on the others. No model is made; the report lists the samples with doubtful labels.</source>
+        <translation>Mede quão bem uma rede separa as classes das suas amostras: elas são divididas em partes, e cada parte é predita por uma rede treinada nas outras. Nenhum modelo é feito; o relatório lista as amostras com rótulos duvidosos.</translation>
     </message>
     <message>
         <source>the points and rasters you would train with; group by &lt;i&gt;place&lt;/i&gt; when some points share a field or were visited in several years.</source>
@@ -1332,7 +1332,7 @@
         <translation>Amostras com séries temporais</translation>
     </message>
     <message>
-        <source>The features with one new field a band and date; of polygons a point for each random pixel, at its centre, or the polygons with their means. Values are NULL where an observation is missing and for features outside the rasters.</source>
+        <source>The features with one new field per band and date; for polygons, a point at the centre of each random pixel, or the polygons with their means. Values are NULL where an observation is missing and for features outside the rasters.</source>
         <translation>As feições com um novo campo por banda e data; de polígonos, um ponto para cada pixel aleatório, no seu centro, ou os polígonos com suas médias. Os valores são NULL onde falta uma observação e para feições fora dos rasters.</translation>
     </message>
     <message>
@@ -1340,7 +1340,7 @@
         <translation>Extrair séries temporais</translation>
     </message>
     <message>
-        <source>Reads the series of every point or polygon from a stack of dated rasters and writes it into fields, one a band and date (NDVI_20130914), in physical units. The layer can train a model without the rasters.</source>
+        <source>Reads the series of every point or polygon from a stack of dated rasters and writes it into fields, one per band and date (NDVI_20130914), in physical units. The layer can train a model without the rasters.</source>
         <translation>Lê a série de cada ponto ou polígono em uma pilha de rasters datados e a grava em campos, um por banda e data (NDVI_20130914), em unidades físicas. A camada pode treinar um modelo sem os rasters.</translation>
     </message>
     <message>
@@ -1376,48 +1376,48 @@
         <translation>Amostras de validação</translation>
     </message>
     <message>
-        <source>Points or polygons to measure accuracy on, with the same class field. They replace the share that is otherwise put aside, and are never learned from.</source>
-        <translation>Pontos ou polígonos em que medir a acurácia, com o mesmo campo da classe. Substituem a parte que de outro modo é separada, e nunca servem para aprender.</translation>
+        <source>Points or polygons to measure accuracy on, with the same class field. They replace the fraction that is otherwise held out, and are never used for training.</source>
+        <translation>Pontos ou polígonos em que medir a acurácia, com o mesmo campo da classe. Substituem a fração que de outro modo é separada, e nunca são usados para treinar.</translation>
     </message>
     <message>
-        <source>Share of the samples of each class that is put aside to measure accuracy, above 0 and at most 0.5. Ignored when validation samples are given.</source>
+        <source>Fraction of the samples of each class that is held out to measure accuracy, above 0 and at most 0.5. Ignored when validation samples are given.</source>
         <translation>Fração das amostras de cada classe que é separada para medir a acurácia, acima de 0 e no máximo 0,5. Ignorada quando há amostras de validação.</translation>
     </message>
     <message>
-        <source>Every epoch into the log</source>
-        <translation>Cada época no registro</translation>
+        <source>Log every epoch</source>
+        <translation>Registrar cada época</translation>
     </message>
     <message>
-        <source>Write every epoch into the log.</source>
-        <translation>Escreve cada época no registro.</translation>
+        <source>Write a line into the log for every epoch.</source>
+        <translation>Escreve no registro uma linha para cada época.</translation>
     </message>
     <message>
         <source>Base model</source>
         <translation>Modelo de partida</translation>
     </message>
     <message>
-        <source>A model to start from instead of random weights, for example last year's: same bands, same number of dates. Classes it does not know are learned anew; its architecture and normalisation are kept.</source>
-        <translation>Um modelo de que partir em vez de pesos aleatórios, por exemplo o do ano passado: mesmas bandas, mesmo número de datas. Classes que ele não conhece são aprendidas de novo; sua arquitetura e normalização são mantidas.</translation>
+        <source>A model to start from instead of random weights, for example last year's: same bands, same number of dates. Classes it does not know are trained from scratch; its architecture and normalisation are kept.</source>
+        <translation>Um modelo de que partir em vez de pesos aleatórios, por exemplo o do ano passado: mesmas bandas, mesmo número de datas. Classes que ele não conhece são treinadas do zero; sua arquitetura e normalização são mantidas.</translation>
     </message>
     <message>
         <source>Resume an interrupted training</source>
         <translation>Retomar um treinamento interrompido</translation>
     </message>
     <message>
-        <source>Go on with a training that was interrupted, if one with exactly these inputs was; it ends as if it had not been interrupted. What was done is kept for two weeks.</source>
-        <translation>Continua um treinamento que foi interrompido, se houve um com exatamente estas entradas; termina como se não tivesse sido interrompido. O que foi feito é guardado por duas semanas.</translation>
+        <source>Continue an interrupted training with exactly the same inputs, if there is one; the result is the same as without the interruption. Interrupted trainings are kept for two weeks.</source>
+        <translation>Continua um treinamento interrompido com exatamente as mesmas entradas, se houver; o resultado é o mesmo que sem a interrupção. Treinamentos interrompidos são guardados por duas semanas.</translation>
     </message>
     <message>
-        <source>The trained network with everything known about it, one file without executable code.</source>
-        <translation>A rede treinada com tudo o que se sabe dela, um arquivo sem código executável.</translation>
+        <source>The trained model: one file without executable code, safe to share.</source>
+        <translation>O modelo treinado: um arquivo sem código executável, seguro para compartilhar.</translation>
     </message>
     <message>
         <source>Training report</source>
         <translation>Relatório do treinamento</translation>
     </message>
     <message>
-        <source>One page to read and print: accuracy with its intervals, confusion matrix, loss and accuracy of every epoch, the classes' temporal patterns, which dates and bands matter, and every value the network was trained with. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv.</source>
-        <translation>Uma página para ler e imprimir: acurácia com seus intervalos, matriz de confusão, perda e acurácia de cada época, os padrões temporais das classes, que datas e bandas importam, e cada valor com que a rede foi treinada. Seus números são gravados ao lado como &lt;i&gt;nome&lt;/i&gt;_report.json, _confusion.csv e _classes.csv.</translation>
+        <source>One page to read and print: accuracy with its intervals, confusion matrix, loss and accuracy of every epoch, temporal patterns of the classes, importance of dates and bands, and all training values. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv.</source>
+        <translation>Uma página para ler e imprimir: acurácia com seus intervalos, matriz de confusão, perda e acurácia de cada época, padrões temporais das classes, importância das datas e bandas, e todos os valores de treinamento. Seus números são gravados ao lado como &lt;i&gt;nome&lt;/i&gt;_report.json, _confusion.csv e _classes.csv.</translation>
     </message>
     <message>
         <source>Training history</source>
@@ -1508,7 +1508,7 @@
         <translation>Relatório do cubo</translation>
     </message>
     <message>
-        <source>The page, one HTML file that holds its pictures. It opens in Processing's results viewer and in any browser.</source>
+        <source>The report, one HTML file with its pictures included. It opens in Processing's results viewer and in any browser.</source>
         <translation>A página, um arquivo HTML que contém suas figuras. Abre-se no visualizador de resultados do Processamento e em qualquer navegador.</translation>
     </message>
     <message>
@@ -1524,7 +1524,7 @@
         <translation>linhas da grade</translation>
     </message>
     <message>
-        <source>share of the observations that are missing or flagged by the mask band, 0 to 1, estimated from a sample of the pixels</source>
+        <source>fraction of the observations that are missing or flagged by the mask band, 0 to 1, estimated from a sample of the pixels</source>
         <translation>fração das observações que faltam ou são marcadas pela banda de máscara, de 0 a 1, estimada a partir de uma amostra dos pixels</translation>
     </message>
     <message>
@@ -1544,8 +1544,8 @@
         <translation>Inspecionar cubo</translation>
     </message>
     <message>
-        <source>Looks at a stack of dated rasters before you train on it and writes a page to read and print: what was understood of the names, the grid, missing bands and dates, clouds and gaps of each date, a small picture of up to 24 dates, and the series of every band in the middle. It reads little, so large cubes take seconds too.</source>
-        <translation>Examina uma pilha de rasters datados antes de você treinar com ela e grava uma página para ler e imprimir: o que se entendeu dos nomes, a grade, bandas e datas que faltam, nuvens e lacunas de cada data, uma pequena imagem de até 24 datas e a série de cada banda no meio. Lê pouco, por isso cubos grandes também levam segundos.</translation>
+        <source>Checks a stack of dated rasters before training and writes a report to read and print: the bands and dates recognised, the grid, missing bands and dates, clouds and gaps of each date, small pictures of up to 24 dates, and the time series of every band at the centre pixel. It reads little, so even large cubes take only seconds.</source>
+        <translation>Verifica uma pilha de rasters datados antes do treinamento e grava um relatório para ler e imprimir: as bandas e datas reconhecidas, a grade, bandas e datas que faltam, nuvens e lacunas de cada data, pequenas imagens de até 24 datas e a série temporal de cada banda no pixel central. Lê pouco, por isso mesmo cubos grandes levam só segundos.</translation>
     </message>
     <message>
         <source>a folder of Sentinel-2 images you have just downloaded, with their SCL bands.</source>
@@ -1588,7 +1588,7 @@
         <translation>Probabilidades com uma banda para cada classe, como Classificar cubo ou o pacote R sits as gravam: números inteiros com escala 0,0001 e nodata 65535, ou números decimais de 0 a 1.</translation>
     </message>
     <message>
-        <source>Class names, separated by commas, in the order of the bands. Empty takes the names of the bands; rasters made with sits have none.</source>
+        <source>Class names, separated by commas, in the order of the bands. If empty, the names of the bands are used; rasters made with sits have none.</source>
         <translation>Nomes das classes, separados por vírgulas, na ordem das bandas. Vazio: usa os nomes das bandas; rasters feitos com o sits não têm nomes.</translation>
     </message>
     <message>
@@ -1600,7 +1600,7 @@
         <translation>Rotular probabilidades</translation>
     </message>
     <message>
-        <source>Makes a class map of probabilities: every pixel gets its most probable class (the first of the bands where several are as probable). Of the probabilities of Classify cube it makes the same map as Classify cube.</source>
+        <source>Makes a class map from probabilities: every pixel gets its most probable class (the first of the bands if several are equally probable). From the probabilities of Classify cube it makes the same map as Classify cube.</source>
         <translation>Faz um mapa de classes a partir de probabilidades: cada pixel recebe sua classe mais provável (a primeira das bandas onde várias são igualmente prováveis). Das probabilidades de Classificar cubo faz o mesmo mapa que Classificar cubo.</translation>
     </message>
     <message>
@@ -1640,7 +1640,7 @@
         <translation>lstm-fcn, sits, mlstm-fcn ou alstm-fcn</translation>
     </message>
     <message>
-        <source>recipe it was trained by</source>
+        <source>recipe it was trained with</source>
         <translation>receita com que foi treinado</translation>
     </message>
     <message>
@@ -1664,8 +1664,8 @@
         <translation>número de datas que lê</translation>
     </message>
     <message>
-        <source>number of samples it has learned from</source>
-        <translation>número de amostras com que aprendeu</translation>
+        <source>number of samples it was trained on</source>
+        <translation>número de amostras com que foi treinado</translation>
     </message>
     <message>
         <source>overall accuracy on its validation samples, 0 to 1</source>
@@ -1692,8 +1692,8 @@
         <translation>Descrever modelo</translation>
     </message>
     <message>
-        <source>Says what is known about a model made by Train LSTM-FCN: classes, bands, dates, accuracy, how it was trained; and writes its report again.</source>
-        <translation>Diz o que se sabe de um modelo feito por Treinar LSTM-FCN: classes, bandas, datas, acurácia, como foi treinado; e grava de novo seu relatório.</translation>
+        <source>Shows what is known about a model made by Train LSTM-FCN: classes, bands, dates, accuracy, how it was trained; and writes its report again.</source>
+        <translation>Mostra o que se sabe de um modelo feito por Treinar LSTM-FCN: classes, bandas, datas, acurácia, como foi treinado; e grava de novo seu relatório.</translation>
     </message>
     <message>
         <source>a model a colleague has sent you.</source>
@@ -1716,15 +1716,15 @@
         <translation>Método</translation>
     </message>
     <message>
-        <source>What a pixel gets of a period's valid observations. &lt;i&gt;least-cloudy-first&lt;/i&gt;: the one of the date with the largest share of valid pixels that has all bands there; &lt;i&gt;median&lt;/i&gt; and &lt;i&gt;mean&lt;/i&gt;: of each band by itself.</source>
-        <translation>O que um pixel recebe das observações válidas de um período. &lt;i&gt;least-cloudy-first&lt;/i&gt;: a da data com a maior fração de pixels válidos que tem ali todas as bandas; &lt;i&gt;median&lt;/i&gt; e &lt;i&gt;mean&lt;/i&gt;: mediana e média de cada banda por si.</translation>
+        <source>How the valid observations of a period are combined in each pixel. &lt;i&gt;least-cloudy-first&lt;/i&gt;: the observation of the date with the most valid pixels that has all bands there; &lt;i&gt;median&lt;/i&gt; and &lt;i&gt;mean&lt;/i&gt;: computed for each band separately.</source>
+        <translation>Como as observações válidas de um período são combinadas em cada pixel. &lt;i&gt;least-cloudy-first&lt;/i&gt;: a observação da data com mais pixels válidos que tem ali todas as bandas; &lt;i&gt;median&lt;/i&gt; e &lt;i&gt;mean&lt;/i&gt;: mediana e média de cada banda separadamente.</translation>
     </message>
     <message>
         <source>Keep complete files</source>
         <translation>Manter arquivos completos</translation>
     </message>
     <message>
-        <source>Keep files that an earlier run of the same images and values completed, and go on after them.</source>
+        <source>Keep files that an earlier run with the same images and values completed, and continue after them.</source>
         <translation>Mantém os arquivos que uma execução anterior com as mesmas imagens e valores completou, e continua depois deles.</translation>
     </message>
     <message>
@@ -1732,7 +1732,7 @@
         <translation>Pasta das composições</translation>
     </message>
     <message>
-        <source>Folder for the composites, one file a band and period, named by its first day (&lt;code&gt;SENTINEL-2_MSI_20LKP_B04_2024-09-05.tif&lt;/code&gt;). Pixels without any valid observation are nodata. Values keep the scale of the images. It must not hold other rasters.</source>
+        <source>Folder for the composites, one file per band and period, named by the first day of the period (&lt;code&gt;SENTINEL-2_MSI_20LKP_B04_2024-09-05.tif&lt;/code&gt;). Pixels without any valid observation are nodata. Values keep the scale of the images. It must not hold other rasters.</source>
         <translation>Pasta para as composições, um arquivo por banda e período, com o nome do seu primeiro dia (&lt;code&gt;SENTINEL-2_MSI_20LKP_B04_2024-09-05.tif&lt;/code&gt;). Pixels sem nenhuma observação válida são nodata. Os valores mantêm a escala das imagens. Não pode conter outros rasters.</translation>
     </message>
     <message>
@@ -1748,8 +1748,8 @@
         <translation>Regularizar cubo</translation>
     </message>
     <message>
-        <source>Makes equally spaced composites of a stack of dated rasters: each period takes what its clear observations say, and all bands and tiles come to one grid. The result is a folder of rasters, one a band and period, to train and classify with.</source>
-        <translation>Faz composições igualmente espaçadas de uma pilha de rasters datados: cada período recebe o que dizem suas observações limpas, e todas as bandas e cenas vêm para uma só grade. O resultado é uma pasta de rasters, um por banda e período, para treinar e classificar.</translation>
+        <source>Makes equally spaced composites of a stack of dated rasters: each period is composited from its cloud-free observations, and all bands and tiles are resampled to one grid. The result is a folder of rasters, one per band and period, to train and classify with.</source>
+        <translation>Faz composições igualmente espaçadas de uma pilha de rasters datados: cada período é composto a partir de suas observações sem nuvens, e todas as bandas e cenas são reamostradas para uma só grade. O resultado é uma pasta de rasters, um por banda e período, para treinar e classificar.</translation>
     </message>
     <message>
         <source>the folder of all Sentinel-2 images of a year, with their SCL, and P16D: 23 clear dates, 16 days apart.</source>
@@ -1784,24 +1784,24 @@
         <translation>Amostras semelhantes</translation>
     </message>
     <message>
-        <source>How many of the samples most similar to it, as the network sees them, a sample is compared with.</source>
-        <translation>Com quantas das amostras mais semelhantes a ela, como a rede as vê, uma amostra é comparada.</translation>
+        <source>Number of most similar samples, compared by the network's learned features, that each sample is compared with.</source>
+        <translation>Número de amostras mais semelhantes, pelas características aprendidas da rede, com que cada amostra é comparada.</translation>
     </message>
     <message>
-        <source>Report on the samples</source>
-        <translation>Relatório sobre as amostras</translation>
+        <source>Sample quality report</source>
+        <translation>Relatório de qualidade das amostras</translation>
     </message>
     <message>
-        <source>One page to read and print: what to look at first, the doubtful labels, balance, separability of each two classes, accuracy, clusters in space, and the classes' temporal patterns. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv.</source>
-        <translation>Uma página para ler e imprimir: o que olhar primeiro, os rótulos duvidosos, equilíbrio, separabilidade de cada duas classes, acurácia, grupos no espaço e os padrões temporais das classes. Seus números são gravados ao lado como &lt;i&gt;nome&lt;/i&gt;_report.json, _confusion.csv e _classes.csv.</translation>
+        <source>One page to read and print: what to check first, doubtful labels, class balance, separability of each pair of classes, accuracy, spatial clusters, and temporal patterns of the classes. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv.</source>
+        <translation>Uma página para ler e imprimir: o que verificar primeiro, rótulos duvidosos, equilíbrio das classes, separabilidade de cada par de classes, acurácia, agrupamentos espaciais e padrões temporais das classes. Seus números são gravados ao lado como &lt;i&gt;nome&lt;/i&gt;_report.json, _confusion.csv e _classes.csv.</translation>
     </message>
     <message>
-        <source>Judged samples</source>
-        <translation>Amostras avaliadas</translation>
+        <source>Sample quality</source>
+        <translation>Qualidade das amostras</translation>
     </message>
     <message>
-        <source>Point layer, one point a sample (for pixels of polygons their centres): its &lt;i&gt;label&lt;/i&gt;; the class it was given by networks that had not learned from it (&lt;i&gt;predicted&lt;/i&gt;), with its probability (&lt;i&gt;confidence&lt;/i&gt;) and that of the label (&lt;i&gt;label_prob&lt;/i&gt;); the share of similar samples that carry the label (&lt;i&gt;neighbours&lt;/i&gt;) and the most frequent class among them (&lt;i&gt;nearest&lt;/i&gt;); &lt;i&gt;score&lt;/i&gt;, how doubtful the label is, 0 to 1; and whether it is &lt;i&gt;suspect&lt;/i&gt;.</source>
-        <translation>Camada de pontos, um ponto por amostra (para pixels de polígonos, seus centros): seu rótulo, &lt;i&gt;label&lt;/i&gt;; a classe que lhe deram redes que não aprenderam com ela (&lt;i&gt;predicted&lt;/i&gt;), com sua probabilidade (&lt;i&gt;confidence&lt;/i&gt;) e a do rótulo (&lt;i&gt;label_prob&lt;/i&gt;); a fração das amostras semelhantes que têm o rótulo (&lt;i&gt;neighbours&lt;/i&gt;) e a classe mais frequente entre elas (&lt;i&gt;nearest&lt;/i&gt;); &lt;i&gt;score&lt;/i&gt;, quão duvidoso é o rótulo, de 0 a 1; e se é suspeito (&lt;i&gt;suspect&lt;/i&gt;).</translation>
+        <source>Point layer, one point per sample (at the pixel centre for pixels of polygons), with its &lt;i&gt;label&lt;/i&gt;; the class predicted by networks that were not trained on it (&lt;i&gt;predicted&lt;/i&gt;), with its probability (&lt;i&gt;confidence&lt;/i&gt;) and that of the label (&lt;i&gt;label_prob&lt;/i&gt;); the fraction of similar samples with the same label (&lt;i&gt;neighbours&lt;/i&gt;) and the most frequent class among them (&lt;i&gt;nearest&lt;/i&gt;); &lt;i&gt;score&lt;/i&gt;, how doubtful the label is, 0 to 1; and whether it is &lt;i&gt;suspect&lt;/i&gt;.</source>
+        <translation>Camada de pontos, um ponto por amostra (no centro do pixel para pixels de polígonos), com seu rótulo (&lt;i&gt;label&lt;/i&gt;); a classe predita por redes que não foram treinadas com ela (&lt;i&gt;predicted&lt;/i&gt;), com sua probabilidade (&lt;i&gt;confidence&lt;/i&gt;) e a do rótulo (&lt;i&gt;label_prob&lt;/i&gt;); a fração das amostras semelhantes com o mesmo rótulo (&lt;i&gt;neighbours&lt;/i&gt;) e a classe mais frequente entre elas (&lt;i&gt;nearest&lt;/i&gt;); &lt;i&gt;score&lt;/i&gt;, quão duvidoso é o rótulo, de 0 a 1; e se é suspeito (&lt;i&gt;suspect&lt;/i&gt;).</translation>
     </message>
     <message>
         <source>number of samples with a doubtful label</source>
@@ -1816,12 +1816,12 @@
         <translation>Qualidade das amostras</translation>
     </message>
     <message>
-        <source>Looks for what is wrong with your samples before a network learns it: labels that are probably mistaken, classes that cannot be told apart or have too few samples, and samples in clusters. Nothing is changed or left out; you decide.</source>
-        <translation>Procura o que há de errado nas suas amostras antes que uma rede o aprenda: rótulos provavelmente errados, classes que não se distinguem ou têm poucas amostras, e amostras agrupadas. Nada é mudado nem deixado de fora; você decide.</translation>
+        <source>Finds problems in your samples before training: labels that are probably wrong, classes that cannot be separated or have too few samples, and samples in spatial clusters. Nothing is changed or removed; you decide.</source>
+        <translation>Encontra problemas nas suas amostras antes do treinamento: rótulos provavelmente errados, classes que não se separam ou têm poucas amostras, e amostras em agrupamentos espaciais. Nada é mudado nem removido; você decide.</translation>
     </message>
     <message>
-        <source>the points and rasters you would train with; then go through the red points, the highest score first, and look at each on an image of its year.</source>
-        <translation>os pontos e rasters com que você treinaria; depois percorra os pontos vermelhos, do maior score ao menor, e olhe cada um em uma imagem do seu ano.</translation>
+        <source>the points and rasters you would train with; then check the red points, highest score first, on images of their years.</source>
+        <translation>os pontos e rasters com que você treinaria; depois verifique os pontos vermelhos, do maior score ao menor, em imagens dos seus anos.</translation>
     </message>
     <message>
         <source>Similarity</source>
@@ -1868,8 +1868,8 @@
         <translation>Erro padrão</translation>
     </message>
     <message>
-        <source>Standard error that overall accuracy should have; half of it asks for four times as many points.</source>
-        <translation>Erro padrão que a acurácia global deve ter; a metade dele pede quatro vezes mais pontos.</translation>
+        <source>Target standard error of overall accuracy. Halving it needs four times as many points.</source>
+        <translation>Erro padrão desejado da acurácia global. Reduzi-lo à metade exige quatro vezes mais pontos.</translation>
     </message>
     <message>
         <source>Expected user's accuracy</source>
@@ -1884,7 +1884,7 @@
         <translation>Alocação</translation>
     </message>
     <message>
-        <source>How points are shared among the classes. &lt;i&gt;equal&lt;/i&gt;: as many each. &lt;i&gt;proportional&lt;/i&gt;: by area. &lt;i&gt;rare-100&lt;/i&gt;, &lt;i&gt;-75&lt;/i&gt;, &lt;i&gt;-50&lt;/i&gt;: so many for every class of at most a tenth of the area, the rest by area.</source>
+        <source>How points are distributed over the classes. &lt;i&gt;equal&lt;/i&gt;: the same number for each. &lt;i&gt;proportional&lt;/i&gt;: by area. &lt;i&gt;rare-100&lt;/i&gt;, &lt;i&gt;-75&lt;/i&gt;, &lt;i&gt;-50&lt;/i&gt;: that number for every class of at most a tenth of the area, the rest by area.</source>
         <translation>Como os pontos são repartidos entre as classes. &lt;i&gt;equal&lt;/i&gt;: o mesmo número para cada uma. &lt;i&gt;proportional&lt;/i&gt;: pela área. &lt;i&gt;rare-100&lt;/i&gt;, &lt;i&gt;-75&lt;/i&gt;, &lt;i&gt;-50&lt;/i&gt;: esse número para cada classe de no máximo um décimo da área, o resto pela área.</translation>
     </message>
     <message>
@@ -1896,28 +1896,28 @@
         <translation>Distância mínima entre dois pontos quaisquer, em metros. Classes raras que ficam muito juntas podem então receber menos pontos que o planejado, o que o registro diz.</translation>
     </message>
     <message>
-        <source>Points in all, where you know how many you can label; empty takes those that the standard error asks for.</source>
-        <translation>Pontos no total, se você sabe quantos consegue rotular; vazio toma os que o erro padrão pede.</translation>
+        <source>Total number of points, if you know how many you can label. If empty, it is computed from the standard error.</source>
+        <translation>Número total de pontos, se você sabe quantos consegue rotular. Vazio: é calculado a partir do erro padrão.</translation>
     </message>
     <message>
-        <source>Same seed and map, same points.</source>
-        <translation>Mesma semente e mesmo mapa, mesmos pontos.</translation>
+        <source>The same seed and map give the same points.</source>
+        <translation>A mesma semente e o mesmo mapa dão os mesmos pontos.</translation>
     </message>
     <message>
         <source>Points to label</source>
         <translation>Pontos a rotular</translation>
     </message>
     <message>
-        <source>Points at pixel centres, never on nodata, in random order: &lt;i&gt;label&lt;/i&gt; is empty and to be filled in; &lt;i&gt;stratum&lt;/i&gt; (the class on the map) and &lt;i&gt;weight&lt;/i&gt; (share of the area a point stands for) are hidden in the form, so that they do not lead the eye.</source>
-        <translation>Pontos no centro de pixels, nunca em pixels sem dado, em ordem aleatória: &lt;i&gt;label&lt;/i&gt; está vazio e deve ser preenchido; &lt;i&gt;stratum&lt;/i&gt; (a classe no mapa) e &lt;i&gt;weight&lt;/i&gt; (fração da área que um ponto representa) ficam ocultos no formulário, para não guiar o olhar.</translation>
+        <source>Points at pixel centres, never on nodata, in random order: &lt;i&gt;label&lt;/i&gt; is empty, for you to fill in; &lt;i&gt;stratum&lt;/i&gt; (the class on the map) and &lt;i&gt;weight&lt;/i&gt; (fraction of the area that a point represents) are hidden in the form, so that they do not influence you.</source>
+        <translation>Pontos no centro de pixels, nunca em pixels sem dado, em ordem aleatória: &lt;i&gt;label&lt;/i&gt; está vazio, para você preencher; &lt;i&gt;stratum&lt;/i&gt; (a classe no mapa) e &lt;i&gt;weight&lt;/i&gt; (fração da área que um ponto representa) ficam ocultos no formulário, para não influenciar você.</translation>
     </message>
     <message>
-        <source>points that the standard error asks for, or those given</source>
-        <translation>pontos que o erro padrão pede, ou os que foram dados</translation>
+        <source>number of points needed for the standard error, or the number given</source>
+        <translation>número de pontos necessário para o erro padrão, ou o número dado</translation>
     </message>
     <message>
-        <source>points that were drawn</source>
-        <translation>pontos que foram sorteados</translation>
+        <source>number of points drawn</source>
+        <translation>número de pontos sorteados</translation>
     </message>
     <message>
         <source>class labels, separated by commas</source>
@@ -1928,8 +1928,8 @@
         <translation>Planejar amostragem</translation>
     </message>
     <message>
-        <source>Says how many reference points an accuracy assessment needs and draws them at random from each class of a map: a point layer ready to be labelled, with the classes to choose from in its form. The log compares the allocations.</source>
-        <translation>Diz quantos pontos de referência uma avaliação da acurácia precisa e os sorteia em cada classe de um mapa: uma camada de pontos pronta para ser rotulada, com as classes para escolher em seu formulário. O registro compara as alocações.</translation>
+        <source>Computes how many reference points an accuracy assessment needs and draws them at random from each class of a map: a point layer ready to be labelled, with the classes to choose from in its form. The log compares the allocations.</source>
+        <translation>Calcula quantos pontos de referência uma avaliação da acurácia exige e os sorteia em cada classe de um mapa: uma camada de pontos pronta para ser rotulada, com as classes para escolher em seu formulário. O registro compara as alocações.</translation>
     </message>
     <message>
         <source>a class map; then fill in &lt;i&gt;label&lt;/i&gt; with the help of images, and run Assess accuracy.</source>
@@ -1964,24 +1964,24 @@
         <translation>Ação</translation>
     </message>
     <message>
-        <source>&lt;i&gt;set up&lt;/i&gt;: make the engine, or keep the one that works. &lt;i&gt;rebuild&lt;/i&gt;: make it anew. &lt;i&gt;use own Python&lt;/i&gt;: run the engine with the Python below as it is. &lt;i&gt;uninstall&lt;/i&gt;: remove the engine from the cache folder.</source>
-        <translation>&lt;i&gt;set up&lt;/i&gt;: cria o motor, ou mantém o que funciona. &lt;i&gt;rebuild&lt;/i&gt;: cria-o de novo. &lt;i&gt;use own Python&lt;/i&gt;: executa o motor com o Python abaixo, tal como está. &lt;i&gt;uninstall&lt;/i&gt;: remove o motor da pasta de cache.</translation>
+        <source>&lt;i&gt;set up&lt;/i&gt;: install the engine, or keep it if it works. &lt;i&gt;rebuild&lt;/i&gt;: install it again. &lt;i&gt;use own Python&lt;/i&gt;: run the engine with the Python below, without changing it. &lt;i&gt;uninstall&lt;/i&gt;: remove the engine from the cache folder.</source>
+        <translation>&lt;i&gt;set up&lt;/i&gt;: instala o motor, ou o mantém se funciona. &lt;i&gt;rebuild&lt;/i&gt;: instala-o de novo. &lt;i&gt;use own Python&lt;/i&gt;: executa o motor com o Python abaixo, sem alterá-lo. &lt;i&gt;uninstall&lt;/i&gt;: remove o motor da pasta de cache.</translation>
     </message>
     <message>
-        <source>Torch for</source>
-        <translation>Torch para</translation>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
     </message>
     <message>
-        <source>What torch is built for: &lt;i&gt;cpu&lt;/i&gt; works everywhere; &lt;i&gt;cuda&lt;/i&gt; takes the build that suits your NVIDIA driver and card, and the processor's where it does not work; &lt;i&gt;mps&lt;/i&gt; is for Macs with an Apple processor.</source>
-        <translation>Para que o torch é compilado: &lt;i&gt;cpu&lt;/i&gt; funciona em toda parte; &lt;i&gt;cuda&lt;/i&gt; toma a versão que convém ao seu driver e à sua placa NVIDIA, e a do processador onde ela não funciona; &lt;i&gt;mps&lt;/i&gt; é para Macs com processador Apple.</translation>
+        <source>The hardware to install torch for: &lt;i&gt;cpu&lt;/i&gt; works everywhere; &lt;i&gt;cuda&lt;/i&gt; installs the build for your NVIDIA driver and card, or the one for the processor if that does not work; &lt;i&gt;mps&lt;/i&gt; is for Macs with an Apple processor.</source>
+        <translation>O hardware para o qual instalar o torch: &lt;i&gt;cpu&lt;/i&gt; funciona em toda parte; &lt;i&gt;cuda&lt;/i&gt; instala a versão para seu driver e sua placa NVIDIA, ou a do processador se ela não funcionar; &lt;i&gt;mps&lt;/i&gt; é para Macs com processador Apple.</translation>
     </message>
     <message>
         <source>Python</source>
         <translation>Python</translation>
     </message>
     <message>
-        <source>With &lt;i&gt;use own Python&lt;/i&gt;: the Python that has torch and rasterio. Otherwise: the 64-bit Python 3.11 to 3.14 the engine is made from; one is found where this is empty.</source>
-        <translation>Com &lt;i&gt;use own Python&lt;/i&gt;: o Python que tem torch e rasterio. Senão: o Python 3.11 a 3.14 de 64 bits a partir do qual o motor é criado; um é procurado onde isto está vazio.</translation>
+        <source>With &lt;i&gt;use own Python&lt;/i&gt;: the Python that has torch and rasterio. Otherwise: the 64-bit Python 3.11 to 3.14 to create the engine from; if empty, one is detected.</source>
+        <translation>Com &lt;i&gt;use own Python&lt;/i&gt;: o Python que tem torch e rasterio. Senão: o Python 3.11 a 3.14 de 64 bits a partir do qual criar o motor; vazio: um é detectado.</translation>
     </message>
     <message>
         <source>Folder of wheels</source>
@@ -1996,28 +1996,28 @@
         <translation>o Python que executa o motor; vazio depois de desinstalar</translation>
     </message>
     <message>
-        <source>cpu, cuda or mps; empty where it is your own Python</source>
-        <translation>cpu, cuda ou mps; vazio onde é o seu próprio Python</translation>
+        <source>cpu, cuda or mps; empty for your own Python</source>
+        <translation>cpu, cuda ou mps; vazio para o seu próprio Python</translation>
     </message>
     <message>
-        <source>file with what the set-up did, without credentials</source>
-        <translation>arquivo com o que a configuração fez, sem credenciais</translation>
+        <source>log file of the set-up, without credentials</source>
+        <translation>arquivo de registro da configuração, sem credenciais</translation>
     </message>
     <message>
         <source>Set up engine</source>
         <translation>Configurar motor</translation>
     </message>
     <message>
-        <source>Makes the engine: a Python of its own, with torch and rasterio, in your cache folder, where QGIS's packages stay untouched. Some 300 MB are downloaded, and 1.5 GB kept on disk; for CUDA far more.</source>
-        <translation>Cria o motor: um Python próprio, com torch e rasterio, na sua pasta de cache, onde os pacotes do QGIS ficam intactos. São baixados cerca de 300 MB e ocupados 1,5 GB no disco; para CUDA muito mais.</translation>
+        <source>Installs the engine: a separate Python environment with torch and rasterio in your cache folder; the packages of QGIS are not changed. It downloads about 300 MB and uses 1.5 GB of disk space, for CUDA several GB.</source>
+        <translation>Instala o motor: um ambiente Python separado, com torch e rasterio, na sua pasta de cache; os pacotes do QGIS não são alterados. Baixa cerca de 300 MB e ocupa 1,5 GB em disco; para CUDA, vários GB.</translation>
     </message>
     <message>
-        <source>leave everything as it is and press &lt;i&gt;Run&lt;/i&gt;; afterwards all LSTM-FCN algorithms can run.</source>
-        <translation>deixe tudo como está e clique em &lt;i&gt;Executar&lt;/i&gt;; depois todos os algoritmos LSTM-FCN podem ser executados.</translation>
+        <source>leave all values as they are and press &lt;i&gt;Run&lt;/i&gt;; afterwards all LSTM-FCN algorithms can run.</source>
+        <translation>deixe todos os valores como estão e clique em &lt;i&gt;Executar&lt;/i&gt;; depois todos os algoritmos LSTM-FCN podem ser executados.</translation>
     </message>
     <message>
-        <source>Where it is made from</source>
-        <translation>De onde é feito</translation>
+        <source>Source of the installation</source>
+        <translation>Origem da instalação</translation>
     </message>
     <message>
         <source>install</source>
@@ -2064,19 +2064,19 @@
         <translation>Linhas e colunas da vizinhança, um número ímpar. O tempo cresce com o seu quadrado.</translation>
     </message>
     <message>
-        <source>Share of neighbours</source>
+        <source>Fraction of neighbours</source>
         <translation>Fração dos vizinhos</translation>
     </message>
     <message>
-        <source>Share of the neighbours that count, those with the highest probabilities of the class: 1 takes all; less keeps small fields and narrow strips alive.</source>
-        <translation>Fração dos vizinhos que contam, os de maior probabilidade da classe: 1 toma todos; menos mantém vivos talhões pequenos e faixas estreitas.</translation>
+        <source>Fraction of the neighbours used, those with the highest probabilities of the class: 1 uses all; smaller values preserve small fields and narrow strips.</source>
+        <translation>Fração dos vizinhos usados, os de maior probabilidade da classe: 1 usa todos; valores menores preservam talhões pequenos e faixas estreitas.</translation>
     </message>
     <message>
         <source>Smoothness</source>
         <translation>Suavidade</translation>
     </message>
     <message>
-        <source>How much a pixel follows its neighbours: one number for all classes, or one for each in the order of the bands, separated by commas. It is a variance in squared logits; raise it to smooth more; where fields are only a few windows wide, take 1 to 5, or a smaller window.</source>
+        <source>How much a pixel follows its neighbours: one number for all classes, or one for each in the order of the bands, separated by commas. It is a variance in squared logits; higher values smooth more. Where fields are only a few windows wide, use 1 to 5, or a smaller window.</source>
         <translation>Quanto um pixel segue seus vizinhos: um número para todas as classes, ou um para cada uma na ordem das bandas, separados por vírgulas. É uma variância em logits ao quadrado; aumente para suavizar mais; onde os talhões têm só algumas janelas de largura, use de 1 a 5, ou uma janela menor.</translation>
     </message>
     <message>
@@ -2084,7 +2084,7 @@
         <translation>Probabilidades suavizadas</translation>
     </message>
     <message>
-        <source>The smoothed probabilities, encoded as those of Classify cube; they sum to 1.</source>
+        <source>The smoothed probabilities, encoded like those of Classify cube; they sum to 1.</source>
         <translation>As probabilidades suavizadas, codificadas como as de Classificar cubo; somam 1.</translation>
     </message>
     <message>
@@ -2096,11 +2096,11 @@
         <translation>Suavizar probabilidades</translation>
     </message>
     <message>
-        <source>Removes isolated pixels from a classification by Bayesian smoothing: every pixel's probabilities are drawn towards those of the most certain neighbours, the more so the more these agree among themselves. Missing pixels stay missing.</source>
+        <source>Removes isolated pixels from a classification by Bayesian smoothing: the probabilities of every pixel are moved towards those of its most certain neighbours, more strongly where these agree. Missing pixels stay missing.</source>
         <translation>Remove pixels isolados de uma classificação por suavização bayesiana: as probabilidades de cada pixel são puxadas para as dos vizinhos mais certos, tanto mais quanto mais estes concordam entre si. Pixels ausentes continuam ausentes.</translation>
     </message>
     <message>
-        <source>the probabilities of Classify cube, all else as it is; then look at the class map.</source>
+        <source>the probabilities of Classify cube, with the other values unchanged; then look at the class map.</source>
         <translation>as probabilidades de Classificar cubo, tudo o mais como está; depois olhe o mapa de classes.</translation>
     </message>
     <message>
@@ -2132,15 +2132,15 @@
         <translation>Mapa de classes suavizado</translation>
     </message>
     <message>
-        <source>Probabilities of the classes, one band a class, as Classify cube or sits write them.</source>
+        <source>Probabilities of the classes, one band per class, as written by Classify cube or sits.</source>
         <translation>Probabilidades das classes, uma banda por classe, como Classificar cubo ou o sits as gravam.</translation>
     </message>
     <message>
-        <source>Names of the classes in the order of the bands, separated by commas. Empty takes those in the file; files of sits have none.</source>
+        <source>Names of the classes in the order of the bands, separated by commas. If empty, the names in the file are used; files made with sits have none.</source>
         <translation>Nomes das classes na ordem das bandas, separados por vírgulas. Vazio: usa os do arquivo; arquivos do sits não têm nomes.</translation>
     </message>
     <message>
-        <source>Divide probabilities by their sum where it is not 1, instead of refusing them.</source>
+        <source>Divide probabilities by their sum where it is not 1, instead of refusing the raster.</source>
         <translation>Divide as probabilidades pela sua soma onde ela não é 1, em vez de recusá-las.</translation>
     </message>
     <message>
@@ -2148,79 +2148,79 @@
         <translation>Modo</translation>
     </message>
     <message>
-        <source>&lt;i&gt;uncertain&lt;/i&gt;: pixels for you to label. &lt;i&gt;confident&lt;/i&gt;: pixels the network is sure of, which get the label of the map; as many of each class, to learn from in addition where labels are dear. They teach the network to be surer of what it thinks already, right or wrong, so look at some of them.</source>
-        <translation>&lt;i&gt;uncertain&lt;/i&gt;: pixels para você rotular. &lt;i&gt;confident&lt;/i&gt;: pixels de que a rede tem certeza, que recebem o rótulo do mapa; o mesmo número de cada classe, para aprender também com eles onde rótulos são caros. Ensinam a rede a ter mais certeza do que já pensa, certo ou errado, por isso olhe alguns deles.</translation>
+        <source>&lt;i&gt;uncertain&lt;/i&gt;: pixels for you to label. &lt;i&gt;confident&lt;/i&gt;: pixels the network is sure of, labelled as on the map, the same number of each class, as additional training samples where labels are expensive. They reinforce what the network already predicts, right or wrong, so check some of them.</source>
+        <translation>&lt;i&gt;uncertain&lt;/i&gt;: pixels para você rotular. &lt;i&gt;confident&lt;/i&gt;: pixels de que a rede tem certeza, com o rótulo do mapa, o mesmo número de cada classe, como amostras de treinamento adicionais onde rótulos são caros. Eles reforçam o que a rede já prediz, certo ou errado, por isso verifique alguns deles.</translation>
     </message>
     <message>
         <source>Measure</source>
         <translation>Medida</translation>
     </message>
     <message>
-        <source>How unsure a pixel is: &lt;i&gt;margin&lt;/i&gt;, how close the second class comes to the first; &lt;i&gt;entropy&lt;/i&gt; of all classes; &lt;i&gt;least-confidence&lt;/i&gt;, how far the first class is from 1.</source>
-        <translation>Quão incerto é um pixel: &lt;i&gt;margin&lt;/i&gt;, quão perto a segunda classe chega da primeira; &lt;i&gt;entropy&lt;/i&gt; de todas as classes; &lt;i&gt;least-confidence&lt;/i&gt;, quão longe a primeira classe está de 1.</translation>
+        <source>How uncertainty is measured: &lt;i&gt;margin&lt;/i&gt;, how close the second class comes to the first; &lt;i&gt;entropy&lt;/i&gt; of all classes; &lt;i&gt;least-confidence&lt;/i&gt;, how far the first class is from 1.</source>
+        <translation>Como a incerteza é medida: &lt;i&gt;margin&lt;/i&gt;, quão perto a segunda classe chega da primeira; &lt;i&gt;entropy&lt;/i&gt; de todas as classes; &lt;i&gt;least-confidence&lt;/i&gt;, quão longe a primeira classe está de 1.</translation>
     </message>
     <message>
         <source>Points per class</source>
         <translation>Pontos por classe</translation>
     </message>
     <message>
-        <source>Points of each class of the map.</source>
-        <translation>Pontos de cada classe do mapa.</translation>
+        <source>Number of points for each class of the map.</source>
+        <translation>Número de pontos para cada classe do mapa.</translation>
     </message>
     <message>
         <source>Existing samples</source>
         <translation>Amostras existentes</translation>
     </message>
     <message>
-        <source>Samples that you have already, to keep the distance from.</source>
-        <translation>Amostras que você já tem, das quais manter distância.</translation>
+        <source>Samples that you already have; points keep the minimum distance from them.</source>
+        <translation>Amostras que você já tem; os pontos mantêm delas a distância mínima.</translation>
     </message>
     <message>
-        <source>Metres between any two points, and between a point and the samples there are. Empty: ten pixels. 0: none.</source>
-        <translation>Metros entre dois pontos quaisquer, e entre um ponto e as amostras existentes. Vazio: dez pixels. 0: nenhuma distância.</translation>
+        <source>Minimum distance in metres between any two points, and between points and existing samples. Empty: ten pixels. 0: no minimum.</source>
+        <translation>Distância mínima em metros entre dois pontos quaisquer, e entre pontos e amostras existentes. Vazio: dez pixels. 0: sem mínimo.</translation>
     </message>
     <message>
         <source>Minimum confidence</source>
         <translation>Confiança mínima</translation>
     </message>
     <message>
-        <source>The probability from which a pixel counts as confident, 0 to 1.</source>
-        <translation>A probabilidade a partir da qual um pixel conta como certo, de 0 a 1.</translation>
+        <source>The lowest probability at which a pixel counts as confident, 0 to 1.</source>
+        <translation>A menor probabilidade com que um pixel conta como certo, de 0 a 1.</translation>
     </message>
     <message>
-        <source>Share of uncertain pixels</source>
+        <source>Fraction of uncertain pixels</source>
         <translation>Fração de pixels incertos</translation>
     </message>
     <message>
-        <source>Of the pixels of each class of the map, the most uncertain share that is drawn from, above 0 and at most 1.</source>
-        <translation>Dos pixels de cada classe do mapa, a fração mais incerta da qual se sorteia, acima de 0 e no máximo 1.</translation>
+        <source>Fraction of the pixels of each class of the map, the most uncertain ones, from which points are drawn, above 0 and at most 1.</source>
+        <translation>Fração dos pixels de cada classe do mapa, os mais incertos, da qual se sorteiam os pontos, acima de 0 e no máximo 1.</translation>
     </message>
     <message>
         <source>Neighbourhood</source>
         <translation>Vizinhança</translation>
     </message>
     <message>
-        <source>Rows and columns, an odd number, over which the score is averaged; 1 takes the pixel alone. It keeps points away from the edges of fields, where pixels are mixed and nobody can tell their class.</source>
-        <translation>Linhas e colunas, um número ímpar, sobre as quais se faz a média do score; 1 toma só o pixel. Mantém os pontos longe das bordas dos talhões, onde os pixels são mistos e ninguém sabe dizer sua classe.</translation>
+        <source>Rows and columns, an odd number, over which the score is averaged; 1 uses the pixel alone. Averaging keeps points away from the edges of fields, where mixed pixels are hard to label.</source>
+        <translation>Linhas e colunas, um número ímpar, sobre as quais se faz a média do score; 1 usa só o pixel. A média mantém os pontos longe das bordas dos talhões, onde pixels mistos são difíceis de rotular.</translation>
     </message>
     <message>
-        <source>The model that made the map. Together with the rasters, points are spread over what it has learned to see in their series, instead of over the probabilities.</source>
-        <translation>O modelo que fez o mapa. Junto com os rasters, os pontos são espalhados sobre o que ele aprendeu a ver nas séries, em vez de sobre as probabilidades.</translation>
+        <source>The model that made the map. If it and its rasters are given, points are spread over its learned features of the series instead of over the probabilities.</source>
+        <translation>O modelo que fez o mapa. Se ele e seus rasters forem dados, os pontos são espalhados sobre suas características aprendidas das séries, em vez de sobre as probabilidades.</translation>
     </message>
     <message>
-        <source>The satellite images, in any order: single-band files (one a band and date) or multi-band files (one a date, or one a band with a layer a date). Project layers, files, whole folders, Sentinel-2 products (&lt;code&gt;.SAFE&lt;/code&gt; or zip), NetCDF and STAC files (JSON) can be mixed. Dates and bands are read from layer properties, metadata or names and listed in the log. Needed only together with a model.</source>
+        <source>The satellite images, in any order: single-band files (one per band and date) or multi-band files (one per date, or one per band with a layer per date). Project layers, files, whole folders, Sentinel-2 products (&lt;code&gt;.SAFE&lt;/code&gt; or zip), NetCDF and STAC files (JSON) can be mixed. Dates and bands are read from layer properties, metadata or names and listed in the log. Needed only together with a model.</source>
         <translation>As imagens de satélite, em qualquer ordem: arquivos de uma banda (um por banda e data) ou de várias bandas (um por data, ou um por banda com uma camada por data). Camadas do projeto, arquivos, pastas inteiras, produtos Sentinel-2 (&lt;code&gt;.SAFE&lt;/code&gt; ou zip), arquivos NetCDF e STAC (JSON) podem ser misturados. Datas e bandas são lidas das propriedades das camadas, dos metadados ou dos nomes e listadas no registro. São necessárias só junto com um modelo.</translation>
     </message>
     <message>
-        <source>Same seed, same points.</source>
-        <translation>Mesma semente, mesmos pontos.</translation>
+        <source>The same seed gives the same points.</source>
+        <translation>A mesma semente dá os mesmos pontos.</translation>
     </message>
     <message>
         <source>Suggested samples</source>
         <translation>Amostras sugeridas</translation>
     </message>
     <message>
-        <source>Point layer in the CRS of the map, at the middles of pixels: &lt;i&gt;label&lt;/i&gt;, the class field, empty and with a list to choose from (filled for confident pixels); &lt;i&gt;predicted&lt;/i&gt; and its &lt;i&gt;probability&lt;/i&gt;; the &lt;i&gt;second&lt;/i&gt; class and &lt;i&gt;second_prob&lt;/i&gt;; and &lt;i&gt;score&lt;/i&gt;, how unsure (or sure) the map is around it, 0 to 1.</source>
+        <source>Point layer in the CRS of the map, at pixel centres: &lt;i&gt;label&lt;/i&gt;, the class field, empty and with a list to choose from (filled for confident pixels); &lt;i&gt;predicted&lt;/i&gt; and its &lt;i&gt;probability&lt;/i&gt;; the &lt;i&gt;second&lt;/i&gt; class and &lt;i&gt;second_prob&lt;/i&gt;; and &lt;i&gt;score&lt;/i&gt;, how uncertain (or confident) the map is around the point, 0 to 1.</source>
         <translation>Camada de pontos no SRC do mapa, no meio dos pixels: &lt;i&gt;label&lt;/i&gt;, o campo da classe, vazio e com uma lista para escolher (preenchido para pixels certos); &lt;i&gt;predicted&lt;/i&gt; e sua probabilidade, &lt;i&gt;probability&lt;/i&gt;; a segunda classe, &lt;i&gt;second&lt;/i&gt;, e &lt;i&gt;second_prob&lt;/i&gt;; e &lt;i&gt;score&lt;/i&gt;, quão incerto (ou certo) é o mapa ao redor, de 0 a 1.</translation>
     </message>
     <message>
@@ -2232,12 +2232,12 @@
         <translation>Sugerir amostras</translation>
     </message>
     <message>
-        <source>Says where labels would help a map most: pixels of every class of which the network is unsure, spread over the map and over what they look like. The points come with an empty class field and a form to fill it in; labelled, they go back into Train LSTM-FCN with the other samples. Or it gives confident pixels of every class, labelled as the map has them, to learn from in addition.</source>
-        <translation>Diz onde rótulos mais ajudariam um mapa: pixels de cada classe de que a rede não tem certeza, espalhados pelo mapa e pelo que aparentam. Os pontos vêm com um campo de classe vazio e um formulário para preenchê-lo; rotulados, voltam a Treinar LSTM-FCN com as outras amostras. Ou dá pixels certos de cada classe, rotulados como no mapa, para aprender também com eles.</translation>
+        <source>Finds where new labels would improve a map most: uncertain pixels of every class, spread over the map and over different appearances. The points have an empty class field and a form to fill it in; once labelled, use them in Train LSTM-FCN together with the other samples. Alternatively it gives confident pixels of every class, labelled as on the map, as additional training samples.</source>
+        <translation>Encontra onde novos rótulos mais melhorariam um mapa: pixels incertos de cada classe, espalhados pelo mapa e por diferentes aspectos. Os pontos têm um campo de classe vazio e um formulário para preenchê-lo; depois de rotulados, use-os em Treinar LSTM-FCN junto com as outras amostras. Ou então dá pixels certos de cada classe, rotulados como no mapa, como amostras de treinamento adicionais.</translation>
     </message>
     <message>
-        <source>choose the probabilities that Classify cube has made, and run; give every point a label on a recent image, merge them with the samples, and train again.</source>
-        <translation>escolha as probabilidades que Classificar cubo fez e execute; dê um rótulo a cada ponto sobre uma imagem recente, junte-os às amostras e treine de novo.</translation>
+        <source>choose the probabilities made by Classify cube, and run; label every point on a recent image, merge the points with the samples, and train again.</source>
+        <translation>escolha as probabilidades feitas por Classificar cubo e execute; rotule cada ponto sobre uma imagem recente, junte os pontos às amostras e treine de novo.</translation>
     </message>
     <message>
         <source>Learned features</source>
@@ -2272,8 +2272,8 @@
         <translation>Treinar LSTM-FCN</translation>
     </message>
     <message>
-        <source>Trains an LSTM-FCN network to tell land-cover classes from satellite image time series, with labelled points or polygons and a stack of dated rasters. The model file is used by Classify cube.</source>
-        <translation>Treina uma rede LSTM-FCN para distinguir classes de cobertura da terra em séries temporais de imagens de satélite, com pontos ou polígonos rotulados e uma pilha de rasters datados. O arquivo do modelo é usado por Classificar cubo.</translation>
+        <source>Trains an LSTM-FCN network to recognise land-cover classes in satellite image time series, from labelled points or polygons and a stack of dated rasters. The model file is used by Classify cube.</source>
+        <translation>Treina uma rede LSTM-FCN para reconhecer classes de cobertura da terra em séries temporais de imagens de satélite, a partir de pontos ou polígonos rotulados e de uma pilha de rasters datados. O arquivo do modelo é usado por Classificar cubo.</translation>
     </message>
     <message>
         <source>a few hundred points with the class in the field &lt;i&gt;label&lt;/i&gt;, and a folder of Sentinel-2 bands of one crop year; choose the class field, add the folder under Rasters, and run.</source>
@@ -2316,32 +2316,32 @@
         <translation>Busca</translation>
     </message>
     <message>
-        <source>What is searched; nothing chosen searches all of it. Values given further down are not searched.</source>
-        <translation>O que é buscado; sem escolha, busca-se tudo. Valores dados mais abaixo não são buscados.</translation>
+        <source>Values to search; if none is chosen, all are searched. Values given further down are not searched.</source>
+        <translation>Valores a buscar; sem escolha, todos são buscados. Valores dados mais abaixo não são buscados.</translation>
     </message>
     <message>
         <source>Sampler</source>
         <translation>Amostrador</translation>
     </message>
     <message>
-        <source>&lt;i&gt;tpe&lt;/i&gt; learns from the trials where to look next, &lt;i&gt;random&lt;/i&gt; does not.</source>
-        <translation>&lt;i&gt;tpe&lt;/i&gt; aprende com as tentativas onde buscar em seguida, &lt;i&gt;random&lt;/i&gt; não.</translation>
+        <source>&lt;i&gt;tpe&lt;/i&gt; uses earlier trials to choose the next values, &lt;i&gt;random&lt;/i&gt; does not.</source>
+        <translation>&lt;i&gt;tpe&lt;/i&gt; usa as tentativas anteriores para escolher os próximos valores, &lt;i&gt;random&lt;/i&gt; não.</translation>
     </message>
     <message>
-        <source>Folds of the cross-validation that measures each trial. More are steadier and take longer. Pixels of one polygon are never in two folds.</source>
-        <translation>Partes da validação cruzada que mede cada tentativa. Mais partes são mais estáveis e demoram mais. Pixels de um polígono nunca estão em duas partes.</translation>
+        <source>Number of folds of the cross-validation that measures each trial. More folds give steadier results and take longer. Pixels of one polygon are never in two folds.</source>
+        <translation>Número de partes da validação cruzada que mede cada tentativa. Mais partes dão resultados mais estáveis e demoram mais. Pixels de um polígono nunca estão em duas partes.</translation>
     </message>
     <message>
         <source>Where the search starts, and the values of everything that is not searched.</source>
         <translation>Onde a busca começa, e os valores de tudo o que não é buscado.</translation>
     </message>
     <message>
-        <source>Share of the training part of each fold that is watched, where the values stop early or choose weights by it.</source>
-        <translation>Fração da parte de treinamento de cada partição que é observada, quando os valores param cedo ou escolhem pesos por ela.</translation>
+        <source>Fraction of the training part of each fold used for validation, if the values stop early or choose weights by it.</source>
+        <translation>Fração da parte de treinamento de cada partição usada para validação, quando os valores param cedo ou escolhem pesos por ela.</translation>
     </message>
     <message>
-        <source>The best values, a file that Train and Cross-validate LSTM-FCN take as &lt;i&gt;Tuned values&lt;/i&gt;.</source>
-        <translation>Os melhores valores, um arquivo que Treinar e Validação cruzada LSTM-FCN recebem como &lt;i&gt;Valores ajustados&lt;/i&gt;.</translation>
+        <source>The best values, in a file for the parameter &lt;i&gt;Tuned values&lt;/i&gt; of Train and Cross-validate LSTM-FCN.</source>
+        <translation>Os melhores valores, em um arquivo para o parâmetro &lt;i&gt;Valores ajustados&lt;/i&gt; de Treinar e Validação cruzada LSTM-FCN.</translation>
     </message>
     <message>
         <source>Tuning report</source>
@@ -2356,11 +2356,11 @@
         <translation>Tabela das tentativas: estado, acurácia, segundos e cada valor.</translation>
     </message>
     <message>
-        <source>cross-validated accuracy of the best trial, 0 to 1; as the best of many it flatters</source>
+        <source>cross-validated accuracy of the best trial, 0 to 1; optimistic, as it is the best of many</source>
         <translation>acurácia por validação cruzada da melhor tentativa, de 0 a 1; como a melhor de muitas, é otimista</translation>
     </message>
     <message>
-        <source>number of trials that were made</source>
+        <source>number of trials run</source>
         <translation>número de tentativas feitas</translation>
     </message>
     <message>
@@ -2372,8 +2372,8 @@
         <translation>Ajustar LSTM-FCN</translation>
     </message>
     <message>
-        <source>Searches for the training values that suit your samples: learning rate, batch, sizes, dropouts, architecture. Each set is measured by cross-validation, hopeless ones are given up early, and the best goes straight into Train LSTM-FCN. Cancel keeps what was found so far.</source>
-        <translation>Busca os valores de treinamento que convêm às suas amostras: taxa de aprendizado, lote, tamanhos, dropouts, arquitetura. Cada conjunto é medido por validação cruzada, os sem esperança são abandonados cedo, e o melhor vai direto para Treinar LSTM-FCN. Cancelar mantém o que foi encontrado até então.</translation>
+        <source>Searches for the training values that suit your samples: learning rate, batch size, layer sizes, dropout, architecture. Each set is measured by cross-validation, poor ones are stopped early, and the best can be used in Train LSTM-FCN directly. Cancel keeps what was found so far.</source>
+        <translation>Busca os valores de treinamento que convêm às suas amostras: taxa de aprendizado, tamanho do lote, tamanhos das camadas, dropout, arquitetura. Cada conjunto é medido por validação cruzada, os ruins são interrompidos cedo, e o melhor pode ser usado diretamente em Treinar LSTM-FCN. Cancelar mantém o que foi encontrado até então.</translation>
     </message>
     <message>
         <source>the points and rasters you would train with, 30 trials with the recipe &lt;i&gt;fast&lt;/i&gt;.</source>
@@ -2404,8 +2404,8 @@
         <translation>otimizar</translation>
     </message>
     <message>
-        <source>&lt;i&gt;entropy&lt;/i&gt; looks at all classes; &lt;i&gt;least-confidence&lt;/i&gt; is what the most probable class lacks to 1; &lt;i&gt;margin&lt;/i&gt; is high where the two most probable classes are close.</source>
-        <translation>&lt;i&gt;entropy&lt;/i&gt; (entropia) olha todas as classes; &lt;i&gt;least-confidence&lt;/i&gt; é o que falta à classe mais provável para 1; &lt;i&gt;margin&lt;/i&gt; (margem) é alta onde as duas classes mais prováveis estão próximas.</translation>
+        <source>&lt;i&gt;entropy&lt;/i&gt; uses all classes; &lt;i&gt;least-confidence&lt;/i&gt; is how far the most probable class is from 1; &lt;i&gt;margin&lt;/i&gt; is high where the two most probable classes are close.</source>
+        <translation>&lt;i&gt;entropy&lt;/i&gt; (entropia) usa todas as classes; &lt;i&gt;least-confidence&lt;/i&gt; é quão longe a classe mais provável está de 1; &lt;i&gt;margin&lt;/i&gt; (margem) é alta onde as duas classes mais prováveis estão próximas.</translation>
     </message>
     <message>
         <source>One band, 0 to 1 (stored as whole numbers with scale 0.0001).</source>
@@ -2416,8 +2416,8 @@
         <translation>Incerteza das probabilidades</translation>
     </message>
     <message>
-        <source>Shows where a classification is unsure, from 0 (sure) to 1 (unsure): where to look twice, or to collect samples.</source>
-        <translation>Mostra onde uma classificação é incerta, de 0 (certa) a 1 (incerta): onde olhar duas vezes, ou coletar amostras.</translation>
+        <source>Shows where a classification is uncertain, from 0 (certain) to 1 (uncertain): where to check the map, or to collect samples.</source>
+        <translation>Mostra onde uma classificação é incerta, de 0 (certa) a 1 (incerta): onde verificar o mapa, ou coletar amostras.</translation>
     </message>
     <message>
         <source>the probabilities of Classify cube, measure &lt;i&gt;margin&lt;/i&gt;, to find the borders between two classes.</source>
@@ -2448,43 +2448,15 @@
         <translation>Configurar motor …</translation>
     </message>
     <message>
-        <source>The LSTM-FCN engine was not found: it is a Python with torch and rasterio, apart from QGIS's own. Make it with Plugins &gt; LSTM-FCN &gt; Set up engine, or run the algorithm Set up engine (lstmfcn:setupengine).</source>
-        <translation>O motor LSTM-FCN não foi encontrado: é um Python com torch e rasterio, separado do próprio QGIS. Crie-o com Complementos &gt; LSTM-FCN &gt; Configurar motor, ou execute o algoritmo Configurar motor (lstmfcn:setupengine).</translation>
+        <source>No output was chosen; choose the change map or the report.</source>
+        <translation>Nenhuma saída foi escolhida; escolha o mapa de mudanças ou o relatório.</translation>
     </message>
     <message>
-        <source>{0} cannot be written, as there is no folder {1} to write to; make it, or choose another one.</source>
-        <translation>{0} não pode ser gravado, pois não existe uma pasta {1} em que gravar; crie-a ou escolha outra.</translation>
+        <source>No output was chosen; choose the class map, the probabilities or the uncertainty.</source>
+        <translation>Nenhuma saída foi escolhida; escolha o mapa de classes, as probabilidades ou a incerteza.</translation>
     </message>
     <message>
-        <source>{0} cannot be used: {1}. Choose another one.</source>
-        <translation>{0} não pode ser usado: {1}. Escolha outro valor.</translation>
-    </message>
-    <message>
-        <source>{0} is missing; please give it.</source>
-        <translation>Falta {0}; por favor, informe-o.</translation>
-    </message>
-    <message>
-        <source>{0} is {1}; it must be a number from {2:g} to {3:g}.</source>
-        <translation>{0} é {1}; deve ser um número de {2:g} a {3:g}.</translation>
-    </message>
-    <message>
-        <source>{0} is {1}; choose one of {2}.</source>
-        <translation>{0} é {1}; escolha um de {2}.</translation>
-    </message>
-    <message>
-        <source>{0} is {1}; write it YYYY-MM-DD.</source>
-        <translation>{0} é {1}; escreva AAAA-MM-DD.</translation>
-    </message>
-    <message>
-        <source>No output was chosen; ask for the change map or the report.</source>
-        <translation>Nenhuma saída foi escolhida; peça o mapa de mudanças ou o relatório.</translation>
-    </message>
-    <message>
-        <source>No output was chosen; ask for the class map, the probabilities or the uncertainty.</source>
-        <translation>Nenhuma saída foi escolhida; peça o mapa de classes, as probabilidades ou a incerteza.</translation>
-    </message>
-    <message>
-        <source>A window of 1 pixel and no smallest patch leave the map as it is; change one of them.</source>
+        <source>A window of 1 pixel and no smallest patch leave the map unchanged; change one of them.</source>
         <translation>Uma janela de 1 pixel e nenhuma menor mancha deixam o mapa como está; mude uma delas.</translation>
     </message>
     <message>
@@ -2500,20 +2472,76 @@
         <translation>Amostras da validação cruzada</translation>
     </message>
     <message>
-        <source>No rasters were given; add dated rasters, or a folder that holds them.</source>
-        <translation>Nenhum raster foi dado; adicione rasters datados, ou uma pasta que os contenha.</translation>
+        <source>A shapefile cuts field names to 10 characters; save as GeoPackage to keep the dates.</source>
+        <translation>Um shapefile corta nomes de campos em 10 caracteres; salve como GeoPackage para manter as datas.</translation>
     </message>
     <message>
-        <source>There is no file, folder or layer {0}; take it out of Rasters or correct it.</source>
-        <translation>Não existe arquivo, pasta ou camada {0}; retire-o de Rasters ou corrija-o.</translation>
+        <source>Cancelled: the periods that were complete are kept in {0}; run it again to continue.</source>
+        <translation>Cancelado: os períodos que estavam completos são mantidos em {0}; execute de novo para continuar.</translation>
     </message>
     <message>
-        <source>The layer {0} is no raster file ({1}); save it as a file first.</source>
-        <translation>A camada {0} não é um arquivo raster ({1}); salve-a antes como arquivo.</translation>
+        <source>Testing the engine ...</source>
+        <translation>Testando o motor ...</translation>
     </message>
     <message>
-        <source>The layer {0} is no raster; take it out of Rasters.</source>
-        <translation>A camada {0} não é raster; retire-a de Rasters.</translation>
+        <source>Python is missing or is not a file; choose the Python that has torch and rasterio.</source>
+        <translation>O Python falta ou não é um arquivo; escolha o Python que tem torch e rasterio.</translation>
+    </message>
+    <message>
+        <source>{0} environments were removed.</source>
+        <translation>{0} ambientes foram removidos.</translation>
+    </message>
+    <message>
+        <source>The engine is ready: {0}</source>
+        <translation>O motor está pronto: {0}</translation>
+    </message>
+    <message>
+        <source>{0} cannot run the engine: {1}. Install what is missing there, or choose another one.</source>
+        <translation>{0} não consegue executar o motor: {1}. Instale ali o que falta, ou escolha outro.</translation>
+    </message>
+    <message>
+        <source>The engine could not be removed: {0}. Close other QGIS windows, then try again.</source>
+        <translation>O motor não pôde ser removido: {0}. Feche outras janelas do QGIS e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Give both a model and its rasters, or leave both empty.</source>
+        <translation>Dê um modelo e seus rasters, ou deixe os dois vazios.</translation>
+    </message>
+    <message>
+        <source>Neighbourhood is {0}; it must be an odd number.</source>
+        <translation>Vizinhança é {0}; deve ser um número ímpar.</translation>
+    </message>
+    <message>
+        <source>There is no base model {0}; choose a file made with Train LSTM-FCN, or leave it empty.</source>
+        <translation>Não existe modelo de partida {0}; escolha um arquivo feito com Treinar LSTM-FCN, ou deixe vazio.</translation>
+    </message>
+    <message>
+        <source>Training history of {0}</source>
+        <translation>Histórico do treinamento de {0}</translation>
+    </message>
+    <message>
+        <source>Cancelled; the trials so far were kept in {0}.</source>
+        <translation>Cancelado; as tentativas feitas até então foram mantidas em {0}.</translation>
+    </message>
+    <message>
+        <source>Uncertainty ({0})</source>
+        <translation>Incerteza ({0})</translation>
+    </message>
+    <message>
+        <source>Cancelled: the engine was not set up; unfinished files were removed.</source>
+        <translation>Cancelado: o motor não foi configurado; os arquivos incompletos foram removidos.</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(nenhuma)</translation>
+    </message>
+    <message>
+        <source>The engine ended without a result ({0}); nothing was written. Its last output was:</source>
+        <translation>O motor terminou sem resultado ({0}); nada foi gravado. Sua última saída foi:</translation>
+    </message>
+    <message>
+        <source>The engine ended ({0}). Its last output was:</source>
+        <translation>O motor terminou ({0}). Sua última saída foi:</translation>
     </message>
     <message>
         <source>the environment variable LSTMFCN_PYTHON</source>
@@ -2536,12 +2564,12 @@
         <translation>o Python que acompanha o QGIS</translation>
     </message>
     <message>
-        <source>There is no engine yet.</source>
-        <translation>Ainda não há motor.</translation>
+        <source>The engine is not installed yet.</source>
+        <translation>O motor ainda não está instalado.</translation>
     </message>
     <message>
-        <source>The plugin needs other packages than the engine has; it must be set up again.</source>
-        <translation>O plugin precisa de outros pacotes que os do motor; ele precisa ser configurado de novo.</translation>
+        <source>The engine's packages are not those this version of the plugin needs; set the engine up again.</source>
+        <translation>Os pacotes do motor não são os que esta versão do plugin exige; configure o motor de novo.</translation>
     </message>
     <message>
         <source>A set-up was interrupted; set the engine up again.</source>
@@ -2556,51 +2584,11 @@
         <translation>O motor está pronto, para {0}, em {1}.</translation>
     </message>
     <message>
-        <source>exit code {0}</source>
-        <translation>código de saída {0}</translation>
-    </message>
-    <message>
-        <source>Cancelled: nothing was written.</source>
-        <translation>Cancelado: nada foi gravado.</translation>
-    </message>
-    <message>
-        <source>it ended with exit code {0}</source>
-        <translation>terminou com o código de saída {0}</translation>
-    </message>
-    <message>
-        <source>killed by signal {0}</source>
-        <translation>morto pelo sinal {0}</translation>
-    </message>
-    <message>
-        <source>Asking {0} whether it can run the engine ...</source>
-        <translation>Perguntando a {0} se consegue executar o motor ...</translation>
-    </message>
-    <message>
-        <source>(none)</source>
-        <translation>(nenhuma)</translation>
-    </message>
-    <message>
-        <source>it gave no answer within {0:g} seconds</source>
-        <translation>não respondeu em {0:g} segundos</translation>
-    </message>
-    <message>
-        <source>The engine ended without a result ({0}); nothing was written. Its last words were:</source>
-        <translation>O motor terminou sem resultado ({0}); nada foi gravado. Suas últimas palavras foram:</translation>
-    </message>
-    <message>
-        <source>The engine ended ({0}). Its last words were:</source>
-        <translation>O motor terminou ({0}). Suas últimas palavras foram:</translation>
-    </message>
-    <message>
-        <source>The engine needs {0:g} GB in {1}, and {2:.1f} GB are free; make room there, then set it up again.</source>
+        <source>The engine needs {0:g} GB in {1}, and {2:.1f} GB are free; free some space there, then set it up again.</source>
         <translation>O motor precisa de {0:g} GB em {1}, e há {2:.1f} GB livres; libere espaço ali e configure-o de novo.</translation>
     </message>
     <message>
-        <source>A shapefile cuts field names to 10 characters; save as GeoPackage to keep the dates.</source>
-        <translation>Um shapefile corta nomes de campos em 10 caracteres; salve como GeoPackage para manter as datas.</translation>
-    </message>
-    <message>
-        <source>The disk is full. Make room (the set-up asks for 3 GB, for CUDA 10 GB), then set the engine up again.</source>
+        <source>The disk is full. Free some space (the set-up needs 3 GB, for CUDA 10 GB), then set the engine up again.</source>
         <translation>O disco está cheio. Libere espaço (a configuração pede 3 GB; para CUDA, 10 GB) e configure o motor de novo.</translation>
     </message>
     <message>
@@ -2624,7 +2612,7 @@
         <translation>O certificado da rede não é confiável. Adicione o certificado da sua organização em Configurações &gt; Opções &gt; Autenticação &gt; Gerenciar certificados &gt; Autoridades, e configure o motor de novo.</translation>
     </message>
     <message>
-        <source>This Python cannot make environments. On Debian and Ubuntu install python3-venv; elsewhere choose another Python as base, then set the engine up again.</source>
+        <source>This Python cannot create environments. On Debian and Ubuntu install python3-venv; elsewhere choose another Python as base, then set the engine up again.</source>
         <translation>Este Python não consegue criar ambientes. No Debian e no Ubuntu instale python3-venv; em outros sistemas escolha outro Python como base, e configure o motor de novo.</translation>
     </message>
     <message>
@@ -2632,11 +2620,11 @@
         <translation>Não foi possível alcançar o índice de pacotes. Confira a rede e o proxy do QGIS, ou instale de uma pasta de wheels, e configure o motor de novo.</translation>
     </message>
     <message>
-        <source>The cache folder cannot be written. Make it writable, or give XDG_CACHE_HOME another folder, then set the engine up again.</source>
+        <source>The cache folder cannot be written. Make it writable, or set XDG_CACHE_HOME to another folder, then set the engine up again.</source>
         <translation>Não é possível gravar na pasta de cache. Dê permissão de gravação, ou indique outra pasta em XDG_CACHE_HOME, e configure o motor de novo.</translation>
     </message>
     <message>
-        <source>There are no wheels of the pinned packages for this Python and computer. Choose a 64-bit Python 3.11 to 3.14 as base; on a Mac with an Intel processor, make an environment with conda-forge and choose it as your own Python.</source>
+        <source>There are no wheels of the pinned packages for this Python and computer. Choose a 64-bit Python 3.11 to 3.14 as base; on a Mac with an Intel processor, create an environment with conda-forge and choose it as your own Python.</source>
         <translation>Não há wheels dos pacotes fixados para este Python e este computador. Escolha como base um Python 3.11 a 3.14 de 64 bits; em um Mac com processador Intel, crie um ambiente com conda-forge e escolha-o como seu próprio Python.</translation>
     </message>
     <message>
@@ -2648,12 +2636,120 @@
         <translation>O QGIS é executado no Snap, que esconde o Python do computador. Se nenhum Python for encontrado, escolha como seu um com torch e rasterio dentro do snap, ou instale o QGIS da sua distribuição ou de qgis.org.</translation>
     </message>
     <message>
-        <source>Probability</source>
-        <translation>Probabilidade</translation>
+        <source>Cancelled: nothing was written.</source>
+        <translation>Cancelado: nada foi gravado.</translation>
     </message>
     <message>
-        <source>pinned</source>
-        <translation>fixado</translation>
+        <source>The LSTM-FCN engine is not installed yet. Install it with Plugins &gt; LSTM-FCN &gt; Set up engine, or with the algorithm Set up engine (lstmfcn:setupengine).</source>
+        <translation>O motor LSTM-FCN ainda não está instalado. Instale-o com Complementos &gt; LSTM-FCN &gt; Configurar motor, ou com o algoritmo Configurar motor (lstmfcn:setupengine).</translation>
+    </message>
+    <message>
+        <source>it ended with exit code {0}</source>
+        <translation>terminou com o código de saída {0}</translation>
+    </message>
+    <message>
+        <source>Checking whether {0} can run the engine ...</source>
+        <translation>Verificando se {0} consegue executar o motor ...</translation>
+    </message>
+    <message>
+        <source>it did not answer within {0:g} seconds</source>
+        <translation>não respondeu em {0:g} segundos</translation>
+    </message>
+    <message>
+        <source>No Python was found to create the engine from: it needs a 64-bit Python 3.11 to 3.14 with venv. Install one from python.org or your distribution, or choose one as base.</source>
+        <translation>Não foi encontrado nenhum Python a partir do qual criar o motor: um Python 3.11 a 3.14 de 64 bits com venv. Instale um de python.org ou da sua distribuição, ou escolha um como base.</translation>
+    </message>
+    <message>
+        <source>Look at the log, or copy the diagnostics and ask for help.</source>
+        <translation>Veja o registro, ou copie o diagnóstico e peça ajuda.</translation>
+    </message>
+    <message>
+        <source>The engine is installed and works.</source>
+        <translation>O motor está instalado e funciona.</translation>
+    </message>
+    <message>
+        <source>Looking for a Python ...</source>
+        <translation>Procurando um Python ...</translation>
+    </message>
+    <message>
+        <source>it is a 32-bit Python</source>
+        <translation>é um Python de 32 bits</translation>
+    </message>
+    <message>
+        <source>it cannot create environments (on Debian, install python3-venv)</source>
+        <translation>não consegue criar ambientes (no Debian, instale python3-venv)</translation>
+    </message>
+    <message>
+        <source>Creating an empty environment ...</source>
+        <translation>Criando um ambiente vazio ...</translation>
+    </message>
+    <message>
+        <source>Another QGIS is setting the engine up right now; wait until it is done, or cancel it there.</source>
+        <translation>Outro QGIS está configurando o motor neste momento; espere até terminar, ou cancele lá.</translation>
+    </message>
+    <message>
+        <source>The engine could not be set up. {0}</source>
+        <translation>Não foi possível configurar o motor. {0}</translation>
+    </message>
+    <message>
+        <source>The last output was: {0}</source>
+        <translation>A última saída foi: {0}</translation>
+    </message>
+    <message>
+        <source>The log is {0}.</source>
+        <translation>O registro é {0}.</translation>
+    </message>
+    <message>
+        <source>The environment is created from {0} (Python {1}.{2}) in {3}</source>
+        <translation>O ambiente é criado a partir de {0} (Python {1}.{2}) em {3}</translation>
+    </message>
+    <message>
+        <source>it is Python {0}.{1}</source>
+        <translation>é Python {0}.{1}</translation>
+    </message>
+    <message>
+        <source>The installed engine does not work ({0}); it is installed again.</source>
+        <translation>O motor instalado não funciona ({0}); ele é instalado de novo.</translation>
+    </message>
+    <message>
+        <source>{0} is not a folder of wheels; choose the folder that holds the .whl files.</source>
+        <translation>{0} não é uma pasta de wheels; escolha a pasta que contém os arquivos .whl.</translation>
+    </message>
+    <message>
+        <source>There is no {0} device that torch supports here; the processor is used.</source>
+        <translation>Não há aqui nenhum dispositivo {0} compatível com torch; o processador é usado.</translation>
+    </message>
+    <message>
+        <source>torch for {0} does not work here: {1}</source>
+        <translation>torch para {0} não funciona aqui: {1}</translation>
+    </message>
+    <message>
+        <source>nvidia-smi does not answer: {0}</source>
+        <translation>nvidia-smi não responde: {0}</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>esse arquivo não existe</translation>
+    </message>
+    <message>
+        <source>it does not run</source>
+        <translation>não é executado</translation>
+    </message>
+    <message>
+        <source>exit code {0}</source>
+        <translation>código de saída {0}</translation>
+    </message>
+    <message>
+        <source>killed by signal {0}</source>
+        <translation>morto pelo sinal {0}</translation>
+    </message>
+    <message>
+        <source>Unpacking the packages; this takes some minutes ...</source>
+        <translation>Descompactando os pacotes; isto leva alguns minutos ...</translation>
+    </message>
+    <message>
+        <source>Package {0}: {1}</source>
+        <translation>Pacote {0}: {1}</translation>
     </message>
     <message>
         <source>Bad observations are flagged on {0} dates, by {1}.</source>
@@ -2664,8 +2760,8 @@
         <translation>As séries são trazidas a {0} datas, de {1} a {2}.</translation>
     </message>
     <message>
-        <source>Missing cells: {0}. Add these rasters, or tick Fill missing dates to take them for gaps.</source>
-        <translation>Células que faltam: {0}. Adicione estes rasters, ou marque Preencher datas que faltam para tomá-las por lacunas.</translation>
+        <source>Missing cells: {0}. Add these rasters, or tick Fill missing dates to treat them as gaps.</source>
+        <translation>Células que faltam: {0}. Adicione estes rasters, ou marque Preencher datas que faltam para tratá-las como lacunas.</translation>
     </message>
     <message>
         <source>Band</source>
@@ -2708,8 +2804,8 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Looking at the rasters …</source>
-        <translation>Examinando os rasters …</translation>
+        <source>Reading the rasters …</source>
+        <translation>Lendo os rasters …</translation>
     </message>
     <message>
         <source>{0} dates from {1} to {2}, {3} bands</source>
@@ -2732,8 +2828,8 @@
         <translation>Nenhum raster tem esta banda nesta data.</translation>
     </message>
     <message>
-        <source>{0} rasters make a mosaic.</source>
-        <translation>{0} rasters formam um mosaico.</translation>
+        <source>{0} rasters are combined into a mosaic.</source>
+        <translation>{0} rasters são reunidos em um mosaico.</translation>
     </message>
     <message>
         <source>Open in model designer …</source>
@@ -2748,20 +2844,76 @@
         <translation>Um arquivo feito por Treinar LSTM-FCN</translation>
     </message>
     <message>
-        <source>Engine Python (empty: find it)</source>
-        <translation>Python do motor (vazio: procurar)</translation>
+        <source>Engine Python (leave empty to detect)</source>
+        <translation>Python do motor (vazio: detectar)</translation>
     </message>
     <message>
         <source>State</source>
         <translation>Estado</translation>
     </message>
     <message>
-        <source>Starting the engine …</source>
-        <translation>Iniciando o motor …</translation>
+        <source>Folders and files, separated by ;</source>
+        <translation>Pastas e arquivos, separados por ;</translation>
     </message>
     <message>
-        <source>Reading …</source>
-        <translation>Lendo …</translation>
+        <source>Add layers</source>
+        <translation>Adicionar camadas</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Preview …</source>
+        <translation>Prévia …</translation>
+    </message>
+    <message>
+        <source>Show which bands and dates are recognised, without running the algorithm</source>
+        <translation>Mostra que bandas e datas são reconhecidas, sem executar o algoritmo</translation>
+    </message>
+    <message>
+        <source>Dated rasters</source>
+        <translation>Rasters datados</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>Arquivos compactados</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Add folder …</source>
+        <translation>Adicionar pasta …</translation>
+    </message>
+    <message>
+        <source>Add files …</source>
+        <translation>Adicionar arquivos …</translation>
+    </message>
+    <message>
+        <source>Add or drop files and folders</source>
+        <translation>Adicione ou solte arquivos e pastas</translation>
+    </message>
+    <message>
+        <source>All raster layers ({0})</source>
+        <translation>Todas as camadas raster ({0})</translation>
+    </message>
+    <message>
+        <source>The project has no raster layers</source>
+        <translation>O projeto não tem camadas raster</translation>
+    </message>
+    <message>
+        <source>{0} rasters</source>
+        <translation>{0} rasters</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilidade</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>fixado</translation>
     </message>
     <message>
         <source>Press 'Pick on map' and click on the map. With Ctrl held, the point stays.</source>
@@ -2784,20 +2936,20 @@
         <translation>Fixar</translation>
     </message>
     <message>
-        <source>Keep this point when the next is clicked</source>
-        <translation>Manter este ponto quando o próximo for clicado</translation>
+        <source>Keep this point when another one is clicked</source>
+        <translation>Manter este ponto quando outro for clicado</translation>
     </message>
     <message>
         <source>Clear</source>
         <translation>Limpar</translation>
     </message>
     <message>
-        <source>Forget all points</source>
-        <translation>Esquecer todos os pontos</translation>
+        <source>Remove all points</source>
+        <translation>Remover todos os pontos</translation>
     </message>
     <message>
-        <source>Classes whose mean pattern, of the model's samples, is drawn behind the series</source>
-        <translation>Classes cujo padrão médio, das amostras do modelo, é desenhado atrás das séries</translation>
+        <source>Classes whose mean pattern in the model's samples is drawn behind the series</source>
+        <translation>Classes cujo padrão médio nas amostras do modelo é desenhado atrás das séries</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2822,10 +2974,6 @@
     <message>
         <source>Zoom to</source>
         <translation>Aproximar de</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remover</translation>
     </message>
     <message>
         <source>Add the rasters of a cube above, and a model if you have one.</source>
@@ -2856,7 +3004,7 @@
         <translation>todas as classes</translation>
     </message>
     <message>
-        <source>likeliest class</source>
+        <source>most likely class</source>
         <translation>classe mais provável</translation>
     </message>
     <message>
@@ -2868,28 +3016,24 @@
         <translation>{0} foi salvo</translation>
     </message>
     <message>
-        <source>{0} points are pinned, and there are no more colours; clear some.</source>
-        <translation>{0} pontos estão fixados, e não há mais cores; limpe alguns.</translation>
+        <source>{0} points are pinned, the most that can be shown; clear some.</source>
+        <translation>{0} pontos estão fixados, o máximo que pode ser mostrado; limpe alguns.</translation>
     </message>
     <message>
         <source>Nothing was saved ({0}); choose another folder.</source>
         <translation>Nada foi salvo ({0}); escolha outra pasta.</translation>
     </message>
     <message>
+        <source>Starting the engine …</source>
+        <translation>Iniciando o motor …</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Lendo …</translation>
+    </message>
+    <message>
         <source>{0} cannot be written to</source>
         <translation>não é possível gravar em {0}</translation>
-    </message>
-    <message>
-        <source>Click on the map and see the series of the pixel</source>
-        <translation>Clique no mapa e veja a série do pixel</translation>
-    </message>
-    <message>
-        <source>No observation</source>
-        <translation>Nenhuma observação</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>ausente</translation>
     </message>
     <message>
         <source>reading …</source>
@@ -2904,12 +3048,24 @@
         <translation>ausente, preenchido por data</translation>
     </message>
     <message>
-        <source>missing, filled {0}</source>
-        <translation>ausente, preenchido {0}</translation>
+        <source>class mean and 10–90 % range</source>
+        <translation>média da classe e faixa de 10–90 %</translation>
     </message>
     <message>
-        <source>mean of a class, with its 80 % band</source>
-        <translation>média de uma classe, com sua faixa de 80 %</translation>
+        <source>Click on the map to see the time series of the pixel</source>
+        <translation>Clique no mapa para ver a série temporal do pixel</translation>
+    </message>
+    <message>
+        <source>No observation</source>
+        <translation>Nenhuma observação</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>missing, filled {0}</source>
+        <translation>ausente, preenchido {0}</translation>
     </message>
     <message>
         <source>Model made by Train LSTM-FCN</source>
@@ -2924,20 +3080,20 @@
         <translation>Mais</translation>
     </message>
     <message>
-        <source>all, or the model's</source>
+        <source>all, or those of the model</source>
         <translation>todas, ou as do modelo</translation>
     </message>
     <message>
-        <source>recognised by itself</source>
+        <source>recognised automatically</source>
         <translation>reconhecido automaticamente</translation>
     </message>
     <message>
-        <source>the known one</source>
-        <translation>a conhecida</translation>
+        <source>a known one</source>
+        <translation>uma conhecida</translation>
     </message>
     <message>
-        <source>the known ones</source>
-        <translation>os conhecidos</translation>
+        <source>known values</source>
+        <translation>valores conhecidos</translation>
     </message>
     <message>
         <source>Cube and model</source>
@@ -2948,8 +3104,8 @@
         <translation>{0} datas, {1}</translation>
     </message>
     <message>
-        <source>The network runs in a Python of its own, the engine, apart from QGIS. It is made in your cache folder: some 300 MB are downloaded and 1.5 GB kept; for CUDA far more.</source>
-        <translation>A rede roda em um Python próprio, o motor, separado do QGIS. Ele é criado na sua pasta de cache: são baixados cerca de 300 MB e ocupados 1,5 GB; para CUDA muito mais.</translation>
+        <source>LSTM-FCN needs an additional component, the engine. Setting it up downloads about 300 MB and uses 1.5 GB of disk space (several GB for NVIDIA cards). QGIS itself is not changed.</source>
+        <translation>O LSTM-FCN precisa de um componente adicional, o motor. A configuração baixa cerca de 300 MB e ocupa 1,5 GB em disco (vários GB para placas NVIDIA). O próprio QGIS não é alterado.</translation>
     </message>
     <message>
         <source>Remove the engine from your cache folder? Your models and maps stay.</source>
@@ -3012,8 +3168,8 @@
         <translation>O diagnóstico está na área de transferência; não contém senhas nem nome de usuário.</translation>
     </message>
     <message>
-        <source>Made from Python (empty: find one)</source>
-        <translation>Feito a partir do Python (vazio: procurar um)</translation>
+        <source>Base Python (leave empty to detect)</source>
+        <translation>Python de base (vazio: detectar)</translation>
     </message>
     <message>
         <source>Repair</source>
@@ -3036,152 +3192,12 @@
         <translation>Configurar de novo</translation>
     </message>
     <message>
-        <source>It was not done; the lines below say why.</source>
-        <translation>Não foi feito; as linhas abaixo dizem por quê.</translation>
+        <source>The set-up failed; the lines below say why.</source>
+        <translation>A configuração falhou; as linhas abaixo dizem por quê.</translation>
     </message>
     <message>
         <source>for example {0}</source>
         <translation>por exemplo {0}</translation>
-    </message>
-    <message>
-        <source>No Python was found that the engine can be made from: a 64-bit Python 3.11 to 3.14 with venv. Install one from python.org or your distribution, or choose one as base.</source>
-        <translation>Não foi encontrado nenhum Python a partir do qual criar o motor: um Python 3.11 a 3.14 de 64 bits com venv. Instale um de python.org ou da sua distribuição, ou escolha um como base.</translation>
-    </message>
-    <message>
-        <source>Look at the log, or copy the diagnostics and ask for help.</source>
-        <translation>Veja o registro, ou copie o diagnóstico e peça ajuda.</translation>
-    </message>
-    <message>
-        <source>The engine is there and works.</source>
-        <translation>O motor já existe e funciona.</translation>
-    </message>
-    <message>
-        <source>Looking for a Python ...</source>
-        <translation>Procurando um Python ...</translation>
-    </message>
-    <message>
-        <source>it is a 32-bit Python</source>
-        <translation>é um Python de 32 bits</translation>
-    </message>
-    <message>
-        <source>it cannot make environments (on Debian, install python3-venv)</source>
-        <translation>não consegue criar ambientes (no Debian, instale python3-venv)</translation>
-    </message>
-    <message>
-        <source>Making an empty environment ...</source>
-        <translation>Criando um ambiente vazio ...</translation>
-    </message>
-    <message>
-        <source>Testing the engine ...</source>
-        <translation>Testando o motor ...</translation>
-    </message>
-    <message>
-        <source>Another QGIS is setting the engine up right now; wait until it is done, or cancel it there.</source>
-        <translation>Outro QGIS está configurando o motor neste momento; espere até terminar, ou cancele lá.</translation>
-    </message>
-    <message>
-        <source>Cancelled: the engine was not set up; what was begun is removed.</source>
-        <translation>Cancelado: o motor não foi configurado; o que foi começado foi removido.</translation>
-    </message>
-    <message>
-        <source>The engine could not be set up. {0}</source>
-        <translation>Não foi possível configurar o motor. {0}</translation>
-    </message>
-    <message>
-        <source>The last words were: {0}</source>
-        <translation>As últimas palavras foram: {0}</translation>
-    </message>
-    <message>
-        <source>The log is {0}.</source>
-        <translation>O registro é {0}.</translation>
-    </message>
-    <message>
-        <source>The environment is made from {0} (Python {1}.{2}) in {3}</source>
-        <translation>O ambiente é criado a partir de {0} (Python {1}.{2}) em {3}</translation>
-    </message>
-    <message>
-        <source>it is Python {0}.{1}</source>
-        <translation>é Python {0}.{1}</translation>
-    </message>
-    <message>
-        <source>Unpacking the packages; this takes some minutes ...</source>
-        <translation>Descompactando os pacotes; isto leva alguns minutos ...</translation>
-    </message>
-    <message>
-        <source>The engine that is there does not work ({0}); it is made anew.</source>
-        <translation>O motor existente não funciona ({0}); ele é criado de novo.</translation>
-    </message>
-    <message>
-        <source>{0} is no folder of wheels; choose the folder that holds the .whl files.</source>
-        <translation>{0} não é uma pasta de wheels; escolha a pasta que contém os arquivos .whl.</translation>
-    </message>
-    <message>
-        <source>There is no {0} device that torch supports here; the processor is used.</source>
-        <translation>Não há aqui nenhum dispositivo {0} compatível com torch; o processador é usado.</translation>
-    </message>
-    <message>
-        <source>torch for {0} does not work here: {1}</source>
-        <translation>torch para {0} não funciona aqui: {1}</translation>
-    </message>
-    <message>
-        <source>Package {0}: {1}</source>
-        <translation>Pacote {0}: {1}</translation>
-    </message>
-    <message>
-        <source>nvidia-smi does not answer: {0}</source>
-        <translation>nvidia-smi não responde: {0}</translation>
-    </message>
-    <message>
-        <source>there is no such file</source>
-        <translation>esse arquivo não existe</translation>
-    </message>
-    <message>
-        <source>it does not run</source>
-        <translation>não é executado</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>Classe</translation>
-    </message>
-    <message>
-        <source>to be labelled</source>
-        <translation>a rotular</translation>
-    </message>
-    <message>
-        <source>Form and colours for labelling</source>
-        <translation>Formulário e cores para rotular</translation>
-    </message>
-    <message>
-        <source>another label</source>
-        <translation>outro rótulo</translation>
-    </message>
-    <message>
-        <source>its own label</source>
-        <translation>seu próprio rótulo</translation>
-    </message>
-    <message>
-        <source>doubtful label</source>
-        <translation>rótulo duvidoso</translation>
-    </message>
-    <message>
-        <source>label not doubted</source>
-        <translation>rótulo sem dúvidas</translation>
-    </message>
-    <message>
-        <source>A row could not be written ({0}); choose another file.</source>
-        <translation>Não foi possível gravar uma linha ({0}); escolha outro arquivo.</translation>
-    </message>
-    <message>
-        <source>{0} is {1}; write numbers, separated by commas.</source>
-        <translation>{0} é {1}; escreva números, separados por vírgulas.</translation>
-    </message>
-    <message>
-        <source>{0} is {1}, so that no pixel is in the middle; take an odd number, {2} or {3}.</source>
-        <translation>{0} é {1}, de modo que nenhum pixel fica no meio; use um número ímpar, {2} ou {3}.</translation>
-    </message>
-    <message>
-        <source>There is no file or layer {0}; choose another one as {1}.</source>
-        <translation>Não existe arquivo ou camada {0}; escolha outro como {1}.</translation>
     </message>
     <message>
         <source>{0} has no field {1}; choose one of {2}.</source>
@@ -3196,92 +3212,88 @@
         <translation>A feição {0} de {1} não é ponto nem polígono ({2}); dê pontos ou polígonos, como os que Pontos ao longo da geometria ou Buffer fazem.</translation>
     </message>
     <message>
-        <source>LSTM-FCN: land cover from satellite image time series</source>
-        <translation>LSTM-FCN: cobertura da terra a partir de séries temporais de imagens de satélite</translation>
+        <source>Class</source>
+        <translation>Classe</translation>
     </message>
     <message>
-        <source>Folders and files, separated by ;</source>
-        <translation>Pastas e arquivos, separados por ;</translation>
+        <source>to be labelled</source>
+        <translation>a rotular</translation>
     </message>
     <message>
-        <source>Add layers</source>
-        <translation>Adicionar camadas</translation>
+        <source>Form and colours for labelling</source>
+        <translation>Formulário e cores para rotular</translation>
     </message>
     <message>
-        <source>Preview …</source>
-        <translation>Prévia …</translation>
+        <source>misclassified</source>
+        <translation>classificada incorretamente</translation>
     </message>
     <message>
-        <source>Show which bands and dates are understood, without running anything</source>
-        <translation>Mostra que bandas e datas são entendidas, sem executar nada</translation>
+        <source>correctly classified</source>
+        <translation>classificada corretamente</translation>
     </message>
     <message>
-        <source>Dated rasters</source>
-        <translation>Rasters datados</translation>
+        <source>suspicious label</source>
+        <translation>rótulo suspeito</translation>
     </message>
     <message>
-        <source>Archives</source>
-        <translation>Arquivos compactados</translation>
+        <source>plausible label</source>
+        <translation>rótulo plausível</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Todos os arquivos (*)</translation>
+        <source>A row could not be written ({0}); choose another file.</source>
+        <translation>Não foi possível gravar uma linha ({0}); escolha outro arquivo.</translation>
     </message>
     <message>
-        <source>Add folder …</source>
-        <translation>Adicionar pasta …</translation>
+        <source>{0} cannot be written, because the folder {1} does not exist; create it, or choose another one.</source>
+        <translation>{0} não pode ser gravado, porque a pasta {1} não existe; crie-a ou escolha outra.</translation>
     </message>
     <message>
-        <source>Add files …</source>
-        <translation>Adicionar arquivos …</translation>
+        <source>{0} cannot be used: {1}. Choose another one.</source>
+        <translation>{0} não pode ser usado: {1}. Escolha outro valor.</translation>
     </message>
     <message>
-        <source>Add or drop files and folders</source>
-        <translation>Adicione ou solte arquivos e pastas</translation>
+        <source>{0} is missing; it is required.</source>
+        <translation>Falta {0}; é obrigatório.</translation>
     </message>
     <message>
-        <source>All raster layers ({0})</source>
-        <translation>Todas as camadas raster ({0})</translation>
+        <source>{0} is {1}; it must be a number from {2:g} to {3:g}.</source>
+        <translation>{0} é {1}; deve ser um número de {2:g} a {3:g}.</translation>
     </message>
     <message>
-        <source>The project has no raster layers</source>
-        <translation>O projeto não tem camadas raster</translation>
+        <source>{0} is {1}; choose one of {2}.</source>
+        <translation>{0} é {1}; escolha um de {2}.</translation>
     </message>
     <message>
-        <source>{0} rasters</source>
-        <translation>{0} rasters</translation>
+        <source>{0} is {1}; write it YYYY-MM-DD.</source>
+        <translation>{0} é {1}; escreva AAAA-MM-DD.</translation>
     </message>
     <message>
-        <source>Cancelled: the periods that were complete are kept in {0}; run it again to go on.</source>
-        <translation>Cancelado: os períodos que estavam completos são mantidos em {0}; execute de novo para continuar.</translation>
+        <source>No rasters were given; add dated rasters, or a folder that holds them.</source>
+        <translation>Nenhum raster foi dado; adicione rasters datados, ou uma pasta que os contenha.</translation>
     </message>
     <message>
-        <source>Python is missing or no file; choose the Python that has torch and rasterio.</source>
-        <translation>O Python falta ou não é um arquivo; escolha o Python que tem torch e rasterio.</translation>
+        <source>There is no file, folder or layer {0}; remove it from Rasters or correct it.</source>
+        <translation>Não existe arquivo, pasta ou camada {0}; retire-o de Rasters ou corrija-o.</translation>
     </message>
     <message>
-        <source>{0} environments were removed.</source>
-        <translation>{0} ambientes foram removidos.</translation>
+        <source>The layer {0} is not a raster file ({1}); save it as a file first.</source>
+        <translation>A camada {0} não é um arquivo raster ({1}); salve-a antes como arquivo.</translation>
     </message>
     <message>
-        <source>The engine is ready: {0}</source>
-        <translation>O motor está pronto: {0}</translation>
+        <source>The layer {0} is not a raster; remove it from Rasters.</source>
+        <translation>A camada {0} não é raster; retire-a de Rasters.</translation>
     </message>
     <message>
-        <source>{0} cannot run the engine: {1}. Install what is missing there, or choose another one.</source>
-        <translation>{0} não consegue executar o motor: {1}. Instale ali o que falta, ou escolha outro.</translation>
+        <source>{0} is {1}; write numbers, separated by commas.</source>
+        <translation>{0} é {1}; escreva números, separados por vírgulas.</translation>
     </message>
     <message>
-        <source>The engine could not be removed: {0}. Close other QGIS windows, then try again.</source>
-        <translation>O motor não pôde ser removido: {0}. Feche outras janelas do QGIS e tente de novo.</translation>
+        <source>{0} is {1}; it must be an odd number, such as {2} or {3}.</source>
+        <translation>{0} é {1}; deve ser um número ímpar, como {2} ou {3}.</translation>
     </message>
     <message>
-        <source>Learned features take both a model and the rasters that it maps; give both, or neither to spread the points over the probabilities.</source>
-        <translation>Características aprendidas exigem tanto um modelo quanto os rasters que ele mapeia; dê os dois, ou nenhum para espalhar os pontos sobre as probabilidades.</translation>
-    </message>
-    <message>
-        <source>Neighbourhood is {0}, which has no pixel in its middle; take an odd number.</source>
-        <translation>Vizinhança é {0}, que não tem pixel no meio; use um número ímpar.</translation>
+        <source>There is no file or layer {0}; choose another one as {1}.</source>
+        <translation>Não existe arquivo ou camada {0}; escolha outro como {1}.</translation>
     </message>
     <message>
         <source>whole numbers</source>
@@ -3324,7 +3336,7 @@
         <translation>comece os nomes entre chaves com uma letra; {0} não começa.</translation>
     </message>
     <message>
-        <source>a parenthesis is missing or too much.</source>
+        <source>a parenthesis is missing, or there is one too many.</source>
         <translation>um parêntese falta ou sobra.</translation>
     </message>
     <message>
@@ -3344,28 +3356,16 @@
         <translation>o nome '{0}' deve começar com uma letra e conter só letras e algarismos.</translation>
     </message>
     <message>
-        <source>{0} is no whole formula yet: {1}</source>
-        <translation>{0} ainda não é uma fórmula completa: {1}</translation>
-    </message>
-    <message>
-        <source>There is no base model {0}; choose a file made with Train LSTM-FCN, or leave it empty.</source>
-        <translation>Não existe modelo de partida {0}; escolha um arquivo feito com Treinar LSTM-FCN, ou deixe vazio.</translation>
-    </message>
-    <message>
-        <source>Training history of {0}</source>
-        <translation>Histórico do treinamento de {0}</translation>
+        <source>{0} is not a complete formula: {1}</source>
+        <translation>{0} não é uma fórmula completa: {1}</translation>
     </message>
     <message>
         <source>There is no file {0} of tuned values; choose one made by Tune LSTM-FCN, or leave it empty.</source>
         <translation>Não existe arquivo {0} de valores ajustados; escolha um feito por Ajustar LSTM-FCN, ou deixe vazio.</translation>
     </message>
     <message>
-        <source>Cancelled; the trials so far were kept in {0}.</source>
-        <translation>Cancelado; as tentativas feitas até então foram mantidas em {0}.</translation>
-    </message>
-    <message>
-        <source>Uncertainty ({0})</source>
-        <translation>Incerteza ({0})</translation>
+        <source>LSTM-FCN: land cover from satellite image time series</source>
+        <translation>LSTM-FCN: cobertura da terra a partir de séries temporais de imagens de satélite</translation>
     </message>
 </context>
 </TS>

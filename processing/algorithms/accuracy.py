@@ -60,8 +60,9 @@ class AccuracyAlgorithm(LstmFcnAlgorithm):
     TITLE = "Assess accuracy"
     GROUP = "After classification"
     SUMMARY = (
-        "Says how good a class map is and how large its classes really are: confusion matrix in points and in shares of the "
-        "area, overall, user's and producer's accuracy, mapped and error-adjusted area in hectares, all with 95 % intervals."
+        "Estimates the accuracy of a class map and the true areas of its classes: confusion matrix in points and in "
+        "proportions of the area, overall, user's and producer's accuracy, mapped and error-adjusted area in "
+        "hectares, all with 95 % intervals."
     )
     EXAMPLE = "a class map, and the points of Design sampling once their <i>label</i> is filled in."
     TAGS = ("accuracy", "area", "validation", "confusion matrix", "Olofsson", "sits_accuracy", "reference", "strata")
@@ -74,17 +75,17 @@ class AccuracyAlgorithm(LstmFcnAlgorithm):
         "change map), on the same pixels. Empty: they were drawn from the classes of the map itself.",
         DESIGN: "How the points were drawn. <i>stratified</i>: at random within each class, as Design sampling does (Olofsson et "
         "al. 2014; Stehman 2014 when strata are given). <i>simple</i>: at random over the whole map.",
-        PIXELS_PER_POLYGON: "Random pixels that count of each polygon. Pixels of one polygon are alike, so more than one makes the "
-        "intervals too narrow.",
-        SEED: "Of the random pixels in polygons: same seed, same pixels.",
+        PIXELS_PER_POLYGON: "Number of random pixels used from each polygon. Pixels of one polygon are alike, so "
+        "using more than one makes the intervals too narrow.",
+        SEED: "Seed for the random pixels in polygons, for repeatable results.",
         REPORT: "One page to read and print. Its numbers are written beside it as <i>name</i>_report.json, _confusion.csv, "
         "_proportions.csv and _classes.csv.",
         "ACCURACY": "overall accuracy, 0 to 1, weighted by area",
         "ACCURACY_SE": "its standard error; times 1.96 gives half the 95 % interval",
-        "POINTS": "reference points that count",
-        "OUTSIDE": "reference features outside the map, not counted",
-        "WITHOUT_CLASS": "reference points where the map or the strata have no class, not counted",
-        "AREA_HA": "hectares the estimates hold for",
+        "POINTS": "reference points used",
+        "OUTSIDE": "reference features outside the map, not used",
+        "WITHOUT_CLASS": "reference points where the map or the strata have no class, not used",
+        "AREA_HA": "assessed area in hectares",
     }
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:

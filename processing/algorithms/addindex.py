@@ -40,8 +40,8 @@ class AddIndexAlgorithm(CubeAlgorithm):
     TITLE = "Add index"
     GROUP = "Cubes"
     SUMMARY = (
-        "Computes spectral indices from the bands of each date of a stack of dated rasters and writes one GeoTIFF an index and "
-        "date. (To train and classify with an index no files are needed: name it under Bands there.)"
+        "Computes spectral indices from the bands of each date of a stack of dated rasters and writes one GeoTIFF per "
+        "index and date. (Training and classifying with an index need no files: name it under Bands there.)"
     )
     EXAMPLE = "the folder of your Sentinel-2 images and <code>NDVI, CI=(nir/red)-1</code>."
     TAGS = (
@@ -62,9 +62,10 @@ class AddIndexAlgorithm(CubeAlgorithm):
         INDICES: "Separated by commas: NDVI, EVI, EVI2, NDWI (green and nir), NDMI (nir and swir16), NBR (nir and swir22), SAVI (L = "
         "0.5), all cut to -1 to 1; or <code>name=expression</code> over the bands of each date, such as <code>CI=(nir/red)-1</code>, "
         "with + - * / **, parentheses, numbers, abs, sqrt, min, max, log, and bands by their own names (B08) or common ones (nir).",
-        FOLDER: "Folder for the rasters, named like sits names them (satellite_sensor_tile_index_date) and stored as whole numbers "
-        "with scale 0.0001, expressions as decimal numbers. Not the folder of the given rasters.",
-        FILES: "the rasters, to be handed on in a model",
+        FOLDER: "Folder for the rasters. They are named as in sits (satellite_sensor_tile_index_date) and stored as "
+        "whole numbers with scale 0.0001, expressions as decimal numbers. It must not be the folder of the "
+        "input rasters.",
+        FILES: "the rasters, as input of the next step in a model",
     }
 
     def add(self, parameter: QgsProcessingParameterDefinition, advanced: bool = False) -> None:

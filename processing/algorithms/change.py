@@ -40,7 +40,7 @@ class ChangeAlgorithm(LstmFcnAlgorithm):
     TITLE = "Detect change"
     GROUP = "After classification"
     SUMMARY = (
-        "Says what became of the classes of one map in another one: a map of the transitions, with a legend such as "
+        "Shows which classes changed into which between two maps: a map of the transitions, with a legend such as "
         "Forest → Pasture, and the transition matrix in hectares."
     )
     EXAMPLE = "the class maps of two years, made from cubes on the same pixels."
@@ -48,13 +48,13 @@ class ChangeAlgorithm(LstmFcnAlgorithm):
     HELP = {
         BEFORE: "The earlier class map.",
         AFTER: "The later class map, on the same pixels. Classes are matched by name, or by code where a map has none.",
-        CHANGE: "One code for each transition that occurs, with names and colours: pale where nothing changed, else near the "
-        "colour of the new class. Nodata where one of the maps has no class.",
+        CHANGE: "One code for each transition that occurs, with names and colours: pale where nothing changed, "
+        "otherwise close to the colour of the new class. Nodata where one of the maps has no class.",
         REPORT: "One page with the matrix, gains and losses. Its numbers are written beside it as <i>name</i>_report.json, "
         "_matrix.csv and _transitions.csv.",
-        "AREA_HA": "hectares where both maps have a class",
-        "CHANGED_HA": "hectares whose class is another one",
-        "CHANGED_SHARE": "the same as a share of the area, 0 to 1",
+        "AREA_HA": "area in hectares where both maps have a class",
+        "CHANGED_HA": "area in hectares whose class has changed",
+        "CHANGED_SHARE": "the same as a fraction of the area, 0 to 1",
     }
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
@@ -67,7 +67,7 @@ class ChangeAlgorithm(LstmFcnAlgorithm):
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         fine, sentence = super().checkParameterValues(parameters, context)
         if fine and not is_given(parameters, CHANGE) and not is_given(parameters, REPORT):
-            return False, tr("No output was chosen; ask for the change map or the report.")
+            return False, tr("No output was chosen; choose the change map or the report.")
         return fine, sentence
 
     def processAlgorithm(

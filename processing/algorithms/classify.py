@@ -64,30 +64,32 @@ class ClassifyAlgorithm(CubeAlgorithm):
     TITLE = "Classify cube"
     GROUP = "Classification"
     SUMMARY = (
-        "Maps land cover from a stack of dated rasters with a model made by Train LSTM-FCN: a class map with names and "
-        "colours, the probability of every class, and if wanted the uncertainty."
+        "Maps land cover from a stack of dated rasters with a model made by Train LSTM-FCN: a class map with names "
+        "and colours, the probability of every class and, on request, the uncertainty."
     )
     EXAMPLE = (
-        "choose a model, add the folder of dated rasters it should map, and run; the layers arrive styled and grouped."
+        "choose a model, add the folder of dated rasters to be mapped, and run; the layers are added "
+        "with styles, in a group."
     )
     TAGS = ("classify", "predict", "map", "sits_classify", "probabilities", "inference")
     HELP = {
         MODEL: "A model file (.safetensors) made by Train LSTM-FCN.",
         **CUBE_HELP,
         **DEVICE_HELP,
-        EXTENT: "Only pixels in this rectangle are mapped; all others become nodata and take no time. Any coordinate reference "
-        "system. Empty maps all of the rasters.",
-        ROI: "Only pixels whose centres lie in these polygons are mapped (in the selected ones, where only these are to be "
-        "used); all others become nodata and take no time. Any coordinate reference system.",
-        PRECISION: "Number format of the arithmetic: <i>auto</i> measures which is fastest here, and takes half precision only "
-        "where labels and probabilities stay those of float32.",
-        MEMORY_LIMIT: "Gigabytes of memory that the engine may take, whatever the size of the rasters.",
-        RESUME: "Go on where an interrupted run of the same model, rasters and parameters stopped; and keep what is done where "
-        "this run is interrupted, for two weeks at most.",
-        THREADS: "Processor threads the network may use; 0 takes all.",
-        PROBABILITIES: "One band a class with its probability, 0 to 1 (stored as whole numbers with scale 0.0001).",
+        EXTENT: "Only pixels in this rectangle are mapped; all others become nodata and need no computing time. Any "
+        "coordinate reference system. If empty, the whole area of the rasters is mapped.",
+        ROI: "Only pixels whose centres lie in these polygons are mapped (in the selected ones if only these are to "
+        "be used); all others become nodata and need no computing time. Any coordinate reference system.",
+        PRECISION: "Number format of the arithmetic: <i>auto</i> measures which is fastest here, and uses half "
+        "precision only if labels and probabilities stay those of float32.",
+        MEMORY_LIMIT: "Memory that the engine may use, in gigabytes, whatever the size of the rasters.",
+        RESUME: "Continue where an interrupted run with the same model, rasters and parameters stopped. If this run "
+        "is interrupted, what it has done is kept for up to two weeks.",
+        THREADS: "Processor threads the network may use; 0 uses all.",
+        PROBABILITIES: "One band per class with its probability, 0 to 1 (stored as whole numbers with scale 0.0001).",
         CLASSES: "The most probable class of every pixel, codes 1, 2 … in the order of the labels, with names and colours.",
-        UNCERTAINTY: "Entropy of the probabilities: 0 where the network is sure, 1 where all classes are as likely.",
+        UNCERTAINTY: "Entropy of the probabilities: 0 where the network is certain, 1 where all classes are equally "
+        "likely.",
         "LABELS": "class labels, separated by commas, in the order of their codes",
     }
 
@@ -119,7 +121,7 @@ class ClassifyAlgorithm(CubeAlgorithm):
             ),
             advanced=True,
         )
-        self.add(QgsProcessingParameterBoolean(RESUME, tr("Go on with an interrupted run"), True), advanced=True)
+        self.add(QgsProcessingParameterBoolean(RESUME, tr("Resume an interrupted run"), True), advanced=True)
         self.add(QgsProcessingParameterRasterDestination(CLASSES, tr("Class map"), optional=True))
         self.add(QgsProcessingParameterRasterDestination(PROBABILITIES, tr("Probabilities"), optional=True))
         self.add(
@@ -132,7 +134,7 @@ class ClassifyAlgorithm(CubeAlgorithm):
     def parameterError(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str | None:
         if any(is_given(parameters, name) for name, _, _ in LAYERS):
             return None
-        return tr("No output was chosen; ask for the class map, the probabilities or the uncertainty.")
+        return tr("No output was chosen; choose the class map, the probabilities or the uncertainty.")
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

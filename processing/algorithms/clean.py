@@ -47,8 +47,8 @@ class CleanAlgorithm(MapAlgorithm):
     TITLE = "Clean class map"
     GROUP = "After classification"
     SUMMARY = (
-        "Cleans a class map in two steps: every pixel takes the most frequent class around it, then patches smaller than a minimum "
-        "mapping unit go to their neighbours. Names, colours and codes stay."
+        "Cleans a class map in two steps: every pixel takes the most frequent class around it, then patches smaller "
+        "than a minimum mapping unit are merged with their neighbours. Names, colours and codes stay the same."
     )
     EXAMPLE = "the class map of Classify cube, window 5, smallest patch 1 hectare."
     TAGS = ("clean", "modal filter", "majority", "sieve", "minimum mapping unit", "MMU", "sits_clean", "generalise")
@@ -56,11 +56,12 @@ class CleanAlgorithm(MapAlgorithm):
     KEYS = {"MIN_AREA": "least_area"}
     HELP = {
         CLASSES: "A class map, for example one made by Classify cube: one band of whole numbers.",
-        LABELS: "Names of the codes 1, 2 …, separated by commas. Empty takes the names of the file, as far as it has any.",
-        WINDOW: "Rows and columns of the neighbourhood, an odd number; 1 leaves this step out. A pixel keeps its class where no other is "
-        "more frequent.",
-        MIN_AREA: "Minimum mapping unit: patches below it take the class with which they share the longest border. Pixels that touch at "
-        "a corner are one patch. 0 keeps all patches.",
+        LABELS: "Names of the codes 1, 2 …, separated by commas. If empty, the names in the file are used, if "
+        "there are any.",
+        WINDOW: "Rows and columns of the neighbourhood, an odd number; 1 skips this step. A pixel keeps its class "
+        "unless another one is more frequent.",
+        MIN_AREA: "Minimum mapping unit: smaller patches take the class with which they share the longest border. "
+        "Pixels that touch at a corner belong to one patch. 0 keeps all patches.",
         AREA_UNIT: "Unit of the smallest patch; hectares are turned into pixels of the map.",
         CLEANED: "The cleaned class map, with the names, colours, codes and nodata of the given one.",
         "FILTERED": "pixels that took the most frequent class around them",
@@ -82,7 +83,7 @@ class CleanAlgorithm(MapAlgorithm):
     def parameterError(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str | None:
         size = self.parameterAsInt(parameters, WINDOW, context)
         if size == 1 and not self.parameterAsDouble(parameters, MIN_AREA, context):
-            return tr("A window of 1 pixel and no smallest patch leave the map as it is; change one of them.")
+            return tr("A window of 1 pixel and no smallest patch leave the map unchanged; change one of them.")
         return window_error(self, WINDOW, size)
 
     def processAlgorithm(

@@ -43,8 +43,9 @@ class CombineAlgorithm(MapAlgorithm):
     TITLE = "Combine probabilities"
     GROUP = "After classification"
     SUMMARY = (
-        "Takes the weighted mean of the probabilities that several models give the same pixels; the mean of a few models is often "
-        "better than the best of them. A pixel that one of them lacks is missing."
+        "Computes the weighted mean of the probabilities of several models for the same pixels; the mean of a few "
+        "models is often better than the best of them. Pixels that are missing in one of the rasters are missing in "
+        "the result."
     )
     EXAMPLE = "the probabilities of three models trained with other seeds, no weights."
     TAGS = ("combine", "ensemble", "average", "weighted mean", "sits_combine_predictions", "models")
@@ -53,8 +54,8 @@ class CombineAlgorithm(MapAlgorithm):
         RASTERS: "Probabilities with a band for each class, on the same pixels. Classes are matched by name, whatever their order.",
         LABELS: "Class names, separated by commas, in the order of the bands, for those of the rasters whose bands have no names.",
         NORMALISE: PROBABILITY_HELP[NORMALISE],
-        WEIGHTS: "A number for each raster, in their order, separated by commas; only their proportions matter. Empty gives all the same "
-        "weight.",
+        WEIGHTS: "A number for each raster, in their order, separated by commas; only their proportions matter. If "
+        "empty, all have the same weight.",
         COMBINED: "The mean probabilities, classes in the order of the first raster.",
         CLASSES: "The most probable class of the mean, with names and colours.",
         "LABELS_USED": "class labels, separated by commas, in the order of their codes",

@@ -44,7 +44,7 @@ class CompareMapsAlgorithm(LstmFcnAlgorithm):
         CLASSES: "A class map, for example one made by Classify cube.",
         REFERENCE: "The map to compare with, on the same pixels. Classes are matched by name, or by code where a map has none.",
         FIGURE: "Picture of the map, the reference, and where they differ.",
-        "ACCURACY": "share of pixels with the same class, 0 to 1",
+        "ACCURACY": "fraction of pixels with the same class, 0 to 1",
         "KAPPA": "Cohen's kappa",
         "F1_MACRO": "mean F1 of the classes",
     }

@@ -66,15 +66,15 @@ class CreateDemoAlgorithm(LstmFcnAlgorithm):
     EXAMPLE = "run it as it is, then train with the points and the folder, and compare the map with the truth."
     TAGS = ("demo", "example", "simulate", "tutorial", "test data")
     HELP = {
-        "SIZE": "Pixels of 10 m a side.",
-        "DATES": "Dates, equally spaced over a crop year that starts in September.",
-        "POINTS": "Labelled points, about equally many of each class.",
-        "SEED": "Same seed, same data.",
-        CLOUDS: "Mean share of cloudy observations, 0 to 0.9.",
-        CUBE: "Folder for the rasters, one a band and date. It must not hold other rasters.",
+        "SIZE": "Rows and columns of the cube, in pixels of 10 m.",
+        "DATES": "Number of dates, equally spaced over a crop year that starts in September.",
+        "POINTS": "Number of labelled points, about the same for each class.",
+        "SEED": "The same seed gives the same data.",
+        CLOUDS: "Mean fraction of cloudy observations, 0 to 0.9.",
+        CUBE: "Folder for the rasters, one per band and date. It must not hold other rasters.",
         SAMPLES: "Points with the class in the field <i>label</i>, in longitude and latitude.",
         TRUTH: "The true class of every pixel.",
-        "RASTERS": "the rasters, to be handed on in a model",
+        "RASTERS": "the rasters, as input of the next step in a model",
     }
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:

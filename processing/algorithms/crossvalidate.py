@@ -44,9 +44,9 @@ class CrossValidateAlgorithm(FoldsAlgorithm):
     TITLE = "Cross-validate LSTM-FCN"
     GROUP = "Classification"
     SUMMARY = (
-        "Measures how well a network can tell the classes of your samples apart: the samples are divided into folds, and each "
-        "fold is predicted by a network trained on the others. No model is made; the report names the samples whose labels "
-        "the networks doubt."
+        "Measures how well a network can separate the classes of your samples: the samples are divided into folds, "
+        "and each fold is predicted by a network trained on the others. No model is made; the report lists the "
+        "samples with doubtful labels."
     )
     EXAMPLE = (
         "the points and rasters you would train with; group by <i>place</i> when some points share a field or were visited in "
@@ -69,12 +69,13 @@ class CrossValidateAlgorithm(FoldsAlgorithm):
         **TRAINING_HELP,
         **VALIDATION_SPLIT_HELP,
         **DEVICE_HELP,
-        REPORT: "One page to read and print: accuracy with its intervals and spread, confusion matrix, folds, the samples whose "
-        "labels are doubted, the classes' temporal patterns. Its numbers are written beside it as <i>name</i>_report.json, "
-        "_confusion.csv and _classes.csv.",
-        PREDICTIONS: "Point layer, one point a sample (for pixels of polygons their centres), with the label each sample has (<i>reference</i>), the one it was given while held out "
-        "(<i>predicted</i>), whether they agree, the probability of the one (<i>confidence</i>) and the other "
-        "(<i>label_prob</i>), and its fold. With repeats, probabilities are means.",
+        REPORT: "One page to read and print: accuracy with its intervals and spread, confusion matrix, folds, samples "
+        "with doubtful labels, temporal patterns of the classes. Its numbers are written beside it as "
+        "<i>name</i>_report.json, _confusion.csv and _classes.csv.",
+        PREDICTIONS: "Point layer, one point per sample (at the pixel centre for pixels of polygons), with the label "
+        "of the sample (<i>reference</i>), the class predicted while it was held out (<i>predicted</i>), "
+        "whether they agree, the probability of the predicted class (<i>confidence</i>) and of the label "
+        "(<i>label_prob</i>), and the fold. With repeats, probabilities are means.",
         "ACCURACY": "overall accuracy of all held-out predictions together, 0 to 1",
         "ACCURACY_SD": "standard deviation of the accuracy over folds and repeats",
         "KAPPA": "Cohen's kappa of all held-out predictions together",

@@ -46,8 +46,8 @@ class ExtractTimeSeriesAlgorithm(CubeAlgorithm):
     TITLE = "Extract time series"
     GROUP = "Samples"
     SUMMARY = (
-        "Reads the series of every point or polygon from a stack of dated rasters and writes it into fields, one a band and date "
-        "(NDVI_20130914), in physical units. The layer can train a model without the rasters."
+        "Reads the series of every point or polygon from a stack of dated rasters and writes it into fields, one per "
+        "band and date (NDVI_20130914), in physical units. The layer can train a model without the rasters."
     )
     EXAMPLE = "your field points or parcels, and the folder of rasters they should be trained on."
     TAGS = ("extract", "sample", "values", "sits_get_data", "points", "profile")
@@ -56,8 +56,9 @@ class ExtractTimeSeriesAlgorithm(CubeAlgorithm):
         SAMPLES: "Points or polygons in any coordinate reference system. All their fields are kept.",
         **POLYGON_HELP,
         **CUBE_HELP,
-        OUTPUT: "The features with one new field a band and date; of polygons a point for each random pixel, at its centre, or the "
-        "polygons with their means. Values are NULL where an observation is missing and for features outside the rasters.",
+        OUTPUT: "The features with one new field per band and date; for polygons, a point at the centre of each "
+        "random pixel, or the polygons with their means. Values are NULL where an observation is missing and "
+        "for features outside the rasters.",
     }
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:

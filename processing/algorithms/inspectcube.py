@@ -32,20 +32,22 @@ class InspectCubeAlgorithm(CubeAlgorithm):
     TITLE = "Inspect cube"
     GROUP = "Cubes"
     SUMMARY = (
-        "Looks at a stack of dated rasters before you train on it and writes a page to read and print: what was understood of the "
-        "names, the grid, missing bands and dates, clouds and gaps of each date, a small picture of up to 24 dates, and the series "
-        "of every band in the middle. It reads little, so large cubes take seconds too."
+        "Checks a stack of dated rasters before training and writes a report to read and print: the bands and dates "
+        "recognised, the grid, missing bands and dates, clouds and gaps of each date, small pictures of up to 24 "
+        "dates, and the time series of every band at the centre pixel. It reads little, so even large cubes take only "
+        "seconds."
     )
     EXAMPLE = "a folder of Sentinel-2 images you have just downloaded, with their SCL bands."
     TAGS = ("cube", "clouds", "gaps", "coverage", "quicklook", "timeline", "report", "check")
     HELP = {
         **CUBE_HELP,
-        REPORT: "The page, one HTML file that holds its pictures. It opens in Processing's results viewer and in any browser.",
+        REPORT: "The report, one HTML file with its pictures included. It opens in Processing's results viewer "
+        "and in any browser.",
         "DATES": "number of dates",
         "WIDTH": "columns of the grid",
         "HEIGHT": "rows of the grid",
-        "MISSING": "share of the observations that are missing or flagged by the mask band, 0 to 1, estimated from a sample of the "
-        "pixels",
+        "MISSING": "fraction of the observations that are missing or flagged by the mask band, 0 to 1, estimated from "
+        "a sample of the pixels",
     }
     HELP_OF_OUTPUTS: ClassVar[Mapping[str, str]] = {
         "BANDS": "bands, separated by commas",

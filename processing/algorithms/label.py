@@ -24,8 +24,9 @@ class LabelAlgorithm(MapAlgorithm):
     TITLE = "Label probabilities"
     GROUP = "After classification"
     SUMMARY = (
-        "Makes a class map of probabilities: every pixel gets its most probable class (the first of the bands where several are as "
-        "probable). Of the probabilities of Classify cube it makes the same map as Classify cube."
+        "Makes a class map from probabilities: every pixel gets its most probable class (the first of the bands if "
+        "several are equally probable). From the probabilities of Classify cube it makes the same map as Classify "
+        "cube."
     )
     EXAMPLE = "smoothed or combined probabilities."
     TAGS = ("label", "class map", "argmax", "sits_label_classification", "post-processing")

@@ -31,8 +31,8 @@ class ModelInfoAlgorithm(LstmFcnAlgorithm):
     TITLE = "Describe model"
     GROUP = "Tools"
     SUMMARY = (
-        "Says what is known about a model made by Train LSTM-FCN: classes, bands, dates, accuracy, how it was trained; and "
-        "writes its report again."
+        "Shows what is known about a model made by Train LSTM-FCN: classes, bands, dates, accuracy, how it was "
+        "trained; and writes its report again."
     )
     EXAMPLE = "a model a colleague has sent you."
     TAGS = ("model", "info", "metadata", "report", "accuracy")
@@ -41,14 +41,14 @@ class ModelInfoAlgorithm(LstmFcnAlgorithm):
         REPORT: "The report that Train LSTM-FCN writes, made from the model file alone; its numbers are written beside it as "
         "<i>name</i>_report.json, _confusion.csv and _classes.csv.",
         "ARCHITECTURE": "lstm-fcn, sits, mlstm-fcn or alstm-fcn",
-        "RECIPE": "recipe it was trained by",
+        "RECIPE": "recipe it was trained with",
         "LABELS": "class labels, separated by commas, in the order of their codes",
         "BANDS": "bands it reads, separated by commas",
         "START_DATE": "first date it was trained on; empty when unknown",
         "END_DATE": "last date it was trained on; empty when unknown",
         "CREATED": "when it was trained, UTC",
         "DATES": "number of dates it reads",
-        "TRAINING_SAMPLES": "number of samples it has learned from",
+        "TRAINING_SAMPLES": "number of samples it was trained on",
         "ACCURACY": "overall accuracy on its validation samples, 0 to 1",
         "KAPPA": "Cohen's kappa on its validation samples",
         "F1_MACRO": "mean F1 of the classes on its validation samples",

@@ -44,9 +44,9 @@ class RegularizeCubeAlgorithm(CubeAlgorithm):
     TITLE = "Regularize cube"
     GROUP = "Cubes"
     SUMMARY = (
-        "Makes equally spaced composites of a stack of dated rasters: each period takes what its clear observations say, and "
-        "all bands and tiles come to one grid. The result is a folder of rasters, one a band and period, to train and classify "
-        "with."
+        "Makes equally spaced composites of a stack of dated rasters: each period is composited from its cloud-free "
+        "observations, and all bands and tiles are resampled to one grid. The result is a folder of rasters, one per "
+        "band and period, to train and classify with."
     )
     EXAMPLE = "the folder of all Sentinel-2 images of a year, with their SCL, and P16D: 23 clear dates, 16 days apart."
     TAGS = ("regularize", "composite", "mosaic", "sits_regularize", "gaps", "clouds", "median", "best pixel")
@@ -54,15 +54,16 @@ class RegularizeCubeAlgorithm(CubeAlgorithm):
         **{name: words for name, words in CUBE_HELP.items() if name not in FILLING},
         PERIOD: "Length of a period, for example <code>P16D</code> (16 days) or <code>P1M</code> (a month). The first begins on "
         "the date of the first image; where a start date is given, periods are counted from there.",
-        METHOD: "What a pixel gets of a period's valid observations. <i>least-cloudy-first</i>: the one of the date with the "
-        "largest share of valid pixels that has all bands there; <i>median</i> and <i>mean</i>: of each band by itself.",
-        RESUME: "Keep files that an earlier run of the same images and values completed, and go on after them.",
-        FOLDER: "Folder for the composites, one file a band and period, named by its first day "
-        "(<code>SENTINEL-2_MSI_20LKP_B04_2024-09-05.tif</code>). Pixels without any valid observation are nodata. Values keep "
-        "the scale of the images. It must not hold other rasters.",
+        METHOD: "How the valid observations of a period are combined in each pixel. <i>least-cloudy-first</i>: the "
+        "observation of the date with the most valid pixels that has all bands there; <i>median</i> and "
+        "<i>mean</i>: computed for each band separately.",
+        RESUME: "Keep files that an earlier run with the same images and values completed, and continue after them.",
+        FOLDER: "Folder for the composites, one file per band and period, named by the first day of the period "
+        "(<code>SENTINEL-2_MSI_20LKP_B04_2024-09-05.tif</code>). Pixels without any valid observation are "
+        "nodata. Values keep the scale of the images. It must not hold other rasters.",
         "DATES": "number of periods",
         "FILES": "number of rasters in the folder",
-        COMPOSITES: "the rasters, to be handed on in a model",
+        COMPOSITES: "the rasters, as input of the next step in a model",
     }
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
@@ -90,7 +91,9 @@ class RegularizeCubeAlgorithm(CubeAlgorithm):
             if not feedback.isCanceled():
                 raise
             raise QgsProcessingException(
-                tr("Cancelled: the periods that were complete are kept in {0}; run it again to go on.").format(folder)
+                tr("Cancelled: the periods that were complete are kept in {0}; run it again to continue.").format(
+                    folder
+                )
             ) from error
         rasters = sorted(str(path) for path in Path(folder).glob("*.tif"))
         return {FOLDER: folder, "DATES": result["dates"], "FILES": result["files"], COMPOSITES: rasters}

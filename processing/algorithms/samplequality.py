@@ -50,13 +50,13 @@ class SampleQualityAlgorithm(FoldsAlgorithm):
     TITLE = "Quality of samples"
     GROUP = "Samples"
     SUMMARY = (
-        "Looks for what is wrong with your samples before a network learns it: labels that are probably mistaken, classes that "
-        "cannot be told apart or have too few samples, and samples in clusters. Nothing is changed or left out; "
-        "you decide."
+        "Finds problems in your samples before training: labels that are probably wrong, classes that cannot be "
+        "separated or have too few samples, and samples in spatial clusters. Nothing is changed or removed; you "
+        "decide."
     )
     EXAMPLE = (
-        "the points and rasters you would train with; then go through the red points, the highest score first, and look at each "
-        "on an image of its year."
+        "the points and rasters you would train with; then check the red points, highest score first, on images of "
+        "their years."
     )
     TAGS = (
         "mislabelled",
@@ -74,17 +74,19 @@ class SampleQualityAlgorithm(FoldsAlgorithm):
     HELP = {
         **SAMPLES_HELP,
         **FOLDS_HELP,
-        NEIGHBOURS: "How many of the samples most similar to it, as the network sees them, a sample is compared with.",
+        NEIGHBOURS: "Number of most similar samples, compared by the network's learned features, that each sample is "
+        "compared with.",
         **TRAINING_HELP,
         **VALIDATION_SPLIT_HELP,
         **DEVICE_HELP,
-        REPORT: "One page to read and print: what to look at first, the doubtful labels, balance, separability of each two "
-        "classes, accuracy, clusters in space, and the classes' temporal patterns. Its numbers are written beside it as "
-        "<i>name</i>_report.json, _confusion.csv and _classes.csv.",
-        QUALITY: "Point layer, one point a sample (for pixels of polygons their centres): its <i>label</i>; the class it was given "
-        "by networks that had not learned from it (<i>predicted</i>), with its probability (<i>confidence</i>) and that of the "
-        "label (<i>label_prob</i>); the share of similar samples that carry the label (<i>neighbours</i>) and the most frequent "
-        "class among them (<i>nearest</i>); <i>score</i>, how doubtful the label is, 0 to 1; and whether it is "
+        REPORT: "One page to read and print: what to check first, doubtful labels, class balance, separability of "
+        "each pair of classes, accuracy, spatial clusters, and temporal patterns of the classes. Its numbers "
+        "are written beside it as <i>name</i>_report.json, _confusion.csv and _classes.csv.",
+        QUALITY: "Point layer, one point per sample (at the pixel centre for pixels of polygons), with its "
+        "<i>label</i>; the class predicted by networks that were not trained on it (<i>predicted</i>), with "
+        "its probability (<i>confidence</i>) and that of the label (<i>label_prob</i>); the fraction of "
+        "similar samples with the same label (<i>neighbours</i>) and the most frequent class among them "
+        "(<i>nearest</i>); <i>score</i>, how doubtful the label is, 0 to 1; and whether it is "
         "<i>suspect</i>.",
         "SUSPECTS": "number of samples with a doubtful label",
         "ACCURACY": "overall accuracy of the cross-validation, 0 to 1",
@@ -107,12 +109,12 @@ class SampleQualityAlgorithm(FoldsAlgorithm):
         add_training_parameters(self)
         self.add(
             QgsProcessingParameterFileDestination(
-                REPORT, tr("Report on the samples"), tr("Page (*.html)"), optional=True
+                REPORT, tr("Sample quality report"), tr("Page (*.html)"), optional=True
             )
         )
         self.add(
             QgsProcessingParameterFeatureSink(
-                QUALITY, tr("Judged samples"), Qgis.ProcessingSourceType.VectorPoint, optional=True
+                QUALITY, tr("Sample quality"), Qgis.ProcessingSourceType.VectorPoint, optional=True
             )
         )
         self.addOutputs(QgsProcessingOutputNumber(name, self.helpOf(name)) for name in self.NUMBERS)
@@ -140,5 +142,5 @@ class SampleQualityAlgorithm(FoldsAlgorithm):
             ]
             write_row(sink, fields, values, point_at(row["x"], row["y"]))
         sink.flushBuffer()
-        show_suspects(context, layer, tr("Judged samples"))
+        show_suspects(context, layer, tr("Sample quality"))
         return {QUALITY: layer}

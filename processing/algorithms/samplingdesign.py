@@ -75,8 +75,9 @@ class SamplingDesignAlgorithm(LstmFcnAlgorithm):
     TITLE = "Design sampling"
     GROUP = "After classification"
     SUMMARY = (
-        "Says how many reference points an accuracy assessment needs and draws them at random from each class of a map: a "
-        "point layer ready to be labelled, with the classes to choose from in its form. The log compares the allocations."
+        "Computes how many reference points an accuracy assessment needs and draws them at random from each class of "
+        "a map: a point layer ready to be labelled, with the classes to choose from in its form. The log compares the "
+        "allocations."
     )
     EXAMPLE = "a class map; then fill in <i>label</i> with the help of images, and run Assess accuracy."
     TAGS = (
@@ -91,20 +92,22 @@ class SamplingDesignAlgorithm(LstmFcnAlgorithm):
     )
     HELP = {
         CLASSES: "The class map that will be assessed, for example one made by Classify cube; its classes are the strata.",
-        STANDARD_ERROR: "Standard error that overall accuracy should have; half of it asks for four times as many points.",
+        STANDARD_ERROR: "Target standard error of overall accuracy. Halving it needs four times as many points.",
         EXPECTED_ACCURACY: "User's accuracy you expect: one number for all classes, one for each in the order of the legend "
         "(<code>0.7,0.6,0.9,0.95</code>), or by name (<code>Forest=0.9,Pasture=0.7</code>, the others 0.75).",
-        ALLOCATION: "How points are shared among the classes. <i>equal</i>: as many each. <i>proportional</i>: by area. "
-        "<i>rare-100</i>, <i>-75</i>, <i>-50</i>: so many for every class of at most a tenth of the area, the rest by area.",
-        SIZE: "Points in all, where you know how many you can label; empty takes those that the standard error asks for.",
+        ALLOCATION: "How points are distributed over the classes. <i>equal</i>: the same number for each. "
+        "<i>proportional</i>: by area. <i>rare-100</i>, <i>-75</i>, <i>-50</i>: that number for every "
+        "class of at most a tenth of the area, the rest by area.",
+        SIZE: "Total number of points, if you know how many you can label. If empty, it is computed from the "
+        "standard error.",
         DISTANCE: "Minimum distance between any two points, in metres. Rare classes that lie close together may then get fewer "
         "points than planned, which the log says.",
-        SEED: "Same seed and map, same points.",
-        POINTS: "Points at pixel centres, never on nodata, in random order: <i>label</i> is empty and to be filled in; "
-        "<i>stratum</i> (the class on the map) and <i>weight</i> (share of the area a point stands for) are hidden in the form, "
-        "so that they do not lead the eye.",
-        "NEEDED": "points that the standard error asks for, or those given",
-        "DRAWN": "points that were drawn",
+        SEED: "The same seed and map give the same points.",
+        POINTS: "Points at pixel centres, never on nodata, in random order: <i>label</i> is empty, for you to fill "
+        "in; <i>stratum</i> (the class on the map) and <i>weight</i> (fraction of the area that a point "
+        "represents) are hidden in the form, so that they do not influence you.",
+        "NEEDED": "number of points needed for the standard error, or the number given",
+        "DRAWN": "number of points drawn",
         "LABELS": "class labels, separated by commas",
     }
 

@@ -46,10 +46,11 @@ class SetUpEngineAlgorithm(LstmFcnAlgorithm):
     TITLE = "Set up engine"
     GROUP = "Tools"
     SUMMARY = (
-        "Makes the engine: a Python of its own, with torch and rasterio, in your cache folder, where QGIS's packages stay "
-        "untouched. Some 300 MB are downloaded, and 1.5 GB kept on disk; for CUDA far more."
+        "Installs the engine: a separate Python environment with torch and rasterio in your cache folder; the "
+        "packages of QGIS are not changed. It downloads about 300 MB and uses 1.5 GB of disk space, for CUDA several "
+        "GB."
     )
-    EXAMPLE = "leave everything as it is and press <i>Run</i>; afterwards all LSTM-FCN algorithms can run."
+    EXAMPLE = "leave all values as they are and press <i>Run</i>; afterwards all LSTM-FCN algorithms can run."
     TAGS = (
         "install",
         "installation",
@@ -63,24 +64,26 @@ class SetUpEngineAlgorithm(LstmFcnAlgorithm):
         "setup",
     )
     HELP = {
-        ACTION: "<i>set up</i>: make the engine, or keep the one that works. <i>rebuild</i>: make it anew. <i>use own "
-        "Python</i>: run the engine with the Python below as it is. <i>uninstall</i>: remove the engine from the cache folder.",
-        TORCH_FOR: "What torch is built for: <i>cpu</i> works everywhere; <i>cuda</i> takes the build that suits your NVIDIA "
-        "driver and card, and the processor's where it does not work; <i>mps</i> is for Macs with an Apple processor.",
-        PYTHON: "With <i>use own Python</i>: the Python that has torch and rasterio. Otherwise: the 64-bit Python 3.11 to 3.14 "
-        "the engine is made from; one is found where this is empty.",
+        ACTION: "<i>set up</i>: install the engine, or keep it if it works. <i>rebuild</i>: install it again. <i>use "
+        "own Python</i>: run the engine with the Python below, without changing it. <i>uninstall</i>: remove "
+        "the engine from the cache folder.",
+        TORCH_FOR: "The hardware to install torch for: <i>cpu</i> works everywhere; <i>cuda</i> installs the build "
+        "for your NVIDIA driver and card, or the one for the processor if that does not work; <i>mps</i> "
+        "is for Macs with an Apple processor.",
+        PYTHON: "With <i>use own Python</i>: the Python that has torch and rasterio. Otherwise: the 64-bit Python "
+        "3.11 to 3.14 to create the engine from; if empty, one is detected.",
         WHEELS: "For a computer without network: a folder of all the wheels. Make it on a computer with network, the same kind of "
         "system and the same Python, in the plugin's folder, with <i>python -m pip download --only-binary :all: -d wheels -r "
         "model/requirements.txt --extra-index-url https://download.pytorch.org/whl/cpu</i>; without that address, pip on Linux "
         "takes torch for CUDA. For an NVIDIA card write cu130 instead of cpu, or cu126 for older drivers and cards. Empty: download.",
         "ENGINE": "the Python that runs the engine; empty after uninstall",
-        "BUILT_FOR": "cpu, cuda or mps; empty where it is your own Python",
-        "LOG": "file with what the set-up did, without credentials",
+        "BUILT_FOR": "cpu, cuda or mps; empty for your own Python",
+        "LOG": "log file of the set-up, without credentials",
     }
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.add(QgsProcessingParameterEnum(ACTION, tr("Action"), list(ACTIONS), defaultValue=0))
-        self.add(QgsProcessingParameterEnum(TORCH_FOR, tr("Torch for"), list(TORCH_BUILDS), defaultValue=0))
+        self.add(QgsProcessingParameterEnum(TORCH_FOR, tr("Hardware"), list(TORCH_BUILDS), defaultValue=0))
         self.add(QgsProcessingParameterFile(PYTHON, tr("Python"), optional=True), advanced=True)
         folder = QgsProcessingParameterFile.Behavior.Folder
         self.add(QgsProcessingParameterFile(WHEELS, tr("Folder of wheels"), folder, optional=True), advanced=True)
@@ -119,7 +122,9 @@ def use_python(python: str, feedback: QgsProcessingFeedback) -> str:
         When it cannot.
     """
     if not QFileInfo(python).isFile():
-        raise QgsProcessingException(tr("Python is missing or no file; choose the Python that has torch and rasterio."))
+        raise QgsProcessingException(
+            tr("Python is missing or is not a file; choose the Python that has torch and rasterio.")
+        )
     feedback.setProgressText(tr("Testing the engine ..."))
     refusal = probe(python, feedback)
     if refusal:

@@ -39,21 +39,23 @@ class SmoothAlgorithm(MapAlgorithm):
     TITLE = "Smooth probabilities"
     GROUP = "After classification"
     SUMMARY = (
-        "Removes isolated pixels from a classification by Bayesian smoothing: every pixel's probabilities are drawn towards those of "
-        "the most certain neighbours, the more so the more these agree among themselves. Missing pixels stay missing."
+        "Removes isolated pixels from a classification by Bayesian smoothing: the probabilities of every pixel are "
+        "moved towards those of its most certain neighbours, more strongly where these agree. Missing pixels stay "
+        "missing."
     )
-    EXAMPLE = "the probabilities of Classify cube, all else as it is; then look at the class map."
+    EXAMPLE = "the probabilities of Classify cube, with the other values unchanged; then look at the class map."
     TAGS = ("smooth", "Bayesian", "sits_smooth", "salt and pepper", "filter", "post-processing", "neighbourhood")
     LAYERS = ((SMOOTHED, "Smoothed probabilities", 3), (CLASSES, "Smoothed class map", 4))
     KEYS = {"NEIGHBOUR_FRACTION": "fraction"}
     HELP = {
         **PROBABILITY_HELP,
         WINDOW: "Rows and columns of the neighbourhood, an odd number. The time grows with its square.",
-        NEIGHBOUR_FRACTION: "Share of the neighbours that count, those with the highest probabilities of the class: 1 takes all; less "
-        "keeps small fields and narrow strips alive.",
-        SMOOTHNESS: "How much a pixel follows its neighbours: one number for all classes, or one for each in the order of the bands, "
-        "separated by commas. It is a variance in squared logits; raise it to smooth more; where fields are only a few windows wide, take 1 to 5, or a smaller window.",
-        SMOOTHED: "The smoothed probabilities, encoded as those of Classify cube; they sum to 1.",
+        NEIGHBOUR_FRACTION: "Fraction of the neighbours used, those with the highest probabilities of the class: 1 "
+        "uses all; smaller values preserve small fields and narrow strips.",
+        SMOOTHNESS: "How much a pixel follows its neighbours: one number for all classes, or one for each in the "
+        "order of the bands, separated by commas. It is a variance in squared logits; higher values "
+        "smooth more. Where fields are only a few windows wide, use 1 to 5, or a smaller window.",
+        SMOOTHED: "The smoothed probabilities, encoded like those of Classify cube; they sum to 1.",
         CLASSES: "The most probable class after smoothing, with names and colours.",
         "LABELS_USED": "class labels, separated by commas, in the order of their codes",
     }
@@ -63,7 +65,7 @@ class SmoothAlgorithm(MapAlgorithm):
         self.addWindow(WINDOW, 9, 3)
         double = Qgis.ProcessingNumberParameterType.Double
         fraction = QgsProcessingParameterNumber(
-            NEIGHBOUR_FRACTION, tr("Share of neighbours"), double, 0.5, minValue=0.01, maxValue=1
+            NEIGHBOUR_FRACTION, tr("Fraction of neighbours"), double, 0.5, minValue=0.01, maxValue=1
         )
         self.add(fraction)
         self.add(QgsProcessingParameterString(SMOOTHNESS, tr("Smoothness"), "20"))

@@ -93,14 +93,14 @@ class SuggestSamplesAlgorithm(CubeAlgorithm):
     TITLE = "Suggest samples"
     GROUP = "Samples"
     SUMMARY = (
-        "Says where labels would help a map most: pixels of every class of which the network is unsure, spread over the "
-        "map and over what they look like. The points come with an empty class field and a form to fill it in; "
-        "labelled, they go back into Train LSTM-FCN with the other samples. Or it gives confident pixels of every class, "
-        "labelled as the map has them, to learn from in addition."
+        "Finds where new labels would improve a map most: uncertain pixels of every class, spread over the map and "
+        "over different appearances. The points have an empty class field and a form to fill it in; once labelled, "
+        "use them in Train LSTM-FCN together with the other samples. Alternatively it gives confident pixels of every "
+        "class, labelled as on the map, as additional training samples."
     )
     EXAMPLE = (
-        "choose the probabilities that Classify cube has made, and run; give every point a label on a recent image, merge "
-        "them with the samples, and train again."
+        "choose the probabilities made by Classify cube, and run; label every point on a recent image, merge the "
+        "points with the samples, and train again."
     )
     TAGS = (
         "active learning",
@@ -115,31 +115,34 @@ class SuggestSamplesAlgorithm(CubeAlgorithm):
     RASTERS_OPTIONAL = True
     KEYS = {"SUGGESTED": "suggestions"}
     HELP = {
-        PROBABILITIES: "Probabilities of the classes, one band a class, as Classify cube or sits write them.",
-        LABELS: "Names of the classes in the order of the bands, separated by commas. Empty takes those in the file; "
-        "files of sits have none.",
-        NORMALISE: "Divide probabilities by their sum where it is not 1, instead of refusing them.",
-        MODE: "<i>uncertain</i>: pixels for you to label. <i>confident</i>: pixels the network is sure of, which get the label "
-        "of the map; as many of each class, to learn from in addition where labels are dear. They teach the network to be "
-        "surer of what it thinks already, right or wrong, so look at some of them.",
-        MEASURE: "How unsure a pixel is: <i>margin</i>, how close the second class comes to the first; <i>entropy</i> of all "
-        "classes; <i>least-confidence</i>, how far the first class is from 1.",
-        PER_CLASS: "Points of each class of the map.",
-        SHARE: "Of the pixels of each class of the map, the most uncertain share that is drawn from, above 0 and at most 1.",
-        MIN_CONFIDENCE: "The probability from which a pixel counts as confident, 0 to 1.",
-        MIN_DISTANCE: "Metres between any two points, and between a point and the samples there are. Empty: ten pixels. 0: none.",
-        NEIGHBOURHOOD: "Rows and columns, an odd number, over which the score is averaged; 1 takes the pixel alone. It keeps "
-        "points away from the edges of fields, where pixels are mixed and nobody can tell their class.",
-        SAMPLES: "Samples that you have already, to keep the distance from.",
-        MODEL: "The model that made the map. Together with the rasters, points are spread over what it has learned to see "
-        "in their series, instead of over the probabilities.",
+        PROBABILITIES: "Probabilities of the classes, one band per class, as written by Classify cube or sits.",
+        LABELS: "Names of the classes in the order of the bands, separated by commas. If empty, the names in the file "
+        "are used; files made with sits have none.",
+        NORMALISE: "Divide probabilities by their sum where it is not 1, instead of refusing the raster.",
+        MODE: "<i>uncertain</i>: pixels for you to label. <i>confident</i>: pixels the network is sure of, labelled "
+        "as on the map, the same number of each class, as additional training samples where labels are "
+        "expensive. They reinforce what the network already predicts, right or wrong, so check some of them.",
+        MEASURE: "How uncertainty is measured: <i>margin</i>, how close the second class comes to the first; "
+        "<i>entropy</i> of all classes; <i>least-confidence</i>, how far the first class is from 1.",
+        PER_CLASS: "Number of points for each class of the map.",
+        SHARE: "Fraction of the pixels of each class of the map, the most uncertain ones, from which points are "
+        "drawn, above 0 and at most 1.",
+        MIN_CONFIDENCE: "The lowest probability at which a pixel counts as confident, 0 to 1.",
+        MIN_DISTANCE: "Minimum distance in metres between any two points, and between points and existing samples. "
+        "Empty: ten pixels. 0: no minimum.",
+        NEIGHBOURHOOD: "Rows and columns, an odd number, over which the score is averaged; 1 uses the pixel alone. "
+        "Averaging keeps points away from the edges of fields, where mixed pixels are hard to label.",
+        SAMPLES: "Samples that you already have; points keep the minimum distance from them.",
+        MODEL: "The model that made the map. If it and its rasters are given, points are spread over its learned "
+        "features of the series instead of over the probabilities.",
         **CUBE_HELP,
         RASTERS: CUBE_HELP[RASTERS] + " Needed only together with a model.",
         **DEVICE_HELP,
-        SEED: "Same seed, same points.",
-        SUGGESTED: "Point layer in the CRS of the map, at the middles of pixels: <i>label</i>, the class field, empty and with a "
-        "list to choose from (filled for confident pixels); <i>predicted</i> and its <i>probability</i>; the <i>second</i> class "
-        "and <i>second_prob</i>; and <i>score</i>, how unsure (or sure) the map is around it, 0 to 1.",
+        SEED: "The same seed gives the same points.",
+        SUGGESTED: "Point layer in the CRS of the map, at pixel centres: <i>label</i>, the class field, empty and "
+        "with a list to choose from (filled for confident pixels); <i>predicted</i> and its "
+        "<i>probability</i>; the <i>second</i> class and <i>second_prob</i>; and <i>score</i>, how "
+        "uncertain (or confident) the map is around the point, 0 to 1.",
         "COUNT": "number of points",
     }
 
@@ -173,7 +176,7 @@ class SuggestSamplesAlgorithm(CubeAlgorithm):
         )
         self.add(
             QgsProcessingParameterNumber(
-                SHARE, tr("Share of uncertain pixels"), kinds.Double, 0.1, minValue=1e-6, maxValue=1
+                SHARE, tr("Fraction of uncertain pixels"), kinds.Double, 0.1, minValue=1e-6, maxValue=1
             ),
             advanced=True,
         )
@@ -201,14 +204,9 @@ class SuggestSamplesAlgorithm(CubeAlgorithm):
 
     def parameterError(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str | None:
         if is_given(parameters, NEIGHBOURHOOD) and self.parameterAsInt(parameters, NEIGHBOURHOOD, context) % 2 == 0:
-            return tr("Neighbourhood is {0}, which has no pixel in its middle; take an odd number.").format(
-                parameters[NEIGHBOURHOOD]
-            )
+            return tr("Neighbourhood is {0}; it must be an odd number.").format(parameters[NEIGHBOURHOOD])
         if is_given(parameters, MODEL) != bool(parameters.get(RASTERS)):
-            return tr(
-                "Learned features take both a model and the rasters that it maps; give both, or neither to spread the "
-                "points over the probabilities."
-            )
+            return tr("Give both a model and its rasters, or leave both empty.")
         return table_error(parameters, SUGGESTED)
 
     def processAlgorithm(

@@ -54,8 +54,8 @@ class TrainAlgorithm(LearningAlgorithm):
     TITLE = "Train LSTM-FCN"
     GROUP = "Classification"
     SUMMARY = (
-        "Trains an LSTM-FCN network to tell land-cover classes from satellite image time series, with labelled points or "
-        "polygons and a stack of dated rasters. The model file is used by Classify cube."
+        "Trains an LSTM-FCN network to recognise land-cover classes in satellite image time series, from labelled "
+        "points or polygons and a stack of dated rasters. The model file is used by Classify cube."
     )
     EXAMPLE = (
         "a few hundred points with the class in the field <i>label</i>, and a folder of Sentinel-2 bands of one crop year; "
@@ -64,19 +64,21 @@ class TrainAlgorithm(LearningAlgorithm):
     TAGS = ("train", "learn", "sits_lstm_fcn", "sits_train", "neural network", "samples")
     HELP = {
         **SAMPLES_HELP,
-        VALIDATION_SAMPLES: "Points or polygons to measure accuracy on, with the same class field. They replace the share that is "
-        "otherwise put aside, and are never learned from.",
+        VALIDATION_SAMPLES: "Points or polygons to measure accuracy on, with the same class field. They replace the "
+        "fraction that is otherwise held out, and are never used for training.",
         **TRAINING_HELP,
         **DEVICE_HELP,
-        BASE_MODEL: "A model to start from instead of random weights, for example last year's: same bands, same number of dates. Classes "
-        "it does not know are learned anew; its architecture and normalisation are kept.",
-        RESUME: "Go on with a training that was interrupted, if one with exactly these inputs was; it ends as if it had not been "
-        "interrupted. What was done is kept for two weeks.",
-        VERBOSE: "Write every epoch into the log.",
-        MODEL: "The trained network with everything known about it, one file without executable code.",
-        REPORT: "One page to read and print: accuracy with its intervals, confusion matrix, loss and accuracy of every epoch, the "
-        "classes' temporal patterns, which dates and bands matter, and every value the network was trained with. Its numbers are "
-        "written beside it as <i>name</i>_report.json, _confusion.csv and _classes.csv.",
+        BASE_MODEL: "A model to start from instead of random weights, for example last year's: same bands, same "
+        "number of dates. Classes it does not know are trained from scratch; its architecture and "
+        "normalisation are kept.",
+        RESUME: "Continue an interrupted training with exactly the same inputs, if there is one; the result is the "
+        "same as without the interruption. Interrupted trainings are kept for two weeks.",
+        VERBOSE: "Write a line into the log for every epoch.",
+        MODEL: "The trained model: one file without executable code, safe to share.",
+        REPORT: "One page to read and print: accuracy with its intervals, confusion matrix, loss and accuracy of "
+        "every epoch, temporal patterns of the classes, importance of dates and bands, and all training "
+        "values. Its numbers are written beside it as <i>name</i>_report.json, _confusion.csv and "
+        "_classes.csv.",
         HISTORY: "Table with loss and accuracy on training and validation samples, learning rate and seconds of each epoch.",
         "ACCURACY": "overall accuracy on the validation samples, 0 to 1",
         "KAPPA": "Cohen's kappa on the validation samples",
@@ -95,7 +97,7 @@ class TrainAlgorithm(LearningAlgorithm):
             advanced=True,
         )
         add_training_parameters(self)
-        self.add(QgsProcessingParameterBoolean(VERBOSE, tr("Every epoch into the log"), False), advanced=True)
+        self.add(QgsProcessingParameterBoolean(VERBOSE, tr("Log every epoch"), False), advanced=True)
         self.add(
             QgsProcessingParameterFile(BASE_MODEL, tr("Base model"), fileFilter=tr(MODEL_FILTER), optional=True),
             advanced=True,

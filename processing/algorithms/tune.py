@@ -83,30 +83,31 @@ class TuneAlgorithm(LearningAlgorithm):
     TITLE = "Tune LSTM-FCN"
     GROUP = "Classification"
     SUMMARY = (
-        "Searches for the training values that suit your samples: learning rate, batch, sizes, dropouts, architecture. Each "
-        "set is measured by cross-validation, hopeless ones are given up early, and the best goes straight into Train "
-        "LSTM-FCN. Cancel keeps what was found so far."
+        "Searches for the training values that suit your samples: learning rate, batch size, layer sizes, dropout, "
+        "architecture. Each set is measured by cross-validation, poor ones are stopped early, and the best can be "
+        "used in Train LSTM-FCN directly. Cancel keeps what was found so far."
     )
     EXAMPLE = "the points and rasters you would train with, 30 trials with the recipe <i>fast</i>."
     TAGS = ("tune", "hyperparameters", "Optuna", "search", "sits_tuning", "optimise")
     HELP = {
         **SAMPLES_HELP,
-        SEARCH: "What is searched; nothing chosen searches all of it. Values given further down are not searched.",
-        SAMPLER: "<i>tpe</i> learns from the trials where to look next, <i>random</i> does not.",
+        SEARCH: "Values to search; if none is chosen, all are searched. Values given further down are not searched.",
+        SAMPLER: "<i>tpe</i> uses earlier trials to choose the next values, <i>random</i> does not.",
         MAX_TRIALS: "How many sets of values are tried. The first is the recipe itself.",
         MINUTES: "No trial begins after this many minutes; 0 for no limit.",
-        FOLDS: "Folds of the cross-validation that measures each trial. More are steadier and take longer. Pixels of one polygon are "
-        "never in two folds.",
+        FOLDS: "Number of folds of the cross-validation that measures each trial. More folds give steadier results "
+        "and take longer. Pixels of one polygon are never in two folds.",
         **TRAINING_HELP,
         "RECIPE": "Where the search starts, and the values of everything that is not searched.",
-        "VALIDATION_SPLIT": "Share of the training part of each fold that is watched, where the values stop early or choose weights "
-        "by it.",
+        "VALIDATION_SPLIT": "Fraction of the training part of each fold used for validation, if the values stop early "
+        "or choose weights by it.",
         **DEVICE_HELP,
-        TUNED_VALUES: "The best values, a file that Train and Cross-validate LSTM-FCN take as <i>Tuned values</i>.",
+        TUNED_VALUES: "The best values, in a file for the parameter <i>Tuned values</i> of Train and Cross-validate "
+        "LSTM-FCN.",
         REPORT: "One page with the best values, the course of the search, and all trials.",
         TRIALS: "Table of the trials: state, accuracy, seconds, and each value.",
-        "ACCURACY": "cross-validated accuracy of the best trial, 0 to 1; as the best of many it flatters",
-        "TRIALS_RUN": "number of trials that were made",
+        "ACCURACY": "cross-validated accuracy of the best trial, 0 to 1; optimistic, as it is the best of many",
+        "TRIALS_RUN": "number of trials run",
         "BEST": "the best values as JSON",
     }
 

@@ -157,7 +157,7 @@ class EngineSession:
         if not failed and not self._feedback.isCanceled():
             QgsSettings().remove(SETTING_PROBE)
             raise QgsProcessingException(
-                tr("The engine ended ({0}). Its last words were:").format(describe_exit(process.returncode))
+                tr("The engine ended ({0}). Its last output was:").format(describe_exit(process.returncode))
                 + "\n"
                 + ("\n".join(output.last_lines) or tr("(none)"))
             )
@@ -192,7 +192,7 @@ class _Conversation:
             raise QgsProcessingException(self._sentence)
         QgsSettings().remove(SETTING_PROBE)
         raise QgsProcessingException(
-            tr("The engine ended without a result ({0}); nothing was written. Its last words were:").format(
+            tr("The engine ended without a result ({0}); nothing was written. Its last output was:").format(
                 describe_exit(self._process.returncode)
             )
             + "\n"

@@ -31,8 +31,10 @@ def engine_state() -> tuple[str, str]:
     if environment:
         return word, tr("The engine is ready, for {0}, in {1}.").format(environment.device, environment.python)
     return word, {
-        "none": tr("There is no engine yet."),
-        "outdated": tr("The plugin needs other packages than the engine has; it must be set up again."),
+        "none": tr("The engine is not installed yet."),
+        "outdated": tr(
+            "The engine's packages are not those this version of the plugin needs; set the engine up again."
+        ),
         "unfinished": tr("A set-up was interrupted; set the engine up again."),
     }[word]
 

@@ -144,5 +144,5 @@ def space_error(engines: Path, device: str, free_bytes: int | None = None) -> st
     if free >= needed * GIGABYTE:
         return None
     return tr(
-        "The engine needs {0:g} GB in {1}, and {2:.1f} GB are free; make room there, then set it up again."
+        "The engine needs {0:g} GB in {1}, and {2:.1f} GB are free; free some space there, then set it up again."
     ).format(needed, engines, free / GIGABYTE)

@@ -11,7 +11,7 @@ from ..translation import tr
 ADVICE = (
     (
         r"No space left|ENOSPC|not enough space|WinError 112",
-        "The disk is full. Make room (the set-up asks for 3 GB, for CUDA 10 GB), then set the engine up again.",
+        "The disk is full. Free some space (the set-up needs 3 GB, for CUDA 10 GB), then set the engine up again.",
     ),
     (
         r"WinError 206|path too long|filename or extension is too long|MAX_PATH|File name too long",
@@ -40,8 +40,8 @@ ADVICE = (
     ),
     (
         r"ensurepip|No module named '?venv|python3-venv",
-        "This Python cannot make environments. On Debian and Ubuntu install python3-venv; elsewhere choose another Python as "
-        "base, then set the engine up again.",
+        "This Python cannot create environments. On Debian and Ubuntu install python3-venv; elsewhere choose another "
+        "Python as base, then set the engine up again.",
     ),
     (
         r"Temporary failure in name resolution|getaddrinfo|NewConnectionError|Network is unreachable|dns error|"
@@ -51,13 +51,14 @@ ADVICE = (
     ),
     (
         r"Permission denied|Errno 13|Read-only file system",
-        "The cache folder cannot be written. Make it writable, or give XDG_CACHE_HOME another folder, then set the engine up "
-        "again.",
+        "The cache folder cannot be written. Make it writable, or set XDG_CACHE_HOME to another folder, then set the "
+        "engine up again.",
     ),
     (
         r"No matching distribution|no version of|No solution found",
-        "There are no wheels of the pinned packages for this Python and computer. Choose a 64-bit Python 3.11 to 3.14 as base; on "
-        "a Mac with an Intel processor, make an environment with conda-forge and choose it as your own Python.",
+        "There are no wheels of the pinned packages for this Python and computer. Choose a 64-bit Python 3.11 to 3.14 "
+        "as base; on a Mac with an Intel processor, create an environment with conda-forge and choose it as your own "
+        "Python.",
     ),
 )
 

@@ -25,8 +25,8 @@ CANCELLED = "Cancelled: nothing was written."
 
 
 NO_ENGINE = (
-    "The LSTM-FCN engine was not found: it is a Python with torch and rasterio, apart from QGIS's own. Make it with "
-    "Plugins > LSTM-FCN > Set up engine, or run the algorithm Set up engine (lstmfcn:setupengine)."
+    "The LSTM-FCN engine is not installed yet. Install it with Plugins > LSTM-FCN > Set up engine, or with the "
+    "algorithm Set up engine (lstmfcn:setupengine)."
 )
 
 
@@ -70,7 +70,7 @@ def find_engine(feedback: QgsProcessingFeedback) -> str:
     for candidate in engine_candidates():
         if QgsSettings().value(SETTING_PROBE, "") == fingerprint(candidate.python):
             return candidate.python
-        feedback.pushInfo(tr("Asking {0} whether it can run the engine ...").format(candidate.python))
+        feedback.pushInfo(tr("Checking whether {0} can run the engine ...").format(candidate.python))
         refusal = probe(candidate.python, feedback)
         if feedback.isCanceled():
             raise QgsProcessingException(tr(CANCELLED))
@@ -96,7 +96,7 @@ def probe(python: str, feedback: QgsProcessingFeedback | None = None) -> str:
             if time.monotonic() > until or (feedback is not None and feedback.isCanceled()):
                 process.kill()
                 process.communicate()
-                return tr("it gave no answer within {0:g} seconds").format(SECONDS_TO_ANSWER)
+                return tr("it did not answer within {0:g} seconds").format(SECONDS_TO_ANSWER)
     if process.returncode == 0:
         return ""
     lines = errors.strip().splitlines()

@@ -107,7 +107,7 @@ def sentence(said: str, log: Path) -> str:
     last = "\n".join(said.strip().splitlines()[-3:])
     sentences = (
         tr("The engine could not be set up. {0}").format(known),
-        tr("The last words were: {0}").format(last),
+        tr("The last output was: {0}").format(last),
         tr("The log is {0}.").format(log),
     )
     return safe("\n".join(sentences))
@@ -134,16 +134,16 @@ def _kept(order: Order, feedback: QgsProcessingFeedback) -> Environment | None:
         return None
     refusal = probe(environment.python, feedback)
     if refusal:
-        feedback.pushWarning(tr("The engine that is there does not work ({0}); it is made anew.").format(refusal))
+        feedback.pushWarning(tr("The installed engine does not work ({0}); it is installed again.").format(refusal))
         return None
-    feedback.pushInfo(tr("The engine is there and works."))
+    feedback.pushInfo(tr("The engine is installed and works."))
     return environment
 
 
 def _make(order: Order, feedback: QgsProcessingFeedback) -> Environment:
     if order.wheels and not Path(order.wheels).is_dir():
         raise QgsProcessingException(
-            tr("{0} is no folder of wheels; choose the folder that holds the .whl files.").format(order.wheels)
+            tr("{0} is not a folder of wheels; choose the folder that holds the .whl files.").format(order.wheels)
         )
     error = space_error(order.engines, order.device)
     if error:
@@ -152,7 +152,9 @@ def _make(order: Order, feedback: QgsProcessingFeedback) -> Environment:
     python, version = find_base(order.base, tools)
     tools.follower = python
     folder = environment_folder(order.engines, version, order.requirements)
-    feedback.pushInfo(tr("The environment is made from {0} (Python {1}.{2}) in {3}").format(python, *version, folder))
+    feedback.pushInfo(
+        tr("The environment is created from {0} (Python {1}.{2}) in {3}").format(python, *version, folder)
+    )
     try:
         environment = _fill(order, folder, python, tools)
     except BaseException:
@@ -187,8 +189,8 @@ def find_base(chosen: str, tools: Tools) -> tuple[str, tuple[int, int]]:
             return python, (version[0], version[1])
         refusals.append(f"{python}: {lack}")
     sentence = tr(
-        "No Python was found that the engine can be made from: a 64-bit Python 3.11 to 3.14 with venv. Install one from "
-        "python.org or your distribution, or choose one as base."
+        "No Python was found to create the engine from: it needs a 64-bit Python 3.11 to 3.14 with venv. Install one "
+        "from python.org or your distribution, or choose one as base."
     )
     raise QgsProcessingException("\n".join([f"{sentence} {sandbox_advice(os.environ)}".strip(), *refusals]))
 
@@ -199,12 +201,12 @@ def _lack_of(version: Sequence[int], bits: int, has_venv: bool) -> str:
         return tr("it is Python {0}.{1}").format(*version)
     if bits != 64:
         return tr("it is a 32-bit Python")
-    return "" if has_venv else tr("it cannot make environments (on Debian, install python3-venv)")
+    return "" if has_venv else tr("it cannot create environments (on Debian, install python3-venv)")
 
 
 def _fill(order: Order, folder: Path, base: str, tools: Tools) -> Environment:
     feedback = tools.feedback
-    feedback.setProgressText(tr("Making an empty environment ..."))
+    feedback.setProgressText(tr("Creating an empty environment ..."))
     uv = shutil.which("uv") or ""
     python = str(python_of(folder, this_host().platform))
     nvidia = _nvidia(tools) if order.device == "cuda" else ""

@@ -18,7 +18,7 @@ from .failures import redacted
 from .output import ProcessOutput
 from .process import start_process, stop_process
 
-CANCELLED = "Cancelled: the engine was not set up; what was begun is removed."
+CANCELLED = "Cancelled: the engine was not set up; unfinished files were removed."
 
 
 LINES_KEPT = 60

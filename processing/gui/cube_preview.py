@@ -160,7 +160,7 @@ class CubePreview(QDialog):
         super().closeEvent(event)
 
     def _ask(self, job: Mapping[str, Any], labels: Mapping[str, str]) -> None:
-        self.summary.setText(tr("Looking at the rasters …"))
+        self.summary.setText(tr("Reading the rasters …"))
         task = self._task = PreviewTask(job, labels, self._show)
         task.feedback.message.connect(self._show_message)
         self.cancel_button.clicked.connect(task.cancel)
@@ -226,7 +226,7 @@ def summary_of(answer: Mapping[str, Any]) -> str:
         lines.append(escape(words.format(len(answer["steps"]), answer["steps"][0], answer["steps"][-1])))
     warnings = list(answer["warnings"])
     if answer["refused"]:
-        words = tr("Missing cells: {0}. Add these rasters, or tick Fill missing dates to take them for gaps.")
+        words = tr("Missing cells: {0}. Add these rasters, or tick Fill missing dates to treat them as gaps.")
         warnings.insert(0, words.format(answer["missing"]))
     lines += [f'<span style="color: {WARNING_COLOUR}">⚠ {escape(warning)}</span>' for warning in warnings]
     return "<br>".join(lines)
@@ -258,7 +258,7 @@ def _fill_dates(table: QTableWidget, answer: Mapping[str, Any]) -> None:
                 item.setBackground(QBrush(shade))
                 item.setToolTip(tr("No raster has this band on this date."))
             elif count > 1:
-                item.setToolTip(tr("{0} rasters make a mosaic.").format(count))
+                item.setToolTip(tr("{0} rasters are combined into a mosaic.").format(count))
 
 
 def _fill(table: QTableWidget, titles: Sequence[str], rows: Sequence[Sequence[str]]) -> None:

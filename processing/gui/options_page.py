@@ -39,7 +39,7 @@ class EngineOptions(QgsOptionsPageWidget):
         button = QPushButton(tr("Set up engine …"))
         button.clicked.connect(self._set_up)
         form = QFormLayout(self)
-        form.addRow(tr("Engine Python (empty: find it)"), self._python)
+        form.addRow(tr("Engine Python (leave empty to detect)"), self._python)
         form.addRow(tr("State"), self._state)
         form.addRow("", button)
         self._show_state()

@@ -162,7 +162,7 @@ class RasterList(QWidget):
         remove.clicked.connect(self._remove)
         buttons.addWidget(remove)
         self._preview = QPushButton(tr("Preview …"))
-        self._preview.setToolTip(tr("Show which bands and dates are understood, without running anything"))
+        self._preview.setToolTip(tr("Show which bands and dates are recognised, without running the algorithm"))
         self._preview.clicked.connect(self.preview_requested)
         buttons.addWidget(self._preview)
         buttons.addStretch()

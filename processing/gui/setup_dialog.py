@@ -104,7 +104,7 @@ class SetUpDialog(QDialog):
         form = QFormLayout(box)
         for choice in (self._download, self._offline, self._own):
             form.addRow(choice)
-        form.addRow(tr("Torch for"), self._device)
+        form.addRow(tr("Hardware"), self._device)
         form.addRow(tr("Folder of wheels"), self._wheels)
         self._python_label = QLabel()
         form.addRow(self._python_label, self._python)
@@ -115,8 +115,8 @@ class SetUpDialog(QDialog):
         buttons.rejected.connect(self.close)
         layout = QVBoxLayout(self)
         about = tr(
-            "The network runs in a Python of its own, the engine, apart from QGIS. It is made in your cache folder: some "
-            "300 MB are downloaded and 1.5 GB kept; for CUDA far more."
+            "LSTM-FCN needs an additional component, the engine. Setting it up downloads about 300 MB and uses 1.5 GB "
+            "of disk space (several GB for NVIDIA cards). QGIS itself is not changed."
         )
         for widget in (_paragraph(about), self._state, box, self._step, self._bar, self._log, buttons):
             layout.addWidget(widget)
@@ -136,7 +136,7 @@ class SetUpDialog(QDialog):
         self._wheels.setEnabled(self._offline.isChecked() and not busy)
         self._device.setEnabled(not own and not busy)
         self._python.setEnabled(not busy)
-        self._python_label.setText(tr("Python") if own else tr("Made from Python (empty: find one)"))
+        self._python_label.setText(tr("Python") if own else tr("Base Python (leave empty to detect)"))
         for choice in (self._download, self._offline, self._own):
             choice.setEnabled(not busy)
         self._start.setEnabled(not busy)
@@ -206,7 +206,7 @@ class SetUpDialog(QDialog):
             return
         self._bar.setValue(100 if ok else 0)
         done = tr("The engine was removed.") if action == "uninstall" else tr("The engine is ready.")
-        self._step.setText(f"<b>{done if ok else tr('It was not done; the lines below say why.')}</b>")
+        self._step.setText(f"<b>{done if ok else tr('The set-up failed; the lines below say why.')}</b>")
         self._show_state()
 
     def _copy_diagnostics(self) -> None:

@@ -84,13 +84,15 @@ class _Verdict(QgsProcessingLayerPostProcessorInterface):
 
 def show_agreement(context: QgsProcessingContext, layer: str, name: str) -> None:
     """Prepare a layer of cross-validated points for the map, if it will be loaded."""
-    _show_verdict(context, layer, name, _Verdict("agrees", (False, tr("another label")), (True, tr("its own label"))))
+    _show_verdict(
+        context, layer, name, _Verdict("agrees", (False, tr("misclassified")), (True, tr("correctly classified")))
+    )
 
 
 def show_suspects(context: QgsProcessingContext, layer: str, name: str) -> None:
     """Prepare a layer of judged samples for the map, if it will be loaded."""
     _show_verdict(
-        context, layer, name, _Verdict("suspect", (True, tr("doubtful label")), (False, tr("label not doubted")))
+        context, layer, name, _Verdict("suspect", (True, tr("suspicious label")), (False, tr("plausible label")))
     )
 
 

@@ -205,8 +205,8 @@ class LstmFcnAlgorithm(QgsProcessingAlgorithm):
 
 
 DEVICE_HELP = {
-    DEVICE: "Where the network runs: <i>auto</i> takes a graphics card (CUDA), else Apple's MPS, else the processor. The log "
-    "says which and why."
+    DEVICE: "Where the network runs: <i>auto</i> uses a graphics card (CUDA) if there is one, otherwise Apple's MPS, "
+    "otherwise the processor. The log says which and why."
 }
 
 
@@ -246,7 +246,7 @@ def table_error(parameters: Mapping[str, Any], name: str) -> str | None:
     folder = os.path.dirname(target)
     if os.path.isdir(folder) and os.access(folder, os.W_OK):
         return None
-    return tr("{0} cannot be written, as there is no folder {1} to write to; make it, or choose another one.").format(
+    return tr("{0} cannot be written, because the folder {1} does not exist; create it, or choose another one.").format(
         target, folder
     )
 
@@ -289,7 +289,7 @@ def _is_no_number(definition: QgsProcessingParameterDefinition, value: Any) -> b
 def _value_error(definition: QgsProcessingParameterDefinition, value: Any) -> str:
     title = definition.description()
     if value is None or value == NULL or value == "":
-        return tr("{0} is missing; please give it.").format(title)
+        return tr("{0} is missing; it is required.").format(title)
     if isinstance(definition, QgsProcessingParameterNumber):
         return tr("{0} is {1}; it must be a number from {2:g} to {3:g}.").format(
             title, value, definition.minimum(), definition.maximum()

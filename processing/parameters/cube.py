@@ -62,28 +62,31 @@ GRID = "GRID"
 
 
 CUBE_HELP = {
-    RASTERS: "The satellite images, in any order: single-band files (one a band and date) or multi-band files (one a date, or "
-    "one a band with a layer a date). Project layers, files, whole folders, Sentinel-2 products (<code>.SAFE</code> or zip), NetCDF "
-    "and STAC files (JSON) can be mixed. Dates and bands are read from layer properties, metadata or names and listed in the log.",
-    FILE_PATTERN: "How to read band and date from a file name, for example <code>{satellite}_{sensor}_{tile}_{band}_{date}"
-    "</code>. Leave it empty to have names recognised.",
-    BANDS: "Bands to use, separated by commas, in this order: names of the satellite (B04, SR_B4) or common ones (blue, green, red, "
-    "nir, swir16, swir22), which also join images of different satellites. Where the rasters lack NDVI, EVI, EVI2, NDWI, NDMI, NBR or "
-    "SAVI, it is computed of each date, from -1 to 1; another index as in <code>red, nir, CI=(nir/red)-1</code>. Empty uses all "
-    "bands, or the ones the model was trained on.",
+    RASTERS: "The satellite images, in any order: single-band files (one per band and date) or multi-band files (one "
+    "per date, or one per band with a layer per date). Project layers, files, whole folders, Sentinel-2 "
+    "products (<code>.SAFE</code> or zip), NetCDF and STAC files (JSON) can be mixed. Dates and bands are "
+    "read from layer properties, metadata or names and listed in the log.",
+    FILE_PATTERN: "How to read band and date from a file name, for example "
+    "<code>{satellite}_{sensor}_{tile}_{band}_{date}</code>. If empty, names are recognised "
+    "automatically.",
+    BANDS: "Bands to use, separated by commas, in this order: names of the satellite (B04, SR_B4) or common ones "
+    "(blue, green, red, nir, swir16, swir22), which also join images of different satellites. NDVI, EVI, EVI2, "
+    "NDWI, NDMI, NBR and SAVI are computed for each date, from -1 to 1, where the rasters lack them; other "
+    "indices are defined as in <code>red, nir, CI=(nir/red)-1</code>. If empty, all bands are used, or those "
+    "the model was trained on.",
     START_DATE: "Images before this date are left out.",
     END_DATE: "Images after this date are left out.",
-    MASK_BAND: "The band that flags clouds and other bad observations. Empty takes the one that is known to (SCL, QA_PIXEL, Fmask, "
-    "reliability) if it is among the rasters; <code>none</code> takes none.",
-    MASK_VALUES: "What in the mask band means bad: values such as <code>1,3,8-10</code>, or bits such as <code>bits:0,1,2</code>. "
-    "Empty takes what is known of the band.",
-    FILL_DATES: "Take a band that is missing on a date for a gap, which is filled from the dates around it, instead of refusing "
-    "the rasters.",
-    GRID: "A raster whose pixels everything is brought to: its resolution, CRS and extent. Empty takes the finest of the rasters, "
-    "over the extent of all.",
+    MASK_BAND: "The band that flags clouds and other bad observations. If empty, a known one (SCL, QA_PIXEL, Fmask, "
+    "reliability) is used if it is among the rasters; <code>none</code> uses none.",
+    MASK_VALUES: "Values of the mask band that mean a bad observation, such as <code>1,3,8-10</code>, or bits such as "
+    "<code>bits:0,1,2</code>. If empty, the known values of the band are used.",
+    FILL_DATES: "Treat a band that is missing on a date as a gap and fill it from the dates around it, instead of "
+    "refusing the rasters.",
+    GRID: "A raster that defines the grid of the cube: resolution, CRS and extent. If empty, the finest of the "
+    "rasters is used, over the extent of all of them.",
     MAX_GAP: "Longest time without a valid observation, in days; a pixel with a longer gap is unknown. Empty: no limit.",
-    PERIOD: "Bring the series to equal steps, for example <code>P16D</code> (16 days) or <code>P1M</code> (a month), by linear "
-    "interpolation. Empty keeps the dates of the rasters.",
+    PERIOD: "Resample the series to equal time steps, for example <code>P16D</code> (16 days) or <code>P1M</code> (a "
+    "month), by linear interpolation. If empty, the dates of the rasters are kept.",
 }
 
 
@@ -173,7 +176,7 @@ def add_cube_parameters(algorithm: CubeAlgorithm, fills: bool = True) -> None:
     algorithm.add(Day(START_DATE, tr("Start date")), advanced=True)
     algorithm.add(Day(END_DATE, tr("End date")), advanced=True)
     algorithm.add(QgsProcessingParameterString(FILE_PATTERN, tr("File pattern"), optional=True), advanced=True)
-    algorithm.add(QgsProcessingParameterFile(GRID, tr("Pixels of"), optional=True), advanced=True)
+    algorithm.add(QgsProcessingParameterFile(GRID, tr("Reference grid"), optional=True), advanced=True)
     algorithm.add(QgsProcessingParameterString(MASK_BAND, tr("Mask band"), optional=True), advanced=True)
     algorithm.add(QgsProcessingParameterString(MASK_VALUES, tr("Mask values"), optional=True), advanced=True)
     algorithm.add(QgsProcessingParameterBoolean(FILL_DATES, tr("Fill missing dates"), False), advanced=True)
@@ -198,9 +201,9 @@ def raster_error(parameters: Mapping[str, Any], context: QgsProcessingContext, o
     for value in given:
         layer = project_layer(value, context)
         if layer is None and not may_be_raster(str(value)):
-            return tr("There is no file, folder or layer {0}; take it out of Rasters or correct it.").format(value)
+            return tr("There is no file, folder or layer {0}; remove it from Rasters or correct it.").format(value)
         if layer is not None and layer.providerType() != "gdal":
-            return tr("The layer {0} is no raster file ({1}); save it as a file first.").format(
+            return tr("The layer {0} is not a raster file ({1}); save it as a file first.").format(
                 layer.name(), layer.providerType()
             )
     return None
@@ -267,7 +270,7 @@ def _raster(value: Any, context: QgsProcessingContext) -> dict[str, Any]:
     if layer is None:
         return {"path": os.path.abspath(value) if os.path.exists(str(value)) else str(value)}
     if layer.type() != Qgis.LayerType.Raster:
-        raise QgsProcessingException(tr("The layer {0} is no raster; take it out of Rasters.").format(layer.name()))
+        raise QgsProcessingException(tr("The layer {0} is not a raster; remove it from Rasters.").format(layer.name()))
     return {"path": layer.source(), **_dates_of(layer)}
 
 

@@ -36,19 +36,22 @@ GROUPINGS = ("none", "place", "blocks")
 
 
 FOLDS_HELP = {
-    FOLDS: "Parts of the samples that are held out one after the other, stratified by class; 5 or 10 are usual.",
-    REPEATS: "How many times all of it is done, with other folds each time; more repeats show how much is chance.",
-    GROUP_BY: "What is never divided between folds. <i>none</i>: every sample stands for itself. <i>place</i>: samples of the "
-    "same pixel, polygon or coordinates. <i>blocks</i>: samples of the same square of the block size; polygons stay whole. "
-    "Polygons that give several pixels should always be grouped. Grouped accuracy is lower and closer to that of a map.",
+    FOLDS: "Number of parts the samples are divided into, stratified by class; each part is held out in "
+    "turn. 5 or 10 are usual.",
+    REPEATS: "How often the cross-validation is repeated, with different folds each time; more repeats show "
+    "how much of the result is chance.",
+    GROUP_BY: "Samples that are never divided between folds. <i>none</i>: every sample is independent. <i>place</i>: "
+    "samples of the same pixel, polygon or coordinates stay together. <i>blocks</i>: samples in the same "
+    "square of the block size stay together; polygons stay whole. Always group polygons that contribute "
+    "several pixels. Grouped accuracy is lower and closer to that of a map.",
     BLOCK_SIZE: "Side of the squares in metres, for <i>blocks</i>.",
 }
 
 
 # Of a training parameter, which means something else where there are folds.
 VALIDATION_SPLIT_HELP = {
-    "VALIDATION_SPLIT": "Share of the training part of each fold that is watched, for recipes that stop early or choose "
-    "their weights by it (the report's); the others learn from the whole part.",
+    "VALIDATION_SPLIT": "Fraction of the training part of each fold used for validation, by recipes that stop early "
+    "or choose their weights by it (the report's); the other recipes train on the whole part.",
 }
 
 

@@ -26,7 +26,7 @@ _GROUPS: dict[str, tuple[str, ...]] = {
     ),
     "Computing": ("SEED", "DEVICE", "PRECISION", "THREADS", "MEMORY_LIMIT", "VERBOSE"),
     "Earlier runs": ("BASE_MODEL", "RESUME"),
-    "Where it is made from": ("PYTHON", "WHEELS"),
+    "Source of the installation": ("PYTHON", "WHEELS"),
 }
 
 

@@ -37,8 +37,8 @@ NORMALISE = "NORMALISE"
 PROBABILITY_HELP = {
     PROBABILITIES: "Probabilities with a band for each class, as Classify cube or the R package sits write them: whole numbers with "
     "scale 0.0001 and nodata 65535, or decimal numbers from 0 to 1.",
-    LABELS: "Class names, separated by commas, in the order of the bands. Empty takes the names of the bands; rasters made with sits "
-    "have none.",
+    LABELS: "Class names, separated by commas, in the order of the bands. If empty, the names of the bands are used; "
+    "rasters made with sits have none.",
     NORMALISE: "Divide probabilities by their sum where that is not 1, as in rasters smoothed with sits, instead of refusing the "
     "raster.",
 }
@@ -155,9 +155,7 @@ def window_error(algorithm: LstmFcnAlgorithm, name: str, size: int) -> str | Non
     if size % 2:
         return None
     title = algorithm.parameterDefinition(name).description()
-    return tr("{0} is {1}, so that no pixel is in the middle; take an odd number, {2} or {3}.").format(
-        title, size, size - 1, size + 1
-    )
+    return tr("{0} is {1}; it must be an odd number, such as {2} or {3}.").format(title, size, size - 1, size + 1)
 
 
 def map_error(
@@ -166,12 +164,12 @@ def map_error(
     """Why a raster cannot be read, as far as that is known without opening it; None when it can."""
     title, value = algorithm.parameterDefinition(name).description(), parameters.get(name)
     if not is_given(parameters, name):
-        return tr("{0} is missing; please give it.").format(title)
+        return tr("{0} is missing; it is required.").format(title)
     layer = project_layer(value, context)
     if layer is None and not may_be_raster(str(value)):
         return tr("There is no file or layer {0}; choose another one as {1}.").format(value, title)
     if layer is not None and layer.providerType() != "gdal":
-        return tr("The layer {0} is no raster file ({1}); save it as a file first.").format(
+        return tr("The layer {0} is not a raster file ({1}); save it as a file first.").format(
             layer.name(), layer.providerType()
         )
     return None

@@ -40,11 +40,12 @@ KINDS = ("pixels", "mean")  # the engine's names of these
 
 
 POLYGON_HELP = {
-    POLYGON_VALUES: "What a polygon gives: <i>random pixels</i> of those whose centres lie inside it, each a sample of its own, or "
-    "one sample with the <i>mean</i> of all these pixels, date by date, without missing values. A polygon that holds no "
-    "centre of a pixel gives the pixel it lies on. Points are not affected.",
-    PIXELS_PER_POLYGON: "Most random pixels of one polygon; a smaller polygon gives all it has.",
-    PIXEL_SEED: "Same seed, same pixels, in every algorithm. Another number draws others.",
+    POLYGON_VALUES: "What each polygon contributes: <i>random pixels</i> among those whose centres lie inside it, "
+    "each a separate sample, or one sample with the <i>mean</i> of all these pixels, date by date, "
+    "ignoring missing values. A polygon that contains no pixel centre contributes the pixel it lies "
+    "on. Points are not affected.",
+    PIXELS_PER_POLYGON: "Maximum number of random pixels per polygon; a smaller polygon contributes all of its pixels.",
+    PIXEL_SEED: "The same seed gives the same pixels, in every algorithm; another seed gives others.",
 }
 
 
@@ -89,10 +90,11 @@ REPORT = "REPORT"
 
 
 SAMPLES_HELP = {
-    SAMPLES: "Points or polygons with class labels, in any coordinate reference system. If features are selected and the box "
-    "is ticked, only these are used. A polygon gives some random pixels, or their mean. Samples of one pixel and one label "
-    "are counted once; those of one pixel with different labels are all kept, and named in the log. Features may also carry their series in fields (NDVI1, NDVI2 … or NDVI_20130914 …), as "
-    "Extract time series writes them; then no rasters are needed.",
+    SAMPLES: "Points or polygons with class labels, in any coordinate reference system. If features are selected and "
+    "the box is ticked, only these are used. Each polygon contributes random pixels, or their mean. Samples "
+    "with the same pixel and label are counted once; those with the same pixel but different labels are all "
+    "kept, and listed in the log. Features may also carry their series in fields (NDVI1, NDVI2 … or "
+    "NDVI_20130914 …), as Extract time series writes them; then no rasters are needed.",
     CLASS_FIELD: "The field that holds the class of each feature, text or number.",
     **POLYGON_HELP,
     **CUBE_HELP,

@@ -109,7 +109,7 @@ def _bands(text: str) -> str:
             return tr("the name '{0}' must begin with a letter and hold letters and digits only.").format(name)
         sentence = _formula(name, formula) if equals else ""
         if sentence or (not equals and text.count("(") != text.count(")")):
-            return sentence or tr("a parenthesis is missing or too much.")
+            return sentence or tr("a parenthesis is missing, or there is one too many.")
     return ""
 
 
@@ -121,7 +121,7 @@ def _formula(name: str, text: str) -> str:
     try:
         ast.parse(text, mode="eval")
     except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return tr("{0} is no whole formula yet: {1}").format(name, text)
+        return tr("{0} is not a complete formula: {1}").format(name, text)
     return ""
 
 

@@ -72,25 +72,26 @@ _NUMBERS: tuple[tuple[str, str, bool, float, float], ...] = (
     ("LEARNING_RATE", "Learning rate", False, 1e-8, 10),
     ("EPS", "Epsilon of the optimizer", False, 1e-16, 1),
     ("WEIGHT_DECAY", "Weight decay", False, 0, 10),
-    ("LR_DECAY_EPOCHS", "Learning rate decay: every so many epochs", True, 1, 100_000),
-    ("LR_DECAY_RATE", "Learning rate decay: times", False, 1e-6, 1),
+    ("LR_DECAY_EPOCHS", "Learning rate decay interval (epochs)", True, 1, 100_000),
+    ("LR_DECAY_RATE", "Learning rate decay factor", False, 1e-6, 1),
     ("PATIENCE", "Patience", True, 0, 100_000),
-    ("MIN_DELTA", "Smallest improvement", False, 0, 100),
+    ("MIN_DELTA", "Minimum improvement", False, 0, 100),
     ("CLIP_NORM", "Gradient clipping", False, 0, 1e6),
     ("SEED", "Seed", True, 0, 2**31 - 1),
 )
 
 
-_RECIPE_SETS = " Empty: as the recipe says."
+_RECIPE_SETS = " If empty, the recipe's value is used."
 
 
 TRAINING_HELP = {
-    RECIPE: "A complete set of values for everything below. <i>recommended</i>: the LSTM-FCN of Karim et al. (2018) with a "
-    "one-cycle learning rate, kernels of three dates, some dates hidden in every step, and as many steps as few samples need. <i>report</i>: network and values of the report on "
-    "sits_lstm_fcn; on small sets its 50 epochs are too few, and some runs miss a class altogether. <i>fast</i>: as "
-    "recommended with a quarter of the filters, for large maps without a graphics card.",
-    VALIDATION_SPLIT: "Share of the samples of each class that is put aside to measure accuracy, above 0 and at most 0.5. "
-    "Ignored when validation samples are given.",
+    RECIPE: "A complete set of values for everything below. <i>recommended</i>: the LSTM-FCN of Karim et al. (2018) "
+    "with a one-cycle learning rate, kernels of three dates, date dropout, and enough training steps for "
+    "small sample sets. <i>report</i>: network and values of the report on sits_lstm_fcn; on small sets its "
+    "50 epochs are too few, and some runs miss a class altogether. <i>fast</i>: as recommended with a quarter "
+    "of the filters, for large maps without a graphics card.",
+    VALIDATION_SPLIT: "Fraction of the samples of each class that is held out to measure accuracy, above 0 and at "
+    "most 0.5. Ignored when validation samples are given.",
     "ARCHITECTURE": "<i>lstm-fcn</i>: Karim et al. 2018. <i>sits</i>: the network of the report's listing. <i>mlstm-fcn</i>: "
     "with squeeze-and-excite blocks, Karim et al. 2019. <i>alstm-fcn</i>: with attention." + _RECIPE_SETS,
     "CNN_LAYERS": "Filters of the three convolutions, for example <code>128,256,128</code>." + _RECIPE_SETS,
@@ -101,12 +102,14 @@ TRAINING_HELP = {
     "DATE_DROPOUT": "Probability that a date is hidden from the network in a training step, all bands together, so that it "
     "does not rely on single dates; 0 in the report." + _RECIPE_SETS,
     "EPOCHS": "Passes over the samples." + _RECIPE_SETS,
-    "BATCH_SIZE": "Most series in one training step; samples are spread evenly over the steps." + _RECIPE_SETS,
-    "OPTIMIZER": "How weights follow the gradient; AdamW in the report." + _RECIPE_SETS,
-    "LEARNING_RATE": "Size of the steps; the peak with the one-cycle schedule. 0.0005 in the report." + _RECIPE_SETS,
-    "EPS": "Keeps the optimizer from dividing by zero; 1e-8 in the report." + _RECIPE_SETS,
-    "WEIGHT_DECAY": "How strongly weights are pulled to zero; 1e-6 in the report." + _RECIPE_SETS,
-    "LR_SCHEDULE": "How the learning rate changes: <i>step</i> (the report's), <i>one-cycle</i> (up, then down to nothing), "
+    "BATCH_SIZE": "Maximum number of series in one training step; samples are spread evenly over the steps."
+    + _RECIPE_SETS,
+    "OPTIMIZER": "The optimization algorithm; AdamW in the report." + _RECIPE_SETS,
+    "LEARNING_RATE": "Step size of the optimizer; the peak with the one-cycle schedule. 0.0005 in the report."
+    + _RECIPE_SETS,
+    "EPS": "Small number that keeps the optimizer from dividing by zero; 1e-8 in the report." + _RECIPE_SETS,
+    "WEIGHT_DECAY": "How strongly weights are pulled towards zero; 1e-6 in the report." + _RECIPE_SETS,
+    "LR_SCHEDULE": "How the learning rate changes: <i>step</i> (the report's), <i>one-cycle</i> (up, then down to almost zero), "
     "<i>plateau</i> (lowered when the validation loss stalls)." + _RECIPE_SETS,
     "LR_DECAY_EPOCHS": "Step schedule: epochs after which the rate is lowered; 1 in the report." + _RECIPE_SETS,
     "LR_DECAY_RATE": "Step schedule: factor by which the rate is lowered; 0.95 in the report." + _RECIPE_SETS,
@@ -115,14 +118,15 @@ TRAINING_HELP = {
     "MIN_DELTA": "How much the validation loss must fall to count as an improvement; 0.01 in the report."
     + _RECIPE_SETS,
     "RESTORE_BEST": "Whether to keep the weights of the best validation loss instead of the last." + _RECIPE_SETS,
-    "CLASS_WEIGHTS": "<i>balanced</i> makes every class count the same, however many samples it has." + _RECIPE_SETS,
-    "CLIP_NORM": "Longest gradient of a training step; longer ones are shortened to it, which keeps single odd samples from "
-    "tearing the weights away. 0 takes them as they are, as the report does." + _RECIPE_SETS,
-    VALUES: "A file of training values, as Tune LSTM-FCN writes it. They take the place of the recipe's; what is given in this "
-    "dialog comes before them.",
+    "CLASS_WEIGHTS": "<i>balanced</i> gives every class the same weight, however many samples it has." + _RECIPE_SETS,
+    "CLIP_NORM": "Maximum norm of the gradient of a training step; longer ones are shortened to it, which limits the "
+    "influence of unusual samples. 0 leaves them as they are, as in the report." + _RECIPE_SETS,
+    VALUES: "A file of training values, written by Tune LSTM-FCN. They replace the recipe's values; values given in "
+    "this dialog take precedence.",
     PRECISION: "Number format of the arithmetic: <i>auto</i> is float32, and on CUDA bfloat16 (float16 on older cards) where it is "
     "safe, which is faster there.",
-    "SEED": "Same seed, same machine, same result. Empty draws one; the log and the model file hold it.",
+    "SEED": "The same seed gives the same result on the same machine. If empty, a seed is drawn at random; "
+    "the log and the model file record it.",
 }
 
 

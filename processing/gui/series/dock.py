@@ -91,9 +91,7 @@ class SeriesDock(QgsDockWidget):
             return
         kept = [point for point in self._points if point.pinned]
         if len(kept) == len(POINT_COLOURS):
-            self._show_message(
-                tr("{0} points are pinned, and there are no more colours; clear some.").format(len(kept))
-            )
+            self._show_message(tr("{0} points are pinned, the most that can be shown; clear some.").format(len(kept)))
             return
         crs = self._canvas.mapSettings().destinationCrs()
         number = min(set(range(1, len(POINT_COLOURS) + 1)) - {point.number for point in kept})
@@ -139,12 +137,12 @@ class SeriesDock(QgsDockWidget):
             tr("Pick on map"), "/mActionIdentify.svg", tr("Click on the map; Ctrl pins the point")
         )
         self._pick.setCheckable(True)
-        self._pin = self._button(tr("Pin"), "", tr("Keep this point when the next is clicked"))
-        self._clear = self._button(tr("Clear"), "", tr("Forget all points"))
+        self._pin = self._button(tr("Pin"), "", tr("Keep this point when another one is clicked"))
+        self._clear = self._button(tr("Clear"), "", tr("Remove all points"))
         self._patterns = QComboBox()
-        for key, words in ((ALL, tr("all classes")), (LIKELIEST, tr("likeliest class")), (NONE, tr("no classes"))):
+        for key, words in ((ALL, tr("all classes")), (LIKELIEST, tr("most likely class")), (NONE, tr("no classes"))):
             self._patterns.addItem(words, key)
-        self._patterns.setToolTip(tr("Classes whose mean pattern, of the model's samples, is drawn behind the series"))
+        self._patterns.setToolTip(tr("Classes whose mean pattern in the model's samples is drawn behind the series"))
         self._export = self._button(tr("Export"), "/mActionFileSave.svg", tr("Save the series as a table or a picture"))
         self._export.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self._export)

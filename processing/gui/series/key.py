@@ -37,7 +37,7 @@ def _key(state: PlotState, theme: Theme) -> Iterator[tuple[QColor, str, str]]:
         yield theme.soft, "○", tr("missing, filled by date")
         if any(pattern for band in range(len(state.scene.bands)) for pattern in state.shown(band)):
             likeliest = state.likeliest()
-            yield QColor(likeliest.colour) if likeliest else theme.soft, "—", tr("mean of a class, with its 80 % band")
+            yield QColor(likeliest.colour) if likeliest else theme.soft, "—", tr("class mean and 10–90 % range")
 
 
 def _paint_sign(painter: QPainter, place: QRectF, colour: QColor, sign: str, theme: Theme) -> None:

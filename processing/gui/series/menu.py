@@ -33,7 +33,7 @@ class SeriesMenu:
         icon = QIcon(str(PLUGIN_FOLDER / "icons" / "pixelseries.svg"))
         self.action = QAction(icon, tr("Pixel time series"), iface.mainWindow())
         self.action.setCheckable(True)
-        self.action.setToolTip(tr("Click on the map and see the series of the pixel"))
+        self.action.setToolTip(tr("Click on the map to see the time series of the pixel"))
         self.action.triggered.connect(self._show)
         iface.addPluginToMenu(menu, self.action)
 

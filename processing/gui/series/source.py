@@ -43,10 +43,10 @@ class SeriesSource(QgsCollapsibleGroupBox):
         self._model.lineEdit().setPlaceholderText(tr("none: series only"))
         self._texts = {name: QLineEdit() for name in (BANDS, FILE_PATTERN, MASK_BAND, MASK_VALUES)}
         titles = {
-            BANDS: (tr("Bands"), tr("all, or the model's")),
-            FILE_PATTERN: (tr("File pattern"), tr("recognised by itself")),
-            MASK_BAND: (tr("Mask band"), tr("the known one")),
-            MASK_VALUES: (tr("Mask values"), tr("the known ones")),
+            BANDS: (tr("Bands"), tr("all, or those of the model")),
+            FILE_PATTERN: (tr("File pattern"), tr("recognised automatically")),
+            MASK_BAND: (tr("Mask band"), tr("a known one")),
+            MASK_VALUES: (tr("Mask values"), tr("known values")),
         }
         self._labels = {name.lower(): title for name, (title, _) in titles.items()}
         more = QgsCollapsibleGroupBox(tr("More"))

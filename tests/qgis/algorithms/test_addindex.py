@@ -101,7 +101,7 @@ def test_a_model_of_virtual_indices_classifies_without_naming_them(run, demo, tm
         ("LAI", "LAI is not a known index"),
         ("X=nir.real", "refused at character 1: nir.real is not understood"),
         ("X=open(nir)", "refused at character 1: open(nir) is not understood"),
-        ("X=(nir", "is no whole formula yet"),
+        ("X=(nir", "is not a complete formula"),
         ("B04=nir*2", "already have a band B04"),
     ],
 )

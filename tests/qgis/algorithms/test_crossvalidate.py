@@ -71,7 +71,7 @@ def test_predictions_arrive_in_the_map_coloured_by_agreement(run, demo, tmp_path
     details.postProcessor().postProcessLayer(layer, context, QgsProcessingFeedback(False))
     renderer = layer.renderer()
     assert renderer.classAttribute() == "agrees"
-    assert [c.label() for c in renderer.categories()] == ["another label", "its own label"]
+    assert [c.label() for c in renderer.categories()] == ["misclassified", "correctly classified"]
     assert {renderer.categoryIndexForValue(f["agrees"]) for f in layer.getFeatures()} <= {0, 1}
 
 

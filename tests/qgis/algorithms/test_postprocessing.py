@@ -138,15 +138,15 @@ def test_layers_arrive_in_the_group_of_the_model(provider, mapped, tmp_path):
 @pytest.mark.parametrize(
     ("algorithm", "values", "words"),
     [
-        ("smooth", {"WINDOW": 8}, "take an odd number, 7 or 9"),
+        ("smooth", {"WINDOW": 8}, "must be an odd number, such as 7 or 9"),
         ("smooth", {"WINDOW": 101}, "101 × 101 pixels and .* only 90 × 90"),
         ("smooth", {"SMOOTHNESS": "much"}, "Smoothness is much; write numbers"),
         ("smooth", {"SMOOTHNESS": "1,2"}, "Smoothness has 2 numbers"),
-        ("smooth", {"NEIGHBOUR_FRACTION": 0}, "Share of neighbours is 0"),
+        ("smooth", {"NEIGHBOUR_FRACTION": 0}, "Fraction of neighbours is 0"),
         ("label", {"LABELS": "a,b"}, "2 class names were given"),
         ("label", {"PROBABILITIES": "/nowhere/p.tif"}, "There is no file or layer /nowhere/p.tif"),
         ("label", {"PROBABILITIES": None}, "Probabilities is missing"),
-        ("clean", {"WINDOW": 1}, "leave the map as it is"),
+        ("clean", {"WINDOW": 1}, "leave the map unchanged"),
         ("clean", {"MIN_AREA": -1}, "Smallest patch is -1"),
         ("combine", {"RASTERS": ["one.tif"]}, "at least two models"),
         ("combine", {"WEIGHTS": "1,2,3"}, "3 numbers for 2 rasters"),

@@ -224,7 +224,7 @@ def test_no_engine(run, demo, tmp_path, monkeypatch, provider):
 
     monkeypatch.setattr(finding, "engine_candidates", list)
     text = refusal(run, "train", train(demo, tmp_path))
-    assert "engine was not found" in text
+    assert "engine is not installed" in text
     assert "lstmfcn:setupengine" in text
 
 

@@ -71,7 +71,7 @@ def test_cancel_says_what_is_kept(run, demo, tmp_path):
 
     parameters = {"RASTERS": [demo["CUBE"]], "FOLDER": str(tmp_path / "cube")}
     with pytest.raises(
-        QgsProcessingException, match="periods that were complete are kept in .*; run it again to go on"
+        QgsProcessingException, match="periods that were complete are kept in .*; run it again to continue"
     ):
         run("regularizecube", parameters, Impatient(False))
     assert not list(tmp_path.glob("cube/.*"))

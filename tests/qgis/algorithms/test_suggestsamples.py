@@ -90,18 +90,18 @@ def test_samples_are_judged_and_the_swapped_one_is_red(run, demo, tmp_path):
     assert f"<td>{swapped.id()}</td>" in (tmp_path / "quality.html").read_text(encoding="utf-8")
     (details,) = context.layersToLoadOnCompletion().values()
     details.postProcessor().postProcessLayer(judged, context, QgsProcessingFeedback(False))
-    assert [c.label() for c in judged.renderer().categories()] == ["doubtful label", "label not doubted"]
+    assert [c.label() for c in judged.renderer().categories()] == ["suspicious label", "plausible label"]
 
 
 @pytest.mark.parametrize(
     ("changes", "words"),
     [
-        ({"NEIGHBOURHOOD": 4}, "take an odd number"),
+        ({"NEIGHBOURHOOD": 4}, "must be an odd number"),
         ({"MODEL": "m.safetensors"}, "Model and Rasters go together"),
         ({"LABELS": "a,b"}, "2 class names"),
         ({"PER_CLASS": 0}, "Points per class is 0; it must be a number from 1"),
         ({"PROBABILITIES": "missing.tif"}, "missing.tif"),
-        ({"SUGGESTED": "/nowhere/at/all.gpkg"}, "there is no folder /nowhere/at"),
+        ({"SUGGESTED": "/nowhere/at/all.gpkg"}, "the folder /nowhere/at does not exist"),
     ],
 )
 def test_bad_input_is_refused_in_a_sentence(run, probabilities, tmp_path, changes, words):

@@ -183,7 +183,7 @@ def test_broken_changed_and_removed_environments_recover(modules, order):
     broken.unlink()
     modules.installation.set_up(order, feedback)
     assert broken.is_file()
-    assert "made anew" in feedback.textLog()
+    assert "installed again" in feedback.textLog()
 
     order.requirements.write_text("torch==1.0\ntinyraster==2.0\n")
     assert state(order.engines, order.requirements) == "outdated"
@@ -335,7 +335,7 @@ def test_in_spanish_it_says_in_spanish_why_it_failed(modules, order, spanish):
     order.requirements.write_text("torch==1.0\nnotthere==1.0\n")
     failed = refusal(order).splitlines()
     assert failed[0].startswith("No se pudo configurar el motor. No hay wheels")
-    assert failed[1].startswith("Las últimas palabras fueron: ")
+    assert failed[1].startswith("La última salida fue: ")
     assert failed[-1].startswith("El registro es ")
     lock = QLockFile(str(order.engines / "setup.lock"))
     assert lock.tryLock(0)

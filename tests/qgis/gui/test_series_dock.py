@@ -216,7 +216,7 @@ def test_a_model_that_does_not_fit_is_reported_in_its_sentence(listen, demo):
 def test_without_an_engine_the_dock_says_how_to_get_one(listen, gui, monkeypatch):
     monkeypatch.setattr("lstm_fcn.processing.engine.finding.engine_candidates", list)
     listener = listen()
-    assert "engine was not found" in listener.wait_for(listener.failed)[0]
+    assert "engine is not installed" in listener.wait_for(listener.failed)[0]
 
 
 def scene(gui, **changes):

@@ -69,7 +69,7 @@ def finish(dialog):
 
 
 def test_it_sets_up_from_a_folder_of_wheels_and_removes_what_it_made(dialog, engines, monkeypatch):
-    assert "no engine yet" in dialog._state.text()
+    assert "engine is not installed yet" in dialog._state.text()
     assert dialog._start.text() == "Set up"
     assert not dialog._wheels.isEnabled()
     assert not dialog._remove.isEnabled()
@@ -96,7 +96,7 @@ def test_it_sets_up_from_a_folder_of_wheels_and_removes_what_it_made(dialog, eng
     dialog._remove.click()
     assert "was removed" in finish(dialog)
     assert list(engines.folder.glob("py*")) == []
-    assert "no engine yet" in dialog._state.text()
+    assert "engine is not installed yet" in dialog._state.text()
     assert not dialog._remove.isEnabled()
 
 
@@ -132,8 +132,8 @@ def test_a_failure_says_why_and_leaves_the_buttons_as_they_were(dialog, engines)
     dialog._offline.setChecked(True)
     dialog._wheels.setFilePath(str(engines.wheels))
     dialog._start.click()
-    assert "was not done" in finish(dialog)
-    assert f"{engines.wheels} is no folder of wheels" in dialog._log.toPlainText()
+    assert "set-up failed" in finish(dialog)
+    assert f"{engines.wheels} is not a folder of wheels" in dialog._log.toPlainText()
     assert dialog._bar.value() == 0
     assert dialog._start.isEnabled()
     assert not dialog._stop.isEnabled()
@@ -168,7 +168,7 @@ def test_cancel_and_closing_stop_it(dialog, begun, way):
         dialog.close()
     else:
         dialog.reject()
-    assert "was not done" in finish(dialog)
+    assert "set-up failed" in finish(dialog)
     assert dialog._start.isEnabled()
 
 
@@ -203,7 +203,7 @@ def test_a_python_of_ones_own_is_asked_before_it_is_kept(dialog, tmp_path):
     dialog._start.click()
     assert "Choose the Python" in dialog._step.text()
     python = tmp_path / "python"
-    for code, words in (("echo no torch here >&2; exit 1", "was not done"), ("exit 0", "engine is ready")):
+    for code, words in (("echo no torch here >&2; exit 1", "set-up failed"), ("exit 0", "engine is ready")):
         python.write_text(f"#!/bin/sh\n{code}\n")
         python.chmod(0o755)
         dialog._python.setFilePath(str(python))
@@ -225,7 +225,7 @@ def test_the_options_page_shows_the_state_and_keeps_the_python(engines):
 
     QgsSettings().setValue("lstmfcn/probe", "an older answer")
     page = EngineOptionsFactory().createWidget(None)
-    assert any("no engine yet" in label.text() for label in page.findChildren(QLabel))
+    assert any("engine is not installed yet" in label.text() for label in page.findChildren(QLabel))
     page.apply()
     assert QgsSettings().value("lstmfcn/probe") == "an older answer"
     page._python.setFilePath(sys.executable)

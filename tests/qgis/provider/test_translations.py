@@ -41,14 +41,14 @@ def test_texts_of_all_kinds_are_found(translations, provider):
         "Train LSTM-FCN",  # a title
         "Learning rate",  # a label out of a table
         "Training values (*.json)",  # a constant
-        "{0} is missing; please give it.",  # a sentence in the code
+        "{0} is missing; it is required.",  # a sentence in the code
         "The engine is ready.",  # the menu's
         "Valid values",  # a column, out of a table a loop goes through
         "Processor (works everywhere)",  # an entry of a list
         "Folder with the satellite images of one season or year.",  # help of a model
         "the setting Engine Python",  # an entry of a table
         "Cancelled: nothing was written.",  # a constant whose name another file has too
-        "Cancelled: the engine was not set up; what was begun is removed.",
+        "Cancelled: the engine was not set up; unfinished files were removed.",
         "sits_lstm_fcn",  # a tag
     } <= texts
 
