@@ -97,7 +97,7 @@ def test_samples_are_judged_and_the_swapped_one_is_red(run, demo, tmp_path):
     ("changes", "words"),
     [
         ({"NEIGHBOURHOOD": 4}, "must be an odd number"),
-        ({"MODEL": "m.safetensors"}, "Model and Rasters go together"),
+        ({"MODEL": "m.safetensors"}, "both a model and its rasters"),
         ({"LABELS": "a,b"}, "2 class names"),
         ({"PER_CLASS": 0}, "Points per class is 0; it must be a number from 1"),
         ({"PROBABILITIES": "missing.tif"}, "missing.tif"),
