@@ -5,11 +5,15 @@ QGIS_PYTHON ?= /usr/bin/python3
 export QGIS_PYTHON
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-matrix install package docs reference translations screenshots gallery engine tests-environment qgis clean
+.PHONY: help demo check test test-engine test-qgis test-matrix install package docs reference translations screenshots gallery engine tests-environment qgis clean
 
 help:
 	@echo "make demo         a first map on simulated data: model, class map, probabilities, picture, accuracy"
+	@echo "make check        style, types and the rules of the house: less than a minute, the first time excepted"
 	@echo "make test         everything that is checked: style, types, safety, engine, QGIS, a real window"
+	@echo "make test T=PATH  some tests, with the arguments of pytest: make test T='tests/engine/cube -k gaps'"
+	@echo "make test-engine  the tests of the engine, which need no QGIS"
+	@echo "make test-qgis    the tests of the QGIS side, some of them in a real window"
 	@echo "make test-matrix  the tests of the QGIS side on QGIS 3.44 too, in a Debian of its own (root)"
 	@echo "make install      link the plugin into your QGIS profile, with its engine"
 	@echo "make package      the zip for plugins.qgis.org, in dist/"
@@ -32,12 +36,23 @@ tests-environment: engine
 demo: engine
 	@.ci/demo $(DEMO)
 
+check: tests-environment
+	@.ci/check
+
+ifdef T
 test: tests-environment
-	@.venv/bin/ruff check .
-	@.venv/bin/ruff format --check --quiet . || { echo "Run .venv/bin/ruff format ."; exit 1; }
-	@.venv/bin/mypy --python-executable .engine/bin/python -p model
-	@.venv/bin/mypy processing/ plugin.py
+	@.ci/run-tests $(T)
+else
+test: tests-environment
+	@.ci/check without-rules
 	@.ci/run-tests
+endif
+
+test-engine: engine
+	@.ci/run-tests tests/engine $(T)
+
+test-qgis: tests-environment
+	@.ci/run-tests tests/qgis $(T)
 
 test-matrix: engine
 	@.ci/test-matrix

@@ -33,6 +33,8 @@ sys.path[:0] = [str(PLUGINS), str(HERE), str(HERE / "sessions")]
 # Only now, as it starts QGIS, which makes its folders in the home it finds.
 pytest_plugins = ("pytest_qgis.plugin",)
 
+from quick_engine import MARK, quick_engine
+
 REAL_DATA = Path(os.environ.get("LSTMFCN_DATA", ROOT.parent / "shared" / "data"))
 
 
@@ -43,10 +45,20 @@ def provider(qgis_app, qgis_processing):
 
     plugin = lstm_fcn.classFactory(None)
     plugin.initProcessing()
-    yield plugin._provider
+    with pytest.MonkeyPatch.context() as monkeypatch, quick_engine(monkeypatch):
+        yield plugin._provider
     plugin.unload()
     # Contexts and layers that live on in the cycles of caught exceptions must go before QGIS does.
     gc.collect()
+
+
+@pytest.fixture(autouse=True)
+def engine_as_marked(request, monkeypatch):
+    """Start the real engine in tests that are marked so."""
+    if request.node.get_closest_marker(MARK):
+        from lstm_fcn.processing.engine import client, process
+
+        monkeypatch.setattr(client, "start_engine", process.start_engine)
 
 
 @pytest.fixture(scope="session")

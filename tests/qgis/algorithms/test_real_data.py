@@ -13,6 +13,8 @@ import pytest
 from gdal_reference import check_against_gdal
 from osgeo import gdal, osr
 
+pytestmark = pytest.mark.apart
+
 gdal.UseExceptions()
 LABELS = ["Cerrado", "Forest", "Pasture", "Soy_Corn"]
 

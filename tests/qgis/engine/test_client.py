@@ -10,6 +10,8 @@ import pytest
 from engine_processes import act_at, engines_of_this_process
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
 
+pytestmark = pytest.mark.real_engine
+
 
 @pytest.fixture(scope="module")
 def interpreter(provider):

@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = [pytest.mark.apart, pytest.mark.real_engine]
+
 SECONDS_TO_TRAIN = 240
 SECONDS_TO_END = 20
 

@@ -91,6 +91,7 @@ def test_what_is_wrong_beforehand_opens_no_window(parent, demo, parameters, word
     assert words in open_preview({"RASTERS": [demo["CUBE"]], **parameters}, parent)
 
 
+@pytest.mark.real_engine
 @pytest.mark.parametrize("how", ["cancel", "close"])
 def test_cancel_ends_the_engine(parent, demo, how):
     from lstm_fcn.processing.gui import cube_preview

@@ -18,6 +18,8 @@ from qgis.PyQt.QtCore import QCoreApplication, QPointF, QRectF
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
 from real_window import Display, run_session
 
+pytestmark = pytest.mark.apart
+
 gdal.UseExceptions()
 SESSION = Path(__file__).parents[1] / "sessions" / "series_session.py"
 
@@ -182,6 +184,7 @@ def test_a_question_asked_before_the_engine_is_ready_is_answered(listen, demo):
     assert listener.doing[-1] == ""
 
 
+@pytest.mark.real_engine
 def test_an_engine_that_is_killed_is_reported_and_the_next_one_answers(listen, demo):
     listener, layer = listen(), QgsRasterLayer(demo["TRUTH"], "t")
     assert listener.wait_for(listener.ready)
@@ -201,6 +204,7 @@ def test_what_an_earlier_engine_says_is_passed_over(listen, demo):
     assert len(pixel_engines()) == 1
 
 
+@pytest.mark.real_engine
 def test_ending_while_the_engine_starts_leaves_no_process(listen):
     listener = listen()
     listener.engine.kill(wait=True)

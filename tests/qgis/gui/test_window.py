@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 from real_window import Display, run_session
 
+pytestmark = pytest.mark.apart
+
 SESSION = Path(__file__).parents[1] / "sessions" / "window_session.py"
 GALLERY = Path(__file__).parents[1] / "sessions" / "gallery_session.py"
 
