@@ -1,4 +1,4 @@
-"""The plugin: the provider, the menu, and the way to the engine."""
+"""QGIS plugin class: registers the provider, menus, options page and set-up of the engine."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ MENU = "LSTM-FCN"
 
 
 class LstmFcnPlugin:
-    """What QGIS loads.
+    """The plugin that QGIS loads.
 
     Parameters
     ----------
@@ -45,7 +45,7 @@ class LstmFcnPlugin:
         self._links: _Links | None = None
 
     def initProcessing(self) -> None:
-        """Add the provider; all that ``qgis_process`` needs."""
+        """Register the provider; ``qgis_process`` needs nothing else."""
         self._provider = LstmFcnProvider()
         QgsApplication.processingRegistry().addProvider(self._provider)
 
@@ -72,7 +72,7 @@ class LstmFcnPlugin:
             QTimer.singleShot(0, self._complete)
 
     def unload(self) -> None:
-        """Take everything away again."""
+        """Remove everything that the plugin added to QGIS."""
         if self._menu is not None:
             self._menu.remove()
             self._menu = None
@@ -93,14 +93,14 @@ class LstmFcnPlugin:
             self._translator = None
 
     def _complete(self) -> None:
-        """What waits until QGIS has all its plugins: the page of the options, below that of Processing, and the offer."""
+        """Register the options page below that of Processing, and offer the set-up, once all plugins are loaded."""
         if self._iface is not None and self._options is not None:
             self._iface.registerOptionsWidgetFactory(self._options)
             _offer_set_up(self._iface)
 
 
 class _Links(QObject):
-    """Follows the plugin's own links, which stand in messages; Qt hands links to slots of objects only."""
+    """Handler for the plugin's own links in messages; Qt passes links to slots of objects only."""
 
     def __init__(self, iface: QgisInterface) -> None:
         super().__init__()
@@ -112,14 +112,14 @@ class _Links(QObject):
 
 
 def _open_set_up(iface: QgisInterface, _checked: bool = False) -> None:
-    """Open the set-up of the engine; loaded only now, so that QGIS starts faster."""
+    """Open the set-up dialog of the engine; imported here so that QGIS starts faster."""
     from .processing.gui.setup_dialog import open_set_up  # noqa: PLC0415
 
     open_set_up(iface.mainWindow())
 
 
 def _offer_set_up(iface: QgisInterface) -> None:
-    """Say at the start that the engine is missing, with a button that opens its set-up. Nothing is started by itself."""
+    """Show a message with a button that opens the set-up, if no engine is installed. Nothing starts automatically."""
     if engine_candidates():
         return
     bar = iface.messageBar()

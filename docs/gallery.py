@@ -23,7 +23,7 @@ LONGEST = 900  # seconds of a session
 
 
 def main() -> int:
-    """Take them; QGIS itself starts eight times."""
+    """Take the pictures; QGIS itself starts eight times."""
     if not (DEMO / "map_and_truth.png").is_file():
         sys.exit("Run 'make demo' first.")
     given = {

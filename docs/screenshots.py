@@ -34,7 +34,7 @@ LONGEST = 1800  # seconds; most of it is the set-up
 
 
 def main() -> int:
-    """Take them; some of the files of a first day stay in a temporary folder until it is over."""
+    """Take the pictures; some of the files of a first day stay in a temporary folder until it is over."""
     truth = ROOT / "demo" / "map_and_truth.png"
     if not truth.is_file():
         sys.exit("Run 'make demo' first.")

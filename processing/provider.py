@@ -58,7 +58,7 @@ ALGORITHMS = (
 
 
 class LstmFcnProvider(QgsProcessingProvider):
-    """Land-cover maps from satellite image time series.
+    """Processing provider of the LSTM-FCN algorithms and models.
 
     The shipped models come last, once it is registered: they find the algorithms they are made of only there.
     """
@@ -86,7 +86,7 @@ class LstmFcnProvider(QgsProcessingProvider):
             self._add_models()
 
     def _complete(self, registered: str) -> None:
-        """Add the models without making all algorithms a second time, and tell QGIS, which lists what it was told."""
+        """Add the models without creating all algorithms again, and notify QGIS."""
         if registered == self.id():
             QgsApplication.processingRegistry().providerAdded.disconnect(self._complete)
             self._add_models()

@@ -10,12 +10,12 @@ SETTING_MODEL = "lstmfcn/lastModel"
 
 
 def remember_model(model: str) -> None:
-    """Keep a model file's path for the dialogs to come."""
+    """Store the path of a model file as the default of later dialogs."""
     QgsSettings().setValue(SETTING_MODEL, model)
 
 
 def last_model() -> str:
-    """The model that was remembered last; empty when there is none, or when its file is gone."""
+    """Path of the last model; empty if there is none, or if its file is gone."""
     model = str(QgsSettings().value(SETTING_MODEL, "") or "")
     return model if os.path.isfile(model) else ""
 

@@ -18,7 +18,7 @@ TAGS = ("model", "modeler", "model designer", "example", "workflow", "extract", 
 
 
 class ShippedModel(QgsProcessingModelAlgorithm):
-    """A model that is an algorithm of the provider; its id is the file's name without underscores.
+    """Model of the provider; its id is the file's name without underscores.
 
     Parameters
     ----------
@@ -63,7 +63,7 @@ class ShippedModel(QgsProcessingModelAlgorithm):
         return QIcon(str(PLUGIN_FOLDER / "icons" / "model.svg"))
 
     def _translate(self) -> None:
-        """Have the help and the titles that the file holds in the user's language."""
+        """Translate the help and titles of the model file."""
         self.setHelpContent({name: tr(text) if text else text for name, text in self.helpContent().items()})
         for definition in self.parameterDefinitions():
             definition.setDescription(tr(definition.description()))
@@ -76,7 +76,7 @@ class ShippedModel(QgsProcessingModelAlgorithm):
         return ShippedModel(self._file)
 
     def to_edit(self) -> QgsProcessingModelAlgorithm:
-        """A copy for the model designer that is saved elsewhere, as the plugin's own file is replaced by updates."""
+        """Copy for the model designer, without a file path, since updates replace the plugin's own file."""
         copy = QgsProcessingModelAlgorithm()
         copy.loadVariant(self.toVariant())
         return copy

@@ -17,18 +17,18 @@ TRANSLATIONS = PLUGIN_FOLDER / "i18n"
 
 
 def tr(text: str) -> str:
-    """A text in the user's language."""
+    """Translate a text into the user's language."""
     return QCoreApplication.translate(CONTEXT, text)
 
 
 def in_both_languages(texts: Iterable[str]) -> list[str]:
-    """Texts in English, then those that differ in the user's language: words to be searched by."""
+    """Search keywords: texts in English, then their translations that differ."""
     english = list(texts)
     return list(dict.fromkeys([*english, *map(tr, english)]))
 
 
 def translation_file(locale: str) -> Path | None:
-    """The translations for a locale such as ``pt_BR``.
+    """File of the translations for a locale such as ``pt_BR``.
 
     Returns
     -------
@@ -43,7 +43,7 @@ def translation_file(locale: str) -> Path | None:
 
 
 def install_translator() -> QTranslator | None:
-    """Have texts translated into QGIS's language, if there is a translation; keep what is returned, Qt does not."""
+    """Install the translator for QGIS's language, if there is one; keep a reference to the result, Qt does not."""
     file = translation_file(QgsApplication.locale())
     if file is None:
         return None

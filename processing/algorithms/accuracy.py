@@ -54,7 +54,7 @@ NUMBERS = ("ACCURACY", "ACCURACY_SE", "POINTS", "OUTSIDE", "WITHOUT_CLASS", "ARE
 
 
 class AccuracyAlgorithm(LstmFcnAlgorithm):
-    """``lstmfcn:accuracy``: a class map and a reference sample to accuracies and areas with their intervals."""
+    """Accuracy and area estimates of a class map, with intervals, from a reference sample (``lstmfcn:accuracy``)."""
 
     ID = "accuracy"
     TITLE = "Assess accuracy"

@@ -34,7 +34,7 @@ WITHOUT = (BANDS, MAX_GAP, PERIOD)
 
 
 class AddIndexAlgorithm(CubeAlgorithm):
-    """``lstmfcn:addindex``: a cube to the rasters of its spectral indices."""
+    """Spectral-index rasters of a cube (``lstmfcn:addindex``)."""
 
     ID = "addindex"
     TITLE = "Add index"

@@ -34,7 +34,7 @@ NUMBERS = ("AREA_HA", "CHANGED_HA", "CHANGED_SHARE")
 
 
 class ChangeAlgorithm(LstmFcnAlgorithm):
-    """``lstmfcn:change``: two class maps to a from-to map and a transition matrix."""
+    """Transition map and transition matrix of two class maps (``lstmfcn:change``)."""
 
     ID = "change"
     TITLE = "Detect change"

@@ -58,7 +58,7 @@ LAYERS = ((PROBABILITIES, "Probabilities", 0), (UNCERTAINTY, "Uncertainty", 1), 
 
 
 class ClassifyAlgorithm(CubeAlgorithm):
-    """``lstmfcn:classify``: a cube and a model to a class map and probabilities."""
+    """Class map and probabilities from a cube and a model (``lstmfcn:classify``)."""
 
     ID = "classify"
     TITLE = "Classify cube"
@@ -164,7 +164,7 @@ class ClassifyAlgorithm(CubeAlgorithm):
         return {**paths, "LABELS": ",".join(result["labels"])}
 
     def _extent(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any] | None:
-        """The rectangle to map, in its own coordinate reference system."""
+        """The extent to map, in its own coordinate reference system."""
         if not is_given(parameters, EXTENT):
             return None
         box = self.parameterAsExtent(parameters, EXTENT, context)

@@ -41,7 +41,7 @@ AREA_UNITS = ("pixels", "hectares")
 
 
 class CleanAlgorithm(MapAlgorithm):
-    """``lstmfcn:clean``: a class map to a cleaner one."""
+    """Modal filter and minimum mapping unit for a class map (``lstmfcn:clean``)."""
 
     ID = "clean"
     TITLE = "Clean class map"

@@ -37,7 +37,7 @@ CLASSES = "CLASSES"
 
 
 class CombineAlgorithm(MapAlgorithm):
-    """``lstmfcn:combine``: the probabilities of several models to their weighted mean."""
+    """Weighted mean of the probabilities of several models (``lstmfcn:combine``)."""
 
     ID = "combine"
     TITLE = "Combine probabilities"

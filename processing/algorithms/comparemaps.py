@@ -29,7 +29,7 @@ NUMBERS = ("ACCURACY", "KAPPA", "F1_MACRO")
 
 
 class CompareMapsAlgorithm(LstmFcnAlgorithm):
-    """``lstmfcn:comparemaps``: a class map and a reference map to their agreement and a picture of both."""
+    """Agreement and side-by-side picture of a class map and a reference map (``lstmfcn:comparemaps``)."""
 
     ID = "comparemaps"
     TITLE = "Compare class maps"

@@ -54,7 +54,7 @@ _WHOLE_NUMBERS = (
 
 
 class CreateDemoAlgorithm(LstmFcnAlgorithm):
-    """``lstmfcn:createdemo``: a simulated cube, its truth and its labelled points."""
+    """Simulated cube with its true class map and labelled points (``lstmfcn:createdemo``)."""
 
     ID = "createdemo"
     TITLE = "Create demo data"

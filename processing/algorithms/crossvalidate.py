@@ -38,7 +38,7 @@ FIELDS = {
 
 
 class CrossValidateAlgorithm(FoldsAlgorithm):
-    """``lstmfcn:crossvalidate``: labelled points or polygons and a cube to an accuracy that can be defended."""
+    """Cross-validated accuracy from labelled points or polygons and a cube (``lstmfcn:crossvalidate``)."""
 
     ID = "crossvalidate"
     TITLE = "Cross-validate LSTM-FCN"

@@ -40,7 +40,7 @@ LONGEST_SHAPEFILE_NAME = 10
 
 
 class ExtractTimeSeriesAlgorithm(CubeAlgorithm):
-    """``lstmfcn:extracttimeseries``: points or polygons and a cube to features that carry their series in fields."""
+    """Time series of a cube at points or polygons, written into fields (``lstmfcn:extracttimeseries``)."""
 
     ID = "extracttimeseries"
     TITLE = "Extract time series"

@@ -26,7 +26,7 @@ TEXTS = ("BANDS", "START_DATE", "END_DATE")
 
 
 class InspectCubeAlgorithm(CubeAlgorithm):
-    """``lstmfcn:inspectcube``: a cube to a page about its bands, dates, clouds and gaps."""
+    """Report on the bands, dates, clouds and gaps of a cube (``lstmfcn:inspectcube``)."""
 
     ID = "inspectcube"
     TITLE = "Inspect cube"

@@ -18,7 +18,7 @@ CLASSES = "CLASSES"
 
 
 class LabelAlgorithm(MapAlgorithm):
-    """``lstmfcn:label``: probabilities to a class map."""
+    """Class map from probabilities (``lstmfcn:label``)."""
 
     ID = "label"
     TITLE = "Label probabilities"

@@ -25,7 +25,7 @@ NUMBERS = ("DATES", "TRAINING_SAMPLES", "ACCURACY", "KAPPA", "F1_MACRO", "PARAME
 
 
 class ModelInfoAlgorithm(LstmFcnAlgorithm):
-    """``lstmfcn:modelinfo``: a model file to what is known about it."""
+    """Metadata and report of a model file (``lstmfcn:modelinfo``)."""
 
     ID = "modelinfo"
     TITLE = "Describe model"

@@ -38,7 +38,7 @@ COMPOSITES = "COMPOSITES"
 
 
 class RegularizeCubeAlgorithm(CubeAlgorithm):
-    """``lstmfcn:regularizecube``: a cube of any dates to equally spaced composites."""
+    """Equally spaced composites of a cube (``lstmfcn:regularizecube``)."""
 
     ID = "regularizecube"
     TITLE = "Regularize cube"

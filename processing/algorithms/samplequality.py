@@ -44,7 +44,7 @@ FIELDS = {
 
 
 class SampleQualityAlgorithm(FoldsAlgorithm):
-    """``lstmfcn:samplequality``: labelled points or polygons and a cube to the labels that are in doubt."""
+    """Doubtful labels and other problems of labelled points or polygons (``lstmfcn:samplequality``)."""
 
     ID = "samplequality"
     TITLE = "Quality of samples"

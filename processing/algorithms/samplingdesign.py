@@ -69,7 +69,7 @@ FIELDS = {
 
 
 class SamplingDesignAlgorithm(LstmFcnAlgorithm):
-    """``lstmfcn:samplingdesign``: a class map to the reference points that an accuracy assessment of it needs."""
+    """Stratified reference points for the accuracy assessment of a class map (``lstmfcn:samplingdesign``)."""
 
     ID = "samplingdesign"
     TITLE = "Design sampling"

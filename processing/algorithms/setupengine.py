@@ -40,7 +40,7 @@ TORCH_BUILDS = ("cpu", "cuda", "mps")
 
 
 class SetUpEngineAlgorithm(LstmFcnAlgorithm):
-    """``lstmfcn:setupengine``: makes the Python that trains and classifies, or takes the user's own."""
+    """Installation of the engine's Python environment, or choice of the user's own Python (``lstmfcn:setupengine``)."""
 
     ID = "setupengine"
     TITLE = "Set up engine"
@@ -114,7 +114,7 @@ class SetUpEngineAlgorithm(LstmFcnAlgorithm):
 
 
 def use_python(python: str, feedback: QgsProcessingFeedback) -> str:
-    """Keep the user's own Python as the engine's, if it can run the engine.
+    """Store the user's own Python in the settings, if it can run the engine.
 
     Raises
     ------

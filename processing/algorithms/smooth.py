@@ -33,7 +33,7 @@ CLASSES = "CLASSES"
 
 
 class SmoothAlgorithm(MapAlgorithm):
-    """``lstmfcn:smooth``: probabilities to smoother ones, and the class map of these."""
+    """Bayesian smoothing of probabilities, and the class map of the result (``lstmfcn:smooth``)."""
 
     ID = "smooth"
     TITLE = "Smooth probabilities"

@@ -87,7 +87,7 @@ COLUMNS = ("class", "predicted", "probability", "second", "second_prob", "score"
 
 
 class SuggestSamplesAlgorithm(CubeAlgorithm):
-    """``lstmfcn:suggestsamples``: probabilities to points that are worth a label, or that need none."""
+    """Active learning: uncertain points to label, or confident points with labels (``lstmfcn:suggestsamples``)."""
 
     ID = "suggestsamples"
     TITLE = "Suggest samples"

@@ -48,7 +48,7 @@ HISTORY_FIELDS = ("epoch", "train_loss", "train_acc", "valid_loss", "valid_acc",
 
 
 class TrainAlgorithm(LearningAlgorithm):
-    """``lstmfcn:train``: labelled points or polygons and a cube to a model file."""
+    """Model file trained on labelled points or polygons and a cube (``lstmfcn:train``)."""
 
     ID = "train"
     TITLE = "Train LSTM-FCN"

@@ -77,7 +77,7 @@ SECONDS_TO_KEEP_TRIALS = 30.0  # after a cancel the engine still writes them and
 
 
 class TuneAlgorithm(LearningAlgorithm):
-    """``lstmfcn:tune``: labelled points or polygons and a cube to training values that suit them."""
+    """Hyperparameter search for labelled points or polygons and a cube (``lstmfcn:tune``)."""
 
     ID = "tune"
     TITLE = "Tune LSTM-FCN"

@@ -27,7 +27,7 @@ MEASURES = ("entropy", "least-confidence", "margin")
 
 
 class UncertaintyAlgorithm(MapAlgorithm):
-    """``lstmfcn:uncertainty``: probabilities to how unsure they are."""
+    """Uncertainty raster from probabilities (``lstmfcn:uncertainty``)."""
 
     ID = "uncertainty"
     TITLE = "Uncertainty of probabilities"

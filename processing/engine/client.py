@@ -42,7 +42,7 @@ def run_engine(
     *,
     labels: Mapping[str, str],
 ) -> dict[str, Any]:
-    """Run one job to its end, on the calling thread.
+    """Run an engine command to completion on the calling thread.
 
     Parameters
     ----------
@@ -85,7 +85,7 @@ def run_engine(
 
 
 class EngineSession:
-    """An engine that stays and answers questions, until it is ended.
+    """A running engine that answers requests until it is killed.
 
     Its outputs are its answers: it writes no files, so that it can be ended at any moment.
 
@@ -108,7 +108,7 @@ class EngineSession:
         self._feedback = QgsProcessingFeedback(False)  # cancelled, it ends the search for a Python too
 
     def run(self, on_message: Callable[[Message], None]) -> None:
-        """Start the engine and pass on its messages until it ends. For a thread of its own.
+        """Start the engine and pass on its messages until it ends; blocks, so call it on a separate thread.
 
         Parameters
         ----------
@@ -131,14 +131,14 @@ class EngineSession:
             self._listen(self._process, on_message)
 
     def send(self, question: Mapping[str, Any]) -> None:
-        """Ask the engine; it must have said that it is ready, so that it takes a question at once."""
+        """Send a request to the engine, after its message ``ready``."""
         with self._lock, contextlib.suppress(OSError, ValueError):  # run() reports an engine that has died
             if self._process and self._process.stdin:
                 self._process.stdin.write(json.dumps(question) + "\n")
                 self._process.stdin.flush()
 
     def kill(self) -> None:
-        """End the engine now, without waiting for it."""
+        """Kill the engine without waiting for its end."""
         with self._lock:
             self._feedback.cancel()
             if self._process:
@@ -164,7 +164,7 @@ class EngineSession:
 
 
 class _Conversation:
-    """What the engine says, passed on to the feedback as it comes."""
+    """Messages of a run, passed on to the feedback as they arrive."""
 
     def __init__(self, process: Process, feedback: QgsProcessingFeedback, labels: Mapping[str, str]) -> None:
         self._process = process
@@ -176,12 +176,12 @@ class _Conversation:
         self._sentence = ""
 
     def run(self) -> None:
-        """Listen until the engine ends or the user wants to stop."""
+        """Read messages until the engine ends or the user cancels."""
         for item in self._output.read(self._feedback.isCanceled):
             self._take(item)
 
     def outcome(self) -> dict[str, Any]:
-        """The result, or the reason why there is none; only after the engine was stopped."""
+        """Return the result, or raise the reason why there is none; call it after the engine was stopped."""
         for item in self._output.remaining():
             self._take(item)
         if self._result is not None:  # its last message: all outputs are there, however the process then ended
@@ -224,7 +224,7 @@ class _Conversation:
 
 
 def _tidy(folders: Iterable[Path], run: str) -> None:
-    """Remove the unfinished files of a run, and give back what it was about to replace."""
+    """Remove the unfinished files of a run, and restore the files it was about to replace."""
     for folder in set(folders):
         for part in folder.glob(f".*.{run}.part*"):
             part.unlink(missing_ok=True)

@@ -23,7 +23,7 @@ LINES_OF_LOG = 80
 
 
 def engine_state() -> tuple[str, str]:
-    """The state in a word (as ``environments.state``; ``own`` for another Python) and in a sentence. Nothing is started."""
+    """State of the engine: a keyword (of ``environments.state``, or ``own``) and a sentence. Starts nothing."""
     engines = engines_folder()
     word, environment, named = state(engines), ready(engines), engine_candidates()
     if named and (environment is None or named[0].python != environment.python):
@@ -40,12 +40,12 @@ def engine_state() -> tuple[str, str]:
 
 
 def is_removable() -> bool:
-    """Whether *Uninstall* has something to remove: an environment, whole or not, even if another Python is the engine."""
+    """Whether *Uninstall* has an environment to remove, complete or not, even if another Python is in use."""
     return state(engines_folder()) != "none"
 
 
 def diagnostics() -> str:
-    """A text to copy into a question: versions, interpreters, state, the end of the log; no credentials, no user name.
+    """Text for bug reports: versions, interpreters, state and the end of the log, without credentials and user name.
 
     It is English everywhere: who helps has to read it.
     """

@@ -45,14 +45,14 @@ class Environment:
 
 
 def requirements_key(requirements: Path = REQUIREMENTS) -> str:
-    """Hash of the pinned requirements, eight hexadecimal digits; comments do not count."""
+    """Hash of the pinned requirements without comments, eight hexadecimal digits."""
     lines = requirements.read_text(encoding="utf-8").splitlines()
     pins = sorted(line.strip() for line in lines if line.strip() and not line.startswith("#"))
     return hashlib.sha256("\n".join(pins).encode()).hexdigest()[:8]
 
 
 def environment_folder(engines: Path, version: tuple[int, int], requirements: Path = REQUIREMENTS) -> Path:
-    """Where the environment of a Python version and these requirements is."""
+    """Folder of the environment for a Python version and these requirements."""
     return engines / f"py{version[0]}.{version[1]}-{requirements_key(requirements)}"
 
 
@@ -62,14 +62,14 @@ def python_of(folder: Path, platform: str) -> Path:
 
 
 def mark_ready(folder: Path, environment: Environment) -> None:
-    """Say that an environment is whole: the last step of its making."""
+    """Mark an environment as complete: the last step of its installation."""
     part = folder / f"{MARKER}.part"
     part.write_text(json.dumps(asdict(environment)), encoding="utf-8")
     os.replace(part, folder / MARKER)
 
 
 def ready(engines: Path, requirements: Path = REQUIREMENTS) -> Environment | None:
-    """The whole environment of these requirements, the newest Python first; None where there is none."""
+    """The complete environment for these requirements, newest Python first; None if there is none."""
     if not engines.is_dir():
         return None
     for folder in sorted(engines.glob(f"py*-{requirements_key(requirements)}"), reverse=True):
@@ -80,7 +80,7 @@ def ready(engines: Path, requirements: Path = REQUIREMENTS) -> Environment | Non
 
 
 def ready_python(engines: Path) -> str:
-    """The interpreter of the whole environment; empty where there is none."""
+    """The interpreter of the complete environment; empty if there is none."""
     environment = ready(engines)
     return environment.python if environment else ""
 
@@ -96,7 +96,7 @@ def _read_marker(folder: Path) -> Environment | None:
 
 
 def state(engines: Path, requirements: Path = REQUIREMENTS) -> str:
-    """``ready``, ``outdated`` (other requirements), ``unfinished`` (a set-up was interrupted) or ``none``."""
+    """State of the environments: ``ready``, ``outdated`` (other requirements), ``unfinished`` (interrupted) or ``none``."""
     if ready(engines, requirements):
         return "ready"
     folders = [folder for folder in engines.glob("py*-*") if folder.is_dir()] if engines.is_dir() else []
@@ -106,7 +106,7 @@ def state(engines: Path, requirements: Path = REQUIREMENTS) -> str:
 
 
 def clear(folder: Path) -> None:
-    """Remove an environment, its marker first: what is left of an interrupted removal is not taken for whole.
+    """Remove an environment, its marker first, so that an interrupted removal does not leave it marked complete.
 
     Raises
     ------
@@ -119,7 +119,7 @@ def clear(folder: Path) -> None:
 
 
 def clear_others(engines: Path, kept: Path) -> None:
-    """Remove environments of older requirements; one in use is left for the next time."""
+    """Remove all environments but one; files in use stay until the next time."""
     for folder in engines.glob("py*-*"):
         if folder != kept:
             (folder / MARKER).unlink(missing_ok=True)
@@ -127,7 +127,7 @@ def clear_others(engines: Path, kept: Path) -> None:
 
 
 def uninstall(engines: Path) -> int:
-    """Remove every environment; their number."""
+    """Remove every environment and return how many there were."""
     folders = [folder for folder in engines.glob("py*-*") if folder.is_dir()] if engines.is_dir() else []
     for folder in folders:
         clear(folder)
@@ -135,7 +135,7 @@ def uninstall(engines: Path) -> int:
 
 
 def space_error(engines: Path, device: str, free_bytes: int | None = None) -> str | None:
-    """Why the disk is too full for an environment; None when it is not."""
+    """Error message if the disk lacks the space for an environment; None otherwise."""
     folder = engines
     while not folder.exists():
         folder = folder.parent

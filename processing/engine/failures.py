@@ -81,25 +81,25 @@ _SECRETS = (
 
 
 def advice(log: str) -> str:
-    """What to do about a failure that is known by its words, in the user's language; empty when it is not."""
+    """Remedy for a known installation failure, in the user's language; empty for an unknown one."""
     return next((tr(sentence) for pattern, sentence in ADVICE if re.search(pattern, log, re.IGNORECASE)), "")
 
 
 def sandbox(environ: Mapping[str, str]) -> str:
-    """``flatpak`` or ``snap`` where QGIS runs in one; empty elsewhere."""
+    """Sandbox that QGIS runs in: ``flatpak``, ``snap`` or empty."""
     if environ.get("FLATPAK_ID") or environ.get("container") == "flatpak":
         return "flatpak"
     return "snap" if environ.get("SNAP") and "qgis" in environ.get("SNAP_NAME", "") else ""
 
 
 def sandbox_advice(environ: Mapping[str, str]) -> str:
-    """What is special about a QGIS in Flatpak or Snap, in the user's language; empty elsewhere."""
+    """Advice for a QGIS in Flatpak or Snap, in the user's language; empty elsewhere."""
     kind = sandbox(environ)
     return tr(SANDBOX[kind]) if kind else ""
 
 
 def redacted(text: str, home: str = "", user: str = "") -> str:
-    """A text without credentials, and without the user's folder and name."""
+    """Remove credentials, and the user's folder and name, from a text."""
     for pattern, replacement in _SECRETS:
         text = pattern.sub(replacement, text)
     if len(home) > 1:

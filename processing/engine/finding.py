@@ -31,7 +31,7 @@ NO_ENGINE = (
 
 
 def engine_candidates() -> list[Candidate]:
-    """Interpreters that exist, in the order they are asked."""
+    """Candidate interpreters that exist, in the order they are tried."""
     setting = str(QgsSettings().value(SETTING_PYTHON, "") or "")
     return [
         candidate
@@ -41,23 +41,23 @@ def engine_candidates() -> list[Candidate]:
 
 
 def this_host() -> Host:
-    """The machine and the QGIS that run this."""
+    """Description of this machine and this QGIS."""
     return Host(sys.platform, sys.prefix, (sys.version_info.major, sys.version_info.minor))
 
 
 def engines_folder() -> Path:
-    """Where engines are made: in the user's cache, so that they survive updates of the plugin."""
+    """Folder of the managed environments, in the user's cache, so that they survive updates of the plugin."""
     cache = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericCacheLocation)
     return Path(cache) / "lstm_fcn" / "engines"
 
 
 def _qgis_has_packages() -> bool:
-    """Whether QGIS's own Python has the engine's packages (conda-forge); they are looked for, not imported."""
+    """Whether QGIS's own Python has the engine's packages (conda-forge), without importing them."""
     return all(importlib.util.find_spec(package) is not None for package in ("torch", "rasterio", "safetensors"))
 
 
 def find_engine(feedback: QgsProcessingFeedback) -> str:
-    """The interpreter that runs the engine.
+    """Find the interpreter that runs the engine.
 
     Each candidate is asked once; the answer is remembered until the interpreter or the requirements change.
 
@@ -82,7 +82,7 @@ def find_engine(feedback: QgsProcessingFeedback) -> str:
 
 
 def probe(python: str, feedback: QgsProcessingFeedback | None = None) -> str:
-    """Why an interpreter cannot run the engine; an empty string when it can. A cancel ends the question."""
+    """Test whether an interpreter can run the engine: the reason why not, or an empty string. Can be cancelled."""
     try:
         process = start_engine(python, ["probe"], tempfile.gettempdir())
     except OSError as error:

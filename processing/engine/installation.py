@@ -55,7 +55,7 @@ _ON_DEVICE = "import torch; print(float(torch.ones(4, device={device!r}).sum()))
 
 @dataclass(frozen=True)
 class Order:
-    """What the user wants.
+    """Options of an installation of the engine.
 
     Attributes
     ----------
@@ -82,7 +82,7 @@ class Order:
 
 
 def set_up(order: Order, feedback: QgsProcessingFeedback) -> Environment:
-    """Make the environment, or keep the one that is whole and can run the engine.
+    """Install the engine's environment, or keep a complete one that works.
 
     Raises
     ------
@@ -102,7 +102,7 @@ def set_up(order: Order, feedback: QgsProcessingFeedback) -> Environment:
 
 
 def sentence(said: str, log: Path) -> str:
-    """A failure in words that say what to do, with what the tool said last."""
+    """Error message of a failed set-up: remedy, last output of the tool, and path of the log."""
     known = advice(said) or tr("Look at the log, or copy the diagnostics and ask for help.")
     last = "\n".join(said.strip().splitlines()[-3:])
     sentences = (
@@ -115,7 +115,7 @@ def sentence(said: str, log: Path) -> str:
 
 @contextlib.contextmanager
 def _locked(engines: Path) -> Iterator[None]:
-    """Keep other QGIS windows from setting up; the lock of a QGIS that has died counts no more."""
+    """Lock out other QGIS windows during a set-up; the lock of a process that has died is ignored."""
     lock = QLockFile(str(engines / "setup.lock"))
     lock.setStaleLockTime(0)
     if not lock.tryLock(0):
@@ -165,7 +165,7 @@ def _make(order: Order, feedback: QgsProcessingFeedback) -> Environment:
 
 
 def find_base(chosen: str, tools: Tools) -> tuple[str, tuple[int, int]]:
-    """The first Python an environment can be made from, and its version.
+    """Find the first Python that an environment can be created from, and its version.
 
     Raises
     ------
@@ -196,7 +196,7 @@ def find_base(chosen: str, tools: Tools) -> tuple[str, tuple[int, int]]:
 
 
 def _lack_of(version: Sequence[int], bits: int, has_venv: bool) -> str:
-    """Why no environment can be made from a Python; empty when one can."""
+    """Reason why no environment can be created from a Python; empty if one can."""
     if version[0] != 3 or version[1] not in MINORS:
         return tr("it is Python {0}.{1}").format(*version)
     if bits != 64:
@@ -248,7 +248,7 @@ def _fill(order: Order, folder: Path, base: str, tools: Tools) -> Environment:
 
 
 def _environment_error(python: str, source: TorchSource, tools: Tools) -> str | None:
-    """Why a filled environment cannot run the engine; None when it can."""
+    """Error message if an installed environment cannot run the engine; None otherwise."""
     tools.feedback.setProgress(90)
     tools.feedback.setProgressText(tr("Testing the engine ..."))
     error = probe(python, tools.feedback)
@@ -264,7 +264,7 @@ def _environment_error(python: str, source: TorchSource, tools: Tools) -> str | 
 
 
 def _nvidia(tools: Tools) -> str:
-    """What nvidia-smi says of driver and cards; empty where there is none."""
+    """Output of nvidia-smi about driver and cards; empty if it is missing."""
     program = shutil.which(NVIDIA_QUERY[0])
     if not program:
         return ""

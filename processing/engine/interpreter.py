@@ -65,7 +65,7 @@ class Candidate:
 
 @dataclass(frozen=True)
 class Host:
-    """The machine and the QGIS that ask.
+    """Description of a machine and its QGIS.
 
     Attributes
     ----------
@@ -86,7 +86,7 @@ class Host:
 
 
 def candidates(host: Host, environ: Mapping[str, str], setting: str, managed: str = "") -> Iterator[Candidate]:
-    """Interpreters in the order they are asked.
+    """Candidate interpreters for the engine, in the order they are tried.
 
     Parameters
     ----------
@@ -118,7 +118,7 @@ def candidates(host: Host, environ: Mapping[str, str], setting: str, managed: st
 
 
 def base_pythons(host: Host, environ: Mapping[str, str], chosen: str = "") -> Iterator[str]:
-    """Interpreters an environment may be made from, in the order they are asked.
+    """Interpreters that an environment may be created from, in the order they are tried.
 
     Parameters
     ----------
@@ -153,7 +153,7 @@ def base_pythons(host: Host, environ: Mapping[str, str], chosen: str = "") -> It
 
 
 def is_forbidden(host: Host, python: str) -> bool:
-    """Whether running it would open QGIS, or Apple's offer to install developer tools."""
+    """Whether an interpreter must not be run: it would open QGIS, or Apple's installer of developer tools."""
     if host.platform == "darwin":
         return ".app/Contents/MacOS" in python or python == "/usr/bin/python3"
     return host.platform == "win32" and python.lower().rpartition("\\")[2].startswith("qgis")
@@ -176,7 +176,7 @@ def _beside_qgis(host: Host, environ: Mapping[str, str]) -> str:
 
 
 def engine_environment(environ: Mapping[str, str], plugin_folder: Path = PLUGIN_FOLDER) -> dict[str, str]:
-    """The engine's environment variables: QGIS's, without what would mix two installations.
+    """Environment variables for the engine: those of QGIS, without the ones that would mix two installations.
 
     The engine's PYTHONPATH is the plugin folder and nothing else, so that it finds the package ``model``.
     """
@@ -196,7 +196,7 @@ def cleaned(environ: Mapping[str, str]) -> dict[str, str]:
 
 
 def fingerprint(python: str, requirements: Path = REQUIREMENTS) -> str:
-    """What a remembered answer of an interpreter holds for: its path, its time, and the pinned requirements."""
+    """Cache key of a probe result: the interpreter's path and time, and the pinned requirements."""
     try:
         changed = os.stat(python).st_mtime_ns
     except OSError:

@@ -30,7 +30,7 @@ Message = dict[str, Any]
 
 
 class ProcessOutput:
-    """Lines that a process writes, read by a thread a stream, which also closes it.
+    """Reader of both output streams of a process, one thread per stream.
 
     Parameters
     ----------
@@ -92,7 +92,7 @@ class ProcessOutput:
 
 
 class EngineOutput:
-    """Messages of the engine, and as text whatever else it or a library writes.
+    """Reader of the engine's output: messages, and any other line as text.
 
     Parameters
     ----------

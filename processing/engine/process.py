@@ -22,7 +22,7 @@ def start_engine(python: str, arguments: list[str], folder: str) -> Process:
 
 
 def start_process(command: list[str], folder: str, environment: Mapping[str, str]) -> Process:
-    """Start a program that talks in UTF-8 lines; the engine, or a tool that makes its environment."""
+    """Start a program with UTF-8 pipes: the engine, or a tool that installs it."""
     return subprocess.Popen(  # nosec B603
         command,
         stdin=subprocess.PIPE,
@@ -37,14 +37,14 @@ def start_process(command: list[str], folder: str, environment: Mapping[str, str
 
 
 def describe_exit(code: int | None) -> str:
-    """What the exit code of a process says."""
+    """Describe the exit code of a process in words."""
     if code is not None and code < 0:
         return tr("killed by signal {0}").format(-code)
     return tr("exit code {0}").format(code)
 
 
 def stop_process(process: Process, seconds: float) -> None:
-    """End a process if it still runs: ask, wait briefly, terminate, kill."""
+    """Stop a process that still runs: ask, wait briefly, terminate, kill."""
     with contextlib.suppress(OSError, ValueError):
         if process.stdin and process.poll() is None:
             process.stdin.write("cancel\n")

@@ -56,12 +56,12 @@ _FOLDER = re.compile(r"(?<=\s)\S+[/\\](?=\S+\.whl)")  # before a wheel's name
 
 
 class InstallationError(Exception):
-    """A tool failed; its text is what it said."""
+    """A tool failed; the text is its output."""
 
 
 @dataclass
 class Tools:
-    """Runs the tools of a set-up, one after the other, and keeps their words.
+    """Runner of the tools of a set-up, which logs their output.
 
     With a follower, a Python, a tool ends with all its children when the set-up is cancelled or QGIS is gone.
     """
@@ -73,7 +73,7 @@ class Tools:
     packages: set[str] = field(default_factory=set)
 
     def run(self, command: Sequence[str], watch: bool = False) -> str:
-        """What a tool says.
+        """Run a tool and return its output.
 
         Raises
         ------
@@ -123,12 +123,12 @@ class Tools:
 
 
 def safe(text: str) -> str:
-    """A text without credentials, home folder and user name."""
+    """Remove credentials, home folder and user name from a text."""
     with contextlib.suppress(OSError, KeyError, ImportError):
         return redacted(text, str(Path.home()), getpass.getuser())
     return redacted(text, str(Path.home()))
 
 
 def log_file(engines: Path) -> Path:
-    """The log of the last set-up."""
+    """Path of the log of the last set-up."""
     return engines / "setup.log"

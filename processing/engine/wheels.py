@@ -26,7 +26,7 @@ NVIDIA_QUERY = ("nvidia-smi", "--query-gpu=driver_version,compute_cap", "--forma
 
 @dataclass(frozen=True)
 class CudaBuild:
-    """A CUDA build of torch and what it runs on.
+    """A CUDA build of torch and the drivers and cards it supports.
 
     Attributes
     ----------
@@ -84,7 +84,7 @@ def torch_version(requirements: Path = REQUIREMENTS) -> str:
 
 
 def cuda_build(nvidia_answer: str) -> CudaBuild | None:
-    """The CUDA build every card can run; None when there is no card, or none new enough.
+    """The CUDA build that every card can run; None without a card, or if none is new enough.
 
     Parameters
     ----------
@@ -108,7 +108,7 @@ def cuda_build(nvidia_answer: str) -> CudaBuild | None:
 def torch_sources(
     platform: str, version: str, device: str, nvidia_answer: str = "", index: str = TORCH_INDEX
 ) -> list[TorchSource]:
-    """Builds of torch in the order they are tried; the last one is for the processor.
+    """Builds of torch in the order they are tried; the last one is the CPU build.
 
     Parameters
     ----------
@@ -135,12 +135,12 @@ def torch_sources(
 
 
 def offline_sources(version: str, device: str) -> list[TorchSource]:
-    """Builds of torch to try from a folder of wheels: the one that is there."""
+    """Build of torch to try from a folder of wheels."""
     return [TorchSource(f"torch=={version}", "", device)]
 
 
 def install_command(python: str, uv: str, packages: Sequence[str], index: str = "", wheels: str = "") -> list[str]:
-    """The command that installs packages into an environment. Nothing secret is in it.
+    """Command that installs packages into an environment; contains no secrets.
 
     Parameters
     ----------
@@ -168,7 +168,7 @@ def install_command(python: str, uv: str, packages: Sequence[str], index: str = 
 
 
 def tool_environment(environ: Mapping[str, str], proxy: Proxy | None = None, certificates: str = "") -> dict[str, str]:
-    """Environment of pip and uv: QGIS's, cleaned, with QGIS's proxy and certificates."""
+    """Environment variables of pip and uv: those of QGIS, cleaned, with its proxy and certificates."""
     variables = {**cleaned(environ), "PYTHONNOUSERSITE": "1", "PYTHONUTF8": "1", "PYTHONUNBUFFERED": "1"}
     if proxy:
         address = proxy_address(proxy)
@@ -181,11 +181,11 @@ def tool_environment(environ: Mapping[str, str], proxy: Proxy | None = None, cer
 
 
 def proxy_address(proxy: Proxy) -> str:
-    """A proxy as an address, with its credentials quoted."""
+    """URL of a proxy, with its credentials quoted."""
     login = f"{quote(proxy.user, safe='')}:{quote(proxy.password, safe='')}@" if proxy.user else ""
     return f"{proxy.kind}://{login}{proxy.host}:{proxy.port}"
 
 
 def torch_index(environ: Mapping[str, str] = os.environ) -> str:
-    """Where PyTorch's wheel indexes are."""
+    """Base URL of PyTorch's wheel indexes."""
     return environ.get(TORCH_INDEX_VARIABLE) or TORCH_INDEX

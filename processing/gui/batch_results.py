@@ -14,7 +14,7 @@ from processing.core.ProcessingResults import ProcessingResults
 
 
 def patch_batch_results() -> None:
-    """Let results be added without a time, where QGIS does not allow that itself."""
+    """Patch QGIS so that results can be added without a time, where it does not allow that itself."""
     original = ProcessingResults.addResult
     if inspect.signature(original).parameters["timestamp"].default is not inspect.Parameter.empty:
         return

@@ -27,7 +27,7 @@ CLASS_NAMES = (
 
 
 def guess_class_field(wrappers: Sequence[Wrapper], samples: str, class_field: str) -> None:
-    """Choose the field that looks like the class of the samples, now and whenever other samples are chosen.
+    """Preselect the likely class field, now and whenever another sample layer is chosen.
 
     QGIS itself takes the first field, which is a feature's number more often than its class.
 
@@ -47,7 +47,7 @@ def guess_class_field(wrappers: Sequence[Wrapper], samples: str, class_field: st
 
 
 def class_field_of(fields: QgsFields) -> str:
-    """The field that looks like a class: by its name, else the first one that holds text; empty when none does."""
+    """Likely class field of a layer: by name, else the first text field; empty if there is none."""
     names = {field.name().casefold(): field.name() for field in fields}
     named = next((names[name] for name in CLASS_NAMES if name in names), "")
     return named or next((field.name() for field in fields if not field.isNumeric() and field.typeName() != "Date"), "")
@@ -60,5 +60,5 @@ def _guess(box: QgsFieldComboBox, _: Wrapper | None = None) -> None:
 
 
 def _field_box(widget: QWidget) -> QgsFieldComboBox | None:
-    """The box of a field parameter, which Python knows as one only when told so."""
+    """Combo box of a field parameter, cast to its Python class."""
     return sip.cast(widget, QgsFieldComboBox) if widget.inherits("QgsFieldComboBox") else None

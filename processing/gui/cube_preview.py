@@ -60,7 +60,7 @@ _running: set[PreviewTask] = set()
 
 
 class _Feedback(QgsProcessingFeedback):
-    """Hands on what the engine is doing; the engine's log goes nowhere, as the window shows what it says."""
+    """Feedback that passes on progress texts and discards the engine's log."""
 
     message = pyqtSignal(str)
 
@@ -75,7 +75,7 @@ class _Feedback(QgsProcessingFeedback):
 
 
 class PreviewTask(QgsTask):
-    """Asks the engine about a cube, in QGIS's background.
+    """Background task that reads the summary of a cube with the engine.
 
     Parameters
     ----------
@@ -115,7 +115,7 @@ class PreviewTask(QgsTask):
 
 
 class CubePreview(QDialog):
-    """What is understood of a cube: its grid, its bands, and which band is there on which date.
+    """Preview dialog of a cube: grid, bands, and the bands present on each date.
 
     Parameters
     ----------
@@ -185,7 +185,7 @@ class CubePreview(QDialog):
 
 
 def open_preview(parameters: dict[str, Any], parent: QWidget) -> CubePreview | str:
-    """Show what is understood of the rasters among an algorithm's parameters.
+    """Open a preview of the rasters among an algorithm's parameters.
 
     Parameters
     ----------
@@ -213,7 +213,7 @@ def open_preview(parameters: dict[str, Any], parent: QWidget) -> CubePreview | s
 
 
 def summary_of(answer: Mapping[str, Any]) -> str:
-    """What a preview says above its tables, as HTML."""
+    """Summary of a preview as HTML, shown above its tables."""
     dates, bands, grid = answer["dates"], answer["bands"], dict(map(tuple, answer["grid"]))
     words = tr("{0} dates from {1} to {2}, {3} bands").format(len(dates), dates[0], dates[-1], len(bands))
     lines = [f"<b>{escape(words)}</b>", escape(f"{grid['Size']}, {grid['Pixel']}, {grid['CRS']}")]

@@ -14,7 +14,7 @@ from ..translation import tr
 
 
 def add_headings(wrappers: Iterable[Wrapper]) -> None:
-    """Put a heading above the first of each group of advanced parameters, which QGIS lists in one long row."""
+    """Insert a heading above each group of advanced parameters."""
     above = ""
     for wrapper in wrappers:
         definition = wrapper.parameterDefinition()
@@ -37,7 +37,7 @@ def _first_widget(wrapper: Wrapper) -> QWidget:
 
 
 def _layout_of(widget: QWidget) -> QLayout | None:
-    """The layout that holds a widget; it may lie within its parent's."""
+    """The layout that contains a widget, possibly nested in its parent's."""
     parent = widget.parentWidget()
     layouts = [parent.layout()] if parent is not None and parent.layout() is not None else []
     while layouts:

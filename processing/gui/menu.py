@@ -24,7 +24,7 @@ PROVIDER = "lstmfcn"
 
 
 class AlgorithmMenu:
-    """The algorithms in sub-menus by group, as long as the plugin is loaded.
+    """Menu of the algorithms, with a sub-menu for each group.
 
     Parameters
     ----------
@@ -56,14 +56,14 @@ class AlgorithmMenu:
         ProviderContextMenuActions.registerProviderContextMenuActions(self._in_toolbox)
 
     def _add_to_processing(self) -> bool:
-        """Add the menu to QGIS's Processing menu, which has to be found by its name; False where it is not there."""
+        """Add the menu to QGIS's Processing menu, found by its name; False if it does not exist."""
         menu = self._iface.mainWindow().findChild(QMenu, "processing")
         if menu is not None:
             menu.addMenu(self._own)
         return menu is not None
 
     def remove(self) -> None:
-        """Take the menus away again."""
+        """Remove the menus."""
         ProviderContextMenuActions.deregisterProviderContextMenuActions(self._in_toolbox)
         with contextlib.suppress(TypeError):  # it is connected only where it was needed
             self._iface.initializationCompleted.disconnect(self._add_to_processing)
@@ -75,14 +75,14 @@ class AlgorithmMenu:
 
 
 def _in_order() -> list[QgsProcessingAlgorithm]:
-    """The algorithms as the provider names them, the models last; QGIS knows them in the order of their ids."""
+    """Algorithms in the provider's order, models last; QGIS lists them by id."""
     provider = QgsApplication.processingRegistry().providerById(PROVIDER)
     names = [algorithm.ID for algorithm in ALGORITHMS]
     return sorted(provider.algorithms(), key=lambda one: names.index(one.name()) if one.name() in names else len(names))
 
 
 def open_dialog(iface: QgisInterface, algorithm_id: str) -> None:
-    """Open an algorithm's dialog, or say why it cannot run."""
+    """Open an algorithm's dialog, or show why it cannot run."""
     from processing.tools.general import createAlgorithmDialog  # noqa: PLC0415 - QGIS's own, loaded when it is needed
 
     algorithm = QgsApplication.processingRegistry().algorithmById(algorithm_id)
@@ -95,7 +95,7 @@ def open_dialog(iface: QgisInterface, algorithm_id: str) -> None:
 
 
 def open_in_designer(model_id: str) -> None:
-    """Open a copy of a shipped model, to look at and to change."""
+    """Open a copy of a shipped model in the model designer."""
     from processing.modeler.ModelerDialog import ModelerDialog  # noqa: PLC0415 - as above
 
     model = QgsApplication.processingRegistry().algorithmById(model_id)
@@ -105,7 +105,7 @@ def open_in_designer(model_id: str) -> None:
 
 
 class OpenInDesigner(ContextAction):
-    """The toolbox's own *Edit model* is for models of the user; this is for those of the plugin."""
+    """Context-menu action that opens a shipped model in the model designer."""
 
     def __init__(self) -> None:
         super().__init__()

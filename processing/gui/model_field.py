@@ -1,4 +1,4 @@
-"""File widget for models, with the last model as its first value."""
+"""File widget for models, prefilled with the last model."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from .widget_context import modeler_widget
 
 
 class ModelFieldWrapper:
-    """Makes the widget of a model file: ours in dialogs and batch tables, QGIS's own in the modeler."""
+    """Widget wrapper of a model file: the plugin's widget in dialogs and batch tables, QGIS's own in the modeler."""
 
     def __new__(
         cls, parameter: QgsProcessingParameterDefinition, dialog: QWidget, row: int = 0, column: int = 0

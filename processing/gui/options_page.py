@@ -14,13 +14,13 @@ from ..translation import tr
 
 
 class EngineOptionsFactory(QgsOptionsWidgetFactory):
-    """Adds the page to QGIS's options."""
+    """Factory of the page in QGIS's options."""
 
     def __init__(self) -> None:
         super().__init__("LSTM-FCN", QIcon(str(PLUGIN_FOLDER / "icons" / "lstm_fcn.svg")))
 
     def path(self) -> list[str]:
-        """The page stands below that of QGIS's Processing plugin, which is known by its title."""
+        """Path of the page in the options tree: below that of QGIS's Processing plugin."""
         return [QCoreApplication.translate("ProcessingPlugin", "Processing")]
 
     def createWidget(self, parent: QWidget) -> EngineOptions:
@@ -28,7 +28,7 @@ class EngineOptionsFactory(QgsOptionsWidgetFactory):
 
 
 class EngineOptions(QgsOptionsPageWidget):
-    """The engine's Python and the state of the managed environment."""
+    """Options page: the engine's Python and the state of the managed environment."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,7 +45,7 @@ class EngineOptions(QgsOptionsPageWidget):
         self._show_state()
 
     def apply(self) -> None:
-        """Keep what was chosen; the next run asks the Python whether it can run the engine."""
+        """Save the settings; the next run tests whether the Python can run the engine."""
         if self._python.filePath() != str(QgsSettings().value(SETTING_PYTHON, "") or ""):
             QgsSettings().setValue(SETTING_PYTHON, self._python.filePath())
             QgsSettings().remove(SETTING_PROBE)

@@ -53,7 +53,7 @@ PATH_ROLE = Qt.ItemDataRole.UserRole
 
 
 class RasterStackWrapper:
-    """Makes the widget of a raster stack: ours in dialogs and batch tables, QGIS's own in the modeler."""
+    """Widget wrapper of a raster stack: the plugin's widget in dialogs and batch tables, QGIS's own in the modeler."""
 
     def __new__(
         cls, parameter: QgsProcessingParameterDefinition, dialog: QWidget, row: int = 0, column: int = 0
@@ -64,7 +64,7 @@ class RasterStackWrapper:
 
 
 class _DialogWrapper(WidgetWrapper):
-    """QGIS's newer base class hands the widget through C++ twice and loses Python's half of it: QGIS crashes later."""
+    """Dialog wrapper with QGIS's older base class; the newer one loses the Python part of the widget, and QGIS crashes."""
 
     def createWidget(self) -> QWidget:
         self._list = RasterList()
@@ -97,7 +97,7 @@ class _DialogWrapper(WidgetWrapper):
 
 
 class _BatchWrapper(WidgetWrapper):
-    """One line for a cell of the batch table."""
+    """Wrapper for the batch table: a single line."""
 
     def createWidget(self) -> QWidget:
         self._line = QLineEdit()
@@ -140,7 +140,7 @@ class _BatchWrapper(WidgetWrapper):
 
 
 class RasterList(QWidget):
-    """A list of rasters with buttons to add and remove; files and folders may also be dropped on it."""
+    """List of rasters with buttons to add and remove; also accepts dropped files and folders."""
 
     changed = pyqtSignal()
     preview_requested = pyqtSignal()
@@ -179,7 +179,7 @@ class RasterList(QWidget):
         return [self._items.item(row).data(PATH_ROLE) for row in range(self._items.count())]
 
     def set_rasters(self, rasters: Iterable[str]) -> None:
-        """Show other rasters."""
+        """Replace the rasters of the list."""
         self._items.clear()
         self.add(list(rasters))
 
@@ -194,7 +194,7 @@ class RasterList(QWidget):
         self.changed.emit()
 
     def preview(self, parameters: dict[str, Any]) -> None:
-        """Show what is understood of the rasters with an algorithm's other values, or say why that cannot be told."""
+        """Open a preview of the rasters with an algorithm's other values, or show why it is not possible."""
         opened = open_preview(parameters, self.window())
         if isinstance(opened, str):
             QMessageBox.warning(self, tr("Cube preview"), opened)
@@ -240,7 +240,7 @@ class RasterList(QWidget):
 
 
 class _DropList(QListWidget):
-    """Takes files and folders that are dropped on it."""
+    """List widget that accepts dropped files and folders."""
 
     def __init__(self, add: Any) -> None:
         super().__init__()
@@ -263,7 +263,7 @@ class _DropList(QListWidget):
 
 
 def file_filter() -> str:
-    """The kinds of files the file dialog offers."""
+    """Filter of the file dialog."""
     kinds = ((tr("Rasters"), RASTER_SUFFIXES), (tr("Archives"), PRODUCT_SUFFIXES[2:]), ("STAC", (".json", ".geojson")))
     named = [f"{name} ({' '.join('*' + suffix for suffix in suffixes)})" for name, suffixes in kinds]
     return ";;".join([*named, tr("All files (*)")])
@@ -288,7 +288,7 @@ def _item(raster: str) -> QListWidgetItem:
 
 
 def _count(raster: str, deeper: bool = True) -> int:
-    """Rasters and products a path stands for; those of its sub-folders where a folder has none itself."""
+    """Number of rasters and products of a path; of its sub-folders if a folder has none itself."""
     if not os.path.isdir(raster) or raster.lower().endswith(PRODUCT_SUFFIXES):
         return 1
     names = os.listdir(raster)

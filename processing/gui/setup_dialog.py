@@ -32,7 +32,7 @@ DEVICES = ("Processor (works everywhere)", "NVIDIA card (CUDA)", "Apple processo
 
 
 class _TaskFeedback(QgsProcessingFeedback):
-    """Passes what the task says on to the window's thread."""
+    """Feedback that passes messages of the task to the window's thread."""
 
     message = pyqtSignal(str)
     stepped = pyqtSignal(str)
@@ -55,14 +55,14 @@ class _TaskFeedback(QgsProcessingFeedback):
 
 
 def open_set_up(parent: QWidget) -> None:
-    """Show the set-up until it is closed; nothing of it stays in the window it belongs to."""
+    """Show the set-up dialog until it is closed, then delete it."""
     dialog = SetUpDialog(parent)
     dialog.exec()
     dialog.delete_when_idle()
 
 
 class SetUpDialog(QDialog):
-    """Sets up, repairs and removes the engine.
+    """Dialog that installs, repairs and removes the engine.
 
     Parameters
     ----------
@@ -186,7 +186,7 @@ class SetUpDialog(QDialog):
         self._show_choice()
 
     def _show_message(self, text: str) -> None:
-        """Add to the log and show its end; by itself Qt stays where it is once long lines were folded."""
+        """Append to the log and scroll to its end, which Qt does not do after long wrapped lines."""
         self._log.appendPlainText(text)
         bar = self._log.verticalScrollBar()
         bar.setValue(bar.maximum())
@@ -214,12 +214,12 @@ class SetUpDialog(QDialog):
         self._step.setText(tr("The diagnostics are in the clipboard; they hold no passwords and no user name."))
 
     def done(self, result: int) -> None:
-        """Close, however the user does it: with the button, the window's cross or the Escape key."""
+        """Close the dialog: called by the button, the window's close button and the Escape key."""
         self._cancel()
         super().done(result)
 
     def delete_when_idle(self) -> None:
-        """Delete the window, as soon as nothing runs that uses its feedback and context."""
+        """Delete the dialog once no task uses its feedback and context."""
         if self._task is None:
             self.deleteLater()
         else:

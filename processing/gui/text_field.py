@@ -19,7 +19,7 @@ WARNING_COLOUR = "#d0622a"
 
 
 class TextFieldWrapper:
-    """Makes the widget of a text with a form: ours in dialogs and batch tables, QGIS's own in the modeler."""
+    """Widget wrapper of a text with a grammar: the plugin's widget in dialogs and batch tables, QGIS's own in the modeler."""
 
     def __new__(
         cls, parameter: QgsProcessingParameterDefinition, dialog: QWidget, row: int = 0, column: int = 0
@@ -28,7 +28,7 @@ class TextFieldWrapper:
 
 
 class _TextFieldWrapper(WidgetWrapper):
-    """For dialogs and batch tables; in the latter the sentence is a tool tip, as a row has no room."""
+    """Wrapper for dialogs and batch tables; in the latter the error is a tool tip."""
 
     def createWidget(self) -> QWidget:
         parameter = self.parameterDefinition()
@@ -47,7 +47,7 @@ class _TextFieldWrapper(WidgetWrapper):
 
 
 class TextField(QWidget):
-    """A line, a mark in it, and a sentence beneath while the text cannot be used.
+    """Line edit with a mark and an error message below while the text is invalid.
 
     Parameters
     ----------

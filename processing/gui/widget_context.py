@@ -16,7 +16,7 @@ MODELER = "modeler"
 
 
 def place_of(dialog: QWidget) -> str:
-    """:data:`DIALOG`, :data:`BATCH` or :data:`MODELER`."""
+    """Context of a widget: :data:`DIALOG`, :data:`BATCH` or :data:`MODELER`."""
     kind = type(dialog).__name__
     return MODELER if kind == "ModelerParametersDialog" else BATCH if kind.startswith("Batch") else DIALOG
 
@@ -24,7 +24,7 @@ def place_of(dialog: QWidget) -> str:
 def modeler_widget(
     parameter: QgsProcessingParameterDefinition, dialog: QWidget
 ) -> QgsAbstractProcessingParameterWidgetWrapper | None:
-    """QGIS's own widget of a parameter in the modeler, where a value may also come from another step; else None."""
+    """QGIS's own widget of a parameter in the modeler; None elsewhere."""
     if place_of(dialog) != MODELER:
         return None
     registry = QgsGui.processingGuiRegistry()

@@ -1,4 +1,4 @@
-"""Features of point and polygon layers, in the form the engine takes."""
+"""Features of point and polygon layers, in the format of the engine."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def points_job(
     class_field: str = "",
     colours: dict[str, str] | None = None,
 ) -> dict[str, Any]:
-    """Points or polygons of a layer, as the engine's ``Points``.
+    """Job entry with the points or polygons of a layer, as the engine's ``Points``.
 
     Parameters
     ----------
@@ -96,29 +96,29 @@ def points_job(
 
 
 def is_polygon(geometry: QgsGeometry) -> bool:
-    """Whether a geometry is a polygon or several."""
+    """Whether a geometry is a polygon or multipolygon."""
     return geometry.type() == Qgis.GeometryType.Polygon
 
 
 def point_at(x: Any, y: Any) -> QgsGeometry:
-    """A point at two numbers, or texts of numbers; no geometry where these are missing."""
+    """Point geometry from two numbers, or texts of numbers; a null geometry if they are missing."""
     if x in {None, ""} or y in {None, ""}:
         return QgsGeometry()
     return QgsGeometry.fromPointXY(QgsPointXY(float(x), float(y)))
 
 
 def crs_text(source: QgsFeatureSource) -> str:
-    """The CRS of a layer as its EPSG code, else as WKT: codes such as USER:100000 are known to this QGIS only."""
+    """CRS of a layer as EPSG code, else as WKT; other codes, such as USER:100000, are known to this QGIS only."""
     return describe_crs(source.sourceCrs())
 
 
 def describe_crs(crs: QgsCoordinateReferenceSystem) -> str:
-    """A CRS as its EPSG code, else as WKT; empty where it is not known."""
+    """CRS as EPSG code, else as WKT; empty if it is unknown."""
     return crs.authid() if crs.authid().startswith("EPSG:") else crs.toWkt(Qgis.CrsWktVariant.Preferred)
 
 
 def label_text(value: Any) -> str:
-    """A class label as text: numbers without needless decimals, nothing for NULL and NaN."""
+    """Class label as text: numbers without needless decimals, empty for NULL and NaN."""
     if value is None or value == NULL or (isinstance(value, float) and math.isnan(value)):
         return ""
     if isinstance(value, (QDate, QDateTime)):
@@ -129,7 +129,7 @@ def label_text(value: Any) -> str:
 
 
 def legend_colours(layer: QgsVectorLayer | None, class_field: str) -> dict[str, str]:
-    """Colours of the labels where the layer is drawn by its class field."""
+    """Colours of the labels, if the layer is styled by its class field."""
     renderer = layer.renderer() if layer is not None else None
     if not isinstance(renderer, QgsCategorizedSymbolRenderer) or renderer.classAttribute().strip('"') != class_field:
         return {}

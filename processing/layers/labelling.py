@@ -22,7 +22,7 @@ from .styling import style_when_loaded
 
 
 class _ReadyToBeLabelled(QgsProcessingLayerPostProcessorInterface):
-    """Gives a layer its form and its colours when it arrives in the map."""
+    """Post-processor that gives a layer its form and colours when it is loaded."""
 
     def __init__(self, field: str, colours: Mapping[str, str], hidden: Sequence[str]) -> None:
         super().__init__()
@@ -36,7 +36,7 @@ class _ReadyToBeLabelled(QgsProcessingLayerPostProcessorInterface):
 
 
 def prepare_form(layer: QgsVectorLayer, field: str, colours: Mapping[str, str], hidden: Sequence[str] = ()) -> None:
-    """Let a layer's class field be filled from a list, and draw the layer by it.
+    """Set up a value list for a layer's class field, and style the layer by it.
 
     Parameters
     ----------
@@ -72,7 +72,7 @@ def show_for_labelling(
     colours: Mapping[str, str],
     hidden: Sequence[str] = (),
 ) -> None:
-    """Give the layer that an algorithm wrote its form and colours, and prepare it for the map, if it will be loaded.
+    """Give an output layer its form and colours for labelling, if it will be loaded.
 
     A GeoPackage keeps them, so that it has them in whichever project it is opened. See :func:`prepare_form`.
     """

@@ -25,7 +25,7 @@ _alive: list[QgsProcessingLayerPostProcessorInterface] = []
 
 
 class _StyleBesideFile(QgsProcessingLayerPostProcessorInterface):
-    """Applies the style that the engine wrote beside a raster, and shows its legend.
+    """Post-processor that applies the style file beside a raster and shows its legend.
 
     Parameters
     ----------
@@ -53,7 +53,7 @@ class _StyleBesideFile(QgsProcessingLayerPostProcessorInterface):
 
 
 class _Verdict(QgsProcessingLayerPostProcessorInterface):
-    """Draws points by a field that is true or false; those that need a look are larger, red and on top.
+    """Post-processor that styles points by a boolean field; those to check are larger, red and on top.
 
     Parameters
     ----------
@@ -83,14 +83,14 @@ class _Verdict(QgsProcessingLayerPostProcessorInterface):
 
 
 def show_agreement(context: QgsProcessingContext, layer: str, name: str) -> None:
-    """Prepare a layer of cross-validated points for the map, if it will be loaded."""
+    """Style an output layer of cross-validated points, if it will be loaded."""
     _show_verdict(
         context, layer, name, _Verdict("agrees", (False, tr("misclassified")), (True, tr("correctly classified")))
     )
 
 
 def show_suspects(context: QgsProcessingContext, layer: str, name: str) -> None:
-    """Prepare a layer of judged samples for the map, if it will be loaded."""
+    """Style an output layer of sample quality, if it will be loaded."""
     _show_verdict(
         context, layer, name, _Verdict("suspect", (True, tr("suspicious label")), (False, tr("plausible label")))
     )
@@ -105,7 +105,7 @@ def _show_verdict(context: QgsProcessingContext, layer: str, name: str, verdict:
 
 
 def _add_percentages(layer: QgsRasterLayer, pixels: Mapping[str, int]) -> None:
-    """Write each class's share of the mapped pixels into the legend; the file's own style keeps the bare names."""
+    """Add each class's percentage of the mapped pixels to the legend; the style file keeps the plain names."""
     renderer, mapped = layer.renderer(), sum(pixels.values())
     if not isinstance(renderer, QgsPalettedRasterRenderer) or not mapped:
         return
@@ -117,7 +117,7 @@ def _add_percentages(layer: QgsRasterLayer, pixels: Mapping[str, int]) -> None:
 
 
 def _offer_bands(layer: QgsRasterLayer, labels: Sequence[str]) -> None:
-    """Make a style for each band, so that the layer's menu Styles lists what can be shown."""
+    """Add a style for each band to the layer's menu Styles."""
     if len(labels) < 2 or len(labels) != layer.bandCount():
         return
     styles = layer.styleManager()
@@ -139,7 +139,7 @@ def show_raster(
     pixels: Mapping[str, int] | None = None,
     labels: Sequence[str] = (),
 ) -> None:
-    """Prepare a raster for the map, if it will be loaded.
+    """Set name, group and style of an output raster, if it will be loaded.
 
     Parameters
     ----------
@@ -171,6 +171,6 @@ def show_raster(
 def style_when_loaded(
     details: QgsProcessingContext.LayerDetails, styling: QgsProcessingLayerPostProcessorInterface
 ) -> None:
-    """Have a layer styled when it is loaded."""
+    """Register a post-processor that styles a layer when it is loaded."""
     details.setPostProcessor(styling)
     _alive[:] = [*(processor for processor in _alive if not sip.isdeleted(processor)), styling]

@@ -12,7 +12,7 @@ from ..translation import tr
 
 
 def fields_of(kinds: Mapping[str, QMetaType.Type]) -> QgsFields:
-    """Fields of these names and kinds."""
+    """Create fields from names and types."""
     fields = QgsFields()
     for name, kind in kinds.items():
         fields.append(QgsField(name, kind))
@@ -20,7 +20,7 @@ def fields_of(kinds: Mapping[str, QMetaType.Type]) -> QgsFields:
 
 
 def write_row(sink: QgsFeatureSink, fields: QgsFields, values: list[Any], geometry: QgsGeometry | None = None) -> None:
-    """Add a row to a table, with a geometry if one is given.
+    """Add a row to a sink, with a geometry if one is given.
 
     Raises
     ------

@@ -68,7 +68,7 @@ DEVICES = ("auto", "cpu", "cuda", "mps")
 
 
 class LstmFcnAlgorithm(QgsProcessingAlgorithm):
-    """An algorithm of the provider.
+    """Base class of the provider's algorithms.
 
     A subclass says who it is in the class variables and defines its parameters in ``initAlgorithm``; every parameter and
     output has an entry in ``HELP``; where an output has the name of a parameter, its entry is in ``HELP_OF_OUTPUTS``.
@@ -109,7 +109,7 @@ class LstmFcnAlgorithm(QgsProcessingAlgorithm):
         return tr(self.SUMMARY)
 
     def shortHelpString(self) -> str:
-        """The help beside the dialog: what it does, then a line for each parameter and output."""
+        """Help text beside the dialog: the summary, then each parameter and output."""
         lines = [f"<p>{tr(self.SUMMARY)}</p>"]
         if self.EXAMPLE:
             lines.append(f"<p><i>{tr('Example')}:</i> {tr(self.EXAMPLE)}</p>")
@@ -122,7 +122,7 @@ class LstmFcnAlgorithm(QgsProcessingAlgorithm):
         return in_theme_colours("\n".join(lines))
 
     def _helpOfParameters(self) -> list[str]:
-        """What everyone needs comes first, as in the dialog; advanced ones stand under the dialog's headings."""
+        """Help of the parameters in the order of the dialog, advanced ones under its headings."""
         folded = Qgis.ProcessingParameterFlag.Advanced
         definitions = [p for p in self.parameterDefinitions() if p.flags() & folded]
         lines = [_in_help(p) for p in self.parameterDefinitions() if not p.flags() & folded]
@@ -143,7 +143,7 @@ class LstmFcnAlgorithm(QgsProcessingAlgorithm):
         return {self.KEYS.get(p.name(), p.name().lower()): p.description() for p in self.parameterDefinitions()}
 
     def valuesAmongOutputs(self) -> list[QgsProcessingOutputDefinition]:
-        """The outputs that are no file or layer which a parameter asks for."""
+        """Outputs that are values, not files or layers of a parameter."""
         asked_for = {p.name() for p in self.parameterDefinitions() if p.isDestination()}
         return [output for output in self.outputDefinitions() if output.name() not in asked_for]
 
@@ -161,7 +161,7 @@ class LstmFcnAlgorithm(QgsProcessingAlgorithm):
         self.addParameter(parameter)
 
     def addOutputs(self, outputs: Iterable[QgsProcessingOutputDefinition]) -> None:
-        """Add outputs that no parameter makes."""
+        """Add outputs that do not belong to a parameter."""
         for output in outputs:
             self.addOutput(output)
 
@@ -173,7 +173,7 @@ class LstmFcnAlgorithm(QgsProcessingAlgorithm):
         )
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
-        """Check every value as QGIS does, but say in one sentence what is wrong and what to do."""
+        """Check every value as QGIS does, with an error message that says what is wrong and what to do."""
         for definition in self.parameterDefinitions():
             value = parameters.get(definition.name())
             if _is_no_number(definition, value) or not definition.checkValueIsAcceptable(value, context):
@@ -186,19 +186,19 @@ class LstmFcnAlgorithm(QgsProcessingAlgorithm):
     def chosen(
         self, parameters: Mapping[str, Any], name: str, choices: Sequence[str], context: QgsProcessingContext
     ) -> str | None:
-        """The choice of an enum, or None where it was left empty."""
+        """Chosen value of an enum; None if it is empty."""
         if not is_given(parameters, name):
             return None
         return choices[self.parameterAsEnum(parameters, name, context)]
 
     def chosenFile(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
-        """The whole path of an input file; empty where none was given (QGIS would read NULL as 0)."""
+        """Absolute path of an input file; empty if none was given (QGIS would read NULL as 0)."""
         return absolute_path(self.parameterAsFile(parameters, name, context)) if is_given(parameters, name) else ""
 
     def chosenLayers(
         self, parameters: dict[str, Any], names: Iterable[str], context: QgsProcessingContext
     ) -> dict[str, str]:
-        """Those of some output rasters that are asked for, written as QGIS writes them."""
+        """Output rasters that were requested, by parameter name, as QGIS resolves their paths."""
         return {
             name: self.parameterAsOutputLayer(parameters, name, context) for name in names if is_given(parameters, name)
         }
@@ -211,7 +211,7 @@ DEVICE_HELP = {
 
 
 def has_engine() -> tuple[bool, str]:
-    """Whether there is an engine to run, and what to do if not; in a window with a link that opens the set-up."""
+    """Whether an engine is available, and a message if not, with a link to the set-up in a window."""
     if engine_candidates():
         return True, ""
     link = f' <a href="{SET_UP_LINK}">{tr("Set up engine …")}</a>' if utils.iface is not None else ""
@@ -225,7 +225,7 @@ def is_given(parameters: Mapping[str, Any], name: str) -> bool:
 
 
 def absolute_path(file: str) -> str:
-    """A file's name with its folder, since the engine works in a folder of its own; nothing for nothing."""
+    """Absolute path of a file, since the engine has its own working folder; empty for an empty name."""
     return str(Path(file).absolute()) if file else ""
 
 
@@ -235,7 +235,7 @@ def folders_of(*files: str) -> list[Path]:
 
 
 def table_error(parameters: Mapping[str, Any], name: str) -> str | None:
-    """Why a layer of features cannot be written, as far as that is known before the work; None when it can.
+    """Error message if a feature layer cannot be written, as far as known before the run; None otherwise.
 
     QGIS makes such files itself, at the end, and makes no folders for them.
     """
@@ -252,7 +252,7 @@ def table_error(parameters: Mapping[str, Any], name: str) -> str | None:
 
 
 def in_theme_colours(html: str) -> str:
-    """Paragraphs and headings in the theme's own colour; QGIS's help panel has greys that cannot be read in a dark theme."""
+    """Set the theme's text colour in HTML; the greys of QGIS's help panel are unreadable in dark themes."""
     return re.sub(r"<(p|h[2-4])>", r'<\1 style="color: palette(text)">', html)
 
 
@@ -261,12 +261,12 @@ def _in_help(definition: QgsProcessingParameterDefinition) -> str:
 
 
 def _in_bold(title: str) -> str:
-    """Bold text, which is grey in QGIS's help panel as well."""
+    """HTML of bold text in the theme's text colour."""
     return f'<b style="color: {TITLE_COLOUR}">{title}</b>'
 
 
 def _own_widget(parameter: QgsProcessingParameterDefinition) -> str:
-    """The plugin's own widget of a parameter, by its name, since without a window it is never loaded; else empty."""
+    """Class path of the plugin's own widget of a parameter; empty if it has none."""
     if parameter.name() in FORMS:
         return "text_field.TextFieldWrapper"
     return (
@@ -277,7 +277,7 @@ def _own_widget(parameter: QgsProcessingParameterDefinition) -> str:
 
 
 def _is_no_number(definition: QgsProcessingParameterDefinition, value: Any) -> bool:
-    """Whether a text stands where a number belongs; QGIS takes it for 0 where the number is optional."""
+    """Whether the value of a number parameter is not a number; QGIS reads it as 0 if it is optional."""
     if not isinstance(definition, QgsProcessingParameterNumber) or not isinstance(value, str) or not value:
         return False
     try:

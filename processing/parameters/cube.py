@@ -94,7 +94,7 @@ FILLING = (MAX_GAP, PERIOD)
 
 
 class RasterStack(QgsProcessingParameterMultipleLayers):
-    """Rasters that QGIS never opens.
+    """Parameter for a stack of rasters, which QGIS does not open.
 
     QGIS checks a list of layers by opening each of them, which can write statistics beside a file. Here paths are only
     handed on, and the algorithm's own check finds what is wrong with them.
@@ -125,7 +125,7 @@ class RasterStack(QgsProcessingParameterMultipleLayers):
 
 
 class Day(QgsProcessingParameterDateTime):
-    """A date that Python commands hold as a text, which needs no import; QGIS writes texts there without quotes."""
+    """Date parameter that is written as text in Python commands, which needs no import."""
 
     def __init__(self, name: str, description: str) -> None:
         super().__init__(name, description, Qgis.ProcessingDateTimeParameterDataType.Date, optional=True)
@@ -137,12 +137,12 @@ class Day(QgsProcessingParameterDateTime):
 
 
 class CubeAlgorithm(LstmFcnAlgorithm):
-    """An algorithm that reads a cube: the job's part for it is ready in ``self._cube`` when it runs."""
+    """Base class of algorithms that read a cube; its part of the job is in ``self._cube`` at run time."""
 
     RASTERS_OPTIONAL: ClassVar[bool] = False
 
     def parameterError(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str | None:
-        """Why the algorithm's own values cannot be used; None when they can."""
+        """Error message if the algorithm's own values cannot be used; None otherwise."""
         return None
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
@@ -194,7 +194,7 @@ def _add_filling(algorithm: CubeAlgorithm) -> None:
 
 
 def raster_error(parameters: Mapping[str, Any], context: QgsProcessingContext, optional: bool) -> str | None:
-    """Why the rasters cannot be read, as far as that is known without opening them; None when they can."""
+    """Error message if the rasters cannot be read, as far as known without opening them; None otherwise."""
     given = list(flatten(parameters.get(RASTERS)))
     if not given:
         return None if optional else tr("No rasters were given; add dated rasters, or a folder that holds them.")
@@ -210,7 +210,7 @@ def raster_error(parameters: Mapping[str, Any], context: QgsProcessingContext, o
 
 
 def cube_job(algorithm: LstmFcnAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
-    """The cube's part of a job. Called on the main thread, where project layers may be looked at."""
+    """Job entries of the cube; call on the main thread, where project layers are accessible."""
     dates = {name: algorithm.parameterAsDateTime(parameters, name, context) for name in (START_DATE, END_DATE)}
     return {
         "rasters": raster_job(parameters.get(RASTERS), context),
@@ -231,12 +231,12 @@ def cube_job(algorithm: LstmFcnAlgorithm, parameters: dict[str, Any], context: Q
 
 
 def raster_job(rasters: Any, context: QgsProcessingContext) -> list[dict[str, Any]]:
-    """The rasters' part of a job: paths, with the dates of project layers that have some."""
+    """Job entries of the rasters: paths, with the dates of project layers that have some."""
     return [_raster(value, context) for value in flatten(rasters)]
 
 
 def flatten(value: Any) -> Iterator[Any]:
-    """Rasters one by one: QGIS gives a list, a single value, a text with semicolons, or (in models) lists of lists."""
+    """Flatten a raster value: QGIS gives a list, a single value, a text with semicolons, or (in models) nested lists."""
     if value is None or value == NULL or value == "":
         return
     if isinstance(value, (list, tuple)):
@@ -249,7 +249,7 @@ def flatten(value: Any) -> Iterator[Any]:
 
 
 def project_layer(value: Any, context: QgsProcessingContext) -> QgsRasterLayer | None:
-    """A layer that is already open; QGIS is never asked to open one."""
+    """Layer of the project, or a temporary one, by its id; opens no file."""
     if isinstance(value, QgsMapLayer):
         return value
     project = context.project()
@@ -261,7 +261,7 @@ def project_layer(value: Any, context: QgsProcessingContext) -> QgsRasterLayer |
 
 
 def may_be_raster(path: str) -> bool:
-    """Whether a text may name a raster: a file, or something that only the engine can open."""
+    """Whether a text may name a raster: an existing file, or a source that only the engine can open."""
     return os.path.exists(path) or path.startswith("/vsi") or path.count(":") > 1
 
 
@@ -275,7 +275,7 @@ def _raster(value: Any, context: QgsProcessingContext) -> dict[str, Any]:
 
 
 def _dates_of(layer: QgsRasterLayer) -> dict[str, Any]:
-    """The dates of a layer's temporal properties, where it has a fixed range or one for each band."""
+    """Dates of a layer's temporal properties, if it has a fixed range or one for each band."""
     properties = layer.temporalProperties()
     if not properties.isActive():
         return {}

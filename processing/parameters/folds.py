@@ -56,7 +56,7 @@ VALIDATION_SPLIT_HELP = {
 
 
 class FoldsAlgorithm(LearningAlgorithm):
-    """An algorithm that says of every sample what networks think of it that have not learned from it.
+    """Base class of algorithms that predict every sample by networks not trained on it.
 
     Its command has its name, and writes a row of a table for each sample, out of which the algorithm makes a layer.
     """
@@ -83,13 +83,13 @@ class FoldsAlgorithm(LearningAlgorithm):
         return super().parameterError(parameters, context) or table_error(parameters, self.LAYER)
 
     def ownJob(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
-        """What the job says beside samples, folds and outputs."""
+        """Additional job entries of a subclass."""
         return {}
 
     def writeLayer(
         self, parameters: dict[str, Any], context: QgsProcessingContext, rows: list[dict[str, str]]
     ) -> dict[str, Any]:
-        """Make the layer of the table's rows, if it is asked for; return it under its name."""
+        """Write the output layer from the rows of a table, if requested; return it by output name."""
         raise NotImplementedError
 
     def processAlgorithm(

@@ -37,7 +37,7 @@ OTHERS = "More"
 
 
 def names_in(group: str) -> tuple[str, ...]:
-    """Parameters of a group, in the order of the dialogs."""
+    """Names of the parameters of a group, in the order of the dialogs."""
     return _GROUPS[group]
 
 

@@ -45,7 +45,7 @@ PROBABILITY_HELP = {
 
 
 class MapRaster(QgsProcessingParameterRasterLayer):
-    """A raster that QGIS does not open, as that can write statistics beside it; a layer of the project is taken by its id."""
+    """Raster parameter that QGIS does not open, since that can write statistics files; accepts ids of project layers."""
 
     def checkValueIsAcceptable(self, value: Any, context: QgsProcessingContext | None = None) -> bool:
         return True
@@ -65,18 +65,18 @@ class MapRaster(QgsProcessingParameterRasterLayer):
 
 
 class MapAlgorithm(LstmFcnAlgorithm):
-    """An algorithm that reads a finished map: its path is ready in ``self._map`` when it runs."""
+    """Base class of algorithms that read a map; its path is in ``self._map`` at run time."""
 
     MAP: ClassVar[str] = PROBABILITIES
     # What it makes: parameter, layer name, place in the group from below.
     LAYERS: ClassVar[tuple[tuple[str, str, int], ...]] = ()
 
     def parameterError(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str | None:
-        """Why the algorithm's own values cannot be used; None when they can."""
+        """Error message if the algorithm's own values cannot be used; None otherwise."""
         return None
 
     def mapError(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str | None:
-        """Why the map cannot be read, as far as that is known without opening it; None when it can."""
+        """Error message if the map cannot be read, as far as known without opening it; None otherwise."""
         return map_error(self, self.MAP, parameters, context)
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
@@ -96,7 +96,7 @@ class MapAlgorithm(LstmFcnAlgorithm):
         add_names(self)
 
     def addWindow(self, name: str, default: int, least: int) -> None:
-        """Add the side of a neighbourhood."""
+        """Add the parameter of the neighbourhood's size."""
         whole = Qgis.ProcessingNumberParameterType.Integer
         self.add(
             QgsProcessingParameterNumber(name, tr("Window (pixels)"), whole, default, minValue=least, maxValue=101)
@@ -121,13 +121,13 @@ class MapAlgorithm(LstmFcnAlgorithm):
 
 
 def add_names(algorithm: LstmFcnAlgorithm, advanced: bool = False) -> None:
-    """Add the parameters that say what the bands of probabilities are."""
+    """Add the parameters that describe the bands of probabilities."""
     algorithm.add(QgsProcessingParameterString(LABELS, tr("Class names"), optional=True), advanced)
     algorithm.add(QgsProcessingParameterBoolean(NORMALISE, tr("Normalise"), False), advanced=True)
 
 
 def names_job(algorithm: LstmFcnAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
-    """The part of a job that says what the bands of probabilities are."""
+    """Job entries that describe the bands of probabilities."""
     return {
         "labels": split_list(algorithm.parameterAsString(parameters, LABELS, context)),
         "normalise": algorithm.parameterAsBoolean(parameters, NORMALISE, context),
@@ -135,7 +135,7 @@ def names_job(algorithm: LstmFcnAlgorithm, parameters: dict[str, Any], context: 
 
 
 def numbers_of(text: str) -> list[float]:
-    """The numbers of a list separated by commas; none where one of them is no number."""
+    """Numbers of a comma-separated list; empty if one of the items is not a number."""
     try:
         return [float(item) for item in split_list(text)]
     except ValueError:
@@ -143,7 +143,7 @@ def numbers_of(text: str) -> list[float]:
 
 
 def numbers_error(algorithm: LstmFcnAlgorithm, name: str, text: str) -> str | None:
-    """Why a list of numbers cannot be used; None when it can."""
+    """Error message if a list of numbers cannot be used; None otherwise."""
     if all(map(math.isfinite, numbers := numbers_of(text))) and numbers:
         return None
     title = algorithm.parameterDefinition(name).description()
@@ -151,7 +151,7 @@ def numbers_error(algorithm: LstmFcnAlgorithm, name: str, text: str) -> str | No
 
 
 def window_error(algorithm: LstmFcnAlgorithm, name: str, size: int) -> str | None:
-    """Why a neighbourhood has no middle; None when it has."""
+    """Error message if the size of a neighbourhood is even; None otherwise."""
     if size % 2:
         return None
     title = algorithm.parameterDefinition(name).description()
@@ -161,7 +161,7 @@ def window_error(algorithm: LstmFcnAlgorithm, name: str, size: int) -> str | Non
 def map_error(
     algorithm: LstmFcnAlgorithm, name: str, parameters: Mapping[str, Any], context: QgsProcessingContext
 ) -> str | None:
-    """Why a raster cannot be read, as far as that is known without opening it; None when it can."""
+    """Error message if a raster cannot be read, as far as known without opening it; None otherwise."""
     title, value = algorithm.parameterDefinition(name).description(), parameters.get(name)
     if not is_given(parameters, name):
         return tr("{0} is missing; it is required.").format(title)
@@ -176,7 +176,7 @@ def map_error(
 
 
 def map_path(value: Any, context: QgsProcessingContext) -> str:
-    """The file of a raster."""
+    """File path of a raster layer or parameter value."""
     layer = project_layer(value, context)
     path = layer.source() if layer is not None else str(value)
     return os.path.abspath(path) if os.path.exists(path) else path

@@ -57,7 +57,7 @@ _NUMBERS = (
 
 
 def add_polygon_parameters(algorithm: LstmFcnAlgorithm) -> None:
-    """Add the parameters that say how polygons become samples."""
+    """Add the parameters for sampling pixels of polygons."""
     algorithm.add(
         QgsProcessingParameterEnum(POLYGON_VALUES, tr("Values of polygons"), list(CHOICES), defaultValue=0),
         advanced=True,
@@ -73,7 +73,7 @@ def add_polygon_parameters(algorithm: LstmFcnAlgorithm) -> None:
 def polygon_job(
     algorithm: LstmFcnAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
 ) -> dict[str, Any]:
-    """The part of a job that says how polygons become samples."""
+    """Job entries for sampling pixels of polygons."""
     return {
         POLYGON_VALUES.lower(): KINDS[algorithm.parameterAsEnum(parameters, POLYGON_VALUES, context)],
         **{name.lower(): algorithm.parameterAsInt(parameters, name, context) for name, *_ in _NUMBERS},
@@ -103,7 +103,7 @@ SAMPLES_HELP = {
 
 
 class LearningAlgorithm(CubeAlgorithm):
-    """An algorithm that learns from labelled points or polygons and a cube."""
+    """Base class of algorithms that train on labelled points or polygons and a cube."""
 
     RASTERS_OPTIONAL = True
 
@@ -130,7 +130,7 @@ class LearningAlgorithm(CubeAlgorithm):
     def learningJob(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        """The samples, the cube and the training values of a job."""
+        """Job entries of the samples, the cube and the training values."""
         class_field = self.parameterAsString(parameters, CLASS_FIELD, context)
         samples = self.parameterAsSource(parameters, SAMPLES, context)
         return {

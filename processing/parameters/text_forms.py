@@ -25,7 +25,7 @@ Check = Callable[[str], str]
 
 @dataclass(frozen=True)
 class TextForm:
-    """The form of a parameter's text.
+    """Grammar of a parameter's text.
 
     Attributes
     ----------
@@ -40,14 +40,14 @@ class TextForm:
 
 
 def text_error(name: str, title: str, text: str) -> str | None:
-    """Why a parameter's text cannot be used, its title first; None when it can, or when any text can."""
+    """Error message if a parameter's text is invalid, with its title; None otherwise."""
     form = FORMS.get(name)
     sentence = form.check(text) if form and text.strip() else ""
     return tr("{0} is '{1}'; {2}").format(title, text, sentence) if sentence else None
 
 
 def split_list(text: str) -> list[str]:
-    """The items of a comma-separated list, without blanks; commas in parentheses do not part them."""
+    """Items of a comma-separated list, without blanks; commas in parentheses do not separate."""
     items, depth = [""], 0
     for character in text:
         depth += (character == "(") - (character == ")")
@@ -59,7 +59,7 @@ def split_list(text: str) -> list[str]:
 
 
 def read_numbers(text: str, whole: bool) -> list[float] | None:
-    """The numbers of a comma-separated list; None where something else is in it."""
+    """Numbers of a comma-separated list; None if an item is not a number."""
     try:
         return [int(item) if whole else float(item) for item in split_list(text)]
     except ValueError:

@@ -1,4 +1,4 @@
-"""Training parameters."""
+"""Parameters of training: recipe, network, optimisation and device."""
 
 from __future__ import annotations
 
@@ -131,7 +131,7 @@ TRAINING_HELP = {
 
 
 def add_training_parameters(algorithm: LstmFcnAlgorithm) -> None:
-    """Add the recipe, the values that can replace its own, and where the network runs."""
+    """Add the recipe, the values that override it, and the device."""
     algorithm.add(QgsProcessingParameterEnum(RECIPE, tr("Recipe"), list(RECIPES), defaultValue=0))
     split = QgsProcessingParameterNumber(
         VALIDATION_SPLIT,
@@ -154,7 +154,7 @@ def add_training_parameters(algorithm: LstmFcnAlgorithm) -> None:
 
 
 def _values_of_recipes() -> dict[str, QgsProcessingParameterDefinition]:
-    """The parameters whose values a recipe has, and the file that may hold them; empty ones are the recipe's."""
+    """Parameters that override values of a recipe, by name, and the file of tuned values."""
     file = QgsProcessingParameterFile(VALUES, tr("Tuned values"), fileFilter=tr(VALUES_FILTER), optional=True)
     enums = [
         QgsProcessingParameterEnum(name, tr(title), list(choices), optional=True)
@@ -178,7 +178,7 @@ def _number(name: str, title: str, whole: bool, smallest: float, largest: float)
 def training_error(
     algorithm: LstmFcnAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
 ) -> str | None:
-    """Why the file of tuned values cannot be read; None when it can, or when none is given."""
+    """Error message if the file of tuned values does not exist; None otherwise."""
     values = algorithm.chosenFile(parameters, VALUES, context)
     if values and not os.path.isfile(values):
         return tr("There is no file {0} of tuned values; choose one made by Tune LSTM-FCN, or leave it empty.").format(
@@ -190,7 +190,7 @@ def training_error(
 def training_job(
     algorithm: LstmFcnAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
 ) -> dict[str, Any]:
-    """The training values of a job: the recipe, and what was given in place of its values."""
+    """Job entries of training: the recipe and the values that override it."""
     job: dict[str, Any] = {
         "recipe": RECIPES[algorithm.parameterAsEnum(parameters, RECIPE, context)],
         "validation_split": algorithm.parameterAsDouble(parameters, VALIDATION_SPLIT, context),

@@ -20,7 +20,7 @@ DAYS_A_MONTH = 30.4
 
 @dataclass(frozen=True)
 class Panel:
-    """The part of a plot that shows one band.
+    """Panel of the plot for one band.
 
     Attributes
     ----------
@@ -42,16 +42,16 @@ class Panel:
     last: date
 
     def x(self, day: date) -> float:
-        """Where a date lies."""
+        """Horizontal position of a date, in pixels."""
         return self.area.left() + self.area.width() * (day - self.first).days / max(1, (self.last - self.first).days)
 
     def y(self, value: float) -> float:
-        """Where a value lies."""
+        """Vertical position of a value, in pixels."""
         return self.area.bottom() - self.area.height() * (value - self.low) / (self.high - self.low)
 
 
 def span_of(values: Iterable[float]) -> tuple[float, float]:
-    """Lower and upper edge of a panel that shows these values, with a little room."""
+    """Lower and upper limit of a value axis, with a margin."""
     known = list(values)
     low, high = (min(known), max(known)) if known else (0.0, 1.0)
     room = 0.06 * (high - low) or max(0.05, 0.06 * abs(high))
@@ -59,7 +59,7 @@ def span_of(values: Iterable[float]) -> tuple[float, float]:
 
 
 def value_ticks(low: float, high: float, most: int = TICKS) -> list[float]:
-    """Round values between two edges."""
+    """Tick positions at round values between two limits."""
     step = 10.0 ** math.floor(math.log10((high - low) / max(1, most)))
     step *= next((factor for factor in (1, 2, 5) if (high - low) / (step * factor) <= most), 10)
     first = math.ceil(low / step)
@@ -67,7 +67,7 @@ def value_ticks(low: float, high: float, most: int = TICKS) -> list[float]:
 
 
 def date_ticks(first: date, last: date, most: int) -> list[date]:
-    """First days of months between two dates, equally many months apart."""
+    """Tick positions at first days of months, equally many months apart."""
     months = (last - first).days / DAYS_A_MONTH
     step = next((step for step in MONTHS_BETWEEN if months / step <= most), MONTHS_BETWEEN[-1])
     number = first.year * 12 + first.month - 1
@@ -81,7 +81,7 @@ def date_ticks(first: date, last: date, most: int) -> list[date]:
 
 
 def date_words(ticks: Sequence[date]) -> list[str]:
-    """What is written at each date: the month, and the year where it changes."""
+    """Tick labels of dates: the month, and the year where it changes."""
     words, year = [], None
     for day in ticks:
         month = QLocale().monthName(day.month, QLocale.FormatType.ShortFormat)

@@ -25,7 +25,7 @@ WIDEST_CELL = 240.0
 
 @dataclass(frozen=True)
 class TableLayout:
-    """Where lines and columns of the table lie.
+    """Layout of the lines and columns of the table.
 
     Attributes
     ----------
@@ -43,7 +43,7 @@ class TableLayout:
 
     @classmethod
     def of(cls, state: PlotState, width: float, font: QFont) -> TableLayout:
-        """The layout in a given width."""
+        """Compute the layout for a given width."""
         metrics = QFontMetricsF(font)
         line = metrics.height() + 8
         longest = max(map(metrics.horizontalAdvance, state.scene.labels), default=0.0) + line + 10
@@ -57,7 +57,7 @@ class TableLayout:
 
 
 def silences(points: Sequence[SeriesPoint]) -> list[str]:
-    """Why the model says nothing of some points."""
+    """Reasons why some points have no probabilities."""
     return [f"{point.number}: {point.answer.silence}" for point in points if point.answer and point.answer.silence]
 
 
@@ -128,7 +128,7 @@ def _paint_cell(painter: QPainter, cell: QRectF, point: SeriesPoint, number: int
 
 
 class ClassTable(QWidget):
-    """The table as a widget.
+    """Widget of the class table.
 
     Signals
     -------
@@ -148,7 +148,7 @@ class ClassTable(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
     def show_state(self, state: PlotState | None) -> None:
-        """Show other points."""
+        """Show the points of a state."""
         self._state = state
         self.setMinimumHeight(round(self._layout().height(state)) if state else 0)
         self.update()

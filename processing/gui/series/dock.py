@@ -44,7 +44,7 @@ MOST_FOR_TABLE = 0.4  # of the room that plot and table share
 
 
 class SeriesDock(QgsDockWidget):
-    """The dock.
+    """Dock widget with the time series and class probabilities of clicked pixels.
 
     Parameters
     ----------
@@ -71,11 +71,11 @@ class SeriesDock(QgsDockWidget):
         self._show()
 
     def choose(self, rasters: list[str], model: str = "") -> None:
-        """Choose a cube and a model."""
+        """Set the cube and the model."""
         self.source.choose(rasters, model)
 
     def click(self, point: QgsPointXY, pin: bool = False) -> None:
-        """Show the series of a place in the map's CRS.
+        """Show the series at a position in the map's CRS.
 
         Parameters
         ----------
@@ -102,25 +102,25 @@ class SeriesDock(QgsDockWidget):
         self._ask()
 
     def pin(self) -> None:
-        """Keep the latest point."""
+        """Pin the latest point."""
         if self._points:
             self._points[-1].pinned = True
             self._show()
 
     def clear(self) -> None:
-        """Forget all points."""
+        """Remove all points."""
         self._points = []
         self._show()
 
     def state(self) -> PlotState | None:
-        """What the dock shows; None before there are points."""
+        """State that the dock shows; None before there are points."""
         if self._scene is None or not self._points:
             return None
         patterns = self._patterns.currentData() if self._scene.model else NONE
         return PlotState(self._scene, list(self._points), patterns, self._pointed)
 
     def shut(self) -> None:
-        """End everything: the window closes, or the plugin is switched off."""
+        """Stop the engine and remove markers, when QGIS closes or the plugin is unloaded."""
         self._delay.stop()
         self._engine.kill(wait=True)
         self._leave_map()
@@ -230,7 +230,7 @@ class SeriesDock(QgsDockWidget):
         self._tool_before = None
 
     def _start_anew(self) -> None:
-        """Another cube or model: what is known of the points no longer holds."""
+        """Reset the answers of all points after a change of cube or model."""
         self._engine.kill()
         self._scene = None
         for point in self._points:
@@ -281,7 +281,7 @@ class SeriesDock(QgsDockWidget):
             self._show()
 
     def _offer(self, number: int, where: QPoint) -> None:
-        """What can be done with a point."""
+        """Context menu of a point."""
         point = next(point for point in self._points if point.number == number)
         menu = QMenu(self)
         keep = menu.addAction(tr("Pinned"))
@@ -314,7 +314,7 @@ class SeriesDock(QgsDockWidget):
         self._marks.show_points(self._points)
 
     def _divide_space(self) -> None:
-        """Give the table what it needs, up to a part of the whole, and the plot the rest."""
+        """Divide the height between the table, up to a limit, and the plot."""
         upright = self._split.orientation() == Qt.Orientation.Vertical
         whole = self._split.height() if upright else self._split.width()
         needed = self._table.minimumHeight() + 6 if upright else self._table.sizeHint().width()
@@ -338,7 +338,7 @@ class SeriesDock(QgsDockWidget):
             widget.setVisible(bool(doing))
 
     def _rest(self) -> None:
-        """The dock was closed: no engine, no files held open, nothing on the map."""
+        """Stop the engine and hide the markers after the dock was closed."""
         self._delay.stop()
         self._engine.kill()
         self._pick.setChecked(False)

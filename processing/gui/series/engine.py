@@ -23,7 +23,7 @@ MINUTES_OF_REST = 10  # after which the engine lets go of the files; the next cl
 
 
 class PixelEngine(QObject):
-    """Opens a cube and a model once, then answers clicks.
+    """Background engine that opens a cube and a model once, then reads pixels on request.
 
     Signals
     -------
@@ -58,11 +58,11 @@ class PixelEngine(QObject):
 
     @property
     def is_running(self) -> bool:
-        """Whether there is an engine, ready or on its way."""
+        """Whether an engine is ready or starting."""
         return self._session is not None
 
     def start(self, job: Mapping[str, Any], labels: Mapping[str, str]) -> None:
-        """End the engine there was, and start one for another cube or model.
+        """Start an engine for a cube and a model, in place of a running one.
 
         Parameters
         ----------
@@ -80,7 +80,7 @@ class PixelEngine(QObject):
         self.busy.emit(tr("Starting the engine …"))
 
     def request(self, points: Sequence[SeriesPoint]) -> None:
-        """Ask about points; what of an earlier question is not answered yet no longer will be."""
+        """Request the series of points; replaces requests that are not answered yet."""
         if not points:
             return
         self._unanswered = dict(zip(self._numbers, points, strict=False))
@@ -94,7 +94,7 @@ class PixelEngine(QObject):
             self._pass_on()
 
     def kill(self, wait: bool = False) -> None:
-        """End the engine; what it was asked is forgotten.
+        """Kill the engine and drop its requests.
 
         Parameters
         ----------
@@ -118,7 +118,7 @@ class PixelEngine(QObject):
             self.busy.emit(tr("Reading …"))
 
     def _run_session(self, session: EngineSession, turn: int) -> None:
-        """The thread: everything it hears goes to the window's own."""
+        """Run the session on a background thread and pass its messages to the window's thread."""
         try:
             session.run(partial(self._pass_to_window, turn))
         except (QgsProcessingException, OSError) as error:

@@ -30,7 +30,7 @@ FILLED = "_filled"
 
 
 def write_tables(file: Path, state: PlotState) -> list[Path]:
-    """Write the series as CSV, a line a point and date; and beside it the probabilities, a line a point.
+    """Write the series as CSV, one line per point and date, and beside it the probabilities, one line per point.
 
     Parameters
     ----------
@@ -103,7 +103,7 @@ def write_image(file: Path, state: PlotState, font: QFont) -> list[Path]:
 
 
 def draw_image(state: PlotState, font: QFont) -> QImage:
-    """Plot and probabilities on white, twice as fine as on the screen."""
+    """Draw plot and probabilities on white at twice the screen resolution."""
     theme = Theme.between(QColor("white"), QColor("#202020"))
     layout = TableLayout.of(state, WIDTH - 2 * MARGIN, font)
     above = PANEL_FACTOR * height_of(len(state.scene.bands), font) + 2 * layout.line

@@ -14,7 +14,7 @@ DOT = 3.2
 
 
 def paint_key(painter: QPainter, state: PlotState, area: QRectF, theme: Theme) -> float:
-    """Say what the colours and signs mean, in as many lines as it takes; returns their height."""
+    """Draw the legend of colours and symbols in as many lines as needed; returns its height."""
     metrics = QFontMetricsF(painter.font())
     line, x, y = metrics.height() + 6, area.left(), area.top()
     for colour, sign, words in _key(state, theme):
@@ -58,7 +58,7 @@ def _paint_sign(painter: QPainter, place: QRectF, colour: QColor, sign: str, the
 
 
 def paint_badge(painter: QPainter, place: QRectF, colour: QColor, words: str) -> None:
-    """A point's number in a disc of its colour."""
+    """Draw a point's number in a disc of its colour."""
     radius = min(place.width(), place.height()) / 2 - 1
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class SeriesMenu:
-    """An entry under Plugins; the dock itself is made when it is first opened.
+    """Menu entry of the dock, which is created when first opened.
 
     Parameters
     ----------
@@ -38,7 +38,7 @@ class SeriesMenu:
         iface.addPluginToMenu(menu, self.action)
 
     def remove(self) -> None:
-        """Take entry and dock away, and end the engine."""
+        """Remove menu entry and dock, and stop the engine."""
         self._iface.removePluginMenu(self._menu, self.action)
         if self.dock is not None:
             self.dock.shut()

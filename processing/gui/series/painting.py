@@ -24,7 +24,7 @@ APART = 4.0  # between the crosses of several points that miss the same date
 
 
 def panels_of(state: PlotState, area: QRectF, font: QFont) -> list[Panel]:
-    """Where the bands are drawn, from above."""
+    """Panels of the bands, from top to bottom."""
     metrics = QFontMetricsF(font)
     scene = state.scene
     spans = [span_of(_values(state, band)) for band in range(len(scene.bands))]
@@ -45,7 +45,7 @@ def panels_of(state: PlotState, area: QRectF, font: QFont) -> list[Panel]:
 
 
 def height_of(bands: int, font: QFont) -> float:
-    """The least height in which so many bands can be told apart."""
+    """Minimum height of a plot with this many bands."""
     return bands * (LEAST_PANEL + GAP) + 2 * QFontMetricsF(font).height()
 
 
@@ -192,12 +192,12 @@ def _paint_name(painter: QPainter, panel: Panel, state: PlotState, theme: Theme)
 
 
 def nearest_date(panel: Panel, dates: Sequence[date], x: float) -> int:
-    """Position of the date that lies nearest to a place in a panel."""
+    """Index of the date nearest to a position in a panel."""
     return min(range(len(dates)), key=lambda number: abs(panel.x(dates[number]) - x))
 
 
 def paint_reading(painter: QPainter, state: PlotState, panels: Sequence[Panel], mouse: QPointF, theme: Theme) -> None:
-    """Draw what lies under the mouse: the nearest date in all panels, and the values of the panel it is in."""
+    """Draw the read-out under the mouse: the nearest date in all panels, and the values in one."""
     panel = min(panels, key=lambda panel: abs(panel.area.center().y() - mouse.y()))
     number = nearest_date(panel, state.scene.dates, mouse.x())
     day = state.scene.dates[number]

@@ -15,7 +15,7 @@ ALL, LIKELIEST, NONE = "all", "likeliest", "none"  # which classes' patterns are
 
 @dataclass(frozen=True)
 class Theme:
-    """Colours of everything that is not data.
+    """Colours of the plot's background, text and axes.
 
     Attributes
     ----------
@@ -30,7 +30,7 @@ class Theme:
 
     @classmethod
     def of(cls, palette: QPalette) -> Theme:
-        """The look that goes with a theme of QGIS."""
+        """Theme from a QGIS palette."""
         # Some themes are style sheets that make a widget's own background transparent.
         papers = [
             owner.color(role)
@@ -43,7 +43,7 @@ class Theme:
 
     @classmethod
     def between(cls, paper: QColor, ink: QColor) -> Theme:
-        """The look of an ink on a paper."""
+        """Theme from a foreground and a background colour."""
         return cls(paper, ink, _mixed(paper, ink, 0.16), _mixed(paper, ink, 0.62))
 
 
@@ -54,7 +54,7 @@ def _mixed(first: QColor, second: QColor, fraction: float) -> QColor:
 
 @dataclass(frozen=True)
 class PlotState:
-    """What is to be drawn.
+    """State of the plot: cube, points and displayed patterns.
 
     Attributes
     ----------
@@ -87,7 +87,7 @@ class PlotState:
         return None
 
     def shown(self, band: int) -> Iterator[tuple[ClassPattern, int, bool]]:
-        """Classes whose pattern is shown in a band, the band's position in the model, and whether its spread is too."""
+        """Patterns shown in a band: class, the band's index in the model, and whether the spread is shown."""
         model, name = self.scene.model, self.scene.bands[band]
         if model is None or name not in model.bands:
             return

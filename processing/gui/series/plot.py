@@ -15,7 +15,7 @@ MARGIN = 8.0
 
 
 class SeriesPlot(QWidget):
-    """Panels of the bands, one below the other.
+    """Plot widget with one panel per band.
 
     Parameters
     ----------
@@ -32,7 +32,7 @@ class SeriesPlot(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_state(self, state: PlotState | None, words: str = "") -> None:
-        """Show other series, or some words where there are none."""
+        """Show the series of a state, or a text if there are none."""
         self._state, self._words = state, words
         bands = len(state.scene.bands) if state else 1
         self.setMinimumHeight(round(height_of(bands, self.font()) + 3 * self.fontMetrics().height()))
@@ -69,7 +69,7 @@ def _wrapped() -> QTextOption:
 
 
 def paint_plot(painter: QPainter, state: PlotState, area: QRectF, theme: Theme) -> list[Panel]:
-    """Draw key and panels; returns where the panels are."""
+    """Draw legend and panels; returns the panels."""
     inside = area.adjusted(MARGIN, MARGIN / 2, -MARGIN, -2)
     below = inside.adjusted(0, paint_key(painter, state, inside, theme) + 6, 0, 0)
     panels = panels_of(state, below, painter.font())

@@ -27,7 +27,7 @@ PIXELS_AROUND = 12
 
 
 class PointTool(QgsMapTool):
-    """The map tool.
+    """Map tool that reports clicked positions.
 
     Signals
     -------
@@ -47,7 +47,7 @@ class PointTool(QgsMapTool):
 
 
 class PointMarks(QgsMapCanvasItem):
-    """The pixel of each point, with its number beside it."""
+    """Markers on the map: outline of each point's pixel, with its number."""
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
         super().__init__(canvas)
@@ -55,12 +55,12 @@ class PointMarks(QgsMapCanvasItem):
         self._points: Sequence[SeriesPoint] = ()
 
     def show_points(self, points: Sequence[SeriesPoint]) -> None:
-        """Mark other points."""
+        """Replace the marked points."""
         self._points = list(points)
         self.update()
 
     def zoom_to(self, point: SeriesPoint) -> None:
-        """Show a point's surroundings, a dozen pixels of the cube a side."""
+        """Zoom the map to a point, a dozen pixels of the cube per side."""
         corners = point.answer.corners if point.answer else ()
         if corners:
             pixel = QgsRectangle()

@@ -24,7 +24,7 @@ LAST_MODEL = "lstmfcn/seriesModel"
 
 
 class SeriesSource(QgsCollapsibleGroupBox):
-    """Rasters, model, and how to read them.
+    """Widget to choose rasters, model, and cube parameters.
 
     Signals
     -------
@@ -72,16 +72,16 @@ class SeriesSource(QgsCollapsibleGroupBox):
 
     @property
     def rasters(self) -> list[str]:
-        """Paths and layer ids."""
+        """Paths and layer ids of the rasters."""
         return self._rasters.rasters()
 
     def choose(self, rasters: list[str], model: str = "") -> None:
-        """Choose a cube and a model, as somebody would by hand."""
+        """Set the cube and the model."""
         self._rasters.set_rasters(rasters)
         self._model.setFilePath(model)
 
     def error(self) -> str | None:
-        """Why the cube cannot be opened, as far as that is known without trying; None when it can."""
+        """Error message if the cube cannot be opened, as far as known without trying; None otherwise."""
         return raster_error({RASTERS: self.rasters}, self._context(), optional=False)
 
     def job(self) -> dict[str, Any]:
@@ -101,7 +101,7 @@ class SeriesSource(QgsCollapsibleGroupBox):
         return {**self._labels, "rasters": tr("Rasters"), "model": tr("Model")}
 
     def summarise(self, scene: Scene | None) -> None:
-        """Say in the title what is open, so that it can be read while the rest is folded away."""
+        """Show the open cube and model in the title of the collapsible box."""
         if scene is None:
             self.setTitle(tr("Cube and model"))
             return
@@ -110,7 +110,7 @@ class SeriesSource(QgsCollapsibleGroupBox):
         self.setTitle(f"{words} · {scene.model.name}" if scene.model else words)
 
     def remember(self) -> None:
-        """Keep cube and model for the next time; layers belong to a project and are not kept."""
+        """Save cube and model in the settings; layers belong to a project and are not saved."""
         paths = [item for item in self.rasters if QgsProject.instance().mapLayer(item) is None]
         QgsSettings().setValue(LAST_RASTERS, paths)
         QgsSettings().setValue(LAST_MODEL, self._model.filePath())
@@ -132,7 +132,7 @@ class SeriesSource(QgsCollapsibleGroupBox):
 
     @staticmethod
     def _exists(item: str) -> bool:
-        """Layers may have left the project since they were chosen."""
+        """Whether a raster exists; a layer may have left the project since it was chosen."""
         return not raster_error({RASTERS: [item]}, SeriesSource._context(), optional=False)
 
     @staticmethod

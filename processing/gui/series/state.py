@@ -16,7 +16,7 @@ Line = tuple[float | None, ...]
 
 @dataclass(frozen=True)
 class ClassPattern:
-    """A class of the model.
+    """Class of the model with its colour and temporal pattern.
 
     Attributes
     ----------
@@ -35,7 +35,7 @@ class ClassPattern:
 
 @dataclass(frozen=True)
 class ModelScene:
-    """A model, on the dates of the cube.
+    """Model with its class patterns on the dates of the cube.
 
     Attributes
     ----------
@@ -57,7 +57,7 @@ class ModelScene:
 
 @dataclass(frozen=True)
 class Scene:
-    """A cube that is open in the engine.
+    """Cube that is open in the engine.
 
     Attributes
     ----------
@@ -93,7 +93,7 @@ class Scene:
 
 @dataclass(frozen=True)
 class PixelAnswer:
-    """What the engine says about a point.
+    """Answer of the engine for one point.
 
     Attributes
     ----------
@@ -118,13 +118,13 @@ class PixelAnswer:
 
     @property
     def likeliest(self) -> int | None:
-        """Position of the most probable class; None where the model says nothing."""
+        """Index of the most probable class; None without probabilities."""
         return self.probabilities.index(max(self.probabilities)) if self.probabilities else None
 
 
 @dataclass
 class SeriesPoint:
-    """A place somebody clicked on.
+    """Clicked point.
 
     Attributes
     ----------
@@ -149,18 +149,18 @@ class SeriesPoint:
 
     @property
     def colour(self) -> str:
-        """Its colour, on the map and in the dock."""
+        """Colour of the point on the map and in the dock."""
         return POINT_COLOURS[(self.number - 1) % len(POINT_COLOURS)]
 
     @property
     def place(self) -> str:
-        """Its coordinates in words."""
+        """Coordinates of the point as text."""
         decimals = 5 if max(abs(self.x), abs(self.y)) <= 360 else 0
         return f"{self.x:.{decimals}f}, {self.y:.{decimals}f}"
 
 
 def scene_of(message: Mapping[str, Any]) -> Scene:
-    """The cube and model in the engine's message ``ready``."""
+    """Parse cube and model from the engine's message ``ready``."""
     model = message.get("model")
     return Scene(
         tuple(message["bands"]),
@@ -183,7 +183,7 @@ def _model_of(values: Mapping[str, Any]) -> ModelScene:
 
 
 def answer_of(message: Mapping[str, Any]) -> PixelAnswer:
-    """The answer in the engine's message ``pixel``."""
+    """Parse the answer from the engine's message ``pixel``."""
     if message["refusal"]:
         return PixelAnswer(message["refusal"])
     return PixelAnswer(
