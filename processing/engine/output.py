@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import queue
 import threading
@@ -61,19 +62,16 @@ class ProcessOutput:
         tuple of (str, str)
             ``stdout`` or ``stderr``, and the line without its end.
         """
-        ended = 0
-        while not is_cancelled():
-            try:
+        open_streams = len(self._readers)
+        while open_streams and not is_cancelled():
+            with contextlib.suppress(queue.Empty):  # nothing was written meanwhile
                 line = self._lines.get(timeout=SECONDS_BETWEEN_CHECKS)
-            except queue.Empty:
-                continue
-            if line is not None:
-                yield line
-                continue
-            ended += 1
-            if ended == len(self._readers):
-                self._process.wait()
-                return
+                if line is None:
+                    open_streams -= 1
+                else:
+                    yield line
+        if not open_streams:
+            self._process.wait()
 
     def remaining(self) -> Iterator[tuple[str, str]]:
         """Yield the lines that :meth:`lines` has left, after the process was stopped."""
