@@ -215,7 +215,7 @@ def test_a_table_in_a_folder_that_is_not_there(run, demo, tmp_path):
     """Said before training, not after it."""
     table = str(tmp_path / "nowhere" / "history.csv")
     sentence = refusal(run, "train", train(demo, tmp_path, HISTORY=table))
-    assert f"no folder {tmp_path / 'nowhere'}" in sentence
+    assert f"the folder {tmp_path / 'nowhere'} does not exist" in sentence
     assert not (tmp_path / "out").exists()
 
 

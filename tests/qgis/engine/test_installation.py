@@ -313,7 +313,7 @@ def test_in_spanish_it_says_what_it_does_in_spanish_and_its_log_keeps_the_words_
         "torch para cuda no funciona aquí",
     )
     assert [text.startswith(begin) for text, begin in zip(feedback.texts, begins, strict=False)] == [True] * len(begins)
-    assert feedback.texts[-1] == "El motor ya está y funciona."
+    assert feedback.texts[-1] == "El motor está instalado y funciona."
 
     modules.installation.set_up(replace(order, rebuild=True), feedback)
     log = modules.installation.log_file(order.engines).read_text(encoding="utf-8")
