@@ -3367,5 +3367,985 @@
         <source>LSTM-FCN: land cover from satellite image time series</source>
         <translation>LSTM-FCN: cobertura del suelo a partir de series temporales de imágenes de satélite</translation>
     </message>
+    <message>
+        <source>No reference point lies where the map has a class; check that both show the same place, and the layer's coordinate reference system.</source>
+        <translation>Ningún punto de referencia está donde el mapa tiene una clase; compruebe que ambos muestran el mismo lugar, y el sistema de referencia de coordenadas de la capa.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} have no pixel where both have a class; choose other maps.</source>
+        <translation>{first} y {second} no tienen ningún píxel en el que ambos tengan una clase; elija otros mapas.</translation>
+    </message>
+    <message>
+        <source>The reference has no features to use; check the layer, its filter and the selection.</source>
+        <translation>La referencia no tiene objetos que usar; compruebe la capa, su filtro y la selección.</translation>
+    </message>
+    <message>
+        <source>Reference features without a label: {ids}; label them, or select the labelled ones only.</source>
+        <translation>Objetos de referencia sin etiqueta: {ids}; etiquételos o seleccione solo los etiquetados.</translation>
+    </message>
+    <message>
+        <source>The map has no class with a label of the reference: the map has {classes}, the reference {labels}; choose another class field, or give the classes the same names.</source>
+        <translation>El mapa no tiene ninguna clase con una etiqueta de la referencia: el mapa tiene {classes}, la referencia {labels}; elija otro campo de la clase o dé a las clases los mismos nombres.</translation>
+    </message>
+    <message>
+        <source>Expected accuracies are given for {unknown}; the map has {labels}.</source>
+        <translation>Se dieron exactitudes esperadas para {unknown}; el mapa tiene {labels}.</translation>
+    </message>
+    <message>
+        <source>{count} expected accuracies are given for {classes} classes ({labels}); give one for all, one for each in this order, or name=number.</source>
+        <translation>Se dieron {count} exactitudes esperadas para {classes} clases ({labels}); dé una para todas, una para cada una en este orden, o nombre=número.</translation>
+    </message>
+    <message>
+        <source>The expected accuracy '{text}' is not a number from 0 to 1; write for example 0.75.</source>
+        <translation>La exactitud esperada '{text}' no es un número de 0 a 1; escriba por ejemplo 0.75.</translation>
+    </message>
+    <message>
+        <source>A simple random sample has no strata; leave the strata empty, or choose the stratified design.</source>
+        <translation>Una muestra aleatoria simple no tiene estratos; deje los estratos vacíos o elija el diseño estratificado.</translation>
+    </message>
+    <message>
+        <source>No output was chosen; ask for the class map, the probabilities or the uncertainty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model reads the bands {own}, but {@bands} asks for {bands}; leave it empty.</source>
+        <translation>El modelo lee las bandas {own}, pero {@bands} pide {bands}; déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>The region of interest has no polygons; choose a layer that has some, or leave it empty.</source>
+        <translation>La región de interés no tiene polígonos; elija una capa que los tenga, o déjela vacía.</translation>
+    </message>
+    <message>
+        <source>{@extent} must be an object with {sides} (numbers) and crs.</source>
+        <translation>{@extent} debe ser un objeto con {sides} (números) y crs.</translation>
+    </message>
+    <message>
+        <source>The layer has no features to use; check the layer, its filter and the selection.</source>
+        <translation>La capa no tiene objetos que usar; compruebe la capa, su filtro y la selección.</translation>
+    </message>
+    <message>
+        <source>No point has an observation in the rasters; check that both show the same place and that the layer's CRS is right.</source>
+        <translation>Ningún punto tiene una observación en los rásteres; compruebe que ambos muestran el mismo lugar y que el SRC de la capa es correcto.</translation>
+    </message>
+    <message>
+        <source>The series have one date only; a time series needs at least two, better a dozen.</source>
+        <translation>Las series tienen una sola fecha; una serie temporal necesita al menos dos, mejor una docena.</translation>
+    </message>
+    <message>
+        <source>{@rasters} holds {item}; give a file, a folder, or an object with path, band, day and days.</source>
+        <translation>{@rasters} contiene {item}; dé un archivo, una carpeta o un objeto con path, band, day y days.</translation>
+    </message>
+    <message>
+        <source>The days of {path} must be a list, a date for each of its layers.</source>
+        <translation>Los días de {path} deben ser una lista, con una fecha para cada una de sus capas.</translation>
+    </message>
+    <message>
+        <source>{name} has {count} ids but another number of {columns}.</source>
+        <translation>{name} tiene {count} ids, pero otro número de {columns}.</translation>
+    </message>
+    <message>
+        <source>The ids of {name} must be whole numbers.</source>
+        <translation>Los ids de {name} deben ser números enteros.</translation>
+    </message>
+    <message>
+        <source>x and y of {name} must be numbers, or null where a feature has no geometry.</source>
+        <translation>x e y de {name} deben ser números, o null donde un objeto no tiene geometría.</translation>
+    </message>
+    <message>
+        <source>The fields of {name} must be an object with a list of values for each field.</source>
+        <translation>Los campos de {name} deben ser un objeto con una lista de valores para cada campo.</translation>
+    </message>
+    <message>
+        <source>The colours of {name} must be an object with a colour for each label.</source>
+        <translation>Los colores de {name} deben ser un objeto con un color para cada etiqueta.</translation>
+    </message>
+    <message>
+        <source>{column} of {name} must be a list, one value for each point.</source>
+        <translation>{column} de {name} debe ser una lista, con un valor para cada punto.</translation>
+    </message>
+    <message>
+        <source>The job {path} must be a JSON object with keys; see python -m model {command} --help.</source>
+        <translation>La tarea {path} debe ser un objeto JSON con claves; vea python -m model {command} --help.</translation>
+    </message>
+    <message>
+        <source>{path} does not hold training values; choose a file made by Tune.</source>
+        <translation>{path} no contiene valores de entrenamiento; elija un archivo hecho por Ajustar.</translation>
+    </message>
+    <message>
+        <source>The job has keys that {command} does not know: {unknown}; see python -m model {command} --help.</source>
+        <translation>La tarea tiene claves que {command} no conoce: {unknown}; vea python -m model {command} --help.</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un número entero</translation>
+    </message>
+    <message>
+        <source>{name} is {value}; it must be a whole number from {low} to {high}.</source>
+        <translation>{name} es {value}; debe ser un número entero de {low} a {high}.</translation>
+    </message>
+    <message>
+        <source>{name} is '{value}'; choose one of {choices}.</source>
+        <translation>{name} es '{value}'; elija uno de {choices}.</translation>
+    </message>
+    <message>
+        <source>a list of numbers</source>
+        <translation>una lista de números</translation>
+    </message>
+    <message>
+        <source>{name} is {value}; it must be a list of numbers.</source>
+        <translation>{name} es {value}; debe ser una lista de números.</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>{name} is {value}; it must be a number from {low} to {high}.</source>
+        <translation>{name} es {value}; debe ser un número de {low} a {high}.</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objeto</translation>
+    </message>
+    <message>
+        <source>{name} is missing; say which file or folder.</source>
+        <translation>Falta {name}; diga qué archivo o carpeta.</translation>
+    </message>
+    <message>
+        <source>{name} is missing; give points.</source>
+        <translation>Falta {name}; dé puntos.</translation>
+    </message>
+    <message>
+        <source>{name} must be a CSV file or an object with ids, x, y, crs, labels and fields.</source>
+        <translation>{name} debe ser un archivo CSV o un objeto con ids, x, y, crs, labels y fields.</translation>
+    </message>
+    <message>
+        <source>{name} is {value}; it must be {words}.</source>
+        <translation>{name} es {value}; debe ser {words}.</translation>
+    </message>
+    <message>
+        <source>The job {path} cannot be read ({error}).</source>
+        <translation>No se puede leer la tarea {path} ({error}).</translation>
+    </message>
+    <message>
+        <source>The training values {path} cannot be read ({error}); choose a file made by Tune.</source>
+        <translation>No se pueden leer los valores de entrenamiento {path} ({error}); elija un archivo hecho por Ajustar.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>{name} is '{text}'; write it YYYY-MM-DD.</source>
+        <translation>{name} es '{text}'; escriba AAAA-MM-DD.</translation>
+    </message>
+    <message>
+        <source>a list of files and folders</source>
+        <translation>una lista de archivos y carpetas</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>una lista de textos</translation>
+    </message>
+    <message>
+        <source>The description in {path} cannot be read ({error}); train the model again.</source>
+        <translation>No se puede leer la descripción en {path} ({error}); entrene el modelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A question has a point without finite x and y; leave it out.</source>
+        <translation>Una pregunta tiene un punto sin x e y finitos; déjelo fuera.</translation>
+    </message>
+    <message>
+        <source>The model does not have a pattern for each class; train it again.</source>
+        <translation>El modelo no tiene un patrón para cada clase; entrénelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A question cannot be read ({error}); write it {{"points": [{{"id": 1, "x": -55.1, "y": -11.7}}], "crs": "EPSG:4326"}}, on one line.</source>
+        <translation>No se puede leer una pregunta ({error}); escriba {{"points": [{{"id": 1, "x": -55.1, "y": -11.7}}], "crs": "EPSG:4326"}}, en una sola línea.</translation>
+    </message>
+    <message>
+        <source>The class patterns in the model cannot be read ({error}); train it again.</source>
+        <translation>No se pueden leer los patrones de las clases en el modelo ({error}); entrénelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The class patterns in the model do not fit its dates and bands; train it again.</source>
+        <translation>Los patrones de las clases en el modelo no corresponden a sus fechas y bandas; entrénelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{path} has no pixel with a class; choose another map.</source>
+        <translation>{path} no tiene ningún píxel con una clase; elija otro mapa.</translation>
+    </message>
+    <message>
+        <source>Classes that are expected to have no errors need no points; lower the expected accuracies.</source>
+        <translation>Las clases que se esperan sin errores no necesitan puntos; baje las exactitudes esperadas.</translation>
+    </message>
+    <message>
+        <source>{@fraction} is 0, so that no neighbour would count; take a number above 0, at most 1.</source>
+        <translation>{@fraction} es 0, de modo que ningún vecino contaría; elija un número mayor que 0 y de como máximo 1.</translation>
+    </message>
+    <message>
+        <source>{@smoothness} must be above 0; give one number for all classes, or one for each.</source>
+        <translation>{@smoothness} debe ser mayor que 0; dé un número para todas las clases, o uno para cada una.</translation>
+    </message>
+    <message>
+        <source>{@smoothness} has {count} numbers and {path} has {classes} classes ({labels}); give one number for all, or one for each in this order.</source>
+        <translation>{@smoothness} tiene {count} números y {path} tiene {classes} clases ({labels}); dé un número para todas, o uno para cada una en este orden.</translation>
+    </message>
+    <message>
+        <source>{@model} and {@rasters} go together; give both, or neither to spread the samples over the probabilities.</source>
+        <translation>{@model} y {@rasters} van juntos; dé ambos, o ninguno para repartir las muestras sobre las probabilidades.</translation>
+    </message>
+    <message>
+        <source>{@neighbourhood} is {size}, which has no pixel in its middle; take an odd number, {smaller} or {larger}.</source>
+        <translation>{@neighbourhood} es {size}, que no tiene un píxel en el centro; elija un número impar, {smaller} o {larger}.</translation>
+    </message>
+    <message>
+        <source>The neighbourhood has {size} × {size} pixels and {path} only {width} × {height}; take a smaller one.</source>
+        <translation>La vecindad tiene {size} × {size} píxeles y {path} solo {width} × {height}; elija una menor.</translation>
+    </message>
+    <message>
+        <source>No candidate has a series in the rasters; check that the map of probabilities was made of these rasters.</source>
+        <translation>Ningún candidato tiene una serie en los rásteres; compruebe que el mapa de probabilidades se hizo con estos rásteres.</translation>
+    </message>
+    <message>
+        <source>The validation layer has no features to use; check the layer, its filter and the selection.</source>
+        <translation>La capa de validación no tiene objetos que usar; compruebe la capa, su filtro y la selección.</translation>
+    </message>
+    <message>
+        <source>The validation samples have labels that no training sample has: {labels}; correct them or leave them out.</source>
+        <translation>Las muestras de validación tienen etiquetas que ninguna muestra de entrenamiento tiene: {labels}; corríjalas o déjelas fuera.</translation>
+    </message>
+    <message>
+        <source>The validation samples carry {count} dates and the training samples {training}; give both the same dates.</source>
+        <translation>Las muestras de validación tienen {count} fechas y las muestras de entrenamiento {training}; dé a ambas las mismas fechas.</translation>
+    </message>
+    <message>
+        <source>Validation samples: {error}</source>
+        <translation>Muestras de validación: {error}</translation>
+    </message>
+    <message>
+        <source>No rasters were given; add dated rasters, or a folder that holds them, under {@rasters}.</source>
+        <translation>No se dio ningún ráster; añada rásteres fechados, o una carpeta que los contenga, en {@rasters}.</translation>
+    </message>
+    <message>
+        <source>{path} has no georeference; assign its projection and extent with GDAL first.</source>
+        <translation>{path} no tiene georreferencia; asigne primero su proyección y extensión con GDAL.</translation>
+    </message>
+    <message>
+        <source>Band {band} of {day} is in two rasters of one place, {first} and {second}; keep one of them.</source>
+        <translation>La banda {band} de {day} está en dos rásteres de un mismo lugar, {first} y {second}; quédese con uno de ellos.</translation>
+    </message>
+    <message>
+        <source>The rasters have no band {missing}; they have {present}. Add the missing rasters, or name the bands to use under {@bands}.</source>
+        <translation>Los rásteres no tienen la banda {missing}; tienen {present}. Añada los rásteres que faltan, o indique las bandas que usar en {@bands}.</translation>
+    </message>
+    <message>
+        <source>No raster lies between the start and end date ({span}); widen the dates.</source>
+        <translation>Ningún ráster está entre la fecha inicial y la final ({span}); amplíe las fechas.</translation>
+    </message>
+    <message>
+        <source>The cube lacks {missing}; add these rasters, leave the band or the date out, or turn on {@fill_dates}.</source>
+        <translation>Faltan en el cubo {missing}; añada estos rásteres, deje fuera la banda o la fecha, o active {@fill_dates}.</translation>
+    </message>
+    <message>
+        <source>they run from {first} to {last}</source>
+        <translation>van de {first} a {last}</translation>
+    </message>
+    <message>
+        <source>there are none</source>
+        <translation>no hay ninguno</translation>
+    </message>
+    <message>
+        <source>The rasters have no mask band {name}; they have {present}. Correct {@mask_band}, or write none.</source>
+        <translation>Los rásteres no tienen la banda de máscara {name}; tienen {present}. Corrija {@mask_band}, o escriba none.</translation>
+    </message>
+    <message>
+        <source>One band seems to have two names, {band} in {one} and {other_band} in {other}; {remedy}, or keep one kind of rasters.</source>
+        <translation>Una banda parece tener dos nombres, {band} en {one} y {other_band} en {other}; {remedy}, o quédese con un solo tipo de rásteres.</translation>
+    </message>
+    <message>
+        <source>{name} has several meanings: {meanings}; name common bands under {@bands}, for example red, nir, or keep one satellite.</source>
+        <translation>{name} tiene varios significados: {meanings}; indique nombres comunes de bandas en {@bands}, por ejemplo red, nir, o quédese con un solo satélite.</translation>
+    </message>
+    <message>
+        <source>write {@bands} with common names, for example {name}</source>
+        <translation>escriba {@bands} con nombres comunes, por ejemplo {name}</translation>
+    </message>
+    <message>
+        <source>name it alike in all rasters</source>
+        <translation>dele el mismo nombre en todos los rásteres</translation>
+    </message>
+    <message>
+        <source>+ - * / **, parentheses, numbers, names of bands, and abs, sqrt, min, max, log</source>
+        <translation>+ - * / **, paréntesis, números, nombres de bandas, y abs, sqrt, min, max, log</translation>
+    </message>
+    <message>
+        <source>The expression {text} is refused at character {spot}: {reason}; it may hold {allowed}.</source>
+        <translation>La expresión {text} se rechaza en el carácter {spot}: {reason}; puede contener {allowed}.</translation>
+    </message>
+    <message>
+        <source>The expression {text}… has {count} characters, and {most} are allowed; shorten it.</source>
+        <translation>La expresión {text}… tiene {count} caracteres, y se permiten {most}; acórtela.</translation>
+    </message>
+    <message>
+        <source>it names no band</source>
+        <translation>no nombra ninguna banda</translation>
+    </message>
+    <message>
+        <source>{function} takes {arguments}</source>
+        <translation>{function} toma {arguments}</translation>
+    </message>
+    <message>
+        <source>{part} is not understood</source>
+        <translation>{part} no se entiende</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>one value</source>
+        <translation>un valor</translation>
+    </message>
+    <message>
+        <source>two values or more</source>
+        <translation>dos valores o más</translation>
+    </message>
+    <message>
+        <source>the number is too large</source>
+        <translation>el número es demasiado grande</translation>
+    </message>
+    <message>
+        <source>{name} is computed as {text}, and the rasters have no band {band}; they have {present}. Add the missing rasters, or write it with the names of these, as in {name}=expression.</source>
+        <translation>{name} se calcula como {text}, y los rásteres no tienen la banda {band}; tienen {present}. Añada los rásteres que faltan, o escríbalo con estos nombres, como en {name}=expresión.</translation>
+    </message>
+    <message>
+        <source>{item} gives the name '{name}'; a name begins with a letter and holds letters and digits only.</source>
+        <translation>{item} da el nombre '{name}'; un nombre empieza por una letra y contiene solo letras y cifras.</translation>
+    </message>
+    <message>
+        <source>The band {band} is asked for twice; take it out once.</source>
+        <translation>La banda {band} se pide dos veces; quítela una vez.</translation>
+    </message>
+    <message>
+        <source>The model reads {name} computed as {known}, and {@bands} says {text}; leave it empty.</source>
+        <translation>El modelo lee {name} calculado como {known}, y {@bands} dice {text}; déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read at rows {top} to {bottom}, columns {left} to {right}; the file is damaged, copy it again.</source>
+        <translation>No se puede leer {path} en las filas {top} a {bottom}, columnas {left} a {right}; el archivo está dañado, cópielo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{@period} is '{text}'; write it like P16D (16 days), P1M (a month) or P1Y (a year).</source>
+        <translation>{@period} es '{text}'; escriba algo como P16D (16 días), P1M (un mes) o P1Y (un año).</translation>
+    </message>
+    <message>
+        <source>{@period} {period} makes {count} dates between {first} and {last}; choose one that makes at least two and at most {most}.</source>
+        <translation>{@period} {period} da {count} fechas entre {first} y {last}; elija uno que dé al menos dos y como máximo {most}.</translation>
+    </message>
+    <message>
+        <source>{folder} already holds other rasters ({name}); choose an empty folder.</source>
+        <translation>{folder} ya contiene otros rásteres ({name}); elija una carpeta vacía.</translation>
+    </message>
+    <message>
+        <source>No index was named; name some of {indices}, or write name=expression.</source>
+        <translation>No se indicó ningún índice; indique algunos de {indices}, o escriba nombre=expresión.</translation>
+    </message>
+    <message>
+        <source>The rasters already have a band {bands}; leave it out, or give what is to be computed another name.</source>
+        <translation>Los rásteres ya tienen la banda {bands}; déjela fuera, o dé otro nombre a lo que se debe calcular.</translation>
+    </message>
+    <message>
+        <source>{folder} holds the rasters themselves; choose another folder.</source>
+        <translation>{folder} contiene los propios rásteres; elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>{item} is not a known index ({indices}); choose one of these, or write {item}=expression.</source>
+        <translation>{item} no es un índice conocido ({indices}); elija uno de estos, o escriba {item}=expresión.</translation>
+    </message>
+    <message>
+        <source>No date has all bands that the indices are computed from; add the missing rasters.</source>
+        <translation>Ninguna fecha tiene todas las bandas con las que se calculan los índices; añada los rásteres que faltan.</translation>
+    </message>
+    <message>
+        <source>{folder} holds rasters that are to be regularized; choose another folder for the output.</source>
+        <translation>{folder} contiene rásteres que se deben regularizar; elija otra carpeta para la salida.</translation>
+    </message>
+    <message>
+        <source>{folder} already holds other rasters ({name}), which would be taken for a part of the new cube; choose an empty folder.</source>
+        <translation>{folder} ya contiene otros rásteres ({name}), que se tomarían por una parte del nuevo cubo; elija una carpeta vacía.</translation>
+    </message>
+    <message>
+        <source>The rasters run from {first} to {last}, and {percent} % of the dates the model was trained on ({first_trained} to {last_trained}) lie outside that season; give rasters of the whole season.</source>
+        <translation>Los rásteres van de {first} a {last}, y el {percent} % de las fechas con las que se entrenó el modelo ({first_trained} a {last_trained}) están fuera de esa temporada; dé rásteres de toda la temporada.</translation>
+    </message>
+    <message>
+        <source>The model was trained on {count} dates that it knows by position only, and the rasters have {present} ({first} to {last}); give the same number, or cut them with {@start_date} and {@end_date}.</source>
+        <translation>El modelo se entrenó con {count} fechas que conoce solo por su posición, y los rásteres tienen {present} ({first} a {last}); dé el mismo número, o recórtelas con {@start_date} y {@end_date}.</translation>
+    </message>
+    <message>
+        <source>The cache folder {folder} has {free} MB left, and the map needs {size} MB there while it is made; free some space, or set the environment variable XDG_CACHE_HOME to another disk.</source>
+        <translation>La carpeta de caché {folder} tiene {free} MB libres, y el mapa necesita {size} MB en ella mientras se hace; libere espacio, o apunte la variable de entorno XDG_CACHE_HOME a otro disco.</translation>
+    </message>
+    <message>
+        <source>This place lies outside the rasters.</source>
+        <translation>Este lugar está fuera de los rásteres.</translation>
+    </message>
+    <message>
+        <source>There is no precision '{precision}'; choose one of auto, {precisions}.</source>
+        <translation>No hay la precisión '{precision}'; elija una de auto, {precisions}.</translation>
+    </message>
+    <message>
+        <source>The precision {precision} is not used on MPS; choose auto or float32.</source>
+        <translation>La precisión {precision} no se usa en MPS; elija auto o float32.</translation>
+    </message>
+    <message>
+        <source>The graphics card has too little memory even for one series; close other programs that use it, or choose the device cpu.</source>
+        <translation>La tarjeta gráfica tiene muy poca memoria incluso para una sola serie; cierre otros programas que la usen, o elija el dispositivo cpu.</translation>
+    </message>
+    <message>
+        <source>{path} has no pixel with probabilities; choose another raster.</source>
+        <translation>{path} no tiene ningún píxel con probabilidades; elija otro ráster.</translation>
+    </message>
+    <message>
+        <source>No pixel of {path} has a probability of {confidence} or more in its neighbourhood; choose a lower {@min_confidence}.</source>
+        <translation>Ningún píxel de {path} tiene una probabilidad de {confidence} o más en su vecindad; elija un valor menor de {@min_confidence}.</translation>
+    </message>
+    <message>
+        <source>The maps share no class: {before} has {classes_before}, {after} {classes_after}; give maps of the same legend.</source>
+        <translation>Los mapas no tienen ninguna clase en común: {before} tiene {classes_before}, {after} {classes_after}; dé mapas de la misma leyenda.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} are not on the same pixels; warp one of them to the other first.</source>
+        <translation>{first} y {second} no están en los mismos píxeles; reproyecte antes uno de ellos al otro.</translation>
+    </message>
+    <message>
+        <source>{path} is not a georeferenced class map of whole numbers; choose another raster.</source>
+        <translation>{path} no es un mapa de clases georreferenciado de números enteros; elija otro ráster.</translation>
+    </message>
+    <message>
+        <source>{path} has {count} different values, too many for classes; choose a class map.</source>
+        <translation>{path} tiene {count} valores distintos, demasiados para ser clases; elija un mapa de clases.</translation>
+    </message>
+    <message>
+        <source>{path} is not a class map ({count} bands of {dtype}); choose a raster of one band of uint8 or uint16.</source>
+        <translation>{path} no es un mapa de clases ({count} bandas de {dtype}); elija un ráster de una banda de uint8 o uint16.</translation>
+    </message>
+    <message>
+        <source>{path} has no coordinate reference system; assign one first.</source>
+        <translation>{path} no tiene sistema de referencia de coordenadas; asigne uno primero.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as a class map ({error}); choose another raster.</source>
+        <translation>No se puede leer {path} como mapa de clases ({error}); elija otro ráster.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({error}); copy or make it again.</source>
+        <translation>{path} está dañado ({error}); cópielo o hágalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A window of 1 pixel and no smallest patch leave the map as it is; give a larger window, or the area of a patch.</source>
+        <translation>Una ventana de 1 píxel y ninguna mancha mínima dejan el mapa como está; dé una ventana mayor, o el área de una mancha.</translation>
+    </message>
+    <message>
+        <source>{path} has the code {highest} and {count} class names; give a name for each of the codes 1 to {highest}.</source>
+        <translation>{path} tiene el código {highest} y {count} nombres de clases; dé un nombre para cada uno de los códigos 1 a {highest}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read to its end ({error}); copy it again.</source>
+        <translation>No se puede leer {path} hasta el final ({error}); cópielo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The class names hold {name} twice or empty; give every band a name of its own.</source>
+        <translation>Los nombres de las clases contienen {name} dos veces o vacío; dé a cada banda un nombre propio.</translation>
+    </message>
+    <message>
+        <source>A combination takes at least two rasters of probabilities; add another one.</source>
+        <translation>Una combinación necesita al menos dos rásteres de probabilidades; añada otro.</translation>
+    </message>
+    <message>
+        <source>{count} weights were given for {rasters} rasters; give one for each, or none.</source>
+        <translation>Se dieron {count} pesos para {rasters} rásteres; dé uno para cada uno, o ninguno.</translation>
+    </message>
+    <message>
+        <source>{@weights} must be 0 or more, and one of them above 0; correct them.</source>
+        <translation>{@weights} deben ser 0 o más, y uno de ellos mayor que 0; corríjalos.</translation>
+    </message>
+    <message>
+        <source>{path} ({grid}) is not on the pixels of {first} ({first_grid}); warp one of them to the other first.</source>
+        <translation>{path} ({grid}) no está en los píxeles de {first} ({first_grid}); reproyecte antes uno de ellos al otro.</translation>
+    </message>
+    <message>
+        <source>{path} and {first} do not have the same classes: {classes} is in one of them only; combine models of the same labels.</source>
+        <translation>{path} y {first} no tienen las mismas clases: {classes} está solo en uno de ellos; combine modelos con las mismas etiquetas.</translation>
+    </message>
+    <message>
+        <source>{path} has a single band; choose a raster of probabilities, one band a class.</source>
+        <translation>{path} tiene una sola banda; elija un ráster de probabilidades, con una banda por clase.</translation>
+    </message>
+    <message>
+        <source>The {count} bands of {path} have no names; give the class names, in the order of the bands.</source>
+        <translation>Las {count} bandas de {path} no tienen nombres; dé los nombres de las clases, en el orden de las bandas.</translation>
+    </message>
+    <message>
+        <source>{count} class names were given and {path} has {bands} bands; give one for each, in their order.</source>
+        <translation>Se dieron {count} nombres de clases y {path} tiene {bands} bandas; dé uno para cada una, en su orden.</translation>
+    </message>
+    <message>
+        <source>The values of {path} are not probabilities: in column {column}, row {row}, they sum to {total} instead of 1. Choose another raster, or, if they were only not normalised, have them divided by their sum ({@normalise}).</source>
+        <translation>Los valores de {path} no son probabilidades: en la columna {column}, fila {row}, suman {total} en lugar de 1. Elija otro ráster o, si solo no se normalizaron, haga que se dividan por su suma ({@normalise}).</translation>
+    </message>
+    <message>
+        <source>There is no device '{requested}'; choose one of {devices}.</source>
+        <translation>No hay el dispositivo '{requested}'; elija uno de {devices}.</translation>
+    </message>
+    <message>
+        <source>The device {requested} was asked for, but PyTorch {version} finds none here; choose auto or cpu.</source>
+        <translation>Se pidió el dispositivo {requested}, pero PyTorch {version} no encuentra ninguno aquí; elija auto o cpu.</translation>
+    </message>
+    <message>
+        <source>There is no model file {path}; choose one made with Train LSTM-FCN.</source>
+        <translation>No hay ningún archivo de modelo {path}; elija uno hecho con Entrenar LSTM-FCN.</translation>
+    </message>
+    <message>
+        <source>The description in {path} contradicts itself; train the model again.</source>
+        <translation>La descripción en {path} se contradice; entrene el modelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or not a model file ({error}); copy it again, or train the model again.</source>
+        <translation>{path} está dañado o no es un archivo de modelo ({error}); cópielo de nuevo, o entrene el modelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer version of this plugin (format {version}, this one reads {own}); update the plugin.</source>
+        <translation>{path} fue hecho por una versión más nueva de este complemento (formato {version}, esta lee {own}); actualice el complemento.</translation>
+    </message>
+    <message>
+        <source>{path} was made by an early version of this plugin (format {version}, this one reads {own}); train the model again.</source>
+        <translation>{path} fue hecho por una versión antigua de este complemento (formato {version}, esta lee {own}); entrene el modelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{path} is a safetensors file, but not an LSTM-FCN model; choose one made with Train LSTM-FCN.</source>
+        <translation>{path} es un archivo safetensors, pero no es un modelo LSTM-FCN; elija uno hecho con Entrenar LSTM-FCN.</translation>
+    </message>
+    <message>
+        <source>The weights in {path} do not fit the network it describes; train the model again.</source>
+        <translation>Los pesos en {path} no corresponden a la red que describe; entrene el modelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Band {band} has the same value, {value}, in nearly all training samples, so it tells nothing; leave it out with {@bands}.</source>
+        <translation>La banda {band} tiene el mismo valor, {value}, en casi todas las muestras de entrenamiento, y por eso no dice nada; déjela fuera con {@bands}.</translation>
+    </message>
+    <message>
+        <source>The file pattern '{pattern}' has neither {{band}} nor {{date}}; write it like {example}.</source>
+        <translation>El patrón de nombres '{pattern}' no tiene {{band}} ni {{date}}; escriba algo como {example}.</translation>
+    </message>
+    <message>
+        <source>The file pattern '{pattern}' has {name}; begin the names in braces with a letter.</source>
+        <translation>El patrón de nombres '{pattern}' tiene {name}; empiece los nombres entre llaves con una letra.</translation>
+    </message>
+    <message>
+        <source>No date was found in the name {name}; say how to read it with {@file_pattern}, for example {example}, or give the layer a temporal range in QGIS.</source>
+        <translation>No se encontró ninguna fecha en el nombre {name}; diga cómo leerlo con {@file_pattern}, por ejemplo {example}, o dé a la capa un intervalo temporal en QGIS.</translation>
+    </message>
+    <message>
+        <source>The date {date} in the name {name} may be day-month or month-day; rename the file with its date as YYYY-MM-DD, or give the layer a temporal range in QGIS.</source>
+        <translation>La fecha {date} en el nombre {name} puede ser día-mes o mes-día; renombre el archivo con la fecha como AAAA-MM-DD, o dé a la capa un intervalo temporal en QGIS.</translation>
+    </message>
+    <message>
+        <source>{path} was given the date '{text}'; write it YYYY-MM-DD.</source>
+        <translation>{path} recibió la fecha '{text}'; escriba AAAA-MM-DD.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds no rasters ({suffixes}); choose another one.</source>
+        <translation>La carpeta {folder} no contiene rásteres ({suffixes}); elija otra.</translation>
+    </message>
+    <message>
+        <source>The archive {path} holds no rasters ({suffixes}); choose another one.</source>
+        <translation>El archivo comprimido {path} no contiene rásteres ({suffixes}); elija otro.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds {name} and no raster that can be read; {remedy}</source>
+        <translation>La carpeta {folder} contiene {name} y ningún ráster que se pueda leer; {remedy}</translation>
+    </message>
+    <message>
+        <source>The archive {path} is damaged ({error}); download it again.</source>
+        <translation>El archivo comprimido {path} está dañado ({error}); descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{@mask_values} is '{text}'; bits run from 0 to 31.</source>
+        <translation>{@mask_values} es '{text}'; los bits van de 0 a 31.</translation>
+    </message>
+    <message>
+        <source>It is not known which values of the mask band {band} mean a bad observation; give them under {@mask_values}, for example 1,3,8-10 or bits:0,1,2.</source>
+        <translation>No se sabe qué valores de la banda de máscara {band} significan una observación mala; indíquelos en {@mask_values}, por ejemplo 1,3,8-10 o bits:0,1,2.</translation>
+    </message>
+    <message>
+        <source>{@mask_values} is '{text}'; write values such as 1,3,8-10, or bits such as bits:0,1,2.</source>
+        <translation>{@mask_values} es '{text}'; escriba valores como 1,3,8-10, o bits como bits:0,1,2.</translation>
+    </message>
+    <message>
+        <source>{@mask_values} has '{item}'; write a range from the smaller to the larger value.</source>
+        <translation>{@mask_values} tiene '{item}'; escriba un intervalo del valor menor al mayor.</translation>
+    </message>
+    <message>
+        <source>{path} lists no rasters; give a STAC item or item collection with assets that are images.</source>
+        <translation>{path} no enumera rásteres; dé un ítem STAC o una colección de ítems con assets que sean imágenes.</translation>
+    </message>
+    <message>
+        <source>{path} is not a STAC item or item collection; choose another file.</source>
+        <translation>{path} no es un ítem STAC ni una colección de ítems; elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>{path} is too large for a STAC file; give a smaller item collection.</source>
+        <translation>{path} es demasiado grande para un archivo STAC; dé una colección de ítems menor.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as JSON ({error}); download it again.</source>
+        <translation>No se puede leer {path} como JSON ({error}); descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{path} is not a STAC item or item collection (it has no assets or features); choose another file.</source>
+        <translation>{path} no es un ítem STAC ni una colección de ítems (no tiene assets ni features); elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({reason}); if the disk is full, free some space or choose another folder.</source>
+        <translation>No se pudo escribir {path} ({reason}); si el disco está lleno, libere espacio o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>write failed</source>
+        <translation>la escritura falló</translation>
+    </message>
+    <message>
+        <source>The layer of samples has no coordinate reference system; set it in the layer's properties.</source>
+        <translation>La capa de muestras no tiene sistema de referencia de coordenadas; defínalo en las propiedades de la capa.</translation>
+    </message>
+    <message>
+        <source>The samples' coordinate reference system is not understood ({error}); save the layer in another one.</source>
+        <translation>El sistema de referencia de coordenadas de las muestras no se entiende ({error}); guarde la capa en otro.</translation>
+    </message>
+    <message>
+        <source>convert each band to GeoTIFF first, with Translate in QGIS (Raster, Conversion) or in the OSGeo4W shell with gdal_translate -sds, or download GeoTIFFs from AppEEARS.</source>
+        <translation>convierta antes cada banda a GeoTIFF, con Traducir en QGIS (Ráster, Conversión) o en la consola de OSGeo4W con gdal_translate -sds, o descargue GeoTIFF de AppEEARS.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened as a raster ({error}); take it out or copy it again.</source>
+        <translation>No se puede abrir {path} como ráster ({error}); quítelo o cópielo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{path} is empty (0 bytes); its download did not finish, so download it again.</source>
+        <translation>{path} está vacío (0 bytes); su descarga no terminó, así que descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{path} is an HDF4 file, which cannot be read here; {remedy}</source>
+        <translation>{path} es un archivo HDF4, que no se puede leer aquí; {remedy}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be reached ({error}); check the network and whether the address needs a login or a newer signature, or download the file.</source>
+        <translation>No se puede acceder a {path} ({error}); compruebe la red y si la dirección necesita un inicio de sesión o una firma más nueva, o descargue el archivo.</translation>
+    </message>
+    <message>
+        <source>{path} is not there; it was moved, renamed or deleted, so choose the rasters again.</source>
+        <translation>{path} no está ahí; se movió, se renombró o se borró, así que elija los rásteres de nuevo.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({error}); check the drive and your rights to the file.</source>
+        <translation>No se puede leer {path} ({error}); compruebe la unidad y sus permisos sobre el archivo.</translation>
+    </message>
+    <message>
+        <source>{path} is cut short ({size} bytes, its pixels need at least {needed}); copy or download it again.</source>
+        <translation>{path} está truncado ({size} bytes, sus píxeles necesitan al menos {needed}); cópielo o descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>No raster lies on {name} ({grid}); choose another one under {@grid}, or leave it empty.</source>
+        <translation>Ningún ráster está sobre {name} ({grid}); elija otro en {@grid}, o déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>{path} ({grid}) lies far from the other rasters; take it out, or check its CRS.</source>
+        <translation>{path} ({grid}) está lejos de los otros rásteres; quítelo, o compruebe su SRC.</translation>
+    </message>
+    <message>
+        <source>{name} ({grid}) has no place in the CRS of the finest rasters; take it out.</source>
+        <translation>{name} ({grid}) no tiene lugar en el SRC de los rásteres más finos; quítelo.</translation>
+    </message>
+    <message>
+        <source>{name} ({grid}) cannot be brought to the CRS of the finest rasters ({error}).</source>
+        <translation>No se puede llevar {name} ({grid}) al SRC de los rásteres más finos ({error}).</translation>
+    </message>
+    <message>
+        <source>The unit of length of the map's coordinate reference system is not known ({error}); warp the map to another one.</source>
+        <translation>La unidad de longitud del sistema de referencia de coordenadas del mapa no se conoce ({error}); reproyecte el mapa a otro.</translation>
+    </message>
+    <message>
+        <source>{kind} is not a Polygon or MultiPolygon with coordinates</source>
+        <translation>{kind} no es un Polygon o MultiPolygon con coordenadas</translation>
+    </message>
+    <message>
+        <source>its coordinates are not lists of numbers</source>
+        <translation>sus coordenadas no son listas de números</translation>
+    </message>
+    <message>
+        <source>it has a ring of fewer than four vertices</source>
+        <translation>tiene un anillo de menos de cuatro vértices</translation>
+    </message>
+    <message>
+        <source>The polygon of feature {number} cannot be read ({error}); repair it with Fix geometries, or leave it out.</source>
+        <translation>No se puede leer el polígono del objeto {number} ({error}); repárelo con Corregir geometrías, o déjelo fuera.</translation>
+    </message>
+    <message>
+        <source>The region of interest lies outside the rasters; choose one that overlaps them, and check its coordinate reference system.</source>
+        <translation>La región de interés está fuera de los rásteres; elija una que se superponga a ellos, y compruebe su sistema de referencia de coordenadas.</translation>
+    </message>
+    <message>
+        <source>The extent lies outside the rasters; choose one that overlaps them, and check its coordinate reference system.</source>
+        <translation>La extensión está fuera de los rásteres; elija una que se superponga a ellos, y compruebe su sistema de referencia de coordenadas.</translation>
+    </message>
+    <message>
+        <source>A polygon of the region of interest cannot be read ({error}); repair the layer.</source>
+        <translation>No se puede leer un polígono de la región de interés ({error}); repare la capa.</translation>
+    </message>
+    <message>
+        <source>The region of interest lies outside the rasters or the extent; choose one that overlaps them, and check its coordinate reference system.</source>
+        <translation>La región de interés está fuera de los rásteres o de la extensión; elija una que se superponga a ellos, y compruebe su sistema de referencia de coordenadas.</translation>
+    </message>
+    <message>
+        <source>The extent cannot be brought to the rasters' coordinate reference system ({error}).</source>
+        <translation>No se puede llevar la extensión al sistema de referencia de coordenadas de los rásteres ({error}).</translation>
+    </message>
+    <message>
+        <source>{@window} is {size}, which has no pixel in its middle; take an odd number, {smaller} or {larger}.</source>
+        <translation>{@window} es {size}, que no tiene un píxel en el centro; elija un número impar, {smaller} o {larger}.</translation>
+    </message>
+    <message>
+        <source>The window has {size} × {size} pixels and {path} only {width} × {height}; take a smaller window.</source>
+        <translation>La ventana tiene {size} × {size} píxeles y {path} solo {width} × {height}; elija una ventana menor.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({reason}); choose another folder, or close the program or layer that uses the file.</source>
+        <translation>No se puede escribir {path} ({reason}); elija otra carpeta, o cierre el programa o la capa que usa el archivo.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {path} could not be written. Free some space or choose another folder.</source>
+        <translation>El disco está lleno: no se pudo escribir {path}. Libere espacio o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>{path} is asked for twice; give every output its own name.</source>
+        <translation>{path} se pide dos veces; dé a cada salida un nombre propio.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder; give the output a file name.</source>
+        <translation>{path} es una carpeta; dé a la salida un nombre de archivo.</translation>
+    </message>
+    <message>
+        <source>{folder} has {free} MB left and {name} needs about {size} MB; free some space or choose another folder.</source>
+        <translation>{folder} tiene {free} MB libres y {name} necesita unos {size} MB; libere espacio o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The memory limit of {limit} GB is too small: one row of a window of these rasters needs {smallest} GB; give at least that.</source>
+        <translation>El límite de memoria de {limit} GB es demasiado pequeño: una fila de una ventana de estos rásteres necesita {smallest} GB; dé al menos eso.</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} y {count} más</translation>
+    </message>
+    <message>
+        <source>{names}; and {count} more</source>
+        <translation>{names}; y {count} más</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>No sample point lies on the rasters; check that both show the same place and that the layer's CRS is right.</source>
+        <translation>Ningún punto de muestra está sobre los rásteres; compruebe que ambos muestran el mismo lugar y que el SRC de la capa es correcto.</translation>
+    </message>
+    <message>
+        <source>{count} samples lie outside the rasters (feature ids {ids}); select the ones inside, or add rasters that cover them.</source>
+        <translation>{count} muestras están fuera de los rásteres (ids de los objetos {ids}); seleccione las que están dentro, o añada rásteres que las cubran.</translation>
+    </message>
+    <message>
+        <source>{count} samples have a gap of more than {days} days (feature ids {ids}); leave them out, or allow longer gaps under {@max_gap}.</source>
+        <translation>{count} muestras tienen un hueco de más de {days} días (ids de los objetos {ids}); déjelas fuera, o permita huecos más largos en {@max_gap}.</translation>
+    </message>
+    <message>
+        <source>There are no rasters, and the samples carry no series in fields (NDVI1, NDVI2 … or NDVI_20130914 …); add dated rasters, or use a layer made with Extract time series.</source>
+        <translation>No hay rásteres, y las muestras no llevan series en campos (NDVI1, NDVI2 … o NDVI_20130914 …); añada rásteres fechados, o use una capa hecha con Extraer series temporales.</translation>
+    </message>
+    <message>
+        <source>The samples carry no series of band {missing}; they have {present}.</source>
+        <translation>Las muestras no llevan series de la banda {missing}; tienen {present}.</translation>
+    </message>
+    <message>
+        <source>The bands in the samples' fields do not have the same dates ({lengths}); choose bands that do under {@bands}.</source>
+        <translation>Las bandas en los campos de las muestras no tienen las mismas fechas ({lengths}); elija bandas que sí las tengan en {@bands}.</translation>
+    </message>
+    <message>
+        <source>The field {field} has {count} values for {samples} samples; give one for each.</source>
+        <translation>El campo {field} tiene {count} valores para {samples} muestras; dé uno para cada una.</translation>
+    </message>
+    <message>
+        <source>The fields {first} and {second} carry the same date; keep one of them.</source>
+        <translation>Los campos {first} y {second} tienen la misma fecha; quédese con uno de ellos.</translation>
+    </message>
+    <message>
+        <source>The field {field} of feature {id} holds {value}, which is not a number; correct it, or leave it empty where the observation is missing.</source>
+        <translation>El campo {field} del objeto {id} contiene {value}, que no es un número; corríjalo, o déjelo vacío donde falta la observación.</translation>
+    </message>
+    <message>
+        <source>The field {field} holds {value}; write dates YYYY-MM-DD, or leave the field out.</source>
+        <translation>El campo {field} contiene {value}; escriba fechas AAAA-MM-DD, o deje fuera el campo.</translation>
+    </message>
+    <message>
+        <source>{@block_size} is {size}; give the side of a block in metres, above 0.</source>
+        <translation>{@block_size} es {size}; dé el lado de un bloque en metros, mayor que 0.</translation>
+    </message>
+    <message>
+        <source>Samples cannot be grouped by where they lie, as the layer has no coordinate reference system; choose {@group_by} none, or give it one.</source>
+        <translation>No se pueden agrupar las muestras por donde están, porque la capa no tiene sistema de referencia de coordenadas; elija {@group_by} ninguno, o dele uno.</translation>
+    </message>
+    <message>
+        <source>Samples cannot be grouped by where they lie, as some have no place (feature ids {ids}) or the layer has no coordinate reference system; choose {@group_by} none, or give them one.</source>
+        <translation>No se pueden agrupar las muestras por donde están, porque algunas no tienen lugar (ids de los objetos {ids}) o la capa no tiene sistema de referencia de coordenadas; elija {@group_by} ninguno, o deles uno.</translation>
+    </message>
+    <message>
+        <source>{path} has a row with more values than columns; put texts that hold a comma in quotes.</source>
+        <translation>{path} tiene una fila con más valores que columnas; ponga entre comillas los textos que contienen una coma.</translation>
+    </message>
+    <message>
+        <source>{path} needs the columns longitude, latitude and label; it has {columns}.</source>
+        <translation>{path} necesita las columnas longitude, latitude y label; tiene {columns}.</translation>
+    </message>
+    <message>
+        <source>The sample layer has no features to use; check the layer, its filter and the selection.</source>
+        <translation>La capa de muestras no tiene objetos que usar; compruebe la capa, su filtro y la selección.</translation>
+    </message>
+    <message>
+        <source>{count} samples have no label (feature ids {ids}); label them or leave them out.</source>
+        <translation>{count} muestras no tienen etiqueta (ids de los objetos {ids}); etiquételas o déjelas fuera.</translation>
+    </message>
+    <message>
+        <source>All samples have the label {label}; a map needs samples of at least two classes. Check the class field.</source>
+        <translation>Todas las muestras tienen la etiqueta {label}; un mapa necesita muestras de al menos dos clases. Compruebe el campo de la clase.</translation>
+    </message>
+    <message>
+        <source>Class {classes} has one sample only; add samples, or leave the class out. (If there are very many classes, the class field is perhaps not the one that holds them.)</source>
+        <translation>La clase {classes} tiene una sola muestra; añada muestras, o deje fuera la clase. (Si hay muchísimas clases, el campo de la clase quizá no sea el que las contiene.)</translation>
+    </message>
+    <message>
+        <source>The points {path} cannot be read ({error}).</source>
+        <translation>No se pueden leer los puntos {path} ({error}).</translation>
+    </message>
+    <message>
+        <source>The points {path} cannot be read ({error}); save them as CSV in UTF-8.</source>
+        <translation>No se pueden leer los puntos {path} ({error}); guárdelos como CSV en UTF-8.</translation>
+    </message>
+    <message>
+        <source>{path} has the {column} {value}, which is not a number.</source>
+        <translation>{path} tiene en {column} el valor {value}, que no es un número.</translation>
+    </message>
+    <message>
+        <source>{count} samples have no valid observation in some band (feature ids {ids}); leave them out.</source>
+        <translation>{count} muestras no tienen ninguna observación válida en alguna banda (ids de los objetos {ids}); déjelas fuera.</translation>
+    </message>
+    <message>
+        <source>Class {label} has {count} samples; a cross-validation needs at least {fewest} of each class, one to hold out and two to learn from. Add samples, or leave the class out.</source>
+        <translation>La clase {label} tiene {count} muestras; una validación cruzada necesita al menos {fewest} de cada clase, una para retener y dos de las que aprender. Añada muestras, o deje fuera la clase.</translation>
+    </message>
+    <message>
+        <source>{@folds} is {folds}, but class {label} has {count} samples; choose at most {count} folds, or add samples of that class.</source>
+        <translation>{@folds} es {folds}, pero la clase {label} tiene {count} muestras; elija como máximo {count} particiones, o añada muestras de esa clase.</translation>
+    </message>
+    <message>
+        <source>{@folds} is {folds}, but the samples lie in {groups} groups; choose fewer folds or smaller blocks.</source>
+        <translation>{@folds} es {folds}, pero las muestras están en {groups} grupos; elija menos particiones o bloques más pequeños.</translation>
+    </message>
+    <message>
+        <source>Fold {number} leaves fewer than two samples of class {classes} to learn from; choose {remedy}.</source>
+        <translation>La partición {number} deja menos de dos muestras de la clase {classes} de las que aprender; elija {remedy}.</translation>
+    </message>
+    <message>
+        <source>All samples of class {label} lie in one group, so it cannot be both learned and measured; choose smaller blocks or another grouping, or add samples elsewhere.</source>
+        <translation>Todas las muestras de la clase {label} están en un solo grupo, de modo que no se puede aprender y medir a la vez; elija bloques más pequeños u otra agrupación, o añada muestras en otro lugar.</translation>
+    </message>
+    <message>
+        <source>more folds</source>
+        <translation>más particiones</translation>
+    </message>
+    <message>
+        <source>smaller groups, more folds, or another seed</source>
+        <translation>grupos más pequeños, más particiones, u otra semilla</translation>
+    </message>
+    <message>
+        <source>The base model {name} reads the bands {bands}, the samples have {present}; choose its bands under {@bands}, or another base model.</source>
+        <translation>El modelo de partida {name} lee las bandas {bands}, las muestras tienen {present}; elija sus bandas en {@bands}, u otro modelo de partida.</translation>
+    </message>
+    <message>
+        <source>The base model {name} reads {count} dates, the samples have {present}; choose as many dates, or another base model.</source>
+        <translation>El modelo de partida {name} lee {count} fechas, las muestras tienen {present}; elija el mismo número de fechas, u otro modelo de partida.</translation>
+    </message>
+    <message>
+        <source>{name} is {value}, but the base model {model} has {own}; leave it empty, or train without a base model.</source>
+        <translation>{name} es {value}, pero el modelo de partida {model} tiene {own}; déjelo vacío, o entrene sin modelo de partida.</translation>
+    </message>
+    <message>
+        <source>The device has not enough memory for two series at a time; choose the device cpu, or a smaller network.</source>
+        <translation>El dispositivo no tiene memoria suficiente para dos series a la vez; elija el dispositivo cpu, o una red más pequeña.</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>entrenamiento</translation>
+    </message>
+    <message>
+        <source>The {name} loss is no longer a number; lower {@learning_rate}, or check the samples for extreme values.</source>
+        <translation>La pérdida de {name} dejó de ser un número; baje {@learning_rate}, o compruebe si las muestras tienen valores extremos.</translation>
+    </message>
+    <message>
+        <source>There is no recipe '{recipe}'; choose one of {recipes}.</source>
+        <translation>No hay la receta '{recipe}'; elija una de {recipes}.</translation>
+    </message>
+    <message>
+        <source>There is no training parameter {unknown}; see python -m model train --help.</source>
+        <translation>No hay el parámetro de entrenamiento {unknown}; vea python -m model train --help.</translation>
+    </message>
+    <message>
+        <source>{@cnn_kernels} has {kernel}, which is longer than the series of {dates} dates; choose at most {dates}, or leave it empty.</source>
+        <translation>{@cnn_kernels} tiene {kernel}, más largo que las series de {dates} fechas; elija como máximo {dates}, o déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>{@restore_best} is {value}; it must be true or false.</source>
+        <translation>{@restore_best} es {value}; debe ser true o false.</translation>
+    </message>
+    <message>
+        <source>{@validation_split} is 0; it must be above 0 and at most 0.5.</source>
+        <translation>{@validation_split} es 0; debe ser mayor que 0 y como máximo 0.5.</translation>
+    </message>
+    <message>
+        <source>{name} is {value}; it takes three values, one for each convolution.</source>
+        <translation>{name} es {value}; toma tres valores, uno para cada convolución.</translation>
+    </message>
+    <message>
+        <source>{name} has {count} values; it takes three, one for each convolution.</source>
+        <translation>{name} tiene {count} valores; toma tres, uno para cada convolución.</translation>
+    </message>
+    <message>
+        <source>far too large</source>
+        <translation>demasiado grande</translation>
+    </message>
+    <message>
+        <source>{unknown} cannot be searched; choose from {searched}.</source>
+        <translation>{unknown} no se puede buscar; elija entre {searched}.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to search, as every value has been given; leave some of them empty.</source>
+        <translation>No queda nada que buscar, porque se dieron todos los valores; deje algunos de ellos vacíos.</translation>
+    </message>
+    <message>
+        <source>No trial came to an end; lower the learning rate, or check the samples for extreme values.</source>
+        <translation>Ningún intento llegó al final; baje la tasa de aprendizaje, o compruebe si las muestras tienen valores extremos.</translation>
+    </message>
 </context>
 </TS>

@@ -3367,5 +3367,985 @@
         <source>LSTM-FCN: land cover from satellite image time series</source>
         <translation>LSTM-FCN : occupation du sol à partir de séries temporelles d'images satellite</translation>
     </message>
+    <message>
+        <source>No reference point lies where the map has a class; check that both show the same place, and the layer's coordinate reference system.</source>
+        <translation>Aucun point de référence ne se trouve là où la carte a une classe ; vérifiez que les deux montrent le même lieu, et le système de coordonnées de référence de la couche.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} have no pixel where both have a class; choose other maps.</source>
+        <translation>{first} et {second} n'ont aucun pixel où les deux ont une classe ; choisissez d'autres cartes.</translation>
+    </message>
+    <message>
+        <source>The reference has no features to use; check the layer, its filter and the selection.</source>
+        <translation>La référence n'a aucune entité à utiliser ; vérifiez la couche, son filtre et la sélection.</translation>
+    </message>
+    <message>
+        <source>Reference features without a label: {ids}; label them, or select the labelled ones only.</source>
+        <translation>Entités de référence sans étiquette : {ids} ; étiquetez-les ou ne sélectionnez que celles qui en ont une.</translation>
+    </message>
+    <message>
+        <source>The map has no class with a label of the reference: the map has {classes}, the reference {labels}; choose another class field, or give the classes the same names.</source>
+        <translation>La carte n'a aucune classe portant une étiquette de la référence : la carte a {classes}, la référence {labels} ; choisissez un autre champ de la classe ou donnez aux classes les mêmes noms.</translation>
+    </message>
+    <message>
+        <source>Expected accuracies are given for {unknown}; the map has {labels}.</source>
+        <translation>Des exactitudes attendues ont été données pour {unknown} ; la carte a {labels}.</translation>
+    </message>
+    <message>
+        <source>{count} expected accuracies are given for {classes} classes ({labels}); give one for all, one for each in this order, or name=number.</source>
+        <translation>{count} exactitudes attendues ont été données pour {classes} classes ({labels}) ; donnez-en une pour toutes, une pour chacune dans cet ordre, ou nom=nombre.</translation>
+    </message>
+    <message>
+        <source>The expected accuracy '{text}' is not a number from 0 to 1; write for example 0.75.</source>
+        <translation>L'exactitude attendue '{text}' n'est pas un nombre de 0 à 1 ; écrivez par exemple 0.75.</translation>
+    </message>
+    <message>
+        <source>A simple random sample has no strata; leave the strata empty, or choose the stratified design.</source>
+        <translation>Un échantillon aléatoire simple n'a pas de strates ; laissez les strates vides ou choisissez le plan stratifié.</translation>
+    </message>
+    <message>
+        <source>No output was chosen; ask for the class map, the probabilities or the uncertainty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model reads the bands {own}, but {@bands} asks for {bands}; leave it empty.</source>
+        <translation>Le modèle lit les bandes {own}, mais {@bands} demande {bands} ; laissez-le vide.</translation>
+    </message>
+    <message>
+        <source>The region of interest has no polygons; choose a layer that has some, or leave it empty.</source>
+        <translation>La région d'intérêt n'a pas de polygones ; choisissez une couche qui en a, ou laissez-la vide.</translation>
+    </message>
+    <message>
+        <source>{@extent} must be an object with {sides} (numbers) and crs.</source>
+        <translation>{@extent} doit être un objet avec {sides} (nombres) et crs.</translation>
+    </message>
+    <message>
+        <source>The layer has no features to use; check the layer, its filter and the selection.</source>
+        <translation>La couche n'a aucune entité à utiliser ; vérifiez la couche, son filtre et la sélection.</translation>
+    </message>
+    <message>
+        <source>No point has an observation in the rasters; check that both show the same place and that the layer's CRS is right.</source>
+        <translation>Aucun point n'a d'observation dans les rasters ; vérifiez que les deux montrent le même lieu et que le SCR de la couche est juste.</translation>
+    </message>
+    <message>
+        <source>The series have one date only; a time series needs at least two, better a dozen.</source>
+        <translation>Les séries n'ont qu'une date ; une série temporelle en demande au moins deux, mieux une douzaine.</translation>
+    </message>
+    <message>
+        <source>{@rasters} holds {item}; give a file, a folder, or an object with path, band, day and days.</source>
+        <translation>{@rasters} contient {item} ; donnez un fichier, un dossier ou un objet avec path, band, day et days.</translation>
+    </message>
+    <message>
+        <source>The days of {path} must be a list, a date for each of its layers.</source>
+        <translation>Les jours de {path} doivent être une liste, avec une date pour chacune de ses couches.</translation>
+    </message>
+    <message>
+        <source>{name} has {count} ids but another number of {columns}.</source>
+        <translation>{name} a {count} ids, mais un autre nombre de {columns}.</translation>
+    </message>
+    <message>
+        <source>The ids of {name} must be whole numbers.</source>
+        <translation>Les ids de {name} doivent être des nombres entiers.</translation>
+    </message>
+    <message>
+        <source>x and y of {name} must be numbers, or null where a feature has no geometry.</source>
+        <translation>x et y de {name} doivent être des nombres, ou null là où une entité n'a pas de géométrie.</translation>
+    </message>
+    <message>
+        <source>The fields of {name} must be an object with a list of values for each field.</source>
+        <translation>Les champs de {name} doivent être un objet avec une liste de valeurs pour chaque champ.</translation>
+    </message>
+    <message>
+        <source>The colours of {name} must be an object with a colour for each label.</source>
+        <translation>Les couleurs de {name} doivent être un objet avec une couleur pour chaque étiquette.</translation>
+    </message>
+    <message>
+        <source>{column} of {name} must be a list, one value for each point.</source>
+        <translation>{column} de {name} doit être une liste, avec une valeur pour chaque point.</translation>
+    </message>
+    <message>
+        <source>The job {path} must be a JSON object with keys; see python -m model {command} --help.</source>
+        <translation>La tâche {path} doit être un objet JSON avec des clés ; voir python -m model {command} --help.</translation>
+    </message>
+    <message>
+        <source>{path} does not hold training values; choose a file made by Tune.</source>
+        <translation>{path} ne contient pas de valeurs d'entraînement ; choisissez un fichier produit par Régler.</translation>
+    </message>
+    <message>
+        <source>The job has keys that {command} does not know: {unknown}; see python -m model {command} --help.</source>
+        <translation>La tâche a des clés que {command} ne connaît pas : {unknown} ; voir python -m model {command} --help.</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <source>{name} is {value}; it must be a whole number from {low} to {high}.</source>
+        <translation>{name} vaut {value} ; ce doit être un nombre entier de {low} à {high}.</translation>
+    </message>
+    <message>
+        <source>{name} is '{value}'; choose one of {choices}.</source>
+        <translation>{name} vaut '{value}' ; choisissez parmi {choices}.</translation>
+    </message>
+    <message>
+        <source>a list of numbers</source>
+        <translation>une liste de nombres</translation>
+    </message>
+    <message>
+        <source>{name} is {value}; it must be a list of numbers.</source>
+        <translation>{name} vaut {value} ; ce doit être une liste de nombres.</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>{name} is {value}; it must be a number from {low} to {high}.</source>
+        <translation>{name} vaut {value} ; ce doit être un nombre de {low} à {high}.</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objet</translation>
+    </message>
+    <message>
+        <source>{name} is missing; say which file or folder.</source>
+        <translation>Il manque {name} ; dites quel fichier ou dossier.</translation>
+    </message>
+    <message>
+        <source>{name} is missing; give points.</source>
+        <translation>Il manque {name} ; donnez des points.</translation>
+    </message>
+    <message>
+        <source>{name} must be a CSV file or an object with ids, x, y, crs, labels and fields.</source>
+        <translation>{name} doit être un fichier CSV ou un objet avec ids, x, y, crs, labels et fields.</translation>
+    </message>
+    <message>
+        <source>{name} is {value}; it must be {words}.</source>
+        <translation>{name} vaut {value} ; ce doit être {words}.</translation>
+    </message>
+    <message>
+        <source>The job {path} cannot be read ({error}).</source>
+        <translation>La tâche {path} ne peut pas être lue ({error}).</translation>
+    </message>
+    <message>
+        <source>The training values {path} cannot be read ({error}); choose a file made by Tune.</source>
+        <translation>Les valeurs d'entraînement {path} ne peuvent pas être lues ({error}) ; choisissez un fichier produit par Régler.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>{name} is '{text}'; write it YYYY-MM-DD.</source>
+        <translation>{name} vaut '{text}' ; écrivez AAAA-MM-JJ.</translation>
+    </message>
+    <message>
+        <source>a list of files and folders</source>
+        <translation>une liste de fichiers et de dossiers</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>une liste de textes</translation>
+    </message>
+    <message>
+        <source>The description in {path} cannot be read ({error}); train the model again.</source>
+        <translation>La description dans {path} ne peut pas être lue ({error}) ; entraînez à nouveau le modèle.</translation>
+    </message>
+    <message>
+        <source>A question has a point without finite x and y; leave it out.</source>
+        <translation>Une question a un point sans x et y finis ; laissez-le de côté.</translation>
+    </message>
+    <message>
+        <source>The model does not have a pattern for each class; train it again.</source>
+        <translation>Le modèle n'a pas de profil pour chaque classe ; entraînez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>A question cannot be read ({error}); write it {{"points": [{{"id": 1, "x": -55.1, "y": -11.7}}], "crs": "EPSG:4326"}}, on one line.</source>
+        <translation>Une question ne peut pas être lue ({error}) ; écrivez {{"points": [{{"id": 1, "x": -55.1, "y": -11.7}}], "crs": "EPSG:4326"}}, sur une seule ligne.</translation>
+    </message>
+    <message>
+        <source>The class patterns in the model cannot be read ({error}); train it again.</source>
+        <translation>Les profils des classes dans le modèle ne peuvent pas être lus ({error}) ; entraînez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The class patterns in the model do not fit its dates and bands; train it again.</source>
+        <translation>Les profils des classes dans le modèle ne correspondent pas à ses dates et bandes ; entraînez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{path} has no pixel with a class; choose another map.</source>
+        <translation>{path} n'a aucun pixel avec une classe ; choisissez une autre carte.</translation>
+    </message>
+    <message>
+        <source>Classes that are expected to have no errors need no points; lower the expected accuracies.</source>
+        <translation>Des classes que l'on attend sans erreurs ne demandent pas de points ; baissez les exactitudes attendues.</translation>
+    </message>
+    <message>
+        <source>{@fraction} is 0, so that no neighbour would count; take a number above 0, at most 1.</source>
+        <translation>{@fraction} vaut 0, si bien qu'aucun voisin ne compterait ; prenez un nombre supérieur à 0 et d'au plus 1.</translation>
+    </message>
+    <message>
+        <source>{@smoothness} must be above 0; give one number for all classes, or one for each.</source>
+        <translation>{@smoothness} doit être supérieur à 0 ; donnez un nombre pour toutes les classes, ou un pour chacune.</translation>
+    </message>
+    <message>
+        <source>{@smoothness} has {count} numbers and {path} has {classes} classes ({labels}); give one number for all, or one for each in this order.</source>
+        <translation>{@smoothness} a {count} nombres et {path} a {classes} classes ({labels}) ; donnez un nombre pour toutes, ou un pour chacune dans cet ordre.</translation>
+    </message>
+    <message>
+        <source>{@model} and {@rasters} go together; give both, or neither to spread the samples over the probabilities.</source>
+        <translation>{@model} et {@rasters} vont ensemble ; donnez les deux, ou aucun pour répartir les échantillons sur les probabilités.</translation>
+    </message>
+    <message>
+        <source>{@neighbourhood} is {size}, which has no pixel in its middle; take an odd number, {smaller} or {larger}.</source>
+        <translation>{@neighbourhood} vaut {size}, ce qui n'a pas de pixel au milieu ; prenez un nombre impair, {smaller} ou {larger}.</translation>
+    </message>
+    <message>
+        <source>The neighbourhood has {size} × {size} pixels and {path} only {width} × {height}; take a smaller one.</source>
+        <translation>Le voisinage a {size} × {size} pixels et {path} seulement {width} × {height} ; prenez-en un plus petit.</translation>
+    </message>
+    <message>
+        <source>No candidate has a series in the rasters; check that the map of probabilities was made of these rasters.</source>
+        <translation>Aucun candidat n'a de série dans les rasters ; vérifiez que la carte des probabilités a été faite avec ces rasters.</translation>
+    </message>
+    <message>
+        <source>The validation layer has no features to use; check the layer, its filter and the selection.</source>
+        <translation>La couche de validation n'a aucune entité à utiliser ; vérifiez la couche, son filtre et la sélection.</translation>
+    </message>
+    <message>
+        <source>The validation samples have labels that no training sample has: {labels}; correct them or leave them out.</source>
+        <translation>Les échantillons de validation ont des étiquettes qu'aucun échantillon d'entraînement n'a : {labels} ; corrigez-les ou laissez-les de côté.</translation>
+    </message>
+    <message>
+        <source>The validation samples carry {count} dates and the training samples {training}; give both the same dates.</source>
+        <translation>Les échantillons de validation ont {count} dates et les échantillons d'entraînement {training} ; donnez-leur les mêmes dates.</translation>
+    </message>
+    <message>
+        <source>Validation samples: {error}</source>
+        <translation>Échantillons de validation : {error}</translation>
+    </message>
+    <message>
+        <source>No rasters were given; add dated rasters, or a folder that holds them, under {@rasters}.</source>
+        <translation>Aucun raster n'a été donné ; ajoutez des rasters datés, ou un dossier qui en contient, sous {@rasters}.</translation>
+    </message>
+    <message>
+        <source>{path} has no georeference; assign its projection and extent with GDAL first.</source>
+        <translation>{path} n'a pas de géoréférence ; attribuez d'abord sa projection et son emprise avec GDAL.</translation>
+    </message>
+    <message>
+        <source>Band {band} of {day} is in two rasters of one place, {first} and {second}; keep one of them.</source>
+        <translation>La bande {band} du {day} est dans deux rasters d'un même lieu, {first} et {second} ; gardez-en un.</translation>
+    </message>
+    <message>
+        <source>The rasters have no band {missing}; they have {present}. Add the missing rasters, or name the bands to use under {@bands}.</source>
+        <translation>Les rasters n'ont pas la bande {missing} ; ils ont {present}. Ajoutez les rasters manquants, ou indiquez les bandes à utiliser sous {@bands}.</translation>
+    </message>
+    <message>
+        <source>No raster lies between the start and end date ({span}); widen the dates.</source>
+        <translation>Aucun raster ne se trouve entre la date de début et la date de fin ({span}) ; élargissez les dates.</translation>
+    </message>
+    <message>
+        <source>The cube lacks {missing}; add these rasters, leave the band or the date out, or turn on {@fill_dates}.</source>
+        <translation>Il manque au cube {missing} ; ajoutez ces rasters, laissez de côté la bande ou la date, ou activez {@fill_dates}.</translation>
+    </message>
+    <message>
+        <source>they run from {first} to {last}</source>
+        <translation>ils vont de {first} à {last}</translation>
+    </message>
+    <message>
+        <source>there are none</source>
+        <translation>il n'y en a aucun</translation>
+    </message>
+    <message>
+        <source>The rasters have no mask band {name}; they have {present}. Correct {@mask_band}, or write none.</source>
+        <translation>Les rasters n'ont pas la bande de masque {name} ; ils ont {present}. Corrigez {@mask_band}, ou écrivez none.</translation>
+    </message>
+    <message>
+        <source>One band seems to have two names, {band} in {one} and {other_band} in {other}; {remedy}, or keep one kind of rasters.</source>
+        <translation>Une bande semble avoir deux noms, {band} dans {one} et {other_band} dans {other} ; {remedy}, ou gardez une seule sorte de rasters.</translation>
+    </message>
+    <message>
+        <source>{name} has several meanings: {meanings}; name common bands under {@bands}, for example red, nir, or keep one satellite.</source>
+        <translation>{name} a plusieurs sens : {meanings} ; indiquez des noms communs de bandes sous {@bands}, par exemple red, nir, ou gardez un seul satellite.</translation>
+    </message>
+    <message>
+        <source>write {@bands} with common names, for example {name}</source>
+        <translation>écrivez {@bands} avec des noms communs, par exemple {name}</translation>
+    </message>
+    <message>
+        <source>name it alike in all rasters</source>
+        <translation>donnez-lui le même nom dans tous les rasters</translation>
+    </message>
+    <message>
+        <source>+ - * / **, parentheses, numbers, names of bands, and abs, sqrt, min, max, log</source>
+        <translation>+ - * / **, des parenthèses, des nombres, des noms de bandes, et abs, sqrt, min, max, log</translation>
+    </message>
+    <message>
+        <source>The expression {text} is refused at character {spot}: {reason}; it may hold {allowed}.</source>
+        <translation>L'expression {text} est refusée au caractère {spot} : {reason} ; elle peut contenir {allowed}.</translation>
+    </message>
+    <message>
+        <source>The expression {text}… has {count} characters, and {most} are allowed; shorten it.</source>
+        <translation>L'expression {text}… a {count} caractères, et {most} sont permis ; raccourcissez-la.</translation>
+    </message>
+    <message>
+        <source>it names no band</source>
+        <translation>elle ne nomme aucune bande</translation>
+    </message>
+    <message>
+        <source>{function} takes {arguments}</source>
+        <translation>{function} prend {arguments}</translation>
+    </message>
+    <message>
+        <source>{part} is not understood</source>
+        <translation>{part} n'est pas compris</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>elle ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>one value</source>
+        <translation>une valeur</translation>
+    </message>
+    <message>
+        <source>two values or more</source>
+        <translation>deux valeurs ou plus</translation>
+    </message>
+    <message>
+        <source>the number is too large</source>
+        <translation>le nombre est trop grand</translation>
+    </message>
+    <message>
+        <source>{name} is computed as {text}, and the rasters have no band {band}; they have {present}. Add the missing rasters, or write it with the names of these, as in {name}=expression.</source>
+        <translation>{name} est calculé comme {text}, et les rasters n'ont pas la bande {band} ; ils ont {present}. Ajoutez les rasters manquants, ou écrivez-le avec ces noms, comme dans {name}=expression.</translation>
+    </message>
+    <message>
+        <source>{item} gives the name '{name}'; a name begins with a letter and holds letters and digits only.</source>
+        <translation>{item} donne le nom '{name}' ; un nom commence par une lettre et ne contient que des lettres et des chiffres.</translation>
+    </message>
+    <message>
+        <source>The band {band} is asked for twice; take it out once.</source>
+        <translation>La bande {band} est demandée deux fois ; retirez-la une fois.</translation>
+    </message>
+    <message>
+        <source>The model reads {name} computed as {known}, and {@bands} says {text}; leave it empty.</source>
+        <translation>Le modèle lit {name} calculé comme {known}, et {@bands} dit {text} ; laissez-le vide.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read at rows {top} to {bottom}, columns {left} to {right}; the file is damaged, copy it again.</source>
+        <translation>{path} ne peut pas être lu aux lignes {top} à {bottom}, colonnes {left} à {right} ; le fichier est endommagé, copiez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{@period} is '{text}'; write it like P16D (16 days), P1M (a month) or P1Y (a year).</source>
+        <translation>{@period} vaut '{text}' ; écrivez par exemple P16D (16 jours), P1M (un mois) ou P1Y (un an).</translation>
+    </message>
+    <message>
+        <source>{@period} {period} makes {count} dates between {first} and {last}; choose one that makes at least two and at most {most}.</source>
+        <translation>{@period} {period} donne {count} dates entre {first} et {last} ; choisissez-en une qui en donne au moins deux et au plus {most}.</translation>
+    </message>
+    <message>
+        <source>{folder} already holds other rasters ({name}); choose an empty folder.</source>
+        <translation>{folder} contient déjà d'autres rasters ({name}) ; choisissez un dossier vide.</translation>
+    </message>
+    <message>
+        <source>No index was named; name some of {indices}, or write name=expression.</source>
+        <translation>Aucun indice n'a été indiqué ; indiquez-en parmi {indices}, ou écrivez nom=expression.</translation>
+    </message>
+    <message>
+        <source>The rasters already have a band {bands}; leave it out, or give what is to be computed another name.</source>
+        <translation>Les rasters ont déjà la bande {bands} ; laissez-la de côté, ou donnez un autre nom à ce qui doit être calculé.</translation>
+    </message>
+    <message>
+        <source>{folder} holds the rasters themselves; choose another folder.</source>
+        <translation>{folder} contient les rasters eux-mêmes ; choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{item} is not a known index ({indices}); choose one of these, or write {item}=expression.</source>
+        <translation>{item} n'est pas un indice connu ({indices}) ; choisissez l'un de ceux-ci, ou écrivez {item}=expression.</translation>
+    </message>
+    <message>
+        <source>No date has all bands that the indices are computed from; add the missing rasters.</source>
+        <translation>Aucune date n'a toutes les bandes dont les indices sont calculés ; ajoutez les rasters manquants.</translation>
+    </message>
+    <message>
+        <source>{folder} holds rasters that are to be regularized; choose another folder for the output.</source>
+        <translation>{folder} contient des rasters à régulariser ; choisissez un autre dossier pour la sortie.</translation>
+    </message>
+    <message>
+        <source>{folder} already holds other rasters ({name}), which would be taken for a part of the new cube; choose an empty folder.</source>
+        <translation>{folder} contient déjà d'autres rasters ({name}), qui seraient pris pour une partie du nouveau cube ; choisissez un dossier vide.</translation>
+    </message>
+    <message>
+        <source>The rasters run from {first} to {last}, and {percent} % of the dates the model was trained on ({first_trained} to {last_trained}) lie outside that season; give rasters of the whole season.</source>
+        <translation>Les rasters vont de {first} à {last}, et {percent} % des dates avec lesquelles le modèle a été entraîné ({first_trained} à {last_trained}) sont hors de cette saison ; donnez des rasters de toute la saison.</translation>
+    </message>
+    <message>
+        <source>The model was trained on {count} dates that it knows by position only, and the rasters have {present} ({first} to {last}); give the same number, or cut them with {@start_date} and {@end_date}.</source>
+        <translation>Le modèle a été entraîné avec {count} dates qu'il ne connaît que par leur position, et les rasters en ont {present} ({first} à {last}) ; donnez-en le même nombre, ou limitez-les avec {@start_date} et {@end_date}.</translation>
+    </message>
+    <message>
+        <source>The cache folder {folder} has {free} MB left, and the map needs {size} MB there while it is made; free some space, or set the environment variable XDG_CACHE_HOME to another disk.</source>
+        <translation>Le dossier de cache {folder} a {free} Mo libres, et la carte y demande {size} Mo pendant qu'elle est faite ; libérez de l'espace, ou réglez la variable d'environnement XDG_CACHE_HOME sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>This place lies outside the rasters.</source>
+        <translation>Ce lieu est hors des rasters.</translation>
+    </message>
+    <message>
+        <source>There is no precision '{precision}'; choose one of auto, {precisions}.</source>
+        <translation>Il n'y a pas de précision '{precision}' ; choisissez parmi auto, {precisions}.</translation>
+    </message>
+    <message>
+        <source>The precision {precision} is not used on MPS; choose auto or float32.</source>
+        <translation>La précision {precision} n'est pas utilisée sur MPS ; choisissez auto ou float32.</translation>
+    </message>
+    <message>
+        <source>The graphics card has too little memory even for one series; close other programs that use it, or choose the device cpu.</source>
+        <translation>La carte graphique a trop peu de mémoire même pour une seule série ; fermez les autres programmes qui l'utilisent, ou choisissez le périphérique cpu.</translation>
+    </message>
+    <message>
+        <source>{path} has no pixel with probabilities; choose another raster.</source>
+        <translation>{path} n'a aucun pixel avec des probabilités ; choisissez un autre raster.</translation>
+    </message>
+    <message>
+        <source>No pixel of {path} has a probability of {confidence} or more in its neighbourhood; choose a lower {@min_confidence}.</source>
+        <translation>Aucun pixel de {path} n'a une probabilité de {confidence} ou plus dans son voisinage ; choisissez une valeur plus basse de {@min_confidence}.</translation>
+    </message>
+    <message>
+        <source>The maps share no class: {before} has {classes_before}, {after} {classes_after}; give maps of the same legend.</source>
+        <translation>Les cartes n'ont aucune classe en commun : {before} a {classes_before}, {after} {classes_after} ; donnez des cartes de la même légende.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} are not on the same pixels; warp one of them to the other first.</source>
+        <translation>{first} et {second} ne sont pas sur les mêmes pixels ; reprojetez d'abord l'un sur l'autre.</translation>
+    </message>
+    <message>
+        <source>{path} is not a georeferenced class map of whole numbers; choose another raster.</source>
+        <translation>{path} n'est pas une carte des classes géoréférencée de nombres entiers ; choisissez un autre raster.</translation>
+    </message>
+    <message>
+        <source>{path} has {count} different values, too many for classes; choose a class map.</source>
+        <translation>{path} a {count} valeurs différentes, trop pour des classes ; choisissez une carte des classes.</translation>
+    </message>
+    <message>
+        <source>{path} is not a class map ({count} bands of {dtype}); choose a raster of one band of uint8 or uint16.</source>
+        <translation>{path} n'est pas une carte des classes ({count} bandes de {dtype}) ; choisissez un raster d'une bande de uint8 ou uint16.</translation>
+    </message>
+    <message>
+        <source>{path} has no coordinate reference system; assign one first.</source>
+        <translation>{path} n'a pas de système de coordonnées de référence ; attribuez-en un d'abord.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as a class map ({error}); choose another raster.</source>
+        <translation>{path} ne peut pas être lu comme carte des classes ({error}) ; choisissez un autre raster.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({error}); copy or make it again.</source>
+        <translation>{path} est endommagé ({error}) ; copiez-le ou refaites-le.</translation>
+    </message>
+    <message>
+        <source>A window of 1 pixel and no smallest patch leave the map as it is; give a larger window, or the area of a patch.</source>
+        <translation>Une fenêtre de 1 pixel et aucune plus petite tache laissent la carte telle quelle ; donnez une fenêtre plus grande, ou la surface d'une tache.</translation>
+    </message>
+    <message>
+        <source>{path} has the code {highest} and {count} class names; give a name for each of the codes 1 to {highest}.</source>
+        <translation>{path} a le code {highest} et {count} noms de classes ; donnez un nom pour chacun des codes 1 à {highest}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read to its end ({error}); copy it again.</source>
+        <translation>{path} ne peut pas être lu jusqu'à la fin ({error}) ; copiez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The class names hold {name} twice or empty; give every band a name of its own.</source>
+        <translation>Les noms des classes contiennent {name} deux fois ou vide ; donnez à chaque bande un nom à elle.</translation>
+    </message>
+    <message>
+        <source>A combination takes at least two rasters of probabilities; add another one.</source>
+        <translation>Une combinaison demande au moins deux rasters de probabilités ; ajoutez-en un autre.</translation>
+    </message>
+    <message>
+        <source>{count} weights were given for {rasters} rasters; give one for each, or none.</source>
+        <translation>{count} poids ont été donnés pour {rasters} rasters ; donnez-en un pour chacun, ou aucun.</translation>
+    </message>
+    <message>
+        <source>{@weights} must be 0 or more, and one of them above 0; correct them.</source>
+        <translation>{@weights} : il faut 0 ou plus, et l'un d'eux au-dessus de 0 ; corrigez-les.</translation>
+    </message>
+    <message>
+        <source>{path} ({grid}) is not on the pixels of {first} ({first_grid}); warp one of them to the other first.</source>
+        <translation>{path} ({grid}) n'est pas sur les pixels de {first} ({first_grid}) ; reprojetez d'abord l'un sur l'autre.</translation>
+    </message>
+    <message>
+        <source>{path} and {first} do not have the same classes: {classes} is in one of them only; combine models of the same labels.</source>
+        <translation>{path} et {first} n'ont pas les mêmes classes : {classes} n'est que dans l'un d'eux ; combinez des modèles aux mêmes étiquettes.</translation>
+    </message>
+    <message>
+        <source>{path} has a single band; choose a raster of probabilities, one band a class.</source>
+        <translation>{path} n'a qu'une bande ; choisissez un raster de probabilités, une bande par classe.</translation>
+    </message>
+    <message>
+        <source>The {count} bands of {path} have no names; give the class names, in the order of the bands.</source>
+        <translation>Les {count} bandes de {path} n'ont pas de noms ; donnez les noms des classes, dans l'ordre des bandes.</translation>
+    </message>
+    <message>
+        <source>{count} class names were given and {path} has {bands} bands; give one for each, in their order.</source>
+        <translation>{count} noms de classes ont été donnés et {path} a {bands} bandes ; donnez-en un pour chacune, dans leur ordre.</translation>
+    </message>
+    <message>
+        <source>The values of {path} are not probabilities: in column {column}, row {row}, they sum to {total} instead of 1. Choose another raster, or, if they were only not normalised, have them divided by their sum ({@normalise}).</source>
+        <translation>Les valeurs de {path} ne sont pas des probabilités : à la colonne {column}, ligne {row}, leur somme est {total} au lieu de 1. Choisissez un autre raster ou, si elles n'ont simplement pas été normalisées, faites-les diviser par leur somme ({@normalise}).</translation>
+    </message>
+    <message>
+        <source>There is no device '{requested}'; choose one of {devices}.</source>
+        <translation>Il n'y a pas de périphérique '{requested}' ; choisissez parmi {devices}.</translation>
+    </message>
+    <message>
+        <source>The device {requested} was asked for, but PyTorch {version} finds none here; choose auto or cpu.</source>
+        <translation>Le périphérique {requested} a été demandé, mais PyTorch {version} n'en trouve aucun ici ; choisissez auto ou cpu.</translation>
+    </message>
+    <message>
+        <source>There is no model file {path}; choose one made with Train LSTM-FCN.</source>
+        <translation>Il n'y a pas de fichier de modèle {path} ; choisissez-en un fait avec Entraîner LSTM-FCN.</translation>
+    </message>
+    <message>
+        <source>The description in {path} contradicts itself; train the model again.</source>
+        <translation>La description dans {path} se contredit ; entraînez à nouveau le modèle.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or not a model file ({error}); copy it again, or train the model again.</source>
+        <translation>{path} est endommagé ou n'est pas un fichier de modèle ({error}) ; copiez-le à nouveau, ou entraînez à nouveau le modèle.</translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer version of this plugin (format {version}, this one reads {own}); update the plugin.</source>
+        <translation>{path} a été fait par une version plus récente de cette extension (format {version}, celle-ci lit {own}) ; mettez l'extension à jour.</translation>
+    </message>
+    <message>
+        <source>{path} was made by an early version of this plugin (format {version}, this one reads {own}); train the model again.</source>
+        <translation>{path} a été fait par une ancienne version de cette extension (format {version}, celle-ci lit {own}) ; entraînez à nouveau le modèle.</translation>
+    </message>
+    <message>
+        <source>{path} is a safetensors file, but not an LSTM-FCN model; choose one made with Train LSTM-FCN.</source>
+        <translation>{path} est un fichier safetensors, mais pas un modèle LSTM-FCN ; choisissez-en un fait avec Entraîner LSTM-FCN.</translation>
+    </message>
+    <message>
+        <source>The weights in {path} do not fit the network it describes; train the model again.</source>
+        <translation>Les poids dans {path} ne correspondent pas au réseau qu'il décrit ; entraînez à nouveau le modèle.</translation>
+    </message>
+    <message>
+        <source>Band {band} has the same value, {value}, in nearly all training samples, so it tells nothing; leave it out with {@bands}.</source>
+        <translation>La bande {band} a la même valeur, {value}, dans presque tous les échantillons d'entraînement et n'apprend donc rien ; laissez-la de côté avec {@bands}.</translation>
+    </message>
+    <message>
+        <source>The file pattern '{pattern}' has neither {{band}} nor {{date}}; write it like {example}.</source>
+        <translation>Le modèle des noms '{pattern}' n'a ni {{band}} ni {{date}} ; écrivez par exemple {example}.</translation>
+    </message>
+    <message>
+        <source>The file pattern '{pattern}' has {name}; begin the names in braces with a letter.</source>
+        <translation>Le modèle des noms '{pattern}' contient {name} ; commencez les noms entre accolades par une lettre.</translation>
+    </message>
+    <message>
+        <source>No date was found in the name {name}; say how to read it with {@file_pattern}, for example {example}, or give the layer a temporal range in QGIS.</source>
+        <translation>Aucune date n'a été trouvée dans le nom {name} ; dites comment le lire avec {@file_pattern}, par exemple {example}, ou donnez à la couche un intervalle temporel dans QGIS.</translation>
+    </message>
+    <message>
+        <source>The date {date} in the name {name} may be day-month or month-day; rename the file with its date as YYYY-MM-DD, or give the layer a temporal range in QGIS.</source>
+        <translation>La date {date} dans le nom {name} peut être jour-mois ou mois-jour ; renommez le fichier avec la date sous la forme AAAA-MM-JJ, ou donnez à la couche un intervalle temporel dans QGIS.</translation>
+    </message>
+    <message>
+        <source>{path} was given the date '{text}'; write it YYYY-MM-DD.</source>
+        <translation>{path} a reçu la date '{text}' ; écrivez AAAA-MM-JJ.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds no rasters ({suffixes}); choose another one.</source>
+        <translation>Le dossier {folder} ne contient pas de rasters ({suffixes}) ; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The archive {path} holds no rasters ({suffixes}); choose another one.</source>
+        <translation>L'archive {path} ne contient pas de rasters ({suffixes}) ; choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds {name} and no raster that can be read; {remedy}</source>
+        <translation>Le dossier {folder} contient {name} et aucun raster lisible ; {remedy}</translation>
+    </message>
+    <message>
+        <source>The archive {path} is damaged ({error}); download it again.</source>
+        <translation>L'archive {path} est endommagée ({error}) ; téléchargez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>{@mask_values} is '{text}'; bits run from 0 to 31.</source>
+        <translation>{@mask_values} vaut '{text}' ; les bits vont de 0 à 31.</translation>
+    </message>
+    <message>
+        <source>It is not known which values of the mask band {band} mean a bad observation; give them under {@mask_values}, for example 1,3,8-10 or bits:0,1,2.</source>
+        <translation>On ne sait pas quelles valeurs de la bande de masque {band} désignent une mauvaise observation ; indiquez-les sous {@mask_values}, par exemple 1,3,8-10 ou bits:0,1,2.</translation>
+    </message>
+    <message>
+        <source>{@mask_values} is '{text}'; write values such as 1,3,8-10, or bits such as bits:0,1,2.</source>
+        <translation>{@mask_values} vaut '{text}' ; écrivez des valeurs comme 1,3,8-10, ou des bits comme bits:0,1,2.</translation>
+    </message>
+    <message>
+        <source>{@mask_values} has '{item}'; write a range from the smaller to the larger value.</source>
+        <translation>{@mask_values} contient '{item}' ; écrivez un intervalle de la plus petite à la plus grande valeur.</translation>
+    </message>
+    <message>
+        <source>{path} lists no rasters; give a STAC item or item collection with assets that are images.</source>
+        <translation>{path} n'énumère pas de rasters ; donnez un item STAC ou une collection d'items dont les assets sont des images.</translation>
+    </message>
+    <message>
+        <source>{path} is not a STAC item or item collection; choose another file.</source>
+        <translation>{path} n'est ni un item STAC ni une collection d'items ; choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>{path} is too large for a STAC file; give a smaller item collection.</source>
+        <translation>{path} est trop grand pour un fichier STAC ; donnez une collection d'items plus petite.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as JSON ({error}); download it again.</source>
+        <translation>{path} ne peut pas être lu comme JSON ({error}) ; téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{path} is not a STAC item or item collection (it has no assets or features); choose another file.</source>
+        <translation>{path} n'est ni un item STAC ni une collection d'items (il n'a ni assets ni features) ; choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({reason}); if the disk is full, free some space or choose another folder.</source>
+        <translation>{path} n'a pas pu être écrit ({reason}) ; si le disque est plein, libérez de l'espace ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>write failed</source>
+        <translation>l'écriture a échoué</translation>
+    </message>
+    <message>
+        <source>The layer of samples has no coordinate reference system; set it in the layer's properties.</source>
+        <translation>La couche d'échantillons n'a pas de système de coordonnées de référence ; définissez-le dans les propriétés de la couche.</translation>
+    </message>
+    <message>
+        <source>The samples' coordinate reference system is not understood ({error}); save the layer in another one.</source>
+        <translation>Le système de coordonnées de référence des échantillons n'est pas compris ({error}) ; enregistrez la couche dans un autre.</translation>
+    </message>
+    <message>
+        <source>convert each band to GeoTIFF first, with Translate in QGIS (Raster, Conversion) or in the OSGeo4W shell with gdal_translate -sds, or download GeoTIFFs from AppEEARS.</source>
+        <translation>convertissez d'abord chaque bande en GeoTIFF, avec Convertir dans QGIS (Raster, Conversion) ou dans le terminal OSGeo4W avec gdal_translate -sds, ou téléchargez des GeoTIFF depuis AppEEARS.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened as a raster ({error}); take it out or copy it again.</source>
+        <translation>{path} ne peut pas être ouvert comme raster ({error}) ; retirez-le ou copiez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{path} is empty (0 bytes); its download did not finish, so download it again.</source>
+        <translation>{path} est vide (0 octet) ; son téléchargement ne s'est pas terminé, téléchargez-le donc à nouveau.</translation>
+    </message>
+    <message>
+        <source>{path} is an HDF4 file, which cannot be read here; {remedy}</source>
+        <translation>{path} est un fichier HDF4, qui ne peut pas être lu ici ; {remedy}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be reached ({error}); check the network and whether the address needs a login or a newer signature, or download the file.</source>
+        <translation>{path} ne peut pas être atteint ({error}) ; vérifiez le réseau et si l'adresse demande une connexion ou une signature plus récente, ou téléchargez le fichier.</translation>
+    </message>
+    <message>
+        <source>{path} is not there; it was moved, renamed or deleted, so choose the rasters again.</source>
+        <translation>{path} n'est pas là ; il a été déplacé, renommé ou supprimé, choisissez donc à nouveau les rasters.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({error}); check the drive and your rights to the file.</source>
+        <translation>{path} ne peut pas être lu ({error}) ; vérifiez le lecteur et vos droits sur le fichier.</translation>
+    </message>
+    <message>
+        <source>{path} is cut short ({size} bytes, its pixels need at least {needed}); copy or download it again.</source>
+        <translation>{path} est tronqué ({size} octets, ses pixels en demandent au moins {needed}) ; copiez-le ou téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>No raster lies on {name} ({grid}); choose another one under {@grid}, or leave it empty.</source>
+        <translation>Aucun raster ne recouvre {name} ({grid}) ; choisissez-en un autre sous {@grid}, ou laissez-le vide.</translation>
+    </message>
+    <message>
+        <source>{path} ({grid}) lies far from the other rasters; take it out, or check its CRS.</source>
+        <translation>{path} ({grid}) est loin des autres rasters ; retirez-le, ou vérifiez son SCR.</translation>
+    </message>
+    <message>
+        <source>{name} ({grid}) has no place in the CRS of the finest rasters; take it out.</source>
+        <translation>{name} ({grid}) n'a pas de place dans le SCR des rasters les plus fins ; retirez-le.</translation>
+    </message>
+    <message>
+        <source>{name} ({grid}) cannot be brought to the CRS of the finest rasters ({error}).</source>
+        <translation>{name} ({grid}) ne peut pas être amené dans le SCR des rasters les plus fins ({error}).</translation>
+    </message>
+    <message>
+        <source>The unit of length of the map's coordinate reference system is not known ({error}); warp the map to another one.</source>
+        <translation>L'unité de longueur du système de coordonnées de référence de la carte n'est pas connue ({error}) ; reprojetez la carte dans un autre.</translation>
+    </message>
+    <message>
+        <source>{kind} is not a Polygon or MultiPolygon with coordinates</source>
+        <translation>{kind} n'est pas un Polygon ou MultiPolygon avec des coordonnées</translation>
+    </message>
+    <message>
+        <source>its coordinates are not lists of numbers</source>
+        <translation>ses coordonnées ne sont pas des listes de nombres</translation>
+    </message>
+    <message>
+        <source>it has a ring of fewer than four vertices</source>
+        <translation>il a un anneau de moins de quatre sommets</translation>
+    </message>
+    <message>
+        <source>The polygon of feature {number} cannot be read ({error}); repair it with Fix geometries, or leave it out.</source>
+        <translation>Le polygone de l'entité {number} ne peut pas être lu ({error}) ; réparez-le avec Réparer les géométries, ou laissez-le de côté.</translation>
+    </message>
+    <message>
+        <source>The region of interest lies outside the rasters; choose one that overlaps them, and check its coordinate reference system.</source>
+        <translation>La région d'intérêt est hors des rasters ; choisissez-en une qui les recouvre, et vérifiez son système de coordonnées de référence.</translation>
+    </message>
+    <message>
+        <source>The extent lies outside the rasters; choose one that overlaps them, and check its coordinate reference system.</source>
+        <translation>L'emprise est hors des rasters ; choisissez-en une qui les recouvre, et vérifiez son système de coordonnées de référence.</translation>
+    </message>
+    <message>
+        <source>A polygon of the region of interest cannot be read ({error}); repair the layer.</source>
+        <translation>Un polygone de la région d'intérêt ne peut pas être lu ({error}) ; réparez la couche.</translation>
+    </message>
+    <message>
+        <source>The region of interest lies outside the rasters or the extent; choose one that overlaps them, and check its coordinate reference system.</source>
+        <translation>La région d'intérêt est hors des rasters ou de l'emprise ; choisissez-en une qui les recouvre, et vérifiez son système de coordonnées de référence.</translation>
+    </message>
+    <message>
+        <source>The extent cannot be brought to the rasters' coordinate reference system ({error}).</source>
+        <translation>L'emprise ne peut pas être amenée dans le système de coordonnées de référence des rasters ({error}).</translation>
+    </message>
+    <message>
+        <source>{@window} is {size}, which has no pixel in its middle; take an odd number, {smaller} or {larger}.</source>
+        <translation>{@window} vaut {size}, ce qui n'a pas de pixel au milieu ; prenez un nombre impair, {smaller} ou {larger}.</translation>
+    </message>
+    <message>
+        <source>The window has {size} × {size} pixels and {path} only {width} × {height}; take a smaller window.</source>
+        <translation>La fenêtre a {size} × {size} pixels et {path} seulement {width} × {height} ; prenez une fenêtre plus petite.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({reason}); choose another folder, or close the program or layer that uses the file.</source>
+        <translation>{path} ne peut pas être écrit ({reason}) ; choisissez un autre dossier, ou fermez le programme ou la couche qui utilise le fichier.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {path} could not be written. Free some space or choose another folder.</source>
+        <translation>Le disque est plein : {path} n'a pas pu être écrit. Libérez de l'espace ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{path} is asked for twice; give every output its own name.</source>
+        <translation>{path} est demandé deux fois ; donnez à chaque sortie un nom à elle.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder; give the output a file name.</source>
+        <translation>{path} est un dossier ; donnez à la sortie un nom de fichier.</translation>
+    </message>
+    <message>
+        <source>{folder} has {free} MB left and {name} needs about {size} MB; free some space or choose another folder.</source>
+        <translation>{folder} a {free} Mo libres et {name} demande environ {size} Mo ; libérez de l'espace ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The memory limit of {limit} GB is too small: one row of a window of these rasters needs {smallest} GB; give at least that.</source>
+        <translation>La limite de mémoire de {limit} Go est trop petite : une ligne d'une fenêtre de ces rasters demande {smallest} Go ; donnez au moins cela.</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} et {count} autres</translation>
+    </message>
+    <message>
+        <source>{names}; and {count} more</source>
+        <translation>{names} ; et {count} autres</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>No sample point lies on the rasters; check that both show the same place and that the layer's CRS is right.</source>
+        <translation>Aucun point d'échantillon ne se trouve sur les rasters ; vérifiez que les deux montrent le même lieu et que le SCR de la couche est juste.</translation>
+    </message>
+    <message>
+        <source>{count} samples lie outside the rasters (feature ids {ids}); select the ones inside, or add rasters that cover them.</source>
+        <translation>{count} échantillons sont hors des rasters (ids des entités {ids}) ; sélectionnez ceux qui sont dedans, ou ajoutez des rasters qui les couvrent.</translation>
+    </message>
+    <message>
+        <source>{count} samples have a gap of more than {days} days (feature ids {ids}); leave them out, or allow longer gaps under {@max_gap}.</source>
+        <translation>{count} échantillons ont une lacune de plus de {days} jours (ids des entités {ids}) ; laissez-les de côté, ou permettez des lacunes plus longues sous {@max_gap}.</translation>
+    </message>
+    <message>
+        <source>There are no rasters, and the samples carry no series in fields (NDVI1, NDVI2 … or NDVI_20130914 …); add dated rasters, or use a layer made with Extract time series.</source>
+        <translation>Il n'y a pas de rasters, et les échantillons n'ont pas de séries dans des champs (NDVI1, NDVI2 … ou NDVI_20130914 …) ; ajoutez des rasters datés, ou utilisez une couche faite avec Extraire des séries temporelles.</translation>
+    </message>
+    <message>
+        <source>The samples carry no series of band {missing}; they have {present}.</source>
+        <translation>Les échantillons n'ont pas de séries de la bande {missing} ; ils ont {present}.</translation>
+    </message>
+    <message>
+        <source>The bands in the samples' fields do not have the same dates ({lengths}); choose bands that do under {@bands}.</source>
+        <translation>Les bandes dans les champs des échantillons n'ont pas les mêmes dates ({lengths}) ; choisissez des bandes qui les ont sous {@bands}.</translation>
+    </message>
+    <message>
+        <source>The field {field} has {count} values for {samples} samples; give one for each.</source>
+        <translation>Le champ {field} a {count} valeurs pour {samples} échantillons ; donnez-en une pour chacun.</translation>
+    </message>
+    <message>
+        <source>The fields {first} and {second} carry the same date; keep one of them.</source>
+        <translation>Les champs {first} et {second} portent la même date ; gardez-en un.</translation>
+    </message>
+    <message>
+        <source>The field {field} of feature {id} holds {value}, which is not a number; correct it, or leave it empty where the observation is missing.</source>
+        <translation>Le champ {field} de l'entité {id} contient {value}, qui n'est pas un nombre ; corrigez-le, ou laissez-le vide là où l'observation manque.</translation>
+    </message>
+    <message>
+        <source>The field {field} holds {value}; write dates YYYY-MM-DD, or leave the field out.</source>
+        <translation>Le champ {field} contient {value} ; écrivez les dates AAAA-MM-JJ, ou laissez le champ de côté.</translation>
+    </message>
+    <message>
+        <source>{@block_size} is {size}; give the side of a block in metres, above 0.</source>
+        <translation>{@block_size} vaut {size} ; donnez le côté d'un carré en mètres, supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>Samples cannot be grouped by where they lie, as the layer has no coordinate reference system; choose {@group_by} none, or give it one.</source>
+        <translation>Les échantillons ne peuvent pas être groupés selon leur lieu, car la couche n'a pas de système de coordonnées de référence ; choisissez {@group_by} aucun, ou donnez-lui-en un.</translation>
+    </message>
+    <message>
+        <source>Samples cannot be grouped by where they lie, as some have no place (feature ids {ids}) or the layer has no coordinate reference system; choose {@group_by} none, or give them one.</source>
+        <translation>Les échantillons ne peuvent pas être groupés selon leur lieu, car certains n'ont pas de lieu (ids des entités {ids}) ou la couche n'a pas de système de coordonnées de référence ; choisissez {@group_by} aucun, ou donnez-leur-en un.</translation>
+    </message>
+    <message>
+        <source>{path} has a row with more values than columns; put texts that hold a comma in quotes.</source>
+        <translation>{path} a une ligne avec plus de valeurs que de colonnes ; mettez entre guillemets les textes qui contiennent une virgule.</translation>
+    </message>
+    <message>
+        <source>{path} needs the columns longitude, latitude and label; it has {columns}.</source>
+        <translation>{path} demande les colonnes longitude, latitude et label ; il a {columns}.</translation>
+    </message>
+    <message>
+        <source>The sample layer has no features to use; check the layer, its filter and the selection.</source>
+        <translation>La couche d'échantillons n'a aucune entité à utiliser ; vérifiez la couche, son filtre et la sélection.</translation>
+    </message>
+    <message>
+        <source>{count} samples have no label (feature ids {ids}); label them or leave them out.</source>
+        <translation>{count} échantillons n'ont pas d'étiquette (ids des entités {ids}) ; étiquetez-les ou laissez-les de côté.</translation>
+    </message>
+    <message>
+        <source>All samples have the label {label}; a map needs samples of at least two classes. Check the class field.</source>
+        <translation>Tous les échantillons ont l'étiquette {label} ; une carte demande des échantillons d'au moins deux classes. Vérifiez le champ de la classe.</translation>
+    </message>
+    <message>
+        <source>Class {classes} has one sample only; add samples, or leave the class out. (If there are very many classes, the class field is perhaps not the one that holds them.)</source>
+        <translation>La classe {classes} n'a qu'un échantillon ; ajoutez des échantillons, ou laissez la classe de côté. (S'il y a de très nombreuses classes, le champ de la classe n'est peut-être pas celui qui les contient.)</translation>
+    </message>
+    <message>
+        <source>The points {path} cannot be read ({error}).</source>
+        <translation>Les points {path} ne peuvent pas être lus ({error}).</translation>
+    </message>
+    <message>
+        <source>The points {path} cannot be read ({error}); save them as CSV in UTF-8.</source>
+        <translation>Les points {path} ne peuvent pas être lus ({error}) ; enregistrez-les en CSV, en UTF-8.</translation>
+    </message>
+    <message>
+        <source>{path} has the {column} {value}, which is not a number.</source>
+        <translation>{path} a sous {column} la valeur {value}, qui n'est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>{count} samples have no valid observation in some band (feature ids {ids}); leave them out.</source>
+        <translation>{count} échantillons n'ont aucune observation valide dans une bande (ids des entités {ids}) ; laissez-les de côté.</translation>
+    </message>
+    <message>
+        <source>Class {label} has {count} samples; a cross-validation needs at least {fewest} of each class, one to hold out and two to learn from. Add samples, or leave the class out.</source>
+        <translation>La classe {label} a {count} échantillons ; une validation croisée en demande au moins {fewest} de chaque classe, un à retenir et deux pour apprendre. Ajoutez des échantillons, ou laissez la classe de côté.</translation>
+    </message>
+    <message>
+        <source>{@folds} is {folds}, but class {label} has {count} samples; choose at most {count} folds, or add samples of that class.</source>
+        <translation>{@folds} vaut {folds}, mais la classe {label} a {count} échantillons ; choisissez au plus {count} blocs, ou ajoutez des échantillons de cette classe.</translation>
+    </message>
+    <message>
+        <source>{@folds} is {folds}, but the samples lie in {groups} groups; choose fewer folds or smaller blocks.</source>
+        <translation>{@folds} vaut {folds}, mais les échantillons sont dans {groups} groupes ; choisissez moins de blocs de validation ou des carrés plus petits.</translation>
+    </message>
+    <message>
+        <source>Fold {number} leaves fewer than two samples of class {classes} to learn from; choose {remedy}.</source>
+        <translation>Le bloc {number} laisse moins de deux échantillons de la classe {classes} pour apprendre ; choisissez {remedy}.</translation>
+    </message>
+    <message>
+        <source>All samples of class {label} lie in one group, so it cannot be both learned and measured; choose smaller blocks or another grouping, or add samples elsewhere.</source>
+        <translation>Tous les échantillons de la classe {label} sont dans un seul groupe, si bien qu'elle ne peut pas être à la fois apprise et mesurée ; choisissez des carrés plus petits ou un autre regroupement, ou ajoutez des échantillons ailleurs.</translation>
+    </message>
+    <message>
+        <source>more folds</source>
+        <translation>plus de blocs</translation>
+    </message>
+    <message>
+        <source>smaller groups, more folds, or another seed</source>
+        <translation>des groupes plus petits, plus de blocs, ou une autre graine</translation>
+    </message>
+    <message>
+        <source>The base model {name} reads the bands {bands}, the samples have {present}; choose its bands under {@bands}, or another base model.</source>
+        <translation>Le modèle de départ {name} lit les bandes {bands}, les échantillons ont {present} ; choisissez ses bandes sous {@bands}, ou un autre modèle de départ.</translation>
+    </message>
+    <message>
+        <source>The base model {name} reads {count} dates, the samples have {present}; choose as many dates, or another base model.</source>
+        <translation>Le modèle de départ {name} lit {count} dates, les échantillons en ont {present} ; choisissez le même nombre de dates, ou un autre modèle de départ.</translation>
+    </message>
+    <message>
+        <source>{name} is {value}, but the base model {model} has {own}; leave it empty, or train without a base model.</source>
+        <translation>{name} vaut {value}, mais le modèle de départ {model} a {own} ; laissez-le vide, ou entraînez sans modèle de départ.</translation>
+    </message>
+    <message>
+        <source>The device has not enough memory for two series at a time; choose the device cpu, or a smaller network.</source>
+        <translation>Le périphérique n'a pas assez de mémoire pour deux séries à la fois ; choisissez le périphérique cpu, ou un réseau plus petit.</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>entraînement</translation>
+    </message>
+    <message>
+        <source>The {name} loss is no longer a number; lower {@learning_rate}, or check the samples for extreme values.</source>
+        <translation>La perte ({name}) n'est plus un nombre ; baissez {@learning_rate}, ou vérifiez si les échantillons ont des valeurs extrêmes.</translation>
+    </message>
+    <message>
+        <source>There is no recipe '{recipe}'; choose one of {recipes}.</source>
+        <translation>Il n'y a pas de recette '{recipe}' ; choisissez parmi {recipes}.</translation>
+    </message>
+    <message>
+        <source>There is no training parameter {unknown}; see python -m model train --help.</source>
+        <translation>Il n'y a pas de paramètre d'entraînement {unknown} ; voir python -m model train --help.</translation>
+    </message>
+    <message>
+        <source>{@cnn_kernels} has {kernel}, which is longer than the series of {dates} dates; choose at most {dates}, or leave it empty.</source>
+        <translation>{@cnn_kernels} contient {kernel}, plus long que les séries de {dates} dates ; choisissez au plus {dates}, ou laissez-le vide.</translation>
+    </message>
+    <message>
+        <source>{@restore_best} is {value}; it must be true or false.</source>
+        <translation>{@restore_best} vaut {value} ; ce doit être true ou false.</translation>
+    </message>
+    <message>
+        <source>{@validation_split} is 0; it must be above 0 and at most 0.5.</source>
+        <translation>{@validation_split} vaut 0 ; il faut plus de 0 et au plus 0.5.</translation>
+    </message>
+    <message>
+        <source>{name} is {value}; it takes three values, one for each convolution.</source>
+        <translation>{name} vaut {value} ; il faut trois valeurs, une pour chaque convolution.</translation>
+    </message>
+    <message>
+        <source>{name} has {count} values; it takes three, one for each convolution.</source>
+        <translation>{name} a {count} valeurs ; il en faut trois, une pour chaque convolution.</translation>
+    </message>
+    <message>
+        <source>far too large</source>
+        <translation>bien trop grand</translation>
+    </message>
+    <message>
+        <source>{unknown} cannot be searched; choose from {searched}.</source>
+        <translation>{unknown} ne peut pas être cherché ; choisissez parmi {searched}.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to search, as every value has been given; leave some of them empty.</source>
+        <translation>Il ne reste rien à chercher, car toutes les valeurs ont été données ; laissez-en quelques-unes vides.</translation>
+    </message>
+    <message>
+        <source>No trial came to an end; lower the learning rate, or check the samples for extreme values.</source>
+        <translation>Aucun essai n'est allé jusqu'au bout ; baissez le taux d'apprentissage, ou vérifiez si les échantillons ont des valeurs extrêmes.</translation>
+    </message>
 </context>
 </TS>

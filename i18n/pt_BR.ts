@@ -3367,5 +3367,985 @@
         <source>LSTM-FCN: land cover from satellite image time series</source>
         <translation>LSTM-FCN: cobertura da terra a partir de séries temporais de imagens de satélite</translation>
     </message>
+    <message>
+        <source>No reference point lies where the map has a class; check that both show the same place, and the layer's coordinate reference system.</source>
+        <translation>Nenhum ponto de referência está onde o mapa tem uma classe; verifique se ambos mostram o mesmo lugar, e o sistema de referência de coordenadas da camada.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} have no pixel where both have a class; choose other maps.</source>
+        <translation>{first} e {second} não têm nenhum pixel em que ambos tenham uma classe; escolha outros mapas.</translation>
+    </message>
+    <message>
+        <source>The reference has no features to use; check the layer, its filter and the selection.</source>
+        <translation>A referência não tem feições para usar; verifique a camada, seu filtro e a seleção.</translation>
+    </message>
+    <message>
+        <source>Reference features without a label: {ids}; label them, or select the labelled ones only.</source>
+        <translation>Feições de referência sem rótulo: {ids}; rotule-as ou selecione só as rotuladas.</translation>
+    </message>
+    <message>
+        <source>The map has no class with a label of the reference: the map has {classes}, the reference {labels}; choose another class field, or give the classes the same names.</source>
+        <translation>O mapa não tem nenhuma classe com um rótulo da referência: o mapa tem {classes}, a referência {labels}; escolha outro campo da classe ou dê às classes os mesmos nomes.</translation>
+    </message>
+    <message>
+        <source>Expected accuracies are given for {unknown}; the map has {labels}.</source>
+        <translation>Foram dadas acurácias esperadas para {unknown}; o mapa tem {labels}.</translation>
+    </message>
+    <message>
+        <source>{count} expected accuracies are given for {classes} classes ({labels}); give one for all, one for each in this order, or name=number.</source>
+        <translation>Foram dadas {count} acurácias esperadas para {classes} classes ({labels}); dê uma para todas, uma para cada uma nesta ordem, ou nome=número.</translation>
+    </message>
+    <message>
+        <source>The expected accuracy '{text}' is not a number from 0 to 1; write for example 0.75.</source>
+        <translation>A acurácia esperada '{text}' não é um número de 0 a 1; escreva por exemplo 0.75.</translation>
+    </message>
+    <message>
+        <source>A simple random sample has no strata; leave the strata empty, or choose the stratified design.</source>
+        <translation>Uma amostra aleatória simples não tem estratos; deixe os estratos vazios ou escolha o delineamento estratificado.</translation>
+    </message>
+    <message>
+        <source>No output was chosen; ask for the class map, the probabilities or the uncertainty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model reads the bands {own}, but {@bands} asks for {bands}; leave it empty.</source>
+        <translation>O modelo lê as bandas {own}, mas {@bands} pede {bands}; deixe vazio.</translation>
+    </message>
+    <message>
+        <source>The region of interest has no polygons; choose a layer that has some, or leave it empty.</source>
+        <translation>A região de interesse não tem polígonos; escolha uma camada que tenha, ou deixe-a vazia.</translation>
+    </message>
+    <message>
+        <source>{@extent} must be an object with {sides} (numbers) and crs.</source>
+        <translation>{@extent} deve ser um objeto com {sides} (números) e crs.</translation>
+    </message>
+    <message>
+        <source>The layer has no features to use; check the layer, its filter and the selection.</source>
+        <translation>A camada não tem feições para usar; verifique a camada, seu filtro e a seleção.</translation>
+    </message>
+    <message>
+        <source>No point has an observation in the rasters; check that both show the same place and that the layer's CRS is right.</source>
+        <translation>Nenhum ponto tem uma observação nos rasters; verifique se ambos mostram o mesmo lugar e se o SRC da camada está certo.</translation>
+    </message>
+    <message>
+        <source>The series have one date only; a time series needs at least two, better a dozen.</source>
+        <translation>As séries têm uma só data; uma série temporal precisa de pelo menos duas, melhor uma dúzia.</translation>
+    </message>
+    <message>
+        <source>{@rasters} holds {item}; give a file, a folder, or an object with path, band, day and days.</source>
+        <translation>{@rasters} contém {item}; dê um arquivo, uma pasta ou um objeto com path, band, day e days.</translation>
+    </message>
+    <message>
+        <source>The days of {path} must be a list, a date for each of its layers.</source>
+        <translation>Os dias de {path} devem ser uma lista, com uma data para cada uma de suas camadas.</translation>
+    </message>
+    <message>
+        <source>{name} has {count} ids but another number of {columns}.</source>
+        <translation>{name} tem {count} ids, mas outro número de {columns}.</translation>
+    </message>
+    <message>
+        <source>The ids of {name} must be whole numbers.</source>
+        <translation>Os ids de {name} devem ser números inteiros.</translation>
+    </message>
+    <message>
+        <source>x and y of {name} must be numbers, or null where a feature has no geometry.</source>
+        <translation>x e y de {name} devem ser números, ou null onde uma feição não tem geometria.</translation>
+    </message>
+    <message>
+        <source>The fields of {name} must be an object with a list of values for each field.</source>
+        <translation>Os campos de {name} devem ser um objeto com uma lista de valores para cada campo.</translation>
+    </message>
+    <message>
+        <source>The colours of {name} must be an object with a colour for each label.</source>
+        <translation>As cores de {name} devem ser um objeto com uma cor para cada rótulo.</translation>
+    </message>
+    <message>
+        <source>{column} of {name} must be a list, one value for each point.</source>
+        <translation>{column} de {name} deve ser uma lista, com um valor para cada ponto.</translation>
+    </message>
+    <message>
+        <source>The job {path} must be a JSON object with keys; see python -m model {command} --help.</source>
+        <translation>A tarefa {path} deve ser um objeto JSON com chaves; veja python -m model {command} --help.</translation>
+    </message>
+    <message>
+        <source>{path} does not hold training values; choose a file made by Tune.</source>
+        <translation>{path} não contém valores de treinamento; escolha um arquivo feito por Ajustar.</translation>
+    </message>
+    <message>
+        <source>The job has keys that {command} does not know: {unknown}; see python -m model {command} --help.</source>
+        <translation>A tarefa tem chaves que {command} não conhece: {unknown}; veja python -m model {command} --help.</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>um número inteiro</translation>
+    </message>
+    <message>
+        <source>{name} is {value}; it must be a whole number from {low} to {high}.</source>
+        <translation>{name} é {value}; deve ser um número inteiro de {low} a {high}.</translation>
+    </message>
+    <message>
+        <source>{name} is '{value}'; choose one of {choices}.</source>
+        <translation>{name} é '{value}'; escolha um de {choices}.</translation>
+    </message>
+    <message>
+        <source>a list of numbers</source>
+        <translation>uma lista de números</translation>
+    </message>
+    <message>
+        <source>{name} is {value}; it must be a list of numbers.</source>
+        <translation>{name} é {value}; deve ser uma lista de números.</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>um número</translation>
+    </message>
+    <message>
+        <source>{name} is {value}; it must be a number from {low} to {high}.</source>
+        <translation>{name} é {value}; deve ser um número de {low} a {high}.</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>um objeto</translation>
+    </message>
+    <message>
+        <source>{name} is missing; say which file or folder.</source>
+        <translation>Falta {name}; diga qual arquivo ou pasta.</translation>
+    </message>
+    <message>
+        <source>{name} is missing; give points.</source>
+        <translation>Falta {name}; dê pontos.</translation>
+    </message>
+    <message>
+        <source>{name} must be a CSV file or an object with ids, x, y, crs, labels and fields.</source>
+        <translation>{name} deve ser um arquivo CSV ou um objeto com ids, x, y, crs, labels e fields.</translation>
+    </message>
+    <message>
+        <source>{name} is {value}; it must be {words}.</source>
+        <translation>{name} é {value}; deve ser {words}.</translation>
+    </message>
+    <message>
+        <source>The job {path} cannot be read ({error}).</source>
+        <translation>Não é possível ler a tarefa {path} ({error}).</translation>
+    </message>
+    <message>
+        <source>The training values {path} cannot be read ({error}); choose a file made by Tune.</source>
+        <translation>Não é possível ler os valores de treinamento {path} ({error}); escolha um arquivo feito por Ajustar.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>um texto</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>{name} is '{text}'; write it YYYY-MM-DD.</source>
+        <translation>{name} é '{text}'; escreva AAAA-MM-DD.</translation>
+    </message>
+    <message>
+        <source>a list of files and folders</source>
+        <translation>uma lista de arquivos e pastas</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>uma lista de textos</translation>
+    </message>
+    <message>
+        <source>The description in {path} cannot be read ({error}); train the model again.</source>
+        <translation>Não é possível ler a descrição em {path} ({error}); treine o modelo de novo.</translation>
+    </message>
+    <message>
+        <source>A question has a point without finite x and y; leave it out.</source>
+        <translation>Uma pergunta tem um ponto sem x e y finitos; deixe-o de fora.</translation>
+    </message>
+    <message>
+        <source>The model does not have a pattern for each class; train it again.</source>
+        <translation>O modelo não tem um padrão para cada classe; treine-o de novo.</translation>
+    </message>
+    <message>
+        <source>A question cannot be read ({error}); write it {{"points": [{{"id": 1, "x": -55.1, "y": -11.7}}], "crs": "EPSG:4326"}}, on one line.</source>
+        <translation>Não é possível ler uma pergunta ({error}); escreva {{"points": [{{"id": 1, "x": -55.1, "y": -11.7}}], "crs": "EPSG:4326"}}, em uma só linha.</translation>
+    </message>
+    <message>
+        <source>The class patterns in the model cannot be read ({error}); train it again.</source>
+        <translation>Não é possível ler os padrões das classes no modelo ({error}); treine-o de novo.</translation>
+    </message>
+    <message>
+        <source>The class patterns in the model do not fit its dates and bands; train it again.</source>
+        <translation>Os padrões das classes no modelo não correspondem às suas datas e bandas; treine-o de novo.</translation>
+    </message>
+    <message>
+        <source>{path} has no pixel with a class; choose another map.</source>
+        <translation>{path} não tem nenhum pixel com uma classe; escolha outro mapa.</translation>
+    </message>
+    <message>
+        <source>Classes that are expected to have no errors need no points; lower the expected accuracies.</source>
+        <translation>Classes que se espera sem erros não precisam de pontos; baixe as acurácias esperadas.</translation>
+    </message>
+    <message>
+        <source>{@fraction} is 0, so that no neighbour would count; take a number above 0, at most 1.</source>
+        <translation>{@fraction} é 0, de modo que nenhum vizinho contaria; escolha um número acima de 0 e de no máximo 1.</translation>
+    </message>
+    <message>
+        <source>{@smoothness} must be above 0; give one number for all classes, or one for each.</source>
+        <translation>{@smoothness} deve ser acima de 0; dê um número para todas as classes, ou um para cada uma.</translation>
+    </message>
+    <message>
+        <source>{@smoothness} has {count} numbers and {path} has {classes} classes ({labels}); give one number for all, or one for each in this order.</source>
+        <translation>{@smoothness} tem {count} números e {path} tem {classes} classes ({labels}); dê um número para todas, ou um para cada uma nesta ordem.</translation>
+    </message>
+    <message>
+        <source>{@model} and {@rasters} go together; give both, or neither to spread the samples over the probabilities.</source>
+        <translation>{@model} e {@rasters} vão juntos; dê ambos, ou nenhum para espalhar as amostras sobre as probabilidades.</translation>
+    </message>
+    <message>
+        <source>{@neighbourhood} is {size}, which has no pixel in its middle; take an odd number, {smaller} or {larger}.</source>
+        <translation>{@neighbourhood} é {size}, que não tem um pixel no meio; escolha um número ímpar, {smaller} ou {larger}.</translation>
+    </message>
+    <message>
+        <source>The neighbourhood has {size} × {size} pixels and {path} only {width} × {height}; take a smaller one.</source>
+        <translation>A vizinhança tem {size} × {size} pixels e {path} só {width} × {height}; escolha uma menor.</translation>
+    </message>
+    <message>
+        <source>No candidate has a series in the rasters; check that the map of probabilities was made of these rasters.</source>
+        <translation>Nenhum candidato tem uma série nos rasters; verifique se o mapa de probabilidades foi feito com esses rasters.</translation>
+    </message>
+    <message>
+        <source>The validation layer has no features to use; check the layer, its filter and the selection.</source>
+        <translation>A camada de validação não tem feições para usar; verifique a camada, seu filtro e a seleção.</translation>
+    </message>
+    <message>
+        <source>The validation samples have labels that no training sample has: {labels}; correct them or leave them out.</source>
+        <translation>As amostras de validação têm rótulos que nenhuma amostra de treinamento tem: {labels}; corrija-os ou deixe-os de fora.</translation>
+    </message>
+    <message>
+        <source>The validation samples carry {count} dates and the training samples {training}; give both the same dates.</source>
+        <translation>As amostras de validação têm {count} datas e as amostras de treinamento {training}; dê a ambas as mesmas datas.</translation>
+    </message>
+    <message>
+        <source>Validation samples: {error}</source>
+        <translation>Amostras de validação: {error}</translation>
+    </message>
+    <message>
+        <source>No rasters were given; add dated rasters, or a folder that holds them, under {@rasters}.</source>
+        <translation>Nenhum raster foi dado; adicione rasters datados, ou uma pasta que os contenha, em {@rasters}.</translation>
+    </message>
+    <message>
+        <source>{path} has no georeference; assign its projection and extent with GDAL first.</source>
+        <translation>{path} não tem georreferência; atribua primeiro sua projeção e extensão com o GDAL.</translation>
+    </message>
+    <message>
+        <source>Band {band} of {day} is in two rasters of one place, {first} and {second}; keep one of them.</source>
+        <translation>A banda {band} de {day} está em dois rasters de um mesmo lugar, {first} e {second}; fique com um deles.</translation>
+    </message>
+    <message>
+        <source>The rasters have no band {missing}; they have {present}. Add the missing rasters, or name the bands to use under {@bands}.</source>
+        <translation>Os rasters não têm a banda {missing}; eles têm {present}. Adicione os rasters que faltam, ou indique as bandas a usar em {@bands}.</translation>
+    </message>
+    <message>
+        <source>No raster lies between the start and end date ({span}); widen the dates.</source>
+        <translation>Nenhum raster está entre a data inicial e a final ({span}); amplie as datas.</translation>
+    </message>
+    <message>
+        <source>The cube lacks {missing}; add these rasters, leave the band or the date out, or turn on {@fill_dates}.</source>
+        <translation>Faltam no cubo {missing}; adicione esses rasters, deixe a banda ou a data de fora, ou ative {@fill_dates}.</translation>
+    </message>
+    <message>
+        <source>they run from {first} to {last}</source>
+        <translation>eles vão de {first} a {last}</translation>
+    </message>
+    <message>
+        <source>there are none</source>
+        <translation>não há nenhum</translation>
+    </message>
+    <message>
+        <source>The rasters have no mask band {name}; they have {present}. Correct {@mask_band}, or write none.</source>
+        <translation>Os rasters não têm a banda de máscara {name}; eles têm {present}. Corrija {@mask_band}, ou escreva none.</translation>
+    </message>
+    <message>
+        <source>One band seems to have two names, {band} in {one} and {other_band} in {other}; {remedy}, or keep one kind of rasters.</source>
+        <translation>Uma banda parece ter dois nomes, {band} em {one} e {other_band} em {other}; {remedy}, ou fique com um só tipo de rasters.</translation>
+    </message>
+    <message>
+        <source>{name} has several meanings: {meanings}; name common bands under {@bands}, for example red, nir, or keep one satellite.</source>
+        <translation>{name} tem vários significados: {meanings}; indique nomes comuns de bandas em {@bands}, por exemplo red, nir, ou fique com um só satélite.</translation>
+    </message>
+    <message>
+        <source>write {@bands} with common names, for example {name}</source>
+        <translation>escreva {@bands} com nomes comuns, por exemplo {name}</translation>
+    </message>
+    <message>
+        <source>name it alike in all rasters</source>
+        <translation>dê-lhe o mesmo nome em todos os rasters</translation>
+    </message>
+    <message>
+        <source>+ - * / **, parentheses, numbers, names of bands, and abs, sqrt, min, max, log</source>
+        <translation>+ - * / **, parênteses, números, nomes de bandas, e abs, sqrt, min, max, log</translation>
+    </message>
+    <message>
+        <source>The expression {text} is refused at character {spot}: {reason}; it may hold {allowed}.</source>
+        <translation>A expressão {text} é recusada no caractere {spot}: {reason}; ela pode conter {allowed}.</translation>
+    </message>
+    <message>
+        <source>The expression {text}… has {count} characters, and {most} are allowed; shorten it.</source>
+        <translation>A expressão {text}… tem {count} caracteres, e são permitidos {most}; encurte-a.</translation>
+    </message>
+    <message>
+        <source>it names no band</source>
+        <translation>ela não nomeia nenhuma banda</translation>
+    </message>
+    <message>
+        <source>{function} takes {arguments}</source>
+        <translation>{function} recebe {arguments}</translation>
+    </message>
+    <message>
+        <source>{part} is not understood</source>
+        <translation>{part} não é compreendido</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>ela não pode ser lida</translation>
+    </message>
+    <message>
+        <source>one value</source>
+        <translation>um valor</translation>
+    </message>
+    <message>
+        <source>two values or more</source>
+        <translation>dois valores ou mais</translation>
+    </message>
+    <message>
+        <source>the number is too large</source>
+        <translation>o número é grande demais</translation>
+    </message>
+    <message>
+        <source>{name} is computed as {text}, and the rasters have no band {band}; they have {present}. Add the missing rasters, or write it with the names of these, as in {name}=expression.</source>
+        <translation>{name} é calculado como {text}, e os rasters não têm a banda {band}; eles têm {present}. Adicione os rasters que faltam, ou escreva-o com esses nomes, como em {name}=expressão.</translation>
+    </message>
+    <message>
+        <source>{item} gives the name '{name}'; a name begins with a letter and holds letters and digits only.</source>
+        <translation>{item} dá o nome '{name}'; um nome começa com uma letra e contém só letras e algarismos.</translation>
+    </message>
+    <message>
+        <source>The band {band} is asked for twice; take it out once.</source>
+        <translation>A banda {band} é pedida duas vezes; retire-a uma vez.</translation>
+    </message>
+    <message>
+        <source>The model reads {name} computed as {known}, and {@bands} says {text}; leave it empty.</source>
+        <translation>O modelo lê {name} calculado como {known}, e {@bands} diz {text}; deixe vazio.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read at rows {top} to {bottom}, columns {left} to {right}; the file is damaged, copy it again.</source>
+        <translation>Não é possível ler {path} nas linhas {top} a {bottom}, colunas {left} a {right}; o arquivo está danificado, copie-o de novo.</translation>
+    </message>
+    <message>
+        <source>{@period} is '{text}'; write it like P16D (16 days), P1M (a month) or P1Y (a year).</source>
+        <translation>{@period} é '{text}'; escreva algo como P16D (16 dias), P1M (um mês) ou P1Y (um ano).</translation>
+    </message>
+    <message>
+        <source>{@period} {period} makes {count} dates between {first} and {last}; choose one that makes at least two and at most {most}.</source>
+        <translation>{@period} {period} dá {count} datas entre {first} e {last}; escolha um que dê pelo menos duas e no máximo {most}.</translation>
+    </message>
+    <message>
+        <source>{folder} already holds other rasters ({name}); choose an empty folder.</source>
+        <translation>{folder} já contém outros rasters ({name}); escolha uma pasta vazia.</translation>
+    </message>
+    <message>
+        <source>No index was named; name some of {indices}, or write name=expression.</source>
+        <translation>Nenhum índice foi indicado; indique alguns de {indices}, ou escreva nome=expressão.</translation>
+    </message>
+    <message>
+        <source>The rasters already have a band {bands}; leave it out, or give what is to be computed another name.</source>
+        <translation>Os rasters já têm a banda {bands}; deixe-a de fora, ou dê outro nome ao que deve ser calculado.</translation>
+    </message>
+    <message>
+        <source>{folder} holds the rasters themselves; choose another folder.</source>
+        <translation>{folder} contém os próprios rasters; escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>{item} is not a known index ({indices}); choose one of these, or write {item}=expression.</source>
+        <translation>{item} não é um índice conhecido ({indices}); escolha um destes, ou escreva {item}=expressão.</translation>
+    </message>
+    <message>
+        <source>No date has all bands that the indices are computed from; add the missing rasters.</source>
+        <translation>Nenhuma data tem todas as bandas com que os índices são calculados; adicione os rasters que faltam.</translation>
+    </message>
+    <message>
+        <source>{folder} holds rasters that are to be regularized; choose another folder for the output.</source>
+        <translation>{folder} contém rasters que devem ser regularizados; escolha outra pasta para a saída.</translation>
+    </message>
+    <message>
+        <source>{folder} already holds other rasters ({name}), which would be taken for a part of the new cube; choose an empty folder.</source>
+        <translation>{folder} já contém outros rasters ({name}), que seriam tomados por uma parte do novo cubo; escolha uma pasta vazia.</translation>
+    </message>
+    <message>
+        <source>The rasters run from {first} to {last}, and {percent} % of the dates the model was trained on ({first_trained} to {last_trained}) lie outside that season; give rasters of the whole season.</source>
+        <translation>Os rasters vão de {first} a {last}, e {percent} % das datas com que o modelo foi treinado ({first_trained} a {last_trained}) estão fora dessa estação; dê rasters de toda a estação.</translation>
+    </message>
+    <message>
+        <source>The model was trained on {count} dates that it knows by position only, and the rasters have {present} ({first} to {last}); give the same number, or cut them with {@start_date} and {@end_date}.</source>
+        <translation>O modelo foi treinado com {count} datas que conhece só pela posição, e os rasters têm {present} ({first} a {last}); dê o mesmo número, ou corte-as com {@start_date} e {@end_date}.</translation>
+    </message>
+    <message>
+        <source>The cache folder {folder} has {free} MB left, and the map needs {size} MB there while it is made; free some space, or set the environment variable XDG_CACHE_HOME to another disk.</source>
+        <translation>A pasta de cache {folder} tem {free} MB livres, e o mapa precisa de {size} MB nela enquanto é feito; libere espaço, ou aponte a variável de ambiente XDG_CACHE_HOME para outro disco.</translation>
+    </message>
+    <message>
+        <source>This place lies outside the rasters.</source>
+        <translation>Este lugar está fora dos rasters.</translation>
+    </message>
+    <message>
+        <source>There is no precision '{precision}'; choose one of auto, {precisions}.</source>
+        <translation>Não há a precisão '{precision}'; escolha uma de auto, {precisions}.</translation>
+    </message>
+    <message>
+        <source>The precision {precision} is not used on MPS; choose auto or float32.</source>
+        <translation>A precisão {precision} não é usada no MPS; escolha auto ou float32.</translation>
+    </message>
+    <message>
+        <source>The graphics card has too little memory even for one series; close other programs that use it, or choose the device cpu.</source>
+        <translation>A placa de vídeo tem memória de menos até para uma única série; feche outros programas que a usam, ou escolha o dispositivo cpu.</translation>
+    </message>
+    <message>
+        <source>{path} has no pixel with probabilities; choose another raster.</source>
+        <translation>{path} não tem nenhum pixel com probabilidades; escolha outro raster.</translation>
+    </message>
+    <message>
+        <source>No pixel of {path} has a probability of {confidence} or more in its neighbourhood; choose a lower {@min_confidence}.</source>
+        <translation>Nenhum pixel de {path} tem uma probabilidade de {confidence} ou mais em sua vizinhança; escolha um valor menor de {@min_confidence}.</translation>
+    </message>
+    <message>
+        <source>The maps share no class: {before} has {classes_before}, {after} {classes_after}; give maps of the same legend.</source>
+        <translation>Os mapas não têm nenhuma classe em comum: {before} tem {classes_before}, {after} {classes_after}; dê mapas da mesma legenda.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} are not on the same pixels; warp one of them to the other first.</source>
+        <translation>{first} e {second} não estão nos mesmos pixels; reprojete antes um deles para o outro.</translation>
+    </message>
+    <message>
+        <source>{path} is not a georeferenced class map of whole numbers; choose another raster.</source>
+        <translation>{path} não é um mapa de classes georreferenciado de números inteiros; escolha outro raster.</translation>
+    </message>
+    <message>
+        <source>{path} has {count} different values, too many for classes; choose a class map.</source>
+        <translation>{path} tem {count} valores diferentes, demais para classes; escolha um mapa de classes.</translation>
+    </message>
+    <message>
+        <source>{path} is not a class map ({count} bands of {dtype}); choose a raster of one band of uint8 or uint16.</source>
+        <translation>{path} não é um mapa de classes ({count} bandas de {dtype}); escolha um raster de uma banda de uint8 ou uint16.</translation>
+    </message>
+    <message>
+        <source>{path} has no coordinate reference system; assign one first.</source>
+        <translation>{path} não tem sistema de referência de coordenadas; atribua um primeiro.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as a class map ({error}); choose another raster.</source>
+        <translation>Não é possível ler {path} como mapa de classes ({error}); escolha outro raster.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({error}); copy or make it again.</source>
+        <translation>{path} está danificado ({error}); copie-o ou faça-o de novo.</translation>
+    </message>
+    <message>
+        <source>A window of 1 pixel and no smallest patch leave the map as it is; give a larger window, or the area of a patch.</source>
+        <translation>Uma janela de 1 pixel e nenhuma menor mancha deixam o mapa como está; dê uma janela maior, ou a área de uma mancha.</translation>
+    </message>
+    <message>
+        <source>{path} has the code {highest} and {count} class names; give a name for each of the codes 1 to {highest}.</source>
+        <translation>{path} tem o código {highest} e {count} nomes de classes; dê um nome para cada um dos códigos 1 a {highest}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read to its end ({error}); copy it again.</source>
+        <translation>Não é possível ler {path} até o fim ({error}); copie-o de novo.</translation>
+    </message>
+    <message>
+        <source>The class names hold {name} twice or empty; give every band a name of its own.</source>
+        <translation>Os nomes das classes trazem {name} duas vezes ou vazio; dê a cada banda um nome próprio.</translation>
+    </message>
+    <message>
+        <source>A combination takes at least two rasters of probabilities; add another one.</source>
+        <translation>Uma combinação precisa de pelo menos dois rasters de probabilidades; adicione outro.</translation>
+    </message>
+    <message>
+        <source>{count} weights were given for {rasters} rasters; give one for each, or none.</source>
+        <translation>Foram dados {count} pesos para {rasters} rasters; dê um para cada um, ou nenhum.</translation>
+    </message>
+    <message>
+        <source>{@weights} must be 0 or more, and one of them above 0; correct them.</source>
+        <translation>{@weights} devem ser 0 ou mais, e um deles acima de 0; corrija-os.</translation>
+    </message>
+    <message>
+        <source>{path} ({grid}) is not on the pixels of {first} ({first_grid}); warp one of them to the other first.</source>
+        <translation>{path} ({grid}) não está nos pixels de {first} ({first_grid}); reprojete antes um deles para o outro.</translation>
+    </message>
+    <message>
+        <source>{path} and {first} do not have the same classes: {classes} is in one of them only; combine models of the same labels.</source>
+        <translation>{path} e {first} não têm as mesmas classes: {classes} está só em um deles; combine modelos com os mesmos rótulos.</translation>
+    </message>
+    <message>
+        <source>{path} has a single band; choose a raster of probabilities, one band a class.</source>
+        <translation>{path} tem uma única banda; escolha um raster de probabilidades, com uma banda por classe.</translation>
+    </message>
+    <message>
+        <source>The {count} bands of {path} have no names; give the class names, in the order of the bands.</source>
+        <translation>As {count} bandas de {path} não têm nomes; dê os nomes das classes, na ordem das bandas.</translation>
+    </message>
+    <message>
+        <source>{count} class names were given and {path} has {bands} bands; give one for each, in their order.</source>
+        <translation>Foram dados {count} nomes de classes e {path} tem {bands} bandas; dê um para cada uma, na ordem delas.</translation>
+    </message>
+    <message>
+        <source>The values of {path} are not probabilities: in column {column}, row {row}, they sum to {total} instead of 1. Choose another raster, or, if they were only not normalised, have them divided by their sum ({@normalise}).</source>
+        <translation>Os valores de {path} não são probabilidades: na coluna {column}, linha {row}, somam {total} em vez de 1. Escolha outro raster ou, se eles apenas não foram normalizados, mande dividi-los por sua soma ({@normalise}).</translation>
+    </message>
+    <message>
+        <source>There is no device '{requested}'; choose one of {devices}.</source>
+        <translation>Não há o dispositivo '{requested}'; escolha um de {devices}.</translation>
+    </message>
+    <message>
+        <source>The device {requested} was asked for, but PyTorch {version} finds none here; choose auto or cpu.</source>
+        <translation>O dispositivo {requested} foi pedido, mas o PyTorch {version} não encontra nenhum aqui; escolha auto ou cpu.</translation>
+    </message>
+    <message>
+        <source>There is no model file {path}; choose one made with Train LSTM-FCN.</source>
+        <translation>Não há nenhum arquivo de modelo {path}; escolha um feito com Treinar LSTM-FCN.</translation>
+    </message>
+    <message>
+        <source>The description in {path} contradicts itself; train the model again.</source>
+        <translation>A descrição em {path} se contradiz; treine o modelo de novo.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or not a model file ({error}); copy it again, or train the model again.</source>
+        <translation>{path} está danificado ou não é um arquivo de modelo ({error}); copie-o de novo, ou treine o modelo de novo.</translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer version of this plugin (format {version}, this one reads {own}); update the plugin.</source>
+        <translation>{path} foi feito por uma versão mais nova deste complemento (formato {version}, esta lê {own}); atualize o complemento.</translation>
+    </message>
+    <message>
+        <source>{path} was made by an early version of this plugin (format {version}, this one reads {own}); train the model again.</source>
+        <translation>{path} foi feito por uma versão antiga deste complemento (formato {version}, esta lê {own}); treine o modelo de novo.</translation>
+    </message>
+    <message>
+        <source>{path} is a safetensors file, but not an LSTM-FCN model; choose one made with Train LSTM-FCN.</source>
+        <translation>{path} é um arquivo safetensors, mas não é um modelo LSTM-FCN; escolha um feito com Treinar LSTM-FCN.</translation>
+    </message>
+    <message>
+        <source>The weights in {path} do not fit the network it describes; train the model again.</source>
+        <translation>Os pesos em {path} não correspondem à rede que ele descreve; treine o modelo de novo.</translation>
+    </message>
+    <message>
+        <source>Band {band} has the same value, {value}, in nearly all training samples, so it tells nothing; leave it out with {@bands}.</source>
+        <translation>A banda {band} tem o mesmo valor, {value}, em quase todas as amostras de treinamento, e por isso não diz nada; deixe-a de fora com {@bands}.</translation>
+    </message>
+    <message>
+        <source>The file pattern '{pattern}' has neither {{band}} nor {{date}}; write it like {example}.</source>
+        <translation>O padrão de nomes '{pattern}' não tem {{band}} nem {{date}}; escreva algo como {example}.</translation>
+    </message>
+    <message>
+        <source>The file pattern '{pattern}' has {name}; begin the names in braces with a letter.</source>
+        <translation>O padrão de nomes '{pattern}' tem {name}; comece os nomes entre chaves com uma letra.</translation>
+    </message>
+    <message>
+        <source>No date was found in the name {name}; say how to read it with {@file_pattern}, for example {example}, or give the layer a temporal range in QGIS.</source>
+        <translation>Nenhuma data foi encontrada no nome {name}; diga como lê-lo com {@file_pattern}, por exemplo {example}, ou dê à camada um intervalo temporal no QGIS.</translation>
+    </message>
+    <message>
+        <source>The date {date} in the name {name} may be day-month or month-day; rename the file with its date as YYYY-MM-DD, or give the layer a temporal range in QGIS.</source>
+        <translation>A data {date} no nome {name} pode ser dia-mês ou mês-dia; renomeie o arquivo com a data como AAAA-MM-DD, ou dê à camada um intervalo temporal no QGIS.</translation>
+    </message>
+    <message>
+        <source>{path} was given the date '{text}'; write it YYYY-MM-DD.</source>
+        <translation>{path} recebeu a data '{text}'; escreva AAAA-MM-DD.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds no rasters ({suffixes}); choose another one.</source>
+        <translation>A pasta {folder} não contém rasters ({suffixes}); escolha outra.</translation>
+    </message>
+    <message>
+        <source>The archive {path} holds no rasters ({suffixes}); choose another one.</source>
+        <translation>O arquivo compactado {path} não contém rasters ({suffixes}); escolha outro.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds {name} and no raster that can be read; {remedy}</source>
+        <translation>A pasta {folder} contém {name} e nenhum raster que possa ser lido; {remedy}</translation>
+    </message>
+    <message>
+        <source>The archive {path} is damaged ({error}); download it again.</source>
+        <translation>O arquivo compactado {path} está danificado ({error}); baixe-o de novo.</translation>
+    </message>
+    <message>
+        <source>{@mask_values} is '{text}'; bits run from 0 to 31.</source>
+        <translation>{@mask_values} é '{text}'; os bits vão de 0 a 31.</translation>
+    </message>
+    <message>
+        <source>It is not known which values of the mask band {band} mean a bad observation; give them under {@mask_values}, for example 1,3,8-10 or bits:0,1,2.</source>
+        <translation>Não se sabe quais valores da banda de máscara {band} significam uma observação ruim; indique-os em {@mask_values}, por exemplo 1,3,8-10 ou bits:0,1,2.</translation>
+    </message>
+    <message>
+        <source>{@mask_values} is '{text}'; write values such as 1,3,8-10, or bits such as bits:0,1,2.</source>
+        <translation>{@mask_values} é '{text}'; escreva valores como 1,3,8-10, ou bits como bits:0,1,2.</translation>
+    </message>
+    <message>
+        <source>{@mask_values} has '{item}'; write a range from the smaller to the larger value.</source>
+        <translation>{@mask_values} tem '{item}'; escreva um intervalo do valor menor ao maior.</translation>
+    </message>
+    <message>
+        <source>{path} lists no rasters; give a STAC item or item collection with assets that are images.</source>
+        <translation>{path} não lista rasters; dê um item STAC ou uma coleção de itens com assets que sejam imagens.</translation>
+    </message>
+    <message>
+        <source>{path} is not a STAC item or item collection; choose another file.</source>
+        <translation>{path} não é um item STAC nem uma coleção de itens; escolha outro arquivo.</translation>
+    </message>
+    <message>
+        <source>{path} is too large for a STAC file; give a smaller item collection.</source>
+        <translation>{path} é grande demais para um arquivo STAC; dê uma coleção de itens menor.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as JSON ({error}); download it again.</source>
+        <translation>Não é possível ler {path} como JSON ({error}); baixe-o de novo.</translation>
+    </message>
+    <message>
+        <source>{path} is not a STAC item or item collection (it has no assets or features); choose another file.</source>
+        <translation>{path} não é um item STAC nem uma coleção de itens (não tem assets nem features); escolha outro arquivo.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({reason}); if the disk is full, free some space or choose another folder.</source>
+        <translation>Não foi possível gravar {path} ({reason}); se o disco está cheio, libere espaço ou escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>write failed</source>
+        <translation>a gravação falhou</translation>
+    </message>
+    <message>
+        <source>The layer of samples has no coordinate reference system; set it in the layer's properties.</source>
+        <translation>A camada de amostras não tem sistema de referência de coordenadas; defina-o nas propriedades da camada.</translation>
+    </message>
+    <message>
+        <source>The samples' coordinate reference system is not understood ({error}); save the layer in another one.</source>
+        <translation>O sistema de referência de coordenadas das amostras não é compreendido ({error}); salve a camada em outro.</translation>
+    </message>
+    <message>
+        <source>convert each band to GeoTIFF first, with Translate in QGIS (Raster, Conversion) or in the OSGeo4W shell with gdal_translate -sds, or download GeoTIFFs from AppEEARS.</source>
+        <translation>converta antes cada banda para GeoTIFF, com Converter no QGIS (Raster, Conversão) ou no terminal do OSGeo4W com gdal_translate -sds, ou baixe GeoTIFFs do AppEEARS.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened as a raster ({error}); take it out or copy it again.</source>
+        <translation>Não é possível abrir {path} como raster ({error}); retire-o ou copie-o de novo.</translation>
+    </message>
+    <message>
+        <source>{path} is empty (0 bytes); its download did not finish, so download it again.</source>
+        <translation>{path} está vazio (0 bytes); seu download não terminou, então baixe-o de novo.</translation>
+    </message>
+    <message>
+        <source>{path} is an HDF4 file, which cannot be read here; {remedy}</source>
+        <translation>{path} é um arquivo HDF4, que não pode ser lido aqui; {remedy}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be reached ({error}); check the network and whether the address needs a login or a newer signature, or download the file.</source>
+        <translation>Não é possível alcançar {path} ({error}); verifique a rede e se o endereço exige um login ou uma assinatura mais nova, ou baixe o arquivo.</translation>
+    </message>
+    <message>
+        <source>{path} is not there; it was moved, renamed or deleted, so choose the rasters again.</source>
+        <translation>{path} não está lá; foi movido, renomeado ou apagado, então escolha os rasters de novo.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({error}); check the drive and your rights to the file.</source>
+        <translation>Não é possível ler {path} ({error}); verifique a unidade e seus direitos sobre o arquivo.</translation>
+    </message>
+    <message>
+        <source>{path} is cut short ({size} bytes, its pixels need at least {needed}); copy or download it again.</source>
+        <translation>{path} está truncado ({size} bytes, seus pixels precisam de pelo menos {needed}); copie-o ou baixe-o de novo.</translation>
+    </message>
+    <message>
+        <source>No raster lies on {name} ({grid}); choose another one under {@grid}, or leave it empty.</source>
+        <translation>Nenhum raster está sobre {name} ({grid}); escolha outro em {@grid}, ou deixe vazio.</translation>
+    </message>
+    <message>
+        <source>{path} ({grid}) lies far from the other rasters; take it out, or check its CRS.</source>
+        <translation>{path} ({grid}) está longe dos outros rasters; retire-o, ou verifique seu SRC.</translation>
+    </message>
+    <message>
+        <source>{name} ({grid}) has no place in the CRS of the finest rasters; take it out.</source>
+        <translation>{name} ({grid}) não tem lugar no SRC dos rasters mais finos; retire-o.</translation>
+    </message>
+    <message>
+        <source>{name} ({grid}) cannot be brought to the CRS of the finest rasters ({error}).</source>
+        <translation>Não é possível levar {name} ({grid}) para o SRC dos rasters mais finos ({error}).</translation>
+    </message>
+    <message>
+        <source>The unit of length of the map's coordinate reference system is not known ({error}); warp the map to another one.</source>
+        <translation>A unidade de comprimento do sistema de referência de coordenadas do mapa não é conhecida ({error}); reprojete o mapa para outro.</translation>
+    </message>
+    <message>
+        <source>{kind} is not a Polygon or MultiPolygon with coordinates</source>
+        <translation>{kind} não é um Polygon ou MultiPolygon com coordenadas</translation>
+    </message>
+    <message>
+        <source>its coordinates are not lists of numbers</source>
+        <translation>suas coordenadas não são listas de números</translation>
+    </message>
+    <message>
+        <source>it has a ring of fewer than four vertices</source>
+        <translation>ele tem um anel de menos de quatro vértices</translation>
+    </message>
+    <message>
+        <source>The polygon of feature {number} cannot be read ({error}); repair it with Fix geometries, or leave it out.</source>
+        <translation>Não é possível ler o polígono da feição {number} ({error}); repare-o com Corrigir geometrias, ou deixe-o de fora.</translation>
+    </message>
+    <message>
+        <source>The region of interest lies outside the rasters; choose one that overlaps them, and check its coordinate reference system.</source>
+        <translation>A região de interesse está fora dos rasters; escolha uma que se sobreponha a eles, e verifique seu sistema de referência de coordenadas.</translation>
+    </message>
+    <message>
+        <source>The extent lies outside the rasters; choose one that overlaps them, and check its coordinate reference system.</source>
+        <translation>A extensão está fora dos rasters; escolha uma que se sobreponha a eles, e verifique seu sistema de referência de coordenadas.</translation>
+    </message>
+    <message>
+        <source>A polygon of the region of interest cannot be read ({error}); repair the layer.</source>
+        <translation>Não é possível ler um polígono da região de interesse ({error}); repare a camada.</translation>
+    </message>
+    <message>
+        <source>The region of interest lies outside the rasters or the extent; choose one that overlaps them, and check its coordinate reference system.</source>
+        <translation>A região de interesse está fora dos rasters ou da extensão; escolha uma que se sobreponha a eles, e verifique seu sistema de referência de coordenadas.</translation>
+    </message>
+    <message>
+        <source>The extent cannot be brought to the rasters' coordinate reference system ({error}).</source>
+        <translation>Não é possível levar a extensão para o sistema de referência de coordenadas dos rasters ({error}).</translation>
+    </message>
+    <message>
+        <source>{@window} is {size}, which has no pixel in its middle; take an odd number, {smaller} or {larger}.</source>
+        <translation>{@window} é {size}, que não tem um pixel no meio; escolha um número ímpar, {smaller} ou {larger}.</translation>
+    </message>
+    <message>
+        <source>The window has {size} × {size} pixels and {path} only {width} × {height}; take a smaller window.</source>
+        <translation>A janela tem {size} × {size} pixels e {path} só {width} × {height}; escolha uma janela menor.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({reason}); choose another folder, or close the program or layer that uses the file.</source>
+        <translation>Não é possível gravar {path} ({reason}); escolha outra pasta, ou feche o programa ou a camada que usa o arquivo.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {path} could not be written. Free some space or choose another folder.</source>
+        <translation>O disco está cheio: não foi possível gravar {path}. Libere espaço ou escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>{path} is asked for twice; give every output its own name.</source>
+        <translation>{path} é pedido duas vezes; dê a cada saída um nome próprio.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder; give the output a file name.</source>
+        <translation>{path} é uma pasta; dê à saída um nome de arquivo.</translation>
+    </message>
+    <message>
+        <source>{folder} has {free} MB left and {name} needs about {size} MB; free some space or choose another folder.</source>
+        <translation>{folder} tem {free} MB livres e {name} precisa de cerca de {size} MB; libere espaço ou escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>The memory limit of {limit} GB is too small: one row of a window of these rasters needs {smallest} GB; give at least that.</source>
+        <translation>O limite de memória de {limit} GB é pequeno demais: uma linha de uma janela destes rasters precisa de {smallest} GB; dê pelo menos isso.</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} e mais {count}</translation>
+    </message>
+    <message>
+        <source>{names}; and {count} more</source>
+        <translation>{names}; e mais {count}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>No sample point lies on the rasters; check that both show the same place and that the layer's CRS is right.</source>
+        <translation>Nenhum ponto de amostra está sobre os rasters; verifique se ambos mostram o mesmo lugar e se o SRC da camada está certo.</translation>
+    </message>
+    <message>
+        <source>{count} samples lie outside the rasters (feature ids {ids}); select the ones inside, or add rasters that cover them.</source>
+        <translation>{count} amostras estão fora dos rasters (ids das feições {ids}); selecione as que estão dentro, ou adicione rasters que as cubram.</translation>
+    </message>
+    <message>
+        <source>{count} samples have a gap of more than {days} days (feature ids {ids}); leave them out, or allow longer gaps under {@max_gap}.</source>
+        <translation>{count} amostras têm uma lacuna de mais de {days} dias (ids das feições {ids}); deixe-as de fora, ou permita lacunas maiores em {@max_gap}.</translation>
+    </message>
+    <message>
+        <source>There are no rasters, and the samples carry no series in fields (NDVI1, NDVI2 … or NDVI_20130914 …); add dated rasters, or use a layer made with Extract time series.</source>
+        <translation>Não há rasters, e as amostras não trazem séries em campos (NDVI1, NDVI2 … ou NDVI_20130914 …); adicione rasters datados, ou use uma camada feita com Extrair séries temporais.</translation>
+    </message>
+    <message>
+        <source>The samples carry no series of band {missing}; they have {present}.</source>
+        <translation>As amostras não trazem séries da banda {missing}; elas têm {present}.</translation>
+    </message>
+    <message>
+        <source>The bands in the samples' fields do not have the same dates ({lengths}); choose bands that do under {@bands}.</source>
+        <translation>As bandas nos campos das amostras não têm as mesmas datas ({lengths}); escolha bandas que tenham em {@bands}.</translation>
+    </message>
+    <message>
+        <source>The field {field} has {count} values for {samples} samples; give one for each.</source>
+        <translation>O campo {field} tem {count} valores para {samples} amostras; dê um para cada uma.</translation>
+    </message>
+    <message>
+        <source>The fields {first} and {second} carry the same date; keep one of them.</source>
+        <translation>Os campos {first} e {second} têm a mesma data; fique com um deles.</translation>
+    </message>
+    <message>
+        <source>The field {field} of feature {id} holds {value}, which is not a number; correct it, or leave it empty where the observation is missing.</source>
+        <translation>O campo {field} da feição {id} contém {value}, que não é um número; corrija-o, ou deixe-o vazio onde falta a observação.</translation>
+    </message>
+    <message>
+        <source>The field {field} holds {value}; write dates YYYY-MM-DD, or leave the field out.</source>
+        <translation>O campo {field} contém {value}; escreva datas AAAA-MM-DD, ou deixe o campo de fora.</translation>
+    </message>
+    <message>
+        <source>{@block_size} is {size}; give the side of a block in metres, above 0.</source>
+        <translation>{@block_size} é {size}; dê o lado de um bloco em metros, acima de 0.</translation>
+    </message>
+    <message>
+        <source>Samples cannot be grouped by where they lie, as the layer has no coordinate reference system; choose {@group_by} none, or give it one.</source>
+        <translation>Não é possível agrupar as amostras por onde estão, pois a camada não tem sistema de referência de coordenadas; escolha {@group_by} nenhum, ou dê-lhe um.</translation>
+    </message>
+    <message>
+        <source>Samples cannot be grouped by where they lie, as some have no place (feature ids {ids}) or the layer has no coordinate reference system; choose {@group_by} none, or give them one.</source>
+        <translation>Não é possível agrupar as amostras por onde estão, pois algumas não têm lugar (ids das feições {ids}) ou a camada não tem sistema de referência de coordenadas; escolha {@group_by} nenhum, ou dê-lhes um.</translation>
+    </message>
+    <message>
+        <source>{path} has a row with more values than columns; put texts that hold a comma in quotes.</source>
+        <translation>{path} tem uma linha com mais valores do que colunas; ponha entre aspas os textos que contêm uma vírgula.</translation>
+    </message>
+    <message>
+        <source>{path} needs the columns longitude, latitude and label; it has {columns}.</source>
+        <translation>{path} precisa das colunas longitude, latitude e label; tem {columns}.</translation>
+    </message>
+    <message>
+        <source>The sample layer has no features to use; check the layer, its filter and the selection.</source>
+        <translation>A camada de amostras não tem feições para usar; verifique a camada, seu filtro e a seleção.</translation>
+    </message>
+    <message>
+        <source>{count} samples have no label (feature ids {ids}); label them or leave them out.</source>
+        <translation>{count} amostras não têm rótulo (ids das feições {ids}); rotule-as ou deixe-as de fora.</translation>
+    </message>
+    <message>
+        <source>All samples have the label {label}; a map needs samples of at least two classes. Check the class field.</source>
+        <translation>Todas as amostras têm o rótulo {label}; um mapa precisa de amostras de pelo menos duas classes. Verifique o campo da classe.</translation>
+    </message>
+    <message>
+        <source>Class {classes} has one sample only; add samples, or leave the class out. (If there are very many classes, the class field is perhaps not the one that holds them.)</source>
+        <translation>A classe {classes} tem uma só amostra; adicione amostras, ou deixe a classe de fora. (Se há muitíssimas classes, o campo da classe talvez não seja o que as contém.)</translation>
+    </message>
+    <message>
+        <source>The points {path} cannot be read ({error}).</source>
+        <translation>Não é possível ler os pontos {path} ({error}).</translation>
+    </message>
+    <message>
+        <source>The points {path} cannot be read ({error}); save them as CSV in UTF-8.</source>
+        <translation>Não é possível ler os pontos {path} ({error}); salve-os como CSV em UTF-8.</translation>
+    </message>
+    <message>
+        <source>{path} has the {column} {value}, which is not a number.</source>
+        <translation>{path} tem em {column} o valor {value}, que não é um número.</translation>
+    </message>
+    <message>
+        <source>{count} samples have no valid observation in some band (feature ids {ids}); leave them out.</source>
+        <translation>{count} amostras não têm nenhuma observação válida em alguma banda (ids das feições {ids}); deixe-as de fora.</translation>
+    </message>
+    <message>
+        <source>Class {label} has {count} samples; a cross-validation needs at least {fewest} of each class, one to hold out and two to learn from. Add samples, or leave the class out.</source>
+        <translation>A classe {label} tem {count} amostras; uma validação cruzada precisa de pelo menos {fewest} de cada classe, uma para reter e duas com que aprender. Adicione amostras, ou deixe a classe de fora.</translation>
+    </message>
+    <message>
+        <source>{@folds} is {folds}, but class {label} has {count} samples; choose at most {count} folds, or add samples of that class.</source>
+        <translation>{@folds} é {folds}, mas a classe {label} tem {count} amostras; escolha no máximo {count} partes, ou adicione amostras dessa classe.</translation>
+    </message>
+    <message>
+        <source>{@folds} is {folds}, but the samples lie in {groups} groups; choose fewer folds or smaller blocks.</source>
+        <translation>{@folds} é {folds}, mas as amostras estão em {groups} grupos; escolha menos partes ou blocos menores.</translation>
+    </message>
+    <message>
+        <source>Fold {number} leaves fewer than two samples of class {classes} to learn from; choose {remedy}.</source>
+        <translation>A parte {number} deixa menos de duas amostras da classe {classes} com que aprender; escolha {remedy}.</translation>
+    </message>
+    <message>
+        <source>All samples of class {label} lie in one group, so it cannot be both learned and measured; choose smaller blocks or another grouping, or add samples elsewhere.</source>
+        <translation>Todas as amostras da classe {label} estão em um só grupo, de modo que ela não pode ser aprendida e medida ao mesmo tempo; escolha blocos menores ou outro agrupamento, ou adicione amostras em outro lugar.</translation>
+    </message>
+    <message>
+        <source>more folds</source>
+        <translation>mais partes</translation>
+    </message>
+    <message>
+        <source>smaller groups, more folds, or another seed</source>
+        <translation>grupos menores, mais partes, ou outra semente</translation>
+    </message>
+    <message>
+        <source>The base model {name} reads the bands {bands}, the samples have {present}; choose its bands under {@bands}, or another base model.</source>
+        <translation>O modelo de partida {name} lê as bandas {bands}, as amostras têm {present}; escolha as bandas dele em {@bands}, ou outro modelo de partida.</translation>
+    </message>
+    <message>
+        <source>The base model {name} reads {count} dates, the samples have {present}; choose as many dates, or another base model.</source>
+        <translation>O modelo de partida {name} lê {count} datas, as amostras têm {present}; escolha o mesmo número de datas, ou outro modelo de partida.</translation>
+    </message>
+    <message>
+        <source>{name} is {value}, but the base model {model} has {own}; leave it empty, or train without a base model.</source>
+        <translation>{name} é {value}, mas o modelo de partida {model} tem {own}; deixe vazio, ou treine sem modelo de partida.</translation>
+    </message>
+    <message>
+        <source>The device has not enough memory for two series at a time; choose the device cpu, or a smaller network.</source>
+        <translation>O dispositivo não tem memória suficiente para duas séries de cada vez; escolha o dispositivo cpu, ou uma rede menor.</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>treinamento</translation>
+    </message>
+    <message>
+        <source>The {name} loss is no longer a number; lower {@learning_rate}, or check the samples for extreme values.</source>
+        <translation>A perda de {name} deixou de ser um número; baixe {@learning_rate}, ou verifique se as amostras têm valores extremos.</translation>
+    </message>
+    <message>
+        <source>There is no recipe '{recipe}'; choose one of {recipes}.</source>
+        <translation>Não há a receita '{recipe}'; escolha uma de {recipes}.</translation>
+    </message>
+    <message>
+        <source>There is no training parameter {unknown}; see python -m model train --help.</source>
+        <translation>Não há o parâmetro de treinamento {unknown}; veja python -m model train --help.</translation>
+    </message>
+    <message>
+        <source>{@cnn_kernels} has {kernel}, which is longer than the series of {dates} dates; choose at most {dates}, or leave it empty.</source>
+        <translation>{@cnn_kernels} tem {kernel}, mais longo que as séries de {dates} datas; escolha no máximo {dates}, ou deixe vazio.</translation>
+    </message>
+    <message>
+        <source>{@restore_best} is {value}; it must be true or false.</source>
+        <translation>{@restore_best} é {value}; deve ser true ou false.</translation>
+    </message>
+    <message>
+        <source>{@validation_split} is 0; it must be above 0 and at most 0.5.</source>
+        <translation>{@validation_split} é 0; deve ser acima de 0 e no máximo 0.5.</translation>
+    </message>
+    <message>
+        <source>{name} is {value}; it takes three values, one for each convolution.</source>
+        <translation>{name} é {value}; recebe três valores, um para cada convolução.</translation>
+    </message>
+    <message>
+        <source>{name} has {count} values; it takes three, one for each convolution.</source>
+        <translation>{name} tem {count} valores; recebe três, um para cada convolução.</translation>
+    </message>
+    <message>
+        <source>far too large</source>
+        <translation>grande demais</translation>
+    </message>
+    <message>
+        <source>{unknown} cannot be searched; choose from {searched}.</source>
+        <translation>{unknown} não pode ser buscado; escolha entre {searched}.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to search, as every value has been given; leave some of them empty.</source>
+        <translation>Não resta nada a buscar, pois todos os valores foram dados; deixe alguns deles vazios.</translation>
+    </message>
+    <message>
+        <source>No trial came to an end; lower the learning rate, or check the samples for extreme values.</source>
+        <translation>Nenhuma tentativa chegou ao fim; baixe a taxa de aprendizado, ou verifique se as amostras têm valores extremos.</translation>
+    </message>
 </context>
 </TS>
