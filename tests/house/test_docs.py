@@ -1,5 +1,6 @@
-"""The documentation is built from what is in docs/, without a warning."""
+"""The documentation is built from what is in docs/, without a warning, and says what is so."""
 
+import ast
 import re
 import subprocess
 import sys
@@ -47,4 +48,27 @@ def test_the_readme_links_to_pages_that_exist():
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     linked = [link.partition("#")[0] for link in re.findall(r"\]\((?!https?:)([^)]+)\)", readme)]
     assert [link for link in linked if not (ROOT / link).exists()] == []
-    assert "docs/index.md" in linked
+    assert {"docs/index.md", "docs/glossary.md", "CONTRIBUTING.md", "CHANGELOG.md"} <= set(linked)
+
+
+def order_of_packages():
+    """The rows of the test that keeps the order, one after the other."""
+    tree = ast.parse((ROOT / "tests" / "house" / "test_layers.py").read_text(encoding="utf-8"))
+    values = {node.targets[0].id: node.value for node in tree.body if isinstance(node, ast.Assign)}
+    return [row for house in ("MODEL", "PROCESSING") for row in ast.literal_eval(values[house])]
+
+
+def test_the_architecture_page_has_the_order_that_the_tests_keep():
+    page = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| \d+ \| (.*?) \|", page, re.MULTILINE)
+    assert [tuple(row.replace("`", "").split(", ")) for row in rows] == order_of_packages()
+
+
+@pytest.mark.parametrize("page", ["docs/architecture.md", "CONTRIBUTING.md"])
+def test_files_and_commands_that_contributors_are_shown_exist(page):
+    text = (ROOT / page).read_text(encoding="utf-8")
+    named = re.findall(r"`((?:tests|model|processing|icons|benchmarks|docs|i18n)/[\w/.]*)`", text)
+    assert named
+    assert [path for path in named if not (ROOT / path).exists()] == []
+    targets = re.findall(r"^([\w-]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
+    assert set(re.findall(r"(?:`|^    )make ([\w-]+)", text, re.MULTILINE)) <= set(targets)
