@@ -42,8 +42,7 @@ def run_suggestsamples(job: Job, feedback: Feedback) -> dict[str, Any]:
     query, model = _query_of(job), job.optional_path("model")
     if bool(job.cube().rasters) != bool(model):
         raise JobError(
-            "{@model} and {@rasters} go together; give both, or neither to spread the samples over the "
-            "probabilities.",
+            "{@model} and {@rasters} go together; give both, or neither to spread the samples over the probabilities.",
         )
     with Outputs(job.run) as outputs:
         target = job.path("suggestions")
