@@ -16,6 +16,7 @@ import numpy.typing as npt
 from ..cube.assembly import open_cube
 from ..cube.cube import Cube
 from ..cube.indices import band_name, with_definitions
+from ..cube.preprocessing import SeriesPreprocessor
 from ..inference.pixels import Pixel, PixelReader
 from ..runtime.errors import EngineError, JobError, ModelFileError
 from ..runtime.feedback import Feedback
@@ -87,7 +88,8 @@ def _open_with_model(job: Job, feedback: Feedback) -> tuple[Cube, _Model]:
     cube = open_cube(replace(request, bands=bands), feedback)
     target_days = check_fit(card, cube, feedback)
     torch.set_num_threads(1)  # a single series is no work for more
-    classifier = Classifier(network, card, cube.days, torch.device("cpu"), target_days, cube.max_gap)
+    preprocessor = SeriesPreprocessor.of_cube(cube, target_days, card.normalisation)
+    classifier = Classifier(network, preprocessor, len(card.labels), torch.device("cpu"))
     return cube, _Model(file.stem, card, classifier, cube.days if target_days is None else target_days)
 
 

@@ -23,6 +23,7 @@ PACKAGES = {
     "matplotlib": "matplotlib",
     "jinja2": "jinja2",
     "optuna": "optuna",
+    "python-dateutil": "dateutil",
     "platformdirs": "platformdirs",
     "filelock": "filelock",
     "psutil": "psutil",

@@ -136,9 +136,9 @@ class Cube:
         return self.inputs or self.bands
 
     @property
-    def days_of_steps(self) -> np.ndarray:
-        """Days of :attr:`steps` from the first date of the timeline."""
-        return np.array([(day - self.timeline[0]).days for day in self.steps], dtype=np.float64)
+    def target_days(self) -> np.ndarray | None:
+        """Days of :attr:`steps` from the first date of the timeline; None where series keep the dates of the rasters."""
+        return np.array([(day - self.timeline[0]).days for day in self.steps], dtype=np.float64) if self.steps else None
 
     @property
     def encodings(self) -> dict[str, Encoding]:

@@ -47,7 +47,7 @@ def check_fit(card: ModelCard, cube: Cube, feedback: Feedback) -> npt.NDArray[np
         feedback.warn(
             "The model knows its dates by position only; whether these rasters fall in the same seasons is not checked."
         )
-        return cube.days_of_steps if cube.steps else None
+        return cube.target_days
     trained = [date.fromisoformat(day) for day in card.timeline]
     shift = season_shift(trained[0], given[0])
     step = step_of(np.asarray(card.days))
@@ -58,7 +58,7 @@ def check_fit(card: ModelCard, cube: Cube, feedback: Feedback) -> npt.NDArray[np
         )
     days = dates_to_read(card.days, trained, given)
     if days is None:
-        return cube.days_of_steps if cube.steps else None
+        return cube.target_days
     days = days + (given[0] - cube.timeline[0]).days
     outside = float(((days < cube.days[0] - step) | (days > cube.days[-1] + step)).mean())
     if outside > MOST_OUTSIDE:

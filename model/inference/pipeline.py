@@ -21,6 +21,7 @@ from torch import nn
 
 from ..cube.cube import Cube
 from ..cube.gaps import describe_missing
+from ..cube.preprocessing import SeriesPreprocessor
 from ..cube.reader import windows_of
 from ..cube.window_reader import PendingWindow, RawWindow, WindowReader, largest_block
 from ..network.model_file import ModelCard
@@ -175,7 +176,7 @@ class _Pipeline:
         self._most = journal.run_parameters.most_pixels or min(
             budget.pixels, max(MOST_PIXELS, demand.least * min(cube.grid.height, block[0]))
         )
-        preparation = Preparation(cube, card.normalisation, target_days, run.device)
+        preparation = Preparation(cube, SeriesPreprocessor.of_cube(cube, target_days, card.normalisation), run.device)
         self._classifier = stack.enter_context(
             WindowClassifier(network, preparation, len(card.labels), run.device, self._threads)
         )

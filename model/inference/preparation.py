@@ -10,9 +10,8 @@ import torch
 from torch import Tensor
 
 from ..cube.cube import Cube
-from ..cube.gaps import fill_along_time, interpolate_along_time, longest_gaps
+from ..cube.preprocessing import SeriesPreprocessor
 from ..cube.window_reader import RawWindow, raw_encodings
-from ..network.normalisation import Normalisation
 
 
 class Preparation:
@@ -22,25 +21,14 @@ class Preparation:
     ----------
     cube : Cube
         Where the windows come from.
-    normalisation : Normalisation
-        The model's.
-    target_days : float array of shape (S,), or None
-        Days of the dates that the network reads, from the first of the cube's timeline; None for the cube's own.
+    preprocessor : SeriesPreprocessor
+        From the cube's series to those that the network reads.
     device : torch.device
         Where the network runs: everything but reading is done there.
     """
 
-    def __init__(
-        self,
-        cube: Cube,
-        normalisation: Normalisation,
-        target_days: npt.NDArray[np.float64] | None,
-        device: torch.device,
-    ) -> None:
-        self._days = cube.days
-        self._target_days = target_days
-        self._max_gap = cube.max_gap
-        self._normalisation = normalisation
+    def __init__(self, cube: Cube, preprocessor: SeriesPreprocessor, device: torch.device) -> None:
+        self._preprocessor = preprocessor
         self._device = device
         self._decoder = _Decoder(cube, device) if raw_encodings(cube) else None
 
@@ -67,15 +55,10 @@ class Preparation:
         absent = torch.isnan(values)
         missing = absent.sum(dim=(1, 2))
         known = ~absent.all(dim=0).any(dim=0)
-        if self._max_gap:
+        if self._preprocessor.max_gap:
             series = values.permute(2, 0, 1).cpu().numpy()
-            known &= torch.from_numpy(longest_gaps(series, self._days) <= self._max_gap).to(self._device)
-        if missing.any():
-            values = fill_along_time(values, self._days, torch)
-        if self._target_days is not None:
-            values = interpolate_along_time(values, self._days, self._target_days, torch)
-        normal = self._normalisation.apply_along(values.permute(0, 2, 1), torch).permute(0, 2, 1)
-        return torch.where(known, normal, 0.0), known, missing
+            known &= torch.from_numpy(self._preprocessor.has_short_gaps(series)).to(self._device)
+        return torch.where(known, self._preprocessor.along_time(values, torch), 0.0), known, missing
 
     def _physical(self, raw_window: RawWindow, pixels: npt.NDArray[np.intp] | slice) -> Tensor:
         """Physical values (T, B, N), NaN where missing."""

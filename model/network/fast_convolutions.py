@@ -8,6 +8,7 @@ way to compute a convolution with the ReLU after it; :func:`plan_convolution` ta
 from __future__ import annotations
 
 import math
+from copy import deepcopy
 from dataclasses import dataclass
 from typing import Protocol, cast
 
@@ -15,6 +16,7 @@ import numpy as np
 import numpy.typing as npt
 import torch
 from torch import Tensor, nn
+from torch.nn.utils.fusion import fuse_conv_bn_eval
 
 from .architectures import ConvolutionBlock
 
@@ -78,19 +80,16 @@ class Convolution(Protocol):
 
 def fold(block: ConvolutionBlock) -> Folded:
     """A convolution block at rest as one convolution (what is left of it is the ReLU)."""
-    convolution, norm = cast(nn.Conv1d, block[0]), cast(nn.BatchNorm1d, block[1])
-    values = {**convolution.state_dict(), **{f"norm.{name}": value for name, value in norm.state_dict().items()}}
-    values = {name: value.cpu().double() for name, value in values.items()}
-    scale = values["norm.weight"] / torch.sqrt(values["norm.running_var"] + norm.eps)
-    weight = values["weight"] * scale[:, None, None]
-    bias = (values["bias"] - values["norm.running_mean"]) * scale + values["norm.bias"]
+    convolution, norm = (deepcopy(block[layer]).cpu().double().eval() for layer in (0, 1))
+    fused = fuse_conv_bn_eval(cast(nn.Conv1d, convolution), cast(nn.BatchNorm1d, norm))
+    weight, bias = fused.weight.detach(), cast(Tensor, fused.bias).detach()
     kernel = weight.shape[2]
-    if isinstance(convolution.padding, str):  # "same"
+    if isinstance(fused.padding, str):  # "same"
         left = (kernel - 1) // 2
         right = kernel - 1 - left
     else:
-        left = right = convolution.padding[0]
-    return Folded(weight.permute(2, 1, 0).detach().contiguous(), bias.detach(), left, right)
+        left = right = fused.padding[0]
+    return Folded(weight.permute(2, 1, 0).contiguous(), bias, left, right)
 
 
 def plan_convolution(folded: Folded, dates: int, series: int, like: Tensor) -> Convolution:

@@ -9,7 +9,8 @@ import numpy as np
 import numpy.typing as npt
 
 from ..cube.cube import Cube
-from ..cube.gaps import describe_missing, has_observations, interpolate, longest_gaps, missing_by_date
+from ..cube.gaps import describe_missing, has_observations, missing_by_date
+from ..cube.preprocessing import SeriesPreprocessor
 from ..cube.reader import CubeReader
 from ..raster.crs import to_crs
 from ..raster.grid import Grid
@@ -50,15 +51,14 @@ def samples_at(points: Points, cube: Cube, rule: PolygonRule, feedback: Feedback
     placed = drop_duplicates(place_polygons(points, cube, rule, feedback), feedback)
     series = extract_series(placed, cube)
     log_missing(series, cube, feedback)
-    observed, ids = has_observations(series), np.asarray(placed.ids)
-    if cube.max_gap:
-        observed &= longest_gaps(series, cube.days) <= cube.max_gap
+    preprocessor = SeriesPreprocessor.of_cube(cube, cube.target_days)
+    observed, ids = preprocessor.is_known(series), np.asarray(placed.ids)
     # A feature is refused by its id if it has nothing else; one pixel of a polygon cannot be taken out by hand.
     kept = observed | ~np.isin(ids, ids[observed])
     if not kept.all():
         feedback.log(f"{(~kept).sum()} pixels of polygons have no or too few valid observations and are left out.")
     placed = placed.take(np.flatnonzero(kept))
-    return samples_of_series(placed, series[kept], cube), placed
+    return samples_of_series(placed, series[kept], cube, preprocessor), placed
 
 
 def place_polygons(points: Points, cube: Cube, rule: PolygonRule, feedback: Feedback) -> LocatedPoints:
@@ -174,7 +174,9 @@ def extract_series(points: LocatedPoints, cube: Cube) -> npt.NDArray[np.float64]
     return series
 
 
-def samples_of_series(points: LocatedPoints, series: npt.NDArray[np.float64], cube: Cube) -> Samples:
+def samples_of_series(
+    points: LocatedPoints, series: npt.NDArray[np.float64], cube: Cube, preprocessor: SeriesPreprocessor
+) -> Samples:
     """Training samples from the series that a cube has at points.
 
     Parameters
@@ -185,6 +187,8 @@ def samples_of_series(points: LocatedPoints, series: npt.NDArray[np.float64], cu
         See :func:`extract_series`.
     cube : Cube
         Where they come from.
+    preprocessor : SeriesPreprocessor
+        Of the cube's series, without a normalisation.
 
     Raises
     ------
@@ -203,27 +207,16 @@ def samples_of_series(points: LocatedPoints, series: npt.NDArray[np.float64], cu
             count=len(outside),
             ids=name_some(outside),
         )
-    if cube.max_gap:
-        gaps = longest_gaps(series, cube.days)
-        long = np.asarray(points.ids)[(gaps > cube.max_gap) & np.isfinite(gaps)]
-        if len(long):
-            raise SamplesError(
-                "{count} samples have a gap of more than {days} days (feature ids {ids}); leave them out, or allow "
-                "longer gaps under {@max_gap}.",
-                count=len(long),
-                days=f"{cube.max_gap:g}",
-                ids=name_some(long),
-            )
-    samples = Samples.of_observations(series, points, cube.bands, cube.timeline, tuple(cube.days.tolist()))
-    if not cube.steps:
-        return samples
-    days = cube.days_of_steps
-    return replace(
-        samples,
-        series=interpolate(samples.series, cube.days, days).astype(np.float64, copy=False),
-        timeline=cube.steps,
-        days=tuple((days - days[0]).tolist()),
-    )
+    long = np.asarray(points.ids)[has_observations(series) & ~preprocessor.has_short_gaps(series)]
+    if len(long):
+        raise SamplesError(
+            "{count} samples have a gap of more than {days} days (feature ids {ids}); leave them out, or allow "
+            "longer gaps under {@max_gap}.",
+            count=len(long),
+            days=f"{cube.max_gap:g}",
+            ids=name_some(long),
+        )
+    return Samples.of_observations(series, points, cube.bands, cube.steps or cube.timeline, preprocessor)
 
 
 def log_missing(series: npt.NDArray[np.float64], cube: Cube, feedback: Feedback) -> None:

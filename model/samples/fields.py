@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from ..cube.preprocessing import SeriesPreprocessor
 from ..products.encodings import valid_physical_range
 from ..products.filenames import read_date
 from ..runtime.errors import SamplesError
@@ -132,7 +133,7 @@ def samples_from_fields(points: Points, bands: Sequence[str]) -> Samples:
             values[~((values >= low) & (values <= high))] = np.nan
             series[:, t, b] = values
     timeline, days = _timeline_of([field.day for field in ordered[chosen[0]]], fields)
-    return Samples.of_observations(series, points, chosen, timeline, days)
+    return Samples.of_observations(series, points, chosen, timeline, SeriesPreprocessor(np.array(days)))
 
 
 def _numbers(field: str, values: Sequence[Any], ids: Sequence[int]) -> npt.NDArray[np.float64]:

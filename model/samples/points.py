@@ -143,8 +143,8 @@ class LocatedPoints(Points):
 
     def take(self, indices: npt.NDArray[np.intp]) -> Self:
         """The places and pixels at some positions; see :meth:`Points.take`."""
-        rows, columns, inside = (values[indices] for values in (self.rows, self.columns, self.inside))
-        return replace(super().take(indices), rows=rows, columns=columns, inside=inside)
+        rows, columns = self.rows[indices], self.columns[indices]
+        return replace(super().take(indices), rows=rows, columns=columns, inside=self.inside[indices])
 
 
 def check_labels(points: Points, may_grow: bool = False) -> None:

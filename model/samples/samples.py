@@ -9,7 +9,8 @@ from datetime import date
 import numpy as np
 import numpy.typing as npt
 
-from ..cube.gaps import fill_gaps, has_observations
+from ..cube.gaps import has_observations
+from ..cube.preprocessing import SeriesPreprocessor
 from ..runtime.errors import SamplesError
 from ..runtime.text import name_some
 from .points import Points
@@ -61,9 +62,9 @@ class Samples:
         points: Points,
         bands: Sequence[str],
         timeline: tuple[date, ...],
-        days: tuple[float, ...],
+        preprocessor: SeriesPreprocessor,
     ) -> Samples:
-        """Labelled samples whose gaps are filled.
+        """Labelled samples from observed series, whose gaps are filled and which are brought to other dates if asked for.
 
         Parameters
         ----------
@@ -71,8 +72,10 @@ class Samples:
             Physical values, NaN where an observation is missing.
         points : Points
             Their N features.
-        bands, timeline, days
+        bands, timeline
             See :class:`Samples`.
+        preprocessor : SeriesPreprocessor
+            Without a normalisation, which is learned from the samples.
 
         Raises
         ------
@@ -87,13 +90,14 @@ class Samples:
                 count=len(empty),
                 ids=name_some(empty),
             )
+        days = preprocessor.output_days
         return Samples(
-            fill_gaps(series, np.asarray(days)).astype(np.float64, copy=False),
+            preprocessor(series).astype(np.float64, copy=False),
             np.asarray(points.labels, dtype=np.str_),
             ids,
             tuple(bands),
             timeline,
-            days,
+            tuple((days - days[0]).tolist()),
         )
 
     @staticmethod

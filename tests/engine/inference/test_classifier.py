@@ -6,6 +6,7 @@ import torch
 from builders import small_model
 from numpy_networks import lstm_fcn_logits
 
+from model.cube.preprocessing import SeriesPreprocessor
 from model.inference.classifier import Classifier
 from model.maps.uncertainty import entropy
 from model.network.fast_network import SERIES_OF_A_GROUP
@@ -16,7 +17,7 @@ CPU = torch.device("cpu")
 
 
 def classifier(network, card, days=DAYS):
-    return Classifier(network, card, days, CPU)
+    return Classifier(network, SeriesPreprocessor(days, normalisation=card.normalisation), len(card.labels), CPU)
 
 
 def test_probabilities_are_the_softmax_of_the_network_on_normalised_filled_series():

@@ -23,6 +23,7 @@ from builders import (
 )
 from rasterio.windows import Window
 
+from model.cube.preprocessing import SeriesPreprocessor
 from model.inference import pipeline, window_classifier
 from model.inference.classifier import Classifier
 from model.inference.compatibility import check_fit
@@ -84,7 +85,8 @@ def expected_probabilities(cube):
     network, card = model()
     with CubeReader(cube) as reader:
         series = reader.read(rasterio.windows.Window(0, 0, COLUMNS, ROWS))
-    return Classifier(network, card, cube.days, torch.device("cpu")).probabilities(series)
+    preprocessor = SeriesPreprocessor.of_cube(cube, None, card.normalisation)
+    return Classifier(network, preprocessor, 3, torch.device("cpu")).probabilities(series)
 
 
 def test_probabilities_are_the_networks_in_ten_thousandths(maps, cube):
@@ -336,15 +338,20 @@ def test_rasters_far_apart_are_warned_of(tmp_path):
     assert "up to 120 days between two dates and the model reads one every 30" in warning
 
 
+def classifier_of(network, card, *days, **limits):
+    preprocessor = SeriesPreprocessor(*days, normalisation=card.normalisation, **limits)
+    return Classifier(network, preprocessor, len(card.labels), torch.device("cpu"))
+
+
 def test_interpolated_series_give_the_probabilities_of_the_series_they_stand_for(tmp_path):
     """A cube of ten-day steps that is linear between the model's dates: the map is that of the model's own dates."""
     network, card = small_model()
     own = np.random.default_rng(0).random((5, 1, 4, 6))
     dense = np.stack([np.interp(np.arange(0, 121, 10), card.days, column) for column in own.reshape(5, -1).T], axis=1)
     series = own.reshape(5, 1, 24).transpose(2, 0, 1)
-    whole = Classifier(network, card, np.array(card.days), torch.device("cpu")).probabilities(series)
+    whole = classifier_of(network, card, np.array(card.days)).probabilities(series)
     days = np.arange(0, 121, 10.0)
-    at_target_days = Classifier(network, card, days, torch.device("cpu"), np.array(card.days))
+    at_target_days = classifier_of(network, card, days, np.array(card.days))
     np.testing.assert_allclose(at_target_days.probabilities(dense.T[:, :, None]), whole, atol=1e-6)
 
 
@@ -353,7 +360,7 @@ def test_pixel_with_too_long_a_gap_is_unknown():
     series = np.full((3, 5, 1), 0.5)
     series[1, 1:3] = np.nan  # 90 days from one observation to the next
     series[2, 2] = np.nan  # 60 days
-    classifier = Classifier(network, card, np.array(card.days), torch.device("cpu"), max_gap=60)
+    classifier = classifier_of(network, card, np.array(card.days), max_gap=60)
     assert np.isnan(classifier.probabilities(series)).any(axis=1).tolist() == [False, True, False]
 
 

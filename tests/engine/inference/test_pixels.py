@@ -16,6 +16,7 @@ from builders import ROOT, TRANSFORM, UTM, RecordingFeedback, open_rasters, smal
 from model.commands.job import Job
 from model.commands.pixels import run_pixels
 from model.cube.gaps import fill_gaps
+from model.cube.preprocessing import SeriesPreprocessor
 from model.cube.reader import MOST_OPEN_FILES, CubeReader
 from model.inference.classifier import Classifier
 from model.inference.compatibility import check_fit
@@ -93,7 +94,9 @@ def test_probabilities_are_those_that_classify_gives(folder, model):
     ready, pixels, *_ = answers_to({"rasters": [str(folder)], "model": str(model)}, question((0, 0), (2, 4), GAP[1:]))
     cube = open_rasters(folder, bands=("NDVI", "EVI"))
     network, card = small_model(DATES, ("NDVI", "EVI"))
-    classifier = Classifier(network, card, cube.days, torch.device("cpu"), check_fit(card, cube, RecordingFeedback()))
+    target_days = check_fit(card, cube, RecordingFeedback())
+    preprocessor = SeriesPreprocessor.of_cube(cube, target_days, card.normalisation)
+    classifier = Classifier(network, preprocessor, len(card.labels), torch.device("cpu"))
     with CubeReader(cube) as reader:
         rows, columns = np.array([0, 2, GAP[1]]), np.array([0, 4, GAP[2]])
         expected = classifier.probabilities(reader.read_pixels(rows, columns).astype(np.float32))

@@ -9,6 +9,7 @@ from builders import open_rasters, timeline, write_raster, write_series_cube
 from rasterio.windows import Window
 
 from model.cube.gaps import fill_gaps, has_observations, interpolate, longest_gaps
+from model.cube.preprocessing import SeriesPreprocessor
 from model.cube.reader import CubeReader
 from model.cube.window_reader import WindowReader, raw_encodings
 from model.inference.preparation import Preparation
@@ -54,7 +55,8 @@ def as_samples_get_it(cube, target_days=None):
 def prepared(cube, pixels=slice(None), target_days=None, threads=2):
     with WindowReader(cube, threads) as reader:
         raw_window = reader.read_ahead(WINDOW).result()
-    series, known, missing = Preparation(cube, NORMALISATION, target_days, CPU)(raw_window, pixels)
+    preprocessor = SeriesPreprocessor.of_cube(cube, target_days, NORMALISATION)
+    series, known, missing = Preparation(cube, preprocessor, CPU)(raw_window, pixels)
     return raw_window, series.permute(2, 0, 1).numpy(), known.numpy(), missing.numpy()
 
 
