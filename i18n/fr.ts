@@ -3405,7 +3405,7 @@
     </message>
     <message>
         <source>No output was chosen; ask for the class map, the probabilities or the uncertainty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sortie n'a été choisie ; demandez la carte des classes, les probabilités ou l'incertitude.</translation>
     </message>
     <message>
         <source>The model reads the bands {own}, but {@bands} asks for {bands}; leave it empty.</source>
