@@ -1,10 +1,10 @@
-"""Folds: stratified, each sample held out once, what belongs together kept together."""
+"""Splits into training and validation, and folds: by class, each sample held out once, groups kept together."""
 
 import numpy as np
 import pytest
 
 from model.runtime.errors import EngineError, JobError, SamplesError
-from model.samples.splits import make_folds
+from model.samples.splits import make_folds, split_by_class
 
 LABELS = ("Forest", "Pasture", "Water")
 CLASSES = np.random.default_rng(0).permutation(np.repeat([0, 1, 2], [31, 17, 7]))
@@ -100,3 +100,29 @@ def test_groups_that_leave_one_sample_of_a_class_are_refused_by_its_name():
     sentence = refused(SamplesError, count=3, classes=classes, groups=groups)
     assert "class Water" in sentence
     assert "smaller groups" in sentence
+
+
+def test_floor_of_the_share_of_each_class_goes_to_validation_and_at_least_one():
+    classes = np.repeat([0, 1, 2, 3], [19, 10, 4, 2])
+    training, validation = split_by_class(classes, 0.2, 0)
+    assert np.bincount(classes[validation]).tolist() == [3, 2, 1, 1]
+    assert sorted([*training, *validation]) == list(range(35))
+
+
+def test_half_of_two_leaves_one_to_learn_from():
+    training, validation = split_by_class(np.array([0, 0, 1, 1, 1]), 0.5, 0)
+    assert (len(training), len(validation)) == (3, 2)
+
+
+def test_class_with_one_sample_is_learned_from():
+    training, validation = split_by_class(np.array([0, 1, 1]), 0.2, 0)
+    assert 0 in training
+    assert len(validation) == 1
+
+
+def test_same_seed_splits_alike_and_another_does_not():
+    classes = np.repeat([0, 1], 50)
+    first, again, other = (split_by_class(classes, 0.2, seed)[1] for seed in (7, 7, 8))
+    np.testing.assert_array_equal(first, again)
+    assert not np.array_equal(first, other)
+    assert (np.diff(first) > 0).all()

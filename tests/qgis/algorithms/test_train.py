@@ -34,40 +34,6 @@ def quick(demo, tmp_path, **changes):
     }
 
 
-def test_demo_has_a_cube_points_and_truth(demo):
-    rasters = sorted(Path(demo["CUBE"]).glob("*.tif"))
-    assert len(rasters) == 36
-    assert demo["RASTERS"] == [str(path) for path in rasters]
-    points = QgsVectorLayer(demo["SAMPLES"])
-    assert points.featureCount() == 120
-    assert len(points.uniqueValues(points.fields().indexOf("label"))) >= 4
-    truth = gdal.Open(demo["TRUTH"])
-    assert (truth.RasterXSize, truth.RasterYSize) == (90, 90)
-    truth.GetGeoTransform()  # GDAL 3.6 reads the sidecar only after this
-    assert "Forest" in truth.GetRasterBand(1).GetCategoryNames()
-
-
-def test_same_seed_gives_the_same_pixels(run, tmp_path):
-    def pixels(folder, seed):
-        made = run(
-            "createdemo",
-            {
-                "SIZE": 50,
-                "DATES": 3,
-                "POINTS": 30,
-                "SEED": seed,
-                "CUBE": str(tmp_path / folder / "cube"),
-                "SAMPLES": "TEMPORARY_OUTPUT",
-                "TRUTH": str(tmp_path / folder / "truth.tif"),
-            },
-        )
-        return [gdal.Open(path).ReadRaster() for path in (*made["RASTERS"], made["TRUTH"])]
-
-    first = pixels("a", 7)
-    assert pixels("b", 7) == first
-    assert pixels("c", 8) != first
-
-
 def test_training_learns_the_demo(model, demo):
     assert model["ACCURACY"] > 0.8
     assert 0.7 < model["KAPPA"] <= 1
@@ -189,13 +155,6 @@ def test_parameters_override_the_recipe(run, demo, tmp_path):
 def test_same_seed_trains_the_same_network(run, demo, tmp_path):
     results = [run("train", quick(demo, tmp_path, MODEL=str(tmp_path / f"{n}.safetensors"))) for n in range(2)]
     assert results[0]["VALID_LOSS"] == results[1]["VALID_LOSS"]
-
-
-def test_comparison_measures_and_draws(run, demo, tmp_path):
-    figure = tmp_path / "both.png"
-    result = run("comparemaps", {"CLASSES": demo["TRUTH"], "REFERENCE": demo["TRUTH"], "FIGURE": str(figure)})
-    assert result["ACCURACY"] == pytest.approx(1)
-    assert figure.read_bytes().startswith(b"\x89PNG")
 
 
 def test_labels_as_text(provider):
