@@ -77,7 +77,7 @@ def _described_by_stac(documents: list[Path], files: list[str | RasterRef]) -> l
     """Files with what the STAC items beside them say; where there are only items, the rasters they list."""
     listed = [raster for path in documents if is_stac(path) for raster in read_stac(path, may_be_empty=bool(files))]
     if not files:
-        return [*listed]
+        return [*dict.fromkeys(listed)]  # a catalogue may stand beside the items that it lists
     described = {str(Path(raster.path).absolute()): raster for raster in listed}
     return [
         described.get(str(Path(file).absolute()), file) if isinstance(file, str) else file
