@@ -193,7 +193,7 @@ def _day_of(asset: Mapping[str, Any]) -> str:
 
 
 def locate(href: str, base: Path) -> str:
-    """The name by which GDAL opens a link of a STAC file.
+    """Name by which GDAL opens a link of a STAC file.
 
     Parameters
     ----------
