@@ -108,7 +108,7 @@ FloatArray = npt.NDArray[np.floating]
 
 @dataclass(frozen=True)
 class DemoConfig:
-    """What to simulate.
+    """Parameters of the simulated cube.
 
     Attributes
     ----------
@@ -144,13 +144,13 @@ class DemoConfig:
         return Grid(rasterio.CRS.from_user_input(CRS).to_wkt(), transform, self.size, self.size)
 
     def generator(self, purpose: int) -> np.random.Generator:
-        """Random numbers for one purpose, which no other purpose disturbs."""
+        """Random generator for one purpose, independent of all others."""
         return np.random.default_rng([self.seed, purpose])
 
 
 @dataclass(frozen=True)
 class Landscape:
-    """Who grows where.
+    """Simulated landscape: the field of each sub-pixel, and the class of each field.
 
     Attributes
     ----------
@@ -167,7 +167,7 @@ class Landscape:
 def create_demo(
     config: DemoConfig, folder: Path, truth: Path, samples: Path, run: str, feedback: Feedback
 ) -> dict[str, Any]:
-    """Write the cube, the truth and the points.
+    """Write a simulated cube with its class map and sample points.
 
     Parameters
     ----------

@@ -44,7 +44,7 @@ class _Found:
 
 
 def open_cube(request: CubeRequest, feedback: Feedback) -> Cube:
-    """Find out what the rasters are, without reading a pixel.
+    """Open rasters as a cube: identify bands, dates and grid, without reading a pixel.
 
     Parameters
     ----------

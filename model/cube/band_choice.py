@@ -151,7 +151,7 @@ def _file(layer: LayerInfo) -> str:
 
 
 def describe_choice(layers: Iterable[LayerInfo], chosen: Mapping[BandKey, str]) -> list[str]:
-    """A line for each band whose name in the cube is not its own, e.g. ``red: B04 of Sentinel-2``."""
+    """Text lines for the log, one for each band whose name in the cube is not its own, e.g. ``red: B04 of Sentinel-2``."""
     renamed: dict[str, dict[str, None]] = defaultdict(dict)
     for layer in layers:
         name = chosen.get((layer.satellite, layer.band), layer.band)

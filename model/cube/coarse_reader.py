@@ -34,7 +34,7 @@ PIECE_SIDE = 128  # pixels of the cube that a piece covers, at most
 
 @dataclass(frozen=True)
 class Overview:
-    """One date, coarsely.
+    """Subsampled pixels of one date.
 
     Attributes
     ----------
@@ -55,7 +55,7 @@ class Overview:
 
 
 class CoarseReader(CubeReader):
-    """Reads a cube on a coarser grid than its files have: each is decimated as it is read, by its overviews if it has some.
+    """Reader of a cube on a coarser grid: each file is decimated as it is read, from its overviews if it has some.
 
     The nearest pixel counts, so that no value is mixed and the share of missing ones stays what it is.
     """
@@ -71,7 +71,7 @@ class CoarseReader(CubeReader):
         return values, np.zeros(values.shape[1:], dtype=bool) if flagged is None else flagged
 
     def use_files_of(self, other: CoarseReader) -> CoarseReader:
-        """Use the files that another reader has open."""
+        """Share the open files of another reader."""
         self._open, self.most_open_files = other._open, other.most_open_files
         return self
 
@@ -86,7 +86,7 @@ class CoarseReader(CubeReader):
 
 
 class CubeOverviews(AbstractContextManager["CubeOverviews"]):
-    """Reads the dates of a cube one by one, each as a :class:`Overview`.
+    """Reader of subsampled dates of a cube, one by one, each as an :class:`Overview`.
 
     Parameters
     ----------
@@ -111,11 +111,11 @@ class CubeOverviews(AbstractContextManager["CubeOverviews"]):
 
     @property
     def shape(self) -> tuple[int, int]:
-        """Rows and columns of a glance."""
+        """Rows and columns of an overview."""
         return sum(cut[2] for cut in self._rows), sum(cut[2] for cut in self._columns)
 
     def read(self, t: int) -> Overview:
-        """The date of this number in the timeline."""
+        """Read the overview of the date at a position in the timeline."""
         parts = [[reader.overview(t) for reader in row] for row in self._readers]
         values = np.concatenate([np.concatenate([part[0] for part in row], axis=2) for row in parts], axis=1)
         flagged = np.block([[part[1] for part in row] for row in parts])

@@ -20,7 +20,7 @@ from .expressions import Expression
 
 @dataclass(frozen=True)
 class CubeRequest:
-    """Which rasters make the cube, and which part of it is read.
+    """Request for a cube: which rasters make it, and which part of it is read.
 
     Attributes
     ----------
@@ -61,7 +61,7 @@ class CubeRequest:
 
 @dataclass(frozen=True)
 class Source:
-    """The layer of a file that holds one band on one date.
+    """Raster layer that holds one band on one date.
 
     Attributes
     ----------
@@ -92,7 +92,7 @@ class Source:
 
 @dataclass(frozen=True)
 class Cube:
-    """Dated rasters, brought to one grid when they are read.
+    """Data cube of dated rasters, which are resampled to one grid when they are read.
 
     Attributes
     ----------
@@ -164,7 +164,7 @@ class Cube:
 
 
 def cube_state(cube: Cube) -> dict[str, Any]:
-    """What tells a cube from another one, or from itself after one of its files changed."""
+    """Fingerprint data of a cube: differs between two cubes, and after one of the files changed."""
     return {
         "bands": cube.bands,
         "measured": cube.measured,

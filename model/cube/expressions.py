@@ -29,7 +29,7 @@ Operation = Callable[[Sequence[Values]], Values]
 
 @dataclass(frozen=True)
 class Expression:
-    """A formula over bands.
+    """Formula over bands, parsed.
 
     Attributes
     ----------

@@ -122,7 +122,7 @@ def missing_by_date(series: FloatArray) -> npt.NDArray[np.int64]:
 
 
 def describe_missing(missing: npt.NDArray[np.int64], total: int, timeline: Sequence[date]) -> str:
-    """Shares of missing values, of the dates that have any, for the log; empty where nothing is missing.
+    """Text for the log: percentage of missing values of each date that has any; empty where nothing is missing.
 
     Parameters
     ----------
@@ -140,7 +140,7 @@ def describe_missing(missing: npt.NDArray[np.int64], total: int, timeline: Seque
 def interpolate(
     series: FloatArray, days: npt.NDArray[np.floating], target_days: npt.NDArray[np.floating]
 ) -> FloatArray:
-    """Series without gaps at other dates, linear by date; before the first and after the last date their values hold.
+    """Interpolate series without gaps to other dates, linearly; before the first and after the last date the values hold.
 
     Parameters
     ----------

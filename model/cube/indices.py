@@ -42,7 +42,7 @@ _NAME = re.compile(r"[A-Za-z][A-Za-z0-9]*")
 
 @dataclass(frozen=True)
 class BandPlan:
-    """Where the bands of a cube come from.
+    """Plan of a cube's bands: which are read, and which are computed from them.
 
     Attributes
     ----------
@@ -68,7 +68,7 @@ def band_name(item: str) -> str:
 
 
 def definition_of(item: str) -> Expression | None:
-    """How a band that was asked for is computed where the rasters lack it; None where that is not known.
+    """Formula of a requested band that the rasters lack; None where none is known.
 
     Parameters
     ----------
@@ -161,7 +161,7 @@ def _lacks(name: str, expression: Expression, band: str, layers: Sequence[LayerI
 
 
 def describe_plan(plan: BandPlan, bands: Sequence[str]) -> list[str]:
-    """A line for each band that is computed, and for each that need not be though the user says how."""
+    """Text lines for the log: each band that is computed, and each whose given formula is not needed."""
     lines = [
         f"{name} is computed of each date as {expression.text}, from {', '.join(expression.bands)}."
         for name, expression in plan.derived.items()
@@ -174,7 +174,7 @@ def describe_plan(plan: BandPlan, bands: Sequence[str]) -> list[str]:
 
 
 def own_definitions(derived: Mapping[str, Expression]) -> dict[str, str]:
-    """Texts of the computed bands that their names alone do not tell."""
+    """Definitions, as text, of computed bands that are not known indices."""
     own = {}
     for name, expression in derived.items():
         known = INDICES.get(name.upper())
@@ -184,7 +184,7 @@ def own_definitions(derived: Mapping[str, Expression]) -> dict[str, str]:
 
 
 def with_definitions(bands: Sequence[str], definitions: Mapping[str, str]) -> tuple[str, ...]:
-    """Bands that were asked for, with what a model knows about computing them.
+    """Requested bands, with the formulas that a model has for them.
 
     Parameters
     ----------

@@ -42,7 +42,7 @@ LONG_GAP = 2.0  # times the usual step
 
 @dataclass(frozen=True)
 class DateSeen:
-    """What the rasters of a date hold: three shares of the pixels of all bands that make one.
+    """Fractions of usable, flagged and absent observations of a date, over all bands; their sum is 1.
 
     Attributes
     ----------
@@ -60,7 +60,7 @@ class DateSeen:
 
 @dataclass(frozen=True)
 class Quicklook:
-    """A date as it looks.
+    """Quicklook image of a date.
 
     Attributes
     ----------
@@ -79,7 +79,7 @@ class Quicklook:
 
 @dataclass(frozen=True)
 class Inspection:
-    """What was seen of a cube.
+    """Result of a cube inspection.
 
     Attributes
     ----------
@@ -109,12 +109,12 @@ class Inspection:
 
     @property
     def missing(self) -> float:
-        """Share of all observations that are flagged or absent, 0 to 1."""
+        """Fraction of all observations that are flagged or absent, 0 to 1."""
         return 1 - float(np.mean([seen.usable for seen in self.dates]))
 
 
 def inspect_cube(cube: Cube, feedback: Feedback) -> Inspection:
-    """Look at every date of a cube.
+    """Inspect every date of a cube: quicklooks, statistics and missing observations.
 
     Parameters
     ----------
@@ -143,7 +143,7 @@ def inspect_cube(cube: Cube, feedback: Feedback) -> Inspection:
 
 
 def findings(inspection: Inspection) -> list[str]:
-    """What a user should know before training on a cube; empty where nothing is amiss."""
+    """Sentences about problems of a cube that a user should know before training; empty where there are none."""
     return [
         *_resampled(inspection.cube),
         *describe_steps(inspection.cube.timeline),
@@ -152,7 +152,7 @@ def findings(inspection: Inspection) -> list[str]:
 
 
 def describe_steps(timeline: Sequence[date]) -> list[str]:
-    """What is irregular about the steps between dates."""
+    """Sentences about irregular steps between dates."""
     steps = np.diff([day.toordinal() for day in timeline])
     if not len(steps):
         return ["There is one date only; a time series needs at least two, better a dozen."]

@@ -41,7 +41,7 @@ NO_FLAG = -(2**31)
 
 
 class CubeReader(AbstractContextManager["CubeReader"]):
-    """Reads a cube window by window; the same code serves training and classification.
+    """Reader of a cube's physical values, window by window or pixel by pixel, for training and classification.
 
     Parameters
     ----------

@@ -14,7 +14,7 @@ from .cube import Cube, Source
 
 
 def describe_grid(grid: Grid) -> list[tuple[str, str]]:
-    """What a reader wants to know of the pixels: names and values."""
+    """Description of a grid: names and values of its properties."""
     crs = rasterio.CRS.from_wkt(grid.crs)
     code = crs.to_epsg()
     names = [f"EPSG:{code}"] if code else []
@@ -38,7 +38,7 @@ def _name_of_crs(crs: rasterio.CRS) -> str:
 
 
 def describe_band(cube: Cube, number: int) -> dict[str, Any]:
-    """What the table of bands says about one; where its rasters differ, each kind with the number of rasters."""
+    """Description of a band for the table of bands; where its rasters differ, each kind with the number of rasters."""
     band = cube.bands[number]
     sources = [source for row in cube.sources for source in row[number]]
     return {
@@ -71,7 +71,7 @@ def _describe_range(source: Source) -> str:
 
 
 def describe(cube: Cube) -> list[str]:
-    """The cube in words: its grid, its bands with their encodings, and a table of band by date."""
+    """Description of a cube as text: grid, bands with their encodings, and a table of bands by date."""
     lines = [f"Cube: {cube.grid.describe()}, {len(cube.timeline)} dates, {len(cube.bands)} bands"]
     for number, band in enumerate(cube.measured):
         kinds = sorted({_describe_encoding(source) for row in cube.sources for source in row[number]})

@@ -28,7 +28,7 @@ INTEGERS = ("uint8", "int8", "int16", "uint16")  # that float32 holds exactly
 
 @dataclass(frozen=True)
 class RawWindow:
-    """A window of a cube.
+    """Window of a cube as it was read: integers of the files, or physical values.
 
     Attributes
     ----------
@@ -68,7 +68,7 @@ def largest_block(cube: Cube) -> int:
 
 
 class WindowReader(AbstractContextManager["WindowReader"]):
-    """Reads windows ahead, each by several threads that open the files for themselves.
+    """Reader of windows ahead of time, each by several threads with files of their own.
 
     Parameters
     ----------
@@ -133,7 +133,7 @@ class WindowReader(AbstractContextManager["WindowReader"]):
 
 @dataclass(frozen=True)
 class PendingWindow:
-    """A window that is being read.
+    """Window that is being read in the background.
 
     Attributes
     ----------
@@ -147,7 +147,7 @@ class PendingWindow:
     parts: list[Future[None]]
 
     def result(self, timeout: float | None = None) -> RawWindow:
-        """The window, as soon as it is there.
+        """Wait for the window and return it.
 
         Raises
         ------

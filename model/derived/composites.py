@@ -22,7 +22,7 @@ DEFAULT_PERIOD = "P16D"
 
 @dataclass(frozen=True)
 class Period:
-    """A stretch of time and the dates of a cube in it.
+    """Period of time, and the dates of a cube in it.
 
     Attributes
     ----------
@@ -37,7 +37,7 @@ class Period:
 
 
 def periods_of(timeline: Sequence[date], length: str, start: date | None = None) -> tuple[Period, ...]:
-    """Periods of equal length that cover a timeline.
+    """Divide a timeline into periods of equal length.
 
     Parameters
     ----------
@@ -62,7 +62,7 @@ def periods_of(timeline: Sequence[date], length: str, start: date | None = None)
 
 
 def composite(series: npt.NDArray[Any], method: str, order: Sequence[int]) -> npt.NDArray[Any]:
-    """One value a pixel and band from the observations of a period.
+    """Composite the observations of a period to one value for each pixel and band.
 
     Parameters
     ----------

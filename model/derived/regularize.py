@@ -74,7 +74,7 @@ class _Task:
 def regularize(
     cube: Cube, periods: Sequence[Period], method: str, folder: Path, resume: bool, run: str, feedback: Feedback
 ) -> dict[str, Any]:
-    """Write the composites of a cube.
+    """Regularise a cube: write a composite of each period and band.
 
     The files of a period appear together when they are complete; a run that is stopped keeps them, and the next run of the
     same inputs goes on after them.

@@ -13,7 +13,7 @@ from .plan import batch_of
 
 
 class Classifier:
-    """A trained network, ready to classify series that are in memory.
+    """Classifier of series that are in memory.
 
     Parameters
     ----------

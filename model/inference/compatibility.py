@@ -20,7 +20,7 @@ LARGEST_STRETCH = 3  # times a model's step that rasters may lie apart without a
 
 
 def check_fit(card: ModelCard, cube: Cube, feedback: Feedback) -> npt.NDArray[np.float64] | None:
-    """The dates at which the model reads the cube's series; refuse a cube it cannot read, and warn of one it should not.
+    """Check that a model fits a cube, with warnings of poor fits; return the dates at which the model reads the series.
 
     Returns
     -------

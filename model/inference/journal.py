@@ -37,7 +37,7 @@ Position = tuple[int, int, int, int]  # column, row, width and height of a windo
 
 @dataclass(frozen=True)
 class RunParameters:
-    """What all windows of a map have in common, so that a run that is resumed gives the same bits.
+    """Parameters that all windows of a map share, so that a resumed run gives the same bits.
 
     Attributes
     ----------
@@ -53,7 +53,7 @@ class RunParameters:
 
 @dataclass(frozen=True)
 class WindowRecord:
-    """What is known of a window that is done.
+    """Record of a finished window.
 
     Attributes
     ----------
@@ -68,7 +68,7 @@ class WindowRecord:
 
 
 class WindowJournal(AbstractContextManager["WindowJournal"]):
-    """The place of one map's pixels while it is made.
+    """Journal of a map in progress: its pixels and which windows are finished.
 
     Parameters
     ----------
@@ -148,21 +148,21 @@ class WindowJournal(AbstractContextManager["WindowJournal"]):
         return [file for file in self.folder.iterdir() if file.suffix == ".raw"]
 
     def raw(self, name: str) -> Path:
-        """The file of an output's pixels."""
+        """File with the raw pixels of an output."""
         return self.folder / f"{name}.raw"
 
     def set_run_parameters(self, run_parameters: RunParameters) -> None:
-        """Keep what all windows have to have in common."""
+        """Store the parameters that all windows share."""
         self.run_parameters = run_parameters
         self._rewrite()
 
     def add(self, window: Window, record: WindowRecord) -> bool:
-        """Remember that a window is done; whether it is time to write that down."""
+        """Record a finished window; return whether it is time to flush."""
         self._pending[window.col_off, window.row_off, window.width, window.height] = record
         return time.monotonic() - self._synced > SECONDS_BETWEEN_SYNCS
 
     def flush(self) -> None:
-        """Write down the windows that are done. Their pixels have to be on the disk before."""
+        """Write the records of finished windows. Their pixels have to be on the disk before."""
         with self._journal_file.open("a", encoding="utf-8") as file:
             self.done |= self._pending
             _write_records(file, self._pending)
@@ -171,7 +171,7 @@ class WindowJournal(AbstractContextManager["WindowJournal"]):
         self._synced = time.monotonic()
 
     def complete(self) -> None:
-        """Nothing of it is needed any more."""
+        """Mark the map as complete, so that the journal is deleted at the end."""
         self._is_complete = True
 
     def __exit__(self, *_: object) -> None:

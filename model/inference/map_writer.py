@@ -23,7 +23,7 @@ from .journal import WindowJournal
 
 @dataclass(frozen=True)
 class MapTargets:
-    """Which rasters to make; None for the ones to leave out.
+    """Output paths of a classification; None for rasters to leave out.
 
     Attributes
     ----------
@@ -37,7 +37,7 @@ class MapTargets:
 
 
 class MapRasters:
-    """The rasters of one classification.
+    """Output rasters of one classification, written window by window.
 
     Parameters
     ----------
@@ -81,7 +81,7 @@ class MapRasters:
         return a_pixel * self._grid.width * self._grid.height
 
     def open(self, journal: WindowJournal) -> None:
-        """Begin to write, or go on, with the pixels in a spool."""
+        """Open the rasters for writing, with the pixels in a journal that may hold some already."""
         targets, card = self._targets, self._card
         if targets.classes:
             self._classes = self._raster(targets.classes, 1, self._code_type, journal.raw("classes"))
@@ -120,19 +120,19 @@ class MapRasters:
         return counts
 
     def sync(self) -> None:
-        """Return when the pixels written so far are on the disk."""
+        """Flush the pixels written so far to the disk."""
         for raster in self._rasters():
             raster.sync()
 
     def finish(self, feedback: Feedback) -> None:
-        """Write the files from their pixels."""
+        """Write the output files from the raw pixels."""
         for raster in self._rasters():
             feedback.check_cancelled()
             feedback.progress(0.99, f"writing {raster.target.name}")
             raster.finish(categories=raster is self._classes)
 
     def close(self) -> None:
-        """Let go of the files, finished or not."""
+        """Close the files, finished or not."""
         for raster in self._rasters():
             raster.close()
 

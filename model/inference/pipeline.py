@@ -48,7 +48,7 @@ FRACTION_OF_WRITING = 0.03  # of a run, about, once all is classified
 
 @dataclass(frozen=True)
 class Run:
-    """How a map is made.
+    """Settings of a classification run.
 
     Attributes
     ----------

@@ -31,7 +31,7 @@ OTHER_FILES = 100  # that the process may have open beside the cube's
 
 @dataclass(frozen=True)
 class Pixel:
-    """What is known about a pixel.
+    """Series and class probabilities of a pixel.
 
     Attributes
     ----------
@@ -59,7 +59,7 @@ class Pixel:
 
 
 class PixelReader(AbstractContextManager["PixelReader"]):
-    """Reads pixels one by one, with all files of the cube open, so that the next answer takes one block of each.
+    """Reader of single pixels that keeps all files of a cube open, so that a pixel takes one block of each.
 
     Parameters
     ----------
@@ -88,7 +88,7 @@ class PixelReader(AbstractContextManager["PixelReader"]):
         self._environment.__exit__()
 
     def read(self, x: float, y: float, crs: str, before_date: Callable[[int], None]) -> Pixel:
-        """The pixel at a place.
+        """Read the pixel at a position.
 
         Parameters
         ----------
@@ -144,7 +144,7 @@ class PixelReader(AbstractContextManager["PixelReader"]):
 
 
 def most_open_files() -> int:
-    """How many files of a cube may be open: what the system allows, less some for everything else."""
+    """Limit of open files of a cube: what the system allows, less some for everything else."""
     if importlib.util.find_spec("resource") is None:  # Windows, where GDAL's files are not counted
         return 10 * MOST_OPEN_FILES
     import resource
@@ -154,7 +154,7 @@ def most_open_files() -> int:
 
 
 def cache_bytes(cube: Cube) -> int:
-    """Memory for GDAL's blocks in which one of each raster has room: a click is mostly near the one before.
+    """Size of GDAL's block cache, with room for a block of each raster: a pixel is mostly near the one before.
 
     An integer in rasterio's ``GDAL_CACHEMAX`` counts bytes, other than in the environment variable.
     """

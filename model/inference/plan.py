@@ -33,7 +33,7 @@ LARGEST_DIFFERENCE = 0.01  # of a probability from float32
 
 @dataclass(frozen=True)
 class Plan:
-    """How a network runs on a machine.
+    """Execution plan of a network: precision and batch size.
 
     Attributes
     ----------
@@ -48,7 +48,7 @@ class Plan:
 
 
 def choose_plan(network: nn.Module, series: Tensor, precision: str, device: torch.device) -> tuple[Plan, str]:
-    """How a network classifies some series fastest.
+    """Choose the fastest execution plan by timing a network on some series.
 
     The precision is measured on the series. The batch follows from the network alone, so that two runs of one map give the
     very same bits; ``benchmarks/classify.py`` shows what other batches would bring.
@@ -115,7 +115,7 @@ def choose_plan(network: nn.Module, series: Tensor, precision: str, device: torc
 
 
 def batch_of(network: nn.Module, device: torch.device) -> int:
-    """Series that the convolutions take at once: on a processor so many that their features stay in its cache."""
+    """Batch size of the convolutions: on a processor so many series that their features stay in its cache."""
     if device.type != "cpu":
         return BATCHES[device.type]
     widest = max(layer.out_channels for layer in network.modules() if isinstance(layer, nn.Conv1d))

@@ -15,7 +15,7 @@ from ..cube.window_reader import RawWindow, raw_encodings
 
 
 class Preparation:
-    """Prepares pixels of windows; it holds nothing that changes, so several threads may use it.
+    """Preprocessing of pixels of windows; stateless, so that several threads may use it.
 
     Parameters
     ----------

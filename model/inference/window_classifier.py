@@ -1,4 +1,4 @@
-"""Batched classification of windows."""
+"""Multi-threaded classification of windows."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ STREAMS = 2  # threads that feed a graphics card, so that copying and computing 
 
 
 class WindowClassifier(AbstractContextManager["WindowClassifier"]):
-    """Classifies windows of a cube, in pieces that several threads take one after the other.
+    """Classifier of windows of a cube, in pieces that several threads take one after the other.
 
     On the processor each thread computes by itself, which leaves nothing to wait for; a graphics card is fed by two.
 
@@ -74,7 +74,7 @@ class WindowClassifier(AbstractContextManager["WindowClassifier"]):
     def choose_plan(
         self, raw_window: RawWindow, pixels: npt.NDArray[np.intp], precision: str
     ) -> tuple[Plan, str] | None:
-        """Measure on some pixels of a window how the network runs best; None where none of them is known."""
+        """Choose an execution plan by timing the network on pixels of a window; None where none of them is known."""
         torch.set_num_threads(1)
         with torch.inference_mode():
             spread = pixels[:: max(1, len(pixels) // SERIES_TO_COMPARE)]
@@ -84,7 +84,7 @@ class WindowClassifier(AbstractContextManager["WindowClassifier"]):
             return choose_plan(self._trained, series.permute(2, 0, 1)[known], precision, self._device)
 
     def follow(self, plan: Plan) -> None:
-        """Run the network like this from now on."""
+        """Use an execution plan from now on."""
         self._plan = plan
 
     def begin(self, raw_window: RawWindow, pixels: npt.NDArray[np.intp]) -> PendingProbabilities:
@@ -159,12 +159,12 @@ class WindowClassifier(AbstractContextManager["WindowClassifier"]):
 
 
 def series_of_a_piece(values: int) -> int:
-    """Series that a thread takes at once, of so many values each."""
+    """Number of series that a thread takes at once, from the number of values of each."""
     return int(np.clip(VALUES_OF_A_PIECE // values, SMALLEST_PIECE, LARGEST_PIECE))
 
 
 def bytes_of_a_thread(network: nn.Module, values: int, device: torch.device) -> int:
-    """Bytes that a thread takes to prepare and classify a piece of series of so many values, about."""
+    """Approximate memory in bytes of a thread that prepares and classifies a piece of series."""
     piece = COPIES_OF_A_PIECE * 4 * values * series_of_a_piece(values)
     if device.type != "cpu":
         return piece
@@ -173,7 +173,7 @@ def bytes_of_a_thread(network: nn.Module, values: int, device: torch.device) -> 
 
 @dataclass(frozen=True)
 class PendingProbabilities:
-    """A window that is being classified.
+    """Window that is being classified in the background.
 
     Attributes
     ----------
@@ -193,11 +193,11 @@ class PendingProbabilities:
     pieces: Sequence[npt.NDArray[np.intp]]
 
     def done(self) -> int:
-        """Pixels that are classified."""
+        """Number of pixels that are classified."""
         return sum(len(piece) for part, piece in zip(self.parts, self.pieces, strict=True) if part.done())
 
     def is_complete(self, timeout: float) -> bool:
-        """Whether all are, within some seconds."""
+        """Wait some seconds at most; return whether all pixels are classified."""
         return not wait(self.parts, timeout).not_done
 
     def missing(self) -> npt.NDArray[np.int64]:

@@ -22,7 +22,7 @@ warnings.filterwarnings("ignore", message="Using padding='same' with even kernel
 
 
 def build_network(config: NetworkConfig) -> nn.Module:
-    """An untrained network."""
+    """Build an untrained network."""
     if config.architecture == "sits":
         return SitsLstmFcn(config)
     if config.architecture in ARCHITECTURES:
@@ -31,7 +31,7 @@ def build_network(config: NetworkConfig) -> nn.Module:
 
 
 class ConvolutionBlock(nn.Sequential):
-    """Convolution along time, batch normalisation, ReLU, dropout.
+    """Convolution block: convolution along time, batch normalisation, ReLU, dropout.
 
     Parameters
     ----------
@@ -55,7 +55,7 @@ class ConvolutionBlock(nn.Sequential):
 
 
 class SqueezeExcite(nn.Module):
-    """Weighs each filter by what all of them say together (Karim 2019, §III-C).
+    """Squeeze-and-excite block: weights each filter by the means of all (Karim 2019, §III-C).
 
     Parameters
     ----------
@@ -171,7 +171,7 @@ class SitsLstmFcn(nn.Module):
 
 
 def multiplications(config: NetworkConfig) -> int:
-    """Multiplications of the convolutions and the LSTM for one series; what else a network does is little beside them."""
+    """Number of multiplications of the convolutions and the LSTM for one series; the rest of a network is little beside them."""
     last = config.bands if config.architecture == "sits" else config.cnn_layers[2]
     channels = (config.bands, *config.cnn_layers[:2], last)
     convolutions = sum(
@@ -181,7 +181,7 @@ def multiplications(config: NetworkConfig) -> int:
 
 
 def run_lstm(lstm: nn.LSTM, series: Tensor) -> tuple[Tensor, tuple[Tensor, Tensor]]:
-    """An LSTM in float32 also where the rest is in mixed precision: few processors have one in float16, and it is short."""
+    """Run an LSTM in float32 also where the rest is in mixed precision: few processors have one in float16, and it is short."""
     with torch.autocast(series.device.type, enabled=False):
         return lstm(series)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class NetworkConfig:
-    """What a network is built from.
+    """Configuration of a network: architecture, sizes and dropout rates.
 
     Attributes
     ----------

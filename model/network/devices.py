@@ -26,7 +26,7 @@ PRECISIONS = {"float32": torch.float32, "bfloat16": torch.bfloat16, "float16": t
 
 
 def choose_device(requested: str) -> tuple[torch.device, str]:
-    """The device to use, and a sentence that says which and why.
+    """Choose the device; return it with a sentence that says which and why.
 
     Parameters
     ----------
@@ -60,7 +60,7 @@ def choose_device(requested: str) -> tuple[torch.device, str]:
 
 
 def choose_precision(precision: str, device: torch.device) -> tuple[torch.dtype, str]:
-    """The number format of the arithmetic in a training, and a sentence that says which.
+    """Choose the precision of a training; return it with a sentence that says which.
 
     Weights and losses are always kept in float32; in the two others matrix products and convolutions are taken (mixed
     precision).
@@ -116,7 +116,7 @@ def is_faster(dtype: torch.dtype, device: torch.device) -> bool:
 
 
 def threads_for(multiplications: int) -> int:
-    """Processor threads for a training step of so many multiplications.
+    """Number of processor threads for a training step, from its number of multiplications.
 
     Small steps are done before a second thread has woken up, and where other programs keep the cores busy the threads wait
     for each other: a step of 6 ms took up to 8 ms on two threads of a busy machine, one of 1.5 ms took 28 ms. The number

@@ -34,7 +34,7 @@ FEW_FILTERS = 16
 
 @dataclass(frozen=True)
 class Folded:
-    """A convolution with the batch normalisation after it folded in.
+    """Convolution with the batch normalisation after it folded in.
 
     Attributes
     ----------
@@ -71,7 +71,7 @@ class Folded:
 
 
 class Convolution(Protocol):
-    """A way to compute a convolution and the ReLU after it, for a fixed number of series."""
+    """Algorithm for a convolution and the ReLU after it, for a fixed number of series."""
 
     def __call__(self, features: Tensor) -> Tensor:
         """Features (T, N, C) to (T', N, F), which the next call overwrites."""
@@ -79,7 +79,7 @@ class Convolution(Protocol):
 
 
 def fold(block: ConvolutionBlock) -> Folded:
-    """A convolution block at rest as one convolution (what is left of it is the ReLU)."""
+    """Fold the batch normalisation of a convolution block into its convolution (what is left of it is the ReLU)."""
     convolution, norm = (deepcopy(block[layer]).cpu().double().eval() for layer in (0, 1))
     fused = fuse_conv_bn_eval(cast(nn.Conv1d, convolution), cast(nn.BatchNorm1d, norm))
     weight, bias = fused.weight.detach(), cast(Tensor, fused.bias).detach()
@@ -93,7 +93,7 @@ def fold(block: ConvolutionBlock) -> Folded:
 
 
 def plan_convolution(folded: Folded, dates: int, series: int, like: Tensor) -> Convolution:
-    """The way to compute a convolution that takes the fewest multiplications.
+    """Choose the algorithm for a convolution that takes the fewest multiplications.
 
     Parameters
     ----------
@@ -121,7 +121,7 @@ def plan_convolution(folded: Folded, dates: int, series: int, like: Tensor) -> C
 
 
 class Windows:
-    """One product: the dates under the kernel side by side, (T', N, k · C) times (k · C, F).
+    """Convolution as one matrix product: the dates under the kernel side by side, (T', N, k · C) times (k · C, F).
 
     Parameters
     ----------
@@ -153,16 +153,12 @@ class Windows:
 
 
 class FewFilters:
-    """Channels first, (T, N, C) times (C, k · F), then the products of the kernel's dates are added along time.
+    """Convolution for few filters: (T, N, C) times (C, k · F), then the products of the kernel's dates are added along time.
 
     Parameters
     ----------
-    folded : Folded
-        The convolution.
-    dates, series : int
-        T and N.
-    like : Tensor
-        Of the type and on the device of the features.
+    folded, dates, series, like
+        See :class:`Windows`.
     """
 
     def __init__(self, folded: Folded, dates: int, series: int, like: Tensor) -> None:
@@ -186,7 +182,7 @@ class FewFilters:
 
 
 class ToomCook:
-    """The fast algorithm of Toom and Cook: tiles of m dates take m + k − 1 products of channels instead of m · k.
+    """Fast convolution of Toom and Cook: tiles of m dates take m + k − 1 products of channels instead of m · k.
 
     Three products do it: the series brought to the points, one product across channels a point, and back, with the bias as
     a row of the last one. (Winograd 1980, "Arithmetic Complexity of Computations", SIAM; Lavin and Gray 2016, "Fast
@@ -194,12 +190,8 @@ class ToomCook:
 
     Parameters
     ----------
-    folded : Folded
-        The convolution.
-    dates, series : int
-        T and N.
-    like : Tensor
-        Of the type and on the device of the features.
+    folded, dates, series, like
+        See :class:`Windows`.
     tile : int
         m, the dates of a tile.
     """
@@ -238,7 +230,7 @@ class ToomCook:
 
 
 def toom_cook(outputs: int, kernel: int) -> tuple[npt.NDArray[np.float64], ...]:
-    """The matrices of the fast correlation of a kernel with data, for so many outputs.
+    """Toom-Cook matrices of the correlation of a kernel with data, for a number of outputs.
 
     Parameters
     ----------

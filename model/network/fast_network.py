@@ -24,7 +24,7 @@ SERIES_OF_A_GROUP = 1024  # read by the LSTM at once; its steps are many and sma
 
 
 class FastNetwork:
-    """Logits of many series; one thread at a time may use it.
+    """Trained network in its fast inference form; one thread at a time may use it.
 
     Parameters
     ----------
@@ -67,7 +67,7 @@ class FastNetwork:
 
     @property
     def size(self) -> int:
-        """Bytes of its weights and of the features of a batch."""
+        """Memory in bytes of its weights and of the features of a batch."""
         parts = [self, *self._layers]
         tensors = [value for part in parts for value in vars(part).values() if isinstance(value, Tensor)]
         stores = {tensor.untyped_storage().data_ptr(): tensor.untyped_storage().nbytes() for tensor in tensors}

@@ -13,7 +13,7 @@ from .prediction import predict_logits
 
 
 def embeddings(network: nn.Module, series: Tensor) -> npt.NDArray[np.float32]:
-    """Features of series, dropout and batch statistics at rest.
+    """Compute the embeddings of series, with the network in evaluation mode.
 
     Parameters
     ----------
@@ -44,7 +44,7 @@ def embeddings(network: nn.Module, series: Tensor) -> npt.NDArray[np.float32]:
 def standardize(
     features: npt.NDArray[np.floating], others: npt.NDArray[np.floating]
 ) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]:
-    """Features with mean 0 and variance 1 over `features`, and `others` on the same scale.
+    """Scale features to mean 0 and variance 1 over `features`, and `others` on the same scale.
 
     Features that do not vary are 0 in both, so that no distance depends on them.
     """

@@ -19,7 +19,7 @@ MOST_SAMPLES = 1000
 
 @dataclass(frozen=True)
 class ImportanceScore:
-    """What is lost when the network may not use something.
+    """Importance score of an input: fall of the accuracy and rise of the loss without it.
 
     Attributes
     ----------
@@ -36,7 +36,7 @@ class ImportanceScore:
 
 @dataclass(frozen=True)
 class Importance:
-    """What every date and band is worth to a network.
+    """Permutation importance of every date and band.
 
     Attributes
     ----------
@@ -61,7 +61,7 @@ class Importance:
 def permutation_importance(
     logits_of: Callable[[Tensor], Tensor], samples: LabelledSeries, seed: int, on_progress: Callable[[float], None]
 ) -> Importance:
-    """Measure what is lost when a date's or a band's values are exchanged between the samples.
+    """Measure permutation importance: what is lost when a date's or a band's values are exchanged between the samples.
 
     The values stay what they are, only whose they are is no longer known. Dates that resemble each other stand in for one
     another, so each of them may seem worth little although together they are not.

@@ -36,7 +36,7 @@ _DTYPES = {torch.float32: "F32", torch.int64: "I64"}  # weights; the count of ba
 
 @dataclass(frozen=True)
 class ModelCard:
-    """What is known about a trained network.
+    """Metadata of a trained network.
 
     Attributes
     ----------
@@ -94,14 +94,14 @@ class ModelCard:
 
 
 def save_model(path: Path, network: nn.Module, card: ModelCard) -> None:
-    """Write a network and its card to a file (under the very name given)."""
+    """Write a network and its metadata to a file (under the very name given)."""
     text = json.dumps({"format": FORMAT_VERSION, **asdict(card)}, ensure_ascii=True)
     tensors = {name: tensor.detach().cpu().contiguous() for name, tensor in network.state_dict().items()}
     path.write_bytes(save(tensors, metadata={METADATA_KEY: text}))
 
 
 def load_model(path: Path) -> tuple[nn.Module, ModelCard]:
-    """Read a model file.
+    """Read a network and its metadata from a model file.
 
     Parameters
     ----------

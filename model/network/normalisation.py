@@ -19,7 +19,7 @@ QUANTILES = (0.02, 0.98)
 
 @dataclass(frozen=True)
 class Normalisation:
-    """Range of each band between two quantiles of the training samples.
+    """Normalisation of bands: the range of each between two quantiles of the training samples.
 
     Attributes
     ----------
@@ -31,7 +31,7 @@ class Normalisation:
     high: tuple[float, ...]
 
     def apply(self, series: npt.NDArray[np.floating]) -> npt.NDArray[np.float32]:
-        """Normalised series.
+        """Normalise series.
 
         ``x' = clamp((x − q02) / (q98 − q02), 0.0001, 1)`` (method.md §3).
 
@@ -48,13 +48,13 @@ class Normalisation:
         return self.apply_along(series.astype(np.float32, copy=False), np)
 
     def apply_along(self, series: Any, library: Any) -> Any:
-        """The same for float32 arrays or tensors: `library` is numpy or torch."""
+        """Normalise float32 arrays or tensors: `library` is numpy or torch."""
         low, high = (library.asarray(v, dtype=series.dtype, device=series.device) for v in (self.low, self.high))
         return ((series - low) / (high - low)).clip(LOWEST, 1.0)
 
 
 def fit_normalisation(series: npt.NDArray[np.floating], bands: Sequence[str]) -> Normalisation:
-    """Quantiles of the training samples, over all samples and dates.
+    """Fit a normalisation: quantiles of the training samples, over all samples and dates.
 
     sits 1.5.3 takes them from the first sample only (issue e-sensing/sits#1435); here every training sample counts.
 

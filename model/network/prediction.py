@@ -12,7 +12,7 @@ EVALUATION_BATCH = 4096
 
 @dataclass(frozen=True)
 class LabelledSeries:
-    """Series ready for the network.
+    """Normalised series with their classes, as tensors.
 
     Attributes
     ----------
@@ -26,7 +26,7 @@ class LabelledSeries:
     classes: Tensor
 
     def to(self, device: torch.device) -> LabelledSeries:
-        """The same on another device."""
+        """Copy to another device."""
         return LabelledSeries(self.series.to(device), self.classes.to(device))
 
 
@@ -38,7 +38,7 @@ def evaluate(network: nn.Module, samples: LabelledSeries) -> tuple[float, float]
 
 
 def predict_logits(network: nn.Module, series: Tensor) -> Tensor:
-    """Logits (N, K) of series (N, T, B), dropout and batch statistics at rest."""
+    """Predict logits (N, K) of series (N, T, B), with the network in evaluation mode."""
     network.eval()
     with torch.inference_mode():
         return torch.cat([_logits_in_memory(network, part) for part in series.split(EVALUATION_BATCH)])

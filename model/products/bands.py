@@ -118,13 +118,13 @@ def satellite_in(text: str) -> str:
 
 
 def spelling(band: str) -> str:
-    """A band's name without what varies between providers: case, ``SR_``, zeros before the number."""
+    """Normalised spelling of a band's name: without case, ``SR_`` and leading zeros, which vary between providers."""
     plain = re.sub(r"^(?:sr|st|oli|tirs|tm|etm)_(?=b\d)", "", band.casefold())
     return re.sub(r"^(?:band_?|b)0*(\d+a?)$", r"b\1", plain)
 
 
 def common_name(satellite: str, band: str) -> str:
-    """What a band shows, e.g. ``red``; empty when that is not known.
+    """Common name (STAC) of a band, e.g. ``red``; empty when it is not known.
 
     Parameters
     ----------

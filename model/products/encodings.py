@@ -18,7 +18,7 @@ SENTINEL2_OFFSET_SINCE = date(2022, 1, 25)
 
 @dataclass(frozen=True)
 class Encoding:
-    """Integer values to physical values: ``value · scale + offset`` where the integer is valid.
+    """Encoding of physical values as integers: ``value · scale + offset`` where the integer is valid.
 
     Attributes
     ----------
@@ -100,7 +100,7 @@ def encoding_of_layer(dataset: rasterio.DatasetReader, number: int, silent: Enco
 def encoding_where_silent(
     raster: RasterRef, declared: DeclaredLayer, product: Reflectances | None, family: str, band: str, day: date
 ) -> tuple[Encoding, bool]:
-    """Encoding of a layer whose file says nothing, and whether a Sentinel-2 offset was guessed by the date.
+    """Encoding of a layer whose file has none, and whether a Sentinel-2 offset was guessed from the date.
 
     Parameters
     ----------

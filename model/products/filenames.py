@@ -42,7 +42,7 @@ _SUFFIX = re.compile(r"\.(?:tiff?|jp2|img|vrt|nc4?|zarr|h5|hdf5?|grib2?|dat|bsq|
 
 @dataclass(frozen=True)
 class NameParts:
-    """What a name says.
+    """Parts of a raster's name: band, date and what else it tells.
 
     Attributes
     ----------
@@ -63,12 +63,12 @@ class NameParts:
 
     @property
     def common_name(self) -> str:
-        """What the band shows, e.g. ``red``; empty when that is not known."""
+        """Common name of the band, e.g. ``red``; empty when it is not known."""
         return common_name(self.satellite, self.band or "")
 
 
 def read_date(text: str) -> date | None:
-    """A date written YYYY-MM-DD, YYYY_MM_DD, YYYY.MM.DD, YYYYMMDD, YYYYDDD, YYYY-DDD or AYYYYDDD; else None."""
+    """Parse a date written YYYY-MM-DD, YYYY_MM_DD, YYYY.MM.DD, YYYYMMDD, YYYYDDD, YYYY-DDD or AYYYYDDD; else None."""
     digits = re.sub(r"[-_.A]", "", text)
     if not digits.isdigit() or not 1970 <= int(digits[:4]) <= 2100:
         return None
@@ -89,13 +89,13 @@ def date_in(text: str) -> date | None:
 
 
 def day_first_in(name: str) -> str:
-    """What looks like a date with the day or month before the year, which could mean two days; empty if nothing."""
+    """Ambiguous date in a text, with day or month before the year; empty if there is none."""
     match = _DAY_FIRST.search(name)
     return match[0] if match and max(int(match[1]), int(match[3])) <= 31 and int(match[1]) and int(match[3]) else ""
 
 
 def parse_name(stem: str, pattern: str = "") -> NameParts:
-    """Band and date of a name without its folder and extension.
+    """Parse band and date from a name without its folder and extension.
 
     Parameters
     ----------
@@ -125,7 +125,7 @@ def parse_name(stem: str, pattern: str = "") -> NameParts:
 
 
 def parse_path(path: str, pattern: str = "") -> NameParts:
-    """Band and date of a file, folder name included where the file's own name has no date.
+    """Parse band and date from a path; from the folder's name too where the file's own has no date.
 
     Parameters
     ----------

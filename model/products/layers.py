@@ -44,7 +44,7 @@ _PLANET_LAYERS = {
 
 @dataclass(frozen=True)
 class LayerInfo:
-    """One dated layer of a raster.
+    """Band, date and encoding of one layer of a raster.
 
     Attributes
     ----------

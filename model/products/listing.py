@@ -22,7 +22,7 @@ _RESOLUTION = re.compile(r"_(\d{2,4})m$")
 
 
 def list_rasters(given: Iterable[RasterRef]) -> list[RasterRef]:
-    """Files that are meant by files, folders, ``.SAFE`` folders, archives and STAC files.
+    """List the rasters in files, folders, ``.SAFE`` folders, archives and STAC files.
 
     A folder stands for the rasters, Sentinel-2 products and archives in it; when it has none, for those in its
     sub-folders. What the caller knows of a folder holds for all of its rasters.
@@ -77,7 +77,7 @@ def _described_by_stac(documents: list[Path], files: list[str | RasterRef]) -> l
     """Files with what the STAC items beside them say; where there are only items, the rasters they list."""
     listed = [raster for path in documents if is_stac(path) for raster in read_stac(path, may_be_empty=bool(files))]
     if not files:
-        return [*listed]
+        return [*dict.fromkeys(listed)]  # a catalogue may stand beside the items that it lists
     described = {str(Path(raster.path).absolute()): raster for raster in listed}
     return [
         described.get(str(Path(file).absolute()), file) if isinstance(file, str) else file
@@ -124,7 +124,7 @@ def _rasters_in(archive: Path) -> list[str]:
 
 
 def keep_finest(rasters: Iterable[RasterRef]) -> list[RasterRef]:
-    """Of files that differ only in the resolution at the end of their names (``B02_10m``, ``B02_20m``) the finest."""
+    """Keep the finest of files that differ only in the resolution at the end of their names (``B02_10m``, ``B02_20m``)."""
     finest: dict[str, tuple[int, RasterRef]] = {}
     for raster in rasters:
         path = Path(raster.path)

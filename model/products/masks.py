@@ -13,7 +13,7 @@ from ..runtime.errors import CubeError
 
 @dataclass(frozen=True)
 class MaskRule:
-    """Values or bits of a mask band that mean a bad observation.
+    """Rule for a mask band: values or bits that mean a bad observation.
 
     Attributes
     ----------
@@ -34,7 +34,7 @@ class MaskRule:
         return bad
 
     def describe(self) -> str:
-        """For the log."""
+        """Description of the rule for the log."""
         parts = [f"values {', '.join(map(str, sorted(self.values)))}"] if self.values else []
         parts += [f"bits {', '.join(map(str, sorted(self.bits)))}"] if self.bits else []
         return " and ".join(parts)
@@ -51,7 +51,7 @@ KNOWN_RULES = {
 
 
 def mask_rule(band: str, text: str) -> MaskRule:
-    """What a user wrote about a mask band, or what is known of it.
+    """Mask rule from the user's text, or the known one of the band.
 
     Parameters
     ----------

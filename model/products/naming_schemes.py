@@ -21,7 +21,7 @@ _DATE = r"\d{4}-\d{2}-\d{2}|\d{8}"
 
 @dataclass(frozen=True)
 class Product:
-    """The way one provider names the files of a product.
+    """Naming scheme of one provider's product.
 
     Attributes
     ----------

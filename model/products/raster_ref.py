@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class DeclaredLayer:
-    """What a catalogue says about one layer of a raster.
+    """Properties of a raster layer as a catalogue declares them.
 
     Attributes
     ----------
@@ -28,7 +28,7 @@ class DeclaredLayer:
 
 @dataclass(frozen=True)
 class RasterRef:
-    """A raster as the user gave it, or as a folder or catalogue lists it.
+    """Reference to a raster as the user gave it, or as a folder or catalogue lists it.
 
     Attributes
     ----------

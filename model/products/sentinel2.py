@@ -30,7 +30,7 @@ _MOST_METADATA = 20_000_000  # bytes
 
 @dataclass(frozen=True)
 class Reflectances:
-    """How the integers of a Sentinel-2 product become reflectances: ``value · scale + offsets[band]``.
+    """Scale and offsets of a Sentinel-2 product: ``value · scale + offsets[band]``.
 
     Attributes
     ----------
@@ -49,7 +49,7 @@ class Reflectances:
 
 
 def offset_of_baseline(baseline: str) -> float | None:
-    """Offset that a processing baseline such as ``04.00`` or ``0400`` brings; None when it cannot be read."""
+    """Reflectance offset of a processing baseline such as ``04.00`` or ``0400`` brings; None when it cannot be read."""
     match = re.fullmatch(r"N?(\d{2})\.?(\d{2})", baseline.strip())
     if match is None:
         return None
@@ -57,7 +57,7 @@ def offset_of_baseline(baseline: str) -> float | None:
 
 
 def reflectances_of(path: str) -> Reflectances | None:
-    """What the Sentinel-2 product around a file says; None where the file lies in none.
+    """Scale and offsets from the metadata of the Sentinel-2 product around a file; None outside a product.
 
     Parameters
     ----------

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -41,7 +42,9 @@ def is_stac(path: Path) -> bool:
 
 
 def read_stac(path: Path, may_be_empty: bool = False) -> list[RasterRef]:
-    """Rasters of all items of a STAC file, with what the items say about them.
+    """Rasters of all items of a STAC file and of the catalogues in it, with what the items say about them.
+
+    Only files are read; an address that a catalogue links to is not.
 
     Parameters
     ----------
@@ -55,7 +58,7 @@ def read_stac(path: Path, may_be_empty: bool = False) -> list[RasterRef]:
     CubeError
         When the file cannot be read, is no STAC, or lists no raster.
     """
-    rasters = [raster for item, base in _items(_load(path), path) for raster in _rasters_of(item, base)]
+    rasters = [raster for item, base in _items(path) for raster in _rasters_of(item, base)]
     if not rasters and not may_be_empty:
         raise CubeError(
             "{path} lists no rasters; give a STAC item or item collection with assets that are images.",
@@ -85,24 +88,27 @@ def _load(path: Path) -> Mapping[str, Any]:
     return content
 
 
-def _items(content: Mapping[str, Any], path: Path) -> Iterator[tuple[Mapping[str, Any], Path]]:
-    """Items with the file that their relative links are seen from."""
-    if isinstance(content.get("features"), list):
-        yield from ((item, path) for item in content["features"] if isinstance(item, Mapping))
-    elif isinstance(content.get("assets"), Mapping) and content.get("type") != "Collection":
-        yield content, path
-    elif content.get("type") in {"Collection", "Catalog"}:
-        links = [link for link in _mappings(content.get("links")) if link.get("rel") == "item"]
-        for link in links:
-            file = Path(locate(str(link.get("href", "")), path))
-            item = _load(file)
-            if isinstance(item.get("assets"), Mapping):
-                yield item, file
-    else:
-        raise CubeError(
-            "{path} is not a STAC item or item collection (it has no assets or features); choose another file.",
-            path=path,
-        )
+def _items(path: Path) -> Iterator[tuple[Mapping[str, Any], Path]]:
+    """Items of a STAC file and of the files that it links to, with the file that their relative links are seen from."""
+    waiting, seen = deque([path]), set[Path]()
+    while waiting:
+        file = waiting.popleft()
+        if file.resolve() in seen:  # catalogues may link to each other
+            continue
+        seen.add(file.resolve())
+        content = _load(file)
+        if isinstance(content.get("features"), list):
+            yield from ((item, file) for item in content["features"] if isinstance(item, Mapping))
+        elif isinstance(content.get("assets"), Mapping) and content.get("type") != "Collection":
+            yield content, file
+        elif content.get("type") in {"Collection", "Catalog"}:
+            links = [link for link in _mappings(content.get("links")) if link.get("rel") in {"item", "child"}]
+            waiting += [Path(locate(str(link.get("href", "")), file)) for link in links]
+        elif file == path:
+            raise CubeError(
+                "{path} is not a STAC item or item collection (it has no assets or features); choose another file.",
+                path=path,
+            )
 
 
 def _rasters_of(item: Mapping[str, Any], base: Path) -> list[RasterRef]:
@@ -187,7 +193,7 @@ def _day_of(asset: Mapping[str, Any]) -> str:
 
 
 def locate(href: str, base: Path) -> str:
-    """The name by which GDAL opens a link of a STAC file.
+    """Name by which GDAL opens a link of a STAC file.
 
     Parameters
     ----------

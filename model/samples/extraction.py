@@ -119,7 +119,7 @@ def _report_polygons(
 
 
 def drop_duplicates(points: LocatedPoints, feedback: Feedback) -> LocatedPoints:
-    """Points without those that share a pixel with another of the same label.
+    """Drop points that share a pixel with another of the same label.
 
     Points of one pixel with different labels are kept, and reported with their ids. Means over polygons stay as they are.
     """
@@ -148,7 +148,7 @@ def drop_duplicates(points: LocatedPoints, feedback: Feedback) -> LocatedPoints:
 
 
 def extract_series(points: LocatedPoints, cube: Cube) -> npt.NDArray[np.float64]:
-    """Series of the cube at points, and their means over polygons.
+    """Extract the series of a cube at points, and their means over polygons.
 
     Parameters
     ----------
@@ -220,7 +220,7 @@ def samples_of_series(
 
 
 def log_missing(series: npt.NDArray[np.float64], cube: Cube, feedback: Feedback) -> None:
-    """Say which share of each date's observations is missing at the samples."""
+    """Log the percentage of each date's observations that is missing at the samples."""
     words = describe_missing(missing_by_date(series), len(series) * len(cube.bands), cube.timeline)
     if words:
         feedback.log(words)

@@ -22,7 +22,7 @@ from .samples import Samples
 
 @dataclass(frozen=True)
 class SeriesField:
-    """A field of a sample layer that carries one observation.
+    """Field of a sample layer that carries one observation.
 
     Attributes
     ----------
@@ -43,7 +43,7 @@ class SeriesField:
 
 
 def parse_series_fields(fields: Iterable[str]) -> list[SeriesField]:
-    """Fields that carry series: ``NDVI_20130914`` … or ``NDVI1`` … ``NDVI12`` (``B2_1`` … where a band ends in a digit).
+    """Parse names of fields that carry series: ``NDVI_20130914`` … or ``NDVI1`` … ``NDVI12`` (``B2_1`` … where a band ends in a digit).
 
     Positional names count when their numbers run from 1 to T without a hole, T being at least 3. Dated names win where
     both kinds are present.

@@ -19,7 +19,7 @@ DECIMALS_OF_DEGREES = 6  # about a tenth of a metre
 
 
 def groups_of(points: Points, group_by: str, block_size: float) -> npt.NDArray[np.intp] | None:
-    """Numbers that are the same for samples which must stay together.
+    """Group number of each sample for grouped splits: samples with one number stay in one fold.
 
     Parameters
     ----------

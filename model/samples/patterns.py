@@ -19,7 +19,7 @@ DIGITS = 6
 
 @dataclass(frozen=True)
 class Pattern:
-    """The series of one class.
+    """Class pattern: mean and quantiles of the series of one class.
 
     Attributes
     ----------
@@ -40,7 +40,7 @@ class Pattern:
 
 
 def class_patterns(samples: Samples, labels: Sequence[str]) -> tuple[Pattern, ...]:
-    """A pattern for each label."""
+    """Class patterns of samples, one for each label."""
     patterns = []
     for label in labels:
         series = samples.series[samples.labels == label]

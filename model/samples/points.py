@@ -19,7 +19,7 @@ from ..runtime.text import name_all, name_some
 
 
 def read_points(path: Path) -> Points:
-    """Points of a CSV file with the columns longitude, latitude (WGS 84) and label; others may carry the series.
+    """Read points from a CSV file with the columns longitude, latitude (WGS 84) and label; others may carry the series.
 
     Raises
     ------
@@ -148,7 +148,7 @@ class LocatedPoints(Points):
 
 
 def check_labels(points: Points, may_grow: bool = False) -> None:
-    """Refuse points that cannot teach: no label, one class only, or a class with one sample.
+    """Refuse points without labels, of one class only, or with a class of one sample.
 
     Parameters
     ----------

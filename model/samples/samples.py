@@ -102,7 +102,7 @@ class Samples:
 
     @staticmethod
     def joined(first: Samples, second: Samples) -> Samples:
-        """Samples of the same bands and dates, one after the other."""
+        """Concatenate samples of the same bands and dates."""
         return replace(
             first,
             series=np.concatenate([first.series, second.series]),

@@ -21,7 +21,7 @@ FEWEST_OF_A_CLASS = 3  # in a cross-validation: one held out, two to learn from
 
 @dataclass(frozen=True)
 class Division:
-    """How samples are divided, and how often.
+    """Parameters of a cross-validation: number of folds and repeats, and grouping.
 
     Attributes
     ----------
@@ -41,7 +41,7 @@ class Division:
 
 @dataclass(frozen=True)
 class Fold:
-    """One division of N samples.
+    """Cross-validation fold: positions of training and test samples.
 
     Attributes
     ----------

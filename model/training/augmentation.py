@@ -9,7 +9,7 @@ from ..network.normalisation import LOWEST
 
 
 def date_dropout(series: Tensor, probability: float, generator: torch.Generator) -> Tensor:
-    """Series with some of their dates hidden, all bands of a date together.
+    """Hide random dates of series, all bands of a date together.
 
     Where a date is hidden the values are the lowest of the normalisation. The others are left as they are: dropout's
     usual scaling by 1 / (1 − probability) would change their level, which is what tells the classes apart.

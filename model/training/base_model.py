@@ -25,7 +25,7 @@ LAST_LAYER = "classify"
 
 @dataclass(frozen=True)
 class BaseModel:
-    """A trained network whose weights another training starts from.
+    """Base model: a trained network whose weights another training starts from.
 
     Attributes
     ----------
@@ -43,12 +43,12 @@ class BaseModel:
 
     @staticmethod
     def read(path: Path) -> BaseModel:
-        """The model of a file; see :func:`model.network.model_file.load_model` for what it raises."""
+        """Read a base model from a file; see :func:`model.network.model_file.load_model` for what it raises."""
         return BaseModel(path.stem, *load_model(path))
 
     @property
     def normalisation(self) -> Normalisation:
-        """The weights know their input by it, so it is kept."""
+        """Normalisation of the base model, which its weights need."""
         return self.card.normalisation
 
     def check_samples(self, samples: Samples, feedback: Feedback) -> None:
@@ -87,7 +87,7 @@ class BaseModel:
             feedback.warn(f"Classes of the base model without samples, which are left out: {', '.join(gone)}")
 
     def fill_in(self, given: Mapping[str, Any]) -> dict[str, Any]:
-        """Training values with those that the weights decide.
+        """Replace the training values that the weights decide.
 
         Raises
         ------
@@ -112,7 +112,7 @@ class BaseModel:
         return values
 
     def copy_weights_to(self, network: nn.Module, labels: tuple[str, ...]) -> None:
-        """Give a new network these weights; in its last layer only the classes that both know have them."""
+        """Copy the weights to a new network; in its last layer only those of classes that both have."""
         weights = dict(self.network.state_dict())
         fresh = network.state_dict()
         known = [

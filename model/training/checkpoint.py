@@ -33,7 +33,7 @@ METADATA_KEY = "progress"
 
 
 class Checkpoint:
-    """The place where one training leaves its state.
+    """Checkpoint file of one training.
 
     Parameters
     ----------
@@ -49,7 +49,7 @@ class Checkpoint:
         self._written = time.monotonic()
 
     def read(self) -> tuple[dict[str, Tensor], dict[str, Any]] | None:
-        """The tensors and the numbers of an interrupted training; None where there is none that can be read."""
+        """Read the tensors and numbers of an interrupted training; None where there is none that can be read."""
         try:
             with safe_open(str(self._file), framework="pt") as file:
                 numbers = json.loads(file.metadata()[METADATA_KEY])
@@ -58,13 +58,13 @@ class Checkpoint:
             return None
 
     def keep(self, tensors: Mapping[str, Tensor], numbers: Mapping[str, Any]) -> None:
-        """Remember the state after an epoch; it is written at once if the last writing was some seconds ago."""
+        """Store the state after an epoch; it is written at once if the last write was some seconds ago."""
         self._pending = save(dict(tensors), metadata={METADATA_KEY: json.dumps(numbers)})
         if time.monotonic() - self._written > SECONDS_BETWEEN_WRITES:
             self.flush()
 
     def flush(self) -> None:
-        """Write what was remembered. A training does not fail because its state could not be written."""
+        """Write the stored state. A training does not fail because its state could not be written."""
         if self._pending is None:
             return
         part = self._file.with_suffix(f".{os.getpid()}.part")
@@ -80,7 +80,7 @@ class Checkpoint:
         self._written = time.monotonic()
 
     def forget(self) -> None:
-        """Take the state away."""
+        """Delete the checkpoint."""
         self._pending = None
         with contextlib.suppress(OSError):
             self._file.unlink(missing_ok=True)

@@ -26,7 +26,7 @@ from .recipes import SEEDS, TrainingConfig, resolve
 
 @dataclass(frozen=True)
 class FoldAccuracy:
-    """One fold of one repeat.
+    """Accuracy of one fold of one repeat.
 
     Attributes
     ----------
@@ -50,7 +50,7 @@ class FoldAccuracy:
 
 @dataclass(frozen=True)
 class CrossValidation:
-    """What a cross-validation found.
+    """Results of a cross-validation.
 
     Attributes
     ----------
@@ -95,7 +95,7 @@ def fit_fold(
     on_epoch: Callable[[Epoch], None] | None = None,
     track_test: bool = False,
 ) -> Fitted:
-    """Train on a fold's training part, and on nothing else.
+    """Train a network on the training part of a fold, and on nothing else.
 
     Parameters
     ----------
@@ -133,7 +133,7 @@ def cross_validate(
     feedback: Feedback,
     on_fold: Callable[[Fold, Fitted], None] | None = None,
 ) -> CrossValidation:
-    """Hold every sample out once a repeat, and predict it from the others.
+    """Cross-validate a recipe: hold every sample out once a repeat, and predict it from the others.
 
     Parameters
     ----------

@@ -26,7 +26,7 @@ from .recipes import TrainingConfig
 
 @dataclass(frozen=True)
 class Hardware:
-    """Where and how exactly a network is trained.
+    """Device and precision of a training.
 
     Attributes
     ----------
@@ -41,7 +41,7 @@ class Hardware:
 
     @staticmethod
     def choose(device: str, precision: str, feedback: Feedback) -> Hardware:
-        """What the job asks for, written to the log."""
+        """Choose device and precision, and log them."""
         found, sentence = choose_device(device)
         feedback.log(sentence)
         number_format, sentence = choose_precision(precision, found)
@@ -51,7 +51,7 @@ class Hardware:
 
 @dataclass(frozen=True)
 class Fitted:
-    """A trained network with what it takes to use it.
+    """Trained network with its normalisation, labels and training history.
 
     Attributes
     ----------
@@ -81,11 +81,11 @@ class Fitted:
 
     @property
     def kept(self) -> Epoch:
-        """The epoch whose weights the network has."""
+        """Epoch whose weights the network has."""
         return min(self.history, key=lambda epoch: epoch.valid_loss) if self.config.restore_best else self.history[-1]
 
     def series_of(self, samples: Samples) -> LabelledSeries:
-        """Samples as the network reads them, on its device."""
+        """Normalised samples as tensors on the network's device."""
         return _labelled(samples, self.labels, self.normalisation).to(self.hardware.device)
 
     def probabilities(self, samples: Samples) -> npt.NDArray[np.float32]:
@@ -104,7 +104,7 @@ def fit(
     on_epoch: Callable[[Epoch], None] | None = None,
     checkpoint: Checkpoint | None = None,
 ) -> Fitted:
-    """Normalise, build, and train.
+    """Fit a network to samples: normalise, build and train.
 
     Parameters
     ----------
@@ -152,7 +152,7 @@ def _set_threads(number: int, feedback: Feedback) -> None:
 
 
 def network_config(config: TrainingConfig, samples: Samples, classes: int) -> NetworkConfig:
-    """The network that training values ask for, for the dates and bands of samples and K classes."""
+    """Network configuration from training values, for the dates and bands of samples and K classes."""
     return NetworkConfig(
         config.architecture,
         len(samples.days),

@@ -1,4 +1,4 @@
-"""Training loop."""
+"""Training loop: epochs, batches, validation, early stopping and checkpoints."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ SMALLEST_PART = 2  # batch normalisation needs more than one series
 
 @dataclass(frozen=True)
 class Epoch:
-    """One pass over the training samples.
+    """Losses and accuracies of one epoch.
 
     Attributes
     ----------

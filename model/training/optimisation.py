@@ -20,7 +20,7 @@ PLATEAU_PATIENCE = 10
 
 
 def build_optimizer(network: nn.Module, config: TrainingConfig) -> torch.optim.Optimizer:
-    """The optimiser that training values ask for, on the weights of a network."""
+    """Build the optimiser of training values for the weights of a network."""
     rate, decay, eps = config.learning_rate, config.weight_decay, config.eps
     parameters = list(network.parameters())
     match config.optimizer:
@@ -37,7 +37,7 @@ def build_optimizer(network: nn.Module, config: TrainingConfig) -> torch.optim.O
 
 
 class LearningRate:
-    """How the learning rate changes: after every step, or after every epoch.
+    """Learning-rate schedule: changes after every step, or after every epoch.
 
     Parameters
     ----------
@@ -70,16 +70,16 @@ class LearningRate:
 
     @property
     def now(self) -> float:
-        """The present rate."""
+        """Present learning rate."""
         return float(self._optimizer.param_groups[0]["lr"])
 
     def after_step(self) -> None:
-        """To be called after every step of the optimiser."""
+        """Update the rate after a step of the optimiser."""
         if self._by_step:
             self._by_step.step()
 
     def after_epoch(self, valid_loss: float) -> None:
-        """To be called after every epoch with its validation loss."""
+        """Update the rate after an epoch with its validation loss."""
         if self._by_epoch:
             self._by_epoch.step()
         if self._by_loss:
@@ -87,7 +87,7 @@ class LearningRate:
 
 
 class EarlyStopping:
-    """Watches the validation loss.
+    """Early stopping by the validation loss.
 
     Parameters
     ----------
@@ -109,7 +109,7 @@ class EarlyStopping:
         return 0 < self._patience <= self._waited
 
     def should_stop(self, loss: float) -> bool:
-        """Take the loss of one more epoch, and say whether training should stop after it."""
+        """Record the loss of one more epoch; return whether training should stop after it."""
         if loss < self._best - self._min_delta:
             self._best, self._waited = loss, 0
         else:

@@ -50,7 +50,7 @@ SEARCHED = (
 
 @dataclass(frozen=True)
 class TrainingConfig:
-    """Everything that decides how a network is built and trained.
+    """Training configuration: everything that decides how a network is built and trained.
 
     Attributes
     ----------
@@ -151,7 +151,7 @@ _REPORT = TrainingConfig(
 
 
 def recipe_values(recipe: str, training_samples: int, batch_size: int | None = None) -> TrainingConfig:
-    """The values of a recipe.
+    """Training values of a recipe.
 
     Parameters
     ----------
@@ -192,7 +192,7 @@ def follows_the_samples(recipe: str, name: str) -> bool:
 
 
 def resolve(recipe: str, given: Mapping[str, Any], training_samples: int, dates: int | None = None) -> TrainingConfig:
-    """A recipe's values with the ones the user gave in their place.
+    """Resolve a recipe: its values, with the ones the user gave in their place.
 
     Parameters
     ----------
@@ -252,7 +252,7 @@ def _as_whole(value: Any) -> Any:
 
 
 def check(config: TrainingConfig) -> None:
-    """Refuse values out of their bounds.
+    """Refuse training values out of their bounds.
 
     Raises
     ------

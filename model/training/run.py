@@ -39,7 +39,7 @@ FRACTION_OF_TRAINING = 0.95  # of the time; the rest goes into the importance of
 
 @dataclass(frozen=True)
 class TrainingRequest:
-    """How a network is to be trained.
+    """Request for a training: recipe, values, device and what to start from.
 
     Attributes
     ----------
@@ -68,7 +68,7 @@ class TrainingRequest:
 
 @dataclass(frozen=True)
 class TrainedNetwork:
-    """What a training made.
+    """Trained network with its accuracy and what its report and model file need.
 
     Attributes
     ----------
@@ -104,7 +104,7 @@ class TrainedNetwork:
         versions: Mapping[str, str],
         seconds: float,
     ) -> ModelCard:
-        """What the model file says about the network."""
+        """Metadata of the network for its model file."""
         fitted = self.fitted
         return ModelCard(
             network=fitted.network_config,
@@ -145,7 +145,7 @@ def _encodings(cube: Cube | None) -> dict[str, Any]:
 def checkpoint_of(
     request: TrainingRequest, samples: Samples, validation: Samples | None, folder: Path | None = None
 ) -> Checkpoint:
-    """Where an interrupted training like this one has left its state.
+    """Checkpoint of a training with these samples and values.
 
     Parameters
     ----------
@@ -183,7 +183,7 @@ def train_on_samples(
     feedback: Feedback,
     checkpoint: Checkpoint | None = None,
 ) -> TrainedNetwork:
-    """Split, normalise, train, and measure.
+    """Train a network on samples: split, normalise, train, and measure its accuracy.
 
     Parameters
     ----------
@@ -286,7 +286,7 @@ def _measure(
 
 
 def log_config(config: TrainingConfig, feedback: Feedback) -> None:
-    """Say with which values a network is trained."""
+    """Log the training values."""
     feedback.log("Training values: " + ", ".join(f"{name} {value}" for name, value in config.as_dict().items()))
     if config.architecture == "sits":
         feedback.log(

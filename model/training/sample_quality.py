@@ -36,7 +36,7 @@ CLUSTERED = 0.5  # index of Clark and Evans below which samples lie in clusters
 
 
 class Neighbourhoods:
-    """Labels of the most similar samples, as networks see them that have not learned from the sample itself.
+    """Labels of the nearest neighbours in embeddings of networks that have not learned from the sample itself.
 
     Parameters
     ----------
@@ -67,13 +67,13 @@ class Neighbourhoods:
 
     @property
     def fractions(self) -> FloatArray:
-        """Share of each class among the similar samples, all repeats together: shape (N, K)."""
+        """Fraction of each class among the similar samples, all repeats together: shape (N, K)."""
         return self._votes / np.maximum(self._votes.sum(axis=1, keepdims=True), 1)
 
 
 @dataclass(frozen=True)
 class SampleQuality:
-    """What is known about each of N samples, and about their classes.
+    """Label quality of N samples.
 
     Attributes
     ----------
@@ -104,7 +104,7 @@ class SampleQuality:
 def judge(
     classes: npt.NDArray[np.intp], labels: tuple[str, ...], probabilities: FloatArray, neighbours: FloatArray
 ) -> SampleQuality:
-    """What probabilities and neighbours say about labels.
+    """Rate the label of each sample from class probabilities and neighbours.
 
     Parameters
     ----------
@@ -142,7 +142,7 @@ def _convinced(classes: npt.NDArray[np.intp], probabilities: FloatArray) -> npt.
 
 
 def separability(classes: npt.NDArray[np.intp], probabilities: FloatArray) -> FloatArray:
-    """How well each two classes are told apart, from 0.5 (not at all) to 1 (always).
+    """Separability of each pair of classes, from 0.5 (not at all) to 1 (always): mean area under the ROC curve.
 
     The mean of two probabilities: that a random sample of the one class gets a higher probability of it than a random sample
     of the other, and the other way round (Hand and Till 2001, Machine Learning 45:171, A(i, j)).
@@ -177,7 +177,7 @@ def _ahead(classes: npt.NDArray[np.intp], of_first: FloatArray, first: int, seco
 
 @dataclass(frozen=True)
 class Spread:
-    """How samples of a class, or all, lie in space.
+    """Spatial distribution of samples: number of places, nearest distances and clustering.
 
     Attributes
     ----------
@@ -203,7 +203,7 @@ class Spread:
 
 
 def spatial_spread(x: FloatArray, y: FloatArray, classes: npt.NDArray[np.intp], count: int) -> list[Spread]:
-    """The spread of all samples, then of each class.
+    """Spatial distribution of all samples, then of each class.
 
     Parameters
     ----------
@@ -236,7 +236,7 @@ def _spread(positions: FloatArray, area: float) -> Spread:
 
 
 def remarks(quality: SampleQuality, pairs: FloatArray, spreads: Sequence[Spread]) -> list[str]:
-    """What a user should look at first, in sentences."""
+    """Recommendations for better samples, in sentences."""
     labels, found = quality.labels, []
     sizes = np.bincount(quality.classes, minlength=len(labels))
     suspects = int(quality.suspect.sum())

@@ -49,7 +49,7 @@ optuna.logging.set_verbosity(optuna.logging.ERROR)
 
 @dataclass(frozen=True)
 class Search:
-    """How to search.
+    """Parameters of a hyperparameter search.
 
     Attributes
     ----------
@@ -74,7 +74,7 @@ class Search:
 
 @dataclass(frozen=True)
 class Trial:
-    """One set of values.
+    """Trial of a search: one set of training values and its results.
 
     Attributes
     ----------
@@ -103,7 +103,7 @@ class Trial:
 
 @dataclass(frozen=True)
 class Tuning:
-    """What a search found.
+    """Results of a hyperparameter search.
 
     Attributes
     ----------
@@ -131,7 +131,7 @@ def tune(
     hardware: Hardware,
     feedback: Feedback,
 ) -> Tuning:
-    """Try sets of training values on the same folds, and keep the best.
+    """Search training values: try sets on the same folds, and keep the best.
 
     Parameters
     ----------

@@ -240,6 +240,42 @@ def test_single_item_and_static_catalogue_list_the_files(tmp_path):
     assert open_rasters(catalogue).bands == ("nir", "red")
 
 
+def catalogue_of(path, *links):
+    content = {"type": "Catalog", "stac_version": "1.0.0", "links": [{"rel": rel, "href": href} for rel, href in links]}
+    return write_json(path, content)
+
+
+def test_catalogues_in_a_catalogue_are_followed_once(tmp_path):
+    """Two levels down, with links back to the root and to one item twice."""
+    days = ("2020-06-04", "2020-06-20")
+    for day in days:
+        scene(tmp_path / "tile" / day)
+        write_json(tmp_path / "tile" / day / "item.json", item(day))
+    root = catalogue_of(tmp_path / "catalog.json", ("child", "./tile/catalog.json"), ("self", "./catalog.json"))
+    back = (("root", "../catalog.json"), ("parent", "../catalog.json"), ("child", "../catalog.json"))
+    items = [("item", f"./{day}/item.json") for day in (*days, days[0])]
+    catalogue_of(tmp_path / "tile" / "catalog.json", *back, *items)
+    assert [path.path for path in list_rasters([RasterRef(str(root))])] == [
+        str(tmp_path / "tile" / day / f"{band}.tif") for day in days for band in ("B04", "B08")
+    ]
+    assert len(open_rasters(tmp_path).timeline) == 2
+
+
+def test_catalogue_beside_its_items_lists_each_raster_once(tmp_path):
+    scene(tmp_path / "images")
+    write_json(tmp_path / "item.json", item(folder="images"))
+    catalogue_of(tmp_path / "catalog.json", ("item", "./item.json"))
+    assert open_rasters(tmp_path).bands == ("nir", "red")
+
+
+@pytest.mark.parametrize("rel", ["item", "child"])
+def test_addresses_that_a_catalogue_links_to_are_not_read(tmp_path, monkeypatch, rel):
+    monkeypatch.setattr("socket.socket.connect", lambda *_: pytest.fail("reached out"))
+    catalogue = catalogue_of(tmp_path / "catalog.json", (rel, "https://localhost/catalog.json"))
+    with pytest.raises(CubeError, match=r"localhost/catalog\.json cannot be read as JSON"):
+        list_rasters([RasterRef(str(catalogue))])
+
+
 @pytest.mark.parametrize(
     ("day", "properties", "offset"),
     [
