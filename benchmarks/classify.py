@@ -47,8 +47,7 @@ PROJECT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(PROJECT))
 
 from model.__main__ import main as engine  # noqa: E402
-from model.commands.job import Job  # noqa: E402
-from model.commands.run import RUN  # noqa: E402
+from model.commands.registry import run_command  # noqa: E402
 from model.cube.gaps import fill_gaps  # noqa: E402
 from model.cube.reader import to_physical  # noqa: E402
 from model.inference.plan import choose_plan  # noqa: E402
@@ -148,7 +147,7 @@ def draw(truth: npt.NDArray[np.uint8]) -> Points:
 def train(cube: Path, points: Points, values: dict[str, Any], target: Path) -> tuple[nn.Module, ModelCard]:
     """A network of the given form, trained shortly."""
     job = {"samples": points.as_job(), "rasters": [str(cube)], "model": str(target), "epochs": 10, "seed": 1, **values}
-    RUN["train"](Job("train", job), Feedback(StringIO()))
+    run_command("train", job, Feedback(StringIO()))
     return load_model(target)
 
 

@@ -30,8 +30,7 @@ from rasterio.transform import from_origin
 PROJECT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(PROJECT))
 
-from model.commands.job import Job  # noqa: E402
-from model.commands.run import RUN  # noqa: E402
+from model.commands.registry import new_job, run_job  # noqa: E402
 from model.runtime.feedback import Feedback  # noqa: E402
 
 FIRST, STEP = date(2001, 1, 1), timedelta(days=16)
@@ -62,8 +61,8 @@ def inspect(folder: Path) -> None:
     """Inspect a cube and print seconds and peak memory as JSON; what loading the engine takes is not counted."""
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     start = time.perf_counter()
-    job = Job("inspect", {"rasters": [str(folder)], "report": str(folder.with_suffix(".html"))})
-    RUN["inspect"](job, Feedback(StringIO()))
+    job = new_job("inspectcube", {"rasters": [str(folder)], "report": str(folder.with_suffix(".html"))})
+    run_job(job, Feedback(StringIO()))
     kilobyte = 1 if sys.platform == "darwin" else 1024
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * kilobyte / MEGABYTE
     print(json.dumps([time.perf_counter() - start, peak, before * kilobyte / MEGABYTE]))

@@ -31,8 +31,7 @@ from affine import Affine
 PROJECT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(PROJECT))
 
-from model.commands.job import Job  # noqa: E402
-from model.commands.run import RUN  # noqa: E402
+from model.commands.registry import run_command  # noqa: E402
 from model.runtime.feedback import Feedback  # noqa: E402
 
 BANDS = ("B04", "B08")
@@ -44,8 +43,8 @@ NODATA = -9999
 BYTES_A_UNIT = 1 if sys.platform == "darwin" else 1024  # of the peak that the system counts
 # The folder of a command's output is given as its key "folder".
 COMMANDS: Mapping[str, Mapping[str, Any]] = {
-    "regularize, least cloudy first": {"command": "regularize", "method": "least-cloudy-first"},
-    "regularize, median": {"command": "regularize", "method": "median"},
+    "regularize, least cloudy first": {"command": "regularizecube", "method": "least-cloudy-first"},
+    "regularize, median": {"command": "regularizecube", "method": "median"},
 }
 
 
@@ -96,7 +95,7 @@ def measure(job: Mapping[str, Any]) -> None:
     command = values.pop("command")
     start = time.monotonic()
     before = _peak()
-    RUN[command](Job(command, values), Feedback(StringIO()))
+    run_command(command, values, Feedback(StringIO()))
     print(json.dumps({"before": before, "peak": _peak(), "seconds": time.monotonic() - start}))
 
 

@@ -30,8 +30,7 @@ from scipy import ndimage
 PROJECT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(PROJECT))
 
-from model.commands.job import Job  # noqa: E402
-from model.commands.run import RUN  # noqa: E402
+from model.commands.registry import run_command  # noqa: E402
 from model.maps.smoothing import LEAST_VARIANCE, Smoothing, logits, smooth  # noqa: E402
 from model.raster.quantization import quantize  # noqa: E402
 from model.runtime.feedback import Feedback  # noqa: E402
@@ -157,12 +156,12 @@ def accuracy_of_demo() -> None:
 
 def _agreement(classes: Path, truth: str) -> float:
     return float(
-        RUN["compare"](Job("compare", {"classes": str(classes), "reference": truth}), Feedback(StringIO()))["accuracy"]
+        run_command("comparemaps", {"classes": str(classes), "reference": truth}, Feedback(StringIO()))["accuracy"]
     )
 
 
 def _run(command: str, values: dict[str, Any]) -> None:
-    RUN[command](Job(command, values), Feedback(StringIO()))
+    run_command(command, values, Feedback(StringIO()))
 
 
 def main() -> None:

@@ -7,13 +7,14 @@ import os
 import signal
 import sys
 import textwrap
+from collections.abc import Mapping
 from pathlib import Path
 
 from . import __version__
-from .commands.job import Job, read_job
-from .commands.keys import ANSWERING, COMMANDS
+from .commands.registry import ANSWERING, COMMANDS, command_module, new_job, read_job, run_job
 from .runtime.errors import Cancelled, EngineError
-from .runtime.feedback import EXIT_CODE_CANCELLED, Feedback, follow_caller, open_feedback
+from .runtime.feedback import EXIT_CODE_CANCELLED, follow_caller, open_feedback
+from .runtime.parameters import Parameter
 
 DESCRIPTION = """\
 Land-cover maps from satellite image time series with LSTM-FCN networks.
@@ -38,11 +39,16 @@ def parse_arguments(arguments: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m model", description=DESCRIPTION, formatter_class=raw)
     parser.add_argument("--version", action="version", version=__version__)
     subparsers = parser.add_subparsers(dest="command", required=True, metavar="command")
-    for command, (summary, keys) in COMMANDS.items():
+    for command in COMMANDS:
+        module = command_module(command)
         sub = subparsers.add_parser(
-            command, help=summary, description=summary, formatter_class=raw, epilog=_format_keys(keys)
+            command,
+            help=module.SUMMARY,
+            description=module.SUMMARY,
+            formatter_class=raw,
+            epilog=format_parameters(module.PARAMETERS),
         )
-        if keys:
+        if module.PARAMETERS:
             sub.add_argument("job", type=Path, help="JSON file with the keys below")
         sub.add_argument(
             "--follow-caller", action="store_true", help="stop when standard input says 'cancel' or is closed"
@@ -50,9 +56,11 @@ def parse_arguments(arguments: list[str]) -> argparse.Namespace:
     return parser.parse_args(arguments)
 
 
-def _format_keys(keys: dict[str, str]) -> str:
-    lines = ["keys of the job:"] if keys else []
-    for name, words in keys.items():
+def format_parameters(parameters: Mapping[str, Parameter]) -> str:
+    """Keys of a job as lines of text: what each is, its type, bounds and default."""
+    lines = ["keys of the job:"] if parameters else []
+    for name, parameter in parameters.items():
+        words = f"{parameter.help} ({parameter.describe()})"
         lines += textwrap.wrap(words, 100, initial_indent=f"  {name:<20} ", subsequent_indent=" " * 23)
     return "\n".join(lines)
 
@@ -70,8 +78,9 @@ def main(arguments: list[str]) -> int:
     if chosen.follow_caller or chosen.command in ANSWERING:
         follow_caller(feedback, outlive=not chosen.follow_caller)
     try:
-        job = read_job(chosen.command, chosen.job) if COMMANDS[chosen.command][1] else Job(chosen.command, {})
-        feedback.result(_run(chosen.command, job, feedback))
+        # A command loads torch as it runs, so that --help and a wrong job answer before.
+        job = read_job(chosen.command, chosen.job) if "job" in chosen else new_job(chosen.command, {})
+        feedback.result(run_job(job, feedback))
     except EngineError as error:
         feedback.error(error)
         return 1
@@ -79,13 +88,6 @@ def main(arguments: list[str]) -> int:
         feedback.log("Cancelled.")
         return EXIT_CODE_CANCELLED
     return 0
-
-
-def _run(command: str, job: Job, feedback: Feedback) -> dict[str, object]:
-    # Imported here, so that --help and a wrong job answer before torch is loaded.
-    from .commands.run import RUN
-
-    return RUN[command](job, feedback)
 
 
 if __name__ == "__main__":

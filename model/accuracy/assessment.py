@@ -19,9 +19,6 @@ from ..samples.points import Points
 from .estimation import Z95, Estimates, FloatArray, Sample, count_sample, estimate
 from .reference import check_reference, mapped_positions, match_labels, place_reference
 
-DESIGNS = ("stratified", "simple")
-
-
 ESTIMATORS = {
     "classes": "stratified random sample whose strata are the map's classes (Olofsson et al. 2014, equations 4 to 11)",
     "strata": "stratified random sample whose strata differ from the map's classes (Stehman 2014)",
@@ -131,7 +128,7 @@ def assess(
     rule : PolygonRule
         How many pixels of a polygon count.
     design : str
-        One of :data:`DESIGNS`.
+        One of :data:`model.accuracy.choices.DESIGNS`.
     strata : ClassMap or None
         What the points were drawn from, where it was not the map.
     feedback : Feedback

@@ -20,9 +20,6 @@ from ..raster.pixel_areas import PixelAreas
 from ..runtime.errors import JobError
 from ..runtime.progress import Progress
 
-ALLOCATIONS = ("equal", "proportional", "rare-100", "rare-75", "rare-50")
-
-
 RARE_FRACTION = 0.1
 
 
@@ -71,7 +68,7 @@ def allocate(proportions: Sequence[float], total: int, allocation: str) -> list[
     total : int
         Points in all.
     allocation : str
-        One of :data:`ALLOCATIONS`. With ``rare-N`` every class of at most a tenth of the area gets N points, and the
+        One of :data:`model.accuracy.choices.ALLOCATIONS`. With ``rare-N`` every class of at most a tenth of the area gets N points, and the
         others share the rest by their area.
 
     Returns

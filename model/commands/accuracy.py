@@ -2,27 +2,44 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..accuracy.assessment import DESIGNS, assess, assessment_table
-from ..maps.class_map import open_class_map
-from ..raster.polygons import PolygonRule
+from ..accuracy.choices import DESIGNS
 from ..runtime.errors import JobError
-from ..runtime.feedback import Feedback
-from ..runtime.outputs import Outputs
-from .job import Job
-from .probe import versions
+from ..runtime.parameters import Choice, Features, File, Parameter, Whole
+from .common import POINTS_HELP, REPORT, seed_parameter
+
+if TYPE_CHECKING:
+    from ..runtime.feedback import Feedback
+    from .job import Job
+
+SUMMARY = "Measure the accuracy of a class map, and the area of its classes, by a reference sample."
+
+PARAMETERS: dict[str, Parameter] = {
+    "classes": File("class map, .tif"),
+    "reference": Features(POINTS_HELP),
+    "strata": File("class map that the points were drawn from, where it was not the map itself, on the same pixels"),
+    "design": Choice("how the points were drawn", DESIGNS, "stratified"),
+    "pixels_per_polygon": Whole("random pixels that count of a polygon", 1, 100_000, 1),
+    "seed": seed_parameter("of these pixels"),
+    **REPORT,
+}
 
 
-def run_accuracy(job: Job, feedback: Feedback) -> dict[str, Any]:
+def run(job: Job, feedback: Feedback) -> dict[str, Any]:
     """Measure a class map by a reference sample."""
+    from ..accuracy.assessment import assess, assessment_table
+    from ..maps.class_map import open_class_map
+    from ..raster.polygons import PolygonRule
     from ..reports.accuracy import AccuracyFiles, write_accuracy_report
+    from ..runtime.outputs import Outputs
+    from .probe import versions
 
     classes, strata_path = job.path("classes"), job.optional_path("strata")
-    report, design = job.optional_path("report"), job.choice("design", DESIGNS)
+    report, design = job.optional_path("report"), job.choice("design")
     if strata_path and design == "simple":
         raise JobError("A simple random sample has no strata; leave the strata empty, or choose the stratified design.")
-    rule = PolygonRule(job.whole("pixels_per_polygon", 1, 1, 100_000), False, job.whole("seed", 0, 0, 2**31 - 1))
+    rule = PolygonRule(job.whole("pixels_per_polygon"), False, job.whole("seed"))
     points = job.points("reference")
     if points.polygons and rule.most > 1:
         feedback.warn("Several pixels of one polygon are alike, so standard errors come out too small; one is safest.")

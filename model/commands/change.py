@@ -3,20 +3,33 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..maps.change import change_table, measure_change, write_change
-from ..maps.class_map import open_class_map
-from ..runtime.feedback import Feedback
-from ..runtime.outputs import Outputs
-from ..runtime.progress import Progress
-from .job import Job
-from .probe import versions
+from ..runtime.parameters import File, Parameter
+from .common import REPORT
+
+if TYPE_CHECKING:
+    from ..runtime.feedback import Feedback
+    from .job import Job
+
+SUMMARY = "Compare two class maps of one place: what became of each class."
+
+PARAMETERS: dict[str, Parameter] = {
+    "before": File("class map, .tif"),
+    "after": File("class map on the same pixels, .tif; classes are matched by name"),
+    "change": File("from-to map to write, .tif"),
+    **REPORT,
+}
 
 
-def run_change(job: Job, feedback: Feedback) -> dict[str, Any]:
+def run(job: Job, feedback: Feedback) -> dict[str, Any]:
     """Compare two class maps of one place."""
+    from ..maps.change import change_table, measure_change, write_change
+    from ..maps.class_map import open_class_map
     from ..reports.change import change_report_parts, write_change_report
+    from ..runtime.outputs import Outputs
+    from ..runtime.progress import Progress
+    from .probe import versions
 
     paths, report = (job.path("before"), job.path("after")), job.optional_path("report")
     target = job.optional_path("change")

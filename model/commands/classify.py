@@ -4,18 +4,39 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .. import __version__
-from ..cube.assembly import open_cube
-from ..cube.cube import Cube, cube_state
-from ..cube.indices import with_definitions
-from ..raster.region import Area, Extent, area_of
-from ..runtime.cache import fingerprint
+from ..network.config import PRECISIONS
 from ..runtime.errors import JobError
-from ..runtime.feedback import Feedback
-from .job import Job
+from ..runtime.parameters import Choice, Fields, File, Flag, Number, Parameter, Whole
+from .common import CUBE, DEVICE
+
+if TYPE_CHECKING:
+    from ..cube.cube import Cube
+    from ..raster.region import Area
+    from ..runtime.feedback import Feedback
+    from .job import Job
+
+SUMMARY = "Classify a cube with a trained network."
+
+PARAMETERS: dict[str, Parameter] = {
+    "model": File("file made by train"),
+    **CUBE,
+    **DEVICE,
+    "extent": Fields('rectangle to map: {"left", "bottom", "right", "top", "crs"}; pixels outside are nodata'),
+    "roi": Fields('polygons to map: {"crs", "polygons": [GeoJSON geometries]}; pixels outside are nodata'),
+    "precision": Choice(
+        "number format; auto is half precision where it is faster and gives the same labels", PRECISIONS, "auto"
+    ),
+    "memory_limit": Number("gigabytes the engine may take", 0.1, 10_000, 2.0),
+    "resume": Flag("true: go on where an interrupted run of the same map stopped", True),
+    "threads": Whole("processor threads; 0 for all", 0, 1024, 0),
+    "classes": File("class map to write, .tif"),
+    "probabilities": File("probabilities to write, .tif, one layer a class"),
+    "uncertainty": File("entropy to write, .tif"),
+}
+
 
 OUTPUTS = ("classes", "probabilities", "uncertainty")
 
@@ -23,38 +44,28 @@ OUTPUTS = ("classes", "probabilities", "uncertainty")
 SIDES = ("left", "bottom", "right", "top")
 
 
-SMALLEST_MEMORY, LARGEST_MEMORY = 0.1, 10_000.0  # GB
-
-
-def run_classify(job: Job, feedback: Feedback) -> dict[str, Any]:
+def run(job: Job, feedback: Feedback) -> dict[str, Any]:
     """Classify a cube and write the rasters asked for."""
     targets = {name: job.optional_path(name) for name in OUTPUTS}
     if not any(targets.values()):
         raise JobError("No output was chosen; ask for the class map, the probabilities or the uncertainty.")
-    memory = job.number("memory_limit", 2.0, SMALLEST_MEMORY, LARGEST_MEMORY)
-    threads, resume = job.whole("threads", 0, 0, 1024), job.flag("resume", True)
+    memory = job.number("memory_limit")
+    threads, resume = job.whole("threads"), job.flag("resume")
     # torch is loaded only after the values are known to be good.
-    from ..inference.compatibility import check_fit
+    from ..cube.cube import cube_state
     from ..inference.map_writer import MapTargets
     from ..inference.pipeline import Run, classify
     from ..network.devices import choose_device
-    from ..network.model_file import load_model
+    from ..runtime.cache import fingerprint
+    from .inputs import open_model_and_cube
 
     model = job.path("model")
-    network, card = load_model(model)
-    request = job.cube(card.bands)
-    cube = open_cube(replace(request, bands=with_definitions(request.bands, card.definitions)), feedback)
-    if cube.bands != card.bands:
-        raise JobError(
-            "The model reads the bands {own}, but {@bands} asks for {bands}; leave it empty.",
-            own=", ".join(card.bands),
-            bands=", ".join(cube.bands),
-        )
+    fitted = open_model_and_cube(job, feedback)
+    network, card, cube, target_days = fitted.network, fitted.card, fitted.cube, fitted.target_days
     area = _area(job, cube)
-    target_days = check_fit(card, cube, feedback)
-    device, sentence = choose_device(job.text("device", "auto"))
+    device, sentence = choose_device(job.text("device"))
     feedback.log(sentence)
-    precision = job.choice("precision", ("auto", "float32", "bfloat16", "float16"))
+    precision = job.choice("precision")
     depends_on = {
         "version": __version__,
         "model": hashlib.sha256(model.read_bytes()).hexdigest(),
@@ -77,6 +88,8 @@ def run_classify(job: Job, feedback: Feedback) -> dict[str, Any]:
 
 def _area(job: Job, cube: Cube) -> Area:
     """The pixels to classify."""
+    from ..raster.region import Extent, area_of
+
     extent, region = job.mapping("extent"), job.mapping("roi")
     box = None
     if extent:

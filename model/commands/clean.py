@@ -2,18 +2,33 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..runtime.feedback import Feedback
-from .job import Job
+from ..maps.choices import AREA_UNITS
+from ..runtime.parameters import Choice, File, Number, Parameter, Texts, Whole
+
+if TYPE_CHECKING:
+    from ..runtime.feedback import Feedback
+    from .job import Job
+
+SUMMARY = "Clean a class map: the most frequent class of a window, and no patches below a size."
+
+PARAMETERS: dict[str, Parameter] = {
+    "classes": File("class map"),
+    "labels": Texts("class names, of the codes 1, 2 …; empty for those of the file"),
+    "window": Whole("rows and columns of the neighbourhood, odd; 1 for no filter", 1, 101, 5),
+    "least_area": Number("smallest patch that stays, in the unit below; 0 for no limit", 0, 1e12, 0.0),
+    "area_unit": Choice("unit of the smallest patch", AREA_UNITS, "pixels"),
+    "cleaned": File("class map to write, .tif"),
+}
 
 
-def run_clean(job: Job, feedback: Feedback) -> dict[str, Any]:
+def run(job: Job, feedback: Feedback) -> dict[str, Any]:
     """Clean a class map."""
-    from ..maps.cleaning import AREA_UNITS, clean_map
+    from ..maps.cleaning import clean_map
 
-    window = job.whole("window", 5, 1, 101)
-    least, unit = job.number("least_area", 0.0, 0, 1e12), job.choice("area_unit", AREA_UNITS)
+    window = job.whole("window")
+    least, unit = job.number("least_area"), job.choice("area_unit")
     return clean_map(
         job.path("classes"), job.texts("labels"), window, least, unit, job.path("cleaned"), job.run, feedback
     )

@@ -3,16 +3,31 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..maps.probability_map import open_probabilities
-from ..runtime.feedback import Feedback
-from .job import Job
+from ..runtime.parameters import File, Numbers, Parameter, Texts
+from .common import NAMING
+
+if TYPE_CHECKING:
+    from ..runtime.feedback import Feedback
+    from .job import Job
+
+SUMMARY = "Combine the probabilities of several models: their weighted mean."
+
+PARAMETERS: dict[str, Parameter] = {
+    "rasters": Texts("rasters of probabilities, one band a class, of the same classes on the same pixels"),
+    **NAMING,
+    "labels": Texts("class names, for those of the rasters whose bands have none"),
+    "weights": Numbers("one for each raster; empty for equal ones"),
+    "combined": File("mean probabilities to write, .tif"),
+    "classes": File("class map of these to write, .tif"),
+}
 
 
-def run_combine(job: Job, feedback: Feedback) -> dict[str, Any]:
+def run(job: Job, feedback: Feedback) -> dict[str, Any]:
     """Combine the probabilities of several models."""
     from ..maps.postprocessing import combine_maps, combined_name
+    from ..maps.probability_map import open_probabilities
 
     target, classes = job.path("combined"), job.optional_path("classes")
     names, normalise = job.texts("labels"), job.flag("normalise")

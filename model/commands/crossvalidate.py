@@ -3,24 +3,41 @@
 from __future__ import annotations
 
 import time
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..raster.colours import label_colours
-from ..runtime.feedback import Feedback
-from ..runtime.outputs import Outputs
-from ..samples.groups import groups_of
-from ..samples.splits import GROUPINGS, Division
-from .inputs import read_samples, read_training
-from .job import Job
-from .probe import about_run
+from ..runtime.parameters import File, Parameter
+from .common import CUBE, FOLDS, LABELLED, POLYGONS, REPORT, TRAINING
+
+if TYPE_CHECKING:
+    from ..runtime.feedback import Feedback
+    from .job import Job
+
+SUMMARY = "Measure by cross-validation how good a recipe is on labelled points."
+
+PARAMETERS: dict[str, Parameter] = {
+    **LABELLED,
+    **POLYGONS,
+    **CUBE,
+    **TRAINING,
+    **FOLDS,
+    **REPORT,
+    "predictions": File("table to write, .csv: reference and predicted label of each sample, x and y in crs"),
+}
 
 
-def run_crossvalidate(job: Job, feedback: Feedback) -> dict[str, Any]:
+def run(job: Job, feedback: Feedback) -> dict[str, Any]:
     """Cross-validate a recipe."""
+    from ..raster.colours import label_colours
+    from ..runtime.outputs import Outputs
+    from ..samples.groups import groups_of
+    from ..samples.splits import Division
+    from .inputs import read_samples, read_training
+    from .probe import about_run
+
     started = time.monotonic()
     points, recipe, given = read_training(job)
-    folds, repeats = job.whole("folds", 5, 2, 100), job.whole("repeats", 1, 1, 100)
-    group_by, block_size = job.choice("group_by", GROUPINGS), job.number("block_size", 10_000.0, 0, 1e8)
+    folds, repeats = job.whole("folds"), job.whole("repeats")
+    group_by, block_size = job.choice("group_by"), job.number("block_size")
     with Outputs(job.run) as outputs:
         report, predictions = job.optional_path("report"), job.optional_path("predictions")
         predictions_part = outputs.part(predictions) if predictions else None
@@ -38,7 +55,7 @@ def run_crossvalidate(job: Job, feedback: Feedback) -> dict[str, Any]:
         from ..training.fitting import Hardware
 
         files = ReportFiles.parts_of(report, outputs) if report else None
-        hardware = Hardware.choose(job.text("device", "auto"), job.text("precision", "auto"), feedback)
+        hardware = Hardware.choose(job.text("device"), job.text("precision"), feedback)
         found = cross_validate(samples, division, recipe, given, hardware, feedback)
         if predictions_part:
             rows = predictions_of(samples, found)

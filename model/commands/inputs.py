@@ -1,16 +1,18 @@
-"""Inputs that several commands read from a job: samples, training values, probability maps."""
+"""Inputs that several commands read from a job: samples, training values, probability maps, a model and its cube."""
 
 from __future__ import annotations
 
-from typing import Any
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
+import numpy.typing as npt
 
 from ..cube.assembly import open_cube
 from ..cube.cube import Cube
-from ..cube.indices import band_name
+from ..cube.indices import band_name, with_definitions
 from ..maps.probability_map import ProbabilityMap, open_probabilities
-from ..runtime.errors import SamplesError
+from ..runtime.errors import JobError, SamplesError
 from ..runtime.feedback import Feedback
 from ..samples.extraction import samples_at
 from ..samples.fields import samples_from_fields
@@ -19,12 +21,17 @@ from ..samples.samples import Samples
 from ..training.recipes import resolve
 from .job import Job
 
+if TYPE_CHECKING:
+    from torch.nn import Module
+
+    from ..network.model_file import ModelCard
+
 
 def read_training(job: Job) -> tuple[Points, str, dict[str, Any]]:
     """Labelled points, the recipe and the values given beside it; refused before long work where they make no sense."""
     points = job.points("samples")
     check_labels(points, may_grow=bool(points.polygons))
-    recipe, given = job.text("recipe", "recommended"), job.training_values()
+    recipe, given = job.text("recipe"), job.training_values()
     resolve(recipe, given, len(points.ids))
     return points, recipe, given
 
@@ -49,6 +56,96 @@ def read_samples(points: Points, job: Job, feedback: Feedback) -> tuple[Samples,
     return samples, points, cube
 
 
+def read_validation(job: Job, samples: Samples, cube: Cube | None, feedback: Feedback) -> Samples | None:
+    """Validation samples of a job, in the bands and dates of its training samples; None where it names none."""
+    points = job.optional_points("validation_samples")
+    if points is None:
+        return None
+    if not points.ids:
+        raise SamplesError(
+            "The validation layer has no features to use; check the layer, its filter and the selection."
+        )
+    new = sorted(set(points.labels) - set(samples.labels.tolist()))
+    if new:
+        raise SamplesError(
+            "The validation samples have labels that no training sample has: {labels}; correct them or leave them out.",
+            labels=", ".join(map(repr, new)),
+        )
+    try:
+        if cube:
+            validation, _ = samples_at(points, cube, job.polygon_rule(), feedback)
+        else:
+            validation = samples_from_fields(points, samples.bands)
+    except SamplesError as error:
+        raise SamplesError("Validation samples: {error}", error=error) from error
+    if validation.bands != samples.bands or len(validation.days) != len(samples.days):
+        raise SamplesError(
+            "The validation samples carry {count} dates and the training samples {training}; give both the same dates.",
+            count=len(validation.days),
+            training=len(samples.days),
+        )
+    return validation
+
+
 def probabilities_of(job: Job) -> ProbabilityMap:
-    """The raster of probabilities that a job names, see PROBABILITY_KEYS in model/commands/keys.py."""
+    """The raster of probabilities that a job names, see :data:`model.commands.common.PROBABILITIES`."""
     return open_probabilities(job.path("probabilities"), job.texts("labels"), job.flag("normalise"))
+
+
+@dataclass(frozen=True)
+class FittedCube:
+    """A model and a cube that it can read.
+
+    Attributes
+    ----------
+    network : Module
+        The trained network.
+    card : ModelCard
+        What is known about it.
+    cube : Cube
+        With the model's bands first.
+    target_days : float64 array of shape (S,), or None
+        Days, from the cube's first date, of the dates that series are interpolated to; None where they stay as they are.
+    """
+
+    network: Module
+    card: ModelCard
+    cube: Cube
+    target_days: npt.NDArray[np.float64] | None
+
+
+def open_model_and_cube(job: Job, feedback: Feedback, more_bands: bool = False) -> FittedCube:
+    """Open the model and the cube that a job names, and check that they fit.
+
+    Parameters
+    ----------
+    job : Job
+        With ``model`` and the keys of a cube.
+    feedback : Feedback
+        Gets warnings about the fit.
+    more_bands : bool
+        Whether the job's bands are read beside the model's; else they may only repeat them.
+
+    Raises
+    ------
+    JobError
+        When the job's bands are not the model's.
+    """
+    from ..inference.compatibility import check_fit
+    from ..network.model_file import load_model
+
+    network, card = load_model(job.path("model"))
+    request = job.cube() if more_bands else job.cube(card.bands)
+    if more_bands:
+        others = [item for item in request.bands if band_name(item) not in card.bands]
+        bands = (*with_definitions(card.bands, card.definitions), *others)
+    else:
+        bands = with_definitions(request.bands, card.definitions)
+    cube = open_cube(replace(request, bands=bands), feedback)
+    if not more_bands and cube.bands != card.bands:
+        raise JobError(
+            "The model reads the bands {own}, but {@bands} asks for {bands}; leave it empty.",
+            own=", ".join(card.bands),
+            bands=", ".join(cube.bands),
+        )
+    return FittedCube(network, card, cube, check_fit(card, cube, feedback))

@@ -1,114 +1,98 @@
-"""Jobs: JSON objects with the parameters of one command."""
+"""Jobs: the values of one command's parameters, checked."""
 
 from __future__ import annotations
 
 import json
 import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..cube.cube import CubeRequest
-from ..products.raster_ref import RasterRef
-from ..raster.polygons import PolygonRule, polygons_of_geojson
 from ..runtime.errors import JobError
-from ..runtime.messages import Message, ParameterName
-from ..samples.points import Points, read_points
-from .keys import COMMANDS, CONFIG_KEYS
+from ..runtime.messages import ParameterName
+from ..runtime.parameters import Parameter
+from ..training.recipes import TRAINING_PARAMETERS
+from .common import CUBE
+
+if TYPE_CHECKING:
+    from ..cube.cube import CubeRequest
+    from ..products.raster_ref import RasterRef
+    from ..raster.polygons import PolygonRule
+    from ..samples.points import Points
 
 
 class Job:
-    """Typed access to the values of a job.
+    """Values of a command's parameters.
 
     Parameters
     ----------
     command : str
-        One of :data:`COMMANDS`.
+        Name of the command, for sentences.
+    parameters : mapping of str to Parameter
+        Its parameters by their keys.
     values : mapping
         The job's values; missing and null ones have their defaults.
 
     Raises
     ------
     JobError
-        When a key is not one of the command's.
+        When a key is not one of the command's, or a value is not what its parameter takes.
     """
 
-    def __init__(self, command: str, values: Mapping[str, Any]) -> None:
-        unknown = sorted(set(values) - set(COMMANDS[command][1]) - {"run"})
+    def __init__(self, command: str, parameters: Mapping[str, Parameter], values: Mapping[str, Any]) -> None:
+        unknown = sorted(set(values) - set(parameters) - {"run"})
         if unknown:
             raise JobError(
                 "The job has keys that {command} does not know: {unknown}; see python -m model {command} --help.",
                 command=command,
                 unknown=", ".join(unknown),
             )
-        self._values = {name: value for name, value in values.items() if value is not None}
-        self.run = str(self._values.get("run") or uuid.uuid4().hex[:12])
+        self.command = command
+        self.run = str(values.get("run") or uuid.uuid4().hex[:12])
+        self._parameters = {**CUBE, **parameters}
+        self._values = {
+            name: parameter.check(values[name], name)
+            for name, parameter in parameters.items()
+            if values.get(name) is not None
+        }
 
-    def text(self, name: str, default: str = "") -> str:
-        """A string."""
-        return str(self._get(name, str, Message("text"), default))
+    def text(self, name: str) -> str:
+        """A text; empty where none was given and there is no default."""
+        return str(self._value(name) or "")
 
-    def whole(self, name: str, default: int, low: int, high: int) -> int:
-        """A whole number between two bounds, both included."""
-        value = self._get(name, int, Message("a whole number"), default)
-        if isinstance(value, bool) or not low <= value <= high:
-            raise JobError(
-                "{name} is {value}; it must be a whole number from {low} to {high}.",
-                name=ParameterName(name),
-                value=value,
-                low=low,
-                high=high,
-            )
-        return int(value)
+    def whole(self, name: str) -> int:
+        """A whole number."""
+        return int(self._value(name))
 
-    def choice(self, name: str, choices: Sequence[str]) -> str:
-        """One of some words, the first by default."""
-        value = self.text(name, choices[0])
-        if value not in choices:
-            raise JobError(
-                "{name} is '{value}'; choose one of {choices}.",
-                name=ParameterName(name),
-                value=value,
-                choices=", ".join(choices),
-            )
-        return value
+    def number(self, name: str) -> float:
+        """A number."""
+        return float(self._value(name))
+
+    def optional_number(self, name: str) -> float | None:
+        """A number, or None where none was given and there is no default."""
+        value = self._value(name)
+        return None if value is None else float(value)
+
+    def choice(self, name: str) -> str:
+        """One of the choices of a parameter."""
+        return str(self._value(name))
 
     def texts(self, name: str) -> tuple[str, ...]:
-        """A list of strings."""
-        return tuple(str(item) for item in self._get(name, list, Message("a list of texts"), []))
+        """A list of texts."""
+        return tuple(self._value(name))
 
     def numbers(self, name: str) -> tuple[float, ...]:
-        """A list of numbers."""
-        items = self._get(name, list, Message("a list of numbers"), [])
-        if not all(isinstance(item, (int, float)) and not isinstance(item, bool) for item in items):
-            raise JobError(
-                "{name} is {value}; it must be a list of numbers.",
-                name=ParameterName(name),
-                value=repr(items),
-            )
-        return tuple(map(float, items))
+        """A list of numbers; empty where none was given and there is no default."""
+        return tuple(map(float, self._value(name) or ()))
 
-    def number(self, name: str, default: float, low: float, high: float) -> float:
-        """A number between two bounds, both included."""
-        value = self._get(name, (int, float), Message("a number"), default)
-        if isinstance(value, bool) or not low <= value <= high:
-            raise JobError(
-                "{name} is {value}; it must be a number from {low} to {high}.",
-                name=ParameterName(name),
-                value=value,
-                low=f"{low:g}",
-                high=f"{high:g}",
-            )
-        return float(value)
-
-    def flag(self, name: str, default: bool = False) -> bool:
+    def flag(self, name: str) -> bool:
         """Whether a value is true."""
-        return bool(self._get(name, bool, Message("true or false"), default))
+        return bool(self._value(name))
 
     def mapping(self, name: str) -> Mapping[str, Any]:
         """An object; empty where none was given."""
-        value: Mapping[str, Any] = self._get(name, Mapping, Message("an object"), {})
+        value: Mapping[str, Any] = self._value(name)
         return value
 
     def path(self, name: str) -> Path:
@@ -130,7 +114,7 @@ class Job:
         """
         file = self.optional_path("values")
         values = read_values(file) if file else {}
-        return values | {name: self._values[name] for name in CONFIG_KEYS if name in self._values}
+        return values | {name: self._values[name] for name in TRAINING_PARAMETERS if name in self._values}
 
     def cube(self, bands: tuple[str, ...] = ()) -> CubeRequest:
         """Which cube is meant.
@@ -140,18 +124,18 @@ class Job:
         bands : tuple of str
             Bands to use when the job names none.
         """
-        rasters = tuple(map(_raster_of, self._get("rasters", list, Message("a list of files and folders"), [])))
-        named = self.texts("bands")
+        from ..cube.cube import CubeRequest
+
         return CubeRequest(
-            rasters,
+            tuple(map(_raster_of, self._value("rasters"))),
             self.text("file_pattern"),
-            named or bands,
+            self.texts("bands") or bands,
             self._date("start_date"),
             self._date("end_date"),
             self.text("mask_band"),
             self.text("mask_values"),
             self.flag("fill_dates"),
-            self.number("max_gap", 0.0, 0, 1e6),
+            self.number("max_gap"),
             self.text("period"),
             self.text("grid"),
         )
@@ -165,46 +149,32 @@ class Job:
 
     def optional_points(self, name: str) -> Points | None:
         """Points, or None."""
-        value = self._values.get(name)
+        from ..samples.points import read_points
+
+        value = self._value(name)
         if value is None:
             return None
-        if isinstance(value, str):
-            return read_points(Path(value))
-        if not isinstance(value, Mapping):
-            raise JobError(
-                "{name} must be a CSV file or an object with ids, x, y, crs, labels and fields.",
-                name=ParameterName(name),
-            )
-        return _points_of_object(name, value)
+        return read_points(Path(value)) if isinstance(value, str) else _points_of_object(name, value)
 
     def polygon_rule(self) -> PolygonRule:
         """How polygons become samples."""
+        from ..raster.polygons import PolygonRule
+
         return PolygonRule(
-            self.whole("pixels_per_polygon", 10, 1, 100_000),
-            self.choice("polygon_values", ("pixels", "mean")) == "mean",
-            self.whole("pixel_seed", 0, 0, 2**31 - 1),
+            self.whole("pixels_per_polygon"), self.choice("polygon_values") == "mean", self.whole("pixel_seed")
         )
 
     def _date(self, name: str) -> date | None:
         text = self.text(name)
-        try:
-            return date.fromisoformat(text) if text else None
-        except ValueError as error:
-            raise JobError("{name} is '{text}'; write it YYYY-MM-DD.", name=ParameterName(name), text=text) from error
+        return date.fromisoformat(text) if text else None
 
-    def _get(self, name: str, kind: type | tuple[type, ...], words: Message, default: Any) -> Any:
-        value = self._values.get(name, default)
-        if not isinstance(value, kind):
-            raise JobError(
-                "{name} is {value}; it must be {words}.",
-                name=ParameterName(name),
-                value=repr(value),
-                words=words,
-            )
-        return value
+    def _value(self, name: str) -> Any:
+        return self._values.get(name, self._parameters[name].default)
 
 
 def _raster_of(item: Any) -> RasterRef:
+    from ..products.raster_ref import RasterRef
+
     if isinstance(item, str):
         return RasterRef(item)
     if not isinstance(item, Mapping) or not isinstance(item.get("path"), str):
@@ -227,6 +197,9 @@ def _raster_of(item: Any) -> RasterRef:
 
 
 def _points_of_object(name: str, value: Mapping[str, Any]) -> Points:
+    from ..raster.polygons import polygons_of_geojson
+    from ..samples.points import Points
+
     columns = {column: _column(name, value, column) for column in ("ids", "x", "y", "labels", "polygons")}
     ids, x, y, labels, polygons = columns.values()
     wrong = [column for column, items in columns.items() if items and len(items) != len(ids)]
@@ -273,27 +246,6 @@ def _column(name: str, value: Mapping[str, Any], column: str) -> tuple[Any, ...]
     return tuple(items)
 
 
-def read_job(command: str, path: Path) -> Job:
-    """Read a job from a JSON file.
-
-    Raises
-    ------
-    JobError
-        When the file is missing or no JSON object.
-    """
-    try:
-        values = json.loads(path.read_text(encoding="utf-8-sig"))
-    except (OSError, ValueError) as error:
-        raise JobError("The job {path} cannot be read ({error}).", path=path, error=error) from error
-    if not isinstance(values, dict):
-        raise JobError(
-            "The job {path} must be a JSON object with keys; see python -m model {command} --help.",
-            path=path,
-            command=command,
-        )
-    return Job(command, values)
-
-
 def read_values(path: Path) -> dict[str, Any]:
     """Training values of a JSON file.
 
@@ -310,6 +262,6 @@ def read_values(path: Path) -> dict[str, Any]:
             path=path,
             error=error,
         ) from error
-    if not isinstance(values, dict) or not set(values) <= set(CONFIG_KEYS):
+    if not isinstance(values, dict) or not set(values) <= set(TRAINING_PARAMETERS):
         raise JobError("{path} does not hold training values; choose a file made by Tune.", path=path)
     return {name: value for name, value in values.items() if value is not None}

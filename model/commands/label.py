@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..runtime.feedback import Feedback
-from .inputs import probabilities_of
-from .job import Job
+from ..runtime.parameters import File, Parameter
+from .common import PROBABILITIES
+
+if TYPE_CHECKING:
+    from ..runtime.feedback import Feedback
+    from .job import Job
+
+SUMMARY = "Make a class map of probabilities: the most probable class of each pixel."
+
+PARAMETERS: dict[str, Parameter] = {**PROBABILITIES, "classes": File("class map to write, .tif")}
 
 
-def run_label(job: Job, feedback: Feedback) -> dict[str, Any]:
+def run(job: Job, feedback: Feedback) -> dict[str, Any]:
     """Make a class map of probabilities."""
     from ..maps.postprocessing import label_map
+    from .inputs import probabilities_of
 
     target, raster = job.path("classes"), probabilities_of(job)
     counts = label_map(raster, target, job.run, feedback)

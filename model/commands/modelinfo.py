@@ -3,19 +3,27 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..runtime.errors import ModelFileError
-from ..runtime.feedback import Feedback
-from ..runtime.outputs import Outputs
-from .job import Job
+from ..runtime.parameters import File, Parameter
+from .common import REPORT
+
+if TYPE_CHECKING:
+    from ..runtime.feedback import Feedback
+    from .job import Job
+
+SUMMARY = "Describe a model file."
+
+PARAMETERS: dict[str, Parameter] = {"model": File("file made by train"), **REPORT}
 
 
-def run_modelinfo(job: Job, feedback: Feedback) -> dict[str, Any]:
+def run(job: Job, feedback: Feedback) -> dict[str, Any]:
     """Say what is known about a model, and write its report again."""
     from ..network.model_file import load_model
     from ..reports.page import ReportFiles
     from ..reports.training import card_as_dict, describe_card, write_training_report
+    from ..runtime.outputs import Outputs
 
     model, report = job.path("model"), job.optional_path("report")
     _, card = load_model(model)

@@ -3,17 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..cube.assembly import LACKS, open_cube
-from ..cube.inspection import describe_steps
-from ..cube.summary import describe_band, describe_grid
-from ..runtime.feedback import Feedback
-from .job import Job
+from ..runtime.parameters import Parameter
+from .common import CUBE
+
+if TYPE_CHECKING:
+    from ..runtime.feedback import Feedback
+    from .job import Job
+
+SUMMARY = "Describe a cube without reading a pixel: grid, bands, and what each date has."
+
+PARAMETERS: dict[str, Parameter] = CUBE
 
 
-def run_preview(job: Job, feedback: Feedback) -> dict[str, Any]:
+def run(job: Job, feedback: Feedback) -> dict[str, Any]:
     """Describe a cube; a band that is missing on a date is shown and not refused."""
+    from ..cube.assembly import LACKS, open_cube
+    from ..cube.inspection import describe_steps
+    from ..cube.summary import describe_band, describe_grid
+
     request = job.cube()
     cube = open_cube(replace(request, fill_dates=True), feedback)
     measured = cube.measured_only()

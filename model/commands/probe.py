@@ -6,11 +6,19 @@ import importlib
 import platform
 import time
 from importlib import metadata
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .. import __version__
-from ..runtime.feedback import Feedback
-from .job import Job
+from ..runtime.parameters import Parameter
+
+if TYPE_CHECKING:
+    from ..runtime.feedback import Feedback
+    from .job import Job
+
+SUMMARY = "Report the versions of Python and of the packages the engine runs on."
+
+PARAMETERS: dict[str, Parameter] = {}
+
 
 # Distribution on the package index, and the module that it installs.
 PACKAGES = {
@@ -30,7 +38,7 @@ PACKAGES = {
 }
 
 
-def run_probe(job: Job, feedback: Feedback) -> dict[str, Any]:
+def run(job: Job, feedback: Feedback) -> dict[str, Any]:
     """Import everything the engine needs and say which versions these are."""
     for module in PACKAGES.values():
         importlib.import_module(module)

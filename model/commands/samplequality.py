@@ -3,32 +3,45 @@
 from __future__ import annotations
 
 import time
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import numpy as np
+from ..runtime.parameters import File, Parameter, Whole
+from .common import CUBE, FOLDS, LABELLED, POLYGONS, REPORT, TRAINING
 
-from ..raster.colours import label_colours
-from ..raster.crs import to_crs
-from ..runtime.feedback import Feedback
-from ..runtime.outputs import Outputs
-from ..samples.groups import EQUAL_AREA, groups_of
-from ..samples.points import Points
-from ..samples.samples import sort_labels
-from ..samples.splits import GROUPINGS, Division
-from .job import Job
+if TYPE_CHECKING:
+    from ..runtime.feedback import Feedback
+    from ..samples.points import Points
+    from .job import Job
+
+SUMMARY = "Find labelled points that look mislabelled, and how well the set covers its classes and places."
+
+PARAMETERS: dict[str, Parameter] = {
+    **LABELLED,
+    **POLYGONS,
+    **CUBE,
+    **TRAINING,
+    **FOLDS,
+    "neighbours": Whole("most similar samples, as the network sees them, that a sample is compared with", 1, 1000, 10),
+    **REPORT,
+    "quality": File("table to write, .csv: what is known about each sample, x and y in crs"),
+}
 
 
-def run_samplequality(job: Job, feedback: Feedback) -> dict[str, Any]:
+def run(job: Job, feedback: Feedback) -> dict[str, Any]:
     """Judge labelled samples; nothing is changed or left out."""
-    # These are shared with the commands that train, whose module lists this one.
+    from ..raster.colours import label_colours
+    from ..runtime.outputs import Outputs
+    from ..samples.groups import groups_of
+    from ..samples.samples import sort_labels
+    from ..samples.splits import Division
     from .inputs import read_samples, read_training
     from .probe import about_run
 
     started = time.monotonic()
     points, recipe, given = read_training(job)
-    folds, repeats = job.whole("folds", 5, 2, 100), job.whole("repeats", 1, 1, 100)
-    group_by, block_size = job.choice("group_by", GROUPINGS), job.number("block_size", 10_000.0, 0, 1e8)
-    neighbours = job.whole("neighbours", 10, 1, 1000)
+    folds, repeats = job.whole("folds"), job.whole("repeats")
+    group_by, block_size = job.choice("group_by"), job.number("block_size")
+    neighbours = job.whole("neighbours")
     with Outputs(job.run) as outputs:
         report, table = job.optional_path("report"), job.optional_path("quality")
         table_part = outputs.part(table) if table else None
@@ -42,7 +55,7 @@ def run_samplequality(job: Job, feedback: Feedback) -> dict[str, Any]:
         from ..training.sample_quality import Neighbourhoods, judge, separability, spatial_spread
 
         files = ReportFiles.parts_of(report, outputs) if report else None
-        hardware = Hardware.choose(job.text("device", "auto"), job.text("precision", "auto"), feedback)
+        hardware = Hardware.choose(job.text("device"), job.text("precision"), feedback)
         labels = sort_labels(samples.labels.tolist())
         neighbourhoods = Neighbourhoods(samples, labels, neighbours)
         found = cross_validate(samples, division, recipe, given, hardware, feedback, neighbourhoods.add_fold)
@@ -74,6 +87,11 @@ def run_samplequality(job: Job, feedback: Feedback) -> dict[str, Any]:
 
 def _metres(points: Points) -> tuple[Any, Any, Any]:
     """Places on an equal-area map, and which samples have one there."""
+    import numpy as np
+
+    from ..raster.crs import to_crs
+    from ..samples.groups import EQUAL_AREA
+
     x, y = (np.array([np.nan if v is None else v for v in values], dtype=np.float64) for values in (points.x, points.y))
     if not (len(x) and points.crs):
         return np.zeros(len(points.ids)), np.zeros(len(points.ids)), np.zeros(len(points.ids), dtype=bool)

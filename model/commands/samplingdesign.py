@@ -3,32 +3,51 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..accuracy.sampling_design import (
-    ALLOCATIONS,
-    ClassSizes,
-    SamplingDesign,
-    allocate,
-    draw_points,
-    expected_accuracies,
-    measure_classes,
-    sample_size,
-)
-from ..maps.class_map import ClassMap, open_class_map
+from ..accuracy.choices import ALLOCATIONS
 from ..runtime.errors import CubeError, JobError
-from ..runtime.feedback import Feedback
-from ..runtime.outputs import Outputs
-from ..runtime.progress import Progress
-from .job import Job
+from ..runtime.parameters import Choice, File, Number, Parameter, Text, Whole
+from .common import seed_parameter
+
+if TYPE_CHECKING:
+    from ..accuracy.sampling_design import ClassSizes
+    from ..maps.class_map import ClassMap
+    from ..runtime.feedback import Feedback
+    from .job import Job
+
+SUMMARY = "Compute how many reference points a class map needs, and draw them."
+
+PARAMETERS: dict[str, Parameter] = {
+    "classes": File("class map, .tif"),
+    "standard_error": Number("target standard error of overall accuracy", 1e-4, 0.5, 0.01),
+    "expected_accuracy": Text("user's accuracies expected: one for all classes, or Forest=0.9,Pasture=0.7", "0.75"),
+    "size": Whole("points in all, instead of those the standard error asks for; 0 for these", 1, 1_000_000, 0, none=0),
+    "allocation": Choice("how the points are shared among the classes", ALLOCATIONS, "rare-100"),
+    "distance": Number("minimum distance between points in metres", 0, 1e7, 0.0),
+    "seed": seed_parameter("same seed, same points"),
+    "points": File("JSON file to write: crs, x, y, strata and weights of the points"),
+}
 
 
-def run_samplingdesign(job: Job, feedback: Feedback) -> dict[str, Any]:
+def run(job: Job, feedback: Feedback) -> dict[str, Any]:
     """Say how many reference points a map needs, and draw them."""
+    from ..accuracy.sampling_design import (
+        SamplingDesign,
+        allocate,
+        draw_points,
+        expected_accuracies,
+        measure_classes,
+        sample_size,
+    )
+    from ..maps.class_map import open_class_map
+    from ..runtime.outputs import Outputs
+    from ..runtime.progress import Progress
+
     classes, target = job.path("classes"), job.path("points")
-    error, fixed = job.number("standard_error", 0.01, 1e-4, 0.5), job.whole("size", 0, 0, 1_000_000)
-    allocation, distance = job.choice("allocation", ALLOCATIONS), job.number("distance", 0.0, 0, 1e7)
-    seed, expected = job.whole("seed", 0, 0, 2**31 - 1), job.text("expected_accuracy", "0.75")
+    error, fixed = job.number("standard_error"), job.whole("size")
+    allocation, distance = job.choice("allocation"), job.number("distance")
+    seed, expected = job.whole("seed"), job.text("expected_accuracy")
     with Outputs(job.run) as outputs:
         part = outputs.part(target)
         class_map = open_class_map(classes)
@@ -80,6 +99,8 @@ def run_samplingdesign(job: Job, feedback: Feedback) -> dict[str, Any]:
 
 def _present(class_map: ClassMap, sizes: ClassSizes, feedback: Feedback) -> tuple[tuple[str, ...], ClassSizes]:
     """The classes that a map shows somewhere, and their sizes."""
+    from ..accuracy.sampling_design import ClassSizes
+
     there = sizes.pixels > 0
     if not there.any():
         raise CubeError("{path} has no pixel with a class; choose another map.", path=class_map.path)
@@ -92,6 +113,8 @@ def _present(class_map: ClassMap, sizes: ClassSizes, feedback: Feedback) -> tupl
 
 def _allocation_table(labels: tuple[str, ...], sizes: ClassSizes, total: int) -> list[str]:
     """What each allocation would give, in lines of text."""
+    from ..accuracy.sampling_design import allocate
+
     width = max(9, *(len(label) for label in labels))
     heads = ["hectares".rjust(14), "share".rjust(8), *(name.rjust(13) for name in ALLOCATIONS)]
     lines = ["Points of each class by allocation:", "  " + " ".join(["".ljust(width), *heads])]

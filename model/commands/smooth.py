@@ -2,25 +2,36 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..runtime.errors import JobError
-from ..runtime.feedback import Feedback
-from .inputs import probabilities_of
-from .job import Job
+from ..runtime.parameters import File, Number, Numbers, Parameter, Whole
+from .common import PROBABILITIES
+
+if TYPE_CHECKING:
+    from ..runtime.feedback import Feedback
+    from .job import Job
+
+SUMMARY = "Smooth probabilities by those around them (Bayesian smoothing)."
+
+PARAMETERS: dict[str, Parameter] = {
+    **PROBABILITIES,
+    "window": Whole("rows and columns of the neighbourhood, odd", 3, 101, 9),
+    "fraction": Number("fraction of the neighbours that count, the most probable ones", 0.01, 1, 0.5),
+    "smoothness": Numbers("variances in squared logits, one for all classes or one for each", default=(20.0,)),
+    "smoothed": File("smoothed probabilities to write, .tif"),
+    "classes": File("class map of these to write, .tif"),
+}
 
 
-def run_smooth(job: Job, feedback: Feedback) -> dict[str, Any]:
+def run(job: Job, feedback: Feedback) -> dict[str, Any]:
     """Smooth probabilities."""
     from ..maps.postprocessing import smooth_map
     from ..maps.smoothing import Smoothing
+    from .inputs import probabilities_of
 
-    window, fraction = job.whole("window", 9, 3, 101), job.number("fraction", 0.5, 0, 1)
-    if fraction == 0:
-        raise JobError(
-            "{@fraction} is 0, so that no neighbour would count; take a number above 0, at most 1.",
-        )
-    smoothness = job.numbers("smoothness") or (20.0,)
+    window, fraction = job.whole("window"), job.number("fraction")
+    smoothness = job.numbers("smoothness")
     if not all(0 < variance < float("inf") for variance in smoothness):
         raise JobError(
             "{@smoothness} must be above 0; give one number for all classes, or one for each.",

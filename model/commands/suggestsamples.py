@@ -2,186 +2,40 @@
 
 from __future__ import annotations
 
-import json
-from collections import Counter
-from dataclasses import replace
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import numpy as np
-import numpy.typing as npt
+from ..maps.choices import SUGGESTION_MEASURES, SUGGESTION_MODES
+from ..runtime.parameters import Choice, Features, File, Number, Parameter, Whole
+from .common import CUBE, DEVICE, PROBABILITIES, seed_parameter
 
-from ..cube.assembly import open_cube
-from ..cube.indices import with_definitions
-from ..cube.preprocessing import SeriesPreprocessor
-from ..maps.active_learning import (
-    MEASURES,
-    MODES,
-    ActiveLearningQuery,
-    Candidates,
-    FloatArray,
-    choose,
-    find_candidates,
-    on_the_globe,
-    positions_of,
-)
-from ..maps.probability_map import ProbabilityMap
-from ..runtime.errors import JobError, SamplesError
-from ..runtime.feedback import Feedback
-from ..runtime.outputs import Outputs
-from ..samples.extraction import extract_series
-from ..samples.points import LocatedPoints, Points
-from .inputs import probabilities_of
-from .job import Job
+if TYPE_CHECKING:
+    from ..runtime.feedback import Feedback
+    from .job import Job
 
-PIXELS_APART = 10  # where no distance is given
+SUMMARY = "Suggest where labels would help most, or confident pixels to learn from as they are."
+
+PARAMETERS: dict[str, Parameter] = {
+    **PROBABILITIES,
+    "mode": Choice(
+        "uncertain: pixels to label; confident: pixels that keep the label of the map", SUGGESTION_MODES, "uncertain"
+    ),
+    "measure": Choice("measure of how uncertain a pixel is", SUGGESTION_MEASURES, "margin"),
+    "per_class": Whole("pixels of each class of the map", 1, 10_000, 10),
+    "share": Number("of the pixels of each class, the most uncertain ones to choose from", 1e-6, 1, 0.1),
+    "min_confidence": Number("probability that makes a pixel confident", 0, 1, 0.9),
+    "min_distance": Number("metres between any two, and from the existing samples; 10 pixels where not given", 0, 1e7),
+    "neighbourhood": Whole("rows and columns, odd, that the score of a pixel is the mean of", 1, 101, 3),
+    "samples": Features("existing points"),
+    "model": File("file made by train, to spread the pixels over the network's embeddings of these rasters:"),
+    **CUBE,
+    **DEVICE,
+    "seed": seed_parameter("same seed, same pixels"),
+    "suggestions": File("JSON file to write: crs, x, y and what the map says there"),
+}
 
 
-def run_suggestsamples(job: Job, feedback: Feedback) -> dict[str, Any]:
+def run(job: Job, feedback: Feedback) -> dict[str, Any]:
     """Suggest pixels to label, or confident ones to learn from as they are."""
-    query, model = _query_of(job), job.optional_path("model")
-    if bool(job.cube().rasters) != bool(model):
-        raise JobError(
-            "{@model} and {@rasters} go together; give both, or neither to spread the samples over the probabilities.",
-        )
-    with Outputs(job.run) as outputs:
-        target = job.path("suggestions")
-        part = outputs.part(target)
-        raster = probabilities_of(job)
-        _check_neighbourhood(query.neighbourhood, raster)
-        if query.min_distance < 0:
-            query = replace(query, min_distance=PIXELS_APART * raster.grid.metres_a_pixel)
-        existing = _existing(job)
-        candidates = find_candidates(raster, query, feedback)
-        feedback.log(f"{len(candidates):,} candidates, at least {query.min_distance:,.0f} m apart.")
-        x, y = positions_of(candidates, raster.grid)
-        features = np.sqrt(candidates.probabilities)  # whose distance is Hellinger's
-        if model:
-            known, features = _learned(
-                job, model, Points(tuple(range(len(x))), (*x,), (*y,), raster.grid.crs), feedback
-            )
-            candidates, x, y = candidates.take(known), x[known], y[known]
-        positions = on_the_globe(x, y, raster.grid.crs)
-        chosen = choose(candidates, features, positions, existing, query, feedback.check_cancelled)
-        found = candidates.take(chosen)
-        _report(found, raster, query, feedback)
-        values = _columns(found, raster, query, x[chosen], y[chosen])
-        part.write_text(json.dumps(values, ensure_ascii=False), encoding="utf-8")
-        feedback.check_cancelled()
-        outputs.publish()
-    return {"suggestions": str(target), "count": len(found), "labels": list(raster.labels)}
+    from .suggestions import suggest_samples
 
-
-def _query_of(job: Job) -> ActiveLearningQuery:
-    neighbourhood = job.whole("neighbourhood", 3, 1, 101)
-    if neighbourhood % 2 == 0:
-        raise JobError(
-            "{@neighbourhood} is {size}, which has no pixel in its middle; take an odd number, {smaller} or {larger}.",
-            size=neighbourhood,
-            smaller=neighbourhood - 1,
-            larger=neighbourhood + 1,
-        )
-    return ActiveLearningQuery(
-        job.choice("mode", MODES),
-        job.choice("measure", MEASURES),
-        job.whole("per_class", 10, 1, 10_000),
-        job.number("share", 0.1, 1e-6, 1),
-        job.number("min_confidence", 0.9, 0, 1),
-        job.number("min_distance", -1.0, -1, 1e7),
-        neighbourhood,
-        job.whole("seed", 0, 0, 2**31 - 1),
-    )
-
-
-def _check_neighbourhood(size: int, raster: ProbabilityMap) -> None:
-    if size > min(raster.grid.width, raster.grid.height):
-        raise JobError(
-            "The neighbourhood has {size} × {size} pixels and {path} only {width} × {height}; take a smaller one.",
-            size=size,
-            path=raster.path,
-            width=raster.grid.width,
-            height=raster.grid.height,
-        )
-
-
-def _existing(job: Job) -> npt.NDArray[np.float64]:
-    """Where there are samples already; those without a place have none to keep away from."""
-    points = job.optional_points("samples")
-    if points is None:
-        return np.empty((0, 3))
-    placed = [(x, y) for x, y in zip(points.x, points.y, strict=True) if x is not None and y is not None]
-    if not placed:
-        return np.empty((0, 3))
-    x, y = np.array(placed, dtype=np.float64).T
-    found = on_the_globe(x, y, points.crs)
-    return found[np.isfinite(found).all(axis=1)]
-
-
-def _learned(job: Job, model: Path, points: Points, feedback: Feedback) -> tuple[npt.NDArray[np.bool_], FloatArray]:
-    """Which points have a whole series in the cube, and the features that the network sees in these."""
-    # torch is loaded only after the map is known to be good.
-    import torch
-
-    from ..inference.compatibility import check_fit
-    from ..network.devices import choose_device
-    from ..network.features import embeddings, standardize
-    from ..network.model_file import load_model
-
-    network, card = load_model(model)
-    request = job.cube(card.bands)
-    cube = open_cube(replace(request, bands=with_definitions(request.bands, card.definitions)), feedback)
-    if cube.bands != card.bands:
-        raise JobError(
-            "The model reads the bands {own}, but {@bands} asks for {bands}; leave it empty.",
-            own=", ".join(card.bands),
-            bands=", ".join(cube.bands),
-        )
-    target_days = check_fit(card, cube, feedback)
-    device, sentence = choose_device(job.text("device", "auto"))
-    feedback.log(sentence)
-    feedback.progress(0.9, "series of the candidates")
-    series = extract_series(LocatedPoints.on(points, cube.grid), cube)
-    preprocessor = SeriesPreprocessor.of_cube(cube, target_days, card.normalisation)
-    known = preprocessor.is_known(series)
-    if not known.any():
-        raise SamplesError(
-            "No candidate has a series in the rasters; check that the map of probabilities was made of these rasters."
-        )
-    ready = torch.from_numpy(preprocessor(series[known])).to(device)
-    features = embeddings(network.to(device), ready)
-    return known, standardize(features, features)[0]
-
-
-def _report(found: Candidates, raster: ProbabilityMap, query: ActiveLearningQuery, feedback: Feedback) -> None:
-    counts = Counter(raster.labels[number] for number in found.predicted)
-    feedback.log("Suggested: " + ", ".join(f"{label} {counts[label]}" for label in raster.labels))
-    few = [label for label in raster.labels if counts[label] < query.per_class]
-    if few:
-        remedy = (
-            "lower Minimum confidence or Minimum distance" if query.mode == "confident" else "lower Minimum distance"
-        )
-        feedback.warn(
-            f"Class {', '.join(few)} has fewer than the {query.per_class} that were asked for: its pixels on the map are few, "
-            f"or too close together; {remedy}, or take what there is."
-        )
-
-
-def _columns(
-    found: Candidates, raster: ProbabilityMap, query: ActiveLearningQuery, x: FloatArray, y: FloatArray
-) -> dict[str, Any]:
-    """What the layer holds, a list a column."""
-    order = np.argsort(-found.probabilities, axis=1, kind="stable")[:, :2]
-    predicted = [raster.labels[number] for number in found.predicted]
-    return {
-        "crs": raster.grid.crs,
-        "x": x.tolist(),
-        "y": y.tolist(),
-        "class": predicted if query.mode == "confident" else [None] * len(found),
-        "predicted": predicted,
-        "probability": found.probabilities[np.arange(len(found)), found.predicted].round(4).tolist(),
-        "second": [raster.labels[number] for number in order[:, 1]],
-        "second_prob": np.take_along_axis(found.probabilities, order, axis=1)[:, 1].round(4).tolist(),
-        "score": found.scores.round(4).tolist(),
-        "labels": list(raster.labels),
-        "colours": list(raster.colours),
-    }
+    return suggest_samples(job, feedback)

@@ -5,31 +5,44 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Any
 
-from ..cube.cube import Cube
-from ..raster.colours import label_colours
-from ..runtime.errors import SamplesError
-from ..runtime.feedback import Feedback
-from ..runtime.outputs import Outputs
-from ..samples.extraction import samples_at
-from ..samples.fields import samples_from_fields
-from ..samples.samples import Samples
-from .inputs import read_samples, read_training
-from .job import Job
-from .probe import versions
+from ..runtime.parameters import Features, File, Flag, Parameter
+from .common import CUBE, LABELLED, POLYGONS, REPORT, TRAINING
 
 if TYPE_CHECKING:
+    from ..runtime.feedback import Feedback
     from ..training.run import TrainingRequest
+    from .job import Job
+
+SUMMARY = "Train a network on labelled points and a cube, or on points that carry their series."
+
+PARAMETERS: dict[str, Parameter] = {
+    **LABELLED,
+    "validation_samples": Features("points to validate the training with, instead of a fraction of the samples"),
+    **POLYGONS,
+    **CUBE,
+    **TRAINING,
+    "base_model": File("file made by train to start from, .safetensors"),
+    "resume": Flag("true: go on with an interrupted training of the same inputs"),
+    "verbose": Flag("true: every epoch into the log"),
+    "model": File("file to write, .safetensors"),
+    **REPORT,
+}
 
 
-def run_train(job: Job, feedback: Feedback) -> dict[str, Any]:
+def run(job: Job, feedback: Feedback) -> dict[str, Any]:
     """Train a network and write its model file."""
+    from ..raster.colours import label_colours
+    from ..runtime.outputs import Outputs
+    from .inputs import read_samples, read_training, read_validation
+    from .probe import versions
+
     started = time.monotonic()
     points, *_ = read_training(job)
     with Outputs(job.run) as outputs:
         target, report = job.path("model"), job.optional_path("report")
         part = outputs.part(target)
         samples, points, cube = read_samples(points, job, feedback)
-        validation = _read_validation(job, samples, cube, feedback)
+        validation = read_validation(job, samples, cube, feedback)
         # torch is loaded only after the samples are known to be good.
         from ..network.model_file import save_model
         from ..reports.page import ReportFiles
@@ -68,41 +81,11 @@ def training_request(job: Job) -> TrainingRequest:
     from ..training.run import TrainingRequest
 
     return TrainingRequest(
-        job.text("recipe", "recommended"),
+        job.text("recipe"),
         job.training_values(),
-        job.text("device", "auto"),
-        job.text("precision", "auto"),
+        job.text("device"),
+        job.text("precision"),
         job.optional_path("base_model"),
         job.flag("resume"),
         job.flag("verbose"),
     )
-
-
-def _read_validation(job: Job, samples: Samples, cube: Cube | None, feedback: Feedback) -> Samples | None:
-    points = job.optional_points("validation_samples")
-    if points is None:
-        return None
-    if not points.ids:
-        raise SamplesError(
-            "The validation layer has no features to use; check the layer, its filter and the selection."
-        )
-    new = sorted(set(points.labels) - set(samples.labels.tolist()))
-    if new:
-        raise SamplesError(
-            "The validation samples have labels that no training sample has: {labels}; correct them or leave them out.",
-            labels=", ".join(map(repr, new)),
-        )
-    try:
-        if cube:
-            validation, _ = samples_at(points, cube, job.polygon_rule(), feedback)
-        else:
-            validation = samples_from_fields(points, samples.bands)
-    except SamplesError as error:
-        raise SamplesError("Validation samples: {error}", error=error) from error
-    if validation.bands != samples.bands or len(validation.days) != len(samples.days):
-        raise SamplesError(
-            "The validation samples carry {count} dates and the training samples {training}; give both the same dates.",
-            count=len(validation.days),
-            training=len(samples.days),
-        )
-    return validation

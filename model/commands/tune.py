@@ -4,22 +4,43 @@ from __future__ import annotations
 
 import json
 import time
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..runtime.feedback import Feedback
-from ..runtime.outputs import Outputs
-from ..training.recipes import SEARCHED
-from .inputs import read_samples, read_training
-from .job import Job
-from .probe import about_run
+from ..runtime.parameters import Choice, File, Number, Parameter, Texts, Whole
+from ..training.recipes import SAMPLERS, SEARCHED
+from .common import CUBE, LABELLED, POLYGONS, TRAINING
+
+if TYPE_CHECKING:
+    from ..runtime.feedback import Feedback
+    from .job import Job
+
+SUMMARY = "Search for the training values that suit labelled points."
+
+PARAMETERS: dict[str, Parameter] = {
+    **LABELLED,
+    **POLYGONS,
+    **CUBE,
+    **TRAINING,
+    "search": Texts("what is searched; all of it by default, except what is given", SEARCHED),
+    "sampler": Choice("how the next values to try are chosen", SAMPLERS, "tpe"),
+    "trials": Whole("most trials", 1, 100_000, 30),
+    "minutes": Number("no trial begins after this time; 0 for no limit", 0, 1e6, 0.0),
+    "folds": Whole("folds of the cross-validation that measures a trial", 2, 100, 3),
+    "tuned_values": File("JSON file to write: the best values, for the key values of train"),
+    "report": File("page to write, .html"),
+}
 
 
-def run_tune(job: Job, feedback: Feedback) -> dict[str, Any]:
+def run(job: Job, feedback: Feedback) -> dict[str, Any]:
     """Search for training values."""
+    from ..runtime.outputs import Outputs
+    from .inputs import read_samples, read_training
+    from .probe import about_run
+
     started = time.monotonic()
     points, recipe, given = read_training(job)
-    folds, trials = job.whole("folds", 3, 2, 100), job.whole("trials", 30, 1, 100_000)
-    minutes, sampler = job.number("minutes", 0.0, 0, 1e6), job.choice("sampler", ("tpe", "random"))
+    folds, trials = job.whole("folds"), job.whole("trials")
+    minutes, sampler = job.number("minutes"), job.choice("sampler")
     with Outputs(job.run) as outputs:
         target, report = job.path("tuned_values"), job.optional_path("report")
         part = outputs.part(target)
@@ -29,7 +50,7 @@ def run_tune(job: Job, feedback: Feedback) -> dict[str, Any]:
         from ..training.fitting import Hardware
         from ..training.tuning import Search, tune
 
-        hardware = Hardware.choose(job.text("device", "auto"), job.text("precision", "auto"), feedback)
+        hardware = Hardware.choose(job.text("device"), job.text("precision"), feedback)
         search = Search(job.texts("search") or SEARCHED, sampler, trials, minutes, folds)
         found = tune(samples, search, recipe, given, hardware, feedback)
         part.write_text(json.dumps(found.values, indent=1), encoding="utf-8")

@@ -2,19 +2,31 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..runtime.feedback import Feedback
-from .inputs import probabilities_of
-from .job import Job
+from ..maps.choices import MEASURES
+from ..runtime.parameters import Choice, File, Parameter
+from .common import PROBABILITIES
+
+if TYPE_CHECKING:
+    from ..runtime.feedback import Feedback
+    from .job import Job
+
+SUMMARY = "Measure how uncertain probabilities are, 0 certain to 1 uncertain."
+
+PARAMETERS: dict[str, Parameter] = {
+    **PROBABILITIES,
+    "measure": Choice("measure of uncertainty", MEASURES, "entropy"),
+    "uncertainty": File("raster to write, .tif"),
+}
 
 
-def run_uncertainty(job: Job, feedback: Feedback) -> dict[str, Any]:
+def run(job: Job, feedback: Feedback) -> dict[str, Any]:
     """Say how unsure probabilities are."""
     from ..maps.postprocessing import uncertainty_map
-    from ..maps.uncertainty import MEASURES
+    from .inputs import probabilities_of
 
-    measure, target = job.choice("measure", MEASURES), job.path("uncertainty")
+    measure, target = job.choice("measure"), job.path("uncertainty")
     raster = probabilities_of(job)
     uncertainty_map(raster, measure, target, job.run, feedback)
     feedback.log(f"Uncertainty ({measure}) written to {target}")

@@ -22,19 +22,9 @@ from ..runtime.errors import CubeError, JobError, ModelFileError
 from ..runtime.text import name_all
 from .band_choice import BandKey, choose_bands
 from .expressions import Expression, parse_expression
+from .formulas import FORMULAS
 
-INDICES: dict[str, Expression] = {
-    name: parse_expression(text, -1.0, 1.0)
-    for name, text in {
-        "NDVI": "(nir-red)/(nir+red)",
-        "EVI": "2.5*(nir-red)/(nir+6*red-7.5*blue+1)",
-        "EVI2": "2.5*(nir-red)/(nir+2.4*red+1)",
-        "NDWI": "(green-nir)/(green+nir)",
-        "NDMI": "(nir-swir16)/(nir+swir16)",
-        "NBR": "(nir-swir22)/(nir+swir22)",
-        "SAVI": "1.5*(nir-red)/(nir+red+0.5)",
-    }.items()
-}
+INDICES: dict[str, Expression] = {name: parse_expression(text, -1.0, 1.0) for name, text in FORMULAS.items()}
 
 
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9]*")

@@ -13,11 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ..cube.timeline import regular_timeline
-
-LEAST_CLOUDY_FIRST, MEDIAN, MEAN = METHODS = ("least-cloudy-first", "median", "mean")
-
-
-DEFAULT_PERIOD = "P16D"
+from .choices import MEAN, MEDIAN
 
 
 @dataclass(frozen=True)
@@ -69,7 +65,7 @@ def composite(series: npt.NDArray[Any], method: str, order: Sequence[int]) -> np
     series : float array of shape (N, T, B)
         Observations, NaN where missing.
     method : str
-        One of :data:`METHODS`.
+        One of :data:`model.derived.choices.METHODS`.
     order : sequence of int
         The T dates, the least cloudy one first.
 

@@ -27,7 +27,8 @@ from ..runtime.feedback import Feedback
 from ..runtime.outputs import Outputs
 from ..runtime.progress import Stopwatch
 from ..runtime.text import name_some
-from .composites import LEAST_CLOUDY_FIRST, Period, composite
+from .choices import LEAST_CLOUDY_FIRST
+from .composites import Period, composite
 from .filenames import file_stem
 from .storage import Storage, storage_between, storage_of
 
@@ -86,7 +87,7 @@ def regularize(
     periods : sequence of Period
         See :func:`model.derived.composites.periods_of`.
     method : str
-        One of :data:`model.derived.composites.METHODS`.
+        One of :data:`model.derived.choices.METHODS`.
     folder : Path
         For the files; made when missing.
     resume : bool

@@ -9,7 +9,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from ..network.devices import PRECISIONS, is_faster
+from ..network.devices import FORMATS, is_faster
 from ..network.fast_network import FastNetwork
 from ..runtime.errors import DeviceError
 
@@ -38,7 +38,7 @@ class Plan:
     Attributes
     ----------
     precision : str
-        One of :data:`model.network.devices.PRECISIONS`.
+        One of :data:`model.network.devices.FORMATS`.
     batch : int
         Series that the convolutions take at once.
     """
@@ -77,11 +77,11 @@ def choose_plan(network: nn.Module, series: Tensor, precision: str, device: torc
     DeviceError
         When there is no such precision.
     """
-    if precision not in ("auto", *PRECISIONS):
+    if precision not in ("auto", *FORMATS):
         raise DeviceError(
             "There is no precision '{precision}'; choose one of auto, {precisions}.",
             precision=precision,
-            precisions=", ".join(PRECISIONS),
+            precisions=", ".join(FORMATS),
         )
     if device.type == "mps" and precision not in ("auto", "float32"):
         raise DeviceError(
@@ -92,14 +92,12 @@ def choose_plan(network: nn.Module, series: Tensor, precision: str, device: torc
     forms = {"float32": FastNetwork(network, batch, torch.float32, device)}
     words = {"float32": ""}
     halves = (
-        [name for name in PRECISIONS if name != "float32" and precision in ("auto", name)]
-        if device.type != "mps"
-        else []
+        [name for name in FORMATS if name != "float32" and precision in ("auto", name)] if device.type != "mps" else []
     )
     for name in halves:
-        if precision == "auto" and not is_faster(PRECISIONS[name], device):
+        if precision == "auto" and not is_faster(FORMATS[name], device):
             continue
-        form = FastNetwork(network, batch, PRECISIONS[name], device)
+        form = FastNetwork(network, batch, FORMATS[name], device)
         agreement, difference = _compare(forms["float32"], form, series)
         if precision == name or (agreement >= LEAST_AGREEMENT and difference <= LARGEST_DIFFERENCE):
             forms[name] = form

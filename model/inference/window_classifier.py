@@ -15,7 +15,7 @@ import torch
 from torch import Tensor, nn
 
 from ..cube.window_reader import RawWindow
-from ..network.devices import PRECISIONS
+from ..network.devices import FORMATS
 from ..network.fast_network import FastNetwork
 from ..raster.quantization import PROBABILITY_NODATA, quantize
 from ..runtime.errors import DeviceError
@@ -155,7 +155,7 @@ class WindowClassifier(AbstractContextManager["WindowClassifier"]):
                 self._own.network = self._network(plan.precision, batch)
 
     def _network(self, precision: str, batch: int) -> FastNetwork:
-        return FastNetwork(self._trained, batch, PRECISIONS[precision], self._device)
+        return FastNetwork(self._trained, batch, FORMATS[precision], self._device)
 
 
 def series_of_a_piece(values: int) -> int:

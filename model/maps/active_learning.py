@@ -27,12 +27,6 @@ from ..runtime.progress import Progress
 from .probability_map import ProbabilityMap, ProbabilityReader
 from .uncertainty import uncertainty
 
-MODES = ("uncertain", "confident")
-
-
-MEASURES = ("margin", "entropy", "least-confidence")
-
-
 EARTH_METRES = 6_371_007.0  # radius of the sphere with the earth's surface
 
 
@@ -55,9 +49,9 @@ class ActiveLearningQuery:
     Attributes
     ----------
     mode : str
-        One of :data:`MODES`.
+        One of :data:`model.maps.choices.SUGGESTION_MODES`.
     measure : str
-        One of :data:`MEASURES`: of how unsure a pixel is.
+        One of :data:`model.maps.choices.SUGGESTION_MEASURES`: of how unsure a pixel is.
     per_class : int
         Pixels of each predicted class.
     fraction : float

@@ -29,9 +29,6 @@ from .class_map import ClassMap, open_codes
 from .legend import LABELS_ITEM, MODEL_ITEM
 from .patches import SmallPatches
 
-AREA_UNITS = ("pixels", "hectares")
-
-
 MOST_PIXELS_A_WINDOW = 2**20
 
 
@@ -78,7 +75,7 @@ def _sums(there: npt.NDArray[np.bool_], window: int) -> npt.NDArray[np.int32]:
 
 
 def pixels_of(least: float, unit: str, grid: Grid) -> int:
-    """The least whole number of pixels of an area in one of :data:`AREA_UNITS`."""
+    """The least whole number of pixels of an area in one of :data:`model.maps.choices.AREA_UNITS`."""
     return math.ceil(least / (hectares_a_pixel(grid) if unit == "hectares" else 1) - 1e-9)
 
 
@@ -98,7 +95,7 @@ def clean_map(
     least : float
         Smallest patch that stays, see :class:`~model.maps.patches.SmallPatches`; 0 for any.
     unit : str
-        Of that: one of :data:`AREA_UNITS`.
+        Of that: one of :data:`model.maps.choices.AREA_UNITS`.
     target : Path
         Class map to write, with the names, colours, codes and nodata of the given one.
     run : str

@@ -15,9 +15,6 @@ def entropy(probabilities: npt.NDArray[np.floating]) -> npt.NDArray[np.floating]
     return -terms.sum(axis=-1) / np.log(probabilities.shape[-1])
 
 
-MEASURES = ("entropy", "least-confidence", "margin")
-
-
 def uncertainty_of(encoded: Encoded, measure: str) -> Encoded:
     """Encoded uncertainty of shape (1, rows, columns), 0 sure to 1 unsure, of encoded probabilities (K, rows, columns).
 
@@ -26,7 +23,7 @@ def uncertainty_of(encoded: Encoded, measure: str) -> Encoded:
     encoded : uint16 array of shape (K, rows, columns)
         At least two classes.
     measure : str
-        One of :data:`MEASURES`: −Σ p ln p / ln K, 1 − max p, or 1 − (p₁ − p₂) of the two highest.
+        One of :data:`model.maps.choices.MEASURES`: −Σ p ln p / ln K, 1 − max p, or 1 − (p₁ − p₂) of the two highest.
     """
     probabilities = encoded.astype(np.float32) / PROBABILITY_UNIT
     probabilities[:, encoded[0] == PROBABILITY_NODATA] = np.nan

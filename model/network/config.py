@@ -38,5 +38,13 @@ class NetworkConfig:
     lstm_dropout: float = 0.8
 
 
-# Listed here and not in model.network.architectures, so that a job is checked without loading torch.
+# Listed here and not in modules that load torch, so that jobs are checked and dialogs made without it.
 ARCHITECTURES = ("lstm-fcn", "sits", "mlstm-fcn", "alstm-fcn")
+
+
+# Where a network runs: ``auto`` is a graphics card where there is one.
+DEVICES = ("auto", "cpu", "cuda", "mps")
+
+
+# Number formats of the arithmetic: ``auto`` is chosen for the device.
+PRECISIONS = ("auto", "float32", "bfloat16", "float16")

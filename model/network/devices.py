@@ -9,9 +9,7 @@ import time
 import torch
 
 from ..runtime.errors import DeviceError
-
-DEVICES = ("auto", "cpu", "cuda", "mps")
-
+from .config import DEVICES
 
 MULTIPLICATIONS_A_THREAD = 100_000_000
 
@@ -22,7 +20,7 @@ SIDE_TO_MEASURE = 256
 MARKEDLY = 1.3
 
 
-PRECISIONS = {"float32": torch.float32, "bfloat16": torch.bfloat16, "float16": torch.float16}
+FORMATS = {"float32": torch.float32, "bfloat16": torch.bfloat16, "float16": torch.float16}
 
 
 def choose_device(requested: str) -> tuple[torch.device, str]:
@@ -83,11 +81,11 @@ def choose_precision(precision: str, device: torch.device) -> tuple[torch.dtype,
             precision = "float32"
         else:
             precision = "bfloat16" if torch.cuda.is_bf16_supported(including_emulation=False) else "float16"
-    if precision not in PRECISIONS:
+    if precision not in FORMATS:
         raise DeviceError(
             "There is no precision '{precision}'; choose one of auto, {precisions}.",
             precision=precision,
-            precisions=", ".join(PRECISIONS),
+            precisions=", ".join(FORMATS),
         )
     if device.type == "mps" and precision != "float32":
         raise DeviceError(
@@ -95,7 +93,7 @@ def choose_precision(precision: str, device: torch.device) -> tuple[torch.dtype,
             precision=precision,
         )
     words = "" if precision == "float32" else " where it is safe, float32 elsewhere"
-    return PRECISIONS[precision], f"Precision: {precision}{words}"
+    return FORMATS[precision], f"Precision: {precision}{words}"
 
 
 def is_faster(dtype: torch.dtype, device: torch.device) -> bool:

@@ -27,7 +27,7 @@ def groups_of(points: Points, group_by: str, block_size: float) -> npt.NDArray[n
         The N samples. A place is a pixel where they were taken from a cube (:class:`~model.samples.points.LocatedPoints`),
         else a position to six decimals of a degree.
     group_by : str
-        One of :data:`model.samples.splits.GROUPINGS`. Samples of one polygon (one id) always stay together, but for ``none``.
+        One of :data:`model.samples.choices.GROUPINGS`. Samples of one polygon (one id) always stay together, but for ``none``.
     block_size : float
         Side of a block, in metres of an equal-area map of the world.
 

@@ -13,9 +13,6 @@ import numpy.typing as npt
 from ..runtime.errors import JobError, SamplesError
 from ..runtime.messages import Message
 
-GROUPINGS = ("none", "place", "blocks")
-
-
 FEWEST_OF_A_CLASS = 3  # in a cross-validation: one held out, two to learn from
 
 
@@ -28,7 +25,7 @@ class Division:
     folds, repeats : int
         Every sample is held out once in each repeat.
     group_by : str
-        One of :data:`GROUPINGS`.
+        One of :data:`model.samples.choices.GROUPINGS`.
     groups : integer array of shape (N,) or None
         Samples with the same number are never in two folds.
     """

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import math
-import sys
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
 from ..network.config import ARCHITECTURES
 from ..runtime.errors import JobError
-from ..runtime.messages import Message, ParameterName
+from ..runtime.messages import ParameterName
+from ..runtime.parameters import Choice, Flag, Number, Numbers, Parameter, Whole
 
 RECIPES = ("recommended", "report", "fast")
+
+
+# How a search for training values chooses the next ones to try.
+SAMPLERS = ("tpe", "random")
 
 
 OPTIMIZERS = ("AdamW", "Adam", "NAdam", "RMSprop", "SGD")
@@ -31,6 +35,9 @@ LARGEST_BATCH = 65_536
 
 
 SEEDS = 2**31  # there are so many
+
+
+VALIDATION_SPLIT = 0.2
 
 
 # What a search for training values may change.
@@ -83,7 +90,7 @@ class TrainingConfig:
     clip_norm : float
         Longest gradient of a step (its Euclidean norm); longer ones are shortened to it. 0 takes them as they are.
     validation_split : float
-        Share of each class put aside for validation, 0 < x ≤ 0.5.
+        Fraction of each class put aside for validation, 0.01 ≤ x ≤ 0.5.
     seed : int
         Same seed, same machine, same result.
     """
@@ -110,7 +117,7 @@ class TrainingConfig:
     restore_best: bool
     class_weights: str
     clip_norm: float
-    validation_split: float = 0.2
+    validation_split: float = VALIDATION_SPLIT
     seed: int = 0
 
     @property
@@ -237,13 +244,21 @@ def resolve(recipe: str, given: Mapping[str, Any], training_samples: int, dates:
             kernel=f"{max(config.cnn_kernels):g}",
             dates=dates,
         )
-    whole = {name: _as_whole(getattr(config, name)) for name, _, _, is_whole in _BOUNDS if is_whole}
+    whole = {
+        name: _as_whole(getattr(config, name))
+        for name, parameter in TRAINING_PARAMETERS.items()
+        if _is_whole(parameter)
+    }
     return replace(config, **whole)
 
 
 def _positive(batch_size: Any) -> int | None:
     """A batch size to count steps with; what is out of bounds is refused elsewhere."""
     return int(batch_size) if isinstance(batch_size, (int, float)) and 1 <= batch_size <= LARGEST_BATCH else None
+
+
+def _is_whole(parameter: Parameter) -> bool:
+    return isinstance(parameter, Whole) or (isinstance(parameter, Numbers) and parameter.whole)
 
 
 def _as_whole(value: Any) -> Any:
@@ -259,80 +274,58 @@ def check(config: TrainingConfig) -> None:
     JobError
         Naming the parameter, its bounds and the value given.
     """
-    for name, choices in (
-        ("architecture", ARCHITECTURES),
-        ("optimizer", OPTIMIZERS),
-        ("lr_schedule", SCHEDULES),
-        ("class_weights", CLASS_WEIGHTS),
-    ):
-        if getattr(config, name) not in choices:
-            raise JobError(
-                "{name} is '{value}'; choose one of {choices}.",
-                name=ParameterName(name),
-                value=getattr(config, name),
-                choices=", ".join(choices),
-            )
-    for name in ("cnn_layers", "cnn_kernels", "cnn_dropout_rates"):
-        values = getattr(config, name)
-        if not isinstance(values, tuple):
+    for name, parameter in TRAINING_PARAMETERS.items():
+        parameter.check(getattr(config, name), name)
+
+
+@dataclass(frozen=True)
+class ThreeNumbers(Numbers):
+    """Numbers for the three convolutions."""
+
+    def describe(self) -> str:
+        """As :meth:`model.runtime.parameters.Parameter.describe`."""
+        return super().describe().replace("list of", "list of three")
+
+    def check(self, value: Any, name: str) -> tuple[float, ...]:
+        """As :meth:`model.runtime.parameters.Parameter.check`."""
+        if not isinstance(value, (list, tuple)):
             raise JobError(
                 "{name} is {value}; it takes three values, one for each convolution.",
                 name=ParameterName(name),
-                value=repr(values),
+                value=repr(value),
             )
-        if len(values) != 3:
+        if len(value) != 3:
             raise JobError(
                 "{name} has {count} values; it takes three, one for each convolution.",
                 name=ParameterName(name),
-                count=len(values),
+                count=len(value),
             )
-    for name, low, high, whole in _BOUNDS:
-        value = getattr(config, name)
-        for number in value if isinstance(value, tuple) else (value,):
-            _check_number(name, number, low, high, whole)
-    if not isinstance(config.restore_best, bool):
-        raise JobError(
-            "{@restore_best} is {value}; it must be true or false.",
-            value=repr(config.restore_best),
-        )
-    _check_number("validation_split", config.validation_split, 0, 0.5, False)
-    if config.validation_split == 0:
-        raise JobError("{@validation_split} is 0; it must be above 0 and at most 0.5.")
+        return self.check_each(value, name)
 
 
-_BOUNDS: tuple[tuple[str, float, float, bool], ...] = (
-    ("cnn_layers", 1, 4096, True),
-    ("cnn_kernels", 1, 255, True),
-    ("cnn_dropout_rates", 0, 0.99, False),
-    ("lstm_width", 1, 4096, True),
-    ("lstm_dropout", 0, 0.99, False),
-    ("date_dropout", 0, 0.99, False),
-    ("epochs", 1, 100_000, True),
-    ("batch_size", 2, LARGEST_BATCH, True),
-    ("learning_rate", 1e-8, 10, False),
-    ("eps", 1e-16, 1, False),
-    ("weight_decay", 0, 10, False),
-    ("lr_decay_epochs", 1, 100_000, True),
-    ("lr_decay_rate", 1e-6, 1, False),
-    ("patience", 0, 100_000, True),
-    ("min_delta", 0, 100, False),
-    ("clip_norm", 0, 1e6, False),
-    ("seed", 0, SEEDS - 1, True),
-)
-
-
-def _check_number(name: str, value: Any, low: float, high: float, whole: bool) -> None:
-    is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
-    if not is_number or (low <= value <= high and whole and not float(value).is_integer()):
-        raise _bounds_error(name, repr(value), low, high, whole)
-    if not low <= value <= high:
-        # JSON holds whole numbers that are too large for a float.
-        is_float = isinstance(value, float) or abs(value) <= sys.float_info.max
-        raise _bounds_error(name, f"{value:g}" if is_float else Message("far too large"), low, high, whole)
-
-
-def _bounds_error(name: str, value: str | Message, low: float, high: float, whole: bool) -> JobError:
-    values = {"name": ParameterName(name), "value": value, "low": f"{low:g}", "high": f"{high:g}"}
-    if whole:
-        return JobError("{name} is {value}; it must be a whole number from {low} to {high}.", **values)
-    return JobError("{name} is {value}; it must be a number from {low} to {high}.", **values)
+# What a recipe sets, in the order of its values. Those without a default are the recipe's where none is given.
+TRAINING_PARAMETERS: dict[str, Parameter] = {
+    "architecture": Choice("network architecture", ARCHITECTURES),
+    "cnn_layers": ThreeNumbers("filters of the three convolutions", 1, 4096, whole=True),
+    "cnn_kernels": ThreeNumbers("kernel sizes of the three convolutions, in dates", 1, 255, whole=True),
+    "cnn_dropout_rates": ThreeNumbers("dropout after each of the three convolutions", 0, 0.99),
+    "lstm_width": Whole("hidden size of the LSTM", 1, 4096),
+    "lstm_dropout": Number("dropout after the LSTM", 0, 0.99),
+    "date_dropout": Number("probability that a date is hidden in a training step", 0, 0.99),
+    "epochs": Whole("passes over the samples", 1, 100_000),
+    "batch_size": Whole("most samples in one training step", 2, LARGEST_BATCH),
+    "optimizer": Choice("optimizer of the weights", OPTIMIZERS),
+    "learning_rate": Number("learning rate; the peak with the one-cycle schedule", 1e-8, 10),
+    "eps": Number("epsilon of the optimizer", 1e-16, 1),
+    "weight_decay": Number("weight decay of the optimizer", 0, 10),
+    "lr_schedule": Choice("learning-rate schedule", SCHEDULES),
+    "lr_decay_epochs": Whole("step schedule: epochs after which the rate is lowered", 1, 100_000),
+    "lr_decay_rate": Number("step schedule: factor by which the rate is lowered", 1e-6, 1),
+    "patience": Whole("epochs without improvement before training stops; 0 never stops", 0, 100_000),
+    "min_delta": Number("smallest fall of the validation loss that is an improvement", 0, 100),
+    "restore_best": Flag("keep the weights of the best validation loss", None),
+    "class_weights": Choice("weights of the classes in the loss", CLASS_WEIGHTS),
+    "clip_norm": Number("longest gradient of a training step; 0 for no limit", 0, 1e6),
+    "validation_split": Number("fraction of the samples kept for validation", 0.01, 0.5, VALIDATION_SPLIT),
+    "seed": Whole("random seed; drawn where none is given", 0, SEEDS - 1),
+}

@@ -65,5 +65,5 @@ class CompareMapsAlgorithm(LstmFcnAlgorithm):
             "reference": absolute_path(self.parameterAsFile(parameters, REFERENCE, context)),
             "figure": figure or None,
         }
-        result = run_engine("compare", job, folders_of(figure), feedback, labels=self.parameterLabels())
+        result = run_engine("comparemaps", job, folders_of(figure), feedback, labels=self.parameterLabels())
         return {**{name: result[name.lower()] for name in NUMBERS}, FIGURE: figure}

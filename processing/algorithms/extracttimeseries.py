@@ -83,7 +83,7 @@ class ExtractTimeSeriesAlgorithm(CubeAlgorithm):
             series_file = Path(folder) / "series.json"
             rule = polygon_job(self, parameters, context)
             job = {"points": {**points, "fields": {}}, **rule, **self._cube, "series": str(series_file)}
-            run_engine("extract", job, [series_file.parent], feedback, labels=self.parameterLabels())
+            run_engine("extracttimeseries", job, [series_file.parent], feedback, labels=self.parameterLabels())
             series = json.loads(series_file.read_text(encoding="utf-8"))
         fields = QgsProcessingUtils.combineFields(source.fields(), _series_fields(series["fields"]))
         # The sink is made only now, so that a cancelled or failed run leaves no half layer.

@@ -66,7 +66,7 @@ class InspectCubeAlgorithm(CubeAlgorithm):
     ) -> dict[str, Any]:
         report = absolute_path(self.parameterAsFileOutput(parameters, REPORT, context))
         seen = run_engine(
-            "inspect", {**self._cube, "report": report}, folders_of(report), feedback, labels=self.parameterLabels()
+            "inspectcube", {**self._cube, "report": report}, folders_of(report), feedback, labels=self.parameterLabels()
         )
         return {
             REPORT: report,

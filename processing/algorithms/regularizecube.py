@@ -86,7 +86,7 @@ class RegularizeCubeAlgorithm(CubeAlgorithm):
             "folder": folder,
         }
         try:
-            result = run_engine("regularize", job, [Path(folder)], feedback, labels=self.parameterLabels())
+            result = run_engine("regularizecube", job, [Path(folder)], feedback, labels=self.parameterLabels())
         except QgsProcessingException as error:
             if not feedback.isCanceled():
                 raise

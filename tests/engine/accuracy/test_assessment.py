@@ -8,8 +8,7 @@ from affine import Affine
 from builders import TRANSFORM, CancellingFeedback, box, listing, write_raster
 from rasterio.windows import Window
 
-from model.commands.accuracy import run_accuracy
-from model.commands.job import Job
+from model.commands.registry import run_command
 from model.raster.grid import Grid
 from model.raster.pixel_areas import PixelAreas, warn_of_distortion
 from model.runtime.errors import Cancelled, CubeError, JobError, SamplesError
@@ -33,7 +32,7 @@ def points_at(pixels, labels, crs="EPSG:32721"):
 
 
 def accuracy(path, reference, feedback, **values):
-    return run_accuracy(Job("accuracy", {"classes": str(path), "reference": reference, **values}), feedback)
+    return run_command("accuracy", {"classes": str(path), "reference": reference, **values}, feedback)
 
 
 @pytest.fixture

@@ -6,8 +6,7 @@ import rasterio
 from affine import Affine
 from builders import TRANSFORM, listing, write_raster
 
-from model.commands.compare import run_compare
-from model.commands.job import Job
+from model.commands.registry import run_command
 from model.maps.class_map import open_class_map
 from model.runtime.errors import CubeError, OutputError
 
@@ -31,7 +30,7 @@ def pair(tmp_path):
 
 
 def compare(mapped, reference, feedback, **given):
-    return run_compare(Job("compare", {"classes": str(mapped), "reference": str(reference), **given}), feedback)
+    return run_command("comparemaps", {"classes": str(mapped), "reference": str(reference), **given}, feedback)
 
 
 def test_agreement_of_a_pair_by_hand(pair, feedback):

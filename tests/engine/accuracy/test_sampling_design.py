@@ -7,8 +7,7 @@ from affine import Affine
 from builders import CancellingFeedback, listing, write_raster
 
 from model.accuracy.sampling_design import allocate, expected_accuracies, sample_size
-from model.commands.job import Job
-from model.commands.samplingdesign import run_samplingdesign
+from model.commands.registry import run_command
 from model.runtime.errors import Cancelled, CubeError, JobError
 
 OLOFSSON = (0.020, 0.015, 0.320, 0.645)
@@ -32,9 +31,7 @@ def blocks(size=120):
 
 def design(path, tmp_path, feedback, **values):
     target = tmp_path / "points.json"
-    result = run_samplingdesign(
-        Job("samplingdesign", {"classes": str(path), "points": str(target), **values}), feedback
-    )
+    result = run_command("samplingdesign", {"classes": str(path), "points": str(target), **values}, feedback)
     return result, json.loads(target.read_text())
 
 

@@ -11,9 +11,7 @@ import numpy as np
 import pytest
 from builders import ROOT, RecordingFeedback, carried_points, listing, write_series_cube
 
-from model.commands.job import Job
-from model.commands.keys import COMMANDS
-from model.commands.run import RUN
+from model.commands.registry import COMMANDS, command_module, run_command
 from model.demo import DemoConfig, create_demo
 
 ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONNOUSERSITE": "1", "OMP_NUM_THREADS": "1"}
@@ -48,7 +46,7 @@ def test_help_starts_with_a_first_map(tmp_path):
 def test_help_of_every_command_names_every_key(tmp_path, command):
     ran = engine(command, "--help", cwd=tmp_path)
     assert ran.returncode == 0
-    assert all(key in ran.stdout for key in COMMANDS[command][1])
+    assert all(key in ran.stdout for key in command_module(command).PARAMETERS)
     assert "--follow-caller" in ran.stdout
 
 
@@ -304,7 +302,7 @@ def test_tune_from_the_shell(tmp_path):
 
 
 def test_modelinfo_from_the_shell(tmp_path):
-    RUN["train"](Job("train", {**CARRIED, "model": str(tmp_path / "m.safetensors")}), RecordingFeedback())
+    run_command("train", {**CARRIED, "model": str(tmp_path / "m.safetensors")}, RecordingFeedback())
     job_file(tmp_path, model="m.safetensors", report="r.html")
     assert values_of(engine("modelinfo", "job.json", cwd=tmp_path))["card"]["training"]["seed"] == 1
     assert (tmp_path / "r_report.json").exists()

@@ -7,8 +7,7 @@ import pytest
 from builders import UTM, RecordingFeedback, box, write_series_cube
 from rasterio.warp import transform_geom
 
-from model.commands.job import Job
-from model.commands.run import RUN
+from model.commands.registry import new_job, run_command
 from model.raster.polygons import PolygonRule
 from model.runtime.errors import JobError, SamplesError
 
@@ -36,17 +35,17 @@ def geojson(*rings):
 )
 def test_wrong_polygons_are_refused_by_id(polygons, words):
     with pytest.raises(JobError) as refusal:
-        Job("train", {"samples": {"ids": [5], "polygons": polygons}}).points("samples")
+        new_job("train", {"samples": {"ids": [5], "polygons": polygons}}).points("samples")
     assert words in refusal.value.sentence
 
 
 def test_the_rule_has_bounds():
-    assert Job("train", {}).polygon_rule() == PolygonRule(10, False, 0)
+    assert new_job("train", {}).polygon_rule() == PolygonRule(10, False, 0)
     given = {"pixels_per_polygon": 3, "polygon_values": "mean", "pixel_seed": 4}
-    assert Job("train", given).polygon_rule() == PolygonRule(3, True, 4)
+    assert new_job("train", given).polygon_rule() == PolygonRule(3, True, 4)
     for wrong in ({"pixels_per_polygon": 0}, {"polygon_values": "median"}, {"pixel_seed": -1}):
         with pytest.raises(JobError, match=next(iter(wrong))):
-            Job("train", wrong).polygon_rule()
+            new_job("train", wrong).polygon_rule()
 
 
 @pytest.fixture(scope="module")
@@ -76,12 +75,12 @@ SMALL = {"cnn_layers": [4, 6, 4], "cnn_kernels": [3, 3, 3], "lstm_width": 3, "ep
 
 
 def run(command, feedback=None, **values):
-    return RUN[command](Job(command, values), feedback or RecordingFeedback())
+    return run_command(command, values, feedback or RecordingFeedback())
 
 
 def test_training_on_polygons_equals_training_on_their_extracted_pixels(scene, tmp_path):
     points = {"points": scene["samples"], "rasters": scene["rasters"], "pixels_per_polygon": 5}
-    run("extract", **points, series=str(tmp_path / "s.json"))
+    run("extracttimeseries", **points, series=str(tmp_path / "s.json"))
     written = json.loads((tmp_path / "s.json").read_text())
     assert written["ids"] == sorted(list(range(1, 26)) * 5)
     labels = [scene["samples"]["labels"][number - 1] for number in written["ids"]]

@@ -4,12 +4,11 @@ import numpy as np
 import rasterio
 from builders import RecordingFeedback, listing, timeline, write_raster, write_series_cube
 
-from model.commands.job import Job
-from model.commands.run import RUN
+from model.commands.registry import run_command
 
 
 def preview(folder, feedback=None, **values):
-    return RUN["preview"](Job("preview", {"rasters": [str(folder)], **values}), feedback or RecordingFeedback())
+    return run_command("preview", {"rasters": [str(folder)], **values}, feedback or RecordingFeedback())
 
 
 def write_cube(folder, dates=4):

@@ -7,9 +7,7 @@ import rasterio
 from builders import CancellingFeedback, RecordingFeedback, listing, open_rasters, timeline, write_series_cube
 from rasterio.warp import transform
 
-from model.commands.job import Job
-from model.commands.keys import COMMANDS
-from model.commands.run import RUN
+from model.commands.registry import COMMANDS, command_module, run_command
 from model.network.model_file import load_model
 from model.runtime.errors import Cancelled, EngineError, JobError, ModelFileError, OutputError, SamplesError
 
@@ -17,7 +15,7 @@ TINY = {"cnn_layers": [4, 6, 4], "lstm_width": 3, "epochs": 3, "batch_size": 8, 
 
 
 def run(command, feedback=None, **values):
-    return RUN[command](Job(command, values), feedback or RecordingFeedback())
+    return run_command(command, values, feedback or RecordingFeedback())
 
 
 def refused(kind, command, **values):
@@ -55,7 +53,7 @@ def train(scene, target, feedback=None, **changes):
 
 
 def test_every_documented_command_runs():
-    assert set(RUN) == set(COMMANDS)
+    assert all(callable(command_module(command).run) for command in COMMANDS)
 
 
 def test_probe_reports_versions():
@@ -219,7 +217,7 @@ def test_wrong_classifications_are_refused(scene, tmp_path):
 def test_extracted_series_are_physical_and_unfilled(scene, tmp_path):
     folder, points, _ = scene
     outside = {**points, "x": [0.0, *points["x"][1:]]}
-    result = run("extract", points=outside, rasters=[str(folder / "images")], series=str(tmp_path / "s.json"))
+    result = run("extracttimeseries", points=outside, rasters=[str(folder / "images")], series=str(tmp_path / "s.json"))
     written = json.loads((tmp_path / "s.json").read_text())
     days = [f"{day:%Y%m%d}" for day in timeline(5)]
     assert result["fields"] == written["fields"] == [f"{band}_{day}" for band in ("EVI", "NDVI") for day in days]
@@ -244,22 +242,28 @@ def test_fractions_of_missing_values_of_extracted_series_are_reported(tmp_path):
     write_series_cube(tmp_path / "images", values, bands=("EVI", "NDVI"), nodata=-1)
     points = {"ids": [1, 2, 3], "x": [620_005, 620_015, 0], "y": [8_689_995] * 3, "crs": "EPSG:32721"}
     feedback = RecordingFeedback()
-    run("extract", feedback, points=points, rasters=[str(tmp_path / "images")], series=str(tmp_path / "s.json"))
+    run(
+        "extracttimeseries",
+        feedback,
+        points=points,
+        rasters=[str(tmp_path / "images")],
+        series=str(tmp_path / "s.json"),
+    )
     assert "Missing observations: 2020-10-01 50 %" in feedback.log_text
 
 
 def test_extracting_where_there_is_nothing_is_refused(scene, tmp_path):
     far = {**scene[1], "x": [0.0] * 90}
     job = {"rasters": [str(scene[0] / "images")], "series": str(tmp_path / "s.json")}
-    assert "CRS" in refused(SamplesError, "extract", points=far, **job)
-    assert "no features" in refused(SamplesError, "extract", points={"ids": []}, **job)
+    assert "CRS" in refused(SamplesError, "extracttimeseries", points=far, **job)
+    assert "no features" in refused(SamplesError, "extracttimeseries", points={"ids": []}, **job)
     assert list(tmp_path.iterdir()) == []
 
 
 def test_extracted_series_train_as_the_cube_does(scene, tmp_path):
     """What extract writes into fields, train reads from them."""
     folder, points, _ = scene
-    run("extract", points=points, rasters=[str(folder / "images")], series=str(tmp_path / "s.json"))
+    run("extracttimeseries", points=points, rasters=[str(folder / "images")], series=str(tmp_path / "s.json"))
     written = json.loads((tmp_path / "s.json").read_text())
     carried = {**points, "fields": dict(zip(written["fields"], written["values"], strict=True))}
     from_fields = train(scene, tmp_path / "f.safetensors", samples=carried, rasters=[])
@@ -284,7 +288,7 @@ def test_demo_can_be_trained_on_and_compared(tmp_path):
         **{**TINY, "epochs": 120},
     )
     run("classify", model=str(tmp_path / "m.safetensors"), rasters=[made["cube"]], classes=str(tmp_path / "map.tif"))
-    result = run("compare", classes=str(tmp_path / "map.tif"), reference=made["truth"])
+    result = run("comparemaps", classes=str(tmp_path / "map.tif"), reference=made["truth"])
     assert result["pixels"] == 3600
     assert 0.3 < result["accuracy"] <= 1
 

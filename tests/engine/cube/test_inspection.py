@@ -17,8 +17,7 @@ from builders import (
     write_series_cube,
 )
 
-from model.commands.job import Job
-from model.commands.run import RUN
+from model.commands.registry import new_job, run_job
 from model.cube import coarse_reader
 from model.cube.coarse_reader import PIECES, SIDE, CoarseReader, CubeOverviews
 from model.cube.inspection import MOST_PICTURES, describe_steps, findings, inspect_cube
@@ -38,8 +37,8 @@ def fractions(inspection):
 
 def report_of(folder, target, feedback=None, **values):
     """The result of the command and its page."""
-    job = Job("inspect", {"rasters": [str(folder)], "report": str(target), **values})
-    result = RUN["inspect"](job, feedback or RecordingFeedback())
+    job = new_job("inspectcube", {"rasters": [str(folder)], "report": str(target), **values})
+    result = run_job(job, feedback or RecordingFeedback())
     return result, target.read_text(encoding="utf-8")
 
 

@@ -10,8 +10,7 @@ import rasterio
 from builders import CancellingFeedback, RecordingFeedback, listing, open_rasters, write_raster, write_series_cube
 from rasterio.windows import Window
 
-from model.commands.job import Job
-from model.commands.run import RUN
+from model.commands.registry import run_command
 from model.cube.reader import CubeReader
 from model.derived.filenames import file_stem
 from model.network.model_file import load_model
@@ -24,7 +23,7 @@ CI = "CI=max(nir,red)/red-1"
 
 
 def run(command, feedback=None, **values):
-    return RUN[command](Job(command, values), feedback or RecordingFeedback())
+    return run_command(command, values, feedback or RecordingFeedback())
 
 
 def refused(command, **values):
@@ -212,7 +211,7 @@ def test_a_model_refuses_another_definition_of_its_band(images, tmp_path):
 
 def test_extracted_fields_have_short_names(images, tmp_path):
     target = tmp_path / "s.json"
-    result = run("extract", points=points(), rasters=[str(images)], bands=[CI], series=str(target))
+    result = run("extracttimeseries", points=points(), rasters=[str(images)], bands=[CI], series=str(target))
     assert result["fields"][0] == "CI_20200901"
     values = json.loads(target.read_text())["values"][0]
     expected = series(images, bands=(CI,))[::7, 0, 0]

@@ -19,8 +19,7 @@ from builders import (
 )
 from rasterio.windows import Window
 
-from model.commands.job import Job
-from model.commands.run import RUN
+from model.commands.registry import new_job, run_job
 from model.cube.reader import CubeReader
 from model.derived import regularize
 from model.derived.filenames import SATELLITES, file_stem
@@ -32,8 +31,8 @@ SCALED = {"nodata": -9999, "scale": 1e-4}
 
 
 def regular(source, target, feedback=None, **values):
-    job = Job("regularize", {"rasters": [str(source)], "folder": str(target), **values})
-    return RUN["regularize"](job, feedback or RecordingFeedback())
+    job = new_job("regularizecube", {"rasters": [str(source)], "folder": str(target), **values})
+    return run_job(job, feedback or RecordingFeedback())
 
 
 def read(cube):

@@ -10,15 +10,14 @@ import pytest
 import rasterio
 from builders import RecordingFeedback
 
-from model.commands.job import Job
-from model.commands.run import RUN
+from model.commands.registry import run_command
 
 DATES = 23
 MISSING = (2, 7, 8, 13, 19)
 
 
 def run(command, **job):
-    return RUN[command](Job(command, job), RecordingFeedback())
+    return run_command(command, job, RecordingFeedback())
 
 
 def year(folder, seed, later):
@@ -46,7 +45,12 @@ def two_years_and_a_third(tmp_path_factory):
     joined = {"ids": [], "x": [], "y": [], "labels": [], "crs": years[0][3]["crs"], "fields": {}}
     for folder, cube, _, of_year in years[:2]:
         points = {**of_year, "ids": list(range(len(of_year["x"])))}
-        run("extract", points={**points, "labels": []}, rasters=[str(cube)], series=str(folder / "series.json"))
+        run(
+            "extracttimeseries",
+            points={**points, "labels": []},
+            rasters=[str(cube)],
+            series=str(folder / "series.json"),
+        )
         series = json.loads((folder / "series.json").read_text())
         # Fields by position, since the years differ; the dates of the model are those of the last year.
         for name, values in zip(series["fields"], series["values"], strict=True):

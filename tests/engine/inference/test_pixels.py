@@ -13,8 +13,7 @@ import rasterio.warp
 import torch
 from builders import ROOT, TRANSFORM, UTM, RecordingFeedback, open_rasters, small_model, timeline, write_series_cube
 
-from model.commands.job import Job
-from model.commands.pixels import run_pixels
+from model.commands.registry import run_command
 from model.cube.gaps import fill_gaps
 from model.cube.preprocessing import SeriesPreprocessor
 from model.cube.reader import MOST_OPEN_FILES, CubeReader
@@ -66,7 +65,7 @@ def answers_to(job, *questions, feedback=None):
     for question in questions:
         feedback.on_message(json.dumps(question) if isinstance(question, dict) else question)
     feedback.on_message(None)
-    result = run_pixels(Job("pixels", job), feedback)
+    result = run_command("pixels", job, feedback)
     (ready,) = [message for message in feedback.messages if message["type"] == "ready"]
     return ready, [message for message in feedback.messages if message["type"] == "pixel"], result, feedback
 
@@ -197,7 +196,7 @@ def test_a_new_question_ends_the_reading_for_the_one_before(folder, monkeypatch)
 
     monkeypatch.setattr(CubeReader, "_of_date", reading)
     feedback.on_message(json.dumps(question((0, 0), (1, 1))))
-    result = run_pixels(Job("pixels", {"rasters": [str(folder)]}), feedback)
+    result = run_command("pixels", {"rasters": [str(folder)]}, feedback)
     assert read == [0, 1, 2, *range(DATES)]
     assert result == {"answered": 1}
 

@@ -7,8 +7,7 @@ import numpy as np
 import pytest
 from builders import TRANSFORM, CancellingFeedback, RecordingFeedback, small_model, write_raster, write_series_cube
 
-from model.commands.job import Job
-from model.commands.run import RUN
+from model.commands.registry import run_command
 from model.maps import active_learning
 from model.maps.active_learning import ActiveLearningQuery, find_candidates
 from model.maps.probability_map import open_probabilities
@@ -47,7 +46,7 @@ def raster(tmp_path):
 
 def suggest(raster, folder, feedback=None, **values):
     job = {"probabilities": str(raster), "suggestions": str(folder / "out" / "s.json"), **values}
-    result = RUN["suggestsamples"](Job("suggestsamples", job), feedback or RecordingFeedback())
+    result = run_command("suggestsamples", job, feedback or RecordingFeedback())
     found = json.loads((folder / "out" / "s.json").read_text(encoding="utf-8"))
     assert result["count"] == len(found["x"])
     return found

@@ -8,8 +8,7 @@ import rasterio
 from affine import Affine
 from builders import TRANSFORM, CancellingFeedback, listing, write_raster
 
-from model.commands.change import run_change
-from model.commands.job import Job
+from model.commands.registry import run_command
 from model.runtime.errors import Cancelled, CubeError
 
 
@@ -31,7 +30,7 @@ def pair(tmp_path):
 
 def change(pair, feedback, folder, **values):
     job = {"before": str(pair[0]), "after": str(pair[1]), "change": str(folder / "change.tif"), **values}
-    return run_change(Job("change", job), feedback)
+    return run_command("change", job, feedback)
 
 
 def test_transitions_by_hand_with_classes_matched_by_name(pair, tmp_path, feedback):

@@ -7,8 +7,7 @@ import rasterio
 from affine import Affine
 from builders import CancellingFeedback, RecordingFeedback, listing, write_raster
 
-from model.commands.job import Job
-from model.commands.run import RUN
+from model.commands.registry import run_command
 from model.maps import cleaning
 from model.maps.cleaning import most_frequent
 from model.maps.patches import SmallPatches, patches_of
@@ -52,7 +51,7 @@ def read(path):
 def clean(tmp_path, feedback):
     def clean(path, feedback=feedback, name="cleaned", **values):
         target = tmp_path / "out" / f"{name}.tif"
-        RUN["clean"](Job("clean", {"classes": str(path), "cleaned": str(target), **values}), feedback)
+        run_command("clean", {"classes": str(path), "cleaned": str(target), **values}, feedback)
         return target
 
     return clean

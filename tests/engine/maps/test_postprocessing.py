@@ -6,8 +6,7 @@ import rasterio
 from builders import TRANSFORM, CancellingFeedback, listing, write_raster
 from numpy_smoothing import decoded, encoded_noise, smooth_slowly, with_holes
 
-from model.commands.job import Job
-from model.commands.run import RUN
+from model.commands.registry import run_command
 from model.maps import postprocessing
 from model.raster.quantization import PROBABILITY_NODATA
 from model.runtime.errors import Cancelled, CubeError, EngineError, JobError
@@ -44,7 +43,7 @@ def run(tmp_path, feedback):
         plain = {name: [str(v) for v in value] if name == "rasters" else value for name, value in values.items()}
         if "probabilities" in values:
             plain["probabilities"] = str(values["probabilities"])
-        return RUN[command](Job(command, {**plain, **paths}), feedback)
+        return run_command(command, {**plain, **paths}, feedback)
 
     return run
 

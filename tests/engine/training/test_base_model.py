@@ -6,7 +6,7 @@ import torch
 from builders import RecordingFeedback, made_samples, poisoned
 from tiny_training import same, weights_of
 
-from model.commands.job import Job
+from model.commands.registry import new_job
 from model.commands.train import training_request
 from model.network.model_file import save_model
 from model.runtime.errors import EngineError, JobError, ModelFileError
@@ -20,7 +20,9 @@ COLOURS = ("#000000", "#111111", "#222222")
 
 
 def run(samples, validation=None, feedback=None, **given):
-    return train_on_samples(training_request(Job("train", given)), samples, validation, feedback or RecordingFeedback())
+    return train_on_samples(
+        training_request(new_job("train", given)), samples, validation, feedback or RecordingFeedback()
+    )
 
 
 @pytest.fixture(scope="module")

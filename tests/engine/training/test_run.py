@@ -6,7 +6,7 @@ import pytest
 import torch
 from builders import CancellingFeedback, RecordingFeedback, made_samples, poisoned
 
-from model.commands.job import Job
+from model.commands.registry import new_job
 from model.commands.train import training_request
 from model.runtime.errors import Cancelled
 from model.samples.splits import split_by_class
@@ -16,7 +16,7 @@ SMALL = {"cnn_layers": [4, 6, 4], "lstm_width": 3, "epochs": 4, "batch_size": 8,
 
 
 def run(samples, validation=None, feedback=None, **given):
-    request = training_request(Job("train", {**SMALL, **given}))
+    request = training_request(new_job("train", {**SMALL, **given}))
     return train_on_samples(request, samples, validation, feedback or RecordingFeedback())
 
 
@@ -140,7 +140,7 @@ DROPPING = {"recipe": "recommended", "date_dropout": 0.2, "epochs": 5}
 def resumable(folder, samples=None, validation=None, checks=None, seed=5, feedback=None, **given):
     """A training that leaves its state in a folder; interrupted at the n-th look at the caller's wish."""
     samples = samples or made_samples()
-    request = training_request(Job("train", {**SMALL, **DROPPING, "seed": seed, **given}))
+    request = training_request(new_job("train", {**SMALL, **DROPPING, "seed": seed, **given}))
     feedback = feedback or (CancellingFeedback(checks) if checks else RecordingFeedback())
     return train_on_samples(request, samples, validation, feedback, checkpoint_of(request, samples, validation, folder))
 

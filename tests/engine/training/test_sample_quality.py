@@ -11,8 +11,7 @@ import pytest
 import torch
 from builders import RecordingFeedback, carried_points
 
-from model.commands.job import Job
-from model.commands.run import RUN
+from model.commands.registry import new_job, run_command, run_job
 from model.runtime.errors import EngineError, JobError
 from model.samples.fields import samples_from_fields
 from model.samples.points import Points
@@ -46,7 +45,7 @@ def judged(tmp_path_factory):
     folder = tmp_path_factory.mktemp("quality")
     job = {"samples": swapped_points(), "folds": 3, **TINY}
     files = {"report": str(folder / "q.html"), "quality": str(folder / "q.csv")}
-    result = RUN["samplequality"](Job("samplequality", job | files), RecordingFeedback())
+    result = run_command("samplequality", job | files, RecordingFeedback())
     return folder, result
 
 
@@ -165,8 +164,8 @@ def test_most_swapped_labels_of_real_samples_are_found(real_data):
 def test_samples_without_a_place_are_judged_all_the_same(tmp_path):
     points = {**swapped_points(), "x": [None] * 90, "y": [None] * 90, "crs": ""}
     files = {"report": str(tmp_path / "q.html"), "quality": str(tmp_path / "q.csv")}
-    job = Job("samplequality", {"samples": points, "folds": 2, **TINY, "epochs": 2, **files})
-    RUN["samplequality"](job, RecordingFeedback())
+    job = new_job("samplequality", {"samples": points, "folds": 2, **TINY, "epochs": 2, **files})
+    run_job(job, RecordingFeedback())
     assert "no coordinates" in (tmp_path / "q.html").read_text(encoding="utf-8")
 
 
@@ -176,7 +175,7 @@ def test_samples_without_a_place_are_judged_all_the_same(tmp_path):
 def test_bad_input_is_refused_before_anything_is_written(tmp_path, changes, words):
     job = {"samples": carried_points(90), "quality": str(tmp_path / "out" / "q.csv"), **TINY, **changes}
     with pytest.raises(EngineError) as refusal:
-        RUN["samplequality"](Job("samplequality", job), RecordingFeedback())
+        run_command("samplequality", job, RecordingFeedback())
     assert isinstance(refusal.value, JobError)
     assert words in refusal.value.sentence
     assert not (tmp_path / "out").exists()

@@ -9,7 +9,8 @@ import pytest
 import torch
 from builders import CancellingFeedback, RecordingFeedback, made_samples
 
-from model.commands.job import Job, read_values
+from model.commands.job import read_values
+from model.commands.registry import new_job
 from model.runtime.errors import Cancelled, JobError, TrainingError
 from model.runtime.progress import Progress
 from model.samples.splits import Fold, make_folds
@@ -128,7 +129,7 @@ def test_values_train_as_the_best_trial_was_trained(tmp_path):
     path = tmp_path / "tuned.json"
     path.write_text(json.dumps(found.values))
     assert read_values(path) == found.values
-    job = Job("train", {"values": str(path)})
+    job = new_job("train", {"values": str(path)})
     config = resolve("recommended", job.training_values(), 30, 6)
     expected = resolve("recommended", {**SMALL, **found.best.values}, 30, 6)
     assert replace(config, seed=5) == expected
@@ -137,7 +138,7 @@ def test_values_train_as_the_best_trial_was_trained(tmp_path):
 def test_values_that_the_job_gives_come_before_those_of_the_file(tmp_path):
     path = tmp_path / "tuned.json"
     path.write_text(json.dumps({"learning_rate": 0.01, "epochs": 7, "patience": None}))
-    job = Job("train", {"values": str(path), "epochs": 3, "learning_rate": None})
+    job = new_job("train", {"values": str(path), "epochs": 3, "learning_rate": None})
     assert job.training_values() == {"learning_rate": 0.01, "epochs": 3}
 
 
@@ -172,7 +173,7 @@ def test_file_without_training_values_is_refused_by_its_name(tmp_path, text):
 
 def test_file_of_values_that_is_not_there_is_refused(tmp_path):
     with pytest.raises(JobError, match="none.json"):
-        Job("train", {"values": str(tmp_path / "none.json")}).training_values()
+        new_job("train", {"values": str(tmp_path / "none.json")}).training_values()
 
 
 # When it ends

@@ -3,20 +3,36 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
-from ..cube.assembly import open_cube
 from ..runtime.errors import SamplesError
-from ..runtime.feedback import Feedback
-from ..runtime.outputs import Outputs
-from ..samples.extraction import extract_series, log_missing, place_polygons
-from .job import Job
+from ..runtime.parameters import Features, File, Parameter
+from .common import CUBE, POINTS_HELP, POLYGONS
+
+if TYPE_CHECKING:
+    from ..runtime.feedback import Feedback
+    from .job import Job
+
+SUMMARY = "Take the series of a cube at points or in polygons, in physical units, unfilled."
+
+PARAMETERS: dict[str, Parameter] = {
+    "points": Features(POINTS_HELP),
+    **POLYGONS,
+    **CUBE,
+    "series": File(
+        "JSON file to write: fields (names) and values, one list a field; ids, x and y of the places, in crs"
+    ),
+}
 
 
-def run_extract(job: Job, feedback: Feedback) -> dict[str, Any]:
+def run(job: Job, feedback: Feedback) -> dict[str, Any]:
     """Write the series of a cube at points or in polygons."""
+    import numpy as np
+
+    from ..cube.assembly import open_cube
+    from ..runtime.outputs import Outputs
+    from ..samples.extraction import extract_series, log_missing, place_polygons
+
     points = job.points("points")
     if not points.ids:
         raise SamplesError("The layer has no features to use; check the layer, its filter and the selection.")

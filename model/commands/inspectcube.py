@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..cube.assembly import open_cube
-from ..runtime.feedback import Feedback
-from ..runtime.outputs import Outputs
-from .job import Job
+from ..runtime.parameters import File, Parameter
+from .common import CUBE
+
+if TYPE_CHECKING:
+    from ..runtime.feedback import Feedback
+    from .job import Job
+
+SUMMARY = "Report on a cube before it is used: its grid, bands, dates, clouds and gaps."
+
+PARAMETERS: dict[str, Parameter] = {**CUBE, "report": File("page to write, .html")}
 
 
-def run_inspect(job: Job, feedback: Feedback) -> dict[str, Any]:
+def run(job: Job, feedback: Feedback) -> dict[str, Any]:
     """Look at a cube and write a page about it."""
+    from ..cube.assembly import open_cube
     from ..cube.inspection import inspect_cube
     from ..reports.cube import write_cube_page
+    from ..runtime.outputs import Outputs
 
     with Outputs(job.run) as outputs:
         report = job.path("report")

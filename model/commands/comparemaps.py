@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..runtime.feedback import Feedback
-from ..runtime.outputs import Outputs
-from .job import Job
+from ..runtime.parameters import File, Parameter
+
+if TYPE_CHECKING:
+    from ..runtime.feedback import Feedback
+    from .job import Job
+
+SUMMARY = "Compare a class map with a reference map on the same pixels."
+
+PARAMETERS: dict[str, Parameter] = {
+    "classes": File("class map, .tif with class names"),
+    "reference": File("reference class map, .tif with class names"),
+    "figure": File("picture of both side by side to write, .png"),
+}
 
 
-def run_compare(job: Job, feedback: Feedback) -> dict[str, Any]:
+def run(job: Job, feedback: Feedback) -> dict[str, Any]:
     """Compare a class map with a reference map."""
     from ..accuracy.comparison import compare_maps
     from ..accuracy.metrics import accuracy_table
     from ..reports.figures import draw_comparison
+    from ..runtime.outputs import Outputs
 
     comparison = compare_maps(job.path("classes"), job.path("reference"))
     feedback.table(accuracy_table(comparison.accuracy))

@@ -1,0 +1,103 @@
+"""The commands of the engine by name: a command's module, its job, and its run."""
+
+from __future__ import annotations
+
+import importlib
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
+
+from ..runtime.errors import JobError
+from .job import Job
+
+if TYPE_CHECKING:
+    from ..runtime.feedback import Feedback
+
+# In the order of --help. A command's module has its name, and the algorithm in QGIS too.
+COMMANDS = (
+    "train",
+    "crossvalidate",
+    "tune",
+    "modelinfo",
+    "classify",
+    "extracttimeseries",
+    "inspectcube",
+    "preview",
+    "addindex",
+    "regularizecube",
+    "pixels",
+    "createdemo",
+    "comparemaps",
+    "smooth",
+    "label",
+    "uncertainty",
+    "combine",
+    "clean",
+    "suggestsamples",
+    "samplequality",
+    "accuracy",
+    "samplingdesign",
+    "change",
+    "probe",
+)
+
+# Commands that read questions from standard input.
+ANSWERING = frozenset({"pixels"})
+
+
+def command_module(command: str) -> ModuleType:
+    """Module of a command: ``SUMMARY``, ``PARAMETERS`` and ``run(job, feedback)``.
+
+    Raises
+    ------
+    ValueError
+        When there is no such command.
+    """
+    if command not in COMMANDS:
+        raise ValueError(f"There is no command {command}.")
+    return importlib.import_module(f"{__package__}.{command}")
+
+
+def new_job(command: str, values: Mapping[str, Any]) -> Job:
+    """Job of a command, its values checked against the command's parameters.
+
+    Raises
+    ------
+    JobError
+        When a key is not one of the command's, or a value is out of its bounds.
+    """
+    return Job(command, command_module(command).PARAMETERS, values)
+
+
+def read_job(command: str, path: Path) -> Job:
+    """Read a job from a JSON file.
+
+    Raises
+    ------
+    JobError
+        When the file is missing or not a JSON object, or as :func:`new_job` does.
+    """
+    try:
+        values = json.loads(path.read_text(encoding="utf-8-sig"))
+    except (OSError, ValueError) as error:
+        raise JobError("The job {path} cannot be read ({error}).", path=path, error=error) from error
+    if not isinstance(values, dict):
+        raise JobError(
+            "The job {path} must be a JSON object with keys; see python -m model {command} --help.",
+            path=path,
+            command=command,
+        )
+    return new_job(command, values)
+
+
+def run_job(job: Job, feedback: Feedback) -> dict[str, Any]:
+    """Run the command of a job and return its result."""
+    result: dict[str, Any] = command_module(job.command).run(job, feedback)
+    return result
+
+
+def run_command(command: str, values: Mapping[str, Any], feedback: Feedback) -> dict[str, Any]:
+    """Check a job and run it: :func:`new_job` and :func:`run_job`."""
+    return run_job(new_job(command, values), feedback)

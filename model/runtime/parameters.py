@@ -1,0 +1,346 @@
+"""Parameter declarations: type, bounds, choices, default and help of a value, and the check of a given one.
+
+Only the standard library is loaded, so that the command line's help, the documentation and the dialogs of QGIS read the
+same declarations that jobs are checked with.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from .errors import JobError
+from .messages import Message, ParameterName
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """Declaration of a parameter.
+
+    Attributes
+    ----------
+    help : str
+        One sentence or phrase in plain English.
+    """
+
+    help: str
+
+    @property
+    def default(self) -> Any:
+        """Value where none is given; None where there is none."""
+        return None
+
+    def describe(self) -> str:
+        """Type, bounds and default, as the command line's help writes them."""
+        return "JSON value"
+
+    def check(self, value: Any, name: str) -> Any:
+        """Return a value in the parameter's type.
+
+        Parameters
+        ----------
+        value : object
+            As JSON holds it, not None.
+        name : str
+            The parameter's key, which messages name.
+
+        Raises
+        ------
+        JobError
+            When it is of another type, out of bounds or not one of the choices.
+        """
+        return value
+
+
+@dataclass(frozen=True)
+class Whole(Parameter):
+    """Whole number between two bounds, both included.
+
+    Attributes
+    ----------
+    low, high : int
+        The bounds.
+    default : int, optional
+        Value where none is given.
+    none : int, optional
+        Value outside the bounds that stands for no value, such as 0 for no limit.
+    """
+
+    low: int
+    high: int
+    default: int | None = None
+    none: int | None = field(default=None, kw_only=True)
+
+    def describe(self) -> str:
+        return _bounds(f"whole number from {self.low} to {self.high}", self.none, self.default)
+
+    def check(self, value: Any, name: str) -> int:
+        return int(check_number(value, name, self, whole=True))
+
+
+@dataclass(frozen=True)
+class Number(Parameter):
+    """Number between two bounds, both included; attributes as of :class:`Whole`."""
+
+    low: float
+    high: float
+    default: float | None = None
+    none: float | None = field(default=None, kw_only=True)
+
+    def describe(self) -> str:
+        return _bounds(f"number from {self.low:g} to {self.high:g}", self.none, self.default)
+
+    def check(self, value: Any, name: str) -> float:
+        return float(check_number(value, name, self, whole=False))
+
+
+@dataclass(frozen=True)
+class Numbers(Parameter):
+    """List of numbers.
+
+    Attributes
+    ----------
+    low, high : float
+        Bounds of each, both included.
+    default : tuple of float
+        Value where none is given.
+    whole : bool
+        Whether they are whole numbers.
+    """
+
+    low: float = -sys.float_info.max
+    high: float = sys.float_info.max
+    default: tuple[float, ...] = ()
+    whole: bool = field(default=False, kw_only=True)
+
+    def describe(self) -> str:
+        kind = "whole numbers" if self.whole else "numbers"
+        bounds = "" if self.high == sys.float_info.max else f" from {self.low:g} to {self.high:g}"
+        default = f", default {list(self.default)}" if self.default else ""
+        return f"list of {kind}{bounds}{default}"
+
+    def check(self, value: Any, name: str) -> tuple[float, ...]:
+        if not isinstance(value, (list, tuple)) or not all(map(is_number, value)):
+            raise _kind_error(name, value, Message("a list of numbers"))
+        return self.check_each(value, name)
+
+    def check_each(self, values: Sequence[Any], name: str) -> tuple[float, ...]:
+        """Return the numbers of a list, each checked against the bounds."""
+        each = Whole("", int(self.low), int(self.high)) if self.whole else Number("", self.low, self.high)
+        return tuple(each.check(value, name) for value in values)
+
+
+@dataclass(frozen=True)
+class Choice(Parameter):
+    """One of some words.
+
+    Attributes
+    ----------
+    choices : tuple of str
+        The words, in the order of the dialogs.
+    default : str, optional
+        One of them.
+    """
+
+    choices: tuple[str, ...]
+    default: str | None = None
+
+    def describe(self) -> str:
+        default = "" if self.default is None else f", default {self.default}"
+        return f"one of {', '.join(self.choices)}{default}"
+
+    def check(self, value: Any, name: str) -> str:
+        if value not in self.choices:
+            raise JobError(
+                "{name} is '{value}'; choose one of {choices}.",
+                name=ParameterName(name),
+                value=value,
+                choices=", ".join(self.choices),
+            )
+        return str(value)
+
+
+@dataclass(frozen=True)
+class Text(Parameter):
+    """Text, by default `default`."""
+
+    default: str = ""
+
+    def describe(self) -> str:
+        return f"text, default {self.default}" if self.default else "text"
+
+    def check(self, value: Any, name: str) -> str:
+        if not isinstance(value, str):
+            raise _kind_error(name, value, Message("text"))
+        return value
+
+
+@dataclass(frozen=True)
+class File(Text):
+    """Path of a file or folder."""
+
+    def describe(self) -> str:
+        return "path"
+
+
+@dataclass(frozen=True)
+class Day(Text):
+    """Date, as YYYY-MM-DD."""
+
+    def describe(self) -> str:
+        return "date, YYYY-MM-DD"
+
+    def check(self, value: Any, name: str) -> str:
+        text = super().check(value, name)
+        try:
+            return date.fromisoformat(text).isoformat() if text else ""
+        except ValueError as error:
+            raise JobError("{name} is '{text}'; write it YYYY-MM-DD.", name=ParameterName(name), text=text) from error
+
+
+@dataclass(frozen=True)
+class Flag(Parameter):
+    """True or false, by default `default`; None where something else decides."""
+
+    default: bool | None = False
+
+    def describe(self) -> str:
+        return "true or false" + ("" if self.default is None else f", default {str(self.default).lower()}")
+
+    def check(self, value: Any, name: str) -> bool:
+        if not isinstance(value, bool):
+            raise _kind_error(name, value, Message("true or false"))
+        return value
+
+
+@dataclass(frozen=True)
+class Texts(Parameter):
+    """List of texts.
+
+    Attributes
+    ----------
+    choices : tuple of str
+        What each of them may be; empty for anything.
+    """
+
+    choices: tuple[str, ...] = ()
+
+    @property
+    def default(self) -> tuple[str, ...]:
+        """No texts."""
+        return ()
+
+    def describe(self) -> str:
+        return f"list of some of {', '.join(self.choices)}" if self.choices else "list of texts"
+
+    def check(self, value: Any, name: str) -> tuple[str, ...]:
+        if not isinstance(value, (list, tuple)):
+            raise _kind_error(name, value, Message("a list of texts"))
+        return tuple(map(str, value))
+
+
+@dataclass(frozen=True)
+class Rasters(Parameter):
+    """List of rasters: files, folders, and objects with path, band, day and days."""
+
+    @property
+    def default(self) -> tuple[Any, ...]:
+        """No rasters."""
+        return ()
+
+    def describe(self) -> str:
+        return "list of files, folders and objects"
+
+    def check(self, value: Any, name: str) -> Sequence[Any]:
+        if not isinstance(value, (list, tuple)):
+            raise _kind_error(name, value, Message("a list of files and folders"))
+        return value
+
+
+@dataclass(frozen=True)
+class Fields(Parameter):
+    """JSON object with named fields."""
+
+    @property
+    def default(self) -> Mapping[str, Any]:
+        """No fields."""
+        return {}
+
+    def describe(self) -> str:
+        return "object"
+
+    def check(self, value: Any, name: str) -> Mapping[str, Any]:
+        if not isinstance(value, Mapping):
+            raise _kind_error(name, value, Message("an object"))
+        return value
+
+
+@dataclass(frozen=True)
+class Features(Parameter):
+    """Points or polygons: a CSV file, or an object with ids, x, y, crs, labels and fields."""
+
+    def describe(self) -> str:
+        return "CSV file or object"
+
+    def check(self, value: Any, name: str) -> str | Mapping[str, Any]:
+        if not isinstance(value, (str, Mapping)):
+            raise JobError(
+                "{name} must be a CSV file or an object with ids, x, y, crs, labels and fields.",
+                name=ParameterName(name),
+            )
+        return value
+
+
+def is_number(value: Any) -> bool:
+    """Whether a JSON value is a number; true and false are not."""
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
+
+
+def check_number(value: Any, name: str, parameter: Whole | Number, whole: bool) -> float:
+    """Return a number within the bounds of its parameter.
+
+    Raises
+    ------
+    JobError
+        When it is not a number, out of bounds, or not whole where it must be.
+    """
+    if not is_number(value):
+        raise _bounds_error(name, repr(value), parameter, whole)
+    if parameter.none is not None and value == parameter.none:
+        return float(value)
+    if not parameter.low <= value <= parameter.high:
+        # JSON holds whole numbers that are too large for a float.
+        is_float = isinstance(value, float) or abs(value) <= sys.float_info.max
+        raise _bounds_error(name, f"{value:g}" if is_float else Message("far too large"), parameter, whole)
+    if whole and not float(value).is_integer():
+        raise _bounds_error(name, repr(value), parameter, whole)
+    return value
+
+
+def _bounds_error(name: str, value: str | Message, parameter: Whole | Number, whole: bool) -> JobError:
+    values = {
+        "name": ParameterName(name),
+        "value": value,
+        "low": f"{parameter.low:.10g}",
+        "high": f"{parameter.high:.10g}",
+    }
+    if whole:
+        return JobError("{name} is {value}; it must be a whole number from {low} to {high}.", **values)
+    return JobError("{name} is {value}; it must be a number from {low} to {high}.", **values)
+
+
+def _kind_error(name: str, value: Any, words: Message) -> JobError:
+    return JobError(
+        "{name} is {value}; it must be {words}.",
+        name=ParameterName(name),
+        value=repr(value),
+        words=words,
+    )
+
+
+def _bounds(words: str, none: float | None, default: float | None) -> str:
+    other = "" if none is None else f", or {none:g}"
+    return f"{words}{other}" + ("" if default is None else f", default {default:g}")
