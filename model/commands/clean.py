@@ -17,7 +17,7 @@ PARAMETERS: dict[str, Parameter] = {
     "classes": File("class map"),
     "labels": Texts("class names, of the codes 1, 2 …; empty for those of the file"),
     "window": Whole("rows and columns of the neighbourhood, odd; 1 for no filter", 1, 101, 5),
-    "least_area": Number("smallest patch that stays, in the unit below; 0 for no limit", 0, 1e12, 0.0),
+    "least_area": Number("smallest patch that stays, in the unit below; 0 for no limit", 0, 1e12, 0),
     "area_unit": Choice("unit of the smallest patch", AREA_UNITS, "pixels"),
     "cleaned": File("class map to write, .tif"),
 }

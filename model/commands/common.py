@@ -70,7 +70,7 @@ FOLDS: dict[str, Parameter] = {
     "folds": Whole("parts that are held out one after the other", 2, 100, 5),
     "repeats": Whole("times all of it is done with other folds", 1, 100, 1),
     "group_by": Choice("what lies together is never in two folds", GROUPINGS, "none"),
-    "block_size": Number("side of a block in metres", 1, 1e7, 10_000.0),
+    "block_size": Number("side of a block in metres", 1, 1e7, 10_000),
 }
 
 NAMING: dict[str, Parameter] = {

@@ -24,7 +24,7 @@ PARAMETERS: dict[str, Parameter] = {
     "search": Texts("what is searched; all of it by default, except what is given", SEARCHED),
     "sampler": Choice("how the next values to try are chosen", SAMPLERS, "tpe"),
     "trials": Whole("most trials", 1, 100_000, 30),
-    "minutes": Number("no trial begins after this time; 0 for no limit", 0, 1e6, 0.0),
+    "minutes": Number("no trial begins after this time; 0 for no limit", 0, 1e6, 0),
     "folds": Whole("folds of the cross-validation that measures a trial", 2, 100, 3),
     "tuned_values": File("JSON file to write: the best values, for the key values of train"),
     "report": File("page to write, .html"),

@@ -5,21 +5,20 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import (
-    Qgis,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
-    QgsProcessingParameterNumber,
 )
 
+from ...model.commands.accuracy import PARAMETERS
 from ..engine.client import run_engine
 from ..layers.features import points_job
 from ..parameters.base import RASTER_FILTER, LstmFcnAlgorithm, absolute_path, folders_of
+from ..parameters.declared import choice_parameter, number_parameter
 from ..parameters.samples import SAMPLE_TYPES
 from ..translation import tr
 
@@ -45,9 +44,6 @@ SEED = "SEED"
 
 
 REPORT = "REPORT"
-
-
-DESIGNS = ("stratified", "simple")
 
 
 NUMBERS = ("ACCURACY", "ACCURACY_SE", "POINTS", "OUTSIDE", "WITHOUT_CLASS", "AREA_HA")
@@ -89,21 +85,16 @@ class AccuracyAlgorithm(LstmFcnAlgorithm):
     }
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        whole = Qgis.ProcessingNumberParameterType.Integer
         self.add(QgsProcessingParameterFile(CLASSES, tr("Class map"), fileFilter=tr(RASTER_FILTER)))
         self.add(QgsProcessingParameterFeatureSource(REFERENCE, tr("Reference"), SAMPLE_TYPES))
         self.add(QgsProcessingParameterField(CLASS_FIELD, tr("Class field"), parentLayerParameterName=REFERENCE))
-        self.add(QgsProcessingParameterEnum(DESIGN, tr("Sampling design"), list(DESIGNS), defaultValue=0))
+        self.add(choice_parameter(DESIGN, tr("Sampling design"), PARAMETERS["design"]))
         self.add(QgsProcessingParameterFile(STRATA, tr("Strata"), fileFilter=tr(RASTER_FILTER), optional=True))
         self.add(
-            QgsProcessingParameterNumber(
-                PIXELS_PER_POLYGON, tr("Pixels of a polygon"), whole, 1, minValue=1, maxValue=100_000
-            ),
+            number_parameter(PIXELS_PER_POLYGON, tr("Pixels of a polygon"), PARAMETERS["pixels_per_polygon"]),
             advanced=True,
         )
-        self.add(
-            QgsProcessingParameterNumber(SEED, tr("Seed"), whole, 0, minValue=0, maxValue=2**31 - 1), advanced=True
-        )
+        self.add(number_parameter(SEED, tr("Seed"), PARAMETERS["seed"]), advanced=True)
         self.add(
             QgsProcessingParameterFileDestination(REPORT, tr("Accuracy report"), tr("Page (*.html)"), optional=True)
         )
@@ -118,7 +109,7 @@ class AccuracyAlgorithm(LstmFcnAlgorithm):
             "classes": absolute_path(self.parameterAsFile(parameters, CLASSES, context)),
             "reference": points_job(source, feedback, self.parameterAsString(parameters, CLASS_FIELD, context)),
             "strata": self.chosenFile(parameters, STRATA, context) or None,
-            "design": DESIGNS[self.parameterAsEnum(parameters, DESIGN, context)],
+            "design": self.chosen(parameters, DESIGN, PARAMETERS["design"], context),
             "pixels_per_polygon": self.parameterAsInt(parameters, PIXELS_PER_POLYGON, context),
             "seed": self.parameterAsInt(parameters, SEED, context),
             "report": report or None,

@@ -12,20 +12,20 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
 )
 
+from ...model.commands.classify import PARAMETERS
 from ..engine.client import run_engine
 from ..layers.features import crs_text, describe_crs, polygons_of
 from ..layers.styling import show_raster
-from ..parameters.base import DEVICE, DEVICE_HELP, DEVICES, MODEL, MODEL_FILTER, absolute_path, folders_of, is_given
+from ..parameters.base import DEVICE, DEVICE_HELP, MODEL, MODEL_FILTER, absolute_path, folders_of, is_given
 from ..parameters.cube import CUBE_HELP, CubeAlgorithm, add_cube_parameters
-from ..parameters.training import PRECISION, PRECISIONS
+from ..parameters.declared import choice_parameter, number_parameter
+from ..parameters.training import PRECISION
 from ..settings import remember_model
 from ..translation import tr
 
@@ -100,27 +100,9 @@ class ClassifyAlgorithm(CubeAlgorithm):
         polygons = [int(Qgis.ProcessingSourceType.VectorPolygon)]
         self.add(QgsProcessingParameterFeatureSource(ROI, tr("Region of interest"), polygons, optional=True))
         self.addDevice()
-        self.add(
-            QgsProcessingParameterEnum(PRECISION, tr("Precision"), list(PRECISIONS), defaultValue=0, optional=True),
-            advanced=True,
-        )
-        self.add(
-            QgsProcessingParameterNumber(
-                MEMORY_LIMIT,
-                tr("Memory limit (GB)"),
-                Qgis.ProcessingNumberParameterType.Double,
-                2.0,
-                minValue=0.1,
-                maxValue=10_000,
-            ),
-            advanced=True,
-        )
-        self.add(
-            QgsProcessingParameterNumber(
-                THREADS, tr("Threads"), Qgis.ProcessingNumberParameterType.Integer, 0, minValue=0, maxValue=1024
-            ),
-            advanced=True,
-        )
+        self.add(choice_parameter(PRECISION, tr("Precision"), PARAMETERS["precision"], optional=True), advanced=True)
+        self.add(number_parameter(MEMORY_LIMIT, tr("Memory limit (GB)"), PARAMETERS["memory_limit"]), advanced=True)
+        self.add(number_parameter(THREADS, tr("Threads"), PARAMETERS["threads"]), advanced=True)
         self.add(QgsProcessingParameterBoolean(RESUME, tr("Resume an interrupted run"), True), advanced=True)
         self.add(QgsProcessingParameterRasterDestination(CLASSES, tr("Class map"), optional=True))
         self.add(QgsProcessingParameterRasterDestination(PROBABILITIES, tr("Probabilities"), optional=True))
@@ -145,10 +127,10 @@ class ClassifyAlgorithm(CubeAlgorithm):
         job = {
             "model": model,
             **self._cube,
-            "device": self.chosen(parameters, DEVICE, DEVICES, context),
+            "device": self.chosen(parameters, DEVICE, PARAMETERS["device"], context),
             "extent": self._extent(parameters, context),
             "roi": self._region(parameters, context),
-            "precision": self.chosen(parameters, PRECISION, PRECISIONS, context),
+            "precision": self.chosen(parameters, PRECISION, PARAMETERS["precision"], context),
             "memory_limit": self.parameterAsDouble(parameters, MEMORY_LIMIT, context),
             "resume": self.parameterAsBoolean(parameters, RESUME, context),
             "threads": self.parameterAsInt(parameters, THREADS, context),

@@ -5,19 +5,18 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import (
-    Qgis,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterEnum,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterString,
 )
 
+from ...model.commands.clean import PARAMETERS
 from ..engine.client import run_engine
 from ..layers.styling import show_raster
 from ..parameters.base import absolute_path, folders_of
+from ..parameters.declared import choice_parameter, number_parameter
 from ..parameters.maps import LABELS, MapAlgorithm, MapRaster, window_error
 from ..parameters.text_forms import split_list
 from ..translation import tr
@@ -35,9 +34,6 @@ AREA_UNIT = "AREA_UNIT"
 
 
 CLEANED = "CLEANED"
-
-
-AREA_UNITS = ("pixels", "hectares")
 
 
 class CleanAlgorithm(MapAlgorithm):
@@ -70,12 +66,9 @@ class CleanAlgorithm(MapAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.add(MapRaster(CLASSES, tr("Class map")))
-        self.addWindow(WINDOW, 5, 1)
-        double = Qgis.ProcessingNumberParameterType.Double
-        self.add(QgsProcessingParameterNumber(MIN_AREA, tr("Smallest patch"), double, 0, minValue=0, maxValue=1e12))
-        self.add(
-            QgsProcessingParameterEnum(AREA_UNIT, tr("Unit of the smallest patch"), list(AREA_UNITS), defaultValue=0)
-        )
+        self.addWindow(WINDOW, PARAMETERS["window"])
+        self.add(number_parameter(MIN_AREA, tr("Smallest patch"), PARAMETERS["least_area"]))
+        self.add(choice_parameter(AREA_UNIT, tr("Unit of the smallest patch"), PARAMETERS["area_unit"]))
         self.add(QgsProcessingParameterString(LABELS, tr("Class names"), optional=True), advanced=True)
         self.add(QgsProcessingParameterRasterDestination(CLEANED, tr("Cleaned class map")))
         self.addOutputs(QgsProcessingOutputNumber(name, self.helpOf(name)) for name in ("FILTERED", "IN_PATCHES"))
@@ -96,7 +89,7 @@ class CleanAlgorithm(MapAlgorithm):
             "labels": split_list(self.parameterAsString(parameters, LABELS, context)),
             "window": self.parameterAsInt(parameters, WINDOW, context),
             "least_area": self.parameterAsDouble(parameters, MIN_AREA, context),
-            "area_unit": AREA_UNITS[self.parameterAsEnum(parameters, AREA_UNIT, context)],
+            "area_unit": self.chosen(parameters, AREA_UNIT, PARAMETERS["area_unit"], context),
             "cleaned": path,
         }
         result = run_engine("clean", job, folders_of(path), feedback, labels=self.parameterLabels())

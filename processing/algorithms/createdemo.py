@@ -21,15 +21,16 @@ from qgis.core import (
     QgsProcessingOutputMultipleLayers,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFolderDestination,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QMetaType
 
+from ...model.commands.createdemo import PARAMETERS
 from ..engine.client import run_engine
 from ..layers.styling import show_raster
 from ..parameters.base import LstmFcnAlgorithm, absolute_path, folders_of
+from ..parameters.declared import number_parameter
 from ..translation import tr
 
 CUBE = "CUBE"
@@ -44,12 +45,12 @@ TRUTH = "TRUTH"
 CLOUDS = "CLOUDS"
 
 
-# Name, title, default, smallest, largest.
+# Name, title.
 _WHOLE_NUMBERS = (
-    ("SIZE", "Size in pixels", 300, 50, 5000),
-    ("DATES", "Number of dates", 24, 3, 100),
-    ("POINTS", "Number of points", 400, 12, 100_000),
-    ("SEED", "Seed", 1, 0, 2**31 - 1),
+    ("SIZE", "Size in pixels"),
+    ("DATES", "Number of dates"),
+    ("POINTS", "Number of points"),
+    ("SEED", "Seed"),
 )
 
 
@@ -78,17 +79,9 @@ class CreateDemoAlgorithm(LstmFcnAlgorithm):
     }
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        kinds = Qgis.ProcessingNumberParameterType
-        for name, title, default, smallest, largest in _WHOLE_NUMBERS:
-            self.add(
-                QgsProcessingParameterNumber(
-                    name, tr(title), kinds.Integer, default, minValue=smallest, maxValue=largest
-                )
-            )
-        self.add(
-            QgsProcessingParameterNumber(CLOUDS, tr("Clouds"), kinds.Double, 0.2, minValue=0, maxValue=0.9),
-            advanced=True,
-        )
+        for name, title in _WHOLE_NUMBERS:
+            self.add(number_parameter(name, tr(title), PARAMETERS[name.lower()]))
+        self.add(number_parameter(CLOUDS, tr("Clouds"), PARAMETERS["clouds"]), advanced=True)
         self.add(QgsProcessingParameterFolderDestination(CUBE, tr("Folder of the cube")))
         self.add(QgsProcessingParameterFeatureSink(SAMPLES, tr("Samples"), Qgis.ProcessingSourceType.VectorPoint))
         self.add(QgsProcessingParameterRasterDestination(TRUTH, tr("Truth")))

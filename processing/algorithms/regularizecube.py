@@ -12,20 +12,18 @@ from qgis.core import (
     QgsProcessingOutputMultipleLayers,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterString,
 )
 
+from ...model.commands.regularizecube import PARAMETERS
 from ..engine.client import run_engine
 from ..parameters.base import absolute_path
 from ..parameters.cube import CUBE_HELP, FILLING, PERIOD, CubeAlgorithm, add_cube_parameters
+from ..parameters.declared import choice_parameter
 from ..translation import tr
 
 METHOD = "METHOD"
-
-
-METHODS = ("least-cloudy-first", "median", "mean")
 
 
 RESUME = "RESUME"
@@ -68,8 +66,8 @@ class RegularizeCubeAlgorithm(CubeAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         add_cube_parameters(self, fills=False)
-        self.add(QgsProcessingParameterString(PERIOD, tr("Period"), "P16D"))
-        self.add(QgsProcessingParameterEnum(METHOD, tr("Method"), list(METHODS), defaultValue=0))
+        self.add(QgsProcessingParameterString(PERIOD, tr("Period"), PARAMETERS["period"].default))
+        self.add(choice_parameter(METHOD, tr("Method"), PARAMETERS["method"]))
         self.add(QgsProcessingParameterBoolean(RESUME, tr("Keep complete files"), True), advanced=True)
         self.add(QgsProcessingParameterFolderDestination(FOLDER, tr("Folder of the composites")))
         numbers = [QgsProcessingOutputNumber(name, self.helpOf(name)) for name in ("DATES", "FILES")]
@@ -81,7 +79,7 @@ class RegularizeCubeAlgorithm(CubeAlgorithm):
         folder = absolute_path(self.parameterAsString(parameters, FOLDER, context))
         job = {
             **self._cube,
-            "method": self.chosen(parameters, METHOD, METHODS, context),
+            "method": self.chosen(parameters, METHOD, PARAMETERS["method"], context),
             "resume": self.parameterAsBoolean(parameters, RESUME, context),
             "folder": folder,
         }

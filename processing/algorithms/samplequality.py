@@ -10,15 +10,16 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFileDestination,
-    QgsProcessingParameterNumber,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QMetaType
 
+from ...model.commands.samplequality import PARAMETERS
 from ..layers.features import point_at
 from ..layers.styling import show_suspects
 from ..layers.tables import fields_of, write_row
 from ..parameters.base import DEVICE_HELP
+from ..parameters.declared import number_parameter
 from ..parameters.folds import FOLDS_HELP, VALIDATION_SPLIT_HELP, FoldsAlgorithm
 from ..parameters.samples import REPORT, SAMPLES, SAMPLES_HELP
 from ..parameters.training import TRAINING_HELP, add_training_parameters
@@ -95,17 +96,7 @@ class SampleQualityAlgorithm(FoldsAlgorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.addSamples()
         self.addFolds()
-        self.add(
-            QgsProcessingParameterNumber(
-                NEIGHBOURS,
-                tr("Similar samples"),
-                Qgis.ProcessingNumberParameterType.Integer,
-                10,
-                minValue=1,
-                maxValue=1000,
-            ),
-            advanced=True,
-        )
+        self.add(number_parameter(NEIGHBOURS, tr("Similar samples"), PARAMETERS["neighbours"]), advanced=True)
         add_training_parameters(self)
         self.add(
             QgsProcessingParameterFileDestination(

@@ -14,20 +14,20 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFile,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterString,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QMetaType
 
+from ...model.commands.samplingdesign import PARAMETERS
 from ..engine.client import run_engine
 from ..layers.features import point_at
 from ..layers.labelling import show_for_labelling
 from ..layers.tables import fields_of, write_row
 from ..parameters.base import RASTER_FILTER, LstmFcnAlgorithm, absolute_path, folders_of, table_error
+from ..parameters.declared import choice_parameter, number_parameter
 from ..translation import tr
 
 CLASSES = "CLASSES"
@@ -52,9 +52,6 @@ SEED = "SEED"
 
 
 POINTS = "POINTS"
-
-
-ALLOCATIONS = ("equal", "proportional", "rare-100", "rare-75", "rare-50")
 
 
 LABEL = "label"
@@ -112,30 +109,17 @@ class SamplingDesignAlgorithm(LstmFcnAlgorithm):
     }
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        kinds = Qgis.ProcessingNumberParameterType
         self.add(QgsProcessingParameterFile(CLASSES, tr("Class map"), fileFilter=tr(RASTER_FILTER)))
+        self.add(number_parameter(STANDARD_ERROR, tr("Standard error"), PARAMETERS["standard_error"]))
         self.add(
-            QgsProcessingParameterNumber(
-                STANDARD_ERROR, tr("Standard error"), kinds.Double, 0.01, minValue=0.0001, maxValue=0.5
+            QgsProcessingParameterString(
+                EXPECTED_ACCURACY, tr("Expected user's accuracy"), PARAMETERS["expected_accuracy"].default
             )
         )
-        self.add(QgsProcessingParameterString(EXPECTED_ACCURACY, tr("Expected user's accuracy"), "0.75"))
-        self.add(QgsProcessingParameterEnum(ALLOCATION, tr("Allocation"), list(ALLOCATIONS), defaultValue=2))
-        self.add(
-            QgsProcessingParameterNumber(
-                DISTANCE, tr("Minimum distance (metres)"), kinds.Double, 0.0, minValue=0, maxValue=1e7
-            )
-        )
-        self.add(
-            QgsProcessingParameterNumber(
-                SIZE, tr("Number of points"), kinds.Integer, None, optional=True, minValue=1, maxValue=1_000_000
-            ),
-            advanced=True,
-        )
-        self.add(
-            QgsProcessingParameterNumber(SEED, tr("Seed"), kinds.Integer, 0, minValue=0, maxValue=2**31 - 1),
-            advanced=True,
-        )
+        self.add(choice_parameter(ALLOCATION, tr("Allocation"), PARAMETERS["allocation"]))
+        self.add(number_parameter(DISTANCE, tr("Minimum distance (metres)"), PARAMETERS["distance"]))
+        self.add(number_parameter(SIZE, tr("Number of points"), PARAMETERS["size"]), advanced=True)
+        self.add(number_parameter(SEED, tr("Seed"), PARAMETERS["seed"]), advanced=True)
         self.add(
             QgsProcessingParameterFeatureSink(POINTS, tr("Points to label"), Qgis.ProcessingSourceType.VectorPoint)
         )
@@ -157,7 +141,7 @@ class SamplingDesignAlgorithm(LstmFcnAlgorithm):
                 "standard_error": self.parameterAsDouble(parameters, STANDARD_ERROR, context),
                 "expected_accuracy": self.parameterAsString(parameters, EXPECTED_ACCURACY, context) or None,
                 "size": self.parameterAsInt(parameters, SIZE, context),
-                "allocation": ALLOCATIONS[self.parameterAsEnum(parameters, ALLOCATION, context)],
+                "allocation": self.chosen(parameters, ALLOCATION, PARAMETERS["allocation"], context),
                 "distance": self.parameterAsDouble(parameters, DISTANCE, context),
                 "seed": self.parameterAsInt(parameters, SEED, context),
                 "points": str(file),

@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import (
-    Qgis,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputString,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterString,
 )
 
+from ...model.commands.smooth import PARAMETERS
+from ..parameters.declared import number_parameter, numbers_text
 from ..parameters.maps import PROBABILITY_HELP, MapAlgorithm, names_job, numbers_error, numbers_of, window_error
 from ..translation import tr
 
@@ -62,13 +62,9 @@ class SmoothAlgorithm(MapAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.addProbabilities()
-        self.addWindow(WINDOW, 9, 3)
-        double = Qgis.ProcessingNumberParameterType.Double
-        fraction = QgsProcessingParameterNumber(
-            NEIGHBOUR_FRACTION, tr("Fraction of neighbours"), double, 0.5, minValue=0.01, maxValue=1
-        )
-        self.add(fraction)
-        self.add(QgsProcessingParameterString(SMOOTHNESS, tr("Smoothness"), "20"))
+        self.addWindow(WINDOW, PARAMETERS["window"])
+        self.add(number_parameter(NEIGHBOUR_FRACTION, tr("Fraction of neighbours"), PARAMETERS["fraction"]))
+        self.add(QgsProcessingParameterString(SMOOTHNESS, tr("Smoothness"), numbers_text(PARAMETERS["smoothness"])))
         self.add(QgsProcessingParameterRasterDestination(SMOOTHED, tr("Smoothed probabilities")))
         self.add(QgsProcessingParameterRasterDestination(CLASSES, tr("Class map"), optional=True))
         self.addOutputs([QgsProcessingOutputString("LABELS_USED", self.helpOf("LABELS_USED"))])

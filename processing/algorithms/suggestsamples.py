@@ -13,21 +13,21 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
-    QgsProcessingParameterNumber,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QMetaType
 
+from ...model.commands.suggestsamples import PARAMETERS
 from ..engine.client import run_engine
 from ..layers.features import point_at, points_job
 from ..layers.labelling import show_for_labelling
 from ..layers.tables import fields_of, write_row
-from ..parameters.base import DEVICE, DEVICE_HELP, DEVICES, MODEL_FILTER, absolute_path, is_given, table_error
+from ..parameters.base import DEVICE, DEVICE_HELP, MODEL_FILTER, absolute_path, is_given, table_error
 from ..parameters.cube import CUBE_HELP, RASTERS, CubeAlgorithm, add_cube_parameters
+from ..parameters.declared import choice_parameter, number_parameter
 from ..parameters.maps import LABELS, NORMALISE, PROBABILITIES, add_names, names_job
 from ..translation import tr
 
@@ -62,12 +62,6 @@ SEED = "SEED"
 
 
 SUGGESTED = "SUGGESTED"
-
-
-MODES = ("uncertain", "confident")
-
-
-MEASURES = ("margin", "entropy", "least-confidence")
 
 
 CLASS_FIELD = "label"
@@ -147,45 +141,23 @@ class SuggestSamplesAlgorithm(CubeAlgorithm):
     }
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        kinds = Qgis.ProcessingNumberParameterType
         rasters = tr("Rasters (*.tif *.tiff *.img *.vrt)")
         self.add(QgsProcessingParameterFile(PROBABILITIES, tr("Probabilities"), fileFilter=rasters))
         add_names(self, advanced=True)
-        self.add(QgsProcessingParameterEnum(MODE, tr("Mode"), list(MODES), defaultValue=0))
-        self.add(QgsProcessingParameterEnum(MEASURE, tr("Measure"), list(MEASURES), defaultValue=0), advanced=True)
-        self.add(
-            QgsProcessingParameterNumber(
-                PER_CLASS, tr("Points per class"), kinds.Integer, 10, minValue=1, maxValue=10_000
-            )
-        )
+        self.add(choice_parameter(MODE, tr("Mode"), PARAMETERS["mode"]))
+        self.add(choice_parameter(MEASURE, tr("Measure"), PARAMETERS["measure"]), advanced=True)
+        self.add(number_parameter(PER_CLASS, tr("Points per class"), PARAMETERS["per_class"]))
         self.add(
             QgsProcessingParameterFeatureSource(
                 SAMPLES, tr("Existing samples"), [Qgis.ProcessingSourceType.VectorPoint], optional=True
             )
         )
+        self.add(number_parameter(MIN_DISTANCE, tr("Minimum distance (metres)"), PARAMETERS["min_distance"]))
         self.add(
-            QgsProcessingParameterNumber(
-                MIN_DISTANCE, tr("Minimum distance (metres)"), kinds.Double, optional=True, minValue=0, maxValue=1e7
-            )
+            number_parameter(MIN_CONFIDENCE, tr("Minimum confidence"), PARAMETERS["min_confidence"]), advanced=True
         )
-        self.add(
-            QgsProcessingParameterNumber(
-                MIN_CONFIDENCE, tr("Minimum confidence"), kinds.Double, 0.9, minValue=0, maxValue=1
-            ),
-            advanced=True,
-        )
-        self.add(
-            QgsProcessingParameterNumber(
-                SHARE, tr("Fraction of uncertain pixels"), kinds.Double, 0.1, minValue=1e-6, maxValue=1
-            ),
-            advanced=True,
-        )
-        self.add(
-            QgsProcessingParameterNumber(
-                NEIGHBOURHOOD, tr("Neighbourhood"), kinds.Integer, 3, minValue=1, maxValue=101
-            ),
-            advanced=True,
-        )
+        self.add(number_parameter(SHARE, tr("Fraction of uncertain pixels"), PARAMETERS["share"]), advanced=True)
+        self.add(number_parameter(NEIGHBOURHOOD, tr("Neighbourhood"), PARAMETERS["neighbourhood"]), advanced=True)
         self.add(
             QgsProcessingParameterFile(MODEL, tr("Model"), fileFilter=tr(MODEL_FILTER), optional=True), advanced=True
         )
@@ -193,10 +165,7 @@ class SuggestSamplesAlgorithm(CubeAlgorithm):
         rasters_of_model = self.parameterDefinition(RASTERS)
         rasters_of_model.setFlags(rasters_of_model.flags() | Qgis.ProcessingParameterFlag.Advanced)
         self.addDevice()
-        self.add(
-            QgsProcessingParameterNumber(SEED, tr("Seed"), kinds.Integer, 0, minValue=0, maxValue=2**31 - 1),
-            advanced=True,
-        )
+        self.add(number_parameter(SEED, tr("Seed"), PARAMETERS["seed"]), advanced=True)
         self.add(
             QgsProcessingParameterFeatureSink(SUGGESTED, tr("Suggested samples"), Qgis.ProcessingSourceType.VectorPoint)
         )
@@ -221,8 +190,8 @@ class SuggestSamplesAlgorithm(CubeAlgorithm):
             job = {
                 "probabilities": absolute_path(self.parameterAsFile(parameters, PROBABILITIES, context)),
                 **names_job(self, parameters, context),
-                "mode": MODES[self.parameterAsEnum(parameters, MODE, context)],
-                "measure": MEASURES[self.parameterAsEnum(parameters, MEASURE, context)],
+                "mode": self.chosen(parameters, MODE, PARAMETERS["mode"], context),
+                "measure": self.chosen(parameters, MEASURE, PARAMETERS["measure"], context),
                 **{
                     name.lower(): self.parameterAsInt(parameters, name, context)
                     for name in (PER_CLASS, NEIGHBOURHOOD, SEED)
@@ -232,7 +201,7 @@ class SuggestSamplesAlgorithm(CubeAlgorithm):
                 "samples": {**points_job(samples, feedback), "fields": {}} if samples else None,
                 "model": self.chosenFile(parameters, MODEL, context) or None,
                 **self._cube,
-                "device": self.chosen(parameters, DEVICE, DEVICES, context),
+                "device": self.chosen(parameters, DEVICE, PARAMETERS["device"], context),
                 "suggestions": str(target),
             }
             result = run_engine("suggestsamples", job, [target.parent], feedback, labels=self.parameterLabels())

@@ -14,13 +14,15 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFileDestination,
-    QgsProcessingParameterNumber,
 )
 from qgis.PyQt.QtCore import QMetaType
 
+from ...model.commands.tune import PARAMETERS
+from ...model.training.recipes import SEARCHED
 from ..engine.client import run_engine
 from ..layers.tables import fields_of, write_row
 from ..parameters.base import DEVICE_HELP, absolute_path, folders_of, is_given, table_error
+from ..parameters.declared import choice_parameter, number_parameter
 from ..parameters.samples import REPORT, SAMPLES_HELP, LearningAlgorithm
 from ..parameters.training import TRAINING_HELP, VALUES_FILTER, add_training_parameters
 from ..translation import tr
@@ -44,24 +46,6 @@ TUNED_VALUES = "TUNED_VALUES"
 
 
 TRIALS = "TRIALS"
-
-
-SAMPLERS = ("tpe", "random")
-
-
-# The engine's names of what can be searched; tests/qgis compares them with the engine's own list.
-SEARCHED = (
-    "architecture",
-    "learning_rate",
-    "weight_decay",
-    "batch_size",
-    "cnn_layers",
-    "cnn_kernels",
-    "cnn_dropout_rates",
-    "lstm_width",
-    "lstm_dropout",
-    "date_dropout",
-)
 
 
 LISTS = ("cnn_layers", "cnn_kernels", "cnn_dropout_rates")
@@ -112,23 +96,15 @@ class TuneAlgorithm(LearningAlgorithm):
     }
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        kinds = Qgis.ProcessingNumberParameterType
         self.addSamples()
-        self.add(
-            QgsProcessingParameterNumber(MAX_TRIALS, tr("Trials"), kinds.Integer, 30, minValue=1, maxValue=100_000)
-        )
-        self.add(
-            QgsProcessingParameterNumber(MINUTES, tr("Minutes"), kinds.Double, 0, minValue=0, maxValue=1e6),
-            advanced=True,
-        )
+        self.add(number_parameter(MAX_TRIALS, tr("Trials"), PARAMETERS["trials"]))
+        self.add(number_parameter(MINUTES, tr("Minutes"), PARAMETERS["minutes"]), advanced=True)
         choices = [name.replace("_", " ") for name in SEARCHED]
         self.add(
             QgsProcessingParameterEnum(SEARCH, tr("Search"), choices, allowMultiple=True, optional=True), advanced=True
         )
-        self.add(QgsProcessingParameterEnum(SAMPLER, tr("Sampler"), list(SAMPLERS), defaultValue=0), advanced=True)
-        self.add(
-            QgsProcessingParameterNumber(FOLDS, tr("Folds"), kinds.Integer, 3, minValue=2, maxValue=100), advanced=True
-        )
+        self.add(choice_parameter(SAMPLER, tr("Sampler"), PARAMETERS["sampler"]), advanced=True)
+        self.add(number_parameter(FOLDS, tr("Folds"), PARAMETERS["folds"]), advanced=True)
         add_training_parameters(self)
         self.add(QgsProcessingParameterFileDestination(TUNED_VALUES, tr("Tuned values"), tr(VALUES_FILTER)))
         self.add(QgsProcessingParameterFileDestination(REPORT, tr("Tuning report"), tr("Page (*.html)"), optional=True))
@@ -157,7 +133,7 @@ class TuneAlgorithm(LearningAlgorithm):
         job = {
             **self.learningJob(parameters, context, feedback),
             "search": [SEARCHED[number] for number in chosen],
-            "sampler": SAMPLERS[self.parameterAsEnum(parameters, SAMPLER, context)],
+            "sampler": self.chosen(parameters, SAMPLER, PARAMETERS["sampler"], context),
             "trials": self.parameterAsInt(parameters, MAX_TRIALS, context),
             "minutes": self.parameterAsDouble(parameters, MINUTES, context),
             "folds": self.parameterAsInt(parameters, FOLDS, context),

@@ -7,13 +7,14 @@ from typing import Any
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterRasterDestination,
 )
 
+from ...model.commands.uncertainty import PARAMETERS
 from ..engine.client import run_engine
 from ..layers.styling import show_raster
 from ..parameters.base import absolute_path, folders_of
+from ..parameters.declared import choice_parameter
 from ..parameters.maps import PROBABILITY_HELP, MapAlgorithm, names_job
 from ..translation import tr
 
@@ -21,9 +22,6 @@ MEASURE = "MEASURE"
 
 
 UNCERTAINTY = "UNCERTAINTY"
-
-
-MEASURES = ("entropy", "least-confidence", "margin")
 
 
 class UncertaintyAlgorithm(MapAlgorithm):
@@ -47,13 +45,13 @@ class UncertaintyAlgorithm(MapAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.addProbabilities()
-        self.add(QgsProcessingParameterEnum(MEASURE, tr("Measure"), list(MEASURES), defaultValue=0))
+        self.add(choice_parameter(MEASURE, tr("Measure"), PARAMETERS["measure"]))
         self.add(QgsProcessingParameterRasterDestination(UNCERTAINTY, tr("Uncertainty")))
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        measure = MEASURES[self.parameterAsEnum(parameters, MEASURE, context)]
+        measure = self.chosen(parameters, MEASURE, PARAMETERS["measure"], context)
         target = self.parameterAsOutputLayer(parameters, UNCERTAINTY, context)
         path = absolute_path(target)
         job = {

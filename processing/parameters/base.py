@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import os
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from itertools import groupby
 from pathlib import Path
 from typing import Any, ClassVar
@@ -26,9 +26,12 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
+from ...model.commands import common
+from ...model.runtime.parameters import Parameter
 from ..engine.finding import NO_ENGINE, engine_candidates
 from ..paths import PLUGIN_FOLDER, WIDGETS
 from ..translation import in_both_languages, tr
+from .declared import choice_parameter, choices_of
 from .groups import group_of
 from .text_forms import FORMS, text_error
 
@@ -62,9 +65,6 @@ COMMON_TAGS = (
     ),
     *("land cover", "land use", "LULC", "crops", "agriculture", "classification"),
 )
-
-
-DEVICES = ("auto", "cpu", "cuda", "mps")
 
 
 class LstmFcnAlgorithm(QgsProcessingAlgorithm):
@@ -167,10 +167,7 @@ class LstmFcnAlgorithm(QgsProcessingAlgorithm):
 
     def addDevice(self) -> None:
         """Add the parameter that says where the network runs."""
-        self.add(
-            QgsProcessingParameterEnum(DEVICE, tr("Device"), list(DEVICES), defaultValue=0, optional=True),
-            advanced=True,
-        )
+        self.add(choice_parameter(DEVICE, tr("Device"), common.DEVICE["device"], optional=True), advanced=True)
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         """Check every value as QGIS does, with an error message that says what is wrong and what to do."""
@@ -184,12 +181,12 @@ class LstmFcnAlgorithm(QgsProcessingAlgorithm):
         return True, ""
 
     def chosen(
-        self, parameters: Mapping[str, Any], name: str, choices: Sequence[str], context: QgsProcessingContext
+        self, parameters: Mapping[str, Any], name: str, declared: Parameter, context: QgsProcessingContext
     ) -> str | None:
-        """Chosen value of an enum; None if it is empty."""
+        """The command's word for the choice of an enum; its default, if it has one, where it was left empty."""
         if not is_given(parameters, name):
-            return None
-        return choices[self.parameterAsEnum(parameters, name, context)]
+            return None if declared.default is None else str(declared.default)
+        return choices_of(declared)[self.parameterAsEnum(parameters, name, context)]
 
     def chosenFile(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
         """Absolute path of an input file; empty if none was given (QGIS would read NULL as 0)."""

@@ -18,14 +18,15 @@ from qgis.core import (
     QgsProcessingParameterDateTime,
     QgsProcessingParameterFile,
     QgsProcessingParameterMultipleLayers,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterString,
     QgsRasterLayer,
 )
 
+from ...model.commands import common
 from ..paths import WIDGETS
 from ..translation import tr
 from .base import LstmFcnAlgorithm, is_given
+from .declared import number_parameter
 from .text_forms import split_list
 
 RASTERS = "RASTERS"
@@ -185,11 +186,7 @@ def add_cube_parameters(algorithm: CubeAlgorithm, fills: bool = True) -> None:
 
 
 def _add_filling(algorithm: CubeAlgorithm) -> None:
-    days = Qgis.ProcessingNumberParameterType.Double
-    longest = QgsProcessingParameterNumber(
-        MAX_GAP, tr("Longest gap (days)"), days, optional=True, minValue=1, maxValue=1e6
-    )
-    algorithm.add(longest, advanced=True)
+    algorithm.add(number_parameter(MAX_GAP, tr("Longest gap (days)"), common.CUBE["max_gap"]), advanced=True)
     algorithm.add(QgsProcessingParameterString(PERIOD, tr("Period"), optional=True), advanced=True)
 
 

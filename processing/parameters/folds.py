@@ -8,16 +8,15 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 from qgis.core import (
-    Qgis,
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingParameterEnum,
-    QgsProcessingParameterNumber,
 )
 
+from ...model.commands import common
 from ..engine.client import run_engine
 from ..translation import tr
 from .base import absolute_path, folders_of, table_error
+from .declared import choice_parameter, number_parameter
 from .samples import REPORT, LearningAlgorithm
 
 FOLDS = "FOLDS"
@@ -30,9 +29,6 @@ GROUP_BY = "GROUP_BY"
 
 
 BLOCK_SIZE = "BLOCK_SIZE"
-
-
-GROUPINGS = ("none", "place", "blocks")
 
 
 FOLDS_HELP = {
@@ -66,18 +62,12 @@ class FoldsAlgorithm(LearningAlgorithm):
 
     def addFolds(self) -> None:
         """Add the parameters that say how samples are divided into folds."""
-        kinds = Qgis.ProcessingNumberParameterType
-        self.add(QgsProcessingParameterNumber(FOLDS, tr("Folds"), kinds.Integer, 5, minValue=2, maxValue=100))
-        self.add(
-            QgsProcessingParameterNumber(REPEATS, tr("Repeats"), kinds.Integer, 1, minValue=1, maxValue=100),
-            advanced=True,
-        )
-        self.add(QgsProcessingParameterEnum(GROUP_BY, tr("Group by"), list(GROUPINGS), defaultValue=0))
+        folds = common.FOLDS
+        self.add(number_parameter(FOLDS, tr("Folds"), folds["folds"]))
+        self.add(number_parameter(REPEATS, tr("Repeats"), folds["repeats"]), advanced=True)
+        self.add(choice_parameter(GROUP_BY, tr("Group by"), folds["group_by"]))
         block_size = tr("Block size (metres)")
-        self.add(
-            QgsProcessingParameterNumber(BLOCK_SIZE, block_size, kinds.Double, 10_000, minValue=1, maxValue=1e7),
-            advanced=True,
-        )
+        self.add(number_parameter(BLOCK_SIZE, block_size, folds["block_size"]), advanced=True)
 
     def parameterError(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str | None:
         return super().parameterError(parameters, context) or table_error(parameters, self.LAYER)
@@ -103,7 +93,7 @@ class FoldsAlgorithm(LearningAlgorithm):
                 **self.learningJob(parameters, context, feedback),
                 "folds": self.parameterAsInt(parameters, FOLDS, context),
                 "repeats": self.parameterAsInt(parameters, REPEATS, context),
-                "group_by": GROUPINGS[self.parameterAsEnum(parameters, GROUP_BY, context)],
+                "group_by": self.chosen(parameters, GROUP_BY, common.FOLDS["group_by"], context),
                 "block_size": self.parameterAsDouble(parameters, BLOCK_SIZE, context),
                 **self.ownJob(parameters, context),
                 "report": report or None,

@@ -8,21 +8,21 @@ from collections.abc import Mapping
 from typing import Any, ClassVar
 
 from qgis.core import (
-    Qgis,
     QgsMapLayer,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
 )
 
+from ...model.runtime.parameters import Parameter
 from ..engine.client import run_engine
 from ..layers.styling import show_raster
 from ..translation import tr
 from .base import LstmFcnAlgorithm, absolute_path, folders_of, is_given
 from .cube import may_be_raster, project_layer
+from .declared import number_parameter
 from .text_forms import split_list
 
 PROBABILITIES = "PROBABILITIES"
@@ -95,12 +95,9 @@ class MapAlgorithm(LstmFcnAlgorithm):
         self.add(MapRaster(PROBABILITIES, tr("Probabilities")))
         add_names(self)
 
-    def addWindow(self, name: str, default: int, least: int) -> None:
+    def addWindow(self, name: str, declared: Parameter) -> None:
         """Add the parameter of the neighbourhood's size."""
-        whole = Qgis.ProcessingNumberParameterType.Integer
-        self.add(
-            QgsProcessingParameterNumber(name, tr("Window (pixels)"), whole, default, minValue=least, maxValue=101)
-        )
+        self.add(number_parameter(name, tr("Window (pixels)"), declared))
 
     def makeLayers(
         self,

@@ -9,16 +9,16 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
-    QgsProcessingParameterNumber,
 )
 
+from ...model.commands import common
 from ..layers.features import legend_colours, points_job
 from ..translation import tr
-from .base import DEVICE, DEVICES, LstmFcnAlgorithm
+from .base import DEVICE, LstmFcnAlgorithm
 from .cube import CUBE_HELP, RASTERS, CubeAlgorithm, add_cube_parameters
+from .declared import choice_parameter, number_parameter
 from .training import training_error, training_job
 
 POLYGON_VALUES = "POLYGON_VALUES"
@@ -33,10 +33,7 @@ PIXEL_SEED = "PIXEL_SEED"
 SAMPLE_TYPES = (Qgis.ProcessingSourceType.VectorPoint, Qgis.ProcessingSourceType.VectorPolygon)
 
 
-CHOICES = ("random pixels", "mean")
-
-
-KINDS = ("pixels", "mean")  # the engine's names of these
+CHOICES = ("random pixels", "mean")  # in the words of the dialog
 
 
 POLYGON_HELP = {
@@ -49,25 +46,19 @@ POLYGON_HELP = {
 }
 
 
-# Name, title, default, smallest, largest.
-_NUMBERS = (
-    (PIXELS_PER_POLYGON, "Pixels per polygon", 10, 1, 100_000),
-    (PIXEL_SEED, "Seed of the pixels", 0, 0, 2**31 - 1),
-)
+# Name, title.
+_NUMBERS = ((PIXELS_PER_POLYGON, "Pixels per polygon"), (PIXEL_SEED, "Seed of the pixels"))
 
 
 def add_polygon_parameters(algorithm: LstmFcnAlgorithm) -> None:
     """Add the parameters for sampling pixels of polygons."""
+    polygons = common.POLYGONS
     algorithm.add(
-        QgsProcessingParameterEnum(POLYGON_VALUES, tr("Values of polygons"), list(CHOICES), defaultValue=0),
+        choice_parameter(POLYGON_VALUES, tr("Values of polygons"), polygons["polygon_values"], CHOICES),
         advanced=True,
     )
-    whole = Qgis.ProcessingNumberParameterType.Integer
-    for name, title, default, smallest, largest in _NUMBERS:
-        algorithm.add(
-            QgsProcessingParameterNumber(name, tr(title), whole, default, minValue=smallest, maxValue=largest),
-            advanced=True,
-        )
+    for name, title in _NUMBERS:
+        algorithm.add(number_parameter(name, tr(title), polygons[name.lower()]), advanced=True)
 
 
 def polygon_job(
@@ -75,8 +66,8 @@ def polygon_job(
 ) -> dict[str, Any]:
     """Job entries for sampling pixels of polygons."""
     return {
-        POLYGON_VALUES.lower(): KINDS[algorithm.parameterAsEnum(parameters, POLYGON_VALUES, context)],
-        **{name.lower(): algorithm.parameterAsInt(parameters, name, context) for name, *_ in _NUMBERS},
+        "polygon_values": algorithm.chosen(parameters, POLYGON_VALUES, common.POLYGONS["polygon_values"], context),
+        **{name.lower(): algorithm.parameterAsInt(parameters, name, context) for name, _ in _NUMBERS},
     }
 
 
@@ -138,5 +129,5 @@ class LearningAlgorithm(CubeAlgorithm):
             **polygon_job(self, parameters, context),
             **self._cube,
             **training_job(self, parameters, context),
-            "device": self.chosen(parameters, DEVICE, DEVICES, context),
+            "device": self.chosen(parameters, DEVICE, common.DEVICE["device"], context),
         }

@@ -12,6 +12,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
+from ...model.runtime.parameters import Numbers
+from ...model.training.recipes import TRAINING_PARAMETERS
 from ..translation import tr
 
 MOST_MASK_VALUES = 65_535
@@ -66,7 +68,11 @@ def read_numbers(text: str, whole: bool) -> list[float] | None:
         return None
 
 
-def _three_numbers(text: str, whole: bool, low: float, high: float, example: str) -> str:
+def _three_numbers(text: str, name: str, example: str) -> str:
+    declared = TRAINING_PARAMETERS[name.lower()]
+    if not isinstance(declared, Numbers):
+        raise TypeError(f"{name} is not declared as numbers")
+    whole, low, high = declared.whole, declared.low, declared.high
     numbers = read_numbers(text, whole)
     kind = tr("whole numbers") if whole else tr("numbers")
     if numbers is None or len(numbers) != 3:
@@ -125,19 +131,12 @@ def _formula(name: str, text: str) -> str:
     return ""
 
 
-# Parameter, whether its three values are whole numbers, smallest, largest, example.
-_LISTS = (
-    ("CNN_LAYERS", True, 1, 4096, "128,256,128"),
-    ("CNN_KERNELS", True, 1, 255, "8,5,3"),
-    ("CNN_DROPOUT_RATES", False, 0, 0.99, "0,0,0"),
-)
+# Parameter, example.
+_LISTS = (("CNN_LAYERS", "128,256,128"), ("CNN_KERNELS", "8,5,3"), ("CNN_DROPOUT_RATES", "0,0,0"))
 
 
 FORMS: dict[str, TextForm] = {
-    **{
-        name: TextForm(partial(_three_numbers, whole=whole, low=low, high=high, example=example), example)
-        for name, whole, low, high, example in _LISTS
-    },
+    **{name: TextForm(partial(_three_numbers, name=name, example=example), example) for name, example in _LISTS},
     "BANDS": TextForm(_bands, "B04, B08, NDVI"),
     "INDICES": TextForm(_bands, "NDVI, CI=(nir/red)-1"),
     "FILE_PATTERN": TextForm(_file_pattern, "{satellite}_{sensor}_{tile}_{band}_{date}"),

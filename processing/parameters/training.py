@@ -16,8 +16,12 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ...model.commands import common
+from ...model.runtime.parameters import Numbers, Whole
+from ...model.training.recipes import TRAINING_PARAMETERS
 from ..translation import tr
 from .base import LstmFcnAlgorithm, is_given
+from .declared import choice_parameter, number_parameter
 from .groups import names_in
 from .text_forms import read_numbers
 
@@ -36,48 +40,42 @@ VALUES = "VALUES"
 PRECISION = "PRECISION"
 
 
-RECIPES = ("recommended", "report", "fast")
-
-
-# Name, title, choices.
-_ENUMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
-    ("ARCHITECTURE", "Architecture", ("lstm-fcn", "sits", "mlstm-fcn", "alstm-fcn")),
-    ("OPTIMIZER", "Optimizer", ("AdamW", "Adam", "NAdam", "RMSprop", "SGD")),
-    ("LR_SCHEDULE", "Learning rate schedule", ("step", "one-cycle", "plateau")),
-    ("CLASS_WEIGHTS", "Class weights", ("no", "balanced")),
+# Name, title.
+_ENUMS = (
+    ("ARCHITECTURE", "Architecture"),
+    ("OPTIMIZER", "Optimizer"),
+    ("LR_SCHEDULE", "Learning rate schedule"),
+    ("CLASS_WEIGHTS", "Class weights"),
 )
-
-
-PRECISIONS = ("auto", "float32", "bfloat16", "float16")
 
 
 _YES_NO = ("RESTORE_BEST", "Restore the best weights", ("no", "yes"))
 
 
-# Name, title, whether its items are whole numbers.
-_LISTS: tuple[tuple[str, str, bool], ...] = (
-    ("CNN_LAYERS", "CNN layers", True),
-    ("CNN_KERNELS", "CNN kernels", True),
-    ("CNN_DROPOUT_RATES", "CNN dropout rates", False),
+# Name, title.
+_LISTS = (
+    ("CNN_LAYERS", "CNN layers"),
+    ("CNN_KERNELS", "CNN kernels"),
+    ("CNN_DROPOUT_RATES", "CNN dropout rates"),
 )
 
 
-# Name, title, whether whole, smallest, largest.
-_NUMBERS: tuple[tuple[str, str, bool, float, float], ...] = (
-    ("LSTM_WIDTH", "LSTM width", True, 1, 4096),
-    ("LSTM_DROPOUT", "LSTM dropout", False, 0, 0.99),
-    ("DATE_DROPOUT", "Date dropout", False, 0, 0.99),
-    ("EPOCHS", "Epochs", True, 1, 100_000),
-    ("BATCH_SIZE", "Batch size", True, 2, 65_536),
-    ("LEARNING_RATE", "Learning rate", False, 1e-8, 10),
-    ("EPS", "Epsilon of the optimizer", False, 1e-16, 1),
-    ("WEIGHT_DECAY", "Weight decay", False, 0, 10),
-    ("LR_DECAY_EPOCHS", "Learning rate decay interval (epochs)", True, 1, 100_000),
-    ("LR_DECAY_RATE", "Learning rate decay factor", False, 1e-6, 1),
-    ("PATIENCE", "Patience", True, 0, 100_000),
-    ("MIN_DELTA", "Minimum improvement", False, 0, 100),
-    ("CLIP_NORM", "Gradient clipping", False, 0, 1e6),
-    ("SEED", "Seed", True, 0, 2**31 - 1),
+# Name, title.
+_NUMBERS = (
+    ("LSTM_WIDTH", "LSTM width"),
+    ("LSTM_DROPOUT", "LSTM dropout"),
+    ("DATE_DROPOUT", "Date dropout"),
+    ("EPOCHS", "Epochs"),
+    ("BATCH_SIZE", "Batch size"),
+    ("LEARNING_RATE", "Learning rate"),
+    ("EPS", "Epsilon of the optimizer"),
+    ("WEIGHT_DECAY", "Weight decay"),
+    ("LR_DECAY_EPOCHS", "Learning rate decay interval (epochs)"),
+    ("LR_DECAY_RATE", "Learning rate decay factor"),
+    ("PATIENCE", "Patience"),
+    ("MIN_DELTA", "Minimum improvement"),
+    ("CLIP_NORM", "Gradient clipping"),
+    ("SEED", "Seed"),
 )
 
 
@@ -132,46 +130,35 @@ TRAINING_HELP = {
 
 def add_training_parameters(algorithm: LstmFcnAlgorithm) -> None:
     """Add the recipe, the values that override it, and the device."""
-    algorithm.add(QgsProcessingParameterEnum(RECIPE, tr("Recipe"), list(RECIPES), defaultValue=0))
-    split = QgsProcessingParameterNumber(
-        VALIDATION_SPLIT,
-        tr("Validation split"),
-        Qgis.ProcessingNumberParameterType.Double,
-        defaultValue=0.2,
-        minValue=0.01,
-        maxValue=0.5,
-    )
+    algorithm.add(choice_parameter(RECIPE, tr("Recipe"), common.TRAINING["recipe"]))
+    split = number_parameter(VALIDATION_SPLIT, tr("Validation split"), TRAINING_PARAMETERS["validation_split"])
     split.setMetadata({"widget_wrapper": {"decimals": 3}})
     algorithm.add(split, advanced=True)
     values = _values_of_recipes()
     for name in (*names_in("Network"), *names_in("Training"), "SEED"):
         algorithm.add(values[name], advanced=True)
     algorithm.addDevice()
-    algorithm.add(
-        QgsProcessingParameterEnum(PRECISION, tr("Precision"), list(PRECISIONS), defaultValue=0, optional=True),
-        advanced=True,
-    )
+    precision = choice_parameter(PRECISION, tr("Precision"), common.TRAINING["precision"], optional=True)
+    algorithm.add(precision, advanced=True)
 
 
 def _values_of_recipes() -> dict[str, QgsProcessingParameterDefinition]:
     """Parameters that override values of a recipe, by name, and the file of tuned values."""
     file = QgsProcessingParameterFile(VALUES, tr("Tuned values"), fileFilter=tr(VALUES_FILTER), optional=True)
-    enums = [
-        QgsProcessingParameterEnum(name, tr(title), list(choices), optional=True)
-        for name, title, choices in (*_ENUMS, _YES_NO)
-    ]
-    lists = [QgsProcessingParameterString(name, tr(title), optional=True) for name, title, _ in _LISTS]
-    numbers = [_number(*of_number) for of_number in _NUMBERS]
+    enums = [choice_parameter(name, tr(title), TRAINING_PARAMETERS[name.lower()]) for name, title in _ENUMS]
+    name, title, choices = _YES_NO
+    enums.append(QgsProcessingParameterEnum(name, tr(title), list(choices), optional=True))
+    lists = [QgsProcessingParameterString(name, tr(title), optional=True) for name, title in _LISTS]
+    numbers = [_number(name, tr(title)) for name, title in _NUMBERS]
     return {parameter.name(): parameter for parameter in (file, *enums, *lists, *numbers)}
 
 
-def _number(name: str, title: str, whole: bool, smallest: float, largest: float) -> QgsProcessingParameterNumber:
-    kinds = Qgis.ProcessingNumberParameterType
-    kind = kinds.Integer if whole else kinds.Double
-    number = QgsProcessingParameterNumber(name, tr(title), kind, optional=True, minValue=smallest, maxValue=largest)
-    # The dialog rounds to so many decimals; the smallest value has to survive that.
-    decimals = max(10, ceil(-log10(smallest))) if smallest > 0 else 10
-    number.setMetadata({"widget_wrapper": {"decimals": decimals}} if not whole else {})
+def _number(name: str, title: str) -> QgsProcessingParameterNumber:
+    number = number_parameter(name, title, TRAINING_PARAMETERS[name.lower()])
+    if number.dataType() == Qgis.ProcessingNumberParameterType.Double:
+        # The dialog rounds to so many decimals; the smallest value has to survive that.
+        decimals = max(10, ceil(-log10(number.minimum()))) if number.minimum() > 0 else 10
+        number.setMetadata({"widget_wrapper": {"decimals": decimals}})
     return number
 
 
@@ -192,19 +179,22 @@ def training_job(
 ) -> dict[str, Any]:
     """Job entries of training: the recipe and the values that override it."""
     job: dict[str, Any] = {
-        "recipe": RECIPES[algorithm.parameterAsEnum(parameters, RECIPE, context)],
+        "recipe": algorithm.chosen(parameters, RECIPE, common.TRAINING["recipe"], context),
         "validation_split": algorithm.parameterAsDouble(parameters, VALIDATION_SPLIT, context),
     }
     job["values"] = algorithm.chosenFile(parameters, VALUES, context) or None
-    for name, _, choices in (*_ENUMS, (PRECISION, "", PRECISIONS)):
-        job[name.lower()] = algorithm.chosen(parameters, name, choices, context)
+    for name in (*(name for name, _ in _ENUMS), PRECISION):
+        job[name.lower()] = algorithm.chosen(parameters, name, common.TRAINING[name.lower()], context)
     if is_given(parameters, _YES_NO[0]):
         job["restore_best"] = algorithm.parameterAsEnum(parameters, _YES_NO[0], context) == 1
-    for name, _, whole in _LISTS:
+    for name, _ in _LISTS:
         if is_given(parameters, name):
+            declared = TRAINING_PARAMETERS[name.lower()]
+            whole = isinstance(declared, Numbers) and declared.whole
             job[name.lower()] = read_numbers(algorithm.parameterAsString(parameters, name, context), whole)
-    for name, _, whole, _, _ in _NUMBERS:
+    for name, _ in _NUMBERS:
         if is_given(parameters, name):
+            whole = isinstance(TRAINING_PARAMETERS[name.lower()], Whole)
             read = algorithm.parameterAsInt if whole else algorithm.parameterAsDouble
             job[name.lower()] = read(parameters, name, context)
     return job

@@ -173,7 +173,7 @@ def test_null_means_the_recipes_value():
 )
 def test_values_out_of_bounds_are_refused_by_name(name, value):
     sentence = refused({name: value})
-    assert sentence.casefold().startswith(name.replace("_", " "))
+    assert sentence.startswith(name)
 
 
 @pytest.mark.parametrize("name", ["cnn_layers", "cnn_kernels", "cnn_dropout_rates"])
