@@ -18,7 +18,7 @@ help:
 	@echo "make install      link the plugin into your QGIS profile, with its engine"
 	@echo "make package      the zip for plugins.qgis.org, in dist/"
 	@echo "make docs         the documentation as pages, in site/"
-	@echo "make reference    write the interface reference anew from the algorithms"
+	@echo "make reference    write the references of the interface and the command line anew"
 	@echo "make translations add new texts to the translations, and compile them"
 	@echo "make screenshots  take the pictures of the documentation in a real QGIS window"
 	@echo "make gallery      pictures of every dialog and of the dock, light and dark, at 100 % and 200 %, in gallery/"
@@ -69,6 +69,7 @@ docs: tests-environment
 
 reference: qgis
 	@.ci/in-qgis docs/reference.py
+	@$(QGIS_PYTHON) docs/command_line.py
 
 translations: qgis
 	@.ci/in-qgis i18n/translations.py update

@@ -28,9 +28,10 @@ from model.network.config import NetworkConfig  # noqa: E402
 from model.network.prediction import LabelledSeries  # noqa: E402
 from model.runtime.feedback import Feedback  # noqa: E402
 from model.runtime.progress import Progress  # noqa: E402
+from model.training.choices import RECIPES  # noqa: E402
 from model.training.loop import train  # noqa: E402
 from model.training.optimisation import build_optimizer  # noqa: E402
-from model.training.recipes import RECIPES, TrainingConfig, resolve  # noqa: E402
+from model.training.recipes import TrainingConfig, resolve  # noqa: E402
 
 SAMPLES, DATES, BANDS, CLASSES, BATCH = 1280, 12, 1, 4, 64
 

@@ -3,6 +3,7 @@
 python3 docs/command_line.py
 """
 
+import re
 import sys
 from pathlib import Path
 
@@ -36,7 +37,7 @@ def _section(command, module):
 
 
 def _markdown(text):
-    return "".join(f"\\{character}" if character in "\\*_<[{" else character for character in text)
+    return re.sub(r"([\\\\*_\[{])", r"\\\1", text).replace("<", "&lt;")
 
 
 if __name__ == "__main__":

@@ -27,10 +27,11 @@ from model.samples.points import Points  # noqa: E402
 from model.samples.samples import Samples, sort_labels  # noqa: E402
 from model.samples.splits import Fold, make_folds  # noqa: E402
 from model.training import augmentation, fitting, loop, optimisation, recipes  # noqa: E402
+from model.training.choices import RECIPES  # noqa: E402
 from model.training.cross_validation import fit_fold  # noqa: E402
 from model.training.fitting import Hardware  # noqa: E402
 from model.training.loop import batches  # noqa: E402
-from model.training.recipes import RECIPES, resolve  # noqa: E402
+from model.training.recipes import resolve  # noqa: E402
 
 __all__ = [
     "DATE_OFFSET",

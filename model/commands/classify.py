@@ -7,7 +7,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from .. import __version__
-from ..network.config import PRECISIONS
+from ..network.choices import PRECISIONS
 from ..runtime.errors import JobError
 from ..runtime.parameters import Choice, Fields, File, Flag, Number, Parameter, Whole
 from .common import CUBE, DEVICE

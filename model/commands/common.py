@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..network.config import DEVICES, PRECISIONS
+from ..network.choices import DEVICES, PRECISIONS
 from ..runtime.parameters import (
     Choice,
     Day,
@@ -17,7 +17,7 @@ from ..runtime.parameters import (
     Whole,
 )
 from ..samples.choices import GROUPINGS, POLYGON_VALUES
-from ..training.recipes import RECIPES, SEEDS, TRAINING_PARAMETERS
+from ..training.choices import RECIPES, SEEDS, TRAINING_PARAMETERS
 
 CUBE: dict[str, Parameter] = {
     "rasters": Rasters(

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from ..runtime.errors import JobError
 from ..runtime.messages import ParameterName
 from ..runtime.parameters import Parameter
-from ..training.recipes import TRAINING_PARAMETERS
+from ..training.choices import TRAINING_PARAMETERS
 from .common import CUBE
 
 if TYPE_CHECKING:

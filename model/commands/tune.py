@@ -7,7 +7,7 @@ import time
 from typing import TYPE_CHECKING, Any
 
 from ..runtime.parameters import Choice, File, Number, Parameter, Texts, Whole
-from ..training.recipes import SAMPLERS, SEARCHED
+from ..training.choices import SAMPLERS, SEARCHED
 from .common import CUBE, LABELLED, POLYGONS, TRAINING
 
 if TYPE_CHECKING:

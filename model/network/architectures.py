@@ -12,7 +12,8 @@ import warnings
 import torch
 from torch import Tensor, nn
 
-from .config import ARCHITECTURES, NetworkConfig
+from .choices import ARCHITECTURES
+from .config import NetworkConfig
 
 SQUEEZE_REDUCTION = 16
 

@@ -12,7 +12,7 @@ class NetworkConfig:
     Attributes
     ----------
     architecture : str
-        One of :data:`model.network.config.ARCHITECTURES`.
+        One of :data:`model.network.choices.ARCHITECTURES`.
     dates, bands, classes : int
         T, B and K.
     cnn_layers : tuple of int
@@ -36,15 +36,3 @@ class NetworkConfig:
     cnn_dropout_rates: tuple[float, float, float] = (0.0, 0.0, 0.0)
     lstm_width: int = 8
     lstm_dropout: float = 0.8
-
-
-# Listed here and not in modules that load torch, so that jobs are checked and dialogs made without it.
-ARCHITECTURES = ("lstm-fcn", "sits", "mlstm-fcn", "alstm-fcn")
-
-
-# Where a network runs: ``auto`` is a graphics card where there is one.
-DEVICES = ("auto", "cpu", "cuda", "mps")
-
-
-# Number formats of the arithmetic: ``auto`` is chosen for the device.
-PRECISIONS = ("auto", "float32", "bfloat16", "float16")

@@ -9,7 +9,7 @@ import time
 import torch
 
 from ..runtime.errors import DeviceError
-from .config import DEVICES
+from .choices import DEVICES
 
 MULTIPLICATIONS_A_THREAD = 100_000_000
 

@@ -22,7 +22,8 @@ from torch import nn
 
 from ..runtime.errors import JobError, ModelFileError
 from .architectures import build_network
-from .config import ARCHITECTURES, NetworkConfig
+from .choices import ARCHITECTURES
+from .config import NetworkConfig
 from .normalisation import Normalisation
 
 FORMAT_VERSION = 2

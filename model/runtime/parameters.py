@@ -8,30 +8,31 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
 from .errors import JobError
 from .messages import Message, ParameterName
 
+LARGEST = sys.float_info.max
 
-@dataclass(frozen=True)
+
 class Parameter:
     """Declaration of a parameter.
 
-    Attributes
+    QGIS loads these classes as it starts, for which dataclasses are slow to make.
+
+    Parameters
     ----------
     help : str
         One sentence or phrase in plain English.
+    default : object, optional
+        Value where none is given; None where there is none.
     """
 
-    help: str
-
-    @property
-    def default(self) -> Any:
-        """Value where none is given; None where there is none."""
-        return None
+    def __init__(self, help: str, default: Any = None) -> None:
+        self.help = help
+        self.default = default
 
     def describe(self) -> str:
         """Type, bounds and default, as the command line's help writes them."""
@@ -55,11 +56,10 @@ class Parameter:
         return value
 
 
-@dataclass(frozen=True)
 class Whole(Parameter):
     """Whole number between two bounds, both included.
 
-    Attributes
+    Parameters
     ----------
     low, high : int
         The bounds.
@@ -69,10 +69,9 @@ class Whole(Parameter):
         Value outside the bounds that stands for no value, such as 0 for no limit.
     """
 
-    low: int
-    high: int
-    default: int | None = None
-    none: int | None = field(default=None, kw_only=True)
+    def __init__(self, help: str, low: int, high: int, default: int | None = None, *, none: int | None = None) -> None:
+        super().__init__(help, default)
+        self.low, self.high, self.none = low, high, none
 
     def describe(self) -> str:
         return _bounds(f"whole number from {self.low} to {self.high}", self.none, self.default)
@@ -81,14 +80,14 @@ class Whole(Parameter):
         return int(check_number(value, name, self, whole=True))
 
 
-@dataclass(frozen=True)
 class Number(Parameter):
     """Number between two bounds, both included; attributes as of :class:`Whole`."""
 
-    low: float
-    high: float
-    default: float | None = None
-    none: float | None = field(default=None, kw_only=True)
+    def __init__(
+        self, help: str, low: float, high: float, default: float | None = None, *, none: float | None = None
+    ) -> None:
+        super().__init__(help, default)
+        self.low, self.high, self.none = low, high, none
 
     def describe(self) -> str:
         return _bounds(f"number from {self.low:g} to {self.high:g}", self.none, self.default)
@@ -97,11 +96,10 @@ class Number(Parameter):
         return float(check_number(value, name, self, whole=False))
 
 
-@dataclass(frozen=True)
 class Numbers(Parameter):
     """List of numbers.
 
-    Attributes
+    Parameters
     ----------
     low, high : float
         Bounds of each, both included.
@@ -111,15 +109,22 @@ class Numbers(Parameter):
         Whether they are whole numbers.
     """
 
-    low: float = -sys.float_info.max
-    high: float = sys.float_info.max
-    default: tuple[float, ...] = ()
-    whole: bool = field(default=False, kw_only=True)
+    def __init__(
+        self,
+        help: str,
+        low: float = -LARGEST,
+        high: float = LARGEST,
+        default: tuple[float, ...] = (),
+        *,
+        whole: bool = False,
+    ) -> None:
+        super().__init__(help, default)
+        self.low, self.high, self.whole = low, high, whole
 
     def describe(self) -> str:
         kind = "whole numbers" if self.whole else "numbers"
-        bounds = "" if self.high == sys.float_info.max else f" from {self.low:g} to {self.high:g}"
-        default = f", default {list(self.default)}" if self.default else ""
+        bounds = "" if self.high == LARGEST else f" from {self.low:g} to {self.high:g}"
+        default = f"; default {list(self.default)}" if self.default else ""
         return f"list of {kind}{bounds}{default}"
 
     def check(self, value: Any, name: str) -> tuple[float, ...]:
@@ -133,11 +138,10 @@ class Numbers(Parameter):
         return tuple(each.check(value, name) for value in values)
 
 
-@dataclass(frozen=True)
 class Choice(Parameter):
     """One of some words.
 
-    Attributes
+    Parameters
     ----------
     choices : tuple of str
         The words, in the order of the dialogs.
@@ -145,11 +149,12 @@ class Choice(Parameter):
         One of them.
     """
 
-    choices: tuple[str, ...]
-    default: str | None = None
+    def __init__(self, help: str, choices: tuple[str, ...], default: str | None = None) -> None:
+        super().__init__(help, default)
+        self.choices = choices
 
     def describe(self) -> str:
-        default = "" if self.default is None else f", default {self.default}"
+        default = "" if self.default is None else f"; default {self.default}"
         return f"one of {', '.join(self.choices)}{default}"
 
     def check(self, value: Any, name: str) -> str:
@@ -163,14 +168,14 @@ class Choice(Parameter):
         return str(value)
 
 
-@dataclass(frozen=True)
 class Text(Parameter):
     """Text, by default `default`."""
 
-    default: str = ""
+    def __init__(self, help: str, default: str = "") -> None:
+        super().__init__(help, default)
 
     def describe(self) -> str:
-        return f"text, default {self.default}" if self.default else "text"
+        return f"text; default {self.default}" if self.default else "text"
 
     def check(self, value: Any, name: str) -> str:
         if not isinstance(value, str):
@@ -178,7 +183,6 @@ class Text(Parameter):
         return value
 
 
-@dataclass(frozen=True)
 class File(Text):
     """Path of a file or folder."""
 
@@ -186,7 +190,6 @@ class File(Text):
         return "path"
 
 
-@dataclass(frozen=True)
 class Day(Text):
     """Date, as YYYY-MM-DD."""
 
@@ -201,14 +204,14 @@ class Day(Text):
             raise JobError("{name} is '{text}'; write it YYYY-MM-DD.", name=ParameterName(name), text=text) from error
 
 
-@dataclass(frozen=True)
 class Flag(Parameter):
     """True or false, by default `default`; None where something else decides."""
 
-    default: bool | None = False
+    def __init__(self, help: str, default: bool | None = False) -> None:
+        super().__init__(help, default)
 
     def describe(self) -> str:
-        return "true or false" + ("" if self.default is None else f", default {str(self.default).lower()}")
+        return "true or false" + ("" if self.default is None else f"; default {str(self.default).lower()}")
 
     def check(self, value: Any, name: str) -> bool:
         if not isinstance(value, bool):
@@ -216,22 +219,18 @@ class Flag(Parameter):
         return value
 
 
-@dataclass(frozen=True)
 class Texts(Parameter):
     """List of texts.
 
-    Attributes
+    Parameters
     ----------
     choices : tuple of str
         What each of them may be; empty for anything.
     """
 
-    choices: tuple[str, ...] = ()
-
-    @property
-    def default(self) -> tuple[str, ...]:
-        """No texts."""
-        return ()
+    def __init__(self, help: str, choices: tuple[str, ...] = ()) -> None:
+        super().__init__(help, ())
+        self.choices = choices
 
     def describe(self) -> str:
         return f"list of some of {', '.join(self.choices)}" if self.choices else "list of texts"
@@ -242,14 +241,11 @@ class Texts(Parameter):
         return tuple(map(str, value))
 
 
-@dataclass(frozen=True)
 class Rasters(Parameter):
     """List of rasters: files, folders, and objects with path, band, day and days."""
 
-    @property
-    def default(self) -> tuple[Any, ...]:
-        """No rasters."""
-        return ()
+    def __init__(self, help: str) -> None:
+        super().__init__(help, ())
 
     def describe(self) -> str:
         return "list of files, folders and objects"
@@ -260,14 +256,11 @@ class Rasters(Parameter):
         return value
 
 
-@dataclass(frozen=True)
 class Fields(Parameter):
     """JSON object with named fields."""
 
-    @property
-    def default(self) -> Mapping[str, Any]:
-        """No fields."""
-        return {}
+    def __init__(self, help: str) -> None:
+        super().__init__(help, {})
 
     def describe(self) -> str:
         return "object"
@@ -278,7 +271,6 @@ class Fields(Parameter):
         return value
 
 
-@dataclass(frozen=True)
 class Features(Parameter):
     """Points or polygons: a CSV file, or an object with ids, x, y, crs, labels and fields."""
 
@@ -343,4 +335,4 @@ def _kind_error(name: str, value: Any, words: Message) -> JobError:
 
 def _bounds(words: str, none: float | None, default: float | None) -> str:
     other = "" if none is None else f", or {none:g}"
-    return f"{words}{other}" + ("" if default is None else f", default {default:g}")
+    return f"{words}{other}" + ("" if default is None else f"; default {default:g}")

@@ -19,9 +19,10 @@ from ..runtime.feedback import Feedback
 from ..runtime.progress import Progress
 from ..samples.samples import Samples, sort_labels
 from ..samples.splits import Division, Fold, make_folds, split_by_class
+from .choices import SEEDS
 from .fitting import Fitted, Hardware, fit
 from .loop import Epoch
-from .recipes import SEEDS, TrainingConfig, resolve
+from .recipes import TrainingConfig, resolve
 
 
 @dataclass(frozen=True)

@@ -30,9 +30,10 @@ from ..samples.samples import Samples, sort_labels
 from ..samples.splits import split_by_class
 from .base_model import BaseModel
 from .checkpoint import Checkpoint
+from .choices import SEEDS
 from .fitting import Fitted, Hardware, fit
 from .loop import Epoch
-from .recipes import SEEDS, TrainingConfig, resolve
+from .recipes import TrainingConfig, resolve
 
 FRACTION_OF_TRAINING = 0.95  # of the time; the rest goes into the importance of dates and bands
 

@@ -12,16 +12,17 @@ import numpy as np
 import optuna
 from optuna.trial import FrozenTrial, TrialState
 
-from ..network.config import ARCHITECTURES
+from ..network.choices import ARCHITECTURES
 from ..runtime.errors import Cancelled, JobError, TrainingError
 from ..runtime.feedback import Feedback
 from ..runtime.progress import Progress
 from ..samples.samples import Samples, sort_labels
 from ..samples.splits import Fold, make_folds
+from .choices import SEARCHED, SEEDS
 from .cross_validation import fit_fold
 from .fitting import Hardware
 from .loop import Epoch
-from .recipes import SEARCHED, SEEDS, TrainingConfig, follows_the_samples, resolve
+from .recipes import TrainingConfig, follows_the_samples, resolve
 
 BATCH_SIZES = (8, 16, 32, 64)
 
@@ -54,7 +55,7 @@ class Search:
     Attributes
     ----------
     names : tuple of str
-        Which of :data:`model.training.recipes.SEARCHED` to change.
+        Which of :data:`model.training.choices.SEARCHED` to change.
     sampler : str
         ``tpe`` (Bergstra et al. 2011) or ``random``.
     trials : int

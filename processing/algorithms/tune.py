@@ -18,7 +18,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType
 
 from ...model.commands.tune import PARAMETERS
-from ...model.training.recipes import SEARCHED
+from ...model.training.choices import SEARCHED
 from ..engine.client import run_engine
 from ..layers.tables import fields_of, write_row
 from ..parameters.base import DEVICE_HELP, absolute_path, folders_of, is_given, table_error

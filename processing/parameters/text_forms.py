@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from ...model.runtime.parameters import Numbers
-from ...model.training.recipes import TRAINING_PARAMETERS
+from ...model.training.choices import TRAINING_PARAMETERS
 from ..translation import tr
 
 MOST_MASK_VALUES = 65_535

@@ -18,7 +18,7 @@ from qgis.core import (
 
 from ...model.commands import common
 from ...model.runtime.parameters import Numbers, Whole
-from ...model.training.recipes import TRAINING_PARAMETERS
+from ...model.training.choices import TRAINING_PARAMETERS
 from ..translation import tr
 from .base import LstmFcnAlgorithm, is_given
 from .declared import choice_parameter, number_parameter

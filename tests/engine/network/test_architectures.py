@@ -5,7 +5,8 @@ from builders import shake_batch_norm
 from numpy_networks import lstm_fcn_logits, sits_logits
 
 from model.network.architectures import build_network, parameter_count
-from model.network.config import ARCHITECTURES, NetworkConfig
+from model.network.choices import ARCHITECTURES
+from model.network.config import NetworkConfig
 
 SMALL = {"cnn_layers": (20, 33, 17), "lstm_width": 5}
 

@@ -9,7 +9,7 @@ import torch
 from builders import small_model
 from safetensors.torch import save
 
-from model.network.config import ARCHITECTURES
+from model.network.choices import ARCHITECTURES
 from model.network.model_file import FORMAT_VERSION, METADATA_KEY, load_model, save_model
 from model.runtime.errors import ModelFileError
 

@@ -16,8 +16,8 @@ from model.runtime.cache import SECONDS_KEPT, cache_folder, fingerprint
 from model.runtime.errors import Cancelled
 from model.runtime.progress import Progress
 from model.training.checkpoint import MOST_KEPT, Checkpoint
+from model.training.choices import OPTIMIZERS, SCHEDULES
 from model.training.loop import train
-from model.training.recipes import OPTIMIZERS, SCHEDULES
 
 STEPS = 5  # of an epoch: 33 series in batches of at most 8
 RANDOM = {

@@ -9,8 +9,8 @@ from tiny_training import Linear, configured, network_for, same, separable, trai
 from model.network.prediction import LabelledSeries, evaluate, predict_logits
 from model.runtime.errors import Cancelled, TrainingError
 from model.runtime.progress import Progress
+from model.training.choices import OPTIMIZERS, SCHEDULES
 from model.training.loop import batches, train
-from model.training.recipes import OPTIMIZERS, SCHEDULES
 
 # Batches
 

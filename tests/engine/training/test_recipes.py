@@ -4,7 +4,8 @@ from dataclasses import fields
 import pytest
 
 from model.runtime.errors import JobError
-from model.training.recipes import RECIPES, TrainingConfig, follows_the_samples, recipe_values, resolve
+from model.training.choices import RECIPES
+from model.training.recipes import TrainingConfig, follows_the_samples, recipe_values, resolve
 
 
 def refused(given, recipe="report"):

@@ -14,10 +14,11 @@ from model.commands.registry import new_job
 from model.runtime.errors import Cancelled, JobError, TrainingError
 from model.runtime.progress import Progress
 from model.samples.splits import Fold, make_folds
+from model.training.choices import SEARCHED
 from model.training.cross_validation import fit_fold
 from model.training.fitting import Hardware
 from model.training.loop import Epoch
-from model.training.recipes import SEARCHED, resolve
+from model.training.recipes import resolve
 from model.training.tuning import Search, Trial, Tuning, _PruningCallback, tune
 
 SMALL = {"cnn_layers": [4, 6, 4], "lstm_width": 3, "epochs": 3, "batch_size": 16, "seed": 5}

@@ -1,0 +1,13 @@
+"""Choices about networks; loads nothing but the standard library."""
+
+from __future__ import annotations
+
+ARCHITECTURES = ("lstm-fcn", "sits", "mlstm-fcn", "alstm-fcn")
+
+
+# Where a network runs: ``auto`` is a graphics card where there is one.
+DEVICES = ("auto", "cpu", "cuda", "mps")
+
+
+# Number formats of the arithmetic: ``auto`` is chosen for the device.
+PRECISIONS = ("auto", "float32", "bfloat16", "float16")
