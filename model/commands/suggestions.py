@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from ..cube.gaps import fill_gaps, has_observations, interpolate, longest_gaps
+from ..cube.preprocessing import SeriesPreprocessor
 from ..maps.active_learning import (
     ActiveLearningQuery,
     Candidates,
@@ -124,17 +124,13 @@ def _learned(job: Job, points: Points, feedback: Feedback) -> tuple[npt.NDArray[
     feedback.log(sentence)
     feedback.progress(0.9, "series of the candidates")
     series = extract_series(LocatedPoints.on(points, cube.grid), cube)
-    known = has_observations(series)
-    if cube.max_gap:
-        known &= longest_gaps(series, cube.days) <= cube.max_gap
+    preprocessor = SeriesPreprocessor.of_cube(cube, target_days, card.normalisation)
+    known = preprocessor.is_known(series)
     if not known.any():
         raise SamplesError(
             "No candidate has a series in the rasters; check that the map of probabilities was made of these rasters."
         )
-    filled = fill_gaps(series[known], cube.days)
-    if target_days is not None:
-        filled = interpolate(filled, cube.days, target_days)
-    ready = torch.from_numpy(card.normalisation.apply(filled)).to(device)
+    ready = torch.from_numpy(preprocessor(series[known])).to(device)
     features = embeddings(fitted.network.to(device), ready)
     return known, standardize(features, features)[0]
 

@@ -3,8 +3,7 @@
 import pytest
 from builders import RecordingFeedback, carried_points
 
-from model.commands.job import Job
-from model.commands.run import RUN
+from model.commands.registry import run_command
 from model.runtime.errors import EngineError
 
 TINY = {"cnn_layers": [4, 6, 4], "lstm_width": 3, "epochs": 3, "batch_size": 8, "seed": 1, "device": "cpu"}
@@ -14,7 +13,7 @@ POINTS = carried_points(noise=0.15)
 
 
 def run(command, feedback=None, **values):
-    return RUN[command](Job(command, values), feedback or RecordingFeedback())
+    return run_command(command, values, feedback or RecordingFeedback())
 
 
 def train(folder, feedback=None, **changes):

@@ -10,9 +10,9 @@ from tiny_training import Constant, Linear, configured, separable, trained
 
 from model.network.prediction import LabelledSeries
 from model.runtime.progress import Progress
+from model.training.choices import OPTIMIZERS
 from model.training.loop import train
 from model.training.optimisation import EarlyStopping, class_weights
-from model.training.recipes import OPTIMIZERS
 
 
 def stopped_after(losses, patience, min_delta):
