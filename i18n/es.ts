@@ -3408,10 +3408,6 @@
         <translation>No se eligió ninguna salida; pida el mapa de clases, las probabilidades o la incertidumbre.</translation>
     </message>
     <message>
-        <source>The model reads the bands {own}, but {@bands} asks for {bands}; leave it empty.</source>
-        <translation>El modelo lee las bandas {own}, pero {@bands} pide {bands}; déjelo vacío.</translation>
-    </message>
-    <message>
         <source>The region of interest has no polygons; choose a layer that has some, or leave it empty.</source>
         <translation>La región de interés no tiene polígonos; elija una capa que los tenga, o déjela vacía.</translation>
     </message>
@@ -3430,6 +3426,26 @@
     <message>
         <source>The series have one date only; a time series needs at least two, better a dozen.</source>
         <translation>Las series tienen una sola fecha; una serie temporal necesita al menos dos, mejor una docena.</translation>
+    </message>
+    <message>
+        <source>The validation layer has no features to use; check the layer, its filter and the selection.</source>
+        <translation>La capa de validación no tiene objetos que usar; compruebe la capa, su filtro y la selección.</translation>
+    </message>
+    <message>
+        <source>The validation samples have labels that no training sample has: {labels}; correct them or leave them out.</source>
+        <translation>Las muestras de validación tienen etiquetas que ninguna muestra de entrenamiento tiene: {labels}; corríjalas o déjelas fuera.</translation>
+    </message>
+    <message>
+        <source>The validation samples carry {count} dates and the training samples {training}; give both the same dates.</source>
+        <translation>Las muestras de validación tienen {count} fechas y las muestras de entrenamiento {training}; dé a ambas las mismas fechas.</translation>
+    </message>
+    <message>
+        <source>The model reads the bands {own}, but {@bands} asks for {bands}; leave it empty.</source>
+        <translation>El modelo lee las bandas {own}, pero {@bands} pide {bands}; déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>Validation samples: {error}</source>
+        <translation>Muestras de validación: {error}</translation>
     </message>
     <message>
         <source>{@rasters} holds {item}; give a file, a folder, or an object with path, band, day and days.</source>
@@ -3464,48 +3480,12 @@
         <translation>{column} de {name} debe ser una lista, con un valor para cada punto.</translation>
     </message>
     <message>
-        <source>The job {path} must be a JSON object with keys; see python -m model {command} --help.</source>
-        <translation>La tarea {path} debe ser un objeto JSON con claves; vea python -m model {command} --help.</translation>
-    </message>
-    <message>
         <source>{path} does not hold training values; choose a file made by Tune.</source>
         <translation>{path} no contiene valores de entrenamiento; elija un archivo hecho por Ajustar.</translation>
     </message>
     <message>
         <source>The job has keys that {command} does not know: {unknown}; see python -m model {command} --help.</source>
         <translation>La tarea tiene claves que {command} no conoce: {unknown}; vea python -m model {command} --help.</translation>
-    </message>
-    <message>
-        <source>a whole number</source>
-        <translation>un número entero</translation>
-    </message>
-    <message>
-        <source>{name} is {value}; it must be a whole number from {low} to {high}.</source>
-        <translation>{name} es {value}; debe ser un número entero de {low} a {high}.</translation>
-    </message>
-    <message>
-        <source>{name} is '{value}'; choose one of {choices}.</source>
-        <translation>{name} es '{value}'; elija uno de {choices}.</translation>
-    </message>
-    <message>
-        <source>a list of numbers</source>
-        <translation>una lista de números</translation>
-    </message>
-    <message>
-        <source>{name} is {value}; it must be a list of numbers.</source>
-        <translation>{name} es {value}; debe ser una lista de números.</translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation>un número</translation>
-    </message>
-    <message>
-        <source>{name} is {value}; it must be a number from {low} to {high}.</source>
-        <translation>{name} es {value}; debe ser un número de {low} a {high}.</translation>
-    </message>
-    <message>
-        <source>an object</source>
-        <translation>un objeto</translation>
     </message>
     <message>
         <source>{name} is missing; say which file or folder.</source>
@@ -3516,40 +3496,8 @@
         <translation>Falta {name}; dé puntos.</translation>
     </message>
     <message>
-        <source>{name} must be a CSV file or an object with ids, x, y, crs, labels and fields.</source>
-        <translation>{name} debe ser un archivo CSV o un objeto con ids, x, y, crs, labels y fields.</translation>
-    </message>
-    <message>
-        <source>{name} is {value}; it must be {words}.</source>
-        <translation>{name} es {value}; debe ser {words}.</translation>
-    </message>
-    <message>
-        <source>The job {path} cannot be read ({error}).</source>
-        <translation>No se puede leer la tarea {path} ({error}).</translation>
-    </message>
-    <message>
         <source>The training values {path} cannot be read ({error}); choose a file made by Tune.</source>
         <translation>No se pueden leer los valores de entrenamiento {path} ({error}); elija un archivo hecho por Ajustar.</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>un texto</translation>
-    </message>
-    <message>
-        <source>true or false</source>
-        <translation>true o false</translation>
-    </message>
-    <message>
-        <source>{name} is '{text}'; write it YYYY-MM-DD.</source>
-        <translation>{name} es '{text}'; escriba AAAA-MM-DD.</translation>
-    </message>
-    <message>
-        <source>a list of files and folders</source>
-        <translation>una lista de archivos y carpetas</translation>
-    </message>
-    <message>
-        <source>a list of texts</source>
-        <translation>una lista de textos</translation>
     </message>
     <message>
         <source>The description in {path} cannot be read ({error}); train the model again.</source>
@@ -3576,16 +3524,20 @@
         <translation>Los patrones de las clases en el modelo no corresponden a sus fechas y bandas; entrénelo de nuevo.</translation>
     </message>
     <message>
+        <source>The job {path} must be a JSON object with keys; see python -m model {command} --help.</source>
+        <translation>La tarea {path} debe ser un objeto JSON con claves; vea python -m model {command} --help.</translation>
+    </message>
+    <message>
+        <source>The job {path} cannot be read ({error}).</source>
+        <translation>No se puede leer la tarea {path} ({error}).</translation>
+    </message>
+    <message>
         <source>{path} has no pixel with a class; choose another map.</source>
         <translation>{path} no tiene ningún píxel con una clase; elija otro mapa.</translation>
     </message>
     <message>
         <source>Classes that are expected to have no errors need no points; lower the expected accuracies.</source>
         <translation>Las clases que se esperan sin errores no necesitan puntos; baje las exactitudes esperadas.</translation>
-    </message>
-    <message>
-        <source>{@fraction} is 0, so that no neighbour would count; take a number above 0, at most 1.</source>
-        <translation>{@fraction} es 0, de modo que ningún vecino contaría; elija un número mayor que 0 y de como máximo 1.</translation>
     </message>
     <message>
         <source>{@smoothness} must be above 0; give one number for all classes, or one for each.</source>
@@ -3610,22 +3562,6 @@
     <message>
         <source>No candidate has a series in the rasters; check that the map of probabilities was made of these rasters.</source>
         <translation>Ningún candidato tiene una serie en los rásteres; compruebe que el mapa de probabilidades se hizo con estos rásteres.</translation>
-    </message>
-    <message>
-        <source>The validation layer has no features to use; check the layer, its filter and the selection.</source>
-        <translation>La capa de validación no tiene objetos que usar; compruebe la capa, su filtro y la selección.</translation>
-    </message>
-    <message>
-        <source>The validation samples have labels that no training sample has: {labels}; correct them or leave them out.</source>
-        <translation>Las muestras de validación tienen etiquetas que ninguna muestra de entrenamiento tiene: {labels}; corríjalas o déjelas fuera.</translation>
-    </message>
-    <message>
-        <source>The validation samples carry {count} dates and the training samples {training}; give both the same dates.</source>
-        <translation>Las muestras de validación tienen {count} fechas y las muestras de entrenamiento {training}; dé a ambas las mismas fechas.</translation>
-    </message>
-    <message>
-        <source>Validation samples: {error}</source>
-        <translation>Muestras de validación: {error}</translation>
     </message>
     <message>
         <source>No rasters were given; add dated rasters, or a folder that holds them, under {@rasters}.</source>
@@ -4144,6 +4080,58 @@
         <translation>{folder} tiene {free} MB libres y {name} necesita unos {size} MB; libere espacio o elija otra carpeta.</translation>
     </message>
     <message>
+        <source>{name} is {value}; it must be a number from {low} to {high}.</source>
+        <translation>{name} es {value}; debe ser un número de {low} a {high}.</translation>
+    </message>
+    <message>
+        <source>{name} is {value}; it must be {words}.</source>
+        <translation>{name} es {value}; debe ser {words}.</translation>
+    </message>
+    <message>
+        <source>{name} is {value}; it must be a whole number from {low} to {high}.</source>
+        <translation>{name} es {value}; debe ser un número entero de {low} a {high}.</translation>
+    </message>
+    <message>
+        <source>{name} is '{value}'; choose one of {choices}.</source>
+        <translation>{name} es '{value}'; elija uno de {choices}.</translation>
+    </message>
+    <message>
+        <source>{name} must be a CSV file or an object with ids, x, y, crs, labels and fields.</source>
+        <translation>{name} debe ser un archivo CSV o un objeto con ids, x, y, crs, labels y fields.</translation>
+    </message>
+    <message>
+        <source>a list of numbers</source>
+        <translation>una lista de números</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>{name} is '{text}'; write it YYYY-MM-DD.</source>
+        <translation>{name} es '{text}'; escriba AAAA-MM-DD.</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>una lista de textos</translation>
+    </message>
+    <message>
+        <source>a list of files and folders</source>
+        <translation>una lista de archivos y carpetas</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objeto</translation>
+    </message>
+    <message>
+        <source>far too large</source>
+        <translation>demasiado grande</translation>
+    </message>
+    <message>
         <source>The memory limit of {limit} GB is too small: one row of a window of these rasters needs {smallest} GB; give at least that.</source>
         <translation>El límite de memoria de {limit} GB es demasiado pequeño: una fila de una ventana de estos rásteres necesita {smallest} GB; dé al menos eso.</translation>
     </message>
@@ -4292,6 +4280,14 @@
         <translation>{name} es {value}, pero el modelo de partida {model} tiene {own}; déjelo vacío, o entrene sin modelo de partida.</translation>
     </message>
     <message>
+        <source>{name} is {value}; it takes three values, one for each convolution.</source>
+        <translation>{name} es {value}; toma tres valores, uno para cada convolución.</translation>
+    </message>
+    <message>
+        <source>{name} has {count} values; it takes three, one for each convolution.</source>
+        <translation>{name} tiene {count} valores; toma tres, uno para cada convolución.</translation>
+    </message>
+    <message>
         <source>The device has not enough memory for two series at a time; choose the device cpu, or a smaller network.</source>
         <translation>El dispositivo no tiene memoria suficiente para dos series a la vez; elija el dispositivo cpu, o una red más pequeña.</translation>
     </message>
@@ -4314,26 +4310,6 @@
     <message>
         <source>{@cnn_kernels} has {kernel}, which is longer than the series of {dates} dates; choose at most {dates}, or leave it empty.</source>
         <translation>{@cnn_kernels} tiene {kernel}, más largo que las series de {dates} fechas; elija como máximo {dates}, o déjelo vacío.</translation>
-    </message>
-    <message>
-        <source>{@restore_best} is {value}; it must be true or false.</source>
-        <translation>{@restore_best} es {value}; debe ser true o false.</translation>
-    </message>
-    <message>
-        <source>{@validation_split} is 0; it must be above 0 and at most 0.5.</source>
-        <translation>{@validation_split} es 0; debe ser mayor que 0 y como máximo 0.5.</translation>
-    </message>
-    <message>
-        <source>{name} is {value}; it takes three values, one for each convolution.</source>
-        <translation>{name} es {value}; toma tres valores, uno para cada convolución.</translation>
-    </message>
-    <message>
-        <source>{name} has {count} values; it takes three, one for each convolution.</source>
-        <translation>{name} tiene {count} valores; toma tres, uno para cada convolución.</translation>
-    </message>
-    <message>
-        <source>far too large</source>
-        <translation>demasiado grande</translation>
     </message>
     <message>
         <source>{unknown} cannot be searched; choose from {searched}.</source>

@@ -3408,10 +3408,6 @@
         <translation>Aucune sortie n'a été choisie ; demandez la carte des classes, les probabilités ou l'incertitude.</translation>
     </message>
     <message>
-        <source>The model reads the bands {own}, but {@bands} asks for {bands}; leave it empty.</source>
-        <translation>Le modèle lit les bandes {own}, mais {@bands} demande {bands} ; laissez-le vide.</translation>
-    </message>
-    <message>
         <source>The region of interest has no polygons; choose a layer that has some, or leave it empty.</source>
         <translation>La région d'intérêt n'a pas de polygones ; choisissez une couche qui en a, ou laissez-la vide.</translation>
     </message>
@@ -3430,6 +3426,26 @@
     <message>
         <source>The series have one date only; a time series needs at least two, better a dozen.</source>
         <translation>Les séries n'ont qu'une date ; une série temporelle en demande au moins deux, mieux une douzaine.</translation>
+    </message>
+    <message>
+        <source>The validation layer has no features to use; check the layer, its filter and the selection.</source>
+        <translation>La couche de validation n'a aucune entité à utiliser ; vérifiez la couche, son filtre et la sélection.</translation>
+    </message>
+    <message>
+        <source>The validation samples have labels that no training sample has: {labels}; correct them or leave them out.</source>
+        <translation>Les échantillons de validation ont des étiquettes qu'aucun échantillon d'entraînement n'a : {labels} ; corrigez-les ou laissez-les de côté.</translation>
+    </message>
+    <message>
+        <source>The validation samples carry {count} dates and the training samples {training}; give both the same dates.</source>
+        <translation>Les échantillons de validation ont {count} dates et les échantillons d'entraînement {training} ; donnez-leur les mêmes dates.</translation>
+    </message>
+    <message>
+        <source>The model reads the bands {own}, but {@bands} asks for {bands}; leave it empty.</source>
+        <translation>Le modèle lit les bandes {own}, mais {@bands} demande {bands} ; laissez-le vide.</translation>
+    </message>
+    <message>
+        <source>Validation samples: {error}</source>
+        <translation>Échantillons de validation : {error}</translation>
     </message>
     <message>
         <source>{@rasters} holds {item}; give a file, a folder, or an object with path, band, day and days.</source>
@@ -3464,48 +3480,12 @@
         <translation>{column} de {name} doit être une liste, avec une valeur pour chaque point.</translation>
     </message>
     <message>
-        <source>The job {path} must be a JSON object with keys; see python -m model {command} --help.</source>
-        <translation>La tâche {path} doit être un objet JSON avec des clés ; voir python -m model {command} --help.</translation>
-    </message>
-    <message>
         <source>{path} does not hold training values; choose a file made by Tune.</source>
         <translation>{path} ne contient pas de valeurs d'entraînement ; choisissez un fichier produit par Régler.</translation>
     </message>
     <message>
         <source>The job has keys that {command} does not know: {unknown}; see python -m model {command} --help.</source>
         <translation>La tâche a des clés que {command} ne connaît pas : {unknown} ; voir python -m model {command} --help.</translation>
-    </message>
-    <message>
-        <source>a whole number</source>
-        <translation>un nombre entier</translation>
-    </message>
-    <message>
-        <source>{name} is {value}; it must be a whole number from {low} to {high}.</source>
-        <translation>{name} vaut {value} ; ce doit être un nombre entier de {low} à {high}.</translation>
-    </message>
-    <message>
-        <source>{name} is '{value}'; choose one of {choices}.</source>
-        <translation>{name} vaut '{value}' ; choisissez parmi {choices}.</translation>
-    </message>
-    <message>
-        <source>a list of numbers</source>
-        <translation>une liste de nombres</translation>
-    </message>
-    <message>
-        <source>{name} is {value}; it must be a list of numbers.</source>
-        <translation>{name} vaut {value} ; ce doit être une liste de nombres.</translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation>un nombre</translation>
-    </message>
-    <message>
-        <source>{name} is {value}; it must be a number from {low} to {high}.</source>
-        <translation>{name} vaut {value} ; ce doit être un nombre de {low} à {high}.</translation>
-    </message>
-    <message>
-        <source>an object</source>
-        <translation>un objet</translation>
     </message>
     <message>
         <source>{name} is missing; say which file or folder.</source>
@@ -3516,40 +3496,8 @@
         <translation>Il manque {name} ; donnez des points.</translation>
     </message>
     <message>
-        <source>{name} must be a CSV file or an object with ids, x, y, crs, labels and fields.</source>
-        <translation>{name} doit être un fichier CSV ou un objet avec ids, x, y, crs, labels et fields.</translation>
-    </message>
-    <message>
-        <source>{name} is {value}; it must be {words}.</source>
-        <translation>{name} vaut {value} ; ce doit être {words}.</translation>
-    </message>
-    <message>
-        <source>The job {path} cannot be read ({error}).</source>
-        <translation>La tâche {path} ne peut pas être lue ({error}).</translation>
-    </message>
-    <message>
         <source>The training values {path} cannot be read ({error}); choose a file made by Tune.</source>
         <translation>Les valeurs d'entraînement {path} ne peuvent pas être lues ({error}) ; choisissez un fichier produit par Régler.</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>un texte</translation>
-    </message>
-    <message>
-        <source>true or false</source>
-        <translation>true ou false</translation>
-    </message>
-    <message>
-        <source>{name} is '{text}'; write it YYYY-MM-DD.</source>
-        <translation>{name} vaut '{text}' ; écrivez AAAA-MM-JJ.</translation>
-    </message>
-    <message>
-        <source>a list of files and folders</source>
-        <translation>une liste de fichiers et de dossiers</translation>
-    </message>
-    <message>
-        <source>a list of texts</source>
-        <translation>une liste de textes</translation>
     </message>
     <message>
         <source>The description in {path} cannot be read ({error}); train the model again.</source>
@@ -3576,16 +3524,20 @@
         <translation>Les profils des classes dans le modèle ne correspondent pas à ses dates et bandes ; entraînez-le à nouveau.</translation>
     </message>
     <message>
+        <source>The job {path} must be a JSON object with keys; see python -m model {command} --help.</source>
+        <translation>La tâche {path} doit être un objet JSON avec des clés ; voir python -m model {command} --help.</translation>
+    </message>
+    <message>
+        <source>The job {path} cannot be read ({error}).</source>
+        <translation>La tâche {path} ne peut pas être lue ({error}).</translation>
+    </message>
+    <message>
         <source>{path} has no pixel with a class; choose another map.</source>
         <translation>{path} n'a aucun pixel avec une classe ; choisissez une autre carte.</translation>
     </message>
     <message>
         <source>Classes that are expected to have no errors need no points; lower the expected accuracies.</source>
         <translation>Des classes que l'on attend sans erreurs ne demandent pas de points ; baissez les exactitudes attendues.</translation>
-    </message>
-    <message>
-        <source>{@fraction} is 0, so that no neighbour would count; take a number above 0, at most 1.</source>
-        <translation>{@fraction} vaut 0, si bien qu'aucun voisin ne compterait ; prenez un nombre supérieur à 0 et d'au plus 1.</translation>
     </message>
     <message>
         <source>{@smoothness} must be above 0; give one number for all classes, or one for each.</source>
@@ -3610,22 +3562,6 @@
     <message>
         <source>No candidate has a series in the rasters; check that the map of probabilities was made of these rasters.</source>
         <translation>Aucun candidat n'a de série dans les rasters ; vérifiez que la carte des probabilités a été faite avec ces rasters.</translation>
-    </message>
-    <message>
-        <source>The validation layer has no features to use; check the layer, its filter and the selection.</source>
-        <translation>La couche de validation n'a aucune entité à utiliser ; vérifiez la couche, son filtre et la sélection.</translation>
-    </message>
-    <message>
-        <source>The validation samples have labels that no training sample has: {labels}; correct them or leave them out.</source>
-        <translation>Les échantillons de validation ont des étiquettes qu'aucun échantillon d'entraînement n'a : {labels} ; corrigez-les ou laissez-les de côté.</translation>
-    </message>
-    <message>
-        <source>The validation samples carry {count} dates and the training samples {training}; give both the same dates.</source>
-        <translation>Les échantillons de validation ont {count} dates et les échantillons d'entraînement {training} ; donnez-leur les mêmes dates.</translation>
-    </message>
-    <message>
-        <source>Validation samples: {error}</source>
-        <translation>Échantillons de validation : {error}</translation>
     </message>
     <message>
         <source>No rasters were given; add dated rasters, or a folder that holds them, under {@rasters}.</source>
@@ -4144,6 +4080,58 @@
         <translation>{folder} a {free} Mo libres et {name} demande environ {size} Mo ; libérez de l'espace ou choisissez un autre dossier.</translation>
     </message>
     <message>
+        <source>{name} is {value}; it must be a number from {low} to {high}.</source>
+        <translation>{name} vaut {value} ; ce doit être un nombre de {low} à {high}.</translation>
+    </message>
+    <message>
+        <source>{name} is {value}; it must be {words}.</source>
+        <translation>{name} vaut {value} ; ce doit être {words}.</translation>
+    </message>
+    <message>
+        <source>{name} is {value}; it must be a whole number from {low} to {high}.</source>
+        <translation>{name} vaut {value} ; ce doit être un nombre entier de {low} à {high}.</translation>
+    </message>
+    <message>
+        <source>{name} is '{value}'; choose one of {choices}.</source>
+        <translation>{name} vaut '{value}' ; choisissez parmi {choices}.</translation>
+    </message>
+    <message>
+        <source>{name} must be a CSV file or an object with ids, x, y, crs, labels and fields.</source>
+        <translation>{name} doit être un fichier CSV ou un objet avec ids, x, y, crs, labels et fields.</translation>
+    </message>
+    <message>
+        <source>a list of numbers</source>
+        <translation>une liste de nombres</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>{name} is '{text}'; write it YYYY-MM-DD.</source>
+        <translation>{name} vaut '{text}' ; écrivez AAAA-MM-JJ.</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>une liste de textes</translation>
+    </message>
+    <message>
+        <source>a list of files and folders</source>
+        <translation>une liste de fichiers et de dossiers</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objet</translation>
+    </message>
+    <message>
+        <source>far too large</source>
+        <translation>bien trop grand</translation>
+    </message>
+    <message>
         <source>The memory limit of {limit} GB is too small: one row of a window of these rasters needs {smallest} GB; give at least that.</source>
         <translation>La limite de mémoire de {limit} Go est trop petite : une ligne d'une fenêtre de ces rasters demande {smallest} Go ; donnez au moins cela.</translation>
     </message>
@@ -4292,6 +4280,14 @@
         <translation>{name} vaut {value}, mais le modèle de départ {model} a {own} ; laissez-le vide, ou entraînez sans modèle de départ.</translation>
     </message>
     <message>
+        <source>{name} is {value}; it takes three values, one for each convolution.</source>
+        <translation>{name} vaut {value} ; il faut trois valeurs, une pour chaque convolution.</translation>
+    </message>
+    <message>
+        <source>{name} has {count} values; it takes three, one for each convolution.</source>
+        <translation>{name} a {count} valeurs ; il en faut trois, une pour chaque convolution.</translation>
+    </message>
+    <message>
         <source>The device has not enough memory for two series at a time; choose the device cpu, or a smaller network.</source>
         <translation>Le périphérique n'a pas assez de mémoire pour deux séries à la fois ; choisissez le périphérique cpu, ou un réseau plus petit.</translation>
     </message>
@@ -4314,26 +4310,6 @@
     <message>
         <source>{@cnn_kernels} has {kernel}, which is longer than the series of {dates} dates; choose at most {dates}, or leave it empty.</source>
         <translation>{@cnn_kernels} contient {kernel}, plus long que les séries de {dates} dates ; choisissez au plus {dates}, ou laissez-le vide.</translation>
-    </message>
-    <message>
-        <source>{@restore_best} is {value}; it must be true or false.</source>
-        <translation>{@restore_best} vaut {value} ; ce doit être true ou false.</translation>
-    </message>
-    <message>
-        <source>{@validation_split} is 0; it must be above 0 and at most 0.5.</source>
-        <translation>{@validation_split} vaut 0 ; il faut plus de 0 et au plus 0.5.</translation>
-    </message>
-    <message>
-        <source>{name} is {value}; it takes three values, one for each convolution.</source>
-        <translation>{name} vaut {value} ; il faut trois valeurs, une pour chaque convolution.</translation>
-    </message>
-    <message>
-        <source>{name} has {count} values; it takes three, one for each convolution.</source>
-        <translation>{name} a {count} valeurs ; il en faut trois, une pour chaque convolution.</translation>
-    </message>
-    <message>
-        <source>far too large</source>
-        <translation>bien trop grand</translation>
     </message>
     <message>
         <source>{unknown} cannot be searched; choose from {searched}.</source>

@@ -3408,10 +3408,6 @@
         <translation>Nenhuma saída foi escolhida; peça o mapa de classes, as probabilidades ou a incerteza.</translation>
     </message>
     <message>
-        <source>The model reads the bands {own}, but {@bands} asks for {bands}; leave it empty.</source>
-        <translation>O modelo lê as bandas {own}, mas {@bands} pede {bands}; deixe vazio.</translation>
-    </message>
-    <message>
         <source>The region of interest has no polygons; choose a layer that has some, or leave it empty.</source>
         <translation>A região de interesse não tem polígonos; escolha uma camada que tenha, ou deixe-a vazia.</translation>
     </message>
@@ -3430,6 +3426,26 @@
     <message>
         <source>The series have one date only; a time series needs at least two, better a dozen.</source>
         <translation>As séries têm uma só data; uma série temporal precisa de pelo menos duas, melhor uma dúzia.</translation>
+    </message>
+    <message>
+        <source>The validation layer has no features to use; check the layer, its filter and the selection.</source>
+        <translation>A camada de validação não tem feições para usar; verifique a camada, seu filtro e a seleção.</translation>
+    </message>
+    <message>
+        <source>The validation samples have labels that no training sample has: {labels}; correct them or leave them out.</source>
+        <translation>As amostras de validação têm rótulos que nenhuma amostra de treinamento tem: {labels}; corrija-os ou deixe-os de fora.</translation>
+    </message>
+    <message>
+        <source>The validation samples carry {count} dates and the training samples {training}; give both the same dates.</source>
+        <translation>As amostras de validação têm {count} datas e as amostras de treinamento {training}; dê a ambas as mesmas datas.</translation>
+    </message>
+    <message>
+        <source>The model reads the bands {own}, but {@bands} asks for {bands}; leave it empty.</source>
+        <translation>O modelo lê as bandas {own}, mas {@bands} pede {bands}; deixe vazio.</translation>
+    </message>
+    <message>
+        <source>Validation samples: {error}</source>
+        <translation>Amostras de validação: {error}</translation>
     </message>
     <message>
         <source>{@rasters} holds {item}; give a file, a folder, or an object with path, band, day and days.</source>
@@ -3464,48 +3480,12 @@
         <translation>{column} de {name} deve ser uma lista, com um valor para cada ponto.</translation>
     </message>
     <message>
-        <source>The job {path} must be a JSON object with keys; see python -m model {command} --help.</source>
-        <translation>A tarefa {path} deve ser um objeto JSON com chaves; veja python -m model {command} --help.</translation>
-    </message>
-    <message>
         <source>{path} does not hold training values; choose a file made by Tune.</source>
         <translation>{path} não contém valores de treinamento; escolha um arquivo feito por Ajustar.</translation>
     </message>
     <message>
         <source>The job has keys that {command} does not know: {unknown}; see python -m model {command} --help.</source>
         <translation>A tarefa tem chaves que {command} não conhece: {unknown}; veja python -m model {command} --help.</translation>
-    </message>
-    <message>
-        <source>a whole number</source>
-        <translation>um número inteiro</translation>
-    </message>
-    <message>
-        <source>{name} is {value}; it must be a whole number from {low} to {high}.</source>
-        <translation>{name} é {value}; deve ser um número inteiro de {low} a {high}.</translation>
-    </message>
-    <message>
-        <source>{name} is '{value}'; choose one of {choices}.</source>
-        <translation>{name} é '{value}'; escolha um de {choices}.</translation>
-    </message>
-    <message>
-        <source>a list of numbers</source>
-        <translation>uma lista de números</translation>
-    </message>
-    <message>
-        <source>{name} is {value}; it must be a list of numbers.</source>
-        <translation>{name} é {value}; deve ser uma lista de números.</translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation>um número</translation>
-    </message>
-    <message>
-        <source>{name} is {value}; it must be a number from {low} to {high}.</source>
-        <translation>{name} é {value}; deve ser um número de {low} a {high}.</translation>
-    </message>
-    <message>
-        <source>an object</source>
-        <translation>um objeto</translation>
     </message>
     <message>
         <source>{name} is missing; say which file or folder.</source>
@@ -3516,40 +3496,8 @@
         <translation>Falta {name}; dê pontos.</translation>
     </message>
     <message>
-        <source>{name} must be a CSV file or an object with ids, x, y, crs, labels and fields.</source>
-        <translation>{name} deve ser um arquivo CSV ou um objeto com ids, x, y, crs, labels e fields.</translation>
-    </message>
-    <message>
-        <source>{name} is {value}; it must be {words}.</source>
-        <translation>{name} é {value}; deve ser {words}.</translation>
-    </message>
-    <message>
-        <source>The job {path} cannot be read ({error}).</source>
-        <translation>Não é possível ler a tarefa {path} ({error}).</translation>
-    </message>
-    <message>
         <source>The training values {path} cannot be read ({error}); choose a file made by Tune.</source>
         <translation>Não é possível ler os valores de treinamento {path} ({error}); escolha um arquivo feito por Ajustar.</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>um texto</translation>
-    </message>
-    <message>
-        <source>true or false</source>
-        <translation>true ou false</translation>
-    </message>
-    <message>
-        <source>{name} is '{text}'; write it YYYY-MM-DD.</source>
-        <translation>{name} é '{text}'; escreva AAAA-MM-DD.</translation>
-    </message>
-    <message>
-        <source>a list of files and folders</source>
-        <translation>uma lista de arquivos e pastas</translation>
-    </message>
-    <message>
-        <source>a list of texts</source>
-        <translation>uma lista de textos</translation>
     </message>
     <message>
         <source>The description in {path} cannot be read ({error}); train the model again.</source>
@@ -3576,16 +3524,20 @@
         <translation>Os padrões das classes no modelo não correspondem às suas datas e bandas; treine-o de novo.</translation>
     </message>
     <message>
+        <source>The job {path} must be a JSON object with keys; see python -m model {command} --help.</source>
+        <translation>A tarefa {path} deve ser um objeto JSON com chaves; veja python -m model {command} --help.</translation>
+    </message>
+    <message>
+        <source>The job {path} cannot be read ({error}).</source>
+        <translation>Não é possível ler a tarefa {path} ({error}).</translation>
+    </message>
+    <message>
         <source>{path} has no pixel with a class; choose another map.</source>
         <translation>{path} não tem nenhum pixel com uma classe; escolha outro mapa.</translation>
     </message>
     <message>
         <source>Classes that are expected to have no errors need no points; lower the expected accuracies.</source>
         <translation>Classes que se espera sem erros não precisam de pontos; baixe as acurácias esperadas.</translation>
-    </message>
-    <message>
-        <source>{@fraction} is 0, so that no neighbour would count; take a number above 0, at most 1.</source>
-        <translation>{@fraction} é 0, de modo que nenhum vizinho contaria; escolha um número acima de 0 e de no máximo 1.</translation>
     </message>
     <message>
         <source>{@smoothness} must be above 0; give one number for all classes, or one for each.</source>
@@ -3610,22 +3562,6 @@
     <message>
         <source>No candidate has a series in the rasters; check that the map of probabilities was made of these rasters.</source>
         <translation>Nenhum candidato tem uma série nos rasters; verifique se o mapa de probabilidades foi feito com esses rasters.</translation>
-    </message>
-    <message>
-        <source>The validation layer has no features to use; check the layer, its filter and the selection.</source>
-        <translation>A camada de validação não tem feições para usar; verifique a camada, seu filtro e a seleção.</translation>
-    </message>
-    <message>
-        <source>The validation samples have labels that no training sample has: {labels}; correct them or leave them out.</source>
-        <translation>As amostras de validação têm rótulos que nenhuma amostra de treinamento tem: {labels}; corrija-os ou deixe-os de fora.</translation>
-    </message>
-    <message>
-        <source>The validation samples carry {count} dates and the training samples {training}; give both the same dates.</source>
-        <translation>As amostras de validação têm {count} datas e as amostras de treinamento {training}; dê a ambas as mesmas datas.</translation>
-    </message>
-    <message>
-        <source>Validation samples: {error}</source>
-        <translation>Amostras de validação: {error}</translation>
     </message>
     <message>
         <source>No rasters were given; add dated rasters, or a folder that holds them, under {@rasters}.</source>
@@ -4144,6 +4080,58 @@
         <translation>{folder} tem {free} MB livres e {name} precisa de cerca de {size} MB; libere espaço ou escolha outra pasta.</translation>
     </message>
     <message>
+        <source>{name} is {value}; it must be a number from {low} to {high}.</source>
+        <translation>{name} é {value}; deve ser um número de {low} a {high}.</translation>
+    </message>
+    <message>
+        <source>{name} is {value}; it must be {words}.</source>
+        <translation>{name} é {value}; deve ser {words}.</translation>
+    </message>
+    <message>
+        <source>{name} is {value}; it must be a whole number from {low} to {high}.</source>
+        <translation>{name} é {value}; deve ser um número inteiro de {low} a {high}.</translation>
+    </message>
+    <message>
+        <source>{name} is '{value}'; choose one of {choices}.</source>
+        <translation>{name} é '{value}'; escolha um de {choices}.</translation>
+    </message>
+    <message>
+        <source>{name} must be a CSV file or an object with ids, x, y, crs, labels and fields.</source>
+        <translation>{name} deve ser um arquivo CSV ou um objeto com ids, x, y, crs, labels e fields.</translation>
+    </message>
+    <message>
+        <source>a list of numbers</source>
+        <translation>uma lista de números</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>um texto</translation>
+    </message>
+    <message>
+        <source>{name} is '{text}'; write it YYYY-MM-DD.</source>
+        <translation>{name} é '{text}'; escreva AAAA-MM-DD.</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>uma lista de textos</translation>
+    </message>
+    <message>
+        <source>a list of files and folders</source>
+        <translation>uma lista de arquivos e pastas</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>um objeto</translation>
+    </message>
+    <message>
+        <source>far too large</source>
+        <translation>grande demais</translation>
+    </message>
+    <message>
         <source>The memory limit of {limit} GB is too small: one row of a window of these rasters needs {smallest} GB; give at least that.</source>
         <translation>O limite de memória de {limit} GB é pequeno demais: uma linha de uma janela destes rasters precisa de {smallest} GB; dê pelo menos isso.</translation>
     </message>
@@ -4292,6 +4280,14 @@
         <translation>{name} é {value}, mas o modelo de partida {model} tem {own}; deixe vazio, ou treine sem modelo de partida.</translation>
     </message>
     <message>
+        <source>{name} is {value}; it takes three values, one for each convolution.</source>
+        <translation>{name} é {value}; recebe três valores, um para cada convolução.</translation>
+    </message>
+    <message>
+        <source>{name} has {count} values; it takes three, one for each convolution.</source>
+        <translation>{name} tem {count} valores; recebe três, um para cada convolução.</translation>
+    </message>
+    <message>
         <source>The device has not enough memory for two series at a time; choose the device cpu, or a smaller network.</source>
         <translation>O dispositivo não tem memória suficiente para duas séries de cada vez; escolha o dispositivo cpu, ou uma rede menor.</translation>
     </message>
@@ -4314,26 +4310,6 @@
     <message>
         <source>{@cnn_kernels} has {kernel}, which is longer than the series of {dates} dates; choose at most {dates}, or leave it empty.</source>
         <translation>{@cnn_kernels} tem {kernel}, mais longo que as séries de {dates} datas; escolha no máximo {dates}, ou deixe vazio.</translation>
-    </message>
-    <message>
-        <source>{@restore_best} is {value}; it must be true or false.</source>
-        <translation>{@restore_best} é {value}; deve ser true ou false.</translation>
-    </message>
-    <message>
-        <source>{@validation_split} is 0; it must be above 0 and at most 0.5.</source>
-        <translation>{@validation_split} é 0; deve ser acima de 0 e no máximo 0.5.</translation>
-    </message>
-    <message>
-        <source>{name} is {value}; it takes three values, one for each convolution.</source>
-        <translation>{name} é {value}; recebe três valores, um para cada convolução.</translation>
-    </message>
-    <message>
-        <source>{name} has {count} values; it takes three, one for each convolution.</source>
-        <translation>{name} tem {count} valores; recebe três, um para cada convolução.</translation>
-    </message>
-    <message>
-        <source>far too large</source>
-        <translation>grande demais</translation>
     </message>
     <message>
         <source>{unknown} cannot be searched; choose from {searched}.</source>

@@ -27,7 +27,7 @@ def geojson(*rings):
         ([geojson([[0, 0], [1, 1], [0, 0]])], "fewer than four vertices"),
         ([geojson()], "fewer than four vertices"),
         ([{"type": "MultiPolygon", "coordinates": []}], "fewer than four vertices"),
-        ([geojson([[None, 1]] * 4)], "no lists of numbers"),
+        ([geojson([[None, 1]] * 4)], "not lists of numbers"),
         ([geojson([["a", "b"]] * 4)], "feature 5 cannot be read"),
         (["POLYGON"], "feature 5 cannot be read"),
         ({"a": 1}, "polygons of samples must be a list"),
