@@ -22,11 +22,8 @@ from ..runtime.errors import DeviceError
 from .plan import SERIES_TO_COMPARE, Plan, batch_of, choose_plan
 from .preparation import Preparation
 
-VALUES_OF_A_PIECE, SMALLEST_PIECE, LARGEST_PIECE = (
-    400_000,
-    256,
-    4096,
-)  # that a thread takes at once: enough for the interpreter's part to be little
+VALUES_OF_A_PIECE = 400_000  # that a thread takes at once: enough for the interpreter's part to be little
+SMALLEST_PIECE, LARGEST_PIECE = 256, 4096  # series
 
 
 COPIES_OF_A_PIECE = 10  # while its gaps are filled
