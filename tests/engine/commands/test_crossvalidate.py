@@ -88,7 +88,7 @@ def test_wrong_cross_validations_are_refused_and_leave_nothing(tmp_path):
         (SamplesError, "have no place (feature ids 100, 101", {"group_by": "place", "samples": homeless}),
         (JobError, "the samples lie in 1 groups", {"group_by": "blocks", "block_size": 1e8}),
         (JobError, "model", {"model": "m.safetensors"}),
-        (JobError, "Epochs", {"epochs": 0}),
+        (JobError, "epochs is 0", {"epochs": 0}),
         (OutputError, "asked for twice", {"predictions": str(tmp_path / "cv.html")}),
     ):
         assert words in refused(kind, "crossvalidate", **{**job, **changes}), words

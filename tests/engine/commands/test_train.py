@@ -182,7 +182,7 @@ def test_wrong_trainings_are_refused_and_leave_nothing(scene, tmp_path):
         ),
         (SamplesError, "validation layer has no features", {"validation_samples": {"ids": []}}),
         (JobError, "recipe", {"recipe": "secret"}),
-        (JobError, "Epochs", {"epochs": 0}),
+        (JobError, "epochs is 0", {"epochs": 0}),
         (JobError, "samples is missing", {"samples": None}),
         (JobError, "model is missing", {"model": None}),
         (OutputError, "is a folder", {"model": str(tmp_path)}),

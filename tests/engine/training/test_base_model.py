@@ -147,7 +147,7 @@ def test_other_number_of_dates_is_refused(base):
         ("architecture", "sits", "Architecture is sits, but the base model Sinop 2020 has lstm-fcn"),
         ("cnn_layers", [4, 6, 8], "CNN layers is [4, 6, 8], but the base model Sinop 2020 has [4, 6, 4]"),
         ("cnn_kernels", [5, 3, 3], "cnn_kernels is [5, 3, 3]"),
-        ("lstm_width", 8, "LSTM width is 8, but the base model Sinop 2020 has 3"),
+        ("lstm_width", 8, "lstm_width is 8, but the base model Sinop 2020 has 3"),
     ],
 )
 def test_another_network_is_refused_by_name(base, name, value, words):
