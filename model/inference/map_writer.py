@@ -12,10 +12,10 @@ from rasterio.windows import Window
 
 from .. import __version__
 from ..cube.cube import Cube
-from ..maps.uncertainty import entropy
+from ..maps.uncertainty import encoded_uncertainty
 from ..network.model_file import ModelCard
 from ..raster.cog import CogWriter
-from ..raster.quantization import PROBABILITY_NODATA, PROBABILITY_UNIT, class_nodata, quantize
+from ..raster.quantization import PROBABILITY_NODATA, class_nodata
 from ..runtime.feedback import Feedback
 from ..runtime.outputs import Outputs
 from .journal import WindowJournal
@@ -103,8 +103,13 @@ class MapRasters:
         return CogWriter(self._outputs, target, self._grid, bands, dtype, nodata, raw=raw)
 
     def write(self, encoded: npt.NDArray[np.uint16], window: Window) -> npt.NDArray[np.int64]:
-        """Write a window from encoded probabilities (pixels, K); return the pixels of each class (K,)."""
+        """Write a window from encoded probabilities (pixels, K); return the pixels of each class (K,).
+
+        Classes and entropy are those of the probabilities as they are stored, not of the network's floats: so a map made later
+        from the stored probabilities is the same to the bit, and a window that waits to be written takes half the memory.
+        """
         shape = (window.height, window.width)
+        layers = encoded.T.reshape(self._labels, *shape)
         missing = encoded[:, 0] == PROBABILITY_NODATA
         codes = (encoded.argmax(axis=1) + 1).astype(np.uint16)
         counts = np.bincount(codes[~missing], minlength=self._labels + 1)[1:]
@@ -112,11 +117,9 @@ class MapRasters:
         if self._classes:
             self._classes.write(codes.reshape(1, *shape), window)
         if self._probabilities:
-            self._probabilities.write(encoded.T.reshape(self._labels, *shape), window)
+            self._probabilities.write(layers, window)
         if self._uncertainty:
-            probabilities = encoded.astype(np.float32) / PROBABILITY_UNIT
-            probabilities[missing] = np.nan
-            self._uncertainty.write(quantize(entropy(probabilities)).reshape(1, *shape), window)
+            self._uncertainty.write(encoded_uncertainty(layers, "entropy"), window)
         return counts
 
     def sync(self) -> None:

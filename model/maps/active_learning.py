@@ -25,7 +25,7 @@ from ..runtime.errors import SamplesError
 from ..runtime.feedback import Feedback
 from ..runtime.progress import Progress
 from .probability_map import ProbabilityMap, ProbabilityReader
-from .uncertainty import uncertainty
+from .uncertainty import decode, uncertainty
 
 MODES = ("uncertain", "confident")
 
@@ -57,7 +57,7 @@ class ActiveLearningQuery:
     mode : str
         One of :data:`MODES`.
     measure : str
-        One of :data:`MEASURES`: of how unsure a pixel is.
+        One of :data:`MEASURES`, see :func:`~model.maps.uncertainty.uncertainty`.
     per_class : int
         Pixels of each predicted class.
     fraction : float
@@ -196,7 +196,7 @@ def _scored(
         bottom = min(raster.grid.height, window.row_off + window.height + leg)
         encoded = reader.read(Window(left, top, right - left, bottom - top))
         known = encoded[0] != PROBABILITY_NODATA
-        probabilities = np.where(known, encoded, 0).astype(np.float32) / PROBABILITY_UNIT
+        probabilities = decode(encoded)
         score = probabilities.max(axis=0) if query.mode == "confident" else uncertainty(probabilities, query.measure)
         score = _mean_around(np.where(known, score, 0), known, query.neighbourhood)
         inner = np.s_[

@@ -23,7 +23,7 @@ from ..runtime.resources import available_cores
 from .legend import Legend
 from .probability_map import ProbabilityMap, ProbabilityReader
 from .smoothing import MOST_VALUES_AT_ONCE, Smoothing, smooth
-from .uncertainty import uncertainty_of
+from .uncertainty import encoded_uncertainty
 
 MOST_VALUES_A_WINDOW = 2**23  # pixels times classes
 
@@ -119,7 +119,7 @@ def label_map(raster: ProbabilityMap, target: Path, run: str, feedback: Feedback
 
 
 def uncertainty_map(raster: ProbabilityMap, measure: str, target: Path, run: str, feedback: Feedback) -> None:
-    """Write how unsure a raster of probabilities is, see :func:`uncertainty_of`."""
+    """Write the uncertainty of a raster of probabilities, see :func:`~model.maps.uncertainty.uncertainty`."""
     with ExitStack() as stack:
         outputs = stack.enter_context(Outputs(run))
         writer = stack.enter_context(CogWriter(outputs, target, raster.grid, 1, "uint16", PROBABILITY_NODATA))
@@ -127,7 +127,7 @@ def uncertainty_map(raster: ProbabilityMap, measure: str, target: Path, run: str
         writer.add_ramp(uncertainty=True)
         reader = stack.enter_context(ProbabilityReader(raster))
         for window in _windows(raster, feedback):
-            writer.write(uncertainty_of(reader.read(window), measure), window)
+            writer.write(encoded_uncertainty(reader.read(window), measure), window)
         _finish(outputs, feedback, (writer, False))
 
 
