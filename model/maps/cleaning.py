@@ -82,6 +82,13 @@ def pixels_of(least: float, unit: str, grid: Grid) -> int:
     return math.ceil(least / (hectares_a_pixel(grid) if unit == "hectares" else 1) - 1e-9)
 
 
+def _in_hectares(pixels: int, grid: Grid) -> str:
+    try:
+        return f" ({pixels * hectares_a_pixel(grid):,.4g} ha)"
+    except CubeError:  # the CRS has no unit of length
+        return ""
+
+
 def clean_map(
     path: Path, labels: Sequence[str], window: int, least: float, unit: str, target: Path, run: str, feedback: Feedback
 ) -> dict[str, Any]:
@@ -121,9 +128,7 @@ def clean_map(
             "A window of 1 pixel and no smallest patch leave the map as it is; give a larger window, or the area of a patch."
         )
     if pixels > 1:
-        feedback.log(
-            f"Patches below {pixels:,} pixels ({pixels * hectares_a_pixel(raster.grid):,.4g} ha) are given away."
-        )
+        feedback.log(f"Patches below {pixels:,} pixels{_in_hectares(pixels, raster.grid)} are given away.")
     progress = Progress(feedback)
     with ExitStack() as stack:
         outputs = stack.enter_context(Outputs(run))
