@@ -22,15 +22,15 @@ from ..maps.active_learning import (
     FloatArray,
     choose,
     find_candidates,
-    on_the_globe,
     positions_of,
 )
 from ..maps.probability_map import ProbabilityMap
+from ..raster.crs import to_sphere
 from ..runtime.errors import JobError, SamplesError
 from ..runtime.feedback import Feedback
 from ..runtime.outputs import Outputs
 from ..samples.extraction import extract_series
-from ..samples.points import LocatedPoints, Points
+from ..samples.points import LocatedPoints, Points, check_crs
 from .inputs import probabilities_of
 from .job import Job
 
@@ -61,7 +61,7 @@ def run_suggestsamples(job: Job, feedback: Feedback) -> dict[str, Any]:
                 job, model, Points(tuple(range(len(x))), (*x,), (*y,), raster.grid.crs), feedback
             )
             candidates, x, y = candidates.take(known), x[known], y[known]
-        positions = on_the_globe(x, y, raster.grid.crs)
+        positions = to_sphere(x, y, raster.grid.crs)
         chosen = choose(candidates, features, positions, existing, query, feedback.check_cancelled)
         found = candidates.take(chosen)
         _report(found, raster, query, feedback)
@@ -112,8 +112,9 @@ def _existing(job: Job) -> npt.NDArray[np.float64]:
     placed = [(x, y) for x, y in zip(points.x, points.y, strict=True) if x is not None and y is not None]
     if not placed:
         return np.empty((0, 3))
+    check_crs(points)
     x, y = np.array(placed, dtype=np.float64).T
-    found = on_the_globe(x, y, points.crs)
+    found = to_sphere(x, y, points.crs)
     return found[np.isfinite(found).all(axis=1)]
 
 
