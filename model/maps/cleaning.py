@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import math
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, ExitStack
@@ -15,7 +14,6 @@ import rasterio
 from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
-from .. import __version__
 from ..raster.cog import CogWriter
 from ..raster.colours import label_colours
 from ..raster.grid import Grid
@@ -26,7 +24,7 @@ from ..runtime.feedback import Feedback
 from ..runtime.outputs import Outputs
 from ..runtime.progress import Progress
 from .class_map import ClassMap, open_codes
-from .legend import LABELS_ITEM, MODEL_ITEM
+from .legend import Legend
 from .patches import SmallPatches
 
 AREA_UNITS = ("pixels", "hectares")
@@ -222,12 +220,8 @@ def _write(raster: ClassMap, codes: _CodesFile, cleaned: CogWriter, feedback: Fe
         part = codes[place.toslices()[0]]
         highest = max(highest, int(np.where(part == raster.nodata, 0, part).max()))
         cleaned.write(part[None], place)
-    metadata = {MODEL_ITEM: raster.model, "LSTMFCN_VERSION": __version__}
-    if raster.labels:
-        metadata[LABELS_ITEM] = json.dumps([*raster.labels.values()], ensure_ascii=False)
     labels = tuple(raster.labels.values()) or tuple(map(str, range(1, highest + 1)))
     colours = {label: raster.palette[code] for code, label in enumerate(labels, start=1) if code in raster.palette}
-    cleaned.describe(["class"], metadata)
-    if labels:
-        cleaned.add_legend(labels, label_colours(labels, colours))
+    legend = Legend(labels, label_colours(labels, colours), raster.model)
+    legend.describe_classes(cleaned, named=bool(raster.labels))
     cleaned.finish(categories=True)

@@ -201,6 +201,8 @@ def test_codes_names_colours_and_nodata_are_carried_over(clean, tmp_path):
         assert json.loads(dataset.tags()["LSTMFCN_LABELS"]) == list(LABELS)
         assert (dataset.nodata, dataset.dtypes) == (255, ("uint8",))
         assert dataset.colormap(1)[1] == (1, 2, 3, 255)
+        colours = json.loads(dataset.tags()["LSTMFCN_COLOURS"])
+    assert [colours[label] for label in LABELS[:2]] == ["#010203", "#040506"]
     assert "<Category>Pasture</Category>" in cleaned.with_name("cleaned.tif.aux.xml").read_text()
     assert 'value="2" label="Pasture" color="#040506"' in cleaned.with_suffix(".qml").read_text()
 
