@@ -35,11 +35,12 @@ from model.cube.cube import CubeRequest  # noqa: E402
 from model.cube.gaps import fill_gaps, has_observations  # noqa: E402
 from model.cube.reader import CubeReader  # noqa: E402
 from model.demo import LABELS, DemoConfig, create_demo  # noqa: E402
-from model.maps.active_learning import ActiveLearningQuery, choose, find_candidates, on_the_globe, positions_of  # noqa: E402
+from model.maps.active_learning import ActiveLearningQuery, choose, find_candidates, positions_of  # noqa: E402
 from model.maps.probability_map import open_probabilities  # noqa: E402
 from model.network.fast_network import FastNetwork  # noqa: E402
 from model.network.features import embeddings, standardize  # noqa: E402
 from model.products.raster_ref import RasterRef  # noqa: E402
+from model.raster.crs import to_sphere  # noqa: E402
 from model.raster.grid import Grid  # noqa: E402
 from model.raster.quantization import PROBABILITY_NODATA, quantize  # noqa: E402
 from model.runtime.feedback import Feedback  # noqa: E402
@@ -163,9 +164,9 @@ def suggested(query: ActiveLearningQuery, learned: bool) -> Strategy:
             series = scene.samples.take(found.rows * width + found.columns)
             seen = embeddings(made.fitted.network, made.fitted.series_of(series).series)
             features = standardize(seen, seen)[0]
-        positions = on_the_globe(*positions_of(found, scene.grid), scene.grid.crs)
+        positions = to_sphere(*positions_of(found, scene.grid), scene.grid.crs)
         rows, columns = np.divmod(taken, width)
-        existing = on_the_globe(*(scene.grid.affine @ (columns + 0.5, rows + 0.5)), scene.grid.crs)
+        existing = to_sphere(*(scene.grid.affine @ (columns + 0.5, rows + 0.5)), scene.grid.crs)
         chosen = choose(found, features, positions, existing, scaled, SILENT.check_cancelled)
         return found.rows[chosen] * width + found.columns[chosen]
 

@@ -52,7 +52,7 @@ from model.cube.gaps import fill_gaps  # noqa: E402
 from model.cube.reader import to_physical  # noqa: E402
 from model.inference.plan import choose_plan  # noqa: E402
 from model.network.architectures import multiplications  # noqa: E402
-from model.network.devices import PRECISIONS  # noqa: E402
+from model.network.choices import PRECISIONS  # noqa: E402
 from model.network.fast_network import FastNetwork  # noqa: E402
 from model.network.model_file import ModelCard, load_model  # noqa: E402
 from model.products.encodings import Encoding  # noqa: E402

@@ -38,7 +38,7 @@ class Placed:
 
 
 def check_reference(points: Points) -> None:
-    """Refuse a reference without features or with features that have no label.
+    """Refuse a reference without CRS, without features or with features that have no label.
 
     Raises
     ------
@@ -47,6 +47,8 @@ def check_reference(points: Points) -> None:
     """
     if not points.ids:
         raise SamplesError("The reference has no features to use; check the layer, its filter and the selection.")
+    if not points.crs:
+        raise SamplesError("The reference has no coordinate reference system; set it in the layer's properties.")
     empty = [number for number, label in zip(points.ids, points.labels, strict=True) if not label]
     if empty:
         raise SamplesError(

@@ -14,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ..maps.class_map import ClassMap, read_strips
-from ..raster.crs import to_crs
+from ..raster.crs import to_sphere
 from ..raster.grid import Grid
 from ..raster.pixel_areas import PixelAreas
 from ..runtime.errors import JobError
@@ -232,7 +232,7 @@ def draw_points(class_map: ClassMap, design: SamplingDesign, sizes: ClassSizes, 
         lots, rows, columns, strata = _candidates(class_map, design, sizes, requested, progress)
         x, y = _centres(class_map.grid, rows, columns)
         order = np.argsort(lots, kind="stable")
-        chosen = _keep_apart(_in_metres(class_map.grid, x, y), strata, order, counts, design.distance)
+        chosen = _keep_apart(to_sphere(x, y, class_map.grid.crs), strata, order, counts, design.distance)
         short = np.bincount(strata[chosen], minlength=len(counts)) < np.minimum(counts, sizes.pixels)
         if not (short & (requested < sizes.pixels)).any() or plenty > MOST_PLENTY:
             break
@@ -274,14 +274,6 @@ def _centres(grid: Grid, rows: npt.NDArray[np.intp], columns: npt.NDArray[np.int
     a, b, c, d, e, f = grid.transform
     across, down = columns + 0.5, rows + 0.5
     return a * across + b * down + c, d * across + e * down + f
-
-
-def _in_metres(grid: Grid, x: FloatArray, y: FloatArray) -> FloatArray:
-    """Places in space whose distances are metres on the ground: shape (N, 3), on a sphere."""
-    longitude, latitude = map(np.radians, to_crs(x, y, grid.crs, "EPSG:4326"))
-    radius = 6_371_008.8
-    across = np.cos(latitude)
-    return radius * np.stack([across * np.cos(longitude), across * np.sin(longitude), np.sin(latitude)], axis=1)
 
 
 def _keep_apart(

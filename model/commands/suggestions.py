@@ -17,15 +17,15 @@ from ..maps.active_learning import (
     FloatArray,
     choose,
     find_candidates,
-    on_the_globe,
     positions_of,
 )
 from ..maps.probability_map import ProbabilityMap
+from ..raster.crs import to_sphere
 from ..runtime.errors import JobError, SamplesError
 from ..runtime.feedback import Feedback
 from ..runtime.outputs import Outputs
 from ..samples.extraction import extract_series
-from ..samples.points import LocatedPoints, Points
+from ..samples.points import LocatedPoints, Points, check_crs
 from .inputs import open_model_and_cube, probabilities_of
 from .job import Job
 
@@ -54,7 +54,7 @@ def suggest_samples(job: Job, feedback: Feedback) -> dict[str, Any]:
         if model:
             known, features = _learned(job, Points(tuple(range(len(x))), (*x,), (*y,), raster.grid.crs), feedback)
             candidates, x, y = candidates.take(known), x[known], y[known]
-        positions = on_the_globe(x, y, raster.grid.crs)
+        positions = to_sphere(x, y, raster.grid.crs)
         chosen = choose(candidates, features, positions, existing, query, feedback.check_cancelled)
         found = candidates.take(chosen)
         _report(found, raster, query, feedback)
@@ -105,8 +105,9 @@ def _existing(job: Job) -> npt.NDArray[np.float64]:
     placed = [(x, y) for x, y in zip(points.x, points.y, strict=True) if x is not None and y is not None]
     if not placed:
         return np.empty((0, 3))
+    check_crs(points)
     x, y = np.array(placed, dtype=np.float64).T
-    found = on_the_globe(x, y, points.crs)
+    found = to_sphere(x, y, points.crs)
     return found[np.isfinite(found).all(axis=1)]
 
 

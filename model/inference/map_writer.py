@@ -10,12 +10,12 @@ import numpy as np
 import numpy.typing as npt
 from rasterio.windows import Window
 
-from .. import __version__
 from ..cube.cube import Cube
-from ..maps.uncertainty import entropy
+from ..maps.legend import Legend
+from ..maps.uncertainty import encoded_uncertainty
 from ..network.model_file import ModelCard
 from ..raster.cog import CogWriter
-from ..raster.quantization import PROBABILITY_NODATA, PROBABILITY_UNIT, class_nodata, quantize
+from ..raster.quantization import PROBABILITY_NODATA, class_dtype, class_nodata
 from ..runtime.feedback import Feedback
 from ..runtime.outputs import Outputs
 from .journal import WindowJournal
@@ -54,19 +54,14 @@ class MapRasters:
     """
 
     def __init__(self, outputs: Outputs, targets: MapTargets, cube: Cube, card: ModelCard, model_name: str) -> None:
-        self._outputs, self._targets, self._grid, self._card = outputs, targets, cube.grid, card
+        self._outputs, self._targets, self._grid = outputs, targets, cube.grid
         self._labels = len(card.labels)
-        self._code_type = "uint8" if class_nodata(self._labels) == 255 else "uint16"
+        self._code_type = class_dtype(self._labels)
         self._classes: CogWriter | None = None
         self._probabilities: CogWriter | None = None
         self._uncertainty: CogWriter | None = None
-        self._metadata = {
-            "LSTMFCN_MODEL": model_name,
-            "LSTMFCN_LABELS": json.dumps(card.labels, ensure_ascii=False),
-            "LSTMFCN_COLOURS": json.dumps(dict(zip(card.labels, card.colours, strict=True)), ensure_ascii=False),
-            "LSTMFCN_TIMELINE": json.dumps([day.isoformat() for day in cube.timeline]),
-            "LSTMFCN_VERSION": __version__,
-        }
+        self._legend = Legend(card.labels, card.colours, model_name)
+        self._metadata = {"LSTMFCN_TIMELINE": json.dumps([day.isoformat() for day in cube.timeline])}
 
     @property
     def size(self) -> int:
@@ -82,29 +77,28 @@ class MapRasters:
 
     def open(self, journal: WindowJournal) -> None:
         """Open the rasters for writing, with the pixels in a journal that may hold some already."""
-        targets, card = self._targets, self._card
+        targets, grid, more = self._targets, self._grid, self._metadata
         if targets.classes:
-            self._classes = self._raster(targets.classes, 1, self._code_type, journal.raw("classes"))
-            self._classes.describe(["class"], self._metadata)
-            self._classes.add_legend(card.labels, card.colours)
-        if targets.probabilities:
-            self._probabilities = self._raster(
-                targets.probabilities, self._labels, "uint16", journal.raw("probabilities")
+            self._classes = self._legend.class_map(
+                self._outputs, targets.classes, grid, more=more, raw=journal.raw("classes")
             )
-            self._probabilities.describe(card.labels, self._metadata, probabilities=True)
-            self._probabilities.add_ramp()
+        if targets.probabilities:
+            self._probabilities = self._legend.probabilities(
+                self._outputs, targets.probabilities, grid, more, journal.raw("probabilities")
+            )
         if targets.uncertainty:
-            self._uncertainty = self._raster(targets.uncertainty, 1, "uint16", journal.raw("uncertainty"))
-            self._uncertainty.describe(["entropy"], self._metadata, probabilities=True)
-            self._uncertainty.add_ramp(uncertainty=True)
-
-    def _raster(self, target: Path, bands: int, dtype: str, raw: Path) -> CogWriter:
-        nodata = 255 if dtype == "uint8" else PROBABILITY_NODATA
-        return CogWriter(self._outputs, target, self._grid, bands, dtype, nodata, raw=raw)
+            self._uncertainty = self._legend.uncertainty(
+                self._outputs, targets.uncertainty, grid, "entropy", more, journal.raw("uncertainty")
+            )
 
     def write(self, encoded: npt.NDArray[np.uint16], window: Window) -> npt.NDArray[np.int64]:
-        """Write a window from encoded probabilities (pixels, K); return the pixels of each class (K,)."""
+        """Write a window from encoded probabilities (pixels, K); return the pixels of each class (K,).
+
+        Classes and entropy are those of the probabilities as they are stored, not of the network's floats: so a map made later
+        from the stored probabilities is the same to the bit, and a window that waits to be written takes half the memory.
+        """
         shape = (window.height, window.width)
+        layers = encoded.T.reshape(self._labels, *shape)
         missing = encoded[:, 0] == PROBABILITY_NODATA
         codes = (encoded.argmax(axis=1) + 1).astype(np.uint16)
         counts = np.bincount(codes[~missing], minlength=self._labels + 1)[1:]
@@ -112,11 +106,9 @@ class MapRasters:
         if self._classes:
             self._classes.write(codes.reshape(1, *shape), window)
         if self._probabilities:
-            self._probabilities.write(encoded.T.reshape(self._labels, *shape), window)
+            self._probabilities.write(layers, window)
         if self._uncertainty:
-            probabilities = encoded.astype(np.float32) / PROBABILITY_UNIT
-            probabilities[missing] = np.nan
-            self._uncertainty.write(quantize(entropy(probabilities)).reshape(1, *shape), window)
+            self._uncertainty.write(encoded_uncertainty(layers, "entropy"), window)
         return counts
 
     def sync(self) -> None:

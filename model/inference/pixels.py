@@ -95,18 +95,20 @@ class PixelReader(AbstractContextManager["PixelReader"]):
         x, y : float
             In `crs`.
         crs : str
-            Authority code or WKT; empty for the cube's own.
+            Authority code or WKT.
         before_date : callable
             See :meth:`~model.cube.reader.CubeReader.read_pixels`.
 
         Raises
         ------
         SamplesError
-            When the place lies outside the cube, or the CRS is not understood.
+            When the place lies outside the cube, or its CRS is missing or not understood.
         CubeError
             When a file cannot be read.
         """
-        cube, crs = self._cube, crs or self._cube.grid.crs
+        if not crs:
+            raise SamplesError("The clicked place has no coordinate reference system; set that of the project.")
+        cube = self._cube
         rows, columns, inside = cube.grid.locate((x,), (y,), crs)
         if not inside[0]:
             raise SamplesError("This place lies outside the rasters.")

@@ -18,17 +18,14 @@ from rasterio.windows import Window
 from scipy.ndimage import uniform_filter
 from scipy.spatial import cKDTree
 
-from ..raster.crs import Coordinates, to_crs
+from ..raster.crs import Coordinates
 from ..raster.grid import Grid
 from ..raster.quantization import PROBABILITY_NODATA, PROBABILITY_UNIT
 from ..runtime.errors import SamplesError
 from ..runtime.feedback import Feedback
 from ..runtime.progress import Progress
 from .probability_map import ProbabilityMap, ProbabilityReader
-from .uncertainty import uncertainty
-
-EARTH_METRES = 6_371_007.0  # radius of the sphere with the earth's surface
-
+from .uncertainty import decode, uncertainty
 
 PIXELS_OF_A_WINDOW = 1 << 20
 
@@ -190,7 +187,7 @@ def _scored(
         bottom = min(raster.grid.height, window.row_off + window.height + leg)
         encoded = reader.read(Window(left, top, right - left, bottom - top))
         known = encoded[0] != PROBABILITY_NODATA
-        probabilities = np.where(known, encoded, 0).astype(np.float32) / PROBABILITY_UNIT
+        probabilities = decode(encoded)
         score = probabilities.max(axis=0) if query.mode == "confident" else uncertainty(probabilities, query.measure)
         score = _mean_around(np.where(known, score, 0), known, query.neighbourhood)
         inner = np.s_[
@@ -279,14 +276,6 @@ def positions_of(candidates: Candidates, grid: Grid) -> Coordinates:
     return a * columns + b * rows + c, d * columns + e * rows + f
 
 
-def on_the_globe(x: npt.NDArray[np.float64], y: npt.NDArray[np.float64], crs: str) -> npt.NDArray[np.float64]:
-    """Places as points on a sphere, so that distances in metres hold in any CRS to half a per cent: shape (N, 3)."""
-    longitude, latitude = (np.radians(values) for values in to_crs(x, y, crs, "EPSG:4326"))
-    flat = np.cos(latitude)
-    directions = np.stack([flat * np.cos(longitude), flat * np.sin(longitude), np.sin(latitude)], axis=1)
-    return np.asarray(EARTH_METRES * directions)
-
-
 def choose(
     candidates: Candidates,
     features: FloatArray,
@@ -304,7 +293,7 @@ def choose(
     features : float array of shape (N, F)
         In which they should differ.
     positions : float array of shape (N, 3)
-        See :func:`on_the_globe`.
+        See :func:`~model.raster.crs.to_sphere`.
     existing : float array of shape (M, 3)
         Where there are samples already.
     query : ActiveLearningQuery

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -10,16 +9,15 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from .. import __version__
-from ..raster.cog import CogWriter
 from ..raster.colours import label_colours, red_green_blue
 from ..raster.pixel_areas import PixelAreas, warn_of_distortion
-from ..raster.quantization import class_nodata
+from ..raster.quantization import class_dtype, class_nodata
 from ..runtime.errors import CubeError
 from ..runtime.feedback import Feedback
 from ..runtime.outputs import Outputs
 from ..runtime.progress import Progress
 from .class_map import ClassMap, check_same_pixels, read_strips
+from .legend import Legend
 
 PALE = 0.65  # of white in the colour of what stayed
 
@@ -154,22 +152,13 @@ def write_change(
 ) -> None:
     """Write the from-to map: codes 1, 2 … for the transitions, nodata where one of the maps has no class."""
     names, colours = found.legend()
-    nodata = class_nodata(len(names))
-    dtype = np.uint8 if nodata == 255 else np.uint16
+    nodata, dtype = class_nodata(len(names)), class_dtype(len(names))
     codes_of = np.full(len(found.labels) ** 2, nodata, dtype=dtype)
     for code, (i, j) in enumerate(found.transitions, start=1):
         codes_of[i * len(found.labels) + j] = code
-    with CogWriter(outputs, target, before.grid, 1, np.dtype(dtype).name, nodata) as raster:
-        raster.describe(
-            ["change"],
-            {
-                "LSTMFCN_LABELS": json.dumps(names, ensure_ascii=False),
-                "LSTMFCN_BEFORE": before.path.name,
-                "LSTMFCN_AFTER": after.path.name,
-                "LSTMFCN_VERSION": __version__,
-            },
-        )
-        raster.add_legend(names, colours)
+    maps = {"LSTMFCN_BEFORE": before.path.name, "LSTMFCN_AFTER": after.path.name}
+    legend = Legend(tuple(names), tuple(colours), model="")
+    with legend.class_map(outputs, target, before.grid, "change", maps) as raster:
         for window, codes in read_strips([before, after], progress, "Writing the map"):
             pairs, both = _pairs(before, after, codes, found.labels)
             raster.write(np.where(both, codes_of[pairs * both], nodata).astype(dtype)[None], window)

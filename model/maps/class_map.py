@@ -91,11 +91,9 @@ def open_class_map(path: Path) -> ClassMap:
         When the file is no raster of whole numbers, or holds too many of them.
     """
     with open_map(path) as dataset:
-        if not np.issubdtype(np.dtype(dataset.dtypes[0]), np.integer) or dataset.crs is None:
-            raise CubeError(
-                "{path} is not a georeferenced class map of whole numbers; choose another raster.",
-                path=path,
-            )
+        if not np.issubdtype(np.dtype(dataset.dtypes[0]), np.integer):
+            raise CubeError("{path} is not a class map of whole numbers; choose another raster.", path=path)
+        _check_crs(path, dataset)
         named = dataset.tags().get(LABELS_ITEM)
         if named:
             labels = _names_in_metadata(path, named)
@@ -136,11 +134,15 @@ def open_codes(path: Path, labels: Sequence[str] = ()) -> ClassMap:
                 count=dataset.count,
                 dtype=dtype,
             )
-        if dataset.crs is None:
-            raise CubeError("{path} has no coordinate reference system; assign one first.", path=path)
+        _check_crs(path, dataset)
         names = tuple(labels) or _names_of(path, dataset)
         check_names(names)
         return _describe(path, dataset, dict(enumerate(names, start=1)), np.iinfo(dtype).max)
+
+
+def _check_crs(path: Path, dataset: rasterio.DatasetReader) -> None:
+    if dataset.crs is None:
+        raise CubeError("The class map {path} has no coordinate reference system; assign one first.", path=path)
 
 
 def _describe(path: Path, dataset: rasterio.DatasetReader, labels: Mapping[int, str], unknown: int) -> ClassMap:

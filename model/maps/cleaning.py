@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import math
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, ExitStack
@@ -15,7 +14,6 @@ import rasterio
 from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
-from .. import __version__
 from ..raster.cog import CogWriter
 from ..raster.colours import label_colours
 from ..raster.grid import Grid
@@ -26,7 +24,7 @@ from ..runtime.feedback import Feedback
 from ..runtime.outputs import Outputs
 from ..runtime.progress import Progress
 from .class_map import ClassMap, open_codes
-from .legend import LABELS_ITEM, MODEL_ITEM
+from .legend import Legend
 from .patches import SmallPatches
 
 MOST_PIXELS_A_WINDOW = 2**20
@@ -79,6 +77,13 @@ def pixels_of(least: float, unit: str, grid: Grid) -> int:
     return math.ceil(least / (hectares_a_pixel(grid) if unit == "hectares" else 1) - 1e-9)
 
 
+def _in_hectares(pixels: int, grid: Grid) -> str:
+    try:
+        return f" ({pixels * hectares_a_pixel(grid):,.4g} ha)"
+    except CubeError:  # the CRS has no unit of length
+        return ""
+
+
 def clean_map(
     path: Path, labels: Sequence[str], window: int, least: float, unit: str, target: Path, run: str, feedback: Feedback
 ) -> dict[str, Any]:
@@ -118,9 +123,7 @@ def clean_map(
             "A window of 1 pixel and no smallest patch leave the map as it is; give a larger window, or the area of a patch."
         )
     if pixels > 1:
-        feedback.log(
-            f"Patches below {pixels:,} pixels ({pixels * hectares_a_pixel(raster.grid):,.4g} ha) are given away."
-        )
+        feedback.log(f"Patches below {pixels:,} pixels{_in_hectares(pixels, raster.grid)} are given away.")
     progress = Progress(feedback)
     with ExitStack() as stack:
         outputs = stack.enter_context(Outputs(run))
@@ -214,12 +217,8 @@ def _write(raster: ClassMap, codes: _CodesFile, cleaned: CogWriter, feedback: Fe
         part = codes[place.toslices()[0]]
         highest = max(highest, int(np.where(part == raster.nodata, 0, part).max()))
         cleaned.write(part[None], place)
-    metadata = {MODEL_ITEM: raster.model, "LSTMFCN_VERSION": __version__}
-    if raster.labels:
-        metadata[LABELS_ITEM] = json.dumps([*raster.labels.values()], ensure_ascii=False)
     labels = tuple(raster.labels.values()) or tuple(map(str, range(1, highest + 1)))
     colours = {label: raster.palette[code] for code, label in enumerate(labels, start=1) if code in raster.palette}
-    cleaned.describe(["class"], metadata)
-    if labels:
-        cleaned.add_legend(labels, label_colours(labels, colours))
+    legend = Legend(labels, label_colours(labels, colours), raster.model)
+    legend.describe_classes(cleaned, named=bool(raster.labels))
     cleaned.finish(categories=True)

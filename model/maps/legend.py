@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from .. import __version__
 from ..raster.cog import CogWriter
 from ..raster.grid import Grid
-from ..raster.quantization import PROBABILITY_NODATA, class_nodata
+from ..raster.quantization import PROBABILITY_NODATA, class_dtype, class_nodata
 from ..runtime.errors import CubeError
 from ..runtime.outputs import Outputs
 
@@ -39,29 +39,87 @@ class Legend:
     colours: tuple[str, ...]
     model: str
 
-    @property
-    def metadata(self) -> dict[str, str]:
-        """Items of the file."""
-        return {
-            MODEL_ITEM: self.model,
+    def metadata(self, more: Mapping[str, str] | None = None, named: bool = True) -> dict[str, str]:
+        """Metadata items of a file of these classes.
+
+        Parameters
+        ----------
+        more : mapping of str to str, optional
+            Other items of the file.
+        named : bool
+            Whether the labels are names, and not only the codes themselves.
+        """
+        names = {
             LABELS_ITEM: json.dumps(self.labels, ensure_ascii=False),
             COLOURS_ITEM: json.dumps(dict(zip(self.labels, self.colours, strict=True)), ensure_ascii=False),
+        }
+        return {
+            **({MODEL_ITEM: self.model} if self.model else {}),
+            **(names if named else {}),
+            **(more or {}),
             "LSTMFCN_VERSION": __version__,
         }
 
-    def class_map(self, outputs: Outputs, target: Path, grid: Grid) -> CogWriter:
-        """A class map to write."""
-        nodata = class_nodata(len(self.labels))
-        raster = CogWriter(outputs, target, grid, 1, "uint8" if nodata == 255 else "uint16", nodata)
-        raster.describe(["class"], self.metadata)
-        raster.add_legend(self.labels, self.colours)
+    def class_map(
+        self,
+        outputs: Outputs,
+        target: Path,
+        grid: Grid,
+        band: str = "class",
+        more: Mapping[str, str] | None = None,
+        raw: Path | None = None,
+    ) -> CogWriter:
+        """A class map to write: its data type and nodata follow from the number of classes.
+
+        Parameters
+        ----------
+        outputs, target, grid, raw
+            See :class:`~model.raster.cog.CogWriter`.
+        band : str
+            Name of the layer.
+        more : mapping of str to str, optional
+            Other metadata items.
+        """
+        classes = len(self.labels)
+        raster = CogWriter(outputs, target, grid, 1, class_dtype(classes), class_nodata(classes), raw=raw)
+        self.describe_classes(raster, band, more)
         return raster
 
-    def probabilities(self, outputs: Outputs, target: Path, grid: Grid) -> CogWriter:
-        """A raster of probabilities to write."""
-        raster = CogWriter(outputs, target, grid, len(self.labels), "uint16", PROBABILITY_NODATA)
-        raster.describe(self.labels, self.metadata, probabilities=True)
+    def describe_classes(
+        self, raster: CogWriter, band: str = "class", more: Mapping[str, str] | None = None, named: bool = True
+    ) -> None:
+        """Write metadata, colour table, names and style of the codes 1 … K to a raster; see :meth:`metadata`."""
+        raster.describe([band], self.metadata(more, named))
+        if self.labels:
+            raster.add_legend(self.labels, self.colours)
+
+    def probabilities(
+        self,
+        outputs: Outputs,
+        target: Path,
+        grid: Grid,
+        more: Mapping[str, str] | None = None,
+        raw: Path | None = None,
+    ) -> CogWriter:
+        """A raster of probabilities to write, one layer a class; see :meth:`class_map`."""
+        raster = CogWriter(outputs, target, grid, len(self.labels), "uint16", PROBABILITY_NODATA, raw=raw)
+        raster.describe(self.labels, self.metadata(more), probabilities=True)
         raster.add_ramp()
+        return raster
+
+    def uncertainty(
+        self,
+        outputs: Outputs,
+        target: Path,
+        grid: Grid,
+        measure: str,
+        more: Mapping[str, str] | None = None,
+        raw: Path | None = None,
+    ) -> CogWriter:
+        """A raster of an uncertainty measure of these classes to write; see :meth:`class_map`."""
+        raster = CogWriter(outputs, target, grid, 1, "uint16", PROBABILITY_NODATA, raw=raw)
+        raster.describe([measure], self.metadata(more), probabilities=True)
+        raster.add_ramp(uncertainty=True)
         return raster
 
 

@@ -13,7 +13,7 @@ from rasterio.windows import Window
 
 from ..raster.cog import CogWriter
 from ..raster.colours import label_colours
-from ..raster.quantization import PROBABILITY_NODATA, PROBABILITY_UNIT, Encoded, class_nodata, quantize
+from ..raster.quantization import PROBABILITY_NODATA, PROBABILITY_UNIT, Encoded, class_dtype, class_nodata, quantize
 from ..raster.windows import check_window, windows_along
 from ..runtime.errors import CubeError, JobError
 from ..runtime.feedback import Feedback
@@ -23,7 +23,7 @@ from ..runtime.resources import available_cores
 from .legend import Legend
 from .probability_map import ProbabilityMap, ProbabilityReader
 from .smoothing import MOST_VALUES_AT_ONCE, Smoothing, smooth
-from .uncertainty import uncertainty_of
+from .uncertainty import encoded_uncertainty
 
 MOST_VALUES_A_WINDOW = 2**23  # pixels times classes
 
@@ -33,10 +33,9 @@ def most_probable(encoded: Encoded) -> npt.NDArray[np.unsignedinteger]:
 
     The lowest code where several classes are as probable, and the class map's nodata where there are no probabilities.
     """
-    nodata = class_nodata(len(encoded))
     codes = encoded.argmax(axis=0) + 1
-    codes[encoded[0] == PROBABILITY_NODATA] = nodata
-    return codes[None].astype(np.uint8 if nodata == 255 else np.uint16)
+    codes[encoded[0] == PROBABILITY_NODATA] = class_nodata(len(encoded))
+    return codes[None].astype(class_dtype(len(encoded)))
 
 
 def smooth_map(
@@ -119,15 +118,13 @@ def label_map(raster: ProbabilityMap, target: Path, run: str, feedback: Feedback
 
 
 def uncertainty_map(raster: ProbabilityMap, measure: str, target: Path, run: str, feedback: Feedback) -> None:
-    """Write how unsure a raster of probabilities is, see :func:`uncertainty_of`."""
+    """Write the uncertainty of a raster of probabilities, see :func:`~model.maps.uncertainty.uncertainty`."""
     with ExitStack() as stack:
         outputs = stack.enter_context(Outputs(run))
-        writer = stack.enter_context(CogWriter(outputs, target, raster.grid, 1, "uint16", PROBABILITY_NODATA))
-        writer.describe([measure], raster.legend.metadata, probabilities=True)
-        writer.add_ramp(uncertainty=True)
+        writer = stack.enter_context(raster.legend.uncertainty(outputs, target, raster.grid, measure))
         reader = stack.enter_context(ProbabilityReader(raster))
         for window in _windows(raster, feedback):
-            writer.write(uncertainty_of(reader.read(window), measure), window)
+            writer.write(encoded_uncertainty(reader.read(window), measure), window)
         _finish(outputs, feedback, (writer, False))
 
 

@@ -5,13 +5,18 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 import rasterio
-from rasterio._err import CPLE_BaseError
-from rasterio.errors import CRSError
+from rasterio.errors import CRSError, RasterioError
 from rasterio.warp import transform as transform_points
 
 from ..runtime.errors import SamplesError
 
 Coordinates = tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]
+
+
+EARTH_RADIUS = 6_371_007.181  # metres, of the sphere with the area of the WGS 84 ellipsoid
+
+
+MOST_LETTERS = 60  # of a CRS in a sentence
 
 
 def to_crs(x: npt.NDArray[np.float64], y: npt.NDArray[np.float64], source: str, target: str) -> Coordinates:
@@ -32,10 +37,11 @@ def to_crs(x: npt.NDArray[np.float64], y: npt.NDArray[np.float64], source: str, 
     Raises
     ------
     SamplesError
-        When the layer has no CRS, or one that PROJ does not know.
+        When `source` is empty, or PROJ does not know it. Callers that know whose coordinates these are refuse an empty one
+        before, by that name.
     """
     if not source:
-        raise SamplesError("The layer of samples has no coordinate reference system; set it in the layer's properties.")
+        raise SamplesError("The layer has no coordinate reference system; set it in the layer's properties.")
     try:
         source_crs, target_crs = rasterio.CRS.from_user_input(source), rasterio.CRS.from_user_input(target)
         if source_crs == target_crs:
@@ -43,7 +49,8 @@ def to_crs(x: npt.NDArray[np.float64], y: npt.NDArray[np.float64], source: str, 
         return _move(x, y, source_crs, target_crs)
     except (CRSError, ValueError) as error:
         raise SamplesError(
-            "The samples' coordinate reference system is not understood ({error}); save the layer in another one.",
+            "The coordinate reference system {crs} is not understood ({error}); save the layer in another one.",
+            crs=source[:MOST_LETTERS],
             error=error,
         ) from error
 
@@ -53,10 +60,34 @@ def _move(
 ) -> Coordinates:
     try:
         moved_x, moved_y = transform_points(source, target, x, y)
-    except CPLE_BaseError:
-        # GDAL gives up on all points when it cannot project one of them.
+    except (MemoryError, RasterioError, TypeError, ValueError):
+        raise
+    except Exception:
+        # GDAL gives up on all points when it cannot project one of them; rasterio has no public class for its error.
         if len(x) == 1:
             return np.full(1, np.nan), np.full(1, np.nan)
-        alone = [_move(x[n : n + 1], y[n : n + 1], source, target) for n in range(len(x))]
-        moved_x, moved_y = (np.concatenate(values) for values in zip(*alone, strict=True))
+        middle = len(x) // 2
+        halves = [_move(x[part], y[part], source, target) for part in (slice(middle), slice(middle, None))]
+        moved_x, moved_y = (np.concatenate(values) for values in zip(*halves, strict=True))
     return np.asarray(moved_x, dtype=np.float64), np.asarray(moved_y, dtype=np.float64)
+
+
+def to_sphere(x: npt.NDArray[np.float64], y: npt.NDArray[np.float64], crs: str) -> npt.NDArray[np.float64]:
+    """Positions as points on a sphere, so that their distances are metres in any CRS.
+
+    Parameters
+    ----------
+    x, y : float64 arrays of shape (N,)
+        In `crs`.
+    crs : str
+        Authority code or WKT.
+
+    Returns
+    -------
+    float64 array of shape (N, 3)
+        Metres from the centre of the earth; distances between them are true to half a per cent.
+    """
+    longitude, latitude = (np.radians(values) for values in to_crs(x, y, crs, "EPSG:4326"))
+    across = np.cos(latitude)
+    directions = np.stack([across * np.cos(longitude), across * np.sin(longitude), np.sin(latitude)], axis=1)
+    return np.asarray(EARTH_RADIUS * directions)

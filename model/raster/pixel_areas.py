@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 
 import numpy as np
 import numpy.typing as npt
@@ -14,15 +13,12 @@ from rasterio.windows import Window
 from ..runtime.errors import CubeError
 from ..runtime.feedback import Feedback
 from .crs import to_crs
-from .grid import METRES_A_DEGREE, Grid
+from .grid import Grid
 
 SQUARE_METRES = 10_000.0  # in a hectare
 
 
 MOST_DISTORTION = 0.01  # of an area that passes without a word
-
-
-_ELLIPSOID = re.compile(r'(?:SPHEROID|ELLIPSOID)\["[^"]*",\s*([\d.eE+-]+),\s*([\d.eE+-]+)')
 
 
 WGS84 = (6_378_137.0, 298.257223563)
@@ -57,7 +53,7 @@ class PixelAreas:
         self.geographic = bool(crs.is_geographic)
         if self.geographic:
             self._unit = float(crs.units_factor[1])  # radians
-            self._ellipsoid = _ellipsoid_of(grid.crs)
+            self._ellipsoid = _ellipsoid_of(crs)
             return
         try:
             unit = float(crs.linear_units_factor[1])
@@ -128,19 +124,18 @@ def _axis_and_eccentricity(axis: float, inverse_flattening: float) -> tuple[floa
     return axis, flattening * (2 - flattening)
 
 
-def _ellipsoid_of(wkt: str) -> tuple[float, float]:
-    """Semi-major axis in metres and inverse flattening (0 for a sphere)."""
-    found = _ELLIPSOID.search(wkt)
-    return (float(found[1]), float(found[2])) if found else WGS84
-
-
-SQUARE_METRES_A_HECTARE = 10_000.0
+def _ellipsoid_of(crs: rasterio.CRS) -> tuple[float, float]:
+    """Semi-major axis in metres and inverse flattening (0 for a sphere), from PROJJSON."""
+    system = crs.to_dict(projjson=True)
+    system = system.get("source_crs", system)  # of a datum with a shift to WGS 84
+    ellipsoid = system.get("datum", system.get("datum_ensemble", {})).get("ellipsoid")
+    if ellipsoid is None:
+        return WGS84
+    return float(ellipsoid.get("semi_major_axis", ellipsoid.get("radius"))), float(
+        ellipsoid.get("inverse_flattening", 0)
+    )
 
 
 def hectares_a_pixel(grid: Grid) -> float:
-    """Area of a pixel in hectares; in degrees, about that of a pixel in the middle of the grid."""
-    if not rasterio.CRS.from_wkt(grid.crs).is_geographic:
-        return grid.metres_a_pixel**2 / SQUARE_METRES_A_HECTARE
-    _, bottom, _, top = grid.bounds
-    square_degrees = abs(grid.affine.determinant)
-    return square_degrees * METRES_A_DEGREE**2 * math.cos(math.radians((bottom + top) / 2)) / SQUARE_METRES_A_HECTARE
+    """Area in hectares of the pixel in the middle of a grid, see :class:`PixelAreas`."""
+    return float(PixelAreas(grid).hectares(Window(grid.width // 2, grid.height // 2, 1, 1))[0, 0])

@@ -29,4 +29,9 @@ def class_nodata(classes: int) -> int:
     return 255 if classes <= MOST_CLASSES_IN_A_BYTE else 65_535
 
 
+def class_dtype(classes: int) -> str:
+    """Data type of a class map of K classes: uint8, or uint16 above 254 classes."""
+    return "uint8" if classes <= MOST_CLASSES_IN_A_BYTE else "uint16"
+
+
 Encoded = npt.NDArray[np.uint16]

@@ -116,6 +116,8 @@ def area_of(grid: Grid, extent: Extent | None, polygons: Sequence[Mapping[str, A
             )
     if not polygons:
         return area
+    if not polygons_crs:
+        raise JobError("The region of interest has no coordinate reference system; set it in the layer's properties.")
     try:
         shapes = [polygon_of_geojson(geometry) for geometry in polygons]
     except (JobError, ValueError, AttributeError) as error:
@@ -144,7 +146,7 @@ def area_of(grid: Grid, extent: Extent | None, polygons: Sequence[Mapping[str, A
 def _bounds_in(extent: Extent, grid: Grid) -> tuple[float, float, float, float]:
     bounds = extent.left, extent.bottom, extent.right, extent.top
     if not extent.crs:
-        return bounds
+        raise JobError("The extent has no coordinate reference system; give it one, or set that of the project.")
     try:
         given, target = rasterio.CRS.from_user_input(extent.crs), rasterio.CRS.from_wkt(grid.crs)
         if given == target:

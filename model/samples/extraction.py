@@ -18,7 +18,7 @@ from ..raster.polygons import Polygon, PolygonRule, draw_pixels, in_pixels, midd
 from ..runtime.errors import SamplesError
 from ..runtime.feedback import Feedback
 from ..runtime.text import name_some
-from .points import LocatedPoints, Points
+from .points import LocatedPoints, Points, check_crs
 from .samples import Samples
 
 
@@ -78,6 +78,7 @@ def place_polygons(points: Points, cube: Cube, rule: PolygonRule, feedback: Feed
     areas = {n: polygon for n, polygon in enumerate(points.polygons) if polygon}
     if not areas:
         return LocatedPoints.on(points, cube.grid)
+    check_crs(points)
     in_grid = dict(zip(areas, in_pixels(list(areas.values()), points.crs, cube.grid), strict=True))
     nowhere = [(np.nan, np.nan)]
     owners: list[int] = []

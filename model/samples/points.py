@@ -137,6 +137,7 @@ class LocatedPoints(Points):
     @classmethod
     def on(cls, points: Points, grid: Grid) -> LocatedPoints:
         """Find the pixels of points on a grid."""
+        check_crs(points)
         rows, columns, inside = grid.locate(points.x, points.y, points.crs)
         values = {field.name: getattr(points, field.name) for field in fields(Points)}
         return cls(**values, rows=rows, columns=columns, inside=inside)
@@ -145,6 +146,18 @@ class LocatedPoints(Points):
         """The places and pixels at some positions; see :meth:`Points.take`."""
         rows, columns = self.rows[indices], self.columns[indices]
         return replace(super().take(indices), rows=rows, columns=columns, inside=self.inside[indices])
+
+
+def check_crs(points: Points) -> None:
+    """Refuse a layer of samples with places but without coordinate reference system.
+
+    Raises
+    ------
+    SamplesError
+        In that case.
+    """
+    if not points.crs and any(value is not None for value in (*points.x, *points.polygons)):
+        raise SamplesError("The layer of samples has no coordinate reference system; set it in the layer's properties.")
 
 
 def check_labels(points: Points, may_grow: bool = False) -> None:

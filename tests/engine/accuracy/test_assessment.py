@@ -159,6 +159,12 @@ def test_a_report_can_be_written_where_nothing_is_known(tmp_path, feedback):
     assert "nan" not in page.split("<img")[0]
 
 
+def test_a_reference_without_a_crs_is_refused_by_its_name(tmp_path, feedback):
+    path = map_of(tmp_path / "map.tif", [[1, 2]])
+    with pytest.raises(SamplesError, match="^The reference has no coordinate reference system"):
+        accuracy(path, points_at([(0, 0)], ["Forest"], crs=""), feedback)
+
+
 def test_polygons_give_one_pixel_each_and_warn_when_more(tmp_path, feedback):
     path = map_of(tmp_path / "map.tif", [[1] * 10 + [2] * 10] * 10)
     polygons = [

@@ -5,13 +5,14 @@ from collections import Counter
 
 import numpy as np
 import pytest
+import rasterio
 from builders import TRANSFORM, CancellingFeedback, RecordingFeedback, small_model, write_raster, write_series_cube
 
 from model.commands.registry import run_command
 from model.maps import active_learning
 from model.maps.active_learning import ActiveLearningQuery, find_candidates
+from model.maps.choices import SUGGESTION_MEASURES as MEASURES
 from model.maps.probability_map import open_probabilities
-from model.maps.uncertainty import uncertainty
 from model.network.features import embeddings, standardize
 from model.network.model_file import save_model
 from model.raster.quantization import PROBABILITY_NODATA, PROBABILITY_UNIT
@@ -150,12 +151,16 @@ def test_candidates_are_bounded(raster, monkeypatch):
     assert Counter(found.predicted.tolist()) == {0: 50, 1: 50, 2: 50}
 
 
-def test_measures_are_those_of_the_method():
-    probabilities = np.array([[0.5, 1.0, 1 / 3], [0.3, 0.0, 1 / 3], [0.2, 0.0, 1 / 3]])
-    assert uncertainty(probabilities, "margin") == pytest.approx([0.8, 0, 1])
-    assert uncertainty(probabilities, "least-confidence") == pytest.approx([0.75, 0, 1])
-    by_hand = -(0.5 * np.log(0.5) + 0.3 * np.log(0.3) + 0.2 * np.log(0.2)) / np.log(3)
-    assert uncertainty(probabilities, "entropy") == pytest.approx([by_hand, 0, 1])
+@pytest.mark.parametrize("measure", MEASURES)
+def test_scores_are_those_of_the_uncertainty_raster(raster, tmp_path, measure):
+    job = {"probabilities": str(raster), "measure": measure, "uncertainty": str(tmp_path / "out" / "u.tif")}
+    run_command("uncertainty", job, RecordingFeedback())
+    with rasterio.open(tmp_path / "out" / "u.tif") as dataset:
+        written = dataset.read(1) / PROBABILITY_UNIT
+    found = suggest(raster, tmp_path, measure=measure, per_class=8, min_distance=0, neighbourhood=1)
+    rows, columns = pixels(found)
+    assert len(rows) == 24
+    np.testing.assert_allclose(found["score"], written[rows, columns], atol=1.01e-4)
 
 
 def test_choice_is_spread_over_feature_space():

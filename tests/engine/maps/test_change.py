@@ -43,7 +43,10 @@ def test_transitions_by_hand_with_classes_matched_by_name(pair, tmp_path, feedba
     assert result["changed_ha"] == pytest.approx(0.01)
     assert result["changed_share"] == pytest.approx(0.2)
     with rasterio.open(tmp_path / "out" / "change.tif") as dataset:
-        labels = json.loads(dataset.tags()["LSTMFCN_LABELS"])
+        labels, colours = (json.loads(dataset.tags()[f"LSTMFCN_{item}"]) for item in ("LABELS", "COLOURS"))
+        assert {name: dataset.colormap(1)[code] for code, name in enumerate(labels, 1)} == {
+            name: (*bytes.fromhex(colour[1:]), 255) for name, colour in colours.items()
+        }
         codes, nodata = dataset.read(1), dataset.nodata
         assert dataset.transform == TRANSFORM
     assert labels == ["Forest → Forest", "Pasture → Pasture", "Forest → Pasture"]

@@ -1,5 +1,7 @@
 """Polygons as samples, on pixels worked out by hand."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from affine import Affine
@@ -242,6 +244,12 @@ def test_pixels_without_observations_are_left_out_while_a_polygon_has_others(cub
     assert "1 pixels of polygons have no or too few valid observations and are left out" in feedback.log_text
     with pytest.raises(SamplesError, match=r"no valid observation in some band \(feature ids 1\)"):
         samples_at(layer(area(box(5, 4, 6, 5))), cube, ALL, feedback)
+
+
+def test_samples_without_a_crs_are_refused_by_their_name(cube):
+    for points in (layer(area(box(0, 0, 2, 2)), crs=""), replace(points_at((0, 0), labels="a"), crs="")):
+        with pytest.raises(SamplesError, match="^The layer of samples has no coordinate reference system"):
+            samples_at(points, cube, ALL, RecordingFeedback())
 
 
 # The same pixel

@@ -53,8 +53,11 @@ def test_extent_in_another_crs():
     assert found.sum() <= 12 * 5
 
 
-def test_extent_without_a_crs_is_the_rasters():
-    assert mask_of(area_of(GRID, Extent(*bounds_of((10, 20), (5, 9)), ""), [], "")).sum() == 40
+def test_extent_and_region_without_a_crs_are_refused_by_their_names():
+    with pytest.raises(JobError, match="^The extent has no coordinate reference system"):
+        area_of(GRID, Extent(*bounds_of((10, 20), (5, 9)), ""), [], "")
+    with pytest.raises(JobError, match="^The region of interest has no coordinate reference system"):
+        area_of(GRID, None, [square((10, 20), (5, 9))], "")
 
 
 def test_turned_grid_takes_the_box_around_the_extent():
