@@ -59,6 +59,6 @@ def encoded_uncertainty(encoded: Encoded, measure: str) -> Encoded:
 
 def decode(encoded: Encoded) -> npt.NDArray[np.float32]:
     """Probabilities of encoded ones (K, ...): float32 of the same shape, NaN where missing."""
-    probabilities = encoded.astype(np.float32) / PROBABILITY_UNIT
+    probabilities = encoded.astype(np.float32) / np.float32(PROBABILITY_UNIT)
     probabilities[:, encoded[0] == PROBABILITY_NODATA] = np.nan
     return probabilities
