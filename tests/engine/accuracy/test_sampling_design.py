@@ -121,7 +121,7 @@ def test_a_distance_that_leaves_no_room_is_reported(tmp_path, feedback):
 def test_a_class_of_few_pixels_gives_them_all(tmp_path, feedback):
     codes = np.ones((50, 50), np.uint8)
     codes[3, 3:8] = 2
-    result, points = design(map_of(tmp_path / "map.tif", codes), tmp_path, feedback, size=100)
+    result, points = design(map_of(tmp_path / "map.tif", codes), tmp_path, feedback, size=100, allocation="equal")
     assert points["strata"].count("Pasture") == 5
     assert result["allocation"]["Pasture"] == 50
     assert "Pasture 5 of 50" in feedback.warnings[-1]
