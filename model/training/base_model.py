@@ -99,7 +99,8 @@ class BaseModel:
             own = getattr(self.card.network, name)
             own = list(own) if isinstance(own, tuple) else own
             value = values.get(name)
-            if value is not None and (list(value) if isinstance(value, tuple) else value) != own:
+            value = list(value) if isinstance(value, tuple) else value
+            if value is not None and value != own:
                 raise JobError(
                     "{name} is {value}, but the base model {model} has {own}; leave it empty, or train without a base "
                     "model.",

@@ -86,7 +86,7 @@ def test_wrong_cross_validations_are_refused_and_leave_nothing(tmp_path):
         (JobError, "group_by is 'field'; choose one of none, place, blocks", {"group_by": "field"}),
         (JobError, "block_size is 0", {"group_by": "blocks", "block_size": 0}),
         (SamplesError, "have no place (feature ids 100, 101", {"group_by": "place", "samples": homeless}),
-        (JobError, "the samples lie in 1 groups", {"group_by": "blocks", "block_size": 1e8}),
+        (JobError, "the samples lie in 1 groups", {"group_by": "blocks", "block_size": 1e7}),
         (JobError, "model", {"model": "m.safetensors"}),
         (JobError, "epochs is 0", {"epochs": 0}),
         (OutputError, "asked for twice", {"predictions": str(tmp_path / "cv.html")}),

@@ -11,7 +11,6 @@ from model.network.model_file import load_model
 from model.runtime.cache import cache_folder
 from model.runtime.errors import (
     Cancelled,
-    DeviceError,
     JobError,
     ModelFileError,
     OutputError,
@@ -104,11 +103,11 @@ def test_unusable_samples_are_refused_and_leave_nothing(tmp_path):
             {"validation_samples": carried_points(9, dates=5)},
         ),
         (SamplesError, "one date only", {"samples": carried_points(dates=1)}),
-        (JobError, "Seed is -1", {"seed": -1}),
+        (JobError, "seed is -1", {"seed": -1}),
         (JobError, "longer than the series of 6 dates", {"cnn_kernels": [8, 5, 3]}),
         (JobError, "validation_split", {"validation_split": 0.6}),
-        (DeviceError, "no device 'tpu'", {"device": "tpu"}),
-        (DeviceError, "no precision 'float8'", {"precision": "float8"}),
+        (JobError, "device is 'tpu'", {"device": "tpu"}),
+        (JobError, "precision is 'float8'", {"precision": "float8"}),
         (ModelFileError, "There is no model file", {"base_model": str(tmp_path / "none.safetensors")}),
         (JobError, "choose a file made by Tune", {"values": str(tmp_path / "none.json")}),
         (OutputError, "asked for twice", {"report": str(tmp_path / "m.safetensors")}),

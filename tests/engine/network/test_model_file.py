@@ -98,7 +98,7 @@ def test_description_is_readable_json_in_the_header(path):
 
 
 def test_missing_file_is_refused(path):
-    assert "not a model file" in refused(path)
+    assert "no model file" in refused(path)
 
 
 def test_folder_is_refused(path):
@@ -153,7 +153,7 @@ def test_pickle_is_refused_and_not_run(path, tmp_path):
 @pytest.mark.parametrize("metadata", [None, {}, {"format": "pt"}])
 def test_foreign_safetensors_file_is_refused(path, metadata):
     path.write_bytes(save({"weight": torch.zeros(3)}, metadata=metadata))
-    assert "no LSTM-FCN model" in refused(path)
+    assert "not an LSTM-FCN model" in refused(path)
 
 
 @pytest.mark.parametrize(

@@ -144,8 +144,8 @@ def test_other_number_of_dates_is_refused(base):
 @pytest.mark.parametrize(
     ("name", "value", "words"),
     [
-        ("architecture", "sits", "Architecture is sits, but the base model Sinop 2020 has lstm-fcn"),
-        ("cnn_layers", [4, 6, 8], "CNN layers is [4, 6, 8], but the base model Sinop 2020 has [4, 6, 4]"),
+        ("architecture", "sits", "architecture is sits, but the base model Sinop 2020 has lstm-fcn"),
+        ("cnn_layers", [4, 6, 8], "cnn_layers is [4, 6, 8], but the base model Sinop 2020 has [4, 6, 4]"),
         ("cnn_kernels", [5, 3, 3], "cnn_kernels is [5, 3, 3]"),
         ("lstm_width", 8, "lstm_width is 8, but the base model Sinop 2020 has 3"),
     ],
