@@ -114,7 +114,7 @@ def test_unusable_samples_are_refused_and_leave_nothing(tmp_path):
         (JobError, "resume", {"resume": "yes"}),
         (
             TrainingError,
-            "no longer a number; lower the learning rate, or check the samples for extreme values",
+            "no longer a number; lower learning_rate, or check the samples for extreme values",
             {"optimizer": "SGD", "learning_rate": 10, "weight_decay": 10, "epochs": 40},
         ),
     ):
