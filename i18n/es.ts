@@ -1152,8 +1152,8 @@
         <translation>Límite del gradiente</translation>
     </message>
     <message>
-        <source>&lt;i&gt;lstm-fcn&lt;/i&gt;: Karim et al. 2018. &lt;i&gt;sits&lt;/i&gt;: the network of the report's listing. &lt;i&gt;mlstm-fcn&lt;/i&gt;: with squeeze-and-excite blocks, Karim et al. 2019. &lt;i&gt;alstm-fcn&lt;/i&gt;: with attention. If empty, the recipe's value is used.</source>
-        <translation>&lt;i&gt;lstm-fcn&lt;/i&gt;: Karim et al. 2018. &lt;i&gt;sits&lt;/i&gt;: la red del listado del informe. &lt;i&gt;mlstm-fcn&lt;/i&gt;: con bloques squeeze-and-excite, Karim et al. 2019. &lt;i&gt;alstm-fcn&lt;/i&gt;: con atención. Vacío: se usa el valor de la receta.</translation>
+        <source>&lt;i&gt;lstm-fcn&lt;/i&gt;: Karim et al. 2018. &lt;i&gt;sits&lt;/i&gt;: the network of the report's listing. &lt;i&gt;mlstm-fcn&lt;/i&gt;: with squeeze-and-excite blocks, Karim et al. 2019. &lt;i&gt;alstm-fcn&lt;/i&gt;: with attention. &lt;i&gt;seasonal-lstm-fcn&lt;/i&gt;: keeps when in the series something happens, for long series. If empty, the recipe's value is used.</source>
+        <translation>&lt;i&gt;lstm-fcn&lt;/i&gt;: Karim et al. 2018. &lt;i&gt;sits&lt;/i&gt;: la red del listado del informe. &lt;i&gt;mlstm-fcn&lt;/i&gt;: con bloques squeeze-and-excite, Karim et al. 2019. &lt;i&gt;alstm-fcn&lt;/i&gt;: con atención. &lt;i&gt;seasonal-lstm-fcn&lt;/i&gt;: conserva cuándo ocurre algo en la serie, para series largas. Vacío: se usa el valor de la receta.</translation>
     </message>
     <message>
         <source>Filters of the three convolutions, for example &lt;code&gt;128,256,128&lt;/code&gt;. If empty, the recipe's value is used.</source>
@@ -1636,8 +1636,8 @@
         <translation>El informe que escribe Entrenar LSTM-FCN, hecho solo con el archivo del modelo; sus números se escriben al lado como &lt;i&gt;nombre&lt;/i&gt;_report.json, _confusion.csv y _classes.csv.</translation>
     </message>
     <message>
-        <source>lstm-fcn, sits, mlstm-fcn or alstm-fcn</source>
-        <translation>lstm-fcn, sits, mlstm-fcn o alstm-fcn</translation>
+        <source>lstm-fcn, sits, mlstm-fcn, alstm-fcn or seasonal-lstm-fcn</source>
+        <translation>lstm-fcn, sits, mlstm-fcn, alstm-fcn o seasonal-lstm-fcn</translation>
     </message>
     <message>
         <source>recipe it was trained with</source>

@@ -1152,8 +1152,8 @@
         <translation>Limite du gradient</translation>
     </message>
     <message>
-        <source>&lt;i&gt;lstm-fcn&lt;/i&gt;: Karim et al. 2018. &lt;i&gt;sits&lt;/i&gt;: the network of the report's listing. &lt;i&gt;mlstm-fcn&lt;/i&gt;: with squeeze-and-excite blocks, Karim et al. 2019. &lt;i&gt;alstm-fcn&lt;/i&gt;: with attention. If empty, the recipe's value is used.</source>
-        <translation>&lt;i&gt;lstm-fcn&lt;/i&gt; : Karim et al. 2018. &lt;i&gt;sits&lt;/i&gt; : le réseau du listing du rapport. &lt;i&gt;mlstm-fcn&lt;/i&gt; : avec blocs squeeze-and-excite, Karim et al. 2019. &lt;i&gt;alstm-fcn&lt;/i&gt; : avec attention. Vide : la valeur de la recette est utilisée.</translation>
+        <source>&lt;i&gt;lstm-fcn&lt;/i&gt;: Karim et al. 2018. &lt;i&gt;sits&lt;/i&gt;: the network of the report's listing. &lt;i&gt;mlstm-fcn&lt;/i&gt;: with squeeze-and-excite blocks, Karim et al. 2019. &lt;i&gt;alstm-fcn&lt;/i&gt;: with attention. &lt;i&gt;seasonal-lstm-fcn&lt;/i&gt;: keeps when in the series something happens, for long series. If empty, the recipe's value is used.</source>
+        <translation>&lt;i&gt;lstm-fcn&lt;/i&gt; : Karim et al. 2018. &lt;i&gt;sits&lt;/i&gt; : le réseau du listing du rapport. &lt;i&gt;mlstm-fcn&lt;/i&gt; : avec blocs squeeze-and-excite, Karim et al. 2019. &lt;i&gt;alstm-fcn&lt;/i&gt; : avec attention. &lt;i&gt;seasonal-lstm-fcn&lt;/i&gt; : conserve le moment où quelque chose se produit dans la série, pour les séries longues. Vide : la valeur de la recette est utilisée.</translation>
     </message>
     <message>
         <source>Filters of the three convolutions, for example &lt;code&gt;128,256,128&lt;/code&gt;. If empty, the recipe's value is used.</source>
@@ -1636,8 +1636,8 @@
         <translation>Le rapport qu'écrit Entraîner LSTM-FCN, produit à partir du seul fichier du modèle ; ses nombres sont écrits à côté, dans &lt;i&gt;nom&lt;/i&gt;_report.json, _confusion.csv et _classes.csv.</translation>
     </message>
     <message>
-        <source>lstm-fcn, sits, mlstm-fcn or alstm-fcn</source>
-        <translation>lstm-fcn, sits, mlstm-fcn ou alstm-fcn</translation>
+        <source>lstm-fcn, sits, mlstm-fcn, alstm-fcn or seasonal-lstm-fcn</source>
+        <translation>lstm-fcn, sits, mlstm-fcn, alstm-fcn ou seasonal-lstm-fcn</translation>
     </message>
     <message>
         <source>recipe it was trained with</source>

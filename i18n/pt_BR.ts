@@ -1152,8 +1152,8 @@
         <translation>Limite do gradiente</translation>
     </message>
     <message>
-        <source>&lt;i&gt;lstm-fcn&lt;/i&gt;: Karim et al. 2018. &lt;i&gt;sits&lt;/i&gt;: the network of the report's listing. &lt;i&gt;mlstm-fcn&lt;/i&gt;: with squeeze-and-excite blocks, Karim et al. 2019. &lt;i&gt;alstm-fcn&lt;/i&gt;: with attention. If empty, the recipe's value is used.</source>
-        <translation>&lt;i&gt;lstm-fcn&lt;/i&gt;: Karim et al. 2018. &lt;i&gt;sits&lt;/i&gt;: a rede da listagem do relatório. &lt;i&gt;mlstm-fcn&lt;/i&gt;: com blocos squeeze-and-excite, Karim et al. 2019. &lt;i&gt;alstm-fcn&lt;/i&gt;: com atenção. Vazio: usa o valor da receita.</translation>
+        <source>&lt;i&gt;lstm-fcn&lt;/i&gt;: Karim et al. 2018. &lt;i&gt;sits&lt;/i&gt;: the network of the report's listing. &lt;i&gt;mlstm-fcn&lt;/i&gt;: with squeeze-and-excite blocks, Karim et al. 2019. &lt;i&gt;alstm-fcn&lt;/i&gt;: with attention. &lt;i&gt;seasonal-lstm-fcn&lt;/i&gt;: keeps when in the series something happens, for long series. If empty, the recipe's value is used.</source>
+        <translation>&lt;i&gt;lstm-fcn&lt;/i&gt;: Karim et al. 2018. &lt;i&gt;sits&lt;/i&gt;: a rede da listagem do relatório. &lt;i&gt;mlstm-fcn&lt;/i&gt;: com blocos squeeze-and-excite, Karim et al. 2019. &lt;i&gt;alstm-fcn&lt;/i&gt;: com atenção. &lt;i&gt;seasonal-lstm-fcn&lt;/i&gt;: conserva quando algo acontece na série, para séries longas. Vazio: usa o valor da receita.</translation>
     </message>
     <message>
         <source>Filters of the three convolutions, for example &lt;code&gt;128,256,128&lt;/code&gt;. If empty, the recipe's value is used.</source>
@@ -1636,8 +1636,8 @@
         <translation>O relatório que Treinar LSTM-FCN grava, feito apenas a partir do arquivo do modelo; seus números são gravados ao lado como &lt;i&gt;nome&lt;/i&gt;_report.json, _confusion.csv e _classes.csv.</translation>
     </message>
     <message>
-        <source>lstm-fcn, sits, mlstm-fcn or alstm-fcn</source>
-        <translation>lstm-fcn, sits, mlstm-fcn ou alstm-fcn</translation>
+        <source>lstm-fcn, sits, mlstm-fcn, alstm-fcn or seasonal-lstm-fcn</source>
+        <translation>lstm-fcn, sits, mlstm-fcn, alstm-fcn ou seasonal-lstm-fcn</translation>
     </message>
     <message>
         <source>recipe it was trained with</source>

@@ -2,18 +2,21 @@
 
 Every network reads a float tensor of shape (N, T, B) — N normalised series of T dates and B bands — and returns logits
 of shape (N, K) for K classes. Sources: Karim, Majumdar, Darabi, Chen 2018, IEEE Access 6:1662 (LSTM-FCN, ALSTM-FCN);
-Karim et al. 2019, Neural Networks 116:237 (MLSTM-FCN); Assunção, Davis, Câmara 2025 (the report on ``sits_lstm_fcn``).
+Karim et al. 2019, Neural Networks 116:237 (MLSTM-FCN); Assunção, Davis, Câmara 2025 (the report on ``sits_lstm_fcn``). The
+seasonal network is this project's own.
 """
 
 from __future__ import annotations
 
 import warnings
 
+import numpy as np
+import numpy.typing as npt
 import torch
 from torch import Tensor, nn
 
-from .choices import ARCHITECTURES
-from .config import NetworkConfig
+from .choices import ARCHITECTURES, SEASONAL
+from .config import LONG_SERIES, NetworkConfig, seasons_of
 
 SQUEEZE_REDUCTION = 16
 
@@ -26,6 +29,8 @@ def build_network(config: NetworkConfig) -> nn.Module:
     """Build an untrained network."""
     if config.architecture == "sits":
         return SitsLstmFcn(config)
+    if config.architecture == SEASONAL:
+        return SeasonalLstmFcn(config)
     if config.architecture in ARCHITECTURES:
         return LstmFcn(config)
     raise ValueError(f"unknown architecture {config.architecture}")
@@ -171,14 +176,89 @@ class SitsLstmFcn(nn.Module):
         return self.classify(torch.cat([self.lstm_dropout(states), shapes], dim=1).flatten(1))
 
 
+class SeasonPooling(nn.Module):
+    """Means over P parts of the series, in place of one mean over all of it.
+
+    A product with a matrix: the adaptive pooling of PyTorch is not available for every length on every device.
+
+    Parameters
+    ----------
+    dates : int
+        T.
+    seasons : int
+        P; the parts are equally long, and neighbours share a date where T is not a multiple of P.
+    """
+
+    def __init__(self, dates: int, seasons: int) -> None:
+        super().__init__()
+        self.weights = season_weights(dates, seasons)
+
+    def forward(self, features: Tensor) -> Tensor:
+        """Features (N, C, T) to their means (N, C, P)."""
+        return features @ torch.from_numpy(self.weights.T).to(features)
+
+
+def season_weights(dates: int, seasons: int) -> npt.NDArray[np.float64]:
+    """Weights (P, T) of the dates in the means over P parts; part p runs from ⌊p T / P⌋ to ⌈(p + 1) T / P⌉."""
+    weights = np.zeros((seasons, dates))
+    for number in range(seasons):
+        start, end = number * dates // seasons, -((number + 1) * dates // -seasons)
+        weights[number, start:end] = 1 / (end - start)
+    return weights
+
+
+class SeasonalLstmFcn(nn.Module):
+    """``seasonal-lstm-fcn``: an LSTM-FCN that keeps the time of year of what the convolutions find.
+
+    The last convolution is averaged over P parts of the series, side by side, in place of one average over all of it.
+    From :data:`model.network.config.LONG_SERIES` dates on the LSTM reads series in which every date of every band is
+    standardised by itself (batch normalisation of the T · B values). With P = 1 and fewer dates it is ``lstm-fcn``.
+
+    Parameters
+    ----------
+    config : NetworkConfig
+        Sizes and dropout rates; P follows from the dates, see :func:`model.network.config.seasons_of`.
+    """
+
+    def __init__(self, config: NetworkConfig) -> None:
+        super().__init__()
+        long = config.dates >= LONG_SERIES
+        self.date_norm = nn.BatchNorm1d(config.dates * config.bands) if long else None
+        self.lstm = nn.LSTM(config.dates, config.lstm_width, batch_first=True)
+        self.lstm_dropout = nn.Dropout(config.lstm_dropout)
+        channels = (config.bands, *config.cnn_layers)
+        self.convolutions = nn.Sequential(
+            *(
+                ConvolutionBlock(channels[i], channels[i + 1], kernel, "same", config.cnn_dropout_rates[i])
+                for i, kernel in enumerate(config.cnn_kernels)
+            )
+        )
+        seasons = seasons_of(config.dates)
+        self.seasons = SeasonPooling(config.dates, seasons)
+        self.classify = nn.Linear(config.lstm_width + channels[3] * seasons, config.classes)
+
+    def forward(self, series: Tensor) -> Tensor:
+        """Logits (N, K) of series (N, T, B)."""
+        standardised = series if self.date_norm is None else self.date_norm(series.flatten(1)).view(series.shape)
+        _, (last, _) = run_lstm(self.lstm, standardised.transpose(1, 2))
+        shapes = self.seasons(self.convolutions(series.transpose(1, 2))).flatten(1)
+        return self.classify(torch.cat([self.lstm_dropout(last[-1]), shapes], dim=1))
+
+
 def multiplications(config: NetworkConfig) -> int:
-    """Number of multiplications of the convolutions and the LSTM for one series; the rest of a network is little beside them."""
+    """Number of multiplications of the convolutions and the LSTM for one series; the rest of a network is little beside them.
+
+    Of the seasonal network the last layer is counted too, which reads P values of each filter.
+    """
     last = config.bands if config.architecture == "sits" else config.cnn_layers[2]
     channels = (config.bands, *config.cnn_layers[:2], last)
     convolutions = sum(
         config.dates * channels[i] * channels[i + 1] * kernel for i, kernel in enumerate(config.cnn_kernels)
     )
-    return convolutions + 4 * config.bands * config.lstm_width * (config.dates + config.lstm_width)
+    lstm = 4 * config.bands * config.lstm_width * (config.dates + config.lstm_width)
+    if config.architecture != SEASONAL:
+        return convolutions + lstm
+    return convolutions + lstm + config.classes * (config.lstm_width + last * seasons_of(config.dates))
 
 
 def run_lstm(lstm: nn.LSTM, series: Tensor) -> tuple[Tensor, tuple[Tensor, Tensor]]:

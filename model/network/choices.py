@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-ARCHITECTURES = ("lstm-fcn", "sits", "mlstm-fcn", "alstm-fcn")
+SEASONAL = "seasonal-lstm-fcn"
+
+
+ARCHITECTURES = ("lstm-fcn", "sits", "mlstm-fcn", "alstm-fcn", SEASONAL)
 
 
 # Where a network runs: ``auto`` is a graphics card where there is one.

@@ -36,3 +36,17 @@ class NetworkConfig:
     cnn_dropout_rates: tuple[float, float, float] = (0.0, 0.0, 0.0)
     lstm_width: int = 8
     lstm_dropout: float = 0.8
+
+
+LONG_SERIES = 24  # dates; from here on the LSTM of the seasonal network reads dates that are standardised one by one
+
+
+DATES_OF_A_SEASON = 6
+
+
+MOST_SEASONS = 16
+
+
+def seasons_of(dates: int) -> int:
+    """Number of parts of a series of T dates that the seasonal network averages separately: 1 to 16, about 6 dates each."""
+    return max(1, min(MOST_SEASONS, dates // DATES_OF_A_SEASON))

@@ -1,6 +1,6 @@
 """Inference form of a trained network: folded batch normalisation and fast convolutions.
 
-* Batch normalisation is folded into the convolution before it, and dropout is gone.
+* Batch normalisation is folded into the convolution before it, that of dates into the LSTM after it, and dropout is gone.
 * Convolutions along time are computed with fewer multiplications, see :mod:`model.network.fast_convolutions`: with kernels of 8/5/3
   dates and series of 23 dates, 43 % of what their definition takes.
 * The series are taken in small batches of one size, in memory that is used again, so that all features of a batch stay in
@@ -17,7 +17,7 @@ from typing import cast
 import torch
 from torch import Tensor, nn
 
-from .architectures import ConvolutionBlock, LstmFcn, SitsLstmFcn, SqueezeExcite
+from .architectures import ConvolutionBlock, LstmFcn, SeasonalLstmFcn, SitsLstmFcn, SqueezeExcite
 from .fast_convolutions import Convolution, fold, plan_convolution
 
 SERIES_OF_A_GROUP = 1024  # read by the LSTM at once; its steps are many and small
@@ -28,7 +28,7 @@ class FastNetwork:
 
     Parameters
     ----------
-    network : LstmFcn or SitsLstmFcn
+    network : LstmFcn, SitsLstmFcn or SeasonalLstmFcn
         Trained.
     batch : int
         Series that the convolutions take at once; a power of two, for their buffers to fit the cache.
@@ -39,7 +39,7 @@ class FastNetwork:
     """
 
     def __init__(self, network: nn.Module, batch: int, dtype: torch.dtype, device: torch.device) -> None:
-        if not isinstance(network, (LstmFcn, SitsLstmFcn)):
+        if not isinstance(network, (LstmFcn, SitsLstmFcn, SeasonalLstmFcn)):
             raise TypeError(f"{type(network).__name__} has no fast form")
         self.batch = batch
         self._group = max(batch, SERIES_OF_A_GROUP)
@@ -47,10 +47,14 @@ class FastNetwork:
         self._dates, self._bands = network.lstm.input_size, first.in_channels
         self._like = torch.empty(0, dtype=dtype, device=device)
         self._device = device
-        self._lstm = _Lstm(network.lstm, device)
+        date_norm = network.date_norm if isinstance(network, SeasonalLstmFcn) else None
+        self._lstm = _Lstm(network.lstm, date_norm, device)
         attention = network.attention if isinstance(network, LstmFcn) else None
         self._attention = None if attention is None else deepcopy(attention).to(device)
         self._pool = network.pool if isinstance(network, SitsLstmFcn) else None
+        self._seasons: Tensor | None = None
+        if isinstance(network, SeasonalLstmFcn):
+            self._seasons = torch.from_numpy(network.seasons.weights).float().to(device)
         self._layers: list[Convolution] = []
         dates = self._dates
         for layer in network.convolutions:
@@ -100,6 +104,10 @@ class FastNetwork:
         if self._pool is not None:
             pooled: Tensor = self._pool(features.permute(1, 2, 0).float())
             return pooled.flatten(1)
+        if self._seasons is not None:
+            dates, series, filters = features.shape
+            means = (self._seasons @ features.float().view(dates, -1)).view(-1, series, filters)
+            return means.permute(1, 2, 0).flatten(1)
         return features.mean(dim=0, dtype=torch.float32)
 
 
@@ -122,20 +130,27 @@ class _Lstm:
     ----------
     lstm : LSTM
         Trained; PyTorch orders its gates input, forget, cell, output.
+    date_norm : BatchNorm1d or None
+        Normalisation of the T · B values of a series before it; then every band has input weights of its own.
     device : device
         Where it runs.
     """
 
-    def __init__(self, lstm: nn.LSTM, device: torch.device) -> None:
+    def __init__(self, lstm: nn.LSTM, date_norm: nn.BatchNorm1d | None, device: torch.device) -> None:
         self._width = lstm.hidden_size
         weights = {name: value.float().to(device) for name, value in lstm.state_dict().items()}
         self._into, self._again = weights["weight_ih_l0"].T.contiguous(), weights["weight_hh_l0"].T.contiguous()
         self._bias = weights["bias_ih_l0"] + weights["bias_hh_l0"]
+        if date_norm is not None:
+            self._into, self._bias = _fold_dates(lstm, date_norm, device)
 
     def __call__(self, steps: Tensor) -> Tensor:
         """States (B, N, w) of series of steps (B, N, T)."""
         count, series, dates = steps.shape
-        inputs = torch.addmm(self._bias, steps.reshape(count * series, dates), self._into).view(count, series, -1)
+        if self._into.dim() == 3:
+            inputs = torch.baddbmm(self._bias, steps, self._into)
+        else:
+            inputs = torch.addmm(self._bias, steps.reshape(count * series, dates), self._into).view(count, series, -1)
         state = cell = inputs.new_zeros(series, self._width)
         states = []
         for gates in inputs:
@@ -144,3 +159,14 @@ class _Lstm:
             state = torch.sigmoid(out) * torch.tanh(cell)
             states.append(state)
         return torch.stack(states)
+
+
+def _fold_dates(lstm: nn.LSTM, norm: nn.BatchNorm1d, device: torch.device) -> tuple[Tensor, Tensor]:
+    """Input weights (B, T, 4 w) and biases (B, 1, 4 w) of an LSTM with the normalisation of dates before it folded in."""
+    values = {name: value.cpu().double() for name, value in (lstm.state_dict() | norm.state_dict()).items()}
+    scale = values["weight"] / torch.sqrt(values["running_var"] + norm.eps)
+    shift = values["bias"] - values["running_mean"] * scale
+    scale, shift = (value.view(lstm.input_size, -1).T for value in (scale, shift))  # (B, T)
+    into = values["weight_ih_l0"].T
+    bias = values["bias_ih_l0"] + values["bias_hh_l0"] + shift @ into
+    return (scale.unsqueeze(2) * into).float().to(device), bias.unsqueeze(1).float().to(device)

@@ -141,6 +141,7 @@ def fit(
         on_epoch,
         hardware.precision,
         checkpoint=checkpoint,
+        days=training.days,
     )
     return Fitted(network, built_as, config, labels, normalisation, tuple(history), hardware)
 

@@ -6,7 +6,7 @@ import copy
 import math
 import time
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import asdict, dataclass
 from typing import Any
@@ -14,11 +14,12 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
+from ..network.choices import SEASONAL
 from ..network.prediction import LabelledSeries, evaluate, predict_logits
 from ..runtime.errors import TrainingError
 from ..runtime.messages import Message
 from ..runtime.progress import Progress, Stopwatch
-from .augmentation import date_dropout
+from .augmentation import date_dropout, interpolating_date_dropout
 from .checkpoint import Checkpoint
 from .optimisation import EarlyStopping, LearningRate, build_optimizer, class_weights
 from .recipes import TrainingConfig
@@ -76,6 +77,7 @@ def train(
     on_epoch: Callable[[Epoch], None] | None = None,
     precision: torch.dtype = torch.float32,
     checkpoint: Checkpoint | None = None,
+    days: Sequence[float] | None = None,
 ) -> list[Epoch]:
     """Train a network in place.
 
@@ -97,6 +99,9 @@ def train(
     checkpoint : Checkpoint, optional
         Where the state after each epoch is left. A training that was interrupted goes on from there, and ends with the
         same weights as if it had not been.
+    days : sequence of float, optional
+        Days of the T dates, which the date dropout of the seasonal network fills hidden dates by; equal steps if not
+        given.
 
     Returns
     -------
@@ -108,7 +113,7 @@ def train(
     TrainingError
         When the loss is no longer a number, or the device has no memory for two series.
     """
-    run = _Training(network, training, config, precision, progress)
+    run = _Training(network, training, config, precision, progress, days)
     history = run.resume(checkpoint)
     stopping = EarlyStopping(config.patience if validation else 0, config.min_delta)
     for epoch in history:
@@ -152,12 +157,14 @@ class _Training:
         config: TrainingConfig,
         precision: torch.dtype,
         progress: Progress,
+        days: Sequence[float] | None,
     ) -> None:
         self.best: dict[str, Tensor] = {}
         self._network = network
         self._samples = samples
         self._config = config
         self._progress = progress
+        self._days = range(samples.series.shape[1]) if days is None else days
         self._device = samples.series.device
         self._precision = precision
         self._steps = math.ceil(len(samples.classes) / config.batch_size)
@@ -188,11 +195,17 @@ class _Training:
             rate = f" · {self._watch.rate(done):.1f} epochs/s"
             self._progress.report(done / config.epochs, f"epoch {number} of {config.epochs}{last}{rate}")
             positions = chosen.to(self._device)
-            series = date_dropout(samples.series[positions], config.date_dropout, self._generator)
+            series = self._with_hidden_dates(samples.series[positions])
             loss, hits = self._step(LabelledSeries(series, samples.classes[positions]))
             total_loss += loss * len(chosen)
             right += hits
         return total_loss.item() / count, right.item() / count
+
+    def _with_hidden_dates(self, series: Tensor) -> Tensor:
+        probability = self._config.date_dropout
+        if self._config.architecture == SEASONAL:
+            return interpolating_date_dropout(series, probability, self._generator, self._days)
+        return date_dropout(series, probability, self._generator)
 
     def _step(self, batch: LabelledSeries) -> tuple[Tensor, Tensor]:
         """One change of the weights; where the memory is too small for the batch, it is taken in parts."""

@@ -12,7 +12,7 @@ import numpy as np
 import optuna
 from optuna.trial import FrozenTrial, TrialState
 
-from ..network.choices import ARCHITECTURES
+from ..network.choices import ARCHITECTURES, SEASONAL
 from ..runtime.errors import Cancelled, JobError, TrainingError
 from ..runtime.feedback import Feedback
 from ..runtime.progress import Progress
@@ -323,7 +323,7 @@ def _suggest(trial: optuna.Trial, name: str, own: TrainingConfig, dates: int) ->
         case "cnn_dropout_rates":
             return [_rounded(trial.suggest_float(name, 0.0, 0.5, step=0.1))] * 3
         case "architecture":
-            choices: tuple[Any, ...] = ARCHITECTURES
+            choices: tuple[Any, ...] = tuple(name for name in ARCHITECTURES if name != SEASONAL)
         case "batch_size":
             choices = BATCH_SIZES
         case "lstm_width":

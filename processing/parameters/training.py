@@ -91,7 +91,8 @@ TRAINING_HELP = {
     VALIDATION_SPLIT: "Fraction of the samples of each class that is held out to measure accuracy, above 0 and at "
     "most 0.5. Ignored when validation samples are given.",
     "ARCHITECTURE": "<i>lstm-fcn</i>: Karim et al. 2018. <i>sits</i>: the network of the report's listing. <i>mlstm-fcn</i>: "
-    "with squeeze-and-excite blocks, Karim et al. 2019. <i>alstm-fcn</i>: with attention." + _RECIPE_SETS,
+    "with squeeze-and-excite blocks, Karim et al. 2019. <i>alstm-fcn</i>: with attention. <i>seasonal-lstm-fcn</i>: "
+    "keeps when in the series something happens, for long series." + _RECIPE_SETS,
     "CNN_LAYERS": "Filters of the three convolutions, for example <code>128,256,128</code>." + _RECIPE_SETS,
     "CNN_KERNELS": "Kernel sizes of the three convolutions in dates, for example <code>8,5,3</code>." + _RECIPE_SETS,
     "CNN_DROPOUT_RATES": "Dropout after each convolution, for example <code>0,0,0</code>." + _RECIPE_SETS,

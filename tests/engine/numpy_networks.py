@@ -109,6 +109,32 @@ def lstm_fcn_logits(series, weights, architecture, kernels):
     return weights["classify.weight"] @ joined + weights["classify.bias"]
 
 
+def seasonal_logits(series, weights, kernels):
+    """Logits (K,) of one series (T, B): the seasonal network, written from the formulas of method.md."""
+    dates, bands = series.shape
+    seasons = max(1, min(16, dates // 6))
+    read = series.copy()
+    if dates >= 24:
+        for t in range(dates):
+            for b in range(bands):
+                value = batch_norm(series[t : t + 1, b : b + 1], _of_date(weights, t * bands + b), "date_norm")
+                read[t, b] = value.item()
+    signal = series.T
+    for number, size in enumerate(kernels):
+        signal = block(signal, weights, f"convolutions.{number}", *same_padding(size))
+    shapes = adaptive_average(signal, seasons)
+    joined = np.concatenate([lstm(read.T, weights)[-1], *shapes])
+    return weights["classify.weight"] @ joined + weights["classify.bias"]
+
+
+def _of_date(weights, position):
+    return {
+        name: value[position : position + 1]
+        for name, value in weights.items()
+        if name.startswith("date_norm") and value.ndim
+    }
+
+
 def sits_logits(series, weights, width, kernels):
     """Logits (K,) of one series (T, B): the report's listing."""
     shuffled = series.T

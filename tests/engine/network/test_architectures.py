@@ -2,11 +2,11 @@ import numpy as np
 import pytest
 import torch
 from builders import shake_batch_norm
-from numpy_networks import lstm_fcn_logits, sits_logits
+from numpy_networks import adaptive_average, lstm_fcn_logits, seasonal_logits, sits_logits
 
-from model.network.architectures import build_network, parameter_count
-from model.network.choices import ARCHITECTURES
-from model.network.config import NetworkConfig
+from model.network.architectures import build_network, parameter_count, season_weights
+from model.network.choices import ARCHITECTURES, SEASONAL
+from model.network.config import NetworkConfig, seasons_of
 
 SMALL = {"cnn_layers": (20, 33, 17), "lstm_width": 5}
 
@@ -20,6 +20,8 @@ def by_hand(network, config, series):
     weights = {name: tensor.numpy() for name, tensor in network.state_dict().items()}
     if config.architecture == "sits":
         return np.stack([sits_logits(one, weights, config.lstm_width, config.cnn_kernels) for one in series])
+    if config.architecture == SEASONAL:
+        return np.stack([seasonal_logits(one, weights, config.cnn_kernels) for one in series])
     return np.stack([lstm_fcn_logits(one, weights, config.architecture, config.cnn_kernels) for one in series])
 
 
@@ -59,6 +61,46 @@ def test_lstm_fcn_has_the_papers_number_of_parameters():
     assert (
         parameter_count(build_network(NetworkConfig("lstm-fcn", 12, 1, 4))) == lstm + convolutions + (8 + 128 + 1) * 4
     )
+
+
+@pytest.mark.parametrize(("dates", "bands"), [(1, 1), (5, 2), (12, 1), (23, 2), (24, 2), (46, 1), (97, 1), (110, 1)])
+def test_seasonal_logits_are_those_of_the_formulas(dates, bands):
+    config = NetworkConfig(SEASONAL, dates, bands, 4, (6, 7, 5), (min(9, dates), 3, 2), lstm_width=3)
+    network = trained_like(config)
+    series = np.random.default_rng(1).random((3, dates, bands))
+    with torch.inference_mode():
+        logits = network(torch.from_numpy(series)).numpy()
+    np.testing.assert_allclose(logits, by_hand(network, config, series), rtol=0, atol=1e-9)
+    assert np.ptp(logits, axis=0).min() > 1e-4
+
+
+@pytest.mark.parametrize(
+    ("dates", "bands", "seasons", "standardised"), [(1, 1, 1, 0), (11, 2, 1, 0), (23, 2, 3, 0), (24, 2, 4, 2 * 24 * 2)]
+)
+def test_seasonal_number_of_parameters_by_hand(dates, bands, seasons, standardised):
+    network = build_network(NetworkConfig(SEASONAL, dates, bands, 4, (32, 64, 32), (9, 5, 3), lstm_width=64))
+    lstm = 4 * 64 * (dates + 64 + 2)
+    convolutions = (9 * bands * 32 + 32 * 3) + (5 * 32 * 64 + 64 * 3) + (3 * 64 * 32 + 32 * 3)
+    assert parameter_count(network) == standardised + lstm + convolutions + (64 + 32 * seasons + 1) * 4
+
+
+def test_seasons_follow_from_the_number_of_dates():
+    assert [seasons_of(dates) for dates in (1, 11, 12, 46, 95, 96, 1000)] == [1, 1, 2, 7, 15, 16, 16]
+
+
+@pytest.mark.parametrize(("dates", "seasons"), [(1, 1), (46, 7), (97, 16)])
+def test_season_weights_are_the_means_over_equal_parts(dates, seasons):
+    signal = np.random.default_rng(0).random((3, dates))
+    np.testing.assert_allclose(signal @ season_weights(dates, seasons).T, adaptive_average(signal, seasons), atol=1e-12)
+
+
+def test_seasonal_network_of_a_short_series_is_the_plain_one():
+    torch.manual_seed(0)
+    plain = build_network(NetworkConfig("lstm-fcn", 11, 2, 4, **SMALL)).eval()
+    seasonal = build_network(NetworkConfig(SEASONAL, 11, 2, 4, **SMALL)).eval()
+    seasonal.load_state_dict(plain.state_dict())
+    series = torch.rand(5, 11, 2)
+    torch.testing.assert_close(seasonal(series), plain(series), atol=1e-6, rtol=0)
 
 
 def test_squeeze_and_excite_divides_the_filters_by_sixteen():

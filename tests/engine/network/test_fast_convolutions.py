@@ -4,6 +4,7 @@ import torch
 from builders import shake_batch_norm
 
 from model.network.architectures import ConvolutionBlock, build_network
+from model.network.choices import ARCHITECTURES, SEASONAL
 from model.network.config import NetworkConfig
 from model.network.fast_convolutions import (
     LONGEST_TILE,
@@ -19,7 +20,6 @@ from model.network.fast_network import SERIES_OF_A_GROUP, FastNetwork
 
 CPU = torch.device("cpu")
 LIKE = torch.empty(0)
-ARCHITECTURES = ("lstm-fcn", "sits", "mlstm-fcn", "alstm-fcn")
 
 
 def block(channels, filters, kernel, padding):
@@ -86,6 +86,19 @@ def test_logits_are_those_of_the_trained_network(architecture, dates, bands, bat
         torch.testing.assert_close(
             FastNetwork(network, batch, torch.float32, CPU)(series), expected, atol=5e-4, rtol=1e-3
         )
+
+
+@pytest.mark.parametrize(("dates", "bands"), [(1, 1), (5, 3), (23, 2), (24, 1), (46, 3), (130, 2)])
+def test_seasonal_network_keeps_its_logits(dates, bands):
+    torch.manual_seed(2)
+    kernels = (min(9, dates), min(5, dates), 1)
+    config = NetworkConfig(SEASONAL, dates, bands, 6, (32, 64, 32), kernels, lstm_width=64)
+    network = shake_batch_norm(build_network(config), 2).eval()
+    series = torch.rand(70, dates, bands)
+    with torch.inference_mode():
+        expected = network(series)
+        near = FastNetwork(network, 32, torch.float32, CPU)(series)
+    assert (near - expected).abs().max() < 1e-5 * expected.abs().max().clamp(min=1)
 
 
 @pytest.mark.parametrize("architecture", ARCHITECTURES)

@@ -1,9 +1,11 @@
 """Dates are hidden whole, at the rate asked for, and repeatably."""
 
+import numpy as np
+import pytest
 import torch
 
 from model.network.normalisation import LOWEST
-from model.training.augmentation import date_dropout
+from model.training.augmentation import date_dropout, interpolating_date_dropout
 
 
 def hidden_with(probability, seed=0):
@@ -37,3 +39,25 @@ def test_the_same_seed_hides_the_same_dates():
     one, again, other = (date_dropout(series, 0.3, torch.Generator().manual_seed(seed)) for seed in (5, 5, 6))
     assert torch.equal(one, again)
     assert not torch.equal(one, other)
+
+
+@pytest.mark.parametrize("probability", [0.1, 0.5, 0.9])
+def test_hidden_dates_are_filled_by_a_straight_line_between_the_dates_that_are_left(probability):
+    days = [0.0, 3.0, 4.0, 20.0, 21.0, 40.0, 44.0]
+    series = torch.rand(60, 7, 2, dtype=torch.float64) * 0.5 + 0.4
+    result = interpolating_date_dropout(series, probability, torch.Generator().manual_seed(4), days)
+    drawn = date_dropout(series, probability, torch.Generator().manual_seed(4)).eq(LOWEST).all(dim=2).numpy()
+    assert drawn.any()
+    for one, hidden, filled in zip(series.numpy(), drawn, result.numpy(), strict=True):
+        left = np.flatnonzero(~hidden) if not hidden.all() else np.arange(7)
+        for band in range(2):
+            expected = np.interp(days, np.array(days)[left], one[left, band])
+            np.testing.assert_allclose(filled[:, band], expected, rtol=0, atol=1e-12)
+
+
+def test_a_single_date_is_never_filled_and_nothing_is_drawn_at_probability_0():
+    series, generator = torch.rand(9, 1, 1), torch.Generator().manual_seed(3)
+    assert torch.equal(interpolating_date_dropout(series, 0.9, generator, [0.0]), series)
+    state = generator.get_state()
+    assert interpolating_date_dropout(series, 0.0, generator, [0.0]) is series
+    assert torch.equal(generator.get_state(), state)

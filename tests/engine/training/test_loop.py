@@ -177,7 +177,7 @@ def test_progress_never_falls_and_reports_rate_and_time_left(feedback):
     assert "time left unknown" in reports[0]["doing"]
 
 
-@pytest.mark.parametrize("architecture", ["lstm-fcn", "sits", "mlstm-fcn", "alstm-fcn"])
+@pytest.mark.parametrize("architecture", ["lstm-fcn", "sits", "mlstm-fcn", "alstm-fcn", "seasonal-lstm-fcn"])
 def test_separable_classes_are_learned(architecture):
     config = configured(
         architecture=architecture,

@@ -109,7 +109,8 @@ def test_the_interface_of_train(provider):
         *("VERBOSE", "MODEL", "HISTORY"),
     }
     assert algorithm.parameterDefinition("RECIPE").options() == ["recommended", "report", "fast"]
-    assert algorithm.parameterDefinition("ARCHITECTURE").options() == ["lstm-fcn", "sits", "mlstm-fcn", "alstm-fcn"]
+    architectures = ["lstm-fcn", "sits", "mlstm-fcn", "alstm-fcn", "seasonal-lstm-fcn"]
+    assert algorithm.parameterDefinition("ARCHITECTURE").options() == architectures
     assert algorithm.parameterDefinition("OPTIMIZER").options() == ["AdamW", "Adam", "NAdam", "RMSprop", "SGD"]
     outputs = {o.name() for o in algorithm.outputDefinitions()}
     assert outputs >= {"MODEL", "ACCURACY", "KAPPA", "F1_MACRO", "VALID_LOSS", "EPOCHS_RUN", "LABELS"}
