@@ -37,8 +37,8 @@ from model.cube.reader import CubeReader  # noqa: E402
 from model.demo import LABELS, DemoConfig, create_demo  # noqa: E402
 from model.maps.active_learning import ActiveLearningQuery, choose, find_candidates, positions_of  # noqa: E402
 from model.maps.probability_map import open_probabilities  # noqa: E402
+from model.network.embeddings import embeddings, standardize  # noqa: E402
 from model.network.fast_network import FastNetwork  # noqa: E402
-from model.network.features import embeddings, standardize  # noqa: E402
 from model.products.raster_ref import RasterRef  # noqa: E402
 from model.raster.crs import to_sphere  # noqa: E402
 from model.raster.grid import Grid  # noqa: E402

@@ -117,7 +117,7 @@ def _learned(job: Job, points: Points, feedback: Feedback) -> tuple[npt.NDArray[
     import torch
 
     from ..network.devices import choose_device
-    from ..network.features import embeddings, standardize
+    from ..network.embeddings import embeddings, standardize
 
     fitted = open_model_and_cube(job, feedback)
     cube, card, target_days = fitted.cube, fitted.card, fitted.target_days

@@ -18,7 +18,7 @@ import numpy.typing as npt
 from scipy.spatial import ConvexHull, QhullError, cKDTree
 from scipy.stats import rankdata
 
-from ..network.features import embeddings, standardize
+from ..network.embeddings import embeddings, standardize
 from ..samples.samples import Samples
 from ..samples.splits import Fold
 from .fitting import Fitted

@@ -13,7 +13,7 @@ from model.maps import active_learning
 from model.maps.active_learning import ActiveLearningQuery, find_candidates
 from model.maps.choices import SUGGESTION_MEASURES as MEASURES
 from model.maps.probability_map import open_probabilities
-from model.network.features import embeddings, standardize
+from model.network.embeddings import embeddings, standardize
 from model.network.model_file import save_model
 from model.raster.quantization import PROBABILITY_NODATA, PROBABILITY_UNIT
 from model.runtime.errors import Cancelled, CubeError, EngineError, JobError, SamplesError
