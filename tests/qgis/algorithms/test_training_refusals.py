@@ -45,7 +45,9 @@ def test_every_number_has_bounds_that_the_dialog_knows(provider, demo, tmp_path)
     from lstm_fcn.processing.parameters.training import _NUMBERS
 
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("lstmfcn:train")
-    for name, title, _, smallest, largest in _NUMBERS:
+    for name, title in _NUMBERS:
+        definition = algorithm.parameterDefinition(name)
+        smallest, largest = definition.minimum(), definition.maximum()
         for wrong in (smallest - 1, largest * 2 + 1):
             parameters = train(demo, tmp_path, **{name: wrong})
             ok, text = algorithm.checkParameterValues(parameters, QgsProcessingContext())
@@ -116,4 +118,4 @@ def test_a_table_that_holds_no_training_values(run, demo, tmp_path):
     other = tmp_path / "other.json"
     other.write_text('{"name": "no values"}', encoding="utf-8")
     text = refusal(run, "train", train(demo, tmp_path, VALUES=str(other)))
-    assert "other.json holds no training values; choose a file made by Tune" in text
+    assert "other.json does not hold training values; choose a file made by Tune" in text

@@ -1,13 +1,12 @@
 """Tune LSTM-FCN: values, page, table, and a cancel that keeps what was found."""
 
 import json
-import re
 from pathlib import Path
 
 import pytest
 from demo_samples import samples
 from engine_processes import act_at
-from qgis.core import QgsProcessingFeedback
+from qgis.core import QgsApplication, QgsProcessingFeedback
 
 
 @pytest.fixture(scope="module")
@@ -56,11 +55,11 @@ def test_tuned_values_go_straight_into_train_and_what_is_given_comes_before_them
 
 
 def test_what_can_be_searched_is_what_the_engine_says(provider):
-    from lstm_fcn.processing.algorithms.tune import SEARCHED
+    from lstm_fcn.model.commands.tune import PARAMETERS
 
-    recipes = Path(__file__).resolve().parents[3] / "model" / "training" / "recipes.py"
-    listed = re.search(r"SEARCHED = \((.*?)\)", recipes.read_text(encoding="utf-8"), re.DOTALL).group(1)
-    assert re.findall(r'"(\w+)"', listed) == list(SEARCHED)
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("lstmfcn:tune")
+    offered = algorithm.parameterDefinition("SEARCH").options()
+    assert [name.replace(" ", "_") for name in offered] == list(PARAMETERS["search"].choices)
 
 
 def test_cancel_keeps_the_trials_so_far(run, demo, tmp_path):
