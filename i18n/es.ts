@@ -3380,6 +3380,10 @@
         <translation>La referencia no tiene objetos que usar; compruebe la capa, su filtro y la selección.</translation>
     </message>
     <message>
+        <source>The reference has no coordinate reference system; set it in the layer's properties.</source>
+        <translation>La referencia no tiene sistema de referencia de coordenadas; asígnelo en las propiedades de la capa.</translation>
+    </message>
+    <message>
         <source>Reference features without a label: {ids}; label them, or select the labelled ones only.</source>
         <translation>Objetos de referencia sin etiqueta: {ids}; etiquételos o seleccione solo los etiquetados.</translation>
     </message>
@@ -3728,6 +3732,10 @@
         <translation>La carpeta de caché {folder} tiene {free} MB libres, y el mapa necesita {size} MB en ella mientras se hace; libere espacio, o apunte la variable de entorno XDG_CACHE_HOME a otro disco.</translation>
     </message>
     <message>
+        <source>The clicked place has no coordinate reference system; set that of the project.</source>
+        <translation>El lugar elegido no tiene sistema de referencia de coordenadas; asigne el del proyecto.</translation>
+    </message>
+    <message>
         <source>This place lies outside the rasters.</source>
         <translation>Este lugar está fuera de los rásteres.</translation>
     </message>
@@ -3756,12 +3764,16 @@
         <translation>Los mapas no tienen ninguna clase en común: {before} tiene {classes_before}, {after} {classes_after}; dé mapas de la misma leyenda.</translation>
     </message>
     <message>
+        <source>The class map {path} has no coordinate reference system; assign one first.</source>
+        <translation>El mapa de clases {path} no tiene sistema de referencia de coordenadas; asigne uno primero.</translation>
+    </message>
+    <message>
         <source>{first} and {second} are not on the same pixels; warp one of them to the other first.</source>
         <translation>{first} y {second} no están en los mismos píxeles; reproyecte antes uno de ellos al otro.</translation>
     </message>
     <message>
-        <source>{path} is not a georeferenced class map of whole numbers; choose another raster.</source>
-        <translation>{path} no es un mapa de clases georreferenciado de números enteros; elija otro ráster.</translation>
+        <source>{path} is not a class map of whole numbers; choose another raster.</source>
+        <translation>{path} no es un mapa de clases de números enteros; elija otro ráster.</translation>
     </message>
     <message>
         <source>{path} has {count} different values, too many for classes; choose a class map.</source>
@@ -3770,10 +3782,6 @@
     <message>
         <source>{path} is not a class map ({count} bands of {dtype}); choose a raster of one band of uint8 or uint16.</source>
         <translation>{path} no es un mapa de clases ({count} bandas de {dtype}); elija un ráster de una banda de uint8 o uint16.</translation>
-    </message>
-    <message>
-        <source>{path} has no coordinate reference system; assign one first.</source>
-        <translation>{path} no tiene sistema de referencia de coordenadas; asigne uno primero.</translation>
     </message>
     <message>
         <source>{path} cannot be read as a class map ({error}); choose another raster.</source>
@@ -3822,6 +3830,10 @@
     <message>
         <source>{path} has a single band; choose a raster of probabilities, one band a class.</source>
         <translation>{path} tiene una sola banda; elija un ráster de probabilidades, con una banda por clase.</translation>
+    </message>
+    <message>
+        <source>{path} has no coordinate reference system; assign one first.</source>
+        <translation>{path} no tiene sistema de referencia de coordenadas; asigne uno primero.</translation>
     </message>
     <message>
         <source>The {count} bands of {path} have no names; give the class names, in the order of the bands.</source>
@@ -3956,12 +3968,12 @@
         <translation>la escritura falló</translation>
     </message>
     <message>
-        <source>The layer of samples has no coordinate reference system; set it in the layer's properties.</source>
-        <translation>La capa de muestras no tiene sistema de referencia de coordenadas; defínalo en las propiedades de la capa.</translation>
+        <source>The layer has no coordinate reference system; set it in the layer's properties.</source>
+        <translation>La capa no tiene sistema de referencia de coordenadas; asígnelo en las propiedades de la capa.</translation>
     </message>
     <message>
-        <source>The samples' coordinate reference system is not understood ({error}); save the layer in another one.</source>
-        <translation>El sistema de referencia de coordenadas de las muestras no se entiende ({error}); guarde la capa en otro.</translation>
+        <source>The coordinate reference system {crs} is not understood ({error}); save the layer in another one.</source>
+        <translation>No se entiende el sistema de referencia de coordenadas {crs} ({error}); guarde la capa en otro.</translation>
     </message>
     <message>
         <source>convert each band to GeoTIFF first, with Translate in QGIS (Raster, Conversion) or in the OSGeo4W shell with gdal_translate -sds, or download GeoTIFFs from AppEEARS.</source>
@@ -4032,8 +4044,16 @@
         <translation>No se puede leer el polígono del objeto {number} ({error}); repárelo con Corregir geometrías, o déjelo fuera.</translation>
     </message>
     <message>
+        <source>The region of interest has no coordinate reference system; set it in the layer's properties.</source>
+        <translation>La región de interés no tiene sistema de referencia de coordenadas; asígnelo en las propiedades de la capa.</translation>
+    </message>
+    <message>
         <source>The region of interest lies outside the rasters; choose one that overlaps them, and check its coordinate reference system.</source>
         <translation>La región de interés está fuera de los rásteres; elija una que se superponga a ellos, y compruebe su sistema de referencia de coordenadas.</translation>
+    </message>
+    <message>
+        <source>The extent has no coordinate reference system; give it one, or set that of the project.</source>
+        <translation>La extensión no tiene sistema de referencia de coordenadas; indique uno o asigne el del proyecto.</translation>
     </message>
     <message>
         <source>The extent lies outside the rasters; choose one that overlaps them, and check its coordinate reference system.</source>
@@ -4206,6 +4226,10 @@
     <message>
         <source>{path} needs the columns longitude, latitude and label; it has {columns}.</source>
         <translation>{path} necesita las columnas longitude, latitude y label; tiene {columns}.</translation>
+    </message>
+    <message>
+        <source>The layer of samples has no coordinate reference system; set it in the layer's properties.</source>
+        <translation>La capa de muestras no tiene sistema de referencia de coordenadas; defínalo en las propiedades de la capa.</translation>
     </message>
     <message>
         <source>The sample layer has no features to use; check the layer, its filter and the selection.</source>

@@ -3380,6 +3380,10 @@
         <translation>La référence n'a aucune entité à utiliser ; vérifiez la couche, son filtre et la sélection.</translation>
     </message>
     <message>
+        <source>The reference has no coordinate reference system; set it in the layer's properties.</source>
+        <translation>La référence n'a pas de système de coordonnées de référence ; définissez-le dans les propriétés de la couche.</translation>
+    </message>
+    <message>
         <source>Reference features without a label: {ids}; label them, or select the labelled ones only.</source>
         <translation>Entités de référence sans étiquette : {ids} ; étiquetez-les ou ne sélectionnez que celles qui en ont une.</translation>
     </message>
@@ -3728,6 +3732,10 @@
         <translation>Le dossier de cache {folder} a {free} Mo libres, et la carte y demande {size} Mo pendant qu'elle est faite ; libérez de l'espace, ou réglez la variable d'environnement XDG_CACHE_HOME sur un autre disque.</translation>
     </message>
     <message>
+        <source>The clicked place has no coordinate reference system; set that of the project.</source>
+        <translation>L'endroit cliqué n'a pas de système de coordonnées de référence ; définissez celui du projet.</translation>
+    </message>
+    <message>
         <source>This place lies outside the rasters.</source>
         <translation>Ce lieu est hors des rasters.</translation>
     </message>
@@ -3756,12 +3764,16 @@
         <translation>Les cartes n'ont aucune classe en commun : {before} a {classes_before}, {after} {classes_after} ; donnez des cartes de la même légende.</translation>
     </message>
     <message>
+        <source>The class map {path} has no coordinate reference system; assign one first.</source>
+        <translation>La carte de classes {path} n'a pas de système de coordonnées de référence ; attribuez-en un d'abord.</translation>
+    </message>
+    <message>
         <source>{first} and {second} are not on the same pixels; warp one of them to the other first.</source>
         <translation>{first} et {second} ne sont pas sur les mêmes pixels ; reprojetez d'abord l'un sur l'autre.</translation>
     </message>
     <message>
-        <source>{path} is not a georeferenced class map of whole numbers; choose another raster.</source>
-        <translation>{path} n'est pas une carte des classes géoréférencée de nombres entiers ; choisissez un autre raster.</translation>
+        <source>{path} is not a class map of whole numbers; choose another raster.</source>
+        <translation>{path} n'est pas une carte de classes en nombres entiers ; choisissez un autre raster.</translation>
     </message>
     <message>
         <source>{path} has {count} different values, too many for classes; choose a class map.</source>
@@ -3770,10 +3782,6 @@
     <message>
         <source>{path} is not a class map ({count} bands of {dtype}); choose a raster of one band of uint8 or uint16.</source>
         <translation>{path} n'est pas une carte des classes ({count} bandes de {dtype}) ; choisissez un raster d'une bande de uint8 ou uint16.</translation>
-    </message>
-    <message>
-        <source>{path} has no coordinate reference system; assign one first.</source>
-        <translation>{path} n'a pas de système de coordonnées de référence ; attribuez-en un d'abord.</translation>
     </message>
     <message>
         <source>{path} cannot be read as a class map ({error}); choose another raster.</source>
@@ -3822,6 +3830,10 @@
     <message>
         <source>{path} has a single band; choose a raster of probabilities, one band a class.</source>
         <translation>{path} n'a qu'une bande ; choisissez un raster de probabilités, une bande par classe.</translation>
+    </message>
+    <message>
+        <source>{path} has no coordinate reference system; assign one first.</source>
+        <translation>{path} n'a pas de système de coordonnées de référence ; attribuez-en un d'abord.</translation>
     </message>
     <message>
         <source>The {count} bands of {path} have no names; give the class names, in the order of the bands.</source>
@@ -3956,12 +3968,12 @@
         <translation>l'écriture a échoué</translation>
     </message>
     <message>
-        <source>The layer of samples has no coordinate reference system; set it in the layer's properties.</source>
-        <translation>La couche d'échantillons n'a pas de système de coordonnées de référence ; définissez-le dans les propriétés de la couche.</translation>
+        <source>The layer has no coordinate reference system; set it in the layer's properties.</source>
+        <translation>La couche n'a pas de système de coordonnées de référence ; définissez-le dans les propriétés de la couche.</translation>
     </message>
     <message>
-        <source>The samples' coordinate reference system is not understood ({error}); save the layer in another one.</source>
-        <translation>Le système de coordonnées de référence des échantillons n'est pas compris ({error}) ; enregistrez la couche dans un autre.</translation>
+        <source>The coordinate reference system {crs} is not understood ({error}); save the layer in another one.</source>
+        <translation>Le système de coordonnées de référence {crs} n'est pas reconnu ({error}) ; enregistrez la couche dans un autre.</translation>
     </message>
     <message>
         <source>convert each band to GeoTIFF first, with Translate in QGIS (Raster, Conversion) or in the OSGeo4W shell with gdal_translate -sds, or download GeoTIFFs from AppEEARS.</source>
@@ -4032,8 +4044,16 @@
         <translation>Le polygone de l'entité {number} ne peut pas être lu ({error}) ; réparez-le avec Réparer les géométries, ou laissez-le de côté.</translation>
     </message>
     <message>
+        <source>The region of interest has no coordinate reference system; set it in the layer's properties.</source>
+        <translation>La région d'intérêt n'a pas de système de coordonnées de référence ; définissez-le dans les propriétés de la couche.</translation>
+    </message>
+    <message>
         <source>The region of interest lies outside the rasters; choose one that overlaps them, and check its coordinate reference system.</source>
         <translation>La région d'intérêt est hors des rasters ; choisissez-en une qui les recouvre, et vérifiez son système de coordonnées de référence.</translation>
+    </message>
+    <message>
+        <source>The extent has no coordinate reference system; give it one, or set that of the project.</source>
+        <translation>L'emprise n'a pas de système de coordonnées de référence ; indiquez-en un ou définissez celui du projet.</translation>
     </message>
     <message>
         <source>The extent lies outside the rasters; choose one that overlaps them, and check its coordinate reference system.</source>
@@ -4206,6 +4226,10 @@
     <message>
         <source>{path} needs the columns longitude, latitude and label; it has {columns}.</source>
         <translation>{path} demande les colonnes longitude, latitude et label ; il a {columns}.</translation>
+    </message>
+    <message>
+        <source>The layer of samples has no coordinate reference system; set it in the layer's properties.</source>
+        <translation>La couche d'échantillons n'a pas de système de coordonnées de référence ; définissez-le dans les propriétés de la couche.</translation>
     </message>
     <message>
         <source>The sample layer has no features to use; check the layer, its filter and the selection.</source>

@@ -3380,6 +3380,10 @@
         <translation>A referência não tem feições para usar; verifique a camada, seu filtro e a seleção.</translation>
     </message>
     <message>
+        <source>The reference has no coordinate reference system; set it in the layer's properties.</source>
+        <translation>A referência não tem sistema de referência de coordenadas; defina-o nas propriedades da camada.</translation>
+    </message>
+    <message>
         <source>Reference features without a label: {ids}; label them, or select the labelled ones only.</source>
         <translation>Feições de referência sem rótulo: {ids}; rotule-as ou selecione só as rotuladas.</translation>
     </message>
@@ -3728,6 +3732,10 @@
         <translation>A pasta de cache {folder} tem {free} MB livres, e o mapa precisa de {size} MB nela enquanto é feito; libere espaço, ou aponte a variável de ambiente XDG_CACHE_HOME para outro disco.</translation>
     </message>
     <message>
+        <source>The clicked place has no coordinate reference system; set that of the project.</source>
+        <translation>O local clicado não tem sistema de referência de coordenadas; defina o do projeto.</translation>
+    </message>
+    <message>
         <source>This place lies outside the rasters.</source>
         <translation>Este lugar está fora dos rasters.</translation>
     </message>
@@ -3756,12 +3764,16 @@
         <translation>Os mapas não têm nenhuma classe em comum: {before} tem {classes_before}, {after} {classes_after}; dê mapas da mesma legenda.</translation>
     </message>
     <message>
+        <source>The class map {path} has no coordinate reference system; assign one first.</source>
+        <translation>O mapa de classes {path} não tem sistema de referência de coordenadas; atribua um primeiro.</translation>
+    </message>
+    <message>
         <source>{first} and {second} are not on the same pixels; warp one of them to the other first.</source>
         <translation>{first} e {second} não estão nos mesmos pixels; reprojete antes um deles para o outro.</translation>
     </message>
     <message>
-        <source>{path} is not a georeferenced class map of whole numbers; choose another raster.</source>
-        <translation>{path} não é um mapa de classes georreferenciado de números inteiros; escolha outro raster.</translation>
+        <source>{path} is not a class map of whole numbers; choose another raster.</source>
+        <translation>{path} não é um mapa de classes de números inteiros; escolha outro raster.</translation>
     </message>
     <message>
         <source>{path} has {count} different values, too many for classes; choose a class map.</source>
@@ -3770,10 +3782,6 @@
     <message>
         <source>{path} is not a class map ({count} bands of {dtype}); choose a raster of one band of uint8 or uint16.</source>
         <translation>{path} não é um mapa de classes ({count} bandas de {dtype}); escolha um raster de uma banda de uint8 ou uint16.</translation>
-    </message>
-    <message>
-        <source>{path} has no coordinate reference system; assign one first.</source>
-        <translation>{path} não tem sistema de referência de coordenadas; atribua um primeiro.</translation>
     </message>
     <message>
         <source>{path} cannot be read as a class map ({error}); choose another raster.</source>
@@ -3822,6 +3830,10 @@
     <message>
         <source>{path} has a single band; choose a raster of probabilities, one band a class.</source>
         <translation>{path} tem uma única banda; escolha um raster de probabilidades, com uma banda por classe.</translation>
+    </message>
+    <message>
+        <source>{path} has no coordinate reference system; assign one first.</source>
+        <translation>{path} não tem sistema de referência de coordenadas; atribua um primeiro.</translation>
     </message>
     <message>
         <source>The {count} bands of {path} have no names; give the class names, in the order of the bands.</source>
@@ -3956,12 +3968,12 @@
         <translation>a gravação falhou</translation>
     </message>
     <message>
-        <source>The layer of samples has no coordinate reference system; set it in the layer's properties.</source>
-        <translation>A camada de amostras não tem sistema de referência de coordenadas; defina-o nas propriedades da camada.</translation>
+        <source>The layer has no coordinate reference system; set it in the layer's properties.</source>
+        <translation>A camada não tem sistema de referência de coordenadas; defina-o nas propriedades da camada.</translation>
     </message>
     <message>
-        <source>The samples' coordinate reference system is not understood ({error}); save the layer in another one.</source>
-        <translation>O sistema de referência de coordenadas das amostras não é compreendido ({error}); salve a camada em outro.</translation>
+        <source>The coordinate reference system {crs} is not understood ({error}); save the layer in another one.</source>
+        <translation>O sistema de referência de coordenadas {crs} não é reconhecido ({error}); salve a camada em outro.</translation>
     </message>
     <message>
         <source>convert each band to GeoTIFF first, with Translate in QGIS (Raster, Conversion) or in the OSGeo4W shell with gdal_translate -sds, or download GeoTIFFs from AppEEARS.</source>
@@ -4032,8 +4044,16 @@
         <translation>Não é possível ler o polígono da feição {number} ({error}); repare-o com Corrigir geometrias, ou deixe-o de fora.</translation>
     </message>
     <message>
+        <source>The region of interest has no coordinate reference system; set it in the layer's properties.</source>
+        <translation>A região de interesse não tem sistema de referência de coordenadas; defina-o nas propriedades da camada.</translation>
+    </message>
+    <message>
         <source>The region of interest lies outside the rasters; choose one that overlaps them, and check its coordinate reference system.</source>
         <translation>A região de interesse está fora dos rasters; escolha uma que se sobreponha a eles, e verifique seu sistema de referência de coordenadas.</translation>
+    </message>
+    <message>
+        <source>The extent has no coordinate reference system; give it one, or set that of the project.</source>
+        <translation>A extensão não tem sistema de referência de coordenadas; informe um ou defina o do projeto.</translation>
     </message>
     <message>
         <source>The extent lies outside the rasters; choose one that overlaps them, and check its coordinate reference system.</source>
@@ -4206,6 +4226,10 @@
     <message>
         <source>{path} needs the columns longitude, latitude and label; it has {columns}.</source>
         <translation>{path} precisa das colunas longitude, latitude e label; tem {columns}.</translation>
+    </message>
+    <message>
+        <source>The layer of samples has no coordinate reference system; set it in the layer's properties.</source>
+        <translation>A camada de amostras não tem sistema de referência de coordenadas; defina-o nas propriedades da camada.</translation>
     </message>
     <message>
         <source>The sample layer has no features to use; check the layer, its filter and the selection.</source>
