@@ -28,7 +28,7 @@ ESTIMATORS = {
 
 @dataclass(frozen=True)
 class Assessment:
-    """A class map measured by a reference sample.
+    """Result of an accuracy assessment.
 
     Attributes
     ----------
@@ -70,7 +70,7 @@ class Assessment:
 
     @property
     def points(self) -> int:
-        """Reference points that count."""
+        """Number of reference points used."""
         return int(self.counts.sum())
 
     def as_dict(self) -> dict[str, Any]:
@@ -117,7 +117,7 @@ class Assessment:
 def assess(
     class_map: ClassMap, points: Points, rule: PolygonRule, design: str, strata: ClassMap | None, feedback: Feedback
 ) -> Assessment:
-    """Measure a class map by reference points or polygons.
+    """Assess the accuracy of a class map with reference points or polygons.
 
     Parameters
     ----------
@@ -189,7 +189,7 @@ def assess(
 
 
 def assessment_table(found: Assessment) -> list[str]:
-    """The result in lines of text."""
+    """Result as lines of text."""
     values = found.as_dict()
     width = max(9, *(len(label) for label in found.labels))
     lines = [

@@ -15,7 +15,7 @@ from .metrics import Accuracy, measure_accuracy
 
 @dataclass(frozen=True)
 class Comparison:
-    """Two class maps on the same pixels.
+    """Comparison of two class maps on the same pixels.
 
     Attributes
     ----------

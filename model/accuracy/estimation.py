@@ -23,7 +23,7 @@ FloatArray = npt.NDArray[np.float64]
 
 @dataclass(frozen=True)
 class Sample:
-    """Reference points with what the map says there, counted.
+    """Counts of reference points by stratum, mapped and reference class.
 
     Attributes
     ----------

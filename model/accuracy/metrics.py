@@ -93,7 +93,7 @@ def measure_accuracy(
 
 @dataclass(frozen=True)
 class Confusion:
-    """Samples of one class that were taken for another.
+    """Samples of one class that were classified as another.
 
     Attributes
     ----------

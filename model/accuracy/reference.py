@@ -21,7 +21,7 @@ IntArray = npt.NDArray[np.intp]
 
 @dataclass(frozen=True)
 class Placed:
-    """The pixels of a grid that reference features are.
+    """Pixels of reference features on a grid.
 
     Attributes
     ----------
@@ -76,7 +76,7 @@ def place_reference(points: Points, grid: Grid, rule: PolygonRule) -> Placed:
 
 
 def match_labels(labels: Sequence[str], class_map: ClassMap) -> tuple[list[str], list[str]]:
-    """The reference's labels in the words of the map.
+    """Match the labels of the reference to the class names of the map.
 
     Parameters
     ----------

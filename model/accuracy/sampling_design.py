@@ -146,7 +146,7 @@ def _fraction_of(text: str) -> float:
 
 @dataclass(frozen=True)
 class ClassSizes:
-    """What a map has of each class.
+    """Pixels and area of each class of a map.
 
     Attributes
     ----------
@@ -181,7 +181,7 @@ def measure_classes(class_map: ClassMap, labels: Sequence[str], progress: Progre
 
 @dataclass(frozen=True)
 class SamplingDesign:
-    """What points are drawn.
+    """Design of a stratified random sample.
 
     Attributes
     ----------

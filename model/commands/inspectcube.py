@@ -17,7 +17,7 @@ PARAMETERS: dict[str, Parameter] = {**CUBE, "report": File("page to write, .html
 
 
 def run(job: Job, feedback: Feedback) -> dict[str, Any]:
-    """Look at a cube and write a page about it."""
+    """Inspect a cube and write a report about it."""
     from ..cube.assembly import open_cube
     from ..cube.inspection import inspect_cube
     from ..reports.cube import write_cube_page

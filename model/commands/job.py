@@ -117,7 +117,7 @@ class Job:
         return values | {name: self._values[name] for name in TRAINING_PARAMETERS if name in self._values}
 
     def cube(self, bands: tuple[str, ...] = ()) -> CubeRequest:
-        """Which cube is meant.
+        """Request for the cube of the job.
 
         Parameters
         ----------
@@ -157,7 +157,7 @@ class Job:
         return read_points(Path(value)) if isinstance(value, str) else _points_of_object(name, value)
 
     def polygon_rule(self) -> PolygonRule:
-        """How polygons become samples."""
+        """Rule by which polygons become samples."""
         from ..raster.polygons import PolygonRule
 
         return PolygonRule(

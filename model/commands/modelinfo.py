@@ -19,7 +19,7 @@ PARAMETERS: dict[str, Parameter] = {"model": File("file made by train"), **REPOR
 
 
 def run(job: Job, feedback: Feedback) -> dict[str, Any]:
-    """Say what is known about a model, and write its report again."""
+    """Describe a model, and write its report again."""
     from ..network.model_file import load_model
     from ..reports.page import ReportFiles
     from ..reports.training import card_as_dict, describe_card, write_training_report

@@ -55,5 +55,5 @@ def versions() -> dict[str, str]:
 
 
 def about_run(started: float, device: str) -> dict[str, Any]:
-    """What a report says about the run: its seconds since `started`, device and versions."""
+    """Description of a run for its report: seconds since `started`, device and versions."""
     return {"seconds": round(time.monotonic() - started, 2), "device": device, "versions": versions()}

@@ -28,7 +28,7 @@ PARAMETERS: dict[str, Parameter] = {
 
 
 def run(job: Job, feedback: Feedback) -> dict[str, Any]:
-    """Judge labelled samples; nothing is changed or left out."""
+    """Assess labelled samples; none is changed or removed."""
     from ..raster.colours import label_colours
     from ..runtime.outputs import Outputs
     from ..samples.groups import groups_of

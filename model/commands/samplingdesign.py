@@ -31,7 +31,7 @@ PARAMETERS: dict[str, Parameter] = {
 
 
 def run(job: Job, feedback: Feedback) -> dict[str, Any]:
-    """Say how many reference points a map needs, and draw them."""
+    """Compute the number of reference points a map needs, and draw them."""
     from ..accuracy.sampling_design import (
         SamplingDesign,
         allocate,

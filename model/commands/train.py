@@ -77,7 +77,7 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
 
 
 def training_request(job: Job) -> TrainingRequest:
-    """How a job wants a network to be trained."""
+    """Training request of a job."""
     from ..training.run import TrainingRequest
 
     return TrainingRequest(

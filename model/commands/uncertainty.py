@@ -22,7 +22,7 @@ PARAMETERS: dict[str, Parameter] = {
 
 
 def run(job: Job, feedback: Feedback) -> dict[str, Any]:
-    """Say how unsure probabilities are."""
+    """Compute the uncertainty of probabilities."""
     from ..maps.postprocessing import uncertainty_map
     from .inputs import probabilities_of
 

@@ -151,7 +151,7 @@ class _PixelProgress:
         self._words = ""
 
     def begin(self, words: str) -> None:
-        """Say what comes now."""
+        """Start the progress of a raster."""
         self._words = words
 
     def done(self, pixels: int) -> None:

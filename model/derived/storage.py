@@ -55,7 +55,7 @@ class DatedRaster:
         self._raster.finish(categories=False)
 
     def close(self) -> None:
-        """Let go of the file, finished or not."""
+        """Close the file, finished or not."""
         self._raster.close()
 
 

@@ -40,7 +40,7 @@ LEAST_FRACTION_OF_RAW_SIZE = 0.05  # a disk with less room than this certainly c
 
 
 class CogWriter(AbstractContextManager["CogWriter"]):
-    """One cloud-optimised GeoTIFF, of which the pixels come window by window.
+    """Writer of a cloud-optimised GeoTIFF, window by window.
 
     Parameters
     ----------
@@ -89,7 +89,7 @@ class CogWriter(AbstractContextManager["CogWriter"]):
         self._raw = RawRaster(raw, self._layout)
 
     def describe(self, names: Sequence[str], metadata: Mapping[str, str], probabilities: bool = False) -> None:
-        """Name the layers and say where the raster comes from.
+        """Set the band descriptions and metadata items.
 
         Parameters
         ----------
@@ -108,12 +108,12 @@ class CogWriter(AbstractContextManager["CogWriter"]):
         )
 
     def declare_range(self, low: int, high: int) -> None:
-        """Say which integers of the first layer are valid, both ends included, by the convention of NetCDF."""
+        """Declare the valid range of the first layer, both ends included, by the NetCDF convention."""
         items = {**self._about.band_metadata, "valid_min": str(low), "valid_max": str(high)}
         self._about = replace(self._about, band_metadata=items)
 
     def describe_band(self, name: str, scale: float, offset: float) -> None:
-        """Say, in a raster of one layer, which band it holds and how its numbers become physical values."""
+        """Set band name, scale and offset of a raster of one layer."""
         items = {**self._about.band_metadata, "BANDNAME": name}
         self._about = replace(self._about, band_metadata=items, scale=scale, offset=offset)
 

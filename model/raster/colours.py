@@ -62,7 +62,7 @@ _COLOUR = re.compile("#[0-9a-fA-F]{6}")
 
 
 def label_colours(labels: Sequence[str], preferred: Mapping[str, str] | None = None) -> tuple[str, ...]:
-    """Colours of a legend.
+    """Colours of labels, always the same for the same label.
 
     Parameters
     ----------

@@ -88,7 +88,7 @@ def check_complete(path: str, dataset: rasterio.DatasetReader) -> None:
 
 @contextmanager
 def open_map(path: Path) -> Iterator[rasterio.DatasetReader]:
-    """A finished map, open to be described.
+    """Open a finished map.
 
     Raises
     ------

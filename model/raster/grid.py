@@ -31,7 +31,7 @@ MOST_EMPTY = 20  # times the area of the rasters that their common extent may ha
 
 @dataclass(frozen=True)
 class Grid:
-    """Where the pixels are.
+    """Pixel grid: CRS, transform, width and height.
 
     Attributes
     ----------

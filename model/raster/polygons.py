@@ -36,7 +36,7 @@ MOST_PIECES = 10_000
 
 @dataclass(frozen=True)
 class PolygonRule:
-    """How a polygon becomes samples.
+    """Rule by which a polygon becomes samples.
 
     Attributes
     ----------

@@ -50,7 +50,7 @@ class Layout:
 
 @dataclass(frozen=True)
 class Description:
-    """What a raster says about itself.
+    """Metadata of a raster.
 
     Attributes
     ----------
@@ -112,7 +112,7 @@ class RawRaster(AbstractContextManager["RawRaster"]):
         os.fsync(self._file.fileno())
 
     def flush(self) -> None:
-        """Let others see what was written."""
+        """Flush what was written, so that other readers see it."""
         self._file.flush()
 
 

@@ -41,7 +41,7 @@ class Extent:
 
 @dataclass(frozen=True)
 class Area:
-    """The chosen pixels of a grid.
+    """Region of interest on a grid.
 
     Attributes
     ----------

@@ -21,7 +21,7 @@ CAUTIONS = {
 
 @dataclass(frozen=True)
 class Prediction:
-    """What a cross-validation says of one sample.
+    """Cross-validated prediction of one sample.
 
     Attributes
     ----------

@@ -23,7 +23,7 @@ RED, TINT = np.array([0.75, 0.22, 0.17]), 0.45  # of what the mask band flags
 
 
 def write_cube_page(path: Path, inspection: Inspection, warnings: Sequence[str]) -> None:
-    """Write what was seen of a cube as one self-contained page.
+    """Write the report about a cube as one self-contained page.
 
     Parameters
     ----------

@@ -40,7 +40,7 @@ class FoldsPage:
 
     @property
     def grouped(self) -> str:
-        """By what samples were kept together, to be added to the number of folds; empty where by nothing."""
+        """Grouping of the folds as text; empty where samples are not grouped."""
         return "" if self.division.group_by == "none" else f", grouped by {self.division.group_by}"
 
     def write(self, template: str, shown: Mapping[str, Any], numbers: Mapping[str, Any]) -> None:

@@ -56,7 +56,7 @@ def write_page(path: Path, template: str, **values: Any) -> None:
 def write_numbers(
     files: ReportFiles, accuracy: Mapping[str, Any], sizes: Sequence[int], everything: Mapping[str, Any]
 ) -> None:
-    """Write what a page shows as JSON and CSV.
+    """Write the numbers of a page as JSON and CSV.
 
     Parameters
     ----------
@@ -95,7 +95,7 @@ def write_rows(path: Path, header: Sequence[str], rows: Iterable[Sequence[Any]])
 
 
 def accuracy_context(accuracy: Mapping[str, Any], colours: Sequence[str], sizes: Sequence[int]) -> dict[str, Any]:
-    """What the pages say about accuracy: the values of ``accuracy.html``.
+    """Template values of ``accuracy.html``.
 
     Parameters
     ----------

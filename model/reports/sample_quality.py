@@ -21,7 +21,7 @@ COLUMNS = ("id", "label", "predicted", "label_prob", "confidence", "neighbours",
 
 @dataclass(frozen=True)
 class QualityFindings:
-    """What was found about a set of samples.
+    """Findings about a set of samples.
 
     Attributes
     ----------
@@ -42,7 +42,7 @@ class QualityFindings:
 
     @property
     def remarks(self) -> list[str]:
-        """What a user should look at first."""
+        """Remarks, the most important first."""
         return remarks(self.quality, self.separability, self.spreads)
 
     def rows(self, samples: Samples) -> list[list[Any]]:
@@ -65,7 +65,7 @@ class QualityFindings:
 
 
 def write_quality_page(page: FoldsPage, findings: QualityFindings) -> None:
-    """Write what was found about samples, and its numbers."""
+    """Write the report about samples, and its numbers."""
     quality, labels = findings.quality, page.found.labels
     ranked = sorted(findings.rows(page.samples), key=lambda row: -row[7])
     suspects = [dict(zip(COLUMNS, row, strict=True)) for row in ranked if row[8]]

@@ -31,7 +31,7 @@ EXIT_CODE_ORPHANED = 4
 
 
 class Feedback:
-    """Messages to the caller, and the caller's wish to stop.
+    """Messages to the caller, and its request to cancel.
 
     Parameters
     ----------
