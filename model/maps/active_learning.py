@@ -41,7 +41,7 @@ FloatArray = npt.NDArray[np.floating]
 
 @dataclass(frozen=True)
 class ActiveLearningQuery:
-    """What to suggest: mode, number, distances.
+    """Query for suggested samples: mode, number and distances.
 
     Attributes
     ----------

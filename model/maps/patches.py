@@ -89,7 +89,7 @@ class _Strip:
 
     @property
     def edges(self) -> slice:
-        """Where the patches on the edge are among those of all strips."""
+        """Positions of the patches on the edge among those of all strips."""
         return slice(self.first, self.first + len(self.edge))
 
 

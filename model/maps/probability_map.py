@@ -82,7 +82,7 @@ class ProbabilityMap:
 def open_probabilities(
     path: Path, labels: Sequence[str] = (), normalise: bool = False, override: bool = True
 ) -> ProbabilityMap:
-    """What is known about a raster of probabilities, and a look at some of its pixels.
+    """Open a probability map and check some of its pixels.
 
     Parameters
     ----------

@@ -26,7 +26,7 @@ MOST_VALUES_AT_ONCE = 2**16  # of a class; more would not fit a processor's cach
 
 @dataclass(frozen=True)
 class Smoothing:
-    """How probabilities are smoothed.
+    """Parameters of Bayesian smoothing.
 
     Attributes
     ----------
@@ -48,7 +48,7 @@ class Smoothing:
         return self.window // 2
 
     def counting(self, neighbours: int) -> int:
-        """How many of some neighbours count: ``ceil(fraction · neighbours)``, at least 1."""
+        """Number of neighbours that count: ``ceil(fraction · neighbours)``, at least 1."""
         return max(1, math.ceil(round(self.fraction * neighbours, 9)))
 
 

@@ -57,7 +57,7 @@ def card_as_dict(card: ModelCard) -> dict[str, Any]:
 
 
 def describe_card(card: ModelCard) -> list[str]:
-    """What a user asks a model first."""
+    """Description of a model as text: what a user asks first."""
     accuracy, training = card.accuracy, card.training
     rows = {
         "Created": card.created,

@@ -22,7 +22,7 @@ def shortened(ids: Sequence[int]) -> str:
 
 
 def describe_dates(timeline: Sequence[str], count: int) -> str:
-    """How many dates, and from when to when where that is known."""
+    """Number of dates, with the first and the last where they are known."""
     return f"{count} dates" + (f" from {timeline[0]} to {timeline[-1]}" if timeline else "")
 
 

@@ -48,20 +48,20 @@ class Feedback:
         self.warned: list[str] = []
 
     def log(self, text: str) -> None:
-        """Say one thing a user may want to read again later."""
+        """Send a line to the log."""
         self._write({"type": "log", "text": text})
 
     def table(self, lines: list[str]) -> None:
-        """Say what only makes sense with its columns aligned."""
+        """Send a table to the log: lines whose columns are aligned."""
         self._write({"type": "log", "level": "table", "text": "\n".join(lines)})
 
     def warn(self, text: str) -> None:
-        """Say one thing a user should not overlook; :attr:`warned` keeps it for a report."""
+        """Send a warning to the log; :attr:`warned` keeps it for a report."""
         self.warned.append(text)
         self._write({"type": "log", "level": "warning", "text": text})
 
     def progress(self, fraction: float, doing: str) -> None:
-        """Say how far the run is.
+        """Send the progress of the run.
 
         Parameters
         ----------
@@ -81,11 +81,11 @@ class Feedback:
         self._write({"type": "result", "values": values})
 
     def send(self, kind: str, values: dict[str, Any]) -> None:
-        """Say something that only some commands have to say, under a type of its own."""
+        """Send a message of a command's own type."""
         self._write({"type": kind, **values})
 
     def error(self, error: EngineError) -> None:
-        """Say why the run failed; the last message of a run that did."""
+        """Send the error that ended the run; its last message."""
         self._write({"type": "error", "kind": error.kind, "sentence": error.sentence, **error.message.as_data()})
 
     def cancel(self) -> None:

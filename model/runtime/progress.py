@@ -49,7 +49,7 @@ class Stopwatch:
 
 
 class Progress:
-    """How far a run is, with the time left; a run that consists of several may hand out parts of it.
+    """Progress of a run with the time left, divisible into parts.
 
     Parameters
     ----------
@@ -84,7 +84,7 @@ class Progress:
         )
 
     def report(self, fraction: float, doing: str) -> None:
-        """Say how much of this part is done, 0 to 1, and stop here if the caller asked for it."""
+        """Called with the fraction done, 0 to 1; raises Cancelled where the caller asked for it."""
         self.feedback.check_cancelled()
         done = self._start + self._length * fraction
         if not self._watch:

@@ -46,7 +46,7 @@ FRACTION_OF_CACHE, FRACTION_OF_FILES, FRACTION_OF_THREADS = 1 / 8, 1 / 4, 1 / 2 
 
 @dataclass(frozen=True)
 class MemoryDemand:
-    """What the parts of a map take.
+    """Memory demand of the parts of a map.
 
     Attributes
     ----------
@@ -74,7 +74,7 @@ class MemoryDemand:
 
 @dataclass(frozen=True)
 class MemoryBudget:
-    """What the parts of a map may take.
+    """Memory budget of the parts of a map.
 
     Attributes
     ----------
@@ -107,7 +107,7 @@ def give_back_large_arrays() -> None:
 
 
 def allocate(limit: float, demand: MemoryDemand) -> MemoryBudget:
-    """What each part may take, so that the engine stays within its limit.
+    """Allocate the memory limit to the parts of a map.
 
     Parameters
     ----------

@@ -82,7 +82,7 @@ def _value(text: str) -> float | str | None:
 
 @dataclass(frozen=True)
 class Points:
-    """A layer of points or polygons as it arrives, or the samples made of it: N places and what they carry.
+    """Layer of N points or polygons with labels and fields, or the samples made of it.
 
     Attributes
     ----------
@@ -112,7 +112,7 @@ class Points:
     polygons: tuple[Polygon | None, ...] = ()
 
     def take(self, indices: npt.NDArray[np.intp]) -> Self:
-        """The places at some positions, any of them as often as it is asked for; without the fields."""
+        """Select features by position, with repetition; the fields are left out."""
         ids, x, y, labels, polygons = (
             tuple(values[n] for n in indices) if values else ()
             for values in (self.ids, self.x, self.y, self.labels, self.polygons)

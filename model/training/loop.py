@@ -258,7 +258,7 @@ class _Training:
         )
 
     def state(self, history: list[Epoch]) -> tuple[dict[str, Tensor], dict[str, Any]]:
-        """What a resumed training starts from: tensors, and numbers that JSON can hold."""
+        """State that a resumed training starts from: tensors, and numbers that JSON can hold."""
         tensors = {f"network/{name}": tensor for name, tensor in self._network.state_dict().items()}
         tensors |= {f"best/{name}": tensor for name, tensor in self.best.items()}
         for number, values in self._optimizer.state_dict()["state"].items():
