@@ -34,49 +34,20 @@ from .runtime.feedback import Feedback
 from .runtime.outputs import Outputs
 
 LABELS = ("Cerrado", "Forest", "Pasture", "Soy_Corn", "Soy_Cotton", "Water")
-
-
 CERRADO, FOREST, PASTURE, SOY_CORN, SOY_COTTON, WATER = range(len(LABELS))
-
-
 BANDS = ("B04", "B08", "B11")
-
-
 FIRST_DATE = date(2023, 9, 5)
-
-
 SPAN_DAYS = 345
-
-
 PIXEL_METRES = 10.0
-
-
 WEST, NORTH = 620_000.0, 8_690_000.0
-
-
 CRS = "EPSG:32721"
-
-
 NODATA = -9999
-
-
 SCALE = 1e-4
-
-
 FINE = 3  # sub-pixels a side
-
-
 STRIP = 256  # rows simulated at a time
-
-
 SENSOR_NOISE = 0.02  # reflectance, standard deviation
-
-
 DATE_OFFSET = 0.006
-
-
 HAZE = 0.08
-
 
 # Reflectance in B04, B08, B11 of a full canopy and of what is seen where there is none.
 _CANOPY = np.array(
@@ -90,7 +61,6 @@ _CANOPY = np.array(
     ]
 )
 
-
 _GROUND = np.array(
     [
         [0.13, 0.23, 0.31],
@@ -101,7 +71,6 @@ _GROUND = np.array(
         [0.045, 0.03, 0.015],
     ]
 )
-
 
 FloatArray = npt.NDArray[np.floating]
 
@@ -343,7 +312,6 @@ _PHENOLOGY: dict[int, Callable[[FloatArray], FloatArray]] = {
     SOY_COTTON: lambda day: 0.08 + 0.82 * (_rise_and_fall(day, 48, 122, 8) + _rise_and_fall(day, 176, 312, 13)),
     WATER: np.zeros_like,
 }
-
 
 _SHIFT_DAYS = {FOREST: 3.0, CERRADO: 18.0, PASTURE: 20.0, SOY_CORN: 14.0, SOY_COTTON: 14.0, WATER: 0.0}
 

@@ -7,6 +7,8 @@ import os
 from qgis.core import QgsSettings
 
 SETTING_MODEL = "lstmfcn/lastModel"
+SETTING_PYTHON = "lstmfcn/python"
+SETTING_PROBE = "lstmfcn/probe"
 
 
 def remember_model(model: str) -> None:
@@ -18,9 +20,3 @@ def last_model() -> str:
     """Path of the last model; empty if there is none, or if its file is gone."""
     model = str(QgsSettings().value(SETTING_MODEL, "") or "")
     return model if os.path.isfile(model) else ""
-
-
-SETTING_PYTHON = "lstmfcn/python"
-
-
-SETTING_PROBE = "lstmfcn/probe"

@@ -12,8 +12,6 @@ from .paths import PLUGIN_FOLDER
 from .translation import tr
 
 MODELS = tuple(sorted((PLUGIN_FOLDER / "processing" / "models").glob("*.model3")))
-
-
 TAGS = ("model", "modeler", "model designer", "example", "workflow", "extract", "train", "classify")
 
 

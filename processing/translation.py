@@ -11,8 +11,6 @@ from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 from .paths import PLUGIN_FOLDER
 
 CONTEXT = "LstmFcn"
-
-
 TRANSLATIONS = PLUGIN_FOLDER / "i18n"
 
 

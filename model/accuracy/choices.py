@@ -4,7 +4,5 @@ from __future__ import annotations
 
 # How reference points were drawn: at random within strata, or over the whole map.
 DESIGNS = ("stratified", "simple")
-
-
 # How points are shared among the classes of a map.
 ALLOCATIONS = ("equal", "proportional", "rare-100", "rare-75", "rare-50")

@@ -16,8 +16,6 @@ import numpy as np
 import numpy.typing as npt
 
 Z95 = 1.96
-
-
 FloatArray = npt.NDArray[np.float64]
 
 

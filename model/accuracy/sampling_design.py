@@ -21,20 +21,10 @@ from ..runtime.errors import JobError
 from ..runtime.progress import Progress
 
 RARE_FRACTION = 0.1
-
-
 LEAST_POINTS = 2  # of a class; with fewer it has no standard error
-
-
 CANDIDATES = 4  # for each point to draw, where points must keep a distance
-
-
 MOST_PLENTY = 200
-
-
 SPARE = 100
-
-
 FloatArray = npt.NDArray[np.float64]
 
 

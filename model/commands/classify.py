@@ -37,10 +37,7 @@ PARAMETERS: dict[str, Parameter] = {
     "uncertainty": File("entropy to write, .tif"),
 }
 
-
 OUTPUTS = ("classes", "probabilities", "uncertainty")
-
-
 SIDES = ("left", "bottom", "right", "top")
 
 

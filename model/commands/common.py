@@ -3,19 +3,7 @@
 from __future__ import annotations
 
 from ..network.choices import DEVICES, PRECISIONS
-from ..runtime.parameters import (
-    Choice,
-    Day,
-    Features,
-    File,
-    Flag,
-    Number,
-    Parameter,
-    Rasters,
-    Text,
-    Texts,
-    Whole,
-)
+from ..runtime.parameters import Choice, Day, Features, File, Flag, Number, Parameter, Rasters, Text, Texts, Whole
 from ..samples.choices import GROUPINGS, POLYGON_VALUES
 from ..training.choices import RECIPES, SEEDS, TRAINING_PARAMETERS
 
@@ -79,7 +67,6 @@ NAMING: dict[str, Parameter] = {
 }
 
 PROBABILITIES: dict[str, Parameter] = {"probabilities": File("raster of probabilities, one band a class"), **NAMING}
-
 REPORT: dict[str, Parameter] = {"report": File("page to write, .html, with its numbers as JSON and CSV beside it")}
 
 

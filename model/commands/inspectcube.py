@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from .job import Job
 
 SUMMARY = "Report on a cube before it is used: its grid, bands, dates, clouds and gaps."
-
 PARAMETERS: dict[str, Parameter] = {**CUBE, "report": File("page to write, .html")}
 
 

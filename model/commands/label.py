@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from .job import Job
 
 SUMMARY = "Make a class map of probabilities: the most probable class of each pixel."
-
 PARAMETERS: dict[str, Parameter] = {**PROBABILITIES, "classes": File("class map to write, .tif")}
 
 

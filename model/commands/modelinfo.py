@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from .job import Job
 
 SUMMARY = "Describe a model file."
-
 PARAMETERS: dict[str, Parameter] = {"model": File("file made by train"), **REPORT}
 
 

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .job import Job
 
 SUMMARY = "Describe a cube without reading a pixel: grid, bands, and what each date has."
-
 PARAMETERS: dict[str, Parameter] = CUBE
 
 

@@ -16,9 +16,7 @@ if TYPE_CHECKING:
     from .job import Job
 
 SUMMARY = "Report the versions of Python and of the packages the engine runs on."
-
 PARAMETERS: dict[str, Parameter] = {}
-
 
 # Distribution on the package index, and the module that it installs.
 PACKAGES = {

@@ -11,14 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ..cube.preprocessing import SeriesPreprocessor
-from ..maps.active_learning import (
-    ActiveLearningQuery,
-    Candidates,
-    FloatArray,
-    choose,
-    find_candidates,
-    positions_of,
-)
+from ..maps.active_learning import ActiveLearningQuery, Candidates, FloatArray, choose, find_candidates, positions_of
 from ..maps.probability_map import ProbabilityMap
 from ..raster.crs import to_sphere
 from ..runtime.errors import JobError, SamplesError

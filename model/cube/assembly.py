@@ -29,8 +29,6 @@ from .summary import describe
 from .timeline import regular_timeline
 
 NO_MASK = "none"
-
-
 LACKS = "The cube lacks"  # begins the sentences on bands that are missing on a date
 
 

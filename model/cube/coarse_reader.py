@@ -21,14 +21,8 @@ from .cube import Cube, Source
 from .reader import CubeReader
 
 SIDE = 96  # pixels of a glance along its longer side
-
-
 MOST_DECODED = 4_000_000  # pixels of a layer; beyond it pieces of the grid are read instead of the whole
-
-
 PIECES = 8  # along each side
-
-
 PIECE_SIDE = 128  # pixels of the cube that a piece covers, at most
 
 

@@ -16,14 +16,8 @@ from ..runtime.errors import JobError
 from ..runtime.messages import Message
 
 LONGEST_EXPRESSION = 300  # characters; it bounds how deep an expression can be nested
-
-
 ALLOWED = Message("+ - * / **, parentheses, numbers, names of bands, and abs, sqrt, min, max, log")
-
-
 Values = npt.NDArray[np.float64]
-
-
 Operation = Callable[[Sequence[Values]], Values]
 
 
@@ -205,7 +199,6 @@ _OPERATORS: dict[type[ast.operator], Callable[..., Values]] = {
     ast.Div: _divide,
     ast.Pow: _power,
 }
-
 
 # Function, fewest and most arguments.
 _FUNCTIONS: dict[str, tuple[Callable[..., Values], int, int]] = {

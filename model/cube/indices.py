@@ -25,8 +25,6 @@ from .expressions import Expression, parse_expression
 from .formulas import FORMULAS
 
 INDICES: dict[str, Expression] = {name: parse_expression(text, -1.0, 1.0) for name, text in FORMULAS.items()}
-
-
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9]*")
 
 

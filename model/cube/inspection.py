@@ -17,10 +17,7 @@ from .coarse_reader import CubeOverviews, Overview
 from .cube import Cube
 
 MOST_PICTURES = 24
-
-
 BLOCK_CACHE = 64 * 2**20  # bytes: rasterio hands them on as they are
-
 
 COMPOSITES = (
     ("red", "green", "blue"),
@@ -30,13 +27,8 @@ COMPOSITES = (
     ("nir08", "red", "green"),
 )  # shown as red, green and blue; the first one whose bands are there
 
-
 MANY_MISSING = 0.5
-
-
 UNEVEN = 1.25  # times the usual step
-
-
 LONG_GAP = 2.0  # times the usual step
 
 

@@ -26,17 +26,9 @@ from ..runtime.errors import CubeError
 from .cube import Cube, Source
 
 MOST_OPEN_FILES = 200
-
-
 MOST_ROWS_TOGETHER = 512  # in files of larger blocks, where pixels far apart would be read with all between them
-
-
 MARGIN = 2  # pixels around a window that bilinear resampling looks at
-
-
 RESAMPLING_TOLERANCE = 0.01  # of a pixel, in how exactly places are brought to another CRS
-
-
 NO_FLAG = -(2**31)
 
 

@@ -10,8 +10,6 @@ from dateutil.relativedelta import relativedelta
 from ..runtime.errors import CubeError
 
 MOST_STEPS = 2000
-
-
 UNITS = {"D": "days", "W": "weeks", "M": "months", "Y": "years"}
 
 

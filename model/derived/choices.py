@@ -3,6 +3,4 @@
 from __future__ import annotations
 
 LEAST_CLOUDY_FIRST, MEDIAN, MEAN = METHODS = ("least-cloudy-first", "median", "mean")
-
-
 DEFAULT_PERIOD = "P16D"

@@ -14,9 +14,7 @@ _SITS_NAME = re.compile(
     r"(?P<satellite>[A-Z0-9.-]+)_(?P<sensor>[A-Z0-9.-]+)_(?P<tile>[A-Za-z0-9-]+)_[A-Za-z0-9-]+_\d{4}-?\d{2}-?\d{2}"
 )
 
-
 _TILE = re.compile(r"(?<![A-Za-z0-9])(?:T?(\d{2}[C-X][A-Z]{2})|(h\d{2}v\d{2}))(?![A-Za-z0-9])")
-
 
 SATELLITES = {
     SENTINEL_2: "SENTINEL-2_MSI",
@@ -29,10 +27,7 @@ SATELLITES = {
     PLANET: "PLANET_PSB",
 }
 
-
 UNKNOWN = "LSTMFCN_CUBE"
-
-
 NO_TILE = "0"
 
 

@@ -33,20 +33,10 @@ from .filenames import file_stem
 from .storage import Storage, storage_between, storage_of
 
 FINGERPRINT = "LSTMFCN_FINGERPRINT"
-
-
 FORMAT = 1  # of the files; another one makes those of older versions again
-
-
 TILE = 256  # divides the blocks of most rasters, so that no block is written twice
-
-
 MOST_PIXELS_A_WINDOW = 2**17
-
-
 MOST_BYTES_A_WINDOW = 16 * 2**20
-
-
 GDAL_CACHE_BYTES = 64 * 2**20  # its own default is a share of the machine's memory
 
 

@@ -17,6 +17,14 @@ from ..raster.grid import Grid
 from ..runtime.outputs import Outputs
 
 LARGEST = 32_767  # of int16
+COMPUTED_SCALE = 1e-4
+# Type, value of missing pixels, smallest and largest value; the first that holds a band is taken.
+_TYPES = (
+    ("int16", -(2**15), 1 - 2**15, 2**15 - 1),
+    ("uint16", 0, 1, 2**16 - 1),
+    ("uint16", 2**16 - 1, 0, 2**16 - 2),
+    ("int32", -(2**31), 1 - 2**31, 2**31 - 1),
+)
 
 
 class DatedRaster:
@@ -57,18 +65,6 @@ class DatedRaster:
     def close(self) -> None:
         """Close the file, finished or not."""
         self._raster.close()
-
-
-COMPUTED_SCALE = 1e-4
-
-
-# Type, value of missing pixels, smallest and largest value; the first that holds a band is taken.
-_TYPES = (
-    ("int16", -(2**15), 1 - 2**15, 2**15 - 1),
-    ("uint16", 0, 1, 2**16 - 1),
-    ("uint16", 2**16 - 1, 0, 2**16 - 2),
-    ("int32", -(2**31), 1 - 2**31, 2**31 - 1),
-)
 
 
 @dataclass(frozen=True)

@@ -14,9 +14,8 @@ from ..runtime.errors import ModelFileError
 from ..runtime.feedback import Feedback
 
 MOST_OUTSIDE = 0.2  # of a model's dates
-
-
 LARGEST_STRETCH = 3  # times a model's step that rasters may lie apart without a warning
+DAYS_IN_A_YEAR = 365.25
 
 
 def check_fit(card: ModelCard, cube: Cube, feedback: Feedback) -> npt.NDArray[np.float64] | None:
@@ -81,9 +80,6 @@ def check_fit(card: ModelCard, cube: Cube, feedback: Feedback) -> npt.NDArray[np
         f"({trained[0]:%d %b} to {trained[-1]:%d %b})."
     )
     return days
-
-
-DAYS_IN_A_YEAR = 365.25
 
 
 def season_shift(trained: date, given: date) -> float:

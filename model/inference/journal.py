@@ -21,17 +21,9 @@ from ..runtime.cache import age_out, cache_folder, try_lock
 from ..runtime.errors import OutputError
 
 FOLDER = "maps"
-
-
 MOST_KEPT = 5
-
-
 SECONDS_BETWEEN_SYNCS = 2.0
-
-
 SPARE = 64 * 2**20  # bytes that the disk should have left
-
-
 Position = tuple[int, int, int, int]  # column, row, width and height of a window
 
 

@@ -38,11 +38,7 @@ from .preparation import Preparation
 from .window_classifier import PendingProbabilities, WindowClassifier, bytes_of_a_thread
 
 SECONDS_BETWEEN_LOOKS = 0.2  # at whether the user wants to stop
-
-
 MOST_READERS = 8
-
-
 FRACTION_OF_WRITING = 0.03  # of a run, about, once all is classified
 
 

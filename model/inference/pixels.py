@@ -24,8 +24,6 @@ if TYPE_CHECKING:
     from .classifier import Classifier
 
 LEAST_CACHE, MOST_CACHE = 64 * 2**20, 768 * 2**20  # bytes of blocks
-
-
 OTHER_FILES = 100  # that the process may have open beside the cube's
 
 

@@ -14,20 +14,10 @@ from ..network.fast_network import FastNetwork
 from ..runtime.errors import DeviceError
 
 BATCHES = {"mps": 1024, "cuda": 4096}
-
-
 FEATURES_OF_A_BATCH, SMALLEST_BATCH, LARGEST_BATCH = 8192, 32, 128  # on a processor: of one date
-
-
 SERIES_TO_MEASURE = 512
-
-
 SERIES_TO_COMPARE = 2048
-
-
 LEAST_AGREEMENT = 0.999  # of labels with float32
-
-
 LARGEST_DIFFERENCE = 0.01  # of a probability from float32
 
 

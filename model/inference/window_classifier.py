@@ -24,11 +24,7 @@ from .preparation import Preparation
 
 VALUES_OF_A_PIECE = 400_000  # that a thread takes at once: enough for the interpreter's part to be little
 SMALLEST_PIECE, LARGEST_PIECE = 256, 4096  # series
-
-
 COPIES_OF_A_PIECE = 10  # while its gaps are filled
-
-
 STREAMS = 2  # threads that feed a graphics card, so that copying and computing overlap
 
 

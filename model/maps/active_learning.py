@@ -28,14 +28,8 @@ from .probability_map import ProbabilityMap, ProbabilityReader
 from .uncertainty import decode, uncertainty
 
 PIXELS_OF_A_WINDOW = 1 << 20
-
-
 FEWEST_CANDIDATES, MOST_CANDIDATES = 500, 20_000  # of a class
-
-
 CANDIDATES_A_PIXEL = 50  # for each to suggest
-
-
 FloatArray = npt.NDArray[np.floating]
 
 

@@ -20,8 +20,6 @@ from .class_map import ClassMap, check_same_pixels, read_strips
 from .legend import Legend
 
 PALE = 0.65  # of white in the colour of what stayed
-
-
 SOURCE = 0.25  # of the old class in the colour of what changed
 
 

@@ -24,8 +24,6 @@ from ..runtime.progress import Progress
 from .legend import LABELS_ITEM, MODEL_ITEM, check_names
 
 MOST_CLASSES = 1000  # of a map without names; more are no classes but quantities
-
-
 Codes = npt.NDArray[np.integer]
 
 

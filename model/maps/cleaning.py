@@ -28,8 +28,6 @@ from .legend import Legend
 from .patches import SmallPatches
 
 MOST_PIXELS_A_WINDOW = 2**20
-
-
 Codes = npt.NDArray[np.unsignedinteger]
 
 

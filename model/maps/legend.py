@@ -15,11 +15,7 @@ from ..runtime.errors import CubeError
 from ..runtime.outputs import Outputs
 
 LABELS_ITEM = "LSTMFCN_LABELS"
-
-
 COLOURS_ITEM = "LSTMFCN_COLOURS"
-
-
 MODEL_ITEM = "LSTMFCN_MODEL"
 
 

@@ -18,14 +18,8 @@ from scipy.sparse.csgraph import connected_components
 from ..runtime.progress import Progress
 
 MOST_PIXELS_A_STRIP = 2**21
-
-
 CODES = 2**16
-
-
 Codes = npt.NDArray[np.unsignedinteger]
-
-
 Ints = npt.NDArray[np.int64]
 
 

@@ -23,14 +23,8 @@ from ..runtime.errors import CubeError
 from .legend import COLOURS_ITEM, MODEL_ITEM, Legend, check_names
 
 MOST_OFF_ONE = 0.01  # that a sum of probabilities may be, besides rounding
-
-
 PROBES_A_SIDE = 3
-
-
 PIXELS_OF_A_PROBE = 64
-
-
 BLOCK_CACHE = 128 * 2**20  # bytes of blocks that GDAL keeps, for the windows beside and below
 
 

@@ -16,11 +16,7 @@ import numpy.typing as npt
 from ..raster.quantization import PROBABILITY_NODATA, PROBABILITY_UNIT
 
 LEAST_PROBABILITY = 1e-6  # probabilities are kept this far from 0 and 1, where the logit is infinite
-
-
 LEAST_VARIANCE = 1e-4  # of neighbours; below it a pixel takes their mean
-
-
 MOST_VALUES_AT_ONCE = 2**16  # of a class; more would not fit a processor's cache
 
 

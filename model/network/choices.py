@@ -3,14 +3,8 @@
 from __future__ import annotations
 
 SEASONAL = "seasonal-lstm-fcn"
-
-
 ARCHITECTURES = ("lstm-fcn", "sits", "mlstm-fcn", "alstm-fcn", SEASONAL)
-
-
 # Where a network runs: ``auto`` is a graphics card where there is one.
 DEVICES = ("auto", "cpu", "cuda", "mps")
-
-
 # Number formats of the arithmetic: ``auto`` is chosen for the device.
 PRECISIONS = ("auto", "float32", "bfloat16", "float16")

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+LONG_SERIES = 24  # dates; from here on the LSTM of the seasonal network reads dates that are standardised one by one
+DATES_OF_A_SEASON = 6
+MOST_SEASONS = 16
+
 
 @dataclass(frozen=True)
 class NetworkConfig:
@@ -36,15 +40,6 @@ class NetworkConfig:
     cnn_dropout_rates: tuple[float, float, float] = (0.0, 0.0, 0.0)
     lstm_width: int = 8
     lstm_dropout: float = 0.8
-
-
-LONG_SERIES = 24  # dates; from here on the LSTM of the seasonal network reads dates that are standardised one by one
-
-
-DATES_OF_A_SEASON = 6
-
-
-MOST_SEASONS = 16
 
 
 def seasons_of(dates: int) -> int:

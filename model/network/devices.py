@@ -12,14 +12,8 @@ from ..runtime.errors import DeviceError
 from .choices import DEVICES
 
 MULTIPLICATIONS_A_THREAD = 100_000_000
-
-
 SIDE_TO_MEASURE = 256
-
-
 MARKEDLY = 1.3
-
-
 FORMATS = {"float32": torch.float32, "bfloat16": torch.bfloat16, "float16": torch.float16}
 
 

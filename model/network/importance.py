@@ -12,8 +12,6 @@ from torch import Tensor, nn
 from .prediction import LabelledSeries
 
 SHUFFLES = 5
-
-
 MOST_SAMPLES = 1000
 
 

@@ -27,11 +27,7 @@ from .config import NetworkConfig
 from .normalisation import Normalisation
 
 FORMAT_VERSION = 2
-
-
 METADATA_KEY = "lstm_fcn"
-
-
 _DTYPES = {torch.float32: "F32", torch.int64: "I64"}  # weights; the count of batches that batch normalisation keeps
 
 

@@ -12,8 +12,6 @@ import numpy.typing as npt
 from ..runtime.errors import SamplesError
 
 LOWEST = 0.0001
-
-
 QUANTILES = (0.02, 0.98)
 
 

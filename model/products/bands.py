@@ -5,31 +5,14 @@ from __future__ import annotations
 import re
 
 SENTINEL_2 = "Sentinel-2"
-
-
 LANDSAT_8_9 = "Landsat 8-9"
-
-
 LANDSAT_4_7 = "Landsat 4-7"
-
-
 HLS_L30 = "HLS L30"
-
-
 HLS_S30 = "HLS S30"
-
-
 MODIS = "MODIS"
-
-
 CBERS_WFI = "CBERS WFI"
-
-
 CBERS_MUX = "CBERS MUX"
-
-
 PLANET = "Planet"
-
 
 # Bands that describe an observation instead of measuring the ground.
 MASK_BANDS = frozenset(
@@ -38,7 +21,6 @@ MASK_BANDS = frozenset(
         "PIXEL_RELIABILITY", "VI_QUALITY", "CLEAROB", "TOTALOB", "PROVENANCE", "CMASK",
     }
 )  # fmt: skip
-
 
 AUXILIARY_BANDS = frozenset(
     {
@@ -49,18 +31,15 @@ AUXILIARY_BANDS = frozenset(
     }
 )  # fmt: skip
 
-
 _SENTINEL_2_BANDS = {
     "b1": "coastal", "b2": "blue", "b3": "green", "b4": "red", "b5": "rededge1", "b6": "rededge2", "b7": "rededge3",
     "b8": "nir", "b8a": "nir08", "b9": "nir09", "b10": "cirrus", "b11": "swir16", "b12": "swir22",
 }  # fmt: skip
 
-
 _LANDSAT_8_BANDS = {
     "b1": "coastal", "b2": "blue", "b3": "green", "b4": "red", "b5": "nir08", "b6": "swir16", "b7": "swir22",
     "b8": "pan", "b9": "cirrus", "b10": "lwir11", "b11": "lwir12",
 }  # fmt: skip
-
 
 _BANDS: dict[str, dict[str, str]] = {
     SENTINEL_2: _SENTINEL_2_BANDS,
@@ -81,17 +60,14 @@ _BANDS: dict[str, dict[str, str]] = {
     CBERS_MUX: {"b5": "blue", "b6": "green", "b7": "red", "b8": "nir"},
 }
 
-
 _SPELLINGS = {
     "swir1": "swir16", "swir2": "swir22", "rededge071": "rededge1", "rededge075": "rededge2", "rededge078": "rededge3",
     "rededge704": "rededge1", "rededge740": "rededge2", "rededge783": "rededge3",
 }  # fmt: skip
 
-
 COMMON_NAMES = frozenset(
     {"rededge", "yellow", *_SENTINEL_2_BANDS.values(), *_LANDSAT_8_BANDS.values(), *_BANDS[LANDSAT_4_7].values()}
 )
-
 
 _SATELLITES: tuple[tuple[str, str], ...] = (
     (HLS_L30, r"HLS[._-]?2?[._-]?L30|HLSL30"),
@@ -104,7 +80,6 @@ _SATELLITES: tuple[tuple[str, str], ...] = (
     (CBERS_MUX, r"CBERS[-_]?4A?_MUX|CB4[A-Z]?[-_]MUX|CB4[A-Z]?[-_]20"),
     (PLANET, r"PLANET|PSScene|PLANETSCOPE"),
 )
-
 
 _SATELLITE_WORDS = tuple(
     (satellite, re.compile(rf"(?<![A-Za-z0-9])(?:{expression})(?![A-Za-z0-9])", re.IGNORECASE))

@@ -38,8 +38,6 @@ class Encoding:
 
 
 _VEGETATION_INDEX = Encoding(-3000, -2000, 10000, 1e-4)
-
-
 _SURFACE_TEMPERATURE = Encoding(0, 293, 65535, 0.00341802, 149.0)  # of Landsat Collection 2, in kelvin
 
 

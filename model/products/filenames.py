@@ -13,18 +13,13 @@ from .bands import SENTINEL_2, common_name, satellite_in
 from .naming_schemes import PRODUCTS
 
 EXAMPLE_PATTERN = "{satellite}_{sensor}_{tile}_{band}_{date}"
-
-
 _DATE = r"(?P<date>\d{4}[-_.]\d{2}[-_.]\d{2}|\d{8}|\d{4}-\d{3}|A?\d{7})"
-
 
 _DATE_ANYWHERE = re.compile(
     r"(?<!\d)(\d{4}-\d{2}-\d{2}|\d{4}_\d{2}_\d{2}|\d{4}\.\d{2}\.\d{2}|\d{8}|\d{4}-\d{3}|A?\d{7})(?!\d)"
 )
 
-
 _DAY_FIRST = re.compile(r"(?<!\d)(\d{2})([-_.]?)(\d{2})\2((?:19|20)\d{2})(?!\d)")
-
 
 _BAND_WORD = re.compile(
     r"(?:(?:SR|ST)_)?B\d{1,2}A?|BAND_?\d{1,2}A?|QA_PIXEL|QA_RADSAT|SCL|AOT|WVP|TCI|Fmask|pixel_reliability|VI_Quality"
@@ -33,10 +28,7 @@ _BAND_WORD = re.compile(
     re.IGNORECASE,
 )
 
-
 _AWS_FOLDERS = re.compile(r"tiles/\d{1,2}/[A-Z]/[A-Z]{2}/(\d{4})/(\d{1,2})/(\d{1,2})/\d+(?:/|$)")
-
-
 _SUFFIX = re.compile(r"\.(?:tiff?|jp2|img|vrt|nc4?|zarr|h5|hdf5?|grib2?|dat|bsq|bil|bip|png|jpe?g|asc)$", re.IGNORECASE)
 
 

@@ -24,17 +24,12 @@ _DATE_ITEMS = (
     "SENSING_DATE", "RANGEBEGINNINGDATE", "DATETIME", "START_DATETIME", "DATE", "TIME",
 )  # fmt: skip
 
-
 _BAND_ITEMS = ("COMMON_NAME", "EO:COMMON_NAME", "BANDNAME", "BAND_NAME", "NETCDF_VARNAME")
-
-
 _NO_BAND_NAME = re.compile(r"(?:GDAL )?(?:band|layer)[ _]?(?:number )?\d*|gr[ae]y|undefined|palette", re.IGNORECASE)
-
 
 _TIME_UNITS = re.compile(
     r"(days|hours|minutes|seconds)\s+since\s+(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](\d{1,2}):(\d{2}))?"
 )
-
 
 _PLANET_LAYERS = {
     "uint8": ("red", "green", "blue", "alpha"),

@@ -16,8 +16,6 @@ from .sentinel2 import METADATA
 from .stac import is_stac, read_stac
 
 _PACKED = (".zip", ".tar")
-
-
 _RESOLUTION = re.compile(r"_(\d{2,4})m$")
 
 

@@ -12,10 +12,7 @@ _MODIS_BAND = (
     r"|composite[_ ]day[_ ]of[_ ]the[_ ]year|(?:sun|view)[_ ]zenith[_ ]angle|relative[_ ]azimuth[_ ]angle)"
 )
 
-
 _TILE = r"\d{1,2}[A-Z]{3}"
-
-
 _DATE = r"\d{4}-\d{2}-\d{2}|\d{8}"
 
 
@@ -60,7 +57,6 @@ _MARKS = {
     **dict.fromkeys(("LC08", "LC09", "LO08", "LO09"), LANDSAT_8_9),
     **dict.fromkeys(("LT04", "LT05", "LE07"), LANDSAT_4_7),
 }
-
 
 # The most telling first.
 PRODUCTS: tuple[Product, ...] = (

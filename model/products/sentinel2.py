@@ -11,20 +11,10 @@ from pathlib import Path
 from ..raster.files import split_subdataset
 
 METADATA = "MTD_MSIL2A.xml"
-
-
 OFFSET_SINCE_BASELINE = 400
-
-
 REFLECTANCE_OFFSET = -0.1
-
-
 _BAND_IDS = ("B01", "B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B09", "B10", "B11", "B12")
-
-
 _PRODUCT = re.compile(r"S2[A-D]_MSIL[12][AC]_\d{8}T\d{6}_N(?P<baseline>\d{4})_", re.IGNORECASE)
-
-
 _MOST_METADATA = 20_000_000  # bytes
 
 

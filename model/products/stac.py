@@ -24,10 +24,7 @@ _FAMILIES = (
     ("MOD13Q1", r"modis-13q1|m[oy]d13q1"),
 )
 
-
 _NO_DATA_ROLES = frozenset({"thumbnail", "overview", "visual", "metadata", "tiles", "browse"})
-
-
 _MOST_BYTES = 500_000_000
 
 

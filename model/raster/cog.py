@@ -25,17 +25,9 @@ from .raw import Description, Layout, RawRaster, VirtualRaster
 from .styles import MAGMA, VIRIDIS, category_names, class_style, ramp_style
 
 TILE = 512
-
-
 GDAL_SIDECARS = (".aux.xml", ".ovr", ".msk")  # of an older raster they would describe the new one
-
-
 BLOCK_CACHE = 64 * 2**20  # bytes that GDAL keeps: rasterio hands them on as they are
-
-
 COMPRESSION_LEVEL = 6
-
-
 LEAST_FRACTION_OF_RAW_SIZE = 0.05  # a disk with less room than this certainly cannot hold the compressed raster
 
 

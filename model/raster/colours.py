@@ -35,7 +35,6 @@ KNOWN_LABELS: dict[str, str] = {
     "NonForest": "#c0d665",
 }
 
-
 # Paul Tol, "Colour schemes" (2021), schemes "muted" and "light": told apart with every kind of colour vision.
 QUALITATIVE_PALETTE: tuple[str, ...] = (
     "#332288",
@@ -56,7 +55,6 @@ QUALITATIVE_PALETTE: tuple[str, ...] = (
     "#ee8866",
     "#ffaabb",
 )
-
 
 _COLOUR = re.compile("#[0-9a-fA-F]{6}")
 

@@ -11,11 +11,7 @@ from rasterio.warp import transform as transform_points
 from ..runtime.errors import SamplesError
 
 Coordinates = tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]
-
-
 EARTH_RADIUS = 6_371_007.181  # metres, of the sphere with the area of the WGS 84 ellipsoid
-
-
 MOST_LETTERS = 60  # of a CRS in a sentence
 
 

@@ -15,9 +15,19 @@ from ..runtime.messages import Message
 
 # An address that does not answer is given up, instead of GDAL's waiting for ever.
 NETWORK_OPTIONS = {"GDAL_HTTP_CONNECTTIMEOUT": 15, "GDAL_HTTP_TIMEOUT": 60, "GDAL_HTTP_MAX_RETRY": 1}
-
-
 _HDF4 = b"\x0e\x03\x13\x01"
+
+_SUBDATASET = re.compile(
+    r"(?P<driver>[A-Za-z0-9_]{2,}):(?:\"(?P<quoted>.+?)\"|(?P<bare>/.+?|[A-Za-z]:.+?))(?::/*(?P<variable>[^/]*))?"
+)
+HOW_TO_CONVERT_HDF = Message(
+    "convert each band to GeoTIFF first, with Translate in QGIS (Raster, Conversion) or in the OSGeo4W shell with "
+    "gdal_translate -sds, or download GeoTIFFs from AppEEARS."
+)
+RASTER_SUFFIXES = (".tif", ".tiff", ".jp2", ".img", ".vrt", ".nc")
+_PICTURE = re.compile(
+    r"(?:^|[_.-])(?:TCI(?:_\d\dm)?|PVI|thumbnail|thumb|preview|visual|overview|browse)$", re.IGNORECASE
+)
 
 
 def check_readable(path: str) -> None:
@@ -127,11 +137,6 @@ def _local_file(path: str) -> Path | None:
     return None if Path(file).is_dir() else Path(file)
 
 
-_SUBDATASET = re.compile(
-    r"(?P<driver>[A-Za-z0-9_]{2,}):(?:\"(?P<quoted>.+?)\"|(?P<bare>/.+?|[A-Za-z]:.+?))(?::/*(?P<variable>[^/]*))?"
-)
-
-
 def split_subdataset(path: str) -> tuple[str, str]:
     """File and variable of a subdataset such as ``NETCDF:"cube.nc":NDVI``; other names are files without a variable."""
     match = _SUBDATASET.fullmatch(path)
@@ -139,20 +144,6 @@ def split_subdataset(path: str) -> tuple[str, str]:
         return path, ""
     names_a_variable = not match["driver"].upper().startswith("SENTINEL2")  # which names a resolution
     return match["quoted"] or match["bare"], (match["variable"] or "") if names_a_variable else ""
-
-
-HOW_TO_CONVERT_HDF = Message(
-    "convert each band to GeoTIFF first, with Translate in QGIS (Raster, Conversion) or in the OSGeo4W shell with "
-    "gdal_translate -sds, or download GeoTIFFs from AppEEARS."
-)
-
-
-RASTER_SUFFIXES = (".tif", ".tiff", ".jp2", ".img", ".vrt", ".nc")
-
-
-_PICTURE = re.compile(
-    r"(?:^|[_.-])(?:TCI(?:_\d\dm)?|PVI|thumbnail|thumb|preview|visual|overview|browse)$", re.IGNORECASE
-)
 
 
 def is_picture(name: str) -> bool:

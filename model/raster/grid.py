@@ -18,14 +18,8 @@ from ..runtime.errors import CubeError
 from .crs import to_crs
 
 TOLERANCE = 0.01  # of a pixel, at the far corner
-
-
 METRES_A_DEGREE = 111_320.0
-
-
 EDGE_POINTS = 21  # along each edge, where an extent is brought to another CRS
-
-
 MOST_EMPTY = 20  # times the area of the rasters that their common extent may have
 
 

@@ -16,11 +16,7 @@ from .crs import to_crs
 from .grid import Grid
 
 SQUARE_METRES = 10_000.0  # in a hectare
-
-
 MOST_DISTORTION = 0.01  # of an area that passes without a word
-
-
 WGS84 = (6_378_137.0, 298.257223563)
 
 

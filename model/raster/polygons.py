@@ -16,21 +16,11 @@ from .crs import to_crs
 from .grid import Grid
 
 Ring = npt.NDArray[np.float64]
-
-
 # Parts of rings of vertices (x, y), shape (V, 2); the first ring of a part is its outline, the others are holes.
 Polygon = tuple[tuple[Ring, ...], ...]
-
-
 Pixels = tuple[npt.NDArray[np.intp], npt.NDArray[np.intp]]
-
-
 TILE = 1024  # pixels a side that are looked at together, so that memory does not grow with a polygon
-
-
 PIXELS_A_PIECE = 10.0  # edges are cut into pieces of this length before they are moved into another CRS
-
-
 MOST_PIECES = 10_000
 
 

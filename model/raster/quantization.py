@@ -6,15 +6,10 @@ import numpy as np
 import numpy.typing as npt
 
 PROBABILITY_SCALE = 0.0001
-
-
 PROBABILITY_UNIT = 10_000
-
-
 PROBABILITY_NODATA = 65_535
-
-
 MOST_CLASSES_IN_A_BYTE = 254
+Encoded = npt.NDArray[np.uint16]
 
 
 def quantize(probabilities: npt.NDArray[np.floating]) -> npt.NDArray[np.uint16]:
@@ -32,6 +27,3 @@ def class_nodata(classes: int) -> int:
 def class_dtype(classes: int) -> str:
     """Data type of a class map of K classes: uint8, or uint16 above 254 classes."""
     return "uint8" if classes <= MOST_CLASSES_IN_A_BYTE else "uint16"
-
-
-Encoded = npt.NDArray[np.uint16]

@@ -7,10 +7,7 @@ from html import escape
 
 # Every fourth of matplotlib's "viridis" and "magma" (perceptually uniform), dark to light.
 VIRIDIS = ("#440154", "#414487", "#2a788e", "#22a884", "#7ad151", "#fde725")
-
-
 MAGMA = ("#000004", "#3b0f70", "#8c2981", "#de4968", "#fe9f6d", "#fcfdbf")
-
 
 _QML = "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n" + (
     '<qgis version="3.40" styleCategories="Symbology">\n <pipe>\n{renderer}\n </pipe>\n</qgis>\n'

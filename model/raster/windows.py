@@ -13,6 +13,8 @@ from rasterio.windows import Window
 from ..runtime.errors import JobError
 from .grid import Grid
 
+STRIP_PIXELS = 2**22  # read together, so that memory does not grow with the raster
+
 
 def check_window(size: int, path: Path, grid: Grid) -> None:
     """Refuse a neighbourhood that has no middle, or that is larger than the raster.
@@ -67,9 +69,6 @@ def read_mirrored(read: Callable[[Window], npt.NDArray[Any]], grid: Grid, window
         (leg - (window.col_off - left), window.col_off + window.width + leg - right),
     )
     return np.pad(pixels, beyond, mode="symmetric")
-
-
-STRIP_PIXELS = 2**22  # read together, so that memory does not grow with the raster
 
 
 def strips_of(grid: Grid) -> list[Window]:

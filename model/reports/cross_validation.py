@@ -10,7 +10,6 @@ from .folds import FoldsPage
 
 MOST_DOUBTED = 50
 
-
 CAUTIONS = {
     "none": "Samples of one field can lie in several folds, so a map is less accurate than this; group by place or blocks to "
     "see how much.",

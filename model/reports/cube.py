@@ -17,8 +17,6 @@ from .figures import draw_profile, draw_quicklook, draw_usable_fractions
 from .page import write_page
 
 STRETCH = (2, 98)  # quantiles of all pictures together, in per cent
-
-
 RED, TINT = np.array([0.75, 0.22, 0.17]), 0.45  # of what the mask band flags
 
 

@@ -21,20 +21,10 @@ from matplotlib.ticker import MaxNLocator
 from ..accuracy.comparison import Comparison
 
 INK, TRAINING, VALIDATION, MARK = "#1c2b24", "#8aa396", "#1e8449", "#c0392b"
-
-
 MASKED, ABSENT = "#d6a45c", "#dfe6e2"
-
-
 AGREE, DISAGREE = "#e8e8e8", MARK
-
-
 MOST_PANELS_A_ROW = 3
-
-
 MOST_ROWS_A_PICTURE = 6  # of panels: a printed page
-
-
 MOST_PIXELS_A_SIDE = 1200  # of a map
 
 

@@ -14,8 +14,6 @@ from .figures import draw_doubt
 from .folds import FoldsPage
 
 MOST_SHOWN = 50
-
-
 COLUMNS = ("id", "label", "predicted", "label_prob", "confidence", "neighbours", "nearest", "score", "suspect")
 
 

@@ -13,8 +13,6 @@ from filelock import BaseFileLock, FileLock, Timeout
 from platformdirs import user_cache_path
 
 SECONDS_KEPT = 14 * 24 * 3600
-
-
 LOCK_SUFFIX = ".lock"
 
 

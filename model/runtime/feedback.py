@@ -19,14 +19,8 @@ from typing import Any, TextIO
 from .errors import Cancelled, EngineError
 
 SECONDS_BETWEEN_PROGRESS = 0.25
-
-
 SECONDS_TO_CLEAN_UP = 5.0
-
-
 EXIT_CODE_CANCELLED = 3
-
-
 EXIT_CODE_ORPHANED = 4
 
 

@@ -12,36 +12,21 @@ import psutil
 
 from .errors import JobError
 
+BYTES_A_GIGABYTE = 10**9
+RESERVE = 130 * 10**6  # what the allocator keeps, and what Python and PyTorch load late
+WINDOWS_AT_ONCE = 3  # one is read, one is classified, one is finished
+MOST_PIXELS = 2**18  # of a window; more of them make it no faster, and an interruption costs more
+LEAST_CACHE, MOST_CACHE = 32 * 10**6, 128 * 10**6  # of blocks that GDAL keeps decoded
+LARGE_ARRAY = 500_000  # bytes; what is larger goes back to the system as soon as it is free, GDAL's larger blocks too
+M_TRIM_THRESHOLD, M_MMAP_THRESHOLD = -1, -3  # of mallopt, see malloc.h
+FRACTION_OF_CACHE, FRACTION_OF_FILES, FRACTION_OF_THREADS = 1 / 8, 1 / 4, 1 / 2  # of the room that is left, at most
+
 
 def available_cores() -> int:
     """Cores that this process may use."""
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
-
-
-BYTES_A_GIGABYTE = 10**9
-
-
-RESERVE = 130 * 10**6  # what the allocator keeps, and what Python and PyTorch load late
-
-
-WINDOWS_AT_ONCE = 3  # one is read, one is classified, one is finished
-
-
-MOST_PIXELS = 2**18  # of a window; more of them make it no faster, and an interruption costs more
-
-
-LEAST_CACHE, MOST_CACHE = 32 * 10**6, 128 * 10**6  # of blocks that GDAL keeps decoded
-
-
-LARGE_ARRAY = 500_000  # bytes; what is larger goes back to the system as soon as it is free, GDAL's larger blocks too
-
-
-M_TRIM_THRESHOLD, M_MMAP_THRESHOLD = -1, -3  # of mallopt, see malloc.h
-
-
-FRACTION_OF_CACHE, FRACTION_OF_FILES, FRACTION_OF_THREADS = 1 / 8, 1 / 4, 1 / 2  # of the room that is left, at most
 
 
 @dataclass(frozen=True)

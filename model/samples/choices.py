@@ -4,7 +4,5 @@ from __future__ import annotations
 
 # What is never divided between folds: single samples, samples of one place, or of one square block.
 GROUPINGS = ("none", "place", "blocks")
-
-
 # What a polygon gives: random pixels, or the mean of all its pixels.
 POLYGON_VALUES = ("pixels", "mean")

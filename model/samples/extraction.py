@@ -21,6 +21,8 @@ from ..runtime.text import name_some
 from .points import LocatedPoints, Points, check_crs
 from .samples import Samples
 
+MOST_VALUES = 2**23  # read together for means
+
 
 def samples_at(points: Points, cube: Cube, rule: PolygonRule, feedback: Feedback) -> tuple[Samples, LocatedPoints]:
     """Training samples where points and polygons meet a cube.
@@ -225,9 +227,6 @@ def log_missing(series: npt.NDArray[np.float64], cube: Cube, feedback: Feedback)
     words = describe_missing(missing_by_date(series), len(series) * len(cube.bands), cube.timeline)
     if words:
         feedback.log(words)
-
-
-MOST_VALUES = 2**23  # read together for means
 
 
 def mean_series(polygons: Sequence[Polygon], crs: str, reader: CubeReader) -> npt.NDArray[np.float64]:

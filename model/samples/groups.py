@@ -13,8 +13,6 @@ from ..runtime.text import name_some
 from .points import LocatedPoints, Points
 
 EQUAL_AREA = "EPSG:6933"  # metres, everywhere on land
-
-
 DECIMALS_OF_DEGREES = 6  # about a tenth of a metre
 
 

@@ -12,8 +12,6 @@ import numpy.typing as npt
 from .samples import Samples
 
 SPREAD = (0.1, 0.9)
-
-
 DIGITS = 6
 
 

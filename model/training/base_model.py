@@ -18,8 +18,6 @@ from ..runtime.messages import ParameterName
 from ..samples.samples import Samples
 
 FIXED_BY_WEIGHTS = ("architecture", "cnn_layers", "cnn_kernels", "lstm_width")
-
-
 LAST_LAYER = "classify"
 
 

@@ -21,14 +21,8 @@ from torch import Tensor
 from ..runtime.cache import age_out, cache_folder
 
 FOLDER = "trainings"
-
-
 SECONDS_BETWEEN_WRITES = 5.0
-
-
 MOST_KEPT = 20
-
-
 METADATA_KEY = "progress"
 
 

@@ -10,29 +10,14 @@ from ..runtime.messages import ParameterName
 from ..runtime.parameters import Choice, Flag, Number, Numbers, Parameter, Whole
 
 RECIPES = ("recommended", "report", "fast")
-
-
 # How a search for training values chooses the next ones to try.
 SAMPLERS = ("tpe", "random")
-
-
 OPTIMIZERS = ("AdamW", "Adam", "NAdam", "RMSprop", "SGD")
-
-
 SCHEDULES = ("step", "one-cycle", "plateau")
-
-
 CLASS_WEIGHTS = ("no", "balanced")
-
-
 LARGEST_BATCH = 65_536
-
-
 SEEDS = 2**31  # there are so many
-
-
 VALIDATION_SPLIT = 0.2
-
 
 # What a search for training values may change.
 SEARCHED = (

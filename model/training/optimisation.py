@@ -11,11 +11,7 @@ from torch.optim import lr_scheduler
 from .recipes import TrainingConfig
 
 SGD_MOMENTUM = 0.9
-
-
 PLATEAU_FACTOR = 2 ** (-1 / 3)  # Karim 2018, §IV
-
-
 PLATEAU_PATIENCE = 10
 
 

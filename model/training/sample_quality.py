@@ -24,14 +24,8 @@ from ..samples.splits import Fold
 from .fitting import Fitted
 
 FloatArray = npt.NDArray[np.floating]
-
-
 FEW_SAMPLES = 30  # of a class
-
-
 MOST_UNEQUAL = 10  # times that the largest class may have as many samples as the smallest, without a remark
-
-
 CLUSTERED = 0.5  # index of Clark and Evans below which samples lie in clusters
 
 

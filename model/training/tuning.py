@@ -25,23 +25,11 @@ from .loop import Epoch
 from .recipes import TrainingConfig, follows_the_samples, resolve
 
 BATCH_SIZES = (8, 16, 32, 64)
-
-
 LAYERS = ((32, 64, 32), (64, 128, 64), (128, 256, 128))
-
-
 KERNELS = ((8, 5, 3), (7, 5, 3), (5, 5, 3), (5, 3, 3), (3, 3, 3))
-
-
 LSTM_WIDTHS = (8, 16, 32, 64, 128)
-
-
 REPORTS_A_FOLD = 10  # times in a training that a trial is compared with the others
-
-
 TRIALS_BEFORE_PRUNING = 5
-
-
 NOT_IN_VALUES = ("recipe", "seed", "validation_split")
 
 

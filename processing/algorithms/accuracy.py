@@ -23,29 +23,13 @@ from ..parameters.samples import SAMPLE_TYPES
 from ..translation import tr
 
 CLASSES = "CLASSES"
-
-
 REFERENCE = "REFERENCE"
-
-
 CLASS_FIELD = "CLASS_FIELD"
-
-
 STRATA = "STRATA"
-
-
 DESIGN = "DESIGN"
-
-
 PIXELS_PER_POLYGON = "PIXELS_PER_POLYGON"
-
-
 SEED = "SEED"
-
-
 REPORT = "REPORT"
-
-
 NUMBERS = ("ACCURACY", "ACCURACY_SE", "POINTS", "OUTSIDE", "WITHOUT_CLASS", "AREA_HA")
 
 

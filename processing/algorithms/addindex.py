@@ -21,14 +21,8 @@ from ..parameters.text_forms import split_list
 from ..translation import tr
 
 INDICES = "INDICES"
-
-
 FOLDER = "FOLDER"
-
-
 FILES = "FILES"
-
-
 # The indices say which bands are read, and observations are neither filled nor brought to other dates.
 WITHOUT = (BANDS, MAX_GAP, PERIOD)
 

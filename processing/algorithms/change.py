@@ -19,17 +19,9 @@ from ..parameters.base import RASTER_FILTER, LstmFcnAlgorithm, absolute_path, fo
 from ..translation import tr
 
 BEFORE = "BEFORE"
-
-
 AFTER = "AFTER"
-
-
 CHANGE = "CHANGE"
-
-
 REPORT = "REPORT"
-
-
 NUMBERS = ("AREA_HA", "CHANGED_HA", "CHANGED_SHARE")
 
 

@@ -30,29 +30,13 @@ from ..settings import remember_model
 from ..translation import tr
 
 THREADS = "THREADS"
-
-
 EXTENT = "EXTENT"
-
-
 ROI = "ROI"
-
-
 MEMORY_LIMIT = "MEMORY_LIMIT"
-
-
 RESUME = "RESUME"
-
-
 PROBABILITIES = "PROBABILITIES"
-
-
 CLASSES = "CLASSES"
-
-
 UNCERTAINTY = "UNCERTAINTY"
-
-
 # Parameter, layer name, place in the group from below.
 LAYERS = ((PROBABILITIES, "Probabilities", 0), (UNCERTAINTY, "Uncertainty", 1), (CLASSES, "Class map", 2))
 

@@ -22,17 +22,9 @@ from ..parameters.text_forms import split_list
 from ..translation import tr
 
 CLASSES = "CLASSES"
-
-
 WINDOW = "WINDOW"
-
-
 MIN_AREA = "MIN_AREA"
-
-
 AREA_UNIT = "AREA_UNIT"
-
-
 CLEANED = "CLEANED"
 
 

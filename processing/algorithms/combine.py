@@ -28,11 +28,7 @@ from ..parameters.maps import (
 from ..translation import tr
 
 WEIGHTS = "WEIGHTS"
-
-
 COMBINED = "COMBINED"
-
-
 CLASSES = "CLASSES"
 
 

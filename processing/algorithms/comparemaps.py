@@ -17,14 +17,8 @@ from ..parameters.base import LstmFcnAlgorithm, absolute_path, folders_of
 from ..translation import tr
 
 CLASSES = "CLASSES"
-
-
 REFERENCE = "REFERENCE"
-
-
 FIGURE = "FIGURE"
-
-
 NUMBERS = ("ACCURACY", "KAPPA", "F1_MACRO")
 
 

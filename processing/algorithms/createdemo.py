@@ -34,16 +34,9 @@ from ..parameters.declared import number_parameter
 from ..translation import tr
 
 CUBE = "CUBE"
-
-
 SAMPLES = "SAMPLES"
-
-
 TRUTH = "TRUTH"
-
-
 CLOUDS = "CLOUDS"
-
 
 # Name, title.
 _WHOLE_NUMBERS = (

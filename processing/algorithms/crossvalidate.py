@@ -25,7 +25,6 @@ from ..translation import tr
 
 PREDICTIONS = "PREDICTIONS"
 
-
 FIELDS = {
     "id": QMetaType.Type.LongLong,
     "reference": QMetaType.Type.QString,

@@ -31,11 +31,7 @@ from ..parameters.samples import POLYGON_HELP, SAMPLE_TYPES, add_polygon_paramet
 from ..translation import tr
 
 SAMPLES = "SAMPLES"
-
-
 OUTPUT = "OUTPUT"
-
-
 LONGEST_SHAPEFILE_NAME = 10
 
 

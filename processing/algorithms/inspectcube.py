@@ -20,8 +20,6 @@ from ..parameters.samples import REPORT
 from ..translation import tr
 
 NUMBERS = ("DATES", "WIDTH", "HEIGHT", "MISSING")
-
-
 TEXTS = ("BANDS", "START_DATE", "END_DATE")
 
 

@@ -19,8 +19,6 @@ from ..parameters.samples import REPORT
 from ..translation import tr
 
 TEXTS = ("ARCHITECTURE", "RECIPE", "LABELS", "BANDS", "START_DATE", "END_DATE", "CREATED")
-
-
 NUMBERS = ("DATES", "TRAINING_SAMPLES", "ACCURACY", "KAPPA", "F1_MACRO", "PARAMETERS", "SEED")
 
 

@@ -24,14 +24,8 @@ from ..parameters.declared import choice_parameter
 from ..translation import tr
 
 METHOD = "METHOD"
-
-
 RESUME = "RESUME"
-
-
 FOLDER = "FOLDER"
-
-
 COMPOSITES = "COMPOSITES"
 
 

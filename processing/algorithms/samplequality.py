@@ -26,10 +26,7 @@ from ..parameters.training import TRAINING_HELP, add_training_parameters
 from ..translation import tr
 
 NEIGHBOURS = "NEIGHBOURS"
-
-
 QUALITY = "QUALITY"
-
 
 FIELDS = {
     "id": QMetaType.Type.LongLong,

@@ -31,31 +31,14 @@ from ..parameters.declared import choice_parameter, number_parameter
 from ..translation import tr
 
 CLASSES = "CLASSES"
-
-
 STANDARD_ERROR = "STANDARD_ERROR"
-
-
 EXPECTED_ACCURACY = "EXPECTED_ACCURACY"
-
-
 ALLOCATION = "ALLOCATION"
-
-
 SIZE = "SIZE"
-
-
 DISTANCE = "DISTANCE"
-
-
 SEED = "SEED"
-
-
 POINTS = "POINTS"
-
-
 LABEL = "label"
-
 
 FIELDS = {
     "id": QMetaType.Type.Int,

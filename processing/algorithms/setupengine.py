@@ -22,20 +22,10 @@ from ..settings import SETTING_PROBE, SETTING_PYTHON
 from ..translation import tr
 
 ACTION = "ACTION"
-
-
 TORCH_FOR = "TORCH_FOR"
-
-
 PYTHON = "PYTHON"
-
-
 WHEELS = "WHEELS"
-
-
 ACTIONS = ("set up", "rebuild", "use own Python", "uninstall")
-
-
 TORCH_BUILDS = ("cpu", "cuda", "mps")
 
 

@@ -18,17 +18,9 @@ from ..parameters.maps import PROBABILITY_HELP, MapAlgorithm, names_job, numbers
 from ..translation import tr
 
 WINDOW = "WINDOW"
-
-
 NEIGHBOUR_FRACTION = "NEIGHBOUR_FRACTION"
-
-
 SMOOTHNESS = "SMOOTHNESS"
-
-
 SMOOTHED = "SMOOTHED"
-
-
 CLASSES = "CLASSES"
 
 

@@ -32,40 +32,17 @@ from ..parameters.maps import LABELS, NORMALISE, PROBABILITIES, add_names, names
 from ..translation import tr
 
 MODE = "MODE"
-
-
 MEASURE = "MEASURE"
-
-
 PER_CLASS = "PER_CLASS"
-
-
 SHARE = "SHARE"
-
-
 MIN_CONFIDENCE = "MIN_CONFIDENCE"
-
-
 MIN_DISTANCE = "MIN_DISTANCE"
-
-
 NEIGHBOURHOOD = "NEIGHBOURHOOD"
-
-
 SAMPLES = "SAMPLES"
-
-
 MODEL = "MODEL"
-
-
 SEED = "SEED"
-
-
 SUGGESTED = "SUGGESTED"
-
-
 CLASS_FIELD = "label"
-
 
 FIELDS = {
     CLASS_FIELD: QMetaType.Type.QString,
@@ -75,7 +52,6 @@ FIELDS = {
     "second_prob": QMetaType.Type.Double,
     "score": QMetaType.Type.Double,
 }
-
 
 COLUMNS = ("class", "predicted", "probability", "second", "second_prob", "score")
 

@@ -30,20 +30,10 @@ from ..settings import remember_model
 from ..translation import tr
 
 VALIDATION_SAMPLES = "VALIDATION_SAMPLES"
-
-
 BASE_MODEL = "BASE_MODEL"
-
-
 RESUME = "RESUME"
-
-
 VERBOSE = "VERBOSE"
-
-
 HISTORY = "HISTORY"
-
-
 HISTORY_FIELDS = ("epoch", "train_loss", "train_acc", "valid_loss", "valid_acc", "lr", "seconds")
 
 

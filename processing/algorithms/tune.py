@@ -28,35 +28,15 @@ from ..parameters.training import TRAINING_HELP, VALUES_FILTER, add_training_par
 from ..translation import tr
 
 SEARCH = "SEARCH"
-
-
 SAMPLER = "SAMPLER"
-
-
 MAX_TRIALS = "MAX_TRIALS"
-
-
 MINUTES = "MINUTES"
-
-
 FOLDS = "FOLDS"
-
-
 TUNED_VALUES = "TUNED_VALUES"
-
-
 TRIALS = "TRIALS"
-
-
 LISTS = ("cnn_layers", "cnn_kernels", "cnn_dropout_rates")
-
-
 NUMBERS_OF = {"batch_size": QMetaType.Type.Int, "lstm_width": QMetaType.Type.Int}
-
-
 TEXTS = ("architecture", *LISTS)
-
-
 SECONDS_TO_KEEP_TRIALS = 30.0  # after a cancel the engine still writes them and their report
 
 

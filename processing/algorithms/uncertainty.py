@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import (
-    QgsProcessingContext,
-    QgsProcessingFeedback,
-    QgsProcessingParameterRasterDestination,
-)
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterRasterDestination
 
 from ...model.commands.uncertainty import PARAMETERS
 from ..engine.client import run_engine
@@ -19,8 +15,6 @@ from ..parameters.maps import PROBABILITY_HELP, MapAlgorithm, names_job
 from ..translation import tr
 
 MEASURE = "MEASURE"
-
-
 UNCERTAINTY = "UNCERTAINTY"
 
 

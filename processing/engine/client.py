@@ -28,8 +28,6 @@ from .process import Process, describe_exit, start_engine, stop_process
 from .wording import in_users_language
 
 SECONDS_TO_STOP = 1.0
-
-
 SECONDS_BETWEEN_TEXTS = 3.0
 
 

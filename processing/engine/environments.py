@@ -17,11 +17,7 @@ from ..paths import REQUIREMENTS
 from ..translation import tr
 
 MARKER = "lstm_fcn.json"
-
-
 GIGABYTE = 1024**3
-
-
 NEEDED_GIGABYTES = {"cpu": 3.0, "mps": 3.0, "cuda": 10.0}  # downloads and unpacked packages together
 
 

@@ -19,10 +19,7 @@ from .interpreter import ORIGINS, Candidate, Host, candidates, fingerprint
 from .process import TimeoutExpired, start_engine
 
 SECONDS_TO_ANSWER = 120.0
-
-
 CANCELLED = "Cancelled: nothing was written."
-
 
 NO_ENGINE = (
     "The LSTM-FCN engine is not installed yet. Install it with Plugins > LSTM-FCN > Set up engine, or with the "

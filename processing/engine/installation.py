@@ -49,7 +49,6 @@ _BASE = (
     "u.find_spec('venv') is not None and u.find_spec('ensurepip') is not None]))"
 )
 
-
 _ON_DEVICE = "import torch; print(float(torch.ones(4, device={device!r}).sum()))"
 
 

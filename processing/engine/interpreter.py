@@ -33,7 +33,6 @@ _CLEARED = frozenset(
     }
 )
 
-
 # Where an interpreter was named, in English; what shows it translates it.
 ORIGINS = {
     "variable": "the environment variable LSTMFCN_PYTHON",
@@ -42,7 +41,6 @@ ORIGINS = {
     "managed": "the environment that Set up engine made",
     "beside": "the Python beside QGIS",
 }
-
 
 MINORS = (11, 12, 13, 14)  # of Python 3, that the pinned requirements have wheels for
 

@@ -13,20 +13,10 @@ from typing import IO, Any
 from .process import Process
 
 MAX_LINE = 32 * 2**20  # characters; the longest message, a scene with the patterns of a hundred classes, stays below
-
-
 MAX_LINE_SHOWN = 500  # characters kept of a longer line
-
-
 LAST_LINES = 12
-
-
 SECONDS_BETWEEN_CHECKS = 0.1
-
-
 SECONDS_TO_END = 1.0
-
-
 Message = dict[str, Any]
 
 

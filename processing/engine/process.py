@@ -11,7 +11,6 @@ from ..translation import tr
 from .interpreter import engine_environment
 
 SECONDS_TO_TERMINATE = 0.3
-
 Process = subprocess.Popen[str]
 TimeoutExpired = subprocess.TimeoutExpired
 

@@ -19,13 +19,8 @@ from .output import ProcessOutput
 from .process import start_process, stop_process
 
 CANCELLED = "Cancelled: the engine was not set up; unfinished files were removed."
-
-
 LINES_KEPT = 60
-
-
 PACKAGES_EXPECTED = 40  # those of the requirements and what they need
-
 
 # Runs a tool and ends it with all its children when QGIS says so or is gone (its end of the pipe closes).
 _FOLLOW = """
@@ -42,16 +37,9 @@ threading.Thread(target=end, daemon=True).start()
 os._exit(1 if child.wait() else 0)
 """
 
-
 SECONDS_TO_STOP = 1.0
-
-
 _PACKAGE = re.compile(r"^\s*(?:Collecting|Downloading|Processing|Building|Using cached)\s+(\S+)(.*)")
-
-
 _ASKED_BY = re.compile(r"\s+\(from .*\)\s*$")  # how pip ends a line: what asked for the package
-
-
 _FOLDER = re.compile(r"(?<=\s)\S+[/\\](?=\S+\.whl)")  # before a wheel's name
 
 

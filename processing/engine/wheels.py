@@ -16,11 +16,7 @@ from ..paths import REQUIREMENTS
 from .interpreter import cleaned
 
 TORCH_INDEX = "https://download.pytorch.org/whl"
-
-
 TORCH_INDEX_VARIABLE = "LSTMFCN_TORCH_INDEX"  # another address of the same folders, e.g. a mirror
-
-
 NVIDIA_QUERY = ("nvidia-smi", "--query-gpu=driver_version,compute_cap", "--format=csv,noheader")
 
 

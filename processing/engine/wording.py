@@ -9,8 +9,6 @@ from typing import Any
 from ..translation import tr
 
 SENTENCES = ("sentence", "text", "refusal")  # the keys that messages of the engine have their English sentence under
-
-
 _PLACEHOLDER = re.compile(r"\{\{|\}\}|\{(@?)(\w+)\}")
 
 

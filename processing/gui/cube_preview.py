@@ -48,13 +48,8 @@ BAND_COLUMNS = (
     ("valid", "Valid values"),
 )
 
-
 THERE, MISSING = "●", "–"
-
-
 ROWS_OF_BANDS = 4  # that the upper table shows without scrolling
-
-
 # Tasks live here until they end, whatever becomes of the window that started them.
 _running: set[PreviewTask] = set()
 

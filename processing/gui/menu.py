@@ -18,8 +18,6 @@ from ..shipped_models import ShippedModel
 from ..translation import tr
 
 NAME = "LSTM-FCN"
-
-
 PROVIDER = "lstmfcn"
 
 

@@ -41,14 +41,8 @@ from .headings import add_headings
 from .widget_context import BATCH, modeler_widget, place_of
 
 LAST_FOLDER = "lstmfcn/lastRasterFolder"
-
-
 RASTER_SUFFIXES = (".tif", ".tiff", ".jp2", ".img", ".vrt", ".nc")  # as model/products/raster_ref.py names them
-
-
 PRODUCT_SUFFIXES = (".safe", ".zarr", ".zip", ".tar")
-
-
 PATH_ROLE = Qt.ItemDataRole.UserRole
 
 

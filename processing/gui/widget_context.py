@@ -7,11 +7,7 @@ from qgis.gui import QgsAbstractProcessingParameterWidgetWrapper, QgsGui
 from qgis.PyQt.QtWidgets import QWidget
 
 DIALOG = "dialog"
-
-
 BATCH = "batch"
-
-
 MODELER = "modeler"
 
 

@@ -26,11 +26,7 @@ from qgis.PyQt.QtCore import QDate, QDateTime, Qt
 from ..translation import tr
 
 DATE_FIELDS = ("start_date", "end_date")
-
-
 MOST_IDS_NAMED = 10
-
-
 DECIMALS = 9  # of polygons' coordinates: a tenth of a millimetre in degrees
 
 

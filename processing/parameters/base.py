@@ -36,19 +36,10 @@ from .groups import group_of
 from .text_forms import FORMS, text_error
 
 SCHEME = "lstmfcn"  # of links that the plugin itself follows
-
-
 SET_UP_LINK = f"{SCHEME}:setup"
-
-
 DEVICE = "DEVICE"
-
-
 MODEL = "MODEL"
-
-
 TITLE_COLOUR = "#2f8a52"  # reads on white and on the dark themes' grey
-
 
 # What someone may search the toolbox for who looks for any of the algorithms.
 COMMON_TAGS = (
@@ -65,6 +56,9 @@ COMMON_TAGS = (
     ),
     *("land cover", "land use", "LULC", "crops", "agriculture", "classification"),
 )
+
+RASTER_FILTER = "Rasters (*.tif *.tiff *.img *.vrt)"
+MODEL_FILTER = "LSTM-FCN model (*.safetensors)"
 
 
 class LstmFcnAlgorithm(QgsProcessingAlgorithm):
@@ -297,9 +291,3 @@ def _value_error(definition: QgsProcessingParameterDefinition, value: Any) -> st
     if isinstance(definition, QgsProcessingParameterDateTime):
         return tr("{0} is {1}; write it YYYY-MM-DD.").format(title, value)
     return tr("{0} cannot be used: {1}. Choose another one.").format(title, value)
-
-
-RASTER_FILTER = "Rasters (*.tif *.tiff *.img *.vrt)"
-
-
-MODEL_FILTER = "LSTM-FCN model (*.safetensors)"

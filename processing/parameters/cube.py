@@ -30,37 +30,16 @@ from .declared import number_parameter
 from .text_forms import split_list
 
 RASTERS = "RASTERS"
-
-
 FILE_PATTERN = "FILE_PATTERN"
-
-
 BANDS = "BANDS"
-
-
 START_DATE = "START_DATE"
-
-
 END_DATE = "END_DATE"
-
-
 MASK_BAND = "MASK_BAND"
-
-
 MASK_VALUES = "MASK_VALUES"
-
-
 FILL_DATES = "FILL_DATES"
-
-
 MAX_GAP = "MAX_GAP"
-
-
 PERIOD = "PERIOD"
-
-
 GRID = "GRID"
-
 
 CUBE_HELP = {
     RASTERS: "The satellite images, in any order: single-band files (one per band and date) or multi-band files (one "
@@ -89,7 +68,6 @@ CUBE_HELP = {
     PERIOD: "Resample the series to equal time steps, for example <code>P16D</code> (16 days) or <code>P1M</code> (a "
     "month), by linear interpolation. If empty, the dates of the rasters are kept.",
 }
-
 
 FILLING = (MAX_GAP, PERIOD)
 

@@ -7,10 +7,7 @@ import tempfile
 from pathlib import Path
 from typing import Any, ClassVar
 
-from qgis.core import (
-    QgsProcessingContext,
-    QgsProcessingFeedback,
-)
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
 from ...model.commands import common
 from ..engine.client import run_engine
@@ -20,16 +17,9 @@ from .declared import choice_parameter, number_parameter
 from .samples import REPORT, LearningAlgorithm
 
 FOLDS = "FOLDS"
-
-
 REPEATS = "REPEATS"
-
-
 GROUP_BY = "GROUP_BY"
-
-
 BLOCK_SIZE = "BLOCK_SIZE"
-
 
 FOLDS_HELP = {
     FOLDS: "Number of parts the samples are divided into, stratified by class; each part is held out in "
@@ -42,7 +32,6 @@ FOLDS_HELP = {
     "several pixels. Grouped accuracy is lower and closer to that of a map.",
     BLOCK_SIZE: "Side of the squares in metres, for <i>blocks</i>.",
 }
-
 
 # Of a training parameter, which means something else where there are folds.
 VALIDATION_SPLIT_HELP = {

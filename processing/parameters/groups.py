@@ -29,10 +29,7 @@ _GROUPS: dict[str, tuple[str, ...]] = {
     "Source of the installation": ("PYTHON", "WHEELS"),
 }
 
-
 _GROUP_OF = {name: group for group, names in _GROUPS.items() for name in names}
-
-
 OTHERS = "More"
 
 

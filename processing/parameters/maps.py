@@ -26,13 +26,8 @@ from .declared import number_parameter
 from .text_forms import split_list
 
 PROBABILITIES = "PROBABILITIES"
-
-
 LABELS = "LABELS"
-
-
 NORMALISE = "NORMALISE"
-
 
 PROBABILITY_HELP = {
     PROBABILITIES: "Probabilities with a band for each class, as Classify cube or the R package sits write them: whole numbers with "

@@ -22,19 +22,10 @@ from .declared import choice_parameter, number_parameter
 from .training import training_error, training_job
 
 POLYGON_VALUES = "POLYGON_VALUES"
-
-
 PIXELS_PER_POLYGON = "PIXELS_PER_POLYGON"
-
-
 PIXEL_SEED = "PIXEL_SEED"
-
-
 SAMPLE_TYPES = (Qgis.ProcessingSourceType.VectorPoint, Qgis.ProcessingSourceType.VectorPolygon)
-
-
 CHOICES = ("random pixels", "mean")  # in the words of the dialog
-
 
 POLYGON_HELP = {
     POLYGON_VALUES: "What each polygon contributes: <i>random pixels</i> among those whose centres lie inside it, "
@@ -45,9 +36,11 @@ POLYGON_HELP = {
     PIXEL_SEED: "The same seed gives the same pixels, in every algorithm; another seed gives others.",
 }
 
-
 # Name, title.
 _NUMBERS = ((PIXELS_PER_POLYGON, "Pixels per polygon"), (PIXEL_SEED, "Seed of the pixels"))
+SAMPLES = "SAMPLES"
+CLASS_FIELD = "CLASS_FIELD"
+REPORT = "REPORT"
 
 
 def add_polygon_parameters(algorithm: LstmFcnAlgorithm) -> None:
@@ -69,15 +62,6 @@ def polygon_job(
         "polygon_values": algorithm.chosen(parameters, POLYGON_VALUES, common.POLYGONS["polygon_values"], context),
         **{name.lower(): algorithm.parameterAsInt(parameters, name, context) for name, _ in _NUMBERS},
     }
-
-
-SAMPLES = "SAMPLES"
-
-
-CLASS_FIELD = "CLASS_FIELD"
-
-
-REPORT = "REPORT"
 
 
 SAMPLES_HELP = {

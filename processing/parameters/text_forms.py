@@ -17,11 +17,7 @@ from ...model.training.choices import TRAINING_PARAMETERS
 from ..translation import tr
 
 MOST_MASK_VALUES = 65_535
-
-
 HIGHEST_BIT = 31
-
-
 Check = Callable[[str], str]
 
 
@@ -133,7 +129,6 @@ def _formula(name: str, text: str) -> str:
 
 # Parameter, example.
 _LISTS = (("CNN_LAYERS", "128,256,128"), ("CNN_KERNELS", "8,5,3"), ("CNN_DROPOUT_RATES", "0,0,0"))
-
 
 FORMS: dict[str, TextForm] = {
     **{name: TextForm(partial(_three_numbers, name=name, example=example), example) for name, example in _LISTS},

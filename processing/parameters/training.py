@@ -26,19 +26,10 @@ from .groups import names_in
 from .text_forms import read_numbers
 
 RECIPE = "RECIPE"
-
-
 VALUES_FILTER = "Training values (*.json)"
-
-
 VALIDATION_SPLIT = "VALIDATION_SPLIT"
-
-
 VALUES = "VALUES"
-
-
 PRECISION = "PRECISION"
-
 
 # Name, title.
 _ENUMS = (
@@ -48,9 +39,7 @@ _ENUMS = (
     ("CLASS_WEIGHTS", "Class weights"),
 )
 
-
 _YES_NO = ("RESTORE_BEST", "Restore the best weights", ("no", "yes"))
-
 
 # Name, title.
 _LISTS = (
@@ -58,7 +47,6 @@ _LISTS = (
     ("CNN_KERNELS", "CNN kernels"),
     ("CNN_DROPOUT_RATES", "CNN dropout rates"),
 )
-
 
 # Name, title.
 _NUMBERS = (
@@ -78,9 +66,7 @@ _NUMBERS = (
     ("SEED", "Seed"),
 )
 
-
 _RECIPE_SETS = " If empty, the recipe's value is used."
-
 
 TRAINING_HELP = {
     RECIPE: "A complete set of values for everything below. <i>recommended</i>: the LSTM-FCN of Karim et al. (2018) "

@@ -10,11 +10,7 @@ from datetime import date
 from qgis.PyQt.QtCore import QLocale, QRectF
 
 TICKS = 4
-
-
 MONTHS_BETWEEN = (1, 2, 3, 6, 12, 24, 60, 120)
-
-
 DAYS_A_MONTH = 30.4
 
 

@@ -15,11 +15,7 @@ from .picture import PlotState, Theme
 from .state import SeriesPoint
 
 MOST_FOR_NAMES = 0.5  # of the width
-
-
 LEAST_CELL = 34.0
-
-
 WIDEST_CELL = 240.0
 
 

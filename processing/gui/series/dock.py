@@ -35,11 +35,7 @@ from .source import SeriesSource
 from .state import POINT_COLOURS, PixelAnswer, Scene, SeriesPoint
 
 MS_BEFORE_OPENING = 700  # after the last change of what is to be opened
-
-
 WIDE = 1.4  # width for height from which the table stands beside the plot
-
-
 MOST_FOR_TABLE = 0.4  # of the room that plot and table share
 
 

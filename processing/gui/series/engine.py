@@ -17,8 +17,6 @@ from ...translation import tr
 from .state import PixelAnswer, Scene, SeriesPoint, answer_of, scene_of
 
 SECONDS_TO_END = 2.0
-
-
 MINUTES_OF_REST = 10  # after which the engine lets go of the files; the next click starts another
 
 

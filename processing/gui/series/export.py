@@ -18,14 +18,8 @@ from .picture import PlotState, Theme
 from .plot import MARGIN, paint_plot
 
 SCALE = 2  # pixels of the picture for one of the screen
-
-
 WIDTH = 900
-
-
 PANEL_FACTOR = 1.6  # panels of the picture are higher than the least they need
-
-
 FILLED = "_filled"
 
 

@@ -15,11 +15,7 @@ from .picture import PlotState, Theme
 from .state import ClassPattern, Line, SeriesPoint
 
 LEAST_PANEL = 84.0
-
-
 GAP = 12.0
-
-
 APART = 4.0  # between the crosses of several points that miss the same date
 
 

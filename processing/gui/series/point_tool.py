@@ -21,8 +21,6 @@ from .key import paint_badge
 from .state import SeriesPoint
 
 BADGE = 20.0
-
-
 PIXELS_AROUND = 12
 
 

@@ -18,8 +18,6 @@ from ..raster_list import RasterList
 from .state import Scene
 
 LAST_RASTERS = "lstmfcn/seriesRasters"
-
-
 LAST_MODEL = "lstmfcn/seriesModel"
 
 

@@ -9,8 +9,6 @@ from typing import Any
 
 # Okabe and Ito's palette, told apart with every kind of colour vision, without the black that vanishes on dark themes.
 POINT_COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#9a6324", "#808080")
-
-
 Line = tuple[float | None, ...]
 
 

@@ -8,12 +8,7 @@ import pytest
 from builders import CancellingFeedback
 from command_runs import POINTS, TINY, names_in, refused, run
 
-from model.runtime.errors import (
-    Cancelled,
-    JobError,
-    OutputError,
-    SamplesError,
-)
+from model.runtime.errors import Cancelled, JobError, OutputError, SamplesError
 
 
 def crossvalidate(folder, feedback=None, **changes):

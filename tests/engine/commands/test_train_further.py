@@ -9,14 +9,7 @@ from command_runs import POINTS, TINY, names_in, refused, train
 
 from model.network.model_file import load_model
 from model.runtime.cache import cache_folder
-from model.runtime.errors import (
-    Cancelled,
-    JobError,
-    ModelFileError,
-    OutputError,
-    SamplesError,
-    TrainingError,
-)
+from model.runtime.errors import Cancelled, JobError, ModelFileError, OutputError, SamplesError, TrainingError
 from model.training.checkpoint import FOLDER
 
 STEPS = 6  # of an epoch of a training: 48 series in batches of 8

@@ -7,10 +7,7 @@ from builders import CancellingFeedback
 from command_runs import POINTS, TINY, names_in, refused, run
 
 from model.network.model_file import load_model
-from model.runtime.errors import (
-    Cancelled,
-    JobError,
-)
+from model.runtime.errors import Cancelled, JobError
 
 
 def search(folder, feedback=None, **changes):

@@ -8,13 +8,7 @@ import pytest
 from builders import ROOT
 
 from model.runtime.errors import JobError
-from model.runtime.resources import (
-    BYTES_A_GIGABYTE,
-    RESERVE,
-    WINDOWS_AT_ONCE,
-    MemoryDemand,
-    allocate,
-)
+from model.runtime.resources import BYTES_A_GIGABYTE, RESERVE, WINDOWS_AT_ONCE, MemoryDemand, allocate
 
 USED = 300 * 10**6
 DEMAND = MemoryDemand(pixel=400, thread=25 * 10**6, block=512 * 512 * 2, least=512, threads=2, files=92)

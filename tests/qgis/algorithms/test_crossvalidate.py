@@ -5,13 +5,7 @@ from pathlib import Path
 
 import pytest
 from demo_samples import SMALL, samples
-from qgis.core import (
-    QgsProcessingContext,
-    QgsProcessingException,
-    QgsProcessingFeedback,
-    QgsProject,
-    QgsVectorLayer,
-)
+from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback, QgsProject, QgsVectorLayer
 
 
 @pytest.fixture(scope="module")

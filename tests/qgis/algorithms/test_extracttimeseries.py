@@ -4,13 +4,7 @@ from pathlib import Path
 
 import pytest
 from gdal_reference import check_against_gdal
-from qgis.core import (
-    NULL,
-    QgsFeature,
-    QgsGeometry,
-    QgsPointXY,
-    QgsVectorLayer,
-)
+from qgis.core import NULL, QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer
 
 
 def test_values_equal_gdals_bit_for_bit(run, demo):

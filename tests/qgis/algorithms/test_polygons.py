@@ -4,14 +4,7 @@ from collections import Counter
 
 import numpy as np
 import pytest
-from qgis.core import (
-    QgsFeature,
-    QgsGeometry,
-    QgsPointXY,
-    QgsProcessingFeedback,
-    QgsVectorLayer,
-    QgsWkbTypes,
-)
+from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProcessingFeedback, QgsVectorLayer, QgsWkbTypes
 
 SMALL = {"RECIPE": 2, "CNN_LAYERS": "4,6,4", "LSTM_WIDTH": 4, "SEED": 5, "EPOCHS": 2}
 

@@ -5,11 +5,7 @@ import re
 import pytest
 from demo_samples import SMALL, samples
 from engine_processes import act_at
-from qgis.core import (
-    NULL,
-    QgsProcessingException,
-    QgsProcessingFeedback,
-)
+from qgis.core import NULL, QgsProcessingException, QgsProcessingFeedback
 
 
 def test_training_goes_on_from_a_model(run, demo, model, tmp_path):

@@ -1,14 +1,7 @@
 """What training refuses: one sentence, before long work, and nothing is left."""
 
 import pytest
-from qgis.core import (
-    QgsApplication,
-    QgsFeature,
-    QgsGeometry,
-    QgsPointXY,
-    QgsProcessingContext,
-    QgsVectorLayer,
-)
+from qgis.core import QgsApplication, QgsFeature, QgsGeometry, QgsPointXY, QgsProcessingContext, QgsVectorLayer
 from refusals import refusal, train
 
 DATES = 6
