@@ -137,30 +137,25 @@ def describe_missing(missing: npt.NDArray[np.int64], total: int, timeline: Seque
     return f"Missing observations: {', '.join(percents)}" if percents else ""
 
 
-def interpolate(
-    series: FloatArray, days: npt.NDArray[np.floating], target_days: npt.NDArray[np.floating]
-) -> FloatArray:
+def interpolate_along_time(
+    values: Any, days: npt.NDArray[np.floating], target_days: npt.NDArray[np.floating], library: Any = np
+) -> Any:
     """Interpolate series without gaps to other dates, linearly; before the first and after the last date the values hold.
 
     Parameters
     ----------
-    series : array of shape (N, T, B)
-        Without gaps.
+    values : array or tensor of shape (T, B, N)
+        Without gaps, dates first.
     days, target_days : arrays of shape (T,) and (S,)
         Days of the given and the target dates from one origin, increasing.
+    library : module
+        numpy or torch, which `values` is of.
 
     Returns
     -------
-    array of shape (N, S, B)
-        The same type as `series`.
+    array or tensor of shape (S, B, N)
+        The same type as `values`.
     """
-    return interpolate_along_time(series.transpose(1, 2, 0), days, target_days).transpose(2, 0, 1)
-
-
-def interpolate_along_time(
-    values: Any, days: npt.NDArray[np.floating], target_days: npt.NDArray[np.floating], library: Any = np
-) -> Any:
-    """Values (T, B, N) without gaps at other dates (S, B, N), dates first; see :func:`interpolate`."""
     after = np.searchsorted(days, target_days).clip(1, len(days) - 1)
     before = after - 1
     fraction = ((target_days - days[before]) / (days[after] - days[before])).clip(0, 1)[:, None, None]

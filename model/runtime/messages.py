@@ -7,6 +7,7 @@ of the job; ``{{`` and ``}}`` are braces. The command line writes the key of a p
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -46,14 +47,7 @@ class Message:
 
     def __str__(self) -> str:
         """The English text, with the keys of parameters."""
-
-        def value_of(match: re.Match[str]) -> str:
-            at, name = match.groups()
-            if name is None:
-                return match[0][0]
-            return name if at else str(self.values[name])
-
-        return _PLACEHOLDER.sub(value_of, self.template)
+        return fill_template(self.template, lambda name: str(self.values[name]), lambda key: key)
 
     def as_data(self) -> dict[str, Any]:
         """The message as JSON data: ``code`` and ``values``; a parameter is ``{"parameter": key}``."""
@@ -66,6 +60,26 @@ def _data_of(value: object) -> Any:
     if isinstance(value, ParameterName):
         return {"parameter": value.key}
     return value if isinstance(value, (bool, int, str)) else str(value)
+
+
+def fill_template(template: str, value_of: Callable[[str], str], label_of: Callable[[str], str]) -> str:
+    """Template with its placeholders replaced, and never evaluated: a template cannot reach into an object.
+
+    Parameters
+    ----------
+    template : str
+        See :class:`Message`.
+    value_of, label_of : callable
+        Called with the name of a value, and with the key of a parameter; return what stands in the text.
+    """
+
+    def replacement(match: re.Match[str]) -> str:
+        at, name = match.groups()
+        if name is None:
+            return match[0][0]
+        return label_of(name) if at else value_of(name)
+
+    return _PLACEHOLDER.sub(replacement, template)
 
 
 def placeholders_of(template: str) -> set[str]:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
+from ...model.runtime.messages import fill_template
 from ..translation import tr
 
 SENTENCES = ("sentence", "text", "refusal")  # the keys that messages of the engine have their English sentence under
-_PLACEHOLDER = re.compile(r"\{\{|\}\}|\{(@?)(\w+)\}")
 
 
 def in_users_language(message: Mapping[str, Any], labels: Mapping[str, str]) -> dict[str, Any]:
@@ -31,15 +30,9 @@ def in_users_language(message: Mapping[str, Any], labels: Mapping[str, str]) -> 
 def words_of(message: Mapping[str, Any], labels: Mapping[str, str]) -> str:
     """The words of an engine's template and values: the template translated, parameters by their labels."""
     values = message["values"]
-
-    def value_of(match: re.Match[str]) -> str:
-        at, name = match.groups()
-        if name is None:
-            return match[0][0]
-        return labels.get(name, name) if at else _value(values[name], labels)
-
-    # Placeholders are replaced and never evaluated, so that neither a template nor a value can reach into an object.
-    return _PLACEHOLDER.sub(value_of, tr(message["code"]))
+    return fill_template(
+        tr(message["code"]), lambda name: _value(values[name], labels), lambda key: labels.get(key, key)
+    )
 
 
 def _value(value: Any, labels: Mapping[str, str]) -> str:

@@ -3,7 +3,14 @@ from datetime import date
 import numpy as np
 import pytest
 
-from model.cube.gaps import describe_missing, fill_gaps, has_observations, interpolate, longest_gaps, missing_by_date
+from model.cube.gaps import (
+    describe_missing,
+    fill_gaps,
+    has_observations,
+    interpolate_along_time,
+    longest_gaps,
+    missing_by_date,
+)
 
 NAN = np.nan
 DAYS = np.array([0.0, 10.0, 40.0, 50.0, 80.0])
@@ -98,7 +105,9 @@ def test_longest_gap_over_bands():
 
 def test_interpolation_is_linear_by_date_and_holds_at_the_ends(dtype):
     series = pixel(0.0, 1.0, 4.0, 5.0, 2.0, dtype=dtype)
-    interpolated = interpolate(series, DAYS, np.array([-5.0, 0.0, 5.0, 25.0, 50.0, 65.0, 80.0, 90.0]))
+    interpolated = interpolate_along_time(
+        series.transpose(1, 2, 0), DAYS, np.array([-5.0, 0.0, 5.0, 25.0, 50.0, 65.0, 80.0, 90.0])
+    )
     assert interpolated.dtype == dtype
     np.testing.assert_allclose(interpolated.ravel(), [0, 0, 0.5, 2.5, 5, 3.5, 2, 2], rtol=1e-6)
 

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 import torch
 
-from model.cube.gaps import fill_gaps, interpolate
+from model.cube.gaps import fill_gaps, interpolate_along_time
 from model.cube.preprocessing import SeriesPreprocessor
 from model.network.normalisation import Normalisation
 
@@ -46,7 +46,11 @@ def test_tensors_with_dates_first_get_the_bits_of_arrays(target_days, missing):
     tensors = preprocessor.along_time(torch.from_numpy(series).permute(1, 2, 0), torch).permute(2, 0, 1).numpy()
     np.testing.assert_array_equal(tensors[known], preprocessor(series)[known])
     filled = fill_gaps(series[known], DAYS)
-    expected = filled if target_days is None else interpolate(filled, DAYS, target_days)
+    expected = (
+        filled
+        if target_days is None
+        else interpolate_along_time(filled.transpose(1, 2, 0), DAYS, target_days).transpose(2, 0, 1)
+    )
     np.testing.assert_array_equal(preprocessor(series[known]), NORMALISATION.apply(expected))
 
 
