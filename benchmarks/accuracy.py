@@ -75,7 +75,7 @@ def parse() -> argparse.Namespace:
         "--methods", nargs="+", default=METHODS, choices=METHODS, metavar="NAME", help=", ".join(METHODS)
     )
     parser.add_argument("--half", default="report", choices=("choose", "report"), help="of the simulated sets")
-    parser.add_argument("--seeds", type=int, default=99, help="at most so many a row")
+    parser.add_argument("--seeds", type=int, default=99, help="maximum number of seeds per row")
     parser.add_argument("--quick", action="store_true", help="five rows of small sets, one seed each")
     parser.add_argument("--calibration", action="store_true", help="print calibration errors and log losses too")
     parser.add_argument("--any-revision", action="store_true", help="use results of other versions of the methods too")

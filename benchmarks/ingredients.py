@@ -2,7 +2,7 @@
 
     python benchmarks/ingredients.py [--list] [--only TEXT ...] [--draws N] [--recipe NAME] [--sets SET:SIZE ...] [--check]
 
-Each draw learns from so many samples of a set, drawn by class, and is measured on all others; every change sees the same
+Each draw trains on a given number of samples of a set, drawn by class, and is tested on all others; every change sees the same
 draws, first weights and order of samples. Printed are the accuracy of the recipe and of a random forest, and for each
 change the mean difference to the recipe ± the standard error of that mean, in percentage points: less than twice the
 error is no finding. The networks of all draws are trained side by side as one wide network, several times as quick as one
@@ -209,7 +209,7 @@ def draw(samples: Samples, size: int, count: int) -> Draws:
 class SideBySide(nn.Module):
     """Networks ``lstm-fcn`` of the same sizes as one network, which computes what each of them would.
 
-    The leading dimension of every parameter is D networks, or D networks of so many channels each.
+    The leading dimension of every parameter is D networks, or D networks with several channels each.
 
     Parameters
     ----------

@@ -80,8 +80,8 @@ def divisions(data: LabelledSet, row: str, seed: int) -> Iterator[Fold]:
     data : LabelledSet
         What is divided.
     row : str
-        ``all`` or ``by place``: five folds of the full set. A number: so many samples, drawn by class, against all others.
-        A number and ``a class``: so many of each class, against all others; where places are known, against all samples
+        ``all`` or ``by place``: five folds of the full set. A number: train on that number of samples, drawn by class,
+        test on all others. A number and ``a class``: the same number from each class; where places are known, test on all samples
         of other places.
     seed : int
         Of the draw.

@@ -46,7 +46,7 @@ class Rival:
     focus: float = 0.0
 
     def epochs_for(self, samples: int) -> int:
-        """Passes over so many samples."""
+        """Number of epochs for a number of training samples."""
         return max(self.epochs, math.ceil(self.fewest_steps / math.ceil(samples / batch_size(samples))))
 
 

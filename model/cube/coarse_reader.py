@@ -123,7 +123,7 @@ class CubeOverviews(AbstractContextManager["CubeOverviews"]):
 
 
 def _part(grid: Grid, window: Window, rows: int, columns: int) -> Grid:
-    """A window of a grid in so many pixels."""
+    """A window of a grid, resampled to a number of rows and columns."""
     moved = grid.affine @ Affine.translation(window.col_off, window.row_off)
     scaled = moved @ Affine.scale(window.width / columns, window.height / rows)
     return replace(grid, transform=tuple(scaled)[:6], width=columns, height=rows)

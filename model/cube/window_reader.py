@@ -109,7 +109,7 @@ class WindowReader(AbstractContextManager["WindowReader"]):
         self._stack.close()
 
     def keep_open(self, files: int) -> None:
-        """Keep at most so many files open, but one for each thread in any case."""
+        """Limit the number of open files; every thread keeps at least one."""
         for part in self._parts:
             part.most_open_files = max(1, files // len(self._parts))
 

@@ -103,7 +103,7 @@ def choose_plan(network: nn.Module, series: Tensor, precision: str, device: torc
 
 
 def batch_of(network: nn.Module, device: torch.device) -> int:
-    """Batch size of the convolutions: on a processor so many series that their features stay in its cache."""
+    """Batch size of the convolutions: on a processor the number of series whose features fit in its cache."""
     if device.type != "cpu":
         return BATCHES[device.type]
     widest = max(layer.out_channels for layer in network.modules() if isinstance(layer, nn.Conv1d))

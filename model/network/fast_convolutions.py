@@ -22,7 +22,7 @@ from .architectures import ConvolutionBlock
 
 POINTS = (0.0, 1.0, -1.0, 2.0, -2.0, 1 / 2, -1 / 2, 3 / 2, -3 / 2, 2 / 3, -2 / 3)  # and infinity
 LONGEST_TILE = 8  # dates; the longer a tile, the more digits are lost
-TRANSFORM_COST = 1.5  # a multiplication along time takes as long as so many across channels
+TRANSFORM_COST = 1.5  # time of a multiplication along time, in multiplications across channels
 FEW_FILTERS = 16
 
 

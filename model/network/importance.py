@@ -69,7 +69,7 @@ def permutation_importance(
     logits_of : callable
         Logits (N, K) of normalised series (N, T, B).
     samples : LabelledSeries
-        Samples the network has not learned from; of more than 1000, so many drawn at random are used.
+        Samples the network has not learned from; if there are more than 1000, 1000 are drawn at random.
     seed : int
         Same seed, same shuffles.
     on_progress : callable

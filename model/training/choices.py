@@ -16,7 +16,7 @@ OPTIMIZERS = ("AdamW", "Adam", "NAdam", "RMSprop", "SGD")
 SCHEDULES = ("step", "one-cycle", "plateau")
 CLASS_WEIGHTS = ("no", "balanced")
 LARGEST_BATCH = 65_536
-SEEDS = 2**31  # there are so many
+SEEDS = 2**31  # number of different seeds
 VALIDATION_SPLIT = 0.2
 
 # What a search for training values may change.

@@ -143,7 +143,7 @@ def _values_of_recipes() -> dict[str, QgsProcessingParameterDefinition]:
 def _number(name: str, title: str) -> QgsProcessingParameterNumber:
     number = number_parameter(name, title, TRAINING_PARAMETERS[name.lower()])
     if number.dataType() == Qgis.ProcessingNumberParameterType.Double:
-        # The dialog rounds to so many decimals; the smallest value has to survive that.
+        # The dialog rounds to this number of decimals; the smallest value has to survive it.
         decimals = max(10, ceil(-log10(number.minimum()))) if number.minimum() > 0 else 10
         number.setMetadata({"widget_wrapper": {"decimals": decimals}})
     return number
