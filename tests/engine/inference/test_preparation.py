@@ -8,7 +8,7 @@ import torch
 from builders import open_rasters, timeline, write_raster, write_series_cube
 from rasterio.windows import Window
 
-from model.cube.gaps import fill_gaps, has_observations, interpolate, longest_gaps
+from model.cube.gaps import fill_gaps, has_observations, interpolate_along_time, longest_gaps
 from model.cube.preprocessing import SeriesPreprocessor
 from model.cube.reader import CubeReader
 from model.cube.window_reader import WindowReader, raw_encodings
@@ -48,7 +48,7 @@ def as_samples_get_it(cube, target_days=None):
         known &= longest_gaps(series, cube.days) <= cube.max_gap
     filled = fill_gaps(series, cube.days)
     if target_days is not None:
-        filled = interpolate(filled, cube.days, target_days)
+        filled = interpolate_along_time(filled.transpose(1, 2, 0), cube.days, target_days).transpose(2, 0, 1)
     return NORMALISATION.apply(filled), known
 
 
