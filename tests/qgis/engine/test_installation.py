@@ -145,11 +145,13 @@ def test_documentation_and_help_fetch_wheels_with_the_same_command(provider):
 
 
 # From here on with real environments, and wheels so small that they install in a second.
+by_pip = pytest.mark.parametrize("order", ["pip"], indirect=True)
+by_both = pytest.mark.parametrize("order", ["uv", "pip"], indirect=True)
 
 
-@pytest.fixture
-def order(modules, tmp_path, monkeypatch):
-    """An order for an engine of two tiny packages, and a probe that imports them."""
+@pytest.fixture(params=["uv"])
+def order(request, modules, tmp_path, monkeypatch):
+    """An order for an engine of two tiny packages, and a probe that imports them; by uv, or by pip where a test says so."""
     wheels = tmp_path / "wheels"
     wheels.mkdir()
     wheel(wheels, "torch", "1.0")
@@ -163,7 +165,8 @@ def order(modules, tmp_path, monkeypatch):
         return done.stderr.strip().splitlines()[-1] if done.returncode else ""
 
     monkeypatch.setattr(modules.installation, "probe", probe)
-    monkeypatch.setattr(modules.installation.shutil, "which", lambda name: None)
+    uv = str(Path(sys.executable).with_name("uv")) if request.param == "uv" else None
+    monkeypatch.setattr(modules.installation.shutil, "which", lambda name: uv if name == "uv" else None)
     return modules.installation.Order(
         tmp_path / "engines", wheels=str(wheels), base="/usr/bin/python3", requirements=requirements
     )
@@ -194,6 +197,7 @@ def test_broken_changed_and_removed_environments_recover(modules, order):
     assert state(order.engines, order.requirements) == "none"
 
 
+@by_both
 def test_a_failure_leaves_nothing_and_says_what_to_do(modules, order):
     order.requirements.write_text("torch==1.0\nnotthere==1.0\n")
     with pytest.raises(QgsProcessingException, match="no wheels of the pinned packages"):
@@ -208,6 +212,7 @@ def test_cuda_that_does_not_verify_gives_way_to_the_processor(modules, order):
     assert "torch for cuda does not work here" in feedback.textLog()
 
 
+@by_both
 def test_cancel_leaves_nothing(modules, order):
     feedback = QgsProcessingFeedback(False)
     feedback.progressChanged.connect(lambda percent: feedback.cancel())
@@ -297,6 +302,7 @@ def spanish(provider):
     QCoreApplication.removeTranslator(translator)
 
 
+@by_pip
 def test_in_spanish_it_says_what_it_does_in_spanish_and_its_log_keeps_the_words_of_the_tools(modules, order, spanish):
     feedback = RecordingFeedback()
     modules.installation.set_up(replace(order, device="cuda"), feedback)
@@ -322,6 +328,7 @@ def test_in_spanish_it_says_what_it_does_in_spanish_and_its_log_keeps_the_words_
     assert not any(word in log for word in ("Buscando", "Paquete", "motor"))
 
 
+@by_pip
 def test_in_spanish_it_says_in_spanish_why_it_failed(modules, order, spanish):
     def refusal(order):
         with pytest.raises(QgsProcessingException) as caught:
