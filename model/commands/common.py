@@ -61,6 +61,10 @@ FOLDS: dict[str, Parameter] = {
     "block_size": Number("side of a block in metres", 1, 1e7, 10_000),
 }
 
+FOREST: dict[str, Parameter] = {
+    "forest": Flag("measure a random forest on the same samples, to see what the network gains", True)
+}
+
 NAMING: dict[str, Parameter] = {
     "labels": Texts("class names, one for each band in their order; empty for those of the file"),
     "normalise": Flag("true: probabilities are divided by their sum where it is not 1, instead of being refused"),

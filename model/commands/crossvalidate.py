@@ -6,7 +6,7 @@ import time
 from typing import TYPE_CHECKING, Any
 
 from ..runtime.parameters import File, Parameter
-from .common import CUBE, FOLDS, LABELLED, POLYGONS, REPORT, TRAINING
+from .common import CUBE, FOLDS, FOREST, LABELLED, POLYGONS, REPORT, TRAINING
 
 if TYPE_CHECKING:
     from ..runtime.feedback import Feedback
@@ -20,6 +20,7 @@ PARAMETERS: dict[str, Parameter] = {
     **CUBE,
     **TRAINING,
     **FOLDS,
+    **FOREST,
     **REPORT,
     "predictions": File("table to write, .csv: reference and predicted label of each sample, x and y in crs"),
 }
@@ -56,7 +57,7 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
 
         files = ReportFiles.parts_of(report, outputs) if report else None
         hardware = Hardware.choose(job.text("device"), job.text("precision"), feedback)
-        found = cross_validate(samples, division, recipe, given, hardware, feedback)
+        found = cross_validate(samples, division, recipe, given, hardware, feedback, forest=job.flag("forest"))
         if predictions_part:
             rows = predictions_of(samples, found)
             names = [*Prediction.__dataclass_fields__, "x", "y"]
@@ -76,5 +77,7 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
         "accuracy_sd": found.spread,
         "kappa": found.accuracy.kappa,
         "f1_macro": found.accuracy.f1_macro,
+        "forest_accuracy": found.gain.second if found.gain else None,
+        "calibration_error": found.calibration.error,
         "labels": list(found.labels),
     }

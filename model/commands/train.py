@@ -6,7 +6,7 @@ import time
 from typing import TYPE_CHECKING, Any
 
 from ..runtime.parameters import Features, File, Flag, Parameter
-from .common import CUBE, LABELLED, POLYGONS, REPORT, TRAINING
+from .common import CUBE, FOREST, LABELLED, POLYGONS, REPORT, TRAINING
 
 if TYPE_CHECKING:
     from ..runtime.feedback import Feedback
@@ -21,6 +21,7 @@ PARAMETERS: dict[str, Parameter] = {
     **POLYGONS,
     **CUBE,
     **TRAINING,
+    **FOREST,
     "base_model": File("file made by train to start from, .safetensors"),
     "resume": Flag("true: go on with an interrupted training of the same inputs"),
     "verbose": Flag("true: every epoch into the log"),
@@ -69,6 +70,8 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
         "accuracy": accuracy.overall,
         "kappa": accuracy.kappa,
         "f1_macro": accuracy.f1_macro,
+        "forest_accuracy": trained.gain.second if trained.gain else None,
+        "calibration_error": trained.calibration.error,
         "valid_loss": trained.fitted.kept.valid_loss,
         "epochs_run": len(history),
         "labels": list(trained.fitted.labels),
@@ -88,4 +91,5 @@ def training_request(job: Job) -> TrainingRequest:
         job.optional_path("base_model"),
         job.flag("resume"),
         job.flag("verbose"),
+        job.flag("forest"),
     )

@@ -69,6 +69,11 @@ class ModelCard:
         Time of creation, ISO 8601, UTC.
     definitions : mapping
         Expressions of the bands that are computed and that their names alone do not tell, see :mod:`model.cube.indices`.
+    calibration : mapping
+        :class:`~model.accuracy.calibration.Calibration` on the validation samples; empty in older files.
+    gain : mapping
+        :class:`~model.accuracy.paired.PairedDifference` of the network and a random forest on the validation samples;
+        empty where it was not measured.
     """
 
     network: NetworkConfig
@@ -88,6 +93,8 @@ class ModelCard:
     versions: Mapping[str, str]
     created: str
     definitions: Mapping[str, str] = field(default_factory=dict)
+    calibration: Mapping[str, Any] = field(default_factory=dict)
+    gain: Mapping[str, Any] = field(default_factory=dict)
 
 
 def save_model(path: Path, network: nn.Module, card: ModelCard) -> None:
@@ -195,6 +202,8 @@ def _read_card(path: Path, metadata: str) -> ModelCard:
             versions=dict(values["versions"]),
             created=str(values["created"]),
             definitions={str(band): str(text) for band, text in values.get("definitions", {}).items()},
+            calibration=dict(values.get("calibration", {})),
+            gain=dict(values.get("gain", {})),
         )
     except (KeyError, TypeError, ValueError, OverflowError, AttributeError, RecursionError, JobError) as error:
         raise ModelFileError(

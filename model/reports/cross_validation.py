@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from ..samples.samples import Samples
 from ..training.cross_validation import CrossValidation
+from .figures import draw_reliability
 from .folds import FoldsPage
+from .page import gain_context
 
 MOST_DOUBTED = 50
 
@@ -70,6 +73,8 @@ def write_cross_validation_report(page: FoldsPage, title: str) -> None:
         {
             "title": title,
             "how": f"{division.folds} folds{times}{page.grouped}",
+            **gain_context(found.gain.as_dict() if found.gain else {}),
+            **_calibration(found),
             "caution": CAUTIONS[division.group_by],
             "spread": found.spread,
             "folds": folds,
@@ -83,3 +88,14 @@ def write_cross_validation_report(page: FoldsPage, title: str) -> None:
             "doubted": [vars(row) for row in doubted],
         },
     )
+
+
+def _calibration(found: CrossValidation) -> dict[str, Any]:
+    """Template values of ``calibration.html``."""
+    raw, scaled = found.calibration, found.scaled
+    words = (
+        f"Expected calibration error {raw.error:.3f}; {scaled.error:.3f} after temperature scaling with the other folds, "
+        f"as Train LSTM-FCN does with its validation samples."
+    )
+    curves = {"after temperature scaling": scaled.as_dict(), "as trained": raw.as_dict()}
+    return {"reliability": draw_reliability(curves), "calibration_words": words}

@@ -132,6 +132,33 @@ def draw_importance(importance: Mapping[str, Any], bands: Sequence[str], timelin
     return _embedded(figure)
 
 
+def draw_reliability(curves: Mapping[str, Mapping[str, Any]]) -> str:
+    """Accuracy against confidence, with the number of samples at each confidence.
+
+    Parameters
+    ----------
+    curves : mapping of str to mapping
+        One :class:`~model.accuracy.calibration.Calibration` for each name in the legend, the main one first.
+    """
+    figure = Figure(figsize=(9, 3.4), layout="constrained")
+    left, right = figure.subplots(1, 2)
+    left.plot([0, 1], [0, 1], color=INK, linewidth=1, linestyle=":", label="perfectly calibrated")
+    for colour, marker, (name, curve) in zip((VALIDATION, TRAINING), "os", curves.items(), strict=False):
+        left.plot(curve["confidence"], curve["accuracy"], color=colour, marker=marker, markersize=4, label=name)
+    _tidy(left, "Accuracy at each confidence")
+    left.set_xlabel("probability of the predicted class", fontsize=8)
+    left.set_ylabel("share of right predictions", fontsize=8)
+    left.set(xlim=(0, 1), ylim=(0, 1))
+    left.legend(frameon=False, fontsize=8)
+    main = next(iter(curves.values()))
+    right.bar(main["confidence"], main["counts"], width=0.07, color=VALIDATION)
+    _tidy(right, "Samples at each confidence")
+    right.set_xlabel("probability of the predicted class", fontsize=8)
+    right.set_xlim(0, 1)
+    right.yaxis.set_major_locator(MaxNLocator(integer=True))
+    return _embedded(figure)
+
+
 def draw_trials(numbers: Sequence[int], accuracies: Sequence[float]) -> str:
     """Accuracy (0 to 1) of the complete trials of a search, and the best so far."""
     figure = Figure(figsize=(9, 3), layout="constrained")

@@ -85,6 +85,8 @@ class FoldsPage:
             "division": division,
             "training": training,
             "accuracy": accuracy,
+            "gain": found.gain.as_dict() if found.gain else None,
+            "calibration": {"as_trained": found.calibration.as_dict(), "scaled": found.scaled.as_dict()},
             **numbers,
             "patterns": patterns,
         }

@@ -13,6 +13,7 @@ import numpy as np
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from ..accuracy.metrics import proportion_interval
+from ..accuracy.paired import PairedDifference
 from ..runtime.outputs import Outputs
 
 PAGES = Path(__file__).parent / "templates"
@@ -135,6 +136,18 @@ def accuracy_context(accuracy: Mapping[str, Any], colours: Sequence[str], sizes:
         "total": f"{counts.sum():g}",
         "classes": classes,
     }
+
+
+def gain_context(gain: Mapping[str, Any]) -> dict[str, Any]:
+    """Template values of ``forest.html``.
+
+    Parameters
+    ----------
+    gain : mapping
+        :class:`~model.accuracy.paired.PairedDifference`; empty where no forest was measured.
+    """
+    leads = bool(gain) and PairedDifference(**gain).second_leads
+    return {"gain": {**gain, "forest_leads": leads} if gain else None}
 
 
 def _with_interval(accuracy: Mapping[str, Any], kind: str, i: int) -> tuple[float | None, float | None, float | None]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from ..network.model_file import ModelCard
-from .figures import draw_curves, draw_importance, draw_patterns
-from .page import ReportFiles, accuracy_context, write_numbers, write_page
+from .figures import draw_curves, draw_importance, draw_patterns, draw_reliability
+from .page import ReportFiles, accuracy_context, gain_context, write_numbers, write_page
 from .words import describe_dates, describe_run, format_confusions, format_values
 
 
@@ -47,6 +47,8 @@ def write_training_report(files: ReportFiles, title: str, card: ModelCard) -> No
         parameters=format_values(training),
         versions=list(card.versions.items()),
         **accuracy_context(card.accuracy, card.colours, sizes),
+        **gain_context(card.gain),
+        **_calibration(card),
     )
     write_numbers(files, card.accuracy, sizes, card_as_dict(card))
 
@@ -84,6 +86,16 @@ def kept_epoch(card: ModelCard) -> int:
     if card.training["restore_best"]:
         return int(min(card.history, key=lambda epoch: epoch["valid_loss"])["epoch"])
     return len(card.history)
+
+
+def _calibration(card: ModelCard) -> dict[str, Any]:
+    """Template values of ``calibration.html``; nothing to show for a model of an earlier version."""
+    if not card.calibration:
+        return {"reliability": "", "calibration_words": ""}
+    temperature = card.training["temperature"]
+    scaled = "" if temperature == 1 else f" after temperature scaling ({temperature:.2f})"
+    words = f"Expected calibration error {card.calibration['error']:.3f} on the validation samples{scaled}."
+    return {"reliability": draw_reliability({"validation samples": card.calibration}), "calibration_words": words}
 
 
 def _describe_ending(card: ModelCard, kept: int, stopped_early: bool) -> str:

@@ -14,13 +14,16 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from ..accuracy.calibration import Calibration, measure_calibration, probabilities_of, scale_out_of_sample
 from ..accuracy.metrics import Accuracy, Confusion, accuracy_table, confused_pairs, measure_accuracy
+from ..accuracy.paired import PairedDifference, paired_difference
 from ..runtime.feedback import Feedback
 from ..runtime.progress import Progress
 from ..samples.samples import Samples, sort_labels
 from ..samples.splits import Division, Fold, make_folds, split_by_class
 from .choices import SEEDS
 from .fitting import Fitted, Hardware, fit
+from .forest import forest_classes, log_gain
 from .loop import Epoch
 from .recipes import TrainingConfig, resolve
 
@@ -69,6 +72,10 @@ class CrossValidation:
         Of the held-out samples, mean over repeats.
     fold_of : integer array of shape (N,)
         In which fold of the first repeat each sample was held out.
+    calibration, scaled : Calibration
+        Of the first repeat's probabilities; and after temperature scaling, each fold by the temperature of the others.
+    gain : PairedDifference, optional
+        Network less random forest, where the forest was asked for.
     """
 
     labels: tuple[str, ...]
@@ -78,6 +85,9 @@ class CrossValidation:
     confusions: tuple[Confusion, ...]
     probabilities: npt.NDArray[np.floating]
     fold_of: npt.NDArray[np.intp]
+    calibration: Calibration
+    scaled: Calibration
+    gain: PairedDifference | None = None
 
     @property
     def spread(self) -> float:
@@ -133,6 +143,7 @@ def cross_validate(
     hardware: Hardware,
     feedback: Feedback,
     on_fold: Callable[[Fold, Fitted], None] | None = None,
+    forest: bool = False,
 ) -> CrossValidation:
     """Cross-validate a recipe: hold every sample out once a repeat, and predict it from the others.
 
@@ -150,6 +161,8 @@ def cross_validate(
         Receives the progress, and the accuracy of each fold.
     on_fold : callable, optional
         Called with each fold and the network trained without its held-out part.
+    forest : bool
+        Whether a random forest is measured on the same folds.
 
     Raises
     ------
@@ -167,6 +180,7 @@ def cross_validate(
     progress, trainings = Progress(feedback), division.folds * division.repeats
     probabilities = np.zeros((division.repeats, len(samples), len(labels)), dtype=np.float32)
     fold_of = np.zeros((division.repeats, len(samples)), dtype=np.intp)
+    of_forest = np.zeros((division.repeats, len(samples)), dtype=np.intp)
     found: list[FoldAccuracy] = []
     configs: list[TrainingConfig] = []
     for repeat in range(division.repeats):
@@ -182,6 +196,9 @@ def cross_validate(
             predicted = fitted.probabilities(samples.take(fold.test))
             probabilities[repeat, fold.test] = predicted
             fold_of[repeat, fold.test] = fold.number
+            if forest:
+                parts = samples.take(fold.training), samples.take(fold.test)
+                of_forest[repeat, fold.test] = forest_classes(*parts, labels, of_repeat["seed"], feedback)
             fold_accuracy = float((predicted.argmax(axis=1) == classes[fold.test]).mean())
             found.append(FoldAccuracy(repeat + 1, fold.number, len(fold.test), fold_accuracy))
             feedback.log(f"{words}accuracy {fold_accuracy:.3f} on {len(fold.test)} samples".replace(" · acc", ": acc"))
@@ -189,6 +206,25 @@ def cross_validate(
         np.tile(classes, division.repeats), probabilities.argmax(axis=2).ravel(), labels, division.repeats
     )
     feedback.table(accuracy_table(accuracy))
+    gain = None
+    if forest:
+        right, right_of_forest = (
+            (predicted == classes).mean(axis=0) for predicted in (probabilities.argmax(axis=2), of_forest)
+        )
+        gain = paired_difference(right, right_of_forest, division.groups)
+        log_gain(gain, feedback)
+    calibration, scaled = _calibration(probabilities[0], classes, fold_of[0])
     mean = probabilities.mean(axis=0)
     confusions = confused_pairs(classes, mean.argmax(axis=1), samples.ids, labels)
-    return CrossValidation(labels, configs[0], accuracy, tuple(found), confusions, mean, fold_of[0])
+    return CrossValidation(
+        labels, configs[0], accuracy, tuple(found), confusions, mean, fold_of[0], calibration, scaled, gain
+    )
+
+
+def _calibration(
+    probabilities: npt.NDArray[np.floating], classes: npt.NDArray[np.intp], fold_of: npt.NDArray[np.intp]
+) -> tuple[Calibration, Calibration]:
+    """Of probabilities as they are, and after temperature scaling, each fold by the temperature of the others."""
+    logits = np.log(np.maximum(probabilities, np.finfo(np.float32).tiny))
+    scaled = scale_out_of_sample(logits, classes, [np.flatnonzero(fold_of == fold) for fold in np.unique(fold_of)])
+    return measure_calibration(probabilities, classes), measure_calibration(probabilities_of(scaled), classes)

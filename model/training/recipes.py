@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
+from ..network.choices import SEASONAL
+from ..network.config import LONG_SERIES
 from ..runtime.errors import JobError
 from ..runtime.parameters import Numbers, Parameter, Whole
 from .choices import LARGEST_BATCH, RECIPES, TRAINING_PARAMETERS, VALIDATION_SPLIT
@@ -116,7 +118,9 @@ _REPORT = TrainingConfig(
 )
 
 
-def recipe_values(recipe: str, training_samples: int, batch_size: int | None = None) -> TrainingConfig:
+def recipe_values(
+    recipe: str, training_samples: int, batch_size: int | None = None, dates: int | None = None
+) -> TrainingConfig:
     """Training values of a recipe.
 
     Parameters
@@ -128,12 +132,15 @@ def recipe_values(recipe: str, training_samples: int, batch_size: int | None = N
         are changed at least about a thousand times.
     batch_size : int, optional
         Where it is not the recipe's: the number of epochs follows it.
+    dates : int, optional
+        Length of the series. From :data:`model.network.config.LONG_SERIES` dates on `recommended` and `fast` train the
+        seasonal network, see docs/recipe.md; None stands for a shorter series.
     """
     if recipe == "report":
         return _REPORT
     batch_size = batch_size or (16 if training_samples < 500 else 32 if training_samples < 5000 else 64)
     epochs = max(50, math.ceil(FEWEST_STEPS / math.ceil(training_samples / batch_size)))
-    recommended = replace(
+    values = replace(
         _REPORT,
         recipe="recommended",
         architecture="lstm-fcn",
@@ -146,9 +153,12 @@ def recipe_values(recipe: str, training_samples: int, batch_size: int | None = N
         epochs=epochs,
         patience=0,
     )
+    if dates is not None and dates >= LONG_SERIES:
+        values = replace(values, architecture=SEASONAL, cnn_kernels=(9, 5, 3), lstm_width=128, lstm_dropout=0.5)
     if recipe == "fast":
-        return replace(recommended, recipe="fast", cnn_layers=(32, 64, 32), learning_rate=2e-3)
-    return recommended
+        width = min(values.lstm_width, 64)
+        return replace(values, recipe="fast", cnn_layers=(32, 64, 32), lstm_width=width, learning_rate=2e-3)
+    return values
 
 
 def follows_the_samples(recipe: str, name: str) -> bool:
@@ -190,7 +200,8 @@ def resolve(recipe: str, given: Mapping[str, Any], training_samples: int, dates:
             unknown=", ".join(sorted(unknown)),
         )
     changed = {name: tuple(v) if isinstance(v, list) else v for name, v in given.items() if v is not None}
-    values = recipe_values(recipe, training_samples, _positive(changed.get("batch_size")))
+    long = dates if changed.get("architecture", SEASONAL) == SEASONAL else None  # another network gets its own values
+    values = recipe_values(recipe, training_samples, _positive(changed.get("batch_size")), long)
     if dates is not None:
         first, second, third = (min(kernel, dates) for kernel in values.cnn_kernels)
         values = replace(values, cnn_kernels=(first, second, third))

@@ -14,7 +14,15 @@ import numpy as np
 import torch
 
 from .. import __version__
+from ..accuracy.calibration import (
+    Calibration,
+    measure_calibration,
+    probabilities_of,
+    scale_out_of_sample,
+    useful_temperature,
+)
 from ..accuracy.metrics import Accuracy, Confusion, accuracy_table, confused_pairs, measure_accuracy
+from ..accuracy.paired import PairedDifference, paired_difference
 from ..cube.cube import Cube
 from ..cube.indices import own_definitions
 from ..network.architectures import parameter_count
@@ -32,6 +40,7 @@ from .base_model import BaseModel
 from .checkpoint import Checkpoint
 from .choices import SEEDS
 from .fitting import Fitted, Hardware, fit
+from .forest import forest_classes, log_gain
 from .loop import Epoch
 from .recipes import TrainingConfig, resolve
 
@@ -56,6 +65,8 @@ class TrainingRequest:
         Whether to go on with an interrupted training of the same inputs.
     verbose : bool
         Whether every epoch goes into the log.
+    forest : bool
+        Whether a random forest is measured on the same samples.
     """
 
     recipe: str = "recommended"
@@ -65,6 +76,7 @@ class TrainingRequest:
     base_model: Path | None = None
     resume: bool = False
     verbose: bool = False
+    forest: bool = False
 
 
 @dataclass(frozen=True)
@@ -85,6 +97,12 @@ class TrainedNetwork:
         Of the classes, training and validation samples together.
     sizes : tuple of int
         Numbers of training and validation samples.
+    temperature : float
+        What the logits were divided by to calibrate the probabilities; 1 where that did not help.
+    calibration : Calibration
+        On the validation samples, each part of them with the temperature of the others.
+    gain : PairedDifference or None
+        Network less random forest, on the validation samples.
     base : str
         Name of the model it started from; empty where it started from random weights.
     """
@@ -95,6 +113,9 @@ class TrainedNetwork:
     importance: Importance
     patterns: tuple[Pattern, ...]
     sizes: tuple[int, int]
+    temperature: float
+    calibration: Calibration
+    gain: PairedDifference | None = None
     base: str = ""
 
     def card(
@@ -124,6 +145,7 @@ class TrainedNetwork:
                 "parameters": parameter_count(fitted.network),
                 "device": str(fitted.hardware.device),
                 "precision": str(fitted.hardware.precision).removeprefix("torch."),
+                "temperature": self.temperature,
                 "seconds": seconds,
             },
             history=tuple(epoch.as_dict() for epoch in fitted.history),
@@ -134,6 +156,8 @@ class TrainedNetwork:
             versions=versions,
             created=datetime.now(UTC).isoformat(timespec="seconds"),
             definitions=own_definitions(cube.derived) if cube else {},
+            calibration=self.calibration.as_dict(),
+            gain=self.gain.as_dict() if self.gain else {},
         )
 
 
@@ -236,10 +260,48 @@ def train_on_samples(
         on_epoch=on_epoch,
         checkpoint=checkpoint,
     )
+    temperature, calibration = _calibrate(fitted, validation, feedback)
     measured = _measure(fitted, validation, progress.part(FRACTION_OF_TRAINING, 1 - FRACTION_OF_TRAINING, ""))
     feedback.table(accuracy_table(measured[0]))
+    gain = _compare_with_forest(fitted, training, validation, feedback) if request.forest else None
     sizes, name = (len(training), len(validation)), base.name if base else ""
-    return TrainedNetwork(fitted, *measured, class_patterns(all_samples, labels), sizes, name)
+    patterns = class_patterns(all_samples, labels)
+    return TrainedNetwork(fitted, *measured, patterns, sizes, temperature, calibration, gain, name)
+
+
+def _calibrate(fitted: Fitted, validation: Samples, feedback: Feedback) -> tuple[float, Calibration]:
+    """Divide the network's logits by a temperature where that makes its probabilities better; not with the report's recipe.
+
+    The last layer is divided, so that the network itself gives the calibrated probabilities.
+    """
+    labelled = fitted.series_of(validation)
+    logits, classes = predict_logits(fitted.network, labelled.series).cpu().numpy(), labelled.classes.cpu().numpy()
+    temperature = 1.0 if fitted.config.recipe == "report" else useful_temperature(logits, classes)
+    if temperature == 1:
+        return 1.0, measure_calibration(probabilities_of(logits), classes)
+    last = fitted.network.get_submodule("classify")
+    with torch.no_grad():
+        for parameter in last.parameters():
+            parameter.div_(temperature)
+    calibration = measure_calibration(probabilities_of(scale_out_of_sample(logits, classes)), classes)
+    raw = measure_calibration(probabilities_of(logits), classes).error
+    feedback.log(
+        f"Probabilities calibrated with temperature {temperature:.2f}: expected calibration error {calibration.error:.3f} "
+        f"instead of {raw:.3f} on validation samples"
+    )
+    return temperature, calibration
+
+
+def _compare_with_forest(
+    fitted: Fitted, training: Samples, validation: Samples, feedback: Feedback
+) -> PairedDifference:
+    classes = validation.classes(fitted.labels)
+    predicted = fitted.probabilities(validation).argmax(axis=1)
+    of_forest = forest_classes(training, validation, fitted.labels, fitted.config.seed, feedback)
+    polygons = validation.ids if validation.share_polygons else None
+    gain = paired_difference((predicted == classes).astype(float), (of_forest == classes).astype(float), polygons)
+    log_gain(gain, feedback)
+    return gain
 
 
 def _warn_of_shared_polygons(training: Samples, validation: Samples, feedback: Feedback) -> None:

@@ -20,7 +20,14 @@ from ..layers.tables import fields_of, write_row
 from ..parameters.base import DEVICE_HELP
 from ..parameters.folds import FOLDS_HELP, VALIDATION_SPLIT_HELP, FoldsAlgorithm
 from ..parameters.samples import REPORT, SAMPLES, SAMPLES_HELP
-from ..parameters.training import TRAINING_HELP, add_training_parameters
+from ..parameters.training import (
+    FOREST,
+    FOREST_HELP,
+    FOREST_NUMBERS,
+    TRAINING_HELP,
+    add_forest,
+    add_training_parameters,
+)
 from ..translation import tr
 
 PREDICTIONS = "PREDICTIONS"
@@ -61,13 +68,14 @@ class CrossValidateAlgorithm(FoldsAlgorithm):
         "mislabelled",
     )
     LAYER = PREDICTIONS
-    NUMBERS = ("ACCURACY", "ACCURACY_SD", "KAPPA", "F1_MACRO")
+    NUMBERS = ("ACCURACY", "ACCURACY_SD", "KAPPA", "F1_MACRO", *FOREST_NUMBERS)
     HELP = {
         **SAMPLES_HELP,
         **FOLDS_HELP,
         **TRAINING_HELP,
         **VALIDATION_SPLIT_HELP,
         **DEVICE_HELP,
+        **FOREST_HELP,
         REPORT: "One page to read and print: accuracy with its intervals and spread, confusion matrix, folds, samples "
         "with doubtful labels, temporal patterns of the classes. Its numbers are written beside it as "
         "<i>name</i>_report.json, _confusion.csv and _classes.csv.",
@@ -85,6 +93,7 @@ class CrossValidateAlgorithm(FoldsAlgorithm):
         self.addSamples()
         self.addFolds()
         add_training_parameters(self)
+        add_forest(self)
         self.add(
             QgsProcessingParameterFileDestination(
                 REPORT, tr("Cross-validation report"), tr("Page (*.html)"), optional=True
@@ -100,6 +109,9 @@ class CrossValidateAlgorithm(FoldsAlgorithm):
             )
         )
         self.addOutputs(QgsProcessingOutputNumber(name, self.helpOf(name)) for name in self.NUMBERS)
+
+    def ownJob(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
+        return {"forest": self.parameterAsBoolean(parameters, FOREST, context)}
 
     def writeLayer(
         self, parameters: dict[str, Any], context: QgsProcessingContext, rows: list[dict[str, str]]

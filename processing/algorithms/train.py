@@ -25,7 +25,14 @@ from ..layers.features import points_job
 from ..layers.tables import fields_of, write_row
 from ..parameters.base import DEVICE_HELP, MODEL, MODEL_FILTER, absolute_path, folders_of, table_error
 from ..parameters.samples import CLASS_FIELD, REPORT, SAMPLE_TYPES, SAMPLES_HELP, LearningAlgorithm
-from ..parameters.training import TRAINING_HELP, add_training_parameters
+from ..parameters.training import (
+    FOREST,
+    FOREST_HELP,
+    FOREST_NUMBERS,
+    TRAINING_HELP,
+    add_forest,
+    add_training_parameters,
+)
 from ..settings import remember_model
 from ..translation import tr
 
@@ -34,6 +41,7 @@ BASE_MODEL = "BASE_MODEL"
 RESUME = "RESUME"
 VERBOSE = "VERBOSE"
 HISTORY = "HISTORY"
+NUMBERS = ("ACCURACY", "KAPPA", "F1_MACRO", "VALID_LOSS", "EPOCHS_RUN")
 HISTORY_FIELDS = ("epoch", "train_loss", "train_acc", "valid_loss", "valid_acc", "lr", "seconds")
 
 
@@ -58,6 +66,7 @@ class TrainAlgorithm(LearningAlgorithm):
         "fraction that is otherwise held out, and are never used for training.",
         **TRAINING_HELP,
         **DEVICE_HELP,
+        **FOREST_HELP,
         BASE_MODEL: "A model to start from instead of random weights, for example last year's: same bands, same "
         "number of dates. Classes it does not know are trained from scratch; its architecture and "
         "normalisation are kept.",
@@ -87,6 +96,7 @@ class TrainAlgorithm(LearningAlgorithm):
             advanced=True,
         )
         add_training_parameters(self)
+        add_forest(self)
         self.add(QgsProcessingParameterBoolean(VERBOSE, tr("Log every epoch"), False), advanced=True)
         self.add(
             QgsProcessingParameterFile(BASE_MODEL, tr("Base model"), fileFilter=tr(MODEL_FILTER), optional=True),
@@ -108,10 +118,7 @@ class TrainAlgorithm(LearningAlgorithm):
         )
         self.addOutputs(
             [
-                *(
-                    QgsProcessingOutputNumber(name, self.helpOf(name))
-                    for name in ("ACCURACY", "KAPPA", "F1_MACRO", "VALID_LOSS", "EPOCHS_RUN")
-                ),
+                *(QgsProcessingOutputNumber(name, self.helpOf(name)) for name in (*NUMBERS, *FOREST_NUMBERS)),
                 QgsProcessingOutputString("LABELS", self.helpOf("LABELS")),
             ]
         )
@@ -136,16 +143,15 @@ class TrainAlgorithm(LearningAlgorithm):
             "validation_samples": points_job(validation, feedback, class_field) if validation else None,
             "base_model": self.chosenFile(parameters, BASE_MODEL, context) or None,
             "resume": self.parameterAsBoolean(parameters, RESUME, context),
+            "forest": self.parameterAsBoolean(parameters, FOREST, context),
             "verbose": self.parameterAsBoolean(parameters, VERBOSE, context),
             "model": model,
             "report": report or None,
         }
         result = run_engine("train", job, folders_of(model, report), feedback, labels=self.parameterLabels())
         remember_model(model)
-        outputs = {
-            name: result[name.lower()]
-            for name in ("MODEL", "ACCURACY", "KAPPA", "F1_MACRO", "VALID_LOSS", "EPOCHS_RUN")
-        }
+        outputs = {name: result[name.lower()] for name in ("MODEL", *NUMBERS, *FOREST_NUMBERS)}
+        outputs = {name: value for name, value in outputs.items() if value is not None}
         outputs["LABELS"] = ",".join(result["labels"])
         if report:
             outputs[REPORT] = report

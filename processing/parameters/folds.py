@@ -91,7 +91,8 @@ class FoldsAlgorithm(LearningAlgorithm):
             result = run_engine(self.ID, job, folders_of(report, str(table)), feedback, labels=self.parameterLabels())
             with table.open(newline="", encoding="utf-8") as file:
                 rows = list(csv.DictReader(file))
-        outputs: dict[str, Any] = {number: result[number.lower()] for number in self.NUMBERS}
+        numbers = {number: result[number.lower()] for number in self.NUMBERS}
+        outputs: dict[str, Any] = {name: number for name, number in numbers.items() if number is not None}
         if report:
             outputs[REPORT] = report
         return outputs | self.writeLayer(parameters, context, rows)

@@ -9,6 +9,7 @@ from typing import Any
 from qgis.core import (
     Qgis,
     QgsProcessingContext,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
@@ -30,6 +31,9 @@ VALUES_FILTER = "Training values (*.json)"
 VALIDATION_SPLIT = "VALIDATION_SPLIT"
 VALUES = "VALUES"
 PRECISION = "PRECISION"
+
+FOREST = "FOREST"
+FOREST_NUMBERS = ("FOREST_ACCURACY", "CALIBRATION_ERROR")
 
 # Name, title.
 _ENUMS = (
@@ -113,6 +117,20 @@ TRAINING_HELP = {
     "SEED": "The same seed gives the same result on the same machine. If empty, a seed is drawn at random; "
     "the log and the model file record it.",
 }
+
+
+FOREST_HELP = {
+    FOREST: "Measure a random forest of 500 trees on the same samples too. The report and the log show what the network gains over "
+    "it, and say so when it gains nothing.",
+    "FOREST_ACCURACY": "overall accuracy of a random forest on the same samples, 0 to 1",
+    "CALIBRATION_ERROR": "expected calibration error of the probabilities, 0 to 1",
+}
+
+
+def add_forest(algorithm: LstmFcnAlgorithm) -> None:
+    """Add the choice whether a random forest is measured beside the network."""
+    default = common.FOREST["forest"].default
+    algorithm.add(QgsProcessingParameterBoolean(FOREST, tr("Compare with a random forest"), default), advanced=True)
 
 
 def add_training_parameters(algorithm: LstmFcnAlgorithm) -> None:

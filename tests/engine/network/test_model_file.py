@@ -90,6 +90,7 @@ def test_description_is_readable_json_in_the_header(path):
     assert set(values) == {
         "format", "network", "labels", "colours", "bands", "timeline", "days", "normalisation", "encodings", "training", "confusions", "importance", "patterns",
         "history", "accuracy", "versions", "created", "definitions",
+        "calibration", "gain",
     }  # fmt: skip
     assert values["network"]["architecture"] == "lstm-fcn"
 

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from builders import made_samples
 
+from model.accuracy.calibration import measure_calibration
 from model.accuracy.metrics import confused_pairs, measure_accuracy
 from model.reports.cross_validation import MOST_DOUBTED, predictions_of, write_cross_validation_report
 from model.reports.folds import FoldsPage
@@ -24,7 +25,7 @@ ABOUT = {"seconds": 61.0, "device": "cpu", "versions": {"torch": "1.2.3"}}
 COLOURS = ("#112233", "#445566", "#778899")
 
 
-def validated(count=12, wrong=(1, 4, 5)):
+def validated(count=12, wrong=(1, 4, 5), gain=None):
     """Samples in turn of three classes, some of them taken for the next class with falling probability of their own."""
     samples = made_samples(count, labels=LABELS)
     classes = samples.classes(LABELS)
@@ -39,6 +40,7 @@ def validated(count=12, wrong=(1, 4, 5)):
         probabilities[number, (classes[number] + 1) % 3] = 1 - own
     predicted = probabilities.argmax(axis=1)
     folds = tuple(FoldAccuracy(1, n, count // 2, fraction) for n, fraction in ((1, 0.5), (2, 0.75)))
+    calibration = measure_calibration(probabilities, classes)
     found = CrossValidation(
         LABELS,
         resolve("recommended", {"seed": 7}, count),
@@ -47,6 +49,9 @@ def validated(count=12, wrong=(1, 4, 5)):
         confused_pairs(classes, predicted, samples.ids, LABELS),
         probabilities,
         np.arange(count) % 2 + 1,
+        calibration,
+        calibration,
+        gain,
     )
     return samples, found
 

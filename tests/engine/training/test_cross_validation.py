@@ -8,6 +8,7 @@ import torch
 from builders import CancellingFeedback, RecordingFeedback, made_samples, poisoned
 from tiny_training import same
 
+from model.accuracy.calibration import measure_calibration
 from model.accuracy.metrics import measure_accuracy
 from model.runtime.errors import Cancelled, JobError
 from model.runtime.progress import Progress
@@ -131,7 +132,10 @@ def test_confusion_is_that_of_all_folds_together():
 def test_spread_is_the_standard_deviation_over_folds_by_hand():
     accuracy = measure_accuracy(np.array([0, 1]), np.array([0, 1]), ("a", "b"))
     folds = tuple(FoldAccuracy(1, n, 10, fraction) for n, fraction in enumerate((0.7, 0.9, 0.8), start=1))
-    found = CrossValidation(("a", "b"), None, accuracy, folds, (), np.zeros((2, 2)), np.zeros(2, int))
+    calibration = measure_calibration(np.eye(2), np.arange(2))
+    found = CrossValidation(
+        ("a", "b"), None, accuracy, folds, (), np.zeros((2, 2)), np.zeros(2, int), calibration, calibration
+    )
     assert found.spread == pytest.approx(0.1)
 
 

@@ -215,12 +215,34 @@ def test_unknown_value_is_refused_by_name():
         ("report", 5, (5, 5, 3)),
         ("report", 50, (8, 5, 3)),
         ("recommended", 2, (2, 2, 2)),
-        ("recommended", 50, (3, 3, 3)),
+        ("recommended", 23, (3, 3, 3)),
+        ("recommended", 24, (9, 5, 3)),
+        ("fast", 200, (9, 5, 3)),
         ("fast", 3, (3, 3, 3)),
     ],
 )
 def test_kernels_of_a_recipe_are_no_longer_than_the_series(recipe, dates, kernels):
     assert resolve(recipe, {}, 500, dates).cnn_kernels == kernels
+
+
+@pytest.mark.parametrize("recipe", ["recommended", "fast"])
+def test_long_series_get_the_seasonal_network_and_short_ones_what_they_had(recipe):
+    short, long = resolve(recipe, {}, 500, 23).as_dict(), resolve(recipe, {}, 500, 24).as_dict()
+    assert short == resolve(recipe, {}, 500).as_dict()
+    changed = {name for name in short if short[name] != long[name]}
+    assert changed == {"architecture", "cnn_kernels", "lstm_width", "lstm_dropout"}
+    assert (long["architecture"], long["lstm_dropout"]) == ("seasonal-lstm-fcn", 0.5)
+    assert long["lstm_width"] == (128 if recipe == "recommended" else 64)
+    assert resolve("report", {}, 500, 100) == resolve("report", {}, 500)
+
+
+def test_another_architecture_keeps_the_values_of_short_series():
+    values = resolve("recommended", {"architecture": "alstm-fcn"}, 500, 100)
+    assert values == resolve("recommended", {"architecture": "alstm-fcn"}, 500)
+    assert resolve("recommended", {"architecture": "seasonal-lstm-fcn"}, 500, 100) == resolve(
+        "recommended", {}, 500, 100
+    )
+    assert resolve("recommended", {"lstm_width": 5}, 500, 100).lstm_width == 5
 
 
 def test_given_kernels_longer_than_the_series_are_refused():

@@ -42,11 +42,27 @@ def test_samples_put_aside_touch_neither_weights_nor_normalisation(recipe):
 def test_separate_validation_samples_touch_neither_weights_nor_normalisation(recipe):
     samples = made_samples()
     clean = run(samples, made_samples(12, 1), recipe=recipe, patience=0)
-    dirty = run(samples, poisoned(made_samples(40, 2), np.arange(40)), recipe=recipe, patience=0)
+    dirty = run(samples, poisoned(made_samples(28, 2), np.arange(28)), recipe=recipe, patience=0)
     assert same_weights(clean, dirty)
     assert clean.fitted.normalisation == dirty.fitted.normalisation
     assert clean.fitted.normalisation.low[0] == pytest.approx(np.quantile(samples.series, 0.02))
-    assert (clean.sizes, dirty.sizes) == ((60, 12), (60, 40))
+    assert (clean.sizes, dirty.sizes) == ((60, 12), (60, 28))
+
+
+def test_temperature_scales_the_last_layer_and_nothing_else():
+    samples, validation, labels = made_samples(), made_samples(60, 1, noise=0.3), ("Forest", "Pasture", "Water")
+    longer = {"patience": 0, "epochs": 30}
+    raw = run(samples, made_samples(12, 1), recipe="recommended", **longer)
+    cooled = run(samples, validation, recipe="recommended", **longer)
+    assert raw.temperature == run(samples, validation, recipe="report", **longer).temperature == 1
+    assert cooled.temperature != 1
+    weights, scaled = (trained.fitted.network.state_dict() for trained in (raw, cooled))
+    for name, values in weights.items():
+        factor = cooled.temperature if name.startswith("classify.") else 1
+        np.testing.assert_allclose(scaled[name] * factor, values, rtol=1e-6, err_msg=name)
+    of_right = np.arange(60), validation.classes(labels)
+    loss, raw_loss = (-np.log(trained.fitted.probabilities(validation)[of_right]).mean() for trained in (cooled, raw))
+    assert loss < raw_loss
 
 
 def test_training_samples_do_touch_weights_and_normalisation():
