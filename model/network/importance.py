@@ -6,13 +6,16 @@ from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass
 from typing import Any
 
+import numpy as np
 import torch
 from torch import Tensor, nn
 
 from .prediction import LabelledSeries
 
 SHUFFLES = 5
-MOST_SAMPLES = 1000
+MOST_SAMPLES, FEWEST_SAMPLES = 1000, 50
+MOST_PARTS = 128  # that a series is exchanged in; of longer ones neighbouring dates go together
+MOST_VALUES = 20_000_000  # dates of series that are predicted: some minutes with the widest networks
 
 
 @dataclass(frozen=True)
@@ -41,7 +44,8 @@ class Importance:
     samples, shuffles : int
         Number of validation samples it was measured on, and of shuffles of each.
     dates : tuple of ImportanceScore
-        One for each of the T dates, all bands together.
+        One for each of the T dates, all bands together. With more than 128 dates neighbours were exchanged together,
+        and share their score.
     bands : tuple of ImportanceScore
         One for each of the B bands, all dates together; empty where there is only one.
     """
@@ -69,18 +73,23 @@ def permutation_importance(
     logits_of : callable
         Logits (N, K) of normalised series (N, T, B).
     samples : LabelledSeries
-        Samples the network has not learned from; if there are more than 1000, 1000 are drawn at random.
+        Samples the network has not learned from; if there are more than 1000, or fewer with long series, so many are
+        drawn at random.
     seed : int
         Same seed, same shuffles.
     on_progress : callable
         Called with the fraction done.
     """
     generator = torch.Generator().manual_seed(seed)
-    chosen = torch.randperm(len(samples.classes), generator=generator)[:MOST_SAMPLES].to(samples.classes.device)
+    _, dates, bands = samples.series.shape
+    part_of = np.arange(dates) * min(dates, MOST_PARTS) // dates
+    parts = int(part_of[-1]) + 1
+    most = min(MOST_SAMPLES, max(FEWEST_SAMPLES, MOST_VALUES // (SHUFFLES * (parts + bands) * dates)))
+    chosen = torch.randperm(len(samples.classes), generator=generator)[:most].to(samples.classes.device)
     series, classes = samples.series[chosen], samples.classes[chosen]
-    count, dates, bands = series.shape
+    count = len(chosen)
     loss, accuracy = _loss_and_accuracy(logits_of(series), classes)
-    by_date = [(slice(None), number, slice(None)) for number in range(dates)]
+    by_date = [(slice(None), torch.from_numpy(np.flatnonzero(part_of == part)), slice(None)) for part in range(parts)]
     by_band = [(slice(None), slice(None), number) for number in range(bands)] if bands > 1 else []
     scores = []
     for done, where in enumerate([*by_date, *by_band]):
@@ -94,7 +103,7 @@ def permutation_importance(
         )
         falls = accuracy - torch.tensor(accuracies, dtype=torch.float64)
         scores.append(ImportanceScore(falls.mean().item(), falls.std().item(), sum(losses) / SHUFFLES - loss))
-    return Importance(count, SHUFFLES, tuple(scores[:dates]), tuple(scores[dates:]))
+    return Importance(count, SHUFFLES, tuple(scores[part] for part in part_of), tuple(scores[parts:]))
 
 
 def _exchanged(series: Tensor, where: Any, count: int, generator: torch.Generator) -> Iterable[Tensor]:

@@ -154,10 +154,10 @@ def recipe_values(
         patience=0,
     )
     if dates is not None and dates >= LONG_SERIES:
-        values = replace(values, architecture=SEASONAL, cnn_kernels=(9, 5, 3), lstm_width=128, lstm_dropout=0.5)
+        values = replace(values, architecture=SEASONAL, cnn_kernels=(9, 5, 3), lstm_width=64, lstm_dropout=0.5)
     if recipe == "fast":
-        width = min(values.lstm_width, 64)
-        return replace(values, recipe="fast", cnn_layers=(32, 64, 32), lstm_width=width, learning_rate=2e-3)
+        rate = 1e-3 if values.architecture == SEASONAL else 2e-3
+        return replace(values, recipe="fast", cnn_layers=(32, 64, 32), learning_rate=rate)
     return values
 
 

@@ -131,3 +131,30 @@ def test_share_that_is_done_is_reported_and_cancel_is_noticed():
     progress = Progress(CancellingFeedback(3))
     with pytest.raises(Cancelled):
         measured(on_progress=lambda fraction: progress.report(fraction, "importance"))
+
+
+def test_neighbouring_dates_of_long_series_are_exchanged_together():
+    """300 dates in 128 parts; only the first date tells the classes apart."""
+    generator = torch.Generator().manual_seed(0)
+    series = torch.rand(40, 300, 1, generator=generator)
+    classes = (series[:, 0, 0] > 0.5).long()
+    asked = []
+
+    def logits_of(values):
+        asked.append(len(values))
+        return torch.stack([0.5 - values[:, 0, 0], values[:, 0, 0] - 0.5], dim=1)
+
+    found = permutation_importance(logits_of, LabelledSeries(series, classes), 1, lambda fraction: None)
+    assert len(found.dates) == 300
+    assert len(asked) == 1 + 5 * 128
+    assert found.dates[0].accuracy > 0.2
+    assert found.dates[0] == found.dates[1] != found.dates[3]
+    assert all(score.accuracy == 0 for score in found.dates[3:])
+
+
+def test_long_series_are_measured_on_fewer_samples():
+    series = torch.zeros(400, 1200, 1)
+    found = permutation_importance(
+        lambda values: torch.zeros(len(values), 2), LabelledSeries(series, torch.zeros(400).long()), 1, lambda fraction: None
+    )
+    assert found.samples == 50
