@@ -24,11 +24,13 @@ def read_points(path: Path) -> Points:
     Raises
     ------
     JobError
-        When the file or a column is missing, the file is no CSV in UTF-8, or a coordinate is no number.
+        When the file or a column is missing, a column is there twice, the file is no CSV in UTF-8, or a coordinate is no
+        number.
     """
     try:
         with path.open(newline="", encoding="utf-8-sig") as file:
-            rows = list(csv.DictReader(file))
+            reader = csv.DictReader(file)
+            rows, names = list(reader), Counter(reader.fieldnames or ())
     except OSError as error:
         raise JobError("The points {path} cannot be read ({error}).", path=path, error=error.strerror) from error
     except (UnicodeDecodeError, csv.Error) as error:
@@ -41,6 +43,11 @@ def read_points(path: Path) -> Points:
         raise JobError(
             "{path} has a row with more values than columns; put texts that hold a comma in quotes.",
             path=path,
+        )
+    twice = sorted(name for name, count in names.items() if count > 1)
+    if twice:
+        raise JobError(
+            "{path} has the column {columns} more than once; keep one of each.", path=path, columns=name_all(twice)
         )
     columns = set(rows[0]) if rows else set()
     if not {"longitude", "latitude", "label"} <= columns:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import warnings
+
 import numpy as np
 import numpy.typing as npt
 from sklearn.ensemble import RandomForestClassifier
@@ -40,12 +42,20 @@ def forest_classes(
     """
     forest = RandomForestClassifier(0, warm_start=True, random_state=seed, n_jobs=-1)
     values, classes = training.series.reshape(len(training), -1), training.classes(labels)
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", "The number of unique classes", UserWarning)  # few samples of many classes
+        _grow(forest, values, classes, feedback)
+    found: npt.NDArray[np.intp] = forest.predict(test.series.reshape(len(test), -1))
+    return found
+
+
+def _grow(
+    forest: RandomForestClassifier, values: npt.NDArray[np.floating], classes: npt.NDArray[np.intp], feedback: Feedback
+) -> None:
     for trees in range(TREES_AT_ONCE, TREES + 1, TREES_AT_ONCE):
         feedback.check_cancelled()
         forest.set_params(n_estimators=trees)
         forest.fit(values, classes)
-    found: npt.NDArray[np.intp] = forest.predict(test.series.reshape(len(test), -1))
-    return found
 
 
 def log_gain(gain: PairedDifference, feedback: Feedback) -> None:

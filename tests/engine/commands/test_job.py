@@ -182,6 +182,7 @@ def test_real_csv_is_read(real_data):
         ("longitude,latitude,label\neast,2,a\n", "longitude 'east'"),
         ("longitude,latitude,label\n1\n", "latitude"),
         ("longitude,latitude,label\n1,2,a,4,5\n", "more values than columns"),
+        ("longitude,latitude,label,NDVI1,NDVI1\n1,2,a,4,5\n", "has the column NDVI1 more than once"),
     ],
 )
 def test_wrong_csv_is_refused(tmp_path, text, words):
