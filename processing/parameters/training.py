@@ -74,8 +74,8 @@ _RECIPE_SETS = " If empty, the recipe's value is used."
 
 TRAINING_HELP = {
     RECIPE: "A complete set of values for everything below. <i>recommended</i>: the LSTM-FCN of Karim et al. (2018) "
-    "with a one-cycle learning rate, kernels of three dates, date dropout, and enough training steps for "
-    "small sample sets. <i>report</i>: network and values of the report on sits_lstm_fcn; on small sets its "
+    "with a one-cycle learning rate, date dropout, and enough training steps for small sample sets; on series of 24 dates or "
+    "more its variant <i>seasonal-lstm-fcn</i>, which keeps when in the year something happens. <i>report</i>: network and values of the report on sits_lstm_fcn; on small sets its "
     "50 epochs are too few, and some runs miss a class altogether. <i>fast</i>: as recommended with a quarter "
     "of the filters, for large maps without a graphics card.",
     VALIDATION_SPLIT: "Fraction of the samples of each class that is held out to measure accuracy, above 0 and at "
