@@ -35,7 +35,7 @@ def test_what_does_not_fit_a_base_model_is_refused(run, demo, model, tmp_path, c
 
 
 def test_an_interrupted_training_goes_on(run, demo, tmp_path):
-    parameters = samples(demo, EPOCHS=300, **SMALL, MODEL=str(tmp_path / "m.safetensors"))
+    parameters = samples(demo, EPOCHS=100, **SMALL, MODEL=str(tmp_path / "m.safetensors"))
     feedback = QgsProcessingFeedback(False)
     act_at(feedback, 20, feedback.cancel)
     with pytest.raises(QgsProcessingException, match="Cancelled"):
@@ -43,7 +43,7 @@ def test_an_interrupted_training_goes_on(run, demo, tmp_path):
     feedback = QgsProcessingFeedback(False)
     resumed = run("train", {**parameters, "RESUME": True, "HISTORY": "TEMPORARY_OUTPUT"}, feedback)
     assert re.search(r"Going on with an interrupted training after epoch \d+", feedback.textLog())
-    assert resumed["EPOCHS_RUN"] == 300
+    assert resumed["EPOCHS_RUN"] == 100
     whole = run("train", {**parameters, "HISTORY": "TEMPORARY_OUTPUT"})
 
     def losses(result):

@@ -5,6 +5,7 @@ import sys
 import time
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
@@ -32,7 +33,8 @@ def engines(provider, tmp_path, monkeypatch):
     set_up = installation.set_up
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     monkeypatch.setattr(installation, "probe", lambda python, feedback=None: "")
-    monkeypatch.setattr(installation.shutil, "which", lambda name: None)
+    uv = str(Path(sys.executable).with_name("uv"))
+    monkeypatch.setattr(installation.shutil, "which", lambda name: uv if name == "uv" else None)
     monkeypatch.setattr(
         installation, "set_up", lambda order, feedback: set_up(replace(order, requirements=requirements), feedback)
     )
