@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Any
 
-from ..runtime.parameters import File, Parameter
+from ..runtime.parameters import Parameter, Target
 from .common import CUBE, FOLDS, LABELLED, POLYGONS, REPORT, TRAINING
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ PARAMETERS: dict[str, Parameter] = {
     **TRAINING,
     **FOLDS,
     **REPORT,
-    "predictions": File("table to write, .csv: reference and predicted label of each sample, x and y in crs"),
+    "predictions": Target("table to write, .csv: reference and predicted label of each sample, x and y in crs"),
 }
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..runtime.errors import JobError
 from ..runtime.messages import ParameterName
-from ..runtime.parameters import Parameter
+from ..runtime.parameters import Features, File, Files, Parameter, Rasters, Target
 from ..training.choices import TRAINING_PARAMETERS
 from .common import CUBE
 
@@ -106,6 +106,26 @@ class Job:
         """A file or folder, or None."""
         value = self.text(name)
         return Path(value).absolute() if value else None
+
+    def targets(self) -> tuple[Path, ...]:
+        """Files and folders that the job writes."""
+        return tuple(
+            Path(value).absolute() for name, value in self._values.items() if value and self._is_a(name, Target)
+        )
+
+    def inputs(self) -> tuple[str, ...]:
+        """Names of the files, folders and other sources that the job reads."""
+        read = [
+            value for name, value in self._values.items() if self._is_a(name, File) and not self._is_a(name, Target)
+        ]
+        read += [value for name, value in self._values.items() if self._is_a(name, Features) and isinstance(value, str)]
+        for name, value in self._values.items():
+            if self._is_a(name, Rasters) or self._is_a(name, Files):
+                read += [raster if isinstance(raster, str) else _raster_of(raster).path for raster in value]
+        return tuple(filter(None, read))
+
+    def _is_a(self, name: str, kind: type[Parameter]) -> bool:
+        return isinstance(self._parameters[name], kind)
 
     def training_values(self) -> dict[str, Any]:
         """The training values that were given, by the names of :class:`~model.training.recipes.TrainingConfig`.

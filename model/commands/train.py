@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Any
 
-from ..runtime.parameters import Features, File, Flag, Parameter
+from ..runtime.parameters import Features, File, Flag, Parameter, Target
 from .common import CUBE, LABELLED, POLYGONS, REPORT, TRAINING
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ PARAMETERS: dict[str, Parameter] = {
     "base_model": File("file made by train to start from, .safetensors"),
     "resume": Flag("true: go on with an interrupted training of the same inputs"),
     "verbose": Flag("true: every epoch into the log"),
-    "model": File("file to write, .safetensors"),
+    "model": Target("file to write, .safetensors"),
     **REPORT,
 }
 

@@ -6,7 +6,7 @@ import json
 import time
 from typing import TYPE_CHECKING, Any
 
-from ..runtime.parameters import Choice, File, Number, Parameter, Texts, Whole
+from ..runtime.parameters import Choice, Number, Parameter, Target, Texts, Whole
 from ..training.choices import SAMPLERS, SEARCHED
 from .common import CUBE, LABELLED, POLYGONS, TRAINING
 
@@ -26,8 +26,8 @@ PARAMETERS: dict[str, Parameter] = {
     "trials": Whole("most trials", 1, 100_000, 30),
     "minutes": Number("no trial begins after this time; 0 for no limit", 0, 1e6, 0),
     "folds": Whole("folds of the cross-validation that measures a trial", 2, 100, 3),
-    "tuned_values": File("JSON file to write: the best values, for the key values of train"),
-    "report": File("page to write, .html"),
+    "tuned_values": Target("JSON file to write: the best values, for the key values of train"),
+    "report": Target("page to write, .html"),
 }
 
 
