@@ -24,7 +24,6 @@ OTHER_FORMATS = frozenset(
      ".ovr", ".parquet", ".pdf", ".pix", ".png", ".qml", ".rst", ".safetensors", ".sdat", ".shp", ".sid",
      ".sqlite", ".svg", ".tar", ".vrt", ".webp", ".xml", ".xyz", ".zarr", ".zip"}
 )  # fmt: skip
-)
 
 
 class Parameter:
