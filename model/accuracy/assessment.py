@@ -115,7 +115,13 @@ class Assessment:
 
 
 def assess(
-    class_map: ClassMap, points: Points, rule: PolygonRule, design: str, strata: ClassMap | None, feedback: Feedback
+    class_map: ClassMap,
+    points: Points,
+    rule: PolygonRule,
+    design: str,
+    strata: ClassMap | None,
+    feedback: Feedback,
+    meaning: str = "auto",
 ) -> Assessment:
     """Assess the accuracy of a class map with reference points or polygons.
 
@@ -133,6 +139,8 @@ def assess(
         What the points were drawn from, where it was not the map.
     feedback : Feedback
         Receives what is left out.
+    meaning : str
+        What the labels are: one of :data:`model.accuracy.choices.MEANINGS`.
 
     Raises
     ------
@@ -144,7 +152,7 @@ def assess(
     check_reference(points)
     if strata:
         check_same_pixels(class_map, strata)
-    matched, unknown = match_labels(points.labels, class_map)
+    matched, unknown = match_labels(points.labels, class_map, meaning)
     labels = (*class_map.names, *sorted(set(matched) - set(class_map.names)))
     warn_of_distortion(class_map.grid, feedback)
     placed = place_reference(points, class_map.grid, rule)
