@@ -14,7 +14,7 @@ from ..raster.grid import Grid
 from ..raster.polygons import PolygonRule, draw_pixels, in_pixels
 from ..runtime.errors import SamplesError
 from ..runtime.text import name_some
-from ..samples.points import Points
+from ..samples.points import Points, check_geometry, check_writable, without_geometry
 
 IntArray = npt.NDArray[np.intp]
 
@@ -55,6 +55,9 @@ def check_reference(points: Points) -> None:
             "Reference features without a label: {ids}; label them, or select the labelled ones only.",
             ids=name_some(empty),
         )
+    check_writable(points)
+    if len(without_geometry(points)) == len(points.ids):
+        check_geometry(points)
 
 
 def place_reference(points: Points, grid: Grid, rule: PolygonRule) -> Placed:
@@ -75,7 +78,9 @@ def place_reference(points: Points, grid: Grid, rule: PolygonRule) -> Placed:
     return Placed(owners, at_rows, at_columns, int(outside))
 
 
-def match_labels(labels: Sequence[str], class_map: ClassMap, meaning: str = "auto") -> tuple[list[str], list[str]]:
+def match_labels(
+    labels: Sequence[str], class_map: ClassMap, meaning: str = "auto", codes: Mapping[str, int] | None = None
+) -> tuple[list[str], list[str]]:
     """Match the labels of the reference to the class names of the map: all as names, or all as codes.
 
     Parameters
@@ -86,6 +91,8 @@ def match_labels(labels: Sequence[str], class_map: ClassMap, meaning: str = "aut
         The map.
     meaning : str
         One of :data:`model.accuracy.choices.MEANINGS`.
+    codes : mapping of str to int, optional
+        Numbers that the class field has for its labels, where these are the texts of a value map.
 
     Returns
     -------
@@ -102,6 +109,9 @@ def match_labels(labels: Sequence[str], class_map: ClassMap, meaning: str = "aut
     names = class_map.names
     by_code = {str(code): name for code, name in class_map.labels.items() if code != class_map.nodata}
     as_names = {label: label for label in labels}
+    if codes and (meaning == "codes" or not set(labels) & set(names)):
+        by_code |= {label: by_code[str(code)] for label, code in codes.items() if str(code) in by_code}
+        meaning = "codes"
     as_codes = {label: by_code.get(label, label) for label in labels}
     if meaning == "auto":
         meaning = _meaning_of(set(labels), names, by_code)

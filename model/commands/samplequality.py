@@ -38,7 +38,7 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
     from .probe import about_run
 
     started = time.monotonic()
-    points, recipe, given = read_training(job)
+    points, recipe, given = read_training(job, feedback)
     folds, repeats = job.whole("folds"), job.whole("repeats")
     group_by, block_size = job.choice("group_by"), job.number("block_size")
     neighbours = job.whole("neighbours")

@@ -37,7 +37,7 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
     from .probe import versions
 
     started = time.monotonic()
-    points, *_ = read_training(job)
+    points, *_ = read_training(job, feedback)
     with Outputs(job.run) as outputs:
         target, report = job.path("model"), job.optional_path("report")
         part = outputs.part(target)

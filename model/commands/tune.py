@@ -38,7 +38,7 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
     from .probe import about_run
 
     started = time.monotonic()
-    points, recipe, given = read_training(job)
+    points, recipe, given = read_training(job, feedback)
     folds, trials = job.whole("folds"), job.whole("trials")
     minutes, sampler = job.number("minutes"), job.choice("sampler")
     with Outputs(job.run) as outputs:
