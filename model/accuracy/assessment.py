@@ -15,7 +15,8 @@ from ..raster.polygons import PolygonRule
 from ..runtime.errors import SamplesError
 from ..runtime.feedback import Feedback
 from ..runtime.progress import Progress
-from ..samples.points import Points
+from ..samples.cautions import nearly
+from ..samples.points import Points, without_geometry
 from .estimation import Z95, Estimates, FloatArray, Sample, count_sample, estimate
 from .reference import check_reference, mapped_positions, match_labels, place_reference
 
@@ -115,7 +116,13 @@ class Assessment:
 
 
 def assess(
-    class_map: ClassMap, points: Points, rule: PolygonRule, design: str, strata: ClassMap | None, feedback: Feedback
+    class_map: ClassMap,
+    points: Points,
+    rule: PolygonRule,
+    design: str,
+    strata: ClassMap | None,
+    feedback: Feedback,
+    meaning: str = "auto",
 ) -> Assessment:
     """Assess the accuracy of a class map with reference points or polygons.
 
@@ -133,6 +140,8 @@ def assess(
         What the points were drawn from, where it was not the map.
     feedback : Feedback
         Receives what is left out.
+    meaning : str
+        What the labels are: one of :data:`model.accuracy.choices.MEANINGS`.
 
     Raises
     ------
@@ -144,7 +153,7 @@ def assess(
     check_reference(points)
     if strata:
         check_same_pixels(class_map, strata)
-    matched, unknown = match_labels(points.labels, class_map)
+    matched, unknown = match_labels(points.labels, class_map, meaning, points.codes or {})
     labels = (*class_map.names, *sorted(set(matched) - set(class_map.names)))
     warn_of_distortion(class_map.grid, feedback)
     placed = place_reference(points, class_map.grid, rule)
@@ -153,7 +162,14 @@ def assess(
     names = base.names
     stratum = mapped_positions(base, placed, names) if strata else mapped
     good = (mapped >= 0) & (stratum >= 0)
-    _report_left_out(placed.outside, int((~good).sum()), unknown, feedback)
+    unplaced = len(without_geometry(points))
+    _report_left_out(placed.outside - unplaced, unplaced, int((~good).sum()), unknown, feedback)
+    for label in sorted(set(matched) - set(class_map.names)):
+        name = nearly(label, class_map.names)
+        if name:
+            feedback.warn(
+                f"'{label}' of the reference and '{name}' of the map differ by case or blanks only; write them alike."
+            )
     if not good.any():
         raise SamplesError(
             "No reference point lies where the map has a class; check that both show the same place, and the layer's "
@@ -182,7 +198,7 @@ def assess(
         names,
         tuple(map(int, sizes)),
         tuple(map(float, weights)),
-        placed.outside,
+        placed.outside - unplaced,
         int((~good).sum()),
         tuple(unknown),
     )
@@ -253,7 +269,9 @@ def _sampled_area(
     return float(areas[sizes > 0].sum())
 
 
-def _report_left_out(outside: int, without: int, unknown: list[str], feedback: Feedback) -> None:
+def _report_left_out(outside: int, unplaced: int, without: int, unknown: list[str], feedback: Feedback) -> None:
+    if unplaced:
+        feedback.warn(f"{unplaced} reference features have no geometry and are not counted.")
     if outside:
         feedback.warn(f"{outside} reference features lie outside the map and are not counted.")
     if without:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -14,7 +14,7 @@ from ..raster.grid import Grid
 from ..raster.polygons import PolygonRule, draw_pixels, in_pixels
 from ..runtime.errors import SamplesError
 from ..runtime.text import name_some
-from ..samples.points import Points
+from ..samples.points import Points, check_geometry, check_writable, without_geometry
 
 IntArray = npt.NDArray[np.intp]
 
@@ -49,12 +49,15 @@ def check_reference(points: Points) -> None:
         raise SamplesError("The reference has no features to use; check the layer, its filter and the selection.")
     if not points.crs:
         raise SamplesError("The reference has no coordinate reference system; set it in the layer's properties.")
-    empty = [number for number, label in zip(points.ids, points.labels, strict=True) if not label]
+    empty = [number for number, label in zip(points.ids, points.labels, strict=True) if not label.strip()]
     if empty:
         raise SamplesError(
             "Reference features without a label: {ids}; label them, or select the labelled ones only.",
             ids=name_some(empty),
         )
+    check_writable(points)
+    if len(without_geometry(points)) == len(points.ids):
+        check_geometry(points)
 
 
 def place_reference(points: Points, grid: Grid, rule: PolygonRule) -> Placed:
@@ -75,15 +78,21 @@ def place_reference(points: Points, grid: Grid, rule: PolygonRule) -> Placed:
     return Placed(owners, at_rows, at_columns, int(outside))
 
 
-def match_labels(labels: Sequence[str], class_map: ClassMap) -> tuple[list[str], list[str]]:
-    """Match the labels of the reference to the class names of the map.
+def match_labels(
+    labels: Sequence[str], class_map: ClassMap, meaning: str = "auto", codes: Mapping[str, int] | None = None
+) -> tuple[list[str], list[str]]:
+    """Match the labels of the reference to the class names of the map: all as names, or all as codes.
 
     Parameters
     ----------
     labels : sequence of str
-        Of the features: names of the map's classes, or their codes.
+        Of the features.
     class_map : ClassMap
         The map.
+    meaning : str
+        One of :data:`model.accuracy.choices.MEANINGS`.
+    codes : mapping of str to int, optional
+        Numbers that the class field has for its labels, where these are the texts of a value map.
 
     Returns
     -------
@@ -95,12 +104,20 @@ def match_labels(labels: Sequence[str], class_map: ClassMap) -> tuple[list[str],
     Raises
     ------
     SamplesError
-        When the map knows none of them.
+        When the map knows none of them, or they can be its names as well as its codes.
     """
     names = class_map.names
     by_code = {str(code): name for code, name in class_map.labels.items() if code != class_map.nodata}
-    words = {label: label if label in names else by_code.get(label, label) for label in set(labels)}
-    unknown = sorted(label for label, word in words.items() if word not in names)
+    as_names = {label: label for label in labels}
+    if codes and (meaning == "codes" or not set(labels) & set(names)):
+        by_code |= {label: by_code[str(code)] for label, code in codes.items() if str(code) in by_code}
+        meaning = "codes"
+    as_codes = {label: by_code.get(label, label) for label in labels}
+    if meaning == "auto":
+        meaning = _meaning_of(set(labels), names, by_code)
+    words = as_codes if meaning == "codes" else as_names
+    known = by_code if meaning == "codes" else names
+    unknown = sorted(label for label in words if label not in known)
     if len(unknown) == len(words):
         raise SamplesError(
             "The map has no class with a label of the reference: the map has {classes}, the reference {labels}; "
@@ -110,6 +127,24 @@ def match_labels(labels: Sequence[str], class_map: ClassMap) -> tuple[list[str],
         )
     counted = Counter(labels)
     return [words[label] for label in labels], [f"{label} ({counted[label]})" for label in unknown]
+
+
+def _meaning_of(labels: set[str], names: Collection[str], by_code: Mapping[str, str]) -> str:
+    """Whether labels are names or codes; the one reading that knows them, and names where both say the same."""
+    named, coded = labels & set(names), labels & set(by_code)
+    if not coded or all(by_code[label] == label for label in coded) or not all(map(str.isdecimal, labels)):
+        return "names"
+    if not named or (coded == labels and named < labels):
+        return "codes"
+    if named == labels and coded < labels:
+        return "names"
+    raise SamplesError(
+        "The labels of the reference ({labels}) can be names of the map's classes ({names}) or their codes ({codes}); say "
+        "which under {@labels_are}.",
+        labels=name_some(sorted(labels)),
+        names=name_some(names),
+        codes=name_some([f"{code} = {name}" for code, name in by_code.items()]),
+    )
 
 
 def mapped_positions(class_map: ClassMap, placed: Placed, labels: Sequence[str]) -> npt.NDArray[np.int32]:

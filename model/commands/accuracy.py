@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..accuracy.choices import DESIGNS
+from ..accuracy.choices import DESIGNS, MEANINGS
 from ..runtime.errors import JobError
 from ..runtime.parameters import Choice, Features, File, Parameter, Whole
 from .common import POINTS_HELP, REPORT, seed_parameter
@@ -18,6 +18,7 @@ SUMMARY = "Measure the accuracy of a class map, and the area of its classes, by 
 PARAMETERS: dict[str, Parameter] = {
     "classes": File("class map, .tif"),
     "reference": Features(POINTS_HELP),
+    "labels_are": Choice("what the reference holds: names of the map's classes, or their codes", MEANINGS, "auto"),
     "strata": File("class map that the points were drawn from, where it was not the map itself, on the same pixels"),
     "design": Choice("how the points were drawn", DESIGNS, "stratified"),
     "pixels_per_polygon": Whole("random pixels that count of a polygon", 1, 100_000, 1),
@@ -47,7 +48,7 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
         files = AccuracyFiles.parts_of(report, outputs) if report else None
         class_map = open_class_map(classes)
         strata = open_class_map(strata_path) if strata_path else None
-        found = assess(class_map, points, rule, design, strata, feedback)
+        found = assess(class_map, points, rule, design, strata, feedback, job.choice("labels_are"))
         feedback.table(assessment_table(found))
         if files:
             write_accuracy_report(files, classes.stem, found, feedback.warned, versions())

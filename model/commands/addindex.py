@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from ..cube.formulas import FORMULAS
-from ..runtime.parameters import File, Parameter, Texts
+from ..runtime.parameters import Parameter, Target, Texts
 from .common import CUBE
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ SUMMARY = "Compute spectral indices of a cube, one raster an index and date."
 PARAMETERS: dict[str, Parameter] = {
     **{key: parameter for key, parameter in CUBE.items() if key not in {"bands", "max_gap", "period"}},
     "indices": Texts(f"names ({', '.join(FORMULAS)}) and name=expression over the bands, e.g. CI=(nir/red)-1"),
-    "folder": File("folder to write the dated rasters to"),
+    "folder": Target("folder to write the dated rasters to"),
 }
 
 

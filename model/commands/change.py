@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..runtime.parameters import File, Parameter
+from ..runtime.parameters import File, Parameter, RasterTarget
 from .common import REPORT
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ SUMMARY = "Compare two class maps of one place: what became of each class."
 PARAMETERS: dict[str, Parameter] = {
     "before": File("class map, .tif"),
     "after": File("class map on the same pixels, .tif; classes are matched by name"),
-    "change": File("from-to map to write, .tif"),
+    "change": RasterTarget("from-to map to write, .tif"),
     **REPORT,
 }
 

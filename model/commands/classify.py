@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from .. import __version__
 from ..network.choices import PRECISIONS
 from ..runtime.errors import JobError
-from ..runtime.parameters import Choice, Fields, File, Flag, Number, Parameter, Whole
+from ..runtime.parameters import Choice, Fields, File, Flag, Number, Parameter, RasterTarget, Whole
 from .common import CUBE, DEVICE
 
 if TYPE_CHECKING:
@@ -32,9 +32,9 @@ PARAMETERS: dict[str, Parameter] = {
     "memory_limit": Number("gigabytes the engine may take", 0.1, 10_000, 2.0),
     "resume": Flag("true: go on where an interrupted run of the same map stopped", True),
     "threads": Whole("processor threads; 0 for all", 0, 1024, 0),
-    "classes": File("class map to write, .tif"),
-    "probabilities": File("probabilities to write, .tif, one layer a class"),
-    "uncertainty": File("entropy to write, .tif"),
+    "classes": RasterTarget("class map to write, .tif"),
+    "probabilities": RasterTarget("probabilities to write, .tif, one layer a class"),
+    "uncertainty": RasterTarget("entropy to write, .tif"),
 }
 
 OUTPUTS = ("classes", "probabilities", "uncertainty")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..maps.choices import AREA_UNITS
-from ..runtime.parameters import Choice, File, Number, Parameter, Texts, Whole
+from ..runtime.parameters import Choice, File, Number, Parameter, RasterTarget, Texts, Whole
 
 if TYPE_CHECKING:
     from ..runtime.feedback import Feedback
@@ -19,7 +19,7 @@ PARAMETERS: dict[str, Parameter] = {
     "window": Whole("rows and columns of the neighbourhood, odd; 1 for no filter", 1, 101, 5),
     "least_area": Number("smallest patch that stays, in the unit below; 0 for no limit", 0, 1e12, 0),
     "area_unit": Choice("unit of the smallest patch", AREA_UNITS, "pixels"),
-    "cleaned": File("class map to write, .tif"),
+    "cleaned": RasterTarget("class map to write, .tif"),
 }
 
 

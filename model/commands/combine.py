@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..runtime.parameters import File, Numbers, Parameter, Texts
+from ..runtime.parameters import Files, Numbers, Parameter, RasterTarget, Texts
 from .common import NAMING
 
 if TYPE_CHECKING:
@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 SUMMARY = "Combine the probabilities of several models: their weighted mean."
 
 PARAMETERS: dict[str, Parameter] = {
-    "rasters": Texts("rasters of probabilities, one band a class, of the same classes on the same pixels"),
+    "rasters": Files("rasters of probabilities, one band a class, of the same classes on the same pixels"),
     **NAMING,
     "labels": Texts("class names, for those of the rasters whose bands have none"),
     "weights": Numbers("one for each raster; empty for equal ones"),
-    "combined": File("mean probabilities to write, .tif"),
-    "classes": File("class map of these to write, .tif"),
+    "combined": RasterTarget("mean probabilities to write, .tif"),
+    "classes": RasterTarget("class map of these to write, .tif"),
 }
 
 

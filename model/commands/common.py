@@ -3,7 +3,20 @@
 from __future__ import annotations
 
 from ..network.choices import DEVICES, PRECISIONS
-from ..runtime.parameters import Choice, Day, Features, File, Flag, Number, Parameter, Rasters, Text, Texts, Whole
+from ..runtime.parameters import (
+    Choice,
+    Day,
+    Features,
+    File,
+    Flag,
+    Number,
+    Parameter,
+    Rasters,
+    Target,
+    Text,
+    Texts,
+    Whole,
+)
 from ..samples.choices import GROUPINGS, POLYGON_VALUES
 from ..training.choices import RECIPES, SEEDS, TRAINING_PARAMETERS
 
@@ -71,7 +84,7 @@ NAMING: dict[str, Parameter] = {
 }
 
 PROBABILITIES: dict[str, Parameter] = {"probabilities": File("raster of probabilities, one band a class"), **NAMING}
-REPORT: dict[str, Parameter] = {"report": File("page to write, .html, with its numbers as JSON and CSV beside it")}
+REPORT: dict[str, Parameter] = {"report": Target("page to write, .html, with its numbers as JSON and CSV beside it")}
 
 
 def seed_parameter(words: str, default: int = 0) -> Whole:

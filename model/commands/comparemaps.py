@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..runtime.parameters import File, Parameter
+from ..runtime.parameters import File, Parameter, Target
 
 if TYPE_CHECKING:
     from ..runtime.feedback import Feedback
@@ -15,7 +15,7 @@ SUMMARY = "Compare a class map with a reference map on the same pixels."
 PARAMETERS: dict[str, Parameter] = {
     "classes": File("class map, .tif with class names"),
     "reference": File("reference class map, .tif with class names"),
-    "figure": File("picture of both side by side to write, .png"),
+    "figure": Target("picture of both side by side to write, .png"),
 }
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..runtime.parameters import File, Number, Parameter, Whole
+from ..runtime.parameters import Number, Parameter, RasterTarget, Target, Whole
 from .common import seed_parameter
 
 if TYPE_CHECKING:
@@ -19,9 +19,9 @@ PARAMETERS: dict[str, Parameter] = {
     "points": Whole("number of labelled points", 12, 100_000, 400),
     "clouds": Number("fraction of cloudy observations", 0, 0.9, 0.2),
     "seed": seed_parameter("same seed, same bytes of pixels", 1),
-    "cube": File("folder to write the dated rasters to"),
-    "truth": File("class map to write, .tif"),
-    "samples": File("JSON file to write: crs, x, y and labels of the points"),
+    "cube": Target("folder to write the dated rasters to"),
+    "truth": RasterTarget("class map to write, .tif"),
+    "samples": Target("JSON file to write: crs, x, y and labels of the points"),
 }
 
 

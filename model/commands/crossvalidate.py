@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Any
 
-from ..runtime.parameters import File, Parameter
+from ..runtime.parameters import Parameter, Target
 from .common import CUBE, FOLDS, FOREST, LABELLED, POLYGONS, REPORT, TRAINING
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ PARAMETERS: dict[str, Parameter] = {
     **FOLDS,
     **FOREST,
     **REPORT,
-    "predictions": File("table to write, .csv: reference and predicted label of each sample, x and y in crs"),
+    "predictions": Target("table to write, .csv: reference and predicted label of each sample, x and y in crs"),
 }
 
 
@@ -36,7 +36,7 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
     from .probe import about_run
 
     started = time.monotonic()
-    points, recipe, given = read_training(job)
+    points, recipe, given = read_training(job, feedback)
     folds, repeats = job.whole("folds"), job.whole("repeats")
     group_by, block_size = job.choice("group_by"), job.number("block_size")
     with Outputs(job.run) as outputs:

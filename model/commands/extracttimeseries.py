@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from ..runtime.errors import SamplesError
-from ..runtime.parameters import Features, File, Parameter
+from ..runtime.parameters import Features, Parameter, Target
 from .common import CUBE, POINTS_HELP, POLYGONS
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ PARAMETERS: dict[str, Parameter] = {
     "points": Features(POINTS_HELP),
     **POLYGONS,
     **CUBE,
-    "series": File(
+    "series": Target(
         "JSON file to write: fields (names) and values, one list a field; ids, x and y of the places, in crs"
     ),
 }

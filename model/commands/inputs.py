@@ -14,9 +14,10 @@ from ..cube.indices import band_name, with_definitions
 from ..maps.probability_map import ProbabilityMap, open_probabilities
 from ..runtime.errors import JobError, SamplesError
 from ..runtime.feedback import Feedback
+from ..samples.cautions import caution_about_labels, cautions_about
 from ..samples.extraction import samples_at
 from ..samples.fields import samples_from_fields
-from ..samples.points import Points, check_labels
+from ..samples.points import Points, check_geometry, check_labels
 from ..samples.samples import Samples
 from ..training.recipes import resolve
 from .job import Job
@@ -27,10 +28,15 @@ if TYPE_CHECKING:
     from ..network.model_file import ModelCard
 
 
-def read_training(job: Job) -> tuple[Points, str, dict[str, Any]]:
+def read_training(job: Job, feedback: Feedback) -> tuple[Points, str, dict[str, Any]]:
     """Labelled points, the recipe and the values given beside it; refused before long work where they make no sense."""
     points = job.points("samples")
     check_labels(points, may_grow=bool(points.polygons))
+    if job.cube().rasters:
+        check_geometry(points)
+    caution = caution_about_labels(points.labels)
+    if caution:
+        feedback.warn(caution)
     recipe, given = job.text("recipe"), job.training_values()
     resolve(recipe, given, len(points.ids))
     return points, recipe, given
@@ -47,12 +53,14 @@ def read_samples(points: Points, job: Job, feedback: Feedback) -> tuple[Samples,
     check_labels(points)
     if len(samples.days) < 2:
         raise SamplesError("The series have one date only; a time series needs at least two, better a dozen.")
+    labels, counts = np.unique(samples.labels, return_counts=True)
+    sizes = dict(zip(labels.tolist(), counts.tolist(), strict=True))
     feedback.log(
         f"{len(samples)} samples, {len(samples.days)} dates, bands {', '.join(samples.bands)}; "
-        + ", ".join(
-            f"{label} {count}" for label, count in zip(*np.unique(samples.labels, return_counts=True), strict=True)
-        )
+        + ", ".join(f"{label} {count}" for label, count in sizes.items())
     )
+    for caution in cautions_about(sizes, len(samples.days)):
+        feedback.warn(caution)
     return samples, points, cube
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..runtime.parameters import File, Parameter
+from ..runtime.parameters import Parameter, Target
 from .common import CUBE
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .job import Job
 
 SUMMARY = "Report on a cube before it is used: its grid, bands, dates, clouds and gaps."
-PARAMETERS: dict[str, Parameter] = {**CUBE, "report": File("page to write, .html")}
+PARAMETERS: dict[str, Parameter] = {**CUBE, "report": Target("page to write, .html")}
 
 
 def run(job: Job, feedback: Feedback) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..runtime.errors import JobError
 from ..runtime.messages import ParameterName
-from ..runtime.parameters import Parameter
+from ..runtime.parameters import Features, File, Files, Parameter, Rasters, Target
 from ..training.choices import TRAINING_PARAMETERS
 from .common import CUBE
 
@@ -106,6 +106,26 @@ class Job:
         """A file or folder, or None."""
         value = self.text(name)
         return Path(value).absolute() if value else None
+
+    def targets(self) -> tuple[Path, ...]:
+        """Files and folders that the job writes."""
+        return tuple(
+            Path(value).absolute() for name, value in self._values.items() if value and self._is_a(name, Target)
+        )
+
+    def inputs(self) -> tuple[str, ...]:
+        """Names of the files, folders and other sources that the job reads."""
+        read = [
+            value for name, value in self._values.items() if self._is_a(name, File) and not self._is_a(name, Target)
+        ]
+        read += [value for name, value in self._values.items() if self._is_a(name, Features) and isinstance(value, str)]
+        for name, value in self._values.items():
+            if self._is_a(name, Rasters) or self._is_a(name, Files):
+                read += [raster if isinstance(raster, str) else _raster_of(raster).path for raster in value]
+        return tuple(filter(None, read))
+
+    def _is_a(self, name: str, kind: type[Parameter]) -> bool:
+        return isinstance(self._parameters[name], kind)
 
     def training_values(self) -> dict[str, Any]:
         """The training values that were given, by the names of :class:`~model.training.recipes.TrainingConfig`.
@@ -228,11 +248,18 @@ def _points_of_object(name: str, value: Mapping[str, Any]) -> Points:
             "The colours of {name} must be an object with a colour for each label.",
             name=ParameterName(name),
         )
+    codes = value.get("codes") or {}
+    if not isinstance(codes, Mapping) or not all(
+        isinstance(code, int) and not isinstance(code, bool) for code in codes.values()
+    ):
+        raise JobError(
+            "The codes of {name} must be an object with a whole number for each label.", name=ParameterName(name)
+        )
     unknown = (None,) * len(ids)
-    texts = tuple("" if label is None else str(label) for label in labels)
+    texts = tuple("" if label is None else str(label).strip() for label in labels)
     crs = str(value.get("crs") or "")
     areas = polygons_of_geojson(polygons, ids)
-    return Points(ids, x or unknown, y or unknown, crs, texts, dict(fields), dict(colours), areas)
+    return Points(ids, x or unknown, y or unknown, crs, texts, dict(fields), dict(colours), areas, dict(codes))
 
 
 def _column(name: str, value: Mapping[str, Any], column: str) -> tuple[Any, ...]:

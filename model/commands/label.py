@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..runtime.parameters import File, Parameter
+from ..runtime.parameters import Parameter, RasterTarget
 from .common import PROBABILITIES
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .job import Job
 
 SUMMARY = "Make a class map of probabilities: the most probable class of each pixel."
-PARAMETERS: dict[str, Parameter] = {**PROBABILITIES, "classes": File("class map to write, .tif")}
+PARAMETERS: dict[str, Parameter] = {**PROBABILITIES, "classes": RasterTarget("class map to write, .tif")}
 
 
 def run(job: Job, feedback: Feedback) -> dict[str, Any]:

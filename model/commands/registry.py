@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import importlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from functools import partial
 from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 from ..runtime.errors import JobError
+from ..runtime.targets import check_target, protected
 from .job import Job
 
 if TYPE_CHECKING:
@@ -93,9 +95,24 @@ def read_job(command: str, path: Path) -> Job:
 
 
 def run_job(job: Job, feedback: Feedback) -> dict[str, Any]:
-    """Run the command of a job and return its result."""
-    result: dict[str, Any] = command_module(job.command).run(job, feedback)
+    """Run the command of a job and return its result.
+
+    Raises
+    ------
+    OutputError
+        Before anything else, when an output is one of the job's inputs.
+    """
+    with protected(partial(_files_read, job)):
+        for target in job.targets():
+            check_target(target)
+        result: dict[str, Any] = command_module(job.command).run(job, feedback)
     return result
+
+
+def _files_read(job: Job) -> Iterable[Path]:
+    from ..products.input_files import input_files
+
+    return input_files(job.inputs())
 
 
 def run_command(command: str, values: Mapping[str, Any], feedback: Feedback) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from ..derived.choices import DEFAULT_PERIOD, METHODS
-from ..runtime.parameters import Choice, File, Flag, Parameter, Text
+from ..runtime.parameters import Choice, Flag, Parameter, Target, Text
 from .common import CUBE
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ PARAMETERS: dict[str, Parameter] = {
     "period": Text("length of a period, e.g. P16D or P1M", DEFAULT_PERIOD),
     "method": Choice("what a pixel gets of a period's observations", METHODS, METHODS[0]),
     "resume": Flag("true: files that a former run of the same inputs completed are kept", True),
-    "folder": File("folder to write the rasters to"),
+    "folder": Target("folder to write the rasters to"),
 }
 
 

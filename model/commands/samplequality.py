@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Any
 
-from ..runtime.parameters import File, Parameter, Whole
+from ..runtime.parameters import Parameter, Target, Whole
 from .common import CUBE, FOLDS, LABELLED, POLYGONS, REPORT, TRAINING
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ PARAMETERS: dict[str, Parameter] = {
     **FOLDS,
     "neighbours": Whole("most similar samples, as the network sees them, that a sample is compared with", 1, 1000, 10),
     **REPORT,
-    "quality": File("table to write, .csv: what is known about each sample, x and y in crs"),
+    "quality": Target("table to write, .csv: what is known about each sample, x and y in crs"),
 }
 
 
@@ -38,7 +38,7 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
     from .probe import about_run
 
     started = time.monotonic()
-    points, recipe, given = read_training(job)
+    points, recipe, given = read_training(job, feedback)
     folds, repeats = job.whole("folds"), job.whole("repeats")
     group_by, block_size = job.choice("group_by"), job.number("block_size")
     neighbours = job.whole("neighbours")

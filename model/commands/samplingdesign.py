@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..accuracy.choices import ALLOCATIONS
 from ..runtime.errors import CubeError, JobError
-from ..runtime.parameters import Choice, File, Number, Parameter, Text, Whole
+from ..runtime.parameters import Choice, File, Number, Parameter, Target, Text, Whole
 from .common import seed_parameter
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ PARAMETERS: dict[str, Parameter] = {
     "allocation": Choice("how the points are shared among the classes", ALLOCATIONS, "rare-100"),
     "distance": Number("minimum distance between points in metres", 0, 1e7, 0.0),
     "seed": seed_parameter("same seed, same points"),
-    "points": File("JSON file to write: crs, x, y, strata and weights of the points"),
+    "points": Target("JSON file to write: crs, x, y, strata and weights of the points"),
 }
 
 

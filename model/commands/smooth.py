@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..runtime.errors import JobError
-from ..runtime.parameters import File, Number, Numbers, Parameter, Whole
+from ..runtime.parameters import Number, Numbers, Parameter, RasterTarget, Whole
 from .common import PROBABILITIES
 
 if TYPE_CHECKING:
@@ -19,8 +19,8 @@ PARAMETERS: dict[str, Parameter] = {
     "window": Whole("rows and columns of the neighbourhood, odd", 3, 101, 9),
     "fraction": Number("fraction of the neighbours that count, the most probable ones", 0.01, 1, 0.5),
     "smoothness": Numbers("variances in squared logits, one for all classes or one for each", default=(20.0,)),
-    "smoothed": File("smoothed probabilities to write, .tif"),
-    "classes": File("class map of these to write, .tif"),
+    "smoothed": RasterTarget("smoothed probabilities to write, .tif"),
+    "classes": RasterTarget("class map of these to write, .tif"),
 }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..maps.choices import SUGGESTION_MEASURES, SUGGESTION_MODES
-from ..runtime.parameters import Choice, Features, File, Number, Parameter, Whole
+from ..runtime.parameters import Choice, Features, File, Number, Parameter, Target, Whole
 from .common import CUBE, DEVICE, PROBABILITIES, seed_parameter
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ PARAMETERS: dict[str, Parameter] = {
     **CUBE,
     **DEVICE,
     "seed": seed_parameter("same seed, same pixels"),
-    "suggestions": File("JSON file to write: crs, x, y and what the map says there"),
+    "suggestions": Target("JSON file to write: crs, x, y and what the map says there"),
 }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Any
 
-from ..runtime.parameters import Features, File, Flag, Parameter
+from ..runtime.parameters import Features, File, Flag, Parameter, Target
 from .common import CUBE, FOREST, LABELLED, POLYGONS, REPORT, TRAINING
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ PARAMETERS: dict[str, Parameter] = {
     "base_model": File("file made by train to start from, .safetensors"),
     "resume": Flag("true: go on with an interrupted training of the same inputs"),
     "verbose": Flag("true: every epoch into the log"),
-    "model": File("file to write, .safetensors"),
+    "model": Target("file to write, .safetensors"),
     **REPORT,
 }
 
@@ -38,7 +38,7 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
     from .probe import versions
 
     started = time.monotonic()
-    points, *_ = read_training(job)
+    points, *_ = read_training(job, feedback)
     with Outputs(job.run) as outputs:
         target, report = job.path("model"), job.optional_path("report")
         part = outputs.part(target)

@@ -6,7 +6,7 @@ import json
 import time
 from typing import TYPE_CHECKING, Any
 
-from ..runtime.parameters import Choice, File, Number, Parameter, Texts, Whole
+from ..runtime.parameters import Choice, Number, Parameter, Target, Texts, Whole
 from ..training.choices import SAMPLERS, SEARCHED
 from .common import CUBE, LABELLED, POLYGONS, TRAINING
 
@@ -26,8 +26,8 @@ PARAMETERS: dict[str, Parameter] = {
     "trials": Whole("most trials", 1, 100_000, 30),
     "minutes": Number("no trial begins after this time; 0 for no limit", 0, 1e6, 0),
     "folds": Whole("folds of the cross-validation that measures a trial", 2, 100, 3),
-    "tuned_values": File("JSON file to write: the best values, for the key values of train"),
-    "report": File("page to write, .html"),
+    "tuned_values": Target("JSON file to write: the best values, for the key values of train"),
+    "report": Target("page to write, .html"),
 }
 
 
@@ -38,7 +38,7 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
     from .probe import about_run
 
     started = time.monotonic()
-    points, recipe, given = read_training(job)
+    points, recipe, given = read_training(job, feedback)
     folds, trials = job.whole("folds"), job.whole("trials")
     minutes, sampler = job.number("minutes"), job.choice("sampler")
     with Outputs(job.run) as outputs:

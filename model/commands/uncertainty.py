@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..maps.choices import MEASURES
-from ..runtime.parameters import Choice, File, Parameter
+from ..runtime.parameters import Choice, Parameter, RasterTarget
 from .common import PROBABILITIES
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ SUMMARY = "Measure how uncertain probabilities are, 0 certain to 1 uncertain."
 PARAMETERS: dict[str, Parameter] = {
     **PROBABILITIES,
     "measure": Choice("measure of uncertainty", MEASURES, "entropy"),
-    "uncertainty": File("raster to write, .tif"),
+    "uncertainty": RasterTarget("raster to write, .tif"),
 }
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from ..samples.cautions import cautions_about
 from ..samples.patterns import class_patterns
 from ..samples.samples import Samples
 from ..samples.splits import Division
@@ -73,6 +74,7 @@ class FoldsPage:
             patterns=draw_patterns(patterns, found.labels, self.colours, samples.bands, timeline),
             parameters=format_values(training),
             versions=list(self.about["versions"].items()),
+            cautions=cautions_about(dict(zip(accuracy["labels"], sizes, strict=True)), len(self.samples.days)),
             **accuracy_context(accuracy, self.colours, sizes),
             **shown,
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..network.model_file import ModelCard
+from ..samples.cautions import cautions_about, cautions_about_validation
 from .figures import draw_curves, draw_importance, draw_patterns, draw_reliability
 from .page import ReportFiles, accuracy_context, gain_context, write_numbers, write_page
 from .words import describe_dates, describe_run, format_confusions, format_values
@@ -37,6 +38,10 @@ def write_training_report(files: ReportFiles, title: str, card: ModelCard) -> No
         sizes={name: training[f"{name}_samples"] for name in ("training", "validation")},
         where=describe_run(training),
         base=training.get("base_model", ""),
+        cautions=[
+            *cautions_about(dict(zip(card.labels, sizes, strict=True)), len(card.days)),
+            *cautions_about_validation(training["validation_samples"]),
+        ],
         confusions=format_confusions(card.confusions),
         curves=draw_curves(card.history, kept, stopped_early),
         patterns=draw_patterns(card.patterns, card.labels, card.colours, card.bands, card.timeline),

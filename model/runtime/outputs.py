@@ -10,6 +10,7 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 
 from .errors import OutputError
+from .targets import check_target
 
 
 class Outputs(AbstractContextManager["Outputs"]):
@@ -40,11 +41,13 @@ class Outputs(AbstractContextManager["Outputs"]):
         Raises
         ------
         OutputError
-            When nothing can be written there, or the target was asked for before.
+            When nothing can be written there, or the target is an input of the run or was asked for before, by another
+            name too.
         """
-        if target in self._parts:
-            raise OutputError("{path} is asked for twice; give every output its own name.", path=target)
         part = target.with_name(f".{target.name}.{self._run}.part")
+        if target in self._parts or part.exists():
+            raise OutputError("{path} is asked for twice; give every output its own name.", path=target)
+        check_target(target)
         try:
             self._make_folder(target.parent)
             part.touch()

@@ -9,12 +9,21 @@ from __future__ import annotations
 import sys
 from collections.abc import Mapping, Sequence
 from datetime import date
+from pathlib import PurePath
 from typing import Any
 
 from .errors import JobError
 from .messages import Message, ParameterName
 
 LARGEST = sys.float_info.max
+# Names that promise something else than a GeoTIFF; any other ending may be part of a name, as in map.2020.
+OTHER_FORMATS = frozenset(
+    {".asc", ".bil", ".bip", ".bmp", ".bsq", ".csv", ".dat", ".dbf", ".dem", ".ecw", ".flt", ".geojson",
+     ".gif", ".gml", ".gpkg", ".grb", ".grd", ".h5", ".hdf", ".hdr", ".html", ".img", ".j2k", ".jp2",
+     ".jpeg", ".jpg", ".json", ".kea", ".kml", ".kmz", ".mbtiles", ".mrf", ".nc", ".nc4", ".netcdf", ".ntf",
+     ".ovr", ".parquet", ".pdf", ".pix", ".png", ".qml", ".rst", ".safetensors", ".sdat", ".shp", ".sid",
+     ".sqlite", ".svg", ".tar", ".vrt", ".webp", ".xml", ".xyz", ".zarr", ".zip"}
+)  # fmt: skip
 
 
 class Parameter:
@@ -190,6 +199,37 @@ class File(Text):
         return "path"
 
 
+class Target(File):
+    """Path of a file or folder to write."""
+
+    def check(self, value: Any, name: str) -> str:
+        path = super().check(value, name)
+        if path.startswith("/vsi"):
+            raise JobError(
+                "{name} is {path}, which is no file on a disk and would be lost with the run; give a file in a folder.",
+                name=ParameterName(name),
+                path=path,
+            )
+        return path
+
+
+class RasterTarget(Target):
+    """Path of a GeoTIFF to write."""
+
+    def check(self, value: Any, name: str) -> str:
+        path = super().check(value, name)
+        suffix = PurePath(path).suffix.lower()
+        if suffix in OTHER_FORMATS:
+            raise JobError(
+                "{name} is {path}, but rasters are written as GeoTIFF, which is no {suffix} file; end the name in .tif, and "
+                "convert the raster afterwards where another format is needed.",
+                name=ParameterName(name),
+                path=path,
+                suffix=suffix,
+            )
+        return path
+
+
 class Day(Text):
     """Date, as YYYY-MM-DD."""
 
@@ -239,6 +279,10 @@ class Texts(Parameter):
         if not isinstance(value, (list, tuple)):
             raise _kind_error(name, value, Message("a list of texts"))
         return tuple(map(str, value))
+
+
+class Files(Texts):
+    """List of paths of files to read."""
 
 
 class Rasters(Parameter):

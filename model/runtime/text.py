@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Collection, Iterable
 from itertools import islice
 from typing import Any
@@ -40,3 +41,8 @@ def name_some(names: Collection[Any], most: int = MOST_NAMED, semicolons: bool =
 def name_all(names: Iterable[Any]) -> str | Message:
     """Names with commas between them; the word none where there are none."""
     return ", ".join(map(str, names)) or Message("none")
+
+
+def is_writable(text: str) -> bool:
+    """Whether a text can be written to every file: it has no control characters, line ends or halves of characters."""
+    return not any(unicodedata.category(character) in {"Cc", "Cs", "Zl", "Zp"} for character in text)

@@ -18,7 +18,7 @@ from ..raster.polygons import Polygon, PolygonRule, draw_pixels, in_pixels, midd
 from ..runtime.errors import SamplesError
 from ..runtime.feedback import Feedback
 from ..runtime.text import name_some
-from .points import LocatedPoints, Points, check_crs
+from .points import LocatedPoints, Points, check_crs, check_geometry
 from .samples import Samples
 
 MOST_VALUES = 2**23  # read together for means
@@ -50,6 +50,7 @@ def samples_at(points: Points, cube: Cube, rule: PolygonRule, feedback: Feedback
     SamplesError
         When features lie outside the cube or have no valid observation.
     """
+    check_geometry(points)
     placed = drop_duplicates(place_polygons(points, cube, rule, feedback), feedback)
     series = extract_series(placed, cube)
     log_missing(series, cube, feedback)

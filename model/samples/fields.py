@@ -16,8 +16,11 @@ from ..cube.preprocessing import SeriesPreprocessor
 from ..products.encodings import valid_physical_range
 from ..products.filenames import read_date
 from ..runtime.errors import SamplesError
+from ..runtime.text import name_some
 from .points import Points
 from .samples import Samples
+
+SHAPEFILE_LETTERS = 10  # of a field's name; longer ones are cut
 
 
 @dataclass(frozen=True)
@@ -74,6 +77,46 @@ def _dated_field(name: str) -> SeriesField | None:
     return SeriesField(name, match["band"], day, 0) if match and day else None
 
 
+def cut_fields(names: Iterable[str]) -> list[str]:
+    """Names of series fields that a shapefile has cut to ten letters, so that their dates are lost.
+
+    Told by the numbers that GDAL appends where several are cut to the same (``NDVI_20130``, ``NDVI_201_1`` …), or by several
+    dates of one band that end too early (``EVI_201309``, ``EVI_201310``).
+    """
+    long = sorted(name for name in set(names) if len(name) == SHAPEFILE_LETTERS)
+    numbered = {
+        name: match[1] for name in long if (match := re.fullmatch(r"(.{8})_[1-9]|(.{7})_\d\d", name)) and match[1]
+    }
+    tens = {name[:7] for name in long if re.fullmatch(r".{7}_\d\d", name)} - {
+        name[:-2] for name in names if re.fullmatch(r".{7}_1", name)
+    }
+    repeated = {
+        stem
+        for stem in numbered.values()
+        if stem[:7] in tens or any(name.startswith(stem) and name not in numbered for name in long)
+    }
+    early: dict[str, list[str]] = {}
+    for name in long:
+        match = re.fullmatch(r"(.+?)_?(?:19|20)\d\d(?:[01]|0[1-9]\d?|1[0-2]\d?)", name)
+        if match and not _dated_field(name):
+            early.setdefault(match[1], []).append(name)
+    cut = {name for same in early.values() if len(same) > 1 for name in same}
+    for stem in repeated:
+        cut |= {name for name in long if name.startswith(stem) or re.fullmatch(re.escape(stem[:7]) + r"_\d\d", name)}
+    return sorted(cut)
+
+
+def _refuse_cut(names: Iterable[str], by_band: Mapping[str, Sequence[SeriesField]], bands: Sequence[str]) -> None:
+    cut = cut_fields(names)
+    chosen = {field.field for band in bands for field in by_band.get(band, ())}
+    if cut and not (bands and set(bands) <= set(by_band) and not chosen & set(cut)):
+        raise SamplesError(
+            "The names of the fields {fields} are cut to ten letters, as in a shapefile, so the dates of their series are lost; "
+            "use the layer from before it was saved as a shapefile, or extract the series again into a GeoPackage.",
+            fields=name_some(cut),
+        )
+
+
 def samples_from_fields(points: Points, bands: Sequence[str]) -> Samples:
     """Training samples that carry their series in fields (method.md §2).
 
@@ -94,6 +137,7 @@ def samples_from_fields(points: Points, bands: Sequence[str]) -> Samples:
     by_band: dict[str, list[SeriesField]] = {}
     for field in found:
         by_band.setdefault(field.band, []).append(field)
+    _refuse_cut(fields, by_band, bands)
     if not by_band:
         raise SamplesError(
             "There are no rasters, and the samples carry no series in fields (NDVI1, NDVI2 … or NDVI_20130914 …); "

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, replace
@@ -15,7 +16,9 @@ import numpy.typing as npt
 from ..raster.grid import Grid
 from ..raster.polygons import Polygon
 from ..runtime.errors import JobError, SamplesError
-from ..runtime.text import name_all, name_some
+from ..runtime.text import is_writable, name_all, name_some
+
+LONGEST_SHOWN = 60  # characters of a label in a sentence
 
 
 def read_points(path: Path) -> Points:
@@ -62,7 +65,7 @@ def read_points(path: Path) -> Points:
         tuple(_coordinate(path, row, "longitude") for row in rows),
         tuple(_coordinate(path, row, "latitude") for row in rows),
         "EPSG:4326",
-        tuple(row["label"] or "" for row in rows),
+        tuple((row["label"] or "").strip() for row in rows),
         {name: [_value(row[name]) for row in rows] for name in others},
         {},
     )
@@ -105,6 +108,8 @@ class Points:
         Values of the fields that may carry series (numbers) or dates (``start_date``, ``end_date``: YYYY-MM-DD).
     colours : mapping of str to str
         Colours the layer's own legend gives to labels.
+    codes : mapping of str to int
+        Numbers that the class field has for labels, as far as it has some.
     polygons : tuple of Polygon or None
         In `crs`; None where a feature is a point. Empty for points.
     """
@@ -117,6 +122,7 @@ class Points:
     fields: Mapping[str, Sequence[Any]] | None = None
     colours: Mapping[str, str] | None = None
     polygons: tuple[Polygon | None, ...] = ()
+    codes: Mapping[str, int] | None = None
 
     def take(self, indices: npt.NDArray[np.intp]) -> Self:
         """Select features by position, with repetition; the fields are left out."""
@@ -167,6 +173,57 @@ def check_crs(points: Points) -> None:
         raise SamplesError("The layer of samples has no coordinate reference system; set it in the layer's properties.")
 
 
+def check_geometry(points: Points) -> None:
+    """Refuse features without a place, which are not outside of anything.
+
+    Raises
+    ------
+    SamplesError
+        Naming the features.
+    """
+    unplaced = without_geometry(points)
+    if unplaced and len(unplaced) == len(points.ids):
+        raise SamplesError(
+            "None of the features has a geometry, so no raster can be read there; give a layer of points or polygons, or a "
+            "table with the columns longitude and latitude (WGS 84)."
+        )
+    if unplaced:
+        raise SamplesError(
+            "{count} features have no geometry (feature ids {ids}); draw it, delete them, or select the others.",
+            count=len(unplaced),
+            ids=name_some(unplaced),
+        )
+
+
+def without_geometry(points: Points) -> list[int]:
+    """Ids of the features that have no place."""
+    nothing = (None,) * len(points.ids)
+    places = zip(points.ids, points.x or nothing, points.y or nothing, points.polygons or nothing, strict=True)
+    return [number for number, x, y, polygon in places if polygon is None and (_is_nowhere(x) or _is_nowhere(y))]
+
+
+def _is_nowhere(coordinate: float | None) -> bool:
+    return coordinate is None or not math.isfinite(coordinate)
+
+
+def check_writable(points: Points) -> None:
+    """Refuse labels that no style, table or metadata item can hold.
+
+    Raises
+    ------
+    SamplesError
+        Naming a feature.
+    """
+    for number, label in zip(points.ids, points.labels, strict=bool(points.labels)):
+        if not is_writable(label):
+            raise SamplesError(
+                "The label {label} of feature {id} holds a line end, a control character or half a character, which no legend "
+                "can hold; correct it.",
+                label=ascii(label[:LONGEST_SHOWN]),
+                id=number,
+            )
+
+
 def check_labels(points: Points, may_grow: bool = False) -> None:
     """Refuse points without labels, of one class only, or with a class of one sample.
 
@@ -191,6 +248,7 @@ def check_labels(points: Points, may_grow: bool = False) -> None:
             count=len(unlabelled),
             ids=name_some(unlabelled),
         )
+    check_writable(points)
     counts = Counter(points.labels)
     if len(counts) < 2:
         raise SamplesError(

@@ -33,6 +33,7 @@ from ..network.prediction import predict_logits
 from ..runtime.cache import fingerprint
 from ..runtime.feedback import Feedback
 from ..runtime.progress import Progress
+from ..samples.cautions import cautions_about_validation
 from ..samples.patterns import Pattern, class_patterns
 from ..samples.samples import Samples, sort_labels
 from ..samples.splits import split_by_class
@@ -246,6 +247,8 @@ def train_on_samples(
     config = resolve(recipe, given, len(training), dates)
     hardware = Hardware.choose(request.device, request.precision, feedback)
     feedback.log(f"{len(training)} samples to learn from, {len(validation)} to validate on; seed {config.seed}")
+    for caution in cautions_about_validation(len(validation)):
+        feedback.warn(caution)
     log_config(config, feedback)
     progress = Progress(feedback)
     on_epoch = (lambda epoch: feedback.log(_describe_epoch(epoch))) if request.verbose else None

@@ -25,6 +25,7 @@ from ..translation import tr
 CLASSES = "CLASSES"
 REFERENCE = "REFERENCE"
 CLASS_FIELD = "CLASS_FIELD"
+LABELS_ARE = "LABELS_ARE"
 STRATA = "STRATA"
 DESIGN = "DESIGN"
 PIXELS_PER_POLYGON = "PIXELS_PER_POLYGON"
@@ -51,6 +52,8 @@ class AccuracyAlgorithm(LstmFcnAlgorithm):
         REFERENCE: "Points or polygons with the true class, drawn at random and not used to train. If features are selected and "
         "the box is ticked, only these are used. Those outside the map are counted and reported.",
         CLASS_FIELD: "The field that holds the true class, text or number: names of the map's classes, or their codes.",
+        LABELS_ARE: "What the class field holds: <i>names</i> of the map's classes, or their <i>codes</i>. <i>auto</i> finds out, and "
+        "asks where both are possible, as with classes that are called 0, 1, 2 and have the codes 1, 2, 3.",
         STRATA: "The class map that the points were drawn from, where it was another than the one assessed (an older version, a "
         "change map), on the same pixels. Empty: they were drawn from the classes of the map itself.",
         DESIGN: "How the points were drawn. <i>stratified</i>: at random within each class, as Design sampling does (Olofsson et "
@@ -74,6 +77,7 @@ class AccuracyAlgorithm(LstmFcnAlgorithm):
         self.add(QgsProcessingParameterField(CLASS_FIELD, tr("Class field"), parentLayerParameterName=REFERENCE))
         self.add(choice_parameter(DESIGN, tr("Sampling design"), PARAMETERS["design"]))
         self.add(QgsProcessingParameterFile(STRATA, tr("Strata"), fileFilter=tr(RASTER_FILTER), optional=True))
+        self.add(choice_parameter(LABELS_ARE, tr("Class field holds"), PARAMETERS["labels_are"]), advanced=True)
         self.add(
             number_parameter(PIXELS_PER_POLYGON, tr("Pixels of a polygon"), PARAMETERS["pixels_per_polygon"]),
             advanced=True,
@@ -92,6 +96,7 @@ class AccuracyAlgorithm(LstmFcnAlgorithm):
         job = {
             "classes": absolute_path(self.parameterAsFile(parameters, CLASSES, context)),
             "reference": points_job(source, feedback, self.parameterAsString(parameters, CLASS_FIELD, context)),
+            "labels_are": self.chosen(parameters, LABELS_ARE, PARAMETERS["labels_are"], context),
             "strata": self.chosenFile(parameters, STRATA, context) or None,
             "design": self.chosen(parameters, DESIGN, PARAMETERS["design"], context),
             "pixels_per_polygon": self.parameterAsInt(parameters, PIXELS_PER_POLYGON, context),

@@ -26,6 +26,7 @@ from qgis.PyQt.QtCore import QDate, QDateTime, Qt
 from ..translation import tr
 
 DATE_FIELDS = ("start_date", "end_date")
+SHAPEFILE_LETTERS = 10
 MOST_IDS_NAMED = 10
 DECIMALS = 9  # of polygons' coordinates: a tenth of a millimetre in degrees
 
@@ -133,7 +134,9 @@ def legend_colours(layer: QgsVectorLayer | None, class_field: str) -> dict[str, 
 
 
 def _may_carry(field: QgsField) -> bool:
-    return field.name() in DATE_FIELDS or (field.isNumeric() and field.name()[-1:].isdigit())
+    # A name of ten letters may have been cut by a shapefile, with the number at its end.
+    may_be_series = field.name()[-1:].isdigit() or len(field.name()) == SHAPEFILE_LETTERS
+    return field.name() in DATE_FIELDS or (field.isNumeric() and may_be_series)
 
 
 def _position(geometry: QgsGeometry, number: int, layer: str) -> tuple[float | None, float | None, bool]:

@@ -33,6 +33,7 @@ from ..paths import PLUGIN_FOLDER, WIDGETS
 from ..translation import in_both_languages, tr
 from .declared import choice_parameter, choices_of
 from .groups import group_of
+from .outputs import output_error
 from .text_forms import FORMS, text_error
 
 SCHEME = "lstmfcn"  # of links that the plugin itself follows
@@ -172,7 +173,8 @@ class LstmFcnAlgorithm(QgsProcessingAlgorithm):
             error = text_error(definition.name(), definition.description(), value) if isinstance(value, str) else None
             if error:
                 return False, error
-        return True, ""
+        error = output_error(self, parameters, context)
+        return not error, error or ""
 
     def chosen(
         self, parameters: Mapping[str, Any], name: str, declared: Parameter, context: QgsProcessingContext

@@ -141,6 +141,35 @@ def test_number_labels_are_the_codes_of_the_map(tmp_path, feedback, named):
     assert result["accuracy"] == pytest.approx(0.75)
 
 
+ROW = [(0, column) for column in range(6)]
+NUMBERED = ("0", "1", "2")  # names of the codes 1, 2, 3
+
+
+def of_numbered_classes(tmp_path, labels, feedback, **values):
+    path = map_of(tmp_path / "map.tif", [[1, 2, 3, 1, 2, 3]], NUMBERED)
+    return accuracy(path, points_at(ROW, labels), feedback, design="simple", **values)["accuracy"]
+
+
+@pytest.mark.parametrize("labels", ["012012", "123123"])
+def test_labels_are_all_names_or_all_codes(tmp_path, feedback, labels):
+    assert of_numbered_classes(tmp_path, labels, feedback) == 1
+
+
+def test_labels_that_can_be_names_and_codes_are_asked_about(tmp_path, feedback):
+    """Without class 3 its codes are all names too."""
+    with pytest.raises(SamplesError, match=r"labels_are") as refusal:
+        of_numbered_classes(tmp_path, "121121", feedback)
+    assert "1 = 0" in refusal.value.sentence
+    assert of_numbered_classes(tmp_path, "121121", feedback, labels_are="codes") == pytest.approx(4 / 6)
+    assert of_numbered_classes(tmp_path, "121121", feedback, labels_are="names") == 0
+
+
+def test_a_number_among_names_is_a_name_that_the_map_lacks(tmp_path, feedback):
+    path = map_of(tmp_path / "map.tif", [[1, 2, 3, 1, 2, 3]])
+    labels = ["Forest", "Pasture", "3", "Forest", "Pasture", "Water"]
+    assert accuracy(path, points_at(ROW, labels), feedback, design="simple")["unknown_labels"] == ["3 (1)"]
+
+
 def test_a_map_class_without_points_is_left_out_of_the_area_and_reported(tmp_path, feedback):
     path = map_of(tmp_path / "map.tif", [[1, 1, 2, 3]])
     result = accuracy(path, points_at([(0, 0), (0, 1), (0, 2)], ["Forest", "Forest", "Pasture"]), feedback)

@@ -1,0 +1,111 @@
+"""Labels and places of samples: what is refused, and what is told."""
+
+import numpy as np
+import pytest
+from builders import RecordingFeedback, write_raster
+from command_runs import POINTS, TINY, refused, train
+
+from model.runtime.errors import SamplesError
+from model.samples.cautions import similar_labels
+
+
+def relabelled(change):
+    return {**POINTS, "labels": [change(n, label) for n, label in enumerate(POINTS["labels"])]}
+
+
+@pytest.fixture
+def cube(tmp_path):
+    layers = np.arange(400, dtype=np.int16).reshape(20, 20)
+    for month in range(1, 6):
+        write_raster(tmp_path / "cube" / f"S2_MSI_21LXH_NDVI_2020-0{month}-01.tif", layers + month)
+    return [str(tmp_path / "cube")]
+
+
+def placed(rows):
+    ids, x, y, labels = zip(*rows, strict=True)
+    return {"ids": ids, "x": x, "y": y, "labels": labels, "crs": "EPSG:32721"}
+
+
+INSIDE = [(n, 620_005.0 + 10 * n, 8_689_995.0 - 10 * n, "ab"[n % 2]) for n in range(1, 19)]
+
+
+def test_blanks_at_the_ends_never_count(tmp_path):
+    result = train(tmp_path, samples=relabelled(lambda n, label: f" {label}\t" if n % 2 else label))
+    assert result["labels"] == sorted(set(POINTS["labels"]))
+
+
+def test_labels_that_differ_by_case_or_blanks_are_told_with_counts(tmp_path):
+    first = POINTS["labels"][0]
+    feedback = RecordingFeedback()
+    of_first = [n for n, label in enumerate(POINTS["labels"]) if label == first]
+    lower = set(of_first[::2])
+    train(tmp_path, feedback, samples=relabelled(lambda n, label: label.swapcase() if n in lower else label))
+    said = next(text for text in feedback.warnings if "case or blanks" in text)
+    assert f"'{first}' ({len(of_first) - len(lower)})" in said
+    assert f"'{first.swapcase()}' ({len(lower)})" in said
+
+
+def test_groups_of_similar_labels():
+    labels = [
+        "Forest",
+        "forest",
+        "Soy Corn",
+        "SoyCorn",
+        "Soy\N{NO-BREAK SPACE}Corn",
+        "Water",
+        "Cafe\u0301",
+        "Caf\u00e9",
+    ]
+    found = [[item.split("' (")[0][1:] for item in group] for group in similar_labels(labels)]
+    assert sorted(map(sorted, found)) == sorted(
+        map(sorted, [labels[:2], labels[2:5], labels[6:]]),
+    )
+    assert similar_labels(["Forest", "Forests", "Forest 2"]) == []
+
+
+@pytest.mark.parametrize("label", ["two\nlines", "bell\x07", "half \ud800", "page\x0cbreak", "para\u2029graph"])
+def test_labels_that_no_legend_can_hold_are_refused(tmp_path, label):
+    samples = relabelled(lambda n, own: label if own == POINTS["labels"][0] else own)
+    sentence = refused(SamplesError, "train", samples=samples, model=str(tmp_path / "m.safetensors"), **TINY)
+    assert "control character" in sentence
+    assert str(POINTS["ids"][0]) in sentence
+    sentence.encode("utf-8")
+
+
+def test_features_without_geometry_are_not_told_to_be_outside(tmp_path, cube):
+    nowhere = [(40, None, None, "a"), (41, float("nan"), float("nan"), "b")]
+    job = {"rasters": cube, "model": str(tmp_path / "m.safetensors"), **TINY}
+    sentence = refused(SamplesError, "train", samples=placed([*INSIDE, *nowhere]), **job)
+    assert "no geometry" in sentence
+    assert "40, 41" in sentence
+    assert "outside" not in sentence
+    sentence = refused(SamplesError, "train", samples=placed(nowhere * 2), **job)
+    assert "longitude" in sentence
+    validation = placed([*INSIDE[:4], nowhere[0]])
+    assert "no geometry" in refused(SamplesError, "train", samples=placed(INSIDE), validation_samples=validation, **job)
+
+
+def test_few_samples_and_dates_are_told_before_and_in_the_report(tmp_path):
+    feedback = RecordingFeedback()
+    few = {
+        key: [value[n] for n in (*range(4), *range(-4, 0))]
+        for key, value in POINTS.items()
+        if isinstance(value, (list, tuple)) and len(value) == len(POINTS["ids"])
+    }
+    names = list(POINTS["fields"])[:3]
+    fields = {name: [POINTS["fields"][name][n] for n in (*range(4), *range(-4, 0))] for name in names}
+    labels = ["a"] * 4 + ["b"] * 4
+    report = tmp_path / "report.html"
+    train(tmp_path, feedback, samples={**POINTS, **few, "labels": labels, "fields": fields}, report=str(report))
+    texts = [message["text"] for message in feedback.messages if message["type"] == "log"]
+    page = report.read_text()
+    for words in ("fewer than 5 samples (a 4, b 4)", "3 dates only", "measured on 2 validation samples only"):
+        said = next(n for n, text in enumerate(texts) if words in text)
+        assert said < next(n for n, text in enumerate(texts) if text.startswith("Training values"))
+        assert words in page
+
+
+def test_nothing_is_told_of_enough_samples(tmp_path):
+    feedback = RecordingFeedback()
+    train(tmp_path, feedback)
+    assert not [text for text in feedback.warnings if "few" in text or "only" in text]
