@@ -1,7 +1,8 @@
-"""Lists of names in sentences."""
+"""Lists of names in sentences, and names that can be written."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable
 from itertools import islice
 from typing import Any
@@ -9,6 +10,7 @@ from typing import Any
 from .messages import Message
 
 MOST_NAMED = 10
+_UNWRITABLE = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # in XML
 
 
 def name_some(names: Collection[Any], most: int = MOST_NAMED, semicolons: bool = False) -> str | Message:
@@ -40,3 +42,8 @@ def name_some(names: Collection[Any], most: int = MOST_NAMED, semicolons: bool =
 def name_all(names: Iterable[Any]) -> str | Message:
     """Names with commas between them; the word none where there are none."""
     return ", ".join(map(str, names)) or Message("none")
+
+
+def is_writable(name: str) -> bool:
+    """Whether a name can stand in every output: it is not empty, and has no control characters or halves of characters."""
+    return bool(name) and _UNWRITABLE.search(name) is None
