@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import os
 import shutil
 import time
 import uuid
 from collections.abc import Iterable
 from pathlib import Path
 
-from filelock import BaseFileLock, FileLock, Timeout
+from filelock import BaseFileLock
 from platformdirs import user_cache_path
+
+from .locks import acquire, release
 
 SECONDS_KEPT = 14 * 24 * 3600
 LOCK_SUFFIX = ".lock"
@@ -59,24 +60,7 @@ def try_lock(entry: Path) -> BaseFileLock | None:
     entry : Path
         File or folder; the lock lies beside it.
     """
-    while True:
-        lock = FileLock(_lock_file(entry))
-        try:
-            lock.acquire(timeout=0)
-        except Timeout:
-            return None
-        if _is_its_file(lock):
-            return lock
-        lock.release()  # another process has removed the file in between: whoever comes next would lock a new one
-
-
-def _is_its_file(lock: BaseFileLock) -> bool:
-    """Whether the file that is locked still has its name."""
-    descriptor = lock._context.lock_file_fd
-    try:
-        return descriptor is None or os.path.samestat(os.fstat(descriptor), os.stat(lock.lock_file))
-    except FileNotFoundError:
-        return False
+    return acquire(_lock_file(entry))
 
 
 def age_out(folder: Path, most: int, keep: str = "") -> None:
@@ -125,11 +109,9 @@ def _remove_unlocked(entry: Path) -> None:
 
 def _remove_lock(file: Path) -> None:
     """Remove the file of a lock that nobody holds."""
-    lock = try_lock(file.with_name(file.name.removesuffix(LOCK_SUFFIX)))
+    lock = acquire(file)
     if lock is not None:
-        with contextlib.suppress(OSError):
-            file.unlink()
-        lock.release()
+        release(lock)
 
 
 def _lock_file(entry: Path) -> Path:
