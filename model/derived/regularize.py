@@ -26,6 +26,7 @@ from ..runtime.errors import OutputError
 from ..runtime.feedback import Feedback
 from ..runtime.outputs import Outputs
 from ..runtime.progress import Stopwatch
+from ..runtime.publishing import is_leftover
 from ..runtime.text import name_some
 from .choices import LEAST_CLOUDY_FIRST
 from .composites import Period, composite
@@ -269,6 +270,8 @@ def _check_folder(folder: Path, cube: Cube, tasks: Sequence[_Task]) -> None:
         )
     names = {target.name for task in tasks for target in task.targets}
     for path in sorted(folder.glob("*")):
+        if is_leftover(path.name):  # of a run that was killed, or that is going on
+            continue
         if path.suffix.lower() in RASTER_SUFFIXES and (path.name not in names or not _fingerprint_in(path)):
             raise OutputError(
                 "{folder} already holds other rasters ({name}), which would be taken for a part of the new cube; "

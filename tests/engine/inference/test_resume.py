@@ -43,7 +43,9 @@ def cube_folder(tmp_path_factory):
 def whole(cube_folder, tmp_path_factory):
     """The files of a map that is not interrupted."""
     folder = tmp_path_factory.mktemp("whole")
-    run(cube_folder, folder, "the whole map")
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        use_small_windows(monkeypatch)
+        run(cube_folder, folder, "the whole map")
     return contents(folder)
 
 
@@ -67,6 +69,10 @@ def contents(folder):
 @pytest.fixture
 def small_windows(monkeypatch):
     """Many windows, each written down at once."""
+    use_small_windows(monkeypatch)
+
+
+def use_small_windows(monkeypatch):
     monkeypatch.setattr(pipeline, "allocate", lambda *_: MemoryBudget(1024, 2, 4, 10**7))
     monkeypatch.setattr(pipeline, "MOST_PIXELS", 1024)
     monkeypatch.setattr("model.inference.journal.SECONDS_BETWEEN_SYNCS", 0.0)
@@ -115,7 +121,7 @@ def test_damaged_cache_begins_anew_and_says_so(small_windows, cube_folder, whole
     assert contents(tmp_path / "cut") == whole
 
 
-def test_cache_that_cannot_be_written_is_told_and_the_map_is_made(cube_folder, whole, tmp_path, monkeypatch):
+def test_cache_that_cannot_be_written_is_told_and_the_map_is_made(small_windows, cube_folder, whole, tmp_path, monkeypatch):
     (tmp_path / "file").write_text("")
     monkeypatch.setattr("model.inference.journal.cache_folder", lambda: tmp_path / "file")
     feedback = run(cube_folder, tmp_path / "beside", "without cache")
