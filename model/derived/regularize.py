@@ -13,14 +13,13 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 import rasterio
-from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
 from .. import __version__
 from ..cube.cube import Cube, cube_state
 from ..cube.reader import CubeReader, windows_of
 from ..raster.cog import CogWriter
-from ..raster.files import RASTER_SUFFIXES, split_subdataset
+from ..raster.files import RASTER_SUFFIXES, READING_ERRORS, split_subdataset
 from ..runtime.cache import fingerprint
 from ..runtime.errors import OutputError
 from ..runtime.feedback import Feedback
@@ -256,7 +255,7 @@ def _fingerprint_in(path: Path) -> str:
     try:
         with rasterio.open(path) as dataset:
             return str(dataset.tags().get(FINGERPRINT, ""))
-    except RasterioError:
+    except READING_ERRORS:
         return ""
 
 

@@ -37,14 +37,18 @@ def state_of_files(path: str) -> State | None:
 
 def _collect(path: str, found: dict[Path, list[str | int]], seen: set[str]) -> bool:
     """Add the files of a raster to those that were found; whether all are known."""
-    if path in seen:
+    file = _outer_file(split_subdataset(path)[0])
+    if path in seen or (file and file in found):
         return True
     seen.add(path)
-    file = _outer_file(split_subdataset(path)[0])
-    if file is None or len(seen) + len(found) > MOST_FILES:
+    if file is None or not _add(file, found):
         return False
-    if file in found:
-        return True
+    has_parts = not path.startswith("/vsi") and not file.is_dir()
+    return not has_parts or all(_collect(part, found, seen) for part in _parts(path))
+
+
+def _add(file: Path, found: dict[Path, list[str | int]]) -> bool:
+    """Add a file or the files of a folder; whether these could be looked at, and are not too many."""
     try:
         for member in _members(file):
             status = member.stat()
@@ -53,9 +57,7 @@ def _collect(path: str, found: dict[Path, list[str | int]], seen: set[str]) -> b
                 return False
     except OSError:
         return False
-    if path.startswith("/vsi") or file.is_dir():
-        return True
-    return all(_collect(part, found, seen) for part in _parts(path))
+    return True
 
 
 def _members(file: Path) -> list[Path]:

@@ -30,17 +30,18 @@ def acquire(file: Path, seconds: float = 0) -> BaseFileLock | None:
 
 def release(lock: BaseFileLock) -> None:
     """Remove the file of a lock and release it, in this order: nobody can lock the file that has gone, see :func:`acquire`."""
+    file = Path(lock.lock_file)
     with contextlib.suppress(OSError):
-        os.unlink(lock.lock_file)
+        file.unlink()
     lock.release()
     with contextlib.suppress(OSError):  # Windows removes no file that is open
         if os.name == "nt":
-            os.unlink(lock.lock_file)
+            file.unlink()
 
 
 def _has_its_name(lock: BaseFileLock) -> bool:
     descriptor = lock._context.lock_file_fd
     try:
-        return descriptor is None or os.path.samestat(os.fstat(descriptor), os.stat(lock.lock_file))
+        return descriptor is None or os.path.samestat(os.fstat(descriptor), Path(lock.lock_file).stat())
     except FileNotFoundError:
         return False

@@ -53,6 +53,8 @@ class Outputs(AbstractContextManager["Outputs"]):
         """
         if target in self._parts:
             raise OutputError("{path} is asked for twice; give every output its own name.", path=target)
+        if not target.name:
+            raise OutputError("{path} is a folder; give the output a file name.", path=target)
         real = Path(os.path.realpath(target)) if target.is_symlink() else target
         part = real.with_name(f".{real.name}.{self._run}.part")
         try:

@@ -53,14 +53,14 @@ class Step:
     def do(self) -> None:
         """Put the older file aside, and give the new one its name."""
         if self.older and _is_there(self.target) and not _is_there(self.older):
-            os.replace(self.target, self.older)
+            Path(self.target).replace(self.older)
         if self.part:
-            os.replace(self.part, self.target)
+            Path(self.part).replace(self.target)
 
     def undo(self) -> None:
         """Put the older file back."""
         if self.older and _is_there(self.older):
-            os.replace(self.older, self.target)
+            Path(self.older).replace(self.target)
         elif not self.older and self.is_done:
             Path(self.target).unlink(missing_ok=True)
 
@@ -172,9 +172,9 @@ def _is_there(name: str) -> bool:
 def _is_beside(record: Path, step: Step) -> bool:
     """Whether a step renames files of this run within one folder."""
     run = record.name[len(PREFIX) : -len(RECORD_SUFFIX)]
-    folder, name = os.path.split(step.target)
-    allowed = {"", os.path.join(folder, f".{name}.{run}.part"), os.path.join(folder, f".{name}.{run}.older")}
-    return {step.part, step.older} <= allowed
+    target = Path(step.target)
+    allowed = {str(target.with_name(f".{target.name}.{run}.{suffix}")) for suffix in ("part", "older")}
+    return {step.part, step.older} <= {"", *allowed}
 
 
 def _do(steps: Sequence[Step]) -> None:

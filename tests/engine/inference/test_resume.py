@@ -121,7 +121,9 @@ def test_damaged_cache_begins_anew_and_says_so(small_windows, cube_folder, whole
     assert contents(tmp_path / "cut") == whole
 
 
-def test_cache_that_cannot_be_written_is_told_and_the_map_is_made(small_windows, cube_folder, whole, tmp_path, monkeypatch):
+def test_cache_that_cannot_be_written_is_told_and_the_map_is_made(
+    small_windows, cube_folder, whole, tmp_path, monkeypatch
+):
     (tmp_path / "file").write_text("")
     monkeypatch.setattr("model.inference.journal.cache_folder", lambda: tmp_path / "file")
     feedback = run(cube_folder, tmp_path / "beside", "without cache")
