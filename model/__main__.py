@@ -7,14 +7,21 @@ import os
 import signal
 import sys
 import textwrap
+import traceback
 from collections.abc import Mapping
 from pathlib import Path
 
 from . import __version__
 from .commands.registry import ANSWERING, COMMANDS, command_module, new_job, read_job, run_job
 from .runtime.errors import Cancelled, EngineError
-from .runtime.feedback import EXIT_CODE_CANCELLED, follow_caller, open_feedback
+from .runtime.feedback import EXIT_CODE_CANCELLED, EXIT_CODE_ORPHANED, follow_caller, open_feedback
 from .runtime.parameters import Parameter
+
+# Drivers that read only from a network: the text of a file would choose whom to ask. And code in a raster is never run.
+GDAL_SETTINGS = {
+    "GDAL_SKIP": "WMS,WCS,WMTS,HTTP,EEDA,EEDAI,PLMOSAIC,DAAS,STACIT,STACTA,OGCAPI,NGSGEOID",
+    "GDAL_VRT_ENABLE_PYTHON": "NO",
+}
 
 DESCRIPTION = """\
 Land-cover maps from satellite image time series with LSTM-FCN networks.
@@ -73,6 +80,7 @@ def main(arguments: list[str]) -> int:
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     # GDAL would keep blocks in a twentieth of the machine's memory; windows follow the blocks, so few are needed again.
     os.environ.setdefault("GDAL_CACHEMAX", "128")
+    os.environ.update(GDAL_SETTINGS)
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # a scheduler's SIGTERM cleans up as Ctrl+C does
     feedback = open_feedback()
     if chosen.follow_caller or chosen.command in ANSWERING:
@@ -87,7 +95,36 @@ def main(arguments: list[str]) -> int:
     except (Cancelled, KeyboardInterrupt):
         feedback.log("Cancelled.")
         return EXIT_CODE_CANCELLED
+    except BrokenPipeError:  # nobody listens any more
+        return EXIT_CODE_ORPHANED
+    except Exception as error:  # the last net: a sentence, and where it was
+        feedback.error(unexpected(error))
+        return 1
     return 0
+
+
+def unexpected(error: Exception) -> EngineError:
+    """The error for what no place has foreseen."""
+    if isinstance(error, MemoryError):
+        return EngineError(
+            "The computer has too little free memory for this; close other programs, lower the memory limit, or use smaller "
+            "rasters."
+        )
+    if isinstance(error, OSError):
+        return EngineError(
+            "{path} cannot be read or written ({reason}); check the disk, its free space and your rights.",
+            path=error.filename or "A file",
+            reason=error.strerror or str(error),
+        )
+    place = traceback.extract_tb(error.__traceback__)[-1]
+    return EngineError(
+        "The engine met something it does not expect ({kind}: {error}; {file}, line {line}); nothing was written. Please report "
+        "it with this sentence.",
+        kind=type(error).__name__,
+        error=" ".join(str(error).split()),
+        file=Path(place.filename).name,
+        line=place.lineno or 0,
+    )
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import uuid
 from collections.abc import Mapping
 from datetime import date
@@ -50,6 +51,8 @@ class Job:
             )
         self.command = command
         self.run = str(values.get("run") or uuid.uuid4().hex[:12])
+        if not re.fullmatch(r"[\w-]{1,64}", self.run, re.ASCII):
+            raise JobError("run is {run}; it may hold up to 64 letters, digits and hyphens.", run=ascii(self.run[:100]))
         self._parameters = {**CUBE, **parameters}
         self._values = {
             name: parameter.check(values[name], name)

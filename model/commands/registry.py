@@ -83,7 +83,7 @@ def read_job(command: str, path: Path) -> Job:
     """
     try:
         values = json.loads(path.read_text(encoding="utf-8-sig"))
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise JobError("The job {path} cannot be read ({error}).", path=path, error=error) from error
     if not isinstance(values, dict):
         raise JobError(

@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from datetime import date
 
 import rasterio
-from rasterio.errors import RasterioError
 
 from ..products.bands import common_name, is_flag
 from ..products.encodings import SENTINEL2_OFFSET_SINCE
@@ -16,7 +15,7 @@ from ..products.layers import LayerInfo, layers_of, subdatasets_of
 from ..products.listing import keep_finest, list_rasters
 from ..products.masks import KNOWN_RULES, MaskRule, mask_rule
 from ..products.raster_ref import RasterRef
-from ..raster.files import NETWORK_OPTIONS, check_complete, check_readable, open_error
+from ..raster.files import NETWORK_OPTIONS, READING_ERRORS, check_complete, check_readable, open_error
 from ..raster.grid import Grid, check_overlap, common_grid
 from ..runtime.errors import CubeError
 from ..runtime.feedback import Feedback
@@ -87,7 +86,7 @@ def _look_at(raster: RasterRef, request: CubeRequest, found: _Found) -> None:
                 found.layers += [
                     (layer, _source(layer, dataset, grid)) for layer in layers_of(raster, dataset, request.file_pattern)
                 ]
-    except RasterioError as error:
+    except READING_ERRORS as error:
         raise open_error(raster.path, error) from error
     for variable in inner:
         _look_at(variable, request, found)
@@ -199,7 +198,7 @@ def _picked_grid(path: str, grids: Sequence[Grid], names: Sequence[str]) -> Grid
     try:
         with rasterio.open(path) as dataset:
             picked = _grid_of(path, dataset)
-    except RasterioError as error:
+    except READING_ERRORS as error:
         raise open_error(path, error) from error
     check_overlap(picked, path, grids, names)
     return picked

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, field, replace
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -13,8 +13,8 @@ import numpy as np
 from ..products.encodings import Encoding
 from ..products.masks import MaskRule
 from ..products.raster_ref import RasterRef
-from ..raster.files import split_subdataset
 from ..raster.grid import Grid
+from ..raster.origins import state_of_files
 from .expressions import Expression
 
 
@@ -164,7 +164,14 @@ class Cube:
 
 
 def cube_state(cube: Cube) -> dict[str, Any]:
-    """Fingerprint data of a cube: differs between two cubes, and after one of the files changed."""
+    """Fingerprint data of a cube: differs between two cubes, and after one of the files that hold its pixels changed.
+
+    Where that cannot be known, as of files in a network, it is never the same twice, so that nothing goes on from what was made
+    before.
+    """
+    masks = (source for tiles in cube.masks for source in tiles)
+    paths = {source.path for source in (*cube.all_sources(), *masks)}
+    files = {path: state_of_files(path) or f"unknown {uuid.uuid4()}" for path in sorted(paths)}
     return {
         "bands": cube.bands,
         "measured": cube.measured,
@@ -174,13 +181,10 @@ def cube_state(cube: Cube) -> dict[str, Any]:
         "max_gap": cube.max_gap,
         "grid": asdict(cube.grid),
         "mask": [sorted(cube.mask.values), sorted(cube.mask.bits)],
-        "sources": [[[_state(source) for source in tiles] for tiles in row] for row in cube.sources],
-        "masks": [[_state(source) for source in tiles] for tiles in cube.masks],
+        "sources": [[[_state(source, files) for source in tiles] for tiles in row] for row in cube.sources],
+        "masks": [[_state(source, files) for source in tiles] for tiles in cube.masks],
     }
 
 
-def _state(source: Source) -> list[Any]:
-    file = Path(split_subdataset(source.path)[0])
-    found = file.stat() if file.exists() else None
-    changed = [found.st_size, found.st_mtime_ns] if found else []
-    return [source.path, source.layer, asdict(source.encoding), asdict(source.grid), *changed]
+def _state(source: Source, files: Mapping[str, Any]) -> list[Any]:
+    return [source.path, source.layer, asdict(source.encoding), asdict(source.grid), files[source.path]]

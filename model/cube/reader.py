@@ -14,12 +14,11 @@ import numpy.typing as npt
 import rasterio
 from affine import Affine
 from rasterio.enums import Resampling
-from rasterio.errors import RasterioError
 from rasterio.warp import reproject, transform_bounds
 from rasterio.windows import Window
 
 from ..products.encodings import Encoding
-from ..raster.files import NETWORK_OPTIONS, check_readable
+from ..raster.files import NETWORK_OPTIONS, READING_ERRORS, check_readable
 from ..raster.grid import EDGE_POINTS, Grid, same_crs
 from ..raster.windows import windows_along
 from ..runtime.errors import CubeError
@@ -224,7 +223,7 @@ class CubeReader(AbstractContextManager["CubeReader"]):
     def _read_layer(self, source: Source, window: Window) -> npt.NDArray[Any]:
         try:
             return self._decode(self._dataset(source.path), source, window)
-        except RasterioError as error:
+        except READING_ERRORS as error:
             raise self._unreadable(source, window) from error
 
     @staticmethod

@@ -16,10 +16,10 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
 from ..products.encodings import Encoding
+from ..raster.files import READING_ERRORS
 from .cube import Cube, Source
 from .reader import MOST_OPEN_FILES, CubeReader
 
@@ -198,7 +198,7 @@ class _LayersPart(_Part):
     def _read_layers(self, sources: list[Source], window: Window) -> npt.NDArray[Any]:
         try:
             return self._dataset(sources[0].path).read([source.layer for source in sources], window=window)
-        except RasterioError as error:
+        except READING_ERRORS as error:
             raise self._unreadable(sources[0], window) from error
 
 

@@ -13,19 +13,19 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 import rasterio
-from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
 from .. import __version__
 from ..cube.cube import Cube, cube_state
 from ..cube.reader import CubeReader, windows_of
 from ..raster.cog import CogWriter
-from ..raster.files import RASTER_SUFFIXES, split_subdataset
+from ..raster.files import RASTER_SUFFIXES, READING_ERRORS, split_subdataset
 from ..runtime.cache import fingerprint
 from ..runtime.errors import OutputError
 from ..runtime.feedback import Feedback
 from ..runtime.outputs import Outputs
 from ..runtime.progress import Stopwatch
+from ..runtime.publishing import is_leftover
 from ..runtime.text import name_some
 from .choices import LEAST_CLOUDY_FIRST
 from .composites import Period, composite
@@ -255,7 +255,7 @@ def _fingerprint_in(path: Path) -> str:
     try:
         with rasterio.open(path) as dataset:
             return str(dataset.tags().get(FINGERPRINT, ""))
-    except RasterioError:
+    except READING_ERRORS:
         return ""
 
 
@@ -269,6 +269,8 @@ def _check_folder(folder: Path, cube: Cube, tasks: Sequence[_Task]) -> None:
         )
     names = {target.name for task in tasks for target in task.targets}
     for path in sorted(folder.glob("*")):
+        if is_leftover(path.name):  # of a run that was killed, or that is going on
+            continue
         if path.suffix.lower() in RASTER_SUFFIXES and (path.name not in names or not _fingerprint_in(path)):
             raise OutputError(
                 "{folder} already holds other rasters ({name}), which would be taken for a part of the new cube; "

@@ -1,24 +1,31 @@
 """Journal of finished windows, so that an interrupted map can be resumed.
 
 The pixels that are classified lie in the user's cache folder until the map is complete, under a name made of everything the
-map depends on, beside a journal of the windows that are done. They are kept for two weeks at most.
+map depends on, beside a journal of the windows that are done. They are kept for two weeks at most. Every line of the journal
+ends with a checksum of its own and holds that of the window's pixels: where one is wrong, the map begins anew.
 """
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import shutil
 import time
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import IO, Any
 
+import numpy as np
+import numpy.typing as npt
+from filelock import BaseFileLock
 from rasterio.windows import Window
 
-from ..runtime.cache import age_out, cache_folder, try_lock
+from ..runtime.cache import age_out, cache_folder, make_private_folder, retire, try_lock
 from ..runtime.errors import OutputError
+from ..runtime.outputs import cannot_write
 
 FOLDER = "maps"
 MOST_KEPT = 5
@@ -53,10 +60,16 @@ class WindowRecord:
         Pixels of each of the K classes.
     missing : tuple of int
         Missing values of each of the T dates.
+    failed : int
+        Pixels that have observations and that the network gave no number for.
+    pixels : str
+        Checksum of the pixels as they are stored, of all rasters, see :func:`checksum_of_pixels`.
     """
 
     counts: tuple[int, ...]
     missing: tuple[int, ...]
+    failed: int = 0
+    pixels: str = ""
 
 
 class WindowJournal(AbstractContextManager["WindowJournal"]):
@@ -77,53 +90,112 @@ class WindowJournal(AbstractContextManager["WindowJournal"]):
     ------
     OutputError
         When the disk has too little space.
+
+    Attributes
+    ----------
+    folder : Path or None
+        Where all of it lies; None where the cache cannot be written, so that nothing can be resumed.
+    problem : str
+        Why the cache cannot be written; empty where it can.
+    is_damaged : bool
+        Whether what an interrupted run left is not as it was written.
     """
 
     def __init__(self, name: str, size: int, resume: bool, folder: Path | None = None) -> None:
-        parent = folder or cache_folder() / FOLDER
-        parent.mkdir(parents=True, exist_ok=True)
+        self.run_parameters = RunParameters()
+        self.done: dict[Position, WindowRecord] = {}
+        self.is_damaged = self._is_complete = self._keeps = False
+        self.problem = ""
+        self.folder: Path | None = None
+        self._lock: BaseFileLock | None = None
+        self._pending: dict[Position, WindowRecord] = {}
+        self._synced = time.monotonic()
+        try:
+            self._take_folder(folder or cache_folder() / FOLDER, name, resume)
+        except OSError as error:
+            self.folder = None
+            self.problem = error.strerror or str(error)
+            return
+        self._read()
+        if self.is_damaged:
+            self.begin_anew()
+        elif self.done:
+            self._rewrite()
+        self._require_space(size)
+
+    def _take_folder(self, parent: Path, name: str, resume: bool) -> None:
+        make_private_folder(parent)
         age_out(parent, MOST_KEPT, name)
         self.folder, self._lock = parent / name, try_lock(parent / name)
         self._keeps = resume and self._lock is not None
         if self._lock is None:  # another run makes the same map just now
             self.folder = parent / f"{name}-{os.getpid()}-{time.monotonic_ns()}"
             self._lock = try_lock(self.folder)
-        if not self._keeps:
-            shutil.rmtree(self.folder, ignore_errors=True)
-        self.folder.mkdir(exist_ok=True)
-        self._journal_file = self.folder / "journal"
-        self.run_parameters, self.done = self._read()
-        if self.done:
-            self._rewrite()
-        self._pending: dict[Position, WindowRecord] = {}
-        self._synced = time.monotonic()
-        self._is_complete = False
-        self._require_space(size)
+        if not self._keeps and self.folder.exists():
+            retire(self.folder)
+        make_private_folder(self.folder)
+        (self.folder / ".writable").touch()
 
-    def _read(self) -> tuple[RunParameters, dict[Position, WindowRecord]]:
-        """The parameters of the run, and a record of each window that is done; a line that was cut short ends it."""
-        run_parameters = RunParameters()
-        done: dict[Position, WindowRecord] = {}
+    @property
+    def _journal_file(self) -> Path | None:
+        return self.folder / "journal" if self.folder else None
+
+    def _read(self) -> None:
+        """Read the parameters of the run, and a record of each window that is done; a line that was cut short ends it."""
+        if not self._journal_file or not self._journal_file.exists():
+            return
         try:
-            lines = self._journal_file.read_text(encoding="utf-8").splitlines()
-            run_parameters = RunParameters(**json.loads(lines[0]))
-            for line in lines[1:]:
-                entry = json.loads(line)
-                done[tuple(entry["window"])] = WindowRecord(tuple(entry["counts"]), tuple(entry["missing"]))
-        except (OSError, ValueError, LookupError, TypeError):
-            return run_parameters, done
-        return run_parameters, done
+            *lines, _ = self._journal_file.read_bytes().split(b"\n")
+            for number, line in enumerate(lines):
+                entry = _entry_of(line.decode())
+                if number == 0:
+                    self.run_parameters = RunParameters(**entry)
+                    continue
+                column, row, width, height = entry.pop("window")
+                counts, missing = tuple(entry.pop("counts")), tuple(entry.pop("missing"))
+                self.done[column, row, width, height] = WindowRecord(counts, missing, **entry)
+        except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError):
+            self.is_damaged = True
+
+    def check_pixels(self, checksum_of: Callable[[Window], str]) -> None:
+        """Compare the pixels of the windows that are done with their checksums; where one is wrong, begin anew.
+
+        Parameters
+        ----------
+        checksum_of : callable
+            Gives the checksum of a window's pixels as they are stored now.
+        """
+        if any(record.pixels != checksum_of(Window(*position)) for position, record in self.done.items()):
+            self.is_damaged = True
+            self.begin_anew()
+
+    def begin_anew(self) -> None:
+        """Take no window for done."""
+        self.done, self.run_parameters = {}, RunParameters()
+        self._rewrite()
 
     def _rewrite(self) -> None:
         """Write the whole journal, without what was cut short, so that what is added can be read."""
-        part = self._journal_file.with_suffix(".part")
-        with part.open("w", encoding="utf-8") as file:
-            _write_line(file, asdict(self.run_parameters))
-            _write_records(file, self.done)
-            _sync(file)
-        part.replace(self._journal_file)
+        with self._writing() as journal_file:
+            if journal_file is None:
+                return
+            part = journal_file.with_suffix(".part")
+            with part.open("w", encoding="utf-8") as file:
+                _write_line(file, asdict(self.run_parameters))
+                _write_records(file, self.done)
+                _sync(file)
+            part.replace(journal_file)
+
+    @contextmanager
+    def _writing(self) -> Iterator[Path | None]:
+        try:
+            yield self._journal_file
+        except OSError as error:
+            raise cannot_write(self._journal_file or Path(), error) from error
 
     def _require_space(self, size: int) -> None:
+        if self.folder is None:
+            return
         used = sum(file.stat().st_blocks * 512 if hasattr(file.stat(), "st_blocks") else 0 for file in self._files())
         free = shutil.disk_usage(self.folder).free + used
         if free < size + SPARE:
@@ -137,11 +209,11 @@ class WindowJournal(AbstractContextManager["WindowJournal"]):
             )
 
     def _files(self) -> list[Path]:
-        return [file for file in self.folder.iterdir() if file.suffix == ".raw"]
+        return [file for file in self.folder.iterdir() if file.suffix == ".raw"] if self.folder else []
 
-    def raw(self, name: str) -> Path:
-        """File with the raw pixels of an output."""
-        return self.folder / f"{name}.raw"
+    def raw(self, name: str) -> Path | None:
+        """File with the raw pixels of an output; None where the cache cannot be written."""
+        return self.folder / f"{name}.raw" if self.folder else None
 
     def set_run_parameters(self, run_parameters: RunParameters) -> None:
         """Store the parameters that all windows share."""
@@ -155,10 +227,12 @@ class WindowJournal(AbstractContextManager["WindowJournal"]):
 
     def flush(self) -> None:
         """Write the records of finished windows. Their pixels have to be on the disk before."""
-        with self._journal_file.open("a", encoding="utf-8") as file:
-            self.done |= self._pending
-            _write_records(file, self._pending)
-            _sync(file)
+        self.done |= self._pending
+        with self._writing() as journal_file:
+            if journal_file:
+                with journal_file.open("a", encoding="utf-8") as file:
+                    _write_records(file, self._pending)
+                    _sync(file)
         self._pending.clear()
         self._synced = time.monotonic()
 
@@ -167,14 +241,37 @@ class WindowJournal(AbstractContextManager["WindowJournal"]):
         self._is_complete = True
 
     def __exit__(self, *_: object) -> None:
-        if self._is_complete or not self._keeps or not self.done:
-            shutil.rmtree(self.folder, ignore_errors=True)
+        if self.folder and (self._is_complete or not self._keeps or not self.done):
+            retire(self.folder)
         if self._lock:
             self._lock.release()
 
 
+def checksum_of_pixels(layers: Iterable[npt.NDArray[Any]]) -> str:
+    """Checksum of arrays and their lengths, as hexadecimal digits."""
+    digest = hashlib.blake2b(digest_size=16)
+    for layer in layers:
+        digest.update(layer.nbytes.to_bytes(8, "little"))
+        digest.update(np.ascontiguousarray(layer).data)
+    return digest.hexdigest()
+
+
 def _write_line(file: IO[str], entry: dict[str, Any]) -> None:
-    file.write(json.dumps(entry) + "\n")
+    text = json.dumps(entry)
+    file.write(f"{text}\t{_checksum(text)}\n")
+
+
+def _entry_of(line: str) -> dict[str, Any]:
+    """Entry of a line; ValueError where it is not as it was written."""
+    text, _, checksum = line.rpartition("\t")
+    if checksum != _checksum(text):
+        raise ValueError("The line was changed.")
+    entry: dict[str, Any] = json.loads(text)
+    return entry
+
+
+def _checksum(text: str) -> str:
+    return hashlib.blake2b(text.encode(), digest_size=8).hexdigest()
 
 
 def _write_records(file: IO[str], records: dict[Position, WindowRecord]) -> None:

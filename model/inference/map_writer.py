@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -18,7 +19,7 @@ from ..raster.cog import CogWriter
 from ..raster.quantization import PROBABILITY_NODATA, class_dtype, class_nodata
 from ..runtime.feedback import Feedback
 from ..runtime.outputs import Outputs
-from .journal import WindowJournal
+from .journal import WindowJournal, checksum_of_pixels
 
 
 @dataclass(frozen=True)
@@ -91,8 +92,8 @@ class MapRasters:
                 self._outputs, targets.uncertainty, grid, "entropy", more, journal.raw("uncertainty")
             )
 
-    def write(self, encoded: npt.NDArray[np.uint16], window: Window) -> npt.NDArray[np.int64]:
-        """Write a window from encoded probabilities (pixels, K); return the pixels of each class (K,).
+    def write(self, encoded: npt.NDArray[np.uint16], window: Window) -> tuple[npt.NDArray[np.int64], str]:
+        """Write a window from encoded probabilities (pixels, K); return the pixels of each class (K,), and a checksum.
 
         Classes and entropy are those of the probabilities as they are stored, not of the network's floats: so a map made later
         from the stored probabilities is the same to the bit, and a window that waits to be written takes half the memory.
@@ -103,13 +104,21 @@ class MapRasters:
         codes = (encoded.argmax(axis=1) + 1).astype(np.uint16)
         counts = np.bincount(codes[~missing], minlength=self._labels + 1)[1:]
         codes[missing] = class_nodata(self._labels)
+        written: list[npt.NDArray[Any]] = []
         if self._classes:
-            self._classes.write(codes.reshape(1, *shape), window)
+            written.append(codes.reshape(1, *shape).astype(self._code_type))
+            self._classes.write(written[-1], window)
         if self._probabilities:
+            written.append(layers)
             self._probabilities.write(layers, window)
         if self._uncertainty:
-            self._uncertainty.write(encoded_uncertainty(layers, "entropy"), window)
-        return counts
+            written.append(encoded_uncertainty(layers, "entropy"))
+            self._uncertainty.write(written[-1], window)
+        return counts, checksum_of_pixels(written)
+
+    def stored_checksum(self, window: Window) -> str:
+        """The checksum of a window as it is stored now, see :meth:`write`."""
+        return checksum_of_pixels(raster.read(window) for raster in self._rasters())
 
     def sync(self) -> None:
         """Flush the pixels written so far to the disk."""

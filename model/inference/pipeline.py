@@ -27,6 +27,7 @@ from ..cube.window_reader import PendingWindow, RawWindow, WindowReader, largest
 from ..network.model_file import ModelCard
 from ..raster.quantization import PROBABILITY_NODATA
 from ..raster.region import Area
+from ..runtime.cache import cache_folder
 from ..runtime.feedback import Feedback
 from ..runtime.outputs import Outputs
 from ..runtime.progress import Stopwatch
@@ -118,11 +119,13 @@ def classify(
         journal = stack.enter_context(WindowJournal(run.fingerprint, rasters.size, run.resume))
         rasters.open(journal)
         stack.callback(rasters.close)
+        journal.check_pixels(rasters.stored_checksum)
+        _tell_of_cache(journal, feedback)
         with ExitStack() as workers:  # their memory is free again when the files are written
             pipeline = _Pipeline(cube, network, card, target_days, area, run, journal, feedback, workers)
-            for window, probabilities, missing in pipeline.windows():
-                counts = rasters.write(probabilities, window)
-                record = WindowRecord(tuple(counts.tolist()), tuple(missing.tolist()))
+            for window, probabilities, missing, failed in pipeline.windows():
+                counts, checksum = rasters.write(probabilities, window)
+                record = WindowRecord(tuple(counts.tolist()), tuple(missing.tolist()), failed, checksum)
                 if journal.add(window, record):
                     rasters.sync()
                     journal.flush()
@@ -134,6 +137,19 @@ def classify(
         outputs.publish()
         journal.complete()
         return summary
+
+
+def _tell_of_cache(journal: WindowJournal, feedback: Feedback) -> None:
+    """Say what the user should know of the cache."""
+    if journal.problem:
+        feedback.warn(
+            f"The cache folder {cache_folder()} cannot be written ({journal.problem}); this map is made beside its outputs, "
+            f"and cannot go on where an interruption stops it. Make the folder writable, or set XDG_CACHE_HOME to another."
+        )
+    if journal.is_damaged:
+        feedback.warn(
+            "What an interrupted run of this map left in the cache is not as it was written; the map begins anew."
+        )
 
 
 class _Pipeline:
@@ -183,8 +199,8 @@ class _Pipeline:
         self._done = 0
         self._watch = Stopwatch(1.0)
 
-    def windows(self) -> Iterator[tuple[Window, npt.NDArray[np.uint16], npt.NDArray[np.int64]]]:
-        """Windows that are not done yet, with the encoded probabilities (P, K) of their pixels and missing values by date."""
+    def windows(self) -> Iterator[tuple[Window, npt.NDArray[np.uint16], npt.NDArray[np.int64], int]]:
+        """Windows that are not done yet: encoded probabilities (P, K), missing values by date, and pixels that failed."""
         todo = self._left_to_do()
         reading: tuple[PendingWindow, npt.NDArray[np.bool_]] | None = None
         classifying: deque[PendingProbabilities] = deque()
@@ -201,11 +217,11 @@ class _Pipeline:
                     unknown = np.full(
                         (window.height * window.width, self._classes), PROBABILITY_NODATA, dtype=np.uint16
                     )
-                    yield window, unknown, np.zeros(len(self._cube.timeline), dtype=np.int64)
+                    yield window, unknown, np.zeros(len(self._cube.timeline), dtype=np.int64), 0
             if classifying and (len(classifying) > 1 or not reading):
                 pending = classifying.popleft()
                 self._finish(pending)
-                yield pending.raw_window.window, pending.probabilities, pending.missing()
+                yield pending.raw_window.window, pending.probabilities, pending.missing(), pending.failed()
 
     def _left_to_do(self) -> deque[Window]:
         todo: deque[Window] = deque()
@@ -272,6 +288,17 @@ class _Pipeline:
         records = self._journal.done.values()
         missing = np.sum([record.missing for record in records], axis=0)
         counts = np.sum([record.counts for record in records], axis=0)
+        failed = sum(record.failed for record in records)
+        if failed:
+            self._feedback.warn(
+                f"{failed:,} pixels have observations but stay without a class, since the network gave no numbers for them; "
+                f"check the rasters for extreme values, or choose the precision float32."
+            )
+        elif self._done and not counts.any():
+            self._feedback.warn(
+                "No pixel was classified: each one lacks a valid observation in some band, or has a longer gap than is "
+                "allowed; check nodata values, mask and the largest gap."
+            )
         words = describe_missing(missing, self._done * len(self._cube.bands), self._cube.timeline)
         if words:
             self._feedback.log(words)

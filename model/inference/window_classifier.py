@@ -105,20 +105,21 @@ class WindowClassifier(AbstractContextManager["WindowClassifier"]):
 
     def _classify(
         self, raw_window: RawWindow, pixels: npt.NDArray[np.intp], probabilities: npt.NDArray[np.uint16]
-    ) -> npt.NDArray[np.int64]:
-        """Fill in the encoded probabilities of some pixels; return the missing values of each date."""
+    ) -> PieceCounts:
+        """Fill in the encoded probabilities of some pixels; return what was missing and failed."""
         with torch.inference_mode(), self._stream():
             # Neighbours are copied faster as a slice than one by one.
             whole = len(pixels) and pixels[-1] - pixels[0] + 1 == len(pixels)
             chosen = slice(int(pixels[0]), int(pixels[-1]) + 1) if whole else pixels
             series, known, missing = self._prepare(raw_window, chosen)
             has_values = known.cpu().numpy()
+            failed = 0
             if has_values.any():
                 ready = series if has_values.all() else series[:, :, known]
                 found = torch.softmax(self._logits(ready.permute(2, 0, 1)), dim=1).cpu().numpy()
                 probabilities[pixels[has_values]] = quantize(found)
-            counted: npt.NDArray[np.int64] = missing.cpu().numpy()
-            return counted
+                failed = int(np.isnan(found).any(axis=1).sum())
+            return PieceCounts(missing.cpu().numpy(), failed)
 
     def _stream(self) -> AbstractContextManager[Any]:
         if self._device.type != "cuda":
@@ -165,6 +166,22 @@ def bytes_of_a_thread(network: nn.Module, values: int, device: torch.device) -> 
 
 
 @dataclass(frozen=True)
+class PieceCounts:
+    """Counts of a piece of a window.
+
+    Attributes
+    ----------
+    missing : int array of shape (T,)
+        Missing values of each date.
+    failed : int
+        Pixels that have observations and that the network gave no number for.
+    """
+
+    missing: npt.NDArray[np.int64]
+    failed: int
+
+
+@dataclass(frozen=True)
 class PendingProbabilities:
     """Window that is being classified in the background.
 
@@ -175,14 +192,14 @@ class PendingProbabilities:
     probabilities : uint16 array of shape (P, K)
         Encoded probabilities, filled by and by.
     parts : list of Future
-        Missing values of each date of each piece.
+        Counts of each piece.
     pieces : list of integer array
         The pixels of each piece.
     """
 
     raw_window: RawWindow
     probabilities: npt.NDArray[np.uint16]
-    parts: Sequence[Future[npt.NDArray[np.int64]]]
+    parts: Sequence[Future[PieceCounts]]
     pieces: Sequence[npt.NDArray[np.intp]]
 
     def done(self) -> int:
@@ -196,5 +213,10 @@ class PendingProbabilities:
     def missing(self) -> npt.NDArray[np.int64]:
         """Missing values of each date: shape (T,)."""
         return np.sum(
-            [np.zeros(len(self.raw_window.values), dtype=np.int64), *(part.result() for part in self.parts)], axis=0
+            [np.zeros(len(self.raw_window.values), dtype=np.int64), *(part.result().missing for part in self.parts)],
+            axis=0,
         )
+
+    def failed(self) -> int:
+        """Pixels that have observations and that the network gave no number for."""
+        return sum(part.result().failed for part in self.parts)

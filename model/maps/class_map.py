@@ -12,11 +12,10 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 import rasterio
-from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
 from ..raster.colours import label_colours
-from ..raster.files import open_map
+from ..raster.files import READING_ERRORS, open_map
 from ..raster.grid import Grid
 from ..raster.windows import strips_of
 from ..runtime.errors import CubeError
@@ -268,7 +267,7 @@ def read_codes(class_map: ClassMap, window: Window | None = None) -> Codes:
     try:
         with rasterio.open(class_map.path) as dataset:
             codes: Codes = dataset.read(1, window=window)
-    except RasterioError as error:
+    except READING_ERRORS as error:
         raise CubeError(
             "{path} is damaged ({error}); copy or make it again.",
             path=class_map.path,

@@ -11,11 +11,11 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 import rasterio
-from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
 from ..raster.cog import CogWriter
 from ..raster.colours import label_colours
+from ..raster.files import READING_ERRORS
 from ..raster.grid import Grid
 from ..raster.pixel_areas import hectares_a_pixel
 from ..raster.windows import check_window, read_mirrored, windows_along
@@ -183,7 +183,7 @@ def _filter(raster: ClassMap, window: int, codes: _CodesFile, progress: Progress
             progress.report(number / len(windows), f"{number} of {len(windows)} windows")
             try:
                 around = read_mirrored(lambda part: dataset.read(window=part), raster.grid, place, leg)[0]
-            except RasterioError as error:
+            except READING_ERRORS as error:
                 raise CubeError(
                     "{path} cannot be read to its end ({error}); copy it again.",
                     path=raster.path,

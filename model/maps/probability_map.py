@@ -11,11 +11,10 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 import rasterio
-from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
 from ..raster.colours import label_colours
-from ..raster.files import open_map
+from ..raster.files import READING_ERRORS, open_map
 from ..raster.grid import Grid
 from ..raster.quantization import PROBABILITY_NODATA, PROBABILITY_SCALE, PROBABILITY_UNIT
 from ..raster.windows import read_mirrored
@@ -185,7 +184,7 @@ class ProbabilityReader(AbstractContextManager["ProbabilityReader"]):
         try:
             with rasterio.Env(GDAL_CACHEMAX=BLOCK_CACHE):
                 stored = self._dataset.read(window=window)
-        except RasterioError as error:
+        except READING_ERRORS as error:
             raise CubeError(
                 "{path} cannot be read to its end ({error}); copy it again.",
                 path=raster.path,

@@ -1,10 +1,12 @@
 """Model files: safetensors with a JSON description in the header.
 
-The file is data. Loading one runs nothing that is in it, and a damaged or hostile one ends in an error.
+The file is data. Loading one runs nothing that is in it, and a damaged or hostile one ends in an error: a checksum over the
+description and the weights lies beside them. Files of the first versions have none.
 """
 
 from __future__ import annotations
 
+import hashlib
 import json
 import math
 import re
@@ -18,9 +20,10 @@ from typing import Any
 import torch
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save
-from torch import nn
+from torch import Tensor, nn
 
 from ..runtime.errors import JobError, ModelFileError
+from ..runtime.text import is_writable
 from .architectures import build_network
 from .choices import ARCHITECTURES
 from .config import NetworkConfig
@@ -28,6 +31,10 @@ from .normalisation import Normalisation
 
 FORMAT_VERSION = 2
 METADATA_KEY = "lstm_fcn"
+CHECKSUM_KEY = "lstm_fcn_sha256"
+CHECKSUM = "sha256"  # the description says that there is one, so that a file that has lost its checksum is noticed
+LONGEST_HEADER = 32 * 2**20  # bytes; to read one takes fifty times its length
+MOST_ROUNDING = 0.75  # days between a date and its day: series in fields may have whole dates at fractions of days
 _DTYPES = {torch.float32: "F32", torch.int64: "I64"}  # weights; the count of batches that batch normalisation keeps
 
 
@@ -99,9 +106,18 @@ class ModelCard:
 
 def save_model(path: Path, network: nn.Module, card: ModelCard) -> None:
     """Write a network and its metadata to a file (under the very name given)."""
-    text = json.dumps({"format": FORMAT_VERSION, **asdict(card)}, ensure_ascii=True)
+    text = json.dumps({"format": FORMAT_VERSION, "checksum": CHECKSUM, **asdict(card)}, ensure_ascii=True)
     tensors = {name: tensor.detach().cpu().contiguous() for name, tensor in network.state_dict().items()}
-    path.write_bytes(save(tensors, metadata={METADATA_KEY: text}))
+    path.write_bytes(save(tensors, metadata={METADATA_KEY: text, CHECKSUM_KEY: checksum_of(text, tensors)}))
+
+
+def checksum_of(text: str, tensors: Mapping[str, Tensor]) -> str:
+    """SHA-256 of a text and of tensors with their names, types and shapes, as hexadecimal digits."""
+    digest = hashlib.sha256(text.encode())
+    for name, tensor in sorted(tensors.items()):
+        digest.update(json.dumps([name, str(tensor.dtype), list(tensor.shape)]).encode())
+        digest.update(tensor.detach().cpu().contiguous().reshape(-1).view(torch.uint8).numpy().data)
+    return digest.hexdigest()
 
 
 def load_model(path: Path) -> tuple[nn.Module, ModelCard]:
@@ -130,14 +146,16 @@ def load_model(path: Path) -> tuple[nn.Module, ModelCard]:
             path=path,
         )
     try:
+        _check_header(path)
         with safe_open(str(path), framework="pt") as file:
-            metadata = (file.metadata() or {}).get(METADATA_KEY)
+            items = file.metadata() or {}
+            metadata = items.get(METADATA_KEY)
             if metadata is None:
                 raise ModelFileError(
                     "{path} is a safetensors file, but not an LSTM-FCN model; choose one made with Train LSTM-FCN.",
                     path=path,
                 )
-            card = _read_card(path, metadata)
+            card, has_checksum = _read_card(path, metadata)
             # Nothing is allocated before the shapes in the file are known to be the network's.
             with torch.device("meta"):
                 network = build_network(card.network)
@@ -150,7 +168,14 @@ def load_model(path: Path) -> tuple[nn.Module, ModelCard]:
                     "The weights in {path} do not fit the network it describes; train the model again.",
                     path=path,
                 )
-            network.load_state_dict({name: file.get_tensor(name) for name in stored}, assign=True)
+            tensors = {name: file.get_tensor(name) for name in stored}
+            if (has_checksum or CHECKSUM_KEY in items) and checksum_of(metadata, tensors) != items.get(CHECKSUM_KEY):
+                raise ModelFileError(
+                    "{path} is damaged: its checksum is not that of its contents; copy it again, or train the model again.",
+                    path=path,
+                )
+            _check_weights(path, tensors)
+            network.load_state_dict(tensors, assign=True)
     except (SafetensorError, OSError) as error:
         raise ModelFileError(
             "{path} is damaged or not a model file ({error}); copy it again, or train the model again.",
@@ -160,13 +185,40 @@ def load_model(path: Path) -> tuple[nn.Module, ModelCard]:
     return network.eval(), card
 
 
+def _check_header(path: Path) -> None:
+    """Refuse a header that is too long to be read, without reading it."""
+    with path.open("rb") as file:
+        length = int.from_bytes(file.read(8), "little")
+    if length > LONGEST_HEADER:
+        raise ModelFileError(
+            "{path} is damaged or not a model file (its header claims {length} bytes); copy it again, or train the model "
+            "again.",
+            path=path,
+            length=length,
+        )
+
+
+def _check_weights(path: Path, tensors: Mapping[str, Tensor]) -> None:
+    """Refuse weights with which the network gives no numbers."""
+    for name, tensor in tensors.items():
+        if not torch.isfinite(tensor).all() or (name.endswith("running_var") and (tensor < 0).any()):
+            raise ModelFileError(
+                "The weights in {path} are damaged ({name} holds values that cannot be); copy the file again, or train the "
+                "model again.",
+                path=path,
+                name=name,
+            )
+
+
 def _kind_of(tensor: Any) -> tuple[str, list[int]]:
     return tensor.get_dtype(), list(tensor.get_shape())
 
 
-def _read_card(path: Path, metadata: str) -> ModelCard:
+def _read_card(path: Path, metadata: str) -> tuple[ModelCard, bool]:
+    """The description, and whether it says that there is a checksum."""
     try:
         values = json.loads(metadata)
+        json.dumps(values, ensure_ascii=False).encode()  # no half characters, which could not be written again
         version = int(values.pop("format"))
         if version > FORMAT_VERSION:
             raise ModelFileError(
@@ -216,7 +268,7 @@ def _read_card(path: Path, metadata: str) -> ModelCard:
             "The description in {path} contradicts itself; train the model again.",
             path=path,
         )
-    return card
+    return card, "checksum" in values
 
 
 def _is_consistent(card: ModelCard) -> bool:
@@ -225,12 +277,24 @@ def _is_consistent(card: ModelCard) -> bool:
     return (
         (len(card.days), len(card.bands), len(card.labels), len(card.colours)) == (dates, bands, classes, classes)
         and len(card.timeline) in (0, dates)
+        and _fits_days(card)
+        and len(set(card.labels)) == classes
+        and all(map(is_writable, (*card.labels, *card.bands)))
         and set(card.definitions) <= set(card.bands)
         and (len(low), len(high)) == (bands, bands)
         and all(math.isfinite(value) for value in (*card.days, *low, *high))
         and all(earlier < later for earlier, later in pairwise(card.days))
         and all(smallest < largest for smallest, largest in zip(low, high, strict=True))
         and all(re.fullmatch("#[0-9a-f]{6}", colour) for colour in card.colours)
+    )
+
+
+def _fits_days(card: ModelCard) -> bool:
+    """Whether the dates are those of the days, which may be rounded."""
+    dates = [date.fromisoformat(day) for day in card.timeline]
+    return all(
+        abs((day - dates[0]).days - (number - card.days[0])) <= MOST_ROUNDING
+        for day, number in zip(dates, card.days, strict=False)
     )
 
 

@@ -26,6 +26,8 @@ _FAMILIES = (
 
 _NO_DATA_ROLES = frozenset({"thumbnail", "overview", "visual", "metadata", "tiles", "browse"})
 _MOST_BYTES = 500_000_000
+# Archives on a disk, and the services that catalogues of satellite images are kept in.
+_READABLE = re.compile(r"/vsi(?:(?:zip|tar|gzip|7z|rar)/\{?(?!/vsi)|curl/https?://|(?:s3|gs|az|adls)/)")
 
 
 def is_stac(path: Path) -> bool:
@@ -200,6 +202,12 @@ def locate(href: str, base: Path) -> str:
         The STAC file.
     """
     if href.startswith("/vsi"):
+        if not _READABLE.match(href):
+            raise CubeError(
+                "{path} links to {address}, which is not asked; download the file and link to it.",
+                path=base,
+                address=href[:200],
+            )
         return href
     parts = urlsplit(href)
     if parts.scheme in {"http", "https"}:

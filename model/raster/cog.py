@@ -78,7 +78,10 @@ class CogWriter(AbstractContextManager["CogWriter"]):
         outputs.require_space(target, int(self._layout.size * fraction) + 2**20)
         raw = raw or outputs.scratch(target, ".raw")
         self._virtual = outputs.scratch(target, ".vrt") if raw.parent == target.parent else raw.with_suffix(".vrt")
-        self._raw = RawRaster(raw, self._layout)
+        try:
+            self._raw = RawRaster(raw, self._layout)
+        except OSError as error:
+            raise self._failure(error) from error
 
     def describe(self, names: Sequence[str], metadata: Mapping[str, str], probabilities: bool = False) -> None:
         """Set the band descriptions and metadata items.
@@ -124,6 +127,13 @@ class CogWriter(AbstractContextManager["CogWriter"]):
         try:
             self._raw.write(values, window)
         except OSError as error:
+            raise self._failure(error) from error
+
+    def read(self, window: Window) -> npt.NDArray[Any]:
+        """Read the pixels of a window as they are stored: numbers of shape (bands, rows, columns)."""
+        try:
+            return self._raw.read(window)
+        except (OSError, ValueError) as error:
             raise self._failure(error) from error
 
     def sync(self) -> None:

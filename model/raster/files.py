@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import re
+import tarfile
+import zipfile
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import rasterio
+from rasterio._err import CPLE_BaseError
 from rasterio.errors import RasterioError
 
 from ..runtime.errors import CubeError
 from ..runtime.messages import Message
+from .remote import check_stays_local
 
 # An address that does not answer is given up, instead of GDAL's waiting for ever.
 NETWORK_OPTIONS = {"GDAL_HTTP_CONNECTTIMEOUT": 15, "GDAL_HTTP_TIMEOUT": 60, "GDAL_HTTP_MAX_RETRY": 1}
@@ -23,6 +28,22 @@ _SUBDATASET = re.compile(
 HOW_TO_CONVERT_HDF = Message(
     "convert each band to GeoTIFF first, with Translate in QGIS (Raster, Conversion) or in the OSGeo4W shell with "
     "gdal_translate -sds, or download GeoTIFFs from AppEEARS."
+)
+# Whatever a damaged or hostile file makes GDAL, rasterio and the readers of its metadata raise.
+READING_ERRORS = (
+    RasterioError,
+    CPLE_BaseError,
+    OSError,
+    ValueError,
+    ArithmeticError,
+    LookupError,
+    TypeError,
+    AttributeError,
+    RecursionError,
+    MemoryError,
+    zipfile.BadZipFile,
+    tarfile.TarError,
+    zlib.error,
 )
 RASTER_SUFFIXES = (".tif", ".tiff", ".jp2", ".img", ".vrt", ".nc")
 _PICTURE = re.compile(
@@ -50,17 +71,18 @@ def check_readable(path: str) -> None:
             "{path} is not there; it was moved, renamed or deleted, so choose the rasters again.",
             path=path,
         ) from error
-    except OSError as error:
+    except (OSError, ValueError) as error:  # ValueError: a name that no file system takes
         raise CubeError(
             "{path} cannot be read ({error}); check the drive and your rights to the file.",
             path=path,
-            error=error.strerror,
+            error=getattr(error, "strerror", None) or str(error),
         ) from error
     if size == 0:
         raise CubeError(
             "{path} is empty (0 bytes); its download did not finish, so download it again.",
             path=path,
         )
+    check_stays_local(file)
     if start == _HDF4:
         raise CubeError(
             "{path} is an HDF4 file, which cannot be read here; {remedy}",
@@ -110,7 +132,7 @@ def open_map(path: Path) -> Iterator[rasterio.DatasetReader]:
         with rasterio.open(path) as dataset:
             check_complete(str(path), dataset)
             yield dataset
-    except (RasterioError, ValueError) as error:
+    except READING_ERRORS as error:
         raise open_error(str(path), error) from error
 
 

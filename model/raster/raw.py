@@ -106,6 +106,14 @@ class RawRaster(AbstractContextManager["RawRaster"]):
                 self._file.seek((row * grid.width + window.col_off) * size)
                 self._file.write(piece.data)
 
+    def read(self, window: Window) -> npt.NDArray[Any]:
+        """Read the numbers of a window: array of shape (bands, rows, columns)."""
+        grid, bands = self.layout.grid, self.layout.bands
+        self._file.flush()
+        pixels = np.memmap(self._file, self.layout.dtype, "r", shape=(bands, grid.height, grid.width))
+        columns, rows = window.col_off, window.row_off
+        return np.array(pixels[:, rows : rows + window.height, columns : columns + window.width])
+
     def sync(self) -> None:
         """Return when what was written is on the disk."""
         self._file.flush()

@@ -6,19 +6,39 @@ import contextlib
 import hashlib
 import shutil
 import time
+import uuid
 from collections.abc import Iterable
 from pathlib import Path
 
-from filelock import BaseFileLock, FileLock, Timeout
+from filelock import BaseFileLock
 from platformdirs import user_cache_path
+
+from .locks import acquire, release
 
 SECONDS_KEPT = 14 * 24 * 3600
 LOCK_SUFFIX = ".lock"
+RETIRED_SUFFIX = ".gone"
+PRIVATE = 0o700
 
 
 def cache_folder() -> Path:
     """The folder of this plugin in the user's cache."""
     return user_cache_path("lstm_fcn", appauthor=False)
+
+
+def make_private_folder(folder: Path) -> None:
+    """Make a folder of the cache that only the user can look into, with those above it, unless it is there."""
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    folder.mkdir(mode=PRIVATE, exist_ok=True)
+
+
+def retire(entry: Path) -> None:
+    """Remove a folder of the cache in one step: a run that is killed in the middle leaves no part that another would take for whole."""
+    gone = entry.with_name(f"{entry.name}.{uuid.uuid4().hex[:8]}{RETIRED_SUFFIX}")
+    with contextlib.suppress(OSError):
+        entry.replace(gone)
+        entry = gone
+    shutil.rmtree(entry, ignore_errors=True)
 
 
 def fingerprint(parts: Iterable[bytes]) -> str:
@@ -40,12 +60,7 @@ def try_lock(entry: Path) -> BaseFileLock | None:
     entry : Path
         File or folder; the lock lies beside it.
     """
-    lock = FileLock(_lock_file(entry))
-    try:
-        lock.acquire(timeout=0)
-    except Timeout:
-        return None
-    return lock
+    return acquire(_lock_file(entry))
 
 
 def age_out(folder: Path, most: int, keep: str = "") -> None:
@@ -60,7 +75,12 @@ def age_out(folder: Path, most: int, keep: str = "") -> None:
     keep : str
         Name of an entry that stays in any case.
     """
-    entries = [entry for entry in folder.iterdir() if entry.suffix != LOCK_SUFFIX and entry.name != keep]
+    entries = []
+    for entry in folder.iterdir():
+        if entry.suffix == RETIRED_SUFFIX:  # of a run that was killed while it removed it
+            shutil.rmtree(entry, ignore_errors=True)
+        elif entry.suffix != LOCK_SUFFIX and entry.name != keep:
+            entries.append(entry)
     entries.sort(key=_last_change, reverse=True)
     oldest = time.time() - SECONDS_KEPT
     for number, entry in enumerate(entries):
@@ -68,8 +88,7 @@ def age_out(folder: Path, most: int, keep: str = "") -> None:
             _remove_unlocked(entry)
     for lock in folder.glob(f"*{LOCK_SUFFIX}"):
         if _last_change(lock) < oldest:
-            with contextlib.suppress(OSError):
-                lock.unlink()
+            _remove_lock(lock)
 
 
 def _remove_unlocked(entry: Path) -> None:
@@ -80,12 +99,19 @@ def _remove_unlocked(entry: Path) -> None:
         if lock is None:
             return
     if entry.is_dir():
-        shutil.rmtree(entry, ignore_errors=True)
+        retire(entry)
     else:
         with contextlib.suppress(OSError):
             entry.unlink()
     if lock:
         lock.release()
+
+
+def _remove_lock(file: Path) -> None:
+    """Remove the file of a lock that nobody holds."""
+    lock = acquire(file)
+    if lock is not None:
+        release(lock)
 
 
 def _lock_file(entry: Path) -> Path:

@@ -22,6 +22,9 @@ SECONDS_BETWEEN_PROGRESS = 0.25
 SECONDS_TO_CLEAN_UP = 5.0
 EXIT_CODE_CANCELLED = 3
 EXIT_CODE_ORPHANED = 4
+STANDARD_INPUT = 0
+BYTES_AT_ONCE = 2**16
+LONGEST_LINE = 2**25  # bytes
 
 
 class Feedback:
@@ -155,7 +158,7 @@ def follow_caller(feedback: Feedback, outlive: bool = False) -> None:
     """
 
     def watch() -> None:
-        for line in sys.stdin:
+        for line in _lines_of_input():
             if line.strip() == "cancel":
                 feedback.cancel()
             elif line.strip():
@@ -168,3 +171,26 @@ def follow_caller(feedback: Feedback, outlive: bool = False) -> None:
         os._exit(EXIT_CODE_ORPHANED)
 
     threading.Thread(target=watch, name="caller", daemon=True).start()
+
+
+def _lines_of_input() -> Iterator[str]:
+    """Lines of standard input, whatever bytes they hold; of an endless one a piece after the other."""
+    pending = bytearray()
+    while piece := _read_input():
+        *whole, rest = piece.split(b"\n")
+        for line in whole:
+            yield (bytes(pending) + line).decode("utf-8", errors="replace")
+            pending.clear()
+        pending += rest
+        if len(pending) > LONGEST_LINE:
+            yield pending.decode("utf-8", errors="replace")
+            pending.clear()
+    yield pending.decode("utf-8", errors="replace")
+
+
+def _read_input() -> bytes:
+    """Some bytes; none at the end, or where there is no input. No buffer is locked that the end of the process would wait for."""
+    try:
+        return os.read(STANDARD_INPUT, BYTES_AT_ONCE)
+    except OSError:
+        return b""

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+MOST_CHARACTERS = 1000  # of a value: a sentence has to be read
 _PLACEHOLDER = re.compile(r"\{\{|\}\}|\{(@?)(\w+)\}")
 
 
@@ -43,7 +44,7 @@ class Message:
 
     def __init__(self, template: str, /, **values: object) -> None:
         self.template = template
-        self.values = {name: getattr(value, "message", value) for name, value in values.items()}  # an error has one
+        self.values = {name: _shown(value) for name, value in values.items()}
 
     def __str__(self) -> str:
         """The English text, with the keys of parameters."""
@@ -52,6 +53,14 @@ class Message:
     def as_data(self) -> dict[str, Any]:
         """The message as JSON data: ``code`` and ``values``; a parameter is ``{"parameter": key}``."""
         return {"code": self.template, "values": {name: _data_of(value) for name, value in self.values.items()}}
+
+
+def _shown(value: object) -> object:
+    """A value as a message holds it: an error by its message, a long text by its beginning."""
+    value = getattr(value, "message", value)
+    if isinstance(value, str) and len(value) > MOST_CHARACTERS:
+        return f"{value[:MOST_CHARACTERS]} …"
+    return value
 
 
 def _data_of(value: object) -> Any:

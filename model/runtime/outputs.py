@@ -6,11 +6,19 @@ import contextlib
 import errno
 import os
 import shutil
+from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager
+from dataclasses import replace
 from pathlib import Path
 
+from filelock import BaseFileLock
+
 from .errors import OutputError
+from .locks import acquire, release
+from .publishing import FOLDER_LOCK, LOCK_SUFFIX, PREFIX, Step, publish, tidy_folder
 from .targets import check_target
+
+SECONDS_TO_WAIT = 60.0  # for another run that publishes in the same folder
 
 
 class Outputs(AbstractContextManager["Outputs"]):
@@ -34,9 +42,10 @@ class Outputs(AbstractContextManager["Outputs"]):
         self._folders: list[Path] = []
         self._retired: list[Path] = []
         self._scratch: list[Path] = []
+        self._locks: dict[Path, BaseFileLock | None] = {}
 
     def part(self, target: Path) -> Path:
-        """The temporary name of a target, which is created empty.
+        """The temporary name of a target, which is created empty; where the target is a link, beside the file it leads to.
 
         Raises
         ------
@@ -44,16 +53,22 @@ class Outputs(AbstractContextManager["Outputs"]):
             When nothing can be written there, or the target is an input of the run or was asked for before, by another
             name too.
         """
-        part = target.with_name(f".{target.name}.{self._run}.part")
-        if target in self._parts or part.exists():
+        if target in self._parts:
             raise OutputError("{path} is asked for twice; give every output its own name.", path=target)
+        if not target.name:
+            raise OutputError("{path} is a folder; give the output a file name.", path=target)
         check_target(target)
+        real = Path(os.path.realpath(target)) if target.is_symlink() else target
+        part = real.with_name(f".{real.name}.{self._run}.part")
+        if part.exists():
+            raise OutputError("{path} is asked for twice; give every output its own name.", path=target)
         try:
-            self._make_folder(target.parent)
+            self._make_folder(real.parent)
+            self._begin_in(real.parent)
             part.touch()
         except OSError as error:
             raise cannot_write(target, error) from error
-        if target.is_dir():
+        if real.is_dir():
             part.unlink()
             raise OutputError("{path} is a folder; give the output a file name.", path=target)
         self._parts[target] = part
@@ -100,39 +115,70 @@ class Outputs(AbstractContextManager["Outputs"]):
         """
         for target, written in self._parts.items():
             _sync(written, target)
-        replaced: list[tuple[Path, Path | None]] = []
-        retired: list[tuple[Path, Path | None]] = [(path, None) for path in self._retired if path not in self._parts]
-        for target, part in [*retired, *reversed(self._parts.items())]:
-            older = target.with_name(f".{target.name}.{self._run}.older") if target.exists() else None
+        steps = [self._step(path, None) for path in self._retired if path not in self._parts]
+        steps += [self._step(target, part) for target, part in reversed(self._parts.items())]
+        with _locked({Path(step.target).parent for step in steps}):
+            # What is there now may be another than a moment before: of a run that wrote the same outputs.
+            steps = [replace(step, older=step.older if os.path.lexists(step.target) else "") for step in steps]
             try:
-                if older:
-                    target.replace(older)
-                replaced.append((target, older))
-                if part:
-                    part.replace(target)
+                publish(self._run, [step for step in steps if step.part or step.older])
             except OSError as error:
-                self._restore(replaced)
-                raise cannot_write(target, error) from error
-        for _, older in replaced:
-            if older:
-                older.unlink()
+                raise cannot_write(Path(error.filename or steps[-1].target), error) from error
         self._parts.clear()
 
-    @staticmethod
-    def _restore(replaced: list[tuple[Path, Path | None]]) -> None:
-        for target, older in reversed(replaced):
-            with contextlib.suppress(OSError):
-                target.unlink(missing_ok=True) if older is None else older.replace(target)
+    def _step(self, target: Path, part: Path | None) -> Step:
+        path = target if part is None else part.with_name(part.name[1 : -len(f".{self._run}.part")])
+        return Step(str(path), str(part or ""), str(path.with_name(f".{path.name}.{self._run}.older")))
+
+    def _begin_in(self, folder: Path) -> None:
+        """Show that this run is going on in a folder, and take away what runs that are gone have left there."""
+        if folder in self._locks:
+            return
+        self._locks[folder] = None
+        with contextlib.suppress(OSError, NotImplementedError):
+            self._locks[folder] = acquire(folder / f"{PREFIX}{self._run}{LOCK_SUFFIX}")
+            with _locked({folder}):
+                tidy_folder(folder, self._run, _is_gone)
 
     def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
         for part in [*self._scratch, *self._parts.values()]:
             with contextlib.suppress(OSError):
                 part.unlink(missing_ok=True)
+        for lock in filter(None, self._locks.values()):
+            release(lock)
         for folder in reversed(self._folders):
             with contextlib.suppress(OSError):
                 folder.rmdir()  # a folder that holds anything stays
         if self._parts and isinstance(error, OSError) and error.errno == errno.ENOSPC:
             raise cannot_write(list(self._parts)[-1], error) from error
+
+
+@contextlib.contextmanager
+def _locked(folders: Iterable[Path]) -> Iterator[None]:
+    """Let no other run publish in some folders."""
+    locks = []
+    try:
+        for folder in sorted({Path(os.path.realpath(folder)) for folder in folders}):
+            with contextlib.suppress(OSError, NotImplementedError):  # some network drives know no locks
+                lock = acquire(folder / FOLDER_LOCK, SECONDS_TO_WAIT)
+                if lock is None:
+                    raise OutputError(
+                        "Another run is writing its outputs in {folder}; wait until it has ended, or choose another folder.",
+                        folder=folder,
+                    )
+                locks.append(lock)
+        yield
+    finally:
+        for lock in reversed(locks):
+            release(lock)
+
+
+def _is_gone(lock_file: Path) -> bool:
+    """Whether no run holds a lock."""
+    lock = acquire(lock_file)
+    if lock is not None:
+        release(lock)
+    return lock is not None
 
 
 def _sync(part: Path, target: Path) -> None:

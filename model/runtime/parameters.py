@@ -6,6 +6,7 @@ same declarations that jobs are checked with.
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -24,6 +25,8 @@ OTHER_FORMATS = frozenset(
      ".ovr", ".parquet", ".pdf", ".pix", ".png", ".qml", ".rst", ".safetensors", ".sdat", ".shp", ".sid",
      ".sqlite", ".svg", ".tar", ".vrt", ".webp", ".xml", ".xyz", ".zarr", ".zip"}
 )  # fmt: skip
+LONGEST_NAME, LONGEST_PATH = 255, 4096
+MOST_SHOWN = 100  # characters of a wrong value
 
 
 class Parameter:
@@ -198,6 +201,9 @@ class File(Text):
     def describe(self) -> str:
         return "path"
 
+    def check(self, value: Any, name: str) -> str:
+        return check_path(super().check(value, name), name)
+
 
 class Target(File):
     """Path of a file or folder to write."""
@@ -297,6 +303,10 @@ class Rasters(Parameter):
     def check(self, value: Any, name: str) -> Sequence[Any]:
         if not isinstance(value, (list, tuple)):
             raise _kind_error(name, value, Message("a list of files and folders"))
+        for item in value:
+            path = item.get("path") if isinstance(item, Mapping) else item
+            if isinstance(path, str):
+                check_path(path, name)
         return value
 
 
@@ -327,7 +337,33 @@ class Features(Parameter):
                 "{name} must be a CSV file or an object with ids, x, y, crs, labels and fields.",
                 name=ParameterName(name),
             )
-        return value
+        return check_path(value, name) if isinstance(value, str) else value
+
+
+def check_path(value: str, name: str) -> str:
+    """Return a path that a file system can hold.
+
+    Raises
+    ------
+    JobError
+        When it has control characters or halves of characters, or is too long.
+    """
+    if any(ord(character) < 32 or 0xD800 <= ord(character) < 0xE000 for character in value):
+        raise JobError(
+            "{name} is {value}, which no file can be called; leave its control characters out.",
+            name=ParameterName(name),
+            value=ascii(value[:MOST_SHOWN]),
+        )
+    if "://" in value or value.startswith("/vsi"):
+        return value  # an address
+    longest = max((len(part.encode()) for part in re.split(r"[/\\]", value)), default=0)
+    if longest > LONGEST_NAME or len(value) > LONGEST_PATH:
+        raise JobError(
+            "{name} begins with {value} and is longer than file systems allow; choose a shorter name.",
+            name=ParameterName(name),
+            value=value[:MOST_SHOWN],
+        )
+    return value
 
 
 def is_number(value: Any) -> bool:

@@ -1,7 +1,8 @@
-"""Lists of names in sentences."""
+"""Lists of names in sentences, and names that can be written."""
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Collection, Iterable
 from itertools import islice
@@ -10,6 +11,7 @@ from typing import Any
 from .messages import Message
 
 MOST_NAMED = 10
+_UNWRITABLE = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # in XML
 
 
 def name_some(names: Collection[Any], most: int = MOST_NAMED, semicolons: bool = False) -> str | Message:
@@ -43,6 +45,11 @@ def name_all(names: Iterable[Any]) -> str | Message:
     return ", ".join(map(str, names)) or Message("none")
 
 
-def is_writable(text: str) -> bool:
-    """Whether a text can be written to every file: it has no control characters, line ends or halves of characters."""
-    return not any(unicodedata.category(character) in {"Cc", "Cs", "Zl", "Zp"} for character in text)
+def is_writable(name: str) -> bool:
+    """Whether a name can stand in every output: not empty, in one line, without control characters or halves of characters."""
+    controls = {"Cc", "Cs", "Zl", "Zp"}
+    return (
+        bool(name)
+        and _UNWRITABLE.search(name) is None
+        and not any(unicodedata.category(character) in controls for character in name)
+    )

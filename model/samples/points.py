@@ -215,7 +215,7 @@ def check_writable(points: Points) -> None:
         Naming a feature.
     """
     for number, label in zip(points.ids, points.labels, strict=bool(points.labels)):
-        if not is_writable(label):
+        if label and not is_writable(label):
             raise SamplesError(
                 "The label {label} of feature {id} holds a line end, a control character or half a character, which no legend "
                 "can hold; correct it.",

@@ -324,6 +324,10 @@ def _interrupted(request: TrainingRequest, checkpoint: Checkpoint | None, feedba
         checkpoint.forget()
         return {}
     found = checkpoint.read()
+    if checkpoint.is_damaged:
+        feedback.warn("What an interrupted training with these inputs left in the cache is damaged; starting anew.")
+        checkpoint.forget()
+        return {}
     if found is None:
         feedback.log("There is no interrupted training with these inputs to go on with; starting anew.")
         return {}

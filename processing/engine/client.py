@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
 import tempfile
 import threading
 import time
@@ -20,6 +19,7 @@ from typing import Any
 
 from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsSettings
 
+from ...model.runtime.publishing import tidy
 from ..settings import SETTING_PROBE
 from ..translation import tr
 from .finding import CANCELLED, find_engine
@@ -222,10 +222,6 @@ class _Conversation:
 
 
 def _tidy(folders: Iterable[Path], run: str) -> None:
-    """Remove the unfinished files of a run, and restore the files it was about to replace."""
+    """Finish the renaming of files that a run had begun, or undo it, and remove its unfinished files."""
     for folder in set(folders):
-        for part in folder.glob(f".*.{run}.part*"):
-            part.unlink(missing_ok=True)
-        for older in folder.glob(f".*.{run}.older"):
-            target = folder / older.name[1 : -len(f".{run}.older")]
-            os.replace(older, target)
+        tidy(folder, run)

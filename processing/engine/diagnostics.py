@@ -16,7 +16,7 @@ from ..translation import tr
 from .environments import GIGABYTE, ready, state
 from .failures import sandbox
 from .finding import engine_candidates, engines_folder, this_host
-from .interpreter import ORIGINS, base_pythons, fingerprint
+from .interpreter import ORIGINS, base_pythons, fingerprint, program_on_path
 from .tools import log_file, safe
 
 LINES_OF_LOG = 80
@@ -55,7 +55,7 @@ def diagnostics() -> str:
     remembered = str(QgsSettings().value(SETTING_PROBE, "") or "")
     lines = [
         f"QGIS {Qgis.version()}, Python {platform.python_version()}, {platform.platform()}, {platform.machine()}",
-        f"Plugin in {PLUGIN_FOLDER}; uv: {shutil.which('uv') or 'not there'}",
+        f"Plugin in {PLUGIN_FOLDER}; uv: {program_on_path('uv', this_host(), os.environ) or 'not there'}",
         f"State: {engine_state()[0]}{f', for {environment.device} in {environment.python}' if environment else ''}",
         f"Folder {engines}, {shutil.disk_usage(existing).free / GIGABYTE:.1f} GB free",
         f"Setting {SETTING_PYTHON}: {QgsSettings().value(SETTING_PYTHON, '') or 'empty'}",

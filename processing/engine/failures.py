@@ -69,11 +69,33 @@ SANDBOX = {
     "rasterio inside the snap as your own, or install QGIS from your distribution or qgis.org.",
 }
 
+_WORDS = (
+    r"[\w.-]*(?:password|passwd|passphrase|pwd|token|secret|credential|signature|api[_-]?key|access[_-]?key|private[_-]?key|"
+    r"account[_-]?key|authorization|cookie|session[_-]?id)(?:s|[_-][\w-]*)?|pass|auth|sig|jwt"
+)
 _SECRETS = (
-    (re.compile(r"(?<=://)[^\s/@]+@"), "***@"),
+    (re.compile(r"-----BEGIN [A-Z ]*PRIVATE KEY-----.*?(-----END [A-Z ]*PRIVATE KEY-----|\Z)", re.DOTALL), "***"),
+    # Of an address: everything up to the last @ before a blank or quote, since passwords hold slashes and @ too.
+    (re.compile(r"(?<=://)[^\s'\"<>?#]*@"), "***@"),
+    (re.compile(r"(?<=://)[^\s'\"<>?#/@]*@"), "***@"),
+    (re.compile(r"\b(?i:basic|bearer|negotiate|digest)\s+(?=\S*[\dA-Z=+/])[A-Za-z0-9+/=._~-]{6,}"), "***"),
+    # name=value, name: value, "name": "value", --name value
     (
-        re.compile(r"(?i)\b(password|passwd|token|secret|api[_-]?key|authorization)(\s*[=:]\s*)(basic |bearer )?\S+"),
+        re.compile(
+            rf"(?i)(?<![\w])((?:--?)?(?:{_WORDS})[\"']?)(\s*[=:](?!=)\s*)"
+            r"(?:\"[^\"]*\"|'[^']*'|[^\s&;,\"']+)"
+        ),
         r"\1\2***",
+    ),
+    (re.compile(r"(?i)(?<!\S)(--?(?:p|pass|password|token|secret|api-key|auth))(\s+)(?!-)\S+"), r"\1\2***"),
+    (re.compile(r"(?i)\b(password|passwd|token|secret)(\s+)(?=\S*\d)\"?[^\s\"]+"), r"\1\2***"),
+    # What providers of accounts give out, without any name beside it.
+    (
+        re.compile(
+            r"\b(?:gh[pousr]_\w{20,}|github_pat_\w{20,}|glpat-[\w-]{16,}|pypi-[\w-]{16,}|xox[abprs]-[\w-]{10,}|"
+            r"(?:AKIA|ASIA)[A-Z0-9]{16}|hf_\w{20,}|sk-[\w-]{20,}|eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*)"
+        ),
+        "***",
     ),
 )
 

@@ -16,7 +16,7 @@ from ..settings import SETTING_PROBE, SETTING_PYTHON
 from ..translation import tr
 from .environments import ready_python
 from .interpreter import ORIGINS, Candidate, Host, candidates, fingerprint
-from .process import TimeoutExpired, start_engine
+from .process import Process, TimeoutExpired, start_engine
 
 SECONDS_TO_ANSWER = 120.0
 CANCELLED = "Cancelled: nothing was written."
@@ -80,10 +80,16 @@ def find_engine(feedback: QgsProcessingFeedback) -> str:
 
 def probe(python: str, feedback: QgsProcessingFeedback | None = None) -> str:
     """Test whether an interpreter can run the engine: the reason why not, or an empty string. Can be cancelled."""
-    try:
-        process = start_engine(python, ["probe"], tempfile.gettempdir())
-    except OSError as error:
-        return str(error)
+    # A folder of its own: others can write to the folder of temporary files, and Python looks for modules where it starts.
+    with tempfile.TemporaryDirectory(prefix="lstmfcn-") as folder:
+        try:
+            process = start_engine(python, ["probe"], folder)
+        except OSError as error:
+            return str(error)
+        return _answer(process, feedback)
+
+
+def _answer(process: Process, feedback: QgsProcessingFeedback | None) -> str:
     until = time.monotonic() + SECONDS_TO_ANSWER
     errors = None
     while errors is None:

@@ -30,7 +30,7 @@ from .environments import (
 )
 from .failures import advice, sandbox_advice
 from .finding import probe, this_host
-from .interpreter import MINORS, base_pythons
+from .interpreter import MINORS, base_pythons, program_on_path
 from .proxy import certificates, proxy
 from .tools import CANCELLED, InstallationError, Tools, log_file, safe
 from .wheels import (
@@ -206,7 +206,7 @@ def _lack_of(version: Sequence[int], bits: int, has_venv: bool) -> str:
 def _fill(order: Order, folder: Path, base: str, tools: Tools) -> Environment:
     feedback = tools.feedback
     feedback.setProgressText(tr("Creating an empty environment ..."))
-    uv = shutil.which("uv") or ""
+    uv = program_on_path("uv", this_host(), os.environ)
     python = str(python_of(folder, this_host().platform))
     nvidia = _nvidia(tools) if order.device == "cuda" else ""
     version = torch_version(order.requirements)
@@ -225,7 +225,7 @@ def _fill(order: Order, folder: Path, base: str, tools: Tools) -> Environment:
             clear(folder)
             tools.run([base, "-m", "venv", *(["--without-pip"] if uv else []), str(folder)])
             feedback.setProgress(10)
-            tools.run(install_command(python, uv, [source.requirement], source.index, order.wheels), watch=True)
+            tools.run(install_command(python, uv, [source.requirement], order.wheels), watch=True, index=source.index)
         except InstallationError as error:
             said = str(error)
             tools.note(f"{source.requirement} from {source.index or 'the usual index'} was not installed")
@@ -233,7 +233,7 @@ def _fill(order: Order, folder: Path, base: str, tools: Tools) -> Environment:
                 raise
             continue
         requirements = ["-r", str(order.requirements)]
-        tools.run(install_command(python, uv, requirements, "", order.wheels), watch=True)
+        tools.run(install_command(python, uv, requirements, order.wheels), watch=True)
         said = _environment_error(python, source, tools) or ""
         if not said:
             environment = Environment(python, source.device, source.requirement)
@@ -264,7 +264,7 @@ def _environment_error(python: str, source: TorchSource, tools: Tools) -> str | 
 
 def _nvidia(tools: Tools) -> str:
     """Output of nvidia-smi about driver and cards; empty if it is missing."""
-    program = shutil.which(NVIDIA_QUERY[0])
+    program = program_on_path(NVIDIA_QUERY[0], this_host(), os.environ)
     if not program:
         return ""
     try:

@@ -9,29 +9,67 @@ import hashlib
 import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from ..paths import PLUGIN_FOLDER, REQUIREMENTS
 
 # What QGIS sets, or a user set for another Python, and what would mix two installations in the engine.
 _CLEARED = frozenset(
     {
-        "PYTHONPATH",
-        "PYTHONHOME",
         "VIRTUAL_ENV",
-        "PYTHONUSERBASE",
-        "PIP_USER",
-        "PIP_TARGET",
-        "PIP_PREFIX",
         "QGIS_PREFIX_PATH",
         "PROJ_DATA",
         "PROJ_LIB",
-        "GDAL_DATA",
-        "GDAL_DRIVER_PATH",
         "LD_LIBRARY_PATH",
         "LD_PRELOAD",
+        "LD_AUDIT",
     }
 )
+_CLEARED_BEGINNINGS = ("DYLD_", "PYTHON", "GDAL_", "PIP_", "UV_")
+# How a network is reached and an index is named; all else, such as another target folder, would lead the tools astray.
+_KEPT_BEGINNINGS = ("GDAL_HTTP_",)
+_KEPT = frozenset(
+    {
+        *(
+            f"PIP_{name}"
+            for name in (
+                "INDEX_URL",
+                "EXTRA_INDEX_URL",
+                "TRUSTED_HOST",
+                "CERT",
+                "CLIENT_CERT",
+                "PROXY",
+                "TIMEOUT",
+                "DEFAULT_TIMEOUT",
+                "RETRIES",
+                "CACHE_DIR",
+                "NO_CACHE_DIR",
+                "CONFIG_FILE",
+                "KEYRING_PROVIDER",
+            )
+        ),
+        *(
+            f"UV_{name}"
+            for name in (
+                "DEFAULT_INDEX",
+                "INDEX",
+                "INDEX_URL",
+                "EXTRA_INDEX_URL",
+                "INSECURE_HOST",
+                "NATIVE_TLS",
+                "SYSTEM_CERTS",
+                "HTTP_TIMEOUT",
+                "CACHE_DIR",
+                "NO_CACHE",
+                "CONFIG_FILE",
+                "KEYRING_PROVIDER",
+            )
+        ),
+    }
+)
+# The first entry of a Python's path would be its working folder, where others may have put modules (Python 3.11 and newer;
+# that of older ones is a private folder, see process.py).
+SAFE_PATH = {"PYTHONSAFEPATH": "1"}
 
 # Where an interpreter was named, in English; what shows it translates it.
 ORIGINS = {
@@ -136,7 +174,7 @@ def base_pythons(host: Host, environ: Mapping[str, str], chosen: str = "") -> It
         yield chosen
         return
     named = [_beside_qgis(host, environ)]
-    folders = [folder for folder in environ.get("PATH", "").split(_separator(host)) if folder]
+    folders = _folders_of_path(host, environ)
     if host.platform == "darwin":
         framework = "/Library/Frameworks/Python.framework/Versions"
         folders += ["/opt/homebrew/bin", "/usr/local/bin", *(f"{framework}/3.{minor}/bin" for minor in MINORS)]
@@ -157,8 +195,20 @@ def is_forbidden(host: Host, python: str) -> bool:
     return host.platform == "win32" and python.lower().rpartition("\\")[2].startswith("qgis")
 
 
-def _separator(host: Host) -> str:
-    return ";" if host.platform == "win32" else ":"
+def program_on_path(name: str, host: Host, environ: Mapping[str, str]) -> str:
+    """Full path of a program in one of the folders of PATH, never in the working folder; empty where there is none."""
+    file = f"{name}.exe" if host.platform == "win32" else name
+    for folder in _folders_of_path(host, environ):
+        path = os.path.join(folder, file)
+        if os.path.isfile(path) and os.access(path, os.X_OK):
+            return path
+    return ""
+
+
+def _folders_of_path(host: Host, environ: Mapping[str, str]) -> list[str]:
+    """Folders of PATH; relative ones depend on the working folder and are left out."""
+    separator, path_of = (";", PureWindowsPath) if host.platform == "win32" else (":", PurePosixPath)
+    return [folder for folder in environ.get("PATH", "").split(separator) if path_of(folder).is_absolute()]
 
 
 def _beside_qgis(host: Host, environ: Mapping[str, str]) -> str:
@@ -167,8 +217,8 @@ def _beside_qgis(host: Host, environ: Mapping[str, str]) -> str:
     if host.platform == "darwin":
         return f"{host.prefix}/bin/python3"
     name = f"python{host.version[0]}.{host.version[1]}"
-    for folder in environ.get("PATH", "").split(_separator(host)):
-        if folder and os.access(os.path.join(folder, name), os.X_OK):
+    for folder in _folders_of_path(host, environ):
+        if os.access(os.path.join(folder, name), os.X_OK):
             return os.path.join(folder, name)
     return ""
 
@@ -180,6 +230,8 @@ def engine_environment(environ: Mapping[str, str], plugin_folder: Path = PLUGIN_
     """
     return {
         **cleaned(environ),
+        **SAFE_PATH,
+        "GDAL_VRT_ENABLE_PYTHON": "NO",  # code in a raster file is never run
         "PYTHONPATH": str(plugin_folder),
         "PYTHONNOUSERSITE": "1",
         "PYTHONUTF8": "1",
@@ -189,8 +241,14 @@ def engine_environment(environ: Mapping[str, str], plugin_folder: Path = PLUGIN_
 
 
 def cleaned(environ: Mapping[str, str]) -> dict[str, str]:
-    """Environment variables without those that would mix two installations."""
-    return {name: value for name, value in environ.items() if name not in _CLEARED and not name.startswith("DYLD_")}
+    """Environment variables without those that would mix two installations, or change how Python, GDAL or pip work."""
+    return {name: value for name, value in environ.items() if not _is_cleared(name.upper())}
+
+
+def _is_cleared(name: str) -> bool:
+    if name in _KEPT or name.startswith(_KEPT_BEGINNINGS):
+        return False
+    return name in _CLEARED or name.startswith(_CLEARED_BEGINNINGS)
 
 
 def fingerprint(python: str, requirements: Path = REQUIREMENTS) -> str:

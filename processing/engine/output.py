@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import contextlib
 import json
+import math
 import queue
 import threading
+import time
 from collections import deque
 from collections.abc import Callable, Iterator
 from typing import IO, Any
 
-from .process import Process
+from .process import Process, TimeoutExpired
 
 MAX_LINE = 32 * 2**20  # characters; the longest message, a scene with the patterns of a hundred classes, stays below
 MAX_LINE_SHOWN = 500  # characters kept of a longer line
 LAST_LINES = 12
 SECONDS_BETWEEN_CHECKS = 0.1
 SECONDS_TO_END = 1.0
+MOST_WAITING = 10_000  # lines
 Message = dict[str, Any]
 
 
@@ -31,7 +34,8 @@ class ProcessOutput:
 
     def __init__(self, process: Process) -> None:
         self._process = process
-        self._lines: queue.Queue[tuple[str, str] | None] = queue.Queue()  # None: a stream has ended
+        # None: a stream has ended. Whoever writes faster than is read waits.
+        self._lines: queue.Queue[tuple[str, str] | None] = queue.Queue(MOST_WAITING)
         self._readers = [
             threading.Thread(target=self._read, args=(stream, name), daemon=True)
             for stream, name in ((process.stdout, "stdout"), (process.stderr, "stderr"))
@@ -60,15 +64,20 @@ class ProcessOutput:
                     open_streams -= 1
                 else:
                     yield line
-        if not open_streams:
-            self._process.wait()
+        while not open_streams and not is_cancelled() and self._process.poll() is None:
+            with contextlib.suppress(TimeoutExpired):  # it may have closed its streams and go on
+                self._process.wait(SECONDS_BETWEEN_CHECKS)
 
     def remaining(self) -> Iterator[tuple[str, str]]:
-        """Yield the lines that :meth:`lines` has left, after the process was stopped."""
-        for reader in self._readers:
-            reader.join(SECONDS_TO_END)
-        while not self._lines.empty():
-            line = self._lines.get()
+        """Yield the lines that :meth:`lines` has left, after the process was stopped; not for longer than a second."""
+        until = time.monotonic() + SECONDS_TO_END
+        while time.monotonic() < until:
+            try:
+                line = self._lines.get(timeout=SECONDS_BETWEEN_CHECKS)
+            except queue.Empty:
+                if not any(reader.is_alive() for reader in self._readers):
+                    return
+                continue
             if line is not None:
                 yield line
 
@@ -118,9 +127,27 @@ def parse_message(line: str) -> Message | None:
     """Parse a line of the protocol; None for anything else a library may print."""
     try:
         message = json.loads(line)
-    except (ValueError, RecursionError):
+    except (ValueError, RecursionError):  # RecursionError: brackets within brackets
         return None
-    return message if isinstance(message, dict) and "type" in message else None
+    return message if isinstance(message, dict) and _is_whole(message) else None
+
+
+def _is_whole(message: Message) -> bool:
+    """Whether a message of a known kind holds what it must."""
+    kind = message.get("type")
+    if not isinstance(kind, str) or not isinstance(message.get("values", {}), dict):
+        return False
+    if "code" in message and not isinstance(message["code"], str):
+        return False
+    if kind == "progress":
+        return is_number(message.get("percent")) and isinstance(message.get("doing"), str)
+    needed = {"log": "text", "error": "sentence"}.get(kind)
+    return ("values" in message) if kind == "result" else needed is None or isinstance(message.get(needed), str)
+
+
+def is_number(value: Any) -> bool:
+    """Whether a value is a finite number."""
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)
 
 
 def bounded_lines(stream: IO[str], longest: int = MAX_LINE) -> Iterator[str]:

@@ -21,7 +21,18 @@ def start_engine(python: str, arguments: list[str], folder: str) -> Process:
 
 
 def start_process(command: list[str], folder: str, environment: Mapping[str, str]) -> Process:
-    """Start a program with UTF-8 pipes: the engine, or a tool that installs it."""
+    """Start a program with UTF-8 pipes: the engine, or a tool that installs it.
+
+    Parameters
+    ----------
+    command : list of str
+        The program by its full path, and its arguments.
+    folder : str
+        Its working folder: one that was made for it and that nobody else can write to, since a Python may import what lies
+        there, and Windows looks for programs there.
+    environment : mapping of str to str
+        All of its variables.
+    """
     return subprocess.Popen(  # nosec B603
         command,
         stdin=subprocess.PIPE,

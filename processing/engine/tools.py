@@ -17,6 +17,7 @@ from ..translation import tr
 from .failures import redacted
 from .output import ProcessOutput
 from .process import start_process, stop_process
+from .wheels import only_from
 
 CANCELLED = "Cancelled: the engine was not set up; unfinished files were removed."
 LINES_KEPT = 60
@@ -60,8 +61,17 @@ class Tools:
     follower: str = ""
     packages: set[str] = field(default_factory=set)
 
-    def run(self, command: Sequence[str], watch: bool = False) -> str:
+    def run(self, command: Sequence[str], watch: bool = False, index: str = "") -> str:
         """Run a tool and return its output.
+
+        Parameters
+        ----------
+        command : sequence of str
+            The tool and its arguments.
+        watch : bool
+            Whether to report the packages that it fetches.
+        index : str
+            The only package index it may ask; empty for the user's own.
 
         Raises
         ------
@@ -75,7 +85,7 @@ class Tools:
         with tempfile.TemporaryDirectory(prefix="lstmfcn-") as folder:
             try:
                 followed = [self.follower, "-c", _FOLLOW, *command] if self.follower else list(command)
-                process = start_process(followed, folder, self.environment)
+                process = start_process(followed, folder, only_from(index, self.environment))
             except OSError as error:
                 raise InstallationError(str(error)) from error
             try:

@@ -13,7 +13,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from ..paths import REQUIREMENTS
-from .interpreter import cleaned
+from .interpreter import SAFE_PATH, cleaned
 
 TORCH_INDEX = "https://download.pytorch.org/whl"
 TORCH_INDEX_VARIABLE = "LSTMFCN_TORCH_INDEX"  # another address of the same folders, e.g. a mirror
@@ -135,8 +135,8 @@ def offline_sources(version: str, device: str) -> list[TorchSource]:
     return [TorchSource(f"torch=={version}", "", device)]
 
 
-def install_command(python: str, uv: str, packages: Sequence[str], index: str = "", wheels: str = "") -> list[str]:
-    """Command that installs packages into an environment; contains no secrets.
+def install_command(python: str, uv: str, packages: Sequence[str], wheels: str = "") -> list[str]:
+    """Command that installs packages into an environment; contains no secrets, see :func:`only_from`.
 
     Parameters
     ----------
@@ -146,8 +146,6 @@ def install_command(python: str, uv: str, packages: Sequence[str], index: str = 
         The program uv; empty to use pip.
     packages : sequence of str
         Requirements, or ``-r`` and a file.
-    index : str
-        The only index to use; empty for the user's configuration.
     wheels : str
         A folder of wheels to install from, without network; empty to use the network.
     """
@@ -158,14 +156,32 @@ def install_command(python: str, uv: str, packages: Sequence[str], index: str = 
         options += ["--disable-pip-version-check", "--progress-bar", "off"]
     if wheels:
         options += ["--no-index", "--find-links", wheels]
-    elif index:
-        options += ["--index-url", index]
     return [*tool, *options, *packages]
+
+
+def only_from(index: str, environment: Mapping[str, str]) -> dict[str, str]:
+    """Environment variables of pip and uv that let them ask one index only, instead of the user's own.
+
+    They carry the address because it may hold a password, and everybody on a machine can read the arguments of a program.
+
+    Parameters
+    ----------
+    index : str
+        Its address; empty to keep the user's configuration.
+    environment : mapping of str to str
+        The variables so far.
+    """
+    if not index:
+        return dict(environment)
+    others = {"PIP_FIND_LINKS", "UV_INDEX", "UV_EXTRA_INDEX_URL", "UV_FIND_LINKS"}
+    # An additional index in a configuration file of pip yields to that of a variable.
+    named = dict.fromkeys(("PIP_INDEX_URL", "PIP_EXTRA_INDEX_URL", "UV_DEFAULT_INDEX", "UV_INDEX_URL"), index)
+    return {name: value for name, value in environment.items() if name not in others} | named
 
 
 def tool_environment(environ: Mapping[str, str], proxy: Proxy | None = None, certificates: str = "") -> dict[str, str]:
     """Environment variables of pip and uv: those of QGIS, cleaned, with its proxy and certificates."""
-    variables = {**cleaned(environ), "PYTHONNOUSERSITE": "1", "PYTHONUTF8": "1", "PYTHONUNBUFFERED": "1"}
+    variables = {**cleaned(environ), **SAFE_PATH, "PYTHONNOUSERSITE": "1", "PYTHONUTF8": "1", "PYTHONUNBUFFERED": "1"}
     if proxy:
         address = proxy_address(proxy)
         variables |= dict.fromkeys(("HTTP_PROXY", "HTTPS_PROXY", "http_proxy", "https_proxy"), address)

@@ -8,6 +8,7 @@ from typing import Any
 from ...model.runtime.messages import fill_template
 from ..translation import tr
 
+DEEPEST = 20  # of messages within messages
 SENTENCES = ("sentence", "text", "refusal")  # the keys that messages of the engine have their English sentence under
 
 
@@ -29,13 +30,22 @@ def in_users_language(message: Mapping[str, Any], labels: Mapping[str, str]) -> 
 
 def words_of(message: Mapping[str, Any], labels: Mapping[str, str]) -> str:
     """The words of an engine's template and values: the template translated, parameters by their labels."""
-    values = message["values"]
+    return _words(message, labels, 0)
+
+
+def _words(message: Mapping[str, Any], labels: Mapping[str, str], depth: int) -> str:
+    values = message.get("values")
+    values = values if isinstance(values, Mapping) else {}
     return fill_template(
-        tr(message["code"]), lambda name: _value(values[name], labels), lambda key: labels.get(key, key)
+        tr(str(message["code"])),
+        lambda name: _value(values.get(name, ""), labels, depth),
+        lambda key: labels.get(key, key),
     )
 
 
-def _value(value: Any, labels: Mapping[str, str]) -> str:
-    if not isinstance(value, dict):
-        return str(value)
-    return labels.get(value["parameter"], value["parameter"]) if "parameter" in value else words_of(value, labels)
+def _value(value: Any, labels: Mapping[str, str], depth: int) -> str:
+    if isinstance(value, dict) and "parameter" in value:
+        return labels.get(str(value["parameter"]), str(value["parameter"]))
+    if isinstance(value, dict) and "code" in value and depth < DEEPEST:
+        return _words(value, labels, depth + 1)
+    return str(value)

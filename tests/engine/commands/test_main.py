@@ -3,7 +3,9 @@
 import csv
 import json
 import os
+import re
 import signal
+import socket
 import subprocess
 import sys
 
@@ -11,9 +13,10 @@ import numpy as np
 import pytest
 from builders import ROOT, RecordingFeedback, carried_points, listing, write_series_cube
 
-from model.__main__ import main
-from model.commands.registry import COMMANDS, command_module, run_command
+from model.__main__ import main, unexpected
+from model.commands.registry import COMMANDS, command_module, new_job, run_command
 from model.demo import DemoConfig, create_demo
+from model.runtime.errors import JobError
 
 ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONNOUSERSITE": "1", "OMP_NUM_THREADS": "1"}
 PATIENCE = 60  # seconds before a hanging process is given up; nothing is timed
@@ -349,3 +352,122 @@ def test_cancelled_search_hands_over_the_best_so_far(tmp_path):
     assert running.received[-1]["values"]["cancelled"]
     assert 2 <= len(running.received[-1]["values"]["trials"]) < 10_000
     assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["t.html", "v.json"]
+
+
+# What nobody should give, and what nobody foresees
+
+
+def refusal(ran):
+    assert "Traceback" not in ran.stderr
+    assert ran.returncode == 1
+    assert messages(ran)[-1]["type"] == "error"
+    return messages(ran)[-1]["sentence"]
+
+
+@pytest.mark.parametrize(
+    ("values", "words"),
+    [
+        ({"model": "a\0b"}, "no file can be called"), ({"model": "a\ud800"}, "no file can be called"),
+        ({"model": "a" * 300}, "longer than file systems allow"), ({"model": "/".join(["a" * 200] * 50)}, "longer than"),
+        ({"rasters": ["a\nb"]}, "no file can be called"), ({"run": "../x"}, "run is '../x'"), ({"run": "a" * 99}, "run is"),
+    ],
+)  # fmt: skip
+def test_paths_that_no_file_system_takes_are_refused(values, words):
+    with pytest.raises(JobError, match=re.escape(words)) as refused:
+        new_job("classify", values)
+    assert len(refused.value.sentence) < 300
+
+
+@pytest.mark.parametrize("value", ["/", "."])
+def test_a_folder_as_an_output_is_a_sentence(tmp_path, value):
+    job = job_file(tmp_path, cube="cube", samples=value, truth="t.tif", size=50, dates=4, points=12)
+    assert refusal(engine("createdemo", job, cwd=tmp_path))
+
+
+def test_nested_job_is_refused(tmp_path):
+    (tmp_path / "job.json").write_text("[" * 100_000)
+    assert "cannot be read" in refusal(engine("train", "job.json", cwd=tmp_path))
+
+
+def test_what_nobody_foresees_is_a_sentence_with_its_place():
+    def fail(job, feedback):
+        raise ZeroDivisionError("by nothing")
+
+    assert "ZeroDivisionError: by nothing; test_main.py, line" in unexpected(failing(fail)).sentence
+
+
+def failing(function):
+    try:
+        function(None, None)
+    except Exception as error:
+        return error
+
+
+@pytest.mark.parametrize("error", [MemoryError(), OSError(28, "No space left on device", "/x/y"), RecursionError()])
+def test_every_unforeseen_failure_has_one_line(error):
+    sentence = unexpected(error if error.__traceback__ else failing(lambda *_: (_ for _ in ()).throw(error))).sentence
+    assert "\n" not in sentence
+    assert sentence.endswith(".")
+
+
+def test_bytes_that_are_no_text_do_not_keep_cancel_from_being_heard(tmp_path):
+    job = job_file(tmp_path, **{**CARRIED, "epochs": 10_000, "model": "m.safetensors"})
+    process = subprocess.Popen(
+        [sys.executable, "-m", "model", "train", job, "--follow-caller"],
+        cwd=tmp_path, env=ENVIRONMENT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+    )  # fmt: skip
+    _, err = process.communicate(b"\xff\xfe\x80\ncancel\n", timeout=PATIENCE)
+    assert process.returncode in (3, 4), err  # cancelled, or gone with its caller before it was ready
+    assert b"Traceback" not in err
+
+
+# Reaching out
+
+
+class Listener:
+    """A server that counts who asks it."""
+
+    def __enter__(self):
+        self.socket = socket.create_server(("127.0.0.1", 0))
+        self.socket.settimeout(0.2)
+        return self
+
+    @property
+    def address(self):
+        return f"http://127.0.0.1:{self.socket.getsockname()[1]}"
+
+    def was_asked(self):
+        try:
+            self.socket.accept()[0].close()
+        except TimeoutError:
+            return False
+        return True
+
+    def __exit__(self, *_):
+        self.socket.close()
+
+
+WMS = '<GDAL_WMS><Service name="WMS"><ServerUrl>{0}/x</ServerUrl></Service><DataWindow><UpperLeftX>0</UpperLeftX></DataWindow></GDAL_WMS>'
+VRT = (
+    '<VRTDataset rasterXSize="4" rasterYSize="4"><SRS>EPSG:32721</SRS><GeoTransform>0,10,0,0,0,-10</GeoTransform>'
+    '<VRTRasterBand dataType="Int16" band="1"><SimpleSource><SourceFilename>{0}</SourceFilename><SourceBand>1</SourceBand>'
+    "</SimpleSource></VRTRasterBand></VRTDataset>"
+)
+
+
+@pytest.mark.parametrize("kind", ["wms", "vrt", "nested"])
+def test_a_file_cannot_make_the_engine_ask_an_address(tmp_path, kind):
+    with Listener() as server:
+        name = f"SENTINEL-2_MSI_21LXG_NDVI_2020-09-01.{'tif' if kind == 'wms' else 'vrt'}"
+        shown = f"/vsicurl/{server.address}/a.tif"
+        (tmp_path / "inner.vrt").write_text(VRT.format(shown))
+        text = {
+            "wms": WMS.format(server.address),
+            "vrt": VRT.format(shown),
+            "nested": VRT.format(tmp_path / "inner.vrt"),
+        }
+        (tmp_path / name).write_text(text[kind])
+        sentence = refusal(engine("inspectcube", job_file(tmp_path, rasters=[str(tmp_path / name)], report="r.html"), cwd=tmp_path))
+        assert name in sentence
+        assert kind == "wms" or "lies in a network and was not asked" in sentence
+        assert not server.was_asked()

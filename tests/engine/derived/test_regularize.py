@@ -1,6 +1,9 @@
 """Composites by hand: what each pixel takes, what the files say, and what a second run keeps."""
 
 import json
+import os
+import subprocess
+import sys
 from datetime import date
 from pathlib import Path
 
@@ -278,6 +281,30 @@ def test_cancel_leaves_whole_periods_and_the_next_run_goes_on(tmp_path):
     assert set(kept) < set(listing(out))
     np.testing.assert_array_equal(read(open_rasters(out)), read(open_rasters(tmp_path / "other")))
     assert listing(cube) == before
+
+
+KILLED = """
+import os, sys
+sys.path[:0] = sys.argv[1:3]
+from model.derived import regularize
+from model.raster.cog import CogWriter
+from test_regularize import regular
+CogWriter.finish = lambda writer, categories: (writer._virtual.write_text(""), os._exit(9))
+regular(sys.argv[3], sys.argv[4])
+"""
+
+
+def test_a_killed_run_is_gone_on_with_and_what_it_left_goes(tmp_path):
+    source = one_band(tmp_path / "cube", CLOUDY, ("2020-01-01", "2020-01-05", "2020-01-20"))
+    target = tmp_path / "regular"
+    here = Path(__file__).parent
+    environment = {**os.environ, "PYTHONPATH": str(here.parent)}
+    command = [sys.executable, "-c", KILLED, str(here.parents[2]), str(here), str(source), str(target)]
+    assert subprocess.run(command, env=environment, capture_output=True).returncode == 9
+    assert [path for path in target.iterdir() if path.name.endswith(".part.vrt")]
+    regular(source, target)
+    assert {path.suffix for path in target.iterdir()} == {".tif"}
+    assert not [path for path in target.iterdir() if path.name.startswith(".")]
 
 
 def test_a_folder_with_other_rasters_is_refused(tmp_path):

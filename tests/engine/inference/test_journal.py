@@ -66,6 +66,47 @@ def test_line_that_was_cut_short_is_not_done(tmp_path):
         assert list(third.done) == [(0, 0, 4, 4), (4, 0, 4, 4)]
 
 
+def test_whole_line_that_was_changed_is_damage(tmp_path):
+    folder = interrupted(tmp_path, windows=(FIRST, SECOND))
+    journal = folder / "journal"
+    whole = journal.read_bytes()
+    for position, byte in enumerate(whole):
+        journal.write_bytes(whole[:position] + bytes([byte ^ 1]) + whole[position + 1 :])
+        with begin(tmp_path) as again:
+            assert again.is_damaged or len(again.done) < 2, position
+            assert len(again.done) < 2
+            again.done = {FIRST: RECORD}  # so that the folder stays
+
+
+def test_pixels_that_are_not_those_that_were_stored_are_damage(tmp_path):
+    interrupted(tmp_path)
+    with begin(tmp_path) as again:
+        again.check_pixels(lambda window: "")
+        assert len(again.done) == 1
+        again.check_pixels(lambda window: "other")
+        assert again.is_damaged
+        assert again.done == {}
+
+
+def test_folder_of_a_run_killed_while_it_was_removed_is_not_gone_on_with(tmp_path, monkeypatch):
+    """Its name is gone in one step, whatever is left of its files."""
+    interrupted(tmp_path)
+    monkeypatch.setattr("shutil.rmtree", lambda *_, **__: None)
+    with begin(tmp_path, resume=False) as journal:
+        assert journal.done == {}
+    assert not (tmp_path / "map").exists()
+    monkeypatch.undo()
+    with begin(tmp_path) as journal:
+        assert journal.done == {}
+    assert left_in(tmp_path) == []
+
+
+def test_folders_are_private(tmp_path):
+    with begin(tmp_path / "cache" / "maps") as journal:
+        assert journal.folder.stat().st_mode & 0o077 == 0
+        assert journal.folder.parent.stat().st_mode & 0o077 == 0
+
+
 def test_complete_run_leaves_nothing(tmp_path):
     with begin(tmp_path) as journal:
         journal.set_run_parameters(RunParameters())

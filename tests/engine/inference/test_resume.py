@@ -4,6 +4,7 @@ import contextlib
 import json
 import os
 import random
+import re
 import signal
 import subprocess
 import sys
@@ -38,6 +39,16 @@ def cube_folder(tmp_path_factory):
     )
 
 
+@pytest.fixture(scope="module")
+def whole(cube_folder, tmp_path_factory):
+    """The files of a map that is not interrupted."""
+    folder = tmp_path_factory.mktemp("whole")
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        use_small_windows(monkeypatch)
+        run(cube_folder, folder, "the whole map")
+    return contents(folder)
+
+
 def targets_in(folder):
     return MapTargets(*(folder / f"{name}.tif" for name in NAMES))
 
@@ -58,6 +69,10 @@ def contents(folder):
 @pytest.fixture
 def small_windows(monkeypatch):
     """Many windows, each written down at once."""
+    use_small_windows(monkeypatch)
+
+
+def use_small_windows(monkeypatch):
     monkeypatch.setattr(pipeline, "allocate", lambda *_: MemoryBudget(1024, 2, 4, 10**7))
     monkeypatch.setattr(pipeline, "MOST_PIXELS", 1024)
     monkeypatch.setattr("model.inference.journal.SECONDS_BETWEEN_SYNCS", 0.0)
@@ -72,6 +87,59 @@ def test_cancelled_run_goes_on_and_gives_the_same_bytes(small_windows, cube_fold
     assert "Going on where an interrupted run stopped" in feedback.log_text
     assert contents(tmp_path / "cut") == contents(tmp_path / "whole")
     assert "Going on" not in run(cube_folder, tmp_path / "anew", "cancelled").log_text
+
+
+def damage(folder, kind):
+    """Do to what an interrupted map left in the cache what a cleaner, a disk or a tool that synchronises would."""
+    raw, journal = folder / "classes.raw", folder / "journal"
+    if kind == "gone":
+        raw.unlink()
+    elif kind == "short":
+        os.truncate(raw, 10)
+    elif kind == "count":
+        text = journal.read_text()
+        place = text.index('"counts": [') + len('"counts": [')
+        journal.write_text(text[:place] + str((int(text[place]) + 1) % 10) + text[place + 1 :])
+    elif kind == "nested":
+        journal.write_bytes(b"[" * 100_000 + b"\n")
+    else:
+        with (folder / f"{kind}.raw").open("r+b") as file:
+            values = bytearray(file.read())
+            position = next(number for number, value in enumerate(values) if value)
+            file.seek(position)
+            file.write(bytes([values[position] ^ 1]))
+
+
+@pytest.mark.parametrize("kind", ["gone", "short", "count", "nested", "classes", "uncertainty"])
+def test_damaged_cache_begins_anew_and_says_so(small_windows, cube_folder, whole, tmp_path, cache, kind):
+    with pytest.raises(Cancelled):
+        run(cube_folder, tmp_path / "cut", f"cut {kind}", CancellingFeedback(14))
+    damage(cache / "lstm_fcn" / "maps" / f"cut {kind}", kind)
+    feedback = run(cube_folder, tmp_path / "cut", f"cut {kind}")
+    assert any("the map begins anew" in warning for warning in feedback.warnings)
+    assert "Going on" not in feedback.log_text
+    assert contents(tmp_path / "cut") == whole
+
+
+def test_cache_that_cannot_be_written_is_told_and_the_map_is_made(
+    small_windows, cube_folder, whole, tmp_path, monkeypatch
+):
+    (tmp_path / "file").write_text("")
+    monkeypatch.setattr("model.inference.journal.cache_folder", lambda: tmp_path / "file")
+    feedback = run(cube_folder, tmp_path / "beside", "without cache")
+    assert any("cannot be written" in warning for warning in feedback.warnings)
+    assert contents(tmp_path / "beside") == whole
+
+
+def test_pixels_that_the_network_gives_no_numbers_for_are_told(cube_folder, tmp_path, monkeypatch):
+    def no_numbers(classifier, series):
+        return torch.full((len(series), 3), float("nan"))
+
+    monkeypatch.setattr(window_classifier.WindowClassifier, "_logits", no_numbers)
+    feedback = run(cube_folder, tmp_path / "out", "no numbers", precision="float32")
+    assert any(
+        re.match(r"20,\d+ pixels have observations but stay without a class", text) for text in feedback.warnings
+    )
 
 
 def test_run_without_resume_begins_anew_and_leaves_nothing(small_windows, cube_folder, tmp_path, cache):

@@ -57,7 +57,7 @@ def test_network_comes_back_bit_for_bit(path, architecture):
 def test_card_comes_back_as_it_was(path):
     network, card = small_model(labels=("Ñandú", "Водá", "森林"))
     card = dataclasses.replace(
-        card, encodings={"NDVI": {"scale": 1e-4, "nodata": None}}, days=(0.0, 16.5, 32.0, 48.0, 64.0)
+        card, encodings={"NDVI": {"scale": 1e-4, "nodata": None}}, days=(0.0, 30.5, 60.0, 90.0, 119.5)
     )
     save_model(path, network, card)
     assert load_model(path)[1] == card
@@ -88,7 +88,7 @@ def test_description_is_readable_json_in_the_header(path):
     (length,) = struct.unpack("<Q", content[:8])
     values = json.loads(json.loads(content[8 : 8 + length])["__metadata__"][METADATA_KEY])
     assert set(values) == {
-        "format", "network", "labels", "colours", "bands", "timeline", "days", "normalisation", "encodings", "training", "confusions", "importance", "patterns",
+        "format", "checksum", "network", "labels", "colours", "bands", "timeline", "days", "normalisation", "encodings", "training", "confusions", "importance", "patterns",
         "history", "accuracy", "versions", "created", "definitions",
         "calibration", "gain",
     }  # fmt: skip
@@ -165,6 +165,61 @@ def test_description_that_is_no_description_is_refused(path, text):
     refused(path)
 
 
+def test_header_that_is_too_long_is_refused_before_it_is_read(path):
+    with path.open("wb") as file:
+        file.write(struct.pack("<Q", 2**26))
+        file.truncate(2**26 + 8)
+    assert "header claims 67108864 bytes" in refused(path)
+
+
+def test_any_changed_byte_is_noticed_in_a_file_of_today(path):
+    save_model(path, *small_model())
+    whole, generator = path.read_bytes(), random.Random(0)
+    for _ in range(300):
+        position = generator.randrange(len(whole))
+        changed = bytearray(whole)
+        changed[position] ^= 1 << generator.randrange(8)
+        path.write_bytes(changed)
+        refused(path)
+
+
+@pytest.mark.parametrize("name", ["lstm_fcn_sha256", '\\"checksum\\"'])
+def test_file_that_has_lost_its_checksum_or_the_word_of_it_is_refused(path, name):
+    save_model(path, *small_model())
+    whole = path.read_bytes()
+    path.write_bytes(whole.replace(name.encode(), name[:-4].encode() + b"x" + name[-3:].encode()))
+    assert path.read_bytes() != whole
+    if name == "lstm_fcn_sha256":
+        assert "its checksum is not that of its contents" in refused(path)
+    else:
+        refused(path)
+
+
+def test_file_from_before_there_were_checksums_gives_the_same_bits(path):
+    network, card = small_model()
+    loaded, again = load_model(written(path))
+    assert again == card
+    for name, tensor in network.state_dict().items():
+        assert torch.equal(loaded.state_dict()[name], tensor), name
+
+
+@pytest.mark.parametrize("value", [float("nan"), float("inf"), -float("inf")])
+def test_weights_that_are_not_numbers_are_refused(path, value):
+    def spoil(tensors):
+        tensors["classify.weight"] = tensors["classify.weight"].clone()
+        tensors["classify.weight"][0, 0] = value
+
+    assert "classify.weight holds values that cannot be" in refused(written(path, change_tensors=spoil))
+
+
+def test_variance_below_zero_is_refused(path):
+    def spoil(tensors):
+        name = next(name for name in tensors if name.endswith("running_var"))
+        tensors[name] = -tensors[name]
+
+    assert "running_var holds values that cannot be" in refused(written(path, change_tensors=spoil))
+
+
 def test_newer_format_asks_to_update_the_plugin(path):
     written(path, lambda card: card.update(format=FORMAT_VERSION + 1))
     assert "update the plugin" in refused(path)
@@ -221,6 +276,13 @@ WRONG = {
     "one label less": change("labels", to=["a", "b"]),
     "one colour less": change("colours", to=["#000000", "#000000"]),
     "colour that is none": change("colours", to=["#000000", "red", "#00000g"]),
+    "two labels that are one": change("labels", to=["a", "b", "a"]),
+    "label without text": change("labels", to=["a", "b", ""]),
+    "label with a control character": change("labels", to=["a", "b", "c\x07"]),
+    "label with half a character": change("labels", to=["a", "b", "\ud800"]),
+    "half a character anywhere": change("training", "recipe", to="\udc00"),
+    "dates that are not those of the days": change("timeline", to=["2020-01-01", "2020-02-01", "2020-03-01", "2020-04-01", "2020-08-01"]),
+    "dates that fall": change("timeline", to=["2020-01-01"] * 5),
     "one band more": change("bands", to=["NDVI", "EVI"]),
     "one day less": change("days", to=[0, 1, 2, 3]),
     "days that fall": change("days", to=[0, 30, 20, 40, 50]),

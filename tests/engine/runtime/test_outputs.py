@@ -1,10 +1,13 @@
 import contextlib
 import os
+import threading
+import time
 
 import pytest
 
 from model.runtime.errors import OutputError
 from model.runtime.outputs import Outputs
+from model.runtime.publishing import tidy
 
 
 def names(folder):
@@ -184,3 +187,157 @@ def test_full_disk_is_a_sentence_wherever_a_part_is_written(tmp_path):
         with open("/dev/full", "w") as full:
             full.write("x")
     assert names(tmp_path) == []
+
+
+def killed_at(call, work):
+    """Do some work in a process that is killed in place of its n-th renaming or removal; whether it came to that."""
+    process = os.fork()
+    if not process:
+        left = [call]
+
+        def counted(function):
+            def run(*given, **named):
+                left[0] -= 1
+                if left[0] < 0:
+                    os._exit(9)
+                return function(*given, **named)
+
+            return run
+
+        os.replace, os.unlink = counted(os.replace), counted(os.unlink)
+        try:
+            work()
+        finally:
+            os._exit(0)
+    return os.waitstatus_to_exitcode(os.waitpid(process, 0)[1]) == 9
+
+
+def start_another(folder):
+    """What the next run does that writes into a folder."""
+    with Outputs("0123456789ab") as outputs:
+        outputs.part(folder / "another.tif")
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
+@pytest.mark.parametrize("next_start", [start_another, lambda folder: tidy(folder, "0a1b2c3d4e5f")])
+def test_killed_between_any_two_renamings_the_next_start_leaves_all_old_or_all_new_files(tmp_path, next_start):
+    seen = set()
+    for call in range(40):
+        folder = tmp_path / str(call)
+        folder.mkdir()
+        targets = [folder / name for name in ("a.tif", "b.tif", "c.tif")]
+        for target in targets[:2]:
+            target.write_text("old")
+        sidecar = folder / "a.tif.aux.xml"
+        sidecar.write_text("old")
+
+        def work(targets=targets, sidecar=sidecar):
+            with Outputs("0a1b2c3d4e5f") as outputs:
+                for target in targets:
+                    outputs.part(target).write_text("new")
+                outputs.retire(sidecar)
+                outputs.publish()
+
+        was_killed = killed_at(call, work)
+        next_start(folder)
+        left = {path.name: path.read_text() for path in folder.iterdir() if not path.name.endswith(".lock")}
+        old, new = (
+            {"a.tif": "old", "b.tif": "old", "a.tif.aux.xml": "old"},
+            dict.fromkeys(("a.tif", "b.tif", "c.tif"), "new"),
+        )
+        assert left in (old, new), (call, left)
+        seen.add(left == new)
+        if not was_killed:
+            break
+    assert seen == {True, False}
+    assert not was_killed
+
+
+def test_a_record_whose_file_is_lost_is_undone(tmp_path):
+    (tmp_path / "a.tif").write_text("old")
+
+    def work():
+        with Outputs("0a1b2c3d4e5f") as outputs:
+            outputs.part(tmp_path / "b.tif").write_text("new")
+            outputs.part(tmp_path / "a.tif").write_text("new")
+            outputs.publish()
+
+    assert killed_at(3, work)  # the record is there, the older file is aside, and the new one has its name
+    (tmp_path / ".b.tif.0a1b2c3d4e5f.part").unlink()
+    start_another(tmp_path)
+    assert {path.name: path.read_text() for path in tmp_path.iterdir()} == {"a.tif": "old"}
+
+
+def test_a_record_touches_no_file_but_those_of_its_run(tmp_path):
+    mine, other = tmp_path / "mine.txt", tmp_path / "other.txt"
+    mine.write_text("mine")
+    other.write_text("other")
+    steps = [{"target": str(mine), "part": str(other), "older": ""}]
+    (tmp_path / ".lstm_fcn.0a1b2c3d4e5f.publish").write_text(str({"steps": steps, "records": []}).replace("'", '"'))
+    start_another(tmp_path)
+    assert (mine.read_text(), other.read_text()) == ("mine", "other")
+    assert names(tmp_path) == ["mine.txt", "other.txt"]
+
+
+def test_leftovers_of_a_killed_run_go_and_those_of_a_running_one_stay(tmp_path):
+    def work():
+        outputs = Outputs("0a1b2c3d4e5f")
+        outputs.part(tmp_path / "map.tif").write_text("half")
+        outputs.scratch(tmp_path / "map.tif", ".raw").write_text("half")
+        os._exit(9)
+
+    assert killed_at(99, work)
+    old = tmp_path / ".older.tif.aaaaaaaaaaaa.part"  # of a version that had no locks
+    strange, fresh = tmp_path / ".notes.draft.part", tmp_path / ".fresh.tif.bbbbbbbbbbbb.part"
+    for file in (old, strange, fresh):
+        file.write_text("")
+    for file in (old, strange):
+        os.utime(file, (1, 1))
+    with Outputs("r1") as running:
+        part = running.part(tmp_path / "other.tif")
+        start_another(tmp_path)
+        assert part.exists()
+        assert set(names(tmp_path)) == {strange.name, fresh.name, part.name, ".lstm_fcn.r1.part.lock"}
+    assert {path.name for path in tmp_path.iterdir()} == {strange.name, fresh.name}
+
+
+def test_a_link_stays_one_and_its_file_is_replaced(tmp_path):
+    (tmp_path / "disk").mkdir()
+    real, link = tmp_path / "disk" / "map.tif", tmp_path / "map.tif"
+    real.write_text("old")
+    link.symlink_to(real)
+    with Outputs("r1") as outputs:
+        outputs.part(link).write_text("new")
+        outputs.publish()
+    assert link.is_symlink()
+    assert real.read_text() == "new"
+    assert names(tmp_path) == ["disk", "map.tif", "map.tif"]
+
+
+def test_two_runs_with_the_same_outputs_at_once_leave_the_files_of_one(tmp_path):
+    targets = [tmp_path / f"{number}.tif" for number in range(6)]
+
+    def work(name):
+        for _ in range(10):
+            with Outputs(name) as outputs:
+                for target in targets:
+                    outputs.part(target).write_text(name)
+                outputs.publish()
+
+    threads = [threading.Thread(target=work, args=(name,)) for name in ("aaaaaaaaaaaa", "bbbbbbbbbbbb")]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len({target.read_text() for target in targets}) == 1
+    assert names(tmp_path) == [target.name for target in targets]
+
+
+def test_a_run_waits_for_another_that_publishes_in_the_folder(tmp_path, monkeypatch):
+    from model.runtime import outputs as module
+
+    monkeypatch.setattr(module, "SECONDS_TO_WAIT", 0.1)
+    with module._locked([tmp_path]), Outputs("r1") as outputs:
+        began = time.monotonic()
+        assert "Another run is writing its outputs" in refused(outputs.part, tmp_path / "map.tif")
+        assert time.monotonic() - began < 5

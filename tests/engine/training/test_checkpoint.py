@@ -186,6 +186,28 @@ def test_damaged_state_starts_the_training_anew(tmp_path, damage):
     assert same(network.state_dict(), run(config)[0].state_dict())
 
 
+def test_any_changed_byte_starts_the_training_anew_and_is_told(tmp_path):
+    checkpoint = Checkpoint("one", tmp_path)
+    assert checkpoint.read() is None
+    assert not checkpoint.is_damaged
+    checkpoint.keep({"a": torch.rand(20), "b": torch.arange(3)}, {"history": [], "seed": 1})
+    checkpoint.flush()
+    assert checkpoint.read() is not None
+    path = tmp_path / "one.safetensors"
+    whole = path.read_bytes()
+    for position in range(len(whole)):
+        changed = bytearray(whole)
+        changed[position] ^= 1
+        path.write_bytes(changed)
+        assert checkpoint.read() is None, position
+        assert checkpoint.is_damaged
+
+
+def test_folder_of_states_is_private(tmp_path):
+    kept(tmp_path / "cache" / "trainings")
+    assert (tmp_path / "cache" / "trainings").stat().st_mode & 0o077 == 0
+
+
 def test_state_is_plain_tensors_and_json_and_nothing_else(tmp_path):
     """No pickle: reading it cannot run anything."""
     config = configured(**RANDOM)

@@ -177,6 +177,15 @@ def test_resumed_job_makes_the_same_network(tmp_path, feedback):
     assert len(resumed.fitted.history) == 5
 
 
+def test_damaged_state_begins_anew_and_says_so(tmp_path, feedback):
+    interrupted(tmp_path)
+    (path,) = (path for path in tmp_path.iterdir() if path.suffix == ".safetensors")
+    path.write_bytes(path.read_bytes()[:-1] + b"?")
+    again = resumable(tmp_path, resume=True, feedback=feedback)
+    assert any("is damaged; starting anew" in warning for warning in feedback.warnings)
+    assert same_weights(resumable(tmp_path / "whole"), again)
+
+
 def test_seed_that_was_drawn_is_that_of_the_resumed_training(tmp_path, feedback):
     """The split and the first weights depend on it."""
     interrupted(tmp_path, seed=None)

@@ -54,6 +54,9 @@ def test_environment_is_cleared_for_the_engine_only(interpreter, tmp_path):
             "GDAL_DATA",
             "LD_LIBRARY_PATH",
             "DYLD_LIBRARY_PATH",
+            "PYTHONSTARTUP",
+            "GDAL_CONFIG_FILE",
+            "GDAL_HTTP_PROXY",
             "HOME",
         ),
         "x",
@@ -61,6 +64,9 @@ def test_environment_is_cleared_for_the_engine_only(interpreter, tmp_path):
     cleared = interpreter.engine_environment(environ, tmp_path)
     assert cleared == {
         "HOME": "x",
+        "GDAL_HTTP_PROXY": "x",
+        "GDAL_VRT_ENABLE_PYTHON": "NO",
+        "PYTHONSAFEPATH": "1",
         "PYTHONPATH": str(tmp_path),
         "PYTHONNOUSERSITE": "1",
         "PYTHONUTF8": "1",
@@ -68,6 +74,53 @@ def test_environment_is_cleared_for_the_engine_only(interpreter, tmp_path):
         "PYTHONDONTWRITEBYTECODE": "1",
     }
     assert environ["PROJ_DATA"] == "x"
+
+
+PLANTED = "import os; open(os.environ['PLANTED_TRACE'], 'w').close()\n"
+
+
+@pytest.fixture
+def planted(tmp_path, monkeypatch):
+    """A folder of temporary files in which somebody has put modules, each of which leaves a trace where it is imported."""
+    folder, trace = tmp_path / "temporary", tmp_path / "trace"
+    for name in (
+        "model/__init__.py",
+        "model/__main__.py",
+        "torch.py",
+        "json.py",
+        "rasterio/__init__.py",
+        "pip/__main__.py",
+    ):
+        file = folder / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(PLANTED)
+    monkeypatch.setenv("PLANTED_TRACE", str(trace))
+    monkeypatch.setenv("TMPDIR", str(folder))
+    monkeypatch.setattr("tempfile.tempdir", None)
+    monkeypatch.chdir(folder)
+    yield trace
+    monkeypatch.setattr("tempfile.tempdir", None)
+
+
+def test_modules_that_others_put_into_the_temporary_folder_are_not_run(provider, planted, run, tmp_path):
+    from lstm_fcn.processing.engine import finding
+
+    assert finding.probe(os.environ["LSTMFCN_PYTHON"]) == ""
+    made = {"CUBE": str(tmp_path / "cube"), "SAMPLES": str(tmp_path / "s.gpkg"), "TRUTH": str(tmp_path / "t.tif")}
+    run("createdemo", {"SIZE": 50, "DATES": 4, "POINTS": 12, "SEED": 1, **made})
+    assert not planted.exists()
+
+
+def test_modules_that_others_put_into_the_temporary_folder_do_not_reach_the_set_up(provider, planted, tmp_path):
+    from lstm_fcn.processing.engine.installation import find_base
+    from lstm_fcn.processing.engine.tools import Tools
+    from lstm_fcn.processing.engine.wheels import tool_environment
+
+    tools = Tools(QgsProcessingFeedback(False), tmp_path / "log", tool_environment(os.environ))
+    find_base("/usr/bin/python3", tools)
+    tools.run(["/usr/bin/python3", "-m", "venv", str(tmp_path / "environment")])
+    tools.run([str(tmp_path / "environment" / "bin" / "python"), "-m", "pip", "--version"])
+    assert not planted.exists()
 
 
 def test_answer_is_remembered_until_something_changes(interpreter, tmp_path):

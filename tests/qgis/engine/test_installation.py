@@ -96,10 +96,77 @@ def test_credentials_travel_in_the_environment_and_nowhere_else(modules):
     assert environment["NO_PROXY"] == "intranet"
     assert environment["PIP_CERT"] == environment["SSL_CERT_FILE"] == "/authorities.pem"
     assert not {"PYTHONHOME", "PIP_TARGET", "DYLD_LIBRARY_PATH"} & set(environment)
-    command = modules.wheels.install_command("/env/python", "", ["torch"], "https://index")
-    assert not any("ana" in word or "p%40ss" in word for word in command)
+    only = modules.wheels.only_from(
+        "https://ana:secret@index", {**environment, "PIP_FIND_LINKS": "/w", "UV_INDEX": "u"}
+    )
+    assert (
+        only["PIP_INDEX_URL"] == only["PIP_EXTRA_INDEX_URL"] == only["UV_DEFAULT_INDEX"] == "https://ana:secret@index"
+    )
+    assert not {"PIP_FIND_LINKS", "UV_INDEX"} & set(only)
+    assert modules.wheels.only_from("", environment) == environment
     said = modules.failures.redacted(environment["HTTPS_PROXY"] + " PASSWORD=abc /home/ana/x", "/home/ana", "ana")
     assert said == "http://***@proxy.org:3128 PASSWORD=*** ~/x"
+
+
+def test_what_would_lead_pip_astray_does_not_reach_it(modules):
+    kept = {
+        "PIP_INDEX_URL": "https://mirror",
+        "PIP_PROXY": "p",
+        "UV_CACHE_DIR": "c",
+        "GDAL_HTTP_PROXY": "p",
+        "PATH": "/bin",
+    }
+    astray = dict.fromkeys(
+        ("PIP_ROOT", "PIP_REQUIREMENT", "PIP_NO_DEPS", "UV_TARGET", "PYTHONSTARTUP", "GDAL_SKIP"), "x"
+    )
+    environment = modules.wheels.tool_environment({**kept, **astray})
+    assert kept.items() <= environment.items()
+    assert not set(astray) & set(environment)
+
+
+SECRET = "hunter2"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "https://ana:hunter2@host/simple", "https://ana:hun/hunter2@host/simple", "https://ana:hun@hunter2@host/x",
+        "https://hunter2@host/x", "svn+https://u:hunter2@h/x", "socks5://u:hunter2@h:1", "password=hunter2",
+        "PASSWORD: hunter2", '"password": "hunter2 x"', "'token': 'hunter2'", "password='hunter2'", "PIP_PASSWORD=hunter2",
+        "AWS_SECRET_ACCESS_KEY=hunter2", "Authorization: Basic hunter2Zz==", "Authorization: Bearer hunter2hunter2",
+        "Bearer hunter2hunter2", "https://h/x?token=hunter2", "https://h/x?a=1&sig=hunter2%3D&b=2",
+        "https://h?X-Amz-Signature=hunter2", "--password hunter2", "--token=hunter2", "-p hunter2", "api_key=hunter2",
+        "x-api-key: hunter2", "cookie: hunter2", "passphrase = hunter2", "machine h login ana password hunter2",
+        "ghp_hunter2hunter2hunter2", "pypi-AgEhunter2hunter2hunter2", "eyJhbGciOiJI.eyJzdWIiOiIxhunter2.abc",
+        "-----BEGIN PRIVATE KEY-----\nhunter2\n-----END PRIVATE KEY-----",
+    ],
+)  # fmt: skip
+def test_secrets_are_left_out_of_logs(modules, said):
+    assert SECRET not in modules.failures.redacted(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Collecting numpy==2.4.6 (from -r model/requirements.txt (line 3))",
+        "Successfully installed secretstorage-3.3.3 keyring-1 tokenizers-0.2",
+        "Looking in indexes: https://download.pytorch.org/whl/cpu",
+        "The token is missing; authentication failed",
+    ],
+)
+def test_words_without_secrets_stay(modules, said):
+    assert modules.failures.redacted(said) == said
+
+
+def test_programs_of_the_working_folder_are_not_found(modules, tmp_path, monkeypatch):
+    for name in ("uv", "python3.12"):
+        (tmp_path / name).touch(mode=0o755)
+    monkeypatch.chdir(tmp_path)
+    host = modules.interpreter.Host("linux", "/usr", (3, 12), ROOT)
+    find = modules.interpreter.program_on_path
+    assert find("uv", host, {"PATH": ".::relative"}) == ""
+    assert find("uv", host, {"PATH": f".:{tmp_path}"}) == str(tmp_path / "uv")
+    assert list(modules.interpreter.base_pythons(host, {"PATH": ".:"})) == []
 
 
 def test_uv_is_used_where_it_is(modules):
@@ -165,11 +232,27 @@ def order(request, modules, tmp_path, monkeypatch):
         return done.stderr.strip().splitlines()[-1] if done.returncode else ""
 
     monkeypatch.setattr(modules.installation, "probe", probe)
-    uv = str(Path(sys.executable).with_name("uv")) if request.param == "uv" else None
-    monkeypatch.setattr(modules.installation.shutil, "which", lambda name: uv if name == "uv" else None)
+    uv = str(Path(sys.executable).with_name("uv")) if request.param == "uv" else ""
+    monkeypatch.setattr(modules.installation, "program_on_path", lambda name, *_: uv if name == "uv" else "")
     return modules.installation.Order(
         tmp_path / "engines", wheels=str(wheels), base="/usr/bin/python3", requirements=requirements
     )
+
+
+def test_tools_start_where_nobody_else_can_put_a_module(modules, order, tmp_path, monkeypatch):
+    from lstm_fcn.processing.engine import tools
+
+    seen = []
+
+    def start(command, folder, environment):
+        seen.append((Path(folder).stat().st_mode & 0o777, os.listdir(folder), environment.get("PYTHONSAFEPATH")))
+        return start_process(command, folder, environment)
+
+    start_process = tools.start_process
+    monkeypatch.setattr(tools, "start_process", start)
+    modules.installation.set_up(order, QgsProcessingFeedback(False))
+    assert len(seen) > 3
+    assert set(map(str, seen)) == {str((0o700, [], "1"))}
 
 
 def test_broken_changed_and_removed_environments_recover(modules, order):

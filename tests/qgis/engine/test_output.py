@@ -47,6 +47,35 @@ def test_only_objects_with_a_type_are_messages(output):
     assert output.parse_message('{"type": "log", "text": "a"}') == {"type": "log", "text": "a"}
 
 
+@pytest.mark.parametrize(
+    "message",
+    [
+        {"type": "progress"}, {"type": "progress", "percent": "x", "doing": ""}, {"type": "log"}, {"type": 3},
+        {"type": "progress", "percent": float("nan"), "doing": ""}, {"type": "error"}, {"type": "result"},
+        {"type": "result", "values": [1]}, {"type": "error", "sentence": 5}, {"type": "log", "text": "a", "code": []},
+    ],
+)  # fmt: skip
+def test_messages_that_lack_something_are_text(output, message):
+    assert output.parse_message(json.dumps(message)) is None
+
+
+def test_a_process_that_closes_its_streams_and_goes_on_can_be_cancelled(output, start):
+    process = start("import os, time; os.close(1); os.close(2); time.sleep(60)")
+    until = time.monotonic() + 1
+    list(output.ProcessOutput(process).lines(lambda: time.monotonic() > until))
+    assert time.monotonic() < until + 5
+
+
+def test_a_flood_is_not_read_to_its_end_after_a_cancel(output, start):
+    process = start("while True: print('x' * 100)")
+    reader = output.ProcessOutput(process)
+    next(reader.lines(never))
+    process.kill()
+    began = time.monotonic()
+    list(reader.remaining())
+    assert time.monotonic() - began < 4
+
+
 def test_messages_come_from_stdout_and_everything_else_is_text(output, start):
     message = json.dumps({"type": "log", "text": "ä"})
     process = start(f"import sys; print({message!r}); print('noise'); print({message!r}, file=sys.stderr)")

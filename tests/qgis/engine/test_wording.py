@@ -89,3 +89,11 @@ def test_labels_are_those_of_the_dialog_by_the_keys_of_the_job(provider):
     ):
         labels = provider.algorithm(algorithm).create().parameterLabels()
         assert labels[key] == (label or labels[key]) and labels[key] != key
+
+
+def test_messages_that_lack_values_or_have_no_end_are_worded_all_the_same(wording):
+    assert wording.words_of({"code": "{name} is missing."}, LABELS) == " is missing."
+    assert wording.words_of({"code": "{name}", "values": {"name": {"strange": 1}}}, LABELS) == "{'strange': 1}"
+    endless = {"code": "{name}", "values": {}}
+    endless["values"]["name"] = endless
+    assert wording.words_of(endless, LABELS)

@@ -34,7 +34,7 @@ def engines(provider, tmp_path, monkeypatch):
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     monkeypatch.setattr(installation, "probe", lambda python, feedback=None: "")
     uv = str(Path(sys.executable).with_name("uv"))
-    monkeypatch.setattr(installation.shutil, "which", lambda name: uv if name == "uv" else None)
+    monkeypatch.setattr(installation, "program_on_path", lambda name, *_: uv if name == "uv" else "")
     monkeypatch.setattr(
         installation, "set_up", lambda order, feedback: set_up(replace(order, requirements=requirements), feedback)
     )
