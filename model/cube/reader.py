@@ -207,6 +207,8 @@ class CubeReader(AbstractContextManager["CubeReader"]):
         method: Resampling,
     ) -> None:
         rows, columns = values.shape
+        if not same_crs(grid.crs, self.cube.grid.crs):
+            grid = grid.on_first_turn()  # PROJ knows no other longitudes
         pixels = Affine.translation(own.col_off, own.row_off) @ Affine.scale(own.width / columns, own.height / rows)
         reproject(
             values,

@@ -9,6 +9,7 @@ from pathlib import PurePath
 import numpy as np
 
 from ..products.layers import LayerInfo
+from ..products.masks import KNOWN_RULES
 from ..runtime.errors import CubeError
 from ..runtime.feedback import Feedback
 from .cube import Source
@@ -64,7 +65,7 @@ class SamePlace:
                     day=layer.day,
                     list=PurePath(source.path).with_suffix(".txt").name,
                 )
-            if not _may_lack_pixels(other) or not _are_parts(other.path, source.path):
+            if not _may_lack_pixels(other, layer.band) or not _are_parts(other.path, source.path):
                 raise CubeError(
                     "Band {band} of {day} is in two rasters of one place, {first} and {second}; keep one of them.",
                     band=layer.band,
@@ -87,8 +88,10 @@ class SamePlace:
             )
 
 
-def _may_lack_pixels(source: Source) -> bool:
+def _may_lack_pixels(source: Source, band: str) -> bool:
     """Whether a raster can say that a pixel was not observed."""
+    if band.upper() in KNOWN_RULES:
+        return True
     encoding = source.encoding
     limited = encoding.valid_min is not None or encoding.valid_max is not None
     return encoding.nodata is not None or limited or np.issubdtype(np.dtype(source.dtype), np.floating)

@@ -75,9 +75,10 @@ def check_fit(card: ModelCard, cube: Cube, feedback: Feedback) -> npt.NDArray[np
             first_trained=trained[0],
             last_trained=trained[-1],
         )
-    if step * LARGEST_STRETCH < np.diff(cube.days).max():
+    longest = np.diff(cube.days[season_in(cube, days)]).max()
+    if step * LARGEST_STRETCH < longest:
         feedback.warn(
-            f"The rasters leave up to {np.diff(cube.days).max():.0f} days between two dates and the model reads one every "
+            f"The rasters leave up to {longest:.0f} days between two dates and the model reads one every "
             f"{step:.0f}; expect a poorer map."
         )
     feedback.log(

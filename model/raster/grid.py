@@ -141,6 +141,13 @@ class Grid:
         turns = np.round((x - (left + right) / 2) / TURN)
         return np.where(np.isfinite(turns), -TURN * turns, 0.0) + 0.0
 
+    def on_first_turn(self) -> Grid:
+        """The same pixels, with the middle of their longitudes between -180 and 180."""
+        if not is_geographic(self.crs):
+            return self
+        middle = (self.bounds[0] + self.bounds[2]) / 2
+        return self.turned(-TURN * round(middle / TURN))
+
     def turned(self, degrees: float) -> Grid:
         """The same pixels, with a number of degrees more in their longitudes."""
         a, b, c, d, e, f = self.transform
@@ -231,9 +238,7 @@ def common_grid(grids: Sequence[Grid], names: Sequence[str]) -> Grid:
     finest = min(grid.metres_a_pixel for grid in different)
     fine = {grid: count for grid, count in different.items() if grid.metres_a_pixel <= finest * (1 + TOLERANCE)}
     reference = max(fine, key=lambda grid: fine[grid])
-    extents = {
-        grid: bounds_beside(_bounds_in(grid, reference.crs, names[grids.index(grid)]), reference) for grid in different
-    }
+    extents = {grid: _extent_beside(grid, reference, names[grids.index(grid)]) for grid in different}
     whole = _snapped(reference, list(extents.values()))
     covered = sum((right - left) * (top - bottom) for left, bottom, right, top in extents.values())
     left, bottom, right, top = whole.bounds
@@ -304,6 +309,13 @@ def _bounds_in(grid: Grid, crs: str, name: str) -> tuple[float, float, float, fl
             grid=grid.describe(),
         )
     return left, bottom, right, top
+
+
+def _extent_beside(grid: Grid, reference: Grid, name: str) -> Bounds:
+    """Bounds of a grid in the CRS of a reference; those of another CRS in the reference's longitudes."""
+    if same_crs(grid.crs, reference.crs):
+        return grid.bounds
+    return bounds_beside(_bounds_in(grid, reference.crs, name), reference)
 
 
 def _snapped(reference: Grid, extents: Sequence[tuple[float, float, float, float]]) -> Grid:
