@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import filecmp
 import re
 from datetime import date
-from pathlib import PurePath
+from pathlib import Path, PurePath
 
 import numpy as np
 
@@ -65,7 +66,7 @@ class SamePlace:
                     day=layer.day,
                     list=PurePath(source.path).with_suffix(".txt").name,
                 )
-            if not _may_lack_pixels(other, layer.band) or not _are_parts(other.path, source.path):
+            if not (_may_lack_pixels(other, layer.band) and _are_parts(other.path, source.path)):
                 raise CubeError(
                     "Band {band} of {day} is in two rasters of one place, {first} and {second}; keep one of them.",
                     band=layer.band,
@@ -97,7 +98,16 @@ def _may_lack_pixels(source: Source, band: str) -> bool:
     return encoding.nodata is not None or limited or np.issubdtype(np.dtype(source.dtype), np.floating)
 
 
+def _are_copies(first: Path, second: Path) -> bool:
+    try:
+        return first.is_file() and second.is_file() and filecmp.cmp(first, second, shallow=False)
+    except OSError:
+        return False
+
+
 def _are_parts(first: str, second: str) -> bool:
     """Whether the names of two rasters differ by numbers and letters only, not by words such as mean and maximum."""
+    if _are_copies(Path(first), Path(second)):
+        return False
     words = [set(re.findall(r"[^\W\d_]{3,}", PurePath(path).stem.casefold())) for path in (first, second)]
     return words[0] ^ words[1] <= _PARTS

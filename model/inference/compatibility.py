@@ -137,7 +137,7 @@ def keep_season(
     """
     used = season_in(cube, target_days)
     before, timeline, after = cube.timeline[: used.start], cube.timeline[used], cube.timeline[used.stop :]
-    feedback.log(f"The map is made from {len(timeline)} dates, {timeline[0]} to {timeline[-1]}.")
+    feedback.log(f"Made from {len(timeline)} dates, {timeline[0]} to {timeline[-1]}.")
     if target_days is None or not (before or after):
         return cube, target_days
     spans = [f"{days[0]} to {days[-1]} ({len(days)} dates)" for days in (before, after) if days]

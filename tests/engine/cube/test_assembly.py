@@ -256,6 +256,13 @@ def test_rasters_that_are_no_parts_of_one_place_are_refused(tmp_path, names, nod
     assert "is in two rasters of one place" in refused(tmp_path)
 
 
+def test_copy_of_a_raster_is_refused(tmp_path):
+    first = dated(tmp_path / "a", "NDVI_20200901.tif", nodata=0)
+    (tmp_path / "b").mkdir()
+    shutil.copy(first, tmp_path / "b")
+    assert "is in two rasters of one place" in refused(tmp_path / "a", tmp_path / "b")
+
+
 def test_layers_with_names_and_without_dates_are_refused_by_their_numbers(tmp_path):
     stack = np.stack([LAYER] * 3)
     path = dated(tmp_path, "NDVI_2020-01-01_2020-12-31.tif", stack, names=("NDVI_1", "NDVI_2", "NDVI_3"))

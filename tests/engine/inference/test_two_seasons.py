@@ -40,13 +40,13 @@ def test_map_says_which_dates_it_was_made_from_and_how_to_map_the_other_season(t
     (warning,) = feedback.warnings
     assert "2021-09-01 to 2021-12-30 (5 dates)" in warning
     assert f"set start_date to {SECOND}" in warning
-    assert "The map is made from 5 dates, 2020-09-01 to 2020-12-30." in feedback.log_text
+    assert "Made from 5 dates, 2020-09-01 to 2020-12-30." in feedback.log_text
     assert json.loads(items["LSTMFCN_TIMELINE"]) == [str(day) for day in DAYS[:5]]
     assert json.loads(items["LSTMFCN_LEFT_OUT"]) == [str(day) for day in DAYS[5:]]
 
     second, items, feedback = mapped(model, both, tmp_path / "second.tif", start_date=SECOND)
     assert feedback.warnings == []
-    assert "The map is made from 5 dates, 2021-09-01 to 2021-12-30." in feedback.log_text
+    assert "Made from 5 dates, 2021-09-01 to 2021-12-30." in feedback.log_text
     assert "LSTMFCN_LEFT_OUT" not in items
     for made, part in ((first, slice(0, 5)), (second, slice(5, 10))):
         alone = write_series_cube(tmp_path / f"alone{part.start}", values[part], days=DAYS[part], scale=1e-4)
