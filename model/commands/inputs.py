@@ -111,7 +111,7 @@ class FittedCube:
     card : ModelCard
         What is known about it.
     cube : Cube
-        With the model's bands first.
+        With the model's bands first; only the dates of the model's season, unless other bands are read too.
     target_days : float64 array of shape (S,), or None
         Days, from the cube's first date, of the dates that series are interpolated to; None where they stay as they are.
     """
@@ -139,7 +139,7 @@ def open_model_and_cube(job: Job, feedback: Feedback, more_bands: bool = False) 
     JobError
         When the job's bands are not the model's.
     """
-    from ..inference.compatibility import check_fit
+    from ..inference.compatibility import check_fit, keep_season
     from ..network.model_file import load_model
 
     network, card = load_model(job.path("model"))
@@ -156,4 +156,7 @@ def open_model_and_cube(job: Job, feedback: Feedback, more_bands: bool = False) 
             own=", ".join(card.bands),
             bands=", ".join(cube.bands),
         )
-    return FittedCube(network, card, cube, check_fit(card, cube, feedback))
+    target_days = check_fit(card, cube, feedback)
+    if not more_bands:
+        cube, target_days = keep_season(cube, target_days, feedback)
+    return FittedCube(network, card, cube, target_days)

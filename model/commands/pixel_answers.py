@@ -47,12 +47,15 @@ class _Model:
         Ready for the cube's series.
     days : float64 array of shape (S,)
         Days, from the cube's first date, of the dates at which it reads them.
+    season : slice
+        Dates of the cube that these are made from.
     """
 
     name: str
     card: ModelCard
     classifier: Classifier
     days: npt.NDArray[np.float64]
+    season: slice
 
 
 def answer_questions(job: Job, feedback: Feedback) -> dict[str, Any]:
@@ -63,7 +66,7 @@ def answer_questions(job: Job, feedback: Feedback) -> dict[str, Any]:
     else:
         cube, model = open_cube(job.cube(), feedback), None
     answered = 0
-    of_model = (model.classifier, len(model.card.bands)) if model else ()
+    of_model = (model.classifier, len(model.card.bands), model.season) if model else ()
     with PixelReader(cube, *of_model) as reader:
         feedback.send(
             "ready", {**_cube_message(cube), "model": _model_message(model, cube), "warnings": feedback.warned}
@@ -77,13 +80,15 @@ def _open_with_model(job: Job, feedback: Feedback) -> tuple[Cube, _Model]:
     import torch
 
     from ..inference.classifier import Classifier
+    from ..inference.compatibility import season_in
 
     fitted = open_model_and_cube(job, feedback, more_bands=True)
     cube, card, days = fitted.cube, fitted.card, fitted.target_days
     torch.set_num_threads(1)  # a single series is no work for more
-    preprocessor = SeriesPreprocessor.of_cube(cube, days, card.normalisation)
+    season = season_in(cube, days)
+    preprocessor = SeriesPreprocessor(cube.days[season], days, cube.max_gap, card.normalisation)
     classifier = Classifier(fitted.network, preprocessor, len(card.labels), torch.device("cpu"))
-    return cube, _Model(job.path("model").stem, card, classifier, cube.days if days is None else days)
+    return cube, _Model(job.path("model").stem, card, classifier, cube.days if days is None else days, season)
 
 
 def _answer(question: str, reader: PixelReader, dates: int, feedback: Feedback) -> int:

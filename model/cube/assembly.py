@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 import rasterio
 
-from ..products.bands import common_name, is_flag
+from ..products.bands import CLOUD_MASKS, common_name, is_flag
+from ..products.containers import GEOGRAPHIC, has_degrees, subdatasets_of
 from ..products.encodings import SENTINEL2_OFFSET_SINCE
-from ..products.layers import LayerInfo, layers_of, subdatasets_of
+from ..products.layers import LayerInfo, layers_of
 from ..products.listing import keep_finest, list_rasters
 from ..products.masks import KNOWN_RULES, MaskRule, mask_rule
+from ..products.own_maps import is_own_map
 from ..products.raster_ref import RasterRef
 from ..raster.files import NETWORK_OPTIONS, READING_ERRORS, check_complete, check_readable, open_error
-from ..raster.grid import Grid, check_overlap, common_grid
+from ..raster.grid import Grid, check_overlap, common_grid, turns_of
 from ..runtime.errors import CubeError
 from ..runtime.feedback import Feedback
 from ..runtime.messages import Message
@@ -24,6 +26,8 @@ from ..runtime.text import name_all, name_some
 from .band_choice import describe_choice
 from .cube import Cube, CubeRequest, Source
 from .indices import BandPlan, describe_plan, plan_bands
+from .naming import name_unnamed, say_dates
+from .same_place import SamePlace
 from .summary import describe
 from .timeline import regular_timeline
 
@@ -33,9 +37,16 @@ LACKS = "The cube lacks"  # begins the sentences on bands that are missing on a 
 
 @dataclass
 class _Found:
-    """What the files hold, before it is put in order."""
+    """What the files hold, before it is put in order.
+
+    `maps` and `no_images` are left out: maps that this plugin wrote into a folder of the cube, and variables of a container
+    that have no place on the ground.
+    """
 
     layers: list[tuple[LayerInfo, Source]] = field(default_factory=list)
+    maps: list[str] = field(default_factory=list)
+    no_images: list[str] = field(default_factory=list)
+    same_place: SamePlace = field(default_factory=SamePlace)
     sources: dict[tuple[str, date], list[Source]] = field(default_factory=dict)
     masks: dict[tuple[str, date], list[Source]] = field(default_factory=dict)
 
@@ -55,7 +66,7 @@ def open_cube(request: CubeRequest, feedback: Feedback) -> Cube:
     CubeError
         When the rasters make no cube; the sentence names the file.
     """
-    listed = list_rasters(request.rasters)
+    listed = list_rasters(request.rasters, feedback.warn)
     rasters = keep_finest(listed)
     if not rasters:
         raise CubeError(
@@ -69,8 +80,12 @@ def open_cube(request: CubeRequest, feedback: Feedback) -> Cube:
             feedback.check_cancelled()
             feedback.progress(0, f"looking at raster {number + 1} of {len(rasters)}")
             _look_at(raster, request, found)
+    picked = _open_grid(request.grid) if request.grid else None
+    _lay_side_by_side(found, picked)
+    _say_left_out(found, feedback)
+    found.layers = name_unnamed(found.layers, request.bands, feedback)
     plan = _name_bands(found, request, feedback)
-    cube = _assemble(found, plan, request, feedback)
+    cube = _assemble(found, plan, request, picked, feedback)
     feedback.table(describe(cube))
     return cube
 
@@ -81,24 +96,73 @@ def _look_at(raster: RasterRef, request: CubeRequest, found: _Found) -> None:
         with rasterio.open(raster.path) as dataset:
             inner = subdatasets_of(raster, dataset)
             if not inner:
+                if is_own_map(dataset.tags()):
+                    _set_aside(raster.path, request, found)
+                    return
                 check_complete(raster.path, dataset)
-                grid = _grid_of(raster.path, dataset)
+                grid = _grid_of(raster, dataset)
                 found.layers += [
                     (layer, _source(layer, dataset, grid)) for layer in layers_of(raster, dataset, request.file_pattern)
                 ]
     except READING_ERRORS as error:
         raise open_error(raster.path, error) from error
-    for variable in inner:
-        _look_at(variable, request, found)
+    _look_inside(inner, request, found)
 
 
-def _grid_of(path: str, dataset: rasterio.DatasetReader) -> Grid:
-    if dataset.crs is None or dataset.transform.is_identity:
+def _look_inside(variables: Sequence[RasterRef], request: CubeRequest, found: _Found) -> None:
+    """Look at the variables of a container; those without a place on the ground belong to the others."""
+    errors: list[_UnplacedError] = []
+    for variable in variables:
+        try:
+            _look_at(variable, request, found)
+        except _UnplacedError as error:
+            errors.append(error)
+            found.no_images.append(variable.path)
+    if errors and len(errors) == len(variables):
+        raise errors[0]
+
+
+def _set_aside(path: str, request: CubeRequest, found: _Found) -> None:
+    """Leave a map of this plugin out, unless it was given by its own name."""
+    if any(path == raster.path for raster in request.rasters):
         raise CubeError(
-            "{path} has no georeference; assign its projection and extent with GDAL first.",
-            path=path,
+            "{path} is a map that was made from images, and no image itself; take it out of {@rasters}.", path=path
         )
-    return Grid.of(dataset)
+    found.maps.append(path)
+
+
+class _UnplacedError(CubeError):
+    """A raster lies nowhere on the ground."""
+
+
+def _grid_of(raster: RasterRef, dataset: rasterio.DatasetReader) -> Grid:
+    placed = not dataset.transform.is_identity
+    if placed and dataset.crs is not None:
+        return Grid.of(dataset)
+    if placed and min(dataset.shape) > 1 and (raster.crs == GEOGRAPHIC or has_degrees(dataset)):
+        crs = rasterio.CRS.from_string(GEOGRAPHIC).to_wkt()
+        return Grid(crs, tuple(dataset.transform)[:6], dataset.width, dataset.height)
+    raise _UnplacedError(
+        "{path} has no georeference; assign its projection and extent with GDAL first.",
+        path=raster.path,
+    )
+
+
+def _lay_side_by_side(found: _Found, picked: Grid | None) -> None:
+    """Bring rasters in longitudes to one side of the 180th meridian where that joins them."""
+    turns = turns_of([source.grid for _, source in found.layers], picked)
+    found.layers = [
+        (layer, replace(source, grid=source.grid.turned(turn)))
+        for (layer, source), turn in zip(found.layers, turns, strict=True)
+    ]
+
+
+def _say_left_out(found: _Found, feedback: Feedback) -> None:
+    if found.maps:
+        feedback.log(f"Left out, as they are maps that were made here: {name_some(found.maps)}.")
+    if found.no_images:
+        feedback.log(f"Left out, as they have no place on the ground: {name_some(found.no_images)}.")
+    say_dates([layer for layer, _ in found.layers], feedback)
 
 
 def _source(layer: LayerInfo, dataset: rasterio.DatasetReader, grid: Grid) -> Source:
@@ -112,14 +176,15 @@ def _name_bands(found: _Found, request: CubeRequest, feedback: Feedback) -> Band
     """Give the layers the names that their bands have in the cube, and say what was left out or guessed."""
     for layer, source in found.layers:
         if _is_mask(layer.band, request):
-            _add_tile(found.masks.setdefault((layer.band, layer.day), []), source, layer)
+            found.same_place.add(found.masks.setdefault((layer.band, layer.day), []), source, layer)
     layers = [layer for layer, _ in found.layers if not _is_mask(layer.band, request)]
     plan = plan_bands(layers, request.bands)
     for choice in plan.choices:
         for layer, source in found.layers:
             band = None if _is_mask(layer.band, request) else choice.get((layer.satellite, layer.band))
             if band is not None:
-                _add_tile(found.sources.setdefault((band, layer.day), []), source, layer)
+                found.same_place.add(found.sources.setdefault((band, layer.day), []), source, layer)
+    found.same_place.say(feedback)
     chosen = {key for choice in plan.choices for key in choice}
     left_out = sorted({layer.band for layer in layers if (layer.satellite, layer.band) not in chosen})
     if left_out and not request.bands:
@@ -141,21 +206,7 @@ def _is_mask(band: str, request: CubeRequest) -> bool:
     return not asked_for and (is_flag(band) or band.casefold() == request.mask_band.casefold())
 
 
-def _add_tile(tiles: list[Source], source: Source, layer: LayerInfo) -> None:
-    """Add a raster of a band and date to those of other places."""
-    same = next((tile for tile in tiles if tile.grid.matches(source.grid)), None)
-    if same:
-        raise CubeError(
-            "Band {band} of {day} is in two rasters of one place, {first} and {second}; keep one of them.",
-            band=layer.band,
-            day=layer.day,
-            first=same.path,
-            second=source.path,
-        )
-    tiles.append(source)
-
-
-def _assemble(found: _Found, plan: BandPlan, request: CubeRequest, feedback: Feedback) -> Cube:
+def _assemble(found: _Found, plan: BandPlan, request: CubeRequest, picked: Grid | None, feedback: Feedback) -> Cube:
     present = sorted({band for band, _ in found.sources})
     missing = [band for band in plan.inputs if band not in present]
     if missing:
@@ -181,7 +232,9 @@ def _assemble(found: _Found, plan: BandPlan, request: CubeRequest, feedback: Fee
     masks, rule = _masks(found, timeline, request, feedback)
     used = [source for row in sources for tiles in row for source in tiles]
     grids, names = [source.grid for source in used], [source.path for source in used]
-    grid = _picked_grid(request.grid, grids, names) if request.grid else common_grid(grids, names)
+    if picked:
+        check_overlap(picked, request.grid, grids, names)
+    grid = picked or common_grid(grids, names)
     _log_grids(used, grid, feedback)
     steps = regular_timeline(timeline[0], timeline[-1], request.period) if request.period else ()
     if steps:
@@ -192,16 +245,14 @@ def _assemble(found: _Found, plan: BandPlan, request: CubeRequest, feedback: Fee
     return Cube(bands, timeline, grid, sources, masks, rule, request.max_gap, steps, inputs, plan.derived)
 
 
-def _picked_grid(path: str, grids: Sequence[Grid], names: Sequence[str]) -> Grid:
+def _open_grid(path: str) -> Grid:
     """The pixels of the raster that the user picked."""
     check_readable(path)
     try:
         with rasterio.open(path) as dataset:
-            picked = _grid_of(path, dataset)
+            return _grid_of(RasterRef(path), dataset)
     except READING_ERRORS as error:
         raise open_error(path, error) from error
-    check_overlap(picked, path, grids, names)
-    return picked
 
 
 def _timeline(found: _Found, bands: Sequence[str], request: CubeRequest) -> tuple[date, ...]:
@@ -235,18 +286,7 @@ def _masks(
 ) -> tuple[tuple[tuple[Source, ...], ...], MaskRule]:
     """The rasters that flag bad observations, and what they mean."""
     there = sorted({band for band, _ in found.masks})
-    if request.mask_band.casefold() == NO_MASK:
-        chosen = ""
-    elif request.mask_band:
-        chosen = next((band for band in there if band.casefold() == request.mask_band.casefold()), "")
-        if not chosen:
-            raise CubeError(
-                "The rasters have no mask band {name}; they have {present}. Correct {@mask_band}, or write none.",
-                name=request.mask_band,
-                present=name_all(there),
-            )
-    else:
-        chosen = next((band for band in there if band.upper() in KNOWN_RULES), "")
+    chosen = _mask_band(there, request, feedback)
     left_out = [band for band in there if band != chosen]
     if left_out:
         feedback.log(f"Left out, as they flag observations instead of measuring: {', '.join(left_out)}.")
@@ -258,6 +298,34 @@ def _masks(
     if unflagged:
         feedback.warn(f"There is no {chosen} of {name_some(unflagged)}; nothing is masked there.")
     return tuple(tuple(found.masks.get((chosen, day), ())) for day in timeline), rule
+
+
+def _mask_band(there: Sequence[str], request: CubeRequest, feedback: Feedback) -> str:
+    """The mask band to use; empty for none."""
+    if request.mask_band.casefold() == NO_MASK:
+        return ""
+    if request.mask_band:
+        chosen = next((band for band in there if band.casefold() == request.mask_band.casefold()), "")
+        if not chosen:
+            raise CubeError(
+                "The rasters have no mask band {name}; they have {present}. Correct {@mask_band}, or write none.",
+                name=request.mask_band,
+                present=name_all(there),
+            )
+        return chosen
+    clouds = [band for band in there if band.upper() in CLOUD_MASKS]
+    known = [band for band in there if band.upper() in KNOWN_RULES]
+    known.sort(key=lambda band: band in clouds)
+    if known:
+        return known[0]
+    if len(clouds) == 1 and request.mask_values:
+        return clouds[0]
+    if clouds:
+        feedback.warn(
+            f"The rasters have {name_some(clouds)}, and it is not known which values mean a bad observation, so nothing is "
+            "masked; give them under mask_values, or write none under mask_band."
+        )
+    return ""
 
 
 def _log_grids(sources: Sequence[Source], grid: Grid, feedback: Feedback) -> None:

@@ -117,6 +117,8 @@ class Cube:
         The bands that rasters hold, where they are not those of :attr:`bands`; else empty.
     derived : mapping of str to Expression
         How the bands that no raster holds are computed from those that rasters hold.
+    left_out : tuple of date
+        Dates of the rasters that are not read, as they lie outside the season of a model.
     """
 
     bands: tuple[str, ...]
@@ -129,6 +131,7 @@ class Cube:
     steps: tuple[date, ...] = ()
     inputs: tuple[str, ...] = ()
     derived: Mapping[str, Expression] = field(default_factory=dict)
+    left_out: tuple[date, ...] = ()
 
     @property
     def measured(self) -> tuple[str, ...]:

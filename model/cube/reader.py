@@ -19,7 +19,7 @@ from rasterio.windows import Window
 
 from ..products.encodings import Encoding
 from ..raster.files import NETWORK_OPTIONS, READING_ERRORS, check_readable
-from ..raster.grid import EDGE_POINTS, Grid, same_crs
+from ..raster.grid import EDGE_POINTS, Grid, bounds_beside, same_crs
 from ..raster.windows import windows_along
 from ..runtime.errors import CubeError
 from .cube import Cube, Source
@@ -187,8 +187,13 @@ class CubeReader(AbstractContextManager["CubeReader"]):
             self._resample(flags, tile.grid, own, near, window, NO_FLAG, Resampling.nearest)
             flagged = (near != NO_FLAG) & ~known
             bad[flagged] = self.cube.mask.is_bad(near[flagged])
-            known |= flagged
+            known |= flagged & ~self._says_nothing(near, tile)
         return bad
+
+    def _says_nothing(self, flags: npt.NDArray[np.int32], tile: Source) -> npt.NDArray[np.bool_]:
+        """Where flags mean that their raster has no observation there, so that another one of the date may have one."""
+        nothing = [self.cube.mask.fill, tile.encoding.nodata]
+        return np.isin(flags, [int(value) for value in nothing if value is not None and float(value).is_integer()])
 
     def _resample(
         self,
@@ -201,6 +206,8 @@ class CubeReader(AbstractContextManager["CubeReader"]):
         method: Resampling,
     ) -> None:
         rows, columns = values.shape
+        if not same_crs(grid.crs, self.cube.grid.crs):
+            grid = grid.on_first_turn()  # PROJ knows no other longitudes
         pixels = Affine.translation(own.col_off, own.row_off) @ Affine.scale(own.width / columns, own.height / rows)
         reproject(
             values,
@@ -285,6 +292,7 @@ def _window_in(source: Grid, target: Grid, window: Window) -> Window | None:
     bounds = part.bounds
     if not same_crs(source.crs, target.crs):
         bounds = transform_bounds(target.crs, source.crs, *bounds, densify_pts=EDGE_POINTS)
+    bounds = bounds_beside(bounds, source)
     columns, rows = ~source.affine @ (
         np.array([bounds[0], bounds[2], bounds[0], bounds[2]]),
         np.array([bounds[1], bounds[1], bounds[3], bounds[3]]),

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 
 import numpy as np
 import numpy.typing as npt
@@ -50,16 +51,20 @@ def check_fit(card: ModelCard, cube: Cube, feedback: Feedback) -> npt.NDArray[np
     trained = [date.fromisoformat(day) for day in card.timeline]
     shift = season_shift(trained[0], given[0])
     step = step_of(np.asarray(card.days))
-    if abs(shift) > step / 2:
+    days = dates_to_read(card.days, trained, given)
+    years = 0
+    if days is not None:
+        days = days + (given[0] - cube.timeline[0]).days
+        years = _first_whole_season(days, cube, step)
+        days = days + DAYS_IN_A_YEAR * years
+    if abs(shift) > step / 2 and not years:
         feedback.warn(
             f"The rasters start {abs(shift):.0f} days {'later' if shift > 0 else 'earlier'} in the year than the series the "
             f"model was trained on ({given[0]:%d %b} instead of {trained[0]:%d %b}); expect a poorer map."
         )
-    days = dates_to_read(card.days, trained, given)
     if days is None:
         return cube.target_days
-    days = days + (given[0] - cube.timeline[0]).days
-    outside = float(((days < cube.days[0] - step) | (days > cube.days[-1] + step)).mean())
+    outside = _fraction_outside(days, cube, step)
     if outside > MOST_OUTSIDE:
         raise ModelFileError(
             "The rasters run from {first} to {last}, and {percent} % of the dates the model was trained on "
@@ -70,9 +75,10 @@ def check_fit(card: ModelCard, cube: Cube, feedback: Feedback) -> npt.NDArray[np
             first_trained=trained[0],
             last_trained=trained[-1],
         )
-    if step * LARGEST_STRETCH < np.diff(cube.days).max():
+    longest = np.diff(cube.days[season_in(cube, days)]).max()
+    if step * LARGEST_STRETCH < longest:
         feedback.warn(
-            f"The rasters leave up to {np.diff(cube.days).max():.0f} days between two dates and the model reads one every "
+            f"The rasters leave up to {longest:.0f} days between two dates and the model reads one every "
             f"{step:.0f}; expect a poorer map."
         )
     feedback.log(
@@ -80,6 +86,80 @@ def check_fit(card: ModelCard, cube: Cube, feedback: Feedback) -> npt.NDArray[np
         f"({trained[0]:%d %b} to {trained[-1]:%d %b})."
     )
     return days
+
+
+def _first_whole_season(days: npt.NDArray[np.float64], cube: Cube, step: float) -> int:
+    """Years after which a cube covers a model's dates first; 0 where it never does."""
+    last = int((cube.days[-1] - days[0]) / DAYS_IN_A_YEAR)
+    fitting = (
+        years
+        for years in range(max(0, last) + 1)
+        if _fraction_outside(days + DAYS_IN_A_YEAR * years, cube, step) <= MOST_OUTSIDE
+    )
+    return next(fitting, 0)
+
+
+def _fraction_outside(days: npt.NDArray[np.float64], cube: Cube, step: float) -> float:
+    """Fraction of a model's dates for which a cube has no raster within a step."""
+    return float(((days < cube.days[0] - step) | (days > cube.days[-1] + step)).mean())
+
+
+def season_in(cube: Cube, target_days: npt.NDArray[np.float64] | None) -> slice:
+    """The dates of a cube that a model's dates are made from: those among them, and the ones next to them.
+
+    Parameters
+    ----------
+    cube : Cube
+        Any number of seasons.
+    target_days : float64 array of shape (S,), or None
+        See :func:`check_fit`; None for all dates of the cube.
+    """
+    if target_days is None:
+        return slice(0, len(cube.timeline))
+    step, days = step_of(target_days), cube.days
+    first = min(np.searchsorted(days, target_days[0] - step), np.searchsorted(days, target_days[0], "right") - 1)
+    last = max(np.searchsorted(days, target_days[-1] + step, "right"), np.searchsorted(days, target_days[-1]) + 1)
+    season = slice(max(0, int(first)), min(len(days), int(last)))
+    return season if season.stop - season.start > 1 else slice(0, len(days))
+
+
+def keep_season(
+    cube: Cube, target_days: npt.NDArray[np.float64] | None, feedback: Feedback
+) -> tuple[Cube, npt.NDArray[np.float64] | None]:
+    """A cube without the dates that a model does not read, and the model's dates counted from its first.
+
+    Parameters
+    ----------
+    cube, target_days
+        See :func:`season_in`.
+    feedback : Feedback
+        Receives which dates are used and which are left out.
+    """
+    used = season_in(cube, target_days)
+    before, timeline, after = cube.timeline[: used.start], cube.timeline[used], cube.timeline[used.stop :]
+    feedback.log(f"Made from {len(timeline)} dates, {timeline[0]} to {timeline[-1]}.")
+    if target_days is None or not (before or after):
+        return cube, target_days
+    spans = [f"{days[0]} to {days[-1]} ({len(days)} dates)" for days in (before, after) if days]
+    words = f"Left out, as they lie outside the season of the model: {' and '.join(spans)}."
+    following = _start_of_next_season(cube, target_days, after)
+    if following:
+        words += f" To map the season after it, set start_date to {following}."
+    if 2 * len(before + after) >= len(timeline):
+        feedback.warn(words)
+    else:
+        feedback.log(words)
+    masks = cube.masks[used] if cube.masks else ()
+    cut = replace(cube, timeline=timeline, sources=cube.sources[used], masks=masks, left_out=before + after)
+    return cut, target_days - (timeline[0] - cube.timeline[0]).days
+
+
+def _start_of_next_season(cube: Cube, target_days: npt.NDArray[np.float64], after: Sequence[date]) -> date | None:
+    """First date to read for the season that follows; None where most of it is not there."""
+    start, end = (cube.timeline[0] + timedelta(days=float(target_days[n]) + DAYS_IN_A_YEAR) for n in (0, -1))
+    if not after or after[-1] < start + (end - start) * (1 - MOST_OUTSIDE):
+        return None
+    return max((day for day in cube.timeline if day <= start), default=after[0])
 
 
 def season_shift(trained: date, given: date) -> float:

@@ -63,6 +63,8 @@ class MapRasters:
         self._uncertainty: CogWriter | None = None
         self._legend = Legend(card.labels, card.colours, model_name)
         self._metadata = {"LSTMFCN_TIMELINE": json.dumps([day.isoformat() for day in cube.timeline])}
+        if cube.left_out:
+            self._metadata["LSTMFCN_LEFT_OUT"] = json.dumps([day.isoformat() for day in cube.left_out])
 
     @property
     def size(self) -> int:

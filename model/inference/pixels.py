@@ -67,12 +67,21 @@ class PixelReader(AbstractContextManager["PixelReader"]):
         Of a model that reads the first bands of the cube.
     model_bands : int
         How many.
+    season : slice
+        Dates of the cube that the model's dates are made from.
     """
 
-    def __init__(self, cube: Cube, classifier: Classifier | None = None, model_bands: int = 0) -> None:
+    def __init__(
+        self,
+        cube: Cube,
+        classifier: Classifier | None = None,
+        model_bands: int = 0,
+        season: slice = slice(None),
+    ) -> None:
         self._cube = cube
         self._classifier = classifier
         self._model_bands = model_bands
+        self._season = season
         self._reader = CubeReader(cube)
         self._reader.most_open_files = most_open_files()
         self._environment = rasterio.Env(GDAL_CACHEMAX=cache_bytes(cube))
@@ -128,7 +137,7 @@ class PixelReader(AbstractContextManager["PixelReader"]):
     def _classify(self, observed: npt.NDArray[np.float64]) -> tuple[list[float], str]:
         if self._classifier is None:
             return [], ""
-        series = observed[:, :, : self._model_bands]
+        series = observed[:, self._season, : self._model_bands]
         probabilities = self._classifier.probabilities(series.astype(np.float32))[0]
         if np.isfinite(probabilities).all():
             return probabilities.tolist(), ""
@@ -136,7 +145,7 @@ class PixelReader(AbstractContextManager["PixelReader"]):
         if empty:
             names = ", ".join(self._cube.bands[b] for b in empty)
             return [], f"No observation of {names}, so the model says nothing here."
-        longest = longest_gaps(series, self._cube.days)[0]
+        longest = longest_gaps(series, self._cube.days[self._season])[0]
         return (
             [],
             f"A gap of {longest:.0f} days is longer than the longest allowed one, so the model says nothing here.",

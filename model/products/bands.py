@@ -14,11 +14,14 @@ CBERS_WFI = "CBERS WFI"
 CBERS_MUX = "CBERS MUX"
 PLANET = "Planet"
 
+# Names of cloud masks of any source, which do not tell what their values mean; CLM does, see model.products.masks.
+CLOUD_MASKS = ("CLM", "MASK", "CLOUDMASK", "CLOUD_MASK", "CLOUDS", "CLOUD", "CMASK", "CLDMASK")
+
 # Bands that describe an observation instead of measuring the ground.
 MASK_BANDS = frozenset(
     {
-        "SCL", "QA_PIXEL", "QA_RADSAT", "SR_QA_AEROSOL", "SR_CLOUD_QA", "SR_ATMOS_OPACITY", "FMASK", "CLOUD", "RELIABILITY",
-        "PIXEL_RELIABILITY", "VI_QUALITY", "CLEAROB", "TOTALOB", "PROVENANCE", "CMASK",
+        "SCL", "QA_PIXEL", "QA_RADSAT", "SR_QA_AEROSOL", "SR_CLOUD_QA", "SR_ATMOS_OPACITY", "FMASK", "RELIABILITY",
+        "PIXEL_RELIABILITY", "VI_QUALITY", "CLEAROB", "TOTALOB", "PROVENANCE", *CLOUD_MASKS,
     }
 )  # fmt: skip
 
@@ -27,7 +30,7 @@ AUXILIARY_BANDS = frozenset(
         "AOT", "WVP", "SZA", "SAA", "VZA", "VAA", "ST_QA", "ST_TRAD", "ST_URAD", "ST_DRAD", "ST_ATRAN", "ST_EMIS",
         "ST_EMSD", "ST_CDIST", "ALPHA", "TCI", "VISUAL", "COMPOSITE_DAY_OF_THE_YEAR", "SUN_ZENITH_ANGLE",
         "VIEW_ZENITH_ANGLE", "RELATIVE_AZIMUTH_ANGLE", "SNOW", "QA", "DRAD", "TRAD", "URAD", "ATRAN", "EMIS", "EMSD",
-        "CDIST", "CLOUD_QA", "ATMOS_OPACITY", "QA_AEROSOL",
+        "CDIST", "CLP", "CLOUD_QA", "ATMOS_OPACITY", "QA_AEROSOL",
     }
 )  # fmt: skip
 

@@ -4,22 +4,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
-from pathlib import PurePosixPath
+from datetime import date
 
 from ..raster.files import split_subdataset
-from ..runtime.errors import CubeError
 from .bands import SENTINEL_2, common_name, satellite_in
+from .dates import dates_in, loose_date_in, read_date, real_date, without_dates
 from .naming_schemes import PRODUCTS
+from .patterns import file_pattern
 
-EXAMPLE_PATTERN = "{satellite}_{sensor}_{tile}_{band}_{date}"
-_DATE = r"(?P<date>\d{4}[-_.]\d{2}[-_.]\d{2}|\d{8}|\d{4}-\d{3}|A?\d{7})"
-
-_DATE_ANYWHERE = re.compile(
-    r"(?<!\d)(\d{4}-\d{2}-\d{2}|\d{4}_\d{2}_\d{2}|\d{4}\.\d{2}\.\d{2}|\d{8}|\d{4}-\d{3}|A?\d{7})(?!\d)"
-)
-
-_DAY_FIRST = re.compile(r"(?<!\d)(\d{2})([-_.]?)(\d{2})\2((?:19|20)\d{2})(?!\d)")
+MOST_LETTERS = 512  # of a name; a longer one says nothing
+MOST_FOLDERS = 12  # around a file that are looked at
 
 _BAND_WORD = re.compile(
     r"(?:(?:SR|ST)_)?B\d{1,2}A?|BAND_?\d{1,2}A?|QA_PIXEL|QA_RADSAT|SCL|AOT|WVP|TCI|Fmask|pixel_reliability|VI_Quality"
@@ -46,44 +40,23 @@ class NameParts:
         Product whose encodings are known, or an empty string.
     satellite : str
         As model.products.bands knows it, or an empty string.
+    loose : bool
+        Whether the date is one that only a name without any other date is taken to have, e.g. ``2020_01``.
+    is_month : bool
+        Whether the date has no day, and stands for the first of its month.
     """
 
     band: str | None = None
     day: date | None = None
     family: str = ""
     satellite: str = ""
+    loose: bool = False
+    is_month: bool = False
 
     @property
     def common_name(self) -> str:
         """Common name of the band, e.g. ``red``; empty when it is not known."""
         return common_name(self.satellite, self.band or "")
-
-
-def read_date(text: str) -> date | None:
-    """Parse a date written YYYY-MM-DD, YYYY_MM_DD, YYYY.MM.DD, YYYYMMDD, YYYYDDD, YYYY-DDD or AYYYYDDD; else None."""
-    digits = re.sub(r"[-_.A]", "", text)
-    if not digits.isdigit() or not 1970 <= int(digits[:4]) <= 2100:
-        return None
-    try:
-        if len(digits) == 8:
-            return date(int(digits[:4]), int(digits[4:6]), int(digits[6:]))
-        if len(digits) == 7:
-            day = date(int(digits[:4]), 1, 1) + timedelta(days=int(digits[4:]) - 1)
-            return day if day.year == int(digits[:4]) and int(digits[4:]) > 0 else None
-    except ValueError:
-        return None
-    return None
-
-
-def date_in(text: str) -> date | None:
-    """The first date anywhere in a text, e.g. in a metadata item; None when there is none."""
-    return next((day for match in _DATE_ANYWHERE.finditer(text) if (day := read_date(match[1]))), None)
-
-
-def day_first_in(name: str) -> str:
-    """Ambiguous date in a text, with day or month before the year; empty if there is none."""
-    match = _DAY_FIRST.search(name)
-    return match[0] if match and max(int(match[1]), int(match[3])) <= 31 and int(match[1]) and int(match[3]) else ""
 
 
 def parse_name(stem: str, pattern: str = "") -> NameParts:
@@ -106,13 +79,15 @@ def parse_name(stem: str, pattern: str = "") -> NameParts:
     CubeError
         When `pattern` names neither ``{date}`` nor ``{band}``, or names that begin with a digit.
     """
+    if len(stem) > MOST_LETTERS:
+        return NameParts()
     recognised = _parse_product(stem)
     if pattern:
-        match = _compile(pattern).fullmatch(stem)
+        match = file_pattern(pattern).match(stem)
         if match is None:
             return NameParts()
         known = recognised or NameParts(satellite=satellite_in(stem))
-        return replace(known, band=match.groupdict().get("band"), day=_day_of(match))
+        return replace(known, band=match.band, day=match.day)
     return recognised or _parse_freely(stem)
 
 
@@ -129,51 +104,41 @@ def parse_path(path: str, pattern: str = "") -> NameParts:
     file, variable = split_subdataset(path)
     if "://" in file:
         file = file.split("?")[0]
-    folders = PurePosixPath(file.replace("\\", "/"))
-    parts = parse_name(_SUFFIX.sub("", folders.name), pattern)
+    *folders, name = [part for part in file.replace("\\", "/").split("/") if part] or [""]
+    stem = stem_of(name)
+    parts = parse_name(stem, pattern)
     if variable:
         named = parse_name(variable)
         parts = replace(parts, band=named.band or variable, day=named.day or parts.day)
     if pattern or parts.day:
         return parts
-    for folder in folders.parents:
-        outer = _parse_folder(folder.name)
+    return _dated_by_folders(parts, folders[-MOST_FOLDERS:], stem)
+
+
+def stem_of(name: str) -> str:
+    """Name of a file without the suffix of its format."""
+    return _SUFFIX.sub("", name)
+
+
+def _dated_by_folders(parts: NameParts, folders: list[str], stem: str) -> NameParts:
+    """Parts of a name without a date, with that of a folder around it; else with one that the name may mean."""
+    for folder in reversed(folders):
+        outer = _parse_folder(folder)
         if outer:
             return replace(outer, band=parts.band)
-    on_aws = _AWS_FOLDERS.search(str(folders.parent))
+    on_aws = _AWS_FOLDERS.search("/".join(folders))
     if on_aws:
-        return NameParts(parts.band, _real_date(*map(int, on_aws.groups())), "S2_L2A", SENTINEL_2)
-    parent = folders.parent.name
-    return replace(parts, day=read_date(parent), satellite=parts.satellite or satellite_in(parent))
-
-
-def _compile(pattern: str) -> re.Pattern[str]:
-    fields = re.findall(r"{(\w+)}", pattern)
-    if not {"date", "band"} & set(fields):
-        raise CubeError(
-            "The file pattern '{pattern}' has neither {{band}} nor {{date}}; write it like {example}.",
-            pattern=pattern,
-            example=EXAMPLE_PATTERN,
-        )
-    wrong = [name for name in fields if not name.isidentifier()]
-    if wrong:
-        raise CubeError(
-            "The file pattern '{pattern}' has {name}; begin the names in braces with a letter.",
-            pattern=pattern,
-            name=f"{{{wrong[0]}}}",
-        )
-    expression = ""
-    seen: set[str] = set()
-    for part in re.split(r"({\w+})", pattern):
-        name = part[1:-1] if part.startswith("{") else ""
-        if not name:
-            expression += re.escape(part)
-        elif name in seen:
-            expression += f"(?P={name})"
-        else:
-            expression += _DATE if name == "date" else f"(?P<{name}>.+?)"
-            seen.add(name)
-    return re.compile(expression)
+        return NameParts(parts.band, real_date(*map(int, on_aws.groups())), "S2_L2A", SENTINEL_2)
+    parent = folders[-1] if folders else ""
+    satellite = parts.satellite or satellite_in(parent[:MOST_LETTERS])
+    day = read_date(parent)
+    if day:
+        return replace(parts, day=day, satellite=satellite)
+    for text in (stem, parent if not without_dates(parent[:MOST_LETTERS]).strip(" _-.") else ""):
+        loose, is_month = loose_date_in(text[:MOST_LETTERS])
+        if loose:
+            return replace(parts, day=loose, satellite=satellite, loose=True, is_month=is_month)
+    return replace(parts, satellite=satellite)
 
 
 def _parse_product(stem: str) -> NameParts | None:
@@ -187,6 +152,8 @@ def _parse_product(stem: str) -> NameParts | None:
 
 
 def _parse_folder(name: str) -> NameParts | None:
+    if len(name) > MOST_LETTERS:
+        return None
     for product in PRODUCTS:
         match = product.match_folder(name)
         day = _day_of(match) if match else None
@@ -198,24 +165,15 @@ def _parse_folder(name: str) -> NameParts | None:
 def _day_of(match: re.Match[str]) -> date | None:
     groups = match.groupdict()
     if groups.get("month"):
-        return _real_date(int(groups["month"][:4]), int(groups["month"][5:]), 1)
+        return real_date(int(groups["month"][:4]), int(groups["month"][5:]), 1)
     if groups.get("quarter"):
-        return _real_date(int(groups["quarter"][:4]), 3 * int(groups["quarter"][-1]) - 2, 1)
+        return real_date(int(groups["quarter"][:4]), 3 * int(groups["quarter"][-1]) - 2, 1)
     return read_date(groups["date"]) if groups.get("date") else None
 
 
-def _real_date(year: int, month: int, day: int) -> date | None:
-    return read_date(f"{year:04}{month:02}{day:02}")
-
-
 def _parse_freely(stem: str) -> NameParts:
-    day = None
-    rest = stem
-    for match in _DATE_ANYWHERE.finditer(stem):
-        day = read_date(match[1])
-        if day:
-            rest = stem[: match.start()] + " " + stem[match.end() :]
-            break
+    day, start, end = next(iter(dates_in(stem)), (None, 0, 0))
+    rest = f"{stem[:start]} {stem[end:]}" if day else stem
     words = [
         word for word in re.split(r"[\s.,;:\-()]+|(?<!SR)(?<!ST)(?<!QA)_(?!(?i:quality|reliability))", rest) if word
     ]

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
+from functools import cached_property
 from html import unescape
 from pathlib import PurePath
 
@@ -13,23 +14,26 @@ import rasterio
 
 from ..runtime.errors import CubeError
 from .bands import PLANET, common_name
+from .date_lists import days_beside
+from .dates import date_in, dates_in, day_first_in, loose_date_in, short_month_in
 from .encodings import Encoding, encoding_of_layer, encoding_where_silent
-from .filenames import EXAMPLE_PATTERN, NameParts, date_in, day_first_in, parse_name, parse_path
+from .filenames import NameParts, parse_name, parse_path
+from .patterns import EXAMPLE_PATTERN
 from .raster_ref import DeclaredLayer, RasterRef
 from .sentinel2 import reflectances_of
+from .time_axes import day_of_time
 
 # Items in which files say when the ground was seen; the time at which a file was written is none of them.
 _DATE_ITEMS = (
     "ACQUISITION_DATE", "ACQUISITIONDATE", "ACQUISITION_TIME", "ACQUISITIONDATETIME", "DATE_ACQUIRED", "SENSING_TIME",
-    "SENSING_DATE", "RANGEBEGINNINGDATE", "DATETIME", "START_DATETIME", "DATE", "TIME",
+    "SENSING_DATE", "RANGEBEGINNINGDATE", "START_DATETIME",
 )  # fmt: skip
+_DOUBTFUL_ITEMS = ("DATETIME", "DATE", "TIME")  # which some programs fill with the time of writing
+_TIME_OF_WRITING = "TIFFTAG_DATETIME"
+NO_NAME = "B1"  # of a band that nothing names
 
 _BAND_ITEMS = ("COMMON_NAME", "EO:COMMON_NAME", "BANDNAME", "BAND_NAME", "NETCDF_VARNAME")
 _NO_BAND_NAME = re.compile(r"(?:GDAL )?(?:band|layer)[ _]?(?:number )?\d*|gr[ae]y|undefined|palette", re.IGNORECASE)
-
-_TIME_UNITS = re.compile(
-    r"(days|hours|minutes|seconds)\s+since\s+(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](\d{1,2}):(\d{2}))?"
-)
 
 _PLANET_LAYERS = {
     "uint8": ("red", "green", "blue", "alpha"),
@@ -61,6 +65,14 @@ class LayerInfo:
         How its integers become physical values.
     offset_guessed : bool
         Whether a Sentinel-2 offset was decided by the date alone.
+    is_unnamed : bool
+        Whether nothing names the band of a raster that holds one band only: it is called :data:`NO_NAME` then.
+    named_day : date or None
+        Date in the file's name, where the file itself says another one, which counts.
+    day_item : str
+        Metadata item that the date was read from, where it may be the time at which the file was written; else empty.
+    is_month : bool
+        Whether the date is a month without a day, and stands for its first day.
     """
 
     path: str
@@ -72,6 +84,20 @@ class LayerInfo:
     common_name: str
     encoding: Encoding
     offset_guessed: bool = False
+    is_unnamed: bool = False
+    named_day: date | None = None
+    day_item: str = ""
+    is_month: bool = False
+
+
+@dataclass(frozen=True)
+class _Dated:
+    """A date, and what there is to say of it: see :class:`LayerInfo`."""
+
+    day: date
+    named_day: date | None = None
+    day_item: str = ""
+    is_month: bool = False
 
 
 def layers_of(raster: RasterRef, dataset: rasterio.DatasetReader, pattern: str = "") -> list[LayerInfo]:
@@ -89,17 +115,6 @@ def layers_of(raster: RasterRef, dataset: rasterio.DatasetReader, pattern: str =
     return [reading.layer(number) for number in dataset.indexes]
 
 
-def subdatasets_of(raster: RasterRef, dataset: rasterio.DatasetReader) -> list[RasterRef]:
-    """Variables of a file that has no layers of its own, such as a NetCDF; empty for an ordinary raster."""
-    if dataset.count:
-        return []
-    return [
-        RasterRef(name, "", raster.day, raster.days, (), raster.family, raster.satellite)
-        for name in dataset.subdatasets
-        if not re.search(r":/{0,2}(?:lat(?:itude)?|lon(?:gitude)?|x|y|t|time|crs|spatial_ref)(?:_bnds)?$", name)
-    ]
-
-
 class _Reading:
     """Finding out about the layers of one raster."""
 
@@ -109,23 +124,31 @@ class _Reading:
         self._of_name = parse_path(raster.path)
         self._descriptions = [(text or "").strip() for text in dataset.descriptions]
         self._shared = _upper(dataset.tags()) | _upper(dataset.tags(ns="IMAGERY"))
-        own_days = {self._own_day(number) for number in dataset.indexes}
-        self._one_band = dataset.count == 1 or len(own_days) > 1
+        self._own = [_upper(dataset.tags(n)) | _upper(dataset.tags(n, ns="IMAGERY")) for n in dataset.indexes]
+        self._days = [self._own_day(number) for number in dataset.indexes]
+        if dataset.count > 1 and not any(self._days):
+            self._days = days_beside(raster.path, dataset.count) or self._days
+        self._one_band = dataset.count == 1 or len(set(self._days)) > 1
 
     def layer(self, number: int) -> LayerInfo:
         of_source, declared = self._of_source(number), self._declared(number)
         family = self._raster.family or self._of_name.family or of_source.family
         satellite = self._raster.satellite or self._of_name.satellite or of_source.satellite
-        day = self._day(number, of_source)
+        dated = self._day(number, of_source)
+        day = dated.day
         names = self._names_of_only_band(number, of_source) if self._one_band else self._names(number, satellite)
-        band = next(name for name in names if name)
+        band = next((name for name in names if name), "")
+        is_unnamed, band = not band, band or NO_NAME
         paths = (self._raster.path, *self._sources(number))
         product = next((found for path in paths if (found := reflectances_of(path))), None)
         known, guessed = encoding_where_silent(self._raster, declared, product, family, band, day)
         encoding = encoding_of_layer(self._dataset, number, known)
         guessed &= (self._dataset.scales[number - 1], self._dataset.offsets[number - 1]) == (1.0, 0.0)
         common = declared.common_name or common_name(satellite, band)
-        return LayerInfo(self._raster.path, number, band, day, family, satellite, common, encoding, guessed)
+        return LayerInfo(
+            self._raster.path, number, band, day, family, satellite, common, encoding, guessed, is_unnamed,
+            dated.named_day, dated.day_item, dated.is_month,
+        )  # fmt: skip
 
     def _declared(self, number: int) -> DeclaredLayer:
         layers = self._raster.layers
@@ -154,20 +177,43 @@ class _Reading:
         folder = PurePath(self._raster.path).parent
         return [str(folder / unescape(name)) if '"1"' in how else unescape(name) for how, name in found]
 
-    def _day(self, number: int, of_source: NameParts) -> date:
-        candidates = (
-            self._of_pattern.day,
-            self._own_day(number),
-            _given_day(self._raster.path, self._raster.day),
-            _day_of_items(self._shared),
-            self._of_name.day,
-            of_source.day,
-            date_in(self._shared.get("TIFFTAG_DATETIME", "").replace(":", "-")),
+    def _day(self, number: int, of_source: NameParts) -> _Dated:
+        named, own = self._of_name.day, self._days[number - 1]
+        if self._of_pattern.day:
+            return _Dated(self._of_pattern.day)
+        given = _given_day(self._raster.path, self._raster.day)
+        within = own or given or _day_of_items(self._shared)
+        if within:
+            sure = self._dataset.count == 1 and named and not self._of_name.loose and not (given or self._raster.days)
+            return _Dated(within, named if sure and named != within else None)
+        if self._is_span():
+            raise _undated_layers_error(self._raster.path, self._dataset.count)
+        if named and not self._of_name.loose:
+            return _Dated(named)
+        if of_source.day:
+            return _Dated(of_source.day, is_month=of_source.is_month)
+        if named:
+            return _Dated(named, is_month=self._of_name.is_month)
+        for item in _DOUBTFUL_ITEMS:
+            written = date_in(self._shared.get(item, ""))
+            if written:
+                return _Dated(written, day_item=item)
+        if self._dataset.count > 1 and self._of_name.band:
+            raise _undated_layers_error(self._raster.path, self._dataset.count)
+        raise _undated_error(self._raster.path, bool(self._shared.get(_TIME_OF_WRITING)))
+
+    def _is_span(self) -> bool:
+        """Whether the name tells one band and two dates, and its layers neither bands nor dates: a series without dates."""
+        many = (
+            self._dataset.count > 1 and not any(self._days) and not any(self._descriptions) and not self._raster.layers
         )
-        day = next((candidate for candidate in candidates if candidate), None)
-        if day is None:
-            raise _undated_error(self._raster.path)
-        return day
+        name = PurePath(self._raster.path).name
+        return bool(
+            many
+            and self._of_name.band
+            and len(dates_in(name)) > 1
+            and not any(map(self._band_item, self._dataset.indexes))
+        )
 
     def _own_day(self, number: int) -> date | None:
         """The date of one layer, as opposed to that of the file: the caller's, its description's, its metadata's."""
@@ -175,9 +221,26 @@ class _Reading:
         if given or (self._raster.day and self._dataset.count == 1):
             return _given_day(self._raster.path, given or self._raster.day)
         of_source = None if self._raster.day or self._dataset.count == 1 else self._of_source(number).day
-        own = _upper(self._dataset.tags(number)) | _upper(self._dataset.tags(number, ns="IMAGERY"))
-        described = parse_name(self._description(number)).day
-        return described or _day_of_time(own, self._shared) or _day_of_items(own) or of_source
+        own, text = self._own[number - 1], self._description(number)
+        described = parse_name(text).day
+        if described or (self._of_pattern.day and self._dataset.count == 1):
+            return described
+        found = day_of_time(own, self._shared, self._raster.path, self._raster.calendar) or _day_of_items(own)
+        many = self._dataset.count > 1
+        return (
+            found
+            or (self._doubtful_days[number - 1] if many else None)
+            or of_source
+            or (loose_date_in(text)[0] if many else None)
+        )
+
+    @cached_property
+    def _doubtful_days(self) -> list[date | None]:
+        """Dates of the layers in items that may be the time of writing; none where all are the same."""
+        days = [
+            next((day for item in _DOUBTFUL_ITEMS if (day := date_in(own.get(item, "")))), None) for own in self._own
+        ]
+        return days if len(set(days)) > 1 else [None] * len(days)
 
     def _names_of_only_band(self, number: int, of_source: NameParts) -> list[str | None]:
         """Names for a band that fills the whole file, the best first."""
@@ -189,7 +252,8 @@ class _Reading:
         first = [*known, *in_layer] if self._dataset.count == 1 else [*in_layer, *known]
         of_files = [self._of_name.band, of_source.band]
         rest = of_files if self._dataset.count == 1 else of_files[::-1]
-        return [self._of_pattern.band, *first, *rest, None if described.day else text, "B1"]
+        dated = described.day or loose_date_in(text)[0]
+        return [self._of_pattern.band, *first, *rest, None if dated else text]
 
     def _names(self, number: int, satellite: str) -> list[str | None]:
         """Names for one of several bands of a file, the best first."""
@@ -224,9 +288,20 @@ def _given_day(path: str, text: str) -> date | None:
         raise CubeError("{path} was given the date '{text}'; write it YYYY-MM-DD.", path=path, text=text) from error
 
 
-def _undated_error(path: str) -> CubeError:
+def _undated_layers_error(path: str, count: int) -> CubeError:
+    return CubeError(
+        "The {count} layers of {path} have no dates of their own; write them into the descriptions of the layers, or into "
+        "a text file {list} beside it, one date (YYYY-MM-DD) a line, or give each band a temporal range in QGIS.",
+        count=count,
+        path=path,
+        list=PurePath(path).with_suffix(".txt").name,
+    )
+
+
+def _undated_error(path: str, was_written: bool) -> CubeError:
     name = PurePath(path).name
     doubtful = day_first_in(name)
+    short = short_month_in(name)
     if doubtful:
         return CubeError(
             "The date {date} in the name {name} may be day-month or month-day; rename the file with its date as "
@@ -234,29 +309,28 @@ def _undated_error(path: str) -> CubeError:
             date=doubtful,
             name=name,
         )
+    if short:
+        return CubeError(
+            "The number {date} in the name {name} may be a year and a month or a day of a year with two digits; say how to "
+            "read it with {@file_pattern}, for example {example}, or rename the file with its date as YYYY-MM-DD.",
+            date=short,
+            name=name,
+            example=EXAMPLE_PATTERN,
+        )
+    if was_written:
+        return CubeError(
+            "No date was found in the name {name}, and the one inside ({item}) is when the file was written; say how to "
+            "read its date with {@file_pattern}, for example {example}, or give the layer a temporal range in QGIS.",
+            name=name,
+            item=_TIME_OF_WRITING,
+            example=EXAMPLE_PATTERN,
+        )
     return CubeError(
         "No date was found in the name {name}; say how to read it with {@file_pattern}, for example {example}, or give "
         "the layer a temporal range in QGIS.",
         name=name,
         example=EXAMPLE_PATTERN,
     )
-
-
-def _day_of_time(own: Mapping[str, str], shared: Mapping[str, str]) -> date | None:
-    """Date of a layer by the time coordinate of a NetCDF or Zarr, e.g. 16 days since 2020-06-01."""
-    names = (axis for axis in ("TIME", "T", "DATE") if f"NETCDF_DIM_{axis}" in own or f"DIM_{axis}_VALUE" in own)
-    axis = next(names, "")
-    value = own.get(f"NETCDF_DIM_{axis}") or own.get(f"DIM_{axis}_VALUE", "")
-    unit = own.get(f"DIM_{axis}_UNIT") or own.get(f"{axis}#UNITS") or shared.get(f"{axis}#UNITS", "")
-    match = _TIME_UNITS.match(unit)
-    if not value or match is None:
-        return None
-    try:
-        year, month, day, hour, minute = (int(match[part] or 0) for part in range(2, 7))
-        start = datetime(year, month, day, hour, minute)
-        return (start + timedelta(**{match[1]: float(value)})).date()
-    except (ValueError, OverflowError):
-        return None
 
 
 def _day_of_items(items: Mapping[str, str]) -> date | None:

@@ -2,57 +2,149 @@
 
 from __future__ import annotations
 
+import os
 import re
 import tarfile
 import zipfile
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from urllib.parse import urlsplit
+from urllib.request import url2pathname
 
 from ..raster.files import HOW_TO_CONVERT_HDF, RASTER_SUFFIXES, is_picture
 from ..runtime.errors import CubeError
+from ..runtime.text import name_some
 from .raster_ref import RasterRef
 from .sentinel2 import METADATA
 from .stac import is_stac, read_stac
 
 _PACKED = (".zip", ".tar")
+MOST_LEVELS = 5  # of folders inside a folder that are looked at
+MOST_FOLDERS = 10_000
 _RESOLUTION = re.compile(r"_(\d{2,4})m$")
 
 
-def list_rasters(given: Iterable[RasterRef]) -> list[RasterRef]:
+def list_rasters(given: Iterable[RasterRef], warn: Callable[[str], None] = lambda _: None) -> list[RasterRef]:
     """List the rasters in files, folders, ``.SAFE`` folders, archives and STAC files.
 
     A folder stands for the rasters, Sentinel-2 products and archives in it; when it has none, for those in its
-    sub-folders. What the caller knows of a folder holds for all of its rasters.
+    sub-folders, each of which may have them in folders of its own. What the caller knows of a folder holds for all of its
+    rasters. A name with ``*`` or ``?`` stands for the files and folders that it fits, and a ``file://`` address for its file.
+
+    Parameters
+    ----------
+    given : iterable of RasterRef
+        Files, folders and all else.
+    warn : callable, optional
+        Called with a sentence on folders that are left out.
 
     Raises
     ------
     CubeError
-        When a folder or an archive holds no rasters.
+        When a folder or an archive holds no rasters, or no file fits a name.
     """
-    return [found for raster in given for found in _files_of(raster)]
+    return [found for raster in given for one in _expanded(raster) for found in _files_of(one, warn)]
 
 
-def _files_of(raster: RasterRef) -> list[RasterRef]:
+def _expanded(raster: RasterRef) -> list[RasterRef]:
+    """The files and folders that a name with ``*`` or ``?`` stands for; the file of a ``file://`` address; else itself."""
+    path = raster.path
+    if path.startswith("file://"):
+        return [replace(raster, path=url2pathname(urlsplit(path).path))]
+    if not re.search(r"[*?]", path) or path.startswith("/vsi") or "://" in path or Path(path).exists():
+        return [raster]
+    fitting = [str(one) for one in _fitting(Path(path))]
+    if not fitting:
+        raise CubeError(
+            "No file or folder fits the name {name}; correct it, or choose the files themselves.", name=path
+        )
+    files = [name for name in fitting if _is_listed(Path(name))]
+    return [replace(raster, path=name) for name in files or fitting]
+
+
+def _fitting(name: Path) -> list[Path]:
+    """Files and folders that a name with ``*`` or ``?`` in its parts fits, in order."""
+    first = next(number for number, part in enumerate(name.parts) if re.search(r"[*?]", part))
+    return sorted(Path(*name.parts[:first]).glob("/".join(name.parts[first:])))
+
+
+def _is_listed(path: Path) -> bool:
+    """Whether a file or folder that fits a name with ``*`` may be rasters; other files stand beside them."""
+    suffixes = (*RASTER_SUFFIXES, *_PACKED, ".json", ".geojson")
+    return not path.name.startswith(".") and (path.is_dir() or path.suffix.lower() in suffixes)
+
+
+def _files_of(raster: RasterRef, warn: Callable[[str], None]) -> list[RasterRef]:
     path = Path(raster.path)
     path = path.parent if path.name == METADATA else path
     if path.suffix.lower() in {".json", ".geojson"}:
         return read_stac(path)
     if path.is_dir() and path.suffix.lower() != ".zarr":
-        return [replace(raster, path=str(file)) if isinstance(file, str) else file for file in _inside(path)]
+        found = _inside(path, warn)
+        return [replace(raster, path=str(file)) if isinstance(file, str) else file for file in found]
     if path.suffix.lower() in _PACKED and path.is_file():
         return [replace(raster, path=name) for name in _in_archive(path)]
     return [raster]
 
 
-def _inside(folder: Path) -> list[str | RasterRef]:
+def _inside(folder: Path, warn: Callable[[str], None]) -> list[str | RasterRef]:
     own = _of_folder(folder)
-    if not own:
-        inner = (path for path in sorted(folder.iterdir()) if path.is_dir() and not path.name.startswith("."))
-        own = [file for path in inner for file in _of_folder(path)]
+    if folder.suffix.upper() == ".SAFE":
+        if own:
+            return own
+        raise _empty_error(folder)
+    left_out: dict[Path, int] = {}
     if own:
-        return own
+        _count_inside(folder, {folder.resolve()}, left_out)
+        found = own
+    else:
+        found = _of_inner(folder, {folder.resolve()}, left_out)
+    if left_out:
+        warn(
+            f"Left out are {sum(left_out.values())} rasters in folders inside {folder}, as other rasters lie beside these "
+            f"folders: {name_some([str(path.relative_to(folder)) for path in left_out])}. Where they belong to the cube, add "
+            "these folders to the rasters."
+        )
+    if found:
+        return found
     raise _empty_error(folder)
+
+
+def _of_inner(folder: Path, seen: set[Path], left_out: dict[Path, int], level: int = 1) -> list[str | RasterRef]:
+    """Rasters of the folders inside a folder, in order; of a folder that has some, those inside it are only counted."""
+    found: list[str | RasterRef] = []
+    for path in _folders_in(folder, seen, level):
+        files = _of_folder(path)
+        found += files or _of_inner(path, seen, left_out, level + 1)
+        if files:
+            _count_inside(path, seen, left_out, level + 1)
+    return found
+
+
+def _count_inside(folder: Path, seen: set[Path], left_out: dict[Path, int], level: int = 1) -> None:
+    """Count the rasters and products of the folders inside a folder, by their names."""
+    for path in _folders_in(folder, seen, level):
+        suffixes = (entry.suffix.lower() for entry in path.iterdir() if not entry.name.startswith("."))
+        count = sum(suffix in {*RASTER_SUFFIXES, ".safe", ".zarr"} for suffix in suffixes)
+        if count:
+            left_out[path] = count
+        _count_inside(path, seen, left_out, level + 1)
+
+
+def _folders_in(folder: Path, seen: set[Path], level: int) -> Iterator[Path]:
+    """Folders inside a folder that may hold rasters; links that lead back are followed once."""
+    if level > MOST_LEVELS:
+        return
+    for path in sorted(folder.iterdir()):
+        if _may_hold_rasters(path) and path.resolve() not in seen and len(seen) < MOST_FOLDERS:
+            seen.add(path.resolve())
+            yield path
+
+
+def _may_hold_rasters(path: Path) -> bool:
+    is_product = path.suffix.lower() in {".safe", ".zarr"}
+    return path.is_dir() and not path.name.startswith(".") and not is_product and os.access(path, os.R_OK | os.X_OK)
 
 
 def _of_folder(folder: Path) -> list[str | RasterRef]:

@@ -21,10 +21,13 @@ class MaskRule:
         Values that are bad.
     bits : frozenset of int
         Bits, from 0 for the lowest, any of which makes a value bad.
+    fill : int or None
+        The bad value that means that nothing was observed, where there is such a one.
     """
 
     values: frozenset[int] = field(default_factory=frozenset)
     bits: frozenset[int] = field(default_factory=frozenset)
+    fill: int | None = None
 
     def is_bad(self, flags: npt.NDArray[np.integer]) -> npt.NDArray[np.bool_]:
         """Which flags mean a bad observation: bool array of the same shape."""
@@ -42,11 +45,12 @@ class MaskRule:
 
 # method.md §2
 KNOWN_RULES = {
-    "SCL": MaskRule(values=frozenset({0, 1, 2, 3, 8, 9, 10})),
-    "QA_PIXEL": MaskRule(bits=frozenset({0, 1, 2, 3, 4})),
-    "FMASK": MaskRule(bits=frozenset({1, 2, 3})),
-    "RELIABILITY": MaskRule(values=frozenset({-1, 3, 255})),
-    "PIXEL_RELIABILITY": MaskRule(values=frozenset({-1, 3, 255})),
+    "SCL": MaskRule(values=frozenset({0, 1, 2, 3, 8, 9, 10}), fill=0),
+    "QA_PIXEL": MaskRule(bits=frozenset({0, 1, 2, 3, 4}), fill=1),
+    "FMASK": MaskRule(bits=frozenset({1, 2, 3}), fill=255),
+    "RELIABILITY": MaskRule(values=frozenset({-1, 3, 255}), fill=-1),
+    "PIXEL_RELIABILITY": MaskRule(values=frozenset({-1, 3, 255}), fill=-1),
+    "CLM": MaskRule(values=frozenset({1, 255}), fill=255),  # cloud mask of Sentinel Hub, by s2cloudless
 }
 
 
@@ -77,7 +81,8 @@ def mask_rule(band: str, text: str) -> MaskRule:
     numbers = _numbers(text.strip()[5:] if of_bits else text, text)
     if of_bits and not all(0 <= bit <= 31 for bit in numbers):
         raise CubeError("{@mask_values} is '{text}'; bits run from 0 to 31.", text=text)
-    return MaskRule(bits=numbers) if of_bits else MaskRule(values=numbers)
+    fill = KNOWN_RULES[band.upper()].fill if band.upper() in KNOWN_RULES else None
+    return MaskRule(bits=numbers, fill=fill) if of_bits else MaskRule(values=numbers, fill=fill)
 
 
 def _numbers(items: str, text: str) -> frozenset[int]:

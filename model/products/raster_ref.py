@@ -44,6 +44,8 @@ class RasterRef:
         Product and satellite where a catalogue says so, see model.products.encodings and model.products.bands.
     reflectance_offset : float or None
         Of Sentinel-2, where its metadata or catalogue say it.
+    calendar, crs : str
+        Of the times and of the pixels, where other arrays of a container tell them and this one does not; else empty.
     """
 
     path: str
@@ -54,3 +56,5 @@ class RasterRef:
     family: str = ""
     satellite: str = ""
     reflectance_offset: float | None = None
+    calendar: str = ""
+    crs: str = ""

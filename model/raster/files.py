@@ -23,8 +23,11 @@ NETWORK_OPTIONS = {"GDAL_HTTP_CONNECTTIMEOUT": 15, "GDAL_HTTP_TIMEOUT": 60, "GDA
 _HDF4 = b"\x0e\x03\x13\x01"
 
 _SUBDATASET = re.compile(
-    r"(?P<driver>[A-Za-z0-9_]{2,}):(?:\"(?P<quoted>.+?)\"|(?P<bare>/.+?|[A-Za-z]:.+?))(?::/*(?P<variable>[^/]*))?"
+    r"(?P<driver>[A-Za-z0-9_]{2,}):"
+    r"(?:\"(?P<quoted>.+?)\"|(?P<bare>/.+?|[A-Za-z]:.+?|(?:(?<=ZARR:)|(?<=TCDF:)|(?<=tcdf:))[^/:\"][^:]*?))"
+    r"(?::(?:/*(?P<variable>[^/]*)|(?P<array>/[^:]+)))?"
 )
+_MOST_LETTERS = 4096  # of a subdataset's name
 HOW_TO_CONVERT_HDF = Message(
     "convert each band to GeoTIFF first, with Translate in QGIS (Raster, Conversion) or in the OSGeo4W shell with "
     "gdal_translate -sds, or download GeoTIFFs from AppEEARS."
@@ -161,11 +164,14 @@ def _local_file(path: str) -> Path | None:
 
 def split_subdataset(path: str) -> tuple[str, str]:
     """File and variable of a subdataset such as ``NETCDF:"cube.nc":NDVI``; other names are files without a variable."""
-    match = _SUBDATASET.fullmatch(path)
+    match = _SUBDATASET.fullmatch(path) if len(path) <= _MOST_LETTERS else None
     if match is None:
         return path, ""
     names_a_variable = not match["driver"].upper().startswith("SENTINEL2")  # which names a resolution
-    return match["quoted"] or match["bare"], (match["variable"] or "") if names_a_variable else ""
+    variable = (
+        match["variable"] or (match["array"] or "").rstrip("/").rpartition("/")[2]
+    )  # an array in a group of others
+    return match["quoted"] or match["bare"], variable if names_a_variable else ""
 
 
 def is_picture(name: str) -> bool:

@@ -6,6 +6,7 @@ import math
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -21,6 +22,8 @@ TOLERANCE = 0.01  # of a pixel, at the far corner
 METRES_A_DEGREE = 111_320.0
 EDGE_POINTS = 21  # along each edge, where an extent is brought to another CRS
 MOST_EMPTY = 20  # times the area of the rasters that their common extent may have
+TURN = 360.0  # degrees
+Bounds = tuple[float, float, float, float]
 
 
 @dataclass(frozen=True)
@@ -112,11 +115,43 @@ class Grid:
         known = np.isfinite(right) & np.isfinite(down)
         if known.any():
             right[known], down[known] = to_crs(right[known], down[known], crs, self.crs)
+            right[known] += self.turns_to(right[known])
         column, row = ~self.affine @ (right, down)
         with np.errstate(invalid="ignore"):
             inside = known & (column >= 0) & (column < self.width) & (row >= 0) & (row < self.height)
         rows, columns = (np.where(inside, np.floor(np.where(inside, v, 0)), -1).astype(np.intp) for v in (row, column))
         return rows, columns, inside
+
+    def turns_to(self, x: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+        """What to add to longitudes so that they lie beside this grid, whose own may run beyond 180 or from 0 to 360.
+
+        Parameters
+        ----------
+        x : float64 array
+            In the CRS of the grid.
+
+        Returns
+        -------
+        float64 array of the same shape
+            Multiples of 360; zeros where the CRS has no longitudes.
+        """
+        if not is_geographic(self.crs):
+            return np.zeros_like(x)
+        left, _, right, _ = self.bounds
+        turns = np.round((x - (left + right) / 2) / TURN)
+        return np.where(np.isfinite(turns), -TURN * turns, 0.0) + 0.0
+
+    def on_first_turn(self) -> Grid:
+        """The same pixels, with the middle of their longitudes between -180 and 180."""
+        if not is_geographic(self.crs):
+            return self
+        middle = (self.bounds[0] + self.bounds[2]) / 2
+        return self.turned(-TURN * round(middle / TURN))
+
+    def turned(self, degrees: float) -> Grid:
+        """The same pixels, with a number of degrees more in their longitudes."""
+        a, b, c, d, e, f = self.transform
+        return replace(self, transform=(a, b, c + degrees, d, e, f)) if degrees else self
 
     def describe(self) -> str:
         """Size, pixel and CRS."""
@@ -129,6 +164,54 @@ class Grid:
 def same_crs(first: str, second: str) -> bool:
     """Whether two WKT texts mean the same coordinate reference system."""
     return first == second or rasterio.CRS.from_wkt(first) == rasterio.CRS.from_wkt(second)
+
+
+@lru_cache(maxsize=64)
+def is_geographic(crs: str) -> bool:
+    """Whether a WKT text means a coordinate reference system of longitudes and latitudes."""
+    return bool(rasterio.CRS.from_user_input(crs).is_geographic)
+
+
+def bounds_beside(bounds: Bounds, grid: Grid) -> Bounds:
+    """Bounds in the CRS of a grid, in the longitudes that the grid has; also where they cross the 180th meridian."""
+    left, bottom, right, top = bounds
+    if not is_geographic(grid.crs):
+        return bounds
+    if right < left:
+        right += TURN
+    turn = float(grid.turns_to(np.array([(left + right) / 2]))[0])
+    return left + turn, bottom, right + turn, top
+
+
+def turns_of(grids: Sequence[Grid], reference: Grid | None = None) -> list[float]:
+    """What to add to the longitudes of grids so that they lie side by side, as those on both sides of the 180th meridian.
+
+    Parameters
+    ----------
+    grids : sequence of Grid
+        Of any CRS; only those with longitudes are moved.
+    reference : Grid, optional
+        What they shall lie beside; the most frequent of them where it is not given.
+
+    Returns
+    -------
+    list of float
+        Multiples of 360, for each grid; zeros where nothing comes closer by moving.
+    """
+    turns = [0.0] * len(grids)
+    numbers = [number for number, grid in enumerate(grids) if is_geographic(grid.crs)]
+    if reference is None and numbers:
+        reference = Counter(grids[number] for number in numbers).most_common(1)[0][0]
+    if reference is None or not is_geographic(reference.crs):
+        return turns
+    middles = np.array([(grids[number].bounds[0] + grids[number].bounds[2]) / 2 for number in numbers])
+    moved = reference.turns_to(middles)
+    centre = (reference.bounds[0] + reference.bounds[2]) / 2
+    places = [np.append(middles, centre), np.append(middles + moved, centre)]
+    if np.ptp(places[1]) < np.ptp(places[0]):
+        for number, turn in zip(numbers, moved, strict=True):
+            turns[number] = float(turn)
+    return turns
 
 
 def common_grid(grids: Sequence[Grid], names: Sequence[str]) -> Grid:
@@ -155,7 +238,7 @@ def common_grid(grids: Sequence[Grid], names: Sequence[str]) -> Grid:
     finest = min(grid.metres_a_pixel for grid in different)
     fine = {grid: count for grid, count in different.items() if grid.metres_a_pixel <= finest * (1 + TOLERANCE)}
     reference = max(fine, key=lambda grid: fine[grid])
-    extents = {grid: _bounds_in(grid, reference.crs, names[grids.index(grid)]) for grid in different}
+    extents = {grid: _extent_beside(grid, reference, names[grids.index(grid)]) for grid in different}
     whole = _snapped(reference, list(extents.values()))
     covered = sum((right - left) * (top - bottom) for left, bottom, right, top in extents.values())
     left, bottom, right, top = whole.bounds
@@ -185,7 +268,7 @@ def check_overlap(chosen: Grid, name: str, grids: Sequence[Grid], names: Sequenc
     """
     left, bottom, right, top = chosen.bounds
     for grid in dict.fromkeys(grids):
-        west, south, east, north = _bounds_in(grid, chosen.crs, names[grids.index(grid)])
+        west, south, east, north = bounds_beside(_bounds_in(grid, chosen.crs, names[grids.index(grid)]), chosen)
         if west < right and east > left and south < top and north > bottom:
             return
     raise CubeError(
@@ -226,6 +309,13 @@ def _bounds_in(grid: Grid, crs: str, name: str) -> tuple[float, float, float, fl
             grid=grid.describe(),
         )
     return left, bottom, right, top
+
+
+def _extent_beside(grid: Grid, reference: Grid, name: str) -> Bounds:
+    """Bounds of a grid in the CRS of a reference; those of another CRS in the reference's longitudes."""
+    if same_crs(grid.crs, reference.crs):
+        return grid.bounds
+    return bounds_beside(_bounds_in(grid, reference.crs, name), reference)
 
 
 def _snapped(reference: Grid, extents: Sequence[tuple[float, float, float, float]]) -> Grid:

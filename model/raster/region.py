@@ -16,7 +16,7 @@ from rasterio.warp import transform_bounds
 from rasterio.windows import Window
 
 from ..runtime.errors import CubeError, JobError
-from .grid import EDGE_POINTS, Grid
+from .grid import EDGE_POINTS, Grid, bounds_beside
 from .polygons import Polygon, in_pixels, polygon_of_geojson
 
 
@@ -150,14 +150,14 @@ def _bounds_in(extent: Extent, grid: Grid) -> tuple[float, float, float, float]:
     try:
         given, target = rasterio.CRS.from_user_input(extent.crs), rasterio.CRS.from_wkt(grid.crs)
         if given == target:
-            return bounds
+            return bounds_beside(bounds, grid)
         left, bottom, right, top = transform_bounds(given, target, *bounds, densify_pts=EDGE_POINTS)
     except CRSError as error:
         raise JobError(
             "The extent cannot be brought to the rasters' coordinate reference system ({error}).",
             error=error,
         ) from error
-    return left, bottom, right, top
+    return bounds_beside((left, bottom, right, top), grid)
 
 
 def _window_of_bounds(grid: Grid, bounds: tuple[float, float, float, float]) -> Window:

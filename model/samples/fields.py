@@ -13,8 +13,8 @@ import numpy as np
 import numpy.typing as npt
 
 from ..cube.preprocessing import SeriesPreprocessor
+from ..products.dates import read_date
 from ..products.encodings import valid_physical_range
-from ..products.filenames import read_date
 from ..runtime.errors import SamplesError
 from ..runtime.text import name_some
 from .points import Points

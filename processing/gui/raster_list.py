@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import glob
 import os
 from collections.abc import Iterable, Sequence
 from functools import partial
@@ -31,7 +32,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..parameters.cube import RASTERS, flatten
+from ..parameters.cube import RASTERS, flatten, has_wildcard
 from ..parameters.samples import CLASS_FIELD, SAMPLES
 from ..paths import PLUGIN_FOLDER
 from ..translation import tr
@@ -43,6 +44,7 @@ from .widget_context import BATCH, modeler_widget, place_of
 LAST_FOLDER = "lstmfcn/lastRasterFolder"
 RASTER_SUFFIXES = (".tif", ".tiff", ".jp2", ".img", ".vrt", ".nc")  # as model/products/raster_ref.py names them
 PRODUCT_SUFFIXES = (".safe", ".zarr", ".zip", ".tar")
+MOST_LEVELS = 5  # of folders inside a folder, as model/products/listing.py looks at them
 PATH_ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -281,16 +283,21 @@ def _item(raster: str) -> QListWidgetItem:
     return item
 
 
-def _count(raster: str, deeper: bool = True) -> int:
-    """Number of rasters and products of a path; of its sub-folders if a folder has none itself."""
+def _count(raster: str, levels: int = MOST_LEVELS) -> int:
+    """Number of rasters and products of a path; of the folders inside it if a folder has none itself."""
+    if has_wildcard(raster):
+        return sum(name.lower().endswith(RASTER_SUFFIXES + PRODUCT_SUFFIXES) for name in glob.iglob(raster))
     if not os.path.isdir(raster) or raster.lower().endswith(PRODUCT_SUFFIXES):
         return 1
-    names = os.listdir(raster)
+    try:
+        names = [name for name in os.listdir(raster) if not name.startswith(".")]
+    except PermissionError:
+        return 0
     own = sum(name.lower().endswith(RASTER_SUFFIXES + PRODUCT_SUFFIXES) for name in names)
-    if own or not deeper:
+    if own or not levels:
         return own
-    folders = [path for name in names if os.path.isdir(path := os.path.join(raster, name))]
-    return sum(_count(folder, False) for folder in folders)
+    paths = (os.path.join(raster, name) for name in names)
+    return sum(_count(path, levels - 1) for path in paths if os.path.isdir(path) and not os.path.islink(path))
 
 
 def _last_folder() -> str:

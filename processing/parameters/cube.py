@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import glob
 import os
 from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar
@@ -21,6 +22,7 @@ from qgis.core import (
     QgsProcessingParameterString,
     QgsRasterLayer,
 )
+from qgis.PyQt.QtCore import QUrl
 
 from ...model.commands import common
 from ..paths import WIDGETS
@@ -44,8 +46,8 @@ GRID = "GRID"
 CUBE_HELP = {
     RASTERS: "The satellite images, in any order: single-band files (one per band and date) or multi-band files (one "
     "per date, or one per band with a layer per date). Project layers, files, whole folders, Sentinel-2 "
-    "products (<code>.SAFE</code> or zip), NetCDF and STAC files (JSON) can be mixed. Dates and bands are "
-    "read from layer properties, metadata or names and listed in the log.",
+    "products (<code>.SAFE</code> or zip), NetCDF and STAC files (JSON) can be mixed, and so can names with "
+    "<code>*</code>. Dates and bands are read from layer properties, metadata or names and listed in the log.",
     FILE_PATTERN: "How to read band and date from a file name, for example "
     "<code>{satellite}_{sensor}_{tile}_{band}_{date}</code>. If empty, names are recognised "
     "automatically.",
@@ -175,6 +177,8 @@ def raster_error(parameters: Mapping[str, Any], context: QgsProcessingContext, o
         return None if optional else tr("No rasters were given; add dated rasters, or a folder that holds them.")
     for value in given:
         layer = project_layer(value, context)
+        if layer is None and len(_layers_named(str(value), context)) > 1:
+            return tr("Several layers are called {0}; rename them, or choose the one that is meant.").format(value)
         if layer is None and not may_be_raster(str(value)):
             return tr("There is no file, folder or layer {0}; remove it from Rasters or correct it.").format(value)
         if layer is not None and layer.providerType() != "gdal":
@@ -224,7 +228,7 @@ def flatten(value: Any) -> Iterator[Any]:
 
 
 def project_layer(value: Any, context: QgsProcessingContext) -> QgsRasterLayer | None:
-    """Layer of the project, or a temporary one, by its id; opens no file."""
+    """Layer of the project, or a temporary one, by its id, or by its name if no file and no other layer has it; opens no file."""
     if isinstance(value, QgsMapLayer):
         return value
     project = context.project()
@@ -232,18 +236,43 @@ def project_layer(value: Any, context: QgsProcessingContext) -> QgsRasterLayer |
         layer = store.mapLayer(str(value)) if store else None
         if layer is not None:
             return layer
-    return None
+    named = _layers_named(str(value), context)
+    return named[0] if len(named) == 1 else None
+
+
+def _layers_named(name: str, context: QgsProcessingContext) -> list[QgsRasterLayer]:
+    """Raster layers of the project with this name; none where it is a file."""
+    project = context.project()
+    if project is None or os.path.exists(name):
+        return []
+    return [layer for layer in project.mapLayersByName(name) if layer.type() == Qgis.LayerType.Raster]
 
 
 def may_be_raster(path: str) -> bool:
     """Whether a text may name a raster: an existing file, or a source that only the engine can open."""
-    return os.path.exists(path) or path.startswith("/vsi") or path.count(":") > 1
+    file = local_file(path)
+    if os.path.exists(file) or file.startswith("/vsi") or file.count(":") > 1:
+        return True
+    return has_wildcard(file) and next(glob.iglob(file), None) is not None
+
+
+def has_wildcard(path: str) -> bool:
+    """Whether a text is a name with ``*`` or ``?`` that stands for the files it fits."""
+    return (
+        ("*" in path or "?" in path) and not path.startswith("/vsi") and "://" not in path and not os.path.exists(path)
+    )
+
+
+def local_file(path: str) -> str:
+    """Path of a ``file://`` address; other texts as they are."""
+    return QUrl(path).toLocalFile() if path.startswith("file://") else path
 
 
 def _raster(value: Any, context: QgsProcessingContext) -> dict[str, Any]:
     layer = project_layer(value, context)
     if layer is None:
-        return {"path": os.path.abspath(value) if os.path.exists(str(value)) else str(value)}
+        path = local_file(str(value))
+        return {"path": os.path.abspath(path) if os.path.exists(path) or has_wildcard(path) else path}
     if layer.type() != Qgis.LayerType.Raster:
         raise QgsProcessingException(tr("The layer {0} is not a raster; remove it from Rasters.").format(layer.name()))
     return {"path": layer.source(), **_dates_of(layer)}

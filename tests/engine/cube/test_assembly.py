@@ -9,6 +9,7 @@ from builders import TRANSFORM, UTM, listing, open_rasters, timeline, write_rast
 
 from model.cube.assembly import open_cube
 from model.cube.cube import CubeRequest
+from model.cube.reader import CubeReader, windows_of
 from model.products.encodings import Encoding
 from model.products.raster_ref import RasterRef
 from model.raster.grid import Grid
@@ -217,6 +218,104 @@ def test_band_and_date_in_two_files_is_refused(tmp_path):
     assert "a_NDVI_20200901.tif" in sentence
     assert "b_NDVI_20200901.tif" in sentence
     assert "NDVI of 2020-09-01" in sentence
+
+
+def halves(folder, names, nodata=0, mask=None):
+    """Two rasters of one place and date, each with one half of the pixels."""
+    for number, name in enumerate(names):
+        layer = np.full((4, 4), number + 5, np.uint16)
+        layer[2 * (1 - number) : 2 * (1 - number) + 2] = 0
+        dated(folder, name.format("B04"), layer, nodata=nodata)
+        if mask:
+            dated(folder, name.format(mask), np.where(layer, 4, 0).astype(np.uint8))
+
+
+PARTS = ("S2A_21LXG_20200601_0_L2A_{}.tif", "S2A_21LXG_20200601_1_L2A_{}.tif")
+
+
+@pytest.mark.parametrize("mask", [None, "SCL"])
+@pytest.mark.parametrize(
+    "names", [PARTS, ("a_{}_20200601.tif", "b_{}_20200601.tif"), ("upper_{}_20200601.tif", "lower_{}_20200601.tif")]
+)
+def test_two_parts_of_a_place_are_put_together_and_told(tmp_path, feedback, names, mask):
+    halves(tmp_path, names, mask=mask)
+    cube = open_rasters(tmp_path, feedback=feedback)
+    with CubeReader(cube) as reader:
+        values = reader.read(next(windows_of(cube, 100)))[:, 0, 0].reshape(4, 4)
+    assert np.isfinite(values).all()
+    assert (values[:2] != values[2:]).all()
+    assert "the first one with an observation counts" in feedback.log_text
+    assert names[0].format(mask or "B04") in feedback.log_text
+
+
+@pytest.mark.parametrize(("names", "nodata"), [(PARTS, None), (("mean_{}_20200601.tif", "maximum_{}_20200601.tif"), 0)])
+def test_rasters_that_are_no_parts_of_one_place_are_refused(tmp_path, names, nodata):
+    if nodata is None:
+        names = tuple(name.replace("S2A_21LXG_", "x_").replace("_L2A", "") for name in names)
+    halves(tmp_path, names, nodata=nodata)
+    assert "is in two rasters of one place" in refused(tmp_path)
+
+
+def test_copy_of_a_raster_is_refused(tmp_path):
+    first = dated(tmp_path / "a", "NDVI_20200901.tif", nodata=0)
+    (tmp_path / "b").mkdir()
+    shutil.copy(first, tmp_path / "b")
+    assert "is in two rasters of one place" in refused(tmp_path / "a", tmp_path / "b")
+
+
+def test_layers_with_names_and_without_dates_are_refused_by_their_numbers(tmp_path):
+    stack = np.stack([LAYER] * 3)
+    path = dated(tmp_path, "NDVI_2020-01-01_2020-12-31.tif", stack, names=("NDVI_1", "NDVI_2", "NDVI_3"))
+    assert "Layers 1 and 2 of" in refused(path)
+
+
+def in_degrees(folder, left, day="20200601", crs="EPSG:4326", layer=LAYER):
+    place = Affine(0.01, 0.0, left, 0.0, -0.01, -16.5)
+    return dated(folder, f"x{left}_NDVI_{day}.tif", layer, crs=crs, transform=place)
+
+
+def test_tiles_on_both_sides_of_the_180th_meridian_lie_side_by_side(tmp_path):
+    in_degrees(tmp_path, 179.96)
+    in_degrees(tmp_path, -180.0, layer=LAYER + 100)
+    cube = open_rasters(tmp_path)
+    assert (cube.grid.width, cube.grid.height) == (8, 3)
+    with CubeReader(cube) as reader:
+        values = reader.read(next(windows_of(cube, 100)))[:, 0, 0].reshape(3, 8)
+    np.testing.assert_array_equal(values, np.hstack([LAYER, LAYER + 100]))
+    rows, columns, inside = cube.grid.locate((179.965, -179.995, 180.005, 0.0), (-16.505,) * 4, "EPSG:4326")
+    assert inside.tolist() == [True, True, True, False]
+    assert columns.tolist()[:3] == [0, 4, 4]
+    assert rows.tolist()[:3] == [0, 0, 0]
+
+
+@pytest.mark.parametrize("left", [179.98, -180.02, 539.98])
+def test_raster_over_the_180th_meridian_meets_one_in_metres(tmp_path, left):
+    """Both are read at the same places as without the meridian between."""
+    layer = np.arange(64, dtype=np.int16).reshape(8, 8)
+    metres = Affine(1000.0, 0.0, -1000.0, 0.0, -1000.0, -1_826_000.0)
+    for shift, folder in ((0.0, tmp_path / "over"), (-30.0, tmp_path / "beside")):
+        crs = f"+proj=tmerc +lon_0={180 + shift} +x_0=0 +datum=WGS84 +units=m"
+        fine = dated(folder, "a_EVI_20200601.tif", layer, crs=crs, transform=metres @ Affine.scale(0.5))
+        in_degrees(folder, left + shift if shift else left, layer=layer.astype(np.int16))
+        cube = open_rasters(folder, grid=str(fine))
+        with CubeReader(cube) as reader:
+            values = reader.read(next(windows_of(cube, 100)))[:, 0]
+        if shift == 0.0:
+            expected = values
+    np.testing.assert_allclose(values, expected, atol=0.01)
+    assert np.isfinite(values).any(axis=0).all()
+
+
+def test_rasters_around_the_world_stay_where_they_are(tmp_path):
+    for left in (-180, -90, 0, 90):
+        dated(
+            tmp_path,
+            f"x{left}_NDVI_20200601.tif",
+            np.zeros((9, 9), np.int16),
+            crs="EPSG:4326",
+            transform=Affine(10, 0, left, 0, -10, 45),
+        )
+    assert open_rasters(tmp_path).grid.bounds == (-180, -45, 180, 45)
 
 
 def test_missing_cell_is_named(tmp_path):

@@ -1,8 +1,11 @@
+import time
 from datetime import date
 
 import pytest
 
-from model.products.filenames import NameParts, day_first_in, parse_name, parse_path, read_date
+from model.products.dates import day_first_in, read_date
+from model.products.filenames import NameParts, parse_name, parse_path
+from model.raster.files import split_subdataset
 from model.runtime.errors import CubeError
 from model.samples.fields import parse_series_fields
 
@@ -134,13 +137,27 @@ NAMES = [  # file, band, what it shows, date, product
     ("2020-06-04/B04.tif", "B04", "", JUNE_4, ""),
     ('NETCDF:"/data/cube_20200604.nc":NDVI', "NDVI", "", JUNE_4, ""),
     ("C:\\data\\20200604\\nir.tif", "nir", "nir", JUNE_4, ""),
+    # a month, or a year and the number of a day
+    ("ndvi_2020-06_mosaic.tif", "ndvi", "", date(2020, 6, 1), ""),
+    ("NDVI_2020_01.tif", "NDVI", "", date(2020, 1, 1), ""),
+    ("NDVI_202001.tif", "NDVI", "", date(2020, 1, 1), ""),
+    ("MYD13Q1_NDVI_2016_033.tif", "NDVI", "", date(2016, 2, 2), ""),
+    ("NDVI_Jan_2020.tif", "NDVI", "", date(2020, 1, 1), ""),
+    ("2020-Feb_NDVI.tif", "NDVI", "", date(2020, 2, 1), ""),
+    ("NDVI_05Mar2020.tif", "NDVI", "", date(2020, 3, 5), ""),
+    ("NDVI_2020-dez-24.tif", "NDVI", "", date(2020, 12, 24), ""),
+    ("NDVI_setembro_2020.tif", "NDVI", "", date(2020, 9, 1), ""),
+    ("2020_01/NDVI.tif", "NDVI", "", date(2020, 1, 1), ""),
     # nothing, or nothing that is sure
+    ("NDVI_2020_13.tif", "NDVI", "", None, ""),
+    ("NDVI_2016_400.tif", "NDVI", "", None, ""),
+    ("train_set_2020.tif", None, "", None, ""),
+    ("may 2020 fields/landcover.tif", None, "", None, ""),
     ("NDVI.tif", "NDVI", "", None, ""),
     ("landcover.tif", None, "", None, ""),
     ("tile_12345678_map.tif", None, "", None, ""),
     ("NDVI_20131341.tif", "NDVI", "", None, ""),
     ("NDVI_200604.tif", "NDVI", "", None, ""),
-    ("ndvi_2020-06_mosaic.tif", "ndvi", "", None, ""),
     ("NDVI_04-06-2020.tif", "NDVI", "", None, ""),
     ("export_20201231/landcover.tif", None, "", None, ""),
 ]
@@ -169,6 +186,15 @@ def test_band_date_and_family_of_a_name(path, band, common, day, family):
         ("T1_NDVI_T1_20130914", "{tile}_{band}_{tile}_{date}", "NDVI", date(2013, 9, 14)),
         ("T1_NDVI_T2_20130914", "{tile}_{band}_{tile}_{date}", None, None),
         ("something else", "{band}_{date}", None, None),
+        ("MYD13Q1_NDVI_2016_001", "{product}_{band}_{date}", "NDVI", date(2016, 1, 1)),
+        ("NDVI_202001", "{band}_{date}", "NDVI", date(2020, 1, 1)),
+        ("NDVI_200604", "{band}_{date}", "NDVI", date(2006, 4, 1)),
+        ("NDVI_2020_01", "{band}_{date}", "NDVI", date(2020, 1, 1)),
+        ("2020_01_05_NDVI", "{date}_{band}", "NDVI", date(2020, 1, 5)),
+        ("2020_01_05_NDVI", "{date}_{x}_{band}", "NDVI", date(2020, 1, 1)),
+        ("NDVI_15jan2020", "{band}_{date}", "NDVI", date(2020, 1, 15)),
+        ("avril2020-EVI", "{date}-{band}", "EVI", date(2020, 4, 1)),
+        ("a_b_c_NDVI", "{x}{y}_{band}", "c_NDVI", None),
     ],
 )
 def test_users_pattern_reads_the_name(stem, pattern, band, day):
@@ -184,6 +210,24 @@ def test_known_product_keeps_its_encodings_under_a_users_pattern():
 def test_pattern_without_band_and_date_is_refused_with_an_example():
     with pytest.raises(CubeError, match=r"\{tile\}.*\{satellite\}_\{sensor\}"):
         parse_name("x", "{tile}")
+
+
+def test_reading_a_long_name_takes_no_time():
+    """Six parts over a name that fits none of their ways, long names, and a path of many folders."""
+    start = time.process_time()
+    assert parse_name("a_" * 40, "{a}_{b}_{c}_{d}_{band}_{date}").day is None
+    assert parse_name("a_" * 120 + "x", "{a}{b}{c}{d}{e}{band}_{date}").day is None
+    assert parse_path("/vsis3/sentinel-s2-l2a/" + "tiles/22/L/EM/" * 1200 + "B02.jp2").day is None
+    assert parse_path("/" + "d_" * 8000 + "/" + "a_" * 8000 + ".tif").day is None
+    assert split_subdataset("AB:/" + ":/" * 8000 + "!\n")[1] == ""
+    assert time.process_time() - start < 1
+
+
+def test_pattern_that_may_be_read_in_very_many_ways_is_refused():
+    with pytest.raises(CubeError, match="too many ways"):
+        parse_name("ab" * 60, "{a}{b}{a}{b}{c}{d}{c}{band}z")
+    with pytest.raises(CubeError, match="at most 255"):
+        parse_name("x", "{band}" * 100)
 
 
 def test_pattern_with_an_impossible_field_name_is_refused():

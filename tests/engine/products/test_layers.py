@@ -16,6 +16,7 @@ from model.cube.reader import CubeReader, windows_of
 from model.products.encodings import Encoding
 from model.products.layers import layers_of
 from model.products.raster_ref import RasterRef
+from model.products.time_axes import day_of_time
 from model.runtime.errors import CubeError
 
 LAYER = np.arange(12, dtype=np.int16).reshape(3, 4)
@@ -77,7 +78,6 @@ def test_description_counts_more_than_the_name_of_the_file_unless_it_is_only_a_n
         ("datetime", "2020-06-01T14:37:41Z"),
         ("RANGEBEGINNINGDATE", "2020-06-01"),
         ("system:time_start", "1590969600000"),
-        ("TIFFTAG_DATETIME", "2020:06:01 10:00:00"),
     ],
 )
 def test_metadata_items_hold_the_date(tmp_path, item, value):
@@ -87,6 +87,29 @@ def test_metadata_items_hold_the_date(tmp_path, item, value):
 def test_time_at_which_a_file_was_written_is_not_taken_where_its_name_has_a_date(tmp_path):
     path = tagged(tmp_path / "red_20200617.tif", shared={"TIFFTAG_DATETIME": "2024:01:01 10:00:00"})
     assert understood(path) == [("red", DAYS[1])]
+
+
+def test_time_at_which_a_file_was_written_is_no_date_of_its_own(tmp_path):
+    path = tagged(tmp_path / "red.tif", shared={"TIFFTAG_DATETIME": "2024:01:01 10:00:00"})
+    with pytest.raises(CubeError, match=r"red\.tif.*TIFFTAG_DATETIME.*when the file was written"):
+        understood(path)
+
+
+def test_date_inside_that_contradicts_the_name_counts_and_is_said(tmp_path, feedback):
+    path = tagged(tmp_path / "red_20200617.tif", shared={"ACQUISITION_DATE": "2020-06-01"})
+    assert open_rasters(path, feedback=feedback).timeline == DAYS[:1]
+    (warning,) = feedback.warnings
+    assert "2020-06-01 inside counts, not 2020-06-17" in warning
+    assert "red_20200617.tif" in warning
+
+
+def test_item_that_may_be_the_time_of_writing_counts_last_and_is_said(tmp_path, feedback):
+    named = tagged(tmp_path / "red_20200617.tif", shared={"DATE": "2024-01-01"})
+    assert open_rasters(named, feedback=feedback).timeline == DAYS[1:2]
+    assert feedback.warnings == []
+    path = tagged(tmp_path / "red.tif", shared={"DATETIME": "2020-06-01T10:00:00"})
+    assert open_rasters(path, feedback=feedback).timeline == DAYS[:1]
+    assert "DATETIME" in feedback.warnings[0]
 
 
 def test_layers_hold_their_own_items(tmp_path):
@@ -112,13 +135,14 @@ def test_date_of_a_layer_in_another_spelling_is_refused(tmp_path):
         understood(write_raster(tmp_path / "x.tif", LAYER), days=("01/06/2020",))
 
 
-def netcdf_with_time(path, layers, units="days since 2020-06-01", values=(0, 16, 32)):
+def netcdf_with_time(path, layers, units="days since 2020-06-01", values=(0, 16, 32), calendar="standard"):
     """A NetCDF with one variable, written by GDAL."""
     items = {
         "NETCDF_DIM_EXTRA": "{time}",
         "NETCDF_DIM_time_DEF": f"{{{len(layers)},6}}",
         "NETCDF_DIM_time_VALUES": "{" + ",".join(map(str, values)) + "}",
         "time#units": units,
+        "time#calendar": calendar,
     }
     own = [{"NETCDF_VARNAME": "NDVI", "NETCDF_DIM_time": str(value)} for value in values]
     source = tagged(path.with_suffix(".tif"), layers, shared=items, own=own, nodata=-3000)
@@ -144,6 +168,81 @@ def test_time_coordinate_of_a_netcdf_dates_its_layers(tmp_path, units, values):
     with CubeReader(cube) as reader:
         series = reader.read(next(windows_of(cube, 100)))
     np.testing.assert_array_equal(series[:, :, 0].T.reshape(3, 3, 4), STACK)
+
+
+@pytest.mark.parametrize(
+    ("units", "calendar", "values"),
+    [
+        ("days since 1850-01-01", "noleap", (62201, 62217, 62233)),
+        ("days since 1850-01-01", "365_day", (62201, 62217, 62233)),
+        ("days since 2020-01-01", "all_leap", (152, 168, 184)),
+        ("days since 2000-01-01", "360_day", (7350, 7366, 7382)),
+        ("days since 0001-01-01", "standard", (737578, 737594, 737610)),
+        ("days since 0001-01-01", "proleptic_gregorian", (737576, 737592, 737608)),
+        ("days since 2020-05-19", "julian", (0, 16, 32)),
+        ("milliseconds since 1970-01-01", "standard", (1590969600000, 1592352000000, 1593734400000)),
+        ("nanoseconds since 1970-01-01", "standard", (1590969600000000000, 1592352000000000000, 1593734400000000000)),
+        ("microseconds since 2020-06-01", "standard", (0, 1382400000000, 2764800000000)),
+        ("Days since 2020-6-1 00:00:0.0", "gregorian", (0, 16, 32)),
+        ("day since 2020-06-01 00:00:00 UTC", "standard", (0, 16, 32)),
+        ("hours since 2020-06-01 03:00:00 +03:00", "standard", (0, 384, 768)),
+        ("weeks since 2020-06-01", "standard", (0, 2.3, 4.6)),
+        ("day as %Y%m%d", "standard", (20200601, 20200617, 20200703)),
+        ("day as %Y%m%d.%f", "proleptic_gregorian", (20200601.5, 20200617.5, 20200703.5)),
+    ],
+)
+def test_units_and_calendars_of_the_cf_conventions_are_read(tmp_path, units, calendar, values):
+    path = netcdf_with_time(tmp_path / "cube.nc", STACK, units, values, calendar)
+    assert understood(path) == [("NDVI", day) for day in DAYS]
+
+
+@pytest.mark.parametrize(
+    ("value", "day"), [("5", date(2020, 6, 15)), ("11", date(2020, 12, 15)), ("12", date(2021, 1, 15))]
+)
+def test_months_are_those_of_the_calendar(value, day):
+    assert day_of_time({"NETCDF_DIM_TIME": value}, {"TIME#UNITS": "months since 2020-01-15"}, "x.nc") == day
+
+
+def test_day_that_only_a_model_has_is_the_last_of_its_month():
+    items = {"TIME#UNITS": "days since 2020-01-01", "TIME#CALENDAR": "360_day"}
+    assert day_of_time({"NETCDF_DIM_TIME": "59"}, items, "x.nc") == date(2020, 2, 29)
+
+
+@pytest.mark.parametrize(
+    ("units", "calendar"),
+    [
+        ("fortnights since 2020-01-01", "standard"),
+        ("days since 2020-01-01", "lunar"),
+        ("days since 0000-01-01", "standard"),
+    ],
+)
+def test_other_units_and_calendars_are_refused_by_their_names(tmp_path, units, calendar):
+    path = netcdf_with_time(tmp_path / "cube.nc", STACK, units, (0, 16, 32), calendar)
+    with pytest.raises(CubeError) as refusal:
+        understood(path)
+    for words in ("cube.nc", units, calendar, "days since"):
+        assert words in refusal.value.sentence
+
+
+@pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning")
+def test_netcdf_in_degrees_without_a_crs_and_with_other_variables_is_a_cube(tmp_path, feedback):
+    path = tmp_path / "model.nc"
+    with netcdf_file(path, "w") as file:
+        axes = (("time", [0.0, 16.0], "days since 2020-06-01"), ("lat", [-11.0, -11.5, -12.0], "degrees_north"))
+        for name, values, units in (*axes, ("lon", [-56.0, -55.5, -55.0, -54.5], "degrees_east")):
+            file.createDimension(name, len(values))
+            file.createVariable(name, "f8", (name,))[:] = values
+            file.variables[name].units = units
+        file.createDimension("bnds", 2)
+        file.createVariable("period", "f8", ("time", "bnds"))[:] = 0
+        file.createVariable("quality", "f8", ("time",))[:] = 0
+        file.createVariable("lst", "i2", ("time", "lat", "lon"))[:] = STACK[:2]
+        file.createVariable("ndvi", "i2", ("time", "lat", "lon"))[:] = STACK[:2]
+    cube = open_rasters(path, feedback=feedback)
+    assert (cube.bands, cube.timeline) == (("lst", "ndvi"), DAYS[:2])
+    assert cube.grid.bounds == (-56.25, -12.25, -54.25, -10.75)
+    assert rasterio.CRS.from_wkt(cube.grid.crs).to_epsg() == 4326
+    assert "period" in feedback.log_text
 
 
 @pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning")
@@ -197,6 +296,56 @@ def test_zarr_with_a_time_coordinate_is_a_cube(tmp_path):
         bands, timeline, series = whole(open_rasters(given))
         assert (bands, timeline) == (("EVI", "NDVI"), DAYS)
         np.testing.assert_array_equal(series[:, :, 1].T.reshape(3, 3, 4), STACK + 50)
+
+
+@pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning")
+def test_zarr_with_groups_and_arrays_of_one_dimension_is_a_cube(tmp_path, monkeypatch):
+    """Without a CRS, by latitude and longitude, and with the calendar of the group's times."""
+    store = tmp_path / "cube.zarr"
+    for group, size in (("r20m", 2), ("r10m", 4)):
+        folder = store / "measurements" / group
+        for name, values, units in (
+            ("time", [151.0, 167.0], {"units": "days since 2020-01-01", "calendar": "noleap"}),
+            ("lat", -11 - np.arange(3.0), {"units": "degrees_north"}),
+            ("lon", -56 + np.arange(float(size)), {"units": "degrees_east"}),
+        ):
+            zarr_array(folder, name, np.array(values), [name], **units)
+        zarr_array(folder, "quality", np.zeros(2, "<i2"), ["time"])
+        zarr_array(folder, "NDVI", STACK[:2, :, :size].astype("<i2"), ["time", "lat", "lon"])
+        (folder / ".zgroup").write_text('{"zarr_format": 2}')
+    for folder in (store, store / "measurements"):
+        (folder / ".zgroup").write_text('{"zarr_format": 2}')
+    monkeypatch.chdir(tmp_path)
+    for given in (store, "cube.zarr"):
+        bands, days, series = whole(open_rasters(given))
+        assert (bands, days) == (("NDVI",), (date(2020, 6, 1), date(2020, 6, 17)))
+        np.testing.assert_array_equal(series[:, :, 0].T.reshape(2, 3, 4), STACK[:2])
+
+
+@pytest.mark.parametrize("name", ["NDVI.txt", "NDVI_dates.csv", "dates.txt"])
+def test_list_of_dates_beside_a_stack_dates_its_layers(tmp_path, name):
+    path = write_raster(tmp_path / "NDVI.tif", STACK)
+    (tmp_path / name).write_text("date\n" + "\n".join(map(str, DAYS)) + "\n")
+    assert understood(path) == [("NDVI", day) for day in DAYS]
+
+
+def test_list_of_dates_of_another_length_is_refused_with_both_numbers(tmp_path):
+    path = write_raster(tmp_path / "NDVI.tif", STACK)
+    (tmp_path / "NDVI.txt").write_text("2020-06-01\n2020-06-17\n")
+    with pytest.raises(CubeError, match=r"NDVI\.txt has 2 dates and .*NDVI\.tif has 3 layers"):
+        understood(path)
+
+
+def test_descriptions_may_be_months(tmp_path):
+    path = write_raster(tmp_path / "NDVI.tif", STACK, names=("Jan 2020", "Feb 2020", "2020-03"))
+    assert understood(path) == [("NDVI", date(2020, month, 1)) for month in (1, 2, 3)]
+
+
+@pytest.mark.parametrize("name", ["ndvi_20200101_20201231.tif", "ndvi.tif"])
+def test_layers_of_one_band_without_dates_are_refused(tmp_path, name):
+    path = write_raster(tmp_path / name, STACK)
+    with pytest.raises(CubeError, match=r"The 3 layers of .*ndvi.* have no dates of their own.*\.txt"):
+        understood(path)
 
 
 def test_valid_range_that_a_file_declares_counts(tmp_path):

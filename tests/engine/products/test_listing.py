@@ -8,8 +8,9 @@ from datetime import date
 
 import numpy as np
 import pytest
+import rasterio
 import rasterio.shutil
-from builders import open_rasters, write_raster, write_series_cube
+from builders import open_rasters, timeline, write_raster, write_series_cube
 
 from model.products.listing import keep_finest, list_rasters
 from model.products.raster_ref import RasterRef
@@ -150,10 +151,60 @@ def test_landsat_scene_folders_are_looked_into(tmp_path):
     assert encodings(cube) == {(2.75e-5, -0.2)}
 
 
-def test_folders_inside_are_left_alone_where_there_are_rasters_outside(tmp_path):
+def test_folders_inside_are_left_alone_and_named_where_there_are_rasters_outside(tmp_path, feedback):
     write_series_cube(tmp_path, LAYER[None, None])
     write_series_cube(tmp_path / "results", LAYER[None, None], bands=("B99",))
-    assert open_rasters(tmp_path).bands == ("NDVI",)
+    assert open_rasters(tmp_path, feedback=feedback).bands == ("NDVI",)
+    (warning,) = feedback.warnings
+    assert "1 rasters" in warning
+    assert "results" in warning
+
+
+def test_folders_are_looked_at_below_each_other(tmp_path, feedback):
+    days = timeline(4)
+    write_series_cube(tmp_path / "2020", np.stack([LAYER[None]] * 2), days=days[:2])
+    write_series_cube(tmp_path / "2021" / "scenes" / "a", np.stack([LAYER[None]] * 2), days=days[2:])
+    assert open_rasters(tmp_path, feedback=feedback).timeline == tuple(days)
+    assert feedback.warnings == []
+    write_series_cube(tmp_path / "2020" / "results", LAYER[None, None], bands=("B99",))
+    assert open_rasters(tmp_path, feedback=feedback).bands == ("NDVI",)
+    assert "2020/results" in feedback.warnings[0]
+
+
+def test_link_that_leads_back_is_followed_once(tmp_path):
+    write_series_cube(tmp_path / "a" / "b", LAYER[None, None])
+    (tmp_path / "a" / "again").symlink_to(tmp_path)
+    assert len(open_rasters(tmp_path).timeline) == 1
+
+
+@pytest.mark.parametrize(("name", "dates"), [("*.tif", 2), ("*_2020-09-*.tif", 1), ("../*/*.tif", 2), ("../i?", 2)])
+def test_name_with_a_star_stands_for_the_files_and_folders_that_it_fits(tmp_path, name, dates):
+    folder = write_series_cube(tmp_path / "in", np.stack([LAYER[None]] * 2), days=timeline(2))
+    (folder / "notes.txt").write_text("no raster")
+    assert len(open_rasters(folder / name).timeline) == dates
+
+
+def test_name_with_a_star_that_nothing_fits_is_refused(tmp_path):
+    with pytest.raises(CubeError, match=r"No file or folder fits the name .*\*\.img"):
+        open_rasters(tmp_path / "*.img")
+
+
+def test_file_address_is_its_file(tmp_path):
+    folder = write_series_cube(tmp_path / "in a", LAYER[None, None])
+    assert len(open_rasters(folder.as_uri()).timeline) == 1
+    assert len(open_rasters(next(folder.iterdir()).as_uri()).timeline) == 1
+
+
+def test_map_that_was_saved_into_the_folder_is_left_out_and_refused_by_itself(tmp_path, feedback):
+    write_series_cube(tmp_path, LAYER[None, None])
+    made = write_raster(tmp_path / "map.tif", LAYER.astype(np.uint8))
+    with rasterio.open(made, "r+") as dataset:
+        dataset.update_tags(LSTMFCN_LABELS='["a"]', LSTMFCN_VERSION="1")
+    assert open_rasters(tmp_path, feedback=feedback).bands == ("NDVI",)
+    assert "Left out, as they are maps that were made here" in feedback.log_text
+    assert "map.tif" in feedback.log_text
+    with pytest.raises(CubeError, match=r"map\.tif is a map that was made from images.*take it out"):
+        open_rasters(made)
 
 
 @pytest.mark.parametrize("kind", ["zip", "tar"])

@@ -119,6 +119,32 @@ def test_project_layers_with_temporal_properties(run, demo, tmp_path):
     assert by_layer["VALID_LOSS"] == by_name["VALID_LOSS"]
 
 
+def test_rasters_by_the_names_of_layers_with_a_star_and_as_an_address(run, demo, tmp_path):
+    """The same cube in four ways; a name that two layers have is refused."""
+    from qgis.core import QgsProcessingException, QgsRasterLayer
+
+    paths = sorted(Path(demo["CUBE"]).glob("*_B08_*.tif"))
+    layers = [QgsRasterLayer(str(path), f"picture {number}") for number, path in enumerate(paths)]
+    QgsProject.instance().addMapLayers(layers, False)
+    ways = {
+        "names": [layer.name() for layer in layers],
+        "star": str(Path(demo["CUBE"]) / "*_B08_*.tif"),
+        "addresses": [path.as_uri() for path in paths],
+        "paths": [str(path) for path in paths],
+    }
+    losses = {
+        way: run("train", quick(demo, tmp_path, EPOCHS=1, RASTERS=rasters, MODEL=str(tmp_path / f"{way}.safetensors")))[
+            "VALID_LOSS"
+        ]
+        for way, rasters in ways.items()
+    }
+    layers[1].setName("picture 0")
+    with pytest.raises(QgsProcessingException, match="Several layers are called picture 0"):
+        run("train", quick(demo, tmp_path, RASTERS=["picture 0"]))
+    QgsProject.instance().removeMapLayers([layer.id() for layer in layers])
+    assert len(set(losses.values())) == 1
+
+
 def test_project_layer_with_a_date_for_each_band(run, demo, tmp_path):
     """One layer whose bands are dates, as its temporal properties say."""
     from osgeo import gdal
