@@ -10,10 +10,19 @@ from html import unescape
 from pathlib import PurePath
 
 import rasterio
+from rasterio.enums import ColorInterp
 
 from ..runtime.errors import CubeError
+from .alpha import looks_like_alpha
 from .bands import PLANET, common_name
-from .encodings import Encoding, encoding_of_layer, encoding_where_silent
+from .encodings import (
+    Encoding,
+    check_encoding,
+    encoding_of_layer,
+    encoding_where_silent,
+    physical_already,
+    with_nodata,
+)
 from .filenames import EXAMPLE_PATTERN, NameParts, date_in, day_first_in, parse_name, parse_path
 from .raster_ref import DeclaredLayer, RasterRef
 from .sentinel2 import reflectances_of
@@ -61,6 +70,12 @@ class LayerInfo:
         How its integers become physical values.
     offset_guessed : bool
         Whether a Sentinel-2 offset was decided by the date alone.
+    is_numbered : bool
+        Whether the layer has no name, so that `band` only counts it.
+    is_physical : bool
+        Whether its product stores integers, but its floats are physical values already.
+    alpha : int
+        Layer of the file, from 1, that is 0 where the others mean nothing; 0 where there is none.
     """
 
     path: str
@@ -72,21 +87,25 @@ class LayerInfo:
     common_name: str
     encoding: Encoding
     offset_guessed: bool = False
+    is_numbered: bool = False
+    is_physical: bool = False
+    alpha: int = 0
 
 
 def layers_of(raster: RasterRef, dataset: rasterio.DatasetReader, pattern: str = "") -> list[LayerInfo]:
     """Band, date and encoding of every layer of an open raster.
 
     They come from, in this order: the user's pattern; what the caller or a catalogue knows; band descriptions and
-    metadata; the name of the file, with its folder's; the names of the files that a virtual raster is made of.
+    metadata; the name of the file, with its folder's; the names of the files that a virtual raster is made of. An alpha
+    layer is none of them.
 
     Raises
     ------
     CubeError
-        When a layer has no date, or the caller's is written in another way than YYYY-MM-DD.
+        When a layer has no date, the caller's is written in another way than YYYY-MM-DD, or its encoding is impossible.
     """
     reading = _Reading(raster, dataset, pattern)
-    return [reading.layer(number) for number in dataset.indexes]
+    return [reading.layer(number) for number in reading.numbers]
 
 
 def subdatasets_of(raster: RasterRef, dataset: rasterio.DatasetReader) -> list[RasterRef]:
@@ -94,7 +113,7 @@ def subdatasets_of(raster: RasterRef, dataset: rasterio.DatasetReader) -> list[R
     if dataset.count:
         return []
     return [
-        RasterRef(name, "", raster.day, raster.days, (), raster.family, raster.satellite)
+        RasterRef(name, "", raster.day, raster.days, (), raster.family, raster.satellite, nodata=raster.nodata)
         for name in dataset.subdatasets
         if not re.search(r":/{0,2}(?:lat(?:itude)?|lon(?:gitude)?|x|y|t|time|crs|spatial_ref)(?:_bnds)?$", name)
     ]
@@ -109,8 +128,10 @@ class _Reading:
         self._of_name = parse_path(raster.path)
         self._descriptions = [(text or "").strip() for text in dataset.descriptions]
         self._shared = _upper(dataset.tags()) | _upper(dataset.tags(ns="IMAGERY"))
-        own_days = {self._own_day(number) for number in dataset.indexes}
-        self._one_band = dataset.count == 1 or len(own_days) > 1
+        self._alpha = self._find_alpha()
+        self.numbers = [number for number in dataset.indexes if number != self._alpha]
+        own_days = {self._own_day(number) for number in self.numbers}
+        self._one_band = self._count == 1 or len(own_days) > 1
 
     def layer(self, number: int) -> LayerInfo:
         of_source, declared = self._of_source(number), self._declared(number)
@@ -118,14 +139,41 @@ class _Reading:
         satellite = self._raster.satellite or self._of_name.satellite or of_source.satellite
         day = self._day(number, of_source)
         names = self._names_of_only_band(number, of_source) if self._one_band else self._names(number, satellite)
-        band = next(name for name in names if name)
+        band = next((name for name in names if name), "")
+        is_numbered = not band
+        band = band or ("B1" if self._one_band else f"B{number}")
         paths = (self._raster.path, *self._sources(number))
         product = next((found for path in paths if (found := reflectances_of(path))), None)
         known, guessed = encoding_where_silent(self._raster, declared, product, family, band, day)
-        encoding = encoding_of_layer(self._dataset, number, known)
+        encoding = with_nodata(encoding_of_layer(self._dataset, number, known), self._raster.nodata)
+        check_encoding(self._raster.path, number, encoding)
         guessed &= (self._dataset.scales[number - 1], self._dataset.offsets[number - 1]) == (1.0, 0.0)
-        common = declared.common_name or common_name(satellite, band)
-        return LayerInfo(self._raster.path, number, band, day, family, satellite, common, encoding, guessed)
+        physical = physical_already(self._dataset, number, encoding)
+        # A position in the file is not the number of a band.
+        common = declared.common_name or ("" if is_numbered else common_name(satellite, band))
+        return LayerInfo(
+            self._raster.path, number, band, day, family, satellite, common, physical or encoding,
+            guessed and physical is None, is_numbered, physical is not None, self._alpha,
+        )  # fmt: skip
+
+    @property
+    def _count(self) -> int:
+        """Layers that are not alpha."""
+        return self._dataset.count - bool(self._alpha)
+
+    def _find_alpha(self) -> int:
+        """The layer that is 0 where the others mean nothing; 0 where there is none.
+
+        Providers write a near infrared, too, as the fourth layer of a picture, which then is called alpha by its file.
+        """
+        for number in self._dataset.indexes if self._dataset.count > 1 else ():
+            of_source = self._of_source(number)
+            satellite = self._raster.satellite or self._of_name.satellite or of_source.satellite
+            name = next((name for name in self._own_names(number, satellite) if name), "")
+            marked = self._dataset.colorinterp[number - 1] == ColorInterp.alpha and not common_name(satellite, name)
+            if name.casefold() == "alpha" or (marked and looks_like_alpha(self._dataset, number)):
+                return number
+        return 0
 
     def _declared(self, number: int) -> DeclaredLayer:
         layers = self._raster.layers
@@ -172,9 +220,9 @@ class _Reading:
     def _own_day(self, number: int) -> date | None:
         """The date of one layer, as opposed to that of the file: the caller's, its description's, its metadata's."""
         given = self._raster.days[number - 1] if number <= len(self._raster.days) else ""
-        if given or (self._raster.day and self._dataset.count == 1):
+        if given or (self._raster.day and self._count == 1):
             return _given_day(self._raster.path, given or self._raster.day)
-        of_source = None if self._raster.day or self._dataset.count == 1 else self._of_source(number).day
+        of_source = None if self._raster.day or self._count == 1 else self._of_source(number).day
         own = _upper(self._dataset.tags(number)) | _upper(self._dataset.tags(number, ns="IMAGERY"))
         described = parse_name(self._description(number)).day
         return described or _day_of_time(own, self._shared) or _day_of_items(own) or of_source
@@ -186,17 +234,20 @@ class _Reading:
         numbered = re.fullmatch(r"b0?1", described.band or "", re.IGNORECASE)  # any first layer may be called so
         in_layer = [None if numbered else described.band, self._band_item(number)]
         known = [self._raster.band, self._declared(number).band]
-        first = [*known, *in_layer] if self._dataset.count == 1 else [*in_layer, *known]
+        first = [*known, *in_layer] if self._count == 1 else [*in_layer, *known]
         of_files = [self._of_name.band, of_source.band]
-        rest = of_files if self._dataset.count == 1 else of_files[::-1]
-        return [self._of_pattern.band, *first, *rest, None if described.day else text, "B1"]
+        rest = of_files if self._count == 1 else of_files[::-1]
+        return [self._of_pattern.band, *first, *rest, None if described.day else text]
 
     def _names(self, number: int, satellite: str) -> list[str | None]:
         """Names for one of several bands of a file, the best first."""
+        return [*self._own_names(number, satellite), self._of_source(number).band]
+
+    def _own_names(self, number: int, satellite: str) -> list[str | None]:
         text = self._description(number)
         described = parse_name(text)
         own = [self._declared(number).band, described.band, None if described.day else text, self._band_item(number)]
-        return [*own, self._planet_layer(number, satellite), self._of_source(number).band, f"B{number}"]
+        return [*own, self._planet_layer(number, satellite)]
 
     def _band_item(self, number: int) -> str:
         items = _upper(self._dataset.tags(number))

@@ -44,6 +44,8 @@ class RasterRef:
         Product and satellite where a catalogue says so, see model.products.encodings and model.products.bands.
     reflectance_offset : float or None
         Of Sentinel-2, where its metadata or catalogue say it.
+    nodata : tuple of tuple of float
+        Ranges of stored values that the user calls no data, both ends included.
     """
 
     path: str
@@ -54,3 +56,4 @@ class RasterRef:
     family: str = ""
     satellite: str = ""
     reflectance_offset: float | None = None
+    nodata: tuple[tuple[float, float], ...] = ()
