@@ -3,7 +3,20 @@
 from __future__ import annotations
 
 from ..network.choices import DEVICES, PRECISIONS
-from ..runtime.parameters import Choice, Day, Features, File, Flag, Number, Numbers, Parameter, Rasters, Text, Texts, Whole
+from ..runtime.parameters import (
+    Choice,
+    Day,
+    Features,
+    File,
+    Flag,
+    Number,
+    Numbers,
+    Parameter,
+    Rasters,
+    Text,
+    Texts,
+    Whole,
+)
 from ..samples.choices import GROUPINGS, POLYGON_VALUES
 from ..training.choices import RECIPES, SEEDS, TRAINING_PARAMETERS
 

@@ -132,6 +132,7 @@ def open_model_and_cube(job: Job, feedback: Feedback, more_bands: bool = False) 
         When the job's bands are not the model's.
     """
     from ..inference.compatibility import check_fit
+    from ..inference.values import check_values
     from ..network.model_file import load_model
 
     network, card = load_model(job.path("model"))
@@ -148,4 +149,6 @@ def open_model_and_cube(job: Job, feedback: Feedback, more_bands: bool = False) 
             own=", ".join(card.bands),
             bands=", ".join(cube.bands),
         )
-    return FittedCube(network, card, cube, check_fit(card, cube, feedback))
+    target_days = check_fit(card, cube, feedback)
+    check_values(card, cube, feedback)
+    return FittedCube(network, card, cube, target_days)
