@@ -10,6 +10,7 @@ from ..runtime.parameters import (
     File,
     Flag,
     Number,
+    Numbers,
     Parameter,
     Rasters,
     Target,
@@ -22,7 +23,8 @@ from ..training.choices import RECIPES, SEEDS, TRAINING_PARAMETERS
 
 CUBE: dict[str, Parameter] = {
     "rasters": Rasters(
-        'files or folders, or {"path", "band", "day"} where band and date are known ("days": one for each layer)'
+        'files or folders, or {"path", "band", "day"} where band and date are known ("days": one for each layer; "nodata": '
+        "values, or pairs of smallest and largest, that mean no data)"
     ),
     "file_pattern": Text("how to read band and date from a name, e.g. {satellite}_{sensor}_{tile}_{band}_{date}"),
     "bands": Texts(
@@ -34,6 +36,9 @@ CUBE: dict[str, Parameter] = {
     "mask_band": Text("band that flags bad observations; empty for the one that is known to, none for none"),
     "mask_values": Text("what in it means bad: 1,3,8-10 or bits:0,1,2; empty for what is known of the band"),
     "fill_dates": Flag("true: a band that is missing on a date is a gap, not an error"),
+    "nodata": Numbers(
+        "values that mean no data in every raster, as the files store them, beside the nodata values of the files; e.g. 0"
+    ),
     "max_gap": Number("days; a series with a longer gap is unknown; 0 for no limit", 1, 1e6, 0.0, none=0),
     "grid": File("raster whose pixels the cube takes; empty for the finest of the rasters, over the extent of all"),
     "period": Text(

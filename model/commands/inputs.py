@@ -140,6 +140,7 @@ def open_model_and_cube(job: Job, feedback: Feedback, more_bands: bool = False) 
         When the job's bands are not the model's.
     """
     from ..inference.compatibility import check_fit, keep_season
+    from ..inference.values import check_values
     from ..network.model_file import load_model
 
     network, card = load_model(job.path("model"))
@@ -159,4 +160,5 @@ def open_model_and_cube(job: Job, feedback: Feedback, more_bands: bool = False) 
     target_days = check_fit(card, cube, feedback)
     if not more_bands:
         cube, target_days = keep_season(cube, target_days, feedback)
+    check_values(card, cube, feedback)
     return FittedCube(network, card, cube, target_days)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..runtime.errors import JobError
 from ..runtime.messages import ParameterName
-from ..runtime.parameters import Features, File, Files, Parameter, Rasters, Target
+from ..runtime.parameters import Features, File, Files, Parameter, Rasters, Target, is_number
 from ..training.choices import TRAINING_PARAMETERS
 from .common import CUBE
 
@@ -161,6 +161,7 @@ class Job:
             self.number("max_gap"),
             self.text("period"),
             self.text("grid"),
+            self.numbers("nodata"),
         )
 
     def points(self, name: str) -> Points:
@@ -216,7 +217,20 @@ def _raster_of(item: Any) -> RasterRef:
         str(item.get("band") or ""),
         str(item.get("day") or ""),
         tuple(str(day or "") for day in days),
+        nodata=_ranges(item),
     )
+
+
+def _ranges(item: Mapping[str, Any]) -> tuple[tuple[float, float], ...]:
+    """Ranges of stored values that an entry of the rasters calls no data; a number is a range by itself."""
+    given = item.get("nodata") or []
+    pairs = [one if isinstance(one, list) else [one, one] for one in given] if isinstance(given, list) else [None]
+    if not all(isinstance(pair, list) and len(pair) == 2 and all(map(is_number, pair)) for pair in pairs):
+        raise JobError(
+            "The nodata of {path} must be a list of numbers, or of pairs of the smallest and the largest.",
+            path=item["path"],
+        )
+    return tuple((float(low), float(high)) for low, high in pairs)
 
 
 def _points_of_object(name: str, value: Mapping[str, Any]) -> Points:

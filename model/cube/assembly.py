@@ -6,8 +6,10 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from pathlib import PurePath
 
 import rasterio
+from rasterio.enums import MaskFlags
 
 from ..products.bands import CLOUD_MASKS, common_name, is_flag
 from ..products.containers import GEOGRAPHIC, has_degrees, subdatasets_of
@@ -17,15 +19,16 @@ from ..products.listing import keep_finest, list_rasters
 from ..products.masks import KNOWN_RULES, MaskRule, mask_rule
 from ..products.own_maps import is_own_map
 from ..products.raster_ref import RasterRef
-from ..raster.files import NETWORK_OPTIONS, READING_ERRORS, check_complete, check_readable, open_error
-from ..raster.grid import Grid, check_overlap, common_grid, turns_of
+from ..raster.files import NETWORK_OPTIONS, READING_ERRORS, check_complete, check_readable, check_real, open_error
+from ..raster.grid import Grid, check_georeference, check_overlap, common_grid, turns_of
 from ..runtime.errors import CubeError
 from ..runtime.feedback import Feedback
 from ..runtime.messages import Message
 from ..runtime.text import name_all, name_some
 from .band_choice import describe_choice
+from .consistency import check_encodings
 from .cube import Cube, CubeRequest, Source
-from .indices import BandPlan, describe_plan, plan_bands
+from .indices import BandPlan, check_named, describe_plan, plan_bands
 from .naming import name_unnamed, say_dates
 from .same_place import SamePlace
 from .summary import describe
@@ -67,6 +70,9 @@ def open_cube(request: CubeRequest, feedback: Feedback) -> Cube:
         When the rasters make no cube; the sentence names the file.
     """
     listed = list_rasters(request.rasters, feedback.warn)
+    further = tuple((value, value) for value in request.nodata)
+    if further:
+        listed = [replace(raster, nodata=(*raster.nodata, *further)) for raster in listed]
     rasters = keep_finest(listed)
     if not rasters:
         raise CubeError(
@@ -100,6 +106,7 @@ def _look_at(raster: RasterRef, request: CubeRequest, found: _Found) -> None:
                     _set_aside(raster.path, request, found)
                     return
                 check_complete(raster.path, dataset)
+                check_real(raster.path, dataset)
                 grid = _grid_of(raster, dataset)
                 found.layers += [
                     (layer, _source(layer, dataset, grid)) for layer in layers_of(raster, dataset, request.file_pattern)
@@ -138,6 +145,7 @@ class _UnplacedError(CubeError):
 def _grid_of(raster: RasterRef, dataset: rasterio.DatasetReader) -> Grid:
     placed = not dataset.transform.is_identity
     if placed and dataset.crs is not None:
+        check_georeference(raster.path, dataset)
         return Grid.of(dataset)
     if placed and min(dataset.shape) > 1 and (raster.crs == GEOGRAPHIC or has_degrees(dataset)):
         crs = rasterio.CRS.from_string(GEOGRAPHIC).to_wkt()
@@ -168,8 +176,17 @@ def _say_left_out(found: _Found, feedback: Feedback) -> None:
 def _source(layer: LayerInfo, dataset: rasterio.DatasetReader, grid: Grid) -> Source:
     number = layer.layer - 1
     block_height, block_width = dataset.block_shapes[number]
-    shows, block = common_name(layer.satellite, layer.band), (block_height, block_width)
-    return Source(layer.path, layer.layer, layer.encoding, dataset.dtypes[number], block, grid, shows)
+    shows = "" if layer.is_numbered else common_name(layer.satellite, layer.band)
+    return Source(
+        layer.path, layer.layer, layer.encoding, dataset.dtypes[number], (block_height, block_width), grid, shows,
+        layer.satellite, _has_mask(dataset, number), layer.alpha,
+    )  # fmt: skip
+
+
+def _has_mask(dataset: rasterio.DatasetReader, number: int) -> bool:
+    """Whether GDAL finds a mask for a layer that is neither its nodata value nor an alpha layer."""
+    flags = set(dataset.mask_flag_enums[number])
+    return not flags & {MaskFlags.all_valid, MaskFlags.alpha} and flags != {MaskFlags.nodata}
 
 
 def _name_bands(found: _Found, request: CubeRequest, feedback: Feedback) -> BandPlan:
@@ -193,12 +210,32 @@ def _name_bands(found: _Found, request: CubeRequest, feedback: Feedback) -> Band
         feedback.log(line)
     for line in describe_plan(plan, request.bands):
         feedback.log(line)
-    if any(layer.offset_guessed for layer in layers if (layer.satellite, layer.band) in chosen):
+    used = [layer for layer in layers if (layer.satellite, layer.band) in chosen]
+    for line in _describe_unnamed(used):
+        feedback.warn(line)
+    physical = sorted({layer.band for layer in used if layer.is_physical})
+    if physical:
+        feedback.log(
+            f"The scale of the product is not applied to {', '.join(physical)}, whose decimal numbers are physical values "
+            "already."
+        )
+    if any(layer.offset_guessed for layer in used):
         feedback.warn(
             "Sentinel-2 files say nothing about their processing baseline; an offset of -0.1 was taken for dates since "
             f"{SENTINEL2_OFFSET_SINCE}."
         )
     return plan
+
+
+def _describe_unnamed(layers: Sequence[LayerInfo]) -> list[str]:
+    """Warning where layers of a satellite's files have no names, so that their numbers need not be those of its bands."""
+    unnamed = next((layer for layer in layers if layer.is_numbered and layer.satellite and layer.layer > 1), None)
+    if unnamed is None:
+        return []
+    return [
+        f"The layers of {PurePath(unnamed.path).name} have no names: {unnamed.band} is its layer {unnamed.layer}, which need "
+        f"not be the band {unnamed.band} of {unnamed.satellite}."
+    ]
 
 
 def _is_mask(band: str, request: CubeRequest) -> bool:
@@ -210,6 +247,7 @@ def _assemble(found: _Found, plan: BandPlan, request: CubeRequest, picked: Grid 
     present = sorted({band for band, _ in found.sources})
     missing = [band for band in plan.inputs if band not in present]
     if missing:
+        check_named((layer for layer, _ in found.layers), missing[0])
         others = sorted({layer.band for layer, _ in found.layers})
         raise CubeError(
             "The rasters have no band {missing}; they have {present}. Add the missing rasters, or name the bands to "
@@ -242,7 +280,9 @@ def _assemble(found: _Found, plan: BandPlan, request: CubeRequest, picked: Grid 
             f"Series are brought to {len(steps)} dates, {request.period} apart, from {steps[0]} to {steps[-1]}."
         )
     bands = plan.bands or inputs
-    return Cube(bands, timeline, grid, sources, masks, rule, request.max_gap, steps, inputs, plan.derived)
+    cube = Cube(bands, timeline, grid, sources, masks, rule, request.max_gap, steps, inputs, plan.derived)
+    check_encodings(cube, feedback)
+    return cube
 
 
 def _open_grid(path: str) -> Grid:

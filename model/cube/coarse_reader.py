@@ -18,7 +18,7 @@ from rasterio.windows import Window
 
 from ..raster.grid import Grid, same_crs
 from .cube import Cube, Source
-from .reader import CubeReader
+from .reader import CubeReader, decode
 
 SIDE = 96  # pixels of a glance along its longer side
 MOST_DECODED = 4_000_000  # pixels of a layer; beyond it pieces of the grid are read instead of the whole
@@ -75,8 +75,8 @@ class CoarseReader(CubeReader):
 
     def _decode(self, dataset: rasterio.DatasetReader, source: Source, window: Window) -> npt.NDArray[Any]:
         across, down = _pixels_a_pixel(source.grid, self.cube.grid)
-        rows, columns = max(1, round(window.height / down)), max(1, round(window.width / across))
-        return dataset.read(source.layer, window=window, out_shape=(rows, columns))
+        shape = max(1, round(window.height / down)), max(1, round(window.width / across))
+        return decode(dataset, source.layer, window, shape)
 
 
 class CubeOverviews(AbstractContextManager["CubeOverviews"]):

@@ -44,6 +44,8 @@ class CubeRequest:
         Raster whose pixels the cube takes; empty for the finest of the rasters, over the extent of all.
     period : str
         Step of a timeline to bring the series to, e.g. ``P16D``; empty for the rasters' own dates.
+    nodata : tuple of float
+        Stored values that mean a missing observation in every raster, beside those that the files name.
     """
 
     rasters: tuple[RasterRef, ...] = ()
@@ -57,6 +59,7 @@ class CubeRequest:
     max_gap: float = 0.0
     period: str = ""
     grid: str = ""
+    nodata: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -79,6 +82,12 @@ class Source:
         The file's pixels.
     shows : str
         Common name of the band, e.g. ``red``; empty when that is not known.
+    satellite : str
+        As :mod:`model.products.bands` knows it, or empty.
+    is_masked : bool
+        Whether the file has a mask of its own, beside its nodata value: a ``.msk`` file, an inner one, NODATA_VALUES.
+    alpha : int
+        Layer of the file, from 1, that is 0 where the others mean nothing; 0 where there is none.
     """
 
     path: str
@@ -88,6 +97,9 @@ class Source:
     block: tuple[int, int]
     grid: Grid
     shows: str = ""
+    satellite: str = ""
+    is_masked: bool = False
+    alpha: int = 0
 
 
 @dataclass(frozen=True)
@@ -190,4 +202,7 @@ def cube_state(cube: Cube) -> dict[str, Any]:
 
 
 def _state(source: Source, files: Mapping[str, Any]) -> list[Any]:
-    return [source.path, source.layer, asdict(source.encoding), asdict(source.grid), files[source.path]]
+    return [
+        source.path, source.layer, asdict(source.encoding), asdict(source.grid), source.is_masked, source.alpha,
+        files[source.path],
+    ]  # fmt: skip

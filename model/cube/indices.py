@@ -14,7 +14,7 @@ Named indices, of reflectances, each cut to the range from -1 to 1:
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from ..products.layers import LayerInfo
@@ -136,7 +136,28 @@ def _keys_of(name: str, choices: Sequence[Mapping[BandKey, str]]) -> set[BandKey
     return {key for choice in choices for key, given in choice.items() if given == name}
 
 
+def check_named(layers: Iterable[LayerInfo], band: str) -> None:
+    """Refuse to look for a band among layers that have no names.
+
+    Raises
+    ------
+    CubeError
+        When a satellite's layers are only numbered: the band may be one of them.
+    """
+    unnamed = next((layer for layer in layers if layer.is_numbered and layer.satellite), None)
+    if unnamed:
+        raise CubeError(
+            "It is not known which layer of {path} is the band {band}, as its layers have no names; name them in the file "
+            "(B2, B3 and so on, or blue, green), or write formulas with the numbers of the layers under {@bands}, for "
+            "example {example}.",
+            path=unnamed.path,
+            band=band,
+            example="NDVI=(B7-B3)/(B7+B3)",
+        )
+
+
 def _lacks(name: str, expression: Expression, band: str, layers: Sequence[LayerInfo]) -> CubeError:
+    check_named(layers, band)
     present = name_all(sorted({layer.band for layer in layers}))
     return CubeError(
         "{name} is computed as {text}, and the rasters have no band {band}; they have {present}. Add the missing "

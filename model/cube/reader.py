@@ -152,7 +152,7 @@ class CubeReader(AbstractContextManager["CubeReader"]):
         resampled = np.full((window.height, window.width), np.nan, dtype=dtype)
         own = _window_in(source.grid, self.cube.grid, window)
         if own is not None:
-            values = to_physical(self._read_layer(source, own), source.encoding, dtype)
+            values = self._physical(source, own, dtype)
             self._resample(values, source.grid, own, resampled, window, np.nan, self.RESAMPLING)
         return resampled
 
@@ -163,8 +163,7 @@ class CubeReader(AbstractContextManager["CubeReader"]):
         bottom = min(window.row_off + window.height, row + source.grid.height)
         values = np.full((window.height, window.width), np.nan, dtype=dtype)
         if left < right and top < bottom:
-            raw = self._read_layer(source, Window(left - column, top - row, right - left, bottom - top))
-            inside = to_physical(raw, source.encoding, dtype)
+            inside = self._physical(source, Window(left - column, top - row, right - left, bottom - top), dtype)
             if inside.shape == values.shape:
                 return inside
             rows = slice(top - window.row_off, bottom - window.row_off)
@@ -227,6 +226,14 @@ class CubeReader(AbstractContextManager["CubeReader"]):
             self._offsets[grid] = grid.offset_in(self.cube.grid)
         return self._offsets[grid]
 
+    def _physical(self, source: Source, window: Window, dtype: npt.DTypeLike) -> npt.NDArray[Any]:
+        """Physical values of a layer, NaN where missing or masked by the file itself."""
+        values = to_physical(self._read_layer(source, window), source.encoding, dtype)
+        for layer in (-source.layer if source.is_masked else 0, source.alpha):
+            if layer:
+                values[self._read_layer(replace(source, layer=layer), window) == 0] = np.nan
+        return values
+
     def _read_layer(self, source: Source, window: Window) -> npt.NDArray[Any]:
         try:
             return self._decode(self._dataset(source.path), source, window)
@@ -247,7 +254,7 @@ class CubeReader(AbstractContextManager["CubeReader"]):
         )
 
     def _decode(self, dataset: rasterio.DatasetReader, source: Source, window: Window) -> npt.NDArray[Any]:
-        return dataset.read(source.layer, window=window)
+        return decode(dataset, source.layer, window, (window.height, window.width))
 
     def _dataset(self, path: str) -> rasterio.DatasetReader:
         if path in self._open:
@@ -260,17 +267,16 @@ class CubeReader(AbstractContextManager["CubeReader"]):
         return self._open[path]
 
 
+def decode(dataset: rasterio.DatasetReader, layer: int, window: Window, shape: tuple[int, int]) -> npt.NDArray[Any]:
+    """A window of a layer as rows and columns of a shape; a negative number is the mask that the file has for a layer."""
+    read, number = (dataset.read_masks, -layer) if layer < 0 else (dataset.read, layer)
+    values: npt.NDArray[Any] = read(number, window=window, out_shape=shape)
+    return values
+
+
 def to_physical(raw: npt.NDArray[Any], encoding: Encoding, dtype: npt.DTypeLike) -> npt.NDArray[Any]:
     """Physical values of a layer's integers, NaN where missing (method.md §2)."""
-    missing = np.zeros(raw.shape, dtype=bool)
-    if np.issubdtype(raw.dtype, np.floating):
-        missing |= ~np.isfinite(raw)
-    if encoding.nodata is not None:
-        missing |= raw == encoding.nodata
-    if encoding.valid_min is not None:
-        missing |= raw < encoding.valid_min
-    if encoding.valid_max is not None:
-        missing |= raw > encoding.valid_max
+    missing = encoding.is_missing(raw)
     values = raw.astype(dtype)
     if encoding.scale != 1.0:
         values *= encoding.scale

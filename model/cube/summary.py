@@ -83,6 +83,14 @@ def describe(cube: Cube) -> list[str]:
     return lines
 
 
+def origin_of(cube: Cube | None) -> dict[str, Any]:
+    """What a model keeps of the rasters it was trained on: side of a pixel in metres, and satellites."""
+    if cube is None:
+        return {}
+    satellites = {source.satellite for source in cube.all_sources()} - {""}
+    return {"pixel_metres": round(cube.grid.metres_a_pixel, 3), "satellites": sorted(satellites)}
+
+
 def _describe_tiles(tiles: Sequence[Source]) -> str:
     return "–" if not tiles else "●" if len(tiles) == 1 else f"●{len(tiles)}"
 

@@ -50,8 +50,11 @@ def raw_encodings(cube: Cube) -> list[list[Encoding]] | None:
     layers = [tiles for row in cube.sources for tiles in row]
     if cube.derived or any(len(tiles) != 1 for tiles in layers):
         return None
-    alike = all(tiles[0].grid.matches(cube.grid) for tiles in layers)
-    kinds = {tiles[0].dtype for tiles in layers}
+    sources = [tiles[0] for tiles in layers]
+    if any(source.is_masked or source.alpha or source.encoding.more_nodata for source in sources):
+        return None
+    alike = all(source.grid.matches(cube.grid) for source in sources)
+    kinds = {source.dtype for source in sources}
     if not alike or len(kinds) != 1 or not kinds <= set(INTEGERS):
         return None
     return [[tiles[0].encoding for tiles in row] for row in cube.sources]

@@ -3,17 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
+from typing import Any
 
+import numpy as np
+import numpy.typing as npt
 import rasterio
 
+from ..raster.glance import glance, glance_at_all
+from ..runtime.errors import CubeError
 from .bands import LANDSAT_8_9, SENTINEL_2, common_name, is_flag
 from .raster_ref import DeclaredLayer, RasterRef
 from .sentinel2 import Reflectances
 
 SENTINEL2_OFFSET_SINCE = date(2022, 1, 25)
+LARGEST_MEASURED = 1e38  # floats beyond it are some program's nodata value, whatever the file says
+LARGEST_SCALE = 1e30  # and its reciprocal: what is beyond makes infinite or zero values of 32 bits
+LARGEST_REFLECTANCE = 2.0  # stored as an integer it would be a reflectance of nearly zero
+LARGEST_KELVIN = 1000.0
+MOST_VALUES = 0.98  # of a raster, which have to be physical; the others may be clouds and artefacts
+
+Ranges = tuple[tuple[float, float], ...]
 
 
 @dataclass(frozen=True)
@@ -28,6 +40,8 @@ class Encoding:
         Range of valid integers, both ends included.
     scale, offset : float
         Factor and summand.
+    more_nodata : tuple of tuple of float
+        Ranges of further values that stand for a missing observation, both ends included.
     """
 
     nodata: float | None = None
@@ -35,6 +49,75 @@ class Encoding:
     valid_max: float | None = None
     scale: float = 1.0
     offset: float = 0.0
+    more_nodata: Ranges = ()
+
+    def is_missing(self, raw: npt.NDArray[Any]) -> npt.NDArray[np.bool_]:
+        """Which values of a layer, as they are stored, stand for a missing observation: bool array of the same shape."""
+        missing = np.zeros(raw.shape, dtype=bool)
+        if np.issubdtype(raw.dtype, np.floating):
+            missing |= ~np.isfinite(raw)
+            if raw.dtype.itemsize > 2:  # those of 16 bits do not reach as far
+                missing |= np.abs(raw) >= LARGEST_MEASURED
+        if self.nodata is not None:
+            missing |= _equals(raw, self.nodata)
+        for low, high in self.more_nodata:
+            missing |= _equals(raw, low) if low == high else (raw >= low) & (raw <= high)
+        if self.valid_min is not None:
+            missing |= raw < self.valid_min
+        if self.valid_max is not None:
+            missing |= raw > self.valid_max
+        return missing
+
+
+def _equals(raw: npt.NDArray[Any], value: float) -> npt.NDArray[np.bool_]:
+    """Where stored values are a nodata value: floats to a few of their last bits, as GDAL compares them."""
+    if not np.issubdtype(raw.dtype, np.floating):
+        return raw == value
+    if not abs(value) < float(np.finfo(raw.dtype).max):  # nothing that is finite
+        return np.zeros(raw.shape, dtype=bool)
+    # GDAL's ARE_REAL_EQUAL; halved, as the sum of two large numbers may be infinite.
+    half, other = raw * raw.dtype.type(0.5), raw.dtype.type(value / 2)
+    with np.errstate(invalid="ignore"):
+        near: npt.NDArray[np.bool_] = np.abs(half - other) <= 2 * np.finfo(raw.dtype).eps * np.abs(half + other)
+    return near
+
+
+def with_nodata(encoding: Encoding, ranges: Iterable[tuple[float, float]]) -> Encoding:
+    """An encoding with further values that stand for a missing observation."""
+    more = tuple(dict.fromkeys((*encoding.more_nodata, *ranges)))
+    if encoding.nodata is None and len(more) == 1 and more[0][0] == more[0][1]:
+        return replace(encoding, nodata=more[0][0], more_nodata=())
+    return replace(encoding, more_nodata=tuple(one for one in more if one != (encoding.nodata, encoding.nodata)))
+
+
+def check_encoding(path: str, layer: int, encoding: Encoding) -> None:
+    """Refuse an encoding that no value can have.
+
+    Raises
+    ------
+    CubeError
+        When the scale is zero, the scale or the offset is infinite or not a number, or the valid range is empty.
+    """
+    scale, offset = abs(encoding.scale), abs(encoding.offset)
+    if not 1 / LARGEST_SCALE <= scale <= LARGEST_SCALE or not offset <= LARGEST_SCALE:
+        raise CubeError(
+            "Layer {layer} of {path} has the scale {scale} and the offset {offset}, which no value can have; write the "
+            "right ones into the file, for example with gdal_translate -a_scale 0.0001 -a_offset 0.",
+            layer=layer,
+            path=path,
+            scale=f"{encoding.scale:g}",
+            offset=f"{encoding.offset:g}",
+        )
+    low, high = encoding.valid_min, encoding.valid_max
+    if low is not None and high is not None and not low <= high:
+        raise CubeError(
+            "Layer {layer} of {path} says that its valid values run from {low} to {high}, so none is valid; correct "
+            "valid_min and valid_max in the file.",
+            layer=layer,
+            path=path,
+            low=f"{low:g}",
+            high=f"{high:g}",
+        )
 
 
 _VEGETATION_INDEX = Encoding(-3000, -2000, 10000, 1e-4)
@@ -129,6 +212,47 @@ def encoding_where_silent(
     elif of_sentinel_2 and declared.offset is None:
         guessed = day >= SENTINEL2_OFFSET_SINCE
     return Encoding(nodata, table.valid_min, table.valid_max, scale, offset), guessed
+
+
+def physical_already(dataset: rasterio.DatasetReader, number: int, stored: Encoding) -> Encoding | None:
+    """Encoding of a layer of floats whose values are physical already, though its product stores integers; else None.
+
+    Parameters
+    ----------
+    dataset : DatasetReader
+        The raster.
+    number : int
+        Layer, from 1.
+    stored : Encoding
+        How the product stores its values, with the nodata value of the file.
+    """
+    in_integers = (stored.scale, stored.offset) != (1.0, 0.0)
+    if not in_integers or not np.issubdtype(np.dtype(dataset.dtypes[number - 1]), np.floating):
+        return None
+    if (dataset.scales[number - 1], dataset.offsets[number - 1]) != (1.0, 0.0):
+        return None
+    for look in (glance, glance_at_all):
+        values = look(dataset, number)
+        measured = values[~replace(stored, valid_min=None, valid_max=None).is_missing(values)]
+        if len(measured):
+            largest = LARGEST_KELVIN if stored.offset > LARGEST_REFLECTANCE else LARGEST_REFLECTANCE
+            return _in_physical_units(stored) if np.quantile(np.abs(measured), MOST_VALUES) <= largest else None
+    return None
+
+
+def _in_physical_units(stored: Encoding) -> Encoding:
+    """What a product's encoding means for values that have been scaled: fill values may have been scaled with them."""
+    low = stored.valid_min
+    if low is None and stored.nodata is not None and stored.nodata < 0:
+        low = stored.nodata + 1
+    ends = [None if end is None else end * stored.scale + stored.offset for end in (low, stored.valid_max)]
+    half = abs(stored.scale) / 2
+    return Encoding(
+        stored.nodata,
+        None if ends[0] is None else ends[0] - half,
+        None if ends[1] is None else ends[1] + half,
+        more_nodata=stored.more_nodata,
+    )
 
 
 def _valid_range(items: Mapping[str, str], silent: Encoding) -> tuple[float | None, float | None]:

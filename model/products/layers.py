@@ -11,12 +11,21 @@ from html import unescape
 from pathlib import PurePath
 
 import rasterio
+from rasterio.enums import ColorInterp
 
 from ..runtime.errors import CubeError
+from .alpha import looks_like_alpha
 from .bands import PLANET, common_name
 from .date_lists import days_beside
 from .dates import date_in, dates_in, day_first_in, loose_date_in, short_month_in
-from .encodings import Encoding, encoding_of_layer, encoding_where_silent
+from .encodings import (
+    Encoding,
+    check_encoding,
+    encoding_of_layer,
+    encoding_where_silent,
+    physical_already,
+    with_nodata,
+)
 from .filenames import NameParts, parse_name, parse_path
 from .patterns import EXAMPLE_PATTERN
 from .raster_ref import DeclaredLayer, RasterRef
@@ -73,6 +82,12 @@ class LayerInfo:
         Metadata item that the date was read from, where it may be the time at which the file was written; else empty.
     is_month : bool
         Whether the date is a month without a day, and stands for its first day.
+    is_numbered : bool
+        Whether the layer has no name, so that `band` only counts it.
+    is_physical : bool
+        Whether its product stores integers, but its floats are physical values already.
+    alpha : int
+        Layer of the file, from 1, that is 0 where the others mean nothing; 0 where there is none.
     """
 
     path: str
@@ -88,6 +103,9 @@ class LayerInfo:
     named_day: date | None = None
     day_item: str = ""
     is_month: bool = False
+    is_numbered: bool = False
+    is_physical: bool = False
+    alpha: int = 0
 
 
 @dataclass(frozen=True)
@@ -104,15 +122,16 @@ def layers_of(raster: RasterRef, dataset: rasterio.DatasetReader, pattern: str =
     """Band, date and encoding of every layer of an open raster.
 
     They come from, in this order: the user's pattern; what the caller or a catalogue knows; band descriptions and
-    metadata; the name of the file, with its folder's; the names of the files that a virtual raster is made of.
+    metadata; the name of the file, with its folder's; the names of the files that a virtual raster is made of. An alpha
+    layer is none of them.
 
     Raises
     ------
     CubeError
-        When a layer has no date, or the caller's is written in another way than YYYY-MM-DD.
+        When a layer has no date, the caller's is written in another way than YYYY-MM-DD, or its encoding is impossible.
     """
     reading = _Reading(raster, dataset, pattern)
-    return [reading.layer(number) for number in dataset.indexes]
+    return [reading.layer(number) for number in reading.numbers]
 
 
 class _Reading:
@@ -125,10 +144,12 @@ class _Reading:
         self._descriptions = [(text or "").strip() for text in dataset.descriptions]
         self._shared = _upper(dataset.tags()) | _upper(dataset.tags(ns="IMAGERY"))
         self._own = [_upper(dataset.tags(n)) | _upper(dataset.tags(n, ns="IMAGERY")) for n in dataset.indexes]
+        self._alpha = self._find_alpha()
+        self.numbers = [number for number in dataset.indexes if number != self._alpha]
         self._days = [self._own_day(number) for number in dataset.indexes]
-        if dataset.count > 1 and not any(self._days):
+        if self._count > 1 and not any(self._days):
             self._days = days_beside(raster.path, dataset.count) or self._days
-        self._one_band = dataset.count == 1 or len(set(self._days)) > 1
+        self._one_band = self._count == 1 or len({self._days[number - 1] for number in self.numbers}) > 1
 
     def layer(self, number: int) -> LayerInfo:
         of_source, declared = self._of_source(number), self._declared(number)
@@ -138,17 +159,55 @@ class _Reading:
         day = dated.day
         names = self._names_of_only_band(number, of_source) if self._one_band else self._names(number, satellite)
         band = next((name for name in names if name), "")
-        is_unnamed, band = not band, band or NO_NAME
+        is_nameless = not band
+        band = band or (NO_NAME if self._one_band else f"B{number}")
         paths = (self._raster.path, *self._sources(number))
         product = next((found for path in paths if (found := reflectances_of(path))), None)
         known, guessed = encoding_where_silent(self._raster, declared, product, family, band, day)
-        encoding = encoding_of_layer(self._dataset, number, known)
+        encoding = with_nodata(encoding_of_layer(self._dataset, number, known), self._raster.nodata)
+        check_encoding(self._raster.path, number, encoding)
         guessed &= (self._dataset.scales[number - 1], self._dataset.offsets[number - 1]) == (1.0, 0.0)
-        common = declared.common_name or common_name(satellite, band)
+        physical = physical_already(self._dataset, number, encoding)
+        is_numbered = is_nameless and not self._one_band
+        # A position in the file is not the number of a band.
+        common = declared.common_name or ("" if is_numbered else common_name(satellite, band))
         return LayerInfo(
-            self._raster.path, number, band, day, family, satellite, common, encoding, guessed, is_unnamed,
-            dated.named_day, dated.day_item, dated.is_month,
-        )  # fmt: skip
+            self._raster.path,
+            number,
+            band,
+            day,
+            family,
+            satellite,
+            common,
+            physical or encoding,
+            offset_guessed=guessed and physical is None,
+            is_unnamed=is_nameless and self._one_band,
+            named_day=dated.named_day,
+            day_item=dated.day_item,
+            is_month=dated.is_month,
+            is_numbered=is_numbered,
+            is_physical=physical is not None,
+            alpha=self._alpha,
+        )
+
+    @property
+    def _count(self) -> int:
+        """Layers that are not alpha."""
+        return self._dataset.count - bool(self._alpha)
+
+    def _find_alpha(self) -> int:
+        """The layer that is 0 where the others mean nothing; 0 where there is none.
+
+        Providers write a near infrared, too, as the fourth layer of a picture, which then is called alpha by its file.
+        """
+        for number in self._dataset.indexes if self._dataset.count > 1 else ():
+            of_source = self._of_source(number)
+            satellite = self._raster.satellite or self._of_name.satellite or of_source.satellite
+            name = next((name for name in self._own_names(number, satellite) if name), "")
+            marked = self._dataset.colorinterp[number - 1] == ColorInterp.alpha and not common_name(satellite, name)
+            if name.casefold() == "alpha" or (marked and looks_like_alpha(self._dataset, number)):
+                return number
+        return 0
 
     def _declared(self, number: int) -> DeclaredLayer:
         layers = self._raster.layers
@@ -184,10 +243,10 @@ class _Reading:
         given = _given_day(self._raster.path, self._raster.day)
         within = own or given or _day_of_items(self._shared)
         if within:
-            sure = self._dataset.count == 1 and named and not self._of_name.loose and not (given or self._raster.days)
+            sure = self._count == 1 and named and not self._of_name.loose and not (given or self._raster.days)
             return _Dated(within, named if sure and named != within else None)
         if self._is_span():
-            raise _undated_layers_error(self._raster.path, self._dataset.count)
+            raise _undated_layers_error(self._raster.path, self._count)
         if named and not self._of_name.loose:
             return _Dated(named)
         if of_source.day:
@@ -198,14 +257,14 @@ class _Reading:
             written = date_in(self._shared.get(item, ""))
             if written:
                 return _Dated(written, day_item=item)
-        if self._dataset.count > 1 and self._of_name.band:
-            raise _undated_layers_error(self._raster.path, self._dataset.count)
+        if self._count > 1 and self._of_name.band:
+            raise _undated_layers_error(self._raster.path, self._count)
         raise _undated_error(self._raster.path, bool(self._shared.get(_TIME_OF_WRITING)))
 
     def _is_span(self) -> bool:
         """Whether the name tells one band and two dates, and its layers neither bands nor dates: a series without dates."""
         many = (
-            self._dataset.count > 1 and not any(self._days) and not any(self._descriptions) and not self._raster.layers
+            self._count > 1 and not any(self._days) and not any(self._descriptions) and not self._raster.layers
         )
         name = PurePath(self._raster.path).name
         return bool(
@@ -218,15 +277,15 @@ class _Reading:
     def _own_day(self, number: int) -> date | None:
         """The date of one layer, as opposed to that of the file: the caller's, its description's, its metadata's."""
         given = self._raster.days[number - 1] if number <= len(self._raster.days) else ""
-        if given or (self._raster.day and self._dataset.count == 1):
+        if given or (self._raster.day and self._count == 1):
             return _given_day(self._raster.path, given or self._raster.day)
-        of_source = None if self._raster.day or self._dataset.count == 1 else self._of_source(number).day
+        of_source = None if self._raster.day or self._count == 1 else self._of_source(number).day
         own, text = self._own[number - 1], self._description(number)
         described = parse_name(text).day
-        if described or (self._of_pattern.day and self._dataset.count == 1):
+        if described or (self._of_pattern.day and self._count == 1):
             return described
         found = day_of_time(own, self._shared, self._raster.path, self._raster.calendar) or _day_of_items(own)
-        many = self._dataset.count > 1
+        many = self._count > 1
         return (
             found
             or (self._doubtful_days[number - 1] if many else None)
@@ -249,18 +308,21 @@ class _Reading:
         numbered = re.fullmatch(r"b0?1", described.band or "", re.IGNORECASE)  # any first layer may be called so
         in_layer = [None if numbered else described.band, self._band_item(number)]
         known = [self._raster.band, self._declared(number).band]
-        first = [*known, *in_layer] if self._dataset.count == 1 else [*in_layer, *known]
+        first = [*known, *in_layer] if self._count == 1 else [*in_layer, *known]
         of_files = [self._of_name.band, of_source.band]
-        rest = of_files if self._dataset.count == 1 else of_files[::-1]
+        rest = of_files if self._count == 1 else of_files[::-1]
         dated = described.day or loose_date_in(text)[0]
         return [self._of_pattern.band, *first, *rest, None if dated else text]
 
     def _names(self, number: int, satellite: str) -> list[str | None]:
         """Names for one of several bands of a file, the best first."""
+        return [*self._own_names(number, satellite), self._of_source(number).band]
+
+    def _own_names(self, number: int, satellite: str) -> list[str | None]:
         text = self._description(number)
         described = parse_name(text)
         own = [self._declared(number).band, described.band, None if described.day else text, self._band_item(number)]
-        return [*own, self._planet_layer(number, satellite), self._of_source(number).band, f"B{number}"]
+        return [*own, self._planet_layer(number, satellite)]
 
     def _band_item(self, number: int) -> str:
         items = _upper(self._dataset.tags(number))

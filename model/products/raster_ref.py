@@ -46,6 +46,8 @@ class RasterRef:
         Of Sentinel-2, where its metadata or catalogue say it.
     calendar, crs : str
         Of the times and of the pixels, where other arrays of a container tell them and this one does not; else empty.
+    nodata : tuple of tuple of float
+        Ranges of stored values that the user calls no data, both ends included.
     """
 
     path: str
@@ -58,3 +60,4 @@ class RasterRef:
     reflectance_offset: float | None = None
     calendar: str = ""
     crs: str = ""
+    nodata: tuple[tuple[float, float], ...] = ()

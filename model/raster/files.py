@@ -121,6 +121,23 @@ def check_complete(path: str, dataset: rasterio.DatasetReader) -> None:
                 )
 
 
+def check_real(path: str, dataset: rasterio.DatasetReader) -> None:
+    """Refuse a raster of complex numbers, of which GDAL would hand on the real part only.
+
+    Raises
+    ------
+    CubeError
+        Where a layer holds complex numbers.
+    """
+    if any(kind.startswith("complex") for kind in dataset.dtypes):
+        raise CubeError(
+            "{path} holds complex numbers ({kind}), of which no map can be made; compute their amplitude or intensity "
+            "first, and give that raster.",
+            path=path,
+            kind=next(kind for kind in dataset.dtypes if kind.startswith("complex")),
+        )
+
+
 @contextmanager
 def open_map(path: Path) -> Iterator[rasterio.DatasetReader]:
     """Open a finished map.

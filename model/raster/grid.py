@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -24,6 +25,12 @@ EDGE_POINTS = 21  # along each edge, where an extent is brought to another CRS
 MOST_EMPTY = 20  # times the area of the rasters that their common extent may have
 TURN = 360.0  # degrees
 Bounds = tuple[float, float, float, float]
+FARTHEST = 1e8  # metres from the origin of a projection; twice around the earth is 8e7
+FARTHEST_DEGREES = (540.0, 90.0)  # of longitude and latitude
+LARGEST_PIXEL_DEGREES = 0.5
+SLACK_DEGREES = 1.0  # by which global rasters go over the poles with half a pixel
+_NO_PLACE_ON_EARTH = ("GEOCCS", "VERT_CS", "VERTCRS")  # how the WKT of other coordinate reference systems begins
+_FALSE_EASTING = re.compile(r'"false_easting",\s*([\d.]+)', re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -155,10 +162,91 @@ class Grid:
 
     def describe(self) -> str:
         """Size, pixel and CRS."""
-        crs = rasterio.CRS.from_wkt(self.crs)
-        code = crs.to_epsg()
-        name = f"EPSG:{code}" if code else crs.to_dict().get("proj", "own CRS")
+        name = _name_of(rasterio.CRS.from_wkt(self.crs))
         return f"{self.width} × {self.height} pixels of {abs(self.transform[0]):g}, {name}"
+
+
+def check_georeference(path: str, dataset: rasterio.DatasetReader) -> None:
+    """Refuse a raster that has no place on the earth, or an impossible one.
+
+    Parameters
+    ----------
+    path : str
+        Of the raster.
+    dataset : DatasetReader
+        The raster, open.
+
+    Raises
+    ------
+    CubeError
+        When it has no CRS or no pixels in it, or its coordinates cannot be those of its CRS.
+    """
+    crs, transform = dataset.crs, dataset.transform
+    if crs is None or transform.is_identity:
+        raise CubeError(
+            "{path} has no georeference; assign its projection and extent with GDAL first.",
+            path=path,
+        )
+    if not all(map(math.isfinite, transform[:6])) or transform.determinant == 0:
+        raise CubeError(
+            "The georeference of {path} is damaged (its transform is {transform}); assign its extent with GDAL first.",
+            path=path,
+            transform=", ".join(f"{value:g}" for value in transform[:6]),
+        )
+    if crs.to_wkt().startswith(_NO_PLACE_ON_EARTH):
+        raise CubeError(
+            "The CRS of {path} is geocentric or vertical, in which a raster has no place; assign the right one with "
+            "GDAL first.",
+            path=path,
+        )
+    _check_coordinates(path, Grid.of(dataset))
+
+
+def _check_coordinates(path: str, grid: Grid) -> None:
+    crs = rasterio.CRS.from_wkt(grid.crs)
+    left, bottom, right, top = grid.bounds
+    extent = f"{left:g} to {right:g}, {bottom:g} to {top:g}"
+    across, up = max(abs(left), abs(right)), max(abs(bottom), abs(top))
+    if crs.is_geographic:
+        slack = max(SLACK_DEGREES, abs(grid.transform[0]), abs(grid.transform[4]))
+        if across > FARTHEST_DEGREES[0] + slack or up > FARTHEST_DEGREES[1] + slack:
+            raise CubeError(
+                "The coordinates of {path} ({extent}) are no degrees, which its CRS ({crs}) has; assign the right CRS "
+                "with GDAL first.",
+                path=path,
+                extent=extent,
+                crs=_name_of(crs),
+            )
+    elif not max(across, up) * _metres_a_unit(crs) <= FARTHEST:
+        raise CubeError(
+            "The coordinates of {path} ({extent}) lie beyond the earth in its CRS ({crs}); assign the right CRS and "
+            "extent with GDAL first.",
+            path=path,
+            extent=extent,
+            crs=_name_of(crs),
+        )
+    elif _are_degrees(grid, crs):
+        raise CubeError(
+            "The coordinates of {path} ({extent}) seem to be degrees, but its CRS ({crs}) has metres; assign the right "
+            "CRS with GDAL first.",
+            path=path,
+            extent=extent,
+            crs=_name_of(crs),
+        )
+
+
+def _are_degrees(grid: Grid, crs: rasterio.CRS) -> bool:
+    """Whether the coordinates look like degrees, in a projection whose places have coordinates of thousands."""
+    easting = _FALSE_EASTING.search(crs.to_wkt())
+    left, bottom, right, top = grid.bounds
+    near = max(abs(left), abs(right)) <= 360 and max(abs(bottom), abs(top)) <= 90
+    fine = abs(grid.affine.determinant) < LARGEST_PIXEL_DEGREES**2
+    return bool(near and fine and easting and float(easting[1]) >= 10_000)
+
+
+def _name_of(crs: rasterio.CRS) -> str:
+    code = crs.to_epsg()
+    return f"EPSG:{code}" if code else str(crs.to_dict().get("proj", "own CRS"))
 
 
 def same_crs(first: str, second: str) -> bool:

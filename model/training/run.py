@@ -25,6 +25,7 @@ from ..accuracy.metrics import Accuracy, Confusion, accuracy_table, confused_pai
 from ..accuracy.paired import PairedDifference, paired_difference
 from ..cube.cube import Cube
 from ..cube.indices import own_definitions
+from ..cube.summary import origin_of
 from ..network.architectures import parameter_count
 from ..network.devices import choose_device, choose_precision
 from ..network.importance import Importance, permutation_importance
@@ -141,6 +142,7 @@ class TrainedNetwork:
             training={
                 **fitted.config.as_dict(),
                 **({"base_model": self.base} if self.base else {}),
+                **origin_of(cube),
                 "training_samples": self.sizes[0],
                 "validation_samples": self.sizes[1],
                 "parameters": parameter_count(fitted.network),

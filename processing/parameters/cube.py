@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import glob
+import math
 import os
 from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar
@@ -29,7 +30,7 @@ from ..paths import WIDGETS
 from ..translation import tr
 from .base import LstmFcnAlgorithm, is_given
 from .declared import number_parameter
-from .text_forms import split_list
+from .text_forms import read_numbers, split_list
 
 RASTERS = "RASTERS"
 FILE_PATTERN = "FILE_PATTERN"
@@ -42,6 +43,8 @@ FILL_DATES = "FILL_DATES"
 MAX_GAP = "MAX_GAP"
 PERIOD = "PERIOD"
 GRID = "GRID"
+NODATA = "NODATA"
+WHOLE = 1e-6  # by which a stored number, computed from a layer's, may miss a whole one
 
 CUBE_HELP = {
     RASTERS: "The satellite images, in any order: single-band files (one per band and date) or multi-band files (one "
@@ -62,6 +65,9 @@ CUBE_HELP = {
     "reliability) is used if it is among the rasters; <code>none</code> uses none.",
     MASK_VALUES: "Values of the mask band that mean a bad observation, such as <code>1,3,8-10</code>, or bits such as "
     "<code>bits:0,1,2</code>. If empty, the known values of the band are used.",
+    NODATA: "Values that mean no data in every raster, beside the nodata values of the files, separated by commas, as the "
+    "files store them (before scale and offset): <code>0</code> where images have zeros outside of their swath. "
+    "Additional no data values of project layers (Layer properties, Transparency) hold for their layers too.",
     FILL_DATES: "Treat a band that is missing on a date as a gap and fill it from the dates around it, instead of "
     "refusing the rasters.",
     GRID: "A raster that defines the grid of the cube: resolution, CRS and extent. If empty, the finest of the "
@@ -160,6 +166,7 @@ def add_cube_parameters(algorithm: CubeAlgorithm, fills: bool = True) -> None:
     algorithm.add(QgsProcessingParameterFile(GRID, tr("Reference grid"), optional=True), advanced=True)
     algorithm.add(QgsProcessingParameterString(MASK_BAND, tr("Mask band"), optional=True), advanced=True)
     algorithm.add(QgsProcessingParameterString(MASK_VALUES, tr("Mask values"), optional=True), advanced=True)
+    algorithm.add(QgsProcessingParameterString(NODATA, tr("No data values"), optional=True), advanced=True)
     algorithm.add(QgsProcessingParameterBoolean(FILL_DATES, tr("Fill missing dates"), False), advanced=True)
     if fills:
         _add_filling(algorithm)
@@ -197,6 +204,7 @@ def cube_job(algorithm: LstmFcnAlgorithm, parameters: dict[str, Any], context: Q
         "bands": split_list(algorithm.parameterAsString(parameters, BANDS, context)),
         "mask_band": algorithm.parameterAsString(parameters, MASK_BAND, context).strip(),
         "mask_values": algorithm.parameterAsString(parameters, MASK_VALUES, context),
+        "nodata": read_numbers(algorithm.parameterAsString(parameters, NODATA, context), whole=False),
         "fill_dates": algorithm.parameterAsBoolean(parameters, FILL_DATES, context),
         "max_gap": algorithm.parameterAsDouble(parameters, MAX_GAP, context) if is_given(parameters, MAX_GAP) else None,
         "grid": algorithm.chosenFile(dict(parameters), GRID, context) or None,
@@ -210,7 +218,7 @@ def cube_job(algorithm: LstmFcnAlgorithm, parameters: dict[str, Any], context: Q
 
 
 def raster_job(rasters: Any, context: QgsProcessingContext) -> list[dict[str, Any]]:
-    """Job entries of the rasters: paths, with the dates of project layers that have some."""
+    """Job entries of the rasters: paths, with the dates and additional no data values of project layers."""
     return [_raster(value, context) for value in flatten(rasters)]
 
 
@@ -275,7 +283,26 @@ def _raster(value: Any, context: QgsProcessingContext) -> dict[str, Any]:
         return {"path": os.path.abspath(path) if os.path.exists(path) or has_wildcard(path) else path}
     if layer.type() != Qgis.LayerType.Raster:
         raise QgsProcessingException(tr("The layer {0} is not a raster; remove it from Rasters.").format(layer.name()))
-    return {"path": layer.source(), **_dates_of(layer)}
+    nodata = _additional_nodata(layer)
+    return {"path": layer.source(), **_dates_of(layer), **({"nodata": nodata} if nodata else {})}
+
+
+def _additional_nodata(layer: QgsRasterLayer) -> list[list[float]]:
+    """Ranges of stored values that a layer's properties call no data, beside the file's own nodata value."""
+    provider = layer.dataProvider()
+    ranges: dict[tuple[float, float], None] = {}
+    for band in range(1, layer.bandCount() + 1) if provider else ():
+        scale, offset = provider.bandScale(band) or 1.0, provider.bandOffset(band)
+        for given in provider.userNoDataValues(band):
+            # QGIS compares what it has scaled; the engine compares what the file stores.
+            ends = sorted(_stored((end - offset) / scale) for end in (given.min(), given.max()))
+            ranges[ends[0], ends[1]] = None
+    return [list(ends) for ends in ranges if all(map(math.isfinite, ends))]
+
+
+def _stored(value: float) -> float:
+    near = math.isfinite(value) and abs(value - round(value)) <= WHOLE * max(1.0, abs(value))
+    return float(round(value)) if near else value
 
 
 def _dates_of(layer: QgsRasterLayer) -> dict[str, Any]:

@@ -8,7 +8,7 @@ _GROUPS: dict[str, tuple[str, ...]] = {
     "Learned features": ("MODEL", "RASTERS"),
     "Polygons": ("POLYGON_VALUES", "PIXELS_PER_POLYGON", "PIXEL_SEED"),
     "Bands and dates": ("BANDS", "START_DATE", "END_DATE", "FILE_PATTERN", "GRID"),
-    "Clouds and gaps": ("MASK_BAND", "MASK_VALUES", "FILL_DATES", "MAX_GAP", "PERIOD", "CLOUDS"),
+    "Clouds and gaps": ("MASK_BAND", "MASK_VALUES", "NODATA", "FILL_DATES", "MAX_GAP", "PERIOD", "CLOUDS"),
     "Folds": ("FOLDS", "REPEATS", "GROUP_BY", "BLOCK_SIZE"),
     "Similarity": ("NEIGHBOURS",),
     "Search": ("SEARCH", "SAMPLER", "MINUTES"),

@@ -7,6 +7,7 @@ both on the same texts.
 from __future__ import annotations
 
 import ast
+import math
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -91,6 +92,12 @@ def _mask_values(text: str) -> str:
     return ""
 
 
+def _nodata(text: str) -> str:
+    numbers = read_numbers(text, whole=False)
+    wrong = numbers is None or not all(map(math.isfinite, numbers))
+    return tr("write numbers separated by commas, such as 0 or -9999.") if wrong else ""
+
+
 def _period(text: str) -> str:
     match = re.fullmatch(r"P(\d{1,4})[DWMY]", text.strip().upper())
     return "" if match and int(match[1]) else tr("write it like P16D (16 days), P1M (a month) or P1Y (a year).")
@@ -136,5 +143,6 @@ FORMS: dict[str, TextForm] = {
     "INDICES": TextForm(_bands, "NDVI, CI=(nir/red)-1"),
     "FILE_PATTERN": TextForm(_file_pattern, "{satellite}_{sensor}_{tile}_{band}_{date}"),
     "MASK_VALUES": TextForm(_mask_values, "1,3,8-10"),
+    "NODATA": TextForm(_nodata, "0"),
     "PERIOD": TextForm(_period, "P16D"),
 }

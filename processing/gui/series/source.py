@@ -11,8 +11,18 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ...parameters.base import MODEL_FILTER
-from ...parameters.cube import BANDS, CUBE_HELP, FILE_PATTERN, MASK_BAND, MASK_VALUES, RASTERS, raster_error, raster_job
-from ...parameters.text_forms import split_list
+from ...parameters.cube import (
+    BANDS,
+    CUBE_HELP,
+    FILE_PATTERN,
+    MASK_BAND,
+    MASK_VALUES,
+    NODATA,
+    RASTERS,
+    raster_error,
+    raster_job,
+)
+from ...parameters.text_forms import read_numbers, split_list
 from ...translation import tr
 from ..raster_list import RasterList
 from .state import Scene
@@ -39,12 +49,13 @@ class SeriesSource(QgsCollapsibleGroupBox):
         self._model.setFilter(tr(MODEL_FILTER))
         self._model.setDialogTitle(tr("Model made by Train LSTM-FCN"))
         self._model.lineEdit().setPlaceholderText(tr("none: series only"))
-        self._texts = {name: QLineEdit() for name in (BANDS, FILE_PATTERN, MASK_BAND, MASK_VALUES)}
+        self._texts = {name: QLineEdit() for name in (BANDS, FILE_PATTERN, MASK_BAND, MASK_VALUES, NODATA)}
         titles = {
             BANDS: (tr("Bands"), tr("all, or those of the model")),
             FILE_PATTERN: (tr("File pattern"), tr("recognised automatically")),
             MASK_BAND: (tr("Mask band"), tr("a known one")),
             MASK_VALUES: (tr("Mask values"), tr("known values")),
+            NODATA: (tr("No data values"), tr("those of the files")),
         }
         self._labels = {name.lower(): title for name, (title, _) in titles.items()}
         more = QgsCollapsibleGroupBox(tr("More"))
@@ -91,6 +102,7 @@ class SeriesSource(QgsCollapsibleGroupBox):
             "file_pattern": self._texts[FILE_PATTERN].text().strip(),
             "mask_band": self._texts[MASK_BAND].text().strip(),
             "mask_values": self._texts[MASK_VALUES].text().strip(),
+            "nodata": read_numbers(self._texts[NODATA].text(), whole=False),
             "fill_dates": True,  # a hole in the cube is to be seen, not refused
         }
 

@@ -467,7 +467,9 @@ def test_a_file_cannot_make_the_engine_ask_an_address(tmp_path, kind):
             "nested": VRT.format(tmp_path / "inner.vrt"),
         }
         (tmp_path / name).write_text(text[kind])
-        sentence = refusal(engine("inspectcube", job_file(tmp_path, rasters=[str(tmp_path / name)], report="r.html"), cwd=tmp_path))
+        sentence = refusal(
+            engine("inspectcube", job_file(tmp_path, rasters=[str(tmp_path / name)], report="r.html"), cwd=tmp_path)
+        )
         assert name in sentence
         assert kind == "wms" or "lies in a network and was not asked" in sentence
         assert not server.was_asked()

@@ -155,6 +155,9 @@ def test_neighbouring_dates_of_long_series_are_exchanged_together():
 def test_long_series_are_measured_on_fewer_samples():
     series = torch.zeros(400, 1200, 1)
     found = permutation_importance(
-        lambda values: torch.zeros(len(values), 2), LabelledSeries(series, torch.zeros(400).long()), 1, lambda fraction: None
+        lambda values: torch.zeros(len(values), 2),
+        LabelledSeries(series, torch.zeros(400).long()),
+        1,
+        lambda fraction: None,
     )
     assert found.samples == 50

@@ -1,0 +1,213 @@
+"""Comparison of a cube's values with those that a model learned, before the long work."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+import numpy.typing as npt
+
+from ..cube.cube import Cube
+from ..cube.reader import CubeReader
+from ..cube.summary import origin_of
+from ..network.model_file import ModelCard
+from ..network.normalisation import QUANTILES
+from ..products.bands import HLS_L30, HLS_S30, LANDSAT_8_9, SENTINEL_2
+from ..raster.glance import spread_windows
+from ..runtime.errors import ModelFileError
+from ..runtime.feedback import Feedback
+from ..runtime.messages import Message
+from ..runtime.text import name_all
+
+MOST_DATES = 6  # that are looked at, evenly spread
+LOOKS = (2, 5)  # windows along each side of the cube: at first, and where that shows too little or too strange values
+LEAST_VALUES = 100  # of a band, to judge it by
+LARGE = 0.95  # quantile of the sizes of values
+TOO_LARGE = 20.0  # times the largest learned value
+TOO_SMALL = 1 / 50  # of it, in all bands: water is that dark in some
+NEARLY_ALL = 0.9
+MOST_OUTSIDE = 0.5  # of a band's values; by construction 0.04 where they are the training samples'
+LEAST_SHIFT = 0.06  # of the reflectances of all bands, dark and bright; the offset of Sentinel-2 is 0.1
+LARGEST_ZOOM = 2.5  # times the training's pixel, either way
+_KIN = {HLS_L30: LANDSAT_8_9, HLS_S30: SENTINEL_2}
+
+
+@dataclass(frozen=True)
+class _Band:
+    """Values of a band as they were learned and as they were seen.
+
+    Attributes
+    ----------
+    name : str
+        Of the band.
+    learned, seen : tuple of float
+        Quantiles 0.02 and 0.98.
+    outside : float
+        Fraction of the values seen that lie outside the learned range.
+    ratio : float
+        Size of the large values seen, times the learned ones; 1 where there are none.
+    """
+
+    name: str
+    learned: tuple[float, float]
+    seen: tuple[float, float]
+    outside: float
+    ratio: float
+
+    @property
+    def shift(self) -> float:
+        """By how much dark and bright values are both higher (or, negative, lower), in units of a reflectance."""
+        largest = max(map(abs, self.learned))
+        unit = max(1.0, 100.0 ** round(math.log(largest, 100)))
+        dark, bright = ((seen - learned) / unit for seen, learned in zip(self.seen, self.learned, strict=True))
+        return math.copysign(min(abs(dark), abs(bright)), dark) if dark * bright > 0 else 0.0
+
+
+def check_values(card: ModelCard, cube: Cube, feedback: Feedback) -> None:
+    """Look at a few pixels of a cube, and compare them with what a model learned; warn where a poor map is likely.
+
+    Parameters
+    ----------
+    card : ModelCard
+        Of the model.
+    cube : Cube
+        With the model's bands first.
+    feedback : Feedback
+        Receives the warnings.
+
+    Raises
+    ------
+    ModelFileError
+        When the values have another unit, so that the map cannot be right.
+    """
+    bands: list[_Band] = []
+    for pieces in LOOKS:
+        bands = _compare(card, _values(cube, pieces, feedback))
+        if len(bands) == len(card.bands) and not _strangers(bands):
+            break
+    strangers = _strangers(bands)
+    if strangers:
+        raise _unit_error(max(strangers, key=lambda band: abs(math.log(band.ratio))), card, cube)
+    for line in (*_describe_ranges(bands), *_describe_origin(card, cube)):
+        feedback.warn(line)
+
+
+def _values(cube: Cube, pieces: int, feedback: Feedback) -> npt.NDArray[np.float32]:
+    """Physical values of some pixels and dates: shape (N, B), NaN where missing."""
+    count = len(cube.timeline)
+    chosen = sorted(set(np.linspace(0, count - 1, min(count, MOST_DATES)).round().astype(int).tolist()))
+    part = replace(
+        cube,
+        timeline=tuple(cube.timeline[t] for t in chosen),
+        sources=tuple(cube.sources[t] for t in chosen),
+        masks=tuple(cube.masks[t] for t in chosen) if cube.masks else (),
+    )
+    block = next(cube.all_sources()).block
+    found = []
+    with CubeReader(part) as reader:
+        for window in spread_windows(cube.grid.height, cube.grid.width, block, pieces):
+            feedback.check_cancelled()
+            found.append(reader.read(window).reshape(-1, len(cube.bands)))
+    return np.concatenate(found)
+
+
+def _compare(card: ModelCard, values: npt.NDArray[np.float32]) -> list[_Band]:
+    """The bands of a model of which enough was seen."""
+    bands = []
+    for number, (name, low, high) in enumerate(
+        zip(card.bands, card.normalisation.low, card.normalisation.high, strict=True)
+    ):
+        seen = values[:, number].astype(np.float64)
+        seen = seen[np.isfinite(seen)]
+        if len(seen) < max(1, min(LEAST_VALUES, len(values) // 4)):
+            continue
+        first, last = map(float, np.quantile(seen, QUANTILES))
+        size, learned = float(np.quantile(np.abs(seen), LARGE)), max(abs(low), abs(high))
+        outside = float(((seen < low) | (seen > high)).mean())
+        bands.append(_Band(name, (low, high), (first, last), outside, size / learned if size > 0 else 1.0))
+    return bands
+
+
+def _strangers(bands: Sequence[_Band]) -> list[_Band]:
+    """The bands that cannot have the unit of the training."""
+    large = [band for band in bands if band.ratio >= TOO_LARGE and band.outside >= NEARLY_ALL]
+    return large or (list(bands) if all(band.ratio <= TOO_SMALL for band in bands) else [])
+
+
+def _unit_error(band: _Band, card: ModelCard, cube: Cube) -> ModelFileError:
+    encoding = cube.encodings.get(band.name)
+    scale = encoding.scale if encoding else 1.0
+    return ModelFileError(
+        "The values of {band} run from {first} to {last}, and the model learned {low} to {high}: they have another unit{why}. "
+        "Write the scale into the files, for example with gdal_translate -a_scale {scale}, or use a model that was trained "
+        "on such rasters.",
+        band=band.name,
+        first=f"{band.seen[0]:.4g}",
+        last=f"{band.seen[1]:.4g}",
+        low=f"{band.learned[0]:.4g}",
+        high=f"{band.learned[1]:.4g}",
+        why=_scales(band.name, card, scale),
+        scale=f"{scale * 10.0 ** round(-math.log10(band.ratio)):g}",
+    )
+
+
+def _scales(band: str, card: ModelCard, scale: float) -> Message:
+    """The scale of the files that the model learned from, where it is known and is another one."""
+    known = card.encodings.get(band)
+    learned = known.get("scale") if isinstance(known, dict) else None
+    if not isinstance(learned, (int, float)) or learned == scale:
+        return Message("")
+    return Message(
+        " (these files have the scale {scale}, those of the training had {learned})",
+        scale=f"{scale:g}",
+        learned=f"{learned:g}",
+    )
+
+
+def _describe_ranges(bands: Sequence[_Band]) -> list[str]:
+    shifts = [band.shift for band in bands]
+    if (bands and min(shifts) >= LEAST_SHIFT) or (bands and max(shifts) <= -LEAST_SHIFT):
+        words = "higher" if shifts[0] > 0 else "lower"
+        return [
+            f"All values are {words} than those the model learned ({_ranges(bands)}), as where an offset is missing or was "
+            "applied twice; check the offset of the files (Sentinel-2 since 2022: -0.1), or expect a poorer map."
+        ]
+    outside = [band for band in bands if band.outside > MOST_OUTSIDE]
+    if not outside:
+        return []
+    return [
+        f"Most values lie outside of what the model learned ({_ranges(outside)}); check the scale, offset and nodata value of "
+        "the files and the mask of clouds, or expect a poorer map."
+    ]
+
+
+def _ranges(bands: Sequence[_Band]) -> str:
+    return name_all(
+        [
+            f"{band.name}: {band.seen[0]:.3g} to {band.seen[1]:.3g} instead of {band.learned[0]:.3g} to {band.learned[1]:.3g}"
+            for band in bands
+        ]
+    )
+
+
+def _describe_origin(card: ModelCard, cube: Cube) -> list[str]:
+    lines, own = [], origin_of(cube)
+    pixel = card.training.get("pixel_metres")
+    if isinstance(pixel, (int, float)) and pixel > 0:
+        zoom = own["pixel_metres"] / pixel
+        if not 1 / LARGEST_ZOOM < zoom < LARGEST_ZOOM:
+            lines.append(
+                f"The pixels are {own['pixel_metres']:.4g} m wide, and the model was trained on pixels of {pixel:.4g} m; expect a "
+                "poorer map, or train a model at this resolution."
+            )
+    known = card.training.get("satellites")
+    learned = {str(name) for name in known} if isinstance(known, list) else set()
+    kin, learned_kin = ({_KIN.get(name, name) for name in names} for names in (own["satellites"], learned))
+    if kin and learned_kin and not kin & learned_kin:
+        lines.append(
+            f"The rasters are of {name_all(sorted(own['satellites']))}, and the model was trained on {name_all(sorted(learned))}; "
+            "their bands differ, so expect a poorer map."
+        )
+    return lines

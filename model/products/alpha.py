@@ -1,0 +1,27 @@
+"""Alpha layers of rasters: which layer is one, and which is a band that its file calls so."""
+
+from __future__ import annotations
+
+import rasterio
+
+from ..raster.glance import glance, glance_at_all
+
+LEAST_OPAQUE = 0.9  # of the pixels that are not transparent
+
+
+def looks_like_alpha(dataset: rasterio.DatasetReader, number: int) -> bool:
+    """Whether the values of a layer are those of an alpha layer: nearly all are zero or the same largest number.
+
+    Parameters
+    ----------
+    dataset : DatasetReader
+        The raster, open.
+    number : int
+        Layer, from 1.
+    """
+    for look in (glance, glance_at_all):
+        values = look(dataset, number)
+        seen = values[values != 0]
+        if len(seen):
+            return bool((seen == seen.max()).mean() >= LEAST_OPAQUE)
+    return True

@@ -1,0 +1,56 @@
+"""Dates of a band that are encoded unlike the others."""
+
+import numpy as np
+import pytest
+from builders import RecordingFeedback, open_rasters, timeline, write_raster
+
+from model.runtime.errors import CubeError
+
+DAYS = timeline(4)
+INTEGERS = np.random.default_rng(0).integers(200, 4000, (20, 20)).astype(np.int16)
+SCALED = {"scale": 1e-4, "nodata": -9999}
+
+
+def warnings_of(folder, odd, usual=INTEGERS, name="SENTINEL-2_MSI_21LXG_B04_{}.tif", odd_options=None, **options):
+    """Warnings about a cube whose third date is another raster."""
+    for day in DAYS:
+        is_odd = day == DAYS[2]
+        write_raster(folder / name.format(day), odd if is_odd else usual, **(odd_options if is_odd else options))
+    feedback = RecordingFeedback()
+    open_rasters(folder, feedback=feedback)
+    return feedback.warnings
+
+
+def test_date_that_has_lost_its_scale_is_refused_by_name(tmp_path):
+    with pytest.raises(CubeError, match=rf"B04 of {DAYS[2]} is stored as integers without a scale .* 1e\+04 times"):
+        warnings_of(tmp_path, INTEGERS, odd_options={"nodata": -9999}, **SCALED)
+
+
+def test_date_of_another_scale_is_told(tmp_path):
+    (line,) = warnings_of(tmp_path, INTEGERS, odd_options={"scale": 2e-4, "nodata": -9999}, **SCALED)
+    assert str(DAYS[2]) in line and "0.0002" in line and str(DAYS[0]) not in line
+
+
+def test_date_without_the_nodata_value_of_the_others_is_told(tmp_path):
+    (line,) = warnings_of(tmp_path, INTEGERS, odd_options={"scale": 1e-4}, **SCALED)
+    assert line.startswith(f"B04 of {DAYS[2]} has no nodata value, and other dates have -9999")
+
+
+def test_decimal_numbers_among_integers_of_no_scale_are_refused_where_they_are_far_smaller(tmp_path):
+    odd = (INTEGERS / 10_000).astype(np.float32)
+    with pytest.raises(CubeError, match=f"B04 of {DAYS[2]} is stored as decimal numbers"):
+        warnings_of(tmp_path, odd, odd_options={}, nodata=-9999)
+
+
+@pytest.mark.parametrize(
+    ("odd", "odd_options", "options"),
+    [
+        pytest.param((INTEGERS / 10_000).astype(np.float32), {}, SCALED, id="reflectances among scaled integers"),
+        pytest.param(INTEGERS.astype(np.float32), {}, {}, id="the same numbers as floats"),
+        pytest.param(INTEGERS + 1000, {**SCALED, "offset": -0.1}, SCALED, id="another baseline of Sentinel-2"),
+        pytest.param(INTEGERS, {"scale": 1e-4, "nodata": 0}, SCALED, id="another nodata value"),
+        pytest.param(INTEGERS, SCALED, SCALED, id="alike"),
+    ],
+)
+def test_what_may_differ_is_not_told(tmp_path, odd, odd_options, options):
+    assert warnings_of(tmp_path, odd, odd_options=odd_options, **options) == []
