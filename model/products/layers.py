@@ -263,9 +263,7 @@ class _Reading:
 
     def _is_span(self) -> bool:
         """Whether the name tells one band and two dates, and its layers neither bands nor dates: a series without dates."""
-        many = (
-            self._count > 1 and not any(self._days) and not any(self._descriptions) and not self._raster.layers
-        )
+        many = self._count > 1 and not any(self._days) and not any(self._descriptions) and not self._raster.layers
         name = PurePath(self._raster.path).name
         return bool(
             many

@@ -53,4 +53,8 @@ def format_values(values: Mapping[str, Any]) -> list[tuple[str, str]]:
 
 def plain(value: Any) -> str:
     """A parameter's value as text."""
-    return ", ".join(f"{item:g}" for item in value) if isinstance(value, (list, tuple)) else str(value)
+    return (
+        ", ".join(f"{item:g}" if isinstance(item, (int, float)) else str(item) for item in value)
+        if isinstance(value, (list, tuple))
+        else str(value)
+    )
