@@ -57,7 +57,7 @@ def test_map_says_which_dates_it_was_made_from_and_how_to_map_the_other_season(t
 
 def test_pixel_that_only_the_other_season_saw_stays_unknown(tmp_path, model, values):
     values[:5, :, 2, 3] = -1
-    both = write_series_cube(tmp_path / "both", values, days=DAYS, nodata=-1)
+    both = write_series_cube(tmp_path / "both", values, days=DAYS, nodata=-1, scale=1e-4)
     codes, *_ = mapped(model, both, tmp_path / "map.tif")
     assert np.flatnonzero(codes.ravel() == 255).tolist() == [2 * 6 + 3]
 
