@@ -184,11 +184,9 @@ def _describe_ranges(bands: Sequence[_Band]) -> list[str]:
 
 
 def _ranges(bands: Sequence[_Band]) -> str:
-    return name_all(
-        [
-            f"{band.name}: {band.seen[0]:.3g} to {band.seen[1]:.3g} instead of {band.learned[0]:.3g} to {band.learned[1]:.3g}"
-            for band in bands
-        ]
+    return ", ".join(
+        f"{band.name}: {band.seen[0]:.3g} to {band.seen[1]:.3g} instead of {band.learned[0]:.3g} to {band.learned[1]:.3g}"
+        for band in bands
     )
 
 

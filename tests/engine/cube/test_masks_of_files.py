@@ -77,7 +77,9 @@ def test_other_mask_makes_another_cube(tmp_path):
 @pytest.mark.parametrize("names", [("B04", "B08", None), (None, None, None), ("B04", "B08", "Alpha")])
 def test_alpha_is_no_band_and_its_transparent_pixels_are_missing(tmp_path, names):
     layers = np.stack([LAYER, LAYER + 10, np.where(MASK, 255, 0)]).astype(np.uint16)
-    path = interpreted(tmp_path / f"a_{DAY}.tif", layers, (ColorInterp.gray, ColorInterp.undefined, ColorInterp.alpha), names)
+    path = interpreted(
+        tmp_path / f"a_{DAY}.tif", layers, (ColorInterp.gray, ColorInterp.undefined, ColorInterp.alpha), names
+    )
     cube = open_rasters(path)
     assert cube.bands == (("B04", "B08") if names[0] else ("B1", "B2"))
     np.testing.assert_array_equal(read(cube), SEEN)

@@ -13,7 +13,9 @@ from model.runtime.errors import ModelFileError
 BANDS = ("B04", "B08")
 LOW, HIGH = (0.02, 0.15), (0.2, 0.5)
 _GENERATOR = np.random.default_rng(1)
-REFLECTANCES = np.stack([_GENERATOR.uniform(low, high, (5, 40, 40)) for low, high in zip(LOW, HIGH, strict=True)], axis=1)
+REFLECTANCES = np.stack(
+    [_GENERATOR.uniform(low, high, (5, 40, 40)) for low, high in zip(LOW, HIGH, strict=True)], axis=1
+)
 STORED = (REFLECTANCES * 10_000).astype(np.int16)
 ENCODINGS = {band: {"scale": 1e-4, "offset": 0.0, "nodata": -9999} for band in BANDS}
 
