@@ -26,7 +26,7 @@ def opened(folder, crs=UTM, transform=TRANSFORM):
         pytest.param(UTM, Affine(1e-4, 0, -55, 0, -1e-4, -11), "seem to be degrees", id="degrees as metres"),
         pytest.param(UTM, Affine(np.nan, 0, 620_000, 0, -10, 0), "is damaged", id="no number"),
         pytest.param(UTM, Affine(10, 0, np.inf, 0, -10, 0), "is damaged", id="infinite"),
-        pytest.param(UTM, Affine(0, 0, 620_000, 0, -10, 0), "is damaged", id="without width"),
+        pytest.param(UTM, Affine(10, 10, 620_000, 10, 10, 8_690_000), "is damaged", id="without width"),
     ],
 )
 def test_impossible_places_are_refused(tmp_path, crs, transform, words):
