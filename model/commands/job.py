@@ -223,8 +223,9 @@ def _raster_of(item: Any) -> RasterRef:
 
 def _ranges(item: Mapping[str, Any]) -> tuple[tuple[float, float], ...]:
     """Ranges of stored values that an entry of the rasters calls no data; a number is a range by itself."""
-    given = item.get("nodata") or []
-    pairs = [one if isinstance(one, list) else [one, one] for one in given] if isinstance(given, list) else [None]
+    given = item.get("nodata")
+    items: list[Any] = given if isinstance(given, list) else [] if given is None else [given]
+    pairs = [one if isinstance(one, list) else [one, one] for one in items]
     if not all(isinstance(pair, list) and len(pair) == 2 and all(map(is_number, pair)) for pair in pairs):
         raise JobError(
             "The nodata of {path} must be a list of numbers, or of pairs of the smallest and the largest.",

@@ -100,5 +100,5 @@ def _describe_encoding(source: Source) -> str:
     words = f"{source.dtype}, scale {encoding.scale:g}, offset {encoding.offset:g}"
     words += ", no nodata value" if encoding.nodata is None else f", nodata {encoding.nodata:g}"
     if encoding.valid_min is not None or encoding.valid_max is not None:
-        words += f", valid {encoding.valid_min:g} to {encoding.valid_max:g}"
+        words += f", valid {_describe_range(source)}"
     return words

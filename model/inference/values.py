@@ -18,7 +18,6 @@ from ..products.bands import HLS_L30, HLS_S30, LANDSAT_8_9, SENTINEL_2
 from ..raster.glance import spread_windows
 from ..runtime.errors import ModelFileError
 from ..runtime.feedback import Feedback
-from ..runtime.messages import Message
 from ..runtime.text import name_all
 
 MOST_DATES = 6  # that are looked at, evenly spread
@@ -137,32 +136,31 @@ def _strangers(bands: Sequence[_Band]) -> list[_Band]:
 
 
 def _unit_error(band: _Band, card: ModelCard, cube: Cube) -> ModelFileError:
-    encoding = cube.encodings.get(band.name)
+    encoding, known = cube.encodings.get(band.name), card.encodings.get(band.name)
     scale = encoding.scale if encoding else 1.0
-    return ModelFileError(
-        "The values of {band} run from {first} to {last}, and the model learned {low} to {high}: they have another unit{why}. "
-        "Write the scale into the files, for example with gdal_translate -a_scale {scale}, or use a model that was trained "
-        "on such rasters.",
-        band=band.name,
-        first=f"{band.seen[0]:.4g}",
-        last=f"{band.seen[1]:.4g}",
-        low=f"{band.learned[0]:.4g}",
-        high=f"{band.learned[1]:.4g}",
-        why=_scales(band.name, card, scale),
-        scale=f"{scale * 10.0 ** round(-math.log10(band.ratio)):g}",
-    )
-
-
-def _scales(band: str, card: ModelCard, scale: float) -> Message:
-    """The scale of the files that the model learned from, where it is known and is another one."""
-    known = card.encodings.get(band)
     learned = known.get("scale") if isinstance(known, dict) else None
+    values = {
+        "band": band.name,
+        "first": f"{band.seen[0]:.4g}",
+        "last": f"{band.seen[1]:.4g}",
+        "low": f"{band.learned[0]:.4g}",
+        "high": f"{band.learned[1]:.4g}",
+        "scale": f"{scale * 10.0 ** round(-math.log10(band.ratio)):g}",
+    }
     if not isinstance(learned, (int, float)) or learned == scale:
-        return Message("")
-    return Message(
-        " (these files have the scale {scale}, those of the training had {learned})",
-        scale=f"{scale:g}",
+        return ModelFileError(
+            "The values of {band} run from {first} to {last}, and the model learned {low} to {high}: they have another unit. "
+            "Write the scale into the files, for example with gdal_translate -a_scale {scale}, or use a model that was "
+            "trained on such rasters.",
+            **values,
+        )
+    return ModelFileError(
+        "The values of {band} run from {first} to {last}, and the model learned {low} to {high}: they have another unit (these "
+        "files have the scale {given}, those of the training had {learned}). Write the scale into the files, for example with "
+        "gdal_translate -a_scale {scale}, or use a model that was trained on such rasters.",
+        given=f"{scale:g}",
         learned=f"{learned:g}",
+        **values,
     )
 
 
@@ -184,11 +182,9 @@ def _describe_ranges(bands: Sequence[_Band]) -> list[str]:
 
 
 def _ranges(bands: Sequence[_Band]) -> str:
-    return name_all(
-        [
-            f"{band.name}: {band.seen[0]:.3g} to {band.seen[1]:.3g} instead of {band.learned[0]:.3g} to {band.learned[1]:.3g}"
-            for band in bands
-        ]
+    return ", ".join(
+        f"{band.name}: {band.seen[0]:.3g} to {band.seen[1]:.3g} instead of {band.learned[0]:.3g} to {band.learned[1]:.3g}"
+        for band in bands
     )
 
 

@@ -200,11 +200,14 @@ class _Reading:
 
         Providers write a near infrared, too, as the fourth layer of a picture, which then is called alpha by its file.
         """
-        for number in self._dataset.indexes if self._dataset.count > 1 else ():
-            of_source = self._of_source(number)
-            satellite = self._raster.satellite or self._of_name.satellite or of_source.satellite
+        kinds = self._dataset.colorinterp if self._dataset.count > 1 else ()
+        for number, kind in enumerate(kinds, start=1):
+            satellite = self._raster.satellite or self._of_name.satellite
+            said = (self._descriptions[number - 1], self._declared(number).band)
+            if kind != ColorInterp.alpha and satellite != PLANET and "alpha" not in map(str.casefold, said):
+                continue
             name = next((name for name in self._own_names(number, satellite) if name), "")
-            marked = self._dataset.colorinterp[number - 1] == ColorInterp.alpha and not common_name(satellite, name)
+            marked = kind == ColorInterp.alpha and not common_name(satellite, name)
             if name.casefold() == "alpha" or (marked and looks_like_alpha(self._dataset, number)):
                 return number
         return 0

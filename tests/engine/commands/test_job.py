@@ -52,6 +52,9 @@ def test_cube_of_a_job():
 def test_raster_of_a_job_may_have_a_date_for_each_layer():
     job = new_job("train", {"rasters": [{"path": "a.tif", "days": ["2020-01-02", None]}]})
     assert job.cube().rasters == (RasterRef("a.tif", days=("2020-01-02", "")),)
+    job = new_job("train", {"rasters": [{"path": "a.tif", "nodata": [0, [250, 255]]}], "nodata": [7]})
+    assert job.cube().rasters == (RasterRef("a.tif", nodata=((0, 0), (250, 255))),)
+    assert job.cube().nodata == (7,)
 
 
 def test_bands_of_the_model_count_where_the_job_names_none():
@@ -67,6 +70,9 @@ def test_bands_of_the_model_count_where_the_job_names_none():
         ({"rasters": [{"band": "NDVI"}]}, "path"),
         ({"rasters": [5]}, "rasters"),
         ({"rasters": [{"path": "a.tif", "days": "2020-01-02"}]}, "days of a.tif"),
+        ({"rasters": [{"path": "a.tif", "nodata": "0"}]}, "nodata of a.tif"),
+        ({"rasters": [{"path": "a.tif", "nodata": [[1, 2, 3]]}]}, "nodata of a.tif"),
+        ({"nodata": ["0"]}, "nodata"),
         ({"bands": "NDVI"}, "bands"),
         ({"start_date": "1.2.2020"}, "start_date is '1.2.2020'; write it YYYY-MM-DD"),
         ({"end_date": 2020}, "end_date"),

@@ -22,6 +22,7 @@ RIGHT = {
     "CNN_KERNELS": ("8,5,3", "255,1,1"),
     "CNN_DROPOUT_RATES": ("0,0,0", "0.1, .5,0.99", "0,1e-3,0"),
     "MASK_VALUES": ("1,3,8-10", "bits:0,1,2", "BITS: 0-4", "-1,3,255", " 7 ", "-5--2"),
+    "NODATA": ("0", "0, -9999", "-3.4e38", "1e20,255"),
     "PERIOD": ("P16D", "p1m", "P2W", "P1Y"),
     "FILE_PATTERN": ("{band}_{date}", "{satellite}_{band}", "x{date}"),
     "BANDS": ("B04", "NDVI, EVI2", "CI=(nir/red)-1", "red, R=max(red, nir)", "A=2*B08"),
@@ -31,6 +32,7 @@ WRONG = {
     "CNN_KERNELS": ("8,5", "8,5,", "256,1,1"),
     "CNN_DROPOUT_RATES": ("0,0", "0,0,1", "0,0,-0.1", "0,0,nan"),
     "MASK_VALUES": ("1,,3", "a", "10-8", "bits:32", "bits:-1", "bits:", "1-70000", "1;2"),
+    "NODATA": ("a", "0;1", "nan", "inf", "0-3"),
     "PERIOD": ("16D", "P16", "P0D", "P16X", "16 days", "P99999D"),
     "FILE_PATTERN": ("band_date", "{tile}", "{1a}_{band}"),
     "BANDS": ("CI=", "CI=(nir/red", "1A=nir", "C I=nir", "A=nir/", "A=nir;red", "A=__import__('os')"),
@@ -39,6 +41,7 @@ CASES = [(name, text) for texts in (RIGHT, WRONG) for name, several in texts.ite
 # What the engine says of the same texts; run in its own Python.
 ASK_ENGINE = r"""
 import json, re, sys
+from model.commands.common import CUBE
 from model.runtime.errors import EngineError
 from model.cube.indices import definition_of
 from model.products.masks import mask_rule
@@ -53,7 +56,14 @@ def numbers(name, text):
     except ValueError as error:
         raise EngineError(str(error)) from error
 
+def nodata(text):
+    try:
+        CUBE["nodata"].check([float(item) for item in text.split(",")], "nodata")
+    except ValueError as error:
+        raise EngineError(str(error)) from error
+
 READ = {
+    "NODATA": nodata,
     "MASK_VALUES": lambda text: mask_rule("SCL", text),
     "PERIOD": read_period,
     "FILE_PATTERN": lambda text: parse_name("stem", text),
