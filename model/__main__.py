@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from . import __version__
-from .commands.registry import ANSWERING, COMMANDS, command_module, new_job, read_job, run_job
+from .commands.registry import ANSWERING, COMMANDS, EARLIER_NAMES, command_module, new_job, read_job, run_job
 from .runtime.errors import Cancelled, EngineError
 from .runtime.feedback import EXIT_CODE_CANCELLED, EXIT_CODE_ORPHANED, follow_caller, open_feedback
 from .runtime.parameters import Parameter
@@ -60,7 +60,8 @@ def parse_arguments(arguments: list[str]) -> argparse.Namespace:
         sub.add_argument(
             "--follow-caller", action="store_true", help="stop when standard input says 'cancel' or is closed"
         )
-    return parser.parse_args(arguments)
+    named = [EARLIER_NAMES.get(argument, argument) for argument in arguments[:1]]
+    return parser.parse_args([*named, *arguments[1:]])
 
 
 def format_parameters(parameters: Mapping[str, Parameter]) -> str:

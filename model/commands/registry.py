@@ -45,6 +45,14 @@ COMMANDS = (
     "probe",
 )
 
+# Names of version 0.1, which scripts may still use.
+EARLIER_NAMES = {
+    "extract": "extracttimeseries",
+    "inspect": "inspectcube",
+    "regularize": "regularizecube",
+    "compare": "comparemaps",
+}
+
 # Commands that read questions from standard input.
 ANSWERING = frozenset({"pixels"})
 

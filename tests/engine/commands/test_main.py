@@ -39,6 +39,19 @@ def messages(ran):
     return [json.loads(line) for line in ran.stdout.splitlines()]
 
 
+@pytest.mark.parametrize(
+    ("earlier", "command"),
+    [
+        ("extract", "extracttimeseries"),
+        ("inspect", "inspectcube"),
+        ("regularize", "regularizecube"),
+        ("compare", "comparemaps"),
+    ],
+)
+def test_names_of_the_first_version_still_work(earlier, command):
+    assert parse_arguments([earlier, "job.json"]).command == command
+
+
 def test_help_starts_with_a_first_map(tmp_path):
     ran = engine("--help", cwd=tmp_path)
     assert ran.returncode == 0
