@@ -127,7 +127,8 @@ class _Reading:
         self._own = [_upper(dataset.tags(n)) | _upper(dataset.tags(n, ns="IMAGERY")) for n in dataset.indexes]
         self._days = [self._own_day(number) for number in dataset.indexes]
         if dataset.count > 1 and not any(self._days):
-            self._days = days_beside(raster.path, dataset.count) or self._days
+            is_undated = not self._of_name.day or self._is_span()
+            self._days = days_beside(raster.path, dataset.count, is_undated) or self._days
         self._one_band = dataset.count == 1 or len(set(self._days)) > 1
 
     def layer(self, number: int) -> LayerInfo:
