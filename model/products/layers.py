@@ -226,7 +226,8 @@ class _Reading:
         described = parse_name(text).day
         if described or (self._of_pattern.day and self._dataset.count == 1):
             return described
-        found = day_of_time(own, self._shared, self._raster.path, self._raster.calendar) or _day_of_items(own)
+        is_dated = self._dataset.count == 1 and self._of_name.day is not None
+        found = day_of_time(own, self._shared, self._raster.path, self._raster.calendar, is_dated) or _day_of_items(own)
         many = self._dataset.count > 1
         return (
             found

@@ -43,7 +43,9 @@ _TO_ORDINAL = 1721425  # Julian day number of the day before 1 January of the ye
 _MOST_LETTERS = 60  # of units in a sentence
 
 
-def day_of_time(own: Mapping[str, str], shared: Mapping[str, str], path: str, calendar: str = "") -> date | None:
+def day_of_time(
+    own: Mapping[str, str], shared: Mapping[str, str], path: str, calendar: str = "", is_dated: bool = False
+) -> date | None:
     """Date of a layer by its time coordinate, e.g. 16 days since 2020-06-01.
 
     Parameters
@@ -54,6 +56,8 @@ def day_of_time(own: Mapping[str, str], shared: Mapping[str, str], path: str, ca
         The file, for sentences.
     calendar : str
         Of the time coordinate, where the items do not tell.
+    is_dated : bool
+        Whether something else tells the date, so that a time that cannot be read is none.
 
     Returns
     -------
@@ -71,7 +75,7 @@ def day_of_time(own: Mapping[str, str], shared: Mapping[str, str], path: str, ca
         return None
     calendar = (own.get(f"{axis}#CALENDAR") or shared.get(f"{axis}#CALENDAR") or calendar).strip().casefold()
     day = _day_of(value, units.strip(), calendar)
-    if day is None:
+    if day is None and not is_dated:
         raise CubeError(
             "{path} gives its times as '{value}' in '{units}', calendar '{calendar}', which is no date that can be read "
             "here; write them as days since a date in the standard calendar.",
