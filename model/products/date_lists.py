@@ -14,11 +14,11 @@ _SUFFIXES = (".txt", ".csv", ".dates")
 _WORDS = ("dates", "timeline")
 
 
-def days_beside(path: str, count: int) -> list[date | None] | None:
+def days_beside(path: str, count: int, is_undated: bool) -> list[date | None] | None:
     """Dates of a raster's layers from a text file beside it, one a line.
 
-    For ``ndvi.tif`` these are ``ndvi.txt``, ``ndvi.csv`` and ``ndvi.dates``, the same with ``_dates`` or ``_timeline``
-    after the name, and ``dates`` or ``timeline`` for all rasters of a folder.
+    For ``ndvi.tif`` these are ``ndvi.txt``, ``ndvi.csv`` and ``ndvi.dates``, and the same with ``_dates`` or ``_timeline``
+    after the name; for a raster that nothing else dates also ``dates`` and ``timeline``, for all rasters of a folder.
 
     Parameters
     ----------
@@ -26,6 +26,8 @@ def days_beside(path: str, count: int) -> list[date | None] | None:
         The raster.
     count : int
         Its layers.
+    is_undated : bool
+        Whether nothing else tells a date of the raster.
 
     Returns
     -------
@@ -35,18 +37,18 @@ def days_beside(path: str, count: int) -> list[date | None] | None:
     Raises
     ------
     CubeError
-        When the file that bears the raster's name lists another number of dates.
+        When nothing else dates the raster, and the file that bears its name lists another number of dates.
     """
     raster = Path(split_subdataset(path)[0])
     if str(raster).startswith("/vsi") or not raster.is_file():
         return None
     own = [raster.stem, *(f"{raster.stem}_{word}" for word in _WORDS)]
-    for number, name in enumerate((*own, *_WORDS)):
+    for name in (*own, *(_WORDS if is_undated else ())):
         for suffix in _SUFFIXES:
             days = _listed(raster.with_name(name + suffix))
             if len(days) == count:
                 return [*days]
-            if days and number < len(own):
+            if days and is_undated and name in own:
                 raise CubeError(
                     "{list} has {days} dates and {path} has {count} layers; write one date a line, for each layer one.",
                     list=name + suffix,

@@ -148,7 +148,8 @@ class _Reading:
         self.numbers = [number for number in dataset.indexes if number != self._alpha]
         self._days = [self._own_day(number) for number in dataset.indexes]
         if self._count > 1 and not any(self._days):
-            self._days = days_beside(raster.path, dataset.count) or self._days
+            is_undated = not self._of_name.day or self._is_span()
+            self._days = days_beside(raster.path, dataset.count, is_undated) or self._days
         self._one_band = self._count == 1 or len({self._days[number - 1] for number in self.numbers}) > 1
 
     def layer(self, number: int) -> LayerInfo:
@@ -285,7 +286,8 @@ class _Reading:
         described = parse_name(text).day
         if described or (self._of_pattern.day and self._count == 1):
             return described
-        found = day_of_time(own, self._shared, self._raster.path, self._raster.calendar) or _day_of_items(own)
+        is_dated = self._count == 1 and self._of_name.day is not None
+        found = day_of_time(own, self._shared, self._raster.path, self._raster.calendar, is_dated) or _day_of_items(own)
         many = self._count > 1
         return (
             found

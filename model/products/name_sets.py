@@ -98,6 +98,9 @@ def _varying(group: Sequence[_Place], words: Mapping[str, Sequence[str]]) -> dic
         chosen = [n for n in varying if _tells_bands([(words[layer.path][n], layer, grid) for layer, grid in group])]
     if not chosen:
         return {}
+    if not named:  # such as LST in LST_Day and LST_Night
+        same = [n for n in range(count) if n not in varying and _KNOWN.fullmatch(words[group[0][0].path][n])]
+        chosen = sorted({*chosen, *same})
     return {layer.path: "_".join(words[layer.path][n] for n in chosen) for layer, _ in unnamed}
 
 

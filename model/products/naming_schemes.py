@@ -129,6 +129,6 @@ PRODUCTS: tuple[Product, ...] = (
         "",
         "",
         r"(?P<satellite>[^_]+_[^_]+)_[^_]+",
-        rf"_(?P<band>[A-Za-z0-9-]+)_(?P<date>{_DATE}|\d{{4}}_\d{{2}}_\d{{2}}|A?\d{{7}})",
+        rf"_(?P<band>[A-Za-z][A-Za-z0-9-]*)_(?P<date>{_DATE}|\d{{4}}_\d{{2}}_\d{{2}}|A?\d{{7}})",
     ),
 )

@@ -35,6 +35,7 @@ _FIXED = {
     "noleap": _COMMON_YEAR, "365_day": _COMMON_YEAR, "all_leap": (31, 29, *_COMMON_YEAR[2:]),
     "366_day": (31, 29, *_COMMON_YEAR[2:]), "360_day": (30,) * 12,
 }  # fmt: skip
+_TIME_AXES = ("TIME", "T", "VALID_TIME")  # where a layer has several axes of time, such as that of the forecast
 _MIXED = ("", "standard", "gregorian", "utc", "tai")  # the last two differ from the others by seconds
 _REAL = (*_MIXED, "proleptic_gregorian", "julian")
 _FIRST_GREGORIAN = 2299161  # Julian day number of 15 October 1582
@@ -42,7 +43,9 @@ _TO_ORDINAL = 1721425  # Julian day number of the day before 1 January of the ye
 _MOST_LETTERS = 60  # of units in a sentence
 
 
-def day_of_time(own: Mapping[str, str], shared: Mapping[str, str], path: str, calendar: str = "") -> date | None:
+def day_of_time(
+    own: Mapping[str, str], shared: Mapping[str, str], path: str, calendar: str = "", is_dated: bool = False
+) -> date | None:
     """Date of a layer by its time coordinate, e.g. 16 days since 2020-06-01.
 
     Parameters
@@ -53,6 +56,8 @@ def day_of_time(own: Mapping[str, str], shared: Mapping[str, str], path: str, ca
         The file, for sentences.
     calendar : str
         Of the time coordinate, where the items do not tell.
+    is_dated : bool
+        Whether something else tells the date, so that a time that cannot be read is none.
 
     Returns
     -------
@@ -70,7 +75,7 @@ def day_of_time(own: Mapping[str, str], shared: Mapping[str, str], path: str, ca
         return None
     calendar = (own.get(f"{axis}#CALENDAR") or shared.get(f"{axis}#CALENDAR") or calendar).strip().casefold()
     day = _day_of(value, units.strip(), calendar)
-    if day is None:
+    if day is None and not is_dated:
         raise CubeError(
             "{path} gives its times as '{value}' in '{units}', calendar '{calendar}', which is no date that can be read "
             "here; write them as days since a date in the standard calendar.",
@@ -84,11 +89,11 @@ def day_of_time(own: Mapping[str, str], shared: Mapping[str, str], path: str, ca
 
 def _time_axis(own: Mapping[str, str], shared: Mapping[str, str]) -> tuple[str, str, str]:
     """Name, value and units of the axis of a layer that is time; empty texts where there is none."""
-    for item, value in own.items():
-        match = re.fullmatch(r"NETCDF_DIM_(\w+)|DIM_(\w+)_VALUE", item)
-        axis = (match[1] or match[2]) if match else ""
+    matches = [(re.fullmatch(r"NETCDF_DIM_(.+)|DIM_(.+)_VALUE", item), value) for item, value in own.items()]
+    axes = [(match[1] or match[2], value) for match, value in matches if match]
+    for axis, value in sorted(axes, key=lambda pair: pair[0] not in _TIME_AXES):
         units = own.get(f"DIM_{axis}_UNIT") or own.get(f"{axis}#UNITS") or shared.get(f"{axis}#UNITS", "")
-        if axis and re.search(r"\ssince\s|\sas\s+%", units, re.IGNORECASE):
+        if re.search(r"\ssince\s|\sas\s+%", units, re.IGNORECASE):
             return axis, value, units
     return "", "", ""
 

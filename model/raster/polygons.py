@@ -171,28 +171,25 @@ def in_pixels(polygons: Sequence[Polygon], crs: str, grid: Grid) -> list[Polygon
     rings = [ring for polygon in polygons for part in polygon for ring in part]
     vertices = np.concatenate(rings)
     sizes = np.array([len(ring) for ring in rings])
-    turns = _turns_of(vertices, sizes, crs, grid)
-    moved = _to_pixels(vertices, crs, grid, np.repeat(turns, sizes))
-    if not np.array_equal(moved, _to_pixels(vertices, grid.crs, grid, np.repeat(turns, sizes)), equal_nan=True):
+    moved = _to_pixels(vertices, sizes, crs, grid)
+    if not np.array_equal(moved, _to_pixels(vertices, sizes, grid.crs, grid), equal_nan=True):
         vertices, sizes = _densified(vertices, moved, sizes)
-        moved = _to_pixels(vertices, crs, grid, np.repeat(turns, sizes))
+        moved = _to_pixels(vertices, sizes, crs, grid)
     turn = iter(np.split(moved, np.cumsum(sizes)[:-1]))
     return [tuple(tuple(next(turn) for _ in part) for part in polygon) for polygon in polygons]
 
 
-def _to_pixels(vertices: Ring, crs: str, grid: Grid, turns: npt.NDArray[np.float64]) -> Ring:
-    """Vertices in (column, row), `turns` added to their longitudes."""
+def _to_pixels(vertices: Ring, sizes: npt.NDArray[np.intp], crs: str, grid: Grid) -> Ring:
+    """Vertices in (column, row); rings keep together where they lie beside the grid at another turn of longitudes."""
     x, y = to_crs(vertices[:, 0], vertices[:, 1], crs, grid.crs)
-    columns, rows = ~grid.affine @ (x + turns, y)
+    if np.array_equal(x, vertices[:, 0]):
+        starts = np.cumsum(sizes) - sizes
+        middles = (np.minimum.reduceat(x, starts) + np.maximum.reduceat(x, starts)) / 2
+        x = x + np.repeat(grid.turns_to(middles), sizes)
+    else:  # PROJ puts the vertices of one ring on both sides of the 180th meridian
+        x = x + grid.turns_to(x)
+    columns, rows = ~grid.affine @ (x, y)
     return np.stack([columns, rows], axis=1)
-
-
-def _turns_of(vertices: Ring, sizes: npt.NDArray[np.intp], crs: str, grid: Grid) -> npt.NDArray[np.float64]:
-    """What to add to the longitudes of each ring, so that it lies beside the grid: shape (R,) from R sizes."""
-    x, _ = to_crs(vertices[:, 0], vertices[:, 1], crs, grid.crs)
-    starts = np.cumsum(sizes) - sizes
-    middles = (np.minimum.reduceat(x, starts) + np.maximum.reduceat(x, starts)) / 2
-    return grid.turns_to(middles)
 
 
 def _densified(vertices: Ring, moved: Ring, sizes: npt.NDArray[np.intp]) -> tuple[Ring, npt.NDArray[np.intp]]:

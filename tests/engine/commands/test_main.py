@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 from builders import ROOT, RecordingFeedback, carried_points, listing, write_series_cube
 
-from model.__main__ import main, unexpected
+from model.__main__ import main, parse_arguments, unexpected
 from model.commands.registry import COMMANDS, command_module, new_job, run_command
 from model.demo import DemoConfig, create_demo
 from model.runtime.errors import JobError

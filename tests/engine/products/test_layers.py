@@ -336,6 +336,13 @@ def test_list_of_dates_of_another_length_is_refused_with_both_numbers(tmp_path):
         understood(path)
 
 
+def test_text_beside_a_dated_file_of_several_bands_is_no_list_of_dates(tmp_path):
+    path = write_raster(tmp_path / "scene_20200601.tif", STACK)
+    (tmp_path / "dates.txt").write_text("\n".join(map(str, DAYS)))
+    (tmp_path / "scene_20200601.txt").write_text("downloaded on 2020-06-05")
+    assert understood(path) == [(f"B{number}", DAYS[0]) for number in (1, 2, 3)]
+
+
 def test_descriptions_may_be_months(tmp_path):
     path = write_raster(tmp_path / "NDVI.tif", STACK, names=("Jan 2020", "Feb 2020", "2020-03"))
     assert understood(path) == [("NDVI", date(2020, month, 1)) for month in (1, 2, 3)]

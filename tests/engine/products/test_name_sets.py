@@ -29,6 +29,7 @@ def cube_of(folder, *names, feedback=None, days=DAYS, **options):
         (("{}/chlorophyll.tif", "{}/moisture.tif"), ("chlorophyll", "moisture")),
         (("chlorophyll/{}.tif", "moisture/{}.tif"), ("chlorophyll", "moisture")),
         (("LST_{}.tif",), ("LST",)),
+        (("x_LST_Day_1km_{}.tif", "x_LST_Night_1km_{}.tif"), ("LST_Day", "LST_Night")),
         (("mosaic_{}.tif",), ("B1",)),
     ],
 )

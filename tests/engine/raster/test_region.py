@@ -1,6 +1,7 @@
 import numpy as np
 import pytest
 import rasterio
+import rasterio.warp
 from affine import Affine
 from builders import TRANSFORM, UTM
 from rasterio.warp import transform_bounds
@@ -106,3 +107,24 @@ def test_what_is_no_polygon_or_crs_is_refused():
         area_of(GRID, None, [{"type": "Point", "coordinates": [0, 0]}], UTM)
     with pytest.raises(JobError, match="extent cannot be brought"):
         area_of(GRID, Extent(0, 0, 1, 1, "EPSG:999999"), [], "")
+
+
+@pytest.mark.parametrize("left", [179.9, -180.1, 359.9 + 180])
+def test_extents_and_polygons_meet_pixels_over_the_180th_meridian(left):
+    """Twenty columns, the middle of which is the meridian; places in degrees and in metres."""
+    grid = Grid(rasterio.CRS.from_epsg(4326).to_wkt(), (0.01, 0.0, left, 0.0, -0.01, -16.5), 20, 10)
+    whole = Window(0, 0, 20, 10)
+    east = [[180.0, -16.5], [180.05, -16.5], [180.05, -16.6], [180.0, -16.6], [180.0, -16.5]]
+    for turn in (0, -360):
+        ring = [[x + turn, y] for x, y in east]
+        area = area_of(grid, None, [{"type": "Polygon", "coordinates": [ring]}], "EPSG:4326")
+        assert area.mask(whole).any(axis=0).tolist() == [False] * 10 + [True] * 5 + [False] * 5
+        area = area_of(grid, Extent(180.0 + turn, -16.6, 180.05 + turn, -16.5, "EPSG:4326"), [], "")
+        assert area.mask(whole).any(axis=0).tolist() == [False] * 10 + [True] * 5 + [False] * 5
+    metres = "+proj=tmerc +lon_0=180 +datum=WGS84"
+    x, y = rasterio.warp.transform("EPSG:4326", metres, [179.95, -179.95], [-16.61, -16.49])
+    across = area_of(grid, Extent(x[0], y[0], x[1], y[1], metres), [], "")
+    assert across.mask(whole).any(axis=0).tolist() == [False] * 5 + [True] * 10 + [False] * 5
+    ring = [[x[0], y[0]], [x[1], y[0]], [x[1], y[1]], [x[0], y[1]], [x[0], y[0]]]
+    across = area_of(grid, None, [{"type": "Polygon", "coordinates": [ring]}], metres)
+    assert across.mask(whole).any(axis=0).tolist() == [False] * 5 + [True] * 10 + [False] * 5
