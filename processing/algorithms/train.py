@@ -24,6 +24,7 @@ from ..engine.client import run_engine
 from ..layers.features import points_job, value_map
 from ..layers.tables import fields_of, write_row
 from ..parameters.base import DEVICE_HELP, MODEL, MODEL_FILTER, absolute_path, folders_of, table_error
+from ..parameters.outputs import warn_of_temporary
 from ..parameters.samples import CLASS_FIELD, REPORT, SAMPLE_TYPES, SAMPLES_HELP, LearningAlgorithm, vector_layer
 from ..parameters.training import TRAINING_HELP, add_training_parameters
 from ..settings import remember_model
@@ -152,7 +153,10 @@ class TrainAlgorithm(LearningAlgorithm):
             "model": model,
             "report": report or None,
         }
+        title = self.parameterDefinition(MODEL).description()
+        warn_of_temporary(model, title, feedback)
         result = run_engine("train", job, folders_of(model, report), feedback, labels=self.parameterLabels())
+        warn_of_temporary(model, title, feedback)  # the first one has gone out of sight
         remember_model(model)
         outputs = {
             name: result[name.lower()]

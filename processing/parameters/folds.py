@@ -90,8 +90,13 @@ class FoldsAlgorithm(LearningAlgorithm):
             }
             result = run_engine(self.ID, job, folders_of(report, str(table)), feedback, labels=self.parameterLabels())
             with table.open(newline="", encoding="utf-8") as file:
-                rows = list(csv.DictReader(file))
+                rows = [{name: _plain_text(value) for name, value in row.items()} for row in csv.DictReader(file)]
         outputs: dict[str, Any] = {number: result[number.lower()] for number in self.NUMBERS}
         if report:
             outputs[REPORT] = report
         return outputs | self.writeLayer(parameters, context, rows)
+
+
+def _plain_text(value: str) -> str:
+    """A text of a table without the apostrophe that keeps spreadsheets from computing it."""
+    return value[1:] if value[:1] == "'" and value[1:2] in {"=", "+", "-", "@", "\t", "\r"} else value

@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeatureSourceDefinition,
+    QgsProcessingFeedback,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSink,
@@ -72,22 +73,25 @@ def output_error(
     return None
 
 
-def temporary_warning(titles: Mapping[str, str]) -> str | None:
-    """Warning that outputs lie in a temporary folder; None where they do not.
+def warn_of_temporary(path: str, title: str, feedback: QgsProcessingFeedback) -> None:
+    """Warn where an output that took long to make is about to go with QGIS's temporary folder.
 
     Parameters
     ----------
-    titles : mapping of str to str
-        Paths of outputs, each with the label of its parameter.
+    path : str
+        The output.
+    title : str
+        Label of its parameter.
+    feedback : QgsProcessingFeedback
+        Gets the warning.
     """
-    folder = os.path.realpath(QgsProcessingUtils.tempFolder())
-    lost = [title for path, title in titles.items() if path and os.path.realpath(path).startswith(folder + os.sep)]
-    if not lost:
-        return None
-    return tr(
-        "{0}: written to a temporary folder that is emptied when QGIS is closed; to keep the result, cancel and give a file "
-        "name, or copy the file before."
-    ).format(", ".join(lost))
+    if os.path.realpath(path).startswith(os.path.realpath(QgsProcessingUtils.tempFolder()) + os.sep):
+        feedback.pushWarning(
+            tr(
+                "{0}: {1} lies in a temporary folder, which is emptied when QGIS is closed. To keep the result, give a file name, "
+                "or copy the file before."
+            ).format(title, path)
+        )
 
 
 def _read_places(
