@@ -30,6 +30,7 @@ from ..translation import tr
 
 OF_A_REPORT = ("_report.json", "_confusion.csv", "_classes.csv", "_proportions.csv", "_matrix.csv", "_transitions.csv")
 OF_A_SHAPEFILE = (".dbf", ".shx", ".prj", ".cpg", ".qix")
+NEWER_VERSIONS = {("BASE_MODEL", "MODEL"), ("VALUES", "TUNED_VALUES")}  # an input, and what may be written over it
 _SOURCES = (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
@@ -62,11 +63,13 @@ def output_error(
     Files are compared as the disk sees them: through links, and with its rule on upper and lower case. A layer may be added
     to a GeoPackage that holds an input.
     """
-    inputs = [place for p in algorithm.parameterDefinitions() for place in _read_places(p, parameters, context)]
+    inputs = [
+        (p.name(), place) for p in algorithm.parameterDefinitions() for place in _read_places(p, parameters, context)
+    ]
     for definition in algorithm.parameterDefinitions():
         for output in _written_places(definition, parameters):
-            for read in inputs:
-                if _would_destroy(output, read):
+            for name, read in inputs:
+                if (name, definition.name()) not in NEWER_VERSIONS and _would_destroy(output, read):
                     return tr(
                         "{0} would replace {1}, which this run reads; give the output another name or folder."
                     ).format(definition.description(), read.file)
