@@ -130,7 +130,7 @@ class Job:
         """Whether an input is the older version of what is written over it."""
         older = next((value for name, value in self._values.items() if self._parameters[name] is declared), "")
         newer = self._values.get(declared.replaced_by) if declared.replaced_by else None
-        return bool(older and newer) and Path(older).absolute() == Path(newer).absolute()
+        return bool(older and newer) and Path(str(older)).absolute() == Path(str(newer)).absolute()
 
     def _is_a(self, name: str, kind: type[Parameter]) -> bool:
         return isinstance(self._parameters[name], kind)
