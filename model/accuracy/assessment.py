@@ -163,7 +163,7 @@ def assess(
     stratum = mapped_positions(base, placed, names) if strata else mapped
     good = (mapped >= 0) & (stratum >= 0)
     unplaced = len(without_geometry(points))
-    _report_left_out(placed.outside - unplaced, unplaced, int((~good).sum()), unknown, feedback)
+    _report_left_out(placed.outside, unplaced, int((~good).sum()), unknown, feedback)
     for label in sorted(set(matched) - set(class_map.names)):
         name = nearly(label, class_map.names)
         if name:
@@ -198,7 +198,7 @@ def assess(
         names,
         tuple(map(int, sizes)),
         tuple(map(float, weights)),
-        placed.outside - unplaced,
+        placed.outside,
         int((~good).sum()),
         tuple(unknown),
     )
@@ -270,10 +270,9 @@ def _sampled_area(
 
 
 def _report_left_out(outside: int, unplaced: int, without: int, unknown: list[str], feedback: Feedback) -> None:
-    if unplaced:
-        feedback.warn(f"{unplaced} reference features have no geometry and are not counted.")
     if outside:
-        feedback.warn(f"{outside} reference features lie outside the map and are not counted.")
+        nowhere = f" ({unplaced} of them have no geometry)" if unplaced else ""
+        feedback.warn(f"{outside} reference features lie outside the map{nowhere} and are not counted.")
     if without:
         feedback.warn(f"{without} reference points lie where the map or the strata have no class and are not counted.")
     if unknown:

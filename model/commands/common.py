@@ -67,7 +67,9 @@ DEVICE: dict[str, Parameter] = {"device": Choice("where the network runs", DEVIC
 TRAINING: dict[str, Parameter] = {
     "recipe": Choice("the values of everything below that is not given", RECIPES, "recommended"),
     **TRAINING_PARAMETERS,
-    "values": File("JSON file with training values, as tune writes it; those given here come before it"),
+    "values": File(
+        "JSON file with training values, as tune writes it; those given here come before it", replaced_by="tuned_values"
+    ),
     **DEVICE,
     "precision": Choice("number format; auto is float32, on CUDA bfloat16 where it is faster", PRECISIONS, "auto"),
 }

@@ -117,15 +117,23 @@ class Job:
         )
 
     def inputs(self) -> tuple[str, ...]:
-        """Names of the files, folders and other sources that the job reads."""
-        read = [
-            value for name, value in self._values.items() if self._is_a(name, File) and not self._is_a(name, Target)
-        ]
+        """Names of the files, folders and other sources that the job reads and that no output may replace."""
+        read = [value for name, value in self._values.items() if self._is_kept(name)]
         read += [value for name, value in self._values.items() if self._is_a(name, Features) and isinstance(value, str)]
         for name, value in self._values.items():
             if self._is_a(name, Rasters) or self._is_a(name, Files):
                 read += [raster if isinstance(raster, str) else _raster_of(raster).path for raster in value]
         return tuple(filter(None, read))
+
+    def _is_kept(self, name: str) -> bool:
+        declared = self._parameters[name]
+        return isinstance(declared, File) and not isinstance(declared, Target) and not self._replacing(declared)
+
+    def _replacing(self, declared: File) -> bool:
+        """Whether an input is the older version of what is written over it."""
+        older = next((value for name, value in self._values.items() if self._parameters[name] is declared), "")
+        newer = self._values.get(declared.replaced_by) if declared.replaced_by else None
+        return bool(older and newer) and Path(str(older)).absolute() == Path(str(newer)).absolute()
 
     def _is_a(self, name: str, kind: type[Parameter]) -> bool:
         return isinstance(self._parameters[name], kind)

@@ -22,7 +22,7 @@ PARAMETERS: dict[str, Parameter] = {
     **CUBE,
     **TRAINING,
     **FOREST,
-    "base_model": File("file made by train to start from, .safetensors"),
+    "base_model": File("file made by train to start from, .safetensors", replaced_by="model"),
     "resume": Flag("true: go on with an interrupted training of the same inputs"),
     "verbose": Flag("true: every epoch into the log"),
     "model": Target("file to write, .safetensors"),

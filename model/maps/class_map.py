@@ -12,6 +12,8 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 import rasterio
+from rasterio.io import MemoryFile
+from rasterio.shutil import copy as copy_raster
 from rasterio.windows import Window
 
 from ..raster.colours import label_colours
@@ -79,7 +81,7 @@ class ClassMap:
 def open_class_map(path: Path) -> ClassMap:
     """A class map to measure, each code of which has a name.
 
-    Names come from the metadata of maps made here; the codes of other maps are their own names. Where the file names no
+    Names come from the metadata of maps made here, or from GDAL's categories; other codes are their own names. Where the file names no
     nodata, every pixel has a class.
 
     Raises
@@ -95,7 +97,8 @@ def open_class_map(path: Path) -> ClassMap:
         if named:
             labels = _names_in_metadata(path, named)
         else:
-            labels = {code: str(code) for code in _codes_of(dataset) if code != dataset.nodata}
+            names = _category_names(dataset)
+            labels = {code: names.get(code, str(code)) for code in _codes_of(dataset) if code != dataset.nodata}
         if len(labels) > MOST_CLASSES:
             raise CubeError(
                 "{path} has {count} different values, too many for classes; choose a class map.",
@@ -132,7 +135,7 @@ def open_codes(path: Path, labels: Sequence[str] = ()) -> ClassMap:
                 dtype=dtype,
             )
         _check_crs(path, dataset)
-        names = tuple(labels) or _names_of(path, dataset)
+        names = tuple(labels) or _names_of(dataset)
         check_names(names)
         return _describe(path, dataset, dict(enumerate(names, start=1)), np.iinfo(dtype).max)
 
@@ -166,17 +169,34 @@ def _names_in_metadata(path: Path, text: str) -> dict[int, str]:
         ) from error
 
 
-def _names_of(path: Path, dataset: rasterio.DatasetReader) -> tuple[str, ...]:
+def _names_of(dataset: rasterio.DatasetReader) -> tuple[str, ...]:
     """Names of the codes 1, 2 …, as we write them or as GDAL does; a damaged list is as none."""
     try:
         names = json.loads(dataset.tags().get(LABELS_ITEM, "[]"))
     except ValueError:
         names = []
-    beside = path.with_name(path.name + ".aux.xml")
-    if not names and beside.is_file():
-        listed = re.findall(r"<Category>(.*?)</Category>", beside.read_text(encoding="utf-8", errors="replace"))
-        names = [unescape(name) for name in listed[1:]]
-    return tuple(map(str, names)) if isinstance(names, list) and all(str(name).strip() for name in names) else ()
+    if isinstance(names, list) and names and all(str(name).strip() for name in names):
+        return tuple(map(str, names))
+    known = {code: name for code, name in _category_names(dataset).items() if code not in {0, dataset.nodata}}
+    return tuple(known.get(code, str(code)) for code in range(1, max(known, default=0) + 1))
+
+
+def _category_names(dataset: rasterio.DatasetReader) -> dict[int, str]:
+    """GDAL's category names of codes, whatever the format keeps them in; those without one are left out.
+
+    GDAL itself hands them out in a virtual raster only. A name of several lines becomes one line.
+    """
+    try:
+        with MemoryFile(ext=".vrt") as memory:
+            copy_raster(dataset, memory.name, driver="VRT")
+            text = memory.read().decode("utf-8", errors="replace")
+    except READING_ERRORS:
+        return {}
+    band = re.search(r"<VRTRasterBand\b.*?</VRTRasterBand>", text, re.DOTALL)
+    listed = re.search(r"<CategoryNames>(.*?)</CategoryNames>", band[0] if band else "", re.DOTALL)
+    names = re.findall(r"<Category\s*/>|<Category>([^<]*)</Category>", listed[1] if listed else "")
+    whole = (" ".join(unescape(name).split()) for name in names)
+    return {code: name for code, name in enumerate(whole) if name}
 
 
 def _palette_of(dataset: rasterio.DatasetReader) -> dict[int, str]:

@@ -13,6 +13,7 @@ from ..raster.grid import Grid
 from ..raster.quantization import PROBABILITY_NODATA, class_dtype, class_nodata
 from ..runtime.errors import CubeError
 from ..runtime.outputs import Outputs
+from ..runtime.text import is_writable
 
 LABELS_ITEM = "LSTMFCN_LABELS"
 COLOURS_ITEM = "LSTMFCN_COLOURS"
@@ -127,3 +128,10 @@ def check_names(labels: Sequence[str]) -> None:
             "The class names hold {name} twice or empty; give every band a name of its own.",
             name=repr(twice[0]),
         )
+    for label in labels:
+        if not is_writable(label):
+            raise CubeError(
+                "The class name {name} holds a line end, a control character or half a character, which no legend can hold; "
+                "correct it.",
+                name=ascii(label),
+            )

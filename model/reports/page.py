@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +17,7 @@ from ..accuracy.metrics import proportion_interval
 from ..accuracy.paired import PairedDifference
 from ..runtime.outputs import Outputs
 
+FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 PAGES = Path(__file__).parent / "templates"
 
 
@@ -91,8 +93,14 @@ def write_rows(path: Path, header: Sequence[str], rows: Iterable[Sequence[Any]])
     """Write a table as CSV."""
     with path.open("w", newline="", encoding="utf-8") as file:
         writer = csv.writer(file)
-        writer.writerow(header)
-        writer.writerows(rows)
+        writer.writerow(map(_cell, header))
+        writer.writerows(map(_cell, row) for row in rows)
+
+
+def _cell(value: Any) -> Any:
+    """A value of a table; a text that a spreadsheet would compute stands behind an apostrophe, which keeps it a text."""
+    is_formula = isinstance(value, str) and value.startswith(FORMULA_STARTS) and not re.fullmatch(r"[+-]?[\d.]+", value)
+    return f"'{value}" if is_formula else value
 
 
 def accuracy_context(accuracy: Mapping[str, Any], colours: Sequence[str], sizes: Sequence[int]) -> dict[str, Any]:

@@ -196,7 +196,17 @@ class Text(Parameter):
 
 
 class File(Text):
-    """Path of a file or folder."""
+    """Path of a file or folder.
+
+    Parameters
+    ----------
+    replaced_by : str
+        Key of the output that may be written over it, as a newer version.
+    """
+
+    def __init__(self, help: str, default: str = "", *, replaced_by: str = "") -> None:
+        super().__init__(help, default)
+        self.replaced_by = replaced_by
 
     def describe(self) -> str:
         return "path"

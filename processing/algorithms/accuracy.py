@@ -16,10 +16,10 @@ from qgis.core import (
 
 from ...model.commands.accuracy import PARAMETERS
 from ..engine.client import run_engine
-from ..layers.features import points_job
+from ..layers.features import points_job, value_map
 from ..parameters.base import RASTER_FILTER, LstmFcnAlgorithm, absolute_path, folders_of
 from ..parameters.declared import choice_parameter, number_parameter
-from ..parameters.samples import SAMPLE_TYPES
+from ..parameters.samples import SAMPLE_TYPES, vector_layer
 from ..translation import tr
 
 CLASSES = "CLASSES"
@@ -88,14 +88,22 @@ class AccuracyAlgorithm(LstmFcnAlgorithm):
         )
         self.addOutputs(QgsProcessingOutputNumber(name, self.helpOf(name)) for name in NUMBERS)
 
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        layer = vector_layer(self, parameters, REFERENCE, context)
+        self._values = value_map(layer, self.parameterAsString(parameters, CLASS_FIELD, context))
+        return super().prepareAlgorithm(parameters, context, feedback)
+
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         report = absolute_path(self.parameterAsFileOutput(parameters, REPORT, context))
         source = self.parameterAsSource(parameters, REFERENCE, context)
+        class_field = self.parameterAsString(parameters, CLASS_FIELD, context)
         job = {
             "classes": absolute_path(self.parameterAsFile(parameters, CLASSES, context)),
-            "reference": points_job(source, feedback, self.parameterAsString(parameters, CLASS_FIELD, context)),
+            "reference": points_job(source, feedback, class_field, values=self._values),
             "labels_are": self.chosen(parameters, LABELS_ARE, PARAMETERS["labels_are"], context),
             "strata": self.chosenFile(parameters, STRATA, context) or None,
             "design": self.chosen(parameters, DESIGN, PARAMETERS["design"], context),

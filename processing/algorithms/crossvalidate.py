@@ -14,7 +14,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
-from ..layers.features import point_at
+from ..layers.features import crs_of, point_at
 from ..layers.styling import show_agreement
 from ..layers.tables import fields_of, write_row
 from ..parameters.base import DEVICE_HELP
@@ -120,7 +120,7 @@ class CrossValidateAlgorithm(FoldsAlgorithm):
         fields = fields_of(FIELDS)
         are_points = QgsWkbTypes.geometryType(source.wkbType()) == Qgis.GeometryType.Point
         kind = source.wkbType() if are_points else QgsWkbTypes.Type.Point
-        sink, layer = self.parameterAsSink(parameters, PREDICTIONS, context, fields, kind, source.sourceCrs())
+        sink, layer = self.parameterAsSink(parameters, PREDICTIONS, context, fields, kind, crs_of(source))
         if not sink:
             return {}
         points = {feature.id(): feature.geometry() for feature in source.getFeatures()} if are_points else {}

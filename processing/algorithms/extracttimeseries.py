@@ -24,7 +24,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType
 
 from ..engine.client import run_engine
-from ..layers.features import is_polygon, point_at, points_job
+from ..layers.features import coordinate_fields, crs_of, is_polygon, point_at, points_job
 from ..parameters.base import table_error
 from ..parameters.cube import CUBE_HELP, CubeAlgorithm, add_cube_parameters
 from ..parameters.samples import POLYGON_HELP, SAMPLE_TYPES, add_polygon_parameters, polygon_job
@@ -92,11 +92,12 @@ class ExtractTimeSeriesAlgorithm(CubeAlgorithm):
         rows: dict[int, list[tuple[Any, ...]]] = {}
         for number, *row in zip(series["ids"], series["x"], series["y"], *series["values"], strict=True):
             rows.setdefault(number, []).append(tuple(row))
+        in_fields = coordinate_fields(source) is not None
         for feature in source.getFeatures():
             for x, y, *values in rows[feature.id()]:
                 extended = QgsFeature(fields)
                 is_pixel = draws and is_polygon(feature.geometry())
-                extended.setGeometry(point_at(x, y) if is_pixel else feature.geometry())
+                extended.setGeometry(point_at(x, y) if is_pixel or in_fields else feature.geometry())
                 extended.setAttributes([*feature.attributes(), *values])
                 sink.addFeature(extended, QgsFeatureSink.Flag.FastInsert)
         sink.flushBuffer()
@@ -110,13 +111,13 @@ class ExtractTimeSeriesAlgorithm(CubeAlgorithm):
         fields: QgsFields,
         draws: bool,
     ) -> tuple[QgsFeatureSink, str]:
-        kind, flags = source.wkbType(), []
+        kind, flags = QgsWkbTypes.Type.Point if coordinate_fields(source) else source.wkbType(), []
         if draws:
             # Several points have the attributes of one polygon, its primary key included.
             flags = [QgsFeatureSink.SinkFlag.RegeneratePrimaryKey]
             are_polygons = QgsWkbTypes.geometryType(kind) == Qgis.GeometryType.Polygon
             kind = QgsWkbTypes.Type.Point if are_polygons else kind
-        return self.parameterAsSink(parameters, OUTPUT, context, fields, kind, source.sourceCrs(), *flags)
+        return self.parameterAsSink(parameters, OUTPUT, context, fields, kind, crs_of(source), *flags)
 
 
 def _series_fields(names: list[str]) -> QgsFields:

@@ -15,7 +15,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType
 
 from ...model.commands.samplequality import PARAMETERS
-from ..layers.features import point_at
+from ..layers.features import crs_of, point_at
 from ..layers.styling import show_suspects
 from ..layers.tables import fields_of, write_row
 from ..parameters.base import DEVICE_HELP
@@ -114,7 +114,7 @@ class SampleQualityAlgorithm(FoldsAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, rows: list[dict[str, str]]
     ) -> dict[str, Any]:
         source, fields = self.parameterAsSource(parameters, SAMPLES, context), fields_of(FIELDS)
-        kind, crs = QgsWkbTypes.Type.Point, source.sourceCrs()
+        kind, crs = QgsWkbTypes.Type.Point, crs_of(source)
         sink, layer = self.parameterAsSink(parameters, QUALITY, context, fields, kind, crs)
         if not sink:
             return {}

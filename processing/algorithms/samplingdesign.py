@@ -9,7 +9,6 @@ from typing import Any
 
 from qgis.core import (
     Qgis,
-    QgsCoordinateReferenceSystem,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
@@ -23,6 +22,7 @@ from qgis.PyQt.QtCore import QMetaType
 
 from ...model.commands.samplingdesign import PARAMETERS
 from ..engine.client import run_engine
+from ..layers.crs import crs_from
 from ..layers.features import point_at
 from ..layers.labelling import show_for_labelling
 from ..layers.tables import fields_of, write_row
@@ -131,7 +131,7 @@ class SamplingDesignAlgorithm(LstmFcnAlgorithm):
             }
             result = run_engine("samplingdesign", job, folders_of(str(file)), feedback, labels=self.parameterLabels())
             drawn = json.loads(file.read_text(encoding="utf-8"))
-        crs, fields = QgsCoordinateReferenceSystem.fromWkt(drawn["crs"]), fields_of(FIELDS)
+        crs, fields = crs_from(drawn["crs"]), fields_of(FIELDS)
         sink, layer = self.parameterAsSink(parameters, POINTS, context, fields, QgsWkbTypes.Type.Point, crs)
         rows = zip(drawn["x"], drawn["y"], drawn["strata"], drawn["weights"], strict=True)
         for number, (x, y, stratum, weight) in enumerate(rows, start=1):

@@ -9,7 +9,6 @@ from typing import Any
 
 from qgis.core import (
     Qgis,
-    QgsCoordinateReferenceSystem,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
@@ -22,6 +21,7 @@ from qgis.PyQt.QtCore import QMetaType
 
 from ...model.commands.suggestsamples import PARAMETERS
 from ..engine.client import run_engine
+from ..layers.crs import crs_from
 from ..layers.features import point_at, points_job
 from ..layers.labelling import show_for_labelling
 from ..layers.tables import fields_of, write_row
@@ -187,7 +187,7 @@ class SuggestSamplesAlgorithm(CubeAlgorithm):
 
     def _write_points(self, parameters: dict[str, Any], context: QgsProcessingContext, found: dict[str, Any]) -> str:
         fields = fields_of(FIELDS)
-        crs = QgsCoordinateReferenceSystem(found["crs"])
+        crs = crs_from(found["crs"])
         # The sink is made only now, so that a cancelled or failed run leaves no half layer.
         sink, layer = self.parameterAsSink(parameters, SUGGESTED, context, fields, QgsWkbTypes.Type.Point, crs)
         columns = zip(*(found[name] for name in COLUMNS), strict=True)

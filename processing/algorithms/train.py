@@ -21,10 +21,11 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType
 
 from ..engine.client import run_engine
-from ..layers.features import points_job
+from ..layers.features import points_job, value_map
 from ..layers.tables import fields_of, write_row
 from ..parameters.base import DEVICE_HELP, MODEL, MODEL_FILTER, absolute_path, folders_of, table_error
-from ..parameters.samples import CLASS_FIELD, REPORT, SAMPLE_TYPES, SAMPLES_HELP, LearningAlgorithm
+from ..parameters.outputs import warn_of_temporary
+from ..parameters.samples import CLASS_FIELD, REPORT, SAMPLE_TYPES, SAMPLES_HELP, LearningAlgorithm, vector_layer
 from ..parameters.training import (
     FOREST,
     FOREST_HELP,
@@ -131,6 +132,16 @@ class TrainAlgorithm(LearningAlgorithm):
             )
         return super().parameterError(parameters, context) or table_error(parameters, HISTORY)
 
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        if not super().prepareAlgorithm(parameters, context, feedback):
+            return False
+        layer = vector_layer(self, parameters, VALIDATION_SAMPLES, context)
+        class_field = self.parameterAsString(parameters, CLASS_FIELD, context)
+        self._validation_values = value_map(layer, class_field) or self._values
+        return True
+
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
@@ -140,7 +151,9 @@ class TrainAlgorithm(LearningAlgorithm):
         report = absolute_path(self.parameterAsFileOutput(parameters, REPORT, context))
         job = {
             **self.learningJob(parameters, context, feedback),
-            "validation_samples": points_job(validation, feedback, class_field) if validation else None,
+            "validation_samples": (
+                points_job(validation, feedback, class_field, values=self._validation_values) if validation else None
+            ),
             "base_model": self.chosenFile(parameters, BASE_MODEL, context) or None,
             "resume": self.parameterAsBoolean(parameters, RESUME, context),
             "forest": self.parameterAsBoolean(parameters, FOREST, context),
@@ -148,7 +161,10 @@ class TrainAlgorithm(LearningAlgorithm):
             "model": model,
             "report": report or None,
         }
+        title = self.parameterDefinition(MODEL).description()
+        warn_of_temporary(model, title, feedback)
         result = run_engine("train", job, folders_of(model, report), feedback, labels=self.parameterLabels())
+        warn_of_temporary(model, title, feedback)  # the first one has gone out of sight
         remember_model(model)
         outputs = {name: result[name.lower()] for name in ("MODEL", *NUMBERS, *FOREST_NUMBERS)}
         outputs = {name: value for name, value in outputs.items() if value is not None}

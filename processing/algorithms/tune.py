@@ -23,6 +23,7 @@ from ..engine.client import run_engine
 from ..layers.tables import fields_of, write_row
 from ..parameters.base import DEVICE_HELP, absolute_path, folders_of, is_given, table_error
 from ..parameters.declared import choice_parameter, number_parameter
+from ..parameters.outputs import warn_of_temporary
 from ..parameters.samples import REPORT, SAMPLES_HELP, LearningAlgorithm
 from ..parameters.training import TRAINING_HELP, VALUES_FILTER, add_training_parameters
 from ..translation import tr
@@ -120,9 +121,12 @@ class TuneAlgorithm(LearningAlgorithm):
             "tuned_values": values,
             "report": report or None,
         }
+        title = self.parameterDefinition(TUNED_VALUES).description()
+        warn_of_temporary(values, title, feedback)
         result = run_engine(
             "tune", job, folders_of(values, report), feedback, SECONDS_TO_KEEP_TRIALS, labels=self.parameterLabels()
         )
+        warn_of_temporary(values, title, feedback)  # the first one has gone out of sight
         if result["cancelled"]:
             feedback.pushWarning(tr("Cancelled; the trials so far were kept in {0}.").format(values))
         outputs: dict[str, Any] = {

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import math
+import re
+from collections.abc import Mapping
 from typing import Any
 
 from qgis.core import (
@@ -21,13 +23,14 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QDate, QDateTime, Qt
+from qgis.PyQt.QtCore import QDate, QDateTime, QMetaType, Qt
 
 from ..translation import tr
 
 DATE_FIELDS = ("start_date", "end_date")
 SHAPEFILE_LETTERS = 10
 MOST_IDS_NAMED = 10
+NULL_OF_VALUE_MAPS = "{2839923C-8B7D-419E-B84B-CA2FE9B80EC7}"  # what QGIS writes for NULL in a value map
 DECIMALS = 9  # of polygons' coordinates: a tenth of a millimetre in degrees
 
 
@@ -36,6 +39,7 @@ def points_job(
     feedback: QgsProcessingFeedback,
     class_field: str = "",
     colours: dict[str, str] | None = None,
+    values: Mapping[str, str] | None = None,
 ) -> dict[str, Any]:
     """Job entry with the points or polygons of a layer, as the engine's ``Points``.
 
@@ -49,6 +53,8 @@ def points_job(
         Field of the class labels; empty for points that have none.
     colours : dict, optional
         Colours of the labels in the layer's own legend.
+    values : mapping of str to str, optional
+        Texts that the value map of the class field shows for its values; they are the labels, and whole numbers the codes.
     """
     if class_field and source.fields().lookupField(class_field) < 0:
         raise QgsProcessingException(
@@ -56,7 +62,9 @@ def points_job(
                 source.sourceName(), class_field, ", ".join(source.fields().names())
             )
         )
-    carried = [field.name() for field in source.fields() if field.name() != class_field and _may_carry(field)]
+    fields = [field for field in source.fields() if field.name() != class_field and _may_carry(field)]
+    carried, texts = [field.name() for field in fields], [field.name() for field in fields if is_text(field)]
+    coordinates, values = coordinate_fields(source), values or {}
     job: dict[str, Any] = {
         "crs": crs_text(source),
         "ids": [],
@@ -66,12 +74,16 @@ def points_job(
         "labels": [],
         "fields": {name: [] for name in carried},
         "colours": colours or {},
+        "codes": {},
     }
     unplaced = []
     for feature in source.getFeatures():
         if feedback.isCanceled():
             break
-        x, y, single = _position(feature.geometry(), feature.id(), source.sourceName())
+        if coordinates:
+            x, y, single = *(_coordinate(feature, name, source.sourceName()) for name in coordinates), True
+        else:
+            x, y, single = _position(feature.geometry(), feature.id(), source.sourceName())
         if not single:
             unplaced.append(feature.id())
         job["ids"].append(feature.id())
@@ -79,7 +91,12 @@ def points_job(
         job["y"].append(y)
         job["polygons"].append(_geojson(feature.geometry()))
         if class_field:
-            job["labels"].append(label_text(feature[class_field]))
+            value = label_text(feature[class_field])
+            label = values.get(value, value)
+            job["labels"].append(label)
+            code = whole_number(value)
+            if label and code is not None:
+                job["codes"].setdefault(label, code)
         for name in carried:
             job["fields"][name].append(_plain(feature, name))
     if unplaced:
@@ -87,6 +104,8 @@ def points_job(
         raise QgsProcessingException(
             tr("Features {0} have several points each; split them with Multipart to singleparts first.").format(named)
         )
+    for name in _no_numbers(texts, job["fields"]):
+        del job["fields"][name]
     if not any(job["polygons"]):
         job["polygons"] = []
     return job
@@ -104,9 +123,22 @@ def point_at(x: Any, y: Any) -> QgsGeometry:
     return QgsGeometry.fromPointXY(QgsPointXY(float(x), float(y)))
 
 
+def coordinate_fields(source: QgsFeatureSource) -> tuple[str, str] | None:
+    """Fields with longitude and latitude of a table without geometries, such as a CSV file that sits has written."""
+    if source.wkbType() != QgsWkbTypes.Type.NoGeometry:
+        return None
+    names = {name.lower(): name for name in source.fields().names()}
+    return (names["longitude"], names["latitude"]) if {"longitude", "latitude"} <= set(names) else None
+
+
+def crs_of(source: QgsFeatureSource) -> QgsCoordinateReferenceSystem:
+    """CRS of a layer; that of longitude and latitude where its coordinates stand in fields."""
+    return QgsCoordinateReferenceSystem("EPSG:4326") if coordinate_fields(source) else source.sourceCrs()
+
+
 def crs_text(source: QgsFeatureSource) -> str:
     """CRS of a layer as EPSG code, else as WKT; other codes, such as USER:100000, are known to this QGIS only."""
-    return describe_crs(source.sourceCrs())
+    return describe_crs(crs_of(source))
 
 
 def describe_crs(crs: QgsCoordinateReferenceSystem) -> str:
@@ -125,18 +157,70 @@ def label_text(value: Any) -> str:
     return str(value).strip()
 
 
+def whole_number(value: str) -> int | None:
+    """Whole number that a text is, if it is one."""
+    return int(value) if re.fullmatch(r"-?\d{1,9}", value) else None
+
+
+def value_map(layer: QgsVectorLayer | None, field: str) -> dict[str, str]:
+    """Texts that a field's value map shows, by the values in the layer; empty if it has none."""
+    number = layer.fields().lookupField(field) if layer is not None else -1
+    setup = layer.editorWidgetSetup(number) if layer is not None and number >= 0 else None
+    if setup is None or setup.type() != "ValueMap":
+        return {}
+    listed = setup.config().get("map") or {}
+    pairs = listed.items() if isinstance(listed, dict) else (pair for item in listed for pair in item.items())
+    shown: dict[str, str] = {}
+    for text, value in pairs:
+        number_text = label_text(value)
+        if number_text and number_text != NULL_OF_VALUE_MAPS and str(text).strip():
+            shown.setdefault(number_text, str(text).strip())
+    return shown
+
+
 def legend_colours(layer: QgsVectorLayer | None, class_field: str) -> dict[str, str]:
     """Colours of the labels, if the layer is styled by its class field."""
     renderer = layer.renderer() if layer is not None else None
     if not isinstance(renderer, QgsCategorizedSymbolRenderer) or renderer.classAttribute().strip('"') != class_field:
         return {}
-    return {label_text(c.value()): c.symbol().color().name() for c in renderer.categories() if label_text(c.value())}
+    shown = value_map(layer, class_field)
+    values = ((label_text(category.value()), category) for category in renderer.categories())
+    return {shown.get(value, value): category.symbol().color().name() for value, category in values if value}
 
 
 def _may_carry(field: QgsField) -> bool:
     # A name of ten letters may have been cut by a shapefile, with the number at its end.
     may_be_series = field.name()[-1:].isdigit() or len(field.name()) == SHAPEFILE_LETTERS
-    return field.name() in DATE_FIELDS or (field.isNumeric() and may_be_series)
+    return field.name() in DATE_FIELDS or (may_be_series and (field.isNumeric() or is_text(field)))
+
+
+def is_text(field: QgsField) -> bool:
+    """Whether a field holds texts, as all do of a CSV file whose types QGIS was not told."""
+    return field.type() == QMetaType.Type.QString
+
+
+def _no_numbers(texts: list[str], fields: Mapping[str, list[Any]]) -> list[str]:
+    """Text fields that hold anything but numbers, or nothing."""
+    return [
+        name
+        for name in texts
+        if name not in DATE_FIELDS
+        and (all(value is None for value in fields[name]) or any(isinstance(value, str) for value in fields[name]))
+    ]
+
+
+def _coordinate(feature: QgsFeature, name: str, layer: str) -> float | None:
+    value = feature[name]
+    if value is None or value == NULL or value == "":
+        return None
+    try:
+        return float(value)
+    except (TypeError, ValueError) as error:
+        raise QgsProcessingException(
+            tr("The field {0} of feature {1} of {2} holds {3}, which is no number; correct it.").format(
+                name, feature.id(), layer, value
+            )
+        ) from error
 
 
 def _position(geometry: QgsGeometry, number: int, layer: str) -> tuple[float | None, float | None, bool]:
@@ -177,5 +261,8 @@ def _plain(feature: QgsFeature, name: str) -> float | str | None:
         return None
     if name in DATE_FIELDS:
         return value if isinstance(value, str) else value.toString("yyyy-MM-dd")
-    number = float(value)
+    try:
+        number = float(value)
+    except ValueError:
+        return str(value).strip() or None
     return None if math.isnan(number) else number

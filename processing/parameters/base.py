@@ -16,6 +16,7 @@ from qgis.core import (
     Qgis,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
+    QgsProcessingFeedback,
     QgsProcessingOutputDefinition,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterDateTime,
@@ -29,6 +30,7 @@ from qgis.PyQt.QtGui import QIcon
 from ...model.commands import common
 from ...model.runtime.parameters import Parameter
 from ..engine.finding import NO_ENGINE, engine_candidates
+from ..layers.crs import own_crs_of_results
 from ..paths import PLUGIN_FOLDER, WIDGETS
 from ..translation import in_both_languages, tr
 from .declared import choice_parameter, choices_of
@@ -175,6 +177,10 @@ class LstmFcnAlgorithm(QgsProcessingAlgorithm):
                 return False, error
         error = output_error(self, parameters, context)
         return not error, error or ""
+
+    def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        own_crs_of_results(context)
+        return super().postProcessAlgorithm(context, feedback)
 
     def chosen(
         self, parameters: Mapping[str, Any], name: str, declared: Parameter, context: QgsProcessingContext

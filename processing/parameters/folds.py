@@ -90,9 +90,14 @@ class FoldsAlgorithm(LearningAlgorithm):
             }
             result = run_engine(self.ID, job, folders_of(report, str(table)), feedback, labels=self.parameterLabels())
             with table.open(newline="", encoding="utf-8") as file:
-                rows = list(csv.DictReader(file))
+                rows = [{name: _plain_text(value) for name, value in row.items()} for row in csv.DictReader(file)]
         numbers = {number: result[number.lower()] for number in self.NUMBERS}
         outputs: dict[str, Any] = {name: number for name, number in numbers.items() if number is not None}
         if report:
             outputs[REPORT] = report
         return outputs | self.writeLayer(parameters, context, rows)
+
+
+def _plain_text(value: str) -> str:
+    """A text of a table without the apostrophe that keeps spreadsheets from computing it."""
+    return value[1:] if value[:1] == "'" and value[1:2] in {"=", "+", "-", "@", "\t", "\r"} else value

@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeatureSourceDefinition,
+    QgsProcessingFeedback,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSink,
@@ -29,6 +30,7 @@ from ..translation import tr
 
 OF_A_REPORT = ("_report.json", "_confusion.csv", "_classes.csv", "_proportions.csv", "_matrix.csv", "_transitions.csv")
 OF_A_SHAPEFILE = (".dbf", ".shx", ".prj", ".cpg", ".qix")
+NEWER_VERSIONS = {("BASE_MODEL", "MODEL"), ("VALUES", "TUNED_VALUES")}  # an input, and what may be written over it
 _SOURCES = (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
@@ -61,33 +63,38 @@ def output_error(
     Files are compared as the disk sees them: through links, and with its rule on upper and lower case. A layer may be added
     to a GeoPackage that holds an input.
     """
-    inputs = [place for p in algorithm.parameterDefinitions() for place in _read_places(p, parameters, context)]
+    inputs = [
+        (p.name(), place) for p in algorithm.parameterDefinitions() for place in _read_places(p, parameters, context)
+    ]
     for definition in algorithm.parameterDefinitions():
         for output in _written_places(definition, parameters):
-            for read in inputs:
-                if _would_destroy(output, read):
+            for name, read in inputs:
+                if (name, definition.name()) not in NEWER_VERSIONS and _would_destroy(output, read):
                     return tr(
                         "{0} would replace {1}, which this run reads; give the output another name or folder."
                     ).format(definition.description(), read.file)
     return None
 
 
-def temporary_warning(titles: Mapping[str, str]) -> str | None:
-    """Warning that outputs lie in a temporary folder; None where they do not.
+def warn_of_temporary(path: str, title: str, feedback: QgsProcessingFeedback) -> None:
+    """Warn where an output that took long to make is about to go with QGIS's temporary folder.
 
     Parameters
     ----------
-    titles : mapping of str to str
-        Paths of outputs, each with the label of its parameter.
+    path : str
+        The output.
+    title : str
+        Label of its parameter.
+    feedback : QgsProcessingFeedback
+        Gets the warning.
     """
-    folder = os.path.realpath(QgsProcessingUtils.tempFolder())
-    lost = [title for path, title in titles.items() if path and os.path.realpath(path).startswith(folder + os.sep)]
-    if not lost:
-        return None
-    return tr(
-        "{0}: written to a temporary folder that is emptied when QGIS is closed; to keep the result, cancel and give a file "
-        "name, or copy the file before."
-    ).format(", ".join(lost))
+    if os.path.realpath(path).startswith(os.path.realpath(QgsProcessingUtils.tempFolder()) + os.sep):
+        feedback.pushWarning(
+            tr(
+                "{0}: {1} lies in a temporary folder, which is emptied when QGIS is closed. To keep the result, give a file name, "
+                "or copy the file before."
+            ).format(title, path)
+        )
 
 
 def _read_places(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from qgis.core import (
@@ -11,10 +12,11 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
+    QgsVectorLayer,
 )
 
 from ...model.commands import common
-from ..layers.features import legend_colours, points_job
+from ..layers.features import legend_colours, points_job, value_map
 from ..translation import tr
 from .base import DEVICE, LstmFcnAlgorithm
 from .cube import CUBE_HELP, RASTERS, CubeAlgorithm, add_cube_parameters
@@ -77,6 +79,27 @@ SAMPLES_HELP = {
 }
 
 
+def vector_layer(
+    algorithm: LstmFcnAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+) -> QgsVectorLayer | None:
+    """Layer of a feature source with its style, that of a file included; call on the main thread."""
+    value = parameters.get(name)
+    # QGIS finds no layer in a definition, which the dialog gives where only selected features are used.
+    source = value.source if isinstance(value, QgsProcessingFeatureSourceDefinition) else value
+    layer = algorithm.parameterAsVectorLayer({**parameters, name: source}, name, context)
+    project = context.project()
+    if layer is not None and not isinstance(value, QgsVectorLayer) and not (project and project.mapLayer(layer.id())):
+        layer.loadDefaultStyle()  # Processing opens files without theirs
+    return layer
+
+
+def log_value_map(class_field: str, values: Mapping[str, str], feedback: QgsProcessingFeedback) -> None:
+    """Log that labels are the texts of a value map."""
+    if values:
+        named = ", ".join(f"{value} = {text}" for value, text in values.items())
+        feedback.pushInfo(tr("The labels are the texts of the value map of {0}: {1}").format(class_field, named))
+
+
 class LearningAlgorithm(CubeAlgorithm):
     """Base class of algorithms that train on labelled points or polygons and a cube."""
 
@@ -95,11 +118,10 @@ class LearningAlgorithm(CubeAlgorithm):
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
-        samples = parameters[SAMPLES]
-        # QGIS finds no layer in a definition, which the dialog gives where only selected features are used.
-        source = samples.source if isinstance(samples, QgsProcessingFeatureSourceDefinition) else samples
-        layer = self.parameterAsVectorLayer({**parameters, SAMPLES: source}, SAMPLES, context)
-        self._colours = legend_colours(layer, self.parameterAsString(parameters, CLASS_FIELD, context))
+        layer = vector_layer(self, parameters, SAMPLES, context)
+        class_field = self.parameterAsString(parameters, CLASS_FIELD, context)
+        self._colours = legend_colours(layer, class_field)
+        self._values = value_map(layer, class_field)
         return super().prepareAlgorithm(parameters, context, feedback)
 
     def learningJob(
@@ -108,8 +130,9 @@ class LearningAlgorithm(CubeAlgorithm):
         """Job entries of the samples, the cube and the training values."""
         class_field = self.parameterAsString(parameters, CLASS_FIELD, context)
         samples = self.parameterAsSource(parameters, SAMPLES, context)
+        log_value_map(class_field, self._values, feedback)
         return {
-            "samples": points_job(samples, feedback, class_field, self._colours),
+            "samples": points_job(samples, feedback, class_field, self._colours, self._values),
             **polygon_job(self, parameters, context),
             **self._cube,
             **training_job(self, parameters, context),

@@ -113,6 +113,7 @@ def test_points_outside_and_on_nodata_are_counted_and_reported(tmp_path, feedbac
     result = accuracy(path, reference, feedback, report=str(tmp_path / "r.html"))
     assert (result["points"], result["outside"], result["without_class"]) == (4, 3, 1)
     assert any("3 reference features lie outside the map" in text for text in feedback.warnings)
+    assert any("1 of them have no geometry" in text for text in feedback.warnings)
     assert "3 reference features lie outside the map" in (tmp_path / "r.html").read_text(encoding="utf-8")
 
 

@@ -79,7 +79,9 @@ def test_what_lies_beside_the_rasters_may_be_written_again(cube):
 def test_the_model_and_the_base_model(tmp_path):
     model = tmp_path / "m.safetensors"
     run("train", samples=POINTS, model=str(model), **TINY)
-    unharmed(model, "train", samples=POINTS, model=str(model), base_model=str(model), **TINY)
+    elsewhere = str(tmp_path / "new.safetensors")
+    unharmed(model, "train", samples=POINTS, model=elsewhere, base_model=str(model), report=str(model), **TINY)
+    run("train", samples=POINTS, model=str(model), base_model=str(model), **TINY)  # its newer version
     unharmed(model, "modelinfo", model=str(model), report=str(model))
     run("train", samples=POINTS, model=str(model), **TINY)  # which is no input here
 
