@@ -5,7 +5,7 @@ QGIS_PYTHON ?= /usr/bin/python3
 export QGIS_PYTHON
 
 .DEFAULT_GOAL := help
-.PHONY: help demo check test test-engine test-qgis test-matrix install package docs reference translations screenshots gallery engine tests-environment qgis clean
+.PHONY: help demo check fuzz test test-engine test-qgis test-matrix install package docs reference translations screenshots gallery engine tests-environment qgis clean
 
 help:
 	@echo "make demo         a first map on simulated data: model, class map, probabilities, picture, accuracy"
@@ -15,6 +15,7 @@ help:
 	@echo "make test-engine  the tests of the engine, which need no QGIS"
 	@echo "make test-qgis    the tests of the QGIS side, some of them in a real window"
 	@echo "make test-matrix  the tests of the QGIS side on QGIS 3.44 too, in a Debian of its own (root)"
+	@echo "make fuzz         mutated model files, rasters, catalogues, jobs and formulas: make fuzz TRIES=500 SEED=1"
 	@echo "make install      link the plugin into your QGIS profile, with its engine"
 	@echo "make package      the zip for plugins.qgis.org, in dist/"
 	@echo "make docs         the documentation as pages, in site/"
@@ -79,6 +80,9 @@ screenshots: demo
 
 gallery: demo
 	@$(QGIS_PYTHON) docs/gallery.py
+
+fuzz: engine
+	@.engine/bin/python tests/robustness/fuzz.py --tries $(or $(TRIES),500) --seed $(or $(SEED),1)
 
 clean:
 	rm -rf .venv .engine dist site gallery .pytest_cache .mypy_cache .ruff_cache

@@ -205,7 +205,7 @@ def _rasters_in(archive: Path) -> list[str]:
         raise CubeError(
             "The archive {path} is damaged ({error}); download it again.",
             path=archive,
-            error=error,
+            error=str(error).partition("\n")[0],
         ) from error
     rasters = [name for name in sorted(members) if Path(name).suffix.lower() in RASTER_SUFFIXES]
     rasters = [name for name in rasters if ".SAFE/" not in name or "/IMG_DATA/" in name]
