@@ -48,6 +48,14 @@
         <translation>El mapa de clases del que se eligieron los puntos, si fue otro que el evaluado (una versión anterior, un mapa de cambios), en los mismos píxeles. Vacío: se eligieron de las clases del propio mapa.</translation>
     </message>
     <message>
+        <source>Class field holds</source>
+        <translation>El campo de clase contiene</translation>
+    </message>
+    <message>
+        <source>What the class field holds: &lt;i&gt;names&lt;/i&gt; of the map's classes, or their &lt;i&gt;codes&lt;/i&gt;. &lt;i&gt;auto&lt;/i&gt; finds out, and asks where both are possible, as with classes that are called 0, 1, 2 and have the codes 1, 2, 3.</source>
+        <translation>Qué contiene el campo de clase: &lt;i&gt;names&lt;/i&gt;, nombres de las clases del mapa, o &lt;i&gt;codes&lt;/i&gt;, sus códigos. &lt;i&gt;auto&lt;/i&gt; lo averigua y pregunta cuando ambos son posibles, como con clases llamadas 0, 1, 2 con los códigos 1, 2, 3.</translation>
+    </message>
+    <message>
         <source>Pixels of a polygon</source>
         <translation>Píxeles de un polígono</translation>
     </message>
@@ -122,6 +130,10 @@
     <message>
         <source>Parameters</source>
         <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Polygons</source>
@@ -252,8 +264,8 @@
         <translation>Rásteres</translation>
     </message>
     <message>
-        <source>The satellite images, in any order: single-band files (one per band and date) or multi-band files (one per date, or one per band with a layer per date). Project layers, files, whole folders, Sentinel-2 products (&lt;code&gt;.SAFE&lt;/code&gt; or zip), NetCDF and STAC files (JSON) can be mixed. Dates and bands are read from layer properties, metadata or names and listed in the log.</source>
-        <translation>Las imágenes de satélite, en cualquier orden: archivos de una banda (uno por banda y fecha) o de varias bandas (uno por fecha, o uno por banda con una capa por fecha). Se pueden mezclar capas del proyecto, archivos, carpetas enteras, productos Sentinel-2 (&lt;code&gt;.SAFE&lt;/code&gt; o zip), archivos NetCDF y STAC (JSON). Las fechas y las bandas se leen de las propiedades de las capas, de los metadatos o de los nombres y se listan en el registro.</translation>
+        <source>The satellite images, in any order: single-band files (one per band and date) or multi-band files (one per date, or one per band with a layer per date). Project layers, files, whole folders, Sentinel-2 products (&lt;code&gt;.SAFE&lt;/code&gt; or zip), NetCDF and STAC files (JSON) can be mixed, and so can names with &lt;code&gt;*&lt;/code&gt;. Dates and bands are read from layer properties, metadata or names and listed in the log.</source>
+        <translation>Las imágenes de satélite, en cualquier orden: archivos de una banda (uno por banda y fecha) o de varias bandas (uno por fecha, o uno por banda con una capa por fecha). Se pueden mezclar capas del proyecto, archivos, carpetas enteras, productos Sentinel-2 (&lt;code&gt;.SAFE&lt;/code&gt; o zip), NetCDF y archivos STAC (JSON), y también nombres con &lt;code&gt;*&lt;/code&gt;. Las fechas y bandas se leen de las propiedades de las capas, los metadatos o los nombres y se listan en el registro.</translation>
     </message>
     <message>
         <source>Bands</source>
@@ -306,6 +318,14 @@
     <message>
         <source>Values of the mask band that mean a bad observation, such as &lt;code&gt;1,3,8-10&lt;/code&gt;, or bits such as &lt;code&gt;bits:0,1,2&lt;/code&gt;. If empty, the known values of the band are used.</source>
         <translation>Valores de la banda de máscara que indican una observación mala, como &lt;code&gt;1,3,8-10&lt;/code&gt;, o bits como &lt;code&gt;bits:0,1,2&lt;/code&gt;. Vacío: usa los valores conocidos de la banda.</translation>
+    </message>
+    <message>
+        <source>No data values</source>
+        <translation>Valores sin datos</translation>
+    </message>
+    <message>
+        <source>Values that mean no data in every raster, beside the nodata values of the files, separated by commas, as the files store them (before scale and offset): &lt;code&gt;0&lt;/code&gt; where images have zeros outside of their swath. Additional no data values of project layers (Layer properties, Transparency) hold for their layers too.</source>
+        <translation>Valores que significan sin datos en todos los rásteres, además de los valores nodata de los archivos, separados por comas, como los archivos los guardan (antes de escala y desplazamiento): &lt;code&gt;0&lt;/code&gt; donde las imágenes tienen ceros fuera de su franja. Los valores sin datos adicionales de las capas del proyecto (Propiedades de la capa, Transparencia) también valen para sus capas.</translation>
     </message>
     <message>
         <source>Fill missing dates</source>
@@ -1008,8 +1028,8 @@
         <translation>La misma semilla da los mismos píxeles, en todos los algoritmos; otra semilla da otros.</translation>
     </message>
     <message>
-        <source>The satellite images, in any order: single-band files (one per band and date) or multi-band files (one per date, or one per band with a layer per date). Project layers, files, whole folders, Sentinel-2 products (&lt;code&gt;.SAFE&lt;/code&gt; or zip), NetCDF and STAC files (JSON) can be mixed. Dates and bands are read from layer properties, metadata or names and listed in the log. Not needed when the samples carry their series in fields.</source>
-        <translation>Las imágenes de satélite, en cualquier orden: archivos de una banda (uno por banda y fecha) o de varias bandas (uno por fecha, o uno por banda con una capa por fecha). Se pueden mezclar capas del proyecto, archivos, carpetas enteras, productos Sentinel-2 (&lt;code&gt;.SAFE&lt;/code&gt; o zip), archivos NetCDF y STAC (JSON). Las fechas y las bandas se leen de las propiedades de las capas, de los metadatos o de los nombres y se listan en el registro. No hacen falta cuando las muestras llevan sus series en campos.</translation>
+        <source>The satellite images, in any order: single-band files (one per band and date) or multi-band files (one per date, or one per band with a layer per date). Project layers, files, whole folders, Sentinel-2 products (&lt;code&gt;.SAFE&lt;/code&gt; or zip), NetCDF and STAC files (JSON) can be mixed, and so can names with &lt;code&gt;*&lt;/code&gt;. Dates and bands are read from layer properties, metadata or names and listed in the log. Not needed when the samples carry their series in fields.</source>
+        <translation>Las imágenes de satélite, en cualquier orden: archivos de una banda (uno por banda y fecha) o de varias bandas (uno por fecha, o uno por banda con una capa por fecha). Se pueden mezclar capas del proyecto, archivos, carpetas enteras, productos Sentinel-2 (&lt;code&gt;.SAFE&lt;/code&gt; o zip), archivos NetCDF y STAC (JSON), y también nombres con &lt;code&gt;*&lt;/code&gt;. Las fechas y las bandas se leen de las propiedades de las capas, de los metadatos o de los nombres y se listan en el registro. No hacen falta cuando las muestras llevan sus series en campos.</translation>
     </message>
     <message>
         <source>Folds</source>
@@ -1048,8 +1068,8 @@
         <translation>Receta</translation>
     </message>
     <message>
-        <source>A complete set of values for everything below. &lt;i&gt;recommended&lt;/i&gt;: the LSTM-FCN of Karim et al. (2018) with a one-cycle learning rate, kernels of three dates, date dropout, and enough training steps for small sample sets. &lt;i&gt;report&lt;/i&gt;: network and values of the report on sits_lstm_fcn; on small sets its 50 epochs are too few, and some runs miss a class altogether. &lt;i&gt;fast&lt;/i&gt;: as recommended with a quarter of the filters, for large maps without a graphics card.</source>
-        <translation>Un conjunto completo de valores para todo lo que sigue. &lt;i&gt;recommended&lt;/i&gt;: la LSTM-FCN de Karim et al. (2018) con tasa de aprendizaje de un ciclo, núcleos de tres fechas, algunas fechas ocultas en cada paso, y tantos pasos como necesitan pocas muestras. &lt;i&gt;report&lt;/i&gt;: red y valores del informe sobre sits_lstm_fcn; en conjuntos pequeños sus 50 épocas son pocas, y algunas ejecuciones pierden una clase entera. &lt;i&gt;fast&lt;/i&gt;: como recommended con un cuarto de los filtros, para mapas grandes sin tarjeta gráfica.</translation>
+        <source>A complete set of values for everything below. &lt;i&gt;recommended&lt;/i&gt;: the LSTM-FCN of Karim et al. (2018) with a one-cycle learning rate, date dropout, and enough training steps for small sample sets; on series of 24 dates or more its variant &lt;i&gt;seasonal-lstm-fcn&lt;/i&gt;, which keeps when in the year something happens. &lt;i&gt;report&lt;/i&gt;: network and values of the report on sits_lstm_fcn; on small sets its 50 epochs are too few, and some runs miss a class altogether. &lt;i&gt;fast&lt;/i&gt;: as recommended with a quarter of the filters, for large maps without a graphics card.</source>
+        <translation>Un conjunto completo de valores para todo lo que sigue. &lt;i&gt;recommended&lt;/i&gt;: la LSTM-FCN de Karim et al. (2018) con una tasa de aprendizaje de un ciclo, dropout de fechas y suficientes pasos de entrenamiento para conjuntos pequeños de muestras; en series de 24 fechas o más, su variante &lt;i&gt;seasonal-lstm-fcn&lt;/i&gt;, que conserva cuándo ocurre algo en el año. &lt;i&gt;report&lt;/i&gt;: red y valores del informe sobre sits_lstm_fcn; en conjuntos pequeños sus 50 épocas son pocas, y algunas ejecuciones pierden una clase entera. &lt;i&gt;fast&lt;/i&gt;: como recommended, con un cuarto de los filtros, para mapas grandes sin tarjeta gráfica.</translation>
     </message>
     <message>
         <source>Validation split</source>
@@ -1248,6 +1268,14 @@
         <translation>Formato numérico de los cálculos: &lt;i&gt;auto&lt;/i&gt; es float32, y en CUDA bfloat16 (float16 en tarjetas más antiguas) donde es seguro, lo que allí es más rápido.</translation>
     </message>
     <message>
+        <source>Compare with a random forest</source>
+        <translation>Comparar con un bosque aleatorio</translation>
+    </message>
+    <message>
+        <source>Measure a random forest of 500 trees on the same samples too. The report and the log show what the network gains over it, and say so when it gains nothing.</source>
+        <translation>Mide también un bosque aleatorio de 500 árboles con las mismas muestras. El informe y el registro muestran lo que la red gana frente a él, y avisan cuando no gana nada.</translation>
+    </message>
+    <message>
         <source>Cross-validation report</source>
         <translation>Informe de la validación cruzada</translation>
     </message>
@@ -1274,6 +1302,14 @@
     <message>
         <source>Cohen's kappa of all held-out predictions together</source>
         <translation>kappa de Cohen de todas las predicciones dejadas fuera juntas</translation>
+    </message>
+    <message>
+        <source>overall accuracy of a random forest on the same samples, 0 to 1</source>
+        <translation>exactitud global de un bosque aleatorio con las mismas muestras, de 0 a 1</translation>
+    </message>
+    <message>
+        <source>expected calibration error of the probabilities, 0 to 1</source>
+        <translation>error de calibración esperado de las probabilidades, de 0 a 1</translation>
     </message>
     <message>
         <source>Cross-validate LSTM-FCN</source>
@@ -2208,8 +2244,8 @@
         <translation>El modelo que hizo el mapa. Si se dan este y sus rásteres, los puntos se reparten sobre sus características aprendidas de las series, en lugar de sobre las probabilidades.</translation>
     </message>
     <message>
-        <source>The satellite images, in any order: single-band files (one per band and date) or multi-band files (one per date, or one per band with a layer per date). Project layers, files, whole folders, Sentinel-2 products (&lt;code&gt;.SAFE&lt;/code&gt; or zip), NetCDF and STAC files (JSON) can be mixed. Dates and bands are read from layer properties, metadata or names and listed in the log. Needed only together with a model.</source>
-        <translation>Las imágenes de satélite, en cualquier orden: archivos de una banda (uno por banda y fecha) o de varias bandas (uno por fecha, o uno por banda con una capa por fecha). Se pueden mezclar capas del proyecto, archivos, carpetas enteras, productos Sentinel-2 (&lt;code&gt;.SAFE&lt;/code&gt; o zip), archivos NetCDF y STAC (JSON). Las fechas y las bandas se leen de las propiedades de las capas, de los metadatos o de los nombres y se listan en el registro. Solo hacen falta junto con un modelo.</translation>
+        <source>The satellite images, in any order: single-band files (one per band and date) or multi-band files (one per date, or one per band with a layer per date). Project layers, files, whole folders, Sentinel-2 products (&lt;code&gt;.SAFE&lt;/code&gt; or zip), NetCDF and STAC files (JSON) can be mixed, and so can names with &lt;code&gt;*&lt;/code&gt;. Dates and bands are read from layer properties, metadata or names and listed in the log. Needed only together with a model.</source>
+        <translation>Las imágenes de satélite, en cualquier orden: archivos de una banda (uno por banda y fecha) o de varias bandas (uno por fecha, o uno por banda con una capa por fecha). Se pueden mezclar capas del proyecto, archivos, carpetas enteras, productos Sentinel-2 (&lt;code&gt;.SAFE&lt;/code&gt; o zip), archivos NetCDF y STAC (JSON), y también nombres con &lt;code&gt;*&lt;/code&gt;. Las fechas y las bandas se leen de las propiedades de las capas, de los metadatos o de los nombres y se listan en el registro. Solo hacen falta junto con un modelo.</translation>
     </message>
     <message>
         <source>The same seed gives the same points.</source>
@@ -3076,10 +3112,6 @@
         <translation>ninguno: solo series</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Más</translation>
-    </message>
-    <message>
         <source>all, or those of the model</source>
         <translation>todas, o las del modelo</translation>
     </message>
@@ -3094,6 +3126,10 @@
     <message>
         <source>known values</source>
         <translation>valores conocidos</translation>
+    </message>
+    <message>
+        <source>those of the files</source>
+        <translation>los de los archivos</translation>
     </message>
     <message>
         <source>Cube and model</source>
@@ -3212,6 +3248,10 @@
         <translation>El objeto {0} de {1} no es punto ni polígono ({2}); dé puntos o polígonos, como los que hacen Puntos a lo largo de geometría o Buffer.</translation>
     </message>
     <message>
+        <source>The field {0} of feature {1} of {2} holds {3}, which is no number; correct it.</source>
+        <translation>El campo {0} de la entidad {1} de {2} contiene {3}, que no es un número; corríjalo.</translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>Clase</translation>
     </message>
@@ -3272,6 +3312,10 @@
         <translation>No se dio ningún ráster; añada rásteres fechados, o una carpeta que los contenga.</translation>
     </message>
     <message>
+        <source>Several layers are called {0}; rename them, or choose the one that is meant.</source>
+        <translation>Varias capas se llaman {0}; cámbieles el nombre o elija la deseada.</translation>
+    </message>
+    <message>
         <source>There is no file, folder or layer {0}; remove it from Rasters or correct it.</source>
         <translation>No hay archivo, carpeta ni capa {0}; quítelo de Rásteres o corríjalo.</translation>
     </message>
@@ -3296,12 +3340,28 @@
         <translation>No hay archivo ni capa {0}; elija otro como {1}.</translation>
     </message>
     <message>
+        <source>{0}: {1} lies in a temporary folder, which is emptied when QGIS is closed. To keep the result, give a file name, or copy the file before.</source>
+        <translation>{0}: {1} está en una carpeta temporal, que se vacía al cerrar QGIS. Para conservar el resultado, indique un nombre de archivo o copie antes el archivo.</translation>
+    </message>
+    <message>
+        <source>{0} would replace {1}, which this run reads; give the output another name or folder.</source>
+        <translation>{0} reemplazaría {1}, que esta ejecución lee; dé a la salida otro nombre o carpeta.</translation>
+    </message>
+    <message>
+        <source>The labels are the texts of the value map of {0}: {1}</source>
+        <translation>Las etiquetas son los textos del mapa de valores de {0}: {1}</translation>
+    </message>
+    <message>
         <source>whole numbers</source>
         <translation>números enteros</translation>
     </message>
     <message>
         <source>numbers</source>
         <translation>números</translation>
+    </message>
+    <message>
+        <source>write numbers separated by commas, such as 0 or -9999.</source>
+        <translation>escriba números separados por comas, como 0 o -9999.</translation>
     </message>
     <message>
         <source>write it like P16D (16 days), P1M (a month) or P1Y (a year).</source>
@@ -3368,12 +3428,28 @@
         <translation>LSTM-FCN: cobertura del suelo a partir de series temporales de imágenes de satélite</translation>
     </message>
     <message>
+        <source>The engine met something it does not expect ({kind}: {error}; {file}, line {line}); nothing was written. Please report it with this sentence.</source>
+        <translation>El motor encontró algo inesperado ({kind}: {error}; {file}, línea {line}); no se escribió nada. Comuníquelo con esta frase.</translation>
+    </message>
+    <message>
+        <source>The computer has too little free memory for this; close other programs, lower the memory limit, or use smaller rasters.</source>
+        <translation>El equipo tiene poca memoria libre para esto; cierre otros programas, baje el límite de memoria o use rásteres más pequeños.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read or written ({reason}); check the disk, its free space and your rights.</source>
+        <translation>{path} no se puede leer o escribir ({reason}); revise el disco, su espacio libre y sus permisos.</translation>
+    </message>
+    <message>
         <source>No reference point lies where the map has a class; check that both show the same place, and the layer's coordinate reference system.</source>
         <translation>Ningún punto de referencia está donde el mapa tiene una clase; compruebe que ambos muestran el mismo lugar, y el sistema de referencia de coordenadas de la capa.</translation>
     </message>
     <message>
         <source>{first} and {second} have no pixel where both have a class; choose other maps.</source>
         <translation>{first} y {second} no tienen ningún píxel en el que ambos tengan una clase; elija otros mapas.</translation>
+    </message>
+    <message>
+        <source>The labels of the reference ({labels}) can be names of the map's classes ({names}) or their codes ({codes}); say which under {@labels_are}.</source>
+        <translation>Las etiquetas de la referencia ({labels}) pueden ser nombres de las clases del mapa ({names}) o sus códigos ({codes}); diga cuál en {@labels_are}.</translation>
     </message>
     <message>
         <source>The reference has no features to use; check the layer, its filter and the selection.</source>
@@ -3460,6 +3536,10 @@
         <translation>Los días de {path} deben ser una lista, con una fecha para cada una de sus capas.</translation>
     </message>
     <message>
+        <source>The nodata of {path} must be a list of numbers, or of pairs of the smallest and the largest.</source>
+        <translation>El nodata de {path} debe ser una lista de números, o de pares del menor y el mayor.</translation>
+    </message>
+    <message>
         <source>{name} has {count} ids but another number of {columns}.</source>
         <translation>{name} tiene {count} ids, pero otro número de {columns}.</translation>
     </message>
@@ -3480,6 +3560,10 @@
         <translation>Los colores de {name} deben ser un objeto con un color para cada etiqueta.</translation>
     </message>
     <message>
+        <source>The codes of {name} must be an object with a whole number for each label.</source>
+        <translation>Los códigos de {name} deben ser un objeto con un número entero para cada etiqueta.</translation>
+    </message>
+    <message>
         <source>{column} of {name} must be a list, one value for each point.</source>
         <translation>{column} de {name} debe ser una lista, con un valor para cada punto.</translation>
     </message>
@@ -3490,6 +3574,10 @@
     <message>
         <source>The job has keys that {command} does not know: {unknown}; see python -m model {command} --help.</source>
         <translation>La tarea tiene claves que {command} no conoce: {unknown}; vea python -m model {command} --help.</translation>
+    </message>
+    <message>
+        <source>run is {run}; it may hold up to 64 letters, digits and hyphens.</source>
+        <translation>run es {run}; puede tener hasta 64 letras, dígitos y guiones.</translation>
     </message>
     <message>
         <source>{name} is missing; say which file or folder.</source>
@@ -3572,12 +3660,8 @@
         <translation>No se dio ningún ráster; añada rásteres fechados, o una carpeta que los contenga, en {@rasters}.</translation>
     </message>
     <message>
-        <source>{path} has no georeference; assign its projection and extent with GDAL first.</source>
-        <translation>{path} no tiene georreferencia; asigne primero su proyección y extensión con GDAL.</translation>
-    </message>
-    <message>
-        <source>Band {band} of {day} is in two rasters of one place, {first} and {second}; keep one of them.</source>
-        <translation>La banda {band} de {day} está en dos rásteres de un mismo lugar, {first} y {second}; quédese con uno de ellos.</translation>
+        <source>{path} is a map that was made from images, and no image itself; take it out of {@rasters}.</source>
+        <translation>{path} es un mapa hecho a partir de imágenes, y no una imagen; quítelo de {@rasters}.</translation>
     </message>
     <message>
         <source>The rasters have no band {missing}; they have {present}. Add the missing rasters, or name the bands to use under {@bands}.</source>
@@ -3618,6 +3702,10 @@
     <message>
         <source>name it alike in all rasters</source>
         <translation>dele el mismo nombre en todos los rásteres</translation>
+    </message>
+    <message>
+        <source>{band} of {days} is stored as {kind} and on the other dates as {usual}, and its values are {ratio} times as large; write the right scale into {path}, for example with gdal_translate -a_scale, or take it out.</source>
+        <translation>{band} de {days} está guardada como {kind} y en las otras fechas como {usual}, y sus valores son {ratio} veces mayores; escriba la escala correcta en {path}, por ejemplo con gdal_translate -a_scale, o quítelo.</translation>
     </message>
     <message>
         <source>+ - * / **, parentheses, numbers, names of bands, and abs, sqrt, min, max, log</source>
@@ -3672,12 +3760,24 @@
         <translation>La banda {band} se pide dos veces; quítela una vez.</translation>
     </message>
     <message>
+        <source>It is not known which layer of {path} is the band {band}, as its layers have no names; name them in the file (B2, B3 and so on, or blue, green), or write formulas with the numbers of the layers under {@bands}, for example {example}.</source>
+        <translation>No se sabe qué capa de {path} es la banda {band}, pues sus capas no tienen nombres; nómbrelas en el archivo (B2, B3, etc., o blue, green), o escriba fórmulas con los números de las capas en {@bands}, por ejemplo {example}.</translation>
+    </message>
+    <message>
         <source>The model reads {name} computed as {known}, and {@bands} says {text}; leave it empty.</source>
         <translation>El modelo lee {name} calculado como {known}, y {@bands} dice {text}; déjelo vacío.</translation>
     </message>
     <message>
         <source>{path} cannot be read at rows {top} to {bottom}, columns {left} to {right}; the file is damaged, copy it again.</source>
         <translation>No se puede leer {path} en las filas {top} a {bottom}, columnas {left} a {right}; el archivo está dañado, cópielo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Layers {first} and {second} of {path} are both {band} of {day}; write a date of its own into the description of each layer, or into a text file {list} beside it, one date (YYYY-MM-DD) a line.</source>
+        <translation>Las capas {first} y {second} de {path} son ambas {band} de {day}; escriba una fecha propia en la descripción de cada capa, o en un archivo de texto {list} al lado, una fecha (AAAA-MM-DD) por línea.</translation>
+    </message>
+    <message>
+        <source>Band {band} of {day} is in two rasters of one place, {first} and {second}; keep one of them.</source>
+        <translation>La banda {band} de {day} está en dos rásteres de un mismo lugar, {first} y {second}; quédese con uno de ellos.</translation>
     </message>
     <message>
         <source>{@period} is '{text}'; write it like P16D (16 days), P1M (a month) or P1Y (a year).</source>
@@ -3748,6 +3848,14 @@
         <translation>La precisión {precision} no se usa en MPS; elija auto o float32.</translation>
     </message>
     <message>
+        <source>The values of {band} run from {first} to {last}, and the model learned {low} to {high}: they have another unit (these files have the scale {given}, those of the training had {learned}). Write the scale into the files, for example with gdal_translate -a_scale {scale}, or use a model that was trained on such rasters.</source>
+        <translation>Los valores de {band} van de {first} a {last}, y el modelo aprendió de {low} a {high}: tienen otra unidad (estos archivos tienen la escala {given}, los del entrenamiento tenían {learned}). Escriba la escala en los archivos, por ejemplo con gdal_translate -a_scale {scale}, o use un modelo entrenado con rásteres así.</translation>
+    </message>
+    <message>
+        <source>The values of {band} run from {first} to {last}, and the model learned {low} to {high}: they have another unit. Write the scale into the files, for example with gdal_translate -a_scale {scale}, or use a model that was trained on such rasters.</source>
+        <translation>Los valores de {band} van de {first} a {last}, y el modelo aprendió de {low} a {high}: tienen otra unidad. Escriba la escala en los archivos, por ejemplo con gdal_translate -a_scale {scale}, o use un modelo entrenado con rásteres así.</translation>
+    </message>
+    <message>
         <source>The graphics card has too little memory even for one series; close other programs that use it, or choose the device cpu.</source>
         <translation>La tarjeta gráfica tiene muy poca memoria incluso para una sola serie; cierre otros programas que la usen, o elija el dispositivo cpu.</translation>
     </message>
@@ -3808,6 +3916,10 @@
         <translation>Los nombres de las clases contienen {name} dos veces o vacío; dé a cada banda un nombre propio.</translation>
     </message>
     <message>
+        <source>The class name {name} holds a line end, a control character or half a character, which no legend can hold; correct it.</source>
+        <translation>El nombre de clase {name} contiene un salto de línea, un carácter de control o medio carácter, que ninguna leyenda puede contener; corríjalo.</translation>
+    </message>
+    <message>
         <source>A combination takes at least two rasters of probabilities; add another one.</source>
         <translation>Una combinación necesita al menos dos rásteres de probabilidades; añada otro.</translation>
     </message>
@@ -3860,12 +3972,20 @@
         <translation>No hay ningún archivo de modelo {path}; elija uno hecho con Entrenar LSTM-FCN.</translation>
     </message>
     <message>
+        <source>{path} is damaged or not a model file (its header claims {length} bytes); copy it again, or train the model again.</source>
+        <translation>{path} está dañado o no es un archivo de modelo (su cabecera declara {length} bytes); cópielo de nuevo o vuelva a entrenar el modelo.</translation>
+    </message>
+    <message>
         <source>The description in {path} contradicts itself; train the model again.</source>
         <translation>La descripción en {path} se contradice; entrene el modelo de nuevo.</translation>
     </message>
     <message>
         <source>{path} is damaged or not a model file ({error}); copy it again, or train the model again.</source>
         <translation>{path} está dañado o no es un archivo de modelo ({error}); cópielo de nuevo, o entrene el modelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The weights in {path} are damaged ({name} holds values that cannot be); copy the file again, or train the model again.</source>
+        <translation>Los pesos de {path} están dañados ({name} contiene valores imposibles); copie el archivo de nuevo o vuelva a entrenar el modelo.</translation>
     </message>
     <message>
         <source>{path} was made by a newer version of this plugin (format {version}, this one reads {own}); update the plugin.</source>
@@ -3884,16 +4004,28 @@
         <translation>Los pesos en {path} no corresponden a la red que describe; entrene el modelo de nuevo.</translation>
     </message>
     <message>
+        <source>{path} is damaged: its checksum is not that of its contents; copy it again, or train the model again.</source>
+        <translation>{path} está dañado: su suma de comprobación no es la de su contenido; cópielo de nuevo o vuelva a entrenar el modelo.</translation>
+    </message>
+    <message>
         <source>Band {band} has the same value, {value}, in nearly all training samples, so it tells nothing; leave it out with {@bands}.</source>
         <translation>La banda {band} tiene el mismo valor, {value}, en casi todas las muestras de entrenamiento, y por eso no dice nada; déjela fuera con {@bands}.</translation>
     </message>
     <message>
-        <source>The file pattern '{pattern}' has neither {{band}} nor {{date}}; write it like {example}.</source>
-        <translation>El patrón de nombres '{pattern}' no tiene {{band}} ni {{date}}; escriba algo como {example}.</translation>
+        <source>{list} has {days} dates and {path} has {count} layers; write one date a line, for each layer one.</source>
+        <translation>{list} tiene {days} fechas y {path} tiene {count} capas; escriba una fecha por línea, una para cada capa.</translation>
     </message>
     <message>
-        <source>The file pattern '{pattern}' has {name}; begin the names in braces with a letter.</source>
-        <translation>El patrón de nombres '{pattern}' tiene {name}; empiece los nombres entre llaves con una letra.</translation>
+        <source>Layer {layer} of {path} has the scale {scale} and the offset {offset}, which no value can have; write the right ones into the file, for example with gdal_translate -a_scale 0.0001 -a_offset 0.</source>
+        <translation>La capa {layer} de {path} tiene la escala {scale} y el desplazamiento {offset}, que ningún valor puede tener; escriba los correctos en el archivo, por ejemplo con gdal_translate -a_scale 0.0001 -a_offset 0.</translation>
+    </message>
+    <message>
+        <source>Layer {layer} of {path} says that its valid values run from {low} to {high}, so none is valid; correct valid_min and valid_max in the file.</source>
+        <translation>La capa {layer} de {path} dice que sus valores válidos van de {low} a {high}, así que ninguno es válido; corrija valid_min y valid_max en el archivo.</translation>
+    </message>
+    <message>
+        <source>The {count} layers of {path} have no dates of their own; write them into the descriptions of the layers, or into a text file {list} beside it, one date (YYYY-MM-DD) a line, or give each band a temporal range in QGIS.</source>
+        <translation>Las {count} capas de {path} no tienen fechas propias; escríbalas en las descripciones de las capas, o en un archivo de texto {list} al lado, una fecha (AAAA-MM-DD) por línea, o dé a cada banda un intervalo temporal en QGIS.</translation>
     </message>
     <message>
         <source>No date was found in the name {name}; say how to read it with {@file_pattern}, for example {example}, or give the layer a temporal range in QGIS.</source>
@@ -3904,12 +4036,24 @@
         <translation>La fecha {date} en el nombre {name} puede ser día-mes o mes-día; renombre el archivo con la fecha como AAAA-MM-DD, o dé a la capa un intervalo temporal en QGIS.</translation>
     </message>
     <message>
+        <source>The number {date} in the name {name} may be a year and a month or a day of a year with two digits; say how to read it with {@file_pattern}, for example {example}, or rename the file with its date as YYYY-MM-DD.</source>
+        <translation>El número {date} en el nombre {name} puede ser un año y un mes o un día de un año con dos cifras; indique cómo leerlo con {@file_pattern}, por ejemplo {example}, o cambie el nombre del archivo con su fecha como AAAA-MM-DD.</translation>
+    </message>
+    <message>
+        <source>No date was found in the name {name}, and the one inside ({item}) is when the file was written; say how to read its date with {@file_pattern}, for example {example}, or give the layer a temporal range in QGIS.</source>
+        <translation>No se encontró ninguna fecha en el nombre {name}, y la que hay dentro ({item}) es la de la escritura del archivo; indique cómo leer su fecha con {@file_pattern}, por ejemplo {example}, o dé a la capa un intervalo temporal en QGIS.</translation>
+    </message>
+    <message>
         <source>{path} was given the date '{text}'; write it YYYY-MM-DD.</source>
         <translation>{path} recibió la fecha '{text}'; escriba AAAA-MM-DD.</translation>
     </message>
     <message>
         <source>The folder {folder} holds no rasters ({suffixes}); choose another one.</source>
         <translation>La carpeta {folder} no contiene rásteres ({suffixes}); elija otra.</translation>
+    </message>
+    <message>
+        <source>No file or folder fits the name {name}; correct it, or choose the files themselves.</source>
+        <translation>Ningún archivo o carpeta corresponde al nombre {name}; corríjalo o elija los propios archivos.</translation>
     </message>
     <message>
         <source>The archive {path} holds no rasters ({suffixes}); choose another one.</source>
@@ -3940,6 +4084,22 @@
         <translation>{@mask_values} tiene '{item}'; escriba un intervalo del valor menor al mayor.</translation>
     </message>
     <message>
+        <source>The file pattern has {count} letters; write one of at most {most}, like {example}.</source>
+        <translation>El patrón de archivo tiene {count} letras; escriba uno de {most} como máximo, como {example}.</translation>
+    </message>
+    <message>
+        <source>The file pattern '{pattern}' has neither {{band}} nor {{date}}; write it like {example}.</source>
+        <translation>El patrón de nombres '{pattern}' no tiene {{band}} ni {{date}}; escriba algo como {example}.</translation>
+    </message>
+    <message>
+        <source>The file pattern '{pattern}' has {name}; begin the names in braces with a letter.</source>
+        <translation>El patrón de nombres '{pattern}' tiene {name}; empiece los nombres entre llaves con una letra.</translation>
+    </message>
+    <message>
+        <source>The file pattern '{pattern}' can be read in too many ways in the name {name}; write more of the name between the braces.</source>
+        <translation>El patrón de archivo '{pattern}' puede leerse de demasiadas maneras en el nombre {name}; escriba más del nombre entre las llaves.</translation>
+    </message>
+    <message>
         <source>{path} lists no rasters; give a STAC item or item collection with assets that are images.</source>
         <translation>{path} no enumera rásteres; dé un ítem STAC o una colección de ítems con assets que sean imágenes.</translation>
     </message>
@@ -3956,8 +4116,16 @@
         <translation>No se puede leer {path} como JSON ({error}); descárguelo de nuevo.</translation>
     </message>
     <message>
+        <source>{path} links to {address}, which is not asked; download the file and link to it.</source>
+        <translation>{path} enlaza con {address}, que no se consulta; descargue el archivo y enlácelo.</translation>
+    </message>
+    <message>
         <source>{path} is not a STAC item or item collection (it has no assets or features); choose another file.</source>
         <translation>{path} no es un ítem STAC ni una colección de ítems (no tiene assets ni features); elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>{path} gives its times as '{value}' in '{units}', calendar '{calendar}', which is no date that can be read here; write them as days since a date in the standard calendar.</source>
+        <translation>{path} da los tiempos como '{value}' en '{units}', calendario '{calendar}', que no es una fecha que se pueda leer aquí; escríbalos como días desde una fecha en el calendario estándar (standard).</translation>
     </message>
     <message>
         <source>{path} could not be written ({reason}); if the disk is full, free some space or choose another folder.</source>
@@ -3992,6 +4160,10 @@
         <translation>{path} es un archivo HDF4, que no se puede leer aquí; {remedy}</translation>
     </message>
     <message>
+        <source>{path} holds complex numbers ({kind}), of which no map can be made; compute their amplitude or intensity first, and give that raster.</source>
+        <translation>{path} contiene números complejos ({kind}), con los que no se puede hacer un mapa; calcule antes su amplitud o intensidad y use ese ráster.</translation>
+    </message>
+    <message>
         <source>{path} cannot be reached ({error}); check the network and whether the address needs a login or a newer signature, or download the file.</source>
         <translation>No se puede acceder a {path} ({error}); compruebe la red y si la dirección necesita un inicio de sesión o una firma más nueva, o descargue el archivo.</translation>
     </message>
@@ -4012,6 +4184,18 @@
         <translation>Ningún ráster está sobre {name} ({grid}); elija otro en {@grid}, o déjelo vacío.</translation>
     </message>
     <message>
+        <source>{path} has no georeference; assign its projection and extent with GDAL first.</source>
+        <translation>{path} no tiene georreferencia; asigne primero su proyección y extensión con GDAL.</translation>
+    </message>
+    <message>
+        <source>The georeference of {path} is damaged (its transform is {transform}); assign its extent with GDAL first.</source>
+        <translation>La georreferencia de {path} está dañada (su transformación es {transform}); asigne antes su extensión con GDAL.</translation>
+    </message>
+    <message>
+        <source>The CRS of {path} is geocentric or vertical, in which a raster has no place; assign the right one with GDAL first.</source>
+        <translation>El SRC de {path} es geocéntrico o vertical, en el que un ráster no tiene lugar; asigne antes el correcto con GDAL.</translation>
+    </message>
+    <message>
         <source>{path} ({grid}) lies far from the other rasters; take it out, or check its CRS.</source>
         <translation>{path} ({grid}) está lejos de los otros rásteres; quítelo, o compruebe su SRC.</translation>
     </message>
@@ -4020,8 +4204,20 @@
         <translation>{name} ({grid}) no tiene lugar en el SRC de los rásteres más finos; quítelo.</translation>
     </message>
     <message>
+        <source>The coordinates of {path} ({extent}) are no degrees, which its CRS ({crs}) has; assign the right CRS with GDAL first.</source>
+        <translation>Las coordenadas de {path} ({extent}) no son grados, que su SRC ({crs}) usa; asigne antes el SRC correcto con GDAL.</translation>
+    </message>
+    <message>
+        <source>The coordinates of {path} ({extent}) lie beyond the earth in its CRS ({crs}); assign the right CRS and extent with GDAL first.</source>
+        <translation>Las coordenadas de {path} ({extent}) quedan fuera de la Tierra en su SRC ({crs}); asigne antes el SRC y la extensión correctos con GDAL.</translation>
+    </message>
+    <message>
         <source>{name} ({grid}) cannot be brought to the CRS of the finest rasters ({error}).</source>
         <translation>No se puede llevar {name} ({grid}) al SRC de los rásteres más finos ({error}).</translation>
+    </message>
+    <message>
+        <source>The coordinates of {path} ({extent}) seem to be degrees, but its CRS ({crs}) has metres; assign the right CRS with GDAL first.</source>
+        <translation>Las coordenadas de {path} ({extent}) parecen ser grados, pero su SRC ({crs}) usa metros; asigne antes el SRC correcto con GDAL.</translation>
     </message>
     <message>
         <source>The unit of length of the map's coordinate reference system is not known ({error}); warp the map to another one.</source>
@@ -4072,6 +4268,14 @@
         <translation>No se puede llevar la extensión al sistema de referencia de coordenadas de los rásteres ({error}).</translation>
     </message>
     <message>
+        <source>{path} shows virtual rasters within more than 20 others; give the rasters themselves.</source>
+        <translation>{path} muestra rásteres virtuales dentro de más de otros 20; indique los propios rásteres.</translation>
+    </message>
+    <message>
+        <source>{path} shows {address}, which lies in a network and was not asked; give the address itself as a raster, or download it.</source>
+        <translation>{path} muestra {address}, que está en una red y no fue consultado; indique la propia dirección como ráster o descárguela.</translation>
+    </message>
+    <message>
         <source>{@window} is {size}, which has no pixel in its middle; take an odd number, {smaller} or {larger}.</source>
         <translation>{@window} es {size}, que no tiene un píxel en el centro; elija un número impar, {smaller} o {larger}.</translation>
     </message>
@@ -4100,6 +4304,10 @@
         <translation>{folder} tiene {free} MB libres y {name} necesita unos {size} MB; libere espacio o elija otra carpeta.</translation>
     </message>
     <message>
+        <source>Another run is writing its outputs in {folder}; wait until it has ended, or choose another folder.</source>
+        <translation>Otra ejecución está escribiendo sus salidas en {folder}; espere a que termine o elija otra carpeta.</translation>
+    </message>
+    <message>
         <source>{name} is {value}; it must be a number from {low} to {high}.</source>
         <translation>{name} es {value}; debe ser un número de {low} a {high}.</translation>
     </message>
@@ -4108,12 +4316,28 @@
         <translation>{name} es {value}; debe ser {words}.</translation>
     </message>
     <message>
+        <source>{name} is {value}, which no file can be called; leave its control characters out.</source>
+        <translation>{name} es {value}, nombre que ningún archivo puede tener; quite los caracteres de control.</translation>
+    </message>
+    <message>
+        <source>{name} begins with {value} and is longer than file systems allow; choose a shorter name.</source>
+        <translation>{name} empieza por {value} y es más largo de lo que permiten los sistemas de archivos; elija un nombre más corto.</translation>
+    </message>
+    <message>
         <source>{name} is {value}; it must be a whole number from {low} to {high}.</source>
         <translation>{name} es {value}; debe ser un número entero de {low} a {high}.</translation>
     </message>
     <message>
         <source>{name} is '{value}'; choose one of {choices}.</source>
         <translation>{name} es '{value}'; elija uno de {choices}.</translation>
+    </message>
+    <message>
+        <source>{name} is {path}, which is no file on a disk and would be lost with the run; give a file in a folder.</source>
+        <translation>{name} es {path}, que no es un archivo en disco y se perdería con la ejecución; indique un archivo en una carpeta.</translation>
+    </message>
+    <message>
+        <source>{name} is {path}, but rasters are written as GeoTIFF, which is no {suffix} file; end the name in .tif, and convert the raster afterwards where another format is needed.</source>
+        <translation>{name} es {path}, pero los rásteres se escriben como GeoTIFF, que no es un archivo {suffix}; termine el nombre en .tif y convierta el ráster después si necesita otro formato.</translation>
     </message>
     <message>
         <source>{name} must be a CSV file or an object with ids, x, y, crs, labels and fields.</source>
@@ -4156,6 +4380,14 @@
         <translation>El límite de memoria de {limit} GB es demasiado pequeño: una fila de una ventana de estos rásteres necesita {smallest} GB; dé al menos eso.</translation>
     </message>
     <message>
+        <source>{path} leads to the input {input} of this run, which writing it would destroy; give the output another name or folder.</source>
+        <translation>{path} lleva a la entrada {input} de esta ejecución, y escribirlo la destruiría; dé a la salida otro nombre o carpeta.</translation>
+    </message>
+    <message>
+        <source>{path} is an input of this run, which writing it would destroy; give the output another name or folder.</source>
+        <translation>{path} es una entrada de esta ejecución, y escribirlo la destruiría; dé a la salida otro nombre o carpeta.</translation>
+    </message>
+    <message>
         <source>{names} and {count} more</source>
         <translation>{names} y {count} más</translation>
     </message>
@@ -4178,6 +4410,10 @@
     <message>
         <source>{count} samples have a gap of more than {days} days (feature ids {ids}); leave them out, or allow longer gaps under {@max_gap}.</source>
         <translation>{count} muestras tienen un hueco de más de {days} días (ids de los objetos {ids}); déjelas fuera, o permita huecos más largos en {@max_gap}.</translation>
+    </message>
+    <message>
+        <source>The names of the fields {fields} are cut to ten letters, as in a shapefile, so the dates of their series are lost; use the layer from before it was saved as a shapefile, or extract the series again into a GeoPackage.</source>
+        <translation>Los nombres de los campos {fields} están cortados a diez letras, como en un shapefile, y las fechas de sus series se han perdido; use la capa anterior a guardarla como shapefile o extraiga las series de nuevo en un GeoPackage.</translation>
     </message>
     <message>
         <source>There are no rasters, and the samples carry no series in fields (NDVI1, NDVI2 … or NDVI_20130914 …); add dated rasters, or use a layer made with Extract time series.</source>
@@ -4224,12 +4460,24 @@
         <translation>{path} tiene una fila con más valores que columnas; ponga entre comillas los textos que contienen una coma.</translation>
     </message>
     <message>
+        <source>{path} has the column {columns} more than once; keep one of each.</source>
+        <translation>{path} tiene la columna {columns} más de una vez; conserve una de cada una.</translation>
+    </message>
+    <message>
         <source>{path} needs the columns longitude, latitude and label; it has {columns}.</source>
         <translation>{path} necesita las columnas longitude, latitude y label; tiene {columns}.</translation>
     </message>
     <message>
         <source>The layer of samples has no coordinate reference system; set it in the layer's properties.</source>
         <translation>La capa de muestras no tiene sistema de referencia de coordenadas; defínalo en las propiedades de la capa.</translation>
+    </message>
+    <message>
+        <source>None of the features has a geometry, so no raster can be read there; give a layer of points or polygons, or a table with the columns longitude and latitude (WGS 84).</source>
+        <translation>Ninguna entidad tiene geometría, por lo que no se puede leer ningún ráster allí; indique una capa de puntos o polígonos, o una tabla con las columnas longitude y latitude (WGS 84).</translation>
+    </message>
+    <message>
+        <source>{count} features have no geometry (feature ids {ids}); draw it, delete them, or select the others.</source>
+        <translation>{count} entidades no tienen geometría (id {ids}); dibújela, elimínelas o seleccione las demás.</translation>
     </message>
     <message>
         <source>The sample layer has no features to use; check the layer, its filter and the selection.</source>
@@ -4258,6 +4506,10 @@
     <message>
         <source>{path} has the {column} {value}, which is not a number.</source>
         <translation>{path} tiene en {column} el valor {value}, que no es un número.</translation>
+    </message>
+    <message>
+        <source>The label {label} of feature {id} holds a line end, a control character or half a character, which no legend can hold; correct it.</source>
+        <translation>La etiqueta {label} de la entidad {id} contiene un salto de línea, un carácter de control o medio carácter, que ninguna leyenda puede contener; corríjala.</translation>
     </message>
     <message>
         <source>{count} samples have no valid observation in some band (feature ids {ids}); leave them out.</source>

@@ -48,6 +48,14 @@
         <translation>La carte des classes dont les points ont été tirés, si elle n'est pas celle qui est évaluée (une version antérieure, une carte des changements), sur les mêmes pixels. Vide : ils ont été tirés des classes de la carte elle-même.</translation>
     </message>
     <message>
+        <source>Class field holds</source>
+        <translation>Le champ de classe contient</translation>
+    </message>
+    <message>
+        <source>What the class field holds: &lt;i&gt;names&lt;/i&gt; of the map's classes, or their &lt;i&gt;codes&lt;/i&gt;. &lt;i&gt;auto&lt;/i&gt; finds out, and asks where both are possible, as with classes that are called 0, 1, 2 and have the codes 1, 2, 3.</source>
+        <translation>Ce que contient le champ de classe : &lt;i&gt;names&lt;/i&gt;, les noms des classes de la carte, ou &lt;i&gt;codes&lt;/i&gt;, leurs codes. &lt;i&gt;auto&lt;/i&gt; le trouve et demande quand les deux sont possibles, comme pour des classes nommées 0, 1, 2 de codes 1, 2, 3.</translation>
+    </message>
+    <message>
         <source>Pixels of a polygon</source>
         <translation>Pixels d'un polygone</translation>
     </message>
@@ -122,6 +130,10 @@
     <message>
         <source>Parameters</source>
         <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Polygons</source>
@@ -252,8 +264,8 @@
         <translation>Rasters</translation>
     </message>
     <message>
-        <source>The satellite images, in any order: single-band files (one per band and date) or multi-band files (one per date, or one per band with a layer per date). Project layers, files, whole folders, Sentinel-2 products (&lt;code&gt;.SAFE&lt;/code&gt; or zip), NetCDF and STAC files (JSON) can be mixed. Dates and bands are read from layer properties, metadata or names and listed in the log.</source>
-        <translation>Les images satellite, dans n'importe quel ordre : fichiers à une bande (un par bande et date) ou à plusieurs bandes (un par date, ou un par bande avec une couche par date). Couches du projet, fichiers, dossiers entiers, produits Sentinel-2 (&lt;code&gt;.SAFE&lt;/code&gt; ou zip), fichiers NetCDF et STAC (JSON) peuvent être mélangés. Dates et bandes sont lues dans les propriétés des couches, les métadonnées ou les noms, et listées dans le journal.</translation>
+        <source>The satellite images, in any order: single-band files (one per band and date) or multi-band files (one per date, or one per band with a layer per date). Project layers, files, whole folders, Sentinel-2 products (&lt;code&gt;.SAFE&lt;/code&gt; or zip), NetCDF and STAC files (JSON) can be mixed, and so can names with &lt;code&gt;*&lt;/code&gt;. Dates and bands are read from layer properties, metadata or names and listed in the log.</source>
+        <translation>Les images satellite, dans n'importe quel ordre : fichiers à une bande (un par bande et date) ou à plusieurs bandes (un par date, ou un par bande avec une couche par date). Couches du projet, fichiers, dossiers entiers, produits Sentinel-2 (&lt;code&gt;.SAFE&lt;/code&gt; ou zip), NetCDF et fichiers STAC (JSON) peuvent être mélangés, de même que des noms avec &lt;code&gt;*&lt;/code&gt;. Les dates et les bandes sont lues dans les propriétés des couches, les métadonnées ou les noms et listées dans le journal.</translation>
     </message>
     <message>
         <source>Bands</source>
@@ -306,6 +318,14 @@
     <message>
         <source>Values of the mask band that mean a bad observation, such as &lt;code&gt;1,3,8-10&lt;/code&gt;, or bits such as &lt;code&gt;bits:0,1,2&lt;/code&gt;. If empty, the known values of the band are used.</source>
         <translation>Valeurs de la bande de masque qui indiquent une mauvaise observation, comme &lt;code&gt;1,3,8-10&lt;/code&gt;, ou bits comme &lt;code&gt;bits:0,1,2&lt;/code&gt;. Vide : les valeurs connues de la bande.</translation>
+    </message>
+    <message>
+        <source>No data values</source>
+        <translation>Valeurs sans données</translation>
+    </message>
+    <message>
+        <source>Values that mean no data in every raster, beside the nodata values of the files, separated by commas, as the files store them (before scale and offset): &lt;code&gt;0&lt;/code&gt; where images have zeros outside of their swath. Additional no data values of project layers (Layer properties, Transparency) hold for their layers too.</source>
+        <translation>Valeurs qui signifient sans données dans tous les rasters, outre les valeurs nodata des fichiers, séparées par des virgules, comme les fichiers les enregistrent (avant échelle et décalage) : &lt;code&gt;0&lt;/code&gt; où les images ont des zéros hors de leur fauchée. Les valeurs sans données supplémentaires des couches du projet (Propriétés de la couche, Transparence) valent aussi pour leurs couches.</translation>
     </message>
     <message>
         <source>Fill missing dates</source>
@@ -1008,8 +1028,8 @@
         <translation>La même graine donne les mêmes pixels, dans tous les algorithmes ; une autre graine en donne d'autres.</translation>
     </message>
     <message>
-        <source>The satellite images, in any order: single-band files (one per band and date) or multi-band files (one per date, or one per band with a layer per date). Project layers, files, whole folders, Sentinel-2 products (&lt;code&gt;.SAFE&lt;/code&gt; or zip), NetCDF and STAC files (JSON) can be mixed. Dates and bands are read from layer properties, metadata or names and listed in the log. Not needed when the samples carry their series in fields.</source>
-        <translation>Les images satellite, dans n'importe quel ordre : fichiers à une bande (un par bande et date) ou à plusieurs bandes (un par date, ou un par bande avec une couche par date). Couches du projet, fichiers, dossiers entiers, produits Sentinel-2 (&lt;code&gt;.SAFE&lt;/code&gt; ou zip), fichiers NetCDF et STAC (JSON) peuvent être mélangés. Dates et bandes sont lues dans les propriétés des couches, les métadonnées ou les noms, et listées dans le journal. Inutiles quand les échantillons portent leurs séries dans des champs.</translation>
+        <source>The satellite images, in any order: single-band files (one per band and date) or multi-band files (one per date, or one per band with a layer per date). Project layers, files, whole folders, Sentinel-2 products (&lt;code&gt;.SAFE&lt;/code&gt; or zip), NetCDF and STAC files (JSON) can be mixed, and so can names with &lt;code&gt;*&lt;/code&gt;. Dates and bands are read from layer properties, metadata or names and listed in the log. Not needed when the samples carry their series in fields.</source>
+        <translation>Les images satellite, dans n'importe quel ordre : fichiers à une bande (un par bande et date) ou à plusieurs bandes (un par date, ou un par bande avec une couche par date). Couches du projet, fichiers, dossiers entiers, produits Sentinel-2 (&lt;code&gt;.SAFE&lt;/code&gt; ou zip), fichiers NetCDF et STAC (JSON) peuvent être mélangés, de même que des noms avec &lt;code&gt;*&lt;/code&gt;. Dates et bandes sont lues dans les propriétés des couches, les métadonnées ou les noms, et listées dans le journal. Inutiles quand les échantillons portent leurs séries dans des champs.</translation>
     </message>
     <message>
         <source>Folds</source>
@@ -1048,8 +1068,8 @@
         <translation>Recette</translation>
     </message>
     <message>
-        <source>A complete set of values for everything below. &lt;i&gt;recommended&lt;/i&gt;: the LSTM-FCN of Karim et al. (2018) with a one-cycle learning rate, kernels of three dates, date dropout, and enough training steps for small sample sets. &lt;i&gt;report&lt;/i&gt;: network and values of the report on sits_lstm_fcn; on small sets its 50 epochs are too few, and some runs miss a class altogether. &lt;i&gt;fast&lt;/i&gt;: as recommended with a quarter of the filters, for large maps without a graphics card.</source>
-        <translation>Un jeu complet de valeurs pour tout ce qui suit. &lt;i&gt;recommended&lt;/i&gt; : le LSTM-FCN de Karim et al. (2018) avec un taux d'apprentissage à un cycle, des noyaux de trois dates, quelques dates cachées à chaque pas, et autant de pas qu'il en faut à peu d'échantillons. &lt;i&gt;report&lt;/i&gt; : réseau et valeurs du rapport sur sits_lstm_fcn ; sur de petits jeux ses 50 époques sont trop peu, et certains entraînements manquent une classe entière. &lt;i&gt;fast&lt;/i&gt; : comme recommended avec un quart des filtres, pour de grandes cartes sans carte graphique.</translation>
+        <source>A complete set of values for everything below. &lt;i&gt;recommended&lt;/i&gt;: the LSTM-FCN of Karim et al. (2018) with a one-cycle learning rate, date dropout, and enough training steps for small sample sets; on series of 24 dates or more its variant &lt;i&gt;seasonal-lstm-fcn&lt;/i&gt;, which keeps when in the year something happens. &lt;i&gt;report&lt;/i&gt;: network and values of the report on sits_lstm_fcn; on small sets its 50 epochs are too few, and some runs miss a class altogether. &lt;i&gt;fast&lt;/i&gt;: as recommended with a quarter of the filters, for large maps without a graphics card.</source>
+        <translation>Un jeu complet de valeurs pour tout ce qui suit. &lt;i&gt;recommended&lt;/i&gt; : le LSTM-FCN de Karim et al. (2018) avec un taux d'apprentissage à un cycle, la suppression aléatoire de dates et assez de pas d'entraînement pour de petits jeux d'échantillons ; sur des séries de 24 dates ou plus, sa variante &lt;i&gt;seasonal-lstm-fcn&lt;/i&gt;, qui conserve le moment de l'année où quelque chose se produit. &lt;i&gt;report&lt;/i&gt; : réseau et valeurs du rapport sur sits_lstm_fcn ; sur de petits jeux, ses 50 époques sont trop peu, et certaines exécutions perdent une classe entière. &lt;i&gt;fast&lt;/i&gt; : comme recommended avec un quart des filtres, pour de grandes cartes sans carte graphique.</translation>
     </message>
     <message>
         <source>Validation split</source>
@@ -1248,6 +1268,14 @@
         <translation>Format numérique des calculs : &lt;i&gt;auto&lt;/i&gt; est float32, et sur CUDA bfloat16 (float16 sur les cartes plus anciennes) là où c'est sûr, ce qui y est plus rapide.</translation>
     </message>
     <message>
+        <source>Compare with a random forest</source>
+        <translation>Comparer avec une forêt aléatoire</translation>
+    </message>
+    <message>
+        <source>Measure a random forest of 500 trees on the same samples too. The report and the log show what the network gains over it, and say so when it gains nothing.</source>
+        <translation>Mesure aussi une forêt aléatoire de 500 arbres sur les mêmes échantillons. Le rapport et le journal montrent ce que le réseau y gagne, et le disent quand il ne gagne rien.</translation>
+    </message>
+    <message>
         <source>Cross-validation report</source>
         <translation>Rapport de la validation croisée</translation>
     </message>
@@ -1274,6 +1302,14 @@
     <message>
         <source>Cohen's kappa of all held-out predictions together</source>
         <translation>kappa de Cohen de toutes les prédictions mises de côté ensemble</translation>
+    </message>
+    <message>
+        <source>overall accuracy of a random forest on the same samples, 0 to 1</source>
+        <translation>exactitude globale d'une forêt aléatoire sur les mêmes échantillons, de 0 à 1</translation>
+    </message>
+    <message>
+        <source>expected calibration error of the probabilities, 0 to 1</source>
+        <translation>erreur de calibration attendue des probabilités, de 0 à 1</translation>
     </message>
     <message>
         <source>Cross-validate LSTM-FCN</source>
@@ -2208,8 +2244,8 @@
         <translation>Le modèle qui a produit la carte. Si lui et ses rasters sont donnés, les points sont répartis sur ses caractéristiques apprises des séries, au lieu des probabilités.</translation>
     </message>
     <message>
-        <source>The satellite images, in any order: single-band files (one per band and date) or multi-band files (one per date, or one per band with a layer per date). Project layers, files, whole folders, Sentinel-2 products (&lt;code&gt;.SAFE&lt;/code&gt; or zip), NetCDF and STAC files (JSON) can be mixed. Dates and bands are read from layer properties, metadata or names and listed in the log. Needed only together with a model.</source>
-        <translation>Les images satellite, dans n'importe quel ordre : fichiers à une bande (un par bande et date) ou à plusieurs bandes (un par date, ou un par bande avec une couche par date). Couches du projet, fichiers, dossiers entiers, produits Sentinel-2 (&lt;code&gt;.SAFE&lt;/code&gt; ou zip), fichiers NetCDF et STAC (JSON) peuvent être mélangés. Dates et bandes sont lues dans les propriétés des couches, les métadonnées ou les noms, et listées dans le journal. Nécessaires seulement avec un modèle.</translation>
+        <source>The satellite images, in any order: single-band files (one per band and date) or multi-band files (one per date, or one per band with a layer per date). Project layers, files, whole folders, Sentinel-2 products (&lt;code&gt;.SAFE&lt;/code&gt; or zip), NetCDF and STAC files (JSON) can be mixed, and so can names with &lt;code&gt;*&lt;/code&gt;. Dates and bands are read from layer properties, metadata or names and listed in the log. Needed only together with a model.</source>
+        <translation>Les images satellite, dans n'importe quel ordre : fichiers à une bande (un par bande et date) ou à plusieurs bandes (un par date, ou un par bande avec une couche par date). Couches du projet, fichiers, dossiers entiers, produits Sentinel-2 (&lt;code&gt;.SAFE&lt;/code&gt; ou zip), fichiers NetCDF et STAC (JSON) peuvent être mélangés, de même que des noms avec &lt;code&gt;*&lt;/code&gt;. Dates et bandes sont lues dans les propriétés des couches, les métadonnées ou les noms, et listées dans le journal. Nécessaires seulement avec un modèle.</translation>
     </message>
     <message>
         <source>The same seed gives the same points.</source>
@@ -3076,10 +3112,6 @@
         <translation>aucun : séries seulement</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Plus</translation>
-    </message>
-    <message>
         <source>all, or those of the model</source>
         <translation>toutes, ou celles du modèle</translation>
     </message>
@@ -3094,6 +3126,10 @@
     <message>
         <source>known values</source>
         <translation>valeurs connues</translation>
+    </message>
+    <message>
+        <source>those of the files</source>
+        <translation>celles des fichiers</translation>
     </message>
     <message>
         <source>Cube and model</source>
@@ -3212,6 +3248,10 @@
         <translation>L'entité {0} de {1} n'est ni un point ni un polygone ({2}) ; donnez des points ou des polygones, comme en produisent Points le long d'une géométrie ou Tampon.</translation>
     </message>
     <message>
+        <source>The field {0} of feature {1} of {2} holds {3}, which is no number; correct it.</source>
+        <translation>Le champ {0} de l'entité {1} de {2} contient {3}, qui n'est pas un nombre ; corrigez-le.</translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>Classe</translation>
     </message>
@@ -3272,6 +3312,10 @@
         <translation>Aucun raster n'a été donné ; ajoutez des rasters datés, ou un dossier qui en contient.</translation>
     </message>
     <message>
+        <source>Several layers are called {0}; rename them, or choose the one that is meant.</source>
+        <translation>Plusieurs couches s'appellent {0} ; renommez-les, ou choisissez celle qui est voulue.</translation>
+    </message>
+    <message>
         <source>There is no file, folder or layer {0}; remove it from Rasters or correct it.</source>
         <translation>Il n'y a ni fichier, ni dossier, ni couche {0} ; retirez-le de Rasters ou corrigez-le.</translation>
     </message>
@@ -3296,12 +3340,28 @@
         <translation>Il n'y a ni fichier ni couche {0} ; choisissez-en un autre comme {1}.</translation>
     </message>
     <message>
+        <source>{0}: {1} lies in a temporary folder, which is emptied when QGIS is closed. To keep the result, give a file name, or copy the file before.</source>
+        <translation>{0} : {1} se trouve dans un dossier temporaire, vidé à la fermeture de QGIS. Pour garder le résultat, donnez un nom de fichier ou copiez le fichier avant.</translation>
+    </message>
+    <message>
+        <source>{0} would replace {1}, which this run reads; give the output another name or folder.</source>
+        <translation>{0} remplacerait {1}, que cette exécution lit ; donnez à la sortie un autre nom ou dossier.</translation>
+    </message>
+    <message>
+        <source>The labels are the texts of the value map of {0}: {1}</source>
+        <translation>Les étiquettes sont les textes de la liste de valeurs de {0} : {1}</translation>
+    </message>
+    <message>
         <source>whole numbers</source>
         <translation>nombres entiers</translation>
     </message>
     <message>
         <source>numbers</source>
         <translation>nombres</translation>
+    </message>
+    <message>
+        <source>write numbers separated by commas, such as 0 or -9999.</source>
+        <translation>écrivez des nombres séparés par des virgules, comme 0 ou -9999.</translation>
     </message>
     <message>
         <source>write it like P16D (16 days), P1M (a month) or P1Y (a year).</source>
@@ -3368,12 +3428,28 @@
         <translation>LSTM-FCN : occupation du sol à partir de séries temporelles d'images satellite</translation>
     </message>
     <message>
+        <source>The engine met something it does not expect ({kind}: {error}; {file}, line {line}); nothing was written. Please report it with this sentence.</source>
+        <translation>Le moteur a rencontré quelque chose d’inattendu ({kind} : {error} ; {file}, ligne {line}) ; rien n’a été écrit. Signalez-le avec cette phrase.</translation>
+    </message>
+    <message>
+        <source>The computer has too little free memory for this; close other programs, lower the memory limit, or use smaller rasters.</source>
+        <translation>L’ordinateur n’a pas assez de mémoire libre ; fermez d’autres programmes, baissez la limite de mémoire ou utilisez des rasters plus petits.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read or written ({reason}); check the disk, its free space and your rights.</source>
+        <translation>{path} ne peut être lu ou écrit ({reason}) ; vérifiez le disque, son espace libre et vos droits.</translation>
+    </message>
+    <message>
         <source>No reference point lies where the map has a class; check that both show the same place, and the layer's coordinate reference system.</source>
         <translation>Aucun point de référence ne se trouve là où la carte a une classe ; vérifiez que les deux montrent le même lieu, et le système de coordonnées de référence de la couche.</translation>
     </message>
     <message>
         <source>{first} and {second} have no pixel where both have a class; choose other maps.</source>
         <translation>{first} et {second} n'ont aucun pixel où les deux ont une classe ; choisissez d'autres cartes.</translation>
+    </message>
+    <message>
+        <source>The labels of the reference ({labels}) can be names of the map's classes ({names}) or their codes ({codes}); say which under {@labels_are}.</source>
+        <translation>Les étiquettes de la référence ({labels}) peuvent être des noms de classes de la carte ({names}) ou leurs codes ({codes}) ; précisez-le sous {@labels_are}.</translation>
     </message>
     <message>
         <source>The reference has no features to use; check the layer, its filter and the selection.</source>
@@ -3460,6 +3536,10 @@
         <translation>Les jours de {path} doivent être une liste, avec une date pour chacune de ses couches.</translation>
     </message>
     <message>
+        <source>The nodata of {path} must be a list of numbers, or of pairs of the smallest and the largest.</source>
+        <translation>Le nodata de {path} doit être une liste de nombres, ou de paires du plus petit et du plus grand.</translation>
+    </message>
+    <message>
         <source>{name} has {count} ids but another number of {columns}.</source>
         <translation>{name} a {count} ids, mais un autre nombre de {columns}.</translation>
     </message>
@@ -3480,6 +3560,10 @@
         <translation>Les couleurs de {name} doivent être un objet avec une couleur pour chaque étiquette.</translation>
     </message>
     <message>
+        <source>The codes of {name} must be an object with a whole number for each label.</source>
+        <translation>Les codes de {name} doivent être un objet avec un nombre entier pour chaque étiquette.</translation>
+    </message>
+    <message>
         <source>{column} of {name} must be a list, one value for each point.</source>
         <translation>{column} de {name} doit être une liste, avec une valeur pour chaque point.</translation>
     </message>
@@ -3490,6 +3574,10 @@
     <message>
         <source>The job has keys that {command} does not know: {unknown}; see python -m model {command} --help.</source>
         <translation>La tâche a des clés que {command} ne connaît pas : {unknown} ; voir python -m model {command} --help.</translation>
+    </message>
+    <message>
+        <source>run is {run}; it may hold up to 64 letters, digits and hyphens.</source>
+        <translation>run vaut {run} ; il peut contenir jusqu’à 64 lettres, chiffres et traits d’union.</translation>
     </message>
     <message>
         <source>{name} is missing; say which file or folder.</source>
@@ -3572,12 +3660,8 @@
         <translation>Aucun raster n'a été donné ; ajoutez des rasters datés, ou un dossier qui en contient, sous {@rasters}.</translation>
     </message>
     <message>
-        <source>{path} has no georeference; assign its projection and extent with GDAL first.</source>
-        <translation>{path} n'a pas de géoréférence ; attribuez d'abord sa projection et son emprise avec GDAL.</translation>
-    </message>
-    <message>
-        <source>Band {band} of {day} is in two rasters of one place, {first} and {second}; keep one of them.</source>
-        <translation>La bande {band} du {day} est dans deux rasters d'un même lieu, {first} et {second} ; gardez-en un.</translation>
+        <source>{path} is a map that was made from images, and no image itself; take it out of {@rasters}.</source>
+        <translation>{path} est une carte faite à partir d'images, et non une image ; retirez-la de {@rasters}.</translation>
     </message>
     <message>
         <source>The rasters have no band {missing}; they have {present}. Add the missing rasters, or name the bands to use under {@bands}.</source>
@@ -3618,6 +3702,10 @@
     <message>
         <source>name it alike in all rasters</source>
         <translation>donnez-lui le même nom dans tous les rasters</translation>
+    </message>
+    <message>
+        <source>{band} of {days} is stored as {kind} and on the other dates as {usual}, and its values are {ratio} times as large; write the right scale into {path}, for example with gdal_translate -a_scale, or take it out.</source>
+        <translation>{band} de {days} est enregistrée comme {kind} et aux autres dates comme {usual}, et ses valeurs sont {ratio} fois plus grandes ; écrivez la bonne échelle dans {path}, par exemple avec gdal_translate -a_scale, ou retirez-le.</translation>
     </message>
     <message>
         <source>+ - * / **, parentheses, numbers, names of bands, and abs, sqrt, min, max, log</source>
@@ -3672,12 +3760,24 @@
         <translation>La bande {band} est demandée deux fois ; retirez-la une fois.</translation>
     </message>
     <message>
+        <source>It is not known which layer of {path} is the band {band}, as its layers have no names; name them in the file (B2, B3 and so on, or blue, green), or write formulas with the numbers of the layers under {@bands}, for example {example}.</source>
+        <translation>On ne sait pas quelle couche de {path} est la bande {band}, car ses couches n'ont pas de noms ; nommez-les dans le fichier (B2, B3, etc., ou blue, green), ou écrivez des formules avec les numéros des couches dans {@bands}, par exemple {example}.</translation>
+    </message>
+    <message>
         <source>The model reads {name} computed as {known}, and {@bands} says {text}; leave it empty.</source>
         <translation>Le modèle lit {name} calculé comme {known}, et {@bands} dit {text} ; laissez-le vide.</translation>
     </message>
     <message>
         <source>{path} cannot be read at rows {top} to {bottom}, columns {left} to {right}; the file is damaged, copy it again.</source>
         <translation>{path} ne peut pas être lu aux lignes {top} à {bottom}, colonnes {left} à {right} ; le fichier est endommagé, copiez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Layers {first} and {second} of {path} are both {band} of {day}; write a date of its own into the description of each layer, or into a text file {list} beside it, one date (YYYY-MM-DD) a line.</source>
+        <translation>Les couches {first} et {second} de {path} sont toutes deux {band} du {day} ; écrivez une date propre dans la description de chaque couche, ou dans un fichier texte {list} à côté, une date (AAAA-MM-JJ) par ligne.</translation>
+    </message>
+    <message>
+        <source>Band {band} of {day} is in two rasters of one place, {first} and {second}; keep one of them.</source>
+        <translation>La bande {band} du {day} est dans deux rasters d'un même lieu, {first} et {second} ; gardez-en un.</translation>
     </message>
     <message>
         <source>{@period} is '{text}'; write it like P16D (16 days), P1M (a month) or P1Y (a year).</source>
@@ -3748,6 +3848,14 @@
         <translation>La précision {precision} n'est pas utilisée sur MPS ; choisissez auto ou float32.</translation>
     </message>
     <message>
+        <source>The values of {band} run from {first} to {last}, and the model learned {low} to {high}: they have another unit (these files have the scale {given}, those of the training had {learned}). Write the scale into the files, for example with gdal_translate -a_scale {scale}, or use a model that was trained on such rasters.</source>
+        <translation>Les valeurs de {band} vont de {first} à {last}, et le modèle a appris de {low} à {high} : elles ont une autre unité (ces fichiers ont l'échelle {given}, ceux de l'entraînement avaient {learned}). Écrivez l'échelle dans les fichiers, par exemple avec gdal_translate -a_scale {scale}, ou utilisez un modèle entraîné sur de tels rasters.</translation>
+    </message>
+    <message>
+        <source>The values of {band} run from {first} to {last}, and the model learned {low} to {high}: they have another unit. Write the scale into the files, for example with gdal_translate -a_scale {scale}, or use a model that was trained on such rasters.</source>
+        <translation>Les valeurs de {band} vont de {first} à {last}, et le modèle a appris de {low} à {high} : elles ont une autre unité. Écrivez l'échelle dans les fichiers, par exemple avec gdal_translate -a_scale {scale}, ou utilisez un modèle entraîné sur de tels rasters.</translation>
+    </message>
+    <message>
         <source>The graphics card has too little memory even for one series; close other programs that use it, or choose the device cpu.</source>
         <translation>La carte graphique a trop peu de mémoire même pour une seule série ; fermez les autres programmes qui l'utilisent, ou choisissez le périphérique cpu.</translation>
     </message>
@@ -3808,6 +3916,10 @@
         <translation>Les noms des classes contiennent {name} deux fois ou vide ; donnez à chaque bande un nom à elle.</translation>
     </message>
     <message>
+        <source>The class name {name} holds a line end, a control character or half a character, which no legend can hold; correct it.</source>
+        <translation>Le nom de classe {name} contient une fin de ligne, un caractère de contrôle ou un demi-caractère, qu'aucune légende ne peut contenir ; corrigez-le.</translation>
+    </message>
+    <message>
         <source>A combination takes at least two rasters of probabilities; add another one.</source>
         <translation>Une combinaison demande au moins deux rasters de probabilités ; ajoutez-en un autre.</translation>
     </message>
@@ -3860,12 +3972,20 @@
         <translation>Il n'y a pas de fichier de modèle {path} ; choisissez-en un fait avec Entraîner LSTM-FCN.</translation>
     </message>
     <message>
+        <source>{path} is damaged or not a model file (its header claims {length} bytes); copy it again, or train the model again.</source>
+        <translation>{path} est endommagé ou n’est pas un fichier de modèle (son en-tête annonce {length} octets) ; recopiez-le ou entraînez à nouveau le modèle.</translation>
+    </message>
+    <message>
         <source>The description in {path} contradicts itself; train the model again.</source>
         <translation>La description dans {path} se contredit ; entraînez à nouveau le modèle.</translation>
     </message>
     <message>
         <source>{path} is damaged or not a model file ({error}); copy it again, or train the model again.</source>
         <translation>{path} est endommagé ou n'est pas un fichier de modèle ({error}) ; copiez-le à nouveau, ou entraînez à nouveau le modèle.</translation>
+    </message>
+    <message>
+        <source>The weights in {path} are damaged ({name} holds values that cannot be); copy the file again, or train the model again.</source>
+        <translation>Les poids de {path} sont endommagés ({name} contient des valeurs impossibles) ; recopiez le fichier ou entraînez à nouveau le modèle.</translation>
     </message>
     <message>
         <source>{path} was made by a newer version of this plugin (format {version}, this one reads {own}); update the plugin.</source>
@@ -3884,16 +4004,28 @@
         <translation>Les poids dans {path} ne correspondent pas au réseau qu'il décrit ; entraînez à nouveau le modèle.</translation>
     </message>
     <message>
+        <source>{path} is damaged: its checksum is not that of its contents; copy it again, or train the model again.</source>
+        <translation>{path} est endommagé : sa somme de contrôle n’est pas celle de son contenu ; recopiez-le ou entraînez à nouveau le modèle.</translation>
+    </message>
+    <message>
         <source>Band {band} has the same value, {value}, in nearly all training samples, so it tells nothing; leave it out with {@bands}.</source>
         <translation>La bande {band} a la même valeur, {value}, dans presque tous les échantillons d'entraînement et n'apprend donc rien ; laissez-la de côté avec {@bands}.</translation>
     </message>
     <message>
-        <source>The file pattern '{pattern}' has neither {{band}} nor {{date}}; write it like {example}.</source>
-        <translation>Le modèle des noms '{pattern}' n'a ni {{band}} ni {{date}} ; écrivez par exemple {example}.</translation>
+        <source>{list} has {days} dates and {path} has {count} layers; write one date a line, for each layer one.</source>
+        <translation>{list} a {days} dates et {path} a {count} couches ; écrivez une date par ligne, une pour chaque couche.</translation>
     </message>
     <message>
-        <source>The file pattern '{pattern}' has {name}; begin the names in braces with a letter.</source>
-        <translation>Le modèle des noms '{pattern}' contient {name} ; commencez les noms entre accolades par une lettre.</translation>
+        <source>Layer {layer} of {path} has the scale {scale} and the offset {offset}, which no value can have; write the right ones into the file, for example with gdal_translate -a_scale 0.0001 -a_offset 0.</source>
+        <translation>La couche {layer} de {path} a l'échelle {scale} et le décalage {offset}, qu'aucune valeur ne peut avoir ; écrivez les bons dans le fichier, par exemple avec gdal_translate -a_scale 0.0001 -a_offset 0.</translation>
+    </message>
+    <message>
+        <source>Layer {layer} of {path} says that its valid values run from {low} to {high}, so none is valid; correct valid_min and valid_max in the file.</source>
+        <translation>La couche {layer} de {path} dit que ses valeurs valides vont de {low} à {high}, donc aucune n'est valide ; corrigez valid_min et valid_max dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The {count} layers of {path} have no dates of their own; write them into the descriptions of the layers, or into a text file {list} beside it, one date (YYYY-MM-DD) a line, or give each band a temporal range in QGIS.</source>
+        <translation>Les {count} couches de {path} n'ont pas de dates propres ; écrivez-les dans les descriptions des couches, ou dans un fichier texte {list} à côté, une date (AAAA-MM-JJ) par ligne, ou donnez à chaque bande une plage temporelle dans QGIS.</translation>
     </message>
     <message>
         <source>No date was found in the name {name}; say how to read it with {@file_pattern}, for example {example}, or give the layer a temporal range in QGIS.</source>
@@ -3904,12 +4036,24 @@
         <translation>La date {date} dans le nom {name} peut être jour-mois ou mois-jour ; renommez le fichier avec la date sous la forme AAAA-MM-JJ, ou donnez à la couche un intervalle temporel dans QGIS.</translation>
     </message>
     <message>
+        <source>The number {date} in the name {name} may be a year and a month or a day of a year with two digits; say how to read it with {@file_pattern}, for example {example}, or rename the file with its date as YYYY-MM-DD.</source>
+        <translation>Le nombre {date} dans le nom {name} peut être une année et un mois ou un jour d'une année à deux chiffres ; indiquez comment le lire avec {@file_pattern}, par exemple {example}, ou renommez le fichier avec sa date sous la forme AAAA-MM-JJ.</translation>
+    </message>
+    <message>
+        <source>No date was found in the name {name}, and the one inside ({item}) is when the file was written; say how to read its date with {@file_pattern}, for example {example}, or give the layer a temporal range in QGIS.</source>
+        <translation>Aucune date n'a été trouvée dans le nom {name}, et celle de l'intérieur ({item}) est celle de l'écriture du fichier ; indiquez comment lire sa date avec {@file_pattern}, par exemple {example}, ou donnez à la couche une plage temporelle dans QGIS.</translation>
+    </message>
+    <message>
         <source>{path} was given the date '{text}'; write it YYYY-MM-DD.</source>
         <translation>{path} a reçu la date '{text}' ; écrivez AAAA-MM-JJ.</translation>
     </message>
     <message>
         <source>The folder {folder} holds no rasters ({suffixes}); choose another one.</source>
         <translation>Le dossier {folder} ne contient pas de rasters ({suffixes}) ; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>No file or folder fits the name {name}; correct it, or choose the files themselves.</source>
+        <translation>Aucun fichier ni dossier ne correspond au nom {name} ; corrigez-le, ou choisissez les fichiers eux-mêmes.</translation>
     </message>
     <message>
         <source>The archive {path} holds no rasters ({suffixes}); choose another one.</source>
@@ -3940,6 +4084,22 @@
         <translation>{@mask_values} contient '{item}' ; écrivez un intervalle de la plus petite à la plus grande valeur.</translation>
     </message>
     <message>
+        <source>The file pattern has {count} letters; write one of at most {most}, like {example}.</source>
+        <translation>Le modèle de fichier a {count} lettres ; écrivez-en un de {most} au plus, comme {example}.</translation>
+    </message>
+    <message>
+        <source>The file pattern '{pattern}' has neither {{band}} nor {{date}}; write it like {example}.</source>
+        <translation>Le modèle des noms '{pattern}' n'a ni {{band}} ni {{date}} ; écrivez par exemple {example}.</translation>
+    </message>
+    <message>
+        <source>The file pattern '{pattern}' has {name}; begin the names in braces with a letter.</source>
+        <translation>Le modèle des noms '{pattern}' contient {name} ; commencez les noms entre accolades par une lettre.</translation>
+    </message>
+    <message>
+        <source>The file pattern '{pattern}' can be read in too many ways in the name {name}; write more of the name between the braces.</source>
+        <translation>Le modèle de fichier '{pattern}' peut être lu de trop de façons dans le nom {name} ; écrivez davantage du nom entre les accolades.</translation>
+    </message>
+    <message>
         <source>{path} lists no rasters; give a STAC item or item collection with assets that are images.</source>
         <translation>{path} n'énumère pas de rasters ; donnez un item STAC ou une collection d'items dont les assets sont des images.</translation>
     </message>
@@ -3956,8 +4116,16 @@
         <translation>{path} ne peut pas être lu comme JSON ({error}) ; téléchargez-le à nouveau.</translation>
     </message>
     <message>
+        <source>{path} links to {address}, which is not asked; download the file and link to it.</source>
+        <translation>{path} renvoie à {address}, qui n’est pas interrogé ; téléchargez le fichier et liez-le.</translation>
+    </message>
+    <message>
         <source>{path} is not a STAC item or item collection (it has no assets or features); choose another file.</source>
         <translation>{path} n'est ni un item STAC ni une collection d'items (il n'a ni assets ni features) ; choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>{path} gives its times as '{value}' in '{units}', calendar '{calendar}', which is no date that can be read here; write them as days since a date in the standard calendar.</source>
+        <translation>{path} donne ses temps comme '{value}' en '{units}', calendrier '{calendar}', ce qui n'est pas une date lisible ici ; écrivez-les en jours depuis une date du calendrier standard.</translation>
     </message>
     <message>
         <source>{path} could not be written ({reason}); if the disk is full, free some space or choose another folder.</source>
@@ -3992,6 +4160,10 @@
         <translation>{path} est un fichier HDF4, qui ne peut pas être lu ici ; {remedy}</translation>
     </message>
     <message>
+        <source>{path} holds complex numbers ({kind}), of which no map can be made; compute their amplitude or intensity first, and give that raster.</source>
+        <translation>{path} contient des nombres complexes ({kind}), dont on ne peut pas faire de carte ; calculez d'abord leur amplitude ou leur intensité et donnez ce raster.</translation>
+    </message>
+    <message>
         <source>{path} cannot be reached ({error}); check the network and whether the address needs a login or a newer signature, or download the file.</source>
         <translation>{path} ne peut pas être atteint ({error}) ; vérifiez le réseau et si l'adresse demande une connexion ou une signature plus récente, ou téléchargez le fichier.</translation>
     </message>
@@ -4012,6 +4184,18 @@
         <translation>Aucun raster ne recouvre {name} ({grid}) ; choisissez-en un autre sous {@grid}, ou laissez-le vide.</translation>
     </message>
     <message>
+        <source>{path} has no georeference; assign its projection and extent with GDAL first.</source>
+        <translation>{path} n'a pas de géoréférence ; attribuez d'abord sa projection et son emprise avec GDAL.</translation>
+    </message>
+    <message>
+        <source>The georeference of {path} is damaged (its transform is {transform}); assign its extent with GDAL first.</source>
+        <translation>La géoréférence de {path} est endommagée (sa transformation est {transform}) ; attribuez d'abord son étendue avec GDAL.</translation>
+    </message>
+    <message>
+        <source>The CRS of {path} is geocentric or vertical, in which a raster has no place; assign the right one with GDAL first.</source>
+        <translation>Le SCR de {path} est géocentrique ou vertical, où un raster n'a pas de place ; attribuez d'abord le bon avec GDAL.</translation>
+    </message>
+    <message>
         <source>{path} ({grid}) lies far from the other rasters; take it out, or check its CRS.</source>
         <translation>{path} ({grid}) est loin des autres rasters ; retirez-le, ou vérifiez son SCR.</translation>
     </message>
@@ -4020,8 +4204,20 @@
         <translation>{name} ({grid}) n'a pas de place dans le SCR des rasters les plus fins ; retirez-le.</translation>
     </message>
     <message>
+        <source>The coordinates of {path} ({extent}) are no degrees, which its CRS ({crs}) has; assign the right CRS with GDAL first.</source>
+        <translation>Les coordonnées de {path} ({extent}) ne sont pas des degrés, qu'utilise son SCR ({crs}) ; attribuez d'abord le bon SCR avec GDAL.</translation>
+    </message>
+    <message>
+        <source>The coordinates of {path} ({extent}) lie beyond the earth in its CRS ({crs}); assign the right CRS and extent with GDAL first.</source>
+        <translation>Les coordonnées de {path} ({extent}) sont hors de la Terre dans son SCR ({crs}) ; attribuez d'abord le bon SCR et la bonne étendue avec GDAL.</translation>
+    </message>
+    <message>
         <source>{name} ({grid}) cannot be brought to the CRS of the finest rasters ({error}).</source>
         <translation>{name} ({grid}) ne peut pas être amené dans le SCR des rasters les plus fins ({error}).</translation>
+    </message>
+    <message>
+        <source>The coordinates of {path} ({extent}) seem to be degrees, but its CRS ({crs}) has metres; assign the right CRS with GDAL first.</source>
+        <translation>Les coordonnées de {path} ({extent}) semblent être des degrés, mais son SCR ({crs}) est en mètres ; attribuez d'abord le bon SCR avec GDAL.</translation>
     </message>
     <message>
         <source>The unit of length of the map's coordinate reference system is not known ({error}); warp the map to another one.</source>
@@ -4072,6 +4268,14 @@
         <translation>L'emprise ne peut pas être amenée dans le système de coordonnées de référence des rasters ({error}).</translation>
     </message>
     <message>
+        <source>{path} shows virtual rasters within more than 20 others; give the rasters themselves.</source>
+        <translation>{path} montre des rasters virtuels imbriqués dans plus de 20 autres ; indiquez les rasters eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>{path} shows {address}, which lies in a network and was not asked; give the address itself as a raster, or download it.</source>
+        <translation>{path} montre {address}, qui se trouve sur un réseau et n’a pas été interrogé ; indiquez l’adresse elle-même comme raster ou téléchargez-la.</translation>
+    </message>
+    <message>
         <source>{@window} is {size}, which has no pixel in its middle; take an odd number, {smaller} or {larger}.</source>
         <translation>{@window} vaut {size}, ce qui n'a pas de pixel au milieu ; prenez un nombre impair, {smaller} ou {larger}.</translation>
     </message>
@@ -4100,6 +4304,10 @@
         <translation>{folder} a {free} Mo libres et {name} demande environ {size} Mo ; libérez de l'espace ou choisissez un autre dossier.</translation>
     </message>
     <message>
+        <source>Another run is writing its outputs in {folder}; wait until it has ended, or choose another folder.</source>
+        <translation>Une autre exécution écrit ses sorties dans {folder} ; attendez qu’elle se termine ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
         <source>{name} is {value}; it must be a number from {low} to {high}.</source>
         <translation>{name} vaut {value} ; ce doit être un nombre de {low} à {high}.</translation>
     </message>
@@ -4108,12 +4316,28 @@
         <translation>{name} vaut {value} ; ce doit être {words}.</translation>
     </message>
     <message>
+        <source>{name} is {value}, which no file can be called; leave its control characters out.</source>
+        <translation>{name} vaut {value}, un nom qu’aucun fichier ne peut porter ; retirez les caractères de contrôle.</translation>
+    </message>
+    <message>
+        <source>{name} begins with {value} and is longer than file systems allow; choose a shorter name.</source>
+        <translation>{name} commence par {value} et est plus long que ne le permettent les systèmes de fichiers ; choisissez un nom plus court.</translation>
+    </message>
+    <message>
         <source>{name} is {value}; it must be a whole number from {low} to {high}.</source>
         <translation>{name} vaut {value} ; ce doit être un nombre entier de {low} à {high}.</translation>
     </message>
     <message>
         <source>{name} is '{value}'; choose one of {choices}.</source>
         <translation>{name} vaut '{value}' ; choisissez parmi {choices}.</translation>
+    </message>
+    <message>
+        <source>{name} is {path}, which is no file on a disk and would be lost with the run; give a file in a folder.</source>
+        <translation>{name} vaut {path}, qui n'est pas un fichier sur un disque et serait perdu avec l'exécution ; indiquez un fichier dans un dossier.</translation>
+    </message>
+    <message>
+        <source>{name} is {path}, but rasters are written as GeoTIFF, which is no {suffix} file; end the name in .tif, and convert the raster afterwards where another format is needed.</source>
+        <translation>{name} vaut {path}, mais les rasters sont écrits en GeoTIFF, qui n'est pas un fichier {suffix} ; terminez le nom par .tif et convertissez le raster ensuite si un autre format est nécessaire.</translation>
     </message>
     <message>
         <source>{name} must be a CSV file or an object with ids, x, y, crs, labels and fields.</source>
@@ -4156,6 +4380,14 @@
         <translation>La limite de mémoire de {limit} Go est trop petite : une ligne d'une fenêtre de ces rasters demande {smallest} Go ; donnez au moins cela.</translation>
     </message>
     <message>
+        <source>{path} leads to the input {input} of this run, which writing it would destroy; give the output another name or folder.</source>
+        <translation>{path} mène à l'entrée {input} de cette exécution, que l'écriture détruirait ; donnez à la sortie un autre nom ou dossier.</translation>
+    </message>
+    <message>
+        <source>{path} is an input of this run, which writing it would destroy; give the output another name or folder.</source>
+        <translation>{path} est une entrée de cette exécution, que l'écriture détruirait ; donnez à la sortie un autre nom ou dossier.</translation>
+    </message>
+    <message>
         <source>{names} and {count} more</source>
         <translation>{names} et {count} autres</translation>
     </message>
@@ -4178,6 +4410,10 @@
     <message>
         <source>{count} samples have a gap of more than {days} days (feature ids {ids}); leave them out, or allow longer gaps under {@max_gap}.</source>
         <translation>{count} échantillons ont une lacune de plus de {days} jours (ids des entités {ids}) ; laissez-les de côté, ou permettez des lacunes plus longues sous {@max_gap}.</translation>
+    </message>
+    <message>
+        <source>The names of the fields {fields} are cut to ten letters, as in a shapefile, so the dates of their series are lost; use the layer from before it was saved as a shapefile, or extract the series again into a GeoPackage.</source>
+        <translation>Les noms des champs {fields} sont coupés à dix lettres, comme dans un shapefile, et les dates de leurs séries sont perdues ; utilisez la couche d'avant son enregistrement en shapefile, ou extrayez à nouveau les séries dans un GeoPackage.</translation>
     </message>
     <message>
         <source>There are no rasters, and the samples carry no series in fields (NDVI1, NDVI2 … or NDVI_20130914 …); add dated rasters, or use a layer made with Extract time series.</source>
@@ -4224,12 +4460,24 @@
         <translation>{path} a une ligne avec plus de valeurs que de colonnes ; mettez entre guillemets les textes qui contiennent une virgule.</translation>
     </message>
     <message>
+        <source>{path} has the column {columns} more than once; keep one of each.</source>
+        <translation>{path} contient plusieurs fois la colonne {columns} ; n'en gardez qu'une de chaque.</translation>
+    </message>
+    <message>
         <source>{path} needs the columns longitude, latitude and label; it has {columns}.</source>
         <translation>{path} demande les colonnes longitude, latitude et label ; il a {columns}.</translation>
     </message>
     <message>
         <source>The layer of samples has no coordinate reference system; set it in the layer's properties.</source>
         <translation>La couche d'échantillons n'a pas de système de coordonnées de référence ; définissez-le dans les propriétés de la couche.</translation>
+    </message>
+    <message>
+        <source>None of the features has a geometry, so no raster can be read there; give a layer of points or polygons, or a table with the columns longitude and latitude (WGS 84).</source>
+        <translation>Aucune entité n'a de géométrie, donc aucun raster ne peut y être lu ; donnez une couche de points ou de polygones, ou une table avec les colonnes longitude et latitude (WGS 84).</translation>
+    </message>
+    <message>
+        <source>{count} features have no geometry (feature ids {ids}); draw it, delete them, or select the others.</source>
+        <translation>{count} entités n'ont pas de géométrie (identifiants {ids}) ; dessinez-la, supprimez-les ou sélectionnez les autres.</translation>
     </message>
     <message>
         <source>The sample layer has no features to use; check the layer, its filter and the selection.</source>
@@ -4258,6 +4506,10 @@
     <message>
         <source>{path} has the {column} {value}, which is not a number.</source>
         <translation>{path} a sous {column} la valeur {value}, qui n'est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>The label {label} of feature {id} holds a line end, a control character or half a character, which no legend can hold; correct it.</source>
+        <translation>L'étiquette {label} de l'entité {id} contient une fin de ligne, un caractère de contrôle ou un demi-caractère, qu'aucune légende ne peut contenir ; corrigez-la.</translation>
     </message>
     <message>
         <source>{count} samples have no valid observation in some band (feature ids {ids}); leave them out.</source>

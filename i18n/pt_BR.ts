@@ -48,6 +48,14 @@
         <translation>O mapa de classes do qual os pontos foram sorteados, se foi outro que não o avaliado (uma versão anterior, um mapa de mudanças), nos mesmos pixels. Vazio: foram sorteados das classes do próprio mapa.</translation>
     </message>
     <message>
+        <source>Class field holds</source>
+        <translation>O campo de classe contém</translation>
+    </message>
+    <message>
+        <source>What the class field holds: &lt;i&gt;names&lt;/i&gt; of the map's classes, or their &lt;i&gt;codes&lt;/i&gt;. &lt;i&gt;auto&lt;/i&gt; finds out, and asks where both are possible, as with classes that are called 0, 1, 2 and have the codes 1, 2, 3.</source>
+        <translation>O que o campo de classe contém: &lt;i&gt;names&lt;/i&gt;, nomes das classes do mapa, ou &lt;i&gt;codes&lt;/i&gt;, seus códigos. &lt;i&gt;auto&lt;/i&gt; descobre e pergunta quando ambos são possíveis, como em classes chamadas 0, 1, 2 com os códigos 1, 2, 3.</translation>
+    </message>
+    <message>
         <source>Pixels of a polygon</source>
         <translation>Pixels de um polígono</translation>
     </message>
@@ -122,6 +130,10 @@
     <message>
         <source>Parameters</source>
         <translation>Parâmetros</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
     </message>
     <message>
         <source>Polygons</source>
@@ -252,8 +264,8 @@
         <translation>Rasters</translation>
     </message>
     <message>
-        <source>The satellite images, in any order: single-band files (one per band and date) or multi-band files (one per date, or one per band with a layer per date). Project layers, files, whole folders, Sentinel-2 products (&lt;code&gt;.SAFE&lt;/code&gt; or zip), NetCDF and STAC files (JSON) can be mixed. Dates and bands are read from layer properties, metadata or names and listed in the log.</source>
-        <translation>As imagens de satélite, em qualquer ordem: arquivos de uma banda (um por banda e data) ou de várias bandas (um por data, ou um por banda com uma camada por data). Camadas do projeto, arquivos, pastas inteiras, produtos Sentinel-2 (&lt;code&gt;.SAFE&lt;/code&gt; ou zip), arquivos NetCDF e STAC (JSON) podem ser misturados. Datas e bandas são lidas das propriedades das camadas, dos metadados ou dos nomes e listadas no registro.</translation>
+        <source>The satellite images, in any order: single-band files (one per band and date) or multi-band files (one per date, or one per band with a layer per date). Project layers, files, whole folders, Sentinel-2 products (&lt;code&gt;.SAFE&lt;/code&gt; or zip), NetCDF and STAC files (JSON) can be mixed, and so can names with &lt;code&gt;*&lt;/code&gt;. Dates and bands are read from layer properties, metadata or names and listed in the log.</source>
+        <translation>As imagens de satélite, em qualquer ordem: arquivos de uma banda (um por banda e data) ou de várias bandas (um por data, ou um por banda com uma camada por data). Camadas do projeto, arquivos, pastas inteiras, produtos Sentinel-2 (&lt;code&gt;.SAFE&lt;/code&gt; ou zip), NetCDF e arquivos STAC (JSON) podem ser misturados, assim como nomes com &lt;code&gt;*&lt;/code&gt;. Datas e bandas são lidas das propriedades das camadas, dos metadados ou dos nomes e listadas no registro.</translation>
     </message>
     <message>
         <source>Bands</source>
@@ -306,6 +318,14 @@
     <message>
         <source>Values of the mask band that mean a bad observation, such as &lt;code&gt;1,3,8-10&lt;/code&gt;, or bits such as &lt;code&gt;bits:0,1,2&lt;/code&gt;. If empty, the known values of the band are used.</source>
         <translation>Valores da banda de máscara que indicam uma observação ruim, como &lt;code&gt;1,3,8-10&lt;/code&gt;, ou bits como &lt;code&gt;bits:0,1,2&lt;/code&gt;. Vazio: usa os valores conhecidos da banda.</translation>
+    </message>
+    <message>
+        <source>No data values</source>
+        <translation>Valores sem dados</translation>
+    </message>
+    <message>
+        <source>Values that mean no data in every raster, beside the nodata values of the files, separated by commas, as the files store them (before scale and offset): &lt;code&gt;0&lt;/code&gt; where images have zeros outside of their swath. Additional no data values of project layers (Layer properties, Transparency) hold for their layers too.</source>
+        <translation>Valores que significam sem dados em todos os rasters, além dos valores nodata dos arquivos, separados por vírgulas, como os arquivos os gravam (antes de escala e deslocamento): &lt;code&gt;0&lt;/code&gt; onde as imagens têm zeros fora da faixa. Os valores sem dados adicionais das camadas do projeto (Propriedades da camada, Transparência) também valem para as suas camadas.</translation>
     </message>
     <message>
         <source>Fill missing dates</source>
@@ -1008,8 +1028,8 @@
         <translation>A mesma semente dá os mesmos pixels, em todos os algoritmos; outra semente dá outros.</translation>
     </message>
     <message>
-        <source>The satellite images, in any order: single-band files (one per band and date) or multi-band files (one per date, or one per band with a layer per date). Project layers, files, whole folders, Sentinel-2 products (&lt;code&gt;.SAFE&lt;/code&gt; or zip), NetCDF and STAC files (JSON) can be mixed. Dates and bands are read from layer properties, metadata or names and listed in the log. Not needed when the samples carry their series in fields.</source>
-        <translation>As imagens de satélite, em qualquer ordem: arquivos de uma banda (um por banda e data) ou de várias bandas (um por data, ou um por banda com uma camada por data). Camadas do projeto, arquivos, pastas inteiras, produtos Sentinel-2 (&lt;code&gt;.SAFE&lt;/code&gt; ou zip), arquivos NetCDF e STAC (JSON) podem ser misturados. Datas e bandas são lidas das propriedades das camadas, dos metadados ou dos nomes e listadas no registro. Não são necessárias quando as amostras trazem suas séries em campos.</translation>
+        <source>The satellite images, in any order: single-band files (one per band and date) or multi-band files (one per date, or one per band with a layer per date). Project layers, files, whole folders, Sentinel-2 products (&lt;code&gt;.SAFE&lt;/code&gt; or zip), NetCDF and STAC files (JSON) can be mixed, and so can names with &lt;code&gt;*&lt;/code&gt;. Dates and bands are read from layer properties, metadata or names and listed in the log. Not needed when the samples carry their series in fields.</source>
+        <translation>As imagens de satélite, em qualquer ordem: arquivos de uma banda (um por banda e data) ou de várias bandas (um por data, ou um por banda com uma camada por data). Camadas do projeto, arquivos, pastas inteiras, produtos Sentinel-2 (&lt;code&gt;.SAFE&lt;/code&gt; ou zip), arquivos NetCDF e STAC (JSON) podem ser misturados, assim como nomes com &lt;code&gt;*&lt;/code&gt;. Datas e bandas são lidas das propriedades das camadas, dos metadados ou dos nomes e listadas no registro. Não são necessárias quando as amostras trazem suas séries em campos.</translation>
     </message>
     <message>
         <source>Folds</source>
@@ -1048,8 +1068,8 @@
         <translation>Receita</translation>
     </message>
     <message>
-        <source>A complete set of values for everything below. &lt;i&gt;recommended&lt;/i&gt;: the LSTM-FCN of Karim et al. (2018) with a one-cycle learning rate, kernels of three dates, date dropout, and enough training steps for small sample sets. &lt;i&gt;report&lt;/i&gt;: network and values of the report on sits_lstm_fcn; on small sets its 50 epochs are too few, and some runs miss a class altogether. &lt;i&gt;fast&lt;/i&gt;: as recommended with a quarter of the filters, for large maps without a graphics card.</source>
-        <translation>Um conjunto completo de valores para tudo o que segue. &lt;i&gt;recommended&lt;/i&gt;: a LSTM-FCN de Karim et al. (2018) com taxa de aprendizado de um ciclo, núcleos de três datas, algumas datas ocultas em cada passo, e tantos passos quanto poucas amostras precisam. &lt;i&gt;report&lt;/i&gt;: rede e valores do relatório sobre sits_lstm_fcn; em conjuntos pequenos suas 50 épocas são poucas, e algumas execuções perdem uma classe inteira. &lt;i&gt;fast&lt;/i&gt;: como recommended com um quarto dos filtros, para mapas grandes sem placa de vídeo.</translation>
+        <source>A complete set of values for everything below. &lt;i&gt;recommended&lt;/i&gt;: the LSTM-FCN of Karim et al. (2018) with a one-cycle learning rate, date dropout, and enough training steps for small sample sets; on series of 24 dates or more its variant &lt;i&gt;seasonal-lstm-fcn&lt;/i&gt;, which keeps when in the year something happens. &lt;i&gt;report&lt;/i&gt;: network and values of the report on sits_lstm_fcn; on small sets its 50 epochs are too few, and some runs miss a class altogether. &lt;i&gt;fast&lt;/i&gt;: as recommended with a quarter of the filters, for large maps without a graphics card.</source>
+        <translation>Um conjunto completo de valores para tudo o que vem abaixo. &lt;i&gt;recommended&lt;/i&gt;: a LSTM-FCN de Karim et al. (2018) com taxa de aprendizado de um ciclo, dropout de datas e passos de treinamento suficientes para conjuntos pequenos de amostras; em séries de 24 datas ou mais, sua variante &lt;i&gt;seasonal-lstm-fcn&lt;/i&gt;, que preserva quando no ano algo acontece. &lt;i&gt;report&lt;/i&gt;: rede e valores do relatório sobre sits_lstm_fcn; em conjuntos pequenos suas 50 épocas são poucas, e algumas execuções perdem uma classe inteira. &lt;i&gt;fast&lt;/i&gt;: como recommended, com um quarto dos filtros, para mapas grandes sem placa gráfica.</translation>
     </message>
     <message>
         <source>Validation split</source>
@@ -1248,6 +1268,14 @@
         <translation>Formato numérico dos cálculos: &lt;i&gt;auto&lt;/i&gt; é float32, e em CUDA bfloat16 (float16 em placas mais antigas) onde é seguro, o que lá é mais rápido.</translation>
     </message>
     <message>
+        <source>Compare with a random forest</source>
+        <translation>Comparar com uma floresta aleatória</translation>
+    </message>
+    <message>
+        <source>Measure a random forest of 500 trees on the same samples too. The report and the log show what the network gains over it, and say so when it gains nothing.</source>
+        <translation>Mede também uma floresta aleatória de 500 árvores nas mesmas amostras. O relatório e o registro mostram o que a rede ganha em relação a ela, e avisam quando não ganha nada.</translation>
+    </message>
+    <message>
         <source>Cross-validation report</source>
         <translation>Relatório da validação cruzada</translation>
     </message>
@@ -1274,6 +1302,14 @@
     <message>
         <source>Cohen's kappa of all held-out predictions together</source>
         <translation>kappa de Cohen de todas as predições de fora juntas</translation>
+    </message>
+    <message>
+        <source>overall accuracy of a random forest on the same samples, 0 to 1</source>
+        <translation>acurácia global de uma floresta aleatória nas mesmas amostras, de 0 a 1</translation>
+    </message>
+    <message>
+        <source>expected calibration error of the probabilities, 0 to 1</source>
+        <translation>erro de calibração esperado das probabilidades, de 0 a 1</translation>
     </message>
     <message>
         <source>Cross-validate LSTM-FCN</source>
@@ -2208,8 +2244,8 @@
         <translation>O modelo que fez o mapa. Se ele e seus rasters forem dados, os pontos são espalhados sobre suas características aprendidas das séries, em vez de sobre as probabilidades.</translation>
     </message>
     <message>
-        <source>The satellite images, in any order: single-band files (one per band and date) or multi-band files (one per date, or one per band with a layer per date). Project layers, files, whole folders, Sentinel-2 products (&lt;code&gt;.SAFE&lt;/code&gt; or zip), NetCDF and STAC files (JSON) can be mixed. Dates and bands are read from layer properties, metadata or names and listed in the log. Needed only together with a model.</source>
-        <translation>As imagens de satélite, em qualquer ordem: arquivos de uma banda (um por banda e data) ou de várias bandas (um por data, ou um por banda com uma camada por data). Camadas do projeto, arquivos, pastas inteiras, produtos Sentinel-2 (&lt;code&gt;.SAFE&lt;/code&gt; ou zip), arquivos NetCDF e STAC (JSON) podem ser misturados. Datas e bandas são lidas das propriedades das camadas, dos metadados ou dos nomes e listadas no registro. São necessárias só junto com um modelo.</translation>
+        <source>The satellite images, in any order: single-band files (one per band and date) or multi-band files (one per date, or one per band with a layer per date). Project layers, files, whole folders, Sentinel-2 products (&lt;code&gt;.SAFE&lt;/code&gt; or zip), NetCDF and STAC files (JSON) can be mixed, and so can names with &lt;code&gt;*&lt;/code&gt;. Dates and bands are read from layer properties, metadata or names and listed in the log. Needed only together with a model.</source>
+        <translation>As imagens de satélite, em qualquer ordem: arquivos de uma banda (um por banda e data) ou de várias bandas (um por data, ou um por banda com uma camada por data). Camadas do projeto, arquivos, pastas inteiras, produtos Sentinel-2 (&lt;code&gt;.SAFE&lt;/code&gt; ou zip), arquivos NetCDF e STAC (JSON) podem ser misturados, assim como nomes com &lt;code&gt;*&lt;/code&gt;. Datas e bandas são lidas das propriedades das camadas, dos metadados ou dos nomes e listadas no registro. São necessárias só junto com um modelo.</translation>
     </message>
     <message>
         <source>The same seed gives the same points.</source>
@@ -3076,10 +3112,6 @@
         <translation>nenhum: só séries</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Mais</translation>
-    </message>
-    <message>
         <source>all, or those of the model</source>
         <translation>todas, ou as do modelo</translation>
     </message>
@@ -3094,6 +3126,10 @@
     <message>
         <source>known values</source>
         <translation>valores conhecidos</translation>
+    </message>
+    <message>
+        <source>those of the files</source>
+        <translation>os dos arquivos</translation>
     </message>
     <message>
         <source>Cube and model</source>
@@ -3212,6 +3248,10 @@
         <translation>A feição {0} de {1} não é ponto nem polígono ({2}); dê pontos ou polígonos, como os que Pontos ao longo da geometria ou Buffer fazem.</translation>
     </message>
     <message>
+        <source>The field {0} of feature {1} of {2} holds {3}, which is no number; correct it.</source>
+        <translation>O campo {0} da feição {1} de {2} contém {3}, que não é um número; corrija-o.</translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>Classe</translation>
     </message>
@@ -3272,6 +3312,10 @@
         <translation>Nenhum raster foi dado; adicione rasters datados, ou uma pasta que os contenha.</translation>
     </message>
     <message>
+        <source>Several layers are called {0}; rename them, or choose the one that is meant.</source>
+        <translation>Várias camadas se chamam {0}; renomeie-as ou escolha a desejada.</translation>
+    </message>
+    <message>
         <source>There is no file, folder or layer {0}; remove it from Rasters or correct it.</source>
         <translation>Não existe arquivo, pasta ou camada {0}; retire-o de Rasters ou corrija-o.</translation>
     </message>
@@ -3296,12 +3340,28 @@
         <translation>Não existe arquivo ou camada {0}; escolha outro como {1}.</translation>
     </message>
     <message>
+        <source>{0}: {1} lies in a temporary folder, which is emptied when QGIS is closed. To keep the result, give a file name, or copy the file before.</source>
+        <translation>{0}: {1} está em uma pasta temporária, que é esvaziada quando o QGIS é fechado. Para guardar o resultado, informe um nome de arquivo ou copie o arquivo antes.</translation>
+    </message>
+    <message>
+        <source>{0} would replace {1}, which this run reads; give the output another name or folder.</source>
+        <translation>{0} substituiria {1}, que esta execução lê; dê à saída outro nome ou pasta.</translation>
+    </message>
+    <message>
+        <source>The labels are the texts of the value map of {0}: {1}</source>
+        <translation>Os rótulos são os textos do mapa de valores de {0}: {1}</translation>
+    </message>
+    <message>
         <source>whole numbers</source>
         <translation>números inteiros</translation>
     </message>
     <message>
         <source>numbers</source>
         <translation>números</translation>
+    </message>
+    <message>
+        <source>write numbers separated by commas, such as 0 or -9999.</source>
+        <translation>escreva números separados por vírgulas, como 0 ou -9999.</translation>
     </message>
     <message>
         <source>write it like P16D (16 days), P1M (a month) or P1Y (a year).</source>
@@ -3368,12 +3428,28 @@
         <translation>LSTM-FCN: cobertura da terra a partir de séries temporais de imagens de satélite</translation>
     </message>
     <message>
+        <source>The engine met something it does not expect ({kind}: {error}; {file}, line {line}); nothing was written. Please report it with this sentence.</source>
+        <translation>O motor encontrou algo inesperado ({kind}: {error}; {file}, linha {line}); nada foi gravado. Comunique-o com esta frase.</translation>
+    </message>
+    <message>
+        <source>The computer has too little free memory for this; close other programs, lower the memory limit, or use smaller rasters.</source>
+        <translation>O computador tem pouca memória livre para isto; feche outros programas, diminua o limite de memória ou use rasters menores.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read or written ({reason}); check the disk, its free space and your rights.</source>
+        <translation>{path} não pode ser lido ou gravado ({reason}); verifique o disco, o espaço livre e suas permissões.</translation>
+    </message>
+    <message>
         <source>No reference point lies where the map has a class; check that both show the same place, and the layer's coordinate reference system.</source>
         <translation>Nenhum ponto de referência está onde o mapa tem uma classe; verifique se ambos mostram o mesmo lugar, e o sistema de referência de coordenadas da camada.</translation>
     </message>
     <message>
         <source>{first} and {second} have no pixel where both have a class; choose other maps.</source>
         <translation>{first} e {second} não têm nenhum pixel em que ambos tenham uma classe; escolha outros mapas.</translation>
+    </message>
+    <message>
+        <source>The labels of the reference ({labels}) can be names of the map's classes ({names}) or their codes ({codes}); say which under {@labels_are}.</source>
+        <translation>Os rótulos da referência ({labels}) podem ser nomes das classes do mapa ({names}) ou seus códigos ({codes}); diga qual em {@labels_are}.</translation>
     </message>
     <message>
         <source>The reference has no features to use; check the layer, its filter and the selection.</source>
@@ -3460,6 +3536,10 @@
         <translation>Os dias de {path} devem ser uma lista, com uma data para cada uma de suas camadas.</translation>
     </message>
     <message>
+        <source>The nodata of {path} must be a list of numbers, or of pairs of the smallest and the largest.</source>
+        <translation>O nodata de {path} deve ser uma lista de números, ou de pares do menor e do maior.</translation>
+    </message>
+    <message>
         <source>{name} has {count} ids but another number of {columns}.</source>
         <translation>{name} tem {count} ids, mas outro número de {columns}.</translation>
     </message>
@@ -3480,6 +3560,10 @@
         <translation>As cores de {name} devem ser um objeto com uma cor para cada rótulo.</translation>
     </message>
     <message>
+        <source>The codes of {name} must be an object with a whole number for each label.</source>
+        <translation>Os códigos de {name} devem ser um objeto com um número inteiro para cada rótulo.</translation>
+    </message>
+    <message>
         <source>{column} of {name} must be a list, one value for each point.</source>
         <translation>{column} de {name} deve ser uma lista, com um valor para cada ponto.</translation>
     </message>
@@ -3490,6 +3574,10 @@
     <message>
         <source>The job has keys that {command} does not know: {unknown}; see python -m model {command} --help.</source>
         <translation>A tarefa tem chaves que {command} não conhece: {unknown}; veja python -m model {command} --help.</translation>
+    </message>
+    <message>
+        <source>run is {run}; it may hold up to 64 letters, digits and hyphens.</source>
+        <translation>run é {run}; pode ter até 64 letras, dígitos e hifens.</translation>
     </message>
     <message>
         <source>{name} is missing; say which file or folder.</source>
@@ -3572,12 +3660,8 @@
         <translation>Nenhum raster foi dado; adicione rasters datados, ou uma pasta que os contenha, em {@rasters}.</translation>
     </message>
     <message>
-        <source>{path} has no georeference; assign its projection and extent with GDAL first.</source>
-        <translation>{path} não tem georreferência; atribua primeiro sua projeção e extensão com o GDAL.</translation>
-    </message>
-    <message>
-        <source>Band {band} of {day} is in two rasters of one place, {first} and {second}; keep one of them.</source>
-        <translation>A banda {band} de {day} está em dois rasters de um mesmo lugar, {first} e {second}; fique com um deles.</translation>
+        <source>{path} is a map that was made from images, and no image itself; take it out of {@rasters}.</source>
+        <translation>{path} é um mapa feito a partir de imagens, e não uma imagem; retire-o de {@rasters}.</translation>
     </message>
     <message>
         <source>The rasters have no band {missing}; they have {present}. Add the missing rasters, or name the bands to use under {@bands}.</source>
@@ -3618,6 +3702,10 @@
     <message>
         <source>name it alike in all rasters</source>
         <translation>dê-lhe o mesmo nome em todos os rasters</translation>
+    </message>
+    <message>
+        <source>{band} of {days} is stored as {kind} and on the other dates as {usual}, and its values are {ratio} times as large; write the right scale into {path}, for example with gdal_translate -a_scale, or take it out.</source>
+        <translation>{band} de {days} está gravada como {kind} e nas outras datas como {usual}, e seus valores são {ratio} vezes maiores; grave a escala certa em {path}, por exemplo com gdal_translate -a_scale, ou retire esse arquivo.</translation>
     </message>
     <message>
         <source>+ - * / **, parentheses, numbers, names of bands, and abs, sqrt, min, max, log</source>
@@ -3672,12 +3760,24 @@
         <translation>A banda {band} é pedida duas vezes; retire-a uma vez.</translation>
     </message>
     <message>
+        <source>It is not known which layer of {path} is the band {band}, as its layers have no names; name them in the file (B2, B3 and so on, or blue, green), or write formulas with the numbers of the layers under {@bands}, for example {example}.</source>
+        <translation>Não se sabe qual camada de {path} é a banda {band}, pois as camadas não têm nomes; dê nomes a elas no arquivo (B2, B3 etc., ou blue, green), ou escreva fórmulas com os números das camadas em {@bands}, por exemplo {example}.</translation>
+    </message>
+    <message>
         <source>The model reads {name} computed as {known}, and {@bands} says {text}; leave it empty.</source>
         <translation>O modelo lê {name} calculado como {known}, e {@bands} diz {text}; deixe vazio.</translation>
     </message>
     <message>
         <source>{path} cannot be read at rows {top} to {bottom}, columns {left} to {right}; the file is damaged, copy it again.</source>
         <translation>Não é possível ler {path} nas linhas {top} a {bottom}, colunas {left} a {right}; o arquivo está danificado, copie-o de novo.</translation>
+    </message>
+    <message>
+        <source>Layers {first} and {second} of {path} are both {band} of {day}; write a date of its own into the description of each layer, or into a text file {list} beside it, one date (YYYY-MM-DD) a line.</source>
+        <translation>As camadas {first} e {second} de {path} são ambas {band} de {day}; escreva uma data própria na descrição de cada camada, ou em um arquivo de texto {list} ao lado, uma data (AAAA-MM-DD) por linha.</translation>
+    </message>
+    <message>
+        <source>Band {band} of {day} is in two rasters of one place, {first} and {second}; keep one of them.</source>
+        <translation>A banda {band} de {day} está em dois rasters de um mesmo lugar, {first} e {second}; fique com um deles.</translation>
     </message>
     <message>
         <source>{@period} is '{text}'; write it like P16D (16 days), P1M (a month) or P1Y (a year).</source>
@@ -3748,6 +3848,14 @@
         <translation>A precisão {precision} não é usada no MPS; escolha auto ou float32.</translation>
     </message>
     <message>
+        <source>The values of {band} run from {first} to {last}, and the model learned {low} to {high}: they have another unit (these files have the scale {given}, those of the training had {learned}). Write the scale into the files, for example with gdal_translate -a_scale {scale}, or use a model that was trained on such rasters.</source>
+        <translation>Os valores de {band} vão de {first} a {last}, e o modelo aprendeu de {low} a {high}: eles têm outra unidade (estes arquivos têm a escala {given}, os do treinamento tinham {learned}). Grave a escala nos arquivos, por exemplo com gdal_translate -a_scale {scale}, ou use um modelo treinado com rasters assim.</translation>
+    </message>
+    <message>
+        <source>The values of {band} run from {first} to {last}, and the model learned {low} to {high}: they have another unit. Write the scale into the files, for example with gdal_translate -a_scale {scale}, or use a model that was trained on such rasters.</source>
+        <translation>Os valores de {band} vão de {first} a {last}, e o modelo aprendeu de {low} a {high}: eles têm outra unidade. Grave a escala nos arquivos, por exemplo com gdal_translate -a_scale {scale}, ou use um modelo treinado com rasters assim.</translation>
+    </message>
+    <message>
         <source>The graphics card has too little memory even for one series; close other programs that use it, or choose the device cpu.</source>
         <translation>A placa de vídeo tem memória de menos até para uma única série; feche outros programas que a usam, ou escolha o dispositivo cpu.</translation>
     </message>
@@ -3808,6 +3916,10 @@
         <translation>Os nomes das classes trazem {name} duas vezes ou vazio; dê a cada banda um nome próprio.</translation>
     </message>
     <message>
+        <source>The class name {name} holds a line end, a control character or half a character, which no legend can hold; correct it.</source>
+        <translation>O nome de classe {name} contém uma quebra de linha, um caractere de controle ou meio caractere, o que nenhuma legenda pode conter; corrija-o.</translation>
+    </message>
+    <message>
         <source>A combination takes at least two rasters of probabilities; add another one.</source>
         <translation>Uma combinação precisa de pelo menos dois rasters de probabilidades; adicione outro.</translation>
     </message>
@@ -3860,12 +3972,20 @@
         <translation>Não há nenhum arquivo de modelo {path}; escolha um feito com Treinar LSTM-FCN.</translation>
     </message>
     <message>
+        <source>{path} is damaged or not a model file (its header claims {length} bytes); copy it again, or train the model again.</source>
+        <translation>{path} está danificado ou não é um arquivo de modelo (o cabeçalho declara {length} bytes); copie-o de novo ou treine o modelo novamente.</translation>
+    </message>
+    <message>
         <source>The description in {path} contradicts itself; train the model again.</source>
         <translation>A descrição em {path} se contradiz; treine o modelo de novo.</translation>
     </message>
     <message>
         <source>{path} is damaged or not a model file ({error}); copy it again, or train the model again.</source>
         <translation>{path} está danificado ou não é um arquivo de modelo ({error}); copie-o de novo, ou treine o modelo de novo.</translation>
+    </message>
+    <message>
+        <source>The weights in {path} are damaged ({name} holds values that cannot be); copy the file again, or train the model again.</source>
+        <translation>Os pesos em {path} estão danificados ({name} contém valores impossíveis); copie o arquivo de novo ou treine o modelo novamente.</translation>
     </message>
     <message>
         <source>{path} was made by a newer version of this plugin (format {version}, this one reads {own}); update the plugin.</source>
@@ -3884,16 +4004,28 @@
         <translation>Os pesos em {path} não correspondem à rede que ele descreve; treine o modelo de novo.</translation>
     </message>
     <message>
+        <source>{path} is damaged: its checksum is not that of its contents; copy it again, or train the model again.</source>
+        <translation>{path} está danificado: sua soma de verificação não é a do conteúdo; copie-o de novo ou treine o modelo novamente.</translation>
+    </message>
+    <message>
         <source>Band {band} has the same value, {value}, in nearly all training samples, so it tells nothing; leave it out with {@bands}.</source>
         <translation>A banda {band} tem o mesmo valor, {value}, em quase todas as amostras de treinamento, e por isso não diz nada; deixe-a de fora com {@bands}.</translation>
     </message>
     <message>
-        <source>The file pattern '{pattern}' has neither {{band}} nor {{date}}; write it like {example}.</source>
-        <translation>O padrão de nomes '{pattern}' não tem {{band}} nem {{date}}; escreva algo como {example}.</translation>
+        <source>{list} has {days} dates and {path} has {count} layers; write one date a line, for each layer one.</source>
+        <translation>{list} tem {days} datas e {path} tem {count} camadas; escreva uma data por linha, uma para cada camada.</translation>
     </message>
     <message>
-        <source>The file pattern '{pattern}' has {name}; begin the names in braces with a letter.</source>
-        <translation>O padrão de nomes '{pattern}' tem {name}; comece os nomes entre chaves com uma letra.</translation>
+        <source>Layer {layer} of {path} has the scale {scale} and the offset {offset}, which no value can have; write the right ones into the file, for example with gdal_translate -a_scale 0.0001 -a_offset 0.</source>
+        <translation>A camada {layer} de {path} tem a escala {scale} e o deslocamento {offset}, que nenhum valor pode ter; grave os certos no arquivo, por exemplo com gdal_translate -a_scale 0.0001 -a_offset 0.</translation>
+    </message>
+    <message>
+        <source>Layer {layer} of {path} says that its valid values run from {low} to {high}, so none is valid; correct valid_min and valid_max in the file.</source>
+        <translation>A camada {layer} de {path} diz que os seus valores válidos vão de {low} a {high}, portanto nenhum é válido; corrija valid_min e valid_max no arquivo.</translation>
+    </message>
+    <message>
+        <source>The {count} layers of {path} have no dates of their own; write them into the descriptions of the layers, or into a text file {list} beside it, one date (YYYY-MM-DD) a line, or give each band a temporal range in QGIS.</source>
+        <translation>As {count} camadas de {path} não têm datas próprias; escreva-as nas descrições das camadas, ou em um arquivo de texto {list} ao lado, uma data (AAAA-MM-DD) por linha, ou dê a cada banda um intervalo temporal no QGIS.</translation>
     </message>
     <message>
         <source>No date was found in the name {name}; say how to read it with {@file_pattern}, for example {example}, or give the layer a temporal range in QGIS.</source>
@@ -3904,12 +4036,24 @@
         <translation>A data {date} no nome {name} pode ser dia-mês ou mês-dia; renomeie o arquivo com a data como AAAA-MM-DD, ou dê à camada um intervalo temporal no QGIS.</translation>
     </message>
     <message>
+        <source>The number {date} in the name {name} may be a year and a month or a day of a year with two digits; say how to read it with {@file_pattern}, for example {example}, or rename the file with its date as YYYY-MM-DD.</source>
+        <translation>O número {date} no nome {name} pode ser um ano e um mês ou um dia de um ano com dois dígitos; diga como lê-lo com {@file_pattern}, por exemplo {example}, ou renomeie o arquivo com a data como AAAA-MM-DD.</translation>
+    </message>
+    <message>
+        <source>No date was found in the name {name}, and the one inside ({item}) is when the file was written; say how to read its date with {@file_pattern}, for example {example}, or give the layer a temporal range in QGIS.</source>
+        <translation>Nenhuma data foi encontrada no nome {name}, e a que está dentro ({item}) é a de quando o arquivo foi gravado; diga como ler a data com {@file_pattern}, por exemplo {example}, ou dê à camada um intervalo temporal no QGIS.</translation>
+    </message>
+    <message>
         <source>{path} was given the date '{text}'; write it YYYY-MM-DD.</source>
         <translation>{path} recebeu a data '{text}'; escreva AAAA-MM-DD.</translation>
     </message>
     <message>
         <source>The folder {folder} holds no rasters ({suffixes}); choose another one.</source>
         <translation>A pasta {folder} não contém rasters ({suffixes}); escolha outra.</translation>
+    </message>
+    <message>
+        <source>No file or folder fits the name {name}; correct it, or choose the files themselves.</source>
+        <translation>Nenhum arquivo ou pasta corresponde ao nome {name}; corrija-o ou escolha os próprios arquivos.</translation>
     </message>
     <message>
         <source>The archive {path} holds no rasters ({suffixes}); choose another one.</source>
@@ -3940,6 +4084,22 @@
         <translation>{@mask_values} tem '{item}'; escreva um intervalo do valor menor ao maior.</translation>
     </message>
     <message>
+        <source>The file pattern has {count} letters; write one of at most {most}, like {example}.</source>
+        <translation>O padrão de arquivo tem {count} letras; escreva um de no máximo {most}, como {example}.</translation>
+    </message>
+    <message>
+        <source>The file pattern '{pattern}' has neither {{band}} nor {{date}}; write it like {example}.</source>
+        <translation>O padrão de nomes '{pattern}' não tem {{band}} nem {{date}}; escreva algo como {example}.</translation>
+    </message>
+    <message>
+        <source>The file pattern '{pattern}' has {name}; begin the names in braces with a letter.</source>
+        <translation>O padrão de nomes '{pattern}' tem {name}; comece os nomes entre chaves com uma letra.</translation>
+    </message>
+    <message>
+        <source>The file pattern '{pattern}' can be read in too many ways in the name {name}; write more of the name between the braces.</source>
+        <translation>O padrão de arquivo '{pattern}' pode ser lido de muitas maneiras no nome {name}; escreva mais do nome entre as chaves.</translation>
+    </message>
+    <message>
         <source>{path} lists no rasters; give a STAC item or item collection with assets that are images.</source>
         <translation>{path} não lista rasters; dê um item STAC ou uma coleção de itens com assets que sejam imagens.</translation>
     </message>
@@ -3956,8 +4116,16 @@
         <translation>Não é possível ler {path} como JSON ({error}); baixe-o de novo.</translation>
     </message>
     <message>
+        <source>{path} links to {address}, which is not asked; download the file and link to it.</source>
+        <translation>{path} aponta para {address}, que não é consultado; baixe o arquivo e aponte para ele.</translation>
+    </message>
+    <message>
         <source>{path} is not a STAC item or item collection (it has no assets or features); choose another file.</source>
         <translation>{path} não é um item STAC nem uma coleção de itens (não tem assets nem features); escolha outro arquivo.</translation>
+    </message>
+    <message>
+        <source>{path} gives its times as '{value}' in '{units}', calendar '{calendar}', which is no date that can be read here; write them as days since a date in the standard calendar.</source>
+        <translation>{path} dá os tempos como '{value}' em '{units}', calendário '{calendar}', o que não é uma data que se possa ler aqui; escreva-os como dias desde uma data no calendário padrão (standard).</translation>
     </message>
     <message>
         <source>{path} could not be written ({reason}); if the disk is full, free some space or choose another folder.</source>
@@ -3992,6 +4160,10 @@
         <translation>{path} é um arquivo HDF4, que não pode ser lido aqui; {remedy}</translation>
     </message>
     <message>
+        <source>{path} holds complex numbers ({kind}), of which no map can be made; compute their amplitude or intensity first, and give that raster.</source>
+        <translation>{path} contém números complexos ({kind}), dos quais não se pode fazer um mapa; calcule antes a amplitude ou a intensidade e use esse raster.</translation>
+    </message>
+    <message>
         <source>{path} cannot be reached ({error}); check the network and whether the address needs a login or a newer signature, or download the file.</source>
         <translation>Não é possível alcançar {path} ({error}); verifique a rede e se o endereço exige um login ou uma assinatura mais nova, ou baixe o arquivo.</translation>
     </message>
@@ -4012,6 +4184,18 @@
         <translation>Nenhum raster está sobre {name} ({grid}); escolha outro em {@grid}, ou deixe vazio.</translation>
     </message>
     <message>
+        <source>{path} has no georeference; assign its projection and extent with GDAL first.</source>
+        <translation>{path} não tem georreferência; atribua primeiro sua projeção e extensão com o GDAL.</translation>
+    </message>
+    <message>
+        <source>The georeference of {path} is damaged (its transform is {transform}); assign its extent with GDAL first.</source>
+        <translation>A georreferência de {path} está danificada (a transformação é {transform}); atribua antes a extensão com o GDAL.</translation>
+    </message>
+    <message>
+        <source>The CRS of {path} is geocentric or vertical, in which a raster has no place; assign the right one with GDAL first.</source>
+        <translation>O SRC de {path} é geocêntrico ou vertical, no qual um raster não tem lugar; atribua antes o SRC certo com o GDAL.</translation>
+    </message>
+    <message>
         <source>{path} ({grid}) lies far from the other rasters; take it out, or check its CRS.</source>
         <translation>{path} ({grid}) está longe dos outros rasters; retire-o, ou verifique seu SRC.</translation>
     </message>
@@ -4020,8 +4204,20 @@
         <translation>{name} ({grid}) não tem lugar no SRC dos rasters mais finos; retire-o.</translation>
     </message>
     <message>
+        <source>The coordinates of {path} ({extent}) are no degrees, which its CRS ({crs}) has; assign the right CRS with GDAL first.</source>
+        <translation>As coordenadas de {path} ({extent}) não são graus, que o seu SRC ({crs}) usa; atribua antes o SRC certo com o GDAL.</translation>
+    </message>
+    <message>
+        <source>The coordinates of {path} ({extent}) lie beyond the earth in its CRS ({crs}); assign the right CRS and extent with GDAL first.</source>
+        <translation>As coordenadas de {path} ({extent}) ficam fora da Terra no seu SRC ({crs}); atribua antes o SRC e a extensão certos com o GDAL.</translation>
+    </message>
+    <message>
         <source>{name} ({grid}) cannot be brought to the CRS of the finest rasters ({error}).</source>
         <translation>Não é possível levar {name} ({grid}) para o SRC dos rasters mais finos ({error}).</translation>
+    </message>
+    <message>
+        <source>The coordinates of {path} ({extent}) seem to be degrees, but its CRS ({crs}) has metres; assign the right CRS with GDAL first.</source>
+        <translation>As coordenadas de {path} ({extent}) parecem ser graus, mas o seu SRC ({crs}) usa metros; atribua antes o SRC certo com o GDAL.</translation>
     </message>
     <message>
         <source>The unit of length of the map's coordinate reference system is not known ({error}); warp the map to another one.</source>
@@ -4072,6 +4268,14 @@
         <translation>Não é possível levar a extensão para o sistema de referência de coordenadas dos rasters ({error}).</translation>
     </message>
     <message>
+        <source>{path} shows virtual rasters within more than 20 others; give the rasters themselves.</source>
+        <translation>{path} mostra rasters virtuais dentro de mais de 20 outros; indique os próprios rasters.</translation>
+    </message>
+    <message>
+        <source>{path} shows {address}, which lies in a network and was not asked; give the address itself as a raster, or download it.</source>
+        <translation>{path} mostra {address}, que está numa rede e não foi consultado; indique o próprio endereço como raster ou baixe-o.</translation>
+    </message>
+    <message>
         <source>{@window} is {size}, which has no pixel in its middle; take an odd number, {smaller} or {larger}.</source>
         <translation>{@window} é {size}, que não tem um pixel no meio; escolha um número ímpar, {smaller} ou {larger}.</translation>
     </message>
@@ -4100,6 +4304,10 @@
         <translation>{folder} tem {free} MB livres e {name} precisa de cerca de {size} MB; libere espaço ou escolha outra pasta.</translation>
     </message>
     <message>
+        <source>Another run is writing its outputs in {folder}; wait until it has ended, or choose another folder.</source>
+        <translation>Outra execução está gravando suas saídas em {folder}; espere que termine ou escolha outra pasta.</translation>
+    </message>
+    <message>
         <source>{name} is {value}; it must be a number from {low} to {high}.</source>
         <translation>{name} é {value}; deve ser um número de {low} a {high}.</translation>
     </message>
@@ -4108,12 +4316,28 @@
         <translation>{name} é {value}; deve ser {words}.</translation>
     </message>
     <message>
+        <source>{name} is {value}, which no file can be called; leave its control characters out.</source>
+        <translation>{name} é {value}, nome que nenhum arquivo pode ter; retire os caracteres de controle.</translation>
+    </message>
+    <message>
+        <source>{name} begins with {value} and is longer than file systems allow; choose a shorter name.</source>
+        <translation>{name} começa com {value} e é mais longo do que os sistemas de arquivos permitem; escolha um nome mais curto.</translation>
+    </message>
+    <message>
         <source>{name} is {value}; it must be a whole number from {low} to {high}.</source>
         <translation>{name} é {value}; deve ser um número inteiro de {low} a {high}.</translation>
     </message>
     <message>
         <source>{name} is '{value}'; choose one of {choices}.</source>
         <translation>{name} é '{value}'; escolha um de {choices}.</translation>
+    </message>
+    <message>
+        <source>{name} is {path}, which is no file on a disk and would be lost with the run; give a file in a folder.</source>
+        <translation>{name} é {path}, que não é um arquivo em disco e se perderia com a execução; informe um arquivo em uma pasta.</translation>
+    </message>
+    <message>
+        <source>{name} is {path}, but rasters are written as GeoTIFF, which is no {suffix} file; end the name in .tif, and convert the raster afterwards where another format is needed.</source>
+        <translation>{name} é {path}, mas os rasters são gravados como GeoTIFF, que não é um arquivo {suffix}; termine o nome em .tif e converta o raster depois, se precisar de outro formato.</translation>
     </message>
     <message>
         <source>{name} must be a CSV file or an object with ids, x, y, crs, labels and fields.</source>
@@ -4156,6 +4380,14 @@
         <translation>O limite de memória de {limit} GB é pequeno demais: uma linha de uma janela destes rasters precisa de {smallest} GB; dê pelo menos isso.</translation>
     </message>
     <message>
+        <source>{path} leads to the input {input} of this run, which writing it would destroy; give the output another name or folder.</source>
+        <translation>{path} leva à entrada {input} desta execução, e gravá-lo a destruiria; dê à saída outro nome ou pasta.</translation>
+    </message>
+    <message>
+        <source>{path} is an input of this run, which writing it would destroy; give the output another name or folder.</source>
+        <translation>{path} é uma entrada desta execução, e gravá-lo a destruiria; dê à saída outro nome ou pasta.</translation>
+    </message>
+    <message>
         <source>{names} and {count} more</source>
         <translation>{names} e mais {count}</translation>
     </message>
@@ -4178,6 +4410,10 @@
     <message>
         <source>{count} samples have a gap of more than {days} days (feature ids {ids}); leave them out, or allow longer gaps under {@max_gap}.</source>
         <translation>{count} amostras têm uma lacuna de mais de {days} dias (ids das feições {ids}); deixe-as de fora, ou permita lacunas maiores em {@max_gap}.</translation>
+    </message>
+    <message>
+        <source>The names of the fields {fields} are cut to ten letters, as in a shapefile, so the dates of their series are lost; use the layer from before it was saved as a shapefile, or extract the series again into a GeoPackage.</source>
+        <translation>Os nomes dos campos {fields} foram cortados em dez letras, como em um shapefile, e as datas de suas séries se perderam; use a camada de antes de ser salva como shapefile ou extraia as séries de novo para um GeoPackage.</translation>
     </message>
     <message>
         <source>There are no rasters, and the samples carry no series in fields (NDVI1, NDVI2 … or NDVI_20130914 …); add dated rasters, or use a layer made with Extract time series.</source>
@@ -4224,12 +4460,24 @@
         <translation>{path} tem uma linha com mais valores do que colunas; ponha entre aspas os textos que contêm uma vírgula.</translation>
     </message>
     <message>
+        <source>{path} has the column {columns} more than once; keep one of each.</source>
+        <translation>{path} tem a coluna {columns} mais de uma vez; mantenha uma de cada.</translation>
+    </message>
+    <message>
         <source>{path} needs the columns longitude, latitude and label; it has {columns}.</source>
         <translation>{path} precisa das colunas longitude, latitude e label; tem {columns}.</translation>
     </message>
     <message>
         <source>The layer of samples has no coordinate reference system; set it in the layer's properties.</source>
         <translation>A camada de amostras não tem sistema de referência de coordenadas; defina-o nas propriedades da camada.</translation>
+    </message>
+    <message>
+        <source>None of the features has a geometry, so no raster can be read there; give a layer of points or polygons, or a table with the columns longitude and latitude (WGS 84).</source>
+        <translation>Nenhuma feição tem geometria, portanto nenhum raster pode ser lido ali; informe uma camada de pontos ou polígonos, ou uma tabela com as colunas longitude e latitude (WGS 84).</translation>
+    </message>
+    <message>
+        <source>{count} features have no geometry (feature ids {ids}); draw it, delete them, or select the others.</source>
+        <translation>{count} feições não têm geometria (ids {ids}); desenhe-a, exclua-as ou selecione as outras.</translation>
     </message>
     <message>
         <source>The sample layer has no features to use; check the layer, its filter and the selection.</source>
@@ -4258,6 +4506,10 @@
     <message>
         <source>{path} has the {column} {value}, which is not a number.</source>
         <translation>{path} tem em {column} o valor {value}, que não é um número.</translation>
+    </message>
+    <message>
+        <source>The label {label} of feature {id} holds a line end, a control character or half a character, which no legend can hold; correct it.</source>
+        <translation>O rótulo {label} da feição {id} contém uma quebra de linha, um caractere de controle ou meio caractere, o que nenhuma legenda pode conter; corrija-o.</translation>
     </message>
     <message>
         <source>{count} samples have no valid observation in some band (feature ids {ids}); leave them out.</source>

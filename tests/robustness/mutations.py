@@ -42,8 +42,8 @@ def patches(generator, length):
 def apply(content, changes):
     """Changed bytes."""
     data = bytearray(content)
-    for kind, place, value in changes:
-        place = min(place, max(0, len(data) - 1))
+    for kind, wanted, value in changes:
+        place = min(wanted, max(0, len(data) - 1))
         if not data:
             break
         if kind == "flip":
