@@ -90,7 +90,7 @@ def test_training_on_polygons_equals_training_on_their_extracted_pixels(scene, t
         "fields": dict(zip(written["fields"], written["values"], strict=True)),
     }
     feedback = RecordingFeedback()
-    by_polygons = run("train", feedback, **scene, pixels_per_polygon=5, model=str(tmp_path / "p.safetensors"), **SMALL)
+    by_polygons = run("train", feedback, **scene, forest=False, pixels_per_polygon=5, model=str(tmp_path / "p.safetensors"), **SMALL)
     by_fields = run("train", samples=carried, model=str(tmp_path / "f.safetensors"), **SMALL)
     assert by_polygons["valid_loss"] == pytest.approx(by_fields["valid_loss"], rel=1e-6)
     assert "25 polygons give 125 samples." in feedback.log_text
@@ -99,7 +99,7 @@ def test_training_on_polygons_equals_training_on_their_extracted_pixels(scene, t
 
 def test_cross_validation_reports_positions_and_keeps_polygons_in_one_fold(scene, tmp_path):
     feedback = RecordingFeedback()
-    job = {**scene, **SMALL, "folds": 3, "predictions": str(tmp_path / "p.csv")}
+    job = {**scene, **SMALL, "folds": 3, "predictions": str(tmp_path / "p.csv"), "forest": False}
     run("crossvalidate", feedback, **job, group_by="place")
     header, *rows = [line.split(",") for line in (tmp_path / "p.csv").read_text().splitlines()]
     rows = [dict(zip(header, row, strict=True)) for row in rows]

@@ -78,6 +78,7 @@ def test_training_reports_what_the_model_file_holds(scene, tmp_path):
         "valid_max": None,
         "scale": 1e-4,
         "offset": 0.0,
+        "more_nodata": [],
     }
     assert card.training["recipe"] == "recommended"
     assert card.training["epochs"] == 3

@@ -248,7 +248,8 @@ def test_companions_lie_beside_the_page_under_its_name(tmp_path):
 def test_nothing_lies_there_before_it_is_published(tmp_path):
     with Outputs("1a2b") as outputs:
         write_training_report(ReportFiles.parts_of(tmp_path / "r.html", outputs), "My crops", card_of())
-        assert all(path.name.endswith(".part") for path in tmp_path.iterdir())
+        assert all(path.name.startswith(".") for path in tmp_path.iterdir())
+        assert sum(path.name.endswith(".part") for path in tmp_path.iterdir()) == 4
     assert list(tmp_path.iterdir()) == []
 
 
