@@ -98,6 +98,8 @@ def main(arguments: list[str]) -> int:
         return EXIT_CODE_CANCELLED
     except BrokenPipeError:  # nobody listens any more
         return EXIT_CODE_ORPHANED
+    except ImportError:  # an engine that lacks a package; its last line is what QGIS shows
+        raise
     except Exception as error:  # the last net: a sentence, and where it was
         feedback.error(unexpected(error))
         return 1

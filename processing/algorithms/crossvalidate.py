@@ -92,8 +92,8 @@ class CrossValidateAlgorithm(FoldsAlgorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.addSamples()
         self.addFolds()
-        add_training_parameters(self)
         add_forest(self)
+        add_training_parameters(self)
         self.add(
             QgsProcessingParameterFileDestination(
                 REPORT, tr("Cross-validation report"), tr("Page (*.html)"), optional=True

@@ -96,8 +96,8 @@ class TrainAlgorithm(LearningAlgorithm):
             ),
             advanced=True,
         )
-        add_training_parameters(self)
         add_forest(self)
+        add_training_parameters(self)
         self.add(QgsProcessingParameterBoolean(VERBOSE, tr("Log every epoch"), False), advanced=True)
         self.add(
             QgsProcessingParameterFile(BASE_MODEL, tr("Base model"), fileFilter=tr(MODEL_FILTER), optional=True),

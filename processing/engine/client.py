@@ -19,7 +19,6 @@ from typing import Any
 
 from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsSettings
 
-from ...model.runtime.publishing import tidy
 from ..settings import SETTING_PROBE
 from ..translation import tr
 from .finding import CANCELLED, find_engine
@@ -223,5 +222,7 @@ class _Conversation:
 
 def _tidy(folders: Iterable[Path], run: str) -> None:
     """Finish the renaming of files that a run had begun, or undo it, and remove its unfinished files."""
+    from ...model.runtime.publishing import tidy  # only after a run that failed, so it costs nothing at the start
+
     for folder in set(folders):
         tidy(folder, run)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 _GROUPS: dict[str, tuple[str, ...]] = {
-    "Classes and probabilities": ("LABELS", "NORMALISE"),
+    "Classes and probabilities": ("LABELS", "LABELS_ARE", "NORMALISE"),
     "Choice of points": ("MEASURE", "MIN_CONFIDENCE", "SHARE", "NEIGHBOURHOOD", "SIZE"),
     "Learned features": ("MODEL", "RASTERS"),
     "Polygons": ("POLYGON_VALUES", "PIXELS_PER_POLYGON", "PIXEL_SEED"),
@@ -12,7 +12,7 @@ _GROUPS: dict[str, tuple[str, ...]] = {
     "Folds": ("FOLDS", "REPEATS", "GROUP_BY", "BLOCK_SIZE"),
     "Similarity": ("NEIGHBOURS",),
     "Search": ("SEARCH", "SAMPLER", "MINUTES"),
-    "Validation": ("VALIDATION_SAMPLES", "VALIDATION_SPLIT"),
+    "Validation": ("VALIDATION_SAMPLES", "FOREST", "VALIDATION_SPLIT"),
     "Network": (
         "ARCHITECTURE",
         *("CNN_LAYERS", "CNN_KERNELS", "CNN_DROPOUT_RATES"),

@@ -90,7 +90,9 @@ def test_training_on_polygons_equals_training_on_their_extracted_pixels(scene, t
         "fields": dict(zip(written["fields"], written["values"], strict=True)),
     }
     feedback = RecordingFeedback()
-    by_polygons = run("train", feedback, **scene, forest=False, pixels_per_polygon=5, model=str(tmp_path / "p.safetensors"), **SMALL)
+    by_polygons = run(
+        "train", feedback, **scene, forest=False, pixels_per_polygon=5, model=str(tmp_path / "p.safetensors"), **SMALL
+    )
     by_fields = run("train", samples=carried, model=str(tmp_path / "f.safetensors"), **SMALL)
     assert by_polygons["valid_loss"] == pytest.approx(by_fields["valid_loss"], rel=1e-6)
     assert "25 polygons give 125 samples." in feedback.log_text

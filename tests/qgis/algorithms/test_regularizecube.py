@@ -92,6 +92,6 @@ def test_what_cannot_be_meant_is_refused(run, demo, tmp_path, changes, words):
 
 def test_the_input_folder_is_never_written_to(run, demo):
     before = files_of(demo["CUBE"])
-    with pytest.raises(QgsProcessingException, match="holds rasters that are to be regularized"):
+    with pytest.raises(QgsProcessingException, match="would replace .*cube, which this run reads"):
         run("regularizecube", {"RASTERS": [demo["CUBE"]], "FOLDER": demo["CUBE"]})
     assert files_of(demo["CUBE"]) == before
