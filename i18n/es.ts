@@ -132,8 +132,8 @@
         <translation>Parámetros</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Más</translation>
+        <source>Classes and probabilities</source>
+        <translation>Clases y probabilidades</translation>
     </message>
     <message>
         <source>Polygons</source>
@@ -728,10 +728,6 @@
         <translation>el mapa de clases de Clasificar cubo, ventana 5, mancha mínima de 1 hectárea.</translation>
     </message>
     <message>
-        <source>Classes and probabilities</source>
-        <translation>Clases y probabilidades</translation>
-    </message>
-    <message>
         <source>clean</source>
         <translation>limpiar</translation>
     </message>
@@ -1064,6 +1060,14 @@
         <translation>Lado de los cuadrados en metros, para &lt;i&gt;blocks&lt;/i&gt;.</translation>
     </message>
     <message>
+        <source>Compare with a random forest</source>
+        <translation>Comparar con un bosque aleatorio</translation>
+    </message>
+    <message>
+        <source>Measure a random forest of 500 trees on the same samples too. The report and the log show what the network gains over it, and say so when it gains nothing.</source>
+        <translation>Mide también un bosque aleatorio de 500 árboles con las mismas muestras. El informe y el registro muestran lo que la red gana frente a él, y avisan cuando no gana nada.</translation>
+    </message>
+    <message>
         <source>Recipe</source>
         <translation>Receta</translation>
     </message>
@@ -1266,14 +1270,6 @@
     <message>
         <source>Number format of the arithmetic: &lt;i&gt;auto&lt;/i&gt; is float32, and on CUDA bfloat16 (float16 on older cards) where it is safe, which is faster there.</source>
         <translation>Formato numérico de los cálculos: &lt;i&gt;auto&lt;/i&gt; es float32, y en CUDA bfloat16 (float16 en tarjetas más antiguas) donde es seguro, lo que allí es más rápido.</translation>
-    </message>
-    <message>
-        <source>Compare with a random forest</source>
-        <translation>Comparar con un bosque aleatorio</translation>
-    </message>
-    <message>
-        <source>Measure a random forest of 500 trees on the same samples too. The report and the log show what the network gains over it, and say so when it gains nothing.</source>
-        <translation>Mide también un bosque aleatorio de 500 árboles con las mismas muestras. El informe y el registro muestran lo que la red gana frente a él, y avisan cuando no gana nada.</translation>
     </message>
     <message>
         <source>Cross-validation report</source>
@@ -3110,6 +3106,10 @@
     <message>
         <source>none: series only</source>
         <translation>ninguno: solo series</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
     </message>
     <message>
         <source>all, or those of the model</source>

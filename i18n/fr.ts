@@ -132,8 +132,8 @@
         <translation>Paramètres</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Plus</translation>
+        <source>Classes and probabilities</source>
+        <translation>Classes et probabilités</translation>
     </message>
     <message>
         <source>Polygons</source>
@@ -728,10 +728,6 @@
         <translation>la carte des classes de Classer un cube, fenêtre 5, plus petite tache de 1 hectare.</translation>
     </message>
     <message>
-        <source>Classes and probabilities</source>
-        <translation>Classes et probabilités</translation>
-    </message>
-    <message>
         <source>clean</source>
         <translation>nettoyer</translation>
     </message>
@@ -1064,6 +1060,14 @@
         <translation>Côté des carrés en mètres, pour &lt;i&gt;blocks&lt;/i&gt;.</translation>
     </message>
     <message>
+        <source>Compare with a random forest</source>
+        <translation>Comparer avec une forêt aléatoire</translation>
+    </message>
+    <message>
+        <source>Measure a random forest of 500 trees on the same samples too. The report and the log show what the network gains over it, and say so when it gains nothing.</source>
+        <translation>Mesure aussi une forêt aléatoire de 500 arbres sur les mêmes échantillons. Le rapport et le journal montrent ce que le réseau y gagne, et le disent quand il ne gagne rien.</translation>
+    </message>
+    <message>
         <source>Recipe</source>
         <translation>Recette</translation>
     </message>
@@ -1266,14 +1270,6 @@
     <message>
         <source>Number format of the arithmetic: &lt;i&gt;auto&lt;/i&gt; is float32, and on CUDA bfloat16 (float16 on older cards) where it is safe, which is faster there.</source>
         <translation>Format numérique des calculs : &lt;i&gt;auto&lt;/i&gt; est float32, et sur CUDA bfloat16 (float16 sur les cartes plus anciennes) là où c'est sûr, ce qui y est plus rapide.</translation>
-    </message>
-    <message>
-        <source>Compare with a random forest</source>
-        <translation>Comparer avec une forêt aléatoire</translation>
-    </message>
-    <message>
-        <source>Measure a random forest of 500 trees on the same samples too. The report and the log show what the network gains over it, and say so when it gains nothing.</source>
-        <translation>Mesure aussi une forêt aléatoire de 500 arbres sur les mêmes échantillons. Le rapport et le journal montrent ce que le réseau y gagne, et le disent quand il ne gagne rien.</translation>
     </message>
     <message>
         <source>Cross-validation report</source>
@@ -3110,6 +3106,10 @@
     <message>
         <source>none: series only</source>
         <translation>aucun : séries seulement</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>all, or those of the model</source>

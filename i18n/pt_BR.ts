@@ -132,8 +132,8 @@
         <translation>Parâmetros</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Mais</translation>
+        <source>Classes and probabilities</source>
+        <translation>Classes e probabilidades</translation>
     </message>
     <message>
         <source>Polygons</source>
@@ -728,10 +728,6 @@
         <translation>o mapa de classes de Classificar cubo, janela 5, menor mancha de 1 hectare.</translation>
     </message>
     <message>
-        <source>Classes and probabilities</source>
-        <translation>Classes e probabilidades</translation>
-    </message>
-    <message>
         <source>clean</source>
         <translation>limpar</translation>
     </message>
@@ -1064,6 +1060,14 @@
         <translation>Lado dos quadrados em metros, para &lt;i&gt;blocks&lt;/i&gt;.</translation>
     </message>
     <message>
+        <source>Compare with a random forest</source>
+        <translation>Comparar com uma floresta aleatória</translation>
+    </message>
+    <message>
+        <source>Measure a random forest of 500 trees on the same samples too. The report and the log show what the network gains over it, and say so when it gains nothing.</source>
+        <translation>Mede também uma floresta aleatória de 500 árvores nas mesmas amostras. O relatório e o registro mostram o que a rede ganha em relação a ela, e avisam quando não ganha nada.</translation>
+    </message>
+    <message>
         <source>Recipe</source>
         <translation>Receita</translation>
     </message>
@@ -1266,14 +1270,6 @@
     <message>
         <source>Number format of the arithmetic: &lt;i&gt;auto&lt;/i&gt; is float32, and on CUDA bfloat16 (float16 on older cards) where it is safe, which is faster there.</source>
         <translation>Formato numérico dos cálculos: &lt;i&gt;auto&lt;/i&gt; é float32, e em CUDA bfloat16 (float16 em placas mais antigas) onde é seguro, o que lá é mais rápido.</translation>
-    </message>
-    <message>
-        <source>Compare with a random forest</source>
-        <translation>Comparar com uma floresta aleatória</translation>
-    </message>
-    <message>
-        <source>Measure a random forest of 500 trees on the same samples too. The report and the log show what the network gains over it, and say so when it gains nothing.</source>
-        <translation>Mede também uma floresta aleatória de 500 árvores nas mesmas amostras. O relatório e o registro mostram o que a rede ganha em relação a ela, e avisam quando não ganha nada.</translation>
     </message>
     <message>
         <source>Cross-validation report</source>
@@ -3110,6 +3106,10 @@
     <message>
         <source>none: series only</source>
         <translation>nenhum: só séries</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
     </message>
     <message>
         <source>all, or those of the model</source>

@@ -15,11 +15,14 @@ from typing import Any
 
 from .errors import JobError
 from .messages import Message, ParameterName
-from .targets import OTHER_FORMATS
 
 LARGEST = sys.float_info.max
 LONGEST_NAME, LONGEST_PATH = 255, 4096
 MOST_SHOWN = 100  # characters of a wrong value
+# Names that promise something else than a GeoTIFF; any other ending may be part of a name, as in map.2020.
+OTHER_FORMATS = frozenset(
+    [".asc", ".bil", ".bip", ".bmp", ".bsq", ".csv", ".dat", ".dbf", ".dem", ".ecw", ".flt", ".geojson", ".gif", ".gml", ".gpkg", ".grb", ".grd", ".h5", ".hdf", ".hdr", ".html", ".img", ".j2k", ".jp2", ".jpeg", ".jpg", ".json", ".kea", ".kml", ".kmz", ".mbtiles", ".mrf", ".nc", ".nc4", ".netcdf", ".ntf", ".ovr", ".parquet", ".pdf", ".pix", ".png", ".qml", ".rst", ".safetensors", ".sdat", ".shp", ".sid", ".sqlite", ".svg", ".tar", ".vrt", ".webp", ".xml", ".xyz", ".zarr", ".zip"]
+)  # fmt: skip
 
 
 class Parameter:
@@ -396,24 +399,15 @@ def check_number(value: Any, name: str, parameter: Whole | Number, whole: bool) 
 
 
 def _bounds_error(name: str, value: str | Message, parameter: Whole | Number, whole: bool) -> JobError:
-    values = {
-        "name": ParameterName(name),
-        "value": value,
-        "low": f"{parameter.low:.10g}",
-        "high": f"{parameter.high:.10g}",
-    }
+    bounds = {"low": f"{parameter.low:.10g}", "high": f"{parameter.high:.10g}"}
+    values = {"name": ParameterName(name), "value": value, **bounds}
     if whole:
         return JobError("{name} is {value}; it must be a whole number from {low} to {high}.", **values)
     return JobError("{name} is {value}; it must be a number from {low} to {high}.", **values)
 
 
 def _kind_error(name: str, value: Any, words: Message) -> JobError:
-    return JobError(
-        "{name} is {value}; it must be {words}.",
-        name=ParameterName(name),
-        value=repr(value),
-        words=words,
-    )
+    return JobError("{name} is {value}; it must be {words}.", name=ParameterName(name), value=repr(value), words=words)
 
 
 def _bounds(words: str, none: float | None, default: float | None) -> str:

@@ -9,14 +9,6 @@ from pathlib import Path
 
 from .errors import OutputError
 
-# Names that promise something else than a GeoTIFF; any other ending may be part of a name, as in map.2020.
-OTHER_FORMATS = frozenset(
-    {".asc", ".bil", ".bip", ".bmp", ".bsq", ".csv", ".dat", ".dbf", ".dem", ".ecw", ".flt", ".geojson",
-     ".gif", ".gml", ".gpkg", ".grb", ".grd", ".h5", ".hdf", ".hdr", ".html", ".img", ".j2k", ".jp2",
-     ".jpeg", ".jpg", ".json", ".kea", ".kml", ".kmz", ".mbtiles", ".mrf", ".nc", ".nc4", ".netcdf", ".ntf",
-     ".ovr", ".parquet", ".pdf", ".pix", ".png", ".qml", ".rst", ".safetensors", ".sdat", ".shp", ".sid",
-     ".sqlite", ".svg", ".tar", ".vrt", ".webp", ".xml", ".xyz", ".zarr", ".zip"}
-)  # fmt: skip
 Inputs = Callable[[], Iterable[Path]]
 _inputs: ContextVar[Inputs] = ContextVar("inputs", default=tuple)
 

@@ -222,7 +222,7 @@ class _Conversation:
 
 def _tidy(folders: Iterable[Path], run: str) -> None:
     """Finish the renaming of files that a run had begun, or undo it, and remove its unfinished files."""
-    from ...model.runtime.publishing import tidy  # only after a run that failed, so it costs nothing at the start
+    from ...model.runtime.publishing import tidy  # noqa: PLC0415  # only once a run has failed
 
     for folder in set(folders):
         tidy(folder, run)
