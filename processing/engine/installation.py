@@ -229,7 +229,9 @@ def _fill(order: Order, folder: Path, base: str, tools: Tools) -> Environment:
         except InstallationError as error:
             said = str(error)
             tools.note(f"{source.requirement} from {source.index or 'the usual index'} was not installed")
-            if not re.search("No matching distribution|no version of|No solution found|403|404", said):
+            if not re.search(
+                "No matching distribution|ResolutionImpossible|no version of|No solution found|403|404", said
+            ):
                 raise
             continue
         requirements = ["-r", str(order.requirements)]

@@ -35,6 +35,8 @@ _KEPT = frozenset(
             for name in (
                 "INDEX_URL",
                 "EXTRA_INDEX_URL",
+                "FIND_LINKS",
+                "NO_INDEX",
                 "TRUSTED_HOST",
                 "CERT",
                 "CLIENT_CERT",
@@ -55,6 +57,8 @@ _KEPT = frozenset(
                 "INDEX",
                 "INDEX_URL",
                 "EXTRA_INDEX_URL",
+                "FIND_LINKS",
+                "NO_INDEX",
                 "INSECURE_HOST",
                 "NATIVE_TLS",
                 "SYSTEM_CERTS",
