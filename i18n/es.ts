@@ -3660,7 +3660,7 @@
         <translation>No se dio ningún ráster; añada rásteres fechados, o una carpeta que los contenga, en {@rasters}.</translation>
     </message>
     <message>
-        <source>{path} is a map that was made from images, and no image itself; take it out of {@rasters}.</source>
+        <source>{path} is a map that was made from images, not an image itself; take it out of {@rasters}.</source>
         <translation>{path} es un mapa hecho a partir de imágenes, y no una imagen; quítelo de {@rasters}.</translation>
     </message>
     <message>
@@ -4204,7 +4204,7 @@
         <translation>{name} ({grid}) no tiene lugar en el SRC de los rásteres más finos; quítelo.</translation>
     </message>
     <message>
-        <source>The coordinates of {path} ({extent}) are no degrees, which its CRS ({crs}) has; assign the right CRS with GDAL first.</source>
+        <source>The coordinates of {path} ({extent}) are not degrees, the unit of its CRS ({crs}); assign the right CRS with GDAL first.</source>
         <translation>Las coordenadas de {path} ({extent}) no son grados, que su SRC ({crs}) usa; asigne antes el SRC correcto con GDAL.</translation>
     </message>
     <message>
@@ -4332,11 +4332,11 @@
         <translation>{name} es '{value}'; elija uno de {choices}.</translation>
     </message>
     <message>
-        <source>{name} is {path}, which is no file on a disk and would be lost with the run; give a file in a folder.</source>
+        <source>{name} is {path}, which is not a file on a disk and would be lost with the run; give a file in a folder.</source>
         <translation>{name} es {path}, que no es un archivo en disco y se perdería con la ejecución; indique un archivo en una carpeta.</translation>
     </message>
     <message>
-        <source>{name} is {path}, but rasters are written as GeoTIFF, which is no {suffix} file; end the name in .tif, and convert the raster afterwards where another format is needed.</source>
+        <source>{name} is {path}, but rasters are written as GeoTIFF, which is not a {suffix} file; end the name in .tif, and convert the raster afterwards where another format is needed.</source>
         <translation>{name} es {path}, pero los rásteres se escriben como GeoTIFF, que no es un archivo {suffix}; termine el nombre en .tif y convierta el ráster después si necesita otro formato.</translation>
     </message>
     <message>

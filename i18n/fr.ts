@@ -3660,7 +3660,7 @@
         <translation>Aucun raster n'a été donné ; ajoutez des rasters datés, ou un dossier qui en contient, sous {@rasters}.</translation>
     </message>
     <message>
-        <source>{path} is a map that was made from images, and no image itself; take it out of {@rasters}.</source>
+        <source>{path} is a map that was made from images, not an image itself; take it out of {@rasters}.</source>
         <translation>{path} est une carte faite à partir d'images, et non une image ; retirez-la de {@rasters}.</translation>
     </message>
     <message>
@@ -4204,7 +4204,7 @@
         <translation>{name} ({grid}) n'a pas de place dans le SCR des rasters les plus fins ; retirez-le.</translation>
     </message>
     <message>
-        <source>The coordinates of {path} ({extent}) are no degrees, which its CRS ({crs}) has; assign the right CRS with GDAL first.</source>
+        <source>The coordinates of {path} ({extent}) are not degrees, the unit of its CRS ({crs}); assign the right CRS with GDAL first.</source>
         <translation>Les coordonnées de {path} ({extent}) ne sont pas des degrés, qu'utilise son SCR ({crs}) ; attribuez d'abord le bon SCR avec GDAL.</translation>
     </message>
     <message>
@@ -4332,11 +4332,11 @@
         <translation>{name} vaut '{value}' ; choisissez parmi {choices}.</translation>
     </message>
     <message>
-        <source>{name} is {path}, which is no file on a disk and would be lost with the run; give a file in a folder.</source>
+        <source>{name} is {path}, which is not a file on a disk and would be lost with the run; give a file in a folder.</source>
         <translation>{name} vaut {path}, qui n'est pas un fichier sur un disque et serait perdu avec l'exécution ; indiquez un fichier dans un dossier.</translation>
     </message>
     <message>
-        <source>{name} is {path}, but rasters are written as GeoTIFF, which is no {suffix} file; end the name in .tif, and convert the raster afterwards where another format is needed.</source>
+        <source>{name} is {path}, but rasters are written as GeoTIFF, which is not a {suffix} file; end the name in .tif, and convert the raster afterwards where another format is needed.</source>
         <translation>{name} vaut {path}, mais les rasters sont écrits en GeoTIFF, qui n'est pas un fichier {suffix} ; terminez le nom par .tif et convertissez le raster ensuite si un autre format est nécessaire.</translation>
     </message>
     <message>

@@ -3660,7 +3660,7 @@
         <translation>Nenhum raster foi dado; adicione rasters datados, ou uma pasta que os contenha, em {@rasters}.</translation>
     </message>
     <message>
-        <source>{path} is a map that was made from images, and no image itself; take it out of {@rasters}.</source>
+        <source>{path} is a map that was made from images, not an image itself; take it out of {@rasters}.</source>
         <translation>{path} é um mapa feito a partir de imagens, e não uma imagem; retire-o de {@rasters}.</translation>
     </message>
     <message>
@@ -4204,7 +4204,7 @@
         <translation>{name} ({grid}) não tem lugar no SRC dos rasters mais finos; retire-o.</translation>
     </message>
     <message>
-        <source>The coordinates of {path} ({extent}) are no degrees, which its CRS ({crs}) has; assign the right CRS with GDAL first.</source>
+        <source>The coordinates of {path} ({extent}) are not degrees, the unit of its CRS ({crs}); assign the right CRS with GDAL first.</source>
         <translation>As coordenadas de {path} ({extent}) não são graus, que o seu SRC ({crs}) usa; atribua antes o SRC certo com o GDAL.</translation>
     </message>
     <message>
@@ -4332,11 +4332,11 @@
         <translation>{name} é '{value}'; escolha um de {choices}.</translation>
     </message>
     <message>
-        <source>{name} is {path}, which is no file on a disk and would be lost with the run; give a file in a folder.</source>
+        <source>{name} is {path}, which is not a file on a disk and would be lost with the run; give a file in a folder.</source>
         <translation>{name} é {path}, que não é um arquivo em disco e se perderia com a execução; informe um arquivo em uma pasta.</translation>
     </message>
     <message>
-        <source>{name} is {path}, but rasters are written as GeoTIFF, which is no {suffix} file; end the name in .tif, and convert the raster afterwards where another format is needed.</source>
+        <source>{name} is {path}, but rasters are written as GeoTIFF, which is not a {suffix} file; end the name in .tif, and convert the raster afterwards where another format is needed.</source>
         <translation>{name} é {path}, mas os rasters são gravados como GeoTIFF, que não é um arquivo {suffix}; termine o nome em .tif e converta o raster depois, se precisar de outro formato.</translation>
     </message>
     <message>

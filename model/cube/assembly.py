@@ -133,7 +133,7 @@ def _set_aside(path: str, request: CubeRequest, found: _Found) -> None:
     """Leave a map of this plugin out, unless it was given by its own name."""
     if any(path == raster.path for raster in request.rasters):
         raise CubeError(
-            "{path} is a map that was made from images, and no image itself; take it out of {@rasters}.", path=path
+            "{path} is a map that was made from images, not an image itself; take it out of {@rasters}.", path=path
         )
     found.maps.append(path)
 

@@ -73,7 +73,7 @@ def permutation_importance(
     logits_of : callable
         Logits (N, K) of normalised series (N, T, B).
     samples : LabelledSeries
-        Samples the network has not learned from; if there are more than 1000, or fewer with long series, so many are
+        Samples the network has not learned from; of more than 1000 (fewer with long series) that many are
         drawn at random.
     seed : int
         Same seed, same shuffles.

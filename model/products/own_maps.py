@@ -1,4 +1,4 @@
-"""Maps that this plugin wrote, which are no images of a cube."""
+"""Maps written by this plugin, recognised by their metadata and not read as images of a cube."""
 
 from __future__ import annotations
 

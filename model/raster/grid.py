@@ -211,7 +211,7 @@ def _check_coordinates(path: str, grid: Grid) -> None:
         slack = max(SLACK_DEGREES, abs(grid.transform[0]), abs(grid.transform[4]))
         if across > FARTHEST_DEGREES[0] + slack or up > FARTHEST_DEGREES[1] + slack:
             raise CubeError(
-                "The coordinates of {path} ({extent}) are no degrees, which its CRS ({crs}) has; assign the right CRS "
+                "The coordinates of {path} ({extent}) are not degrees, the unit of its CRS ({crs}); assign the right CRS "
                 "with GDAL first.",
                 path=path,
                 extent=extent,

@@ -218,7 +218,7 @@ class Target(File):
         path = super().check(value, name)
         if path.startswith("/vsi"):
             raise JobError(
-                "{name} is {path}, which is no file on a disk and would be lost with the run; give a file in a folder.",
+                "{name} is {path}, which is not a file on a disk and would be lost with the run; give a file in a folder.",
                 name=ParameterName(name),
                 path=path,
             )
@@ -233,7 +233,7 @@ class RasterTarget(Target):
         suffix = PurePath(path).suffix.lower()
         if suffix in OTHER_FORMATS:
             raise JobError(
-                "{name} is {path}, but rasters are written as GeoTIFF, which is no {suffix} file; end the name in .tif, and "
+                "{name} is {path}, but rasters are written as GeoTIFF, which is not a {suffix} file; end the name in .tif, and "
                 "convert the raster afterwards where another format is needed.",
                 name=ParameterName(name),
                 path=path,
