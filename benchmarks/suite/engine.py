@@ -17,6 +17,7 @@ import torch
 PROJECT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(PROJECT))
 
+from model.accuracy.calibration import measure_calibration  # noqa: E402
 from model.demo import DATE_OFFSET, HAZE, SENSOR_NOISE  # noqa: E402
 from model.network import architectures, normalisation  # noqa: E402
 from model.network.normalisation import fit_normalisation  # noqa: E402
@@ -30,6 +31,7 @@ from model.training import augmentation, fitting, loop, optimisation, recipes  #
 from model.training.choices import RECIPES  # noqa: E402
 from model.training.cross_validation import fit_fold  # noqa: E402
 from model.training.fitting import Hardware  # noqa: E402
+from model.training.forest import TREES  # noqa: E402
 from model.training.loop import batches  # noqa: E402
 from model.training.recipes import resolve  # noqa: E402
 
@@ -41,6 +43,7 @@ __all__ = [
     "RECIPES",
     "SENSOR_NOISE",
     "SILENT",
+    "TREES",
     "Fold",
     "Samples",
     "Stopwatch",
@@ -48,6 +51,7 @@ __all__ = [
     "engine_source",
     "epochs_of",
     "folds",
+    "measure_calibration",
     "normalised",
     "recipe_probabilities",
     "samples_of_fields",

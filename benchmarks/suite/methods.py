@@ -12,13 +12,12 @@ import sklearn
 from sklearn.ensemble import HistGradientBoostingClassifier, RandomForestClassifier
 
 from . import rival_training, rivals
-from .engine import RECIPES, Fold, Samples, engine_source, epochs_of, recipe_probabilities, sort_labels
+from .engine import RECIPES, TREES, Fold, Samples, engine_source, epochs_of, recipe_probabilities, sort_labels
 from .rival_training import RIVALS, rival_probabilities
 
 FOREST = "forest"
 BOOSTING = "boosting"
 METHODS = (FOREST, BOOSTING, "report", "recommended", "fast", *RIVALS)
-TREES = 500
 SMALLEST_LEAF = 5  # scikit-learn's 20 leaves hardly a tree to a class of ten samples
 SECONDS = {
     FOREST: 3e-5,

@@ -10,12 +10,11 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from .engine import sort_labels
+from .engine import measure_calibration, sort_labels
 from .labelled_sets import LabelledSet
 from .methods import revision
 from .tasks import Task
 
-BINS = 15  # of the expected calibration error
 LEAST_PROBABILITY = 1e-6
 
 
@@ -80,7 +79,8 @@ def measure(
     labels = np.array(sort_labels(data.samples.labels.tolist()))
     truth = data.truth[task.fold.test]
     right = labels[probabilities.argmax(axis=1)] == truth
-    of_truth = probabilities[np.arange(len(truth)), np.searchsorted(labels, truth)]
+    classes = np.searchsorted(labels, truth)
+    of_truth = probabilities[np.arange(len(truth)), classes]
     data_name, division, method, seed, fold = key_of(task)
     return Result(
         data=data_name,
@@ -93,17 +93,10 @@ def measure(
         count=len(truth),
         hits=np.packbits(right).tobytes().hex(),
         log_loss=round(float(-np.log(np.maximum(of_truth, LEAST_PROBABILITY)).mean()), 4),
-        calibration_error=round(_calibration_error(probabilities.max(axis=1), right), 4),
+        calibration_error=round(measure_calibration(probabilities, classes).error, 4),
         seconds=round(seconds, 2),
         work=work,
     )
-
-
-def _calibration_error(confidence: npt.NDArray[np.floating], right: npt.NDArray[np.bool_]) -> float:
-    """Mean distance of confidence and accuracy over bins of equal width, weighted by the samples in them."""
-    numbers = np.minimum((confidence * BINS).astype(int), BINS - 1)
-    gaps = np.bincount(numbers, weights=confidence - right, minlength=BINS)
-    return float(np.abs(gaps).sum() / len(right))
 
 
 class Results:

@@ -18,7 +18,9 @@ def opened(folder, crs=UTM, transform=TRANSFORM):
 @pytest.mark.parametrize(
     ("crs", "transform", "words"),
     [
-        pytest.param("EPSG:4326", TRANSFORM, r"are not degrees, the unit of its CRS \(EPSG:4326\)", id="metres as degrees"),
+        pytest.param(
+            "EPSG:4326", TRANSFORM, r"are not degrees, the unit of its CRS \(EPSG:4326\)", id="metres as degrees"
+        ),
         pytest.param("EPSG:4326", Affine(1, 0, 0, 0, -1, 120), "are not degrees", id="beyond the pole"),
         pytest.param("EPSG:4978", TRANSFORM, "is geocentric", id="geocentric"),
         pytest.param(UTM, Affine(10, 0, 1e300, 0, -10, 0), "beyond the earth", id="absurd"),
