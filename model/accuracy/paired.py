@@ -8,6 +8,10 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+WORTH_TRYING = (
+    "more samples of the classes that are confused; the recipe recommended if another one was used; more epochs; Tune LSTM-FCN; "
+    "and a look at the samples whose labels are doubtful"
+)
 NORMAL_95 = 1.959964  # half the width of a 95 % interval, in standard errors
 
 

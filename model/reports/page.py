@@ -14,7 +14,7 @@ import numpy as np
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from ..accuracy.metrics import proportion_interval
-from ..accuracy.paired import PairedDifference
+from ..accuracy.paired import WORTH_TRYING, PairedDifference
 from ..runtime.outputs import Outputs
 
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
@@ -155,7 +155,7 @@ def gain_context(gain: Mapping[str, Any]) -> dict[str, Any]:
         :class:`~model.accuracy.paired.PairedDifference`; empty where no forest was measured.
     """
     leads = bool(gain) and PairedDifference(**gain).second_leads
-    return {"gain": {**gain, "forest_leads": leads} if gain else None}
+    return {"gain": {**gain, "forest_leads": leads} if gain else None, "worth_trying": WORTH_TRYING}
 
 
 def _with_interval(accuracy: Mapping[str, Any], kind: str, i: int) -> tuple[float | None, float | None, float | None]:

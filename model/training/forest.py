@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 from sklearn.ensemble import RandomForestClassifier
 
-from ..accuracy.paired import PairedDifference
+from ..accuracy.paired import WORTH_TRYING, PairedDifference
 from ..runtime.feedback import Feedback
 from ..samples.samples import Samples
 
@@ -73,11 +73,7 @@ def log_gain(gain: PairedDifference, feedback: Feedback) -> None:
         f"a difference of {100 * gain.difference:+.1f} points (95 % interval {100 * gain.low:+.1f} to {100 * gain.high:+.1f})"
     )
     if gain.second_leads:
-        feedback.warn(FOREST_LEADS.format(points=f"{-100 * gain.difference:.1f}"))
-
-
-FOREST_LEADS = (
-    "On these samples a random forest is more accurate than the network, by {points} points. Try more samples of the classes "
-    "that are confused, the recipe recommended if another one was used, more epochs, or Tune LSTM-FCN; check the samples "
-    "whose labels are doubtful."
-)
+        feedback.warn(
+            f"On these samples a random forest is more accurate than the network, by {-100 * gain.difference:.1f} points. Worth "
+            f"trying: {WORTH_TRYING}."
+        )
