@@ -10,6 +10,7 @@ from builders import made_samples
 
 from model.accuracy.calibration import measure_calibration
 from model.accuracy.metrics import confused_pairs, measure_accuracy
+from model.accuracy.paired import paired_difference
 from model.reports.cross_validation import MOST_DOUBTED, predictions_of, write_cross_validation_report
 from model.reports.folds import FoldsPage
 from model.reports.page import ReportFiles
@@ -241,3 +242,26 @@ def test_recipe_that_could_not_be_measured_is_not_compared(tmp_path):
 
 def test_name_of_the_values_file_is_escaped(tmp_path):
     assert "a &amp; b.json" in tuning_page(tmp_path, file="a & b.json")
+
+
+def test_page_begins_with_a_forest_that_leads(tmp_path):
+    right, half = np.ones(40), np.arange(40) % 2.0
+    text = written(tmp_path, gain=paired_difference(half, right))
+    leads = text.index("A random forest is more accurate on these samples.")
+    assert leads < text.index("overall accuracy")
+    assert "The network is 50.0 points below it" in text
+    assert "Tune LSTM-FCN" in text
+
+
+def test_page_says_what_the_network_gains(tmp_path):
+    right, half = np.ones(40), np.arange(40) % 2.0
+    text = written(tmp_path, gain=paired_difference(right, half))
+    assert "The network is 50.0 points above it" in text
+    assert text.index("overall accuracy") < text.index("50.0 points above it")
+    assert "more accurate on these samples" not in text
+
+
+def test_page_without_a_forest_does_not_speak_of_one(tmp_path):
+    text = written(tmp_path)
+    assert "andom forest" not in text
+    assert "Expected calibration error" in text
