@@ -27,7 +27,7 @@ from model.samples.fields import samples_from_fields  # noqa: E402
 from model.samples.points import Points  # noqa: E402
 from model.samples.samples import Samples, sort_labels  # noqa: E402
 from model.samples.splits import Fold, make_folds  # noqa: E402
-from model.training import augmentation, fitting, loop, optimisation, recipes  # noqa: E402
+from model.training import augmentation, fitting, forest, loop, optimisation, recipes, soft_labels  # noqa: E402
 from model.training.choices import RECIPES  # noqa: E402
 from model.training.cross_validation import fit_fold  # noqa: E402
 from model.training.fitting import Hardware  # noqa: E402
@@ -61,7 +61,7 @@ __all__ = [
 
 SILENT = Feedback(StringIO())
 PROCESSOR = Hardware(torch.device("cpu"), torch.float32)
-DECISIVE = (augmentation, fitting, architectures, normalisation, optimisation, recipes, loop)
+DECISIVE = (augmentation, fitting, architectures, normalisation, optimisation, recipes, loop, forest, soft_labels)
 
 
 def engine_source() -> str:

@@ -20,14 +20,29 @@ class LabelledSeries:
         Normalised.
     classes : int64 tensor of shape (N,)
         Positions in the list of labels.
+    targets : float32 tensor of shape (N, K), optional
+        Class probabilities that a training aims at in place of the classes; rows sum to 1.
     """
 
     series: Tensor
     classes: Tensor
+    targets: Tensor | None = None
 
     def to(self, device: torch.device) -> LabelledSeries:
         """Copy to another device."""
-        return LabelledSeries(self.series.to(device), self.classes.to(device))
+        targets = None if self.targets is None else self.targets.to(device)
+        return LabelledSeries(self.series.to(device), self.classes.to(device), targets)
+
+    def take(self, positions: Tensor) -> LabelledSeries:
+        """The samples at some positions."""
+        targets = None if self.targets is None else self.targets[positions]
+        return LabelledSeries(self.series[positions], self.classes[positions], targets)
+
+    def parts(self, number: int) -> list[LabelledSeries]:
+        """The samples in a number of parts of nearly equal size."""
+        targets = [None] * number if self.targets is None else self.targets.tensor_split(number)
+        parts = zip(self.series.tensor_split(number), self.classes.tensor_split(number), targets, strict=True)
+        return [LabelledSeries(*part) for part in parts]
 
 
 def evaluate(network: nn.Module, samples: LabelledSeries) -> tuple[float, float]:

@@ -22,10 +22,11 @@ from ..runtime.progress import Progress
 from ..samples.samples import Samples, sort_labels
 from ..samples.splits import Division, Fold, make_folds, split_by_class
 from .choices import SEEDS
-from .fitting import Fitted, Hardware, fit
+from .fitting import Fitted, Hardware
 from .forest import forest_classes, log_gain
 from .loop import Epoch
 from .recipes import TrainingConfig, resolve
+from .soft_labels import fit_with_soft_labels
 
 
 @dataclass(frozen=True)
@@ -132,7 +133,7 @@ def fit_fold(
         config = resolve(recipe, given, len(training), dates)
     elif track_test:
         validation = samples.take(fold.test)
-    return fit(training, validation, labels, config, hardware, progress, on_epoch=on_epoch)
+    return fit_with_soft_labels(training, validation, labels, config, hardware, progress, on_epoch=on_epoch)
 
 
 def cross_validate(

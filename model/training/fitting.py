@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -20,6 +20,7 @@ from ..runtime.progress import Progress
 from ..samples.samples import Samples
 from .base_model import BaseModel
 from .checkpoint import Checkpoint
+from .forest import soft_targets
 from .loop import Epoch, train
 from .recipes import TrainingConfig
 
@@ -130,7 +131,12 @@ def fit(
     if base:
         base.copy_weights_to(network, labels)
     network = network.to(hardware.device)
-    training_series = _labelled(training, labels, normalisation).to(hardware.device)
+    training_series = _labelled(training, labels, normalisation)
+    if config.soft_labels:
+        progress.report(0, "random forest for the soft labels")
+        targets = soft_targets(training, labels, config.soft_labels, config.seed, progress.feedback)
+        training_series = replace(training_series, targets=torch.from_numpy(targets))
+    training_series = training_series.to(hardware.device)
     validation_series = _labelled(validation, labels, normalisation).to(hardware.device) if validation else None
     history = train(
         network,

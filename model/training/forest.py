@@ -40,22 +40,61 @@ def forest_classes(
     integer array of shape (M,)
         Positions in `labels`.
     """
-    forest = RandomForestClassifier(0, warm_start=True, random_state=seed, n_jobs=-1)
-    values, classes = training.series.reshape(len(training), -1), training.classes(labels)
-    with warnings.catch_warnings():
-        warnings.filterwarnings("ignore", "The number of unique classes", UserWarning)  # few samples of many classes
-        _grow(forest, values, classes, feedback)
+    forest = _grow(training, labels, seed, feedback)
     found: npt.NDArray[np.intp] = forest.predict(test.series.reshape(len(test), -1))
     return found
 
 
+def soft_targets(
+    training: Samples, labels: tuple[str, ...], share: float, seed: int, feedback: Feedback
+) -> npt.NDArray[np.float32]:
+    """Class probabilities to train a network with: labels mixed with what a random forest says of samples it has not seen.
+
+    (1 - share) · one-hot label + share · out-of-bag probabilities. Each tree of the forest leaves out about a third of the
+    samples, and gives its opinion on these (Breiman 2001); where classes overlap, or a label is wrong, the forest doubts,
+    and the network no longer learns the label by heart. A distillation (Hinton et al. 2015, arXiv:1503.02531) from a
+    teacher that has not seen what it is asked about.
+
+    Parameters
+    ----------
+    training : Samples
+        N samples, in physical units.
+    labels : tuple of str
+        The K classes.
+    share : float
+        0 ≤ share < 1.
+    seed : int
+        Of the forest, which is that of :func:`forest_classes`.
+    feedback : Feedback
+        Asked for Cancel while the trees grow.
+
+    Returns
+    -------
+    float32 array of shape (N, K)
+        Rows sum to 1. A sample that every tree has seen keeps its label.
+    """
+    one_hot = np.eye(len(labels))[training.classes(labels)]
+    forest = _grow(training, labels, seed, feedback, out_of_bag=True)
+    opinion = np.zeros_like(one_hot)
+    opinion[:, forest.classes_] = forest.oob_decision_function_.reshape(len(training), -1)
+    seen_by_all = ~(np.isfinite(opinion).all(axis=1) & (opinion.sum(axis=1) > 0))
+    opinion[seen_by_all] = one_hot[seen_by_all]
+    return ((1 - share) * one_hot + share * opinion).astype(np.float32)
+
+
 def _grow(
-    forest: RandomForestClassifier, values: npt.NDArray[np.floating], classes: npt.NDArray[np.intp], feedback: Feedback
-) -> None:
-    for trees in range(TREES_AT_ONCE, TREES + 1, TREES_AT_ONCE):
-        feedback.check_cancelled()
-        forest.set_params(n_estimators=trees)
-        forest.fit(values, classes)
+    training: Samples, labels: tuple[str, ...], seed: int, feedback: Feedback, out_of_bag: bool = False
+) -> RandomForestClassifier:
+    values, classes = training.series.reshape(len(training), -1), training.classes(labels)
+    forest = RandomForestClassifier(0, warm_start=True, random_state=seed, n_jobs=-1)
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", "The number of unique classes", UserWarning)  # few samples of many classes
+        warnings.filterwarnings("ignore", "Some inputs do not have OOB scores", UserWarning)
+        for trees in range(TREES_AT_ONCE, TREES + 1, TREES_AT_ONCE):
+            feedback.check_cancelled()
+            forest.set_params(n_estimators=trees, oob_score=out_of_bag and trees == TREES)
+            forest.fit(values, classes)
+    return forest
 
 
 def log_gain(gain: PairedDifference, feedback: Feedback) -> None:

@@ -8,7 +8,7 @@ import time
 import warnings
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 import torch
@@ -194,9 +194,8 @@ class _Training:
             done = number - 1 + step / self._steps
             rate = f" · {self._watch.rate(done):.1f} epochs/s"
             self._progress.report(done / config.epochs, f"epoch {number} of {config.epochs}{last}{rate}")
-            positions = chosen.to(self._device)
-            series = self._with_hidden_dates(samples.series[positions])
-            loss, hits = self._step(LabelledSeries(series, samples.classes[positions]))
+            batch = samples.take(chosen.to(self._device))
+            loss, hits = self._step(replace(batch, series=self._with_hidden_dates(batch.series)))
             total_loss += loss * len(chosen)
             right += hits
         return total_loss.item() / count, right.item() / count
@@ -226,18 +225,23 @@ class _Training:
     def _gradients(self, batch: LabelledSeries) -> tuple[Tensor, Tensor]:
         self._optimizer.zero_grad(set_to_none=True)
         parts = math.ceil(len(batch.classes) / self._largest_part)
-        whole = len(batch.classes) if self._weights is None else self._weights[batch.classes].sum()
+        whole = len(batch.classes) if self._weights is None else self._sum_of_weights(batch, self._weights)
         loss = torch.zeros((), device=self._device)
         hits = torch.zeros((), dtype=torch.int64, device=self._device)
-        for series, classes in zip(batch.series.tensor_split(parts), batch.classes.tensor_split(parts), strict=True):
+        for part in batch.parts(parts):
             with self._mixed_precision():
-                logits = self._network(series)
-            sum_of_losses = nn.functional.cross_entropy(logits.float(), classes, self._weights, reduction="sum")
+                logits = self._network(part.series)
+            aim = part.classes if part.targets is None else part.targets
+            sum_of_losses = nn.functional.cross_entropy(logits.float(), aim, self._weights, reduction="sum")
             part_loss = sum_of_losses / whole
             self._scaler.scale(part_loss).backward()
             loss += part_loss.detach()
-            hits += (logits.detach().argmax(dim=1) == classes).sum()
+            hits += (logits.detach().argmax(dim=1) == part.classes).sum()
         return loss, hits
+
+    @staticmethod
+    def _sum_of_weights(batch: LabelledSeries, weights: Tensor) -> Tensor:
+        return weights[batch.classes].sum() if batch.targets is None else (batch.targets @ weights).sum()
 
     def _mixed_precision(self) -> AbstractContextManager[None]:
         return nullcontext() if self._precision == torch.float32 else torch.autocast(self._device.type, self._precision)
@@ -269,6 +273,7 @@ class _Training:
             "scaler": self._scaler.state_dict(),
             "largest_part": self._largest_part,
             "seed": self._config.seed,
+            "soft_labels": self._config.soft_labels,
         }
         return {name: tensor.detach().cpu().clone() for name, tensor in tensors.items()}, numbers
 

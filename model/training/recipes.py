@@ -32,6 +32,10 @@ class TrainingConfig:
         Hidden size and dropout of the LSTM.
     date_dropout : float
         Probability that a date of a series is hidden in a training step, see :func:`model.training.augmentation.date_dropout`.
+    soft_labels : float or None
+        Share of each training label that is replaced by the out-of-bag probabilities of a random forest, see
+        :func:`model.training.forest.soft_targets`; None leaves the choice to
+        :func:`model.training.soft_labels.fit_with_soft_labels`.
     epochs, batch_size : int
         Passes over the samples; most series in one step.
     optimizer, learning_rate, eps, weight_decay : str, float, float, float
@@ -64,6 +68,7 @@ class TrainingConfig:
     lstm_width: int
     lstm_dropout: float
     date_dropout: float
+    soft_labels: float | None
     epochs: int
     batch_size: int
     optimizer: str
@@ -101,6 +106,7 @@ _REPORT = TrainingConfig(
     lstm_width=8,
     lstm_dropout=0.0,
     date_dropout=0.0,
+    soft_labels=0.0,
     epochs=50,
     batch_size=64,
     optimizer="AdamW",
@@ -155,6 +161,7 @@ def recipe_values(
     )
     if dates is not None and dates >= LONG_SERIES:
         values = replace(values, architecture=SEASONAL, cnn_kernels=(9, 5, 3), lstm_width=64, lstm_dropout=0.5)
+        values = replace(values, soft_labels=None)
     if recipe == "fast":
         rate = 1e-3 if values.architecture == SEASONAL else 2e-3
         return replace(values, recipe="fast", cnn_layers=(32, 64, 32), learning_rate=rate)
@@ -245,4 +252,5 @@ def check(config: TrainingConfig) -> None:
         Naming the parameter, its bounds and the value given.
     """
     for name, parameter in TRAINING_PARAMETERS.items():
-        parameter.check(getattr(config, name), name)
+        if getattr(config, name) is not None:
+            parameter.check(getattr(config, name), name)

@@ -41,10 +41,11 @@ from ..samples.splits import split_by_class
 from .base_model import BaseModel
 from .checkpoint import Checkpoint
 from .choices import SEEDS
-from .fitting import Fitted, Hardware, fit
+from .fitting import Fitted, Hardware
 from .forest import forest_classes, log_gain
 from .loop import Epoch
 from .recipes import TrainingConfig, resolve
+from .soft_labels import fit_with_soft_labels
 
 FRACTION_OF_TRAINING = 0.95  # of the time; the rest goes into the importance of dates and bands
 
@@ -234,6 +235,8 @@ def train_on_samples(
         given = base.fill_in(given)
     going_on = _interrupted(request, checkpoint, feedback)
     given.setdefault("seed", going_on.get("seed", secrets.randbelow(SEEDS)))
+    if given.get("soft_labels") is None:
+        given["soft_labels"] = going_on.get("soft_labels")
     recipe, dates = request.recipe, len(samples.days)
     training, all_samples = samples, samples if validation is None else Samples.joined(samples, validation)
     if validation is None:
@@ -254,7 +257,7 @@ def train_on_samples(
     log_config(config, feedback)
     progress = Progress(feedback)
     on_epoch = (lambda epoch: feedback.log(_describe_epoch(epoch))) if request.verbose else None
-    fitted = fit(
+    fitted = fit_with_soft_labels(
         training,
         validation,
         labels,

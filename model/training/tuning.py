@@ -240,7 +240,7 @@ class _Objective:
                 self._samples,
                 fold,
                 self._recipe,
-                {**self._fixed, **values},
+                {"soft_labels": 0.0, **self._fixed, **values},
                 self._labels,
                 self._hardware,
                 self._part(trial.number, fold),

@@ -57,6 +57,7 @@ _NUMBERS = (
     ("LSTM_WIDTH", "LSTM width"),
     ("LSTM_DROPOUT", "LSTM dropout"),
     ("DATE_DROPOUT", "Date dropout"),
+    ("SOFT_LABELS", "Soft labels"),
     ("EPOCHS", "Epochs"),
     ("BATCH_SIZE", "Batch size"),
     ("LEARNING_RATE", "Learning rate"),
@@ -90,6 +91,10 @@ TRAINING_HELP = {
     "LSTM_DROPOUT": "Dropout after the LSTM, 0 to 0.99." + _RECIPE_SETS,
     "DATE_DROPOUT": "Probability that a date is hidden from the network in a training step, all bands together, so that it "
     "does not rely on single dates; 0 in the report." + _RECIPE_SETS,
+    "SOFT_LABELS": "Share of each label that is replaced by the class probabilities of a random forest whose trees have not seen "
+    "the sample, 0 to 1: the network does not learn by heart what overlapping classes and wrong labels cannot teach. "
+    "0 in the report; <i>recommended</i> and <i>fast</i> compare forest and network on halves of the samples, where "
+    "series have 24 dates or more." + _RECIPE_SETS,
     "EPOCHS": "Passes over the samples." + _RECIPE_SETS,
     "BATCH_SIZE": "Maximum number of series in one training step; samples are spread evenly over the steps."
     + _RECIPE_SETS,

@@ -1,5 +1,7 @@
 """The random forest that is measured beside the network."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from builders import CancellingFeedback, RecordingFeedback, made_samples
@@ -7,7 +9,7 @@ from sklearn.ensemble import RandomForestClassifier
 
 from model.accuracy.paired import paired_difference
 from model.runtime.errors import Cancelled
-from model.training.forest import TREES, forest_classes, log_gain
+from model.training.forest import TREES, forest_classes, log_gain, soft_targets
 
 LABELS = ("Forest", "Pasture", "Water")
 
@@ -41,3 +43,33 @@ def test_the_log_warns_where_the_forest_leads():
     log_gain(paired_difference(np.r_[wrong[:5], right[:15]], right), feedback)
     assert "a random forest is more accurate than the network, by 25.0 points" in feedback.warned[0]
     assert "Tune LSTM-FCN" in feedback.warned[0]
+
+
+def test_soft_targets_are_labels_mixed_with_out_of_bag_probabilities():
+    training, _ = halves()
+    classes = training.classes(LABELS)
+    forest = RandomForestClassifier(TREES, random_state=7, oob_score=True)
+    forest.fit(training.series.reshape(30, -1), classes)
+    expected = 0.7 * np.eye(3)[classes] + 0.3 * forest.oob_decision_function_
+    found = soft_targets(training, LABELS, 0.3, 7, RecordingFeedback())
+    np.testing.assert_allclose(found, expected, atol=1e-6)
+    np.testing.assert_allclose(found.sum(axis=1), 1, atol=1e-6)
+
+
+def test_soft_targets_know_all_classes_where_one_has_no_training_samples():
+    training, _ = halves()
+    without = training.take(np.flatnonzero(training.classes(LABELS) != 1))
+    found = soft_targets(without, LABELS, 0.5, 7, RecordingFeedback())
+    assert found.shape == (len(without), 3)
+    assert (found[:, 1] == 0).all()
+    np.testing.assert_allclose(found.sum(axis=1), 1, atol=1e-6)
+
+
+def test_a_wrong_label_is_doubted():
+    training, _ = halves()
+    labels = training.labels.copy()
+    labels[0] = "Water" if labels[0] != "Water" else "Forest"
+    wrong = replace(training, labels=labels)
+    found = soft_targets(wrong, LABELS, 0.5, 7, RecordingFeedback())
+    own = found[np.arange(30), wrong.classes(LABELS)]
+    assert own[0] < np.median(own)

@@ -1,4 +1,5 @@
 import math
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -125,6 +126,27 @@ def test_order_of_the_batches_depends_on_the_seed_alone():
     torch.rand(1000)
     train(network, separable(33, 0), separable(15, 1), config, Progress(RecordingFeedback()))
     assert same(first.state_dict(), network.state_dict())
+
+
+@pytest.mark.parametrize("weighting", ["no", "balanced"])
+def test_targets_that_are_the_labels_train_like_the_labels(weighting):
+    config = configured(epochs=3, class_weights=weighting, patience=0)
+    training = separable(33, 0)
+    training.classes[:6] = 0
+    one_hot = replace(training, targets=torch.eye(3)[training.classes])
+    (hard, history), (soft, again) = trained(config, training), trained(config, one_hot)
+    for name, tensor in hard.state_dict().items():
+        torch.testing.assert_close(soft.state_dict()[name], tensor, rtol=0, atol=1e-5)
+    assert [e.train_acc for e in history] == [e.train_acc for e in again]
+
+
+def test_targets_are_what_is_learned():
+    config = configured(epochs=30, patience=0, learning_rate=0.02)
+    training = separable(33, 0)
+    doubtful = replace(training, targets=0.7 * torch.eye(3)[training.classes] + 0.1)
+    network, _ = trained(config, doubtful)
+    probabilities = torch.softmax(predict_logits(network, training.series), dim=1)
+    torch.testing.assert_close(probabilities, doubtful.targets, rtol=0, atol=0.1)
 
 
 @pytest.mark.parametrize("schedule", ["one-cycle", "step"])

@@ -1,5 +1,7 @@
 """What a device lacks: memory, or arithmetic in all of float32's digits."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 import torch
@@ -28,10 +30,12 @@ class Cramped(Linear):
         return super().forward(series)
 
 
-def learn(network, feedback=None, **given):
+def learn(network, feedback=None, soft=False, **given):
     """Two dates, 33 series of three classes of unequal size; the history."""
     training = separable(33, 0, dates=2)
     training.classes[:6] = 0
+    if soft:
+        training = replace(training, targets=0.5 * torch.eye(3)[training.classes] + 0.5 / 3)
     config = configured(
         **{"epochs": 3, "optimizer": "SGD", "learning_rate": 0.3, "batch_size": 16, "patience": 0, **given}
     )
@@ -41,9 +45,10 @@ def learn(network, feedback=None, **given):
 @pytest.mark.parametrize("weighting", ["no", "balanced"])
 @pytest.mark.parametrize("most", [2, 3, 5, 8])
 @pytest.mark.parametrize("clip_norm", [0, 0.05])
-def test_batches_in_parts_change_the_weights_as_whole_ones_do(weighting, most, clip_norm):
+@pytest.mark.parametrize("soft", [False, True])
+def test_batches_in_parts_change_the_weights_as_whole_ones_do(weighting, most, clip_norm, soft):
     whole, cramped = Cramped(1000), Cramped(most)
-    given = {"class_weights": weighting, "clip_norm": clip_norm}
+    given = {"class_weights": weighting, "clip_norm": clip_norm, "soft": soft}
     expected, found = learn(whole, **given), learn(cramped, **given)
     assert max(cramped.sizes) <= most
     assert sum(cramped.sizes) >= sum(whole.sizes) == 99

@@ -28,6 +28,7 @@ def test_report_has_the_reports_values_whatever_the_number_of_samples():
             lstm_width=8,
             lstm_dropout=0.0,
             date_dropout=0.0,
+            soft_labels=0.0,
             epochs=50,
             batch_size=64,
             optimizer="AdamW",
@@ -90,6 +91,7 @@ OVERRIDES = {
     "lstm_width": 4,
     "lstm_dropout": 0.5,
     "date_dropout": 0.25,
+    "soft_labels": 0.4,
     "epochs": 3,
     "batch_size": 7,
     "optimizer": "SGD",
@@ -230,9 +232,10 @@ def test_long_series_get_the_seasonal_network_and_short_ones_what_they_had(recip
     short, long = resolve(recipe, {}, 500, 23).as_dict(), resolve(recipe, {}, 500, 24).as_dict()
     assert short == resolve(recipe, {}, 500).as_dict()
     changed = {name for name in short if short[name] != long[name]}
-    assert changed - {"learning_rate"} == {"architecture", "cnn_kernels", "lstm_width", "lstm_dropout"}
+    assert changed - {"learning_rate"} == {"architecture", "cnn_kernels", "lstm_width", "lstm_dropout", "soft_labels"}
     assert (long["architecture"], long["lstm_width"], long["lstm_dropout"]) == ("seasonal-lstm-fcn", 64, 0.5)
     assert long["learning_rate"] == 1e-3
+    assert (short["soft_labels"], long["soft_labels"]) == (0.0, None)
     assert resolve("report", {}, 500, 100) == resolve("report", {}, 500)
 
 
