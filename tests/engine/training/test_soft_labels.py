@@ -25,16 +25,6 @@ def small_forests(monkeypatch):
     monkeypatch.setattr(forest, "TREES", 100)
 
 
-def overlapping(count=90):
-    """Series that no method tells apart well: one sine, its phase drawn around that of its class."""
-    generator = np.random.default_rng(4)
-    like = made_samples(count, dates=DATES)
-    classes = like.classes(LABELS)
-    phase = 0.5 * classes[:, None] + generator.normal(0, 0.5, (count, 1))
-    series = 0.4 + 0.25 * np.sin(np.arange(DATES) / 6 + phase) + generator.normal(0, 0.2, (count, DATES))
-    return replace(like, series=series[:, :, None])
-
-
 def in_spikes(count=60):
     """Classes that a short event tells apart, which comes at any time: a matter for convolutions, not for trees."""
     generator = np.random.default_rng(1)
@@ -54,33 +44,33 @@ def fitted(samples: Samples, feedback=None, recipe="fast", **given):
 
 def test_where_the_forest_leads_the_network_learns_from_it():
     feedback = RecordingFeedback()
-    found = fitted(overlapping(), feedback, epochs=20)
+    found = fitted(made_samples(60, dates=DATES, noise=0.1), feedback, epochs=1)  # which is too few for a network
     assert found.config.soft_labels == 1.0
     assert "soft labels 1" in feedback.log_text
 
 
 def test_where_the_network_leads_it_learns_the_labels():
     feedback = RecordingFeedback()
-    found = fitted(in_spikes(), feedback, epochs=40)
+    found = fitted(in_spikes(), feedback, epochs=25)
     assert found.config.soft_labels == 0.0
     assert "soft labels 0" in feedback.log_text
 
 
 def test_the_comparison_changes_nothing_but_the_choice():
     samples = in_spikes()
-    compared, given = fitted(samples, epochs=8), fitted(samples, epochs=8, soft_labels=compared_share(samples))
+    compared, given = fitted(samples, epochs=2), fitted(samples, epochs=2, soft_labels=compared_share(samples))
     for name, tensor in compared.network.state_dict().items():
         assert torch.equal(tensor, given.network.state_dict()[name])
 
 
 def compared_share(samples):
-    return fitted(samples, epochs=8).config.soft_labels
+    return fitted(samples, epochs=2).config.soft_labels
 
 
 @pytest.mark.parametrize("share", [0.0, 0.4])
 def test_a_share_that_is_given_is_kept(share):
     feedback = RecordingFeedback()
-    assert fitted(overlapping(), feedback, epochs=2, soft_labels=share).config.soft_labels == share
+    assert fitted(made_samples(60, dates=DATES), feedback, epochs=2, soft_labels=share).config.soft_labels == share
     assert "Halves" not in feedback.log_text
 
 
