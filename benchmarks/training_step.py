@@ -1,6 +1,6 @@
-"""What a training step costs beside a bare PyTorch loop over the same network: batch 64, 12 dates, 1 band, one thread.
+"""What a training step costs beside a bare PyTorch loop over the same network: batch 64, one thread.
 
-    python benchmarks/training_step.py [--epochs N] [--rounds N]
+    python benchmarks/training_step.py [--dates N] [--bands N] [--epochs N] [--rounds N]
 
 The bare loop draws a permutation, takes a batch, and calls forward, backward and the optimiser; nothing else. Both are run
 in turns, epoch for epoch on the same samples, and the shortest round of each counts, since other programs can only make
@@ -33,17 +33,17 @@ from model.training.loop import train  # noqa: E402
 from model.training.optimisation import build_optimizer  # noqa: E402
 from model.training.recipes import TrainingConfig, resolve  # noqa: E402
 
-SAMPLES, DATES, BANDS, CLASSES, BATCH = 1280, 12, 1, 4, 64
+SAMPLES, CLASSES, BATCH = 1280, 4, 64
 
 
-def network_of(config: TrainingConfig) -> nn.Module:
+def network_of(config: TrainingConfig, dates: int, bands: int) -> nn.Module:
     """A fresh network as a recipe wants it."""
     torch.manual_seed(0)
     return build_network(
         NetworkConfig(
             config.architecture,
-            DATES,
-            BANDS,
+            dates,
+            bands,
             CLASSES,
             config.cnn_layers,
             config.cnn_kernels,
@@ -56,12 +56,12 @@ def network_of(config: TrainingConfig) -> nn.Module:
 
 def ours(config: TrainingConfig, samples: LabelledSeries) -> None:
     """The engine's training."""
-    train(network_of(config), samples, None, config, Progress(Feedback(StringIO())))
+    train(network_of(config, *samples.series.shape[1:]), samples, None, config, Progress(Feedback(StringIO())))
 
 
 def bare(config: TrainingConfig, samples: LabelledSeries) -> None:
     """The least that trains the same network."""
-    network = network_of(config)
+    network = network_of(config, *samples.series.shape[1:])
     optimizer, loss_of = build_optimizer(network, config), nn.CrossEntropyLoss()
     network.train()
     for _ in range(config.epochs):
@@ -82,19 +82,22 @@ def seconds(work: Callable[[], None]) -> float:
 def main() -> None:
     """Measure and print a line for each recipe."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--dates", type=int, default=12, help="dates of a series (%(default)s)")
+    parser.add_argument("--bands", type=int, default=1, help="bands of a series (%(default)s)")
     parser.add_argument("--epochs", type=int, default=2, help="epochs a round (%(default)s)")
     parser.add_argument("--rounds", type=int, default=31, help="rounds (%(default)s)")
     arguments = parser.parse_args()
     torch.set_num_threads(1)
     generator = torch.Generator().manual_seed(0)
     samples = LabelledSeries(
-        torch.rand(SAMPLES, DATES, BANDS, generator=generator),
+        torch.rand(SAMPLES, arguments.dates, arguments.bands, generator=generator),
         torch.randint(CLASSES, (SAMPLES,), generator=generator),
     )
     steps = arguments.epochs * SAMPLES // BATCH
     print("| recipe | bare loop, ms a step | engine, ms a step | engine / bare |\n|---|---|---|---|")
     for recipe in RECIPES:
-        config = resolve(recipe, {"epochs": arguments.epochs, "batch_size": BATCH, "patience": 0, "seed": 0}, SAMPLES)
+        given = {"epochs": arguments.epochs, "batch_size": BATCH, "patience": 0, "seed": 0, "soft_labels": 0}
+        config = resolve(recipe, given, SAMPLES, arguments.dates)
         rounds = [
             (seconds(partial(bare, config, samples)), seconds(partial(ours, config, samples)))
             for _ in range(arguments.rounds)
