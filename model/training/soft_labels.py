@@ -20,7 +20,7 @@ from .forest import forest_classes
 from .loop import Epoch
 from .recipes import TrainingConfig, resolve
 
-SHARE = 1.0  # where the forest leads: docs/recipe.md has what other shares gave
+ALL, HALF = 1.0, 0.5  # docs/recipe.md has what other shares gave
 MOST_COMPARED = 2000  # samples; a difference of one point is one standard error then
 HALVES = 2
 
@@ -40,8 +40,8 @@ def fit_with_soft_labels(
 
     Where `config.soft_labels` is None, the training samples are divided into two halves, and a small network and a random
     forest learn from each of them in turn and are measured on the other one. If the forest is ahead by more than the
-    standard error of the difference, the network learns its out-of-bag probabilities in place of the labels; otherwise the
-    labels. A training from a base model learns the labels.
+    standard error of the difference, the network learns its out-of-bag probabilities in place of the labels; if it is ahead
+    by less, the mean of both; otherwise the labels. A training from a base model learns the labels.
 
     Parameters
     ----------
@@ -64,7 +64,7 @@ def _chosen_share(
     except (JobError, SamplesError):
         return 0.0  # too few samples to divide
     gain = _compare(samples, folds, labels, config, hardware, progress)
-    share = SHARE if gain.second_leads else 0.0
+    share = ALL if gain.second_leads else HALF if gain.difference < 0 else 0.0
     progress.feedback.log(
         f"Halves of {len(samples)} samples, each learned from and measured on the other: network {gain.first:.3f}, random "
         f"forest {gain.second:.3f}, difference {100 * gain.difference:+.1f} ± {100 * gain.standard_error:.1f} points; soft "
