@@ -1136,6 +1136,10 @@
         <translation>Dropout de fechas</translation>
     </message>
     <message>
+        <source>Soft labels</source>
+        <translation>Etiquetas suaves</translation>
+    </message>
+    <message>
         <source>Epochs</source>
         <translation>Épocas</translation>
     </message>
@@ -1202,6 +1206,10 @@
     <message>
         <source>Probability that a date is hidden from the network in a training step, all bands together, so that it does not rely on single dates; 0 in the report. If empty, the recipe's value is used.</source>
         <translation>Probabilidad de que una fecha se oculte a la red en un paso de entrenamiento, todas las bandas juntas, para que no dependa de fechas sueltas; 0 en el informe. Vacío: se usa el valor de la receta.</translation>
+    </message>
+    <message>
+        <source>Share of each label that is replaced by the class probabilities of a random forest whose trees have not seen the sample, 0 to 1: the network does not learn by heart what overlapping classes and wrong labels cannot teach. 0 in the report; &lt;i&gt;recommended&lt;/i&gt; and &lt;i&gt;fast&lt;/i&gt; compare forest and network on halves of the samples, where series have 24 dates or more. If empty, the recipe's value is used.</source>
+        <translation>Parte de cada etiqueta que se sustituye por las probabilidades de clase de un bosque aleatorio cuyos árboles no han visto la muestra, de 0 a 1: la red no aprende de memoria lo que las clases que se solapan y las etiquetas erróneas no pueden enseñar. 0 en el informe; &lt;i&gt;recommended&lt;/i&gt; y &lt;i&gt;fast&lt;/i&gt; comparan bosque y red en mitades de las muestras, cuando las series tienen 24 fechas o más. Si está vacío, se usa el valor de la receta.</translation>
     </message>
     <message>
         <source>A file of training values, written by Tune LSTM-FCN. They replace the recipe's values; values given in this dialog take precedence.</source>

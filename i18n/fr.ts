@@ -1136,6 +1136,10 @@
         <translation>Dropout des dates</translation>
     </message>
     <message>
+        <source>Soft labels</source>
+        <translation>Étiquettes douces</translation>
+    </message>
+    <message>
         <source>Epochs</source>
         <translation>Époques</translation>
     </message>
@@ -1202,6 +1206,10 @@
     <message>
         <source>Probability that a date is hidden from the network in a training step, all bands together, so that it does not rely on single dates; 0 in the report. If empty, the recipe's value is used.</source>
         <translation>Probabilité qu'une date soit cachée au réseau à un pas d'entraînement, toutes bandes ensemble, pour qu'il ne dépende pas de dates isolées ; 0 dans le rapport. Vide : la valeur de la recette est utilisée.</translation>
+    </message>
+    <message>
+        <source>Share of each label that is replaced by the class probabilities of a random forest whose trees have not seen the sample, 0 to 1: the network does not learn by heart what overlapping classes and wrong labels cannot teach. 0 in the report; &lt;i&gt;recommended&lt;/i&gt; and &lt;i&gt;fast&lt;/i&gt; compare forest and network on halves of the samples, where series have 24 dates or more. If empty, the recipe's value is used.</source>
+        <translation>Part de chaque étiquette remplacée par les probabilités de classe d'une forêt aléatoire dont les arbres n'ont pas vu l'échantillon, de 0 à 1 : le réseau n'apprend pas par cœur ce que des classes qui se recouvrent et des étiquettes fausses ne peuvent pas enseigner. 0 dans le rapport ; &lt;i&gt;recommended&lt;/i&gt; et &lt;i&gt;fast&lt;/i&gt; comparent la forêt et le réseau sur des moitiés des échantillons, quand les séries ont 24 dates ou plus. Si vide, la valeur de la recette est utilisée.</translation>
     </message>
     <message>
         <source>A file of training values, written by Tune LSTM-FCN. They replace the recipe's values; values given in this dialog take precedence.</source>

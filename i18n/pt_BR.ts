@@ -1136,6 +1136,10 @@
         <translation>Dropout de datas</translation>
     </message>
     <message>
+        <source>Soft labels</source>
+        <translation>Rótulos suaves</translation>
+    </message>
+    <message>
         <source>Epochs</source>
         <translation>Épocas</translation>
     </message>
@@ -1202,6 +1206,10 @@
     <message>
         <source>Probability that a date is hidden from the network in a training step, all bands together, so that it does not rely on single dates; 0 in the report. If empty, the recipe's value is used.</source>
         <translation>Probabilidade de uma data ser ocultada da rede em um passo de treinamento, todas as bandas juntas, para que ela não dependa de datas isoladas; 0 no relatório. Vazio: usa o valor da receita.</translation>
+    </message>
+    <message>
+        <source>Share of each label that is replaced by the class probabilities of a random forest whose trees have not seen the sample, 0 to 1: the network does not learn by heart what overlapping classes and wrong labels cannot teach. 0 in the report; &lt;i&gt;recommended&lt;/i&gt; and &lt;i&gt;fast&lt;/i&gt; compare forest and network on halves of the samples, where series have 24 dates or more. If empty, the recipe's value is used.</source>
+        <translation>Parte de cada rótulo que é substituída pelas probabilidades de classe de uma floresta aleatória cujas árvores não viram a amostra, de 0 a 1: a rede não decora o que classes sobrepostas e rótulos errados não podem ensinar. 0 no relatório; &lt;i&gt;recommended&lt;/i&gt; e &lt;i&gt;fast&lt;/i&gt; comparam floresta e rede em metades das amostras, quando as séries têm 24 datas ou mais. Se vazio, usa-se o valor da receita.</translation>
     </message>
     <message>
         <source>A file of training values, written by Tune LSTM-FCN. They replace the recipe's values; values given in this dialog take precedence.</source>
