@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..runtime.errors import JobError
 from ..runtime.messages import ParameterName
-from ..runtime.parameters import Features, File, Files, Parameter, Rasters, Target, is_number
+from ..runtime.parameters import Features, File, Files, Parameter, Rasters, Target, check_within_floats, is_number
 from ..training.choices import TRAINING_PARAMETERS
 from .common import CUBE
 
@@ -54,6 +54,8 @@ class Job:
         if not re.fullmatch(r"[\w-]{1,64}", self.run, re.ASCII):
             raise JobError("run is {run}; it may hold up to 64 letters, digits and hyphens.", run=ascii(self.run[:100]))
         self._parameters = {**CUBE, **parameters}
+        for name, value in values.items():
+            check_within_floats(value, name)
         self._values = {
             name: parameter.check(values[name], name)
             for name, parameter in parameters.items()

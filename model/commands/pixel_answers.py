@@ -125,7 +125,7 @@ def _points_of(question: str) -> list[tuple[int, float, float, str]]:
             (int(point["id"]), float(point["x"]), float(point["y"]), str(point.get("crs") or values.get("crs") or ""))
             for point in values["points"]
         ]
-    except (LookupError, TypeError, ValueError, AttributeError, RecursionError) as error:
+    except (LookupError, TypeError, ValueError, ArithmeticError, AttributeError, RecursionError) as error:
         raise JobError(
             'A question cannot be read ({error}); write it {{"points": [{{"id": 1, "x": -55.1, "y": -11.7}}], "crs": '
             '"EPSG:4326"}}, on one line.',

@@ -58,9 +58,13 @@ class Message:
 def _shown(value: object) -> object:
     """A value as a message holds it: an error by its message, a long text by its beginning."""
     value = getattr(value, "message", value)
-    if isinstance(value, str) and len(value) > MOST_CHARACTERS:
-        return f"{value[:MOST_CHARACTERS]} …"
-    return value
+    if isinstance(value, (Message, ParameterName)):
+        return value
+    try:
+        text = str(value)
+    except ValueError:  # a number of more digits than Python writes
+        return "a number of thousands of digits"
+    return f"{text[:MOST_CHARACTERS]} …" if len(text) > MOST_CHARACTERS else value
 
 
 def _data_of(value: object) -> Any:

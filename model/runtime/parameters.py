@@ -296,6 +296,9 @@ class Texts(Parameter):
 class Files(Texts):
     """List of paths of files to read."""
 
+    def check(self, value: Any, name: str) -> tuple[str, ...]:
+        return tuple(check_path(path, name) for path in super().check(value, name))
+
 
 class Rasters(Parameter):
     """List of rasters: files, folders, and objects with path, band, day and days."""
@@ -375,6 +378,26 @@ def check_path(value: str, name: str) -> str:
 def is_number(value: Any) -> bool:
     """Whether a JSON value is a number; true and false are not."""
     return isinstance(value, (int, float)) and not isinstance(value, bool)
+
+
+def check_within_floats(value: Any, name: str) -> None:
+    """Refuse lists and objects that hold whole numbers beyond those of double precision: nothing can be computed with them.
+
+    Raises
+    ------
+    JobError
+        Where there is one, at any depth.
+    """
+    waiting = [value] if isinstance(value, (list, tuple, Mapping)) else []
+    while waiting:
+        holder = waiting.pop()
+        for item in holder.values() if isinstance(holder, Mapping) else holder:
+            if isinstance(item, (list, tuple, Mapping)):
+                waiting.append(item)
+            elif isinstance(item, int) and not -LARGEST <= item <= LARGEST:
+                raise JobError(
+                    "{name} holds a whole number of more than 308 digits; correct it.", name=ParameterName(name)
+                )
 
 
 def check_number(value: Any, name: str, parameter: Whole | Number, whole: bool) -> float:

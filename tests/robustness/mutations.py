@@ -18,7 +18,7 @@ WORDS = (
     b"]]>",
 )
 VALUES = (
-    None, True, False, 0, -1, 1.5, 1e308, 10**400, "", "/", "..", "a" * 5000, "a\0b", "\ud800", "nan", [], {}, [[]], [None], [1e308],
+    None, True, False, 0, -1, 1.5, 1e308, 10**400, -(10**4200), "", "/", "..", "a" * 5000, "a\0b", "\ud800", "nan", [], {}, [[]], [None], [1e308],
     {"path": 3}, {"a": {"b": {}}}, ["a"] * 1000, "NDVI" * 50, "2020-13-45", "bits:99999999999", "1-999999999999", "P9999Y",
 )  # fmt: skip
 
@@ -88,7 +88,7 @@ def changed_values(generator, values, keys):
             if not inner:
                 break
             holder, key = inner, generator.choice(list(inner) if isinstance(inner, dict) else range(len(inner)))
-        holder[key] = generator.choice(VALUES)
+        holder[key] = copy.deepcopy(generator.choice(VALUES))
     return changed
 
 

@@ -32,6 +32,32 @@ def test_every_documented_key_and_the_run_are_known(command):
     new_job(command, {**dict.fromkeys(command_module(command).PARAMETERS), "run": "1a2b"})
 
 
+@pytest.mark.parametrize("digits", [310, 4200, 5000])
+@pytest.mark.parametrize(
+    ("command", "text"),
+    [
+        ("classify", '{"rasters": [{"path": "a.tif", "nodata": [HUGE]}]}'),
+        ("train", '{"samples": {"ids": [1], "x": [HUGE], "y": [0]}}'),
+        ("train", '{"samples": {"polygons": [{"type": "Polygon", "coordinates": [[[-HUGE, 0]]]}]}}'),
+        ("train", '{"epochs": HUGE}'),
+        ("train", '{"recipe": HUGE}'),
+        ("train", '{"model": HUGE}'),
+    ],
+)
+def test_numbers_of_hundreds_of_digits_are_refused(tmp_path, command, text, digits):
+    (tmp_path / "job.json").write_text(text.replace("HUGE", "1" * digits))
+    sentence = refused(read_job, command, tmp_path / "job.json")
+    assert (
+        "cannot be read" if digits > 4300 else ascii(json.loads(text.replace("HUGE", "1"))).split("'")[1]
+    ) in sentence
+    assert len(sentence) < 1500
+
+
+def test_names_of_files_in_a_list_are_checked():
+    assert "longer than file systems allow" in refused(new_job, "combine", {"rasters": ["a" * 300]})
+    assert "control characters" in refused(new_job, "combine", {"rasters": ["a\0b"]})
+
+
 def test_run_is_the_callers_or_its_own():
     assert new_job("probe", {"run": "1a2b"}).run == "1a2b"
     assert new_job("probe", {}).run != new_job("probe", {}).run

@@ -65,3 +65,8 @@ def test_only_ten_are_named():
 def test_none_is_said_where_there_is_no_name():
     assert name_all(["a", "b"]) == "a, b"
     assert str(name_all([])) == "none"
+
+
+@pytest.mark.parametrize("value", [["a"] * 1000, {"a": "b" * 5000}, 10**4200, 10**9000, Path("a" * 3000)])
+def test_long_values_are_shortened_whatever_they_are(value):
+    assert len(str(Message("{value}", value=value))) < 1100
