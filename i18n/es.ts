@@ -4384,6 +4384,10 @@
         <translation>demasiado grande</translation>
     </message>
     <message>
+        <source>{name} holds a whole number of more than 308 digits; correct it.</source>
+        <translation>{name} contiene un número entero de más de 308 cifras; corríjalo.</translation>
+    </message>
+    <message>
         <source>The memory limit of {limit} GB is too small: one row of a window of these rasters needs {smallest} GB; give at least that.</source>
         <translation>El límite de memoria de {limit} GB es demasiado pequeño: una fila de una ventana de estos rásteres necesita {smallest} GB; dé al menos eso.</translation>
     </message>

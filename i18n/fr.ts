@@ -4384,6 +4384,10 @@
         <translation>bien trop grand</translation>
     </message>
     <message>
+        <source>{name} holds a whole number of more than 308 digits; correct it.</source>
+        <translation>{name} contient un nombre entier de plus de 308 chiffres ; corrigez-le.</translation>
+    </message>
+    <message>
         <source>The memory limit of {limit} GB is too small: one row of a window of these rasters needs {smallest} GB; give at least that.</source>
         <translation>La limite de mémoire de {limit} Go est trop petite : une ligne d'une fenêtre de ces rasters demande {smallest} Go ; donnez au moins cela.</translation>
     </message>

@@ -4384,6 +4384,10 @@
         <translation>grande demais</translation>
     </message>
     <message>
+        <source>{name} holds a whole number of more than 308 digits; correct it.</source>
+        <translation>{name} contém um número inteiro de mais de 308 algarismos; corrija-o.</translation>
+    </message>
+    <message>
         <source>The memory limit of {limit} GB is too small: one row of a window of these rasters needs {smallest} GB; give at least that.</source>
         <translation>O limite de memória de {limit} GB é pequeno demais: uma linha de uma janela destes rasters precisa de {smallest} GB; dê pelo menos isso.</translation>
     </message>

@@ -67,6 +67,6 @@ def test_none_is_said_where_there_is_no_name():
     assert str(name_all([])) == "none"
 
 
-@pytest.mark.parametrize("value", [["a"] * 1000, {"a": "b" * 5000}, 10**4200, 10**9000, Path("a" * 3000)])
+@pytest.mark.parametrize("value", [["a"] * 1000, {"a": "b" * 5000}, 10**4200, 10**9000, Path("a" * 3000)], ids=range(5))
 def test_long_values_are_shortened_whatever_they_are(value):
     assert len(str(Message("{value}", value=value))) < 1100
