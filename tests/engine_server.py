@@ -18,7 +18,10 @@ import signal
 import socket
 import sys
 
-LOADED_WHEN_NEEDED = ("matplotlib.figure", "optuna", "scipy.ndimage", "scipy.spatial", "sklearn")
+LOADED_WHEN_NEEDED = (
+    *("matplotlib.figure", "optuna", "scipy.ndimage", "scipy.spatial", "sklearn"),
+    "torch._dynamo",  # which the first step of an optimizer loads, with 900 modules
+)
 LONGEST_REQUEST = 2**17
 
 
@@ -31,6 +34,7 @@ def load():
             importlib.import_module(module.name)
     for name in LOADED_WHEN_NEEDED:
         importlib.import_module(name)
+    model.training.forest.TREES = model.training.forest.TREES_AT_ONCE  # as most of the engine's own tests do
     gc.freeze()  # so that a copy does not have to look through it
 
 

@@ -18,6 +18,8 @@ os.environ["XDG_CACHE_HOME"] = _CACHE.name
 import torch
 from builders import ROOT
 
+from model.training import forest
+
 torch.set_num_threads(1)
 
 
@@ -35,6 +37,13 @@ def real_data():
     if not (folder / "sinop_ndvi").is_dir():
         pytest.skip(f"no real data in {folder}; set LSTMFCN_DATA to the folder that holds sinop_ndvi")
     return folder
+
+
+@pytest.fixture(autouse=True)
+def forest_as_marked(request, monkeypatch):
+    """A random forest of fewer trees, except in tests that are marked ``whole_forest``."""
+    if not request.node.get_closest_marker("whole_forest"):
+        monkeypatch.setattr(forest, "TREES", forest.TREES_AT_ONCE)
 
 
 @pytest.fixture

@@ -11,6 +11,7 @@ from model.accuracy.paired import paired_difference
 from model.runtime.errors import Cancelled
 from model.training.forest import TREES, forest_classes, log_gain, soft_targets
 
+pytestmark = pytest.mark.whole_forest
 LABELS = ("Forest", "Pasture", "Water")
 
 
