@@ -45,7 +45,7 @@ test: tests-environment
 	@.ci/run-tests $(T)
 else
 test: tests-environment
-	@.ci/check without-rules
+	@.ci/check style
 	@.ci/run-tests
 endif
 

@@ -9,7 +9,7 @@ import pytest
 from osgeo import gdal
 from real_window import run_session
 
-pytestmark = pytest.mark.apart
+pytestmark = pytest.mark.idle
 gdal.UseExceptions()
 
 SESSION = Path(__file__).parents[1] / "sessions" / "crs_session.py"
