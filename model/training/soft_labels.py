@@ -20,7 +20,10 @@ from .forest import forest_classes
 from .loop import Epoch
 from .recipes import TrainingConfig, resolve
 
-ALL, HALF = 1.0, 0.5  # docs/recipe.md has what other shares gave
+BEHIND, EVEN = (
+    0.75,
+    0.5,
+)  # where the forest leads; where the network does by less than the standard error: docs/recipe.md
 MOST_COMPARED = 2000  # samples; a difference of one point is one standard error then
 HALVES = 2
 
@@ -39,9 +42,9 @@ def fit_with_soft_labels(
     """Fit a network as :func:`model.training.fitting.fit` does, and first choose the soft labels that the recipe leaves open.
 
     Where `config.soft_labels` is None, the training samples are divided into two halves, and a small network and a random
-    forest learn from each of them in turn and are measured on the other one. If the forest is ahead by more than the
-    standard error of the difference, the network learns its out-of-bag probabilities in place of the labels; if it is ahead
-    by less, the mean of both; otherwise the labels. A training from a base model learns the labels.
+    forest learn from each of them in turn and are measured on the other one. If the forest is ahead, three quarters of
+    each label are replaced by its out-of-bag probabilities; if the network is ahead by no more than the standard error of the
+    difference, half; otherwise none. A training from a base model learns the labels.
 
     Parameters
     ----------
@@ -64,13 +67,19 @@ def _chosen_share(
     except (JobError, SamplesError):
         return 0.0  # too few samples to divide
     gain = _compare(samples, folds, labels, config, hardware, progress)
-    share = ALL if gain.second_leads else HALF if gain.difference < 0 else 0.0
+    share = _share(gain)
     progress.feedback.log(
         f"Halves of {len(samples)} samples, each learned from and measured on the other: network {gain.first:.3f}, random "
         f"forest {gain.second:.3f}, difference {100 * gain.difference:+.1f} ± {100 * gain.standard_error:.1f} points; soft "
         f"labels {share:g}"
     )
     return share
+
+
+def _share(gain: PairedDifference) -> float:
+    if gain.difference > gain.standard_error:
+        return 0.0
+    return EVEN if gain.difference > 0 else BEHIND
 
 
 def _some_of(training: Samples, labels: tuple[str, ...], seed: int) -> Samples:

@@ -7,6 +7,7 @@ import pytest
 import torch
 from builders import CancellingFeedback, RecordingFeedback, made_samples
 
+from model.accuracy.paired import PairedDifference
 from model.runtime.errors import Cancelled
 from model.runtime.progress import Progress
 from model.samples.samples import Samples
@@ -45,8 +46,8 @@ def fitted(samples: Samples, feedback=None, recipe="fast", **given):
 def test_where_the_forest_leads_the_network_learns_from_it():
     feedback = RecordingFeedback()
     found = fitted(made_samples(60, dates=DATES, noise=0.1), feedback, epochs=1)  # which is too few for a network
-    assert found.config.soft_labels == 1.0
-    assert "soft labels 1" in feedback.log_text
+    assert found.config.soft_labels == 0.75
+    assert "soft labels 0.75" in feedback.log_text
 
 
 def test_where_the_network_leads_it_learns_the_labels():
@@ -56,6 +57,16 @@ def test_where_the_network_leads_it_learns_the_labels():
     assert "soft labels 0" in feedback.log_text
 
 
+@pytest.mark.parametrize(
+    ("difference", "share"),
+    [(-0.3, 0.75), (-0.001, 0.75), (0.0, 0.75), (0.001, 0.5), (0.02, 0.5), (0.021, 0.0), (0.5, 0.0)],
+)
+def test_the_share_follows_the_lead(monkeypatch, difference, share):
+    lead = PairedDifference(0.5 + difference, 0.5, difference, 0.02, 0.0, 0.0)
+    monkeypatch.setattr(soft_labels, "paired_difference", lambda *_: lead)
+    assert compared_share(made_samples(60, dates=DATES), epochs=1) == share
+
+
 def test_the_comparison_changes_nothing_but_the_choice():
     samples = in_spikes()
     compared, given = fitted(samples, epochs=2), fitted(samples, epochs=2, soft_labels=compared_share(samples))
@@ -63,8 +74,8 @@ def test_the_comparison_changes_nothing_but_the_choice():
         assert torch.equal(tensor, given.network.state_dict()[name])
 
 
-def compared_share(samples):
-    return fitted(samples, epochs=2).config.soft_labels
+def compared_share(samples, epochs=2):
+    return fitted(samples, epochs=epochs).config.soft_labels
 
 
 @pytest.mark.parametrize("share", [0.0, 0.4])
