@@ -5,7 +5,7 @@ QGIS_PYTHON ?= /usr/bin/python3
 export QGIS_PYTHON
 
 .DEFAULT_GOAL := help
-.PHONY: help demo check fuzz test test-engine test-qgis test-matrix install package docs reference translations screenshots gallery engine tests-environment qgis clean
+.PHONY: help demo check fuzz test test-engine test-qgis test-matrix install package lock docs reference translations screenshots gallery engine tests-environment qgis clean
 
 help:
 	@echo "make demo         a first map on simulated data: model, class map, probabilities, picture, accuracy"
@@ -18,6 +18,7 @@ help:
 	@echo "make fuzz         mutated model files, rasters, catalogues, jobs and formulas: make fuzz TRIES=500 SEED=1"
 	@echo "make install      link the plugin into your QGIS profile, with its engine"
 	@echo "make package      the zip for plugins.qgis.org, in dist/"
+	@echo "make lock         write the lock of the engine's packages anew, with their hashes: make lock L=--upgrade"
 	@echo "make docs         the documentation as pages, in site/"
 	@echo "make reference    write the references of the interface and the command line anew"
 	@echo "make translations add new texts to the translations, and compile them"
@@ -63,6 +64,9 @@ install: engine
 
 package:
 	@.ci/package
+
+lock: tests-environment
+	@.ci/lock $(L)
 
 docs: tests-environment
 	@.venv/bin/mkdocs build --quiet --strict

@@ -2028,8 +2028,8 @@
         <translation>Carpeta de los wheels</translation>
     </message>
     <message>
-        <source>For a computer without network: a folder of all the wheels. Make it on a computer with network, the same kind of system and the same Python, in the plugin's folder, with &lt;i&gt;python -m pip download --only-binary :all: -d wheels -r model/requirements.txt --extra-index-url https://download.pytorch.org/whl/cpu&lt;/i&gt;; without that address, pip on Linux takes torch for CUDA. For an NVIDIA card write cu130 instead of cpu, or cu126 for older drivers and cards. Empty: download.</source>
-        <translation>Para un ordenador sin red: una carpeta con todos los paquetes wheel. Créela en un ordenador con red, con el mismo tipo de sistema y el mismo Python, en la carpeta del complemento, con &lt;i&gt;python -m pip download --only-binary :all: -d wheels -r model/requirements.txt --extra-index-url https://download.pytorch.org/whl/cpu&lt;/i&gt;; sin esa dirección, pip en Linux toma torch para CUDA. Para una tarjeta NVIDIA escriba cu130 en lugar de cpu, o cu126 para controladores y tarjetas más antiguos. Vacío: descargar.</translation>
+        <source>For a computer without network: a folder of all the wheels. Make it on a computer with network, the same kind of system and the same Python, in the plugin's folder, with &lt;i&gt;python -m pip download --only-binary :all: -d wheels -r model/requirements.lock&lt;/i&gt; and then &lt;i&gt;python -m pip download --only-binary :all: -d wheels -f wheels -i https://download.pytorch.org/whl/cpu -r model/requirements.txt&lt;/i&gt;; the second fetches torch. For an NVIDIA card write cu130 instead of cpu, or cu126 for older drivers and cards. Empty: download.</source>
+        <translation>Para un ordenador sin red: una carpeta con todos los wheels. Créela en un ordenador con red, con el mismo tipo de sistema y el mismo Python, en la carpeta del complemento, con &lt;i&gt;python -m pip download --only-binary :all: -d wheels -r model/requirements.lock&lt;/i&gt; y después &lt;i&gt;python -m pip download --only-binary :all: -d wheels -f wheels -i https://download.pytorch.org/whl/cpu -r model/requirements.txt&lt;/i&gt;; el segundo descarga torch. Para una tarjeta NVIDIA escriba cu130 en lugar de cpu, o cu126 para controladores y tarjetas más antiguos. Vacío: descargar.</translation>
     </message>
     <message>
         <source>the Python that runs the engine; empty after uninstall</source>
@@ -2628,6 +2628,10 @@
         <translation>El motor necesita {0:g} GB en {1}, y hay {2:.1f} GB libres; haga sitio allí y configúrelo de nuevo.</translation>
     </message>
     <message>
+        <source>A package is not the one that was tested with this plugin: its hash differs, because the download was damaged or the package index or folder of wheels holds another file. Fetch it again from pypi.org, then set the engine up again.</source>
+        <translation>Un paquete no es el que se probó con este complemento: su hash es distinto, porque la descarga se dañó o el índice de paquetes o la carpeta de wheels contiene otro archivo. Descárguelo de nuevo de pypi.org y vuelva a configurar el motor.</translation>
+    </message>
+    <message>
         <source>The disk is full. Free some space (the set-up needs 3 GB, for CUDA 10 GB), then set the engine up again.</source>
         <translation>El disco está lleno. Haga sitio (la configuración pide 3 GB; para CUDA, 10 GB) y configure el motor de nuevo.</translation>
     </message>
@@ -2700,6 +2704,10 @@
         <translation>No se encontró ningún Python a partir del cual crear el motor: un Python 3.11 a 3.14 de 64 bits con venv. Instale uno desde python.org o su distribución, o elija uno como base.</translation>
     </message>
     <message>
+        <source>{0} was installed from {1}; its version is fixed, its hash is not checked.</source>
+        <translation>{0} se instaló desde {1}; su versión es fija, su hash no se comprueba.</translation>
+    </message>
+    <message>
         <source>Look at the log, or copy the diagnostics and ask for help.</source>
         <translation>Mire el registro, o copie el diagnóstico y pida ayuda.</translation>
     </message>
@@ -2722,6 +2730,10 @@
     <message>
         <source>Creating an empty environment ...</source>
         <translation>Creando un entorno vacío ...</translation>
+    </message>
+    <message>
+        <source>the usual package index</source>
+        <translation>el índice de paquetes habitual</translation>
     </message>
     <message>
         <source>Another QGIS is setting the engine up right now; wait until it is done, or cancel it there.</source>
@@ -2762,6 +2774,10 @@
     <message>
         <source>torch for {0} does not work here: {1}</source>
         <translation>torch para {0} no funciona aquí: {1}</translation>
+    </message>
+    <message>
+        <source>The packages of {0} are installed; the hash of each is checked.</source>
+        <translation>Se instalan los paquetes de {0}; se comprueba el hash de cada uno.</translation>
     </message>
     <message>
         <source>nvidia-smi does not answer: {0}</source>

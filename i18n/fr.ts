@@ -2028,8 +2028,8 @@
         <translation>Dossier des wheels</translation>
     </message>
     <message>
-        <source>For a computer without network: a folder of all the wheels. Make it on a computer with network, the same kind of system and the same Python, in the plugin's folder, with &lt;i&gt;python -m pip download --only-binary :all: -d wheels -r model/requirements.txt --extra-index-url https://download.pytorch.org/whl/cpu&lt;/i&gt;; without that address, pip on Linux takes torch for CUDA. For an NVIDIA card write cu130 instead of cpu, or cu126 for older drivers and cards. Empty: download.</source>
-        <translation>Pour un ordinateur sans réseau : un dossier contenant tous les paquets wheel. Créez-le sur un ordinateur connecté, avec le même type de système et le même Python, dans le dossier de l'extension, avec &lt;i&gt;python -m pip download --only-binary :all: -d wheels -r model/requirements.txt --extra-index-url https://download.pytorch.org/whl/cpu&lt;/i&gt; ; sans cette adresse, pip sous Linux prend torch pour CUDA. Pour une carte NVIDIA, écrivez cu130 au lieu de cpu, ou cu126 pour des pilotes et des cartes plus anciens. Vide : télécharger.</translation>
+        <source>For a computer without network: a folder of all the wheels. Make it on a computer with network, the same kind of system and the same Python, in the plugin's folder, with &lt;i&gt;python -m pip download --only-binary :all: -d wheels -r model/requirements.lock&lt;/i&gt; and then &lt;i&gt;python -m pip download --only-binary :all: -d wheels -f wheels -i https://download.pytorch.org/whl/cpu -r model/requirements.txt&lt;/i&gt;; the second fetches torch. For an NVIDIA card write cu130 instead of cpu, or cu126 for older drivers and cards. Empty: download.</source>
+        <translation>Pour un ordinateur sans réseau : un dossier de tous les wheels. Créez-le sur un ordinateur avec réseau, de même système et de même Python, dans le dossier de l'extension, avec &lt;i&gt;python -m pip download --only-binary :all: -d wheels -r model/requirements.lock&lt;/i&gt; puis &lt;i&gt;python -m pip download --only-binary :all: -d wheels -f wheels -i https://download.pytorch.org/whl/cpu -r model/requirements.txt&lt;/i&gt; ; la seconde commande télécharge torch. Pour une carte NVIDIA, écrivez cu130 au lieu de cpu, ou cu126 pour les pilotes et cartes plus anciens. Vide : télécharger.</translation>
     </message>
     <message>
         <source>the Python that runs the engine; empty after uninstall</source>
@@ -2628,6 +2628,10 @@
         <translation>Le moteur a besoin de {0:g} Go dans {1}, et {2:.1f} Go sont libres ; faites-y de la place, puis installez-le de nouveau.</translation>
     </message>
     <message>
+        <source>A package is not the one that was tested with this plugin: its hash differs, because the download was damaged or the package index or folder of wheels holds another file. Fetch it again from pypi.org, then set the engine up again.</source>
+        <translation>Un paquet n'est pas celui qui a été testé avec cette extension : son hachage diffère, parce que le téléchargement est endommagé ou que l'index de paquets ou le dossier de wheels contient un autre fichier. Téléchargez-le à nouveau depuis pypi.org, puis installez à nouveau le moteur.</translation>
+    </message>
+    <message>
         <source>The disk is full. Free some space (the set-up needs 3 GB, for CUDA 10 GB), then set the engine up again.</source>
         <translation>Le disque est plein. Faites de la place (l'installation demande 3 Go, pour CUDA 10 Go), puis installez le moteur de nouveau.</translation>
     </message>
@@ -2700,6 +2704,10 @@
         <translation>Aucun Python à partir duquel créer le moteur n'a été trouvé : un Python 3.11 à 3.14 en 64 bits avec venv. Installez-en un depuis python.org ou votre distribution, ou choisissez-en un comme base.</translation>
     </message>
     <message>
+        <source>{0} was installed from {1}; its version is fixed, its hash is not checked.</source>
+        <translation>{0} a été installé depuis {1} ; sa version est fixée, son hachage n'est pas vérifié.</translation>
+    </message>
+    <message>
         <source>Look at the log, or copy the diagnostics and ask for help.</source>
         <translation>Regardez le journal, ou copiez le diagnostic et demandez de l'aide.</translation>
     </message>
@@ -2722,6 +2730,10 @@
     <message>
         <source>Creating an empty environment ...</source>
         <translation>Création d'un environnement vide ...</translation>
+    </message>
+    <message>
+        <source>the usual package index</source>
+        <translation>l'index de paquets habituel</translation>
     </message>
     <message>
         <source>Another QGIS is setting the engine up right now; wait until it is done, or cancel it there.</source>
@@ -2762,6 +2774,10 @@
     <message>
         <source>torch for {0} does not work here: {1}</source>
         <translation>torch pour {0} ne fonctionne pas ici : {1}</translation>
+    </message>
+    <message>
+        <source>The packages of {0} are installed; the hash of each is checked.</source>
+        <translation>Les paquets de {0} sont installés ; le hachage de chacun est vérifié.</translation>
     </message>
     <message>
         <source>nvidia-smi does not answer: {0}</source>

@@ -2028,8 +2028,8 @@
         <translation>Pasta dos wheels</translation>
     </message>
     <message>
-        <source>For a computer without network: a folder of all the wheels. Make it on a computer with network, the same kind of system and the same Python, in the plugin's folder, with &lt;i&gt;python -m pip download --only-binary :all: -d wheels -r model/requirements.txt --extra-index-url https://download.pytorch.org/whl/cpu&lt;/i&gt;; without that address, pip on Linux takes torch for CUDA. For an NVIDIA card write cu130 instead of cpu, or cu126 for older drivers and cards. Empty: download.</source>
-        <translation>Para um computador sem rede: uma pasta com todos os pacotes wheel. Crie-a em um computador com rede, com o mesmo tipo de sistema e o mesmo Python, na pasta do complemento, com &lt;i&gt;python -m pip download --only-binary :all: -d wheels -r model/requirements.txt --extra-index-url https://download.pytorch.org/whl/cpu&lt;/i&gt;; sem esse endereço, o pip no Linux baixa o torch para CUDA. Para uma placa NVIDIA escreva cu130 em vez de cpu, ou cu126 para drivers e placas mais antigos. Vazio: baixar.</translation>
+        <source>For a computer without network: a folder of all the wheels. Make it on a computer with network, the same kind of system and the same Python, in the plugin's folder, with &lt;i&gt;python -m pip download --only-binary :all: -d wheels -r model/requirements.lock&lt;/i&gt; and then &lt;i&gt;python -m pip download --only-binary :all: -d wheels -f wheels -i https://download.pytorch.org/whl/cpu -r model/requirements.txt&lt;/i&gt;; the second fetches torch. For an NVIDIA card write cu130 instead of cpu, or cu126 for older drivers and cards. Empty: download.</source>
+        <translation>Para um computador sem rede: uma pasta com todos os wheels. Crie-a em um computador com rede, com o mesmo tipo de sistema e o mesmo Python, na pasta do complemento, com &lt;i&gt;python -m pip download --only-binary :all: -d wheels -r model/requirements.lock&lt;/i&gt; e depois &lt;i&gt;python -m pip download --only-binary :all: -d wheels -f wheels -i https://download.pytorch.org/whl/cpu -r model/requirements.txt&lt;/i&gt;; o segundo baixa o torch. Para uma placa NVIDIA, escreva cu130 em vez de cpu, ou cu126 para drivers e placas mais antigos. Vazio: baixar.</translation>
     </message>
     <message>
         <source>the Python that runs the engine; empty after uninstall</source>
@@ -2628,6 +2628,10 @@
         <translation>O motor precisa de {0:g} GB em {1}, e há {2:.1f} GB livres; libere espaço ali e configure-o de novo.</translation>
     </message>
     <message>
+        <source>A package is not the one that was tested with this plugin: its hash differs, because the download was damaged or the package index or folder of wheels holds another file. Fetch it again from pypi.org, then set the engine up again.</source>
+        <translation>Um pacote não é aquele que foi testado com este complemento: seu hash é outro, porque o download foi danificado ou o índice de pacotes ou a pasta de wheels contém outro arquivo. Baixe-o de novo de pypi.org e configure o motor novamente.</translation>
+    </message>
+    <message>
         <source>The disk is full. Free some space (the set-up needs 3 GB, for CUDA 10 GB), then set the engine up again.</source>
         <translation>O disco está cheio. Libere espaço (a configuração pede 3 GB; para CUDA, 10 GB) e configure o motor de novo.</translation>
     </message>
@@ -2700,6 +2704,10 @@
         <translation>Não foi encontrado nenhum Python a partir do qual criar o motor: um Python 3.11 a 3.14 de 64 bits com venv. Instale um de python.org ou da sua distribuição, ou escolha um como base.</translation>
     </message>
     <message>
+        <source>{0} was installed from {1}; its version is fixed, its hash is not checked.</source>
+        <translation>{0} foi instalado de {1}; sua versão é fixa, seu hash não é verificado.</translation>
+    </message>
+    <message>
         <source>Look at the log, or copy the diagnostics and ask for help.</source>
         <translation>Veja o registro, ou copie o diagnóstico e peça ajuda.</translation>
     </message>
@@ -2722,6 +2730,10 @@
     <message>
         <source>Creating an empty environment ...</source>
         <translation>Criando um ambiente vazio ...</translation>
+    </message>
+    <message>
+        <source>the usual package index</source>
+        <translation>o índice de pacotes habitual</translation>
     </message>
     <message>
         <source>Another QGIS is setting the engine up right now; wait until it is done, or cancel it there.</source>
@@ -2762,6 +2774,10 @@
     <message>
         <source>torch for {0} does not work here: {1}</source>
         <translation>torch para {0} não funciona aqui: {1}</translation>
+    </message>
+    <message>
+        <source>The packages of {0} are installed; the hash of each is checked.</source>
+        <translation>Os pacotes de {0} são instalados; o hash de cada um é verificado.</translation>
     </message>
     <message>
         <source>nvidia-smi does not answer: {0}</source>

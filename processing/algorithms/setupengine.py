@@ -63,9 +63,10 @@ class SetUpEngineAlgorithm(LstmFcnAlgorithm):
         PYTHON: "With <i>use own Python</i>: the Python that has torch and rasterio. Otherwise: the 64-bit Python "
         "3.11 to 3.14 to create the engine from; if empty, one is detected.",
         WHEELS: "For a computer without network: a folder of all the wheels. Make it on a computer with network, the same kind of "
-        "system and the same Python, in the plugin's folder, with <i>python -m pip download --only-binary :all: -d wheels -r "
-        "model/requirements.txt --extra-index-url https://download.pytorch.org/whl/cpu</i>; without that address, pip on Linux "
-        "takes torch for CUDA. For an NVIDIA card write cu130 instead of cpu, or cu126 for older drivers and cards. Empty: download.",
+        "system and the same Python, in the plugin's folder, with <i>python -m pip download --only-binary :all: -d wheels -r model/requirements.lock</i> "
+        "and then <i>python -m pip download --only-binary :all: -d wheels -f wheels -i https://download.pytorch.org/whl/cpu -r "
+        "model/requirements.txt</i>; the second fetches torch. For an NVIDIA card write cu130 instead of cpu, or cu126 for "
+        "older drivers and cards. Empty: download.",
         "ENGINE": "the Python that runs the engine; empty after uninstall",
         "BUILT_FOR": "cpu, cuda or mps; empty for your own Python",
         "LOG": "log file of the set-up, without credentials",

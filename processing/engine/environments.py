@@ -1,7 +1,7 @@
 """Managed Python environments of the engine: location, validity and removal.
 
-Pure functions on folders: nothing is started here. An environment is keyed by the version of its Python and the pinned
-requirements. Its marker is written last; an environment without one was interrupted and is made anew.
+Pure functions on folders: nothing is started here. An environment is keyed by the version of its Python and the lock of
+its packages. Its marker is written last; an environment without one was interrupted and is made anew.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import shutil
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from ..paths import REQUIREMENTS
+from ..paths import LOCK
 from ..translation import tr
 
 MARKER = "lstm_fcn.json"
@@ -40,16 +40,16 @@ class Environment:
     torch: str
 
 
-def requirements_key(requirements: Path = REQUIREMENTS) -> str:
-    """Hash of the pinned requirements without comments, eight hexadecimal digits."""
-    lines = requirements.read_text(encoding="utf-8").splitlines()
-    pins = sorted(line.strip() for line in lines if line.strip() and not line.startswith("#"))
-    return hashlib.sha256("\n".join(pins).encode()).hexdigest()[:8]
+def lock_key(lock: Path = LOCK) -> str:
+    """Hash of the locked packages without comments, eight hexadecimal digits."""
+    lines = (line.strip() for line in lock.read_text(encoding="utf-8").splitlines())
+    packages = [line for line in lines if line and not line.startswith("#")]
+    return hashlib.sha256("\n".join(packages).encode()).hexdigest()[:8]
 
 
-def environment_folder(engines: Path, version: tuple[int, int], requirements: Path = REQUIREMENTS) -> Path:
-    """Folder of the environment for a Python version and these requirements."""
-    return engines / f"py{version[0]}.{version[1]}-{requirements_key(requirements)}"
+def environment_folder(engines: Path, version: tuple[int, int], lock: Path = LOCK) -> Path:
+    """Folder of the environment for a Python version and these packages."""
+    return engines / f"py{version[0]}.{version[1]}-{lock_key(lock)}"
 
 
 def python_of(folder: Path, platform: str) -> Path:
@@ -64,11 +64,11 @@ def mark_ready(folder: Path, environment: Environment) -> None:
     os.replace(part, folder / MARKER)
 
 
-def ready(engines: Path, requirements: Path = REQUIREMENTS) -> Environment | None:
-    """The complete environment for these requirements, newest Python first; None if there is none."""
+def ready(engines: Path, lock: Path = LOCK) -> Environment | None:
+    """The complete environment for these packages, newest Python first; None if there is none."""
     if not engines.is_dir():
         return None
-    for folder in sorted(engines.glob(f"py*-{requirements_key(requirements)}"), reverse=True):
+    for folder in sorted(engines.glob(f"py*-{lock_key(lock)}"), reverse=True):
         environment = _read_marker(folder)
         if environment and os.path.isfile(environment.python):
             return environment
@@ -91,9 +91,9 @@ def _read_marker(folder: Path) -> Environment | None:
     return environment if inside else None
 
 
-def state(engines: Path, requirements: Path = REQUIREMENTS) -> str:
-    """State of the environments: ``ready``, ``outdated`` (other requirements), ``unfinished`` (interrupted) or ``none``."""
-    if ready(engines, requirements):
+def state(engines: Path, lock: Path = LOCK) -> str:
+    """State of the environments: ``ready``, ``outdated`` (other packages), ``unfinished`` (interrupted) or ``none``."""
+    if ready(engines, lock):
         return "ready"
     folders = [folder for folder in engines.glob("py*-*") if folder.is_dir()] if engines.is_dir() else []
     if any(_read_marker(folder) for folder in folders):

@@ -10,6 +10,11 @@ from ..translation import tr
 # Patterns of what the tools say, which is English everywhere, and what to do then.
 ADVICE = (
     (
+        r"DO NOT MATCH THE HASHES|Hash mismatch",
+        "A package is not the one that was tested with this plugin: its hash differs, because the download was damaged or the "
+        "package index or folder of wheels holds another file. Fetch it again from pypi.org, then set the engine up again.",
+    ),
+    (
         r"No space left|ENOSPC|not enough space|WinError 112",
         "The disk is full. Free some space (the set-up needs 3 GB, for CUDA 10 GB), then set the engine up again.",
     ),

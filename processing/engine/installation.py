@@ -15,7 +15,7 @@ from pathlib import Path
 from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsSettings
 from qgis.PyQt.QtCore import QLockFile
 
-from ..paths import REQUIREMENTS
+from ..paths import LOCK
 from ..settings import SETTING_PROBE, SETTING_PYTHON
 from ..translation import tr
 from .environments import (
@@ -68,8 +68,8 @@ class Order:
         Folder of wheels for an installation without network; empty to use the network.
     rebuild : bool
         Make it anew even if it is whole.
-    requirements : Path
-        The pinned requirements.
+    lock : Path
+        The packages with their hashes, and the version of torch.
     """
 
     engines: Path
@@ -77,7 +77,7 @@ class Order:
     base: str = ""
     wheels: str = ""
     rebuild: bool = False
-    requirements: Path = REQUIREMENTS
+    lock: Path = LOCK
 
 
 def set_up(order: Order, feedback: QgsProcessingFeedback) -> Environment:
@@ -128,7 +128,7 @@ def _locked(engines: Path) -> Iterator[None]:
 
 
 def _kept(order: Order, feedback: QgsProcessingFeedback) -> Environment | None:
-    environment = ready(order.engines, order.requirements)
+    environment = ready(order.engines, order.lock)
     if order.rebuild or environment is None or environment.device != order.device:
         return None
     refusal = probe(environment.python, feedback)
@@ -150,7 +150,7 @@ def _make(order: Order, feedback: QgsProcessingFeedback) -> Environment:
     tools = Tools(feedback, log_file(order.engines), tool_environment(os.environ, proxy(), certificates(order.engines)))
     python, version = find_base(order.base, tools)
     tools.follower = python
-    folder = environment_folder(order.engines, version, order.requirements)
+    folder = environment_folder(order.engines, version, order.lock)
     feedback.pushInfo(
         tr("The environment is created from {0} (Python {1}.{2}) in {3}").format(python, *version, folder)
     )
@@ -209,7 +209,7 @@ def _fill(order: Order, folder: Path, base: str, tools: Tools) -> Environment:
     uv = program_on_path("uv", this_host(), os.environ)
     python = str(python_of(folder, this_host().platform))
     nvidia = _nvidia(tools) if order.device == "cuda" else ""
-    version = torch_version(order.requirements)
+    version = torch_version(order.lock)
     sources = torch_sources(this_host().platform, version, order.device, nvidia, torch_index(os.environ))
     if order.wheels:
         sources = offline_sources(version, order.device)
@@ -219,12 +219,17 @@ def _fill(order: Order, folder: Path, base: str, tools: Tools) -> Environment:
         feedback.pushWarning(
             tr("There is no {0} device that torch supports here; the processor is used.").format(order.device.upper())
         )
-    said = ""
+    said, has_packages = "", False
     for source in sources:
-        try:
+        if not has_packages:
             clear(folder)
             tools.run([base, "-m", "venv", *(["--without-pip"] if uv else []), str(folder)])
             feedback.setProgress(10)
+            feedback.pushInfo(tr("The packages of {0} are installed; the hash of each is checked.").format(order.lock))
+            locked = ["--require-hashes", "-r", str(order.lock)]
+            tools.run(install_command(python, uv, locked, order.wheels), watch=True)
+            has_packages = True
+        try:
             tools.run(install_command(python, uv, [source.requirement], order.wheels), watch=True, index=source.index)
         except InstallationError as error:
             said = str(error)
@@ -234,8 +239,8 @@ def _fill(order: Order, folder: Path, base: str, tools: Tools) -> Environment:
             ):
                 raise
             continue
-        requirements = ["-r", str(order.requirements)]
-        tools.run(install_command(python, uv, requirements, order.wheels), watch=True)
+        if this_host().platform != "darwin":
+            _report_torch(source, order.wheels, tools)
         said = _environment_error(python, source, tools) or ""
         if not said:
             environment = Environment(python, source.device, source.requirement)
@@ -245,7 +250,15 @@ def _fill(order: Order, folder: Path, base: str, tools: Tools) -> Environment:
         feedback.pushWarning(tr("torch for {0} does not work here: {1}").format(source.device, said.splitlines()[-1]))
         if source.device == "cpu":
             break
+        has_packages = False
     raise InstallationError(said)
+
+
+def _report_torch(source: TorchSource, wheels: str, tools: Tools) -> None:
+    """Report the build of torch that was chosen for this computer: it is not in the lock."""
+    origin = source.index or wheels or tr("the usual package index")
+    told = tr("{0} was installed from {1}; its version is fixed, its hash is not checked.")
+    tools.feedback.pushInfo(safe(told.format(source.requirement, origin)))
 
 
 def _environment_error(python: str, source: TorchSource, tools: Tools) -> str | None:

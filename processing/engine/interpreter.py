@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
-from ..paths import PLUGIN_FOLDER, REQUIREMENTS
+from ..paths import LOCK, PLUGIN_FOLDER
 
 # What QGIS sets, or a user set for another Python, and what would mix two installations in the engine.
 _CLEARED = frozenset(
@@ -255,11 +255,11 @@ def _is_cleared(name: str) -> bool:
     return name in _CLEARED or name.startswith(_CLEARED_BEGINNINGS)
 
 
-def fingerprint(python: str, requirements: Path = REQUIREMENTS) -> str:
-    """Cache key of a probe result: the interpreter's path and time, and the pinned requirements."""
+def fingerprint(python: str, lock: Path = LOCK) -> str:
+    """Cache key of a probe result: the interpreter's path and time, and the locked packages."""
     try:
         changed = os.stat(python).st_mtime_ns
     except OSError:
         changed = 0
-    digest = hashlib.sha256(requirements.read_bytes()).hexdigest()[:16]
+    digest = hashlib.sha256(lock.read_bytes()).hexdigest()[:16]
     return f"{python}|{changed}|{digest}"

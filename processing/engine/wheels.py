@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote
 
-from ..paths import REQUIREMENTS
+from ..paths import LOCK
 from .interpreter import SAFE_PATH, cleaned
 
 TORCH_INDEX = "https://download.pytorch.org/whl"
@@ -73,10 +73,10 @@ class Proxy:
     excluded: tuple[str, ...] = ()
 
 
-def torch_version(requirements: Path = REQUIREMENTS) -> str:
+def torch_version(lock: Path = LOCK) -> str:
     """The pinned version of torch."""
-    lines = requirements.read_text(encoding="utf-8").splitlines()
-    return next(line.partition("==")[2].strip() for line in lines if line.startswith("torch=="))
+    lines = lock.read_text(encoding="utf-8").splitlines()
+    return next(line.removeprefix("torch==").split()[0] for line in lines if line.startswith("torch=="))
 
 
 def cuda_build(nvidia_answer: str) -> CudaBuild | None:
@@ -145,7 +145,7 @@ def install_command(python: str, uv: str, packages: Sequence[str], wheels: str =
     uv : str
         The program uv; empty to use pip.
     packages : sequence of str
-        Requirements, or ``-r`` and a file.
+        Requirements, or options such as ``-r`` and a file.
     wheels : str
         A folder of wheels to install from, without network; empty to use the network.
     """

@@ -136,6 +136,22 @@ def test_requirements_are_pinned():
     assert all(re.fullmatch(r"[\w.-]+==[\w.+-]+", line) for line in lines if line and not line.startswith("#"))
 
 
+def test_direct_requirements_are_locked_in_their_versions():
+    pins = (ROOT / "model" / "requirements.txt").read_text().split("\n")
+    lock = (ROOT / "model" / "requirements.lock").read_text()
+    locked = set(re.findall(r"(?m)^([\w.-]+==[\w.+-]+)", lock))
+    assert {pin for pin in pins if pin and not pin.startswith("#")} <= locked, "run make lock"
+
+
+def test_every_locked_package_has_hashes_and_no_address():
+    lock = (ROOT / "model" / "requirements.lock").read_text()
+    entries = re.split(r"(?m)^(?=[A-Za-z])", lock)[1:]
+    whole = r"[\w.-]+==[\w.+-]+( ; [^\\]+)?( \\\n    --hash=sha256:[0-9a-f]{64})+\n( +# via .+\n)?"
+    assert [entry for entry in entries if not re.fullmatch(whole, entry)] == []
+    assert len(entries) > 30
+    assert "://" not in lock
+
+
 def test_licence_is_there():
     assert "GNU GENERAL PUBLIC LICENSE" in (ROOT / "LICENSE").read_text()
 

@@ -124,16 +124,16 @@ def test_modules_that_others_put_into_the_temporary_folder_do_not_reach_the_set_
 
 
 def test_answer_is_remembered_until_something_changes(interpreter, tmp_path):
-    python, requirements = tmp_path / "python", tmp_path / "requirements.txt"
+    python, lock = tmp_path / "python", tmp_path / "requirements.lock"
     python.touch()
-    requirements.write_text("torch==1")
-    first = interpreter.fingerprint(str(python), requirements)
-    assert interpreter.fingerprint(str(python), requirements) == first
-    requirements.write_text("torch==2")
-    second = interpreter.fingerprint(str(python), requirements)
+    lock.write_text("torch==1")
+    first = interpreter.fingerprint(str(python), lock)
+    assert interpreter.fingerprint(str(python), lock) == first
+    lock.write_text("torch==2")
+    second = interpreter.fingerprint(str(python), lock)
     assert second != first
     os.utime(python, (1, 1))
-    assert interpreter.fingerprint(str(python), requirements) != second
+    assert interpreter.fingerprint(str(python), lock) != second
 
 
 def long_training(demo, tmp_path):

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication, QLockFile, QTranslator
-from tiny_wheels import wheel
+from tiny_wheels import lock, wheel
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -204,11 +204,13 @@ def test_a_full_disk_is_noticed_before(modules, tmp_path):
     assert "0.9 GB are free" in refusal
 
 
-def test_documentation_and_help_fetch_wheels_with_the_same_command(provider):
+def test_documentation_and_help_fetch_wheels_with_the_same_commands(provider):
     from lstm_fcn.processing.algorithms.setupengine import WHEELS, SetUpEngineAlgorithm
 
-    command = re.search(r"<i>(python -m pip download .*?)</i>", SetUpEngineAlgorithm.HELP[WHEELS])[1]
-    assert f"```sh\n{command}\n```" in (ROOT / "docs" / "install.md").read_text(encoding="utf-8")
+    commands = re.findall(r"<i>(python -m pip download .*?)</i>", SetUpEngineAlgorithm.HELP[WHEELS])
+    assert len(commands) == 2
+    block = "\n".join(["```sh", *commands, "```"])
+    assert block in (ROOT / "docs" / "install.md").read_text(encoding="utf-8")
 
 
 # From here on with real environments, and wheels so small that they install in a second.
@@ -224,8 +226,8 @@ def order(request, modules, tmp_path, monkeypatch):
     wheel(wheels, "torch", "1.0")
     wheel(wheels, "tinyraster", "1.0")
     wheel(wheels, "tinyraster", "2.0")
-    requirements = tmp_path / "requirements.txt"
-    requirements.write_text("# pinned\ntorch==1.0\ntinyraster==1.0\n")
+    locked = tmp_path / "requirements.lock"
+    locked.write_text("# locked\n" + lock(wheels, "1.0", "tinyraster==1.0"))
 
     def probe(python, feedback=None):
         done = subprocess.run([python, "-c", "import torch, tinyraster"], capture_output=True, text=True)
@@ -234,9 +236,7 @@ def order(request, modules, tmp_path, monkeypatch):
     monkeypatch.setattr(modules.installation, "probe", probe)
     uv = str(Path(sys.executable).with_name("uv")) if request.param == "uv" else ""
     monkeypatch.setattr(modules.installation, "program_on_path", lambda name, *_: uv if name == "uv" else "")
-    return modules.installation.Order(
-        tmp_path / "engines", wheels=str(wheels), base="/usr/bin/python3", requirements=requirements
-    )
+    return modules.installation.Order(tmp_path / "engines", wheels=str(wheels), base="/usr/bin/python3", lock=locked)
 
 
 def test_tools_start_where_nobody_else_can_put_a_module(modules, order, tmp_path, monkeypatch):
@@ -258,9 +258,9 @@ def test_tools_start_where_nobody_else_can_put_a_module(modules, order, tmp_path
 def test_broken_changed_and_removed_environments_recover(modules, order):
     feedback = QgsProcessingFeedback(False)
     state = modules.environments.state
-    assert state(order.engines, order.requirements) == "none"
+    assert state(order.engines, order.lock) == "none"
     made = modules.installation.set_up(order, feedback)
-    assert modules.environments.ready(order.engines, order.requirements) == made
+    assert modules.environments.ready(order.engines, order.lock) == made
     kept = Path(made.python).stat().st_ctime_ns
     assert modules.installation.set_up(order, feedback) == made
     assert Path(made.python).lstat().st_mtime_ns and Path(made.python).stat().st_ctime_ns == kept
@@ -271,21 +271,51 @@ def test_broken_changed_and_removed_environments_recover(modules, order):
     assert broken.is_file()
     assert "installed again" in feedback.textLog()
 
-    order.requirements.write_text("torch==1.0\ntinyraster==2.0\n")
-    assert state(order.engines, order.requirements) == "outdated"
+    order.lock.write_text(lock(Path(order.wheels), "1.0", "tinyraster==2.0"))
+    assert state(order.engines, order.lock) == "outdated"
     changed = modules.installation.set_up(order, feedback)
     assert changed.python != made.python
     assert not Path(made.python).exists()
     assert modules.environments.uninstall(order.engines) == 1
-    assert state(order.engines, order.requirements) == "none"
+    assert state(order.engines, order.lock) == "none"
 
 
 @by_both
 def test_a_failure_leaves_nothing_and_says_what_to_do(modules, order):
-    order.requirements.write_text("torch==1.0\nnotthere==1.0\n")
+    order.lock.write_text(lock(Path(order.wheels), "1.0", "notthere==1.0"))
     with pytest.raises(QgsProcessingException, match="no wheels of the pinned packages"):
         modules.installation.set_up(order, QgsProcessingFeedback(False))
-    assert modules.environments.state(order.engines, order.requirements) == "none"
+    assert modules.environments.state(order.engines, order.lock) == "none"
+
+
+@by_both
+def test_a_package_with_another_hash_is_refused(modules, order):
+    wheel(Path(order.wheels), "tinyraster", "1.0", source="stolen = True")
+    with pytest.raises(QgsProcessingException, match="not the one that was tested"):
+        modules.installation.set_up(order, QgsProcessingFeedback(False))
+    assert modules.environments.state(order.engines, order.lock) == "none"
+
+
+@by_both
+def test_a_package_that_is_not_locked_is_refused(modules, order):
+    wheel(Path(order.wheels), "tinyraster", "1.0", requires=["stranger"])
+    wheel(Path(order.wheels), "stranger", "1.0")
+    order.lock.write_text(lock(Path(order.wheels), "1.0", "tinyraster==1.0"))
+    with pytest.raises(QgsProcessingException, match="stranger"):
+        modules.installation.set_up(order, QgsProcessingFeedback(False))
+
+
+@by_both
+def test_it_says_what_is_checked(modules, order):
+    feedback = QgsProcessingFeedback(False)
+    modules.installation.set_up(order, feedback)
+    assert f"The packages of {order.lock} are installed; the hash of each is checked." in feedback.textLog()
+    assert (
+        f"torch==1.0 was installed from {modules.installation.safe(order.wheels)}; its version is fixed"
+        in feedback.textLog()
+    )
+    log = modules.installation.log_file(order.engines).read_text(encoding="utf-8")
+    assert "--require-hashes -r" in log
 
 
 def test_cuda_that_does_not_verify_gives_way_to_the_processor(modules, order):
@@ -301,7 +331,7 @@ def test_cancel_leaves_nothing(modules, order):
     feedback.progressChanged.connect(lambda percent: feedback.cancel())
     with pytest.raises(QgsProcessingException, match="Cancelled"):
         modules.installation.set_up(order, feedback)
-    assert modules.environments.state(order.engines, order.requirements) == "none"
+    assert modules.environments.state(order.engines, order.lock) == "none"
 
 
 KILLED = """
@@ -310,14 +340,14 @@ from pathlib import Path
 from qgis.core import QgsApplication, QgsProcessingFeedback
 application = QgsApplication([], False)
 from lstm_fcn.processing.engine import installation
-engines, base, wheels, requirements = sys.argv[1:]
-order = installation.Order(Path(engines), base=base, wheels=wheels, requirements=Path(requirements))
+engines, base, wheels, lock = sys.argv[1:]
+order = installation.Order(Path(engines), base=base, wheels=wheels, lock=Path(lock))
 installation.set_up(order, QgsProcessingFeedback(False))
 """
 
 
 def test_a_killed_set_up_is_made_anew_and_holds_no_lock(modules, order):
-    words = [str(order.engines), order.base, order.wheels, str(order.requirements)]
+    words = [str(order.engines), order.base, order.wheels, str(order.lock)]
     plugins = os.environ["QGIS_PLUGINPATH"]
     environment = {**os.environ, "PYTHONPATH": f"{plugins}:{os.environ.get('PYTHONPATH', '')}"}
     process = subprocess.Popen([sys.executable, "-c", KILLED, *words], env=environment)
@@ -329,9 +359,9 @@ def test_a_killed_set_up_is_made_anew_and_holds_no_lock(modules, order):
     process.send_signal(signal.SIGKILL)
     process.wait()
     time.sleep(1)  # its tool notices and ends
-    assert modules.environments.state(order.engines, order.requirements) == "unfinished"
+    assert modules.environments.state(order.engines, order.lock) == "unfinished"
     made = modules.installation.set_up(order, QgsProcessingFeedback(False))
-    assert modules.environments.ready(order.engines, order.requirements) == made
+    assert modules.environments.ready(order.engines, order.lock) == made
 
 
 def test_without_an_engine_algorithms_say_the_way_and_the_set_up_runs(provider, monkeypatch):
@@ -394,10 +424,12 @@ def test_in_spanish_it_says_what_it_does_in_spanish_and_its_log_keeps_the_words_
         "Buscando un Python",
         "El entorno se crea a partir de /usr/bin/python3 (Python 3.",
         "Creando un entorno vacío",
+        "Se instalan los paquetes de ",
         "Paquete 1: Processing",
         "Desempaquetando los paquetes",
         "Paquete 2: Processing",
         "Desempaquetando los paquetes",
+        "torch==1.0 se instaló desde ",
         "Probando el motor",
         "torch para cuda no funciona aquí",
     )
@@ -406,7 +438,7 @@ def test_in_spanish_it_says_what_it_does_in_spanish_and_its_log_keeps_the_words_
 
     modules.installation.set_up(replace(order, rebuild=True), feedback)
     log = modules.installation.log_file(order.engines).read_text(encoding="utf-8")
-    assert "(from -r" in log
+    assert "--require-hashes -r" in log
     assert "Successfully installed tinyraster-1.0" in log
     assert not any(word in log for word in ("Buscando", "Paquete", "motor"))
 
@@ -422,15 +454,15 @@ def test_in_spanish_it_says_in_spanish_why_it_failed(modules, order, spanish):
     assert missing.startswith("No se encontró ningún Python")
     assert missing.endswith("/not/there/python: no existe ese archivo")
     assert "no es una carpeta de wheels" in refusal(replace(order, wheels="/not/there"))
-    order.requirements.write_text("torch==1.0\nnotthere==1.0\n")
+    order.lock.write_text(lock(Path(order.wheels), "1.0", "notthere==1.0"))
     failed = refusal(order).splitlines()
     assert failed[0].startswith("No se pudo configurar el motor. No hay wheels")
     assert failed[1].startswith("La última salida fue: ")
     assert failed[-1].startswith("El registro es ")
-    lock = QLockFile(str(order.engines / "setup.lock"))
-    assert lock.tryLock(0)
+    other = QLockFile(str(order.engines / "setup.lock"))
+    assert other.tryLock(0)
     assert refusal(order).startswith("Otro QGIS está configurando el motor")
-    lock.unlock()
+    other.unlock()
     full = modules.environments.space_error(order.engines, "cpu", 0)
     assert full.startswith("El motor necesita 3 GB")
     assert "Flatpak, que oculta" in modules.failures.sandbox_advice({"FLATPAK_ID": "org.qgis.qgis"})

@@ -14,33 +14,31 @@ from qgis.gui import QgsMessageBar
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
 from qgis.PyQt.QtWidgets import QLabel, QMainWindow, QMessageBox, QPushButton
-from tiny_wheels import wheel
+from tiny_wheels import lock, wheel
 
 SECONDS_TO_SET_UP = 120
 
 
 @pytest.fixture
 def engines(provider, tmp_path, monkeypatch):
-    """A cache without engine, requirements of two tiny wheels in a folder, and no other Python that could be one."""
+    """A cache without engine, the lock of two tiny wheels in a folder, and no other Python that could be one."""
     from lstm_fcn.processing.engine import diagnostics, environments, installation
 
     wheels = tmp_path / "wheels"
     wheels.mkdir()
     wheel(wheels, "torch", "1.0")
     wheel(wheels, "tinyraster", "1.0")
-    requirements = tmp_path / "requirements.txt"
-    requirements.write_text("torch==1.0\ntinyraster==1.0\n")
+    locked = tmp_path / "requirements.lock"
+    locked.write_text(lock(wheels, "1.0", "tinyraster==1.0"))
     set_up = installation.set_up
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     monkeypatch.setattr(installation, "probe", lambda python, feedback=None: "")
     uv = str(Path(sys.executable).with_name("uv"))
     monkeypatch.setattr(installation, "program_on_path", lambda name, *_: uv if name == "uv" else "")
-    monkeypatch.setattr(
-        installation, "set_up", lambda order, feedback: set_up(replace(order, requirements=requirements), feedback)
-    )
+    monkeypatch.setattr(installation, "set_up", lambda order, feedback: set_up(replace(order, lock=locked), feedback))
     monkeypatch.setattr(diagnostics, "engine_candidates", list)
     for name in ("ready", "state"):
-        monkeypatch.setattr(diagnostics, name, partial(getattr(environments, name), requirements=requirements))
+        monkeypatch.setattr(diagnostics, name, partial(getattr(environments, name), lock=locked))
     yield SimpleNamespace(wheels=wheels, folder=tmp_path / "cache" / "lstm_fcn" / "engines")
     for setting in ("lstmfcn/python", "lstmfcn/probe"):
         QgsSettings().remove(setting)
