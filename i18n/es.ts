@@ -3552,6 +3552,10 @@
         <translation>Muestras de validación: {error}</translation>
     </message>
     <message>
+        <source>The codes of {name} must be an object with a whole number for each label.</source>
+        <translation>Los códigos de {name} deben ser un objeto con un número entero para cada etiqueta.</translation>
+    </message>
+    <message>
         <source>{@rasters} holds {item}; give a file, a folder, or an object with path, band, day and days.</source>
         <translation>{@rasters} contiene {item}; dé un archivo, una carpeta o un objeto con path, band, day y days.</translation>
     </message>
@@ -3582,10 +3586,6 @@
     <message>
         <source>The colours of {name} must be an object with a colour for each label.</source>
         <translation>Los colores de {name} deben ser un objeto con un color para cada etiqueta.</translation>
-    </message>
-    <message>
-        <source>The codes of {name} must be an object with a whole number for each label.</source>
-        <translation>Los códigos de {name} deben ser un objeto con un número entero para cada etiqueta.</translation>
     </message>
     <message>
         <source>{column} of {name} must be a list, one value for each point.</source>
@@ -3896,6 +3896,10 @@
         <translation>Los mapas no tienen ninguna clase en común: {before} tiene {classes_before}, {after} {classes_after}; dé mapas de la misma leyenda.</translation>
     </message>
     <message>
+        <source>{count} class names were given and {path} has {classes} classes; give one for each, in their order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The class map {path} has no coordinate reference system; assign one first.</source>
         <translation>El mapa de clases {path} no tiene sistema de referencia de coordenadas; asigne uno primero.</translation>
     </message>
@@ -3932,8 +3936,16 @@
         <translation>{path} tiene el código {highest} y {count} nombres de clases; dé un nombre para cada uno de los códigos 1 a {highest}.</translation>
     </message>
     <message>
+        <source>{path} has the code {code}, which is not that of a class ({known}); choose the map as it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} cannot be read to its end ({error}); copy it again.</source>
         <translation>No se puede leer {path} hasta el final ({error}); cópielo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The codes that {path} names for its classes ({item}) are damaged, or not those of its classes; make the raster again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The class names hold {name} twice or empty; give every band a name of its own.</source>
@@ -3962,6 +3974,10 @@
     <message>
         <source>{path} and {first} do not have the same classes: {classes} is in one of them only; combine models of the same labels.</source>
         <translation>{path} y {first} no tienen las mismas clases: {classes} está solo en uno de ellos; combine modelos con las mismas etiquetas.</translation>
+    </message>
+    <message>
+        <source>The class {label} has the code {code} in {path} and {other} in {other_path}; combine models that were trained with the same codes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} has a single band; choose a raster of probabilities, one band a class.</source>
@@ -4428,6 +4444,22 @@
         <translation>ninguno</translation>
     </message>
     <message>
+        <source>The class field has no whole number for {classes}; choose a field of whole numbers or one with a value map of them, or number the classes in the order of the labels ({@codes}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The classes {first} and {second} have the same number {number} in the class field; give them one label, or two numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class {label} has several numbers in the class field ({numbers}), and a map can hold only one; correct the value map, or number the classes in the order of the labels ({@codes}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class {label} has the number {number}, and the pixels of a class map can be 1 to {highest} only; change the number, or number the classes in the order of the labels ({@codes}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No sample point lies on the rasters; check that both show the same place and that the layer's CRS is right.</source>
         <translation>Ningún punto de muestra está sobre los rásteres; compruebe que ambos muestran el mismo lugar y que el SRC de la capa es correcto.</translation>
     </message>
@@ -4580,8 +4612,16 @@
         <translation>El modelo de partida {name} lee {count} fechas, las muestras tienen {present}; elija el mismo número de fechas, u otro modelo de partida.</translation>
     </message>
     <message>
+        <source>The base model {name} has the codes {own} and none for {classes}; give samples whose class field numbers all classes so, and have its numbers taken ({@codes}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is {value}, but the base model {model} has {own}; leave it empty, or train without a base model.</source>
         <translation>{name} es {value}, pero el modelo de partida {model} tiene {own}; déjelo vacío, o entrene sin modelo de partida.</translation>
+    </message>
+    <message>
+        <source>The class field has the number {code} for {label}, but the base model {name} has the codes {own}; correct the number, or train without a base model.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is {value}; it takes three values, one for each convolution.</source>

@@ -3552,6 +3552,10 @@
         <translation>Échantillons de validation : {error}</translation>
     </message>
     <message>
+        <source>The codes of {name} must be an object with a whole number for each label.</source>
+        <translation>Les codes de {name} doivent être un objet avec un nombre entier pour chaque étiquette.</translation>
+    </message>
+    <message>
         <source>{@rasters} holds {item}; give a file, a folder, or an object with path, band, day and days.</source>
         <translation>{@rasters} contient {item} ; donnez un fichier, un dossier ou un objet avec path, band, day et days.</translation>
     </message>
@@ -3582,10 +3586,6 @@
     <message>
         <source>The colours of {name} must be an object with a colour for each label.</source>
         <translation>Les couleurs de {name} doivent être un objet avec une couleur pour chaque étiquette.</translation>
-    </message>
-    <message>
-        <source>The codes of {name} must be an object with a whole number for each label.</source>
-        <translation>Les codes de {name} doivent être un objet avec un nombre entier pour chaque étiquette.</translation>
     </message>
     <message>
         <source>{column} of {name} must be a list, one value for each point.</source>
@@ -3896,6 +3896,10 @@
         <translation>Les cartes n'ont aucune classe en commun : {before} a {classes_before}, {after} {classes_after} ; donnez des cartes de la même légende.</translation>
     </message>
     <message>
+        <source>{count} class names were given and {path} has {classes} classes; give one for each, in their order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The class map {path} has no coordinate reference system; assign one first.</source>
         <translation>La carte de classes {path} n'a pas de système de coordonnées de référence ; attribuez-en un d'abord.</translation>
     </message>
@@ -3932,8 +3936,16 @@
         <translation>{path} a le code {highest} et {count} noms de classes ; donnez un nom pour chacun des codes 1 à {highest}.</translation>
     </message>
     <message>
+        <source>{path} has the code {code}, which is not that of a class ({known}); choose the map as it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} cannot be read to its end ({error}); copy it again.</source>
         <translation>{path} ne peut pas être lu jusqu'à la fin ({error}) ; copiez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The codes that {path} names for its classes ({item}) are damaged, or not those of its classes; make the raster again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The class names hold {name} twice or empty; give every band a name of its own.</source>
@@ -3962,6 +3974,10 @@
     <message>
         <source>{path} and {first} do not have the same classes: {classes} is in one of them only; combine models of the same labels.</source>
         <translation>{path} et {first} n'ont pas les mêmes classes : {classes} n'est que dans l'un d'eux ; combinez des modèles aux mêmes étiquettes.</translation>
+    </message>
+    <message>
+        <source>The class {label} has the code {code} in {path} and {other} in {other_path}; combine models that were trained with the same codes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} has a single band; choose a raster of probabilities, one band a class.</source>
@@ -4428,6 +4444,22 @@
         <translation>aucun</translation>
     </message>
     <message>
+        <source>The class field has no whole number for {classes}; choose a field of whole numbers or one with a value map of them, or number the classes in the order of the labels ({@codes}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The classes {first} and {second} have the same number {number} in the class field; give them one label, or two numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class {label} has several numbers in the class field ({numbers}), and a map can hold only one; correct the value map, or number the classes in the order of the labels ({@codes}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class {label} has the number {number}, and the pixels of a class map can be 1 to {highest} only; change the number, or number the classes in the order of the labels ({@codes}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No sample point lies on the rasters; check that both show the same place and that the layer's CRS is right.</source>
         <translation>Aucun point d'échantillon ne se trouve sur les rasters ; vérifiez que les deux montrent le même lieu et que le SCR de la couche est juste.</translation>
     </message>
@@ -4580,8 +4612,16 @@
         <translation>Le modèle de départ {name} lit {count} dates, les échantillons en ont {present} ; choisissez le même nombre de dates, ou un autre modèle de départ.</translation>
     </message>
     <message>
+        <source>The base model {name} has the codes {own} and none for {classes}; give samples whose class field numbers all classes so, and have its numbers taken ({@codes}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is {value}, but the base model {model} has {own}; leave it empty, or train without a base model.</source>
         <translation>{name} vaut {value}, mais le modèle de départ {model} a {own} ; laissez-le vide, ou entraînez sans modèle de départ.</translation>
+    </message>
+    <message>
+        <source>The class field has the number {code} for {label}, but the base model {name} has the codes {own}; correct the number, or train without a base model.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is {value}; it takes three values, one for each convolution.</source>

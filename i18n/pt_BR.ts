@@ -3552,6 +3552,10 @@
         <translation>Amostras de validação: {error}</translation>
     </message>
     <message>
+        <source>The codes of {name} must be an object with a whole number for each label.</source>
+        <translation>Os códigos de {name} devem ser um objeto com um número inteiro para cada rótulo.</translation>
+    </message>
+    <message>
         <source>{@rasters} holds {item}; give a file, a folder, or an object with path, band, day and days.</source>
         <translation>{@rasters} contém {item}; dê um arquivo, uma pasta ou um objeto com path, band, day e days.</translation>
     </message>
@@ -3582,10 +3586,6 @@
     <message>
         <source>The colours of {name} must be an object with a colour for each label.</source>
         <translation>As cores de {name} devem ser um objeto com uma cor para cada rótulo.</translation>
-    </message>
-    <message>
-        <source>The codes of {name} must be an object with a whole number for each label.</source>
-        <translation>Os códigos de {name} devem ser um objeto com um número inteiro para cada rótulo.</translation>
     </message>
     <message>
         <source>{column} of {name} must be a list, one value for each point.</source>
@@ -3896,6 +3896,10 @@
         <translation>Os mapas não têm nenhuma classe em comum: {before} tem {classes_before}, {after} {classes_after}; dê mapas da mesma legenda.</translation>
     </message>
     <message>
+        <source>{count} class names were given and {path} has {classes} classes; give one for each, in their order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The class map {path} has no coordinate reference system; assign one first.</source>
         <translation>O mapa de classes {path} não tem sistema de referência de coordenadas; atribua um primeiro.</translation>
     </message>
@@ -3932,8 +3936,16 @@
         <translation>{path} tem o código {highest} e {count} nomes de classes; dê um nome para cada um dos códigos 1 a {highest}.</translation>
     </message>
     <message>
+        <source>{path} has the code {code}, which is not that of a class ({known}); choose the map as it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} cannot be read to its end ({error}); copy it again.</source>
         <translation>Não é possível ler {path} até o fim ({error}); copie-o de novo.</translation>
+    </message>
+    <message>
+        <source>The codes that {path} names for its classes ({item}) are damaged, or not those of its classes; make the raster again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The class names hold {name} twice or empty; give every band a name of its own.</source>
@@ -3962,6 +3974,10 @@
     <message>
         <source>{path} and {first} do not have the same classes: {classes} is in one of them only; combine models of the same labels.</source>
         <translation>{path} e {first} não têm as mesmas classes: {classes} está só em um deles; combine modelos com os mesmos rótulos.</translation>
+    </message>
+    <message>
+        <source>The class {label} has the code {code} in {path} and {other} in {other_path}; combine models that were trained with the same codes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} has a single band; choose a raster of probabilities, one band a class.</source>
@@ -4428,6 +4444,22 @@
         <translation>nenhum</translation>
     </message>
     <message>
+        <source>The class field has no whole number for {classes}; choose a field of whole numbers or one with a value map of them, or number the classes in the order of the labels ({@codes}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The classes {first} and {second} have the same number {number} in the class field; give them one label, or two numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class {label} has several numbers in the class field ({numbers}), and a map can hold only one; correct the value map, or number the classes in the order of the labels ({@codes}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class {label} has the number {number}, and the pixels of a class map can be 1 to {highest} only; change the number, or number the classes in the order of the labels ({@codes}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No sample point lies on the rasters; check that both show the same place and that the layer's CRS is right.</source>
         <translation>Nenhum ponto de amostra está sobre os rasters; verifique se ambos mostram o mesmo lugar e se o SRC da camada está certo.</translation>
     </message>
@@ -4580,8 +4612,16 @@
         <translation>O modelo de partida {name} lê {count} datas, as amostras têm {present}; escolha o mesmo número de datas, ou outro modelo de partida.</translation>
     </message>
     <message>
+        <source>The base model {name} has the codes {own} and none for {classes}; give samples whose class field numbers all classes so, and have its numbers taken ({@codes}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is {value}, but the base model {model} has {own}; leave it empty, or train without a base model.</source>
         <translation>{name} é {value}, mas o modelo de partida {model} tem {own}; deixe vazio, ou treine sem modelo de partida.</translation>
+    </message>
+    <message>
+        <source>The class field has the number {code} for {label}, but the base model {name} has the codes {own}; correct the number, or train without a base model.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is {value}; it takes three values, one for each convolution.</source>

@@ -24,6 +24,7 @@ from rasterio.windows import Window
 from scipy.ndimage import gaussian_filter
 from scipy.spatial import cKDTree
 
+from .raster.class_codes import sequential_codes
 from .raster.cog import CogWriter
 from .raster.colours import label_colours
 from .raster.files import RASTER_SUFFIXES
@@ -270,7 +271,7 @@ def _write_truth(config: DemoConfig, fractions: npt.NDArray[np.float32], truth: 
     codes = (fractions.argmax(axis=0) + 1).astype(np.uint8)
     with CogWriter(outputs, truth, config.grid, 1, "uint8", class_nodata(len(LABELS))) as raster:
         raster.describe(["truth"], {"LSTMFCN_LABELS": json.dumps(LABELS)})
-        raster.add_legend(LABELS, label_colours(LABELS))
+        raster.add_legend(LABELS, label_colours(LABELS), sequential_codes(len(LABELS)))
         raster.write(codes[None], Window(0, 0, config.size, config.size))
         raster.finish(categories=True)
 

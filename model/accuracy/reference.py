@@ -79,7 +79,7 @@ def place_reference(points: Points, grid: Grid, rule: PolygonRule) -> Placed:
 
 
 def match_labels(
-    labels: Sequence[str], class_map: ClassMap, meaning: str = "auto", codes: Mapping[str, int] | None = None
+    labels: Sequence[str], class_map: ClassMap, meaning: str = "auto", codes: Mapping[str, Sequence[int]] | None = None
 ) -> tuple[list[str], list[str]]:
     """Match the labels of the reference to the class names of the map: all as names, or all as codes.
 
@@ -91,7 +91,7 @@ def match_labels(
         The map.
     meaning : str
         One of :data:`model.accuracy.choices.MEANINGS`.
-    codes : mapping of str to int, optional
+    codes : mapping of str to sequence of int, optional
         Numbers that the class field has for its labels, where these are the texts of a value map.
 
     Returns
@@ -110,7 +110,10 @@ def match_labels(
     by_code = {str(code): name for code, name in class_map.labels.items() if code != class_map.nodata}
     as_names = {label: label for label in labels}
     if codes and (meaning == "codes" or not set(labels) & set(names)):
-        by_code |= {label: by_code[str(code)] for label, code in codes.items() if str(code) in by_code}
+        known_numbers = {
+            label: [str(code) for code in numbers if str(code) in by_code] for label, numbers in codes.items()
+        }
+        by_code |= {label: by_code[numbers[0]] for label, numbers in known_numbers.items() if numbers}
         meaning = "codes"
     as_codes = {label: by_code.get(label, label) for label in labels}
     if meaning == "auto":

@@ -276,18 +276,25 @@ def _points_of_object(name: str, value: Mapping[str, Any]) -> Points:
             "The colours of {name} must be an object with a colour for each label.",
             name=ParameterName(name),
         )
-    codes = value.get("codes") or {}
-    if not isinstance(codes, Mapping) or not all(
-        isinstance(code, int) and not isinstance(code, bool) for code in codes.values()
-    ):
-        raise JobError(
-            "The codes of {name} must be an object with a whole number for each label.", name=ParameterName(name)
-        )
     unknown = (None,) * len(ids)
     texts = tuple("" if label is None else str(label).strip() for label in labels)
     crs = str(value.get("crs") or "")
     areas = polygons_of_geojson(polygons, ids)
-    return Points(ids, x or unknown, y or unknown, crs, texts, dict(fields), dict(colours), areas, dict(codes))
+    return Points(ids, x or unknown, y or unknown, crs, texts, dict(fields), dict(colours), areas, _codes(name, value))
+
+
+def _codes(name: str, value: Mapping[str, Any]) -> dict[str, tuple[int, ...]]:
+    """Numbers of labels: one, or a list of them."""
+    codes = value.get("codes") or {}
+    if isinstance(codes, Mapping):
+        lists = {
+            str(label): tuple(numbers if isinstance(numbers, list) else [numbers]) for label, numbers in codes.items()
+        }
+        if all(isinstance(code, int) and not isinstance(code, bool) for numbers in lists.values() for code in numbers):
+            return lists
+    raise JobError(
+        "The codes of {name} must be an object with a whole number for each label.", name=ParameterName(name)
+    )
 
 
 def _column(name: str, value: Mapping[str, Any], column: str) -> tuple[Any, ...]:

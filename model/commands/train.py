@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from ..runtime.parameters import Features, File, Flag, Parameter, Target
+from ..runtime.parameters import Choice, Features, File, Flag, Parameter, Target
+from ..samples.choices import CODES
 from .common import CUBE, FOREST, LABELLED, POLYGONS, REPORT, TRAINING
 
 if TYPE_CHECKING:
@@ -22,6 +24,12 @@ PARAMETERS: dict[str, Parameter] = {
     **CUBE,
     **TRAINING,
     **FOREST,
+    "codes": Choice(
+        "what the classes are in class maps; sequential: 1, 2 … in the order of the labels, or as in the base model; field: the "
+        "numbers of the class field",
+        CODES,
+        "sequential",
+    ),
     "base_model": File("file made by train to start from, .safetensors", replaced_by="model"),
     "resume": Flag("true: go on with an interrupted training of the same inputs"),
     "verbose": Flag("true: every epoch into the log"),
@@ -32,13 +40,16 @@ PARAMETERS: dict[str, Parameter] = {
 
 def run(job: Job, feedback: Feedback) -> dict[str, Any]:
     """Train a network and write its model file."""
+    from ..raster.class_codes import describe_codes
     from ..raster.colours import label_colours
     from ..runtime.outputs import Outputs
+    from ..samples.codes import codes_of_field
     from .inputs import read_samples, read_training, read_validation
     from .probe import versions
 
     started = time.monotonic()
     points, *_ = read_training(job, feedback)
+    of_field = codes_of_field(points) if job.choice("codes") == "field" else {}
     with Outputs(job.run) as outputs:
         target, report = job.path("model"), job.optional_path("report")
         part = outputs.part(target)
@@ -51,7 +62,7 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
         from ..training.run import checkpoint_of, train_on_samples
 
         files = ReportFiles.parts_of(report, outputs) if report else None
-        request = training_request(job)
+        request = replace(training_request(job), codes=of_field)
         checkpoint = checkpoint_of(request, samples, validation)
         trained = train_on_samples(request, samples, validation, feedback, checkpoint)
         colours = label_colours(trained.fitted.labels, points.colours)
@@ -63,6 +74,8 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
         outputs.publish()
         checkpoint.forget()
     feedback.log(f"Model written to {target}")
+    if of_field:
+        feedback.log(f"Codes in class maps: {describe_codes(card.labels, card.codes)}")
     accuracy, history = trained.accuracy, trained.fitted.history
     return {
         "model": str(target),
@@ -74,7 +87,8 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
         "calibration_error": trained.calibration.error,
         "valid_loss": trained.fitted.kept.valid_loss,
         "epochs_run": len(history),
-        "labels": list(trained.fitted.labels),
+        "labels": list(card.labels),
+        "codes": list(card.codes),
         "history": [epoch.as_dict() for epoch in history],
     }
 

@@ -15,8 +15,9 @@ from ..cube.cube import Cube
 from ..maps.legend import Legend
 from ..maps.uncertainty import encoded_uncertainty
 from ..network.model_file import ModelCard
+from ..raster.class_codes import encode_classes
 from ..raster.cog import CogWriter
-from ..raster.quantization import PROBABILITY_NODATA, class_dtype, class_nodata
+from ..raster.quantization import PROBABILITY_NODATA, class_dtype
 from ..runtime.feedback import Feedback
 from ..runtime.outputs import Outputs
 from .journal import WindowJournal, checksum_of_pixels
@@ -49,7 +50,7 @@ class MapRasters:
     cube : Cube
         Its grid and timeline.
     card : ModelCard
-        Labels and colours.
+        Labels, colours and codes.
     model_name : str
         Goes into the rasters' metadata.
     """
@@ -57,11 +58,11 @@ class MapRasters:
     def __init__(self, outputs: Outputs, targets: MapTargets, cube: Cube, card: ModelCard, model_name: str) -> None:
         self._outputs, self._targets, self._grid = outputs, targets, cube.grid
         self._labels = len(card.labels)
-        self._code_type = class_dtype(self._labels)
+        self._code_type = class_dtype(max(card.codes))
         self._classes: CogWriter | None = None
         self._probabilities: CogWriter | None = None
         self._uncertainty: CogWriter | None = None
-        self._legend = Legend(card.labels, card.colours, model_name)
+        self._legend = Legend(card.labels, card.colours, model_name, card.codes)
         self._metadata = {"LSTMFCN_TIMELINE": json.dumps([day.isoformat() for day in cube.timeline])}
         if cube.left_out:
             self._metadata["LSTMFCN_LEFT_OUT"] = json.dumps([day.isoformat() for day in cube.left_out])
@@ -103,12 +104,11 @@ class MapRasters:
         shape = (window.height, window.width)
         layers = encoded.T.reshape(self._labels, *shape)
         missing = encoded[:, 0] == PROBABILITY_NODATA
-        codes = (encoded.argmax(axis=1) + 1).astype(np.uint16)
-        counts = np.bincount(codes[~missing], minlength=self._labels + 1)[1:]
-        codes[missing] = class_nodata(self._labels)
+        positions = encoded.argmax(axis=1)
+        counts = np.bincount(positions[~missing], minlength=self._labels)
         written: list[npt.NDArray[Any]] = []
         if self._classes:
-            written.append(codes.reshape(1, *shape).astype(self._code_type))
+            written.append(encode_classes(positions, missing, self._legend.codes).reshape(1, *shape))
             self._classes.write(written[-1], window)
         if self._probabilities:
             written.append(layers)

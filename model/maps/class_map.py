@@ -22,7 +22,7 @@ from ..raster.grid import Grid
 from ..raster.windows import strips_of
 from ..runtime.errors import CubeError
 from ..runtime.progress import Progress
-from .legend import LABELS_ITEM, MODEL_ITEM, check_names
+from .legend import LABELS_ITEM, MODEL_ITEM, check_names, codes_in_metadata, has_own_codes
 
 MOST_CLASSES = 1000  # of a map without names; more are no classes but quantities
 Codes = npt.NDArray[np.integer]
@@ -95,7 +95,7 @@ def open_class_map(path: Path) -> ClassMap:
         _check_crs(path, dataset)
         named = dataset.tags().get(LABELS_ITEM)
         if named:
-            labels = _names_in_metadata(path, named)
+            labels = _names_in_metadata(path, dataset.tags())
         else:
             names = _category_names(dataset)
             labels = {code: names.get(code, str(code)) for code in _codes_of(dataset) if code != dataset.nodata}
@@ -118,7 +118,7 @@ def open_codes(path: Path, labels: Sequence[str] = ()) -> ClassMap:
     path : Path
         The raster.
     labels : sequence of str
-        Names of the codes 1, 2 …; empty to take those of the file.
+        Names of the codes 1, 2 …, or of the codes that the file names, in their order there; empty to take those of the file.
 
     Raises
     ------
@@ -135,9 +135,26 @@ def open_codes(path: Path, labels: Sequence[str] = ()) -> ClassMap:
                 dtype=dtype,
             )
         _check_crs(path, dataset)
-        names = tuple(labels) or _names_of(dataset)
-        check_names(names)
-        return _describe(path, dataset, dict(enumerate(names, start=1)), np.iinfo(dtype).max)
+        names = _names_to_write(path, dataset, labels)
+        check_names(tuple(names.values()))
+        return _describe(path, dataset, names, np.iinfo(dtype).max)
+
+
+def _names_to_write(path: Path, dataset: rasterio.DatasetReader, given: Sequence[str]) -> dict[int, str]:
+    """Names of codes: those given, else those of the file."""
+    tags = dataset.tags()
+    if not has_own_codes(tags):
+        return dict(enumerate(given or _names_of(dataset), start=1))
+    named = _names_of(dataset)
+    codes = codes_in_metadata(path, tags, named)
+    if given and len(given) != len(codes):
+        raise CubeError(
+            "{count} class names were given and {path} has {classes} classes; give one for each, in their order.",
+            count=len(given),
+            path=path,
+            classes=len(codes),
+        )
+    return dict(zip(codes, given or named, strict=True))
 
 
 def _check_crs(path: Path, dataset: rasterio.DatasetReader) -> None:
@@ -157,20 +174,21 @@ def _describe(path: Path, dataset: rasterio.DatasetReader, labels: Mapping[int, 
     )
 
 
-def _names_in_metadata(path: Path, text: str) -> dict[int, str]:
-    """Names of the codes 1, 2 …, as we write them."""
+def _names_in_metadata(path: Path, tags: Mapping[str, str]) -> dict[int, str]:
+    """Names of codes, as we write them."""
     try:
-        return dict(enumerate(map(str, json.loads(text)), start=1))
+        names = tuple(map(str, json.loads(tags[LABELS_ITEM])))
     except (TypeError, ValueError) as error:
         raise CubeError(
             "{path} cannot be read as a class map ({error}); choose another raster.",
             path=path,
             error=error,
         ) from error
+    return dict(zip(codes_in_metadata(path, tags, names), names, strict=True))
 
 
 def _names_of(dataset: rasterio.DatasetReader) -> tuple[str, ...]:
-    """Names of the codes 1, 2 …, as we write them or as GDAL does; a damaged list is as none."""
+    """Names of classes in their order as we write them, or of the codes 1, 2 … as GDAL does; a damaged list is as none."""
     try:
         names = json.loads(dataset.tags().get(LABELS_ITEM, "[]"))
     except ValueError:

@@ -13,6 +13,7 @@ import numpy.typing as npt
 import rasterio
 from rasterio.windows import Window
 
+from ..raster.class_codes import sequential_codes
 from ..raster.cog import CogWriter
 from ..raster.colours import label_colours
 from ..raster.files import READING_ERRORS
@@ -23,6 +24,7 @@ from ..runtime.errors import CubeError, JobError
 from ..runtime.feedback import Feedback
 from ..runtime.outputs import Outputs
 from ..runtime.progress import Progress
+from ..runtime.text import name_some
 from .class_map import ClassMap, open_codes
 from .legend import Legend
 from .patches import SmallPatches
@@ -92,7 +94,7 @@ def clean_map(
     path : Path
         Class map.
     labels : sequence of str
-        Names of its codes 1, 2 …; empty to take those of the file.
+        See :func:`~model.maps.class_map.open_codes`.
     window : int
         Rows and columns of the neighbourhood whose most frequent class a pixel takes, odd; 1 for none.
     least : float
@@ -198,6 +200,9 @@ def _filter(raster: ClassMap, window: int, codes: _CodesFile, progress: Progress
 
 
 def _check_codes(raster: ClassMap, codes: Codes) -> None:
+    if raster.labels and tuple(raster.labels) != sequential_codes(len(raster.labels)):
+        _check_own_codes(raster, codes)
+        return
     highest = int(np.where(codes == raster.nodata, 0, codes).max())
     if raster.labels and highest > len(raster.labels):
         raise CubeError(
@@ -208,6 +213,17 @@ def _check_codes(raster: ClassMap, codes: Codes) -> None:
         )
 
 
+def _check_own_codes(raster: ClassMap, codes: Codes) -> None:
+    unknown = set(np.unique(codes).tolist()) - {raster.nodata, *raster.labels}
+    if unknown:
+        raise CubeError(
+            "{path} has the code {code}, which is not that of a class ({known}); choose the map as it was made.",
+            path=raster.path,
+            code=min(unknown),
+            known=name_some([f"{code} = {label}" for code, label in sorted(raster.labels.items())]),
+        )
+
+
 def _write(raster: ClassMap, codes: _CodesFile, cleaned: CogWriter, feedback: Feedback) -> None:
     highest = 0
     for place in _strips(raster.grid):
@@ -215,8 +231,9 @@ def _write(raster: ClassMap, codes: _CodesFile, cleaned: CogWriter, feedback: Fe
         part = codes[place.toslices()[0]]
         highest = max(highest, int(np.where(part == raster.nodata, 0, part).max()))
         cleaned.write(part[None], place)
-    labels = tuple(raster.labels.values()) or tuple(map(str, range(1, highest + 1)))
-    colours = {label: raster.palette[code] for code, label in enumerate(labels, start=1) if code in raster.palette}
-    legend = Legend(labels, label_colours(labels, colours), raster.model)
+    names = raster.labels or {code: str(code) for code in range(1, highest + 1)}
+    colours = {label: raster.palette[code] for code, label in names.items() if code in raster.palette}
+    labels = tuple(names.values())
+    legend = Legend(labels, label_colours(labels, colours), raster.model, tuple(names))
     legend.describe_classes(cleaned, named=bool(raster.labels))
     cleaned.finish(categories=True)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .. import __version__
+from ..raster.class_codes import are_codes, sequential_codes
 from ..raster.cog import CogWriter
 from ..raster.grid import Grid
 from ..raster.quantization import PROBABILITY_NODATA, class_dtype, class_nodata
@@ -17,6 +18,7 @@ from ..runtime.text import is_writable
 
 LABELS_ITEM = "LSTMFCN_LABELS"
 COLOURS_ITEM = "LSTMFCN_COLOURS"
+CODES_ITEM = "LSTMFCN_CODES"
 MODEL_ITEM = "LSTMFCN_MODEL"
 
 
@@ -27,14 +29,21 @@ class Legend:
     Attributes
     ----------
     labels, colours : tuple of str
-        Of the codes 1 … K, or of the layers.
+        Of the codes, or of the layers.
     model : str
         The model or models they come from.
+    codes : tuple of int
+        What the pixels of each class are in a class map; 1 … K if none are given.
     """
 
     labels: tuple[str, ...]
     colours: tuple[str, ...]
     model: str
+    codes: tuple[int, ...] = ()
+
+    def __post_init__(self) -> None:
+        if not self.codes:
+            object.__setattr__(self, "codes", sequential_codes(len(self.labels)))
 
     def metadata(self, more: Mapping[str, str] | None = None, named: bool = True) -> dict[str, str]:
         """Metadata items of a file of these classes.
@@ -50,6 +59,8 @@ class Legend:
             LABELS_ITEM: json.dumps(self.labels, ensure_ascii=False),
             COLOURS_ITEM: json.dumps(dict(zip(self.labels, self.colours, strict=True)), ensure_ascii=False),
         }
+        if self.codes != sequential_codes(len(self.labels)):
+            names[CODES_ITEM] = json.dumps(dict(zip(self.labels, self.codes, strict=True)), ensure_ascii=False)
         return {
             **({MODEL_ITEM: self.model} if self.model else {}),
             **(names if named else {}),
@@ -66,7 +77,7 @@ class Legend:
         more: Mapping[str, str] | None = None,
         raw: Path | None = None,
     ) -> CogWriter:
-        """A class map to write: its data type and nodata follow from the number of classes.
+        """A class map to write: its data type and nodata follow from the highest code.
 
         Parameters
         ----------
@@ -77,18 +88,18 @@ class Legend:
         more : mapping of str to str, optional
             Other metadata items.
         """
-        classes = len(self.labels)
-        raster = CogWriter(outputs, target, grid, 1, class_dtype(classes), class_nodata(classes), raw=raw)
+        highest = max(self.codes)
+        raster = CogWriter(outputs, target, grid, 1, class_dtype(highest), class_nodata(highest), raw=raw)
         self.describe_classes(raster, band, more)
         return raster
 
     def describe_classes(
         self, raster: CogWriter, band: str = "class", more: Mapping[str, str] | None = None, named: bool = True
     ) -> None:
-        """Write metadata, colour table, names and style of the codes 1 … K to a raster; see :meth:`metadata`."""
+        """Write metadata, colour table, names and style of the codes to a raster; see :meth:`metadata`."""
         raster.describe([band], self.metadata(more, named))
         if self.labels:
-            raster.add_legend(self.labels, self.colours)
+            raster.add_legend(self.labels, self.colours, self.codes)
 
     def probabilities(
         self,
@@ -118,6 +129,46 @@ class Legend:
         raster.describe([measure], self.metadata(more), probabilities=True)
         raster.add_ramp(uncertainty=True)
         return raster
+
+
+def has_own_codes(tags: Mapping[str, str]) -> bool:
+    """Whether the metadata items of a raster say that its classes have other codes than 1 … K."""
+    return CODES_ITEM in tags
+
+
+def codes_in_metadata(path: Path, tags: Mapping[str, str], labels: Sequence[str]) -> tuple[int, ...]:
+    """Codes of labels by the metadata items of a raster; 1 … K where it names none.
+
+    Parameters
+    ----------
+    path : Path
+        The raster, for the error message.
+    tags : mapping of str to str
+        Its metadata items.
+    labels : sequence of str
+        As the raster names them.
+
+    Raises
+    ------
+    CubeError
+        When it names codes that cannot be, or none for one of the labels.
+    """
+    if not has_own_codes(tags):
+        return sequential_codes(len(labels))
+    try:
+        stored = json.loads(tags[CODES_ITEM])
+        codes = tuple(stored[label] for label in labels)
+        fit = are_codes(codes, len(labels))
+    except (KeyError, TypeError, ValueError, RecursionError):
+        fit = False
+    if not fit:
+        raise CubeError(
+            "The codes that {path} names for its classes ({item}) are damaged, or not those of its classes; make the raster "
+            "again.",
+            path=path,
+            item=CODES_ITEM,
+        )
+    return codes
 
 
 def check_names(labels: Sequence[str]) -> None:

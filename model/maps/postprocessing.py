@@ -11,9 +11,10 @@ import numpy as np
 import numpy.typing as npt
 from rasterio.windows import Window
 
+from ..raster.class_codes import encode_classes, sequential_codes
 from ..raster.cog import CogWriter
 from ..raster.colours import label_colours
-from ..raster.quantization import PROBABILITY_NODATA, PROBABILITY_UNIT, Encoded, class_dtype, class_nodata, quantize
+from ..raster.quantization import PROBABILITY_NODATA, PROBABILITY_UNIT, Encoded, quantize
 from ..raster.windows import check_window, windows_along
 from ..runtime.errors import CubeError, JobError
 from ..runtime.feedback import Feedback
@@ -28,14 +29,12 @@ from .uncertainty import encoded_uncertainty
 MOST_VALUES_A_WINDOW = 2**23  # pixels times classes
 
 
-def most_probable(encoded: Encoded) -> npt.NDArray[np.unsignedinteger]:
+def most_probable(encoded: Encoded, codes: Sequence[int]) -> npt.NDArray[np.unsignedinteger]:
     """Class codes of shape (1, rows, columns) of encoded probabilities (K, rows, columns).
 
-    The lowest code where several classes are as probable, and the class map's nodata where there are no probabilities.
+    The first of the classes where several are as probable, and the class map's nodata where there are no probabilities.
     """
-    codes = encoded.argmax(axis=0) + 1
-    codes[encoded[0] == PROBABILITY_NODATA] = class_nodata(len(encoded))
-    return codes[None].astype(class_dtype(len(encoded)))
+    return encode_classes(encoded.argmax(axis=0), encoded[0] == PROBABILITY_NODATA, codes)[None]
 
 
 def smooth_map(
@@ -77,7 +76,7 @@ def smooth_map(
             for strip, encoded in _smoothed_strips(around, window, smoothing, pool, feedback):
                 smoothed.write(encoded, strip)
                 if mapped:
-                    mapped.write(most_probable(encoded), strip)
+                    mapped.write(most_probable(encoded, legend.codes), strip)
         _finish(outputs, feedback, (smoothed, False), (mapped, True))
 
 
@@ -104,17 +103,18 @@ def _smooth_encoded(around: Encoded, smoothing: Smoothing) -> Encoded:
 def label_map(raster: ProbabilityMap, target: Path, run: str, feedback: Feedback) -> dict[str, int]:
     """Write the class map of a raster of probabilities; return the pixels of each label."""
     legend = raster.legend
-    counts = np.zeros(raster.classes + 1, dtype=np.int64)
+    counts = np.zeros(raster.classes, dtype=np.int64)
     with ExitStack() as stack:
         outputs = stack.enter_context(Outputs(run))
         mapped = stack.enter_context(legend.class_map(outputs, target, raster.grid))
         reader = stack.enter_context(ProbabilityReader(raster))
         for window in _windows(raster, feedback):
-            codes = most_probable(reader.read(window))
-            counts += np.bincount(codes[codes != class_nodata(raster.classes)], minlength=len(counts))
-            mapped.write(codes, window)
+            encoded = reader.read(window)
+            positions = encoded.argmax(axis=0)
+            counts += np.bincount(positions[encoded[0] != PROBABILITY_NODATA], minlength=len(counts))
+            mapped.write(most_probable(encoded, legend.codes), window)
         _finish(outputs, feedback, (mapped, True))
-    return dict(zip(raster.labels, counts[1:].tolist(), strict=True))
+    return dict(zip(raster.labels, counts.tolist(), strict=True))
 
 
 def uncertainty_map(raster: ProbabilityMap, measure: str, target: Path, run: str, feedback: Feedback) -> None:
@@ -164,7 +164,7 @@ def combine_maps(
     first = rasters[0]
     orders = [[raster.labels.index(label) for label in first.labels] for raster in rasters]
     own = dict(pair for raster in reversed(rasters) for pair in zip(raster.labels, raster.colours, strict=True))
-    legend = Legend(first.labels, label_colours(first.labels, own), combined_name(rasters))
+    legend = Legend(first.labels, label_colours(first.labels, own), combined_name(rasters), _common_codes(rasters))
     with ExitStack() as stack:
         outputs = stack.enter_context(Outputs(run))
         combined = stack.enter_context(legend.probabilities(outputs, target, first.grid))
@@ -178,13 +178,35 @@ def combine_maps(
             encoded = quantize(mean)
             combined.write(encoded, window)
             if mapped:
-                mapped.write(most_probable(encoded), window)
+                mapped.write(most_probable(encoded, legend.codes), window)
         _finish(outputs, feedback, (combined, False), (mapped, True))
 
 
 def combined_name(rasters: Sequence[ProbabilityMap]) -> str:
     """The name of the mean of several models."""
     return " + ".join(dict.fromkeys(raster.model for raster in rasters))
+
+
+def _common_codes(rasters: Sequence[ProbabilityMap]) -> tuple[int, ...]:
+    """Codes of the classes in the order of the first raster; those of rasters that have other codes than 1 … K come first."""
+    first = rasters[0]
+    own = [raster for raster in rasters if raster.codes != sequential_codes(raster.classes)]
+    if not own:
+        return first.codes
+    codes = dict(zip(own[0].labels, own[0].codes, strict=True))
+    for raster in own[1:]:
+        for label, code in zip(raster.labels, raster.codes, strict=True):
+            if codes[label] != code:
+                raise CubeError(
+                    "The class {label} has the code {code} in {path} and {other} in {other_path}; combine models that were "
+                    "trained with the same codes.",
+                    label=label,
+                    code=code,
+                    path=raster.path,
+                    other=codes[label],
+                    other_path=own[0].path,
+                )
+    return tuple(codes[label] for label in first.labels)
 
 
 def _check_combination(rasters: Sequence[ProbabilityMap], weights: Sequence[float]) -> npt.NDArray[np.float64]:

@@ -19,7 +19,7 @@ from ..raster.grid import Grid
 from ..raster.quantization import PROBABILITY_NODATA, PROBABILITY_SCALE, PROBABILITY_UNIT
 from ..raster.windows import read_mirrored
 from ..runtime.errors import CubeError
-from .legend import COLOURS_ITEM, MODEL_ITEM, Legend, check_names
+from .legend import COLOURS_ITEM, MODEL_ITEM, Legend, check_names, codes_in_metadata
 
 MOST_OFF_ONE = 0.01  # that a sum of probabilities may be, besides rounding
 PROBES_A_SIDE = 3
@@ -49,6 +49,8 @@ class ProbabilityMap:
         Whether probabilities are divided by their sum.
     model : str
         The model they come from, or else the file's name.
+    codes : tuple of int
+        What the pixels of each class are in a class map.
     """
 
     path: Path
@@ -60,11 +62,12 @@ class ProbabilityMap:
     nodata: float | None
     normalise: bool
     model: str
+    codes: tuple[int, ...]
 
     @property
     def legend(self) -> Legend:
         """The classes of its layers."""
-        return Legend(self.labels, self.colours, self.model)
+        return Legend(self.labels, self.colours, self.model, self.codes)
 
     @property
     def classes(self) -> int:
@@ -142,6 +145,7 @@ def _describe(
         PROBABILITY_NODATA if dataset.nodata is None and whole else dataset.nodata,
         normalise,
         dataset.tags().get(MODEL_ITEM, path.stem),
+        codes_in_metadata(path, dataset.tags(), named or labels),
     )
 
 

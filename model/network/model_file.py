@@ -22,6 +22,7 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save
 from torch import Tensor, nn
 
+from ..raster.class_codes import are_codes, sequential_codes
 from ..runtime.errors import JobError, ModelFileError
 from ..runtime.text import is_writable
 from .architectures import build_network
@@ -81,6 +82,8 @@ class ModelCard:
     gain : mapping
         :class:`~model.accuracy.paired.PairedDifference` of the network and a random forest on the validation samples;
         empty where it was not measured.
+    codes : tuple of int
+        What the pixels of each class are in a class map; 1 … K if none are given, as in older files.
     """
 
     network: NetworkConfig
@@ -102,6 +105,11 @@ class ModelCard:
     definitions: Mapping[str, str] = field(default_factory=dict)
     calibration: Mapping[str, Any] = field(default_factory=dict)
     gain: Mapping[str, Any] = field(default_factory=dict)
+    codes: tuple[int, ...] = ()
+
+    def __post_init__(self) -> None:
+        if not self.codes:
+            object.__setattr__(self, "codes", sequential_codes(len(self.labels)))
 
 
 def save_model(path: Path, network: nn.Module, card: ModelCard) -> None:
@@ -256,6 +264,7 @@ def _read_card(path: Path, metadata: str) -> tuple[ModelCard, bool]:
             definitions={str(band): str(text) for band, text in values.get("definitions", {}).items()},
             calibration=dict(values.get("calibration", {})),
             gain=dict(values.get("gain", {})),
+            codes=tuple(values.get("codes", ())),
         )
     except (KeyError, TypeError, ValueError, OverflowError, AttributeError, RecursionError, JobError) as error:
         raise ModelFileError(
@@ -280,6 +289,7 @@ def _is_consistent(card: ModelCard) -> bool:
         and _fits_days(card)
         and len(set(card.labels)) == classes
         and all(map(is_writable, (*card.labels, *card.bands)))
+        and are_codes(card.codes, classes)
         and set(card.definitions) <= set(card.bands)
         and (len(low), len(high)) == (bands, bands)
         and all(math.isfinite(value) for value in (*card.days, *low, *high))

@@ -8,7 +8,7 @@ import numpy.typing as npt
 PROBABILITY_SCALE = 0.0001
 PROBABILITY_UNIT = 10_000
 PROBABILITY_NODATA = 65_535
-MOST_CLASSES_IN_A_BYTE = 254
+HIGHEST_CODE_IN_A_BYTE = 254
 Encoded = npt.NDArray[np.uint16]
 
 
@@ -19,11 +19,11 @@ def quantize(probabilities: npt.NDArray[np.floating]) -> npt.NDArray[np.uint16]:
     return encoded
 
 
-def class_nodata(classes: int) -> int:
-    """Nodata value of a class map of K classes: 255, or 65535 above 254 classes."""
-    return 255 if classes <= MOST_CLASSES_IN_A_BYTE else 65_535
+def class_nodata(highest: int) -> int:
+    """Nodata value of a class map by its highest code (K with the codes 1 … K): 255, or 65535 above 254."""
+    return 255 if highest <= HIGHEST_CODE_IN_A_BYTE else 65_535
 
 
-def class_dtype(classes: int) -> str:
-    """Data type of a class map of K classes: uint8, or uint16 above 254 classes."""
-    return "uint8" if classes <= MOST_CLASSES_IN_A_BYTE else "uint16"
+def class_dtype(highest: int) -> str:
+    """Data type of a class map by its highest code (K with the codes 1 … K): uint8, or uint16 above 254."""
+    return "uint8" if highest <= HIGHEST_CODE_IN_A_BYTE else "uint16"

@@ -7,7 +7,7 @@ known. Until then they lie in a plain file, band after band and row after row.
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from html import escape
@@ -60,8 +60,8 @@ class Description:
         Items of the file.
     scale, offset : float
         Stored number to value.
-    colours : tuple of tuple of int
-        Red, green and blue of the codes 1, 2 …; empty where the numbers are no codes.
+    colours : mapping of int to tuple of int
+        Red, green and blue of each code; empty where the numbers are no codes.
     band_metadata : mapping of str to str
         Items of the first layer.
     """
@@ -70,7 +70,7 @@ class Description:
     metadata: Mapping[str, str] = field(default_factory=dict)
     scale: float = 1.0
     offset: float = 0.0
-    colours: tuple[tuple[int, int, int], ...] = ()
+    colours: Mapping[int, tuple[int, int, int]] = field(default_factory=dict)
     band_metadata: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -191,10 +191,9 @@ def _items(metadata: Mapping[str, str]) -> str:
     return f"<Metadata>{items}</Metadata>" if items else ""
 
 
-def _colour_table(colours: Sequence[tuple[int, int, int]], layout: Layout) -> str:
+def _colour_table(colours: Mapping[int, tuple[int, int, int]], layout: Layout) -> str:
     if not colours:
         return ""
-    entries = [(0, 0, 0, 255), *((*colour, 255) for colour in colours)]
-    entries += [(0, 0, 0, 255)] * (2 ** (8 * np.dtype(layout.dtype).itemsize) - len(entries))
-    lines = "".join(f'<Entry c1="{red}" c2="{green}" c3="{blue}" c4="{a}"/>' for red, green, blue, a in entries)
+    entries = (colours.get(code, (0, 0, 0)) for code in range(2 ** (8 * np.dtype(layout.dtype).itemsize)))
+    lines = "".join(f'<Entry c1="{red}" c2="{green}" c3="{blue}" c4="255"/>' for red, green, blue in entries)
     return f"<ColorInterp>Palette</ColorInterp><ColorTable>{lines}</ColorTable>"

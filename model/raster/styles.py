@@ -14,11 +14,11 @@ _QML = "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n" + (
 )
 
 
-def class_style(labels: Sequence[str], colours: Sequence[str]) -> str:
-    """QML of a class map: one legend entry, with name and colour, for each code 1 … K."""
+def class_style(labels: Sequence[str], colours: Sequence[str], codes: Sequence[int]) -> str:
+    """QML of a class map: one legend entry, with name and colour, for each code, in their order."""
     entries = "\n".join(
         f'    <paletteEntry value="{code}" label="{escape(label)}" color="{colour}" alpha="255"/>'
-        for code, (label, colour) in enumerate(zip(labels, colours, strict=True), start=1)
+        for code, label, colour in sorted(zip(codes, labels, colours, strict=True))
     )
     return _QML.format(
         renderer='  <rasterrenderer type="paletted" band="1" opacity="1" alphaBand="-1" nodataColor="">\n'
@@ -41,9 +41,11 @@ def ramp_style(ramp: Sequence[str]) -> str:
     )
 
 
-def category_names(labels: Sequence[str]) -> str:
-    """GDAL's sidecar ``.aux.xml`` with the names of codes 0 … K; GeoTIFF itself cannot hold them."""
-    names = "\n".join(f"      <Category>{escape(label)}</Category>" for label in ("", *labels))
+def category_names(labels: Sequence[str], codes: Sequence[int]) -> str:
+    """GDAL's sidecar ``.aux.xml`` with the names of all codes from 0; GeoTIFF itself cannot hold them."""
+    label_of = dict(zip(codes, labels, strict=True))
+    named = (label_of.get(code, "") for code in range(max(codes) + 1))
+    names = "\n".join(f"      <Category>{escape(label)}</Category>" for label in named)
     return (
         f'<PAMDataset>\n  <PAMRasterBand band="1">\n    <CategoryNames>\n{names}\n    </CategoryNames>\n'
         "  </PAMRasterBand>\n</PAMDataset>\n"

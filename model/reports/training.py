@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..network.model_file import ModelCard
+from ..raster.class_codes import describe_codes, sequential_codes
 from ..samples.cautions import cautions_about, cautions_about_validation
 from .figures import draw_curves, draw_importance, draw_patterns, draw_reliability
 from .page import ReportFiles, accuracy_context, gain_context, write_numbers, write_page
@@ -24,7 +25,7 @@ def write_training_report(files: ReportFiles, title: str, card: ModelCard) -> No
         All that is known about it.
     """
     sizes = [pattern["size"] for pattern in card.patterns]
-    training = card.training
+    training, codes = card.training, _own_codes(card)
     kept = kept_epoch(card)
     stopped_early = len(card.history) < training["epochs"]
     write_page(
@@ -49,7 +50,7 @@ def write_training_report(files: ReportFiles, title: str, card: ModelCard) -> No
         measured_on=card.importance["samples"],
         shuffles=card.importance["shuffles"],
         ending=_describe_ending(card, kept, stopped_early),
-        parameters=format_values(training),
+        parameters=format_values({**training, **({"codes in class maps": codes} if codes else {})}),
         versions=list(card.versions.items()),
         **accuracy_context(card.accuracy, card.colours, sizes),
         **gain_context(card.gain),
@@ -65,12 +66,13 @@ def card_as_dict(card: ModelCard) -> dict[str, Any]:
 
 def describe_card(card: ModelCard) -> list[str]:
     """Description of a model as text: what a user asks first."""
-    accuracy, training = card.accuracy, card.training
+    accuracy, training, codes = card.accuracy, card.training, _own_codes(card)
     rows = {
         "Created": card.created,
         "Architecture": card.network.architecture,
         "Recipe": training["recipe"],
         "Classes": ", ".join(card.labels),
+        **({"Codes": codes} if codes else {}),
         "Bands": ", ".join(card.bands),
         **{f"Band {name}": text for name, text in card.definitions.items()},
         "Timeline": describe_dates(card.timeline, len(card.days)),
@@ -91,6 +93,13 @@ def kept_epoch(card: ModelCard) -> int:
     if card.training["restore_best"]:
         return int(min(card.history, key=lambda epoch: epoch["valid_loss"])["epoch"])
     return len(card.history)
+
+
+def _own_codes(card: ModelCard) -> str:
+    """Codes of the classes where they are others than 1 … K."""
+    if card.codes == sequential_codes(len(card.codes)):
+        return ""
+    return describe_codes(card.labels, card.codes)
 
 
 def _calibration(card: ModelCard) -> dict[str, Any]:

@@ -108,8 +108,8 @@ class Points:
         Values of the fields that may carry series (numbers) or dates (``start_date``, ``end_date``: YYYY-MM-DD).
     colours : mapping of str to str
         Colours the layer's own legend gives to labels.
-    codes : mapping of str to int
-        Numbers that the class field has for labels, as far as it has some.
+    codes : mapping of str to tuple of int
+        Numbers that the class field has for labels, as far as it has some; several where several values show one text.
     polygons : tuple of Polygon or None
         In `crs`; None where a feature is a point. Empty for points.
     """
@@ -122,7 +122,7 @@ class Points:
     fields: Mapping[str, Sequence[Any]] | None = None
     colours: Mapping[str, str] | None = None
     polygons: tuple[Polygon | None, ...] = ()
-    codes: Mapping[str, int] | None = None
+    codes: Mapping[str, tuple[int, ...]] | None = None
 
     def take(self, indices: npt.NDArray[np.intp]) -> Self:
         """Select features by position, with repetition; the fields are left out."""

@@ -12,6 +12,7 @@ from torch import nn
 
 from ..network.model_file import ModelCard, load_model
 from ..network.normalisation import Normalisation
+from ..raster.class_codes import describe_codes, sequential_codes
 from ..runtime.errors import JobError, ModelFileError
 from ..runtime.feedback import Feedback
 from ..runtime.messages import ParameterName
@@ -109,6 +110,57 @@ class BaseModel:
                 )
             values[name] = own
         return values
+
+    def codes_of(self, labels: tuple[str, ...], of_field: Mapping[str, int], feedback: Feedback) -> tuple[int, ...]:
+        """Codes of classes in the maps of a network that starts from this one, so that they mean the same in both.
+
+        Parameters
+        ----------
+        labels : tuple of str
+            Of the samples.
+        of_field : mapping of str to int
+            Numbers that the class field has for them; empty where these are not asked for.
+        feedback : Feedback
+            Receives what is kept.
+
+        Returns
+        -------
+        tuple of int
+            One for each label; 1 … K where neither the field nor the base model has others.
+
+        Raises
+        ------
+        ModelFileError
+            When the base model has codes other than 1 … K, and none for a class or one that the field has for another class.
+        """
+        card = self.card
+        own = {} if card.codes == sequential_codes(len(card.codes)) else dict(zip(card.labels, card.codes, strict=True))
+        if not own:
+            return tuple(of_field[label] for label in labels) if of_field else sequential_codes(len(labels))
+        new = [label for label in labels if label not in own]
+        if new and not of_field:
+            raise ModelFileError(
+                "The base model {name} has the codes {own} and none for {classes}; give samples whose class field numbers all "
+                "classes so, and have its numbers taken ({@codes}).",
+                name=self.name,
+                own=describe_codes(card.labels, card.codes),
+                classes=", ".join(new),
+            )
+        label_of = {code: label for label, code in own.items()}
+        for label in labels if of_field else ():
+            code = of_field[label]
+            if own.get(label, code) != code or label_of.get(code, label) != label:
+                raise ModelFileError(
+                    "The class field has the number {code} for {label}, but the base model {name} has the codes {own}; correct "
+                    "the number, or train without a base model.",
+                    code=code,
+                    label=label,
+                    name=self.name,
+                    own=describe_codes(card.labels, card.codes),
+                )
+        codes = own | dict(of_field)
+        feedback.log(f"The codes of the base model are kept: {describe_codes(card.labels, card.codes)}")
+        return tuple(codes[label] for label in labels)
 
     def copy_weights_to(self, network: nn.Module, labels: tuple[str, ...]) -> None:
         """Copy the weights to a new network; in its last layer only those of classes that both have."""

@@ -70,6 +70,8 @@ class TrainingRequest:
         Whether every epoch goes into the log.
     forest : bool
         Whether a random forest is measured on the same samples.
+    codes : mapping of str to int
+        What the pixels of each class are in class maps; empty for 1 … K in the order of the labels, or as in the base model.
     """
 
     recipe: str = "recommended"
@@ -80,6 +82,7 @@ class TrainingRequest:
     resume: bool = False
     verbose: bool = False
     forest: bool = False
+    codes: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -108,6 +111,8 @@ class TrainedNetwork:
         Network less random forest, on the validation samples.
     base : str
         Name of the model it started from; empty where it started from random weights.
+    codes : tuple of int
+        What the pixels of each class are in class maps; empty for 1 … K.
     """
 
     fitted: Fitted
@@ -120,6 +125,7 @@ class TrainedNetwork:
     calibration: Calibration
     gain: PairedDifference | None = None
     base: str = ""
+    codes: tuple[int, ...] = ()
 
     def card(
         self,
@@ -162,6 +168,7 @@ class TrainedNetwork:
             definitions=own_definitions(cube.derived) if cube else {},
             calibration=self.calibration.as_dict(),
             gain=self.gain.as_dict() if self.gain else {},
+            codes=self.codes,
         )
 
 
@@ -233,6 +240,7 @@ def train_on_samples(
     if base:
         base.check_samples(samples, feedback)
         given = base.fill_in(given)
+    codes = base.codes_of(labels, request.codes, feedback) if base else _codes_of(labels, request.codes)
     going_on = _interrupted(request, checkpoint, feedback)
     given.setdefault("seed", going_on.get("seed", secrets.randbelow(SEEDS)))
     if given.get("soft_labels") is None:
@@ -274,7 +282,11 @@ def train_on_samples(
     gain = _compare_with_forest(fitted, training, validation, feedback) if request.forest else None
     sizes, name = (len(training), len(validation)), base.name if base else ""
     patterns = class_patterns(all_samples, labels)
-    return TrainedNetwork(fitted, *measured, patterns, sizes, temperature, calibration, gain, name)
+    return TrainedNetwork(fitted, *measured, patterns, sizes, temperature, calibration, gain, name, codes)
+
+
+def _codes_of(labels: tuple[str, ...], codes: Mapping[str, int]) -> tuple[int, ...]:
+    return tuple(codes[label] for label in labels) if codes else ()
 
 
 def _calibrate(fitted: Fitted, validation: Samples, feedback: Feedback) -> tuple[float, Calibration]:

@@ -90,7 +90,7 @@ def test_description_is_readable_json_in_the_header(path):
     assert set(values) == {
         "format", "checksum", "network", "labels", "colours", "bands", "timeline", "days", "normalisation", "encodings", "training", "confusions", "importance", "patterns",
         "history", "accuracy", "versions", "created", "definitions",
-        "calibration", "gain",
+        "calibration", "gain", "codes",
     }  # fmt: skip
     assert values["network"]["architecture"] == "lstm-fcn"
 
@@ -228,6 +228,21 @@ def test_newer_format_asks_to_update_the_plugin(path):
 def test_file_from_before_there_were_definitions_is_read(path):
     _, card = load_model(written(path, lambda card: {key: card[key] for key in card if key != "definitions"}))
     assert card.definitions == {}
+
+
+def test_codes_come_back_and_are_1_to_k_in_files_from_before_there_were_any(path):
+    network, card = small_model()
+    save_model(path, network, dataclasses.replace(card, codes=(40, 7, 300)))
+    assert load_model(path)[1].codes == (40, 7, 300)
+    written(path, lambda card: {key: card[key] for key in card if key != "codes"})
+    assert load_model(path)[1].codes == (1, 2, 3)
+
+
+@pytest.mark.parametrize(
+    "codes", [[1, 2], [1, 1, 2], [0, 1, 2], [1, 2, 65535], [1, 2, "3"], [1, 2, [3]], {"a": 1}, None]
+)
+def test_codes_that_cannot_be_are_refused(path, codes):
+    refused(written(path, lambda card: {**card, "codes": codes}))
 
 
 @pytest.mark.parametrize(

@@ -23,7 +23,7 @@ def write_map(target, codes, labels, colours, nodata=255):
     with Outputs("r1") as outputs:
         raster = CogWriter(outputs, target, grid_of(width, height), 1, str(codes.dtype), nodata)
         raster.describe(["class"], {"LSTMFCN_MODEL": "crops"})
-        raster.add_legend(labels, colours)
+        raster.add_legend(labels, colours, range(1, len(labels) + 1))
         half = height // 2
         raster.write(codes[None, :half], Window(0, 0, width, half))
         raster.write(codes[None, half:], Window(0, half, width, height - half))

@@ -6,10 +6,15 @@ LABELS, COLOURS = ("Soy & <corn>", 'the "rest"'), ("#d68910", "#000000")
 
 
 def test_class_style_names_and_colours_every_code():
-    entries = ElementTree.fromstring(class_style(LABELS, COLOURS)).findall(".//paletteEntry")
+    entries = ElementTree.fromstring(class_style(LABELS, COLOURS, (1, 2))).findall(".//paletteEntry")
     assert [(e.get("value"), e.get("label"), e.get("color")) for e in entries] == [
         ("1", "Soy & <corn>", "#d68910"), ("2", 'the "rest"', "#000000"),
     ]  # fmt: skip
+
+
+def test_legend_is_in_the_order_of_the_codes():
+    entries = ElementTree.fromstring(class_style(LABELS, COLOURS, (300, 7))).findall(".//paletteEntry")
+    assert [(e.get("value"), e.get("color")) for e in entries] == [("7", "#000000"), ("300", "#d68910")]
 
 
 def test_ramp_runs_from_zero_to_one():
@@ -20,5 +25,10 @@ def test_ramp_runs_from_zero_to_one():
 
 
 def test_categories_start_at_code_zero():
-    names = [e.text for e in ElementTree.fromstring(category_names(LABELS)).findall(".//Category")]
+    names = [e.text for e in ElementTree.fromstring(category_names(LABELS, (1, 2))).findall(".//Category")]
     assert names == [None, *LABELS]
+
+
+def test_categories_of_codes_without_a_class_are_empty():
+    names = [e.text for e in ElementTree.fromstring(category_names(LABELS, (4, 2))).findall(".//Category")]
+    assert names == [None, None, LABELS[1], None, LABELS[0]]
