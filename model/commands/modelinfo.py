@@ -20,6 +20,7 @@ PARAMETERS: dict[str, Parameter] = {"model": File("file made by train"), **REPOR
 def run(job: Job, feedback: Feedback) -> dict[str, Any]:
     """Describe a model, and write its report again."""
     from ..network.model_file import load_model
+    from ..raster.class_codes import describe_codes
     from ..reports.page import ReportFiles
     from ..reports.training import card_as_dict, describe_card, write_training_report
     from ..runtime.outputs import Outputs
@@ -39,4 +40,8 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
             path=model,
             error=repr(error),
         ) from error
-    return {"report": str(report) if report else None, "card": json.loads(json.dumps(card_as_dict(card)))}
+    return {
+        "report": str(report) if report else None,
+        "class_codes": describe_codes(card.labels, card.codes),
+        "card": json.loads(json.dumps(card_as_dict(card))),
+    }

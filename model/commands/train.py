@@ -89,6 +89,7 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
         "epochs_run": len(history),
         "labels": list(card.labels),
         "codes": list(card.codes),
+        "class_codes": describe_codes(card.labels, card.codes),
         "history": [epoch.as_dict() for epoch in history],
     }
 

@@ -71,10 +71,11 @@ class ClassifyAlgorithm(CubeAlgorithm):
         "is interrupted, what it has done is kept for up to two weeks.",
         THREADS: "Processor threads the network may use; 0 uses all.",
         PROBABILITIES: "One band per class with its probability, 0 to 1 (stored as whole numbers with scale 0.0001).",
-        CLASSES: "The most probable class of every pixel, codes 1, 2 … in the order of the labels, with names and colours.",
+        CLASSES: "The most probable class of every pixel, with names and colours: codes 1, 2 … in the order of the labels, or those the model "
+        "was trained with.",
         UNCERTAINTY: "Entropy of the probabilities: 0 where the network is certain, 1 where all classes are equally "
         "likely.",
-        "LABELS": "class labels, separated by commas, in the order of their codes",
+        "LABELS": "class labels, separated by commas, in the order of the probability bands",
     }
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:

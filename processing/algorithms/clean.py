@@ -44,8 +44,8 @@ class CleanAlgorithm(MapAlgorithm):
     KEYS = {"MIN_AREA": "least_area"}
     HELP = {
         CLASSES: "A class map, for example one made by Classify cube: one band of whole numbers.",
-        LABELS: "Names of the codes 1, 2 …, separated by commas. If empty, the names in the file are used, if "
-        "there are any.",
+        LABELS: "Names of the codes 1, 2 …, separated by commas; of a map with other codes made here, those of its classes in their "
+        "order. If empty, the names in the file are used, if there are any.",
         WINDOW: "Rows and columns of the neighbourhood, an odd number; 1 skips this step. A pixel keeps its class "
         "unless another one is more frequent.",
         MIN_AREA: "Minimum mapping unit: smaller patches take the class with which they share the longest border. "

@@ -54,7 +54,7 @@ class CombineAlgorithm(MapAlgorithm):
         "empty, all have the same weight.",
         COMBINED: "The mean probabilities, classes in the order of the first raster.",
         CLASSES: "The most probable class of the mean, with names and colours.",
-        "LABELS_USED": "class labels, separated by commas, in the order of their codes",
+        "LABELS_USED": "class labels, separated by commas, in the order of the probability bands",
     }
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:

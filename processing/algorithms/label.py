@@ -33,8 +33,9 @@ class LabelAlgorithm(MapAlgorithm):
     LAYERS = ((CLASSES, "Class map", 4),)
     HELP = {
         **PROBABILITY_HELP,
-        CLASSES: "The most probable class of every pixel, codes 1, 2 … in the order of the bands, with names and colours.",
-        "LABELS_USED": "class labels, separated by commas, in the order of their codes",
+        CLASSES: "The most probable class of every pixel, with names and colours: codes 1, 2 … in the order of the bands, or those of the "
+        "model that the probabilities come from.",
+        "LABELS_USED": "class labels, separated by commas, in the order of the probability bands",
     }
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:

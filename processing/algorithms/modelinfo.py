@@ -18,7 +18,7 @@ from ..parameters.base import MODEL, MODEL_FILTER, LstmFcnAlgorithm, absolute_pa
 from ..parameters.samples import REPORT
 from ..translation import tr
 
-TEXTS = ("ARCHITECTURE", "RECIPE", "LABELS", "BANDS", "START_DATE", "END_DATE", "CREATED")
+TEXTS = ("ARCHITECTURE", "RECIPE", "LABELS", "CLASS_CODES", "BANDS", "START_DATE", "END_DATE", "CREATED")
 NUMBERS = ("DATES", "TRAINING_SAMPLES", "ACCURACY", "KAPPA", "F1_MACRO", "PARAMETERS", "SEED")
 
 
@@ -40,7 +40,8 @@ class ModelInfoAlgorithm(LstmFcnAlgorithm):
         "<i>name</i>_report.json, _confusion.csv and _classes.csv.",
         "ARCHITECTURE": "lstm-fcn, sits, mlstm-fcn, alstm-fcn or seasonal-lstm-fcn",
         "RECIPE": "recipe it was trained with",
-        "LABELS": "class labels, separated by commas, in the order of their codes",
+        "LABELS": "class labels, separated by commas, in the order of the probability bands",
+        "CLASS_CODES": "codes of the classes in class maps, in their order, such as 10=Forest,20=Pasture",
         "BANDS": "bands it reads, separated by commas",
         "START_DATE": "first date it was trained on; empty when unknown",
         "END_DATE": "last date it was trained on; empty when unknown",
@@ -65,11 +66,13 @@ class ModelInfoAlgorithm(LstmFcnAlgorithm):
     ) -> dict[str, Any]:
         report = absolute_path(self.parameterAsFileOutput(parameters, REPORT, context))
         job = {"model": absolute_path(self.parameterAsFile(parameters, MODEL, context)), "report": report or None}
-        card = run_engine("modelinfo", job, folders_of(report), feedback, labels=self.parameterLabels())["card"]
+        result = run_engine("modelinfo", job, folders_of(report), feedback, labels=self.parameterLabels())
+        card = result["card"]
         timeline, training, accuracy = card["timeline"], card["training"], card["accuracy"]
         outputs = {
             "ARCHITECTURE": card["network"]["architecture"],
             "LABELS": ",".join(card["labels"]),
+            "CLASS_CODES": result["class_codes"],
             "BANDS": ",".join(card["bands"]),
             "START_DATE": timeline[0] if timeline else "",
             "END_DATE": timeline[-1] if timeline else "",

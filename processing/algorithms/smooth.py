@@ -49,7 +49,7 @@ class SmoothAlgorithm(MapAlgorithm):
         "smooth more. Where fields are only a few windows wide, use 1 to 5, or a smaller window.",
         SMOOTHED: "The smoothed probabilities, encoded like those of Classify cube; they sum to 1.",
         CLASSES: "The most probable class after smoothing, with names and colours.",
-        "LABELS_USED": "class labels, separated by commas, in the order of their codes",
+        "LABELS_USED": "class labels, separated by commas, in the order of the probability bands",
     }
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:

@@ -20,10 +20,12 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
+from ...model.commands.train import PARAMETERS
 from ..engine.client import run_engine
 from ..layers.features import points_job, value_map
 from ..layers.tables import fields_of, write_row
 from ..parameters.base import DEVICE_HELP, MODEL, MODEL_FILTER, absolute_path, folders_of, table_error
+from ..parameters.declared import choice_parameter
 from ..parameters.outputs import warn_of_temporary
 from ..parameters.samples import CLASS_FIELD, REPORT, SAMPLE_TYPES, SAMPLES_HELP, LearningAlgorithm, vector_layer
 from ..parameters.training import (
@@ -39,10 +41,12 @@ from ..translation import tr
 
 VALIDATION_SAMPLES = "VALIDATION_SAMPLES"
 BASE_MODEL = "BASE_MODEL"
+CODES = "CODES"
 RESUME = "RESUME"
 VERBOSE = "VERBOSE"
 HISTORY = "HISTORY"
 NUMBERS = ("ACCURACY", "KAPPA", "F1_MACRO", "VALID_LOSS", "EPOCHS_RUN")
+CODE_CHOICES = ("1, 2, 3 … in the order of the labels", "numbers of the class field")
 HISTORY_FIELDS = ("epoch", "train_loss", "train_acc", "valid_loss", "valid_acc", "lr", "seconds")
 
 
@@ -68,6 +72,10 @@ class TrainAlgorithm(LearningAlgorithm):
         **TRAINING_HELP,
         **DEVICE_HELP,
         **FOREST_HELP,
+        CODES: "What the pixels of each class are in class maps: <i>1, 2, 3 …</i> in the order of the labels, or the <i>numbers of the "
+        "class field</i>: those that a value map or value relation has for its texts, or those in a field of whole numbers. "
+        "They must be 1 to 65534, another one for each class. The model file carries them, and every map made with it has them. "
+        "With a base model that has such codes, 1, 2, 3 … stands for the base model's.",
         BASE_MODEL: "A model to start from instead of random weights, for example last year's: same bands, same "
         "number of dates. Classes it does not know are trained from scratch; its architecture and "
         "normalisation are kept.",
@@ -85,7 +93,8 @@ class TrainAlgorithm(LearningAlgorithm):
         "F1_MACRO": "mean F1 of the classes on the validation samples",
         "VALID_LOSS": "cross-entropy on the validation samples, of the weights that were kept",
         "EPOCHS_RUN": "number of epochs run",
-        "LABELS": "class labels, separated by commas, in the order of their codes",
+        "CLASS_CODES": "codes of the classes in class maps, in their order, such as 10=Forest,20=Pasture",
+        "LABELS": "class labels, separated by commas, in the order of the probability bands",
     }
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
@@ -96,6 +105,8 @@ class TrainAlgorithm(LearningAlgorithm):
             ),
             advanced=True,
         )
+        codes = [tr(choice) for choice in CODE_CHOICES]
+        self.add(choice_parameter(CODES, tr("Codes in the class map"), PARAMETERS["codes"], codes), advanced=True)
         add_forest(self)
         add_training_parameters(self)
         self.add(QgsProcessingParameterBoolean(VERBOSE, tr("Log every epoch"), False), advanced=True)
@@ -120,7 +131,7 @@ class TrainAlgorithm(LearningAlgorithm):
         self.addOutputs(
             [
                 *(QgsProcessingOutputNumber(name, self.helpOf(name)) for name in (*NUMBERS, *FOREST_NUMBERS)),
-                QgsProcessingOutputString("LABELS", self.helpOf("LABELS")),
+                *(QgsProcessingOutputString(name, self.helpOf(name)) for name in ("LABELS", "CLASS_CODES")),
             ]
         )
 
@@ -155,6 +166,7 @@ class TrainAlgorithm(LearningAlgorithm):
                 points_job(validation, feedback, class_field, values=self._validation_values) if validation else None
             ),
             "base_model": self.chosenFile(parameters, BASE_MODEL, context) or None,
+            "codes": self.chosen(parameters, CODES, PARAMETERS["codes"], context),
             "resume": self.parameterAsBoolean(parameters, RESUME, context),
             "forest": self.parameterAsBoolean(parameters, FOREST, context),
             "verbose": self.parameterAsBoolean(parameters, VERBOSE, context),
@@ -169,6 +181,7 @@ class TrainAlgorithm(LearningAlgorithm):
         outputs = {name: result[name.lower()] for name in ("MODEL", *NUMBERS, *FOREST_NUMBERS)}
         outputs = {name: value for name, value in outputs.items() if value is not None}
         outputs["LABELS"] = ",".join(result["labels"])
+        outputs["CLASS_CODES"] = result["class_codes"]
         if report:
             outputs[REPORT] = report
         fields = fields_of(dict.fromkeys(HISTORY_FIELDS, QMetaType.Type.Double) | {"epoch": QMetaType.Type.Int})

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from qgis.core import (
@@ -13,13 +13,17 @@ from qgis.core import (
     Qgis,
     QgsCategorizedSymbolRenderer,
     QgsCoordinateReferenceSystem,
+    QgsEditorWidgetSetup,
     QgsFeature,
+    QgsFeatureRequest,
     QgsFeatureSource,
     QgsField,
     QgsGeometry,
     QgsPointXY,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProject,
+    QgsValueRelationFieldFormatter,
     QgsVectorLayer,
     QgsWkbTypes,
 )
@@ -54,7 +58,7 @@ def points_job(
     colours : dict, optional
         Colours of the labels in the layer's own legend.
     values : mapping of str to str, optional
-        Texts that the value map of the class field shows for its values; they are the labels, and whole numbers the codes.
+        Texts that the class field shows for its values, see :func:`value_map`; they are the labels, and whole numbers the codes.
     """
     if class_field and source.fields().lookupField(class_field) < 0:
         raise QgsProcessingException(
@@ -95,8 +99,8 @@ def points_job(
             label = values.get(value, value)
             job["labels"].append(label)
             code = whole_number(value)
-            if label and code is not None:
-                job["codes"].setdefault(label, code)
+            if label and code is not None and code not in job["codes"].setdefault(label, []):
+                job["codes"][label].append(code)
         for name in carried:
             job["fields"][name].append(_plain(feature, name))
     if unplaced:
@@ -159,23 +163,41 @@ def label_text(value: Any) -> str:
 
 def whole_number(value: str) -> int | None:
     """Whole number that a text is, if it is one."""
-    return int(value) if re.fullmatch(r"-?\d{1,9}", value) else None
+    return int(value) if re.fullmatch(r"-?[0-9]{1,18}", value) else None
 
 
 def value_map(layer: QgsVectorLayer | None, field: str) -> dict[str, str]:
-    """Texts that a field's value map shows, by the values in the layer; empty if it has none."""
+    """Texts that a field's value map or value relation shows, by the values in the layer; empty if it has none."""
     number = layer.fields().lookupField(field) if layer is not None else -1
     setup = layer.editorWidgetSetup(number) if layer is not None and number >= 0 else None
-    if setup is None or setup.type() != "ValueMap":
+    if setup is None:
         return {}
-    listed = setup.config().get("map") or {}
-    pairs = listed.items() if isinstance(listed, dict) else (pair for item in listed for pair in item.items())
     shown: dict[str, str] = {}
-    for text, value in pairs:
-        number_text = label_text(value)
-        if number_text and number_text != NULL_OF_VALUE_MAPS and str(text).strip():
-            shown.setdefault(number_text, str(text).strip())
+    for text, value in _pairs_of(setup):
+        stored, label = label_text(value), label_text(text)
+        if stored and stored != NULL_OF_VALUE_MAPS and label:
+            shown.setdefault(stored, label)
     return shown
+
+
+def _pairs_of(setup: QgsEditorWidgetSetup) -> Iterable[tuple[Any, Any]]:
+    """Texts and values of a value map, or of a value relation to a layer of the project."""
+    if setup.type() == "ValueRelation":
+        return _related_pairs(setup.config())
+    listed = setup.config().get("map") or {} if setup.type() == "ValueMap" else {}
+    return listed.items() if isinstance(listed, dict) else [pair for item in listed for pair in item.items()]
+
+
+def _related_pairs(config: Mapping[str, Any]) -> list[tuple[Any, Any]]:
+    # Read by hand: in Python, the items of QgsValueRelationFieldFormatter.createCache have no key (QGIS 3.40).
+    layer = QgsValueRelationFieldFormatter.resolveLayer(config, QgsProject.instance())
+    text, key, chosen = (str(config.get(name) or "") for name in ("Value", "Key", "FilterExpression"))
+    if layer is None or min(map(layer.fields().lookupField, (text, key))) < 0:
+        return []
+    request = QgsFeatureRequest()
+    if chosen and not QgsValueRelationFieldFormatter.expressionRequiresFormScope(chosen):
+        request.setFilterExpression(chosen)
+    return [(feature[text], feature[key]) for feature in layer.getFeatures(request)]
 
 
 def legend_colours(layer: QgsVectorLayer | None, class_field: str) -> dict[str, str]:

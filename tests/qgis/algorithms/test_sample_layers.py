@@ -2,13 +2,17 @@
 
 import csv
 
+import numpy as np
 import pytest
 from demo_samples import SMALL
 from demo_samples import samples as demo_samples
+from osgeo import gdal
 from qgis.core import (
     QgsEditorWidgetSetup,
     QgsFeature,
     QgsProcessingFeedback,
+    QgsProject,
+    QgsRasterLayer,
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
@@ -64,6 +68,69 @@ def test_values_that_the_map_does_not_know_are_themselves(run, demo, tmp_path):
 
 def test_without_a_value_map_codes_are_the_labels(run, demo, tmp_path):
     assert train(run, demo, tmp_path, SAMPLES=coded(demo), CLASS_FIELD="class")["LABELS"] == "10,20,30"
+
+
+@pytest.mark.parametrize("choice", [1, "1"])
+def test_pixels_of_the_map_are_the_numbers_of_the_value_map(run, demo, tmp_path, choice):
+    layer = coded(demo, "string")
+    layer.setEditorWidgetSetup(0, QgsEditorWidgetSetup("ValueMap", as_list({**NAMES, 30: "A late one"})))
+    found = train(run, demo, tmp_path, SAMPLES=layer, CLASS_FIELD="class", CODES=choice)
+    assert found["LABELS"] == "A late one,Forest,Pasture"
+    assert found["CLASS_CODES"] == "10=Forest,20=Pasture,30=A late one"
+    about = run("modelinfo", {"MODEL": found["MODEL"]})
+    assert about["CLASS_CODES"] == found["CLASS_CODES"]
+    result = run("classify", {"MODEL": found["MODEL"], "RASTERS": [demo["CUBE"]], "CLASSES": str(tmp_path / "map.tif")})
+    raster = QgsRasterLayer(result["CLASSES"])
+    values = {(item.value, item.label) for item in raster.renderer().classes()}
+    assert values == {(10, "Forest"), (20, "Pasture"), (30, "A late one")}
+    pixels = set(np.unique(gdal.Open(result["CLASSES"]).ReadAsArray()).tolist())
+    assert pixels <= {10, 20, 30, 255}
+    assert pixels & {10, 20, 30}
+
+
+def test_numbers_of_a_field_without_texts_are_codes(run, demo, tmp_path):
+    found = train(run, demo, tmp_path, SAMPLES=coded(demo), CLASS_FIELD="class", CODES=1)
+    assert found["CLASS_CODES"] == "10=10,20=20,30=30"
+    assert train(run, demo, tmp_path, SAMPLES=coded(demo), CLASS_FIELD="class")["CLASS_CODES"] == "1=10,2=20,3=30"
+
+
+def test_labels_without_numbers_are_refused_with_the_label_of_the_parameter(run, demo, tmp_path):
+    sentence = refusal(run, "train", {**demo_samples(demo), **ON, "MODEL": str(tmp_path / "m.safetensors"), "CODES": 1})
+    assert "no whole number for" in sentence
+    assert "Codes in the class map" in sentence
+
+
+def test_two_numbers_of_one_text_are_refused(run, demo, tmp_path):
+    layer = coded(demo)
+    form = {"map": [{"Forest": "10"}, {"Pasture": "20"}, {"Forest": "30"}]}
+    layer.setEditorWidgetSetup(0, QgsEditorWidgetSetup("ValueMap", form))
+    values = {
+        **demo_samples(demo),
+        **ON,
+        "SAMPLES": layer,
+        "CLASS_FIELD": "class",
+        "MODEL": str(tmp_path / "m.safetensors"),
+    }
+    assert "10, 30" in refusal(run, "train", {**values, "CODES": 1})
+
+
+def test_texts_of_a_value_relation_are_the_labels(run, demo, tmp_path):
+    """As QGIS shows them in forms, tables and labels."""
+    classes = QgsVectorLayer("NoGeometry?field=code:integer&field=name:string", "classes", "memory")
+    for code, name in [(10, "Wald"), *NAMES.items()]:
+        row = QgsFeature(classes.fields())
+        row.setAttributes([code, name])
+        classes.dataProvider().addFeature(row)
+    QgsProject.instance().addMapLayer(classes, False)
+    layer = coded(demo)
+    form = {"Layer": classes.id(), "Key": "code", "Value": "name", "FilterExpression": "name != 'Wald'"}
+    layer.setEditorWidgetSetup(0, QgsEditorWidgetSetup("ValueRelation", form))
+    try:
+        found = train(run, demo, tmp_path, SAMPLES=layer, CLASS_FIELD="class", CODES=1)
+    finally:
+        QgsProject.instance().removeMapLayer(classes.id())
+    assert found["LABELS"].split(",") == sorted(NAMES.values())
+    assert found["CLASS_CODES"] == "10=Forest,20=Pasture,30=Soy \N{EN DASH} late"
 
 
 def table(demo, path):
