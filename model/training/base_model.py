@@ -140,8 +140,8 @@ class BaseModel:
         new = [label for label in labels if label not in own]
         if new and not of_field:
             raise ModelFileError(
-                "The base model {name} has the codes {own} and none for {classes}; give samples whose class field numbers all "
-                "classes so, and have its numbers taken ({@codes}).",
+                "The base model {name} has the codes {own} and none for {classes}; take the codes from a class field that has "
+                "numbers for all classes ({@codes}).",
                 name=self.name,
                 own=describe_codes(card.labels, card.codes),
                 classes=", ".join(new),

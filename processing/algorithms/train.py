@@ -74,7 +74,7 @@ class TrainAlgorithm(LearningAlgorithm):
         **FOREST_HELP,
         CODES: "What the pixels of each class are in class maps: <i>1, 2, 3 …</i> in the order of the labels, or the <i>numbers of the "
         "class field</i>: those that a value map or value relation has for its texts, or those in a field of whole numbers. "
-        "They must be 1 to 65534, another one for each class. The model file carries them, and every map made with it has them. "
+        "They must be from 1 to 65534, and different for each class. The model file carries them, and every map made with it has them. "
         "With a base model that has such codes, 1, 2, 3 … stands for the base model's.",
         BASE_MODEL: "A model to start from instead of random weights, for example last year's: same bands, same "
         "number of dates. Classes it does not know are trained from scratch; its architecture and "
