@@ -596,8 +596,8 @@
         <translation>Continúa donde se detuvo una ejecución interrumpida con el mismo modelo, rásteres y parámetros. Si esta ejecución se interrumpe, lo que ha hecho se guarda dos semanas como máximo.</translation>
     </message>
     <message>
-        <source>The most probable class of every pixel, codes 1, 2 … in the order of the labels, with names and colours.</source>
-        <translation>La clase más probable de cada píxel, códigos 1, 2 … en el orden de las etiquetas, con nombres y colores.</translation>
+        <source>The most probable class of every pixel, with names and colours: codes 1, 2 … in the order of the labels, or those the model was trained with.</source>
+        <translation>La clase más probable de cada píxel, con nombres y colores: códigos 1, 2 … en el orden de las etiquetas, o aquellos con los que se entrenó el modelo.</translation>
     </message>
     <message>
         <source>Probabilities</source>
@@ -616,8 +616,8 @@
         <translation>Entropía de las probabilidades: 0 donde la red está segura, 1 donde todas las clases son igual de probables.</translation>
     </message>
     <message>
-        <source>class labels, separated by commas, in the order of their codes</source>
-        <translation>etiquetas de las clases, separadas por comas, en el orden de sus códigos</translation>
+        <source>class labels, separated by commas, in the order of the probability bands</source>
+        <translation>etiquetas de las clases, separadas por comas, en el orden de las bandas de probabilidad</translation>
     </message>
     <message>
         <source>Classify cube</source>
@@ -696,8 +696,8 @@
         <translation>Nombres de las clases</translation>
     </message>
     <message>
-        <source>Names of the codes 1, 2 …, separated by commas. If empty, the names in the file are used, if there are any.</source>
-        <translation>Nombres de los códigos 1, 2 …, separados por comas. Vacío: usa los nombres del archivo, si los tiene.</translation>
+        <source>Names of the codes 1, 2 …, separated by commas; of a map with other codes made here, those of its classes in their order. If empty, the names in the file are used, if there are any.</source>
+        <translation>Nombres de los códigos 1, 2 …, separados por comas; de un mapa con otros códigos hecho aquí, los de sus clases, en su orden. Si está vacío, se usan los nombres del archivo, si los hay.</translation>
     </message>
     <message>
         <source>Cleaned class map</source>
@@ -1420,6 +1420,22 @@
         <translation>Puntos o polígonos en los que medir la exactitud, con el mismo campo de la clase. Sustituyen a la fracción que si no se aparta, y nunca se usan para entrenar.</translation>
     </message>
     <message>
+        <source>1, 2, 3 … in the order of the labels</source>
+        <translation>1, 2, 3 … en el orden de las etiquetas</translation>
+    </message>
+    <message>
+        <source>numbers of the class field</source>
+        <translation>números del campo de la clase</translation>
+    </message>
+    <message>
+        <source>Codes in the class map</source>
+        <translation>Códigos en el mapa de clases</translation>
+    </message>
+    <message>
+        <source>What the pixels of each class are in class maps: &lt;i&gt;1, 2, 3 …&lt;/i&gt; in the order of the labels, or the &lt;i&gt;numbers of the class field&lt;/i&gt;: those that a value map or value relation has for its texts, or those in a field of whole numbers. They must be from 1 to 65534, and different for each class. The model file carries them, and every map made with it has them. With a base model that has such codes, 1, 2, 3 … stands for the base model's.</source>
+        <translation>Qué son los píxeles de cada clase en los mapas de clases: &lt;i&gt;1, 2, 3 …&lt;/i&gt; en el orden de las etiquetas, o los &lt;i&gt;números del campo de la clase&lt;/i&gt;: los que un mapa de valores o una relación de valores tiene para sus textos, o los de un campo de números enteros. Deben ser de 1 a 65534, y distintos para cada clase. El archivo del modelo los guarda, y todo mapa hecho con él los tiene. Con un modelo base que tiene tales códigos, 1, 2, 3 … significa los del modelo base.</translation>
+    </message>
+    <message>
         <source>Fraction of the samples of each class that is held out to measure accuracy, above 0 and at most 0.5. Ignored when validation samples are given.</source>
         <translation>Fracción de las muestras de cada clase que se aparta para medir la exactitud, mayor que 0 y como mucho 0,5. Se ignora si se dan muestras de validación.</translation>
     </message>
@@ -1486,6 +1502,10 @@
     <message>
         <source>number of epochs run</source>
         <translation>número de épocas ejecutadas</translation>
+    </message>
+    <message>
+        <source>codes of the classes in class maps, in their order, such as 10=Forest,20=Pasture</source>
+        <translation>códigos de las clases en los mapas de clases, en orden, como 10=Forest,20=Pasture</translation>
     </message>
     <message>
         <source>From labelled samples and a folder of dated rasters to a land-cover map, in three steps: the series of the samples are extracted, a network is trained on them, and every pixel is classified. Open it in the model designer to change it.</source>
@@ -1632,8 +1652,8 @@
         <translation>Nombres de las clases, separados por comas, en el orden de las bandas. Vacío: usa los nombres de las bandas; los rásteres hechos con sits no los tienen.</translation>
     </message>
     <message>
-        <source>The most probable class of every pixel, codes 1, 2 … in the order of the bands, with names and colours.</source>
-        <translation>La clase más probable de cada píxel, códigos 1, 2 … en el orden de las bandas, con nombres y colores.</translation>
+        <source>The most probable class of every pixel, with names and colours: codes 1, 2 … in the order of the bands, or those of the model that the probabilities come from.</source>
+        <translation>La clase más probable de cada píxel, con nombres y colores: códigos 1, 2 … en el orden de las bandas, o los del modelo del que vienen las probabilidades.</translation>
     </message>
     <message>
         <source>Label probabilities</source>
@@ -3897,7 +3917,7 @@
     </message>
     <message>
         <source>{count} class names were given and {path} has {classes} classes; give one for each, in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dieron {count} nombres de clases y {path} tiene {classes} clases; dé uno para cada una, en su orden.</translation>
     </message>
     <message>
         <source>The class map {path} has no coordinate reference system; assign one first.</source>
@@ -3937,7 +3957,7 @@
     </message>
     <message>
         <source>{path} has the code {code}, which is not that of a class ({known}); choose the map as it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tiene el código {code}, que no es el de una clase ({known}); elija el mapa tal como se hizo.</translation>
     </message>
     <message>
         <source>{path} cannot be read to its end ({error}); copy it again.</source>
@@ -3945,7 +3965,7 @@
     </message>
     <message>
         <source>The codes that {path} names for its classes ({item}) are damaged, or not those of its classes; make the raster again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los códigos que {path} da para sus clases ({item}) están dañados o no son los de sus clases; haga el ráster de nuevo.</translation>
     </message>
     <message>
         <source>The class names hold {name} twice or empty; give every band a name of its own.</source>
@@ -3977,7 +3997,7 @@
     </message>
     <message>
         <source>The class {label} has the code {code} in {path} and {other} in {other_path}; combine models that were trained with the same codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clase {label} tiene el código {code} en {path} y {other} en {other_path}; combine modelos entrenados con los mismos códigos.</translation>
     </message>
     <message>
         <source>{path} has a single band; choose a raster of probabilities, one band a class.</source>
@@ -4445,19 +4465,19 @@
     </message>
     <message>
         <source>The class field has no whole number for {classes}; choose a field of whole numbers or one with a value map of them, or number the classes in the order of the labels ({@codes}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo de la clase no tiene un número entero para {classes}; elija un campo de números enteros o uno con un mapa de valores de ellos, o numere las clases en el orden de las etiquetas ({@codes}).</translation>
     </message>
     <message>
         <source>The classes {first} and {second} have the same number {number} in the class field; give them one label, or two numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las clases {first} y {second} tienen el mismo número {number} en el campo de la clase; deles una sola etiqueta o dos números.</translation>
     </message>
     <message>
         <source>The class {label} has several numbers in the class field ({numbers}), and a map can hold only one; correct the value map, or number the classes in the order of the labels ({@codes}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La clase {label} tiene varios números en el campo de la clase ({numbers}), y un mapa solo puede tener uno; corrija el mapa de valores o numere las clases en el orden de las etiquetas ({@codes}).</translation>
     </message>
     <message>
         <source>The class {label} has the number {number}, and the pixels of a class map can be 1 to {highest} only; change the number, or number the classes in the order of the labels ({@codes}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La clase {label} tiene el número {number}, y los píxeles de un mapa de clases solo pueden ser de 1 a {highest}; cambie el número o numere las clases en el orden de las etiquetas ({@codes}).</translation>
     </message>
     <message>
         <source>No sample point lies on the rasters; check that both show the same place and that the layer's CRS is right.</source>
@@ -4612,8 +4632,8 @@
         <translation>El modelo de partida {name} lee {count} fechas, las muestras tienen {present}; elija el mismo número de fechas, u otro modelo de partida.</translation>
     </message>
     <message>
-        <source>The base model {name} has the codes {own} and none for {classes}; give samples whose class field numbers all classes so, and have its numbers taken ({@codes}).</source>
-        <translation type="unfinished"></translation>
+        <source>The base model {name} has the codes {own} and none for {classes}; take the codes from a class field that has numbers for all classes ({@codes}).</source>
+        <translation>El modelo base {name} tiene los códigos {own} y ninguno para {classes}; tome los códigos de un campo de la clase que tenga números para todas las clases ({@codes}).</translation>
     </message>
     <message>
         <source>{name} is {value}, but the base model {model} has {own}; leave it empty, or train without a base model.</source>
@@ -4621,7 +4641,7 @@
     </message>
     <message>
         <source>The class field has the number {code} for {label}, but the base model {name} has the codes {own}; correct the number, or train without a base model.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo de la clase tiene el número {code} para {label}, pero el modelo base {name} tiene los códigos {own}; corrija el número o entrene sin modelo base.</translation>
     </message>
     <message>
         <source>{name} is {value}; it takes three values, one for each convolution.</source>

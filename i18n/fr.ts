@@ -596,8 +596,8 @@
         <translation>Reprend là où s'est arrêtée une exécution interrompue avec les mêmes modèle, rasters et paramètres. Si cette exécution est interrompue, ce qu'elle a fait est gardé deux semaines au plus.</translation>
     </message>
     <message>
-        <source>The most probable class of every pixel, codes 1, 2 … in the order of the labels, with names and colours.</source>
-        <translation>La classe la plus probable de chaque pixel, codes 1, 2 … dans l'ordre des étiquettes, avec noms et couleurs.</translation>
+        <source>The most probable class of every pixel, with names and colours: codes 1, 2 … in the order of the labels, or those the model was trained with.</source>
+        <translation>La classe la plus probable de chaque pixel, avec noms et couleurs : codes 1, 2 … dans l'ordre des étiquettes, ou ceux avec lesquels le modèle a été entraîné.</translation>
     </message>
     <message>
         <source>Probabilities</source>
@@ -616,8 +616,8 @@
         <translation>Entropie des probabilités : 0 là où le réseau est sûr, 1 là où toutes les classes sont aussi probables.</translation>
     </message>
     <message>
-        <source>class labels, separated by commas, in the order of their codes</source>
-        <translation>étiquettes des classes, séparées par des virgules, dans l'ordre de leurs codes</translation>
+        <source>class labels, separated by commas, in the order of the probability bands</source>
+        <translation>étiquettes des classes, séparées par des virgules, dans l'ordre des bandes de probabilité</translation>
     </message>
     <message>
         <source>Classify cube</source>
@@ -696,8 +696,8 @@
         <translation>Noms des classes</translation>
     </message>
     <message>
-        <source>Names of the codes 1, 2 …, separated by commas. If empty, the names in the file are used, if there are any.</source>
-        <translation>Noms des codes 1, 2 …, séparés par des virgules. Vide : les noms du fichier, s'il en a.</translation>
+        <source>Names of the codes 1, 2 …, separated by commas; of a map with other codes made here, those of its classes in their order. If empty, the names in the file are used, if there are any.</source>
+        <translation>Noms des codes 1, 2 …, séparés par des virgules ; pour une carte d'autres codes faite ici, ceux de ses classes, dans leur ordre. Si vide, les noms du fichier sont utilisés, s'il y en a.</translation>
     </message>
     <message>
         <source>Cleaned class map</source>
@@ -1420,6 +1420,22 @@
         <translation>Points ou polygones sur lesquels mesurer l'exactitude, avec le même champ de la classe. Ils remplacent la part qui est sinon mise de côté, et ne servent jamais à l'entraînement.</translation>
     </message>
     <message>
+        <source>1, 2, 3 … in the order of the labels</source>
+        <translation>1, 2, 3 … dans l'ordre des étiquettes</translation>
+    </message>
+    <message>
+        <source>numbers of the class field</source>
+        <translation>nombres du champ de classe</translation>
+    </message>
+    <message>
+        <source>Codes in the class map</source>
+        <translation>Codes de la carte des classes</translation>
+    </message>
+    <message>
+        <source>What the pixels of each class are in class maps: &lt;i&gt;1, 2, 3 …&lt;/i&gt; in the order of the labels, or the &lt;i&gt;numbers of the class field&lt;/i&gt;: those that a value map or value relation has for its texts, or those in a field of whole numbers. They must be from 1 to 65534, and different for each class. The model file carries them, and every map made with it has them. With a base model that has such codes, 1, 2, 3 … stands for the base model's.</source>
+        <translation>Ce que sont les pixels de chaque classe dans les cartes de classes : &lt;i&gt;1, 2, 3 …&lt;/i&gt; dans l'ordre des étiquettes, ou les &lt;i&gt;nombres du champ de classe&lt;/i&gt; : ceux qu'une liste de valeurs ou une valeur relationnelle a pour ses textes, ou ceux d'un champ de nombres entiers. Ils doivent aller de 1 à 65534 et être différents pour chaque classe. Le fichier du modèle les garde, et toute carte faite avec lui les a. Avec un modèle de base qui a de tels codes, 1, 2, 3 … désigne ceux du modèle de base.</translation>
+    </message>
+    <message>
         <source>Fraction of the samples of each class that is held out to measure accuracy, above 0 and at most 0.5. Ignored when validation samples are given.</source>
         <translation>Part des échantillons de chaque classe mise de côté pour mesurer l'exactitude, plus de 0 et au plus 0,5. Ignorée si des échantillons de validation sont donnés.</translation>
     </message>
@@ -1486,6 +1502,10 @@
     <message>
         <source>number of epochs run</source>
         <translation>nombre d'époques exécutées</translation>
+    </message>
+    <message>
+        <source>codes of the classes in class maps, in their order, such as 10=Forest,20=Pasture</source>
+        <translation>codes des classes dans les cartes de classes, dans l'ordre, comme 10=Forest,20=Pasture</translation>
     </message>
     <message>
         <source>From labelled samples and a folder of dated rasters to a land-cover map, in three steps: the series of the samples are extracted, a network is trained on them, and every pixel is classified. Open it in the model designer to change it.</source>
@@ -1632,8 +1652,8 @@
         <translation>Noms des classes, séparés par des virgules, dans l'ordre des bandes. Vide : les noms des bandes ; les rasters produits avec sits n'en ont pas.</translation>
     </message>
     <message>
-        <source>The most probable class of every pixel, codes 1, 2 … in the order of the bands, with names and colours.</source>
-        <translation>La classe la plus probable de chaque pixel, codes 1, 2 … dans l'ordre des bandes, avec noms et couleurs.</translation>
+        <source>The most probable class of every pixel, with names and colours: codes 1, 2 … in the order of the bands, or those of the model that the probabilities come from.</source>
+        <translation>La classe la plus probable de chaque pixel, avec noms et couleurs : codes 1, 2 … dans l'ordre des bandes, ou ceux du modèle dont viennent les probabilités.</translation>
     </message>
     <message>
         <source>Label probabilities</source>
@@ -3897,7 +3917,7 @@
     </message>
     <message>
         <source>{count} class names were given and {path} has {classes} classes; give one for each, in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} noms de classes ont été donnés et {path} a {classes} classes ; donnez-en un pour chacune, dans leur ordre.</translation>
     </message>
     <message>
         <source>The class map {path} has no coordinate reference system; assign one first.</source>
@@ -3937,7 +3957,7 @@
     </message>
     <message>
         <source>{path} has the code {code}, which is not that of a class ({known}); choose the map as it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a le code {code}, qui n'est pas celui d'une classe ({known}) ; choisissez la carte telle qu'elle a été faite.</translation>
     </message>
     <message>
         <source>{path} cannot be read to its end ({error}); copy it again.</source>
@@ -3945,7 +3965,7 @@
     </message>
     <message>
         <source>The codes that {path} names for its classes ({item}) are damaged, or not those of its classes; make the raster again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les codes que {path} donne pour ses classes ({item}) sont endommagés ou ne sont pas ceux de ses classes ; refaites le raster.</translation>
     </message>
     <message>
         <source>The class names hold {name} twice or empty; give every band a name of its own.</source>
@@ -3977,7 +3997,7 @@
     </message>
     <message>
         <source>The class {label} has the code {code} in {path} and {other} in {other_path}; combine models that were trained with the same codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La classe {label} a le code {code} dans {path} et {other} dans {other_path} ; combinez des modèles entraînés avec les mêmes codes.</translation>
     </message>
     <message>
         <source>{path} has a single band; choose a raster of probabilities, one band a class.</source>
@@ -4445,19 +4465,19 @@
     </message>
     <message>
         <source>The class field has no whole number for {classes}; choose a field of whole numbers or one with a value map of them, or number the classes in the order of the labels ({@codes}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ de classe n'a pas de nombre entier pour {classes} ; choisissez un champ de nombres entiers ou un champ avec une liste de valeurs de ces nombres, ou numérotez les classes dans l'ordre des étiquettes ({@codes}).</translation>
     </message>
     <message>
         <source>The classes {first} and {second} have the same number {number} in the class field; give them one label, or two numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les classes {first} et {second} ont le même nombre {number} dans le champ de classe ; donnez-leur une seule étiquette ou deux nombres.</translation>
     </message>
     <message>
         <source>The class {label} has several numbers in the class field ({numbers}), and a map can hold only one; correct the value map, or number the classes in the order of the labels ({@codes}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La classe {label} a plusieurs nombres dans le champ de classe ({numbers}), et une carte ne peut en avoir qu'un ; corrigez la liste de valeurs ou numérotez les classes dans l'ordre des étiquettes ({@codes}).</translation>
     </message>
     <message>
         <source>The class {label} has the number {number}, and the pixels of a class map can be 1 to {highest} only; change the number, or number the classes in the order of the labels ({@codes}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La classe {label} a le nombre {number}, et les pixels d'une carte des classes ne peuvent aller que de 1 à {highest} ; changez le nombre ou numérotez les classes dans l'ordre des étiquettes ({@codes}).</translation>
     </message>
     <message>
         <source>No sample point lies on the rasters; check that both show the same place and that the layer's CRS is right.</source>
@@ -4612,8 +4632,8 @@
         <translation>Le modèle de départ {name} lit {count} dates, les échantillons en ont {present} ; choisissez le même nombre de dates, ou un autre modèle de départ.</translation>
     </message>
     <message>
-        <source>The base model {name} has the codes {own} and none for {classes}; give samples whose class field numbers all classes so, and have its numbers taken ({@codes}).</source>
-        <translation type="unfinished"></translation>
+        <source>The base model {name} has the codes {own} and none for {classes}; take the codes from a class field that has numbers for all classes ({@codes}).</source>
+        <translation>Le modèle de base {name} a les codes {own} et aucun pour {classes} ; prenez les codes d'un champ de classe qui a des nombres pour toutes les classes ({@codes}).</translation>
     </message>
     <message>
         <source>{name} is {value}, but the base model {model} has {own}; leave it empty, or train without a base model.</source>
@@ -4621,7 +4641,7 @@
     </message>
     <message>
         <source>The class field has the number {code} for {label}, but the base model {name} has the codes {own}; correct the number, or train without a base model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ de classe a le nombre {code} pour {label}, mais le modèle de base {name} a les codes {own} ; corrigez le nombre ou entraînez sans modèle de base.</translation>
     </message>
     <message>
         <source>{name} is {value}; it takes three values, one for each convolution.</source>

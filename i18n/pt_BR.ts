@@ -596,8 +596,8 @@
         <translation>Continua onde parou uma execução interrompida com o mesmo modelo, rasters e parâmetros. Se esta execução for interrompida, o que ela fez é guardado por no máximo duas semanas.</translation>
     </message>
     <message>
-        <source>The most probable class of every pixel, codes 1, 2 … in the order of the labels, with names and colours.</source>
-        <translation>A classe mais provável de cada pixel, códigos 1, 2 … na ordem dos rótulos, com nomes e cores.</translation>
+        <source>The most probable class of every pixel, with names and colours: codes 1, 2 … in the order of the labels, or those the model was trained with.</source>
+        <translation>A classe mais provável de cada pixel, com nomes e cores: códigos 1, 2 … na ordem dos rótulos, ou aqueles com que o modelo foi treinado.</translation>
     </message>
     <message>
         <source>Probabilities</source>
@@ -616,8 +616,8 @@
         <translation>Entropia das probabilidades: 0 onde a rede tem certeza, 1 onde todas as classes são igualmente prováveis.</translation>
     </message>
     <message>
-        <source>class labels, separated by commas, in the order of their codes</source>
-        <translation>rótulos das classes, separados por vírgulas, na ordem de seus códigos</translation>
+        <source>class labels, separated by commas, in the order of the probability bands</source>
+        <translation>rótulos das classes, separados por vírgulas, na ordem das bandas de probabilidade</translation>
     </message>
     <message>
         <source>Classify cube</source>
@@ -696,8 +696,8 @@
         <translation>Nomes das classes</translation>
     </message>
     <message>
-        <source>Names of the codes 1, 2 …, separated by commas. If empty, the names in the file are used, if there are any.</source>
-        <translation>Nomes dos códigos 1, 2 …, separados por vírgulas. Vazio: usa os nomes do arquivo, se houver.</translation>
+        <source>Names of the codes 1, 2 …, separated by commas; of a map with other codes made here, those of its classes in their order. If empty, the names in the file are used, if there are any.</source>
+        <translation>Nomes dos códigos 1, 2 …, separados por vírgulas; de um mapa com outros códigos feito aqui, os de suas classes, na ordem delas. Se vazio, são usados os nomes do arquivo, se houver.</translation>
     </message>
     <message>
         <source>Cleaned class map</source>
@@ -1420,6 +1420,22 @@
         <translation>Pontos ou polígonos em que medir a acurácia, com o mesmo campo da classe. Substituem a fração que de outro modo é separada, e nunca são usados para treinar.</translation>
     </message>
     <message>
+        <source>1, 2, 3 … in the order of the labels</source>
+        <translation>1, 2, 3 … na ordem dos rótulos</translation>
+    </message>
+    <message>
+        <source>numbers of the class field</source>
+        <translation>números do campo da classe</translation>
+    </message>
+    <message>
+        <source>Codes in the class map</source>
+        <translation>Códigos no mapa de classes</translation>
+    </message>
+    <message>
+        <source>What the pixels of each class are in class maps: &lt;i&gt;1, 2, 3 …&lt;/i&gt; in the order of the labels, or the &lt;i&gt;numbers of the class field&lt;/i&gt;: those that a value map or value relation has for its texts, or those in a field of whole numbers. They must be from 1 to 65534, and different for each class. The model file carries them, and every map made with it has them. With a base model that has such codes, 1, 2, 3 … stands for the base model's.</source>
+        <translation>O que são os pixels de cada classe nos mapas de classes: &lt;i&gt;1, 2, 3 …&lt;/i&gt; na ordem dos rótulos, ou os &lt;i&gt;números do campo da classe&lt;/i&gt;: os que um mapa de valores ou uma relação de valores tem para seus textos, ou os de um campo de números inteiros. Devem ser de 1 a 65534, e diferentes para cada classe. O arquivo do modelo os guarda, e todo mapa feito com ele os tem. Com um modelo base que tem tais códigos, 1, 2, 3 … significa os do modelo base.</translation>
+    </message>
+    <message>
         <source>Fraction of the samples of each class that is held out to measure accuracy, above 0 and at most 0.5. Ignored when validation samples are given.</source>
         <translation>Fração das amostras de cada classe que é separada para medir a acurácia, acima de 0 e no máximo 0,5. Ignorada quando há amostras de validação.</translation>
     </message>
@@ -1486,6 +1502,10 @@
     <message>
         <source>number of epochs run</source>
         <translation>número de épocas executadas</translation>
+    </message>
+    <message>
+        <source>codes of the classes in class maps, in their order, such as 10=Forest,20=Pasture</source>
+        <translation>códigos das classes nos mapas de classes, em ordem, como 10=Forest,20=Pasture</translation>
     </message>
     <message>
         <source>From labelled samples and a folder of dated rasters to a land-cover map, in three steps: the series of the samples are extracted, a network is trained on them, and every pixel is classified. Open it in the model designer to change it.</source>
@@ -1632,8 +1652,8 @@
         <translation>Nomes das classes, separados por vírgulas, na ordem das bandas. Vazio: usa os nomes das bandas; rasters feitos com o sits não têm nomes.</translation>
     </message>
     <message>
-        <source>The most probable class of every pixel, codes 1, 2 … in the order of the bands, with names and colours.</source>
-        <translation>A classe mais provável de cada pixel, códigos 1, 2 … na ordem das bandas, com nomes e cores.</translation>
+        <source>The most probable class of every pixel, with names and colours: codes 1, 2 … in the order of the bands, or those of the model that the probabilities come from.</source>
+        <translation>A classe mais provável de cada pixel, com nomes e cores: códigos 1, 2 … na ordem das bandas, ou os do modelo de que vêm as probabilidades.</translation>
     </message>
     <message>
         <source>Label probabilities</source>
@@ -3897,7 +3917,7 @@
     </message>
     <message>
         <source>{count} class names were given and {path} has {classes} classes; give one for each, in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foram dados {count} nomes de classes, e {path} tem {classes} classes; dê um para cada uma, na ordem delas.</translation>
     </message>
     <message>
         <source>The class map {path} has no coordinate reference system; assign one first.</source>
@@ -3937,7 +3957,7 @@
     </message>
     <message>
         <source>{path} has the code {code}, which is not that of a class ({known}); choose the map as it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tem o código {code}, que não é o de uma classe ({known}); escolha o mapa como foi feito.</translation>
     </message>
     <message>
         <source>{path} cannot be read to its end ({error}); copy it again.</source>
@@ -3945,7 +3965,7 @@
     </message>
     <message>
         <source>The codes that {path} names for its classes ({item}) are damaged, or not those of its classes; make the raster again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os códigos que {path} dá para suas classes ({item}) estão danificados ou não são os de suas classes; faça o raster de novo.</translation>
     </message>
     <message>
         <source>The class names hold {name} twice or empty; give every band a name of its own.</source>
@@ -3977,7 +3997,7 @@
     </message>
     <message>
         <source>The class {label} has the code {code} in {path} and {other} in {other_path}; combine models that were trained with the same codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>A classe {label} tem o código {code} em {path} e {other} em {other_path}; combine modelos treinados com os mesmos códigos.</translation>
     </message>
     <message>
         <source>{path} has a single band; choose a raster of probabilities, one band a class.</source>
@@ -4445,19 +4465,19 @@
     </message>
     <message>
         <source>The class field has no whole number for {classes}; choose a field of whole numbers or one with a value map of them, or number the classes in the order of the labels ({@codes}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O campo da classe não tem número inteiro para {classes}; escolha um campo de números inteiros ou um com um mapa de valores deles, ou numere as classes na ordem dos rótulos ({@codes}).</translation>
     </message>
     <message>
         <source>The classes {first} and {second} have the same number {number} in the class field; give them one label, or two numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>As classes {first} e {second} têm o mesmo número {number} no campo da classe; dê a elas um só rótulo ou dois números.</translation>
     </message>
     <message>
         <source>The class {label} has several numbers in the class field ({numbers}), and a map can hold only one; correct the value map, or number the classes in the order of the labels ({@codes}).</source>
-        <translation type="unfinished"></translation>
+        <translation>A classe {label} tem vários números no campo da classe ({numbers}), e um mapa só pode ter um; corrija o mapa de valores ou numere as classes na ordem dos rótulos ({@codes}).</translation>
     </message>
     <message>
         <source>The class {label} has the number {number}, and the pixels of a class map can be 1 to {highest} only; change the number, or number the classes in the order of the labels ({@codes}).</source>
-        <translation type="unfinished"></translation>
+        <translation>A classe {label} tem o número {number}, e os pixels de um mapa de classes só podem ser de 1 a {highest}; mude o número ou numere as classes na ordem dos rótulos ({@codes}).</translation>
     </message>
     <message>
         <source>No sample point lies on the rasters; check that both show the same place and that the layer's CRS is right.</source>
@@ -4612,8 +4632,8 @@
         <translation>O modelo de partida {name} lê {count} datas, as amostras têm {present}; escolha o mesmo número de datas, ou outro modelo de partida.</translation>
     </message>
     <message>
-        <source>The base model {name} has the codes {own} and none for {classes}; give samples whose class field numbers all classes so, and have its numbers taken ({@codes}).</source>
-        <translation type="unfinished"></translation>
+        <source>The base model {name} has the codes {own} and none for {classes}; take the codes from a class field that has numbers for all classes ({@codes}).</source>
+        <translation>O modelo base {name} tem os códigos {own} e nenhum para {classes}; tome os códigos de um campo da classe que tenha números para todas as classes ({@codes}).</translation>
     </message>
     <message>
         <source>{name} is {value}, but the base model {model} has {own}; leave it empty, or train without a base model.</source>
@@ -4621,7 +4641,7 @@
     </message>
     <message>
         <source>The class field has the number {code} for {label}, but the base model {name} has the codes {own}; correct the number, or train without a base model.</source>
-        <translation type="unfinished"></translation>
+        <translation>O campo da classe tem o número {code} para {label}, mas o modelo base {name} tem os códigos {own}; corrija o número ou treine sem modelo base.</translation>
     </message>
     <message>
         <source>{name} is {value}; it takes three values, one for each convolution.</source>
