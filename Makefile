@@ -32,8 +32,8 @@ qgis:
 engine: qgis
 	@.ci/setup-python engine
 
-tests-environment: engine
-	@.ci/setup-python tests
+tests-environment: qgis
+	@.ci/setup-python both
 
 demo: engine
 	@.ci/demo $(DEMO)
