@@ -20,10 +20,7 @@ from .forest import forest_classes
 from .loop import Epoch
 from .recipes import TrainingConfig, resolve
 
-BEHIND, EVEN = (
-    0.75,
-    0.5,
-)  # where the forest leads; where the network does by less than the standard error: docs/recipe.md
+FOREST_LEADS, NEITHER_LEADS = 0.75, 0.5  # by more than the standard error; docs/recipe.md has what other shares gave
 MOST_COMPARED = 2000  # samples; a difference of one point is one standard error then
 HALVES = 2
 
@@ -42,9 +39,9 @@ def fit_with_soft_labels(
     """Fit a network as :func:`model.training.fitting.fit` does, and first choose the soft labels that the recipe leaves open.
 
     Where `config.soft_labels` is None, the training samples are divided into two halves, and a small network and a random
-    forest learn from each of them in turn and are measured on the other one. If the forest is ahead, three quarters of
-    each label are replaced by its out-of-bag probabilities; if the network is ahead by no more than the standard error of the
-    difference, half; otherwise none. A training from a base model learns the labels.
+    forest learn from each of them in turn and are measured on the other one. If the network is ahead by more than the
+    standard error of the difference, it learns the labels; if the forest is, three quarters of each label are replaced by its
+    out-of-bag probabilities; if neither is, half. A training from a base model learns the labels.
 
     Parameters
     ----------
@@ -79,7 +76,7 @@ def _chosen_share(
 def _share(gain: PairedDifference) -> float:
     if gain.difference > gain.standard_error:
         return 0.0
-    return EVEN if gain.difference > 0 else BEHIND
+    return FOREST_LEADS if gain.second_leads else NEITHER_LEADS
 
 
 def _some_of(training: Samples, labels: tuple[str, ...], seed: int) -> Samples:

@@ -59,7 +59,7 @@ def test_where_the_network_leads_it_learns_the_labels():
 
 @pytest.mark.parametrize(
     ("difference", "share"),
-    [(-0.3, 0.75), (-0.001, 0.75), (0.0, 0.75), (0.001, 0.5), (0.02, 0.5), (0.021, 0.0), (0.5, 0.0)],
+    [(-0.3, 0.75), (-0.021, 0.75), (-0.02, 0.5), (0.0, 0.5), (0.02, 0.5), (0.021, 0.0), (0.5, 0.0)],
 )
 def test_the_share_follows_the_lead(monkeypatch, difference, share):
     lead = PairedDifference(0.5 + difference, 0.5, difference, 0.02, 0.0, 0.0)
