@@ -49,7 +49,7 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
     memory = job.number("memory_limit")
     threads, resume = job.whole("threads"), job.flag("resume")
     # torch is loaded only after the values are known to be good.
-    from ..cube.cube import cube_state
+    from ..cube.cube import cube_state, log_what_cannot_resume
     from ..inference.map_writer import MapTargets
     from ..inference.pipeline import Run, classify
     from ..network.devices import choose_device
@@ -59,6 +59,8 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
     model = job.path("model")
     fitted = open_model_and_cube(job, feedback)
     network, card, cube, target_days = fitted.network, fitted.card, fitted.cube, fitted.target_days
+    if resume:
+        log_what_cannot_resume(cube, feedback)
     area = _area(job, cube)
     device, sentence = choose_device(job.text("device"))
     feedback.log(sentence)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..runtime.errors import JobError
 from ..runtime.messages import ParameterName
-from ..runtime.parameters import Features, File, Files, Parameter, Rasters, Target, check_within_floats, is_number
+from ..runtime.parameters import LARGEST, Features, File, Files, Parameter, Rasters, Target, is_number
 from ..training.choices import TRAINING_PARAMETERS
 from .common import CUBE
 
@@ -306,6 +306,26 @@ def _column(name: str, value: Mapping[str, Any], column: str) -> tuple[Any, ...]
             name=ParameterName(name),
         )
     return tuple(items)
+
+
+def check_within_floats(value: Any, name: str) -> None:
+    """Refuse lists and objects that hold whole numbers beyond those of double precision: nothing can be computed with them.
+
+    Raises
+    ------
+    JobError
+        Where there is one, at any depth.
+    """
+    waiting = [value] if isinstance(value, (list, tuple, Mapping)) else []
+    while waiting:
+        holder = waiting.pop()
+        for item in holder.values() if isinstance(holder, Mapping) else holder:
+            if isinstance(item, (list, tuple, Mapping)):
+                waiting.append(item)
+            elif isinstance(item, int) and not -LARGEST <= item <= LARGEST:
+                raise JobError(
+                    "{name} holds a whole number of more than 308 digits; correct it.", name=ParameterName(name)
+                )
 
 
 def read_values(path: Path) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
+from ..raster.remote import given_places
 from ..runtime.errors import JobError
 from ..runtime.targets import check_target, protected
 from .job import Job
@@ -110,7 +111,7 @@ def run_job(job: Job, feedback: Feedback) -> dict[str, Any]:
     OutputError
         Before anything else, when an output is one of the job's inputs.
     """
-    with protected(partial(_files_read, job)):
+    with given_places(job.inputs()), protected(partial(_files_read, job)):
         for target in job.targets():
             check_target(target)
         result: dict[str, Any] = command_module(job.command).run(job, feedback)

@@ -15,6 +15,8 @@ from ..products.masks import MaskRule
 from ..products.raster_ref import RasterRef
 from ..raster.grid import Grid
 from ..raster.origins import state_of_files
+from ..raster.remote import is_remote
+from ..runtime.feedback import Feedback
 from .expressions import Expression
 
 
@@ -176,6 +178,16 @@ class Cube:
     def days(self) -> np.ndarray:
         """Days of the timeline from its first date: float array of shape (T,)."""
         return np.array([(day - self.timeline[0]).days for day in self.timeline], dtype=np.float64)
+
+
+def log_what_cannot_resume(cube: Cube, feedback: Feedback) -> None:
+    """Say beforehand that a run which reads from a network begins anew after an interruption."""
+    remote = sorted({source.path for source in cube.all_sources() if is_remote(source.path)})
+    if remote:
+        feedback.log(
+            f"{len(remote)} rasters are read over a network, e.g. {remote[0]}, where nobody can say whether they changed: an "
+            "interrupted run begins anew."
+        )
 
 
 def cube_state(cube: Cube) -> dict[str, Any]:

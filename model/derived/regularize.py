@@ -16,7 +16,7 @@ import rasterio
 from rasterio.windows import Window
 
 from .. import __version__
-from ..cube.cube import Cube, cube_state
+from ..cube.cube import Cube, cube_state, log_what_cannot_resume
 from ..cube.reader import CubeReader, windows_of
 from ..raster.cog import CogWriter
 from ..raster.files import RASTER_SUFFIXES, READING_ERRORS, split_subdataset
@@ -97,6 +97,8 @@ def regularize(
     OutputError
         When the folder holds rasters that are no composites of this timeline, or nothing can be written there.
     """
+    if resume:
+        log_what_cannot_resume(cube, feedback)
     storages = _storages(cube)
     tasks = _tasks(cube, periods, method, storages, folder)
     _check_folder(folder, cube, tasks)

@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
 from ..raster.files import HOW_TO_CONVERT_HDF, RASTER_SUFFIXES, is_picture
+from ..raster.remote import is_server
 from ..runtime.errors import CubeError
 from ..runtime.text import name_some
 from .raster_ref import RasterRef
@@ -31,6 +32,7 @@ def list_rasters(given: Iterable[RasterRef], warn: Callable[[str], None] = lambd
     A folder stands for the rasters, Sentinel-2 products and archives in it; when it has none, for those in its
     sub-folders, each of which may have them in folders of its own. What the caller knows of a folder holds for all of its
     rasters. A name with ``*`` or ``?`` stands for the files and folders that it fits, and a ``file://`` address for its file.
+    An address that ends with a slash is no raster, but a place that catalogues may link to.
 
     Parameters
     ----------
@@ -44,7 +46,8 @@ def list_rasters(given: Iterable[RasterRef], warn: Callable[[str], None] = lambd
     CubeError
         When a folder or an archive holds no rasters, or no file fits a name.
     """
-    return [found for raster in given for one in _expanded(raster) for found in _files_of(one, warn)]
+    rasters = [raster for raster in given if not is_server(raster.path)]
+    return [found for raster in rasters for one in _expanded(raster) for found in _files_of(one, warn)]
 
 
 def _expanded(raster: RasterRef) -> list[RasterRef]:

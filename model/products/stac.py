@@ -12,6 +12,7 @@ from urllib.parse import unquote, urlsplit
 from urllib.request import url2pathname
 
 from ..raster.files import RASTER_SUFFIXES, is_picture
+from ..raster.remote import check_address, check_link, is_remote
 from ..runtime.errors import CubeError
 from .bands import common_name, satellite_in
 from .raster_ref import DeclaredLayer, RasterRef
@@ -57,7 +58,7 @@ def read_stac(path: Path, may_be_empty: bool = False) -> list[RasterRef]:
     CubeError
         When the file cannot be read, is no STAC, or lists no raster.
     """
-    rasters = [raster for item, base in _items(path) for raster in _rasters_of(item, base)]
+    rasters = [raster for item, base in _items(path) for raster in _rasters_of(item, base, path.parent)]
     if not rasters and not may_be_empty:
         raise CubeError(
             "{path} lists no rasters; give a STAC item or item collection with assets that are images.",
@@ -102,7 +103,7 @@ def _items(path: Path) -> Iterator[tuple[Mapping[str, Any], Path]]:
             yield content, file
         elif content.get("type") in {"Collection", "Catalog"}:
             links = [link for link in _mappings(content.get("links")) if link.get("rel") in {"item", "child"}]
-            waiting += [Path(locate(str(link.get("href", "")), file)) for link in links]
+            waiting += [_document(str(link.get("href", "")), file, path.parent) for link in links]
         elif file == path:
             raise CubeError(
                 "{path} is not a STAC item or item collection (it has no assets or features); choose another file.",
@@ -110,7 +111,19 @@ def _items(path: Path) -> Iterator[tuple[Mapping[str, Any], Path]]:
             )
 
 
-def _rasters_of(item: Mapping[str, Any], base: Path) -> list[RasterRef]:
+def _document(href: str, base: Path, folder: Path) -> Path:
+    """File that a catalogue links to."""
+    if is_remote(href):
+        raise CubeError(
+            "{path} links to the catalogue {address}, but catalogues are read from a disk only; download it, or give the item "
+            "collection of a search.",
+            path=base,
+            address=href[:200],
+        )
+    return Path(locate(href, base, folder))
+
+
+def _rasters_of(item: Mapping[str, Any], base: Path, folder: Path) -> list[RasterRef]:
     properties = item.get("properties")
     properties = properties if isinstance(properties, Mapping) else {}
     day = str(properties.get("datetime") or properties.get("start_datetime") or "")[:10]
@@ -125,7 +138,7 @@ def _rasters_of(item: Mapping[str, Any], base: Path) -> list[RasterRef]:
             continue
         layers = _layers_of(str(key), asset, properties, satellite)
         raster = RasterRef(
-            locate(str(asset["href"]), base),
+            locate(str(asset["href"]), base, folder),
             band=layers[0].band if len(layers) == 1 else "",
             day=_day_of(asset) or day,
             layers=layers,
@@ -191,7 +204,7 @@ def _day_of(asset: Mapping[str, Any]) -> str:
     return str(asset.get("datetime") or "")[:10]
 
 
-def locate(href: str, base: Path) -> str:
+def locate(href: str, base: Path, folder: Path) -> str:
     """Name by which GDAL opens a link of a STAC file.
 
     Parameters
@@ -200,24 +213,33 @@ def locate(href: str, base: Path) -> str:
         Address, or a path that may be relative to the STAC file.
     base : Path
         The STAC file.
+    folder : Path
+        Of the file that the user gave, in which links may lie too.
+
+    Raises
+    ------
+    CubeError
+        When it is an address that the user did not give, or a relative path that leaves the folder.
     """
-    if href.startswith("/vsi"):
-        if not _READABLE.match(href):
-            raise CubeError(
-                "{path} links to {address}, which is not asked; download the file and link to it.",
-                path=base,
-                address=href[:200],
-            )
-        return href
-    parts = urlsplit(href)
+    name, parts = href, urlsplit(href)
     if parts.scheme in {"http", "https"}:
-        return f"/vsicurl/{href}"
-    if parts.scheme in {"s3", "gs"}:
-        return f"/vsi{parts.scheme}/{parts.netloc}{parts.path}"
+        name = f"/vsicurl/{href}"
+    elif parts.scheme in {"s3", "gs"}:
+        name = f"/vsi{parts.scheme}/{parts.netloc}{parts.path}"
+    if name.startswith("/vsi") and not _READABLE.match(name):
+        raise CubeError(
+            "{path} links to {address}, which is not asked; download the file and link to it.",
+            path=base,
+            address=href[:200],
+        )
+    if is_remote(name):
+        check_address(base, href)
+    if name.startswith("/vsi"):
+        return name
     if parts.scheme == "file":
         return url2pathname(parts.path)
-    path = base.parent / href
-    return str(path if path.exists() else base.parent / unquote(href))
+    link = href if (base.parent / href).exists() else unquote(href)
+    return link if Path(link).is_absolute() else str(check_link(base, link, [folder]))
 
 
 def _mappings(value: Any) -> Sequence[Mapping[str, Any]]:

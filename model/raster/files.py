@@ -16,7 +16,8 @@ from rasterio.errors import RasterioError
 
 from ..runtime.errors import CubeError
 from ..runtime.messages import Message
-from .remote import check_stays_local
+from .archives import PREFIXES
+from .remote import check_stays_local, is_remote
 
 # An address that does not answer is given up, instead of GDAL's waiting for ever.
 NETWORK_OPTIONS = {"GDAL_HTTP_CONNECTTIMEOUT": 15, "GDAL_HTTP_TIMEOUT": 60, "GDAL_HTTP_MAX_RETRY": 1}
@@ -64,6 +65,8 @@ def check_readable(path: str) -> None:
     """
     file = _local_file(path)
     if file is None:
+        if path.startswith(PREFIXES) and not is_remote(path):
+            check_stays_local(path)
         return
     try:
         size = file.stat().st_size
@@ -85,7 +88,7 @@ def check_readable(path: str) -> None:
             "{path} is empty (0 bytes); its download did not finish, so download it again.",
             path=path,
         )
-    check_stays_local(file)
+    check_stays_local(str(file))
     if start == _HDF4:
         raise CubeError(
             "{path} is an HDF4 file, which cannot be read here; {remedy}",

@@ -7,10 +7,10 @@ from pathlib import Path
 import rasterio
 from rasterio.errors import RasterioError
 
+from .archives import archive_and_member
 from .files import split_subdataset
 
 MOST_FILES = 20_000  # that are looked at for one raster
-ARCHIVES = ("/vsizip/", "/vsitar/", "/vsigzip/", "/vsi7z/", "/vsirar/")
 SIDECARS = (".aux.xml", ".msk", ".ovr")
 State = list[list[str | int]]
 
@@ -79,10 +79,9 @@ def _parts(path: str) -> list[str]:
 
 def _outer_file(name: str) -> Path | None:
     """The file or archive on a disk; None where there is none."""
-    for prefix in ARCHIVES:
-        if name.startswith(prefix):
-            inside = Path(name.removeprefix(prefix).strip("{}"))
-            return next((folder for folder in (inside, *inside.parents) if folder.is_file()), None)
+    place = archive_and_member(name)
+    if place is not None:
+        return place[0]
     if name.startswith("/vsi") or "://" in name:
         return None
     file = Path(name)

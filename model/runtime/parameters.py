@@ -380,26 +380,6 @@ def is_number(value: Any) -> bool:
     return isinstance(value, (int, float)) and not isinstance(value, bool)
 
 
-def check_within_floats(value: Any, name: str) -> None:
-    """Refuse lists and objects that hold whole numbers beyond those of double precision: nothing can be computed with them.
-
-    Raises
-    ------
-    JobError
-        Where there is one, at any depth.
-    """
-    waiting = [value] if isinstance(value, (list, tuple, Mapping)) else []
-    while waiting:
-        holder = waiting.pop()
-        for item in holder.values() if isinstance(holder, Mapping) else holder:
-            if isinstance(item, (list, tuple, Mapping)):
-                waiting.append(item)
-            elif isinstance(item, int) and not -LARGEST <= item <= LARGEST:
-                raise JobError(
-                    "{name} holds a whole number of more than 308 digits; correct it.", name=ParameterName(name)
-                )
-
-
 def check_number(value: Any, name: str, parameter: Whole | Number, whole: bool) -> float:
     """Return a number within the bounds of its parameter.
 

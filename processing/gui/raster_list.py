@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
+    QInputDialog,
     QLabel,
     QLineEdit,
     QListWidget,
@@ -221,13 +222,23 @@ class RasterList(QWidget):
             for layer in QgsProject.instance().mapLayers().values()
             if isinstance(layer, QgsRasterLayer) and layer.providerType() == "gdal"
         ]
-        if not layers:
+        if layers:
+            menu.addAction(
+                tr("All raster layers ({0})").format(len(layers)), lambda: self.add([i.id() for i in layers])
+            )
+            menu.addSeparator()
+        else:
             menu.addAction(tr("The project has no raster layers")).setEnabled(False)
-            return
-        menu.addAction(tr("All raster layers ({0})").format(len(layers)), lambda: self.add([i.id() for i in layers]))
-        menu.addSeparator()
         for layer in sorted(layers, key=lambda layer: layer.name()):
             menu.addAction(layer.name(), partial(self.add, [layer.id()]))
+        menu.addSeparator()
+        menu.addAction(tr("Address …"), self._add_address)
+
+    def _add_address(self) -> None:
+        words = tr("Raster in a network, or a server that STAC files may link to: https://server/")
+        address, accepted = QInputDialog.getText(self, tr("Address"), words)
+        if accepted:
+            self.add([address.strip()])
 
     def _summarise(self) -> None:
         count = sum(_count(raster) for raster in self.rasters())
@@ -276,7 +287,8 @@ def _item(raster: str) -> QListWidgetItem:
         item.setToolTip(layer.source())
     else:
         folder = os.path.isdir(raster)
-        name = f"{os.path.basename(raster.rstrip('/'))}  ({_count(raster)})" if folder else os.path.basename(raster)
+        name = os.path.basename(raster) or raster
+        name = f"{os.path.basename(raster.rstrip('/'))}  ({_count(raster)})" if folder else name
         item = QListWidgetItem(QIcon(str(PLUGIN_FOLDER / "icons" / ("folder.svg" if folder else "layer.svg"))), name)
         item.setToolTip(raster)
     item.setData(PATH_ROLE, raster)
@@ -287,6 +299,8 @@ def _count(raster: str, levels: int = MOST_LEVELS) -> int:
     """Number of rasters and products of a path; of the folders inside it if a folder has none itself."""
     if has_wildcard(raster):
         return sum(name.lower().endswith(RASTER_SUFFIXES + PRODUCT_SUFFIXES) for name in glob.iglob(raster))
+    if "://" in raster and raster.endswith("/"):  # a server
+        return 0
     if not os.path.isdir(raster) or raster.lower().endswith(PRODUCT_SUFFIXES):
         return 1
     try:

@@ -259,7 +259,7 @@ def _layers_named(name: str, context: QgsProcessingContext) -> list[QgsRasterLay
 def may_be_raster(path: str) -> bool:
     """Whether a text may name a raster: an existing file, or a source that only the engine can open."""
     file = local_file(path)
-    if os.path.exists(file) or file.startswith("/vsi") or file.count(":") > 1:
+    if os.path.exists(file) or file.startswith("/vsi") or "://" in file or file.count(":") > 1:
         return True
     return has_wildcard(file) and next(glob.iglob(file), None) is not None
 

@@ -65,6 +65,20 @@ def test_layer_menu_offers_the_projects_rasters(wrapper, demo):
     QgsProject.instance().clear()
 
 
+def test_an_address_may_be_added_that_stac_files_link_to(wrapper, demo, monkeypatch):
+    from qgis.PyQt.QtWidgets import QInputDialog
+
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_: (" https://server/ ", True))
+    wrapper._list._fill_layer_menu()
+    wrapper.setParameterValue([demo["CUBE"]], QgsProcessingContext())
+    wrapper._list._layers.menu().actions()[-1].trigger()
+    value = wrapper.parameterValue()
+    assert value == [demo["CUBE"], "https://server/"]
+    assert wrapper._list._items.item(1).text() == "https://server/"
+    assert wrapper._list._summary.text() == "36 rasters"
+    assert wrapper.parameterDefinition().checkValueIsAcceptable(value, QgsProcessingContext())
+
+
 def test_batch_table_keeps_folders_files_and_layers(provider, qgis_iface, demo):
     from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
 
