@@ -2928,6 +2928,10 @@
         <translation>Estado</translation>
     </message>
     <message>
+        <source>Raster in a network, or a server that STAC files may link to: https://server/</source>
+        <translation>Ráster en una red, o un servidor al que pueden enlazar los archivos STAC: https://server/</translation>
+    </message>
+    <message>
         <source>Folders and files, separated by ;</source>
         <translation>Carpetas y archivos, separados por ;</translation>
     </message>
@@ -2950,6 +2954,14 @@
     <message>
         <source>Dated rasters</source>
         <translation>Rásteres fechados</translation>
+    </message>
+    <message>
+        <source>Address …</source>
+        <translation>Dirección …</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Archives</source>
@@ -3636,6 +3648,10 @@
         <translation>No se pueden leer los valores de entrenamiento {path} ({error}); elija un archivo hecho por Ajustar.</translation>
     </message>
     <message>
+        <source>{name} holds a whole number of more than 308 digits; correct it.</source>
+        <translation>{name} contiene un número entero de más de 308 cifras; corríjalo.</translation>
+    </message>
+    <message>
         <source>The description in {path} cannot be read ({error}); train the model again.</source>
         <translation>No se puede leer la descripción en {path} ({error}); entrene el modelo de nuevo.</translation>
     </message>
@@ -4168,16 +4184,20 @@
         <translation>{path} no es un ítem STAC ni una colección de ítems; elija otro archivo.</translation>
     </message>
     <message>
+        <source>{path} links to the catalogue {address}, but catalogues are read from a disk only; download it, or give the item collection of a search.</source>
+        <translation>{path} enlaza con el catálogo {address}, pero los catálogos solo se leen de un disco; descárguelo, o indique la colección de ítems de una búsqueda.</translation>
+    </message>
+    <message>
+        <source>{path} links to {address}, which is not asked; download the file and link to it.</source>
+        <translation>{path} enlaza con {address}, que no se consulta; descargue el archivo y enlácelo.</translation>
+    </message>
+    <message>
         <source>{path} is too large for a STAC file; give a smaller item collection.</source>
         <translation>{path} es demasiado grande para un archivo STAC; dé una colección de ítems menor.</translation>
     </message>
     <message>
         <source>{path} cannot be read as JSON ({error}); download it again.</source>
         <translation>No se puede leer {path} como JSON ({error}); descárguelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>{path} links to {address}, which is not asked; download the file and link to it.</source>
-        <translation>{path} enlaza con {address}, que no se consulta; descargue el archivo y enlácelo.</translation>
     </message>
     <message>
         <source>{path} is not a STAC item or item collection (it has no assets or features); choose another file.</source>
@@ -4328,12 +4348,16 @@
         <translation>No se puede llevar la extensión al sistema de referencia de coordenadas de los rásteres ({error}).</translation>
     </message>
     <message>
-        <source>{path} shows virtual rasters within more than 20 others; give the rasters themselves.</source>
-        <translation>{path} muestra rásteres virtuales dentro de más de otros 20; indique los propios rásteres.</translation>
+        <source>{path} leads to {address}, which lies in a network and was not asked; add {server} to the rasters where it may be asked, or download the file.</source>
+        <translation>{path} lleva a {address}, que está en una red y no se consultó; añada {server} a los rásteres si se puede consultar, o descargue el archivo.</translation>
     </message>
     <message>
-        <source>{path} shows {address}, which lies in a network and was not asked; give the address itself as a raster, or download it.</source>
-        <translation>{path} muestra {address}, que está en una red y no fue consultado; indique la propia dirección como ráster o descárguela.</translation>
+        <source>{path} leads to {link}, which lies outside of its folder and was not read; give {place} as a raster, or put both into one folder.</source>
+        <translation>{path} lleva a {link}, que está fuera de su carpeta y no se leyó; indique {place} como ráster, o ponga ambos en una sola carpeta.</translation>
+    </message>
+    <message>
+        <source>{path} shows virtual rasters within more than 20 others; give the rasters themselves.</source>
+        <translation>{path} muestra rásteres virtuales dentro de más de otros 20; indique los propios rásteres.</translation>
     </message>
     <message>
         <source>{@window} is {size}, which has no pixel in its middle; take an odd number, {smaller} or {larger}.</source>
@@ -4434,10 +4458,6 @@
     <message>
         <source>far too large</source>
         <translation>demasiado grande</translation>
-    </message>
-    <message>
-        <source>{name} holds a whole number of more than 308 digits; correct it.</source>
-        <translation>{name} contiene un número entero de más de 308 cifras; corríjalo.</translation>
     </message>
     <message>
         <source>The memory limit of {limit} GB is too small: one row of a window of these rasters needs {smallest} GB; give at least that.</source>

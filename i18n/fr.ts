@@ -2928,6 +2928,10 @@
         <translation>État</translation>
     </message>
     <message>
+        <source>Raster in a network, or a server that STAC files may link to: https://server/</source>
+        <translation>Raster sur un réseau, ou serveur vers lequel les fichiers STAC peuvent renvoyer : https://server/</translation>
+    </message>
+    <message>
         <source>Folders and files, separated by ;</source>
         <translation>Dossiers et fichiers, séparés par ;</translation>
     </message>
@@ -2950,6 +2954,14 @@
     <message>
         <source>Dated rasters</source>
         <translation>Rasters datés</translation>
+    </message>
+    <message>
+        <source>Address …</source>
+        <translation>Adresse …</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Archives</source>
@@ -3636,6 +3648,10 @@
         <translation>Les valeurs d'entraînement {path} ne peuvent pas être lues ({error}) ; choisissez un fichier produit par Régler.</translation>
     </message>
     <message>
+        <source>{name} holds a whole number of more than 308 digits; correct it.</source>
+        <translation>{name} contient un nombre entier de plus de 308 chiffres ; corrigez-le.</translation>
+    </message>
+    <message>
         <source>The description in {path} cannot be read ({error}); train the model again.</source>
         <translation>La description dans {path} ne peut pas être lue ({error}) ; entraînez à nouveau le modèle.</translation>
     </message>
@@ -4168,16 +4184,20 @@
         <translation>{path} n'est ni un item STAC ni une collection d'items ; choisissez un autre fichier.</translation>
     </message>
     <message>
+        <source>{path} links to the catalogue {address}, but catalogues are read from a disk only; download it, or give the item collection of a search.</source>
+        <translation>{path} renvoie au catalogue {address}, mais les catalogues ne sont lus que sur un disque ; téléchargez-le, ou donnez la collection d’items d’une recherche.</translation>
+    </message>
+    <message>
+        <source>{path} links to {address}, which is not asked; download the file and link to it.</source>
+        <translation>{path} renvoie à {address}, qui n’est pas interrogé ; téléchargez le fichier et liez-le.</translation>
+    </message>
+    <message>
         <source>{path} is too large for a STAC file; give a smaller item collection.</source>
         <translation>{path} est trop grand pour un fichier STAC ; donnez une collection d'items plus petite.</translation>
     </message>
     <message>
         <source>{path} cannot be read as JSON ({error}); download it again.</source>
         <translation>{path} ne peut pas être lu comme JSON ({error}) ; téléchargez-le à nouveau.</translation>
-    </message>
-    <message>
-        <source>{path} links to {address}, which is not asked; download the file and link to it.</source>
-        <translation>{path} renvoie à {address}, qui n’est pas interrogé ; téléchargez le fichier et liez-le.</translation>
     </message>
     <message>
         <source>{path} is not a STAC item or item collection (it has no assets or features); choose another file.</source>
@@ -4328,12 +4348,16 @@
         <translation>L'emprise ne peut pas être amenée dans le système de coordonnées de référence des rasters ({error}).</translation>
     </message>
     <message>
-        <source>{path} shows virtual rasters within more than 20 others; give the rasters themselves.</source>
-        <translation>{path} montre des rasters virtuels imbriqués dans plus de 20 autres ; indiquez les rasters eux-mêmes.</translation>
+        <source>{path} leads to {address}, which lies in a network and was not asked; add {server} to the rasters where it may be asked, or download the file.</source>
+        <translation>{path} mène à {address}, qui se trouve sur un réseau et n’a pas été interrogé ; ajoutez {server} aux rasters s’il peut l’être, ou téléchargez le fichier.</translation>
     </message>
     <message>
-        <source>{path} shows {address}, which lies in a network and was not asked; give the address itself as a raster, or download it.</source>
-        <translation>{path} montre {address}, qui se trouve sur un réseau et n’a pas été interrogé ; indiquez l’adresse elle-même comme raster ou téléchargez-la.</translation>
+        <source>{path} leads to {link}, which lies outside of its folder and was not read; give {place} as a raster, or put both into one folder.</source>
+        <translation>{path} mène à {link}, qui se trouve hors de son dossier et n’a pas été lu ; donnez {place} comme raster, ou placez les deux dans un même dossier.</translation>
+    </message>
+    <message>
+        <source>{path} shows virtual rasters within more than 20 others; give the rasters themselves.</source>
+        <translation>{path} montre des rasters virtuels imbriqués dans plus de 20 autres ; indiquez les rasters eux-mêmes.</translation>
     </message>
     <message>
         <source>{@window} is {size}, which has no pixel in its middle; take an odd number, {smaller} or {larger}.</source>
@@ -4434,10 +4458,6 @@
     <message>
         <source>far too large</source>
         <translation>bien trop grand</translation>
-    </message>
-    <message>
-        <source>{name} holds a whole number of more than 308 digits; correct it.</source>
-        <translation>{name} contient un nombre entier de plus de 308 chiffres ; corrigez-le.</translation>
     </message>
     <message>
         <source>The memory limit of {limit} GB is too small: one row of a window of these rasters needs {smallest} GB; give at least that.</source>

@@ -2928,6 +2928,10 @@
         <translation>Estado</translation>
     </message>
     <message>
+        <source>Raster in a network, or a server that STAC files may link to: https://server/</source>
+        <translation>Raster em uma rede, ou um servidor para o qual arquivos STAC podem apontar: https://server/</translation>
+    </message>
+    <message>
         <source>Folders and files, separated by ;</source>
         <translation>Pastas e arquivos, separados por ;</translation>
     </message>
@@ -2950,6 +2954,14 @@
     <message>
         <source>Dated rasters</source>
         <translation>Rasters datados</translation>
+    </message>
+    <message>
+        <source>Address …</source>
+        <translation>Endereço …</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
     </message>
     <message>
         <source>Archives</source>
@@ -3636,6 +3648,10 @@
         <translation>Não é possível ler os valores de treinamento {path} ({error}); escolha um arquivo feito por Ajustar.</translation>
     </message>
     <message>
+        <source>{name} holds a whole number of more than 308 digits; correct it.</source>
+        <translation>{name} contém um número inteiro de mais de 308 algarismos; corrija-o.</translation>
+    </message>
+    <message>
         <source>The description in {path} cannot be read ({error}); train the model again.</source>
         <translation>Não é possível ler a descrição em {path} ({error}); treine o modelo de novo.</translation>
     </message>
@@ -4168,16 +4184,20 @@
         <translation>{path} não é um item STAC nem uma coleção de itens; escolha outro arquivo.</translation>
     </message>
     <message>
+        <source>{path} links to the catalogue {address}, but catalogues are read from a disk only; download it, or give the item collection of a search.</source>
+        <translation>{path} aponta para o catálogo {address}, mas catálogos só são lidos de um disco; baixe-o, ou indique a coleção de itens de uma busca.</translation>
+    </message>
+    <message>
+        <source>{path} links to {address}, which is not asked; download the file and link to it.</source>
+        <translation>{path} aponta para {address}, que não é consultado; baixe o arquivo e aponte para ele.</translation>
+    </message>
+    <message>
         <source>{path} is too large for a STAC file; give a smaller item collection.</source>
         <translation>{path} é grande demais para um arquivo STAC; dê uma coleção de itens menor.</translation>
     </message>
     <message>
         <source>{path} cannot be read as JSON ({error}); download it again.</source>
         <translation>Não é possível ler {path} como JSON ({error}); baixe-o de novo.</translation>
-    </message>
-    <message>
-        <source>{path} links to {address}, which is not asked; download the file and link to it.</source>
-        <translation>{path} aponta para {address}, que não é consultado; baixe o arquivo e aponte para ele.</translation>
     </message>
     <message>
         <source>{path} is not a STAC item or item collection (it has no assets or features); choose another file.</source>
@@ -4328,12 +4348,16 @@
         <translation>Não é possível levar a extensão para o sistema de referência de coordenadas dos rasters ({error}).</translation>
     </message>
     <message>
-        <source>{path} shows virtual rasters within more than 20 others; give the rasters themselves.</source>
-        <translation>{path} mostra rasters virtuais dentro de mais de 20 outros; indique os próprios rasters.</translation>
+        <source>{path} leads to {address}, which lies in a network and was not asked; add {server} to the rasters where it may be asked, or download the file.</source>
+        <translation>{path} leva a {address}, que está em uma rede e não foi consultado; acrescente {server} aos rasters se ele puder ser consultado, ou baixe o arquivo.</translation>
     </message>
     <message>
-        <source>{path} shows {address}, which lies in a network and was not asked; give the address itself as a raster, or download it.</source>
-        <translation>{path} mostra {address}, que está numa rede e não foi consultado; indique o próprio endereço como raster ou baixe-o.</translation>
+        <source>{path} leads to {link}, which lies outside of its folder and was not read; give {place} as a raster, or put both into one folder.</source>
+        <translation>{path} leva a {link}, que está fora da sua pasta e não foi lido; indique {place} como raster, ou coloque ambos em uma só pasta.</translation>
+    </message>
+    <message>
+        <source>{path} shows virtual rasters within more than 20 others; give the rasters themselves.</source>
+        <translation>{path} mostra rasters virtuais dentro de mais de 20 outros; indique os próprios rasters.</translation>
     </message>
     <message>
         <source>{@window} is {size}, which has no pixel in its middle; take an odd number, {smaller} or {larger}.</source>
@@ -4434,10 +4458,6 @@
     <message>
         <source>far too large</source>
         <translation>grande demais</translation>
-    </message>
-    <message>
-        <source>{name} holds a whole number of more than 308 digits; correct it.</source>
-        <translation>{name} contém um número inteiro de mais de 308 algarismos; corrija-o.</translation>
     </message>
     <message>
         <source>The memory limit of {limit} GB is too small: one row of a window of these rasters needs {smallest} GB; give at least that.</source>
