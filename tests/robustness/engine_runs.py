@@ -36,9 +36,7 @@ class Ended:
 
     @property
     def sentence(self):
-        return next(
-            (str(one.get("text") or one.get("message")) for one in self.answers if one.get("type") == "error"), ""
-        )
+        return next((str(one.get("sentence")) for one in self.answers if one.get("type") == "error"), "")
 
     @property
     def log(self):

@@ -6,6 +6,8 @@ import numpy as np
 from builders import TRANSFORM, carried_points, write_raster, write_series_cube
 from engine_runs import Run
 
+from model.commands.registry import command_module
+
 SIZE, DATES = 40, 6
 TINY = {"cnn_layers": [4, 6, 4], "lstm_width": 3, "batch_size": 8, "seed": 1, "device": "cpu"}
 OFTEN = ("train", "classify", "regularizecube", "smooth")
@@ -73,7 +75,7 @@ class Landscape:
         cube, one, two = {"rasters": [str(self.cube)]}, str(self.maps / "one.tif"), str(self.maps / "two.tif")
         shares, labelled = {"probabilities": str(self.maps / "one_p.tif")}, {"samples": self.points}
         cross = {**self.train(epochs=2), "folds": 2}
-        return {
+        jobs = {
             "train": (self.train(), {"model": "m.safetensors", "report": "train.html"}),
             "classify": (self.classify(), {"classes": "c.tif", "probabilities": "p.tif", "uncertainty": "u.tif"}),
             "regularizecube": ({**cube, "period": "P2M"}, {"folder": "regular"}),
@@ -94,8 +96,14 @@ class Landscape:
             "tune": ({**self.train(epochs=2), "trials": 2}, {"tuned_values": "tuned.json", "report": "tuned.html"}),
             "comparemaps": ({"classes": one, "reference": two}, {"figure": "figure.png"}),
             "modelinfo": ({"model": str(self.model)}, {"report": "model.html"}),
-            "createdemo": ({"size": 24} , {"cube": "demo", "truth": "truth.tif", "samples": "samples.csv"}),
+            "createdemo": ({"size": 50, "dates": 6} , {"cube": "demo", "truth": "truth.tif", "samples": "samples.csv"}),
         }  # fmt: skip
+        return {command: (_known(command, values), outputs) for command, (values, outputs) in jobs.items()}
+
+
+def _known(command, values):
+    """Those of some values that a command has a parameter for."""
+    return {key: value for key, value in values.items() if key in command_module(command).PARAMETERS}
 
 
 def in_folder(job, folder):
