@@ -16,7 +16,7 @@ from rasterio.windows import Window
 
 from ..runtime.errors import OutputError
 from ..runtime.messages import Message
-from ..runtime.outputs import Outputs
+from ..runtime.outputs import Outputs, cannot_write
 from ..runtime.resources import available_cores
 from .colours import red_green_blue
 from .grid import Grid
@@ -78,6 +78,7 @@ class CogWriter(AbstractContextManager["CogWriter"]):
         outputs.require_space(target, int(self._layout.size * fraction) + 2**20)
         raw = raw or outputs.scratch(target, ".raw")
         self._virtual = outputs.scratch(target, ".vrt") if raw.parent == target.parent else raw.with_suffix(".vrt")
+        self._raw_file = raw
         try:
             self._raw = RawRaster(raw, self._layout)
         except OSError as error:
@@ -185,6 +186,9 @@ class CogWriter(AbstractContextManager["CogWriter"]):
         self.close()
 
     def _failure(self, error: Exception) -> OutputError:
+        if isinstance(error, OSError) and error.errno is not None:
+            is_beside = self._raw_file.parent == self.target.parent
+            return cannot_write(self.target if is_beside else self._raw_file, error)
         reason = str(error).splitlines()[0] if str(error) else Message("write failed")
         return OutputError(
             "{path} could not be written ({reason}); if the disk is full, free some space or choose another folder.",

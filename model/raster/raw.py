@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass, field
 from html import escape
 from pathlib import Path
@@ -92,7 +92,8 @@ class RawRaster(AbstractContextManager["RawRaster"]):
         self._file.truncate(layout.size)
 
     def __exit__(self, *_: object) -> None:
-        self._file.close()
+        with suppress(OSError):  # of a full disk; what has to be there was flushed before
+            self._file.close()
 
     def write(self, values: npt.NDArray[Any], window: Window) -> None:
         """Write numbers of shape (bands, rows, columns) to a window."""

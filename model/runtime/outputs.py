@@ -13,6 +13,7 @@ from pathlib import Path
 
 from filelock import BaseFileLock
 
+from .cache import cache_folder
 from .errors import OutputError
 from .locks import acquire, release
 from .publishing import FOLDER_LOCK, LOCK_SUFFIX, PREFIX, Step, publish, tidy_folder
@@ -191,13 +192,29 @@ def _sync(part: Path, target: Path) -> None:
 
 
 def cannot_write(target: Path, error: OSError) -> OutputError:
-    """The error for a failed write."""
-    if error.errno == errno.ENOSPC:
+    """The error for a failed write of an output or of a file in the cache: which file and folder, why, and what to do."""
+    is_full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+    reason = error.strerror or str(error)
+    if target.is_relative_to(cache_folder()):
+        if is_full:
+            return OutputError(
+                "The disk of the cache folder {folder} is full: {name} could not be written. Free some space, or set the "
+                "environment variable XDG_CACHE_HOME to a folder on another disk.",
+                folder=target.parent,
+                name=target.name,
+            )
+        return OutputError(
+            "{name} in the cache folder {folder} cannot be written ({reason}); check the disk and your rights to the folder, or "
+            "set the environment variable XDG_CACHE_HOME to another one.",
+            name=target.name,
+            folder=target.parent,
+            reason=reason,
+        )
+    if is_full:
         return OutputError(
             "The disk is full: {path} could not be written. Free some space or choose another folder.",
             path=target,
         )
-    reason = error.strerror or str(error)
     return OutputError(
         "{path} cannot be written ({reason}); choose another folder, or close the program or layer that uses the file.",
         path=target,

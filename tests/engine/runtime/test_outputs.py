@@ -1,12 +1,14 @@
 import contextlib
+import errno
 import os
 import threading
 import time
 
 import pytest
 
+from model.runtime.cache import cache_folder
 from model.runtime.errors import OutputError
-from model.runtime.outputs import Outputs
+from model.runtime.outputs import Outputs, cannot_write
 from model.runtime.publishing import tidy
 
 
@@ -341,3 +343,15 @@ def test_a_run_waits_for_another_that_publishes_in_the_folder(tmp_path, monkeypa
         began = time.monotonic()
         assert "Another run is writing its outputs" in refused(outputs.part, tmp_path / "map.tif")
         assert time.monotonic() - began < 5
+
+
+@pytest.mark.parametrize("number", [errno.ENOSPC, errno.EDQUOT, errno.EIO, errno.EACCES])
+@pytest.mark.parametrize("in_cache", [False, True])
+def test_failed_writes_name_file_and_folder_and_what_to_do(tmp_path, number, in_cache):
+    target = (cache_folder() / "maps" if in_cache else tmp_path) / "map.raw"
+    sentence = cannot_write(target, OSError(number, os.strerror(number))).sentence
+    assert target.name in sentence
+    assert str(target.parent) in sentence
+    assert ("XDG_CACHE_HOME" in sentence) == in_cache
+    assert ("full" in sentence) == (number in (errno.ENOSPC, errno.EDQUOT))
+    assert in_cache or "choose another folder" in sentence
