@@ -1,3 +1,5 @@
+import errno
+import os
 from xml.etree import ElementTree
 
 import numpy as np
@@ -9,6 +11,7 @@ from rasterio.windows import Window
 from model.raster.cog import CogWriter
 from model.raster.grid import Grid
 from model.raster.quantization import class_nodata, quantize
+from model.runtime.cache import cache_folder
 from model.runtime.errors import OutputError
 from model.runtime.outputs import Outputs
 
@@ -157,3 +160,18 @@ def test_raster_that_certainly_does_not_fit_is_refused_before_work(small_disk):
     with pytest.raises(OutputError, match="needs about"), Outputs("r1") as outputs:
         CogWriter(outputs, small_disk / "p.tif", grid_of(20_000, 20_000), 4, "uint16", 65535)
     assert list(small_disk.iterdir()) == []
+
+
+def test_a_full_cache_is_named_and_not_the_map(tmp_path, monkeypatch):
+    def full(*_):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    cached = cache_folder() / "maps" / "classes.raw"
+    cached.parent.mkdir(parents=True, exist_ok=True)
+    monkeypatch.setattr("model.raster.raw.RawRaster.write", full)
+    for raw, words in ((cached, f"cache folder {cached.parent} is full"), (None, str(tmp_path / "c.tif"))):
+        with pytest.raises(OutputError) as refusal, Outputs("r1") as outputs:
+            writer = CogWriter(outputs, tmp_path / "c.tif", grid_of(4, 4), 1, "uint8", 255, raw=raw)
+            writer.write(np.zeros((1, 4, 4), np.uint8), Window(0, 0, 4, 4))
+        assert words in refusal.value.sentence
+    cached.unlink()
