@@ -4372,6 +4372,10 @@
         <translation>No se puede escribir {path} ({reason}); elija otra carpeta, o cierre el programa o la capa que usa el archivo.</translation>
     </message>
     <message>
+        <source>{name} in the cache folder {folder} cannot be written ({reason}); check the disk and your rights to the folder, or set the environment variable XDG_CACHE_HOME to another one.</source>
+        <translation>No se puede escribir {name} en la carpeta de caché {folder} ({reason}); compruebe el disco y sus permisos en la carpeta, o asigne otra a la variable de entorno XDG_CACHE_HOME.</translation>
+    </message>
+    <message>
         <source>The disk is full: {path} could not be written. Free some space or choose another folder.</source>
         <translation>El disco está lleno: no se pudo escribir {path}. Libere espacio o elija otra carpeta.</translation>
     </message>
@@ -4386,6 +4390,10 @@
     <message>
         <source>{folder} has {free} MB left and {name} needs about {size} MB; free some space or choose another folder.</source>
         <translation>{folder} tiene {free} MB libres y {name} necesita unos {size} MB; libere espacio o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The disk of the cache folder {folder} is full: {name} could not be written. Free some space, or set the environment variable XDG_CACHE_HOME to a folder on another disk.</source>
+        <translation>El disco de la carpeta de caché {folder} está lleno: no se pudo escribir {name}. Libere espacio, o asigne a la variable de entorno XDG_CACHE_HOME una carpeta en otro disco.</translation>
     </message>
     <message>
         <source>Another run is writing its outputs in {folder}; wait until it has ended, or choose another folder.</source>

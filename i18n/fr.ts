@@ -4372,6 +4372,10 @@
         <translation>{path} ne peut pas être écrit ({reason}) ; choisissez un autre dossier, ou fermez le programme ou la couche qui utilise le fichier.</translation>
     </message>
     <message>
+        <source>{name} in the cache folder {folder} cannot be written ({reason}); check the disk and your rights to the folder, or set the environment variable XDG_CACHE_HOME to another one.</source>
+        <translation>Impossible d’écrire {name} dans le dossier de cache {folder} ({reason}) ; vérifiez le disque et vos droits sur le dossier, ou donnez-en un autre à la variable d’environnement XDG_CACHE_HOME.</translation>
+    </message>
+    <message>
         <source>The disk is full: {path} could not be written. Free some space or choose another folder.</source>
         <translation>Le disque est plein : {path} n'a pas pu être écrit. Libérez de l'espace ou choisissez un autre dossier.</translation>
     </message>
@@ -4386,6 +4390,10 @@
     <message>
         <source>{folder} has {free} MB left and {name} needs about {size} MB; free some space or choose another folder.</source>
         <translation>{folder} a {free} Mo libres et {name} demande environ {size} Mo ; libérez de l'espace ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The disk of the cache folder {folder} is full: {name} could not be written. Free some space, or set the environment variable XDG_CACHE_HOME to a folder on another disk.</source>
+        <translation>Le disque du dossier de cache {folder} est plein : {name} n’a pas pu être écrit. Libérez de l’espace, ou donnez à la variable d’environnement XDG_CACHE_HOME un dossier d’un autre disque.</translation>
     </message>
     <message>
         <source>Another run is writing its outputs in {folder}; wait until it has ended, or choose another folder.</source>

@@ -4372,6 +4372,10 @@
         <translation>Não é possível gravar {path} ({reason}); escolha outra pasta, ou feche o programa ou a camada que usa o arquivo.</translation>
     </message>
     <message>
+        <source>{name} in the cache folder {folder} cannot be written ({reason}); check the disk and your rights to the folder, or set the environment variable XDG_CACHE_HOME to another one.</source>
+        <translation>Não é possível gravar {name} na pasta de cache {folder} ({reason}); verifique o disco e os seus direitos sobre a pasta, ou defina outra com a variável de ambiente XDG_CACHE_HOME.</translation>
+    </message>
+    <message>
         <source>The disk is full: {path} could not be written. Free some space or choose another folder.</source>
         <translation>O disco está cheio: não foi possível gravar {path}. Libere espaço ou escolha outra pasta.</translation>
     </message>
@@ -4386,6 +4390,10 @@
     <message>
         <source>{folder} has {free} MB left and {name} needs about {size} MB; free some space or choose another folder.</source>
         <translation>{folder} tem {free} MB livres e {name} precisa de cerca de {size} MB; libere espaço ou escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>The disk of the cache folder {folder} is full: {name} could not be written. Free some space, or set the environment variable XDG_CACHE_HOME to a folder on another disk.</source>
+        <translation>O disco da pasta de cache {folder} está cheio: não foi possível gravar {name}. Libere espaço, ou defina a variável de ambiente XDG_CACHE_HOME com uma pasta em outro disco.</translation>
     </message>
     <message>
         <source>Another run is writing its outputs in {folder}; wait until it has ended, or choose another folder.</source>
