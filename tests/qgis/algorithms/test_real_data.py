@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 from gdal_reference import check_against_gdal
 from osgeo import gdal, osr
+from qgis_profile import write_settings
 
 pytestmark = pytest.mark.apart
 
@@ -37,7 +38,8 @@ def untouched(real_data):
 def mapped(untouched, provider, tmp_path_factory):
     """Train and classify through qgis_process, the rasters in shuffled order."""
     folder = tmp_path_factory.mktemp("sinop")
-    environment = {**os.environ, "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path_factory.mktemp("profile"))}
+    profile = write_settings(tmp_path_factory.mktemp("profile"))
+    environment = {**os.environ, "QGIS_CUSTOM_CONFIG_PATH": str(profile)}
 
     def call(*arguments, stdin=None):
         done = subprocess.run(
@@ -49,7 +51,6 @@ def mapped(untouched, provider, tmp_path_factory):
     def run(algorithm, **inputs):
         return json.loads(call("run", f"lstmfcn:{algorithm}", "-", stdin=json.dumps({"inputs": inputs})))["results"]
 
-    call("plugins", "enable", "lstm_fcn")
     samples = str(untouched / "samples_modis_ndvi.gpkg")
     trained = run("train", SAMPLES=samples, CLASS_FIELD="label", SEED=42, MODEL=str(folder / "modis.safetensors"))
     rasters = [str(path) for path in (untouched / "sinop_ndvi").glob("*.jp2")]

@@ -9,6 +9,7 @@ import time
 from pathlib import Path
 
 import pytest
+from qgis_profile import write_settings
 
 pytestmark = [pytest.mark.apart, pytest.mark.real_engine]
 
@@ -22,9 +23,7 @@ def qgis(tmp_path):
     started = []
 
     def start(name, job):
-        environment = {**os.environ, "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path / f"profile {name}")}
-        enable = ["qgis_process", "plugins", "enable", "lstm_fcn"]
-        subprocess.run(enable, env=environment, check=True, capture_output=True)
+        environment = {**os.environ, "QGIS_CUSTOM_CONFIG_PATH": str(write_settings(tmp_path / f"profile {name}"))}
         streams = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.PIPE)
         process = subprocess.Popen(
             ["qgis_process", "run", "lstmfcn:train", "-"], env=environment, text=True, start_new_session=True, **streams

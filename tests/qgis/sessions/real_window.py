@@ -10,8 +10,9 @@ import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
+from qgis_profile import WITH_PLUGIN, write_settings
+
 HERE = Path(__file__).parent
-WITH_PLUGIN = "[PythonPlugins]\nlstm_fcn=true\nprocessing=true\n\n"
 # No tips, no look for updates, no download of fonts: they would speak over what is to be seen.
 QUIET = "[qgis]\ncheckVersion=false\nshowTips=false\n\n[fonts]\ndownloadMissingFonts=false\n\n"
 LEFT_OUT = {"QGIS_CUSTOM_CONFIG_PATH", "QT_QPA_PLATFORM", "PYTHONPATH"}
@@ -67,10 +68,8 @@ def run_session(session, given, output, profiles, display=None, environment=None
         What it saw.
     """
     display = display or Display()
-    ini = profiles / "profiles" / "default" / "QGIS" / "QGIS3.ini"
-    ini.parent.mkdir(parents=True, exist_ok=True)
     theme = "" if display.theme == "default" else f"[UI]\nUITheme={display.theme}\n\n"
-    ini.write_text(settings + QUIET + theme)
+    write_settings(profiles, settings + QUIET + theme)
     environment = {k: v for k, v in (environment or os.environ).items() if k not in LEFT_OUT} | {
         "SESSION": json.dumps({"given": given, "output": str(output), "tools": str(HERE)}),
         "QT_SCALE_FACTOR": str(display.scale),
