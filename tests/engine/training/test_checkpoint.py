@@ -44,8 +44,8 @@ def interrupted_after(epochs, config, folder, **options):
         run(config, folder, CancellingFeedback(epochs * STEPS + 3), **options)
 
 
-def check_resumed_as_if_never_interrupted(config, after, folder, **options):
-    network, history, _ = run(config, **options)
+def check_resumed_as_if_never_interrupted(config, after, folder, uninterrupted=None, **options):
+    network, history, _ = uninterrupted or run(config, **options)
     interrupted_after(after, config, folder, **options)
     torch.rand(100)  # someone else draws random numbers
     resumed, whole, epochs = run(config, folder, **options)
@@ -60,8 +60,9 @@ def test_resumed_training_ends_with_the_same_weights_bit_for_bit(tmp_path, optim
     config = configured(
         optimizer=optimizer, lr_schedule=schedule, learning_rate=0.01, class_weights="balanced", **RANDOM
     )
+    uninterrupted = run(config)
     for after in (1, 2, 3):
-        check_resumed_as_if_never_interrupted(config, after, tmp_path / str(after))
+        check_resumed_as_if_never_interrupted(config, after, tmp_path / str(after), uninterrupted)
 
 
 def test_training_interrupted_again_and_again_ends_with_the_same_weights(tmp_path):
