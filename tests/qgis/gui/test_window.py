@@ -5,12 +5,11 @@ import shutil
 from pathlib import Path
 
 import pytest
-from real_window import Display, run_session
+from real_window import run_session
 
 pytestmark = pytest.mark.apart
 
 SESSION = Path(__file__).parents[1] / "sessions" / "window_session.py"
-GALLERY = Path(__file__).parents[1] / "sessions" / "gallery_session.py"
 
 
 @pytest.fixture(scope="module")
@@ -90,22 +89,3 @@ def test_screenshots_show_something(seen, name):
     assert picture.width() > 800
     colours = {picture.pixel(x, y) for x in range(0, picture.width(), 17) for y in range(0, picture.height(), 17)}
     assert len(colours) > 8
-
-
-@pytest.fixture(scope="module")
-def gallery(demo, model, provider, tmp_path_factory):
-    """Every dialog, once opened at 200 % in a dark theme."""
-    if not shutil.which("xvfb-run"):
-        pytest.skip("xvfb-run is not installed")
-    output = tmp_path_factory.mktemp("gallery")
-    given = {"SAMPLES": demo["SAMPLES"], "CUBE": demo["CUBE"], "MODEL": model["MODEL"], "CLASSES": demo["TRUTH"]}
-    display = Display(2, "Night Mapping")
-    seen = run_session(GALLERY, given, output, tmp_path_factory.mktemp("profiles"), display)
-    return {**seen, "folder": output, "algorithms": sorted(one.name() for one in provider.algorithms())}
-
-
-def test_every_dialog_opens_in_a_dark_theme(gallery):
-    assert gallery["dialogs"] == gallery["algorithms"]
-    assert gallery["exceptions"] == []
-    pictures = {file.stem for file in gallery["folder"].glob("*.png")}
-    assert {*gallery["algorithms"], "set_up_dialog", "options_page", "menu"} <= pictures
