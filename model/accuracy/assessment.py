@@ -14,6 +14,7 @@ from ..raster.pixel_areas import PixelAreas, warn_of_distortion
 from ..raster.polygons import PolygonRule
 from ..runtime.errors import SamplesError
 from ..runtime.feedback import Feedback
+from ..runtime.messages import Message
 from ..runtime.progress import Progress
 from ..samples.cautions import nearly
 from ..samples.points import Points, without_geometry
@@ -168,7 +169,11 @@ def assess(
         name = nearly(label, class_map.names)
         if name:
             feedback.warn(
-                f"'{label}' of the reference and '{name}' of the map differ by case or blanks only; write them alike."
+                Message(
+                    "'{label}' of the reference and '{name}' of the map differ by case or blanks only; write them alike.",
+                    label=label,
+                    name=name,
+                )
             )
     if not good.any():
         raise SamplesError(
@@ -260,25 +265,49 @@ def _sampled_area(
     if empty:
         percent = 100 * float(areas[empty].sum() / areas.sum())
         feedback.warn(
-            f"No reference point lies in {', '.join(names[n] for n in empty)} ({percent:.1f} % of the area); the estimates hold for "
-            f"the rest of the map only."
+            Message(
+                "No reference point lies in {classes} ({percent} % of the area); the estimates hold for the rest of the "
+                "map only.",
+                classes=", ".join(names[n] for n in empty),
+                percent=f"{percent:.1f}",
+            )
         )
     single = [names[n] for n in range(len(names)) if sizes[n] == 1]
     if single:
-        feedback.warn(f"One reference point alone lies in {', '.join(single)}; standard errors need two or more.")
+        feedback.warn(
+            Message(
+                "One reference point alone lies in {classes}; standard errors need two or more.",
+                classes=", ".join(single),
+            )
+        )
     return float(areas[sizes > 0].sum())
 
 
 def _report_left_out(outside: int, unplaced: int, without: int, unknown: list[str], feedback: Feedback) -> None:
     if outside:
-        nowhere = f" ({unplaced} of them have no geometry)" if unplaced else ""
-        feedback.warn(f"{outside} reference features lie outside the map{nowhere} and are not counted.")
+        told = (
+            Message(
+                "{count} reference features lie outside the map ({unplaced} of them have no geometry) and are not counted.",
+                count=outside,
+                unplaced=unplaced,
+            )
+            if unplaced
+            else Message("{count} reference features lie outside the map and are not counted.", count=outside)
+        )
+        feedback.warn(told)
     if without:
-        feedback.warn(f"{without} reference points lie where the map or the strata have no class and are not counted.")
+        feedback.warn(
+            Message(
+                "{count} reference points lie where the map or the strata have no class and are not counted.",
+                count=without,
+            )
+        )
     if unknown:
         feedback.warn(
-            f"Labels that the map does not have, with their number: {', '.join(unknown)}; their points count as errors of the "
-            f"map."
+            Message(
+                "Labels that the map does not have, with their number: {labels}; their points count as errors of the map.",
+                labels=", ".join(unknown),
+            )
         )
 
 

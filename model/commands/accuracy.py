@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..accuracy.choices import DESIGNS, MEANINGS
 from ..runtime.errors import JobError
+from ..runtime.messages import Message
 from ..runtime.parameters import Choice, Features, File, Parameter, Whole
 from .common import POINTS_HELP, REPORT, seed_parameter
 
@@ -43,7 +44,9 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
     rule = PolygonRule(job.whole("pixels_per_polygon"), False, job.whole("seed"))
     points = job.points("reference")
     if points.polygons and rule.most > 1:
-        feedback.warn("Several pixels of one polygon are alike, so standard errors come out too small; one is safest.")
+        feedback.warn(
+            Message("Several pixels of one polygon are alike, so standard errors come out too small; one is safest.")
+        )
     with Outputs(job.run) as outputs:
         files = AccuracyFiles.parts_of(report, outputs) if report else None
         class_map = open_class_map(classes)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ..runtime.messages import Message
 from ..runtime.parameters import Files, Numbers, Parameter, RasterTarget, Texts
 from .common import NAMING
 
@@ -36,7 +37,7 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
     ]
     weights = job.numbers("weights") or (1.0,) * len(rasters)
     combine_maps(rasters, weights, target, classes, job.run, feedback)
-    feedback.log(f"Combined probabilities written to {target}")
+    feedback.log(Message("Combined probabilities written to {path}", path=target))
     return {
         "combined": str(target),
         "classes": str(classes) if classes else None,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Any
 
+from ..runtime.messages import Message
 from ..runtime.parameters import Parameter, Target
 from .common import CUBE, FOLDS, FOREST, LABELLED, POLYGONS, REPORT, TRAINING
 
@@ -45,8 +46,10 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
         samples, points, _ = read_samples(points, job, feedback)
         if samples.share_polygons and group_by == "none":
             feedback.warn(
-                "Pixels of one polygon can be in several folds, so this accuracy flatters; group by place or blocks to keep "
-                "polygons whole."
+                Message(
+                    "Pixels of one polygon can be in several folds, so this accuracy flatters; group by place or blocks to "
+                    "keep polygons whole."
+                )
             )
         division = Division(folds, repeats, group_by, groups_of(points, group_by, block_size))
         from ..reports.cross_validation import Prediction, predictions_of, write_cross_validation_report

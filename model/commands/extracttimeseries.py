@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from ..runtime.errors import SamplesError
+from ..runtime.messages import Message
 from ..runtime.parameters import Features, Parameter, Target
 from .common import CUBE, POINTS_HELP, POLYGONS
 
@@ -48,7 +49,7 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
                 "No point has an observation in the rasters; check that both show the same place and that the layer's CRS "
                 "is right."
             )
-        feedback.log(f"Series at {known.sum()} of {len(known)} points.")
+        feedback.log(Message("Series at {known} of {count} points.", known=known.sum(), count=len(known)))
         log_missing(series[known], cube, feedback)
         fields = [f"{band}_{day:%Y%m%d}" for band in cube.bands for day in cube.timeline]
         columns = series.transpose(2, 1, 0).reshape(len(fields), len(points.ids))

@@ -14,6 +14,7 @@ from ..cube.indices import band_name, with_definitions
 from ..maps.probability_map import ProbabilityMap, open_probabilities
 from ..runtime.errors import JobError, SamplesError
 from ..runtime.feedback import Feedback
+from ..runtime.messages import Message
 from ..samples.cautions import caution_about_labels, cautions_about
 from ..samples.extraction import samples_at
 from ..samples.fields import samples_from_fields
@@ -56,8 +57,13 @@ def read_samples(points: Points, job: Job, feedback: Feedback) -> tuple[Samples,
     labels, counts = np.unique(samples.labels, return_counts=True)
     sizes = dict(zip(labels.tolist(), counts.tolist(), strict=True))
     feedback.log(
-        f"{len(samples)} samples, {len(samples.days)} dates, bands {', '.join(samples.bands)}; "
-        + ", ".join(f"{label} {count}" for label, count in sizes.items())
+        Message(
+            "{samples} samples, {dates} dates, bands {bands}; {classes}",
+            samples=len(samples),
+            dates=len(samples.days),
+            bands=", ".join(samples.bands),
+            classes=", ".join(f"{label} {count}" for label, count in sizes.items()),
+        )
     )
     for caution in cautions_about(sizes, len(samples.days)):
         feedback.warn(caution)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ..runtime.messages import Message
 from ..runtime.parameters import Parameter, Target
 from .common import CUBE
 
@@ -30,7 +31,7 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
         write_cube_page(part, inspection, feedback.warned)
         feedback.check_cancelled()
         outputs.publish()
-    feedback.log(f"{100 * inspection.missing:.1f} % of the observations are missing.")
+    feedback.log(Message("{percent} % of the observations are missing.", percent=f"{100 * inspection.missing:.1f}"))
     return {
         "report": str(report),
         "dates": len(cube.timeline),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ..runtime.messages import Message
 from ..runtime.parameters import Parameter, RasterTarget
 from .common import PROBABILITIES
 
@@ -22,5 +23,11 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
 
     target, raster = job.path("classes"), probabilities_of(job)
     counts = label_map(raster, target, job.run, feedback)
-    feedback.log(f"Class map written to {target}: {', '.join(f'{label} {count:,}' for label, count in counts.items())}")
+    feedback.log(
+        Message(
+            "Class map written to {path}: {counts}",
+            path=target,
+            counts=", ".join((f"{label} {count:,}" for label, count in counts.items())),
+        )
+    )
     return {"classes": str(target), "labels": list(raster.labels), "model": raster.model, "pixels": counts}

@@ -18,7 +18,7 @@ from ..cube.cube import Cube
 from ..cube.preprocessing import SeriesPreprocessor
 from ..inference.pixels import Pixel, PixelReader
 from ..runtime.errors import EngineError, JobError, ModelFileError
-from ..runtime.feedback import Feedback
+from ..runtime.feedback import Feedback, warnings_as_data
 from .inputs import open_model_and_cube
 from .job import Job
 
@@ -69,7 +69,12 @@ def answer_questions(job: Job, feedback: Feedback) -> dict[str, Any]:
     of_model = (model.classifier, len(model.card.bands), model.season) if model else ()
     with PixelReader(cube, *of_model) as reader:
         feedback.send(
-            "ready", {**_cube_message(cube), "model": _model_message(model, cube), "warnings": feedback.warned}
+            "ready",
+            {
+                **_cube_message(cube),
+                "model": _model_message(model, cube),
+                **warnings_as_data(feedback.warning_messages),
+            },
         )
         for question in feedback.questions():
             answered += _answer(question, reader, len(cube.timeline), feedback)
@@ -103,7 +108,7 @@ def _answer(question: str, reader: PixelReader, dates: int, feedback: Feedback) 
                 feedback.send("pixel", {"id": number, "refusal": error.sentence, **error.message.as_data()})
             answered += 1
     except JobError as error:
-        feedback.warn(error.sentence)
+        feedback.warn(error.message)
     except _NewerQuestion:
         return answered
     return answered

@@ -9,7 +9,7 @@ from ..runtime.parameters import Parameter
 from .common import CUBE
 
 if TYPE_CHECKING:
-    from ..runtime.feedback import Feedback
+    from ..runtime.feedback import Feedback, warnings_as_data
     from .job import Job
 
 SUMMARY = "Describe a cube without reading a pixel: grid, bands, and what each date has."
@@ -28,7 +28,7 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
     tiles = [[len(of_band) for of_band in row] for row in cube.sources]
     missing = sum(count == 0 for row in tiles for count in row)
     refused = bool(missing) and not request.fill_dates
-    warnings = [warning for warning in feedback.warned if not (refused and warning.startswith(LACKS))]
+    warnings = [each for each in feedback.warning_messages if not (refused and each.template.startswith(LACKS))]
     return {
         "grid": describe_grid(cube.grid),
         "bands": [describe_band(measured, number) for number in range(len(measured.bands))],
@@ -40,5 +40,5 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
         "mask": cube.mask.describe() if any(cube.masks) else "",
         "masked_dates": sum(map(bool, cube.masks)),
         "steps": list(map(str, cube.steps)),
-        "warnings": [*warnings, *describe_steps(cube.timeline)],
+        **warnings_as_data([*warnings, *describe_steps(cube.timeline)]),
     }

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..accuracy.choices import ALLOCATIONS
 from ..runtime.errors import CubeError, JobError
+from ..runtime.messages import Message
 from ..runtime.parameters import Choice, File, Number, Parameter, Target, Text, Whole
 from .common import seed_parameter
 
@@ -60,7 +61,11 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
         total = fixed or sample_size(proportions, [accuracies[label] for label in labels], error)
         if total < 1:
             raise JobError("Classes that are expected to have no errors need no points; lower the expected accuracies.")
-        feedback.log(f"{total} points" + ("" if fixed else f" for a standard error of {error:g}"))
+        feedback.log(
+            Message("{count} points", count=total)
+            if fixed
+            else Message("{count} points for a standard error of {error}", count=total, error=f"{error:g}")
+        )
         counts = allocate(proportions, total, allocation)
         feedback.table(_allocation_table(labels, sizes, total))
         design = SamplingDesign(labels, tuple(counts), distance, seed)
@@ -69,9 +74,13 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
         short = [f"{labels[k]} {taken[k]} of {counts[k]}" for k in range(len(labels)) if taken[k] < counts[k]]
         if short:
             remedy = (
-                "lower the minimum distance, or take fewer points" if distance else "these classes have no more pixels"
+                Message("lower the minimum distance, or take fewer points")
+                if distance
+                else Message("these classes have no more pixels")
             )
-            feedback.warn(f"Not all points found a place: {', '.join(short)}; {remedy}.")
+            feedback.warn(
+                Message("Not all points found a place: {counts}; {remedy}.", counts=", ".join(short), remedy=remedy)
+            )
         part.write_text(
             json.dumps(
                 {
@@ -106,7 +115,9 @@ def _present(class_map: ClassMap, sizes: ClassSizes, feedback: Feedback) -> tupl
         raise CubeError("{path} has no pixel with a class; choose another map.", path=class_map.path)
     absent = [name for name, is_there in zip(class_map.names, there, strict=True) if not is_there]
     if absent:
-        feedback.log(f"The map shows no pixel of {', '.join(absent)}, so no point is drawn there.")
+        feedback.log(
+            Message("The map shows no pixel of {classes}, so no point is drawn there.", classes=", ".join(absent))
+        )
     labels = tuple(name for name, is_there in zip(class_map.names, there, strict=True) if is_there)
     return labels, ClassSizes(sizes.pixels[there], sizes.hectares[there])
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..runtime.errors import JobError
+from ..runtime.messages import Message
 from ..runtime.parameters import Number, Numbers, Parameter, RasterTarget, Whole
 from .common import PROBABILITIES
 
@@ -49,7 +50,7 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
         )
     smoothing = Smoothing(window, fraction, smoothness if len(smoothness) > 1 else smoothness * raster.classes)
     smooth_map(raster, smoothing, target, classes, job.run, feedback)
-    feedback.log(f"Smoothed probabilities written to {target}")
+    feedback.log(Message("Smoothed probabilities written to {path}", path=target))
     return {
         "smoothed": str(target),
         "classes": str(classes) if classes else None,

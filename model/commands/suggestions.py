@@ -16,6 +16,7 @@ from ..maps.probability_map import ProbabilityMap
 from ..raster.crs import to_sphere
 from ..runtime.errors import JobError, SamplesError
 from ..runtime.feedback import Feedback
+from ..runtime.messages import Message
 from ..runtime.outputs import Outputs
 from ..samples.extraction import extract_series
 from ..samples.points import LocatedPoints, Points, check_crs
@@ -41,7 +42,13 @@ def suggest_samples(job: Job, feedback: Feedback) -> dict[str, Any]:
             query = replace(query, min_distance=PIXELS_APART * raster.grid.metres_a_pixel)
         existing = _existing(job)
         candidates = find_candidates(raster, query, feedback)
-        feedback.log(f"{len(candidates):,} candidates, at least {query.min_distance:,.0f} m apart.")
+        feedback.log(
+            Message(
+                "{count} candidates, at least {distance} m apart.",
+                count=f"{len(candidates):,}",
+                distance=f"{query.min_distance:,.0f}",
+            )
+        )
         x, y = positions_of(candidates, raster.grid)
         features = np.sqrt(candidates.probabilities)  # whose distance is Hellinger's
         if model:
@@ -131,15 +138,23 @@ def _learned(job: Job, points: Points, feedback: Feedback) -> tuple[npt.NDArray[
 
 def _report(found: Candidates, raster: ProbabilityMap, query: ActiveLearningQuery, feedback: Feedback) -> None:
     counts = Counter(raster.labels[number] for number in found.predicted)
-    feedback.log("Suggested: " + ", ".join(f"{label} {counts[label]}" for label in raster.labels))
+    suggested = ", ".join(f"{label} {counts[label]}" for label in raster.labels)
+    feedback.log(Message("Suggested: {classes}", classes=suggested))
     few = [label for label in raster.labels if counts[label] < query.per_class]
     if few:
         remedy = (
-            "lower Minimum confidence or Minimum distance" if query.mode == "confident" else "lower Minimum distance"
+            Message("lower {@min_confidence} or {@min_distance}")
+            if query.mode == "confident"
+            else Message("lower {@min_distance}")
         )
         feedback.warn(
-            f"Class {', '.join(few)} has fewer than the {query.per_class} that were asked for: its pixels on the map are few, "
-            f"or too close together; {remedy}, or take what there is."
+            Message(
+                "Class {classes} has fewer than the {count} that were asked for: its pixels on the map are few, or too "
+                "close together; {remedy}, or take what there is.",
+                classes=", ".join(few),
+                count=query.per_class,
+                remedy=remedy,
+            )
         )
 
 

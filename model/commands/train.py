@@ -6,6 +6,7 @@ import time
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from ..runtime.messages import Message
 from ..runtime.parameters import Choice, Features, File, Flag, Parameter, Target
 from ..samples.choices import CODES
 from .common import CUBE, FOREST, LABELLED, POLYGONS, REPORT, TRAINING
@@ -73,9 +74,9 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
         feedback.check_cancelled()
         outputs.publish()
         checkpoint.forget()
-    feedback.log(f"Model written to {target}")
+    feedback.log(Message("Model written to {path}", path=target))
     if of_field:
-        feedback.log(f"Codes in class maps: {describe_codes(card.labels, card.codes)}")
+        feedback.log(Message("Codes in class maps: {codes}", codes=describe_codes(card.labels, card.codes)))
     accuracy, history = trained.accuracy, trained.fitted.history
     return {
         "model": str(target),

@@ -6,6 +6,7 @@ import json
 import time
 from typing import TYPE_CHECKING, Any
 
+from ..runtime.messages import Message
 from ..runtime.parameters import Choice, Number, Parameter, Target, Texts, Whole
 from ..training.choices import SAMPLERS, SEARCHED
 from .common import CUBE, LABELLED, POLYGONS, TRAINING
@@ -58,7 +59,14 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
             about = about_run(started, str(hardware.device))
             write_tuning_report(report_part, "Tuning", samples, folds, found, target, about)
         outputs.publish()
-    feedback.log(f"Best is trial {found.best.number}, accuracy {found.best.accuracy:.4f}; its values are in {target}")
+    feedback.log(
+        Message(
+            "Best is trial {number}, accuracy {accuracy}; its values are in {path}",
+            number=found.best.number,
+            accuracy=f"{found.best.accuracy:.4f}",
+            path=target,
+        )
+    )
     return {
         "tuned_values": str(target),
         "report": str(report) if report else None,

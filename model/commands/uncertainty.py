@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..maps.choices import MEASURES
+from ..runtime.messages import Message
 from ..runtime.parameters import Choice, Parameter, RasterTarget
 from .common import PROBABILITIES
 
@@ -29,5 +30,5 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
     measure, target = job.choice("measure"), job.path("uncertainty")
     raster = probabilities_of(job)
     uncertainty_map(raster, measure, target, job.run, feedback)
-    feedback.log(f"Uncertainty ({measure}) written to {target}")
+    feedback.log(Message("Uncertainty ({measure}) written to {path}", measure=measure, path=target))
     return {"uncertainty": str(target), "model": raster.model}

@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from pathlib import PurePath
 
 import rasterio
 from rasterio.enums import MaskFlags
@@ -29,13 +28,13 @@ from .band_choice import describe_choice
 from .consistency import check_encodings
 from .cube import Cube, CubeRequest, Source
 from .indices import BandPlan, check_named, describe_plan, plan_bands
-from .naming import name_unnamed, say_dates
+from .naming import name_unnamed, say_dates, say_unnamed
 from .same_place import SamePlace
 from .summary import describe
 from .timeline import regular_timeline
 
 NO_MASK = "none"
-LACKS = "The cube lacks"  # begins the sentences on bands that are missing on a date
+LACKS = "The cube lacks"  # begins the templates on bands that are missing on a date
 
 
 @dataclass
@@ -79,7 +78,9 @@ def open_cube(request: CubeRequest, feedback: Feedback) -> Cube:
             "No rasters were given; add dated rasters, or a folder that holds them, under {@rasters}.",
         )
     if len(rasters) < len(listed):
-        feedback.log(f"Left out, as the same is there finer or again: {len(listed) - len(rasters)} rasters.")
+        feedback.log(
+            Message("Left out, as the same is there finer or again: {count} rasters.", count=len(listed) - len(rasters))
+        )
     found = _Found()
     with rasterio.Env(**NETWORK_OPTIONS):
         for number, raster in enumerate(rasters):
@@ -167,9 +168,11 @@ def _lay_side_by_side(found: _Found, picked: Grid | None) -> None:
 
 def _say_left_out(found: _Found, feedback: Feedback) -> None:
     if found.maps:
-        feedback.log(f"Left out, as they are maps that were made here: {name_some(found.maps)}.")
+        feedback.log(Message("Left out, as they are maps that were made here: {names}.", names=name_some(found.maps)))
     if found.no_images:
-        feedback.log(f"Left out, as they have no place on the ground: {name_some(found.no_images)}.")
+        feedback.log(
+            Message("Left out, as they have no place on the ground: {names}.", names=name_some(found.no_images))
+        )
     say_dates([layer for layer, _ in found.layers], feedback)
 
 
@@ -205,37 +208,30 @@ def _name_bands(found: _Found, request: CubeRequest, feedback: Feedback) -> Band
     chosen = {key for choice in plan.choices for key in choice}
     left_out = sorted({layer.band for layer in layers if (layer.satellite, layer.band) not in chosen})
     if left_out and not request.bands:
-        feedback.log(f"Left out, as only some satellites have them: {', '.join(left_out)}.")
+        feedback.log(Message("Left out, as only some satellites have them: {bands}.", bands=", ".join(left_out)))
     for line in [line for choice in plan.choices for line in describe_choice(layers, choice)]:
         feedback.log(line)
-    for line in describe_plan(plan, request.bands):
-        feedback.log(line)
+    for message in describe_plan(plan, request.bands):
+        feedback.log(message)
     used = [layer for layer in layers if (layer.satellite, layer.band) in chosen]
-    for line in _describe_unnamed(used):
-        feedback.warn(line)
+    say_unnamed(used, feedback)
     physical = sorted({layer.band for layer in used if layer.is_physical})
     if physical:
         feedback.log(
-            f"The scale of the product is not applied to {', '.join(physical)}, whose decimal numbers are physical values "
-            "already."
+            Message(
+                "The scale of the product is not applied to {bands}, whose decimal numbers are physical values already.",
+                bands=", ".join(physical),
+            )
         )
     if any(layer.offset_guessed for layer in used):
         feedback.warn(
-            "Sentinel-2 files say nothing about their processing baseline; an offset of -0.1 was taken for dates since "
-            f"{SENTINEL2_OFFSET_SINCE}."
+            Message(
+                "Sentinel-2 files say nothing about their processing baseline; an offset of -0.1 was taken for dates since "
+                "{date}.",
+                date=SENTINEL2_OFFSET_SINCE,
+            )
         )
     return plan
-
-
-def _describe_unnamed(layers: Sequence[LayerInfo]) -> list[str]:
-    """Warning where layers of a satellite's files have no names, so that their numbers need not be those of its bands."""
-    unnamed = next((layer for layer in layers if layer.is_numbered and layer.satellite and layer.layer > 1), None)
-    if unnamed is None:
-        return []
-    return [
-        f"The layers of {PurePath(unnamed.path).name} have no names: {unnamed.band} is its layer {unnamed.layer}, which need "
-        f"not be the band {unnamed.band} of {unnamed.satellite}."
-    ]
 
 
 def _is_mask(band: str, request: CubeRequest) -> bool:
@@ -265,7 +261,9 @@ def _assemble(found: _Found, plan: BandPlan, request: CubeRequest, picked: Grid 
                 "{@fill_dates}.",
                 missing=name_some(holes),
             )
-        feedback.warn(f"{LACKS} {name_some(holes)}; these observations are filled like gaps.")
+        feedback.warn(
+            Message("The cube lacks {bands}; these observations are filled like gaps.", bands=name_some(holes))
+        )
     sources = tuple(tuple(tuple(found.sources.get((band, day), ())) for band in inputs) for day in timeline)
     masks, rule = _masks(found, timeline, request, feedback)
     used = [source for row in sources for tiles in row for source in tiles]
@@ -277,7 +275,13 @@ def _assemble(found: _Found, plan: BandPlan, request: CubeRequest, picked: Grid 
     steps = regular_timeline(timeline[0], timeline[-1], request.period) if request.period else ()
     if steps:
         feedback.log(
-            f"Series are brought to {len(steps)} dates, {request.period} apart, from {steps[0]} to {steps[-1]}."
+            Message(
+                "Series are brought to {count} dates, {period} apart, from {first} to {last}.",
+                count=len(steps),
+                period=request.period,
+                first=steps[0],
+                last=steps[-1],
+            )
         )
     bands = plan.bands or inputs
     cube = Cube(bands, timeline, grid, sources, masks, rule, request.max_gap, steps, inputs, plan.derived)
@@ -329,14 +333,24 @@ def _masks(
     chosen = _mask_band(there, request, feedback)
     left_out = [band for band in there if band != chosen]
     if left_out:
-        feedback.log(f"Left out, as they flag observations instead of measuring: {', '.join(left_out)}.")
+        feedback.log(
+            Message("Left out, as they flag observations instead of measuring: {bands}.", bands=", ".join(left_out))
+        )
     if not chosen:
         return (), MaskRule()
     rule = mask_rule(chosen, request.mask_values)
-    feedback.log(f"Bad observations are those that {chosen} flags with {rule.describe()}.")
+    feedback.log(
+        Message("Bad observations are those that {band} flags with {rule}.", band=chosen, rule=rule.describe())
+    )
     unflagged = [str(day) for day in timeline if (chosen, day) not in found.masks]
     if unflagged:
-        feedback.warn(f"There is no {chosen} of {name_some(unflagged)}; nothing is masked there.")
+        feedback.warn(
+            Message(
+                "There is no {band} of {dates}; nothing is masked there.",
+                band=chosen,
+                dates=name_some(unflagged),
+            )
+        )
     return tuple(tuple(found.masks.get((chosen, day), ())) for day in timeline), rule
 
 
@@ -362,8 +376,11 @@ def _mask_band(there: Sequence[str], request: CubeRequest, feedback: Feedback) -
         return clouds[0]
     if clouds:
         feedback.warn(
-            f"The rasters have {name_some(clouds)}, and it is not known which values mean a bad observation, so nothing is "
-            "masked; give them under mask_values, or write none under mask_band."
+            Message(
+                "The rasters have {bands}, and it is not known which values mean a bad observation, so nothing is masked; "
+                "give them under {@mask_values}, or write none under {@mask_band}.",
+                bands=name_some(clouds),
+            )
         )
     return ""
 
@@ -371,9 +388,20 @@ def _mask_band(there: Sequence[str], request: CubeRequest, feedback: Feedback) -
 def _log_grids(sources: Sequence[Source], grid: Grid, feedback: Feedback) -> None:
     others = Counter(source.grid for source in sources if source.grid.offset_in(grid) is None)
     for other, count in others.items():
-        feedback.log(f"{count} rasters of {other.describe()} are resampled bilinearly to {grid.describe()}.")
+        feedback.log(
+            Message(
+                "{count} rasters of {other} are resampled bilinearly to {grid}.",
+                count=count,
+                other=other.describe(),
+                grid=grid.describe(),
+            )
+        )
     extents = {source.grid for source in sources} - set(others)
     if len(extents) > 1:
         feedback.log(
-            f"Rasters of {len(extents)} extents are put together to {grid.describe()}; where none lies is no data."
+            Message(
+                "Rasters of {count} extents are put together to {grid}; where none lies is no data.",
+                count=len(extents),
+                grid=grid.describe(),
+            )
         )

@@ -18,6 +18,7 @@ from ..raster.files import NETWORK_OPTIONS, open_error
 from ..raster.glance import glance
 from ..runtime.errors import CubeError
 from ..runtime.feedback import Feedback
+from ..runtime.messages import Message
 from ..runtime.text import name_some
 from .cube import Cube, Source
 from .reader import to_physical
@@ -73,8 +74,14 @@ def _check_units(band: str, dated: Sequence[_Dated], feedback: Feedback) -> None
         integers_differ = not _is_float(odd[0][1]) and not _is_float(like[0][1])
         if max(ratio, 1 / ratio) >= LARGEST_RATIO or integers_differ:
             feedback.warn(
-                f"{band} of {days} is stored as {_describe(odd[0][1])} and on the other dates as "
-                f"{_describe(like[0][1])}; check the scale and offset in the files, or leave these dates out."
+                Message(
+                    "{band} of {days} is stored as {kind} and on the other dates as {usual}; check the scale and offset in "
+                    "the files, or leave these dates out.",
+                    band=band,
+                    days=days,
+                    kind=_describe(odd[0][1]),
+                    usual=_describe(like[0][1]),
+                )
             )
 
 
@@ -85,8 +92,13 @@ def _check_nodata(band: str, dated: Sequence[_Dated], feedback: Feedback) -> Non
         return
     value = tagged.most_common(1)[0][0]
     feedback.warn(
-        f"{band} of {name_some([str(day) for day, _ in without])} has no nodata value, and other dates have {value:g}; where "
-        "it stands there, it is taken for a measurement. Set it in the files, or give it as a nodata value."
+        Message(
+            "{band} of {days} has no nodata value, and other dates have {value}; where it stands there, it is taken for a "
+            "measurement. Set it in the files, or give it as a nodata value.",
+            band=band,
+            days=name_some([str(day) for day, _ in without]),
+            value=f"{value:g}",
+        )
     )
 
 

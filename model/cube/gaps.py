@@ -9,6 +9,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from ..runtime.messages import Message
+
 FloatArray = npt.NDArray[np.floating]
 
 
@@ -121,8 +123,8 @@ def missing_by_date(series: FloatArray) -> npt.NDArray[np.int64]:
     return np.isnan(series).sum(axis=(0, 2))
 
 
-def describe_missing(missing: npt.NDArray[np.int64], total: int, timeline: Sequence[date]) -> str:
-    """Text for the log: percentage of missing values of each date that has any; empty where nothing is missing.
+def describe_missing(missing: npt.NDArray[np.int64], total: int, timeline: Sequence[date]) -> Message | None:
+    """Line for the log: percentage of missing values of each date that has any; None where nothing is missing.
 
     Parameters
     ----------
@@ -134,7 +136,7 @@ def describe_missing(missing: npt.NDArray[np.int64], total: int, timeline: Seque
         The T dates.
     """
     percents = [f"{day} {100 * count / total:.0f} %" for day, count in zip(timeline, missing, strict=True) if count]
-    return f"Missing observations: {', '.join(percents)}" if percents else ""
+    return Message("Missing observations: {percents}", percents=", ".join(percents)) if percents else None
 
 
 def interpolate_along_time(

@@ -19,6 +19,7 @@ from dataclasses import dataclass, replace
 
 from ..products.layers import LayerInfo
 from ..runtime.errors import CubeError, JobError, ModelFileError
+from ..runtime.messages import Message
 from ..runtime.text import name_all
 from .band_choice import BandKey, choose_bands
 from .expressions import Expression, parse_expression
@@ -169,14 +170,19 @@ def _lacks(name: str, expression: Expression, band: str, layers: Sequence[LayerI
     )
 
 
-def describe_plan(plan: BandPlan, bands: Sequence[str]) -> list[str]:
-    """Text lines for the log: each band that is computed, and each whose given formula is not needed."""
+def describe_plan(plan: BandPlan, bands: Sequence[str]) -> list[Message]:
+    """Lines for the log: each band that is computed, and each whose given formula is not needed."""
     lines = [
-        f"{name} is computed of each date as {expression.text}, from {', '.join(expression.bands)}."
+        Message(
+            "{name} is computed of each date as {expression}, from {bands}.",
+            name=name,
+            expression=expression.text,
+            bands=", ".join(expression.bands),
+        )
         for name, expression in plan.derived.items()
     ]
     return lines + [
-        f"{band_name(item)} is a band of the rasters, which is taken instead of computing it."
+        Message("{name} is a band of the rasters, which is taken instead of computing it.", name=band_name(item))
         for item in bands
         if "=" in item and band_name(item) not in plan.derived
     ]

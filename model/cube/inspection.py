@@ -11,6 +11,7 @@ import numpy.typing as npt
 import rasterio
 
 from ..runtime.feedback import Feedback
+from ..runtime.messages import Message
 from ..runtime.progress import Progress
 from ..runtime.text import name_some
 from .coarse_reader import CubeOverviews, Overview
@@ -138,23 +139,36 @@ def findings(inspection: Inspection) -> list[str]:
     """Sentences about problems of a cube that a user should know before training; empty where there are none."""
     return [
         *_resampled(inspection.cube),
-        *describe_steps(inspection.cube.timeline),
+        *map(str, describe_steps(inspection.cube.timeline)),
         *_often_missing(inspection.dates),
     ]
 
 
-def describe_steps(timeline: Sequence[date]) -> list[str]:
+def describe_steps(timeline: Sequence[date]) -> list[Message]:
     """Sentences about irregular steps between dates."""
     steps = np.diff([day.toordinal() for day in timeline])
     if not len(steps):
-        return ["There is one date only; a time series needs at least two, better a dozen."]
+        return [Message("There is one date only; a time series needs at least two, better a dozen.")]
     usual = float(np.median(steps))
     gaps = [n for n in np.argsort(-steps, kind="stable") if steps[n] > LONG_GAP * usual]
     if gaps:
         named = [f"{steps[n]} days from {timeline[n]} to {timeline[n + 1]}" for n in gaps]
-        return [f"Long gaps between dates, which are usually {usual:g} days apart: {name_some(named)}."]
+        return [
+            Message(
+                "Long gaps between dates, which are usually {usual} days apart: {gaps}.",
+                usual=f"{usual:g}",
+                gaps=name_some(named),
+            )
+        ]
     if steps.max() > UNEVEN * usual or steps.min() * UNEVEN < usual:
-        return [f"The dates are unevenly spaced: {steps.min()} to {steps.max()} days apart, usually {usual:g}."]
+        return [
+            Message(
+                "The dates are unevenly spaced: {least} to {most} days apart, usually {usual}.",
+                least=steps.min(),
+                most=steps.max(),
+                usual=f"{usual:g}",
+            )
+        ]
     return []
 
 

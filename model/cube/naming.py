@@ -10,6 +10,7 @@ from ..products.bands import common_name, is_flag
 from ..products.layers import NO_NAME, LayerInfo
 from ..products.name_sets import bands_of_names
 from ..runtime.feedback import Feedback
+from ..runtime.messages import Message
 from ..runtime.text import name_some
 from .cube import Source
 
@@ -38,20 +39,32 @@ def name_unnamed(layers: _Found, wanted: Sequence[str], feedback: Feedback) -> _
     if len(new) == 1 and NO_NAME not in others and any(name.casefold() == NO_NAME.casefold() for name in wanted):
         # Models of earlier versions know a band by this name wherever its name was no word of the list.
         feedback.warn(
-            f"The band {NO_NAME} is taken from the rasters of {new[0]}; make sure that this is the band meant."
+            Message(
+                "The band {name} is taken from the rasters of {band}; make sure that this is the band meant.",
+                name=NO_NAME,
+                band=new[0],
+            )
         )
         bands = {path: NO_NAME if band == new[0] else band for path, band in bands.items()}
     elif new:
-        feedback.log(f"Bands read from what differs between the names: {', '.join(new)}.")
+        feedback.log(Message("Bands read from what differs between the names: {bands}.", bands=", ".join(new)))
     if read.unlike:
         feedback.warn(
-            f"Nothing tells the band of {name_some(read.unlike)}, so they are read as one band, {NO_NAME}; where they are "
-            "several, say how to read the names with file_pattern."
+            Message(
+                "Nothing tells the band of {paths}, so they are read as one band, {name}; where they are several, say how "
+                "to read the names with {@file_pattern}.",
+                paths=name_some(read.unlike),
+                name=NO_NAME,
+            )
         )
     elif unnamed:
         name = PurePath(unnamed[0].path).name
         feedback.log(
-            f"Nothing tells the band of {name}, so it is called {NO_NAME}; file_pattern can say how to read the name."
+            Message(
+                "Nothing tells the band of {path}, so it is called {name}; {@file_pattern} can say how to read the name.",
+                path=name,
+                name=NO_NAME,
+            )
         )
     return [(_renamed(layer, bands), source) for layer, source in layers]
 
@@ -69,19 +82,52 @@ def say_dates(layers: Sequence[LayerInfo], feedback: Feedback) -> None:
     if other:
         first = next(iter(other.values()))
         feedback.warn(
-            f"{len(other)} rasters say another date inside than in their names, such as {first.path}: {first.day} inside "
-            f"counts, not {first.named_day}; say how to read the name with file_pattern where its date is the right one."
+            Message(
+                "{count} rasters say another date inside than in their names, such as {path}: {day} inside counts, not "
+                "{named_day}; say how to read the name with {@file_pattern} where its date is the right one.",
+                count=len(other),
+                path=first.path,
+                day=first.day,
+                named_day=first.named_day,
+            )
         )
     written = {layer.path: layer for layer in layers if layer.day_item}
     if written:
         first = next(iter(written.values()))
         feedback.warn(
-            f"The date of {len(written)} rasters comes from an item that may be the time of writing, such as {first.day_item} "
-            f"of {first.path}: {first.day}; write the date into the name where that is wrong."
+            Message(
+                "The date of {count} rasters comes from an item that may be the time of writing, such as {day_item} of "
+                "{path}: {day}; write the date into the name where that is wrong.",
+                count=len(written),
+                day_item=first.day_item,
+                path=first.path,
+                day=first.day,
+            )
         )
     months = {layer.path: layer for layer in layers if layer.is_month}
     if months:
         first = next(iter(months.values()))
         feedback.log(
-            f"{len(months)} rasters are dated by month alone, such as {first.path}; the first of the month is taken: {first.day}."
+            Message(
+                "{count} rasters are dated by month alone, such as {path}; the first of the month is taken: {day}.",
+                count=len(months),
+                path=first.path,
+                day=first.day,
+            )
+        )
+
+
+def say_unnamed(layers: Sequence[LayerInfo], feedback: Feedback) -> None:
+    """Warn where layers of a satellite's files have no names, so that their numbers need not be those of its bands."""
+    unnamed = next((layer for layer in layers if layer.is_numbered and layer.satellite and layer.layer > 1), None)
+    if unnamed:
+        feedback.warn(
+            Message(
+                "The layers of {path} have no names: {band} is its layer {layer}, which need not be the band {band} of "
+                "{satellite}.",
+                path=PurePath(unnamed.path).name,
+                band=unnamed.band,
+                layer=unnamed.layer,
+                satellite=unnamed.satellite,
+            )
         )

@@ -13,6 +13,7 @@ from ..products.layers import LayerInfo
 from ..products.masks import KNOWN_RULES
 from ..runtime.errors import CubeError
 from ..runtime.feedback import Feedback
+from ..runtime.messages import Message
 from .cube import Source
 
 # Words in names that tell parts of a place, not other values of it.
@@ -84,8 +85,15 @@ class SamePlace:
             (band, day), (first, second) = next(iter(self._pairs.items()))
             days = len({day for _, day in self._pairs})
             feedback.log(
-                f"Several rasters of one place and day are put together, on {days} dates, such as {band} of {day} in "
-                f"{first} and {second}; at each pixel the first one with an observation counts."
+                Message(
+                    "Several rasters of one place and day are put together, on {days} dates, such as {band} of {day} in "
+                    "{first} and {second}; at each pixel the first one with an observation counts.",
+                    days=days,
+                    band=band,
+                    day=day,
+                    first=first,
+                    second=second,
+                )
             )
 
 

@@ -14,6 +14,7 @@ from ..cube.indices import INDICES, definition_of
 from ..cube.reader import CubeReader, windows_of
 from ..runtime.errors import CubeError, JobError, OutputError
 from ..runtime.feedback import Feedback
+from ..runtime.messages import Message
 from ..runtime.outputs import Outputs
 from ..runtime.progress import Progress
 from .filenames import file_stem
@@ -83,7 +84,7 @@ def write_indices(cube: Cube, folder: Path, run: str, feedback: Feedback) -> lis
             raise CubeError("No date has all bands that the indices are computed from; add the missing rasters.")
         feedback.check_cancelled()
         outputs.publish()
-    feedback.log(f"{len(files)} files written to {folder}")
+    feedback.log(Message("{count} files written to {folder}", count=len(files), folder=folder))
     return files
 
 

@@ -23,6 +23,7 @@ from ..raster.files import RASTER_SUFFIXES, READING_ERRORS, split_subdataset
 from ..runtime.cache import fingerprint
 from ..runtime.errors import OutputError
 from ..runtime.feedback import Feedback
+from ..runtime.messages import Message
 from ..runtime.outputs import Outputs
 from ..runtime.progress import Stopwatch
 from ..runtime.publishing import is_leftover
@@ -105,17 +106,29 @@ def regularize(
     to_do = [task for task in tasks if not (resume and _is_complete(task))]
     kept = len(tasks) - len(to_do)
     if kept:
-        feedback.log(f"Kept the files of {kept} of {len(tasks)} periods, which a former run completed.")
+        feedback.log(
+            Message(
+                "Kept the files of {kept} of {count} periods, which a former run completed.",
+                kept=kept,
+                count=len(tasks),
+            )
+        )
     empty = [str(task.period.first) for task in tasks if not task.period.dates]
     if empty:
-        feedback.warn(f"No raster lies in the periods that begin on {name_some(empty)}; their files hold no data.")
+        feedback.warn(
+            Message(
+                "No raster lies in the periods that begin on {dates}; their files hold no data.", dates=name_some(empty)
+            )
+        )
     progress = _PixelProgress(to_do, method, feedback)
     with rasterio.Env(GDAL_CACHEMAX=GDAL_CACHE_BYTES):
         for number, task in enumerate(to_do, start=1):
             progress.begin(f"period {kept + number} of {len(tasks)} ({task.period.first})")
             _write_period(task, method, storages, run, progress)
     files = len(tasks) * len(cube.bands)
-    feedback.log(f"{files} files of {len(tasks)} dates are in {folder}.")
+    feedback.log(
+        Message("{files} files of {count} dates are in {folder}.", files=files, count=len(tasks), folder=folder)
+    )
     return {"folder": str(folder), "dates": len(tasks), "files": files, "kept": kept * len(cube.bands)}
 
 

@@ -13,6 +13,7 @@ from ..cube.cube import Cube
 from ..network.model_file import ModelCard
 from ..runtime.errors import ModelFileError
 from ..runtime.feedback import Feedback
+from ..runtime.messages import Message
 
 MOST_OUTSIDE = 0.2  # of a model's dates
 LARGEST_STRETCH = 3  # times a model's step that rasters may lie apart without a warning
@@ -45,7 +46,9 @@ def check_fit(card: ModelCard, cube: Cube, feedback: Feedback) -> npt.NDArray[np
                 last=given[-1],
             )
         feedback.warn(
-            "The model knows its dates by position only; whether these rasters fall in the same seasons is not checked."
+            Message(
+                "The model knows its dates by position only; whether these rasters fall in the same seasons is not checked."
+            )
         )
         return cube.target_days
     trained = [date.fromisoformat(day) for day in card.timeline]
@@ -58,10 +61,7 @@ def check_fit(card: ModelCard, cube: Cube, feedback: Feedback) -> npt.NDArray[np
         years = _first_whole_season(days, cube, step)
         days = days + DAYS_IN_A_YEAR * years
     if abs(shift) > step / 2 and not years:
-        feedback.warn(
-            f"The rasters start {abs(shift):.0f} days {'later' if shift > 0 else 'earlier'} in the year than the series the "
-            f"model was trained on ({given[0]:%d %b} instead of {trained[0]:%d %b}); expect a poorer map."
-        )
+        feedback.warn(_describe_shift(shift, given[0], trained[0]))
     if days is None:
         return cube.target_days
     outside = _fraction_outside(days, cube, step)
@@ -78,14 +78,39 @@ def check_fit(card: ModelCard, cube: Cube, feedback: Feedback) -> npt.NDArray[np
     longest = np.diff(cube.days[season_in(cube, days)]).max()
     if step * LARGEST_STRETCH < longest:
         feedback.warn(
-            f"The rasters leave up to {longest:.0f} days between two dates and the model reads one every "
-            f"{step:.0f}; expect a poorer map."
+            Message(
+                "The rasters leave up to {days} days between two dates and the model reads one every {step}; expect a "
+                "poorer map.",
+                days=f"{longest:.0f}",
+                step=f"{step:.0f}",
+            )
         )
     feedback.log(
-        f"The series are interpolated from {len(given)} dates to the {len(card.days)} that the model was trained on "
-        f"({trained[0]:%d %b} to {trained[-1]:%d %b})."
+        Message(
+            "The series are interpolated from {given} dates to the {count} that the model was trained on ({first} to "
+            "{last}).",
+            given=len(given),
+            count=len(card.days),
+            first=trained[0],
+            last=trained[-1],
+        )
     )
     return days
+
+
+def _describe_shift(days: float, given: date, trained: date) -> Message:
+    values = {"days": f"{abs(days):.0f}", "given": f"{given:%m-%d}", "trained": f"{trained:%m-%d}"}
+    if days > 0:
+        return Message(
+            "The rasters start {days} days later in the year than the series the model was trained on ({given} instead of "
+            "{trained}, month-day); expect a poorer map.",
+            **values,
+        )
+    return Message(
+        "The rasters start {days} days earlier in the year than the series the model was trained on ({given} instead of "
+        "{trained}, month-day); expect a poorer map.",
+        **values,
+    )
 
 
 def _first_whole_season(days: npt.NDArray[np.float64], cube: Cube, step: float) -> int:
@@ -137,21 +162,38 @@ def keep_season(
     """
     used = season_in(cube, target_days)
     before, timeline, after = cube.timeline[: used.start], cube.timeline[used], cube.timeline[used.stop :]
-    feedback.log(f"Made from {len(timeline)} dates, {timeline[0]} to {timeline[-1]}.")
+    feedback.log(
+        Message(
+            "Made from {count} dates, {first} to {last}.",
+            count=len(timeline),
+            first=timeline[0],
+            last=timeline[-1],
+        )
+    )
     if target_days is None or not (before or after):
         return cube, target_days
-    spans = [f"{days[0]} to {days[-1]} ({len(days)} dates)" for days in (before, after) if days]
-    words = f"Left out, as they lie outside the season of the model: {' and '.join(spans)}."
     following = _start_of_next_season(cube, target_days, after)
-    if following:
-        words += f" To map the season after it, set start_date to {following}."
-    if 2 * len(before + after) >= len(timeline):
-        feedback.warn(words)
-    else:
-        feedback.log(words)
+    report = feedback.warn if 2 * len(before + after) >= len(timeline) else feedback.log
+    report(_describe_left_out([_span(days) for days in (before, after) if days], following))
     masks = cube.masks[used] if cube.masks else ()
     cut = replace(cube, timeline=timeline, sources=cube.sources[used], masks=masks, left_out=before + after)
     return cut, target_days - (timeline[0] - cube.timeline[0]).days
+
+
+def _span(days: Sequence[date]) -> Message:
+    return Message("{first} to {last} ({count} dates)", first=days[0], last=days[-1], count=len(days))
+
+
+def _describe_left_out(spans: Sequence[Message], following: date | None) -> Message:
+    dates = spans[0] if len(spans) == 1 else Message("{before} and {after}", before=spans[0], after=spans[1])
+    if following is None:
+        return Message("Left out, as they lie outside the season of the model: {dates}.", dates=dates)
+    return Message(
+        "Left out, as they lie outside the season of the model: {dates}. To map the season after it, set {@start_date} to "
+        "{following}.",
+        dates=dates,
+        following=following,
+    )
 
 
 def _start_of_next_season(cube: Cube, target_days: npt.NDArray[np.float64], after: Sequence[date]) -> date | None:

@@ -29,6 +29,7 @@ from ..raster.quantization import PROBABILITY_NODATA
 from ..raster.region import Area
 from ..runtime.cache import cache_folder
 from ..runtime.feedback import Feedback
+from ..runtime.messages import Message
 from ..runtime.outputs import Outputs
 from ..runtime.progress import Stopwatch
 from ..runtime.resources import MOST_PIXELS, MemoryDemand, allocate, available_cores, give_back_large_arrays
@@ -143,12 +144,18 @@ def _tell_of_cache(journal: WindowJournal, feedback: Feedback) -> None:
     """Say what the user should know of the cache."""
     if journal.problem:
         feedback.warn(
-            f"The cache folder {cache_folder()} cannot be written ({journal.problem}); this map is made beside its outputs, "
-            f"and cannot go on where an interruption stops it. Make the folder writable, or set XDG_CACHE_HOME to another."
+            Message(
+                "The cache folder {folder} cannot be written ({problem}); this map is made beside its outputs, and cannot "
+                "go on where an interruption stops it. Make the folder writable, or set XDG_CACHE_HOME to another.",
+                folder=cache_folder(),
+                problem=journal.problem,
+            )
         )
     if journal.is_damaged:
         feedback.warn(
-            "What an interrupted run of this map left in the cache is not as it was written; the map begins anew."
+            Message(
+                "What an interrupted run of this map left in the cache is not as it was written; the map begins anew."
+            )
         )
 
 
@@ -231,7 +238,12 @@ class _Pipeline:
             else:
                 todo.append(window)
         if self._done:
-            self._feedback.log(f"Going on where an interrupted run stopped: {self._done:,} pixels were done already.")
+            self._feedback.log(
+                Message(
+                    "Going on where an interrupted run stopped: {count} pixels were done already.",
+                    count=f"{self._done:,}",
+                )
+            )
         size = self._area.window.width * self._area.window.height
         self._watch = Stopwatch(size, self._done)
         return todo
@@ -264,7 +276,9 @@ class _Pipeline:
             self._journal.set_run_parameters(replace(self._journal.run_parameters, plan=asdict(self._plan)))
         self._classifier.follow(self._plan)
         self._watch.restart()
-        self._feedback.log(f"Precision: {words}; {self._threads} threads.")
+        self._feedback.log(
+            Message("Precision: {precision}; {threads} threads.", precision=words, threads=self._threads)
+        )
 
     def _finish(self, pending: PendingProbabilities) -> None:
         while not pending.is_complete(SECONDS_BETWEEN_LOOKS):
@@ -291,18 +305,28 @@ class _Pipeline:
         failed = sum(record.failed for record in records)
         if failed:
             self._feedback.warn(
-                f"{failed:,} pixels have observations but stay without a class, since the network gave no numbers for them; "
-                f"check the rasters for extreme values, or choose the precision float32."
+                Message(
+                    "{count} pixels have observations but stay without a class, since the network gave no numbers for "
+                    "them; check the rasters for extreme values, or choose the precision float32.",
+                    count=f"{failed:,}",
+                )
             )
         elif self._done and not counts.any():
             self._feedback.warn(
-                "No pixel was classified: each one lacks a valid observation in some band, or has a longer gap than is "
-                "allowed; check nodata values, mask and the largest gap."
+                Message(
+                    "No pixel was classified: each one lacks a valid observation in some band, or has a longer gap than is "
+                    "allowed; check nodata values, mask and the largest gap."
+                )
             )
         words = describe_missing(missing, self._done * len(self._cube.bands), self._cube.timeline)
         if words:
             self._feedback.log(words)
         self._feedback.log(
-            f"Classified {self._done:,} pixels in {self._watch.seconds:.1f} s, {self._watch.rate(self._done):,.0f} pixels/s."
+            Message(
+                "Classified {count} pixels in {seconds} s, {rate} pixels/s.",
+                count=f"{self._done:,}",
+                seconds=f"{self._watch.seconds:.1f}",
+                rate=f"{self._watch.rate(self._done):,.0f}",
+            )
         )
         return {label: int(count) for label, count in zip(labels, counts, strict=True)}

@@ -18,6 +18,7 @@ from ..products.bands import HLS_L30, HLS_S30, LANDSAT_8_9, SENTINEL_2
 from ..raster.glance import spread_windows
 from ..runtime.errors import ModelFileError
 from ..runtime.feedback import Feedback
+from ..runtime.messages import Message
 from ..runtime.text import name_all
 
 MOST_DATES = 6  # that are looked at, evenly spread
@@ -155,8 +156,10 @@ def _unit_error(band: _Band, card: ModelCard, cube: Cube) -> ModelFileError:
             **values,
         )
     return ModelFileError(
-        "The values of {band} run from {first} to {last}, and the model learned {low} to {high}: they have another unit (these "
-        "files have the scale {given}, those of the training had {learned}). Write the scale into the files, for example with "
+        "The values of {band} run from {first} to {last}, and the model learned {low} to {high}: they have another unit "
+        "(these "
+        "files have the scale {given}, those of the training had {learned}). Write the scale into the files, for example "
+        "with "
         "gdal_translate -a_scale {scale}, or use a model that was trained on such rasters.",
         given=f"{scale:g}",
         learned=f"{learned:g}",
@@ -164,46 +167,78 @@ def _unit_error(band: _Band, card: ModelCard, cube: Cube) -> ModelFileError:
     )
 
 
-def _describe_ranges(bands: Sequence[_Band]) -> list[str]:
+def _describe_ranges(bands: Sequence[_Band]) -> list[Message]:
     shifts = [band.shift for band in bands]
     if (bands and min(shifts) >= LEAST_SHIFT) or (bands and max(shifts) <= -LEAST_SHIFT):
-        words = "higher" if shifts[0] > 0 else "lower"
-        return [
-            f"All values are {words} than those the model learned ({_ranges(bands)}), as where an offset is missing or was "
-            "applied twice; check the offset of the files (Sentinel-2 since 2022: -0.1), or expect a poorer map."
-        ]
+        return [_describe_offset(bands, is_higher=shifts[0] > 0)]
     outside = [band for band in bands if band.outside > MOST_OUTSIDE]
     if not outside:
         return []
     return [
-        f"Most values lie outside of what the model learned ({_ranges(outside)}); check the scale, offset and nodata value of "
-        "the files and the mask of clouds, or expect a poorer map."
+        Message(
+            "Most values lie outside of what the model learned ({ranges}); check the scale, offset and nodata value of the "
+            "files "
+            "and the mask of clouds, or expect a poorer map.",
+            ranges=_ranges(outside),
+        )
     ]
 
 
-def _ranges(bands: Sequence[_Band]) -> str:
-    return ", ".join(
-        f"{band.name}: {band.seen[0]:.3g} to {band.seen[1]:.3g} instead of {band.learned[0]:.3g} to {band.learned[1]:.3g}"
-        for band in bands
+def _describe_offset(bands: Sequence[_Band], is_higher: bool) -> Message:
+    if is_higher:
+        return Message(
+            "All values are higher than those the model learned ({ranges}), as where an offset is missing or was applied "
+            "twice; "
+            "check the offset of the files (Sentinel-2 since 2022: -0.1), or expect a poorer map.",
+            ranges=_ranges(bands),
+        )
+    return Message(
+        "All values are lower than those the model learned ({ranges}), as where an offset is missing or was applied twice; "
+        "check the offset of the files (Sentinel-2 since 2022: -0.1), or expect a poorer map.",
+        ranges=_ranges(bands),
     )
 
 
-def _describe_origin(card: ModelCard, cube: Cube) -> list[str]:
-    lines, own = [], origin_of(cube)
+def _ranges(bands: Sequence[_Band]) -> Message:
+    first, *rest = bands
+    words = Message(
+        "{band}: {first} to {last} instead of {low} to {high}",
+        band=first.name,
+        first=f"{first.seen[0]:.3g}",
+        last=f"{first.seen[1]:.3g}",
+        low=f"{first.learned[0]:.3g}",
+        high=f"{first.learned[1]:.3g}",
+    )
+    return Message("{ranges}, {more}", ranges=words, more=_ranges(rest)) if rest else words
+
+
+def _describe_origin(card: ModelCard, cube: Cube) -> list[Message]:
+    lines: list[Message] = []
+    own = origin_of(cube)
     pixel = card.training.get("pixel_metres")
     if isinstance(pixel, (int, float)) and pixel > 0:
         zoom = own["pixel_metres"] / pixel
         if not 1 / LARGEST_ZOOM < zoom < LARGEST_ZOOM:
             lines.append(
-                f"The pixels are {own['pixel_metres']:.4g} m wide, and the model was trained on pixels of {pixel:.4g} m; expect a "
-                "poorer map, or train a model at this resolution."
+                Message(
+                    "The pixels are {own} m wide, and the model was trained on pixels of {pixel} m; expect a poorer map, "
+                    "or train "
+                    "a model at this resolution.",
+                    own=f"{own['pixel_metres']:.4g}",
+                    pixel=f"{pixel:.4g}",
+                )
             )
     known = card.training.get("satellites")
     learned = {str(name) for name in known} if isinstance(known, list) else set()
     kin, learned_kin = ({_KIN.get(name, name) for name in names} for names in (own["satellites"], learned))
     if kin and learned_kin and not kin & learned_kin:
         lines.append(
-            f"The rasters are of {name_all(sorted(own['satellites']))}, and the model was trained on {name_all(sorted(learned))}; "
-            "their bands differ, so expect a poorer map."
+            Message(
+                "The rasters are of {satellites}, and the model was trained on {learned}; their bands differ, so expect a "
+                "poorer "
+                "map.",
+                satellites=name_all(sorted(own["satellites"])),
+                learned=name_all(sorted(learned)),
+            )
         )
     return lines

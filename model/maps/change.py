@@ -14,6 +14,7 @@ from ..raster.pixel_areas import PixelAreas, warn_of_distortion
 from ..raster.quantization import class_dtype, class_nodata
 from ..runtime.errors import CubeError
 from ..runtime.feedback import Feedback
+from ..runtime.messages import Message
 from ..runtime.outputs import Outputs
 from ..runtime.progress import Progress
 from .class_map import ClassMap, check_same_pixels, read_strips
@@ -125,7 +126,13 @@ def measure_change(before: ClassMap, after: ClassMap, feedback: Feedback, progre
     for one, other in ((before, after), (after, before)):
         alone = [name for name in one.names if name not in other.names]
         if alone:
-            feedback.warn(f"Only {one.path} has {', '.join(alone)}; what was or became of it counts as change.")
+            feedback.warn(
+                Message(
+                    "Only {path} has {classes}; what was or became of it counts as change.",
+                    path=one.path,
+                    classes=", ".join(alone),
+                )
+            )
     warn_of_distortion(before.grid, feedback)
     labels = tuple(dict.fromkeys((*before.names, *after.names)))
     count, areas = len(labels), PixelAreas(before.grid)

@@ -22,6 +22,7 @@ from ..raster.pixel_areas import hectares_a_pixel
 from ..raster.windows import check_window, read_mirrored, windows_along
 from ..runtime.errors import CubeError, JobError
 from ..runtime.feedback import Feedback
+from ..runtime.messages import Message
 from ..runtime.outputs import Outputs
 from ..runtime.progress import Progress
 from ..runtime.text import name_some
@@ -123,7 +124,13 @@ def clean_map(
             "A window of 1 pixel and no smallest patch leave the map as it is; give a larger window, or the area of a patch."
         )
     if pixels > 1:
-        feedback.log(f"Patches below {pixels:,} pixels{_in_hectares(pixels, raster.grid)} are given away.")
+        feedback.log(
+            Message(
+                "Patches below {pixels} pixels{in_hectares} are given away.",
+                pixels=f"{pixels:,}",
+                in_hectares=_in_hectares(pixels, raster.grid),
+            )
+        )
     progress = Progress(feedback)
     with ExitStack() as stack:
         outputs = stack.enter_context(Outputs(run))
@@ -139,7 +146,13 @@ def clean_map(
         _write(raster, codes, cleaned, feedback)
         feedback.check_cancelled()
         outputs.publish()
-    feedback.log(f"{changed:,} pixels took the most frequent class around them, {in_patches:,} that of a larger patch.")
+    feedback.log(
+        Message(
+            "{changed} pixels took the most frequent class around them, {patches} that of a larger patch.",
+            changed=f"{changed:,}",
+            patches=f"{in_patches:,}",
+        )
+    )
     return {
         "cleaned": str(target),
         "model": raster.model,

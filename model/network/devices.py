@@ -9,6 +9,7 @@ import time
 import torch
 
 from ..runtime.errors import DeviceError
+from ..runtime.messages import Message
 from .choices import DEVICES
 
 MULTIPLICATIONS_A_THREAD = 100_000_000
@@ -17,7 +18,7 @@ MARKEDLY = 1.3
 FORMATS = {"float32": torch.float32, "bfloat16": torch.bfloat16, "float16": torch.float16}
 
 
-def choose_device(requested: str) -> tuple[torch.device, str]:
+def choose_device(requested: str) -> tuple[torch.device, Message]:
     """Choose the device; return it with a sentence that says which and why.
 
     Parameters
@@ -33,7 +34,9 @@ def choose_device(requested: str) -> tuple[torch.device, str]:
     there = {"cuda": torch.cuda.is_available(), "mps": torch.backends.mps.is_available(), "cpu": True}
     if requested == "auto":
         name = next(name for name in ("cuda", "mps", "cpu") if there[name])
-        why = "chosen by itself" if name != "cpu" else "no CUDA or MPS device that this PyTorch can use"
+        why = (
+            Message("chosen by itself") if name != "cpu" else Message("no CUDA or MPS device that this PyTorch can use")
+        )
     elif requested in there:
         if not there[requested]:
             raise DeviceError(
@@ -41,17 +44,17 @@ def choose_device(requested: str) -> tuple[torch.device, str]:
                 requested=requested,
                 version=torch.__version__,
             )
-        name, why = requested, "asked for"
+        name, why = requested, Message("asked for")
     else:
         raise DeviceError(
             "There is no device '{requested}'; choose one of {devices}.",
             requested=requested,
             devices=", ".join(DEVICES),
         )
-    return torch.device(name), f"Device: {_title(name)} ({why})"
+    return torch.device(name), Message("Device: {device} ({why})", device=_title(name), why=why)
 
 
-def choose_precision(precision: str, device: torch.device) -> tuple[torch.dtype, str]:
+def choose_precision(precision: str, device: torch.device) -> tuple[torch.dtype, Message]:
     """Choose the precision of a training; return it with a sentence that says which.
 
     Weights and losses are always kept in float32; in the two others matrix products and convolutions are taken (mixed
@@ -86,8 +89,11 @@ def choose_precision(precision: str, device: torch.device) -> tuple[torch.dtype,
             "The precision {precision} is not used on MPS; choose auto or float32.",
             precision=precision,
         )
-    words = "" if precision == "float32" else " where it is safe, float32 elsewhere"
-    return FORMATS[precision], f"Precision: {precision}{words}"
+    if precision == "float32":
+        return FORMATS[precision], Message("Precision: {precision}", precision=precision)
+    return FORMATS[precision], Message(
+        "Precision: {precision} where it is safe, float32 elsewhere", precision=precision
+    )
 
 
 def is_faster(dtype: torch.dtype, device: torch.device) -> bool:

@@ -15,6 +15,7 @@ from urllib.request import url2pathname
 from ..raster.files import HOW_TO_CONVERT_HDF, RASTER_SUFFIXES, is_picture
 from ..raster.remote import is_server
 from ..runtime.errors import CubeError
+from ..runtime.messages import Message
 from ..runtime.text import name_some
 from .raster_ref import RasterRef
 from .sentinel2 import METADATA
@@ -26,7 +27,7 @@ MOST_FOLDERS = 10_000
 _RESOLUTION = re.compile(r"_(\d{2,4})m$")
 
 
-def list_rasters(given: Iterable[RasterRef], warn: Callable[[str], None] = lambda _: None) -> list[RasterRef]:
+def list_rasters(given: Iterable[RasterRef], warn: Callable[[Message], None] = lambda _: None) -> list[RasterRef]:
     """List the rasters in files, folders, ``.SAFE`` folders, archives and STAC files.
 
     A folder stands for the rasters, Sentinel-2 products and archives in it; when it has none, for those in its
@@ -78,7 +79,7 @@ def _is_listed(path: Path) -> bool:
     return not path.name.startswith(".") and (path.is_dir() or path.suffix.lower() in suffixes)
 
 
-def _files_of(raster: RasterRef, warn: Callable[[str], None]) -> list[RasterRef]:
+def _files_of(raster: RasterRef, warn: Callable[[Message], None]) -> list[RasterRef]:
     path = Path(raster.path)
     path = path.parent if path.name == METADATA else path
     if path.suffix.lower() in {".json", ".geojson"}:
@@ -91,7 +92,7 @@ def _files_of(raster: RasterRef, warn: Callable[[str], None]) -> list[RasterRef]
     return [raster]
 
 
-def _inside(folder: Path, warn: Callable[[str], None]) -> list[str | RasterRef]:
+def _inside(folder: Path, warn: Callable[[Message], None]) -> list[str | RasterRef]:
     own = _of_folder(folder)
     if folder.suffix.upper() == ".SAFE":
         if own:
@@ -105,9 +106,14 @@ def _inside(folder: Path, warn: Callable[[str], None]) -> list[str | RasterRef]:
         found = _of_inner(folder, {folder.resolve()}, left_out)
     if left_out:
         warn(
-            f"Left out are {sum(left_out.values())} rasters in folders inside {folder}, as other rasters lie beside these "
-            f"folders: {name_some([str(path.relative_to(folder)) for path in left_out])}. Where they belong to the cube, add "
-            "these folders to the rasters."
+            Message(
+                "Left out are {count} rasters in folders inside {folder}, as other rasters lie beside these folders: "
+                "{names}. "
+                "Where they belong to the cube, add these folders to the rasters.",
+                count=sum(left_out.values()),
+                folder=folder,
+                names=name_some([str(path.relative_to(folder)) for path in left_out]),
+            )
         )
     if found:
         return found

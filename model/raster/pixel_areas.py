@@ -12,6 +12,7 @@ from rasterio.windows import Window
 
 from ..runtime.errors import CubeError
 from ..runtime.feedback import Feedback
+from ..runtime.messages import Message
 from .crs import to_crs
 from .grid import Grid
 
@@ -110,8 +111,11 @@ def warn_of_distortion(grid: Grid, feedback: Feedback) -> None:
     shown = float(PixelAreas(grid).hectares(Window(0, 0, 1, 1))[0, 0])
     if true > 0 and abs(shown / true - 1) > MOST_DISTORTION:
         feedback.warn(
-            f"The map's projection is not of equal area: a pixel at its centre is shown {shown / true:.2f} times as large as it is "
-            f"on the ground, and the areas are so too; warp the map to an equal-area projection for true areas."
+            Message(
+                "The map's projection is not of equal area: a pixel at its centre is shown {factor} times as large as it "
+                "is on the ground, and the areas are so too; warp the map to an equal-area projection for true areas.",
+                factor=f"{shown / true:.2f}",
+            )
         )
 
 

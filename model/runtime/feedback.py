@@ -13,10 +13,11 @@ import queue
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, TextIO
 
 from .errors import Cancelled, EngineError
+from .messages import Message
 
 SECONDS_BETWEEN_PROGRESS = 0.25
 SECONDS_TO_CLEAN_UP = 5.0
@@ -42,20 +43,25 @@ class Feedback:
         self._cancelled = threading.Event()
         self._last_progress = 0.0
         self._inbox: queue.SimpleQueue[str | None] = queue.SimpleQueue()
-        self.warned: list[str] = []
+        self.warning_messages: list[Message] = []
 
-    def log(self, text: str) -> None:
-        """Send a line to the log."""
-        self._write({"type": "log", "text": text})
+    def log(self, text: str | Message) -> None:
+        """Send a line to the log; a message is worded in the user's language by QGIS."""
+        self._write({"type": "log", **_as_data(text)})
 
     def table(self, lines: list[str]) -> None:
         """Send a table to the log: lines whose columns are aligned."""
         self._write({"type": "log", "level": "table", "text": "\n".join(lines)})
 
-    def warn(self, text: str) -> None:
-        """Send a warning to the log; :attr:`warned` keeps it for a report."""
-        self.warned.append(text)
-        self._write({"type": "log", "level": "warning", "text": text})
+    def warn(self, message: Message) -> None:
+        """Send a warning to the log; :attr:`warning_messages` keeps it."""
+        self.warning_messages.append(message)
+        self._write({"type": "log", "level": "warning", **_as_data(message)})
+
+    @property
+    def warned(self) -> list[str]:
+        """The warnings so far, in English, for a report."""
+        return list(map(str, self.warning_messages))
 
     def progress(self, fraction: float, doing: str) -> None:
         """Send the progress of the run.
@@ -136,6 +142,17 @@ class Feedback:
         with self._lock:
             self._stream.write(line + "\n")
             self._stream.flush()
+
+
+def warnings_as_data(messages: Iterable[Message]) -> dict[str, Any]:
+    """Warnings as part of a result: in English, and as templates and values."""
+    given = list(messages)
+    return {"warnings": list(map(str, given)), "warning_messages": [message.as_data() for message in given]}
+
+
+def _as_data(text: str | Message) -> dict[str, Any]:
+    """Text of a line in English, and its template and values where it has them."""
+    return {"text": str(text), **(text.as_data() if isinstance(text, Message) else {})}
 
 
 def open_feedback() -> Feedback:

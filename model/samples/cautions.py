@@ -7,6 +7,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Collection, Iterable
 
+from ..runtime.messages import Message
 from ..runtime.text import name_some
 
 FEWEST_OF_A_CLASS = 5
@@ -14,7 +15,7 @@ FEWEST_DATES = 4
 FEWEST_TO_MEASURE_ON = 10
 
 
-def cautions_about(sizes: dict[str, int], dates: int) -> list[str]:
+def cautions_about(sizes: dict[str, int], dates: int) -> list[Message]:
     """Sentences on classes of few samples and on short series; none where there are enough.
 
     Parameters
@@ -29,24 +30,37 @@ def cautions_about(sizes: dict[str, int], dates: int) -> list[str]:
     if few:
         named = name_some([f"{label} {count}" for label, count in few.items()])
         found.append(
-            f"Classes of fewer than {FEWEST_OF_A_CLASS} samples ({named}) are hardly learned and not measured; add samples, "
-            f"better {4 * FEWEST_OF_A_CLASS} or more of each class."
+            Message(
+                "Classes of fewer than {fewest} samples ({classes}) are hardly learned and not measured; add samples, better "
+                "{enough} or more of each class.",
+                fewest=FEWEST_OF_A_CLASS,
+                classes=named,
+                enough=4 * FEWEST_OF_A_CLASS,
+            )
         )
     if dates < FEWEST_DATES:
         found.append(
-            f"The series have {dates} dates only, which show no season; classes that look alike on these dates are not told "
-            f"apart. Add dates, better a dozen over the year."
+            Message(
+                "The series have {dates} dates only, which show no season; classes that look alike on these dates are not "
+                "told "
+                "apart. Add dates, better a dozen over the year.",
+                dates=dates,
+            )
         )
     return found
 
 
-def cautions_about_validation(samples: int) -> list[str]:
+def cautions_about_validation(samples: int) -> list[Message]:
     """Sentence on an accuracy that is measured on few samples; none where there are enough."""
     if samples >= FEWEST_TO_MEASURE_ON:
         return []
     return [
-        f"The accuracy is measured on {samples} validation samples only, so it says little (see its interval); add samples, or "
-        f"use Cross-validate LSTM-FCN, which measures on all of them."
+        Message(
+            "The accuracy is measured on {samples} validation samples only, so it says little (see its interval); add "
+            "samples, "
+            "or use Cross-validate LSTM-FCN, which measures on all of them.",
+            samples=samples,
+        )
     ]
 
 
@@ -59,15 +73,17 @@ def similar_labels(labels: Iterable[str]) -> list[list[str]]:
     return [[f"'{label}' ({counts[label]})" for label in group] for group in groups.values() if len(group) > 1]
 
 
-def caution_about_labels(labels: Iterable[str]) -> str | None:
+def caution_about_labels(labels: Iterable[str]) -> Message | None:
     """Warning of labels that differ by case or blanks only; None where there are none."""
     groups = similar_labels(labels)
     if not groups:
         return None
     named = name_some([", ".join(group) for group in groups], semicolons=True)
-    return (
-        f"Labels that differ by case or blanks only are different classes: {named}. If they mean one class, write them alike "
-        f"in the class field."
+    return Message(
+        "Labels that differ by case or blanks only are different classes: {labels}. If they mean one class, write them "
+        "alike in "
+        "the class field.",
+        labels=named,
     )
 
 

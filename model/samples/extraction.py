@@ -17,6 +17,7 @@ from ..raster.grid import Grid
 from ..raster.polygons import Polygon, PolygonRule, draw_pixels, in_pixels, middle_of_pixels, pixels_of
 from ..runtime.errors import SamplesError
 from ..runtime.feedback import Feedback
+from ..runtime.messages import Message
 from ..runtime.text import name_some
 from .points import LocatedPoints, Points, check_crs, check_geometry
 from .samples import Samples
@@ -59,7 +60,12 @@ def samples_at(points: Points, cube: Cube, rule: PolygonRule, feedback: Feedback
     # A feature is refused by its id if it has nothing else; one pixel of a polygon cannot be taken out by hand.
     kept = observed | ~np.isin(ids, ids[observed])
     if not kept.all():
-        feedback.log(f"{(~kept).sum()} pixels of polygons have no or too few valid observations and are left out.")
+        feedback.log(
+            Message(
+                "{count} pixels of polygons have no or too few valid observations and are left out.",
+                count=(~kept).sum(),
+            )
+        )
     placed = placed.take(np.flatnonzero(kept))
     return samples_of_series(placed, series[kept], cube, preprocessor), placed
 
@@ -113,12 +119,15 @@ def _report_polygons(
     located: LocatedPoints, polygons: set[int], has_centre: npt.NDArray[np.bool_], feedback: Feedback
 ) -> None:
     sampled = located.inside & np.isin(located.ids, list(polygons))
-    feedback.log(f"{len(polygons)} polygons give {sampled.sum()} samples.")
+    feedback.log(Message("{polygons} polygons give {count} samples.", polygons=len(polygons), count=sampled.sum()))
     small = np.asarray(located.ids)[sampled & ~has_centre]
     if len(small):
         feedback.log(
-            f"{len(small)} polygons hold no centre of a pixel (feature ids {name_some(small)}); the pixel of a point on each "
-            f"is taken."
+            Message(
+                "{count} polygons hold no centre of a pixel (feature ids {ids}); the pixel of a point on each is taken.",
+                count=len(small),
+                ids=name_some(small),
+            )
         )
 
 
@@ -140,13 +149,19 @@ def drop_duplicates(points: LocatedPoints, feedback: Feedback) -> LocatedPoints:
             kept.append(n)
     again = len(points.ids) - len(kept)
     if again:
-        feedback.log(f"{again} samples share a pixel with another of the same label and are counted once.")
+        feedback.log(
+            Message("{count} samples share a pixel with another of the same label and are counted once.", count=again)
+        )
     mixed = [list(ids.values()) for ids in labels_at.values() if len(ids) > 1]
     if mixed:
         named = name_some([" and ".join(map(str, ids)) for ids in mixed], semicolons=True)
         feedback.warn(
-            f"{len(mixed)} pixels have samples with different labels (feature ids {named}). All are kept; correct their "
-            f"labels, or leave out the wrong ones."
+            Message(
+                "{count} pixels have samples with different labels (feature ids {ids}). All are kept; correct their "
+                "labels, or leave out the wrong ones.",
+                count=len(mixed),
+                ids=named,
+            )
         )
     return points.take(np.array(kept, dtype=np.intp)) if again else points
 

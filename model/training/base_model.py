@@ -15,7 +15,7 @@ from ..network.normalisation import Normalisation
 from ..raster.class_codes import describe_codes, sequential_codes
 from ..runtime.errors import JobError, ModelFileError
 from ..runtime.feedback import Feedback
-from ..runtime.messages import ParameterName
+from ..runtime.messages import Message, ParameterName
 from ..samples.samples import Samples
 
 FIXED_BY_WEIGHTS = ("architecture", "cnn_layers", "cnn_kernels", "lstm_width")
@@ -78,12 +78,20 @@ class BaseModel:
         new = sorted(set(samples.labels.tolist()) - set(card.labels))
         gone = sorted(set(card.labels) - set(samples.labels.tolist()))
         feedback.log(
-            f"Starting from the weights of {self.name}, trained {card.created[:10]}; its normalisation is kept."
+            Message(
+                "Starting from the weights of {name}, trained {date}; its normalisation is kept.",
+                name=self.name,
+                date=card.created[:10],
+            )
         )
         if new:
-            feedback.log(f"Classes it does not know, which start anew: {', '.join(new)}")
+            feedback.log(Message("Classes it does not know, which start anew: {classes}", classes=", ".join(new)))
         if gone:
-            feedback.warn(f"Classes of the base model without samples, which are left out: {', '.join(gone)}")
+            feedback.warn(
+                Message(
+                    "Classes of the base model without samples, which are left out: {classes}", classes=", ".join(gone)
+                )
+            )
 
     def fill_in(self, given: Mapping[str, Any]) -> dict[str, Any]:
         """Replace the training values that the weights decide.

@@ -18,6 +18,7 @@ from ..accuracy.calibration import Calibration, measure_calibration, probabiliti
 from ..accuracy.metrics import Accuracy, Confusion, accuracy_table, confused_pairs, measure_accuracy
 from ..accuracy.paired import PairedDifference, paired_difference
 from ..runtime.feedback import Feedback
+from ..runtime.messages import Message
 from ..runtime.progress import Progress
 from ..samples.samples import Samples, sort_labels
 from ..samples.splits import Division, Fold, make_folds, split_by_class
@@ -175,8 +176,14 @@ def cross_validate(
     seed = given.get("seed")
     seed = secrets.randbelow(SEEDS) if seed is None else int(seed)
     feedback.log(
-        f"{len(samples)} samples in {division.folds} folds, repeated {division.repeats} times, grouped by "
-        f"{division.group_by}; seed {seed}"
+        Message(
+            "{count} samples in {folds} folds, repeated {repeats} times, grouped by {group_by}; seed {seed}",
+            count=len(samples),
+            folds=division.folds,
+            repeats=division.repeats,
+            group_by=division.group_by,
+            seed=seed,
+        )
     )
     progress, trainings = Progress(feedback), division.folds * division.repeats
     probabilities = np.zeros((division.repeats, len(samples), len(labels)), dtype=np.float32)

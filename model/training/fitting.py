@@ -16,6 +16,7 @@ from ..network.devices import choose_device, choose_precision, threads_for
 from ..network.normalisation import Normalisation, fit_normalisation
 from ..network.prediction import LabelledSeries, predict_logits
 from ..runtime.feedback import Feedback
+from ..runtime.messages import Message
 from ..runtime.progress import Progress
 from ..samples.samples import Samples
 from .base_model import BaseModel
@@ -155,7 +156,7 @@ def fit(
 def _set_threads(number: int, feedback: Feedback) -> None:
     if number != torch.get_num_threads():
         torch.set_num_threads(number)
-        feedback.log(f"Processor threads: {number}, as many as the network keeps busy")
+        feedback.log(Message("Processor threads: {count}, as many as the network keeps busy", count=number))
 
 
 def network_config(config: TrainingConfig, samples: Samples, classes: int) -> NetworkConfig:

@@ -10,6 +10,7 @@ from sklearn.ensemble import RandomForestClassifier
 
 from ..accuracy.paired import WORTH_TRYING, PairedDifference
 from ..runtime.feedback import Feedback
+from ..runtime.messages import Message
 from ..samples.samples import Samples
 
 TREES = 500
@@ -108,11 +109,22 @@ def log_gain(gain: PairedDifference, feedback: Feedback) -> None:
         Receives the sentences.
     """
     feedback.log(
-        f"Random forest on the same samples: accuracy {gain.second:.3f}; the network is at {gain.first:.3f}, "
-        f"a difference of {100 * gain.difference:+.1f} points (95 % interval {100 * gain.low:+.1f} to {100 * gain.high:+.1f})"
+        Message(
+            "Random forest on the same samples: accuracy {forest}; the network is at {network}, a difference of "
+            "{difference} points (95 % interval {low} to {high})",
+            forest=f"{gain.second:.3f}",
+            network=f"{gain.first:.3f}",
+            difference=f"{100 * gain.difference:+.1f}",
+            low=f"{100 * gain.low:+.1f}",
+            high=f"{100 * gain.high:+.1f}",
+        )
     )
     if gain.second_leads:
         feedback.warn(
-            f"On these samples a random forest is more accurate than the network, by {-100 * gain.difference:.1f} points. Worth "
-            f"trying: {WORTH_TRYING}."
+            Message(
+                "On these samples a random forest is more accurate than the network, by {points} points. Worth trying: "
+                "{remedies}.",
+                points=f"{-100 * gain.difference:.1f}",
+                remedies=WORTH_TRYING,
+            )
         )

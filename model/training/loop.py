@@ -136,8 +136,13 @@ def train(
                 on_epoch(history[-1])
             if stopping.should_stop(valid_loss):
                 progress.feedback.log(
-                    f"Stopped after epoch {len(history)}: the validation loss has not improved by more than "
-                    f"{config.min_delta:g} for {config.patience} epochs."
+                    Message(
+                        "Stopped after epoch {epoch}: the validation loss has not improved by more than {delta} for "
+                        "{epochs} epochs.",
+                        epoch=len(history),
+                        delta=f"{config.min_delta:g}",
+                        epochs=config.patience,
+                    )
                 )
     finally:
         if checkpoint:
@@ -257,8 +262,11 @@ class _Training:
             ) from error
         self._largest_part = max(present // 2, SMALLEST_PART)
         self._progress.feedback.warn(
-            f"The device has not enough memory for the batch; it is taken in parts of {self._largest_part} series from now "
-            f"on. The weights still change once a batch."
+            Message(
+                "The device has not enough memory for the batch; it is taken in parts of {count} series from now on. The "
+                "weights still change once a batch.",
+                count=self._largest_part,
+            )
         )
 
     def state(self, history: list[Epoch]) -> tuple[dict[str, Tensor], dict[str, Any]]:

@@ -33,6 +33,7 @@ from ..network.model_file import ModelCard
 from ..network.prediction import predict_logits
 from ..runtime.cache import fingerprint
 from ..runtime.feedback import Feedback
+from ..runtime.messages import Message
 from ..runtime.progress import Progress
 from ..samples.cautions import cautions_about_validation
 from ..samples.patterns import Pattern, class_patterns
@@ -254,12 +255,23 @@ def train_on_samples(
         _warn_of_shared_polygons(training, validation, feedback)
         if base:
             feedback.log(
-                f"If {base.name} has learned from some of these samples, the accuracy flatters; give validation samples that "
-                f"it has not seen, or the seed it was split by ({base.card.training.get('seed')}) and the same samples."
+                Message(
+                    "If {name} has learned from some of these samples, the accuracy flatters; give validation samples that "
+                    "it has not seen, or the seed it was split by ({seed}) and the same samples.",
+                    name=base.name,
+                    seed=base.card.training.get("seed"),
+                )
             )
     config = resolve(recipe, given, len(training), dates)
     hardware = Hardware.choose(request.device, request.precision, feedback)
-    feedback.log(f"{len(training)} samples to learn from, {len(validation)} to validate on; seed {config.seed}")
+    feedback.log(
+        Message(
+            "{learn} samples to learn from, {validate} to validate on; seed {seed}",
+            learn=len(training),
+            validate=len(validation),
+            seed=config.seed,
+        )
+    )
     for caution in cautions_about_validation(len(validation)):
         feedback.warn(caution)
     log_config(config, feedback)
@@ -306,8 +318,13 @@ def _calibrate(fitted: Fitted, validation: Samples, feedback: Feedback) -> tuple
     calibration = measure_calibration(probabilities_of(scale_out_of_sample(logits, classes)), classes)
     raw = measure_calibration(probabilities_of(logits), classes).error
     feedback.log(
-        f"Probabilities calibrated with temperature {temperature:.2f}: expected calibration error {calibration.error:.3f} "
-        f"instead of {raw:.3f} on validation samples"
+        Message(
+            "Probabilities calibrated with temperature {temperature}: expected calibration error {error} instead of {raw} "
+            "on validation samples",
+            temperature=f"{temperature:.2f}",
+            error=f"{calibration.error:.3f}",
+            raw=f"{raw:.3f}",
+        )
     )
     return temperature, calibration
 
@@ -328,8 +345,11 @@ def _warn_of_shared_polygons(training: Samples, validation: Samples, feedback: F
     shared = np.isin(validation.ids, training.ids)
     if shared.any():
         feedback.warn(
-            f"Class {', '.join(sort_labels(validation.labels[shared].tolist()))} comes from one polygon, which is both learned "
-            f"from and validated on, so its accuracy flatters; add polygons, or give validation samples."
+            Message(
+                "Class {classes} comes from one polygon, which is both learned from and validated on, so its accuracy "
+                "flatters; add polygons, or give validation samples.",
+                classes=", ".join(sort_labels(validation.labels[shared].tolist())),
+            )
         )
 
 
@@ -342,14 +362,16 @@ def _interrupted(request: TrainingRequest, checkpoint: Checkpoint | None, feedba
         return {}
     found = checkpoint.read()
     if checkpoint.is_damaged:
-        feedback.warn("What an interrupted training with these inputs left in the cache is damaged; starting anew.")
+        feedback.warn(
+            Message("What an interrupted training with these inputs left in the cache is damaged; starting anew.")
+        )
         checkpoint.forget()
         return {}
     if found is None:
-        feedback.log("There is no interrupted training with these inputs to go on with; starting anew.")
+        feedback.log(Message("There is no interrupted training with these inputs to go on with; starting anew."))
         return {}
     numbers = found[1]
-    feedback.log(f"Going on with an interrupted training after epoch {len(numbers['history'])}.")
+    feedback.log(Message("Going on with an interrupted training after epoch {epoch}.", epoch=len(numbers["history"])))
     return dict(numbers)
 
 
@@ -374,10 +396,13 @@ def _measure(
 
 def log_config(config: TrainingConfig, feedback: Feedback) -> None:
     """Log the training values."""
-    feedback.log("Training values: " + ", ".join(f"{name} {value}" for name, value in config.as_dict().items()))
+    values = ", ".join(f"{name} {value}" for name, value in config.as_dict().items())
+    feedback.log(Message("Training values: {values}", values=values))
     if config.architecture == "sits":
         feedback.log(
-            "The third value of CNN layers has no effect with this architecture: its last convolution has B filters."
+            Message(
+                "The third value of CNN layers has no effect with this architecture: its last convolution has B filters."
+            )
         )
 
 

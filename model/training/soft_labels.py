@@ -10,6 +10,7 @@ import numpy as np
 from ..accuracy.paired import PairedDifference, paired_difference
 from ..network.architectures import multiplications
 from ..runtime.errors import JobError, SamplesError
+from ..runtime.messages import Message
 from ..runtime.progress import Progress
 from ..samples.samples import Samples
 from ..samples.splits import Fold, make_folds, split_by_class
@@ -66,9 +67,16 @@ def _chosen_share(
     gain = _compare(samples, folds, labels, config, hardware, progress)
     share = _share(gain)
     progress.feedback.log(
-        f"Halves of {len(samples)} samples, each learned from and measured on the other: network {gain.first:.3f}, random "
-        f"forest {gain.second:.3f}, difference {100 * gain.difference:+.1f} ± {100 * gain.standard_error:.1f} points; soft "
-        f"labels {share:g}"
+        Message(
+            "Halves of {count} samples, each learned from and measured on the other: network {network}, random forest "
+            "{forest}, difference {difference} ± {error} points; soft labels {share}",
+            count=len(samples),
+            network=f"{gain.first:.3f}",
+            forest=f"{gain.second:.3f}",
+            difference=f"{100 * gain.difference:+.1f}",
+            error=f"{100 * gain.standard_error:.1f}",
+            share=f"{share:g}",
+        )
     )
     return share
 

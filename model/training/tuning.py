@@ -15,6 +15,7 @@ from optuna.trial import FrozenTrial, TrialState
 from ..network.choices import ARCHITECTURES, SEASONAL
 from ..runtime.errors import Cancelled, JobError, TrainingError
 from ..runtime.feedback import Feedback
+from ..runtime.messages import Message
 from ..runtime.progress import Progress
 from ..samples.samples import Samples, sort_labels
 from ..samples.splits import Fold, make_folds
@@ -191,8 +192,12 @@ class _Objective:
         own = self._resolve({})
         self._study.enqueue_trial({name: _as_choice(getattr(own, name)) for name in self._names})
         self._progress.feedback.log(
-            f"Searching {', '.join(self._names)} on {self._search.folds} folds; the first trial is the recipe itself; seed "
-            f"{self._fixed['seed']}"
+            Message(
+                "Searching {names} on {folds} folds; the first trial is the recipe itself; seed {seed}",
+                names=", ".join(self._names),
+                folds=self._search.folds,
+                seed=self._fixed["seed"],
+            )
         )
         try:
             self._study.optimize(
@@ -274,7 +279,16 @@ class _Objective:
         trial = _trial(frozen, self._names)
         accuracy = "" if trial.accuracy is None else f", accuracy {trial.accuracy:.4f}"
         values = ", ".join(f"{name} {value}" for name, value in trial.values.items())
-        self._progress.feedback.log(f"Trial {trial.number} {trial.state}{accuracy}, {trial.seconds:.1f} s: {values}")
+        self._progress.feedback.log(
+            Message(
+                "Trial {number} {state}{accuracy}, {seconds} s: {values}",
+                number=trial.number,
+                state=trial.state,
+                accuracy=accuracy,
+                seconds=f"{trial.seconds:.1f}",
+                values=values,
+            )
+        )
 
 
 class _PruningCallback:

@@ -22,10 +22,20 @@ def in_users_language(message: Mapping[str, Any], labels: Mapping[str, str]) -> 
     labels : mapping
         The dialog's labels of parameters, by their keys in the job.
     """
+    message = _with_warnings(message, labels)
+    if message.get("type") == "result" and isinstance(message.get("values"), Mapping):
+        message["values"] = _with_warnings(message["values"], labels)
     if "code" not in message:
-        return dict(message)
+        return message
     sentence = words_of(message, labels)
     return {**message, **{key: sentence for key in SENTENCES if key in message}}
+
+
+def _with_warnings(values: Mapping[str, Any], labels: Mapping[str, str]) -> dict[str, Any]:
+    """Values of a message, their list of warnings in the user's language."""
+    given = values.get("warning_messages")
+    warnings = [words_of(each, labels) for each in given] if isinstance(given, list) else None
+    return {**values, **({} if warnings is None else {"warnings": warnings})}
 
 
 def words_of(message: Mapping[str, Any], labels: Mapping[str, str]) -> str:

@@ -27,6 +27,9 @@ ERRORS = {
 }
 
 
+WORDED_HERE = (ast.JoinedStr, ast.BinOp)
+
+
 def calls(tree):
     """Every message that a module makes."""
     for node in ast.walk(tree):
@@ -36,6 +39,12 @@ def calls(tree):
 
 def faults(text):
     """What is wrong with the messages of a module."""
+    for node in ast.walk(ast.parse(text)):
+        reports = (
+            isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in {"log", "warn"}
+        )
+        if reports and ast.unparse(node.func.value).endswith("feedback") and isinstance(node.args[0], WORDED_HERE):
+            yield f"{node.lineno}: this line of the log is no Message"
     for call in calls(ast.parse(text)):
         template = call.args[0] if call.args else None
         given = {keyword.arg for keyword in call.keywords}
@@ -66,6 +75,8 @@ def test_there_are_errors():
         'raise CubeError("{path} is damaged.")',
         'raise CubeError("{path} is damaged.", file=path)',
         'raise CubeError("It is damaged.", path=path)',
+        'feedback.warn(f"{path} is damaged.")',
+        'self._feedback.log("It is " + words)',
     ],
 )
 def test_a_message_that_cannot_be_translated_is_seen(line):
