@@ -94,6 +94,54 @@ def check_values(card: ModelCard, cube: Cube, feedback: Feedback) -> None:
         feedback.warn(line)
 
 
+def check_sample_values(name: str, card: ModelCard, series: npt.NDArray[np.floating], feedback: Feedback) -> None:
+    """Compare the values of samples with those that the base model of a training learned; warn where they are far apart.
+
+    Parameters
+    ----------
+    name : str
+        Of the base model.
+    card : ModelCard
+        Of the base model.
+    series : float array of shape (N, T, B)
+        Of the samples, in the bands of the model.
+    feedback : Feedback
+        Receives the warning.
+
+    Raises
+    ------
+    ModelFileError
+        When the values have another unit, so that the weights are of no use.
+    """
+    bands = _compare(card, np.asarray(series).reshape(-1, series.shape[-1]))
+    strangers = _strangers(bands)
+    if strangers:
+        band = max(strangers, key=lambda band: abs(math.log(band.ratio)))
+        raise ModelFileError(
+            "The samples' values of {band} run from {first} to {last}, and the base model {name} learned {low} to {high}: they "
+            "have another unit; multiply the values by {factor}, write the scale into the rasters, or train without a base model.",
+            band=band.name,
+            first=f"{band.seen[0]:.4g}",
+            last=f"{band.seen[1]:.4g}",
+            name=name,
+            low=f"{band.learned[0]:.4g}",
+            high=f"{band.learned[1]:.4g}",
+            factor=f"{10.0 ** round(-math.log10(band.ratio)):g}",
+        )
+    shifts = [band.shift for band in bands]
+    are_shifted = bool(bands) and (min(shifts) >= LEAST_SHIFT or max(shifts) <= -LEAST_SHIFT)
+    odd = bands if are_shifted else [band for band in bands if band.outside > MOST_OUTSIDE]
+    if odd:
+        feedback.warn(
+            Message(
+                "The samples' values are far from those that the base model {name} learned ({ranges}); check the scale, offset "
+                "and nodata value of their rasters, or train without a base model.",
+                name=name,
+                ranges=_ranges(odd),
+            )
+        )
+
+
 def _values(cube: Cube, pieces: int, feedback: Feedback) -> npt.NDArray[np.float32]:
     """Physical values of some pixels and dates: shape (N, B), NaN where missing."""
     count = len(cube.timeline)

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import torch
 from torch import nn
 
+from ..inference.compatibility import season_shift, step_of
+from ..inference.values import check_sample_values
 from ..network.model_file import ModelCard, load_model
 from ..network.normalisation import Normalisation
 from ..raster.class_codes import describe_codes, sequential_codes
@@ -56,7 +60,7 @@ class BaseModel:
         Raises
         ------
         ModelFileError
-            When bands or number of dates differ.
+            When bands, number of dates or the unit of the values differ.
         """
         card = self.card
         if samples.bands != card.bands:
@@ -75,6 +79,8 @@ class BaseModel:
                 count=len(card.days),
                 present=len(samples.days),
             )
+        check_sample_values(self.name, card, samples.series, feedback)
+        self._check_dates(samples, feedback)
         new = sorted(set(samples.labels.tolist()) - set(card.labels))
         gone = sorted(set(card.labels) - set(samples.labels.tolist()))
         feedback.log(
@@ -90,6 +96,36 @@ class BaseModel:
             feedback.warn(
                 Message(
                     "Classes of the base model without samples, which are left out: {classes}", classes=", ".join(gone)
+                )
+            )
+
+    def _check_dates(self, samples: Samples, feedback: Feedback) -> None:
+        """Report samples that were observed in another season than the base model's, or whose seasons are not known."""
+        card = self.card
+        if not card.timeline or not samples.timeline:
+            feedback.log(
+                Message(
+                    "The dates of the base model {name} or of the samples are known by position only; whether both are of the "
+                    "same season is not checked.",
+                    name=self.name,
+                )
+            )
+            return
+        learned = [date.fromisoformat(day) for day in card.timeline]
+        shift = season_shift(learned[0], samples.timeline[0])
+        apart = float(np.abs(np.array(samples.days) + shift - np.array(card.days)).max())
+        if apart > step_of(np.array(card.days)):
+            feedback.warn(
+                Message(
+                    "The samples were observed from {first} to {last}, and the base model {name} learned {first_learned} to "
+                    "{last_learned}: their dates are up to {days} days apart in the year. Give rasters of the same season, or "
+                    "train without a base model.",
+                    first=samples.timeline[0],
+                    last=samples.timeline[-1],
+                    name=self.name,
+                    first_learned=learned[0],
+                    last_learned=learned[-1],
+                    days=f"{apart:.0f}",
                 )
             )
 

@@ -117,5 +117,5 @@ def test_missing_values_are_reported_by_date():
     days = [date(2020, 9, day) for day in (1, 2, 3, 4, 5)]
     missing = missing_by_date(series)
     assert missing.tolist() == [0, 2, 0, 0, 1]
-    assert describe_missing(missing, 2, days) == "Missing observations: 2020-09-02 100 %, 2020-09-05 50 %"
-    assert describe_missing(np.zeros(5, np.int64), 2, days) == ""
+    assert str(describe_missing(missing, 2, days)) == "Missing observations: 2020-09-02 100 %, 2020-09-05 50 %"
+    assert describe_missing(np.zeros(5, np.int64), 2, days) is None

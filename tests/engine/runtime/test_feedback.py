@@ -6,18 +6,19 @@ import pytest
 from builders import ROOT, RecordingFeedback
 
 from model.runtime.errors import Cancelled, CubeError
+from model.runtime.messages import Message
 
 
 def test_every_message_is_one_line(feedback):
     feedback.log("two\nlines, été")
-    feedback.warn("look out")
+    feedback.warn(Message("look out"))
     feedback.result({"labels": ["a"]})
     feedback.error(CubeError("No rasters."))
     assert feedback._stream.getvalue().count("\n") == 4
     assert feedback._stream.getvalue().isascii()
     assert feedback.messages == [
         {"type": "log", "text": "two\nlines, été"},
-        {"type": "log", "level": "warning", "text": "look out"},
+        {"type": "log", "level": "warning", "text": "look out", "code": "look out", "values": {}},
         {"type": "result", "values": {"labels": ["a"]}},
         {"type": "error", "kind": "cube", "sentence": "No rasters.", "code": "No rasters.", "values": {}},
     ]

@@ -1,5 +1,8 @@
 """Trainings that start from an existing model."""
 
+from dataclasses import replace
+from datetime import timedelta
+
 import numpy as np
 import pytest
 import torch
@@ -180,3 +183,36 @@ def test_validation_values_touch_nothing_with_a_base_model_either(base, recipe):
     validation = go_on(base, samples, validation=poisoned(made_samples(9, 1), np.arange(9)), **given)
     other = go_on(base, samples, validation=made_samples(12, 1), **given)
     assert same(validation.fitted.network.state_dict(), other.fitted.network.state_dict())
+
+
+def test_samples_in_another_unit_than_the_base_model_are_refused_with_both_ranges(base):
+    samples = made_samples()
+    sentence = refused(ModelFileError, base, replace(samples, series=samples.series * 10_000))
+    assert "NDVI run from" in sentence and "Sinop 2020 learned" in sentence
+    assert "multiply the values by 0.0001" in sentence
+
+
+def test_samples_far_from_what_the_base_model_learned_are_told_and_its_own_are_not(base):
+    samples, feedback = made_samples(), RecordingFeedback()
+    go_on(base, samples, feedback)
+    assert not any("base model" in warning for warning in feedback.warned)
+    go_on(base, replace(samples, series=samples.series + 1.0), feedback)
+    (warning,) = [each for each in feedback.warned if "base model" in each]
+    assert "far from those that the base model Sinop 2020 learned (NDVI:" in warning and "instead of" in warning
+
+
+@pytest.mark.parametrize(("days", "are_told"), [(0, False), (10, False), (365, False), (120, True), (365 + 120, True)])
+def test_samples_of_another_season_than_the_base_model_are_told(base, days, are_told):
+    samples, feedback = made_samples(), RecordingFeedback()
+    moved = tuple(day + timedelta(days=days) for day in samples.timeline)
+    BaseModel.read(base[1]).check_samples(replace(samples, timeline=moved), feedback)
+    told = [each for each in feedback.warned if "days apart in the year" in each]
+    assert bool(told) == are_told
+    if told:
+        assert str(moved[0]) in told[0] and str(samples.timeline[0]) in told[0] and "up to 120 days" in told[0]
+
+
+def test_dates_known_by_position_only_are_told(base):
+    samples, feedback = made_samples(), RecordingFeedback()
+    BaseModel.read(base[1]).check_samples(replace(samples, timeline=()), feedback)
+    assert "known by position only" in feedback.log_text

@@ -97,3 +97,13 @@ def test_messages_that_lack_values_or_have_no_end_are_worded_all_the_same(wordin
     endless = {"code": "{name}", "values": {}}
     endless["values"]["name"] = endless
     assert wording.words_of(endless, LABELS)
+
+
+def test_warnings_of_the_log_and_of_a_result_are_translated(wording, spanish):
+    warning = {"code": "There is one date only; a time series needs at least two, better a dozen.", "values": {}}
+    line = {"type": "log", "level": "warning", "text": warning["code"], **warning}
+    assert wording.in_users_language(line, {})["text"].startswith("Hay una sola fecha")
+    listed = {"warnings": [warning["code"]], "warning_messages": [warning]}
+    for message in ({"type": "ready", **listed}, {"type": "result", "values": listed}):
+        shown = wording.in_users_language(message, {})
+        assert shown.get("values", shown)["warnings"][0].startswith("Hay una sola fecha")
