@@ -9,7 +9,7 @@ from ..runtime.parameters import Parameter
 from .common import CUBE
 
 if TYPE_CHECKING:
-    from ..runtime.feedback import Feedback, warnings_as_data
+    from ..runtime.feedback import Feedback
     from .job import Job
 
 SUMMARY = "Describe a cube without reading a pixel: grid, bands, and what each date has."
@@ -21,6 +21,7 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
     from ..cube.assembly import LACKS, open_cube
     from ..cube.inspection import describe_steps
     from ..cube.summary import describe_band, describe_grid
+    from ..runtime.feedback import warnings_as_data
 
     request = job.cube()
     cube = open_cube(replace(request, fill_dates=True), feedback)
