@@ -3500,6 +3500,34 @@
         <translation>Ningún punto de referencia está donde el mapa tiene una clase; compruebe que ambos muestran el mismo lugar, y el sistema de referencia de coordenadas de la capa.</translation>
     </message>
     <message>
+        <source>No reference point lies in {classes} ({percent} % of the area); the estimates hold for the rest of the map only.</source>
+        <translation>Ningún punto de referencia está en {classes} ({percent} % del área); las estimaciones valen solo para el resto del mapa.</translation>
+    </message>
+    <message>
+        <source>One reference point alone lies in {classes}; standard errors need two or more.</source>
+        <translation>Hay un único punto de referencia en {classes}; los errores estándar necesitan dos o más.</translation>
+    </message>
+    <message>
+        <source>{count} reference features lie outside the map ({unplaced} of them have no geometry) and are not counted.</source>
+        <translation>{count} objetos de referencia quedan fuera del mapa ({unplaced} de ellos no tienen geometría) y no se cuentan.</translation>
+    </message>
+    <message>
+        <source>{count} reference features lie outside the map and are not counted.</source>
+        <translation>{count} objetos de referencia quedan fuera del mapa y no se cuentan.</translation>
+    </message>
+    <message>
+        <source>{count} reference points lie where the map or the strata have no class and are not counted.</source>
+        <translation>{count} puntos de referencia quedan donde el mapa o los estratos no tienen clase y no se cuentan.</translation>
+    </message>
+    <message>
+        <source>Labels that the map does not have, with their number: {labels}; their points count as errors of the map.</source>
+        <translation>Etiquetas que el mapa no tiene, con su número: {labels}; sus puntos cuentan como errores del mapa.</translation>
+    </message>
+    <message>
+        <source>'{label}' of the reference and '{name}' of the map differ by case or blanks only; write them alike.</source>
+        <translation>'{label}' de la referencia y '{name}' del mapa difieren solo en mayúsculas o espacios; escríbalos igual.</translation>
+    </message>
+    <message>
         <source>{first} and {second} have no pixel where both have a class; choose other maps.</source>
         <translation>{first} y {second} no tienen ningún píxel en el que ambos tengan una clase; elija otros mapas.</translation>
     </message>
@@ -3540,6 +3568,10 @@
         <translation>Una muestra aleatoria simple no tiene estratos; deje los estratos vacíos o elija el diseño estratificado.</translation>
     </message>
     <message>
+        <source>Several pixels of one polygon are alike, so standard errors come out too small; one is safest.</source>
+        <translation>Varios píxeles de un polígono se parecen, y los errores estándar resultan demasiado pequeños; uno solo es lo más seguro.</translation>
+    </message>
+    <message>
         <source>No output was chosen; ask for the class map, the probabilities or the uncertainty.</source>
         <translation>No se eligió ninguna salida; pida el mapa de clases, las probabilidades o la incertidumbre.</translation>
     </message>
@@ -3552,6 +3584,14 @@
         <translation>{@extent} debe ser un objeto con {sides} (números) y crs.</translation>
     </message>
     <message>
+        <source>Combined probabilities written to {path}</source>
+        <translation>Probabilidades combinadas escritas en {path}</translation>
+    </message>
+    <message>
+        <source>Pixels of one polygon can be in several folds, so this accuracy flatters; group by place or blocks to keep polygons whole.</source>
+        <translation>Píxeles de un mismo polígono pueden estar en varias particiones, lo que embellece esta exactitud; agrupe por lugar o por bloques para mantener enteros los polígonos.</translation>
+    </message>
+    <message>
         <source>The layer has no features to use; check the layer, its filter and the selection.</source>
         <translation>La capa no tiene objetos que usar; compruebe la capa, su filtro y la selección.</translation>
     </message>
@@ -3560,8 +3600,16 @@
         <translation>Ningún punto tiene una observación en los rásteres; compruebe que ambos muestran el mismo lugar y que el SRC de la capa es correcto.</translation>
     </message>
     <message>
+        <source>Series at {known} of {count} points.</source>
+        <translation>Series en {known} de {count} puntos.</translation>
+    </message>
+    <message>
         <source>The series have one date only; a time series needs at least two, better a dozen.</source>
         <translation>Las series tienen una sola fecha; una serie temporal necesita al menos dos, mejor una docena.</translation>
+    </message>
+    <message>
+        <source>{samples} samples, {dates} dates, bands {bands}; {classes}</source>
+        <translation>{samples} muestras, {dates} fechas, bandas {bands}; {classes}</translation>
     </message>
     <message>
         <source>The validation layer has no features to use; check the layer, its filter and the selection.</source>
@@ -3582,6 +3630,10 @@
     <message>
         <source>Validation samples: {error}</source>
         <translation>Muestras de validación: {error}</translation>
+    </message>
+    <message>
+        <source>{percent} % of the observations are missing.</source>
+        <translation>Falta el {percent} % de las observaciones.</translation>
     </message>
     <message>
         <source>The codes of {name} must be an object with a whole number for each label.</source>
@@ -3652,6 +3704,10 @@
         <translation>{name} contiene un número entero de más de 308 cifras; corríjalo.</translation>
     </message>
     <message>
+        <source>Class map written to {path}: {counts}</source>
+        <translation>Mapa de clases escrito en {path}: {counts}</translation>
+    </message>
+    <message>
         <source>The description in {path} cannot be read ({error}); train the model again.</source>
         <translation>No se puede leer la descripción en {path} ({error}); entrene el modelo de nuevo.</translation>
     </message>
@@ -3692,12 +3748,40 @@
         <translation>Las clases que se esperan sin errores no necesitan puntos; baje las exactitudes esperadas.</translation>
     </message>
     <message>
+        <source>The map shows no pixel of {classes}, so no point is drawn there.</source>
+        <translation>El mapa no muestra ningún píxel de {classes}, así que allí no se sortea ningún punto.</translation>
+    </message>
+    <message>
+        <source>{count} points</source>
+        <translation>{count} puntos</translation>
+    </message>
+    <message>
+        <source>{count} points for a standard error of {error}</source>
+        <translation>{count} puntos para un error estándar de {error}</translation>
+    </message>
+    <message>
+        <source>lower the minimum distance, or take fewer points</source>
+        <translation>reduzca la distancia mínima o tome menos puntos</translation>
+    </message>
+    <message>
+        <source>these classes have no more pixels</source>
+        <translation>esas clases no tienen más píxeles</translation>
+    </message>
+    <message>
+        <source>Not all points found a place: {counts}; {remedy}.</source>
+        <translation>No todos los puntos encontraron lugar: {counts}; {remedy}.</translation>
+    </message>
+    <message>
         <source>{@smoothness} must be above 0; give one number for all classes, or one for each.</source>
         <translation>{@smoothness} debe ser mayor que 0; dé un número para todas las clases, o uno para cada una.</translation>
     </message>
     <message>
         <source>{@smoothness} has {count} numbers and {path} has {classes} classes ({labels}); give one number for all, or one for each in this order.</source>
         <translation>{@smoothness} tiene {count} números y {path} tiene {classes} clases ({labels}); dé un número para todas, o uno para cada una en este orden.</translation>
+    </message>
+    <message>
+        <source>Smoothed probabilities written to {path}</source>
+        <translation>Probabilidades suavizadas escritas en {path}</translation>
     </message>
     <message>
         <source>{@model} and {@rasters} go together; give both, or neither to spread the samples over the probabilities.</source>
@@ -3716,6 +3800,42 @@
         <translation>Ningún candidato tiene una serie en los rásteres; compruebe que el mapa de probabilidades se hizo con estos rásteres.</translation>
     </message>
     <message>
+        <source>Suggested: {classes}</source>
+        <translation>Sugeridos: {classes}</translation>
+    </message>
+    <message>
+        <source>{count} candidates, at least {distance} m apart.</source>
+        <translation>{count} candidatos, separados por al menos {distance} m.</translation>
+    </message>
+    <message>
+        <source>lower {@min_confidence} or {@min_distance}</source>
+        <translation>reduzca {@min_confidence} o {@min_distance}</translation>
+    </message>
+    <message>
+        <source>lower {@min_distance}</source>
+        <translation>reduzca {@min_distance}</translation>
+    </message>
+    <message>
+        <source>Class {classes} has fewer than the {count} that were asked for: its pixels on the map are few, or too close together; {remedy}, or take what there is.</source>
+        <translation>La clase {classes} tiene menos de los {count} pedidos: sus píxeles en el mapa son pocos o están demasiado juntos; {remedy}, o acepte los que hay.</translation>
+    </message>
+    <message>
+        <source>Model written to {path}</source>
+        <translation>Modelo escrito en {path}</translation>
+    </message>
+    <message>
+        <source>Codes in class maps: {codes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best is trial {number}, accuracy {accuracy}; its values are in {path}</source>
+        <translation>El mejor ensayo es el {number}, exactitud {accuracy}; sus valores están en {path}</translation>
+    </message>
+    <message>
+        <source>Uncertainty ({measure}) written to {path}</source>
+        <translation>Incertidumbre ({measure}) escrita en {path}</translation>
+    </message>
+    <message>
         <source>No rasters were given; add dated rasters, or a folder that holds them, under {@rasters}.</source>
         <translation>No se dio ningún ráster; añada rásteres fechados, o una carpeta que los contenga, en {@rasters}.</translation>
     </message>
@@ -3732,8 +3852,44 @@
         <translation>Ningún ráster está entre la fecha inicial y la final ({span}); amplíe las fechas.</translation>
     </message>
     <message>
+        <source>Bad observations are those that {band} flags with {rule}.</source>
+        <translation>Las observaciones malas son las que {band} marca con {rule}.</translation>
+    </message>
+    <message>
+        <source>Left out, as the same is there finer or again: {count} rasters.</source>
+        <translation>Se omiten, pues lo mismo existe más fino o repetido: {count} rásteres.</translation>
+    </message>
+    <message>
+        <source>Left out, as they are maps that were made here: {names}.</source>
+        <translation>Se omiten, pues son mapas hechos aquí: {names}.</translation>
+    </message>
+    <message>
+        <source>Left out, as they have no place on the ground: {names}.</source>
+        <translation>Se omiten, pues no tienen lugar en el terreno: {names}.</translation>
+    </message>
+    <message>
+        <source>Left out, as only some satellites have them: {bands}.</source>
+        <translation>Se omiten, pues solo algunos satélites las tienen: {bands}.</translation>
+    </message>
+    <message>
+        <source>The scale of the product is not applied to {bands}, whose decimal numbers are physical values already.</source>
+        <translation>La escala del producto no se aplica a {bands}, cuyos números decimales ya son valores físicos.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 files say nothing about their processing baseline; an offset of -0.1 was taken for dates since {date}.</source>
+        <translation>Los archivos Sentinel-2 no dicen nada de su línea base de procesamiento; para las fechas desde {date} se usó un desplazamiento de -0.1.</translation>
+    </message>
+    <message>
         <source>The cube lacks {missing}; add these rasters, leave the band or the date out, or turn on {@fill_dates}.</source>
         <translation>Faltan en el cubo {missing}; añada estos rásteres, deje fuera la banda o la fecha, o active {@fill_dates}.</translation>
+    </message>
+    <message>
+        <source>The cube lacks {bands}; these observations are filled like gaps.</source>
+        <translation>Al cubo le falta {bands}; esas observaciones se rellenan como huecos.</translation>
+    </message>
+    <message>
+        <source>Series are brought to {count} dates, {period} apart, from {first} to {last}.</source>
+        <translation>Las series se llevan a {count} fechas, cada {period}, de {first} a {last}.</translation>
     </message>
     <message>
         <source>they run from {first} to {last}</source>
@@ -3744,8 +3900,28 @@
         <translation>no hay ninguno</translation>
     </message>
     <message>
+        <source>Left out, as they flag observations instead of measuring: {bands}.</source>
+        <translation>Se omiten, pues marcan observaciones en lugar de medir: {bands}.</translation>
+    </message>
+    <message>
+        <source>There is no {band} of {dates}; nothing is masked there.</source>
+        <translation>No hay {band} en {dates}; allí no se enmascara nada.</translation>
+    </message>
+    <message>
         <source>The rasters have no mask band {name}; they have {present}. Correct {@mask_band}, or write none.</source>
         <translation>Los rásteres no tienen la banda de máscara {name}; tienen {present}. Corrija {@mask_band}, o escriba none.</translation>
+    </message>
+    <message>
+        <source>The rasters have {bands}, and it is not known which values mean a bad observation, so nothing is masked; give them under {@mask_values}, or write none under {@mask_band}.</source>
+        <translation>Los rásteres tienen {bands}, y no se sabe qué valores significan una mala observación, así que no se enmascara nada; indíquelos en {@mask_values}, o escriba none en {@mask_band}.</translation>
+    </message>
+    <message>
+        <source>{count} rasters of {other} are resampled bilinearly to {grid}.</source>
+        <translation>{count} rásteres de {other} se remuestrean bilinealmente a {grid}.</translation>
+    </message>
+    <message>
+        <source>Rasters of {count} extents are put together to {grid}; where none lies is no data.</source>
+        <translation>Rásteres de {count} extensiones se reúnen en {grid}; donde no hay ninguno, no hay datos.</translation>
     </message>
     <message>
         <source>One band seems to have two names, {band} in {one} and {other_band} in {other}; {remedy}, or keep one kind of rasters.</source>
@@ -3764,8 +3940,16 @@
         <translation>dele el mismo nombre en todos los rásteres</translation>
     </message>
     <message>
+        <source>{band} of {days} has no nodata value, and other dates have {value}; where it stands there, it is taken for a measurement. Set it in the files, or give it as a nodata value.</source>
+        <translation>{band} de {days} no tiene valor nodata, y otras fechas tienen {value}; donde aparece, se toma por una medida. Defínalo en los archivos, o indíquelo como valor nodata.</translation>
+    </message>
+    <message>
         <source>{band} of {days} is stored as {kind} and on the other dates as {usual}, and its values are {ratio} times as large; write the right scale into {path}, for example with gdal_translate -a_scale, or take it out.</source>
         <translation>{band} de {days} está guardada como {kind} y en las otras fechas como {usual}, y sus valores son {ratio} veces mayores; escriba la escala correcta en {path}, por ejemplo con gdal_translate -a_scale, o quítelo.</translation>
+    </message>
+    <message>
+        <source>{band} of {days} is stored as {kind} and on the other dates as {usual}; check the scale and offset in the files, or leave these dates out.</source>
+        <translation>{band} de {days} está almacenada como {kind} y en las otras fechas como {usual}; compruebe la escala y el desplazamiento en los archivos, o deje fuera esas fechas.</translation>
     </message>
     <message>
         <source>+ - * / **, parentheses, numbers, names of bands, and abs, sqrt, min, max, log</source>
@@ -3808,6 +3992,10 @@
         <translation>el número es demasiado grande</translation>
     </message>
     <message>
+        <source>Missing observations: {percents}</source>
+        <translation>Observaciones que faltan: {percents}</translation>
+    </message>
+    <message>
         <source>{name} is computed as {text}, and the rasters have no band {band}; they have {present}. Add the missing rasters, or write it with the names of these, as in {name}=expression.</source>
         <translation>{name} se calcula como {text}, y los rásteres no tienen la banda {band}; tienen {present}. Añada los rásteres que faltan, o escríbalo con estos nombres, como en {name}=expresión.</translation>
     </message>
@@ -3824,8 +4012,60 @@
         <translation>No se sabe qué capa de {path} es la banda {band}, pues sus capas no tienen nombres; nómbrelas en el archivo (B2, B3, etc., o blue, green), o escriba fórmulas con los números de las capas en {@bands}, por ejemplo {example}.</translation>
     </message>
     <message>
+        <source>{name} is computed of each date as {expression}, from {bands}.</source>
+        <translation>{name} se calcula para cada fecha como {expression}, a partir de {bands}.</translation>
+    </message>
+    <message>
+        <source>{name} is a band of the rasters, which is taken instead of computing it.</source>
+        <translation>{name} es una banda de los rásteres, que se usa en lugar de calcularla.</translation>
+    </message>
+    <message>
         <source>The model reads {name} computed as {known}, and {@bands} says {text}; leave it empty.</source>
         <translation>El modelo lee {name} calculado como {known}, y {@bands} dice {text}; déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>There is one date only; a time series needs at least two, better a dozen.</source>
+        <translation>Hay una sola fecha; una serie temporal necesita al menos dos, mejor una docena.</translation>
+    </message>
+    <message>
+        <source>Long gaps between dates, which are usually {usual} days apart: {gaps}.</source>
+        <translation>Largos intervalos entre fechas, que suelen distar {usual} días: {gaps}.</translation>
+    </message>
+    <message>
+        <source>The dates are unevenly spaced: {least} to {most} days apart, usually {usual}.</source>
+        <translation>Las fechas tienen una separación irregular: de {least} a {most} días, normalmente {usual}.</translation>
+    </message>
+    <message>
+        <source>The band {name} is taken from the rasters of {band}; make sure that this is the band meant.</source>
+        <translation>La banda {name} se toma de los rásteres de {band}; compruebe que es la banda deseada.</translation>
+    </message>
+    <message>
+        <source>Nothing tells the band of {paths}, so they are read as one band, {name}; where they are several, say how to read the names with {@file_pattern}.</source>
+        <translation>Nada indica la banda de {paths}, así que se leen como una sola banda, {name}; si son varias, indique en {@file_pattern} cómo leer los nombres.</translation>
+    </message>
+    <message>
+        <source>{count} rasters say another date inside than in their names, such as {path}: {day} inside counts, not {named_day}; say how to read the name with {@file_pattern} where its date is the right one.</source>
+        <translation>{count} rásteres llevan dentro otra fecha que en el nombre, como {path}: vale {day}, de dentro, y no {named_day}; indique en {@file_pattern} cómo leer el nombre si su fecha es la correcta.</translation>
+    </message>
+    <message>
+        <source>The date of {count} rasters comes from an item that may be the time of writing, such as {day_item} of {path}: {day}; write the date into the name where that is wrong.</source>
+        <translation>La fecha de {count} rásteres viene de un elemento que puede ser el momento de la escritura, como {day_item} de {path}: {day}; escriba la fecha en el nombre si es incorrecta.</translation>
+    </message>
+    <message>
+        <source>{count} rasters are dated by month alone, such as {path}; the first of the month is taken: {day}.</source>
+        <translation>{count} rásteres tienen la fecha solo por mes, como {path}; se toma el primero del mes: {day}.</translation>
+    </message>
+    <message>
+        <source>The layers of {path} have no names: {band} is its layer {layer}, which need not be the band {band} of {satellite}.</source>
+        <translation>Las capas de {path} no tienen nombres: {band} es su capa {layer}, que no es necesariamente la banda {band} de {satellite}.</translation>
+    </message>
+    <message>
+        <source>Bands read from what differs between the names: {bands}.</source>
+        <translation>Bandas leídas de lo que difiere entre los nombres: {bands}.</translation>
+    </message>
+    <message>
+        <source>Nothing tells the band of {path}, so it is called {name}; {@file_pattern} can say how to read the name.</source>
+        <translation>Nada indica la banda de {path}, que por eso se llama {name}; {@file_pattern} puede indicar cómo leer el nombre.</translation>
     </message>
     <message>
         <source>{path} cannot be read at rows {top} to {bottom}, columns {left} to {right}; the file is damaged, copy it again.</source>
@@ -3838,6 +4078,10 @@
     <message>
         <source>Band {band} of {day} is in two rasters of one place, {first} and {second}; keep one of them.</source>
         <translation>La banda {band} de {day} está en dos rásteres de un mismo lugar, {first} y {second}; quédese con uno de ellos.</translation>
+    </message>
+    <message>
+        <source>Several rasters of one place and day are put together, on {days} dates, such as {band} of {day} in {first} and {second}; at each pixel the first one with an observation counts.</source>
+        <translation>Varios rásteres del mismo lugar y día se reúnen, en {days} fechas, como {band} de {day} en {first} y {second}; en cada píxel vale el primero con una observación.</translation>
     </message>
     <message>
         <source>{@period} is '{text}'; write it like P16D (16 days), P1M (a month) or P1Y (a year).</source>
@@ -3856,6 +4100,10 @@
         <translation>No se indicó ningún índice; indique algunos de {indices}, o escriba nombre=expresión.</translation>
     </message>
     <message>
+        <source>{count} files written to {folder}</source>
+        <translation>{count} archivos escritos en {folder}</translation>
+    </message>
+    <message>
         <source>The rasters already have a band {bands}; leave it out, or give what is to be computed another name.</source>
         <translation>Los rásteres ya tienen la banda {bands}; déjela fuera, o dé otro nombre a lo que se debe calcular.</translation>
     </message>
@@ -3872,24 +4120,104 @@
         <translation>Ninguna fecha tiene todas las bandas con las que se calculan los índices; añada los rásteres que faltan.</translation>
     </message>
     <message>
+        <source>{files} files of {count} dates are in {folder}.</source>
+        <translation>{files} archivos de {count} fechas están en {folder}.</translation>
+    </message>
+    <message>
         <source>{folder} holds rasters that are to be regularized; choose another folder for the output.</source>
         <translation>{folder} contiene rásteres que se deben regularizar; elija otra carpeta para la salida.</translation>
+    </message>
+    <message>
+        <source>Kept the files of {kept} of {count} periods, which a former run completed.</source>
+        <translation>Se conservan los archivos de {kept} de {count} períodos, que completó una ejecución anterior.</translation>
+    </message>
+    <message>
+        <source>No raster lies in the periods that begin on {dates}; their files hold no data.</source>
+        <translation>Ningún ráster está en los períodos que empiezan en {dates}; sus archivos no contienen datos.</translation>
     </message>
     <message>
         <source>{folder} already holds other rasters ({name}), which would be taken for a part of the new cube; choose an empty folder.</source>
         <translation>{folder} ya contiene otros rásteres ({name}), que se tomarían por una parte del nuevo cubo; elija una carpeta vacía.</translation>
     </message>
     <message>
+        <source>The rasters start {days} days earlier in the year than the series the model was trained on ({given} instead of {trained}, month-day); expect a poorer map.</source>
+        <translation>Los rásteres empiezan {days} días antes en el año que las series con las que se entrenó el modelo ({given} en lugar de {trained}, mes-día); espere un mapa peor.</translation>
+    </message>
+    <message>
+        <source>{first} to {last} ({count} dates)</source>
+        <translation>{first} a {last} ({count} fechas)</translation>
+    </message>
+    <message>
+        <source>Left out, as they lie outside the season of the model: {dates}. To map the season after it, set {@start_date} to {following}.</source>
+        <translation>Se omiten, pues quedan fuera de la temporada del modelo: {dates}. Para cartografiar la temporada siguiente, ponga {@start_date} en {following}.</translation>
+    </message>
+    <message>
         <source>The rasters run from {first} to {last}, and {percent} % of the dates the model was trained on ({first_trained} to {last_trained}) lie outside that season; give rasters of the whole season.</source>
         <translation>Los rásteres van de {first} a {last}, y el {percent} % de las fechas con las que se entrenó el modelo ({first_trained} a {last_trained}) están fuera de esa temporada; dé rásteres de toda la temporada.</translation>
+    </message>
+    <message>
+        <source>The series are interpolated from {given} dates to the {count} that the model was trained on ({first} to {last}).</source>
+        <translation>Las series se interpolan de {given} fechas a las {count} con las que se entrenó el modelo ({first} a {last}).</translation>
+    </message>
+    <message>
+        <source>The rasters start {days} days later in the year than the series the model was trained on ({given} instead of {trained}, month-day); expect a poorer map.</source>
+        <translation>Los rásteres empiezan {days} días después en el año que las series con las que se entrenó el modelo ({given} en lugar de {trained}, mes-día); espere un mapa peor.</translation>
+    </message>
+    <message>
+        <source>Made from {count} dates, {first} to {last}.</source>
+        <translation>Hecho con {count} fechas, {first} a {last}.</translation>
+    </message>
+    <message>
+        <source>{before} and {after}</source>
+        <translation>{before} y {after}</translation>
+    </message>
+    <message>
+        <source>Left out, as they lie outside the season of the model: {dates}.</source>
+        <translation>Se omiten, pues quedan fuera de la temporada del modelo: {dates}.</translation>
     </message>
     <message>
         <source>The model was trained on {count} dates that it knows by position only, and the rasters have {present} ({first} to {last}); give the same number, or cut them with {@start_date} and {@end_date}.</source>
         <translation>El modelo se entrenó con {count} fechas que conoce solo por su posición, y los rásteres tienen {present} ({first} a {last}); dé el mismo número, o recórtelas con {@start_date} y {@end_date}.</translation>
     </message>
     <message>
+        <source>The model knows its dates by position only; whether these rasters fall in the same seasons is not checked.</source>
+        <translation>El modelo conoce sus fechas solo por su posición; no se comprueba si estos rásteres son de las mismas estaciones.</translation>
+    </message>
+    <message>
+        <source>The rasters leave up to {days} days between two dates and the model reads one every {step}; expect a poorer map.</source>
+        <translation>Los rásteres dejan hasta {days} días entre dos fechas y el modelo lee una cada {step}; espere un mapa peor.</translation>
+    </message>
+    <message>
         <source>The cache folder {folder} has {free} MB left, and the map needs {size} MB there while it is made; free some space, or set the environment variable XDG_CACHE_HOME to another disk.</source>
         <translation>La carpeta de caché {folder} tiene {free} MB libres, y el mapa necesita {size} MB en ella mientras se hace; libere espacio, o apunte la variable de entorno XDG_CACHE_HOME a otro disco.</translation>
+    </message>
+    <message>
+        <source>The cache folder {folder} cannot be written ({problem}); this map is made beside its outputs, and cannot go on where an interruption stops it. Make the folder writable, or set XDG_CACHE_HOME to another.</source>
+        <translation>No se puede escribir en la carpeta de caché {folder} ({problem}); este mapa se hace junto a sus salidas y no puede continuar donde una interrupción lo detenga. Haga escribible la carpeta, o ponga XDG_CACHE_HOME en otra.</translation>
+    </message>
+    <message>
+        <source>What an interrupted run of this map left in the cache is not as it was written; the map begins anew.</source>
+        <translation>Lo que una ejecución interrumpida de este mapa dejó en la caché no está como se escribió; el mapa empieza de nuevo.</translation>
+    </message>
+    <message>
+        <source>Precision: {precision}; {threads} threads.</source>
+        <translation>Precisión: {precision}; {threads} hilos.</translation>
+    </message>
+    <message>
+        <source>Classified {count} pixels in {seconds} s, {rate} pixels/s.</source>
+        <translation>{count} píxeles clasificados en {seconds} s, {rate} píxeles/s.</translation>
+    </message>
+    <message>
+        <source>Going on where an interrupted run stopped: {count} pixels were done already.</source>
+        <translation>Se continúa donde se detuvo una ejecución interrumpida: {count} píxeles ya estaban hechos.</translation>
+    </message>
+    <message>
+        <source>{count} pixels have observations but stay without a class, since the network gave no numbers for them; check the rasters for extreme values, or choose the precision float32.</source>
+        <translation>{count} píxeles tienen observaciones pero quedan sin clase, pues la red no dio números para ellos; busque valores extremos en los rásteres, o elija la precisión float32.</translation>
+    </message>
+    <message>
+        <source>No pixel was classified: each one lacks a valid observation in some band, or has a longer gap than is allowed; check nodata values, mask and the largest gap.</source>
+        <translation>No se clasificó ningún píxel: a cada uno le falta una observación válida en alguna banda, o tiene un hueco mayor que el permitido; compruebe los valores nodata, la máscara y el hueco mayor.</translation>
     </message>
     <message>
         <source>The clicked place has no coordinate reference system; set that of the project.</source>
@@ -3912,8 +4240,44 @@
         <translation>Los valores de {band} van de {first} a {last}, y el modelo aprendió de {low} a {high}: tienen otra unidad (estos archivos tienen la escala {given}, los del entrenamiento tenían {learned}). Escriba la escala en los archivos, por ejemplo con gdal_translate -a_scale {scale}, o use un modelo entrenado con rásteres así.</translation>
     </message>
     <message>
+        <source>All values are lower than those the model learned ({ranges}), as where an offset is missing or was applied twice; check the offset of the files (Sentinel-2 since 2022: -0.1), or expect a poorer map.</source>
+        <translation>Todos los valores son menores que los que aprendió el modelo ({ranges}), como cuando falta un desplazamiento o se aplicó dos veces; compruebe el desplazamiento de los archivos (Sentinel-2 desde 2022: -0.1), o espere un mapa peor.</translation>
+    </message>
+    <message>
+        <source>{band}: {first} to {last} instead of {low} to {high}</source>
+        <translation>{band}: de {first} a {last} en lugar de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>The samples' values of {band} run from {first} to {last}, and the base model {name} learned {low} to {high}: they have another unit; multiply the values by {factor}, write the scale into the rasters, or train without a base model.</source>
+        <translation>Los valores de {band} de las muestras van de {first} a {last}, y el modelo base {name} aprendió de {low} a {high}: tienen otra unidad; multiplique los valores por {factor}, escriba la escala en los rásteres, o entrene sin modelo base.</translation>
+    </message>
+    <message>
         <source>The values of {band} run from {first} to {last}, and the model learned {low} to {high}: they have another unit. Write the scale into the files, for example with gdal_translate -a_scale {scale}, or use a model that was trained on such rasters.</source>
         <translation>Los valores de {band} van de {first} a {last}, y el modelo aprendió de {low} a {high}: tienen otra unidad. Escriba la escala en los archivos, por ejemplo con gdal_translate -a_scale {scale}, o use un modelo entrenado con rásteres así.</translation>
+    </message>
+    <message>
+        <source>Most values lie outside of what the model learned ({ranges}); check the scale, offset and nodata value of the files and the mask of clouds, or expect a poorer map.</source>
+        <translation>La mayoría de los valores está fuera de lo que aprendió el modelo ({ranges}); compruebe la escala, el desplazamiento y el valor nodata de los archivos y la máscara de nubes, o espere un mapa peor.</translation>
+    </message>
+    <message>
+        <source>All values are higher than those the model learned ({ranges}), as where an offset is missing or was applied twice; check the offset of the files (Sentinel-2 since 2022: -0.1), or expect a poorer map.</source>
+        <translation>Todos los valores son mayores que los que aprendió el modelo ({ranges}), como cuando falta un desplazamiento o se aplicó dos veces; compruebe el desplazamiento de los archivos (Sentinel-2 desde 2022: -0.1), o espere un mapa peor.</translation>
+    </message>
+    <message>
+        <source>{ranges}, {more}</source>
+        <translation>{ranges}, {more}</translation>
+    </message>
+    <message>
+        <source>The samples' values are far from those that the base model {name} learned ({ranges}); check the scale, offset and nodata value of their rasters, or train without a base model.</source>
+        <translation>Los valores de las muestras están lejos de los que aprendió el modelo base {name} ({ranges}); compruebe la escala, el desplazamiento y el valor nodata de sus rásteres, o entrene sin modelo base.</translation>
+    </message>
+    <message>
+        <source>The rasters are of {satellites}, and the model was trained on {learned}; their bands differ, so expect a poorer map.</source>
+        <translation>Los rásteres son de {satellites}, y el modelo se entrenó con {learned}; sus bandas difieren, así que espere un mapa peor.</translation>
+    </message>
+    <message>
+        <source>The pixels are {own} m wide, and the model was trained on pixels of {pixel} m; expect a poorer map, or train a model at this resolution.</source>
+        <translation>Los píxeles miden {own} m de ancho, y el modelo se entrenó con píxeles de {pixel} m; espere un mapa peor, o entrene un modelo con esta resolución.</translation>
     </message>
     <message>
         <source>The graphics card has too little memory even for one series; close other programs that use it, or choose the device cpu.</source>
@@ -3930,6 +4294,10 @@
     <message>
         <source>The maps share no class: {before} has {classes_before}, {after} {classes_after}; give maps of the same legend.</source>
         <translation>Los mapas no tienen ninguna clase en común: {before} tiene {classes_before}, {after} {classes_after}; dé mapas de la misma leyenda.</translation>
+    </message>
+    <message>
+        <source>Only {path} has {classes}; what was or became of it counts as change.</source>
+        <translation>Solo {path} tiene {classes}; lo que era o pasó a ser de esa clase cuenta como cambio.</translation>
     </message>
     <message>
         <source>{count} class names were given and {path} has {classes} classes; give one for each, in their order.</source>
@@ -3968,12 +4336,20 @@
         <translation>Una ventana de 1 píxel y ninguna mancha mínima dejan el mapa como está; dé una ventana mayor, o el área de una mancha.</translation>
     </message>
     <message>
+        <source>{changed} pixels took the most frequent class around them, {patches} that of a larger patch.</source>
+        <translation>{changed} píxeles tomaron la clase más frecuente a su alrededor, y {patches} la de una mancha mayor.</translation>
+    </message>
+    <message>
         <source>{path} has the code {highest} and {count} class names; give a name for each of the codes 1 to {highest}.</source>
         <translation>{path} tiene el código {highest} y {count} nombres de clases; dé un nombre para cada uno de los códigos 1 a {highest}.</translation>
     </message>
     <message>
         <source>{path} has the code {code}, which is not that of a class ({known}); choose the map as it was made.</source>
         <translation>{path} tiene el código {code}, que no es el de una clase ({known}); elija el mapa tal como se hizo.</translation>
+    </message>
+    <message>
+        <source>Patches below {pixels} pixels{in_hectares} are given away.</source>
+        <translation>Las manchas de menos de {pixels} píxeles{in_hectares} se absorben.</translation>
     </message>
     <message>
         <source>{path} cannot be read to its end ({error}); copy it again.</source>
@@ -4036,12 +4412,36 @@
         <translation>Los valores de {path} no son probabilidades: en la columna {column}, fila {row}, suman {total} en lugar de 1. Elija otro ráster o, si solo no se normalizaron, haga que se dividan por su suma ({@normalise}).</translation>
     </message>
     <message>
+        <source>Device: {device} ({why})</source>
+        <translation>Dispositivo: {device} ({why})</translation>
+    </message>
+    <message>
+        <source>Precision: {precision} where it is safe, float32 elsewhere</source>
+        <translation>Precisión: {precision} donde es seguro, float32 en lo demás</translation>
+    </message>
+    <message>
+        <source>chosen by itself</source>
+        <translation>elegido automáticamente</translation>
+    </message>
+    <message>
+        <source>no CUDA or MPS device that this PyTorch can use</source>
+        <translation>ningún dispositivo CUDA o MPS que este PyTorch pueda usar</translation>
+    </message>
+    <message>
         <source>There is no device '{requested}'; choose one of {devices}.</source>
         <translation>No hay el dispositivo '{requested}'; elija uno de {devices}.</translation>
     </message>
     <message>
+        <source>Precision: {precision}</source>
+        <translation>Precisión: {precision}</translation>
+    </message>
+    <message>
         <source>The device {requested} was asked for, but PyTorch {version} finds none here; choose auto or cpu.</source>
         <translation>Se pidió el dispositivo {requested}, pero PyTorch {version} no encuentra ninguno aquí; elija auto o cpu.</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>pedido</translation>
     </message>
     <message>
         <source>There is no model file {path}; choose one made with Train LSTM-FCN.</source>
@@ -4138,6 +4538,10 @@
     <message>
         <source>The folder {folder} holds {name} and no raster that can be read; {remedy}</source>
         <translation>La carpeta {folder} contiene {name} y ningún ráster que se pueda leer; {remedy}</translation>
+    </message>
+    <message>
+        <source>Left out are {count} rasters in folders inside {folder}, as other rasters lie beside these folders: {names}. Where they belong to the cube, add these folders to the rasters.</source>
+        <translation>Se omiten {count} rásteres en carpetas dentro de {folder}, pues hay otros rásteres junto a esas carpetas: {names}. Si forman parte del cubo, añada esas carpetas a los rásteres.</translation>
     </message>
     <message>
         <source>The archive {path} is damaged ({error}); download it again.</source>
@@ -4298,6 +4702,10 @@
     <message>
         <source>The coordinates of {path} ({extent}) seem to be degrees, but its CRS ({crs}) has metres; assign the right CRS with GDAL first.</source>
         <translation>Las coordenadas de {path} ({extent}) parecen ser grados, pero su SRC ({crs}) usa metros; asigne antes el SRC correcto con GDAL.</translation>
+    </message>
+    <message>
+        <source>The map's projection is not of equal area: a pixel at its centre is shown {factor} times as large as it is on the ground, and the areas are so too; warp the map to an equal-area projection for true areas.</source>
+        <translation>La proyección del mapa no es equivalente: un píxel en su centro aparece {factor} veces mayor que en el terreno, y las áreas también; reproyecte el mapa a una proyección equivalente para tener áreas verdaderas.</translation>
     </message>
     <message>
         <source>The unit of length of the map's coordinate reference system is not known ({error}); warp the map to another one.</source>
@@ -4492,6 +4900,22 @@
         <translation>ninguno</translation>
     </message>
     <message>
+        <source>Labels that differ by case or blanks only are different classes: {labels}. If they mean one class, write them alike in the class field.</source>
+        <translation>Las etiquetas que difieren solo en mayúsculas o espacios son clases distintas: {labels}. Si significan una sola clase, escríbalas igual en el campo de la clase.</translation>
+    </message>
+    <message>
+        <source>The accuracy is measured on {samples} validation samples only, so it says little (see its interval); add samples, or use Cross-validate LSTM-FCN, which measures on all of them.</source>
+        <translation>La exactitud se mide en solo {samples} muestras de validación, así que dice poco (vea su intervalo); añada muestras, o use Validación cruzada de LSTM-FCN, que mide en todas.</translation>
+    </message>
+    <message>
+        <source>Classes of fewer than {fewest} samples ({classes}) are hardly learned and not measured; add samples, better {enough} or more of each class.</source>
+        <translation>Las clases con menos de {fewest} muestras ({classes}) apenas se aprenden y no se miden; añada muestras, mejor {enough} o más de cada clase.</translation>
+    </message>
+    <message>
+        <source>The series have {dates} dates only, which show no season; classes that look alike on these dates are not told apart. Add dates, better a dozen over the year.</source>
+        <translation>Las series tienen solo {dates} fechas, que no muestran ninguna estación; las clases que se parecen en esas fechas no se distinguen. Añada fechas, mejor una docena a lo largo del año.</translation>
+    </message>
+    <message>
         <source>The class field has no whole number for {classes}; choose a field of whole numbers or one with a value map of them, or number the classes in the order of the labels ({@codes}).</source>
         <translation>El campo de la clase no tiene un número entero para {classes}; elija un campo de números enteros o uno con un mapa de valores de ellos, o numere las clases en el orden de las etiquetas ({@codes}).</translation>
     </message>
@@ -4508,6 +4932,10 @@
         <translation>La clase {label} tiene el número {number}, y los píxeles de un mapa de clases solo pueden ser de 1 a {highest}; cambie el número o numere las clases en el orden de las etiquetas ({@codes}).</translation>
     </message>
     <message>
+        <source>{polygons} polygons give {count} samples.</source>
+        <translation>{polygons} polígonos dan {count} muestras.</translation>
+    </message>
+    <message>
         <source>No sample point lies on the rasters; check that both show the same place and that the layer's CRS is right.</source>
         <translation>Ningún punto de muestra está sobre los rásteres; compruebe que ambos muestran el mismo lugar y que el SRC de la capa es correcto.</translation>
     </message>
@@ -4518,6 +4946,22 @@
     <message>
         <source>{count} samples have a gap of more than {days} days (feature ids {ids}); leave them out, or allow longer gaps under {@max_gap}.</source>
         <translation>{count} muestras tienen un hueco de más de {days} días (ids de los objetos {ids}); déjelas fuera, o permita huecos más largos en {@max_gap}.</translation>
+    </message>
+    <message>
+        <source>{count} pixels of polygons have no or too few valid observations and are left out.</source>
+        <translation>{count} píxeles de polígonos no tienen observaciones válidas, o tienen muy pocas, y se omiten.</translation>
+    </message>
+    <message>
+        <source>{count} polygons hold no centre of a pixel (feature ids {ids}); the pixel of a point on each is taken.</source>
+        <translation>{count} polígonos no contienen ningún centro de píxel (ids de objeto {ids}); se toma el píxel de un punto en cada uno.</translation>
+    </message>
+    <message>
+        <source>{count} samples share a pixel with another of the same label and are counted once.</source>
+        <translation>{count} muestras comparten un píxel con otra de la misma etiqueta y cuentan una sola vez.</translation>
+    </message>
+    <message>
+        <source>{count} pixels have samples with different labels (feature ids {ids}). All are kept; correct their labels, or leave out the wrong ones.</source>
+        <translation>{count} píxeles tienen muestras con etiquetas distintas (ids de objeto {ids}). Se conservan todas; corrija las etiquetas, o deje fuera las equivocadas.</translation>
     </message>
     <message>
         <source>The names of the fields {fields} are cut to ten letters, as in a shapefile, so the dates of their series are lost; use the layer from before it was saved as a shapefile, or extract the series again into a GeoPackage.</source>
@@ -4660,8 +5104,32 @@
         <translation>El modelo de partida {name} lee {count} fechas, las muestras tienen {present}; elija el mismo número de fechas, u otro modelo de partida.</translation>
     </message>
     <message>
+        <source>Starting from the weights of {name}, trained {date}; its normalisation is kept.</source>
+        <translation>Se parte de los pesos de {name}, entrenado el {date}; se conserva su normalización.</translation>
+    </message>
+    <message>
         <source>The base model {name} has the codes {own} and none for {classes}; take the codes from a class field that has numbers for all classes ({@codes}).</source>
         <translation>El modelo base {name} tiene los códigos {own} y ninguno para {classes}; tome los códigos de un campo de la clase que tenga números para todas las clases ({@codes}).</translation>
+    </message>
+    <message>
+        <source>The codes of the base model are kept: {codes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes it does not know, which start anew: {classes}</source>
+        <translation>Clases que no conoce, que empiezan de cero: {classes}</translation>
+    </message>
+    <message>
+        <source>Classes of the base model without samples, which are left out: {classes}</source>
+        <translation>Clases del modelo base sin muestras, que se omiten: {classes}</translation>
+    </message>
+    <message>
+        <source>The dates of the base model {name} or of the samples are known by position only; whether both are of the same season is not checked.</source>
+        <translation>Las fechas del modelo base {name} o de las muestras se conocen solo por su posición; no se comprueba si ambos son de la misma temporada.</translation>
+    </message>
+    <message>
+        <source>The samples were observed from {first} to {last}, and the base model {name} learned {first_learned} to {last_learned}: their dates are up to {days} days apart in the year. Give rasters of the same season, or train without a base model.</source>
+        <translation>Las muestras se observaron de {first} a {last}, y el modelo base {name} aprendió de {first_learned} a {last_learned}: sus fechas distan hasta {days} días en el año. Use rásteres de la misma temporada, o entrene sin modelo base.</translation>
     </message>
     <message>
         <source>{name} is {value}, but the base model {model} has {own}; leave it empty, or train without a base model.</source>
@@ -4680,8 +5148,28 @@
         <translation>{name} tiene {count} valores; toma tres, uno para cada convolución.</translation>
     </message>
     <message>
+        <source>{count} samples in {folds} folds, repeated {repeats} times, grouped by {group_by}; seed {seed}</source>
+        <translation>{count} muestras en {folds} particiones, repetidas {repeats} veces, agrupadas por {group_by}; semilla {seed}</translation>
+    </message>
+    <message>
+        <source>Processor threads: {count}, as many as the network keeps busy</source>
+        <translation>Hilos del procesador: {count}, tantos como la red mantiene ocupados</translation>
+    </message>
+    <message>
+        <source>Random forest on the same samples: accuracy {forest}; the network is at {network}, a difference of {difference} points (95 % interval {low} to {high})</source>
+        <translation>Bosque aleatorio con las mismas muestras: exactitud {forest}; la red está en {network}, una diferencia de {difference} puntos (intervalo del 95 % {low} a {high})</translation>
+    </message>
+    <message>
+        <source>On these samples a random forest is more accurate than the network, by {points} points. Worth trying: {remedies}.</source>
+        <translation>En estas muestras un bosque aleatorio es más exacto que la red, por {points} puntos. Vale la pena probar: {remedies}.</translation>
+    </message>
+    <message>
         <source>The device has not enough memory for two series at a time; choose the device cpu, or a smaller network.</source>
         <translation>El dispositivo no tiene memoria suficiente para dos series a la vez; elija el dispositivo cpu, o una red más pequeña.</translation>
+    </message>
+    <message>
+        <source>The device has not enough memory for the batch; it is taken in parts of {count} series from now on. The weights still change once a batch.</source>
+        <translation>El dispositivo no tiene memoria suficiente para el lote; desde ahora se toma en partes de {count} series. Los pesos siguen cambiando una vez por lote.</translation>
     </message>
     <message>
         <source>training</source>
@@ -4690,6 +5178,10 @@
     <message>
         <source>The {name} loss is no longer a number; lower {@learning_rate}, or check the samples for extreme values.</source>
         <translation>La pérdida de {name} dejó de ser un número; baje {@learning_rate}, o compruebe si las muestras tienen valores extremos.</translation>
+    </message>
+    <message>
+        <source>Stopped after epoch {epoch}: the validation loss has not improved by more than {delta} for {epochs} epochs.</source>
+        <translation>Detenido tras la época {epoch}: la pérdida de validación no mejoró más de {delta} durante {epochs} épocas.</translation>
     </message>
     <message>
         <source>There is no recipe '{recipe}'; choose one of {recipes}.</source>
@@ -4704,6 +5196,46 @@
         <translation>{@cnn_kernels} tiene {kernel}, más largo que las series de {dates} fechas; elija como máximo {dates}, o déjelo vacío.</translation>
     </message>
     <message>
+        <source>{learn} samples to learn from, {validate} to validate on; seed {seed}</source>
+        <translation>{learn} muestras para aprender, {validate} para validar; semilla {seed}</translation>
+    </message>
+    <message>
+        <source>Probabilities calibrated with temperature {temperature}: expected calibration error {error} instead of {raw} on validation samples</source>
+        <translation>Probabilidades calibradas con la temperatura {temperature}: error esperado de calibración {error} en lugar de {raw} en las muestras de validación</translation>
+    </message>
+    <message>
+        <source>Going on with an interrupted training after epoch {epoch}.</source>
+        <translation>Se continúa un entrenamiento interrumpido tras la época {epoch}.</translation>
+    </message>
+    <message>
+        <source>Training values: {values}</source>
+        <translation>Valores de entrenamiento: {values}</translation>
+    </message>
+    <message>
+        <source>Class {classes} comes from one polygon, which is both learned from and validated on, so its accuracy flatters; add polygons, or give validation samples.</source>
+        <translation>La clase {classes} viene de un solo polígono, del que se aprende y en el que se valida, lo que embellece su exactitud; añada polígonos, o dé muestras de validación.</translation>
+    </message>
+    <message>
+        <source>What an interrupted training with these inputs left in the cache is damaged; starting anew.</source>
+        <translation>Lo que un entrenamiento interrumpido con estas entradas dejó en la caché está dañado; se empieza de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no interrupted training with these inputs to go on with; starting anew.</source>
+        <translation>No hay un entrenamiento interrumpido con estas entradas que continuar; se empieza de nuevo.</translation>
+    </message>
+    <message>
+        <source>The third value of CNN layers has no effect with this architecture: its last convolution has B filters.</source>
+        <translation>El tercer valor de las capas CNN no tiene efecto con esta arquitectura: su última convolución tiene B filtros.</translation>
+    </message>
+    <message>
+        <source>If {name} has learned from some of these samples, the accuracy flatters; give validation samples that it has not seen, or the seed it was split by ({seed}) and the same samples.</source>
+        <translation>Si {name} aprendió de algunas de estas muestras, la exactitud queda embellecida; dé muestras de validación que no haya visto, o la semilla con la que se dividió ({seed}) y las mismas muestras.</translation>
+    </message>
+    <message>
+        <source>Halves of {count} samples, each learned from and measured on the other: network {network}, random forest {forest}, difference {difference} ± {error} points; soft labels {share}</source>
+        <translation>Mitades de {count} muestras, cada una aprendida y medida en la otra: red {network}, bosque aleatorio {forest}, diferencia {difference} ± {error} puntos; etiquetas suaves {share}</translation>
+    </message>
+    <message>
         <source>{unknown} cannot be searched; choose from {searched}.</source>
         <translation>{unknown} no se puede buscar; elija entre {searched}.</translation>
     </message>
@@ -4712,8 +5244,16 @@
         <translation>No queda nada que buscar, porque se dieron todos los valores; deje algunos de ellos vacíos.</translation>
     </message>
     <message>
+        <source>Searching {names} on {folds} folds; the first trial is the recipe itself; seed {seed}</source>
+        <translation>Se busca {names} en {folds} particiones; el primer ensayo es la propia receta; semilla {seed}</translation>
+    </message>
+    <message>
         <source>No trial came to an end; lower the learning rate, or check the samples for extreme values.</source>
         <translation>Ningún intento llegó al final; baje la tasa de aprendizaje, o compruebe si las muestras tienen valores extremos.</translation>
+    </message>
+    <message>
+        <source>Trial {number} {state}{accuracy}, {seconds} s: {values}</source>
+        <translation>Ensayo {number} {state}{accuracy}, {seconds} s: {values}</translation>
     </message>
 </context>
 </TS>

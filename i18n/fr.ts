@@ -3500,6 +3500,34 @@
         <translation>Aucun point de référence ne se trouve là où la carte a une classe ; vérifiez que les deux montrent le même lieu, et le système de coordonnées de référence de la couche.</translation>
     </message>
     <message>
+        <source>No reference point lies in {classes} ({percent} % of the area); the estimates hold for the rest of the map only.</source>
+        <translation>Aucun point de référence ne se trouve dans {classes} ({percent} % de la surface) ; les estimations ne valent que pour le reste de la carte.</translation>
+    </message>
+    <message>
+        <source>One reference point alone lies in {classes}; standard errors need two or more.</source>
+        <translation>Un seul point de référence se trouve dans {classes} ; les erreurs types en demandent deux ou plus.</translation>
+    </message>
+    <message>
+        <source>{count} reference features lie outside the map ({unplaced} of them have no geometry) and are not counted.</source>
+        <translation>{count} entités de référence sont hors de la carte (dont {unplaced} sans géométrie) et ne sont pas comptées.</translation>
+    </message>
+    <message>
+        <source>{count} reference features lie outside the map and are not counted.</source>
+        <translation>{count} entités de référence sont hors de la carte et ne sont pas comptées.</translation>
+    </message>
+    <message>
+        <source>{count} reference points lie where the map or the strata have no class and are not counted.</source>
+        <translation>{count} points de référence sont là où la carte ou les strates n'ont pas de classe et ne sont pas comptés.</translation>
+    </message>
+    <message>
+        <source>Labels that the map does not have, with their number: {labels}; their points count as errors of the map.</source>
+        <translation>Étiquettes que la carte n'a pas, avec leur nombre : {labels} ; leurs points comptent comme des erreurs de la carte.</translation>
+    </message>
+    <message>
+        <source>'{label}' of the reference and '{name}' of the map differ by case or blanks only; write them alike.</source>
+        <translation>« {label} » de la référence et « {name} » de la carte ne diffèrent que par la casse ou les espaces ; écrivez-les de la même façon.</translation>
+    </message>
+    <message>
         <source>{first} and {second} have no pixel where both have a class; choose other maps.</source>
         <translation>{first} et {second} n'ont aucun pixel où les deux ont une classe ; choisissez d'autres cartes.</translation>
     </message>
@@ -3540,6 +3568,10 @@
         <translation>Un échantillon aléatoire simple n'a pas de strates ; laissez les strates vides ou choisissez le plan stratifié.</translation>
     </message>
     <message>
+        <source>Several pixels of one polygon are alike, so standard errors come out too small; one is safest.</source>
+        <translation>Plusieurs pixels d'un polygone se ressemblent, et les erreurs types sont trop petites ; un seul est le plus sûr.</translation>
+    </message>
+    <message>
         <source>No output was chosen; ask for the class map, the probabilities or the uncertainty.</source>
         <translation>Aucune sortie n'a été choisie ; demandez la carte des classes, les probabilités ou l'incertitude.</translation>
     </message>
@@ -3552,6 +3584,14 @@
         <translation>{@extent} doit être un objet avec {sides} (nombres) et crs.</translation>
     </message>
     <message>
+        <source>Combined probabilities written to {path}</source>
+        <translation>Probabilités combinées écrites dans {path}</translation>
+    </message>
+    <message>
+        <source>Pixels of one polygon can be in several folds, so this accuracy flatters; group by place or blocks to keep polygons whole.</source>
+        <translation>Des pixels d'un même polygone peuvent être dans plusieurs plis, ce qui embellit cette exactitude ; groupez par lieu ou par blocs pour garder les polygones entiers.</translation>
+    </message>
+    <message>
         <source>The layer has no features to use; check the layer, its filter and the selection.</source>
         <translation>La couche n'a aucune entité à utiliser ; vérifiez la couche, son filtre et la sélection.</translation>
     </message>
@@ -3560,8 +3600,16 @@
         <translation>Aucun point n'a d'observation dans les rasters ; vérifiez que les deux montrent le même lieu et que le SCR de la couche est juste.</translation>
     </message>
     <message>
+        <source>Series at {known} of {count} points.</source>
+        <translation>Séries en {known} points sur {count}.</translation>
+    </message>
+    <message>
         <source>The series have one date only; a time series needs at least two, better a dozen.</source>
         <translation>Les séries n'ont qu'une date ; une série temporelle en demande au moins deux, mieux une douzaine.</translation>
+    </message>
+    <message>
+        <source>{samples} samples, {dates} dates, bands {bands}; {classes}</source>
+        <translation>{samples} échantillons, {dates} dates, bandes {bands} ; {classes}</translation>
     </message>
     <message>
         <source>The validation layer has no features to use; check the layer, its filter and the selection.</source>
@@ -3582,6 +3630,10 @@
     <message>
         <source>Validation samples: {error}</source>
         <translation>Échantillons de validation : {error}</translation>
+    </message>
+    <message>
+        <source>{percent} % of the observations are missing.</source>
+        <translation>{percent} % des observations manquent.</translation>
     </message>
     <message>
         <source>The codes of {name} must be an object with a whole number for each label.</source>
@@ -3652,6 +3704,10 @@
         <translation>{name} contient un nombre entier de plus de 308 chiffres ; corrigez-le.</translation>
     </message>
     <message>
+        <source>Class map written to {path}: {counts}</source>
+        <translation>Carte des classes écrite dans {path} : {counts}</translation>
+    </message>
+    <message>
         <source>The description in {path} cannot be read ({error}); train the model again.</source>
         <translation>La description dans {path} ne peut pas être lue ({error}) ; entraînez à nouveau le modèle.</translation>
     </message>
@@ -3692,12 +3748,40 @@
         <translation>Des classes que l'on attend sans erreurs ne demandent pas de points ; baissez les exactitudes attendues.</translation>
     </message>
     <message>
+        <source>The map shows no pixel of {classes}, so no point is drawn there.</source>
+        <translation>La carte ne montre aucun pixel de {classes} ; aucun point n'y est donc tiré.</translation>
+    </message>
+    <message>
+        <source>{count} points</source>
+        <translation>{count} points</translation>
+    </message>
+    <message>
+        <source>{count} points for a standard error of {error}</source>
+        <translation>{count} points pour une erreur type de {error}</translation>
+    </message>
+    <message>
+        <source>lower the minimum distance, or take fewer points</source>
+        <translation>réduisez la distance minimale ou prenez moins de points</translation>
+    </message>
+    <message>
+        <source>these classes have no more pixels</source>
+        <translation>ces classes n'ont pas plus de pixels</translation>
+    </message>
+    <message>
+        <source>Not all points found a place: {counts}; {remedy}.</source>
+        <translation>Tous les points n'ont pas trouvé de place : {counts} ; {remedy}.</translation>
+    </message>
+    <message>
         <source>{@smoothness} must be above 0; give one number for all classes, or one for each.</source>
         <translation>{@smoothness} doit être supérieur à 0 ; donnez un nombre pour toutes les classes, ou un pour chacune.</translation>
     </message>
     <message>
         <source>{@smoothness} has {count} numbers and {path} has {classes} classes ({labels}); give one number for all, or one for each in this order.</source>
         <translation>{@smoothness} a {count} nombres et {path} a {classes} classes ({labels}) ; donnez un nombre pour toutes, ou un pour chacune dans cet ordre.</translation>
+    </message>
+    <message>
+        <source>Smoothed probabilities written to {path}</source>
+        <translation>Probabilités lissées écrites dans {path}</translation>
     </message>
     <message>
         <source>{@model} and {@rasters} go together; give both, or neither to spread the samples over the probabilities.</source>
@@ -3716,6 +3800,42 @@
         <translation>Aucun candidat n'a de série dans les rasters ; vérifiez que la carte des probabilités a été faite avec ces rasters.</translation>
     </message>
     <message>
+        <source>Suggested: {classes}</source>
+        <translation>Suggérés : {classes}</translation>
+    </message>
+    <message>
+        <source>{count} candidates, at least {distance} m apart.</source>
+        <translation>{count} candidats, distants d'au moins {distance} m.</translation>
+    </message>
+    <message>
+        <source>lower {@min_confidence} or {@min_distance}</source>
+        <translation>réduisez {@min_confidence} ou {@min_distance}</translation>
+    </message>
+    <message>
+        <source>lower {@min_distance}</source>
+        <translation>réduisez {@min_distance}</translation>
+    </message>
+    <message>
+        <source>Class {classes} has fewer than the {count} that were asked for: its pixels on the map are few, or too close together; {remedy}, or take what there is.</source>
+        <translation>La classe {classes} en a moins que les {count} demandés : ses pixels sur la carte sont peu nombreux ou trop proches ; {remedy}, ou prenez ce qu'il y a.</translation>
+    </message>
+    <message>
+        <source>Model written to {path}</source>
+        <translation>Modèle écrit dans {path}</translation>
+    </message>
+    <message>
+        <source>Codes in class maps: {codes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best is trial {number}, accuracy {accuracy}; its values are in {path}</source>
+        <translation>Le meilleur essai est le {number}, exactitude {accuracy} ; ses valeurs sont dans {path}</translation>
+    </message>
+    <message>
+        <source>Uncertainty ({measure}) written to {path}</source>
+        <translation>Incertitude ({measure}) écrite dans {path}</translation>
+    </message>
+    <message>
         <source>No rasters were given; add dated rasters, or a folder that holds them, under {@rasters}.</source>
         <translation>Aucun raster n'a été donné ; ajoutez des rasters datés, ou un dossier qui en contient, sous {@rasters}.</translation>
     </message>
@@ -3732,8 +3852,44 @@
         <translation>Aucun raster ne se trouve entre la date de début et la date de fin ({span}) ; élargissez les dates.</translation>
     </message>
     <message>
+        <source>Bad observations are those that {band} flags with {rule}.</source>
+        <translation>Les mauvaises observations sont celles que {band} signale par {rule}.</translation>
+    </message>
+    <message>
+        <source>Left out, as the same is there finer or again: {count} rasters.</source>
+        <translation>Laissés de côté, car la même chose existe plus fine ou en double : {count} rasters.</translation>
+    </message>
+    <message>
+        <source>Left out, as they are maps that were made here: {names}.</source>
+        <translation>Laissés de côté, car ce sont des cartes faites ici : {names}.</translation>
+    </message>
+    <message>
+        <source>Left out, as they have no place on the ground: {names}.</source>
+        <translation>Laissés de côté, car ils n'ont pas de place sur le terrain : {names}.</translation>
+    </message>
+    <message>
+        <source>Left out, as only some satellites have them: {bands}.</source>
+        <translation>Laissées de côté, car seuls certains satellites les ont : {bands}.</translation>
+    </message>
+    <message>
+        <source>The scale of the product is not applied to {bands}, whose decimal numbers are physical values already.</source>
+        <translation>L'échelle du produit n'est pas appliquée à {bands}, dont les nombres décimaux sont déjà des valeurs physiques.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 files say nothing about their processing baseline; an offset of -0.1 was taken for dates since {date}.</source>
+        <translation>Les fichiers Sentinel-2 ne disent rien de leur ligne de base de traitement ; un décalage de -0.1 est utilisé pour les dates depuis {date}.</translation>
+    </message>
+    <message>
         <source>The cube lacks {missing}; add these rasters, leave the band or the date out, or turn on {@fill_dates}.</source>
         <translation>Il manque au cube {missing} ; ajoutez ces rasters, laissez de côté la bande ou la date, ou activez {@fill_dates}.</translation>
+    </message>
+    <message>
+        <source>The cube lacks {bands}; these observations are filled like gaps.</source>
+        <translation>Il manque au cube {bands} ; ces observations sont comblées comme des lacunes.</translation>
+    </message>
+    <message>
+        <source>Series are brought to {count} dates, {period} apart, from {first} to {last}.</source>
+        <translation>Les séries sont ramenées à {count} dates, espacées de {period}, de {first} à {last}.</translation>
     </message>
     <message>
         <source>they run from {first} to {last}</source>
@@ -3744,8 +3900,28 @@
         <translation>il n'y en a aucun</translation>
     </message>
     <message>
+        <source>Left out, as they flag observations instead of measuring: {bands}.</source>
+        <translation>Laissées de côté, car elles signalent des observations au lieu de mesurer : {bands}.</translation>
+    </message>
+    <message>
+        <source>There is no {band} of {dates}; nothing is masked there.</source>
+        <translation>Il n'y a pas de {band} pour {dates} ; rien n'y est masqué.</translation>
+    </message>
+    <message>
         <source>The rasters have no mask band {name}; they have {present}. Correct {@mask_band}, or write none.</source>
         <translation>Les rasters n'ont pas la bande de masque {name} ; ils ont {present}. Corrigez {@mask_band}, ou écrivez none.</translation>
+    </message>
+    <message>
+        <source>The rasters have {bands}, and it is not known which values mean a bad observation, so nothing is masked; give them under {@mask_values}, or write none under {@mask_band}.</source>
+        <translation>Les rasters ont {bands}, et on ne sait pas quelles valeurs signifient une mauvaise observation ; rien n'est donc masqué. Indiquez-les sous {@mask_values}, ou écrivez none sous {@mask_band}.</translation>
+    </message>
+    <message>
+        <source>{count} rasters of {other} are resampled bilinearly to {grid}.</source>
+        <translation>{count} rasters de {other} sont rééchantillonnés de façon bilinéaire vers {grid}.</translation>
+    </message>
+    <message>
+        <source>Rasters of {count} extents are put together to {grid}; where none lies is no data.</source>
+        <translation>Des rasters de {count} emprises sont réunis en {grid} ; là où il n'y en a aucun, il n'y a pas de données.</translation>
     </message>
     <message>
         <source>One band seems to have two names, {band} in {one} and {other_band} in {other}; {remedy}, or keep one kind of rasters.</source>
@@ -3764,8 +3940,16 @@
         <translation>donnez-lui le même nom dans tous les rasters</translation>
     </message>
     <message>
+        <source>{band} of {days} has no nodata value, and other dates have {value}; where it stands there, it is taken for a measurement. Set it in the files, or give it as a nodata value.</source>
+        <translation>{band} de {days} n'a pas de valeur nodata, et d'autres dates ont {value} ; là où elle apparaît, elle est prise pour une mesure. Définissez-la dans les fichiers, ou donnez-la comme valeur nodata.</translation>
+    </message>
+    <message>
         <source>{band} of {days} is stored as {kind} and on the other dates as {usual}, and its values are {ratio} times as large; write the right scale into {path}, for example with gdal_translate -a_scale, or take it out.</source>
         <translation>{band} de {days} est enregistrée comme {kind} et aux autres dates comme {usual}, et ses valeurs sont {ratio} fois plus grandes ; écrivez la bonne échelle dans {path}, par exemple avec gdal_translate -a_scale, ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>{band} of {days} is stored as {kind} and on the other dates as {usual}; check the scale and offset in the files, or leave these dates out.</source>
+        <translation>{band} de {days} est stockée comme {kind} et aux autres dates comme {usual} ; vérifiez l'échelle et le décalage dans les fichiers, ou laissez ces dates de côté.</translation>
     </message>
     <message>
         <source>+ - * / **, parentheses, numbers, names of bands, and abs, sqrt, min, max, log</source>
@@ -3808,6 +3992,10 @@
         <translation>le nombre est trop grand</translation>
     </message>
     <message>
+        <source>Missing observations: {percents}</source>
+        <translation>Observations manquantes : {percents}</translation>
+    </message>
+    <message>
         <source>{name} is computed as {text}, and the rasters have no band {band}; they have {present}. Add the missing rasters, or write it with the names of these, as in {name}=expression.</source>
         <translation>{name} est calculé comme {text}, et les rasters n'ont pas la bande {band} ; ils ont {present}. Ajoutez les rasters manquants, ou écrivez-le avec ces noms, comme dans {name}=expression.</translation>
     </message>
@@ -3824,8 +4012,60 @@
         <translation>On ne sait pas quelle couche de {path} est la bande {band}, car ses couches n'ont pas de noms ; nommez-les dans le fichier (B2, B3, etc., ou blue, green), ou écrivez des formules avec les numéros des couches dans {@bands}, par exemple {example}.</translation>
     </message>
     <message>
+        <source>{name} is computed of each date as {expression}, from {bands}.</source>
+        <translation>{name} est calculée pour chaque date comme {expression}, à partir de {bands}.</translation>
+    </message>
+    <message>
+        <source>{name} is a band of the rasters, which is taken instead of computing it.</source>
+        <translation>{name} est une bande des rasters, qui est prise au lieu d'être calculée.</translation>
+    </message>
+    <message>
         <source>The model reads {name} computed as {known}, and {@bands} says {text}; leave it empty.</source>
         <translation>Le modèle lit {name} calculé comme {known}, et {@bands} dit {text} ; laissez-le vide.</translation>
+    </message>
+    <message>
+        <source>There is one date only; a time series needs at least two, better a dozen.</source>
+        <translation>Il n'y a qu'une date ; une série temporelle en demande au moins deux, mieux une douzaine.</translation>
+    </message>
+    <message>
+        <source>Long gaps between dates, which are usually {usual} days apart: {gaps}.</source>
+        <translation>Longs intervalles entre des dates habituellement espacées de {usual} jours : {gaps}.</translation>
+    </message>
+    <message>
+        <source>The dates are unevenly spaced: {least} to {most} days apart, usually {usual}.</source>
+        <translation>Les dates sont espacées irrégulièrement : de {least} à {most} jours, en général {usual}.</translation>
+    </message>
+    <message>
+        <source>The band {name} is taken from the rasters of {band}; make sure that this is the band meant.</source>
+        <translation>La bande {name} est prise dans les rasters de {band} ; vérifiez que c'est bien la bande voulue.</translation>
+    </message>
+    <message>
+        <source>Nothing tells the band of {paths}, so they are read as one band, {name}; where they are several, say how to read the names with {@file_pattern}.</source>
+        <translation>Rien n'indique la bande de {paths} ; ils sont donc lus comme une seule bande, {name}. S'il y en a plusieurs, dites sous {@file_pattern} comment lire les noms.</translation>
+    </message>
+    <message>
+        <source>{count} rasters say another date inside than in their names, such as {path}: {day} inside counts, not {named_day}; say how to read the name with {@file_pattern} where its date is the right one.</source>
+        <translation>{count} rasters portent à l'intérieur une autre date que dans leur nom, comme {path} : {day}, à l'intérieur, compte, et non {named_day} ; dites sous {@file_pattern} comment lire le nom si sa date est la bonne.</translation>
+    </message>
+    <message>
+        <source>The date of {count} rasters comes from an item that may be the time of writing, such as {day_item} of {path}: {day}; write the date into the name where that is wrong.</source>
+        <translation>La date de {count} rasters vient d'un élément qui peut être le moment de l'écriture, comme {day_item} de {path} : {day} ; écrivez la date dans le nom si elle est fausse.</translation>
+    </message>
+    <message>
+        <source>{count} rasters are dated by month alone, such as {path}; the first of the month is taken: {day}.</source>
+        <translation>{count} rasters ne sont datés que par le mois, comme {path} ; le premier du mois est pris : {day}.</translation>
+    </message>
+    <message>
+        <source>The layers of {path} have no names: {band} is its layer {layer}, which need not be the band {band} of {satellite}.</source>
+        <translation>Les couches de {path} n'ont pas de nom : {band} est sa couche {layer}, qui n'est pas forcément la bande {band} de {satellite}.</translation>
+    </message>
+    <message>
+        <source>Bands read from what differs between the names: {bands}.</source>
+        <translation>Bandes lues dans ce qui diffère entre les noms : {bands}.</translation>
+    </message>
+    <message>
+        <source>Nothing tells the band of {path}, so it is called {name}; {@file_pattern} can say how to read the name.</source>
+        <translation>Rien n'indique la bande de {path}, qui est donc appelée {name} ; {@file_pattern} peut dire comment lire le nom.</translation>
     </message>
     <message>
         <source>{path} cannot be read at rows {top} to {bottom}, columns {left} to {right}; the file is damaged, copy it again.</source>
@@ -3838,6 +4078,10 @@
     <message>
         <source>Band {band} of {day} is in two rasters of one place, {first} and {second}; keep one of them.</source>
         <translation>La bande {band} du {day} est dans deux rasters d'un même lieu, {first} et {second} ; gardez-en un.</translation>
+    </message>
+    <message>
+        <source>Several rasters of one place and day are put together, on {days} dates, such as {band} of {day} in {first} and {second}; at each pixel the first one with an observation counts.</source>
+        <translation>Plusieurs rasters d'un même lieu et jour sont réunis, à {days} dates, comme {band} de {day} dans {first} et {second} ; à chaque pixel, le premier qui a une observation compte.</translation>
     </message>
     <message>
         <source>{@period} is '{text}'; write it like P16D (16 days), P1M (a month) or P1Y (a year).</source>
@@ -3856,6 +4100,10 @@
         <translation>Aucun indice n'a été indiqué ; indiquez-en parmi {indices}, ou écrivez nom=expression.</translation>
     </message>
     <message>
+        <source>{count} files written to {folder}</source>
+        <translation>{count} fichiers écrits dans {folder}</translation>
+    </message>
+    <message>
         <source>The rasters already have a band {bands}; leave it out, or give what is to be computed another name.</source>
         <translation>Les rasters ont déjà la bande {bands} ; laissez-la de côté, ou donnez un autre nom à ce qui doit être calculé.</translation>
     </message>
@@ -3872,24 +4120,104 @@
         <translation>Aucune date n'a toutes les bandes dont les indices sont calculés ; ajoutez les rasters manquants.</translation>
     </message>
     <message>
+        <source>{files} files of {count} dates are in {folder}.</source>
+        <translation>{files} fichiers de {count} dates sont dans {folder}.</translation>
+    </message>
+    <message>
         <source>{folder} holds rasters that are to be regularized; choose another folder for the output.</source>
         <translation>{folder} contient des rasters à régulariser ; choisissez un autre dossier pour la sortie.</translation>
+    </message>
+    <message>
+        <source>Kept the files of {kept} of {count} periods, which a former run completed.</source>
+        <translation>Les fichiers de {kept} périodes sur {count}, achevés lors d'une exécution précédente, sont gardés.</translation>
+    </message>
+    <message>
+        <source>No raster lies in the periods that begin on {dates}; their files hold no data.</source>
+        <translation>Aucun raster ne se trouve dans les périodes qui commencent le {dates} ; leurs fichiers ne contiennent pas de données.</translation>
     </message>
     <message>
         <source>{folder} already holds other rasters ({name}), which would be taken for a part of the new cube; choose an empty folder.</source>
         <translation>{folder} contient déjà d'autres rasters ({name}), qui seraient pris pour une partie du nouveau cube ; choisissez un dossier vide.</translation>
     </message>
     <message>
+        <source>The rasters start {days} days earlier in the year than the series the model was trained on ({given} instead of {trained}, month-day); expect a poorer map.</source>
+        <translation>Les rasters commencent {days} jours plus tôt dans l'année que les séries d'entraînement du modèle ({given} au lieu de {trained}, mois-jour) ; attendez-vous à une carte moins bonne.</translation>
+    </message>
+    <message>
+        <source>{first} to {last} ({count} dates)</source>
+        <translation>{first} à {last} ({count} dates)</translation>
+    </message>
+    <message>
+        <source>Left out, as they lie outside the season of the model: {dates}. To map the season after it, set {@start_date} to {following}.</source>
+        <translation>Laissées de côté, car hors de la saison du modèle : {dates}. Pour cartographier la saison suivante, mettez {@start_date} à {following}.</translation>
+    </message>
+    <message>
         <source>The rasters run from {first} to {last}, and {percent} % of the dates the model was trained on ({first_trained} to {last_trained}) lie outside that season; give rasters of the whole season.</source>
         <translation>Les rasters vont de {first} à {last}, et {percent} % des dates avec lesquelles le modèle a été entraîné ({first_trained} à {last_trained}) sont hors de cette saison ; donnez des rasters de toute la saison.</translation>
+    </message>
+    <message>
+        <source>The series are interpolated from {given} dates to the {count} that the model was trained on ({first} to {last}).</source>
+        <translation>Les séries sont interpolées de {given} dates aux {count} de l'entraînement du modèle ({first} à {last}).</translation>
+    </message>
+    <message>
+        <source>The rasters start {days} days later in the year than the series the model was trained on ({given} instead of {trained}, month-day); expect a poorer map.</source>
+        <translation>Les rasters commencent {days} jours plus tard dans l'année que les séries d'entraînement du modèle ({given} au lieu de {trained}, mois-jour) ; attendez-vous à une carte moins bonne.</translation>
+    </message>
+    <message>
+        <source>Made from {count} dates, {first} to {last}.</source>
+        <translation>Fait à partir de {count} dates, {first} à {last}.</translation>
+    </message>
+    <message>
+        <source>{before} and {after}</source>
+        <translation>{before} et {after}</translation>
+    </message>
+    <message>
+        <source>Left out, as they lie outside the season of the model: {dates}.</source>
+        <translation>Laissées de côté, car hors de la saison du modèle : {dates}.</translation>
     </message>
     <message>
         <source>The model was trained on {count} dates that it knows by position only, and the rasters have {present} ({first} to {last}); give the same number, or cut them with {@start_date} and {@end_date}.</source>
         <translation>Le modèle a été entraîné avec {count} dates qu'il ne connaît que par leur position, et les rasters en ont {present} ({first} à {last}) ; donnez-en le même nombre, ou limitez-les avec {@start_date} et {@end_date}.</translation>
     </message>
     <message>
+        <source>The model knows its dates by position only; whether these rasters fall in the same seasons is not checked.</source>
+        <translation>Le modèle ne connaît ses dates que par leur position ; on ne vérifie pas si ces rasters tombent dans les mêmes saisons.</translation>
+    </message>
+    <message>
+        <source>The rasters leave up to {days} days between two dates and the model reads one every {step}; expect a poorer map.</source>
+        <translation>Les rasters laissent jusqu'à {days} jours entre deux dates et le modèle en lit une tous les {step} ; attendez-vous à une carte moins bonne.</translation>
+    </message>
+    <message>
         <source>The cache folder {folder} has {free} MB left, and the map needs {size} MB there while it is made; free some space, or set the environment variable XDG_CACHE_HOME to another disk.</source>
         <translation>Le dossier de cache {folder} a {free} Mo libres, et la carte y demande {size} Mo pendant qu'elle est faite ; libérez de l'espace, ou réglez la variable d'environnement XDG_CACHE_HOME sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>The cache folder {folder} cannot be written ({problem}); this map is made beside its outputs, and cannot go on where an interruption stops it. Make the folder writable, or set XDG_CACHE_HOME to another.</source>
+        <translation>Le dossier de cache {folder} n'est pas accessible en écriture ({problem}) ; cette carte est faite à côté de ses sorties et ne peut pas reprendre après une interruption. Rendez le dossier accessible en écriture, ou mettez XDG_CACHE_HOME à un autre.</translation>
+    </message>
+    <message>
+        <source>What an interrupted run of this map left in the cache is not as it was written; the map begins anew.</source>
+        <translation>Ce qu'une exécution interrompue de cette carte a laissé dans le cache n'est plus tel qu'écrit ; la carte recommence.</translation>
+    </message>
+    <message>
+        <source>Precision: {precision}; {threads} threads.</source>
+        <translation>Précision : {precision} ; {threads} threads.</translation>
+    </message>
+    <message>
+        <source>Classified {count} pixels in {seconds} s, {rate} pixels/s.</source>
+        <translation>{count} pixels classés en {seconds} s, {rate} pixels/s.</translation>
+    </message>
+    <message>
+        <source>Going on where an interrupted run stopped: {count} pixels were done already.</source>
+        <translation>Reprise là où une exécution interrompue s'est arrêtée : {count} pixels étaient déjà faits.</translation>
+    </message>
+    <message>
+        <source>{count} pixels have observations but stay without a class, since the network gave no numbers for them; check the rasters for extreme values, or choose the precision float32.</source>
+        <translation>{count} pixels ont des observations mais restent sans classe, car le réseau n'a pas donné de nombres pour eux ; cherchez des valeurs extrêmes dans les rasters, ou choisissez la précision float32.</translation>
+    </message>
+    <message>
+        <source>No pixel was classified: each one lacks a valid observation in some band, or has a longer gap than is allowed; check nodata values, mask and the largest gap.</source>
+        <translation>Aucun pixel n'a été classé : à chacun il manque une observation valide dans une bande, ou il a une lacune plus longue que permis ; vérifiez les valeurs nodata, le masque et la plus longue lacune.</translation>
     </message>
     <message>
         <source>The clicked place has no coordinate reference system; set that of the project.</source>
@@ -3912,8 +4240,44 @@
         <translation>Les valeurs de {band} vont de {first} à {last}, et le modèle a appris de {low} à {high} : elles ont une autre unité (ces fichiers ont l'échelle {given}, ceux de l'entraînement avaient {learned}). Écrivez l'échelle dans les fichiers, par exemple avec gdal_translate -a_scale {scale}, ou utilisez un modèle entraîné sur de tels rasters.</translation>
     </message>
     <message>
+        <source>All values are lower than those the model learned ({ranges}), as where an offset is missing or was applied twice; check the offset of the files (Sentinel-2 since 2022: -0.1), or expect a poorer map.</source>
+        <translation>Toutes les valeurs sont inférieures à celles que le modèle a apprises ({ranges}), comme lorsqu'un décalage manque ou a été appliqué deux fois ; vérifiez le décalage des fichiers (Sentinel-2 depuis 2022 : -0.1), ou attendez-vous à une carte moins bonne.</translation>
+    </message>
+    <message>
+        <source>{band}: {first} to {last} instead of {low} to {high}</source>
+        <translation>{band} : {first} à {last} au lieu de {low} à {high}</translation>
+    </message>
+    <message>
+        <source>The samples' values of {band} run from {first} to {last}, and the base model {name} learned {low} to {high}: they have another unit; multiply the values by {factor}, write the scale into the rasters, or train without a base model.</source>
+        <translation>Les valeurs de {band} des échantillons vont de {first} à {last}, et le modèle de base {name} a appris {low} à {high} : elles ont une autre unité ; multipliez les valeurs par {factor}, écrivez l'échelle dans les rasters, ou entraînez sans modèle de base.</translation>
+    </message>
+    <message>
         <source>The values of {band} run from {first} to {last}, and the model learned {low} to {high}: they have another unit. Write the scale into the files, for example with gdal_translate -a_scale {scale}, or use a model that was trained on such rasters.</source>
         <translation>Les valeurs de {band} vont de {first} à {last}, et le modèle a appris de {low} à {high} : elles ont une autre unité. Écrivez l'échelle dans les fichiers, par exemple avec gdal_translate -a_scale {scale}, ou utilisez un modèle entraîné sur de tels rasters.</translation>
+    </message>
+    <message>
+        <source>Most values lie outside of what the model learned ({ranges}); check the scale, offset and nodata value of the files and the mask of clouds, or expect a poorer map.</source>
+        <translation>La plupart des valeurs sont hors de ce que le modèle a appris ({ranges}) ; vérifiez l'échelle, le décalage et la valeur nodata des fichiers et le masque de nuages, ou attendez-vous à une carte moins bonne.</translation>
+    </message>
+    <message>
+        <source>All values are higher than those the model learned ({ranges}), as where an offset is missing or was applied twice; check the offset of the files (Sentinel-2 since 2022: -0.1), or expect a poorer map.</source>
+        <translation>Toutes les valeurs sont supérieures à celles que le modèle a apprises ({ranges}), comme lorsqu'un décalage manque ou a été appliqué deux fois ; vérifiez le décalage des fichiers (Sentinel-2 depuis 2022 : -0.1), ou attendez-vous à une carte moins bonne.</translation>
+    </message>
+    <message>
+        <source>{ranges}, {more}</source>
+        <translation>{ranges}, {more}</translation>
+    </message>
+    <message>
+        <source>The samples' values are far from those that the base model {name} learned ({ranges}); check the scale, offset and nodata value of their rasters, or train without a base model.</source>
+        <translation>Les valeurs des échantillons sont loin de celles que le modèle de base {name} a apprises ({ranges}) ; vérifiez l'échelle, le décalage et la valeur nodata de leurs rasters, ou entraînez sans modèle de base.</translation>
+    </message>
+    <message>
+        <source>The rasters are of {satellites}, and the model was trained on {learned}; their bands differ, so expect a poorer map.</source>
+        <translation>Les rasters sont de {satellites}, et le modèle a été entraîné sur {learned} ; leurs bandes diffèrent, attendez-vous donc à une carte moins bonne.</translation>
+    </message>
+    <message>
+        <source>The pixels are {own} m wide, and the model was trained on pixels of {pixel} m; expect a poorer map, or train a model at this resolution.</source>
+        <translation>Les pixels ont {own} m de large, et le modèle a été entraîné sur des pixels de {pixel} m ; attendez-vous à une carte moins bonne, ou entraînez un modèle à cette résolution.</translation>
     </message>
     <message>
         <source>The graphics card has too little memory even for one series; close other programs that use it, or choose the device cpu.</source>
@@ -3930,6 +4294,10 @@
     <message>
         <source>The maps share no class: {before} has {classes_before}, {after} {classes_after}; give maps of the same legend.</source>
         <translation>Les cartes n'ont aucune classe en commun : {before} a {classes_before}, {after} {classes_after} ; donnez des cartes de la même légende.</translation>
+    </message>
+    <message>
+        <source>Only {path} has {classes}; what was or became of it counts as change.</source>
+        <translation>Seul {path} a {classes} ; ce qui en était ou l'est devenu compte comme changement.</translation>
     </message>
     <message>
         <source>{count} class names were given and {path} has {classes} classes; give one for each, in their order.</source>
@@ -3968,12 +4336,20 @@
         <translation>Une fenêtre de 1 pixel et aucune plus petite tache laissent la carte telle quelle ; donnez une fenêtre plus grande, ou la surface d'une tache.</translation>
     </message>
     <message>
+        <source>{changed} pixels took the most frequent class around them, {patches} that of a larger patch.</source>
+        <translation>{changed} pixels ont pris la classe la plus fréquente autour d'eux, {patches} celle d'une tache plus grande.</translation>
+    </message>
+    <message>
         <source>{path} has the code {highest} and {count} class names; give a name for each of the codes 1 to {highest}.</source>
         <translation>{path} a le code {highest} et {count} noms de classes ; donnez un nom pour chacun des codes 1 à {highest}.</translation>
     </message>
     <message>
         <source>{path} has the code {code}, which is not that of a class ({known}); choose the map as it was made.</source>
         <translation>{path} a le code {code}, qui n'est pas celui d'une classe ({known}) ; choisissez la carte telle qu'elle a été faite.</translation>
+    </message>
+    <message>
+        <source>Patches below {pixels} pixels{in_hectares} are given away.</source>
+        <translation>Les taches de moins de {pixels} pixels{in_hectares} sont absorbées.</translation>
     </message>
     <message>
         <source>{path} cannot be read to its end ({error}); copy it again.</source>
@@ -4036,12 +4412,36 @@
         <translation>Les valeurs de {path} ne sont pas des probabilités : à la colonne {column}, ligne {row}, leur somme est {total} au lieu de 1. Choisissez un autre raster ou, si elles n'ont simplement pas été normalisées, faites-les diviser par leur somme ({@normalise}).</translation>
     </message>
     <message>
+        <source>Device: {device} ({why})</source>
+        <translation>Matériel : {device} ({why})</translation>
+    </message>
+    <message>
+        <source>Precision: {precision} where it is safe, float32 elsewhere</source>
+        <translation>Précision : {precision} là où c'est sûr, float32 ailleurs</translation>
+    </message>
+    <message>
+        <source>chosen by itself</source>
+        <translation>choisi automatiquement</translation>
+    </message>
+    <message>
+        <source>no CUDA or MPS device that this PyTorch can use</source>
+        <translation>aucun matériel CUDA ou MPS utilisable par ce PyTorch</translation>
+    </message>
+    <message>
         <source>There is no device '{requested}'; choose one of {devices}.</source>
         <translation>Il n'y a pas de périphérique '{requested}' ; choisissez parmi {devices}.</translation>
     </message>
     <message>
+        <source>Precision: {precision}</source>
+        <translation>Précision : {precision}</translation>
+    </message>
+    <message>
         <source>The device {requested} was asked for, but PyTorch {version} finds none here; choose auto or cpu.</source>
         <translation>Le périphérique {requested} a été demandé, mais PyTorch {version} n'en trouve aucun ici ; choisissez auto ou cpu.</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>demandé</translation>
     </message>
     <message>
         <source>There is no model file {path}; choose one made with Train LSTM-FCN.</source>
@@ -4138,6 +4538,10 @@
     <message>
         <source>The folder {folder} holds {name} and no raster that can be read; {remedy}</source>
         <translation>Le dossier {folder} contient {name} et aucun raster lisible ; {remedy}</translation>
+    </message>
+    <message>
+        <source>Left out are {count} rasters in folders inside {folder}, as other rasters lie beside these folders: {names}. Where they belong to the cube, add these folders to the rasters.</source>
+        <translation>{count} rasters dans des dossiers de {folder} sont laissés de côté, car d'autres rasters se trouvent à côté de ces dossiers : {names}. S'ils font partie du cube, ajoutez ces dossiers aux rasters.</translation>
     </message>
     <message>
         <source>The archive {path} is damaged ({error}); download it again.</source>
@@ -4298,6 +4702,10 @@
     <message>
         <source>The coordinates of {path} ({extent}) seem to be degrees, but its CRS ({crs}) has metres; assign the right CRS with GDAL first.</source>
         <translation>Les coordonnées de {path} ({extent}) semblent être des degrés, mais son SCR ({crs}) est en mètres ; attribuez d'abord le bon SCR avec GDAL.</translation>
+    </message>
+    <message>
+        <source>The map's projection is not of equal area: a pixel at its centre is shown {factor} times as large as it is on the ground, and the areas are so too; warp the map to an equal-area projection for true areas.</source>
+        <translation>La projection de la carte n'est pas équivalente : un pixel en son centre apparaît {factor} fois plus grand qu'au sol, et les surfaces aussi ; reprojetez la carte dans une projection équivalente pour des surfaces vraies.</translation>
     </message>
     <message>
         <source>The unit of length of the map's coordinate reference system is not known ({error}); warp the map to another one.</source>
@@ -4492,6 +4900,22 @@
         <translation>aucun</translation>
     </message>
     <message>
+        <source>Labels that differ by case or blanks only are different classes: {labels}. If they mean one class, write them alike in the class field.</source>
+        <translation>Les étiquettes qui ne diffèrent que par la casse ou les espaces sont des classes différentes : {labels}. Si elles désignent une seule classe, écrivez-les de la même façon dans le champ de la classe.</translation>
+    </message>
+    <message>
+        <source>The accuracy is measured on {samples} validation samples only, so it says little (see its interval); add samples, or use Cross-validate LSTM-FCN, which measures on all of them.</source>
+        <translation>L'exactitude n'est mesurée que sur {samples} échantillons de validation et dit donc peu (voir son intervalle) ; ajoutez des échantillons, ou utilisez la validation croisée LSTM-FCN, qui mesure sur tous.</translation>
+    </message>
+    <message>
+        <source>Classes of fewer than {fewest} samples ({classes}) are hardly learned and not measured; add samples, better {enough} or more of each class.</source>
+        <translation>Les classes de moins de {fewest} échantillons ({classes}) sont à peine apprises et ne sont pas mesurées ; ajoutez des échantillons, mieux {enough} ou plus par classe.</translation>
+    </message>
+    <message>
+        <source>The series have {dates} dates only, which show no season; classes that look alike on these dates are not told apart. Add dates, better a dozen over the year.</source>
+        <translation>Les séries n'ont que {dates} dates, qui ne montrent aucune saison ; des classes semblables à ces dates ne sont pas distinguées. Ajoutez des dates, mieux une douzaine sur l'année.</translation>
+    </message>
+    <message>
         <source>The class field has no whole number for {classes}; choose a field of whole numbers or one with a value map of them, or number the classes in the order of the labels ({@codes}).</source>
         <translation>Le champ de classe n'a pas de nombre entier pour {classes} ; choisissez un champ de nombres entiers ou un champ avec une liste de valeurs de ces nombres, ou numérotez les classes dans l'ordre des étiquettes ({@codes}).</translation>
     </message>
@@ -4508,6 +4932,10 @@
         <translation>La classe {label} a le nombre {number}, et les pixels d'une carte des classes ne peuvent aller que de 1 à {highest} ; changez le nombre ou numérotez les classes dans l'ordre des étiquettes ({@codes}).</translation>
     </message>
     <message>
+        <source>{polygons} polygons give {count} samples.</source>
+        <translation>{polygons} polygones donnent {count} échantillons.</translation>
+    </message>
+    <message>
         <source>No sample point lies on the rasters; check that both show the same place and that the layer's CRS is right.</source>
         <translation>Aucun point d'échantillon ne se trouve sur les rasters ; vérifiez que les deux montrent le même lieu et que le SCR de la couche est juste.</translation>
     </message>
@@ -4518,6 +4946,22 @@
     <message>
         <source>{count} samples have a gap of more than {days} days (feature ids {ids}); leave them out, or allow longer gaps under {@max_gap}.</source>
         <translation>{count} échantillons ont une lacune de plus de {days} jours (ids des entités {ids}) ; laissez-les de côté, ou permettez des lacunes plus longues sous {@max_gap}.</translation>
+    </message>
+    <message>
+        <source>{count} pixels of polygons have no or too few valid observations and are left out.</source>
+        <translation>{count} pixels de polygones n'ont pas ou trop peu d'observations valides et sont laissés de côté.</translation>
+    </message>
+    <message>
+        <source>{count} polygons hold no centre of a pixel (feature ids {ids}); the pixel of a point on each is taken.</source>
+        <translation>{count} polygones ne contiennent aucun centre de pixel (identifiants d'entité {ids}) ; le pixel d'un point sur chacun est pris.</translation>
+    </message>
+    <message>
+        <source>{count} samples share a pixel with another of the same label and are counted once.</source>
+        <translation>{count} échantillons partagent un pixel avec un autre de même étiquette et ne comptent qu'une fois.</translation>
+    </message>
+    <message>
+        <source>{count} pixels have samples with different labels (feature ids {ids}). All are kept; correct their labels, or leave out the wrong ones.</source>
+        <translation>{count} pixels ont des échantillons d'étiquettes différentes (identifiants d'entité {ids}). Tous sont gardés ; corrigez leurs étiquettes, ou laissez de côté les mauvais.</translation>
     </message>
     <message>
         <source>The names of the fields {fields} are cut to ten letters, as in a shapefile, so the dates of their series are lost; use the layer from before it was saved as a shapefile, or extract the series again into a GeoPackage.</source>
@@ -4660,8 +5104,32 @@
         <translation>Le modèle de départ {name} lit {count} dates, les échantillons en ont {present} ; choisissez le même nombre de dates, ou un autre modèle de départ.</translation>
     </message>
     <message>
+        <source>Starting from the weights of {name}, trained {date}; its normalisation is kept.</source>
+        <translation>Départ des poids de {name}, entraîné le {date} ; sa normalisation est gardée.</translation>
+    </message>
+    <message>
         <source>The base model {name} has the codes {own} and none for {classes}; take the codes from a class field that has numbers for all classes ({@codes}).</source>
         <translation>Le modèle de base {name} a les codes {own} et aucun pour {classes} ; prenez les codes d'un champ de classe qui a des nombres pour toutes les classes ({@codes}).</translation>
+    </message>
+    <message>
+        <source>The codes of the base model are kept: {codes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes it does not know, which start anew: {classes}</source>
+        <translation>Classes qu'il ne connaît pas, qui partent de zéro : {classes}</translation>
+    </message>
+    <message>
+        <source>Classes of the base model without samples, which are left out: {classes}</source>
+        <translation>Classes du modèle de base sans échantillons, qui sont laissées de côté : {classes}</translation>
+    </message>
+    <message>
+        <source>The dates of the base model {name} or of the samples are known by position only; whether both are of the same season is not checked.</source>
+        <translation>Les dates du modèle de base {name} ou des échantillons ne sont connues que par leur position ; on ne vérifie pas si les deux sont de la même saison.</translation>
+    </message>
+    <message>
+        <source>The samples were observed from {first} to {last}, and the base model {name} learned {first_learned} to {last_learned}: their dates are up to {days} days apart in the year. Give rasters of the same season, or train without a base model.</source>
+        <translation>Les échantillons ont été observés de {first} à {last}, et le modèle de base {name} a appris de {first_learned} à {last_learned} : leurs dates sont éloignées de {days} jours au plus dans l'année. Donnez des rasters de la même saison, ou entraînez sans modèle de base.</translation>
     </message>
     <message>
         <source>{name} is {value}, but the base model {model} has {own}; leave it empty, or train without a base model.</source>
@@ -4680,8 +5148,28 @@
         <translation>{name} a {count} valeurs ; il en faut trois, une pour chaque convolution.</translation>
     </message>
     <message>
+        <source>{count} samples in {folds} folds, repeated {repeats} times, grouped by {group_by}; seed {seed}</source>
+        <translation>{count} échantillons en {folds} plis, répétés {repeats} fois, groupés par {group_by} ; graine {seed}</translation>
+    </message>
+    <message>
+        <source>Processor threads: {count}, as many as the network keeps busy</source>
+        <translation>Threads du processeur : {count}, autant que le réseau en occupe</translation>
+    </message>
+    <message>
+        <source>Random forest on the same samples: accuracy {forest}; the network is at {network}, a difference of {difference} points (95 % interval {low} to {high})</source>
+        <translation>Forêt aléatoire sur les mêmes échantillons : exactitude {forest} ; le réseau est à {network}, une différence de {difference} points (intervalle à 95 % de {low} à {high})</translation>
+    </message>
+    <message>
+        <source>On these samples a random forest is more accurate than the network, by {points} points. Worth trying: {remedies}.</source>
+        <translation>Sur ces échantillons, une forêt aléatoire est plus exacte que le réseau, de {points} points. À essayer : {remedies}.</translation>
+    </message>
+    <message>
         <source>The device has not enough memory for two series at a time; choose the device cpu, or a smaller network.</source>
         <translation>Le périphérique n'a pas assez de mémoire pour deux séries à la fois ; choisissez le périphérique cpu, ou un réseau plus petit.</translation>
+    </message>
+    <message>
+        <source>The device has not enough memory for the batch; it is taken in parts of {count} series from now on. The weights still change once a batch.</source>
+        <translation>Le matériel n'a pas assez de mémoire pour le lot ; il est désormais pris en parties de {count} séries. Les poids changent toujours une fois par lot.</translation>
     </message>
     <message>
         <source>training</source>
@@ -4690,6 +5178,10 @@
     <message>
         <source>The {name} loss is no longer a number; lower {@learning_rate}, or check the samples for extreme values.</source>
         <translation>La perte ({name}) n'est plus un nombre ; baissez {@learning_rate}, ou vérifiez si les échantillons ont des valeurs extrêmes.</translation>
+    </message>
+    <message>
+        <source>Stopped after epoch {epoch}: the validation loss has not improved by more than {delta} for {epochs} epochs.</source>
+        <translation>Arrêt après l'époque {epoch} : la perte de validation ne s'est pas améliorée de plus de {delta} pendant {epochs} époques.</translation>
     </message>
     <message>
         <source>There is no recipe '{recipe}'; choose one of {recipes}.</source>
@@ -4704,6 +5196,46 @@
         <translation>{@cnn_kernels} contient {kernel}, plus long que les séries de {dates} dates ; choisissez au plus {dates}, ou laissez-le vide.</translation>
     </message>
     <message>
+        <source>{learn} samples to learn from, {validate} to validate on; seed {seed}</source>
+        <translation>{learn} échantillons pour apprendre, {validate} pour valider ; graine {seed}</translation>
+    </message>
+    <message>
+        <source>Probabilities calibrated with temperature {temperature}: expected calibration error {error} instead of {raw} on validation samples</source>
+        <translation>Probabilités calibrées à la température {temperature} : erreur de calibration attendue {error} au lieu de {raw} sur les échantillons de validation</translation>
+    </message>
+    <message>
+        <source>Going on with an interrupted training after epoch {epoch}.</source>
+        <translation>Reprise d'un entraînement interrompu après l'époque {epoch}.</translation>
+    </message>
+    <message>
+        <source>Training values: {values}</source>
+        <translation>Valeurs d'entraînement : {values}</translation>
+    </message>
+    <message>
+        <source>Class {classes} comes from one polygon, which is both learned from and validated on, so its accuracy flatters; add polygons, or give validation samples.</source>
+        <translation>La classe {classes} vient d'un seul polygone, qui sert à la fois à apprendre et à valider, ce qui embellit son exactitude ; ajoutez des polygones, ou donnez des échantillons de validation.</translation>
+    </message>
+    <message>
+        <source>What an interrupted training with these inputs left in the cache is damaged; starting anew.</source>
+        <translation>Ce qu'un entraînement interrompu avec ces entrées a laissé dans le cache est endommagé ; on recommence.</translation>
+    </message>
+    <message>
+        <source>There is no interrupted training with these inputs to go on with; starting anew.</source>
+        <translation>Il n'y a pas d'entraînement interrompu avec ces entrées à reprendre ; on recommence.</translation>
+    </message>
+    <message>
+        <source>The third value of CNN layers has no effect with this architecture: its last convolution has B filters.</source>
+        <translation>La troisième valeur des couches CNN n'a pas d'effet avec cette architecture : sa dernière convolution a B filtres.</translation>
+    </message>
+    <message>
+        <source>If {name} has learned from some of these samples, the accuracy flatters; give validation samples that it has not seen, or the seed it was split by ({seed}) and the same samples.</source>
+        <translation>Si {name} a appris de certains de ces échantillons, l'exactitude est embellie ; donnez des échantillons de validation qu'il n'a pas vus, ou la graine de sa division ({seed}) et les mêmes échantillons.</translation>
+    </message>
+    <message>
+        <source>Halves of {count} samples, each learned from and measured on the other: network {network}, random forest {forest}, difference {difference} ± {error} points; soft labels {share}</source>
+        <translation>Moitiés de {count} échantillons, chacune apprise et mesurée sur l'autre : réseau {network}, forêt aléatoire {forest}, différence {difference} ± {error} points ; étiquettes douces {share}</translation>
+    </message>
+    <message>
         <source>{unknown} cannot be searched; choose from {searched}.</source>
         <translation>{unknown} ne peut pas être cherché ; choisissez parmi {searched}.</translation>
     </message>
@@ -4712,8 +5244,16 @@
         <translation>Il ne reste rien à chercher, car toutes les valeurs ont été données ; laissez-en quelques-unes vides.</translation>
     </message>
     <message>
+        <source>Searching {names} on {folds} folds; the first trial is the recipe itself; seed {seed}</source>
+        <translation>Recherche de {names} sur {folds} plis ; le premier essai est la recette elle-même ; graine {seed}</translation>
+    </message>
+    <message>
         <source>No trial came to an end; lower the learning rate, or check the samples for extreme values.</source>
         <translation>Aucun essai n'est allé jusqu'au bout ; baissez le taux d'apprentissage, ou vérifiez si les échantillons ont des valeurs extrêmes.</translation>
+    </message>
+    <message>
+        <source>Trial {number} {state}{accuracy}, {seconds} s: {values}</source>
+        <translation>Essai {number} {state}{accuracy}, {seconds} s : {values}</translation>
     </message>
 </context>
 </TS>

@@ -3500,6 +3500,34 @@
         <translation>Nenhum ponto de referência está onde o mapa tem uma classe; verifique se ambos mostram o mesmo lugar, e o sistema de referência de coordenadas da camada.</translation>
     </message>
     <message>
+        <source>No reference point lies in {classes} ({percent} % of the area); the estimates hold for the rest of the map only.</source>
+        <translation>Nenhum ponto de referência está em {classes} ({percent} % da área); as estimativas valem só para o resto do mapa.</translation>
+    </message>
+    <message>
+        <source>One reference point alone lies in {classes}; standard errors need two or more.</source>
+        <translation>Há um único ponto de referência em {classes}; os erros padrão precisam de dois ou mais.</translation>
+    </message>
+    <message>
+        <source>{count} reference features lie outside the map ({unplaced} of them have no geometry) and are not counted.</source>
+        <translation>{count} feições de referência ficam fora do mapa ({unplaced} delas não têm geometria) e não são contadas.</translation>
+    </message>
+    <message>
+        <source>{count} reference features lie outside the map and are not counted.</source>
+        <translation>{count} feições de referência ficam fora do mapa e não são contadas.</translation>
+    </message>
+    <message>
+        <source>{count} reference points lie where the map or the strata have no class and are not counted.</source>
+        <translation>{count} pontos de referência ficam onde o mapa ou os estratos não têm classe e não são contados.</translation>
+    </message>
+    <message>
+        <source>Labels that the map does not have, with their number: {labels}; their points count as errors of the map.</source>
+        <translation>Rótulos que o mapa não tem, com sua quantidade: {labels}; seus pontos contam como erros do mapa.</translation>
+    </message>
+    <message>
+        <source>'{label}' of the reference and '{name}' of the map differ by case or blanks only; write them alike.</source>
+        <translation>'{label}' da referência e '{name}' do mapa diferem só em maiúsculas ou espaços; escreva-os do mesmo modo.</translation>
+    </message>
+    <message>
         <source>{first} and {second} have no pixel where both have a class; choose other maps.</source>
         <translation>{first} e {second} não têm nenhum pixel em que ambos tenham uma classe; escolha outros mapas.</translation>
     </message>
@@ -3540,6 +3568,10 @@
         <translation>Uma amostra aleatória simples não tem estratos; deixe os estratos vazios ou escolha o delineamento estratificado.</translation>
     </message>
     <message>
+        <source>Several pixels of one polygon are alike, so standard errors come out too small; one is safest.</source>
+        <translation>Vários pixels de um polígono são parecidos, e os erros padrão saem pequenos demais; um só é o mais seguro.</translation>
+    </message>
+    <message>
         <source>No output was chosen; ask for the class map, the probabilities or the uncertainty.</source>
         <translation>Nenhuma saída foi escolhida; peça o mapa de classes, as probabilidades ou a incerteza.</translation>
     </message>
@@ -3552,6 +3584,14 @@
         <translation>{@extent} deve ser um objeto com {sides} (números) e crs.</translation>
     </message>
     <message>
+        <source>Combined probabilities written to {path}</source>
+        <translation>Probabilidades combinadas gravadas em {path}</translation>
+    </message>
+    <message>
+        <source>Pixels of one polygon can be in several folds, so this accuracy flatters; group by place or blocks to keep polygons whole.</source>
+        <translation>Pixels de um mesmo polígono podem estar em várias partições, o que embeleza esta acurácia; agrupe por lugar ou por blocos para manter os polígonos inteiros.</translation>
+    </message>
+    <message>
         <source>The layer has no features to use; check the layer, its filter and the selection.</source>
         <translation>A camada não tem feições para usar; verifique a camada, seu filtro e a seleção.</translation>
     </message>
@@ -3560,8 +3600,16 @@
         <translation>Nenhum ponto tem uma observação nos rasters; verifique se ambos mostram o mesmo lugar e se o SRC da camada está certo.</translation>
     </message>
     <message>
+        <source>Series at {known} of {count} points.</source>
+        <translation>Séries em {known} de {count} pontos.</translation>
+    </message>
+    <message>
         <source>The series have one date only; a time series needs at least two, better a dozen.</source>
         <translation>As séries têm uma só data; uma série temporal precisa de pelo menos duas, melhor uma dúzia.</translation>
+    </message>
+    <message>
+        <source>{samples} samples, {dates} dates, bands {bands}; {classes}</source>
+        <translation>{samples} amostras, {dates} datas, bandas {bands}; {classes}</translation>
     </message>
     <message>
         <source>The validation layer has no features to use; check the layer, its filter and the selection.</source>
@@ -3582,6 +3630,10 @@
     <message>
         <source>Validation samples: {error}</source>
         <translation>Amostras de validação: {error}</translation>
+    </message>
+    <message>
+        <source>{percent} % of the observations are missing.</source>
+        <translation>Faltam {percent} % das observações.</translation>
     </message>
     <message>
         <source>The codes of {name} must be an object with a whole number for each label.</source>
@@ -3652,6 +3704,10 @@
         <translation>{name} contém um número inteiro de mais de 308 algarismos; corrija-o.</translation>
     </message>
     <message>
+        <source>Class map written to {path}: {counts}</source>
+        <translation>Mapa de classes gravado em {path}: {counts}</translation>
+    </message>
+    <message>
         <source>The description in {path} cannot be read ({error}); train the model again.</source>
         <translation>Não é possível ler a descrição em {path} ({error}); treine o modelo de novo.</translation>
     </message>
@@ -3692,12 +3748,40 @@
         <translation>Classes que se espera sem erros não precisam de pontos; baixe as acurácias esperadas.</translation>
     </message>
     <message>
+        <source>The map shows no pixel of {classes}, so no point is drawn there.</source>
+        <translation>O mapa não mostra nenhum pixel de {classes}, portanto nenhum ponto é sorteado ali.</translation>
+    </message>
+    <message>
+        <source>{count} points</source>
+        <translation>{count} pontos</translation>
+    </message>
+    <message>
+        <source>{count} points for a standard error of {error}</source>
+        <translation>{count} pontos para um erro padrão de {error}</translation>
+    </message>
+    <message>
+        <source>lower the minimum distance, or take fewer points</source>
+        <translation>diminua a distância mínima ou tome menos pontos</translation>
+    </message>
+    <message>
+        <source>these classes have no more pixels</source>
+        <translation>essas classes não têm mais pixels</translation>
+    </message>
+    <message>
+        <source>Not all points found a place: {counts}; {remedy}.</source>
+        <translation>Nem todos os pontos encontraram lugar: {counts}; {remedy}.</translation>
+    </message>
+    <message>
         <source>{@smoothness} must be above 0; give one number for all classes, or one for each.</source>
         <translation>{@smoothness} deve ser acima de 0; dê um número para todas as classes, ou um para cada uma.</translation>
     </message>
     <message>
         <source>{@smoothness} has {count} numbers and {path} has {classes} classes ({labels}); give one number for all, or one for each in this order.</source>
         <translation>{@smoothness} tem {count} números e {path} tem {classes} classes ({labels}); dê um número para todas, ou um para cada uma nesta ordem.</translation>
+    </message>
+    <message>
+        <source>Smoothed probabilities written to {path}</source>
+        <translation>Probabilidades suavizadas gravadas em {path}</translation>
     </message>
     <message>
         <source>{@model} and {@rasters} go together; give both, or neither to spread the samples over the probabilities.</source>
@@ -3716,6 +3800,42 @@
         <translation>Nenhum candidato tem uma série nos rasters; verifique se o mapa de probabilidades foi feito com esses rasters.</translation>
     </message>
     <message>
+        <source>Suggested: {classes}</source>
+        <translation>Sugeridos: {classes}</translation>
+    </message>
+    <message>
+        <source>{count} candidates, at least {distance} m apart.</source>
+        <translation>{count} candidatos, a pelo menos {distance} m uns dos outros.</translation>
+    </message>
+    <message>
+        <source>lower {@min_confidence} or {@min_distance}</source>
+        <translation>diminua {@min_confidence} ou {@min_distance}</translation>
+    </message>
+    <message>
+        <source>lower {@min_distance}</source>
+        <translation>diminua {@min_distance}</translation>
+    </message>
+    <message>
+        <source>Class {classes} has fewer than the {count} that were asked for: its pixels on the map are few, or too close together; {remedy}, or take what there is.</source>
+        <translation>A classe {classes} tem menos que os {count} pedidos: seus pixels no mapa são poucos ou próximos demais; {remedy}, ou aceite os que há.</translation>
+    </message>
+    <message>
+        <source>Model written to {path}</source>
+        <translation>Modelo gravado em {path}</translation>
+    </message>
+    <message>
+        <source>Codes in class maps: {codes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best is trial {number}, accuracy {accuracy}; its values are in {path}</source>
+        <translation>A melhor tentativa é a {number}, acurácia {accuracy}; seus valores estão em {path}</translation>
+    </message>
+    <message>
+        <source>Uncertainty ({measure}) written to {path}</source>
+        <translation>Incerteza ({measure}) gravada em {path}</translation>
+    </message>
+    <message>
         <source>No rasters were given; add dated rasters, or a folder that holds them, under {@rasters}.</source>
         <translation>Nenhum raster foi dado; adicione rasters datados, ou uma pasta que os contenha, em {@rasters}.</translation>
     </message>
@@ -3732,8 +3852,44 @@
         <translation>Nenhum raster está entre a data inicial e a final ({span}); amplie as datas.</translation>
     </message>
     <message>
+        <source>Bad observations are those that {band} flags with {rule}.</source>
+        <translation>Observações ruins são as que {band} marca com {rule}.</translation>
+    </message>
+    <message>
+        <source>Left out, as the same is there finer or again: {count} rasters.</source>
+        <translation>Deixados de fora, pois o mesmo existe mais fino ou repetido: {count} rasters.</translation>
+    </message>
+    <message>
+        <source>Left out, as they are maps that were made here: {names}.</source>
+        <translation>Deixados de fora, pois são mapas feitos aqui: {names}.</translation>
+    </message>
+    <message>
+        <source>Left out, as they have no place on the ground: {names}.</source>
+        <translation>Deixados de fora, pois não têm lugar no terreno: {names}.</translation>
+    </message>
+    <message>
+        <source>Left out, as only some satellites have them: {bands}.</source>
+        <translation>Deixadas de fora, pois só alguns satélites as têm: {bands}.</translation>
+    </message>
+    <message>
+        <source>The scale of the product is not applied to {bands}, whose decimal numbers are physical values already.</source>
+        <translation>A escala do produto não é aplicada a {bands}, cujos números decimais já são valores físicos.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 files say nothing about their processing baseline; an offset of -0.1 was taken for dates since {date}.</source>
+        <translation>Os arquivos Sentinel-2 nada dizem sobre a linha de base do processamento; para datas desde {date} foi usado um deslocamento de -0.1.</translation>
+    </message>
+    <message>
         <source>The cube lacks {missing}; add these rasters, leave the band or the date out, or turn on {@fill_dates}.</source>
         <translation>Faltam no cubo {missing}; adicione esses rasters, deixe a banda ou a data de fora, ou ative {@fill_dates}.</translation>
+    </message>
+    <message>
+        <source>The cube lacks {bands}; these observations are filled like gaps.</source>
+        <translation>Falta ao cubo {bands}; essas observações são preenchidas como lacunas.</translation>
+    </message>
+    <message>
+        <source>Series are brought to {count} dates, {period} apart, from {first} to {last}.</source>
+        <translation>As séries são levadas a {count} datas, a cada {period}, de {first} a {last}.</translation>
     </message>
     <message>
         <source>they run from {first} to {last}</source>
@@ -3744,8 +3900,28 @@
         <translation>não há nenhum</translation>
     </message>
     <message>
+        <source>Left out, as they flag observations instead of measuring: {bands}.</source>
+        <translation>Deixadas de fora, pois marcam observações em vez de medir: {bands}.</translation>
+    </message>
+    <message>
+        <source>There is no {band} of {dates}; nothing is masked there.</source>
+        <translation>Não há {band} em {dates}; nada é mascarado ali.</translation>
+    </message>
+    <message>
         <source>The rasters have no mask band {name}; they have {present}. Correct {@mask_band}, or write none.</source>
         <translation>Os rasters não têm a banda de máscara {name}; eles têm {present}. Corrija {@mask_band}, ou escreva none.</translation>
+    </message>
+    <message>
+        <source>The rasters have {bands}, and it is not known which values mean a bad observation, so nothing is masked; give them under {@mask_values}, or write none under {@mask_band}.</source>
+        <translation>Os rasters têm {bands}, e não se sabe quais valores significam uma observação ruim, portanto nada é mascarado; informe-os em {@mask_values}, ou escreva none em {@mask_band}.</translation>
+    </message>
+    <message>
+        <source>{count} rasters of {other} are resampled bilinearly to {grid}.</source>
+        <translation>{count} rasters de {other} são reamostrados bilinearmente para {grid}.</translation>
+    </message>
+    <message>
+        <source>Rasters of {count} extents are put together to {grid}; where none lies is no data.</source>
+        <translation>Rasters de {count} extensões são reunidos em {grid}; onde não há nenhum, não há dados.</translation>
     </message>
     <message>
         <source>One band seems to have two names, {band} in {one} and {other_band} in {other}; {remedy}, or keep one kind of rasters.</source>
@@ -3764,8 +3940,16 @@
         <translation>dê-lhe o mesmo nome em todos os rasters</translation>
     </message>
     <message>
+        <source>{band} of {days} has no nodata value, and other dates have {value}; where it stands there, it is taken for a measurement. Set it in the files, or give it as a nodata value.</source>
+        <translation>{band} de {days} não tem valor nodata, e outras datas têm {value}; onde ele aparece, é tomado por uma medida. Defina-o nos arquivos, ou informe-o como valor nodata.</translation>
+    </message>
+    <message>
         <source>{band} of {days} is stored as {kind} and on the other dates as {usual}, and its values are {ratio} times as large; write the right scale into {path}, for example with gdal_translate -a_scale, or take it out.</source>
         <translation>{band} de {days} está gravada como {kind} e nas outras datas como {usual}, e seus valores são {ratio} vezes maiores; grave a escala certa em {path}, por exemplo com gdal_translate -a_scale, ou retire esse arquivo.</translation>
+    </message>
+    <message>
+        <source>{band} of {days} is stored as {kind} and on the other dates as {usual}; check the scale and offset in the files, or leave these dates out.</source>
+        <translation>{band} de {days} está armazenada como {kind} e nas outras datas como {usual}; verifique a escala e o deslocamento nos arquivos, ou deixe essas datas de fora.</translation>
     </message>
     <message>
         <source>+ - * / **, parentheses, numbers, names of bands, and abs, sqrt, min, max, log</source>
@@ -3808,6 +3992,10 @@
         <translation>o número é grande demais</translation>
     </message>
     <message>
+        <source>Missing observations: {percents}</source>
+        <translation>Observações ausentes: {percents}</translation>
+    </message>
+    <message>
         <source>{name} is computed as {text}, and the rasters have no band {band}; they have {present}. Add the missing rasters, or write it with the names of these, as in {name}=expression.</source>
         <translation>{name} é calculado como {text}, e os rasters não têm a banda {band}; eles têm {present}. Adicione os rasters que faltam, ou escreva-o com esses nomes, como em {name}=expressão.</translation>
     </message>
@@ -3824,8 +4012,60 @@
         <translation>Não se sabe qual camada de {path} é a banda {band}, pois as camadas não têm nomes; dê nomes a elas no arquivo (B2, B3 etc., ou blue, green), ou escreva fórmulas com os números das camadas em {@bands}, por exemplo {example}.</translation>
     </message>
     <message>
+        <source>{name} is computed of each date as {expression}, from {bands}.</source>
+        <translation>{name} é calculada para cada data como {expression}, a partir de {bands}.</translation>
+    </message>
+    <message>
+        <source>{name} is a band of the rasters, which is taken instead of computing it.</source>
+        <translation>{name} é uma banda dos rasters, que é usada em vez de calculá-la.</translation>
+    </message>
+    <message>
         <source>The model reads {name} computed as {known}, and {@bands} says {text}; leave it empty.</source>
         <translation>O modelo lê {name} calculado como {known}, e {@bands} diz {text}; deixe vazio.</translation>
+    </message>
+    <message>
+        <source>There is one date only; a time series needs at least two, better a dozen.</source>
+        <translation>Há uma única data; uma série temporal precisa de pelo menos duas, melhor uma dúzia.</translation>
+    </message>
+    <message>
+        <source>Long gaps between dates, which are usually {usual} days apart: {gaps}.</source>
+        <translation>Longos intervalos entre datas, que costumam distar {usual} dias: {gaps}.</translation>
+    </message>
+    <message>
+        <source>The dates are unevenly spaced: {least} to {most} days apart, usually {usual}.</source>
+        <translation>As datas têm espaçamento irregular: {least} a {most} dias, em geral {usual}.</translation>
+    </message>
+    <message>
+        <source>The band {name} is taken from the rasters of {band}; make sure that this is the band meant.</source>
+        <translation>A banda {name} é tomada dos rasters de {band}; verifique se é essa a banda desejada.</translation>
+    </message>
+    <message>
+        <source>Nothing tells the band of {paths}, so they are read as one band, {name}; where they are several, say how to read the names with {@file_pattern}.</source>
+        <translation>Nada indica a banda de {paths}, portanto são lidos como uma só banda, {name}; se são várias, diga em {@file_pattern} como ler os nomes.</translation>
+    </message>
+    <message>
+        <source>{count} rasters say another date inside than in their names, such as {path}: {day} inside counts, not {named_day}; say how to read the name with {@file_pattern} where its date is the right one.</source>
+        <translation>{count} rasters trazem dentro outra data que a do nome, como {path}: vale {day}, de dentro, e não {named_day}; diga em {@file_pattern} como ler o nome se a data dele é a certa.</translation>
+    </message>
+    <message>
+        <source>The date of {count} rasters comes from an item that may be the time of writing, such as {day_item} of {path}: {day}; write the date into the name where that is wrong.</source>
+        <translation>A data de {count} rasters vem de um item que pode ser o momento da gravação, como {day_item} de {path}: {day}; escreva a data no nome se isso estiver errado.</translation>
+    </message>
+    <message>
+        <source>{count} rasters are dated by month alone, such as {path}; the first of the month is taken: {day}.</source>
+        <translation>{count} rasters têm a data só por mês, como {path}; usa-se o primeiro dia do mês: {day}.</translation>
+    </message>
+    <message>
+        <source>The layers of {path} have no names: {band} is its layer {layer}, which need not be the band {band} of {satellite}.</source>
+        <translation>As camadas de {path} não têm nomes: {band} é sua camada {layer}, que não é necessariamente a banda {band} de {satellite}.</translation>
+    </message>
+    <message>
+        <source>Bands read from what differs between the names: {bands}.</source>
+        <translation>Bandas lidas do que difere entre os nomes: {bands}.</translation>
+    </message>
+    <message>
+        <source>Nothing tells the band of {path}, so it is called {name}; {@file_pattern} can say how to read the name.</source>
+        <translation>Nada indica a banda de {path}, que por isso se chama {name}; {@file_pattern} pode dizer como ler o nome.</translation>
     </message>
     <message>
         <source>{path} cannot be read at rows {top} to {bottom}, columns {left} to {right}; the file is damaged, copy it again.</source>
@@ -3838,6 +4078,10 @@
     <message>
         <source>Band {band} of {day} is in two rasters of one place, {first} and {second}; keep one of them.</source>
         <translation>A banda {band} de {day} está em dois rasters de um mesmo lugar, {first} e {second}; fique com um deles.</translation>
+    </message>
+    <message>
+        <source>Several rasters of one place and day are put together, on {days} dates, such as {band} of {day} in {first} and {second}; at each pixel the first one with an observation counts.</source>
+        <translation>Vários rasters do mesmo lugar e dia são reunidos, em {days} datas, como {band} de {day} em {first} e {second}; em cada pixel vale o primeiro com uma observação.</translation>
     </message>
     <message>
         <source>{@period} is '{text}'; write it like P16D (16 days), P1M (a month) or P1Y (a year).</source>
@@ -3856,6 +4100,10 @@
         <translation>Nenhum índice foi indicado; indique alguns de {indices}, ou escreva nome=expressão.</translation>
     </message>
     <message>
+        <source>{count} files written to {folder}</source>
+        <translation>{count} arquivos gravados em {folder}</translation>
+    </message>
+    <message>
         <source>The rasters already have a band {bands}; leave it out, or give what is to be computed another name.</source>
         <translation>Os rasters já têm a banda {bands}; deixe-a de fora, ou dê outro nome ao que deve ser calculado.</translation>
     </message>
@@ -3872,24 +4120,104 @@
         <translation>Nenhuma data tem todas as bandas com que os índices são calculados; adicione os rasters que faltam.</translation>
     </message>
     <message>
+        <source>{files} files of {count} dates are in {folder}.</source>
+        <translation>{files} arquivos de {count} datas estão em {folder}.</translation>
+    </message>
+    <message>
         <source>{folder} holds rasters that are to be regularized; choose another folder for the output.</source>
         <translation>{folder} contém rasters que devem ser regularizados; escolha outra pasta para a saída.</translation>
+    </message>
+    <message>
+        <source>Kept the files of {kept} of {count} periods, which a former run completed.</source>
+        <translation>Mantidos os arquivos de {kept} de {count} períodos, que uma execução anterior completou.</translation>
+    </message>
+    <message>
+        <source>No raster lies in the periods that begin on {dates}; their files hold no data.</source>
+        <translation>Nenhum raster está nos períodos que começam em {dates}; seus arquivos não contêm dados.</translation>
     </message>
     <message>
         <source>{folder} already holds other rasters ({name}), which would be taken for a part of the new cube; choose an empty folder.</source>
         <translation>{folder} já contém outros rasters ({name}), que seriam tomados por uma parte do novo cubo; escolha uma pasta vazia.</translation>
     </message>
     <message>
+        <source>The rasters start {days} days earlier in the year than the series the model was trained on ({given} instead of {trained}, month-day); expect a poorer map.</source>
+        <translation>Os rasters começam {days} dias mais cedo no ano que as séries com que o modelo foi treinado ({given} em vez de {trained}, mês-dia); espere um mapa pior.</translation>
+    </message>
+    <message>
+        <source>{first} to {last} ({count} dates)</source>
+        <translation>{first} a {last} ({count} datas)</translation>
+    </message>
+    <message>
+        <source>Left out, as they lie outside the season of the model: {dates}. To map the season after it, set {@start_date} to {following}.</source>
+        <translation>Deixadas de fora, pois ficam fora da estação do modelo: {dates}. Para mapear a estação seguinte, defina {@start_date} como {following}.</translation>
+    </message>
+    <message>
         <source>The rasters run from {first} to {last}, and {percent} % of the dates the model was trained on ({first_trained} to {last_trained}) lie outside that season; give rasters of the whole season.</source>
         <translation>Os rasters vão de {first} a {last}, e {percent} % das datas com que o modelo foi treinado ({first_trained} a {last_trained}) estão fora dessa estação; dê rasters de toda a estação.</translation>
+    </message>
+    <message>
+        <source>The series are interpolated from {given} dates to the {count} that the model was trained on ({first} to {last}).</source>
+        <translation>As séries são interpoladas de {given} datas para as {count} com que o modelo foi treinado ({first} a {last}).</translation>
+    </message>
+    <message>
+        <source>The rasters start {days} days later in the year than the series the model was trained on ({given} instead of {trained}, month-day); expect a poorer map.</source>
+        <translation>Os rasters começam {days} dias mais tarde no ano que as séries com que o modelo foi treinado ({given} em vez de {trained}, mês-dia); espere um mapa pior.</translation>
+    </message>
+    <message>
+        <source>Made from {count} dates, {first} to {last}.</source>
+        <translation>Feito de {count} datas, {first} a {last}.</translation>
+    </message>
+    <message>
+        <source>{before} and {after}</source>
+        <translation>{before} e {after}</translation>
+    </message>
+    <message>
+        <source>Left out, as they lie outside the season of the model: {dates}.</source>
+        <translation>Deixadas de fora, pois ficam fora da estação do modelo: {dates}.</translation>
     </message>
     <message>
         <source>The model was trained on {count} dates that it knows by position only, and the rasters have {present} ({first} to {last}); give the same number, or cut them with {@start_date} and {@end_date}.</source>
         <translation>O modelo foi treinado com {count} datas que conhece só pela posição, e os rasters têm {present} ({first} a {last}); dê o mesmo número, ou corte-as com {@start_date} e {@end_date}.</translation>
     </message>
     <message>
+        <source>The model knows its dates by position only; whether these rasters fall in the same seasons is not checked.</source>
+        <translation>O modelo conhece suas datas só pela posição; não se verifica se estes rasters são das mesmas estações.</translation>
+    </message>
+    <message>
+        <source>The rasters leave up to {days} days between two dates and the model reads one every {step}; expect a poorer map.</source>
+        <translation>Os rasters deixam até {days} dias entre duas datas e o modelo lê uma a cada {step}; espere um mapa pior.</translation>
+    </message>
+    <message>
         <source>The cache folder {folder} has {free} MB left, and the map needs {size} MB there while it is made; free some space, or set the environment variable XDG_CACHE_HOME to another disk.</source>
         <translation>A pasta de cache {folder} tem {free} MB livres, e o mapa precisa de {size} MB nela enquanto é feito; libere espaço, ou aponte a variável de ambiente XDG_CACHE_HOME para outro disco.</translation>
+    </message>
+    <message>
+        <source>The cache folder {folder} cannot be written ({problem}); this map is made beside its outputs, and cannot go on where an interruption stops it. Make the folder writable, or set XDG_CACHE_HOME to another.</source>
+        <translation>Não é possível gravar na pasta de cache {folder} ({problem}); este mapa é feito ao lado de suas saídas e não pode continuar onde uma interrupção o parar. Torne a pasta gravável, ou defina XDG_CACHE_HOME para outra.</translation>
+    </message>
+    <message>
+        <source>What an interrupted run of this map left in the cache is not as it was written; the map begins anew.</source>
+        <translation>O que uma execução interrompida deste mapa deixou no cache não está como foi gravado; o mapa começa de novo.</translation>
+    </message>
+    <message>
+        <source>Precision: {precision}; {threads} threads.</source>
+        <translation>Precisão: {precision}; {threads} threads.</translation>
+    </message>
+    <message>
+        <source>Classified {count} pixels in {seconds} s, {rate} pixels/s.</source>
+        <translation>{count} pixels classificados em {seconds} s, {rate} pixels/s.</translation>
+    </message>
+    <message>
+        <source>Going on where an interrupted run stopped: {count} pixels were done already.</source>
+        <translation>Continuando onde uma execução interrompida parou: {count} pixels já estavam feitos.</translation>
+    </message>
+    <message>
+        <source>{count} pixels have observations but stay without a class, since the network gave no numbers for them; check the rasters for extreme values, or choose the precision float32.</source>
+        <translation>{count} pixels têm observações mas ficam sem classe, pois a rede não deu números para eles; procure valores extremos nos rasters, ou escolha a precisão float32.</translation>
+    </message>
+    <message>
+        <source>No pixel was classified: each one lacks a valid observation in some band, or has a longer gap than is allowed; check nodata values, mask and the largest gap.</source>
+        <translation>Nenhum pixel foi classificado: a cada um falta uma observação válida em alguma banda, ou ele tem uma lacuna maior que a permitida; verifique valores nodata, máscara e a maior lacuna.</translation>
     </message>
     <message>
         <source>The clicked place has no coordinate reference system; set that of the project.</source>
@@ -3912,8 +4240,44 @@
         <translation>Os valores de {band} vão de {first} a {last}, e o modelo aprendeu de {low} a {high}: eles têm outra unidade (estes arquivos têm a escala {given}, os do treinamento tinham {learned}). Grave a escala nos arquivos, por exemplo com gdal_translate -a_scale {scale}, ou use um modelo treinado com rasters assim.</translation>
     </message>
     <message>
+        <source>All values are lower than those the model learned ({ranges}), as where an offset is missing or was applied twice; check the offset of the files (Sentinel-2 since 2022: -0.1), or expect a poorer map.</source>
+        <translation>Todos os valores são menores que os que o modelo aprendeu ({ranges}), como quando falta um deslocamento ou ele foi aplicado duas vezes; verifique o deslocamento dos arquivos (Sentinel-2 desde 2022: -0.1), ou espere um mapa pior.</translation>
+    </message>
+    <message>
+        <source>{band}: {first} to {last} instead of {low} to {high}</source>
+        <translation>{band}: {first} a {last} em vez de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>The samples' values of {band} run from {first} to {last}, and the base model {name} learned {low} to {high}: they have another unit; multiply the values by {factor}, write the scale into the rasters, or train without a base model.</source>
+        <translation>Os valores de {band} das amostras vão de {first} a {last}, e o modelo base {name} aprendeu {low} a {high}: têm outra unidade; multiplique os valores por {factor}, grave a escala nos rasters, ou treine sem modelo base.</translation>
+    </message>
+    <message>
         <source>The values of {band} run from {first} to {last}, and the model learned {low} to {high}: they have another unit. Write the scale into the files, for example with gdal_translate -a_scale {scale}, or use a model that was trained on such rasters.</source>
         <translation>Os valores de {band} vão de {first} a {last}, e o modelo aprendeu de {low} a {high}: eles têm outra unidade. Grave a escala nos arquivos, por exemplo com gdal_translate -a_scale {scale}, ou use um modelo treinado com rasters assim.</translation>
+    </message>
+    <message>
+        <source>Most values lie outside of what the model learned ({ranges}); check the scale, offset and nodata value of the files and the mask of clouds, or expect a poorer map.</source>
+        <translation>A maioria dos valores está fora do que o modelo aprendeu ({ranges}); verifique a escala, o deslocamento e o valor nodata dos arquivos e a máscara de nuvens, ou espere um mapa pior.</translation>
+    </message>
+    <message>
+        <source>All values are higher than those the model learned ({ranges}), as where an offset is missing or was applied twice; check the offset of the files (Sentinel-2 since 2022: -0.1), or expect a poorer map.</source>
+        <translation>Todos os valores são maiores que os que o modelo aprendeu ({ranges}), como quando falta um deslocamento ou ele foi aplicado duas vezes; verifique o deslocamento dos arquivos (Sentinel-2 desde 2022: -0.1), ou espere um mapa pior.</translation>
+    </message>
+    <message>
+        <source>{ranges}, {more}</source>
+        <translation>{ranges}, {more}</translation>
+    </message>
+    <message>
+        <source>The samples' values are far from those that the base model {name} learned ({ranges}); check the scale, offset and nodata value of their rasters, or train without a base model.</source>
+        <translation>Os valores das amostras estão longe dos que o modelo base {name} aprendeu ({ranges}); verifique a escala, o deslocamento e o valor nodata de seus rasters, ou treine sem modelo base.</translation>
+    </message>
+    <message>
+        <source>The rasters are of {satellites}, and the model was trained on {learned}; their bands differ, so expect a poorer map.</source>
+        <translation>Os rasters são de {satellites}, e o modelo foi treinado com {learned}; suas bandas diferem, portanto espere um mapa pior.</translation>
+    </message>
+    <message>
+        <source>The pixels are {own} m wide, and the model was trained on pixels of {pixel} m; expect a poorer map, or train a model at this resolution.</source>
+        <translation>Os pixels têm {own} m de largura, e o modelo foi treinado com pixels de {pixel} m; espere um mapa pior, ou treine um modelo nesta resolução.</translation>
     </message>
     <message>
         <source>The graphics card has too little memory even for one series; close other programs that use it, or choose the device cpu.</source>
@@ -3930,6 +4294,10 @@
     <message>
         <source>The maps share no class: {before} has {classes_before}, {after} {classes_after}; give maps of the same legend.</source>
         <translation>Os mapas não têm nenhuma classe em comum: {before} tem {classes_before}, {after} {classes_after}; dê mapas da mesma legenda.</translation>
+    </message>
+    <message>
+        <source>Only {path} has {classes}; what was or became of it counts as change.</source>
+        <translation>Só {path} tem {classes}; o que era ou passou a ser dessa classe conta como mudança.</translation>
     </message>
     <message>
         <source>{count} class names were given and {path} has {classes} classes; give one for each, in their order.</source>
@@ -3968,12 +4336,20 @@
         <translation>Uma janela de 1 pixel e nenhuma menor mancha deixam o mapa como está; dê uma janela maior, ou a área de uma mancha.</translation>
     </message>
     <message>
+        <source>{changed} pixels took the most frequent class around them, {patches} that of a larger patch.</source>
+        <translation>{changed} pixels receberam a classe mais frequente ao redor, e {patches} a de uma mancha maior.</translation>
+    </message>
+    <message>
         <source>{path} has the code {highest} and {count} class names; give a name for each of the codes 1 to {highest}.</source>
         <translation>{path} tem o código {highest} e {count} nomes de classes; dê um nome para cada um dos códigos 1 a {highest}.</translation>
     </message>
     <message>
         <source>{path} has the code {code}, which is not that of a class ({known}); choose the map as it was made.</source>
         <translation>{path} tem o código {code}, que não é o de uma classe ({known}); escolha o mapa como foi feito.</translation>
+    </message>
+    <message>
+        <source>Patches below {pixels} pixels{in_hectares} are given away.</source>
+        <translation>Manchas com menos de {pixels} pixels{in_hectares} são absorvidas.</translation>
     </message>
     <message>
         <source>{path} cannot be read to its end ({error}); copy it again.</source>
@@ -4036,12 +4412,36 @@
         <translation>Os valores de {path} não são probabilidades: na coluna {column}, linha {row}, somam {total} em vez de 1. Escolha outro raster ou, se eles apenas não foram normalizados, mande dividi-los por sua soma ({@normalise}).</translation>
     </message>
     <message>
+        <source>Device: {device} ({why})</source>
+        <translation>Dispositivo: {device} ({why})</translation>
+    </message>
+    <message>
+        <source>Precision: {precision} where it is safe, float32 elsewhere</source>
+        <translation>Precisão: {precision} onde é seguro, float32 no resto</translation>
+    </message>
+    <message>
+        <source>chosen by itself</source>
+        <translation>escolhido automaticamente</translation>
+    </message>
+    <message>
+        <source>no CUDA or MPS device that this PyTorch can use</source>
+        <translation>nenhum dispositivo CUDA ou MPS que este PyTorch possa usar</translation>
+    </message>
+    <message>
         <source>There is no device '{requested}'; choose one of {devices}.</source>
         <translation>Não há o dispositivo '{requested}'; escolha um de {devices}.</translation>
     </message>
     <message>
+        <source>Precision: {precision}</source>
+        <translation>Precisão: {precision}</translation>
+    </message>
+    <message>
         <source>The device {requested} was asked for, but PyTorch {version} finds none here; choose auto or cpu.</source>
         <translation>O dispositivo {requested} foi pedido, mas o PyTorch {version} não encontra nenhum aqui; escolha auto ou cpu.</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>pedido</translation>
     </message>
     <message>
         <source>There is no model file {path}; choose one made with Train LSTM-FCN.</source>
@@ -4138,6 +4538,10 @@
     <message>
         <source>The folder {folder} holds {name} and no raster that can be read; {remedy}</source>
         <translation>A pasta {folder} contém {name} e nenhum raster que possa ser lido; {remedy}</translation>
+    </message>
+    <message>
+        <source>Left out are {count} rasters in folders inside {folder}, as other rasters lie beside these folders: {names}. Where they belong to the cube, add these folders to the rasters.</source>
+        <translation>Deixados de fora: {count} rasters em pastas dentro de {folder}, pois há outros rasters ao lado dessas pastas: {names}. Se fazem parte do cubo, adicione essas pastas aos rasters.</translation>
     </message>
     <message>
         <source>The archive {path} is damaged ({error}); download it again.</source>
@@ -4298,6 +4702,10 @@
     <message>
         <source>The coordinates of {path} ({extent}) seem to be degrees, but its CRS ({crs}) has metres; assign the right CRS with GDAL first.</source>
         <translation>As coordenadas de {path} ({extent}) parecem ser graus, mas o seu SRC ({crs}) usa metros; atribua antes o SRC certo com o GDAL.</translation>
+    </message>
+    <message>
+        <source>The map's projection is not of equal area: a pixel at its centre is shown {factor} times as large as it is on the ground, and the areas are so too; warp the map to an equal-area projection for true areas.</source>
+        <translation>A projeção do mapa não é de área igual: um pixel em seu centro aparece {factor} vezes maior que no terreno, e as áreas também; reprojete o mapa para uma projeção de área igual para ter áreas verdadeiras.</translation>
     </message>
     <message>
         <source>The unit of length of the map's coordinate reference system is not known ({error}); warp the map to another one.</source>
@@ -4492,6 +4900,22 @@
         <translation>nenhum</translation>
     </message>
     <message>
+        <source>Labels that differ by case or blanks only are different classes: {labels}. If they mean one class, write them alike in the class field.</source>
+        <translation>Rótulos que diferem só em maiúsculas ou espaços são classes diferentes: {labels}. Se significam uma só classe, escreva-os do mesmo modo no campo da classe.</translation>
+    </message>
+    <message>
+        <source>The accuracy is measured on {samples} validation samples only, so it says little (see its interval); add samples, or use Cross-validate LSTM-FCN, which measures on all of them.</source>
+        <translation>A acurácia é medida em só {samples} amostras de validação, portanto diz pouco (veja seu intervalo); acrescente amostras, ou use Validação cruzada da LSTM-FCN, que mede em todas.</translation>
+    </message>
+    <message>
+        <source>Classes of fewer than {fewest} samples ({classes}) are hardly learned and not measured; add samples, better {enough} or more of each class.</source>
+        <translation>Classes com menos de {fewest} amostras ({classes}) quase não são aprendidas nem medidas; acrescente amostras, melhor {enough} ou mais de cada classe.</translation>
+    </message>
+    <message>
+        <source>The series have {dates} dates only, which show no season; classes that look alike on these dates are not told apart. Add dates, better a dozen over the year.</source>
+        <translation>As séries têm só {dates} datas, que não mostram estação alguma; classes parecidas nessas datas não são distinguidas. Acrescente datas, melhor uma dúzia ao longo do ano.</translation>
+    </message>
+    <message>
         <source>The class field has no whole number for {classes}; choose a field of whole numbers or one with a value map of them, or number the classes in the order of the labels ({@codes}).</source>
         <translation>O campo da classe não tem número inteiro para {classes}; escolha um campo de números inteiros ou um com um mapa de valores deles, ou numere as classes na ordem dos rótulos ({@codes}).</translation>
     </message>
@@ -4508,6 +4932,10 @@
         <translation>A classe {label} tem o número {number}, e os pixels de um mapa de classes só podem ser de 1 a {highest}; mude o número ou numere as classes na ordem dos rótulos ({@codes}).</translation>
     </message>
     <message>
+        <source>{polygons} polygons give {count} samples.</source>
+        <translation>{polygons} polígonos dão {count} amostras.</translation>
+    </message>
+    <message>
         <source>No sample point lies on the rasters; check that both show the same place and that the layer's CRS is right.</source>
         <translation>Nenhum ponto de amostra está sobre os rasters; verifique se ambos mostram o mesmo lugar e se o SRC da camada está certo.</translation>
     </message>
@@ -4518,6 +4946,22 @@
     <message>
         <source>{count} samples have a gap of more than {days} days (feature ids {ids}); leave them out, or allow longer gaps under {@max_gap}.</source>
         <translation>{count} amostras têm uma lacuna de mais de {days} dias (ids das feições {ids}); deixe-as de fora, ou permita lacunas maiores em {@max_gap}.</translation>
+    </message>
+    <message>
+        <source>{count} pixels of polygons have no or too few valid observations and are left out.</source>
+        <translation>{count} pixels de polígonos não têm observações válidas, ou as têm de menos, e ficam de fora.</translation>
+    </message>
+    <message>
+        <source>{count} polygons hold no centre of a pixel (feature ids {ids}); the pixel of a point on each is taken.</source>
+        <translation>{count} polígonos não contêm nenhum centro de pixel (ids de feição {ids}); usa-se o pixel de um ponto em cada um.</translation>
+    </message>
+    <message>
+        <source>{count} samples share a pixel with another of the same label and are counted once.</source>
+        <translation>{count} amostras compartilham um pixel com outra do mesmo rótulo e contam uma só vez.</translation>
+    </message>
+    <message>
+        <source>{count} pixels have samples with different labels (feature ids {ids}). All are kept; correct their labels, or leave out the wrong ones.</source>
+        <translation>{count} pixels têm amostras com rótulos diferentes (ids de feição {ids}). Todas são mantidas; corrija os rótulos, ou deixe de fora as erradas.</translation>
     </message>
     <message>
         <source>The names of the fields {fields} are cut to ten letters, as in a shapefile, so the dates of their series are lost; use the layer from before it was saved as a shapefile, or extract the series again into a GeoPackage.</source>
@@ -4660,8 +5104,32 @@
         <translation>O modelo de partida {name} lê {count} datas, as amostras têm {present}; escolha o mesmo número de datas, ou outro modelo de partida.</translation>
     </message>
     <message>
+        <source>Starting from the weights of {name}, trained {date}; its normalisation is kept.</source>
+        <translation>Partindo dos pesos de {name}, treinado em {date}; sua normalização é mantida.</translation>
+    </message>
+    <message>
         <source>The base model {name} has the codes {own} and none for {classes}; take the codes from a class field that has numbers for all classes ({@codes}).</source>
         <translation>O modelo base {name} tem os códigos {own} e nenhum para {classes}; tome os códigos de um campo da classe que tenha números para todas as classes ({@codes}).</translation>
+    </message>
+    <message>
+        <source>The codes of the base model are kept: {codes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes it does not know, which start anew: {classes}</source>
+        <translation>Classes que ele não conhece, que começam do zero: {classes}</translation>
+    </message>
+    <message>
+        <source>Classes of the base model without samples, which are left out: {classes}</source>
+        <translation>Classes do modelo base sem amostras, que ficam de fora: {classes}</translation>
+    </message>
+    <message>
+        <source>The dates of the base model {name} or of the samples are known by position only; whether both are of the same season is not checked.</source>
+        <translation>As datas do modelo base {name} ou das amostras são conhecidas só pela posição; não se verifica se ambos são da mesma estação.</translation>
+    </message>
+    <message>
+        <source>The samples were observed from {first} to {last}, and the base model {name} learned {first_learned} to {last_learned}: their dates are up to {days} days apart in the year. Give rasters of the same season, or train without a base model.</source>
+        <translation>As amostras foram observadas de {first} a {last}, e o modelo base {name} aprendeu de {first_learned} a {last_learned}: suas datas distam até {days} dias no ano. Use rasters da mesma estação, ou treine sem modelo base.</translation>
     </message>
     <message>
         <source>{name} is {value}, but the base model {model} has {own}; leave it empty, or train without a base model.</source>
@@ -4680,8 +5148,28 @@
         <translation>{name} tem {count} valores; recebe três, um para cada convolução.</translation>
     </message>
     <message>
+        <source>{count} samples in {folds} folds, repeated {repeats} times, grouped by {group_by}; seed {seed}</source>
+        <translation>{count} amostras em {folds} partições, repetidas {repeats} vezes, agrupadas por {group_by}; semente {seed}</translation>
+    </message>
+    <message>
+        <source>Processor threads: {count}, as many as the network keeps busy</source>
+        <translation>Threads do processador: {count}, tantas quantas a rede mantém ocupadas</translation>
+    </message>
+    <message>
+        <source>Random forest on the same samples: accuracy {forest}; the network is at {network}, a difference of {difference} points (95 % interval {low} to {high})</source>
+        <translation>Floresta aleatória com as mesmas amostras: acurácia {forest}; a rede está em {network}, uma diferença de {difference} pontos (intervalo de 95 % {low} a {high})</translation>
+    </message>
+    <message>
+        <source>On these samples a random forest is more accurate than the network, by {points} points. Worth trying: {remedies}.</source>
+        <translation>Nestas amostras uma floresta aleatória é mais acurada que a rede, por {points} pontos. Vale a pena tentar: {remedies}.</translation>
+    </message>
+    <message>
         <source>The device has not enough memory for two series at a time; choose the device cpu, or a smaller network.</source>
         <translation>O dispositivo não tem memória suficiente para duas séries de cada vez; escolha o dispositivo cpu, ou uma rede menor.</translation>
+    </message>
+    <message>
+        <source>The device has not enough memory for the batch; it is taken in parts of {count} series from now on. The weights still change once a batch.</source>
+        <translation>O dispositivo não tem memória suficiente para o lote; ele é tomado em partes de {count} séries a partir de agora. Os pesos continuam mudando uma vez por lote.</translation>
     </message>
     <message>
         <source>training</source>
@@ -4690,6 +5178,10 @@
     <message>
         <source>The {name} loss is no longer a number; lower {@learning_rate}, or check the samples for extreme values.</source>
         <translation>A perda de {name} deixou de ser um número; baixe {@learning_rate}, ou verifique se as amostras têm valores extremos.</translation>
+    </message>
+    <message>
+        <source>Stopped after epoch {epoch}: the validation loss has not improved by more than {delta} for {epochs} epochs.</source>
+        <translation>Parado após a época {epoch}: a perda de validação não melhorou mais que {delta} durante {epochs} épocas.</translation>
     </message>
     <message>
         <source>There is no recipe '{recipe}'; choose one of {recipes}.</source>
@@ -4704,6 +5196,46 @@
         <translation>{@cnn_kernels} tem {kernel}, mais longo que as séries de {dates} datas; escolha no máximo {dates}, ou deixe vazio.</translation>
     </message>
     <message>
+        <source>{learn} samples to learn from, {validate} to validate on; seed {seed}</source>
+        <translation>{learn} amostras para aprender, {validate} para validar; semente {seed}</translation>
+    </message>
+    <message>
+        <source>Probabilities calibrated with temperature {temperature}: expected calibration error {error} instead of {raw} on validation samples</source>
+        <translation>Probabilidades calibradas com a temperatura {temperature}: erro esperado de calibração {error} em vez de {raw} nas amostras de validação</translation>
+    </message>
+    <message>
+        <source>Going on with an interrupted training after epoch {epoch}.</source>
+        <translation>Continuando um treinamento interrompido após a época {epoch}.</translation>
+    </message>
+    <message>
+        <source>Training values: {values}</source>
+        <translation>Valores de treinamento: {values}</translation>
+    </message>
+    <message>
+        <source>Class {classes} comes from one polygon, which is both learned from and validated on, so its accuracy flatters; add polygons, or give validation samples.</source>
+        <translation>A classe {classes} vem de um só polígono, do qual se aprende e no qual se valida, o que embeleza sua acurácia; acrescente polígonos, ou forneça amostras de validação.</translation>
+    </message>
+    <message>
+        <source>What an interrupted training with these inputs left in the cache is damaged; starting anew.</source>
+        <translation>O que um treinamento interrompido com estas entradas deixou no cache está danificado; começando de novo.</translation>
+    </message>
+    <message>
+        <source>There is no interrupted training with these inputs to go on with; starting anew.</source>
+        <translation>Não há treinamento interrompido com estas entradas para continuar; começando de novo.</translation>
+    </message>
+    <message>
+        <source>The third value of CNN layers has no effect with this architecture: its last convolution has B filters.</source>
+        <translation>O terceiro valor de camadas CNN não tem efeito nesta arquitetura: sua última convolução tem B filtros.</translation>
+    </message>
+    <message>
+        <source>If {name} has learned from some of these samples, the accuracy flatters; give validation samples that it has not seen, or the seed it was split by ({seed}) and the same samples.</source>
+        <translation>Se {name} aprendeu com algumas destas amostras, a acurácia é embelezada; forneça amostras de validação que ele não viu, ou a semente com que foi dividido ({seed}) e as mesmas amostras.</translation>
+    </message>
+    <message>
+        <source>Halves of {count} samples, each learned from and measured on the other: network {network}, random forest {forest}, difference {difference} ± {error} points; soft labels {share}</source>
+        <translation>Metades de {count} amostras, cada uma aprendida e medida na outra: rede {network}, floresta aleatória {forest}, diferença {difference} ± {error} pontos; rótulos suaves {share}</translation>
+    </message>
+    <message>
         <source>{unknown} cannot be searched; choose from {searched}.</source>
         <translation>{unknown} não pode ser buscado; escolha entre {searched}.</translation>
     </message>
@@ -4712,8 +5244,16 @@
         <translation>Não resta nada a buscar, pois todos os valores foram dados; deixe alguns deles vazios.</translation>
     </message>
     <message>
+        <source>Searching {names} on {folds} folds; the first trial is the recipe itself; seed {seed}</source>
+        <translation>Procurando {names} em {folds} partições; a primeira tentativa é a própria receita; semente {seed}</translation>
+    </message>
+    <message>
         <source>No trial came to an end; lower the learning rate, or check the samples for extreme values.</source>
         <translation>Nenhuma tentativa chegou ao fim; baixe a taxa de aprendizado, ou verifique se as amostras têm valores extremos.</translation>
+    </message>
+    <message>
+        <source>Trial {number} {state}{accuracy}, {seconds} s: {values}</source>
+        <translation>Tentativa {number} {state}{accuracy}, {seconds} s: {values}</translation>
     </message>
 </context>
 </TS>

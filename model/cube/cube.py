@@ -17,6 +17,7 @@ from ..raster.grid import Grid
 from ..raster.origins import state_of_files
 from ..raster.remote import is_remote
 from ..runtime.feedback import Feedback
+from ..runtime.messages import Message
 from .expressions import Expression
 
 
@@ -185,8 +186,12 @@ def log_what_cannot_resume(cube: Cube, feedback: Feedback) -> None:
     remote = sorted({source.path for source in cube.all_sources() if is_remote(source.path)})
     if remote:
         feedback.log(
-            f"{len(remote)} rasters are read over a network, e.g. {remote[0]}, where nobody can say whether they changed: an "
-            "interrupted run begins anew."
+            Message(
+                "{count} rasters are read over a network, e.g. {path}, where nobody can say whether they changed: an interrupted "
+                "run begins anew.",
+                count=len(remote),
+                path=remote[0],
+            )
         )
 
 

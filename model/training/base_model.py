@@ -203,7 +203,8 @@ class BaseModel:
                     own=describe_codes(card.labels, card.codes),
                 )
         codes = own | dict(of_field)
-        feedback.log(f"The codes of the base model are kept: {describe_codes(card.labels, card.codes)}")
+        kept = describe_codes(card.labels, card.codes)
+        feedback.log(Message("The codes of the base model are kept: {codes}", codes=kept))
         return tuple(codes[label] for label in labels)
 
     def copy_weights_to(self, network: nn.Module, labels: tuple[str, ...]) -> None:
