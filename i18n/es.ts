@@ -3825,7 +3825,7 @@
     </message>
     <message>
         <source>Codes in class maps: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos en los mapas de clases: {codes}</translation>
     </message>
     <message>
         <source>Best is trial {number}, accuracy {accuracy}; its values are in {path}</source>
@@ -3950,6 +3950,10 @@
     <message>
         <source>{band} of {days} is stored as {kind} and on the other dates as {usual}; check the scale and offset in the files, or leave these dates out.</source>
         <translation>{band} de {days} está almacenada como {kind} y en las otras fechas como {usual}; compruebe la escala y el desplazamiento en los archivos, o deje fuera esas fechas.</translation>
+    </message>
+    <message>
+        <source>{count} rasters are read over a network, e.g. {path}, where nobody can say whether they changed: an interrupted run begins anew.</source>
+        <translation>{count} rásteres se leen a través de una red, p. ej. {path}, donde no se sabe si cambiaron: una ejecución interrumpida empieza de nuevo.</translation>
     </message>
     <message>
         <source>+ - * / **, parentheses, numbers, names of bands, and abs, sqrt, min, max, log</source>
@@ -5113,7 +5117,7 @@
     </message>
     <message>
         <source>The codes of the base model are kept: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conservan los códigos del modelo base: {codes}</translation>
     </message>
     <message>
         <source>Classes it does not know, which start anew: {classes}</source>

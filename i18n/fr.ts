@@ -3825,7 +3825,7 @@
     </message>
     <message>
         <source>Codes in class maps: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes dans les cartes de classes : {codes}</translation>
     </message>
     <message>
         <source>Best is trial {number}, accuracy {accuracy}; its values are in {path}</source>
@@ -3950,6 +3950,10 @@
     <message>
         <source>{band} of {days} is stored as {kind} and on the other dates as {usual}; check the scale and offset in the files, or leave these dates out.</source>
         <translation>{band} de {days} est stockée comme {kind} et aux autres dates comme {usual} ; vérifiez l'échelle et le décalage dans les fichiers, ou laissez ces dates de côté.</translation>
+    </message>
+    <message>
+        <source>{count} rasters are read over a network, e.g. {path}, where nobody can say whether they changed: an interrupted run begins anew.</source>
+        <translation>{count} rasters sont lus par un réseau, p. ex. {path}, où l'on ne peut savoir s'ils ont changé : une exécution interrompue recommence.</translation>
     </message>
     <message>
         <source>+ - * / **, parentheses, numbers, names of bands, and abs, sqrt, min, max, log</source>
@@ -5113,7 +5117,7 @@
     </message>
     <message>
         <source>The codes of the base model are kept: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les codes du modèle de base sont gardés : {codes}</translation>
     </message>
     <message>
         <source>Classes it does not know, which start anew: {classes}</source>

@@ -3825,7 +3825,7 @@
     </message>
     <message>
         <source>Codes in class maps: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos nos mapas de classes: {codes}</translation>
     </message>
     <message>
         <source>Best is trial {number}, accuracy {accuracy}; its values are in {path}</source>
@@ -3950,6 +3950,10 @@
     <message>
         <source>{band} of {days} is stored as {kind} and on the other dates as {usual}; check the scale and offset in the files, or leave these dates out.</source>
         <translation>{band} de {days} está armazenada como {kind} e nas outras datas como {usual}; verifique a escala e o deslocamento nos arquivos, ou deixe essas datas de fora.</translation>
+    </message>
+    <message>
+        <source>{count} rasters are read over a network, e.g. {path}, where nobody can say whether they changed: an interrupted run begins anew.</source>
+        <translation>{count} rasters são lidos por uma rede, p. ex. {path}, onde não se sabe se mudaram: uma execução interrompida começa de novo.</translation>
     </message>
     <message>
         <source>+ - * / **, parentheses, numbers, names of bands, and abs, sqrt, min, max, log</source>
@@ -5113,7 +5117,7 @@
     </message>
     <message>
         <source>The codes of the base model are kept: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Os códigos do modelo base são mantidos: {codes}</translation>
     </message>
     <message>
         <source>Classes it does not know, which start anew: {classes}</source>
