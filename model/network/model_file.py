@@ -30,7 +30,7 @@ from .choices import ARCHITECTURES
 from .config import NetworkConfig
 from .normalisation import Normalisation
 
-FORMAT_VERSION = 2
+FORMAT_VERSION, OLDEST_FORMAT = 3, 2  # 3: classes have codes of their own, which readers of 2 would overlook
 METADATA_KEY = "lstm_fcn"
 CHECKSUM_KEY = "lstm_fcn_sha256"
 CHECKSUM = "sha256"  # the description says that there is one, so that a file that has lost its checksum is noticed
@@ -114,7 +114,8 @@ class ModelCard:
 
 def save_model(path: Path, network: nn.Module, card: ModelCard) -> None:
     """Write a network and its metadata to a file (under the very name given)."""
-    text = json.dumps({"format": FORMAT_VERSION, "checksum": CHECKSUM, **asdict(card)}, ensure_ascii=True)
+    version = OLDEST_FORMAT if card.codes == sequential_codes(len(card.labels)) else FORMAT_VERSION
+    text = json.dumps({"format": version, "checksum": CHECKSUM, **asdict(card)}, ensure_ascii=True)
     tensors = {name: tensor.detach().cpu().contiguous() for name, tensor in network.state_dict().items()}
     path.write_bytes(save(tensors, metadata={METADATA_KEY: text, CHECKSUM_KEY: checksum_of(text, tensors)}))
 
@@ -236,7 +237,7 @@ def _read_card(path: Path, metadata: str) -> tuple[ModelCard, bool]:
                 version=version,
                 own=FORMAT_VERSION,
             )
-        if version < FORMAT_VERSION:
+        if version < OLDEST_FORMAT:
             raise ModelFileError(
                 "{path} was made by an early version of this plugin (format {version}, this one reads {own}); train "
                 "the model again.",

@@ -7,6 +7,7 @@ import struct
 import pytest
 import torch
 from builders import small_model
+from safetensors import safe_open
 from safetensors.torch import save
 
 from model.network.choices import ARCHITECTURES
@@ -236,6 +237,14 @@ def test_codes_come_back_and_are_1_to_k_in_files_from_before_there_were_any(path
     assert load_model(path)[1].codes == (40, 7, 300)
     written(path, lambda card: {key: card[key] for key in card if key != "codes"})
     assert load_model(path)[1].codes == (1, 2, 3)
+
+
+@pytest.mark.parametrize(("codes", "version"), [((), 2), ((1, 2, 3), 2), ((40, 7, 300), 3)])
+def test_only_files_with_codes_of_their_own_ask_for_a_reader_that_knows_them(path, codes, version):
+    network, card = small_model()
+    save_model(path, network, dataclasses.replace(card, codes=codes))
+    with safe_open(str(path), framework="pt") as file:
+        assert json.loads(file.metadata()[METADATA_KEY])["format"] == version
 
 
 @pytest.mark.parametrize(
