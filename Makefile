@@ -5,7 +5,7 @@ QGIS_PYTHON ?= /usr/bin/python3
 export QGIS_PYTHON
 
 .DEFAULT_GOAL := help
-.PHONY: help demo check fuzz test test-engine test-qgis test-matrix install package lock docs reference translations screenshots gallery engine tests-environment qgis clean
+.PHONY: help demo check fuzz faults test test-engine test-qgis test-matrix install package lock docs reference translations screenshots gallery engine tests-environment qgis clean
 
 help:
 	@echo "make demo         a first map on simulated data: model, class map, probabilities, picture, accuracy"
@@ -16,6 +16,7 @@ help:
 	@echo "make test-qgis    the tests of the QGIS side, some of them in a real window"
 	@echo "make test-matrix  the tests of the QGIS side on QGIS 3.44 too, in a Debian of its own (root)"
 	@echo "make fuzz         mutated model files, rasters, catalogues, jobs and formulas: make fuzz TRIES=500 SEED=1"
+	@echo "make faults       runs that are killed, or left without disk, memory or files: make faults TRIES=100 SEED=1"
 	@echo "make install      link the plugin into your QGIS profile, with its engine"
 	@echo "make package      the zip for plugins.qgis.org, in dist/"
 	@echo "make lock         write the lock of the engine's packages anew, with their hashes: make lock L=--upgrade"
@@ -87,6 +88,9 @@ gallery: demo
 
 fuzz: engine
 	@.engine/bin/python tests/robustness/fuzz.py --tries $(or $(TRIES),500) --seed $(or $(SEED),1)
+
+faults: engine
+	@.engine/bin/python tests/robustness/faults.py --tries $(or $(TRIES),100) --seed $(or $(SEED),1)
 
 clean:
 	rm -rf .venv .engine dist site gallery .pytest_cache .mypy_cache .ruff_cache

@@ -12,7 +12,8 @@ from dataclasses import dataclass, replace
 
 HIDDEN_AND_FINE = (".lstm_fcn.lock",)
 CHANGES_EACH_TIME = re.compile(
-    rb"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:\+00:00|Z)?|\d+(?:\.\d+)?(?:&nbsp;| )?(?:s|seconds)\b"
+    rb"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:\+00:00|Z)?"  # times, and seconds that something took
+    rb"|\d+(?:\.\d+)?(?:&nbsp;| )?(?:s|seconds)\b|seconds[^\d\n]{0,20}\d+(?:\.\d+)?(?:e-?\d+)?"
 )
 
 
@@ -165,8 +166,7 @@ def _model(path):
         network, card = load_model(path)
     except EngineError:
         return path.read_bytes()
-    history = tuple({key: value for key, value in epoch.items() if "second" not in key} for epoch in card.history)
-    card = replace(card, created="", history=history)
+    card = replace(card, created="")
     weights = b"".join(
         name.encode() + tensor.numpy().tobytes() for name, tensor in sorted(network.state_dict().items())
     )

@@ -68,7 +68,14 @@ class Landscape:
         return {"samples": self.points, "epochs": 12, **TINY, "forest": False, **changes}
 
     def classify(self, **changes):
-        return {"model": str(self.model), "rasters": [str(self.cube)], "threads": 1, "device": "cpu", **changes}
+        return {
+            "model": str(self.model),
+            "rasters": [str(self.cube)],
+            "threads": 1,
+            "device": "cpu",
+            "precision": "float32",
+            **changes,
+        }
 
     def jobs(self):
         """Values of each command's job, without its outputs, and these."""

@@ -49,6 +49,7 @@ from model.network.model_file import load_model, save_model
 from model.products.filenames import parse_path
 from model.products.raster_ref import RasterRef
 from model.runtime.errors import EngineError
+from model.runtime.feedback import follow_caller
 
 SECONDS, MEMORY = 10.0, 1_500_000_000
 DAY = "2020-09-01"
@@ -136,7 +137,8 @@ class Models:
 class Inputs:
     """Mutated rasters and catalogues, one kind of file."""
 
-    def __init__(self, folder, name, content, beside=()):
+    def __init__(self, folder, name, content, given=None):
+        self.given = given or folder / name
         self.path = folder / name
         self.path.parent.mkdir(parents=True, exist_ok=True)
         self.path.write_bytes(content)
@@ -150,7 +152,7 @@ class Inputs:
         return attempt(self.read)
 
     def read(self):
-        cube = open_cube(CubeRequest((RasterRef(str(self.path)),)), RecordingFeedback())
+        cube = open_cube(CubeRequest((RasterRef(str(self.given)),)), RecordingFeedback())
         with CubeReader(cube) as reader:
             reader.read(Window(0, 0, min(cube.grid.width, 64), min(cube.grid.height, 64)))
         return "result"
@@ -192,6 +194,36 @@ class Jobs:
 
     def keep(self, changes):
         return f"{changes[0][0]}.json", as_json(changes[0][1]).encode()
+
+
+class Messages:
+    """Lines on the standard input of the command that answers questions."""
+
+    QUESTION = '{"points": [{"id": 1, "x": 620005, "y": 8689995}], "crs": "EPSG:32721"}\n'
+
+    def __init__(self, folder):
+        self.job = {"rasters": [str(folder / "cube")]}
+
+    def changes(self, generator):
+        return patches(generator, len(self.QUESTION) * 3)
+
+    def try_with(self, changes):
+        said = apply(self.QUESTION.encode() * 3, changes)
+
+        def work():
+            reading, writing = os.pipe()
+            os.write(writing, said)
+            os.close(writing)
+            os.dup2(reading, 0)
+            feedback = RecordingFeedback()
+            follow_caller(feedback, outlive=True)
+            run_job(new_job("pixels", self.job), feedback)
+            return "result"
+
+        return attempt(work)
+
+    def keep(self, changes):
+        return "questions.txt", apply(self.QUESTION.encode() * 3, changes)
 
 
 class Texts:
@@ -277,7 +309,62 @@ def targets(folder):
     found["zip"] = Inputs(folder / "zip", "images.zip", packed.getvalue())
     found["tar"] = Inputs(folder / "tar", "images.tar", rolled.getvalue())
     found["STAC"] = Inputs(folder / "stac", "item.json", json.dumps(item).encode())
-    return {**found, "jobs": Jobs(folder), "formulas and patterns": Texts()}
+    found |= {"SAFE": _safe(folder / "safe", image), "Zarr": _zarr(folder / "zarr", image)}
+    found = {name: target for name, target in found.items() if target}
+    return {**found, "jobs": Jobs(folder), "messages to the engine": Messages(folder), "formulas and patterns": Texts()}
+
+
+def _safe(folder, image):
+    """The metadata of a Sentinel-2 product."""
+    product = folder / "S2A_MSIL2A_20200901T140051_N0400_R067_T21LXG_20200901T161610.SAFE"
+    images = product / "GRANULE" / "L2A_T21LXG_A027129_20200901T140052" / "IMG_DATA" / "R10m"
+    images.mkdir(parents=True)
+    shutil.copy(image, images / "T21LXG_20200901T140051_B04_10m.tif")
+    offsets = "".join(f'<BOA_ADD_OFFSET band_id="{band}">-1000</BOA_ADD_OFFSET>' for band in range(13))
+    text = (
+        '<?xml version="1.0" encoding="UTF-8"?><n1:Level-2A_User_Product xmlns:n1="https://psd-14.sentinel2.eo.esa.int/PSD">'
+        '<PROCESSING_BASELINE>04.00</PROCESSING_BASELINE><BOA_QUANTIFICATION_VALUE unit="none">10000'
+        f"</BOA_QUANTIFICATION_VALUE><BOA_ADD_OFFSET_VALUES_LIST>{offsets}</BOA_ADD_OFFSET_VALUES_LIST>"
+        "</n1:Level-2A_User_Product>"
+    )
+    return Inputs(product, "MTD_MSIL2A.xml", text.encode(), product)
+
+
+def _zarr(folder, image):
+    """The descriptions and pixels of a Zarr store, one file of them in a try."""
+    folder.mkdir()
+    store = folder / f"{image.stem}.zarr"
+    try:
+        copy(str(image), str(store), driver="Zarr")
+    except Exception as error:
+        print(f"Zarr: not tried ({error})")
+        return None
+    return Store(store)
+
+
+class Store(Inputs):
+    """A folder of files that is one raster."""
+
+    def __init__(self, folder):
+        self.given = self.path = folder
+        self.files = {path: path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
+
+    def changes(self, generator):
+        number = generator.randrange(len(self.files))
+        content = list(self.files.values())[number]
+        return [(number, change) for change in patches(generator, len(content))]
+
+    def try_with(self, changes):
+        path, content = list(self.files.items())[changes[0][0]]
+        path.write_bytes(apply(content, [change for _, change in changes]))
+        try:
+            return attempt(self.read)
+        finally:
+            path.write_bytes(content)
+
+    def keep(self, changes):
+        path, content = list(self.files.items())[changes[0][0]]
+        return path.name, apply(content, [change for _, change in changes])
 
 
 def _of(folder, path):
