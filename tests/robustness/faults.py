@@ -11,6 +11,7 @@ import argparse
 import os
 import random
 import shutil
+import signal
 import sys
 import tempfile
 import time
@@ -80,16 +81,17 @@ def load_engine():
     model.training.checkpoint.SECONDS_BETWEEN_WRITES = 0.0
 
 
-def command_of(kind, number, jobs):
+def command_of(kind, number, jobs, chosen=()):
     """The command of a try: each in its turn, those that run longest and matter most four times as often."""
-    chosen = KINDS[kind][1]
-    turns = list(chosen) if chosen else [*OFTEN * 4, *(command for command in jobs if command not in OFTEN)]
+    fitting = KINDS[kind][1]
+    turns = list(fitting) if fitting else [*OFTEN * 4, *(command for command in jobs if command not in OFTEN)]
+    turns = [command for command in turns if not chosen or command in chosen] or turns
     return turns[number % len(turns)]
 
 
 def do_try(kind, number, scenery, options, folder):
     """One try: how its runs ended, and what was wrong."""
-    command = command_of(kind, number, scenery.jobs)
+    command = command_of(kind, number, scenery.jobs, options.commands.split(",") if options.commands else ())
     scenery.measure(command)
     one = Try(scenery, random.Random(f"{options.seed} {kind} {number}"), folder, command)
     try:
@@ -112,6 +114,7 @@ def main():
     parser.add_argument("--tries", type=int, default=100)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--only", default="", help="kinds to try, separated by commas; all of the tries are theirs")
+    parser.add_argument("--commands", default="", help="commands to try, separated by commas")
     parser.add_argument("--number", type=int, help="only the try of this number, of the kinds in --only")
     parser.add_argument("--keep", type=Path, default=HERE / "failures")
     options = parser.parse_args()
@@ -119,6 +122,7 @@ def main():
     if not chosen <= set(KINDS):
         parser.error(f"--only takes {', '.join(KINDS)}")
     load_engine()
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     failed, whole = 0, sum(KINDS[kind][2] for kind in chosen)
     with tempfile.TemporaryDirectory(prefix="lstmfcn-faults-") as name:
         folder = Path(name)
@@ -138,20 +142,22 @@ def main():
 
 def _all_tries(kind, tries, scenery, options, folder):
     ends, commands, failed, began = Counter(), Counter(), 0, time.monotonic()
-    for number in range(tries) if options.number is None else [options.number]:
-        place = folder / "try"
-        command, one = do_try(kind, number, scenery, options, place)
-        commands[command] += 1
-        ends.update(one.ends)
-        failed += bool(one.faults)
-        shutil.rmtree(place, ignore_errors=True)
-    counts = ", ".join(f"{count} {end}" for end, count in sorted(ends.items()))
-    tried = ", ".join(f"{command} {count}" for command, count in commands.most_common())
-    seconds = time.monotonic() - began
-    print(
-        f"{kind}: {sum(commands.values())} tries ({tried}); runs: {counts}; {failed} failed; {seconds:.0f} s",
-        flush=True,
-    )
+    try:
+        for number in range(tries) if options.number is None else [options.number]:
+            place = folder / "try"
+            command, one = do_try(kind, number, scenery, options, place)
+            commands[command] += 1
+            ends.update(one.ends)
+            failed += bool(one.faults)
+            shutil.rmtree(place, ignore_errors=True)
+    finally:  # what was done is counted, also where it is stopped
+        counts = ", ".join(f"{count} {end}" for end, count in sorted(ends.items()))
+        tried = ", ".join(f"{command} {count}" for command, count in commands.most_common())
+        seconds = time.monotonic() - began
+        print(
+            f"{kind}: {sum(commands.values())} tries ({tried}); runs: {counts}; {failed} failed; {seconds:.0f} s",
+            flush=True,
+        )
     return failed
 
 

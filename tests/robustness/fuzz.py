@@ -387,29 +387,36 @@ def main():
     parser.add_argument("--only", default="", help="kinds to try, separated by commas; all of the tries are theirs")
     parser.add_argument("--keep", type=Path, default=HERE / "failures")
     options = parser.parse_args()
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     torch.set_num_threads(1)
     failed = 0
     with tempfile.TemporaryDirectory(prefix="lstmfcn-fuzz-") as folder:
         for name, target in targets(Path(folder)).items():
             tries = _tries(name, options)
-            if not tries:
-                continue
-            generator, ends, began = random.Random(f"{options.seed} {name}"), Counter(), time.monotonic()
-            for number in range(tries):
-                changes = target.changes(generator)
-                end, words = target.try_with(changes)
-                ends[end] += 1
-                if end not in FINE:
-                    failed += 1
-                    fewer = smaller(changes, lambda some, end=end, target=target: target.try_with(some)[0] == end)
-                    file, content = target.keep(fewer)
-                    options.keep.mkdir(parents=True, exist_ok=True)
-                    (options.keep / f"{options.seed}-{number}-{end.replace(' ', '-')}-{file}").write_bytes(content)
-                    print(f"  {name}, try {number}: {end} {fewer}\n{words}")
-            counts = ", ".join(f"{count} {end}" for end, count in sorted(ends.items()))
-            print(f"{name}: {sum(ends.values())} tries, {counts}; {time.monotonic() - began:.0f} s", flush=True)
+            failed += _all_tries(name, target, tries, options) if tries else 0
     print(f"{failed} failed" + (f"; they are in {options.keep}" if failed else ""))
     return 1 if failed else 0
+
+
+def _all_tries(name, target, tries, options):
+    """The tries of a kind, and how many failed; what was done is counted, also where it is stopped."""
+    generator, ends, failed, began = random.Random(f"{options.seed} {name}"), Counter(), 0, time.monotonic()
+    try:
+        for number in range(tries):
+            changes = target.changes(generator)
+            end, words = target.try_with(changes)
+            ends[end] += 1
+            if end not in FINE:
+                failed += 1
+                fewer = smaller(changes, lambda some: target.try_with(some)[0] == end)  # noqa: B023
+                file, content = target.keep(fewer)
+                options.keep.mkdir(parents=True, exist_ok=True)
+                (options.keep / f"{options.seed}-{number}-{end.replace(' ', '-')}-{file}").write_bytes(content)
+                print(f"  {name}, try {number}: {end} {str(fewer)[:1000]}\n{words}")
+    finally:
+        counts = ", ".join(f"{count} {end}" for end, count in sorted(ends.items()))
+        print(f"{name}: {sum(ends.values())} tries, {counts}; {time.monotonic() - began:.0f} s", flush=True)
+    return failed
 
 
 if __name__ == "__main__":
