@@ -11,17 +11,13 @@ import argparse
 import io
 import json
 import os
-import pickle
 import random
-import resource
-import select
 import shutil
 import signal
 import sys
 import tarfile
 import tempfile
 import time
-import traceback
 import zipfile
 from collections import Counter
 from pathlib import Path
@@ -35,6 +31,7 @@ os.environ.update({"XDG_CACHE_HOME": _CACHE.name, "OMP_NUM_THREADS": "1", "GDAL_
 
 import numpy as np
 import torch
+from attempts import attempt
 from builders import RecordingFeedback, small_model, write_raster, write_series_cube
 from mutations import apply, as_json, changed_values, patches, smaller
 from rasterio.shutil import copy
@@ -51,60 +48,8 @@ from model.products.raster_ref import RasterRef
 from model.runtime.errors import EngineError
 from model.runtime.feedback import follow_caller
 
-SECONDS, MEMORY = 10.0, 1_500_000_000
 DAY = "2020-09-01"
 FINE = ("refused", "same", "result")
-
-
-def attempt(work):
-    """Do some work in a copy of this process: how it ended, and its words."""
-    reading, writing = os.pipe()
-    process = os.fork()
-    if not process:
-        os.close(reading)
-        _limit()
-        with os.fdopen(writing, "wb") as answer:
-            answer.write(pickle.dumps(_outcome(work)))
-        os._exit(0)
-    os.close(writing)
-    said, until = b"", time.monotonic() + SECONDS
-    with os.fdopen(reading, "rb") as answer:
-        while time.monotonic() < until:
-            if select.select([answer], [], [], 0.5)[0]:
-                piece = os.read(answer.fileno(), 2**16)
-                if not piece:
-                    break
-                said += piece
-        else:
-            os.kill(process, signal.SIGKILL)
-    code = os.waitstatus_to_exitcode(os.waitpid(process, 0)[1])
-    if time.monotonic() >= until:
-        return "hang", ""
-    return pickle.loads(said) if said and not code else ("crash", f"exit code {code}")
-
-
-def _limit():
-    nothing = os.open(os.devnull, os.O_RDWR)
-    for stream in (1, 2):
-        os.dup2(nothing, stream)
-    taken = (
-        int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize() if sys.platform == "linux" else 0
-    )
-    if taken:
-        resource.setrlimit(resource.RLIMIT_AS, (taken + MEMORY, taken + MEMORY))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-
-
-def _outcome(work):
-    try:
-        return work(), ""
-    except EngineError as error:
-        sentence = error.sentence
-        return ("refused", sentence) if "\n" not in sentence and len(sentence) < 5000 else ("words", sentence)
-    except MemoryError:
-        return "memory", traceback.format_exc()
-    except Exception:
-        return "traceback", traceback.format_exc()
 
 
 class Models:
