@@ -139,7 +139,7 @@ class Outputs(AbstractContextManager["Outputs"]):
         with contextlib.suppress(OSError, NotImplementedError):
             self._locks[folder] = acquire(folder / f"{PREFIX}{self._run}{LOCK_SUFFIX}")
             with _locked({folder}):
-                tidy_folder(folder, self._run, _is_gone)
+                tidy_folder(folder, self._run, _locked_if_gone)
 
     def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
         for part in [*self._scratch, *self._parts.values()]:
@@ -174,12 +174,18 @@ def _locked(folders: Iterable[Path]) -> Iterator[None]:
             release(lock)
 
 
-def _is_gone(lock_file: Path) -> bool:
-    """Whether no run holds a lock."""
+@contextlib.contextmanager
+def _locked_if_gone(lock_file: Path) -> Iterator[bool]:
+    """Hold the lock of a run that is gone; whether it is. The lock's file stays where the work in between fails."""
     lock = acquire(lock_file)
+    try:
+        yield lock is not None
+    except BaseException:
+        if lock is not None:
+            lock.release()
+        raise
     if lock is not None:
         release(lock)
-    return lock is not None
 
 
 def _sync(part: Path, target: Path) -> None:

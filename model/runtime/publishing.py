@@ -13,6 +13,7 @@ import os
 import re
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -119,7 +120,7 @@ def tidy(folder: Path, run: str) -> None:
         _remove(folder.glob(pattern))
 
 
-def tidy_folder(folder: Path, own_run: str, is_gone: Callable[[Path], bool]) -> None:
+def tidy_folder(folder: Path, own_run: str, locked_if_gone: Callable[[Path], AbstractContextManager[bool]]) -> None:
     """Do the same for all runs that are gone.
 
     Parameters
@@ -128,20 +129,22 @@ def tidy_folder(folder: Path, own_run: str, is_gone: Callable[[Path], bool]) -> 
         Where outputs are written.
     own_run : str
         The run that is going on.
-    is_gone : callable
-        Whether nobody holds a lock, from its file.
+    locked_if_gone : callable
+        Holds a lock by its file if nobody else does, and says whether it does. The file goes last, so that a run that is
+        killed while it tidies up leaves all to the next one.
     """
-    for record in folder.glob(f"{PREFIX}*{RECORD_SUFFIX}"):
-        run = record.name[len(PREFIX) : -len(RECORD_SUFFIX)]
+    left = _leftovers(folder)
+    records = {path.name[len(PREFIX) : -len(RECORD_SUFFIX)]: path for path in folder.glob(f"{PREFIX}*{RECORD_SUFFIX}")}
+    for run in sorted({*left, *records} - {own_run}):
         lock = folder / f"{PREFIX}{run}{LOCK_SUFFIX}"
-        if run != own_run and (not lock.exists() or is_gone(lock)):
-            finish(record)
-    for run, files in _leftovers(folder).items():
-        lock = folder / f"{PREFIX}{run}{LOCK_SUFFIX}"
-        if run == own_run or (folder / f"{PREFIX}{run}{RECORD_SUFFIX}").exists():
-            continue
-        if is_gone(lock) if lock.exists() else _OWN_RUN.fullmatch(run) and _is_old(files):
-            _remove(files)
+        if lock.exists():
+            with locked_if_gone(lock) as is_gone:
+                if is_gone:
+                    tidy(folder, run)
+        elif run in records:
+            finish(records[run])
+        elif _OWN_RUN.fullmatch(run) and _is_old(left[run]):
+            _remove(left[run])
 
 
 def is_leftover(name: str) -> bool:

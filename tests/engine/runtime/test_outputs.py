@@ -355,3 +355,25 @@ def test_failed_writes_name_file_and_folder_and_what_to_do(tmp_path, number, in_
     assert ("XDG_CACHE_HOME" in sentence) == in_cache
     assert ("full" in sentence) == (number in (errno.ENOSPC, errno.EDQUOT))
     assert in_cache or "choose another folder" in sentence
+
+
+@pytest.mark.parametrize("with_record", [False, True])
+def test_a_run_that_is_killed_while_it_tidies_up_leaves_the_rest_to_the_next(tmp_path, monkeypatch, with_record):
+    run = "0123456789ab"
+    left = [tmp_path / f".{name}.{run}.part" for name in ("a.tif", "b.tif")] + [tmp_path / f".a.tif.{run}.part.raw"]
+    for path in (*left, tmp_path / f".lstm_fcn.{run}.part.lock"):
+        path.write_text("")
+    if with_record:
+        (tmp_path / f".lstm_fcn.{run}.publish").write_text('{"steps": [], "records": []}')
+
+    def killed(*_):
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr("model.runtime.publishing._remove", killed)
+        with pytest.raises(KeyboardInterrupt), Outputs("r2") as outputs:
+            outputs.part(tmp_path / "c.tif")
+    with Outputs("r3") as outputs:
+        outputs.part(tmp_path / "c.tif").write_text("map")
+        outputs.publish()
+    assert names(tmp_path) == ["c.tif"]
