@@ -67,7 +67,7 @@ class Try:
         if ended.fault:
             self.faults.append(ended.fault)
         self.ends.append("traceback" if ended.fault else "same" if ended.code == 0 else "refused")
-        if ended.code == 0 and "Going on where" in ended.log:
+        if ended.code == 0 and ("Going on" in ended.log or "Kept the files" in ended.log):
             self.ends.append("resumed")
         return ended
 

@@ -73,11 +73,13 @@ def load_engine():
     import model.inference.journal
     import model.inference.pipeline
     import model.training.checkpoint
+    from model.runtime.resources import MemoryBudget
 
     torch.set_num_threads(1)
     model.inference.journal.SECONDS_BETWEEN_SYNCS = 0.0
     model.inference.journal.SPARE = 0
-    model.inference.pipeline.MOST_PIXELS = 128
+    model.inference.pipeline.MOST_PIXELS = 160
+    model.inference.pipeline.allocate = lambda *_: MemoryBudget(160, 1, 4, 10**7)
     model.training.checkpoint.SECONDS_BETWEEN_WRITES = 0.0
 
 
