@@ -8,7 +8,6 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 import rasterio
-from rasterio.enums import MaskFlags
 
 from ..products.bands import CLOUD_MASKS, common_name, is_flag
 from ..products.containers import GEOGRAPHIC, has_degrees, subdatasets_of
@@ -18,6 +17,7 @@ from ..products.listing import keep_finest, list_rasters
 from ..products.masks import KNOWN_RULES, MaskRule, mask_rule
 from ..products.own_maps import is_own_map
 from ..products.raster_ref import RasterRef
+from ..raster.file_masks import has_mask
 from ..raster.files import NETWORK_OPTIONS, READING_ERRORS, check_complete, check_readable, check_real, open_error
 from ..raster.grid import Grid, check_georeference, check_overlap, common_grid, turns_of
 from ..runtime.errors import CubeError
@@ -182,14 +182,8 @@ def _source(layer: LayerInfo, dataset: rasterio.DatasetReader, grid: Grid) -> So
     shows = "" if layer.is_numbered else common_name(layer.satellite, layer.band)
     return Source(
         layer.path, layer.layer, layer.encoding, dataset.dtypes[number], (block_height, block_width), grid, shows,
-        layer.satellite, _has_mask(dataset, number), layer.alpha,
+        layer.satellite, has_mask(dataset, layer.layer), layer.alpha,
     )  # fmt: skip
-
-
-def _has_mask(dataset: rasterio.DatasetReader, number: int) -> bool:
-    """Whether GDAL finds a mask for a layer that is neither its nodata value nor an alpha layer."""
-    flags = set(dataset.mask_flag_enums[number])
-    return not flags & {MaskFlags.all_valid, MaskFlags.alpha} and flags != {MaskFlags.nodata}
 
 
 def _name_bands(found: _Found, request: CubeRequest, feedback: Feedback) -> BandPlan:

@@ -17,6 +17,7 @@ from rasterio.shutil import copy as copy_raster
 from rasterio.windows import Window
 
 from ..raster.colours import label_colours
+from ..raster.file_masks import hidden_pixels
 from ..raster.files import READING_ERRORS, open_map
 from ..raster.grid import Grid
 from ..raster.windows import strips_of
@@ -295,7 +296,7 @@ def codes_at(class_map: ClassMap, rows: npt.NDArray[np.intp], columns: npt.NDArr
 
 
 def read_codes(class_map: ClassMap, window: Window | None = None) -> Codes:
-    """The codes of a window, or of the whole map.
+    """The codes of a window, or of the whole map; pixels that the file masks have no class.
 
     Raises
     ------
@@ -305,19 +306,21 @@ def read_codes(class_map: ClassMap, window: Window | None = None) -> Codes:
     try:
         with rasterio.open(class_map.path) as dataset:
             codes: Codes = dataset.read(1, window=window)
+            hidden = hidden_pixels(dataset, [1], window)
     except READING_ERRORS as error:
         raise CubeError(
             "{path} is damaged ({error}); copy or make it again.",
             path=class_map.path,
             error=error,
         ) from error
-    return codes
+    return codes if hidden is None else np.where(hidden, class_map.nodata, codes.astype(np.int64))
 
 
 def _codes_of(dataset: rasterio.DatasetReader) -> list[int]:
     codes: set[int] = set()
     for window in strips_of(Grid.of(dataset)):
-        codes.update(np.unique(dataset.read(1, window=window)).tolist())
+        hidden, read = hidden_pixels(dataset, [1], window), dataset.read(1, window=window)
+        codes.update(np.unique(read if hidden is None else read[~hidden]).tolist())
         if len(codes) > MOST_CLASSES + 1:
             break
     return sorted(codes)

@@ -10,13 +10,11 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-import rasterio
 from rasterio.windows import Window
 
 from ..raster.class_codes import sequential_codes
 from ..raster.cog import CogWriter
 from ..raster.colours import label_colours
-from ..raster.files import READING_ERRORS
 from ..raster.grid import Grid
 from ..raster.pixel_areas import hectares_a_pixel
 from ..raster.windows import check_window, read_mirrored, windows_along
@@ -26,7 +24,7 @@ from ..runtime.messages import Message
 from ..runtime.outputs import Outputs
 from ..runtime.progress import Progress
 from ..runtime.text import name_some
-from .class_map import ClassMap, open_codes
+from .class_map import ClassMap, open_codes, read_codes
 from .legend import Legend
 from .patches import SmallPatches
 
@@ -193,22 +191,14 @@ def _filter(raster: ClassMap, window: int, codes: _CodesFile, progress: Progress
     """Fill `codes` with the most frequent class around each pixel; return how many differ from the map's."""
     windows = list(_strips(raster.grid))
     changed, leg = 0, window // 2
-    with rasterio.open(raster.path) as dataset:
-        for number, place in enumerate(windows):
-            progress.report(number / len(windows), f"{number} of {len(windows)} windows")
-            try:
-                around = read_mirrored(lambda part: dataset.read(window=part), raster.grid, place, leg)[0]
-            except READING_ERRORS as error:
-                raise CubeError(
-                    "{path} cannot be read to its end ({error}); copy it again.",
-                    path=raster.path,
-                    error=error,
-                ) from error
-            _check_codes(raster, around)
-            own = around[leg : leg + place.height, leg : leg + place.width]
-            cleaned = most_frequent(around, window, raster.nodata) if leg else own
-            changed += int((cleaned != own).sum())
-            codes[place.toslices()[0]] = cleaned
+    for number, place in enumerate(windows):
+        progress.report(number / len(windows), f"{number} of {len(windows)} windows")
+        around = read_mirrored(lambda part: read_codes(raster, part)[None], raster.grid, place, leg)[0]
+        _check_codes(raster, around)
+        own = around[leg : leg + place.height, leg : leg + place.width]
+        cleaned = most_frequent(around, window, raster.nodata) if leg else own
+        changed += int((cleaned != own).sum())
+        codes[place.toslices()[0]] = cleaned
     return changed
 
 

@@ -14,6 +14,7 @@ import rasterio
 from rasterio.windows import Window
 
 from ..raster.colours import label_colours
+from ..raster.file_masks import hidden_pixels
 from ..raster.files import READING_ERRORS, open_map
 from ..raster.grid import Grid
 from ..raster.quantization import PROBABILITY_NODATA, PROBABILITY_SCALE, PROBABILITY_UNIT
@@ -188,6 +189,7 @@ class ProbabilityReader(AbstractContextManager["ProbabilityReader"]):
         try:
             with rasterio.Env(GDAL_CACHEMAX=BLOCK_CACHE):
                 stored = self._dataset.read(window=window)
+                hidden = hidden_pixels(self._dataset, list(self._dataset.indexes), window)
         except READING_ERRORS as error:
             raise CubeError(
                 "{path} cannot be read to its end ({error}); copy it again.",
@@ -197,6 +199,8 @@ class ProbabilityReader(AbstractContextManager["ProbabilityReader"]):
         missing = (stored == raster.nodata).any(axis=0)  # never, where there is no nodata
         if not np.issubdtype(stored.dtype, np.integer):
             missing |= np.isnan(stored).any(axis=0)
+        if hidden is not None:
+            missing |= hidden
         if stored.dtype == np.uint16 and raster.scale == PROBABILITY_SCALE and not raster.normalise:
             encoded = stored
         else:
