@@ -4356,10 +4356,6 @@
         <translation>Las manchas de menos de {pixels} píxeles{in_hectares} se absorben.</translation>
     </message>
     <message>
-        <source>{path} cannot be read to its end ({error}); copy it again.</source>
-        <translation>No se puede leer {path} hasta el final ({error}); cópielo de nuevo.</translation>
-    </message>
-    <message>
         <source>The codes that {path} names for its classes ({item}) are damaged, or not those of its classes; make the raster again.</source>
         <translation>Los códigos que {path} da para sus clases ({item}) están dañados o no son los de sus clases; haga el ráster de nuevo.</translation>
     </message>
@@ -4414,6 +4410,10 @@
     <message>
         <source>The values of {path} are not probabilities: in column {column}, row {row}, they sum to {total} instead of 1. Choose another raster, or, if they were only not normalised, have them divided by their sum ({@normalise}).</source>
         <translation>Los valores de {path} no son probabilidades: en la columna {column}, fila {row}, suman {total} en lugar de 1. Elija otro ráster o, si solo no se normalizaron, haga que se dividan por su suma ({@normalise}).</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read to its end ({error}); copy it again.</source>
+        <translation>No se puede leer {path} hasta el final ({error}); cópielo de nuevo.</translation>
     </message>
     <message>
         <source>Device: {device} ({why})</source>

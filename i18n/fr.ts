@@ -4356,10 +4356,6 @@
         <translation>Les taches de moins de {pixels} pixels{in_hectares} sont absorbées.</translation>
     </message>
     <message>
-        <source>{path} cannot be read to its end ({error}); copy it again.</source>
-        <translation>{path} ne peut pas être lu jusqu'à la fin ({error}) ; copiez-le à nouveau.</translation>
-    </message>
-    <message>
         <source>The codes that {path} names for its classes ({item}) are damaged, or not those of its classes; make the raster again.</source>
         <translation>Les codes que {path} donne pour ses classes ({item}) sont endommagés ou ne sont pas ceux de ses classes ; refaites le raster.</translation>
     </message>
@@ -4414,6 +4410,10 @@
     <message>
         <source>The values of {path} are not probabilities: in column {column}, row {row}, they sum to {total} instead of 1. Choose another raster, or, if they were only not normalised, have them divided by their sum ({@normalise}).</source>
         <translation>Les valeurs de {path} ne sont pas des probabilités : à la colonne {column}, ligne {row}, leur somme est {total} au lieu de 1. Choisissez un autre raster ou, si elles n'ont simplement pas été normalisées, faites-les diviser par leur somme ({@normalise}).</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read to its end ({error}); copy it again.</source>
+        <translation>{path} ne peut pas être lu jusqu'à la fin ({error}) ; copiez-le à nouveau.</translation>
     </message>
     <message>
         <source>Device: {device} ({why})</source>

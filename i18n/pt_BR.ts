@@ -4356,10 +4356,6 @@
         <translation>Manchas com menos de {pixels} pixels{in_hectares} são absorvidas.</translation>
     </message>
     <message>
-        <source>{path} cannot be read to its end ({error}); copy it again.</source>
-        <translation>Não é possível ler {path} até o fim ({error}); copie-o de novo.</translation>
-    </message>
-    <message>
         <source>The codes that {path} names for its classes ({item}) are damaged, or not those of its classes; make the raster again.</source>
         <translation>Os códigos que {path} dá para suas classes ({item}) estão danificados ou não são os de suas classes; faça o raster de novo.</translation>
     </message>
@@ -4414,6 +4410,10 @@
     <message>
         <source>The values of {path} are not probabilities: in column {column}, row {row}, they sum to {total} instead of 1. Choose another raster, or, if they were only not normalised, have them divided by their sum ({@normalise}).</source>
         <translation>Os valores de {path} não são probabilidades: na coluna {column}, linha {row}, somam {total} em vez de 1. Escolha outro raster ou, se eles apenas não foram normalizados, mande dividi-los por sua soma ({@normalise}).</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read to its end ({error}); copy it again.</source>
+        <translation>Não é possível ler {path} até o fim ({error}); copie-o de novo.</translation>
     </message>
     <message>
         <source>Device: {device} ({why})</source>
