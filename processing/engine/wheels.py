@@ -152,8 +152,8 @@ def install_command(python: str, uv: str, packages: Sequence[str], wheels: str =
     tool = [uv, "pip", "install", "--python", python] if uv else [python, "-m", "pip", "install", "--no-input"]
     # Only wheels: building torch or GDAL from source on a user's machine fails after an hour.
     options = ["--only-binary", ":all:"]
-    if not uv:
-        options += ["--disable-pip-version-check", "--progress-bar", "off"]
+    # The engine writes no bytecode, so without this every start of it would compile torch anew.
+    options += ["--compile-bytecode"] if uv else ["--disable-pip-version-check", "--progress-bar", "off"]
     if wheels:
         options += ["--no-index", "--find-links", wheels]
     return [*tool, *options, *packages]

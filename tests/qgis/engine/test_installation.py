@@ -173,6 +173,7 @@ def test_uv_is_used_where_it_is(modules):
     command = modules.wheels.install_command("/env/python", "/usr/bin/uv", ["numpy"], wheels="/wheels")
     assert command[:5] == ["/usr/bin/uv", "pip", "install", "--python", "/env/python"]
     assert command[-4:] == ["--no-index", "--find-links", "/wheels", "numpy"]
+    assert "--compile-bytecode" in command  # the engine itself writes none
 
 
 @pytest.mark.parametrize(
