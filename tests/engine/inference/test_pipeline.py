@@ -309,7 +309,10 @@ def cube_of(folder, days):
 def test_other_dates_of_the_season_are_interpolated_and_reported(tmp_path):
     cube, feedback = cube_of(tmp_path, timeline(9, step=15)), RecordingFeedback()
     np.testing.assert_array_equal(check_fit(small_model()[1], cube, feedback), [0, 30, 60, 90, 120])
-    assert "interpolated from 9 dates to the 5 that the model was trained on (2020-09-01 to 2020-12-30)" in feedback.log_text
+    assert (
+        "interpolated from 9 dates to the 5 that the model was trained on (2020-09-01 to 2020-12-30)"
+        in feedback.log_text
+    )
     assert feedback.warnings == []
 
 
