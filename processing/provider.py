@@ -14,6 +14,7 @@ from .algorithms.combine import CombineAlgorithm
 from .algorithms.comparemaps import CompareMapsAlgorithm
 from .algorithms.createdemo import CreateDemoAlgorithm
 from .algorithms.crossvalidate import CrossValidateAlgorithm
+from .algorithms.exportmodel import ExportModelAlgorithm
 from .algorithms.extracttimeseries import ExtractTimeSeriesAlgorithm
 from .algorithms.inspectcube import InspectCubeAlgorithm
 from .algorithms.label import LabelAlgorithm
@@ -51,6 +52,7 @@ ALGORITHMS = (
     SamplingDesignAlgorithm,
     ChangeAlgorithm,
     ModelInfoAlgorithm,
+    ExportModelAlgorithm,
     SuggestSamplesAlgorithm,
     SampleQualityAlgorithm,
     SetUpEngineAlgorithm,

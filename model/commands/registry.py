@@ -24,6 +24,7 @@ COMMANDS = (
     "crossvalidate",
     "tune",
     "modelinfo",
+    "exportmodel",
     "classify",
     "extracttimeseries",
     "inspectcube",

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import Protocol
 
 import numpy as np
 import numpy.typing as npt
@@ -20,8 +21,50 @@ LARGEST_STRETCH = 3  # times a model's step that rasters may lie apart without a
 DAYS_IN_A_YEAR = 365.25
 
 
-def check_fit(card: ModelCard, cube: Cube, feedback: Feedback) -> npt.NDArray[np.float64] | None:
-    """Check that a model fits a cube, with warnings of poor fits; return the dates at which the model reads the series.
+class Dated(Protocol):
+    """The dates of images, as a :class:`~model.cube.cube.Cube` has them."""
+
+    @property
+    def timeline(self) -> tuple[date, ...]:
+        """The T dates, increasing."""
+
+    @property
+    def steps(self) -> tuple[date, ...]:
+        """The dates that series are brought to; empty where they keep their own."""
+
+    @property
+    def days(self) -> npt.NDArray[np.float64]:
+        """Days of the timeline from its first date."""
+
+    @property
+    def target_days(self) -> npt.NDArray[np.float64] | None:
+        """Days of the steps from the first date of the timeline; None where there are none."""
+
+
+@dataclass(frozen=True)
+class ImageDates:
+    """The dates of images that are not at hand.
+
+    Attributes
+    ----------
+    timeline : tuple of date
+        Increasing.
+    steps, target_days
+        As of a cube that keeps its dates.
+    """
+
+    timeline: tuple[date, ...]
+    steps: tuple[date, ...] = ()
+    target_days: npt.NDArray[np.float64] | None = None
+
+    @property
+    def days(self) -> npt.NDArray[np.float64]:
+        """Days from the first date."""
+        return np.array([(day - self.timeline[0]).days for day in self.timeline], dtype=np.float64)
+
+
+def check_fit(card: ModelCard, cube: Dated, feedback: Feedback) -> npt.NDArray[np.float64] | None:
+    """Check that a model fits the dates of a cube, with warnings of poor fits; return the dates at which the model reads the series.
 
     Returns
     -------
@@ -113,7 +156,7 @@ def _describe_shift(days: float, given: date, trained: date) -> Message:
     )
 
 
-def _first_whole_season(days: npt.NDArray[np.float64], cube: Cube, step: float) -> int:
+def _first_whole_season(days: npt.NDArray[np.float64], cube: Dated, step: float) -> int:
     """Years after which a cube covers a model's dates first; 0 where it never does."""
     last = int((cube.days[-1] - days[0]) / DAYS_IN_A_YEAR)
     fitting = (
@@ -124,12 +167,12 @@ def _first_whole_season(days: npt.NDArray[np.float64], cube: Cube, step: float) 
     return next(fitting, 0)
 
 
-def _fraction_outside(days: npt.NDArray[np.float64], cube: Cube, step: float) -> float:
+def _fraction_outside(days: npt.NDArray[np.float64], cube: Dated, step: float) -> float:
     """Fraction of a model's dates for which a cube has no raster within a step."""
     return float(((days < cube.days[0] - step) | (days > cube.days[-1] + step)).mean())
 
 
-def season_in(cube: Cube, target_days: npt.NDArray[np.float64] | None) -> slice:
+def season_in(cube: Dated, target_days: npt.NDArray[np.float64] | None) -> slice:
     """The dates of a cube that a model's dates are made from: those among them, and the ones next to them.
 
     Parameters

@@ -12,7 +12,9 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from itertools import pairwise
 
+from ...model.products.dates import read_date
 from ...model.runtime.parameters import Numbers
 from ...model.training.choices import TRAINING_PARAMETERS
 from ..translation import tr
@@ -98,6 +100,23 @@ def _nodata(text: str) -> str:
     return tr("write numbers separated by commas, such as 0 or -9999.") if wrong else ""
 
 
+def _dates(text: str) -> str:
+    days = []
+    for item in split_list(text):
+        day = read_date(item)
+        if day is None:
+            return tr("{0} is not a date; write dates as YYYY-MM-DD, separated by commas.").format(item)
+        days.append(day)
+    if len(days) < 2:
+        return tr("give the dates of all images of the season, or none.")
+    wrong = next((later for earlier, later in pairwise(days) if later <= earlier), None)
+    return (
+        tr("give each date once, the earliest first; {0} is not after the one before it.").format(wrong)
+        if wrong
+        else ""
+    )
+
+
 def _period(text: str) -> str:
     match = re.fullmatch(r"P(\d{1,4})[DWMY]", text.strip().upper())
     return "" if match and int(match[1]) else tr("write it like P16D (16 days), P1M (a month) or P1Y (a year).")
@@ -140,6 +159,7 @@ _LISTS = (("CNN_LAYERS", "128,256,128"), ("CNN_KERNELS", "8,5,3"), ("CNN_DROPOUT
 FORMS: dict[str, TextForm] = {
     **{name: TextForm(partial(_three_numbers, name=name, example=example), example) for name, example in _LISTS},
     "BANDS": TextForm(_bands, "B04, B08, NDVI"),
+    "DATES": TextForm(_dates, "2025-09-01, 2025-09-17, 2025-10-03"),
     "INDICES": TextForm(_bands, "NDVI, CI=(nir/red)-1"),
     "FILE_PATTERN": TextForm(_file_pattern, "{satellite}_{sensor}_{tile}_{band}_{date}"),
     "MASK_VALUES": TextForm(_mask_values, "1,3,8-10"),

@@ -17,6 +17,7 @@ IDS = (
     "crossvalidate",
     "tune",
     "modelinfo",
+    "exportmodel",
     "inspectcube",
     "classify",
     "extracttimeseries",
