@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from typing import Any
+from urllib.parse import quote
 
 from .onnx_model import LABEL, PROBABILITIES, SERIES, UNKNOWN, ExportPlan
 
@@ -61,7 +63,6 @@ def stac_item(plan: ExportPlan, name: str, parameters: int, size: int, sha256: s
             "mlm:tasks": _tasks(plan),
             "mlm:framework": "ONNX",
             "mlm:total_parameters": parameters,
-            "mlm:pretrained": True,
             "mlm:accelerator": None,
             "mlm:input": [_input(plan, bands)],
             "mlm:output": _outputs(plan),
@@ -70,7 +71,7 @@ def stac_item(plan: ExportPlan, name: str, parameters: int, size: int, sha256: s
         "links": [],
         "assets": {
             "model": {
-                "href": f"./{name}.onnx",
+                "href": quote(f"./{name}.onnx"),
                 "title": "ONNX model",
                 "type": "application/octet-stream; framework=onnx",
                 "roles": ["mlm:model", "mlm:compiled", "data"],
@@ -85,7 +86,7 @@ def stac_item(plan: ExportPlan, name: str, parameters: int, size: int, sha256: s
 def _model_name(name: str) -> str:
     """A name that the extension allows: it begins with a letter and ends in a letter or digit."""
     text = _FORBIDDEN.sub("-", name).strip("-_.")
-    return text if re.fullmatch(r"[A-Za-z].+", text) else f"lstm-fcn-{text or 'model'}"
+    return text if re.fullmatch(r"[A-Za-z].+[0-9A-Za-z]", text) else f"lstm-fcn-{text or 'model'}"
 
 
 def _tasks(plan: ExportPlan) -> list[str]:
@@ -161,7 +162,8 @@ def _class_names(labels: Sequence[str]) -> list[str]:
     """Names in letters, digits, hyphens and underscores, each once, as the extension asks for; titles hold the labels."""
     names: list[str] = []
     for number, label in enumerate(labels, start=1):
-        name = re.sub(r"[^0-9A-Za-z_-]+", "_", label).strip("_") or f"class_{number}"
+        plain = unicodedata.normalize("NFKD", label).encode("ascii", "ignore").decode()
+        name = re.sub(r"[^0-9A-Za-z_-]+", "_", plain).strip("_") or f"class_{number}"
         names.append(name if name not in (*names, UNKNOWN) else f"{name}_{number}")
     return names
 
