@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from ..runtime.errors import EngineError, JobError
+from ..runtime.messages import Message
 from ..runtime.parameters import Choice, File, Parameter, Target, Texts, Whole
 from .common import CUBE
 
@@ -62,5 +63,7 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
         outputs.part(item_path).write_text(json.dumps(item, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
         outputs.publish()
     shape = ", ".join(map(str, plan.input_shape))
-    feedback.log(f"The ONNX model reads ({shape}) and has {len(data) / 1e6:.1f} MB.")
+    feedback.log(
+        Message("The ONNX model reads ({shape}) and has {size} MB.", shape=shape, size=f"{len(data) / 1e6:.1f}")
+    )
     return {"onnx": str(target), "item": str(item_path), "input_shape": shape, "dates": plan.input_dates}

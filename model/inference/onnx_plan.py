@@ -13,6 +13,7 @@ from ..network.model_file import ModelCard
 from ..products.dates import read_date
 from ..runtime.errors import JobError, ModelFileError
 from ..runtime.feedback import Feedback
+from ..runtime.messages import Message
 from .compatibility import ImageDates, check_fit, season_in
 from .onnx_model import ExportPlan
 
@@ -83,8 +84,14 @@ def plan_export(
     left_out = (*dates[: used.start], *dates[used.stop :])
     if left_out:
         feedback.warn(
-            f"{len(left_out)} of the {len(dates)} dates lie outside the season of the model, {dates[used.start]} to "
-            f"{dates[used.stop - 1]}; the ONNX model takes them and does not use them."
+            Message(
+                "{count} of the {given} dates lie outside the season of the model, which is read from {first} to {last}; the "
+                "ONNX model takes them and does not use them.",
+                count=len(left_out),
+                given=len(dates),
+                first=dates[used.start],
+                last=dates[used.stop - 1],
+            )
         )
     season = ImageDates(dates[used])
     if target_days is not None:
