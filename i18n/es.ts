@@ -1360,6 +1360,106 @@
         <translation>mal etiquetado</translation>
     </message>
     <message>
+        <source>Dates of the images</source>
+        <translation>Fechas de las imágenes</translation>
+    </message>
+    <message>
+        <source>Dates of the images that the ONNX model will read, separated by commas, the earliest first. Their series are brought to the dates of the model as Classify cube does it. If empty, the images must have the dates of the model.</source>
+        <translation>Fechas de las imágenes que leerá el modelo ONNX, separadas por comas, la más antigua primero. Las series se llevan a las fechas del modelo como lo hace Clasificar cubo. Si está vacío, las imágenes deben tener las fechas del modelo.</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Disposición</translation>
+    </message>
+    <message>
+        <source>What the ONNX model reads: &lt;i&gt;series&lt;/i&gt; of pixels, (N, dates, bands), for scripts and servers; or &lt;i&gt;raster&lt;/i&gt; tiles, (N, dates × bands, rows, columns) with all bands of the first date first, as Deepness reads them. Values are in physical units, NaN where an observation is missing.</source>
+        <translation>Lo que lee el modelo ONNX: &lt;i&gt;series&lt;/i&gt;, series de píxeles (N, fechas, bandas), para scripts y servidores; o &lt;i&gt;raster&lt;/i&gt;, teselas (N, fechas × bandas, filas, columnas) con todas las bandas de la primera fecha primero, como las lee Deepness. Los valores están en unidades físicas, NaN donde falta una observación.</translation>
+    </message>
+    <message>
+        <source>Tile size</source>
+        <translation>Tamaño de la tesela</translation>
+    </message>
+    <message>
+        <source>Rows and columns of a tile of the layout &lt;i&gt;raster&lt;/i&gt;. A larger tile takes more memory.</source>
+        <translation>Filas y columnas de una tesela de la disposición &lt;i&gt;raster&lt;/i&gt;. Una tesela mayor ocupa más memoria.</translation>
+    </message>
+    <message>
+        <source>Longest time without a valid observation, in days; a series with a longer gap is unknown. Empty: no limit.</source>
+        <translation>Mayor tiempo sin observación válida, en días; una serie con un hueco mayor es desconocida. Vacío: sin límite.</translation>
+    </message>
+    <message>
+        <source>ONNX model</source>
+        <translation>Modelo ONNX</translation>
+    </message>
+    <message>
+        <source>ONNX (*.onnx)</source>
+        <translation>ONNX (*.onnx)</translation>
+    </message>
+    <message>
+        <source>The ONNX file. The STAC item is written beside it, with the ending .json.</source>
+        <translation>El archivo ONNX. El ítem STAC se escribe al lado, con la extensión .json.</translation>
+    </message>
+    <message>
+        <source>the STAC item that describes the ONNX file</source>
+        <translation>el ítem STAC que describe el archivo ONNX</translation>
+    </message>
+    <message>
+        <source>shape of the input; N is free</source>
+        <translation>forma de la entrada; N es libre</translation>
+    </message>
+    <message>
+        <source>number of dates it reads</source>
+        <translation>número de fechas que lee</translation>
+    </message>
+    <message>
+        <source>Export model</source>
+        <translation>Exportar modelo</translation>
+    </message>
+    <message>
+        <source>Writes a trained model as ONNX, for programs and servers that do not have this plugin: gap filling, interpolation to the dates of the model and normalisation are inside, with the labels and colours. A STAC item with the Machine Learning Model extension describes it beside it.</source>
+        <translation>Escribe un modelo entrenado como ONNX, para programas y servidores que no tienen este complemento: el relleno de huecos, la interpolación a las fechas del modelo y la normalización están dentro, con las etiquetas y los colores. Al lado, un ítem STAC con la extensión Machine Learning Model lo describe.</translation>
+    </message>
+    <message>
+        <source>a model for an openEO backend, with the dates of its images.</source>
+        <translation>un modelo para un servidor openEO, con las fechas de sus imágenes.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>exportar</translation>
+    </message>
+    <message>
+        <source>ONNX</source>
+        <translation>ONNX</translation>
+    </message>
+    <message>
+        <source>STAC</source>
+        <translation>STAC</translation>
+    </message>
+    <message>
+        <source>MLM</source>
+        <translation>MLM</translation>
+    </message>
+    <message>
+        <source>Deepness</source>
+        <translation>Deepness</translation>
+    </message>
+    <message>
+        <source>openEO</source>
+        <translation>openEO</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>compartir</translation>
+    </message>
+    <message>
+        <source>deploy</source>
+        <translation>desplegar</translation>
+    </message>
+    <message>
         <source>Points or polygons</source>
         <translation>Puntos o polígonos</translation>
     </message>
@@ -1718,10 +1818,6 @@
     <message>
         <source>when it was trained, UTC</source>
         <translation>cuándo se entrenó, UTC</translation>
-    </message>
-    <message>
-        <source>number of dates it reads</source>
-        <translation>número de fechas que lee</translation>
     </message>
     <message>
         <source>number of samples it was trained on</source>
@@ -3164,10 +3260,6 @@
         <translation>ninguno: solo series</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Más</translation>
-    </message>
-    <message>
         <source>all, or those of the model</source>
         <translation>todas, o las del modelo</translation>
     </message>
@@ -3420,6 +3512,10 @@
         <translation>escriba números separados por comas, como 0 o -9999.</translation>
     </message>
     <message>
+        <source>give the dates of all images of the season, or none.</source>
+        <translation>indique las fechas de todas las imágenes de la temporada, o ninguna.</translation>
+    </message>
+    <message>
         <source>write it like P16D (16 days), P1M (a month) or P1Y (a year).</source>
         <translation>escríbalo como P16D (16 días), P1M (un mes) o P1Y (un año).</translation>
     </message>
@@ -3448,6 +3544,10 @@
         <translation>{0:g} debe ser de {1:g} a {2:g}.</translation>
     </message>
     <message>
+        <source>give each date once, the earliest first; {0} is not after the one before it.</source>
+        <translation>indique cada fecha una vez, la más antigua primero; {0} no es posterior a la anterior.</translation>
+    </message>
+    <message>
         <source>begin the names in braces with a letter; {0} does not.</source>
         <translation>empiece los nombres entre llaves con una letra; {0} no lo hace.</translation>
     </message>
@@ -3466,6 +3566,10 @@
     <message>
         <source>bits run from 0 to {0}.</source>
         <translation>los bits van de 0 a {0}.</translation>
+    </message>
+    <message>
+        <source>{0} is not a date; write dates as YYYY-MM-DD, separated by commas.</source>
+        <translation>{0} no es una fecha; escriba las fechas como AAAA-MM-DD, separadas por comas.</translation>
     </message>
     <message>
         <source>the name '{0}' must begin with a letter and hold letters and digits only.</source>
@@ -3590,6 +3694,18 @@
     <message>
         <source>Pixels of one polygon can be in several folds, so this accuracy flatters; group by place or blocks to keep polygons whole.</source>
         <translation>Píxeles de un mismo polígono pueden estar en varias particiones, lo que embellece esta exactitud; agrupe por lugar o por bloques para mantener enteros los polígonos.</translation>
+    </message>
+    <message>
+        <source>The engine has no package onnx, which writes these files; set up the engine again.</source>
+        <translation>El motor no tiene el paquete onnx, que escribe estos archivos; instale el motor de nuevo.</translation>
+    </message>
+    <message>
+        <source>{@onnx} is {path}; end the name in .onnx.</source>
+        <translation>{@onnx} es {path}; termine el nombre en .onnx.</translation>
+    </message>
+    <message>
+        <source>The ONNX model reads ({shape}) and has {size} MB.</source>
+        <translation>El modelo ONNX lee ({shape}) y tiene {size} MB.</translation>
     </message>
     <message>
         <source>The layer has no features to use; check the layer, its filter and the selection.</source>
@@ -4194,6 +4310,26 @@
     <message>
         <source>The cache folder {folder} has {free} MB left, and the map needs {size} MB there while it is made; free some space, or set the environment variable XDG_CACHE_HOME to another disk.</source>
         <translation>La carpeta de caché {folder} tiene {free} MB libres, y el mapa necesita {size} MB en ella mientras se hace; libere espacio, o apunte la variable de entorno XDG_CACHE_HOME a otro disco.</translation>
+    </message>
+    <message>
+        <source>{@dates} holds one date only; give the dates of all images of the season, or none.</source>
+        <translation>{@dates} tiene una sola fecha; indique las fechas de todas las imágenes de la temporada, o ninguna.</translation>
+    </message>
+    <message>
+        <source>The model was trained on {count} dates that it knows by position only, and {@dates} holds {given}; give as many, or none.</source>
+        <translation>El modelo se entrenó con {count} fechas que conoce solo por su posición, y {@dates} tiene {given}; indique el mismo número, o ninguna.</translation>
+    </message>
+    <message>
+        <source>{@dates} holds '{text}', which is not a date; write it YYYY-MM-DD.</source>
+        <translation>{@dates} contiene '{text}', que no es una fecha; escríbala como AAAA-MM-DD.</translation>
+    </message>
+    <message>
+        <source>{@dates} has {later} after {earlier}; give each date of the images once, the earliest first.</source>
+        <translation>{@dates} tiene {later} después de {earlier}; indique cada fecha de las imágenes una vez, la más antigua primero.</translation>
+    </message>
+    <message>
+        <source>{count} of the {given} dates lie outside the season of the model, which is read from {first} to {last}; the ONNX model takes them and does not use them.</source>
+        <translation>{count} de las {given} fechas quedan fuera de la temporada del modelo, que se lee de {first} a {last}; el modelo ONNX las recibe y no las usa.</translation>
     </message>
     <message>
         <source>The cache folder {folder} cannot be written ({problem}); this map is made beside its outputs, and cannot go on where an interruption stops it. Make the folder writable, or set XDG_CACHE_HOME to another.</source>

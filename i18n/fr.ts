@@ -1360,6 +1360,106 @@
         <translation>mal étiqueté</translation>
     </message>
     <message>
+        <source>Dates of the images</source>
+        <translation>Dates des images</translation>
+    </message>
+    <message>
+        <source>Dates of the images that the ONNX model will read, separated by commas, the earliest first. Their series are brought to the dates of the model as Classify cube does it. If empty, the images must have the dates of the model.</source>
+        <translation>Dates des images que lira le modèle ONNX, séparées par des virgules, la plus ancienne d'abord. Les séries sont ramenées aux dates du modèle comme le fait Classer un cube. Si vide, les images doivent avoir les dates du modèle.</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Disposition</translation>
+    </message>
+    <message>
+        <source>What the ONNX model reads: &lt;i&gt;series&lt;/i&gt; of pixels, (N, dates, bands), for scripts and servers; or &lt;i&gt;raster&lt;/i&gt; tiles, (N, dates × bands, rows, columns) with all bands of the first date first, as Deepness reads them. Values are in physical units, NaN where an observation is missing.</source>
+        <translation>Ce que lit le modèle ONNX : &lt;i&gt;series&lt;/i&gt;, des séries de pixels (N, dates, bandes), pour les scripts et les serveurs ; ou &lt;i&gt;raster&lt;/i&gt;, des tuiles (N, dates × bandes, lignes, colonnes) avec toutes les bandes de la première date d'abord, comme les lit Deepness. Les valeurs sont en unités physiques, NaN là où une observation manque.</translation>
+    </message>
+    <message>
+        <source>Tile size</source>
+        <translation>Taille de la tuile</translation>
+    </message>
+    <message>
+        <source>Rows and columns of a tile of the layout &lt;i&gt;raster&lt;/i&gt;. A larger tile takes more memory.</source>
+        <translation>Lignes et colonnes d'une tuile de la disposition &lt;i&gt;raster&lt;/i&gt;. Une tuile plus grande prend plus de mémoire.</translation>
+    </message>
+    <message>
+        <source>Longest time without a valid observation, in days; a series with a longer gap is unknown. Empty: no limit.</source>
+        <translation>Plus long temps sans observation valide, en jours ; une série avec une lacune plus longue est inconnue. Vide : sans limite.</translation>
+    </message>
+    <message>
+        <source>ONNX model</source>
+        <translation>Modèle ONNX</translation>
+    </message>
+    <message>
+        <source>ONNX (*.onnx)</source>
+        <translation>ONNX (*.onnx)</translation>
+    </message>
+    <message>
+        <source>The ONNX file. The STAC item is written beside it, with the ending .json.</source>
+        <translation>Le fichier ONNX. L'item STAC est écrit à côté, avec l'extension .json.</translation>
+    </message>
+    <message>
+        <source>the STAC item that describes the ONNX file</source>
+        <translation>l'item STAC qui décrit le fichier ONNX</translation>
+    </message>
+    <message>
+        <source>shape of the input; N is free</source>
+        <translation>forme de l'entrée ; N est libre</translation>
+    </message>
+    <message>
+        <source>number of dates it reads</source>
+        <translation>nombre de dates qu'il lit</translation>
+    </message>
+    <message>
+        <source>Export model</source>
+        <translation>Exporter un modèle</translation>
+    </message>
+    <message>
+        <source>Writes a trained model as ONNX, for programs and servers that do not have this plugin: gap filling, interpolation to the dates of the model and normalisation are inside, with the labels and colours. A STAC item with the Machine Learning Model extension describes it beside it.</source>
+        <translation>Écrit un modèle entraîné en ONNX, pour les programmes et les serveurs qui n'ont pas cette extension : le comblement des lacunes, l'interpolation aux dates du modèle et la normalisation sont dedans, avec les étiquettes et les couleurs. À côté, un item STAC avec l'extension Machine Learning Model le décrit.</translation>
+    </message>
+    <message>
+        <source>a model for an openEO backend, with the dates of its images.</source>
+        <translation>un modèle pour un serveur openEO, avec les dates de ses images.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>exporter</translation>
+    </message>
+    <message>
+        <source>ONNX</source>
+        <translation>ONNX</translation>
+    </message>
+    <message>
+        <source>STAC</source>
+        <translation>STAC</translation>
+    </message>
+    <message>
+        <source>MLM</source>
+        <translation>MLM</translation>
+    </message>
+    <message>
+        <source>Deepness</source>
+        <translation>Deepness</translation>
+    </message>
+    <message>
+        <source>openEO</source>
+        <translation>openEO</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>partager</translation>
+    </message>
+    <message>
+        <source>deploy</source>
+        <translation>déployer</translation>
+    </message>
+    <message>
         <source>Points or polygons</source>
         <translation>Points ou polygones</translation>
     </message>
@@ -1718,10 +1818,6 @@
     <message>
         <source>when it was trained, UTC</source>
         <translation>quand il a été entraîné, UTC</translation>
-    </message>
-    <message>
-        <source>number of dates it reads</source>
-        <translation>nombre de dates qu'il lit</translation>
     </message>
     <message>
         <source>number of samples it was trained on</source>
@@ -3164,10 +3260,6 @@
         <translation>aucun : séries seulement</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Plus</translation>
-    </message>
-    <message>
         <source>all, or those of the model</source>
         <translation>toutes, ou celles du modèle</translation>
     </message>
@@ -3420,6 +3512,10 @@
         <translation>écrivez des nombres séparés par des virgules, comme 0 ou -9999.</translation>
     </message>
     <message>
+        <source>give the dates of all images of the season, or none.</source>
+        <translation>donnez les dates de toutes les images de la saison, ou aucune.</translation>
+    </message>
+    <message>
         <source>write it like P16D (16 days), P1M (a month) or P1Y (a year).</source>
         <translation>écrivez-le comme P16D (16 jours), P1M (un mois) ou P1Y (un an).</translation>
     </message>
@@ -3448,6 +3544,10 @@
         <translation>{0:g} doit être de {1:g} à {2:g}.</translation>
     </message>
     <message>
+        <source>give each date once, the earliest first; {0} is not after the one before it.</source>
+        <translation>donnez chaque date une fois, la plus ancienne d'abord ; {0} n'est pas après la précédente.</translation>
+    </message>
+    <message>
         <source>begin the names in braces with a letter; {0} does not.</source>
         <translation>commencez les noms entre accolades par une lettre ; ce n'est pas le cas de {0}.</translation>
     </message>
@@ -3466,6 +3566,10 @@
     <message>
         <source>bits run from 0 to {0}.</source>
         <translation>les bits vont de 0 à {0}.</translation>
+    </message>
+    <message>
+        <source>{0} is not a date; write dates as YYYY-MM-DD, separated by commas.</source>
+        <translation>{0} n'est pas une date ; écrivez les dates sous la forme AAAA-MM-JJ, séparées par des virgules.</translation>
     </message>
     <message>
         <source>the name '{0}' must begin with a letter and hold letters and digits only.</source>
@@ -3590,6 +3694,18 @@
     <message>
         <source>Pixels of one polygon can be in several folds, so this accuracy flatters; group by place or blocks to keep polygons whole.</source>
         <translation>Des pixels d'un même polygone peuvent être dans plusieurs plis, ce qui embellit cette exactitude ; groupez par lieu ou par blocs pour garder les polygones entiers.</translation>
+    </message>
+    <message>
+        <source>The engine has no package onnx, which writes these files; set up the engine again.</source>
+        <translation>Le moteur n'a pas le paquet onnx, qui écrit ces fichiers ; installez de nouveau le moteur.</translation>
+    </message>
+    <message>
+        <source>{@onnx} is {path}; end the name in .onnx.</source>
+        <translation>{@onnx} est {path} ; terminez le nom par .onnx.</translation>
+    </message>
+    <message>
+        <source>The ONNX model reads ({shape}) and has {size} MB.</source>
+        <translation>Le modèle ONNX lit ({shape}) et fait {size} Mo.</translation>
     </message>
     <message>
         <source>The layer has no features to use; check the layer, its filter and the selection.</source>
@@ -4194,6 +4310,26 @@
     <message>
         <source>The cache folder {folder} has {free} MB left, and the map needs {size} MB there while it is made; free some space, or set the environment variable XDG_CACHE_HOME to another disk.</source>
         <translation>Le dossier de cache {folder} a {free} Mo libres, et la carte y demande {size} Mo pendant qu'elle est faite ; libérez de l'espace, ou réglez la variable d'environnement XDG_CACHE_HOME sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>{@dates} holds one date only; give the dates of all images of the season, or none.</source>
+        <translation>{@dates} ne contient qu'une date ; donnez les dates de toutes les images de la saison, ou aucune.</translation>
+    </message>
+    <message>
+        <source>The model was trained on {count} dates that it knows by position only, and {@dates} holds {given}; give as many, or none.</source>
+        <translation>Le modèle a été entraîné avec {count} dates qu'il ne connaît que par leur position, et {@dates} en contient {given} ; donnez-en autant, ou aucune.</translation>
+    </message>
+    <message>
+        <source>{@dates} holds '{text}', which is not a date; write it YYYY-MM-DD.</source>
+        <translation>{@dates} contient '{text}', qui n'est pas une date ; écrivez-la sous la forme AAAA-MM-JJ.</translation>
+    </message>
+    <message>
+        <source>{@dates} has {later} after {earlier}; give each date of the images once, the earliest first.</source>
+        <translation>{@dates} contient {later} après {earlier} ; donnez chaque date des images une fois, la plus ancienne d'abord.</translation>
+    </message>
+    <message>
+        <source>{count} of the {given} dates lie outside the season of the model, which is read from {first} to {last}; the ONNX model takes them and does not use them.</source>
+        <translation>{count} des {given} dates sont hors de la saison du modèle, qui est lue du {first} au {last} ; le modèle ONNX les reçoit et ne les utilise pas.</translation>
     </message>
     <message>
         <source>The cache folder {folder} cannot be written ({problem}); this map is made beside its outputs, and cannot go on where an interruption stops it. Make the folder writable, or set XDG_CACHE_HOME to another.</source>

@@ -1360,6 +1360,106 @@
         <translation>rótulo errado</translation>
     </message>
     <message>
+        <source>Dates of the images</source>
+        <translation>Datas das imagens</translation>
+    </message>
+    <message>
+        <source>Dates of the images that the ONNX model will read, separated by commas, the earliest first. Their series are brought to the dates of the model as Classify cube does it. If empty, the images must have the dates of the model.</source>
+        <translation>Datas das imagens que o modelo ONNX vai ler, separadas por vírgulas, a mais antiga primeiro. As séries são levadas às datas do modelo como faz Classificar cubo. Se vazio, as imagens devem ter as datas do modelo.</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Disposição</translation>
+    </message>
+    <message>
+        <source>What the ONNX model reads: &lt;i&gt;series&lt;/i&gt; of pixels, (N, dates, bands), for scripts and servers; or &lt;i&gt;raster&lt;/i&gt; tiles, (N, dates × bands, rows, columns) with all bands of the first date first, as Deepness reads them. Values are in physical units, NaN where an observation is missing.</source>
+        <translation>O que o modelo ONNX lê: &lt;i&gt;series&lt;/i&gt;, séries de pixels (N, datas, bandas), para scripts e servidores; ou &lt;i&gt;raster&lt;/i&gt;, blocos (N, datas × bandas, linhas, colunas) com todas as bandas da primeira data primeiro, como o Deepness os lê. Os valores estão em unidades físicas, NaN onde falta uma observação.</translation>
+    </message>
+    <message>
+        <source>Tile size</source>
+        <translation>Tamanho do bloco</translation>
+    </message>
+    <message>
+        <source>Rows and columns of a tile of the layout &lt;i&gt;raster&lt;/i&gt;. A larger tile takes more memory.</source>
+        <translation>Linhas e colunas de um bloco da disposição &lt;i&gt;raster&lt;/i&gt;. Um bloco maior ocupa mais memória.</translation>
+    </message>
+    <message>
+        <source>Longest time without a valid observation, in days; a series with a longer gap is unknown. Empty: no limit.</source>
+        <translation>Maior tempo sem observação válida, em dias; uma série com lacuna maior é desconhecida. Vazio: sem limite.</translation>
+    </message>
+    <message>
+        <source>ONNX model</source>
+        <translation>Modelo ONNX</translation>
+    </message>
+    <message>
+        <source>ONNX (*.onnx)</source>
+        <translation>ONNX (*.onnx)</translation>
+    </message>
+    <message>
+        <source>The ONNX file. The STAC item is written beside it, with the ending .json.</source>
+        <translation>O arquivo ONNX. O item STAC é gravado ao lado, com a extensão .json.</translation>
+    </message>
+    <message>
+        <source>the STAC item that describes the ONNX file</source>
+        <translation>o item STAC que descreve o arquivo ONNX</translation>
+    </message>
+    <message>
+        <source>shape of the input; N is free</source>
+        <translation>forma da entrada; N é livre</translation>
+    </message>
+    <message>
+        <source>number of dates it reads</source>
+        <translation>número de datas que lê</translation>
+    </message>
+    <message>
+        <source>Export model</source>
+        <translation>Exportar modelo</translation>
+    </message>
+    <message>
+        <source>Writes a trained model as ONNX, for programs and servers that do not have this plugin: gap filling, interpolation to the dates of the model and normalisation are inside, with the labels and colours. A STAC item with the Machine Learning Model extension describes it beside it.</source>
+        <translation>Grava um modelo treinado como ONNX, para programas e servidores que não têm este complemento: o preenchimento de lacunas, a interpolação para as datas do modelo e a normalização estão dentro, com os rótulos e as cores. Ao lado, um item STAC com a extensão Machine Learning Model o descreve.</translation>
+    </message>
+    <message>
+        <source>a model for an openEO backend, with the dates of its images.</source>
+        <translation>um modelo para um servidor openEO, com as datas das suas imagens.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>exportar</translation>
+    </message>
+    <message>
+        <source>ONNX</source>
+        <translation>ONNX</translation>
+    </message>
+    <message>
+        <source>STAC</source>
+        <translation>STAC</translation>
+    </message>
+    <message>
+        <source>MLM</source>
+        <translation>MLM</translation>
+    </message>
+    <message>
+        <source>Deepness</source>
+        <translation>Deepness</translation>
+    </message>
+    <message>
+        <source>openEO</source>
+        <translation>openEO</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>compartilhar</translation>
+    </message>
+    <message>
+        <source>deploy</source>
+        <translation>implantar</translation>
+    </message>
+    <message>
         <source>Points or polygons</source>
         <translation>Pontos ou polígonos</translation>
     </message>
@@ -1718,10 +1818,6 @@
     <message>
         <source>when it was trained, UTC</source>
         <translation>quando foi treinado, UTC</translation>
-    </message>
-    <message>
-        <source>number of dates it reads</source>
-        <translation>número de datas que lê</translation>
     </message>
     <message>
         <source>number of samples it was trained on</source>
@@ -3164,10 +3260,6 @@
         <translation>nenhum: só séries</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Mais</translation>
-    </message>
-    <message>
         <source>all, or those of the model</source>
         <translation>todas, ou as do modelo</translation>
     </message>
@@ -3420,6 +3512,10 @@
         <translation>escreva números separados por vírgulas, como 0 ou -9999.</translation>
     </message>
     <message>
+        <source>give the dates of all images of the season, or none.</source>
+        <translation>informe as datas de todas as imagens da estação, ou nenhuma.</translation>
+    </message>
+    <message>
         <source>write it like P16D (16 days), P1M (a month) or P1Y (a year).</source>
         <translation>escreva-o como P16D (16 dias), P1M (um mês) ou P1Y (um ano).</translation>
     </message>
@@ -3448,6 +3544,10 @@
         <translation>{0:g} deve ser de {1:g} a {2:g}.</translation>
     </message>
     <message>
+        <source>give each date once, the earliest first; {0} is not after the one before it.</source>
+        <translation>informe cada data uma vez, a mais antiga primeiro; {0} não vem depois da anterior.</translation>
+    </message>
+    <message>
         <source>begin the names in braces with a letter; {0} does not.</source>
         <translation>comece os nomes entre chaves com uma letra; {0} não começa.</translation>
     </message>
@@ -3466,6 +3566,10 @@
     <message>
         <source>bits run from 0 to {0}.</source>
         <translation>os bits vão de 0 a {0}.</translation>
+    </message>
+    <message>
+        <source>{0} is not a date; write dates as YYYY-MM-DD, separated by commas.</source>
+        <translation>{0} não é uma data; escreva as datas como AAAA-MM-DD, separadas por vírgulas.</translation>
     </message>
     <message>
         <source>the name '{0}' must begin with a letter and hold letters and digits only.</source>
@@ -3590,6 +3694,18 @@
     <message>
         <source>Pixels of one polygon can be in several folds, so this accuracy flatters; group by place or blocks to keep polygons whole.</source>
         <translation>Pixels de um mesmo polígono podem estar em várias partições, o que embeleza esta acurácia; agrupe por lugar ou por blocos para manter os polígonos inteiros.</translation>
+    </message>
+    <message>
+        <source>The engine has no package onnx, which writes these files; set up the engine again.</source>
+        <translation>O motor não tem o pacote onnx, que grava estes arquivos; instale o motor novamente.</translation>
+    </message>
+    <message>
+        <source>{@onnx} is {path}; end the name in .onnx.</source>
+        <translation>{@onnx} é {path}; termine o nome em .onnx.</translation>
+    </message>
+    <message>
+        <source>The ONNX model reads ({shape}) and has {size} MB.</source>
+        <translation>O modelo ONNX lê ({shape}) e tem {size} MB.</translation>
     </message>
     <message>
         <source>The layer has no features to use; check the layer, its filter and the selection.</source>
@@ -4194,6 +4310,26 @@
     <message>
         <source>The cache folder {folder} has {free} MB left, and the map needs {size} MB there while it is made; free some space, or set the environment variable XDG_CACHE_HOME to another disk.</source>
         <translation>A pasta de cache {folder} tem {free} MB livres, e o mapa precisa de {size} MB nela enquanto é feito; libere espaço, ou aponte a variável de ambiente XDG_CACHE_HOME para outro disco.</translation>
+    </message>
+    <message>
+        <source>{@dates} holds one date only; give the dates of all images of the season, or none.</source>
+        <translation>{@dates} tem uma só data; informe as datas de todas as imagens da estação, ou nenhuma.</translation>
+    </message>
+    <message>
+        <source>The model was trained on {count} dates that it knows by position only, and {@dates} holds {given}; give as many, or none.</source>
+        <translation>O modelo foi treinado com {count} datas que conhece apenas pela posição, e {@dates} tem {given}; informe o mesmo número, ou nenhuma.</translation>
+    </message>
+    <message>
+        <source>{@dates} holds '{text}', which is not a date; write it YYYY-MM-DD.</source>
+        <translation>{@dates} contém '{text}', que não é uma data; escreva-a como AAAA-MM-DD.</translation>
+    </message>
+    <message>
+        <source>{@dates} has {later} after {earlier}; give each date of the images once, the earliest first.</source>
+        <translation>{@dates} tem {later} depois de {earlier}; informe cada data das imagens uma vez, a mais antiga primeiro.</translation>
+    </message>
+    <message>
+        <source>{count} of the {given} dates lie outside the season of the model, which is read from {first} to {last}; the ONNX model takes them and does not use them.</source>
+        <translation>{count} das {given} datas ficam fora da estação do modelo, que é lida de {first} a {last}; o modelo ONNX as recebe e não as usa.</translation>
     </message>
     <message>
         <source>The cache folder {folder} cannot be written ({problem}); this map is made beside its outputs, and cannot go on where an interruption stops it. Make the folder writable, or set XDG_CACHE_HOME to another.</source>
