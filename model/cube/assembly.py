@@ -305,16 +305,17 @@ def _timeline(found: _Found, bands: Sequence[str], request: CubeRequest) -> tupl
             }
         )
     )
+    if not found.sources:
+        raise CubeError(
+            "The rasters have bands only that flag or describe observations ({bands}) and none that measures the ground; add "
+            "the rasters of bands, or name one of these under {@bands} where it is to be used as it is.",
+            bands=name_all(sorted({layer.band for layer, _ in found.layers})),
+        )
     if not timeline:
         dates = sorted({day for _, day in found.sources})
-        span = (
-            Message("they run from {first} to {last}", first=dates[0], last=dates[-1])
-            if dates
-            else Message("there are none")
-        )
         raise CubeError(
             "No raster lies between the start and end date ({span}); widen the dates.",
-            span=span,
+            span=Message("they run from {first} to {last}", first=dates[0], last=dates[-1]),
         )
     return timeline
 

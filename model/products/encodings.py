@@ -236,7 +236,12 @@ def physical_already(dataset: rasterio.DatasetReader, number: int, stored: Encod
         measured = values[~replace(stored, valid_min=None, valid_max=None).is_missing(values)]
         if len(measured):
             largest = LARGEST_KELVIN if stored.offset > LARGEST_REFLECTANCE else LARGEST_REFLECTANCE
-            return _in_physical_units(stored) if np.quantile(np.abs(measured), MOST_VALUES) <= largest else None
+            if np.quantile(np.abs(measured), MOST_VALUES) > largest:
+                return None
+            physical = _in_physical_units(stored)
+            # Degrees Celsius have no place in a range of kelvins.
+            is_other_unit = physical.is_missing(measured).mean() > 1 - MOST_VALUES / 2
+            return replace(physical, valid_min=None, valid_max=None) if is_other_unit else physical
     return None
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from ..raster.files import split_subdataset
-from .bands import SENTINEL_2, common_name, satellite_in
+from .bands import SENTINEL_2, common_name, satellite_in, spelling
 from .dates import dates_in, loose_date_in, read_date, real_date, without_dates
 from .naming_schemes import PRODUCTS
 from .patterns import file_pattern
@@ -21,6 +22,8 @@ _BAND_WORD = re.compile(
     r"|blue|green|red|rededge\d{0,3}|nir(?:08|09)?|swir(?:16|22|1|2)?|coastal",
     re.IGNORECASE,
 )
+
+_NUMBERED = re.compile(r"b\d{1,2}a?")
 
 _AWS_FOLDERS = re.compile(r"tiles/\d{1,2}/[A-Z]/[A-Z]{2}/(\d{4})/(\d{1,2})/(\d{1,2})/\d+(?:/|$)")
 _SUFFIX = re.compile(r"\.(?:tiff?|jp2|img|vrt|nc4?|zarr|h5|hdf5?|grib2?|dat|bsq|bil|bip|png|jpe?g|asc)$", re.IGNORECASE)
@@ -177,5 +180,15 @@ def _parse_freely(stem: str) -> NameParts:
     words = [
         word for word in re.split(r"[\s.,;:\-()]+|(?<!SR)(?<!ST)(?<!QA)_(?!(?i:quality|reliability))", rest) if word
     ]
-    band = next((word for word in words if _BAND_WORD.fullmatch(word)), None)
-    return NameParts(band, day, "", satellite_in(stem))
+    return NameParts(_band_among(words), day, "", satellite_in(stem))
+
+
+def _band_among(words: Sequence[str]) -> str | None:
+    """The word that names a band; None where several bands are named, as in ``B4_B8_ratio`` or ``blue_river_NDVI``.
+
+    A band's number and its name beside each other (``B08_nir``) are one band.
+    """
+    found = [word for word in words if _BAND_WORD.fullmatch(word)]
+    numbered = {spelling(word) for word in found if _NUMBERED.fullmatch(spelling(word))}
+    named = {spelling(word) for word in found} - numbered
+    return found[0] if found and max(len(numbered), len(named)) == 1 else None

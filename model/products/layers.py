@@ -44,6 +44,8 @@ NO_NAME = "B1"  # of a band that nothing names
 _BAND_ITEMS = ("COMMON_NAME", "EO:COMMON_NAME", "BANDNAME", "BAND_NAME", "NETCDF_VARNAME")
 _NO_BAND_NAME = re.compile(r"(?:GDAL )?(?:band|layer)[ _]?(?:number )?\d*|gr[ae]y|undefined|palette", re.IGNORECASE)
 
+_FAMILIES_OF_SCENES = frozenset({"LANDSAT_C2_L2", "S2_L2A"})  # whose names tell when they were processed, too
+
 _PLANET_LAYERS = {
     "uint8": ("red", "green", "blue", "alpha"),
     "uint16": ("blue", "green", "red", "nir", "alpha"),
@@ -266,12 +268,16 @@ class _Reading:
         raise _undated_error(self._raster.path, bool(self._shared.get(_TIME_OF_WRITING)))
 
     def _is_span(self) -> bool:
-        """Whether the name tells one band and two dates, and its layers neither bands nor dates: a series without dates."""
+        """Whether the name tells one band and two dates, and its layers neither bands nor dates: a series without dates.
+
+        The second date in the name of a scene is that of its processing.
+        """
         many = self._count > 1 and not any(self._days) and not any(self._descriptions) and not self._raster.layers
         name = PurePath(self._raster.path).name
         return bool(
             many
             and self._of_name.band
+            and self._of_name.family not in _FAMILIES_OF_SCENES
             and len(dates_in(name)) > 1
             and not any(map(self._band_item, self._dataset.indexes))
         )

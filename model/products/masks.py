@@ -47,6 +47,9 @@ class MaskRule:
 KNOWN_RULES = {
     "SCL": MaskRule(values=frozenset({0, 1, 2, 3, 8, 9, 10}), fill=0),
     "QA_PIXEL": MaskRule(bits=frozenset({0, 1, 2, 3, 4}), fill=1),
+    "PIXEL_QA": MaskRule(bits=frozenset({0, 3, 5}), fill=1),  # of Landsat Collection 1
+    "PIXELQA": MaskRule(bits=frozenset({0, 3, 5}), fill=1),
+    "QAI": MaskRule(bits=frozenset({0, 1, 2, 3}), fill=1),  # of FORCE: no data, cloud or cirrus, shadow of a cloud
     "FMASK": MaskRule(bits=frozenset({1, 2, 3}), fill=255),
     "RELIABILITY": MaskRule(values=frozenset({-1, 3, 255}), fill=-1),
     "PIXEL_RELIABILITY": MaskRule(values=frozenset({-1, 3, 255}), fill=-1),

@@ -55,6 +55,9 @@ _MARKS = {
     "L30": HLS_L30,
     "S30": HLS_S30,
     **dict.fromkeys(("LC08", "LC09", "LO08", "LO09"), LANDSAT_8_9),
+    **dict.fromkeys(("SEN2A", "SEN2B", "SEN2C", "SEN2D", "SEN2L"), SENTINEL_2),
+    **dict.fromkeys(("LND08", "LND09"), LANDSAT_8_9),
+    **dict.fromkeys(("LND04", "LND05", "LND07"), LANDSAT_4_7),
     **dict.fromkeys(("LT04", "LT05", "LE07"), LANDSAT_4_7),
 }
 
@@ -105,6 +108,13 @@ PRODUCTS: tuple[Product, ...] = (
     ),
     Product(
         "HLS", "", r"HLS(?P<satellite>[LS]30)\.\d{3}", r"_+(?P<band>\w+?)_doy(?P<date>\d{7})(?:\d{6})?(?:_aid\d+)?"
+    ),
+    # FORCE
+    Product(
+        "",
+        "",
+        r"(?P<date>\d{8})_LEVEL2_(?P<satellite>LND0[45789]|SEN2[A-DL])",
+        r"_(?P<band>BOA|TOA|QAI|DST|HOT|VZN|AOD|WVP|OVV)",
     ),
     Product(
         "PLANET",
