@@ -3964,6 +3964,10 @@
         <translation>Los rásteres no tienen la banda {missing}; tienen {present}. Añada los rásteres que faltan, o indique las bandas que usar en {@bands}.</translation>
     </message>
     <message>
+        <source>The rasters have bands only that flag or describe observations ({bands}) and none that measures the ground; add the rasters of bands, or name one of these under {@bands} where it is to be used as it is.</source>
+        <translation>Los rásteres solo tienen bandas que marcan o describen observaciones ({bands}) y ninguna que mida el terreno; añada los rásteres de las bandas, o indique una de estas en {@bands} si debe usarse tal cual.</translation>
+    </message>
+    <message>
         <source>No raster lies between the start and end date ({span}); widen the dates.</source>
         <translation>Ningún ráster está entre la fecha inicial y la final ({span}); amplíe las fechas.</translation>
     </message>
@@ -4008,14 +4012,6 @@
         <translation>Las series se llevan a {count} fechas, cada {period}, de {first} a {last}.</translation>
     </message>
     <message>
-        <source>they run from {first} to {last}</source>
-        <translation>van de {first} a {last}</translation>
-    </message>
-    <message>
-        <source>there are none</source>
-        <translation>no hay ninguno</translation>
-    </message>
-    <message>
         <source>Left out, as they flag observations instead of measuring: {bands}.</source>
         <translation>Se omiten, pues marcan observaciones en lugar de medir: {bands}.</translation>
     </message>
@@ -4038,6 +4034,10 @@
     <message>
         <source>Rasters of {count} extents are put together to {grid}; where none lies is no data.</source>
         <translation>Rásteres de {count} extensiones se reúnen en {grid}; donde no hay ninguno, no hay datos.</translation>
+    </message>
+    <message>
+        <source>they run from {first} to {last}</source>
+        <translation>van de {first} a {last}</translation>
     </message>
     <message>
         <source>One band seems to have two names, {band} in {one} and {other_band} in {other}; {remedy}, or keep one kind of rasters.</source>

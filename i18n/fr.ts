@@ -3964,6 +3964,10 @@
         <translation>Les rasters n'ont pas la bande {missing} ; ils ont {present}. Ajoutez les rasters manquants, ou indiquez les bandes à utiliser sous {@bands}.</translation>
     </message>
     <message>
+        <source>The rasters have bands only that flag or describe observations ({bands}) and none that measures the ground; add the rasters of bands, or name one of these under {@bands} where it is to be used as it is.</source>
+        <translation>Les rasters n'ont que des bandes qui signalent ou décrivent des observations ({bands}) et aucune qui mesure le sol ; ajoutez les rasters des bandes, ou indiquez l'une d'elles dans {@bands} si elle doit être utilisée telle quelle.</translation>
+    </message>
+    <message>
         <source>No raster lies between the start and end date ({span}); widen the dates.</source>
         <translation>Aucun raster ne se trouve entre la date de début et la date de fin ({span}) ; élargissez les dates.</translation>
     </message>
@@ -4008,14 +4012,6 @@
         <translation>Les séries sont ramenées à {count} dates, espacées de {period}, de {first} à {last}.</translation>
     </message>
     <message>
-        <source>they run from {first} to {last}</source>
-        <translation>ils vont de {first} à {last}</translation>
-    </message>
-    <message>
-        <source>there are none</source>
-        <translation>il n'y en a aucun</translation>
-    </message>
-    <message>
         <source>Left out, as they flag observations instead of measuring: {bands}.</source>
         <translation>Laissées de côté, car elles signalent des observations au lieu de mesurer : {bands}.</translation>
     </message>
@@ -4038,6 +4034,10 @@
     <message>
         <source>Rasters of {count} extents are put together to {grid}; where none lies is no data.</source>
         <translation>Des rasters de {count} emprises sont réunis en {grid} ; là où il n'y en a aucun, il n'y a pas de données.</translation>
+    </message>
+    <message>
+        <source>they run from {first} to {last}</source>
+        <translation>ils vont de {first} à {last}</translation>
     </message>
     <message>
         <source>One band seems to have two names, {band} in {one} and {other_band} in {other}; {remedy}, or keep one kind of rasters.</source>

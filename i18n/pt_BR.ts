@@ -3964,6 +3964,10 @@
         <translation>Os rasters não têm a banda {missing}; eles têm {present}. Adicione os rasters que faltam, ou indique as bandas a usar em {@bands}.</translation>
     </message>
     <message>
+        <source>The rasters have bands only that flag or describe observations ({bands}) and none that measures the ground; add the rasters of bands, or name one of these under {@bands} where it is to be used as it is.</source>
+        <translation>Os rasters têm apenas bandas que marcam ou descrevem observações ({bands}) e nenhuma que mede o terreno; adicione os rasters das bandas, ou indique uma destas em {@bands} se ela deve ser usada como está.</translation>
+    </message>
+    <message>
         <source>No raster lies between the start and end date ({span}); widen the dates.</source>
         <translation>Nenhum raster está entre a data inicial e a final ({span}); amplie as datas.</translation>
     </message>
@@ -4008,14 +4012,6 @@
         <translation>As séries são levadas a {count} datas, a cada {period}, de {first} a {last}.</translation>
     </message>
     <message>
-        <source>they run from {first} to {last}</source>
-        <translation>eles vão de {first} a {last}</translation>
-    </message>
-    <message>
-        <source>there are none</source>
-        <translation>não há nenhum</translation>
-    </message>
-    <message>
         <source>Left out, as they flag observations instead of measuring: {bands}.</source>
         <translation>Deixadas de fora, pois marcam observações em vez de medir: {bands}.</translation>
     </message>
@@ -4038,6 +4034,10 @@
     <message>
         <source>Rasters of {count} extents are put together to {grid}; where none lies is no data.</source>
         <translation>Rasters de {count} extensões são reunidos em {grid}; onde não há nenhum, não há dados.</translation>
+    </message>
+    <message>
+        <source>they run from {first} to {last}</source>
+        <translation>eles vão de {first} a {last}</translation>
     </message>
     <message>
         <source>One band seems to have two names, {band} in {one} and {other_band} in {other}; {remedy}, or keep one kind of rasters.</source>
