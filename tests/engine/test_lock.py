@@ -9,6 +9,7 @@ from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).resolve().parents[2]
 LOCK = ROOT / "model" / "requirements.lock"
+OF_TESTS = ROOT / "tests" / "engine" / "requirements.txt"
 TOOLS = {"pip", "setuptools"}  # of the environment itself
 INSTALLED = {canonicalize_name(each.metadata["Name"]): each.version for each in distributions()}
 
@@ -19,6 +20,12 @@ def locked():
     each = [Requirement(line.strip()) for line in lines]
     here = [package for package in each if not package.marker or package.marker.evaluate()]
     return {canonicalize_name(package.name): str(package.specifier).removeprefix("==") for package in here}
+
+
+def names_in(requirements):
+    """Names of the packages in a file of requirements."""
+    lines = requirements.read_text(encoding="utf-8").splitlines()
+    return [Requirement(line).name for line in lines if line and not line.startswith("#")]
 
 
 def needed_by(names):
@@ -39,7 +46,7 @@ def test_the_environment_holds_the_locked_versions():
 
 
 def test_what_the_environment_holds_is_locked():
-    tests = needed_by(["pytest"]) - set(locked())
+    tests = needed_by(names_in(OF_TESTS)) - set(locked())
     assert set(INSTALLED) - set(locked()) - tests - TOOLS == {"torch"}
 
 
@@ -49,6 +56,4 @@ def test_torch_has_the_locked_version():
 
 
 def test_the_lock_is_complete():
-    direct = (ROOT / "model" / "requirements.txt").read_text(encoding="utf-8").splitlines()
-    names = [Requirement(line).name for line in direct if line and not line.startswith("#")]
-    assert needed_by(names) - set(locked()) == {"torch"}
+    assert needed_by(names_in(ROOT / "model" / "requirements.txt")) - set(locked()) == {"torch"}

@@ -4,6 +4,7 @@ import hashlib
 import json
 import re
 import sqlite3
+import subprocess
 import sys
 from contextlib import closing
 from dataclasses import replace
@@ -13,7 +14,7 @@ from urllib.parse import unquote
 import numpy as np
 import pytest
 import torch
-from builders import RecordingFeedback, carried_points, small_model, timeline, write_series_cube
+from builders import ROOT, RecordingFeedback, carried_points, small_model, timeline, write_series_cube
 from command_runs import names_in, refused, run, train
 from onnx_runs import run_alone
 
@@ -279,3 +280,18 @@ def test_the_same_model_gives_the_same_bytes(model, tmp_path):
 def test_an_engine_without_the_package_says_so(model, tmp_path, monkeypatch):
     monkeypatch.setitem(sys.modules, "onnx", None)
     assert "set up" in refused(EngineError, "exportmodel", model=str(model), onnx=str(tmp_path / "m.onnx"))
+
+
+def test_the_example_of_the_documentation_runs(model, tmp_path):
+    page = (ROOT / "docs" / "onnx.md").read_text(encoding="utf-8")
+    example = page.partition("```python\n")[2].partition("```")[0]
+    run("exportmodel", model=str(model), onnx=str(tmp_path / "crops.onnx"))
+    series = np.random.default_rng(0).random((12, 6, 2))
+    series[3] = np.nan
+    np.save(tmp_path / "series.npy", series)
+    command = [sys.executable, "-I", "-c", example]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=60)
+    lines = done.stdout.splitlines()
+    assert len(lines) == 10, done.stderr
+    assert lines[3] == "unknown [nan nan nan]"
+    assert lines[0].startswith(("Água [", "Soy – Corn [", "Soy + Corn ["))
