@@ -28,6 +28,9 @@ LARGEST_RATIO = 20.0  # of these quantiles, beyond which the dates of a band see
 IMPOSSIBLE_RATIO = 100.0  # beyond which they have
 MOST_COMPARED = 3  # rasters of a group that are looked at
 
+MOST_LOOKED_AT = 30  # rasters in which another nodata value is looked for
+LEAST_SHARE = 0.01  # of a raster's values
+
 _Dated = tuple[date, Source]
 
 
@@ -49,6 +52,7 @@ def check_encodings(cube: Cube, feedback: Feedback) -> None:
         for dated in of_satellite.values():
             _check_units(band, dated, feedback)
             _check_nodata(band, dated, feedback)
+            _check_other_nodata(band, dated, feedback)
 
 
 def _check_units(band: str, dated: Sequence[_Dated], feedback: Feedback) -> None:
@@ -102,6 +106,33 @@ def _check_nodata(band: str, dated: Sequence[_Dated], feedback: Feedback) -> Non
     )
 
 
+def _check_other_nodata(band: str, dated: Sequence[_Dated], feedback: Feedback) -> None:
+    """Warn of dates in which the nodata value of other dates stands, though it is not theirs."""
+    values = {source.encoding.nodata for _, source in dated if source.encoding.nodata is not None}
+    if len(values) < 2:
+        return
+    for value in sorted(values):
+        others = [one for one in dated if one[1].encoding.nodata not in {None, value}]
+        odd = [day for day, source in others[:MOST_LOOKED_AT] if _share_of(value, source) >= LEAST_SHARE]
+        if odd:
+            feedback.warn(
+                Message(
+                    "{band} of {days} holds the number {value}, which means no data on other dates but not in these files, and "
+                    "is taken for a measurement. Set the nodata value in the files, or give it under {@nodata}.",
+                    band=band,
+                    days=name_some([str(day) for day in odd]),
+                    value=f"{value:g}",
+                )
+            )
+
+
+def _share_of(value: float, source: Source) -> float:
+    """Share of the measured values of a raster that are a number."""
+    stored = _glance_stored(source)
+    measured = stored[~source.encoding.is_missing(stored)]
+    return float((measured == value).mean()) if len(measured) else 0.0
+
+
 def _marks_missing(source: Source) -> bool:
     """Whether missing observations of a raster are told otherwise than by a nodata value."""
     return _is_float(source) or source.is_masked or bool(source.alpha) or bool(source.encoding.more_nodata)
@@ -139,12 +170,16 @@ def _size(dated: Sequence[_Dated]) -> float:
     return float(np.quantile(np.abs(values), HIGH)) if len(values) else 0.0
 
 
-def _glance(source: Source) -> npt.NDArray[np.float64]:
+def _glance_stored(source: Source) -> npt.NDArray[Any]:
     try:
         with rasterio.Env(**NETWORK_OPTIONS), rasterio.open(source.path) as dataset:
-            values = to_physical(glance(dataset, source.layer), source.encoding, np.float64)
+            return glance(dataset, source.layer)
     except RasterioError as error:
         raise open_error(source.path, error) from error
+
+
+def _glance(source: Source) -> npt.NDArray[np.float64]:
+    values = to_physical(_glance_stored(source), source.encoding, np.float64)
     known: npt.NDArray[np.float64] = values[np.isfinite(values)]
     return known
 

@@ -12,6 +12,7 @@ import numpy.typing as npt
 from ..cube.cube import Cube
 from ..cube.reader import CubeReader
 from ..cube.summary import origin_of
+from ..cube.value_checks import warn_of_values
 from ..network.model_file import ModelCard
 from ..network.normalisation import QUANTILES
 from ..products.bands import HLS_L30, HLS_S30, LANDSAT_8_9, SENTINEL_2
@@ -22,6 +23,7 @@ from ..runtime.messages import Message
 from ..runtime.text import name_all
 
 MOST_DATES = 6  # that are looked at, evenly spread
+MOST_FILES = 250  # of which all dates are looked at
 LOOKS = (2, 5)  # windows along each side of the cube: at first, and where that shows too little or too strange values
 LEAST_VALUES = 100  # of a band, to judge it by
 LARGE = 0.95  # quantile of the sizes of values
@@ -92,6 +94,10 @@ def check_values(card: ModelCard, cube: Cube, feedback: Feedback) -> None:
         raise _unit_error(max(strangers, key=lambda band: abs(math.log(band.ratio))), card, cube)
     for line in (*_describe_ranges(bands), *_describe_origin(card, cube)):
         feedback.warn(line)
+    measured = cube.measured_only()
+    chosen = _dates_to_look_at(measured)
+    series = _read(_with_dates(measured, chosen), LOOKS[0], feedback)
+    warn_of_values(series, measured.bands, measured.encodings, [cube.timeline[t] for t in chosen], feedback)
 
 
 def check_sample_values(name: str, card: ModelCard, series: npt.NDArray[np.floating], feedback: Feedback) -> None:
@@ -144,20 +150,39 @@ def check_sample_values(name: str, card: ModelCard, series: npt.NDArray[np.float
 
 def _values(cube: Cube, pieces: int, feedback: Feedback) -> npt.NDArray[np.float32]:
     """Physical values of some pixels and dates: shape (N, B), NaN where missing."""
+    return _read(_with_dates(cube, _spread(cube)), pieces, feedback).reshape(-1, len(cube.bands))
+
+
+def _dates_to_look_at(cube: Cube) -> list[int]:
+    """All dates of a cube of few files on this machine, and of others a few."""
     count = len(cube.timeline)
-    chosen = sorted(set(np.linspace(0, count - 1, min(count, MOST_DATES)).round().astype(int).tolist()))
-    part = replace(
+    is_quick = count * len(cube.bands) <= MOST_FILES and not next(cube.all_sources()).path.startswith("/vsi")
+    return list(range(count)) if is_quick else _spread(cube)
+
+
+def _spread(cube: Cube) -> list[int]:
+    """Numbers of a few dates, evenly spread."""
+    count = len(cube.timeline)
+    return sorted(set(np.linspace(0, count - 1, min(count, MOST_DATES)).round().astype(int).tolist()))
+
+
+def _with_dates(cube: Cube, chosen: Sequence[int]) -> Cube:
+    return replace(
         cube,
         timeline=tuple(cube.timeline[t] for t in chosen),
         sources=tuple(cube.sources[t] for t in chosen),
         masks=tuple(cube.masks[t] for t in chosen) if cube.masks else (),
     )
-    block = next(cube.all_sources()).block
+
+
+def _read(part: Cube, pieces: int, feedback: Feedback) -> npt.NDArray[np.float32]:
+    """Series of some pixels: shape (N, T, B), NaN where missing."""
+    block = next(part.all_sources()).block
     found = []
     with CubeReader(part) as reader:
-        for window in spread_windows(cube.grid.height, cube.grid.width, block, pieces):
+        for window in spread_windows(part.grid.height, part.grid.width, block, pieces):
             feedback.check_cancelled()
-            found.append(reader.read(window).reshape(-1, len(cube.bands)))
+            found.append(reader.read(window))
     return np.concatenate(found)
 
 

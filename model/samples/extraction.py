@@ -12,6 +12,7 @@ from ..cube.cube import Cube
 from ..cube.gaps import describe_missing, has_observations, missing_by_date
 from ..cube.preprocessing import SeriesPreprocessor
 from ..cube.reader import CubeReader
+from ..cube.value_checks import warn_of_values
 from ..raster.crs import to_crs
 from ..raster.grid import Grid
 from ..raster.polygons import Polygon, PolygonRule, draw_pixels, in_pixels, middle_of_pixels, pixels_of
@@ -239,10 +240,11 @@ def samples_of_series(
 
 
 def log_missing(series: npt.NDArray[np.float64], cube: Cube, feedback: Feedback) -> None:
-    """Log the percentage of each date's observations that is missing at the samples."""
+    """Log the percentage of each date's observations that is missing at the samples, and warn of odd values."""
     words = describe_missing(missing_by_date(series), len(series) * len(cube.bands), cube.timeline)
     if words:
         feedback.log(words)
+    warn_of_values(series, cube.bands, cube.encodings, cube.timeline, feedback)
 
 
 def mean_series(polygons: Sequence[Polygon], crs: str, reader: CubeReader) -> npt.NDArray[np.float64]:
