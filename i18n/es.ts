@@ -4068,6 +4068,10 @@
         <translation>{band} de {days} está almacenada como {kind} y en las otras fechas como {usual}; compruebe la escala y el desplazamiento en los archivos, o deje fuera esas fechas.</translation>
     </message>
     <message>
+        <source>{band} of {days} holds the number {value}, which means no data on other dates but not in these files, and is taken for a measurement. Set the nodata value in the files, or give it under {@nodata}.</source>
+        <translation>{band} de {days} contiene el número {value}, que significa ausencia de datos en otras fechas pero no en estos archivos, y se toma por una medición. Defina el valor sin datos en los archivos, o indíquelo en {@nodata}.</translation>
+    </message>
+    <message>
         <source>{count} rasters are read over a network, e.g. {path}, where nobody can say whether they changed: an interrupted run begins anew.</source>
         <translation>{count} rásteres se leen a través de una red, p. ej. {path}, donde no se sabe si cambiaron: una ejecución interrumpida empieza de nuevo.</translation>
     </message>
@@ -4210,6 +4214,14 @@
     <message>
         <source>{@period} {period} makes {count} dates between {first} and {last}; choose one that makes at least two and at most {most}.</source>
         <translation>{@period} {period} da {count} fechas entre {first} y {last}; elija uno que dé al menos dos y como máximo {most}.</translation>
+    </message>
+    <message>
+        <source>The number {value} stands in {bands} for {percent} % of the observations and looks like no data, but the files do not say so, and it is taken for a measurement. If it means no data, give it under {@nodata}.</source>
+        <translation>El número {value} aparece en {bands} en el {percent} % de las observaciones y parece significar ausencia de datos, pero los archivos no lo dicen y se toma por una medición. Si significa ausencia de datos, indíquelo en {@nodata}.</translation>
+    </message>
+    <message>
+        <source>The values of {band} on {days} are at least {times} times as large or as small as on the other dates, as where they have another unit; check the scale of these files, or leave these dates out.</source>
+        <translation>Los valores de {band} en {days} son al menos {times} veces mayores o menores que en las demás fechas, como si tuvieran otra unidad; compruebe la escala de esos archivos, o deje fuera esas fechas.</translation>
     </message>
     <message>
         <source>{folder} already holds other rasters ({name}); choose an empty folder.</source>

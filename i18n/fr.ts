@@ -4068,6 +4068,10 @@
         <translation>{band} de {days} est stockée comme {kind} et aux autres dates comme {usual} ; vérifiez l'échelle et le décalage dans les fichiers, ou laissez ces dates de côté.</translation>
     </message>
     <message>
+        <source>{band} of {days} holds the number {value}, which means no data on other dates but not in these files, and is taken for a measurement. Set the nodata value in the files, or give it under {@nodata}.</source>
+        <translation>{band} des {days} contient le nombre {value}, qui signifie l'absence de données à d'autres dates mais pas dans ces fichiers, et est pris pour une mesure. Définissez la valeur nodata dans les fichiers, ou indiquez-la dans {@nodata}.</translation>
+    </message>
+    <message>
         <source>{count} rasters are read over a network, e.g. {path}, where nobody can say whether they changed: an interrupted run begins anew.</source>
         <translation>{count} rasters sont lus par un réseau, p. ex. {path}, où l'on ne peut savoir s'ils ont changé : une exécution interrompue recommence.</translation>
     </message>
@@ -4210,6 +4214,14 @@
     <message>
         <source>{@period} {period} makes {count} dates between {first} and {last}; choose one that makes at least two and at most {most}.</source>
         <translation>{@period} {period} donne {count} dates entre {first} et {last} ; choisissez-en une qui en donne au moins deux et au plus {most}.</translation>
+    </message>
+    <message>
+        <source>The number {value} stands in {bands} for {percent} % of the observations and looks like no data, but the files do not say so, and it is taken for a measurement. If it means no data, give it under {@nodata}.</source>
+        <translation>Le nombre {value} figure dans {bands} pour {percent} % des observations et semble signifier l'absence de données, mais les fichiers ne le disent pas, et il est pris pour une mesure. S'il signifie l'absence de données, indiquez-le dans {@nodata}.</translation>
+    </message>
+    <message>
+        <source>The values of {band} on {days} are at least {times} times as large or as small as on the other dates, as where they have another unit; check the scale of these files, or leave these dates out.</source>
+        <translation>Les valeurs de {band} des {days} sont au moins {times} fois plus grandes ou plus petites qu'aux autres dates, comme si elles avaient une autre unité ; vérifiez l'échelle de ces fichiers, ou laissez ces dates de côté.</translation>
     </message>
     <message>
         <source>{folder} already holds other rasters ({name}); choose an empty folder.</source>

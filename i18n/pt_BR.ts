@@ -4068,6 +4068,10 @@
         <translation>{band} de {days} está armazenada como {kind} e nas outras datas como {usual}; verifique a escala e o deslocamento nos arquivos, ou deixe essas datas de fora.</translation>
     </message>
     <message>
+        <source>{band} of {days} holds the number {value}, which means no data on other dates but not in these files, and is taken for a measurement. Set the nodata value in the files, or give it under {@nodata}.</source>
+        <translation>{band} de {days} contém o número {value}, que significa ausência de dados em outras datas, mas não nesses arquivos, e é tomado como medição. Defina o valor sem dados nos arquivos, ou indique-o em {@nodata}.</translation>
+    </message>
+    <message>
         <source>{count} rasters are read over a network, e.g. {path}, where nobody can say whether they changed: an interrupted run begins anew.</source>
         <translation>{count} rasters são lidos por uma rede, p. ex. {path}, onde não se sabe se mudaram: uma execução interrompida começa de novo.</translation>
     </message>
@@ -4210,6 +4214,14 @@
     <message>
         <source>{@period} {period} makes {count} dates between {first} and {last}; choose one that makes at least two and at most {most}.</source>
         <translation>{@period} {period} dá {count} datas entre {first} e {last}; escolha um que dê pelo menos duas e no máximo {most}.</translation>
+    </message>
+    <message>
+        <source>The number {value} stands in {bands} for {percent} % of the observations and looks like no data, but the files do not say so, and it is taken for a measurement. If it means no data, give it under {@nodata}.</source>
+        <translation>O número {value} aparece em {bands} em {percent} % das observações e parece significar ausência de dados, mas os arquivos não o dizem, e ele é tomado como medição. Se significa ausência de dados, indique-o em {@nodata}.</translation>
+    </message>
+    <message>
+        <source>The values of {band} on {days} are at least {times} times as large or as small as on the other dates, as where they have another unit; check the scale of these files, or leave these dates out.</source>
+        <translation>Os valores de {band} em {days} são pelo menos {times} vezes maiores ou menores que nas outras datas, como se estivessem em outra unidade; verifique a escala desses arquivos, ou deixe essas datas de fora.</translation>
     </message>
     <message>
         <source>{folder} already holds other rasters ({name}); choose an empty folder.</source>
