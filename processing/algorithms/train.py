@@ -99,14 +99,14 @@ class TrainAlgorithm(LearningAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.addSamples()
+        codes = [tr(choice) for choice in CODE_CHOICES]
+        self.add(choice_parameter(CODES, tr("Codes in the class map"), PARAMETERS["codes"], codes), advanced=True)
         self.add(
             QgsProcessingParameterFeatureSource(
                 VALIDATION_SAMPLES, tr("Validation samples"), SAMPLE_TYPES, optional=True
             ),
             advanced=True,
         )
-        codes = [tr(choice) for choice in CODE_CHOICES]
-        self.add(choice_parameter(CODES, tr("Codes in the class map"), PARAMETERS["codes"], codes), advanced=True)
         add_forest(self)
         add_training_parameters(self)
         self.add(QgsProcessingParameterBoolean(VERBOSE, tr("Log every epoch"), False), advanced=True)
