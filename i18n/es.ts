@@ -1512,14 +1512,6 @@
         <translation>perfil</translation>
     </message>
     <message>
-        <source>Validation samples</source>
-        <translation>Muestras de validación</translation>
-    </message>
-    <message>
-        <source>Points or polygons to measure accuracy on, with the same class field. They replace the fraction that is otherwise held out, and are never used for training.</source>
-        <translation>Puntos o polígonos en los que medir la exactitud, con el mismo campo de la clase. Sustituyen a la fracción que si no se aparta, y nunca se usan para entrenar.</translation>
-    </message>
-    <message>
         <source>1, 2, 3 … in the order of the labels</source>
         <translation>1, 2, 3 … en el orden de las etiquetas</translation>
     </message>
@@ -1534,6 +1526,14 @@
     <message>
         <source>What the pixels of each class are in class maps: &lt;i&gt;1, 2, 3 …&lt;/i&gt; in the order of the labels, or the &lt;i&gt;numbers of the class field&lt;/i&gt;: those that a value map or value relation has for its texts, or those in a field of whole numbers. They must be from 1 to 65534, and different for each class. The model file carries them, and every map made with it has them. With a base model that has such codes, 1, 2, 3 … stands for the base model's.</source>
         <translation>Qué son los píxeles de cada clase en los mapas de clases: &lt;i&gt;1, 2, 3 …&lt;/i&gt; en el orden de las etiquetas, o los &lt;i&gt;números del campo de la clase&lt;/i&gt;: los que un mapa de valores o una relación de valores tiene para sus textos, o los de un campo de números enteros. Deben ser de 1 a 65534, y distintos para cada clase. El archivo del modelo los guarda, y todo mapa hecho con él los tiene. Con un modelo base que tiene tales códigos, 1, 2, 3 … significa los del modelo base.</translation>
+    </message>
+    <message>
+        <source>Validation samples</source>
+        <translation>Muestras de validación</translation>
+    </message>
+    <message>
+        <source>Points or polygons to measure accuracy on, with the same class field. They replace the fraction that is otherwise held out, and are never used for training.</source>
+        <translation>Puntos o polígonos en los que medir la exactitud, con el mismo campo de la clase. Sustituyen a la fracción que si no se aparta, y nunca se usan para entrenar.</translation>
     </message>
     <message>
         <source>Fraction of the samples of each class that is held out to measure accuracy, above 0 and at most 0.5. Ignored when validation samples are given.</source>

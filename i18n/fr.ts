@@ -1512,14 +1512,6 @@
         <translation>profil</translation>
     </message>
     <message>
-        <source>Validation samples</source>
-        <translation>Échantillons de validation</translation>
-    </message>
-    <message>
-        <source>Points or polygons to measure accuracy on, with the same class field. They replace the fraction that is otherwise held out, and are never used for training.</source>
-        <translation>Points ou polygones sur lesquels mesurer l'exactitude, avec le même champ de la classe. Ils remplacent la part qui est sinon mise de côté, et ne servent jamais à l'entraînement.</translation>
-    </message>
-    <message>
         <source>1, 2, 3 … in the order of the labels</source>
         <translation>1, 2, 3 … dans l'ordre des étiquettes</translation>
     </message>
@@ -1534,6 +1526,14 @@
     <message>
         <source>What the pixels of each class are in class maps: &lt;i&gt;1, 2, 3 …&lt;/i&gt; in the order of the labels, or the &lt;i&gt;numbers of the class field&lt;/i&gt;: those that a value map or value relation has for its texts, or those in a field of whole numbers. They must be from 1 to 65534, and different for each class. The model file carries them, and every map made with it has them. With a base model that has such codes, 1, 2, 3 … stands for the base model's.</source>
         <translation>Ce que sont les pixels de chaque classe dans les cartes de classes : &lt;i&gt;1, 2, 3 …&lt;/i&gt; dans l'ordre des étiquettes, ou les &lt;i&gt;nombres du champ de classe&lt;/i&gt; : ceux qu'une liste de valeurs ou une valeur relationnelle a pour ses textes, ou ceux d'un champ de nombres entiers. Ils doivent aller de 1 à 65534 et être différents pour chaque classe. Le fichier du modèle les garde, et toute carte faite avec lui les a. Avec un modèle de base qui a de tels codes, 1, 2, 3 … désigne ceux du modèle de base.</translation>
+    </message>
+    <message>
+        <source>Validation samples</source>
+        <translation>Échantillons de validation</translation>
+    </message>
+    <message>
+        <source>Points or polygons to measure accuracy on, with the same class field. They replace the fraction that is otherwise held out, and are never used for training.</source>
+        <translation>Points ou polygones sur lesquels mesurer l'exactitude, avec le même champ de la classe. Ils remplacent la part qui est sinon mise de côté, et ne servent jamais à l'entraînement.</translation>
     </message>
     <message>
         <source>Fraction of the samples of each class that is held out to measure accuracy, above 0 and at most 0.5. Ignored when validation samples are given.</source>

@@ -1512,14 +1512,6 @@
         <translation>perfil</translation>
     </message>
     <message>
-        <source>Validation samples</source>
-        <translation>Amostras de validação</translation>
-    </message>
-    <message>
-        <source>Points or polygons to measure accuracy on, with the same class field. They replace the fraction that is otherwise held out, and are never used for training.</source>
-        <translation>Pontos ou polígonos em que medir a acurácia, com o mesmo campo da classe. Substituem a fração que de outro modo é separada, e nunca são usados para treinar.</translation>
-    </message>
-    <message>
         <source>1, 2, 3 … in the order of the labels</source>
         <translation>1, 2, 3 … na ordem dos rótulos</translation>
     </message>
@@ -1534,6 +1526,14 @@
     <message>
         <source>What the pixels of each class are in class maps: &lt;i&gt;1, 2, 3 …&lt;/i&gt; in the order of the labels, or the &lt;i&gt;numbers of the class field&lt;/i&gt;: those that a value map or value relation has for its texts, or those in a field of whole numbers. They must be from 1 to 65534, and different for each class. The model file carries them, and every map made with it has them. With a base model that has such codes, 1, 2, 3 … stands for the base model's.</source>
         <translation>O que são os pixels de cada classe nos mapas de classes: &lt;i&gt;1, 2, 3 …&lt;/i&gt; na ordem dos rótulos, ou os &lt;i&gt;números do campo da classe&lt;/i&gt;: os que um mapa de valores ou uma relação de valores tem para seus textos, ou os de um campo de números inteiros. Devem ser de 1 a 65534, e diferentes para cada classe. O arquivo do modelo os guarda, e todo mapa feito com ele os tem. Com um modelo base que tem tais códigos, 1, 2, 3 … significa os do modelo base.</translation>
+    </message>
+    <message>
+        <source>Validation samples</source>
+        <translation>Amostras de validação</translation>
+    </message>
+    <message>
+        <source>Points or polygons to measure accuracy on, with the same class field. They replace the fraction that is otherwise held out, and are never used for training.</source>
+        <translation>Pontos ou polígonos em que medir a acurácia, com o mesmo campo da classe. Substituem a fração que de outro modo é separada, e nunca são usados para treinar.</translation>
     </message>
     <message>
         <source>Fraction of the samples of each class that is held out to measure accuracy, above 0 and at most 0.5. Ignored when validation samples are given.</source>
