@@ -79,6 +79,8 @@ class Run:
         self._said, self._errors = place / "said", place / "errors"
         job = place / "job.json"
         job.write_text(json.dumps(values))
+        self._said.write_bytes(b"")  # they are read after a kill at any moment
+        self._errors.write_bytes(b"")
         self.process = os.fork()
         if self.process == 0:
             self._be_engine(command, job, environment or {}, prepare)
