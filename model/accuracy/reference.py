@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
@@ -108,6 +109,7 @@ def match_labels(
     """
     names = class_map.names
     by_code = {str(code): name for code, name in class_map.labels.items() if code != class_map.nodata}
+    by_code |= {label: by_code[_as_whole(label)] for label in labels if _as_whole(label) in by_code}
     as_names = {label: label for label in labels}
     if codes and (meaning == "codes" or not set(labels) & set(names)):
         known_numbers = {
@@ -132,10 +134,19 @@ def match_labels(
     return [words[label] for label in labels], [f"{label} ({counted[label]})" for label in unknown]
 
 
+def _as_whole(label: str) -> str:
+    """A whole number as a field of decimals has it, such as 2.0, without its decimals."""
+    return re.sub(r"(?<=\d)\.0+$", "", label)
+
+
 def _meaning_of(labels: set[str], names: Collection[str], by_code: Mapping[str, str]) -> str:
     """Whether labels are names or codes; the one reading that knows them, and names where both say the same."""
     named, coded = labels & set(names), labels & set(by_code)
-    if not coded or all(by_code[label] == label for label in coded) or not all(map(str.isdecimal, labels)):
+    if (
+        not coded
+        or all(by_code[label] == label for label in coded)
+        or not all(map(str.isdecimal, map(_as_whole, labels)))
+    ):
         return "names"
     if not named or (coded == labels and named < labels):
         return "codes"

@@ -175,6 +175,8 @@ def _fraction_outside(days: npt.NDArray[np.float64], cube: Dated, step: float) -
 def season_in(cube: Dated, target_days: npt.NDArray[np.float64] | None) -> slice:
     """The dates of a cube that a model's dates are made from: those among them, and the ones next to them.
 
+    A date within half a step of the model's first or last one stands for it: the one beyond may be of another season.
+
     Parameters
     ----------
     cube : Cube
@@ -185,8 +187,9 @@ def season_in(cube: Dated, target_days: npt.NDArray[np.float64] | None) -> slice
     if target_days is None:
         return slice(0, len(cube.timeline))
     step, days = step_of(target_days), cube.days
-    first = min(np.searchsorted(days, target_days[0] - step), np.searchsorted(days, target_days[0], "right") - 1)
-    last = max(np.searchsorted(days, target_days[-1] + step, "right"), np.searchsorted(days, target_days[-1]) + 1)
+    first, last = target_days[0] + step / 2, target_days[-1] - step / 2
+    first = min(np.searchsorted(days, target_days[0] - step), np.searchsorted(days, first, "right") - 1)
+    last = max(np.searchsorted(days, target_days[-1] + step, "right"), np.searchsorted(days, last) + 1)
     season = slice(max(0, int(first)), min(len(days), int(last)))
     return season if season.stop - season.start > 1 else slice(0, len(days))
 

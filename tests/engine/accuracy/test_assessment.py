@@ -134,10 +134,12 @@ def test_labels_that_are_all_unknown_are_refused_with_both_legends(tmp_path, fee
         accuracy(path, points_at([(0, 0), (0, 1)], ["Mata", "Pasto"]), feedback)
 
 
+@pytest.mark.parametrize("decimals", ["", ".0"])
 @pytest.mark.parametrize("named", [True, False])
-def test_number_labels_are_the_codes_of_the_map(tmp_path, feedback, named):
+def test_number_labels_are_the_codes_of_the_map(tmp_path, feedback, named, decimals):
     path = map_of(tmp_path / "map.tif", [[1, 1, 2, 2]], ("Forest", "Pasture") if named else None)
-    result = accuracy(path, points_at([(0, n) for n in range(4)], ["1", "1", "2", "1"]), feedback)
+    labels = [f"{code}{decimals}" for code in (1, 1, 2, 1)]  # a field of decimals holds 1.0
+    result = accuracy(path, points_at([(0, n) for n in range(4)], labels), feedback)
     assert result["labels"] == (["Forest", "Pasture"] if named else ["1", "2"])
     assert result["accuracy"] == pytest.approx(0.75)
 

@@ -80,3 +80,12 @@ def test_dates_next_to_the_season_are_kept_to_interpolate(tmp_path):
     season = season_in(cube, target_days)
     assert days[season][0] < date(2020, 9, 1) < days[season][2]
     assert days[season][-3] < date(2020, 12, 30) < days[season][-1]
+
+
+def test_a_date_beside_the_last_one_of_the_season_stands_for_it(tmp_path):
+    """A season of a leap year ends a day later, and must not reach for the next one."""
+    days = [date(2021, 8, 31), *timeline(4, date(2021, 10, 1)), *timeline(5, date(2022, 8, 31))]
+    days[4] = date(2021, 12, 29)
+    cube = open_rasters(write_series_cube(tmp_path, np.ones((10, 1, 2, 2), np.int16), days=days))
+    season = season_in(cube, check_fit(small_model()[1], cube, RecordingFeedback()))
+    assert cube.timeline[season] == tuple(days[:5])
