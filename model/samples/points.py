@@ -19,6 +19,7 @@ from ..runtime.errors import JobError, SamplesError
 from ..runtime.text import is_writable, name_all, name_some
 
 LONGEST_SHOWN = 60  # characters of a label in a sentence
+FIRST_ROW = 2  # of the values, as spreadsheets count: the names of the columns are row 1
 
 
 def read_points(path: Path) -> Points:
@@ -35,7 +36,11 @@ def read_points(path: Path) -> Points:
             reader = csv.DictReader(file)
             rows, names = list(reader), Counter(reader.fieldnames or ())
     except OSError as error:
-        raise JobError("The points {path} cannot be read ({error}).", path=path, error=error.strerror) from error
+        raise JobError(
+            "The points {path} cannot be read ({error}); check the name of the file, and that you may read it.",
+            path=path,
+            error=error.strerror,
+        ) from error
     except (UnicodeDecodeError, csv.Error) as error:
         raise JobError(
             "The points {path} cannot be read ({error}); save them as CSV in UTF-8.",
@@ -62,8 +67,8 @@ def read_points(path: Path) -> Points:
     others = [name for name in rows[0] if name not in {"longitude", "latitude", "label", "id"}]
     return Points(
         tuple(range(1, len(rows) + 1)),
-        tuple(_coordinate(path, row, "longitude") for row in rows),
-        tuple(_coordinate(path, row, "latitude") for row in rows),
+        tuple(_coordinate(path, number, row, "longitude") for number, row in enumerate(rows, FIRST_ROW)),
+        tuple(_coordinate(path, number, row, "latitude") for number, row in enumerate(rows, FIRST_ROW)),
         "EPSG:4326",
         tuple((row["label"] or "").strip() for row in rows),
         {name: [_value(row[name]) for row in rows] for name in others},
@@ -71,12 +76,13 @@ def read_points(path: Path) -> Points:
     )
 
 
-def _coordinate(path: Path, row: Mapping[str, str], column: str) -> float:
+def _coordinate(path: Path, number: int, row: Mapping[str, str], column: str) -> float:
     try:
         return float(row[column])
     except (TypeError, ValueError) as error:
         raise JobError(
-            "{path} has the {column} {value}, which is not a number.",
+            "Row {row} of {path} has the {column} {value}, which is not a number; correct it, or take the row out.",
+            row=number,
             path=path,
             column=column,
             value=repr(row[column]),
