@@ -5200,16 +5200,16 @@
         <translation>La clase {classes} tiene una sola muestra; añada muestras, o deje fuera la clase. (Si hay muchísimas clases, el campo de la clase quizá no sea el que las contiene.)</translation>
     </message>
     <message>
-        <source>The points {path} cannot be read ({error}).</source>
-        <translation>No se pueden leer los puntos {path} ({error}).</translation>
+        <source>The points {path} cannot be read ({error}); check the name of the file, and that you may read it.</source>
+        <translation>No se pueden leer los puntos {path} ({error}); compruebe el nombre del archivo y que tiene permiso para leerlo.</translation>
     </message>
     <message>
         <source>The points {path} cannot be read ({error}); save them as CSV in UTF-8.</source>
         <translation>No se pueden leer los puntos {path} ({error}); guárdelos como CSV en UTF-8.</translation>
     </message>
     <message>
-        <source>{path} has the {column} {value}, which is not a number.</source>
-        <translation>{path} tiene en {column} el valor {value}, que no es un número.</translation>
+        <source>Row {row} of {path} has the {column} {value}, which is not a number; correct it, or take the row out.</source>
+        <translation>La fila {row} de {path} tiene {column} {value}, que no es un número; corríjala o quite la fila.</translation>
     </message>
     <message>
         <source>The label {label} of feature {id} holds a line end, a control character or half a character, which no legend can hold; correct it.</source>

@@ -5200,16 +5200,16 @@
         <translation>La classe {classes} n'a qu'un échantillon ; ajoutez des échantillons, ou laissez la classe de côté. (S'il y a de très nombreuses classes, le champ de la classe n'est peut-être pas celui qui les contient.)</translation>
     </message>
     <message>
-        <source>The points {path} cannot be read ({error}).</source>
-        <translation>Les points {path} ne peuvent pas être lus ({error}).</translation>
+        <source>The points {path} cannot be read ({error}); check the name of the file, and that you may read it.</source>
+        <translation>Les points {path} ne peuvent pas être lus ({error}) ; vérifiez le nom du fichier et que vous avez le droit de le lire.</translation>
     </message>
     <message>
         <source>The points {path} cannot be read ({error}); save them as CSV in UTF-8.</source>
         <translation>Les points {path} ne peuvent pas être lus ({error}) ; enregistrez-les en CSV, en UTF-8.</translation>
     </message>
     <message>
-        <source>{path} has the {column} {value}, which is not a number.</source>
-        <translation>{path} a sous {column} la valeur {value}, qui n'est pas un nombre.</translation>
+        <source>Row {row} of {path} has the {column} {value}, which is not a number; correct it, or take the row out.</source>
+        <translation>La ligne {row} de {path} a {column} {value}, qui n'est pas un nombre ; corrigez-la ou supprimez la ligne.</translation>
     </message>
     <message>
         <source>The label {label} of feature {id} holds a line end, a control character or half a character, which no legend can hold; correct it.</source>

@@ -5200,16 +5200,16 @@
         <translation>A classe {classes} tem uma só amostra; adicione amostras, ou deixe a classe de fora. (Se há muitíssimas classes, o campo da classe talvez não seja o que as contém.)</translation>
     </message>
     <message>
-        <source>The points {path} cannot be read ({error}).</source>
-        <translation>Não é possível ler os pontos {path} ({error}).</translation>
+        <source>The points {path} cannot be read ({error}); check the name of the file, and that you may read it.</source>
+        <translation>Não é possível ler os pontos {path} ({error}); verifique o nome do arquivo e se você pode lê-lo.</translation>
     </message>
     <message>
         <source>The points {path} cannot be read ({error}); save them as CSV in UTF-8.</source>
         <translation>Não é possível ler os pontos {path} ({error}); salve-os como CSV em UTF-8.</translation>
     </message>
     <message>
-        <source>{path} has the {column} {value}, which is not a number.</source>
-        <translation>{path} tem em {column} o valor {value}, que não é um número.</translation>
+        <source>Row {row} of {path} has the {column} {value}, which is not a number; correct it, or take the row out.</source>
+        <translation>A linha {row} de {path} tem {column} {value}, que não é um número; corrija-a ou remova a linha.</translation>
     </message>
     <message>
         <source>The label {label} of feature {id} holds a line end, a control character or half a character, which no legend can hold; correct it.</source>
