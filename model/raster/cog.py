@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy.typing as npt
 import rasterio
+from rasterio._err import CPLE_BaseError
 from rasterio.errors import RasterioError
 from rasterio.shutil import copy as copy_raster
 from rasterio.windows import Window
@@ -172,7 +173,7 @@ class CogWriter(AbstractContextManager["CogWriter"]):
                     num_threads=available_cores(),
                 )
             _read_to_the_end(self._part)
-        except (RasterioError, OSError) as error:
+        except (RasterioError, CPLE_BaseError, OSError) as error:  # GDAL's own class where pixels vanish meanwhile
             raise self._failure(error) from error
         finally:
             self._virtual.unlink(missing_ok=True)

@@ -162,6 +162,14 @@ def test_raster_that_certainly_does_not_fit_is_refused_before_work(small_disk):
     assert list(small_disk.iterdir()) == []
 
 
+def test_pixels_that_vanish_before_the_file_is_written_are_a_sentence(tmp_path):
+    with pytest.raises(OutputError, match=r"c\.tif could not be written"), Outputs("r1") as outputs:
+        writer = CogWriter(outputs, tmp_path / "c.tif", grid_of(4, 4), 1, "uint8", 255)
+        writer.write(np.zeros((1, 4, 4), np.uint8), Window(0, 0, 4, 4))
+        next(tmp_path.glob(".c.tif*raw")).unlink()
+        writer.finish(categories=True)
+
+
 def test_a_full_cache_is_named_and_not_the_map(tmp_path, monkeypatch):
     def full(*_):
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
