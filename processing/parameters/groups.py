@@ -24,6 +24,7 @@ _GROUPS: dict[str, tuple[str, ...]] = {
         *("LR_SCHEDULE", "LR_DECAY_EPOCHS", "LR_DECAY_RATE"),
         *("PATIENCE", "MIN_DELTA", "RESTORE_BEST"),
     ),
+    "Raster layout": ("TILE_SIZE",),
     "Computing": ("SEED", "DEVICE", "PRECISION", "THREADS", "MEMORY_LIMIT", "VERBOSE"),
     "Earlier runs": ("BASE_MODEL", "RESUME"),
     "Source of the installation": ("PYTHON", "WHEELS"),

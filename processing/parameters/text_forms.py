@@ -14,7 +14,6 @@ from dataclasses import dataclass
 from functools import partial
 from itertools import pairwise
 
-from ...model.products.dates import read_date
 from ...model.runtime.parameters import Numbers
 from ...model.training.choices import TRAINING_PARAMETERS
 from ..translation import tr
@@ -101,6 +100,8 @@ def _nodata(text: str) -> str:
 
 
 def _dates(text: str) -> str:
+    from ...model.products.dates import read_date  # not needed when QGIS starts
+
     days = []
     for item in split_list(text):
         day = read_date(item)
