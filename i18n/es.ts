@@ -1424,8 +1424,8 @@
         <translation>un modelo para un servidor openEO, con las fechas de sus imágenes.</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Más</translation>
+        <source>Raster layout</source>
+        <translation>Disposición ráster</translation>
     </message>
     <message>
         <source>export</source>
@@ -3258,6 +3258,10 @@
     <message>
         <source>none: series only</source>
         <translation>ninguno: solo series</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
     </message>
     <message>
         <source>all, or those of the model</source>

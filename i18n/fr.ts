@@ -1424,8 +1424,8 @@
         <translation>un modèle pour un serveur openEO, avec les dates de ses images.</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Plus</translation>
+        <source>Raster layout</source>
+        <translation>Disposition raster</translation>
     </message>
     <message>
         <source>export</source>
@@ -3258,6 +3258,10 @@
     <message>
         <source>none: series only</source>
         <translation>aucun : séries seulement</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>all, or those of the model</source>

@@ -1424,8 +1424,8 @@
         <translation>um modelo para um servidor openEO, com as datas das suas imagens.</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Mais</translation>
+        <source>Raster layout</source>
+        <translation>Disposição raster</translation>
     </message>
     <message>
         <source>export</source>
@@ -3258,6 +3258,10 @@
     <message>
         <source>none: series only</source>
         <translation>nenhum: só séries</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
     </message>
     <message>
         <source>all, or those of the model</source>
