@@ -100,7 +100,7 @@ def _nodata(text: str) -> str:
 
 
 def _dates(text: str) -> str:
-    from ...model.products.dates import read_date  # not needed when QGIS starts
+    from ...model.products.dates import read_date  # noqa: PLC0415 - loaded only now, so that QGIS starts faster
 
     days = []
     for item in split_list(text):
