@@ -24,6 +24,7 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
 )
 from qgis.PyQt.QtGui import QIcon
 
@@ -172,7 +173,8 @@ class LstmFcnAlgorithm(QgsProcessingAlgorithm):
             value = parameters.get(definition.name())
             if _is_no_number(definition, value) or not definition.checkValueIsAcceptable(value, context):
                 return False, _value_error(definition, value)
-            error = text_error(definition.name(), definition.description(), value) if isinstance(value, str) else None
+            has_form = isinstance(definition, QgsProcessingParameterString) and isinstance(value, str)
+            error = text_error(definition.name(), definition.description(), value) if has_form else None
             if error:
                 return False, error
         error = output_error(self, parameters, context)
@@ -266,7 +268,7 @@ def _in_bold(title: str) -> str:
 
 def _own_widget(parameter: QgsProcessingParameterDefinition) -> str:
     """Class path of the plugin's own widget of a parameter; empty if it has none."""
-    if parameter.name() in FORMS:
+    if isinstance(parameter, QgsProcessingParameterString) and parameter.name() in FORMS:
         return "text_field.TextFieldWrapper"
     return (
         "model_field.ModelFieldWrapper"

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from osgeo import gdal
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsProcessingContext, QgsVectorLayer
 
 
 def test_demo_has_a_cube_points_and_truth(demo):
@@ -38,3 +38,12 @@ def test_same_seed_gives_the_same_pixels(run, tmp_path):
     first = pixels("a", 7)
     assert pixels("b", 7) == first
     assert pixels("c", 8) != first
+
+
+def test_number_of_dates_is_a_number_and_not_a_list_of_dates(provider):
+    """Export model has a text of the same name, which has a form of its own."""
+    algorithm = provider.algorithm("createdemo")
+    for value in (12, "12"):  # qgis_process hands over texts
+        error = algorithm.checkParameterValues({"DATES": value, "CUBE": "TEMPORARY_OUTPUT"}, QgsProcessingContext())[1]
+        assert "date" not in error
+    assert not algorithm.parameterDefinition("DATES").metadata().get("widget_wrapper")
