@@ -4036,7 +4036,7 @@
         <translation>{count} rásteres de {other} se remuestrean bilinealmente a {grid}.</translation>
     </message>
     <message>
-        <source>Rasters of {count} extents are put together to {grid}; where none lies is no data.</source>
+        <source>Rasters of {count} extents are put together to {grid}; pixels that no raster covers have no data.</source>
         <translation>Rásteres de {count} extensiones se reúnen en {grid}; donde no hay ninguno, no hay datos.</translation>
     </message>
     <message>
@@ -5376,7 +5376,7 @@
         <translation>Lo que un entrenamiento interrumpido con estas entradas dejó en la caché está dañado; se empieza de nuevo.</translation>
     </message>
     <message>
-        <source>There is no interrupted training with these inputs to go on with; starting anew.</source>
+        <source>No interrupted training with these inputs was found; training starts from the beginning.</source>
         <translation>No hay un entrenamiento interrumpido con estas entradas que continuar; se empieza de nuevo.</translation>
     </message>
     <message>

@@ -4036,7 +4036,7 @@
         <translation>{count} rasters de {other} sont rééchantillonnés de façon bilinéaire vers {grid}.</translation>
     </message>
     <message>
-        <source>Rasters of {count} extents are put together to {grid}; where none lies is no data.</source>
+        <source>Rasters of {count} extents are put together to {grid}; pixels that no raster covers have no data.</source>
         <translation>Des rasters de {count} emprises sont réunis en {grid} ; là où il n'y en a aucun, il n'y a pas de données.</translation>
     </message>
     <message>
@@ -5376,7 +5376,7 @@
         <translation>Ce qu'un entraînement interrompu avec ces entrées a laissé dans le cache est endommagé ; on recommence.</translation>
     </message>
     <message>
-        <source>There is no interrupted training with these inputs to go on with; starting anew.</source>
+        <source>No interrupted training with these inputs was found; training starts from the beginning.</source>
         <translation>Il n'y a pas d'entraînement interrompu avec ces entrées à reprendre ; on recommence.</translation>
     </message>
     <message>

@@ -4036,7 +4036,7 @@
         <translation>{count} rasters de {other} são reamostrados bilinearmente para {grid}.</translation>
     </message>
     <message>
-        <source>Rasters of {count} extents are put together to {grid}; where none lies is no data.</source>
+        <source>Rasters of {count} extents are put together to {grid}; pixels that no raster covers have no data.</source>
         <translation>Rasters de {count} extensões são reunidos em {grid}; onde não há nenhum, não há dados.</translation>
     </message>
     <message>
@@ -5376,7 +5376,7 @@
         <translation>O que um treinamento interrompido com estas entradas deixou no cache está danificado; começando de novo.</translation>
     </message>
     <message>
-        <source>There is no interrupted training with these inputs to go on with; starting anew.</source>
+        <source>No interrupted training with these inputs was found; training starts from the beginning.</source>
         <translation>Não há treinamento interrompido com estas entradas para continuar; começando de novo.</translation>
     </message>
     <message>

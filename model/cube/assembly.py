@@ -395,7 +395,7 @@ def _log_grids(sources: Sequence[Source], grid: Grid, feedback: Feedback) -> Non
     if len(extents) > 1:
         feedback.log(
             Message(
-                "Rasters of {count} extents are put together to {grid}; where none lies is no data.",
+                "Rasters of {count} extents are put together to {grid}; pixels that no raster covers have no data.",
                 count=len(extents),
                 grid=grid.describe(),
             )

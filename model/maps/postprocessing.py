@@ -32,7 +32,7 @@ MOST_VALUES_A_WINDOW = 2**23  # pixels times classes
 def most_probable(encoded: Encoded, codes: Sequence[int]) -> npt.NDArray[np.unsignedinteger]:
     """Class codes of shape (1, rows, columns) of encoded probabilities (K, rows, columns).
 
-    The first of the classes where several are as probable, and the class map's nodata where there are no probabilities.
+    Where several classes are equally probable, the first of them; without probabilities, the nodata value of the class map.
     """
     return encode_classes(encoded.argmax(axis=0), encoded[0] == PROBABILITY_NODATA, codes)[None]
 

@@ -33,7 +33,7 @@ def list_rasters(given: Iterable[RasterRef], warn: Callable[[Message], None] = l
     A folder stands for the rasters, Sentinel-2 products and archives in it; when it has none, for those in its
     sub-folders, each of which may have them in folders of its own. What the caller knows of a folder holds for all of its
     rasters. A name with ``*`` or ``?`` stands for the files and folders that it fits, and a ``file://`` address for its file.
-    An address that ends with a slash is no raster, but a place that catalogues may link to.
+    An address that ends with a slash is not a raster but a place that catalogues may link to.
 
     Parameters
     ----------

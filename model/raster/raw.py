@@ -61,7 +61,7 @@ class Description:
     scale, offset : float
         Stored number to value.
     colours : mapping of int to tuple of int
-        Red, green and blue of each code; empty where the numbers are no codes.
+        Red, green and blue of each code; empty where the numbers are not codes.
     band_metadata : mapping of str to str
         Items of the first layer.
     """

@@ -368,7 +368,9 @@ def _interrupted(request: TrainingRequest, checkpoint: Checkpoint | None, feedba
         checkpoint.forget()
         return {}
     if found is None:
-        feedback.log(Message("There is no interrupted training with these inputs to go on with; starting anew."))
+        feedback.log(
+            Message("No interrupted training with these inputs was found; training starts from the beginning.")
+        )
         return {}
     numbers = found[1]
     feedback.log(Message("Going on with an interrupted training after epoch {epoch}.", epoch=len(numbers["history"])))

@@ -228,7 +228,7 @@ def test_without_resume_training_starts_anew_and_forgets(tmp_path, feedback):
 def test_other_inputs_start_anew_and_say_so(tmp_path, feedback, changes):
     interrupted(tmp_path)
     resumable(tmp_path, resume=True, feedback=feedback, **changes)
-    assert "There is no interrupted training with these inputs" in feedback.log_text
+    assert "No interrupted training with these inputs was found" in feedback.log_text
     assert "Going on" not in feedback.log_text
 
 
