@@ -52,7 +52,7 @@ def test_an_interrupted_training_goes_on(run, demo, tmp_path):
     assert losses(resumed) == losses(whole)
     again = QgsProcessingFeedback(False)
     run("train", {**parameters, "EPOCHS": 1, "RESUME": True}, again)
-    assert "no interrupted training" in again.textLog()
+    assert "No interrupted training" in again.textLog()
 
 
 def test_nothing_chosen_is_null_as_from_a_dialog(run, demo, tmp_path):
