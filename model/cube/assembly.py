@@ -10,7 +10,7 @@ from datetime import date
 import rasterio
 
 from ..products.bands import CLOUD_MASKS, common_name, is_flag
-from ..products.containers import GEOGRAPHIC, has_degrees, subdatasets_of
+from ..products.containers import GEOGRAPHIC, check_axes, grid_along_axes, has_degrees, subdatasets_of
 from ..products.encodings import SENTINEL2_OFFSET_SINCE
 from ..products.layers import LayerInfo, layers_of
 from ..products.listing import keep_finest, list_rasters
@@ -144,13 +144,16 @@ class _UnplacedError(CubeError):
 
 
 def _grid_of(raster: RasterRef, dataset: rasterio.DatasetReader) -> Grid:
+    check_axes(raster.path, dataset)
     placed = not dataset.transform.is_identity
     if placed and dataset.crs is not None:
-        check_georeference(raster.path, dataset)
-        return Grid.of(dataset)
+        grid = grid_along_axes(raster.path, dataset, Grid.of(dataset))
+        check_georeference(raster.path, grid)
+        return grid
     if placed and min(dataset.shape) > 1 and (raster.crs == GEOGRAPHIC or has_degrees(dataset)):
         crs = rasterio.CRS.from_string(GEOGRAPHIC).to_wkt()
-        return Grid(crs, tuple(dataset.transform)[:6], dataset.width, dataset.height)
+        grid = Grid(crs, tuple(dataset.transform)[:6], dataset.width, dataset.height)
+        return grid_along_axes(raster.path, dataset, grid)
     raise _UnplacedError(
         "{path} has no georeference; assign its projection and extent with GDAL first.",
         path=raster.path,

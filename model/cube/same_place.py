@@ -9,6 +9,7 @@ from pathlib import Path, PurePath
 
 import numpy as np
 
+from ..products.containers import is_timed
 from ..products.layers import LayerInfo
 from ..products.masks import KNOWN_RULES
 from ..runtime.errors import CubeError
@@ -56,6 +57,16 @@ class SamePlace:
         """
         same = [tile for tile in tiles if tile.grid.matches(source.grid)]
         for other in same:
+            if other.path == source.path and is_timed(source.path):
+                raise CubeError(
+                    "Layers {first} and {second} of {path} are both {band} of {day}; make one layer of those of a day first, "
+                    "for example with ds.resample(time='1D').first() in xarray.",
+                    first=other.layer,
+                    second=source.layer,
+                    path=source.path,
+                    band=layer.band,
+                    day=layer.day,
+                )
             if other.path == source.path:
                 raise CubeError(
                     "Layers {first} and {second} of {path} are both {band} of {day}; write a date of its own into the "

@@ -50,7 +50,7 @@ def describe_band(cube: Cube, number: int) -> dict[str, Any]:
         "offset": _kinds(f"{source.encoding.offset:g}" for source in sources),
         "nodata": _kinds(_describe_nodata(source) for source in sources),
         "valid": _kinds(_describe_range(source) for source in sources),
-        "pixel": _kinds(f"{source.grid.transform[0]:g}" for source in sources),
+        "pixel": _kinds(f"{source.grid.side:g}" for source in sources),
     }
 
 

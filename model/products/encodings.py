@@ -174,8 +174,11 @@ def encoding_of_layer(dataset: rasterio.DatasetReader, number: int, silent: Enco
     if (scale, offset) == (1.0, 0.0):
         scale, offset = silent.scale, silent.offset
     nodata = dataset.nodatavals[number - 1]
-    low, high = _valid_range(dataset.tags(number), silent)
-    return Encoding(silent.nodata if nodata is None else float(nodata), low, high, float(scale), float(offset))
+    items = dataset.tags(number)
+    low, high = _valid_range(items, silent)
+    encoding = Encoding(silent.nodata if nodata is None else float(nodata), low, high, float(scale), float(offset))
+    more = _number(items.get("missing_value", ""))  # which the CF conventions know beside _FillValue
+    return encoding if more is None or not np.isfinite(more) else with_nodata(encoding, [(more, more)])
 
 
 def encoding_where_silent(

@@ -15,9 +15,10 @@ from rasterio.enums import ColorInterp
 
 from ..runtime.errors import CubeError
 from .alpha import looks_like_alpha
+from .band_axes import band_of_axes
 from .bands import PLANET, common_name
 from .date_lists import days_beside
-from .dates import date_in, dates_in, day_first_in, loose_date_in, short_month_in
+from .dates import date_in, dates_in, loose_date_in
 from .encodings import (
     Encoding,
     check_encoding,
@@ -27,10 +28,10 @@ from .encodings import (
     with_nodata,
 )
 from .filenames import NameParts, parse_name, parse_path
-from .patterns import EXAMPLE_PATTERN
 from .raster_ref import DeclaredLayer, RasterRef
 from .sentinel2 import reflectances_of
 from .time_axes import day_of_time
+from .undated import TIME_OF_WRITING, undated_error, undated_layers_error
 
 # Items in which files say when the ground was seen; the time at which a file was written is none of them.
 _DATE_ITEMS = (
@@ -38,7 +39,6 @@ _DATE_ITEMS = (
     "SENSING_DATE", "RANGEBEGINNINGDATE", "START_DATETIME",
 )  # fmt: skip
 _DOUBTFUL_ITEMS = ("DATETIME", "DATE", "TIME")  # which some programs fill with the time of writing
-_TIME_OF_WRITING = "TIFFTAG_DATETIME"
 NO_NAME = "B1"  # of a band that nothing names
 
 _BAND_ITEMS = ("COMMON_NAME", "EO:COMMON_NAME", "BANDNAME", "BAND_NAME", "NETCDF_VARNAME")
@@ -252,7 +252,7 @@ class _Reading:
             sure = self._count == 1 and named and not self._of_name.loose and not (given or self._raster.days)
             return _Dated(within, named if sure and named != within else None)
         if self._is_span():
-            raise _undated_layers_error(self._raster.path, self._count)
+            raise undated_layers_error(self._raster.path, self._count)
         if named and not self._of_name.loose:
             return _Dated(named)
         if of_source.day:
@@ -264,8 +264,8 @@ class _Reading:
             if written:
                 return _Dated(written, day_item=item)
         if self._count > 1 and self._of_name.band:
-            raise _undated_layers_error(self._raster.path, self._count)
-        raise _undated_error(self._raster.path, bool(self._shared.get(_TIME_OF_WRITING)))
+            raise undated_layers_error(self._raster.path, self._count)
+        raise undated_error(self._raster.path, bool(self._shared.get(TIME_OF_WRITING)))
 
     def _is_span(self) -> bool:
         """Whether the name tells one band and two dates, and its layers neither bands nor dates: a series without dates.
@@ -335,6 +335,10 @@ class _Reading:
 
     def _band_item(self, number: int) -> str:
         items = _upper(self._dataset.tags(number))
+        variable = items.get("NETCDF_VARNAME") or self._of_name.band or ""
+        along = band_of_axes(items, self._shared, variable, number)
+        if along:
+            return along
         found = next((items[item].strip() for item in _BAND_ITEMS if items.get(item)), "")
         return "" if _NO_BAND_NAME.fullmatch(found) else found
 
@@ -357,51 +361,6 @@ def _given_day(path: str, text: str) -> date | None:
         return date.fromisoformat(text) if text else None
     except ValueError as error:
         raise CubeError("{path} was given the date '{text}'; write it YYYY-MM-DD.", path=path, text=text) from error
-
-
-def _undated_layers_error(path: str, count: int) -> CubeError:
-    return CubeError(
-        "The {count} layers of {path} have no dates of their own; write them into the descriptions of the layers, or into "
-        "a text file {list} beside it, one date (YYYY-MM-DD) a line, or give each band a temporal range in QGIS.",
-        count=count,
-        path=path,
-        list=PurePath(path).with_suffix(".txt").name,
-    )
-
-
-def _undated_error(path: str, was_written: bool) -> CubeError:
-    name = PurePath(path).name
-    doubtful = day_first_in(name)
-    short = short_month_in(name)
-    if doubtful:
-        return CubeError(
-            "The date {date} in the name {name} may be day-month or month-day; rename the file with its date as "
-            "YYYY-MM-DD, or give the layer a temporal range in QGIS.",
-            date=doubtful,
-            name=name,
-        )
-    if short:
-        return CubeError(
-            "The number {date} in the name {name} may be a year and a month or a day of a year with two digits; say how to "
-            "read it with {@file_pattern}, for example {example}, or rename the file with its date as YYYY-MM-DD.",
-            date=short,
-            name=name,
-            example=EXAMPLE_PATTERN,
-        )
-    if was_written:
-        return CubeError(
-            "No date was found in the name {name}, and the one inside ({item}) is when the file was written; say how to "
-            "read its date with {@file_pattern}, for example {example}, or give the layer a temporal range in QGIS.",
-            name=name,
-            item=_TIME_OF_WRITING,
-            example=EXAMPLE_PATTERN,
-        )
-    return CubeError(
-        "No date was found in the name {name}; say how to read it with {@file_pattern}, for example {example}, or give "
-        "the layer a temporal range in QGIS.",
-        name=name,
-        example=EXAMPLE_PATTERN,
-    )
 
 
 def _day_of_items(items: Mapping[str, str]) -> date | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from calendar import monthrange
 from collections.abc import Mapping
 from datetime import date, timedelta
 from fractions import Fraction
@@ -35,7 +36,13 @@ _FIXED = {
     "noleap": _COMMON_YEAR, "365_day": _COMMON_YEAR, "all_leap": (31, 29, *_COMMON_YEAR[2:]),
     "366_day": (31, 29, *_COMMON_YEAR[2:]), "360_day": (30,) * 12,
 }  # fmt: skip
-_TIME_AXES = ("TIME", "T", "VALID_TIME")  # where a layer has several axes of time, such as that of the forecast
+TIME_AXES = (
+    "TIME",
+    "T",
+    "VALID_TIME",
+    "DATE",
+    "DATES",
+)  # where a layer has several axes of time, such as that of the forecast
 _MIXED = ("", "standard", "gregorian", "utc", "tai")  # the last two differ from the others by seconds
 _REAL = (*_MIXED, "proleptic_gregorian", "julian")
 _FIRST_GREGORIAN = 2299161  # Julian day number of 15 October 1582
@@ -70,10 +77,10 @@ def day_of_time(
     CubeError
         When units or calendar are none of the CF conventions.
     """
-    axis, value, units = _time_axis(own, shared)
+    axis, value, units = time_axis(own, shared)
     if not axis:
         return None
-    calendar = (own.get(f"{axis}#CALENDAR") or shared.get(f"{axis}#CALENDAR") or calendar).strip().casefold()
+    calendar = (own.get(f"{axis}#CALENDAR") or _attribute(shared, axis, "CALENDAR") or calendar).strip().casefold()
     day = _day_of(value, units.strip(), calendar)
     if day is None and not is_dated:
         raise CubeError(
@@ -87,15 +94,21 @@ def day_of_time(
     return day
 
 
-def _time_axis(own: Mapping[str, str], shared: Mapping[str, str]) -> tuple[str, str, str]:
+def time_axis(own: Mapping[str, str], shared: Mapping[str, str]) -> tuple[str, str, str]:
     """Name, value and units of the axis of a layer that is time; empty texts where there is none."""
     matches = [(re.fullmatch(r"NETCDF_DIM_(.+)|DIM_(.+)_VALUE", item), value) for item, value in own.items()]
     axes = [(match[1] or match[2], value) for match, value in matches if match]
-    for axis, value in sorted(axes, key=lambda pair: pair[0] not in _TIME_AXES):
-        units = own.get(f"DIM_{axis}_UNIT") or own.get(f"{axis}#UNITS") or shared.get(f"{axis}#UNITS", "")
+    for axis, value in sorted(axes, key=lambda pair: pair[0] not in TIME_AXES):
+        units = own.get(f"DIM_{axis}_UNIT") or own.get(f"{axis}#UNITS") or _attribute(shared, axis, "UNITS")
         if re.search(r"\ssince\s|\sas\s+%", units, re.IGNORECASE):
             return axis, value, units
     return "", "", ""
+
+
+def _attribute(shared: Mapping[str, str], axis: str, name: str) -> str:
+    """Attribute of an axis, which in a group of a NetCDF is called by its path, such as ``/GROUP/TIME#UNITS``."""
+    exact = shared.get(f"{axis}#{name}")
+    return exact or next((value for item, value in shared.items() if item.endswith(f"/{axis}#{name}")), "")
 
 
 def _day_of(value: str, units: str, calendar: str) -> date | None:
@@ -119,7 +132,8 @@ def _absolute(number: Fraction, parts: int) -> date:
     if parts == 2:
         return date(digits // 10000, digits // 100 % 100, digits % 100)
     if parts == 1:
-        return date(digits // 100, digits % 100, 1)
+        month = date(digits // 100, digits % 100, 1)
+        return month + timedelta(days=int((number - digits) * monthrange(month.year, month.month)[1]))
     year = date(digits, 1, 1)
     return year + timedelta(days=int((number - digits) * (date(digits + 1, 1, 1) - year).days))
 

@@ -22,6 +22,7 @@ from .remote import check_stays_local, is_remote
 # An address that does not answer is given up, instead of GDAL's waiting for ever.
 NETWORK_OPTIONS = {"GDAL_HTTP_CONNECTTIMEOUT": 15, "GDAL_HTTP_TIMEOUT": 60, "GDAL_HTTP_MAX_RETRY": 1}
 _HDF4 = b"\x0e\x03\x13\x01"
+_CDF5 = b"CDF\x05"
 
 _SUBDATASET = re.compile(
     r"(?P<driver>[A-Za-z0-9_]{2,}):"
@@ -95,6 +96,12 @@ def check_readable(path: str) -> None:
             path=path,
             remedy=HOW_TO_CONVERT_HDF,
         )
+    if start == _CDF5:
+        raise CubeError(
+            "{path} is a NetCDF of the format CDF-5, which cannot be read here; write it as NetCDF-4 first, for example with "
+            "nccopy -k nc4.",
+            path=path,
+        )
 
 
 def check_complete(path: str, dataset: rasterio.DatasetReader) -> None:
@@ -166,6 +173,13 @@ def open_error(path: str, error: Exception) -> CubeError:
         return CubeError(
             "{path} cannot be reached ({error}); check the network and whether the address needs a login or a newer "
             "signature, or download the file.",
+            path=path,
+            error=words,
+        )
+    if (Path(split_subdataset(path)[0]) / "zarr.json").is_file():
+        return CubeError(
+            "{path} is a Zarr of version 3 with codecs that cannot be read here ({error}); write it as Zarr of version 2 "
+            "(zarr_format=2 in xarray), NetCDF or GeoTIFF.",
             path=path,
             error=words,
         )

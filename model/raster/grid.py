@@ -70,6 +70,11 @@ class Grid:
         return float(left), float(bottom), float(right), float(top)
 
     @property
+    def side(self) -> float:
+        """Width of a pixel in units of the CRS."""
+        return math.hypot(self.transform[0], self.transform[3])
+
+    @property
     def metres_a_pixel(self) -> float:
         """Side of a pixel, about, in metres."""
         side = math.sqrt(abs(self.affine.determinant))
@@ -163,43 +168,38 @@ class Grid:
     def describe(self) -> str:
         """Size, pixel and CRS."""
         name = _name_of(rasterio.CRS.from_wkt(self.crs))
-        return f"{self.width} × {self.height} pixels of {abs(self.transform[0]):g}, {name}"
+        return f"{self.width} × {self.height} pixels of {self.side:g}, {name}"
 
 
-def check_georeference(path: str, dataset: rasterio.DatasetReader) -> None:
-    """Refuse a raster that has no place on the earth, or an impossible one.
+def check_georeference(path: str, grid: Grid) -> None:
+    """Refuse a raster that has an impossible place on the earth.
 
     Parameters
     ----------
     path : str
         Of the raster.
-    dataset : DatasetReader
-        The raster, open.
+    grid : Grid
+        Its pixels.
 
     Raises
     ------
     CubeError
-        When it has no CRS or no pixels in it, or its coordinates cannot be those of its CRS.
+        When its coordinates cannot be those of its CRS.
     """
-    crs, transform = dataset.crs, dataset.transform
-    if crs is None or transform.is_identity:
-        raise CubeError(
-            "{path} has no georeference; assign its projection and extent with GDAL first.",
-            path=path,
-        )
+    transform = grid.affine
     if not all(map(math.isfinite, transform[:6])) or transform.determinant == 0:
         raise CubeError(
             "The georeference of {path} is damaged (its transform is {transform}); assign its extent with GDAL first.",
             path=path,
             transform=", ".join(f"{value:g}" for value in transform[:6]),
         )
-    if crs.to_wkt().startswith(_NO_PLACE_ON_EARTH):
+    if grid.crs.startswith(_NO_PLACE_ON_EARTH):
         raise CubeError(
             "The CRS of {path} is geocentric or vertical, in which a raster has no place; assign the right one with "
             "GDAL first.",
             path=path,
         )
-    _check_coordinates(path, Grid.of(dataset))
+    _check_coordinates(path, grid)
 
 
 def _check_coordinates(path: str, grid: Grid) -> None:
@@ -208,7 +208,7 @@ def _check_coordinates(path: str, grid: Grid) -> None:
     extent = f"{left:g} to {right:g}, {bottom:g} to {top:g}"
     across, up = max(abs(left), abs(right)), max(abs(bottom), abs(top))
     if crs.is_geographic:
-        slack = max(SLACK_DEGREES, abs(grid.transform[0]), abs(grid.transform[4]))
+        slack = max(SLACK_DEGREES, *map(abs, (*grid.transform[:2], *grid.transform[3:5])))
         if across > FARTHEST_DEGREES[0] + slack or up > FARTHEST_DEGREES[1] + slack:
             raise CubeError(
                 "The coordinates of {path} ({extent}) are not degrees, the unit of its CRS ({crs}); assign the right CRS "
