@@ -4200,6 +4200,10 @@
         <translation>No se puede leer {path} en las filas {top} a {bottom}, columnas {left} a {right}; el archivo está dañado, cópielo de nuevo.</translation>
     </message>
     <message>
+        <source>Layers {first} and {second} of {path} are both {band} of {day}; make one layer of those of a day first, for example with ds.resample(time='1D').first() in xarray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layers {first} and {second} of {path} are both {band} of {day}; write a date of its own into the description of each layer, or into a text file {list} beside it, one date (YYYY-MM-DD) a line.</source>
         <translation>Las capas {first} y {second} de {path} son ambas {band} de {day}; escriba una fecha propia en la descripción de cada capa, o en un archivo de texto {list} al lado, una fecha (AAAA-MM-DD) por línea.</translation>
     </message>
@@ -4644,6 +4648,10 @@
         <translation>La banda {band} tiene el mismo valor, {value}, en casi todas las muestras de entrenamiento, y por eso no dice nada; déjela fuera con {@bands}.</translation>
     </message>
     <message>
+        <source>The axis {axis} of {path} comes before that of time or of the bands, so its layers are no images; write it with the axes time, y, x, for example with ds.transpose in xarray or with ncpdq.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{list} has {days} dates and {path} has {count} layers; write one date a line, for each layer one.</source>
         <translation>{list} tiene {days} fechas y {path} tiene {count} capas; escriba una fecha por línea, una para cada capa.</translation>
     </message>
@@ -4654,26 +4662,6 @@
     <message>
         <source>Layer {layer} of {path} says that its valid values run from {low} to {high}, so none is valid; correct valid_min and valid_max in the file.</source>
         <translation>La capa {layer} de {path} dice que sus valores válidos van de {low} a {high}, así que ninguno es válido; corrija valid_min y valid_max en el archivo.</translation>
-    </message>
-    <message>
-        <source>The {count} layers of {path} have no dates of their own; write them into the descriptions of the layers, or into a text file {list} beside it, one date (YYYY-MM-DD) a line, or give each band a temporal range in QGIS.</source>
-        <translation>Las {count} capas de {path} no tienen fechas propias; escríbalas en las descripciones de las capas, o en un archivo de texto {list} al lado, una fecha (AAAA-MM-DD) por línea, o dé a cada banda un intervalo temporal en QGIS.</translation>
-    </message>
-    <message>
-        <source>No date was found in the name {name}; say how to read it with {@file_pattern}, for example {example}, or give the layer a temporal range in QGIS.</source>
-        <translation>No se encontró ninguna fecha en el nombre {name}; diga cómo leerlo con {@file_pattern}, por ejemplo {example}, o dé a la capa un intervalo temporal en QGIS.</translation>
-    </message>
-    <message>
-        <source>The date {date} in the name {name} may be day-month or month-day; rename the file with its date as YYYY-MM-DD, or give the layer a temporal range in QGIS.</source>
-        <translation>La fecha {date} en el nombre {name} puede ser día-mes o mes-día; renombre el archivo con la fecha como AAAA-MM-DD, o dé a la capa un intervalo temporal en QGIS.</translation>
-    </message>
-    <message>
-        <source>The number {date} in the name {name} may be a year and a month or a day of a year with two digits; say how to read it with {@file_pattern}, for example {example}, or rename the file with its date as YYYY-MM-DD.</source>
-        <translation>El número {date} en el nombre {name} puede ser un año y un mes o un día de un año con dos cifras; indique cómo leerlo con {@file_pattern}, por ejemplo {example}, o cambie el nombre del archivo con su fecha como AAAA-MM-DD.</translation>
-    </message>
-    <message>
-        <source>No date was found in the name {name}, and the one inside ({item}) is when the file was written; say how to read its date with {@file_pattern}, for example {example}, or give the layer a temporal range in QGIS.</source>
-        <translation>No se encontró ninguna fecha en el nombre {name}, y la que hay dentro ({item}) es la de la escritura del archivo; indique cómo leer su fecha con {@file_pattern}, por ejemplo {example}, o dé a la capa un intervalo temporal en QGIS.</translation>
     </message>
     <message>
         <source>{path} was given the date '{text}'; write it YYYY-MM-DD.</source>
@@ -4768,6 +4756,26 @@
         <translation>{path} da los tiempos como '{value}' en '{units}', calendario '{calendar}', que no es una fecha que se pueda leer aquí; escríbalos como días desde una fecha en el calendario estándar (standard).</translation>
     </message>
     <message>
+        <source>The {count} layers of {path} have no dates of their own; write them into the descriptions of the layers, or into a text file {list} beside it, one date (YYYY-MM-DD) a line, or give each band a temporal range in QGIS.</source>
+        <translation>Las {count} capas de {path} no tienen fechas propias; escríbalas en las descripciones de las capas, o en un archivo de texto {list} al lado, una fecha (AAAA-MM-DD) por línea, o dé a cada banda un intervalo temporal en QGIS.</translation>
+    </message>
+    <message>
+        <source>No date was found in the name {name}; say how to read it with {@file_pattern}, for example {example}, or give the layer a temporal range in QGIS.</source>
+        <translation>No se encontró ninguna fecha en el nombre {name}; diga cómo leerlo con {@file_pattern}, por ejemplo {example}, o dé a la capa un intervalo temporal en QGIS.</translation>
+    </message>
+    <message>
+        <source>The date {date} in the name {name} may be day-month or month-day; rename the file with its date as YYYY-MM-DD, or give the layer a temporal range in QGIS.</source>
+        <translation>La fecha {date} en el nombre {name} puede ser día-mes o mes-día; renombre el archivo con la fecha como AAAA-MM-DD, o dé a la capa un intervalo temporal en QGIS.</translation>
+    </message>
+    <message>
+        <source>The number {date} in the name {name} may be a year and a month or a day of a year with two digits; say how to read it with {@file_pattern}, for example {example}, or rename the file with its date as YYYY-MM-DD.</source>
+        <translation>El número {date} en el nombre {name} puede ser un año y un mes o un día de un año con dos cifras; indique cómo leerlo con {@file_pattern}, por ejemplo {example}, o cambie el nombre del archivo con su fecha como AAAA-MM-DD.</translation>
+    </message>
+    <message>
+        <source>No date was found in the name {name}, and the one inside ({item}) is when the file was written; say how to read its date with {@file_pattern}, for example {example}, or give the layer a temporal range in QGIS.</source>
+        <translation>No se encontró ninguna fecha en el nombre {name}, y la que hay dentro ({item}) es la de la escritura del archivo; indique cómo leer su fecha con {@file_pattern}, por ejemplo {example}, o dé a la capa un intervalo temporal en QGIS.</translation>
+    </message>
+    <message>
         <source>{path} could not be written ({reason}); if the disk is full, free some space or choose another folder.</source>
         <translation>No se pudo escribir {path} ({reason}); si el disco está lleno, libere espacio o elija otra carpeta.</translation>
     </message>
@@ -4800,12 +4808,20 @@
         <translation>{path} es un archivo HDF4, que no se puede leer aquí; {remedy}</translation>
     </message>
     <message>
+        <source>{path} is a NetCDF of the format CDF-5, which cannot be read here; write it as NetCDF-4 first, for example with nccopy -k nc4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} holds complex numbers ({kind}), of which no map can be made; compute their amplitude or intensity first, and give that raster.</source>
         <translation>{path} contiene números complejos ({kind}), con los que no se puede hacer un mapa; calcule antes su amplitud o intensidad y use ese ráster.</translation>
     </message>
     <message>
         <source>{path} cannot be reached ({error}); check the network and whether the address needs a login or a newer signature, or download the file.</source>
         <translation>No se puede acceder a {path} ({error}); compruebe la red y si la dirección necesita un inicio de sesión o una firma más nueva, o descargue el archivo.</translation>
+    </message>
+    <message>
+        <source>{path} is a Zarr of version 3 with codecs that cannot be read here ({error}); write it as Zarr of version 2 (zarr_format=2 in xarray), NetCDF or GeoTIFF.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is not there; it was moved, renamed or deleted, so choose the rasters again.</source>
@@ -4822,10 +4838,6 @@
     <message>
         <source>No raster lies on {name} ({grid}); choose another one under {@grid}, or leave it empty.</source>
         <translation>Ningún ráster está sobre {name} ({grid}); elija otro en {@grid}, o déjelo vacío.</translation>
-    </message>
-    <message>
-        <source>{path} has no georeference; assign its projection and extent with GDAL first.</source>
-        <translation>{path} no tiene georreferencia; asigne primero su proyección y extensión con GDAL.</translation>
     </message>
     <message>
         <source>The georeference of {path} is damaged (its transform is {transform}); assign its extent with GDAL first.</source>

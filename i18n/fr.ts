@@ -4200,6 +4200,10 @@
         <translation>{path} ne peut pas être lu aux lignes {top} à {bottom}, colonnes {left} à {right} ; le fichier est endommagé, copiez-le à nouveau.</translation>
     </message>
     <message>
+        <source>Layers {first} and {second} of {path} are both {band} of {day}; make one layer of those of a day first, for example with ds.resample(time='1D').first() in xarray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layers {first} and {second} of {path} are both {band} of {day}; write a date of its own into the description of each layer, or into a text file {list} beside it, one date (YYYY-MM-DD) a line.</source>
         <translation>Les couches {first} et {second} de {path} sont toutes deux {band} du {day} ; écrivez une date propre dans la description de chaque couche, ou dans un fichier texte {list} à côté, une date (AAAA-MM-JJ) par ligne.</translation>
     </message>
@@ -4644,6 +4648,10 @@
         <translation>La bande {band} a la même valeur, {value}, dans presque tous les échantillons d'entraînement et n'apprend donc rien ; laissez-la de côté avec {@bands}.</translation>
     </message>
     <message>
+        <source>The axis {axis} of {path} comes before that of time or of the bands, so its layers are no images; write it with the axes time, y, x, for example with ds.transpose in xarray or with ncpdq.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{list} has {days} dates and {path} has {count} layers; write one date a line, for each layer one.</source>
         <translation>{list} a {days} dates et {path} a {count} couches ; écrivez une date par ligne, une pour chaque couche.</translation>
     </message>
@@ -4654,26 +4662,6 @@
     <message>
         <source>Layer {layer} of {path} says that its valid values run from {low} to {high}, so none is valid; correct valid_min and valid_max in the file.</source>
         <translation>La couche {layer} de {path} dit que ses valeurs valides vont de {low} à {high}, donc aucune n'est valide ; corrigez valid_min et valid_max dans le fichier.</translation>
-    </message>
-    <message>
-        <source>The {count} layers of {path} have no dates of their own; write them into the descriptions of the layers, or into a text file {list} beside it, one date (YYYY-MM-DD) a line, or give each band a temporal range in QGIS.</source>
-        <translation>Les {count} couches de {path} n'ont pas de dates propres ; écrivez-les dans les descriptions des couches, ou dans un fichier texte {list} à côté, une date (AAAA-MM-JJ) par ligne, ou donnez à chaque bande une plage temporelle dans QGIS.</translation>
-    </message>
-    <message>
-        <source>No date was found in the name {name}; say how to read it with {@file_pattern}, for example {example}, or give the layer a temporal range in QGIS.</source>
-        <translation>Aucune date n'a été trouvée dans le nom {name} ; dites comment le lire avec {@file_pattern}, par exemple {example}, ou donnez à la couche un intervalle temporel dans QGIS.</translation>
-    </message>
-    <message>
-        <source>The date {date} in the name {name} may be day-month or month-day; rename the file with its date as YYYY-MM-DD, or give the layer a temporal range in QGIS.</source>
-        <translation>La date {date} dans le nom {name} peut être jour-mois ou mois-jour ; renommez le fichier avec la date sous la forme AAAA-MM-JJ, ou donnez à la couche un intervalle temporel dans QGIS.</translation>
-    </message>
-    <message>
-        <source>The number {date} in the name {name} may be a year and a month or a day of a year with two digits; say how to read it with {@file_pattern}, for example {example}, or rename the file with its date as YYYY-MM-DD.</source>
-        <translation>Le nombre {date} dans le nom {name} peut être une année et un mois ou un jour d'une année à deux chiffres ; indiquez comment le lire avec {@file_pattern}, par exemple {example}, ou renommez le fichier avec sa date sous la forme AAAA-MM-JJ.</translation>
-    </message>
-    <message>
-        <source>No date was found in the name {name}, and the one inside ({item}) is when the file was written; say how to read its date with {@file_pattern}, for example {example}, or give the layer a temporal range in QGIS.</source>
-        <translation>Aucune date n'a été trouvée dans le nom {name}, et celle de l'intérieur ({item}) est celle de l'écriture du fichier ; indiquez comment lire sa date avec {@file_pattern}, par exemple {example}, ou donnez à la couche une plage temporelle dans QGIS.</translation>
     </message>
     <message>
         <source>{path} was given the date '{text}'; write it YYYY-MM-DD.</source>
@@ -4768,6 +4756,26 @@
         <translation>{path} donne ses temps comme '{value}' en '{units}', calendrier '{calendar}', ce qui n'est pas une date lisible ici ; écrivez-les en jours depuis une date du calendrier standard.</translation>
     </message>
     <message>
+        <source>The {count} layers of {path} have no dates of their own; write them into the descriptions of the layers, or into a text file {list} beside it, one date (YYYY-MM-DD) a line, or give each band a temporal range in QGIS.</source>
+        <translation>Les {count} couches de {path} n'ont pas de dates propres ; écrivez-les dans les descriptions des couches, ou dans un fichier texte {list} à côté, une date (AAAA-MM-JJ) par ligne, ou donnez à chaque bande une plage temporelle dans QGIS.</translation>
+    </message>
+    <message>
+        <source>No date was found in the name {name}; say how to read it with {@file_pattern}, for example {example}, or give the layer a temporal range in QGIS.</source>
+        <translation>Aucune date n'a été trouvée dans le nom {name} ; dites comment le lire avec {@file_pattern}, par exemple {example}, ou donnez à la couche un intervalle temporel dans QGIS.</translation>
+    </message>
+    <message>
+        <source>The date {date} in the name {name} may be day-month or month-day; rename the file with its date as YYYY-MM-DD, or give the layer a temporal range in QGIS.</source>
+        <translation>La date {date} dans le nom {name} peut être jour-mois ou mois-jour ; renommez le fichier avec la date sous la forme AAAA-MM-JJ, ou donnez à la couche un intervalle temporel dans QGIS.</translation>
+    </message>
+    <message>
+        <source>The number {date} in the name {name} may be a year and a month or a day of a year with two digits; say how to read it with {@file_pattern}, for example {example}, or rename the file with its date as YYYY-MM-DD.</source>
+        <translation>Le nombre {date} dans le nom {name} peut être une année et un mois ou un jour d'une année à deux chiffres ; indiquez comment le lire avec {@file_pattern}, par exemple {example}, ou renommez le fichier avec sa date sous la forme AAAA-MM-JJ.</translation>
+    </message>
+    <message>
+        <source>No date was found in the name {name}, and the one inside ({item}) is when the file was written; say how to read its date with {@file_pattern}, for example {example}, or give the layer a temporal range in QGIS.</source>
+        <translation>Aucune date n'a été trouvée dans le nom {name}, et celle de l'intérieur ({item}) est celle de l'écriture du fichier ; indiquez comment lire sa date avec {@file_pattern}, par exemple {example}, ou donnez à la couche une plage temporelle dans QGIS.</translation>
+    </message>
+    <message>
         <source>{path} could not be written ({reason}); if the disk is full, free some space or choose another folder.</source>
         <translation>{path} n'a pas pu être écrit ({reason}) ; si le disque est plein, libérez de l'espace ou choisissez un autre dossier.</translation>
     </message>
@@ -4800,12 +4808,20 @@
         <translation>{path} est un fichier HDF4, qui ne peut pas être lu ici ; {remedy}</translation>
     </message>
     <message>
+        <source>{path} is a NetCDF of the format CDF-5, which cannot be read here; write it as NetCDF-4 first, for example with nccopy -k nc4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} holds complex numbers ({kind}), of which no map can be made; compute their amplitude or intensity first, and give that raster.</source>
         <translation>{path} contient des nombres complexes ({kind}), dont on ne peut pas faire de carte ; calculez d'abord leur amplitude ou leur intensité et donnez ce raster.</translation>
     </message>
     <message>
         <source>{path} cannot be reached ({error}); check the network and whether the address needs a login or a newer signature, or download the file.</source>
         <translation>{path} ne peut pas être atteint ({error}) ; vérifiez le réseau et si l'adresse demande une connexion ou une signature plus récente, ou téléchargez le fichier.</translation>
+    </message>
+    <message>
+        <source>{path} is a Zarr of version 3 with codecs that cannot be read here ({error}); write it as Zarr of version 2 (zarr_format=2 in xarray), NetCDF or GeoTIFF.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is not there; it was moved, renamed or deleted, so choose the rasters again.</source>
@@ -4822,10 +4838,6 @@
     <message>
         <source>No raster lies on {name} ({grid}); choose another one under {@grid}, or leave it empty.</source>
         <translation>Aucun raster ne recouvre {name} ({grid}) ; choisissez-en un autre sous {@grid}, ou laissez-le vide.</translation>
-    </message>
-    <message>
-        <source>{path} has no georeference; assign its projection and extent with GDAL first.</source>
-        <translation>{path} n'a pas de géoréférence ; attribuez d'abord sa projection et son emprise avec GDAL.</translation>
     </message>
     <message>
         <source>The georeference of {path} is damaged (its transform is {transform}); assign its extent with GDAL first.</source>

@@ -4200,6 +4200,10 @@
         <translation>Não é possível ler {path} nas linhas {top} a {bottom}, colunas {left} a {right}; o arquivo está danificado, copie-o de novo.</translation>
     </message>
     <message>
+        <source>Layers {first} and {second} of {path} are both {band} of {day}; make one layer of those of a day first, for example with ds.resample(time='1D').first() in xarray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layers {first} and {second} of {path} are both {band} of {day}; write a date of its own into the description of each layer, or into a text file {list} beside it, one date (YYYY-MM-DD) a line.</source>
         <translation>As camadas {first} e {second} de {path} são ambas {band} de {day}; escreva uma data própria na descrição de cada camada, ou em um arquivo de texto {list} ao lado, uma data (AAAA-MM-DD) por linha.</translation>
     </message>
@@ -4644,6 +4648,10 @@
         <translation>A banda {band} tem o mesmo valor, {value}, em quase todas as amostras de treinamento, e por isso não diz nada; deixe-a de fora com {@bands}.</translation>
     </message>
     <message>
+        <source>The axis {axis} of {path} comes before that of time or of the bands, so its layers are no images; write it with the axes time, y, x, for example with ds.transpose in xarray or with ncpdq.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{list} has {days} dates and {path} has {count} layers; write one date a line, for each layer one.</source>
         <translation>{list} tem {days} datas e {path} tem {count} camadas; escreva uma data por linha, uma para cada camada.</translation>
     </message>
@@ -4654,26 +4662,6 @@
     <message>
         <source>Layer {layer} of {path} says that its valid values run from {low} to {high}, so none is valid; correct valid_min and valid_max in the file.</source>
         <translation>A camada {layer} de {path} diz que os seus valores válidos vão de {low} a {high}, portanto nenhum é válido; corrija valid_min e valid_max no arquivo.</translation>
-    </message>
-    <message>
-        <source>The {count} layers of {path} have no dates of their own; write them into the descriptions of the layers, or into a text file {list} beside it, one date (YYYY-MM-DD) a line, or give each band a temporal range in QGIS.</source>
-        <translation>As {count} camadas de {path} não têm datas próprias; escreva-as nas descrições das camadas, ou em um arquivo de texto {list} ao lado, uma data (AAAA-MM-DD) por linha, ou dê a cada banda um intervalo temporal no QGIS.</translation>
-    </message>
-    <message>
-        <source>No date was found in the name {name}; say how to read it with {@file_pattern}, for example {example}, or give the layer a temporal range in QGIS.</source>
-        <translation>Nenhuma data foi encontrada no nome {name}; diga como lê-lo com {@file_pattern}, por exemplo {example}, ou dê à camada um intervalo temporal no QGIS.</translation>
-    </message>
-    <message>
-        <source>The date {date} in the name {name} may be day-month or month-day; rename the file with its date as YYYY-MM-DD, or give the layer a temporal range in QGIS.</source>
-        <translation>A data {date} no nome {name} pode ser dia-mês ou mês-dia; renomeie o arquivo com a data como AAAA-MM-DD, ou dê à camada um intervalo temporal no QGIS.</translation>
-    </message>
-    <message>
-        <source>The number {date} in the name {name} may be a year and a month or a day of a year with two digits; say how to read it with {@file_pattern}, for example {example}, or rename the file with its date as YYYY-MM-DD.</source>
-        <translation>O número {date} no nome {name} pode ser um ano e um mês ou um dia de um ano com dois dígitos; diga como lê-lo com {@file_pattern}, por exemplo {example}, ou renomeie o arquivo com a data como AAAA-MM-DD.</translation>
-    </message>
-    <message>
-        <source>No date was found in the name {name}, and the one inside ({item}) is when the file was written; say how to read its date with {@file_pattern}, for example {example}, or give the layer a temporal range in QGIS.</source>
-        <translation>Nenhuma data foi encontrada no nome {name}, e a que está dentro ({item}) é a de quando o arquivo foi gravado; diga como ler a data com {@file_pattern}, por exemplo {example}, ou dê à camada um intervalo temporal no QGIS.</translation>
     </message>
     <message>
         <source>{path} was given the date '{text}'; write it YYYY-MM-DD.</source>
@@ -4768,6 +4756,26 @@
         <translation>{path} dá os tempos como '{value}' em '{units}', calendário '{calendar}', o que não é uma data que se possa ler aqui; escreva-os como dias desde uma data no calendário padrão (standard).</translation>
     </message>
     <message>
+        <source>The {count} layers of {path} have no dates of their own; write them into the descriptions of the layers, or into a text file {list} beside it, one date (YYYY-MM-DD) a line, or give each band a temporal range in QGIS.</source>
+        <translation>As {count} camadas de {path} não têm datas próprias; escreva-as nas descrições das camadas, ou em um arquivo de texto {list} ao lado, uma data (AAAA-MM-DD) por linha, ou dê a cada banda um intervalo temporal no QGIS.</translation>
+    </message>
+    <message>
+        <source>No date was found in the name {name}; say how to read it with {@file_pattern}, for example {example}, or give the layer a temporal range in QGIS.</source>
+        <translation>Nenhuma data foi encontrada no nome {name}; diga como lê-lo com {@file_pattern}, por exemplo {example}, ou dê à camada um intervalo temporal no QGIS.</translation>
+    </message>
+    <message>
+        <source>The date {date} in the name {name} may be day-month or month-day; rename the file with its date as YYYY-MM-DD, or give the layer a temporal range in QGIS.</source>
+        <translation>A data {date} no nome {name} pode ser dia-mês ou mês-dia; renomeie o arquivo com a data como AAAA-MM-DD, ou dê à camada um intervalo temporal no QGIS.</translation>
+    </message>
+    <message>
+        <source>The number {date} in the name {name} may be a year and a month or a day of a year with two digits; say how to read it with {@file_pattern}, for example {example}, or rename the file with its date as YYYY-MM-DD.</source>
+        <translation>O número {date} no nome {name} pode ser um ano e um mês ou um dia de um ano com dois dígitos; diga como lê-lo com {@file_pattern}, por exemplo {example}, ou renomeie o arquivo com a data como AAAA-MM-DD.</translation>
+    </message>
+    <message>
+        <source>No date was found in the name {name}, and the one inside ({item}) is when the file was written; say how to read its date with {@file_pattern}, for example {example}, or give the layer a temporal range in QGIS.</source>
+        <translation>Nenhuma data foi encontrada no nome {name}, e a que está dentro ({item}) é a de quando o arquivo foi gravado; diga como ler a data com {@file_pattern}, por exemplo {example}, ou dê à camada um intervalo temporal no QGIS.</translation>
+    </message>
+    <message>
         <source>{path} could not be written ({reason}); if the disk is full, free some space or choose another folder.</source>
         <translation>Não foi possível gravar {path} ({reason}); se o disco está cheio, libere espaço ou escolha outra pasta.</translation>
     </message>
@@ -4800,12 +4808,20 @@
         <translation>{path} é um arquivo HDF4, que não pode ser lido aqui; {remedy}</translation>
     </message>
     <message>
+        <source>{path} is a NetCDF of the format CDF-5, which cannot be read here; write it as NetCDF-4 first, for example with nccopy -k nc4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} holds complex numbers ({kind}), of which no map can be made; compute their amplitude or intensity first, and give that raster.</source>
         <translation>{path} contém números complexos ({kind}), dos quais não se pode fazer um mapa; calcule antes a amplitude ou a intensidade e use esse raster.</translation>
     </message>
     <message>
         <source>{path} cannot be reached ({error}); check the network and whether the address needs a login or a newer signature, or download the file.</source>
         <translation>Não é possível alcançar {path} ({error}); verifique a rede e se o endereço exige um login ou uma assinatura mais nova, ou baixe o arquivo.</translation>
+    </message>
+    <message>
+        <source>{path} is a Zarr of version 3 with codecs that cannot be read here ({error}); write it as Zarr of version 2 (zarr_format=2 in xarray), NetCDF or GeoTIFF.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is not there; it was moved, renamed or deleted, so choose the rasters again.</source>
@@ -4822,10 +4838,6 @@
     <message>
         <source>No raster lies on {name} ({grid}); choose another one under {@grid}, or leave it empty.</source>
         <translation>Nenhum raster está sobre {name} ({grid}); escolha outro em {@grid}, ou deixe vazio.</translation>
-    </message>
-    <message>
-        <source>{path} has no georeference; assign its projection and extent with GDAL first.</source>
-        <translation>{path} não tem georreferência; atribua primeiro sua projeção e extensão com o GDAL.</translation>
     </message>
     <message>
         <source>The georeference of {path} is damaged (its transform is {transform}); assign its extent with GDAL first.</source>
