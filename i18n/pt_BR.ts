@@ -4201,7 +4201,7 @@
     </message>
     <message>
         <source>Layers {first} and {second} of {path} are both {band} of {day}; make one layer of those of a day first, for example with ds.resample(time='1D').first() in xarray.</source>
-        <translation type="unfinished"></translation>
+        <translation>As camadas {first} e {second} de {path} são ambas {band} de {day}; reúna antes as de um mesmo dia em uma só camada, por exemplo com ds.resample(time='1D').first() no xarray.</translation>
     </message>
     <message>
         <source>Layers {first} and {second} of {path} are both {band} of {day}; write a date of its own into the description of each layer, or into a text file {list} beside it, one date (YYYY-MM-DD) a line.</source>
@@ -4649,7 +4649,7 @@
     </message>
     <message>
         <source>The axis {axis} of {path} comes before that of time or of the bands, so its layers are no images; write it with the axes time, y, x, for example with ds.transpose in xarray or with ncpdq.</source>
-        <translation type="unfinished"></translation>
+        <translation>O eixo {axis} de {path} vem antes do eixo do tempo ou das bandas, por isso as suas camadas não são imagens; grave-o com os eixos tempo, y, x, por exemplo com ds.transpose no xarray ou com ncpdq.</translation>
     </message>
     <message>
         <source>{list} has {days} dates and {path} has {count} layers; write one date a line, for each layer one.</source>
@@ -4809,7 +4809,7 @@
     </message>
     <message>
         <source>{path} is a NetCDF of the format CDF-5, which cannot be read here; write it as NetCDF-4 first, for example with nccopy -k nc4.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} é um NetCDF do formato CDF-5, que não pode ser lido aqui; grave-o antes como NetCDF-4, por exemplo com nccopy -k nc4.</translation>
     </message>
     <message>
         <source>{path} holds complex numbers ({kind}), of which no map can be made; compute their amplitude or intensity first, and give that raster.</source>
@@ -4821,7 +4821,7 @@
     </message>
     <message>
         <source>{path} is a Zarr of version 3 with codecs that cannot be read here ({error}); write it as Zarr of version 2 (zarr_format=2 in xarray), NetCDF or GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} é um Zarr da versão 3 com codecs que não podem ser lidos aqui ({error}); grave-o como Zarr da versão 2 (zarr_format=2 no xarray), NetCDF ou GeoTIFF.</translation>
     </message>
     <message>
         <source>{path} is not there; it was moved, renamed or deleted, so choose the rasters again.</source>
