@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from . import __version__
+from .commands.arguments import add_arguments, given_values
 from .commands.registry import ANSWERING, COMMANDS, EARLIER_NAMES, command_module, new_job, read_job, run_job
 from .runtime.errors import Cancelled, EngineError
 from .runtime.feedback import EXIT_CODE_CANCELLED, EXIT_CODE_ORPHANED, follow_caller, open_feedback
@@ -55,8 +56,7 @@ def parse_arguments(arguments: list[str]) -> argparse.Namespace:
             formatter_class=raw,
             epilog=format_parameters(module.PARAMETERS),
         )
-        if module.PARAMETERS:
-            sub.add_argument("job", type=Path, help="JSON file with the keys below")
+        add_arguments(sub, module)
         sub.add_argument(
             "--follow-caller", action="store_true", help="stop when standard input says 'cancel' or is closed"
         )
@@ -88,7 +88,8 @@ def main(arguments: list[str]) -> int:
         follow_caller(feedback, outlive=not chosen.follow_caller)
     try:
         # A command loads torch as it runs, so that --help and a wrong job answer before.
-        job = read_job(chosen.command, chosen.job) if "job" in chosen else new_job(chosen.command, {})
+        given = given_values(chosen, command_module(chosen.command))
+        job = read_job(chosen.command, chosen.job, given) if "job" in chosen else new_job(chosen.command, {})
         feedback.result(run_job(job, feedback))
     except EngineError as error:
         feedback.error(error)

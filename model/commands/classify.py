@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 SUMMARY = "Classify a cube with a trained network."
 
-PARAMETERS: dict[str, Parameter] = {
+# What a map in one go and one in parts have in common.
+MAP: dict[str, Parameter] = {
     "model": File("file made by train"),
     **CUBE,
     **DEVICE,
@@ -30,11 +31,19 @@ PARAMETERS: dict[str, Parameter] = {
         "number format; auto is half precision where it is faster and gives the same labels", PRECISIONS, "auto"
     ),
     "memory_limit": Number("gigabytes the engine may take", 0.1, 10_000, 2.0),
-    "resume": Flag("true: go on where an interrupted run of the same map stopped", True),
     "threads": Whole("processor threads; 0 for all", 0, 1024, 0),
     "classes": RasterTarget("class map to write, .tif"),
     "probabilities": RasterTarget("probabilities to write, .tif, one layer a class"),
     "uncertainty": RasterTarget("entropy to write, .tif"),
+}
+
+PARAMETERS: dict[str, Parameter] = {
+    **MAP,
+    "resume": Flag("true: go on where an interrupted run of the same map stopped", True),
+    "plan": File(
+        "plan folder made by split, seen from the folder of the job; all else is then taken from it", of_job=True
+    ),
+    "part": Whole("part of the plan to classify, from 1", 1, 10**7),
 }
 
 OUTPUTS = ("classes", "probabilities", "uncertainty")
@@ -42,7 +51,9 @@ SIDES = ("left", "bottom", "right", "top")
 
 
 def run(job: Job, feedback: Feedback) -> dict[str, Any]:
-    """Classify a cube and write the rasters asked for."""
+    """Classify a cube and write the rasters asked for, or a part of a plan."""
+    if job.text("plan"):
+        return _run_part(job, feedback)
     targets = {name: job.optional_path(name) for name in OUTPUTS}
     if not any(targets.values()):
         raise JobError("No output was chosen; ask for the class map, the probabilities or the uncertainty.")
@@ -61,7 +72,7 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
     network, card, cube, target_days = fitted.network, fitted.card, fitted.cube, fitted.target_days
     if resume:
         log_what_cannot_resume(cube, feedback)
-    area = _area(job, cube)
+    area = area_of_job(job, cube)
     device, sentence = choose_device(job.text("device"))
     feedback.log(sentence)
     precision = job.choice("precision")
@@ -85,8 +96,15 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
     }
 
 
-def _area(job: Job, cube: Cube) -> Area:
-    """The pixels to classify."""
+def _run_part(job: Job, feedback: Feedback) -> dict[str, Any]:
+    from ..parts.part_run import run_part
+
+    memory = job.number("memory_limit") if job.is_given("memory_limit") else 0.0
+    return run_part(job.path("plan"), job.needed_whole("part"), job.run, job.whole("threads"), memory, feedback)
+
+
+def area_of_job(job: Job, cube: Cube) -> Area:
+    """The pixels of a cube that a job chooses by its extent and region of interest."""
     from ..raster.region import Extent, area_of
 
     extent, region = job.mapping("extent"), job.mapping("roi")

@@ -70,6 +70,16 @@ class Job:
         """A whole number."""
         return int(self._value(name))
 
+    def needed_whole(self, name: str) -> int:
+        """A whole number that must be given."""
+        if self._value(name) is None:
+            raise JobError("{name} is missing; give a whole number.", name=ParameterName(name))
+        return self.whole(name)
+
+    def is_given(self, name: str) -> bool:
+        """Whether the job itself has a value, and not only the declaration."""
+        return name in self._values
+
     def number(self, name: str) -> float:
         """A number."""
         return float(self._value(name))

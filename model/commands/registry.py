@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..raster.remote import given_places
 from ..runtime.errors import JobError
+from ..runtime.parameters import File
 from ..runtime.targets import check_target, protected
 from .job import Job
 
@@ -26,6 +27,8 @@ COMMANDS = (
     "modelinfo",
     "exportmodel",
     "classify",
+    "split",
+    "merge",
     "extracttimeseries",
     "inspectcube",
     "preview",
@@ -83,14 +86,26 @@ def new_job(command: str, values: Mapping[str, Any]) -> Job:
     return Job(command, command_module(command).PARAMETERS, values)
 
 
-def read_job(command: str, path: Path) -> Job:
+def read_job(command: str, path: Path, given: Mapping[str, Any] | None = None) -> Job:
     """Read a job from a JSON file.
+
+    Parameters
+    ----------
+    command : str
+        Name of the command.
+    path : Path
+        The file; a folder where the command takes one in place of a job.
+    given : mapping, optional
+        Values that come before those of the file.
 
     Raises
     ------
     JobError
         When the file is missing or not a JSON object, or as :func:`new_job` does.
     """
+    given = given or {}
+    if path.is_dir() and str(path) == given.get(getattr(command_module(command), "FOLDER", "")):
+        return new_job(command, given)
     try:
         values = json.loads(path.read_text(encoding="utf-8-sig"))
     except (OSError, ValueError, RecursionError) as error:
@@ -101,7 +116,10 @@ def read_job(command: str, path: Path) -> Job:
             path=path,
             command=command,
         )
-    return new_job(command, values)
+    for name, declared in command_module(command).PARAMETERS.items():
+        if isinstance(declared, File) and declared.of_job and isinstance(values.get(name), str) and values[name]:
+            values[name] = str(path.parent / values[name])
+    return new_job(command, {**values, **given})
 
 
 def run_job(job: Job, feedback: Feedback) -> dict[str, Any]:

@@ -150,7 +150,7 @@ class CubeReader(AbstractContextManager["CubeReader"]):
             column, row = offset
             return self._shifted(source, window, column, row, dtype)
         resampled = np.full((window.height, window.width), np.nan, dtype=dtype)
-        own = _window_in(source.grid, self.cube.grid, window)
+        own = window_in(source.grid, self.cube.grid, window)
         if own is not None:
             values = self._physical(source, own, dtype)
             self._resample(values, source.grid, own, resampled, window, np.nan, self.RESAMPLING)
@@ -178,7 +178,7 @@ class CubeReader(AbstractContextManager["CubeReader"]):
         bad = np.zeros((window.height, window.width), dtype=bool)
         known = np.zeros_like(bad)
         for tile in tiles:
-            own = _window_in(tile.grid, self.cube.grid, window)
+            own = window_in(tile.grid, self.cube.grid, window)
             if own is None:
                 continue
             flags = self._read_layer(tile, own).astype(np.int32)
@@ -286,16 +286,9 @@ def to_physical(raw: npt.NDArray[Any], encoding: Encoding, dtype: npt.DTypeLike)
     return values
 
 
-def _window_in(source: Grid, target: Grid, window: Window) -> Window | None:
+def window_in(source: Grid, target: Grid, window: Window) -> Window | None:
     """The pixels of a source that a window of the target is resampled from, with a margin; None where it has none."""
-    left, top = window.col_off, window.row_off
-    part = replace(
-        target,
-        transform=tuple(target.affine @ Affine.translation(left, top))[:6],
-        width=window.width,
-        height=window.height,
-    )
-    bounds = part.bounds
+    bounds = target.crop(window).bounds
     if not same_crs(source.crs, target.crs):
         bounds = transform_bounds(target.crs, source.crs, *bounds, densify_pts=EDGE_POINTS)
     bounds = bounds_beside(bounds, source)
@@ -313,6 +306,15 @@ def _window_in(source: Grid, target: Grid, window: Window) -> Window | None:
     return Window(first, upper, last - first, lower - upper) if first < last and upper < lower else None
 
 
-def windows_of(cube: Cube, most_pixels: int) -> Iterator[Window]:
-    """Windows that cover a cube's grid once and follow the blocks of its first file, see :func:`windows_along`."""
-    return windows_along(cube.grid, next(cube.all_sources()).block, most_pixels)
+def windows_of(cube: Cube, most_pixels: int, frame: Window | None = None) -> Iterator[Window]:
+    """Windows that cover a frame of a cube's grid, or all of it, once and follow the blocks of its first file.
+
+    They begin at the frame's first pixel, see :func:`windows_along`.
+    """
+    block = next(cube.all_sources()).block
+    if frame is None:
+        yield from windows_along(cube.grid, block, most_pixels)
+        return
+    for window in windows_along(cube.grid.crop(frame), block, most_pixels):
+        column, row = window.col_off + frame.col_off, window.row_off + frame.row_off
+        yield Window(column, row, window.width, window.height)

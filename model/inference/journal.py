@@ -78,7 +78,7 @@ class WindowJournal(AbstractContextManager["WindowJournal"]):
     Parameters
     ----------
     name : str
-        See :func:`model.runtime.cache.fingerprint`.
+        See :func:`model.runtime.cache.fingerprint`; empty to keep nothing: the pixels then lie beside the outputs.
     size : int
         Bytes that the pixels will need.
     resume : bool
@@ -110,6 +110,8 @@ class WindowJournal(AbstractContextManager["WindowJournal"]):
         self._lock: BaseFileLock | None = None
         self._pending: dict[Position, WindowRecord] = {}
         self._synced = time.monotonic()
+        if not name:
+            return
         try:
             self._take_folder(folder or cache_folder() / FOLDER, name, resume)
         except OSError as error:

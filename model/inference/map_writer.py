@@ -53,10 +53,22 @@ class MapRasters:
         Labels, colours and codes.
     model_name : str
         Goes into the rasters' metadata.
+    frame : Window, optional
+        The pixels of the cube's grid that the rasters cover; all of them if not given.
     """
 
-    def __init__(self, outputs: Outputs, targets: MapTargets, cube: Cube, card: ModelCard, model_name: str) -> None:
-        self._outputs, self._targets, self._grid = outputs, targets, cube.grid
+    def __init__(
+        self,
+        outputs: Outputs,
+        targets: MapTargets,
+        cube: Cube,
+        card: ModelCard,
+        model_name: str,
+        frame: Window | None = None,
+    ) -> None:
+        self._outputs, self._targets = outputs, targets
+        self._frame = frame or Window(0, 0, cube.grid.width, cube.grid.height)
+        self._grid = cube.grid.crop(frame) if frame else cube.grid
         self._labels = len(card.labels)
         self._code_type = class_dtype(max(card.codes))
         self._classes: CogWriter | None = None
@@ -101,7 +113,7 @@ class MapRasters:
         Classes and entropy are those of the probabilities as they are stored, not of the network's floats: so a map made later
         from the stored probabilities is the same to the bit, and a window that waits to be written takes half the memory.
         """
-        shape = (window.height, window.width)
+        shape, place = (window.height, window.width), self._in_frame(window)
         layers = encoded.T.reshape(self._labels, *shape)
         missing = encoded[:, 0] == PROBABILITY_NODATA
         positions = encoded.argmax(axis=1)
@@ -109,18 +121,24 @@ class MapRasters:
         written: list[npt.NDArray[Any]] = []
         if self._classes:
             written.append(encode_classes(positions, missing, self._legend.codes).reshape(1, *shape))
-            self._classes.write(written[-1], window)
+            self._classes.write(written[-1], place)
         if self._probabilities:
             written.append(layers)
-            self._probabilities.write(layers, window)
+            self._probabilities.write(layers, place)
         if self._uncertainty:
             written.append(encoded_uncertainty(layers, "entropy"))
-            self._uncertainty.write(written[-1], window)
+            self._uncertainty.write(written[-1], place)
         return counts, checksum_of_pixels(written)
 
     def stored_checksum(self, window: Window) -> str:
         """The checksum of a window as it is stored now, see :meth:`write`."""
-        return checksum_of_pixels(raster.read(window) for raster in self._rasters())
+        place = self._in_frame(window)
+        return checksum_of_pixels(raster.read(place) for raster in self._rasters())
+
+    def _in_frame(self, window: Window) -> Window:
+        """A window of the cube's grid, counted from the first pixel of the rasters."""
+        column, row = window.col_off - self._frame.col_off, window.row_off - self._frame.row_off
+        return Window(column, row, window.width, window.height)
 
     def sync(self) -> None:
         """Flush the pixels written so far to the disk."""

@@ -64,6 +64,10 @@ class Run:
         Gigabytes that the process may take.
     resume : bool
         Whether to go on where an interrupted run of the same map stopped.
+    frame : Window or None
+        The pixels of the grid that the rasters cover; None for all.
+    plan : Plan or None
+        How the network runs; None to choose it by measurement.
     """
 
     name: str
@@ -73,6 +77,8 @@ class Run:
     threads: int = 0
     memory: float = 2.0
     resume: bool = True
+    frame: Window | None = None
+    plan: Plan | None = None
 
 
 def classify(
@@ -116,11 +122,13 @@ def classify(
     """
     with ExitStack() as stack:
         outputs = stack.enter_context(Outputs(run.name))
-        rasters = MapRasters(outputs, targets, cube, card, model_name)
+        rasters = MapRasters(outputs, targets, cube, card, model_name, run.frame)
         journal = stack.enter_context(WindowJournal(run.fingerprint, rasters.size, run.resume))
         rasters.open(journal)
         stack.callback(rasters.close)
         journal.check_pixels(rasters.stored_checksum)
+        if run.plan:
+            journal.set_run_parameters(replace(journal.run_parameters, plan=asdict(run.plan)))
         _tell_of_cache(journal, feedback)
         with ExitStack() as workers:  # their memory is free again when the files are written
             pipeline = _Pipeline(cube, network, card, target_days, area, run, journal, feedback, workers)
@@ -232,7 +240,7 @@ class _Pipeline:
 
     def _left_to_do(self) -> deque[Window]:
         todo: deque[Window] = deque()
-        for window in windows_of(self._cube, self._most):
+        for window in windows_of(self._cube, self._most, self._run.frame):
             if (window.col_off, window.row_off, window.width, window.height) in self._journal.done:
                 self._done += int(self._area.overlap(window))
             else:

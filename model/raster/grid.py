@@ -22,8 +22,7 @@ from .crs import to_crs
 TOLERANCE = 0.01  # of a pixel, at the far corner
 METRES_A_DEGREE = 111_320.0
 EDGE_POINTS = 21  # along each edge, where an extent is brought to another CRS
-MOST_EMPTY = 20  # times the area of the rasters that their common extent may have
-TURN = 360.0  # degrees
+MOST_EMPTY, TURN = 20, 360.0  # times the area of the rasters that their common extent may have; degrees
 Bounds = tuple[float, float, float, float]
 FARTHEST = 1e8  # metres from the origin of a projection; twice around the earth is 8e7
 FARTHEST_DEGREES = (540.0, 90.0)  # of longitude and latitude
@@ -164,6 +163,11 @@ class Grid:
         """The same pixels, with a number of degrees more in their longitudes."""
         a, b, c, d, e, f = self.transform
         return replace(self, transform=(a, b, c + degrees, d, e, f)) if degrees else self
+
+    def crop(self, window: rasterio.windows.Window) -> Grid:
+        """The pixels of a window, as a grid of their own."""
+        transform = tuple(self.affine @ Affine.translation(window.col_off, window.row_off))[:6]
+        return replace(self, transform=transform, width=window.width, height=window.height)
 
     def describe(self) -> str:
         """Size, pixel and CRS."""

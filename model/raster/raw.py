@@ -12,7 +12,7 @@ from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass, field
 from html import escape
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -125,6 +125,15 @@ class RawRaster(AbstractContextManager["RawRaster"]):
         self._file.flush()
 
 
+TYPES: Mapping[str, str] = {
+    "uint8": "Byte",
+    "int16": "Int16",
+    "uint16": "UInt16",
+    "int32": "Int32",
+    "float32": "Float32",
+}
+
+
 class VirtualRaster:
     """The text of a GDAL virtual raster (VRT) that shows a plain file with all that is known about it.
 
@@ -135,14 +144,6 @@ class VirtualRaster:
     description : Description
         What the raster says about itself.
     """
-
-    TYPES: ClassVar[Mapping[str, str]] = {
-        "uint8": "Byte",
-        "int16": "Int16",
-        "uint16": "UInt16",
-        "int32": "Int32",
-        "float32": "Float32",
-    }
 
     def __init__(self, layout: Layout, description: Description) -> None:
         self._layout = layout
@@ -156,25 +157,21 @@ class VirtualRaster:
             f'<VRTDataset rasterXSize="{grid.width}" rasterYSize="{grid.height}">',
             f"<SRS>{escape(grid.crs)}</SRS>" if grid.crs else "",
             f"<GeoTransform>{c!r},{a!r},{b!r},{f!r},{d!r},{e!r}</GeoTransform>",
-            _items(self._about.metadata),
+            metadata_items(self._about.metadata),
             *(self._band(number, file) for number in range(self._layout.bands)),
             "</VRTDataset>",
         ]
         return "\n".join(lines)
 
     def _band(self, number: int, file: str) -> str:
-        layout, about = self._layout, self._about
+        layout = self._layout
         size = np.dtype(layout.dtype).itemsize
         row = layout.grid.width * size
-        name = about.names[number] if about.names else ""
         return "\n".join(
             [
-                f'<VRTRasterBand dataType="{self.TYPES[layout.dtype]}" band="{number + 1}" subClass="VRTRawRasterBand">',
-                _items(about.band_metadata) if number == 0 else "",
-                f"<Description>{escape(name)}</Description>" if name else "",
-                f"<NoDataValue>{layout.nodata:.17g}</NoDataValue>",
-                _colour_table(about.colours, layout),
-                f"<Offset>{about.offset!r}</Offset><Scale>{about.scale!r}</Scale>" if self._is_scaled else "",
+                f'<VRTRasterBand dataType="{gdal_type(layout.dtype)}" band="{number + 1}" subClass="VRTRawRasterBand">',
+                *band_items(number, layout, self._about),
+                colour_table(self._about.colours, layout),
                 f'<SourceFilename relativetoVRT="1">{escape(file)}</SourceFilename>',
                 f"<ImageOffset>{number * layout.grid.height * row}</ImageOffset>",
                 f"<PixelOffset>{size}</PixelOffset><LineOffset>{row}</LineOffset><ByteOrder>LSB</ByteOrder>",
@@ -182,19 +179,36 @@ class VirtualRaster:
             ]
         )
 
-    @property
-    def _is_scaled(self) -> bool:
-        return (self._about.scale, self._about.offset) != (1.0, 0.0)
+
+def gdal_type(dtype: str) -> str:
+    """GDAL's name of a type of numbers."""
+    return TYPES[dtype]
 
 
-def _items(metadata: Mapping[str, str]) -> str:
+def metadata_items(metadata: Mapping[str, str]) -> str:
+    """Metadata items as elements of a virtual raster."""
     items = "".join(f'<MDI key="{escape(key)}">{escape(value)}</MDI>' for key, value in metadata.items())
     return f"<Metadata>{items}</Metadata>" if items else ""
 
 
-def _colour_table(colours: Mapping[int, tuple[int, int, int]], layout: Layout) -> str:
+def band_items(number: int, layout: Layout, about: Description) -> list[str]:
+    """What a layer of a virtual raster, counted from 0, says about itself, as elements."""
+    name = about.names[number] if about.names else ""
+    scaled = (about.scale, about.offset) != (1.0, 0.0)
+    return [
+        metadata_items(about.band_metadata) if number == 0 else "",
+        f"<Description>{escape(name)}</Description>" if name else "",
+        f"<NoDataValue>{layout.nodata:.17g}</NoDataValue>",
+        f"<Offset>{about.offset!r}</Offset><Scale>{about.scale!r}</Scale>" if scaled else "",
+    ]
+
+
+def colour_table(colours: Mapping[int, tuple[int, int, int]], layout: Layout) -> str:
+    """Colours of codes as elements of a virtual raster; empty where there are none."""
     if not colours:
         return ""
-    entries = (colours.get(code, (0, 0, 0)) for code in range(2 ** (8 * np.dtype(layout.dtype).itemsize)))
-    lines = "".join(f'<Entry c1="{red}" c2="{green}" c3="{blue}" c4="255"/>' for red, green, blue in entries)
+    lines = ""
+    for code in range(2 ** (8 * np.dtype(layout.dtype).itemsize)):
+        red, green, blue = colours.get(code, (0, 0, 0))
+        lines += f'<Entry c1="{red}" c2="{green}" c3="{blue}" c4="{0 if code == layout.nodata else 255}"/>'
     return f"<ColorInterp>Palette</ColorInterp><ColorTable>{lines}</ColorTable>"

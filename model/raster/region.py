@@ -63,6 +63,10 @@ class Area:
         )
         return int(part.width * part.height)
 
+    def near(self, window: Window) -> list[Polygon]:
+        """The polygons whose bounding boxes overlap a window."""
+        return [polygon for polygon in self.polygons if _touches(polygon, window)]
+
     def mask(self, window: Window) -> npt.NDArray[np.bool_]:
         """The chosen pixels of a window: bool array of shape (rows, columns)."""
         inside = np.zeros((window.height, window.width), dtype=bool)
@@ -75,7 +79,7 @@ class Area:
         )
         inside[rows, columns] = True
         if self.polygons and inside.any():
-            near = [polygon for polygon in self.polygons if _touches(polygon, window)]
+            near = self.near(window)
             inside &= _rasterized(near, window) if near else False
         return inside
 

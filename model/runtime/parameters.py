@@ -198,11 +198,13 @@ class File(Text):
     ----------
     replaced_by : str
         Key of the output that may be written over it, as a newer version.
+    of_job : bool
+        Whether it is seen from the folder of the job's file, instead of the working folder.
     """
 
-    def __init__(self, help: str, default: str = "", *, replaced_by: str = "") -> None:
+    def __init__(self, help: str, default: str = "", *, replaced_by: str = "", of_job: bool = False) -> None:
         super().__init__(help, default)
-        self.replaced_by = replaced_by
+        self.replaced_by, self.of_job = replaced_by, of_job
 
     def describe(self) -> str:
         return "path"

@@ -12,7 +12,7 @@ MODEL = (
     ("__main__",),
     ("commands",),
     ("reports",),
-    ("training",),
+    ("training", "parts"),
     ("accuracy", "inference"),
     ("samples", "derived"),
     ("cube",),
