@@ -3808,6 +3808,10 @@
         <translation>run es {run}; puede tener hasta 64 letras, dígitos y guiones.</translation>
     </message>
     <message>
+        <source>{name} is missing; give a whole number.</source>
+        <translation>Falta {name}; indique un número entero.</translation>
+    </message>
+    <message>
         <source>{name} is missing; say which file or folder.</source>
         <translation>Falta {name}; diga qué archivo o carpeta.</translation>
     </message>
@@ -3902,6 +3906,10 @@
     <message>
         <source>Smoothed probabilities written to {path}</source>
         <translation>Probabilidades suavizadas escritas en {path}</translation>
+    </message>
+    <message>
+        <source>{@folders} must be an object of folders, each with the same folder on other machines.</source>
+        <translation>{@folders} debe ser un objeto de carpetas, cada una con la misma carpeta en otras máquinas.</translation>
     </message>
     <message>
         <source>{@model} and {@rasters} go together; give both, or neither to spread the samples over the probabilities.</source>
@@ -4162,6 +4170,10 @@
     <message>
         <source>The dates are unevenly spaced: {least} to {most} days apart, usually {usual}.</source>
         <translation>Las fechas tienen una separación irregular: de {least} a {most} días, normalmente {usual}.</translation>
+    </message>
+    <message>
+        <source>{path} has changed since the plan was made; make the plan anew with split.</source>
+        <translation>{path} ha cambiado desde que se hizo el plan; haga el plan de nuevo con split.</translation>
     </message>
     <message>
         <source>The band {name} is taken from the rasters of {band}; make sure that this is the band meant.</source>
@@ -4646,6 +4658,62 @@
     <message>
         <source>Band {band} has the same value, {value}, in nearly all training samples, so it tells nothing; leave it out with {@bands}.</source>
         <translation>La banda {band} tiene el mismo valor, {value}, en casi todas las muestras de entrenamiento, y por eso no dice nada; déjela fuera con {@bands}.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} parts are missing: {parts}; run the plan again, or set {@partial} to put the others together.</source>
+        <translation>Faltan {count} de {all} partes: {parts}; ejecute el plan otra vez, o active {@partial} para juntar las demás.</translation>
+    </message>
+    <message>
+        <source>The map is not complete: {count} of {all} parts are missing: {parts}.</source>
+        <translation>El mapa no está completo: faltan {count} de {all} partes: {parts}.</translation>
+    </message>
+    <message>
+        <source>The parts were computed in different ways ({kinds}); where two classes are equally probable, pixels may differ from a map of one machine.</source>
+        <translation>Las partes se calcularon de maneras distintas ({kinds}); donde dos clases son igual de probables, algunos píxeles pueden diferir de un mapa hecho en una sola máquina.</translation>
+    </message>
+    <message>
+        <source>The result of part {number} is damaged; the next run makes it again.</source>
+        <translation>El resultado de la parte {number} está dañado; la próxima ejecución lo hace de nuevo.</translation>
+    </message>
+    <message>
+        <source>The plan in {folder} has {count} parts; there is no part {number}.</source>
+        <translation>El plan en {folder} tiene {count} partes; no existe la parte {number}.</translation>
+    </message>
+    <message>
+        <source>Another process makes part {number} now; wait for it, or see status.</source>
+        <translation>Otro proceso está haciendo la parte {number}; espérelo, o consulte status.</translation>
+    </message>
+    <message>
+        <source>{path} is not the model that the plan was made with; make the plan anew.</source>
+        <translation>{path} no es el modelo con el que se hizo el plan; haga el plan de nuevo.</translation>
+    </message>
+    <message>
+        <source>Part {number} is done already.</source>
+        <translation>La parte {number} ya está hecha.</translation>
+    </message>
+    <message>
+        <source>The plan in {folder} was made by version {version} of the plugin and this is version {own}, whose pixels may differ; go on with that version, or make the plan anew in another folder.</source>
+        <translation>El plan en {folder} lo hizo la versión {version} del complemento y esta es la versión {own}, cuyos píxeles pueden diferir; continúe con aquella versión, o haga el plan de nuevo en otra carpeta.</translation>
+    </message>
+    <message>
+        <source>{folder} holds another plan: its model, rasters, region, outputs, arithmetic or parts differ; choose another folder.</source>
+        <translation>{folder} contiene otro plan: difieren su modelo, rásteres, región, salidas, aritmética o partes; elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no plan; make one with split.</source>
+        <translation>{folder} no contiene ningún plan; haga uno con split.</translation>
+    </message>
+    <message>
+        <source>The plan in {folder} cannot be read ({error}); make it anew with split, in another folder.</source>
+        <translation>No se puede leer el plan en {folder} ({error}); hágalo de nuevo con split, en otra carpeta.</translation>
+    </message>
+    <message>
+        <source>{count} parts of about {pixels} pixels, {total} pixels together, in {zones}; planned in {seconds} s.</source>
+        <translation>{count} partes de unos {pixels} píxeles, {total} píxeles en total, en {zones}; planificadas en {seconds} s.</translation>
+    </message>
+    <message>
+        <source>The plan folder {folder} cannot be written ({reason}), and what is done is kept there; correct your rights to it.</source>
+        <translation>No se puede escribir en la carpeta del plan {folder} ({reason}), donde se guarda lo ya hecho; corrija sus permisos sobre ella.</translation>
     </message>
     <message>
         <source>The axis {axis} of {path} comes before that of time or of the bands, so its layers are no images; write it with the axes time, y, x, for example with ds.transpose in xarray or with ncpdq.</source>

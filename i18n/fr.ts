@@ -3808,6 +3808,10 @@
         <translation>run vaut {run} ; il peut contenir jusqu’à 64 lettres, chiffres et traits d’union.</translation>
     </message>
     <message>
+        <source>{name} is missing; give a whole number.</source>
+        <translation>{name} manque ; indiquez un nombre entier.</translation>
+    </message>
+    <message>
         <source>{name} is missing; say which file or folder.</source>
         <translation>Il manque {name} ; dites quel fichier ou dossier.</translation>
     </message>
@@ -3902,6 +3906,10 @@
     <message>
         <source>Smoothed probabilities written to {path}</source>
         <translation>Probabilités lissées écrites dans {path}</translation>
+    </message>
+    <message>
+        <source>{@folders} must be an object of folders, each with the same folder on other machines.</source>
+        <translation>{@folders} doit être un objet de dossiers, chacun avec le même dossier sur d'autres machines.</translation>
     </message>
     <message>
         <source>{@model} and {@rasters} go together; give both, or neither to spread the samples over the probabilities.</source>
@@ -4162,6 +4170,10 @@
     <message>
         <source>The dates are unevenly spaced: {least} to {most} days apart, usually {usual}.</source>
         <translation>Les dates sont espacées irrégulièrement : de {least} à {most} jours, en général {usual}.</translation>
+    </message>
+    <message>
+        <source>{path} has changed since the plan was made; make the plan anew with split.</source>
+        <translation>{path} a changé depuis que le plan a été fait ; refaites le plan avec split.</translation>
     </message>
     <message>
         <source>The band {name} is taken from the rasters of {band}; make sure that this is the band meant.</source>
@@ -4646,6 +4658,62 @@
     <message>
         <source>Band {band} has the same value, {value}, in nearly all training samples, so it tells nothing; leave it out with {@bands}.</source>
         <translation>La bande {band} a la même valeur, {value}, dans presque tous les échantillons d'entraînement et n'apprend donc rien ; laissez-la de côté avec {@bands}.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} parts are missing: {parts}; run the plan again, or set {@partial} to put the others together.</source>
+        <translation>Il manque {count} parties sur {all} : {parts} ; exécutez de nouveau le plan, ou activez {@partial} pour assembler les autres.</translation>
+    </message>
+    <message>
+        <source>The map is not complete: {count} of {all} parts are missing: {parts}.</source>
+        <translation>La carte n'est pas complète : il manque {count} parties sur {all} : {parts}.</translation>
+    </message>
+    <message>
+        <source>The parts were computed in different ways ({kinds}); where two classes are equally probable, pixels may differ from a map of one machine.</source>
+        <translation>Les parties ont été calculées de manières différentes ({kinds}) ; là où deux classes sont aussi probables l'une que l'autre, des pixels peuvent différer d'une carte faite sur une seule machine.</translation>
+    </message>
+    <message>
+        <source>The result of part {number} is damaged; the next run makes it again.</source>
+        <translation>Le résultat de la partie {number} est endommagé ; la prochaine exécution le refait.</translation>
+    </message>
+    <message>
+        <source>The plan in {folder} has {count} parts; there is no part {number}.</source>
+        <translation>Le plan dans {folder} a {count} parties ; il n'y a pas de partie {number}.</translation>
+    </message>
+    <message>
+        <source>Another process makes part {number} now; wait for it, or see status.</source>
+        <translation>Un autre processus fait en ce moment la partie {number} ; attendez-le, ou voyez status.</translation>
+    </message>
+    <message>
+        <source>{path} is not the model that the plan was made with; make the plan anew.</source>
+        <translation>{path} n'est pas le modèle avec lequel le plan a été fait ; refaites le plan.</translation>
+    </message>
+    <message>
+        <source>Part {number} is done already.</source>
+        <translation>La partie {number} est déjà faite.</translation>
+    </message>
+    <message>
+        <source>The plan in {folder} was made by version {version} of the plugin and this is version {own}, whose pixels may differ; go on with that version, or make the plan anew in another folder.</source>
+        <translation>Le plan dans {folder} a été fait par la version {version} de l'extension et celle-ci est la version {own}, dont les pixels peuvent différer ; continuez avec cette version-là, ou refaites le plan dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{folder} holds another plan: its model, rasters, region, outputs, arithmetic or parts differ; choose another folder.</source>
+        <translation>{folder} contient un autre plan : son modèle, ses rasters, sa région, ses sorties, son arithmétique ou ses parties diffèrent ; choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no plan; make one with split.</source>
+        <translation>{folder} ne contient pas de plan ; faites-en un avec split.</translation>
+    </message>
+    <message>
+        <source>The plan in {folder} cannot be read ({error}); make it anew with split, in another folder.</source>
+        <translation>Le plan dans {folder} ne peut pas être lu ({error}) ; refaites-le avec split, dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{count} parts of about {pixels} pixels, {total} pixels together, in {zones}; planned in {seconds} s.</source>
+        <translation>{count} parties d'environ {pixels} pixels, {total} pixels en tout, en {zones} ; planifiées en {seconds} s.</translation>
+    </message>
+    <message>
+        <source>The plan folder {folder} cannot be written ({reason}), and what is done is kept there; correct your rights to it.</source>
+        <translation>Le dossier du plan {folder} ne peut pas être écrit ({reason}), et ce qui est fait y est conservé ; corrigez vos droits sur ce dossier.</translation>
     </message>
     <message>
         <source>The axis {axis} of {path} comes before that of time or of the bands, so its layers are no images; write it with the axes time, y, x, for example with ds.transpose in xarray or with ncpdq.</source>

@@ -3808,6 +3808,10 @@
         <translation>run é {run}; pode ter até 64 letras, dígitos e hifens.</translation>
     </message>
     <message>
+        <source>{name} is missing; give a whole number.</source>
+        <translation>Falta {name}; informe um número inteiro.</translation>
+    </message>
+    <message>
         <source>{name} is missing; say which file or folder.</source>
         <translation>Falta {name}; diga qual arquivo ou pasta.</translation>
     </message>
@@ -3902,6 +3906,10 @@
     <message>
         <source>Smoothed probabilities written to {path}</source>
         <translation>Probabilidades suavizadas gravadas em {path}</translation>
+    </message>
+    <message>
+        <source>{@folders} must be an object of folders, each with the same folder on other machines.</source>
+        <translation>{@folders} deve ser um objeto de pastas, cada uma com a mesma pasta em outras máquinas.</translation>
     </message>
     <message>
         <source>{@model} and {@rasters} go together; give both, or neither to spread the samples over the probabilities.</source>
@@ -4162,6 +4170,10 @@
     <message>
         <source>The dates are unevenly spaced: {least} to {most} days apart, usually {usual}.</source>
         <translation>As datas têm espaçamento irregular: {least} a {most} dias, em geral {usual}.</translation>
+    </message>
+    <message>
+        <source>{path} has changed since the plan was made; make the plan anew with split.</source>
+        <translation>{path} mudou desde que o plano foi feito; refaça o plano com split.</translation>
     </message>
     <message>
         <source>The band {name} is taken from the rasters of {band}; make sure that this is the band meant.</source>
@@ -4646,6 +4658,62 @@
     <message>
         <source>Band {band} has the same value, {value}, in nearly all training samples, so it tells nothing; leave it out with {@bands}.</source>
         <translation>A banda {band} tem o mesmo valor, {value}, em quase todas as amostras de treinamento, e por isso não diz nada; deixe-a de fora com {@bands}.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} parts are missing: {parts}; run the plan again, or set {@partial} to put the others together.</source>
+        <translation>Faltam {count} de {all} partes: {parts}; execute o plano de novo, ou ative {@partial} para juntar as outras.</translation>
+    </message>
+    <message>
+        <source>The map is not complete: {count} of {all} parts are missing: {parts}.</source>
+        <translation>O mapa não está completo: faltam {count} de {all} partes: {parts}.</translation>
+    </message>
+    <message>
+        <source>The parts were computed in different ways ({kinds}); where two classes are equally probable, pixels may differ from a map of one machine.</source>
+        <translation>As partes foram calculadas de maneiras diferentes ({kinds}); onde duas classes são igualmente prováveis, pixels podem diferir de um mapa feito em uma só máquina.</translation>
+    </message>
+    <message>
+        <source>The result of part {number} is damaged; the next run makes it again.</source>
+        <translation>O resultado da parte {number} está danificado; a próxima execução o refaz.</translation>
+    </message>
+    <message>
+        <source>The plan in {folder} has {count} parts; there is no part {number}.</source>
+        <translation>O plano em {folder} tem {count} partes; não existe a parte {number}.</translation>
+    </message>
+    <message>
+        <source>Another process makes part {number} now; wait for it, or see status.</source>
+        <translation>Outro processo está fazendo a parte {number}; espere por ele, ou veja status.</translation>
+    </message>
+    <message>
+        <source>{path} is not the model that the plan was made with; make the plan anew.</source>
+        <translation>{path} não é o modelo com que o plano foi feito; refaça o plano.</translation>
+    </message>
+    <message>
+        <source>Part {number} is done already.</source>
+        <translation>A parte {number} já está pronta.</translation>
+    </message>
+    <message>
+        <source>The plan in {folder} was made by version {version} of the plugin and this is version {own}, whose pixels may differ; go on with that version, or make the plan anew in another folder.</source>
+        <translation>O plano em {folder} foi feito pela versão {version} do complemento e esta é a versão {own}, cujos pixels podem diferir; continue com aquela versão, ou refaça o plano em outra pasta.</translation>
+    </message>
+    <message>
+        <source>{folder} holds another plan: its model, rasters, region, outputs, arithmetic or parts differ; choose another folder.</source>
+        <translation>{folder} contém outro plano: modelo, rasters, região, saídas, aritmética ou partes diferem; escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no plan; make one with split.</source>
+        <translation>{folder} não contém um plano; faça um com split.</translation>
+    </message>
+    <message>
+        <source>The plan in {folder} cannot be read ({error}); make it anew with split, in another folder.</source>
+        <translation>O plano em {folder} não pode ser lido ({error}); refaça-o com split, em outra pasta.</translation>
+    </message>
+    <message>
+        <source>{count} parts of about {pixels} pixels, {total} pixels together, in {zones}; planned in {seconds} s.</source>
+        <translation>{count} partes de cerca de {pixels} pixels, {total} pixels no total, em {zones}; planejadas em {seconds} s.</translation>
+    </message>
+    <message>
+        <source>The plan folder {folder} cannot be written ({reason}), and what is done is kept there; correct your rights to it.</source>
+        <translation>Não é possível escrever na pasta do plano {folder} ({reason}), onde fica o que já está pronto; corrija suas permissões nela.</translation>
     </message>
     <message>
         <source>The axis {axis} of {path} comes before that of time or of the bands, so its layers are no images; write it with the axes time, y, x, for example with ds.transpose in xarray or with ncpdq.</source>
