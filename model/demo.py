@@ -296,6 +296,7 @@ def _draw_points(config: DemoConfig, fractions: npt.NDArray[np.float32]) -> dict
         "x": [round(longitude[i], 7) for i in order],
         "y": [round(latitude[i], 7) for i in order],
         "labels": [labels[i] for i in order],
+        "colours": dict(zip(LABELS, label_colours(LABELS), strict=True)),
     }
 
 

@@ -21,7 +21,7 @@ SUMMARY = "Compute how many reference points a class map needs, and draw them."
 
 PARAMETERS: dict[str, Parameter] = {
     "classes": File("class map, .tif"),
-    "standard_error": Number("target standard error of overall accuracy", 1e-4, 0.5, 0.01),
+    "standard_error": Number("target standard error of overall accuracy", 1e-4, 0.5, 0.02),
     "expected_accuracy": Text("user's accuracies expected: one for all classes, or Forest=0.9,Pasture=0.7", "0.75"),
     "size": Whole("points in all, instead of those the standard error asks for; 0 for these", 1, 1_000_000, 0, none=0),
     "allocation": Choice("how the points are shared among the classes", ALLOCATIONS, "rare-100"),

@@ -6,6 +6,7 @@ import time
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from ..raster.choices import PALETTES
 from ..runtime.messages import Message
 from ..runtime.parameters import Choice, Features, File, Flag, Parameter, Target
 from ..samples.choices import CODES
@@ -30,6 +31,9 @@ PARAMETERS: dict[str, Parameter] = {
         "numbers of the class field",
         CODES,
         "sequential",
+    ),
+    "palette": Choice(
+        "colours of classes whose samples have none; safe: for every kind of colour vision", PALETTES, "safe"
     ),
     "base_model": File("file made by train to start from, .safetensors", replaced_by="model"),
     "resume": Flag("true: go on with an interrupted training of the same inputs"),
@@ -66,7 +70,7 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
         request = replace(training_request(job), codes=of_field)
         checkpoint = checkpoint_of(request, samples, validation)
         trained = train_on_samples(request, samples, validation, feedback, checkpoint)
-        colours = label_colours(trained.fitted.labels, points.colours)
+        colours = label_colours(trained.fitted.labels, points.colours, job.choice("palette"))
         card = trained.card(samples, cube, colours, versions(), round(time.monotonic() - started, 2))
         save_model(part, trained.fitted.network, card)
         if files:

@@ -74,8 +74,9 @@ class MapRasters:
         self._classes: CogWriter | None = None
         self._probabilities: CogWriter | None = None
         self._uncertainty: CogWriter | None = None
-        self._legend = Legend(card.labels, card.colours, model_name, card.codes)
-        self._metadata = {"LSTMFCN_TIMELINE": json.dumps([day.isoformat() for day in cube.timeline])}
+        days = tuple(day.isoformat() for day in cube.timeline)
+        self._legend = Legend(card.labels, card.colours, model_name, card.codes, days)
+        self._metadata: dict[str, str] = {}
         if cube.left_out:
             self._metadata["LSTMFCN_LEFT_OUT"] = json.dumps([day.isoformat() for day in cube.left_out])
 

@@ -46,7 +46,7 @@ class Change:
     @property
     def changed(self) -> float:
         """Hectares whose class is another one."""
-        return float(self.hectares.sum() - np.trace(self.hectares))
+        return float(self.hectares[~np.eye(len(self.labels), dtype=bool)].sum())
 
     @property
     def transitions(self) -> list[tuple[int, int]]:

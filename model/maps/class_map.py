@@ -23,7 +23,7 @@ from ..raster.grid import Grid
 from ..raster.windows import strips_of
 from ..runtime.errors import CubeError
 from ..runtime.progress import Progress
-from .legend import LABELS_ITEM, MODEL_ITEM, check_names, codes_in_metadata, has_own_codes
+from .legend import LABELS_ITEM, MODEL_ITEM, check_names, codes_in_metadata, has_own_codes, timeline_in_metadata
 
 MOST_CLASSES = 1000  # of a map without names; more are no classes but quantities
 Codes = npt.NDArray[np.integer]
@@ -49,6 +49,8 @@ class ClassMap:
         Colours ``#rrggbb`` of codes, as far as the file has them.
     model : str
         The model it comes from, or else the file's name.
+    timeline : tuple of str
+        Dates of the images it was made from, as far as they are known.
     """
 
     path: Path
@@ -58,6 +60,7 @@ class ClassMap:
     labels: Mapping[int, str]
     palette: Mapping[int, str]
     model: str
+    timeline: tuple[str, ...] = ()
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -66,9 +69,9 @@ class ClassMap:
 
     @property
     def colours(self) -> dict[str, str]:
-        """Colour of each name, the same in all maps that are compared."""
-        names = tuple(self.labels.values())
-        return dict(zip(names, label_colours(names), strict=True))
+        """Colour of each name: the file's, else the usual one."""
+        own = {label: self.palette[code] for code, label in self.labels.items() if code in self.palette}
+        return dict(zip(self.names, label_colours(self.names, own), strict=True))
 
     def positions(self, codes: Codes, labels: Sequence[str]) -> npt.NDArray[np.int32]:
         """Position in `labels` of each code; −1 where it means none of them."""
@@ -172,6 +175,7 @@ def _describe(path: Path, dataset: rasterio.DatasetReader, labels: Mapping[int, 
         labels,
         _palette_of(dataset),
         dataset.tags().get(MODEL_ITEM, path.stem),
+        timeline_in_metadata(dataset.tags()),
     )
 
 

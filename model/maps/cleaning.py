@@ -237,6 +237,6 @@ def _write(raster: ClassMap, codes: _CodesFile, cleaned: CogWriter, feedback: Fe
     names = raster.labels or {code: str(code) for code in range(1, highest + 1)}
     colours = {label: raster.palette[code] for code, label in names.items() if code in raster.palette}
     labels = tuple(names.values())
-    legend = Legend(labels, label_colours(labels, colours), raster.model, tuple(names))
+    legend = Legend(labels, label_colours(labels, colours), raster.model, tuple(names), raster.timeline)
     legend.describe_classes(cleaned, named=bool(raster.labels))
     cleaned.finish(categories=True)

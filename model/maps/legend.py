@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from .. import __version__
@@ -20,6 +21,7 @@ LABELS_ITEM = "LSTMFCN_LABELS"
 COLOURS_ITEM = "LSTMFCN_COLOURS"
 CODES_ITEM = "LSTMFCN_CODES"
 MODEL_ITEM = "LSTMFCN_MODEL"
+TIMELINE_ITEM = "LSTMFCN_TIMELINE"
 
 
 @dataclass(frozen=True)
@@ -34,12 +36,15 @@ class Legend:
         The model or models they come from.
     codes : tuple of int
         What the pixels of each class are in a class map; 1 … K if none are given.
+    timeline : tuple of str
+        Dates of the images, YYYY-MM-DD; empty where they are not known.
     """
 
     labels: tuple[str, ...]
     colours: tuple[str, ...]
     model: str
     codes: tuple[int, ...] = ()
+    timeline: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if not self.codes:
@@ -63,6 +68,7 @@ class Legend:
             names[CODES_ITEM] = json.dumps(dict(zip(self.labels, self.codes, strict=True)), ensure_ascii=False)
         return {
             **({MODEL_ITEM: self.model} if self.model else {}),
+            **({TIMELINE_ITEM: json.dumps(self.timeline)} if self.timeline else {}),
             **(names if named else {}),
             **(more or {}),
             "LSTMFCN_VERSION": __version__,
@@ -129,6 +135,15 @@ class Legend:
         raster.describe([measure], self.metadata(more), probabilities=True)
         raster.add_ramp(uncertainty=True)
         return raster
+
+
+def timeline_in_metadata(tags: Mapping[str, str]) -> tuple[str, ...]:
+    """Dates of the images by the metadata items of a map; none where it does not name them."""
+    try:
+        days = json.loads(tags.get(TIMELINE_ITEM, "[]"))
+        return tuple(date.fromisoformat(day).isoformat() for day in days)
+    except (TypeError, ValueError, RecursionError):
+        return ()
 
 
 def has_own_codes(tags: Mapping[str, str]) -> bool:

@@ -164,7 +164,9 @@ def combine_maps(
     first = rasters[0]
     orders = [[raster.labels.index(label) for label in first.labels] for raster in rasters]
     own = dict(pair for raster in reversed(rasters) for pair in zip(raster.labels, raster.colours, strict=True))
-    legend = Legend(first.labels, label_colours(first.labels, own), combined_name(rasters), _common_codes(rasters))
+    timeline = first.timeline if all(raster.timeline == first.timeline for raster in rasters) else ()
+    colours = label_colours(first.labels, own)
+    legend = Legend(first.labels, colours, combined_name(rasters), _common_codes(rasters), timeline)
     with ExitStack() as stack:
         outputs = stack.enter_context(Outputs(run))
         combined = stack.enter_context(legend.probabilities(outputs, target, first.grid))

@@ -20,7 +20,7 @@ from ..raster.grid import Grid
 from ..raster.quantization import PROBABILITY_NODATA, PROBABILITY_SCALE, PROBABILITY_UNIT
 from ..raster.windows import read_mirrored
 from ..runtime.errors import CubeError
-from .legend import COLOURS_ITEM, MODEL_ITEM, Legend, check_names, codes_in_metadata
+from .legend import COLOURS_ITEM, MODEL_ITEM, Legend, check_names, codes_in_metadata, timeline_in_metadata
 
 MOST_OFF_ONE = 0.01  # that a sum of probabilities may be, besides rounding
 PROBES_A_SIDE = 3
@@ -52,6 +52,8 @@ class ProbabilityMap:
         The model they come from, or else the file's name.
     codes : tuple of int
         What the pixels of each class are in a class map.
+    timeline : tuple of str
+        Dates of the images they were made from, as far as they are known.
     """
 
     path: Path
@@ -64,11 +66,12 @@ class ProbabilityMap:
     normalise: bool
     model: str
     codes: tuple[int, ...]
+    timeline: tuple[str, ...] = ()
 
     @property
     def legend(self) -> Legend:
         """The classes of its layers."""
-        return Legend(self.labels, self.colours, self.model, self.codes)
+        return Legend(self.labels, self.colours, self.model, self.codes, self.timeline)
 
     @property
     def classes(self) -> int:
@@ -147,6 +150,7 @@ def _describe(
         normalise,
         dataset.tags().get(MODEL_ITEM, path.stem),
         codes_in_metadata(path, dataset.tags(), named or labels),
+        timeline_in_metadata(dataset.tags()),
     )
 
 

@@ -6,6 +6,8 @@ import hashlib
 import re
 from collections.abc import Mapping, Sequence
 
+from .choices import PALETTES
+
 # The legend of the R package sits for the classes its users map (method: colours).
 KNOWN_LABELS: dict[str, str] = {
     "Cerrado": "#a2d43f",
@@ -35,32 +37,60 @@ KNOWN_LABELS: dict[str, str] = {
     "NonForest": "#c0d665",
 }
 
-# Paul Tol, "Colour schemes" (2021), schemes "muted" and "light": told apart with every kind of colour vision.
-QUALITATIVE_PALETTE: tuple[str, ...] = (
-    "#332288",
-    "#88ccee",
-    "#44aa99",
-    "#117733",
-    "#999933",
-    "#ddcc77",
-    "#cc6677",
-    "#882255",
-    "#aa4499",
-    "#77aadd",
-    "#99ddff",
-    "#44bb99",
-    "#bbcc33",
-    "#aaaa00",
-    "#eedd88",
-    "#ee8866",
-    "#ffaabb",
+# Found by a search for the colours nearest to those that map readers expect which every kind of colour vision tells apart:
+# CIELAB differences of at least 15 among the first eight and 10 among all, also as seen with protanopia, deuteranopia and
+# tritanopia (Machado, Oliveira and Fernandes 2009).
+SAFE_PALETTE: tuple[str, ...] = (
+    "#036a42",  # dark green
+    "#6379c2",  # blue
+    "#fbf03a",  # yellow
+    "#d27006",  # orange
+    "#9dcf84",  # light green
+    "#948b76",  # grey
+    "#6c2b90",  # purple
+    "#f1a4c6",  # pink
+    "#461d00",  # brown
+    "#a6eaff",  # light blue
+    "#019793",  # teal
+    "#b01609",  # red
+)
+FEW = 8  # labels that share the first, the most different colours
+
+# Places in the palette that words in a label ask for, in the languages of many users.
+_EXPECTED: tuple[tuple[int, tuple[str, ...]], ...] = (
+    (4, ("savan", "cerrado", "shrub", "nonforest", "non_forest", "non-forest", "arbust", "matorral")),
+    (0, ("forest", "florest", "bosque", "forêt", "tree", "wood", "mata")),
+    (1, ("water", "água", "agua", "eau", "lake", "river", "wetland")),
+    (2, ("pasture", "grass", "pastag", "pastiz", "pasto", "pâtur", "prairie", "meadow")),
+    (5, ("urban", "built", "settlement", "city", "cidade", "ciudad", "ville", "bâti", "bare", "rock")),
+    (
+        3,
+        (
+            "crop",
+            "soy",
+            "corn",
+            "maize",
+            "wheat",
+            "rice",
+            "cotton",
+            "cane",
+            "agric",
+            "cultiv",
+            "milho",
+            "trigo",
+            "soja",
+            "maïs",
+        ),
+    ),
 )
 
 _COLOUR = re.compile("#[0-9a-fA-F]{6}")
 
 
-def label_colours(labels: Sequence[str], preferred: Mapping[str, str] | None = None) -> tuple[str, ...]:
-    """Colours of labels, always the same for the same label.
+def label_colours(
+    labels: Sequence[str], preferred: Mapping[str, str] | None = None, palette: str = PALETTES[0]
+) -> tuple[str, ...]:
+    """Colours of labels, always the same for the same labels.
 
     Parameters
     ----------
@@ -68,33 +98,55 @@ def label_colours(labels: Sequence[str], preferred: Mapping[str, str] | None = N
         Class labels.
     preferred : mapping of str to str, optional
         Colours the user already gave to some labels, as ``#rrggbb``; anything else is passed over.
+    palette : {"safe", "sits"}
+        ``safe``: colours that every kind of colour vision tells apart; ``sits``: those of the R package sits for the labels it
+        knows, and safe ones for the others.
 
     Returns
     -------
     tuple of str
-        One ``#rrggbb`` for each label: the user's, else the known one, else one of the palette chosen by the label's
-        own name (the next free one where two names meet).
+        One ``#rrggbb`` for each label: the user's, else one of the palette that fits a word of the label, else one chosen by the
+        label itself (the next free one where two labels meet).
     """
     preferred = {label: colour for label, colour in (preferred or {}).items() if _COLOUR.fullmatch(colour)}
-    known = {label.casefold(): colour for label, colour in KNOWN_LABELS.items()}
+    known = {label.casefold(): colour for label, colour in KNOWN_LABELS.items()} if palette == "sits" else {}
     chosen: dict[str, str] = {}
     for label in labels:
         colour = preferred.get(label) or known.get(label.strip().replace(" ", "_").casefold())
         if colour:
             chosen[label] = colour.lower()
+    safe = SAFE_PALETTE[:FEW] if len(labels) <= FEW else SAFE_PALETTE
+    for label in labels:
+        expected = _expected_place(label)
+        if label not in chosen and expected is not None and safe[expected] not in chosen.values():
+            chosen[label] = safe[expected]
     for label in labels:
         if label not in chosen:
-            chosen[label] = _free_colour(label, set(chosen.values()))
+            chosen[label] = _free_colour(label, safe, set(chosen.values()))
     return tuple(chosen[label] for label in labels)
 
 
-def _free_colour(label: str, taken: set[str]) -> str:
-    start = int.from_bytes(hashlib.sha256(label.encode()).digest()[:4], "big")
-    for step in range(len(QUALITATIVE_PALETTE)):
-        colour = QUALITATIVE_PALETTE[(start + step) % len(QUALITATIVE_PALETTE)]
-        if colour not in taken:
-            return colour
-    return "#" + hashlib.sha256(label.encode()).hexdigest()[:6]
+def _expected_place(label: str) -> int | None:
+    """Place in the palette of the colour that map readers expect for a label; None for any."""
+    name = label.casefold()
+    return next((place for place, words in _EXPECTED if any(word in name for word in words)), None)
+
+
+def _free_colour(label: str, palette: Sequence[str], taken: set[str]) -> str:
+    """The colour of a palette that the label itself chooses, or the next free one; paler and darker ones when all are taken."""
+    digest = hashlib.sha256(label.encode()).digest()
+    start = int.from_bytes(digest[:4], "big")
+    for towards, share in ((255, 0.0), (255, 0.5), (0, 0.4)):
+        for step in range(len(palette)):
+            colour = _mixed(palette[(start + step) % len(palette)], towards, share)
+            if colour not in taken:
+                return colour
+    return "#" + digest.hex()[:6]
+
+
+def _mixed(colour: str, towards: int, share: float) -> str:
+    """A colour with a share of white (255) or black (0) in it."""
+    return "#" + "".join(f"{round(part + share * (towards - part)):02x}" for part in red_green_blue(colour))
 
 
 def red_green_blue(colour: str) -> tuple[int, int, int]:

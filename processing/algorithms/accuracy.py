@@ -10,15 +10,15 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
-    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
 )
 
 from ...model.commands.accuracy import PARAMETERS
 from ..engine.client import run_engine
 from ..layers.features import points_job, value_map
-from ..parameters.base import RASTER_FILTER, LstmFcnAlgorithm, absolute_path, folders_of
+from ..parameters.base import absolute_path, folders_of
 from ..parameters.declared import choice_parameter, number_parameter
+from ..parameters.maps import MapRaster, MapReader
 from ..parameters.samples import SAMPLE_TYPES, vector_layer
 from ..translation import tr
 
@@ -34,7 +34,7 @@ REPORT = "REPORT"
 NUMBERS = ("ACCURACY", "ACCURACY_SE", "POINTS", "OUTSIDE", "WITHOUT_CLASS", "AREA_HA")
 
 
-class AccuracyAlgorithm(LstmFcnAlgorithm):
+class AccuracyAlgorithm(MapReader):
     """Accuracy and area estimates of a class map, with intervals, from a reference sample (``lstmfcn:accuracy``)."""
 
     ID = "accuracy"
@@ -72,11 +72,11 @@ class AccuracyAlgorithm(LstmFcnAlgorithm):
     }
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        self.add(QgsProcessingParameterFile(CLASSES, tr("Class map"), fileFilter=tr(RASTER_FILTER)))
+        self.add(MapRaster(CLASSES, tr("Class map")))
         self.add(QgsProcessingParameterFeatureSource(REFERENCE, tr("Reference"), SAMPLE_TYPES))
         self.add(QgsProcessingParameterField(CLASS_FIELD, tr("Class field"), parentLayerParameterName=REFERENCE))
         self.add(choice_parameter(DESIGN, tr("Sampling design"), PARAMETERS["design"]))
-        self.add(QgsProcessingParameterFile(STRATA, tr("Strata"), fileFilter=tr(RASTER_FILTER), optional=True))
+        self.add(MapRaster(STRATA, tr("Strata"), optional=True))
         self.add(choice_parameter(LABELS_ARE, tr("Class field holds"), PARAMETERS["labels_are"]), advanced=True)
         self.add(
             number_parameter(PIXELS_PER_POLYGON, tr("Pixels of a polygon"), PARAMETERS["pixels_per_polygon"]),
@@ -102,10 +102,10 @@ class AccuracyAlgorithm(LstmFcnAlgorithm):
         source = self.parameterAsSource(parameters, REFERENCE, context)
         class_field = self.parameterAsString(parameters, CLASS_FIELD, context)
         job = {
-            "classes": absolute_path(self.parameterAsFile(parameters, CLASSES, context)),
+            "classes": self._maps[CLASSES],
             "reference": points_job(source, feedback, class_field, values=self._values),
             "labels_are": self.chosen(parameters, LABELS_ARE, PARAMETERS["labels_are"], context),
-            "strata": self.chosenFile(parameters, STRATA, context) or None,
+            "strata": self._maps.get(STRATA),
             "design": self.chosen(parameters, DESIGN, PARAMETERS["design"], context),
             "pixels_per_polygon": self.parameterAsInt(parameters, PIXELS_PER_POLYGON, context),
             "seed": self.parameterAsInt(parameters, SEED, context),

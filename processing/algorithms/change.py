@@ -8,14 +8,14 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterRasterDestination,
 )
 
 from ..engine.client import run_engine
 from ..layers.styling import show_raster
-from ..parameters.base import RASTER_FILTER, LstmFcnAlgorithm, absolute_path, folders_of, is_given
+from ..parameters.base import absolute_path, folders_of, is_given
+from ..parameters.maps import MapRaster, MapReader
 from ..translation import tr
 
 BEFORE = "BEFORE"
@@ -25,7 +25,7 @@ REPORT = "REPORT"
 NUMBERS = ("AREA_HA", "CHANGED_HA", "CHANGED_SHARE")
 
 
-class ChangeAlgorithm(LstmFcnAlgorithm):
+class ChangeAlgorithm(MapReader):
     """Transition map and transition matrix of two class maps (``lstmfcn:change``)."""
 
     ID = "change"
@@ -50,8 +50,8 @@ class ChangeAlgorithm(LstmFcnAlgorithm):
     }
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        self.add(QgsProcessingParameterFile(BEFORE, tr("Class map before"), fileFilter=tr(RASTER_FILTER)))
-        self.add(QgsProcessingParameterFile(AFTER, tr("Class map after"), fileFilter=tr(RASTER_FILTER)))
+        self.add(MapRaster(BEFORE, tr("Class map before")))
+        self.add(MapRaster(AFTER, tr("Class map after")))
         self.add(QgsProcessingParameterRasterDestination(CHANGE, tr("Change"), optional=True))
         self.add(QgsProcessingParameterFileDestination(REPORT, tr("Change report"), tr("Page (*.html)"), optional=True))
         self.addOutputs(QgsProcessingOutputNumber(name, self.helpOf(name)) for name in NUMBERS)
@@ -68,8 +68,8 @@ class ChangeAlgorithm(LstmFcnAlgorithm):
         layer = self.parameterAsOutputLayer(parameters, CHANGE, context) if is_given(parameters, CHANGE) else ""
         target, report = absolute_path(layer), absolute_path(self.parameterAsFileOutput(parameters, REPORT, context))
         job = {
-            "before": absolute_path(self.parameterAsFile(parameters, BEFORE, context)),
-            "after": absolute_path(self.parameterAsFile(parameters, AFTER, context)),
+            "before": self._maps[BEFORE],
+            "after": self._maps[AFTER],
             "change": target or None,
             "report": report or None,
         }

@@ -8,12 +8,12 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
 )
 
 from ..engine.client import run_engine
-from ..parameters.base import LstmFcnAlgorithm, absolute_path, folders_of
+from ..parameters.base import absolute_path, folders_of
+from ..parameters.maps import MapRaster, MapReader
 from ..translation import tr
 
 CLASSES = "CLASSES"
@@ -22,7 +22,7 @@ FIGURE = "FIGURE"
 NUMBERS = ("ACCURACY", "KAPPA", "F1_MACRO")
 
 
-class CompareMapsAlgorithm(LstmFcnAlgorithm):
+class CompareMapsAlgorithm(MapReader):
     """Agreement and side-by-side picture of a class map and a reference map (``lstmfcn:comparemaps``)."""
 
     ID = "comparemaps"
@@ -44,9 +44,8 @@ class CompareMapsAlgorithm(LstmFcnAlgorithm):
     }
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        rasters = tr("Rasters (*.tif *.tiff *.img *.vrt)")
-        self.add(QgsProcessingParameterFile(CLASSES, tr("Class map"), fileFilter=rasters))
-        self.add(QgsProcessingParameterFile(REFERENCE, tr("Reference map"), fileFilter=rasters))
+        self.add(MapRaster(CLASSES, tr("Class map")))
+        self.add(MapRaster(REFERENCE, tr("Reference map")))
         self.add(QgsProcessingParameterFileDestination(FIGURE, tr("Picture"), tr("Picture (*.png)"), optional=True))
         self.addOutputs(QgsProcessingOutputNumber(name, self.helpOf(name)) for name in NUMBERS)
 
@@ -55,8 +54,8 @@ class CompareMapsAlgorithm(LstmFcnAlgorithm):
     ) -> dict[str, Any]:
         figure = absolute_path(self.parameterAsFileOutput(parameters, FIGURE, context))
         job = {
-            "classes": absolute_path(self.parameterAsFile(parameters, CLASSES, context)),
-            "reference": absolute_path(self.parameterAsFile(parameters, REFERENCE, context)),
+            "classes": self._maps[CLASSES],
+            "reference": self._maps[REFERENCE],
             "figure": figure or None,
         }
         result = run_engine("comparemaps", job, folders_of(figure), feedback, labels=self.parameterLabels())

@@ -28,6 +28,7 @@ from qgis.PyQt.QtCore import QMetaType
 
 from ...model.commands.createdemo import PARAMETERS
 from ..engine.client import run_engine
+from ..layers.class_symbols import show_classes
 from ..layers.styling import show_raster
 from ..parameters.base import LstmFcnAlgorithm, absolute_path, folders_of
 from ..parameters.declared import number_parameter
@@ -37,6 +38,7 @@ CUBE = "CUBE"
 SAMPLES = "SAMPLES"
 TRUTH = "TRUTH"
 CLOUDS = "CLOUDS"
+LABEL = "label"
 
 # Name, title.
 _WHOLE_NUMBERS = (
@@ -98,13 +100,13 @@ class CreateDemoAlgorithm(LstmFcnAlgorithm):
             run_engine("createdemo", job, [Path(cube), *folders_of(truth)], feedback, labels=self.parameterLabels())
             points = json.loads(samples_file.read_text(encoding="utf-8"))
         destination = self._write_points(parameters, points, context)
-        show_raster(context, truth_layer, tr("Truth"))
+        show_raster(context, truth_layer, tr("Truth"), visible=False)  # the answer, for after the question
         rasters = sorted(str(path) for path in Path(cube).glob("*.tif"))
         return {CUBE: cube, SAMPLES: destination, TRUTH: truth, "RASTERS": rasters}
 
     def _write_points(self, parameters: dict[str, Any], points: dict[str, Any], context: QgsProcessingContext) -> str:
         fields = QgsFields()
-        fields.append(QgsField("label", QMetaType.Type.QString))
+        fields.append(QgsField(LABEL, QMetaType.Type.QString))
         crs = QgsCoordinateReferenceSystem(points["crs"])
         sink, destination = self.parameterAsSink(parameters, SAMPLES, context, fields, QgsWkbTypes.Type.Point, crs)
         for x, y, label in zip(points["x"], points["y"], points["labels"], strict=True):
@@ -113,4 +115,6 @@ class CreateDemoAlgorithm(LstmFcnAlgorithm):
             feature.setAttributes([label])
             sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
         sink.flushBuffer()
+        del sink  # closes the file
+        show_classes(context, destination, tr("Samples"), LABEL, points["colours"])
         return destination

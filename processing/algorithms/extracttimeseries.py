@@ -24,10 +24,11 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType
 
 from ..engine.client import run_engine
+from ..layers.class_symbols import show_with
 from ..layers.features import coordinate_fields, crs_of, is_polygon, point_at, points_job
 from ..parameters.base import table_error
 from ..parameters.cube import CUBE_HELP, CubeAlgorithm, add_cube_parameters
-from ..parameters.samples import POLYGON_HELP, SAMPLE_TYPES, add_polygon_parameters, polygon_job
+from ..parameters.samples import POLYGON_HELP, SAMPLE_TYPES, add_polygon_parameters, polygon_job, vector_layer
 from ..translation import tr
 
 SAMPLES = "SAMPLES"
@@ -70,6 +71,14 @@ class ExtractTimeSeriesAlgorithm(CubeAlgorithm):
     def parameterError(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str | None:
         return table_error(parameters, OUTPUT)
 
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        layer = vector_layer(self, parameters, SAMPLES, context)
+        renderer = layer.renderer() if layer is not None and layer.geometryType() == Qgis.GeometryType.Point else None
+        self._renderer = renderer.clone() if renderer is not None else None
+        return super().prepareAlgorithm(parameters, context, feedback)
+
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
@@ -101,6 +110,8 @@ class ExtractTimeSeriesAlgorithm(CubeAlgorithm):
                 extended.setAttributes([*feature.attributes(), *values])
                 sink.addFeature(extended, QgsFeatureSink.Flag.FastInsert)
         sink.flushBuffer()
+        if self._renderer is not None:
+            show_with(context, destination, self._renderer)
         return {OUTPUT: destination}
 
     def _sink(

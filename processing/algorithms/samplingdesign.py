@@ -14,7 +14,6 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFile,
     QgsProcessingParameterString,
     QgsWkbTypes,
 )
@@ -26,8 +25,9 @@ from ..layers.crs import crs_from
 from ..layers.features import point_at
 from ..layers.labelling import show_for_labelling
 from ..layers.tables import fields_of, write_row
-from ..parameters.base import RASTER_FILTER, LstmFcnAlgorithm, absolute_path, folders_of, table_error
+from ..parameters.base import folders_of, table_error
 from ..parameters.declared import choice_parameter, number_parameter
+from ..parameters.maps import MapRaster, MapReader
 from ..translation import tr
 
 CLASSES = "CLASSES"
@@ -48,7 +48,7 @@ FIELDS = {
 }
 
 
-class SamplingDesignAlgorithm(LstmFcnAlgorithm):
+class SamplingDesignAlgorithm(MapReader):
     """Stratified reference points for the accuracy assessment of a class map (``lstmfcn:samplingdesign``)."""
 
     ID = "samplingdesign"
@@ -92,8 +92,10 @@ class SamplingDesignAlgorithm(LstmFcnAlgorithm):
     }
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        self.add(QgsProcessingParameterFile(CLASSES, tr("Class map"), fileFilter=tr(RASTER_FILTER)))
-        self.add(number_parameter(STANDARD_ERROR, tr("Standard error"), PARAMETERS["standard_error"]))
+        self.add(MapRaster(CLASSES, tr("Class map")))
+        self.add(
+            number_parameter(STANDARD_ERROR, tr("Standard error of overall accuracy"), PARAMETERS["standard_error"])
+        )
         self.add(
             QgsProcessingParameterString(
                 EXPECTED_ACCURACY, tr("Expected user's accuracy"), PARAMETERS["expected_accuracy"].default
@@ -120,7 +122,7 @@ class SamplingDesignAlgorithm(LstmFcnAlgorithm):
         with tempfile.TemporaryDirectory(prefix="lstmfcn-") as folder:
             file = Path(folder) / "points.json"
             job = {
-                "classes": absolute_path(self.parameterAsFile(parameters, CLASSES, context)),
+                "classes": self._maps[CLASSES],
                 "standard_error": self.parameterAsDouble(parameters, STANDARD_ERROR, context),
                 "expected_accuracy": self.parameterAsString(parameters, EXPECTED_ACCURACY, context) or None,
                 "size": self.parameterAsInt(parameters, SIZE, context),

@@ -25,10 +25,10 @@ from ..layers.crs import crs_from
 from ..layers.features import point_at, points_job
 from ..layers.labelling import show_for_labelling
 from ..layers.tables import fields_of, write_row
-from ..parameters.base import DEVICE, DEVICE_HELP, MODEL_FILTER, absolute_path, is_given, table_error
+from ..parameters.base import DEVICE, DEVICE_HELP, MODEL_FILTER, is_given, table_error
 from ..parameters.cube import CUBE_HELP, RASTERS, CubeAlgorithm, add_cube_parameters
 from ..parameters.declared import choice_parameter, number_parameter
-from ..parameters.maps import LABELS, NORMALISE, PROBABILITIES, add_names, names_job
+from ..parameters.maps import LABELS, NORMALISE, PROBABILITIES, MapRaster, add_names, map_error, map_path, names_job
 from ..translation import tr
 
 MODE = "MODE"
@@ -117,8 +117,7 @@ class SuggestSamplesAlgorithm(CubeAlgorithm):
     }
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        rasters = tr("Rasters (*.tif *.tiff *.img *.vrt)")
-        self.add(QgsProcessingParameterFile(PROBABILITIES, tr("Probabilities"), fileFilter=rasters))
+        self.add(MapRaster(PROBABILITIES, tr("Probabilities")))
         add_names(self, advanced=True)
         self.add(choice_parameter(MODE, tr("Mode"), PARAMETERS["mode"]))
         self.add(choice_parameter(MEASURE, tr("Measure"), PARAMETERS["measure"]), advanced=True)
@@ -152,7 +151,13 @@ class SuggestSamplesAlgorithm(CubeAlgorithm):
             return tr("Neighbourhood is {0}; it must be an odd number.").format(parameters[NEIGHBOURHOOD])
         if is_given(parameters, MODEL) != bool(parameters.get(RASTERS)):
             return tr("Give both a model and its rasters, or leave both empty.")
-        return table_error(parameters, SUGGESTED)
+        return map_error(self, PROBABILITIES, parameters, context) or table_error(parameters, SUGGESTED)
+
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        self._probabilities = map_path(parameters[PROBABILITIES], context)
+        return super().prepareAlgorithm(parameters, context, feedback)
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -164,7 +169,7 @@ class SuggestSamplesAlgorithm(CubeAlgorithm):
         with tempfile.TemporaryDirectory(prefix="lstmfcn-") as folder:
             target = Path(folder) / "suggestions.json"
             job = {
-                "probabilities": absolute_path(self.parameterAsFile(parameters, PROBABILITIES, context)),
+                "probabilities": self._probabilities,
                 **names_job(self, parameters, context),
                 "mode": self.chosen(parameters, MODE, PARAMETERS["mode"], context),
                 "measure": self.chosen(parameters, MEASURE, PARAMETERS["measure"], context),

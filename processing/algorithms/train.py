@@ -42,10 +42,12 @@ from ..translation import tr
 VALIDATION_SAMPLES = "VALIDATION_SAMPLES"
 BASE_MODEL = "BASE_MODEL"
 CODES = "CODES"
+PALETTE = "PALETTE"
 RESUME = "RESUME"
 VERBOSE = "VERBOSE"
 HISTORY = "HISTORY"
 NUMBERS = ("ACCURACY", "KAPPA", "F1_MACRO", "VALID_LOSS", "EPOCHS_RUN")
+PALETTE_CHOICES = ("for every kind of colour vision", "as in the R package sits")
 CODE_CHOICES = ("1, 2, 3 … in the order of the labels", "numbers of the class field")
 HISTORY_FIELDS = ("epoch", "train_loss", "train_acc", "valid_loss", "valid_acc", "lr", "seconds")
 
@@ -76,6 +78,8 @@ class TrainAlgorithm(LearningAlgorithm):
         "class field</i>: those that a value map or value relation has for its texts, or those in a field of whole numbers. "
         "They must be from 1 to 65534, and different for each class. The model file carries them, and every map made with it has them. "
         "With a base model that has such codes, 1, 2, 3 … stands for the base model's.",
+        PALETTE: "Colours of the classes in maps, legends and reports, where the style of the sample layer does not give them: colours that every "
+        "kind of colour vision tells apart (up to 12 classes), or those of the R package sits for the labels it knows.",
         BASE_MODEL: "A model to start from instead of random weights, for example last year's: same bands, same "
         "number of dates. Classes it does not know are trained from scratch; its architecture and "
         "normalisation are kept.",
@@ -101,6 +105,10 @@ class TrainAlgorithm(LearningAlgorithm):
         self.addSamples()
         codes = [tr(choice) for choice in CODE_CHOICES]
         self.add(choice_parameter(CODES, tr("Codes in the class map"), PARAMETERS["codes"], codes), advanced=True)
+        palettes = [tr(choice) for choice in PALETTE_CHOICES]
+        self.add(
+            choice_parameter(PALETTE, tr("Colours of the classes"), PARAMETERS["palette"], palettes), advanced=True
+        )
         self.add(
             QgsProcessingParameterFeatureSource(
                 VALIDATION_SAMPLES, tr("Validation samples"), SAMPLE_TYPES, optional=True
@@ -167,6 +175,7 @@ class TrainAlgorithm(LearningAlgorithm):
             ),
             "base_model": self.chosenFile(parameters, BASE_MODEL, context) or None,
             "codes": self.chosen(parameters, CODES, PARAMETERS["codes"], context),
+            "palette": self.chosen(parameters, PALETTE, PARAMETERS["palette"], context),
             "resume": self.parameterAsBoolean(parameters, RESUME, context),
             "forest": self.parameterAsBoolean(parameters, FOREST, context),
             "verbose": self.parameterAsBoolean(parameters, VERBOSE, context),

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from qgis.core import (
-    QgsCategorizedSymbolRenderer,
     QgsEditorWidgetSetup,
     QgsMapLayer,
-    QgsMarkerSymbol,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
@@ -18,6 +16,7 @@ from qgis.core import (
 )
 
 from ..translation import tr
+from .class_symbols import class_renderer, class_symbol, keep_style
 from .styling import style_when_loaded
 
 
@@ -55,13 +54,9 @@ def prepare_form(layer: QgsVectorLayer, field: str, colours: Mapping[str, str], 
     layer.setFieldAlias(number, tr("Class"))
     for name in hidden:
         layer.setEditorWidgetSetup(layer.fields().lookupField(name), QgsEditorWidgetSetup("Hidden", {}))
-    categories = [QgsRendererCategory(label, _symbol(colour, "2.6"), label) for label, colour in colours.items()]
-    categories.append(QgsRendererCategory(None, _symbol("#ffffff", "3.4"), tr("to be labelled")))
-    layer.setRenderer(QgsCategorizedSymbolRenderer(field, categories))
-
-
-def _symbol(colour: str, size: str) -> QgsMarkerSymbol:
-    return QgsMarkerSymbol.createSimple({"color": colour, "size": size, "outline_color": "#1c2b24"})
+    renderer = class_renderer(field, colours)
+    renderer.addCategory(QgsRendererCategory(None, class_symbol("#ffffff", 3.4), tr("to be labelled")))
+    layer.setRenderer(renderer)
 
 
 def show_for_labelling(
@@ -79,8 +74,7 @@ def show_for_labelling(
     layer = QgsProcessingUtils.mapLayerFromString(destination, context)
     if isinstance(layer, QgsVectorLayer):
         prepare_form(layer, field, colours, hidden)
-        if layer.dataProvider().name() == "ogr" and layer.source().split("|")[0].lower().endswith(".gpkg"):
-            layer.saveStyleToDatabase("labelling", tr("Form and colours for labelling"), True, "")
+        keep_style(layer, "labelling", tr("Form and colours for labelling"))
     if not context.willLoadLayerOnCompletion(destination):
         return
     details = context.layerToLoadOnCompletionDetails(destination)

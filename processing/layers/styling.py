@@ -7,6 +7,8 @@ from collections.abc import Mapping, Sequence
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsFeatureRequest,
+    QgsLayerTreeLayer,
+    QgsLayerTreeNode,
     QgsMapLayer,
     QgsMarkerSymbol,
     QgsPalettedRasterRenderer,
@@ -15,10 +17,14 @@ from qgis.core import (
     QgsProcessingLayerPostProcessorInterface,
     QgsRasterLayer,
     QgsRendererCategory,
+    QgsVectorLayer,
 )
 from qgis.PyQt import sip
 
 from ..translation import tr
+from .provenance import describe_layer, layer_name
+
+CHECK, FINE = "#d0622a", "#3b6fb6"  # orange and blue, which every kind of colour vision tells apart
 
 # QGIS keeps only the C++ half of a post-processor alive, until the context that owns it goes.
 _alive: list[QgsProcessingLayerPostProcessorInterface] = []
@@ -29,27 +35,60 @@ class _StyleBesideFile(QgsProcessingLayerPostProcessorInterface):
 
     Parameters
     ----------
+    title : str
+        What the raster shows, translated.
     pixels : mapping of str to int
         Pixels of each class, where the raster is a class map and they are known.
     labels : sequence of str
         What each band shows, where the bands are alike and one is shown at a time.
+    visible : bool
+        Whether the layer is switched on.
     """
 
-    def __init__(self, pixels: Mapping[str, int] | None = None, labels: Sequence[str] = ()) -> None:
+    def __init__(
+        self, title: str, pixels: Mapping[str, int] | None = None, labels: Sequence[str] = (), visible: bool = True
+    ) -> None:
         super().__init__()
+        self._title = title
         self._pixels = pixels or {}
         self._labels = labels
+        self._visible = visible
 
     def postProcessLayer(
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
         layer.loadDefaultStyle()
+        describe_layer(layer, self._title)
         _add_percentages(layer, self._pixels)
         _offer_bands(layer, self._labels)
         layer.triggerRepaint()
-        node = context.project().layerTreeRoot().findLayer(layer.id()) if context.project() else None
-        if node is not None:
-            node.setExpanded(True)
+        root = context.project().layerTreeRoot() if context.project() else None
+        node = root.findLayer(layer.id()) if root else None
+        if node is None:
+            return
+        node.setExpanded(True)
+        node.setItemVisibilityChecked(self._visible)
+        while node is not None and node is not root:
+            parent = node.parent()
+            _lower_below_vectors(node)
+            node = parent
+
+
+def _lower_below_vectors(node: QgsLayerTreeNode) -> None:
+    """Move a node of the layer tree below the vector layers that stand right beneath it, which it would hide."""
+    parent = node.parent()
+    siblings = parent.children()
+    place = siblings.index(node)
+    below = place + 1
+    while below < len(siblings) and _is_vector(siblings[below]):
+        below += 1
+    if below > place + 1:
+        parent.insertChildNode(below, node.clone())
+        parent.removeChildNode(node)
+
+
+def _is_vector(node: QgsLayerTreeNode) -> bool:
+    return isinstance(node, QgsLayerTreeLayer) and isinstance(node.layer(), QgsVectorLayer)
 
 
 class _Verdict(QgsProcessingLayerPostProcessorInterface):
@@ -72,7 +111,7 @@ class _Verdict(QgsProcessingLayerPostProcessorInterface):
     ) -> None:
         categories = [
             QgsRendererCategory(value, QgsMarkerSymbol.createSimple({"color": colour, "size": size}), title)
-            for (value, title), colour, size in ((self._bad, "#c0392b", "3"), (self._good, "#1e8449", "2"))
+            for (value, title), colour, size in ((self._bad, CHECK, "3"), (self._good, FINE, "2"))
         ]
         renderer = QgsCategorizedSymbolRenderer(self._field, categories)
         order = QgsFeatureRequest.OrderByClause(f'"{self._field}"', self._bad[0])
@@ -133,13 +172,14 @@ def _offer_bands(layer: QgsRasterLayer, labels: Sequence[str]) -> None:
 def show_raster(
     context: QgsProcessingContext,
     path: str,
-    name: str,
+    title: str,
     group: str = "",
     order: int = 0,
     pixels: Mapping[str, int] | None = None,
     labels: Sequence[str] = (),
+    visible: bool = True,
 ) -> None:
-    """Set name, group and style of an output raster, if it will be loaded.
+    """Set name, group, style and metadata of an output raster, if it will be loaded.
 
     Parameters
     ----------
@@ -147,8 +187,8 @@ def show_raster(
         Of the running algorithm.
     path : str
         The raster, written as QGIS wrote it: the layers to load are found by this text.
-    name : str
-        The layer's name.
+    title : str
+        What it shows, translated.
     group : str
         Group of the layer tree to put it in; made when missing.
     order : int
@@ -157,15 +197,17 @@ def show_raster(
         Of a class map: the pixels of each class, for the shares in the legend.
     labels : sequence of str
         Of a raster whose bands are alike, such as probabilities: what each of them shows. The layer gets a style for each.
+    visible : bool
+        Whether the layer is switched on.
     """
     if not context.willLoadLayerOnCompletion(path):
         return
     details = context.layerToLoadOnCompletionDetails(path)
-    details.name = name
+    details.name = layer_name(title, path)
     details.forceName = True
     details.groupName = group
     details.layerSortKey = order
-    style_when_loaded(details, _StyleBesideFile(pixels, labels))
+    style_when_loaded(details, _StyleBesideFile(title, pixels, labels, visible))
 
 
 def style_when_loaded(

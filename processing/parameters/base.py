@@ -61,7 +61,6 @@ COMMON_TAGS = (
     *("land cover", "land use", "LULC", "crops", "agriculture", "classification"),
 )
 
-RASTER_FILTER = "Rasters (*.tif *.tiff *.img *.vrt)"
 MODEL_FILTER = "LSTM-FCN model (*.safetensors)"
 
 

@@ -25,7 +25,7 @@ def number_parameter(name: str, title: str, declared: Parameter) -> QgsProcessin
         raise TypeError(f"{name} is not declared as a number")
     kinds = Qgis.ProcessingNumberParameterType
     default = None if declared.default == declared.none else declared.default
-    return QgsProcessingParameterNumber(
+    parameter = QgsProcessingParameterNumber(
         name,
         title,
         kinds.Integer if isinstance(declared, Whole) else kinds.Double,
@@ -34,6 +34,15 @@ def number_parameter(name: str, title: str, declared: Parameter) -> QgsProcessin
         minValue=declared.low,
         maxValue=declared.high,
     )
+    if isinstance(declared, Number):
+        parameter.setMetadata({"widget_wrapper": {"decimals": _decimals(declared.low, default)}})
+    return parameter
+
+
+def _decimals(*values: float | None) -> int:
+    """Decimals that a dialog shows, where QGIS shows six: two, or as many as the numbers need."""
+    texts = (f"{value:.12f}".rstrip("0") for value in values if value is not None)
+    return max(2, *(len(text.partition(".")[2]) for text in texts))
 
 
 def choice_parameter(

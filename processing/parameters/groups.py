@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 _GROUPS: dict[str, tuple[str, ...]] = {
-    "Classes and probabilities": ("CODES", "LABELS", "LABELS_ARE", "NORMALISE"),
+    "Classes and probabilities": ("CODES", "PALETTE", "LABELS", "LABELS_ARE", "NORMALISE"),
     "Choice of points": ("MEASURE", "MIN_CONFIDENCE", "SHARE", "NEIGHBOURHOOD", "SIZE"),
     "Learned features": ("MODEL", "RASTERS"),
     "Polygons": ("POLYGON_VALUES", "PIXELS_PER_POLYGON", "PIXEL_SEED"),

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import Any, ClassVar
 
 from qgis.core import (
+    Qgis,
     QgsMapLayer,
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -57,6 +58,22 @@ class MapRaster(QgsProcessingParameterRasterLayer):
     @staticmethod
     def _path(value: Any) -> str:
         return value.source() if isinstance(value, QgsMapLayer) else str(value)
+
+
+class MapReader(LstmFcnAlgorithm):
+    """Base class of algorithms that read maps; their paths are in ``self._maps`` at run time, by parameter name."""
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        acceptable, sentence = super().checkParameterValues(parameters, context)
+        errors = (map_error(self, name, parameters, context) for name in maps_among(self, parameters))
+        error = sentence or next(filter(None, errors), None)
+        return acceptable and not error, error or ""
+
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        self._maps = {name: map_path(parameters[name], context) for name in maps_among(self, parameters)}
+        return super().prepareAlgorithm(parameters, context, feedback)
 
 
 class MapAlgorithm(LstmFcnAlgorithm):
@@ -148,6 +165,13 @@ def window_error(algorithm: LstmFcnAlgorithm, name: str, size: int) -> str | Non
         return None
     title = algorithm.parameterDefinition(name).description()
     return tr("{0} is {1}; it must be an odd number, such as {2} or {3}.").format(title, size, size - 1, size + 1)
+
+
+def maps_among(algorithm: LstmFcnAlgorithm, parameters: Mapping[str, Any]) -> list[str]:
+    """Names of the raster parameters of an algorithm that are required or given."""
+    optional = Qgis.ProcessingParameterFlag.Optional
+    definitions = [p for p in algorithm.parameterDefinitions() if isinstance(p, QgsProcessingParameterRasterLayer)]
+    return [p.name() for p in definitions if not p.flags() & optional or is_given(parameters, p.name())]
 
 
 def map_error(

@@ -40,7 +40,7 @@ def test_sample_size_of_olofsson_2014():
 
 
 @pytest.mark.parametrize("proportions", [(1.0,), (0.5, 0.5), (0.1, 0.2, 0.7), (1 / 3, 1 / 3, 1 / 3), OLOFSSON])
-def test_defaults_give_1875_and_no_rounding_error_makes_it_1876(proportions):
+def test_a_hundredth_asks_for_1875_and_no_rounding_error_makes_it_1876(proportions):
     assert sample_size(proportions, [0.75] * len(proportions), 0.01) == 1875
 
 

@@ -83,7 +83,7 @@ def test_training_reports_what_the_model_file_holds(scene, tmp_path):
     assert card.training["recipe"] == "recommended"
     assert card.training["epochs"] == 3
     assert "torch" in card.versions
-    assert card.colours[0] == "#1e8449"
+    assert card.colours[0] == "#036a42"
     json.dumps(result)
 
 

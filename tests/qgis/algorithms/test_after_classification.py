@@ -70,8 +70,8 @@ def test_a_temporary_layer_has_the_form_too(run, demo):
     assert layer.featureCount() >= 30
 
 
-def test_defaults_ask_for_1875_points(run, demo):
-    assert run("samplingdesign", {"CLASSES": demo["TRUTH"], "POINTS": "TEMPORARY_OUTPUT"})["NEEDED"] == 1875
+def test_defaults_ask_for_469_points(run, demo):
+    assert run("samplingdesign", {"CLASSES": demo["TRUTH"], "POINTS": "TEMPORARY_OUTPUT"})["NEEDED"] == 469
 
 
 def test_labelled_points_measure_the_map(run, demo, drawn, tmp_path):

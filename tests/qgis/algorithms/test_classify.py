@@ -16,6 +16,7 @@ from qgis.core import (
 
 gdal.UseExceptions()
 OUTPUTS = ("CLASSES", "PROBABILITIES", "UNCERTAINTY")
+NAMES = ["Class map · CLASSES", "Uncertainty · UNCERTAINTY", "Probabilities · PROBABILITIES"]
 
 
 @pytest.fixture(scope="module")
@@ -83,15 +84,15 @@ def test_layers_arrive_named_grouped_and_styled(provider, model, demo, tmp_path,
     assert ok, feedback.textLog()
     assert Postprocessing.handleAlgorithmResults(algorithm, context, feedback, results)
     group = project.layerTreeRoot().findGroup("demo crops")
-    assert [node.name() for node in group.children()] == ["Class map", "Uncertainty", "Probabilities"]
-    layers = {node.name(): node.layer() for node in group.children()}
+    assert [node.name() for node in group.children()] == NAMES
+    layers = {node.name().split(" · ")[0]: node.layer() for node in group.children()}
     entries = layers["Class map"].renderer().classes()
     codes = gdal.Open(str(tmp_path / "CLASSES.tif")).ReadAsArray()
     percents = [100 * (codes == code).sum() / (codes != 255).sum() for code in range(1, len(entries) + 1)]
     names = model["LABELS"].split(",")
     legend = [f"{label} ({percent:.1f} %)" for label, percent in zip(names, percents, strict=True)]
     assert [entry.label for entry in entries] == legend
-    assert entries[1].color.name() == "#1e8449"
+    assert entries[1].color.name() == "#036a42"
     styles = layers["Probabilities"].styleManager()
     assert styles.styles() == sorted(names)
     assert styles.currentStyle() == names[0]
@@ -112,7 +113,7 @@ def test_another_qgis_shows_names_and_colours_from_the_files_alone(mapped, model
     Path(mapped["CLASSES"]).with_suffix(".qml").rename(Path(mapped["CLASSES"]).with_suffix(".away"))
     layer = QgsRasterLayer(mapped["CLASSES"], "c")
     Path(mapped["CLASSES"]).with_suffix(".away").rename(Path(mapped["CLASSES"]).with_suffix(".qml"))
-    assert {"#1e8449"} <= {entry.color.name() for entry in layer.renderer().classes()}
+    assert {"#036a42"} <= {entry.color.name() for entry in layer.renderer().classes()}
     layer = QgsRasterLayer(mapped["UNCERTAINTY"], "u")
     ramp = layer.renderer().shader().rasterShaderFunction().colorRampItemList()
     lightness = [item.color.lightnessF() for item in ramp]

@@ -9,6 +9,7 @@ from real_window import run_session
 
 pytestmark = pytest.mark.apart
 
+PERIOD = "2023-09 – 2024-08"  # of the demo
 SESSION = Path(__file__).parents[1] / "sessions" / "window_session.py"
 
 
@@ -40,18 +41,20 @@ def test_nothing_opened_and_nothing_failed_unseen(seen):
 
 
 def test_layers_are_grouped_under_the_models_name(seen):
-    assert seen["layers"]["groups"]["demo crops"] == ["Class map", "Uncertainty", "Probabilities"]
+    assert seen["layers"]["groups"]["demo crops"] == [
+        f"{title} {PERIOD}" for title in ("Class map", "Uncertainty", "Probabilities")
+    ]
 
 
 def test_class_map_has_names_and_colours(seen):
-    layer = seen["layers"]["layers"]["Class map"]
+    layer = seen["layers"]["layers"][f"Class map {PERIOD}"]
     assert layer["renderer"] == "paletted"
-    assert any(re.fullmatch(r"Forest \([\d.]+ %\)", label) and colour == "#1e8449" for label, colour in layer["legend"])
+    assert any(re.fullmatch(r"Forest \([\d.]+ %\)", label) and colour == "#036a42" for label, colour in layer["legend"])
     assert len(layer["legend"]) == 6
 
 
 def test_probabilities_read_0_to_1_on_a_ramp(seen):
-    layer = seen["layers"]["layers"]["Probabilities"]
+    layer = seen["layers"]["layers"][f"Probabilities {PERIOD}"]
     assert layer["renderer"] == "singlebandpseudocolor"
     assert layer["range"] == [0, 1]
     assert 0 <= layer["value"] <= 1

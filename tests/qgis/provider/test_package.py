@@ -84,7 +84,8 @@ def test_set_up_from_the_message_makes_an_engine(first_day):
 @pytest.mark.parametrize("algorithm", ["createdemo", "train", "classify"])
 def test_from_demo_data_to_a_map(first_day, algorithm):
     assert first_day[algorithm]["ok"], first_day[algorithm]["text"]
-    assert {"Class map", "Probabilities", "Uncertainty"} <= set(first_day["layers"])
+    period = "2023-09 – 2024-08"
+    assert {f"{title} {period}" for title in ("Class map", "Probabilities", "Uncertainty")} <= set(first_day["layers"])
 
 
 def test_the_history_knows_what_was_run(first_day):

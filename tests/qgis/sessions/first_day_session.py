@@ -83,7 +83,8 @@ def show_toolbox():
 
 
 def layer_named(name):
-    (layer,) = QgsProject.instance().mapLayersByName(name)
+    """The layer of a title: what it shows comes first in its name, the period of its images after it."""
+    (layer,) = (found for found in QgsProject.instance().mapLayers().values() if found.name().startswith(name))
     return layer
 
 

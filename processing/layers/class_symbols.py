@@ -1,0 +1,92 @@
+"""Symbols of labelled points: one for each class, in its colour."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsFeatureRenderer,
+    QgsMapLayer,
+    QgsMarkerSymbol,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsProcessingUtils,
+    QgsRendererCategory,
+    QgsVectorLayer,
+)
+
+from ..translation import tr
+from .styling import style_when_loaded
+
+OUTLINE = "#1c2b24"
+
+
+class _WithRenderer(QgsProcessingLayerPostProcessorInterface):
+    """Post-processor that gives a layer its renderer when it is loaded."""
+
+    def __init__(self, renderer: QgsFeatureRenderer) -> None:
+        super().__init__()
+        self._renderer = renderer
+
+    def postProcessLayer(
+        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        layer.setRenderer(self._renderer.clone())
+        layer.triggerRepaint()
+
+
+def class_symbol(colour: str, size: float) -> QgsMarkerSymbol:
+    """Dot with a dark outline.
+
+    Parameters
+    ----------
+    colour : str
+        Its fill, ``#rrggbb``.
+    size : float
+        Diameter in millimetres.
+    """
+    return QgsMarkerSymbol.createSimple({"color": colour, "size": f"{size:g}", "outline_color": OUTLINE})
+
+
+def class_renderer(field: str, colours: Mapping[str, str], size: float = 2.6) -> QgsCategorizedSymbolRenderer:
+    """Renderer of points by their class.
+
+    Parameters
+    ----------
+    field : str
+        The class field.
+    colours : mapping of str to str
+        Labels, each with its colour ``#rrggbb``.
+    size : float
+        Diameter of the symbols in millimetres.
+    """
+    categories = [QgsRendererCategory(label, class_symbol(colour, size), label) for label, colour in colours.items()]
+    return QgsCategorizedSymbolRenderer(field, categories)
+
+
+def show_classes(
+    context: QgsProcessingContext, destination: str, name: str, field: str, colours: Mapping[str, str]
+) -> None:
+    """Name an output layer of labelled points and colour it by class; a GeoPackage keeps the colours."""
+    layer = QgsProcessingUtils.mapLayerFromString(destination, context)
+    renderer = class_renderer(field, colours)
+    if isinstance(layer, QgsVectorLayer):
+        layer.setRenderer(renderer.clone())
+        keep_style(layer, "classes", tr("Colours of the classes"))
+    show_with(context, destination, renderer, name)
+
+
+def show_with(context: QgsProcessingContext, destination: str, renderer: QgsFeatureRenderer, name: str = "") -> None:
+    """Give an output layer a renderer and a name, if it will be loaded."""
+    if context.willLoadLayerOnCompletion(destination):
+        details = context.layerToLoadOnCompletionDetails(destination)
+        details.name = name or details.name
+        style_when_loaded(details, _WithRenderer(renderer))
+
+
+def keep_style(layer: QgsVectorLayer, name: str, description: str) -> None:
+    """Store the style of a layer of a GeoPackage in it, so that it has it in whichever project it is opened."""
+    if layer.dataProvider().name() == "ogr" and layer.source().split("|")[0].lower().endswith(".gpkg"):
+        layer.saveStyleToDatabase(name, description, True, "")
