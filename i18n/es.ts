@@ -8,10 +8,6 @@
         <translation>Mapa de clases</translation>
     </message>
     <message>
-        <source>Rasters (*.tif *.tiff *.img *.vrt)</source>
-        <translation>Rásteres (*.tif *.tiff *.img *.vrt)</translation>
-    </message>
-    <message>
         <source>A class map, for example one made by Classify cube. Classes are matched by name, or by code.</source>
         <translation>Un mapa de clases, por ejemplo hecho con Clasificar cubo. Las clases se emparejan por el nombre, o por el código.</translation>
     </message>
@@ -1528,6 +1524,22 @@
         <translation>Qué son los píxeles de cada clase en los mapas de clases: &lt;i&gt;1, 2, 3 …&lt;/i&gt; en el orden de las etiquetas, o los &lt;i&gt;números del campo de la clase&lt;/i&gt;: los que un mapa de valores o una relación de valores tiene para sus textos, o los de un campo de números enteros. Deben ser de 1 a 65534, y distintos para cada clase. El archivo del modelo los guarda, y todo mapa hecho con él los tiene. Con un modelo base que tiene tales códigos, 1, 2, 3 … significa los del modelo base.</translation>
     </message>
     <message>
+        <source>for every kind of colour vision</source>
+        <translation>para todo tipo de visión del color</translation>
+    </message>
+    <message>
+        <source>as in the R package sits</source>
+        <translation>como en el paquete de R sits</translation>
+    </message>
+    <message>
+        <source>Colours of the classes</source>
+        <translation>Colores de las clases</translation>
+    </message>
+    <message>
+        <source>Colours of the classes in maps, legends and reports, where the style of the sample layer does not give them: colours that every kind of colour vision tells apart (up to 12 classes), or those of the R package sits for the labels it knows.</source>
+        <translation>Colores de las clases en mapas, leyendas e informes cuando el estilo de la capa de muestras no los da: colores que todo tipo de visión distingue (hasta 12 clases), o los del paquete de R sits para las etiquetas que conoce.</translation>
+    </message>
+    <message>
         <source>Validation samples</source>
         <translation>Muestras de validación</translation>
     </message>
@@ -2020,8 +2032,8 @@
         <translation>El mapa de clases que se evaluará, por ejemplo hecho con Clasificar cubo; sus clases son los estratos.</translation>
     </message>
     <message>
-        <source>Standard error</source>
-        <translation>Error estándar</translation>
+        <source>Standard error of overall accuracy</source>
+        <translation>Error estándar de la exactitud global</translation>
     </message>
     <message>
         <source>Target standard error of overall accuracy. Halving it needs four times as many points.</source>
@@ -3414,6 +3426,22 @@
     <message>
         <source>Form and colours for labelling</source>
         <translation>Formulario y colores para etiquetar</translation>
+    </message>
+    <message>
+        <source>Made with the model {0}.</source>
+        <translation>Hecho con el modelo {0}.</translation>
+    </message>
+    <message>
+        <source>From images of {0} dates, {1} to {2}.</source>
+        <translation>De imágenes de {0} fechas, del {1} al {2}.</translation>
+    </message>
+    <message>
+        <source>Classes: {0}.</source>
+        <translation>Clases: {0}.</translation>
+    </message>
+    <message>
+        <source>LSTM-FCN for QGIS {0}.</source>
+        <translation>LSTM-FCN para QGIS {0}.</translation>
     </message>
     <message>
         <source>misclassified</source>

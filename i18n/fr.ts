@@ -8,10 +8,6 @@
         <translation>Carte des classes</translation>
     </message>
     <message>
-        <source>Rasters (*.tif *.tiff *.img *.vrt)</source>
-        <translation>Rasters (*.tif *.tiff *.img *.vrt)</translation>
-    </message>
-    <message>
         <source>A class map, for example one made by Classify cube. Classes are matched by name, or by code.</source>
         <translation>Une carte des classes, produite par exemple par Classer un cube. Les classes sont appariées par leur nom, ou par leur code.</translation>
     </message>
@@ -1528,6 +1524,22 @@
         <translation>Ce que sont les pixels de chaque classe dans les cartes de classes : &lt;i&gt;1, 2, 3 …&lt;/i&gt; dans l'ordre des étiquettes, ou les &lt;i&gt;nombres du champ de classe&lt;/i&gt; : ceux qu'une liste de valeurs ou une valeur relationnelle a pour ses textes, ou ceux d'un champ de nombres entiers. Ils doivent aller de 1 à 65534 et être différents pour chaque classe. Le fichier du modèle les garde, et toute carte faite avec lui les a. Avec un modèle de base qui a de tels codes, 1, 2, 3 … désigne ceux du modèle de base.</translation>
     </message>
     <message>
+        <source>for every kind of colour vision</source>
+        <translation>pour tout type de vision des couleurs</translation>
+    </message>
+    <message>
+        <source>as in the R package sits</source>
+        <translation>comme dans le paquet R sits</translation>
+    </message>
+    <message>
+        <source>Colours of the classes</source>
+        <translation>Couleurs des classes</translation>
+    </message>
+    <message>
+        <source>Colours of the classes in maps, legends and reports, where the style of the sample layer does not give them: colours that every kind of colour vision tells apart (up to 12 classes), or those of the R package sits for the labels it knows.</source>
+        <translation>Couleurs des classes dans les cartes, légendes et rapports lorsque le style de la couche d'échantillons ne les donne pas : des couleurs que tout type de vision distingue (jusqu'à 12 classes), ou celles du paquet R sits pour les étiquettes qu'il connaît.</translation>
+    </message>
+    <message>
         <source>Validation samples</source>
         <translation>Échantillons de validation</translation>
     </message>
@@ -2020,8 +2032,8 @@
         <translation>La carte des classes qui sera évaluée, produite par exemple par Classer un cube ; ses classes sont les strates.</translation>
     </message>
     <message>
-        <source>Standard error</source>
-        <translation>Erreur type</translation>
+        <source>Standard error of overall accuracy</source>
+        <translation>Erreur standard de l'exactitude globale</translation>
     </message>
     <message>
         <source>Target standard error of overall accuracy. Halving it needs four times as many points.</source>
@@ -3414,6 +3426,22 @@
     <message>
         <source>Form and colours for labelling</source>
         <translation>Formulaire et couleurs pour étiqueter</translation>
+    </message>
+    <message>
+        <source>Made with the model {0}.</source>
+        <translation>Fait avec le modèle {0}.</translation>
+    </message>
+    <message>
+        <source>From images of {0} dates, {1} to {2}.</source>
+        <translation>D'après des images de {0} dates, du {1} au {2}.</translation>
+    </message>
+    <message>
+        <source>Classes: {0}.</source>
+        <translation>Classes : {0}.</translation>
+    </message>
+    <message>
+        <source>LSTM-FCN for QGIS {0}.</source>
+        <translation>LSTM-FCN pour QGIS {0}.</translation>
     </message>
     <message>
         <source>misclassified</source>

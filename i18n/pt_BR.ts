@@ -8,10 +8,6 @@
         <translation>Mapa de classes</translation>
     </message>
     <message>
-        <source>Rasters (*.tif *.tiff *.img *.vrt)</source>
-        <translation>Rasters (*.tif *.tiff *.img *.vrt)</translation>
-    </message>
-    <message>
         <source>A class map, for example one made by Classify cube. Classes are matched by name, or by code.</source>
         <translation>Um mapa de classes, por exemplo feito por Classificar cubo. As classes são comparadas pelo nome, ou pelo código.</translation>
     </message>
@@ -1528,6 +1524,22 @@
         <translation>O que são os pixels de cada classe nos mapas de classes: &lt;i&gt;1, 2, 3 …&lt;/i&gt; na ordem dos rótulos, ou os &lt;i&gt;números do campo da classe&lt;/i&gt;: os que um mapa de valores ou uma relação de valores tem para seus textos, ou os de um campo de números inteiros. Devem ser de 1 a 65534, e diferentes para cada classe. O arquivo do modelo os guarda, e todo mapa feito com ele os tem. Com um modelo base que tem tais códigos, 1, 2, 3 … significa os do modelo base.</translation>
     </message>
     <message>
+        <source>for every kind of colour vision</source>
+        <translation>para todo tipo de visão de cores</translation>
+    </message>
+    <message>
+        <source>as in the R package sits</source>
+        <translation>como no pacote R sits</translation>
+    </message>
+    <message>
+        <source>Colours of the classes</source>
+        <translation>Cores das classes</translation>
+    </message>
+    <message>
+        <source>Colours of the classes in maps, legends and reports, where the style of the sample layer does not give them: colours that every kind of colour vision tells apart (up to 12 classes), or those of the R package sits for the labels it knows.</source>
+        <translation>Cores das classes em mapas, legendas e relatórios quando o estilo da camada de amostras não as define: cores que todo tipo de visão distingue (até 12 classes), ou as do pacote R sits para os rótulos que ele conhece.</translation>
+    </message>
+    <message>
         <source>Validation samples</source>
         <translation>Amostras de validação</translation>
     </message>
@@ -2020,8 +2032,8 @@
         <translation>O mapa de classes que será avaliado, por exemplo feito por Classificar cubo; suas classes são os estratos.</translation>
     </message>
     <message>
-        <source>Standard error</source>
-        <translation>Erro padrão</translation>
+        <source>Standard error of overall accuracy</source>
+        <translation>Erro padrão da acurácia global</translation>
     </message>
     <message>
         <source>Target standard error of overall accuracy. Halving it needs four times as many points.</source>
@@ -3414,6 +3426,22 @@
     <message>
         <source>Form and colours for labelling</source>
         <translation>Formulário e cores para rotular</translation>
+    </message>
+    <message>
+        <source>Made with the model {0}.</source>
+        <translation>Feito com o modelo {0}.</translation>
+    </message>
+    <message>
+        <source>From images of {0} dates, {1} to {2}.</source>
+        <translation>De imagens de {0} datas, de {1} a {2}.</translation>
+    </message>
+    <message>
+        <source>Classes: {0}.</source>
+        <translation>Classes: {0}.</translation>
+    </message>
+    <message>
+        <source>LSTM-FCN for QGIS {0}.</source>
+        <translation>LSTM-FCN para QGIS {0}.</translation>
     </message>
     <message>
         <source>misclassified</source>
