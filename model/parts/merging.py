@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -23,8 +23,9 @@ from ..runtime.feedback import Feedback
 from ..runtime.messages import Message
 from ..runtime.outputs import Outputs
 from ..runtime.text import name_some
+from .missing import describe_missing_parts, reason_of
 from .plan import MODEL_FILE, MapPlan, cube_of_zone, read_plan, read_zone
-from .states import RESULTS, PartFiles, PlanStates, Record
+from .states import RESULTS, PartFiles, Record
 
 READERS = 4
 
@@ -62,7 +63,7 @@ def merge(folder: Path, target: Path, partial: bool, verify: bool, run: str, fee
     records = _records(files, verify, feedback)
     missing = describe_missing_parts(files.states(), len(plan.parts))
     if missing:
-        words = name_some([f"{item['part']} ({item['state']}{_reason(item)})" for item in missing], semicolons=True)
+        words = name_some([f"{item['part']} ({item['state']}{reason_of(item)})" for item in missing], semicolons=True)
         if not partial or not records:
             raise CubeError(
                 "{count} of {all} parts are missing: {parts}; run the plan again, or set {@partial} to put the others together.",
@@ -107,29 +108,6 @@ def merge(folder: Path, target: Path, partial: bool, verify: bool, run: str, fee
         "pixels": {label: pixels[label] for label in card.labels},
         "missing": missing,
     }
-
-
-def describe_missing_parts(states: PlanStates, count: int) -> list[dict[str, Any]]:
-    """The parts without a result: number, state and the reason as far as it is known."""
-    found: list[dict[str, Any]] = []
-    for number in range(1, count + 1):
-        if number in states.done:
-            continue
-        if number in states.failed:
-            failure = states.failed[number]
-            found.append({"part": number, "state": "failed", "reason": failure.sentence, "message": failure.message,
-                          "host": failure.host, "attempts": failure.attempts})  # fmt: skip
-        elif number in states.running or number in states.lost:
-            claim = states.running.get(number) or states.lost[number]
-            state = "running" if number in states.running else "lost"
-            found.append({"part": number, "state": state, "host": claim.host, "process": claim.process})
-        else:
-            found.append({"part": number, "state": "waiting"})
-    return found
-
-
-def _reason(item: Mapping[str, Any]) -> str:
-    return f": {item['reason']}" if item.get("reason") else ""
 
 
 def _records(files: PartFiles, verify: bool, feedback: Feedback) -> dict[int, Record]:

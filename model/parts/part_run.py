@@ -24,8 +24,9 @@ from ..raster.remote import given_places
 from ..runtime.errors import EngineError, JobError
 from ..runtime.feedback import Feedback
 from ..runtime.messages import Message
+from .claims import HeldClaim
 from .plan import MODEL_FILE, cube_of_zone, read_plan, read_zone
-from .states import HeldClaim, PartFiles, Record
+from .states import PartFiles, Record
 
 
 def run_part(folder: Path, number: int, run: str, threads: int, memory: float, feedback: Feedback) -> dict[str, Any]:

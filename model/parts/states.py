@@ -13,29 +13,23 @@ import json
 import os
 import shutil
 import socket
-import threading
 import time
 import uuid
 from collections.abc import Mapping
-from contextlib import AbstractContextManager
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
-import psutil
-
 from .. import __version__
 from ..runtime.errors import OutputError
 from ..runtime.outputs import cannot_write
+from .claims import Claim, HeldClaim, is_alive, lost_message, own_claim, read_claim, replace_text
 from .plan import MapPlan
 
 RESULTS, ATTEMPTS, STATE = "results", "attempts", "state"
 RECORD = "record.json"
-RUNNING, FAILED = ".running", ".failed"
-SECONDS_BETWEEN_SIGNS = 15.0
-SECONDS_UNTIL_LOST = 90.0  # without a sign; the times of change are all those of the disk
+RUNNING, FAILED, SCHEDULER = ".running", ".failed", ".scheduler"
 SECONDS_OF_A_START = 10.0  # within which two processes may take the part of a third one that has gone
-SECONDS_APART = 2.0  # that two readings of the start of one process may differ
 BYTES_AT_ONCE = 2**20
 
 
@@ -69,17 +63,6 @@ class Record:
     host: str
     arithmetic: str
     version: str = __version__
-
-
-@dataclass(frozen=True)
-class Claim:
-    """What a process says that makes a part."""
-
-    token: str
-    host: str
-    boot: str
-    process: int
-    started: float
 
 
 @dataclass(frozen=True)
@@ -225,7 +208,55 @@ class PartFiles:
         before = self._failure(number)
         failure = Failure(sentence, message, before.attempts + 1 if before else 1, socket.gethostname())
         with contextlib.suppress(OSError):  # of a disk that is full: the part then counts as lost
-            _replace(self._failure_file(number), json.dumps(asdict(failure)))
+            replace_text(self._failure_file(number), json.dumps(asdict(failure)))
+
+    def attempts(self, number: int) -> int:
+        """How often a part was tried without success."""
+        failure = self._failure(number)
+        return failure.attempts if failure else 0
+
+    def forget_failures(self) -> None:
+        """Take no part for failed, so that each is tried anew."""
+        for file in (self.folder / STATE).glob(f"*{FAILED}"):
+            with contextlib.suppress(OSError):
+                file.unlink()
+
+    def scheduler(self) -> HeldClaim:
+        """Say that this process has parts made.
+
+        Raises
+        ------
+        OutputError
+            When the plan folder cannot be written.
+        """
+        own = own_claim()
+        path = self.folder / STATE / f"{own.token}{SCHEDULER}"
+        try:
+            replace_text(path, json.dumps(asdict(own)))
+        except OSError as error:
+            raise cannot_write(path, error) from error
+        return HeldClaim(path, own)
+
+    def other_schedulers(self) -> list[Claim]:
+        """Processes that have parts made; what others that are gone have left is removed."""
+        found = []
+        now = self.now()
+        for path in (self.folder / STATE).glob(f"*{SCHEDULER}"):
+            claim = read_claim(path)
+            if claim is not None and is_alive(claim, path, now):
+                found.append(claim)
+            else:
+                path.unlink(missing_ok=True)
+        return found
+
+    def job_of_workers(self, values: Mapping[str, Any]) -> Path:
+        """Write a job for the workers of one machine; return its file."""
+        path = self.folder / STATE / f"{uuid.uuid4().hex[:8]}.job"
+        try:
+            path.write_text(json.dumps(values), encoding="utf-8")
+        except OSError as error:
+            raise cannot_write(path, error) from error
+        return path
 
     def claim(self, number: int) -> HeldClaim | None:
         """Say that this process makes a part; None where another one does.
@@ -236,18 +267,21 @@ class PartFiles:
             When the plan folder cannot be written.
         """
         path = self.claim_file(number)
-        own = _own_claim()
+        own = own_claim()
         text = json.dumps(asdict(own))
         try:
             try:
                 with path.open("x", encoding="utf-8") as file:
                     file.write(text)
             except FileExistsError:
-                other = self._read_claim(path)
+                other = read_claim(path)
                 if other is not None and is_alive(other, path, self.now()):
                     return None
-                _replace(path, text)
+                replace_text(path, text)
                 self._clear_attempts(number)
+                if other is not None:
+                    lost = lost_message(other)
+                    self.fail(number, str(lost), lost.as_data())
         except OSError as error:
             raise cannot_write(path, error) from error
         return HeldClaim(path, own)
@@ -279,7 +313,7 @@ class PartFiles:
                 continue
             if f"{number:06}{RUNNING}" in entries:
                 path = self.claim_file(number)
-                claim = self._read_claim(path)
+                claim = read_claim(path)
                 if claim is not None:
                     (running if is_alive(claim, path, now) else lost)[number] = claim
                     continue
@@ -302,16 +336,6 @@ class PartFiles:
         except (OSError, ValueError, TypeError):
             return None
 
-    @staticmethod
-    def _read_claim(path: Path) -> Claim | None:
-        """What a claim says; None where it is gone. One that was cut short belongs to nobody."""
-        try:
-            return Claim(**json.loads(path.read_text(encoding="utf-8")))
-        except FileNotFoundError:
-            return None
-        except (OSError, ValueError, TypeError):
-            return Claim("", "", "", 0, 0.0)
-
     def _clear_attempts(self, number: int) -> None:
         """Remove what a process has left that is gone; not what another one has begun just now."""
         oldest = self.now() - SECONDS_OF_A_START
@@ -319,45 +343,6 @@ class PartFiles:
             with contextlib.suppress(OSError):
                 if not left.name.endswith(".damaged") and left.stat().st_mtime < oldest:
                     shutil.rmtree(left, ignore_errors=True)
-
-
-class HeldClaim(AbstractContextManager["HeldClaim"]):
-    """Claim of this process on a part, renewed until it is left."""
-
-    def __init__(self, path: Path, claim: Claim) -> None:
-        self._path, self._claim = path, claim
-        self._ended = threading.Event()
-        self._signs = threading.Thread(target=self._give_signs, name="claim", daemon=True)
-
-    def __enter__(self) -> HeldClaim:
-        self._signs.start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._ended.set()
-        self._signs.join()
-        with contextlib.suppress(OSError):
-            if PartFiles._read_claim(self._path) == self._claim:
-                self._path.unlink()
-
-    def _give_signs(self) -> None:
-        while not self._ended.wait(SECONDS_BETWEEN_SIGNS):
-            with contextlib.suppress(OSError):
-                os.utime(self._path)
-
-
-def is_alive(claim: Claim, path: Path, now: float) -> bool:
-    """Whether the process of a claim runs: known on its own machine, elsewhere by how long ago it gave its last sign."""
-    own = _own_claim()
-    if (claim.host, claim.boot) == (own.host, own.boot):
-        try:
-            return abs(psutil.Process(claim.process).create_time() - claim.started) < SECONDS_APART
-        except psutil.Error:
-            return False
-    try:
-        return path.stat().st_mtime > now - SECONDS_UNTIL_LOST
-    except OSError:
-        return False
 
 
 def checksum(path: Path) -> str:
@@ -389,26 +374,8 @@ def check_writable(folder: Path) -> None:
         ) from error
 
 
-def _own_claim() -> Claim:
-    process = psutil.Process()
-    return Claim(uuid.uuid4().hex, socket.gethostname(), _boot(), process.pid, process.create_time())
-
-
-def _boot() -> str:
-    """What tells apart two machines of one name, and one machine before and after it was started."""
-    with contextlib.suppress(OSError):
-        return Path("/proc/sys/kernel/random/boot_id").read_text(encoding="ascii").strip()
-    return f"{psutil.boot_time():.0f}"
-
-
 def _names(folder: Path) -> set[str]:
     try:
         return {entry.name for entry in os.scandir(folder)}
     except FileNotFoundError:
         return set()
-
-
-def _replace(path: Path, text: str) -> None:
-    part = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}")
-    part.write_text(text, encoding="utf-8")
-    part.replace(path)

@@ -175,29 +175,6 @@ def test_a_damaged_result_is_found_and_made_again(folder, whole, tmp_path):
     assert_same_map(merge(tmp_path), whole)
 
 
-def test_a_damaged_file_fails_its_own_parts_only_and_is_named(tmp_path):
-    write_cube(tmp_path / "cube")
-    write_model(tmp_path / "model.safetensors")
-    split(tmp_path, tmp_path / "plan", part_pixels=9000)
-    file = sorted((tmp_path / "cube").iterdir())[2]
-    with rasterio.open(file) as dataset:
-        offset, size = (int(dataset.get_tag_item(f"BLOCK_{item}_1_1", "TIFF", 1)) for item in ("OFFSET", "SIZE"))
-        dataset.close()
-    with file.open("r+b") as content:
-        content.seek(offset)
-        content.write(b"\xff" * size)
-    failed = []
-    for number in range(1, len(parts_of(tmp_path / "plan")) + 1):
-        try:
-            classify_part(tmp_path / "plan", number)
-        except CubeError:
-            failed.append(number)
-    assert len(failed) <= 1
-    if failed:
-        with pytest.raises(CubeError, match=file.name):
-            merge(tmp_path / "plan")
-
-
 def test_the_same_plan_again_keeps_what_is_done_and_another_is_refused(folder, tmp_path):
     split(folder, tmp_path, part_pixels=9000)
     classify_part(tmp_path, 1)
