@@ -4688,6 +4688,30 @@
         <translation>La banda {band} tiene el mismo valor, {value}, en casi todas las muestras de entrenamiento, y por eso no dice nada; déjela fuera con {@bands}.</translation>
     </message>
     <message>
+        <source>its process ({process} on {host}) has gone without a word: killed, out of memory, or the machine was switched off</source>
+        <translation>su proceso ({process} en {host}) desapareció sin aviso: forzado a terminar, sin memoria, o se apagó la máquina</translation>
+    </message>
+    <message>
+        <source>No process can work on the plan: {reason}</source>
+        <translation>Ningún proceso puede trabajar en el plan: {reason}</translation>
+    </message>
+    <message>
+        <source>Another run works on this plan (process {process} on {host}); the parts are shared between both.</source>
+        <translation>Otra ejecución trabaja en este plan (proceso {process} en {host}); las partes se reparten entre ambas.</translation>
+    </message>
+    <message>
+        <source>The process that made part {number} has ended ({code}); the part is tried again.</source>
+        <translation>El proceso que hacía la parte {number} ha terminado ({code}); la parte se intenta otra vez.</translation>
+    </message>
+    <message>
+        <source>Part {number} failed: {reason}</source>
+        <translation>La parte {number} falló: {reason}</translation>
+    </message>
+    <message>
+        <source>it ended with the code {code}</source>
+        <translation>terminó con el código {code}</translation>
+    </message>
+    <message>
         <source>{count} of {all} parts are missing: {parts}; run the plan again, or set {@partial} to put the others together.</source>
         <translation>Faltan {count} de {all} partes: {parts}; ejecute el plan otra vez, o active {@partial} para juntar las demás.</translation>
     </message>

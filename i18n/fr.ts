@@ -4688,6 +4688,30 @@
         <translation>La bande {band} a la même valeur, {value}, dans presque tous les échantillons d'entraînement et n'apprend donc rien ; laissez-la de côté avec {@bands}.</translation>
     </message>
     <message>
+        <source>its process ({process} on {host}) has gone without a word: killed, out of memory, or the machine was switched off</source>
+        <translation>son processus ({process} sur {host}) a disparu sans un mot : tué, à court de mémoire, ou la machine a été éteinte</translation>
+    </message>
+    <message>
+        <source>No process can work on the plan: {reason}</source>
+        <translation>Aucun processus ne peut travailler sur le plan : {reason}</translation>
+    </message>
+    <message>
+        <source>Another run works on this plan (process {process} on {host}); the parts are shared between both.</source>
+        <translation>Une autre exécution travaille sur ce plan (processus {process} sur {host}) ; les parties sont partagées entre les deux.</translation>
+    </message>
+    <message>
+        <source>The process that made part {number} has ended ({code}); the part is tried again.</source>
+        <translation>Le processus qui faisait la partie {number} s'est terminé ({code}) ; la partie est tentée de nouveau.</translation>
+    </message>
+    <message>
+        <source>Part {number} failed: {reason}</source>
+        <translation>La partie {number} a échoué : {reason}</translation>
+    </message>
+    <message>
+        <source>it ended with the code {code}</source>
+        <translation>il s'est terminé avec le code {code}</translation>
+    </message>
+    <message>
         <source>{count} of {all} parts are missing: {parts}; run the plan again, or set {@partial} to put the others together.</source>
         <translation>Il manque {count} parties sur {all} : {parts} ; exécutez de nouveau le plan, ou activez {@partial} pour assembler les autres.</translation>
     </message>

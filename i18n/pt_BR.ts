@@ -4688,6 +4688,30 @@
         <translation>A banda {band} tem o mesmo valor, {value}, em quase todas as amostras de treinamento, e por isso não diz nada; deixe-a de fora com {@bands}.</translation>
     </message>
     <message>
+        <source>its process ({process} on {host}) has gone without a word: killed, out of memory, or the machine was switched off</source>
+        <translation>seu processo ({process} em {host}) sumiu sem aviso: encerrado à força, sem memória, ou a máquina foi desligada</translation>
+    </message>
+    <message>
+        <source>No process can work on the plan: {reason}</source>
+        <translation>Nenhum processo consegue trabalhar no plano: {reason}</translation>
+    </message>
+    <message>
+        <source>Another run works on this plan (process {process} on {host}); the parts are shared between both.</source>
+        <translation>Outra execução trabalha neste plano (processo {process} em {host}); as partes são divididas entre ambas.</translation>
+    </message>
+    <message>
+        <source>The process that made part {number} has ended ({code}); the part is tried again.</source>
+        <translation>O processo que fazia a parte {number} terminou ({code}); a parte é tentada de novo.</translation>
+    </message>
+    <message>
+        <source>Part {number} failed: {reason}</source>
+        <translation>A parte {number} falhou: {reason}</translation>
+    </message>
+    <message>
+        <source>it ended with the code {code}</source>
+        <translation>terminou com o código {code}</translation>
+    </message>
+    <message>
         <source>{count} of {all} parts are missing: {parts}; run the plan again, or set {@partial} to put the others together.</source>
         <translation>Faltam {count} de {all} partes: {parts}; execute o plano de novo, ou ative {@partial} para juntar as outras.</translation>
     </message>
