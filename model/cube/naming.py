@@ -8,7 +8,7 @@ from pathlib import PurePath
 
 from ..products.bands import common_name, is_flag
 from ..products.layers import NO_NAME, LayerInfo
-from ..products.name_sets import bands_of_names
+from ..products.name_sets import bands_of_names, statistics_of_names
 from ..runtime.feedback import Feedback
 from ..runtime.messages import Message
 from ..runtime.text import name_some
@@ -29,6 +29,7 @@ def name_unnamed(layers: _Found, wanted: Sequence[str], feedback: Feedback) -> _
     feedback : Feedback
         Receives what was understood, and which rasters stay without a name.
     """
+    layers = _by_statistics(layers, feedback)
     if not any(layer.is_unnamed for layer, _ in layers):
         return layers
     read = bands_of_names([(layer, source.grid) for layer, source in layers])
@@ -67,6 +68,24 @@ def name_unnamed(layers: _Found, wanted: Sequence[str], feedback: Feedback) -> _
             )
         )
     return [(_renamed(layer, bands), source) for layer, source in layers]
+
+
+def _by_statistics(layers: _Found, feedback: Feedback) -> _Found:
+    """Layers of one band that are several statistics of it, such as maximum and minimum, as bands of their own."""
+    bands = statistics_of_names([(layer, source.grid) for layer, source in layers])
+    if not bands:
+        return layers
+    feedback.log(
+        Message(
+            "Bands read from what differs between the names: {bands}.", bands=", ".join(sorted(set(bands.values())))
+        )
+    )
+    return [
+        (replace(layer, band=bands[layer.path], common_name=""), replace(source, shows=""))
+        if layer.path in bands
+        else (layer, source)
+        for layer, source in layers
+    ]
 
 
 def _renamed(layer: LayerInfo, bands: dict[str, str]) -> LayerInfo:

@@ -12,31 +12,11 @@ import numpy as np
 from ..products.containers import is_timed
 from ..products.layers import LayerInfo
 from ..products.masks import KNOWN_RULES
+from ..products.name_sets import PARTS_OF_PLACES
 from ..runtime.errors import CubeError
 from ..runtime.feedback import Feedback
 from ..runtime.messages import Message
 from .cube import Source
-
-# Words in names that tell parts of a place, not other values of it.
-_PARTS = frozenset(
-    [
-        "north",
-        "south",
-        "east",
-        "west",
-        "upper",
-        "lower",
-        "top",
-        "bottom",
-        "left",
-        "right",
-        "first",
-        "second",
-        "part",
-        "half",
-    ]
-)
-
 
 class SamePlace:
     """Rasters that hold one band of a date together: tiles of several places, or parts of one.
@@ -129,4 +109,4 @@ def _are_parts(first: str, second: str) -> bool:
     if _are_copies(Path(first), Path(second)):
         return False
     words = [set(re.findall(r"[^\W\d_]{3,}", PurePath(path).stem.casefold())) for path in (first, second)]
-    return words[0] ^ words[1] <= _PARTS
+    return words[0] ^ words[1] <= PARTS_OF_PLACES

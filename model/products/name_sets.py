@@ -10,6 +10,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import PurePath
 
 from ..raster.files import split_subdataset
@@ -31,6 +32,10 @@ _KNOWN = re.compile(
 _NO_BAND = re.compile(
     r"T?\d{1,2}[A-Z]{3}|H\d\dV\d\d|V\d+|[RTN]\d{3,}|L\d[A-Z]{0,2}|(?:TILE|PART|PATH|ROW|ZONE|SCENE|LAYER|ORBIT)\d*|AID\d+",
     re.IGNORECASE,
+)
+# Words that tell parts of a place, not other values of it.
+PARTS_OF_PLACES = frozenset(
+    {"north", "south", "east", "west", "upper", "lower", "top", "bottom", "left", "right", "first", "second", "part", "half"}
 )
 _BREAKS = re.compile(r"[\s._\-,;:()@+=]+")
 _SAME_PLACE = 0.5  # of the smaller of two rasters that the other one covers
@@ -81,6 +86,46 @@ def bands_of_names(layers: Sequence[_Place]) -> NamedBands:
     }
     found |= _varying([(layer, grid) for layer, grid in unnamed if layer.path in folders], folders)
     return NamedBands(found, _unlike([(layer, grid) for layer, grid in unnamed if layer.path not in found], words))
+
+
+def statistics_of_names(layers: Sequence[_Place]) -> dict[str, str]:
+    """Bands of rasters of one band, date and place whose names differ by a word beside it, such as ``NDVI_max``.
+
+    Parameters
+    ----------
+    layers : sequence of (LayerInfo, Grid)
+        All layers of a cube.
+
+    Returns
+    -------
+    dict of str to str
+        Band of each path that shares its band and date with another one, and of the others of these names. There are none
+        where one of the words is on fewer dates than another, as in the name of a copy.
+    """
+    groups: dict[tuple[str, int, int], list[_Place]] = defaultdict(list)
+    words = {layer.path: _words_of(layer.path) for layer, _ in layers}
+    for layer, grid in layers:
+        places = [n for n, word in enumerate(words[layer.path]) if word.casefold() == layer.band.casefold()]
+        if len(places) == 1 and not layer.is_unnamed:
+            groups[layer.band.casefold(), len(words[layer.path]), places[0]].append((layer, grid))
+    found: dict[str, str] = {}
+    for (_, count, place), group in groups.items():
+        of_group = [words[layer.path] for layer, _ in group]
+        differing = [n for n in range(count) if n != place and len({each[n].casefold() for each in of_group}) > 1]
+        if not differing or not all(_is_statistic(each[n]) for each in of_group for n in differing):
+            continue
+        chosen = sorted({place, *differing})
+        names = {layer.path: "_".join(words[layer.path][n] for n in chosen) for layer, _ in group}
+        dates: dict[str, set[tuple[date, Grid]]] = defaultdict(set)
+        for layer, grid in group:
+            dates[names[layer.path].casefold()].add((layer.day, grid))
+        if len(set(map(frozenset, dates.values()))) == 1:
+            found |= names
+    return found
+
+
+def _is_statistic(word: str) -> bool:
+    return _is_band(word) and word.casefold() not in PARTS_OF_PLACES
 
 
 def _varying(group: Sequence[_Place], words: Mapping[str, Sequence[str]]) -> dict[str, str]:

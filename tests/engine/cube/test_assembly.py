@@ -248,7 +248,7 @@ def test_two_parts_of_a_place_are_put_together_and_told(tmp_path, feedback, name
     assert names[0].format(mask or "B04") in feedback.log_text
 
 
-@pytest.mark.parametrize(("names", "nodata"), [(PARTS, None), (("mean_{}_20200601.tif", "maximum_{}_20200601.tif"), 0)])
+@pytest.mark.parametrize(("names", "nodata"), [(PARTS, None), (("x_{}_20200601.tif", "x_maximum_{}_20200601.tif"), 0)])
 def test_rasters_that_are_no_parts_of_one_place_are_refused(tmp_path, names, nodata):
     if nodata is None:
         names = tuple(name.replace("S2A_21LXG_", "x_").replace("_L2A", "") for name in names)

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from builders import TRANSFORM, open_rasters, write_raster
 
+from model.cube.reader import CubeReader
 from model.runtime.errors import CubeError
 
 LAYER = np.arange(12, dtype=np.int16).reshape(3, 4)
@@ -88,3 +89,33 @@ def test_models_that_know_a_band_without_a_name_find_it_and_say_so(tmp_path, fee
     cube = cube_of(tmp_path, "NDRE_{}.tif", feedback=feedback, bands=("B1",))
     assert cube.bands == ("B1",)
     assert "NDRE" in feedback.warnings[0]
+
+
+@pytest.mark.parametrize(
+    ("names", "bands"),
+    [
+        (("A_{}_NDVI_max.tif", "A_{}_NDVI_min.tif"), ("NDVI_max", "NDVI_min")),
+        (("mean_NDVI_{}.tif", "sd_NDVI_{}.tif", "mean_EVI_{}.tif"), ("EVI", "mean_NDVI", "sd_NDVI")),
+        (("S1_VV_asc_{}.tif", "S1_VV_desc_{}.tif"), ("VV_asc", "VV_desc")),
+    ],
+)
+def test_statistics_of_a_band_are_bands_of_their_own(tmp_path, feedback, names, bands):
+    assert cube_of(tmp_path, *names, feedback=feedback).bands == bands
+    assert "differs between the names" in feedback.log_text
+
+
+def test_maximum_and_minimum_are_not_mixed(tmp_path):
+    for number, name in enumerate(("A_{}_NDVI_max.tif", "A_{}_NDVI_min.tif")):
+        for day in DAYS:
+            write_raster(tmp_path / name.format(day), LAYER + 100 * number)
+    cube = open_rasters(tmp_path)
+    with CubeReader(cube) as reader:
+        series = reader.read_pixels(np.array([0]), np.array([1]))[0]
+    np.testing.assert_array_equal(series, [[1, 101], [1, 101]])
+
+
+def test_copy_of_one_date_is_still_refused(tmp_path):
+    for name in ("NDVI_20200601_a1", "NDVI_20200617_a1", "NDVI_20200601_copy"):
+        write_raster(tmp_path / f"{name}.tif", LAYER)
+    with pytest.raises(CubeError, match="in two rasters of one place"):
+        open_rasters(tmp_path)
