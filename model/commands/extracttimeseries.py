@@ -50,7 +50,7 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
                 "is right."
             )
         feedback.log(Message("Series at {known} of {count} points.", known=known.sum(), count=len(known)))
-        log_missing(series[known], cube, feedback)
+        log_missing(series[known], points.take(np.flatnonzero(known)), cube, feedback)
         fields = [f"{band}_{day:%Y%m%d}" for band in cube.bands for day in cube.timeline]
         columns = series.transpose(2, 1, 0).reshape(len(fields), len(points.ids))
         values = [[value if np.isfinite(value) else None for value in column] for column in columns.tolist()]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from datetime import date
 from typing import Any
@@ -166,6 +166,15 @@ class Cube:
     def measured_only(self) -> Cube:
         """The same without the bands that are computed."""
         return replace(self, bands=self.measured, inputs=(), derived={})
+
+    def at_dates(self, chosen: Sequence[int]) -> Cube:
+        """The same on some of its dates, by their numbers."""
+        return replace(
+            self,
+            timeline=tuple(self.timeline[t] for t in chosen),
+            sources=tuple(self.sources[t] for t in chosen),
+            masks=tuple(self.masks[t] for t in chosen) if self.masks else (),
+        )
 
     def first_sources(self) -> list[Source]:
         """The first raster of each band that rasters hold."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
@@ -16,7 +16,7 @@ from ..cube.value_checks import warn_of_values
 from ..network.model_file import ModelCard
 from ..network.normalisation import QUANTILES
 from ..products.bands import HLS_L30, HLS_S30, LANDSAT_8_9, SENTINEL_2
-from ..raster.glance import spread_windows
+from ..raster.glance import evenly_spread, spread_windows
 from ..runtime.errors import ModelFileError
 from ..runtime.feedback import Feedback
 from ..runtime.messages import Message
@@ -96,7 +96,7 @@ def check_values(card: ModelCard, cube: Cube, feedback: Feedback) -> None:
         feedback.warn(line)
     measured = cube.measured_only()
     chosen = _dates_to_look_at(measured)
-    series = _read(_with_dates(measured, chosen), LOOKS[0], feedback)
+    series = _read(measured.at_dates(chosen), LOOKS[0], feedback)
     warn_of_values(series, measured.bands, measured.encodings, [cube.timeline[t] for t in chosen], feedback)
 
 
@@ -150,29 +150,14 @@ def check_sample_values(name: str, card: ModelCard, series: npt.NDArray[np.float
 
 def _values(cube: Cube, pieces: int, feedback: Feedback) -> npt.NDArray[np.float32]:
     """Physical values of some pixels and dates: shape (N, B), NaN where missing."""
-    return _read(_with_dates(cube, _spread(cube)), pieces, feedback).reshape(-1, len(cube.bands))
+    return _read(cube.at_dates(evenly_spread(len(cube.timeline), MOST_DATES)), pieces, feedback).reshape(-1, len(cube.bands))
 
 
 def _dates_to_look_at(cube: Cube) -> list[int]:
     """All dates of a cube of few files on this machine, and of others a few."""
     count = len(cube.timeline)
     is_quick = count * len(cube.bands) <= MOST_FILES and not next(cube.all_sources()).path.startswith("/vsi")
-    return list(range(count)) if is_quick else _spread(cube)
-
-
-def _spread(cube: Cube) -> list[int]:
-    """Numbers of a few dates, evenly spread."""
-    count = len(cube.timeline)
-    return sorted(set(np.linspace(0, count - 1, min(count, MOST_DATES)).round().astype(int).tolist()))
-
-
-def _with_dates(cube: Cube, chosen: Sequence[int]) -> Cube:
-    return replace(
-        cube,
-        timeline=tuple(cube.timeline[t] for t in chosen),
-        sources=tuple(cube.sources[t] for t in chosen),
-        masks=tuple(cube.masks[t] for t in chosen) if cube.masks else (),
-    )
+    return list(range(count)) if is_quick else evenly_spread(count, MOST_DATES)
 
 
 def _read(part: Cube, pieces: int, feedback: Feedback) -> npt.NDArray[np.float32]:

@@ -16,6 +16,11 @@ PIECE_SIDE = 32  # pixels
 LONGEST_SIDE = 256  # pixels of a whole raster that is decimated
 
 
+def evenly_spread(count: int, most: int) -> list[int]:
+    """At most `most` numbers from 0 up to `count`, evenly spread, the first and last among them."""
+    return sorted(set(np.linspace(0, count - 1, min(count, most)).round().astype(int).tolist())) if count else []
+
+
 def spread_windows(
     height: int, width: int, block: tuple[int, int] = (1, 1), pieces: int = PIECES, side: int = PIECE_SIDE
 ) -> Iterator[Window]:

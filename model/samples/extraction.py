@@ -14,6 +14,7 @@ from ..cube.preprocessing import SeriesPreprocessor
 from ..cube.reader import CubeReader
 from ..cube.value_checks import warn_of_values
 from ..raster.crs import to_crs
+from ..raster.glance import evenly_spread
 from ..raster.grid import Grid
 from ..raster.polygons import Polygon, PolygonRule, draw_pixels, in_pixels, middle_of_pixels, pixels_of
 from ..runtime.errors import SamplesError
@@ -24,6 +25,7 @@ from .points import LocatedPoints, Points, check_crs, check_geometry
 from .samples import Samples
 
 MOST_VALUES = 2**23  # read together for means
+MOST_DATES, MOST_SAMPLES = 12, 60  # whose values are looked at, of bands that only indices are computed from
 
 
 def samples_at(points: Points, cube: Cube, rule: PolygonRule, feedback: Feedback) -> tuple[Samples, LocatedPoints]:
@@ -55,7 +57,7 @@ def samples_at(points: Points, cube: Cube, rule: PolygonRule, feedback: Feedback
     check_geometry(points)
     placed = drop_duplicates(place_polygons(points, cube, rule, feedback), feedback)
     series = extract_series(placed, cube)
-    log_missing(series, cube, feedback)
+    log_missing(series, placed, cube, feedback)
     preprocessor = SeriesPreprocessor.of_cube(cube, cube.target_days)
     observed, ids = preprocessor.is_known(series), np.asarray(placed.ids)
     # A feature is refused by its id if it has nothing else; one pixel of a polygon cannot be taken out by hand.
@@ -239,12 +241,19 @@ def samples_of_series(
     return Samples.of_observations(series, points, cube.bands, cube.steps or cube.timeline, preprocessor)
 
 
-def log_missing(series: npt.NDArray[np.float64], cube: Cube, feedback: Feedback) -> None:
-    """Log the percentage of each date's observations that is missing at the samples, and warn of odd values."""
+def log_missing(series: npt.NDArray[np.float64], points: LocatedPoints, cube: Cube, feedback: Feedback) -> None:
+    """Log the percentage of each date's observations that is missing at the samples, and warn of odd values.
+
+    Those of bands that an index is computed from are looked at in a few samples: a fill value makes an index like any other.
+    """
     words = describe_missing(missing_by_date(series), len(series) * len(cube.bands), cube.timeline)
     if words:
         feedback.log(words)
     warn_of_values(series, cube.bands, cube.encodings, cube.timeline, feedback)
+    if cube.derived:
+        few = cube.measured_only().at_dates(evenly_spread(len(cube.timeline), MOST_DATES))
+        at = points.take(np.array(evenly_spread(len(points.ids), MOST_SAMPLES), dtype=np.intp))
+        warn_of_values(extract_series(at, few), few.bands, few.encodings, few.timeline, feedback)
 
 
 def mean_series(polygons: Sequence[Polygon], crs: str, reader: CubeReader) -> npt.NDArray[np.float64]:

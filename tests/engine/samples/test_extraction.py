@@ -296,3 +296,16 @@ def test_date_that_two_fields_of_a_band_carry_is_refused():
 def test_field_with_fewer_values_than_samples_is_refused():
     fields = {f"NDVI{n}": [0.3] if n == 2 else [0.3, 0.2] for n in (1, 2, 3)}
     assert "NDVI2 has 1 values for 2 samples" in refused(samples_from_fields, carrying(fields), ())
+
+
+def test_fill_value_of_bands_is_told_where_only_an_index_of_them_is_used(tmp_path):
+    """(-9999 - -9999) / (-9999 + -9999) is 0, an index like any other."""
+    values = np.random.default_rng(3).integers(300, 5000, (6, 2, 8, 8)).astype(np.int16)
+    values[2:4, :, :5] = -9999
+    cube = open_rasters(write_series_cube(tmp_path, values, ("red", "nir")), bands=("NDVI",))
+    x, y = np.meshgrid(WEST + 5 + 10 * np.arange(8), NORTH - 5 - 10 * np.arange(8))
+    labels = ("a", "b") * 32
+    points = Points(tuple(range(64)), tuple(x.ravel()), tuple(y.ravel()), UTM, labels)
+    feedback = RecordingFeedback()
+    samples_at(points, cube, PolygonRule(), feedback)
+    assert any("The number -9999 stands in nir, red" in warning for warning in feedback.warnings), feedback.warnings
