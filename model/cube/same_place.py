@@ -18,6 +18,7 @@ from ..runtime.feedback import Feedback
 from ..runtime.messages import Message
 from .cube import Source
 
+
 class SamePlace:
     """Rasters that hold one band of a date together: tiles of several places, or parts of one.
 

@@ -150,7 +150,9 @@ def check_sample_values(name: str, card: ModelCard, series: npt.NDArray[np.float
 
 def _values(cube: Cube, pieces: int, feedback: Feedback) -> npt.NDArray[np.float32]:
     """Physical values of some pixels and dates: shape (N, B), NaN where missing."""
-    return _read(cube.at_dates(evenly_spread(len(cube.timeline), MOST_DATES)), pieces, feedback).reshape(-1, len(cube.bands))
+    return _read(cube.at_dates(evenly_spread(len(cube.timeline), MOST_DATES)), pieces, feedback).reshape(
+        -1, len(cube.bands)
+    )
 
 
 def _dates_to_look_at(cube: Cube) -> list[int]:

@@ -22,7 +22,7 @@ MASK_BANDS = frozenset(
     {
         "SCL", "QA_PIXEL", "QA_RADSAT", "SR_QA_AEROSOL", "SR_CLOUD_QA", "SR_ATMOS_OPACITY", "FMASK", "RELIABILITY",
         "PIXEL_RELIABILITY", "VI_QUALITY", "CLEAROB", "TOTALOB", "PROVENANCE", "QAI",
-        "PIXEL_QA", "PIXELQA", "RADSAT_QA", "RADSATQA", *CLOUD_MASKS,
+        "PIXEL_QA", "PIXELQA", "CFMASK", "BQA", "SR_AEROSOL", "RADSAT_QA", "RADSATQA", *CLOUD_MASKS,
     }
 )  # fmt: skip
 
@@ -99,7 +99,7 @@ def satellite_in(text: str) -> str:
 
 def spelling(band: str) -> str:
     """Normalised spelling of a band's name: without case, ``SR_`` and leading zeros, which vary between providers."""
-    plain = re.sub(r"^(?:sr|st|oli|tirs|tm|etm)_(?=b\d)", "", band.casefold())
+    plain = re.sub(r"^(?:sr|st|oli|tirs|tm|etm)_(?=b(?:and)?_?\d)", "", band.casefold())
     return re.sub(r"^(?:band_?|b)0*(\d+a?)$", r"b\1", plain)
 
 

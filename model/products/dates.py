@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
+_TIME_OF_DAY = r"(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?"
 _DATE_ANYWHERE = re.compile(
-    r"(?<!\d)(\d{4}-\d{2}-\d{2}|\d{4}_\d{2}_\d{2}|\d{4}\.\d{2}\.\d{2}|\d{8}|\d{4}-\d{3}|A?\d{7})(?!\d)"
+    rf"(?<!\d)(?:(?P<timed>\d{{8}}){_TIME_OF_DAY}|(?P<bare>\d{{4}}-\d{{2}}-\d{{2}}|\d{{4}}_\d{{2}}_\d{{2}}|\d{{4}}\.\d{{2}}\.\d{{2}}"
+    r"|\d{8}|\d{4}-\d{3}|A?\d{7}))(?!\d)"
 )
 _DAY_FIRST = re.compile(r"(?<!\d)(\d{2})([-_.]?)(\d{2})\2((?:19|20)\d{2})(?!\d)")
 
@@ -49,6 +51,7 @@ _IN_PATTERNS = tuple(
     re.compile(expression, re.IGNORECASE)
     for expression in (
         r"\d{4}[-_.]\d{2}[-_.]\d{2}",
+        rf"\d{{8}}{_TIME_OF_DAY}",
         r"\d{8}",
         r"A?\d{4}[-_.]?\d{3}",
         rf"\d{{1,2}}[-_. ]?{_MONTH}[-_. ]?\d{{4}}",
@@ -91,7 +94,10 @@ def date_in(text: str) -> date | None:
 
 def dates_in(text: str) -> list[tuple[date, int, int]]:
     """All dates in a text, each with where it begins and ends."""
-    found = ((read_date(match[1]), match.start(), match.end()) for match in _DATE_ANYWHERE.finditer(text))
+    found = (
+        (read_date(match["timed"] or match["bare"]), match.start(), match.end())
+        for match in _DATE_ANYWHERE.finditer(text)
+    )
     return [(day, start, end) for day, start, end in found if day]
 
 
@@ -145,7 +151,7 @@ def pattern_dates_at(text: str, start: int) -> list[tuple[int, date]]:
 
 def _trusted_date(text: str) -> date | None:
     """The date that a whole text is, in any of the forms that a user's pattern takes."""
-    exact = read_date(text)
+    exact = read_date(text[:8] if re.fullmatch(r"\d{12}(?:\d{2})?", text) else text)
     if exact:
         return exact
     matches = (expression.fullmatch(text) for expression in _LOOSE)

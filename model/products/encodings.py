@@ -145,6 +145,8 @@ def known_encoding(family: str, band: str, day: date) -> Encoding | None:
     thermal = band.upper().startswith(("ST_B", "LWIR"))
     if family == "LANDSAT_C2_L2" and (thermal or common_name(LANDSAT_8_9, band)):
         return _SURFACE_TEMPERATURE if thermal else Encoding(0, 7273, 43636, 2.75e-5, -0.2)
+    if family == "LANDSAT_SR" and common_name(LANDSAT_8_9, band):
+        return Encoding(-9999, -2000, 16000, 1e-4)  # of LEDAPS and LaSRC before Collection 2
     if family == "HLS":
         return Encoding(-9999, None, None, 1e-4)
     return None

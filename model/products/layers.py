@@ -44,7 +44,9 @@ NO_NAME = "B1"  # of a band that nothing names
 _BAND_ITEMS = ("COMMON_NAME", "EO:COMMON_NAME", "BANDNAME", "BAND_NAME", "NETCDF_VARNAME")
 _NO_BAND_NAME = re.compile(r"(?:GDAL )?(?:band|layer)[ _]?(?:number )?\d*|gr[ae]y|undefined|palette", re.IGNORECASE)
 
-_FAMILIES_OF_SCENES = frozenset({"LANDSAT_C2_L2", "S2_L2A"})  # whose names tell when they were processed, too
+_FAMILIES_OF_SCENES = frozenset(
+    {"LANDSAT_C2_L2", "LANDSAT_SR", "S2_L2A"}
+)  # whose names tell when they were processed, too
 
 _PLANET_LAYERS = {
     "uint8": ("red", "green", "blue", "alpha"),

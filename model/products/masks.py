@@ -50,6 +50,7 @@ KNOWN_RULES = {
     "PIXEL_QA": MaskRule(bits=frozenset({0, 3, 5}), fill=1),  # of Landsat Collection 1
     "PIXELQA": MaskRule(bits=frozenset({0, 3, 5}), fill=1),
     "QAI": MaskRule(bits=frozenset({0, 1, 2, 3}), fill=1),  # of FORCE: no data, cloud or cirrus, shadow of a cloud
+    "CFMASK": MaskRule(values=frozenset({2, 3, 4, 255}), fill=255),  # of Landsat before the collections
     "FMASK": MaskRule(bits=frozenset({1, 2, 3}), fill=255),
     "RELIABILITY": MaskRule(values=frozenset({-1, 3, 255}), fill=-1),
     "PIXEL_RELIABILITY": MaskRule(values=frozenset({-1, 3, 255}), fill=-1),

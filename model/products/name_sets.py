@@ -35,7 +35,22 @@ _NO_BAND = re.compile(
 )
 # Words that tell parts of a place, not other values of it.
 PARTS_OF_PLACES = frozenset(
-    {"north", "south", "east", "west", "upper", "lower", "top", "bottom", "left", "right", "first", "second", "part", "half"}
+    {
+        "north",
+        "south",
+        "east",
+        "west",
+        "upper",
+        "lower",
+        "top",
+        "bottom",
+        "left",
+        "right",
+        "first",
+        "second",
+        "part",
+        "half",
+    }
 )
 _BREAKS = re.compile(r"[\s._\-,;:()@+=]+")
 _SAME_PLACE = 0.5  # of the smaller of two rasters that the other one covers

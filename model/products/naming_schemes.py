@@ -54,11 +54,11 @@ class Product:
 _MARKS = {
     "L30": HLS_L30,
     "S30": HLS_S30,
-    **dict.fromkeys(("LC08", "LC09", "LO08", "LO09"), LANDSAT_8_9),
+    **dict.fromkeys(("LC08", "LC09", "LO08", "LO09", "LC8", "LO8"), LANDSAT_8_9),
     **dict.fromkeys(("SEN2A", "SEN2B", "SEN2C", "SEN2D", "SEN2L"), SENTINEL_2),
     **dict.fromkeys(("LND08", "LND09"), LANDSAT_8_9),
     **dict.fromkeys(("LND04", "LND05", "LND07"), LANDSAT_4_7),
-    **dict.fromkeys(("LT04", "LT05", "LE07"), LANDSAT_4_7),
+    **dict.fromkeys(("LT04", "LT05", "LE07", "LT4", "LT5", "LE7"), LANDSAT_4_7),
 }
 
 # The most telling first.
@@ -108,6 +108,26 @@ PRODUCTS: tuple[Product, ...] = (
     ),
     Product(
         "HLS", "", r"HLS(?P<satellite>[LS]30)\.\d{3}", r"_+(?P<band>\w+?)_doy(?P<date>\d{7})(?:\d{6})?(?:_aid\d+)?"
+    ),
+    # Landsat before Collection 2: names before the collections, and Collection 1
+    Product(
+        "LANDSAT_SR",
+        "",
+        r"(?P<satellite>L[COTEM]\d)\d{6}(?P<date>\d{7})[A-Z]{3}\d{2}",
+        r"_(?P<band>(?i:sr)_\w+)",
+    ),
+    Product("", "", r"(?P<satellite>L[COTEM]\d)\d{6}(?P<date>\d{7})[A-Z]{3}\d{2}", r"_(?P<band>\w+)"),
+    Product(
+        "LANDSAT_SR",
+        "",
+        r"(?P<satellite>L[COTEM]\d{2})_L1[TG][PST]_\d{6}_(?P<date>\d{8})_\d{8}_01_[A-Z0-9]{2}",
+        r"_(?P<band>(?i:sr)_\w+)",
+    ),
+    Product(
+        "",
+        "",
+        r"(?P<satellite>L[COTEM]\d{2})_L1[TG][PST]_\d{6}_(?P<date>\d{8})_\d{8}_01_[A-Z0-9]{2}",
+        r"_(?P<band>\w+)",
     ),
     # FORCE
     Product(

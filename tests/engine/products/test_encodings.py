@@ -20,6 +20,8 @@ DAY = date(2020, 1, 1)
         ("LANDSAT_C2_L2", "QA_PIXEL", DAY, None),
         ("LANDSAT_C2_L2", "NDVI", DAY, None),
         ("LANDSAT_C2_L2", "nir08", DAY, Encoding(0, 7273, 43636, 2.75e-5, -0.2)),
+        ("LANDSAT_SR", "sr_band4", DAY, Encoding(-9999, -2000, 16000, 1e-4, 0)),
+        ("LANDSAT_SR", "sr_ndvi", DAY, None),
         ("S2_L2A", "NDVI", date(2023, 1, 1), None),
         ("S2_L2A", "SCL", date(2023, 1, 1), None),
         ("HLS", "Fmask", DAY, None),

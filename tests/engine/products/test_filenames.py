@@ -101,6 +101,15 @@ NAMES = [  # file, band, what it shows, date, product
     ("LT05_L2SP_226069_19990704_20200908_02_T1_SR_B7.TIF", "SR_B7", "swir22", date(1999, 7, 4), L2),
     ("LC08_CU_005009_20200604_20210504_02_SR_B3.TIF", "SR_B3", "green", JUNE_4, L2),
     ("LC08_L1TP_226069_20200604_20200825_02_T1_B4.TIF", "B4", "red", JUNE_4, ""),
+    # … before Collection 2
+    ("LC82270652014200LGN00_B4.TIF", "B4", "red", date(2014, 7, 19), ""),
+    ("LC82270652014200LGN00_sr_band4.tif", "sr_band4", "red", date(2014, 7, 19), "LANDSAT_SR"),
+    ("LC82270652014200LGN00/LC82270652014200LGN00_sr_band5.tif", "sr_band5", "nir08", date(2014, 7, 19), "LANDSAT_SR"),
+    ("LT52270652010201CUB00_sr_band4.tif", "sr_band4", "nir08", date(2010, 7, 20), "LANDSAT_SR"),
+    ("LE72270652003001EDC00_B3.TIF", "B3", "red", date(2003, 1, 1), ""),
+    ("LC82270652014200LGN00_cfmask.tif", "cfmask", "", date(2014, 7, 19), ""),
+    ("LC08_L1TP_227065_20140720_20170304_01_T1_sr_band4.tif", "sr_band4", "red", date(2014, 7, 20), "LANDSAT_SR"),
+    ("LC08_L1TP_227065_20140720_20170304_01_T1_pixel_qa.tif", "pixel_qa", "", date(2014, 7, 20), ""),
     # HLS
     ("HLS.S30.T20LLP.2020156T143741.v2.0.B04.tif", "B04", "red", JUNE_4, HLS),
     ("HLS.S30.T20LLP.2020156T143741.v2.0.B8A.tif", "B8A", "nir08", JUNE_4, HLS),
@@ -137,6 +146,13 @@ NAMES = [  # file, band, what it shows, date, product
     ("2020-06-04/B04.tif", "B04", "", JUNE_4, ""),
     ('NETCDF:"/data/cube_20200604.nc":NDVI', "NDVI", "", JUNE_4, ""),
     ("C:\\data\\20200604\\nir.tif", "nir", "nir", JUNE_4, ""),
+    # a date with its time
+    ("c_gls_NDVI_202006040000_GLOBE_PROBAV_V3.0.1.nc", "NDVI", "", JUNE_4, ""),
+    ("c_gls_LAI300-RT0_202006041030_GLOBE_OLCI_V1.1.1.tiff", None, "", JUNE_4, ""),
+    ("20200604143741_NDVI.tif", "NDVI", "", JUNE_4, ""),
+    ("NDVI_20200604_143741.tif", "NDVI", "", JUNE_4, ""),
+    ("NDVI_202006049999.tif", "NDVI", "", None, ""),
+    ("NDVI_2020350165018.tif", "NDVI", "", None, ""),
     # a month, or a year and the number of a day
     ("ndvi_2020-06_mosaic.tif", "ndvi", "", date(2020, 6, 1), ""),
     ("NDVI_2020_01.tif", "NDVI", "", date(2020, 1, 1), ""),
@@ -188,6 +204,7 @@ def test_band_date_and_family_of_a_name(path, band, common, day, family):
         ("something else", "{band}_{date}", None, None),
         ("MYD13Q1_NDVI_2016_001", "{product}_{band}_{date}", "NDVI", date(2016, 1, 1)),
         ("NDVI_202001", "{band}_{date}", "NDVI", date(2020, 1, 1)),
+        ("c_gls_NDVI_202001010000_GLOBE", "c_gls_{band}_{date}_{x}", "NDVI", date(2020, 1, 1)),
         ("NDVI_200604", "{band}_{date}", "NDVI", date(2006, 4, 1)),
         ("NDVI_2020_01", "{band}_{date}", "NDVI", date(2020, 1, 1)),
         ("2020_01_05_NDVI", "{date}_{band}", "NDVI", date(2020, 1, 5)),
