@@ -4204,6 +4204,10 @@
         <translation>{path} ha cambiado desde que se hizo el plan; haga el plan de nuevo con split.</translation>
     </message>
     <message>
+        <source>Bands read from what differs between the names: {bands}.</source>
+        <translation>Bandas leídas de lo que difiere entre los nombres: {bands}.</translation>
+    </message>
+    <message>
         <source>The band {name} is taken from the rasters of {band}; make sure that this is the band meant.</source>
         <translation>La banda {name} se toma de los rásteres de {band}; compruebe que es la banda deseada.</translation>
     </message>
@@ -4226,10 +4230,6 @@
     <message>
         <source>The layers of {path} have no names: {band} is its layer {layer}, which need not be the band {band} of {satellite}.</source>
         <translation>Las capas de {path} no tienen nombres: {band} es su capa {layer}, que no es necesariamente la banda {band} de {satellite}.</translation>
-    </message>
-    <message>
-        <source>Bands read from what differs between the names: {bands}.</source>
-        <translation>Bandas leídas de lo que difiere entre los nombres: {bands}.</translation>
     </message>
     <message>
         <source>Nothing tells the band of {path}, so it is called {name}; {@file_pattern} can say how to read the name.</source>

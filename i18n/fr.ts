@@ -4204,6 +4204,10 @@
         <translation>{path} a changé depuis que le plan a été fait ; refaites le plan avec split.</translation>
     </message>
     <message>
+        <source>Bands read from what differs between the names: {bands}.</source>
+        <translation>Bandes lues dans ce qui diffère entre les noms : {bands}.</translation>
+    </message>
+    <message>
         <source>The band {name} is taken from the rasters of {band}; make sure that this is the band meant.</source>
         <translation>La bande {name} est prise dans les rasters de {band} ; vérifiez que c'est bien la bande voulue.</translation>
     </message>
@@ -4226,10 +4230,6 @@
     <message>
         <source>The layers of {path} have no names: {band} is its layer {layer}, which need not be the band {band} of {satellite}.</source>
         <translation>Les couches de {path} n'ont pas de nom : {band} est sa couche {layer}, qui n'est pas forcément la bande {band} de {satellite}.</translation>
-    </message>
-    <message>
-        <source>Bands read from what differs between the names: {bands}.</source>
-        <translation>Bandes lues dans ce qui diffère entre les noms : {bands}.</translation>
     </message>
     <message>
         <source>Nothing tells the band of {path}, so it is called {name}; {@file_pattern} can say how to read the name.</source>

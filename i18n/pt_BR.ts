@@ -4204,6 +4204,10 @@
         <translation>{path} mudou desde que o plano foi feito; refaça o plano com split.</translation>
     </message>
     <message>
+        <source>Bands read from what differs between the names: {bands}.</source>
+        <translation>Bandas lidas do que difere entre os nomes: {bands}.</translation>
+    </message>
+    <message>
         <source>The band {name} is taken from the rasters of {band}; make sure that this is the band meant.</source>
         <translation>A banda {name} é tomada dos rasters de {band}; verifique se é essa a banda desejada.</translation>
     </message>
@@ -4226,10 +4230,6 @@
     <message>
         <source>The layers of {path} have no names: {band} is its layer {layer}, which need not be the band {band} of {satellite}.</source>
         <translation>As camadas de {path} não têm nomes: {band} é sua camada {layer}, que não é necessariamente a banda {band} de {satellite}.</translation>
-    </message>
-    <message>
-        <source>Bands read from what differs between the names: {bands}.</source>
-        <translation>Bandas lidas do que difere entre os nomes: {bands}.</translation>
     </message>
     <message>
         <source>Nothing tells the band of {path}, so it is called {name}; {@file_pattern} can say how to read the name.</source>
