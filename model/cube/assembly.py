@@ -10,7 +10,7 @@ from datetime import date
 import rasterio
 
 from ..products.bands import CLOUD_MASKS, common_name, is_flag
-from ..products.containers import GEOGRAPHIC, check_axes, grid_along_axes, has_degrees, subdatasets_of
+from ..products.containers import subdatasets_of
 from ..products.encodings import SENTINEL2_OFFSET_SINCE
 from ..products.layers import LayerInfo, layers_of
 from ..products.listing import keep_finest, list_rasters
@@ -19,7 +19,7 @@ from ..products.own_maps import is_own_map
 from ..products.raster_ref import RasterRef
 from ..raster.file_masks import has_mask
 from ..raster.files import NETWORK_OPTIONS, READING_ERRORS, check_complete, check_readable, check_real, open_error
-from ..raster.grid import Grid, check_georeference, check_overlap, common_grid, turns_of
+from ..raster.grid import Grid, check_overlap, common_grid, turns_of
 from ..runtime.errors import CubeError
 from ..runtime.feedback import Feedback
 from ..runtime.messages import Message
@@ -28,7 +28,8 @@ from .band_choice import describe_choice
 from .consistency import check_encodings
 from .cube import Cube, CubeRequest, Source
 from .indices import BandPlan, check_named, describe_plan, plan_bands
-from .naming import name_unnamed, say_dates, say_unnamed
+from .naming import copies_of_dates, name_unnamed, say_copies, say_dates, say_unnamed
+from .places import UnplacedError, grid_of
 from .same_place import SamePlace
 from .summary import describe
 from .timeline import regular_timeline
@@ -87,6 +88,7 @@ def open_cube(request: CubeRequest, feedback: Feedback) -> Cube:
             feedback.check_cancelled()
             feedback.progress(0, f"looking at raster {number + 1} of {len(rasters)}")
             _look_at(raster, request, found)
+        _date_copies_by_names(rasters, request, found, feedback)
     picked = _open_grid(request.grid) if request.grid else None
     _lay_side_by_side(found, picked)
     _say_left_out(found, feedback)
@@ -108,7 +110,7 @@ def _look_at(raster: RasterRef, request: CubeRequest, found: _Found) -> None:
                     return
                 check_complete(raster.path, dataset)
                 check_real(raster.path, dataset)
-                grid = _grid_of(raster, dataset)
+                grid = grid_of(raster, dataset)
                 found.layers += [
                     (layer, _source(layer, dataset, grid)) for layer in layers_of(raster, dataset, request.file_pattern)
                 ]
@@ -117,13 +119,27 @@ def _look_at(raster: RasterRef, request: CubeRequest, found: _Found) -> None:
     _look_inside(inner, request, found)
 
 
+def _date_copies_by_names(
+    rasters: Sequence[RasterRef], request: CubeRequest, found: _Found, feedback: Feedback
+) -> None:
+    """Date the rasters by their names that have one date inside and others in their names, as where items were copied."""
+    copies = copies_of_dates([(layer, source.grid) for layer, source in found.layers])
+    if not copies:
+        return
+    found.layers = [(layer, source) for layer, source in found.layers if layer.path not in copies]
+    for raster in rasters:
+        if raster.path in copies:
+            _look_at(replace(raster, day=str(copies[raster.path].named_day)), request, found)
+    say_copies(list(copies.values()), feedback)
+
+
 def _look_inside(variables: Sequence[RasterRef], request: CubeRequest, found: _Found) -> None:
     """Look at the variables of a container; those without a place on the ground belong to the others."""
-    errors: list[_UnplacedError] = []
+    errors: list[UnplacedError] = []
     for variable in variables:
         try:
             _look_at(variable, request, found)
-        except _UnplacedError as error:
+        except UnplacedError as error:
             errors.append(error)
             found.no_images.append(variable.path)
     if errors and len(errors) == len(variables):
@@ -137,27 +153,6 @@ def _set_aside(path: str, request: CubeRequest, found: _Found) -> None:
             "{path} is a map that was made from images, not an image itself; take it out of {@rasters}.", path=path
         )
     found.maps.append(path)
-
-
-class _UnplacedError(CubeError):
-    """A raster lies nowhere on the ground."""
-
-
-def _grid_of(raster: RasterRef, dataset: rasterio.DatasetReader) -> Grid:
-    check_axes(raster.path, dataset)
-    placed = not dataset.transform.is_identity
-    if placed and dataset.crs is not None:
-        grid = grid_along_axes(raster.path, dataset, Grid.of(dataset))
-        check_georeference(raster.path, grid)
-        return grid
-    if placed and min(dataset.shape) > 1 and (raster.crs == GEOGRAPHIC or has_degrees(dataset)):
-        crs = rasterio.CRS.from_string(GEOGRAPHIC).to_wkt()
-        grid = Grid(crs, tuple(dataset.transform)[:6], dataset.width, dataset.height)
-        return grid_along_axes(raster.path, dataset, grid)
-    raise _UnplacedError(
-        "{path} has no georeference; assign its projection and extent with GDAL first.",
-        path=raster.path,
-    )
 
 
 def _lay_side_by_side(found: _Found, picked: Grid | None) -> None:
@@ -291,7 +286,7 @@ def _open_grid(path: str) -> Grid:
     check_readable(path)
     try:
         with rasterio.open(path) as dataset:
-            return _grid_of(RasterRef(path), dataset)
+            return grid_of(RasterRef(path), dataset)
     except READING_ERRORS as error:
         raise open_error(path, error) from error
 

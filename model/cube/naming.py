@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from pathlib import PurePath
 
 from ..products.bands import common_name, is_flag
 from ..products.layers import NO_NAME, LayerInfo
 from ..products.name_sets import bands_of_names, statistics_of_names
+from ..raster.grid import Grid
 from ..runtime.feedback import Feedback
 from ..runtime.messages import Message
 from ..runtime.text import name_some
@@ -93,6 +96,38 @@ def _renamed(layer: LayerInfo, bands: dict[str, str]) -> LayerInfo:
         return layer
     band = bands[layer.path]
     return replace(layer, band=band, common_name=layer.common_name or common_name(layer.satellite, band))
+
+
+def copies_of_dates(layers: Sequence[tuple[LayerInfo, Grid]]) -> dict[str, LayerInfo]:
+    """Rasters, by path, whose date inside is also that of another raster of the band and place, and not that of their name."""
+    alike: dict[tuple[str, date], list[tuple[LayerInfo, Grid]]] = defaultdict(list)
+    for layer, grid in layers:
+        alike[layer.band, layer.day].append((layer, grid))
+    return {
+        layer.path: layer
+        for group in alike.values()
+        for layer, grid in group
+        if layer.named_day
+        and any(
+            other.path != layer.path and place.matches(grid) and (other.named_day or other.day) != layer.named_day
+            for other, place in group
+        )
+    }
+
+
+def say_copies(copies: Sequence[LayerInfo], feedback: Feedback) -> None:
+    """Say which rasters are dated by their names."""
+    first = copies[0]
+    feedback.warn(
+        Message(
+            "{count} rasters have the same date inside as another one, {day}, and others in their names, such as {path}; the "
+            "dates of the names count: {named_day}.",
+            count=len(copies),
+            day=first.day,
+            path=first.path,
+            named_day=first.named_day,
+        )
+    )
 
 
 def say_dates(layers: Sequence[LayerInfo], feedback: Feedback) -> None:

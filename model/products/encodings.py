@@ -138,18 +138,20 @@ def known_encoding(family: str, band: str, day: date) -> Encoding | None:
     """
     if is_flag(band):
         return None
+    encoding = None
     if family == "MOD13Q1":
-        return _VEGETATION_INDEX if band.upper() in {"NDVI", "EVI"} else Encoding(-1000, 0, 10000, 1e-4)
-    if family == "S2_L2A" and common_name(SENTINEL_2, band):
-        return Encoding(0, 1, 65535, 1e-4, -0.1 if day >= SENTINEL2_OFFSET_SINCE else 0.0)
-    thermal = band.upper().startswith(("ST_B", "LWIR"))
-    if family == "LANDSAT_C2_L2" and (thermal or common_name(LANDSAT_8_9, band)):
-        return _SURFACE_TEMPERATURE if thermal else Encoding(0, 7273, 43636, 2.75e-5, -0.2)
-    if family == "LANDSAT_SR" and common_name(LANDSAT_8_9, band):
-        return Encoding(-9999, -2000, 16000, 1e-4)  # of LEDAPS and LaSRC before Collection 2
-    if family == "HLS":
-        return Encoding(-9999, None, None, 1e-4)
-    return None
+        encoding = _VEGETATION_INDEX if band.upper() in {"NDVI", "EVI"} else Encoding(-1000, 0, 10000, 1e-4)
+    elif family == "S2_L2A" and common_name(SENTINEL_2, band):
+        encoding = Encoding(0, 1, 65535, 1e-4, -0.1 if day >= SENTINEL2_OFFSET_SINCE else 0.0)
+    elif family == "LANDSAT_C2_L2" and band.upper().startswith(("ST_B", "LWIR")):
+        encoding = _SURFACE_TEMPERATURE
+    elif family == "LANDSAT_C2_L2" and common_name(LANDSAT_8_9, band):
+        encoding = Encoding(0, 7273, 43636, 2.75e-5, -0.2)
+    elif family == "LANDSAT_SR" and common_name(LANDSAT_8_9, band):
+        encoding = Encoding(-9999, -2000, 16000, 1e-4)  # of LEDAPS and LaSRC before Collection 2
+    elif family == "HLS":
+        encoding = Encoding(-9999, None, None, 1e-4)
+    return encoding
 
 
 def valid_physical_range(band: str) -> tuple[float, float]:

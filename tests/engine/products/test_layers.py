@@ -489,3 +489,21 @@ def item_collection(path, files, days):
     ]
     path.write_text(json.dumps({"type": "FeatureCollection", "features": items[::-1]}))
     return path
+
+
+def test_date_that_was_copied_into_all_files_counts_less_than_their_names(tmp_path, feedback):
+    for day in DAYS:
+        tagged(tmp_path / f"red_{day}.tif", LAYER + day.day, shared={"ACQUISITION_DATE": "2020-06-01"})
+    bands, days, series = whole(open_rasters(tmp_path, feedback=feedback))
+    assert (bands, days) == (("red",), DAYS)
+    np.testing.assert_array_equal(series[0, :, 0], [1, 17, 3])
+    [warning] = feedback.warnings
+    assert "2 rasters" in warning
+    assert "2020-06-17" in warning
+
+
+def test_date_inside_of_one_file_counts_more_than_its_name(tmp_path, feedback):
+    tagged(tmp_path / "red_2020-06-20.tif", shared={"ACQUISITION_DATE": "2020-06-01"})
+    tagged(tmp_path / "red_2020-06-17.tif", shared={"ACQUISITION_DATE": "2020-06-17"})
+    assert open_rasters(tmp_path, feedback=feedback).timeline == DAYS[:2]
+    assert "say another date inside" in feedback.warnings[0]
