@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 import zipfile
 from dataclasses import dataclass
@@ -9,6 +10,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from ..raster.files import split_subdataset
+from ..runtime.errors import CubeError
 
 METADATA = "MTD_MSIL2A.xml"
 OFFSET_SINCE_BASELINE = 400
@@ -63,7 +65,7 @@ def reflectances_of(path: str) -> Reflectances | None:
     folder = re.match(r"(.*?\.SAFE)(?:/|$)", plain, re.IGNORECASE)
     text = _metadata_beside(folder[1]) if folder else ""
     if text:
-        return _read_metadata(text)
+        return _read_metadata(text, folder[1] if folder else path)
     name = _PRODUCT.search(plain)
     offset = offset_of_baseline(name["baseline"]) if name else None
     return None if offset is None else Reflectances(1e-4, tuple((band, offset) for band in _BAND_IDS if offset))
@@ -83,9 +85,49 @@ def _metadata_beside(safe: str) -> str:
         return ""
 
 
-def _read_metadata(text: str) -> Reflectances:
-    divisor = re.search(r"<(?:\w+:)?BOA_QUANTIFICATION_VALUE[^>]*>\s*([\d.]+)\s*<", text)
-    quantification = float(divisor[1]) if divisor and float(divisor[1]) > 0 else 10000.0
-    values = re.findall(r"<(?:\w+:)?BOA_ADD_OFFSET\s+band_id=\"(\d+)\"[^>]*>\s*(-?[\d.]+)\s*<", text)
-    offsets = [(_BAND_IDS[int(number)], float(value)) for number, value in values if int(number) < len(_BAND_IDS)]
-    return Reflectances(1 / quantification, tuple((band, value / quantification) for band, value in offsets if value))
+def _read_metadata(text: str, path: str) -> Reflectances:
+    """Scale and offsets of a product's metadata.
+
+    Raises
+    ------
+    CubeError
+        When an offset is no number, or is missing for some bands and differs among the others.
+    """
+    divisor = re.search(r"<(?:\w+:)?BOA_QUANTIFICATION_VALUE[^>]*>([^<]*)<", text)
+    quantification = _number(divisor[1]) if divisor else None
+    quantification = quantification if quantification and quantification > 0 else 10000.0
+    offsets = {}
+    for attributes, value in re.findall(r"<(?:\w+:)?BOA_ADD_OFFSET\b([^>]*)>([^<]*)<", text):
+        number, offset = re.search(r"\bband_id\s*=\s*[\"'](\d+)[\"']", attributes), _number(value)
+        band = _BAND_IDS[int(number[1])] if number and int(number[1]) < len(_BAND_IDS) else ""
+        if offset is None:
+            raise _offset_error(path, band or attributes.strip(), value.strip())
+        if band:
+            offsets[band] = offset / quantification
+    if offsets and len(offsets) < len(_BAND_IDS):
+        if len(set(offsets.values())) > 1:
+            raise _offset_error(path, next(band for band in _BAND_IDS if band not in offsets), "")
+        offsets = dict.fromkeys(_BAND_IDS, next(iter(offsets.values())))
+    baseline = re.search(r"<(?:\w+:)?PROCESSING_BASELINE[^>]*>([^<]*)<", text)
+    if not offsets and baseline and offset_of_baseline(baseline[1]):
+        offsets = dict.fromkeys(_BAND_IDS, REFLECTANCE_OFFSET)
+    return Reflectances(1 / quantification, tuple((band, offset) for band, offset in offsets.items() if offset))
+
+
+def _number(text: str) -> float | None:
+    """A finite number; None for any other text."""
+    try:
+        value = float(text)
+    except ValueError:
+        return None
+    return value if math.isfinite(value) else None
+
+
+def _offset_error(path: str, band: str, value: str) -> CubeError:
+    return CubeError(
+        "{file} of {path} gives the offset of {band} as '{value}', which is no number; download the product again.",
+        file=METADATA,
+        path=path,
+        band=band,
+        value=value,
+    )

@@ -100,6 +100,43 @@ def test_offset_follows_metadata_then_the_products_name(tmp_path, feedback, base
     assert not feedback.warnings
 
 
+WHOLE = metadata_of(-1000)
+
+
+@pytest.mark.parametrize(
+    ("metadata", "expected"),
+    [
+        (WHOLE.replace('band_id="3"', "unit='none' band_id = '3'"), {(1e-4, -0.1)}),
+        (WHOLE.replace('<BOA_ADD_OFFSET band_id="3">-1000</BOA_ADD_OFFSET>', ""), {(1e-4, -0.1)}),
+        (WHOLE.replace("-1000", " -1.0e3 "), {(1e-4, -0.1)}),
+        (
+            WHOLE.replace('<BOA_ADD_OFFSET band_id="7">-1000', '<BOA_ADD_OFFSET band_id="7">0'),
+            {(1e-4, -0.1), (1e-4, 0.0)},
+        ),
+        (metadata_of().replace("<QUANT", "<PROCESSING_BASELINE>05.10</PROCESSING_BASELINE><QUANT"), {(1e-4, -0.1)}),
+        (metadata_of().replace("<QUANT", "<PROCESSING_BASELINE>03.01</PROCESSING_BASELINE><QUANT"), {(1e-4, 0.0)}),
+    ],
+)
+def test_offsets_are_found_however_they_are_written(tmp_path, metadata, expected):
+    assert encodings(open_rasters(safe_folder(tmp_path, metadata=metadata))) == expected
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "value"),
+    [
+        ("-1000", "-1000,0", "-1000,0"),
+        ('"3">-1000', '"3">', ""),
+        ("-1000", "nan", "nan"),
+        ('"3">-1000</BOA_ADD_OFFSET><BOA_ADD_OFFSET band_id="4">-1000', '"4">-900', ""),
+    ],
+)
+def test_offset_that_is_no_number_is_refused(tmp_path, old, new, value):
+    with pytest.raises(CubeError) as refusal:
+        open_rasters(safe_folder(tmp_path, metadata=WHOLE.replace(old, new)))
+    for words in ("MTD_MSIL2A.xml", ".SAFE", f"'{value}'", "download"):
+        assert words in refusal.value.sentence
+
+
 def test_entities_in_a_products_metadata_are_not_expanded(tmp_path):
     bomb = '<!DOCTYPE x [<!ENTITY a "10000">]>' + metadata_of().replace("10000", "&a;")
     assert encodings(open_rasters(safe_folder(tmp_path, metadata=bomb))) == {(1e-4, 0.0)}
