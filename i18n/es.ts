@@ -4208,6 +4208,10 @@
         <translation>Bandas leídas de lo que difiere entre los nombres: {bands}.</translation>
     </message>
     <message>
+        <source>{count} rasters have the same date inside as another one, {day}, and others in their names, such as {path}; the dates of the names count: {named_day}.</source>
+        <translation>{count} rásteres tienen dentro la misma fecha que otro, {day}, y otras en sus nombres, como {path}; cuentan las fechas de los nombres: {named_day}.</translation>
+    </message>
+    <message>
         <source>The band {name} is taken from the rasters of {band}; make sure that this is the band meant.</source>
         <translation>La banda {name} se toma de los rásteres de {band}; compruebe que es la banda deseada.</translation>
     </message>
@@ -4842,6 +4846,10 @@
     <message>
         <source>The file pattern '{pattern}' can be read in too many ways in the name {name}; write more of the name between the braces.</source>
         <translation>El patrón de archivo '{pattern}' puede leerse de demasiadas maneras en el nombre {name}; escriba más del nombre entre las llaves.</translation>
+    </message>
+    <message>
+        <source>{file} of {path} gives the offset of {band} as '{value}', which is no number; download the product again.</source>
+        <translation>{file} de {path} da el desplazamiento de {band} como '{value}', que no es un número; descargue el producto de nuevo.</translation>
     </message>
     <message>
         <source>{path} lists no rasters; give a STAC item or item collection with assets that are images.</source>

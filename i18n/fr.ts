@@ -4208,6 +4208,10 @@
         <translation>Bandes lues dans ce qui diffère entre les noms : {bands}.</translation>
     </message>
     <message>
+        <source>{count} rasters have the same date inside as another one, {day}, and others in their names, such as {path}; the dates of the names count: {named_day}.</source>
+        <translation>{count} rasters ont à l'intérieur la même date qu'un autre, {day}, et d'autres dans leurs noms, comme {path} ; les dates des noms comptent : {named_day}.</translation>
+    </message>
+    <message>
         <source>The band {name} is taken from the rasters of {band}; make sure that this is the band meant.</source>
         <translation>La bande {name} est prise dans les rasters de {band} ; vérifiez que c'est bien la bande voulue.</translation>
     </message>
@@ -4842,6 +4846,10 @@
     <message>
         <source>The file pattern '{pattern}' can be read in too many ways in the name {name}; write more of the name between the braces.</source>
         <translation>Le modèle de fichier '{pattern}' peut être lu de trop de façons dans le nom {name} ; écrivez davantage du nom entre les accolades.</translation>
+    </message>
+    <message>
+        <source>{file} of {path} gives the offset of {band} as '{value}', which is no number; download the product again.</source>
+        <translation>{file} de {path} donne le décalage de {band} comme '{value}', qui n'est pas un nombre ; téléchargez de nouveau le produit.</translation>
     </message>
     <message>
         <source>{path} lists no rasters; give a STAC item or item collection with assets that are images.</source>

@@ -4208,6 +4208,10 @@
         <translation>Bandas lidas do que difere entre os nomes: {bands}.</translation>
     </message>
     <message>
+        <source>{count} rasters have the same date inside as another one, {day}, and others in their names, such as {path}; the dates of the names count: {named_day}.</source>
+        <translation>{count} rasters têm dentro a mesma data que outro, {day}, e outras nos seus nomes, como {path}; valem as datas dos nomes: {named_day}.</translation>
+    </message>
+    <message>
         <source>The band {name} is taken from the rasters of {band}; make sure that this is the band meant.</source>
         <translation>A banda {name} é tomada dos rasters de {band}; verifique se é essa a banda desejada.</translation>
     </message>
@@ -4842,6 +4846,10 @@
     <message>
         <source>The file pattern '{pattern}' can be read in too many ways in the name {name}; write more of the name between the braces.</source>
         <translation>O padrão de arquivo '{pattern}' pode ser lido de muitas maneiras no nome {name}; escreva mais do nome entre as chaves.</translation>
+    </message>
+    <message>
+        <source>{file} of {path} gives the offset of {band} as '{value}', which is no number; download the product again.</source>
+        <translation>{file} de {path} dá o deslocamento de {band} como '{value}', que não é um número; baixe o produto novamente.</translation>
     </message>
     <message>
         <source>{path} lists no rasters; give a STAC item or item collection with assets that are images.</source>
