@@ -52,12 +52,12 @@ class AccuracyAlgorithm(MapReader):
         REFERENCE: "Points or polygons with the true class, drawn at random and not used to train. If features are selected and "
         "the box is ticked, only these are used. Those outside the map are counted and reported.",
         CLASS_FIELD: "The field that holds the true class, text or number: names of the map's classes, or their codes.",
-        LABELS_ARE: "What the class field holds: <i>names</i> of the map's classes, or their <i>codes</i>. <i>auto</i> finds out, and "
+        LABELS_ARE: "What the class field holds: <i>Class names</i> of the map, or its <i>Class codes</i>. <i>Automatic</i> finds out, and "
         "asks where both are possible, as with classes that are called 0, 1, 2 and have the codes 1, 2, 3.",
         STRATA: "The class map that the points were drawn from, where it was another than the one assessed (an older version, a "
         "change map), on the same pixels. Empty: they were drawn from the classes of the map itself.",
-        DESIGN: "How the points were drawn. <i>stratified</i>: at random within each class, as Design sampling does (Olofsson et "
-        "al. 2014; Stehman 2014 when strata are given). <i>simple</i>: at random over the whole map.",
+        DESIGN: "How the points were drawn. <i>Stratified by class</i>: at random within each class, as Design sampling does (Olofsson et "
+        "al. 2014; Stehman 2014 when strata are given). <i>Simple random</i>: at random over the whole map.",
         PIXELS_PER_POLYGON: "Number of random pixels used from each polygon. Pixels of one polygon are alike, so "
         "using more than one makes the intervals too narrow.",
         SEED: "Seed for the random pixels in polygons, for repeatable results.",

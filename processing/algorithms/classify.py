@@ -64,7 +64,7 @@ class ClassifyAlgorithm(CubeAlgorithm):
         "coordinate reference system. If empty, the whole area of the rasters is mapped.",
         ROI: "Only pixels whose centres lie in these polygons are mapped (in the selected ones if only these are to "
         "be used); all others become nodata and need no computing time. Any coordinate reference system.",
-        PRECISION: "Number format of the arithmetic: <i>auto</i> measures which is fastest here, and uses half "
+        PRECISION: "Number format of the arithmetic: <i>Automatic</i> measures which is fastest here, and uses half "
         "precision only if labels and probabilities stay those of float32.",
         MEMORY_LIMIT: "Memory that the engine may use, in gigabytes, whatever the size of the rasters.",
         RESUME: "Continue where an interrupted run with the same model, rasters and parameters stopped. If this run "

@@ -55,7 +55,7 @@ class CrossValidateAlgorithm(FoldsAlgorithm):
         "samples with doubtful labels."
     )
     EXAMPLE = (
-        "the points and rasters you would train with; group by <i>place</i> when some points share a field or were visited in "
+        "the points and rasters you would train with; group by <i>Place</i> when some points share a field or were visited in "
         "several years."
     )
     TAGS = (

@@ -46,10 +46,10 @@ class ExportModelAlgorithm(LstmFcnAlgorithm):
         MODEL: "A model file (.safetensors) made by Train LSTM-FCN.",
         DATES: "Dates of the images that the ONNX model will read, separated by commas, the earliest first. Their series are "
         "brought to the dates of the model as Classify cube does it. If empty, the images must have the dates of the model.",
-        LAYOUT: "What the ONNX model reads: <i>series</i> of pixels, (N, dates, bands), for scripts and servers; or "
-        "<i>raster</i> tiles, (N, dates × bands, rows, columns) with all bands of the first date first, as Deepness reads "
+        LAYOUT: "What the ONNX model reads: <i>Series of pixels</i>, (N, dates, bands), for scripts and servers; or "
+        "<i>Raster tiles</i>, (N, dates × bands, rows, columns) with all bands of the first date first, as Deepness reads "
         "them. Values are in physical units, NaN where an observation is missing.",
-        TILE_SIZE: "Rows and columns of a tile of the layout <i>raster</i>. A larger tile takes more memory.",
+        TILE_SIZE: "Rows and columns of a tile of the layout <i>Raster tiles</i>. A larger tile takes more memory.",
         MAX_GAP: "Longest time without a valid observation, in days; a series with a longer gap is unknown. Empty: no limit.",
         ONNX: "The ONNX file. The STAC item is written beside it, with the ending .json.",
         "ITEM": "the STAC item that describes the ONNX file",

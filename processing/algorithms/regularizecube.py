@@ -46,9 +46,9 @@ class RegularizeCubeAlgorithm(CubeAlgorithm):
         **{name: words for name, words in CUBE_HELP.items() if name not in FILLING},
         PERIOD: "Length of a period, for example <code>P16D</code> (16 days) or <code>P1M</code> (a month). The first begins on "
         "the date of the first image; where a start date is given, periods are counted from there.",
-        METHOD: "How the valid observations of a period are combined in each pixel. <i>least-cloudy-first</i>: the "
-        "observation of the date with the most valid pixels that has all bands there; <i>median</i> and "
-        "<i>mean</i>: computed for each band separately.",
+        METHOD: "How the valid observations of a period are combined in each pixel. <i>Least cloudy image first</i>: the "
+        "observation of the date with the most valid pixels that has all bands there; <i>Median</i> and "
+        "<i>Mean</i>: computed for each band separately.",
         RESUME: "Keep files that an earlier run with the same images and values completed, and continue after them.",
         FOLDER: "Folder for the composites, one file per band and period, named by the first day of the period "
         "(<code>SENTINEL-2_MSI_20LKP_B04_2024-09-05.tif</code>). Pixels without any valid observation are "

@@ -75,8 +75,7 @@ class SamplingDesignAlgorithm(MapReader):
         STANDARD_ERROR: "Target standard error of overall accuracy. Halving it needs four times as many points.",
         EXPECTED_ACCURACY: "User's accuracy you expect: one number for all classes, one for each in the order of the legend "
         "(<code>0.7,0.6,0.9,0.95</code>), or by name (<code>Forest=0.9,Pasture=0.7</code>, the others 0.75).",
-        ALLOCATION: "How points are distributed over the classes. <i>equal</i>: the same number for each. "
-        "<i>proportional</i>: by area. <i>rare-100</i>, <i>-75</i>, <i>-50</i>: that number for every "
+        ALLOCATION: "How points are distributed over the classes. <i>Rare classes</i>: that number for every "
         "class of at most a tenth of the area, the rest by area.",
         SIZE: "Total number of points, if you know how many you can label. If empty, it is computed from the "
         "standard error.",

@@ -18,6 +18,7 @@ from qgis.PyQt.QtCore import QFileInfo
 from ..engine.environments import uninstall
 from ..engine.finding import engines_folder, probe
 from ..parameters.base import LstmFcnAlgorithm
+from ..parameters.choice_words import WORDS
 from ..settings import SETTING_PROBE, SETTING_PYTHON
 from ..translation import tr
 
@@ -54,13 +55,13 @@ class SetUpEngineAlgorithm(LstmFcnAlgorithm):
         "setup",
     )
     HELP = {
-        ACTION: "<i>set up</i>: install the engine, or keep it if it works. <i>rebuild</i>: install it again. <i>use "
-        "own Python</i>: run the engine with the Python below, without changing it. <i>uninstall</i>: remove "
+        ACTION: "<i>Install</i>: install the engine, or keep it if it works. <i>Reinstall</i>: install it again. <i>Use "
+        "another Python</i>: run the engine with the Python below, without changing it. <i>Uninstall</i>: remove "
         "the engine from the cache folder.",
         TORCH_FOR: "The hardware to install torch for: <i>cpu</i> works everywhere; <i>cuda</i> installs the build "
         "for your NVIDIA driver and card, or the one for the processor if that does not work; <i>mps</i> "
         "is for Macs with an Apple processor.",
-        PYTHON: "With <i>use own Python</i>: the Python that has torch and rasterio. Otherwise: the 64-bit Python "
+        PYTHON: "With <i>Use another Python</i>: the Python that has torch and rasterio. Otherwise: the 64-bit Python "
         "3.11 to 3.14 to create the engine from; if empty, one is detected.",
         WHEELS: "For a computer without network: a folder of all the wheels. Make it on a computer with network, the same kind of "
         "system and the same Python, in the plugin's folder, with <i>python -m pip download --only-binary :all: -d wheels -r model/requirements.lock</i> "
@@ -73,7 +74,11 @@ class SetUpEngineAlgorithm(LstmFcnAlgorithm):
     }
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        self.add(QgsProcessingParameterEnum(ACTION, tr("Action"), list(ACTIONS), defaultValue=0))
+        self.add(
+            QgsProcessingParameterEnum(
+                ACTION, tr("Action"), [tr(WORDS[ACTION][action]) for action in ACTIONS], defaultValue=0
+            )
+        )
         self.add(QgsProcessingParameterEnum(TORCH_FOR, tr("Hardware"), list(TORCH_BUILDS), defaultValue=0))
         self.add(QgsProcessingParameterFile(PYTHON, tr("Python"), optional=True), advanced=True)
         folder = QgsProcessingParameterFile.Behavior.Folder

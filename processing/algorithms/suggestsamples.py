@@ -89,11 +89,11 @@ class SuggestSamplesAlgorithm(CubeAlgorithm):
         LABELS: "Names of the classes in the order of the bands, separated by commas. If empty, the names in the file "
         "are used; files made with sits have none.",
         NORMALISE: "Divide probabilities by their sum where it is not 1, instead of refusing the raster.",
-        MODE: "<i>uncertain</i>: pixels for you to label. <i>confident</i>: pixels the network is sure of, labelled "
+        MODE: "<i>Uncertain pixels</i>, for you to label. <i>Confident pixels</i>: those the network is sure of, labelled "
         "as on the map, the same number of each class, as additional training samples where labels are "
         "expensive. They reinforce what the network already predicts, right or wrong, so check some of them.",
-        MEASURE: "How uncertainty is measured: <i>margin</i>, how close the second class comes to the first; "
-        "<i>entropy</i> of all classes; <i>least-confidence</i>, how far the first class is from 1.",
+        MEASURE: "How uncertainty is measured: <i>Margin</i>, how close the second class comes to the first; "
+        "<i>Entropy</i> of all classes; <i>Least confidence</i>, how far the first class is from 1.",
         PER_CLASS: "Number of points for each class of the map.",
         SHARE: "Fraction of the pixels of each class of the map, the most uncertain ones, from which points are "
         "drawn, above 0 and at most 1.",
@@ -136,9 +136,7 @@ class SuggestSamplesAlgorithm(CubeAlgorithm):
         self.add(
             QgsProcessingParameterFile(MODEL, tr("Model"), fileFilter=tr(MODEL_FILTER), optional=True), advanced=True
         )
-        add_cube_parameters(self)
-        rasters_of_model = self.parameterDefinition(RASTERS)
-        rasters_of_model.setFlags(rasters_of_model.flags() | Qgis.ProcessingParameterFlag.Advanced)
+        add_cube_parameters(self, folded=True)
         self.addDevice()
         self.add(number_parameter(SEED, tr("Seed"), PARAMETERS["seed"]), advanced=True)
         self.add(

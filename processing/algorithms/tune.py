@@ -57,7 +57,7 @@ class TuneAlgorithm(LearningAlgorithm):
     HELP = {
         **SAMPLES_HELP,
         SEARCH: "Values to search; if none is chosen, all are searched. Values given further down are not searched.",
-        SAMPLER: "<i>tpe</i> uses earlier trials to choose the next values, <i>random</i> does not.",
+        SAMPLER: "<i>Guided by earlier trials</i> (TPE, a tree-structured Parzen estimator) or <i>Random</i>.",
         MAX_TRIALS: "How many sets of values are tried. The first is the recipe itself.",
         MINUTES: "No trial begins after this many minutes; 0 for no limit.",
         FOLDS: "Number of folds of the cross-validation that measures each trial. More folds give steadier results "

@@ -28,12 +28,12 @@ class UncertaintyAlgorithm(MapAlgorithm):
         "Shows where a classification is uncertain, from 0 (certain) to 1 (uncertain): where to check "
         "the map, or to collect samples."
     )
-    EXAMPLE = "the probabilities of Classify cube, measure <i>margin</i>, to find the borders between two classes."
+    EXAMPLE = "the probabilities of Classify cube, measure <i>Margin</i>, to find the borders between two classes."
     TAGS = ("uncertainty", "entropy", "margin", "least confidence", "sits_uncertainty", "active learning")
     HELP = {
         **PROBABILITY_HELP,
-        MEASURE: "<i>entropy</i> uses all classes; <i>least-confidence</i> is how far the most probable class is from "
-        "1; <i>margin</i> is high where the two most probable classes are close.",
+        MEASURE: "<i>Entropy</i> uses all classes; <i>Least confidence</i> is how far the most probable class is from "
+        "1; <i>Margin</i> is high where the two most probable classes are close.",
         UNCERTAINTY: "One band, 0 to 1 (stored as whole numbers with scale 0.0001).",
     }
 

@@ -1,15 +1,24 @@
-"""First guess at the class field of a sample layer."""
+"""Field box for class labels, which preselects the likely class field of a sample layer."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
+from typing import Any
 
-from qgis.core import QgsFields
-from qgis.gui import QgsAbstractProcessingParameterWidgetWrapper as Wrapper
-from qgis.gui import QgsFieldComboBox
-from qgis.PyQt import sip
+from processing.gui.wrappers import WidgetWrapper
+from qgis.core import (
+    NULL,
+    QgsFields,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingParameterDefinition,
+    QgsProcessingUtils,
+    QgsProject,
+    QgsVectorLayer,
+)
+from qgis.gui import QgsAbstractProcessingParameterWidgetWrapper, QgsFieldComboBox
 from qgis.PyQt.QtWidgets import QWidget
+
+from .widget_context import modeler_widget
 
 # Names that a field with class labels has in the languages of many of its users, best first.
 CLASS_NAMES = (
@@ -26,24 +35,63 @@ CLASS_NAMES = (
 )
 
 
-def guess_class_field(wrappers: Sequence[Wrapper], samples: str, class_field: str) -> None:
-    """Preselect the likely class field, now and whenever another sample layer is chosen.
+class ClassFieldWrapper:
+    """Widget wrapper of a class field: the plugin's widget in dialogs and batch tables, QGIS's own in the modeler."""
 
-    QGIS itself takes the first field, which is a feature's number more often than its class.
+    def __new__(
+        cls, parameter: QgsProcessingParameterDefinition, dialog: QWidget, row: int = 0, column: int = 0
+    ) -> QgsAbstractProcessingParameterWidgetWrapper:
+        return modeler_widget(parameter, dialog) or _ClassFieldWrapper(parameter, dialog, row, column)
 
-    Parameters
-    ----------
-    wrappers : sequence
-        All of a dialog's.
-    samples, class_field : str
-        Names of the two parameters; nothing happens where a dialog lacks one.
-    """
-    found = {wrapper.parameterDefinition().name(): wrapper for wrapper in wrappers}
-    box = _field_box(found[class_field].wrappedWidget()) if samples in found and class_field in found else None
-    if box is not None:
-        _guess(box)
-        # QGIS connected its own field widget before, so the box has the fields of the new samples by then.
-        found[samples].widgetValueHasChanged.connect(partial(_guess, box))
+
+class _ClassFieldWrapper(WidgetWrapper):
+    """Fields of the layer of another parameter; QGIS itself preselects the first, more often a number than a class."""
+
+    def createWidget(self) -> QWidget:
+        self._box = QgsFieldComboBox()
+        self._box.fieldChanged.connect(self._emit_changed)
+        return self._box
+
+    def postInitialize(self, wrappers: Sequence[QgsAbstractProcessingParameterWidgetWrapper]) -> None:
+        parent = self.parameterDefinition().parentLayerParameterName()
+        for wrapper in wrappers:
+            if wrapper.parameterDefinition().name() == parent:
+                wrapper.widgetValueHasChanged.connect(self._use_layer)
+                self._use_layer(wrapper)
+
+    def setValue(self, value: Any) -> None:
+        self._box.setField("" if value is None or value == NULL else str(value))
+
+    def value(self) -> str | None:
+        return self._box.currentField() or None
+
+    def _use_layer(self, wrapper: QgsAbstractProcessingParameterWidgetWrapper) -> None:
+        value = wrapper.parameterValue()
+        if isinstance(value, QgsProcessingFeatureSourceDefinition):
+            value = value.source.staticValue()
+        self._layer = value if isinstance(value, QgsVectorLayer) else self._layer_of(str(value or ""))
+        self._box.setLayer(self._layer)
+        field = class_field_of(self._layer.fields()) if self._layer is not None else ""
+        if field:
+            self._box.setField(field)
+
+    def _layer_of(self, name: str) -> QgsVectorLayer | None:
+        """Layer of the project, or of a file that was chosen; the box does not keep it alive."""
+        layer = QgsProject.instance().mapLayer(name)
+        if layer is None and name:
+            layer = QgsProcessingUtils.mapLayerFromString(name, self.processingContext())
+        return layer if isinstance(layer, QgsVectorLayer) else None
+
+    def processingContext(self) -> Any:
+        """Context that owns layers opened from files."""
+        if not hasattr(self, "_context"):
+            from processing.tools import dataobjects  # noqa: PLC0415 - QGIS's own, loaded when a dialog opens
+
+            self._context = dataobjects.createContext()
+        return self._context
+
+    def _emit_changed(self, _field: str) -> None:
+        self.widgetValueHasChanged.emit(self)
 
 
 def class_field_of(fields: QgsFields) -> str:
@@ -51,14 +99,3 @@ def class_field_of(fields: QgsFields) -> str:
     names = {field.name().casefold(): field.name() for field in fields}
     named = next((names[name] for name in CLASS_NAMES if name in names), "")
     return named or next((field.name() for field in fields if not field.isNumeric() and field.typeName() != "Date"), "")
-
-
-def _guess(box: QgsFieldComboBox, _: Wrapper | None = None) -> None:
-    field = class_field_of(box.fields())
-    if field:
-        box.setField(field)
-
-
-def _field_box(widget: QWidget) -> QgsFieldComboBox | None:
-    """Combo box of a field parameter, cast to its Python class."""
-    return sip.cast(widget, QgsFieldComboBox) if widget.inherits("QgsFieldComboBox") else None

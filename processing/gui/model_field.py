@@ -1,11 +1,11 @@
-"""File widget for models, prefilled with the last model."""
+"""File widget for models, prefilled with the last model where one is required."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from processing.gui.wrappers import WidgetWrapper
-from qgis.core import NULL, QgsProcessingParameterDefinition
+from qgis.core import NULL, Qgis, QgsProcessingParameterDefinition
 from qgis.gui import QgsAbstractProcessingParameterWidgetWrapper, QgsFileWidget
 from qgis.PyQt.QtWidgets import QWidget
 
@@ -29,7 +29,8 @@ class _ModelFieldWrapper(WidgetWrapper):
         self._file.setFilter(self.parameterDefinition().createFileFilter())
         self._file.setDialogTitle(tr("Model"))
         self._file.lineEdit().setPlaceholderText(tr("A file made by Train LSTM-FCN"))
-        self._file.setFilePath(last_model())
+        if not self.parameterDefinition().flags() & Qgis.ProcessingParameterFlag.Optional:
+            self._file.setFilePath(last_model())
         self._file.fileChanged.connect(self._emit_changed)
         return self._file
 

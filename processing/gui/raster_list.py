@@ -34,12 +34,11 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..parameters.cube import RASTERS, flatten, has_wildcard
-from ..parameters.samples import CLASS_FIELD, SAMPLES
 from ..paths import PLUGIN_FOLDER
 from ..translation import tr
-from .class_field import guess_class_field
 from .cube_preview import open_preview
 from .headings import add_headings
+from .recipe_values import show_recipe_values
 from .widget_context import BATCH, modeler_widget, place_of
 
 LAST_FOLDER = "lstmfcn/lastRasterFolder"
@@ -73,7 +72,7 @@ class _DialogWrapper(WidgetWrapper):
     def postInitialize(self, wrappers: list[QgsAbstractProcessingParameterWidgetWrapper]) -> None:
         self._others = wrappers
         add_headings(wrappers)
-        guess_class_field(wrappers, SAMPLES, CLASS_FIELD)
+        show_recipe_values(wrappers)
 
     def setValue(self, value: Any) -> None:
         self._list.set_rasters(item.id() if isinstance(item, QgsRasterLayer) else str(item) for item in flatten(value))
@@ -106,9 +105,6 @@ class _BatchWrapper(WidgetWrapper):
         )
         choose.triggered.connect(self._choose)
         return self._line
-
-    def postInitialize(self, wrappers: list[QgsAbstractProcessingParameterWidgetWrapper]) -> None:
-        guess_class_field(wrappers, SAMPLES, CLASS_FIELD)
 
     def setValue(self, value: Any) -> None:
         self._line.setText(
@@ -146,10 +142,12 @@ class RasterList(QWidget):
         super().__init__(parent)
         self._items = _DropList(self.add)
         self._summary = QLabel()
+        self._summary.setWordWrap(True)
         self._layers = QPushButton(tr("Add layers"))
         self._layers.setMenu(QMenu(self))
         self._layers.menu().aboutToShow.connect(self._fill_layer_menu)
-        buttons = QHBoxLayout()
+        buttons = QVBoxLayout()
+        buttons.setSpacing(2)
         for title, action in ((tr("Add folder …"), self._add_folder), (tr("Add files …"), self._add_files)):
             button = QPushButton(title)
             button.clicked.connect(action)
@@ -163,10 +161,13 @@ class RasterList(QWidget):
         self._preview.clicked.connect(self.preview_requested)
         buttons.addWidget(self._preview)
         buttons.addStretch()
-        buttons.addWidget(self._summary)
-        layout = QVBoxLayout(self)
+        left = QVBoxLayout()
+        left.setSpacing(2)
+        left.addWidget(self._items)
+        left.addWidget(self._summary)
+        layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._items)
+        layout.addLayout(left, 1)
         layout.addLayout(buttons)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._summarise()
@@ -255,7 +256,7 @@ class _DropList(QListWidget):
         self.setAcceptDrops(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setMinimumHeight(76)
-        self.setMaximumHeight(130)
+        self.setMaximumHeight(150)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _dropped(event.mimeData()):

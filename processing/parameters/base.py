@@ -22,6 +22,7 @@ from qgis.core import (
     QgsProcessingParameterDateTime,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterField,
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
@@ -172,8 +173,8 @@ class LstmFcnAlgorithm(QgsProcessingAlgorithm):
             value = parameters.get(definition.name())
             if _is_no_number(definition, value) or not definition.checkValueIsAcceptable(value, context):
                 return False, _value_error(definition, value)
-            has_form = isinstance(definition, QgsProcessingParameterString) and isinstance(value, str)
-            error = text_error(definition.name(), definition.description(), value) if has_form else None
+            is_text = isinstance(definition, QgsProcessingParameterString) and isinstance(value, str)
+            error = text_error(definition.name(), definition.description(), str(value)) if is_text else None
             if error:
                 return False, error
         error = output_error(self, parameters, context)
@@ -205,7 +206,7 @@ class LstmFcnAlgorithm(QgsProcessingAlgorithm):
 
 
 DEVICE_HELP = {
-    DEVICE: "Where the network runs: <i>auto</i> uses a graphics card (CUDA) if there is one, otherwise Apple's MPS, "
+    DEVICE: "Where the network runs: <i>Automatic</i> uses a graphics card (CUDA) if there is one, otherwise Apple's MPS, "
     "otherwise the processor. The log says which and why."
 }
 
@@ -269,6 +270,8 @@ def _own_widget(parameter: QgsProcessingParameterDefinition) -> str:
     """Class path of the plugin's own widget of a parameter; empty if it has none."""
     if isinstance(parameter, QgsProcessingParameterString) and parameter.name() in FORMS:
         return "text_field.TextFieldWrapper"
+    if isinstance(parameter, QgsProcessingParameterField) and not parameter.allowMultiple():
+        return "class_field.ClassFieldWrapper"
     return (
         "model_field.ModelFieldWrapper"
         if isinstance(parameter, QgsProcessingParameterFile) and parameter.name() == MODEL

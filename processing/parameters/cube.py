@@ -148,7 +148,7 @@ class CubeAlgorithm(LstmFcnAlgorithm):
         return True
 
 
-def add_cube_parameters(algorithm: CubeAlgorithm, fills: bool = True) -> None:
+def add_cube_parameters(algorithm: CubeAlgorithm, fills: bool = True, folded: bool = False) -> None:
     """Add the parameters that describe a cube.
 
     Parameters
@@ -157,14 +157,16 @@ def add_cube_parameters(algorithm: CubeAlgorithm, fills: bool = True) -> None:
         Gets the parameters.
     fills : bool
         Whether the algorithm fills gaps along time, so that those that say how make sense.
+    folded : bool
+        Whether all of them are advanced, where the algorithm seldom needs a cube.
     """
-    algorithm.add(RasterStack(RASTERS, tr("Rasters"), algorithm.RASTERS_OPTIONAL))
-    algorithm.add(QgsProcessingParameterString(BANDS, tr("Bands"), optional=True), advanced=True)
-    algorithm.add(Day(START_DATE, tr("Start date")), advanced=True)
-    algorithm.add(Day(END_DATE, tr("End date")), advanced=True)
+    algorithm.add(RasterStack(RASTERS, tr("Rasters"), algorithm.RASTERS_OPTIONAL), folded)
+    algorithm.add(QgsProcessingParameterString(BANDS, tr("Bands"), optional=True), folded)
+    algorithm.add(Day(START_DATE, tr("Start date")), folded)
+    algorithm.add(Day(END_DATE, tr("End date")), folded)
     algorithm.add(QgsProcessingParameterString(FILE_PATTERN, tr("File pattern"), optional=True), advanced=True)
     algorithm.add(QgsProcessingParameterFile(GRID, tr("Reference grid"), optional=True), advanced=True)
-    algorithm.add(QgsProcessingParameterString(MASK_BAND, tr("Mask band"), optional=True), advanced=True)
+    algorithm.add(QgsProcessingParameterString(MASK_BAND, tr("Mask band"), optional=True), folded)
     algorithm.add(QgsProcessingParameterString(MASK_VALUES, tr("Mask values"), optional=True), advanced=True)
     algorithm.add(QgsProcessingParameterString(NODATA, tr("No data values"), optional=True), advanced=True)
     algorithm.add(QgsProcessingParameterBoolean(FILL_DATES, tr("Fill missing dates"), False), advanced=True)

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from qgis.core import Qgis, QgsProcessingParameterEnum, QgsProcessingParameterNumber
 
 from ...model.runtime.parameters import Choice, Number, Parameter, Whole
+from ..translation import tr
+from .choice_words import WORDS
 
 
 def number_parameter(name: str, title: str, declared: Parameter) -> QgsProcessingParameterNumber:
@@ -59,16 +61,18 @@ def choice_parameter(
     declared : Choice
         The command's parameter.
     options : sequence of str
-        What the dialog shows in place of the command's words, in the same order.
+        What the dialog shows in place of the command's words, in the same order; else those of
+        :data:`~lstm_fcn.processing.parameters.choice_words.WORDS`.
     optional : bool
         Whether it may be left empty though it has a default.
     """
     choices = choices_of(declared)
+    words = WORDS.get(name, {})
     default = declared.default
     return QgsProcessingParameterEnum(
         name,
         title,
-        list(options or choices),
+        list(options) or [tr(words[choice]) if choice in words else choice for choice in choices],
         defaultValue=None if default is None else choices.index(default),
         optional=optional or default is None,
     )

@@ -26,11 +26,11 @@ FOLDS_HELP = {
     "turn. 5 or 10 are usual.",
     REPEATS: "How often the cross-validation is repeated, with different folds each time; more repeats show "
     "how much of the result is chance.",
-    GROUP_BY: "Samples that are never divided between folds. <i>none</i>: every sample is independent. <i>place</i>: "
-    "samples of the same pixel, polygon or coordinates stay together. <i>blocks</i>: samples in the same "
+    GROUP_BY: "Samples that are never divided between folds. <i>Nothing</i>: every sample is independent. <i>Place</i>: "
+    "samples of the same pixel, polygon or coordinates stay together. <i>Spatial blocks</i>: samples in the same "
     "square of the block size stay together; polygons stay whole. Always group polygons that contribute "
     "several pixels. Grouped accuracy is lower and closer to that of a map.",
-    BLOCK_SIZE: "Side of the squares in metres, for <i>blocks</i>.",
+    BLOCK_SIZE: "Side of the squares in metres, for <i>Spatial blocks</i>.",
 }
 
 # Of a training parameter, which means something else where there are folds.

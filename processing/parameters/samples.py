@@ -27,11 +27,10 @@ POLYGON_VALUES = "POLYGON_VALUES"
 PIXELS_PER_POLYGON = "PIXELS_PER_POLYGON"
 PIXEL_SEED = "PIXEL_SEED"
 SAMPLE_TYPES = (Qgis.ProcessingSourceType.VectorPoint, Qgis.ProcessingSourceType.VectorPolygon)
-CHOICES = ("random pixels", "mean")  # in the words of the dialog
 
 POLYGON_HELP = {
-    POLYGON_VALUES: "What each polygon contributes: <i>random pixels</i> among those whose centres lie inside it, "
-    "each a separate sample, or one sample with the <i>mean</i> of all these pixels, date by date, "
+    POLYGON_VALUES: "What each polygon contributes: <i>Random pixels</i> among those whose centres lie inside it, "
+    "each a separate sample, or one sample with the <i>Mean of the pixels</i>, date by date, "
     "ignoring missing values. A polygon that contains no pixel centre contributes the pixel it lies "
     "on. Points are not affected.",
     PIXELS_PER_POLYGON: "Maximum number of random pixels per polygon; a smaller polygon contributes all of its pixels.",
@@ -49,7 +48,7 @@ def add_polygon_parameters(algorithm: LstmFcnAlgorithm) -> None:
     """Add the parameters for sampling pixels of polygons."""
     polygons = common.POLYGONS
     algorithm.add(
-        choice_parameter(POLYGON_VALUES, tr("Values of polygons"), polygons["polygon_values"], CHOICES),
+        choice_parameter(POLYGON_VALUES, tr("Values of polygons"), polygons["polygon_values"]),
         advanced=True,
     )
     for name, title in _NUMBERS:

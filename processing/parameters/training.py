@@ -43,7 +43,7 @@ _ENUMS = (
     ("CLASS_WEIGHTS", "Class weights"),
 )
 
-_YES_NO = ("RESTORE_BEST", "Restore the best weights", ("no", "yes"))
+_YES_NO = ("RESTORE_BEST", "Restore the best weights", ("No", "Yes"))
 
 # Name, title.
 _LISTS = (
@@ -103,8 +103,8 @@ TRAINING_HELP = {
     + _RECIPE_SETS,
     "EPS": "Small number that keeps the optimizer from dividing by zero; 1e-8 in the report." + _RECIPE_SETS,
     "WEIGHT_DECAY": "How strongly weights are pulled towards zero; 1e-6 in the report." + _RECIPE_SETS,
-    "LR_SCHEDULE": "How the learning rate changes: <i>step</i> (the report's), <i>one-cycle</i> (up, then down to almost zero), "
-    "<i>plateau</i> (lowered when the validation loss stalls)." + _RECIPE_SETS,
+    "LR_SCHEDULE": "How the learning rate changes: <i>Steps</i> (the report's), <i>One cycle</i> (up, then down to almost zero), "
+    "<i>When the loss stalls</i> (lowered when the validation loss no longer falls)." + _RECIPE_SETS,
     "LR_DECAY_EPOCHS": "Step schedule: epochs after which the rate is lowered; 1 in the report." + _RECIPE_SETS,
     "LR_DECAY_RATE": "Step schedule: factor by which the rate is lowered; 0.95 in the report." + _RECIPE_SETS,
     "PATIENCE": "Epochs without improvement of the validation loss before training stops early; 0 never stops. 20 in the "
@@ -112,12 +112,12 @@ TRAINING_HELP = {
     "MIN_DELTA": "How much the validation loss must fall to count as an improvement; 0.01 in the report."
     + _RECIPE_SETS,
     "RESTORE_BEST": "Whether to keep the weights of the best validation loss instead of the last." + _RECIPE_SETS,
-    "CLASS_WEIGHTS": "<i>balanced</i> gives every class the same weight, however many samples it has." + _RECIPE_SETS,
+    "CLASS_WEIGHTS": "<i>Balanced</i> gives every class the same weight, however many samples it has." + _RECIPE_SETS,
     "CLIP_NORM": "Maximum norm of the gradient of a training step; longer ones are shortened to it, which limits the "
     "influence of unusual samples. 0 leaves them as they are, as in the report." + _RECIPE_SETS,
     VALUES: "A file of training values, written by Tune LSTM-FCN. They replace the recipe's values; values given in "
     "this dialog take precedence.",
-    PRECISION: "Number format of the arithmetic: <i>auto</i> is float32, and on CUDA bfloat16 (float16 on older cards) where it is "
+    PRECISION: "Number format of the arithmetic: <i>Automatic</i> is float32, and on CUDA bfloat16 (float16 on older cards) where it is "
     "safe, which is faster there.",
     "SEED": "The same seed gives the same result on the same machine. If empty, a seed is drawn at random; "
     "the log and the model file record it.",
@@ -157,7 +157,7 @@ def _values_of_recipes() -> dict[str, QgsProcessingParameterDefinition]:
     file = QgsProcessingParameterFile(VALUES, tr("Tuned values"), fileFilter=tr(VALUES_FILTER), optional=True)
     enums = [choice_parameter(name, tr(title), TRAINING_PARAMETERS[name.lower()]) for name, title in _ENUMS]
     name, title, choices = _YES_NO
-    enums.append(QgsProcessingParameterEnum(name, tr(title), list(choices), optional=True))
+    enums.append(QgsProcessingParameterEnum(name, tr(title), list(map(tr, choices)), optional=True))
     lists = [QgsProcessingParameterString(name, tr(title), optional=True) for name, title in _LISTS]
     numbers = [_number(name, tr(title)) for name, title in _NUMBERS]
     return {parameter.name(): parameter for parameter in (file, *enums, *lists, *numbers)}

@@ -219,6 +219,35 @@ def test_the_class_field_is_guessed(dialog, project):
     assert again.wrappers["CLASS_FIELD"].parameterValue() == "comment"
 
 
+def test_the_class_field_of_a_reference_is_guessed_too(dialog, project, demo):
+    layer = QgsVectorLayer("Point?crs=EPSG:4326&field=fid:integer&field=label:string", "reference", "memory")
+    project.addMapLayer(layer)
+    panel = dialog("accuracy", REFERENCE=layer.id()).mainWidget()
+    assert panel.wrappers["CLASS_FIELD"].parameterValue() == "label"
+    panel.wrappers["REFERENCE"].setParameterValue(demo["SAMPLES"], QgsProcessingContext())
+    assert panel.wrappers["CLASS_FIELD"].parameterValue() == "label"
+
+
+def test_empty_training_values_show_those_of_the_recipe(dialog):
+    panel = dialog("train").mainWidget()
+
+    def shown(name):
+        wrapper = panel.wrappers[name]
+        return getattr(wrapper, "widget", None) or wrapper.wrappedWidget()
+
+    assert shown("WEIGHT_DECAY").specialValueText() == "recommended: 1e-06"
+    assert shown("WEIGHT_DECAY").text() == "recommended: 1e-06"
+    assert shown("LSTM_WIDTH").text() == "recommended: 8, from 24 dates on 64"
+    assert shown("EPOCHS").text() == "recommended: by the number of samples"
+    assert shown("LR_SCHEDULE").currentText() == "recommended: One cycle"
+    assert shown("CNN_LAYERS").line.placeholderText() == "recommended: 128,256,128"
+    panel.wrappers["RECIPE"].setParameterValue(1, QgsProcessingContext())
+    assert shown("EPOCHS").text() == "report: 50"
+    assert shown("CNN_KERNELS").line.placeholderText() == "report: 8,5,3"
+    assert panel.wrappers["EPOCHS"].parameterValue() is None
+    assert panel.wrappers["LR_SCHEDULE"].parameterValue() is None
+
+
 @pytest.fixture
 def remembered():
     """The setting that holds the last model, empty before and after."""
@@ -238,6 +267,7 @@ def test_dialogs_begin_with_the_model_used_last(dialog, run, demo, model, rememb
     assert model_in(dialog("classify")) == model["MODEL"]
     assert model_in(dialog("modelinfo")) == model["MODEL"]
     assert model_in(dialog("classify", MODEL="other.safetensors")) == "other.safetensors"
+    assert model_in(dialog("suggestsamples")) is None  # it asks for the rasters together with a model
 
 
 def test_a_model_that_is_gone_is_forgotten(dialog, remembered, tmp_path):
