@@ -32,8 +32,16 @@
         <translation>Diseño muestral</translation>
     </message>
     <message>
-        <source>How the points were drawn. &lt;i&gt;stratified&lt;/i&gt;: at random within each class, as Design sampling does (Olofsson et al. 2014; Stehman 2014 when strata are given). &lt;i&gt;simple&lt;/i&gt;: at random over the whole map.</source>
-        <translation>Cómo se eligieron los puntos. &lt;i&gt;stratified&lt;/i&gt;: al azar dentro de cada clase, como hace Diseñar el muestreo (Olofsson et al. 2014; Stehman 2014 cuando se dan estratos). &lt;i&gt;simple&lt;/i&gt;: al azar en todo el mapa.</translation>
+        <source>Stratified by class</source>
+        <translation>Estratificado por clase</translation>
+    </message>
+    <message>
+        <source>Simple random</source>
+        <translation>Aleatorio simple</translation>
+    </message>
+    <message>
+        <source>How the points were drawn. &lt;i&gt;Stratified by class&lt;/i&gt;: at random within each class, as Design sampling does (Olofsson et al. 2014; Stehman 2014 when strata are given). &lt;i&gt;Simple random&lt;/i&gt;: at random over the whole map.</source>
+        <translation>Cómo se eligieron los puntos. &lt;i&gt;Estratificado por clase&lt;/i&gt;: al azar dentro de cada clase, como hace Diseñar el muestreo (Olofsson et al. 2014; Stehman 2014 cuando se dan estratos). &lt;i&gt;Aleatorio simple&lt;/i&gt;: al azar en todo el mapa.</translation>
     </message>
     <message>
         <source>Strata</source>
@@ -48,8 +56,20 @@
         <translation>El campo de clase contiene</translation>
     </message>
     <message>
-        <source>What the class field holds: &lt;i&gt;names&lt;/i&gt; of the map's classes, or their &lt;i&gt;codes&lt;/i&gt;. &lt;i&gt;auto&lt;/i&gt; finds out, and asks where both are possible, as with classes that are called 0, 1, 2 and have the codes 1, 2, 3.</source>
-        <translation>Qué contiene el campo de clase: &lt;i&gt;names&lt;/i&gt;, nombres de las clases del mapa, o &lt;i&gt;codes&lt;/i&gt;, sus códigos. &lt;i&gt;auto&lt;/i&gt; lo averigua y pregunta cuando ambos son posibles, como con clases llamadas 0, 1, 2 con los códigos 1, 2, 3.</translation>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Class names</source>
+        <translation>Nombres de las clases</translation>
+    </message>
+    <message>
+        <source>Class codes</source>
+        <translation>Códigos de clase</translation>
+    </message>
+    <message>
+        <source>What the class field holds: &lt;i&gt;Class names&lt;/i&gt; of the map, or its &lt;i&gt;Class codes&lt;/i&gt;. &lt;i&gt;Automatic&lt;/i&gt; finds out, and asks where both are possible, as with classes that are called 0, 1, 2 and have the codes 1, 2, 3.</source>
+        <translation>Qué contiene el campo de clase: los &lt;i&gt;Nombres de clase&lt;/i&gt; del mapa o sus &lt;i&gt;Códigos de clase&lt;/i&gt;. &lt;i&gt;Automático&lt;/i&gt; lo averigua y pregunta cuando ambas cosas son posibles, como con clases que se llaman 0, 1, 2 y tienen los códigos 1, 2, 3.</translation>
     </message>
     <message>
         <source>Pixels of a polygon</source>
@@ -556,16 +576,28 @@
         <translation>Dispositivo</translation>
     </message>
     <message>
-        <source>Where the network runs: &lt;i&gt;auto&lt;/i&gt; uses a graphics card (CUDA) if there is one, otherwise Apple's MPS, otherwise the processor. The log says which and why.</source>
-        <translation>Dónde se ejecuta la red: &lt;i&gt;auto&lt;/i&gt; usa una tarjeta gráfica (CUDA), si no el MPS de Apple, si no el procesador. El registro dice cuál y por qué.</translation>
+        <source>Processor (CPU)</source>
+        <translation>Procesador (CPU)</translation>
+    </message>
+    <message>
+        <source>NVIDIA graphics card (CUDA)</source>
+        <translation>Tarjeta gráfica NVIDIA (CUDA)</translation>
+    </message>
+    <message>
+        <source>Apple graphics (MPS)</source>
+        <translation>Gráficos de Apple (MPS)</translation>
+    </message>
+    <message>
+        <source>Where the network runs: &lt;i&gt;Automatic&lt;/i&gt; uses a graphics card (CUDA) if there is one, otherwise Apple's MPS, otherwise the processor. The log says which and why.</source>
+        <translation>Dónde se ejecuta la red: &lt;i&gt;Automático&lt;/i&gt; usa una tarjeta gráfica (CUDA), si no el MPS de Apple, si no el procesador. El registro dice cuál y por qué.</translation>
     </message>
     <message>
         <source>Precision</source>
         <translation>Precisión</translation>
     </message>
     <message>
-        <source>Number format of the arithmetic: &lt;i&gt;auto&lt;/i&gt; measures which is fastest here, and uses half precision only if labels and probabilities stay those of float32.</source>
-        <translation>Formato numérico de los cálculos: &lt;i&gt;auto&lt;/i&gt; mide cuál es el más rápido aquí, y usa media precisión solo donde etiquetas y probabilidades siguen siendo las de float32.</translation>
+        <source>Number format of the arithmetic: &lt;i&gt;Automatic&lt;/i&gt; measures which is fastest here, and uses half precision only if labels and probabilities stay those of float32.</source>
+        <translation>Formato numérico de los cálculos: &lt;i&gt;Automático&lt;/i&gt; mide cuál es el más rápido aquí, y usa media precisión solo donde etiquetas y probabilidades siguen siendo las de float32.</translation>
     </message>
     <message>
         <source>Memory limit (GB)</source>
@@ -684,12 +716,16 @@
         <translation>Unidad de la mancha mínima</translation>
     </message>
     <message>
-        <source>Unit of the smallest patch; hectares are turned into pixels of the map.</source>
-        <translation>Unidad de la mancha mínima; las hectáreas se convierten en píxeles del mapa.</translation>
+        <source>pixels</source>
+        <translation>píxeles</translation>
     </message>
     <message>
-        <source>Class names</source>
-        <translation>Nombres de las clases</translation>
+        <source>hectares</source>
+        <translation>hectáreas</translation>
+    </message>
+    <message>
+        <source>Unit of the smallest patch; hectares are turned into pixels of the map.</source>
+        <translation>Unidad de la mancha mínima; las hectáreas se convierten en píxeles del mapa.</translation>
     </message>
     <message>
         <source>Names of the codes 1, 2 …, separated by commas; of a map with other codes made here, those of its classes in their order. If empty, the names in the file are used, if there are any.</source>
@@ -1000,8 +1036,16 @@
         <translation>Valores de los polígonos</translation>
     </message>
     <message>
-        <source>What each polygon contributes: &lt;i&gt;random pixels&lt;/i&gt; among those whose centres lie inside it, each a separate sample, or one sample with the &lt;i&gt;mean&lt;/i&gt; of all these pixels, date by date, ignoring missing values. A polygon that contains no pixel centre contributes the pixel it lies on. Points are not affected.</source>
-        <translation>Lo que aporta cada polígono: &lt;i&gt;random pixels&lt;/i&gt;, píxeles al azar entre aquellos cuyos centros están dentro de él, cada uno una muestra separada, o &lt;i&gt;mean&lt;/i&gt;, una sola muestra con la media de todos esos píxeles, fecha por fecha, sin los valores ausentes. Un polígono que no contiene ningún centro de píxel aporta el píxel sobre el que está. Los puntos no se ven afectados.</translation>
+        <source>Random pixels</source>
+        <translation>Píxeles aleatorios</translation>
+    </message>
+    <message>
+        <source>Mean of the pixels</source>
+        <translation>Media de los píxeles</translation>
+    </message>
+    <message>
+        <source>What each polygon contributes: &lt;i&gt;Random pixels&lt;/i&gt; among those whose centres lie inside it, each a separate sample, or one sample with the &lt;i&gt;Mean of the pixels&lt;/i&gt;, date by date, ignoring missing values. A polygon that contains no pixel centre contributes the pixel it lies on. Points are not affected.</source>
+        <translation>Qué aporta cada polígono: &lt;i&gt;Píxeles aleatorios&lt;/i&gt; entre aquellos cuyo centro está dentro, cada uno una muestra aparte, o una sola muestra con la &lt;i&gt;Media de los píxeles&lt;/i&gt;, fecha por fecha, sin contar los valores que faltan. Un polígono que no contiene el centro de ningún píxel aporta el píxel sobre el que está. A los puntos no les afecta.</translation>
     </message>
     <message>
         <source>Pixels per polygon</source>
@@ -1044,16 +1088,28 @@
         <translation>Agrupar por</translation>
     </message>
     <message>
-        <source>Samples that are never divided between folds. &lt;i&gt;none&lt;/i&gt;: every sample is independent. &lt;i&gt;place&lt;/i&gt;: samples of the same pixel, polygon or coordinates stay together. &lt;i&gt;blocks&lt;/i&gt;: samples in the same square of the block size stay together; polygons stay whole. Always group polygons that contribute several pixels. Grouped accuracy is lower and closer to that of a map.</source>
-        <translation>Muestras que nunca se reparten entre particiones. &lt;i&gt;none&lt;/i&gt;: cada muestra es independiente. &lt;i&gt;place&lt;/i&gt;: las muestras del mismo píxel, polígono o coordenadas quedan juntas. &lt;i&gt;blocks&lt;/i&gt;: las muestras del mismo cuadrado del tamaño del bloque quedan juntas; los polígonos quedan enteros. Agrupe siempre los polígonos que aportan varios píxeles. La exactitud agrupada es menor y más cercana a la de un mapa.</translation>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Spatial blocks</source>
+        <translation>Bloques espaciales</translation>
+    </message>
+    <message>
+        <source>Samples that are never divided between folds. &lt;i&gt;Nothing&lt;/i&gt;: every sample is independent. &lt;i&gt;Place&lt;/i&gt;: samples of the same pixel, polygon or coordinates stay together. &lt;i&gt;Spatial blocks&lt;/i&gt;: samples in the same square of the block size stay together; polygons stay whole. Always group polygons that contribute several pixels. Grouped accuracy is lower and closer to that of a map.</source>
+        <translation>Muestras que nunca se reparten entre particiones. &lt;i&gt;Nada&lt;/i&gt;: cada muestra es independiente. &lt;i&gt;Lugar&lt;/i&gt;: las muestras del mismo píxel, polígono o coordenadas quedan juntas. &lt;i&gt;Bloques espaciales&lt;/i&gt;: las muestras del mismo cuadrado del tamaño del bloque quedan juntas; los polígonos quedan enteros. Agrupe siempre los polígonos que aportan varios píxeles. La exactitud agrupada es menor y más cercana a la de un mapa.</translation>
     </message>
     <message>
         <source>Block size (metres)</source>
         <translation>Tamaño del bloque (metros)</translation>
     </message>
     <message>
-        <source>Side of the squares in metres, for &lt;i&gt;blocks&lt;/i&gt;.</source>
-        <translation>Lado de los cuadrados en metros, para &lt;i&gt;blocks&lt;/i&gt;.</translation>
+        <source>Side of the squares in metres, for &lt;i&gt;Spatial blocks&lt;/i&gt;.</source>
+        <translation>Lado de los cuadrados en metros, para &lt;i&gt;Bloques espaciales&lt;/i&gt;.</translation>
     </message>
     <message>
         <source>Compare with a random forest</source>
@@ -1100,12 +1156,40 @@
         <translation>Programa de la tasa de aprendizaje</translation>
     </message>
     <message>
+        <source>Steps</source>
+        <translation>Escalones</translation>
+    </message>
+    <message>
+        <source>One cycle</source>
+        <translation>Un ciclo</translation>
+    </message>
+    <message>
+        <source>When the loss stalls</source>
+        <translation>Cuando la pérdida se estanca</translation>
+    </message>
+    <message>
         <source>Class weights</source>
         <translation>Pesos de las clases</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Equilibrado</translation>
+    </message>
+    <message>
         <source>Restore the best weights</source>
         <translation>Restaurar los mejores pesos</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>CNN layers</source>
@@ -1220,8 +1304,8 @@
         <translation>Máximo de series en un paso de entrenamiento; las muestras se reparten por igual entre los pasos. Vacío: se usa el valor de la receta.</translation>
     </message>
     <message>
-        <source>&lt;i&gt;balanced&lt;/i&gt; gives every class the same weight, however many samples it has. If empty, the recipe's value is used.</source>
-        <translation>&lt;i&gt;balanced&lt;/i&gt; hace que cada clase cuente lo mismo, tenga las muestras que tenga. Vacío: se usa el valor de la receta.</translation>
+        <source>&lt;i&gt;Balanced&lt;/i&gt; gives every class the same weight, however many samples it has. If empty, the recipe's value is used.</source>
+        <translation>&lt;i&gt;Equilibrado&lt;/i&gt; hace que cada clase cuente lo mismo, tenga las muestras que tenga. Vacío: se usa el valor de la receta.</translation>
     </message>
     <message>
         <source>The optimization algorithm; AdamW in the report. If empty, the recipe's value is used.</source>
@@ -1244,8 +1328,8 @@
         <translation>Norma máxima del gradiente de un paso de entrenamiento; los más largos se acortan hasta ella, lo que limita la influencia de muestras inusuales. 0 los deja como son, como en el informe. Vacío: se usa el valor de la receta.</translation>
     </message>
     <message>
-        <source>How the learning rate changes: &lt;i&gt;step&lt;/i&gt; (the report's), &lt;i&gt;one-cycle&lt;/i&gt; (up, then down to almost zero), &lt;i&gt;plateau&lt;/i&gt; (lowered when the validation loss stalls). If empty, the recipe's value is used.</source>
-        <translation>Cómo cambia la tasa de aprendizaje: &lt;i&gt;step&lt;/i&gt; (la del informe), &lt;i&gt;one-cycle&lt;/i&gt; (sube, luego baja hasta nada), &lt;i&gt;plateau&lt;/i&gt; (baja cuando la pérdida de validación se estanca). Vacío: se usa el valor de la receta.</translation>
+        <source>How the learning rate changes: &lt;i&gt;Steps&lt;/i&gt; (the report's), &lt;i&gt;One cycle&lt;/i&gt; (up, then down to almost zero), &lt;i&gt;When the loss stalls&lt;/i&gt; (lowered when the validation loss no longer falls). If empty, the recipe's value is used.</source>
+        <translation>Cómo cambia la tasa de aprendizaje: &lt;i&gt;Escalones&lt;/i&gt; (la del informe), &lt;i&gt;Un ciclo&lt;/i&gt; (sube y luego baja casi a cero), &lt;i&gt;Cuando la pérdida se estanca&lt;/i&gt; (baja cuando la pérdida de validación deja de disminuir). Si está vacío, se usa el valor de la receta.</translation>
     </message>
     <message>
         <source>Step schedule: epochs after which the rate is lowered; 1 in the report. If empty, the recipe's value is used.</source>
@@ -1272,8 +1356,8 @@
         <translation>La misma semilla da el mismo resultado en la misma máquina. Vacío: se sortea una semilla; el registro y el archivo del modelo la guardan.</translation>
     </message>
     <message>
-        <source>Number format of the arithmetic: &lt;i&gt;auto&lt;/i&gt; is float32, and on CUDA bfloat16 (float16 on older cards) where it is safe, which is faster there.</source>
-        <translation>Formato numérico de los cálculos: &lt;i&gt;auto&lt;/i&gt; es float32, y en CUDA bfloat16 (float16 en tarjetas más antiguas) donde es seguro, lo que allí es más rápido.</translation>
+        <source>Number format of the arithmetic: &lt;i&gt;Automatic&lt;/i&gt; is float32, and on CUDA bfloat16 (float16 on older cards) where it is safe, which is faster there.</source>
+        <translation>Formato numérico de los cálculos: &lt;i&gt;Automático&lt;/i&gt; es float32, y en CUDA bfloat16 (float16 en tarjetas más antiguas) donde es seguro, lo que allí es más rápido.</translation>
     </message>
     <message>
         <source>Cross-validation report</source>
@@ -1320,8 +1404,8 @@
         <translation>Mide lo bien que una red separa las clases de sus muestras: se dividen en particiones, y cada partición la predice una red entrenada con las demás. No se hace ningún modelo; el informe lista las muestras con etiquetas dudosas.</translation>
     </message>
     <message>
-        <source>the points and rasters you would train with; group by &lt;i&gt;place&lt;/i&gt; when some points share a field or were visited in several years.</source>
-        <translation>los puntos y rásteres con los que entrenaría; agrupe por &lt;i&gt;place&lt;/i&gt; cuando algunos puntos comparten una parcela o se visitaron en varios años.</translation>
+        <source>the points and rasters you would train with; group by &lt;i&gt;Place&lt;/i&gt; when some points share a field or were visited in several years.</source>
+        <translation>los puntos y rásteres con los que entrenaría; agrupe por &lt;i&gt;Lugar&lt;/i&gt; cuando algunos puntos comparten una parcela o se visitaron en varios años.</translation>
     </message>
     <message>
         <source>Validation</source>
@@ -1368,16 +1452,24 @@
         <translation>Disposición</translation>
     </message>
     <message>
-        <source>What the ONNX model reads: &lt;i&gt;series&lt;/i&gt; of pixels, (N, dates, bands), for scripts and servers; or &lt;i&gt;raster&lt;/i&gt; tiles, (N, dates × bands, rows, columns) with all bands of the first date first, as Deepness reads them. Values are in physical units, NaN where an observation is missing.</source>
-        <translation>Lo que lee el modelo ONNX: &lt;i&gt;series&lt;/i&gt;, series de píxeles (N, fechas, bandas), para scripts y servidores; o &lt;i&gt;raster&lt;/i&gt;, teselas (N, fechas × bandas, filas, columnas) con todas las bandas de la primera fecha primero, como las lee Deepness. Los valores están en unidades físicas, NaN donde falta una observación.</translation>
+        <source>Series of pixels</source>
+        <translation>Series de píxeles</translation>
+    </message>
+    <message>
+        <source>Raster tiles</source>
+        <translation>Teselas ráster</translation>
+    </message>
+    <message>
+        <source>What the ONNX model reads: &lt;i&gt;Series of pixels&lt;/i&gt;, (N, dates, bands), for scripts and servers; or &lt;i&gt;Raster tiles&lt;/i&gt;, (N, dates × bands, rows, columns) with all bands of the first date first, as Deepness reads them. Values are in physical units, NaN where an observation is missing.</source>
+        <translation>Qué lee el modelo ONNX: &lt;i&gt;Series de píxeles&lt;/i&gt;, (N, fechas, bandas), para scripts y servidores; o &lt;i&gt;Teselas ráster&lt;/i&gt;, (N, fechas × bandas, filas, columnas) con todas las bandas de la primera fecha primero, como las lee Deepness. Los valores están en unidades físicas, NaN donde falta una observación.</translation>
     </message>
     <message>
         <source>Tile size</source>
         <translation>Tamaño de la tesela</translation>
     </message>
     <message>
-        <source>Rows and columns of a tile of the layout &lt;i&gt;raster&lt;/i&gt;. A larger tile takes more memory.</source>
-        <translation>Filas y columnas de una tesela de la disposición &lt;i&gt;raster&lt;/i&gt;. Una tesela mayor ocupa más memoria.</translation>
+        <source>Rows and columns of a tile of the layout &lt;i&gt;Raster tiles&lt;/i&gt;. A larger tile takes more memory.</source>
+        <translation>Filas y columnas de una tesela de la disposición &lt;i&gt;Teselas ráster&lt;/i&gt;. Una tesela mayor ocupa más memoria.</translation>
     </message>
     <message>
         <source>Longest time without a valid observation, in days; a series with a longer gap is unknown. Empty: no limit.</source>
@@ -1884,8 +1976,20 @@
         <translation>Método</translation>
     </message>
     <message>
-        <source>How the valid observations of a period are combined in each pixel. &lt;i&gt;least-cloudy-first&lt;/i&gt;: the observation of the date with the most valid pixels that has all bands there; &lt;i&gt;median&lt;/i&gt; and &lt;i&gt;mean&lt;/i&gt;: computed for each band separately.</source>
-        <translation>Cómo se combinan en cada píxel las observaciones válidas de un período. &lt;i&gt;least-cloudy-first&lt;/i&gt;: la observación de la fecha con más píxeles válidos que tiene allí todas las bandas; &lt;i&gt;median&lt;/i&gt; y &lt;i&gt;mean&lt;/i&gt;: mediana y media de cada banda por separado.</translation>
+        <source>Least cloudy image first</source>
+        <translation>Primero la imagen menos nubosa</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>How the valid observations of a period are combined in each pixel. &lt;i&gt;Least cloudy image first&lt;/i&gt;: the observation of the date with the most valid pixels that has all bands there; &lt;i&gt;Median&lt;/i&gt; and &lt;i&gt;Mean&lt;/i&gt;: computed for each band separately.</source>
+        <translation>Cómo se combinan en cada píxel las observaciones válidas de un período. &lt;i&gt;Primero la imagen menos nubosa&lt;/i&gt;: la observación de la fecha con más píxeles válidos que tiene allí todas las bandas; &lt;i&gt;Mediana&lt;/i&gt; y &lt;i&gt;Media&lt;/i&gt;: mediana y media de cada banda por separado.</translation>
     </message>
     <message>
         <source>Keep complete files</source>
@@ -2052,8 +2156,28 @@
         <translation>Asignación</translation>
     </message>
     <message>
-        <source>How points are distributed over the classes. &lt;i&gt;equal&lt;/i&gt;: the same number for each. &lt;i&gt;proportional&lt;/i&gt;: by area. &lt;i&gt;rare-100&lt;/i&gt;, &lt;i&gt;-75&lt;/i&gt;, &lt;i&gt;-50&lt;/i&gt;: that number for every class of at most a tenth of the area, the rest by area.</source>
-        <translation>Cómo se reparten los puntos entre las clases. &lt;i&gt;equal&lt;/i&gt;: el mismo número para cada una. &lt;i&gt;proportional&lt;/i&gt;: por el área. &lt;i&gt;rare-100&lt;/i&gt;, &lt;i&gt;-75&lt;/i&gt;, &lt;i&gt;-50&lt;/i&gt;: ese número para cada clase de como mucho una décima parte del área, el resto por el área.</translation>
+        <source>Same number for each class</source>
+        <translation>El mismo número para cada clase</translation>
+    </message>
+    <message>
+        <source>By area</source>
+        <translation>Según el área</translation>
+    </message>
+    <message>
+        <source>By area, rare classes 100 points</source>
+        <translation>Según el área, clases raras 100 puntos</translation>
+    </message>
+    <message>
+        <source>By area, rare classes 75 points</source>
+        <translation>Según el área, clases raras 75 puntos</translation>
+    </message>
+    <message>
+        <source>By area, rare classes 50 points</source>
+        <translation>Según el área, clases raras 50 puntos</translation>
+    </message>
+    <message>
+        <source>How points are distributed over the classes. &lt;i&gt;Rare classes&lt;/i&gt;: that number for every class of at most a tenth of the area, the rest by area.</source>
+        <translation>Cómo se reparten los puntos entre las clases. &lt;i&gt;Clases raras&lt;/i&gt;: ese número para cada clase que ocupa como mucho una décima parte del área, el resto según el área.</translation>
     </message>
     <message>
         <source>Minimum distance (metres)</source>
@@ -2132,8 +2256,24 @@
         <translation>Acción</translation>
     </message>
     <message>
-        <source>&lt;i&gt;set up&lt;/i&gt;: install the engine, or keep it if it works. &lt;i&gt;rebuild&lt;/i&gt;: install it again. &lt;i&gt;use own Python&lt;/i&gt;: run the engine with the Python below, without changing it. &lt;i&gt;uninstall&lt;/i&gt;: remove the engine from the cache folder.</source>
-        <translation>&lt;i&gt;set up&lt;/i&gt;: instala el motor, o lo conserva si funciona. &lt;i&gt;rebuild&lt;/i&gt;: lo instala de nuevo. &lt;i&gt;use own Python&lt;/i&gt;: ejecuta el motor con el Python de abajo, sin cambiarlo. &lt;i&gt;uninstall&lt;/i&gt;: quita el motor de la carpeta de caché.</translation>
+        <source>Install</source>
+        <translation>Instalar</translation>
+    </message>
+    <message>
+        <source>Reinstall</source>
+        <translation>Reinstalar</translation>
+    </message>
+    <message>
+        <source>Use another Python</source>
+        <translation>Usar otro Python</translation>
+    </message>
+    <message>
+        <source>Uninstall</source>
+        <translation>Desinstalar</translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;Install&lt;/i&gt;: install the engine, or keep it if it works. &lt;i&gt;Reinstall&lt;/i&gt;: install it again. &lt;i&gt;Use another Python&lt;/i&gt;: run the engine with the Python below, without changing it. &lt;i&gt;Uninstall&lt;/i&gt;: remove the engine from the cache folder.</source>
+        <translation>&lt;i&gt;Instalar&lt;/i&gt;: instala el motor, o lo conserva si funciona. &lt;i&gt;Reinstalar&lt;/i&gt;: lo instala de nuevo. &lt;i&gt;Usar otro Python&lt;/i&gt;: ejecuta el motor con el Python de abajo, sin cambiarlo. &lt;i&gt;Desinstalar&lt;/i&gt;: quita el motor de la carpeta de caché.</translation>
     </message>
     <message>
         <source>Hardware</source>
@@ -2148,8 +2288,8 @@
         <translation>Python</translation>
     </message>
     <message>
-        <source>With &lt;i&gt;use own Python&lt;/i&gt;: the Python that has torch and rasterio. Otherwise: the 64-bit Python 3.11 to 3.14 to create the engine from; if empty, one is detected.</source>
-        <translation>Con &lt;i&gt;use own Python&lt;/i&gt;: el Python que tiene torch y rasterio. Si no: el Python 3.11 a 3.14 de 64 bits a partir del cual crear el motor; vacío: se detecta uno.</translation>
+        <source>With &lt;i&gt;Use another Python&lt;/i&gt;: the Python that has torch and rasterio. Otherwise: the 64-bit Python 3.11 to 3.14 to create the engine from; if empty, one is detected.</source>
+        <translation>Con &lt;i&gt;Usar otro Python&lt;/i&gt;: el Python que tiene torch y rasterio. Si no: el Python 3.11 a 3.14 de 64 bits a partir del cual crear el motor; vacío: se detecta uno.</translation>
     </message>
     <message>
         <source>Folder of wheels</source>
@@ -2316,16 +2456,36 @@
         <translation>Modo</translation>
     </message>
     <message>
-        <source>&lt;i&gt;uncertain&lt;/i&gt;: pixels for you to label. &lt;i&gt;confident&lt;/i&gt;: pixels the network is sure of, labelled as on the map, the same number of each class, as additional training samples where labels are expensive. They reinforce what the network already predicts, right or wrong, so check some of them.</source>
-        <translation>&lt;i&gt;uncertain&lt;/i&gt;: píxeles para que usted los etiquete. &lt;i&gt;confident&lt;/i&gt;: píxeles de los que la red está segura, con la etiqueta del mapa, el mismo número de cada clase, como muestras de entrenamiento adicionales donde las etiquetas son caras. Refuerzan lo que la red ya predice, bien o mal, así que compruebe algunos.</translation>
+        <source>Uncertain pixels, to label</source>
+        <translation>Píxeles inciertos, para etiquetar</translation>
+    </message>
+    <message>
+        <source>Confident pixels, with their label</source>
+        <translation>Píxeles seguros, con su etiqueta</translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;Uncertain pixels&lt;/i&gt;, for you to label. &lt;i&gt;Confident pixels&lt;/i&gt;: those the network is sure of, labelled as on the map, the same number of each class, as additional training samples where labels are expensive. They reinforce what the network already predicts, right or wrong, so check some of them.</source>
+        <translation>&lt;i&gt;Píxeles inciertos&lt;/i&gt;, para que usted los etiquete. &lt;i&gt;Píxeles seguros&lt;/i&gt;: aquellos de los que la red está segura, etiquetados como en el mapa, el mismo número de cada clase, como muestras de entrenamiento adicionales donde las etiquetas son caras. Refuerzan lo que la red ya predice, sea correcto o no; por eso revise algunos.</translation>
     </message>
     <message>
         <source>Measure</source>
         <translation>Medida</translation>
     </message>
     <message>
-        <source>How uncertainty is measured: &lt;i&gt;margin&lt;/i&gt;, how close the second class comes to the first; &lt;i&gt;entropy&lt;/i&gt; of all classes; &lt;i&gt;least-confidence&lt;/i&gt;, how far the first class is from 1.</source>
-        <translation>Cómo se mide la incertidumbre: &lt;i&gt;margin&lt;/i&gt;, cuánto se acerca la segunda clase a la primera; &lt;i&gt;entropy&lt;/i&gt; de todas las clases; &lt;i&gt;least-confidence&lt;/i&gt;, lo lejos que está la primera clase de 1.</translation>
+        <source>Margin</source>
+        <translation>Margen</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>Entropía</translation>
+    </message>
+    <message>
+        <source>Least confidence</source>
+        <translation>Menor confianza</translation>
+    </message>
+    <message>
+        <source>How uncertainty is measured: &lt;i&gt;Margin&lt;/i&gt;, how close the second class comes to the first; &lt;i&gt;Entropy&lt;/i&gt; of all classes; &lt;i&gt;Least confidence&lt;/i&gt;, how far the first class is from 1.</source>
+        <translation>Cómo se mide la incertidumbre: &lt;i&gt;Margen&lt;/i&gt;, cuánto se acerca la segunda clase a la primera; &lt;i&gt;Entropía&lt;/i&gt; de todas las clases; &lt;i&gt;Menor confianza&lt;/i&gt;, lo lejos que está la primera clase de 1.</translation>
     </message>
     <message>
         <source>Points per class</source>
@@ -2492,8 +2652,16 @@
         <translation>Muestreador</translation>
     </message>
     <message>
-        <source>&lt;i&gt;tpe&lt;/i&gt; uses earlier trials to choose the next values, &lt;i&gt;random&lt;/i&gt; does not.</source>
-        <translation>&lt;i&gt;tpe&lt;/i&gt; usa los ensayos anteriores para elegir los siguientes valores, &lt;i&gt;random&lt;/i&gt; no.</translation>
+        <source>Guided by earlier trials (TPE)</source>
+        <translation>Guiado por ensayos anteriores (TPE)</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Aleatorio</translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;Guided by earlier trials&lt;/i&gt; (TPE, a tree-structured Parzen estimator) or &lt;i&gt;Random&lt;/i&gt;.</source>
+        <translation>&lt;i&gt;Guiado por ensayos anteriores&lt;/i&gt; (TPE, un estimador de Parzen en árbol) o &lt;i&gt;Aleatorio&lt;/i&gt;.</translation>
     </message>
     <message>
         <source>Number of folds of the cross-validation that measures each trial. More folds give steadier results and take longer. Pixels of one polygon are never in two folds.</source>
@@ -2572,8 +2740,8 @@
         <translation>optimizar</translation>
     </message>
     <message>
-        <source>&lt;i&gt;entropy&lt;/i&gt; uses all classes; &lt;i&gt;least-confidence&lt;/i&gt; is how far the most probable class is from 1; &lt;i&gt;margin&lt;/i&gt; is high where the two most probable classes are close.</source>
-        <translation>&lt;i&gt;entropy&lt;/i&gt; (entropía) usa todas las clases; &lt;i&gt;least-confidence&lt;/i&gt; es lo lejos que está la clase más probable de 1; &lt;i&gt;margin&lt;/i&gt; (margen) es alta donde las dos clases más probables están cerca.</translation>
+        <source>&lt;i&gt;Entropy&lt;/i&gt; uses all classes; &lt;i&gt;Least confidence&lt;/i&gt; is how far the most probable class is from 1; &lt;i&gt;Margin&lt;/i&gt; is high where the two most probable classes are close.</source>
+        <translation>&lt;i&gt;Entropía&lt;/i&gt; (entropía) usa todas las clases; &lt;i&gt;Menor confianza&lt;/i&gt; es lo lejos que está la clase más probable de 1; &lt;i&gt;Margen&lt;/i&gt; (margen) es alta donde las dos clases más probables están cerca.</translation>
     </message>
     <message>
         <source>One band, 0 to 1 (stored as whole numbers with scale 0.0001).</source>
@@ -2588,8 +2756,8 @@
         <translation>Muestra dónde una clasificación es insegura, de 0 (segura) a 1 (insegura): dónde comprobar el mapa, o recoger muestras.</translation>
     </message>
     <message>
-        <source>the probabilities of Classify cube, measure &lt;i&gt;margin&lt;/i&gt;, to find the borders between two classes.</source>
-        <translation>las probabilidades de Clasificar cubo, medida &lt;i&gt;margin&lt;/i&gt;, para encontrar los bordes entre dos clases.</translation>
+        <source>the probabilities of Classify cube, measure &lt;i&gt;Margin&lt;/i&gt;, to find the borders between two classes.</source>
+        <translation>las probabilidades de Clasificar cubo, medida &lt;i&gt;Margen&lt;/i&gt;, para encontrar los bordes entre dos clases.</translation>
     </message>
     <message>
         <source>entropy</source>
@@ -3104,6 +3272,22 @@
         <translation>{0} rásteres</translation>
     </message>
     <message>
+        <source>at random</source>
+        <translation>al azar</translation>
+    </message>
+    <message>
+        <source>by comparison with a forest</source>
+        <translation>por comparación con un bosque</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, from {3} dates on {2}</source>
+        <translation>{0}: {1}; desde {3} fechas, {2}</translation>
+    </message>
+    <message>
+        <source>{0}: by the number of samples</source>
+        <translation>{0}: según el número de muestras</translation>
+    </message>
+    <message>
         <source>Probability</source>
         <translation>Probabilidad</translation>
     </message>
@@ -3342,10 +3526,6 @@
     <message>
         <source>Set up</source>
         <translation>Configurar</translation>
-    </message>
-    <message>
-        <source>Uninstall</source>
-        <translation>Desinstalar</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>

@@ -32,8 +32,16 @@
         <translation>Plan d'échantillonnage</translation>
     </message>
     <message>
-        <source>How the points were drawn. &lt;i&gt;stratified&lt;/i&gt;: at random within each class, as Design sampling does (Olofsson et al. 2014; Stehman 2014 when strata are given). &lt;i&gt;simple&lt;/i&gt;: at random over the whole map.</source>
-        <translation>Comment les points ont été tirés. &lt;i&gt;stratified&lt;/i&gt; : au hasard dans chaque classe, comme le fait Concevoir l'échantillonnage (Olofsson et al. 2014 ; Stehman 2014 lorsque des strates sont données). &lt;i&gt;simple&lt;/i&gt; : au hasard sur toute la carte.</translation>
+        <source>Stratified by class</source>
+        <translation>Stratifié par classe</translation>
+    </message>
+    <message>
+        <source>Simple random</source>
+        <translation>Aléatoire simple</translation>
+    </message>
+    <message>
+        <source>How the points were drawn. &lt;i&gt;Stratified by class&lt;/i&gt;: at random within each class, as Design sampling does (Olofsson et al. 2014; Stehman 2014 when strata are given). &lt;i&gt;Simple random&lt;/i&gt;: at random over the whole map.</source>
+        <translation>Comment les points ont été tirés. &lt;i&gt;Stratifié par classe&lt;/i&gt; : au hasard dans chaque classe, comme le fait Concevoir l'échantillonnage (Olofsson et al. 2014 ; Stehman 2014 lorsque des strates sont données). &lt;i&gt;Aléatoire simple&lt;/i&gt; : au hasard sur toute la carte.</translation>
     </message>
     <message>
         <source>Strata</source>
@@ -48,8 +56,20 @@
         <translation>Le champ de classe contient</translation>
     </message>
     <message>
-        <source>What the class field holds: &lt;i&gt;names&lt;/i&gt; of the map's classes, or their &lt;i&gt;codes&lt;/i&gt;. &lt;i&gt;auto&lt;/i&gt; finds out, and asks where both are possible, as with classes that are called 0, 1, 2 and have the codes 1, 2, 3.</source>
-        <translation>Ce que contient le champ de classe : &lt;i&gt;names&lt;/i&gt;, les noms des classes de la carte, ou &lt;i&gt;codes&lt;/i&gt;, leurs codes. &lt;i&gt;auto&lt;/i&gt; le trouve et demande quand les deux sont possibles, comme pour des classes nommées 0, 1, 2 de codes 1, 2, 3.</translation>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Class names</source>
+        <translation>Noms des classes</translation>
+    </message>
+    <message>
+        <source>Class codes</source>
+        <translation>Codes de classe</translation>
+    </message>
+    <message>
+        <source>What the class field holds: &lt;i&gt;Class names&lt;/i&gt; of the map, or its &lt;i&gt;Class codes&lt;/i&gt;. &lt;i&gt;Automatic&lt;/i&gt; finds out, and asks where both are possible, as with classes that are called 0, 1, 2 and have the codes 1, 2, 3.</source>
+        <translation>Ce que contient le champ de classe : les &lt;i&gt;Noms de classe&lt;/i&gt; de la carte, ou ses &lt;i&gt;Codes de classe&lt;/i&gt;. &lt;i&gt;Automatique&lt;/i&gt; le détermine, et demande quand les deux sont possibles, comme avec des classes nommées 0, 1, 2 dont les codes sont 1, 2, 3.</translation>
     </message>
     <message>
         <source>Pixels of a polygon</source>
@@ -556,16 +576,28 @@
         <translation>Périphérique de calcul</translation>
     </message>
     <message>
-        <source>Where the network runs: &lt;i&gt;auto&lt;/i&gt; uses a graphics card (CUDA) if there is one, otherwise Apple's MPS, otherwise the processor. The log says which and why.</source>
-        <translation>Où tourne le réseau : &lt;i&gt;auto&lt;/i&gt; prend une carte graphique (CUDA), sinon le MPS d'Apple, sinon le processeur. Le journal dit lequel et pourquoi.</translation>
+        <source>Processor (CPU)</source>
+        <translation>Processeur (CPU)</translation>
+    </message>
+    <message>
+        <source>NVIDIA graphics card (CUDA)</source>
+        <translation>Carte graphique NVIDIA (CUDA)</translation>
+    </message>
+    <message>
+        <source>Apple graphics (MPS)</source>
+        <translation>Carte graphique Apple (MPS)</translation>
+    </message>
+    <message>
+        <source>Where the network runs: &lt;i&gt;Automatic&lt;/i&gt; uses a graphics card (CUDA) if there is one, otherwise Apple's MPS, otherwise the processor. The log says which and why.</source>
+        <translation>Où tourne le réseau : &lt;i&gt;Automatique&lt;/i&gt; prend une carte graphique (CUDA), sinon le MPS d'Apple, sinon le processeur. Le journal dit lequel et pourquoi.</translation>
     </message>
     <message>
         <source>Precision</source>
         <translation>Précision</translation>
     </message>
     <message>
-        <source>Number format of the arithmetic: &lt;i&gt;auto&lt;/i&gt; measures which is fastest here, and uses half precision only if labels and probabilities stay those of float32.</source>
-        <translation>Format numérique des calculs : &lt;i&gt;auto&lt;/i&gt; mesure lequel est le plus rapide ici, et ne prend la demi-précision que là où étiquettes et probabilités restent celles de float32.</translation>
+        <source>Number format of the arithmetic: &lt;i&gt;Automatic&lt;/i&gt; measures which is fastest here, and uses half precision only if labels and probabilities stay those of float32.</source>
+        <translation>Format numérique des calculs : &lt;i&gt;Automatique&lt;/i&gt; mesure lequel est le plus rapide ici, et ne prend la demi-précision que là où étiquettes et probabilités restent celles de float32.</translation>
     </message>
     <message>
         <source>Memory limit (GB)</source>
@@ -684,12 +716,16 @@
         <translation>Unité de la plus petite tache</translation>
     </message>
     <message>
-        <source>Unit of the smallest patch; hectares are turned into pixels of the map.</source>
-        <translation>Unité de la plus petite tache ; les hectares sont convertis en pixels de la carte.</translation>
+        <source>pixels</source>
+        <translation>pixels</translation>
     </message>
     <message>
-        <source>Class names</source>
-        <translation>Noms des classes</translation>
+        <source>hectares</source>
+        <translation>hectares</translation>
+    </message>
+    <message>
+        <source>Unit of the smallest patch; hectares are turned into pixels of the map.</source>
+        <translation>Unité de la plus petite tache ; les hectares sont convertis en pixels de la carte.</translation>
     </message>
     <message>
         <source>Names of the codes 1, 2 …, separated by commas; of a map with other codes made here, those of its classes in their order. If empty, the names in the file are used, if there are any.</source>
@@ -1000,8 +1036,16 @@
         <translation>Valeurs des polygones</translation>
     </message>
     <message>
-        <source>What each polygon contributes: &lt;i&gt;random pixels&lt;/i&gt; among those whose centres lie inside it, each a separate sample, or one sample with the &lt;i&gt;mean&lt;/i&gt; of all these pixels, date by date, ignoring missing values. A polygon that contains no pixel centre contributes the pixel it lies on. Points are not affected.</source>
-        <translation>Ce que fournit chaque polygone : &lt;i&gt;random pixels&lt;/i&gt;, des pixels aléatoires parmi ceux dont le centre est à l'intérieur, chacun un échantillon à part, ou &lt;i&gt;mean&lt;/i&gt;, un seul échantillon avec la moyenne de tous ces pixels, date par date, sans les valeurs manquantes. Un polygone qui ne contient aucun centre de pixel fournit le pixel sur lequel il se trouve. Les points ne sont pas concernés.</translation>
+        <source>Random pixels</source>
+        <translation>Pixels aléatoires</translation>
+    </message>
+    <message>
+        <source>Mean of the pixels</source>
+        <translation>Moyenne des pixels</translation>
+    </message>
+    <message>
+        <source>What each polygon contributes: &lt;i&gt;Random pixels&lt;/i&gt; among those whose centres lie inside it, each a separate sample, or one sample with the &lt;i&gt;Mean of the pixels&lt;/i&gt;, date by date, ignoring missing values. A polygon that contains no pixel centre contributes the pixel it lies on. Points are not affected.</source>
+        <translation>Ce que chaque polygone apporte : des &lt;i&gt;Pixels aléatoires&lt;/i&gt; parmi ceux dont le centre est à l'intérieur, chacun un échantillon à part, ou un seul échantillon avec la &lt;i&gt;Moyenne des pixels&lt;/i&gt;, date par date, sans les valeurs manquantes. Un polygone qui ne contient le centre d'aucun pixel apporte le pixel sur lequel il se trouve. Les points ne sont pas concernés.</translation>
     </message>
     <message>
         <source>Pixels per polygon</source>
@@ -1044,16 +1088,28 @@
         <translation>Grouper par</translation>
     </message>
     <message>
-        <source>Samples that are never divided between folds. &lt;i&gt;none&lt;/i&gt;: every sample is independent. &lt;i&gt;place&lt;/i&gt;: samples of the same pixel, polygon or coordinates stay together. &lt;i&gt;blocks&lt;/i&gt;: samples in the same square of the block size stay together; polygons stay whole. Always group polygons that contribute several pixels. Grouped accuracy is lower and closer to that of a map.</source>
-        <translation>Échantillons qui ne sont jamais répartis entre plusieurs blocs. &lt;i&gt;none&lt;/i&gt; : chaque échantillon est indépendant. &lt;i&gt;place&lt;/i&gt; : les échantillons du même pixel, du même polygone ou des mêmes coordonnées restent ensemble. &lt;i&gt;blocks&lt;/i&gt; : les échantillons du même carré de la taille de bloc restent ensemble ; les polygones restent entiers. Groupez toujours les polygones qui fournissent plusieurs pixels. L'exactitude groupée est plus basse et plus proche de celle d'une carte.</translation>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Spatial blocks</source>
+        <translation>Blocs spatiaux</translation>
+    </message>
+    <message>
+        <source>Samples that are never divided between folds. &lt;i&gt;Nothing&lt;/i&gt;: every sample is independent. &lt;i&gt;Place&lt;/i&gt;: samples of the same pixel, polygon or coordinates stay together. &lt;i&gt;Spatial blocks&lt;/i&gt;: samples in the same square of the block size stay together; polygons stay whole. Always group polygons that contribute several pixels. Grouped accuracy is lower and closer to that of a map.</source>
+        <translation>Échantillons qui ne sont jamais répartis entre plusieurs blocs. &lt;i&gt;Rien&lt;/i&gt; : chaque échantillon est indépendant. &lt;i&gt;Lieu&lt;/i&gt; : les échantillons du même pixel, du même polygone ou des mêmes coordonnées restent ensemble. &lt;i&gt;Blocs spatiaux&lt;/i&gt; : les échantillons du même carré de la taille de bloc restent ensemble ; les polygones restent entiers. Groupez toujours les polygones qui fournissent plusieurs pixels. L'exactitude groupée est plus basse et plus proche de celle d'une carte.</translation>
     </message>
     <message>
         <source>Block size (metres)</source>
         <translation>Taille du carré (mètres)</translation>
     </message>
     <message>
-        <source>Side of the squares in metres, for &lt;i&gt;blocks&lt;/i&gt;.</source>
-        <translation>Côté des carrés en mètres, pour &lt;i&gt;blocks&lt;/i&gt;.</translation>
+        <source>Side of the squares in metres, for &lt;i&gt;Spatial blocks&lt;/i&gt;.</source>
+        <translation>Côté des carrés en mètres, pour &lt;i&gt;Blocs spatiaux&lt;/i&gt;.</translation>
     </message>
     <message>
         <source>Compare with a random forest</source>
@@ -1100,12 +1156,40 @@
         <translation>Évolution du taux d'apprentissage</translation>
     </message>
     <message>
+        <source>Steps</source>
+        <translation>Paliers</translation>
+    </message>
+    <message>
+        <source>One cycle</source>
+        <translation>Un cycle</translation>
+    </message>
+    <message>
+        <source>When the loss stalls</source>
+        <translation>Quand la perte stagne</translation>
+    </message>
+    <message>
         <source>Class weights</source>
         <translation>Poids des classes</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Équilibré</translation>
+    </message>
+    <message>
         <source>Restore the best weights</source>
         <translation>Restaurer les meilleurs poids</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>CNN layers</source>
@@ -1220,8 +1304,8 @@
         <translation>Nombre maximal de séries à un pas d'entraînement ; les échantillons sont répartis également entre les pas. Vide : la valeur de la recette est utilisée.</translation>
     </message>
     <message>
-        <source>&lt;i&gt;balanced&lt;/i&gt; gives every class the same weight, however many samples it has. If empty, the recipe's value is used.</source>
-        <translation>&lt;i&gt;balanced&lt;/i&gt; fait compter chaque classe autant, quel que soit son nombre d'échantillons. Vide : la valeur de la recette est utilisée.</translation>
+        <source>&lt;i&gt;Balanced&lt;/i&gt; gives every class the same weight, however many samples it has. If empty, the recipe's value is used.</source>
+        <translation>&lt;i&gt;Équilibré&lt;/i&gt; fait compter chaque classe autant, quel que soit son nombre d'échantillons. Vide : la valeur de la recette est utilisée.</translation>
     </message>
     <message>
         <source>The optimization algorithm; AdamW in the report. If empty, the recipe's value is used.</source>
@@ -1244,8 +1328,8 @@
         <translation>Norme maximale du gradient d'un pas d'entraînement ; les plus longs y sont ramenés, ce qui limite l'influence des échantillons inhabituels. 0 les laisse tels quels, comme dans le rapport. Vide : la valeur de la recette est utilisée.</translation>
     </message>
     <message>
-        <source>How the learning rate changes: &lt;i&gt;step&lt;/i&gt; (the report's), &lt;i&gt;one-cycle&lt;/i&gt; (up, then down to almost zero), &lt;i&gt;plateau&lt;/i&gt; (lowered when the validation loss stalls). If empty, the recipe's value is used.</source>
-        <translation>Comment change le taux d'apprentissage : &lt;i&gt;step&lt;/i&gt; (celui du rapport), &lt;i&gt;one-cycle&lt;/i&gt; (monte, puis descend jusqu'à rien), &lt;i&gt;plateau&lt;/i&gt; (baisse quand la perte de validation stagne). Vide : la valeur de la recette est utilisée.</translation>
+        <source>How the learning rate changes: &lt;i&gt;Steps&lt;/i&gt; (the report's), &lt;i&gt;One cycle&lt;/i&gt; (up, then down to almost zero), &lt;i&gt;When the loss stalls&lt;/i&gt; (lowered when the validation loss no longer falls). If empty, the recipe's value is used.</source>
+        <translation>Comment le taux d'apprentissage évolue : &lt;i&gt;Paliers&lt;/i&gt; (celui du rapport), &lt;i&gt;Un cycle&lt;/i&gt; (monte, puis descend presque à zéro), &lt;i&gt;Quand la perte stagne&lt;/i&gt; (baisse quand la perte de validation ne diminue plus). Si vide, la valeur de la recette est utilisée.</translation>
     </message>
     <message>
         <source>Step schedule: epochs after which the rate is lowered; 1 in the report. If empty, the recipe's value is used.</source>
@@ -1272,8 +1356,8 @@
         <translation>La même graine donne le même résultat sur la même machine. Vide : une graine est tirée au hasard ; le journal et le fichier du modèle la gardent.</translation>
     </message>
     <message>
-        <source>Number format of the arithmetic: &lt;i&gt;auto&lt;/i&gt; is float32, and on CUDA bfloat16 (float16 on older cards) where it is safe, which is faster there.</source>
-        <translation>Format numérique des calculs : &lt;i&gt;auto&lt;/i&gt; est float32, et sur CUDA bfloat16 (float16 sur les cartes plus anciennes) là où c'est sûr, ce qui y est plus rapide.</translation>
+        <source>Number format of the arithmetic: &lt;i&gt;Automatic&lt;/i&gt; is float32, and on CUDA bfloat16 (float16 on older cards) where it is safe, which is faster there.</source>
+        <translation>Format numérique des calculs : &lt;i&gt;Automatique&lt;/i&gt; est float32, et sur CUDA bfloat16 (float16 sur les cartes plus anciennes) là où c'est sûr, ce qui y est plus rapide.</translation>
     </message>
     <message>
         <source>Cross-validation report</source>
@@ -1320,8 +1404,8 @@
         <translation>Mesure à quel point un réseau sépare les classes de vos échantillons : ils sont divisés en blocs, et chaque bloc est prédit par un réseau entraîné sur les autres. Aucun modèle n'est produit ; le rapport liste les échantillons dont l'étiquette est douteuse.</translation>
     </message>
     <message>
-        <source>the points and rasters you would train with; group by &lt;i&gt;place&lt;/i&gt; when some points share a field or were visited in several years.</source>
-        <translation>les points et rasters avec lesquels vous entraîneriez ; groupez par &lt;i&gt;place&lt;/i&gt; quand des points partagent une parcelle ou ont été visités plusieurs années.</translation>
+        <source>the points and rasters you would train with; group by &lt;i&gt;Place&lt;/i&gt; when some points share a field or were visited in several years.</source>
+        <translation>les points et rasters avec lesquels vous entraîneriez ; groupez par &lt;i&gt;Lieu&lt;/i&gt; quand des points partagent une parcelle ou ont été visités plusieurs années.</translation>
     </message>
     <message>
         <source>Validation</source>
@@ -1368,16 +1452,24 @@
         <translation>Disposition</translation>
     </message>
     <message>
-        <source>What the ONNX model reads: &lt;i&gt;series&lt;/i&gt; of pixels, (N, dates, bands), for scripts and servers; or &lt;i&gt;raster&lt;/i&gt; tiles, (N, dates × bands, rows, columns) with all bands of the first date first, as Deepness reads them. Values are in physical units, NaN where an observation is missing.</source>
-        <translation>Ce que lit le modèle ONNX : &lt;i&gt;series&lt;/i&gt;, des séries de pixels (N, dates, bandes), pour les scripts et les serveurs ; ou &lt;i&gt;raster&lt;/i&gt;, des tuiles (N, dates × bandes, lignes, colonnes) avec toutes les bandes de la première date d'abord, comme les lit Deepness. Les valeurs sont en unités physiques, NaN là où une observation manque.</translation>
+        <source>Series of pixels</source>
+        <translation>Séries de pixels</translation>
+    </message>
+    <message>
+        <source>Raster tiles</source>
+        <translation>Tuiles raster</translation>
+    </message>
+    <message>
+        <source>What the ONNX model reads: &lt;i&gt;Series of pixels&lt;/i&gt;, (N, dates, bands), for scripts and servers; or &lt;i&gt;Raster tiles&lt;/i&gt;, (N, dates × bands, rows, columns) with all bands of the first date first, as Deepness reads them. Values are in physical units, NaN where an observation is missing.</source>
+        <translation>Ce que lit le modèle ONNX : &lt;i&gt;Séries de pixels&lt;/i&gt;, (N, dates, bandes), pour les scripts et les serveurs ; ou &lt;i&gt;Tuiles raster&lt;/i&gt;, (N, dates × bandes, lignes, colonnes) avec d'abord toutes les bandes de la première date, comme Deepness les lit. Les valeurs sont en unités physiques, NaN là où une observation manque.</translation>
     </message>
     <message>
         <source>Tile size</source>
         <translation>Taille de la tuile</translation>
     </message>
     <message>
-        <source>Rows and columns of a tile of the layout &lt;i&gt;raster&lt;/i&gt;. A larger tile takes more memory.</source>
-        <translation>Lignes et colonnes d'une tuile de la disposition &lt;i&gt;raster&lt;/i&gt;. Une tuile plus grande prend plus de mémoire.</translation>
+        <source>Rows and columns of a tile of the layout &lt;i&gt;Raster tiles&lt;/i&gt;. A larger tile takes more memory.</source>
+        <translation>Lignes et colonnes d'une tuile de la disposition &lt;i&gt;Tuiles raster&lt;/i&gt;. Une tuile plus grande prend plus de mémoire.</translation>
     </message>
     <message>
         <source>Longest time without a valid observation, in days; a series with a longer gap is unknown. Empty: no limit.</source>
@@ -1884,8 +1976,20 @@
         <translation>Méthode</translation>
     </message>
     <message>
-        <source>How the valid observations of a period are combined in each pixel. &lt;i&gt;least-cloudy-first&lt;/i&gt;: the observation of the date with the most valid pixels that has all bands there; &lt;i&gt;median&lt;/i&gt; and &lt;i&gt;mean&lt;/i&gt;: computed for each band separately.</source>
-        <translation>Comment les observations valides d'une période sont combinées dans chaque pixel. &lt;i&gt;least-cloudy-first&lt;/i&gt; : l'observation de la date ayant le plus de pixels valides qui y a toutes les bandes ; &lt;i&gt;median&lt;/i&gt; et &lt;i&gt;mean&lt;/i&gt; : médiane et moyenne de chaque bande séparément.</translation>
+        <source>Least cloudy image first</source>
+        <translation>D'abord l'image la moins nuageuse</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>How the valid observations of a period are combined in each pixel. &lt;i&gt;Least cloudy image first&lt;/i&gt;: the observation of the date with the most valid pixels that has all bands there; &lt;i&gt;Median&lt;/i&gt; and &lt;i&gt;Mean&lt;/i&gt;: computed for each band separately.</source>
+        <translation>Comment les observations valides d'une période sont combinées dans chaque pixel. &lt;i&gt;D'abord l'image la moins nuageuse&lt;/i&gt; : l'observation de la date ayant le plus de pixels valides qui y a toutes les bandes ; &lt;i&gt;Médiane&lt;/i&gt; et &lt;i&gt;Moyenne&lt;/i&gt; : médiane et moyenne de chaque bande séparément.</translation>
     </message>
     <message>
         <source>Keep complete files</source>
@@ -2052,8 +2156,28 @@
         <translation>Répartition</translation>
     </message>
     <message>
-        <source>How points are distributed over the classes. &lt;i&gt;equal&lt;/i&gt;: the same number for each. &lt;i&gt;proportional&lt;/i&gt;: by area. &lt;i&gt;rare-100&lt;/i&gt;, &lt;i&gt;-75&lt;/i&gt;, &lt;i&gt;-50&lt;/i&gt;: that number for every class of at most a tenth of the area, the rest by area.</source>
-        <translation>Comment les points sont répartis entre les classes. &lt;i&gt;equal&lt;/i&gt; : autant pour chacune. &lt;i&gt;proportional&lt;/i&gt; : selon la surface. &lt;i&gt;rare-100&lt;/i&gt;, &lt;i&gt;-75&lt;/i&gt;, &lt;i&gt;-50&lt;/i&gt; : ce nombre pour chaque classe d'au plus un dixième de la surface, le reste selon la surface.</translation>
+        <source>Same number for each class</source>
+        <translation>Le même nombre pour chaque classe</translation>
+    </message>
+    <message>
+        <source>By area</source>
+        <translation>Selon l'aire</translation>
+    </message>
+    <message>
+        <source>By area, rare classes 100 points</source>
+        <translation>Selon l'aire, classes rares 100 points</translation>
+    </message>
+    <message>
+        <source>By area, rare classes 75 points</source>
+        <translation>Selon l'aire, classes rares 75 points</translation>
+    </message>
+    <message>
+        <source>By area, rare classes 50 points</source>
+        <translation>Selon l'aire, classes rares 50 points</translation>
+    </message>
+    <message>
+        <source>How points are distributed over the classes. &lt;i&gt;Rare classes&lt;/i&gt;: that number for every class of at most a tenth of the area, the rest by area.</source>
+        <translation>Comment les points sont répartis entre les classes. &lt;i&gt;Classes rares&lt;/i&gt; : ce nombre pour chaque classe d'au plus un dixième de l'aire, le reste selon l'aire.</translation>
     </message>
     <message>
         <source>Minimum distance (metres)</source>
@@ -2132,8 +2256,24 @@
         <translation>Action</translation>
     </message>
     <message>
-        <source>&lt;i&gt;set up&lt;/i&gt;: install the engine, or keep it if it works. &lt;i&gt;rebuild&lt;/i&gt;: install it again. &lt;i&gt;use own Python&lt;/i&gt;: run the engine with the Python below, without changing it. &lt;i&gt;uninstall&lt;/i&gt;: remove the engine from the cache folder.</source>
-        <translation>&lt;i&gt;set up&lt;/i&gt; : installe le moteur, ou le garde s'il fonctionne. &lt;i&gt;rebuild&lt;/i&gt; : l'installe de nouveau. &lt;i&gt;use own Python&lt;/i&gt; : exécute le moteur avec le Python ci-dessous, sans le modifier. &lt;i&gt;uninstall&lt;/i&gt; : retire le moteur du dossier de cache.</translation>
+        <source>Install</source>
+        <translation>Installer</translation>
+    </message>
+    <message>
+        <source>Reinstall</source>
+        <translation>Réinstaller</translation>
+    </message>
+    <message>
+        <source>Use another Python</source>
+        <translation>Utiliser un autre Python</translation>
+    </message>
+    <message>
+        <source>Uninstall</source>
+        <translation>Désinstaller</translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;Install&lt;/i&gt;: install the engine, or keep it if it works. &lt;i&gt;Reinstall&lt;/i&gt;: install it again. &lt;i&gt;Use another Python&lt;/i&gt;: run the engine with the Python below, without changing it. &lt;i&gt;Uninstall&lt;/i&gt;: remove the engine from the cache folder.</source>
+        <translation>&lt;i&gt;Installer&lt;/i&gt; : installe le moteur, ou le garde s'il fonctionne. &lt;i&gt;Réinstaller&lt;/i&gt; : l'installe de nouveau. &lt;i&gt;Utiliser un autre Python&lt;/i&gt; : exécute le moteur avec le Python ci-dessous, sans le modifier. &lt;i&gt;Désinstaller&lt;/i&gt; : retire le moteur du dossier de cache.</translation>
     </message>
     <message>
         <source>Hardware</source>
@@ -2148,8 +2288,8 @@
         <translation>Python</translation>
     </message>
     <message>
-        <source>With &lt;i&gt;use own Python&lt;/i&gt;: the Python that has torch and rasterio. Otherwise: the 64-bit Python 3.11 to 3.14 to create the engine from; if empty, one is detected.</source>
-        <translation>Avec &lt;i&gt;use own Python&lt;/i&gt; : le Python qui a torch et rasterio. Sinon : le Python 3.11 à 3.14 en 64 bits à partir duquel créer le moteur ; vide : un Python est détecté.</translation>
+        <source>With &lt;i&gt;Use another Python&lt;/i&gt;: the Python that has torch and rasterio. Otherwise: the 64-bit Python 3.11 to 3.14 to create the engine from; if empty, one is detected.</source>
+        <translation>Avec &lt;i&gt;Utiliser un autre Python&lt;/i&gt; : le Python qui a torch et rasterio. Sinon : le Python 3.11 à 3.14 en 64 bits à partir duquel créer le moteur ; vide : un Python est détecté.</translation>
     </message>
     <message>
         <source>Folder of wheels</source>
@@ -2316,16 +2456,36 @@
         <translation>Mode</translation>
     </message>
     <message>
-        <source>&lt;i&gt;uncertain&lt;/i&gt;: pixels for you to label. &lt;i&gt;confident&lt;/i&gt;: pixels the network is sure of, labelled as on the map, the same number of each class, as additional training samples where labels are expensive. They reinforce what the network already predicts, right or wrong, so check some of them.</source>
-        <translation>&lt;i&gt;uncertain&lt;/i&gt; : des pixels à étiqueter par vous. &lt;i&gt;confident&lt;/i&gt; : des pixels dont le réseau est sûr, avec l'étiquette de la carte, autant de chaque classe, comme échantillons d'entraînement supplémentaires là où les étiquettes coûtent cher. Ils renforcent ce que le réseau prédit déjà, juste ou faux ; vérifiez-en donc quelques-uns.</translation>
+        <source>Uncertain pixels, to label</source>
+        <translation>Pixels incertains, à étiqueter</translation>
+    </message>
+    <message>
+        <source>Confident pixels, with their label</source>
+        <translation>Pixels sûrs, avec leur étiquette</translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;Uncertain pixels&lt;/i&gt;, for you to label. &lt;i&gt;Confident pixels&lt;/i&gt;: those the network is sure of, labelled as on the map, the same number of each class, as additional training samples where labels are expensive. They reinforce what the network already predicts, right or wrong, so check some of them.</source>
+        <translation>&lt;i&gt;Pixels incertains&lt;/i&gt;, que vous étiquetez. &lt;i&gt;Pixels sûrs&lt;/i&gt; : ceux dont le réseau est certain, étiquetés comme sur la carte, le même nombre pour chaque classe, comme échantillons d'entraînement supplémentaires là où les étiquettes coûtent cher. Ils renforcent ce que le réseau prédit déjà, juste ou faux ; vérifiez-en donc quelques-uns.</translation>
     </message>
     <message>
         <source>Measure</source>
         <translation>Mesure</translation>
     </message>
     <message>
-        <source>How uncertainty is measured: &lt;i&gt;margin&lt;/i&gt;, how close the second class comes to the first; &lt;i&gt;entropy&lt;/i&gt; of all classes; &lt;i&gt;least-confidence&lt;/i&gt;, how far the first class is from 1.</source>
-        <translation>Comment l'incertitude est mesurée : &lt;i&gt;margin&lt;/i&gt;, combien la deuxième classe s'approche de la première ; &lt;i&gt;entropy&lt;/i&gt; de toutes les classes ; &lt;i&gt;least-confidence&lt;/i&gt;, combien la première classe est loin de 1.</translation>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>Entropie</translation>
+    </message>
+    <message>
+        <source>Least confidence</source>
+        <translation>Moindre confiance</translation>
+    </message>
+    <message>
+        <source>How uncertainty is measured: &lt;i&gt;Margin&lt;/i&gt;, how close the second class comes to the first; &lt;i&gt;Entropy&lt;/i&gt; of all classes; &lt;i&gt;Least confidence&lt;/i&gt;, how far the first class is from 1.</source>
+        <translation>Comment l'incertitude est mesurée : &lt;i&gt;Marge&lt;/i&gt;, combien la deuxième classe s'approche de la première ; &lt;i&gt;Entropie&lt;/i&gt; de toutes les classes ; &lt;i&gt;Moindre confiance&lt;/i&gt;, combien la première classe est loin de 1.</translation>
     </message>
     <message>
         <source>Points per class</source>
@@ -2492,8 +2652,16 @@
         <translation>Tirage</translation>
     </message>
     <message>
-        <source>&lt;i&gt;tpe&lt;/i&gt; uses earlier trials to choose the next values, &lt;i&gt;random&lt;/i&gt; does not.</source>
-        <translation>&lt;i&gt;tpe&lt;/i&gt; utilise les essais précédents pour choisir les valeurs suivantes, &lt;i&gt;random&lt;/i&gt; non.</translation>
+        <source>Guided by earlier trials (TPE)</source>
+        <translation>Guidé par les essais précédents (TPE)</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Aléatoire</translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;Guided by earlier trials&lt;/i&gt; (TPE, a tree-structured Parzen estimator) or &lt;i&gt;Random&lt;/i&gt;.</source>
+        <translation>&lt;i&gt;Guidé par les essais précédents&lt;/i&gt; (TPE, un estimateur de Parzen en arbre) ou &lt;i&gt;Aléatoire&lt;/i&gt;.</translation>
     </message>
     <message>
         <source>Number of folds of the cross-validation that measures each trial. More folds give steadier results and take longer. Pixels of one polygon are never in two folds.</source>
@@ -2572,8 +2740,8 @@
         <translation>optimiser</translation>
     </message>
     <message>
-        <source>&lt;i&gt;entropy&lt;/i&gt; uses all classes; &lt;i&gt;least-confidence&lt;/i&gt; is how far the most probable class is from 1; &lt;i&gt;margin&lt;/i&gt; is high where the two most probable classes are close.</source>
-        <translation>&lt;i&gt;entropy&lt;/i&gt; (entropie) utilise toutes les classes ; &lt;i&gt;least-confidence&lt;/i&gt; est la distance de la classe la plus probable à 1 ; &lt;i&gt;margin&lt;/i&gt; (marge) est haute là où les deux classes les plus probables sont proches.</translation>
+        <source>&lt;i&gt;Entropy&lt;/i&gt; uses all classes; &lt;i&gt;Least confidence&lt;/i&gt; is how far the most probable class is from 1; &lt;i&gt;Margin&lt;/i&gt; is high where the two most probable classes are close.</source>
+        <translation>&lt;i&gt;Entropie&lt;/i&gt; (entropie) utilise toutes les classes ; &lt;i&gt;Moindre confiance&lt;/i&gt; est la distance de la classe la plus probable à 1 ; &lt;i&gt;Marge&lt;/i&gt; (marge) est haute là où les deux classes les plus probables sont proches.</translation>
     </message>
     <message>
         <source>One band, 0 to 1 (stored as whole numbers with scale 0.0001).</source>
@@ -2588,8 +2756,8 @@
         <translation>Montre où une classification est incertaine, de 0 (sûre) à 1 (incertaine) : où vérifier la carte, ou collecter des échantillons.</translation>
     </message>
     <message>
-        <source>the probabilities of Classify cube, measure &lt;i&gt;margin&lt;/i&gt;, to find the borders between two classes.</source>
-        <translation>les probabilités de Classer un cube, mesure &lt;i&gt;margin&lt;/i&gt;, pour trouver les frontières entre deux classes.</translation>
+        <source>the probabilities of Classify cube, measure &lt;i&gt;Margin&lt;/i&gt;, to find the borders between two classes.</source>
+        <translation>les probabilités de Classer un cube, mesure &lt;i&gt;Marge&lt;/i&gt;, pour trouver les frontières entre deux classes.</translation>
     </message>
     <message>
         <source>entropy</source>
@@ -3104,6 +3272,22 @@
         <translation>{0} rasters</translation>
     </message>
     <message>
+        <source>at random</source>
+        <translation>au hasard</translation>
+    </message>
+    <message>
+        <source>by comparison with a forest</source>
+        <translation>par comparaison avec une forêt</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, from {3} dates on {2}</source>
+        <translation>{0} : {1} ; à partir de {3} dates, {2}</translation>
+    </message>
+    <message>
+        <source>{0}: by the number of samples</source>
+        <translation>{0} : selon le nombre d'échantillons</translation>
+    </message>
+    <message>
         <source>Probability</source>
         <translation>Probabilité</translation>
     </message>
@@ -3342,10 +3526,6 @@
     <message>
         <source>Set up</source>
         <translation>Installer</translation>
-    </message>
-    <message>
-        <source>Uninstall</source>
-        <translation>Désinstaller</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>

@@ -32,8 +32,16 @@
         <translation>Desenho amostral</translation>
     </message>
     <message>
-        <source>How the points were drawn. &lt;i&gt;stratified&lt;/i&gt;: at random within each class, as Design sampling does (Olofsson et al. 2014; Stehman 2014 when strata are given). &lt;i&gt;simple&lt;/i&gt;: at random over the whole map.</source>
-        <translation>Como os pontos foram sorteados. &lt;i&gt;stratified&lt;/i&gt;: ao acaso dentro de cada classe, como faz Planejar amostragem (Olofsson et al. 2014; Stehman 2014 quando há estratos). &lt;i&gt;simple&lt;/i&gt;: ao acaso no mapa inteiro.</translation>
+        <source>Stratified by class</source>
+        <translation>Estratificado por classe</translation>
+    </message>
+    <message>
+        <source>Simple random</source>
+        <translation>Aleatório simples</translation>
+    </message>
+    <message>
+        <source>How the points were drawn. &lt;i&gt;Stratified by class&lt;/i&gt;: at random within each class, as Design sampling does (Olofsson et al. 2014; Stehman 2014 when strata are given). &lt;i&gt;Simple random&lt;/i&gt;: at random over the whole map.</source>
+        <translation>Como os pontos foram sorteados. &lt;i&gt;Estratificado por classe&lt;/i&gt;: ao acaso dentro de cada classe, como faz Planejar amostragem (Olofsson et al. 2014; Stehman 2014 quando há estratos). &lt;i&gt;Aleatório simples&lt;/i&gt;: ao acaso no mapa inteiro.</translation>
     </message>
     <message>
         <source>Strata</source>
@@ -48,8 +56,20 @@
         <translation>O campo de classe contém</translation>
     </message>
     <message>
-        <source>What the class field holds: &lt;i&gt;names&lt;/i&gt; of the map's classes, or their &lt;i&gt;codes&lt;/i&gt;. &lt;i&gt;auto&lt;/i&gt; finds out, and asks where both are possible, as with classes that are called 0, 1, 2 and have the codes 1, 2, 3.</source>
-        <translation>O que o campo de classe contém: &lt;i&gt;names&lt;/i&gt;, nomes das classes do mapa, ou &lt;i&gt;codes&lt;/i&gt;, seus códigos. &lt;i&gt;auto&lt;/i&gt; descobre e pergunta quando ambos são possíveis, como em classes chamadas 0, 1, 2 com os códigos 1, 2, 3.</translation>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Class names</source>
+        <translation>Nomes das classes</translation>
+    </message>
+    <message>
+        <source>Class codes</source>
+        <translation>Códigos de classe</translation>
+    </message>
+    <message>
+        <source>What the class field holds: &lt;i&gt;Class names&lt;/i&gt; of the map, or its &lt;i&gt;Class codes&lt;/i&gt;. &lt;i&gt;Automatic&lt;/i&gt; finds out, and asks where both are possible, as with classes that are called 0, 1, 2 and have the codes 1, 2, 3.</source>
+        <translation>O que o campo de classe contém: os &lt;i&gt;Nomes de classe&lt;/i&gt; do mapa ou seus &lt;i&gt;Códigos de classe&lt;/i&gt;. &lt;i&gt;Automático&lt;/i&gt; descobre e pergunta quando ambos são possíveis, como com classes chamadas 0, 1, 2 que têm os códigos 1, 2, 3.</translation>
     </message>
     <message>
         <source>Pixels of a polygon</source>
@@ -556,16 +576,28 @@
         <translation>Dispositivo</translation>
     </message>
     <message>
-        <source>Where the network runs: &lt;i&gt;auto&lt;/i&gt; uses a graphics card (CUDA) if there is one, otherwise Apple's MPS, otherwise the processor. The log says which and why.</source>
-        <translation>Onde a rede é executada: &lt;i&gt;auto&lt;/i&gt; usa uma placa de vídeo (CUDA), senão o MPS da Apple, senão o processador. O registro diz qual e por quê.</translation>
+        <source>Processor (CPU)</source>
+        <translation>Processador (CPU)</translation>
+    </message>
+    <message>
+        <source>NVIDIA graphics card (CUDA)</source>
+        <translation>Placa gráfica NVIDIA (CUDA)</translation>
+    </message>
+    <message>
+        <source>Apple graphics (MPS)</source>
+        <translation>Gráficos da Apple (MPS)</translation>
+    </message>
+    <message>
+        <source>Where the network runs: &lt;i&gt;Automatic&lt;/i&gt; uses a graphics card (CUDA) if there is one, otherwise Apple's MPS, otherwise the processor. The log says which and why.</source>
+        <translation>Onde a rede é executada: &lt;i&gt;Automático&lt;/i&gt; usa uma placa de vídeo (CUDA), senão o MPS da Apple, senão o processador. O registro diz qual e por quê.</translation>
     </message>
     <message>
         <source>Precision</source>
         <translation>Precisão</translation>
     </message>
     <message>
-        <source>Number format of the arithmetic: &lt;i&gt;auto&lt;/i&gt; measures which is fastest here, and uses half precision only if labels and probabilities stay those of float32.</source>
-        <translation>Formato numérico dos cálculos: &lt;i&gt;auto&lt;/i&gt; mede qual é o mais rápido aqui, e usa meia precisão só onde rótulos e probabilidades continuam os do float32.</translation>
+        <source>Number format of the arithmetic: &lt;i&gt;Automatic&lt;/i&gt; measures which is fastest here, and uses half precision only if labels and probabilities stay those of float32.</source>
+        <translation>Formato numérico dos cálculos: &lt;i&gt;Automático&lt;/i&gt; mede qual é o mais rápido aqui, e usa meia precisão só onde rótulos e probabilidades continuam os do float32.</translation>
     </message>
     <message>
         <source>Memory limit (GB)</source>
@@ -684,12 +716,16 @@
         <translation>Unidade da menor mancha</translation>
     </message>
     <message>
-        <source>Unit of the smallest patch; hectares are turned into pixels of the map.</source>
-        <translation>Unidade da menor mancha; hectares são convertidos em pixels do mapa.</translation>
+        <source>pixels</source>
+        <translation>pixels</translation>
     </message>
     <message>
-        <source>Class names</source>
-        <translation>Nomes das classes</translation>
+        <source>hectares</source>
+        <translation>hectares</translation>
+    </message>
+    <message>
+        <source>Unit of the smallest patch; hectares are turned into pixels of the map.</source>
+        <translation>Unidade da menor mancha; hectares são convertidos em pixels do mapa.</translation>
     </message>
     <message>
         <source>Names of the codes 1, 2 …, separated by commas; of a map with other codes made here, those of its classes in their order. If empty, the names in the file are used, if there are any.</source>
@@ -1000,8 +1036,16 @@
         <translation>Valores dos polígonos</translation>
     </message>
     <message>
-        <source>What each polygon contributes: &lt;i&gt;random pixels&lt;/i&gt; among those whose centres lie inside it, each a separate sample, or one sample with the &lt;i&gt;mean&lt;/i&gt; of all these pixels, date by date, ignoring missing values. A polygon that contains no pixel centre contributes the pixel it lies on. Points are not affected.</source>
-        <translation>O que cada polígono fornece: &lt;i&gt;random pixels&lt;/i&gt;, pixels aleatórios dentre aqueles cujos centros estão dentro dele, cada um uma amostra separada, ou &lt;i&gt;mean&lt;/i&gt;, uma só amostra com a média de todos esses pixels, data por data, sem os valores ausentes. Um polígono que não contém nenhum centro de pixel fornece o pixel sobre o qual está. Pontos não são afetados.</translation>
+        <source>Random pixels</source>
+        <translation>Pixels aleatórios</translation>
+    </message>
+    <message>
+        <source>Mean of the pixels</source>
+        <translation>Média dos pixels</translation>
+    </message>
+    <message>
+        <source>What each polygon contributes: &lt;i&gt;Random pixels&lt;/i&gt; among those whose centres lie inside it, each a separate sample, or one sample with the &lt;i&gt;Mean of the pixels&lt;/i&gt;, date by date, ignoring missing values. A polygon that contains no pixel centre contributes the pixel it lies on. Points are not affected.</source>
+        <translation>O que cada polígono fornece: &lt;i&gt;Pixels aleatórios&lt;/i&gt; entre aqueles cujo centro está dentro dele, cada um uma amostra separada, ou uma única amostra com a &lt;i&gt;Média dos pixels&lt;/i&gt;, data por data, ignorando valores ausentes. Um polígono que não contém o centro de nenhum pixel fornece o pixel sobre o qual está. Pontos não são afetados.</translation>
     </message>
     <message>
         <source>Pixels per polygon</source>
@@ -1044,16 +1088,28 @@
         <translation>Agrupar por</translation>
     </message>
     <message>
-        <source>Samples that are never divided between folds. &lt;i&gt;none&lt;/i&gt;: every sample is independent. &lt;i&gt;place&lt;/i&gt;: samples of the same pixel, polygon or coordinates stay together. &lt;i&gt;blocks&lt;/i&gt;: samples in the same square of the block size stay together; polygons stay whole. Always group polygons that contribute several pixels. Grouped accuracy is lower and closer to that of a map.</source>
-        <translation>Amostras que nunca são divididas entre partes. &lt;i&gt;none&lt;/i&gt;: cada amostra é independente. &lt;i&gt;place&lt;/i&gt;: amostras do mesmo pixel, polígono ou coordenadas ficam juntas. &lt;i&gt;blocks&lt;/i&gt;: amostras do mesmo quadrado do tamanho do bloco ficam juntas; polígonos ficam inteiros. Sempre agrupe polígonos que fornecem vários pixels. A acurácia agrupada é menor e mais próxima da de um mapa.</translation>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Spatial blocks</source>
+        <translation>Blocos espaciais</translation>
+    </message>
+    <message>
+        <source>Samples that are never divided between folds. &lt;i&gt;Nothing&lt;/i&gt;: every sample is independent. &lt;i&gt;Place&lt;/i&gt;: samples of the same pixel, polygon or coordinates stay together. &lt;i&gt;Spatial blocks&lt;/i&gt;: samples in the same square of the block size stay together; polygons stay whole. Always group polygons that contribute several pixels. Grouped accuracy is lower and closer to that of a map.</source>
+        <translation>Amostras que nunca são divididas entre partes. &lt;i&gt;Nada&lt;/i&gt;: cada amostra é independente. &lt;i&gt;Lugar&lt;/i&gt;: amostras do mesmo pixel, polígono ou coordenadas ficam juntas. &lt;i&gt;Blocos espaciais&lt;/i&gt;: amostras do mesmo quadrado do tamanho do bloco ficam juntas; polígonos ficam inteiros. Sempre agrupe polígonos que fornecem vários pixels. A acurácia agrupada é menor e mais próxima da de um mapa.</translation>
     </message>
     <message>
         <source>Block size (metres)</source>
         <translation>Tamanho do bloco (metros)</translation>
     </message>
     <message>
-        <source>Side of the squares in metres, for &lt;i&gt;blocks&lt;/i&gt;.</source>
-        <translation>Lado dos quadrados em metros, para &lt;i&gt;blocks&lt;/i&gt;.</translation>
+        <source>Side of the squares in metres, for &lt;i&gt;Spatial blocks&lt;/i&gt;.</source>
+        <translation>Lado dos quadrados em metros, para &lt;i&gt;Blocos espaciais&lt;/i&gt;.</translation>
     </message>
     <message>
         <source>Compare with a random forest</source>
@@ -1100,12 +1156,40 @@
         <translation>Esquema da taxa de aprendizado</translation>
     </message>
     <message>
+        <source>Steps</source>
+        <translation>Degraus</translation>
+    </message>
+    <message>
+        <source>One cycle</source>
+        <translation>Um ciclo</translation>
+    </message>
+    <message>
+        <source>When the loss stalls</source>
+        <translation>Quando a perda estagna</translation>
+    </message>
+    <message>
         <source>Class weights</source>
         <translation>Pesos das classes</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Equilibrado</translation>
+    </message>
+    <message>
         <source>Restore the best weights</source>
         <translation>Restaurar os melhores pesos</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sim</translation>
     </message>
     <message>
         <source>CNN layers</source>
@@ -1220,8 +1304,8 @@
         <translation>Máximo de séries em um passo de treinamento; as amostras são distribuídas por igual entre os passos. Vazio: usa o valor da receita.</translation>
     </message>
     <message>
-        <source>&lt;i&gt;balanced&lt;/i&gt; gives every class the same weight, however many samples it has. If empty, the recipe's value is used.</source>
-        <translation>&lt;i&gt;balanced&lt;/i&gt; faz cada classe contar o mesmo, tenha quantas amostras tiver. Vazio: usa o valor da receita.</translation>
+        <source>&lt;i&gt;Balanced&lt;/i&gt; gives every class the same weight, however many samples it has. If empty, the recipe's value is used.</source>
+        <translation>&lt;i&gt;Equilibrado&lt;/i&gt; faz cada classe contar o mesmo, tenha quantas amostras tiver. Vazio: usa o valor da receita.</translation>
     </message>
     <message>
         <source>The optimization algorithm; AdamW in the report. If empty, the recipe's value is used.</source>
@@ -1244,8 +1328,8 @@
         <translation>Norma máxima do gradiente de um passo de treinamento; os maiores são encurtados até ela, o que limita a influência de amostras incomuns. 0 os deixa como são, como no relatório. Vazio: usa o valor da receita.</translation>
     </message>
     <message>
-        <source>How the learning rate changes: &lt;i&gt;step&lt;/i&gt; (the report's), &lt;i&gt;one-cycle&lt;/i&gt; (up, then down to almost zero), &lt;i&gt;plateau&lt;/i&gt; (lowered when the validation loss stalls). If empty, the recipe's value is used.</source>
-        <translation>Como a taxa de aprendizado muda: &lt;i&gt;step&lt;/i&gt; (a do relatório), &lt;i&gt;one-cycle&lt;/i&gt; (sobe, depois desce até nada), &lt;i&gt;plateau&lt;/i&gt; (diminui quando a perda de validação estaciona). Vazio: usa o valor da receita.</translation>
+        <source>How the learning rate changes: &lt;i&gt;Steps&lt;/i&gt; (the report's), &lt;i&gt;One cycle&lt;/i&gt; (up, then down to almost zero), &lt;i&gt;When the loss stalls&lt;/i&gt; (lowered when the validation loss no longer falls). If empty, the recipe's value is used.</source>
+        <translation>Como a taxa de aprendizagem muda: &lt;i&gt;Degraus&lt;/i&gt; (a do relatório), &lt;i&gt;Um ciclo&lt;/i&gt; (sobe e depois desce quase a zero), &lt;i&gt;Quando a perda estagna&lt;/i&gt; (diminui quando a perda de validação deixa de cair). Se vazio, usa-se o valor da receita.</translation>
     </message>
     <message>
         <source>Step schedule: epochs after which the rate is lowered; 1 in the report. If empty, the recipe's value is used.</source>
@@ -1272,8 +1356,8 @@
         <translation>A mesma semente dá o mesmo resultado na mesma máquina. Vazio: uma semente é sorteada; o registro e o arquivo do modelo a guardam.</translation>
     </message>
     <message>
-        <source>Number format of the arithmetic: &lt;i&gt;auto&lt;/i&gt; is float32, and on CUDA bfloat16 (float16 on older cards) where it is safe, which is faster there.</source>
-        <translation>Formato numérico dos cálculos: &lt;i&gt;auto&lt;/i&gt; é float32, e em CUDA bfloat16 (float16 em placas mais antigas) onde é seguro, o que lá é mais rápido.</translation>
+        <source>Number format of the arithmetic: &lt;i&gt;Automatic&lt;/i&gt; is float32, and on CUDA bfloat16 (float16 on older cards) where it is safe, which is faster there.</source>
+        <translation>Formato numérico dos cálculos: &lt;i&gt;Automático&lt;/i&gt; é float32, e em CUDA bfloat16 (float16 em placas mais antigas) onde é seguro, o que lá é mais rápido.</translation>
     </message>
     <message>
         <source>Cross-validation report</source>
@@ -1320,8 +1404,8 @@
         <translation>Mede quão bem uma rede separa as classes das suas amostras: elas são divididas em partes, e cada parte é predita por uma rede treinada nas outras. Nenhum modelo é feito; o relatório lista as amostras com rótulos duvidosos.</translation>
     </message>
     <message>
-        <source>the points and rasters you would train with; group by &lt;i&gt;place&lt;/i&gt; when some points share a field or were visited in several years.</source>
-        <translation>os pontos e rasters com que você treinaria; agrupe por &lt;i&gt;place&lt;/i&gt; quando alguns pontos estão no mesmo talhão ou foram visitados em vários anos.</translation>
+        <source>the points and rasters you would train with; group by &lt;i&gt;Place&lt;/i&gt; when some points share a field or were visited in several years.</source>
+        <translation>os pontos e rasters com que você treinaria; agrupe por &lt;i&gt;Lugar&lt;/i&gt; quando alguns pontos estão no mesmo talhão ou foram visitados em vários anos.</translation>
     </message>
     <message>
         <source>Validation</source>
@@ -1368,16 +1452,24 @@
         <translation>Disposição</translation>
     </message>
     <message>
-        <source>What the ONNX model reads: &lt;i&gt;series&lt;/i&gt; of pixels, (N, dates, bands), for scripts and servers; or &lt;i&gt;raster&lt;/i&gt; tiles, (N, dates × bands, rows, columns) with all bands of the first date first, as Deepness reads them. Values are in physical units, NaN where an observation is missing.</source>
-        <translation>O que o modelo ONNX lê: &lt;i&gt;series&lt;/i&gt;, séries de pixels (N, datas, bandas), para scripts e servidores; ou &lt;i&gt;raster&lt;/i&gt;, blocos (N, datas × bandas, linhas, colunas) com todas as bandas da primeira data primeiro, como o Deepness os lê. Os valores estão em unidades físicas, NaN onde falta uma observação.</translation>
+        <source>Series of pixels</source>
+        <translation>Séries de pixels</translation>
+    </message>
+    <message>
+        <source>Raster tiles</source>
+        <translation>Blocos raster</translation>
+    </message>
+    <message>
+        <source>What the ONNX model reads: &lt;i&gt;Series of pixels&lt;/i&gt;, (N, dates, bands), for scripts and servers; or &lt;i&gt;Raster tiles&lt;/i&gt;, (N, dates × bands, rows, columns) with all bands of the first date first, as Deepness reads them. Values are in physical units, NaN where an observation is missing.</source>
+        <translation>O que o modelo ONNX lê: &lt;i&gt;Séries de pixels&lt;/i&gt;, (N, datas, bandas), para scripts e servidores; ou &lt;i&gt;Blocos raster&lt;/i&gt;, (N, datas × bandas, linhas, colunas) com todas as bandas da primeira data primeiro, como o Deepness os lê. Os valores estão em unidades físicas, NaN onde falta uma observação.</translation>
     </message>
     <message>
         <source>Tile size</source>
         <translation>Tamanho do bloco</translation>
     </message>
     <message>
-        <source>Rows and columns of a tile of the layout &lt;i&gt;raster&lt;/i&gt;. A larger tile takes more memory.</source>
-        <translation>Linhas e colunas de um bloco da disposição &lt;i&gt;raster&lt;/i&gt;. Um bloco maior ocupa mais memória.</translation>
+        <source>Rows and columns of a tile of the layout &lt;i&gt;Raster tiles&lt;/i&gt;. A larger tile takes more memory.</source>
+        <translation>Linhas e colunas de um bloco da disposição &lt;i&gt;Blocos raster&lt;/i&gt;. Um bloco maior ocupa mais memória.</translation>
     </message>
     <message>
         <source>Longest time without a valid observation, in days; a series with a longer gap is unknown. Empty: no limit.</source>
@@ -1884,8 +1976,20 @@
         <translation>Método</translation>
     </message>
     <message>
-        <source>How the valid observations of a period are combined in each pixel. &lt;i&gt;least-cloudy-first&lt;/i&gt;: the observation of the date with the most valid pixels that has all bands there; &lt;i&gt;median&lt;/i&gt; and &lt;i&gt;mean&lt;/i&gt;: computed for each band separately.</source>
-        <translation>Como as observações válidas de um período são combinadas em cada pixel. &lt;i&gt;least-cloudy-first&lt;/i&gt;: a observação da data com mais pixels válidos que tem ali todas as bandas; &lt;i&gt;median&lt;/i&gt; e &lt;i&gt;mean&lt;/i&gt;: mediana e média de cada banda separadamente.</translation>
+        <source>Least cloudy image first</source>
+        <translation>Primeiro a imagem menos nublada</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>How the valid observations of a period are combined in each pixel. &lt;i&gt;Least cloudy image first&lt;/i&gt;: the observation of the date with the most valid pixels that has all bands there; &lt;i&gt;Median&lt;/i&gt; and &lt;i&gt;Mean&lt;/i&gt;: computed for each band separately.</source>
+        <translation>Como as observações válidas de um período são combinadas em cada pixel. &lt;i&gt;Primeiro a imagem menos nublada&lt;/i&gt;: a observação da data com mais pixels válidos que tem ali todas as bandas; &lt;i&gt;Mediana&lt;/i&gt; e &lt;i&gt;Média&lt;/i&gt;: mediana e média de cada banda separadamente.</translation>
     </message>
     <message>
         <source>Keep complete files</source>
@@ -2052,8 +2156,28 @@
         <translation>Alocação</translation>
     </message>
     <message>
-        <source>How points are distributed over the classes. &lt;i&gt;equal&lt;/i&gt;: the same number for each. &lt;i&gt;proportional&lt;/i&gt;: by area. &lt;i&gt;rare-100&lt;/i&gt;, &lt;i&gt;-75&lt;/i&gt;, &lt;i&gt;-50&lt;/i&gt;: that number for every class of at most a tenth of the area, the rest by area.</source>
-        <translation>Como os pontos são repartidos entre as classes. &lt;i&gt;equal&lt;/i&gt;: o mesmo número para cada uma. &lt;i&gt;proportional&lt;/i&gt;: pela área. &lt;i&gt;rare-100&lt;/i&gt;, &lt;i&gt;-75&lt;/i&gt;, &lt;i&gt;-50&lt;/i&gt;: esse número para cada classe de no máximo um décimo da área, o resto pela área.</translation>
+        <source>Same number for each class</source>
+        <translation>O mesmo número para cada classe</translation>
+    </message>
+    <message>
+        <source>By area</source>
+        <translation>Conforme a área</translation>
+    </message>
+    <message>
+        <source>By area, rare classes 100 points</source>
+        <translation>Conforme a área, classes raras 100 pontos</translation>
+    </message>
+    <message>
+        <source>By area, rare classes 75 points</source>
+        <translation>Conforme a área, classes raras 75 pontos</translation>
+    </message>
+    <message>
+        <source>By area, rare classes 50 points</source>
+        <translation>Conforme a área, classes raras 50 pontos</translation>
+    </message>
+    <message>
+        <source>How points are distributed over the classes. &lt;i&gt;Rare classes&lt;/i&gt;: that number for every class of at most a tenth of the area, the rest by area.</source>
+        <translation>Como os pontos são distribuídos entre as classes. &lt;i&gt;Classes raras&lt;/i&gt;: esse número para cada classe de no máximo um décimo da área, o resto conforme a área.</translation>
     </message>
     <message>
         <source>Minimum distance (metres)</source>
@@ -2132,8 +2256,24 @@
         <translation>Ação</translation>
     </message>
     <message>
-        <source>&lt;i&gt;set up&lt;/i&gt;: install the engine, or keep it if it works. &lt;i&gt;rebuild&lt;/i&gt;: install it again. &lt;i&gt;use own Python&lt;/i&gt;: run the engine with the Python below, without changing it. &lt;i&gt;uninstall&lt;/i&gt;: remove the engine from the cache folder.</source>
-        <translation>&lt;i&gt;set up&lt;/i&gt;: instala o motor, ou o mantém se funciona. &lt;i&gt;rebuild&lt;/i&gt;: instala-o de novo. &lt;i&gt;use own Python&lt;/i&gt;: executa o motor com o Python abaixo, sem alterá-lo. &lt;i&gt;uninstall&lt;/i&gt;: remove o motor da pasta de cache.</translation>
+        <source>Install</source>
+        <translation>Instalar</translation>
+    </message>
+    <message>
+        <source>Reinstall</source>
+        <translation>Reinstalar</translation>
+    </message>
+    <message>
+        <source>Use another Python</source>
+        <translation>Usar outro Python</translation>
+    </message>
+    <message>
+        <source>Uninstall</source>
+        <translation>Desinstalar</translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;Install&lt;/i&gt;: install the engine, or keep it if it works. &lt;i&gt;Reinstall&lt;/i&gt;: install it again. &lt;i&gt;Use another Python&lt;/i&gt;: run the engine with the Python below, without changing it. &lt;i&gt;Uninstall&lt;/i&gt;: remove the engine from the cache folder.</source>
+        <translation>&lt;i&gt;Instalar&lt;/i&gt;: instala o motor, ou o mantém se funciona. &lt;i&gt;Reinstalar&lt;/i&gt;: instala-o de novo. &lt;i&gt;Usar outro Python&lt;/i&gt;: executa o motor com o Python abaixo, sem alterá-lo. &lt;i&gt;Desinstalar&lt;/i&gt;: remove o motor da pasta de cache.</translation>
     </message>
     <message>
         <source>Hardware</source>
@@ -2148,8 +2288,8 @@
         <translation>Python</translation>
     </message>
     <message>
-        <source>With &lt;i&gt;use own Python&lt;/i&gt;: the Python that has torch and rasterio. Otherwise: the 64-bit Python 3.11 to 3.14 to create the engine from; if empty, one is detected.</source>
-        <translation>Com &lt;i&gt;use own Python&lt;/i&gt;: o Python que tem torch e rasterio. Senão: o Python 3.11 a 3.14 de 64 bits a partir do qual criar o motor; vazio: um é detectado.</translation>
+        <source>With &lt;i&gt;Use another Python&lt;/i&gt;: the Python that has torch and rasterio. Otherwise: the 64-bit Python 3.11 to 3.14 to create the engine from; if empty, one is detected.</source>
+        <translation>Com &lt;i&gt;Usar outro Python&lt;/i&gt;: o Python que tem torch e rasterio. Senão: o Python 3.11 a 3.14 de 64 bits a partir do qual criar o motor; vazio: um é detectado.</translation>
     </message>
     <message>
         <source>Folder of wheels</source>
@@ -2316,16 +2456,36 @@
         <translation>Modo</translation>
     </message>
     <message>
-        <source>&lt;i&gt;uncertain&lt;/i&gt;: pixels for you to label. &lt;i&gt;confident&lt;/i&gt;: pixels the network is sure of, labelled as on the map, the same number of each class, as additional training samples where labels are expensive. They reinforce what the network already predicts, right or wrong, so check some of them.</source>
-        <translation>&lt;i&gt;uncertain&lt;/i&gt;: pixels para você rotular. &lt;i&gt;confident&lt;/i&gt;: pixels de que a rede tem certeza, com o rótulo do mapa, o mesmo número de cada classe, como amostras de treinamento adicionais onde rótulos são caros. Eles reforçam o que a rede já prediz, certo ou errado, por isso verifique alguns deles.</translation>
+        <source>Uncertain pixels, to label</source>
+        <translation>Pixels incertos, para rotular</translation>
+    </message>
+    <message>
+        <source>Confident pixels, with their label</source>
+        <translation>Pixels confiáveis, com seu rótulo</translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;Uncertain pixels&lt;/i&gt;, for you to label. &lt;i&gt;Confident pixels&lt;/i&gt;: those the network is sure of, labelled as on the map, the same number of each class, as additional training samples where labels are expensive. They reinforce what the network already predicts, right or wrong, so check some of them.</source>
+        <translation>&lt;i&gt;Pixels incertos&lt;/i&gt;, para você rotular. &lt;i&gt;Pixels confiáveis&lt;/i&gt;: aqueles de que a rede tem certeza, rotulados como no mapa, o mesmo número de cada classe, como amostras de treinamento adicionais onde rótulos são caros. Eles reforçam o que a rede já prevê, certo ou errado; por isso confira alguns.</translation>
     </message>
     <message>
         <source>Measure</source>
         <translation>Medida</translation>
     </message>
     <message>
-        <source>How uncertainty is measured: &lt;i&gt;margin&lt;/i&gt;, how close the second class comes to the first; &lt;i&gt;entropy&lt;/i&gt; of all classes; &lt;i&gt;least-confidence&lt;/i&gt;, how far the first class is from 1.</source>
-        <translation>Como a incerteza é medida: &lt;i&gt;margin&lt;/i&gt;, quão perto a segunda classe chega da primeira; &lt;i&gt;entropy&lt;/i&gt; de todas as classes; &lt;i&gt;least-confidence&lt;/i&gt;, quão longe a primeira classe está de 1.</translation>
+        <source>Margin</source>
+        <translation>Margem</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>Entropia</translation>
+    </message>
+    <message>
+        <source>Least confidence</source>
+        <translation>Menor confiança</translation>
+    </message>
+    <message>
+        <source>How uncertainty is measured: &lt;i&gt;Margin&lt;/i&gt;, how close the second class comes to the first; &lt;i&gt;Entropy&lt;/i&gt; of all classes; &lt;i&gt;Least confidence&lt;/i&gt;, how far the first class is from 1.</source>
+        <translation>Como a incerteza é medida: &lt;i&gt;Margem&lt;/i&gt;, quão perto a segunda classe chega da primeira; &lt;i&gt;Entropia&lt;/i&gt; de todas as classes; &lt;i&gt;Menor confiança&lt;/i&gt;, quão longe a primeira classe está de 1.</translation>
     </message>
     <message>
         <source>Points per class</source>
@@ -2492,8 +2652,16 @@
         <translation>Amostrador</translation>
     </message>
     <message>
-        <source>&lt;i&gt;tpe&lt;/i&gt; uses earlier trials to choose the next values, &lt;i&gt;random&lt;/i&gt; does not.</source>
-        <translation>&lt;i&gt;tpe&lt;/i&gt; usa as tentativas anteriores para escolher os próximos valores, &lt;i&gt;random&lt;/i&gt; não.</translation>
+        <source>Guided by earlier trials (TPE)</source>
+        <translation>Guiado por tentativas anteriores (TPE)</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Aleatório</translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;Guided by earlier trials&lt;/i&gt; (TPE, a tree-structured Parzen estimator) or &lt;i&gt;Random&lt;/i&gt;.</source>
+        <translation>&lt;i&gt;Guiado por tentativas anteriores&lt;/i&gt; (TPE, um estimador de Parzen em árvore) ou &lt;i&gt;Aleatório&lt;/i&gt;.</translation>
     </message>
     <message>
         <source>Number of folds of the cross-validation that measures each trial. More folds give steadier results and take longer. Pixels of one polygon are never in two folds.</source>
@@ -2572,8 +2740,8 @@
         <translation>otimizar</translation>
     </message>
     <message>
-        <source>&lt;i&gt;entropy&lt;/i&gt; uses all classes; &lt;i&gt;least-confidence&lt;/i&gt; is how far the most probable class is from 1; &lt;i&gt;margin&lt;/i&gt; is high where the two most probable classes are close.</source>
-        <translation>&lt;i&gt;entropy&lt;/i&gt; (entropia) usa todas as classes; &lt;i&gt;least-confidence&lt;/i&gt; é quão longe a classe mais provável está de 1; &lt;i&gt;margin&lt;/i&gt; (margem) é alta onde as duas classes mais prováveis estão próximas.</translation>
+        <source>&lt;i&gt;Entropy&lt;/i&gt; uses all classes; &lt;i&gt;Least confidence&lt;/i&gt; is how far the most probable class is from 1; &lt;i&gt;Margin&lt;/i&gt; is high where the two most probable classes are close.</source>
+        <translation>&lt;i&gt;Entropia&lt;/i&gt; (entropia) usa todas as classes; &lt;i&gt;Menor confiança&lt;/i&gt; é quão longe a classe mais provável está de 1; &lt;i&gt;Margem&lt;/i&gt; (margem) é alta onde as duas classes mais prováveis estão próximas.</translation>
     </message>
     <message>
         <source>One band, 0 to 1 (stored as whole numbers with scale 0.0001).</source>
@@ -2588,8 +2756,8 @@
         <translation>Mostra onde uma classificação é incerta, de 0 (certa) a 1 (incerta): onde verificar o mapa, ou coletar amostras.</translation>
     </message>
     <message>
-        <source>the probabilities of Classify cube, measure &lt;i&gt;margin&lt;/i&gt;, to find the borders between two classes.</source>
-        <translation>as probabilidades de Classificar cubo, medida &lt;i&gt;margin&lt;/i&gt;, para encontrar as fronteiras entre duas classes.</translation>
+        <source>the probabilities of Classify cube, measure &lt;i&gt;Margin&lt;/i&gt;, to find the borders between two classes.</source>
+        <translation>as probabilidades de Classificar cubo, medida &lt;i&gt;Margem&lt;/i&gt;, para encontrar as fronteiras entre duas classes.</translation>
     </message>
     <message>
         <source>entropy</source>
@@ -3104,6 +3272,22 @@
         <translation>{0} rasters</translation>
     </message>
     <message>
+        <source>at random</source>
+        <translation>ao acaso</translation>
+    </message>
+    <message>
+        <source>by comparison with a forest</source>
+        <translation>por comparação com uma floresta</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, from {3} dates on {2}</source>
+        <translation>{0}: {1}; a partir de {3} datas, {2}</translation>
+    </message>
+    <message>
+        <source>{0}: by the number of samples</source>
+        <translation>{0}: conforme o número de amostras</translation>
+    </message>
+    <message>
         <source>Probability</source>
         <translation>Probabilidade</translation>
     </message>
@@ -3342,10 +3526,6 @@
     <message>
         <source>Set up</source>
         <translation>Configurar</translation>
-    </message>
-    <message>
-        <source>Uninstall</source>
-        <translation>Desinstalar</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
