@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import atexit
+import contextlib
 import os
 import signal
 import sys
@@ -10,6 +12,7 @@ import textwrap
 import traceback
 from collections.abc import Mapping
 from pathlib import Path
+from typing import NoReturn
 
 from . import __version__
 from .commands.arguments import add_arguments, given_values
@@ -47,6 +50,7 @@ def parse_arguments(arguments: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m model", description=DESCRIPTION, formatter_class=raw)
     parser.add_argument("--version", action="version", version=__version__)
     subparsers = parser.add_subparsers(dest="command", required=True, metavar="command")
+    named = [EARLIER_NAMES.get(argument, argument) for argument in arguments[:1]]
     for command in COMMANDS:
         module = command_module(command)
         sub = subparsers.add_parser(
@@ -54,13 +58,12 @@ def parse_arguments(arguments: list[str]) -> argparse.Namespace:
             help=module.SUMMARY,
             description=module.SUMMARY,
             formatter_class=raw,
-            epilog=format_parameters(module.PARAMETERS),
+            epilog=format_parameters(module.PARAMETERS) if command in named else None,
         )
         add_arguments(sub, module)
         sub.add_argument(
             "--follow-caller", action="store_true", help="stop when standard input says 'cancel' or is closed"
         )
-    named = [EARLIER_NAMES.get(argument, argument) for argument in arguments[:1]]
     return parser.parse_args([*named, *arguments[1:]])
 
 
@@ -131,5 +134,14 @@ def unexpected(error: Exception) -> EngineError:
     )
 
 
+def exit_process(code: int) -> NoReturn:
+    """End this process at once: Python itself would first take the modules of torch apart, which takes up to a second."""
+    atexit._run_exitfuncs()
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(OSError):  # nobody listens any more
+            stream.flush()
+    os._exit(code)
+
+
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    exit_process(main(sys.argv[1:]))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from functools import cache
 from pathlib import Path
 
 from .errors import OutputError
@@ -20,9 +21,10 @@ def protected(inputs: Inputs) -> Iterator[None]:
     Parameters
     ----------
     inputs : callable
-        Gives the files, and folders that stand for all that is in them. It is asked only when an output is there already.
+        Gives the files, and folders that stand for all that is in them. It is asked only when an output is there already, and
+        only once: it opens every raster.
     """
-    token = _inputs.set(inputs)
+    token = _inputs.set(cache(lambda: tuple(inputs())))
     try:
         yield
     finally:

@@ -120,6 +120,17 @@ def test_an_archive_and_a_product_folder(cube, tmp_path):
         outputs.part(product)
 
 
+def test_inputs_are_looked_for_once_however_many_outputs_are_there(tmp_path):
+    asked = []
+    for name in ("a.tif", "b.tif"):
+        (tmp_path / name).touch()
+    with protected(lambda: asked.append(1) or [tmp_path / "b.tif"]), Outputs("r1") as outputs:
+        outputs.part(tmp_path / "a.tif")
+        with pytest.raises(OutputError, match="input"):
+            outputs.part(tmp_path / "b.tif")
+    assert asked == [1]
+
+
 def test_a_catalogue_in_the_folder(cube):
     item = cube / "item.json"
     item.write_text(json.dumps({"type": "Feature", "stac_version": "1.0.0", "assets": {}}))

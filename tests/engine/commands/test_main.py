@@ -291,6 +291,16 @@ def test_finished_run_ends_well_while_the_caller_still_listens(tmp_path):
     assert (code, stderr) == (0, "")
 
 
+def test_the_process_ends_at_once_with_its_code_and_everything_written(tmp_path):
+    """What was registered for the end is done; modules are not taken apart."""
+    module = "class Stays:\n    def __del__(self):\n        print('taken apart')\n\nstays = Stays()\n"
+    (tmp_path / "stays.py").write_text(module)
+    program = "import atexit, stays; from model.__main__ import exit_process; "
+    program += "atexit.register(print, 'cleaned', flush=False); exit_process(3)"
+    ran = subprocess.run([sys.executable, "-c", program], cwd=tmp_path, env=ENVIRONMENT, capture_output=True, text=True)
+    assert (ran.returncode, ran.stdout, ran.stderr) == (3, "cleaned\n", "")
+
+
 # Cross-validating, searching, asking a model
 
 CARRIED = {
