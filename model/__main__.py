@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import atexit
 import contextlib
+import logging
 import os
 import signal
 import sys
@@ -20,6 +21,7 @@ from .commands.registry import ANSWERING, COMMANDS, EARLIER_NAMES, command_modul
 from .runtime.errors import Cancelled, EngineError
 from .runtime.feedback import EXIT_CODE_CANCELLED, EXIT_CODE_ORPHANED, follow_caller, open_feedback
 from .runtime.parameters import Parameter
+from .runtime.secrets import HidingFilter
 
 # Drivers that read only from a network: the text of a file would choose whom to ask. And code in a raster is never run.
 GDAL_SETTINGS = {
@@ -85,6 +87,8 @@ def main(arguments: list[str]) -> int:
     # GDAL would keep blocks in a twentieth of the machine's memory; windows follow the blocks, so few are needed again.
     os.environ.setdefault("GDAL_CACHEMAX", "128")
     os.environ.update(GDAL_SETTINGS)
+    if logging.lastResort:  # writes the warnings of libraries, which may name the address that they asked
+        logging.lastResort.addFilter(HidingFilter())
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # a scheduler's SIGTERM cleans up as Ctrl+C does
     feedback = open_feedback()
     if chosen.follow_caller or chosen.command in ANSWERING:

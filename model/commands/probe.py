@@ -33,6 +33,9 @@ PACKAGES = {
     "platformdirs": "platformdirs",
     "filelock": "filelock",
     "psutil": "psutil",
+    "PyYAML": "yaml",
+    "requests": "requests",
+    "pystac-client": "pystac_client",
 }
 
 

@@ -17,9 +17,11 @@ from ..products.listing import keep_finest, list_rasters
 from ..products.masks import KNOWN_RULES, MaskRule, mask_rule
 from ..products.own_maps import is_own_map
 from ..products.raster_ref import RasterRef
+from ..products.scenes import Scene
 from ..raster.file_masks import has_mask
-from ..raster.files import NETWORK_OPTIONS, READING_ERRORS, check_complete, check_readable, check_real, open_error
+from ..raster.files import READING_ERRORS, check_complete, check_readable, check_real, open_error
 from ..raster.grid import Grid, check_overlap, common_grid, turns_of
+from ..raster.network import open_raster
 from ..runtime.errors import CubeError
 from ..runtime.feedback import Feedback
 from ..runtime.messages import Message
@@ -30,7 +32,7 @@ from .cube import Cube, CubeRequest, Source
 from .indices import BandPlan, check_named, describe_plan, plan_bands
 from .naming import copies_of_dates, name_unnamed, say_copies, say_dates, say_unnamed
 from .places import UnplacedError, grid_of
-from .same_place import SamePlace
+from .same_place import scene_of, settle
 from .summary import describe
 from .timeline import regular_timeline
 
@@ -49,7 +51,6 @@ class _Found:
     layers: list[tuple[LayerInfo, Source]] = field(default_factory=list)
     maps: list[str] = field(default_factory=list)
     no_images: list[str] = field(default_factory=list)
-    same_place: SamePlace = field(default_factory=SamePlace)
     sources: dict[tuple[str, date], list[Source]] = field(default_factory=dict)
     masks: dict[tuple[str, date], list[Source]] = field(default_factory=dict)
 
@@ -83,12 +84,11 @@ def open_cube(request: CubeRequest, feedback: Feedback) -> Cube:
             Message("Left out, as the same is there finer or again: {count} rasters.", count=len(listed) - len(rasters))
         )
     found = _Found()
-    with rasterio.Env(**NETWORK_OPTIONS):
-        for number, raster in enumerate(rasters):
-            feedback.check_cancelled()
-            feedback.progress(0, f"looking at raster {number + 1} of {len(rasters)}")
-            _look_at(raster, request, found)
-        _date_copies_by_names(rasters, request, found, feedback)
+    for number, raster in enumerate(rasters):
+        feedback.check_cancelled()
+        feedback.progress(0, f"looking at raster {number + 1} of {len(rasters)}")
+        _look_at(raster, request, found)
+    _date_copies_by_names(rasters, request, found, feedback)
     picked = _open_grid(request.grid) if request.grid else None
     _lay_side_by_side(found, picked)
     _say_left_out(found, feedback)
@@ -102,7 +102,7 @@ def open_cube(request: CubeRequest, feedback: Feedback) -> Cube:
 def _look_at(raster: RasterRef, request: CubeRequest, found: _Found) -> None:
     check_readable(raster.path)
     try:
-        with rasterio.open(raster.path) as dataset:
+        with open_raster(raster.path) as dataset:
             inner = subdatasets_of(raster, dataset)
             if not inner:
                 if is_own_map(dataset.tags()):
@@ -111,9 +111,9 @@ def _look_at(raster: RasterRef, request: CubeRequest, found: _Found) -> None:
                 check_complete(raster.path, dataset)
                 check_real(raster.path, dataset)
                 grid = grid_of(raster, dataset)
-                found.layers += [
-                    (layer, _source(layer, dataset, grid)) for layer in layers_of(raster, dataset, request.file_pattern)
-                ]
+                layers = layers_of(raster, dataset, request.file_pattern)
+                scene = scene_of(raster, dataset.tags())
+                found.layers += [(layer, _source(layer, dataset, grid, scene)) for layer in layers]
     except READING_ERRORS as error:
         raise open_error(raster.path, error) from error
     _look_inside(inner, request, found)
@@ -174,13 +174,13 @@ def _say_left_out(found: _Found, feedback: Feedback) -> None:
     say_dates([layer for layer, _ in found.layers], feedback)
 
 
-def _source(layer: LayerInfo, dataset: rasterio.DatasetReader, grid: Grid) -> Source:
+def _source(layer: LayerInfo, dataset: rasterio.DatasetReader, grid: Grid, scene: Scene) -> Source:
     number = layer.layer - 1
     block_height, block_width = dataset.block_shapes[number]
     shows = "" if layer.is_numbered else common_name(layer.satellite, layer.band)
     return Source(
         layer.path, layer.layer, layer.encoding, dataset.dtypes[number], (block_height, block_width), grid, shows,
-        layer.satellite, has_mask(dataset, layer.layer), layer.alpha,
+        layer.satellite, has_mask(dataset, layer.layer), layer.alpha, scene,
     )  # fmt: skip
 
 
@@ -188,15 +188,15 @@ def _name_bands(found: _Found, request: CubeRequest, feedback: Feedback) -> Band
     """Give the layers the names that their bands have in the cube, and say what was left out or guessed."""
     for layer, source in found.layers:
         if _is_mask(layer.band, request):
-            found.same_place.add(found.masks.setdefault((layer.band, layer.day), []), source, layer)
+            found.masks.setdefault((layer.band, layer.day), []).append(source)
     layers = [layer for layer, _ in found.layers if not _is_mask(layer.band, request)]
     plan = plan_bands(layers, request.bands)
     for choice in plan.choices:
         for layer, source in found.layers:
             band = None if _is_mask(layer.band, request) else choice.get((layer.satellite, layer.band))
             if band is not None:
-                found.same_place.add(found.sources.setdefault((band, layer.day), []), source, layer)
-    found.same_place.say(feedback)
+                found.sources.setdefault((band, layer.day), []).append(source)
+    found.sources, found.masks = settle(found.sources, found.masks, feedback)
     chosen = {key for choice in plan.choices for key in choice}
     left_out = sorted({layer.band for layer in layers if (layer.satellite, layer.band) not in chosen})
     if left_out and not request.bands:
@@ -285,7 +285,7 @@ def _open_grid(path: str) -> Grid:
     """The pixels of the raster that the user picked."""
     check_readable(path)
     try:
-        with rasterio.open(path) as dataset:
+        with open_raster(path) as dataset:
             return grid_of(RasterRef(path), dataset)
     except READING_ERRORS as error:
         raise open_error(path, error) from error

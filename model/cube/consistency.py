@@ -10,12 +10,12 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-import rasterio
 from rasterio.errors import RasterioError
 
 from ..products.bands import SENTINEL_2
-from ..raster.files import NETWORK_OPTIONS, open_error
+from ..raster.files import open_error
 from ..raster.glance import glance
+from ..raster.network import open_raster
 from ..runtime.errors import CubeError
 from ..runtime.feedback import Feedback
 from ..runtime.messages import Message
@@ -172,7 +172,7 @@ def _size(dated: Sequence[_Dated]) -> float:
 
 def _glance_stored(source: Source) -> npt.NDArray[Any]:
     try:
-        with rasterio.Env(**NETWORK_OPTIONS), rasterio.open(source.path) as dataset:
+        with open_raster(source.path) as dataset:
             return glance(dataset, source.layer)
     except RasterioError as error:
         raise open_error(source.path, error) from error

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, field, replace
 from datetime import date
 from typing import Any
@@ -13,12 +14,16 @@ import numpy as np
 from ..products.encodings import Encoding
 from ..products.masks import MaskRule
 from ..products.raster_ref import RasterRef
+from ..products.scenes import UNKNOWN, Scene
 from ..raster.grid import Grid
+from ..raster.network import identity, state_in_network
 from ..raster.origins import state_of_files
 from ..raster.remote import is_remote
 from ..runtime.feedback import Feedback
 from ..runtime.messages import Message
 from .expressions import Expression
+
+REQUESTS_AT_ONCE = 8
 
 
 @dataclass(frozen=True)
@@ -91,6 +96,8 @@ class Source:
         Whether the file has a mask of its own, beside its nodata value: a ``.msk`` file, an inner one, NODATA_VALUES.
     alpha : int
         Layer of the file, from 1, that is 0 where the others mean nothing; 0 where there is none.
+    scene : Scene
+        That it belongs to, as far as that is known.
     """
 
     path: str
@@ -103,6 +110,7 @@ class Source:
     satellite: str = ""
     is_masked: bool = False
     alpha: int = 0
+    scene: Scene = UNKNOWN
 
 
 @dataclass(frozen=True)
@@ -191,28 +199,39 @@ class Cube:
 
 
 def log_what_cannot_resume(cube: Cube, feedback: Feedback) -> None:
-    """Say beforehand that a run which reads from a network begins anew after an interruption."""
+    """Say beforehand that a run begins anew after an interruption, where it reads from servers that do not tell of changes."""
     remote = sorted({source.path for source in cube.all_sources() if is_remote(source.path)})
-    if remote:
+    unknown = [path for path, state in _states_in_network(remote).items() if state is None]
+    if unknown:
         feedback.log(
             Message(
                 "{count} rasters are read over a network, e.g. {path}, where nobody can say whether they changed: an interrupted "
                 "run begins anew.",
-                count=len(remote),
-                path=remote[0],
+                count=len(unknown),
+                path=unknown[0],
             )
         )
+
+
+def _states_in_network(paths: Iterable[str]) -> dict[str, tuple[str, ...] | None]:
+    """What servers say about the state of files, asked side by side."""
+    paths = list(paths)
+    with ThreadPoolExecutor(REQUESTS_AT_ONCE) as pool:
+        return dict(zip(paths, pool.map(state_in_network, paths), strict=True))
 
 
 def cube_state(cube: Cube) -> dict[str, Any]:
     """Fingerprint data of a cube: differs between two cubes, and after one of the files that hold its pixels changed.
 
-    Where that cannot be known, as of files in a network, it is never the same twice, so that nothing goes on from what was made
-    before.
+    Files in a network are those of before where their server says that size and version are the same, however they are
+    signed. Where that cannot be known it is never the same twice, so that nothing goes on from what was made before.
     """
     masks = (source for tiles in cube.masks for source in tiles)
-    paths = {source.path for source in (*cube.all_sources(), *masks)}
-    files = {path: state_of_files(path) or f"unknown {uuid.uuid4()}" for path in sorted(paths)}
+    paths = sorted({source.path for source in (*cube.all_sources(), *masks)})
+    remote = _states_in_network(filter(is_remote, paths))
+    files = {
+        path: (remote[path] if path in remote else state_of_files(path)) or f"unknown {uuid.uuid4()}" for path in paths
+    }
     return {
         "bands": cube.bands,
         "measured": cube.measured,
@@ -229,6 +248,6 @@ def cube_state(cube: Cube) -> dict[str, Any]:
 
 def _state(source: Source, files: Mapping[str, Any]) -> list[Any]:
     return [
-        source.path, source.layer, asdict(source.encoding), asdict(source.grid), source.is_masked, source.alpha,
+        identity(source.path), source.layer, asdict(source.encoding), asdict(source.grid), source.is_masked, source.alpha,
         files[source.path],
     ]  # fmt: skip

@@ -18,8 +18,10 @@ from rasterio.warp import reproject, transform_bounds
 from rasterio.windows import Window
 
 from ..products.encodings import Encoding
-from ..raster.files import NETWORK_OPTIONS, READING_ERRORS, check_readable
+from ..raster.files import READING_ERRORS, check_readable
 from ..raster.grid import EDGE_POINTS, Grid, bounds_beside, same_crs
+from ..raster.network import open_raster, retries
+from ..raster.remote import is_remote
 from ..raster.windows import windows_along
 from ..runtime.errors import CubeError
 from .cube import Cube, Source
@@ -235,14 +237,35 @@ class CubeReader(AbstractContextManager["CubeReader"]):
         return values
 
     def _read_layer(self, source: Source, window: Window) -> npt.NDArray[Any]:
-        try:
-            return self._decode(self._dataset(source.path), source, window)
-        except READING_ERRORS as error:
-            raise self._unreadable(source, window) from error
+        return self._try(source, window, lambda dataset: self._decode(dataset, source, window))
+
+    def _try(
+        self, source: Source, window: Window, read: Callable[[rasterio.DatasetReader], npt.NDArray[Any]]
+    ) -> npt.NDArray[Any]:
+        """Read from the file of a layer; over a network again where the server may answer later."""
+        for is_again in retries(source.path) if is_remote(source.path) else (False,):
+            if is_again and source.path in self._open:
+                self._open.pop(source.path).close()
+            try:
+                return read(self._dataset(source.path, is_again))
+            except READING_ERRORS as error:
+                last: Exception = error
+        raise self._unreadable(source, window, last) from last
 
     @staticmethod
-    def _unreadable(source: Source, window: Window) -> CubeError:
+    def _unreadable(source: Source, window: Window, error: Exception) -> CubeError:
         check_readable(source.path)
+        if is_remote(source.path):
+            return CubeError(
+                "{path} could not be read over the network at rows {top} to {bottom}, columns {left} to {right} ({error}); run "
+                "again later, or copy the images first.",
+                path=source.path,
+                top=window.row_off,
+                bottom=window.row_off + window.height - 1,
+                left=window.col_off,
+                right=window.col_off + window.width - 1,
+                error=(str(error.__cause__ or error) or type(error).__name__).splitlines()[0].rstrip("."),
+            )
         return CubeError(
             "{path} cannot be read at rows {top} to {bottom}, columns {left} to {right}; the file is damaged, copy it "
             "again.",
@@ -256,14 +279,13 @@ class CubeReader(AbstractContextManager["CubeReader"]):
     def _decode(self, dataset: rasterio.DatasetReader, source: Source, window: Window) -> npt.NDArray[Any]:
         return decode(dataset, source.layer, window, (window.height, window.width))
 
-    def _dataset(self, path: str) -> rasterio.DatasetReader:
+    def _dataset(self, path: str, anew: bool = False) -> rasterio.DatasetReader:
         if path in self._open:
             self._open.move_to_end(path)
             return self._open[path]
         while len(self._open) >= self.most_open_files:
             self._open.popitem(last=False)[1].close()
-        with rasterio.Env(**NETWORK_OPTIONS):
-            self._open[path] = rasterio.open(path)
+        self._open[path] = open_raster(path, anew)
         return self._open[path]
 
 

@@ -4,75 +4,101 @@ from __future__ import annotations
 
 import filecmp
 import re
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path, PurePath
 
 import numpy as np
 
 from ..products.containers import is_timed
-from ..products.layers import LayerInfo
 from ..products.masks import KNOWN_RULES
 from ..products.name_sets import PARTS_OF_PLACES
+from ..products.raster_ref import RasterRef
+from ..products.scenes import UNKNOWN, Scene, scene_in_name, scene_of_tags
+from ..raster.network import identity
 from ..runtime.errors import CubeError
 from ..runtime.feedback import Feedback
 from ..runtime.messages import Message
 from .cube import Source
 
+Observed = dict[tuple[str, date], list[Source]]
 
-class SamePlace:
-    """Rasters that hold one band of a date together: tiles of several places, or parts of one.
 
-    A satellite's data of a tile and day may come in two products, each with a part of its pixels.
+def scene_of(raster: RasterRef, tags: Mapping[str, str]) -> Scene:
+    """The scene of a raster, from its catalogue, its metadata items, or its name."""
+    known = (raster.scene, scene_of_tags(tags), scene_in_name(raster.path))
+    return next((scene for scene in known if scene != UNKNOWN), UNKNOWN)
+
+
+def settle(sources: Observed, masks: Observed, feedback: Feedback) -> tuple[Observed, Observed]:
+    """Decide which rasters of a band and date count, and in which order, by one rule for bands and masks.
+
+    Copies are left out, and so are older products of an acquisition that was processed anew. All others are put together:
+    at each pixel the first one with an observation counts, those of the newest processing first, then by the names of their
+    scenes, or in the order that they were given in.
+
+    Parameters
+    ----------
+    sources, masks : dict of list of Source
+        Rasters by band and date.
+    feedback : Feedback
+        Told how many are left out and put together.
+
+    Raises
+    ------
+    CubeError
+        When two rasters of one place contradict each other, so that nobody can say which one counts.
     """
+    settled = _Settled()
+    both = tuple({key: settled.take(*key, tiles) for key, tiles in of_kind.items()} for of_kind in (masks, sources))
+    settled.say(feedback)
+    return both[1], both[0]
+
+
+class _Settled:
+    """Rasters of one band, date and place: what is left out of them and what is put together."""
 
     def __init__(self) -> None:
         self._pairs: dict[tuple[str, date], tuple[str, str]] = {}
+        self._copies: list[str] = []
+        self._older: list[str] = []
 
-    def add(self, tiles: list[Source], source: Source, layer: LayerInfo) -> None:
-        """Add a raster of a band and date to those that are there already.
-
-        Raises
-        ------
-        CubeError
-            When another one has all of its pixels too, so that it could never count, or seems to hold other values.
-        """
-        same = [tile for tile in tiles if tile.grid.matches(source.grid)]
-        for other in same:
-            if other.path == source.path and is_timed(source.path):
-                raise CubeError(
-                    "Layers {first} and {second} of {path} are both {band} of {day}; make one layer of those of a day first, "
-                    "for example with ds.resample(time='1D').first() in xarray.",
-                    first=other.layer,
-                    second=source.layer,
-                    path=source.path,
-                    band=layer.band,
-                    day=layer.day,
-                )
-            if other.path == source.path:
-                raise CubeError(
-                    "Layers {first} and {second} of {path} are both {band} of {day}; write a date of its own into the "
-                    "description of each layer, or into a text file {list} beside it, one date (YYYY-MM-DD) a line.",
-                    first=other.layer,
-                    second=source.layer,
-                    path=source.path,
-                    band=layer.band,
-                    day=layer.day,
-                    list=PurePath(source.path).with_suffix(".txt").name,
-                )
-            if not (_may_lack_pixels(other, layer.band) and _are_parts(other.path, source.path)):
-                raise CubeError(
-                    "Band {band} of {day} is in two rasters of one place, {first} and {second}; keep one of them.",
-                    band=layer.band,
-                    day=layer.day,
-                    first=other.path,
-                    second=source.path,
-                )
-        if same:
-            self._pairs.setdefault((layer.band, layer.day), (same[0].path, source.path))
-        tiles.append(source)
+    def take(self, band: str, day: date, tiles: list[Source]) -> list[Source]:
+        """The rasters of a band and date that count, in their order."""
+        kept: list[Source] = []
+        ordered = sorted(sorted(tiles, key=lambda tile: tile.scene.name), key=lambda tile: tile.scene.age, reverse=True)
+        for source in ordered:
+            same = [tile for tile in kept if tile.grid.matches(source.grid)]
+            if any(_is_copy(tile, source) for tile in same):
+                self._copies.append(source.path)
+            elif any(_is_older(source.scene, tile.scene) for tile in same):
+                self._older.append(source.path)
+            else:
+                for other in same:
+                    _check_agreement(other, source, band, day)
+                if same:
+                    self._pairs.setdefault((band, day), (same[0].path, source.path))
+                kept.append(source)
+        return kept
 
     def say(self, feedback: Feedback) -> None:
-        """Say which rasters are put together."""
+        """Say what is left out and what is put together."""
+        if self._copies:
+            feedback.log(
+                Message(
+                    "Left out, as the same pixels are there twice: {count} rasters, such as {path}.",
+                    count=len(self._copies),
+                    path=self._copies[0],
+                )
+            )
+        if self._older:
+            feedback.log(
+                Message(
+                    "Left out, as the same observation was processed anew: {count} rasters, such as {path}.",
+                    count=len(self._older),
+                    path=self._older[0],
+                )
+            )
         if self._pairs:
             (band, day), (first, second) = next(iter(self._pairs.items()))
             days = len({day for _, day in self._pairs})
@@ -87,6 +113,58 @@ class SamePlace:
                     second=second,
                 )
             )
+
+
+def _is_copy(first: Source, second: Source) -> bool:
+    if first.layer != second.layer:
+        return False
+    return identity(first.path) == identity(second.path) or _are_copies(Path(first.path), Path(second.path))
+
+
+def _is_older(scene: Scene, other: Scene) -> bool:
+    """Whether another product of the same acquisition is newer."""
+    both_told = bool(scene.version and other.version)
+    return (
+        bool(scene.acquisition)
+        and scene.acquisition == other.acquisition
+        and both_told
+        and scene.version < other.version
+    )
+
+
+def _check_agreement(first: Source, second: Source, band: str, day: date) -> None:
+    """Refuse two rasters of one place that cannot be put together."""
+    if first.path == second.path and is_timed(second.path):
+        raise CubeError(
+            "Layers {first} and {second} of {path} are both {band} of {day}; make one layer of those of a day first, "
+            "for example with ds.resample(time='1D').first() in xarray.",
+            first=first.layer,
+            second=second.layer,
+            path=second.path,
+            band=band,
+            day=day,
+        )
+    if first.path == second.path:
+        raise CubeError(
+            "Layers {first} and {second} of {path} are both {band} of {day}; write a date of its own into the "
+            "description of each layer, or into a text file {list} beside it, one date (YYYY-MM-DD) a line.",
+            first=first.layer,
+            second=second.layer,
+            path=second.path,
+            band=band,
+            day=day,
+            list=PurePath(second.path).with_suffix(".txt").name,
+        )
+    if first.scene.name and second.scene.name:
+        return
+    if not (_may_lack_pixels(first, band) and _are_parts(first.path, second.path)):
+        raise CubeError(
+            "Band {band} of {day} is in two rasters of one place, {first} and {second}; keep one of them.",
+            band=band,
+            day=day,
+            first=first.path,
+            second=second.path,
+        )
 
 
 def _may_lack_pixels(source: Source, band: str) -> bool:
@@ -107,7 +185,5 @@ def _are_copies(first: Path, second: Path) -> bool:
 
 def _are_parts(first: str, second: str) -> bool:
     """Whether the names of two rasters differ by numbers and letters only, not by words such as mean and maximum."""
-    if _are_copies(Path(first), Path(second)):
-        return False
     words = [set(re.findall(r"[^\W\d_]{3,}", PurePath(path).stem.casefold())) for path in (first, second)]
     return words[0] ^ words[1] <= PARTS_OF_PLACES

@@ -19,7 +19,6 @@ import numpy.typing as npt
 from rasterio.windows import Window
 
 from ..products.encodings import Encoding
-from ..raster.files import READING_ERRORS
 from .cube import Cube, Source
 from .reader import MOST_OPEN_FILES, CubeReader
 
@@ -199,10 +198,8 @@ class _LayersPart(_Part):
                     raw_window.masked[t] = bad.ravel()
 
     def _read_layers(self, sources: list[Source], window: Window) -> npt.NDArray[Any]:
-        try:
-            return self._dataset(sources[0].path).read([source.layer for source in sources], window=window)
-        except READING_ERRORS as error:
-            raise self._unreadable(sources[0], window) from error
+        numbers = [source.layer for source in sources]
+        return self._try(sources[0], window, lambda dataset: dataset.read(numbers, window=window))
 
 
 class _DatesPart(_Part):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from .scenes import UNKNOWN, Scene
+
 
 @dataclass(frozen=True)
 class DeclaredLayer:
@@ -48,6 +50,8 @@ class RasterRef:
         Of the times and of the pixels, where other arrays of a container tell them and this one does not; else empty.
     nodata : tuple of tuple of float
         Ranges of stored values that the user calls no data, both ends included.
+    scene : Scene
+        That a catalogue says it belongs to.
     """
 
     path: str
@@ -61,3 +65,4 @@ class RasterRef:
     calendar: str = ""
     crs: str = ""
     nodata: tuple[tuple[float, float], ...] = ()
+    scene: Scene = UNKNOWN

@@ -16,6 +16,7 @@ from ..raster.remote import check_address, check_link, is_remote
 from ..runtime.errors import CubeError
 from .bands import common_name, satellite_in
 from .raster_ref import DeclaredLayer, RasterRef
+from .scenes import scene_of_item
 from .sentinel2 import offset_of_baseline
 
 _FAMILIES = (
@@ -131,6 +132,7 @@ def _rasters_of(item: Mapping[str, Any], base: Path, folder: Path) -> list[Raste
     family = next((name for name, words in _FAMILIES if re.search(words, origin, re.IGNORECASE)), "")
     platform = " ".join(str(properties.get(key) or "") for key in ("platform", "constellation"))
     satellite = satellite_in(origin) or satellite_in(platform)
+    scene = scene_of_item(item, properties)
     found: dict[tuple[str, ...], RasterRef] = {}
     assets = item.get("assets")
     for key, asset in assets.items() if isinstance(assets, Mapping) else ():
@@ -145,6 +147,7 @@ def _rasters_of(item: Mapping[str, Any], base: Path, folder: Path) -> list[Raste
             family=family,
             satellite=satellite,
             reflectance_offset=_reflectance_offset(properties) if family == "S2_L2A" else None,
+            scene=scene,
         )
         names = tuple(layer.band for layer in layers)
         if names not in found or _is_cog(asset) > found[names].path.lower().endswith((".tif", ".tiff")):

@@ -19,8 +19,6 @@ from ..runtime.messages import Message
 from .archives import PREFIXES
 from .remote import check_stays_local, is_remote
 
-# An address that does not answer is given up, instead of GDAL's waiting for ever.
-NETWORK_OPTIONS = {"GDAL_HTTP_CONNECTTIMEOUT": 15, "GDAL_HTTP_TIMEOUT": 60, "GDAL_HTTP_MAX_RETRY": 1}
 _HDF4 = b"\x0e\x03\x13\x01"
 _CDF5 = b"CDF\x05"
 
@@ -170,6 +168,13 @@ def open_error(path: str, error: Exception) -> CubeError:
     """The error for a raster that GDAL could not open."""
     words = (str(error) or type(error).__name__).splitlines()[0].rstrip(".")
     if path.startswith(("/vsicurl/", "/vsis3/", "/vsigs/")):
+        if "certificate" in words.casefold():
+            return CubeError(
+                "The server of {path} shows a certificate that is not trusted ({error}); add its authority under Settings, "
+                "Options, Authentication in QGIS, or name a file of authorities in CURL_CA_BUNDLE.",
+                path=path,
+                error=words,
+            )
         return CubeError(
             "{path} cannot be reached ({error}); check the network and whether the address needs a login or a newer "
             "signature, or download the file.",

@@ -11,6 +11,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from .secrets import hide_secrets
+
 MOST_CHARACTERS = 1000  # of a value: a sentence has to be read
 _PLACEHOLDER = re.compile(r"\{\{|\}\}|\{(@?)(\w+)\}")
 
@@ -56,7 +58,7 @@ class Message:
 
 
 def _shown(value: object) -> object:
-    """A value as a message holds it: an error by its message, a long text by its beginning."""
+    """A value as a message holds it: an error by its message, a long text by its beginning, an address without its secrets."""
     value = getattr(value, "message", value)
     if isinstance(value, (Message, ParameterName)):
         return value
@@ -64,7 +66,10 @@ def _shown(value: object) -> object:
         text = str(value)
     except ValueError:  # a number of more digits than Python writes
         return "a number of thousands of digits"
-    return f"{text[:MOST_CHARACTERS]} …" if len(text) > MOST_CHARACTERS else value
+    shown = hide_secrets(text)
+    if len(shown) > MOST_CHARACTERS:
+        return f"{shown[:MOST_CHARACTERS]} …"
+    return value if shown == text else shown
 
 
 def _data_of(value: object) -> Any:

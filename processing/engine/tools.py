@@ -21,7 +21,7 @@ from .wheels import only_from
 
 CANCELLED = "Cancelled: the engine was not set up; unfinished files were removed."
 LINES_KEPT = 60
-PACKAGES_EXPECTED = 40  # those of the requirements and what they need
+PACKAGES_EXPECTED = 70  # those of the requirements and what they need
 
 # Runs a tool and ends it with all its children when QGIS says so or is gone (its end of the pipe closes).
 _FOLLOW = """

@@ -9,7 +9,7 @@ import pytest
 
 HERE = Path(__file__).resolve().parent
 # This process is not QGIS, so the plugin's package "processing" hides nothing here.
-sys.path[:0] = [str(HERE.parents[1]), str(HERE)]
+sys.path[:0] = [str(HERE.parents[1]), str(HERE), str(HERE.parent)]
 
 # Interrupted trainings are kept in the user's cache; those of the tests, and of the processes they start, are not.
 _CACHE = tempfile.TemporaryDirectory(prefix="lstmfcn-tests-")
@@ -69,3 +69,19 @@ def small_disk(tmp_path):
         pytest.skip(f"no small disk can be mounted here: {mounted.stderr.strip()}")
     yield folder
     subprocess.run(["umount", folder], check=True)
+
+
+@pytest.fixture(scope="session")
+def certificate(tmp_path_factory):
+    """A certificate for this machine, signed by itself, and its key."""
+    import shutil
+    import subprocess
+
+    if not shutil.which("openssl"):
+        pytest.skip("openssl makes the certificate")
+    folder = tmp_path_factory.mktemp("certificate")
+    files = folder / "cert.pem", folder / "key.pem"
+    command = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=127.0.0.1"]
+    command += ["-addext", "subjectAltName=IP:127.0.0.1", "-out", str(files[0]), "-keyout", str(files[1])]
+    subprocess.run(command, check=True, capture_output=True)
+    return files

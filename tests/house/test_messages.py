@@ -1,8 +1,9 @@
 """Messages of the engine: constant templates, which can be translated, with the values that they name."""
 
 import ast
-import importlib.util
+import importlib
 import sys
+import types
 from pathlib import Path
 
 import pytest
@@ -11,12 +12,10 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 def load(name):
-    """A module of the engine by itself; under the tests of QGIS its packages are not importable."""
-    specification = importlib.util.spec_from_file_location(name, ROOT / "model" / "runtime" / f"{name}.py")
-    module = importlib.util.module_from_spec(specification)
-    sys.modules[name] = module
-    specification.loader.exec_module(module)
-    return module
+    """A module of the engine's lowest package by itself; under the tests of QGIS its packages are not importable."""
+    package = sys.modules.setdefault("runtime_by_itself", types.ModuleType("runtime_by_itself"))
+    package.__path__ = [str(ROOT / "model" / "runtime")]
+    return importlib.import_module(f"runtime_by_itself.{name}")
 
 
 messages = load("messages")

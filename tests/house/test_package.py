@@ -14,7 +14,7 @@ ROOT = Path(__file__).resolve().parents[2]
 LARGEST_BYTES = 5_000_000
 TOP = {"LICENSE", "README.md", "__init__.py", "i18n", "icons", "metadata.txt", "model", "plugin.py", "processing"}
 REQUIRED = ("name", "qgisMinimumVersion", "description", "about", "version", "author", "email", "repository", "tracker")
-SUFFIXES = {".py", ".txt", ".lock", ".md", ".svg", ".html", ".qm", ".model3", ""}
+SUFFIXES = {".py", ".txt", ".lock", ".md", ".svg", ".html", ".qm", ".model3", ".yaml", ""}
 
 
 @pytest.fixture(scope="module")

@@ -214,7 +214,7 @@ def test_file_without_a_date_is_refused_with_a_pattern_that_would_help(tmp_path)
 
 
 def test_band_and_date_in_two_files_is_refused(tmp_path):
-    sentence = refused(dated(tmp_path, "a_NDVI_20200901.tif"), dated(tmp_path, "b_NDVI_20200901.tif"))
+    sentence = refused(dated(tmp_path, "a_NDVI_20200901.tif"), dated(tmp_path, "b_NDVI_20200901.tif", LAYER + 1))
     assert "a_NDVI_20200901.tif" in sentence
     assert "b_NDVI_20200901.tif" in sentence
     assert "NDVI of 2020-09-01" in sentence
@@ -256,11 +256,12 @@ def test_rasters_that_are_no_parts_of_one_place_are_refused(tmp_path, names, nod
     assert "is in two rasters of one place" in refused(tmp_path)
 
 
-def test_copy_of_a_raster_is_refused(tmp_path):
+def test_copy_of_a_raster_is_left_out_and_counted(tmp_path, feedback):
     first = dated(tmp_path / "a", "NDVI_20200901.tif", nodata=0)
     (tmp_path / "b").mkdir()
     shutil.copy(first, tmp_path / "b")
-    assert "is in two rasters of one place" in refused(tmp_path / "a", tmp_path / "b")
+    assert len(list(open_rasters(tmp_path / "a", tmp_path / "b", feedback=feedback).all_sources())) == 1
+    assert "the same pixels are there twice: 1 rasters" in feedback.log_text
 
 
 def test_layers_with_names_and_without_dates_are_refused_by_their_numbers(tmp_path):

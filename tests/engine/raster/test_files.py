@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 from builders import open_rasters, write_raster
 
-from model.raster.files import NETWORK_OPTIONS, open_error
+from model.raster import network
+from model.raster.files import open_error
 from model.runtime.errors import CubeError
 
 LAYER = np.arange(300 * 300, dtype=np.int16).reshape(300, 300)
@@ -75,13 +76,15 @@ def test_dates_in_two_sure_spellings_make_one_cube(tmp_path):
 
 
 def test_one_date_in_two_spellings_is_refused(tmp_path):
-    for name in ("NDVI_20200604", "NDVI_2020-06-04"):
-        write_raster(tmp_path / f"{name}.tif", LAYER)
+    for number, name in enumerate(("NDVI_20200604", "NDVI_2020-06-04")):
+        write_raster(tmp_path / f"{name}.tif", LAYER + number)
     assert "NDVI of 2020-06-04 is in two rasters" in refusal(tmp_path)
 
 
 def test_address_that_never_answers_is_given_up(monkeypatch):
-    monkeypatch.setitem(NETWORK_OPTIONS, "GDAL_HTTP_TIMEOUT", 1)
+    monkeypatch.setitem(network.REMOTE_OPTIONS, "GDAL_HTTP_LOW_SPEED_TIME", 1)
+    monkeypatch.setitem(network.REMOTE_OPTIONS, "GDAL_HTTP_MAX_RETRY", 0)
+    monkeypatch.setattr(network, "SECONDS_TO_ANSWER", 1)
     with socket.create_server(("127.0.0.1", 0)) as deaf:
         address = f"/vsicurl/http://127.0.0.1:{deaf.getsockname()[1]}/NDVI_20200604.tif"
         sentence = refusal(address)

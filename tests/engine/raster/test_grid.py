@@ -142,8 +142,8 @@ def test_a_date_that_covers_only_a_part_is_missing_elsewhere(tmp_path):
 
 
 def test_two_rasters_of_one_band_date_and_place_are_refused(tmp_path):
-    for name in ("a_NDVI_20200901.tif", "b_NDVI_20200901.tif"):
-        write_raster(tmp_path / name, wavy(3, 4))
+    for number, name in enumerate(("a_NDVI_20200901.tif", "b_NDVI_20200901.tif")):
+        write_raster(tmp_path / name, wavy(3, 4) + number)
     with pytest.raises(CubeError, match="in two rasters of one place"):
         open_rasters(tmp_path)
 
