@@ -33,7 +33,7 @@ PACKAGES = {
     "platformdirs": "platformdirs",
     "filelock": "filelock",
     "psutil": "psutil",
-    "PyYAML": "yaml",
+    "pyyaml": "yaml",
     "requests": "requests",
     "pystac-client": "pystac_client",
 }
