@@ -75,7 +75,8 @@ def name_unnamed(layers: _Found, wanted: Sequence[str], feedback: Feedback) -> _
 
 def _by_statistics(layers: _Found, feedback: Feedback) -> _Found:
     """Layers of one band that are several statistics of it, such as maximum and minimum, as bands of their own."""
-    bands = statistics_of_names([(layer, source.grid) for layer, source in layers])
+    # What differs between the names of scenes is the satellite or the time.
+    bands = statistics_of_names([(layer, source.grid) for layer, source in layers if not source.scene.name])
     if not bands:
         return layers
     feedback.log(
