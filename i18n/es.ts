@@ -4424,6 +4424,10 @@
         <translation>No se puede leer {path} en las filas {top} a {bottom}, columnas {left} a {right}; el archivo está dañado, cópielo de nuevo.</translation>
     </message>
     <message>
+        <source>{path} could not be read over the network at rows {top} to {bottom}, columns {left} to {right} ({error}); run again later, or copy the images first.</source>
+        <translation>{path} no se pudo leer por la red en las filas {top} a {bottom}, columnas {left} a {right} ({error}); ejecútelo de nuevo más tarde, o copie antes las imágenes.</translation>
+    </message>
+    <message>
         <source>Layers {first} and {second} of {path} are both {band} of {day}; make one layer of those of a day first, for example with ds.resample(time='1D').first() in xarray.</source>
         <translation>Las capas {first} y {second} de {path} son ambas {band} de {day}; reúna antes las de un mismo día en una sola capa, por ejemplo con ds.resample(time='1D').first() en xarray.</translation>
     </message>
@@ -4434,6 +4438,14 @@
     <message>
         <source>Band {band} of {day} is in two rasters of one place, {first} and {second}; keep one of them.</source>
         <translation>La banda {band} de {day} está en dos rásteres de un mismo lugar, {first} y {second}; quédese con uno de ellos.</translation>
+    </message>
+    <message>
+        <source>Left out, as the same pixels are there twice: {count} rasters, such as {path}.</source>
+        <translation>Omitidos, porque los mismos píxeles están dos veces: {count} rásteres, como {path}.</translation>
+    </message>
+    <message>
+        <source>Left out, as the same observation was processed anew: {count} rasters, such as {path}.</source>
+        <translation>Omitidos, porque la misma observación se procesó de nuevo: {count} rásteres, como {path}.</translation>
     </message>
     <message>
         <source>Several rasters of one place and day are put together, on {days} dates, such as {band} of {day} in {first} and {second}; at each pixel the first one with an observation counts.</source>
@@ -5084,6 +5096,10 @@
         <translation>No se encontró ninguna fecha en el nombre {name}, y la que hay dentro ({item}) es la de la escritura del archivo; indique cómo leer su fecha con {@file_pattern}, por ejemplo {example}, o dé a la capa un intervalo temporal en QGIS.</translation>
     </message>
     <message>
+        <source>No access to the images was granted by {address} ({error}); check the network, or copy the images later.</source>
+        <translation>{address} no concedió acceso a las imágenes ({error}); compruebe la red, o copie las imágenes más tarde.</translation>
+    </message>
+    <message>
         <source>{path} could not be written ({reason}); if the disk is full, free some space or choose another folder.</source>
         <translation>No se pudo escribir {path} ({reason}); si el disco está lleno, libere espacio o elija otra carpeta.</translation>
     </message>
@@ -5138,6 +5154,10 @@
     <message>
         <source>{path} cannot be read ({error}); check the drive and your rights to the file.</source>
         <translation>No se puede leer {path} ({error}); compruebe la unidad y sus permisos sobre el archivo.</translation>
+    </message>
+    <message>
+        <source>The server of {path} shows a certificate that is not trusted ({error}); add its authority under Settings, Options, Authentication in QGIS, or name a file of authorities in CURL_CA_BUNDLE.</source>
+        <translation>El servidor de {path} presenta un certificado que no es de confianza ({error}); añada su autoridad en Configuración, Opciones, Autenticación de QGIS, o indique un archivo de autoridades en CURL_CA_BUNDLE.</translation>
     </message>
     <message>
         <source>{path} is cut short ({size} bytes, its pixels need at least {needed}); copy or download it again.</source>
@@ -5202,6 +5222,10 @@
     <message>
         <source>The polygon of feature {number} cannot be read ({error}); repair it with Fix geometries, or leave it out.</source>
         <translation>No se puede leer el polígono del objeto {number} ({error}); repárelo con Corregir geometrías, o déjelo fuera.</translation>
+    </message>
+    <message>
+        <source>The list of providers {path} cannot be read ({error}); correct it, or take it away.</source>
+        <translation>La lista de proveedores {path} no se puede leer ({error}); corríjala o quítela.</translation>
     </message>
     <message>
         <source>The region of interest has no coordinate reference system; set it in the layer's properties.</source>

@@ -4424,6 +4424,10 @@
         <translation>{path} ne peut pas être lu aux lignes {top} à {bottom}, colonnes {left} à {right} ; le fichier est endommagé, copiez-le à nouveau.</translation>
     </message>
     <message>
+        <source>{path} could not be read over the network at rows {top} to {bottom}, columns {left} to {right} ({error}); run again later, or copy the images first.</source>
+        <translation>{path} n'a pas pu être lu par le réseau aux lignes {top} à {bottom}, colonnes {left} à {right} ({error}) ; relancez plus tard, ou copiez d'abord les images.</translation>
+    </message>
+    <message>
         <source>Layers {first} and {second} of {path} are both {band} of {day}; make one layer of those of a day first, for example with ds.resample(time='1D').first() in xarray.</source>
         <translation>Les couches {first} et {second} de {path} sont toutes deux {band} du {day} ; réunissez d'abord celles d'un même jour en une seule couche, par exemple avec ds.resample(time='1D').first() dans xarray.</translation>
     </message>
@@ -4434,6 +4438,14 @@
     <message>
         <source>Band {band} of {day} is in two rasters of one place, {first} and {second}; keep one of them.</source>
         <translation>La bande {band} du {day} est dans deux rasters d'un même lieu, {first} et {second} ; gardez-en un.</translation>
+    </message>
+    <message>
+        <source>Left out, as the same pixels are there twice: {count} rasters, such as {path}.</source>
+        <translation>Laissés de côté, car les mêmes pixels sont présents deux fois : {count} rasters, tels que {path}.</translation>
+    </message>
+    <message>
+        <source>Left out, as the same observation was processed anew: {count} rasters, such as {path}.</source>
+        <translation>Laissés de côté, car la même observation a été retraitée : {count} rasters, tels que {path}.</translation>
     </message>
     <message>
         <source>Several rasters of one place and day are put together, on {days} dates, such as {band} of {day} in {first} and {second}; at each pixel the first one with an observation counts.</source>
@@ -5084,6 +5096,10 @@
         <translation>Aucune date n'a été trouvée dans le nom {name}, et celle de l'intérieur ({item}) est celle de l'écriture du fichier ; indiquez comment lire sa date avec {@file_pattern}, par exemple {example}, ou donnez à la couche une plage temporelle dans QGIS.</translation>
     </message>
     <message>
+        <source>No access to the images was granted by {address} ({error}); check the network, or copy the images later.</source>
+        <translation>{address} n'a pas accordé l'accès aux images ({error}) ; vérifiez le réseau, ou copiez les images plus tard.</translation>
+    </message>
+    <message>
         <source>{path} could not be written ({reason}); if the disk is full, free some space or choose another folder.</source>
         <translation>{path} n'a pas pu être écrit ({reason}) ; si le disque est plein, libérez de l'espace ou choisissez un autre dossier.</translation>
     </message>
@@ -5138,6 +5154,10 @@
     <message>
         <source>{path} cannot be read ({error}); check the drive and your rights to the file.</source>
         <translation>{path} ne peut pas être lu ({error}) ; vérifiez le lecteur et vos droits sur le fichier.</translation>
+    </message>
+    <message>
+        <source>The server of {path} shows a certificate that is not trusted ({error}); add its authority under Settings, Options, Authentication in QGIS, or name a file of authorities in CURL_CA_BUNDLE.</source>
+        <translation>Le serveur de {path} présente un certificat qui n'est pas de confiance ({error}) ; ajoutez son autorité dans Préférences, Options, Authentification de QGIS, ou indiquez un fichier d'autorités dans CURL_CA_BUNDLE.</translation>
     </message>
     <message>
         <source>{path} is cut short ({size} bytes, its pixels need at least {needed}); copy or download it again.</source>
@@ -5202,6 +5222,10 @@
     <message>
         <source>The polygon of feature {number} cannot be read ({error}); repair it with Fix geometries, or leave it out.</source>
         <translation>Le polygone de l'entité {number} ne peut pas être lu ({error}) ; réparez-le avec Réparer les géométries, ou laissez-le de côté.</translation>
+    </message>
+    <message>
+        <source>The list of providers {path} cannot be read ({error}); correct it, or take it away.</source>
+        <translation>La liste de fournisseurs {path} ne peut pas être lue ({error}) ; corrigez-la ou retirez-la.</translation>
     </message>
     <message>
         <source>The region of interest has no coordinate reference system; set it in the layer's properties.</source>

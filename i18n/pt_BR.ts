@@ -4424,6 +4424,10 @@
         <translation>Não é possível ler {path} nas linhas {top} a {bottom}, colunas {left} a {right}; o arquivo está danificado, copie-o de novo.</translation>
     </message>
     <message>
+        <source>{path} could not be read over the network at rows {top} to {bottom}, columns {left} to {right} ({error}); run again later, or copy the images first.</source>
+        <translation>{path} não pôde ser lido pela rede nas linhas {top} a {bottom}, colunas {left} a {right} ({error}); execute de novo mais tarde, ou copie as imagens antes.</translation>
+    </message>
+    <message>
         <source>Layers {first} and {second} of {path} are both {band} of {day}; make one layer of those of a day first, for example with ds.resample(time='1D').first() in xarray.</source>
         <translation>As camadas {first} e {second} de {path} são ambas {band} de {day}; reúna antes as de um mesmo dia em uma só camada, por exemplo com ds.resample(time='1D').first() no xarray.</translation>
     </message>
@@ -4434,6 +4438,14 @@
     <message>
         <source>Band {band} of {day} is in two rasters of one place, {first} and {second}; keep one of them.</source>
         <translation>A banda {band} de {day} está em dois rasters de um mesmo lugar, {first} e {second}; fique com um deles.</translation>
+    </message>
+    <message>
+        <source>Left out, as the same pixels are there twice: {count} rasters, such as {path}.</source>
+        <translation>Deixados de fora, pois os mesmos pixels estão presentes duas vezes: {count} rasters, como {path}.</translation>
+    </message>
+    <message>
+        <source>Left out, as the same observation was processed anew: {count} rasters, such as {path}.</source>
+        <translation>Deixados de fora, pois a mesma observação foi processada de novo: {count} rasters, como {path}.</translation>
     </message>
     <message>
         <source>Several rasters of one place and day are put together, on {days} dates, such as {band} of {day} in {first} and {second}; at each pixel the first one with an observation counts.</source>
@@ -5084,6 +5096,10 @@
         <translation>Nenhuma data foi encontrada no nome {name}, e a que está dentro ({item}) é a de quando o arquivo foi gravado; diga como ler a data com {@file_pattern}, por exemplo {example}, ou dê à camada um intervalo temporal no QGIS.</translation>
     </message>
     <message>
+        <source>No access to the images was granted by {address} ({error}); check the network, or copy the images later.</source>
+        <translation>{address} não concedeu acesso às imagens ({error}); verifique a rede, ou copie as imagens mais tarde.</translation>
+    </message>
+    <message>
         <source>{path} could not be written ({reason}); if the disk is full, free some space or choose another folder.</source>
         <translation>Não foi possível gravar {path} ({reason}); se o disco está cheio, libere espaço ou escolha outra pasta.</translation>
     </message>
@@ -5138,6 +5154,10 @@
     <message>
         <source>{path} cannot be read ({error}); check the drive and your rights to the file.</source>
         <translation>Não é possível ler {path} ({error}); verifique a unidade e seus direitos sobre o arquivo.</translation>
+    </message>
+    <message>
+        <source>The server of {path} shows a certificate that is not trusted ({error}); add its authority under Settings, Options, Authentication in QGIS, or name a file of authorities in CURL_CA_BUNDLE.</source>
+        <translation>O servidor de {path} apresenta um certificado que não é confiável ({error}); adicione a autoridade dele em Configurações, Opções, Autenticação no QGIS, ou indique um arquivo de autoridades em CURL_CA_BUNDLE.</translation>
     </message>
     <message>
         <source>{path} is cut short ({size} bytes, its pixels need at least {needed}); copy or download it again.</source>
@@ -5202,6 +5222,10 @@
     <message>
         <source>The polygon of feature {number} cannot be read ({error}); repair it with Fix geometries, or leave it out.</source>
         <translation>Não é possível ler o polígono da feição {number} ({error}); repare-o com Corrigir geometrias, ou deixe-o de fora.</translation>
+    </message>
+    <message>
+        <source>The list of providers {path} cannot be read ({error}); correct it, or take it away.</source>
+        <translation>A lista de provedores {path} não pode ser lida ({error}); corrija-a ou retire-a.</translation>
     </message>
     <message>
         <source>The region of interest has no coordinate reference system; set it in the layer's properties.</source>
