@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from .. import __version__
 from ..network.choices import PRECISIONS
 from ..runtime.errors import JobError
-from ..runtime.parameters import Choice, Fields, File, Flag, Number, Parameter, RasterTarget, Whole
+from ..runtime.parameters import Choice, Fields, File, Flag, Number, Parameter, RasterTarget, Target, Whole
 from .common import CUBE, DEVICE
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ MAP: dict[str, Parameter] = {
 PARAMETERS: dict[str, Parameter] = {
     **MAP,
     "resume": Flag("true: go on where an interrupted run of the same map stopped", True),
-    "plan": File(
+    "plan": Target(
         "plan folder made by split, seen from the folder of the job; all else is then taken from it", of_job=True
     ),
     "part": Whole("part of the plan to classify, from 1", 1, 10**7),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import numpy.typing as npt
 
-from ..cube.assembly import open_cube
+from ..cube.assembly import open_cube, open_zones
 from ..cube.cube import Cube
 from ..cube.indices import band_name, with_definitions
 from ..maps.probability_map import ProbabilityMap, open_probabilities
@@ -145,8 +145,6 @@ def open_model_and_cube(job: Job, feedback: Feedback, more_bands: bool = False) 
     JobError
         When the job's bands are not the model's.
     """
-    from ..inference.compatibility import check_fit, keep_season
-    from ..inference.values import check_values
     from ..network.model_file import load_model
 
     network, card = load_model(job.path("model"))
@@ -157,6 +155,24 @@ def open_model_and_cube(job: Job, feedback: Feedback, more_bands: bool = False) 
     else:
         bands = with_definitions(request.bands, card.definitions)
     cube = open_cube(replace(request, bands=bands), feedback)
+    return _fit(network, card, cube, feedback, more_bands)
+
+
+def open_model_and_zones(job: Job, feedback: Feedback) -> list[FittedCube]:
+    """Open the model and one cube for each coordinate reference system of the rasters; see :func:`open_model_and_cube`."""
+    from ..network.model_file import load_model
+
+    network, card = load_model(job.path("model"))
+    request = job.cube(card.bands)
+    bands = with_definitions(request.bands, card.definitions)
+    zones = open_zones(replace(request, bands=bands), feedback)
+    return [_fit(network, card, cube, feedback) for cube in zones]
+
+
+def _fit(network: Module, card: ModelCard, cube: Cube, feedback: Feedback, more_bands: bool = False) -> FittedCube:
+    from ..inference.compatibility import check_fit, keep_season
+    from ..inference.values import check_values
+
     if not more_bands and cube.bands != card.bands:
         raise JobError(
             "The model reads the bands {own}, but {@bands} asks for {bands}; leave it empty.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..runtime.parameters import File, Flag, Number, Parameter, Whole
+from ..runtime.parameters import Flag, Number, Parameter, Target, Whole
 
 if TYPE_CHECKING:
     from ..runtime.feedback import Feedback
@@ -14,7 +14,7 @@ SUMMARY = "Make all parts of a plan on this machine with several processes, and 
 FOLDER = "plan"  # may stand on the command line in place of the job
 
 PARAMETERS: dict[str, Parameter] = {
-    "plan": File("plan folder made by split"),
+    "plan": Target("plan folder made by split"),
     "processes": Whole("processes at once; 0 for one a graphics card, or one for every four cores", 0, 1024, 0),
     "threads": Whole("processor threads of a process; 0 to share the cores out", 0, 1024, 0),
     "memory_limit": Number("gigabytes a process may take; 0 for those of the plan", 0.1, 10_000, 0.0, none=0),
@@ -30,9 +30,9 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
     plan = job.path("plan")
     memory, attempts = job.number("memory_limit"), job.whole("attempts")
     run_plan(plan, job.whole("processes"), job.whole("threads"), memory, attempts, feedback)
-    from ..parts.merging import merge
+    from ..parts.merging import MergeRequest, merge
     from .status import status_of
 
     if job.flag("merge"):
-        return merge(plan, plan, False, True, job.run, feedback)
+        return merge(plan, MergeRequest(plan), job.run, feedback)
     return status_of(plan)

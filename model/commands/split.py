@@ -9,6 +9,10 @@ from ..runtime.parameters import Fields, Number, Parameter, Target, Whole
 from .classify import MAP, OUTPUTS
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..cube.cube import Cube
+    from ..raster.region import Area
     from ..runtime.feedback import Feedback
     from .job import Job
 
@@ -40,8 +44,7 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
 
     from ..network.devices import choose_device
     from ..parts.splitting import MapRequest, ZoneToMap, make_plan
-    from .classify import area_of_job
-    from .inputs import open_model_and_cube
+    from .inputs import open_model_and_zones
 
     asked = job.text("device")
     device = choose_device(asked)[0] if asked == "auto" else torch.device(asked)
@@ -49,12 +52,35 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
         outputs, device, job.choice("precision"), job.whole("threads"), job.number("memory_limit"),
         job.number("part_minutes"), job.whole("part_pixels"), dict(folders),
     )  # fmt: skip
-    fitted = open_model_and_cube(job, feedback)
-    zones = [ZoneToMap(fitted.cube, area_of_job(job, fitted.cube), fitted.target_days)]
-    plan = make_plan(folder, job.path("model"), fitted.network, fitted.card, zones, request, feedback)
+    fitted = open_model_and_zones(job, feedback)
+    areas = _areas(job, [each.cube for each in fitted])
+    zones = [
+        ZoneToMap(each.cube, area, each.target_days)
+        for each, area in zip(fitted, areas, strict=True)
+        if area is not None
+    ]
+    plan = make_plan(folder, job.path("model"), fitted[0].network, fitted[0].card, zones, request, feedback)
     return {
         "plan": str(folder),
         "parts": len(plan.parts),
         "zones": list(plan.zones),
         "pixels": sum(part.pixels for part in plan.parts),
     }
+
+
+def _areas(job: Job, cubes: Sequence[Cube]) -> list[Area | None]:
+    """The pixels to classify of the cube of each zone; None where it has none."""
+    from ..runtime.errors import CubeError
+    from .classify import area_of_job
+
+    areas: list[Area | None] = []
+    last: CubeError | None = None
+    for cube in cubes:
+        try:
+            areas.append(area_of_job(job, cube))
+        except CubeError as error:  # the region lies outside of this zone
+            areas.append(None)
+            last = error
+    if last is not None and not any(areas):
+        raise last
+    return areas

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..runtime.parameters import File, Parameter
+from ..runtime.parameters import Parameter, Target
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 SUMMARY = "Say which parts of a plan are done, running, failed or lost, and why."
 FOLDER = "plan"  # may stand on the command line in place of the job
 
-PARAMETERS: dict[str, Parameter] = {"plan": File("plan folder made by split")}
+PARAMETERS: dict[str, Parameter] = {"plan": Target("plan folder made by split")}
 
 
 def run(job: Job, feedback: Feedback) -> dict[str, Any]:

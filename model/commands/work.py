@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..runtime.parameters import File, Number, Parameter, Whole
+from ..runtime.parameters import Number, Parameter, Target, Whole
 
 if TYPE_CHECKING:
     from ..runtime.feedback import Feedback
@@ -14,7 +14,7 @@ SUMMARY = "Classify parts of a plan in one process until none is left; start as 
 FOLDER = "plan"  # may stand on the command line in place of the job
 
 PARAMETERS: dict[str, Parameter] = {
-    "plan": File("plan folder made by split"),
+    "plan": Target("plan folder made by split"),
     "threads": Whole("processor threads; 0 for those of the plan", 0, 1024, 0),
     "memory_limit": Number("gigabytes the process may take; 0 for those of the plan", 0.1, 10_000, 0.0, none=0),
     "attempts": Whole("how often a part may fail before it is left", 1, 100, 2),

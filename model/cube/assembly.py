@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -20,7 +19,7 @@ from ..products.raster_ref import RasterRef
 from ..products.scenes import Scene
 from ..raster.file_masks import has_mask
 from ..raster.files import READING_ERRORS, check_complete, check_readable, check_real, open_error
-from ..raster.grid import Grid, check_overlap, common_grid, turns_of
+from ..raster.grid import Grid, check_overlap, common_grid, same_crs, turns_of
 from ..raster.network import open_raster
 from ..runtime.errors import CubeError
 from ..runtime.feedback import Feedback
@@ -33,10 +32,11 @@ from .indices import BandPlan, check_named, describe_plan, plan_bands
 from .naming import copies_of_dates, name_unnamed, say_copies, say_dates, say_unnamed
 from .places import UnplacedError, grid_of
 from .same_place import scene_of, settle
-from .summary import describe
+from .summary import describe, log_grids
 from .timeline import regular_timeline
 
 NO_MASK = "none"
+MOST_UNLIKE = 1.01  # times the pixels of one zone that those of another may be
 LACKS = "The cube lacks"  # begins the templates on bands that are missing on a date
 
 
@@ -70,6 +70,37 @@ def open_cube(request: CubeRequest, feedback: Feedback) -> Cube:
     CubeError
         When the rasters make no cube; the sentence names the file.
     """
+    return _cube_of(_look_at_all(request, feedback), request, feedback)
+
+
+def open_zones(request: CubeRequest, feedback: Feedback) -> list[Cube]:
+    """Open rasters as one cube for each coordinate reference system, so that none is resampled into that of another.
+
+    Rasters of several systems are one cube, as :func:`open_cube` makes it, where a grid was picked, or where those of one system
+    are coarser or have other bands, since they then belong to the same pixels.
+
+    Parameters
+    ----------
+    request, feedback
+        See :func:`open_cube`.
+    """
+    found = _look_at_all(request, feedback)
+    return [_cube_of(zone, request, feedback) for zone in ([found] if request.grid else _zones_of(found))]
+
+
+def _zones_of(found: _Found) -> list[_Found]:
+    first: dict[str, str] = {}
+    for crs in dict.fromkeys(source.grid.crs for _, source in found.layers):
+        first[crs] = next((other for other in first if same_crs(crs, other)), crs)
+    zones: dict[str, _Found] = {}
+    for layer, source in found.layers:
+        zones.setdefault(first[source.grid.crs], _Found()).layers.append((layer, source))
+    bands = {frozenset((layer.satellite, layer.band) for layer, _ in zone.layers) for zone in zones.values()}
+    finest = [min(g.metres_a_pixel for g in {source.grid for _, source in zone.layers}) for zone in zones.values()]
+    return list(zones.values()) if len(bands) == 1 and max(finest) <= min(finest) * MOST_UNLIKE else [found]
+
+
+def _look_at_all(request: CubeRequest, feedback: Feedback) -> _Found:
     listed = list_rasters(request.rasters, feedback.warn)
     further = tuple((value, value) for value in request.nodata)
     if further:
@@ -89,9 +120,14 @@ def open_cube(request: CubeRequest, feedback: Feedback) -> Cube:
         feedback.progress(0, f"looking at raster {number + 1} of {len(rasters)}")
         _look_at(raster, request, found)
     _date_copies_by_names(rasters, request, found, feedback)
+    _say_left_out(found, feedback)
+    return found
+
+
+def _cube_of(found: _Found, request: CubeRequest, feedback: Feedback) -> Cube:
     picked = _open_grid(request.grid) if request.grid else None
     _lay_side_by_side(found, picked)
-    _say_left_out(found, feedback)
+    say_dates([layer for layer, _ in found.layers], feedback)
     found.layers = name_unnamed(found.layers, request.bands, feedback)
     plan = _name_bands(found, request, feedback)
     cube = _assemble(found, plan, request, picked, feedback)
@@ -171,7 +207,6 @@ def _say_left_out(found: _Found, feedback: Feedback) -> None:
         feedback.log(
             Message("Left out, as they have no place on the ground: {names}.", names=name_some(found.no_images))
         )
-    say_dates([layer for layer, _ in found.layers], feedback)
 
 
 def _source(layer: LayerInfo, dataset: rasterio.DatasetReader, grid: Grid, scene: Scene) -> Source:
@@ -263,7 +298,7 @@ def _assemble(found: _Found, plan: BandPlan, request: CubeRequest, picked: Grid 
     if picked:
         check_overlap(picked, request.grid, grids, names)
     grid = picked or common_grid(grids, names)
-    _log_grids(used, grid, feedback)
+    log_grids(used, grid, feedback)
     steps = regular_timeline(timeline[0], timeline[-1], request.period) if request.period else ()
     if steps:
         feedback.log(
@@ -376,25 +411,3 @@ def _mask_band(there: Sequence[str], request: CubeRequest, feedback: Feedback) -
             )
         )
     return ""
-
-
-def _log_grids(sources: Sequence[Source], grid: Grid, feedback: Feedback) -> None:
-    others = Counter(source.grid for source in sources if source.grid.offset_in(grid) is None)
-    for other, count in others.items():
-        feedback.log(
-            Message(
-                "{count} rasters of {other} are resampled bilinearly to {grid}.",
-                count=count,
-                other=other.describe(),
-                grid=grid.describe(),
-            )
-        )
-    extents = {source.grid for source in sources} - set(others)
-    if len(extents) > 1:
-        feedback.log(
-            Message(
-                "Rasters of {count} extents are put together to {grid}; pixels that no raster covers have no data.",
-                count=len(extents),
-                grid=grid.describe(),
-            )
-        )

@@ -10,6 +10,8 @@ from typing import Any
 import rasterio
 
 from ..raster.grid import Grid
+from ..runtime.feedback import Feedback
+from ..runtime.messages import Message
 from .cube import Cube, Source
 
 
@@ -102,3 +104,26 @@ def _describe_encoding(source: Source) -> str:
     if encoding.valid_min is not None or encoding.valid_max is not None:
         words += f", valid {_describe_range(source)}"
     return words
+
+
+def log_grids(sources: Sequence[Source], grid: Grid, feedback: Feedback) -> None:
+    """Say which rasters are resampled to a grid, and how many extents are put together."""
+    others = Counter(source.grid for source in sources if source.grid.offset_in(grid) is None)
+    for other, count in others.items():
+        feedback.log(
+            Message(
+                "{count} rasters of {other} are resampled bilinearly to {grid}.",
+                count=count,
+                other=other.describe(),
+                grid=grid.describe(),
+            )
+        )
+    extents = {source.grid for source in sources} - set(others)
+    if len(extents) > 1:
+        feedback.log(
+            Message(
+                "Rasters of {count} extents are put together to {grid}; pixels that no raster covers have no data.",
+                count=len(extents),
+                grid=grid.describe(),
+            )
+        )

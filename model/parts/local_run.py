@@ -207,7 +207,7 @@ class _Crew:
             time.sleep(SECONDS_BEFORE_NEXT)
 
     def _report(self) -> None:
-        done = sum(self._pixels[number] for number in self._done)
+        done = float(sum(self._pixels[number] for number in self._done))
         done += sum(worker.fraction * self._pixels.get(worker.part, 0) for worker in self._workers)
         self._feedback.progress(
             0.98 * done / self._total,

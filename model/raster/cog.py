@@ -159,20 +159,7 @@ class CogWriter(AbstractContextManager["CogWriter"]):
             self._virtual.write_text(
                 VirtualRaster(self._layout, self._about).text(self._raw.path.name), encoding="utf-8"
             )
-            with rasterio.Env(GDAL_CACHEMAX=BLOCK_CACHE):
-                copy_raster(
-                    self._virtual,
-                    self._part,
-                    driver="COG",
-                    compress="deflate",
-                    level=COMPRESSION_LEVEL,
-                    predictor="yes",
-                    blocksize=self._tile,
-                    bigtiff="if_safer",
-                    overview_resampling="mode" if categories else "average",
-                    num_threads=available_cores(),
-                )
-            _read_to_the_end(self._part)
+            copy_as_cog(self._virtual, self._part, categories, self._tile)
         except (RasterioError, CPLE_BaseError, OSError) as error:  # GDAL's own class where pixels vanish meanwhile
             raise self._failure(error) from error
         finally:
@@ -187,15 +174,8 @@ class CogWriter(AbstractContextManager["CogWriter"]):
         self.close()
 
     def _failure(self, error: Exception) -> OutputError:
-        if isinstance(error, OSError) and error.errno is not None:
-            is_beside = self._raw_file.parent == self.target.parent
-            return cannot_write(self.target if is_beside else self._raw_file, error)
-        reason = str(error).splitlines()[0] if str(error) else Message("write failed")
-        return OutputError(
-            "{path} could not be written ({reason}); if the disk is full, free some space or choose another folder.",
-            path=self.target,
-            reason=reason,
-        )
+        is_beside = self._raw_file.parent == self.target.parent
+        return write_error(self.target, error, self.target if is_beside else self._raw_file)
 
     def _write_style(self, style: str) -> None:
         self._write_part(self.target.with_suffix(".qml"), style)
@@ -205,6 +185,51 @@ class CogWriter(AbstractContextManager["CogWriter"]):
 
     def _write_part(self, target: Path, text: str) -> None:
         self._outputs.part(target).write_text(text, encoding="utf-8")
+
+
+def write_error(target: Path, error: Exception, file: Path | None = None) -> OutputError:
+    """The error for a raster that could not be written, because of one of its files where that is known."""
+    if isinstance(error, OSError) and error.errno is not None:
+        return cannot_write(file or target, error)
+    reason = str(error).splitlines()[0] if str(error) else Message("write failed")
+    return OutputError(
+        "{path} could not be written ({reason}); if the disk is full, free some space or choose another folder.",
+        path=target,
+        reason=reason,
+    )
+
+
+def copy_as_cog(source: Path, target: Path, categories: bool, tile: int = TILE) -> None:
+    """Write a raster again as a cloud-optimised GeoTIFF with overviews.
+
+    Parameters
+    ----------
+    source, target : Path
+        Any raster that GDAL opens, and the file to write.
+    categories : bool
+        Whether the integers are codes, so that overviews take the most frequent one and not the mean.
+    tile : int
+        Rows and columns of the file's blocks.
+
+    Raises
+    ------
+    RasterioError, CPLE_BaseError, OSError
+        When that fails.
+    """
+    with rasterio.Env(GDAL_CACHEMAX=BLOCK_CACHE):
+        copy_raster(
+            source,
+            target,
+            driver="COG",
+            compress="deflate",
+            level=COMPRESSION_LEVEL,
+            predictor="yes",
+            blocksize=tile,
+            bigtiff="if_safer",
+            overview_resampling="mode" if categories else "average",
+            num_threads=available_cores(),
+        )
+    _read_to_the_end(target)
 
 
 def _read_to_the_end(path: Path) -> None:
