@@ -4248,14 +4248,6 @@
         <translation>Los rásteres tienen {bands}, y no se sabe qué valores significan una mala observación, así que no se enmascara nada; indíquelos en {@mask_values}, o escriba none en {@mask_band}.</translation>
     </message>
     <message>
-        <source>{count} rasters of {other} are resampled bilinearly to {grid}.</source>
-        <translation>{count} rásteres de {other} se remuestrean bilinealmente a {grid}.</translation>
-    </message>
-    <message>
-        <source>Rasters of {count} extents are put together to {grid}; pixels that no raster covers have no data.</source>
-        <translation>Rásteres de {count} extensiones se reúnen en {grid}; donde no hay ninguno, no hay datos.</translation>
-    </message>
-    <message>
         <source>they run from {first} to {last}</source>
         <translation>van de {first} a {last}</translation>
     </message>
@@ -4450,6 +4442,14 @@
     <message>
         <source>Several rasters of one place and day are put together, on {days} dates, such as {band} of {day} in {first} and {second}; at each pixel the first one with an observation counts.</source>
         <translation>Varios rásteres del mismo lugar y día se reúnen, en {days} fechas, como {band} de {day} en {first} y {second}; en cada píxel vale el primero con una observación.</translation>
+    </message>
+    <message>
+        <source>{count} rasters of {other} are resampled bilinearly to {grid}.</source>
+        <translation>{count} rásteres de {other} se remuestrean bilinealmente a {grid}.</translation>
+    </message>
+    <message>
+        <source>Rasters of {count} extents are put together to {grid}; pixels that no raster covers have no data.</source>
+        <translation>Rásteres de {count} extensiones se reúnen en {grid}; donde no hay ninguno, no hay datos.</translation>
     </message>
     <message>
         <source>{@period} is '{text}'; write it like P16D (16 days), P1M (a month) or P1Y (a year).</source>
@@ -4922,6 +4922,10 @@
     <message>
         <source>The result of part {number} is damaged; the next run makes it again.</source>
         <translation>El resultado de la parte {number} está dañado; la próxima ejecución lo hace de nuevo.</translation>
+    </message>
+    <message>
+        <source>{@crs} is {crs}, which is not a coordinate reference system ({error}); write it like EPSG:5880.</source>
+        <translation>{@crs} es {crs}, que no es un sistema de referencia de coordenadas ({error}); escríbalo como EPSG:5880.</translation>
     </message>
     <message>
         <source>The plan in {folder} has {count} parts; there is no part {number}.</source>

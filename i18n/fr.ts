@@ -4248,14 +4248,6 @@
         <translation>Les rasters ont {bands}, et on ne sait pas quelles valeurs signifient une mauvaise observation ; rien n'est donc masqué. Indiquez-les sous {@mask_values}, ou écrivez none sous {@mask_band}.</translation>
     </message>
     <message>
-        <source>{count} rasters of {other} are resampled bilinearly to {grid}.</source>
-        <translation>{count} rasters de {other} sont rééchantillonnés de façon bilinéaire vers {grid}.</translation>
-    </message>
-    <message>
-        <source>Rasters of {count} extents are put together to {grid}; pixels that no raster covers have no data.</source>
-        <translation>Des rasters de {count} emprises sont réunis en {grid} ; là où il n'y en a aucun, il n'y a pas de données.</translation>
-    </message>
-    <message>
         <source>they run from {first} to {last}</source>
         <translation>ils vont de {first} à {last}</translation>
     </message>
@@ -4450,6 +4442,14 @@
     <message>
         <source>Several rasters of one place and day are put together, on {days} dates, such as {band} of {day} in {first} and {second}; at each pixel the first one with an observation counts.</source>
         <translation>Plusieurs rasters d'un même lieu et jour sont réunis, à {days} dates, comme {band} de {day} dans {first} et {second} ; à chaque pixel, le premier qui a une observation compte.</translation>
+    </message>
+    <message>
+        <source>{count} rasters of {other} are resampled bilinearly to {grid}.</source>
+        <translation>{count} rasters de {other} sont rééchantillonnés de façon bilinéaire vers {grid}.</translation>
+    </message>
+    <message>
+        <source>Rasters of {count} extents are put together to {grid}; pixels that no raster covers have no data.</source>
+        <translation>Des rasters de {count} emprises sont réunis en {grid} ; là où il n'y en a aucun, il n'y a pas de données.</translation>
     </message>
     <message>
         <source>{@period} is '{text}'; write it like P16D (16 days), P1M (a month) or P1Y (a year).</source>
@@ -4922,6 +4922,10 @@
     <message>
         <source>The result of part {number} is damaged; the next run makes it again.</source>
         <translation>Le résultat de la partie {number} est endommagé ; la prochaine exécution le refait.</translation>
+    </message>
+    <message>
+        <source>{@crs} is {crs}, which is not a coordinate reference system ({error}); write it like EPSG:5880.</source>
+        <translation>{@crs} est {crs}, qui n'est pas un système de coordonnées de référence ({error}) ; écrivez-le comme EPSG:5880.</translation>
     </message>
     <message>
         <source>The plan in {folder} has {count} parts; there is no part {number}.</source>

@@ -4248,14 +4248,6 @@
         <translation>Os rasters têm {bands}, e não se sabe quais valores significam uma observação ruim, portanto nada é mascarado; informe-os em {@mask_values}, ou escreva none em {@mask_band}.</translation>
     </message>
     <message>
-        <source>{count} rasters of {other} are resampled bilinearly to {grid}.</source>
-        <translation>{count} rasters de {other} são reamostrados bilinearmente para {grid}.</translation>
-    </message>
-    <message>
-        <source>Rasters of {count} extents are put together to {grid}; pixels that no raster covers have no data.</source>
-        <translation>Rasters de {count} extensões são reunidos em {grid}; onde não há nenhum, não há dados.</translation>
-    </message>
-    <message>
         <source>they run from {first} to {last}</source>
         <translation>eles vão de {first} a {last}</translation>
     </message>
@@ -4450,6 +4442,14 @@
     <message>
         <source>Several rasters of one place and day are put together, on {days} dates, such as {band} of {day} in {first} and {second}; at each pixel the first one with an observation counts.</source>
         <translation>Vários rasters do mesmo lugar e dia são reunidos, em {days} datas, como {band} de {day} em {first} e {second}; em cada pixel vale o primeiro com uma observação.</translation>
+    </message>
+    <message>
+        <source>{count} rasters of {other} are resampled bilinearly to {grid}.</source>
+        <translation>{count} rasters de {other} são reamostrados bilinearmente para {grid}.</translation>
+    </message>
+    <message>
+        <source>Rasters of {count} extents are put together to {grid}; pixels that no raster covers have no data.</source>
+        <translation>Rasters de {count} extensões são reunidos em {grid}; onde não há nenhum, não há dados.</translation>
     </message>
     <message>
         <source>{@period} is '{text}'; write it like P16D (16 days), P1M (a month) or P1Y (a year).</source>
@@ -4922,6 +4922,10 @@
     <message>
         <source>The result of part {number} is damaged; the next run makes it again.</source>
         <translation>O resultado da parte {number} está danificado; a próxima execução o refaz.</translation>
+    </message>
+    <message>
+        <source>{@crs} is {crs}, which is not a coordinate reference system ({error}); write it like EPSG:5880.</source>
+        <translation>{@crs} é {crs}, que não é um sistema de referência de coordenadas ({error}); escreva-o como EPSG:5880.</translation>
     </message>
     <message>
         <source>The plan in {folder} has {count} parts; there is no part {number}.</source>
