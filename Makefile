@@ -46,7 +46,8 @@ ifdef T
 test: tests-environment
 	@.ci/run-tests $(T)
 else
-test: tests-environment
+test: qgis
+	@.ci/setup-python tests
 	@.ci/check style
 	@.ci/run-tests
 endif

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from real_window import as_a_new_user, run_session
 
-pytestmark = pytest.mark.apart
+pytestmark = pytest.mark.idle
 
 ROOT = Path(__file__).resolve().parents[3]
 SESSION = Path(__file__).parents[1] / "sessions" / "first_day_session.py"
