@@ -1,7 +1,7 @@
 """Some work in a copy of this process, with limits of time and memory."""
 
+import json
 import os
-import pickle
 import resource
 import select
 import signal
@@ -23,7 +23,7 @@ def attempt(work):
         os.close(reading)
         _limit()
         with os.fdopen(writing, "wb") as answer:
-            answer.write(pickle.dumps(_outcome(work)))
+            answer.write(json.dumps(_outcome(work)).encode())
         os._exit(0)
     os.close(writing)
     said, until = b"", time.monotonic() + SECONDS
@@ -39,7 +39,7 @@ def attempt(work):
     code = os.waitstatus_to_exitcode(os.waitpid(process, 0)[1])
     if time.monotonic() >= until:
         return "hang", ""
-    return pickle.loads(said) if said and not code else ("crash", f"exit code {code}")
+    return tuple(json.loads(said)) if said and not code else ("crash", f"exit code {code}")
 
 
 def _limit():
