@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from ..maps.class_map import ClassMap, check_same_pixels, open_class_map, read_codes
+from ..maps.class_map import ClassMap, check_same_pixels, check_shared_classes, open_class_map, read_codes
 from ..runtime.errors import CubeError
 from .metrics import Accuracy, measure_accuracy
 
@@ -49,10 +49,11 @@ def compare_maps(mapped: Path, reference: Path) -> Comparison:
     Raises
     ------
     CubeError
-        When the maps are not on the same pixels or have no pixel in common.
+        When the maps are not on the same pixels, share no class, or have no pixel in common.
     """
     maps = open_class_map(mapped), open_class_map(reference)
     check_same_pixels(*maps)
+    check_shared_classes(*maps)
     labels = tuple(sorted(set(maps[0].labels.values()) | set(maps[1].labels.values())))
     first, second = (class_map.positions(read_codes(class_map), labels) for class_map in maps)
     both = (first >= 0) & (second >= 0)

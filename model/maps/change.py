@@ -17,7 +17,7 @@ from ..runtime.feedback import Feedback
 from ..runtime.messages import Message
 from ..runtime.outputs import Outputs
 from ..runtime.progress import Progress
-from .class_map import ClassMap, check_same_pixels, read_strips
+from .class_map import ClassMap, check_same_pixels, check_shared_classes, read_strips
 from .legend import Legend
 
 PALE = 0.65  # of white in the colour of what stayed
@@ -114,15 +114,7 @@ def measure_change(before: ClassMap, after: ClassMap, feedback: Feedback, progre
         When the maps are not on the same pixels, share no class, or have no pixel where both have a class.
     """
     check_same_pixels(before, after)
-    if not set(before.names) & set(after.names):
-        raise CubeError(
-            "The maps share no class: {before} has {classes_before}, {after} {classes_after}; give maps of the same "
-            "legend.",
-            before=before.path,
-            classes_before=", ".join(before.names),
-            after=after.path,
-            classes_after=", ".join(after.names),
-        )
+    check_shared_classes(before, after)
     for one, other in ((before, after), (after, before)):
         alone = [name for name in one.names if name not in other.names]
         if alone:

@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from html import unescape
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 import rasterio
-from rasterio.io import MemoryFile
-from rasterio.shutil import copy as copy_raster
 from rasterio.windows import Window
 
 from ..raster.colours import label_colours
@@ -23,6 +19,8 @@ from ..raster.grid import Grid
 from ..raster.windows import strips_of
 from ..runtime.errors import CubeError
 from ..runtime.progress import Progress
+from ..runtime.text import name_some
+from .category_names import category_names_of
 from .legend import LABELS_ITEM, MODEL_ITEM, check_names, codes_in_metadata, has_own_codes, timeline_in_metadata
 
 MOST_CLASSES = 1000  # of a map without names; more are no classes but quantities
@@ -101,7 +99,7 @@ def open_class_map(path: Path) -> ClassMap:
         if named:
             labels = _names_in_metadata(path, dataset.tags())
         else:
-            names = _category_names(dataset)
+            names = category_names_of(dataset)
             labels = {code: names.get(code, str(code)) for code in _codes_of(dataset) if code != dataset.nodata}
         if len(labels) > MOST_CLASSES:
             raise CubeError(
@@ -200,26 +198,9 @@ def _names_of(dataset: rasterio.DatasetReader) -> tuple[str, ...]:
         names = []
     if isinstance(names, list) and names and all(str(name).strip() for name in names):
         return tuple(map(str, names))
-    known = {code: name for code, name in _category_names(dataset).items() if code not in {0, dataset.nodata}}
-    return tuple(known.get(code, str(code)) for code in range(1, max(known, default=0) + 1))
-
-
-def _category_names(dataset: rasterio.DatasetReader) -> dict[int, str]:
-    """GDAL's category names of codes, whatever the format keeps them in; those without one are left out.
-
-    GDAL itself hands them out in a virtual raster only. A name of several lines becomes one line.
-    """
-    try:
-        with MemoryFile(ext=".vrt") as memory:
-            copy_raster(dataset, memory.name, driver="VRT")
-            text = memory.read().decode("utf-8", errors="replace")
-    except READING_ERRORS:
-        return {}
-    band = re.search(r"<VRTRasterBand\b.*?</VRTRasterBand>", text, re.DOTALL)
-    listed = re.search(r"<CategoryNames>(.*?)</CategoryNames>", band[0] if band else "", re.DOTALL)
-    names = re.findall(r"<Category\s*/>|<Category>([^<]*)</Category>", listed[1] if listed else "")
-    whole = (" ".join(unescape(name).split()) for name in names)
-    return {code: name for code, name in enumerate(whole) if name}
+    known = {code: name for code, name in category_names_of(dataset).items() if code not in {0, dataset.nodata}}
+    highest = max(known, default=0)
+    return tuple(known.get(code, str(code)) for code in range(1, highest + 1)) if highest <= MOST_CLASSES else ()
 
 
 def _palette_of(dataset: rasterio.DatasetReader) -> dict[int, str]:
@@ -228,6 +209,25 @@ def _palette_of(dataset: rasterio.DatasetReader) -> dict[int, str]:
         return {code: "#{:02x}{:02x}{:02x}".format(*colour[:3]) for code, colour in dataset.colormap(1).items()}
     except ValueError:
         return {}
+
+
+def check_shared_classes(first: ClassMap, second: ClassMap) -> None:
+    """Refuse two maps that have no class of one name.
+
+    Raises
+    ------
+    CubeError
+        Naming both and their classes.
+    """
+    if not set(first.names) & set(second.names):
+        raise CubeError(
+            "The maps share no class: {before} has {classes_before}, {after} {classes_after}; give maps of the same "
+            "legend.",
+            before=first.path,
+            classes_before=name_some(first.names),
+            after=second.path,
+            classes_after=name_some(second.names),
+        )
 
 
 def check_same_pixels(first: ClassMap, second: ClassMap) -> None:

@@ -67,6 +67,13 @@ def test_figure_is_a_png_and_nothing_else_is_written(pair, feedback, tmp_path):
     assert listing(tmp_path / "in") == before
 
 
+def test_maps_without_a_class_in_common_are_refused(pair, tmp_path, feedback):
+    """Instead of an accuracy of 0, as where one of them has lost its names."""
+    other = class_map(tmp_path / "codes.tif", [[1, 1, 2, 2], [3, 1, 1, 3]])
+    with pytest.raises(CubeError, match=r"share no class: .*Forest.*1, 2, 3"):
+        compare(pair[0], other, feedback)
+
+
 def test_codes_of_other_maps_are_their_names(tmp_path, feedback):
     mapped = class_map(tmp_path / "map.tif", [[7, 7, 9]])
     reference = class_map(tmp_path / "truth.tif", [[7, 9, 9]])

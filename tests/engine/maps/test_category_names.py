@@ -33,6 +33,25 @@ def test_in_every_format(tmp_path, suffix):
     assert open_codes(path).labels == {1: "Forest", 2: "Soy & corn", 3: "Water"}
 
 
+TABLE = """<PAMDataset><PAMRasterBand band="1"><GDALRasterAttributeTable tableType="thematic">
+<FieldDefn index="0"><Name>Value</Name><Type>0</Type><Usage>5</Usage></FieldDefn>
+<FieldDefn index="1"><Name>Count</Name><Type>0</Type><Usage>1</Usage></FieldDefn>
+<FieldDefn index="2"><Name>Crop</Name><Type>2</Type><Usage>2</Usage></FieldDefn>
+<Row index="0"><F>3</F><F>9</F><F>Soy &amp; corn</F></Row><Row index="1"><F>1</F><F>9</F><F>Forest</F></Row>
+<Row index="2"><F>2</F><F>0</F><F></F></Row>
+</GDALRasterAttributeTable></PAMRasterBand></PAMDataset>"""
+
+
+@pytest.mark.parametrize("suffix", [".tif", ".img"])
+def test_names_in_a_raster_attribute_table(tmp_path, suffix):
+    path = write_raster(tmp_path / "map.tif", CODES, nodata=0)
+    path.with_name("map.tif.aux.xml").write_text(TABLE)
+    if suffix != ".tif":
+        copy_raster(path, tmp_path / "map.img", driver="HFA")
+        path = tmp_path / "map.img"
+    assert open_class_map(path).labels == {1: "Forest", 2: "2", 3: "Soy & corn"}
+
+
 def test_empty_names_and_names_of_several_lines_shift_no_code(tmp_path):
     path = with_categories(tmp_path / "map.tif", ["", "Dense\n forest", "", "Water"])
     assert open_class_map(path).labels == {0: "0", 1: "Dense forest", 2: "2", 3: "Water"}
