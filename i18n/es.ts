@@ -4688,10 +4688,6 @@
         <translation>Ningún píxel de {path} tiene una probabilidad de {confidence} o más en su vecindad; elija un valor menor de {@min_confidence}.</translation>
     </message>
     <message>
-        <source>The maps share no class: {before} has {classes_before}, {after} {classes_after}; give maps of the same legend.</source>
-        <translation>Los mapas no tienen ninguna clase en común: {before} tiene {classes_before}, {after} {classes_after}; dé mapas de la misma leyenda.</translation>
-    </message>
-    <message>
         <source>Only {path} has {classes}; what was or became of it counts as change.</source>
         <translation>Solo {path} tiene {classes}; lo que era o pasó a ser de esa clase cuenta como cambio.</translation>
     </message>
@@ -4702,6 +4698,10 @@
     <message>
         <source>The class map {path} has no coordinate reference system; assign one first.</source>
         <translation>El mapa de clases {path} no tiene sistema de referencia de coordenadas; asigne uno primero.</translation>
+    </message>
+    <message>
+        <source>The maps share no class: {before} has {classes_before}, {after} {classes_after}; give maps of the same legend.</source>
+        <translation>Los mapas no tienen ninguna clase en común: {before} tiene {classes_before}, {after} {classes_after}; dé mapas de la misma leyenda.</translation>
     </message>
     <message>
         <source>{first} and {second} are not on the same pixels; warp one of them to the other first.</source>

@@ -4688,10 +4688,6 @@
         <translation>Aucun pixel de {path} n'a une probabilité de {confidence} ou plus dans son voisinage ; choisissez une valeur plus basse de {@min_confidence}.</translation>
     </message>
     <message>
-        <source>The maps share no class: {before} has {classes_before}, {after} {classes_after}; give maps of the same legend.</source>
-        <translation>Les cartes n'ont aucune classe en commun : {before} a {classes_before}, {after} {classes_after} ; donnez des cartes de la même légende.</translation>
-    </message>
-    <message>
         <source>Only {path} has {classes}; what was or became of it counts as change.</source>
         <translation>Seul {path} a {classes} ; ce qui en était ou l'est devenu compte comme changement.</translation>
     </message>
@@ -4702,6 +4698,10 @@
     <message>
         <source>The class map {path} has no coordinate reference system; assign one first.</source>
         <translation>La carte de classes {path} n'a pas de système de coordonnées de référence ; attribuez-en un d'abord.</translation>
+    </message>
+    <message>
+        <source>The maps share no class: {before} has {classes_before}, {after} {classes_after}; give maps of the same legend.</source>
+        <translation>Les cartes n'ont aucune classe en commun : {before} a {classes_before}, {after} {classes_after} ; donnez des cartes de la même légende.</translation>
     </message>
     <message>
         <source>{first} and {second} are not on the same pixels; warp one of them to the other first.</source>

@@ -4688,10 +4688,6 @@
         <translation>Nenhum pixel de {path} tem uma probabilidade de {confidence} ou mais em sua vizinhança; escolha um valor menor de {@min_confidence}.</translation>
     </message>
     <message>
-        <source>The maps share no class: {before} has {classes_before}, {after} {classes_after}; give maps of the same legend.</source>
-        <translation>Os mapas não têm nenhuma classe em comum: {before} tem {classes_before}, {after} {classes_after}; dê mapas da mesma legenda.</translation>
-    </message>
-    <message>
         <source>Only {path} has {classes}; what was or became of it counts as change.</source>
         <translation>Só {path} tem {classes}; o que era ou passou a ser dessa classe conta como mudança.</translation>
     </message>
@@ -4702,6 +4698,10 @@
     <message>
         <source>The class map {path} has no coordinate reference system; assign one first.</source>
         <translation>O mapa de classes {path} não tem sistema de referência de coordenadas; atribua um primeiro.</translation>
+    </message>
+    <message>
+        <source>The maps share no class: {before} has {classes_before}, {after} {classes_after}; give maps of the same legend.</source>
+        <translation>Os mapas não têm nenhuma classe em comum: {before} tem {classes_before}, {after} {classes_after}; dê mapas da mesma legenda.</translation>
     </message>
     <message>
         <source>{first} and {second} are not on the same pixels; warp one of them to the other first.</source>
