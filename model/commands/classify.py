@@ -7,7 +7,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from .. import __version__
-from ..network.choices import PRECISIONS
+from ..network.choices import MAP_PRECISIONS
 from ..runtime.errors import JobError
 from ..runtime.parameters import Choice, Fields, File, Flag, Number, Parameter, RasterTarget, Target, Whole
 from .common import CUBE, DEVICE
@@ -28,7 +28,9 @@ MAP: dict[str, Parameter] = {
     "extent": Fields('rectangle to map: {"left", "bottom", "right", "top", "crs"}; pixels outside are nodata'),
     "roi": Fields('polygons to map: {"crs", "polygons": [GeoJSON geometries]}; pixels outside are nodata'),
     "precision": Choice(
-        "number format; auto is half precision where it is faster and gives the same labels", PRECISIONS, "auto"
+        "number format; auto is half precision or int8 where it is faster and gives the same labels",
+        MAP_PRECISIONS,
+        "auto",
     ),
     "memory_limit": Number("gigabytes the engine may take", 0.1, 10_000, 2.0),
     "threads": Whole("processor threads; 0 for all", 0, 1024, 0),

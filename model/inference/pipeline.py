@@ -35,7 +35,7 @@ from ..runtime.progress import Stopwatch
 from ..runtime.resources import MOST_PIXELS, MemoryDemand, allocate, available_cores, give_back_large_arrays
 from .journal import RunParameters, WindowJournal, WindowRecord
 from .map_writer import MapRasters, MapTargets
-from .plan import Plan
+from .plan import Plan, check_precision
 from .preparation import Preparation
 from .window_classifier import PendingProbabilities, WindowClassifier, bytes_of_a_thread
 
@@ -57,7 +57,7 @@ class Run:
     device : torch.device
         Where the network runs.
     precision : str
-        Number format of its arithmetic, or ``auto``.
+        Number format of its arithmetic, or ``auto``, see :func:`model.inference.plan.check_precision`.
     threads : int
         Of the processor; 0 for all.
     memory : float
@@ -119,7 +119,13 @@ def classify(
     -------
     dict of str to int
         Pixels of each label.
+
+    Raises
+    ------
+    DeviceError
+        When the precision is not there.
     """
+    check_precision(run.precision, run.device, card.feature_ranges)
     with ExitStack() as stack:
         outputs = stack.enter_context(Outputs(run.name))
         rasters = MapRasters(outputs, targets, cube, card, model_name, run.frame)
@@ -205,7 +211,7 @@ class _Pipeline:
         )
         preparation = Preparation(cube, SeriesPreprocessor.of_cube(cube, target_days, card.normalisation), run.device)
         self._classifier = stack.enter_context(
-            WindowClassifier(network, preparation, len(card.labels), run.device, self._threads)
+            WindowClassifier(network, preparation, len(card.labels), run.device, self._threads, card.feature_ranges)
         )
         if not journal.run_parameters.most_pixels:
             journal.set_run_parameters(RunParameters(self._most))

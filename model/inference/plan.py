@@ -2,23 +2,32 @@
 
 from __future__ import annotations
 
+import math
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import torch
 from torch import Tensor, nn
 
+from ..network.choices import INT8, MAP_PRECISIONS
 from ..network.devices import FORMATS, is_faster
-from ..network.fast_network import FastNetwork
+from ..network.direct_convolutions import has_direct_form, is_available
+from ..network.fast_network import SERIES_OF_A_GROUP, FastNetwork
 from ..runtime.errors import DeviceError
 
+TYPES = {**FORMATS, INT8: torch.int8}
 BATCHES = {"mps": 1024, "cuda": 4096}
 FEATURES_OF_A_BATCH, SMALLEST_BATCH, LARGEST_BATCH = 8192, 32, 128  # on a processor: of one date
+DIRECTLY = 2  # times as many where oneDNN convolves: it needs no memory between features and features
 SERIES_TO_MEASURE = 512
+TIMES_TO_MEASURE = 3
+LEAST_GAIN = 1.1  # times as fast as float32, for a precision to be taken
 SERIES_TO_COMPARE = 2048
 LEAST_AGREEMENT = 0.999  # of labels with float32
-LARGEST_DIFFERENCE = 0.01  # of a probability from float32
+LARGEST_DIFFERENCE = 0.01  # of a probability from float32 …
+SHARE_WITHIN = 0.999  # … for so many of the probabilities
 
 
 @dataclass(frozen=True)
@@ -28,7 +37,7 @@ class Plan:
     Attributes
     ----------
     precision : str
-        One of :data:`model.network.devices.FORMATS`.
+        One of :data:`TYPES`.
     batch : int
         Series that the convolutions take at once.
     """
@@ -37,21 +46,98 @@ class Plan:
     batch: int
 
 
-def choose_plan(network: nn.Module, series: Tensor, precision: str, device: torch.device) -> tuple[Plan, str]:
+@dataclass(frozen=True)
+class Agreement:
+    """How near two forms of a network are.
+
+    Attributes
+    ----------
+    series : int
+        Number of series that were compared.
+    labels : float
+        Share of them with the same label.
+    difference : float
+        Of the probabilities, :data:`SHARE_WITHIN` differ by no more than this.
+    """
+
+    series: int
+    labels: float
+    difference: float
+
+    @property
+    def suffices(self) -> bool:
+        """Whether one form may stand for the other."""
+        return self.labels >= LEAST_AGREEMENT and self.difference <= LARGEST_DIFFERENCE
+
+    def __str__(self) -> str:
+        return (
+            f"{100 * self.labels:.2f} % of the labels of {self.series} pixels as in float32, "
+            f"{100 * SHARE_WITHIN:g} % of the probabilities within {self.difference:.4f}"
+        )
+
+
+def check_precision(precision: str, device: torch.device, ranges: Sequence[float]) -> None:
+    """Refuse a precision that a map cannot be made in.
+
+    Parameters
+    ----------
+    precision : str
+        As it was asked for.
+    device : torch.device
+        Where the network is to run.
+    ranges : sequence of float
+        Of the model, see :func:`model.network.feature_ranges.measure_ranges`.
+
+    Raises
+    ------
+    DeviceError
+        When there is no such precision, or not on this device or for this model.
+    """
+    if precision not in MAP_PRECISIONS:
+        raise DeviceError(
+            "There is no precision '{precision}'; choose one of auto, {precisions}.",
+            precision=precision,
+            precisions=", ".join(TYPES),
+        )
+    if device.type == "mps" and precision not in ("auto", "float32"):
+        raise DeviceError(
+            "The precision {precision} is not used on MPS; choose auto or float32.",
+            precision=precision,
+        )
+    if precision != INT8:
+        return
+    if device.type != "cpu" or not is_available(torch.int8):
+        raise DeviceError(
+            "PyTorch {version} has no convolutions in int8 for the device {device} of this machine; choose the precision auto.",
+            version=torch.__version__,
+            device=device.type,
+        )
+    if not ranges:
+        raise DeviceError(
+            "The model was trained by a version of this plugin that did not store what the precision int8 needs; train the "
+            "model again, or choose the precision auto."
+        )
+
+
+def choose_plan(
+    network: nn.Module, ranges: Sequence[float], series: Tensor, precision: str, device: torch.device
+) -> tuple[Plan, str]:
     """Choose the fastest execution plan by timing a network on some series.
 
-    The precision is measured on the series. The batch follows from the network alone, so that two runs of one map give the
-    very same bits; ``benchmarks/classify.py`` shows what other batches would bring.
+    The precision is measured on the series. The batch follows from the network and the precision alone, so that two runs of one
+    map give the very same bits; ``benchmarks/classify.py`` shows what other batches would bring.
 
     Parameters
     ----------
     network : Module
         Trained.
+    ranges : sequence of float
+        Of its features, see :func:`model.network.feature_ranges.measure_ranges`; empty to leave int8 out.
     series : float32 tensor of shape (N, T, B)
         Some of those to classify, normalised, on the device.
     precision : str
-        A precision, or ``auto``: half precision where the machine multiplies and classifies faster in it and labels and
-        probabilities are those of float32, to a thousandth of the labels and a hundredth of the probabilities.
+        A precision that :func:`check_precision` lets pass, or ``auto``: half precision or int8 where the network is faster in it
+        and labels and probabilities are those of float32, see :class:`Agreement`.
     device : torch.device
         Where it runs.
 
@@ -61,69 +147,77 @@ def choose_plan(network: nn.Module, series: Tensor, precision: str, device: torc
         The choice.
     str
         What there is to say of it.
-
-    Raises
-    ------
-    DeviceError
-        When there is no such precision.
     """
-    if precision not in ("auto", *FORMATS):
-        raise DeviceError(
-            "There is no precision '{precision}'; choose one of auto, {precisions}.",
-            precision=precision,
-            precisions=", ".join(FORMATS),
-        )
-    if device.type == "mps" and precision not in ("auto", "float32"):
-        raise DeviceError(
-            "The precision {precision} is not used on MPS; choose auto or float32.",
-            precision=precision,
-        )
-    batch = batch_of(network, device)
-    forms = {"float32": FastNetwork(network, batch, torch.float32, device)}
-    words = {"float32": ""}
-    halves = (
-        [name for name in FORMATS if name != "float32" and precision in ("auto", name)] if device.type != "mps" else []
-    )
-    for name in halves:
-        if precision == "auto" and not is_faster(FORMATS[name], device):
-            continue
-        form = FastNetwork(network, batch, FORMATS[name], device)
-        agreement, difference = _compare(forms["float32"], form, series)
-        if precision == name or (agreement >= LEAST_AGREEMENT and difference <= LARGEST_DIFFERENCE):
-            forms[name] = form
-            words[name] = (
-                f" ({100 * agreement:.2f} % of the labels of {len(series[:SERIES_TO_COMPARE])} pixels as in float32, "
-                f"probabilities within {difference:.4f})"
-            )
-    best = precision if precision != "auto" else next(iter(forms))
-    if len(forms) > 1 and precision == "auto":
-        taken = {name: _seconds(form, series) for name, form in forms.items()}
-        best = min(taken, key=lambda name: taken[name])
-    return Plan(best, batch), f"{best}{words[best]}, batches of {batch} series"
+
+    def form_in(name: str) -> FastNetwork:
+        return FastNetwork(network, batch_of(network, device, TYPES[name]), TYPES[name], device, ranges)
+
+    def describe(name: str, form: FastNetwork, agreement: Agreement | None) -> tuple[Plan, str]:
+        words = f" ({agreement})" if agreement else ""
+        return Plan(name, form.batch), f"{name}{words}, batches of {form.batch} series"
+
+    exact = form_in("float32")
+    if precision == "float32":
+        return describe(precision, exact, None)
+    if precision != "auto":
+        form = form_in(precision)
+        return describe(precision, form, _compare(exact, form, series))
+    longest = _seconds(exact, series, math.inf)
+    taken = {}
+    for name in _candidates(network, ranges, device):
+        form = form_in(name)
+        seconds = _seconds(form, series, longest)
+        if seconds < longest / LEAST_GAIN:
+            taken[name] = seconds, form
+    for name, (_, form) in sorted(taken.items(), key=lambda item: item[1][0]):
+        agreement = _compare(exact, form, series)
+        if agreement.suffices:
+            return describe(name, form, agreement)
+    return describe("float32", exact, None)
 
 
-def batch_of(network: nn.Module, device: torch.device) -> int:
+def batch_of(network: nn.Module, device: torch.device, dtype: torch.dtype = torch.float32) -> int:
     """Batch size of the convolutions: on a processor the number of series whose features fit in its cache."""
     if device.type != "cpu":
         return BATCHES[device.type]
+    more = DIRECTLY if has_direct_form(network, dtype, device) else 1
     widest = max(layer.out_channels for layer in network.modules() if isinstance(layer, nn.Conv1d))
-    return int(np.clip(2 ** int(np.log2(FEATURES_OF_A_BATCH / widest)), SMALLEST_BATCH, LARGEST_BATCH))
+    fitting = 2 ** int(np.log2(more * FEATURES_OF_A_BATCH / widest))
+    return int(np.clip(fitting, SMALLEST_BATCH, more * LARGEST_BATCH))
 
 
-def _compare(exact: FastNetwork, other: FastNetwork, series: Tensor) -> tuple[float, float]:
-    """Share of equal labels, and the largest difference of a probability."""
-    first, second = (torch.softmax(f(series[:SERIES_TO_COMPARE]), dim=1) for f in (exact, other))
-    same = (first.argmax(dim=1) == second.argmax(dim=1)).float().mean()
-    return float(same), float((first - second).abs().max())
+def _candidates(network: nn.Module, ranges: Sequence[float], device: torch.device) -> list[str]:
+    """Precisions beside float32 that may be faster on a device."""
+    if device.type == "mps":
+        return []
+    found = [
+        name
+        for name, dtype in FORMATS.items()
+        if name != "float32" and (has_direct_form(network, dtype, device) or is_faster(dtype, device))
+    ]
+    return [*found, INT8] if ranges and has_direct_form(network, torch.int8, device) else found
 
 
-def _seconds(network: FastNetwork, series: Tensor) -> float:
-    """Seconds that a series takes."""
+def _compare(exact: FastNetwork, other: FastNetwork, series: Tensor) -> Agreement:
+    some = series[:SERIES_TO_COMPARE]
+    first, second = (torch.softmax(form(some), dim=1) for form in (exact, other))
+    same = (first.argmax(dim=1) == second.argmax(dim=1)).double().mean()
+    differences = (first - second).abs().flatten()
+    within = differences.kthvalue(math.ceil(SHARE_WITHIN * len(differences))).values
+    return Agreement(len(some), float(same), float(within))
+
+
+def _seconds(network: FastNetwork, series: Tensor, most: float) -> float:
+    """Seconds that a series takes; infinity where the first batch takes twice the seconds of a series that are given."""
     count = max(SERIES_TO_MEASURE, network.batch)
     some = series.repeat(-(-count // len(series)), 1, 1)[:count]
-    network(some[: network.batch])
-    if some.is_cuda:
-        torch.cuda.synchronize()
+    _time(network, some[: network.batch])
+    if _time(network, some[: network.batch]) > 2 * most * SERIES_OF_A_GROUP:
+        return math.inf
+    return min(_time(network, some) for _ in range(TIMES_TO_MEASURE)) / count
+
+
+def _time(network: FastNetwork, series: Tensor) -> float:
     start = time.perf_counter()
-    network(some).cpu()
-    return (time.perf_counter() - start) / count
+    network(series).cpu()
+    return time.perf_counter() - start

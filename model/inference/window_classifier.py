@@ -15,11 +15,10 @@ import torch
 from torch import Tensor, nn
 
 from ..cube.window_reader import RawWindow
-from ..network.devices import FORMATS
 from ..network.fast_network import FastNetwork
 from ..raster.quantization import PROBABILITY_NODATA, quantize
 from ..runtime.errors import DeviceError
-from .plan import SERIES_TO_COMPARE, Plan, batch_of, choose_plan
+from .plan import SERIES_TO_COMPARE, TYPES, Plan, batch_of, choose_plan
 from .preparation import Preparation
 
 VALUES_OF_A_PIECE = 400_000  # that a thread takes at once: enough for the interpreter's part to be little
@@ -45,12 +44,21 @@ class WindowClassifier(AbstractContextManager["WindowClassifier"]):
         Where the network runs.
     threads : int
         Of the processor.
+    ranges : sequence of float, optional
+        Of the network's features, see :func:`model.network.feature_ranges.measure_ranges`.
     """
 
     def __init__(
-        self, network: nn.Module, preparation: Preparation, classes: int, device: torch.device, threads: int
+        self,
+        network: nn.Module,
+        preparation: Preparation,
+        classes: int,
+        device: torch.device,
+        threads: int,
+        ranges: Sequence[float] = (),
     ) -> None:
         self._trained = network
+        self._ranges = ranges
         self._prepare = preparation
         self._classes = classes
         self._device = device
@@ -74,7 +82,8 @@ class WindowClassifier(AbstractContextManager["WindowClassifier"]):
             series, known, _ = self._prepare(raw_window, spread)
             if not known.any():
                 return None
-            return choose_plan(self._trained, series.permute(2, 0, 1)[known], precision, self._device)
+            chosen = series[:, :, known].permute(2, 0, 1)
+            return choose_plan(self._trained, self._ranges, chosen, precision, self._device)
 
     def follow(self, plan: Plan) -> None:
         """Use an execution plan from now on."""
@@ -149,12 +158,13 @@ class WindowClassifier(AbstractContextManager["WindowClassifier"]):
                 self._own.network = self._network(plan.precision, batch)
 
     def _network(self, precision: str, batch: int) -> FastNetwork:
-        return FastNetwork(self._trained, batch, FORMATS[precision], self._device)
+        return FastNetwork(self._trained, batch, TYPES[precision], self._device, self._ranges)
 
 
 def series_of_a_piece(values: int) -> int:
-    """Number of series that a thread takes at once, from the number of values of each."""
-    return int(np.clip(VALUES_OF_A_PIECE // values, SMALLEST_PIECE, LARGEST_PIECE))
+    """Number of series that a thread takes at once, from the number of values of each: a power of two, like the network's groups."""
+    fitting = 2 ** int(np.log2(max(1, VALUES_OF_A_PIECE // values)))
+    return int(np.clip(fitting, SMALLEST_PIECE, LARGEST_PIECE))
 
 
 def bytes_of_a_thread(network: nn.Module, values: int, device: torch.device) -> int:

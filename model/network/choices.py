@@ -6,5 +6,7 @@ SEASONAL = "seasonal-lstm-fcn"
 ARCHITECTURES = ("lstm-fcn", "sits", "mlstm-fcn", "alstm-fcn", SEASONAL)
 # Where a network runs: ``auto`` is a graphics card where there is one.
 DEVICES = ("auto", "cpu", "cuda", "mps")
-# Number formats of the arithmetic: ``auto`` is chosen for the device.
+# Number formats of the arithmetic: ``auto`` is chosen for the device. In 8-bit integers a network can only be applied, not trained.
 PRECISIONS = ("auto", "float32", "bfloat16", "float16")
+INT8 = "int8"
+MAP_PRECISIONS = (*PRECISIONS, INT8)

@@ -98,20 +98,31 @@ def plan_convolution(folded: Folded, dates: int, series: int, like: Tensor) -> C
     like : Tensor
         Of their type and on their device. In half precision the fast algorithm would lose too many digits and is not taken.
     """
-    kernel, channels, filters = folded.weight.shape
-    length = folded.dates_out(dates)
+    _, channels, filters = folded.weight.shape
     if filters <= FEW_FILTERS < channels:
         return FewFilters(folded, dates, series, like)
+    tile = _cheapest_tile(folded, dates) if like.dtype == torch.float32 else 0
+    return ToomCook(folded, dates, series, like, tile) if tile else Windows(folded, dates, series, like)
+
+
+def is_cheapest_as_defined(folded: Folded, dates: int) -> bool:
+    """Whether no algorithm takes fewer multiplications than the definition of a convolution of series of T dates."""
+    return _cheapest_tile(folded, dates) == 0
+
+
+def _cheapest_tile(folded: Folded, dates: int) -> int:
+    """Dates of a tile of the Toom-Cook algorithm with the fewest multiplications; 0 where its definition takes fewer."""
+    kernel, channels, filters = folded.weight.shape
+    length = folded.dates_out(dates)
     costs: dict[int, float] = {0: kernel * length * channels * filters}
-    if like.dtype == torch.float32 and channels > FEW_FILTERS:
+    if channels > FEW_FILTERS:
         for tile in range(2, LONGEST_TILE + 1):
             points = tile + kernel - 1
             if points <= len(POINTS) + 1:
                 rows = points * math.ceil(length / tile)
                 along_time = rows * dates * channels + length * rows * filters
                 costs[tile] = rows * channels * filters + TRANSFORM_COST * along_time
-    tile = min(costs, key=lambda tile: costs[tile])
-    return ToomCook(folded, dates, series, like, tile) if tile else Windows(folded, dates, series, like)
+    return min(costs, key=lambda tile: costs[tile])
 
 
 class Windows:

@@ -1,8 +1,9 @@
 """Inference form of a trained network: folded batch normalisation and fast convolutions.
 
 * Batch normalisation is folded into the convolution before it, that of dates into the LSTM after it, and dropout is gone.
-* Convolutions along time are computed with fewer multiplications, see :mod:`model.network.fast_convolutions`: with kernels of 8/5/3
-  dates and series of 23 dates, 43 % of what their definition takes.
+* In float32 wide convolutions along time are computed with fewer multiplications, see :mod:`model.network.fast_convolutions`: with
+  kernels of 8/5/3 dates and series of 23 dates, 43 % of what their definition takes. In half precision and in 8-bit integers
+  they are those of oneDNN, see :mod:`model.network.direct_convolutions`.
 * The series are taken in small batches of one size, in memory that is used again, so that all features of a batch stay in
   the processor's cache, and a series gets the same logits whatever else is in its batch.
 
@@ -11,16 +12,34 @@ In float32 the logits move by about 1e-5 of their range against the network as i
 
 from __future__ import annotations
 
+import math
+from collections.abc import Sequence
 from copy import deepcopy
-from typing import cast
+from typing import Protocol, cast
 
 import torch
 from torch import Tensor, nn
 
 from .architectures import ConvolutionBlock, LstmFcn, SeasonalLstmFcn, SitsLstmFcn, SqueezeExcite
+from .direct_convolutions import DirectBranch, has_direct_form
 from .fast_convolutions import Convolution, fold, plan_convolution
+from .fast_lstm import FastLstm
 
-SERIES_OF_A_GROUP = 1024  # read by the LSTM at once; its steps are many and small
+SERIES_OF_A_GROUP = 1024  # at most, that the LSTM reads at once; its steps are many and small
+VALUES_OF_A_GROUP = 400_000  # at most
+
+
+class Branch(Protocol):
+    """Convolutional branch of a network, for batches of one size."""
+
+    def __call__(self, series: Tensor) -> Tensor:
+        """What it says, (N, …) in float32, of normalised series (T, B, N) in float32."""
+        ...
+
+    @property
+    def size(self) -> int:
+        """Memory in bytes of its weights and of the features of a batch."""
+        ...
 
 
 class FastNetwork:
@@ -33,49 +52,43 @@ class FastNetwork:
     batch : int
         Series that the convolutions take at once; a power of two, for their buffers to fit the cache.
     dtype : torch.dtype
-        float32, bfloat16 or float16: of the convolutions; the LSTM and the last layer are always in float32.
+        float32, bfloat16, float16 or int8: of the convolutions; the LSTM and the last layer are always in float32, and with int8
+        the first convolution too.
     device : torch.device
         Where it runs.
+    ranges : sequence of float, optional
+        Needed for int8, see :func:`model.network.feature_ranges.measure_ranges`.
     """
 
-    def __init__(self, network: nn.Module, batch: int, dtype: torch.dtype, device: torch.device) -> None:
+    def __init__(
+        self, network: nn.Module, batch: int, dtype: torch.dtype, device: torch.device, ranges: Sequence[float] = ()
+    ) -> None:
         if not isinstance(network, (LstmFcn, SitsLstmFcn, SeasonalLstmFcn)):
             raise TypeError(f"{type(network).__name__} has no fast form")
         self.batch = batch
-        self._group = max(batch, SERIES_OF_A_GROUP)
         first = cast(nn.Conv1d, cast(ConvolutionBlock, network.convolutions[0])[0])
-        self._dates, self._bands = network.lstm.input_size, first.in_channels
-        self._like = torch.empty(0, dtype=dtype, device=device)
-        self._device = device
+        dates, bands = network.lstm.input_size, first.in_channels
+        self._group = max(batch, series_of_a_group(dates * bands))
         date_norm = network.date_norm if isinstance(network, SeasonalLstmFcn) else None
-        self._lstm = _Lstm(network.lstm, date_norm, device)
+        self._lstm = FastLstm(network.lstm, date_norm, device)
         attention = network.attention if isinstance(network, LstmFcn) else None
         self._attention = None if attention is None else deepcopy(attention).to(device)
-        self._pool = network.pool if isinstance(network, SitsLstmFcn) else None
-        self._seasons: Tensor | None = None
-        if isinstance(network, SeasonalLstmFcn):
-            self._seasons = torch.from_numpy(network.seasons.weights).float().to(device)
-        self._layers: list[Convolution] = []
-        dates = self._dates
-        for layer in network.convolutions:
-            if isinstance(layer, ConvolutionBlock):
-                folded = fold(layer)
-                self._layers.append(plan_convolution(folded, dates, batch, self._like))
-                dates = folded.dates_out(dates)
-            else:
-                self._layers.append(_Gate(deepcopy(cast(SqueezeExcite, layer).gate).to(device, dtype)))
+        self._reads_all_states = isinstance(network, SitsLstmFcn)
+        self._branch: Branch
+        if has_direct_form(network, dtype, device):
+            self._branch = DirectBranch(network, batch, dtype, ranges)
+        else:
+            self._branch = MatrixBranch(network, batch, torch.empty(0, dtype=dtype, device=device))
         self._weight = network.classify.weight.detach().float().T.contiguous().to(device)
         self._bias = network.classify.bias.detach().float().to(device)
         self._joined = torch.zeros(self._group, len(self._weight), device=device)
-        self._series = torch.zeros(self._group, self._dates, self._bands, device=device)
+        # Dates first: this is how windows of a cube lie in memory.
+        self._series = torch.zeros(dates, bands, self._group, device=device)
 
     @property
     def size(self) -> int:
         """Memory in bytes of its weights and of the features of a batch."""
-        parts = [self, *self._layers]
-        tensors = [value for part in parts for value in vars(part).values() if isinstance(value, Tensor)]
-        stores = {tensor.untyped_storage().data_ptr(): tensor.untyped_storage().nbytes() for tensor in tensors}
-        return sum(stores.values())
+        return bytes_of_tensors(self, self._lstm) + self._branch.size
 
     def __call__(self, series: Tensor) -> Tensor:
         """Logits (N, K), float32, of normalised series (N, T, B), float32; both on the device."""
@@ -84,29 +97,65 @@ class FastNetwork:
     def _logits(self, series: Tensor) -> Tensor:
         count = len(series)
         whole = self._series
-        whole[:count] = series
-        whole[count:] = 0
-        states = self._lstm(whole.permute(2, 0, 1))
-        memory = states[-1] if self._attention is None else self._attention(states.transpose(0, 1))
-        if self._pool is not None:
-            memory = states.permute(1, 0, 2).flatten(1)
+        whole[:, :, :count] = series.permute(1, 2, 0)
+        whole[:, :, count:] = 0
+        states = self._lstm(whole.transpose(0, 1))
+        memory = states[-1].T if self._attention is None else self._attention(states.permute(2, 0, 1))
+        if self._reads_all_states:
+            memory = states.permute(2, 0, 1).flatten(1)
         width = memory.shape[1]
         self._joined[:, :width] = memory
         for start in range(0, count, self.batch):
-            features = whole[start : start + self.batch].transpose(0, 1).to(self._like).contiguous()
-            self._joined[start : start + self.batch, width:] = self._shapes(features)
+            shapes = self._branch(whole[:, :, start : start + self.batch])
+            self._joined[start : start + self.batch, width:] = shapes
         return torch.addmm(self._bias, self._joined, self._weight)[:count]
 
-    def _shapes(self, features: Tensor) -> Tensor:
-        """What the convolutional branch says of features (T, N, B): shape (N, …)."""
+
+class MatrixBranch:
+    """Convolutional branch of matrix products, see :mod:`model.network.fast_convolutions`.
+
+    Parameters
+    ----------
+    network : LstmFcn, SitsLstmFcn or SeasonalLstmFcn
+        Trained.
+    batch : int
+        Series of a batch.
+    like : Tensor
+        Of the type and on the device of the features.
+    """
+
+    def __init__(self, network: LstmFcn | SitsLstmFcn | SeasonalLstmFcn, batch: int, like: Tensor) -> None:
+        self._like = like
+        self._pool = network.pool if isinstance(network, SitsLstmFcn) else None
+        self._seasons: Tensor | None = None
+        if isinstance(network, SeasonalLstmFcn):
+            self._seasons = torch.from_numpy(network.seasons.weights).float().to(like.device)
+        self._layers: list[Convolution] = []
+        dates = network.lstm.input_size
+        for layer in network.convolutions:
+            if isinstance(layer, ConvolutionBlock):
+                folded = fold(layer)
+                self._layers.append(plan_convolution(folded, dates, batch, like))
+                dates = folded.dates_out(dates)
+            else:
+                self._layers.append(_Gate(deepcopy(cast(SqueezeExcite, layer).gate).to(like.device, like.dtype)))
+
+    @property
+    def size(self) -> int:
+        """Memory in bytes of its weights and of the features of a batch."""
+        return bytes_of_tensors(self, *self._layers)
+
+    def __call__(self, series: Tensor) -> Tensor:
+        """What it says, (N, …) in float32, of normalised series (T, B, N) in float32."""
+        features = series.transpose(1, 2).to(self._like).contiguous()
         for layer in self._layers:
             features = layer(features)
         if self._pool is not None:
             pooled: Tensor = self._pool(features.permute(1, 2, 0).float())
             return pooled.flatten(1)
         if self._seasons is not None:
-            dates, series, filters = features.shape
-            means = (self._seasons @ features.float().view(dates, -1)).view(-1, series, filters)
+            dates, count, filters = features.shape
+            means = (self._seasons @ features.float().view(dates, -1)).view(-1, count, filters)
             return means.permute(1, 2, 0).flatten(1)
         return features.mean(dim=0, dtype=torch.float32)
 
@@ -123,50 +172,13 @@ class _Gate:
         return features * weights
 
 
-class _Lstm:
-    """An LSTM of one layer, of which all steps are multiplied with the input at once.
-
-    Parameters
-    ----------
-    lstm : LSTM
-        Trained; PyTorch orders its gates input, forget, cell, output.
-    date_norm : BatchNorm1d or None
-        Normalisation of the T · B values of a series before it; then every band has input weights of its own.
-    device : device
-        Where it runs.
-    """
-
-    def __init__(self, lstm: nn.LSTM, date_norm: nn.BatchNorm1d | None, device: torch.device) -> None:
-        self._width = lstm.hidden_size
-        weights = {name: value.float().to(device) for name, value in lstm.state_dict().items()}
-        self._into, self._again = weights["weight_ih_l0"].T.contiguous(), weights["weight_hh_l0"].T.contiguous()
-        self._bias = weights["bias_ih_l0"] + weights["bias_hh_l0"]
-        if date_norm is not None:
-            self._into, self._bias = _fold_dates(lstm, date_norm, device)
-
-    def __call__(self, steps: Tensor) -> Tensor:
-        """States (B, N, w) of series of steps (B, N, T)."""
-        count, series, dates = steps.shape
-        if self._into.dim() == 3:
-            inputs = torch.baddbmm(self._bias, steps, self._into)
-        else:
-            inputs = torch.addmm(self._bias, steps.reshape(count * series, dates), self._into).view(count, series, -1)
-        state = cell = inputs.new_zeros(series, self._width)
-        states = []
-        for gates in inputs:
-            ahead, forget, new, out = torch.addmm(gates, state, self._again).split(self._width, dim=1)
-            cell = torch.sigmoid(forget) * cell + torch.sigmoid(ahead) * torch.tanh(new)
-            state = torch.sigmoid(out) * torch.tanh(cell)
-            states.append(state)
-        return torch.stack(states)
+def series_of_a_group(values: int) -> int:
+    """Number of series of so many values each that the LSTM reads at once: a power of two."""
+    return max(1, min(SERIES_OF_A_GROUP, 2 ** int(math.log2(max(1, VALUES_OF_A_GROUP / values)))))
 
 
-def _fold_dates(lstm: nn.LSTM, norm: nn.BatchNorm1d, device: torch.device) -> tuple[Tensor, Tensor]:
-    """Input weights (B, T, 4 w) and biases (B, 1, 4 w) of an LSTM with the normalisation of dates before it folded in."""
-    values = {name: value.cpu().double() for name, value in (lstm.state_dict() | norm.state_dict()).items()}
-    scale = values["weight"] / torch.sqrt(values["running_var"] + norm.eps)
-    shift = values["bias"] - values["running_mean"] * scale
-    scale, shift = (value.view(lstm.input_size, -1).T for value in (scale, shift))  # (B, T)
-    into = values["weight_ih_l0"].T
-    bias = values["bias_ih_l0"] + values["bias_hh_l0"] + shift @ into
-    return (scale.unsqueeze(2) * into).float().to(device), bias.unsqueeze(1).float().to(device)
+def bytes_of_tensors(*owners: object) -> int:
+    """Memory in bytes of the tensors that objects hold as attributes."""
+    tensors = [value for owner in owners for value in vars(owner).values() if isinstance(value, Tensor)]
+    stores = {tensor.untyped_storage().data_ptr(): tensor.untyped_storage().nbytes() for tensor in tensors}
+    return sum(stores.values())

@@ -84,6 +84,8 @@ class ModelCard:
         empty where it was not measured.
     codes : tuple of int
         What the pixels of each class are in a class map; 1 … K if none are given, as in older files.
+    feature_ranges : tuple of float
+        Largest features that enter the second and the third convolution, for classification in int8; empty in older files.
     """
 
     network: NetworkConfig
@@ -106,6 +108,7 @@ class ModelCard:
     calibration: Mapping[str, Any] = field(default_factory=dict)
     gain: Mapping[str, Any] = field(default_factory=dict)
     codes: tuple[int, ...] = ()
+    feature_ranges: tuple[float, ...] = ()
 
     def __post_init__(self) -> None:
         if not self.codes:
@@ -266,6 +269,7 @@ def _read_card(path: Path, metadata: str) -> tuple[ModelCard, bool]:
             calibration=dict(values.get("calibration", {})),
             gain=dict(values.get("gain", {})),
             codes=tuple(values.get("codes", ())),
+            feature_ranges=tuple(float(largest) for largest in values.get("feature_ranges", ())),
         )
     except (KeyError, TypeError, ValueError, OverflowError, AttributeError, RecursionError, JobError) as error:
         raise ModelFileError(
@@ -291,6 +295,8 @@ def _is_consistent(card: ModelCard) -> bool:
         and len(set(card.labels)) == classes
         and all(map(is_writable, (*card.labels, *card.bands)))
         and are_codes(card.codes, classes)
+        and len(card.feature_ranges) in (0, len(card.network.cnn_layers) - 1)
+        and all(math.isfinite(largest) and largest > 0 for largest in card.feature_ranges)
         and set(card.definitions) <= set(card.bands)
         and (len(low), len(high)) == (bands, bands)
         and all(math.isfinite(value) for value in (*card.days, *low, *high))

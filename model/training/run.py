@@ -28,6 +28,7 @@ from ..cube.indices import own_definitions
 from ..cube.summary import origin_of
 from ..network.architectures import parameter_count
 from ..network.devices import choose_device, choose_precision
+from ..network.feature_ranges import measure_ranges
 from ..network.importance import Importance, permutation_importance
 from ..network.model_file import ModelCard
 from ..network.prediction import predict_logits
@@ -114,6 +115,8 @@ class TrainedNetwork:
         Name of the model it started from; empty where it started from random weights.
     codes : tuple of int
         What the pixels of each class are in class maps; empty for 1 … K.
+    feature_ranges : tuple of float
+        See :func:`model.network.feature_ranges.measure_ranges`.
     """
 
     fitted: Fitted
@@ -127,6 +130,7 @@ class TrainedNetwork:
     gain: PairedDifference | None = None
     base: str = ""
     codes: tuple[int, ...] = ()
+    feature_ranges: tuple[float, ...] = ()
 
     def card(
         self,
@@ -170,6 +174,7 @@ class TrainedNetwork:
             calibration=self.calibration.as_dict(),
             gain=self.gain.as_dict() if self.gain else {},
             codes=self.codes,
+            feature_ranges=self.feature_ranges,
         )
 
 
@@ -294,7 +299,8 @@ def train_on_samples(
     gain = _compare_with_forest(fitted, training, validation, feedback) if request.forest else None
     sizes, name = (len(training), len(validation)), base.name if base else ""
     patterns = class_patterns(all_samples, labels)
-    return TrainedNetwork(fitted, *measured, patterns, sizes, temperature, calibration, gain, name, codes)
+    ranges = measure_ranges(fitted.network, fitted.series_of(training).series)
+    return TrainedNetwork(fitted, *measured, patterns, sizes, temperature, calibration, gain, name, codes, ranges)
 
 
 def _codes_of(labels: tuple[str, ...], codes: Mapping[str, int]) -> tuple[int, ...]:

@@ -65,7 +65,7 @@ class ClassifyAlgorithm(CubeAlgorithm):
         ROI: "Only pixels whose centres lie in these polygons are mapped (in the selected ones if only these are to "
         "be used); all others become nodata and need no computing time. Any coordinate reference system.",
         PRECISION: "Number format of the arithmetic: <i>Automatic</i> measures which is fastest here, and uses half "
-        "precision only if labels and probabilities stay those of float32.",
+        "precision or 8-bit integers (<i>int8</i>) only if labels and probabilities stay those of float32.",
         MEMORY_LIMIT: "Memory that the engine may use, in gigabytes, whatever the size of the rasters.",
         RESUME: "Continue where an interrupted run with the same model, rasters and parameters stopped. If this run "
         "is interrupted, what it has done is kept for up to two weeks.",

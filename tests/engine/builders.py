@@ -15,6 +15,7 @@ from model.cube.assembly import open_cube
 from model.cube.cube import CubeRequest
 from model.network.architectures import build_network
 from model.network.config import NetworkConfig
+from model.network.feature_ranges import measure_ranges
 from model.network.model_file import ModelCard
 from model.network.normalisation import Normalisation
 from model.products.raster_ref import RasterRef
@@ -149,6 +150,7 @@ def small_model(dates=5, bands=("NDVI",), labels=("Forest", "Pasture", "Water"),
         patterns=(),
         versions={"lstm_fcn": "0"},
         created="2024-01-01T00:00:00+00:00",
+        feature_ranges=measure_ranges(network, torch.rand(200, dates, len(bands))),
     )
     return network, card
 

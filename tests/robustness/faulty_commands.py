@@ -3,10 +3,12 @@
 import json
 
 import numpy as np
+import torch
 from builders import TRANSFORM, carried_points, write_raster, write_series_cube
 from engine_runs import Run
 
 from model.commands.registry import command_module
+from model.network.direct_convolutions import is_available
 
 SIZE, DATES = 40, 6
 TINY = {"cnn_layers": [4, 6, 4], "lstm_width": 3, "batch_size": 8, "seed": 1, "device": "cpu"}
@@ -73,7 +75,7 @@ class Landscape:
             "rasters": [str(self.cube)],
             "threads": 1,
             "device": "cpu",
-            "precision": "float32",
+            "precision": "int8" if is_available(torch.int8) else "float32",
             **changes,
         }
 

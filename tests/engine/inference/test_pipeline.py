@@ -24,12 +24,13 @@ from builders import (
 from rasterio.windows import Window
 
 from model.cube.preprocessing import SeriesPreprocessor
-from model.inference import pipeline, window_classifier
+from model.inference import pipeline, plan, window_classifier
 from model.inference.classifier import Classifier
 from model.inference.compatibility import check_fit
 from model.inference.map_writer import MapTargets
 from model.inference.pipeline import Run, classify
 from model.maps.uncertainty import entropy
+from model.network.direct_convolutions import is_available
 from model.raster.region import Area, full_grid
 from model.runtime.errors import Cancelled, CubeError, ModelFileError, OutputError
 from model.runtime.resources import MemoryBudget
@@ -61,7 +62,8 @@ def targets_in(folder):
 
 def run(cube, targets, network_and_card=None, feedback=None, area=None, **settings):
     network, card = network_and_card or model()
-    settings = {"name": "r1", "fingerprint": uuid.uuid4().hex, "device": torch.device("cpu"), "threads": 2, **settings}
+    how = {"name": "r1", "fingerprint": uuid.uuid4().hex, "device": torch.device("cpu"), "threads": 2}
+    settings = {**how, "precision": "float32", **settings}
     area = area or full_grid(cube.grid)
     return classify(cube, network, card, "crops", None, area, targets, Run(**settings), feedback or RecordingFeedback())
 
@@ -71,11 +73,18 @@ def read(path):
         return dataset.read()
 
 
+PRECISIONS = ["float32", *(["int8"] if is_available(torch.int8) else [])]
+
+
 @pytest.fixture
 def maps(cube, tmp_path):
     """Everything classified once: counts, codes, probabilities, uncertainty."""
-    targets = targets_in(tmp_path / "out")
-    counts = run(cube, targets)
+    return map_in("float32", cube, tmp_path)
+
+
+def map_in(precision, cube, folder):
+    targets = targets_in(folder / "out")
+    counts = run(cube, targets, precision=precision)
     return counts, read(targets.classes)[0], read(targets.probabilities), read(targets.uncertainty)[0]
 
 
@@ -174,26 +183,33 @@ def test_files_say_what_they_hold(maps, tmp_path):
         assert (dataset.descriptions, dataset.nodata) == (("entropy",), 65535)
 
 
+@pytest.mark.parametrize("precision", PRECISIONS)
 @pytest.mark.parametrize("pixels", [1, 52, 60, 700])
-def test_result_does_not_depend_on_the_windows(maps, cube, tmp_path, monkeypatch, pixels):
+def test_result_does_not_depend_on_the_windows(cube, tmp_path, monkeypatch, pixels, precision):
+    maps = map_in(precision, cube, tmp_path)
     if pixels == 1:
         cube = replace(cube, sources=tuple(tuple((replace(s, block=(8, 52)),) for (s,) in row) for row in cube.sources))
     monkeypatch.setattr(pipeline, "allocate", lambda *_: MemoryBudget(pixels, 2, 4, 10**7))
     targets = targets_in(tmp_path / "again")
-    assert run(cube, targets) == maps[0]
+    assert run(cube, targets, precision=precision) == maps[0]
     np.testing.assert_array_equal(read(targets.classes)[0], maps[1])
     np.testing.assert_array_equal(read(targets.probabilities), maps[2])
     np.testing.assert_array_equal(read(targets.uncertainty)[0], maps[3])
 
 
+@pytest.mark.parametrize("precision", PRECISIONS)
 @pytest.mark.parametrize(("threads", "batch", "piece"), [(1, 32, 4096), (3, 8, 64), (2, 128, 256)])
-def test_result_does_not_depend_on_threads_batch_and_pieces(maps, cube, tmp_path, monkeypatch, threads, batch, piece):
+def test_result_does_not_depend_on_threads_batch_and_pieces(
+    cube, tmp_path, monkeypatch, threads, batch, piece, precision
+):
+    maps = map_in(precision, cube, tmp_path)
     monkeypatch.setattr(window_classifier, "batch_of", lambda *_: batch)
+    monkeypatch.setattr(plan, "batch_of", lambda *_: batch)
     monkeypatch.setattr(window_classifier, "series_of_a_piece", lambda _: piece)
     targets = targets_in(tmp_path / "again")
-    assert run(cube, targets, threads=threads) == maps[0]
+    assert run(cube, targets, threads=threads, precision=precision) == maps[0]
     np.testing.assert_array_equal(read(targets.classes)[0], maps[1])
-    assert np.abs(read(targets.probabilities).astype(int) - maps[2]).max() <= 1
+    assert np.abs(read(targets.probabilities).astype(int) - maps[2]).max() <= (precision == "float32")
 
 
 def test_result_does_not_depend_on_the_area(maps, cube, tmp_path):

@@ -20,6 +20,7 @@ from model.inference import pipeline, window_classifier
 from model.inference.journal import WindowJournal
 from model.inference.map_writer import MapTargets
 from model.inference.pipeline import Run, classify
+from model.network.direct_convolutions import is_available
 from model.network.model_file import save_model
 from model.raster.region import full_grid
 from model.runtime.errors import Cancelled, DeviceError, OutputError
@@ -56,7 +57,7 @@ def targets_in(folder):
 def run(cube_folder, folder, fingerprint, feedback=None, **settings):
     network, card = small_model()
     cube = open_rasters(cube_folder)
-    how = Run("r1", fingerprint, torch.device("cpu"), threads=2, **settings)
+    how = Run("r1", fingerprint, torch.device("cpu"), **{"threads": 2, "precision": "float32", **settings})
     feedback = feedback or RecordingFeedback()
     classify(cube, network, card, "crops", None, full_grid(cube.grid), targets_in(folder), how, feedback)
     return feedback
@@ -274,6 +275,7 @@ def test_killed_at_a_random_moment_and_resumed_the_map_is_bit_identical(cube_fol
     def start(folder):
         values = {name: str(folder / f"{name}.tif") for name in NAMES}
         values |= {"model": str(tmp_path / "m.safetensors"), "rasters": [str(cube_folder)], "threads": 2}
+        values["precision"] = "int8" if is_available(torch.int8) else "float32"
         job = tmp_path / f"{folder.name}.json"
         job.write_text(json.dumps(values))
         server.stdin.write(f"{job}\n")

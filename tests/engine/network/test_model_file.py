@@ -91,7 +91,7 @@ def test_description_is_readable_json_in_the_header(path):
     assert set(values) == {
         "format", "checksum", "network", "labels", "colours", "bands", "timeline", "days", "normalisation", "encodings", "training", "confusions", "importance", "patterns",
         "history", "accuracy", "versions", "created", "definitions",
-        "calibration", "gain", "codes",
+        "calibration", "gain", "codes", "feature_ranges",
     }  # fmt: skip
     assert values["network"]["architecture"] == "lstm-fcn"
 
@@ -231,6 +231,11 @@ def test_file_from_before_there_were_definitions_is_read(path):
     assert card.definitions == {}
 
 
+def test_file_from_before_there_were_ranges_of_features_is_read(path):
+    _, card = load_model(written(path, lambda card: {key: card[key] for key in card if key != "feature_ranges"}))
+    assert card.feature_ranges == ()
+
+
 def test_codes_come_back_and_are_1_to_k_in_files_from_before_there_were_any(path):
     network, card = small_model()
     save_model(path, network, dataclasses.replace(card, codes=(40, 7, 300)))
@@ -323,6 +328,10 @@ WRONG = {
     "labels that are a number": change("labels", to=5),
     "definitions that are a list": change("definitions", to=["CI=nir/red"]),
     "definition of another band": change("definitions", to={"CI": "nir/red"}),
+    "one range of features": change("feature_ranges", to=[1.5]),
+    "range of features without an end": change("feature_ranges", to=[1.5, float("inf")]),
+    "range of features that is empty": change("feature_ranges", to=[1.5, 0]),
+    "range of features that is text": change("feature_ranges", to=[1.5, "x"]),
 }  # fmt: skip
 
 

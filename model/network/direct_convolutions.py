@@ -1,0 +1,269 @@
+"""Convolutions of oneDNN, the library of kernels inside PyTorch, in floating point and in 8-bit integers.
+
+The features of a series lie together, dates first: (N, T, C). oneDNN multiplies them where they lie, with the instructions that
+the processor has for the type (VNNI or AMX, for instance), and applies the ReLU while it writes.
+
+In 8-bit integers a feature is ``round(255 x / r)``, with r the largest value that it has on the training series, and the weights
+of each filter are integers up to 127 of a unit of their own. The sums are exact, so that no order of additions shows in
+the result. The first convolution, which reads the normalised series and takes little time, stays in float32.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from copy import deepcopy
+from functools import cache
+from typing import Any, Protocol, cast
+
+import torch
+from torch import Tensor, nn
+
+from .architectures import ConvolutionBlock, LstmFcn, SeasonalLstmFcn, SitsLstmFcn, SqueezeExcite, season_weights
+from .fast_convolutions import Folded, fold, is_cheapest_as_defined
+
+LARGEST_FEATURE, LARGEST_WEIGHT = 255, 127
+_STEP = [1, 1]  # stride and dilation of every convolution
+
+
+class Layer(Protocol):
+    """Step of the convolutional branch."""
+
+    def __call__(self, features: Tensor) -> Tensor:
+        """Features (N, T, C) to (N, T', F), both contiguous."""
+        ...
+
+    @property
+    def size(self) -> int:
+        """Memory in bytes of its weights and of what comes out."""
+        ...
+
+
+def has_direct_form(network: nn.Module, dtype: torch.dtype, device: torch.device) -> bool:
+    """Whether the convolutions of a network are left to oneDNN.
+
+    In float32 only where no convolution is so wide that :mod:`model.network.fast_convolutions` would take fewer multiplications.
+    """
+    if device.type != "cpu" or not is_available(dtype):
+        return False
+    if dtype != torch.float32:
+        return True
+    dates = cast(Any, network).lstm.input_size
+    blocks = [layer for layer in cast(Any, network).convolutions if isinstance(layer, ConvolutionBlock)]
+    return all(is_cheapest_as_defined(fold(block), dates) for block in blocks)
+
+
+@cache
+def is_available(dtype: torch.dtype) -> bool:
+    """Whether oneDNN convolves in this type on this processor; int8 stands for 8-bit integers."""
+    weight = torch.ones(3, 8, 8, dtype=torch.float64)
+    folded = Folded(weight, torch.zeros(8, dtype=torch.float64), 1, 1)
+    try:
+        if dtype == torch.int8:
+            IntegerConvolution(folded, (1, 4), 1.0, None)(torch.ones(1, 4, 8, dtype=torch.uint8))
+        else:
+            FloatConvolution(folded, (1, 4), dtype)(torch.ones(1, 4, 8, dtype=dtype))
+    except (
+        RuntimeError,
+        AttributeError,
+        NotImplementedError,
+    ):  # a PyTorch without oneDNN, or a processor without the type
+        return False
+    return True
+
+
+class DirectBranch:
+    """Convolutional branch of a network with the convolutions of oneDNN.
+
+    Parameters
+    ----------
+    network : LstmFcn, SitsLstmFcn or SeasonalLstmFcn
+        Trained.
+    batch : int
+        Series of a batch.
+    dtype : torch.dtype
+        Of the features, with int8 of all but those that enter and leave.
+    ranges : sequence of float
+        Largest feature that enters the second convolution, the third …; only needed for int8.
+    """
+
+    def __init__(
+        self,
+        network: LstmFcn | SitsLstmFcn | SeasonalLstmFcn,
+        batch: int,
+        dtype: torch.dtype,
+        ranges: Sequence[float] = (),
+    ) -> None:
+        self._dtype = torch.float32 if dtype == torch.int8 else dtype
+        self._layers: list[Layer] = []
+        dates = network.lstm.input_size
+        blocks = list(network.convolutions)
+        number = 0
+        for place, layer in enumerate(blocks):
+            if isinstance(layer, SqueezeExcite):
+                to_integers = ranges[number - 1] if dtype == torch.int8 else None
+                self._layers.append(Gate(layer, self._dtype, to_integers))
+                continue
+            folded, shape = fold(cast(ConvolutionBlock, layer)), (batch, dates)
+            follows = isinstance(blocks[place + 1], ConvolutionBlock) if place + 1 < len(blocks) else False
+            range_out = ranges[number] if dtype == torch.int8 and follows else None
+            if dtype == torch.int8 and number:
+                self._layers.append(IntegerConvolution(folded, shape, ranges[number - 1], range_out))
+            else:
+                self._layers.append(FloatConvolution(folded, shape, self._dtype, range_out))
+            dates = folded.dates_out(dates)
+            number += 1
+        self._pool = _pooling(network, dates).repeat(batch, 1, 1)
+
+    @property
+    def size(self) -> int:
+        """Memory in bytes of its weights and of the features of a batch."""
+        return sum(layer.size for layer in self._layers) + self._pool.nbytes
+
+    def __call__(self, series: Tensor) -> Tensor:
+        """What it says, (N, …) in float32, of normalised series (T, B, N) in float32."""
+        features = series.permute(2, 0, 1).to(self._dtype).contiguous()
+        for layer in self._layers:
+            features = layer(features)
+        means = torch.bmm(self._pool, features.float())
+        return means.transpose(1, 2).flatten(1)
+
+
+def _pooling(network: LstmFcn | SitsLstmFcn | SeasonalLstmFcn, dates: int) -> Tensor:
+    """Weights (P, T) of the dates in the P means of each filter."""
+    if isinstance(network, SeasonalLstmFcn):
+        weights = network.seasons.weights
+    else:
+        weights = season_weights(dates, network.lstm.hidden_size if isinstance(network, SitsLstmFcn) else 1)
+    return torch.from_numpy(weights).float()
+
+
+class FloatConvolution:
+    """Convolution in floating point with the ReLU after it; on request the features become integers.
+
+    Parameters
+    ----------
+    folded : Folded
+        The convolution.
+    shape : (int, int)
+        N and T of the features to come.
+    dtype : torch.dtype
+        Of the features.
+    range_out : float or None
+        Feature that becomes the largest integer; None to keep them as they are.
+    """
+
+    def __init__(
+        self, folded: Folded, shape: tuple[int, int], dtype: torch.dtype, range_out: float | None = None
+    ) -> None:
+        weight, self._padding = _symmetric(folded)
+        bias = folded.bias
+        self._becomes_integers = range_out is not None
+        if range_out is not None:  # half a unit more, for the conversion to integers cuts fractions off
+            scale = LARGEST_FEATURE / range_out
+            weight, bias = weight * scale, bias * scale + 0.5
+        like = weight.to(dtype).contiguous(memory_format=torch.channels_last)
+        self._weight = torch.ops.mkldnn._reorder_convolution_weight(
+            like, self._padding, _STEP, _STEP, 1, [shape[0], weight.shape[1], 1, shape[1]]
+        )
+        self._bias = bias.to(dtype)
+        self._activation = ("hardtanh", [0.0, float(LARGEST_FEATURE)]) if self._becomes_integers else ("relu", [])
+        self.size = weight.numel() * dtype.itemsize + _bytes_out(folded, shape, dtype)
+
+    def __call__(self, features: Tensor) -> Tensor:
+        """Features (N, T, C) to (N, T', F), both contiguous."""
+        name, values = self._activation
+        result: Tensor = torch.ops.mkldnn._convolution_pointwise(
+            _as_image(features), self._weight, self._bias, self._padding, _STEP, _STEP, 1, name, values, ""
+        )
+        result = _as_series(result)
+        return result.to(torch.uint8) if self._becomes_integers else result
+
+
+class IntegerConvolution:
+    """Convolution of 8-bit integers with the ReLU after it; floating point or integers come out.
+
+    Parameters
+    ----------
+    folded : Folded
+        The convolution.
+    shape : (int, int)
+        N and T of the features to come.
+    range_in : float
+        Feature that is the largest integer.
+    range_out : float or None
+        The same of what comes out; None for float32.
+    """
+
+    def __init__(self, folded: Folded, shape: tuple[int, int], range_in: float, range_out: float | None) -> None:
+        weight, self._padding = _symmetric(folded)
+        unit = (weight.abs().amax(dim=(1, 2, 3)) / LARGEST_WEIGHT).clamp_min(torch.finfo(torch.float32).tiny)
+        self._unit = unit.float()
+        self._scale_in = range_in / LARGEST_FEATURE
+        integers = (weight / unit.view(-1, 1, 1, 1)).round().to(torch.int8)
+        image = [shape[0], weight.shape[1], 1, shape[1]]
+        self._weight = torch.ops.onednn.qconv_prepack(
+            integers, self._unit, self._scale_in, 0, _STEP, self._padding, _STEP, 1, image
+        )
+        self._zeros = torch.zeros(len(unit), dtype=torch.int32)
+        self._bias = folded.bias.float()
+        self._scale_out, self._type_out = 1.0, torch.float32
+        if range_out is not None:
+            self._scale_out, self._type_out = range_out / LARGEST_FEATURE, torch.uint8
+        self.size = integers.numel() + _bytes_out(folded, shape, self._type_out)
+
+    def __call__(self, features: Tensor) -> Tensor:
+        """Features (N, T, C) to (N, T', F), both contiguous."""
+        result = torch.ops.onednn.qconv_pointwise(
+            _as_image(features), self._scale_in, 0, self._weight, self._unit, self._zeros, self._bias,
+            _STEP, self._padding, _STEP, 1, self._scale_out, 0, self._type_out, "relu", [], "",
+        )  # fmt: skip
+        return _as_series(result)
+
+
+class Gate:
+    """Weighs filters as :class:`~model.network.architectures.SqueezeExcite` does.
+
+    Parameters
+    ----------
+    block : SqueezeExcite
+        Trained.
+    dtype : torch.dtype
+        Of the features.
+    range_out : float or None
+        See :class:`FloatConvolution`.
+    """
+
+    def __init__(self, block: SqueezeExcite, dtype: torch.dtype, range_out: float | None) -> None:
+        self._gate = deepcopy(block.gate).to("cpu", dtype)
+        self._scale = None if range_out is None else LARGEST_FEATURE / range_out
+        self.size = sum(parameter.nbytes for parameter in self._gate.parameters())
+
+    def __call__(self, features: Tensor) -> Tensor:
+        """Features (N, T, C) times one weight for each filter."""
+        weighed = features * self._gate(features.mean(dim=1)).unsqueeze(1)
+        if self._scale is None:
+            return weighed
+        return weighed.mul_(self._scale).add_(0.5).clamp_(0, LARGEST_FEATURE).to(torch.uint8)
+
+
+def _symmetric(folded: Folded) -> tuple[Tensor, list[int]]:
+    """Weights (F, C, 1, k) and padding of a convolution; a kernel with fewer zeros before than after gets a first weight of 0."""
+    weight = folded.weight
+    missing = folded.right - folded.left
+    if missing:
+        weight = torch.cat([weight.new_zeros(missing, *weight.shape[1:]), weight])
+    return weight.permute(2, 1, 0).unsqueeze(2).contiguous(), [0, folded.right]
+
+
+def _bytes_out(folded: Folded, shape: tuple[int, int], dtype: torch.dtype) -> int:
+    return shape[0] * folded.dates_out(shape[1]) * folded.weight.shape[2] * dtype.itemsize
+
+
+def _as_image(features: Tensor) -> Tensor:
+    """Features (N, T, C) as images of one row, (N, C, 1, T), without moving them."""
+    return features.transpose(1, 2).unsqueeze(2)
+
+
+def _as_series(image: Tensor) -> Tensor:
+    """Images of one row, (N, C, 1, T), as features (N, T, C)."""
+    return image.squeeze(2).transpose(1, 2).contiguous()
