@@ -596,8 +596,8 @@
         <translation>Precisión</translation>
     </message>
     <message>
-        <source>Number format of the arithmetic: &lt;i&gt;Automatic&lt;/i&gt; measures which is fastest here, and uses half precision only if labels and probabilities stay those of float32.</source>
-        <translation>Formato numérico de los cálculos: &lt;i&gt;Automático&lt;/i&gt; mide cuál es el más rápido aquí, y usa media precisión solo donde etiquetas y probabilidades siguen siendo las de float32.</translation>
+        <source>Number format of the arithmetic: &lt;i&gt;Automatic&lt;/i&gt; measures which is fastest here, and uses half precision or 8-bit integers (&lt;i&gt;int8&lt;/i&gt;) only if labels and probabilities stay those of float32.</source>
+        <translation>Formato numérico de los cálculos: &lt;i&gt;Automático&lt;/i&gt; mide cuál es el más rápido aquí, y usa media precisión o enteros de 8 bits (&lt;i&gt;int8&lt;/i&gt;) solo si las etiquetas y las probabilidades siguen siendo las de float32.</translation>
     </message>
     <message>
         <source>Memory limit (GB)</source>
@@ -4630,6 +4630,14 @@
     <message>
         <source>The precision {precision} is not used on MPS; choose auto or float32.</source>
         <translation>La precisión {precision} no se usa en MPS; elija auto o float32.</translation>
+    </message>
+    <message>
+        <source>PyTorch {version} has no convolutions in int8 for the device {device} of this machine; choose the precision auto.</source>
+        <translation>PyTorch {version} no tiene convoluciones en int8 para el dispositivo {device} de esta máquina; elija la precisión auto.</translation>
+    </message>
+    <message>
+        <source>The model was trained by a version of this plugin that did not store what the precision int8 needs; train the model again, or choose the precision auto.</source>
+        <translation>El modelo se entrenó con una versión de este complemento que no guardaba lo que necesita la precisión int8; entrene de nuevo el modelo o elija la precisión auto.</translation>
     </message>
     <message>
         <source>The values of {band} run from {first} to {last}, and the model learned {low} to {high}: they have another unit (these files have the scale {given}, those of the training had {learned}). Write the scale into the files, for example with gdal_translate -a_scale {scale}, or use a model that was trained on such rasters.</source>

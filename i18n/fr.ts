@@ -596,8 +596,8 @@
         <translation>Précision</translation>
     </message>
     <message>
-        <source>Number format of the arithmetic: &lt;i&gt;Automatic&lt;/i&gt; measures which is fastest here, and uses half precision only if labels and probabilities stay those of float32.</source>
-        <translation>Format numérique des calculs : &lt;i&gt;Automatique&lt;/i&gt; mesure lequel est le plus rapide ici, et ne prend la demi-précision que là où étiquettes et probabilités restent celles de float32.</translation>
+        <source>Number format of the arithmetic: &lt;i&gt;Automatic&lt;/i&gt; measures which is fastest here, and uses half precision or 8-bit integers (&lt;i&gt;int8&lt;/i&gt;) only if labels and probabilities stay those of float32.</source>
+        <translation>Format numérique des calculs : &lt;i&gt;Automatique&lt;/i&gt; mesure lequel est le plus rapide ici, et n’utilise la demi-précision ou les entiers de 8 bits (&lt;i&gt;int8&lt;/i&gt;) que si les étiquettes et les probabilités restent celles de float32.</translation>
     </message>
     <message>
         <source>Memory limit (GB)</source>
@@ -4630,6 +4630,14 @@
     <message>
         <source>The precision {precision} is not used on MPS; choose auto or float32.</source>
         <translation>La précision {precision} n'est pas utilisée sur MPS ; choisissez auto ou float32.</translation>
+    </message>
+    <message>
+        <source>PyTorch {version} has no convolutions in int8 for the device {device} of this machine; choose the precision auto.</source>
+        <translation>PyTorch {version} n’a pas de convolutions en int8 pour le périphérique {device} de cette machine ; choisissez la précision auto.</translation>
+    </message>
+    <message>
+        <source>The model was trained by a version of this plugin that did not store what the precision int8 needs; train the model again, or choose the precision auto.</source>
+        <translation>Le modèle a été entraîné par une version de cette extension qui n’enregistrait pas ce dont la précision int8 a besoin ; entraînez de nouveau le modèle ou choisissez la précision auto.</translation>
     </message>
     <message>
         <source>The values of {band} run from {first} to {last}, and the model learned {low} to {high}: they have another unit (these files have the scale {given}, those of the training had {learned}). Write the scale into the files, for example with gdal_translate -a_scale {scale}, or use a model that was trained on such rasters.</source>

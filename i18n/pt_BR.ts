@@ -596,8 +596,8 @@
         <translation>Precisão</translation>
     </message>
     <message>
-        <source>Number format of the arithmetic: &lt;i&gt;Automatic&lt;/i&gt; measures which is fastest here, and uses half precision only if labels and probabilities stay those of float32.</source>
-        <translation>Formato numérico dos cálculos: &lt;i&gt;Automático&lt;/i&gt; mede qual é o mais rápido aqui, e usa meia precisão só onde rótulos e probabilidades continuam os do float32.</translation>
+        <source>Number format of the arithmetic: &lt;i&gt;Automatic&lt;/i&gt; measures which is fastest here, and uses half precision or 8-bit integers (&lt;i&gt;int8&lt;/i&gt;) only if labels and probabilities stay those of float32.</source>
+        <translation>Formato numérico dos cálculos: &lt;i&gt;Automático&lt;/i&gt; mede qual é o mais rápido aqui e usa meia precisão ou inteiros de 8 bits (&lt;i&gt;int8&lt;/i&gt;) somente se os rótulos e as probabilidades continuarem os de float32.</translation>
     </message>
     <message>
         <source>Memory limit (GB)</source>
@@ -4630,6 +4630,14 @@
     <message>
         <source>The precision {precision} is not used on MPS; choose auto or float32.</source>
         <translation>A precisão {precision} não é usada no MPS; escolha auto ou float32.</translation>
+    </message>
+    <message>
+        <source>PyTorch {version} has no convolutions in int8 for the device {device} of this machine; choose the precision auto.</source>
+        <translation>O PyTorch {version} não tem convoluções em int8 para o dispositivo {device} desta máquina; escolha a precisão auto.</translation>
+    </message>
+    <message>
+        <source>The model was trained by a version of this plugin that did not store what the precision int8 needs; train the model again, or choose the precision auto.</source>
+        <translation>O modelo foi treinado por uma versão deste complemento que não guardava o que a precisão int8 requer; treine o modelo de novo ou escolha a precisão auto.</translation>
     </message>
     <message>
         <source>The values of {band} run from {first} to {last}, and the model learned {low} to {high}: they have another unit (these files have the scale {given}, those of the training had {learned}). Write the scale into the files, for example with gdal_translate -a_scale {scale}, or use a model that was trained on such rasters.</source>
