@@ -108,10 +108,12 @@ def _check_nodata(band: str, dated: Sequence[_Dated], feedback: Feedback) -> Non
 
 def _check_other_nodata(band: str, dated: Sequence[_Dated], feedback: Feedback) -> None:
     """Warn of dates in which the nodata value of other dates stands, though it is not theirs."""
-    values = {source.encoding.nodata for _, source in dated if source.encoding.nodata is not None}
-    if len(values) < 2:
+    # Each NaN differs from every other, so that a set would hold one for each raster.
+    values = {str(source.encoding.nodata): source.encoding.nodata for _, source in dated}
+    numbers = [value for value in values.values() if value is not None and not np.isnan(value)]
+    if len(values.keys() - {"None"}) < 2:
         return
-    for value in sorted(values):
+    for value in sorted(numbers):
         others = [one for one in dated if one[1].encoding.nodata not in {None, value}]
         odd = [day for day, source in others[:MOST_LOOKED_AT] if _share_of(value, source) >= LEAST_SHARE]
         if odd:

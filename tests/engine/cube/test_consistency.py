@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from builders import RecordingFeedback, open_rasters, timeline, write_raster
 
+from model.cube import consistency
 from model.runtime.errors import CubeError
 
 DAYS = timeline(4)
@@ -54,3 +55,19 @@ def test_decimal_numbers_among_integers_of_no_scale_are_refused_where_they_are_f
 )
 def test_what_may_differ_is_not_told(tmp_path, odd, odd_options, options):
     assert warnings_of(tmp_path, odd, odd_options=odd_options, **options) == []
+
+
+def test_pixels_are_not_looked_at_where_all_dates_are_encoded_alike(tmp_path, monkeypatch):
+    """NaN included, which is unlike itself: each raster was opened again for each of the others."""
+    looked_at = []
+    monkeypatch.setattr(consistency, "_glance_stored", lambda source: looked_at.append(source.path))
+    floats = (INTEGERS / 10_000).astype(np.float32)
+    assert warnings_of(tmp_path, floats, floats, odd_options={"nodata": np.nan}, nodata=np.nan) == []
+    assert looked_at == []
+
+
+def test_a_nodata_number_is_looked_for_in_dates_of_nan(tmp_path):
+    floats = (INTEGERS / 10_000).astype(np.float32)
+    odd = np.where(INTEGERS < 1000, np.float32(-9999), floats)
+    (line,) = warnings_of(tmp_path, odd, floats, odd_options={"nodata": np.nan}, nodata=-9999)
+    assert line.startswith(f"B04 of {DAYS[2]} holds the number -9999")
