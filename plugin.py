@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QPushButton
 
 from .processing.engine.finding import engine_candidates
 from .processing.gui.options_page import EngineOptionsFactory
+from .processing.gui.panel.menu import PanelMenu
 from .processing.gui.series.menu import SeriesMenu
 from .processing.parameters.base import SCHEME
 from .processing.paths import PLUGIN_FOLDER
@@ -40,6 +41,7 @@ class LstmFcnPlugin:
         self._provider: LstmFcnProvider | None = None
         self._action: QAction | None = None
         self._series: SeriesMenu | None = None
+        self._panel: PanelMenu | None = None
         self._menu: AlgorithmMenu | None = None
         self._options: EngineOptionsFactory | None = None
         self._links: _Links | None = None
@@ -64,6 +66,8 @@ class LstmFcnPlugin:
         self._action.triggered.connect(partial(_open_set_up, self._iface))
         self._iface.addPluginToMenu(MENU, self._action)
         self._series = SeriesMenu(self._iface, MENU)
+        set_up = partial(_open_set_up, self._iface)
+        self._panel = PanelMenu(self._iface, MENU, self._series.show_with, set_up)
         self._links = _Links(self._iface)
         QDesktopServices.setUrlHandler(SCHEME, self._links, "follow")
         self._options = EngineOptionsFactory()
@@ -79,6 +83,9 @@ class LstmFcnPlugin:
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
+        if self._panel is not None:
+            self._panel.remove()
+            self._panel = None
         if self._series is not None:
             self._series.remove()
             self._series = None

@@ -46,6 +46,12 @@ class SeriesMenu:
             self.dock.deleteLater()
             self.dock = None
 
+    def show_with(self, rasters: list[str], model: str) -> None:
+        """Open the dock with a cube and a model; an empty name leaves the model that is chosen."""
+        self._show(True)
+        if self.dock is not None:
+            self.dock.choose(rasters, model)
+
     def _show(self, on: bool) -> None:
         if self.dock is None:
             from .dock import SeriesDock  # noqa: PLC0415 - nothing of it is loaded when QGIS starts

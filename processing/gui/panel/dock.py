@@ -1,0 +1,346 @@
+"""The dock "LSTM-FCN"."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from datetime import datetime
+from html import escape
+from pathlib import Path
+from typing import Any
+
+from qgis.core import Qgis, QgsMapLayerProxyModel, QgsProcessingContext, QgsProject, QgsVectorLayer
+from qgis.gui import QgisInterface, QgsDockWidget, QgsFieldComboBox, QgsMapLayerComboBox
+from qgis.PyQt.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...engine.finding import engine_candidates
+from ...translation import tr
+from ..class_field import class_field_of
+from ..raster_list import RasterList
+from .setup import Done, ProjectSetup, SetupError, open_setup, read_from_project, save_setup, store_in_project
+from .step_row import DONE, READY, WAITING, StepRow
+from .steps import (
+    ALGORITHM,
+    ASSESS,
+    DEMO,
+    IMAGES,
+    LOOK,
+    MAP,
+    POINTS,
+    SAMPLES,
+    TRAIN,
+    describe_samples,
+    missing,
+    parameters_of,
+    record,
+    results_folder,
+)
+
+SETUP_FILTER = "LSTM-FCN (*.lstmfcn.json)"
+
+
+class PanelDock(QgsDockWidget):
+    """Dock widget with the steps from images to a map that is assessed.
+
+    Parameters
+    ----------
+    iface : QgisInterface
+        The window.
+    show_series : callable
+        Opens the dock of pixel time series with rasters and a model.
+    set_up : callable
+        Opens the set-up of the engine.
+    """
+
+    def __init__(
+        self, iface: QgisInterface, show_series: Callable[[list[str], str], None], set_up: Callable[[], None]
+    ) -> None:
+        super().__init__("LSTM-FCN", iface.mainWindow())
+        self.setObjectName("LstmFcnPanelDock")
+        self._iface, self._show_series, self._set_up = iface, show_series, set_up
+        self._project = QgsProject.instance()
+        self._dialogs: list[QDialog] = []
+        self._filling = False
+        self.setup = read_from_project(self._project)
+        self._build()
+        self._project.readProject.connect(self._read)
+        self._project.cleared.connect(self._read)
+        self._fill()
+
+    def shut(self) -> None:
+        """Let go of the project, when the plugin is unloaded."""
+        self._project.readProject.disconnect(self._read)
+        self._project.cleared.disconnect(self._read)
+
+    def run_demo(self) -> None:
+        """Simulate a cube and its samples in a folder that is kept, and go on with them."""
+        if self._has_engine():
+            dialog = self._open(DEMO)
+            dialog.runAlgorithm()
+
+    def open_step(self, step: str) -> None:
+        """Open the dialog of a step, filled in."""
+        if self._has_engine():
+            self._open(step)
+
+    def _build(self) -> None:
+        self.rows = {
+            IMAGES: StepRow(tr("1  Images")),
+            SAMPLES: StepRow(tr("2  Samples")),
+            LOOK: StepRow(tr("3  Look at the data")),
+            TRAIN: StepRow(tr("4  Train a model")),
+            MAP: StepRow(tr("5  Make the map")),
+            ASSESS: StepRow(tr("6  Assess the map")),
+        }
+        self._rasters = RasterList()
+        self._rasters.changed.connect(self._take_rasters)
+        self._rasters.preview_requested.connect(lambda: self._rasters.preview({"RASTERS": self.setup.rasters}))
+        self.rows[IMAGES].add(self._rasters)
+        self._samples = QgsMapLayerComboBox()
+        kinds = QgsMapLayerProxyModel.Filter
+        self._samples.setFilters(kinds.PointLayer | kinds.PolygonLayer)
+        self._samples.setAllowEmptyLayer(True, tr("No samples chosen"))
+        self._samples.layerChanged.connect(self._take_samples)
+        self._field = QgsFieldComboBox()
+        self._field.fieldChanged.connect(self._take_field)
+        self.rows[SAMPLES].add(self._samples)
+        self.rows[SAMPLES].add(self._field)
+        self._buttons: dict[str, QPushButton] = {}
+        for row, step, title in (
+            (IMAGES, IMAGES, tr("Inspect …")),
+            (LOOK, "series", tr("Time series")),
+            (LOOK, LOOK, tr("Quality of samples …")),
+            (TRAIN, "model", tr("Choose model …")),
+            (TRAIN, TRAIN, tr("Train …")),
+            (MAP, MAP, tr("Classify …")),
+            (ASSESS, POINTS, tr("Draw points …")),
+            (ASSESS, ASSESS, tr("Assess …")),
+        ):
+            button = self.rows[row].add_button(title, f"LstmFcnPanel_{step}")
+            self._buttons[step] = button
+            if step in ALGORITHM:
+                button.clicked.connect(lambda _checked=False, step=step: self.open_step(step))
+        self._buttons["series"].clicked.connect(lambda: self._show_series(self.setup.rasters, self.setup.model))
+        self._buttons["model"].clicked.connect(self._choose_model)
+        content = QWidget()
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(4, 4, 4, 4)
+        layout.addWidget(self._first_steps())
+        for row in self.rows.values():
+            layout.addWidget(row)
+        layout.addLayout(self._bottom())
+        layout.addStretch()
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(content)
+        self.setWidget(area)
+
+    def _first_steps(self) -> QWidget:
+        """What somebody sees who has chosen nothing yet."""
+        self._first = QFrame()
+        layout = QVBoxLayout(self._first)
+        layout.setContentsMargins(2, 2, 2, 6)
+        text = QLabel(
+            tr(
+                "From dated satellite images and labelled points to a land-cover map. Add your own below, or try it first:"
+            )
+        )
+        text.setWordWrap(True)
+        demo = QPushButton(tr("Try it with demo data"))
+        demo.setObjectName("LstmFcnPanel_demo")
+        demo.setToolTip(
+            tr("Simulates images, samples and the true map of a farming landscape in {0}").format(
+                results_folder(self._project)
+            )
+        )
+        demo.clicked.connect(self.run_demo)
+        layout.addWidget(text)
+        layout.addWidget(demo)
+        return self._first
+
+    def _bottom(self) -> QHBoxLayout:
+        menu = QMenu(self)
+        menu.addAction(tr("Save set-up as file …"), self._save)
+        menu.addAction(tr("Open set-up …"), self._open_file)
+        menu.addAction(tr("Start anew"), self._clear)
+        button = QToolButton()
+        button.setText(tr("Set-up"))
+        button.setToolTip(
+            tr("Images, samples, values and results of these steps; kept in the project, and as a file to repeat them")
+        )
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setMenu(menu)
+        layout = QHBoxLayout()
+        layout.addStretch()
+        layout.addWidget(button)
+        return layout
+
+    # What the user chooses
+
+    def _take_rasters(self) -> None:
+        if not self._filling:
+            self.setup.rasters = self._rasters.rasters()
+            self._changed()
+
+    def _take_samples(self, layer: QgsVectorLayer | None) -> None:
+        self._field.setLayer(layer)
+        if self._filling:
+            return
+        self.setup.samples = layer.id() if layer is not None else ""
+        self.setup.class_field = class_field_of(layer.fields()) if layer is not None else ""
+        self._filling = True
+        self._field.setField(self.setup.class_field)
+        self._filling = False
+        self._changed()
+
+    def _take_field(self, field: str) -> None:
+        if not self._filling:
+            self.setup.class_field = field
+            self._changed()
+
+    def _choose_model(self) -> None:
+        folder = str(Path(self.setup.model).parent) if self.setup.model else str(results_folder(self._project))
+        model, _ = QFileDialog.getOpenFileName(self, tr("Model"), folder, tr("LSTM-FCN model (*.safetensors)"))
+        if model:
+            self.setup.model = model
+            self._changed()
+
+    # Dialogs of the algorithms
+
+    def _open(self, step: str) -> Any:
+        from processing.tools.general import createAlgorithmDialog  # noqa: PLC0415 - QGIS's own
+
+        values = parameters_of(step, self.setup, self._project)
+        for value in values.values():
+            if isinstance(value, str) and os.path.isabs(value) and not os.path.exists(value):
+                os.makedirs(os.path.dirname(value), exist_ok=True)
+        dialog = createAlgorithmDialog(f"lstmfcn:{ALGORITHM[step]}", values)
+        dialog.algorithmFinished.connect(
+            lambda successful, results: self._finished(step, dialog, results) if successful else None
+        )
+        dialog.finished.connect(lambda _result: self._dialogs.remove(dialog) if dialog in self._dialogs else None)
+        self._dialogs.append(dialog)
+        dialog.show()
+        return dialog
+
+    def _finished(self, step: str, dialog: Any, results: dict[str, Any]) -> None:
+        done = Done(f"{datetime.now():%Y-%m-%dT%H:%M}", values=_values_of(dialog))
+        record(step, self.setup, done, results, self._project)
+        self._changed()
+        self._fill()
+        if step == DEMO:
+            dialog.close()
+
+    def _has_engine(self) -> bool:
+        if engine_candidates():
+            return True
+        self._set_up()
+        return bool(engine_candidates())
+
+    # What is shown and kept
+
+    def _changed(self) -> None:
+        store_in_project(self.setup, self._project)
+        self._show()
+
+    def _read(self) -> None:
+        self.setup = read_from_project(self._project)
+        self._fill()
+
+    def _fill(self) -> None:
+        """Show the set-up in the fields."""
+        self._filling = True
+        self._rasters.set_rasters(self.setup.rasters)
+        layer = self._project.mapLayer(self.setup.samples)
+        self._samples.setLayer(layer)
+        self._field.setLayer(layer if isinstance(layer, QgsVectorLayer) else None)
+        self._field.setField(self.setup.class_field)
+        self._filling = False
+        self._show()
+
+    def _show(self) -> None:
+        """Show the state of each step."""
+        setup, project = self.setup, self._project
+        self._first.setVisible(setup.is_empty)
+        lacks = {step: missing(step, setup, project) for step in (IMAGES, LOOK, TRAIN, MAP, POINTS, ASSESS)}
+        for step, sentence in lacks.items():
+            self._buttons[step].setEnabled(not sentence)
+            self._buttons[step].setToolTip(sentence)
+        self._buttons["series"].setEnabled(bool(setup.rasters))
+        self.rows[IMAGES].show_state(DONE if setup.rasters else READY, self._told(IMAGES, lacks[IMAGES]))
+        chosen = project.mapLayer(setup.samples) is not None and setup.class_field
+        self.rows[SAMPLES].show_state(DONE if chosen else READY, describe_samples(setup, project))
+        for step in (LOOK, TRAIN, MAP):
+            self._show_step(step, lacks[step], step in setup.done)
+        assessed = self._told(ASSESS, "") or self._told(POINTS, "") or lacks[POINTS]
+        self._show_step(ASSESS, lacks[POINTS], ASSESS in setup.done, assessed)
+
+    def _show_step(self, step: str, lack: str, done: bool, detail: str = "") -> None:
+        icon = DONE if done else WAITING if lack else READY
+        self.rows[step].show_state(icon, detail or self._told(step, lack))
+
+    def _told(self, step: str, otherwise: str) -> str:
+        """What a step left and when, with links to its pages; else what it lacks."""
+        done = self.setup.done.get(step)
+        if done is None:
+            model = self.setup.model if step == TRAIN else ""
+            return escape(Path(model).stem) if model else escape(otherwise)
+        kept = [file for file in done.files if Path(file).suffix in {".safetensors", ".tif"}]
+        pages = [file for file in done.files if file.endswith(".html")]
+        parts = [escape(part) for part in (Path(kept[0]).stem if kept else "", done.summary) if part]
+        links = [f'<a href="{escape(page, quote=True)}">{tr("Report")}</a>' for page in pages]
+        return " · ".join([*parts, *links, escape(done.when.replace("T", " "))])
+
+    def _clear(self) -> None:
+        self.setup = ProjectSetup()
+        self._changed()
+        self._fill()
+
+    def _save(self) -> None:
+        folder = str(results_folder(self._project) / "setup.lstmfcn.json")
+        target, _ = QFileDialog.getSaveFileName(self, tr("Save set-up as file …"), folder, SETUP_FILTER)
+        if not target:
+            return
+        try:
+            save_setup(self.setup, self._project, Path(target))
+        except OSError as error:
+            self._warn(tr("{0} cannot be written: {1}").format(target, error.strerror))
+
+    def _open_file(self) -> None:
+        folder = str(results_folder(self._project))
+        source, _ = QFileDialog.getOpenFileName(self, tr("Open set-up …"), folder, SETUP_FILTER)
+        if not source:
+            return
+        try:
+            self.setup = open_setup(Path(source), self._project)
+        except (OSError, SetupError) as error:
+            self._warn(tr("{0} holds no set-up of this panel: {1}").format(source, error))
+            return
+        self._changed()
+        self._fill()
+
+    def _warn(self, sentence: str) -> None:
+        self._iface.messageBar().pushMessage("LSTM-FCN", sentence, Qgis.MessageLevel.Warning)
+
+
+def _values_of(dialog: Any) -> dict[str, Any]:
+    """What a dialog was given, as JSON and without its outputs."""
+    algorithm = dialog.algorithm()
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    given = algorithm.asMap(dialog.createProcessingParameters(), context)["inputs"]
+    outputs = {definition.name() for definition in algorithm.destinationParameterDefinitions()}
+    return {name: value for name, value in given.items() if name not in outputs}

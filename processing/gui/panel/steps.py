@@ -1,0 +1,180 @@
+"""Steps from images to a map that is assessed: what each needs, what its dialog is given, and what it leaves."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import QStandardPaths
+
+from ...translation import tr
+from .setup import Done, ProjectSetup, layer_with_source
+
+DEMO, IMAGES, SAMPLES, LOOK, TRAIN, MAP, POINTS, ASSESS = STEPS = (
+    "demo",
+    "images",
+    "samples",
+    "look",
+    "train",
+    "map",
+    "points",
+    "assess",
+)
+ALGORITHM = {
+    DEMO: "createdemo",
+    IMAGES: "inspectcube",
+    LOOK: "samplequality",
+    TRAIN: "train",
+    MAP: "classify",
+    POINTS: "samplingdesign",
+    ASSESS: "accuracy",
+}
+MOST_COUNTED = 100_000  # features in which classes are counted for the panel
+
+
+def parameters_of(step: str, setup: ProjectSetup, project: QgsProject) -> dict[str, Any]:
+    """What the dialog of a step starts with: what was given last time, the set-up, and new files for its results.
+
+    Parameters
+    ----------
+    step : str
+        A key of :data:`ALGORITHM`.
+    setup : ProjectSetup
+        The project's.
+    project : QgsProject
+        Its folder takes the results.
+    """
+    last = setup.done.get(step, Done()).values
+    folder = results_folder(project)
+    if step == DEMO:
+        folder = unused(folder / "lstm_fcn_demo")
+    outputs = {name: str(unused(folder / file)) for name, file in _output_names(step, setup, project).items()}
+    return {**last, **_inputs(step, setup), **outputs}
+
+
+def _inputs(step: str, setup: ProjectSetup) -> dict[str, Any]:
+    labelled = {"SAMPLES": setup.samples, "CLASS_FIELD": setup.class_field, "RASTERS": setup.rasters}
+    inputs: dict[str, dict[str, Any]] = {
+        DEMO: {},
+        IMAGES: {"RASTERS": setup.rasters},
+        LOOK: labelled,
+        TRAIN: labelled,
+        MAP: {"MODEL": setup.model, "RASTERS": setup.rasters},
+        POINTS: {"CLASSES": setup.class_map},
+        ASSESS: {"CLASSES": setup.class_map, "REFERENCE": setup.points, "CLASS_FIELD": "label"},
+    }
+    return inputs[step]
+
+
+def _output_names(step: str, setup: ProjectSetup, project: QgsProject) -> dict[str, str]:
+    """Names of the files of a step, by the output."""
+    samples, model = _samples_name(setup, project), Path(setup.model).stem or "map"
+    trained = f"{samples}_{date.today():%Y-%m-%d}"
+    return {
+        DEMO: {"CUBE": "cube", "SAMPLES": "samples.gpkg", "TRUTH": "truth.tif"},
+        IMAGES: {},
+        LOOK: {"REPORT": f"{samples}_quality.html"},
+        TRAIN: {"MODEL": f"{trained}.safetensors", "REPORT": f"{trained}.html"},
+        MAP: {"CLASSES": f"{model}_classes.tif", "PROBABILITIES": f"{model}_probabilities.tif"},
+        POINTS: {"POINTS": f"{model}_points.gpkg"},
+        ASSESS: {"REPORT": f"{model}_accuracy.html"},
+    }[step]
+
+
+def record(step: str, setup: ProjectSetup, done: Done, results: Mapping[str, Any], project: QgsProject) -> None:
+    """Note in the set-up what a step was given and what came out.
+
+    Parameters
+    ----------
+    step : str
+        A key of :data:`ALGORITHM`.
+    setup : ProjectSetup
+        Changed in place.
+    done : Done
+        When it was run, and the values given.
+    results : mapping
+        Outputs of the algorithm, loaded into the project already.
+    project : QgsProject
+        To find the loaded layers in.
+    """
+    given = done.values
+    if step == DEMO:
+        setup.rasters, setup.class_field = [str(results["CUBE"])], "label"
+        setup.samples = _id_of(results["SAMPLES"], project)
+    if step in {IMAGES, LOOK, TRAIN, MAP} and given.get("RASTERS"):
+        setup.rasters = [str(raster) for raster in given["RASTERS"]]
+    if step == TRAIN:
+        setup.model = str(results["MODEL"])
+        done.summary = tr("accuracy {0:.3f}").format(results["ACCURACY"])
+    if step == MAP:
+        setup.model = str(given.get("MODEL") or setup.model)
+        setup.class_map = str(results.get("CLASSES") or setup.class_map)
+    if step == POINTS:
+        setup.points = _id_of(results["POINTS"], project)
+        done.summary = tr("{0} points").format(results["DRAWN"])
+    if step == ASSESS:
+        done.summary = tr("accuracy {0:.3f} ± {1:.3f}").format(results["ACCURACY"], 1.96 * results["ACCURACY_SE"])
+    done.files = [value for value in map(str, results.values()) if os.path.isabs(value) and os.path.exists(value)]
+    setup.done[step] = done
+
+
+def missing(step: str, setup: ProjectSetup, project: QgsProject) -> str:
+    """What a step still needs, in a sentence; empty where it can be run."""
+    if step in {IMAGES, MAP} and not setup.rasters:
+        return tr("Add the folder of your dated images.")
+    if step in {LOOK, TRAIN}:
+        layer = project.mapLayer(setup.samples)
+        if layer is None or not setup.class_field:
+            return tr("Choose samples with a class field first.")
+    if step == MAP and not os.path.isfile(setup.model):
+        return tr("Train a model first, or choose one.")
+    if step in {POINTS, ASSESS} and not os.path.isfile(setup.class_map):
+        return tr("Make a class map first.")
+    if step == ASSESS and project.mapLayer(setup.points) is None:
+        return tr("Draw points and label them first.")
+    return ""
+
+
+def describe_samples(setup: ProjectSetup, project: QgsProject) -> str:
+    """How many samples and classes there are."""
+    layer = project.mapLayer(setup.samples)
+    if not isinstance(layer, QgsVectorLayer):
+        return tr("Choose points or polygons with a class field.")
+    position = layer.fields().lookupField(setup.class_field)
+    count = layer.featureCount()
+    if position < 0 or count > MOST_COUNTED:
+        return tr("{0} features").format(count)
+    return tr("{0} features, {1} classes").format(count, len(layer.uniqueValues(position)))
+
+
+def results_folder(project: QgsProject) -> Path:
+    """Folder for results: that of the project, or else one in the user's documents."""
+    home = project.homePath()
+    if home:
+        return Path(home)
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(documents or Path.home()) / "lstm_fcn"
+
+
+def unused(path: Path) -> Path:
+    """The path, or with a number at the end of its name where it is taken."""
+    number, candidate = 2, path
+    while candidate.exists():
+        candidate = path.with_name(f"{path.stem}_{number}{path.suffix}")
+        number += 1
+    return candidate
+
+
+def _samples_name(setup: ProjectSetup, project: QgsProject) -> str:
+    layer = project.mapLayer(setup.samples)
+    name = layer.name() if layer is not None else "samples"
+    return "".join(letter if letter.isalnum() or letter in "-_" else "_" for letter in name).strip("_") or "samples"
+
+
+def _id_of(destination: Any, project: QgsProject) -> str:
+    layer = project.mapLayer(str(destination)) or layer_with_source(str(destination), project)
+    return str(layer.id()) if layer is not None else ""

@@ -1,0 +1,155 @@
+"""The panel "LSTM-FCN": what it carries from step to step, keeps in the project, and fills into the dialogs."""
+
+import json
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsProject, QgsVectorLayer
+
+
+@pytest.fixture
+def project():
+    QgsProject.instance().clear()
+    yield QgsProject.instance()
+    QgsProject.instance().clear()
+
+
+@pytest.fixture
+def samples(project, demo):
+    layer = QgsVectorLayer(demo["SAMPLES"], "my points", "ogr")
+    project.addMapLayer(layer)
+    return layer
+
+
+@pytest.fixture
+def panel(provider, qgis_iface, project):
+    from lstm_fcn.processing.gui.panel.dock import PanelDock
+    from qgis.PyQt import sip
+
+    made = PanelDock(qgis_iface, lambda rasters, model: None, lambda: None)
+    yield made
+    made.shut()
+    sip.delete(made)
+
+
+def steps():
+    from lstm_fcn.processing.gui.panel import steps
+
+    return steps
+
+
+def setups():
+    from lstm_fcn.processing.gui.panel import setup
+
+    return setup
+
+
+def enabled(panel):
+    return {step for step, button in panel._buttons.items() if button.isEnabled()}
+
+
+def test_an_empty_panel_offers_the_demo_and_says_what_is_missing(panel):
+    assert panel._first.isVisibleTo(panel)
+    assert enabled(panel) == {"model"}
+    assert panel.rows["images"].detail == "Add the folder of your dated images."
+    assert panel.rows["train"].detail == "Choose samples with a class field first."
+    assert panel.rows["assess"].detail == "Make a class map first."
+
+
+def test_choices_enable_the_next_steps_and_fill_their_dialogs(panel, project, demo, samples, tmp_path):
+    panel._rasters.add([demo["CUBE"]])
+    assert not panel._first.isVisibleTo(panel)
+    assert "images" in enabled(panel)
+    panel._samples.setLayer(samples)
+    assert panel.setup.class_field == "label"
+    assert panel.rows["samples"].detail == "120 features, 6 classes"
+    assert {"look", "train", "series"} <= enabled(panel)
+    project.setFileName(str(tmp_path / "p.qgz"))
+    values = steps().parameters_of("train", panel.setup, project)
+    assert values["RASTERS"] == [demo["CUBE"]]
+    assert values["SAMPLES"] == samples.id()
+    assert values["CLASS_FIELD"] == "label"
+    assert Path(values["MODEL"]).parent == tmp_path
+    assert Path(values["MODEL"]).name.startswith("my_points_2")
+    assert Path(values["REPORT"]).suffix == ".html"
+
+
+def test_results_of_a_step_are_inputs_of_the_next(panel, project, demo, samples, model, tmp_path):
+    setup, done = panel.setup, setups().Done
+    setup.rasters, setup.samples, setup.class_field = [demo["CUBE"]], samples.id(), "label"
+    given = {"RASTERS": [demo["CUBE"]], "EPOCHS": 3}
+    steps().record("train", setup, done("2026-01-02T03:04", values=given), model, project)
+    assert setup.model == model["MODEL"]
+    assert setup.done["train"].summary == f"accuracy {model['ACCURACY']:.3f}"
+    assert model["MODEL"] in setup.done["train"].files
+    assert steps().parameters_of("train", setup, project)["EPOCHS"] == 3
+    assert steps().parameters_of("map", setup, project)["MODEL"] == model["MODEL"]
+    panel._changed()
+    assert "map" in enabled(panel)
+    assert "2026-01-02 03:04" in panel.rows["train"].detail
+    steps().record("map", setup, done(), {"CLASSES": demo["TRUTH"]}, project)
+    assert steps().parameters_of("points", setup, project)["CLASSES"] == demo["TRUTH"]
+    assert steps().missing("assess", setup, project) == "Draw points and label them first."
+    steps().record("points", setup, done(), {"POINTS": demo["SAMPLES"], "DRAWN": 7}, project)
+    assert setup.points == samples.id()
+    assert steps().parameters_of("assess", setup, project)["REFERENCE"] == samples.id()
+
+
+def test_the_project_keeps_the_set_up_and_moves_with_its_files(panel, project, demo, samples, tmp_path):
+    folder = tmp_path / "here"
+    (folder / "images").mkdir(parents=True)
+    project.write(str(folder / "p.qgz"))
+    panel._rasters.add([str(folder / "images")])
+    panel._samples.setLayer(samples)
+    assert project.isDirty()
+    assert project.write()
+    folder.rename(tmp_path / "there")
+    layer = samples.id()
+    assert project.read(str(tmp_path / "there" / "p.qgz"))
+    assert panel.setup.rasters == [str(tmp_path / "there" / "images")]
+    assert panel.setup.samples == layer
+    assert panel.setup.class_field == "label"
+    project.clear()
+    assert panel.setup.is_empty
+
+
+def test_a_project_without_a_set_up_stays_untouched(panel, project):
+    panel._changed()
+    assert not project.isDirty()
+    assert project.readEntry("lstmfcn", "/setup") == ("", False)
+
+
+def test_a_file_repeats_the_set_up_in_another_project(panel, project, demo, samples, tmp_path):
+    panel._rasters.add([demo["CUBE"]])
+    panel._samples.setLayer(samples)
+    panel.setup.done["train"] = setups().Done("2026-01-02T03:04", "accuracy 0.9", [], {"EPOCHS": 3})
+    target = tmp_path / "setup.lstmfcn.json"
+    setups().save_setup(panel.setup, project, target)
+    project.clear()
+    again = setups().open_setup(target, project)
+    layer = project.mapLayer(again.samples)
+    assert layer.source().startswith(demo["SAMPLES"])
+    assert again.rasters == [demo["CUBE"]]
+    assert steps().parameters_of("train", again, project)["EPOCHS"] == 3
+
+
+@pytest.mark.parametrize(
+    "text", ["", "{}", "[]", "{", '{"version": 2, "done": {}}', '{"version": 1, "done": {}, "rasters": [3]}']
+)
+def test_other_files_are_refused(text):
+    with pytest.raises(setups().SetupError):
+        setups().ProjectSetup.from_json(text)
+
+
+def test_a_damaged_entry_of_a_project_is_as_none(panel, project):
+    project.writeEntry("lstmfcn", "/setup", json.dumps({"version": 1}))
+    panel._read()
+    assert panel.setup.is_empty
+
+
+def test_names_of_results_are_never_taken(tmp_path):
+    first = steps().unused(tmp_path / "a_classes.tif")
+    first.write_text("")
+    second = steps().unused(first)
+    second.write_text("")
+    assert [second.name, steps().unused(first).name] == ["a_classes_2.tif", "a_classes_3.tif"]
