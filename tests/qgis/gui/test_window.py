@@ -9,7 +9,10 @@ from real_window import run_session
 
 pytestmark = pytest.mark.apart
 
-PERIOD = "2023-09 – 2024-08"  # of the demo
+NAMES = {
+    title: f"{title} · {file}"
+    for title, file in (("Class map", "classes"), ("Uncertainty", "uncertainty"), ("Probabilities", "probabilities"))
+}
 SESSION = Path(__file__).parents[1] / "sessions" / "window_session.py"
 
 
@@ -47,14 +50,14 @@ def test_layers_are_grouped_under_the_models_name(seen):
 
 
 def test_class_map_has_names_and_colours(seen):
-    layer = seen["layers"]["layers"][f"Class map {PERIOD}"]
+    layer = seen["layers"]["layers"][NAMES["Class map"]]
     assert layer["renderer"] == "paletted"
     assert any(re.fullmatch(r"Forest \([\d.]+ %\)", label) and colour == "#036a42" for label, colour in layer["legend"])
     assert len(layer["legend"]) == 6
 
 
 def test_probabilities_read_0_to_1_on_a_ramp(seen):
-    layer = seen["layers"]["layers"][f"Probabilities {PERIOD}"]
+    layer = seen["layers"]["layers"][NAMES["Probabilities"]]
     assert layer["renderer"] == "singlebandpseudocolor"
     assert layer["range"] == [0, 1]
     assert 0 <= layer["value"] <= 1

@@ -1,0 +1,92 @@
+"""What a person does with the mouse on the first day: the demo, a model and a map from the panel, and no path is typed."""
+
+import json
+import os
+import sys
+
+sys.path.append(json.loads(os.environ["SESSION"])["tools"])
+
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QDockWidget, QPushButton, QScrollArea, QToolButton
+from qgis.utils import iface, plugins
+from session_tools import main, picture, wait, wait_until
+
+clicks = []
+
+
+def click(widget, name):
+    """Press and release the left button in the middle of a widget, as a person does."""
+    area = widget.parent()
+    while area is not None and not isinstance(area, QScrollArea):
+        area = area.parent()
+    if area is not None:
+        area.ensureWidgetVisible(widget)
+        wait(200)
+    assert widget.isVisible(), name
+    assert widget.isEnabled(), name
+    clicks.append(name)
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(widget.width() // 2, 12))
+    wait(300)
+
+
+def dialog_of(title):
+    return next(
+        (w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible() and title in w.windowTitle()),
+        None,
+    )
+
+
+def run_and_close(title):
+    assert wait_until(lambda: dialog_of(title) is not None, 30), title
+    dialog = dialog_of(title)
+    picture(dialog, title.split()[0].lower())
+    click(dialog.runButton(), "Run")
+    assert wait_until(lambda: finished(title), 300), title
+    picture(dialog, f"{title.split()[0].lower()}_log")
+    dialog.close()  # closing a window costs no click that leads on to the map
+
+
+def finished(title):
+    done = {"Train LSTM-FCN": "train", "Classify cube": "map"}[title]
+    return done in panel().setup.done
+
+
+def panel():
+    return plugins["lstm_fcn"]._panel.dock
+
+
+def session():
+    window = iface.mainWindow()
+    window.resize(1400, 900)
+    action = plugins["lstm_fcn"]._panel.action
+    (button,) = (w for w in action.associatedWidgets() if isinstance(w, QToolButton)) if hasattr(action, "associatedWidgets") else (
+        next(b for b in window.findChildren(QToolButton) if b.defaultAction() is action),
+    )
+    click(button, "panel")
+    dock = window.findChild(QDockWidget, "LstmFcnPanelDock")
+    wait(500)
+    picture(window, "panel_empty")
+    click(dock.findChild(QPushButton, "LstmFcnPanel_demo"), "demo")
+    assert wait_until(lambda: bool(panel().setup.rasters), 120)
+    wait(1000)
+    picture(window, "panel_demo")
+    click(dock.findChild(QPushButton, "LstmFcnPanel_train"), "train")
+    run_and_close("Train LSTM-FCN")
+    click(dock.findChild(QPushButton, "LstmFcnPanel_map"), "map")
+    run_and_close("Classify cube")
+    iface.mapCanvas().waitWhileRendering()
+    wait(1500)
+    picture(window, "panel_map")
+    setup = panel().setup
+    return {
+        "clicks": clicks,
+        "layers": [layer.name() for layer in QgsProject.instance().mapLayers().values()],
+        "tree": [node.name() for node in QgsProject.instance().layerTreeRoot().children()],
+        "details": {name: row.detail for name, row in panel().rows.items()},
+        "setup": json.loads(setup.to_json()),
+    }
+
+
+main(session)
