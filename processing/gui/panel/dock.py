@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Callable
 from datetime import datetime
@@ -9,10 +10,9 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
-from qgis.core import Qgis, QgsMapLayerProxyModel, QgsProcessingContext, QgsProject, QgsVectorLayer
+from qgis.core import NULL, Qgis, QgsMapLayerProxyModel, QgsProcessingContext, QgsProject, QgsVectorLayer
 from qgis.gui import QgisInterface, QgsDockWidget, QgsFieldComboBox, QgsMapLayerComboBox
 from qgis.PyQt.QtWidgets import (
-    QDialog,
     QFileDialog,
     QFrame,
     QHBoxLayout,
@@ -71,7 +71,6 @@ class PanelDock(QgsDockWidget):
         self.setObjectName("LstmFcnPanelDock")
         self._iface, self._show_series, self._set_up = iface, show_series, set_up
         self._project = QgsProject.instance()
-        self._dialogs: list[QDialog] = []
         self._filling = False
         self.setup = read_from_project(self._project)
         self._build()
@@ -112,9 +111,10 @@ class PanelDock(QgsDockWidget):
         kinds = QgsMapLayerProxyModel.Filter
         self._samples.setFilters(kinds.PointLayer | kinds.PolygonLayer)
         self._samples.setAllowEmptyLayer(True, tr("No samples chosen"))
-        self._samples.layerChanged.connect(self._take_samples)
+        # Not layerChanged: closing a project takes its layers away, and says nothing about the next one.
+        self._samples.activated.connect(self._take_samples)
         self._field = QgsFieldComboBox()
-        self._field.fieldChanged.connect(self._take_field)
+        self._field.activated.connect(self._take_field)
         self.rows[SAMPLES].add(self._samples)
         self.rows[SAMPLES].add(self._field)
         self._buttons: dict[str, QPushButton] = {}
@@ -195,21 +195,17 @@ class PanelDock(QgsDockWidget):
             self.setup.rasters = self._rasters.rasters()
             self._changed()
 
-    def _take_samples(self, layer: QgsVectorLayer | None) -> None:
-        self._field.setLayer(layer)
-        if self._filling:
-            return
+    def _take_samples(self, _place: int) -> None:
+        layer = self._samples.currentLayer()
         self.setup.samples = layer.id() if layer is not None else ""
         self.setup.class_field = class_field_of(layer.fields()) if layer is not None else ""
-        self._filling = True
+        self._field.setLayer(layer)
         self._field.setField(self.setup.class_field)
-        self._filling = False
         self._changed()
 
-    def _take_field(self, field: str) -> None:
-        if not self._filling:
-            self.setup.class_field = field
-            self._changed()
+    def _take_field(self, _place: int) -> None:
+        self.setup.class_field = self._field.currentField()
+        self._changed()
 
     def _choose_model(self) -> None:
         folder = str(Path(self.setup.model).parent) if self.setup.model else str(results_folder(self._project))
@@ -231,8 +227,6 @@ class PanelDock(QgsDockWidget):
         dialog.algorithmFinished.connect(
             lambda successful, results: self._finished(step, dialog, results) if successful else None
         )
-        dialog.finished.connect(lambda _result: self._dialogs.remove(dialog) if dialog in self._dialogs else None)
-        self._dialogs.append(dialog)
         dialog.show()
         return dialog
 
@@ -343,4 +337,5 @@ def _values_of(dialog: Any) -> dict[str, Any]:
     context.setProject(QgsProject.instance())
     given = algorithm.asMap(dialog.createProcessingParameters(), context)["inputs"]
     outputs = {definition.name() for definition in algorithm.destinationParameterDefinitions()}
-    return {name: value for name, value in given.items() if name not in outputs}
+    chosen = {name: value for name, value in given.items() if name not in outputs and value not in (None, NULL)}
+    return dict(json.loads(json.dumps(chosen, default=str)))

@@ -44,6 +44,11 @@ def setups():
     return setup
 
 
+def choose_samples(panel, layer):
+    panel._samples.setLayer(layer)
+    panel._samples.activated.emit(panel._samples.currentIndex())
+
+
 def enabled(panel):
     return {step for step, button in panel._buttons.items() if button.isEnabled()}
 
@@ -60,7 +65,7 @@ def test_choices_enable_the_next_steps_and_fill_their_dialogs(panel, project, de
     panel._rasters.add([demo["CUBE"]])
     assert not panel._first.isVisibleTo(panel)
     assert "images" in enabled(panel)
-    panel._samples.setLayer(samples)
+    choose_samples(panel, samples)
     assert panel.setup.class_field == "label"
     assert panel.rows["samples"].detail == "120 features, 6 classes"
     assert {"look", "train", "series"} <= enabled(panel)
@@ -100,7 +105,7 @@ def test_the_project_keeps_the_set_up_and_moves_with_its_files(panel, project, d
     (folder / "images").mkdir(parents=True)
     project.write(str(folder / "p.qgz"))
     panel._rasters.add([str(folder / "images")])
-    panel._samples.setLayer(samples)
+    choose_samples(panel, samples)
     assert project.isDirty()
     assert project.write()
     folder.rename(tmp_path / "there")
@@ -121,7 +126,7 @@ def test_a_project_without_a_set_up_stays_untouched(panel, project):
 
 def test_a_file_repeats_the_set_up_in_another_project(panel, project, demo, samples, tmp_path):
     panel._rasters.add([demo["CUBE"]])
-    panel._samples.setLayer(samples)
+    choose_samples(panel, samples)
     panel.setup.done["train"] = setups().Done("2026-01-02T03:04", "accuracy 0.9", [], {"EPOCHS": 3})
     target = tmp_path / "setup.lstmfcn.json"
     setups().save_setup(panel.setup, project, target)
@@ -153,3 +158,26 @@ def test_names_of_results_are_never_taken(tmp_path):
     second = steps().unused(first)
     second.write_text("")
     assert [second.name, steps().unused(first).name] == ["a_classes_2.tif", "a_classes_3.tif"]
+
+
+def test_values_of_a_dialog_are_kept_as_json_without_its_outputs(
+    provider, project, demo, samples, monkeypatch, tmp_path
+):
+    from lstm_fcn.processing.gui.panel.dock import _values_of
+    from processing.gui.AlgorithmDialog import AlgorithmDialog
+    from qgis.core import QgsApplication
+    from qgis.PyQt import sip
+
+    from processing.gui import ParametersPanel
+
+    monkeypatch.setattr(ParametersPanel, "iface", None)
+    dialog = AlgorithmDialog(QgsApplication.processingRegistry().createAlgorithmById("lstmfcn:train"))
+    given = {"SAMPLES": samples.id(), "CLASS_FIELD": "label", "RASTERS": [demo["CUBE"]], "START_DATE": "2023-10-01"}
+    dialog.setParameters({**given, "EPOCHS": 3, "MODEL": str(tmp_path / "m.safetensors")})
+    values = _values_of(dialog)
+    sip.delete(dialog)
+    assert json.loads(json.dumps(values)) == values
+    assert values["EPOCHS"] == 3
+    assert values["RASTERS"] == [demo["CUBE"]]
+    assert "LSTM_WIDTH" not in values
+    assert "MODEL" not in values

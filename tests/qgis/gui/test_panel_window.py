@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from real_window import run_session
 
-pytestmark = [pytest.mark.apart, pytest.mark.idle]
+pytestmark = pytest.mark.apart
 
 SESSION = Path(__file__).parents[1] / "sessions" / "panel_session.py"
 
@@ -18,7 +18,8 @@ def seen(tmp_path_factory):
         pytest.skip("xvfb-run is not installed")
     output, home = tmp_path_factory.mktemp("panel"), tmp_path_factory.mktemp("home")
     environment = {**os.environ, "HOME": str(home)}
-    found = run_session(SESSION, {}, output, tmp_path_factory.mktemp("profiles"), environment=environment)
+    given = {"TRAINING": {"RECIPE": 2, "EPOCHS": 25, "FOREST": False}}
+    found = run_session(SESSION, given, output, tmp_path_factory.mktemp("profiles"), environment=environment)
     return {**found, "home": home}
 
 

@@ -44,9 +44,7 @@ def test_nothing_opened_and_nothing_failed_unseen(seen):
 
 
 def test_layers_are_grouped_under_the_models_name(seen):
-    assert seen["layers"]["groups"]["demo crops"] == [
-        f"{title} {PERIOD}" for title in ("Class map", "Uncertainty", "Probabilities")
-    ]
+    assert seen["layers"]["groups"]["demo crops"] == list(NAMES.values())
 
 
 def test_class_map_has_names_and_colours(seen):

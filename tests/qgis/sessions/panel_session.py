@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QDockWidget, QPushButton, QScrollArea, QToolButton
 from qgis.utils import iface, plugins
-from session_tools import main, picture, wait, wait_until
+from session_tools import GIVEN, main, picture, wait, wait_until
 
 clicks = []
 
@@ -33,7 +33,11 @@ def click(widget, name):
 
 def dialog_of(title):
     return next(
-        (w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible() and title in w.windowTitle()),
+        (
+            w
+            for w in QApplication.topLevelWidgets()
+            if isinstance(w, QDialog) and w.isVisible() and title in w.windowTitle()
+        ),
         None,
     )
 
@@ -49,8 +53,8 @@ def run_and_close(title):
 
 
 def finished(title):
-    done = {"Train LSTM-FCN": "train", "Classify cube": "map"}[title]
-    return done in panel().setup.done
+    setup = panel().setup
+    return bool({"Train LSTM-FCN": setup.model, "Classify cube": setup.class_map}[title])
 
 
 def panel():
@@ -58,12 +62,12 @@ def panel():
 
 
 def session():
+    from lstm_fcn.processing.gui.panel.setup import Done
+
     window = iface.mainWindow()
     window.resize(1400, 900)
     action = plugins["lstm_fcn"]._panel.action
-    (button,) = (w for w in action.associatedWidgets() if isinstance(w, QToolButton)) if hasattr(action, "associatedWidgets") else (
-        next(b for b in window.findChildren(QToolButton) if b.defaultAction() is action),
-    )
+    button = next(one for one in window.findChildren(QToolButton) if one.defaultAction() is action)
     click(button, "panel")
     dock = window.findChild(QDockWidget, "LstmFcnPanelDock")
     wait(500)
@@ -72,6 +76,7 @@ def session():
     assert wait_until(lambda: bool(panel().setup.rasters), 120)
     wait(1000)
     picture(window, "panel_demo")
+    panel().setup.done["train"] = Done(values=GIVEN["TRAINING"])  # as if given in the dialog the last time
     click(dock.findChild(QPushButton, "LstmFcnPanel_train"), "train")
     run_and_close("Train LSTM-FCN")
     click(dock.findChild(QPushButton, "LstmFcnPanel_map"), "map")
