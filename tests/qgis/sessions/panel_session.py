@@ -47,7 +47,7 @@ def run_and_close(title):
     dialog = dialog_of(title)
     picture(dialog, title.split()[0].lower())
     click(dialog.runButton(), "Run")
-    assert wait_until(lambda: finished(title), 300), title
+    assert wait_until(lambda: finished(title), 400), title
     picture(dialog, f"{title.split()[0].lower()}_log")
     dialog.close()  # closing a window costs no click that leads on to the map
 
@@ -73,7 +73,7 @@ def session():
     wait(500)
     picture(window, "panel_empty")
     click(dock.findChild(QPushButton, "LstmFcnPanel_demo"), "demo")
-    assert wait_until(lambda: bool(panel().setup.rasters), 120)
+    assert wait_until(lambda: bool(panel().setup.rasters), 300)
     wait(1000)
     picture(window, "panel_demo")
     panel().setup.done["train"] = Done(values=GIVEN["TRAINING"])  # as if given in the dialog the last time
