@@ -3204,6 +3204,170 @@
         <translation>Estado</translation>
     </message>
     <message>
+        <source>No samples chosen</source>
+        <translation>Sin muestras elegidas</translation>
+    </message>
+    <message>
+        <source>From dated satellite images and labelled points to a land-cover map. Add your own below, or try it first:</source>
+        <translation>De imágenes de satélite con fecha y puntos etiquetados a un mapa de cobertura del suelo. Añada los suyos abajo, o pruébelo primero:</translation>
+    </message>
+    <message>
+        <source>Try it with demo data</source>
+        <translation>Probar con datos de demostración</translation>
+    </message>
+    <message>
+        <source>Save set-up as file …</source>
+        <translation>Guardar la configuración como archivo …</translation>
+    </message>
+    <message>
+        <source>Open set-up …</source>
+        <translation>Abrir una configuración …</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Images, samples, values and results of these steps; kept in the project, and as a file to repeat them</source>
+        <translation>Imágenes, muestras, valores y resultados de estos pasos; guardados en el proyecto y como archivo para repetirlos</translation>
+    </message>
+    <message>
+        <source>1  Images</source>
+        <translation>1  Imágenes</translation>
+    </message>
+    <message>
+        <source>2  Samples</source>
+        <translation>2  Muestras</translation>
+    </message>
+    <message>
+        <source>3  Look at the data</source>
+        <translation>3  Mirar los datos</translation>
+    </message>
+    <message>
+        <source>4  Train a model</source>
+        <translation>4  Entrenar un modelo</translation>
+    </message>
+    <message>
+        <source>5  Make the map</source>
+        <translation>5  Hacer el mapa</translation>
+    </message>
+    <message>
+        <source>6  Assess the map</source>
+        <translation>6  Evaluar el mapa</translation>
+    </message>
+    <message>
+        <source>Inspect …</source>
+        <translation>Inspeccionar …</translation>
+    </message>
+    <message>
+        <source>Time series</source>
+        <translation>Series temporales</translation>
+    </message>
+    <message>
+        <source>Quality of samples …</source>
+        <translation>Calidad de las muestras …</translation>
+    </message>
+    <message>
+        <source>Choose model …</source>
+        <translation>Elegir modelo …</translation>
+    </message>
+    <message>
+        <source>Train …</source>
+        <translation>Entrenar …</translation>
+    </message>
+    <message>
+        <source>Classify …</source>
+        <translation>Clasificar …</translation>
+    </message>
+    <message>
+        <source>Draw points …</source>
+        <translation>Sortear puntos …</translation>
+    </message>
+    <message>
+        <source>Assess …</source>
+        <translation>Evaluar …</translation>
+    </message>
+    <message>
+        <source>Simulates images, samples and the true map of a farming landscape in {0}</source>
+        <translation>Simula imágenes, muestras y el mapa verdadero de un paisaje agrícola en {0}</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}</source>
+        <translation>No se puede escribir {0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0} holds no set-up of this panel: {1}</source>
+        <translation>{0} no contiene una configuración de este panel: {1}</translation>
+    </message>
+    <message>
+        <source>LSTM-FCN panel</source>
+        <translation>Panel LSTM-FCN</translation>
+    </message>
+    <message>
+        <source>Land-cover maps step by step: images, samples, model, map, accuracy</source>
+        <translation>Mapas de cobertura del suelo paso a paso: imágenes, muestras, modelo, mapa, exactitud</translation>
+    </message>
+    <message>
+        <source>Its values are not texts.</source>
+        <translation>Sus valores no son textos.</translation>
+    </message>
+    <message>
+        <source>It was made by a newer version of the plugin.</source>
+        <translation>Fue hecha con una versión más nueva del complemento.</translation>
+    </message>
+    <message>
+        <source>Add the folder of your dated images.</source>
+        <translation>Añada la carpeta de sus imágenes con fecha.</translation>
+    </message>
+    <message>
+        <source>Train a model first, or choose one.</source>
+        <translation>Entrene primero un modelo, o elija uno.</translation>
+    </message>
+    <message>
+        <source>Make a class map first.</source>
+        <translation>Haga primero un mapa de clases.</translation>
+    </message>
+    <message>
+        <source>Draw points and label them first.</source>
+        <translation>Sortee primero puntos y etiquételos.</translation>
+    </message>
+    <message>
+        <source>Choose points or polygons with a class field.</source>
+        <translation>Elija puntos o polígonos con un campo de clase.</translation>
+    </message>
+    <message>
+        <source>Choose samples with a class field first.</source>
+        <translation>Elija primero muestras con un campo de clase.</translation>
+    </message>
+    <message>
+        <source>{0} features, {1} classes</source>
+        <translation>{0} objetos, {1} clases</translation>
+    </message>
+    <message>
+        <source>accuracy {0:.3f}</source>
+        <translation>exactitud {0:.3f}</translation>
+    </message>
+    <message>
+        <source>{0} points</source>
+        <translation>{0} puntos</translation>
+    </message>
+    <message>
+        <source>accuracy {0:.3f} ± {1:.3f}</source>
+        <translation>exactitud {0:.3f} ± {1:.3f}</translation>
+    </message>
+    <message>
+        <source>{0} features</source>
+        <translation>{0} objetos</translation>
+    </message>
+    <message>
         <source>Raster in a network, or a server that STAC files may link to: https://server/</source>
         <translation>Ráster en una red, o un servidor al que pueden enlazar los archivos STAC: https://server/</translation>
     </message>

@@ -3204,6 +3204,170 @@
         <translation>État</translation>
     </message>
     <message>
+        <source>No samples chosen</source>
+        <translation>Aucun échantillon choisi</translation>
+    </message>
+    <message>
+        <source>From dated satellite images and labelled points to a land-cover map. Add your own below, or try it first:</source>
+        <translation>Des images satellite datées et des points étiquetés à une carte d'occupation du sol. Ajoutez les vôtres ci-dessous, ou essayez d'abord :</translation>
+    </message>
+    <message>
+        <source>Try it with demo data</source>
+        <translation>Essayer avec des données de démonstration</translation>
+    </message>
+    <message>
+        <source>Save set-up as file …</source>
+        <translation>Enregistrer la configuration dans un fichier …</translation>
+    </message>
+    <message>
+        <source>Open set-up …</source>
+        <translation>Ouvrir une configuration …</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>Images, samples, values and results of these steps; kept in the project, and as a file to repeat them</source>
+        <translation>Images, échantillons, valeurs et résultats de ces étapes ; gardés dans le projet, et dans un fichier pour les répéter</translation>
+    </message>
+    <message>
+        <source>1  Images</source>
+        <translation>1  Images</translation>
+    </message>
+    <message>
+        <source>2  Samples</source>
+        <translation>2  Échantillons</translation>
+    </message>
+    <message>
+        <source>3  Look at the data</source>
+        <translation>3  Regarder les données</translation>
+    </message>
+    <message>
+        <source>4  Train a model</source>
+        <translation>4  Entraîner un modèle</translation>
+    </message>
+    <message>
+        <source>5  Make the map</source>
+        <translation>5  Faire la carte</translation>
+    </message>
+    <message>
+        <source>6  Assess the map</source>
+        <translation>6  Évaluer la carte</translation>
+    </message>
+    <message>
+        <source>Inspect …</source>
+        <translation>Inspecter …</translation>
+    </message>
+    <message>
+        <source>Time series</source>
+        <translation>Séries temporelles</translation>
+    </message>
+    <message>
+        <source>Quality of samples …</source>
+        <translation>Qualité des échantillons …</translation>
+    </message>
+    <message>
+        <source>Choose model …</source>
+        <translation>Choisir un modèle …</translation>
+    </message>
+    <message>
+        <source>Train …</source>
+        <translation>Entraîner …</translation>
+    </message>
+    <message>
+        <source>Classify …</source>
+        <translation>Classer …</translation>
+    </message>
+    <message>
+        <source>Draw points …</source>
+        <translation>Tirer des points …</translation>
+    </message>
+    <message>
+        <source>Assess …</source>
+        <translation>Évaluer …</translation>
+    </message>
+    <message>
+        <source>Simulates images, samples and the true map of a farming landscape in {0}</source>
+        <translation>Simule des images, des échantillons et la vraie carte d'un paysage agricole dans {0}</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}</source>
+        <translation>{0} ne peut pas être écrit : {1}</translation>
+    </message>
+    <message>
+        <source>{0} holds no set-up of this panel: {1}</source>
+        <translation>{0} ne contient pas de configuration de ce panneau : {1}</translation>
+    </message>
+    <message>
+        <source>LSTM-FCN panel</source>
+        <translation>Panneau LSTM-FCN</translation>
+    </message>
+    <message>
+        <source>Land-cover maps step by step: images, samples, model, map, accuracy</source>
+        <translation>Cartes d'occupation du sol pas à pas : images, échantillons, modèle, carte, exactitude</translation>
+    </message>
+    <message>
+        <source>Its values are not texts.</source>
+        <translation>Ses valeurs ne sont pas des textes.</translation>
+    </message>
+    <message>
+        <source>It was made by a newer version of the plugin.</source>
+        <translation>Elle a été faite par une version plus récente de l'extension.</translation>
+    </message>
+    <message>
+        <source>Add the folder of your dated images.</source>
+        <translation>Ajoutez le dossier de vos images datées.</translation>
+    </message>
+    <message>
+        <source>Train a model first, or choose one.</source>
+        <translation>Entraînez d'abord un modèle, ou choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>Make a class map first.</source>
+        <translation>Faites d'abord une carte de classes.</translation>
+    </message>
+    <message>
+        <source>Draw points and label them first.</source>
+        <translation>Tirez d'abord des points et étiquetez-les.</translation>
+    </message>
+    <message>
+        <source>Choose points or polygons with a class field.</source>
+        <translation>Choisissez des points ou des polygones avec un champ de classe.</translation>
+    </message>
+    <message>
+        <source>Choose samples with a class field first.</source>
+        <translation>Choisissez d'abord des échantillons avec un champ de classe.</translation>
+    </message>
+    <message>
+        <source>{0} features, {1} classes</source>
+        <translation>{0} entités, {1} classes</translation>
+    </message>
+    <message>
+        <source>accuracy {0:.3f}</source>
+        <translation>exactitude {0:.3f}</translation>
+    </message>
+    <message>
+        <source>{0} points</source>
+        <translation>{0} points</translation>
+    </message>
+    <message>
+        <source>accuracy {0:.3f} ± {1:.3f}</source>
+        <translation>exactitude {0:.3f} ± {1:.3f}</translation>
+    </message>
+    <message>
+        <source>{0} features</source>
+        <translation>{0} entités</translation>
+    </message>
+    <message>
         <source>Raster in a network, or a server that STAC files may link to: https://server/</source>
         <translation>Raster sur un réseau, ou serveur vers lequel les fichiers STAC peuvent renvoyer : https://server/</translation>
     </message>

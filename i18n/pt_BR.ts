@@ -3204,6 +3204,170 @@
         <translation>Estado</translation>
     </message>
     <message>
+        <source>No samples chosen</source>
+        <translation>Nenhuma amostra escolhida</translation>
+    </message>
+    <message>
+        <source>From dated satellite images and labelled points to a land-cover map. Add your own below, or try it first:</source>
+        <translation>De imagens de satélite datadas e pontos rotulados a um mapa de cobertura da terra. Adicione os seus abaixo, ou experimente primeiro:</translation>
+    </message>
+    <message>
+        <source>Try it with demo data</source>
+        <translation>Experimentar com dados de demonstração</translation>
+    </message>
+    <message>
+        <source>Save set-up as file …</source>
+        <translation>Salvar a configuração em arquivo …</translation>
+    </message>
+    <message>
+        <source>Open set-up …</source>
+        <translation>Abrir uma configuração …</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Começar de novo</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Configuração</translation>
+    </message>
+    <message>
+        <source>Images, samples, values and results of these steps; kept in the project, and as a file to repeat them</source>
+        <translation>Imagens, amostras, valores e resultados destas etapas; guardados no projeto e em arquivo para repeti-las</translation>
+    </message>
+    <message>
+        <source>1  Images</source>
+        <translation>1  Imagens</translation>
+    </message>
+    <message>
+        <source>2  Samples</source>
+        <translation>2  Amostras</translation>
+    </message>
+    <message>
+        <source>3  Look at the data</source>
+        <translation>3  Olhar os dados</translation>
+    </message>
+    <message>
+        <source>4  Train a model</source>
+        <translation>4  Treinar um modelo</translation>
+    </message>
+    <message>
+        <source>5  Make the map</source>
+        <translation>5  Fazer o mapa</translation>
+    </message>
+    <message>
+        <source>6  Assess the map</source>
+        <translation>6  Avaliar o mapa</translation>
+    </message>
+    <message>
+        <source>Inspect …</source>
+        <translation>Inspecionar …</translation>
+    </message>
+    <message>
+        <source>Time series</source>
+        <translation>Séries temporais</translation>
+    </message>
+    <message>
+        <source>Quality of samples …</source>
+        <translation>Qualidade das amostras …</translation>
+    </message>
+    <message>
+        <source>Choose model …</source>
+        <translation>Escolher modelo …</translation>
+    </message>
+    <message>
+        <source>Train …</source>
+        <translation>Treinar …</translation>
+    </message>
+    <message>
+        <source>Classify …</source>
+        <translation>Classificar …</translation>
+    </message>
+    <message>
+        <source>Draw points …</source>
+        <translation>Sortear pontos …</translation>
+    </message>
+    <message>
+        <source>Assess …</source>
+        <translation>Avaliar …</translation>
+    </message>
+    <message>
+        <source>Simulates images, samples and the true map of a farming landscape in {0}</source>
+        <translation>Simula imagens, amostras e o mapa verdadeiro de uma paisagem agrícola em {0}</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Relatório</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}</source>
+        <translation>Não é possível escrever {0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0} holds no set-up of this panel: {1}</source>
+        <translation>{0} não contém uma configuração deste painel: {1}</translation>
+    </message>
+    <message>
+        <source>LSTM-FCN panel</source>
+        <translation>Painel LSTM-FCN</translation>
+    </message>
+    <message>
+        <source>Land-cover maps step by step: images, samples, model, map, accuracy</source>
+        <translation>Mapas de cobertura da terra passo a passo: imagens, amostras, modelo, mapa, acurácia</translation>
+    </message>
+    <message>
+        <source>Its values are not texts.</source>
+        <translation>Seus valores não são textos.</translation>
+    </message>
+    <message>
+        <source>It was made by a newer version of the plugin.</source>
+        <translation>Foi feita por uma versão mais nova do complemento.</translation>
+    </message>
+    <message>
+        <source>Add the folder of your dated images.</source>
+        <translation>Adicione a pasta das suas imagens datadas.</translation>
+    </message>
+    <message>
+        <source>Train a model first, or choose one.</source>
+        <translation>Treine primeiro um modelo, ou escolha um.</translation>
+    </message>
+    <message>
+        <source>Make a class map first.</source>
+        <translation>Faça primeiro um mapa de classes.</translation>
+    </message>
+    <message>
+        <source>Draw points and label them first.</source>
+        <translation>Sorteie primeiro pontos e rotule-os.</translation>
+    </message>
+    <message>
+        <source>Choose points or polygons with a class field.</source>
+        <translation>Escolha pontos ou polígonos com um campo de classe.</translation>
+    </message>
+    <message>
+        <source>Choose samples with a class field first.</source>
+        <translation>Escolha primeiro amostras com um campo de classe.</translation>
+    </message>
+    <message>
+        <source>{0} features, {1} classes</source>
+        <translation>{0} feições, {1} classes</translation>
+    </message>
+    <message>
+        <source>accuracy {0:.3f}</source>
+        <translation>acurácia {0:.3f}</translation>
+    </message>
+    <message>
+        <source>{0} points</source>
+        <translation>{0} pontos</translation>
+    </message>
+    <message>
+        <source>accuracy {0:.3f} ± {1:.3f}</source>
+        <translation>acurácia {0:.3f} ± {1:.3f}</translation>
+    </message>
+    <message>
+        <source>{0} features</source>
+        <translation>{0} feições</translation>
+    </message>
+    <message>
         <source>Raster in a network, or a server that STAC files may link to: https://server/</source>
         <translation>Raster em uma rede, ou um servidor para o qual arquivos STAC podem apontar: https://server/</translation>
     </message>
