@@ -10,8 +10,9 @@ learnt from, and all networks read the same series, gaps filled.
 The simulated sets come in two halves: one to choose values of the recipes on, the other only for the table.
 
 Printed are means and standard deviations over seeds, in per cent (and the number of seeds, of which slow methods have fewer),
-and the difference to the forest on the same samples with its standard error. Results are kept in a file as they come: the same command again goes on where it stopped, and once all is
-done prints the tables at once. Run it with the engine's Python, which also needs scikit-learn here.
+and the difference to the forest on the same samples with its standard error. Results are kept in a file as they come: the
+same command again goes on where it stopped, and once all is done prints the tables at once. Results of other versions of a
+recipe are never used beside those of the present one. Run it with the engine's Python, which also needs scikit-learn here.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ import torch
 from suite.engine import PROJECT, Stopwatch
 from suite.methods import METHODS, probabilities, seconds_per_work, work
 from suite.results import Results, key_of, measure
-from suite.table import accuracy_table, calibration_table, gain_table, outcomes, summary
+from suite.table import accuracy_table, calibration_table, gain_table, missing, outcomes, summary
 from suite.tasks import Row, Sets, Task, all_rows, plan, quick_rows
 from threadpoolctl import threadpool_limits
 
@@ -80,7 +81,7 @@ def parse() -> argparse.Namespace:
     parser.add_argument("--calibration", action="store_true", help="print calibration errors and log losses too")
     parser.add_argument("--any-revision", action="store_true", help="use results of other versions of the methods too")
     parser.add_argument("--print-only", action="store_true", help="print the tables of what is done, and train nothing")
-    where = PROJECT / "benchmarks" / "accuracy.jsonl"
+    where = PROJECT / "benchmarks" / "results" / "accuracy.jsonl"
     parser.add_argument("--results", type=Path, default=where, help="file of results (default: %(default)s)")
     folder = PROJECT.parent / "shared" / "data"
     parser.add_argument("--data", type=Path, default=folder, help="where the samples are (default: %(default)s)")
@@ -106,6 +107,9 @@ def main() -> None:
     if options.calibration:
         print("\n".join(calibration_table(rows, methods, found)), end="\n\n")
     print("\n".join(summary(rows, methods, found)))
+    print("\n".join(missing(rows, methods, found)))
+    if older := results.older(tasks, fingerprints):
+        show(f"{older} results of other samples or of another version of a method were left out.")
 
 
 if __name__ == "__main__":

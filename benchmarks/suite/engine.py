@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import inspect
 import sys
 from collections.abc import Iterator, Mapping, Sequence
@@ -19,7 +20,7 @@ sys.path.insert(0, str(PROJECT))
 
 from model.accuracy.calibration import measure_calibration  # noqa: E402
 from model.demo import DATE_OFFSET, HAZE, SENSOR_NOISE  # noqa: E402
-from model.network import architectures, normalisation  # noqa: E402
+from model.network import architectures, config, normalisation  # noqa: E402
 from model.network.normalisation import fit_normalisation  # noqa: E402
 from model.runtime.feedback import Feedback  # noqa: E402
 from model.runtime.progress import Progress, Stopwatch  # noqa: E402
@@ -60,13 +61,39 @@ __all__ = [
 ]
 
 SILENT = Feedback(StringIO())
+DOCUMENTED = (ast.Module, ast.ClassDef, ast.FunctionDef)
 PROCESSOR = Hardware(torch.device("cpu"), torch.float32)
-DECISIVE = (augmentation, fitting, architectures, normalisation, optimisation, recipes, loop, forest, soft_labels)
+DECISIVE = (
+    augmentation,
+    fitting,
+    architectures,
+    config,
+    normalisation,
+    optimisation,
+    recipes,
+    loop,
+    forest,
+    soft_labels,
+)
+
+# Benchmarks run side by side: a training keeps to one thread however large its steps are.
+fitting.threads_for = lambda multiplications: 1
 
 
 def engine_source() -> str:
-    """The source of all that decides what a recipe's network predicts."""
-    return "".join(inspect.getsource(module) for module in DECISIVE)
+    """The source of all that decides what a recipe's network predicts, without its comments and docstrings."""
+    return "\n".join(code_of(inspect.getsource(module)) for module in DECISIVE)
+
+
+def code_of(source: str) -> str:
+    """The lines of a source that do something; trailing comments stay."""
+    silent: set[int] = set()
+    for node in ast.walk(ast.parse(source)):
+        first = node.body[0] if isinstance(node, DOCUMENTED) and node.body else None
+        if isinstance(first, ast.Expr) and isinstance(first.value, ast.Constant) and isinstance(first.value.value, str):
+            silent.update(range(first.lineno, (first.end_lineno or first.lineno) + 1))
+    lines = [line.rstrip() for number, line in enumerate(source.splitlines(), 1) if number not in silent]
+    return "\n".join(line for line in lines if line and not line.lstrip().startswith("#"))
 
 
 def samples_of_fields(ids: Sequence[int], labels: Sequence[str], fields: Mapping[str, Sequence[Any]]) -> Samples:

@@ -105,7 +105,7 @@ class Results:
     Parameters
     ----------
     path : Path
-        Made when there is something to keep.
+        Made, with its folder, when there is something to keep.
     any_revision : bool
         Use results of other revisions of a method too; of several the last one counts.
     """
@@ -118,6 +118,7 @@ class Results:
 
     def add(self, result: Result) -> None:
         """Keep a result."""
+        self._path.parent.mkdir(parents=True, exist_ok=True)
         with self._path.open("a", encoding="utf-8") as file:
             file.write(json.dumps(asdict(result)) + "\n")
         self._all.append(result)
@@ -133,6 +134,12 @@ class Results:
             and result.fingerprint == fingerprints[result.data]
             and (self._any_revision or result.revision == revisions[result.method])
         }
+
+    def older(self, tasks: Iterable[Task], fingerprints: dict[str, str]) -> int:
+        """How many of the tasks have been done with other samples or by another version of a method only."""
+        tasks = list(tasks)
+        known = self.of(tasks, fingerprints)
+        return len({result.key for result in self._all} & {key_of(task) for task in tasks} - known.keys())
 
     def seconds_per_work(self, method: str) -> float | None:
         """How long a unit of a method's work took so far."""

@@ -137,6 +137,14 @@ def summary(rows: Sequence[Row], methods: Sequence[str], found: Mapping[tuple[Ro
         yield text + "."
 
 
+def missing(rows: Sequence[Row], methods: Sequence[str], found: Mapping[tuple[Row, str], Outcome]) -> Iterator[str]:
+    """A line for each method with the rows that it has not been run in."""
+    for method in methods:
+        names = [row.name for row in rows if (row, method) not in found]
+        if names:
+            yield f"`{method}` has not been run in {len(names)} of {len(rows)} rows: {', '.join(names)}."
+
+
 def _most_behind(
     method: str, others: Sequence[str], rows: Sequence[Row], found: Mapping[tuple[Row, str], Outcome]
 ) -> tuple[float, Row] | None:

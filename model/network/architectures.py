@@ -240,6 +240,10 @@ class SeasonalLstmFcn(nn.Module):
     def forward(self, series: Tensor) -> Tensor:
         """Logits (N, K) of series (N, T, B)."""
         standardised = series if self.date_norm is None else self.date_norm(series.flatten(1)).view(series.shape)
+        return self.logits(series, standardised)
+
+    def logits(self, series: Tensor, standardised: Tensor) -> Tensor:
+        """Logits (N, K) of series (N, T, B) and of the same series with standardised dates, which the LSTM reads."""
         _, (last, _) = run_lstm(self.lstm, standardised.transpose(1, 2))
         shapes = self.seasons(self.convolutions(series.transpose(1, 2))).flatten(1)
         return self.classify(torch.cat([self.lstm_dropout(last[-1]), shapes], dim=1))

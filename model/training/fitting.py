@@ -21,6 +21,7 @@ from ..runtime.progress import Progress
 from ..samples.samples import Samples
 from .base_model import BaseModel
 from .checkpoint import Checkpoint
+from .committee import Committee, member_config, member_count
 from .forest import soft_targets
 from .loop import Epoch, train
 from .recipes import TrainingConfig
@@ -127,8 +128,11 @@ def fit(
     normalisation = base.normalisation if base else fit_normalisation(training.series, training.bands)
     torch.manual_seed(config.seed)
     built_as = network_config(config, training, len(labels))
-    _set_threads(threads_for(config.batch_size * multiplications(built_as)), progress.feedback)
-    network = build_network(built_as)
+    members = 1 if base else member_count(built_as, config.members)
+    config = replace(config, members=members)
+    of_a_member = multiplications(member_config(built_as, members))
+    _set_threads(threads_for(config.batch_size * of_a_member), progress.feedback)
+    network = build_network(built_as) if members == 1 else Committee(built_as, members)
     if base:
         base.copy_weights_to(network, labels)
     network = network.to(hardware.device)
@@ -150,6 +154,8 @@ def fit(
         checkpoint=checkpoint,
         days=training.days,
     )
+    if isinstance(network, Committee):
+        network = network.joined().to(hardware.device)
     return Fitted(network, built_as, config, labels, normalisation, tuple(history), hardware)
 
 

@@ -84,7 +84,7 @@ def train(
     Parameters
     ----------
     network : Module
-        Logits (N, K) of series (N, T, B), on the device of the samples.
+        Logits (N, K) of series (N, T, B), on the device of the samples; or a :class:`~model.training.committee.Committee`.
     training, validation : LabelledSeries
         What it learns from, and what it is validated on. Without a validation nothing stops early and the last weights are
         kept.
@@ -236,12 +236,14 @@ class _Training:
         for part in batch.parts(parts):
             with self._mixed_precision():
                 logits = self._network(part.series)
-            aim = part.classes if part.targets is None else part.targets
+            members = len(logits) // len(part.classes)  # of a committee each learns by itself
+            aim = part.classes.repeat(members) if part.targets is None else part.targets.repeat(members, 1)
             sum_of_losses = nn.functional.cross_entropy(logits.float(), aim, self._weights, reduction="sum")
             part_loss = sum_of_losses / whole
             self._scaler.scale(part_loss).backward()
-            loss += part_loss.detach()
-            hits += (logits.detach().argmax(dim=1) == part.classes).sum()
+            loss += part_loss.detach() / members
+            said = logits.detach().view(members, len(part.classes), -1).mean(dim=0)
+            hits += (said.argmax(dim=1) == part.classes).sum()
         return loss, hits
 
     @staticmethod

@@ -32,6 +32,9 @@ class TrainingConfig:
         Hidden size and dropout of the LSTM.
     date_dropout : float
         Probability that a date of a series is hidden in a training step, see :func:`model.training.augmentation.date_dropout`.
+    members : int
+        Networks that are trained side by side, each with a part of the filters and of the LSTM, and joined into one, see
+        :class:`model.training.committee.Committee`; fewer where they cannot be divided evenly.
     soft_labels : float or None
         Share of each training label that is replaced by the out-of-bag probabilities of a random forest, see
         :func:`model.training.forest.soft_targets`; None leaves the choice to
@@ -68,6 +71,7 @@ class TrainingConfig:
     lstm_width: int
     lstm_dropout: float
     date_dropout: float
+    members: int
     soft_labels: float | None
     epochs: int
     batch_size: int
@@ -106,6 +110,7 @@ _REPORT = TrainingConfig(
     lstm_width=8,
     lstm_dropout=0.0,
     date_dropout=0.0,
+    members=1,
     soft_labels=0.0,
     epochs=50,
     batch_size=64,
@@ -160,11 +165,13 @@ def recipe_values(
         patience=0,
     )
     if dates is not None and dates >= LONG_SERIES:
-        values = replace(values, architecture=SEASONAL, cnn_kernels=(9, 5, 3), lstm_width=64, lstm_dropout=0.5)
-        values = replace(values, soft_labels=None)
+        values = replace(values, architecture=SEASONAL, cnn_kernels=(9, 5, 3), lstm_dropout=0.5, soft_labels=None)
+        values = replace(values, lstm_width=128, members=4)
     if recipe == "fast":
-        rate = 1e-3 if values.architecture == SEASONAL else 2e-3
-        return replace(values, recipe="fast", cnn_layers=(32, 64, 32), learning_rate=rate)
+        values = replace(values, recipe="fast", cnn_layers=(32, 64, 32), members=1)
+        return (
+            replace(values, lstm_width=64) if values.architecture == SEASONAL else replace(values, learning_rate=2e-3)
+        )
     return values
 
 

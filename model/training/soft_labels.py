@@ -8,7 +8,6 @@ from dataclasses import replace
 import numpy as np
 
 from ..accuracy.paired import PairedDifference, paired_difference
-from ..network.architectures import multiplications
 from ..runtime.errors import JobError, SamplesError
 from ..runtime.messages import Message
 from ..runtime.progress import Progress
@@ -16,6 +15,7 @@ from ..samples.samples import Samples
 from ..samples.splits import Fold, make_folds, split_by_class
 from .base_model import BaseModel
 from .checkpoint import Checkpoint
+from .committee import member_count, multiplications_in_training
 from .fitting import Fitted, Hardware, fit, network_config
 from .forest import forest_classes
 from .loop import Epoch
@@ -132,7 +132,12 @@ def _fraction_of_work(config: TrainingConfig, training: Samples, classes: int) -
     compared = training.take(np.arange(min(len(training), MOST_COMPARED) // HALVES))
     small = _small(config, compared)
     first, second = (
-        multiplications(network_config(values, training, classes)) * values.epochs * count
+        _multiplications(values, training, classes) * values.epochs * count
         for values, count in ((small, HALVES * len(compared)), (config, len(training)))
     )
     return first / (first + second)
+
+
+def _multiplications(config: TrainingConfig, samples: Samples, classes: int) -> int:
+    network = network_config(config, samples, classes)
+    return multiplications_in_training(network, member_count(network, config.members))

@@ -28,6 +28,7 @@ def test_report_has_the_reports_values_whatever_the_number_of_samples():
             lstm_width=8,
             lstm_dropout=0.0,
             date_dropout=0.0,
+            members=1,
             soft_labels=0.0,
             epochs=50,
             batch_size=64,
@@ -91,6 +92,7 @@ OVERRIDES = {
     "lstm_width": 4,
     "lstm_dropout": 0.5,
     "date_dropout": 0.25,
+    "members": 2,
     "soft_labels": 0.4,
     "epochs": 3,
     "batch_size": 7,
@@ -155,6 +157,8 @@ def test_null_means_the_recipes_value():
         ("lr_decay_rate", 1.1),
         ("patience", -1),
         ("min_delta", -0.1),
+        ("members", 0),
+        ("members", 65),
         ("seed", -1),
         ("seed", 2**31),
         ("validation_split", 0),
@@ -232,8 +236,10 @@ def test_long_series_get_the_seasonal_network_and_short_ones_what_they_had(recip
     short, long = resolve(recipe, {}, 500, 23).as_dict(), resolve(recipe, {}, 500, 24).as_dict()
     assert short == resolve(recipe, {}, 500).as_dict()
     changed = {name for name in short if short[name] != long[name]}
-    assert changed - {"learning_rate"} == {"architecture", "cnn_kernels", "lstm_width", "lstm_dropout", "soft_labels"}
-    assert (long["architecture"], long["lstm_width"], long["lstm_dropout"]) == ("seasonal-lstm-fcn", 64, 0.5)
+    changed -= {"learning_rate", "members"}
+    assert changed == {"architecture", "cnn_kernels", "lstm_width", "lstm_dropout", "soft_labels"}
+    assert (long["architecture"], long["lstm_dropout"]) == ("seasonal-lstm-fcn", 0.5)
+    assert (long["lstm_width"], long["members"]) == ((128, 4) if recipe == "recommended" else (64, 1))
     assert long["learning_rate"] == 1e-3
     assert (short["soft_labels"], long["soft_labels"]) == (0.0, None)
     assert resolve("report", {}, 500, 100) == resolve("report", {}, 500)
