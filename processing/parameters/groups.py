@@ -16,7 +16,7 @@ _GROUPS: dict[str, tuple[str, ...]] = {
     "Network": (
         "ARCHITECTURE",
         *("CNN_LAYERS", "CNN_KERNELS", "CNN_DROPOUT_RATES"),
-        *("LSTM_WIDTH", "LSTM_DROPOUT", "DATE_DROPOUT", "SOFT_LABELS"),
+        *("LSTM_WIDTH", "LSTM_DROPOUT", "DATE_DROPOUT", "MEMBERS", "SOFT_LABELS"),
     ),
     "Training": (
         *("VALUES", "EPOCHS", "BATCH_SIZE", "CLASS_WEIGHTS"),

@@ -57,6 +57,7 @@ _NUMBERS = (
     ("LSTM_WIDTH", "LSTM width"),
     ("LSTM_DROPOUT", "LSTM dropout"),
     ("DATE_DROPOUT", "Date dropout"),
+    ("MEMBERS", "Members"),
     ("SOFT_LABELS", "Soft labels"),
     ("EPOCHS", "Epochs"),
     ("BATCH_SIZE", "Batch size"),
@@ -91,6 +92,9 @@ TRAINING_HELP = {
     "LSTM_DROPOUT": "Dropout after the LSTM, 0 to 0.99." + _RECIPE_SETS,
     "DATE_DROPOUT": "Probability that a date is hidden from the network in a training step, all bands together, so that it "
     "does not rely on single dates; 0 in the report." + _RECIPE_SETS,
+    "MEMBERS": "Number of small networks that are trained side by side, each with its part of the filters and of the LSTM, and "
+    "then joined into one that gives the mean of what they say; 1 trains one network. Only for <i>seasonal-lstm-fcn</i>."
+    + _RECIPE_SETS,
     "SOFT_LABELS": "Share of each label that is replaced by the class probabilities of a random forest whose trees have not seen "
     "the sample, 0 to 1: the network does not learn by heart what overlapping classes and wrong labels cannot teach. "
     "0 in the report; <i>recommended</i> and <i>fast</i> compare forest and network on halves of the samples, where "
