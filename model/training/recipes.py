@@ -14,6 +14,9 @@ from ..runtime.parameters import Numbers, Parameter, Whole
 from .choices import LARGEST_BATCH, RECIPES, TRAINING_PARAMETERS, VALIDATION_SPLIT
 
 FEWEST_STEPS = 1000
+MANY = 4000
+MEMBERS = ((300, 16), (MANY, 32))  # below how many samples a member of a committee has how many filters
+LARGEST_MEMBER = 64
 
 
 @dataclass(frozen=True)
@@ -165,14 +168,23 @@ def recipe_values(
         patience=0,
     )
     if dates is not None and dates >= LONG_SERIES:
-        values = replace(values, architecture=SEASONAL, cnn_kernels=(9, 5, 3), lstm_dropout=0.5, soft_labels=None)
-        values = replace(values, lstm_width=128, members=4)
+        values = replace(values, architecture=SEASONAL, cnn_kernels=(9, 5, 3), lstm_width=128, lstm_dropout=0.5)
+        values = replace(values, soft_labels=None)
     if recipe == "fast":
-        values = replace(values, recipe="fast", cnn_layers=(32, 64, 32), members=1)
-        return (
-            replace(values, lstm_width=64) if values.architecture == SEASONAL else replace(values, learning_rate=2e-3)
-        )
+        values = replace(values, recipe="fast", cnn_layers=(32, 64, 32))
+        if values.architecture != SEASONAL:
+            return replace(values, learning_rate=2e-3)
+        values = replace(values, lstm_width=64)
+        if training_samples >= MANY:
+            values = replace(values, lstm_width=96, lstm_dropout=0.3, epochs=2 * epochs)
+    if values.architecture == SEASONAL:
+        return replace(values, members=max(1, values.cnn_layers[0] // _filters_of_a_member(training_samples)))
     return values
+
+
+def _filters_of_a_member(training_samples: int) -> int:
+    """Filters of the first convolution of a member: small networks learn few samples less by heart, see docs/recipe.md."""
+    return next((filters for samples, filters in MEMBERS if training_samples < samples), LARGEST_MEMBER)
 
 
 def follows_the_samples(recipe: str, name: str) -> bool:

@@ -111,7 +111,15 @@ def test_every_member_learns_by_its_own_loss(targets):
 
 
 def fitted(samples, **given):
-    values = {"seed": 1, "epochs": 2, "soft_labels": 0.0, "cnn_layers": [8, 16, 8], "lstm_width": 8, **given}
+    values = {
+        "seed": 1,
+        "epochs": 2,
+        "soft_labels": 0.0,
+        "cnn_layers": [8, 16, 8],
+        "lstm_width": 8,
+        "members": 4,
+        **given,
+    }
     config = resolve("recommended", values, len(samples), len(samples.days))
     return fit(samples, None, LABELS, config, HARDWARE, Progress(RecordingFeedback()))
 

@@ -245,6 +245,23 @@ def test_long_series_get_the_seasonal_network_and_short_ones_what_they_had(recip
     assert resolve("report", {}, 500, 100) == resolve("report", {}, 500)
 
 
+@pytest.mark.parametrize(
+    ("samples", "recommended", "fast"),
+    [(20, 8, 2), (299, 8, 2), (300, 4, 1), (3999, 4, 1), (4000, 2, 1), (90_000, 2, 1)],
+)
+def test_members_of_a_committee_grow_with_the_samples(samples, recommended, fast):
+    assert resolve("recommended", {}, samples, 24).members == recommended
+    assert resolve("fast", {}, samples, 24).members == fast
+    assert resolve("recommended", {}, samples, 23).members == resolve("report", {}, samples, 24).members == 1
+
+
+def test_fast_learns_longer_from_many_samples_of_long_series():
+    few, many = (resolve("fast", {"batch_size": 50}, samples, 24) for samples in (3999, 4000))
+    assert (few.lstm_width, few.lstm_dropout, few.epochs) == (64, 0.5, 50)
+    assert (many.lstm_width, many.lstm_dropout, many.epochs) == (96, 0.3, 100)
+    assert resolve("fast", {}, 4000, 23).epochs == resolve("recommended", {}, 4000, 24).epochs == 50
+
+
 def test_another_architecture_keeps_the_values_of_short_series():
     values = resolve("recommended", {"architecture": "alstm-fcn"}, 500, 100)
     assert values == resolve("recommended", {"architecture": "alstm-fcn"}, 500)
