@@ -28,7 +28,7 @@ from model.samples.fields import samples_from_fields  # noqa: E402
 from model.samples.points import Points  # noqa: E402
 from model.samples.samples import Samples, sort_labels  # noqa: E402
 from model.samples.splits import Fold, make_folds  # noqa: E402
-from model.training import augmentation, fitting, forest, loop, optimisation, recipes, soft_labels  # noqa: E402
+from model.training import augmentation, committee, fitting, forest, loop, optimisation, recipes, soft_labels  # noqa: E402
 from model.training.choices import RECIPES  # noqa: E402
 from model.training.cross_validation import fit_fold  # noqa: E402
 from model.training.fitting import Hardware  # noqa: E402

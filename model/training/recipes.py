@@ -187,9 +187,9 @@ def _filters_of_a_member(training_samples: int) -> int:
     return next((filters for samples, filters in MEMBERS if training_samples < samples), LARGEST_MEMBER)
 
 
-def follows_the_samples(recipe: str, name: str) -> bool:
-    """Whether a recipe's value depends on how many samples there are."""
-    few, many = (getattr(recipe_values(recipe, count), name) for count in (1, 1_000_000))
+def follows_the_samples(recipe: str, name: str, dates: int | None = None) -> bool:
+    """Whether a recipe's value depends on how many samples there are, with series of some length."""
+    few, many = (getattr(recipe_values(recipe, count, dates=dates), name) for count in (1, 1_000_000))
     return bool(few != many)
 
 

@@ -223,10 +223,11 @@ class _Objective:
         best = max(complete, key=lambda trial: (trial.accuracy or 0.0, -trial.number))
         config = self._resolve(best.values).as_dict()
         given = {*self._fixed, *best.values}
+        dates = len(self._samples.days)
         values = {
             name: value
             for name, value in config.items()
-            if name not in NOT_IN_VALUES and (name in given or not follows_the_samples(self._recipe, name))
+            if name not in NOT_IN_VALUES and (name in given or not follows_the_samples(self._recipe, name, dates))
         }
         trials = self._trials()
         # The trial in which the user stopped ends as a failed one, and is none.

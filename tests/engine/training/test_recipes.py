@@ -297,6 +297,9 @@ def test_which_values_follow_the_samples():
         for recipe in RECIPES
     }
     changing = {"epochs", "batch_size"}
+    assert follows_the_samples("recommended", "members", 24)
+    assert follows_the_samples("fast", "lstm_width", 24)
+    assert not follows_the_samples("recommended", "lstm_width", 24)
     assert following == {"recommended": changing, "fast": changing, "report": set()}
 
 
