@@ -65,6 +65,7 @@ DOCUMENTED = (ast.Module, ast.ClassDef, ast.FunctionDef)
 PROCESSOR = Hardware(torch.device("cpu"), torch.float32)
 DECISIVE = (
     augmentation,
+    committee,
     fitting,
     architectures,
     config,
