@@ -1216,6 +1216,10 @@
         <translation>Dropout de fechas</translation>
     </message>
     <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
         <source>Soft labels</source>
         <translation>Etiquetas suaves</translation>
     </message>
@@ -1286,6 +1290,10 @@
     <message>
         <source>Probability that a date is hidden from the network in a training step, all bands together, so that it does not rely on single dates; 0 in the report. If empty, the recipe's value is used.</source>
         <translation>Probabilidad de que una fecha se oculte a la red en un paso de entrenamiento, todas las bandas juntas, para que no dependa de fechas sueltas; 0 en el informe. Vacío: se usa el valor de la receta.</translation>
+    </message>
+    <message>
+        <source>Number of small networks that are trained side by side, each with its part of the filters and of the LSTM, and then joined into one that gives the mean of what they say; 1 trains one network. Only for &lt;i&gt;seasonal-lstm-fcn&lt;/i&gt;. If empty, the recipe's value is used.</source>
+        <translation>Número de redes pequeñas que se entrenan una al lado de otra, cada una con su parte de los filtros y de la LSTM, y que después se unen en una sola que da la media de lo que dicen; 1 entrena una única red. Solo para &lt;i&gt;seasonal-lstm-fcn&lt;/i&gt;. Vacío: se usa el valor de la receta.</translation>
     </message>
     <message>
         <source>Share of each label that is replaced by the class probabilities of a random forest whose trees have not seen the sample, 0 to 1: the network does not learn by heart what overlapping classes and wrong labels cannot teach. 0 in the report; &lt;i&gt;recommended&lt;/i&gt; and &lt;i&gt;fast&lt;/i&gt; compare forest and network on halves of the samples, where series have 24 dates or more. If empty, the recipe's value is used.</source>

@@ -1216,6 +1216,10 @@
         <translation>Dropout des dates</translation>
     </message>
     <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
         <source>Soft labels</source>
         <translation>Étiquettes douces</translation>
     </message>
@@ -1286,6 +1290,10 @@
     <message>
         <source>Probability that a date is hidden from the network in a training step, all bands together, so that it does not rely on single dates; 0 in the report. If empty, the recipe's value is used.</source>
         <translation>Probabilité qu'une date soit cachée au réseau à un pas d'entraînement, toutes bandes ensemble, pour qu'il ne dépende pas de dates isolées ; 0 dans le rapport. Vide : la valeur de la recette est utilisée.</translation>
+    </message>
+    <message>
+        <source>Number of small networks that are trained side by side, each with its part of the filters and of the LSTM, and then joined into one that gives the mean of what they say; 1 trains one network. Only for &lt;i&gt;seasonal-lstm-fcn&lt;/i&gt;. If empty, the recipe's value is used.</source>
+        <translation>Nombre de petits réseaux entraînés côte à côte, chacun avec sa part des filtres et du LSTM, puis réunis en un seul qui donne la moyenne de ce qu’ils disent ; 1 entraîne un seul réseau. Seulement pour &lt;i&gt;seasonal-lstm-fcn&lt;/i&gt;. Vide : la valeur de la recette est utilisée.</translation>
     </message>
     <message>
         <source>Share of each label that is replaced by the class probabilities of a random forest whose trees have not seen the sample, 0 to 1: the network does not learn by heart what overlapping classes and wrong labels cannot teach. 0 in the report; &lt;i&gt;recommended&lt;/i&gt; and &lt;i&gt;fast&lt;/i&gt; compare forest and network on halves of the samples, where series have 24 dates or more. If empty, the recipe's value is used.</source>

@@ -1216,6 +1216,10 @@
         <translation>Dropout de datas</translation>
     </message>
     <message>
+        <source>Members</source>
+        <translation>Membros</translation>
+    </message>
+    <message>
         <source>Soft labels</source>
         <translation>Rótulos suaves</translation>
     </message>
@@ -1286,6 +1290,10 @@
     <message>
         <source>Probability that a date is hidden from the network in a training step, all bands together, so that it does not rely on single dates; 0 in the report. If empty, the recipe's value is used.</source>
         <translation>Probabilidade de uma data ser ocultada da rede em um passo de treinamento, todas as bandas juntas, para que ela não dependa de datas isoladas; 0 no relatório. Vazio: usa o valor da receita.</translation>
+    </message>
+    <message>
+        <source>Number of small networks that are trained side by side, each with its part of the filters and of the LSTM, and then joined into one that gives the mean of what they say; 1 trains one network. Only for &lt;i&gt;seasonal-lstm-fcn&lt;/i&gt;. If empty, the recipe's value is used.</source>
+        <translation>Número de redes pequenas treinadas lado a lado, cada uma com sua parte dos filtros e da LSTM, e depois unidas em uma só, que dá a média do que elas dizem; 1 treina uma única rede. Somente para &lt;i&gt;seasonal-lstm-fcn&lt;/i&gt;. Vazio: usa o valor da receita.</translation>
     </message>
     <message>
         <source>Share of each label that is replaced by the class probabilities of a random forest whose trees have not seen the sample, 0 to 1: the network does not learn by heart what overlapping classes and wrong labels cannot teach. 0 in the report; &lt;i&gt;recommended&lt;/i&gt; and &lt;i&gt;fast&lt;/i&gt; compare forest and network on halves of the samples, where series have 24 dates or more. If empty, the recipe's value is used.</source>
