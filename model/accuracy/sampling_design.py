@@ -103,7 +103,7 @@ def expected_accuracies(text: str, labels: Sequence[str]) -> list[float]:
     strange = [name.strip() for name in named if name.strip() not in labels]
     if strange:
         raise JobError(
-            "Expected accuracies are given for {unknown}; the map has {labels}.",
+            "Expected accuracies are given for {unknown}; the map has {labels}. Correct the names.",
             unknown=", ".join(strange),
             labels=", ".join(labels),
         )

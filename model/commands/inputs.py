@@ -15,7 +15,7 @@ from ..maps.probability_map import ProbabilityMap, open_probabilities
 from ..runtime.errors import JobError, SamplesError
 from ..runtime.feedback import Feedback
 from ..runtime.messages import Message
-from ..samples.cautions import caution_about_labels, cautions_about
+from ..samples.cautions import caution_about_dates, cautions_about, cautions_about_labels
 from ..samples.extraction import samples_at
 from ..samples.fields import samples_from_fields
 from ..samples.points import Points, check_geometry, check_labels
@@ -35,8 +35,7 @@ def read_training(job: Job, feedback: Feedback) -> tuple[Points, str, dict[str, 
     check_labels(points, may_grow=bool(points.polygons))
     if job.cube().rasters:
         check_geometry(points)
-    caution = caution_about_labels(points.labels)
-    if caution:
+    for caution in cautions_about_labels(points.labels):
         feedback.warn(caution)
     recipe, given = job.text("recipe"), job.training_values()
     resolve(recipe, given, len(points.ids))
@@ -50,10 +49,15 @@ def read_samples(points: Points, job: Job, feedback: Feedback) -> tuple[Samples,
         samples, cube = samples_from_fields(points, tuple(map(band_name, request.bands))), None
     else:
         cube = open_cube(request, feedback)
+        caution = caution_about_dates(points.fields or {}, cube.timeline)
+        if caution:
+            feedback.warn(caution)
         samples, points = samples_at(points, cube, job.polygon_rule(), feedback)
     check_labels(points)
     if len(samples.days) < 2:
-        raise SamplesError("The series have one date only; a time series needs at least two, better a dozen.")
+        raise SamplesError(
+            "The series have one date only; a time series needs at least two, so add dates, better a dozen."
+        )
     labels, counts = np.unique(samples.labels, return_counts=True)
     sizes = dict(zip(labels.tolist(), counts.tolist(), strict=True))
     feedback.log(

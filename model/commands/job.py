@@ -263,7 +263,7 @@ def _points_of_object(name: str, value: Mapping[str, Any]) -> Points:
     wrong = [column for column, items in columns.items() if items and len(items) != len(ids)]
     if wrong:
         raise JobError(
-            "{name} has {count} ids but another number of {columns}.",
+            "{name} has {count} ids but another number of {columns}; give one for each.",
             name=ParameterName(name),
             count=len(ids),
             columns=", ".join(wrong),

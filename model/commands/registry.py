@@ -112,7 +112,7 @@ def read_job(command: str, path: Path, given: Mapping[str, Any] | None = None) -
     try:
         values = json.loads(path.read_text(encoding="utf-8-sig"))
     except (OSError, ValueError, RecursionError) as error:
-        raise JobError("The job {path} cannot be read ({error}).", path=path, error=error) from error
+        raise JobError("The job {path} cannot be read ({error}); give a JSON file.", path=path, error=error) from error
     if not isinstance(values, dict):
         raise JobError(
             "The job {path} must be a JSON object with keys; see python -m model {command} --help.",

@@ -13,10 +13,10 @@ from ..runtime.feedback import Feedback
 from ..runtime.messages import Message
 from ..runtime.text import name_some
 
-# Stored numbers that programs write where there is nothing.
+# Stored numbers that programs write where there is nothing; 55537 and 62536 are -9999 and -3000 in unsigned integers.
 FILLS = (
     0.0, 255.0, 65535.0, -99.0, -999.0, 9999.0, -9999.0, -10000.0, 99999.0, -99999.0, 32767.0, -32767.0, -32768.0, -3000.0,
-    -28672.0, 1e20, -1e20, -1e30, 9.96920996838687e36,
+    -28672.0, 55537.0, 62536.0, 1e20, -1e20, -1e30, 9.96920996838687e36,
 )  # fmt: skip
 FEWEST_VALUES = 20
 LEAST_SHARE = 0.01

@@ -81,6 +81,8 @@ def day_of_time(
     if not axis:
         return None
     calendar = (own.get(f"{axis}#CALENDAR") or _attribute(shared, axis, "CALENDAR") or calendar).strip().casefold()
+    if calendar == "julian" and any("appeears" in text.casefold() for text in shared.values()):
+        calendar = "standard"  # which AppEEARS means: it counts days from a date of today's calendar
     day = _day_of(value, units.strip(), calendar)
     if day is None and not is_dated:
         raise CubeError(

@@ -389,7 +389,7 @@ def _bounds_in(grid: Grid, crs: str, name: str) -> tuple[float, float, float, fl
         left, bottom, right, top = transform_bounds(grid.crs, crs, *grid.bounds, densify_pts=EDGE_POINTS)
     except CRSError as error:
         raise CubeError(
-            "{name} ({grid}) cannot be brought to the CRS of the finest rasters ({error}).",
+            "{name} ({grid}) cannot be brought to the CRS of the finest rasters ({error}); take it out, or warp it first.",
             name=name,
             grid=grid.describe(),
             error=error,

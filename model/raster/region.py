@@ -158,7 +158,7 @@ def _bounds_in(extent: Extent, grid: Grid) -> tuple[float, float, float, float]:
         left, bottom, right, top = transform_bounds(given, target, *bounds, densify_pts=EDGE_POINTS)
     except CRSError as error:
         raise JobError(
-            "The extent cannot be brought to the rasters' coordinate reference system ({error}).",
+            "The extent cannot be brought to the rasters' coordinate reference system ({error}); give it in that system.",
             error=error,
         ) from error
     return bounds_beside((left, bottom, right, top), grid)

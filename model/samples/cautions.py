@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import date
+from typing import Any
 
 from ..runtime.messages import Message
 from ..runtime.text import name_some
 
+_MISSING = frozenset({"na", "n/a", "#n/a", "nan", "null", "<null>", "(null)", "none", "<na>", "-9999", "-999"})
+_ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
 FEWEST_OF_A_CLASS = 5
 FEWEST_DATES = 4
 FEWEST_TO_MEASURE_ON = 10
@@ -73,11 +77,57 @@ def similar_labels(labels: Iterable[str]) -> list[list[str]]:
     return [[f"'{label}' ({counts[label]})" for label in group] for group in groups.values() if len(group) > 1]
 
 
-def caution_about_labels(labels: Iterable[str]) -> Message | None:
-    """Warning of labels that differ by case or blanks only; None where there are none."""
-    groups = similar_labels(labels)
-    if not groups:
+def cautions_about_labels(labels: Iterable[str]) -> list[Message]:
+    """Warnings of labels that differ by case or blanks only, and of words that stand for a missing label."""
+    given = list(labels)
+    found = []
+    missing = Counter(label for label in given if label.strip().casefold() in _MISSING)
+    if missing:
+        found.append(
+            Message(
+                "{labels} stands in the class field as programs write a missing value, and is taken for a class; where it means "
+                "no label, leave these samples out.",
+                labels=name_some([f"'{label}' ({count})" for label, count in missing.items()]),
+            )
+        )
+    groups = similar_labels(given)
+    if groups:
+        found.append(_caution_about_alike(groups))
+    return found
+
+
+def caution_about_dates(fields: Mapping[str, Sequence[Any]], timeline: Sequence[date]) -> Message | None:
+    """Warning of samples whose own dates lie outside those of the rasters; None where there are none.
+
+    Parameters
+    ----------
+    fields : mapping of str to sequence
+        Of the samples; ``start_date`` and ``end_date`` are looked at, where there are both.
+    timeline : sequence of date
+        Of the rasters.
+    """
+    spans = [
+        (str(start)[:10], str(end)[:10])
+        for start, end in zip(*(fields.get(name, ()) for name in ("start_date", "end_date")), strict=False)
+        if start and end
+    ]
+    first, last = str(timeline[0]), str(timeline[-1])
+    outside = [span for span in spans if _ISO.fullmatch(span[0]) and (span[0] > last or span[1] < first)]
+    if not outside:
         return None
+    return Message(
+        "{count} of {all} samples say that they are of another time ({start} to {end}) than the rasters ({first} to {last}); "
+        "their labels need not hold for these images, so give the rasters of their season, or leave these samples out.",
+        count=len(outside),
+        all=len(spans),
+        start=min(span[0] for span in outside),
+        end=max(span[1] for span in outside),
+        first=first,
+        last=last,
+    )
+
+
+def _caution_about_alike(groups: Sequence[Sequence[str]]) -> Message:
     named = name_some([", ".join(group) for group in groups], semicolons=True)
     return Message(
         "Labels that differ by case or blanks only are different classes: {labels}. If they mean one class, write them "

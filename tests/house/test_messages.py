@@ -2,6 +2,7 @@
 
 import ast
 import importlib
+import re
 import sys
 import types
 from pathlib import Path
@@ -80,3 +81,39 @@ def test_there_are_errors():
 )
 def test_a_message_that_cannot_be_translated_is_seen(line):
     assert len(list(faults(line))) == 1
+
+
+# Words that tell what to do; "must" and "takes" tell what is right.
+REMEDY = re.compile(
+    r"[;.,:] (?:.* )?(?:add|ask|assign|begin|call|change|check|choose|close|combine|convert|copy|correct|cut|delete|divide|download|draw|enter"
+    r"|free|give|have|keep|label|leave|lower|make|mend|multiply|name|number|order|pass|put|reduce|rename|repair|report|run"
+    r"|save|say|see|select|set|shorten|start|take|train|try|turn|update|use|wait|warp|widen|write)\b|\{remedy\}|\bmust be\b"
+    r"|\bmay hold\b|\bit takes\b",
+    re.IGNORECASE | re.DOTALL,
+)
+NO_REFUSALS = (
+    "This place lies outside the rasters.",  # in the dock, where a click was
+    "Validation samples: {error}",
+    "No process can work on the plan: {reason}",
+    "The plan in {folder} has {count} parts; there is no part {number}.",
+    "its coordinates are not lists of numbers",
+    "it has a ring of fewer than four vertices",
+    "{kind} is not a Polygon or MultiPolygon with coordinates",
+)
+
+
+def refusals():
+    """The templates of all errors of the engine."""
+    for path in sorted((ROOT / "model").rglob("*.py")):
+        for call in calls(ast.parse(path.read_text(encoding="utf-8"))):
+            if call.func.id in ERRORS and call.args and isinstance(call.args[0], ast.Constant):
+                yield call.args[0].value
+
+
+def test_refusals_say_what_to_do():
+    assert [text for text in dict.fromkeys(refusals()) if text not in NO_REFUSALS and not REMEDY.search(text)] == []
+
+
+@pytest.mark.parametrize("text", ["{path} is damaged.", "{path} cannot be read ({error})."])
+def test_a_refusal_without_a_remedy_is_seen(text):
+    assert not REMEDY.search(text)

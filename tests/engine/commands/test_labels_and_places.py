@@ -109,3 +109,24 @@ def test_nothing_is_told_of_enough_samples(tmp_path):
     feedback = RecordingFeedback()
     train(tmp_path, feedback)
     assert not [text for text in feedback.warnings if "few" in text or "only" in text]
+
+
+def test_words_for_a_missing_label_are_told_with_counts(tmp_path):
+    first = POINTS["labels"][0]
+    feedback = RecordingFeedback()
+    train(tmp_path, feedback, samples=relabelled(lambda _, label: "NA" if label == first else label))
+    [warning] = [line for line in feedback.warnings if "missing value" in line]
+    assert f"'NA' ({POINTS['labels'].count(first)})" in warning
+
+
+def test_samples_of_another_time_than_the_rasters_are_told(tmp_path, cube):
+    def warnings_of(start, end):
+        feedback = RecordingFeedback()
+        fields = {"start_date": [start] * len(INSIDE), "end_date": [end] * len(INSIDE)}
+        train(tmp_path, feedback, samples={**placed(INSIDE), "fields": fields}, rasters=cube, forest=False)
+        return [line for line in feedback.warnings if "another time" in line]
+
+    assert warnings_of("2020-01-01", "2020-12-31") == []
+    [warning] = warnings_of("2015-09-01", "2016-08-31")
+    for words in ("18 of 18", "2015-09-01 to 2016-08-31", "2020-01-01 to 2020-05-01"):
+        assert words in warning

@@ -165,3 +165,10 @@ def test_formats_that_gdal_lacks_are_refused_by_their_names(tmp_path):
         (store / name / "zarr.json").write_text(json.dumps(described))
     with pytest.raises(CubeError, match="version 3.*zarr_format=2"):
         open_rasters(store)
+
+
+def test_appeears_counts_days_in_todays_calendar_though_it_calls_it_julian():
+    items = {"TIME#UNITS": "days since 2000-01-01 00:00:00", "TIME#CALENDAR": "julian"}
+    assert day_of_time({"NETCDF_DIM_TIME": "7457"}, items, "x.nc") == date(2020, 6, 14)
+    items["NC_GLOBAL#SOURCE"] = "AppEEARS v3.10"
+    assert day_of_time({"NETCDF_DIM_TIME": "7457"}, items, "x.nc") == date(2020, 6, 1)
