@@ -4040,8 +4040,8 @@
         <translation>El mapa no tiene ninguna clase con una etiqueta de la referencia: el mapa tiene {classes}, la referencia {labels}; elija otro campo de la clase o dé a las clases los mismos nombres.</translation>
     </message>
     <message>
-        <source>Expected accuracies are given for {unknown}; the map has {labels}.</source>
-        <translation>Se dieron exactitudes esperadas para {unknown}; el mapa tiene {labels}.</translation>
+        <source>Expected accuracies are given for {unknown}; the map has {labels}. Correct the names.</source>
+        <translation>Se dieron exactitudes esperadas para {unknown}; el mapa tiene {labels}. Corrija los nombres.</translation>
     </message>
     <message>
         <source>{count} expected accuracies are given for {classes} classes ({labels}); give one for all, one for each in this order, or name=number.</source>
@@ -4104,8 +4104,8 @@
         <translation>Series en {known} de {count} puntos.</translation>
     </message>
     <message>
-        <source>The series have one date only; a time series needs at least two, better a dozen.</source>
-        <translation>Las series tienen una sola fecha; una serie temporal necesita al menos dos, mejor una docena.</translation>
+        <source>The series have one date only; a time series needs at least two, so add dates, better a dozen.</source>
+        <translation>Las series tienen una sola fecha; una serie temporal necesita al menos dos: añada fechas, mejor una docena.</translation>
     </message>
     <message>
         <source>{samples} samples, {dates} dates, bands {bands}; {classes}</source>
@@ -4152,8 +4152,8 @@
         <translation>El nodata de {path} debe ser una lista de números, o de pares del menor y el mayor.</translation>
     </message>
     <message>
-        <source>{name} has {count} ids but another number of {columns}.</source>
-        <translation>{name} tiene {count} ids, pero otro número de {columns}.</translation>
+        <source>{name} has {count} ids but another number of {columns}; give one for each.</source>
+        <translation>{name} tiene {count} ids pero otro número de {columns}; dé uno para cada uno.</translation>
     </message>
     <message>
         <source>The ids of {name} must be whole numbers.</source>
@@ -4240,8 +4240,8 @@
         <translation>La tarea {path} debe ser un objeto JSON con claves; vea python -m model {command} --help.</translation>
     </message>
     <message>
-        <source>The job {path} cannot be read ({error}).</source>
-        <translation>No se puede leer la tarea {path} ({error}).</translation>
+        <source>The job {path} cannot be read ({error}); give a JSON file.</source>
+        <translation>La tarea {path} no se puede leer ({error}); dé un archivo JSON.</translation>
     </message>
     <message>
         <source>{path} has no pixel with a class; choose another map.</source>
@@ -5376,8 +5376,8 @@
         <translation>Las coordenadas de {path} ({extent}) quedan fuera de la Tierra en su SRC ({crs}); asigne antes el SRC y la extensión correctos con GDAL.</translation>
     </message>
     <message>
-        <source>{name} ({grid}) cannot be brought to the CRS of the finest rasters ({error}).</source>
-        <translation>No se puede llevar {name} ({grid}) al SRC de los rásteres más finos ({error}).</translation>
+        <source>{name} ({grid}) cannot be brought to the CRS of the finest rasters ({error}); take it out, or warp it first.</source>
+        <translation>{name} ({grid}) no se puede llevar al SRC de los rásteres más finos ({error}); quítelo, o reproyéctelo antes.</translation>
     </message>
     <message>
         <source>The coordinates of {path} ({extent}) seem to be degrees, but its CRS ({crs}) has metres; assign the right CRS with GDAL first.</source>
@@ -5436,8 +5436,8 @@
         <translation>La región de interés está fuera de los rásteres o de la extensión; elija una que se superponga a ellos, y compruebe su sistema de referencia de coordenadas.</translation>
     </message>
     <message>
-        <source>The extent cannot be brought to the rasters' coordinate reference system ({error}).</source>
-        <translation>No se puede llevar la extensión al sistema de referencia de coordenadas de los rásteres ({error}).</translation>
+        <source>The extent cannot be brought to the rasters' coordinate reference system ({error}); give it in that system.</source>
+        <translation>La extensión no se puede llevar al sistema de referencia de coordenadas de los rásteres ({error}); dela en ese sistema.</translation>
     </message>
     <message>
         <source>{path} leads to {address}, which lies in a network and was not asked; add {server} to the rasters where it may be asked, or download the file.</source>
@@ -5584,6 +5584,10 @@
         <translation>ninguno</translation>
     </message>
     <message>
+        <source>{count} of {all} samples say that they are of another time ({start} to {end}) than the rasters ({first} to {last}); their labels need not hold for these images, so give the rasters of their season, or leave these samples out.</source>
+        <translation>{count} de {all} muestras dicen ser de otra época ({start} a {end}) que la de los rásteres ({first} a {last}); sus etiquetas pueden no valer para estas imágenes: dé los rásteres de su temporada, o deje fuera esas muestras.</translation>
+    </message>
+    <message>
         <source>Labels that differ by case or blanks only are different classes: {labels}. If they mean one class, write them alike in the class field.</source>
         <translation>Las etiquetas que difieren solo en mayúsculas o espacios son clases distintas: {labels}. Si significan una sola clase, escríbalas igual en el campo de la clase.</translation>
     </message>
@@ -5598,6 +5602,10 @@
     <message>
         <source>The series have {dates} dates only, which show no season; classes that look alike on these dates are not told apart. Add dates, better a dozen over the year.</source>
         <translation>Las series tienen solo {dates} fechas, que no muestran ninguna estación; las clases que se parecen en esas fechas no se distinguen. Añada fechas, mejor una docena a lo largo del año.</translation>
+    </message>
+    <message>
+        <source>{labels} stands in the class field as programs write a missing value, and is taken for a class; where it means no label, leave these samples out.</source>
+        <translation>{labels} está en el campo de clase como los programas escriben un valor ausente, y se toma por una clase; si significa que no hay etiqueta, deje fuera esas muestras.</translation>
     </message>
     <message>
         <source>The class field has no whole number for {classes}; choose a field of whole numbers or one with a value map of them, or number the classes in the order of the labels ({@codes}).</source>

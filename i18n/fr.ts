@@ -4040,8 +4040,8 @@
         <translation>La carte n'a aucune classe portant une étiquette de la référence : la carte a {classes}, la référence {labels} ; choisissez un autre champ de la classe ou donnez aux classes les mêmes noms.</translation>
     </message>
     <message>
-        <source>Expected accuracies are given for {unknown}; the map has {labels}.</source>
-        <translation>Des exactitudes attendues ont été données pour {unknown} ; la carte a {labels}.</translation>
+        <source>Expected accuracies are given for {unknown}; the map has {labels}. Correct the names.</source>
+        <translation>Des exactitudes attendues sont données pour {unknown} ; la carte a {labels}. Corrigez les noms.</translation>
     </message>
     <message>
         <source>{count} expected accuracies are given for {classes} classes ({labels}); give one for all, one for each in this order, or name=number.</source>
@@ -4104,8 +4104,8 @@
         <translation>Séries en {known} points sur {count}.</translation>
     </message>
     <message>
-        <source>The series have one date only; a time series needs at least two, better a dozen.</source>
-        <translation>Les séries n'ont qu'une date ; une série temporelle en demande au moins deux, mieux une douzaine.</translation>
+        <source>The series have one date only; a time series needs at least two, so add dates, better a dozen.</source>
+        <translation>Les séries n'ont qu'une date ; une série temporelle en demande au moins deux : ajoutez des dates, de préférence une douzaine.</translation>
     </message>
     <message>
         <source>{samples} samples, {dates} dates, bands {bands}; {classes}</source>
@@ -4152,8 +4152,8 @@
         <translation>Le nodata de {path} doit être une liste de nombres, ou de paires du plus petit et du plus grand.</translation>
     </message>
     <message>
-        <source>{name} has {count} ids but another number of {columns}.</source>
-        <translation>{name} a {count} ids, mais un autre nombre de {columns}.</translation>
+        <source>{name} has {count} ids but another number of {columns}; give one for each.</source>
+        <translation>{name} a {count} ids mais un autre nombre de {columns} ; donnez-en un pour chacun.</translation>
     </message>
     <message>
         <source>The ids of {name} must be whole numbers.</source>
@@ -4240,8 +4240,8 @@
         <translation>La tâche {path} doit être un objet JSON avec des clés ; voir python -m model {command} --help.</translation>
     </message>
     <message>
-        <source>The job {path} cannot be read ({error}).</source>
-        <translation>La tâche {path} ne peut pas être lue ({error}).</translation>
+        <source>The job {path} cannot be read ({error}); give a JSON file.</source>
+        <translation>La tâche {path} ne peut pas être lue ({error}) ; donnez un fichier JSON.</translation>
     </message>
     <message>
         <source>{path} has no pixel with a class; choose another map.</source>
@@ -5376,8 +5376,8 @@
         <translation>Les coordonnées de {path} ({extent}) sont hors de la Terre dans son SCR ({crs}) ; attribuez d'abord le bon SCR et la bonne étendue avec GDAL.</translation>
     </message>
     <message>
-        <source>{name} ({grid}) cannot be brought to the CRS of the finest rasters ({error}).</source>
-        <translation>{name} ({grid}) ne peut pas être amené dans le SCR des rasters les plus fins ({error}).</translation>
+        <source>{name} ({grid}) cannot be brought to the CRS of the finest rasters ({error}); take it out, or warp it first.</source>
+        <translation>{name} ({grid}) ne peut pas être amené au SCR des rasters les plus fins ({error}) ; retirez-le, ou reprojetez-le d'abord.</translation>
     </message>
     <message>
         <source>The coordinates of {path} ({extent}) seem to be degrees, but its CRS ({crs}) has metres; assign the right CRS with GDAL first.</source>
@@ -5436,8 +5436,8 @@
         <translation>La région d'intérêt est hors des rasters ou de l'emprise ; choisissez-en une qui les recouvre, et vérifiez son système de coordonnées de référence.</translation>
     </message>
     <message>
-        <source>The extent cannot be brought to the rasters' coordinate reference system ({error}).</source>
-        <translation>L'emprise ne peut pas être amenée dans le système de coordonnées de référence des rasters ({error}).</translation>
+        <source>The extent cannot be brought to the rasters' coordinate reference system ({error}); give it in that system.</source>
+        <translation>L'emprise ne peut pas être amenée au système de coordonnées de référence des rasters ({error}) ; donnez-la dans ce système.</translation>
     </message>
     <message>
         <source>{path} leads to {address}, which lies in a network and was not asked; add {server} to the rasters where it may be asked, or download the file.</source>
@@ -5584,6 +5584,10 @@
         <translation>aucun</translation>
     </message>
     <message>
+        <source>{count} of {all} samples say that they are of another time ({start} to {end}) than the rasters ({first} to {last}); their labels need not hold for these images, so give the rasters of their season, or leave these samples out.</source>
+        <translation>{count} des {all} échantillons disent être d'une autre époque ({start} à {end}) que celle des rasters ({first} à {last}) ; leurs étiquettes ne valent pas forcément pour ces images : donnez les rasters de leur saison, ou écartez ces échantillons.</translation>
+    </message>
+    <message>
         <source>Labels that differ by case or blanks only are different classes: {labels}. If they mean one class, write them alike in the class field.</source>
         <translation>Les étiquettes qui ne diffèrent que par la casse ou les espaces sont des classes différentes : {labels}. Si elles désignent une seule classe, écrivez-les de la même façon dans le champ de la classe.</translation>
     </message>
@@ -5598,6 +5602,10 @@
     <message>
         <source>The series have {dates} dates only, which show no season; classes that look alike on these dates are not told apart. Add dates, better a dozen over the year.</source>
         <translation>Les séries n'ont que {dates} dates, qui ne montrent aucune saison ; des classes semblables à ces dates ne sont pas distinguées. Ajoutez des dates, mieux une douzaine sur l'année.</translation>
+    </message>
+    <message>
+        <source>{labels} stands in the class field as programs write a missing value, and is taken for a class; where it means no label, leave these samples out.</source>
+        <translation>{labels} figure dans le champ de classe comme les programmes écrivent une valeur manquante, et est pris pour une classe ; si cela signifie qu'il n'y a pas d'étiquette, écartez ces échantillons.</translation>
     </message>
     <message>
         <source>The class field has no whole number for {classes}; choose a field of whole numbers or one with a value map of them, or number the classes in the order of the labels ({@codes}).</source>

@@ -4040,8 +4040,8 @@
         <translation>O mapa não tem nenhuma classe com um rótulo da referência: o mapa tem {classes}, a referência {labels}; escolha outro campo da classe ou dê às classes os mesmos nomes.</translation>
     </message>
     <message>
-        <source>Expected accuracies are given for {unknown}; the map has {labels}.</source>
-        <translation>Foram dadas acurácias esperadas para {unknown}; o mapa tem {labels}.</translation>
+        <source>Expected accuracies are given for {unknown}; the map has {labels}. Correct the names.</source>
+        <translation>Foram dadas exatidões esperadas para {unknown}; o mapa tem {labels}. Corrija os nomes.</translation>
     </message>
     <message>
         <source>{count} expected accuracies are given for {classes} classes ({labels}); give one for all, one for each in this order, or name=number.</source>
@@ -4104,8 +4104,8 @@
         <translation>Séries em {known} de {count} pontos.</translation>
     </message>
     <message>
-        <source>The series have one date only; a time series needs at least two, better a dozen.</source>
-        <translation>As séries têm uma só data; uma série temporal precisa de pelo menos duas, melhor uma dúzia.</translation>
+        <source>The series have one date only; a time series needs at least two, so add dates, better a dozen.</source>
+        <translation>As séries têm só uma data; uma série temporal precisa de pelo menos duas: acrescente datas, de preferência uma dúzia.</translation>
     </message>
     <message>
         <source>{samples} samples, {dates} dates, bands {bands}; {classes}</source>
@@ -4152,8 +4152,8 @@
         <translation>O nodata de {path} deve ser uma lista de números, ou de pares do menor e do maior.</translation>
     </message>
     <message>
-        <source>{name} has {count} ids but another number of {columns}.</source>
-        <translation>{name} tem {count} ids, mas outro número de {columns}.</translation>
+        <source>{name} has {count} ids but another number of {columns}; give one for each.</source>
+        <translation>{name} tem {count} ids mas outro número de {columns}; dê um para cada.</translation>
     </message>
     <message>
         <source>The ids of {name} must be whole numbers.</source>
@@ -4240,8 +4240,8 @@
         <translation>A tarefa {path} deve ser um objeto JSON com chaves; veja python -m model {command} --help.</translation>
     </message>
     <message>
-        <source>The job {path} cannot be read ({error}).</source>
-        <translation>Não é possível ler a tarefa {path} ({error}).</translation>
+        <source>The job {path} cannot be read ({error}); give a JSON file.</source>
+        <translation>A tarefa {path} não pode ser lida ({error}); dê um arquivo JSON.</translation>
     </message>
     <message>
         <source>{path} has no pixel with a class; choose another map.</source>
@@ -5376,8 +5376,8 @@
         <translation>As coordenadas de {path} ({extent}) ficam fora da Terra no seu SRC ({crs}); atribua antes o SRC e a extensão certos com o GDAL.</translation>
     </message>
     <message>
-        <source>{name} ({grid}) cannot be brought to the CRS of the finest rasters ({error}).</source>
-        <translation>Não é possível levar {name} ({grid}) para o SRC dos rasters mais finos ({error}).</translation>
+        <source>{name} ({grid}) cannot be brought to the CRS of the finest rasters ({error}); take it out, or warp it first.</source>
+        <translation>{name} ({grid}) não pode ser levado ao SRC dos rasters mais finos ({error}); retire-o, ou reprojete-o antes.</translation>
     </message>
     <message>
         <source>The coordinates of {path} ({extent}) seem to be degrees, but its CRS ({crs}) has metres; assign the right CRS with GDAL first.</source>
@@ -5436,8 +5436,8 @@
         <translation>A região de interesse está fora dos rasters ou da extensão; escolha uma que se sobreponha a eles, e verifique seu sistema de referência de coordenadas.</translation>
     </message>
     <message>
-        <source>The extent cannot be brought to the rasters' coordinate reference system ({error}).</source>
-        <translation>Não é possível levar a extensão para o sistema de referência de coordenadas dos rasters ({error}).</translation>
+        <source>The extent cannot be brought to the rasters' coordinate reference system ({error}); give it in that system.</source>
+        <translation>A extensão não pode ser levada ao sistema de referência de coordenadas dos rasters ({error}); dê-a nesse sistema.</translation>
     </message>
     <message>
         <source>{path} leads to {address}, which lies in a network and was not asked; add {server} to the rasters where it may be asked, or download the file.</source>
@@ -5584,6 +5584,10 @@
         <translation>nenhum</translation>
     </message>
     <message>
+        <source>{count} of {all} samples say that they are of another time ({start} to {end}) than the rasters ({first} to {last}); their labels need not hold for these images, so give the rasters of their season, or leave these samples out.</source>
+        <translation>{count} de {all} amostras dizem ser de outra época ({start} a {end}) que a dos rasters ({first} a {last}); os seus rótulos podem não valer para estas imagens: dê os rasters da estação delas, ou deixe essas amostras de fora.</translation>
+    </message>
+    <message>
         <source>Labels that differ by case or blanks only are different classes: {labels}. If they mean one class, write them alike in the class field.</source>
         <translation>Rótulos que diferem só em maiúsculas ou espaços são classes diferentes: {labels}. Se significam uma só classe, escreva-os do mesmo modo no campo da classe.</translation>
     </message>
@@ -5598,6 +5602,10 @@
     <message>
         <source>The series have {dates} dates only, which show no season; classes that look alike on these dates are not told apart. Add dates, better a dozen over the year.</source>
         <translation>As séries têm só {dates} datas, que não mostram estação alguma; classes parecidas nessas datas não são distinguidas. Acrescente datas, melhor uma dúzia ao longo do ano.</translation>
+    </message>
+    <message>
+        <source>{labels} stands in the class field as programs write a missing value, and is taken for a class; where it means no label, leave these samples out.</source>
+        <translation>{labels} está no campo de classe como os programas escrevem um valor ausente, e é tomado por uma classe; se significa que não há rótulo, deixe essas amostras de fora.</translation>
     </message>
     <message>
         <source>The class field has no whole number for {classes}; choose a field of whole numbers or one with a value map of them, or number the classes in the order of the labels ({@codes}).</source>
