@@ -692,6 +692,138 @@
         <translation>inférence</translation>
     </message>
     <message>
+        <source>Maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which maps to make of each part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere: only make the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to classify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;On this computer&lt;/i&gt;: all parts are classified now and put together. &lt;i&gt;Elsewhere&lt;/i&gt;: only the plan is made; other computers that see its folder classify the parts, for example as a SLURM array, and Merge parts puts them together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number format of the arithmetic, the same for all parts; &lt;i&gt;Automatic&lt;/i&gt; is float32, since computers differ in what is fastest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes that a part should take on a computer like this one. A part that is interrupted begins anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels of a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels of a part; if empty, the minutes decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processes at once on this computer; if empty, one for each graphics card, or one for every four processor cores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory that each process may use, in gigabytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor threads of each process; 0 shares the cores out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders of rasters that have other names on the other computers, as &lt;code&gt;folder here=folder there&lt;/code&gt;, separated by semicolons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the plan, the parts and the maps. It must be empty, or hold the same plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of parts that are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the maps, one for each output and UTM zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classify in parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps land cover in parts that several processes or computers classify together: for areas that are too large for one run. The parts and what is done lie in a plan folder; run it again to continue where it stopped. Rasters of several UTM zones are classified in their own pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a model, add the folder of dated rasters and an empty plan folder, and run; then Merge parts for one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>large area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SLURM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parallel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTM zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A class map, for example one made by Classify cube: one band of whole numbers.</source>
         <translation>Une carte des classes, produite par exemple par Classer un cube : une bande de nombres entiers.</translation>
     </message>
@@ -1900,6 +2032,74 @@
         <translation>post-traitement</translation>
     </message>
     <message>
+        <source>Plan folder made by Classify in parts or by the command &lt;code&gt;split&lt;/code&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge although parts are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put together the parts that are there, even if others are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write GeoTIFFs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also write each map as one GeoTIFF, which does not need the plan folder any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class map in another CRS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also write one class map of all UTM zones in this coordinate reference system; its pixels take the nearest class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the maps. In the plan folder itself they stay valid when the folder is moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table of pixels and hectares of the classes (CSV); places that two UTM zones show are counted once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the parts that Classify in parts or a cluster has made together to one map, with a table of the areas of the classes, and names the parts that are missing. The map is a virtual raster that shows the files of the parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose the plan folder and run; the class map is added to the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mosaic</source>
+        <translation>mosaïque</translation>
+    </message>
+    <message>
+        <source>virtual raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VRT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Model report</source>
         <translation>Rapport du modèle</translation>
     </message>
@@ -2042,10 +2242,6 @@
     <message>
         <source>composite</source>
         <translation>composite</translation>
-    </message>
-    <message>
-        <source>mosaic</source>
-        <translation>mosaïque</translation>
     </message>
     <message>
         <source>sits_regularize</source>
@@ -2798,6 +2994,14 @@
     <message>
         <source>No output was chosen; choose the class map, the probabilities or the uncertainty.</source>
         <translation>Aucune sortie n'a été choisie ; choisissez la carte des classes, les probabilités ou l'incertitude.</translation>
+    </message>
+    <message>
+        <source>Folders elsewhere: write each as folder here=folder there, separated by semicolons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To classify the parts, start this on each computer: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A window of 1 pixel and no smallest patch leave the map unchanged; change one of them.</source>
@@ -3810,6 +4014,10 @@
     <message>
         <source>plausible label</source>
         <translation>étiquette plausible</translation>
+    </message>
+    <message>
+        <source>Map in parts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A row could not be written ({0}); choose another file.</source>

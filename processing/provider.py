@@ -9,6 +9,7 @@ from .algorithms.accuracy import AccuracyAlgorithm
 from .algorithms.addindex import AddIndexAlgorithm
 from .algorithms.change import ChangeAlgorithm
 from .algorithms.classify import ClassifyAlgorithm
+from .algorithms.classifyparts import ClassifyPartsAlgorithm
 from .algorithms.clean import CleanAlgorithm
 from .algorithms.combine import CombineAlgorithm
 from .algorithms.comparemaps import CompareMapsAlgorithm
@@ -18,6 +19,7 @@ from .algorithms.exportmodel import ExportModelAlgorithm
 from .algorithms.extracttimeseries import ExtractTimeSeriesAlgorithm
 from .algorithms.inspectcube import InspectCubeAlgorithm
 from .algorithms.label import LabelAlgorithm
+from .algorithms.mergeparts import MergePartsAlgorithm
 from .algorithms.modelinfo import ModelInfoAlgorithm
 from .algorithms.regularizecube import RegularizeCubeAlgorithm
 from .algorithms.samplequality import SampleQualityAlgorithm
@@ -37,6 +39,8 @@ ALGORITHMS = (
     CrossValidateAlgorithm,
     TuneAlgorithm,
     ClassifyAlgorithm,
+    ClassifyPartsAlgorithm,
+    MergePartsAlgorithm,
     SmoothAlgorithm,
     LabelAlgorithm,
     UncertaintyAlgorithm,

@@ -15,7 +15,8 @@ from rasterio.windows import Window
 from ..cube.cube import Cube
 from ..raster.region import Area
 
-COARSE = 8  # pixels a side that the region of interest is looked at together
+MOST_COARSE = 32  # pixels a side that the region of interest is looked at together
+COARSE_ALONG = 32  # times that a part is as long, so that its pixels are counted well enough
 SPARSE = 8  # times the pixels of a part that its rectangle may have
 
 
@@ -151,7 +152,7 @@ class _Division:
         right, bottom = window.col_off + window.width, window.row_off + window.height
         inside = rectangle.overlap(Rectangle(window.col_off, window.row_off, right, bottom))
         if inside.pixels:
-            self._counts = _Counts(self._area, rectangle)
+            self._counts = _Counts(self._area, rectangle, self._most)
             found = list(self._divide(self._around(inside, rectangle)))
             yield from sorted(found, key=lambda part: (part.window.row_off, part.window.col_off))
 
@@ -214,30 +215,31 @@ def _halves(rectangle: Rectangle, place: int, across: bool) -> list[Rectangle]:
 class _Counts:
     """Pixels of a region of interest in rectangles, counted in coarse pixels: none that has any is overlooked."""
 
-    def __init__(self, area: Area, rectangle: Rectangle) -> None:
+    def __init__(self, area: Area, rectangle: Rectangle, most_pixels: int) -> None:
+        self._size = max(1, min(MOST_COARSE, math.isqrt(most_pixels) // COARSE_ALONG))
         window = area.window
         right, bottom = window.col_off + window.width, window.row_off + window.height
         self._box = rectangle.overlap(Rectangle(window.col_off, window.row_off, right, bottom))
-        self._sums: npt.NDArray[np.int64] | None = None
+        self._sums: npt.NDArray[np.int32] | None = None
         if area.polygons:
             self._sums = self._summed(area)
 
-    def _summed(self, area: Area) -> npt.NDArray[np.int64]:
+    def _summed(self, area: Area) -> npt.NDArray[np.int32]:
         box = self._box
-        rows, columns = (-(-size // COARSE) for size in (box.bottom - box.top, box.right - box.left))
+        rows, columns = (-(-size // self._size) for size in (box.bottom - box.top, box.right - box.left))
         shapes = [
             {"type": "MultiPolygon", "coordinates": [[ring.tolist() for ring in part] for part in polygon]}
             for polygon in area.near(box.window)
         ]
         mask = np.zeros((rows, columns), dtype=np.uint8)
         if shapes:
-            place = Affine.translation(box.left, box.top) @ Affine.scale(COARSE)
+            place = Affine.translation(box.left, box.top) @ Affine.scale(self._size)
             mask = rasterize(shapes, mask.shape, transform=place, all_touched=True, dtype=np.uint8)
-        return np.pad(mask.astype(np.int64).cumsum(axis=0).cumsum(axis=1), ((1, 0), (1, 0)))
+        return np.pad(mask.cumsum(axis=0, dtype=np.int32).cumsum(axis=1, dtype=np.int32), ((1, 0), (1, 0)))
 
     def _coarse(self, rectangle: Rectangle) -> tuple[int, int, int, int]:
-        left, top = (rectangle.left - self._box.left) // COARSE, (rectangle.top - self._box.top) // COARSE
-        right, bottom = (-(-(end - start) // COARSE) for end, start in
+        left, top = (rectangle.left - self._box.left) // self._size, (rectangle.top - self._box.top) // self._size
+        right, bottom = (-(-(end - start) // self._size) for end, start in
                          ((rectangle.right, self._box.left), (rectangle.bottom, self._box.top)))  # fmt: skip
         return left, top, right, bottom
 
@@ -249,7 +251,7 @@ class _Counts:
         left, top, right, bottom = self._coarse(rectangle)
         sums = self._sums
         cells = sums[bottom, right] - sums[top, right] - sums[bottom, left] + sums[top, left]
-        return min(int(cells) * COARSE**2, rectangle.pixels)
+        return min(int(cells) * self._size**2, rectangle.pixels)
 
     def bounds(self, rectangle: Rectangle) -> Rectangle | None:
         """The part of a rectangle that has pixels of the region; None where none has."""
@@ -264,9 +266,9 @@ class _Counts:
             return None
         x, y = self._box.left, self._box.top
         kept = Rectangle(
-            x + (left + int(by_column[0])) * COARSE,
-            y + (top + int(by_row[0])) * COARSE,
-            x + (left + int(by_column[-1]) + 1) * COARSE,
-            y + (top + int(by_row[-1]) + 1) * COARSE,
+            x + (left + int(by_column[0])) * self._size,
+            y + (top + int(by_row[0])) * self._size,
+            x + (left + int(by_column[-1]) + 1) * self._size,
+            y + (top + int(by_row[-1]) + 1) * self._size,
         )
         return kept.overlap(rectangle)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
@@ -208,6 +209,31 @@ def show_raster(
     details.groupName = group
     details.layerSortKey = order
     style_when_loaded(details, _StyleBesideFile(title, pixels, labels, visible))
+
+
+def load_maps(context: QgsProcessingContext, merged: Mapping[str, Any], titles: Mapping[str, str]) -> list[str]:
+    """Have the maps of a merged plan loaded into the project, with their styles; return their files.
+
+    Parameters
+    ----------
+    context : QgsProcessingContext
+        Of the running algorithm; without a project nothing is loaded.
+    merged : mapping
+        Result of the engine's merge.
+    titles : mapping of str to str
+        What each output shows, translated, by its name in the result, from the uppermost layer down.
+    """
+    found = []
+    for order, (output, title) in enumerate(reversed(titles.items())):
+        paths = merged["maps"].get(output, [])
+        found += paths
+        for path in paths if context.project() else ():
+            details = QgsProcessingContext.LayerDetails(title, context.project(), output)
+            context.addLayerToLoadOnCompletion(path, details)
+            pixels = merged["pixels"] if output == "classes" and len(paths) == 1 else None
+            labels = merged["labels"] if output == "probabilities" else ()
+            show_raster(context, path, title, tr("Map in parts"), order, pixels, labels)
+    return found
 
 
 def style_when_loaded(

@@ -20,6 +20,8 @@ IDS = (
     "exportmodel",
     "inspectcube",
     "classify",
+    "classifyparts",
+    "mergeparts",
     "extracttimeseries",
     "regularizecube",
     "createdemo",

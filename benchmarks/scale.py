@@ -1,0 +1,228 @@
+"""What maps in parts cost: plans, status and merge of up to 100,000 parts, and the overhead of a part.
+
+    python benchmarks/scale.py [--parts N ...] [--overhead FOLDER]
+
+The first part needs no rasters: cubes of Sentinel-2 tiles in two UTM zones are made up, with a sparse region of interest, and
+parts that are done are copies of one. --overhead classifies a cube with a model (FOLDER/cube, FOLDER/model.safetensors) in one
+go and in parts of about a minute, and compares.
+"""
+
+import argparse
+import json
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import asdict
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import rasterio
+from rasterio.windows import Window
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+
+from model.cube.cube import Cube, Source  # noqa: E402
+from model.cube.known_cube import cube_as_data, cube_of_data  # noqa: E402
+from model.parts.division import divide  # noqa: E402
+from model.parts.plan import MapPlan, PlannedPart, Zone, fingerprint_of_plan, read_plan, write_plan  # noqa: E402
+from model.parts.states import PartFiles, Record, checksum  # noqa: E402
+from model.products.encodings import Encoding  # noqa: E402
+from model.raster.grid import Grid  # noqa: E402
+from model.raster.mosaic import Mosaic, Tile  # noqa: E402
+from model.raster.raw import Description, Layout  # noqa: E402
+from model.raster.region import Area  # noqa: E402
+
+SIDE, STEP = 10_980, 9_990  # pixels of a tile, and from one to the next
+BANDS = ("B02", "B03", "B04", "B08")
+DATES = 36
+
+
+def zone_of_tiles(epsg: int, across: int, down: int) -> Cube:
+    """A cube of made-up tiles, blocks of 1024, four bands and 36 dates."""
+    crs = rasterio.CRS.from_epsg(epsg).to_wkt()
+    days = [date(2023, 9, 1) + timedelta(days=10 * number) for number in range(DATES)]
+    places = [(300_000 + 10 * STEP * x, 8_700_000 - 10 * STEP * y) for y in range(down) for x in range(across)]
+    grids = [Grid(crs, (10.0, 0.0, float(x), 0.0, -10.0, float(y)), SIDE, SIDE) for x, y in places]
+    left, top = min(x for x, _ in places), max(y for _, y in places)
+    whole = Grid(
+        crs, (10.0, 0.0, float(left), 0.0, -10.0, float(top)), STEP * (across - 1) + SIDE, STEP * (down - 1) + SIDE
+    )
+    encoding = Encoding(nodata=0, scale=1e-4)
+    sources = tuple(
+        tuple(
+            tuple(
+                Source(f"/data/{epsg}/T{n:02}/{band}_{day}.tif", 1, encoding, "uint16", (1024, 1024), grid)
+                for n, grid in enumerate(grids)
+            )
+            for band in BANDS
+        )
+        for day in days
+    )
+    return Cube(BANDS, tuple(days), whole, sources)
+
+
+def sparse_area(grid: Grid, fraction: float, seed: int = 0) -> Area:
+    """Polygons of 300 to 3,000 pixels a side that cover about a fraction of a grid."""
+    generator = np.random.default_rng(seed)
+    polygons, covered = [], 0
+    while covered < fraction * grid.width * grid.height:
+        size = generator.integers(300, 3000, 2)
+        x, y = generator.integers(0, [grid.width - size[0], grid.height - size[1]])
+        ring = np.array(
+            [(x, y), (x + size[0], y + 40), (x + size[0] - 30, y + size[1]), (x, y + size[1]), (x, y)], float
+        )
+        polygons.append(((ring,),))
+        covered += int(size[0] * size[1])
+    return Area(Window(0, 0, grid.width, grid.height), tuple(polygons))
+
+
+def timed(words: str, action: Callable[[], Any]) -> Any:
+    """Do something; print how long it took, and how much of that this process computed."""
+    start, computed = time.perf_counter(), time.process_time()
+    result = action()
+    seconds, computed = time.perf_counter() - start, time.process_time() - computed
+    print(f"{words:<58} {seconds:8.2f} s, {computed:.2f} s of the processor", flush=True)
+    return result
+
+
+def plan_of_a_state(folder: Path) -> None:
+    """The plan of 10⁹ pixels of a sparse region over 30 tiles in two zones, once headers are known."""
+    cubes = [zone_of_tiles(32721, 4, 4), zone_of_tiles(32722, 4, 4)]
+    cubes[1] = zone_of_tiles(32722, 7, 2)
+    areas = [sparse_area(cube.grid, 0.32, seed) for seed, cube in enumerate(cubes)]
+
+    def make() -> tuple[MapPlan, list[Zone]]:
+        parts = [
+            PlannedPart(number, w.col_off, w.row_off, w.width, w.height, part.pixels)
+            for number, (cube, area) in enumerate(zip(cubes, areas, strict=True))
+            for part in divide(cube, area, 1_200_000)
+            for w in [part.window]
+        ]
+        zones = [Zone(cube_as_data(cube), area, None) for cube, area in zip(cubes, areas, strict=True)]
+        digest = fingerprint_of_plan(zones, "", ("classes",), ["cpu", "float32", 64], parts)
+        plan = MapPlan(digest, "m", "", ("classes",), "cpu", "float32", 64, ("a", "b"), tuple(parts))
+        model = folder / "any"
+        model.write_bytes(b"")
+        write_plan(folder / "plan", plan, zones, model)
+        return plan, zones
+
+    plan, zones = timed("plan of a sparse region over 30 tiles in two zones", make)
+    inside = sum(part.pixels for part in plan.parts)
+    covered = sum(part.width * part.height for part in plan.parts)
+    print(f"  {len(plan.parts):,} parts, {inside:,} pixels in the region (counted coarsely), {covered:,} in rectangles")
+    middle = plan.parts[len(plan.parts) // 3]
+    cube = timed("  cube of one part from the plan", lambda: cube_of_data(zones[middle.zone].data, middle.window))
+    used = {source.path for source in cube.all_sources()}
+    print(f"  a part opens {len(used)} of {len(zones[middle.zone].data['files']):,} files of its zone")
+
+
+def simulate(folder: Path, count: int) -> None:
+    """A plan of many parts that are all done: status and merge."""
+    across = int(np.ceil(count**0.5))
+    side = 1024
+    crs = rasterio.CRS.from_epsg(32722).to_wkt()
+    grid = Grid(crs, (10.0, 0.0, 300_000.0, 0.0, -10.0, 9_000_000.0), across * side, across * side)
+    parts = tuple(
+        PlannedPart(0, side * (n % across), side * (n // across), side, side, side * side) for n in range(count)
+    )
+    cube = zone_of_tiles(32722, 1, 1)
+    zone = Zone(cube_as_data(cube), Area(Window(0, 0, grid.width, grid.height)), None)
+    plan = MapPlan("f", "m", "", ("classes",), "cpu", "float32", 64, ("a",), parts)
+    (folder / "any").write_bytes(b"")
+    print(f"{count:,} parts")
+    timed("  plan written", lambda: write_plan(folder / "plan", plan, [zone], folder / "any"))
+    plan = timed("  plan read", lambda: read_plan(folder / "plan"))
+    files = PartFiles(folder / "plan", plan)
+    files.prepare()
+    tile = folder / "classes.tif"
+    with rasterio.open(
+        tile, "w", driver="GTiff", width=side, height=side, count=1, dtype="uint8", nodata=255, crs=crs,
+        transform=grid.affine, tiled=True, blockxsize=512, blockysize=512, compress="deflate",
+    ) as dataset:  # fmt: skip
+        dataset.write(
+            np.random.default_rng(0)
+            .integers(1, 6, (1, side // 64, side // 64))
+            .repeat(64, 1)
+            .repeat(64, 2)
+            .astype(np.uint8)
+        )
+    state = [tile.stat().st_size, checksum(tile)]
+
+    def done() -> None:
+        for number in range(1, count + 1):
+            result = files.result(number)
+            result.mkdir()
+            (result / "classes.tif").hardlink_to(tile)
+            record = Record(number, plan.fingerprint_of(number), {"classes.tif": state}, {"a": 1}, 60.0, "h", "a")
+            (result / "record.json").write_text(json.dumps(asdict(record)))
+
+    timed("  results made up", done)
+    timed("  status", files.states)
+    tiles = [Tile(f"results/{n:06}/classes.tif", part.window, (512, 512)) for n, part in enumerate(parts, start=1)]
+    text = timed(
+        "  virtual raster of one band", lambda: Mosaic(Layout(grid, 1, "uint8", 255), Description()).text(tiles)
+    )
+    (folder / "plan" / "classes.vrt").write_text(text)
+    print(f"  {len(text) / 1e6:.0f} MB of text a band")
+
+    def look() -> int:
+        with rasterio.open(folder / "plan" / "classes.vrt") as dataset:
+            return int(dataset.read(1, window=Window(side * across // 2, side * across // 2, 1000, 1000)).sum())
+
+    timed("  opened, and a window of 1,000 × 1,000 pixels read", look)
+
+
+def overhead(folder: Path, processes: int) -> None:
+    """One run and parts of about a minute."""
+    command = [sys.executable, "-m", "model"]
+    job = {
+        "model": str(folder / "model.safetensors"), "rasters": [str(folder / "cube")], "precision": "float32",
+        "classes": str(folder / "whole.tif"), "probabilities": str(folder / "whole-p.tif"), "resume": False,
+    }  # fmt: skip
+    with tempfile.TemporaryDirectory(dir=folder) as place:
+        file = Path(place) / "job.json"
+        file.write_text(json.dumps(job))
+        run = {"cwd": ROOT, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+        timed("one run", lambda: subprocess.run([*command, "classify", file], check=True, **run))
+        job.pop("resume")
+        file.write_text(json.dumps(job))
+        plan = Path(place) / "plan"
+        timed(
+            "split", lambda: subprocess.run([*command, "split", file, plan, "--part-minutes", "1"], check=True, **run)
+        )
+        print(f"  {len(read_plan(plan).parts)} parts")
+        timed("run", lambda: subprocess.run([*command, "run", plan, "--processes", str(processes)], check=True, **run))
+        files = PartFiles(plan, read_plan(plan))
+        seconds = [files.record(number).seconds for number in range(1, len(files.plan.parts) + 1)]
+        print("  seconds of the parts: " + ", ".join(f"{value:.1f}" for value in seconds))
+        with rasterio.open(folder / "whole.tif") as whole, rasterio.open(plan / "classes.vrt") as parts:
+            print("  same pixels:", bool((whole.read() == parts.read()).all()))
+
+
+def main() -> None:
+    """Print all of it."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--parts", type=int, nargs="*", default=[1000, 10_000, 100_000])
+    parser.add_argument("--overhead", type=Path)
+    parser.add_argument("--processes", type=int, default=1)
+    chosen = parser.parse_args()
+    folder = Path(tempfile.mkdtemp(prefix="scale-"))
+    try:
+        plan_of_a_state(folder)
+        for count in chosen.parts:
+            shutil.rmtree(folder / "plan", ignore_errors=True)
+            simulate(folder, count)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+    if chosen.overhead:
+        overhead(chosen.overhead, chosen.processes)
+
+
+if __name__ == "__main__":
+    main()
