@@ -33,7 +33,7 @@ from ..runtime.messages import Message
 from ..runtime.outputs import Outputs
 from ..runtime.progress import Stopwatch
 from ..runtime.resources import MOST_PIXELS, MemoryDemand, allocate, available_cores, give_back_large_arrays
-from .journal import RunParameters, WindowJournal, WindowRecord
+from .journal import WindowJournal, WindowRecord
 from .map_writer import MapRasters, MapTargets
 from .plan import Plan, check_precision
 from .preparation import Preparation
@@ -214,7 +214,7 @@ class _Pipeline:
             WindowClassifier(network, preparation, len(card.labels), run.device, self._threads, card.feature_ranges)
         )
         if not journal.run_parameters.most_pixels:
-            journal.set_run_parameters(RunParameters(self._most))
+            journal.set_run_parameters(replace(journal.run_parameters, most_pixels=self._most))
         self._plan: Plan | None = None
         self._classes = len(card.labels)
         self._done = 0

@@ -16,7 +16,7 @@ from torch import nn
 
 from ..cube.cube import Cube
 from ..cube.known_cube import cube_as_data
-from ..inference.plan import batch_of
+from ..inference.plan import TYPES, batch_of, check_precision
 from ..network.fast_network import FastNetwork
 from ..network.model_file import ModelCard
 from ..raster.region import Area
@@ -105,7 +105,8 @@ def make_plan(
     """
     start = time.monotonic()
     precision = "float32" if request.precision == "auto" else request.precision
-    batch = batch_of(network, request.device)
+    check_precision(precision, request.device, card.feature_ranges)
+    batch = batch_of(network, request.device, TYPES[precision])
     most = request.pixels or _pixels_of_minutes(request, network, card)
     most = min(most, MOST_BYTES // _bytes_a_pixel(request.outputs, len(card.labels)))
     parts: list[PlannedPart] = []

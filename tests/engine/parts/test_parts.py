@@ -224,3 +224,21 @@ def test_plans_that_are_not_there_damaged_or_of_another_version_are_refused(fold
     (tmp_path / "model.safetensors").write_bytes(b"another")
     with pytest.raises(JobError, match="not the model that the plan was made with"):
         classify_part(tmp_path, 1)
+
+
+@pytest.mark.parametrize("precision", ["bfloat16", "auto"])
+def test_parts_take_the_precision_of_the_plan_and_measure_none(folder, tmp_path, monkeypatch, precision):
+    def measure(*_):
+        raise AssertionError("a part chose its precision by itself")
+
+    split(folder, tmp_path, part_pixels=30_000, precision=precision, probabilities=None, uncertainty=None)
+    whole = classify_whole(
+        folder, precision="float32" if precision == "auto" else precision, classes=str(tmp_path / "whole.tif"),
+        probabilities=None, uncertainty=None,
+    )  # fmt: skip
+    monkeypatch.setattr("model.inference.window_classifier.choose_plan", measure)
+    for number in range(1, len(parts_of(tmp_path)) + 1):
+        feedback = RecordingFeedback()
+        classify_part(tmp_path, number, feedback)
+        assert ("float32" if precision == "auto" else precision) in feedback.log_text
+    np.testing.assert_array_equal(pixels(merge(tmp_path)["maps"]["classes"][0]), whole["classes"])
