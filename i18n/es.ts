@@ -693,135 +693,135 @@
     </message>
     <message>
         <source>Maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas</translation>
     </message>
     <message>
         <source>Which maps to make of each part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué mapas hacer de cada parte.</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo</translation>
     </message>
     <message>
         <source>Elsewhere: only make the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>En otro lugar: hacer solo el plan</translation>
     </message>
     <message>
         <source>Where to classify</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde clasificar</translation>
     </message>
     <message>
         <source>&lt;i&gt;On this computer&lt;/i&gt;: all parts are classified now and put together. &lt;i&gt;Elsewhere&lt;/i&gt;: only the plan is made; other computers that see its folder classify the parts, for example as a SLURM array, and Merge parts puts them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;i&gt;En este equipo&lt;/i&gt;: todas las partes se clasifican ahora y se juntan. &lt;i&gt;En otro lugar&lt;/i&gt;: solo se hace el plan; otros equipos que ven su carpeta clasifican las partes, por ejemplo como un array de SLURM, y Unir partes las junta.</translation>
     </message>
     <message>
         <source>Number format of the arithmetic, the same for all parts; &lt;i&gt;Automatic&lt;/i&gt; is float32, since computers differ in what is fastest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato numérico de los cálculos, el mismo para todas las partes; &lt;i&gt;Automático&lt;/i&gt; es float32, pues los equipos difieren en lo que es más rápido.</translation>
     </message>
     <message>
         <source>Minutes of a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos de una parte</translation>
     </message>
     <message>
         <source>Minutes that a part should take on a computer like this one. A part that is interrupted begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos que debe tardar una parte en un equipo como este. Una parte que se interrumpe empieza de nuevo.</translation>
     </message>
     <message>
         <source>Pixels of a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxeles de una parte</translation>
     </message>
     <message>
         <source>Pixels of a part; if empty, the minutes decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxeles de una parte; si está vacío, deciden los minutos.</translation>
     </message>
     <message>
         <source>Processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesos</translation>
     </message>
     <message>
         <source>Processes at once on this computer; if empty, one for each graphics card, or one for every four processor cores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesos simultáneos en este equipo; si está vacío, uno por cada tarjeta gráfica, o uno por cada cuatro núcleos del procesador.</translation>
     </message>
     <message>
         <source>Memory that each process may use, in gigabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria que puede usar cada proceso, en gigabytes.</translation>
     </message>
     <message>
         <source>Processor threads of each process; 0 shares the cores out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos del procesador de cada proceso; 0 reparte los núcleos.</translation>
     </message>
     <message>
         <source>Folders elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas en otros equipos</translation>
     </message>
     <message>
         <source>Folders of rasters that have other names on the other computers, as &lt;code&gt;folder here=folder there&lt;/code&gt;, separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas de rásteres que tienen otros nombres en los otros equipos, como &lt;code&gt;carpeta aquí=carpeta allí&lt;/code&gt;, separadas por punto y coma.</translation>
     </message>
     <message>
         <source>Plan folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta del plan</translation>
     </message>
     <message>
         <source>Folder for the plan, the parts and the maps. It must be empty, or hold the same plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para el plan, las partes y los mapas. Debe estar vacía, o contener el mismo plan.</translation>
     </message>
     <message>
         <source>number of parts</source>
-        <translation type="unfinished"></translation>
+        <translation>número de partes</translation>
     </message>
     <message>
         <source>number of parts that are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>número de partes que faltan</translation>
     </message>
     <message>
         <source>the maps, one for each output and UTM zone</source>
-        <translation type="unfinished"></translation>
+        <translation>los mapas, uno por cada salida y zona UTM</translation>
     </message>
     <message>
         <source>Classify in parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificar en partes</translation>
     </message>
     <message>
         <source>Maps land cover in parts that several processes or computers classify together: for areas that are too large for one run. The parts and what is done lie in a plan folder; run it again to continue where it stopped. Rasters of several UTM zones are classified in their own pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartografía la cobertura del suelo en partes que varios procesos o equipos clasifican juntos: para áreas demasiado grandes para una sola ejecución. Las partes y lo ya hecho están en una carpeta de plan; ejecútelo otra vez para continuar donde se detuvo. Los rásteres de varias zonas UTM se clasifican en sus propios píxeles.</translation>
     </message>
     <message>
         <source>choose a model, add the folder of dated rasters and an empty plan folder, and run; then Merge parts for one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>elija un modelo, añada la carpeta de rásteres fechados y una carpeta de plan vacía, y ejecute; luego Unir partes para un solo archivo.</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes</translation>
     </message>
     <message>
         <source>parts</source>
-        <translation type="unfinished"></translation>
+        <translation>partes</translation>
     </message>
     <message>
         <source>tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>teselas</translation>
     </message>
     <message>
         <source>large area</source>
-        <translation type="unfinished"></translation>
+        <translation>área grande</translation>
     </message>
     <message>
         <source>cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>clúster</translation>
     </message>
     <message>
         <source>SLURM</source>
-        <translation type="unfinished"></translation>
+        <translation>SLURM</translation>
     </message>
     <message>
         <source>parallel</source>
-        <translation type="unfinished"></translation>
+        <translation>paralelo</translation>
     </message>
     <message>
         <source>UTM zones</source>
-        <translation type="unfinished"></translation>
+        <translation>zonas UTM</translation>
     </message>
     <message>
         <source>A class map, for example one made by Classify cube: one band of whole numbers.</source>
@@ -2033,59 +2033,59 @@
     </message>
     <message>
         <source>Plan folder made by Classify in parts or by the command &lt;code&gt;split&lt;/code&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de plan hecha por Clasificar en partes o por el comando &lt;code&gt;split&lt;/code&gt;.</translation>
     </message>
     <message>
         <source>Merge although parts are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir aunque falten partes</translation>
     </message>
     <message>
         <source>Put together the parts that are there, even if others are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Junta las partes que existen, aunque falten otras.</translation>
     </message>
     <message>
         <source>Write GeoTIFFs</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir GeoTIFF</translation>
     </message>
     <message>
         <source>Also write each map as one GeoTIFF, which does not need the plan folder any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe además cada mapa como un GeoTIFF, que ya no necesita la carpeta del plan.</translation>
     </message>
     <message>
         <source>Class map in another CRS</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de clases en otro SRC</translation>
     </message>
     <message>
         <source>Also write one class map of all UTM zones in this coordinate reference system; its pixels take the nearest class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe además un mapa de clases de todas las zonas UTM en este sistema de referencia de coordenadas; sus píxeles toman la clase más cercana.</translation>
     </message>
     <message>
         <source>Folder of the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de los mapas</translation>
     </message>
     <message>
         <source>Folder for the maps. In the plan folder itself they stay valid when the folder is moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para los mapas. En la propia carpeta del plan siguen siendo válidos cuando la carpeta se mueve.</translation>
     </message>
     <message>
         <source>table of pixels and hectares of the classes (CSV); places that two UTM zones show are counted once</source>
-        <translation type="unfinished"></translation>
+        <translation>tabla de píxeles y hectáreas de las clases (CSV); los lugares que muestran dos zonas UTM se cuentan una vez</translation>
     </message>
     <message>
         <source>Merge parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir partes</translation>
     </message>
     <message>
         <source>Puts the parts that Classify in parts or a cluster has made together to one map, with a table of the areas of the classes, and names the parts that are missing. The map is a virtual raster that shows the files of the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Junta en un solo mapa las partes hechas por Clasificar en partes o por un clúster, con una tabla de las áreas de las clases, y dice qué partes faltan. El mapa es un ráster virtual que muestra los archivos de las partes.</translation>
     </message>
     <message>
         <source>choose the plan folder and run; the class map is added to the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>elija la carpeta del plan y ejecute; el mapa de clases se añade al proyecto.</translation>
     </message>
     <message>
         <source>merge</source>
-        <translation type="unfinished"></translation>
+        <translation>unir</translation>
     </message>
     <message>
         <source>mosaic</source>
@@ -2093,11 +2093,11 @@
     </message>
     <message>
         <source>virtual raster</source>
-        <translation type="unfinished"></translation>
+        <translation>ráster virtual</translation>
     </message>
     <message>
         <source>VRT</source>
-        <translation type="unfinished"></translation>
+        <translation>VRT</translation>
     </message>
     <message>
         <source>Model report</source>
@@ -2997,11 +2997,11 @@
     </message>
     <message>
         <source>Folders elsewhere: write each as folder here=folder there, separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas en otros equipos: escriba cada una como carpeta aquí=carpeta allí, separadas por punto y coma.</translation>
     </message>
     <message>
         <source>To classify the parts, start this on each computer: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para clasificar las partes, inicie esto en cada equipo: {0}</translation>
     </message>
     <message>
         <source>A window of 1 pixel and no smallest patch leave the map unchanged; change one of them.</source>
@@ -4017,7 +4017,7 @@
     </message>
     <message>
         <source>Map in parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa en partes</translation>
     </message>
     <message>
         <source>A row could not be written ({0}); choose another file.</source>

@@ -693,135 +693,135 @@
     </message>
     <message>
         <source>Maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes</translation>
     </message>
     <message>
         <source>Which maps to make of each part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles cartes faire de chaque partie.</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur</translation>
     </message>
     <message>
         <source>Elsewhere: only make the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailleurs : faire seulement le plan</translation>
     </message>
     <message>
         <source>Where to classify</source>
-        <translation type="unfinished"></translation>
+        <translation>Où classer</translation>
     </message>
     <message>
         <source>&lt;i&gt;On this computer&lt;/i&gt;: all parts are classified now and put together. &lt;i&gt;Elsewhere&lt;/i&gt;: only the plan is made; other computers that see its folder classify the parts, for example as a SLURM array, and Merge parts puts them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;i&gt;Sur cet ordinateur&lt;/i&gt; : toutes les parties sont classées maintenant et assemblées. &lt;i&gt;Ailleurs&lt;/i&gt; : seul le plan est fait ; d'autres ordinateurs qui voient son dossier classent les parties, par exemple comme un tableau SLURM, et Assembler les parties les réunit.</translation>
     </message>
     <message>
         <source>Number format of the arithmetic, the same for all parts; &lt;i&gt;Automatic&lt;/i&gt; is float32, since computers differ in what is fastest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Format des nombres des calculs, le même pour toutes les parties ; &lt;i&gt;Automatique&lt;/i&gt; est float32, car les ordinateurs diffèrent dans ce qui est le plus rapide.</translation>
     </message>
     <message>
         <source>Minutes of a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes d'une partie</translation>
     </message>
     <message>
         <source>Minutes that a part should take on a computer like this one. A part that is interrupted begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes que doit prendre une partie sur un ordinateur comme celui-ci. Une partie interrompue recommence depuis le début.</translation>
     </message>
     <message>
         <source>Pixels of a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels d'une partie</translation>
     </message>
     <message>
         <source>Pixels of a part; if empty, the minutes decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels d'une partie ; si vide, les minutes décident.</translation>
     </message>
     <message>
         <source>Processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Processus</translation>
     </message>
     <message>
         <source>Processes at once on this computer; if empty, one for each graphics card, or one for every four processor cores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Processus simultanés sur cet ordinateur ; si vide, un pour chaque carte graphique, ou un pour quatre cœurs du processeur.</translation>
     </message>
     <message>
         <source>Memory that each process may use, in gigabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire que chaque processus peut utiliser, en gigaoctets.</translation>
     </message>
     <message>
         <source>Processor threads of each process; 0 shares the cores out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fils d'exécution du processeur de chaque processus ; 0 répartit les cœurs.</translation>
     </message>
     <message>
         <source>Folders elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers ailleurs</translation>
     </message>
     <message>
         <source>Folders of rasters that have other names on the other computers, as &lt;code&gt;folder here=folder there&lt;/code&gt;, separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers de rasters qui ont d'autres noms sur les autres ordinateurs, sous la forme &lt;code&gt;dossier ici=dossier là-bas&lt;/code&gt;, séparés par des points-virgules.</translation>
     </message>
     <message>
         <source>Plan folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier du plan</translation>
     </message>
     <message>
         <source>Folder for the plan, the parts and the maps. It must be empty, or hold the same plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier pour le plan, les parties et les cartes. Il doit être vide, ou contenir le même plan.</translation>
     </message>
     <message>
         <source>number of parts</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de parties</translation>
     </message>
     <message>
         <source>number of parts that are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de parties manquantes</translation>
     </message>
     <message>
         <source>the maps, one for each output and UTM zone</source>
-        <translation type="unfinished"></translation>
+        <translation>les cartes, une pour chaque sortie et chaque zone UTM</translation>
     </message>
     <message>
         <source>Classify in parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Classer en parties</translation>
     </message>
     <message>
         <source>Maps land cover in parts that several processes or computers classify together: for areas that are too large for one run. The parts and what is done lie in a plan folder; run it again to continue where it stopped. Rasters of several UTM zones are classified in their own pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartographie l'occupation du sol en parties que plusieurs processus ou ordinateurs classent ensemble : pour les zones trop grandes pour une seule exécution. Les parties et ce qui est fait se trouvent dans un dossier de plan ; relancez pour continuer là où cela s'est arrêté. Les rasters de plusieurs fuseaux UTM sont classés dans leurs propres pixels.</translation>
     </message>
     <message>
         <source>choose a model, add the folder of dated rasters and an empty plan folder, and run; then Merge parts for one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez un modèle, ajoutez le dossier des rasters datés et un dossier de plan vide, et exécutez ; puis Assembler les parties pour un seul fichier.</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties</translation>
     </message>
     <message>
         <source>parts</source>
-        <translation type="unfinished"></translation>
+        <translation>parties</translation>
     </message>
     <message>
         <source>tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>tuiles</translation>
     </message>
     <message>
         <source>large area</source>
-        <translation type="unfinished"></translation>
+        <translation>grande zone</translation>
     </message>
     <message>
         <source>cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>grappe de calcul</translation>
     </message>
     <message>
         <source>SLURM</source>
-        <translation type="unfinished"></translation>
+        <translation>SLURM</translation>
     </message>
     <message>
         <source>parallel</source>
-        <translation type="unfinished"></translation>
+        <translation>parallèle</translation>
     </message>
     <message>
         <source>UTM zones</source>
-        <translation type="unfinished"></translation>
+        <translation>fuseaux UTM</translation>
     </message>
     <message>
         <source>A class map, for example one made by Classify cube: one band of whole numbers.</source>
@@ -2033,59 +2033,59 @@
     </message>
     <message>
         <source>Plan folder made by Classify in parts or by the command &lt;code&gt;split&lt;/code&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de plan fait par Classer en parties ou par la commande &lt;code&gt;split&lt;/code&gt;.</translation>
     </message>
     <message>
         <source>Merge although parts are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Assembler bien que des parties manquent</translation>
     </message>
     <message>
         <source>Put together the parts that are there, even if others are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assemble les parties qui sont là, même si d'autres manquent.</translation>
     </message>
     <message>
         <source>Write GeoTIFFs</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire des GeoTIFF</translation>
     </message>
     <message>
         <source>Also write each map as one GeoTIFF, which does not need the plan folder any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit aussi chaque carte comme un GeoTIFF, qui n'a plus besoin du dossier du plan.</translation>
     </message>
     <message>
         <source>Class map in another CRS</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte des classes dans un autre SCR</translation>
     </message>
     <message>
         <source>Also write one class map of all UTM zones in this coordinate reference system; its pixels take the nearest class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit aussi une carte des classes de tous les fuseaux UTM dans ce système de coordonnées de référence ; ses pixels prennent la classe la plus proche.</translation>
     </message>
     <message>
         <source>Folder of the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des cartes</translation>
     </message>
     <message>
         <source>Folder for the maps. In the plan folder itself they stay valid when the folder is moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier pour les cartes. Dans le dossier du plan lui-même, elles restent valables quand le dossier est déplacé.</translation>
     </message>
     <message>
         <source>table of pixels and hectares of the classes (CSV); places that two UTM zones show are counted once</source>
-        <translation type="unfinished"></translation>
+        <translation>table des pixels et des hectares des classes (CSV) ; les lieux que montrent deux fuseaux UTM sont comptés une fois</translation>
     </message>
     <message>
         <source>Merge parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Assembler les parties</translation>
     </message>
     <message>
         <source>Puts the parts that Classify in parts or a cluster has made together to one map, with a table of the areas of the classes, and names the parts that are missing. The map is a virtual raster that shows the files of the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunit en une seule carte les parties faites par Classer en parties ou par une grappe de calcul, avec une table des surfaces des classes, et nomme les parties manquantes. La carte est un raster virtuel qui montre les fichiers des parties.</translation>
     </message>
     <message>
         <source>choose the plan folder and run; the class map is added to the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez le dossier du plan et exécutez ; la carte des classes est ajoutée au projet.</translation>
     </message>
     <message>
         <source>merge</source>
-        <translation type="unfinished"></translation>
+        <translation>assembler</translation>
     </message>
     <message>
         <source>mosaic</source>
@@ -2093,11 +2093,11 @@
     </message>
     <message>
         <source>virtual raster</source>
-        <translation type="unfinished"></translation>
+        <translation>raster virtuel</translation>
     </message>
     <message>
         <source>VRT</source>
-        <translation type="unfinished"></translation>
+        <translation>VRT</translation>
     </message>
     <message>
         <source>Model report</source>
@@ -2997,11 +2997,11 @@
     </message>
     <message>
         <source>Folders elsewhere: write each as folder here=folder there, separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers ailleurs : écrivez chacun sous la forme dossier ici=dossier là-bas, séparés par des points-virgules.</translation>
     </message>
     <message>
         <source>To classify the parts, start this on each computer: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour classer les parties, lancez ceci sur chaque ordinateur : {0}</translation>
     </message>
     <message>
         <source>A window of 1 pixel and no smallest patch leave the map unchanged; change one of them.</source>
@@ -4017,7 +4017,7 @@
     </message>
     <message>
         <source>Map in parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte en parties</translation>
     </message>
     <message>
         <source>A row could not be written ({0}); choose another file.</source>

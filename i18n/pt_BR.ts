@@ -693,135 +693,135 @@
     </message>
     <message>
         <source>Maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas</translation>
     </message>
     <message>
         <source>Which maps to make of each part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quais mapas fazer de cada parte.</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste computador</translation>
     </message>
     <message>
         <source>Elsewhere: only make the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Em outro lugar: fazer apenas o plano</translation>
     </message>
     <message>
         <source>Where to classify</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde classificar</translation>
     </message>
     <message>
         <source>&lt;i&gt;On this computer&lt;/i&gt;: all parts are classified now and put together. &lt;i&gt;Elsewhere&lt;/i&gt;: only the plan is made; other computers that see its folder classify the parts, for example as a SLURM array, and Merge parts puts them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;i&gt;Neste computador&lt;/i&gt;: todas as partes são classificadas agora e juntadas. &lt;i&gt;Em outro lugar&lt;/i&gt;: só o plano é feito; outros computadores que enxergam sua pasta classificam as partes, por exemplo como um array do SLURM, e Juntar partes as une.</translation>
     </message>
     <message>
         <source>Number format of the arithmetic, the same for all parts; &lt;i&gt;Automatic&lt;/i&gt; is float32, since computers differ in what is fastest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato numérico dos cálculos, o mesmo para todas as partes; &lt;i&gt;Automático&lt;/i&gt; é float32, pois os computadores diferem no que é mais rápido.</translation>
     </message>
     <message>
         <source>Minutes of a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos de uma parte</translation>
     </message>
     <message>
         <source>Minutes that a part should take on a computer like this one. A part that is interrupted begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos que uma parte deve levar em um computador como este. Uma parte interrompida recomeça do início.</translation>
     </message>
     <message>
         <source>Pixels of a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels de uma parte</translation>
     </message>
     <message>
         <source>Pixels of a part; if empty, the minutes decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels de uma parte; se vazio, os minutos decidem.</translation>
     </message>
     <message>
         <source>Processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Processos</translation>
     </message>
     <message>
         <source>Processes at once on this computer; if empty, one for each graphics card, or one for every four processor cores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Processos simultâneos neste computador; se vazio, um para cada placa gráfica, ou um para cada quatro núcleos do processador.</translation>
     </message>
     <message>
         <source>Memory that each process may use, in gigabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Memória que cada processo pode usar, em gigabytes.</translation>
     </message>
     <message>
         <source>Processor threads of each process; 0 shares the cores out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads do processador de cada processo; 0 reparte os núcleos.</translation>
     </message>
     <message>
         <source>Folders elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastas em outros computadores</translation>
     </message>
     <message>
         <source>Folders of rasters that have other names on the other computers, as &lt;code&gt;folder here=folder there&lt;/code&gt;, separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastas de rasters que têm outros nomes nos outros computadores, como &lt;code&gt;pasta aqui=pasta lá&lt;/code&gt;, separadas por ponto e vírgula.</translation>
     </message>
     <message>
         <source>Plan folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta do plano</translation>
     </message>
     <message>
         <source>Folder for the plan, the parts and the maps. It must be empty, or hold the same plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta para o plano, as partes e os mapas. Deve estar vazia, ou conter o mesmo plano.</translation>
     </message>
     <message>
         <source>number of parts</source>
-        <translation type="unfinished"></translation>
+        <translation>número de partes</translation>
     </message>
     <message>
         <source>number of parts that are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>número de partes que faltam</translation>
     </message>
     <message>
         <source>the maps, one for each output and UTM zone</source>
-        <translation type="unfinished"></translation>
+        <translation>os mapas, um para cada saída e zona UTM</translation>
     </message>
     <message>
         <source>Classify in parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Classificar em partes</translation>
     </message>
     <message>
         <source>Maps land cover in parts that several processes or computers classify together: for areas that are too large for one run. The parts and what is done lie in a plan folder; run it again to continue where it stopped. Rasters of several UTM zones are classified in their own pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapeia a cobertura da terra em partes que vários processos ou computadores classificam juntos: para áreas grandes demais para uma só execução. As partes e o que já está pronto ficam em uma pasta de plano; execute de novo para continuar de onde parou. Rasters de várias zonas UTM são classificados em seus próprios pixels.</translation>
     </message>
     <message>
         <source>choose a model, add the folder of dated rasters and an empty plan folder, and run; then Merge parts for one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha um modelo, adicione a pasta de rasters datados e uma pasta de plano vazia, e execute; depois Juntar partes para um só arquivo.</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes</translation>
     </message>
     <message>
         <source>parts</source>
-        <translation type="unfinished"></translation>
+        <translation>partes</translation>
     </message>
     <message>
         <source>tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>cenas</translation>
     </message>
     <message>
         <source>large area</source>
-        <translation type="unfinished"></translation>
+        <translation>área grande</translation>
     </message>
     <message>
         <source>cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>cluster</translation>
     </message>
     <message>
         <source>SLURM</source>
-        <translation type="unfinished"></translation>
+        <translation>SLURM</translation>
     </message>
     <message>
         <source>parallel</source>
-        <translation type="unfinished"></translation>
+        <translation>paralelo</translation>
     </message>
     <message>
         <source>UTM zones</source>
-        <translation type="unfinished"></translation>
+        <translation>zonas UTM</translation>
     </message>
     <message>
         <source>A class map, for example one made by Classify cube: one band of whole numbers.</source>
@@ -2033,59 +2033,59 @@
     </message>
     <message>
         <source>Plan folder made by Classify in parts or by the command &lt;code&gt;split&lt;/code&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta de plano feita por Classificar em partes ou pelo comando &lt;code&gt;split&lt;/code&gt;.</translation>
     </message>
     <message>
         <source>Merge although parts are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Juntar embora faltem partes</translation>
     </message>
     <message>
         <source>Put together the parts that are there, even if others are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Junta as partes que existem, mesmo que faltem outras.</translation>
     </message>
     <message>
         <source>Write GeoTIFFs</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravar GeoTIFFs</translation>
     </message>
     <message>
         <source>Also write each map as one GeoTIFF, which does not need the plan folder any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grava também cada mapa como um GeoTIFF, que não precisa mais da pasta do plano.</translation>
     </message>
     <message>
         <source>Class map in another CRS</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de classes em outro SRC</translation>
     </message>
     <message>
         <source>Also write one class map of all UTM zones in this coordinate reference system; its pixels take the nearest class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grava também um mapa de classes de todas as zonas UTM neste sistema de referência de coordenadas; seus pixels recebem a classe mais próxima.</translation>
     </message>
     <message>
         <source>Folder of the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta dos mapas</translation>
     </message>
     <message>
         <source>Folder for the maps. In the plan folder itself they stay valid when the folder is moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta para os mapas. Na própria pasta do plano eles continuam válidos quando a pasta é movida.</translation>
     </message>
     <message>
         <source>table of pixels and hectares of the classes (CSV); places that two UTM zones show are counted once</source>
-        <translation type="unfinished"></translation>
+        <translation>tabela de pixels e hectares das classes (CSV); lugares que duas zonas UTM mostram são contados uma vez</translation>
     </message>
     <message>
         <source>Merge parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Juntar partes</translation>
     </message>
     <message>
         <source>Puts the parts that Classify in parts or a cluster has made together to one map, with a table of the areas of the classes, and names the parts that are missing. The map is a virtual raster that shows the files of the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Junta as partes feitas por Classificar em partes ou por um cluster em um só mapa, com uma tabela das áreas das classes, e diz quais partes faltam. O mapa é um raster virtual que mostra os arquivos das partes.</translation>
     </message>
     <message>
         <source>choose the plan folder and run; the class map is added to the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha a pasta do plano e execute; o mapa de classes é adicionado ao projeto.</translation>
     </message>
     <message>
         <source>merge</source>
-        <translation type="unfinished"></translation>
+        <translation>juntar</translation>
     </message>
     <message>
         <source>mosaic</source>
@@ -2093,11 +2093,11 @@
     </message>
     <message>
         <source>virtual raster</source>
-        <translation type="unfinished"></translation>
+        <translation>raster virtual</translation>
     </message>
     <message>
         <source>VRT</source>
-        <translation type="unfinished"></translation>
+        <translation>VRT</translation>
     </message>
     <message>
         <source>Model report</source>
@@ -2997,11 +2997,11 @@
     </message>
     <message>
         <source>Folders elsewhere: write each as folder here=folder there, separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastas em outros computadores: escreva cada uma como pasta aqui=pasta lá, separadas por ponto e vírgula.</translation>
     </message>
     <message>
         <source>To classify the parts, start this on each computer: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para classificar as partes, inicie isto em cada computador: {0}</translation>
     </message>
     <message>
         <source>A window of 1 pixel and no smallest patch leave the map unchanged; change one of them.</source>
@@ -4017,7 +4017,7 @@
     </message>
     <message>
         <source>Map in parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa em partes</translation>
     </message>
     <message>
         <source>A row could not be written ({0}); choose another file.</source>
