@@ -115,7 +115,7 @@ def main(arguments: list[str]) -> int:
 
 
 def unexpected(error: Exception) -> EngineError:
-    """The error for what no place has foreseen."""
+    """Error message for an exception that no other code handles."""
     if isinstance(error, MemoryError):
         return EngineError(
             "The computer has too little free memory for this; close other programs, lower the memory limit, or use smaller "

@@ -285,7 +285,7 @@ def _sampled_area(
 
 def _report_left_out(outside: int, unplaced: int, without: int, unknown: list[str], feedback: Feedback) -> None:
     if outside:
-        told = (
+        message = (
             Message(
                 "{count} reference features lie outside the map ({unplaced} of them have no geometry) and are not counted.",
                 count=outside,
@@ -294,7 +294,7 @@ def _report_left_out(outside: int, unplaced: int, without: int, unknown: list[st
             if unplaced
             else Message("{count} reference features lie outside the map and are not counted.", count=outside)
         )
-        feedback.warn(told)
+        feedback.warn(message)
     if without:
         feedback.warn(
             Message(

@@ -19,7 +19,7 @@ PARAMETERS: dict[str, Parameter] = {"plan": Target("plan folder made by split")}
 
 
 def run(job: Job, feedback: Feedback) -> dict[str, Any]:
-    """Say how far a plan is."""
+    """Report the progress of a plan."""
     found = status_of(job.path("plan"))
     rows = [f"{state:<8} {found[state]:>8,}" for state in ("done", "running", "waiting", "failed", "lost")]
     for item in found["missing"]:

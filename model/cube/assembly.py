@@ -29,7 +29,7 @@ from .band_choice import describe_choice
 from .consistency import check_encodings
 from .cube import Cube, CubeRequest, Source
 from .indices import BandPlan, check_named, describe_plan, plan_bands
-from .naming import copies_of_dates, name_unnamed, say_copies, say_dates, say_unnamed
+from .naming import copies_of_dates, name_unnamed, report_copies, report_dates, report_unnamed
 from .places import UnplacedError, grid_of
 from .same_place import scene_of, settle
 from .summary import describe, log_grids
@@ -120,14 +120,14 @@ def _look_at_all(request: CubeRequest, feedback: Feedback) -> _Found:
         feedback.progress(0, f"looking at raster {number + 1} of {len(rasters)}")
         _look_at(raster, request, found)
     _date_copies_by_names(rasters, request, found, feedback)
-    _say_left_out(found, feedback)
+    _report_left_out(found, feedback)
     return found
 
 
 def _cube_of(found: _Found, request: CubeRequest, feedback: Feedback) -> Cube:
     picked = _open_grid(request.grid) if request.grid else None
     _lay_side_by_side(found, picked)
-    say_dates([layer for layer, _ in found.layers], feedback)
+    report_dates([layer for layer, _ in found.layers], feedback)
     found.layers = name_unnamed(found.layers, request.bands, feedback)
     plan = _name_bands(found, request, feedback)
     cube = _assemble(found, plan, request, picked, feedback)
@@ -166,7 +166,7 @@ def _date_copies_by_names(
     for raster in rasters:
         if raster.path in copies:
             _look_at(replace(raster, day=str(copies[raster.path].named_day)), request, found)
-    say_copies(list(copies.values()), feedback)
+    report_copies(list(copies.values()), feedback)
 
 
 def _look_inside(variables: Sequence[RasterRef], request: CubeRequest, found: _Found) -> None:
@@ -200,7 +200,7 @@ def _lay_side_by_side(found: _Found, picked: Grid | None) -> None:
     ]
 
 
-def _say_left_out(found: _Found, feedback: Feedback) -> None:
+def _report_left_out(found: _Found, feedback: Feedback) -> None:
     if found.maps:
         feedback.log(Message("Left out, as they are maps that were made here: {names}.", names=name_some(found.maps)))
     if found.no_images:
@@ -241,7 +241,7 @@ def _name_bands(found: _Found, request: CubeRequest, feedback: Feedback) -> Band
     for message in describe_plan(plan, request.bands):
         feedback.log(message)
     used = [layer for layer in layers if (layer.satellite, layer.band) in chosen]
-    say_unnamed(used, feedback)
+    report_unnamed(used, feedback)
     physical = sorted({layer.band for layer in used if layer.is_physical})
     if physical:
         feedback.log(

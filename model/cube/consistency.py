@@ -115,7 +115,7 @@ def _check_other_nodata(band: str, dated: Sequence[_Dated], feedback: Feedback) 
         return
     for value in sorted(numbers):
         others = [one for one in dated if one[1].encoding.nodata not in {None, value}]
-        odd = [day for day, source in others[:MOST_LOOKED_AT] if _share_of(value, source) >= LEAST_SHARE]
+        odd = [day for day, source in others[:MOST_LOOKED_AT] if _fraction_of(value, source) >= LEAST_SHARE]
         if odd:
             feedback.warn(
                 Message(
@@ -128,7 +128,7 @@ def _check_other_nodata(band: str, dated: Sequence[_Dated], feedback: Feedback) 
             )
 
 
-def _share_of(value: float, source: Source) -> float:
+def _fraction_of(value: float, source: Source) -> float:
     """Share of the measured values of a raster that are a number."""
     stored = _glance_stored(source)
     measured = stored[~source.encoding.is_missing(stored)]

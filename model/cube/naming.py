@@ -20,14 +20,14 @@ from .cube import Source
 _Found = list[tuple[LayerInfo, Source]]
 
 
-def name_unnamed(layers: _Found, wanted: Sequence[str], feedback: Feedback) -> _Found:
+def name_unnamed(layers: _Found, requested: Sequence[str], feedback: Feedback) -> _Found:
     """Layers with the bands that their names tell when they are read together.
 
     Parameters
     ----------
     layers : list of (LayerInfo, Source)
         All layers of a cube.
-    wanted : sequence of str
+    requested : sequence of str
         Bands that the user or a model asks for.
     feedback : Feedback
         Receives what was understood, and which rasters stay without a name.
@@ -40,7 +40,7 @@ def name_unnamed(layers: _Found, wanted: Sequence[str], feedback: Feedback) -> _
     new = sorted({band for band in bands.values() if not is_flag(band)})
     unnamed = [layer for layer, _ in layers if layer.is_unnamed and layer.path not in bands]
     others = {layer.band for layer, _ in layers if not layer.is_unnamed} | ({NO_NAME} if unnamed else set())
-    if len(new) == 1 and NO_NAME not in others and any(name.casefold() == NO_NAME.casefold() for name in wanted):
+    if len(new) == 1 and NO_NAME not in others and any(name.casefold() == NO_NAME.casefold() for name in requested):
         # Models of earlier versions know a band by this name wherever its name was no word of the list.
         feedback.warn(
             Message(
@@ -116,8 +116,8 @@ def copies_of_dates(layers: Sequence[tuple[LayerInfo, Grid]]) -> dict[str, Layer
     }
 
 
-def say_copies(copies: Sequence[LayerInfo], feedback: Feedback) -> None:
-    """Say which rasters are dated by their names."""
+def report_copies(copies: Sequence[LayerInfo], feedback: Feedback) -> None:
+    """Report which rasters are dated by their names."""
     first = copies[0]
     feedback.warn(
         Message(
@@ -131,8 +131,8 @@ def say_copies(copies: Sequence[LayerInfo], feedback: Feedback) -> None:
     )
 
 
-def say_dates(layers: Sequence[LayerInfo], feedback: Feedback) -> None:
-    """Say which dates are not sure: those that contradict a name, may be the time of writing, or lack a day."""
+def report_dates(layers: Sequence[LayerInfo], feedback: Feedback) -> None:
+    """Report dates that are not certain: those that contradict a name, may be the time of writing, or lack a day."""
     other = {layer.path: layer for layer in layers if layer.named_day}
     if other:
         first = next(iter(other.values()))
@@ -172,7 +172,7 @@ def say_dates(layers: Sequence[LayerInfo], feedback: Feedback) -> None:
         )
 
 
-def say_unnamed(layers: Sequence[LayerInfo], feedback: Feedback) -> None:
+def report_unnamed(layers: Sequence[LayerInfo], feedback: Feedback) -> None:
     """Warn where layers of a satellite's files have no names, so that their numbers need not be those of its bands."""
     unnamed = next((layer for layer in layers if layer.is_numbered and layer.satellite and layer.layer > 1), None)
     if unnamed:

@@ -51,7 +51,7 @@ def settle(sources: Observed, masks: Observed, feedback: Feedback) -> tuple[Obse
     """
     settled = _Settled()
     both = tuple({key: settled.take(*key, tiles) for key, tiles in of_kind.items()} for of_kind in (masks, sources))
-    settled.say(feedback)
+    settled.report(feedback)
     return both[1], both[0]
 
 
@@ -81,8 +81,8 @@ class _Settled:
                 kept.append(source)
         return kept
 
-    def say(self, feedback: Feedback) -> None:
-        """Say what is left out and what is put together."""
+    def report(self, feedback: Feedback) -> None:
+        """Report what is left out and what is put together."""
         if self._copies:
             feedback.log(
                 Message(

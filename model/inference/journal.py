@@ -172,7 +172,7 @@ class WindowJournal(AbstractContextManager["WindowJournal"]):
             self.begin_anew()
 
     def begin_anew(self) -> None:
-        """Take no window for done."""
+        """Discard the records of all finished windows."""
         self.done, self.run_parameters = {}, RunParameters()
         self._rewrite()
 

@@ -135,7 +135,7 @@ def classify(
         journal.check_pixels(rasters.stored_checksum)
         if run.plan:
             journal.set_run_parameters(replace(journal.run_parameters, plan=asdict(run.plan)))
-        _tell_of_cache(journal, feedback)
+        _report_cache(journal, feedback)
         with ExitStack() as workers:  # their memory is free again when the files are written
             pipeline = _Pipeline(cube, network, card, target_days, area, run, journal, feedback, workers)
             for window, probabilities, missing, failed in pipeline.windows():
@@ -154,7 +154,7 @@ def classify(
         return summary
 
 
-def _tell_of_cache(journal: WindowJournal, feedback: Feedback) -> None:
+def _report_cache(journal: WindowJournal, feedback: Feedback) -> None:
     """Say what the user should know of the cache."""
     if journal.problem:
         feedback.warn(

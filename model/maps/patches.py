@@ -146,7 +146,7 @@ class _Votes:
 
 
 class Rows(Protocol):
-    """A map of which rows can be read and written; an array, or a file."""
+    """Protocol of a map whose rows can be read and written: an array, or a file."""
 
     @property
     def shape(self) -> tuple[int, ...]:

@@ -212,7 +212,7 @@ class SeasonalLstmFcn(nn.Module):
 
     The last convolution is averaged over P parts of the series, side by side, in place of one average over all of it.
     From :data:`model.network.config.LONG_SERIES` dates on the LSTM reads series in which every date of every band is
-    standardised by itself (batch normalisation of the T · B values). With P = 1 and fewer dates it is ``lstm-fcn``.
+    normalised by itself (batch normalisation of the T · B values). With P = 1 and fewer dates it is ``lstm-fcn``.
 
     Parameters
     ----------
@@ -239,12 +239,12 @@ class SeasonalLstmFcn(nn.Module):
 
     def forward(self, series: Tensor) -> Tensor:
         """Logits (N, K) of series (N, T, B)."""
-        standardised = series if self.date_norm is None else self.date_norm(series.flatten(1)).view(series.shape)
-        return self.logits(series, standardised)
+        normalised = series if self.date_norm is None else self.date_norm(series.flatten(1)).view(series.shape)
+        return self.logits(series, normalised)
 
-    def logits(self, series: Tensor, standardised: Tensor) -> Tensor:
-        """Logits (N, K) of series (N, T, B) and of the same series with standardised dates, which the LSTM reads."""
-        _, (last, _) = run_lstm(self.lstm, standardised.transpose(1, 2))
+    def logits(self, series: Tensor, normalised: Tensor) -> Tensor:
+        """Logits (N, K) of series (N, T, B) and of the same series with normalised dates, which the LSTM reads."""
+        _, (last, _) = run_lstm(self.lstm, normalised.transpose(1, 2))
         shapes = self.seasons(self.convolutions(series.transpose(1, 2))).flatten(1)
         return self.classify(torch.cat([self.lstm_dropout(last[-1]), shapes], dim=1))
 

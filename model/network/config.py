@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-LONG_SERIES = 24  # dates; from here on the LSTM of the seasonal network reads dates that are standardised one by one
+LONG_SERIES = 24  # dates; from here on the LSTM of the seasonal network reads dates that are normalised one by one
 DATES_OF_A_SEASON = 6
 MOST_SEASONS = 16
 

@@ -69,8 +69,8 @@ def _add_sits(graph: GraphBuilder, network: SitsLstmFcn, series: str) -> str:
 
 
 def _add_seasonal(graph: GraphBuilder, network: SeasonalLstmFcn, series: str) -> str:
-    standardised = series if network.date_norm is None else _add_date_norm(graph, network, series)
-    _, last = _add_lstm(graph, network.lstm, standardised)
+    normalised = series if network.date_norm is None else _add_date_norm(graph, network, series)
+    _, last = _add_lstm(graph, network.lstm, normalised)
     features = _add_convolutions(graph, network.convolutions, series)
     means = graph.add("Flatten", graph.add("MatMul", features, network.seasons.weights.T), axis=1)
     return _add_linear(graph, network.classify, graph.add("Concat", last, means, axis=1))

@@ -90,7 +90,7 @@ def merge(folder: Path, request: MergeRequest, run: str, feedback: Feedback) -> 
     records = _records(files, request.verify, feedback)
     missing = describe_missing_parts(files.states(), len(plan.parts))
     if missing:
-        _say_missing(missing, len(plan.parts), request.partial and bool(records), feedback)
+        _report_missing(missing, len(plan.parts), request.partial and bool(records), feedback)
     _warn_of_machines(records.values(), feedback)
     merged = _Merge(files, records, request, feedback)
     with Outputs(run) as outputs:
@@ -109,7 +109,7 @@ def merge(folder: Path, request: MergeRequest, run: str, feedback: Feedback) -> 
     return {**result, "labels": list(card.labels), "colours": list(card.colours)}
 
 
-def _say_missing(missing: Sequence[Mapping[str, Any]], count: int, may_go_on: bool, feedback: Feedback) -> None:
+def _report_missing(missing: Sequence[Mapping[str, Any]], count: int, may_go_on: bool, feedback: Feedback) -> None:
     words = name_some([f"{item['part']} ({item['state']}{reason_of(item)})" for item in missing], semicolons=True)
     if not may_go_on:
         raise CubeError(

@@ -1,4 +1,4 @@
-"""What is done of a plan, kept in its folder alone: no scheduler knows better.
+"""States of the parts of a plan: done, failed, in work or missing. They are kept in the plan's folder alone.
 
 A part is made in ``attempts/``, in a folder of its own, which gets its name in ``results/`` in one step when all of it is
 there. While it is made, a file in ``state/`` says where; its time of change is renewed, so that others see when the process
@@ -216,13 +216,13 @@ class PartFiles:
         return failure.attempts if failure else 0
 
     def forget_failures(self) -> None:
-        """Take no part for failed, so that each is tried anew."""
+        """Remove the records of failures, so that these parts are tried again."""
         for file in (self.folder / STATE).glob(f"*{FAILED}"):
             with contextlib.suppress(OSError):
                 file.unlink()
 
     def scheduler(self) -> HeldClaim:
-        """Say that this process has parts made.
+        """Register this process as one that starts workers.
 
         Raises
         ------

@@ -28,30 +28,30 @@ def band_of_axes(own: Mapping[str, str], shared: Mapping[str, str], variable: st
         numbers. Empty where there is no such axis, or only one place along it.
     """
     time = time_axis(own, shared)[0]
-    places = _places_of_netcdf(shared, own, number) or _places_of_zarr(own)
-    words = [word for axis, word in places.items() if axis != time and axis not in TIME_AXES and word]
+    positions = _positions_in_netcdf(shared, own, number) or _positions_in_zarr(own)
+    words = [word for axis, word in positions.items() if axis != time and axis not in TIME_AXES and word]
     if not words:
         return ""
     return "_".join(words if any(map(_is_name, words)) else [variable, *words])
 
 
-def _places_of_netcdf(shared: Mapping[str, str], own: Mapping[str, str], number: int) -> dict[str, str]:
+def _positions_in_netcdf(shared: Mapping[str, str], own: Mapping[str, str], number: int) -> dict[str, str]:
     axes = re.findall(r"[^{},]+", shared.get("NETCDF_DIM_EXTRA", "").upper())
     lengths = [
         int(found[0]) for axis in axes if (found := re.findall(r"\d+", shared.get(f"NETCDF_DIM_{axis}_DEF", "")))
     ]
     if not axes or len(lengths) != len(axes):
         return {}
-    places = {}
+    positions = {}
     for position, (axis, length) in enumerate(zip(axes, lengths, strict=True)):
         index = (number - 1) // math.prod(lengths[position + 1 :]) % length
         texts = shared.get(f"NETCDF_DIM_{axis}_VALUES", "").strip("{}").split(",")
         text = own.get(f"NETCDF_DIM_{axis}") or (texts[index] if len(texts) == length else str(index + 1))
-        places[axis] = text.strip() if length > 1 else ""
-    return places
+        positions[axis] = text.strip() if length > 1 else ""
+    return positions
 
 
-def _places_of_zarr(own: Mapping[str, str]) -> dict[str, str]:
+def _positions_in_zarr(own: Mapping[str, str]) -> dict[str, str]:
     indices = {match[1]: value for item, value in own.items() if (match := re.fullmatch(r"DIM_(.+)_INDEX", item))}
     return {axis: own.get(f"DIM_{axis}_VALUE") or str(int(index) + 1) for axis, index in indices.items()}
 

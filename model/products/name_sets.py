@@ -120,9 +120,9 @@ def statistics_of_names(layers: Sequence[_Place]) -> dict[str, str]:
     groups: dict[tuple[str, int, int], list[_Place]] = defaultdict(list)
     words = {layer.path: _words_of(layer.path) for layer, _ in layers}
     for layer, grid in layers:
-        places = [n for n, word in enumerate(words[layer.path]) if word.casefold() == layer.band.casefold()]
-        if len(places) == 1 and not layer.is_unnamed:
-            groups[layer.band.casefold(), len(words[layer.path]), places[0]].append((layer, grid))
+        positions = [n for n, word in enumerate(words[layer.path]) if word.casefold() == layer.band.casefold()]
+        if len(positions) == 1 and not layer.is_unnamed:
+            groups[layer.band.casefold(), len(words[layer.path]), positions[0]].append((layer, grid))
     found: dict[str, str] = {}
     for (_, count, place), group in groups.items():
         of_group = [words[layer.path] for layer, _ in group]

@@ -94,11 +94,11 @@ def _token(place: str) -> str:
     with _lock:  # one asks, the others wait for its answer
         known = _tokens.get(place)
         if known is None or known.renew_at <= time.time():
-            known = _tokens[place] = _ask_for_token(place)
+            known = _tokens[place] = _request_token(place)
         return known.text
 
 
-def _ask_for_token(place: str) -> _Token:
+def _request_token(place: str) -> _Token:
     import requests  # takes a while, and a cube of files needs none
 
     from .web import web_session
@@ -106,8 +106,8 @@ def _ask_for_token(place: str) -> _Token:
     try:
         answer = web_session().get(place)
         answer.raise_for_status()
-        told = answer.json()
-        text, ends = str(told["token"]), _time(str(told.get("msft:expiry") or ""))
+        response = answer.json()
+        text, ends = str(response["token"]), _time(str(response.get("msft:expiry") or ""))
     except (requests.RequestException, ValueError, KeyError, TypeError) as error:
         raise CubeError(
             "No access to the images was granted by {address} ({error}); check the network, or copy the images later.",

@@ -33,8 +33,8 @@ def read_beginning(archive: Path, member: str, most: int) -> bytes:
         Where the archive is damaged.
     """
     status = archive.stat()
-    places = _places(str(archive), status.st_size, status.st_mtime_ns)
-    place = places.get(str(PurePosixPath(member)))
+    members = _members_of(str(archive), status.st_size, status.st_mtime_ns)
+    place = members.get(str(PurePosixPath(member)))
     if place is None:
         return b""
     offset, size, packing = place
@@ -50,7 +50,7 @@ def read_beginning(archive: Path, member: str, most: int) -> bytes:
 
 
 @lru_cache(maxsize=8)
-def _places(archive: str, size: int, changed: int) -> dict[str, _Place]:
+def _members_of(archive: str, size: int, changed: int) -> dict[str, _Place]:
     """Where the members of an archive lie; of an archive with this size and time of change."""
     if zipfile.is_zipfile(archive):
         with zipfile.ZipFile(archive) as packed:

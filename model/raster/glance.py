@@ -1,4 +1,4 @@
-"""A glance at a raster: a few of its pixels, evenly spread, without decoding all of it."""
+"""Sampling of a raster: a few of its pixels, evenly spread, without decoding all of it."""
 
 from __future__ import annotations
 

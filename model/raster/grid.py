@@ -299,8 +299,8 @@ def turns_of(grids: Sequence[Grid], reference: Grid | None = None) -> list[float
     middles = np.array([(grids[number].bounds[0] + grids[number].bounds[2]) / 2 for number in numbers])
     moved = reference.turns_to(middles)
     centre = (reference.bounds[0] + reference.bounds[2]) / 2
-    places = [np.append(middles, centre), np.append(middles + moved, centre)]
-    if np.ptp(places[1]) < np.ptp(places[0]):
+    positions = [np.append(middles, centre), np.append(middles + moved, centre)]
+    if np.ptp(positions[1]) < np.ptp(positions[0]):
         for number, turn in zip(numbers, moved, strict=True):
             turns[number] = float(turn)
     return turns

@@ -151,11 +151,11 @@ def state_in_network(name: str) -> tuple[str, ...] | None:
     try:
         with web_session() as session, session.get(address, headers={"Range": "bytes=0-0"}, stream=True) as answer:
             answer.raise_for_status()
-            told = answer.headers
+            headers = answer.headers
     except requests.RequestException:
         return None
-    size = told.get("Content-Range", "").rpartition("/")[2] or told.get("Content-Length", "")
-    version = told.get("ETag", ""), told.get("Last-Modified", "")
+    size = headers.get("Content-Range", "").rpartition("/")[2] or headers.get("Content-Length", "")
+    version = headers.get("ETag", ""), headers.get("Last-Modified", "")
     return (identity(name), size, *version) if any(version) else None
 
 

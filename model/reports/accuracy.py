@@ -19,7 +19,7 @@ from .words import format_now
 
 @dataclass(frozen=True)
 class AccuracyFiles:
-    """The files of an accuracy report, under the names they are written to.
+    """Temporary file names of an accuracy report and its companions.
 
     Attributes
     ----------

@@ -23,7 +23,7 @@ PAGES = Path(__file__).parent / "templates"
 
 @dataclass(frozen=True)
 class ReportFiles:
-    """The files of a report, under the names they are written to.
+    """Temporary file names of a report and its companions.
 
     Attributes
     ----------

@@ -97,7 +97,7 @@ class Feedback:
         self._inbox.put(None)
 
     def on_message(self, question: str | None) -> None:
-        """Take a question of the caller's, or the word that there are no more (None)."""
+        """Receive a question of the caller, or None when there are no more."""
         self._inbox.put(question)
 
     @property

@@ -84,7 +84,7 @@ class Progress:
         )
 
     def report(self, fraction: float, doing: str) -> None:
-        """Called with the fraction done, 0 to 1; raises Cancelled where the caller asked for it."""
+        """Report the fraction done, 0 to 1; raises Cancelled where the caller asked for it."""
         self.feedback.check_cancelled()
         done = self._start + self._length * fraction
         if not self._watch:

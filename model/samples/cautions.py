@@ -1,4 +1,4 @@
-"""What to know about a set of samples before its accuracy is believed."""
+"""Warnings about a set of samples: few samples, short series, labels that are nearly the same."""
 
 from __future__ import annotations
 

@@ -204,8 +204,8 @@ def check_geometry(points: Points) -> None:
 def without_geometry(points: Points) -> list[int]:
     """Ids of the features that have no place."""
     nothing = (None,) * len(points.ids)
-    places = zip(points.ids, points.x or nothing, points.y or nothing, points.polygons or nothing, strict=True)
-    return [number for number, x, y, polygon in places if polygon is None and (_is_nowhere(x) or _is_nowhere(y))]
+    positions = zip(points.ids, points.x or nothing, points.y or nothing, points.polygons or nothing, strict=True)
+    return [number for number, x, y, polygon in positions if polygon is None and (_is_nowhere(x) or _is_nowhere(y))]
 
 
 def _is_nowhere(coordinate: float | None) -> bool:

@@ -257,8 +257,8 @@ def _fill(order: Order, folder: Path, base: str, tools: Tools) -> Environment:
 def _report_torch(source: TorchSource, wheels: str, tools: Tools) -> None:
     """Report the build of torch that was chosen for this computer: it is not in the lock."""
     origin = source.index or wheels or tr("the usual package index")
-    told = tr("{0} was installed from {1}; its version is fixed, its hash is not checked.")
-    tools.feedback.pushInfo(safe(told.format(source.requirement, origin)))
+    report = tr("{0} was installed from {1}; its version is fixed, its hash is not checked.")
+    tools.feedback.pushInfo(safe(report.format(source.requirement, origin)))
 
 
 def _environment_error(python: str, source: TorchSource, tools: Tools) -> str | None:

@@ -146,7 +146,7 @@ class CubePreview(QDialog):
         layout.setStretchFactor(self._tables, 1)
         layout.addWidget(buttons)
         self._task: PreviewTask | None = None
-        self._ask(job, labels)
+        self._start_reading(job, labels)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._task is not None:
@@ -154,7 +154,7 @@ class CubePreview(QDialog):
             self._task = None
         super().closeEvent(event)
 
-    def _ask(self, job: Mapping[str, Any], labels: Mapping[str, str]) -> None:
+    def _start_reading(self, job: Mapping[str, Any], labels: Mapping[str, str]) -> None:
         self.summary.setText(tr("Reading the rasters …"))
         task = self._task = PreviewTask(job, labels, self._show)
         task.feedback.message.connect(self._show_message)

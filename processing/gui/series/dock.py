@@ -95,7 +95,7 @@ class SeriesDock(QgsDockWidget):
         self._points = [*kept, SeriesPoint(number, point.x(), point.y(), name, pin)]
         self._show_message("")
         self._show()
-        self._ask()
+        self._request_series()
 
     def pin(self) -> None:
         """Pin the latest point."""
@@ -249,7 +249,7 @@ class SeriesDock(QgsDockWidget):
         self._engine.start(self.source.job(), self.source.labels())
         self._engine.request(self._unanswered())
 
-    def _ask(self) -> None:
+    def _request_series(self) -> None:
         if self._engine.is_running:
             self._engine.request(self._unanswered())
         else:
