@@ -65,8 +65,8 @@ class Committee(nn.Module):
 
     def forward(self, series: Tensor) -> Tensor:
         """Logits of series (N, T, B): in training those of all members, one after the other (M · N, K), else their mean (N, K)."""
-        standardised = series if self.date_norm is None else self.date_norm(series.flatten(1)).view(series.shape)
-        logits = torch.stack([network.logits(series, standardised) for network in self.networks])
+        normalised = series if self.date_norm is None else self.date_norm(series.flatten(1)).view(series.shape)
+        logits = torch.stack([network.logits(series, normalised) for network in self.networks])
         return logits.flatten(0, 1) if self.training else logits.mean(dim=0)
 
     def joined(self) -> SeasonalLstmFcn:
