@@ -50,12 +50,16 @@ def start_once() -> dict[str, object]:
             super().__init__()
             self._window = QMainWindow()
             self._menu = self._window.menuBar().addMenu("Plugins")
+            self._bar = self._window.addToolBar("Plugins")
 
         def mainWindow(self) -> QMainWindow:
             return self._window
 
         def addPluginToMenu(self, _name: str, action: object) -> None:
             self._menu.addAction(action)
+
+        def addToolBarIcon(self, action: object) -> None:
+            self._bar.addAction(action)
 
     def clock() -> tuple[float, float]:
         return time.perf_counter(), time.thread_time()

@@ -10,6 +10,8 @@ from typing import Any
 from ..network.choices import SEASONAL
 from ..network.config import LONG_SERIES
 from ..runtime.errors import JobError
+from ..runtime.feedback import Feedback
+from ..runtime.messages import Message
 from ..runtime.parameters import Numbers, Parameter, Whole
 from .choices import LARGEST_BATCH, RECIPES, TRAINING_PARAMETERS, VALIDATION_SPLIT
 
@@ -273,3 +275,15 @@ def check(config: TrainingConfig) -> None:
     for name, parameter in TRAINING_PARAMETERS.items():
         if getattr(config, name) is not None:
             parameter.check(getattr(config, name), name)
+
+
+def log_config(config: TrainingConfig, feedback: Feedback) -> None:
+    """Log the training values."""
+    values = ", ".join(f"{name} {value}" for name, value in config.as_dict().items())
+    feedback.log(Message("Training values: {values}", values=values))
+    if config.architecture == "sits":
+        feedback.log(
+            Message(
+                "The third value of CNN layers has no effect with this architecture: its last convolution has B filters."
+            )
+        )

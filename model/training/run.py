@@ -46,7 +46,7 @@ from .choices import SEEDS
 from .fitting import Fitted, Hardware
 from .forest import forest_classes, log_gain
 from .loop import Epoch
-from .recipes import TrainingConfig, resolve
+from .recipes import log_config, resolve
 from .soft_labels import fit_with_soft_labels
 
 FRACTION_OF_TRAINING = 0.95  # of the time; the rest goes into the importance of dates and bands
@@ -400,18 +400,6 @@ def _measure(
         confused_pairs(reference, predicted, validation.ids, fitted.labels),
         importance,
     )
-
-
-def log_config(config: TrainingConfig, feedback: Feedback) -> None:
-    """Log the training values."""
-    values = ", ".join(f"{name} {value}" for name, value in config.as_dict().items())
-    feedback.log(Message("Training values: {values}", values=values))
-    if config.architecture == "sits":
-        feedback.log(
-            Message(
-                "The third value of CNN layers has no effect with this architecture: its last convolution has B filters."
-            )
-        )
 
 
 def _describe_epoch(epoch: Epoch) -> str:

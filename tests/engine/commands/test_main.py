@@ -1,42 +1,20 @@
 """The command line, run as its users run it: another process."""
 
-import csv
 import json
 import os
 import re
-import signal
 import socket
 import subprocess
 import sys
 
 import numpy as np
 import pytest
-from builders import ROOT, RecordingFeedback, carried_points, listing, write_series_cube
+from builders import ROOT, RecordingFeedback, listing, write_series_cube
+from shell_runs import CARRIED, ENVIRONMENT, engine, job_file, make_scene, messages, training_job
 
 from model.__main__ import main, parse_arguments, unexpected
 from model.commands.registry import COMMANDS, command_module, new_job, run_command
-from model.demo import DemoConfig, create_demo
 from model.runtime.errors import JobError
-
-ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONNOUSERSITE": "1", "OMP_NUM_THREADS": "1"}
-PATIENCE = 60  # seconds before a hanging process is given up; nothing is timed
-
-
-def engine(*arguments, cwd, environment=ENVIRONMENT, **options):
-    return subprocess.run(
-        [sys.executable, "-m", "model", *map(str, arguments)], cwd=cwd, env=environment, capture_output=True, text=True,
-        timeout=PATIENCE, stdin=options.pop("stdin", subprocess.DEVNULL), **options,
-    )  # fmt: skip
-
-
-def job_file(folder, **values):
-    path = folder / "job.json"
-    path.write_text(json.dumps(values))
-    return path
-
-
-def messages(ran):
-    return [json.loads(line) for line in ran.stdout.splitlines()]
 
 
 @pytest.mark.parametrize(
@@ -132,29 +110,7 @@ def test_only_json_lines_reach_standard_output_even_if_a_library_prints(tmp_path
 
 @pytest.fixture(scope="module")
 def scene(tmp_path_factory):
-    """A demo cube, its points as CSV, and a job that trains for very long."""
-    folder = tmp_path_factory.mktemp("scene")
-    config = DemoConfig(size=50, dates=5, points=48, clouds=0.1, seed=2)
-    create_demo(config, folder / "images", folder / "truth.tif", folder / "points.json", "r1", RecordingFeedback())
-    points = json.loads((folder / "points.json").read_text())
-    with (folder / "points.csv").open("w", newline="") as file:
-        rows = zip(points["x"], points["y"], points["labels"], strict=True)
-        csv.writer(file).writerows([("longitude", "latitude", "label"), *rows])
-    return folder
-
-
-def training_job(scene, folder, **changes):
-    return job_file(
-        folder,
-        samples=str(scene / "points.csv"),
-        rasters=[str(scene / "images")],
-        model=str(folder / "out" / "m.safetensors"),
-        cnn_layers=[4, 6, 4],
-        epochs=5,
-        seed=1,
-        device="cpu",
-        **changes,
-    )
+    return make_scene(tmp_path_factory.mktemp("scene"))
 
 
 def test_train_and_classify_from_the_shell_with_relative_paths(scene, tmp_path):
@@ -194,103 +150,6 @@ def test_refused_cube_is_an_error_message(scene, tmp_path):
     assert not (tmp_path / "out").exists()
 
 
-# The caller's word and the caller's death
-
-
-class Running:
-    """An engine whose training would go on for hours, as the QGIS side starts it."""
-
-    def __init__(self, scene, folder):
-        job = json.loads(training_job(scene, folder).read_text()) | {"epochs": 100_000, "learning_rate": 1e-6}
-        self.process = subprocess.Popen(
-            [sys.executable, "-m", "model", "train", str(job_file(folder, **job)), "--follow-caller"],
-            cwd=folder,
-            text=True,
-            env=ENVIRONMENT,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            bufsize=1,
-        )
-        self.received = []
-
-    def wait_for_training(self):
-        for line in self.process.stdout:
-            self.received.append(json.loads(line))
-            if self.received[-1].get("doing", "").startswith("epoch"):
-                return
-        raise AssertionError(f"ended before it trained: {self.process.stderr.read()}")
-
-    def end(self):
-        """Exit code and standard error; standard input stays as it is."""
-        self.received += [json.loads(line) for line in self.process.stdout]
-        return self.process.wait(PATIENCE), self.process.stderr.read()
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *_):
-        if self.process.poll() is None:
-            self.process.kill()
-        self.process.wait()
-        for stream in (self.process.stdin, self.process.stdout, self.process.stderr):
-            stream.close()
-
-
-def test_word_cancel_and_no_other_stops_a_training_and_leaves_nothing(scene, tmp_path):
-    with Running(scene, tmp_path) as running:
-        running.wait_for_training()
-        assert (tmp_path / "out").exists()
-        running.process.stdin.write("continue\n\ncancelled\n")
-        for _ in range(3):
-            assert running.process.stdout.readline()
-        assert running.process.poll() is None
-        running.process.stdin.write("cancel\n")
-        code, stderr = running.end()
-    assert code == 3
-    assert "Fatal" not in stderr
-    assert "Traceback" not in stderr
-    assert running.received[-1] == {"type": "log", "text": "Cancelled."}
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["job.json"]
-
-
-def test_callers_death_ends_the_process_and_leaves_nothing(scene, tmp_path):
-    with Running(scene, tmp_path) as running:
-        running.wait_for_training()
-        running.process.stdin.close()
-        code, _ = running.end()
-    assert code != 0
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["job.json"]
-
-
-@pytest.mark.skipif(os.name != "posix", reason="Ctrl+C is sent as a POSIX signal")
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-def test_interrupt_stops_it_and_leaves_nothing(scene, tmp_path, number):
-    # A test run in the background of a shell ignores SIGINT, and its children would inherit that.
-    signal.signal(signal.SIGINT, signal.default_int_handler)
-    with Running(scene, tmp_path) as running:
-        running.wait_for_training()
-        running.process.send_signal(number)
-        code, stderr = running.end()
-    assert code == 3
-    assert "Traceback" not in stderr
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["job.json"]
-
-
-def test_finished_run_ends_well_while_the_caller_still_listens(tmp_path):
-    """Standard input stays open: the thread that reads it must not spoil the exit."""
-    process = subprocess.Popen(
-        [sys.executable, "-m", "model", "probe", "--follow-caller"], cwd=tmp_path, env=ENVIRONMENT, text=True,
-        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-    )  # fmt: skip
-    received = process.stdout.read()
-    code, stderr = process.wait(PATIENCE), process.stderr.read()
-    for stream in (process.stdin, process.stdout, process.stderr):
-        stream.close()
-    assert json.loads(received)["type"] == "result"
-    assert (code, stderr) == (0, "")
-
-
 def test_the_process_ends_at_once_with_its_code_and_everything_written(tmp_path):
     """What was registered for the end is done; modules are not taken apart."""
     module = "class Stays:\n    def __del__(self):\n        print('taken apart')\n\nstays = Stays()\n"
@@ -302,11 +161,6 @@ def test_the_process_ends_at_once_with_its_code_and_everything_written(tmp_path)
 
 
 # Cross-validating, searching, asking a model
-
-CARRIED = {
-    "samples": carried_points(noise=0.1), "cnn_layers": [4, 6, 4], "lstm_width": 3, "epochs": 3, "batch_size": 8,
-    "seed": 1, "device": "cpu",
-}  # fmt: skip
 
 
 def values_of(ran):
@@ -335,46 +189,6 @@ def test_modelinfo_from_the_shell(tmp_path):
     job_file(tmp_path, model="m.safetensors", report="r.html")
     assert values_of(engine("modelinfo", "job.json", cwd=tmp_path))["card"]["training"]["seed"] == 1
     assert (tmp_path / "r_report.json").exists()
-
-
-class Listening(Running):
-    """Another command that would go on for hours."""
-
-    def __init__(self, command, folder, **job):
-        self.process = subprocess.Popen(
-            [sys.executable, "-m", "model", command, str(job_file(folder, **job)), "--follow-caller"], cwd=folder,
-            text=True, env=ENVIRONMENT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, bufsize=1,
-        )  # fmt: skip
-        self.received = []
-
-    def cancel_at(self, words):
-        for line in self.process.stdout:
-            self.received.append(json.loads(line))
-            if words in self.received[-1].get("text", ""):
-                self.process.stdin.write("cancel\n")
-                return
-        raise AssertionError(f"ended before it said {words}: {self.process.stderr.read()}")
-
-
-def test_cancelled_crossvalidation_leaves_nothing(tmp_path):
-    job = {**CARRIED, "folds": 5, "repeats": 100, "report": "out/cv.html", "predictions": "out/p.csv"}
-    with Listening("crossvalidate", tmp_path, **job) as running:
-        running.cancel_at("fold 1 of 5: accuracy")
-        code, stderr = running.end()
-    assert (code, "Traceback" in stderr) == (3, False)
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["job.json"]
-
-
-def test_cancelled_search_hands_over_the_best_so_far(tmp_path):
-    job = {**CARRIED, "folds": 2, "trials": 10_000, "tuned_values": "out/v.json", "report": "out/t.html"}
-    job |= {"search": ["learning_rate", "lstm_dropout"]}
-    with Listening("tune", tmp_path, **job) as running:
-        running.cancel_at("Trial 2 complete")
-        code, stderr = running.end()
-    assert (code, "Traceback" in stderr) == (0, False)
-    assert running.received[-1]["values"]["cancelled"]
-    assert 2 <= len(running.received[-1]["values"]["trials"]) < 10_000
-    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["t.html", "v.json"]
 
 
 # What nobody should give, and what nobody foresees
@@ -431,17 +245,6 @@ def test_every_unforeseen_failure_has_one_line(error):
     sentence = unexpected(error if error.__traceback__ else failing(lambda *_: (_ for _ in ()).throw(error))).sentence
     assert "\n" not in sentence
     assert sentence.endswith(".")
-
-
-def test_bytes_that_are_no_text_do_not_keep_cancel_from_being_heard(tmp_path):
-    job = job_file(tmp_path, **{**CARRIED, "epochs": 10_000, "model": "m.safetensors"})
-    process = subprocess.Popen(
-        [sys.executable, "-m", "model", "train", job, "--follow-caller"],
-        cwd=tmp_path, env=ENVIRONMENT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-    )  # fmt: skip
-    _, err = process.communicate(b"\xff\xfe\x80\ncancel\n", timeout=PATIENCE)
-    assert process.returncode in (3, 4), err  # cancelled, or gone with its caller before it was ready
-    assert b"Traceback" not in err
 
 
 # Reaching out
