@@ -6096,6 +6096,14 @@
         <translation>{@cnn_kernels} tiene {kernel}, más largo que las series de {dates} fechas; elija como máximo {dates}, o déjelo vacío.</translation>
     </message>
     <message>
+        <source>Training values: {values}</source>
+        <translation>Valores de entrenamiento: {values}</translation>
+    </message>
+    <message>
+        <source>The third value of CNN layers has no effect with this architecture: its last convolution has B filters.</source>
+        <translation>El tercer valor de las capas CNN no tiene efecto con esta arquitectura: su última convolución tiene B filtros.</translation>
+    </message>
+    <message>
         <source>{learn} samples to learn from, {validate} to validate on; seed {seed}</source>
         <translation>{learn} muestras para aprender, {validate} para validar; semilla {seed}</translation>
     </message>
@@ -6108,10 +6116,6 @@
         <translation>Se continúa un entrenamiento interrumpido tras la época {epoch}.</translation>
     </message>
     <message>
-        <source>Training values: {values}</source>
-        <translation>Valores de entrenamiento: {values}</translation>
-    </message>
-    <message>
         <source>Class {classes} comes from one polygon, which is both learned from and validated on, so its accuracy flatters; add polygons, or give validation samples.</source>
         <translation>La clase {classes} viene de un solo polígono, del que se aprende y en el que se valida, lo que embellece su exactitud; añada polígonos, o dé muestras de validación.</translation>
     </message>
@@ -6122,10 +6126,6 @@
     <message>
         <source>No interrupted training with these inputs was found; training starts from the beginning.</source>
         <translation>No hay un entrenamiento interrumpido con estas entradas que continuar; se empieza de nuevo.</translation>
-    </message>
-    <message>
-        <source>The third value of CNN layers has no effect with this architecture: its last convolution has B filters.</source>
-        <translation>El tercer valor de las capas CNN no tiene efecto con esta arquitectura: su última convolución tiene B filtros.</translation>
     </message>
     <message>
         <source>If {name} has learned from some of these samples, the accuracy flatters; give validation samples that it has not seen, or the seed it was split by ({seed}) and the same samples.</source>

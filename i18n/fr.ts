@@ -6096,6 +6096,14 @@
         <translation>{@cnn_kernels} contient {kernel}, plus long que les séries de {dates} dates ; choisissez au plus {dates}, ou laissez-le vide.</translation>
     </message>
     <message>
+        <source>Training values: {values}</source>
+        <translation>Valeurs d'entraînement : {values}</translation>
+    </message>
+    <message>
+        <source>The third value of CNN layers has no effect with this architecture: its last convolution has B filters.</source>
+        <translation>La troisième valeur des couches CNN n'a pas d'effet avec cette architecture : sa dernière convolution a B filtres.</translation>
+    </message>
+    <message>
         <source>{learn} samples to learn from, {validate} to validate on; seed {seed}</source>
         <translation>{learn} échantillons pour apprendre, {validate} pour valider ; graine {seed}</translation>
     </message>
@@ -6108,10 +6116,6 @@
         <translation>Reprise d'un entraînement interrompu après l'époque {epoch}.</translation>
     </message>
     <message>
-        <source>Training values: {values}</source>
-        <translation>Valeurs d'entraînement : {values}</translation>
-    </message>
-    <message>
         <source>Class {classes} comes from one polygon, which is both learned from and validated on, so its accuracy flatters; add polygons, or give validation samples.</source>
         <translation>La classe {classes} vient d'un seul polygone, qui sert à la fois à apprendre et à valider, ce qui embellit son exactitude ; ajoutez des polygones, ou donnez des échantillons de validation.</translation>
     </message>
@@ -6122,10 +6126,6 @@
     <message>
         <source>No interrupted training with these inputs was found; training starts from the beginning.</source>
         <translation>Il n'y a pas d'entraînement interrompu avec ces entrées à reprendre ; on recommence.</translation>
-    </message>
-    <message>
-        <source>The third value of CNN layers has no effect with this architecture: its last convolution has B filters.</source>
-        <translation>La troisième valeur des couches CNN n'a pas d'effet avec cette architecture : sa dernière convolution a B filtres.</translation>
     </message>
     <message>
         <source>If {name} has learned from some of these samples, the accuracy flatters; give validation samples that it has not seen, or the seed it was split by ({seed}) and the same samples.</source>

@@ -6096,6 +6096,14 @@
         <translation>{@cnn_kernels} tem {kernel}, mais longo que as séries de {dates} datas; escolha no máximo {dates}, ou deixe vazio.</translation>
     </message>
     <message>
+        <source>Training values: {values}</source>
+        <translation>Valores de treinamento: {values}</translation>
+    </message>
+    <message>
+        <source>The third value of CNN layers has no effect with this architecture: its last convolution has B filters.</source>
+        <translation>O terceiro valor de camadas CNN não tem efeito nesta arquitetura: sua última convolução tem B filtros.</translation>
+    </message>
+    <message>
         <source>{learn} samples to learn from, {validate} to validate on; seed {seed}</source>
         <translation>{learn} amostras para aprender, {validate} para validar; semente {seed}</translation>
     </message>
@@ -6108,10 +6116,6 @@
         <translation>Continuando um treinamento interrompido após a época {epoch}.</translation>
     </message>
     <message>
-        <source>Training values: {values}</source>
-        <translation>Valores de treinamento: {values}</translation>
-    </message>
-    <message>
         <source>Class {classes} comes from one polygon, which is both learned from and validated on, so its accuracy flatters; add polygons, or give validation samples.</source>
         <translation>A classe {classes} vem de um só polígono, do qual se aprende e no qual se valida, o que embeleza sua acurácia; acrescente polígonos, ou forneça amostras de validação.</translation>
     </message>
@@ -6122,10 +6126,6 @@
     <message>
         <source>No interrupted training with these inputs was found; training starts from the beginning.</source>
         <translation>Não há treinamento interrompido com estas entradas para continuar; começando de novo.</translation>
-    </message>
-    <message>
-        <source>The third value of CNN layers has no effect with this architecture: its last convolution has B filters.</source>
-        <translation>O terceiro valor de camadas CNN não tem efeito nesta arquitetura: sua última convolução tem B filtros.</translation>
     </message>
     <message>
         <source>If {name} has learned from some of these samples, the accuracy flatters; give validation samples that it has not seen, or the seed it was split by ({seed}) and the same samples.</source>
