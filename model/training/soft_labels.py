@@ -42,7 +42,7 @@ def fit_with_soft_labels(
     Where `config.soft_labels` is None, the training samples are divided into two halves, and a small network and a random
     forest learn from each of them in turn and are measured on the other one. If the network is ahead by more than the
     standard error of the difference, it learns the labels; if the forest is, three quarters of each label are replaced by its
-    out-of-bag probabilities; if neither is, half. A training from a base model learns the labels.
+    out-of-bag probabilities; if neither is, half, or none where there are more samples than were compared. A training from a base model learns the labels.
 
     Parameters
     ----------
@@ -65,7 +65,7 @@ def _chosen_share(
     except (JobError, SamplesError):
         return 0.0  # too few samples to divide
     gain = _compare(samples, folds, labels, config, hardware, progress)
-    share = _share(gain)
+    share = _share(gain, more_to_learn_from=len(training) > len(samples))
     progress.feedback.log(
         Message(
             "Halves of {count} samples, each learned from and measured on the other: network {network}, random forest "
@@ -81,10 +81,12 @@ def _chosen_share(
     return share
 
 
-def _share(gain: PairedDifference) -> float:
+def _share(gain: PairedDifference, more_to_learn_from: bool) -> float:
     if gain.difference > gain.standard_error:
         return 0.0
-    return FOREST_LEADS if gain.second_leads else NEITHER_LEADS
+    if gain.second_leads:
+        return FOREST_LEADS
+    return 0.0 if more_to_learn_from else NEITHER_LEADS  # a network gains more from further samples than a forest
 
 
 def _some_of(training: Samples, labels: tuple[str, ...], seed: int) -> Samples:
