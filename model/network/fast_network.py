@@ -52,8 +52,8 @@ class FastNetwork:
     batch : int
         Series that the convolutions take at once; a power of two, for their buffers to fit the cache.
     dtype : torch.dtype
-        float32, bfloat16, float16 or int8: of the convolutions; the LSTM and the last layer are always in float32, and with int8
-        the first convolution too.
+        float32, bfloat16, float16 or int8: of the convolutions; the LSTM and the last layer are always in float32, and with
+        oneDNN the first convolution too.
     device : torch.device
         Where it runs.
     ranges : sequence of float, optional
