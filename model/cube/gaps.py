@@ -44,7 +44,7 @@ def fill_gaps(series: FloatArray, days: npt.NDArray[np.floating]) -> FloatArray:
     return filled
 
 
-def fill_along_time(values: Any, days: npt.NDArray[np.floating], library: Any = np) -> Any:
+def fill_along_time(values: Any, days: npt.NDArray[np.floating], library: Any = np, absent: Any = None) -> Any:
     """Fill missing observations linearly by date, dates first; see :func:`fill_gaps`.
 
     Parameters
@@ -55,12 +55,57 @@ def fill_along_time(values: Any, days: npt.NDArray[np.floating], library: Any = 
         Days of the dates from any origin, strictly increasing.
     library : module
         numpy for arrays, torch for tensors.
+    absent : bool array or tensor of shape (T, ...), optional
+        Which values are missing, where that is known already.
 
     Returns
     -------
     array or tensor of shape (T, ...)
         The same type as `values`, which stay as they are.
     """
+    if library is np:
+        return _fill_where_missing(values, days, np.isnan(values) if absent is None else absent)
+    if values.device.type == "cpu":
+        missing = None if absent is None else absent.numpy()
+        return library.from_numpy(fill_along_time(values.numpy(), days, np, missing))
+    return _fill_everywhere(values, days, library)
+
+
+def _fill_where_missing(
+    values: FloatArray, days: npt.NDArray[np.floating], absent: npt.NDArray[np.bool_]
+) -> FloatArray:
+    """Fill missing observations, dates first, by looking up the neighbours of each."""
+    dates = len(days)
+    kind = np.uint8 if dates < 255 else np.uint16 if dates < 65_535 else np.int64
+    flat = np.ascontiguousarray(values).reshape(dates, -1)
+    size = flat.shape[1]
+    known = ~absent.reshape(dates, -1)
+    positions = np.flatnonzero(absent)
+    filled = flat.copy()
+    if not len(positions):
+        return filled.reshape(values.shape)
+    # Number of the nearest known date, from 1 on: before each date (0 for none), and after it (dates + 1).
+    before = known * np.arange(1, dates + 1, dtype=kind)[:, None]
+    after = np.where(known, before, kind(dates + 1))
+    for t in range(1, dates):
+        np.maximum(before[t], before[t - 1], out=before[t])
+        np.minimum(after[-1 - t], after[-t], out=after[-1 - t])
+    first, last = before.ravel()[positions].astype(np.intp), after.ravel()[positions].astype(np.intp)
+    # Outside the observed span both neighbours are the one that exists; where none does, a missing value stands for both.
+    first, last = np.where(first > 0, first, last), np.where(last <= dates, last, first)
+    first, last = first.clip(1, dates) - 1, last.clip(1, dates) - 1
+    date_of, column = np.divmod(positions, size)
+    when = np.asarray(days, dtype=values.dtype)
+    start, end = flat.ravel()[first * size + column], flat.ravel()[last * size + column]
+    day = when[first]
+    span = when[last] - day
+    weight = np.where(span > 0, (when[date_of] - day) / np.where(span > 0, span, 1), 0).astype(values.dtype)
+    filled.ravel()[positions] = start + weight * (end - start)
+    return filled.reshape(values.shape)
+
+
+def _fill_everywhere(values: Any, days: npt.NDArray[np.floating], library: Any) -> Any:
+    """Fill missing observations, dates first, without looking anything up: what suits a graphics card."""
     when = library.asarray(days, dtype=values.dtype, device=values.device)
     before, after = (
         _nearest(values, when, range(len(when)), library),

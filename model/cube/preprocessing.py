@@ -76,10 +76,14 @@ class SeriesPreprocessor:
         dates_first = self.along_time(np.ascontiguousarray(series.transpose(1, 2, 0)), np)
         return np.ascontiguousarray(dates_first.transpose(2, 0, 1))
 
-    def along_time(self, values: Any, library: Any) -> Any:
-        """Preprocess arrays or tensors with dates first, shape (S, B, N) from shape (T, B, N): `library` is numpy or torch."""
-        if library.isnan(values).any():
-            values = fill_along_time(values, self.days, library)
+    def along_time(self, values: Any, library: Any, absent: Any = None) -> Any:
+        """Preprocess arrays or tensors with dates first, shape (S, B, N) from shape (T, B, N).
+
+        `library` is numpy or torch; `absent` says which values are missing, where that is known already.
+        """
+        absent = library.isnan(values) if absent is None else absent
+        if absent.any():
+            values = fill_along_time(values, self.days, library, absent)
         if self.target_days is not None:
             values = interpolate_along_time(values, self.days, self.target_days, library)
         if self.normalisation is None:

@@ -53,12 +53,12 @@ class Preparation:
         """
         values = self._physical(raw_window, pixels)
         absent = torch.isnan(values)
-        missing = absent.sum(dim=(1, 2))
-        known = ~absent.all(dim=0).any(dim=0)
+        missing, known = _count(absent)
         if self._preprocessor.max_gap:
             series = values.permute(2, 0, 1).cpu().numpy()
             known &= torch.from_numpy(self._preprocessor.has_short_gaps(series)).to(self._device)
-        return torch.where(known, self._preprocessor.along_time(values, torch), 0.0), known, missing
+        series = self._preprocessor.along_time(values, torch, absent)
+        return series if known.all() else torch.where(known, series, 0.0), known, missing
 
     def _physical(self, raw_window: RawWindow, pixels: npt.NDArray[np.intp] | slice) -> Tensor:
         """Physical values (T, B, N), NaN where missing."""
@@ -74,6 +74,15 @@ class Preparation:
         if self._device.type == "cuda":
             return tensor.pin_memory().to(self._device, non_blocking=True)
         return tensor.to(self._device)
+
+
+def _count(absent: Tensor) -> tuple[Tensor, Tensor]:
+    """Missing values of each date (T,), and which series have a value in every band (N,), from what is missing (T, B, N)."""
+    if absent.device.type != "cpu":
+        return absent.sum(dim=(1, 2)), ~absent.all(dim=0).any(dim=0)
+    flags = absent.numpy()  # numpy reduces truth values faster
+    missing = np.array([np.count_nonzero(day) for day in flags], dtype=np.int64)
+    return torch.from_numpy(missing), torch.from_numpy(~np.logical_and.reduce(flags, axis=0).any(axis=0))
 
 
 class _Decoder:

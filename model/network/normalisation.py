@@ -48,7 +48,9 @@ class Normalisation:
     def apply_along(self, series: Any, library: Any) -> Any:
         """Normalise float32 arrays or tensors: `library` is numpy or torch."""
         low, high = (library.asarray(v, dtype=series.dtype, device=series.device) for v in (self.low, self.high))
-        return ((series - low) / (high - low)).clip(LOWEST, 1.0)
+        shifted = series - low
+        shifted /= high - low
+        return shifted.clip(LOWEST, 1.0)
 
 
 def fit_normalisation(series: npt.NDArray[np.floating], bands: Sequence[str]) -> Normalisation:

@@ -2,7 +2,9 @@ from datetime import date
 
 import numpy as np
 import pytest
+import torch
 
+from model.cube import gaps
 from model.cube.gaps import (
     describe_missing,
     fill_gaps,
@@ -119,3 +121,19 @@ def test_missing_values_are_reported_by_date():
     assert missing.tolist() == [0, 2, 0, 0, 1]
     assert str(describe_missing(missing, 2, days)) == "Missing observations: 2020-09-02 100 %, 2020-09-05 50 %"
     assert describe_missing(np.zeros(5, np.int64), 2, days) is None
+
+
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
+@pytest.mark.parametrize(("dates", "share"), [(1, 0.3), (23, 0.05), (23, 0.9), (300, 0.4)])
+def test_looking_neighbours_up_gives_the_bits_of_filling_everywhere(dates, share, dtype):
+    generator = np.random.default_rng(7)
+    values = generator.random((dates, 3, 90)).astype(dtype)
+    values[generator.random(values.shape) < share] = np.nan
+    days = np.cumsum(generator.integers(1, 30, dates)).astype(float)
+    expected = gaps._fill_everywhere(torch.from_numpy(values), days, torch).numpy()
+    for found in (
+        gaps.fill_along_time(values, days),
+        gaps.fill_along_time(torch.from_numpy(values), days, torch).numpy(),
+        gaps.fill_along_time(values, days, np, np.isnan(values)),
+    ):
+        np.testing.assert_array_equal(found, expected)
