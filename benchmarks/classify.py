@@ -1,19 +1,21 @@
 """How fast, how exact and with how much memory a cube is classified.
 
-    python benchmarks/classify.py [--side PIXELS] [--folder FOLDER] [--skip-memory]
+    python benchmarks/classify.py [--side PIXELS] [--folder FOLDER] [--networks TEXT ...] [--skip-memory] [--gpu]
 
 Simulates a cube of at least 1,000 × 1,000 pixels, 23 dates and 4 bands (16-bit integers, deflate, 512 × 512 blocks, a sixth
-of the observations cloudy), trains the networks on 600 of its pixels, and prints in Markdown, side by side in one run:
+of the observations cloudy), and one of 512 × 512 pixels, 70 dates, 10 bands and 16 classes; trains the networks on 600 of
+their pixels, and prints in Markdown, side by side in one run:
 
-* the machine's peak, from a product of two 2048 × 2048 matrices on all cores, and the pixels a second that it allows
-  (operations of the convolutions and the LSTM, two for each multiplication);
+* the processor's instructions that matter;
 * the network as PyTorch runs it as it is (eager, float32, batches of 4096, all cores);
-* the engine's network alone, and the engine from files to files;
+* the engine's network alone in float32, bfloat16 and int8, with how near labels and probabilities stay to float32;
+* the engine from files to files, in the precision that it chooses, with the agreement of its map with the network in float32;
 * scikit-learn's random forest (100 trees, all cores, its prediction alone);
-* how well labels and probabilities agree with the network in float32;
 * the peak memory of the engine for 1, 4 and 16 times the pixels under several limits.
 
-Run it with the engine's Python on an otherwise idle machine. Takes about half an hour on two cores, six minutes with --skip-memory.
+Speeds are medians of three runs, with half the distance of the slowest and the fastest in per cent. Run it with the
+engine's Python on an otherwise idle machine. Takes about half an hour on two cores, ten minutes with --skip-memory. With --gpu only
+the part for a graphics card is run, which takes some minutes.
 """
 
 from __future__ import annotations
@@ -21,7 +23,9 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import platform
 import resource
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -29,7 +33,6 @@ import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from datetime import date, timedelta
 from io import StringIO
 from pathlib import Path
 from typing import Any
@@ -38,7 +41,8 @@ import numpy as np
 import numpy.typing as npt
 import rasterio
 import torch
-from affine import Affine
+from classify_cubes import LONG, SHORT, Points, Shape, draw, read_series, simulate
+from classify_gpu import card_rows
 from rasterio.windows import Window
 from sklearn.ensemble import RandomForestClassifier
 from torch import Tensor, nn
@@ -48,100 +52,80 @@ sys.path.insert(0, str(PROJECT))
 
 from model.__main__ import main as engine  # noqa: E402
 from model.commands.registry import run_command  # noqa: E402
-from model.cube.gaps import fill_gaps  # noqa: E402
-from model.cube.reader import to_physical  # noqa: E402
-from model.inference.plan import choose_plan  # noqa: E402
+from model.inference.plan import TYPES, batch_of, choose_plan, compare_forms  # noqa: E402
 from model.network.architectures import multiplications  # noqa: E402
-from model.network.choices import PRECISIONS  # noqa: E402
+from model.network.direct_convolutions import has_direct_form  # noqa: E402
 from model.network.fast_network import FastNetwork  # noqa: E402
 from model.network.model_file import ModelCard, load_model  # noqa: E402
-from model.products.encodings import Encoding  # noqa: E402
 from model.runtime.feedback import Feedback  # noqa: E402
 from model.runtime.resources import available_cores  # noqa: E402
 
-BANDS, DATES, CLASSES, STEP = ("B02", "B04", "B08", "B11"), 23, 6, 16
-FIRST, BLOCK, NODATA, CLOUDS = date(2023, 9, 1), 512, -9999, 1 / 6
-SAMPLES, SIDE_OF_PEAK, EAGER_BATCH, EAGER_PIXELS = 600, 2048, 4096, 16_384
-NETWORKS: dict[str, dict[str, Any]] = {
-    "lstm-fcn, kernels 8/5/3": {"recipe": "recommended", "cnn_kernels": [8, 5, 3]},
-    "sits (recipe report)": {"recipe": "report"},
-    "lstm-fcn (recipe recommended)": {"recipe": "recommended"},
-    "lstm-fcn (recipe fast)": {"recipe": "fast"},
+TIMES, SIDE_OF_PEAK, EAGER_BATCH, EAGER_PIXELS = 3, 2048, 4096, 16_384
+CPU = torch.device("cpu")
+COMPARED = ("float32", "bfloat16", "int8")
+INSTRUCTIONS = (
+    "avx2",
+    "avx512f",
+    "avx_vnni",
+    "avx512_vnni",
+    "avx512_bf16",
+    "avx512_fp16",
+    "amx_bf16",
+    "amx_int8",
+    "asimddp",
+    "i8mm",
+    "bf16",
+)
+NETWORKS: dict[str, tuple[Shape, dict[str, Any]]] = {
+    "lstm-fcn, kernels 8/5/3": (SHORT, {"recipe": "recommended", "cnn_kernels": [8, 5, 3]}),
+    "sits (recipe report)": (SHORT, {"recipe": "report"}),
+    "lstm-fcn (recipe recommended)": (SHORT, {"recipe": "recommended"}),
+    "lstm-fcn (recipe fast)": (SHORT, {"recipe": "fast"}),
+    "seasonal (recommended, 70 × 10)": (LONG, {"recipe": "recommended"}),
+    "seasonal (fast, 70 × 10)": (LONG, {"recipe": "fast"}),
 }
 LIMITS = (0.75, 2.0, 4.0)  # GB
 GROWTH = (1, 4, 16)  # times the pixels
 
 
-def simulate(folder: Path, side: int, seed: int = 0) -> npt.NDArray[np.uint8]:
-    """Write a cube of fields with seasons, noise and clouds; return the class of each pixel."""
-    generator = np.random.default_rng(seed)
-    fields = generator.integers(0, CLASSES, (-(-side // 25), -(-side // 25)))
-    truth = np.kron(fields, np.ones((25, 25), np.uint8))[:side, :side].astype(np.uint8)
-    phases, levels = generator.random((CLASSES, len(BANDS))), generator.uniform(1500, 3500, (CLASSES, len(BANDS)))
-    strength = generator.uniform(300, 1200, (CLASSES, len(BANDS)))
-    folder.mkdir(parents=True, exist_ok=True)
-    for t in range(DATES):
-        clouds = np.kron(generator.random((-(-side // 50), -(-side // 50))) < CLOUDS, np.ones((50, 50), bool))[
-            :side, :side
-        ]
-        for b, band in enumerate(BANDS):
-            season = levels[:, b] + strength[:, b] * np.sin(2 * np.pi * (t / DATES + phases[:, b]))
-            values = (season[truth] + generator.normal(0, 500, (side, side))).clip(1, 10_000).astype(np.int16)
-            values[clouds] = NODATA
-            name = f"SENTINEL-2_MSI_TEST_{band}_{FIRST + timedelta(days=STEP * t)}.tif"
-            with rasterio.open(
-                folder / name, "w", driver="GTiff", width=side, height=side, count=1, dtype="int16", nodata=NODATA,
-                crs="EPSG:32721", transform=Affine(10, 0, 620_000, 0, -10, 8_690_000), tiled=True, blockxsize=BLOCK,
-                blockysize=BLOCK, compress="deflate", predictor=2,
-            ) as dataset:  # fmt: skip
-                dataset.scales = (1e-4,)
-                dataset.write(values, 1)
-    return truth
-
-
-def read_series(folder: Path, window: Window) -> npt.NDArray[np.float32]:
-    """Physical series (N, T, B) of a window, gaps filled."""
-    files = sorted(folder.glob("*.tif"), key=lambda file: (file.stem.split("_")[-1], file.stem))
-    layers = []
-    for file in files:
-        with rasterio.open(file) as dataset:
-            layers.append(to_physical(dataset.read(1, window=window), Encoding(NODATA, scale=1e-4), np.float32).ravel())
-    series = np.stack(layers, axis=1).reshape(-1, DATES, len(BANDS))
-    return fill_gaps(series, np.arange(DATES) * float(STEP)).astype(np.float32)
-
-
 @dataclass(frozen=True)
-class Points:
-    """Labelled pixels.
+class Rate:
+    """Speed of some runs.
 
     Attributes
     ----------
-    rows, columns : integer arrays of shape (N,)
-        Where they are.
-    labels : uint8 array of shape (N,)
-        Their classes.
+    median : float
+        Pixels a second.
+    spread : float
+        Half the distance of the slowest and the fastest, relative to the median.
     """
 
-    rows: npt.NDArray[np.intp]
-    columns: npt.NDArray[np.intp]
-    labels: npt.NDArray[np.uint8]
+    median: float
+    spread: float
 
-    def as_job(self) -> dict[str, Any]:
-        """The points as the command train takes them."""
-        return {
-            "crs": "EPSG:32721",
-            "ids": list(range(len(self.labels))),
-            "x": [620_005.0 + 10 * int(column) for column in self.columns],
-            "y": [8_689_995.0 - 10 * int(row) for row in self.rows],
-            "labels": [f"class {label}" for label in self.labels],
-        }
+    @staticmethod
+    def of(pixels: int, seconds: list[float]) -> Rate:
+        """From the seconds that so many pixels took, run by run."""
+        rates = [pixels / taken for taken in seconds]
+        median = statistics.median(rates)
+        return Rate(median, (max(rates) - min(rates)) / (2 * median))
+
+    def __str__(self) -> str:
+        return f"{self.median:,.0f} ± {100 * self.spread:.0f} %"
 
 
-def draw(truth: npt.NDArray[np.uint8]) -> Points:
-    """Some pixels, at random."""
-    generator = np.random.default_rng(1)
-    rows, columns = (generator.integers(0, size, SAMPLES) for size in truth.shape)
-    return Points(rows, columns, truth[rows, columns])
+def processor() -> str:
+    """The processor's name, cores and instructions."""
+    name, flags = platform.processor() or platform.machine(), set()
+    info = Path("/proc/cpuinfo")
+    if info.exists():
+        lines = dict(line.split(":", 1) for line in info.read_text().splitlines() if ":" in line)
+        fields = {key.strip(): value.strip() for key, value in lines.items()}
+        name = fields.get("model name", name)
+        flags = set((fields.get("flags") or fields.get("Features", "")).split())
+    found = [flag for flag in INSTRUCTIONS if flag in flags]
+    limits = [f"{key}={value}" for key, value in os.environ.items() if key.endswith(("MAX_CPU_ISA", "CPU_CAPABILITY"))]
+    return f"{name}, {available_cores()} cores; {', '.join([*found, *limits]) or 'instructions not known'}"
 
 
 def train(cube: Path, points: Points, values: dict[str, Any], target: Path) -> tuple[nn.Module, ModelCard]:
@@ -151,46 +135,52 @@ def train(cube: Path, points: Points, values: dict[str, Any], target: Path) -> t
     return load_model(target)
 
 
-def seconds(work: Callable[[], object], times: int = 3) -> float:
-    """The shortest time of some runs after a first one."""
+def seconds(work: Callable[[], object]) -> list[float]:
+    """The time of each of some runs after a first one."""
     work()
     taken = []
-    for _ in range(times):
+    for _ in range(TIMES):
         start = time.perf_counter()
         work()
         taken.append(time.perf_counter() - start)
-    return min(taken)
+    return taken
 
 
 def peak_operations(dtype: torch.dtype) -> float:
     """Operations a second of a large matrix product on all cores."""
     torch.set_num_threads(available_cores())
     left = torch.ones(SIDE_OF_PEAK, SIDE_OF_PEAK, dtype=dtype)
-    return 2 * SIDE_OF_PEAK**3 / seconds(lambda: left @ left)
+    return 2 * SIDE_OF_PEAK**3 / min(seconds(lambda: left @ left))
 
 
-def eager_rate(network: nn.Module, series: Tensor) -> float:
+def eager_rate(network: nn.Module, series: Tensor) -> Rate:
     """Pixels a second of the network as it is, on all cores."""
     torch.set_num_threads(available_cores())
     some = series[:EAGER_PIXELS]
     with torch.inference_mode():
-        return len(some) / seconds(lambda: [network(batch) for batch in some.split(EAGER_BATCH)], 2)
+        return Rate.of(len(some), seconds(lambda: [network(batch) for batch in some.split(EAGER_BATCH)]))
 
 
-def network_rate(network: nn.Module, series: Tensor, precision: str, batch: int) -> float:
+def network_rate(network: nn.Module, card: ModelCard, series: Tensor, precision: str) -> Rate:
     """Pixels a second of the engine's form of the network, on all cores."""
     torch.set_num_threads(1)
     threads = available_cores()
     parts = series[: EAGER_PIXELS * threads].chunk(threads)
-    forms = [FastNetwork(network, batch, PRECISIONS[precision], torch.device("cpu")) for _ in parts]
+    forms = [form_of(network, card, precision) for _ in parts]
 
     def run(place: int) -> None:
         with torch.inference_mode():
             forms[place](parts[place])
 
     with ThreadPoolExecutor(threads, initializer=torch.set_num_threads, initargs=(1,)) as pool:
-        taken = seconds(lambda: list(pool.map(run, range(len(parts)))), 2)
-    return sum(map(len, parts)) / taken
+        taken = seconds(lambda: list(pool.map(run, range(len(parts)))))
+    return Rate.of(sum(map(len, parts)), taken)
+
+
+def form_of(network: nn.Module, card: ModelCard, precision: str) -> FastNetwork:
+    """The engine's form of a network in a precision, as it takes it."""
+    dtype = TYPES[precision]
+    return FastNetwork(network, batch_of(network, CPU, dtype), dtype, CPU, card.feature_ranges)
 
 
 def run_engine(cube: Path, model: Path, target: Path, **values: Any) -> dict[str, Any]:
@@ -249,51 +239,82 @@ def agreement(target: Path, network: nn.Module, series: Tensor, window: Window) 
     return float((mapped.argmax(axis=1) == exact.argmax(axis=1)).mean()), float(np.abs(mapped / 10_000 - exact).max())
 
 
-def forest_rate(cube: Path, points: Points, series: npt.NDArray[np.float32]) -> float:
+def forest_rate(points: Points, series: npt.NDArray[np.float32], side: int) -> Rate:
     """Pixels a second of a random forest, on all cores."""
-    size = int(np.sqrt(len(series)))
-    inside = (points.rows < size) & (points.columns < size)
-    positions = points.rows[inside] * size + points.columns[inside]
-    forest = RandomForestClassifier(n_jobs=-1, random_state=0).fit(
-        series[positions].reshape(len(positions), -1), points.labels[inside]
-    )
+    positions = points.rows * side + points.columns
+    forest = RandomForestClassifier(n_jobs=-1, random_state=0)
+    forest.fit(series[positions].reshape(len(positions), -1), points.labels)
     features = series.reshape(len(series), -1)
-    return len(features) / seconds(lambda: forest.predict_proba(features), 1)
+    return Rate.of(len(features), seconds(lambda: forest.predict_proba(features)))
 
 
-def speed_rows(folder: Path, side: int) -> Iterator[str]:
-    """The lines on speed and agreement."""
-    cube = folder / "cube"
-    truth = simulate(cube, side)
-    points = draw(truth)
-    window = Window(0, 0, min(side, 512), min(side, 512))
-    series = read_series(cube, window)
-    forest = forest_rate(cube, points, read_series(cube, Window(0, 0, side, side)))
-    yield f"Random forest, 100 trees, {available_cores()} cores, prediction alone: {forest:,.0f} pixels/s"
+def speed_rows(folder: Path, side: int, texts: list[str]) -> Iterator[str]:
+    """The lines on speed and agreement, for the networks whose name has one of some texts."""
+    yield f"Processor: {processor()}; PyTorch {torch.__version__}"
+    for shape in (SHORT, LONG):
+        chosen = {
+            name: values
+            for name, (its, values) in NETWORKS.items()
+            if its is shape and any(text in name for text in texts)
+        }
+        if chosen:
+            yield from _rows_of_shape(folder, max(64, int(side * shape.side)), shape, chosen)
+
+
+def _rows_of_shape(folder: Path, side: int, shape: Shape, networks: dict[str, dict[str, Any]]) -> Iterator[str]:
+    cube = folder / f"cube{shape.dates}"
+    points = draw(simulate(cube, side, shape))
+    series = read_series(cube, Window(0, 0, side, side), shape)
+    forest = forest_rate(points, series, side)
+    edge = min(side, 512)
+    window = Window(0, 0, edge, edge)
+    series = series.reshape(side, side, shape.dates, -1)[:edge, :edge].reshape(edge * edge, shape.dates, -1)
+    yield ""
+    yield f"{side:,} × {side:,} pixels, {shape.dates} dates, {len(shape.bands)} bands, {shape.classes} classes. "
+    yield f"Random forest, 100 trees, all cores, prediction alone: {forest} pixels/s"
     yield ""
     yield (
-        "| network | precision | peak allows | eager float32 | network alone | files to files | of the peak | times eager | "
-        "times forest | labels as float32 | largest difference |"
+        "| network | peak allows | eager float32 | alone float32 | alone bfloat16 | alone int8 | best, times eager | files to files | "
+        "precision | of the peak | times eager | times forest | labels as float32 | largest difference |"
     )
-    yield "|---|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|"
-    for name, values in NETWORKS.items():
-        model = folder / f"{name.split(',')[0].split()[0]}-{len(name)}.safetensors"
+    yield "|---|---:|---:|---:|---:|---:|---:|---:|---|---:|---:|---:|---:|---:|"
+    for name, values in networks.items():
+        model = folder / f"{len(name)}-{shape.dates}.safetensors"
         network, card = train(cube, points, values, model)
         ready = torch.from_numpy(card.normalisation.apply(series))
+        eager = eager_rate(network, ready)
+        alone = {p: network_rate(network, card, ready, p) for p in COMPARED if has_form(network, p)}
         torch.set_num_threads(1)
         with torch.inference_mode():
-            plan, _ = choose_plan(network, ready[:2048], "auto", torch.device("cpu"))
-        allowed = peak_operations(PRECISIONS[plan.precision]) / (2 * multiplications(card.network))
-        eager, alone = eager_rate(network, ready), network_rate(network, ready, plan.precision, plan.batch)
-        result = run_engine(cube, model, folder / "map")
-        whole = side * side / result["seconds"]
+            plan, words = choose_plan(network, card.feature_ranges, ready[:2048], "auto", CPU)
+        allowed = peak_operations(torch.float32) / (2 * multiplications(card.network))
+        taken = [run_engine(cube, model, folder / "map")["seconds"] for _ in range(TIMES)]
+        whole = Rate.of(side * side, taken)
         labels, difference = agreement(folder / "map", network, ready, window)
+        best = max(rate.median for rate in alone.values())
+        columns = " | ".join(str(alone.get(precision, "–")) for precision in COMPARED)
         yield (
-            f"| {name} | {plan.precision}, {plan.batch} | {allowed:,.0f} | {eager:,.0f} | {alone:,.0f} | {whole:,.0f} "
-            f"| {100 * whole / allowed:.0f} % | {alone / eager:.2f} | {whole / forest:.2f} | {100 * labels:.3f} % | {difference:.5f} |"
+            f"| {name} | {allowed:,.0f} | {eager} | {columns} | {best / eager.median:.2f} | {whole} | {plan.precision}, {plan.batch} "
+            f"| {100 * whole.median / allowed:.0f} % | {whole.median / eager.median:.2f} | {whole.median / forest.median:.2f} "
+            f"| {100 * labels:.3f} % | {difference:.5f} |"
         )
-        for line in result["log"][-3:]:
-            print("   ", line, file=sys.stderr)
+        print(f"    {name}: {words}", file=sys.stderr)
+        for line in agreement_lines(network, card, ready):
+            print(f"    {line}", file=sys.stderr)
+
+
+def has_form(network: nn.Module, precision: str) -> bool:
+    """Whether the engine runs a network in a precision on this processor at a speed worth measuring."""
+    return precision == "float32" or has_direct_form(network, TYPES[precision], CPU)
+
+
+def agreement_lines(network: nn.Module, card: ModelCard, series: Tensor) -> Iterator[str]:
+    """How near each precision is to float32."""
+    exact = form_of(network, card, "float32")
+    for precision in COMPARED[1:]:
+        if has_form(network, precision):
+            with torch.inference_mode():
+                yield f"{precision}: {compare_forms(exact, form_of(network, card, precision), series[:: len(series) // 16_384 or 1])}"
 
 
 def memory_rows(folder: Path, side: int) -> Iterator[str]:
@@ -305,7 +326,7 @@ def memory_rows(folder: Path, side: int) -> Iterator[str]:
         cube = folder / f"cube{times}"
         truth = simulate(cube, side * int(times**0.5))
         if not model.exists():
-            train(cube, draw(truth), NETWORKS["lstm-fcn (recipe fast)"], model)
+            train(cube, draw(truth), NETWORKS["lstm-fcn (recipe fast)"][1], model)
         for limit in LIMITS:
             result = run_engine(cube, model, folder / "map", memory_limit=limit, uncertainty=str(folder / "u.tif"))
             if result["code"]:
@@ -320,13 +341,21 @@ def main() -> None:
     parser.add_argument("--folder", type=Path, help="for the simulated cubes, instead of the system's temporary folder")
     parser.add_argument("--skip-memory", action="store_true", help="only speed and agreement")
     parser.add_argument("--skip-speed", action="store_true", help="only memory")
+    parser.add_argument(
+        "--networks", nargs="+", default=[""], metavar="TEXT", help="networks whose name has one of these"
+    )
+    parser.add_argument("--gpu", action="store_true", help="only the part for a graphics card")
     parser.add_argument("--job", type=json.loads, help=argparse.SUPPRESS)
     chosen = parser.parse_args()
     if chosen.job:
         classify_here(chosen.job)
         return
     with tempfile.TemporaryDirectory(dir=chosen.folder) as place:
-        parts = [] if chosen.skip_speed else [speed_rows(Path(place), chosen.side)]
+        if chosen.gpu:
+            for row in card_rows(Path(place), chosen.side):
+                print(row, flush=True)
+            return
+        parts = [] if chosen.skip_speed else [speed_rows(Path(place), chosen.side, chosen.networks)]
         parts += [] if chosen.skip_memory else [memory_rows(Path(place), chosen.side)]
         for part in parts:
             for row in part:

@@ -125,7 +125,7 @@ def choose_plan(
     """Choose the fastest execution plan by timing a network on some series.
 
     The precision is measured on the series. The batch follows from the network and the precision alone, so that two runs of one
-    map give the very same bits; ``benchmarks/classify.py`` shows what other batches would bring.
+    map give the very same bits.
 
     Parameters
     ----------
@@ -161,7 +161,7 @@ def choose_plan(
         return describe(precision, exact, None)
     if precision != "auto":
         form = form_in(precision)
-        return describe(precision, form, _compare(exact, form, series))
+        return describe(precision, form, compare_forms(exact, form, series[:SERIES_TO_COMPARE]))
     longest = _seconds(exact, series, math.inf)
     taken = {}
     for name in _candidates(network, ranges, device):
@@ -170,7 +170,7 @@ def choose_plan(
         if seconds < longest / LEAST_GAIN:
             taken[name] = seconds, form
     for name, (_, form) in sorted(taken.items(), key=lambda item: item[1][0]):
-        agreement = _compare(exact, form, series)
+        agreement = compare_forms(exact, form, series[:SERIES_TO_COMPARE])
         if agreement.suffices:
             return describe(name, form, agreement)
     return describe("float32", exact, None)
@@ -198,13 +198,13 @@ def _candidates(network: nn.Module, ranges: Sequence[float], device: torch.devic
     return [*found, INT8] if ranges and has_direct_form(network, torch.int8, device) else found
 
 
-def _compare(exact: FastNetwork, other: FastNetwork, series: Tensor) -> Agreement:
-    some = series[:SERIES_TO_COMPARE]
-    first, second = (torch.softmax(form(some), dim=1) for form in (exact, other))
+def compare_forms(exact: FastNetwork, other: FastNetwork, series: Tensor) -> Agreement:
+    """How near a form of a network is to another one on some series."""
+    first, second = (torch.softmax(form(series), dim=1) for form in (exact, other))
     same = (first.argmax(dim=1) == second.argmax(dim=1)).double().mean()
     differences = (first - second).abs().flatten()
     within = differences.kthvalue(math.ceil(SHARE_WITHIN * len(differences))).values
-    return Agreement(len(some), float(same), float(within))
+    return Agreement(len(series), float(same), float(within))
 
 
 def _seconds(network: FastNetwork, series: Tensor, most: float) -> float:

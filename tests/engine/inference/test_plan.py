@@ -38,7 +38,7 @@ def choose(monkeypatch, seconds, precision="auto", ranges=None, suffices=lambda 
     monkeypatch.setattr(plan, "_seconds", lambda form, *_: seconds.get(forms[id(form)], 9.0))
     monkeypatch.setattr(
         plan,
-        "_compare",
+        "compare_forms",
         lambda exact, form, series: (
             Agreement(len(series), 0.9995, 0.0042) if suffices(forms[id(form)]) else Agreement(len(series), 0.9, 0.1)
         ),
@@ -99,9 +99,9 @@ def test_agreement(labels, difference, enough):
 def test_difference_is_that_of_all_but_one_probability_in_a_thousand():
     exact, other = torch.zeros(1000, 4), torch.zeros(1000, 4)
     other[:1, 0] = 5.0  # 4 of 4,000 probabilities
-    assert plan._compare(lambda _: exact, lambda _: other, torch.empty(1000)).difference == 0
+    assert plan.compare_forms(lambda _: exact, lambda _: other, torch.empty(1000)).difference == 0
     other[:2, 0] = 5.0
-    assert plan._compare(lambda _: exact, lambda _: other, torch.empty(1000)).difference > 0.2
+    assert plan.compare_forms(lambda _: exact, lambda _: other, torch.empty(1000)).difference > 0.2
 
 
 def test_precisions_that_cannot_be_are_refused():
