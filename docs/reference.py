@@ -29,6 +29,7 @@ KINDS = {
     "file": "file",
     "folder": "folder",
     "extent": "extent",
+    "authcfg": "authentication",
     "raster": "raster",
     "vector": "vector layer",
     "rasterDestination": "raster to write",

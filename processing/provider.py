@@ -24,6 +24,7 @@ from .algorithms.modelinfo import ModelInfoAlgorithm
 from .algorithms.regularizecube import RegularizeCubeAlgorithm
 from .algorithms.samplequality import SampleQualityAlgorithm
 from .algorithms.samplingdesign import SamplingDesignAlgorithm
+from .algorithms.searchimages import SearchImagesAlgorithm
 from .algorithms.setupengine import SetUpEngineAlgorithm
 from .algorithms.smooth import SmoothAlgorithm
 from .algorithms.suggestsamples import SuggestSamplesAlgorithm
@@ -47,6 +48,7 @@ ALGORITHMS = (
     CleanAlgorithm,
     CombineAlgorithm,
     ExtractTimeSeriesAlgorithm,
+    SearchImagesAlgorithm,
     InspectCubeAlgorithm,
     AddIndexAlgorithm,
     RegularizeCubeAlgorithm,

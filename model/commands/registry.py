@@ -35,6 +35,7 @@ COMMANDS = (
     "extracttimeseries",
     "inspectcube",
     "preview",
+    "searchimages",
     "addindex",
     "regularizecube",
     "pixels",
@@ -133,11 +134,20 @@ def run_job(job: Job, feedback: Feedback) -> dict[str, Any]:
     OutputError
         Before anything else, when an output is one of the job's inputs.
     """
-    with given_places(job.inputs()), protected(partial(_files_read, job)):
+    with given_places((*job.inputs(), *_servers_of_searches(job))), protected(partial(_files_read, job)):
         for target in job.targets():
             check_target(target)
         result: dict[str, Any] = command_module(job.command).run(job, feedback)
     return result
+
+
+def _servers_of_searches(job: Job) -> list[str]:
+    names = job.inputs()
+    if not any(name.lower().endswith((".json", ".geojson")) or Path(name).is_dir() for name in names):
+        return []
+    from ..products.search_results import servers_of_searches
+
+    return servers_of_searches(names)
 
 
 def _files_read(job: Job) -> Iterable[Path]:

@@ -116,8 +116,8 @@ def _document(href: str, base: Path, folder: Path) -> Path:
     """File that a catalogue links to."""
     if is_remote(href):
         raise CubeError(
-            "{path} links to the catalogue {address}, but catalogues are read from a disk only; download it, or give the item "
-            "collection of a search.",
+            "{path} links to the catalogue {address}, but catalogues are read from a disk only; search it with Search images, and "
+            "give the item collection that it writes.",
             path=base,
             address=href[:200],
         )
@@ -136,9 +136,9 @@ def _rasters_of(item: Mapping[str, Any], base: Path, folder: Path) -> list[Raste
     found: dict[tuple[str, ...], RasterRef] = {}
     assets = item.get("assets")
     for key, asset in assets.items() if isinstance(assets, Mapping) else ():
-        if not isinstance(asset, Mapping) or not _is_raster(str(key), asset):
+        if not isinstance(asset, Mapping) or not is_raster_asset(str(key), asset):
             continue
-        layers = _layers_of(str(key), asset, properties, satellite)
+        layers = layers_of_asset(str(key), asset, properties, satellite)
         raster = RasterRef(
             locate(str(asset["href"]), base, folder),
             band=layers[0].band if len(layers) == 1 else "",
@@ -159,7 +159,8 @@ def _is_cog(asset: Mapping[str, Any]) -> bool:
     return "tiff" in str(asset.get("type") or "")
 
 
-def _is_raster(key: str, asset: Mapping[str, Any]) -> bool:
+def is_raster_asset(key: str, asset: Mapping[str, Any]) -> bool:
+    """Whether an asset of an item is an image with data."""
     href = asset.get("href")
     roles = {str(role) for role in asset.get("roles") or ()}
     if not isinstance(href, str) or (roles & _NO_DATA_ROLES and "data" not in roles) or is_picture(f"{key}.x"):
@@ -171,9 +172,10 @@ def _is_raster(key: str, asset: Mapping[str, Any]) -> bool:
     return name.lower().endswith(RASTER_SUFFIXES) and not is_picture(name)
 
 
-def _layers_of(
+def layers_of_asset(
     key: str, asset: Mapping[str, Any], properties: Mapping[str, Any], satellite: str
 ) -> tuple[DeclaredLayer, ...]:
+    """What an item says about the layers of one of its images."""
     bands = [*_mappings(asset.get("bands"))] or [*_mappings(asset.get("eo:bands"))]
     values = [*_mappings(asset.get("raster:bands"))]
     shared = {name: asset[name] for name in ("nodata", "raster:scale", "raster:offset") if name in asset}

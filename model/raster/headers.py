@@ -11,11 +11,20 @@ from urllib.parse import urlsplit
 # JSON object of headers by host and port. The environment of a process is seen by its user alone; a job file or the command
 # line would be seen by others.
 VARIABLE = "LSTMFCN_HTTP_HEADERS"
+OF_THE_CATALOG = "catalog"  # in place of a host: of the catalogue of the run
+
+_catalogs: set[str] = set()
 
 
 def headers_for(address: str) -> dict[str, str]:
     """Headers that a request to an address carries."""
-    return dict(_given(os.environ.get(VARIABLE, "")).get(urlsplit(address).netloc.casefold(), {}))
+    given, host = _given(os.environ.get(VARIABLE, "")), urlsplit(address).netloc.casefold()
+    return dict(given.get(host) or (given.get(OF_THE_CATALOG) if host in _catalogs else None) or {})
+
+
+def log_in_at(address: str) -> None:
+    """Take a server for that of the catalogue of the run, which gets the headers that were given for it."""
+    _catalogs.add(urlsplit(address).netloc.casefold())
 
 
 @lru_cache(maxsize=8)

@@ -73,6 +73,12 @@ def is_server(name: str) -> bool:
     return name.endswith("/") and is_remote(name)
 
 
+def server_of(address: str) -> str:
+    """The server of an address, as a place that links may lead to: ``https://host/``; empty where there is none."""
+    found = _SERVER.match(_address(address))
+    return found[0].rstrip("/") + "/" if found else ""
+
+
 def check_address(file: object, name: str) -> None:
     """Refuse a name in a network that a file shows or links to, unless the user gave it or a place above it.
 

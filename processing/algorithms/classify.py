@@ -6,22 +6,18 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    Qgis,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterExtent,
-    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterRasterDestination,
 )
 
 from ...model.commands.classify import PARAMETERS
 from ..engine.client import run_engine
-from ..layers.features import crs_text, describe_crs, polygons_of
 from ..layers.styling import show_raster
+from ..parameters.area import EXTENT, ROI, add_area_parameters, area_job
 from ..parameters.base import DEVICE, DEVICE_HELP, MODEL, MODEL_FILTER, absolute_path, folders_of, is_given
 from ..parameters.cube import CUBE_HELP, CubeAlgorithm, add_cube_parameters
 from ..parameters.declared import choice_parameter, number_parameter
@@ -30,8 +26,6 @@ from ..settings import remember_model
 from ..translation import tr
 
 THREADS = "THREADS"
-EXTENT = "EXTENT"
-ROI = "ROI"
 MEMORY_LIMIT = "MEMORY_LIMIT"
 RESUME = "RESUME"
 PROBABILITIES = "PROBABILITIES"
@@ -81,9 +75,7 @@ class ClassifyAlgorithm(CubeAlgorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.add(QgsProcessingParameterFile(MODEL, tr("Model"), fileFilter=tr(MODEL_FILTER)))
         add_cube_parameters(self)
-        self.add(QgsProcessingParameterExtent(EXTENT, tr("Extent"), optional=True))
-        polygons = [int(Qgis.ProcessingSourceType.VectorPolygon)]
-        self.add(QgsProcessingParameterFeatureSource(ROI, tr("Region of interest"), polygons, optional=True))
+        add_area_parameters(self)
         self.addDevice()
         self.add(choice_parameter(PRECISION, tr("Precision"), PARAMETERS["precision"], optional=True), advanced=True)
         self.add(number_parameter(MEMORY_LIMIT, tr("Memory limit (GB)"), PARAMETERS["memory_limit"]), advanced=True)
@@ -113,8 +105,7 @@ class ClassifyAlgorithm(CubeAlgorithm):
             "model": model,
             **self._cube,
             "device": self.chosen(parameters, DEVICE, PARAMETERS["device"], context),
-            "extent": self._extent(parameters, context),
-            "roi": self._region(parameters, context),
+            **area_job(self, parameters, context),
             "precision": self.chosen(parameters, PRECISION, PARAMETERS["precision"], context),
             "memory_limit": self.parameterAsDouble(parameters, MEMORY_LIMIT, context),
             "resume": self.parameterAsBoolean(parameters, RESUME, context),
@@ -129,23 +120,3 @@ class ClassifyAlgorithm(CubeAlgorithm):
                 labels = result["labels"] if name == PROBABILITIES else ()
                 show_raster(context, targets[name], tr(title), Path(model).stem, order, pixels, labels)
         return {**paths, "LABELS": ",".join(result["labels"])}
-
-    def _extent(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any] | None:
-        """The extent to map, in its own coordinate reference system."""
-        if not is_given(parameters, EXTENT):
-            return None
-        box = self.parameterAsExtent(parameters, EXTENT, context)
-        if box.isNull():
-            return None
-        crs = self.parameterAsExtentCrs(parameters, EXTENT, context)
-        sides = {"left": box.xMinimum(), "bottom": box.yMinimum(), "right": box.xMaximum(), "top": box.yMaximum()}
-        return {**sides, "crs": describe_crs(crs)}
-
-    def _region(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any] | None:
-        """The polygons to map, in their own coordinate reference system."""
-        if not is_given(parameters, ROI):
-            return None
-        source = self.parameterAsSource(parameters, ROI, context)
-        if source is None:
-            raise QgsProcessingException(self.invalidSourceError(parameters, ROI))
-        return {"crs": crs_text(source), "polygons": polygons_of(source)}

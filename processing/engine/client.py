@@ -22,6 +22,7 @@ from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsSettings
 from ..settings import SETTING_PROBE
 from ..translation import tr
 from .finding import CANCELLED, find_engine
+from .network import network_variables
 from .output import EngineOutput, Message
 from .process import Process, describe_exit, start_engine, stop_process
 from .wording import in_users_language
@@ -38,6 +39,7 @@ def run_engine(
     seconds_to_stop: float = SECONDS_TO_STOP,
     *,
     labels: Mapping[str, str],
+    headers: Mapping[str, str] | None = None,
 ) -> dict[str, Any]:
     """Run an engine command to completion on the calling thread.
 
@@ -55,6 +57,8 @@ def run_engine(
         What the engine has after a cancel to end by itself.
     labels : mapping
         The dialog's labels of parameters, by their keys in the job, for the engine's messages.
+    headers : mapping of str to str, optional
+        Login at the catalogue of images, see :func:`~processing.engine.network.login_headers`.
 
     Returns
     -------
@@ -71,7 +75,8 @@ def run_engine(
     with tempfile.TemporaryDirectory(prefix="lstmfcn-") as workplace:
         job_file = Path(workplace) / "job.json"
         job_file.write_text(json.dumps({**job, "run": run}), encoding="utf-8")
-        process = start_engine(python, [command, str(job_file), "--follow-caller"], workplace)
+        variables = network_variables(Path(workplace), headers)
+        process = start_engine(python, [command, str(job_file), "--follow-caller"], workplace, variables)
         conversation = _Conversation(process, feedback, labels)
         try:
             conversation.run()
@@ -124,7 +129,8 @@ class EngineSession:
             with self._lock:
                 if self._feedback.isCanceled():
                     return
-                self._process = start_engine(python, [self._command, str(job_file), "--follow-caller"], workplace)
+                arguments = [self._command, str(job_file), "--follow-caller"]
+                self._process = start_engine(python, arguments, workplace, network_variables(Path(workplace)))
             self._listen(self._process, on_message)
 
     def send(self, question: Mapping[str, Any]) -> None:

@@ -15,9 +15,10 @@ Process = subprocess.Popen[str]
 TimeoutExpired = subprocess.TimeoutExpired
 
 
-def start_engine(python: str, arguments: list[str], folder: str) -> Process:
-    """Start the engine of an interpreter in a working folder."""
-    return start_process([python, "-m", "model", *arguments], folder, engine_environment(os.environ))
+def start_engine(python: str, arguments: list[str], folder: str, variables: Mapping[str, str] | None = None) -> Process:
+    """Start the engine of an interpreter in a working folder, with more environment variables."""
+    environment = {**engine_environment(os.environ), **(variables or {})}
+    return start_process([python, "-m", "model", *arguments], folder, environment)
 
 
 def start_process(command: list[str], folder: str, environment: Mapping[str, str]) -> Process:

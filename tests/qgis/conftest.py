@@ -29,6 +29,7 @@ os.environ.update(
 )
 HERE = Path(__file__).parent
 sys.path[:0] = [str(PLUGINS), str(HERE), str(HERE / "sessions")]
+sys.path.append(str(HERE.parent))  # of loopback.py
 
 # Only now, as it starts QGIS, which makes its folders in the home it finds.
 pytest_plugins = ("pytest_qgis.plugin",)

@@ -49,10 +49,10 @@ def quick_engine(monkeypatch):
     from lstm_fcn.processing.engine import client, process
     from lstm_fcn.processing.engine.interpreter import engine_environment
 
-    def start_engine(python, arguments, folder):
+    def start_engine(python, arguments, folder, variables=None):
         if python != ENGINE or not hasattr(os, "pidfd_open"):
-            return process.start_engine(python, arguments, folder)
-        environment = engine_environment(os.environ)
+            return process.start_engine(python, arguments, folder, variables)
+        environment = {**engine_environment(os.environ), **(variables or {})}
         request = [sys.executable, "-I", "-S", str(TESTS / "engine_request.py"), server.address(environment)]
         return process.start_process([*request, *arguments], folder, environment)
 

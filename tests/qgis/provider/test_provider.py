@@ -31,6 +31,7 @@ IDS = (
     "uncertainty",
     "clean",
     "combine",
+    "searchimages",
     "suggestsamples",
     "samplequality",
     "accuracy",
