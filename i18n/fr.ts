@@ -2456,6 +2456,166 @@
         <translation>aléatoire</translation>
     </message>
     <message>
+        <source>The area, as a rectangle in any coordinate reference system: the map's extent, a layer's, or drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area, as polygons (the selected ones if only these are to be used). With an extent, the polygons inside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day. A whole season with a month on both sides is best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to search: satellite and provider, by a name in &lt;code&gt;providers.yaml&lt;/code&gt;, to which you can add your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other catalog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another catalog in place of the preset: the address of a STAC API, or the name of one of the STAC connections saved in QGIS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most cloud (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images with more cloud, in percent of the whole image, are left out. Clouds inside an image are masked later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands of the images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands to find, separated by commas: names of the satellite (B04) or common ones (red). Cloud masks are found with them. If empty, those of the preset, or all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifiers of collections in the catalog, separated by commas. If empty, those of the preset, or all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search ends after this number of images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A login saved in QGIS, for catalogs that need one. It is handed to the catalog only and written nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STAC item collection (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The images that were found, as a STAC item collection without signatures: input of all algorithms that take rasters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footprints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlines of the images with date, tile, cloud and size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table with a row for each date and a column for each tile: cloud in percent, -1 where it is not told, NULL where there is no image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size of the pixels inside the area, not compressed, in MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds the satellite images of an area and season in a STAC catalogue, without downloading them. The file of items can be given as rasters to all other algorithms, and to &lt;i&gt;Copy images&lt;/i&gt;, which is faster for all but small areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draw the extent of a district, take the preset &lt;code&gt;sentinel-2-planetary-computer&lt;/code&gt; and the dates of one season.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>recherche</translation>
+    </message>
+    <message>
+        <source>download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>catalog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planetary Computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earth Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copernicus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brazil Data Cube</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Action</source>
         <translation>Action</translation>
     </message>
@@ -2932,10 +3092,6 @@
         <translation>Optuna</translation>
     </message>
     <message>
-        <source>search</source>
-        <translation>recherche</translation>
-    </message>
-    <message>
         <source>sits_tuning</source>
         <translation>sits_tuning</translation>
     </message>
@@ -3026,6 +3182,18 @@
     <message>
         <source>Cancelled: the periods that were complete are kept in {0}; run it again to continue.</source>
         <translation>Annulé : les périodes qui étaient complètes sont gardées dans {0} ; exécutez de nouveau pour continuer.</translation>
+    </message>
+    <message>
+        <source>Give an area: an extent, or a layer of polygons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where to search: either a preset, or another catalog.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QGIS has no STAC connection called {0}; give the address of the catalog, or one of: {1}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Testing the engine ...</source>
@@ -3298,6 +3466,10 @@
     <message>
         <source>it does not run</source>
         <translation>il ne s'exécute pas</translation>
+    </message>
+    <message>
+        <source>The authentication {0} gives no login for a request; choose one of the kind Basic, API header or OAuth2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>exit code {0}</source>
@@ -4484,6 +4656,50 @@
         <translation>Tous les points n'ont pas trouvé de place : {counts} ; {remedy}.</translation>
     </message>
     <message>
+        <source>{address} has no images of {collections} in this area from {start} to {end}; widen the area or the dates, or search another collection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no preset {name}; choose one of {known}, or add it to providers.yaml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where to search: either {@preset} or {@catalog}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{@catalog} is {address}; give an address that begins with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search ends on {end}, before it starts on {start}; exchange the dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count} images of this area and season have more than {cloud} % of cloud; allow more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} images of {collections}; inside the area they are about {size} MB of pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {count} images that were found have none of the bands {bands}; they have {present}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out are {count} images with more than {cloud} % of cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search ended after {count} images, and there may be more; narrow it, or raise {@most_items}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{@smoothness} must be above 0; give one number for all classes, or one for each.</source>
         <translation>{@smoothness} doit être supérieur à 0 ; donnez un nombre pour toutes les classes, ou un pour chacune.</translation>
     </message>
@@ -5432,6 +5648,38 @@
         <translation>Le modèle de fichier '{pattern}' peut être lu de trop de façons dans le nom {name} ; écrivez davantage du nom entre les accolades.</translation>
     </message>
     <message>
+        <source>no answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server of {path} shows a certificate that is not trusted ({error}); add its authority under Settings, Options, Authentication in QGIS, or name a file of authorities in CURL_CA_BUNDLE.</source>
+        <translation>Le serveur de {path} présente un certificat qui n'est pas de confiance ({error}) ; ajoutez son autorité dans Préférences, Options, Authentification de QGIS, ou indiquez un fichier d'autorités dans CURL_CA_BUNDLE.</translation>
+    </message>
+    <message>
+        <source>{address} could not be searched ({error}); check the address, the collection and the network, and whether the catalogue needs a login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search has no area; give {@extent} or {@roi}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The polygons of {@roi} lie outside of {@extent}; leave one of them empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The extent has no coordinate reference system; give it one, or set that of the project.</source>
+        <translation>L'emprise n'a pas de système de coordonnées de référence ; indiquez-en un ou définissez celui du projet.</translation>
+    </message>
+    <message>
+        <source>The area cannot be brought to longitude and latitude ({error}); check its coordinate reference system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} of {path} gives the offset of {band} as '{value}', which is no number; download the product again.</source>
         <translation>{file} de {path} donne le décalage de {band} comme '{value}', qui n'est pas un nombre ; téléchargez de nouveau le produit.</translation>
     </message>
@@ -5444,8 +5692,8 @@
         <translation>{path} n'est ni un item STAC ni une collection d'items ; choisissez un autre fichier.</translation>
     </message>
     <message>
-        <source>{path} links to the catalogue {address}, but catalogues are read from a disk only; download it, or give the item collection of a search.</source>
-        <translation>{path} renvoie au catalogue {address}, mais les catalogues ne sont lus que sur un disque ; téléchargez-le, ou donnez la collection d’items d’une recherche.</translation>
+        <source>{path} links to the catalogue {address}, but catalogues are read from a disk only; search it with Search images, and give the item collection that it writes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} links to {address}, which is not asked; download the file and link to it.</source>
@@ -5548,10 +5796,6 @@
         <translation>{path} ne peut pas être lu ({error}) ; vérifiez le lecteur et vos droits sur le fichier.</translation>
     </message>
     <message>
-        <source>The server of {path} shows a certificate that is not trusted ({error}); add its authority under Settings, Options, Authentication in QGIS, or name a file of authorities in CURL_CA_BUNDLE.</source>
-        <translation>Le serveur de {path} présente un certificat qui n'est pas de confiance ({error}) ; ajoutez son autorité dans Préférences, Options, Authentification de QGIS, ou indiquez un fichier d'autorités dans CURL_CA_BUNDLE.</translation>
-    </message>
-    <message>
         <source>{path} is cut short ({size} bytes, its pixels need at least {needed}); copy or download it again.</source>
         <translation>{path} est tronqué ({size} octets, ses pixels en demandent au moins {needed}) ; copiez-le ou téléchargez-le à nouveau.</translation>
     </message>
@@ -5626,10 +5870,6 @@
     <message>
         <source>The region of interest lies outside the rasters; choose one that overlaps them, and check its coordinate reference system.</source>
         <translation>La région d'intérêt est hors des rasters ; choisissez-en une qui les recouvre, et vérifiez son système de coordonnées de référence.</translation>
-    </message>
-    <message>
-        <source>The extent has no coordinate reference system; give it one, or set that of the project.</source>
-        <translation>L'emprise n'a pas de système de coordonnées de référence ; indiquez-en un ou définissez celui du projet.</translation>
     </message>
     <message>
         <source>The extent lies outside the rasters; choose one that overlaps them, and check its coordinate reference system.</source>

@@ -55,8 +55,8 @@ class SearchImagesAlgorithm(LstmFcnAlgorithm):
     TITLE = "Search images"
     GROUP = "Images"
     SUMMARY = (
-        "Finds the satellite images of an area and season in a STAC catalogue, without downloading them. The file of items can be "
-        "given as rasters to all other algorithms, and to <i>Copy images</i>, which is faster for all but small areas."
+        "Finds the satellite images of an area and season in a STAC catalog, without downloading them. The file of items can be "
+        "given as rasters to all other algorithms."
     )
     EXAMPLE = "draw the extent of a district, take the preset <code>sentinel-2-planetary-computer</code> and the dates of one season."
     TAGS = (
