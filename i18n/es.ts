@@ -2457,131 +2457,131 @@
     </message>
     <message>
         <source>The area, as a rectangle in any coordinate reference system: the map's extent, a layer's, or drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>El área, como un rectángulo en cualquier sistema de referencia de coordenadas: la extensión del mapa, la de una capa, o dibujada.</translation>
     </message>
     <message>
         <source>The area, as polygons (the selected ones if only these are to be used). With an extent, the polygons inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El área, como polígonos (los seleccionados, si solo se usan estos). Con una extensión, los polígonos dentro de ella.</translation>
     </message>
     <message>
         <source>First day. A whole season with a month on both sides is best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día. Lo mejor es una temporada entera con un mes a cada lado.</translation>
     </message>
     <message>
         <source>Last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día.</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Preajuste</translation>
     </message>
     <message>
         <source>Where to search: satellite and provider, by a name in &lt;code&gt;providers.yaml&lt;/code&gt;, to which you can add your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde buscar: satélite y proveedor, por un nombre de &lt;code&gt;providers.yaml&lt;/code&gt;, al que puede añadir los suyos.</translation>
     </message>
     <message>
         <source>Other catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro catálogo</translation>
     </message>
     <message>
         <source>Another catalog in place of the preset: the address of a STAC API, or the name of one of the STAC connections saved in QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro catálogo en lugar del preajuste: la dirección de una API STAC, o el nombre de una de las conexiones STAC guardadas en QGIS.</translation>
     </message>
     <message>
         <source>Most cloud (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de nubes (%)</translation>
     </message>
     <message>
         <source>Images with more cloud, in percent of the whole image, are left out. Clouds inside an image are masked later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes con más nubes, en porcentaje de la imagen entera, se omiten. Las nubes dentro de una imagen se enmascaran después.</translation>
     </message>
     <message>
         <source>Bands of the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas de las imágenes</translation>
     </message>
     <message>
         <source>Bands to find, separated by commas: names of the satellite (B04) or common ones (red). Cloud masks are found with them. If empty, those of the preset, or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas que buscar, separadas por comas: nombres del satélite (B04) o comunes (red). Las máscaras de nubes vienen con ellas. Si está vacío, las del preajuste, o todas.</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Colecciones</translation>
     </message>
     <message>
         <source>Identifiers of collections in the catalog, separated by commas. If empty, those of the preset, or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificadores de colecciones del catálogo, separados por comas. Si está vacío, las del preajuste, o todas.</translation>
     </message>
     <message>
         <source>Most images</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de imágenes</translation>
     </message>
     <message>
         <source>The search ends after this number of images.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda termina después de este número de imágenes.</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Autenticación</translation>
     </message>
     <message>
         <source>A login saved in QGIS, for catalogs that need one. It is handed to the catalog only and written nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una autenticación guardada en QGIS, para catálogos que la necesitan. Se entrega solo al catálogo y no se escribe en ninguna parte.</translation>
     </message>
     <message>
         <source>Found images</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes encontradas</translation>
     </message>
     <message>
         <source>STAC item collection (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Colección de ítems STAC (*.json)</translation>
     </message>
     <message>
         <source>The images that were found, as a STAC item collection without signatures: input of all algorithms that take rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes encontradas, como colección de ítems STAC sin firmas: entrada de todos los algoritmos que toman rásteres.</translation>
     </message>
     <message>
         <source>Footprints</source>
-        <translation type="unfinished"></translation>
+        <translation>Contornos</translation>
     </message>
     <message>
         <source>Outlines of the images with date, tile, cloud and size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contornos de las imágenes con fecha, tesela, nubes y tamaño.</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario</translation>
     </message>
     <message>
         <source>A table with a row for each date and a column for each tile: cloud in percent, -1 where it is not told, NULL where there is no image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla con una fila para cada fecha y una columna para cada tesela: nubes en porcentaje, -1 donde no se indican, NULL donde no hay imagen.</translation>
     </message>
     <message>
         <source>number of images</source>
-        <translation type="unfinished"></translation>
+        <translation>número de imágenes</translation>
     </message>
     <message>
         <source>size of the pixels inside the area, not compressed, in MB</source>
-        <translation type="unfinished"></translation>
+        <translation>tamaño de los píxeles dentro del área, sin comprimir, en MB</translation>
     </message>
     <message>
         <source>Search images</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar imágenes</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
-        <source>Finds the satellite images of an area and season in a STAC catalogue, without downloading them. The file of items can be given as rasters to all other algorithms, and to &lt;i&gt;Copy images&lt;/i&gt;, which is faster for all but small areas.</source>
-        <translation type="unfinished"></translation>
+        <source>Finds the satellite images of an area and season in a STAC catalog, without downloading them. The file of items can be given as rasters to all other algorithms.</source>
+        <translation>Encuentra las imágenes de satélite de un área y una temporada en un catálogo STAC, sin descargarlas. El archivo de ítems puede darse como rásteres a todos los demás algoritmos.</translation>
     </message>
     <message>
         <source>draw the extent of a district, take the preset &lt;code&gt;sentinel-2-planetary-computer&lt;/code&gt; and the dates of one season.</source>
-        <translation type="unfinished"></translation>
+        <translation>dibuje la extensión de un distrito, tome el preajuste &lt;code&gt;sentinel-2-planetary-computer&lt;/code&gt; y las fechas de una temporada.</translation>
     </message>
     <message>
         <source>Catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Catálogo</translation>
     </message>
     <message>
         <source>search</source>
@@ -2589,31 +2589,31 @@
     </message>
     <message>
         <source>download</source>
-        <translation type="unfinished"></translation>
+        <translation>descargar</translation>
     </message>
     <message>
         <source>catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>catálogo</translation>
     </message>
     <message>
         <source>Planetary Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Planetary Computer</translation>
     </message>
     <message>
         <source>Earth Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Earth Search</translation>
     </message>
     <message>
         <source>Copernicus</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernicus</translation>
     </message>
     <message>
         <source>Brazil Data Cube</source>
-        <translation type="unfinished"></translation>
+        <translation>Brazil Data Cube</translation>
     </message>
     <message>
         <source>HLS</source>
-        <translation type="unfinished"></translation>
+        <translation>HLS</translation>
     </message>
     <message>
         <source>Action</source>
@@ -3185,15 +3185,15 @@
     </message>
     <message>
         <source>Give an area: an extent, or a layer of polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un área: una extensión, o una capa de polígonos.</translation>
     </message>
     <message>
         <source>Say where to search: either a preset, or another catalog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique dónde buscar: o un preajuste, u otro catálogo.</translation>
     </message>
     <message>
         <source>QGIS has no STAC connection called {0}; give the address of the catalog, or one of: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS no tiene una conexión STAC llamada {0}; dé la dirección del catálogo, o una de estas: {1}.</translation>
     </message>
     <message>
         <source>Testing the engine ...</source>
@@ -3469,7 +3469,7 @@
     </message>
     <message>
         <source>The authentication {0} gives no login for a request; choose one of the kind Basic, API header or OAuth2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La autenticación {0} no da acceso a una petición; elija una del tipo básica, cabecera de API u OAuth2.</translation>
     </message>
     <message>
         <source>exit code {0}</source>
@@ -4456,6 +4456,14 @@
         <translation>Probabilidades combinadas escritas en {path}</translation>
     </message>
     <message>
+        <source>The copy has no area; give {@extent} or {@roi}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no image between the first and the last day; widen the dates, or give other rasters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pixels of one polygon can be in several folds, so this accuracy flatters; group by place or blocks to keep polygons whole.</source>
         <translation>Píxeles de un mismo polígono pueden estar en varias particiones, lo que embellece esta exactitud; agrupe por lugar o por bloques para mantener enteros los polígonos.</translation>
     </message>
@@ -4657,47 +4665,47 @@
     </message>
     <message>
         <source>{address} has no images of {collections} in this area from {start} to {end}; widen the area or the dates, or search another collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} no tiene imágenes de {collections} en esta área de {start} a {end}; amplíe el área o las fechas, o busque en otra colección.</translation>
     </message>
     <message>
         <source>There is no preset {name}; choose one of {known}, or add it to providers.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el preajuste {name}; elija uno de {known}, o añádalo a providers.yaml.</translation>
     </message>
     <message>
         <source>Say where to search: either {@preset} or {@catalog}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique dónde buscar: {@preset} o {@catalog}.</translation>
     </message>
     <message>
         <source>{@catalog} is {address}; give an address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>{@catalog} es {address}; dé una dirección que empiece por https://.</translation>
     </message>
     <message>
         <source>The search ends on {end}, before it starts on {start}; exchange the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda termina el {end}, antes de empezar el {start}; intercambie las fechas.</translation>
     </message>
     <message>
         <source>All {count} images of this area and season have more than {cloud} % of cloud; allow more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las {count} imágenes de esta área y temporada tienen más de {cloud} % de nubes; permita más.</translation>
     </message>
     <message>
         <source>{count} images of {collections}; inside the area they are about {size} MB of pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} imágenes de {collections}; dentro del área son unos {size} MB de píxeles.</translation>
     </message>
     <message>
         <source>The {count} images that were found have none of the bands {bands}; they have {present}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las {count} imágenes encontradas no tienen ninguna de las bandas {bands}; tienen {present}.</translation>
     </message>
     <message>
         <source>Left out are {count} images with more than {cloud} % of cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan fuera {count} imágenes con más de {cloud} % de nubes.</translation>
     </message>
     <message>
         <source>The search ended after {count} images, and there may be more; narrow it, or raise {@most_items}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda terminó después de {count} imágenes, y puede haber más; acótela, o aumente {@most_items}.</translation>
     </message>
     <message>
         <source>any collection</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier colección</translation>
     </message>
     <message>
         <source>{@smoothness} must be above 0; give one number for all classes, or one for each.</source>
@@ -5066,6 +5074,26 @@
     <message>
         <source>{folder} already holds other rasters ({name}); choose an empty folder.</source>
         <translation>{folder} ya contiene otros rásteres ({name}); elija una carpeta vacía.</translation>
+    </message>
+    <message>
+        <source>{path} could not be read at rows {top} to {bottom}, columns {left} to {right} ({error}); run again later: what was copied is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} has {free} MB left and {name} needs about {size} MB; free some space or choose another folder.</source>
+        <translation>{folder} tiene {free} MB libres y {name} necesita unos {size} MB; libere espacio o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>{count} files to copy, {size} MB of pixels; {kept} are there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the {count} images lies in the area with one of the bands; check the area and the bands.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No index was named; name some of {indices}, or write name=expression.</source>
@@ -5649,11 +5677,11 @@
     </message>
     <message>
         <source>no answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta a tiempo</translation>
     </message>
     <message>
         <source>no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>sin conexión</translation>
     </message>
     <message>
         <source>The server of {path} shows a certificate that is not trusted ({error}); add its authority under Settings, Options, Authentication in QGIS, or name a file of authorities in CURL_CA_BUNDLE.</source>
@@ -5661,15 +5689,15 @@
     </message>
     <message>
         <source>{address} could not be searched ({error}); check the address, the collection and the network, and whether the catalogue needs a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo buscar en {address} ({error}); compruebe la dirección, la colección y la red, y si el catálogo necesita autenticación.</translation>
     </message>
     <message>
         <source>The search has no area; give {@extent} or {@roi}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda no tiene área; dé {@extent} o {@roi}.</translation>
     </message>
     <message>
         <source>The polygons of {@roi} lie outside of {@extent}; leave one of them empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los polígonos de {@roi} quedan fuera de {@extent}; deje uno de los dos vacío.</translation>
     </message>
     <message>
         <source>The extent has no coordinate reference system; give it one, or set that of the project.</source>
@@ -5677,7 +5705,7 @@
     </message>
     <message>
         <source>The area cannot be brought to longitude and latitude ({error}); check its coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>El área no se puede convertir a longitud y latitud ({error}); compruebe su sistema de referencia de coordenadas.</translation>
     </message>
     <message>
         <source>{file} of {path} gives the offset of {band} as '{value}', which is no number; download the product again.</source>
@@ -5693,7 +5721,7 @@
     </message>
     <message>
         <source>{path} links to the catalogue {address}, but catalogues are read from a disk only; search it with Search images, and give the item collection that it writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enlaza con el catálogo {address}, pero los catálogos solo se leen de un disco; busque en él con Buscar imágenes, y dé la colección de ítems que escribe.</translation>
     </message>
     <message>
         <source>{path} links to {address}, which is not asked; download the file and link to it.</source>
@@ -5926,10 +5954,6 @@
     <message>
         <source>{path} is a folder; give the output a file name.</source>
         <translation>{path} es una carpeta; dé a la salida un nombre de archivo.</translation>
-    </message>
-    <message>
-        <source>{folder} has {free} MB left and {name} needs about {size} MB; free some space or choose another folder.</source>
-        <translation>{folder} tiene {free} MB libres y {name} necesita unos {size} MB; libere espacio o elija otra carpeta.</translation>
     </message>
     <message>
         <source>The disk of the cache folder {folder} is full: {name} could not be written. Free some space, or set the environment variable XDG_CACHE_HOME to a folder on another disk.</source>

@@ -2457,131 +2457,131 @@
     </message>
     <message>
         <source>The area, as a rectangle in any coordinate reference system: the map's extent, a layer's, or drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zone, sous forme de rectangle dans n'importe quel système de coordonnées : l'emprise de la carte, celle d'une couche, ou dessinée.</translation>
     </message>
     <message>
         <source>The area, as polygons (the selected ones if only these are to be used). With an extent, the polygons inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zone, sous forme de polygones (ceux sélectionnés s'ils doivent seuls servir). Avec une emprise, les polygones à l'intérieur.</translation>
     </message>
     <message>
         <source>First day. A whole season with a month on both sides is best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour. Le mieux est une saison entière avec un mois de chaque côté.</translation>
     </message>
     <message>
         <source>Last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour.</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglage</translation>
     </message>
     <message>
         <source>Where to search: satellite and provider, by a name in &lt;code&gt;providers.yaml&lt;/code&gt;, to which you can add your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où chercher : satellite et fournisseur, par un nom de &lt;code&gt;providers.yaml&lt;/code&gt;, auquel vous pouvez ajouter les vôtres.</translation>
     </message>
     <message>
         <source>Other catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre catalogue</translation>
     </message>
     <message>
         <source>Another catalog in place of the preset: the address of a STAC API, or the name of one of the STAC connections saved in QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre catalogue à la place du préréglage : l'adresse d'une API STAC, ou le nom d'une des connexions STAC enregistrées dans QGIS.</translation>
     </message>
     <message>
         <source>Most cloud (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuages au plus (%)</translation>
     </message>
     <message>
         <source>Images with more cloud, in percent of the whole image, are left out. Clouds inside an image are masked later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images plus nuageuses, en pourcentage de l'image entière, sont laissées de côté. Les nuages d'une image sont masqués plus tard.</translation>
     </message>
     <message>
         <source>Bands of the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes des images</translation>
     </message>
     <message>
         <source>Bands to find, separated by commas: names of the satellite (B04) or common ones (red). Cloud masks are found with them. If empty, those of the preset, or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes à chercher, séparées par des virgules : noms du satellite (B04) ou noms communs (red). Les masques de nuages viennent avec elles. Si vide, celles du préréglage, ou toutes.</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Collections</translation>
     </message>
     <message>
         <source>Identifiers of collections in the catalog, separated by commas. If empty, those of the preset, or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants de collections du catalogue, séparés par des virgules. Si vide, celles du préréglage, ou toutes.</translation>
     </message>
     <message>
         <source>Most images</source>
-        <translation type="unfinished"></translation>
+        <translation>Images au plus</translation>
     </message>
     <message>
         <source>The search ends after this number of images.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche s'arrête après ce nombre d'images.</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentification</translation>
     </message>
     <message>
         <source>A login saved in QGIS, for catalogs that need one. It is handed to the catalog only and written nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une authentification enregistrée dans QGIS, pour les catalogues qui en exigent une. Elle n'est remise qu'au catalogue et n'est écrite nulle part.</translation>
     </message>
     <message>
         <source>Found images</source>
-        <translation type="unfinished"></translation>
+        <translation>Images trouvées</translation>
     </message>
     <message>
         <source>STAC item collection (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Collection d'éléments STAC (*.json)</translation>
     </message>
     <message>
         <source>The images that were found, as a STAC item collection without signatures: input of all algorithms that take rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images trouvées, sous forme de collection d'éléments STAC sans signatures : entrée de tous les algorithmes qui prennent des rasters.</translation>
     </message>
     <message>
         <source>Footprints</source>
-        <translation type="unfinished"></translation>
+        <translation>Emprises</translation>
     </message>
     <message>
         <source>Outlines of the images with date, tile, cloud and size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contours des images avec date, tuile, nuages et taille.</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <source>A table with a row for each date and a column for each tile: cloud in percent, -1 where it is not told, NULL where there is no image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableau avec une ligne par date et une colonne par tuile : nuages en pourcentage, -1 s'ils ne sont pas indiqués, NULL là où il n'y a pas d'image.</translation>
     </message>
     <message>
         <source>number of images</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre d'images</translation>
     </message>
     <message>
         <source>size of the pixels inside the area, not compressed, in MB</source>
-        <translation type="unfinished"></translation>
+        <translation>taille des pixels dans la zone, sans compression, en Mo</translation>
     </message>
     <message>
         <source>Search images</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des images</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
-        <source>Finds the satellite images of an area and season in a STAC catalogue, without downloading them. The file of items can be given as rasters to all other algorithms, and to &lt;i&gt;Copy images&lt;/i&gt;, which is faster for all but small areas.</source>
-        <translation type="unfinished"></translation>
+        <source>Finds the satellite images of an area and season in a STAC catalog, without downloading them. The file of items can be given as rasters to all other algorithms.</source>
+        <translation>Trouve les images satellite d'une zone et d'une saison dans un catalogue STAC, sans les télécharger. Le fichier d'éléments peut être donné comme rasters à tous les autres algorithmes.</translation>
     </message>
     <message>
         <source>draw the extent of a district, take the preset &lt;code&gt;sentinel-2-planetary-computer&lt;/code&gt; and the dates of one season.</source>
-        <translation type="unfinished"></translation>
+        <translation>dessinez l'emprise d'un district, prenez le préréglage &lt;code&gt;sentinel-2-planetary-computer&lt;/code&gt; et les dates d'une saison.</translation>
     </message>
     <message>
         <source>Catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalogue</translation>
     </message>
     <message>
         <source>search</source>
@@ -2589,31 +2589,31 @@
     </message>
     <message>
         <source>download</source>
-        <translation type="unfinished"></translation>
+        <translation>télécharger</translation>
     </message>
     <message>
         <source>catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>catalogue</translation>
     </message>
     <message>
         <source>Planetary Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Planetary Computer</translation>
     </message>
     <message>
         <source>Earth Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Earth Search</translation>
     </message>
     <message>
         <source>Copernicus</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernicus</translation>
     </message>
     <message>
         <source>Brazil Data Cube</source>
-        <translation type="unfinished"></translation>
+        <translation>Brazil Data Cube</translation>
     </message>
     <message>
         <source>HLS</source>
-        <translation type="unfinished"></translation>
+        <translation>HLS</translation>
     </message>
     <message>
         <source>Action</source>
@@ -3185,15 +3185,15 @@
     </message>
     <message>
         <source>Give an area: an extent, or a layer of polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une zone : une emprise, ou une couche de polygones.</translation>
     </message>
     <message>
         <source>Say where to search: either a preset, or another catalog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites où chercher : soit un préréglage, soit un autre catalogue.</translation>
     </message>
     <message>
         <source>QGIS has no STAC connection called {0}; give the address of the catalog, or one of: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS n'a pas de connexion STAC nommée {0} ; donnez l'adresse du catalogue, ou l'une de : {1}.</translation>
     </message>
     <message>
         <source>Testing the engine ...</source>
@@ -3469,7 +3469,7 @@
     </message>
     <message>
         <source>The authentication {0} gives no login for a request; choose one of the kind Basic, API header or OAuth2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'authentification {0} ne donne pas d'accès à une requête ; choisissez-en une de type Basic, en-tête d'API ou OAuth2.</translation>
     </message>
     <message>
         <source>exit code {0}</source>
@@ -4456,6 +4456,14 @@
         <translation>Probabilités combinées écrites dans {path}</translation>
     </message>
     <message>
+        <source>The copy has no area; give {@extent} or {@roi}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no image between the first and the last day; widen the dates, or give other rasters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pixels of one polygon can be in several folds, so this accuracy flatters; group by place or blocks to keep polygons whole.</source>
         <translation>Des pixels d'un même polygone peuvent être dans plusieurs plis, ce qui embellit cette exactitude ; groupez par lieu ou par blocs pour garder les polygones entiers.</translation>
     </message>
@@ -4657,47 +4665,47 @@
     </message>
     <message>
         <source>{address} has no images of {collections} in this area from {start} to {end}; widen the area or the dates, or search another collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} n'a pas d'images de {collections} dans cette zone du {start} au {end} ; élargissez la zone ou les dates, ou cherchez dans une autre collection.</translation>
     </message>
     <message>
         <source>There is no preset {name}; choose one of {known}, or add it to providers.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de préréglage {name} ; choisissez parmi {known}, ou ajoutez-le à providers.yaml.</translation>
     </message>
     <message>
         <source>Say where to search: either {@preset} or {@catalog}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites où chercher : soit {@preset}, soit {@catalog}.</translation>
     </message>
     <message>
         <source>{@catalog} is {address}; give an address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>{@catalog} est {address} ; donnez une adresse qui commence par https://.</translation>
     </message>
     <message>
         <source>The search ends on {end}, before it starts on {start}; exchange the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche se termine le {end}, avant de commencer le {start} ; échangez les dates.</translation>
     </message>
     <message>
         <source>All {count} images of this area and season have more than {cloud} % of cloud; allow more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {count} images de cette zone et saison ont toutes plus de {cloud} % de nuages ; autorisez-en davantage.</translation>
     </message>
     <message>
         <source>{count} images of {collections}; inside the area they are about {size} MB of pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} images de {collections} ; dans la zone, elles font environ {size} Mo de pixels.</translation>
     </message>
     <message>
         <source>The {count} images that were found have none of the bands {bands}; they have {present}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {count} images trouvées n'ont aucune des bandes {bands} ; elles ont {present}.</translation>
     </message>
     <message>
         <source>Left out are {count} images with more than {cloud} % of cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} images avec plus de {cloud} % de nuages sont laissées de côté.</translation>
     </message>
     <message>
         <source>The search ended after {count} images, and there may be more; narrow it, or raise {@most_items}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche s'est arrêtée après {count} images, et il peut y en avoir d'autres ; restreignez-la, ou augmentez {@most_items}.</translation>
     </message>
     <message>
         <source>any collection</source>
-        <translation type="unfinished"></translation>
+        <translation>n'importe quelle collection</translation>
     </message>
     <message>
         <source>{@smoothness} must be above 0; give one number for all classes, or one for each.</source>
@@ -5066,6 +5074,26 @@
     <message>
         <source>{folder} already holds other rasters ({name}); choose an empty folder.</source>
         <translation>{folder} contient déjà d'autres rasters ({name}) ; choisissez un dossier vide.</translation>
+    </message>
+    <message>
+        <source>{path} could not be read at rows {top} to {bottom}, columns {left} to {right} ({error}); run again later: what was copied is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} has {free} MB left and {name} needs about {size} MB; free some space or choose another folder.</source>
+        <translation>{folder} a {free} Mo libres et {name} demande environ {size} Mo ; libérez de l'espace ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{count} files to copy, {size} MB of pixels; {kept} are there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the {count} images lies in the area with one of the bands; check the area and the bands.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No index was named; name some of {indices}, or write name=expression.</source>
@@ -5649,11 +5677,11 @@
     </message>
     <message>
         <source>no answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse à temps</translation>
     </message>
     <message>
         <source>no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de connexion</translation>
     </message>
     <message>
         <source>The server of {path} shows a certificate that is not trusted ({error}); add its authority under Settings, Options, Authentication in QGIS, or name a file of authorities in CURL_CA_BUNDLE.</source>
@@ -5661,15 +5689,15 @@
     </message>
     <message>
         <source>{address} could not be searched ({error}); check the address, the collection and the network, and whether the catalogue needs a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche dans {address} a échoué ({error}) ; vérifiez l'adresse, la collection et le réseau, et si le catalogue exige une authentification.</translation>
     </message>
     <message>
         <source>The search has no area; give {@extent} or {@roi}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche n'a pas de zone ; donnez {@extent} ou {@roi}.</translation>
     </message>
     <message>
         <source>The polygons of {@roi} lie outside of {@extent}; leave one of them empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les polygones de {@roi} sont hors de {@extent} ; laissez l'un des deux vide.</translation>
     </message>
     <message>
         <source>The extent has no coordinate reference system; give it one, or set that of the project.</source>
@@ -5677,7 +5705,7 @@
     </message>
     <message>
         <source>The area cannot be brought to longitude and latitude ({error}); check its coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zone ne peut pas être convertie en longitude et latitude ({error}) ; vérifiez son système de coordonnées.</translation>
     </message>
     <message>
         <source>{file} of {path} gives the offset of {band} as '{value}', which is no number; download the product again.</source>
@@ -5693,7 +5721,7 @@
     </message>
     <message>
         <source>{path} links to the catalogue {address}, but catalogues are read from a disk only; search it with Search images, and give the item collection that it writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} renvoie au catalogue {address}, mais les catalogues ne sont lus que sur un disque ; cherchez-y avec Rechercher des images, et donnez la collection d'éléments qu'il écrit.</translation>
     </message>
     <message>
         <source>{path} links to {address}, which is not asked; download the file and link to it.</source>
@@ -5926,10 +5954,6 @@
     <message>
         <source>{path} is a folder; give the output a file name.</source>
         <translation>{path} est un dossier ; donnez à la sortie un nom de fichier.</translation>
-    </message>
-    <message>
-        <source>{folder} has {free} MB left and {name} needs about {size} MB; free some space or choose another folder.</source>
-        <translation>{folder} a {free} Mo libres et {name} demande environ {size} Mo ; libérez de l'espace ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The disk of the cache folder {folder} is full: {name} could not be written. Free some space, or set the environment variable XDG_CACHE_HOME to a folder on another disk.</source>

@@ -2457,131 +2457,131 @@
     </message>
     <message>
         <source>The area, as a rectangle in any coordinate reference system: the map's extent, a layer's, or drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>A área, como um retângulo em qualquer sistema de referência de coordenadas: a extensão do mapa, a de uma camada, ou desenhada.</translation>
     </message>
     <message>
         <source>The area, as polygons (the selected ones if only these are to be used). With an extent, the polygons inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A área, como polígonos (os selecionados, se só estes devem ser usados). Com uma extensão, os polígonos dentro dela.</translation>
     </message>
     <message>
         <source>First day. A whole season with a month on both sides is best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro dia. O melhor é uma safra inteira com um mês de cada lado.</translation>
     </message>
     <message>
         <source>Last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Último dia.</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Predefinição</translation>
     </message>
     <message>
         <source>Where to search: satellite and provider, by a name in &lt;code&gt;providers.yaml&lt;/code&gt;, to which you can add your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde procurar: satélite e provedor, por um nome de &lt;code&gt;providers.yaml&lt;/code&gt;, ao qual você pode acrescentar os seus.</translation>
     </message>
     <message>
         <source>Other catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro catálogo</translation>
     </message>
     <message>
         <source>Another catalog in place of the preset: the address of a STAC API, or the name of one of the STAC connections saved in QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro catálogo em vez da predefinição: o endereço de uma API STAC, ou o nome de uma das conexões STAC salvas no QGIS.</translation>
     </message>
     <message>
         <source>Most cloud (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de nuvens (%)</translation>
     </message>
     <message>
         <source>Images with more cloud, in percent of the whole image, are left out. Clouds inside an image are masked later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens com mais nuvens, em porcentagem da imagem inteira, são deixadas de fora. Nuvens dentro de uma imagem são mascaradas depois.</translation>
     </message>
     <message>
         <source>Bands of the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas das imagens</translation>
     </message>
     <message>
         <source>Bands to find, separated by commas: names of the satellite (B04) or common ones (red). Cloud masks are found with them. If empty, those of the preset, or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas a procurar, separadas por vírgulas: nomes do satélite (B04) ou comuns (red). As máscaras de nuvens vêm com elas. Se vazio, as da predefinição, ou todas.</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Coleções</translation>
     </message>
     <message>
         <source>Identifiers of collections in the catalog, separated by commas. If empty, those of the preset, or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificadores de coleções do catálogo, separados por vírgulas. Se vazio, as da predefinição, ou todas.</translation>
     </message>
     <message>
         <source>Most images</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de imagens</translation>
     </message>
     <message>
         <source>The search ends after this number of images.</source>
-        <translation type="unfinished"></translation>
+        <translation>A busca termina depois deste número de imagens.</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Autenticação</translation>
     </message>
     <message>
         <source>A login saved in QGIS, for catalogs that need one. It is handed to the catalog only and written nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma autenticação salva no QGIS, para catálogos que a exigem. Ela é entregue só ao catálogo e não é escrita em lugar nenhum.</translation>
     </message>
     <message>
         <source>Found images</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens encontradas</translation>
     </message>
     <message>
         <source>STAC item collection (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coleção de itens STAC (*.json)</translation>
     </message>
     <message>
         <source>The images that were found, as a STAC item collection without signatures: input of all algorithms that take rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>As imagens encontradas, como coleção de itens STAC sem assinaturas: entrada de todos os algoritmos que recebem rasters.</translation>
     </message>
     <message>
         <source>Footprints</source>
-        <translation type="unfinished"></translation>
+        <translation>Contornos</translation>
     </message>
     <message>
         <source>Outlines of the images with date, tile, cloud and size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contornos das imagens com data, quadrícula, nuvens e tamanho.</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendário</translation>
     </message>
     <message>
         <source>A table with a row for each date and a column for each tile: cloud in percent, -1 where it is not told, NULL where there is no image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma tabela com uma linha para cada data e uma coluna para cada quadrícula: nuvens em porcentagem, -1 onde não são informadas, NULL onde não há imagem.</translation>
     </message>
     <message>
         <source>number of images</source>
-        <translation type="unfinished"></translation>
+        <translation>número de imagens</translation>
     </message>
     <message>
         <source>size of the pixels inside the area, not compressed, in MB</source>
-        <translation type="unfinished"></translation>
+        <translation>tamanho dos pixels dentro da área, sem compressão, em MB</translation>
     </message>
     <message>
         <source>Search images</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar imagens</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens</translation>
     </message>
     <message>
-        <source>Finds the satellite images of an area and season in a STAC catalogue, without downloading them. The file of items can be given as rasters to all other algorithms, and to &lt;i&gt;Copy images&lt;/i&gt;, which is faster for all but small areas.</source>
-        <translation type="unfinished"></translation>
+        <source>Finds the satellite images of an area and season in a STAC catalog, without downloading them. The file of items can be given as rasters to all other algorithms.</source>
+        <translation>Encontra as imagens de satélite de uma área e época em um catálogo STAC, sem baixá-las. O arquivo de itens pode ser dado como rasters a todos os outros algoritmos.</translation>
     </message>
     <message>
         <source>draw the extent of a district, take the preset &lt;code&gt;sentinel-2-planetary-computer&lt;/code&gt; and the dates of one season.</source>
-        <translation type="unfinished"></translation>
+        <translation>desenhe a extensão de um município, use a predefinição &lt;code&gt;sentinel-2-planetary-computer&lt;/code&gt; e as datas de uma safra.</translation>
     </message>
     <message>
         <source>Catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Catálogo</translation>
     </message>
     <message>
         <source>search</source>
@@ -2589,31 +2589,31 @@
     </message>
     <message>
         <source>download</source>
-        <translation type="unfinished"></translation>
+        <translation>baixar</translation>
     </message>
     <message>
         <source>catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>catálogo</translation>
     </message>
     <message>
         <source>Planetary Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Planetary Computer</translation>
     </message>
     <message>
         <source>Earth Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Earth Search</translation>
     </message>
     <message>
         <source>Copernicus</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernicus</translation>
     </message>
     <message>
         <source>Brazil Data Cube</source>
-        <translation type="unfinished"></translation>
+        <translation>Brazil Data Cube</translation>
     </message>
     <message>
         <source>HLS</source>
-        <translation type="unfinished"></translation>
+        <translation>HLS</translation>
     </message>
     <message>
         <source>Action</source>
@@ -3185,15 +3185,15 @@
     </message>
     <message>
         <source>Give an area: an extent, or a layer of polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê uma área: uma extensão, ou uma camada de polígonos.</translation>
     </message>
     <message>
         <source>Say where to search: either a preset, or another catalog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga onde procurar: ou uma predefinição, ou outro catálogo.</translation>
     </message>
     <message>
         <source>QGIS has no STAC connection called {0}; give the address of the catalog, or one of: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O QGIS não tem conexão STAC chamada {0}; dê o endereço do catálogo, ou uma destas: {1}.</translation>
     </message>
     <message>
         <source>Testing the engine ...</source>
@@ -3469,7 +3469,7 @@
     </message>
     <message>
         <source>The authentication {0} gives no login for a request; choose one of the kind Basic, API header or OAuth2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A autenticação {0} não dá acesso a um pedido; escolha uma do tipo Básica, cabeçalho de API ou OAuth2.</translation>
     </message>
     <message>
         <source>exit code {0}</source>
@@ -4456,6 +4456,14 @@
         <translation>Probabilidades combinadas gravadas em {path}</translation>
     </message>
     <message>
+        <source>The copy has no area; give {@extent} or {@roi}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no image between the first and the last day; widen the dates, or give other rasters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pixels of one polygon can be in several folds, so this accuracy flatters; group by place or blocks to keep polygons whole.</source>
         <translation>Pixels de um mesmo polígono podem estar em várias partições, o que embeleza esta acurácia; agrupe por lugar ou por blocos para manter os polígonos inteiros.</translation>
     </message>
@@ -4657,47 +4665,47 @@
     </message>
     <message>
         <source>{address} has no images of {collections} in this area from {start} to {end}; widen the area or the dates, or search another collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} não tem imagens de {collections} nesta área de {start} a {end}; amplie a área ou as datas, ou procure em outra coleção.</translation>
     </message>
     <message>
         <source>There is no preset {name}; choose one of {known}, or add it to providers.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe a predefinição {name}; escolha uma de {known}, ou acrescente-a a providers.yaml.</translation>
     </message>
     <message>
         <source>Say where to search: either {@preset} or {@catalog}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga onde procurar: {@preset} ou {@catalog}.</translation>
     </message>
     <message>
         <source>{@catalog} is {address}; give an address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>{@catalog} é {address}; dê um endereço que comece com https://.</translation>
     </message>
     <message>
         <source>The search ends on {end}, before it starts on {start}; exchange the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>A busca termina em {end}, antes de começar em {start}; troque as datas.</translation>
     </message>
     <message>
         <source>All {count} images of this area and season have more than {cloud} % of cloud; allow more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as {count} imagens desta área e época têm mais de {cloud} % de nuvens; permita mais.</translation>
     </message>
     <message>
         <source>{count} images of {collections}; inside the area they are about {size} MB of pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} imagens de {collections}; dentro da área são cerca de {size} MB de pixels.</translation>
     </message>
     <message>
         <source>The {count} images that were found have none of the bands {bands}; they have {present}.</source>
-        <translation type="unfinished"></translation>
+        <translation>As {count} imagens encontradas não têm nenhuma das bandas {bands}; elas têm {present}.</translation>
     </message>
     <message>
         <source>Left out are {count} images with more than {cloud} % of cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficaram de fora {count} imagens com mais de {cloud} % de nuvens.</translation>
     </message>
     <message>
         <source>The search ended after {count} images, and there may be more; narrow it, or raise {@most_items}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A busca terminou depois de {count} imagens, e pode haver mais; restrinja-a, ou aumente {@most_items}.</translation>
     </message>
     <message>
         <source>any collection</source>
-        <translation type="unfinished"></translation>
+        <translation>qualquer coleção</translation>
     </message>
     <message>
         <source>{@smoothness} must be above 0; give one number for all classes, or one for each.</source>
@@ -5066,6 +5074,26 @@
     <message>
         <source>{folder} already holds other rasters ({name}); choose an empty folder.</source>
         <translation>{folder} já contém outros rasters ({name}); escolha uma pasta vazia.</translation>
+    </message>
+    <message>
+        <source>{path} could not be read at rows {top} to {bottom}, columns {left} to {right} ({error}); run again later: what was copied is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} has {free} MB left and {name} needs about {size} MB; free some space or choose another folder.</source>
+        <translation>{folder} tem {free} MB livres e {name} precisa de cerca de {size} MB; libere espaço ou escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>{count} files to copy, {size} MB of pixels; {kept} are there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the {count} images lies in the area with one of the bands; check the area and the bands.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No index was named; name some of {indices}, or write name=expression.</source>
@@ -5649,11 +5677,11 @@
     </message>
     <message>
         <source>no answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>sem resposta a tempo</translation>
     </message>
     <message>
         <source>no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>sem conexão</translation>
     </message>
     <message>
         <source>The server of {path} shows a certificate that is not trusted ({error}); add its authority under Settings, Options, Authentication in QGIS, or name a file of authorities in CURL_CA_BUNDLE.</source>
@@ -5661,15 +5689,15 @@
     </message>
     <message>
         <source>{address} could not be searched ({error}); check the address, the collection and the network, and whether the catalogue needs a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível procurar em {address} ({error}); verifique o endereço, a coleção e a rede, e se o catálogo exige autenticação.</translation>
     </message>
     <message>
         <source>The search has no area; give {@extent} or {@roi}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A busca não tem área; dê {@extent} ou {@roi}.</translation>
     </message>
     <message>
         <source>The polygons of {@roi} lie outside of {@extent}; leave one of them empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os polígonos de {@roi} ficam fora de {@extent}; deixe um dos dois vazio.</translation>
     </message>
     <message>
         <source>The extent has no coordinate reference system; give it one, or set that of the project.</source>
@@ -5677,7 +5705,7 @@
     </message>
     <message>
         <source>The area cannot be brought to longitude and latitude ({error}); check its coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>A área não pode ser convertida em longitude e latitude ({error}); verifique o sistema de referência de coordenadas.</translation>
     </message>
     <message>
         <source>{file} of {path} gives the offset of {band} as '{value}', which is no number; download the product again.</source>
@@ -5693,7 +5721,7 @@
     </message>
     <message>
         <source>{path} links to the catalogue {address}, but catalogues are read from a disk only; search it with Search images, and give the item collection that it writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} aponta para o catálogo {address}, mas catálogos só são lidos de um disco; procure nele com Procurar imagens, e dê a coleção de itens que ele escreve.</translation>
     </message>
     <message>
         <source>{path} links to {address}, which is not asked; download the file and link to it.</source>
@@ -5926,10 +5954,6 @@
     <message>
         <source>{path} is a folder; give the output a file name.</source>
         <translation>{path} é uma pasta; dê à saída um nome de arquivo.</translation>
-    </message>
-    <message>
-        <source>{folder} has {free} MB left and {name} needs about {size} MB; free some space or choose another folder.</source>
-        <translation>{folder} tem {free} MB livres e {name} precisa de cerca de {size} MB; libere espaço ou escolha outra pasta.</translation>
     </message>
     <message>
         <source>The disk of the cache folder {folder} is full: {name} could not be written. Free some space, or set the environment variable XDG_CACHE_HOME to a folder on another disk.</source>
