@@ -13,6 +13,7 @@ from .algorithms.classifyparts import ClassifyPartsAlgorithm
 from .algorithms.clean import CleanAlgorithm
 from .algorithms.combine import CombineAlgorithm
 from .algorithms.comparemaps import CompareMapsAlgorithm
+from .algorithms.copyimages import CopyImagesAlgorithm
 from .algorithms.createdemo import CreateDemoAlgorithm
 from .algorithms.crossvalidate import CrossValidateAlgorithm
 from .algorithms.exportmodel import ExportModelAlgorithm
@@ -49,6 +50,7 @@ ALGORITHMS = (
     CombineAlgorithm,
     ExtractTimeSeriesAlgorithm,
     SearchImagesAlgorithm,
+    CopyImagesAlgorithm,
     InspectCubeAlgorithm,
     AddIndexAlgorithm,
     RegularizeCubeAlgorithm,

@@ -36,6 +36,7 @@ COMMANDS = (
     "inspectcube",
     "preview",
     "searchimages",
+    "copyimages",
     "addindex",
     "regularizecube",
     "pixels",

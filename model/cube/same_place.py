@@ -71,7 +71,7 @@ class _Settled:
             same = [tile for tile in kept if tile.grid.matches(source.grid)]
             if any(_is_copy(tile, source) for tile in same):
                 self._copies.append(source.path)
-            elif any(_is_older(source.scene, tile.scene) for tile in same):
+            elif any(is_older(source.scene, tile.scene) for tile in same):
                 self._older.append(source.path)
             else:
                 for other in same:
@@ -121,7 +121,7 @@ def _is_copy(first: Source, second: Source) -> bool:
     return identity(first.path) == identity(second.path) or _are_copies(Path(first.path), Path(second.path))
 
 
-def _is_older(scene: Scene, other: Scene) -> bool:
+def is_older(scene: Scene, other: Scene) -> bool:
     """Whether another product of the same acquisition is newer."""
     both_told = bool(scene.version and other.version)
     return (

@@ -16,6 +16,8 @@ _SITS_NAME = re.compile(
 
 _TILE = re.compile(r"(?<![A-Za-z0-9])(?:T?(\d{2}[C-X][A-Z]{2})|(h\d{2}v\d{2}))(?![A-Za-z0-9])")
 
+_PATH_AND_ROW = re.compile(r"^L[COTEM]\d{2}_L2S[PR]_(\d{6})_")
+
 SATELLITES = {
     SENTINEL_2: "SENTINEL-2_MSI",
     LANDSAT_8_9: "LANDSAT_OLI",
@@ -27,7 +29,7 @@ SATELLITES = {
     PLANET: "PLANET_PSB",
 }
 
-UNKNOWN = "LSTMFCN_CUBE"
+UNKNOWN_CUBE = "LSTMFCN_CUBE"
 NO_TILE = "0"
 
 
@@ -41,8 +43,18 @@ def file_stem(paths: Sequence[str]) -> str:
     """
     found = {_parts_of(path) for path in paths}
     satellites, tiles = {satellite for satellite, _ in found}, {tile for _, tile in found}
-    satellite = satellites.pop() if len(satellites) == 1 else UNKNOWN
+    satellite = satellites.pop() if len(satellites) == 1 else UNKNOWN_CUBE
     return f"{satellite}_{tiles.pop() if len(tiles) == 1 else NO_TILE}"
+
+
+def tile_in_name(name: str) -> str:
+    """Tile that the name of a scene or file tells, of Sentinel-2, Landsat, MODIS or a cube in the naming scheme of sits."""
+    stem = PurePosixPath(name.replace("\\", "/").split("?")[0]).name
+    as_sits = _SITS_NAME.match(stem)
+    if as_sits:
+        return as_sits["tile"]
+    found = _TILE.search(stem.replace("_", " ")) or _PATH_AND_ROW.search(stem)
+    return next((part for part in found.groups() if part), NO_TILE) if found else NO_TILE
 
 
 def _parts_of(path: str) -> tuple[str, str]:
@@ -52,5 +64,5 @@ def _parts_of(path: str) -> tuple[str, str]:
         return f"{as_sits['satellite']}_{as_sits['sensor']}", as_sits["tile"]
     known = parse_path(path)
     tile = _TILE.search(PurePosixPath(file).stem)
-    modis = "TERRA_MODIS" if known.satellite == MODIS and known.family == "MOD13Q1" else UNKNOWN
+    modis = "TERRA_MODIS" if known.satellite == MODIS and known.family == "MOD13Q1" else UNKNOWN_CUBE
     return SATELLITES.get(known.satellite, modis), (tile[1] or tile[2]) if tile else NO_TILE

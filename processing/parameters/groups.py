@@ -6,7 +6,7 @@ _GROUPS: dict[str, tuple[str, ...]] = {
     "Classes and probabilities": ("CODES", "PALETTE", "LABELS", "LABELS_ARE", "NORMALISE"),
     "Choice of points": ("MEASURE", "MIN_CONFIDENCE", "SHARE", "NEIGHBOURHOOD", "SIZE"),
     "Learned features": ("MODEL", "RASTERS"),
-    "Catalog": ("COLLECTIONS", "MOST_ITEMS", "AUTH"),
+    "Catalog": ("COLLECTIONS", "MOST_ITEMS", "READERS", "AUTH"),
     "Polygons": ("POLYGON_VALUES", "PIXELS_PER_POLYGON", "PIXEL_SEED"),
     "Bands and dates": ("BANDS", "START_DATE", "END_DATE", "FILE_PATTERN", "GRID"),
     "Clouds and gaps": ("MASK_BAND", "MASK_VALUES", "NODATA", "FILL_DATES", "MAX_GAP", "PERIOD", "CLOUDS"),

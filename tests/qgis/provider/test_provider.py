@@ -32,6 +32,7 @@ IDS = (
     "clean",
     "combine",
     "searchimages",
+    "copyimages",
     "suggestsamples",
     "samplequality",
     "accuracy",
