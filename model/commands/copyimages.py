@@ -75,8 +75,13 @@ def _log_in(rasters: tuple[RasterRef, ...]) -> None:
     for raster in rasters:
         path = Path(raster.path)
         if path.suffix.lower() == ".json" and path.is_file():
-            try:
-                about = json.loads(path.read_text(encoding="utf-8")).get("lstmfcn:search") or {}
-                log_in_at(str(about.get("catalog") or ""))
-            except (OSError, ValueError, AttributeError):
-                continue
+            log_in_at(_catalog_of(path))
+
+
+def _catalog_of(path: Path) -> str:
+    """Address of the catalogue that an item collection was found in; empty where it does not tell."""
+    try:
+        about = json.loads(path.read_text(encoding="utf-8")).get("lstmfcn:search") or {}
+        return str(about.get("catalog") or "")
+    except (OSError, ValueError, AttributeError):
+        return ""

@@ -165,13 +165,17 @@ def servers_of_searches(names: Iterable[str]) -> list[str]:
         files = [path] if path.suffix.lower() in {".json", ".geojson"} else []
         if not files and "://" not in name and path.is_dir():
             files = [*path.glob("*.json"), *path.glob("*.geojson")]
-        for file in files:
-            try:
-                known = cache_folder() / "searches" / hashlib.sha256(file.read_bytes()).hexdigest()
-                found += json.loads(known.read_text(encoding="utf-8"))
-            except (OSError, ValueError):
-                continue
+        found += [server for file in files for server in _servers_of(file)]
     return found
+
+
+def _servers_of(file: Path) -> list[str]:
+    """Servers that were remembered for a file; none where no search wrote it."""
+    try:
+        known = cache_folder() / "searches" / hashlib.sha256(file.read_bytes()).hexdigest()
+        return [str(server) for server in json.loads(known.read_text(encoding="utf-8"))]
+    except (OSError, ValueError):
+        return []
 
 
 def _cloud(item: Item) -> float | None:
