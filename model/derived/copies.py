@@ -40,7 +40,7 @@ from ..runtime.messages import Message
 from ..runtime.outputs import cannot_write
 from ..runtime.progress import Stopwatch
 from ..runtime.targets import check_target
-from .filenames import SATELLITES, UNKNOWN_CUBE, tile_in_name
+from .filenames import NO_TILE, SATELLITES, UNKNOWN_CUBE, tile_in_name
 
 FORMAT = 1
 FINGERPRINT = "LSTMFCN_FINGERPRINT"
@@ -290,7 +290,8 @@ def _named(layers: Sequence[_Layer], folder: Path) -> list[_Layer]:
     named = []
     for layer in sorted(sorted(layers, key=lambda one: one.scene.name), key=lambda one: one.scene.age, reverse=True):
         satellite = SATELLITES.get(layer.info.satellite, UNKNOWN_CUBE)
-        tile = tile_in_name(layer.scene.name or layer.info.path)
+        tiles = (tile_in_name(name) for name in (layer.scene.name, layer.info.path))
+        tile = next((tile for tile in tiles if tile != NO_TILE), NO_TILE)
         rest = f"{re.sub(r'[^A-Za-z0-9-]+', '-', layer.info.band)}_{layer.info.day}"
         count[satellite, tile, rest] += 1
         number = count[satellite, tile, rest]
