@@ -1064,6 +1064,150 @@
         <translation>kappa</translation>
     </message>
     <message>
+        <source>Found images</source>
+        <translation>Imágenes encontradas</translation>
+    </message>
+    <message>
+        <source>The file of items that &lt;i&gt;Search images&lt;/i&gt; wrote; files, folders and addresses of images can be copied too.</source>
+        <translation>El archivo de ítems que escribió &lt;i&gt;Buscar imágenes&lt;/i&gt;; también se pueden copiar archivos, carpetas y direcciones de imágenes.</translation>
+    </message>
+    <message>
+        <source>The area, as a rectangle in any coordinate reference system. Images are cropped to it and not resampled.</source>
+        <translation>El área, como un rectángulo en cualquier sistema de referencia de coordenadas. Las imágenes se recortan y no se remuestrean.</translation>
+    </message>
+    <message>
+        <source>The area, as polygons (the selected ones if only these are to be used). Images are cropped to the rectangle around them.</source>
+        <translation>El área, como polígonos (los seleccionados, si solo se usan estos). Las imágenes se recortan al rectángulo que los rodea.</translation>
+    </message>
+    <message>
+        <source>Bands of the images</source>
+        <translation>Bandas de las imágenes</translation>
+    </message>
+    <message>
+        <source>Bands to copy, separated by commas: names of the satellite (B04) or common ones (red). Cloud masks are copied with them. If empty, all.</source>
+        <translation>Bandas que copiar, separadas por comas: nombres del satélite (B04) o comunes (red). Las máscaras de nubes se copian con ellas. Si está vacío, todas.</translation>
+    </message>
+    <message>
+        <source>Images before this date are not copied.</source>
+        <translation>Las imágenes anteriores a esta fecha no se copian.</translation>
+    </message>
+    <message>
+        <source>Images after this date are not copied.</source>
+        <translation>Las imágenes posteriores a esta fecha no se copian.</translation>
+    </message>
+    <message>
+        <source>stop with an error</source>
+        <translation>detenerse con un error</translation>
+    </message>
+    <message>
+        <source>leave it out, with a warning</source>
+        <translation>omitirla, con una advertencia</translation>
+    </message>
+    <message>
+        <source>Unreadable images</source>
+        <translation>Imágenes ilegibles</translation>
+    </message>
+    <message>
+        <source>What happens with an image that cannot be read, after its server was asked several times.</source>
+        <translation>Qué ocurre con una imagen que no se puede leer, después de preguntar varias veces a su servidor.</translation>
+    </message>
+    <message>
+        <source>Keep complete files</source>
+        <translation>Conservar archivos completos</translation>
+    </message>
+    <message>
+        <source>Keep copies that an earlier run completed, and continue after them.</source>
+        <translation>Conservar las copias que completó una ejecución anterior, y continuar después de ellas.</translation>
+    </message>
+    <message>
+        <source>Images at once</source>
+        <translation>Imágenes a la vez</translation>
+    </message>
+    <message>
+        <source>Number of images that are read at the same time.</source>
+        <translation>Número de imágenes que se leen a la vez.</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Autenticación</translation>
+    </message>
+    <message>
+        <source>A login saved in QGIS, for images that need one. It is handed to the host of the catalog only and written nowhere.</source>
+        <translation>Una autenticación guardada en QGIS, para imágenes que la necesitan. Se entrega solo al servidor del catálogo y no se escribe en ninguna parte.</translation>
+    </message>
+    <message>
+        <source>Folder of the copies</source>
+        <translation>Carpeta de las copias</translation>
+    </message>
+    <message>
+        <source>Folder for the copies, named as &lt;code&gt;SENTINEL-2_MSI_20LKP_B04_2024-09-05.tif&lt;/code&gt;, with scale, offset, nodata and processing baseline inside. It is the input of all other algorithms.</source>
+        <translation>Carpeta para las copias, con nombres como &lt;code&gt;SENTINEL-2_MSI_20LKP_B04_2024-09-05.tif&lt;/code&gt;, con escala, desplazamiento, nodata y versión de procesamiento dentro. Es la entrada de todos los demás algoritmos.</translation>
+    </message>
+    <message>
+        <source>number of files in the folder</source>
+        <translation>número de archivos en la carpeta</translation>
+    </message>
+    <message>
+        <source>number of dates</source>
+        <translation>número de fechas</translation>
+    </message>
+    <message>
+        <source>number of images that were left out as they could not be read</source>
+        <translation>número de imágenes omitidas porque no se pudieron leer</translation>
+    </message>
+    <message>
+        <source>the copies, as input of the next step in a model</source>
+        <translation>las copias, como entrada del siguiente paso de un modelo</translation>
+    </message>
+    <message>
+        <source>Copy images</source>
+        <translation>Copiar imágenes</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Copies the part of images that lies in an area into a folder, one cloud-optimized GeoTIFF per band and date, from the file of items that &lt;i&gt;Search images&lt;/i&gt; writes. Training and mapping then need no network.</source>
+        <translation>Copia la parte de las imágenes que está en un área a una carpeta, un GeoTIFF optimizado para la nube por banda y fecha, a partir del archivo de ítems que escribe &lt;i&gt;Buscar imágenes&lt;/i&gt;. Después, entrenar y cartografiar no necesitan red.</translation>
+    </message>
+    <message>
+        <source>the file of found images, the same extent as in the search, and an empty folder.</source>
+        <translation>el archivo de las imágenes encontradas, la misma extensión que en la búsqueda, y una carpeta vacía.</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>Catálogo</translation>
+    </message>
+    <message>
+        <source>download</source>
+        <translation>descargar</translation>
+    </message>
+    <message>
+        <source>crop</source>
+        <translation>recortar</translation>
+    </message>
+    <message>
+        <source>clip</source>
+        <translation>cortar</translation>
+    </message>
+    <message>
+        <source>STAC</source>
+        <translation>STAC</translation>
+    </message>
+    <message>
+        <source>COG</source>
+        <translation>COG</translation>
+    </message>
+    <message>
+        <source>cache</source>
+        <translation>caché</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>sin conexión</translation>
+    </message>
+    <message>
         <source>Size in pixels</source>
         <translation>Tamaño en píxeles</translation>
     </message>
@@ -1664,10 +1808,6 @@
         <translation>ONNX</translation>
     </message>
     <message>
-        <source>STAC</source>
-        <translation>STAC</translation>
-    </message>
-    <message>
         <source>MLM</source>
         <translation>MLM</translation>
     </message>
@@ -1914,10 +2054,6 @@
     <message>
         <source>The report, one HTML file with its pictures included. It opens in Processing's results viewer and in any browser.</source>
         <translation>La página, un archivo HTML que contiene sus figuras. Se abre en el visor de resultados de Procesos y en cualquier navegador.</translation>
-    </message>
-    <message>
-        <source>number of dates</source>
-        <translation>número de fechas</translation>
     </message>
     <message>
         <source>columns of the grid</source>
@@ -2198,10 +2334,6 @@
     <message>
         <source>How the valid observations of a period are combined in each pixel. &lt;i&gt;Least cloudy image first&lt;/i&gt;: the observation of the date with the most valid pixels that has all bands there; &lt;i&gt;Median&lt;/i&gt; and &lt;i&gt;Mean&lt;/i&gt;: computed for each band separately.</source>
         <translation>Cómo se combinan en cada píxel las observaciones válidas de un período. &lt;i&gt;Primero la imagen menos nubosa&lt;/i&gt;: la observación de la fecha con más píxeles válidos que tiene allí todas las bandas; &lt;i&gt;Mediana&lt;/i&gt; y &lt;i&gt;Media&lt;/i&gt;: mediana y media de cada banda por separado.</translation>
-    </message>
-    <message>
-        <source>Keep complete files</source>
-        <translation>Conservar archivos completos</translation>
     </message>
     <message>
         <source>Keep files that an earlier run with the same images and values completed, and continue after them.</source>
@@ -2496,10 +2628,6 @@
         <translation>Las imágenes con más nubes, en porcentaje de la imagen entera, se omiten. Las nubes dentro de una imagen se enmascaran después.</translation>
     </message>
     <message>
-        <source>Bands of the images</source>
-        <translation>Bandas de las imágenes</translation>
-    </message>
-    <message>
         <source>Bands to find, separated by commas: names of the satellite (B04) or common ones (red). Cloud masks are found with them. If empty, those of the preset, or all.</source>
         <translation>Bandas que buscar, separadas por comas: nombres del satélite (B04) o comunes (red). Las máscaras de nubes vienen con ellas. Si está vacío, las del preajuste, o todas.</translation>
     </message>
@@ -2520,16 +2648,8 @@
         <translation>La búsqueda termina después de este número de imágenes.</translation>
     </message>
     <message>
-        <source>Login</source>
-        <translation>Autenticación</translation>
-    </message>
-    <message>
         <source>A login saved in QGIS, for catalogs that need one. It is handed to the catalog only and written nowhere.</source>
         <translation>Una autenticación guardada en QGIS, para catálogos que la necesitan. Se entrega solo al catálogo y no se escribe en ninguna parte.</translation>
-    </message>
-    <message>
-        <source>Found images</source>
-        <translation>Imágenes encontradas</translation>
     </message>
     <message>
         <source>STAC item collection (*.json)</source>
@@ -2568,10 +2688,6 @@
         <translation>Buscar imágenes</translation>
     </message>
     <message>
-        <source>Images</source>
-        <translation>Imágenes</translation>
-    </message>
-    <message>
         <source>Finds the satellite images of an area and season in a STAC catalog, without downloading them. The file of items can be given as rasters to all other algorithms.</source>
         <translation>Encuentra las imágenes de satélite de un área y una temporada en un catálogo STAC, sin descargarlas. El archivo de ítems puede darse como rásteres a todos los demás algoritmos.</translation>
     </message>
@@ -2580,16 +2696,8 @@
         <translation>dibuje la extensión de un distrito, tome el preajuste &lt;code&gt;sentinel-2-planetary-computer&lt;/code&gt; y las fechas de una temporada.</translation>
     </message>
     <message>
-        <source>Catalog</source>
-        <translation>Catálogo</translation>
-    </message>
-    <message>
         <source>search</source>
         <translation>búsqueda</translation>
-    </message>
-    <message>
-        <source>download</source>
-        <translation>descargar</translation>
     </message>
     <message>
         <source>catalog</source>
@@ -3172,6 +3280,14 @@
         <translation>Pesos tiene {0} números para {1} rásteres; dé uno para cada uno, o ninguno.</translation>
     </message>
     <message>
+        <source>Give an area: an extent, or a layer of polygons.</source>
+        <translation>Dé un área: una extensión, o una capa de polígonos.</translation>
+    </message>
+    <message>
+        <source>Cancelled: the images that were copied are kept in {0}; run it again to continue.</source>
+        <translation>Cancelado: las imágenes copiadas se conservan en {0}; ejecútelo de nuevo para continuar.</translation>
+    </message>
+    <message>
         <source>Cross-validated samples</source>
         <translation>Muestras de la validación cruzada</translation>
     </message>
@@ -3182,10 +3298,6 @@
     <message>
         <source>Cancelled: the periods that were complete are kept in {0}; run it again to continue.</source>
         <translation>Cancelado: los períodos que estaban completos se conservan en {0}; ejecute de nuevo para seguir.</translation>
-    </message>
-    <message>
-        <source>Give an area: an extent, or a layer of polygons.</source>
-        <translation>Dé un área: una extensión, o una capa de polígonos.</translation>
     </message>
     <message>
         <source>Say where to search: either a preset, or another catalog.</source>
@@ -4457,11 +4569,11 @@
     </message>
     <message>
         <source>The copy has no area; give {@extent} or {@roi}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia no tiene área; dé {@extent} o {@roi}.</translation>
     </message>
     <message>
         <source>There is no image between the first and the last day; widen the dates, or give other rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna imagen entre el primer y el último día; amplíe las fechas, o dé otros rásteres.</translation>
     </message>
     <message>
         <source>Pixels of one polygon can be in several folds, so this accuracy flatters; group by place or blocks to keep polygons whole.</source>
@@ -5077,7 +5189,7 @@
     </message>
     <message>
         <source>{path} could not be read at rows {top} to {bottom}, columns {left} to {right} ({error}); run again later: what was copied is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se pudo leer en las filas {top} a {bottom}, columnas {left} a {right} ({error}); ejecútelo de nuevo más tarde: lo copiado se conserva.</translation>
     </message>
     <message>
         <source>{folder} has {free} MB left and {name} needs about {size} MB; free some space or choose another folder.</source>
@@ -5085,15 +5197,15 @@
     </message>
     <message>
         <source>{count} files to copy, {size} MB of pixels; {kept} are there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} archivos por copiar, {size} MB de píxeles; {kept} ya están.</translation>
     </message>
     <message>
         <source>Left out: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido: {error}</translation>
     </message>
     <message>
         <source>None of the {count} images lies in the area with one of the bands; check the area and the bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las {count} imágenes está en el área con una de las bandas; compruebe el área y las bandas.</translation>
     </message>
     <message>
         <source>No index was named; name some of {indices}, or write name=expression.</source>

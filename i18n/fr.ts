@@ -1064,6 +1064,150 @@
         <translation>kappa</translation>
     </message>
     <message>
+        <source>Found images</source>
+        <translation>Images trouvées</translation>
+    </message>
+    <message>
+        <source>The file of items that &lt;i&gt;Search images&lt;/i&gt; wrote; files, folders and addresses of images can be copied too.</source>
+        <translation>Le fichier d'éléments écrit par &lt;i&gt;Rechercher des images&lt;/i&gt; ; des fichiers, dossiers et adresses d'images peuvent aussi être copiés.</translation>
+    </message>
+    <message>
+        <source>The area, as a rectangle in any coordinate reference system. Images are cropped to it and not resampled.</source>
+        <translation>La zone, sous forme de rectangle dans n'importe quel système de coordonnées. Les images sont découpées et non rééchantillonnées.</translation>
+    </message>
+    <message>
+        <source>The area, as polygons (the selected ones if only these are to be used). Images are cropped to the rectangle around them.</source>
+        <translation>La zone, sous forme de polygones (ceux sélectionnés s'ils doivent seuls servir). Les images sont découpées selon le rectangle qui les entoure.</translation>
+    </message>
+    <message>
+        <source>Bands of the images</source>
+        <translation>Bandes des images</translation>
+    </message>
+    <message>
+        <source>Bands to copy, separated by commas: names of the satellite (B04) or common ones (red). Cloud masks are copied with them. If empty, all.</source>
+        <translation>Bandes à copier, séparées par des virgules : noms du satellite (B04) ou noms communs (red). Les masques de nuages sont copiés avec elles. Si vide, toutes.</translation>
+    </message>
+    <message>
+        <source>Images before this date are not copied.</source>
+        <translation>Les images antérieures à cette date ne sont pas copiées.</translation>
+    </message>
+    <message>
+        <source>Images after this date are not copied.</source>
+        <translation>Les images postérieures à cette date ne sont pas copiées.</translation>
+    </message>
+    <message>
+        <source>stop with an error</source>
+        <translation>s'arrêter avec une erreur</translation>
+    </message>
+    <message>
+        <source>leave it out, with a warning</source>
+        <translation>la laisser de côté, avec un avertissement</translation>
+    </message>
+    <message>
+        <source>Unreadable images</source>
+        <translation>Images illisibles</translation>
+    </message>
+    <message>
+        <source>What happens with an image that cannot be read, after its server was asked several times.</source>
+        <translation>Ce qu'il advient d'une image qui ne peut pas être lue, après plusieurs demandes à son serveur.</translation>
+    </message>
+    <message>
+        <source>Keep complete files</source>
+        <translation>Garder les fichiers complets</translation>
+    </message>
+    <message>
+        <source>Keep copies that an earlier run completed, and continue after them.</source>
+        <translation>Garder les copies qu'une exécution antérieure a achevées, et continuer après elles.</translation>
+    </message>
+    <message>
+        <source>Images at once</source>
+        <translation>Images à la fois</translation>
+    </message>
+    <message>
+        <source>Number of images that are read at the same time.</source>
+        <translation>Nombre d'images lues en même temps.</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Authentification</translation>
+    </message>
+    <message>
+        <source>A login saved in QGIS, for images that need one. It is handed to the host of the catalog only and written nowhere.</source>
+        <translation>Une authentification enregistrée dans QGIS, pour les images qui en exigent une. Elle n'est remise qu'au serveur du catalogue et n'est écrite nulle part.</translation>
+    </message>
+    <message>
+        <source>Folder of the copies</source>
+        <translation>Dossier des copies</translation>
+    </message>
+    <message>
+        <source>Folder for the copies, named as &lt;code&gt;SENTINEL-2_MSI_20LKP_B04_2024-09-05.tif&lt;/code&gt;, with scale, offset, nodata and processing baseline inside. It is the input of all other algorithms.</source>
+        <translation>Dossier des copies, nommées comme &lt;code&gt;SENTINEL-2_MSI_20LKP_B04_2024-09-05.tif&lt;/code&gt;, avec échelle, décalage, nodata et version de traitement à l'intérieur. C'est l'entrée de tous les autres algorithmes.</translation>
+    </message>
+    <message>
+        <source>number of files in the folder</source>
+        <translation>nombre de fichiers dans le dossier</translation>
+    </message>
+    <message>
+        <source>number of dates</source>
+        <translation>nombre de dates</translation>
+    </message>
+    <message>
+        <source>number of images that were left out as they could not be read</source>
+        <translation>nombre d'images laissées de côté car elles n'ont pas pu être lues</translation>
+    </message>
+    <message>
+        <source>the copies, as input of the next step in a model</source>
+        <translation>les copies, comme entrée de l'étape suivante d'un modèle</translation>
+    </message>
+    <message>
+        <source>Copy images</source>
+        <translation>Copier des images</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Copies the part of images that lies in an area into a folder, one cloud-optimized GeoTIFF per band and date, from the file of items that &lt;i&gt;Search images&lt;/i&gt; writes. Training and mapping then need no network.</source>
+        <translation>Copie dans un dossier la partie des images située dans une zone, un GeoTIFF optimisé pour le nuage par bande et date, à partir du fichier d'éléments écrit par &lt;i&gt;Rechercher des images&lt;/i&gt;. L'entraînement et la cartographie n'ont ensuite plus besoin de réseau.</translation>
+    </message>
+    <message>
+        <source>the file of found images, the same extent as in the search, and an empty folder.</source>
+        <translation>le fichier des images trouvées, la même emprise que pour la recherche, et un dossier vide.</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>download</source>
+        <translation>télécharger</translation>
+    </message>
+    <message>
+        <source>crop</source>
+        <translation>découper</translation>
+    </message>
+    <message>
+        <source>clip</source>
+        <translation>couper</translation>
+    </message>
+    <message>
+        <source>STAC</source>
+        <translation>STAC</translation>
+    </message>
+    <message>
+        <source>COG</source>
+        <translation>COG</translation>
+    </message>
+    <message>
+        <source>cache</source>
+        <translation>cache</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>hors ligne</translation>
+    </message>
+    <message>
         <source>Size in pixels</source>
         <translation>Taille en pixels</translation>
     </message>
@@ -1664,10 +1808,6 @@
         <translation>ONNX</translation>
     </message>
     <message>
-        <source>STAC</source>
-        <translation>STAC</translation>
-    </message>
-    <message>
         <source>MLM</source>
         <translation>MLM</translation>
     </message>
@@ -1914,10 +2054,6 @@
     <message>
         <source>The report, one HTML file with its pictures included. It opens in Processing's results viewer and in any browser.</source>
         <translation>La page, un fichier HTML qui contient ses images. Elle s'ouvre dans la visionneuse de résultats des traitements et dans tout navigateur.</translation>
-    </message>
-    <message>
-        <source>number of dates</source>
-        <translation>nombre de dates</translation>
     </message>
     <message>
         <source>columns of the grid</source>
@@ -2198,10 +2334,6 @@
     <message>
         <source>How the valid observations of a period are combined in each pixel. &lt;i&gt;Least cloudy image first&lt;/i&gt;: the observation of the date with the most valid pixels that has all bands there; &lt;i&gt;Median&lt;/i&gt; and &lt;i&gt;Mean&lt;/i&gt;: computed for each band separately.</source>
         <translation>Comment les observations valides d'une période sont combinées dans chaque pixel. &lt;i&gt;D'abord l'image la moins nuageuse&lt;/i&gt; : l'observation de la date ayant le plus de pixels valides qui y a toutes les bandes ; &lt;i&gt;Médiane&lt;/i&gt; et &lt;i&gt;Moyenne&lt;/i&gt; : médiane et moyenne de chaque bande séparément.</translation>
-    </message>
-    <message>
-        <source>Keep complete files</source>
-        <translation>Garder les fichiers complets</translation>
     </message>
     <message>
         <source>Keep files that an earlier run with the same images and values completed, and continue after them.</source>
@@ -2496,10 +2628,6 @@
         <translation>Les images plus nuageuses, en pourcentage de l'image entière, sont laissées de côté. Les nuages d'une image sont masqués plus tard.</translation>
     </message>
     <message>
-        <source>Bands of the images</source>
-        <translation>Bandes des images</translation>
-    </message>
-    <message>
         <source>Bands to find, separated by commas: names of the satellite (B04) or common ones (red). Cloud masks are found with them. If empty, those of the preset, or all.</source>
         <translation>Bandes à chercher, séparées par des virgules : noms du satellite (B04) ou noms communs (red). Les masques de nuages viennent avec elles. Si vide, celles du préréglage, ou toutes.</translation>
     </message>
@@ -2520,16 +2648,8 @@
         <translation>La recherche s'arrête après ce nombre d'images.</translation>
     </message>
     <message>
-        <source>Login</source>
-        <translation>Authentification</translation>
-    </message>
-    <message>
         <source>A login saved in QGIS, for catalogs that need one. It is handed to the catalog only and written nowhere.</source>
         <translation>Une authentification enregistrée dans QGIS, pour les catalogues qui en exigent une. Elle n'est remise qu'au catalogue et n'est écrite nulle part.</translation>
-    </message>
-    <message>
-        <source>Found images</source>
-        <translation>Images trouvées</translation>
     </message>
     <message>
         <source>STAC item collection (*.json)</source>
@@ -2568,10 +2688,6 @@
         <translation>Rechercher des images</translation>
     </message>
     <message>
-        <source>Images</source>
-        <translation>Images</translation>
-    </message>
-    <message>
         <source>Finds the satellite images of an area and season in a STAC catalog, without downloading them. The file of items can be given as rasters to all other algorithms.</source>
         <translation>Trouve les images satellite d'une zone et d'une saison dans un catalogue STAC, sans les télécharger. Le fichier d'éléments peut être donné comme rasters à tous les autres algorithmes.</translation>
     </message>
@@ -2580,16 +2696,8 @@
         <translation>dessinez l'emprise d'un district, prenez le préréglage &lt;code&gt;sentinel-2-planetary-computer&lt;/code&gt; et les dates d'une saison.</translation>
     </message>
     <message>
-        <source>Catalog</source>
-        <translation>Catalogue</translation>
-    </message>
-    <message>
         <source>search</source>
         <translation>recherche</translation>
-    </message>
-    <message>
-        <source>download</source>
-        <translation>télécharger</translation>
     </message>
     <message>
         <source>catalog</source>
@@ -3172,6 +3280,14 @@
         <translation>Poids a {0} nombres pour {1} rasters ; donnez-en un pour chacun, ou aucun.</translation>
     </message>
     <message>
+        <source>Give an area: an extent, or a layer of polygons.</source>
+        <translation>Donnez une zone : une emprise, ou une couche de polygones.</translation>
+    </message>
+    <message>
+        <source>Cancelled: the images that were copied are kept in {0}; run it again to continue.</source>
+        <translation>Annulé : les images copiées sont conservées dans {0} ; relancez pour continuer.</translation>
+    </message>
+    <message>
         <source>Cross-validated samples</source>
         <translation>Échantillons de la validation croisée</translation>
     </message>
@@ -3182,10 +3298,6 @@
     <message>
         <source>Cancelled: the periods that were complete are kept in {0}; run it again to continue.</source>
         <translation>Annulé : les périodes qui étaient complètes sont gardées dans {0} ; exécutez de nouveau pour continuer.</translation>
-    </message>
-    <message>
-        <source>Give an area: an extent, or a layer of polygons.</source>
-        <translation>Donnez une zone : une emprise, ou une couche de polygones.</translation>
     </message>
     <message>
         <source>Say where to search: either a preset, or another catalog.</source>
@@ -4457,11 +4569,11 @@
     </message>
     <message>
         <source>The copy has no area; give {@extent} or {@roi}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie n'a pas de zone ; donnez {@extent} ou {@roi}.</translation>
     </message>
     <message>
         <source>There is no image between the first and the last day; widen the dates, or give other rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas d'image entre le premier et le dernier jour ; élargissez les dates, ou donnez d'autres rasters.</translation>
     </message>
     <message>
         <source>Pixels of one polygon can be in several folds, so this accuracy flatters; group by place or blocks to keep polygons whole.</source>
@@ -5077,7 +5189,7 @@
     </message>
     <message>
         <source>{path} could not be read at rows {top} to {bottom}, columns {left} to {right} ({error}); run again later: what was copied is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n'a pas pu être lu aux lignes {top} à {bottom}, colonnes {left} à {right} ({error}) ; relancez plus tard : ce qui a été copié est conservé.</translation>
     </message>
     <message>
         <source>{folder} has {free} MB left and {name} needs about {size} MB; free some space or choose another folder.</source>
@@ -5085,15 +5197,15 @@
     </message>
     <message>
         <source>{count} files to copy, {size} MB of pixels; {kept} are there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fichiers à copier, {size} Mo de pixels ; {kept} sont déjà là.</translation>
     </message>
     <message>
         <source>Left out: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté : {error}</translation>
     </message>
     <message>
         <source>None of the {count} images lies in the area with one of the bands; check the area and the bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des {count} images ne se trouve dans la zone avec l'une des bandes ; vérifiez la zone et les bandes.</translation>
     </message>
     <message>
         <source>No index was named; name some of {indices}, or write name=expression.</source>

@@ -1064,6 +1064,150 @@
         <translation>kappa</translation>
     </message>
     <message>
+        <source>Found images</source>
+        <translation>Imagens encontradas</translation>
+    </message>
+    <message>
+        <source>The file of items that &lt;i&gt;Search images&lt;/i&gt; wrote; files, folders and addresses of images can be copied too.</source>
+        <translation>O arquivo de itens que &lt;i&gt;Procurar imagens&lt;/i&gt; escreveu; arquivos, pastas e endereços de imagens também podem ser copiados.</translation>
+    </message>
+    <message>
+        <source>The area, as a rectangle in any coordinate reference system. Images are cropped to it and not resampled.</source>
+        <translation>A área, como um retângulo em qualquer sistema de referência de coordenadas. As imagens são recortadas, não reamostradas.</translation>
+    </message>
+    <message>
+        <source>The area, as polygons (the selected ones if only these are to be used). Images are cropped to the rectangle around them.</source>
+        <translation>A área, como polígonos (os selecionados, se só estes devem ser usados). As imagens são recortadas pelo retângulo em volta deles.</translation>
+    </message>
+    <message>
+        <source>Bands of the images</source>
+        <translation>Bandas das imagens</translation>
+    </message>
+    <message>
+        <source>Bands to copy, separated by commas: names of the satellite (B04) or common ones (red). Cloud masks are copied with them. If empty, all.</source>
+        <translation>Bandas a copiar, separadas por vírgulas: nomes do satélite (B04) ou comuns (red). As máscaras de nuvens são copiadas com elas. Se vazio, todas.</translation>
+    </message>
+    <message>
+        <source>Images before this date are not copied.</source>
+        <translation>Imagens anteriores a esta data não são copiadas.</translation>
+    </message>
+    <message>
+        <source>Images after this date are not copied.</source>
+        <translation>Imagens posteriores a esta data não são copiadas.</translation>
+    </message>
+    <message>
+        <source>stop with an error</source>
+        <translation>parar com um erro</translation>
+    </message>
+    <message>
+        <source>leave it out, with a warning</source>
+        <translation>deixá-la de fora, com um aviso</translation>
+    </message>
+    <message>
+        <source>Unreadable images</source>
+        <translation>Imagens ilegíveis</translation>
+    </message>
+    <message>
+        <source>What happens with an image that cannot be read, after its server was asked several times.</source>
+        <translation>O que acontece com uma imagem que não pode ser lida, depois de o servidor ter sido consultado várias vezes.</translation>
+    </message>
+    <message>
+        <source>Keep complete files</source>
+        <translation>Manter arquivos completos</translation>
+    </message>
+    <message>
+        <source>Keep copies that an earlier run completed, and continue after them.</source>
+        <translation>Manter as cópias que uma execução anterior completou, e continuar depois delas.</translation>
+    </message>
+    <message>
+        <source>Images at once</source>
+        <translation>Imagens ao mesmo tempo</translation>
+    </message>
+    <message>
+        <source>Number of images that are read at the same time.</source>
+        <translation>Número de imagens lidas ao mesmo tempo.</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Autenticação</translation>
+    </message>
+    <message>
+        <source>A login saved in QGIS, for images that need one. It is handed to the host of the catalog only and written nowhere.</source>
+        <translation>Uma autenticação salva no QGIS, para imagens que a exigem. Ela é entregue só ao servidor do catálogo e não é escrita em lugar nenhum.</translation>
+    </message>
+    <message>
+        <source>Folder of the copies</source>
+        <translation>Pasta das cópias</translation>
+    </message>
+    <message>
+        <source>Folder for the copies, named as &lt;code&gt;SENTINEL-2_MSI_20LKP_B04_2024-09-05.tif&lt;/code&gt;, with scale, offset, nodata and processing baseline inside. It is the input of all other algorithms.</source>
+        <translation>Pasta para as cópias, com nomes como &lt;code&gt;SENTINEL-2_MSI_20LKP_B04_2024-09-05.tif&lt;/code&gt;, com escala, deslocamento, nodata e versão de processamento dentro. É a entrada de todos os outros algoritmos.</translation>
+    </message>
+    <message>
+        <source>number of files in the folder</source>
+        <translation>número de arquivos na pasta</translation>
+    </message>
+    <message>
+        <source>number of dates</source>
+        <translation>número de datas</translation>
+    </message>
+    <message>
+        <source>number of images that were left out as they could not be read</source>
+        <translation>número de imagens deixadas de fora porque não puderam ser lidas</translation>
+    </message>
+    <message>
+        <source>the copies, as input of the next step in a model</source>
+        <translation>as cópias, como entrada do próximo passo de um modelo</translation>
+    </message>
+    <message>
+        <source>Copy images</source>
+        <translation>Copiar imagens</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imagens</translation>
+    </message>
+    <message>
+        <source>Copies the part of images that lies in an area into a folder, one cloud-optimized GeoTIFF per band and date, from the file of items that &lt;i&gt;Search images&lt;/i&gt; writes. Training and mapping then need no network.</source>
+        <translation>Copia a parte das imagens que fica em uma área para uma pasta, um GeoTIFF otimizado para nuvem por banda e data, a partir do arquivo de itens que &lt;i&gt;Procurar imagens&lt;/i&gt; escreve. Depois, treinar e mapear não precisam de rede.</translation>
+    </message>
+    <message>
+        <source>the file of found images, the same extent as in the search, and an empty folder.</source>
+        <translation>o arquivo das imagens encontradas, a mesma extensão da busca, e uma pasta vazia.</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>Catálogo</translation>
+    </message>
+    <message>
+        <source>download</source>
+        <translation>baixar</translation>
+    </message>
+    <message>
+        <source>crop</source>
+        <translation>recortar</translation>
+    </message>
+    <message>
+        <source>clip</source>
+        <translation>cortar</translation>
+    </message>
+    <message>
+        <source>STAC</source>
+        <translation>STAC</translation>
+    </message>
+    <message>
+        <source>COG</source>
+        <translation>COG</translation>
+    </message>
+    <message>
+        <source>cache</source>
+        <translation>cache</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>sem rede</translation>
+    </message>
+    <message>
         <source>Size in pixels</source>
         <translation>Tamanho em pixels</translation>
     </message>
@@ -1664,10 +1808,6 @@
         <translation>ONNX</translation>
     </message>
     <message>
-        <source>STAC</source>
-        <translation>STAC</translation>
-    </message>
-    <message>
         <source>MLM</source>
         <translation>MLM</translation>
     </message>
@@ -1914,10 +2054,6 @@
     <message>
         <source>The report, one HTML file with its pictures included. It opens in Processing's results viewer and in any browser.</source>
         <translation>A página, um arquivo HTML que contém suas figuras. Abre-se no visualizador de resultados do Processamento e em qualquer navegador.</translation>
-    </message>
-    <message>
-        <source>number of dates</source>
-        <translation>número de datas</translation>
     </message>
     <message>
         <source>columns of the grid</source>
@@ -2198,10 +2334,6 @@
     <message>
         <source>How the valid observations of a period are combined in each pixel. &lt;i&gt;Least cloudy image first&lt;/i&gt;: the observation of the date with the most valid pixels that has all bands there; &lt;i&gt;Median&lt;/i&gt; and &lt;i&gt;Mean&lt;/i&gt;: computed for each band separately.</source>
         <translation>Como as observações válidas de um período são combinadas em cada pixel. &lt;i&gt;Primeiro a imagem menos nublada&lt;/i&gt;: a observação da data com mais pixels válidos que tem ali todas as bandas; &lt;i&gt;Mediana&lt;/i&gt; e &lt;i&gt;Média&lt;/i&gt;: mediana e média de cada banda separadamente.</translation>
-    </message>
-    <message>
-        <source>Keep complete files</source>
-        <translation>Manter arquivos completos</translation>
     </message>
     <message>
         <source>Keep files that an earlier run with the same images and values completed, and continue after them.</source>
@@ -2496,10 +2628,6 @@
         <translation>Imagens com mais nuvens, em porcentagem da imagem inteira, são deixadas de fora. Nuvens dentro de uma imagem são mascaradas depois.</translation>
     </message>
     <message>
-        <source>Bands of the images</source>
-        <translation>Bandas das imagens</translation>
-    </message>
-    <message>
         <source>Bands to find, separated by commas: names of the satellite (B04) or common ones (red). Cloud masks are found with them. If empty, those of the preset, or all.</source>
         <translation>Bandas a procurar, separadas por vírgulas: nomes do satélite (B04) ou comuns (red). As máscaras de nuvens vêm com elas. Se vazio, as da predefinição, ou todas.</translation>
     </message>
@@ -2520,16 +2648,8 @@
         <translation>A busca termina depois deste número de imagens.</translation>
     </message>
     <message>
-        <source>Login</source>
-        <translation>Autenticação</translation>
-    </message>
-    <message>
         <source>A login saved in QGIS, for catalogs that need one. It is handed to the catalog only and written nowhere.</source>
         <translation>Uma autenticação salva no QGIS, para catálogos que a exigem. Ela é entregue só ao catálogo e não é escrita em lugar nenhum.</translation>
-    </message>
-    <message>
-        <source>Found images</source>
-        <translation>Imagens encontradas</translation>
     </message>
     <message>
         <source>STAC item collection (*.json)</source>
@@ -2568,10 +2688,6 @@
         <translation>Procurar imagens</translation>
     </message>
     <message>
-        <source>Images</source>
-        <translation>Imagens</translation>
-    </message>
-    <message>
         <source>Finds the satellite images of an area and season in a STAC catalog, without downloading them. The file of items can be given as rasters to all other algorithms.</source>
         <translation>Encontra as imagens de satélite de uma área e época em um catálogo STAC, sem baixá-las. O arquivo de itens pode ser dado como rasters a todos os outros algoritmos.</translation>
     </message>
@@ -2580,16 +2696,8 @@
         <translation>desenhe a extensão de um município, use a predefinição &lt;code&gt;sentinel-2-planetary-computer&lt;/code&gt; e as datas de uma safra.</translation>
     </message>
     <message>
-        <source>Catalog</source>
-        <translation>Catálogo</translation>
-    </message>
-    <message>
         <source>search</source>
         <translation>busca</translation>
-    </message>
-    <message>
-        <source>download</source>
-        <translation>baixar</translation>
     </message>
     <message>
         <source>catalog</source>
@@ -3172,6 +3280,14 @@
         <translation>Pesos tem {0} números para {1} rasters; dê um para cada, ou nenhum.</translation>
     </message>
     <message>
+        <source>Give an area: an extent, or a layer of polygons.</source>
+        <translation>Dê uma área: uma extensão, ou uma camada de polígonos.</translation>
+    </message>
+    <message>
+        <source>Cancelled: the images that were copied are kept in {0}; run it again to continue.</source>
+        <translation>Cancelado: as imagens copiadas ficam em {0}; execute de novo para continuar.</translation>
+    </message>
+    <message>
         <source>Cross-validated samples</source>
         <translation>Amostras da validação cruzada</translation>
     </message>
@@ -3182,10 +3298,6 @@
     <message>
         <source>Cancelled: the periods that were complete are kept in {0}; run it again to continue.</source>
         <translation>Cancelado: os períodos que estavam completos são mantidos em {0}; execute de novo para continuar.</translation>
-    </message>
-    <message>
-        <source>Give an area: an extent, or a layer of polygons.</source>
-        <translation>Dê uma área: uma extensão, ou uma camada de polígonos.</translation>
     </message>
     <message>
         <source>Say where to search: either a preset, or another catalog.</source>
@@ -4457,11 +4569,11 @@
     </message>
     <message>
         <source>The copy has no area; give {@extent} or {@roi}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cópia não tem área; dê {@extent} ou {@roi}.</translation>
     </message>
     <message>
         <source>There is no image between the first and the last day; widen the dates, or give other rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há imagem entre o primeiro e o último dia; amplie as datas, ou dê outros rasters.</translation>
     </message>
     <message>
         <source>Pixels of one polygon can be in several folds, so this accuracy flatters; group by place or blocks to keep polygons whole.</source>
@@ -5077,7 +5189,7 @@
     </message>
     <message>
         <source>{path} could not be read at rows {top} to {bottom}, columns {left} to {right} ({error}); run again later: what was copied is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} não pôde ser lido nas linhas {top} a {bottom}, colunas {left} a {right} ({error}); execute de novo mais tarde: o que foi copiado fica.</translation>
     </message>
     <message>
         <source>{folder} has {free} MB left and {name} needs about {size} MB; free some space or choose another folder.</source>
@@ -5085,15 +5197,15 @@
     </message>
     <message>
         <source>{count} files to copy, {size} MB of pixels; {kept} are there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} arquivos a copiar, {size} MB de pixels; {kept} já estão lá.</translation>
     </message>
     <message>
         <source>Left out: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixado de fora: {error}</translation>
     </message>
     <message>
         <source>None of the {count} images lies in the area with one of the bands; check the area and the bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma das {count} imagens fica na área com uma das bandas; verifique a área e as bandas.</translation>
     </message>
     <message>
         <source>No index was named; name some of {indices}, or write name=expression.</source>
