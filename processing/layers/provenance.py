@@ -49,7 +49,7 @@ class MapOrigin:
         return first if first == last else f"{first} – {last}"
 
 
-def layer_name(title: str, path: str) -> str:
+def layer_name(title: str, path: str, group: str = "") -> str:
     """Name of a result layer: what it shows, and the name that the user gave its file, or else the period of its images.
 
     Parameters
@@ -58,9 +58,12 @@ def layer_name(title: str, path: str) -> str:
         What it shows, translated.
     path : str
         Its file.
+    group : str
+        The group it stands in; a file that is named after it has no name of its own.
     """
     temporary = Path(QgsProcessingUtils.tempFolder()).resolve()
-    if temporary not in Path(path).resolve().parents:
+    named_by_user = temporary not in Path(path).resolve().parents
+    if named_by_user and not (group and Path(path).stem.startswith(group)):
         return f"{title} · {Path(path).stem}"
     return f"{title} {MapOrigin(path).period}".strip()
 

@@ -204,7 +204,7 @@ def show_raster(
     if not context.willLoadLayerOnCompletion(path):
         return
     details = context.layerToLoadOnCompletionDetails(path)
-    details.name = layer_name(title, path)
+    details.name = layer_name(title, path, group)
     details.forceName = True
     details.groupName = group
     details.layerSortKey = order
