@@ -12,6 +12,7 @@ from typing import Any
 
 from qgis.core import NULL, Qgis, QgsMapLayerProxyModel, QgsProcessingContext, QgsProject, QgsVectorLayer
 from qgis.gui import QgisInterface, QgsDockWidget, QgsFieldComboBox, QgsMapLayerComboBox
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -235,6 +236,7 @@ class PanelDock(QgsDockWidget):
         record(step, self.setup, done, results, self._project)
         self._changed()
         self._fill()
+        QTimer.singleShot(0, self.raise_)  # QGIS shows a report in front
         if step == DEMO:
             dialog.close()
 

@@ -15,6 +15,8 @@ from ...translation import tr
 if TYPE_CHECKING:
     from .dock import PanelDock
 
+BESIDE = ["ProcessingToolbox", "ResultsViewer"]  # docks of QGIS that would squeeze the panel
+
 
 class PanelMenu:
     """Menu entry of the panel, which is created when first opened.
@@ -66,7 +68,7 @@ class PanelMenu:
             from .dock import PanelDock  # noqa: PLC0415 - nothing of it is loaded when QGIS starts
 
             self.dock = PanelDock(self._iface, self._show_series, self._set_up)
-            self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+            self._iface.addTabifiedDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock, BESIDE, True)
             self.dock.setToggleVisibilityAction(self.action)
         self.dock.setUserVisible(on)
         if on:

@@ -14,6 +14,8 @@ from ...translation import tr
 if TYPE_CHECKING:
     from .dock import SeriesDock
 
+BESIDE = ["ProcessingToolbox", "ResultsViewer", "LstmFcnPanelDock"]  # docks that would squeeze its plot
+
 
 class SeriesMenu:
     """Menu entry of the dock, which is created when first opened.
@@ -57,6 +59,6 @@ class SeriesMenu:
             from .dock import SeriesDock  # noqa: PLC0415 - nothing of it is loaded when QGIS starts
 
             self.dock = SeriesDock(self._iface)
-            self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+            self._iface.addTabifiedDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock, BESIDE, True)
             self.dock.setToggleVisibilityAction(self.action)
         self.dock.setUserVisible(on)
