@@ -14,7 +14,7 @@ from ..raster.pixel_areas import PixelAreas, warn_of_distortion
 from ..raster.polygons import PolygonRule
 from ..runtime.errors import SamplesError
 from ..runtime.feedback import Feedback
-from ..runtime.messages import Message
+from ..runtime.messages import Message, Row
 from ..runtime.progress import Progress
 from ..samples.cautions import nearly
 from ..samples.points import Points, without_geometry
@@ -209,30 +209,41 @@ def assess(
     )
 
 
-def assessment_table(found: Assessment) -> list[str]:
-    """Result as lines of text."""
+def assessment_table(found: Assessment) -> list[Row]:
+    """Result as a table for the log."""
     values = found.as_dict()
-    width = max(9, *(len(label) for label in found.labels))
-    lines = [
-        f"Overall accuracy {_with_margin(values['accuracy'], values['accuracy_se'])}, {found.points} points; "
-        f"{ESTIMATORS[found.estimator]}",
-        "Points, rows map, columns reference:",
-        "  " + " ".join(["".ljust(width), *(label.rjust(width) for label in found.labels)]),
+    rows: list[Row] = [
+        Message(
+            "Overall accuracy {accuracy}, {count} {count:point|points}; {estimator}",
+            accuracy=_with_margin(values["accuracy"], values["accuracy_se"]),
+            count=found.points,
+            estimator=_estimator_of(found),
+        ),
+        Message("Points, rows map, columns reference:"),
+        ["", *found.labels],
     ]
     for label, row in zip(found.labels, found.counts, strict=True):
-        lines.append("  " + " ".join([label.ljust(width), *(f"{count:.0f}".rjust(width) for count in row)]))
-    lines.append("95 % intervals of the classes; areas in hectares:")
-    heads = [head.rjust(20) for head in ("user's", "producer's", "mapped area", "estimated area")]
-    lines.append("  " + " ".join(["".ljust(width), *heads]))
+        rows.append([label, *(f"{count:.0f}" for count in row)])
+    rows += [
+        Message("95 % intervals of the classes; areas in hectares:"),
+        ["", Message("user's"), Message("producer's"), Message("mapped area"), Message("estimated area")],
+    ]
     for row in values["classes"]:
-        cells = [
-            _with_margin(row["users"], row["users_se"]),
-            _with_margin(row["producers"], row["producers_se"]),
-            f"{row['mapped_ha']:,.1f}",
-            _with_margin(row["area_ha"], row["area_se_ha"], ",.1f"),
-        ]
-        lines.append("  " + " ".join([row["label"].ljust(width), *(cell.rjust(20) for cell in cells)]))
-    return lines
+        users, producers = (_with_margin(row[name], row[f"{name}_se"]) for name in ("users", "producers"))
+        area = _with_margin(row["area_ha"], row["area_se_ha"], ",.1f")
+        rows.append([row["label"], users, producers, f"{row['mapped_ha']:,.1f}", area])
+    return rows
+
+
+def _estimator_of(found: Assessment) -> Message:
+    """What :data:`ESTIMATORS` says, for the log."""
+    if found.estimator == "classes":
+        return Message(
+            "stratified random sample whose strata are the map's classes (Olofsson et al. 2014, equations 4 to 11)"
+        )
+    if found.estimator == "strata":
+        return Message("stratified random sample whose strata differ from the map's classes (Stehman 2014)")
+    return Message("simple random sample (one stratum; ratio estimators for the classes)")
 
 
 def _with_margin(value: float | None, error: float | None, form: str = ".3f") -> str:
@@ -287,18 +298,24 @@ def _report_left_out(outside: int, unplaced: int, without: int, unknown: list[st
     if outside:
         message = (
             Message(
-                "{count} reference features lie outside the map ({unplaced} of them have no geometry) and are not counted.",
+                "{count} reference {count:feature lies|features lie} outside the map ({unplaced} of them have no "
+                "geometry) and {count:is not|are not} counted.",
                 count=outside,
                 unplaced=unplaced,
             )
             if unplaced
-            else Message("{count} reference features lie outside the map and are not counted.", count=outside)
+            else Message(
+                "{count} reference {count:feature lies|features lie} outside the map and {count:is not|are not} "
+                "counted.",
+                count=outside,
+            )
         )
         feedback.warn(message)
     if without:
         feedback.warn(
             Message(
-                "{count} reference points lie where the map or the strata have no class and are not counted.",
+                "{count} reference {count:point lies|points lie} where the map or the strata have no class and "
+                "{count:is not|are not} counted.",
                 count=without,
             )
         )

@@ -13,6 +13,8 @@ from scipy.stats import beta
 from sklearn.exceptions import UndefinedMetricWarning
 from sklearn.metrics import cohen_kappa_score, confusion_matrix, precision_recall_fscore_support
 
+from ..runtime.messages import Message, Row
+
 
 @dataclass(frozen=True)
 class Accuracy:
@@ -159,18 +161,21 @@ def proportion_interval(right: float, total: float) -> tuple[float, float]:
     return float(low), float(high)
 
 
-def accuracy_table(accuracy: Accuracy) -> list[str]:
-    """Accuracy in lines of text: the confusion matrix (rows predicted, columns reference) and the classes' accuracies."""
-    width = max(9, *(len(label) for label in accuracy.labels))
-    lines = [
-        f"Overall accuracy {accuracy.overall:.3f} (95 % interval {accuracy.overall_low:.3f} to "
-        f"{accuracy.overall_high:.3f}), kappa {accuracy.kappa:.3f}, mean F1 {accuracy.f1_macro:.3f}",
-        "Confusion matrix, rows predicted, columns reference:",
-        "  " + " ".join(["".ljust(width), *(label.rjust(width) for label in accuracy.labels), "user's".rjust(width)]),
+def accuracy_table(accuracy: Accuracy) -> list[Row]:
+    """Accuracy as a table for the log: the confusion matrix (rows predicted, columns reference) and the classes' accuracies."""
+    rows: list[Row] = [
+        Message(
+            "Overall accuracy {accuracy} (95 % interval {low} to {high}), kappa {kappa}, mean F1 {f1}",
+            accuracy=f"{accuracy.overall:.3f}",
+            low=f"{accuracy.overall_low:.3f}",
+            high=f"{accuracy.overall_high:.3f}",
+            kappa=f"{accuracy.kappa:.3f}",
+            f1=f"{accuracy.f1_macro:.3f}",
+        ),
+        Message("Confusion matrix, rows predicted, columns reference:"),
+        ["", *accuracy.labels, Message("user's")],
     ]
-    for i, label in enumerate(accuracy.labels):
-        counts = [str(count).rjust(width) for count in accuracy.confusion[i]]
-        lines.append("  " + " ".join([label.ljust(width), *counts, f"{accuracy.users[i]:.3f}".rjust(width)]))
-    producers = [f"{value:.3f}".rjust(width) for value in accuracy.producers]
-    lines.append("  " + " ".join(["producer's".ljust(width), *producers]))
-    return lines
+    for label, counts, users in zip(accuracy.labels, accuracy.confusion, accuracy.users, strict=True):
+        rows.append([label, *map(str, counts), f"{users:.3f}"])
+    rows.append([Message("producer's"), *(f"{value:.3f}" for value in accuracy.producers)])
+    return rows

@@ -49,7 +49,7 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
                 "No point has an observation in the rasters; check that both show the same place and that the layer's CRS "
                 "is right."
             )
-        feedback.log(Message("Series at {known} of {count} points.", known=known.sum(), count=len(known)))
+        feedback.log(Message("Series at {known} of {count} {count:point|points}.", known=known.sum(), count=len(known)))
         log_missing(series[known], points.take(np.flatnonzero(known)), cube, feedback)
         fields = [f"{band}_{day:%Y%m%d}" for band in cube.bands for day in cube.timeline]
         columns = series.transpose(2, 1, 0).reshape(len(fields), len(points.ids))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..accuracy.choices import ALLOCATIONS
 from ..runtime.errors import CubeError, JobError
-from ..runtime.messages import Message
+from ..runtime.messages import Message, Row
 from ..runtime.parameters import Choice, File, Number, Parameter, Target, Text, Whole
 from .common import seed_parameter
 
@@ -62,9 +62,11 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
         if total < 1:
             raise JobError("Classes that are expected to have no errors need no points; lower the expected accuracies.")
         feedback.log(
-            Message("{count} points", count=total)
+            Message("{count} {count:point|points}", count=total)
             if fixed
-            else Message("{count} points for a standard error of {error}", count=total, error=f"{error:g}")
+            else Message(
+                "{count} {count:point|points} for a standard error of {error}", count=total, error=f"{error:g}"
+            )
         )
         counts = allocate(proportions, total, allocation)
         feedback.table(_allocation_table(labels, sizes, total))
@@ -122,16 +124,16 @@ def _present(class_map: ClassMap, sizes: ClassSizes, feedback: Feedback) -> tupl
     return labels, ClassSizes(sizes.pixels[there], sizes.hectares[there])
 
 
-def _allocation_table(labels: tuple[str, ...], sizes: ClassSizes, total: int) -> list[str]:
-    """What each allocation would give, in lines of text."""
+def _allocation_table(labels: tuple[str, ...], sizes: ClassSizes, total: int) -> list[Row]:
+    """What each allocation would give."""
     from ..accuracy.sampling_design import allocate
 
-    width = max(9, *(len(label) for label in labels))
-    heads = ["hectares".rjust(14), "share".rjust(8), *(name.rjust(13) for name in ALLOCATIONS)]
-    lines = ["Points of each class by allocation:", "  " + " ".join(["".ljust(width), *heads])]
     proportions = sizes.proportions.tolist()
     ways = [allocate(proportions, total, name) for name in ALLOCATIONS]
+    rows: list[Row] = [
+        Message("Points of each class by allocation:"),
+        ["", Message("hectares"), Message("share of the area"), *ALLOCATIONS],
+    ]
     for k, label in enumerate(labels):
-        cells = [f"{sizes.hectares[k]:,.1f}".rjust(14), f"{proportions[k]:.4f}".rjust(8)]
-        lines.append("  " + " ".join([label.ljust(width), *cells, *(str(way[k]).rjust(13) for way in ways)]))
-    return lines
+        rows.append([label, f"{sizes.hectares[k]:,.1f}", f"{proportions[k]:.4f}", *(str(way[k]) for way in ways)])
+    return rows

@@ -44,7 +44,7 @@ def suggest_samples(job: Job, feedback: Feedback) -> dict[str, Any]:
         candidates = find_candidates(raster, query, feedback)
         feedback.log(
             Message(
-                "{count} candidates, at least {distance} m apart.",
+                "{count} {count:candidate|candidates}, at least {distance} m apart.",
                 count=f"{len(candidates):,}",
                 distance=f"{query.min_distance:,.0f}",
             )

@@ -112,7 +112,10 @@ def _look_at_all(request: CubeRequest, feedback: Feedback) -> _Found:
         )
     if len(rasters) < len(listed):
         feedback.log(
-            Message("Left out, as the same is there finer or again: {count} rasters.", count=len(listed) - len(rasters))
+            Message(
+                "Left out, as the same is there finer or again: {count} {count:raster|rasters}.",
+                count=len(listed) - len(rasters),
+            )
         )
     found = _Found()
     for number, raster in enumerate(rasters):
@@ -303,7 +306,7 @@ def _assemble(found: _Found, plan: BandPlan, request: CubeRequest, picked: Grid 
     if steps:
         feedback.log(
             Message(
-                "Series are brought to {count} dates, {period} apart, from {first} to {last}.",
+                "Series are brought to {count} {count:date|dates}, {period} apart, from {first} to {last}.",
                 count=len(steps),
                 period=request.period,
                 first=steps[0],

@@ -205,8 +205,8 @@ def log_what_cannot_resume(cube: Cube, feedback: Feedback) -> None:
     if unknown:
         feedback.log(
             Message(
-                "{count} rasters are read over a network, e.g. {path}, where nobody can say whether they changed: an interrupted "
-                "run begins anew.",
+                "{count} {count:raster is|rasters are} read over a network, e.g. {path}, where nobody can say "
+                "whether {count:it changed|they changed}: an interrupted run begins anew.",
                 count=len(unknown),
                 path=unknown[0],
             )

@@ -121,8 +121,9 @@ def report_copies(copies: Sequence[LayerInfo], feedback: Feedback) -> None:
     first = copies[0]
     feedback.warn(
         Message(
-            "{count} rasters have the same date inside as another one, {day}, and others in their names, such as {path}; the "
-            "dates of the names count: {named_day}.",
+            "{count} {count:raster has|rasters have} the same date inside as another one, {day}, and "
+            "{count:another in its name|others in their names}, such as {path}; the {count:date of the name "
+            "counts|dates of the names count}: {named_day}.",
             count=len(copies),
             day=first.day,
             path=first.path,
@@ -138,8 +139,9 @@ def report_dates(layers: Sequence[LayerInfo], feedback: Feedback) -> None:
         first = next(iter(other.values()))
         feedback.warn(
             Message(
-                "{count} rasters say another date inside than in their names, such as {path}: {day} inside counts, not "
-                "{named_day}; say how to read the name with {@file_pattern} where its date is the right one.",
+                "{count} {count:raster says|rasters say} another date inside than in {count:its name|their "
+                "names}, such as {path}: {day} inside counts, not {named_day}; say how to read the name with "
+                "{@file_pattern} where its date is the right one.",
                 count=len(other),
                 path=first.path,
                 day=first.day,
@@ -151,8 +153,8 @@ def report_dates(layers: Sequence[LayerInfo], feedback: Feedback) -> None:
         first = next(iter(written.values()))
         feedback.warn(
             Message(
-                "The date of {count} rasters comes from an item that may be the time of writing, such as {day_item} of "
-                "{path}: {day}; write the date into the name where that is wrong.",
+                "The date of {count} {count:raster|rasters} comes from an item that may be the time of writing, "
+                "such as {day_item} of {path}: {day}; write the date into the name where that is wrong.",
                 count=len(written),
                 day_item=first.day_item,
                 path=first.path,
@@ -164,7 +166,8 @@ def report_dates(layers: Sequence[LayerInfo], feedback: Feedback) -> None:
         first = next(iter(months.values()))
         feedback.log(
             Message(
-                "{count} rasters are dated by month alone, such as {path}; the first of the month is taken: {day}.",
+                "{count} {count:raster is|rasters are} dated by month alone, such as {path}; the first of the "
+                "month is taken: {day}.",
                 count=len(months),
                 path=first.path,
                 day=first.day,

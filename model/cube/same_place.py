@@ -104,8 +104,9 @@ class _Settled:
             days = len({day for _, day in self._pairs})
             feedback.log(
                 Message(
-                    "Several rasters of one place and day are put together, on {days} dates, such as {band} of {day} in "
-                    "{first} and {second}; at each pixel the first one with an observation counts.",
+                    "Several rasters of one place and day are put together, on {days} {days:date|dates}, such as "
+                    "{band} of {day} in {first} and {second}; at each pixel the first one with an observation "
+                    "counts.",
                     days=days,
                     band=band,
                     day=day,

@@ -11,7 +11,7 @@ import rasterio
 
 from ..raster.grid import Grid
 from ..runtime.feedback import Feedback
-from ..runtime.messages import Message
+from ..runtime.messages import Message, Row
 from .cube import Cube, Source
 
 
@@ -72,17 +72,28 @@ def _describe_range(source: Source) -> str:
     return f"{'…' if low is None else f'{low:g}'} to {'…' if high is None else f'{high:g}'}"
 
 
-def describe(cube: Cube) -> list[str]:
-    """Description of a cube as text: grid, bands with their encodings, and a table of bands by date."""
-    lines = [f"Cube: {cube.grid.describe()}, {len(cube.timeline)} dates, {len(cube.bands)} bands"]
+def describe(cube: Cube) -> list[Row]:
+    """Description of a cube as a table for the log: grid, bands with their encodings, and bands by date."""
+    rows: list[Row] = [
+        Message(
+            "Cube: {grid}, {dates} {dates:date|dates}, {bands} {bands:band|bands}",
+            grid=cube.grid.describe(),
+            dates=len(cube.timeline),
+            bands=len(cube.bands),
+        )
+    ]
     for number, band in enumerate(cube.measured):
-        kinds = sorted({_describe_encoding(source) for row in cube.sources for source in row[number]})
-        lines.append(f"  {band}: {' | '.join(kinds)}")
-    width = max(3, *(len(band) for band in cube.measured))
-    lines.append("  " + " ".join(["date".ljust(10), *(band.rjust(width) for band in cube.measured)]))
+        kinds = {
+            str(words): words
+            for row in cube.sources
+            for source in row[number]
+            for words in [_describe_encoding(source)]
+        }
+        rows += [[f"{band}:", words] for _, words in sorted(kinds.items())]
+    rows.append([Message("date"), *cube.measured])
     for day, row in zip(cube.timeline, cube.sources, strict=True):
-        lines.append(f"  {day} " + " ".join(_describe_tiles(tiles).rjust(width) for tiles in row))
-    return lines
+        rows.append([str(day), *map(_describe_tiles, row)])
+    return rows
 
 
 def origin_of(cube: Cube | None) -> dict[str, Any]:
@@ -97,13 +108,23 @@ def _describe_tiles(tiles: Sequence[Source]) -> str:
     return "–" if not tiles else "●" if len(tiles) == 1 else f"●{len(tiles)}"
 
 
-def _describe_encoding(source: Source) -> str:
+def _describe_encoding(source: Source) -> Message:
     encoding = source.encoding
-    words = f"{source.dtype}, scale {encoding.scale:g}, offset {encoding.offset:g}"
-    words += ", no nodata value" if encoding.nodata is None else f", nodata {encoding.nodata:g}"
-    if encoding.valid_min is not None or encoding.valid_max is not None:
-        words += f", valid {_describe_range(source)}"
-    return words
+    nodata = (
+        Message("no nodata value")
+        if encoding.nodata is None
+        else Message("nodata {value}", value=f"{encoding.nodata:g}")
+    )
+    words = Message(
+        "{type}, scale {scale}, offset {offset}, {nodata}",
+        type=source.dtype,
+        scale=f"{encoding.scale:g}",
+        offset=f"{encoding.offset:g}",
+        nodata=nodata,
+    )
+    if encoding.valid_min is None and encoding.valid_max is None:
+        return words
+    return Message("{encoding}, valid {range}", encoding=words, range=_describe_range(source))
 
 
 def log_grids(sources: Sequence[Source], grid: Grid, feedback: Feedback) -> None:
@@ -112,7 +133,7 @@ def log_grids(sources: Sequence[Source], grid: Grid, feedback: Feedback) -> None
     for other, count in others.items():
         feedback.log(
             Message(
-                "{count} rasters of {other} are resampled bilinearly to {grid}.",
+                "{count} {count:raster|rasters} of {other} {count:is resampled|are resampled} bilinearly to {grid}.",
                 count=count,
                 other=other.describe(),
                 grid=grid.describe(),

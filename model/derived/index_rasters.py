@@ -84,7 +84,7 @@ def write_indices(cube: Cube, folder: Path, run: str, feedback: Feedback) -> lis
             raise CubeError("No date has all bands that the indices are computed from; add the missing rasters.")
         feedback.check_cancelled()
         outputs.publish()
-    feedback.log(Message("{count} files written to {folder}", count=len(files), folder=folder))
+    feedback.log(Message("{count} {count:file|files} written to {folder}", count=len(files), folder=folder))
     return files
 
 

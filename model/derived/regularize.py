@@ -108,7 +108,7 @@ def regularize(
     if kept:
         feedback.log(
             Message(
-                "Kept the files of {kept} of {count} periods, which a former run completed.",
+                "Kept the files of {kept} of {count} {count:period|periods}, which a former run completed.",
                 kept=kept,
                 count=len(tasks),
             )
@@ -127,7 +127,12 @@ def regularize(
             _write_period(task, method, storages, run, progress)
     files = len(tasks) * len(cube.bands)
     feedback.log(
-        Message("{files} files of {count} dates are in {folder}.", files=files, count=len(tasks), folder=folder)
+        Message(
+            "{{files:file|files}} files of {count} {count:date|dates} {files:is in|are in} {folder}.",
+            files=files,
+            count=len(tasks),
+            folder=folder,
+        )
     )
     return {"folder": str(folder), "dates": len(tasks), "files": files, "kept": kept * len(cube.bands)}
 

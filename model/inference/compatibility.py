@@ -210,7 +210,7 @@ def keep_season(
     before, timeline, after = cube.timeline[: used.start], cube.timeline[used], cube.timeline[used.stop :]
     feedback.log(
         Message(
-            "Made from {count} dates, {first} to {last}.",
+            "Made from {count} {count:date|dates}, {first} to {last}.",
             count=len(timeline),
             first=timeline[0],
             last=timeline[-1],
@@ -227,7 +227,7 @@ def keep_season(
 
 
 def _span(days: Sequence[date]) -> Message:
-    return Message("{first} to {last} ({count} dates)", first=days[0], last=days[-1], count=len(days))
+    return Message("{first} to {last} ({count} {count:date|dates})", first=days[0], last=days[-1], count=len(days))
 
 
 def _describe_left_out(spans: Sequence[Message], following: date | None) -> Message:

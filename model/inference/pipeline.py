@@ -254,7 +254,7 @@ class _Pipeline:
         if self._done:
             self._feedback.log(
                 Message(
-                    "Going on where an interrupted run stopped: {count} pixels were done already.",
+                    "Going on where an interrupted run stopped: {count} {count:pixel was|pixels were} done already.",
                     count=f"{self._done:,}",
                 )
             )
@@ -320,8 +320,9 @@ class _Pipeline:
         if failed:
             self._feedback.warn(
                 Message(
-                    "{count} pixels have observations but stay without a class, since the network gave no numbers for "
-                    "them; check the rasters for extreme values, or choose the precision float32.",
+                    "{count} {count:pixel has|pixels have} observations but {count:stays|stay} without a class, "
+                    "since the network gave no numbers {count:for it|for them}; check the rasters for extreme "
+                    "values, or choose the precision float32.",
                     count=f"{failed:,}",
                 )
             )
@@ -337,7 +338,7 @@ class _Pipeline:
             self._feedback.log(words)
         self._feedback.log(
             Message(
-                "Classified {count} pixels in {seconds} s, {rate} pixels/s.",
+                "Classified {count} {count:pixel in|pixels in} {seconds} s, {rate} pixels/s.",
                 count=f"{self._done:,}",
                 seconds=f"{self._watch.seconds:.1f}",
                 rate=f"{self._watch.rate(self._done):,.0f}",

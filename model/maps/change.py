@@ -14,7 +14,7 @@ from ..raster.pixel_areas import PixelAreas, warn_of_distortion
 from ..raster.quantization import class_dtype, class_nodata
 from ..runtime.errors import CubeError
 from ..runtime.feedback import Feedback
-from ..runtime.messages import Message
+from ..runtime.messages import Message, Row
 from ..runtime.outputs import Outputs
 from ..runtime.progress import Progress
 from .class_map import ClassMap, check_same_pixels, check_shared_classes, read_strips
@@ -162,16 +162,19 @@ def write_change(
         raster.finish(categories=True)
 
 
-def change_table(found: Change) -> list[str]:
-    """The transition matrix in lines of text."""
-    width = max(12, *(len(label) for label in found.labels))
-    lines = [
-        f"{found.changed:,.1f} of {found.hectares.sum():,.1f} ha changed. Hectares, rows before, columns after:",
-        "  " + " ".join(["".ljust(width), *(label.rjust(width) for label in found.labels)]),
+def change_table(found: Change) -> list[Row]:
+    """The transition matrix as a table for the log."""
+    rows: list[Row] = [
+        Message(
+            "{changed} of {all} ha changed. Hectares, rows before, columns after:",
+            changed=f"{found.changed:,.1f}",
+            all=f"{found.hectares.sum():,.1f}",
+        ),
+        ["", *found.labels],
     ]
     for label, row in zip(found.labels, found.hectares, strict=True):
-        lines.append("  " + " ".join([label.ljust(width), *(f"{area:,.1f}".rjust(width) for area in row)]))
-    return lines
+        rows.append([label, *(f"{area:,.1f}" for area in row)])
+    return rows
 
 
 def _pairs(

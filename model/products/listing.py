@@ -107,9 +107,9 @@ def _inside(folder: Path, warn: Callable[[Message], None]) -> list[str | RasterR
     if left_out:
         warn(
             Message(
-                "Left out are {count} rasters in folders inside {folder}, as other rasters lie beside these folders: "
-                "{names}. "
-                "Where they belong to the cube, add these folders to the rasters.",
+                "Left out {count:is|are} {count} {count:raster in|rasters in} folders inside {folder}, as other "
+                "rasters lie beside these folders: {names}. Where {count:it belongs|they belong} to the cube, "
+                "add these folders to the rasters.",
                 count=sum(left_out.values()),
                 folder=folder,
                 names=name_some([str(path.relative_to(folder)) for path in left_out]),

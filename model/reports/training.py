@@ -6,6 +6,7 @@ from typing import Any
 
 from ..network.model_file import ModelCard
 from ..raster.class_codes import describe_codes, sequential_codes
+from ..runtime.messages import Message, Row
 from ..samples.cautions import cautions_about, cautions_about_validation
 from .figures import draw_curves, draw_importance, draw_patterns, draw_reliability
 from .page import ReportFiles, accuracy_context, gain_context, write_numbers, write_page
@@ -64,28 +65,39 @@ def card_as_dict(card: ModelCard) -> dict[str, Any]:
     return {**vars(card), "network": vars(card.network), "normalisation": vars(card.normalisation)}
 
 
-def describe_card(card: ModelCard) -> list[str]:
-    """Description of a model as text: what a user asks first."""
+def describe_card(card: ModelCard) -> list[Row]:
+    """Description of a model as a table for the log: what a user asks first."""
     accuracy, training, codes = card.accuracy, card.training, _own_codes(card)
-    rows = {
-        "Created": card.created,
-        "Architecture": card.network.architecture,
-        "Recipe": training["recipe"],
-        "Classes": ", ".join(card.labels),
-        **({"Codes": codes} if codes else {}),
-        "Bands": ", ".join(card.bands),
-        **{f"Band {name}": text for name, text in card.definitions.items()},
-        "Timeline": describe_dates(card.timeline, len(card.days)),
-        "Samples": f"{training['training_samples']} learned from, {training['validation_samples']} validated on",
-        "Accuracy": f"{accuracy['overall']:.3f} ({accuracy['overall_low']:.3f} to {accuracy['overall_high']:.3f}), "
-        f"kappa {accuracy['kappa']:.3f}, mean F1 {accuracy['f1_macro']:.3f}",
-        "Epochs": f"{len(card.history)} of {training['epochs']}",
-        "Parameters": f"{training['parameters']:,}",
-        "Seed": str(training["seed"]),
-        "Trained in": describe_run(training),
-        "Versions": ", ".join(f"{name} {version}" for name, version in card.versions.items()),
-    }
-    return [f"{name:<13} {value}" for name, value in rows.items()]
+    samples = Message(
+        "{learned} learned from, {validated} validated on",
+        learned=training["training_samples"],
+        validated=training["validation_samples"],
+    )
+    measured = Message(
+        "{accuracy} ({low} to {high}), kappa {kappa}, mean F1 {f1}",
+        accuracy=f"{accuracy['overall']:.3f}",
+        low=f"{accuracy['overall_low']:.3f}",
+        high=f"{accuracy['overall_high']:.3f}",
+        kappa=f"{accuracy['kappa']:.3f}",
+        f1=f"{accuracy['f1_macro']:.3f}",
+    )
+    return [
+        [Message("Created"), card.created],
+        [Message("Architecture"), card.network.architecture],
+        [Message("Recipe"), training["recipe"]],
+        [Message("Classes"), ", ".join(card.labels)],
+        *([[Message("Codes"), codes]] if codes else []),
+        [Message("Bands"), ", ".join(card.bands)],
+        *([Message("Band {name}", name=name), text] for name, text in card.definitions.items()),
+        [Message("Timeline"), describe_dates(card.timeline, len(card.days))],
+        [Message("Samples"), samples],
+        [Message("Accuracy"), measured],
+        [Message("Epochs"), Message("{count} of {all}", count=len(card.history), all=training["epochs"])],
+        [Message("Parameters"), f"{training['parameters']:,}"],
+        [Message("Seed"), str(training["seed"])],
+        [Message("Trained in"), describe_run(training)],
+        [Message("Versions"), ", ".join(f"{name} {version}" for name, version in card.versions.items())],
+    ]
 
 
 def kept_epoch(card: ModelCard) -> int:

@@ -13,11 +13,11 @@ import queue
 import sys
 import threading
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, TextIO
 
 from .errors import Cancelled, EngineError
-from .messages import Message
+from .messages import Message, Row, align_rows, rows_as_data
 
 SECONDS_BETWEEN_PROGRESS = 0.25
 SECONDS_TO_CLEAN_UP = 5.0
@@ -49,9 +49,9 @@ class Feedback:
         """Send a line to the log; a message is worded in the user's language by QGIS."""
         self._write({"type": "log", **_as_data(text)})
 
-    def table(self, lines: list[str]) -> None:
-        """Send a table to the log: lines whose columns are aligned."""
-        self._write({"type": "log", "level": "table", "text": "\n".join(lines)})
+    def table(self, rows: Sequence[Row]) -> None:
+        """Send a table to the log, see :func:`~model.runtime.messages.align_rows`."""
+        self._write({"type": "log", "level": "table", "text": align_rows(rows), "rows": rows_as_data(rows)})
 
     def warn(self, message: Message) -> None:
         """Send a warning to the log; :attr:`warning_messages` keeps it."""

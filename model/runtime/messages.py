@@ -1,20 +1,22 @@
 """Messages for users: a template with named values, which each front end words in its own language.
 
-The template, in English, is the message's code, as in gettext. ``{name}`` stands for a value and ``{@key}`` for a parameter
-of the job; ``{{`` and ``}}`` are braces. The command line writes the key of a parameter, QGIS the label of its dialog.
+The template, in English, is the message's code, as in gettext. ``{name}`` stands for a value, ``{@key}`` for a parameter
+of the job, and ``{name:one|several}`` for the first word where the value is 1 and else for the second, as in
+``{count} {count:raster|rasters}``; ``{{`` and ``}}`` are braces. The command line writes the key of a parameter, QGIS the label of its dialog.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Any
 
 from .secrets import hide_secrets
 
 MOST_CHARACTERS = 1000  # of a value: a sentence has to be read
-_PLACEHOLDER = re.compile(r"\{\{|\}\}|\{(@?)(\w+)\}")
+_PLACEHOLDER = re.compile(r"\{\{|\}\}|\{(@?)(\w+)(?::([^{}|]*)\|([^{}|]*))?\}")
 
 
 @dataclass(frozen=True)
@@ -80,6 +82,42 @@ def _data_of(value: object) -> Any:
     return value if isinstance(value, (bool, int, str)) else str(value)
 
 
+# A row of a table: a line of its own, or cells; texts and numbers, or messages that are worded in the user's language.
+Row = object
+
+
+def rows_as_data(rows: Sequence[Row]) -> list[Any]:
+    """Rows of a table as JSON data: lists for those of cells, a message as :meth:`Message.as_data` gives it."""
+    return [[_data_of(cell) for cell in row] if isinstance(row, (list, tuple)) else _data_of(row) for row in rows]
+
+
+def align_rows(rows: Sequence[Row], words_of: Callable[[Any], str] = str) -> str:
+    """Text of a table: the cells of rows that follow each other in columns, the first and that of pairs to the left.
+
+    Parameters
+    ----------
+    rows : sequence
+        A list or tuple is a row of cells; anything else is a line of its own.
+    words_of : callable
+        Gives the text of a cell or a line.
+    """
+    lines: list[str] = []
+    for has_cells, group in groupby(rows, lambda row: isinstance(row, (list, tuple))):
+        if not has_cells:
+            lines += map(words_of, group)
+            continue
+        table = [[words_of(cell) for cell in row] for row in group if isinstance(row, (list, tuple))]
+        columns = max(map(len, table))
+        widths = [max((len(row[n]) for row in table if n < len(row)), default=0) for n in range(columns)]
+        for row in table:
+            cells = [
+                text.ljust(width) if n == 0 or columns == 2 else text.rjust(width)
+                for n, (text, width) in enumerate(zip(row, widths, strict=False))
+            ]
+            lines.append("  " + "  ".join(cells).rstrip())
+    return "\n".join(lines)
+
+
 def fill_template(template: str, value_of: Callable[[str], str], label_of: Callable[[str], str]) -> str:
     """Template with its placeholders replaced, and never evaluated: a template cannot reach into an object.
 
@@ -92,9 +130,11 @@ def fill_template(template: str, value_of: Callable[[str], str], label_of: Calla
     """
 
     def replacement(match: re.Match[str]) -> str:
-        at, name = match.groups()
+        at, name, one, several = match.groups()
         if name is None:
             return match[0][0]
+        if several is not None:
+            return str(one if value_of(name) == "1" else several)
         return label_of(name) if at else value_of(name)
 
     return _PLACEHOLDER.sub(replacement, template)
@@ -102,4 +142,4 @@ def fill_template(template: str, value_of: Callable[[str], str], label_of: Calla
 
 def placeholders_of(template: str) -> set[str]:
     """Names of the values that a template takes."""
-    return {name for at, name in _PLACEHOLDER.findall(template) if name and not at}
+    return {name for at, name, _, _ in _PLACEHOLDER.findall(template) if name and not at}

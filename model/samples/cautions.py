@@ -45,9 +45,8 @@ def cautions_about(sizes: dict[str, int], dates: int) -> list[Message]:
     if dates < FEWEST_DATES:
         found.append(
             Message(
-                "The series have {dates} dates only, which show no season; classes that look alike on these dates are not "
-                "told "
-                "apart. Add dates, better a dozen over the year.",
+                "The series have {dates} {dates:date only|dates only}, which show no season; classes that look "
+                "alike on these dates are not told apart. Add dates, better a dozen over the year.",
                 dates=dates,
             )
         )
@@ -60,9 +59,9 @@ def cautions_about_validation(samples: int) -> list[Message]:
         return []
     return [
         Message(
-            "The accuracy is measured on {samples} validation samples only, so it says little (see its interval); add "
-            "samples, "
-            "or use Cross-validate LSTM-FCN, which measures on all of them.",
+            "The accuracy is measured on {samples} validation {samples:sample only|samples only}, so it says "
+            "little (see its interval); add samples, or use Cross-validate LSTM-FCN, which measures on "
+            "{samples:all samples|all of them}.",
             samples=samples,
         )
     ]

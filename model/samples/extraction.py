@@ -65,7 +65,8 @@ def samples_at(points: Points, cube: Cube, rule: PolygonRule, feedback: Feedback
     if not kept.all():
         feedback.log(
             Message(
-                "{count} pixels of polygons have no or too few valid observations and are left out.",
+                "{count} {count:pixel|pixels} of polygons {count:has|have} no or too few valid observations and "
+                "{count:is left|are left} out.",
                 count=(~kept).sum(),
             )
         )
@@ -122,12 +123,19 @@ def _report_polygons(
     located: LocatedPoints, polygons: set[int], has_centre: npt.NDArray[np.bool_], feedback: Feedback
 ) -> None:
     sampled = located.inside & np.isin(located.ids, list(polygons))
-    feedback.log(Message("{polygons} polygons give {count} samples.", polygons=len(polygons), count=sampled.sum()))
+    feedback.log(
+        Message(
+            "{polygons} {polygons:polygon gives|polygons give} {count} {count:sample|samples}.",
+            polygons=len(polygons),
+            count=sampled.sum(),
+        )
+    )
     small = np.asarray(located.ids)[sampled & ~has_centre]
     if len(small):
         feedback.log(
             Message(
-                "{count} polygons hold no centre of a pixel (feature ids {ids}); the pixel of a point on each is taken.",
+                "{count} {count:polygon holds|polygons hold} no centre of a pixel (feature {count:id|ids} "
+                "{ids}); the pixel of {count:a point on it|a point on each} is taken.",
                 count=len(small),
                 ids=name_some(small),
             )
@@ -153,15 +161,19 @@ def drop_duplicates(points: LocatedPoints, feedback: Feedback) -> LocatedPoints:
     again = len(points.ids) - len(kept)
     if again:
         feedback.log(
-            Message("{count} samples share a pixel with another of the same label and are counted once.", count=again)
+            Message(
+                "{count} {count:sample shares|samples share} a pixel with another of the same label and "
+                "{count:is counted|are counted} once.",
+                count=again,
+            )
         )
     mixed = [list(ids.values()) for ids in labels_at.values() if len(ids) > 1]
     if mixed:
         named = name_some([" and ".join(map(str, ids)) for ids in mixed], semicolons=True)
         feedback.warn(
             Message(
-                "{count} pixels have samples with different labels (feature ids {ids}). All are kept; correct their "
-                "labels, or leave out the wrong ones.",
+                "{count} {count:pixel has|pixels have} samples with different labels (feature ids {ids}). All "
+                "are kept; correct their labels, or leave out the wrong ones.",
                 count=len(mixed),
                 ids=named,
             )
@@ -224,16 +236,16 @@ def samples_of_series(
     outside = np.asarray(points.ids)[~points.inside]
     if len(outside):
         raise SamplesError(
-            "{count} samples lie outside the rasters (feature ids {ids}); select the ones inside, or add rasters that "
-            "cover them.",
+            "{count} {count:sample lies|samples lie} outside the rasters (feature {count:id|ids} {ids}); "
+            "select the ones inside, or add rasters that {count:cover it|cover them}.",
             count=len(outside),
             ids=name_some(outside),
         )
     long = np.asarray(points.ids)[has_observations(series) & ~preprocessor.has_short_gaps(series)]
     if len(long):
         raise SamplesError(
-            "{count} samples have a gap of more than {days} days (feature ids {ids}); leave them out, or allow "
-            "longer gaps under {@max_gap}.",
+            "{count} {count:sample has|samples have} a gap of more than {days} days (feature {count:id|ids} "
+            "{ids}); {count:leave it|leave them} out, or allow longer gaps under {@max_gap}.",
             count=len(long),
             days=f"{cube.max_gap:g}",
             ids=name_some(long),

@@ -195,7 +195,8 @@ def check_geometry(points: Points) -> None:
         )
     if unplaced:
         raise SamplesError(
-            "{count} features have no geometry (feature ids {ids}); draw it, delete them, or select the others.",
+            "{count} {count:feature has|features have} no geometry (feature {count:id|ids} {ids}); draw it, "
+            "{count:delete it|delete them}, or select the others.",
             count=len(unplaced),
             ids=name_some(unplaced),
         )
@@ -250,7 +251,8 @@ def check_labels(points: Points, may_grow: bool = False) -> None:
     unlabelled = [number for number, label in zip(points.ids, points.labels, strict=True) if not label.strip()]
     if unlabelled:
         raise SamplesError(
-            "{count} samples have no label (feature ids {ids}); label them or leave them out.",
+            "{count} {count:sample has|samples have} no label (feature {count:id|ids} {ids}); {count:label "
+            "it or leave it|label them or leave them} out.",
             count=len(unlabelled),
             ids=name_some(unlabelled),
         )

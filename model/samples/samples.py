@@ -86,7 +86,8 @@ class Samples:
         empty = ids[~has_observations(series)]
         if len(empty):
             raise SamplesError(
-                "{count} samples have no valid observation in some band (feature ids {ids}); leave them out.",
+                "{count} {count:sample has|samples have} no valid observation in some band (feature "
+                "{count:id|ids} {ids}); {count:leave it|leave them} out.",
                 count=len(empty),
                 ids=name_some(empty),
             )

@@ -177,7 +177,8 @@ def cross_validate(
     seed = secrets.randbelow(SEEDS) if seed is None else int(seed)
     feedback.log(
         Message(
-            "{count} samples in {folds} folds, repeated {repeats} times, grouped by {group_by}; seed {seed}",
+            "{count} samples in {folds} folds, repeated {repeats} {repeats:time|times}, grouped by "
+            "{group_by}; seed {seed}",
             count=len(samples),
             folds=division.folds,
             repeats=division.repeats,
@@ -209,7 +210,7 @@ def cross_validate(
                 of_forest[repeat, fold.test] = forest_classes(*parts, labels, of_repeat["seed"], feedback)
             fold_accuracy = float((predicted.argmax(axis=1) == classes[fold.test]).mean())
             found.append(FoldAccuracy(repeat + 1, fold.number, len(fold.test), fold_accuracy))
-            feedback.log(f"{words}accuracy {fold_accuracy:.3f} on {len(fold.test)} samples".replace(" · acc", ": acc"))
+            feedback.log(_describe_fold(found[-1], division))
     accuracy = measure_accuracy(
         np.tile(classes, division.repeats), probabilities.argmax(axis=2).ravel(), labels, division.repeats
     )
@@ -227,6 +228,19 @@ def cross_validate(
     return CrossValidation(
         labels, configs[0], accuracy, tuple(found), confusions, mean, fold_of[0], calibration, scaled, gain
     )
+
+
+def _describe_fold(fold: FoldAccuracy, division: Division) -> Message:
+    words = Message(
+        "fold {number} of {folds}: accuracy {accuracy} on {count} {count:sample|samples}",
+        number=fold.fold,
+        folds=division.folds,
+        accuracy=f"{fold.accuracy:.3f}",
+        count=fold.samples,
+    )
+    if division.repeats == 1:
+        return words
+    return Message("repeat {number} of {repeats}, {fold}", number=fold.repeat, repeats=division.repeats, fold=words)
 
 
 def _calibration(

@@ -271,7 +271,7 @@ def train_on_samples(
     hardware = Hardware.choose(request.device, request.precision, feedback)
     feedback.log(
         Message(
-            "{learn} samples to learn from, {validate} to validate on; seed {seed}",
+            "{learn} {learn:sample|samples} to learn from, {validate} to validate on; seed {seed}",
             learn=len(training),
             validate=len(validation),
             seed=config.seed,
@@ -402,8 +402,15 @@ def _measure(
     )
 
 
-def _describe_epoch(epoch: Epoch) -> str:
-    return (
-        f"epoch {epoch.epoch}: training loss {epoch.train_loss:.4f}, accuracy {epoch.train_acc:.3f}; "
-        f"validation loss {epoch.valid_loss:.4f}, accuracy {epoch.valid_acc:.3f}; rate {epoch.lr:.2e}, {epoch.seconds:.2f} s"
+def _describe_epoch(epoch: Epoch) -> Message:
+    return Message(
+        "epoch {number}: training loss {train_loss}, accuracy {train_accuracy}; validation loss {valid_loss}, accuracy "
+        "{valid_accuracy}; rate {rate}, {seconds} s",
+        number=epoch.epoch,
+        train_loss=f"{epoch.train_loss:.4f}",
+        train_accuracy=f"{epoch.train_acc:.3f}",
+        valid_loss=f"{epoch.valid_loss:.4f}",
+        valid_accuracy=f"{epoch.valid_acc:.3f}",
+        rate=f"{epoch.lr:.2e}",
+        seconds=f"{epoch.seconds:.2f}",
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ...model.runtime.messages import fill_template
+from ...model.runtime.messages import align_rows, fill_template
 from ..translation import tr
 
 DEEPEST = 20  # of messages within messages
@@ -25,6 +25,9 @@ def in_users_language(message: Mapping[str, Any], labels: Mapping[str, str]) -> 
     message = _with_warnings(message, labels)
     if message.get("type") == "result" and isinstance(message.get("values"), Mapping):
         message["values"] = _with_warnings(message["values"], labels)
+    rows = message.get("rows")
+    if isinstance(rows, list):
+        return {**message, "text": align_rows(rows, lambda cell: _value(cell, labels, 0))}
     if "code" not in message:
         return message
     sentence = words_of(message, labels)

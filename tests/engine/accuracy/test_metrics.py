@@ -4,6 +4,7 @@ from scipy.stats import beta, binomtest
 from sklearn.metrics import accuracy_score, cohen_kappa_score, f1_score, precision_score, recall_score
 
 from model.accuracy.metrics import accuracy_table, confused_pairs, measure_accuracy, proportion_interval
+from model.runtime.messages import align_rows
 
 LABELS = ("a", "b", "c")
 #                      6 x (a, a), 2 x (a as b), 1 x (a as c), 3 x (b, b), 4 x (b as c), 5 x (c, c)
@@ -71,7 +72,7 @@ def test_single_class_that_is_always_right_is_full_agreement():
 
 
 def test_table_says_which_way_the_matrix_goes(accuracy):
-    lines = accuracy_table(accuracy)
+    lines = align_rows(accuracy_table(accuracy)).splitlines()
     assert "rows predicted, columns reference" in lines[1]
     assert lines[5].split() == ["c", "1", "4", "5", "0.500"]
     assert lines[6].split() == ["producer's", "0.667", "0.429", "1.000"]

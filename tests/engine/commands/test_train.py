@@ -172,7 +172,7 @@ def test_wrong_trainings_are_refused_and_leave_nothing(scene, tmp_path):
     job = {"samples": points, "rasters": [str(scene[0] / "images")], "model": str(target), **TINY}
     part = {key: (value[:3] if isinstance(value, list) else value) for key, value in points.items()}
     for kind, words, changes in (
-        (SamplesError, "no label (feature ids 0)", {"samples": with_labels(points, ["", *points["labels"][1:]])}),
+        (SamplesError, "no label (feature id 0)", {"samples": with_labels(points, ["", *points["labels"][1:]])}),
         (SamplesError, "at least two classes", {"samples": with_labels(points, ["a"] * 90)}),
         (SamplesError, "one date only", {"end_date": "2020-09-15"}),
         (SamplesError, "no rasters", {"rasters": []}),

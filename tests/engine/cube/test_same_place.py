@@ -62,7 +62,7 @@ def test_two_datastrips_are_put_together_whatever_their_order_in_the_catalogue(t
     read_back = read(open_rasters(catalogue(tmp_path, *scenes[::-1])))
     np.testing.assert_array_equal(read_forth, read_back)
     np.testing.assert_allclose(read_forth, [0.4, 0.5])  # of the one that was made later
-    assert "on 1 dates" in feedback.log_text
+    assert "on 1 date" in feedback.log_text
     assert "was processed anew" not in feedback.log_text
 
 
@@ -74,7 +74,7 @@ def test_two_satellites_of_one_day_are_put_together_though_none_lacks_pixels(tmp
     scenes = [(name, properties, {"B04": layer(1000 + n, 2000)}) for n, (name, properties, _) in enumerate(hls)]
     cube = open_rasters(catalogue(tmp_path, *scenes), bands=("red",), feedback=feedback)
     np.testing.assert_allclose(read(cube), [0.1001, 0.2])  # L30 before S30, by name
-    assert "on 1 dates" in feedback.log_text
+    assert "on 1 date" in feedback.log_text
 
 
 def test_bands_and_masks_of_a_day_come_from_the_scenes_in_one_order(tmp_path):
@@ -94,4 +94,4 @@ def test_rasters_that_nothing_orders_and_that_claim_every_pixel_are_refused(tmp_
 def test_one_file_given_twice_is_read_once(tmp_path, feedback):
     path = write_raster(tmp_path / "NDVI_20200901.tif", layer(1, 2))
     assert len(list(open_rasters(path, path, feedback=feedback).all_sources())) == 1
-    assert "finer or again: 1 rasters" in feedback.log_text
+    assert "finer or again: 1 raster" in feedback.log_text

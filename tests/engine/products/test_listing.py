@@ -194,7 +194,7 @@ def test_folders_inside_are_left_alone_and_named_where_there_are_rasters_outside
     write_series_cube(tmp_path / "results", LAYER[None, None], bands=("B99",))
     assert open_rasters(tmp_path, feedback=feedback).bands == ("NDVI",)
     (warning,) = feedback.warnings
-    assert "1 rasters" in warning
+    assert "1 raster" in warning
     assert "results" in warning
 
 

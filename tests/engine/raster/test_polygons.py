@@ -206,7 +206,7 @@ def test_a_polygon_without_a_centre_takes_the_pixel_of_a_point_on_it(cube):
         samples, positions = samples_at(points, cube, rule, feedback)
         np.testing.assert_array_equal(samples.series[:, :, 0], [[0, 100], [23, 123]])
         assert positions.x[1] == WEST + 37
-    assert "1 polygons hold no centre of a pixel (feature ids 2)" in feedback.log_text
+    assert "1 polygon holds no centre of a pixel (feature id 2)" in feedback.log_text
 
 
 def test_mean_over_valid_observations_of_each_date(cube):
@@ -241,7 +241,7 @@ def test_pixels_without_observations_are_left_out_while_a_polygon_has_others(cub
     samples, positions = samples_at(layer(area(box(4, 4, 6, 5))), cube, ALL, feedback)
     assert samples.series[:, 0, 0].tolist() == [44]
     assert positions.x == (WEST + 45,)
-    assert "1 pixels of polygons have no or too few valid observations and are left out" in feedback.log_text
+    assert "1 pixel of polygons has no or too few valid observations and is left out" in feedback.log_text
     with pytest.raises(SamplesError, match=r"no valid observation in some band \(feature ids 1\)"):
         samples_at(layer(area(box(5, 4, 6, 5))), cube, ALL, feedback)
 

@@ -326,10 +326,10 @@ def test_dollars_and_backslashes_in_names_are_no_formulas(tmp_path):
 
 
 def test_description_of_a_card():
-    lines = describe_card(
+    rows = describe_card(
         card_of(timeline=("2020-01-01", "2020-02-01", "2020-03-01", "2020-04-01", "2020-05-01"), epochs=2)
     )
-    words = {line[:13].strip(): line[14:] for line in lines}
+    words = {str(name): str(value) for name, value in rows}
     assert words["Architecture"] == "lstm-fcn"
     assert words["Classes"] == "a, b <c>"
     assert words["Timeline"] == "5 dates from 2020-01-01 to 2020-05-01"

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from model.runtime.errors import CubeError, JobError, SamplesError
-from model.runtime.messages import Message, ParameterName, placeholders_of
+from model.runtime.messages import Message, ParameterName, align_rows, placeholders_of, rows_as_data
 from model.runtime.text import name_all, name_some
 
 
@@ -70,3 +70,32 @@ def test_none_is_said_where_there_is_no_name():
 @pytest.mark.parametrize("value", [["a"] * 1000, {"a": "b" * 5000}, 10**4200, 10**9000, Path("a" * 3000)], ids=range(5))
 def test_long_values_are_shortened_whatever_they_are(value):
     assert len(str(Message("{value}", value=value))) < 1100
+
+
+@pytest.mark.parametrize(
+    ("count", "words"),
+    [
+        (1, "1 sample lies outside."),
+        (np.int64(1), "1 sample lies outside."),
+        (2, "2 samples lie outside."),
+        (0, "0 samples lie outside."),
+        ("1,001", "1,001 samples lie outside."),
+    ],
+)
+def test_singular_and_plural_follow_the_number(count, words):
+    message = Message("{count} {count:sample lies|samples lie} outside.", count=count)
+    assert str(message) == words
+    assert placeholders_of(message.template) == {"count"}
+
+
+def test_columns_of_a_table_are_aligned_in_any_language():
+    rows = [Message("Points by class:"), ["", Message("user's"), "b"], ["long label", "1", "234567"], ["x", "2"]]
+    spanish = {"Points by class:": "Puntos por clase:", "user's": "del usuario"}
+    assert align_rows(rows, lambda cell: spanish.get(str(cell), str(cell))).splitlines() == [
+        "Puntos por clase:",
+        "              del usuario       b",
+        "  long label            1  234567",
+        "  x                     2",
+    ]
+    assert rows_as_data(rows)[1][1] == {"code": "user's", "values": {}}
+    assert align_rows([["Band", "a"], ["Timeline", "bcd"]]) == "  Band      a\n  Timeline  bcd"

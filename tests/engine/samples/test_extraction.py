@@ -141,7 +141,7 @@ def test_all_points_outside_point_at_the_crs(cube):
 
 def test_pixel_without_observation_in_a_band_is_refused_with_its_ids(cube):
     points = points_at((WEST + 5, NORTH - 5), (WEST + 25, NORTH - 15))
-    assert "1 samples have no valid observation in some band (feature ids 2)" in refused(samples_from, cube, points)
+    assert "1 sample has no valid observation in some band (feature id 2)" in refused(samples_from, cube, points)
 
 
 def test_take_keeps_series_labels_and_ids_together(cube):
@@ -237,7 +237,7 @@ def test_points_without_series_and_rasters_are_refused():
 
 def test_sample_without_valid_value_is_refused_with_its_id():
     fields = {f"NDVI{n}": [0.3, -0.3] for n in (1, 2, 3)}
-    assert "(feature ids 2)" in refused(samples_from_fields, carrying(fields), ())
+    assert "(feature id 2)" in refused(samples_from_fields, carrying(fields), ())
 
 
 def test_text_in_a_series_is_refused_with_field_and_id():

@@ -74,7 +74,7 @@ def test_points_of_one_pixel_have_one_prediction(run, demo):
     parameters = given(demo, layer, FOLDS=2, PREDICTIONS="TEMPORARY_OUTPUT")
     rows = list(run("crossvalidate", parameters, feedback)["PREDICTIONS"].getFeatures())
     assert "11 samples share a pixel with another of the same label" in feedback.textLog()
-    assert "1 pixels have samples with different labels (feature ids 1 and 2)" in feedback.textLog()
+    assert "1 pixel has samples with different labels (feature ids 1 and 2)" in feedback.textLog()
     assert [row["id"] for row in rows] == [1, 2, *range(3, 25, 2)]
     assert rows[1].geometry().asPoint().x() == 620_107
 

@@ -80,7 +80,7 @@ def test_rasters_elsewhere(run, demo, tmp_path):
 def test_some_points_outside_are_named(run, demo, tmp_path):
     layer = points([(x, y, "ab"[n % 2]) for n, (x, y) in enumerate(INSIDE)] + [(100_000, 7_000_000, "a")])
     text = refusal(run, "train", train(demo, tmp_path, SAMPLES=layer))
-    assert "1 samples lie outside" in text
+    assert "1 sample lies outside" in text
     assert "feature ids 9" in text
 
 
@@ -140,7 +140,7 @@ def test_polygons_elsewhere_are_named(run, demo, tmp_path):
         feature.setAttributes(["ab"[n % 2]])
         layer.dataProvider().addFeature(feature)
     text = refusal(run, "train", train(demo, tmp_path, SAMPLES=layer))
-    assert "1 samples lie outside the rasters (feature ids 9)" in text
+    assert "1 sample lies outside the rasters (feature id 9)" in text
 
 
 def test_a_wrong_list_of_kernels(run, demo, tmp_path):

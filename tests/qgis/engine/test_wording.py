@@ -107,3 +107,23 @@ def test_warnings_of_the_log_and_of_a_result_are_translated(wording, spanish):
     for message in ({"type": "ready", **listed}, {"type": "result", "values": listed}):
         shown = wording.in_users_language(message, {})
         assert shown.get("values", shown)["warnings"][0].startswith("Hay una sola fecha")
+
+
+def test_tables_of_the_log_are_in_the_users_language(wording, spanish):
+    rows = [
+        {"code": "Confusion matrix, rows predicted, columns reference:", "values": {}},
+        ["", "Soy", {"code": "user's", "values": {}}],
+        ["Soy", "12", "0.923"],
+    ]
+    message = {"type": "log", "level": "table", "text": "…", "rows": rows}
+    assert wording.in_users_language(message, {})["text"].splitlines() == [
+        "Matriz de confusión, filas predicho, columnas referencia:",
+        "       Soy  del usuario",
+        "  Soy   12        0.923",
+    ]
+
+
+def test_singular_and_plural_are_those_of_the_language(wording, spanish):
+    code = "{polygons} {polygons:polygon gives|polygons give} {count} {count:sample|samples}."
+    message = {"code": code, "values": {"polygons": 1, "count": 12}}
+    assert wording.words_of(message, {}) == "1 polígono da 12 muestras."

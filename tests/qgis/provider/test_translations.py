@@ -55,7 +55,7 @@ def test_texts_of_all_kinds_are_found(translations, provider):
 
 def test_translations_keep_numbers_markup_and_names(translations, language):
     for source, translation in translations.read(language).items():
-        for pattern in (r"\{[^}]*\}", r"</?[a-z]+>", r"<code>.*?</code>", r"\*\.\w+", r"sits_\w+", r"LSTM-FCN"):
+        for pattern in (r"\{[^}:]*\}", r"</?[a-z]+>", r"<code>.*?</code>", r"\*\.\w+", r"sits_\w+", r"LSTM-FCN"):
             assert sorted(re.findall(pattern, source)) == sorted(re.findall(pattern, translation)), translation
         assert source[-1] != "." or translation.endswith("."), translation
         assert translation == translation.strip()
