@@ -242,7 +242,7 @@ def test_pixels_without_observations_are_left_out_while_a_polygon_has_others(cub
     assert samples.series[:, 0, 0].tolist() == [44]
     assert positions.x == (WEST + 45,)
     assert "1 pixel of polygons has no or too few valid observations and is left out" in feedback.log_text
-    with pytest.raises(SamplesError, match=r"no valid observation in some band \(feature ids 1\)"):
+    with pytest.raises(SamplesError, match=r"no valid observation in some band \(feature id 1\)"):
         samples_at(layer(area(box(5, 4, 6, 5))), cube, ALL, feedback)
 
 

@@ -81,7 +81,7 @@ def test_some_points_outside_are_named(run, demo, tmp_path):
     layer = points([(x, y, "ab"[n % 2]) for n, (x, y) in enumerate(INSIDE)] + [(100_000, 7_000_000, "a")])
     text = refusal(run, "train", train(demo, tmp_path, SAMPLES=layer))
     assert "1 sample lies outside" in text
-    assert "feature ids 9" in text
+    assert "feature id 9" in text
 
 
 def test_a_class_with_one_sample(run, demo, tmp_path):
