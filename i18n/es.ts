@@ -4476,8 +4476,48 @@
         <translation>{path} no se puede leer o escribir ({reason}); revise el disco, su espacio libre y sus permisos.</translation>
     </message>
     <message>
+        <source>simple random sample (one stratum; ratio estimators for the classes)</source>
+        <translation>muestra aleatoria simple (un estrato; estimadores de razón para las clases)</translation>
+    </message>
+    <message>
         <source>No reference point lies where the map has a class; check that both show the same place, and the layer's coordinate reference system.</source>
         <translation>Ningún punto de referencia está donde el mapa tiene una clase; compruebe que ambos muestran el mismo lugar, y el sistema de referencia de coordenadas de la capa.</translation>
+    </message>
+    <message>
+        <source>Overall accuracy {accuracy}, {count} {count:point|points}; {estimator}</source>
+        <translation>Exactitud global {accuracy}, {count} {count:punto|puntos}; {estimator}</translation>
+    </message>
+    <message>
+        <source>Points, rows map, columns reference:</source>
+        <translation>Puntos, filas mapa, columnas referencia:</translation>
+    </message>
+    <message>
+        <source>95 % intervals of the classes; areas in hectares:</source>
+        <translation>Intervalos del 95 % de las clases; superficies en hectáreas:</translation>
+    </message>
+    <message>
+        <source>stratified random sample whose strata are the map's classes (Olofsson et al. 2014, equations 4 to 11)</source>
+        <translation>muestra aleatoria estratificada cuyos estratos son las clases del mapa (Olofsson et al. 2014, ecuaciones 4 a 11)</translation>
+    </message>
+    <message>
+        <source>stratified random sample whose strata differ from the map's classes (Stehman 2014)</source>
+        <translation>muestra aleatoria estratificada cuyos estratos difieren de las clases del mapa (Stehman 2014)</translation>
+    </message>
+    <message>
+        <source>user's</source>
+        <translation>del usuario</translation>
+    </message>
+    <message>
+        <source>producer's</source>
+        <translation>del productor</translation>
+    </message>
+    <message>
+        <source>mapped area</source>
+        <translation>superficie cartografiada</translation>
+    </message>
+    <message>
+        <source>estimated area</source>
+        <translation>superficie estimada</translation>
     </message>
     <message>
         <source>No reference point lies in {classes} ({percent} % of the area); the estimates hold for the rest of the map only.</source>
@@ -4488,16 +4528,16 @@
         <translation>Hay un único punto de referencia en {classes}; los errores estándar necesitan dos o más.</translation>
     </message>
     <message>
-        <source>{count} reference features lie outside the map ({unplaced} of them have no geometry) and are not counted.</source>
-        <translation>{count} objetos de referencia quedan fuera del mapa ({unplaced} de ellos no tienen geometría) y no se cuentan.</translation>
+        <source>{count} reference {count:feature lies|features lie} outside the map ({unplaced} of them have no geometry) and {count:is not|are not} counted.</source>
+        <translation>{count} {count:objeto de referencia queda|objetos de referencia quedan} fuera del mapa ({unplaced} de ellos no tienen geometría) y no se {count:cuenta|cuentan}.</translation>
     </message>
     <message>
-        <source>{count} reference features lie outside the map and are not counted.</source>
-        <translation>{count} objetos de referencia quedan fuera del mapa y no se cuentan.</translation>
+        <source>{count} reference {count:feature lies|features lie} outside the map and {count:is not|are not} counted.</source>
+        <translation>{count} {count:objeto de referencia queda|objetos de referencia quedan} fuera del mapa y no se {count:cuenta|cuentan}.</translation>
     </message>
     <message>
-        <source>{count} reference points lie where the map or the strata have no class and are not counted.</source>
-        <translation>{count} puntos de referencia quedan donde el mapa o los estratos no tienen clase y no se cuentan.</translation>
+        <source>{count} reference {count:point lies|points lie} where the map or the strata have no class and {count:is not|are not} counted.</source>
+        <translation>{count} {count:punto de referencia queda|puntos de referencia quedan} donde el mapa o los estratos no tienen clase y no se {count:cuenta|cuentan}.</translation>
     </message>
     <message>
         <source>Labels that the map does not have, with their number: {labels}; their points count as errors of the map.</source>
@@ -4510,6 +4550,14 @@
     <message>
         <source>{first} and {second} have no pixel where both have a class; choose other maps.</source>
         <translation>{first} y {second} no tienen ningún píxel en el que ambos tengan una clase; elija otros mapas.</translation>
+    </message>
+    <message>
+        <source>Overall accuracy {accuracy} (95 % interval {low} to {high}), kappa {kappa}, mean F1 {f1}</source>
+        <translation>Exactitud global {accuracy} (intervalo del 95 % de {low} a {high}), kappa {kappa}, F1 medio {f1}</translation>
+    </message>
+    <message>
+        <source>Confusion matrix, rows predicted, columns reference:</source>
+        <translation>Matriz de confusión, filas predicho, columnas referencia:</translation>
     </message>
     <message>
         <source>The labels of the reference ({labels}) can be names of the map's classes ({names}) or their codes ({codes}); say which under {@labels_are}.</source>
@@ -4600,16 +4648,16 @@
         <translation>Ningún punto tiene una observación en los rásteres; compruebe que ambos muestran el mismo lugar y que el SRC de la capa es correcto.</translation>
     </message>
     <message>
-        <source>Series at {known} of {count} points.</source>
-        <translation>Series en {known} de {count} puntos.</translation>
+        <source>Series at {known} of {count} {count:point|points}.</source>
+        <translation>Series en {known} de {count} {count:punto|puntos}.</translation>
     </message>
     <message>
         <source>The series have one date only; a time series needs at least two, so add dates, better a dozen.</source>
         <translation>Las series tienen una sola fecha; una serie temporal necesita al menos dos: añada fechas, mejor una docena.</translation>
     </message>
     <message>
-        <source>{samples} samples, {dates} dates, bands {bands}; {classes}</source>
-        <translation>{samples} muestras, {dates} fechas, bandas {bands}; {classes}</translation>
+        <source>{{samples:sample|samples}} samples, {{dates:date|dates}} dates, bands {bands}; {classes}</source>
+        <translation>{samples} {samples:muestra|muestras}, {dates} {dates:fecha|fechas}, bandas {bands}; {classes}</translation>
     </message>
     <message>
         <source>The validation layer has no features to use; check the layer, its filter and the selection.</source>
@@ -4748,6 +4796,10 @@
         <translation>{path} no tiene ningún píxel con una clase; elija otro mapa.</translation>
     </message>
     <message>
+        <source>Points of each class by allocation:</source>
+        <translation>Puntos de cada clase según la asignación:</translation>
+    </message>
+    <message>
         <source>Classes that are expected to have no errors need no points; lower the expected accuracies.</source>
         <translation>Las clases que se esperan sin errores no necesitan puntos; baje las exactitudes esperadas.</translation>
     </message>
@@ -4756,12 +4808,16 @@
         <translation>El mapa no muestra ningún píxel de {classes}, así que allí no se sortea ningún punto.</translation>
     </message>
     <message>
-        <source>{count} points</source>
-        <translation>{count} puntos</translation>
+        <source>share of the area</source>
+        <translation>parte de la superficie</translation>
     </message>
     <message>
-        <source>{count} points for a standard error of {error}</source>
-        <translation>{count} puntos para un error estándar de {error}</translation>
+        <source>{count} {count:point|points}</source>
+        <translation>{count} {count:punto|puntos}</translation>
+    </message>
+    <message>
+        <source>{count} {count:point|points} for a standard error of {error}</source>
+        <translation>{count} {count:punto|puntos} para un error estándar de {error}</translation>
     </message>
     <message>
         <source>lower the minimum distance, or take fewer points</source>
@@ -4856,8 +4912,8 @@
         <translation>Sugeridos: {classes}</translation>
     </message>
     <message>
-        <source>{count} candidates, at least {distance} m apart.</source>
-        <translation>{count} candidatos, separados por al menos {distance} m.</translation>
+        <source>{count} {count:candidate|candidates}, at least {distance} m apart.</source>
+        <translation>{count} {count:candidato|candidatos}, {count:separado|separados} por al menos {distance} m.</translation>
     </message>
     <message>
         <source>lower {@min_confidence} or {@min_distance}</source>
@@ -4912,8 +4968,8 @@
         <translation>Las observaciones malas son las que {band} marca con {rule}.</translation>
     </message>
     <message>
-        <source>Left out, as the same is there finer or again: {count} rasters.</source>
-        <translation>Se omiten, pues lo mismo existe más fino o repetido: {count} rásteres.</translation>
+        <source>Left out, as the same is there finer or again: {count} {count:raster|rasters}.</source>
+        <translation>{count:Se omite|Se omiten}, pues lo mismo existe más fino o repetido: {count} {count:ráster|rásteres}.</translation>
     </message>
     <message>
         <source>Left out, as they are maps that were made here: {names}.</source>
@@ -4944,8 +5000,8 @@
         <translation>Al cubo le falta {bands}; esas observaciones se rellenan como huecos.</translation>
     </message>
     <message>
-        <source>Series are brought to {count} dates, {period} apart, from {first} to {last}.</source>
-        <translation>Las series se llevan a {count} fechas, cada {period}, de {first} a {last}.</translation>
+        <source>Series are brought to {count} {count:date|dates}, {period} apart, from {first} to {last}.</source>
+        <translation>Las series se llevan a {count} {count:fecha|fechas}, cada {period}, de {first} a {last}.</translation>
     </message>
     <message>
         <source>Left out, as they flag observations instead of measuring: {bands}.</source>
@@ -5000,8 +5056,8 @@
         <translation>{band} de {days} contiene el número {value}, que significa ausencia de datos en otras fechas pero no en estos archivos, y se toma por una medición. Defina el valor sin datos en los archivos, o indíquelo en {@nodata}.</translation>
     </message>
     <message>
-        <source>{count} rasters are read over a network, e.g. {path}, where nobody can say whether they changed: an interrupted run begins anew.</source>
-        <translation>{count} rásteres se leen a través de una red, p. ej. {path}, donde no se sabe si cambiaron: una ejecución interrumpida empieza de nuevo.</translation>
+        <source>{count} {count:raster is|rasters are} read over a network, e.g. {path}, where nobody can say whether {count:it changed|they changed}: an interrupted run begins anew.</source>
+        <translation>{count} {count:ráster se lee|rásteres se leen} a través de una red, p. ej. {path}, donde no se sabe si {count:cambió|cambiaron}: una ejecución interrumpida empieza de nuevo.</translation>
     </message>
     <message>
         <source>+ - * / **, parentheses, numbers, names of bands, and abs, sqrt, min, max, log</source>
@@ -5096,8 +5152,8 @@
         <translation>Bandas leídas de lo que difiere entre los nombres: {bands}.</translation>
     </message>
     <message>
-        <source>{count} rasters have the same date inside as another one, {day}, and others in their names, such as {path}; the dates of the names count: {named_day}.</source>
-        <translation>{count} rásteres tienen dentro la misma fecha que otro, {day}, y otras en sus nombres, como {path}; cuentan las fechas de los nombres: {named_day}.</translation>
+        <source>{count} {count:raster has|rasters have} the same date inside as another one, {day}, and {count:another in its name|others in their names}, such as {path}; the {count:date of the name counts|dates of the names count}: {named_day}.</source>
+        <translation>{count} {count:ráster tiene|rásteres tienen} dentro la misma fecha que otro, {day}, y {count:otra en su nombre|otras en sus nombres}, como {path}; {count:cuenta la fecha del nombre|cuentan las fechas de los nombres}: {named_day}.</translation>
     </message>
     <message>
         <source>The band {name} is taken from the rasters of {band}; make sure that this is the band meant.</source>
@@ -5108,16 +5164,16 @@
         <translation>Nada indica la banda de {paths}, así que se leen como una sola banda, {name}; si son varias, indique en {@file_pattern} cómo leer los nombres.</translation>
     </message>
     <message>
-        <source>{count} rasters say another date inside than in their names, such as {path}: {day} inside counts, not {named_day}; say how to read the name with {@file_pattern} where its date is the right one.</source>
-        <translation>{count} rásteres llevan dentro otra fecha que en el nombre, como {path}: vale {day}, de dentro, y no {named_day}; indique en {@file_pattern} cómo leer el nombre si su fecha es la correcta.</translation>
+        <source>{count} {count:raster says|rasters say} another date inside than in {count:its name|their names}, such as {path}: {day} inside counts, not {named_day}; say how to read the name with {@file_pattern} where its date is the right one.</source>
+        <translation>{count} {count:ráster lleva|rásteres llevan} dentro otra fecha que en el nombre, como {path}: vale {day}, de dentro, y no {named_day}; indique en {@file_pattern} cómo leer el nombre si su fecha es la correcta.</translation>
     </message>
     <message>
-        <source>The date of {count} rasters comes from an item that may be the time of writing, such as {day_item} of {path}: {day}; write the date into the name where that is wrong.</source>
-        <translation>La fecha de {count} rásteres viene de un elemento que puede ser el momento de la escritura, como {day_item} de {path}: {day}; escriba la fecha en el nombre si es incorrecta.</translation>
+        <source>The date of {count} {count:raster|rasters} comes from an item that may be the time of writing, such as {day_item} of {path}: {day}; write the date into the name where that is wrong.</source>
+        <translation>La fecha de {count} {count:ráster|rásteres} viene de un elemento que puede ser el momento de la escritura, como {day_item} de {path}: {day}; escriba la fecha en el nombre si es incorrecta.</translation>
     </message>
     <message>
-        <source>{count} rasters are dated by month alone, such as {path}; the first of the month is taken: {day}.</source>
-        <translation>{count} rásteres tienen la fecha solo por mes, como {path}; se toma el primero del mes: {day}.</translation>
+        <source>{count} {count:raster is|rasters are} dated by month alone, such as {path}; the first of the month is taken: {day}.</source>
+        <translation>{count} {count:ráster tiene|rásteres tienen} la fecha solo por mes, como {path}; se toma el primero del mes: {day}.</translation>
     </message>
     <message>
         <source>The layers of {path} have no names: {band} is its layer {layer}, which need not be the band {band} of {satellite}.</source>
@@ -5156,12 +5212,36 @@
         <translation>Omitidos, porque la misma observación se procesó de nuevo: {count} rásteres, como {path}.</translation>
     </message>
     <message>
-        <source>Several rasters of one place and day are put together, on {days} dates, such as {band} of {day} in {first} and {second}; at each pixel the first one with an observation counts.</source>
-        <translation>Varios rásteres del mismo lugar y día se reúnen, en {days} fechas, como {band} de {day} en {first} y {second}; en cada píxel vale el primero con una observación.</translation>
+        <source>Several rasters of one place and day are put together, on {days} {days:date|dates}, such as {band} of {day} in {first} and {second}; at each pixel the first one with an observation counts.</source>
+        <translation>Varios rásteres del mismo lugar y día se reúnen, en {days} {days:fecha|fechas}, como {band} de {day} en {first} y {second}; en cada píxel vale el primero con una observación.</translation>
     </message>
     <message>
-        <source>{count} rasters of {other} are resampled bilinearly to {grid}.</source>
-        <translation>{count} rásteres de {other} se remuestrean bilinealmente a {grid}.</translation>
+        <source>{type}, scale {scale}, offset {offset}, {nodata}</source>
+        <translation>{type}, escala {scale}, desplazamiento {offset}, {nodata}</translation>
+    </message>
+    <message>
+        <source>{encoding}, valid {range}</source>
+        <translation>{encoding}, válido {range}</translation>
+    </message>
+    <message>
+        <source>Cube: {grid}, {dates} {dates:date|dates}, {bands} {bands:band|bands}</source>
+        <translation>Cubo: {grid}, {dates} {dates:fecha|fechas}, {bands} {bands:banda|bandas}</translation>
+    </message>
+    <message>
+        <source>no nodata value</source>
+        <translation>sin valor nodata</translation>
+    </message>
+    <message>
+        <source>nodata {value}</source>
+        <translation>nodata {value}</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>{count} {count:raster|rasters} of {other} {count:is resampled|are resampled} bilinearly to {grid}.</source>
+        <translation>{count} {count:ráster|rásteres} de {other} se {count:remuestrea|remuestrean} bilinealmente a {grid}.</translation>
     </message>
     <message>
         <source>Rasters of {count} extents are put together to {grid}; pixels that no raster covers have no data.</source>
@@ -5212,8 +5292,8 @@
         <translation>No se indicó ningún índice; indique algunos de {indices}, o escriba nombre=expresión.</translation>
     </message>
     <message>
-        <source>{count} files written to {folder}</source>
-        <translation>{count} archivos escritos en {folder}</translation>
+        <source>{count} {count:file|files} written to {folder}</source>
+        <translation>{count} {count:archivo escrito|archivos escritos} en {folder}</translation>
     </message>
     <message>
         <source>The rasters already have a band {bands}; leave it out, or give what is to be computed another name.</source>
@@ -5232,16 +5312,16 @@
         <translation>Ninguna fecha tiene todas las bandas con las que se calculan los índices; añada los rásteres que faltan.</translation>
     </message>
     <message>
-        <source>{files} files of {count} dates are in {folder}.</source>
-        <translation>{files} archivos de {count} fechas están en {folder}.</translation>
+        <source>{{files:file|files}} files of {count} {count:date|dates} {files:is in|are in} {folder}.</source>
+        <translation>{files} {files:archivo|archivos} de {count} {count:fecha|fechas} {files:está|están} en {folder}.</translation>
     </message>
     <message>
         <source>{folder} holds rasters that are to be regularized; choose another folder for the output.</source>
         <translation>{folder} contiene rásteres que se deben regularizar; elija otra carpeta para la salida.</translation>
     </message>
     <message>
-        <source>Kept the files of {kept} of {count} periods, which a former run completed.</source>
-        <translation>Se conservan los archivos de {kept} de {count} períodos, que completó una ejecución anterior.</translation>
+        <source>Kept the files of {kept} of {count} {count:period|periods}, which a former run completed.</source>
+        <translation>Se conservan los archivos de {kept} de {count} {count:período|períodos}, que completó una ejecución anterior.</translation>
     </message>
     <message>
         <source>No raster lies in the periods that begin on {dates}; their files hold no data.</source>
@@ -5256,8 +5336,8 @@
         <translation>Los rásteres empiezan {days} días antes en el año que las series con las que se entrenó el modelo ({given} en lugar de {trained}, mes-día); espere un mapa peor.</translation>
     </message>
     <message>
-        <source>{first} to {last} ({count} dates)</source>
-        <translation>{first} a {last} ({count} fechas)</translation>
+        <source>{first} to {last} ({count} {count:date|dates})</source>
+        <translation>{first} a {last} ({count} {count:fecha|fechas})</translation>
     </message>
     <message>
         <source>Left out, as they lie outside the season of the model: {dates}. To map the season after it, set {@start_date} to {following}.</source>
@@ -5276,8 +5356,8 @@
         <translation>Los rásteres empiezan {days} días después en el año que las series con las que se entrenó el modelo ({given} en lugar de {trained}, mes-día); espere un mapa peor.</translation>
     </message>
     <message>
-        <source>Made from {count} dates, {first} to {last}.</source>
-        <translation>Hecho con {count} fechas, {first} a {last}.</translation>
+        <source>Made from {count} {count:date|dates}, {first} to {last}.</source>
+        <translation>Hecho con {count} {count:fecha|fechas}, {first} a {last}.</translation>
     </message>
     <message>
         <source>{before} and {after}</source>
@@ -5336,16 +5416,16 @@
         <translation>Precisión: {precision}; {threads} hilos.</translation>
     </message>
     <message>
-        <source>Classified {count} pixels in {seconds} s, {rate} pixels/s.</source>
-        <translation>{count} píxeles clasificados en {seconds} s, {rate} píxeles/s.</translation>
+        <source>Classified {count} {count:pixel in|pixels in} {seconds} s, {rate} pixels/s.</source>
+        <translation>{count} {count:píxel clasificado|píxeles clasificados} en {seconds} s, {rate} píxeles/s.</translation>
     </message>
     <message>
-        <source>Going on where an interrupted run stopped: {count} pixels were done already.</source>
-        <translation>Se continúa donde se detuvo una ejecución interrumpida: {count} píxeles ya estaban hechos.</translation>
+        <source>Going on where an interrupted run stopped: {count} {count:pixel was|pixels were} done already.</source>
+        <translation>Se continúa donde se detuvo una ejecución interrumpida: {count} {count:píxel ya estaba hecho|píxeles ya estaban hechos}.</translation>
     </message>
     <message>
-        <source>{count} pixels have observations but stay without a class, since the network gave no numbers for them; check the rasters for extreme values, or choose the precision float32.</source>
-        <translation>{count} píxeles tienen observaciones pero quedan sin clase, pues la red no dio números para ellos; busque valores extremos en los rásteres, o elija la precisión float32.</translation>
+        <source>{count} {count:pixel has|pixels have} observations but {count:stays|stay} without a class, since the network gave no numbers {count:for it|for them}; check the rasters for extreme values, or choose the precision float32.</source>
+        <translation>{count} {count:píxel tiene|píxeles tienen} observaciones pero {count:queda|quedan} sin clase, pues la red no dio números para {count:él|ellos}; busque valores extremos en los rásteres, o elija la precisión float32.</translation>
     </message>
     <message>
         <source>No pixel was classified: each one lacks a valid observation in some band, or has a longer gap than is allowed; check nodata values, mask and the largest gap.</source>
@@ -5432,6 +5512,10 @@
         <translation>Ningún píxel de {path} tiene una probabilidad de {confidence} o más en su vecindad; elija un valor menor de {@min_confidence}.</translation>
     </message>
     <message>
+        <source>{changed} of {all} ha changed. Hectares, rows before, columns after:</source>
+        <translation>Cambiaron {changed} de {all} ha. Hectáreas, filas antes, columnas después:</translation>
+    </message>
+    <message>
         <source>Only {path} has {classes}; what was or became of it counts as change.</source>
         <translation>Solo {path} tiene {classes}; lo que era o pasó a ser de esa clase cuenta como cambio.</translation>
     </message>
@@ -5488,8 +5572,8 @@
         <translation>{path} tiene el código {code}, que no es el de una clase ({known}); elija el mapa tal como se hizo.</translation>
     </message>
     <message>
-        <source>Patches below {pixels} pixels{in_hectares} are given away.</source>
-        <translation>Las manchas de menos de {pixels} píxeles{in_hectares} se absorben.</translation>
+        <source>Patches below {{pixels:pixel|pixels}} pixels{in_hectares} are given away.</source>
+        <translation>Las manchas de menos de {pixels} {pixels:píxel|píxeles}{in_hectares} se absorben.</translation>
     </message>
     <message>
         <source>The codes that {path} names for its classes ({item}) are damaged, or not those of its classes; make the raster again.</source>
@@ -5748,8 +5832,8 @@
         <translation>La carpeta {folder} contiene {name} y ningún ráster que se pueda leer; {remedy}</translation>
     </message>
     <message>
-        <source>Left out are {count} rasters in folders inside {folder}, as other rasters lie beside these folders: {names}. Where they belong to the cube, add these folders to the rasters.</source>
-        <translation>Se omiten {count} rásteres en carpetas dentro de {folder}, pues hay otros rásteres junto a esas carpetas: {names}. Si forman parte del cubo, añada esas carpetas a los rásteres.</translation>
+        <source>Left out {count:is|are} {count} {count:raster in|rasters in} folders inside {folder}, as other rasters lie beside these folders: {names}. Where {count:it belongs|they belong} to the cube, add these folders to the rasters.</source>
+        <translation>Se {count:omite|omiten} {count} {count:ráster en|rásteres en} carpetas dentro de {folder}, pues hay otros rásteres junto a esas carpetas: {names}. Si {count:forma|forman} parte del cubo, añada esas carpetas a los rásteres.</translation>
     </message>
     <message>
         <source>The archive {path} is damaged ({error}); download it again.</source>
@@ -6048,6 +6132,50 @@
         <translation>La ventana tiene {size} × {size} píxeles y {path} solo {width} × {height}; elija una ventana menor.</translation>
     </message>
     <message>
+        <source>{learned} learned from, {validated} validated on</source>
+        <translation>{learned} para aprender, {validated} para validar</translation>
+    </message>
+    <message>
+        <source>{accuracy} ({low} to {high}), kappa {kappa}, mean F1 {f1}</source>
+        <translation>{accuracy} ({low} a {high}), kappa {kappa}, F1 medio {f1}</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Clases</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitud</translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation>{count} de {all}</translation>
+    </message>
+    <message>
+        <source>Trained in</source>
+        <translation>Entrenado en</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Band {name}</source>
+        <translation>Banda {name}</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Códigos</translation>
+    </message>
+    <message>
         <source>{path} cannot be written ({reason}); choose another folder, or close the program or layer that uses the file.</source>
         <translation>No se puede escribir {path} ({reason}); elija otra carpeta, o cierre el programa o la capa que usa el archivo.</translation>
     </message>
@@ -6176,16 +6304,16 @@
         <translation>Las etiquetas que difieren solo en mayúsculas o espacios son clases distintas: {labels}. Si significan una sola clase, escríbalas igual en el campo de la clase.</translation>
     </message>
     <message>
-        <source>The accuracy is measured on {samples} validation samples only, so it says little (see its interval); add samples, or use Cross-validate LSTM-FCN, which measures on all of them.</source>
-        <translation>La exactitud se mide en solo {samples} muestras de validación, así que dice poco (vea su intervalo); añada muestras, o use Validación cruzada de LSTM-FCN, que mide en todas.</translation>
+        <source>The accuracy is measured on {samples} validation {samples:sample only|samples only}, so it says little (see its interval); add samples, or use Cross-validate LSTM-FCN, which measures on {samples:all samples|all of them}.</source>
+        <translation>La exactitud se mide en solo {samples} {samples:muestra de validación|muestras de validación}, así que dice poco (vea su intervalo); añada muestras, o use Validación cruzada de LSTM-FCN, que mide en todas.</translation>
     </message>
     <message>
         <source>Classes of fewer than {fewest} samples ({classes}) are hardly learned and not measured; add samples, better {enough} or more of each class.</source>
         <translation>Las clases con menos de {fewest} muestras ({classes}) apenas se aprenden y no se miden; añada muestras, mejor {enough} o más de cada clase.</translation>
     </message>
     <message>
-        <source>The series have {dates} dates only, which show no season; classes that look alike on these dates are not told apart. Add dates, better a dozen over the year.</source>
-        <translation>Las series tienen solo {dates} fechas, que no muestran ninguna estación; las clases que se parecen en esas fechas no se distinguen. Añada fechas, mejor una docena a lo largo del año.</translation>
+        <source>The series have {dates} {dates:date only|dates only}, which show no season; classes that look alike on these dates are not told apart. Add dates, better a dozen over the year.</source>
+        <translation>Las series tienen solo {dates} {dates:fecha, que no muestra|fechas, que no muestran} ninguna estación; las clases que se parecen en esas fechas no se distinguen. Añada fechas, mejor una docena a lo largo del año.</translation>
     </message>
     <message>
         <source>{labels} stands in the class field as programs write a missing value, and is taken for a class; where it means no label, leave these samples out.</source>
@@ -6208,36 +6336,36 @@
         <translation>La clase {label} tiene el número {number}, y los píxeles de un mapa de clases solo pueden ser de 1 a {highest}; cambie el número o numere las clases en el orden de las etiquetas ({@codes}).</translation>
     </message>
     <message>
-        <source>{polygons} polygons give {count} samples.</source>
-        <translation>{polygons} polígonos dan {count} muestras.</translation>
+        <source>{polygons} {polygons:polygon gives|polygons give} {count} {count:sample|samples}.</source>
+        <translation>{polygons} {polygons:polígono da|polígonos dan} {count} {count:muestra|muestras}.</translation>
     </message>
     <message>
         <source>No sample point lies on the rasters; check that both show the same place and that the layer's CRS is right.</source>
         <translation>Ningún punto de muestra está sobre los rásteres; compruebe que ambos muestran el mismo lugar y que el SRC de la capa es correcto.</translation>
     </message>
     <message>
-        <source>{count} samples lie outside the rasters (feature ids {ids}); select the ones inside, or add rasters that cover them.</source>
-        <translation>{count} muestras están fuera de los rásteres (ids de los objetos {ids}); seleccione las que están dentro, o añada rásteres que las cubran.</translation>
+        <source>{count} {count:sample lies|samples lie} outside the rasters (feature {count:id|ids} {ids}); select the ones inside, or add rasters that {count:cover it|cover them}.</source>
+        <translation>{count} {count:muestra está|muestras están} fuera de los rásteres ({count:id del objeto|ids de los objetos} {ids}); seleccione las que están dentro, o añada rásteres que {count:la cubran|las cubran}.</translation>
     </message>
     <message>
-        <source>{count} samples have a gap of more than {days} days (feature ids {ids}); leave them out, or allow longer gaps under {@max_gap}.</source>
-        <translation>{count} muestras tienen un hueco de más de {days} días (ids de los objetos {ids}); déjelas fuera, o permita huecos más largos en {@max_gap}.</translation>
+        <source>{count} {count:sample has|samples have} a gap of more than {days} days (feature {count:id|ids} {ids}); {count:leave it|leave them} out, or allow longer gaps under {@max_gap}.</source>
+        <translation>{count} {count:muestra tiene|muestras tienen} un hueco de más de {days} días ({count:id del objeto|ids de los objetos} {ids}); {count:déjela|déjelas} fuera, o permita huecos más largos en {@max_gap}.</translation>
     </message>
     <message>
-        <source>{count} pixels of polygons have no or too few valid observations and are left out.</source>
-        <translation>{count} píxeles de polígonos no tienen observaciones válidas, o tienen muy pocas, y se omiten.</translation>
+        <source>{count} {count:pixel|pixels} of polygons {count:has|have} no or too few valid observations and {count:is left|are left} out.</source>
+        <translation>{count} {count:píxel|píxeles} de polígonos no {count:tiene observaciones|tienen observaciones} válidas, o {count:tiene muy|tienen muy} pocas, y se {count:omite|omiten}.</translation>
     </message>
     <message>
-        <source>{count} polygons hold no centre of a pixel (feature ids {ids}); the pixel of a point on each is taken.</source>
-        <translation>{count} polígonos no contienen ningún centro de píxel (ids de objeto {ids}); se toma el píxel de un punto en cada uno.</translation>
+        <source>{count} {count:polygon holds|polygons hold} no centre of a pixel (feature {count:id|ids} {ids}); the pixel of {count:a point on it|a point on each} is taken.</source>
+        <translation>{count} {count:polígono no contiene|polígonos no contienen} ningún centro de píxel ({count:id|ids} de objeto {ids}); se toma el píxel de un punto {count:en él|en cada uno}.</translation>
     </message>
     <message>
-        <source>{count} samples share a pixel with another of the same label and are counted once.</source>
-        <translation>{count} muestras comparten un píxel con otra de la misma etiqueta y cuentan una sola vez.</translation>
+        <source>{count} {count:sample shares|samples share} a pixel with another of the same label and {count:is counted|are counted} once.</source>
+        <translation>{count} {count:muestra comparte|muestras comparten} un píxel con otra de la misma etiqueta y {count:cuenta|cuentan} una sola vez.</translation>
     </message>
     <message>
-        <source>{count} pixels have samples with different labels (feature ids {ids}). All are kept; correct their labels, or leave out the wrong ones.</source>
-        <translation>{count} píxeles tienen muestras con etiquetas distintas (ids de objeto {ids}). Se conservan todas; corrija las etiquetas, o deje fuera las equivocadas.</translation>
+        <source>{count} {count:pixel has|pixels have} samples with different labels (feature ids {ids}). All are kept; correct their labels, or leave out the wrong ones.</source>
+        <translation>{count} {count:píxel tiene|píxeles tienen} muestras con etiquetas distintas (ids de objeto {ids}). Se conservan todas; corrija las etiquetas, o deje fuera las equivocadas.</translation>
     </message>
     <message>
         <source>The names of the fields {fields} are cut to ten letters, as in a shapefile, so the dates of their series are lost; use the layer from before it was saved as a shapefile, or extract the series again into a GeoPackage.</source>
@@ -6304,16 +6432,16 @@
         <translation>Ninguna entidad tiene geometría, por lo que no se puede leer ningún ráster allí; indique una capa de puntos o polígonos, o una tabla con las columnas longitude y latitude (WGS 84).</translation>
     </message>
     <message>
-        <source>{count} features have no geometry (feature ids {ids}); draw it, delete them, or select the others.</source>
-        <translation>{count} entidades no tienen geometría (id {ids}); dibújela, elimínelas o seleccione las demás.</translation>
+        <source>{count} {count:feature has|features have} no geometry (feature {count:id|ids} {ids}); draw it, {count:delete it|delete them}, or select the others.</source>
+        <translation>{count} {count:entidad no tiene|entidades no tienen} geometría (id {ids}); dibújela, {count:elimínela|elimínelas} o seleccione las demás.</translation>
     </message>
     <message>
         <source>The sample layer has no features to use; check the layer, its filter and the selection.</source>
         <translation>La capa de muestras no tiene objetos que usar; compruebe la capa, su filtro y la selección.</translation>
     </message>
     <message>
-        <source>{count} samples have no label (feature ids {ids}); label them or leave them out.</source>
-        <translation>{count} muestras no tienen etiqueta (ids de los objetos {ids}); etiquételas o déjelas fuera.</translation>
+        <source>{count} {count:sample has|samples have} no label (feature {count:id|ids} {ids}); {count:label it or leave it|label them or leave them} out.</source>
+        <translation>{count} {count:muestra no tiene|muestras no tienen} etiqueta ({count:id del objeto|ids de los objetos} {ids}); {count:etiquétela o déjela|etiquételas o déjelas} fuera.</translation>
     </message>
     <message>
         <source>All samples have the label {label}; a map needs samples of at least two classes. Check the class field.</source>
@@ -6340,8 +6468,8 @@
         <translation>La etiqueta {label} de la entidad {id} contiene un salto de línea, un carácter de control o medio carácter, que ninguna leyenda puede contener; corríjala.</translation>
     </message>
     <message>
-        <source>{count} samples have no valid observation in some band (feature ids {ids}); leave them out.</source>
-        <translation>{count} muestras no tienen ninguna observación válida en alguna banda (ids de los objetos {ids}); déjelas fuera.</translation>
+        <source>{count} {count:sample has|samples have} no valid observation in some band (feature {count:id|ids} {ids}); {count:leave it|leave them} out.</source>
+        <translation>{count} {count:muestra no tiene|muestras no tienen} ninguna observación válida en alguna banda ({count:id del objeto|ids de los objetos} {ids}); {count:déjela|déjelas} fuera.</translation>
     </message>
     <message>
         <source>Class {label} has {count} samples; a cross-validation needs at least {fewest} of each class, one to hold out and two to learn from. Add samples, or leave the class out.</source>
@@ -6424,8 +6552,16 @@
         <translation>{name} tiene {count} valores; toma tres, uno para cada convolución.</translation>
     </message>
     <message>
-        <source>{count} samples in {folds} folds, repeated {repeats} times, grouped by {group_by}; seed {seed}</source>
-        <translation>{count} muestras en {folds} particiones, repetidas {repeats} veces, agrupadas por {group_by}; semilla {seed}</translation>
+        <source>fold {number} of {folds}: accuracy {accuracy} on {count} {count:sample|samples}</source>
+        <translation>partición {number} de {folds}: exactitud {accuracy} en {count} {count:muestra|muestras}</translation>
+    </message>
+    <message>
+        <source>repeat {number} of {repeats}, {fold}</source>
+        <translation>repetición {number} de {repeats}, {fold}</translation>
+    </message>
+    <message>
+        <source>{count} samples in {folds} folds, repeated {repeats} {repeats:time|times}, grouped by {group_by}; seed {seed}</source>
+        <translation>{count} muestras en {folds} particiones, repetidas {repeats} {repeats:vez|veces}, agrupadas por {group_by}; semilla {seed}</translation>
     </message>
     <message>
         <source>Processor threads: {count}, as many as the network keeps busy</source>
@@ -6480,8 +6616,12 @@
         <translation>El tercer valor de las capas CNN no tiene efecto con esta arquitectura: su última convolución tiene B filtros.</translation>
     </message>
     <message>
-        <source>{learn} samples to learn from, {validate} to validate on; seed {seed}</source>
-        <translation>{learn} muestras para aprender, {validate} para validar; semilla {seed}</translation>
+        <source>epoch {number}: training loss {train_loss}, accuracy {train_accuracy}; validation loss {valid_loss}, accuracy {valid_accuracy}; rate {rate}, {seconds} s</source>
+        <translation>época {number}: pérdida de entrenamiento {train_loss}, exactitud {train_accuracy}; pérdida de validación {valid_loss}, exactitud {valid_accuracy}; tasa {rate}, {seconds} s</translation>
+    </message>
+    <message>
+        <source>{learn} {learn:sample|samples} to learn from, {validate} to validate on; seed {seed}</source>
+        <translation>{learn} {learn:muestra|muestras} para aprender, {validate} para validar; semilla {seed}</translation>
     </message>
     <message>
         <source>Probabilities calibrated with temperature {temperature}: expected calibration error {error} instead of {raw} on validation samples</source>

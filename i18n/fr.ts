@@ -4476,8 +4476,48 @@
         <translation>{path} ne peut être lu ou écrit ({reason}) ; vérifiez le disque, son espace libre et vos droits.</translation>
     </message>
     <message>
+        <source>simple random sample (one stratum; ratio estimators for the classes)</source>
+        <translation>échantillon aléatoire simple (une strate ; estimateurs par le quotient pour les classes)</translation>
+    </message>
+    <message>
         <source>No reference point lies where the map has a class; check that both show the same place, and the layer's coordinate reference system.</source>
         <translation>Aucun point de référence ne se trouve là où la carte a une classe ; vérifiez que les deux montrent le même lieu, et le système de coordonnées de référence de la couche.</translation>
+    </message>
+    <message>
+        <source>Overall accuracy {accuracy}, {count} {count:point|points}; {estimator}</source>
+        <translation>Exactitude globale {accuracy}, {count} {count:point|points} ; {estimator}</translation>
+    </message>
+    <message>
+        <source>Points, rows map, columns reference:</source>
+        <translation>Points, lignes carte, colonnes référence :</translation>
+    </message>
+    <message>
+        <source>95 % intervals of the classes; areas in hectares:</source>
+        <translation>Intervalles à 95 % des classes ; surfaces en hectares :</translation>
+    </message>
+    <message>
+        <source>stratified random sample whose strata are the map's classes (Olofsson et al. 2014, equations 4 to 11)</source>
+        <translation>échantillon aléatoire stratifié dont les strates sont les classes de la carte (Olofsson et al. 2014, équations 4 à 11)</translation>
+    </message>
+    <message>
+        <source>stratified random sample whose strata differ from the map's classes (Stehman 2014)</source>
+        <translation>échantillon aléatoire stratifié dont les strates diffèrent des classes de la carte (Stehman 2014)</translation>
+    </message>
+    <message>
+        <source>user's</source>
+        <translation>de l'utilisateur</translation>
+    </message>
+    <message>
+        <source>producer's</source>
+        <translation>du producteur</translation>
+    </message>
+    <message>
+        <source>mapped area</source>
+        <translation>surface cartographiée</translation>
+    </message>
+    <message>
+        <source>estimated area</source>
+        <translation>surface estimée</translation>
     </message>
     <message>
         <source>No reference point lies in {classes} ({percent} % of the area); the estimates hold for the rest of the map only.</source>
@@ -4488,16 +4528,16 @@
         <translation>Un seul point de référence se trouve dans {classes} ; les erreurs types en demandent deux ou plus.</translation>
     </message>
     <message>
-        <source>{count} reference features lie outside the map ({unplaced} of them have no geometry) and are not counted.</source>
-        <translation>{count} entités de référence sont hors de la carte (dont {unplaced} sans géométrie) et ne sont pas comptées.</translation>
+        <source>{count} reference {count:feature lies|features lie} outside the map ({unplaced} of them have no geometry) and {count:is not|are not} counted.</source>
+        <translation>{count} {count:entité de référence est|entités de référence sont} hors de la carte (dont {unplaced} sans géométrie) et ne {count:est pas comptée|sont pas comptées}.</translation>
     </message>
     <message>
-        <source>{count} reference features lie outside the map and are not counted.</source>
-        <translation>{count} entités de référence sont hors de la carte et ne sont pas comptées.</translation>
+        <source>{count} reference {count:feature lies|features lie} outside the map and {count:is not|are not} counted.</source>
+        <translation>{count} {count:entité de référence est|entités de référence sont} hors de la carte et ne {count:est pas comptée|sont pas comptées}.</translation>
     </message>
     <message>
-        <source>{count} reference points lie where the map or the strata have no class and are not counted.</source>
-        <translation>{count} points de référence sont là où la carte ou les strates n'ont pas de classe et ne sont pas comptés.</translation>
+        <source>{count} reference {count:point lies|points lie} where the map or the strata have no class and {count:is not|are not} counted.</source>
+        <translation>{count} {count:point de référence est|points de référence sont} là où la carte ou les strates n'ont pas de classe et ne {count:est pas compté|sont pas comptés}.</translation>
     </message>
     <message>
         <source>Labels that the map does not have, with their number: {labels}; their points count as errors of the map.</source>
@@ -4510,6 +4550,14 @@
     <message>
         <source>{first} and {second} have no pixel where both have a class; choose other maps.</source>
         <translation>{first} et {second} n'ont aucun pixel où les deux ont une classe ; choisissez d'autres cartes.</translation>
+    </message>
+    <message>
+        <source>Overall accuracy {accuracy} (95 % interval {low} to {high}), kappa {kappa}, mean F1 {f1}</source>
+        <translation>Exactitude globale {accuracy} (intervalle à 95 % de {low} à {high}), kappa {kappa}, F1 moyen {f1}</translation>
+    </message>
+    <message>
+        <source>Confusion matrix, rows predicted, columns reference:</source>
+        <translation>Matrice de confusion, lignes prédit, colonnes référence :</translation>
     </message>
     <message>
         <source>The labels of the reference ({labels}) can be names of the map's classes ({names}) or their codes ({codes}); say which under {@labels_are}.</source>
@@ -4600,16 +4648,16 @@
         <translation>Aucun point n'a d'observation dans les rasters ; vérifiez que les deux montrent le même lieu et que le SCR de la couche est juste.</translation>
     </message>
     <message>
-        <source>Series at {known} of {count} points.</source>
-        <translation>Séries en {known} points sur {count}.</translation>
+        <source>Series at {known} of {count} {count:point|points}.</source>
+        <translation>Séries en {known} {count:point sur|points sur} {count}.</translation>
     </message>
     <message>
         <source>The series have one date only; a time series needs at least two, so add dates, better a dozen.</source>
         <translation>Les séries n'ont qu'une date ; une série temporelle en demande au moins deux : ajoutez des dates, de préférence une douzaine.</translation>
     </message>
     <message>
-        <source>{samples} samples, {dates} dates, bands {bands}; {classes}</source>
-        <translation>{samples} échantillons, {dates} dates, bandes {bands} ; {classes}</translation>
+        <source>{{samples:sample|samples}} samples, {{dates:date|dates}} dates, bands {bands}; {classes}</source>
+        <translation>{samples} {samples:échantillon|échantillons}, {{dates:date|dates}} dates, bandes {bands} ; {classes}</translation>
     </message>
     <message>
         <source>The validation layer has no features to use; check the layer, its filter and the selection.</source>
@@ -4748,6 +4796,10 @@
         <translation>{path} n'a aucun pixel avec une classe ; choisissez une autre carte.</translation>
     </message>
     <message>
+        <source>Points of each class by allocation:</source>
+        <translation>Points de chaque classe selon la répartition :</translation>
+    </message>
+    <message>
         <source>Classes that are expected to have no errors need no points; lower the expected accuracies.</source>
         <translation>Des classes que l'on attend sans erreurs ne demandent pas de points ; baissez les exactitudes attendues.</translation>
     </message>
@@ -4756,12 +4808,16 @@
         <translation>La carte ne montre aucun pixel de {classes} ; aucun point n'y est donc tiré.</translation>
     </message>
     <message>
-        <source>{count} points</source>
-        <translation>{count} points</translation>
+        <source>share of the area</source>
+        <translation>part de la surface</translation>
     </message>
     <message>
-        <source>{count} points for a standard error of {error}</source>
-        <translation>{count} points pour une erreur type de {error}</translation>
+        <source>{count} {count:point|points}</source>
+        <translation>{count} {count:point|points}</translation>
+    </message>
+    <message>
+        <source>{count} {count:point|points} for a standard error of {error}</source>
+        <translation>{count} {count:point|points} pour une erreur type de {error}</translation>
     </message>
     <message>
         <source>lower the minimum distance, or take fewer points</source>
@@ -4856,8 +4912,8 @@
         <translation>Suggérés : {classes}</translation>
     </message>
     <message>
-        <source>{count} candidates, at least {distance} m apart.</source>
-        <translation>{count} candidats, distants d'au moins {distance} m.</translation>
+        <source>{count} {count:candidate|candidates}, at least {distance} m apart.</source>
+        <translation>{count} {count:candidat|candidats}, {count:distant|distants} d'au moins {distance} m.</translation>
     </message>
     <message>
         <source>lower {@min_confidence} or {@min_distance}</source>
@@ -4912,8 +4968,8 @@
         <translation>Les mauvaises observations sont celles que {band} signale par {rule}.</translation>
     </message>
     <message>
-        <source>Left out, as the same is there finer or again: {count} rasters.</source>
-        <translation>Laissés de côté, car la même chose existe plus fine ou en double : {count} rasters.</translation>
+        <source>Left out, as the same is there finer or again: {count} {count:raster|rasters}.</source>
+        <translation>{count:Laissé|Laissés} de côté, car la même chose existe plus fine ou en double : {count} {count:raster|rasters}.</translation>
     </message>
     <message>
         <source>Left out, as they are maps that were made here: {names}.</source>
@@ -4944,8 +5000,8 @@
         <translation>Il manque au cube {bands} ; ces observations sont comblées comme des lacunes.</translation>
     </message>
     <message>
-        <source>Series are brought to {count} dates, {period} apart, from {first} to {last}.</source>
-        <translation>Les séries sont ramenées à {count} dates, espacées de {period}, de {first} à {last}.</translation>
+        <source>Series are brought to {count} {count:date|dates}, {period} apart, from {first} to {last}.</source>
+        <translation>Les séries sont ramenées à {count} {count:date|dates}, espacées de {period}, de {first} à {last}.</translation>
     </message>
     <message>
         <source>Left out, as they flag observations instead of measuring: {bands}.</source>
@@ -5000,8 +5056,8 @@
         <translation>{band} des {days} contient le nombre {value}, qui signifie l'absence de données à d'autres dates mais pas dans ces fichiers, et est pris pour une mesure. Définissez la valeur nodata dans les fichiers, ou indiquez-la dans {@nodata}.</translation>
     </message>
     <message>
-        <source>{count} rasters are read over a network, e.g. {path}, where nobody can say whether they changed: an interrupted run begins anew.</source>
-        <translation>{count} rasters sont lus par un réseau, p. ex. {path}, où l'on ne peut savoir s'ils ont changé : une exécution interrompue recommence.</translation>
+        <source>{count} {count:raster is|rasters are} read over a network, e.g. {path}, where nobody can say whether {count:it changed|they changed}: an interrupted run begins anew.</source>
+        <translation>{count} {count:raster est lu|rasters sont lus} par un réseau, p. ex. {path}, où l'on ne peut savoir {count:s'il a changé|s'ils ont changé} : une exécution interrompue recommence.</translation>
     </message>
     <message>
         <source>+ - * / **, parentheses, numbers, names of bands, and abs, sqrt, min, max, log</source>
@@ -5096,8 +5152,8 @@
         <translation>Bandes lues dans ce qui diffère entre les noms : {bands}.</translation>
     </message>
     <message>
-        <source>{count} rasters have the same date inside as another one, {day}, and others in their names, such as {path}; the dates of the names count: {named_day}.</source>
-        <translation>{count} rasters ont à l'intérieur la même date qu'un autre, {day}, et d'autres dans leurs noms, comme {path} ; les dates des noms comptent : {named_day}.</translation>
+        <source>{count} {count:raster has|rasters have} the same date inside as another one, {day}, and {count:another in its name|others in their names}, such as {path}; the {count:date of the name counts|dates of the names count}: {named_day}.</source>
+        <translation>{count} {count:raster a|rasters ont} à l'intérieur la même date qu'un autre, {day}, et {count:une autre dans son nom|d'autres dans leurs noms}, comme {path} ; {count:la date du nom compte|les dates des noms comptent} : {named_day}.</translation>
     </message>
     <message>
         <source>The band {name} is taken from the rasters of {band}; make sure that this is the band meant.</source>
@@ -5108,16 +5164,16 @@
         <translation>Rien n'indique la bande de {paths} ; ils sont donc lus comme une seule bande, {name}. S'il y en a plusieurs, dites sous {@file_pattern} comment lire les noms.</translation>
     </message>
     <message>
-        <source>{count} rasters say another date inside than in their names, such as {path}: {day} inside counts, not {named_day}; say how to read the name with {@file_pattern} where its date is the right one.</source>
-        <translation>{count} rasters portent à l'intérieur une autre date que dans leur nom, comme {path} : {day}, à l'intérieur, compte, et non {named_day} ; dites sous {@file_pattern} comment lire le nom si sa date est la bonne.</translation>
+        <source>{count} {count:raster says|rasters say} another date inside than in {count:its name|their names}, such as {path}: {day} inside counts, not {named_day}; say how to read the name with {@file_pattern} where its date is the right one.</source>
+        <translation>{count} {count:raster porte|rasters portent} à l'intérieur une autre date que dans leur nom, comme {path} : {day}, à l'intérieur, compte, et non {named_day} ; dites sous {@file_pattern} comment lire le nom si sa date est la bonne.</translation>
     </message>
     <message>
-        <source>The date of {count} rasters comes from an item that may be the time of writing, such as {day_item} of {path}: {day}; write the date into the name where that is wrong.</source>
-        <translation>La date de {count} rasters vient d'un élément qui peut être le moment de l'écriture, comme {day_item} de {path} : {day} ; écrivez la date dans le nom si elle est fausse.</translation>
+        <source>The date of {count} {count:raster|rasters} comes from an item that may be the time of writing, such as {day_item} of {path}: {day}; write the date into the name where that is wrong.</source>
+        <translation>La date de {count} {count:raster|rasters} vient d'un élément qui peut être le moment de l'écriture, comme {day_item} de {path} : {day} ; écrivez la date dans le nom si elle est fausse.</translation>
     </message>
     <message>
-        <source>{count} rasters are dated by month alone, such as {path}; the first of the month is taken: {day}.</source>
-        <translation>{count} rasters ne sont datés que par le mois, comme {path} ; le premier du mois est pris : {day}.</translation>
+        <source>{count} {count:raster is|rasters are} dated by month alone, such as {path}; the first of the month is taken: {day}.</source>
+        <translation>{count} {count:raster n'est daté|rasters ne sont datés} que par le mois, comme {path} ; le premier du mois est pris : {day}.</translation>
     </message>
     <message>
         <source>The layers of {path} have no names: {band} is its layer {layer}, which need not be the band {band} of {satellite}.</source>
@@ -5156,12 +5212,36 @@
         <translation>Laissés de côté, car la même observation a été retraitée : {count} rasters, tels que {path}.</translation>
     </message>
     <message>
-        <source>Several rasters of one place and day are put together, on {days} dates, such as {band} of {day} in {first} and {second}; at each pixel the first one with an observation counts.</source>
-        <translation>Plusieurs rasters d'un même lieu et jour sont réunis, à {days} dates, comme {band} de {day} dans {first} et {second} ; à chaque pixel, le premier qui a une observation compte.</translation>
+        <source>Several rasters of one place and day are put together, on {days} {days:date|dates}, such as {band} of {day} in {first} and {second}; at each pixel the first one with an observation counts.</source>
+        <translation>Plusieurs rasters d'un même lieu et jour sont réunis, à {days} {days:date|dates}, comme {band} de {day} dans {first} et {second} ; à chaque pixel, le premier qui a une observation compte.</translation>
     </message>
     <message>
-        <source>{count} rasters of {other} are resampled bilinearly to {grid}.</source>
-        <translation>{count} rasters de {other} sont rééchantillonnés de façon bilinéaire vers {grid}.</translation>
+        <source>{type}, scale {scale}, offset {offset}, {nodata}</source>
+        <translation>{type}, échelle {scale}, décalage {offset}, {nodata}</translation>
+    </message>
+    <message>
+        <source>{encoding}, valid {range}</source>
+        <translation>{encoding}, valide {range}</translation>
+    </message>
+    <message>
+        <source>Cube: {grid}, {dates} {dates:date|dates}, {bands} {bands:band|bands}</source>
+        <translation>Cube : {grid}, {dates} {dates:date|dates}, {bands} {bands:bande|bandes}</translation>
+    </message>
+    <message>
+        <source>no nodata value</source>
+        <translation>sans valeur nodata</translation>
+    </message>
+    <message>
+        <source>nodata {value}</source>
+        <translation>nodata {value}</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>{count} {count:raster|rasters} of {other} {count:is resampled|are resampled} bilinearly to {grid}.</source>
+        <translation>{count} {count:raster|rasters} de {other} {count:est rééchantillonné|sont rééchantillonnés} de façon bilinéaire vers {grid}.</translation>
     </message>
     <message>
         <source>Rasters of {count} extents are put together to {grid}; pixels that no raster covers have no data.</source>
@@ -5212,8 +5292,8 @@
         <translation>Aucun indice n'a été indiqué ; indiquez-en parmi {indices}, ou écrivez nom=expression.</translation>
     </message>
     <message>
-        <source>{count} files written to {folder}</source>
-        <translation>{count} fichiers écrits dans {folder}</translation>
+        <source>{count} {count:file|files} written to {folder}</source>
+        <translation>{count} {count:fichier écrit|fichiers écrits} dans {folder}</translation>
     </message>
     <message>
         <source>The rasters already have a band {bands}; leave it out, or give what is to be computed another name.</source>
@@ -5232,15 +5312,15 @@
         <translation>Aucune date n'a toutes les bandes dont les indices sont calculés ; ajoutez les rasters manquants.</translation>
     </message>
     <message>
-        <source>{files} files of {count} dates are in {folder}.</source>
-        <translation>{files} fichiers de {count} dates sont dans {folder}.</translation>
+        <source>{{files:file|files}} files of {count} {count:date|dates} {files:is in|are in} {folder}.</source>
+        <translation>{files} {files:fichier|fichiers} de {count} {count:date|dates} {files:est dans|sont dans} {folder}.</translation>
     </message>
     <message>
         <source>{folder} holds rasters that are to be regularized; choose another folder for the output.</source>
         <translation>{folder} contient des rasters à régulariser ; choisissez un autre dossier pour la sortie.</translation>
     </message>
     <message>
-        <source>Kept the files of {kept} of {count} periods, which a former run completed.</source>
+        <source>Kept the files of {kept} of {count} {count:period|periods}, which a former run completed.</source>
         <translation>Les fichiers de {kept} périodes sur {count}, achevés lors d'une exécution précédente, sont gardés.</translation>
     </message>
     <message>
@@ -5256,8 +5336,8 @@
         <translation>Les rasters commencent {days} jours plus tôt dans l'année que les séries d'entraînement du modèle ({given} au lieu de {trained}, mois-jour) ; attendez-vous à une carte moins bonne.</translation>
     </message>
     <message>
-        <source>{first} to {last} ({count} dates)</source>
-        <translation>{first} à {last} ({count} dates)</translation>
+        <source>{first} to {last} ({count} {count:date|dates})</source>
+        <translation>{first} à {last} ({count} {count:date|dates})</translation>
     </message>
     <message>
         <source>Left out, as they lie outside the season of the model: {dates}. To map the season after it, set {@start_date} to {following}.</source>
@@ -5276,8 +5356,8 @@
         <translation>Les rasters commencent {days} jours plus tard dans l'année que les séries d'entraînement du modèle ({given} au lieu de {trained}, mois-jour) ; attendez-vous à une carte moins bonne.</translation>
     </message>
     <message>
-        <source>Made from {count} dates, {first} to {last}.</source>
-        <translation>Fait à partir de {count} dates, {first} à {last}.</translation>
+        <source>Made from {count} {count:date|dates}, {first} to {last}.</source>
+        <translation>Fait à partir de {count} {count:date|dates}, {first} à {last}.</translation>
     </message>
     <message>
         <source>{before} and {after}</source>
@@ -5336,16 +5416,16 @@
         <translation>Précision : {precision} ; {threads} threads.</translation>
     </message>
     <message>
-        <source>Classified {count} pixels in {seconds} s, {rate} pixels/s.</source>
-        <translation>{count} pixels classés en {seconds} s, {rate} pixels/s.</translation>
+        <source>Classified {count} {count:pixel in|pixels in} {seconds} s, {rate} pixels/s.</source>
+        <translation>{count} {count:pixel classé|pixels classés} en {seconds} s, {rate} pixels/s.</translation>
     </message>
     <message>
-        <source>Going on where an interrupted run stopped: {count} pixels were done already.</source>
-        <translation>Reprise là où une exécution interrompue s'est arrêtée : {count} pixels étaient déjà faits.</translation>
+        <source>Going on where an interrupted run stopped: {count} {count:pixel was|pixels were} done already.</source>
+        <translation>Reprise là où une exécution interrompue s'est arrêtée : {count} {count:pixel était déjà fait|pixels étaient déjà faits}.</translation>
     </message>
     <message>
-        <source>{count} pixels have observations but stay without a class, since the network gave no numbers for them; check the rasters for extreme values, or choose the precision float32.</source>
-        <translation>{count} pixels ont des observations mais restent sans classe, car le réseau n'a pas donné de nombres pour eux ; cherchez des valeurs extrêmes dans les rasters, ou choisissez la précision float32.</translation>
+        <source>{count} {count:pixel has|pixels have} observations but {count:stays|stay} without a class, since the network gave no numbers {count:for it|for them}; check the rasters for extreme values, or choose the precision float32.</source>
+        <translation>{count} {count:pixel a|pixels ont} des observations mais {count:reste|restent} sans classe, car le réseau n'a pas donné de nombres {count:pour lui|pour eux} ; cherchez des valeurs extrêmes dans les rasters, ou choisissez la précision float32.</translation>
     </message>
     <message>
         <source>No pixel was classified: each one lacks a valid observation in some band, or has a longer gap than is allowed; check nodata values, mask and the largest gap.</source>
@@ -5432,6 +5512,10 @@
         <translation>Aucun pixel de {path} n'a une probabilité de {confidence} ou plus dans son voisinage ; choisissez une valeur plus basse de {@min_confidence}.</translation>
     </message>
     <message>
+        <source>{changed} of {all} ha changed. Hectares, rows before, columns after:</source>
+        <translation>{changed} ha sur {all} ont changé. Hectares, lignes avant, colonnes après :</translation>
+    </message>
+    <message>
         <source>Only {path} has {classes}; what was or became of it counts as change.</source>
         <translation>Seul {path} a {classes} ; ce qui en était ou l'est devenu compte comme changement.</translation>
     </message>
@@ -5488,8 +5572,8 @@
         <translation>{path} a le code {code}, qui n'est pas celui d'une classe ({known}) ; choisissez la carte telle qu'elle a été faite.</translation>
     </message>
     <message>
-        <source>Patches below {pixels} pixels{in_hectares} are given away.</source>
-        <translation>Les taches de moins de {pixels} pixels{in_hectares} sont absorbées.</translation>
+        <source>Patches below {{pixels:pixel|pixels}} pixels{in_hectares} are given away.</source>
+        <translation>Les taches de moins de {{pixels:pixel|pixels}} pixels{in_hectares} sont absorbées.</translation>
     </message>
     <message>
         <source>The codes that {path} names for its classes ({item}) are damaged, or not those of its classes; make the raster again.</source>
@@ -5748,8 +5832,8 @@
         <translation>Le dossier {folder} contient {name} et aucun raster lisible ; {remedy}</translation>
     </message>
     <message>
-        <source>Left out are {count} rasters in folders inside {folder}, as other rasters lie beside these folders: {names}. Where they belong to the cube, add these folders to the rasters.</source>
-        <translation>{count} rasters dans des dossiers de {folder} sont laissés de côté, car d'autres rasters se trouvent à côté de ces dossiers : {names}. S'ils font partie du cube, ajoutez ces dossiers aux rasters.</translation>
+        <source>Left out {count:is|are} {count} {count:raster in|rasters in} folders inside {folder}, as other rasters lie beside these folders: {names}. Where {count:it belongs|they belong} to the cube, add these folders to the rasters.</source>
+        <translation>{count} {count:raster dans|rasters dans} des dossiers de {folder} {count:est laissé|sont laissés} de côté, car d'autres rasters se trouvent à côté de ces dossiers : {names}. {count:S'il fait|S'ils font} partie du cube, ajoutez ces dossiers aux rasters.</translation>
     </message>
     <message>
         <source>The archive {path} is damaged ({error}); download it again.</source>
@@ -6048,6 +6132,50 @@
         <translation>La fenêtre a {size} × {size} pixels et {path} seulement {width} × {height} ; prenez une fenêtre plus petite.</translation>
     </message>
     <message>
+        <source>{learned} learned from, {validated} validated on</source>
+        <translation>{learned} pour apprendre, {validated} pour valider</translation>
+    </message>
+    <message>
+        <source>{accuracy} ({low} to {high}), kappa {kappa}, mean F1 {f1}</source>
+        <translation>{accuracy} ({low} à {high}), kappa {kappa}, F1 moyen {f1}</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Ligne de temps</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitude</translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation>{count} sur {all}</translation>
+    </message>
+    <message>
+        <source>Trained in</source>
+        <translation>Entraîné en</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Band {name}</source>
+        <translation>Bande {name}</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
         <source>{path} cannot be written ({reason}); choose another folder, or close the program or layer that uses the file.</source>
         <translation>{path} ne peut pas être écrit ({reason}) ; choisissez un autre dossier, ou fermez le programme ou la couche qui utilise le fichier.</translation>
     </message>
@@ -6176,16 +6304,16 @@
         <translation>Les étiquettes qui ne diffèrent que par la casse ou les espaces sont des classes différentes : {labels}. Si elles désignent une seule classe, écrivez-les de la même façon dans le champ de la classe.</translation>
     </message>
     <message>
-        <source>The accuracy is measured on {samples} validation samples only, so it says little (see its interval); add samples, or use Cross-validate LSTM-FCN, which measures on all of them.</source>
-        <translation>L'exactitude n'est mesurée que sur {samples} échantillons de validation et dit donc peu (voir son intervalle) ; ajoutez des échantillons, ou utilisez la validation croisée LSTM-FCN, qui mesure sur tous.</translation>
+        <source>The accuracy is measured on {samples} validation {samples:sample only|samples only}, so it says little (see its interval); add samples, or use Cross-validate LSTM-FCN, which measures on {samples:all samples|all of them}.</source>
+        <translation>L'exactitude n'est mesurée que sur {samples} {samples:échantillon de validation|échantillons de validation} et dit donc peu (voir son intervalle) ; ajoutez des échantillons, ou utilisez la validation croisée LSTM-FCN, qui mesure sur tous.</translation>
     </message>
     <message>
         <source>Classes of fewer than {fewest} samples ({classes}) are hardly learned and not measured; add samples, better {enough} or more of each class.</source>
         <translation>Les classes de moins de {fewest} échantillons ({classes}) sont à peine apprises et ne sont pas mesurées ; ajoutez des échantillons, mieux {enough} ou plus par classe.</translation>
     </message>
     <message>
-        <source>The series have {dates} dates only, which show no season; classes that look alike on these dates are not told apart. Add dates, better a dozen over the year.</source>
-        <translation>Les séries n'ont que {dates} dates, qui ne montrent aucune saison ; des classes semblables à ces dates ne sont pas distinguées. Ajoutez des dates, mieux une douzaine sur l'année.</translation>
+        <source>The series have {dates} {dates:date only|dates only}, which show no season; classes that look alike on these dates are not told apart. Add dates, better a dozen over the year.</source>
+        <translation>Les séries n'ont que {dates} {dates:date, qui ne montre|dates, qui ne montrent} aucune saison ; des classes semblables à ces dates ne sont pas distinguées. Ajoutez des dates, mieux une douzaine sur l'année.</translation>
     </message>
     <message>
         <source>{labels} stands in the class field as programs write a missing value, and is taken for a class; where it means no label, leave these samples out.</source>
@@ -6208,36 +6336,36 @@
         <translation>La classe {label} a le nombre {number}, et les pixels d'une carte des classes ne peuvent aller que de 1 à {highest} ; changez le nombre ou numérotez les classes dans l'ordre des étiquettes ({@codes}).</translation>
     </message>
     <message>
-        <source>{polygons} polygons give {count} samples.</source>
-        <translation>{polygons} polygones donnent {count} échantillons.</translation>
+        <source>{polygons} {polygons:polygon gives|polygons give} {count} {count:sample|samples}.</source>
+        <translation>{polygons} {polygons:polygone donne|polygones donnent} {count} {count:échantillon|échantillons}.</translation>
     </message>
     <message>
         <source>No sample point lies on the rasters; check that both show the same place and that the layer's CRS is right.</source>
         <translation>Aucun point d'échantillon ne se trouve sur les rasters ; vérifiez que les deux montrent le même lieu et que le SCR de la couche est juste.</translation>
     </message>
     <message>
-        <source>{count} samples lie outside the rasters (feature ids {ids}); select the ones inside, or add rasters that cover them.</source>
-        <translation>{count} échantillons sont hors des rasters (ids des entités {ids}) ; sélectionnez ceux qui sont dedans, ou ajoutez des rasters qui les couvrent.</translation>
+        <source>{count} {count:sample lies|samples lie} outside the rasters (feature {count:id|ids} {ids}); select the ones inside, or add rasters that {count:cover it|cover them}.</source>
+        <translation>{count} {count:échantillon est|échantillons sont} hors des rasters ({count:id de l'entité|ids des entités} {ids}) ; sélectionnez ceux qui sont dedans, ou ajoutez des rasters qui {count:le couvrent|les couvrent}.</translation>
     </message>
     <message>
-        <source>{count} samples have a gap of more than {days} days (feature ids {ids}); leave them out, or allow longer gaps under {@max_gap}.</source>
-        <translation>{count} échantillons ont une lacune de plus de {days} jours (ids des entités {ids}) ; laissez-les de côté, ou permettez des lacunes plus longues sous {@max_gap}.</translation>
+        <source>{count} {count:sample has|samples have} a gap of more than {days} days (feature {count:id|ids} {ids}); {count:leave it|leave them} out, or allow longer gaps under {@max_gap}.</source>
+        <translation>{count} {count:échantillon a|échantillons ont} une lacune de plus de {days} jours ({count:id de l'entité|ids des entités} {ids}) ; {count:laissez-le|laissez-les} de côté, ou permettez des lacunes plus longues sous {@max_gap}.</translation>
     </message>
     <message>
-        <source>{count} pixels of polygons have no or too few valid observations and are left out.</source>
-        <translation>{count} pixels de polygones n'ont pas ou trop peu d'observations valides et sont laissés de côté.</translation>
+        <source>{count} {count:pixel|pixels} of polygons {count:has|have} no or too few valid observations and {count:is left|are left} out.</source>
+        <translation>{count} {count:pixel|pixels} de polygones {count:n'a|n'ont} pas ou trop peu d'observations valides et {count:est laissé|sont laissés} de côté.</translation>
     </message>
     <message>
-        <source>{count} polygons hold no centre of a pixel (feature ids {ids}); the pixel of a point on each is taken.</source>
-        <translation>{count} polygones ne contiennent aucun centre de pixel (identifiants d'entité {ids}) ; le pixel d'un point sur chacun est pris.</translation>
+        <source>{count} {count:polygon holds|polygons hold} no centre of a pixel (feature {count:id|ids} {ids}); the pixel of {count:a point on it|a point on each} is taken.</source>
+        <translation>{count} {count:polygone ne contient|polygones ne contiennent} aucun centre de pixel ({count:identifiant|identifiants} d'entité {ids}) ; le pixel d'un point {count:sur lui|sur chacun} est pris.</translation>
     </message>
     <message>
-        <source>{count} samples share a pixel with another of the same label and are counted once.</source>
-        <translation>{count} échantillons partagent un pixel avec un autre de même étiquette et ne comptent qu'une fois.</translation>
+        <source>{count} {count:sample shares|samples share} a pixel with another of the same label and {count:is counted|are counted} once.</source>
+        <translation>{count} {count:échantillon partage|échantillons partagent} un pixel avec un autre de même étiquette et ne {count:compte|comptent} qu'une fois.</translation>
     </message>
     <message>
-        <source>{count} pixels have samples with different labels (feature ids {ids}). All are kept; correct their labels, or leave out the wrong ones.</source>
-        <translation>{count} pixels ont des échantillons d'étiquettes différentes (identifiants d'entité {ids}). Tous sont gardés ; corrigez leurs étiquettes, ou laissez de côté les mauvais.</translation>
+        <source>{count} {count:pixel has|pixels have} samples with different labels (feature ids {ids}). All are kept; correct their labels, or leave out the wrong ones.</source>
+        <translation>{count} {count:pixel a|pixels ont} des échantillons d'étiquettes différentes (identifiants d'entité {ids}). Tous sont gardés ; corrigez leurs étiquettes, ou laissez de côté les mauvais.</translation>
     </message>
     <message>
         <source>The names of the fields {fields} are cut to ten letters, as in a shapefile, so the dates of their series are lost; use the layer from before it was saved as a shapefile, or extract the series again into a GeoPackage.</source>
@@ -6304,16 +6432,16 @@
         <translation>Aucune entité n'a de géométrie, donc aucun raster ne peut y être lu ; donnez une couche de points ou de polygones, ou une table avec les colonnes longitude et latitude (WGS 84).</translation>
     </message>
     <message>
-        <source>{count} features have no geometry (feature ids {ids}); draw it, delete them, or select the others.</source>
-        <translation>{count} entités n'ont pas de géométrie (identifiants {ids}) ; dessinez-la, supprimez-les ou sélectionnez les autres.</translation>
+        <source>{count} {count:feature has|features have} no geometry (feature {count:id|ids} {ids}); draw it, {count:delete it|delete them}, or select the others.</source>
+        <translation>{count} {count:entité n'a|entités n'ont} pas de géométrie ({count:identifiant|identifiants} {ids}) ; dessinez-la, {count:supprimez-la|supprimez-les} ou sélectionnez les autres.</translation>
     </message>
     <message>
         <source>The sample layer has no features to use; check the layer, its filter and the selection.</source>
         <translation>La couche d'échantillons n'a aucune entité à utiliser ; vérifiez la couche, son filtre et la sélection.</translation>
     </message>
     <message>
-        <source>{count} samples have no label (feature ids {ids}); label them or leave them out.</source>
-        <translation>{count} échantillons n'ont pas d'étiquette (ids des entités {ids}) ; étiquetez-les ou laissez-les de côté.</translation>
+        <source>{count} {count:sample has|samples have} no label (feature {count:id|ids} {ids}); {count:label it or leave it|label them or leave them} out.</source>
+        <translation>{count} {count:échantillon n'a|échantillons n'ont} pas d'étiquette ({count:id de l'entité|ids des entités} {ids}) ; {count:étiquetez-le ou laissez-le|étiquetez-les ou laissez-les} de côté.</translation>
     </message>
     <message>
         <source>All samples have the label {label}; a map needs samples of at least two classes. Check the class field.</source>
@@ -6340,8 +6468,8 @@
         <translation>L'étiquette {label} de l'entité {id} contient une fin de ligne, un caractère de contrôle ou un demi-caractère, qu'aucune légende ne peut contenir ; corrigez-la.</translation>
     </message>
     <message>
-        <source>{count} samples have no valid observation in some band (feature ids {ids}); leave them out.</source>
-        <translation>{count} échantillons n'ont aucune observation valide dans une bande (ids des entités {ids}) ; laissez-les de côté.</translation>
+        <source>{count} {count:sample has|samples have} no valid observation in some band (feature {count:id|ids} {ids}); {count:leave it|leave them} out.</source>
+        <translation>{count} {count:échantillon n'a|échantillons n'ont} aucune observation valide dans une bande ({count:id de l'entité|ids des entités} {ids}) ; {count:laissez-le|laissez-les} de côté.</translation>
     </message>
     <message>
         <source>Class {label} has {count} samples; a cross-validation needs at least {fewest} of each class, one to hold out and two to learn from. Add samples, or leave the class out.</source>
@@ -6424,7 +6552,15 @@
         <translation>{name} a {count} valeurs ; il en faut trois, une pour chaque convolution.</translation>
     </message>
     <message>
-        <source>{count} samples in {folds} folds, repeated {repeats} times, grouped by {group_by}; seed {seed}</source>
+        <source>fold {number} of {folds}: accuracy {accuracy} on {count} {count:sample|samples}</source>
+        <translation>pli {number} sur {folds} : exactitude {accuracy} sur {count} {count:échantillon|échantillons}</translation>
+    </message>
+    <message>
+        <source>repeat {number} of {repeats}, {fold}</source>
+        <translation>répétition {number} sur {repeats}, {fold}</translation>
+    </message>
+    <message>
+        <source>{count} samples in {folds} folds, repeated {repeats} {repeats:time|times}, grouped by {group_by}; seed {seed}</source>
         <translation>{count} échantillons en {folds} plis, répétés {repeats} fois, groupés par {group_by} ; graine {seed}</translation>
     </message>
     <message>
@@ -6480,8 +6616,12 @@
         <translation>La troisième valeur des couches CNN n'a pas d'effet avec cette architecture : sa dernière convolution a B filtres.</translation>
     </message>
     <message>
-        <source>{learn} samples to learn from, {validate} to validate on; seed {seed}</source>
-        <translation>{learn} échantillons pour apprendre, {validate} pour valider ; graine {seed}</translation>
+        <source>epoch {number}: training loss {train_loss}, accuracy {train_accuracy}; validation loss {valid_loss}, accuracy {valid_accuracy}; rate {rate}, {seconds} s</source>
+        <translation>époque {number} : perte d'apprentissage {train_loss}, exactitude {train_accuracy} ; perte de validation {valid_loss}, exactitude {valid_accuracy} ; taux {rate}, {seconds} s</translation>
+    </message>
+    <message>
+        <source>{learn} {learn:sample|samples} to learn from, {validate} to validate on; seed {seed}</source>
+        <translation>{learn} {learn:échantillon|échantillons} pour apprendre, {validate} pour valider ; graine {seed}</translation>
     </message>
     <message>
         <source>Probabilities calibrated with temperature {temperature}: expected calibration error {error} instead of {raw} on validation samples</source>

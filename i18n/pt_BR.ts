@@ -4476,8 +4476,48 @@
         <translation>{path} não pode ser lido ou gravado ({reason}); verifique o disco, o espaço livre e suas permissões.</translation>
     </message>
     <message>
+        <source>simple random sample (one stratum; ratio estimators for the classes)</source>
+        <translation>amostra aleatória simples (um estrato; estimadores de razão para as classes)</translation>
+    </message>
+    <message>
         <source>No reference point lies where the map has a class; check that both show the same place, and the layer's coordinate reference system.</source>
         <translation>Nenhum ponto de referência está onde o mapa tem uma classe; verifique se ambos mostram o mesmo lugar, e o sistema de referência de coordenadas da camada.</translation>
+    </message>
+    <message>
+        <source>Overall accuracy {accuracy}, {count} {count:point|points}; {estimator}</source>
+        <translation>Acurácia global {accuracy}, {count} {count:ponto|pontos}; {estimator}</translation>
+    </message>
+    <message>
+        <source>Points, rows map, columns reference:</source>
+        <translation>Pontos, linhas mapa, colunas referência:</translation>
+    </message>
+    <message>
+        <source>95 % intervals of the classes; areas in hectares:</source>
+        <translation>Intervalos de 95 % das classes; áreas em hectares:</translation>
+    </message>
+    <message>
+        <source>stratified random sample whose strata are the map's classes (Olofsson et al. 2014, equations 4 to 11)</source>
+        <translation>amostra aleatória estratificada cujos estratos são as classes do mapa (Olofsson et al. 2014, equações 4 a 11)</translation>
+    </message>
+    <message>
+        <source>stratified random sample whose strata differ from the map's classes (Stehman 2014)</source>
+        <translation>amostra aleatória estratificada cujos estratos diferem das classes do mapa (Stehman 2014)</translation>
+    </message>
+    <message>
+        <source>user's</source>
+        <translation>do usuário</translation>
+    </message>
+    <message>
+        <source>producer's</source>
+        <translation>do produtor</translation>
+    </message>
+    <message>
+        <source>mapped area</source>
+        <translation>área mapeada</translation>
+    </message>
+    <message>
+        <source>estimated area</source>
+        <translation>área estimada</translation>
     </message>
     <message>
         <source>No reference point lies in {classes} ({percent} % of the area); the estimates hold for the rest of the map only.</source>
@@ -4488,16 +4528,16 @@
         <translation>Há um único ponto de referência em {classes}; os erros padrão precisam de dois ou mais.</translation>
     </message>
     <message>
-        <source>{count} reference features lie outside the map ({unplaced} of them have no geometry) and are not counted.</source>
-        <translation>{count} feições de referência ficam fora do mapa ({unplaced} delas não têm geometria) e não são contadas.</translation>
+        <source>{count} reference {count:feature lies|features lie} outside the map ({unplaced} of them have no geometry) and {count:is not|are not} counted.</source>
+        <translation>{count} {count:feição de referência fica|feições de referência ficam} fora do mapa ({unplaced} delas não têm geometria) e não {count:é contada|são contadas}.</translation>
     </message>
     <message>
-        <source>{count} reference features lie outside the map and are not counted.</source>
-        <translation>{count} feições de referência ficam fora do mapa e não são contadas.</translation>
+        <source>{count} reference {count:feature lies|features lie} outside the map and {count:is not|are not} counted.</source>
+        <translation>{count} {count:feição de referência fica|feições de referência ficam} fora do mapa e não {count:é contada|são contadas}.</translation>
     </message>
     <message>
-        <source>{count} reference points lie where the map or the strata have no class and are not counted.</source>
-        <translation>{count} pontos de referência ficam onde o mapa ou os estratos não têm classe e não são contados.</translation>
+        <source>{count} reference {count:point lies|points lie} where the map or the strata have no class and {count:is not|are not} counted.</source>
+        <translation>{count} {count:ponto de referência fica|pontos de referência ficam} onde o mapa ou os estratos não têm classe e não {count:é contado|são contados}.</translation>
     </message>
     <message>
         <source>Labels that the map does not have, with their number: {labels}; their points count as errors of the map.</source>
@@ -4510,6 +4550,14 @@
     <message>
         <source>{first} and {second} have no pixel where both have a class; choose other maps.</source>
         <translation>{first} e {second} não têm nenhum pixel em que ambos tenham uma classe; escolha outros mapas.</translation>
+    </message>
+    <message>
+        <source>Overall accuracy {accuracy} (95 % interval {low} to {high}), kappa {kappa}, mean F1 {f1}</source>
+        <translation>Acurácia global {accuracy} (intervalo de 95 % de {low} a {high}), kappa {kappa}, F1 médio {f1}</translation>
+    </message>
+    <message>
+        <source>Confusion matrix, rows predicted, columns reference:</source>
+        <translation>Matriz de confusão, linhas previsto, colunas referência:</translation>
     </message>
     <message>
         <source>The labels of the reference ({labels}) can be names of the map's classes ({names}) or their codes ({codes}); say which under {@labels_are}.</source>
@@ -4600,16 +4648,16 @@
         <translation>Nenhum ponto tem uma observação nos rasters; verifique se ambos mostram o mesmo lugar e se o SRC da camada está certo.</translation>
     </message>
     <message>
-        <source>Series at {known} of {count} points.</source>
-        <translation>Séries em {known} de {count} pontos.</translation>
+        <source>Series at {known} of {count} {count:point|points}.</source>
+        <translation>Séries em {known} de {count} {count:ponto|pontos}.</translation>
     </message>
     <message>
         <source>The series have one date only; a time series needs at least two, so add dates, better a dozen.</source>
         <translation>As séries têm só uma data; uma série temporal precisa de pelo menos duas: acrescente datas, de preferência uma dúzia.</translation>
     </message>
     <message>
-        <source>{samples} samples, {dates} dates, bands {bands}; {classes}</source>
-        <translation>{samples} amostras, {dates} datas, bandas {bands}; {classes}</translation>
+        <source>{{samples:sample|samples}} samples, {{dates:date|dates}} dates, bands {bands}; {classes}</source>
+        <translation>{samples} {samples:amostra|amostras}, {dates} {dates:data|datas}, bandas {bands}; {classes}</translation>
     </message>
     <message>
         <source>The validation layer has no features to use; check the layer, its filter and the selection.</source>
@@ -4748,6 +4796,10 @@
         <translation>{path} não tem nenhum pixel com uma classe; escolha outro mapa.</translation>
     </message>
     <message>
+        <source>Points of each class by allocation:</source>
+        <translation>Pontos de cada classe por alocação:</translation>
+    </message>
+    <message>
         <source>Classes that are expected to have no errors need no points; lower the expected accuracies.</source>
         <translation>Classes que se espera sem erros não precisam de pontos; baixe as acurácias esperadas.</translation>
     </message>
@@ -4756,12 +4808,16 @@
         <translation>O mapa não mostra nenhum pixel de {classes}, portanto nenhum ponto é sorteado ali.</translation>
     </message>
     <message>
-        <source>{count} points</source>
-        <translation>{count} pontos</translation>
+        <source>share of the area</source>
+        <translation>parte da área</translation>
     </message>
     <message>
-        <source>{count} points for a standard error of {error}</source>
-        <translation>{count} pontos para um erro padrão de {error}</translation>
+        <source>{count} {count:point|points}</source>
+        <translation>{count} {count:ponto|pontos}</translation>
+    </message>
+    <message>
+        <source>{count} {count:point|points} for a standard error of {error}</source>
+        <translation>{count} {count:ponto|pontos} para um erro padrão de {error}</translation>
     </message>
     <message>
         <source>lower the minimum distance, or take fewer points</source>
@@ -4856,8 +4912,8 @@
         <translation>Sugeridos: {classes}</translation>
     </message>
     <message>
-        <source>{count} candidates, at least {distance} m apart.</source>
-        <translation>{count} candidatos, a pelo menos {distance} m uns dos outros.</translation>
+        <source>{count} {count:candidate|candidates}, at least {distance} m apart.</source>
+        <translation>{count} {count:candidato|candidatos}, a pelo menos {distance} m uns dos outros.</translation>
     </message>
     <message>
         <source>lower {@min_confidence} or {@min_distance}</source>
@@ -4912,8 +4968,8 @@
         <translation>Observações ruins são as que {band} marca com {rule}.</translation>
     </message>
     <message>
-        <source>Left out, as the same is there finer or again: {count} rasters.</source>
-        <translation>Deixados de fora, pois o mesmo existe mais fino ou repetido: {count} rasters.</translation>
+        <source>Left out, as the same is there finer or again: {count} {count:raster|rasters}.</source>
+        <translation>{count:Deixado|Deixados} de fora, pois o mesmo existe mais fino ou repetido: {count} {count:raster|rasters}.</translation>
     </message>
     <message>
         <source>Left out, as they are maps that were made here: {names}.</source>
@@ -4944,8 +5000,8 @@
         <translation>Falta ao cubo {bands}; essas observações são preenchidas como lacunas.</translation>
     </message>
     <message>
-        <source>Series are brought to {count} dates, {period} apart, from {first} to {last}.</source>
-        <translation>As séries são levadas a {count} datas, a cada {period}, de {first} a {last}.</translation>
+        <source>Series are brought to {count} {count:date|dates}, {period} apart, from {first} to {last}.</source>
+        <translation>As séries são levadas a {count} {count:data|datas}, a cada {period}, de {first} a {last}.</translation>
     </message>
     <message>
         <source>Left out, as they flag observations instead of measuring: {bands}.</source>
@@ -5000,8 +5056,8 @@
         <translation>{band} de {days} contém o número {value}, que significa ausência de dados em outras datas, mas não nesses arquivos, e é tomado como medição. Defina o valor sem dados nos arquivos, ou indique-o em {@nodata}.</translation>
     </message>
     <message>
-        <source>{count} rasters are read over a network, e.g. {path}, where nobody can say whether they changed: an interrupted run begins anew.</source>
-        <translation>{count} rasters são lidos por uma rede, p. ex. {path}, onde não se sabe se mudaram: uma execução interrompida começa de novo.</translation>
+        <source>{count} {count:raster is|rasters are} read over a network, e.g. {path}, where nobody can say whether {count:it changed|they changed}: an interrupted run begins anew.</source>
+        <translation>{count} {count:raster é lido|rasters são lidos} por uma rede, p. ex. {path}, onde não se sabe se {count:mudou|mudaram}: uma execução interrompida começa de novo.</translation>
     </message>
     <message>
         <source>+ - * / **, parentheses, numbers, names of bands, and abs, sqrt, min, max, log</source>
@@ -5096,8 +5152,8 @@
         <translation>Bandas lidas do que difere entre os nomes: {bands}.</translation>
     </message>
     <message>
-        <source>{count} rasters have the same date inside as another one, {day}, and others in their names, such as {path}; the dates of the names count: {named_day}.</source>
-        <translation>{count} rasters têm dentro a mesma data que outro, {day}, e outras nos seus nomes, como {path}; valem as datas dos nomes: {named_day}.</translation>
+        <source>{count} {count:raster has|rasters have} the same date inside as another one, {day}, and {count:another in its name|others in their names}, such as {path}; the {count:date of the name counts|dates of the names count}: {named_day}.</source>
+        <translation>{count} {count:raster tem|rasters têm} dentro a mesma data que outro, {day}, e {count:outra no seu nome|outras nos seus nomes}, como {path}; {count:vale a data do nome|valem as datas dos nomes}: {named_day}.</translation>
     </message>
     <message>
         <source>The band {name} is taken from the rasters of {band}; make sure that this is the band meant.</source>
@@ -5108,16 +5164,16 @@
         <translation>Nada indica a banda de {paths}, portanto são lidos como uma só banda, {name}; se são várias, diga em {@file_pattern} como ler os nomes.</translation>
     </message>
     <message>
-        <source>{count} rasters say another date inside than in their names, such as {path}: {day} inside counts, not {named_day}; say how to read the name with {@file_pattern} where its date is the right one.</source>
-        <translation>{count} rasters trazem dentro outra data que a do nome, como {path}: vale {day}, de dentro, e não {named_day}; diga em {@file_pattern} como ler o nome se a data dele é a certa.</translation>
+        <source>{count} {count:raster says|rasters say} another date inside than in {count:its name|their names}, such as {path}: {day} inside counts, not {named_day}; say how to read the name with {@file_pattern} where its date is the right one.</source>
+        <translation>{count} {count:raster traz|rasters trazem} dentro outra data que a do nome, como {path}: vale {day}, de dentro, e não {named_day}; diga em {@file_pattern} como ler o nome se a data dele é a certa.</translation>
     </message>
     <message>
-        <source>The date of {count} rasters comes from an item that may be the time of writing, such as {day_item} of {path}: {day}; write the date into the name where that is wrong.</source>
-        <translation>A data de {count} rasters vem de um item que pode ser o momento da gravação, como {day_item} de {path}: {day}; escreva a data no nome se isso estiver errado.</translation>
+        <source>The date of {count} {count:raster|rasters} comes from an item that may be the time of writing, such as {day_item} of {path}: {day}; write the date into the name where that is wrong.</source>
+        <translation>A data de {count} {count:raster|rasters} vem de um item que pode ser o momento da gravação, como {day_item} de {path}: {day}; escreva a data no nome se isso estiver errado.</translation>
     </message>
     <message>
-        <source>{count} rasters are dated by month alone, such as {path}; the first of the month is taken: {day}.</source>
-        <translation>{count} rasters têm a data só por mês, como {path}; usa-se o primeiro dia do mês: {day}.</translation>
+        <source>{count} {count:raster is|rasters are} dated by month alone, such as {path}; the first of the month is taken: {day}.</source>
+        <translation>{count} {count:raster tem|rasters têm} a data só por mês, como {path}; usa-se o primeiro dia do mês: {day}.</translation>
     </message>
     <message>
         <source>The layers of {path} have no names: {band} is its layer {layer}, which need not be the band {band} of {satellite}.</source>
@@ -5156,12 +5212,36 @@
         <translation>Deixados de fora, pois a mesma observação foi processada de novo: {count} rasters, como {path}.</translation>
     </message>
     <message>
-        <source>Several rasters of one place and day are put together, on {days} dates, such as {band} of {day} in {first} and {second}; at each pixel the first one with an observation counts.</source>
-        <translation>Vários rasters do mesmo lugar e dia são reunidos, em {days} datas, como {band} de {day} em {first} e {second}; em cada pixel vale o primeiro com uma observação.</translation>
+        <source>Several rasters of one place and day are put together, on {days} {days:date|dates}, such as {band} of {day} in {first} and {second}; at each pixel the first one with an observation counts.</source>
+        <translation>Vários rasters do mesmo lugar e dia são reunidos, em {days} {days:data|datas}, como {band} de {day} em {first} e {second}; em cada pixel vale o primeiro com uma observação.</translation>
     </message>
     <message>
-        <source>{count} rasters of {other} are resampled bilinearly to {grid}.</source>
-        <translation>{count} rasters de {other} são reamostrados bilinearmente para {grid}.</translation>
+        <source>{type}, scale {scale}, offset {offset}, {nodata}</source>
+        <translation>{type}, escala {scale}, deslocamento {offset}, {nodata}</translation>
+    </message>
+    <message>
+        <source>{encoding}, valid {range}</source>
+        <translation>{encoding}, válido {range}</translation>
+    </message>
+    <message>
+        <source>Cube: {grid}, {dates} {dates:date|dates}, {bands} {bands:band|bands}</source>
+        <translation>Cubo: {grid}, {dates} {dates:data|datas}, {bands} {bands:banda|bandas}</translation>
+    </message>
+    <message>
+        <source>no nodata value</source>
+        <translation>sem valor de nodata</translation>
+    </message>
+    <message>
+        <source>nodata {value}</source>
+        <translation>nodata {value}</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>data</translation>
+    </message>
+    <message>
+        <source>{count} {count:raster|rasters} of {other} {count:is resampled|are resampled} bilinearly to {grid}.</source>
+        <translation>{count} {count:raster|rasters} de {other} {count:é reamostrado|são reamostrados} bilinearmente para {grid}.</translation>
     </message>
     <message>
         <source>Rasters of {count} extents are put together to {grid}; pixels that no raster covers have no data.</source>
@@ -5212,8 +5292,8 @@
         <translation>Nenhum índice foi indicado; indique alguns de {indices}, ou escreva nome=expressão.</translation>
     </message>
     <message>
-        <source>{count} files written to {folder}</source>
-        <translation>{count} arquivos gravados em {folder}</translation>
+        <source>{count} {count:file|files} written to {folder}</source>
+        <translation>{count} {count:arquivo gravado|arquivos gravados} em {folder}</translation>
     </message>
     <message>
         <source>The rasters already have a band {bands}; leave it out, or give what is to be computed another name.</source>
@@ -5232,16 +5312,16 @@
         <translation>Nenhuma data tem todas as bandas com que os índices são calculados; adicione os rasters que faltam.</translation>
     </message>
     <message>
-        <source>{files} files of {count} dates are in {folder}.</source>
-        <translation>{files} arquivos de {count} datas estão em {folder}.</translation>
+        <source>{{files:file|files}} files of {count} {count:date|dates} {files:is in|are in} {folder}.</source>
+        <translation>{files} {files:arquivo|arquivos} de {count} {count:data|datas} {files:está|estão} em {folder}.</translation>
     </message>
     <message>
         <source>{folder} holds rasters that are to be regularized; choose another folder for the output.</source>
         <translation>{folder} contém rasters que devem ser regularizados; escolha outra pasta para a saída.</translation>
     </message>
     <message>
-        <source>Kept the files of {kept} of {count} periods, which a former run completed.</source>
-        <translation>Mantidos os arquivos de {kept} de {count} períodos, que uma execução anterior completou.</translation>
+        <source>Kept the files of {kept} of {count} {count:period|periods}, which a former run completed.</source>
+        <translation>Mantidos os arquivos de {kept} de {count} {count:período|períodos}, que uma execução anterior completou.</translation>
     </message>
     <message>
         <source>No raster lies in the periods that begin on {dates}; their files hold no data.</source>
@@ -5256,8 +5336,8 @@
         <translation>Os rasters começam {days} dias mais cedo no ano que as séries com que o modelo foi treinado ({given} em vez de {trained}, mês-dia); espere um mapa pior.</translation>
     </message>
     <message>
-        <source>{first} to {last} ({count} dates)</source>
-        <translation>{first} a {last} ({count} datas)</translation>
+        <source>{first} to {last} ({count} {count:date|dates})</source>
+        <translation>{first} a {last} ({count} {count:data|datas})</translation>
     </message>
     <message>
         <source>Left out, as they lie outside the season of the model: {dates}. To map the season after it, set {@start_date} to {following}.</source>
@@ -5276,8 +5356,8 @@
         <translation>Os rasters começam {days} dias mais tarde no ano que as séries com que o modelo foi treinado ({given} em vez de {trained}, mês-dia); espere um mapa pior.</translation>
     </message>
     <message>
-        <source>Made from {count} dates, {first} to {last}.</source>
-        <translation>Feito de {count} datas, {first} a {last}.</translation>
+        <source>Made from {count} {count:date|dates}, {first} to {last}.</source>
+        <translation>Feito de {count} {count:data|datas}, {first} a {last}.</translation>
     </message>
     <message>
         <source>{before} and {after}</source>
@@ -5336,16 +5416,16 @@
         <translation>Precisão: {precision}; {threads} threads.</translation>
     </message>
     <message>
-        <source>Classified {count} pixels in {seconds} s, {rate} pixels/s.</source>
-        <translation>{count} pixels classificados em {seconds} s, {rate} pixels/s.</translation>
+        <source>Classified {count} {count:pixel in|pixels in} {seconds} s, {rate} pixels/s.</source>
+        <translation>{count} {count:pixel classificado|pixels classificados} em {seconds} s, {rate} pixels/s.</translation>
     </message>
     <message>
-        <source>Going on where an interrupted run stopped: {count} pixels were done already.</source>
-        <translation>Continuando onde uma execução interrompida parou: {count} pixels já estavam feitos.</translation>
+        <source>Going on where an interrupted run stopped: {count} {count:pixel was|pixels were} done already.</source>
+        <translation>Continuando onde uma execução interrompida parou: {count} {count:pixel já estava feito|pixels já estavam feitos}.</translation>
     </message>
     <message>
-        <source>{count} pixels have observations but stay without a class, since the network gave no numbers for them; check the rasters for extreme values, or choose the precision float32.</source>
-        <translation>{count} pixels têm observações mas ficam sem classe, pois a rede não deu números para eles; procure valores extremos nos rasters, ou escolha a precisão float32.</translation>
+        <source>{count} {count:pixel has|pixels have} observations but {count:stays|stay} without a class, since the network gave no numbers {count:for it|for them}; check the rasters for extreme values, or choose the precision float32.</source>
+        <translation>{count} {count:pixel tem|pixels têm} observações mas {count:fica|ficam} sem classe, pois a rede não deu números para {count:ele|eles}; procure valores extremos nos rasters, ou escolha a precisão float32.</translation>
     </message>
     <message>
         <source>No pixel was classified: each one lacks a valid observation in some band, or has a longer gap than is allowed; check nodata values, mask and the largest gap.</source>
@@ -5432,6 +5512,10 @@
         <translation>Nenhum pixel de {path} tem uma probabilidade de {confidence} ou mais em sua vizinhança; escolha um valor menor de {@min_confidence}.</translation>
     </message>
     <message>
+        <source>{changed} of {all} ha changed. Hectares, rows before, columns after:</source>
+        <translation>{changed} de {all} ha mudaram. Hectares, linhas antes, colunas depois:</translation>
+    </message>
+    <message>
         <source>Only {path} has {classes}; what was or became of it counts as change.</source>
         <translation>Só {path} tem {classes}; o que era ou passou a ser dessa classe conta como mudança.</translation>
     </message>
@@ -5488,8 +5572,8 @@
         <translation>{path} tem o código {code}, que não é o de uma classe ({known}); escolha o mapa como foi feito.</translation>
     </message>
     <message>
-        <source>Patches below {pixels} pixels{in_hectares} are given away.</source>
-        <translation>Manchas com menos de {pixels} pixels{in_hectares} são absorvidas.</translation>
+        <source>Patches below {{pixels:pixel|pixels}} pixels{in_hectares} are given away.</source>
+        <translation>Manchas com menos de {{pixels:pixel|pixels}} pixels{in_hectares} são absorvidas.</translation>
     </message>
     <message>
         <source>The codes that {path} names for its classes ({item}) are damaged, or not those of its classes; make the raster again.</source>
@@ -5748,8 +5832,8 @@
         <translation>A pasta {folder} contém {name} e nenhum raster que possa ser lido; {remedy}</translation>
     </message>
     <message>
-        <source>Left out are {count} rasters in folders inside {folder}, as other rasters lie beside these folders: {names}. Where they belong to the cube, add these folders to the rasters.</source>
-        <translation>Deixados de fora: {count} rasters em pastas dentro de {folder}, pois há outros rasters ao lado dessas pastas: {names}. Se fazem parte do cubo, adicione essas pastas aos rasters.</translation>
+        <source>Left out {count:is|are} {count} {count:raster in|rasters in} folders inside {folder}, as other rasters lie beside these folders: {names}. Where {count:it belongs|they belong} to the cube, add these folders to the rasters.</source>
+        <translation>{count:Deixado|Deixados} de fora: {count} {count:raster em|rasters em} pastas dentro de {folder}, pois há outros rasters ao lado dessas pastas: {names}. {count:Se faz|Se fazem} parte do cubo, adicione essas pastas aos rasters.</translation>
     </message>
     <message>
         <source>The archive {path} is damaged ({error}); download it again.</source>
@@ -6048,6 +6132,50 @@
         <translation>A janela tem {size} × {size} pixels e {path} só {width} × {height}; escolha uma janela menor.</translation>
     </message>
     <message>
+        <source>{learned} learned from, {validated} validated on</source>
+        <translation>{learned} para aprender, {validated} para validar</translation>
+    </message>
+    <message>
+        <source>{accuracy} ({low} to {high}), kappa {kappa}, mean F1 {f1}</source>
+        <translation>{accuracy} ({low} a {high}), kappa {kappa}, F1 médio {f1}</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Criado</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Linha do tempo</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Acurácia</translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation>{count} de {all}</translation>
+    </message>
+    <message>
+        <source>Trained in</source>
+        <translation>Treinado em</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versões</translation>
+    </message>
+    <message>
+        <source>Band {name}</source>
+        <translation>Banda {name}</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Códigos</translation>
+    </message>
+    <message>
         <source>{path} cannot be written ({reason}); choose another folder, or close the program or layer that uses the file.</source>
         <translation>Não é possível gravar {path} ({reason}); escolha outra pasta, ou feche o programa ou a camada que usa o arquivo.</translation>
     </message>
@@ -6176,16 +6304,16 @@
         <translation>Rótulos que diferem só em maiúsculas ou espaços são classes diferentes: {labels}. Se significam uma só classe, escreva-os do mesmo modo no campo da classe.</translation>
     </message>
     <message>
-        <source>The accuracy is measured on {samples} validation samples only, so it says little (see its interval); add samples, or use Cross-validate LSTM-FCN, which measures on all of them.</source>
-        <translation>A acurácia é medida em só {samples} amostras de validação, portanto diz pouco (veja seu intervalo); acrescente amostras, ou use Validação cruzada da LSTM-FCN, que mede em todas.</translation>
+        <source>The accuracy is measured on {samples} validation {samples:sample only|samples only}, so it says little (see its interval); add samples, or use Cross-validate LSTM-FCN, which measures on {samples:all samples|all of them}.</source>
+        <translation>A acurácia é medida em só {samples} {samples:amostra de validação|amostras de validação}, portanto diz pouco (veja seu intervalo); acrescente amostras, ou use Validação cruzada da LSTM-FCN, que mede em todas.</translation>
     </message>
     <message>
         <source>Classes of fewer than {fewest} samples ({classes}) are hardly learned and not measured; add samples, better {enough} or more of each class.</source>
         <translation>Classes com menos de {fewest} amostras ({classes}) quase não são aprendidas nem medidas; acrescente amostras, melhor {enough} ou mais de cada classe.</translation>
     </message>
     <message>
-        <source>The series have {dates} dates only, which show no season; classes that look alike on these dates are not told apart. Add dates, better a dozen over the year.</source>
-        <translation>As séries têm só {dates} datas, que não mostram estação alguma; classes parecidas nessas datas não são distinguidas. Acrescente datas, melhor uma dúzia ao longo do ano.</translation>
+        <source>The series have {dates} {dates:date only|dates only}, which show no season; classes that look alike on these dates are not told apart. Add dates, better a dozen over the year.</source>
+        <translation>As séries têm só {dates} {dates:data, que não mostra|datas, que não mostram} estação alguma; classes parecidas nessas datas não são distinguidas. Acrescente datas, melhor uma dúzia ao longo do ano.</translation>
     </message>
     <message>
         <source>{labels} stands in the class field as programs write a missing value, and is taken for a class; where it means no label, leave these samples out.</source>
@@ -6208,36 +6336,36 @@
         <translation>A classe {label} tem o número {number}, e os pixels de um mapa de classes só podem ser de 1 a {highest}; mude o número ou numere as classes na ordem dos rótulos ({@codes}).</translation>
     </message>
     <message>
-        <source>{polygons} polygons give {count} samples.</source>
-        <translation>{polygons} polígonos dão {count} amostras.</translation>
+        <source>{polygons} {polygons:polygon gives|polygons give} {count} {count:sample|samples}.</source>
+        <translation>{polygons} {polygons:polígono dá|polígonos dão} {count} {count:amostra|amostras}.</translation>
     </message>
     <message>
         <source>No sample point lies on the rasters; check that both show the same place and that the layer's CRS is right.</source>
         <translation>Nenhum ponto de amostra está sobre os rasters; verifique se ambos mostram o mesmo lugar e se o SRC da camada está certo.</translation>
     </message>
     <message>
-        <source>{count} samples lie outside the rasters (feature ids {ids}); select the ones inside, or add rasters that cover them.</source>
-        <translation>{count} amostras estão fora dos rasters (ids das feições {ids}); selecione as que estão dentro, ou adicione rasters que as cubram.</translation>
+        <source>{count} {count:sample lies|samples lie} outside the rasters (feature {count:id|ids} {ids}); select the ones inside, or add rasters that {count:cover it|cover them}.</source>
+        <translation>{count} {count:amostra está|amostras estão} fora dos rasters ({count:id da feição|ids das feições} {ids}); selecione as que estão dentro, ou adicione rasters que {count:a cubram|as cubram}.</translation>
     </message>
     <message>
-        <source>{count} samples have a gap of more than {days} days (feature ids {ids}); leave them out, or allow longer gaps under {@max_gap}.</source>
-        <translation>{count} amostras têm uma lacuna de mais de {days} dias (ids das feições {ids}); deixe-as de fora, ou permita lacunas maiores em {@max_gap}.</translation>
+        <source>{count} {count:sample has|samples have} a gap of more than {days} days (feature {count:id|ids} {ids}); {count:leave it|leave them} out, or allow longer gaps under {@max_gap}.</source>
+        <translation>{count} {count:amostra tem|amostras têm} uma lacuna de mais de {days} dias ({count:id da feição|ids das feições} {ids}); {count:deixe-a|deixe-as} de fora, ou permita lacunas maiores em {@max_gap}.</translation>
     </message>
     <message>
-        <source>{count} pixels of polygons have no or too few valid observations and are left out.</source>
-        <translation>{count} pixels de polígonos não têm observações válidas, ou as têm de menos, e ficam de fora.</translation>
+        <source>{count} {count:pixel|pixels} of polygons {count:has|have} no or too few valid observations and {count:is left|are left} out.</source>
+        <translation>{count} {count:pixel|pixels} de polígonos não {count:tem observações|têm observações} válidas, ou {count:as tem|as têm} de menos, e {count:fica|ficam} de fora.</translation>
     </message>
     <message>
-        <source>{count} polygons hold no centre of a pixel (feature ids {ids}); the pixel of a point on each is taken.</source>
-        <translation>{count} polígonos não contêm nenhum centro de pixel (ids de feição {ids}); usa-se o pixel de um ponto em cada um.</translation>
+        <source>{count} {count:polygon holds|polygons hold} no centre of a pixel (feature {count:id|ids} {ids}); the pixel of {count:a point on it|a point on each} is taken.</source>
+        <translation>{count} {count:polígono não contém|polígonos não contêm} nenhum centro de pixel ({count:id|ids} de feição {ids}); usa-se o pixel de um ponto {count:nele|em cada um}.</translation>
     </message>
     <message>
-        <source>{count} samples share a pixel with another of the same label and are counted once.</source>
-        <translation>{count} amostras compartilham um pixel com outra do mesmo rótulo e contam uma só vez.</translation>
+        <source>{count} {count:sample shares|samples share} a pixel with another of the same label and {count:is counted|are counted} once.</source>
+        <translation>{count} {count:amostra compartilha|amostras compartilham} um pixel com outra do mesmo rótulo e {count:conta|contam} uma só vez.</translation>
     </message>
     <message>
-        <source>{count} pixels have samples with different labels (feature ids {ids}). All are kept; correct their labels, or leave out the wrong ones.</source>
-        <translation>{count} pixels têm amostras com rótulos diferentes (ids de feição {ids}). Todas são mantidas; corrija os rótulos, ou deixe de fora as erradas.</translation>
+        <source>{count} {count:pixel has|pixels have} samples with different labels (feature ids {ids}). All are kept; correct their labels, or leave out the wrong ones.</source>
+        <translation>{count} {count:pixel tem|pixels têm} amostras com rótulos diferentes (ids de feição {ids}). Todas são mantidas; corrija os rótulos, ou deixe de fora as erradas.</translation>
     </message>
     <message>
         <source>The names of the fields {fields} are cut to ten letters, as in a shapefile, so the dates of their series are lost; use the layer from before it was saved as a shapefile, or extract the series again into a GeoPackage.</source>
@@ -6304,16 +6432,16 @@
         <translation>Nenhuma feição tem geometria, portanto nenhum raster pode ser lido ali; informe uma camada de pontos ou polígonos, ou uma tabela com as colunas longitude e latitude (WGS 84).</translation>
     </message>
     <message>
-        <source>{count} features have no geometry (feature ids {ids}); draw it, delete them, or select the others.</source>
-        <translation>{count} feições não têm geometria (ids {ids}); desenhe-a, exclua-as ou selecione as outras.</translation>
+        <source>{count} {count:feature has|features have} no geometry (feature {count:id|ids} {ids}); draw it, {count:delete it|delete them}, or select the others.</source>
+        <translation>{count} {count:feição não tem|feições não têm} geometria ({count:id|ids} {ids}); desenhe-a, {count:exclua-a|exclua-as} ou selecione as outras.</translation>
     </message>
     <message>
         <source>The sample layer has no features to use; check the layer, its filter and the selection.</source>
         <translation>A camada de amostras não tem feições para usar; verifique a camada, seu filtro e a seleção.</translation>
     </message>
     <message>
-        <source>{count} samples have no label (feature ids {ids}); label them or leave them out.</source>
-        <translation>{count} amostras não têm rótulo (ids das feições {ids}); rotule-as ou deixe-as de fora.</translation>
+        <source>{count} {count:sample has|samples have} no label (feature {count:id|ids} {ids}); {count:label it or leave it|label them or leave them} out.</source>
+        <translation>{count} {count:amostra não tem|amostras não têm} rótulo ({count:id da feição|ids das feições} {ids}); {count:rotule-a ou deixe-a|rotule-as ou deixe-as} de fora.</translation>
     </message>
     <message>
         <source>All samples have the label {label}; a map needs samples of at least two classes. Check the class field.</source>
@@ -6340,8 +6468,8 @@
         <translation>O rótulo {label} da feição {id} contém uma quebra de linha, um caractere de controle ou meio caractere, o que nenhuma legenda pode conter; corrija-o.</translation>
     </message>
     <message>
-        <source>{count} samples have no valid observation in some band (feature ids {ids}); leave them out.</source>
-        <translation>{count} amostras não têm nenhuma observação válida em alguma banda (ids das feições {ids}); deixe-as de fora.</translation>
+        <source>{count} {count:sample has|samples have} no valid observation in some band (feature {count:id|ids} {ids}); {count:leave it|leave them} out.</source>
+        <translation>{count} {count:amostra não tem|amostras não têm} nenhuma observação válida em alguma banda ({count:id da feição|ids das feições} {ids}); {count:deixe-a|deixe-as} de fora.</translation>
     </message>
     <message>
         <source>Class {label} has {count} samples; a cross-validation needs at least {fewest} of each class, one to hold out and two to learn from. Add samples, or leave the class out.</source>
@@ -6424,8 +6552,16 @@
         <translation>{name} tem {count} valores; recebe três, um para cada convolução.</translation>
     </message>
     <message>
-        <source>{count} samples in {folds} folds, repeated {repeats} times, grouped by {group_by}; seed {seed}</source>
-        <translation>{count} amostras em {folds} partições, repetidas {repeats} vezes, agrupadas por {group_by}; semente {seed}</translation>
+        <source>fold {number} of {folds}: accuracy {accuracy} on {count} {count:sample|samples}</source>
+        <translation>partição {number} de {folds}: acurácia {accuracy} em {count} {count:amostra|amostras}</translation>
+    </message>
+    <message>
+        <source>repeat {number} of {repeats}, {fold}</source>
+        <translation>repetição {number} de {repeats}, {fold}</translation>
+    </message>
+    <message>
+        <source>{count} samples in {folds} folds, repeated {repeats} {repeats:time|times}, grouped by {group_by}; seed {seed}</source>
+        <translation>{count} amostras em {folds} partições, repetidas {repeats} {repeats:vez|vezes}, agrupadas por {group_by}; semente {seed}</translation>
     </message>
     <message>
         <source>Processor threads: {count}, as many as the network keeps busy</source>
@@ -6480,8 +6616,12 @@
         <translation>O terceiro valor de camadas CNN não tem efeito nesta arquitetura: sua última convolução tem B filtros.</translation>
     </message>
     <message>
-        <source>{learn} samples to learn from, {validate} to validate on; seed {seed}</source>
-        <translation>{learn} amostras para aprender, {validate} para validar; semente {seed}</translation>
+        <source>epoch {number}: training loss {train_loss}, accuracy {train_accuracy}; validation loss {valid_loss}, accuracy {valid_accuracy}; rate {rate}, {seconds} s</source>
+        <translation>época {number}: perda de treinamento {train_loss}, acurácia {train_accuracy}; perda de validação {valid_loss}, acurácia {valid_accuracy}; taxa {rate}, {seconds} s</translation>
+    </message>
+    <message>
+        <source>{learn} {learn:sample|samples} to learn from, {validate} to validate on; seed {seed}</source>
+        <translation>{learn} {learn:amostra|amostras} para aprender, {validate} para validar; semente {seed}</translation>
     </message>
     <message>
         <source>Probabilities calibrated with temperature {temperature}: expected calibration error {error} instead of {raw} on validation samples</source>
