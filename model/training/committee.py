@@ -8,7 +8,7 @@ from dataclasses import replace
 import torch
 from torch import Tensor, nn
 
-from ..network.architectures import ConvolutionBlock, SeasonalLstmFcn, multiplications
+from ..network.architectures import SeasonalLstmFcn, multiplications
 from ..network.choices import SEASONAL
 from ..network.config import NetworkConfig
 
@@ -81,7 +81,6 @@ class Committee(nn.Module):
         again = [part["lstm.weight_hh_l0"].chunk(4) for part in parts]
         weights["lstm.weight_hh_l0"] = torch.cat([torch.block_diag(*gates) for gates in zip(*again, strict=True)])
         for number, block in enumerate(whole.convolutions):
-            assert isinstance(block, ConvolutionBlock)
             for name in block.state_dict():
                 key = f"convolutions.{number}.{name}"
                 kernels = [part[key] for part in parts]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 from qgis.core import (
     QgsProcessingContext,
@@ -49,7 +49,7 @@ class ClassifyAlgorithm(CubeAlgorithm):
         "choose a model, add the folder of dated rasters to be mapped, and run; the layers are added "
         "with styles, in a group."
     )
-    TAGS = ("classify", "predict", "map", "sits_classify", "probabilities", "inference")
+    TAGS: ClassVar[tuple[str, ...]] = ("classify", "predict", "map", "sits_classify", "probabilities", "inference")
     HELP = {
         MODEL: "A model file (.safetensors) made by Train LSTM-FCN.",
         **CUBE_HELP,

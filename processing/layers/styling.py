@@ -224,7 +224,7 @@ def load_maps(context: QgsProcessingContext, merged: Mapping[str, Any], titles: 
         What each output shows, translated, by its name in the result, from the uppermost layer down.
     """
     found = []
-    for order, (output, title) in enumerate(reversed(titles.items())):
+    for order, (output, title) in enumerate(reversed(list(titles.items()))):
         paths = merged["maps"].get(output, [])
         found += paths
         for path in paths if context.project() else ():
