@@ -74,7 +74,7 @@ class ClassifyPartsAlgorithm(ClassifyAlgorithm):
         PROCESSES: "Processes at once on this computer; if empty, one for each graphics card, or one for every four processor cores.",
         MEMORY_LIMIT: "Memory that each process may use, in gigabytes.",
         THREADS: "Processor threads of each process; 0 shares the cores out.",
-        FOLDERS: "Folders of rasters that have other names on the other computers, as <code>folder here=folder there</code>, "
+        FOLDERS: "Folders of rasters that have other names on the other computers, as <i>folder here=folder there</i>, "
         "separated by semicolons.",
         PLAN: "Folder for the plan, the parts and the maps. It must be empty, or hold the same plan.",
         PARTS: "number of parts",
