@@ -756,8 +756,8 @@
         <translation>Carpetas en otros equipos</translation>
     </message>
     <message>
-        <source>Folders of rasters that have other names on the other computers, as &lt;code&gt;folder here=folder there&lt;/code&gt;, separated by semicolons.</source>
-        <translation>Carpetas de rásteres que tienen otros nombres en los otros equipos, como &lt;code&gt;carpeta aquí=carpeta allí&lt;/code&gt;, separadas por punto y coma.</translation>
+        <source>Folders of rasters that have other names on the other computers, as &lt;i&gt;folder here=folder there&lt;/i&gt;, separated by semicolons.</source>
+        <translation>Carpetas de rásteres que tienen otros nombres en los otros equipos, como &lt;i&gt;carpeta aquí=carpeta allí&lt;/i&gt;, separadas por punto y coma.</translation>
     </message>
     <message>
         <source>Plan folder</source>

@@ -756,8 +756,8 @@
         <translation>Dossiers ailleurs</translation>
     </message>
     <message>
-        <source>Folders of rasters that have other names on the other computers, as &lt;code&gt;folder here=folder there&lt;/code&gt;, separated by semicolons.</source>
-        <translation>Dossiers de rasters qui ont d'autres noms sur les autres ordinateurs, sous la forme &lt;code&gt;dossier ici=dossier là-bas&lt;/code&gt;, séparés par des points-virgules.</translation>
+        <source>Folders of rasters that have other names on the other computers, as &lt;i&gt;folder here=folder there&lt;/i&gt;, separated by semicolons.</source>
+        <translation>Dossiers de rasters qui ont d'autres noms sur les autres ordinateurs, sous la forme &lt;i&gt;dossier ici=dossier là-bas&lt;/i&gt;, séparés par des points-virgules.</translation>
     </message>
     <message>
         <source>Plan folder</source>

@@ -756,8 +756,8 @@
         <translation>Pastas em outros computadores</translation>
     </message>
     <message>
-        <source>Folders of rasters that have other names on the other computers, as &lt;code&gt;folder here=folder there&lt;/code&gt;, separated by semicolons.</source>
-        <translation>Pastas de rasters que têm outros nomes nos outros computadores, como &lt;code&gt;pasta aqui=pasta lá&lt;/code&gt;, separadas por ponto e vírgula.</translation>
+        <source>Folders of rasters that have other names on the other computers, as &lt;i&gt;folder here=folder there&lt;/i&gt;, separated by semicolons.</source>
+        <translation>Pastas de rasters que têm outros nomes nos outros computadores, como &lt;i&gt;pasta aqui=pasta lá&lt;/i&gt;, separadas por ponto e vírgula.</translation>
     </message>
     <message>
         <source>Plan folder</source>
