@@ -62,7 +62,7 @@ def read_samples(points: Points, job: Job, feedback: Feedback) -> tuple[Samples,
     sizes = dict(zip(labels.tolist(), counts.tolist(), strict=True))
     feedback.log(
         Message(
-            "{{samples:sample|samples}} samples, {{dates:date|dates}} dates, bands {bands}; {classes}",
+            "{samples} {samples:sample|samples}, {dates} {dates:date|dates}, bands {bands}; {classes}",
             samples=len(samples),
             dates=len(samples.days),
             bands=", ".join(samples.bands),

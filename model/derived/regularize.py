@@ -128,7 +128,7 @@ def regularize(
     files = len(tasks) * len(cube.bands)
     feedback.log(
         Message(
-            "{{files:file|files}} files of {count} {count:date|dates} {files:is in|are in} {folder}.",
+            "{files} {files:file|files} of {count} {count:date|dates} {files:is in|are in} {folder}.",
             files=files,
             count=len(tasks),
             folder=folder,

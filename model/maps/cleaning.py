@@ -124,7 +124,7 @@ def clean_map(
     if pixels > 1:
         feedback.log(
             Message(
-                "Patches below {{pixels:pixel|pixels}} pixels{in_hectares} are given away.",
+                "Patches below {pixels} {pixels:pixel|pixels}{in_hectares} are merged with their neighbours.",
                 pixels=f"{pixels:,}",
                 in_hectares=_in_hectares(pixels, raster.grid),
             )
