@@ -4656,7 +4656,7 @@
         <translation>Las series tienen una sola fecha; una serie temporal necesita al menos dos: añada fechas, mejor una docena.</translation>
     </message>
     <message>
-        <source>{{samples:sample|samples}} samples, {{dates:date|dates}} dates, bands {bands}; {classes}</source>
+        <source>{samples} {samples:sample|samples}, {dates} {dates:date|dates}, bands {bands}; {classes}</source>
         <translation>{samples} {samples:muestra|muestras}, {dates} {dates:fecha|fechas}, bandas {bands}; {classes}</translation>
     </message>
     <message>
@@ -5312,7 +5312,7 @@
         <translation>Ninguna fecha tiene todas las bandas con las que se calculan los índices; añada los rásteres que faltan.</translation>
     </message>
     <message>
-        <source>{{files:file|files}} files of {count} {count:date|dates} {files:is in|are in} {folder}.</source>
+        <source>{files} {files:file|files} of {count} {count:date|dates} {files:is in|are in} {folder}.</source>
         <translation>{files} {files:archivo|archivos} de {count} {count:fecha|fechas} {files:está|están} en {folder}.</translation>
     </message>
     <message>
@@ -5572,8 +5572,8 @@
         <translation>{path} tiene el código {code}, que no es el de una clase ({known}); elija el mapa tal como se hizo.</translation>
     </message>
     <message>
-        <source>Patches below {{pixels:pixel|pixels}} pixels{in_hectares} are given away.</source>
-        <translation>Las manchas de menos de {pixels} {pixels:píxel|píxeles}{in_hectares} se absorben.</translation>
+        <source>Patches below {pixels} {pixels:pixel|pixels}{in_hectares} are merged with their neighbours.</source>
+        <translation>Las manchas de menos de {pixels} {pixels:píxel|píxeles}{in_hectares} se unen con sus vecinas.</translation>
     </message>
     <message>
         <source>The codes that {path} names for its classes ({item}) are damaged, or not those of its classes; make the raster again.</source>

@@ -4656,8 +4656,8 @@
         <translation>Les séries n'ont qu'une date ; une série temporelle en demande au moins deux : ajoutez des dates, de préférence une douzaine.</translation>
     </message>
     <message>
-        <source>{{samples:sample|samples}} samples, {{dates:date|dates}} dates, bands {bands}; {classes}</source>
-        <translation>{samples} {samples:échantillon|échantillons}, {{dates:date|dates}} dates, bandes {bands} ; {classes}</translation>
+        <source>{samples} {samples:sample|samples}, {dates} {dates:date|dates}, bands {bands}; {classes}</source>
+        <translation>{samples} {samples:échantillon|échantillons}, {dates} {dates:date|dates}, bandes {bands} ; {classes}</translation>
     </message>
     <message>
         <source>The validation layer has no features to use; check the layer, its filter and the selection.</source>
@@ -5312,7 +5312,7 @@
         <translation>Aucune date n'a toutes les bandes dont les indices sont calculés ; ajoutez les rasters manquants.</translation>
     </message>
     <message>
-        <source>{{files:file|files}} files of {count} {count:date|dates} {files:is in|are in} {folder}.</source>
+        <source>{files} {files:file|files} of {count} {count:date|dates} {files:is in|are in} {folder}.</source>
         <translation>{files} {files:fichier|fichiers} de {count} {count:date|dates} {files:est dans|sont dans} {folder}.</translation>
     </message>
     <message>
@@ -5572,8 +5572,8 @@
         <translation>{path} a le code {code}, qui n'est pas celui d'une classe ({known}) ; choisissez la carte telle qu'elle a été faite.</translation>
     </message>
     <message>
-        <source>Patches below {{pixels:pixel|pixels}} pixels{in_hectares} are given away.</source>
-        <translation>Les taches de moins de {{pixels:pixel|pixels}} pixels{in_hectares} sont absorbées.</translation>
+        <source>Patches below {pixels} {pixels:pixel|pixels}{in_hectares} are merged with their neighbours.</source>
+        <translation>Les taches de moins de {pixels} {pixels:pixel|pixels}{in_hectares} sont réunies avec leurs voisines.</translation>
     </message>
     <message>
         <source>The codes that {path} names for its classes ({item}) are damaged, or not those of its classes; make the raster again.</source>

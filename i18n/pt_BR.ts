@@ -4656,7 +4656,7 @@
         <translation>As séries têm só uma data; uma série temporal precisa de pelo menos duas: acrescente datas, de preferência uma dúzia.</translation>
     </message>
     <message>
-        <source>{{samples:sample|samples}} samples, {{dates:date|dates}} dates, bands {bands}; {classes}</source>
+        <source>{samples} {samples:sample|samples}, {dates} {dates:date|dates}, bands {bands}; {classes}</source>
         <translation>{samples} {samples:amostra|amostras}, {dates} {dates:data|datas}, bandas {bands}; {classes}</translation>
     </message>
     <message>
@@ -5312,7 +5312,7 @@
         <translation>Nenhuma data tem todas as bandas com que os índices são calculados; adicione os rasters que faltam.</translation>
     </message>
     <message>
-        <source>{{files:file|files}} files of {count} {count:date|dates} {files:is in|are in} {folder}.</source>
+        <source>{files} {files:file|files} of {count} {count:date|dates} {files:is in|are in} {folder}.</source>
         <translation>{files} {files:arquivo|arquivos} de {count} {count:data|datas} {files:está|estão} em {folder}.</translation>
     </message>
     <message>
@@ -5572,8 +5572,8 @@
         <translation>{path} tem o código {code}, que não é o de uma classe ({known}); escolha o mapa como foi feito.</translation>
     </message>
     <message>
-        <source>Patches below {{pixels:pixel|pixels}} pixels{in_hectares} are given away.</source>
-        <translation>Manchas com menos de {{pixels:pixel|pixels}} pixels{in_hectares} são absorvidas.</translation>
+        <source>Patches below {pixels} {pixels:pixel|pixels}{in_hectares} are merged with their neighbours.</source>
+        <translation>Manchas com menos de {pixels} {pixels:pixel|pixels}{in_hectares} são unidas às vizinhas.</translation>
     </message>
     <message>
         <source>The codes that {path} names for its classes ({item}) are damaged, or not those of its classes; make the raster again.</source>
