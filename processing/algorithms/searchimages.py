@@ -74,7 +74,7 @@ class SearchImagesAlgorithm(LstmFcnAlgorithm):
         EXTENT: "The area, as a rectangle in any coordinate reference system: the map's extent, a layer's, or drawn.",
         ROI: "The area, as polygons (the selected ones if only these are to be used). With an extent, the polygons inside it.",
         START_DATE: "First day. A whole season with a month on both sides is best.",
-        END_DATE: "Last day.",
+        END_DATE: "Last day; images of this day are found too.",
         PRESET: "Where to search: satellite and provider, by a name in <code>providers.yaml</code>, to which you can add your own.",
         CATALOG: "Another catalog in place of the preset: the address of a STAC API, or the name of one of the STAC connections saved in QGIS.",
         COLLECTIONS: "Identifiers of collections in the catalog, separated by commas. If empty, those of the preset, or all.",
