@@ -6,7 +6,7 @@ import csv
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from ..raster.preset_names import PRESETS
+from ..raster.choices import PRESETS
 from ..runtime.errors import CubeError, JobError
 from ..runtime.messages import Message
 from ..runtime.parameters import Day, Fields, Number, Parameter, Target, Text, Texts, Whole

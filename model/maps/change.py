@@ -20,7 +20,7 @@ from ..runtime.progress import Progress
 from .class_map import ClassMap, check_same_pixels, check_shared_classes, read_strips
 from .legend import Legend
 
-PALE = 0.65  # of white in the colour of what stayed
+PALE = 0.7  # of white in the colour of what stayed
 SOURCE = 0.25  # of the old class in the colour of what changed
 
 

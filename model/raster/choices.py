@@ -1,6 +1,18 @@
-"""Choices of colours; loads nothing but the standard library."""
+"""Choices of colours and of image providers; loads nothing but the standard library."""
 
 from __future__ import annotations
 
 # Colours of classes that come without any: told apart with every kind of colour vision, or those of the R package sits.
 PALETTES = ("safe", "sits")
+# Presets in providers.yaml, for the dialogs, which read no YAML; those of a user's own file come beside them.
+PRESETS = (
+    "sentinel-2-planetary-computer",
+    "landsat-planetary-computer",
+    "hls-planetary-computer",
+    "sentinel-2-earth-search",
+    "landsat-earth-search",
+    "sentinel-2-copernicus",
+    "sentinel-2-cube-brazil",
+    "landsat-cube-brazil",
+    "cbers-cube-brazil",
+)

@@ -5,14 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import (
-    Qgis,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputMultipleLayers,
     QgsProcessingOutputNumber,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterExtent,
-    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterString,
@@ -22,13 +19,14 @@ from ...model.commands.run import PARAMETERS as RUN_PARAMETERS
 from ...model.commands.split import OUTPUTS, PARAMETERS
 from ..engine.client import run_engine
 from ..layers.styling import load_maps
+from ..parameters.area import EXTENT, ROI, add_area_parameters, area_job
 from ..parameters.base import DEVICE, DEVICE_HELP, MODEL, MODEL_FILTER, absolute_path
 from ..parameters.cube import CUBE_HELP, add_cube_parameters
 from ..parameters.declared import choice_parameter, number_parameter
 from ..parameters.training import PRECISION
 from ..settings import remember_model
 from ..translation import tr
-from .classify import EXTENT, MEMORY_LIMIT, ROI, THREADS, ClassifyAlgorithm
+from .classify import MEMORY_LIMIT, THREADS, ClassifyAlgorithm
 
 MAPS = "MAPS"
 PLAN = "PLAN"
@@ -85,22 +83,20 @@ class ClassifyPartsAlgorithm(ClassifyAlgorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.add(QgsProcessingParameterFile(MODEL, tr("Model"), fileFilter=tr(MODEL_FILTER)))
         add_cube_parameters(self)
-        self.add(QgsProcessingParameterExtent(EXTENT, tr("Extent"), optional=True))
-        polygons = [int(Qgis.ProcessingSourceType.VectorPolygon)]
-        self.add(QgsProcessingParameterFeatureSource(ROI, tr("Region of interest"), polygons, optional=True))
+        add_area_parameters(self)
         titles = [tr(title) for title in TITLES]
         self.add(QgsProcessingParameterEnum(MAPS, tr("Maps"), titles, allowMultiple=True, defaultValue=[0, 1]))
         places = [tr(place) for place in PLACES]
         self.add(QgsProcessingParameterEnum(WHERE, tr("Where to classify"), places, defaultValue=HERE))
-        self.addDevice()
-        self.add(choice_parameter(PRECISION, tr("Precision"), PARAMETERS["precision"], optional=True), advanced=True)
         minutes, pixels = PARAMETERS["part_minutes"], PARAMETERS["part_pixels"]
         self.add(number_parameter(PART_MINUTES, tr("Minutes of a part"), minutes), advanced=True)
         self.add(number_parameter(PART_PIXELS, tr("Pixels of a part"), pixels), advanced=True)
         self.add(number_parameter(PROCESSES, tr("Processes"), RUN_PARAMETERS["processes"]), advanced=True)
+        self.add(QgsProcessingParameterString(FOLDERS, tr("Folders elsewhere"), optional=True), advanced=True)
+        self.addDevice()
+        self.add(choice_parameter(PRECISION, tr("Precision"), PARAMETERS["precision"], optional=True), advanced=True)
         self.add(number_parameter(MEMORY_LIMIT, tr("Memory limit (GB)"), PARAMETERS["memory_limit"]), advanced=True)
         self.add(number_parameter(THREADS, tr("Threads"), PARAMETERS["threads"]), advanced=True)
-        self.add(QgsProcessingParameterString(FOLDERS, tr("Folders elsewhere"), optional=True), advanced=True)
         self.add(QgsProcessingParameterFolderDestination(PLAN, tr("Plan folder")))
         numbers = [QgsProcessingOutputNumber(name, self.helpOf(name)) for name in (PARTS, MISSING)]
         self.addOutputs([*numbers, QgsProcessingOutputMultipleLayers(OUTPUT_LAYERS, self.helpOf(OUTPUT_LAYERS))])
@@ -144,8 +140,7 @@ class ClassifyPartsAlgorithm(ClassifyAlgorithm):
             "model": model,
             **self._cube,
             "device": self.chosen(parameters, DEVICE, PARAMETERS["device"], context),
-            "extent": self._extent(parameters, context),
-            "roi": self._region(parameters, context),
+            **area_job(self, parameters, context),
             "precision": self.chosen(parameters, PRECISION, PARAMETERS["precision"], context),
             "memory_limit": self.parameterAsDouble(parameters, MEMORY_LIMIT, context),
             "threads": self.parameterAsInt(parameters, THREADS, context),

@@ -24,7 +24,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType
 
 from ...model.commands.searchimages import PARAMETERS
-from ...model.raster.preset_names import PRESETS
+from ...model.raster.choices import PRESETS
 from ..engine.client import run_engine
 from ..engine.network import login_headers, saved_connection, saved_connections
 from ..layers.tables import fields_of, write_row

@@ -26,8 +26,8 @@ _GROUPS: dict[str, tuple[str, ...]] = {
         *("PATIENCE", "MIN_DELTA", "RESTORE_BEST"),
     ),
     "Raster layout": ("TILE_SIZE",),
-    "Parts": ("PART_MINUTES", "PART_PIXELS", "FOLDERS"),
-    "Computing": ("SEED", "DEVICE", "PRECISION", "PROCESSES", "THREADS", "MEMORY_LIMIT", "VERBOSE"),
+    "Parts": ("PART_MINUTES", "PART_PIXELS", "PROCESSES", "FOLDERS"),
+    "Computing": ("SEED", "DEVICE", "PRECISION", "THREADS", "MEMORY_LIMIT", "VERBOSE"),
     "Earlier runs": ("BASE_MODEL", "RESUME"),
     "Source of the installation": ("PYTHON", "WHEELS"),
 }

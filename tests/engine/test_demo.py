@@ -68,7 +68,7 @@ def test_truth_names_at_least_four_classes(demo):
     with rasterio.open(demo / "truth.tif") as dataset:
         codes = dataset.read(1)
         assert json.loads(dataset.tags()["LSTMFCN_LABELS"]) == list(LABELS)
-        assert dataset.colormap(1)[2] == (0x1E, 0x84, 0x49, 255)
+        assert dataset.colormap(1)[2] == (0x03, 0x6A, 0x42, 255)
     assert len(np.unique(codes)) >= 4
     assert set(np.unique(codes)) <= set(range(1, len(LABELS) + 1))
 

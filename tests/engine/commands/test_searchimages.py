@@ -13,7 +13,7 @@ from stac_items import demo_items
 from model.commands.registry import run_command
 from model.products.search_area import search_area
 from model.raster import headers
-from model.raster.preset_names import PRESETS
+from model.raster.choices import PRESETS
 from model.raster.providers import OWN, VARIABLE, presets
 from model.raster.region import Extent
 

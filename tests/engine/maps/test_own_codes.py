@@ -61,7 +61,7 @@ def test_labels_of_probabilities_have_their_codes(run, tmp_path, codes, nodata):
     np.testing.assert_array_equal(pixels, expected(codes, nodata))
     assert missing == nodata
     assert json.loads(tags["LSTMFCN_CODES"]) == codes
-    assert colours[codes["Forest"]] == (0x1E, 0x84, 0x49, 255)
+    assert colours[codes["Forest"]] == (0x03, 0x6A, 0x42, 255)
     entries = ElementTree.parse(target.with_suffix(".qml")).findall(".//paletteEntry")
     assert {entry.get("label"): int(entry.get("value")) for entry in entries} == codes
     names = [name.text for name in ElementTree.parse(f"{target}.aux.xml").findall(".//Category")]
@@ -138,7 +138,7 @@ def test_cleaned_map_keeps_codes_names_and_colours(run, tmp_path, codes, nodata)
     assert missing == nodata
     assert open_class_map(target).labels == {code: label for label, code in codes.items()}
     assert result["labels"] == list(LABELS)
-    assert colours[codes["Forest"]] == (0x1E, 0x84, 0x49, 255)
+    assert colours[codes["Forest"]] == (0x03, 0x6A, 0x42, 255)
     named = run("clean", classes=source, cleaned=str(target), window=3, labels=["A", "B", "C"])
     assert named["labels"] == ["A", "B", "C"]
     assert open_class_map(target).labels[codes["Water"]] == "C"

@@ -97,7 +97,7 @@ def test_lowest_code_wins_a_tie_and_missing_is_nodata(run, tmp_path):
     assert result["pixels"] == {"Forest": 1, "Pasture": 1, "Water": 1}
     with rasterio.open(result["classes"]) as dataset:
         assert dataset.dtypes == ("uint8",)
-        assert dataset.colormap(1)[1] == (0x1E, 0x84, 0x49, 255)
+        assert dataset.colormap(1)[1] == (0x03, 0x6A, 0x42, 255)
         assert json.loads(dataset.tags()["LSTMFCN_LABELS"]) == list(LABELS)
     assert "<Category>Pasture</Category>" in (tmp_path / "out" / "c.tif.aux.xml").read_text()
     assert 'label="Water"' in (tmp_path / "out" / "c.qml").read_text()
@@ -110,7 +110,7 @@ def test_colours_travel_with_the_probabilities(run, raster):
     labelled = run("label", probabilities=smoothed["smoothed"], classes="l")
     with rasterio.open(labelled["classes"]) as dataset:
         assert dataset.colormap(1)[1] == (1, 2, 3, 255)
-        assert dataset.colormap(1)[3] == (0x29, 0x80, 0xB9, 255)
+        assert dataset.colormap(1)[3] == (0x63, 0x79, 0xC2, 255)
 
 
 def test_many_classes_take_sixteen_bits(run, tmp_path):

@@ -129,7 +129,10 @@ def test_layers_arrive_in_the_group_of_the_model(provider, mapped, tmp_path):
     assert ok, feedback.textLog()
     assert handleAlgorithmResults(algorithm, context, feedback, results)
     group = project.layerTreeRoot().findGroup("demo crops")
-    assert [node.name() for node in group.children()] == ["Smoothed class map", "Smoothed probabilities"]
+    assert [node.name() for node in group.children()] == [
+        "Smoothed class map · CLASSES",
+        "Smoothed probabilities · SMOOTHED",
+    ]
     entries = group.children()[0].layer().renderer().classes()
     assert "Forest" in [entry.label for entry in entries]
     project.clear()

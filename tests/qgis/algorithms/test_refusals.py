@@ -63,15 +63,6 @@ def test_a_raster_without_a_date(run, demo, tmp_path):
     assert "File pattern" in text
 
 
-def test_two_rasters_of_one_band_and_date(run, demo, tmp_path):
-    source = Path(demo["RASTERS"][0])
-    again = tmp_path / source.name
-    shutil.copy(source, again)
-    text = refusal(run, "train", train(demo, tmp_path, RASTERS=[*demo["RASTERS"], str(again)]))
-    assert str(again) in text
-    assert str(source) in text
-
-
 def test_rasters_elsewhere(run, demo, tmp_path):
     far = points([(100_000 + n, 7_000_000, "ab"[n % 2]) for n in range(8)])
     assert "same place" in refusal(run, "train", train(demo, tmp_path, SAMPLES=far))

@@ -81,7 +81,7 @@ def test_cancel_says_what_is_kept(run, demo, tmp_path):
     ("changes", "words"),
     [
         ({"PERIOD": "16 days"}, "Period is '16 days'; write it like P16D"),
-        ({"METHOD": 7}, "Method is 7; choose one of 0 least-cloudy-first, 1 median, 2 mean"),
+        ({"METHOD": 7}, "Method is 7; choose one of 0 Least cloudy image first, 1 Median, 2 Mean"),
         ({"RASTERS": []}, "No rasters were given"),
     ],
 )
