@@ -716,10 +716,6 @@
         <translation>&lt;i&gt;En este equipo&lt;/i&gt;: todas las partes se clasifican ahora y se juntan. &lt;i&gt;En otro lugar&lt;/i&gt;: solo se hace el plan; otros equipos que ven su carpeta clasifican las partes, por ejemplo como un array de SLURM, y Unir partes las junta.</translation>
     </message>
     <message>
-        <source>Number format of the arithmetic, the same for all parts; &lt;i&gt;Automatic&lt;/i&gt; is float32, since computers differ in what is fastest.</source>
-        <translation>Formato numérico de los cálculos, el mismo para todas las partes; &lt;i&gt;Automático&lt;/i&gt; es float32, pues los equipos difieren en lo que es más rápido.</translation>
-    </message>
-    <message>
         <source>Minutes of a part</source>
         <translation>Minutos de una parte</translation>
     </message>
@@ -744,20 +740,24 @@
         <translation>Procesos simultáneos en este equipo; si está vacío, uno por cada tarjeta gráfica, o uno por cada cuatro núcleos del procesador.</translation>
     </message>
     <message>
-        <source>Memory that each process may use, in gigabytes.</source>
-        <translation>Memoria que puede usar cada proceso, en gigabytes.</translation>
-    </message>
-    <message>
-        <source>Processor threads of each process; 0 shares the cores out.</source>
-        <translation>Hilos del procesador de cada proceso; 0 reparte los núcleos.</translation>
-    </message>
-    <message>
         <source>Folders elsewhere</source>
         <translation>Carpetas en otros equipos</translation>
     </message>
     <message>
         <source>Folders of rasters that have other names on the other computers, as &lt;i&gt;folder here=folder there&lt;/i&gt;, separated by semicolons.</source>
         <translation>Carpetas de rásteres que tienen otros nombres en los otros equipos, como &lt;i&gt;carpeta aquí=carpeta allí&lt;/i&gt;, separadas por punto y coma.</translation>
+    </message>
+    <message>
+        <source>Number format of the arithmetic, the same for all parts; &lt;i&gt;Automatic&lt;/i&gt; is float32, since computers differ in what is fastest.</source>
+        <translation>Formato numérico de los cálculos, el mismo para todas las partes; &lt;i&gt;Automático&lt;/i&gt; es float32, pues los equipos difieren en lo que es más rápido.</translation>
+    </message>
+    <message>
+        <source>Memory that each process may use, in gigabytes.</source>
+        <translation>Memoria que puede usar cada proceso, en gigabytes.</translation>
+    </message>
+    <message>
+        <source>Processor threads of each process; 0 shares the cores out.</source>
+        <translation>Hilos del procesador de cada proceso; 0 reparte los núcleos.</translation>
     </message>
     <message>
         <source>Plan folder</source>
@@ -2600,8 +2600,8 @@
         <translation>Primer día. Lo mejor es una temporada entera con un mes a cada lado.</translation>
     </message>
     <message>
-        <source>Last day.</source>
-        <translation>Último día.</translation>
+        <source>Last day; images of this day are found too.</source>
+        <translation>Último día; también se encuentran las imágenes de ese día.</translation>
     </message>
     <message>
         <source>Preset</source>

@@ -716,10 +716,6 @@
         <translation>&lt;i&gt;Sur cet ordinateur&lt;/i&gt; : toutes les parties sont classées maintenant et assemblées. &lt;i&gt;Ailleurs&lt;/i&gt; : seul le plan est fait ; d'autres ordinateurs qui voient son dossier classent les parties, par exemple comme un tableau SLURM, et Assembler les parties les réunit.</translation>
     </message>
     <message>
-        <source>Number format of the arithmetic, the same for all parts; &lt;i&gt;Automatic&lt;/i&gt; is float32, since computers differ in what is fastest.</source>
-        <translation>Format des nombres des calculs, le même pour toutes les parties ; &lt;i&gt;Automatique&lt;/i&gt; est float32, car les ordinateurs diffèrent dans ce qui est le plus rapide.</translation>
-    </message>
-    <message>
         <source>Minutes of a part</source>
         <translation>Minutes d'une partie</translation>
     </message>
@@ -744,20 +740,24 @@
         <translation>Processus simultanés sur cet ordinateur ; si vide, un pour chaque carte graphique, ou un pour quatre cœurs du processeur.</translation>
     </message>
     <message>
-        <source>Memory that each process may use, in gigabytes.</source>
-        <translation>Mémoire que chaque processus peut utiliser, en gigaoctets.</translation>
-    </message>
-    <message>
-        <source>Processor threads of each process; 0 shares the cores out.</source>
-        <translation>Fils d'exécution du processeur de chaque processus ; 0 répartit les cœurs.</translation>
-    </message>
-    <message>
         <source>Folders elsewhere</source>
         <translation>Dossiers ailleurs</translation>
     </message>
     <message>
         <source>Folders of rasters that have other names on the other computers, as &lt;i&gt;folder here=folder there&lt;/i&gt;, separated by semicolons.</source>
         <translation>Dossiers de rasters qui ont d'autres noms sur les autres ordinateurs, sous la forme &lt;i&gt;dossier ici=dossier là-bas&lt;/i&gt;, séparés par des points-virgules.</translation>
+    </message>
+    <message>
+        <source>Number format of the arithmetic, the same for all parts; &lt;i&gt;Automatic&lt;/i&gt; is float32, since computers differ in what is fastest.</source>
+        <translation>Format des nombres des calculs, le même pour toutes les parties ; &lt;i&gt;Automatique&lt;/i&gt; est float32, car les ordinateurs diffèrent dans ce qui est le plus rapide.</translation>
+    </message>
+    <message>
+        <source>Memory that each process may use, in gigabytes.</source>
+        <translation>Mémoire que chaque processus peut utiliser, en gigaoctets.</translation>
+    </message>
+    <message>
+        <source>Processor threads of each process; 0 shares the cores out.</source>
+        <translation>Fils d'exécution du processeur de chaque processus ; 0 répartit les cœurs.</translation>
     </message>
     <message>
         <source>Plan folder</source>
@@ -2600,8 +2600,8 @@
         <translation>Premier jour. Le mieux est une saison entière avec un mois de chaque côté.</translation>
     </message>
     <message>
-        <source>Last day.</source>
-        <translation>Dernier jour.</translation>
+        <source>Last day; images of this day are found too.</source>
+        <translation>Dernier jour ; les images de ce jour sont aussi trouvées.</translation>
     </message>
     <message>
         <source>Preset</source>

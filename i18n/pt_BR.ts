@@ -716,10 +716,6 @@
         <translation>&lt;i&gt;Neste computador&lt;/i&gt;: todas as partes são classificadas agora e juntadas. &lt;i&gt;Em outro lugar&lt;/i&gt;: só o plano é feito; outros computadores que enxergam sua pasta classificam as partes, por exemplo como um array do SLURM, e Juntar partes as une.</translation>
     </message>
     <message>
-        <source>Number format of the arithmetic, the same for all parts; &lt;i&gt;Automatic&lt;/i&gt; is float32, since computers differ in what is fastest.</source>
-        <translation>Formato numérico dos cálculos, o mesmo para todas as partes; &lt;i&gt;Automático&lt;/i&gt; é float32, pois os computadores diferem no que é mais rápido.</translation>
-    </message>
-    <message>
         <source>Minutes of a part</source>
         <translation>Minutos de uma parte</translation>
     </message>
@@ -744,20 +740,24 @@
         <translation>Processos simultâneos neste computador; se vazio, um para cada placa gráfica, ou um para cada quatro núcleos do processador.</translation>
     </message>
     <message>
-        <source>Memory that each process may use, in gigabytes.</source>
-        <translation>Memória que cada processo pode usar, em gigabytes.</translation>
-    </message>
-    <message>
-        <source>Processor threads of each process; 0 shares the cores out.</source>
-        <translation>Threads do processador de cada processo; 0 reparte os núcleos.</translation>
-    </message>
-    <message>
         <source>Folders elsewhere</source>
         <translation>Pastas em outros computadores</translation>
     </message>
     <message>
         <source>Folders of rasters that have other names on the other computers, as &lt;i&gt;folder here=folder there&lt;/i&gt;, separated by semicolons.</source>
         <translation>Pastas de rasters que têm outros nomes nos outros computadores, como &lt;i&gt;pasta aqui=pasta lá&lt;/i&gt;, separadas por ponto e vírgula.</translation>
+    </message>
+    <message>
+        <source>Number format of the arithmetic, the same for all parts; &lt;i&gt;Automatic&lt;/i&gt; is float32, since computers differ in what is fastest.</source>
+        <translation>Formato numérico dos cálculos, o mesmo para todas as partes; &lt;i&gt;Automático&lt;/i&gt; é float32, pois os computadores diferem no que é mais rápido.</translation>
+    </message>
+    <message>
+        <source>Memory that each process may use, in gigabytes.</source>
+        <translation>Memória que cada processo pode usar, em gigabytes.</translation>
+    </message>
+    <message>
+        <source>Processor threads of each process; 0 shares the cores out.</source>
+        <translation>Threads do processador de cada processo; 0 reparte os núcleos.</translation>
     </message>
     <message>
         <source>Plan folder</source>
@@ -2600,8 +2600,8 @@
         <translation>Primeiro dia. O melhor é uma safra inteira com um mês de cada lado.</translation>
     </message>
     <message>
-        <source>Last day.</source>
-        <translation>Último dia.</translation>
+        <source>Last day; images of this day are found too.</source>
+        <translation>Último dia; as imagens desse dia também são encontradas.</translation>
     </message>
     <message>
         <source>Preset</source>
