@@ -7,10 +7,11 @@ import os
 import re
 import struct
 import tarfile
+import threading
 import zipfile
 import zlib
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from contextvars import ContextVar
 from pathlib import Path, PurePosixPath
 
@@ -32,9 +33,37 @@ _VIRTUAL = b"<VRTDataset"
 _BEGINNING = 2048  # bytes, in which GDAL looks for the word
 _MOST_BYTES = 50_000_000
 _DEEPEST = 20
-# With this set, GDAL asks no address, whatever a file says.
-_NO_NETWORK = ("CPL_VSIL_CURL_ALLOWED_EXTENSIONS", ".none")
 
+
+class _NoNetwork:
+    """Context in which GDAL asks no address, whatever a file says: until the last of those that hold it in any thread has left it."""
+
+    OPTION, VALUE = "CPL_VSIL_CURL_ALLOWED_EXTENSIONS", ".none"
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._held = 0
+        self._before: str | None = None
+
+    def __enter__(self) -> None:
+        with self._lock:
+            if not self._held:
+                self._before = os.environ.get(self.OPTION)
+                os.environ[self.OPTION] = self.VALUE
+            self._held += 1
+
+    def __exit__(self, *_error: object) -> None:
+        with self._lock:
+            self._held -= 1
+            if self._held:
+                return
+            if self._before is None:
+                os.environ.pop(self.OPTION, None)
+            else:
+                os.environ[self.OPTION] = self._before
+
+
+_NO_NETWORK = _NoNetwork()
 _given: ContextVar[tuple[str, ...]] = ContextVar("given", default=())
 
 
@@ -49,18 +78,11 @@ def given_places(names: Iterable[str]) -> Iterator[None]:
     """
     names = tuple(names)
     token = _given.set(names)
-    option, value = _NO_NETWORK
-    older = os.environ.get(option)
-    if not any(map(is_remote, names)):
-        os.environ[option] = value
     try:
-        yield
+        with nullcontext() if any(map(is_remote, names)) else _NO_NETWORK:
+            yield
     finally:
         _given.reset(token)
-        if older is None:
-            os.environ.pop(option, None)
-        else:
-            os.environ[option] = older
 
 
 def is_remote(name: str) -> bool:

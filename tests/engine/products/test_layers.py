@@ -506,4 +506,4 @@ def test_date_inside_of_one_file_counts_more_than_its_name(tmp_path, feedback):
     tagged(tmp_path / "red_2020-06-20.tif", shared={"ACQUISITION_DATE": "2020-06-01"})
     tagged(tmp_path / "red_2020-06-17.tif", shared={"ACQUISITION_DATE": "2020-06-17"})
     assert open_rasters(tmp_path, feedback=feedback).timeline == DAYS[:2]
-    assert "say another date inside" in feedback.warnings[0]
+    assert "another date inside" in feedback.warnings[0]

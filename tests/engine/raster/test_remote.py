@@ -134,6 +134,16 @@ def test_gdal_itself_asks_nobody_where_no_address_was_given(tmp_path, server, gi
     assert "CPL_VSIL_CURL_ALLOWED_EXTENSIONS" not in os.environ
 
 
+def test_the_network_is_opened_again_when_the_last_of_several_threads_has_left():
+    first, second = given_places(["a.tif"]), given_places(["b.tif"])
+    first.__enter__()
+    second.__enter__()
+    first.__exit__(None, None, None)
+    assert os.environ["CPL_VSIL_CURL_ALLOWED_EXTENSIONS"] == ".none"
+    second.__exit__(None, None, None)
+    assert "CPL_VSIL_CURL_ALLOWED_EXTENSIONS" not in os.environ
+
+
 @pytest.mark.parametrize("kind", ["vrt", "stac", "zip", "tar"])
 def test_relative_links_stay_in_the_folder_of_their_file(tmp_path, kind):
     inner, outer = tmp_path / "inner", tmp_path / "outer"
