@@ -193,7 +193,7 @@ def test_groups_are_held_out_together():
 def test_log_says_how_each_fold_did(feedback):
     found = validated(made_samples(), repeats=2, feedback=feedback, epochs=1)
     assert "60 samples in 3 folds, repeated 2 times, grouped by none; seed 5" in feedback.log_text
-    assert f"repeat 2 of 2 · fold 3 of 3: accuracy {found.folds[-1].accuracy:.3f} on 20 samples" in feedback.log_text
+    assert f"repeat 2 of 2, fold 3 of 3: accuracy {found.folds[-1].accuracy:.3f} on 20 samples" in feedback.log_text
     assert "rows predicted, columns reference" in feedback.log_text
 
 
