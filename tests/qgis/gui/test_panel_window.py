@@ -34,7 +34,7 @@ def test_everything_is_kept_in_a_folder_of_the_documents(seen):
 
 
 def test_points_stay_above_the_map(seen):
-    assert seen["tree"][0] == "samples"
+    assert seen["tree"][0].casefold() == "samples"  # QGIS may name it by its file
 
 
 def test_the_panel_says_what_was_done(seen):
