@@ -105,7 +105,7 @@ class Rate:
 
     @staticmethod
     def of(pixels: int, seconds: list[float]) -> Rate:
-        """From the seconds that so many pixels took, run by run."""
+        """Throughput from the number of pixels and the seconds of each repetition."""
         rates = [pixels / taken for taken in seconds]
         median = statistics.median(rates)
         return Rate(median, (max(rates) - min(rates)) / (2 * median))

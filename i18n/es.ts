@@ -2672,7 +2672,7 @@
         <translation>Calendario</translation>
     </message>
     <message>
-        <source>A table with a row for each date and a column for each tile: cloud in percent, -1 where it is not told, NULL where there is no image.</source>
+        <source>A table with a row for each date and a column for each tile: cloud in percent, -1 where it is unknown, NULL where there is no image.</source>
         <translation>Una tabla con una fila para cada fecha y una columna para cada tesela: nubes en porcentaje, -1 donde no se indican, NULL donde no hay imagen.</translation>
     </message>
     <message>

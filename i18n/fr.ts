@@ -2672,7 +2672,7 @@
         <translation>Calendrier</translation>
     </message>
     <message>
-        <source>A table with a row for each date and a column for each tile: cloud in percent, -1 where it is not told, NULL where there is no image.</source>
+        <source>A table with a row for each date and a column for each tile: cloud in percent, -1 where it is unknown, NULL where there is no image.</source>
         <translation>Un tableau avec une ligne par date et une colonne par tuile : nuages en pourcentage, -1 s'ils ne sont pas indiqués, NULL là où il n'y a pas d'image.</translation>
     </message>
     <message>

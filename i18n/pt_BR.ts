@@ -2672,7 +2672,7 @@
         <translation>Calendário</translation>
     </message>
     <message>
-        <source>A table with a row for each date and a column for each tile: cloud in percent, -1 where it is not told, NULL where there is no image.</source>
+        <source>A table with a row for each date and a column for each tile: cloud in percent, -1 where it is unknown, NULL where there is no image.</source>
         <translation>Uma tabela com uma linha para cada data e uma coluna para cada quadrícula: nuvens em porcentagem, -1 onde não são informadas, NULL onde não há imagem.</translation>
     </message>
     <message>

@@ -36,7 +36,7 @@ PARAMETERS: dict[str, Parameter] = {
     "bands": Texts(
         "names or common names of bands, masks are found with them; empty for those of the preset, or for all"
     ),
-    "most_items": Whole("after so many images the search ends", 1, 100_000, 5000),
+    "most_items": Whole("maximum number of images in the result", 1, 100_000, 5000),
     "items": Target("item collection to write, .json: rasters of a cube, and what copyimages takes"),
     "footprints": Target("outlines to write, .geojson, with date, tile and cloud"),
     "calendar": Target("table of dates and tiles to write, .csv, with the cloud of each image"),
@@ -202,7 +202,7 @@ def _say(found: Found, query: Query, megabytes: float, feedback: Feedback) -> No
 
 
 def _table(tiles: list[str], rows: list[tuple[str, list[float | None]]]) -> list[str]:
-    """The calendar as lines: cloud in percent, a dot where there is no image."""
+    """The calendar as text: cloud cover in percent, a dot where there is no image."""
     widths = [max(len(tile), 5) for tile in tiles[:12]]
     lines = ["date        " + " ".join(tile.rjust(width) for tile, width in zip(tiles, widths, strict=False))]
     for day, clouds in rows[:MOST_ROWS_SHOWN]:

@@ -20,7 +20,7 @@ def grid_of(raster: RasterRef, dataset: rasterio.DatasetReader) -> Grid:
     Raises
     ------
     CubeError
-        When its place is impossible, or its layers are no images.
+        When its place is impossible, or its layers are not images.
     UnplacedError
         When it has none.
     """
