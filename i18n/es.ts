@@ -3664,10 +3664,6 @@
         <translation>Fecha</translation>
     </message>
     <message>
-        <source>Cancelled.</source>
-        <translation>Cancelado.</translation>
-    </message>
-    <message>
         <source>{0} is computed as {1}.</source>
         <translation>{0} se calcula como {1}.</translation>
     </message>
@@ -3678,6 +3674,22 @@
     <message>
         <source>{0} rasters are combined into a mosaic.</source>
         <translation>{0} rásteres se reúnen en un mosaico.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>Natural colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near infrared (false colour)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortwave infrared (SWIR)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open in model designer …</source>

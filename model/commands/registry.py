@@ -35,6 +35,7 @@ COMMANDS = (
     "extracttimeseries",
     "inspectcube",
     "preview",
+    "inventory",
     "searchimages",
     "copyimages",
     "addindex",

@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from html import escape
 from typing import Any
 
-from qgis.core import (
-    QgsApplication,
-    QgsProcessingContext,
-    QgsProcessingException,
-    QgsProcessingFeedback,
-    QgsProject,
-    QgsTask,
-)
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.core import QgsApplication, QgsProcessingContext, QgsProject
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QBrush, QCloseEvent, QColor
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
@@ -31,9 +24,9 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..engine.client import run_engine
 from ..parameters.cube import cube_job
 from ..translation import tr
+from .engine_task import EngineTask
 from .text_field import WARNING_COLOUR
 
 BAND_COLUMNS = (
@@ -50,63 +43,6 @@ BAND_COLUMNS = (
 
 THERE, MISSING = "●", "–"
 ROWS_OF_BANDS = 4  # that the upper table shows without scrolling
-# Tasks live here until they end, whatever becomes of the window that started them.
-_running: set[PreviewTask] = set()
-
-
-class _Feedback(QgsProcessingFeedback):
-    """Feedback that passes on progress texts and discards the engine's log."""
-
-    message = pyqtSignal(str)
-
-    def setProgressText(self, text: str) -> None:
-        self.message.emit(text)
-
-    def pushWarning(self, warning: str) -> None: ...
-
-    def pushInfo(self, info: str) -> None: ...
-
-    def pushConsoleInfo(self, info: str) -> None: ...
-
-
-class PreviewTask(QgsTask):
-    """Background task that reads the summary of a cube with the engine.
-
-    Parameters
-    ----------
-    job : mapping
-        The cube's part of a job.
-    labels : mapping
-        Labels of the cube's parameters, by their keys in the job.
-    when_done : callable
-        Called on the main thread with the engine's answer, and with a sentence where there is none.
-    """
-
-    def __init__(
-        self, job: Mapping[str, Any], labels: Mapping[str, str], when_done: Callable[[dict[str, Any], str], None]
-    ) -> None:
-        super().__init__(tr("Cube preview"), QgsTask.Flag.CanCancel)
-        self.feedback = _Feedback()
-        self._job = job
-        self._labels = labels
-        self._when_done = when_done
-        self._answer: dict[str, Any] = {}
-        self._sentence = ""
-
-    def run(self) -> bool:
-        try:
-            self._answer = run_engine("preview", self._job, [], self.feedback, labels=self._labels)
-        except QgsProcessingException as error:
-            self._sentence = str(error)
-        return not self._sentence
-
-    def cancel(self) -> None:
-        self.feedback.cancel()
-        super().cancel()
-
-    def finished(self, result: bool) -> None:
-        _running.discard(self)
-        self._when_done(self._answer, self._sentence or ("" if result else tr("Cancelled.")))
 
 
 class CubePreview(QDialog):
@@ -145,7 +81,7 @@ class CubePreview(QDialog):
         layout.addStretch()
         layout.setStretchFactor(self._tables, 1)
         layout.addWidget(buttons)
-        self._task: PreviewTask | None = None
+        self._task: EngineTask | None = None
         self._start_reading(job, labels)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -156,11 +92,10 @@ class CubePreview(QDialog):
 
     def _start_reading(self, job: Mapping[str, Any], labels: Mapping[str, str]) -> None:
         self.summary.setText(tr("Reading the rasters …"))
-        task = self._task = PreviewTask(job, labels, self._show)
+        task = self._task = EngineTask(tr("Cube preview"), "preview", job, labels, self._show)
         task.feedback.message.connect(self._show_message)
         self.cancel_button.clicked.connect(task.cancel)
-        _running.add(task)
-        QgsApplication.taskManager().addTask(task)
+        task.start()
 
     def _show_message(self, text: str) -> None:
         if self._task is not None:

@@ -94,7 +94,7 @@ def test_what_is_wrong_beforehand_opens_no_window(parent, demo, parameters, word
 @pytest.mark.real_engine
 @pytest.mark.parametrize("how", ["cancel", "close"])
 def test_cancel_ends_the_engine(parent, demo, how):
-    from lstm_fcn.processing.gui import cube_preview
+    from lstm_fcn.processing.gui import cube_preview, engine_task
 
     window = cube_preview.open_preview({"RASTERS": [demo["CUBE"]]}, parent)
     wait_until(engines_of_this_process)
@@ -105,7 +105,7 @@ def test_cancel_ends_the_engine(parent, demo, how):
         assert "Cancelled" in window.summary.text()
     else:
         window.close()
-    wait_until(lambda: not engines_of_this_process() and not cube_preview._running)
+    wait_until(lambda: not engines_of_this_process() and not engine_task.running)
     assert time.monotonic() - asked < 4
 
 
