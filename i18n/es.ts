@@ -3681,15 +3681,15 @@
     </message>
     <message>
         <source>Natural colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color natural</translation>
     </message>
     <message>
         <source>Near infrared (false colour)</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrarrojo cercano (falso color)</translation>
     </message>
     <message>
         <source>Shortwave infrared (SWIR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrarrojo de onda corta (SWIR)</translation>
     </message>
     <message>
         <source>Open in model designer …</source>

@@ -3681,15 +3681,15 @@
     </message>
     <message>
         <source>Natural colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur naturelle</translation>
     </message>
     <message>
         <source>Near infrared (false colour)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proche infrarouge (fausses couleurs)</translation>
     </message>
     <message>
         <source>Shortwave infrared (SWIR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrarouge à ondes courtes (SWIR)</translation>
     </message>
     <message>
         <source>Open in model designer …</source>

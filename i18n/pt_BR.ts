@@ -3681,15 +3681,15 @@
     </message>
     <message>
         <source>Natural colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor natural</translation>
     </message>
     <message>
         <source>Near infrared (false colour)</source>
-        <translation type="unfinished"></translation>
+        <translation>Infravermelho próximo (falsa-cor)</translation>
     </message>
     <message>
         <source>Shortwave infrared (SWIR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Infravermelho de ondas curtas (SWIR)</translation>
     </message>
     <message>
         <source>Open in model designer …</source>
