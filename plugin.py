@@ -12,6 +12,7 @@ from qgis.PyQt.QtGui import QAction, QDesktopServices, QIcon
 from qgis.PyQt.QtWidgets import QPushButton
 
 from .processing.engine.finding import engine_candidates
+from .processing.gui.desk.menu import DeskMenu
 from .processing.gui.options_page import EngineOptionsFactory
 from .processing.gui.panel.menu import PanelMenu
 from .processing.gui.series.menu import SeriesMenu
@@ -41,6 +42,7 @@ class LstmFcnPlugin:
         self._provider: LstmFcnProvider | None = None
         self._action: QAction | None = None
         self._series: SeriesMenu | None = None
+        self._desk: DeskMenu | None = None
         self._panel: PanelMenu | None = None
         self._menu: AlgorithmMenu | None = None
         self._options: EngineOptionsFactory | None = None
@@ -66,6 +68,7 @@ class LstmFcnPlugin:
         self._action.triggered.connect(partial(_open_set_up, self._iface))
         self._iface.addPluginToMenu(MENU, self._action)
         self._series = SeriesMenu(self._iface, MENU)
+        self._desk = DeskMenu(self._iface, MENU, self._series)
         set_up = partial(_open_set_up, self._iface)
         self._panel = PanelMenu(self._iface, MENU, self._series.show_with, set_up)
         self._links = _Links(self._iface)
@@ -86,6 +89,9 @@ class LstmFcnPlugin:
         if self._panel is not None:
             self._panel.remove()
             self._panel = None
+        if self._desk is not None:
+            self._desk.remove()
+            self._desk = None
         if self._series is not None:
             self._series.remove()
             self._series = None

@@ -31,6 +31,8 @@ from qgis.PyQt.QtCore import QDate, QDateTime, QMetaType, Qt
 
 from ..translation import tr
 
+PROBLEM = "problem"  # field of the labelling desk: why a place was left without a class
+PROBLEMS = ("unsure", "mixed")
 DATE_FIELDS = ("start_date", "end_date")
 SHAPEFILE_LETTERS = 10
 MOST_IDS_NAMED = 10
@@ -81,9 +83,7 @@ def points_job(
         "codes": {},
     }
     unplaced = []
-    for feature in source.getFeatures():
-        if feedback.isCanceled():
-            break
+    for feature in _features(source, feedback, class_field):
         if coordinates:
             x, y, single = *(_coordinate(feature, name, source.sourceName()) for name in coordinates), True
         else:
@@ -208,6 +208,28 @@ def legend_colours(layer: QgsVectorLayer | None, class_field: str) -> dict[str, 
     shown = value_map(layer, class_field)
     values = ((label_text(category.value()), category) for category in renderer.categories())
     return {shown.get(value, value): category.symbol().color().name() for value, category in values if value}
+
+
+def _features(source: QgsFeatureSource, feedback: QgsProcessingFeedback, class_field: str) -> Iterable[QgsFeature]:
+    """Features of a layer until the run is cancelled, without those whose class an interpreter could not tell."""
+    without = 0
+    for feature in source.getFeatures():
+        if feedback.isCanceled():
+            return
+        if class_field and _is_without_class(feature, class_field):
+            without += 1
+        else:
+            yield feature
+    if without:
+        feedback.pushInfo(
+            tr("{0} places that were marked as unsure or mixed, and have no class, are left out.").format(without)
+        )
+
+
+def _is_without_class(feature: QgsFeature, class_field: str) -> bool:
+    """Whether an interpreter looked at a place and could not tell its class; one nobody looked at is not left out silently."""
+    number = feature.fieldNameIndex(PROBLEM)
+    return number >= 0 and feature[number] in PROBLEMS and not label_text(feature[class_field])
 
 
 def _may_carry(field: QgsField) -> bool:

@@ -56,6 +56,7 @@ class SeriesDock(QgsDockWidget):
         self._scene: Scene | None = None
         self._points: list[SeriesPoint] = []
         self._pointed = ""
+        self._blind = False
         self._tool_before: QgsMapTool | None = None
         self._engine = PixelEngine(self)
         self._tool = PointTool(self._canvas)
@@ -65,6 +66,11 @@ class SeriesDock(QgsDockWidget):
         self._build()
         self._connect()
         self._show()
+
+    @property
+    def scene(self) -> Scene | None:
+        """Cube and model that are open; None before."""
+        return self._scene
 
     def choose(self, rasters: list[str], model: str = "") -> None:
         """Set the cube and the model."""
@@ -112,8 +118,14 @@ class SeriesDock(QgsDockWidget):
         """State that the dock shows; None before there are points."""
         if self._scene is None or not self._points:
             return None
-        patterns = self._patterns.currentData() if self._scene.model else NONE
+        patterns = self._patterns.currentData() if self._scene.model and not self._blind else NONE
         return PlotState(self._scene, list(self._points), patterns, self._pointed)
+
+    def set_blind(self, on: bool) -> None:
+        """Show the series alone, without class patterns and probabilities; or all again."""
+        if on != self._blind:
+            self._blind = on
+            self._show()
 
     def shut(self) -> None:
         """Stop the engine and remove markers, when QGIS closes or the plugin is unloaded."""
@@ -298,7 +310,7 @@ class SeriesDock(QgsDockWidget):
         state = self.state()
         self._plot.show_state(state, self._hint())
         self._table.show_state(state)
-        has_model = self._scene is not None and self._scene.model is not None
+        has_model = self._scene is not None and self._scene.model is not None and not self._blind
         has_table = has_model and state is not None
         if self._split.widget(1).isHidden() == has_table:
             self._split.widget(1).setVisible(has_table)
@@ -306,7 +318,7 @@ class SeriesDock(QgsDockWidget):
         self._patterns.setVisible(has_model)
         self._pin.setEnabled(bool(self._points) and not self._points[-1].pinned)
         self._clear.setEnabled(bool(self._points))
-        self._export.setEnabled(state is not None and bool(state.answered))
+        self._export.setEnabled(state is not None and bool(state.answered) and not self._blind)
         self._marks.show_points(self._points)
 
     def _divide_space(self) -> None:

@@ -54,6 +54,10 @@ class SeriesMenu:
         if self.dock is not None:
             self.dock.choose(rasters, model)
 
+    def show(self) -> None:
+        """Open the dock."""
+        self._show(True)
+
     def _show(self, on: bool) -> None:
         if self.dock is None:
             from .dock import SeriesDock  # noqa: PLC0415 - nothing of it is loaded when QGIS starts

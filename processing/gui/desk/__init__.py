@@ -1,0 +1,1 @@
+"""The labelling desk: points and polygons are given their classes one after the other, by keys."""

@@ -1,0 +1,114 @@
+"""Classes that a layer is labelled with: their values, names and colours."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from qgis.core import (
+    NULL,
+    QgsCategorizedSymbolRenderer,
+    QgsPalettedRasterRenderer,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRendererCategory,
+    QgsVectorLayer,
+)
+
+from ...layers.class_symbols import class_symbol
+from ...layers.features import label_text, legend_colours, value_map
+from ...layers.labelling import prepare_form
+from ..series.state import POINT_COLOURS, Scene
+
+MOST_VALUES = 60  # of a field without a list of classes; more are no classes
+
+
+@dataclass(frozen=True)
+class LabelClass:
+    """Class to choose.
+
+    Attributes
+    ----------
+    value : Any
+        What the class field holds.
+    name : str
+        What the user reads.
+    colour : str
+        As ``#rrggbb``.
+    """
+
+    value: Any
+    name: str
+    colour: str
+
+
+def classes_of(layer: QgsVectorLayer, field: str, known: Mapping[str, str] | None = None) -> list[LabelClass]:
+    """Classes of a layer: those of its form, of its legend, and those that its features have.
+
+    Parameters
+    ----------
+    layer : QgsVectorLayer
+        The layer.
+    field : str
+        Its class field.
+    known : mapping of str to str, optional
+        Colours of labels, for those that the layer has none for.
+    """
+    names = value_map(layer, field)
+    values: dict[str, Any] = {stored: stored for stored in names}
+    renderer = layer.renderer()
+    if isinstance(renderer, QgsCategorizedSymbolRenderer) and renderer.classAttribute().strip('"') == field:
+        for category in renderer.categories():
+            if label_text(category.value()) and not isinstance(category.value(), list):
+                values.setdefault(label_text(category.value()), category.value())
+    used = layer.uniqueValues(layer.fields().lookupField(field), MOST_VALUES + 1)
+    if len(used) <= MOST_VALUES:
+        for value in sorted(used - {NULL, None}, key=str):
+            if label_text(value):
+                values.setdefault(label_text(value), value)
+    colours = {**(known or {}), **legend_colours(layer, field)}
+    free = [colour for colour in POINT_COLOURS if colour not in colours.values()] or list(POINT_COLOURS)
+    found: list[LabelClass] = []
+    for stored, value in values.items():
+        name = names.get(stored, stored)
+        if name not in colours:
+            colours[name] = free[len(found) % len(free)]
+        found.append(LabelClass(value, name, colours[name]))
+    return found
+
+
+def add_class(layer: QgsVectorLayer, field: str, classes: Iterable[LabelClass], name: str) -> None:
+    """Add a class to the form and legend of a layer."""
+    known = {item.name: item.colour for item in classes}
+    free = [colour for colour in POINT_COLOURS if colour not in known.values()] or list(POINT_COLOURS)
+    prepare_form(layer, field, {**known, name: free[0]})
+    layer.triggerRepaint()
+
+
+def colour_by_class(layer: QgsVectorLayer, field: str, classes: Iterable[LabelClass]) -> None:
+    """Add classes that its legend lacks to a layer that is styled by class."""
+    renderer = layer.renderer()
+    if not isinstance(renderer, QgsCategorizedSymbolRenderer) or renderer.classAttribute().strip('"') != field:
+        return
+    shown = {label_text(category.value()) for category in renderer.categories()}
+    for item in classes:
+        if label_text(item.value) not in shown:
+            renderer.addCategory(QgsRendererCategory(item.value, class_symbol(item.colour, 2.6), item.name))
+    layer.triggerRepaint()
+
+
+def known_classes(project: QgsProject, scene: Scene | None) -> dict[str, str]:
+    """Colours of the labels of an open model, else of the class maps and labelled layers of the project."""
+    if scene is not None and scene.model is not None:
+        return {item.label: item.colour for item in scene.model.classes}
+    found: dict[str, str] = {}
+    for layer in project.mapLayers().values():
+        if isinstance(layer, QgsVectorLayer) and isinstance(layer.renderer(), QgsCategorizedSymbolRenderer):
+            for name, colour in legend_colours(layer, layer.renderer().classAttribute().strip('"')).items():
+                found.setdefault(name, colour)
+    for layer in project.mapLayers().values():
+        if isinstance(layer, QgsRasterLayer) and isinstance(layer.renderer(), QgsPalettedRasterRenderer):
+            for item in layer.renderer().classes():
+                found.setdefault(item.label.rsplit(" (", 1)[0], item.color.name())
+    return found

@@ -1,0 +1,72 @@
+"""The time series of the place, in the dock of pixel time series."""
+
+from __future__ import annotations
+
+from qgis.core import QgsPointXY, QgsProject
+from qgis.gui import QgisInterface, QgsDockWidget
+from qgis.PyQt.QtCore import Qt
+
+from ..panel.setup import read_from_project
+from ..series.menu import SeriesMenu
+from ..series.state import Scene
+
+
+class SeriesLink:
+    """Sets the place that the dock of pixel time series shows.
+
+    Parameters
+    ----------
+    iface : QgisInterface
+        The window.
+    series : SeriesMenu
+        Opens the dock.
+    desk : QgsDockWidget
+        The desk, which the dock must not cover.
+    """
+
+    def __init__(self, iface: QgisInterface, series: SeriesMenu, desk: QgsDockWidget) -> None:
+        self._iface, self._series, self._desk = iface, series, desk
+        self._blind = False
+
+    @property
+    def scene(self) -> Scene | None:
+        """Cube and model that the dock has open, if it is there."""
+        return self._series.dock.scene if self._series.dock is not None else None
+
+    def set_blind(self, on: bool) -> None:
+        """Hide what the model says of the place, in the dock that is open or will be opened."""
+        self._blind = on
+        if self._series.dock is not None:
+            self._series.dock.set_blind(on)
+
+    def show_place(self, point: QgsPointXY | None, wanted: bool) -> None:
+        """Show the series at a place in the map's CRS.
+
+        Parameters
+        ----------
+        point : QgsPointXY or None
+            The place.
+        wanted : bool
+            Whether the dock is opened if it is closed.
+        """
+        if wanted:
+            self._open()
+        dock = self._series.dock
+        if dock is not None and wanted and point is not None:
+            dock.click(point)
+
+    def _open(self) -> None:
+        dock = self._series.dock
+        if dock is None or not dock.isUserVisible():
+            self._series.show()
+            dock = self._series.dock
+        window = self._iface.mainWindow()
+        if dock is not None:
+            dock.set_blind(self._blind)
+        if dock is not None and self._desk in window.tabifiedDockWidgets(dock):
+            self._iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
+            self._desk.raise_()
+        if dock is not None and not dock.source.rasters:
+            setup = read_from_project(QgsProject.instance())
+            if setup.rasters:
+                dock.choose(setup.rasters, setup.model)

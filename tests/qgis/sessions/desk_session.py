@@ -1,0 +1,232 @@
+"""What an interpreter does at the labelling desk, by keys alone. It is given a layer of points and what is to be done with it."""
+
+import json
+import os
+import signal
+import sys
+
+sys.path.append(json.loads(os.environ["SESSION"])["tools"])
+
+from qgis.core import QgsPalLayerSettings, QgsProject, QgsRasterLayer, QgsVectorLayer, QgsVectorLayerSimpleLabeling
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QToolButton
+from qgis.utils import iface, plugins
+from session_tools import GIVEN, OUTPUT, main, picture, wait, wait_until
+
+KEYS = "1234"
+
+
+def press(key, modifiers=Qt.KeyboardModifier.NoModifier):
+    """Press a key where the focus is, as a keyboard does."""
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, key, modifiers)
+
+
+def type_text(text):
+    QTest.keyClicks(QApplication.focusWidget(), text)
+
+
+def labels(layer):
+    return {feature["id"]: feature["label"] or None for feature in layer.getFeatures()}
+
+
+def values(layer, number):
+    feature = next(one for one in layer.getFeatures() if one["id"] == number)
+    names = [field.name() for field in layer.fields()]
+    return {name: None if str(feature[name]) == "NULL" else feature[name] for name in names}
+
+
+def open_desk():
+    window = iface.mainWindow()
+    window.resize(1400, 900)
+    if GIVEN.get("IMAGE"):
+        QgsProject.instance().addMapLayer(QgsRasterLayer(GIVEN["IMAGE"], "Image"))
+    layer = QgsVectorLayer(GIVEN["POINTS"], "Points to label", "ogr")
+    layer.loadDefaultStyle()
+    QgsProject.instance().addMapLayer(layer)
+    iface.setActiveLayer(layer)
+    wait(500)
+    action = plugins["lstm_fcn"]._desk.action
+    button = next(one for one in window.findChildren(QToolButton) if one.defaultAction() is action)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    dock = plugins["lstm_fcn"]._desk.dock
+    window.activateWindow()
+    window.resizeDocks([dock], [350], Qt.Orientation.Horizontal)
+    wait(800)
+    return layer, dock
+
+
+def label_fifty():
+    layer, dock = open_desk()
+    picture(iface.mainWindow(), "desk")
+    seen = {"order": [], "fields_before": [field.name() for field in layer.fields()]}
+    scales = set()
+    for number in range(50):
+        seen["order"].append(dock.session.name_of(dock.current))
+        press(getattr(Qt.Key, f"Key_{KEYS[number % 4]}"))
+        scales.add(round(iface.mapCanvas().scale()))
+        if number == 20:
+            iface.mapCanvas().setFocus()  # the keys work with the focus on the map as well
+    seen["scales"] = sorted(scales)
+    seen["fifty"] = labels(layer)
+    picture(iface.mainWindow(), "desk_fifty")
+    place = dock.session.name_of(dock.current)
+    press(Qt.Key.Key_C)
+    press(Qt.Key.Key_K)
+    type_text("u and 3 are text here")
+    press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_2)
+    seen["remarks"] = values(layer, int(place))
+    last = dock.session.name_of(dock.current)
+    press(Qt.Key.Key_U)
+    seen["unsure"] = values(layer, int(last))
+    press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    seen["undone"] = [dock.session.name_of(dock.current) == last, values(layer, int(last))["problem"]]
+    press(Qt.Key.Key_S)
+    seen["skipped"] = dock.session.name_of(dock.current) != last
+    press(Qt.Key.Key_P)
+    seen["previous"] = dock.session.name_of(dock.current) == last
+    press(Qt.Key.Key_J)
+    type_text(seen["order"][0])
+    press(Qt.Key.Key_Return)
+    seen["jumped"] = dock.session.name_of(dock.current) == seen["order"][0]
+    seen["shown"] = [button.text() for button in dock.classes.buttons if button.isChecked()]
+    seen["progress"] = dock.progress.text()
+    seen["journal_before"] = dock.journal.path.exists()
+    picture(iface.mainWindow(), "desk_remarks")
+    picture(dock, "desk_dock")
+    seen["committed_before"] = labels(QgsVectorLayer(GIVEN["POINTS"], "again", "ogr"))
+    dock.save.click()
+    seen["committed"] = labels(QgsVectorLayer(GIVEN["POINTS"], "again", "ogr"))
+    seen["journal_after"] = dock.journal.path.exists()
+    seen["fields"] = [field.name() for field in layer.fields()]
+    seen["without_tip"] = [
+        name for name, widget in controls(dock) if not widget.toolTip() and not widget.parentWidget().toolTip()
+    ]
+    seen["clipped"] = [button.text() for button in dock.findChildren(QToolButton) if clipped(button)]
+    return seen
+
+
+def controls(dock):
+    from qgis.PyQt.QtWidgets import QAbstractButton, QComboBox, QLineEdit
+
+    inner = ("qt_", "mToolButton", "mComboBox", "mLineEdit")
+    for kind in (QAbstractButton, QComboBox, QLineEdit):
+        for widget in dock.widget().findChildren(kind):
+            outer = widget.parentWidget()
+            hidden = isinstance(outer, (QComboBox, QLineEdit)) or widget.objectName().startswith(inner)
+            if widget.isVisible() and not hidden:
+                yield f"{type(widget).__name__} {widget.objectName()}", widget
+
+
+def clipped(button):
+    return (
+        button.isVisible()
+        and bool(button.text())
+        and button.fontMetrics().horizontalAdvance(button.text()) > button.width()
+    )
+
+
+def label_and_die():
+    layer, _ = open_desk()
+    for number in range(25):
+        press(getattr(Qt.Key, f"Key_{KEYS[number % 4]}"))
+    (OUTPUT / "given.json").write_text(json.dumps(labels(layer)))
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def restore():
+    layer, dock = open_desk()
+    picture(dock, "desk_restore")
+    seen = {"sentence": dock.banner.text, "before": labels(layer)}
+    press(Qt.Key.Key_1)
+    seen["waits"] = labels(layer) == seen["before"]
+    dock.banner.buttons[0].click()
+    seen["after"] = labels(layer)
+    seen["editing"] = layer.isEditable()
+    seen["done"] = dock.progress.value()
+    assert layer.commitChanges()
+    seen["journal"] = dock.journal.path.exists()
+    seen["committed"] = labels(QgsVectorLayer(GIVEN["POINTS"], "again", "ogr"))
+    return seen
+
+
+def walk():
+    """Everything that can be read or seen in the window: texts of visible widgets, the layer tree, the layers on the map."""
+    from qgis.PyQt.QtWidgets import QAbstractButton, QComboBox, QLabel
+
+    window = iface.mainWindow()
+    texts = [w.text() for kind in (QLabel, QAbstractButton) for w in window.findChildren(kind) if w.isVisible()]
+    texts += [box.itemText(n) for box in window.findChildren(QComboBox) if box.isVisible() for n in range(box.count())]
+    tree = iface.layerTreeView()
+    model = tree.model()
+
+    def rows(parent):
+        for row in range(model.rowCount(parent)):
+            index = model.index(row, 0, parent)
+            yield str(index.data() or "")
+            yield from rows(index)
+
+    dock = plugins["lstm_fcn"]._series.dock
+    state = dock.state()
+    return {
+        "texts": texts,
+        "tree": list(rows(tree.rootIndex())),
+        "map": sorted(layer.name() for layer in iface.mapCanvas().layers()),
+        "tips": iface.actionMapTips().isChecked(),
+        "patterns": state.patterns if state else None,
+        "table": not dock._split.widget(1).isHidden(),
+        "export": dock._export.isEnabled(),
+        "labels": QgsProject.instance().mapLayersByName("Points to label")[0].labelsEnabled(),
+    }
+
+
+def label_blindly():
+    layer, dock = open_desk()
+    root = QgsProject.instance()
+    image = QgsRasterLayer(GIVEN["BAND"], "NIR of a date")
+    classes = QgsRasterLayer(GIVEN["CLASSES"], "Class map crops")
+    probabilities = QgsRasterLayer(GIVEN["PROBABILITIES"], "Probabilities crops")
+    others = QgsVectorLayer("Point?field=predicted:string", "Suggested crops", "memory")
+    root.addMapLayers([image, classes, probabilities, others])
+    root.layerTreeRoot().findLayer(probabilities.id()).setItemVisibilityChecked(False)
+    iface.actionMapTips().setChecked(True)
+    settings = QgsPalLayerSettings()
+    settings.fieldName = "stratum"
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+    layer.setLabelsEnabled(True)
+    series = plugins["lstm_fcn"]._series
+    series.show_with([GIVEN["CUBE"]], GIVEN["MODEL"])
+    dock.raise_()
+    dock.evidence.series_box.click()
+
+    def answered():
+        return bool(series.dock._points) and series.dock._points[-1].answer is not None
+
+    seen = {"answered": wait_until(answered)}
+    wait(1500)
+    seen["before"] = walk()
+    picture(iface.mainWindow(), "seeing")
+    QTest.mouseClick(dock.evidence.blind_box, Qt.MouseButton.LeftButton)
+    late = QgsRasterLayer(GIVEN["CLASSES"], "Class map late")
+    root.addMapLayer(late)
+    press(Qt.Key.Key_1)
+    wait_until(answered)
+    wait(1500)
+    seen["blind"] = walk()
+    picture(iface.mainWindow(), "blind")
+    root.write(str(OUTPUT / "blind.qgz"))
+    QTest.mouseClick(dock.evidence.blind_box, Qt.MouseButton.LeftButton)
+    root.removeMapLayer(late.id())
+    wait(1000)
+    seen["after"] = walk()
+    layer.rollBack()
+    root.read(str(OUTPUT / "blind.qgz"))
+    wait(1500)
+    seen["opened"] = walk()
+    return seen
+
+
+main({"blind": label_blindly, "label": label_fifty, "die": label_and_die, "restore": restore}[GIVEN["DO"]])
