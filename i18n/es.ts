@@ -3676,6 +3676,338 @@
         <translation>{0} rásteres se reúnen en un mosaico.</translation>
     </message>
     <message>
+        <source>Find a class: type, then Enter (F)</source>
+        <translation>Buscar clase: escriba y Entrar (F)</translation>
+    </message>
+    <message>
+        <source>Type a part of a class's name; Enter chooses the first one that is left, Esc leaves the field</source>
+        <translation>Escriba parte del nombre de una clase; Entrar elige la primera que quede, Esc deja el campo</translation>
+    </message>
+    <message>
+        <source>Label this place {0} (key {1}) and go to the next</source>
+        <translation>Etiquetar este lugar como {0} (tecla {1}) e ir al siguiente</translation>
+    </message>
+    <message>
+        <source>Label this place {0} and go to the next</source>
+        <translation>Etiquetar este lugar como {0} e ir al siguiente</translation>
+    </message>
+    <message>
+        <source>Labelling desk</source>
+        <translation>Mesa de etiquetado</translation>
+    </message>
+    <message>
+        <source>Places done of all places</source>
+        <translation>Lugares hechos, del total</translation>
+    </message>
+    <message>
+        <source>Rate of the latest labels, and the time that the others will take</source>
+        <translation>Ritmo de las últimas etiquetas y tiempo que tomarán las demás</translation>
+    </message>
+    <message>
+        <source>Save labels</source>
+        <translation>Guardar etiquetas</translation>
+    </message>
+    <message>
+        <source>Write the labels to the layer; until then they are edits that can be undone or discarded</source>
+        <translation>Escribir las etiquetas en la capa; hasta entonces son ediciones que se pueden deshacer o descartar</translation>
+    </message>
+    <message>
+        <source>Add class …</source>
+        <translation>Añadir clase …</translation>
+    </message>
+    <message>
+        <source>Add a class to the layer's form and legend</source>
+        <translation>Añadir una clase al formulario y a la leyenda de la capa</translation>
+    </message>
+    <message>
+        <source>Name of the class</source>
+        <translation>Nombre de la clase</translation>
+    </message>
+    <message>
+        <source>Choose a layer of points or polygons to label, or make a new one.</source>
+        <translation>Elija una capa de puntos o polígonos para etiquetar, o cree una nueva.</translation>
+    </message>
+    <message>
+        <source>Another QGIS is labelling this layer; labels given here are kept only when you save them.</source>
+        <translation>Otro QGIS está etiquetando esta capa; las etiquetas dadas aquí solo se conservan cuando las guarda.</translation>
+    </message>
+    <message>
+        <source>All places are done. Save the labels to keep them.</source>
+        <translation>Todos los lugares están hechos. Guarde las etiquetas para conservarlas.</translation>
+    </message>
+    <message>
+        <source>id {0}</source>
+        <translation>id: {0}</translation>
+    </message>
+    <message>
+        <source>This layer is temporary: it is lost when QGIS ends. Save it as a file before you label it.</source>
+        <translation>Esta capa es temporal: se pierde cuando QGIS termina. Guárdela como archivo antes de etiquetarla.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Put the labels into the layer again; you can then save or undo them</source>
+        <translation>Volver a poner las etiquetas en la capa; después puede guardarlas o deshacerlas</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Forget these labels</source>
+        <translation>Olvidar estas etiquetas</translation>
+    </message>
+    <message>
+        <source>{0} labels are restored. Save the labels to keep them.</source>
+        <translation>Se restauraron {0} etiquetas. Guárdelas para conservarlas.</translation>
+    </message>
+    <message>
+        <source>There is no place with the id {0}.</source>
+        <translation>No hay ningún lugar con el id {0}.</translation>
+    </message>
+    <message>
+        <source>The labels were not saved: {0}</source>
+        <translation>Las etiquetas no se guardaron: {0}</translation>
+    </message>
+    <message>
+        <source>{0} did not take the label; is it open for editing elsewhere?</source>
+        <translation>{0} no aceptó la etiqueta; ¿está abierta para edición en otro lugar?</translation>
+    </message>
+    <message>
+        <source>{0} places</source>
+        <translation>{0} lugares</translation>
+    </message>
+    <message>
+        <source>Save as file</source>
+        <translation>Guardar como archivo</translation>
+    </message>
+    <message>
+        <source>Save the layer as a GeoPackage beside the project, and go on with that</source>
+        <translation>Guardar la capa como GeoPackage junto al proyecto y seguir con él</translation>
+    </message>
+    <message>
+        <source>QGIS ended before {0} labels of {1} were saved.</source>
+        <translation>QGIS terminó antes de que se guardaran {0} etiquetas del {1}.</translation>
+    </message>
+    <message>
+        <source>{0} takes no new fields, so who labelled a place and when is not kept; export it as GeoPackage for that.</source>
+        <translation>{0} no admite campos nuevos, así que no se guarda quién etiquetó un lugar ni cuándo; para ello, expórtela como GeoPackage.</translation>
+    </message>
+    <message>
+        <source>Time series</source>
+        <translation>Series temporales</translation>
+    </message>
+    <message>
+        <source>Show the time series of each place in the dock of pixel time series</source>
+        <translation>Mostrar la serie temporal de cada lugar en el panel de series temporales de píxeles</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>A ciegas</translation>
+    </message>
+    <message>
+        <source>For reference data: hide class maps, probabilities and all else that a model says, until this is switched off</source>
+        <translation>Para datos de referencia: ocultar mapas de clases, probabilidades y todo lo que diga un modelo, hasta desactivarlo</translation>
+    </message>
+    <message>
+        <source>Restore labels</source>
+        <translation>Restaurar etiquetas</translation>
+    </message>
+    <message>
+        <source>Label points and polygons one after the other, by keys</source>
+        <translation>Etiquetar puntos y polígonos uno tras otro, con el teclado</translation>
+    </message>
+    <message>
+        <source>{0:.0f} a minute</source>
+        <translation>{0:.0f} por minuto</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>queda menos de un minuto</translation>
+    </message>
+    <message>
+        <source>{0:.1f} h left</source>
+        <translation>quedan {0:.1f} h</translation>
+    </message>
+    <message>
+        <source>{0:.0f} min left</source>
+        <translation>quedan {0:.0f} min</translation>
+    </message>
+    <message>
+        <source>Form and colours for labelling</source>
+        <translation>Formulario y colores para etiquetar</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}</source>
+        <translation>No se puede escribir {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Dudoso</translation>
+    </message>
+    <message>
+        <source>No class can be told here (key U)</source>
+        <translation>Aquí no se puede decir la clase (tecla U)</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Mixto</translation>
+    </message>
+    <message>
+        <source>Several classes share this place (key M)</source>
+        <translation>Varias clases comparten este lugar (tecla M)</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Saltar</translation>
+    </message>
+    <message>
+        <source>Leave this place for later; it comes again at the end (key S)</source>
+        <translation>Dejar este lugar para después; vuelve al final (tecla S)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Take back the last label (Ctrl+Z or Backspace)</source>
+        <translation>Retirar la última etiqueta (Ctrl+Z o Retroceso)</translation>
+    </message>
+    <message>
+        <source>How certain the next label is (key C); it is 'Sure' again after each label</source>
+        <translation>Cuán segura es la próxima etiqueta (tecla C); vuelve a 'Seguro' tras cada etiqueta</translation>
+    </message>
+    <message>
+        <source>Comment (K)</source>
+        <translation>Comentario (K)</translation>
+    </message>
+    <message>
+        <source>Kept with the next label of this place (key K; Enter returns to the keys)</source>
+        <translation>Se guarda con la próxima etiqueta de este lugar (tecla K; Entrar vuelve a las teclas)</translation>
+    </message>
+    <message>
+        <source>Previous place (key P)</source>
+        <translation>Lugar anterior (tecla P)</translation>
+    </message>
+    <message>
+        <source>Next place, labelled or not (key N)</source>
+        <translation>Lugar siguiente, etiquetado o no (tecla N)</translation>
+    </message>
+    <message>
+        <source>id (J)</source>
+        <translation>id: (J)</translation>
+    </message>
+    <message>
+        <source>Jump to the place with this id (key J, then Enter)</source>
+        <translation>Ir al lugar con este id (tecla J y Entrar)</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Seguro</translation>
+    </message>
+    <message>
+        <source>Fairly sure</source>
+        <translation>Casi seguro</translation>
+    </message>
+    <message>
+        <source>Guess</source>
+        <translation>Conjetura</translation>
+    </message>
+    <message>
+        <source>{0} cannot be edited; export it as GeoPackage and label that.</source>
+        <translation>{0} no se puede editar; expórtela como GeoPackage y etiquete ese archivo.</translation>
+    </message>
+    <message>
+        <source>{0} has no class field; choose one, or add one in the layer's properties.</source>
+        <translation>{0} no tiene campo de clase; elija uno o añádalo en las propiedades de la capa.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiquetar</translation>
+    </message>
+    <message>
+        <source>Add labelled feature</source>
+        <translation>Añadir objeto etiquetado</translation>
+    </message>
+    <message>
+        <source>Add fields for labels</source>
+        <translation>Añadir campos para etiquetas</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>Layer and order</source>
+        <translation>Capa y orden</translation>
+    </message>
+    <message>
+        <source>What is labelled, in which order, and by whom</source>
+        <translation>Qué se etiqueta, en qué orden y por quién</translation>
+    </message>
+    <message>
+        <source>No layer chosen</source>
+        <translation>Ninguna capa elegida</translation>
+    </message>
+    <message>
+        <source>Points or polygons to label</source>
+        <translation>Puntos o polígonos a etiquetar</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>Make a new layer of points or polygons to draw samples in</source>
+        <translation>Crear una capa de puntos o polígonos para dibujar muestras</translation>
+    </message>
+    <message>
+        <source>The field that takes the class</source>
+        <translation>El campo que recibe la clase</translation>
+    </message>
+    <message>
+        <source>Numeric field whose highest values come first, such as score; empty for the order of the layer</source>
+        <translation>Campo numérico cuyos valores más altos van primero, como score; vacío: orden de la capa</translation>
+    </message>
+    <message>
+        <source>Places without a class</source>
+        <translation>Lugares sin clase</translation>
+    </message>
+    <message>
+        <source>Places not yet checked</source>
+        <translation>Lugares aún no revisados</translation>
+    </message>
+    <message>
+        <source>Without a class: new points to label. Not yet checked: also places with a class, such as suspicious samples</source>
+        <translation>Sin clase: puntos nuevos por etiquetar. Aún no revisados: también lugares con clase, como muestras sospechosas</translation>
+    </message>
+    <message>
+        <source>Scale at which the map shows each place</source>
+        <translation>Escala a la que el mapa muestra cada lugar</translation>
+    </message>
+    <message>
+        <source>Who labels; kept with each label in the field label_by</source>
+        <translation>Quién etiqueta; se guarda con cada etiqueta en el campo label_by</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>Order by</source>
+        <translation>Ordenar por</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Por hacer</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Intérprete</translation>
+    </message>
+    <message>
         <source>Cancelled.</source>
         <translation>Cancelado.</translation>
     </message>
@@ -3772,10 +4104,6 @@
         <translation>Inspeccionar …</translation>
     </message>
     <message>
-        <source>Time series</source>
-        <translation>Series temporales</translation>
-    </message>
-    <message>
         <source>Quality of samples …</source>
         <translation>Calidad de las muestras …</translation>
     </message>
@@ -3806,10 +4134,6 @@
     <message>
         <source>Report</source>
         <translation>Informe</translation>
-    </message>
-    <message>
-        <source>{0} cannot be written: {1}</source>
-        <translation>No se puede escribir {0}: {1}</translation>
     </message>
     <message>
         <source>{0} holds no set-up of this panel: {1}</source>
@@ -4260,6 +4584,10 @@
         <translation>Los objetos {0} tienen varios puntos cada uno; sepárelos antes con Multiparte a monoparte.</translation>
     </message>
     <message>
+        <source>{0} places that were marked as unsure or mixed, and have no class, are left out.</source>
+        <translation>Se omiten {0} lugares marcados como dudosos o mixtos y sin clase.</translation>
+    </message>
+    <message>
         <source>Feature {0} of {1} is neither a point nor a polygon ({2}); give points or polygons, as Points along geometry or Buffer make them.</source>
         <translation>El objeto {0} de {1} no es punto ni polígono ({2}); dé puntos o polígonos, como los que hacen Puntos a lo largo de geometría o Buffer.</translation>
     </message>
@@ -4274,10 +4602,6 @@
     <message>
         <source>to be labelled</source>
         <translation>por etiquetar</translation>
-    </message>
-    <message>
-        <source>Form and colours for labelling</source>
-        <translation>Formulario y colores para etiquetar</translation>
     </message>
     <message>
         <source>Made with the model {0}.</source>

@@ -3676,6 +3676,338 @@
         <translation>{0} rasters sont réunis en une mosaïque.</translation>
     </message>
     <message>
+        <source>Find a class: type, then Enter (F)</source>
+        <translation>Chercher une classe : saisir, puis Entrée (F)</translation>
+    </message>
+    <message>
+        <source>Type a part of a class's name; Enter chooses the first one that is left, Esc leaves the field</source>
+        <translation>Saisissez une partie du nom d'une classe ; Entrée choisit la première qui reste, Échap quitte le champ</translation>
+    </message>
+    <message>
+        <source>Label this place {0} (key {1}) and go to the next</source>
+        <translation>Étiqueter ce lieu {0} (touche {1}) et passer au suivant</translation>
+    </message>
+    <message>
+        <source>Label this place {0} and go to the next</source>
+        <translation>Étiqueter ce lieu {0} et passer au suivant</translation>
+    </message>
+    <message>
+        <source>Labelling desk</source>
+        <translation>Bureau d'étiquetage</translation>
+    </message>
+    <message>
+        <source>Places done of all places</source>
+        <translation>Lieux faits, sur le total</translation>
+    </message>
+    <message>
+        <source>Rate of the latest labels, and the time that the others will take</source>
+        <translation>Rythme des dernières étiquettes, et temps que prendront les autres</translation>
+    </message>
+    <message>
+        <source>Save labels</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Write the labels to the layer; until then they are edits that can be undone or discarded</source>
+        <translation>Écrire les étiquettes dans la couche ; d'ici là ce sont des modifications que l'on peut annuler ou abandonner</translation>
+    </message>
+    <message>
+        <source>Add class …</source>
+        <translation>Nouvelle classe …</translation>
+    </message>
+    <message>
+        <source>Add a class to the layer's form and legend</source>
+        <translation>Ajouter une classe au formulaire et à la légende de la couche</translation>
+    </message>
+    <message>
+        <source>Name of the class</source>
+        <translation>Nom de la classe</translation>
+    </message>
+    <message>
+        <source>Choose a layer of points or polygons to label, or make a new one.</source>
+        <translation>Choisissez une couche de points ou de polygones à étiqueter, ou créez-en une.</translation>
+    </message>
+    <message>
+        <source>Another QGIS is labelling this layer; labels given here are kept only when you save them.</source>
+        <translation>Un autre QGIS étiquette cette couche ; les étiquettes données ici ne sont gardées que si vous les enregistrez.</translation>
+    </message>
+    <message>
+        <source>All places are done. Save the labels to keep them.</source>
+        <translation>Tous les lieux sont faits. Enregistrez les étiquettes pour les garder.</translation>
+    </message>
+    <message>
+        <source>id {0}</source>
+        <translation>id : {0}</translation>
+    </message>
+    <message>
+        <source>This layer is temporary: it is lost when QGIS ends. Save it as a file before you label it.</source>
+        <translation>Cette couche est temporaire : elle est perdue à la fermeture de QGIS. Enregistrez-la dans un fichier avant de l'étiqueter.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Put the labels into the layer again; you can then save or undo them</source>
+        <translation>Remettre les étiquettes dans la couche ; vous pourrez ensuite les enregistrer ou les annuler</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Forget these labels</source>
+        <translation>Oublier ces étiquettes</translation>
+    </message>
+    <message>
+        <source>{0} labels are restored. Save the labels to keep them.</source>
+        <translation>{0} étiquettes sont restaurées. Enregistrez-les pour les garder.</translation>
+    </message>
+    <message>
+        <source>There is no place with the id {0}.</source>
+        <translation>Aucun lieu n'a l'id {0}.</translation>
+    </message>
+    <message>
+        <source>The labels were not saved: {0}</source>
+        <translation>Les étiquettes n'ont pas été enregistrées : {0}</translation>
+    </message>
+    <message>
+        <source>{0} did not take the label; is it open for editing elsewhere?</source>
+        <translation>{0} n'a pas accepté l'étiquette ; est-elle ouverte en édition ailleurs ?</translation>
+    </message>
+    <message>
+        <source>{0} places</source>
+        <translation>{0} lieux</translation>
+    </message>
+    <message>
+        <source>Save as file</source>
+        <translation>Enregistrer dans un fichier</translation>
+    </message>
+    <message>
+        <source>Save the layer as a GeoPackage beside the project, and go on with that</source>
+        <translation>Enregistrer la couche en GeoPackage à côté du projet, et continuer avec elle</translation>
+    </message>
+    <message>
+        <source>QGIS ended before {0} labels of {1} were saved.</source>
+        <translation>QGIS s'est arrêté avant l'enregistrement de {0} étiquettes du {1}.</translation>
+    </message>
+    <message>
+        <source>{0} takes no new fields, so who labelled a place and when is not kept; export it as GeoPackage for that.</source>
+        <translation>{0} n'accepte pas de nouveaux champs : l'auteur et la date d'une étiquette ne sont pas gardés ; exportez-la en GeoPackage pour cela.</translation>
+    </message>
+    <message>
+        <source>Time series</source>
+        <translation>Séries temporelles</translation>
+    </message>
+    <message>
+        <source>Show the time series of each place in the dock of pixel time series</source>
+        <translation>Montrer la série temporelle de chaque lieu dans le panneau des séries temporelles</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>À l'aveugle</translation>
+    </message>
+    <message>
+        <source>For reference data: hide class maps, probabilities and all else that a model says, until this is switched off</source>
+        <translation>Pour des données de référence : masquer cartes de classes, probabilités et tout ce que dit un modèle, jusqu'à désactivation</translation>
+    </message>
+    <message>
+        <source>Restore labels</source>
+        <translation>Restaurer les étiquettes</translation>
+    </message>
+    <message>
+        <source>Label points and polygons one after the other, by keys</source>
+        <translation>Étiqueter points et polygones l'un après l'autre, au clavier</translation>
+    </message>
+    <message>
+        <source>{0:.0f} a minute</source>
+        <translation>{0:.0f} par minute</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>moins d'une minute restante</translation>
+    </message>
+    <message>
+        <source>{0:.1f} h left</source>
+        <translation>{0:.1f} h restantes</translation>
+    </message>
+    <message>
+        <source>{0:.0f} min left</source>
+        <translation>{0:.0f} min restantes</translation>
+    </message>
+    <message>
+        <source>Form and colours for labelling</source>
+        <translation>Formulaire et couleurs pour étiqueter</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}</source>
+        <translation>{0} ne peut pas être écrit : {1}</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>No class can be told here (key U)</source>
+        <translation>On ne peut pas dire la classe ici (touche U)</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Mixte</translation>
+    </message>
+    <message>
+        <source>Several classes share this place (key M)</source>
+        <translation>Plusieurs classes se partagent ce lieu (touche M)</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Leave this place for later; it comes again at the end (key S)</source>
+        <translation>Laisser ce lieu pour plus tard ; il revient à la fin (touche S)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Take back the last label (Ctrl+Z or Backspace)</source>
+        <translation>Reprendre la dernière étiquette (Ctrl+Z ou Retour arrière)</translation>
+    </message>
+    <message>
+        <source>How certain the next label is (key C); it is 'Sure' again after each label</source>
+        <translation>Certitude de la prochaine étiquette (touche C) ; elle redevient « Sûr » après chaque étiquette</translation>
+    </message>
+    <message>
+        <source>Comment (K)</source>
+        <translation>Commentaire (K)</translation>
+    </message>
+    <message>
+        <source>Kept with the next label of this place (key K; Enter returns to the keys)</source>
+        <translation>Gardé avec la prochaine étiquette de ce lieu (touche K ; Entrée revient aux touches)</translation>
+    </message>
+    <message>
+        <source>Previous place (key P)</source>
+        <translation>Lieu précédent (touche P)</translation>
+    </message>
+    <message>
+        <source>Next place, labelled or not (key N)</source>
+        <translation>Lieu suivant, étiqueté ou non (touche N)</translation>
+    </message>
+    <message>
+        <source>id (J)</source>
+        <translation>id : (J)</translation>
+    </message>
+    <message>
+        <source>Jump to the place with this id (key J, then Enter)</source>
+        <translation>Aller au lieu qui a cet id (touche J, puis Entrée)</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Sûr</translation>
+    </message>
+    <message>
+        <source>Fairly sure</source>
+        <translation>Assez sûr</translation>
+    </message>
+    <message>
+        <source>Guess</source>
+        <translation>Supposé</translation>
+    </message>
+    <message>
+        <source>{0} cannot be edited; export it as GeoPackage and label that.</source>
+        <translation>{0} n'est pas modifiable ; exportez-la en GeoPackage et étiquetez ce fichier.</translation>
+    </message>
+    <message>
+        <source>{0} has no class field; choose one, or add one in the layer's properties.</source>
+        <translation>{0} n'a pas de champ de classe ; choisissez-en un, ou ajoutez-le dans les propriétés de la couche.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiqueter</translation>
+    </message>
+    <message>
+        <source>Add labelled feature</source>
+        <translation>Ajouter une entité étiquetée</translation>
+    </message>
+    <message>
+        <source>Add fields for labels</source>
+        <translation>Ajouter des champs pour les étiquettes</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>Layer and order</source>
+        <translation>Couche et ordre</translation>
+    </message>
+    <message>
+        <source>What is labelled, in which order, and by whom</source>
+        <translation>Ce qui est étiqueté, dans quel ordre, et par qui</translation>
+    </message>
+    <message>
+        <source>No layer chosen</source>
+        <translation>Aucune couche choisie</translation>
+    </message>
+    <message>
+        <source>Points or polygons to label</source>
+        <translation>Points ou polygones à étiqueter</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelle</translation>
+    </message>
+    <message>
+        <source>Make a new layer of points or polygons to draw samples in</source>
+        <translation>Créer une couche de points ou de polygones pour y dessiner des échantillons</translation>
+    </message>
+    <message>
+        <source>The field that takes the class</source>
+        <translation>Le champ qui reçoit la classe</translation>
+    </message>
+    <message>
+        <source>Numeric field whose highest values come first, such as score; empty for the order of the layer</source>
+        <translation>Champ numérique dont les plus hautes valeurs viennent d'abord, comme score ; vide : ordre de la couche</translation>
+    </message>
+    <message>
+        <source>Places without a class</source>
+        <translation>Lieux sans classe</translation>
+    </message>
+    <message>
+        <source>Places not yet checked</source>
+        <translation>Lieux pas encore vérifiés</translation>
+    </message>
+    <message>
+        <source>Without a class: new points to label. Not yet checked: also places with a class, such as suspicious samples</source>
+        <translation>Sans classe : nouveaux points à étiqueter. Pas encore vérifiés : aussi les lieux qui ont une classe, comme les échantillons douteux</translation>
+    </message>
+    <message>
+        <source>Scale at which the map shows each place</source>
+        <translation>Échelle à laquelle la carte montre chaque lieu</translation>
+    </message>
+    <message>
+        <source>Who labels; kept with each label in the field label_by</source>
+        <translation>Qui étiquette ; gardé avec chaque étiquette dans le champ label_by</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Order by</source>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interprète</translation>
+    </message>
+    <message>
         <source>Cancelled.</source>
         <translation>Annulé.</translation>
     </message>
@@ -3772,10 +4104,6 @@
         <translation>Inspecter …</translation>
     </message>
     <message>
-        <source>Time series</source>
-        <translation>Séries temporelles</translation>
-    </message>
-    <message>
         <source>Quality of samples …</source>
         <translation>Qualité des échantillons …</translation>
     </message>
@@ -3806,10 +4134,6 @@
     <message>
         <source>Report</source>
         <translation>Rapport</translation>
-    </message>
-    <message>
-        <source>{0} cannot be written: {1}</source>
-        <translation>{0} ne peut pas être écrit : {1}</translation>
     </message>
     <message>
         <source>{0} holds no set-up of this panel: {1}</source>
@@ -4260,6 +4584,10 @@
         <translation>Les entités {0} ont plusieurs points chacune ; séparez-les d'abord avec De morceaux multiples à morceau unique.</translation>
     </message>
     <message>
+        <source>{0} places that were marked as unsure or mixed, and have no class, are left out.</source>
+        <translation>{0} lieux marqués incertains ou mixtes, et sans classe, sont laissés de côté.</translation>
+    </message>
+    <message>
         <source>Feature {0} of {1} is neither a point nor a polygon ({2}); give points or polygons, as Points along geometry or Buffer make them.</source>
         <translation>L'entité {0} de {1} n'est ni un point ni un polygone ({2}) ; donnez des points ou des polygones, comme en produisent Points le long d'une géométrie ou Tampon.</translation>
     </message>
@@ -4274,10 +4602,6 @@
     <message>
         <source>to be labelled</source>
         <translation>à étiqueter</translation>
-    </message>
-    <message>
-        <source>Form and colours for labelling</source>
-        <translation>Formulaire et couleurs pour étiqueter</translation>
     </message>
     <message>
         <source>Made with the model {0}.</source>

@@ -3676,6 +3676,338 @@
         <translation>{0} rasters são reunidos em um mosaico.</translation>
     </message>
     <message>
+        <source>Find a class: type, then Enter (F)</source>
+        <translation>Procurar classe: digite e Enter (F)</translation>
+    </message>
+    <message>
+        <source>Type a part of a class's name; Enter chooses the first one that is left, Esc leaves the field</source>
+        <translation>Digite parte do nome de uma classe; Enter escolhe a primeira que restar, Esc deixa o campo</translation>
+    </message>
+    <message>
+        <source>Label this place {0} (key {1}) and go to the next</source>
+        <translation>Rotular este lugar como {0} (tecla {1}) e ir ao próximo</translation>
+    </message>
+    <message>
+        <source>Label this place {0} and go to the next</source>
+        <translation>Rotular este lugar como {0} e ir ao próximo</translation>
+    </message>
+    <message>
+        <source>Labelling desk</source>
+        <translation>Mesa de rotulação</translation>
+    </message>
+    <message>
+        <source>Places done of all places</source>
+        <translation>Lugares feitos, do total</translation>
+    </message>
+    <message>
+        <source>Rate of the latest labels, and the time that the others will take</source>
+        <translation>Ritmo dos últimos rótulos e o tempo que os demais vão levar</translation>
+    </message>
+    <message>
+        <source>Save labels</source>
+        <translation>Salvar rótulos</translation>
+    </message>
+    <message>
+        <source>Write the labels to the layer; until then they are edits that can be undone or discarded</source>
+        <translation>Gravar os rótulos na camada; até lá são edições que podem ser desfeitas ou descartadas</translation>
+    </message>
+    <message>
+        <source>Add class …</source>
+        <translation>Nova classe …</translation>
+    </message>
+    <message>
+        <source>Add a class to the layer's form and legend</source>
+        <translation>Acrescentar uma classe ao formulário e à legenda da camada</translation>
+    </message>
+    <message>
+        <source>Name of the class</source>
+        <translation>Nome da classe</translation>
+    </message>
+    <message>
+        <source>Choose a layer of points or polygons to label, or make a new one.</source>
+        <translation>Escolha uma camada de pontos ou polígonos para rotular, ou crie uma nova.</translation>
+    </message>
+    <message>
+        <source>Another QGIS is labelling this layer; labels given here are kept only when you save them.</source>
+        <translation>Outro QGIS está rotulando esta camada; os rótulos dados aqui só ficam quando você os salva.</translation>
+    </message>
+    <message>
+        <source>All places are done. Save the labels to keep them.</source>
+        <translation>Todos os lugares estão feitos. Salve os rótulos para mantê-los.</translation>
+    </message>
+    <message>
+        <source>id {0}</source>
+        <translation>id: {0}</translation>
+    </message>
+    <message>
+        <source>This layer is temporary: it is lost when QGIS ends. Save it as a file before you label it.</source>
+        <translation>Esta camada é temporária: perde-se quando o QGIS termina. Salve-a como arquivo antes de rotular.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Put the labels into the layer again; you can then save or undo them</source>
+        <translation>Colocar os rótulos de novo na camada; depois você pode salvá-los ou desfazê-los</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Forget these labels</source>
+        <translation>Esquecer esses rótulos</translation>
+    </message>
+    <message>
+        <source>{0} labels are restored. Save the labels to keep them.</source>
+        <translation>{0} rótulos foram restaurados. Salve os rótulos para mantê-los.</translation>
+    </message>
+    <message>
+        <source>There is no place with the id {0}.</source>
+        <translation>Não há lugar com o id {0}.</translation>
+    </message>
+    <message>
+        <source>The labels were not saved: {0}</source>
+        <translation>Os rótulos não foram salvos: {0}</translation>
+    </message>
+    <message>
+        <source>{0} did not take the label; is it open for editing elsewhere?</source>
+        <translation>{0} não aceitou o rótulo; está aberta para edição em outro lugar?</translation>
+    </message>
+    <message>
+        <source>{0} places</source>
+        <translation>{0} lugares</translation>
+    </message>
+    <message>
+        <source>Save as file</source>
+        <translation>Salvar como arquivo</translation>
+    </message>
+    <message>
+        <source>Save the layer as a GeoPackage beside the project, and go on with that</source>
+        <translation>Salvar a camada como GeoPackage junto ao projeto e continuar com ele</translation>
+    </message>
+    <message>
+        <source>QGIS ended before {0} labels of {1} were saved.</source>
+        <translation>O QGIS terminou antes que {0} rótulos de {1} fossem salvos.</translation>
+    </message>
+    <message>
+        <source>{0} takes no new fields, so who labelled a place and when is not kept; export it as GeoPackage for that.</source>
+        <translation>{0} não aceita campos novos, por isso não se guarda quem rotulou um lugar e quando; para isso, exporte-a como GeoPackage.</translation>
+    </message>
+    <message>
+        <source>Time series</source>
+        <translation>Séries temporais</translation>
+    </message>
+    <message>
+        <source>Show the time series of each place in the dock of pixel time series</source>
+        <translation>Mostrar a série temporal de cada lugar no painel de séries temporais de pixels</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>Às cegas</translation>
+    </message>
+    <message>
+        <source>For reference data: hide class maps, probabilities and all else that a model says, until this is switched off</source>
+        <translation>Para dados de referência: esconder mapas de classes, probabilidades e tudo o que um modelo diz, até desligar</translation>
+    </message>
+    <message>
+        <source>Restore labels</source>
+        <translation>Restaurar rótulos</translation>
+    </message>
+    <message>
+        <source>Label points and polygons one after the other, by keys</source>
+        <translation>Rotular pontos e polígonos um após o outro, pelo teclado</translation>
+    </message>
+    <message>
+        <source>{0:.0f} a minute</source>
+        <translation>{0:.0f} por minuto</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>falta menos de um minuto</translation>
+    </message>
+    <message>
+        <source>{0:.1f} h left</source>
+        <translation>faltam {0:.1f} h</translation>
+    </message>
+    <message>
+        <source>{0:.0f} min left</source>
+        <translation>faltam {0:.0f} min</translation>
+    </message>
+    <message>
+        <source>Form and colours for labelling</source>
+        <translation>Formulário e cores para rotular</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}</source>
+        <translation>Não é possível escrever {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Incerto</translation>
+    </message>
+    <message>
+        <source>No class can be told here (key U)</source>
+        <translation>Aqui não se pode dizer a classe (tecla U)</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Misto</translation>
+    </message>
+    <message>
+        <source>Several classes share this place (key M)</source>
+        <translation>Várias classes dividem este lugar (tecla M)</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Pular</translation>
+    </message>
+    <message>
+        <source>Leave this place for later; it comes again at the end (key S)</source>
+        <translation>Deixar este lugar para depois; ele volta no fim (tecla S)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Take back the last label (Ctrl+Z or Backspace)</source>
+        <translation>Retirar o último rótulo (Ctrl+Z ou Backspace)</translation>
+    </message>
+    <message>
+        <source>How certain the next label is (key C); it is 'Sure' again after each label</source>
+        <translation>Quão certo é o próximo rótulo (tecla C); volta a 'Certo' após cada rótulo</translation>
+    </message>
+    <message>
+        <source>Comment (K)</source>
+        <translation>Comentário (K)</translation>
+    </message>
+    <message>
+        <source>Kept with the next label of this place (key K; Enter returns to the keys)</source>
+        <translation>Guardado com o próximo rótulo deste lugar (tecla K; Enter volta às teclas)</translation>
+    </message>
+    <message>
+        <source>Previous place (key P)</source>
+        <translation>Lugar anterior (tecla P)</translation>
+    </message>
+    <message>
+        <source>Next place, labelled or not (key N)</source>
+        <translation>Próximo lugar, rotulado ou não (tecla N)</translation>
+    </message>
+    <message>
+        <source>id (J)</source>
+        <translation>id: (J)</translation>
+    </message>
+    <message>
+        <source>Jump to the place with this id (key J, then Enter)</source>
+        <translation>Ir ao lugar com este id (tecla J, depois Enter)</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Certo</translation>
+    </message>
+    <message>
+        <source>Fairly sure</source>
+        <translation>Quase certo</translation>
+    </message>
+    <message>
+        <source>Guess</source>
+        <translation>Palpite</translation>
+    </message>
+    <message>
+        <source>{0} cannot be edited; export it as GeoPackage and label that.</source>
+        <translation>{0} não pode ser editada; exporte-a como GeoPackage e rotule esse arquivo.</translation>
+    </message>
+    <message>
+        <source>{0} has no class field; choose one, or add one in the layer's properties.</source>
+        <translation>{0} não tem campo de classe; escolha um, ou acrescente um nas propriedades da camada.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Rotular</translation>
+    </message>
+    <message>
+        <source>Add labelled feature</source>
+        <translation>Acrescentar feição rotulada</translation>
+    </message>
+    <message>
+        <source>Add fields for labels</source>
+        <translation>Acrescentar campos para rótulos</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>novo</translation>
+    </message>
+    <message>
+        <source>Layer and order</source>
+        <translation>Camada e ordem</translation>
+    </message>
+    <message>
+        <source>What is labelled, in which order, and by whom</source>
+        <translation>O que se rotula, em que ordem e por quem</translation>
+    </message>
+    <message>
+        <source>No layer chosen</source>
+        <translation>Nenhuma camada escolhida</translation>
+    </message>
+    <message>
+        <source>Points or polygons to label</source>
+        <translation>Pontos ou polígonos a rotular</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nova</translation>
+    </message>
+    <message>
+        <source>Make a new layer of points or polygons to draw samples in</source>
+        <translation>Criar uma camada de pontos ou polígonos para desenhar amostras</translation>
+    </message>
+    <message>
+        <source>The field that takes the class</source>
+        <translation>O campo que recebe a classe</translation>
+    </message>
+    <message>
+        <source>Numeric field whose highest values come first, such as score; empty for the order of the layer</source>
+        <translation>Campo numérico cujos maiores valores vêm primeiro, como score; vazio: ordem da camada</translation>
+    </message>
+    <message>
+        <source>Places without a class</source>
+        <translation>Lugares sem classe</translation>
+    </message>
+    <message>
+        <source>Places not yet checked</source>
+        <translation>Lugares ainda não conferidos</translation>
+    </message>
+    <message>
+        <source>Without a class: new points to label. Not yet checked: also places with a class, such as suspicious samples</source>
+        <translation>Sem classe: pontos novos a rotular. Ainda não conferidos: também lugares com classe, como amostras suspeitas</translation>
+    </message>
+    <message>
+        <source>Scale at which the map shows each place</source>
+        <translation>Escala em que o mapa mostra cada lugar</translation>
+    </message>
+    <message>
+        <source>Who labels; kept with each label in the field label_by</source>
+        <translation>Quem rotula; guardado com cada rótulo no campo label_by</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Camada</translation>
+    </message>
+    <message>
+        <source>Order by</source>
+        <translation>Ordenar por</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>A fazer</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Intérprete</translation>
+    </message>
+    <message>
         <source>Cancelled.</source>
         <translation>Cancelado.</translation>
     </message>
@@ -3772,10 +4104,6 @@
         <translation>Inspecionar …</translation>
     </message>
     <message>
-        <source>Time series</source>
-        <translation>Séries temporais</translation>
-    </message>
-    <message>
         <source>Quality of samples …</source>
         <translation>Qualidade das amostras …</translation>
     </message>
@@ -3806,10 +4134,6 @@
     <message>
         <source>Report</source>
         <translation>Relatório</translation>
-    </message>
-    <message>
-        <source>{0} cannot be written: {1}</source>
-        <translation>Não é possível escrever {0}: {1}</translation>
     </message>
     <message>
         <source>{0} holds no set-up of this panel: {1}</source>
@@ -4260,6 +4584,10 @@
         <translation>As feições {0} têm vários pontos cada uma; separe-as antes com Multipartes para partes simples.</translation>
     </message>
     <message>
+        <source>{0} places that were marked as unsure or mixed, and have no class, are left out.</source>
+        <translation>{0} lugares marcados como incertos ou mistos, e sem classe, ficam de fora.</translation>
+    </message>
+    <message>
         <source>Feature {0} of {1} is neither a point nor a polygon ({2}); give points or polygons, as Points along geometry or Buffer make them.</source>
         <translation>A feição {0} de {1} não é ponto nem polígono ({2}); dê pontos ou polígonos, como os que Pontos ao longo da geometria ou Buffer fazem.</translation>
     </message>
@@ -4274,10 +4602,6 @@
     <message>
         <source>to be labelled</source>
         <translation>a rotular</translation>
-    </message>
-    <message>
-        <source>Form and colours for labelling</source>
-        <translation>Formulário e cores para rotular</translation>
     </message>
     <message>
         <source>Made with the model {0}.</source>
