@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QPushButton
 
 from .processing.engine.finding import engine_candidates
 from .processing.gui.desk.menu import DeskMenu
+from .processing.gui.images.menu import ImagesMenu
 from .processing.gui.options_page import EngineOptionsFactory
 from .processing.gui.panel.menu import PanelMenu
 from .processing.gui.series.menu import SeriesMenu
@@ -44,6 +45,7 @@ class LstmFcnPlugin:
         self._series: SeriesMenu | None = None
         self._desk: DeskMenu | None = None
         self._panel: PanelMenu | None = None
+        self._images: ImagesMenu | None = None
         self._menu: AlgorithmMenu | None = None
         self._options: EngineOptionsFactory | None = None
         self._links: _Links | None = None
@@ -69,6 +71,7 @@ class LstmFcnPlugin:
         self._iface.addPluginToMenu(MENU, self._action)
         self._series = SeriesMenu(self._iface, MENU)
         self._desk = DeskMenu(self._iface, MENU, self._series)
+        self._images = ImagesMenu(self._iface, MENU)
         set_up = partial(_open_set_up, self._iface)
         self._panel = PanelMenu(self._iface, MENU, self._series.show_with, set_up)
         self._links = _Links(self._iface)
@@ -92,6 +95,9 @@ class LstmFcnPlugin:
         if self._desk is not None:
             self._desk.remove()
             self._desk = None
+        if self._images is not None:
+            self._images.remove()
+            self._images = None
         if self._series is not None:
             self._series.remove()
             self._series = None

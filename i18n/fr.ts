@@ -3652,6 +3652,14 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Show on map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the images on the map, beginning with the date that is chosen below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading the rasters …</source>
         <translation>Lecture des rasters …</translation>
     </message>
@@ -4024,6 +4032,54 @@
         <translation>Infrarouge à ondes courtes (SWIR)</translation>
     </message>
     <message>
+        <source>Looking at the images …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands shown as red, green and blue, an index, or a single band in grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image before this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the image on the map; the arrow keys go from image to image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide clouds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make pixels transparent that the mask band flags as bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let QGIS's temporal controller run over the dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Images in the LSTM-FCN panel to see the images of its cube.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has no image of these bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images by date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the images of a cube on the map, date by date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open in model designer …</source>
         <translation>Ouvrir dans l'éditeur de modèles …</translation>
     </message>
@@ -4126,6 +4182,14 @@
     <message>
         <source>Assess …</source>
         <translation>Évaluer …</translation>
+    </message>
+    <message>
+        <source>Show the images on the map, date by date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click on the map to see the time series of the pixel</source>
+        <translation>Cliquez sur la carte pour voir la série temporelle du pixel</translation>
     </message>
     <message>
         <source>Simulates images, samples and the true map of a farming landscape in {0}</source>
@@ -4344,6 +4408,10 @@
         <translation>Image (PNG) …</translation>
     </message>
     <message>
+        <source>Click on a date to see its image on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pinned</source>
         <translation>Épinglé</translation>
     </message>
@@ -4426,10 +4494,6 @@
     <message>
         <source>class mean and 10–90 % range</source>
         <translation>moyenne de la classe et intervalle 10–90 %</translation>
-    </message>
-    <message>
-        <source>Click on the map to see the time series of the pixel</source>
-        <translation>Cliquez sur la carte pour voir la série temporelle du pixel</translation>
     </message>
     <message>
         <source>No observation</source>

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from html import escape
 from typing import Any
 
-from qgis.core import QgsApplication, QgsProcessingContext, QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QBrush, QCloseEvent, QColor
 from qgis.PyQt.QtWidgets import (
@@ -24,9 +24,10 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..parameters.cube import cube_job
 from ..translation import tr
+from .cube_values import checked_job
 from .engine_task import EngineTask
+from .images.opening import show_images
 from .text_field import WARNING_COLOUR
 
 BAND_COLUMNS = (
@@ -73,6 +74,11 @@ class CubePreview(QDialog):
         self._tables.hide()
         self.cancel_button = QPushButton(tr("Cancel"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.images_button = QPushButton(tr("Show on map"))
+        self.images_button.setToolTip(tr("Show the images on the map, beginning with the date that is chosen below"))
+        self.images_button.clicked.connect(self._show_images)
+        self.images_button.hide()
+        buttons.addButton(self.images_button, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(self.cancel_button, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.close)
         layout = QVBoxLayout(self)
@@ -81,6 +87,8 @@ class CubePreview(QDialog):
         layout.addStretch()
         layout.setStretchFactor(self._tables, 1)
         layout.addWidget(buttons)
+        self._job, self._labels = job, labels
+        self.dates.cellDoubleClicked.connect(lambda _row, _column: self._show_images())
         self._task: EngineTask | None = None
         self._start_reading(job, labels)
 
@@ -112,6 +120,12 @@ class CubePreview(QDialog):
             _fill_bands(self.bands, answer)
             _fill_dates(self.dates, answer)
             self._tables.show()
+            self.images_button.show()
+
+    def _show_images(self) -> None:
+        """Show the images on the map, that of the chosen date first."""
+        chosen = self.dates.item(max(0, self.dates.currentRow()), 0)
+        show_images(self._job, self._labels, date.fromisoformat(chosen.text()))
 
 
 def open_preview(parameters: dict[str, Any], parent: QWidget) -> CubePreview | str:
@@ -129,15 +143,10 @@ def open_preview(parameters: dict[str, Any], parent: QWidget) -> CubePreview | s
     CubePreview or str
         The window, or a sentence on what has to be corrected first.
     """
-    algorithm = QgsApplication.processingRegistry().createAlgorithmById("lstmfcn:inspectcube")
-    context = QgsProcessingContext()
-    context.setProject(QgsProject.instance())
-    names = {definition.name() for definition in algorithm.parameterDefinitions()}
-    values = {name: value for name, value in parameters.items() if name in names}
-    acceptable, error = algorithm.checkParameterValues({**values, "REPORT": "TEMPORARY_OUTPUT"}, context)
-    if not acceptable:
-        return error
-    window = CubePreview(cube_job(algorithm, values, context), algorithm.parameterLabels(), parent)
+    checked = checked_job(parameters)
+    if isinstance(checked, str):
+        return checked
+    window = CubePreview(*checked, parent)
     window.show()
     return window
 

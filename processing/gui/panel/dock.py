@@ -29,6 +29,8 @@ from qgis.PyQt.QtWidgets import (
 from ...engine.finding import engine_candidates
 from ...translation import tr
 from ..class_field import class_field_of
+from ..cube_values import checked_job
+from ..images.opening import show_images
 from ..raster_list import RasterList
 from .setup import Done, ProjectSetup, SetupError, open_setup, read_from_project, save_setup, store_in_project
 from .step_row import DONE, READY, WAITING, StepRow
@@ -121,6 +123,7 @@ class PanelDock(QgsDockWidget):
         self._buttons: dict[str, QPushButton] = {}
         for row, step, title in (
             (IMAGES, IMAGES, tr("Inspect …")),
+            (LOOK, "pictures", tr("Images")),
             (LOOK, "series", tr("Time series")),
             (LOOK, LOOK, tr("Quality of samples …")),
             (TRAIN, "model", tr("Choose model …")),
@@ -134,6 +137,7 @@ class PanelDock(QgsDockWidget):
             if step in ALGORITHM:
                 button.clicked.connect(lambda _checked=False, step=step: self.open_step(step))
         self._buttons["series"].clicked.connect(lambda: self._show_series(self.setup.rasters, self.setup.model))
+        self._buttons["pictures"].clicked.connect(self._show_images)
         self._buttons["model"].clicked.connect(self._choose_model)
         content = QWidget()
         layout = QVBoxLayout(content)
@@ -215,6 +219,14 @@ class PanelDock(QgsDockWidget):
             self.setup.model = model
             self._changed()
 
+    def _show_images(self) -> None:
+        values = self.setup.done.get(IMAGES, Done()).values
+        checked = checked_job({**values, "RASTERS": self.setup.rasters})
+        if isinstance(checked, str):
+            self._warn(checked)
+        elif self._has_engine():
+            show_images(*checked)
+
     # Dialogs of the algorithms
 
     def _open(self, step: str) -> Any:
@@ -275,7 +287,13 @@ class PanelDock(QgsDockWidget):
         for step, sentence in lacks.items():
             self._buttons[step].setEnabled(not sentence)
             self._buttons[step].setToolTip(sentence)
-        self._buttons["series"].setEnabled(bool(setup.rasters))
+        lacking = missing(IMAGES, setup, project)
+        for name, tip in (
+            ("pictures", tr("Show the images on the map, date by date")),
+            ("series", tr("Click on the map to see the time series of the pixel")),
+        ):
+            self._buttons[name].setEnabled(not lacking)
+            self._buttons[name].setToolTip(lacking or tip)
         self.rows[IMAGES].show_state(DONE if setup.rasters else READY, self._told(IMAGES, lacks[IMAGES]))
         chosen = project.mapLayer(setup.samples) is not None and setup.class_field
         self.rows[SAMPLES].show_state(DONE if chosen else READY, describe_samples(setup, project))

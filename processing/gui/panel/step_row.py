@@ -7,6 +7,7 @@ from qgis.PyQt.QtCore import QSize, Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+BESIDE_EACH_OTHER = 2  # buttons in a row, so that a narrow panel shows them all
 DONE, READY, WAITING = "/mIconSuccess.svg", "/mActionStart.svg", "/mIconPending.svg"
 
 
@@ -37,8 +38,7 @@ class StepRow(QFrame):
         self._layout.setSpacing(3)
         self._layout.addLayout(top)
         self._layout.addWidget(self._detail)
-        self._buttons = QHBoxLayout()
-        self._buttons.addStretch()
+        self._buttons: list[QPushButton] = []
 
     def add(self, widget: QWidget) -> None:
         """Add a widget below the text."""
@@ -57,9 +57,12 @@ class StepRow(QFrame):
         button = QPushButton(title)
         button.setObjectName(name)
         button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        if self._buttons.parent() is None:
-            self._layout.addLayout(self._buttons)
-        self._buttons.addWidget(button)
+        if len(self._buttons) % BESIDE_EACH_OTHER == 0:
+            self._row = QHBoxLayout()
+            self._row.addStretch()
+            self._layout.addLayout(self._row)
+        self._row.addWidget(button)
+        self._buttons.append(button)
         return button
 
     def show_state(self, icon: str, detail: str) -> None:

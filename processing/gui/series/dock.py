@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 from qgis.core import QgsApplication, QgsPointXY, QgsProject
@@ -25,6 +26,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...translation import tr
+from ..images.opening import show_images
 from .class_table import ClassTable
 from .engine import PixelEngine
 from .export import write_image, write_tables
@@ -163,6 +165,7 @@ class SeriesDock(QgsDockWidget):
         row.addStretch()
         row.addWidget(self._export)
         self._plot, self._table = SeriesPlot(), ClassTable()
+        self._plot.setToolTip(tr("Click on a date to see its image on the map"))
         self._split = QSplitter(Qt.Orientation.Vertical)
         for widget in (self._plot, self._table):
             area = QScrollArea()
@@ -209,6 +212,7 @@ class SeriesDock(QgsDockWidget):
         self._tool.clicked.connect(self.click)
         self._tool.deactivated.connect(lambda: self._pick.setChecked(False))
         self._canvas.destinationCrsChanged.connect(self._marks.update)
+        self._plot.day_clicked.connect(self._show_image)
         self._table.pointed.connect(self._point_out)
         self._table.menu_requested.connect(self._offer)
         self.source.changed.connect(self._start_anew)
@@ -282,6 +286,9 @@ class SeriesDock(QgsDockWidget):
     def _take_answer(self, point: SeriesPoint, answer: PixelAnswer) -> None:
         point.answer = answer
         self._show()
+
+    def _show_image(self, day: date) -> None:
+        show_images(self.source.job(), self.source.labels(), day)
 
     def _point_out(self, label: str) -> None:
         if label != self._pointed:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from datetime import date
+
+from qgis.PyQt.QtCore import QEvent, QPointF, QRectF, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QMouseEvent, QPainter, QPaintEvent, QTextOption
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
 from .axes import Panel
 from .key import paint_key
-from .painting import height_of, paint_reading, paint_series, panels_of
+from .painting import height_of, nearest_date, paint_reading, paint_series, panels_of
 from .picture import PlotState, Theme
 
 MARGIN = 8.0
@@ -21,13 +23,21 @@ class SeriesPlot(QWidget):
     ----------
     parent : QWidget, optional
         The dock.
+
+    Signals
+    -------
+    day_clicked (date)
+        The date nearest to a click.
     """
+
+    day_clicked = pyqtSignal(date)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state: PlotState | None = None
         self._words = ""
         self._mouse: QPointF | None = None
+        self._panels: list[Panel] = []
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
@@ -44,17 +54,24 @@ class SeriesPlot(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, theme = QPainter(self), Theme.of(self.palette())
         painter.fillRect(self.rect(), theme.paper)
+        self._panels = []
         if self._state is None:
             painter.setPen(theme.soft)
             painter.drawText(QRectF(self.rect()).adjusted(20, 20, -20, -20), self._words, _wrapped())
             return
-        panels = paint_plot(painter, self._state, QRectF(self.rect()), theme)
+        self._panels = panels = paint_plot(painter, self._state, QRectF(self.rect()), theme)
         if self._mouse is not None and self._state.answered:
             paint_reading(painter, self._state, panels, self._mouse, theme)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._mouse = QPointF(event.pos())
         self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        inside = [panel for panel in self._panels if panel.area.contains(QPointF(event.pos()))]
+        if self._state is not None and inside and event.button() == Qt.MouseButton.LeftButton:
+            dates = self._state.scene.dates
+            self.day_clicked.emit(dates[nearest_date(inside[0], dates, event.pos().x())])
 
     def leaveEvent(self, event: QEvent) -> None:
         self._mouse = None
