@@ -3653,11 +3653,11 @@
     </message>
     <message>
         <source>Show on map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en el mapa</translation>
     </message>
     <message>
         <source>Show the images on the map, beginning with the date that is chosen below</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra las imágenes en el mapa, empezando por la fecha elegida abajo</translation>
     </message>
     <message>
         <source>Reading the rasters …</source>
@@ -4033,51 +4033,51 @@
     </message>
     <message>
         <source>Looking at the images …</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando las imágenes …</translation>
     </message>
     <message>
         <source>Bands shown as red, green and blue, an index, or a single band in grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas mostradas como rojo, verde y azul, un índice o una sola banda en gris</translation>
     </message>
     <message>
         <source>Image before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen anterior</translation>
     </message>
     <message>
         <source>Next image</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen siguiente</translation>
     </message>
     <message>
         <source>Date of the image on the map; the arrow keys go from image to image</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de la imagen en el mapa; las teclas de flecha pasan de imagen en imagen</translation>
     </message>
     <message>
         <source>Hide clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar nubes</translation>
     </message>
     <message>
         <source>Make pixels transparent that the mask band flags as bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve transparentes los píxeles que la banda de máscara marca como malos</translation>
     </message>
     <message>
         <source>Let QGIS's temporal controller run over the dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja que el controlador temporal de QGIS recorra las fechas</translation>
     </message>
     <message>
         <source>Press Images in the LSTM-FCN panel to see the images of its cube.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse Imágenes en el panel LSTM-FCN para ver las imágenes de su cubo.</translation>
     </message>
     <message>
         <source>{0} has no image of these bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no tiene imagen de estas bandas.</translation>
     </message>
     <message>
         <source>Images by date</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes por fecha</translation>
     </message>
     <message>
         <source>Show the images of a cube on the map, date by date</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra las imágenes de un cubo en el mapa, fecha por fecha</translation>
     </message>
     <message>
         <source>Open in model designer …</source>
@@ -4185,7 +4185,7 @@
     </message>
     <message>
         <source>Show the images on the map, date by date</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra las imágenes en el mapa, fecha por fecha</translation>
     </message>
     <message>
         <source>Click on the map to see the time series of the pixel</source>
@@ -4409,7 +4409,7 @@
     </message>
     <message>
         <source>Click on a date to see its image on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en una fecha para ver su imagen en el mapa</translation>
     </message>
     <message>
         <source>Pinned</source>

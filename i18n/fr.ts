@@ -3653,11 +3653,11 @@
     </message>
     <message>
         <source>Show on map</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher sur la carte</translation>
     </message>
     <message>
         <source>Show the images on the map, beginning with the date that is chosen below</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les images sur la carte, en commençant par la date choisie ci-dessous</translation>
     </message>
     <message>
         <source>Reading the rasters …</source>
@@ -4033,51 +4033,51 @@
     </message>
     <message>
         <source>Looking at the images …</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen des images …</translation>
     </message>
     <message>
         <source>Bands shown as red, green and blue, an index, or a single band in grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes affichées en rouge, vert et bleu, un indice ou une seule bande en gris</translation>
     </message>
     <message>
         <source>Image before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Image précédente</translation>
     </message>
     <message>
         <source>Next image</source>
-        <translation type="unfinished"></translation>
+        <translation>Image suivante</translation>
     </message>
     <message>
         <source>Date of the image on the map; the arrow keys go from image to image</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de l'image sur la carte ; les touches fléchées passent d'une image à l'autre</translation>
     </message>
     <message>
         <source>Hide clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les nuages</translation>
     </message>
     <message>
         <source>Make pixels transparent that the mask band flags as bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Rend transparents les pixels que la bande de masque signale comme mauvais</translation>
     </message>
     <message>
         <source>Let QGIS's temporal controller run over the dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisse le contrôleur temporel de QGIS parcourir les dates</translation>
     </message>
     <message>
         <source>Press Images in the LSTM-FCN panel to see the images of its cube.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur Images dans le panneau LSTM-FCN pour voir les images de son cube.</translation>
     </message>
     <message>
         <source>{0} has no image of these bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n'a pas d'image de ces bandes.</translation>
     </message>
     <message>
         <source>Images by date</source>
-        <translation type="unfinished"></translation>
+        <translation>Images par date</translation>
     </message>
     <message>
         <source>Show the images of a cube on the map, date by date</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les images d'un cube sur la carte, date par date</translation>
     </message>
     <message>
         <source>Open in model designer …</source>
@@ -4185,7 +4185,7 @@
     </message>
     <message>
         <source>Show the images on the map, date by date</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les images sur la carte, date par date</translation>
     </message>
     <message>
         <source>Click on the map to see the time series of the pixel</source>
@@ -4409,7 +4409,7 @@
     </message>
     <message>
         <source>Click on a date to see its image on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur une date pour voir son image sur la carte</translation>
     </message>
     <message>
         <source>Pinned</source>

@@ -3653,11 +3653,11 @@
     </message>
     <message>
         <source>Show on map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar no mapa</translation>
     </message>
     <message>
         <source>Show the images on the map, beginning with the date that is chosen below</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra as imagens no mapa, começando pela data escolhida abaixo</translation>
     </message>
     <message>
         <source>Reading the rasters …</source>
@@ -4033,51 +4033,51 @@
     </message>
     <message>
         <source>Looking at the images …</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando as imagens …</translation>
     </message>
     <message>
         <source>Bands shown as red, green and blue, an index, or a single band in grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas mostradas como vermelho, verde e azul, um índice ou uma única banda em cinza</translation>
     </message>
     <message>
         <source>Image before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem anterior</translation>
     </message>
     <message>
         <source>Next image</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima imagem</translation>
     </message>
     <message>
         <source>Date of the image on the map; the arrow keys go from image to image</source>
-        <translation type="unfinished"></translation>
+        <translation>Data da imagem no mapa; as teclas de seta passam de imagem em imagem</translation>
     </message>
     <message>
         <source>Hide clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar nuvens</translation>
     </message>
     <message>
         <source>Make pixels transparent that the mask band flags as bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna transparentes os pixels que a banda de máscara marca como ruins</translation>
     </message>
     <message>
         <source>Let QGIS's temporal controller run over the dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixa o controlador temporal do QGIS percorrer as datas</translation>
     </message>
     <message>
         <source>Press Images in the LSTM-FCN panel to see the images of its cube.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressione Imagens no painel LSTM-FCN para ver as imagens do seu cubo.</translation>
     </message>
     <message>
         <source>{0} has no image of these bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} não tem imagem destas bandas.</translation>
     </message>
     <message>
         <source>Images by date</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens por data</translation>
     </message>
     <message>
         <source>Show the images of a cube on the map, date by date</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra as imagens de um cubo no mapa, data por data</translation>
     </message>
     <message>
         <source>Open in model designer …</source>
@@ -4185,7 +4185,7 @@
     </message>
     <message>
         <source>Show the images on the map, date by date</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra as imagens no mapa, data por data</translation>
     </message>
     <message>
         <source>Click on the map to see the time series of the pixel</source>
@@ -4409,7 +4409,7 @@
     </message>
     <message>
         <source>Click on a date to see its image on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique em uma data para ver sua imagem no mapa</translation>
     </message>
     <message>
         <source>Pinned</source>
