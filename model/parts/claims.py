@@ -40,6 +40,11 @@ class HeldClaim(AbstractContextManager["HeldClaim"]):
         self._ended = threading.Event()
         self._signs = threading.Thread(target=self._give_signs, name="claim", daemon=True)
 
+    @property
+    def file(self) -> Path:
+        """The file that says so."""
+        return self._path
+
     def __enter__(self) -> HeldClaim:
         self._signs.start()
         return self

@@ -17,8 +17,8 @@ from ..runtime.engines import Process, start_engine, stop_engine
 from ..runtime.errors import EngineError
 from ..runtime.feedback import Feedback
 from ..runtime.messages import Message
-from ..runtime.progress import Stopwatch
 from ..runtime.resources import available_cores
+from .part_progress import PartProgress
 from .plan import MapPlan, read_plan
 from .states import PartFiles
 from .worker import PART
@@ -110,11 +110,7 @@ class _Crew:
         self._workers: list[_Worker] = []
         self._lines: queue.SimpleQueue[tuple[_Worker, str | None]] = queue.SimpleQueue()
         self._barren = 0
-        self._pixels = {number: part.pixels for number, part in enumerate(files.plan.parts, start=1)}
-        self._done = {*files.states().done}
-        total = sum(self._pixels.values())
-        self._total = max(1, total)
-        self._watch = Stopwatch(self._total, sum(self._pixels[number] for number in self._done))
+        self._progress = PartProgress(files, feedback)
 
     def work(self) -> None:
         """Have all parts made."""
@@ -174,7 +170,7 @@ class _Crew:
             worker.part, worker.fraction = (number, 0.0) if state == "begun" else (0, 0.0)
             worker.begun += state == "begun"
             if state == "done":
-                self._done.add(number)
+                self._progress.done.add(number)
             elif state == "failed":
                 self._feedback.warn(
                     Message("Part {number} failed: {reason}", number=number, reason=message["sentence"])
@@ -207,13 +203,7 @@ class _Crew:
             time.sleep(SECONDS_BEFORE_NEXT)
 
     def _report(self) -> None:
-        done = float(sum(self._pixels[number] for number in self._done))
-        done += sum(worker.fraction * self._pixels.get(worker.part, 0) for worker in self._workers)
-        self._feedback.progress(
-            0.98 * done / self._total,
-            f"{len(self._done):,} of {len(self._pixels):,} parts · {self._watch.rate(done):,.0f} pixels/s · "
-            f"{self._watch.time_left(done)}",
-        )
+        self._progress.report((worker.part, worker.fraction) for worker in self._workers)
 
     def _stop(self) -> None:
         for worker in self._workers:

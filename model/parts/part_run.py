@@ -21,7 +21,7 @@ from ..network.devices import choose_device
 from ..network.model_file import load_model
 from ..raster.region import Area
 from ..raster.remote import given_places
-from ..runtime.errors import EngineError, JobError
+from ..runtime.errors import Cancelled, EngineError, JobError
 from ..runtime.feedback import Feedback
 from ..runtime.messages import Message
 from .claims import HeldClaim
@@ -91,6 +91,8 @@ def run_claimed_part(
             files.finish(attempt, record)
         except EngineError as error:
             files.fail(number, error.sentence, error.message.as_data())
+            raise
+        except Cancelled:
             raise
         except Exception as error:
             files.fail(number, f"{type(error).__name__}: {error}", {})

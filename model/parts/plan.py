@@ -128,6 +128,13 @@ class MapPlan:
                 return path.replace(there, here, 1)
         return path
 
+    def place_elsewhere(self, path: str) -> str:
+        """Path on other machines of a file or folder of this one."""
+        for here, there in self.folders.items():
+            if PurePath(path).is_relative_to(here):
+                return str(PurePath(there) / PurePath(path).relative_to(here))
+        return path
+
     def fingerprint_of(self, number: int) -> str:
         """Fingerprint of a part, from 1."""
         return _digest([self.fingerprint, asdict(self.parts[number - 1])])

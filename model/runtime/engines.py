@@ -1,4 +1,4 @@
-"""Starting of further engines; the only module of the engine that starts processes."""
+"""Starting of further engines, and of the programs of a scheduler."""
 
 from __future__ import annotations
 
@@ -47,3 +47,28 @@ def stop_engine(process: Process, seconds: float) -> None:
     except subprocess.TimeoutExpired:
         process.kill()
         process.wait()
+
+
+def run_program(command: Sequence[str]) -> tuple[int, str]:
+    """Run a program to its end.
+
+    Parameters
+    ----------
+    command : sequence of str
+        Program and arguments.
+
+    Returns
+    -------
+    tuple of int and str
+        Its exit code and all that it wrote.
+
+    Raises
+    ------
+    OSError
+        When it cannot be started.
+    """
+    ended = subprocess.run(  # nosec B603
+        list(command), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8",
+        errors="replace", check=False,
+    )  # fmt: skip
+    return ended.returncode, ended.stdout

@@ -1,0 +1,53 @@
+"""Progress over the parts of a plan."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ..runtime.feedback import Feedback
+from ..runtime.progress import Stopwatch
+from .states import PartFiles
+
+FRACTION_OF_PARTS = 0.98  # of a run; the rest is the merge
+
+
+class PartProgress:
+    """Parts and pixels of a plan that are done, with the time left.
+
+    Parameters
+    ----------
+    files : PartFiles
+        The plan.
+    feedback : Feedback
+        Where it is reported.
+
+    Attributes
+    ----------
+    done : set of int
+        Parts that are done.
+    """
+
+    def __init__(self, files: PartFiles, feedback: Feedback) -> None:
+        self._feedback = feedback
+        self._pixels = {number: part.pixels for number, part in enumerate(files.plan.parts, start=1)}
+        self._total = max(1, sum(self._pixels.values()))
+        self.done = set(files.states().done)
+        self._watch = Stopwatch(self._total, self._pixels_done())
+
+    def report(self, begun: Iterable[tuple[int, float]] = ()) -> None:
+        """Report what is done.
+
+        Parameters
+        ----------
+        begun : iterable of (int, float)
+            Parts that are being made, and the fraction of each that is done.
+        """
+        done = self._pixels_done() + sum(fraction * self._pixels.get(number, 0) for number, fraction in begun)
+        self._feedback.progress(
+            FRACTION_OF_PARTS * done / self._total,
+            f"{len(self.done):,} of {len(self._pixels):,} parts · {self._watch.rate(done):,.0f} pixels/s · "
+            f"{self._watch.time_left(done)}",
+        )
+
+    def _pixels_done(self) -> float:
+        return float(sum(self._pixels[number] for number in self.done))
