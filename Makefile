@@ -49,6 +49,7 @@ else
 test: qgis
 	@.ci/setup-python tests
 	@.ci/check style
+	@.ci/setup-cluster
 	@.ci/run-tests
 endif
 

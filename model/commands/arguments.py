@@ -8,9 +8,9 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from ..runtime.parameters import Choice, File, Flag, Number, Parameter, Text, Whole
+from ..runtime.parameters import Choice, File, Flag, Number, Parameter, Text, Texts, Whole
 
-SIMPLE = (Whole, Number, Flag, Choice, Text)
+SIMPLE = (Whole, Number, Flag, Choice, Text, Texts)
 
 
 def add_arguments(parser: argparse.ArgumentParser, module: ModuleType) -> None:
@@ -36,7 +36,8 @@ def _add_option(parser: argparse.ArgumentParser, name: str, parameter: Parameter
     if isinstance(parameter, Flag):
         parser.add_argument(option, dest=f"key_{name}", action=argparse.BooleanOptionalAction, help=argparse.SUPPRESS)
     else:
-        parser.add_argument(option, dest=f"key_{name}", metavar="VALUE", help=argparse.SUPPRESS)
+        action = "append" if isinstance(parameter, Texts) else "store"
+        parser.add_argument(option, dest=f"key_{name}", metavar="VALUE", action=action, help=argparse.SUPPRESS)
 
 
 def given_values(chosen: argparse.Namespace, module: ModuleType) -> dict[str, Any]:

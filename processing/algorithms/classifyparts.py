@@ -38,8 +38,16 @@ FOLDERS = "FOLDERS"
 OUTPUT_LAYERS = "LAYERS"
 PARTS = "PARTS"
 MISSING = "MISSING"
-HERE, PLAN_ONLY = range(2)
-PLACES = ("On this computer", "Elsewhere: only make the plan")
+DASK = "DASK"
+WORKER_PYTHON = "WORKER_PYTHON"
+WORKER_PLUGIN = "WORKER_PLUGIN"
+HERE, PLAN_ONLY, ON_DASK, FOR_SLURM = range(4)
+PLACES = (
+    "On this computer",
+    "Elsewhere: only make the plan",
+    "On a Dask cluster",
+    "On a SLURM cluster: make the plan and the scripts to submit",
+)
 TITLES = ("Class map", "Probabilities", "Uncertainty")  # in the order of OUTPUTS
 SECONDS_TO_STOP = 6.0  # that the processes have after a cancel
 
@@ -64,7 +72,12 @@ class ClassifyPartsAlgorithm(ClassifyAlgorithm):
         ROI: ClassifyAlgorithm.HELP[ROI],
         MAPS: "Which maps to make of each part.",
         WHERE: "<i>On this computer</i>: all parts are classified now and put together. <i>Elsewhere</i>: only the plan is made; "
-        "other computers that see its folder classify the parts, for example as a SLURM array, and Merge parts puts them together.",
+        "other computers that see its folder classify the parts, and Merge parts puts them together. <i>On a Dask cluster</i>: its "
+        "workers classify the parts now. <i>On a SLURM cluster</i>: two scripts for sbatch are written into the plan folder.",
+        DASK: "Address of the scheduler of the Dask cluster, for example <i>tcp://192.168.1.10:8786</i>. Its workers must see the "
+        "plan folder, the rasters and an engine.",
+        WORKER_PYTHON: "Python of the engine on the machines of a Dask or SLURM cluster; if empty, its path on this computer.",
+        WORKER_PLUGIN: "Folder of this plugin on the machines of a Dask or SLURM cluster; if empty, its path on this computer.",
         PRECISION: "Number format of the arithmetic, the same for all parts; <i>Automatic</i> is float32, since computers differ in "
         "what is fastest.",
         PART_MINUTES: "Minutes that a part should take on a computer like this one. A part that is interrupted begins anew.",
@@ -88,11 +101,19 @@ class ClassifyPartsAlgorithm(ClassifyAlgorithm):
         self.add(QgsProcessingParameterEnum(MAPS, tr("Maps"), titles, allowMultiple=True, defaultValue=[0, 1]))
         places = [tr(place) for place in PLACES]
         self.add(QgsProcessingParameterEnum(WHERE, tr("Where to classify"), places, defaultValue=HERE))
+        self.add(QgsProcessingParameterString(DASK, tr("Dask scheduler"), optional=True))
         minutes, pixels = PARAMETERS["part_minutes"], PARAMETERS["part_pixels"]
         self.add(number_parameter(PART_MINUTES, tr("Minutes of a part"), minutes), advanced=True)
         self.add(number_parameter(PART_PIXELS, tr("Pixels of a part"), pixels), advanced=True)
         self.add(number_parameter(PROCESSES, tr("Processes"), RUN_PARAMETERS["processes"]), advanced=True)
         self.add(QgsProcessingParameterString(FOLDERS, tr("Folders elsewhere"), optional=True), advanced=True)
+        self.add(
+            QgsProcessingParameterString(WORKER_PYTHON, tr("Python of the engine elsewhere"), optional=True),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterString(WORKER_PLUGIN, tr("Plugin folder elsewhere"), optional=True), advanced=True
+        )
         self.addDevice()
         self.add(choice_parameter(PRECISION, tr("Precision"), PARAMETERS["precision"], optional=True), advanced=True)
         self.add(number_parameter(MEMORY_LIMIT, tr("Memory limit (GB)"), PARAMETERS["memory_limit"]), advanced=True)
@@ -106,6 +127,9 @@ class ClassifyPartsAlgorithm(ClassifyAlgorithm):
             return tr("No output was chosen; choose the class map, the probabilities or the uncertainty.")
         if _folders_in(self.parameterAsString(parameters, FOLDERS, context)) is None:
             return tr("Folders elsewhere: write each as folder here=folder there, separated by semicolons.")
+        where = self.parameterAsEnum(parameters, WHERE, context)
+        if where == ON_DASK and not self.parameterAsString(parameters, DASK, context).strip():
+            return tr("Enter the address of the Dask scheduler, such as tcp://192.168.1.10:8786.")
         return None
 
     def processAlgorithm(
@@ -113,11 +137,12 @@ class ClassifyPartsAlgorithm(ClassifyAlgorithm):
     ) -> dict[str, Any]:
         model = absolute_path(self.parameterAsFile(parameters, MODEL, context))
         plan = absolute_path(self.parameterAsString(parameters, PLAN, context))
-        labels = self.parameterLabels()
+        labels = {**self.parameterLabels(), "partial": tr("Merge although parts are missing")}
         made = run_engine("split", self._split_job(parameters, context, model, plan), [], feedback, labels=labels)
         remember_model(model)
         result: dict[str, Any] = {PLAN: plan, PARTS: made["parts"], MISSING: made["parts"], OUTPUT_LAYERS: []}
-        if self.parameterAsEnum(parameters, WHERE, context) == PLAN_ONLY:
+        where = self.parameterAsEnum(parameters, WHERE, context)
+        if where == PLAN_ONLY:
             feedback.pushInfo(
                 tr("To classify the parts, start this on each computer: {0}").format("python -m model work PLAN")
             )
@@ -127,7 +152,14 @@ class ClassifyPartsAlgorithm(ClassifyAlgorithm):
             "processes": self.parameterAsInt(parameters, PROCESSES, context),
             "threads": self.parameterAsInt(parameters, THREADS, context),
             "memory_limit": self.parameterAsDouble(parameters, MEMORY_LIMIT, context),
+            "worker_python": self.parameterAsString(parameters, WORKER_PYTHON, context).strip(),
+            "worker_plugin": self.parameterAsString(parameters, WORKER_PLUGIN, context).strip(),
         }
+        if where == FOR_SLURM:
+            run_engine("run", {**job, "slurm": True, "submit": False}, [], feedback, labels=labels)
+            return result
+        if where == ON_DASK:
+            job["dask"] = self.parameterAsString(parameters, DASK, context).strip()
         merged = run_engine("run", job, [], feedback, SECONDS_TO_STOP, labels=labels)
         maps = load_maps(context, merged, dict(zip(OUTPUTS, map(tr, TITLES), strict=True)))
         return {**result, MISSING: len(merged["missing"]), OUTPUT_LAYERS: maps}

@@ -26,7 +26,7 @@ _GROUPS: dict[str, tuple[str, ...]] = {
         *("PATIENCE", "MIN_DELTA", "RESTORE_BEST"),
     ),
     "Raster layout": ("TILE_SIZE",),
-    "Parts": ("PART_MINUTES", "PART_PIXELS", "PROCESSES", "FOLDERS"),
+    "Parts": ("PART_MINUTES", "PART_PIXELS", "PROCESSES", "FOLDERS", "WORKER_PYTHON", "WORKER_PLUGIN"),
     "Computing": ("SEED", "DEVICE", "PRECISION", "THREADS", "MEMORY_LIMIT", "VERBOSE"),
     "Earlier runs": ("BASE_MODEL", "RESUME"),
     "Source of the installation": ("PYTHON", "WHEELS"),

@@ -111,6 +111,31 @@ def test_random_kills_of_workers_and_schedulers_change_nothing(folder, whole, tm
     assert list((tmp_path / "state").glob("*.running")) == []
 
 
+def test_kills_of_the_merge_change_nothing(folder, whole, tmp_path):
+    split(folder, tmp_path, part_pixels=15_000)
+    run_plan(tmp_path, processes=1, merge=False)
+    generator = random.Random(2)
+    for _ in range(3):
+        merging = subprocess.Popen(
+            [sys.executable, "-m", "model", "merge", tmp_path, "--cog"], env=ENVIRONMENT,
+            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, stdin=subprocess.DEVNULL,
+        )  # fmt: skip
+        wait_for_output(tmp_path, merging)
+        time.sleep(generator.uniform(0.0, 0.2))
+        merging.kill()
+        merging.wait()
+    assert_same_map(merge(tmp_path), whole)
+    merge(tmp_path, cog=True)
+    assert not [path for path in tmp_path.iterdir() if "partial" in path.name or path.suffix == ".tmp"]
+
+
+def wait_for_output(plan, process):
+    """Wait until a process that merges has begun to write, or has ended."""
+    known = set(plan.iterdir())
+    while set(plan.iterdir()) == known and process.poll() is None:
+        time.sleep(0.02)
+
+
 def damage(file):
     """Overwrite one block of a raster."""
     with rasterio.open(file) as dataset:

@@ -59,3 +59,22 @@ def test_folders_elsewhere_that_are_written_otherwise_are_refused(run, model, de
     values = {"MODEL": model["MODEL"], "RASTERS": [demo["CUBE"]], "PLAN": str(tmp_path), "FOLDERS": "/data"}
     with pytest.raises(QgsProcessingException, match="folder here=folder there"):
         run("classifyparts", values)
+
+
+def test_scripts_for_slurm_are_written_with_the_plan(run, model, demo, tmp_path):
+    values = {"MODEL": model["MODEL"], "RASTERS": [demo["CUBE"]], "PLAN": str(tmp_path / "plan"), "MAPS": [0]}
+    made = run("classifyparts", {**values, "WHERE": 3, "WORKER_PYTHON": "/shared/python", "PROCESSES": 3})
+    assert made["MISSING"] == made["PARTS"]
+    script = (tmp_path / "plan" / "slurm" / "parts.sh").read_text()
+    assert "exec /shared/python -m model work" in script
+    assert "--array=1-3\n" in script
+
+
+def test_dask_without_an_address_is_refused(run, model, demo, tmp_path):
+    values = {"MODEL": model["MODEL"], "RASTERS": [demo["CUBE"]], "PLAN": str(tmp_path), "WHERE": 2}
+    with pytest.raises(QgsProcessingException, match="Enter the address of the Dask scheduler"):
+        run("classifyparts", values)
+    with pytest.raises(
+        QgsProcessingException, match="Dask scheduler.*distributed|No Dask scheduler answers at nonsense"
+    ):
+        run("classifyparts", {**values, "DASK": "nonsense"})
