@@ -708,12 +708,28 @@
         <translation>En otro lugar: hacer solo el plan</translation>
     </message>
     <message>
+        <source>On a Dask cluster</source>
+        <translation>En un clúster de Dask</translation>
+    </message>
+    <message>
+        <source>On a SLURM cluster: make the plan and the scripts to submit</source>
+        <translation>En un clúster de SLURM: crear el plan y los scripts para enviar</translation>
+    </message>
+    <message>
         <source>Where to classify</source>
         <translation>Dónde clasificar</translation>
     </message>
     <message>
-        <source>&lt;i&gt;On this computer&lt;/i&gt;: all parts are classified now and put together. &lt;i&gt;Elsewhere&lt;/i&gt;: only the plan is made; other computers that see its folder classify the parts, for example as a SLURM array, and Merge parts puts them together.</source>
-        <translation>&lt;i&gt;En este equipo&lt;/i&gt;: todas las partes se clasifican ahora y se juntan. &lt;i&gt;En otro lugar&lt;/i&gt;: solo se hace el plan; otros equipos que ven su carpeta clasifican las partes, por ejemplo como un array de SLURM, y Unir partes las junta.</translation>
+        <source>&lt;i&gt;On this computer&lt;/i&gt;: all parts are classified now and put together. &lt;i&gt;Elsewhere&lt;/i&gt;: only the plan is made; other computers that see its folder classify the parts, and Merge parts puts them together. &lt;i&gt;On a Dask cluster&lt;/i&gt;: its workers classify the parts now. &lt;i&gt;On a SLURM cluster&lt;/i&gt;: two scripts for sbatch are written into the plan folder.</source>
+        <translation>&lt;i&gt;En este equipo&lt;/i&gt;: todas las partes se clasifican ahora y se unen. &lt;i&gt;En otro lugar&lt;/i&gt;: solo se crea el plan; otros equipos que ven su carpeta clasifican las partes y Unir partes las une. &lt;i&gt;En un clúster de Dask&lt;/i&gt;: sus trabajadores clasifican las partes ahora. &lt;i&gt;En un clúster de SLURM&lt;/i&gt;: se escriben dos scripts para sbatch en la carpeta del plan.</translation>
+    </message>
+    <message>
+        <source>Dask scheduler</source>
+        <translation>Planificador de Dask</translation>
+    </message>
+    <message>
+        <source>Address of the scheduler of the Dask cluster, for example &lt;i&gt;tcp://192.168.1.10:8786&lt;/i&gt;. Its workers must see the plan folder, the rasters and an engine.</source>
+        <translation>Dirección del planificador del clúster de Dask, por ejemplo &lt;i&gt;tcp://192.168.1.10:8786&lt;/i&gt;. Sus trabajadores deben ver la carpeta del plan, los rásteres y un motor.</translation>
     </message>
     <message>
         <source>Minutes of a part</source>
@@ -746,6 +762,22 @@
     <message>
         <source>Folders of rasters that have other names on the other computers, as &lt;i&gt;folder here=folder there&lt;/i&gt;, separated by semicolons.</source>
         <translation>Carpetas de rásteres que tienen otros nombres en los otros equipos, como &lt;i&gt;carpeta aquí=carpeta allí&lt;/i&gt;, separadas por punto y coma.</translation>
+    </message>
+    <message>
+        <source>Python of the engine elsewhere</source>
+        <translation>Python del motor en el otro lugar</translation>
+    </message>
+    <message>
+        <source>Python of the engine on the machines of a Dask or SLURM cluster; if empty, its path on this computer.</source>
+        <translation>Python del motor en los equipos de un clúster de Dask o SLURM; si está vacío, su ruta en este equipo.</translation>
+    </message>
+    <message>
+        <source>Plugin folder elsewhere</source>
+        <translation>Carpeta del complemento en el otro lugar</translation>
+    </message>
+    <message>
+        <source>Folder of this plugin on the machines of a Dask or SLURM cluster; if empty, its path on this computer.</source>
+        <translation>Carpeta de este complemento en los equipos de un clúster de Dask o SLURM; si está vacío, su ruta en este equipo.</translation>
     </message>
     <message>
         <source>Number format of the arithmetic, the same for all parts; &lt;i&gt;Automatic&lt;/i&gt; is float32, since computers differ in what is fastest.</source>
@@ -3264,6 +3296,10 @@
         <translation>Carpetas en otros equipos: escriba cada una como carpeta aquí=carpeta allí, separadas por punto y coma.</translation>
     </message>
     <message>
+        <source>Enter the address of the Dask scheduler, such as tcp://192.168.1.10:8786.</source>
+        <translation>Escriba la dirección del planificador de Dask, como tcp://192.168.1.10:8786.</translation>
+    </message>
+    <message>
         <source>To classify the parts, start this on each computer: {0}</source>
         <translation>Para clasificar las partes, inicie esto en cada equipo: {0}</translation>
     </message>
@@ -5192,6 +5228,18 @@
         <translation>La tarea {path} no se puede leer ({error}); dé un archivo JSON.</translation>
     </message>
     <message>
+        <source>{@dask} and {@slurm} exclude each other; leave one out.</source>
+        <translation>{@dask} y {@slurm} se excluyen; deje vacío uno de los dos.</translation>
+    </message>
+    <message>
+        <source>Submitted the array job {array} and the merge {merge}; status says what is done.</source>
+        <translation>Se enviaron el trabajo por lotes {array} y la unión {merge}; status dice qué está hecho.</translation>
+    </message>
+    <message>
+        <source>Submit {script} with sbatch, and {merge} when it has ended.</source>
+        <translation>Envíe {script} con sbatch, y {merge} cuando haya terminado.</translation>
+    </message>
+    <message>
         <source>{path} has no pixel with a class; choose another map.</source>
         <translation>{path} no tiene ningún píxel con una clase; elija otro mapa.</translation>
     </message>
@@ -6116,6 +6164,34 @@
         <translation>su proceso ({process} en {host}) desapareció sin aviso: forzado a terminar, sin memoria, o se apagó la máquina</translation>
     </message>
     <message>
+        <source>{@dask}: the engine lacks the package {package}; install it with {command}</source>
+        <translation>{@dask}: al motor le falta el paquete {package}; instálelo con {command}</translation>
+    </message>
+    <message>
+        <source>No Dask scheduler answers at {address}; check the address, and that this machine can reach it.</source>
+        <translation>Ningún planificador de Dask responde en {address}; compruebe la dirección y que este equipo pueda alcanzarla.</translation>
+    </message>
+    <message>
+        <source>No Dask worker can work on the plan: {reason}</source>
+        <translation>Ningún trabajador de Dask puede trabajar en el plan: {reason}</translation>
+    </message>
+    <message>
+        <source>The Dask scheduler at {address} has no workers; start some with: dask worker {address} --nthreads 1</source>
+        <translation>El planificador de Dask en {address} no tiene trabajadores; inicie algunos con: dask worker {address} --nthreads 1</translation>
+    </message>
+    <message>
+        <source>the scheduler has lost the tasks</source>
+        <translation>el planificador ha perdido las tareas</translation>
+    </message>
+    <message>
+        <source>The Dask scheduler has not answered for {seconds} seconds; start it and run the plan again.</source>
+        <translation>El planificador de Dask no ha respondido durante {seconds} segundos; inícielo y ejecute el plan otra vez.</translation>
+    </message>
+    <message>
+        <source>Part {number} failed: {reason}</source>
+        <translation>La parte {number} falló: {reason}</translation>
+    </message>
+    <message>
         <source>No process can work on the plan: {reason}</source>
         <translation>Ningún proceso puede trabajar en el plan: {reason}</translation>
     </message>
@@ -6126,10 +6202,6 @@
     <message>
         <source>The process that made part {number} has ended ({code}); the part is tried again.</source>
         <translation>El proceso que hacía la parte {number} ha terminado ({code}); la parte se intenta otra vez.</translation>
-    </message>
-    <message>
-        <source>Part {number} failed: {reason}</source>
-        <translation>La parte {number} falló: {reason}</translation>
     </message>
     <message>
         <source>it ended with the code {code}</source>
@@ -6186,6 +6258,18 @@
     <message>
         <source>The plan in {folder} cannot be read ({error}); make it anew with split, in another folder.</source>
         <translation>No se puede leer el plan en {folder} ({error}); hágalo de nuevo con split, en otra carpeta.</translation>
+    </message>
+    <message>
+        <source>SLURM refuses the job: {reason} Correct the options in {@sbatch}.</source>
+        <translation>SLURM rechaza el trabajo: {reason} Corrija las opciones en {@sbatch}.</translation>
+    </message>
+    <message>
+        <source>{@sbatch}: {option} is not an option of sbatch; write it as --partition=long.</source>
+        <translation>{@sbatch}: {option} no es una opción de sbatch; escríbala como --partition=long.</translation>
+    </message>
+    <message>
+        <source>The command sbatch cannot be started ({reason}); run this on a computer of the cluster, or set {@submit} to false and submit the scripts there.</source>
+        <translation>No se puede iniciar el comando sbatch ({reason}); ejecute esto en un equipo del clúster, o ponga {@submit} en false y envíe allí los scripts.</translation>
     </message>
     <message>
         <source>{count} parts of about {pixels} pixels, {total} pixels together, in {zones}; planned in {seconds} s.</source>

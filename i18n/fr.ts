@@ -708,12 +708,28 @@
         <translation>Ailleurs : faire seulement le plan</translation>
     </message>
     <message>
+        <source>On a Dask cluster</source>
+        <translation>Sur une grappe Dask</translation>
+    </message>
+    <message>
+        <source>On a SLURM cluster: make the plan and the scripts to submit</source>
+        <translation>Sur une grappe SLURM : créer le plan et les scripts à soumettre</translation>
+    </message>
+    <message>
         <source>Where to classify</source>
         <translation>Où classer</translation>
     </message>
     <message>
-        <source>&lt;i&gt;On this computer&lt;/i&gt;: all parts are classified now and put together. &lt;i&gt;Elsewhere&lt;/i&gt;: only the plan is made; other computers that see its folder classify the parts, for example as a SLURM array, and Merge parts puts them together.</source>
-        <translation>&lt;i&gt;Sur cet ordinateur&lt;/i&gt; : toutes les parties sont classées maintenant et assemblées. &lt;i&gt;Ailleurs&lt;/i&gt; : seul le plan est fait ; d'autres ordinateurs qui voient son dossier classent les parties, par exemple comme un tableau SLURM, et Assembler les parties les réunit.</translation>
+        <source>&lt;i&gt;On this computer&lt;/i&gt;: all parts are classified now and put together. &lt;i&gt;Elsewhere&lt;/i&gt;: only the plan is made; other computers that see its folder classify the parts, and Merge parts puts them together. &lt;i&gt;On a Dask cluster&lt;/i&gt;: its workers classify the parts now. &lt;i&gt;On a SLURM cluster&lt;/i&gt;: two scripts for sbatch are written into the plan folder.</source>
+        <translation>&lt;i&gt;Sur cet ordinateur&lt;/i&gt; : toutes les parties sont classées maintenant et assemblées. &lt;i&gt;Ailleurs&lt;/i&gt; : seul le plan est créé ; d'autres ordinateurs qui voient son dossier classent les parties, et Assembler les parties les réunit. &lt;i&gt;Sur une grappe Dask&lt;/i&gt; : ses workers classent les parties maintenant. &lt;i&gt;Sur une grappe SLURM&lt;/i&gt; : deux scripts pour sbatch sont écrits dans le dossier du plan.</translation>
+    </message>
+    <message>
+        <source>Dask scheduler</source>
+        <translation>Ordonnanceur Dask</translation>
+    </message>
+    <message>
+        <source>Address of the scheduler of the Dask cluster, for example &lt;i&gt;tcp://192.168.1.10:8786&lt;/i&gt;. Its workers must see the plan folder, the rasters and an engine.</source>
+        <translation>Adresse de l'ordonnanceur de la grappe Dask, par exemple &lt;i&gt;tcp://192.168.1.10:8786&lt;/i&gt;. Ses workers doivent voir le dossier du plan, les rasters et un moteur.</translation>
     </message>
     <message>
         <source>Minutes of a part</source>
@@ -746,6 +762,22 @@
     <message>
         <source>Folders of rasters that have other names on the other computers, as &lt;i&gt;folder here=folder there&lt;/i&gt;, separated by semicolons.</source>
         <translation>Dossiers de rasters qui ont d'autres noms sur les autres ordinateurs, sous la forme &lt;i&gt;dossier ici=dossier là-bas&lt;/i&gt;, séparés par des points-virgules.</translation>
+    </message>
+    <message>
+        <source>Python of the engine elsewhere</source>
+        <translation>Python du moteur ailleurs</translation>
+    </message>
+    <message>
+        <source>Python of the engine on the machines of a Dask or SLURM cluster; if empty, its path on this computer.</source>
+        <translation>Python du moteur sur les machines d'une grappe Dask ou SLURM ; si vide, son chemin sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Plugin folder elsewhere</source>
+        <translation>Dossier de l'extension ailleurs</translation>
+    </message>
+    <message>
+        <source>Folder of this plugin on the machines of a Dask or SLURM cluster; if empty, its path on this computer.</source>
+        <translation>Dossier de cette extension sur les machines d'une grappe Dask ou SLURM ; si vide, son chemin sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Number format of the arithmetic, the same for all parts; &lt;i&gt;Automatic&lt;/i&gt; is float32, since computers differ in what is fastest.</source>
@@ -3264,6 +3296,10 @@
         <translation>Dossiers ailleurs : écrivez chacun sous la forme dossier ici=dossier là-bas, séparés par des points-virgules.</translation>
     </message>
     <message>
+        <source>Enter the address of the Dask scheduler, such as tcp://192.168.1.10:8786.</source>
+        <translation>Saisissez l'adresse de l'ordonnanceur Dask, par exemple tcp://192.168.1.10:8786.</translation>
+    </message>
+    <message>
         <source>To classify the parts, start this on each computer: {0}</source>
         <translation>Pour classer les parties, lancez ceci sur chaque ordinateur : {0}</translation>
     </message>
@@ -5192,6 +5228,18 @@
         <translation>La tâche {path} ne peut pas être lue ({error}) ; donnez un fichier JSON.</translation>
     </message>
     <message>
+        <source>{@dask} and {@slurm} exclude each other; leave one out.</source>
+        <translation>{@dask} et {@slurm} s'excluent ; laissez l'un des deux vide.</translation>
+    </message>
+    <message>
+        <source>Submitted the array job {array} and the merge {merge}; status says what is done.</source>
+        <translation>La tâche en tableau {array} et l'assemblage {merge} ont été soumis ; status dit ce qui est fait.</translation>
+    </message>
+    <message>
+        <source>Submit {script} with sbatch, and {merge} when it has ended.</source>
+        <translation>Soumettez {script} avec sbatch, et {merge} quand il est terminé.</translation>
+    </message>
+    <message>
         <source>{path} has no pixel with a class; choose another map.</source>
         <translation>{path} n'a aucun pixel avec une classe ; choisissez une autre carte.</translation>
     </message>
@@ -6116,6 +6164,34 @@
         <translation>son processus ({process} sur {host}) a disparu sans un mot : tué, à court de mémoire, ou la machine a été éteinte</translation>
     </message>
     <message>
+        <source>{@dask}: the engine lacks the package {package}; install it with {command}</source>
+        <translation>{@dask} : il manque au moteur le paquet {package} ; installez-le avec {command}</translation>
+    </message>
+    <message>
+        <source>No Dask scheduler answers at {address}; check the address, and that this machine can reach it.</source>
+        <translation>Aucun ordonnanceur Dask ne répond à {address} ; vérifiez l'adresse et que cet ordinateur peut l'atteindre.</translation>
+    </message>
+    <message>
+        <source>No Dask worker can work on the plan: {reason}</source>
+        <translation>Aucun worker Dask ne peut travailler au plan : {reason}</translation>
+    </message>
+    <message>
+        <source>The Dask scheduler at {address} has no workers; start some with: dask worker {address} --nthreads 1</source>
+        <translation>L'ordonnanceur Dask à {address} n'a pas de workers ; démarrez-en avec : dask worker {address} --nthreads 1</translation>
+    </message>
+    <message>
+        <source>the scheduler has lost the tasks</source>
+        <translation>l'ordonnanceur a perdu les tâches</translation>
+    </message>
+    <message>
+        <source>The Dask scheduler has not answered for {seconds} seconds; start it and run the plan again.</source>
+        <translation>L'ordonnanceur Dask n'a pas répondu depuis {seconds} secondes ; démarrez-le et exécutez le plan de nouveau.</translation>
+    </message>
+    <message>
+        <source>Part {number} failed: {reason}</source>
+        <translation>La partie {number} a échoué : {reason}</translation>
+    </message>
+    <message>
         <source>No process can work on the plan: {reason}</source>
         <translation>Aucun processus ne peut travailler sur le plan : {reason}</translation>
     </message>
@@ -6126,10 +6202,6 @@
     <message>
         <source>The process that made part {number} has ended ({code}); the part is tried again.</source>
         <translation>Le processus qui faisait la partie {number} s'est terminé ({code}) ; la partie est tentée de nouveau.</translation>
-    </message>
-    <message>
-        <source>Part {number} failed: {reason}</source>
-        <translation>La partie {number} a échoué : {reason}</translation>
     </message>
     <message>
         <source>it ended with the code {code}</source>
@@ -6186,6 +6258,18 @@
     <message>
         <source>The plan in {folder} cannot be read ({error}); make it anew with split, in another folder.</source>
         <translation>Le plan dans {folder} ne peut pas être lu ({error}) ; refaites-le avec split, dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>SLURM refuses the job: {reason} Correct the options in {@sbatch}.</source>
+        <translation>SLURM refuse la tâche : {reason} Corrigez les options dans {@sbatch}.</translation>
+    </message>
+    <message>
+        <source>{@sbatch}: {option} is not an option of sbatch; write it as --partition=long.</source>
+        <translation>{@sbatch} : {option} n'est pas une option de sbatch ; écrivez-la comme --partition=long.</translation>
+    </message>
+    <message>
+        <source>The command sbatch cannot be started ({reason}); run this on a computer of the cluster, or set {@submit} to false and submit the scripts there.</source>
+        <translation>La commande sbatch ne peut pas être démarrée ({reason}) ; exécutez ceci sur un ordinateur de la grappe, ou mettez {@submit} à false et soumettez-y les scripts.</translation>
     </message>
     <message>
         <source>{count} parts of about {pixels} pixels, {total} pixels together, in {zones}; planned in {seconds} s.</source>

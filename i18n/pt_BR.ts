@@ -708,12 +708,28 @@
         <translation>Em outro lugar: fazer apenas o plano</translation>
     </message>
     <message>
+        <source>On a Dask cluster</source>
+        <translation>Em um cluster Dask</translation>
+    </message>
+    <message>
+        <source>On a SLURM cluster: make the plan and the scripts to submit</source>
+        <translation>Em um cluster SLURM: criar o plano e os scripts para submeter</translation>
+    </message>
+    <message>
         <source>Where to classify</source>
         <translation>Onde classificar</translation>
     </message>
     <message>
-        <source>&lt;i&gt;On this computer&lt;/i&gt;: all parts are classified now and put together. &lt;i&gt;Elsewhere&lt;/i&gt;: only the plan is made; other computers that see its folder classify the parts, for example as a SLURM array, and Merge parts puts them together.</source>
-        <translation>&lt;i&gt;Neste computador&lt;/i&gt;: todas as partes são classificadas agora e juntadas. &lt;i&gt;Em outro lugar&lt;/i&gt;: só o plano é feito; outros computadores que enxergam sua pasta classificam as partes, por exemplo como um array do SLURM, e Juntar partes as une.</translation>
+        <source>&lt;i&gt;On this computer&lt;/i&gt;: all parts are classified now and put together. &lt;i&gt;Elsewhere&lt;/i&gt;: only the plan is made; other computers that see its folder classify the parts, and Merge parts puts them together. &lt;i&gt;On a Dask cluster&lt;/i&gt;: its workers classify the parts now. &lt;i&gt;On a SLURM cluster&lt;/i&gt;: two scripts for sbatch are written into the plan folder.</source>
+        <translation>&lt;i&gt;Neste computador&lt;/i&gt;: todas as partes são classificadas agora e unidas. &lt;i&gt;Em outro lugar&lt;/i&gt;: só o plano é criado; outros computadores que veem a sua pasta classificam as partes, e Unir partes as une. &lt;i&gt;Em um cluster Dask&lt;/i&gt;: os seus workers classificam as partes agora. &lt;i&gt;Em um cluster SLURM&lt;/i&gt;: dois scripts para o sbatch são gravados na pasta do plano.</translation>
+    </message>
+    <message>
+        <source>Dask scheduler</source>
+        <translation>Agendador Dask</translation>
+    </message>
+    <message>
+        <source>Address of the scheduler of the Dask cluster, for example &lt;i&gt;tcp://192.168.1.10:8786&lt;/i&gt;. Its workers must see the plan folder, the rasters and an engine.</source>
+        <translation>Endereço do agendador do cluster Dask, por exemplo &lt;i&gt;tcp://192.168.1.10:8786&lt;/i&gt;. Os seus workers precisam ver a pasta do plano, os rasters e um motor.</translation>
     </message>
     <message>
         <source>Minutes of a part</source>
@@ -746,6 +762,22 @@
     <message>
         <source>Folders of rasters that have other names on the other computers, as &lt;i&gt;folder here=folder there&lt;/i&gt;, separated by semicolons.</source>
         <translation>Pastas de rasters que têm outros nomes nos outros computadores, como &lt;i&gt;pasta aqui=pasta lá&lt;/i&gt;, separadas por ponto e vírgula.</translation>
+    </message>
+    <message>
+        <source>Python of the engine elsewhere</source>
+        <translation>Python do motor no outro lugar</translation>
+    </message>
+    <message>
+        <source>Python of the engine on the machines of a Dask or SLURM cluster; if empty, its path on this computer.</source>
+        <translation>Python do motor nas máquinas de um cluster Dask ou SLURM; se vazio, o seu caminho neste computador.</translation>
+    </message>
+    <message>
+        <source>Plugin folder elsewhere</source>
+        <translation>Pasta do complemento no outro lugar</translation>
+    </message>
+    <message>
+        <source>Folder of this plugin on the machines of a Dask or SLURM cluster; if empty, its path on this computer.</source>
+        <translation>Pasta deste complemento nas máquinas de um cluster Dask ou SLURM; se vazia, o seu caminho neste computador.</translation>
     </message>
     <message>
         <source>Number format of the arithmetic, the same for all parts; &lt;i&gt;Automatic&lt;/i&gt; is float32, since computers differ in what is fastest.</source>
@@ -3264,6 +3296,10 @@
         <translation>Pastas em outros computadores: escreva cada uma como pasta aqui=pasta lá, separadas por ponto e vírgula.</translation>
     </message>
     <message>
+        <source>Enter the address of the Dask scheduler, such as tcp://192.168.1.10:8786.</source>
+        <translation>Informe o endereço do agendador Dask, como tcp://192.168.1.10:8786.</translation>
+    </message>
+    <message>
         <source>To classify the parts, start this on each computer: {0}</source>
         <translation>Para classificar as partes, inicie isto em cada computador: {0}</translation>
     </message>
@@ -5192,6 +5228,18 @@
         <translation>A tarefa {path} não pode ser lida ({error}); dê um arquivo JSON.</translation>
     </message>
     <message>
+        <source>{@dask} and {@slurm} exclude each other; leave one out.</source>
+        <translation>{@dask} e {@slurm} excluem-se; deixe um deles vazio.</translation>
+    </message>
+    <message>
+        <source>Submitted the array job {array} and the merge {merge}; status says what is done.</source>
+        <translation>O job em array {array} e a união {merge} foram submetidos; status diz o que está pronto.</translation>
+    </message>
+    <message>
+        <source>Submit {script} with sbatch, and {merge} when it has ended.</source>
+        <translation>Submeta {script} com sbatch, e {merge} quando ele terminar.</translation>
+    </message>
+    <message>
         <source>{path} has no pixel with a class; choose another map.</source>
         <translation>{path} não tem nenhum pixel com uma classe; escolha outro mapa.</translation>
     </message>
@@ -6116,6 +6164,34 @@
         <translation>seu processo ({process} em {host}) sumiu sem aviso: encerrado à força, sem memória, ou a máquina foi desligada</translation>
     </message>
     <message>
+        <source>{@dask}: the engine lacks the package {package}; install it with {command}</source>
+        <translation>{@dask}: falta ao motor o pacote {package}; instale-o com {command}</translation>
+    </message>
+    <message>
+        <source>No Dask scheduler answers at {address}; check the address, and that this machine can reach it.</source>
+        <translation>Nenhum agendador Dask responde em {address}; verifique o endereço e se este computador consegue alcançá-lo.</translation>
+    </message>
+    <message>
+        <source>No Dask worker can work on the plan: {reason}</source>
+        <translation>Nenhum worker do Dask consegue trabalhar no plano: {reason}</translation>
+    </message>
+    <message>
+        <source>The Dask scheduler at {address} has no workers; start some with: dask worker {address} --nthreads 1</source>
+        <translation>O agendador Dask em {address} não tem workers; inicie alguns com: dask worker {address} --nthreads 1</translation>
+    </message>
+    <message>
+        <source>the scheduler has lost the tasks</source>
+        <translation>o agendador perdeu as tarefas</translation>
+    </message>
+    <message>
+        <source>The Dask scheduler has not answered for {seconds} seconds; start it and run the plan again.</source>
+        <translation>O agendador Dask não responde há {seconds} segundos; inicie-o e execute o plano de novo.</translation>
+    </message>
+    <message>
+        <source>Part {number} failed: {reason}</source>
+        <translation>A parte {number} falhou: {reason}</translation>
+    </message>
+    <message>
         <source>No process can work on the plan: {reason}</source>
         <translation>Nenhum processo consegue trabalhar no plano: {reason}</translation>
     </message>
@@ -6126,10 +6202,6 @@
     <message>
         <source>The process that made part {number} has ended ({code}); the part is tried again.</source>
         <translation>O processo que fazia a parte {number} terminou ({code}); a parte é tentada de novo.</translation>
-    </message>
-    <message>
-        <source>Part {number} failed: {reason}</source>
-        <translation>A parte {number} falhou: {reason}</translation>
     </message>
     <message>
         <source>it ended with the code {code}</source>
@@ -6186,6 +6258,18 @@
     <message>
         <source>The plan in {folder} cannot be read ({error}); make it anew with split, in another folder.</source>
         <translation>O plano em {folder} não pode ser lido ({error}); refaça-o com split, em outra pasta.</translation>
+    </message>
+    <message>
+        <source>SLURM refuses the job: {reason} Correct the options in {@sbatch}.</source>
+        <translation>O SLURM recusa o job: {reason} Corrija as opções em {@sbatch}.</translation>
+    </message>
+    <message>
+        <source>{@sbatch}: {option} is not an option of sbatch; write it as --partition=long.</source>
+        <translation>{@sbatch}: {option} não é uma opção do sbatch; escreva-a como --partition=long.</translation>
+    </message>
+    <message>
+        <source>The command sbatch cannot be started ({reason}); run this on a computer of the cluster, or set {@submit} to false and submit the scripts there.</source>
+        <translation>O comando sbatch não pode ser iniciado ({reason}); execute isto em um computador do cluster, ou defina {@submit} como false e submeta os scripts lá.</translation>
     </message>
     <message>
         <source>{count} parts of about {pixels} pixels, {total} pixels together, in {zones}; planned in {seconds} s.</source>
