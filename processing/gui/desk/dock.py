@@ -151,6 +151,8 @@ class LabellingDock(QgsDockWidget):
             Qt.Key.Key_J: self.row.edit,
             Qt.Key.Key_F: self.classes.find,
             Qt.Key.Key_Backspace: self.undo,
+            Qt.Key.Key_Plus: partial(self.evidence.chips.change_width, -1),
+            Qt.Key.Key_Minus: partial(self.evidence.chips.change_width, 1),
         }.items():
             self._keys.bind(key, act)
 
@@ -314,7 +316,8 @@ class LabellingDock(QgsDockWidget):
     def go(self, place: int | None) -> None:
         """Show a place on the map, and what is known of it."""
         self.current = place
-        self.evidence.show_place(place, self.settings.scale_box.scale())
+        following = self.session.next_open(place) if self.session is not None else None
+        self.evidence.show_place(place, following, self.settings.scale_box.scale())
         if self.session is not None and place is not None:
             self.remarks.show_feature(self.session.layer.getFeature(place))
         self._refresh()

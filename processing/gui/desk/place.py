@@ -83,15 +83,22 @@ class PlaceOnMap:
 
 def on_canvas(canvas: QgsMapCanvas, layer: QgsVectorLayer, geometry: QgsGeometry) -> QgsPointXY | None:
     """A point in a geometry, in the map's CRS; None if there is none."""
+    point = point_in(geometry)
+    if point is None:
+        return None
+    moved = QgsCoordinateTransform(layer.crs(), canvas.mapSettings().destinationCrs(), QgsProject.instance())
+    try:
+        return moved.transform(point)
+    except QgsCsException:  # the map's CRS has no such place
+        return None
+
+
+def point_in(geometry: QgsGeometry) -> QgsPointXY | None:
+    """A point that lies in a geometry; None if it is empty."""
     if geometry.isNull() or geometry.isEmpty():
         return None
     inside = geometry.pointOnSurface() if geometry.type() == Qgis.GeometryType.Polygon else geometry
-    point = inside.asMultiPoint()[0] if inside.isMultipart() else inside.asPoint()
-    moved = QgsCoordinateTransform(layer.crs(), canvas.mapSettings().destinationCrs(), QgsProject.instance())
-    try:
-        return moved.transform(QgsPointXY(point))
-    except QgsCsException:  # the map's CRS has no such place
-        return None
+    return QgsPointXY(inside.asMultiPoint()[0] if inside.isMultipart() else inside.asPoint())
 
 
 def _ring(canvas: QgsMapCanvas, colour: str, width: int) -> QgsVertexMarker:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsPointXY, QgsProject
+from typing import Any
+
+from qgis.core import QgsPointXY, QgsProcessingContext, QgsProject
 from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt.QtCore import Qt
 
+from ...parameters.cube import raster_job
 from ..panel.setup import read_from_project
 from ..series.menu import SeriesMenu
 from ..series.state import Scene
@@ -32,6 +35,13 @@ class SeriesLink:
     def scene(self) -> Scene | None:
         """Cube and model that the dock has open, if it is there."""
         return self._series.dock.scene if self._series.dock is not None else None
+
+    def cube_job(self) -> dict[str, Any]:
+        """Job of the cube in the dock, else of that in the project's set-up; empty without one."""
+        dock = self._series.dock
+        if dock is None or not dock.source.rasters or dock.source.error():
+            return cube_job_of_project()
+        return {key: value for key, value in dock.source.job().items() if key != "model"}
 
     def set_blind(self, on: bool) -> None:
         """Hide what the model says of the place, in the dock that is open or will be opened."""
@@ -70,3 +80,12 @@ class SeriesLink:
             setup = read_from_project(QgsProject.instance())
             if setup.rasters:
                 dock.choose(setup.rasters, setup.model)
+
+
+def cube_job_of_project() -> dict[str, Any]:
+    """Job of the cube in the set-up of the project; empty where it has none."""
+    project = QgsProject.instance()
+    rasters = read_from_project(project).rasters
+    context = QgsProcessingContext()
+    context.setProject(project)
+    return {"rasters": raster_job(rasters, context), "fill_dates": True} if rasters else {}

@@ -143,3 +143,30 @@ def test_all_is_back_after_blind_mode(blind):
 def test_a_project_saved_in_blind_mode_opens_with_everything(blind):
     assert {"Class map crops", "Probabilities crops", "Class map late"} <= set(blind["opened"]["tree"])
     assert "Class map crops" in blind["opened"]["map"]
+
+
+@pytest.fixture(scope="module")
+def chips(window, demo, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("chips")
+    return window("chips", points_to_label(folder / "points.gpkg", demo["TRUTH"], 40), folder, CUBE=demo["CUBE"])
+
+
+def test_chips_of_the_next_place_are_there_when_it_comes(chips):
+    assert chips["first"]
+    assert max(chips["seconds"]) < 0.3
+    assert chips["exceptions"] == []
+
+
+def test_chips_show_images_of_dates_over_the_whole_cube(chips):
+    assert len(chips["days"]) == 6
+    assert chips["days"] == sorted(set(chips["days"]))
+    assert min(chips["colours"]) > 1
+    assert max(chips["colours"]) > 20
+    assert chips["clipped"] == []
+
+
+def test_chips_follow_width_bands_and_fast_keys(chips):
+    assert chips["wider"]
+    assert chips["redrawn"]
+    assert chips["other_bands"]
+    assert chips["last"]

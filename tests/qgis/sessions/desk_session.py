@@ -229,4 +229,52 @@ def label_blindly():
     return seen
 
 
-main({"blind": label_blindly, "label": label_fifty, "die": label_and_die, "restore": restore}[GIVEN["DO"]])
+def see_chips():
+    _, dock = open_desk()
+    plugins["lstm_fcn"]._series.show_with([GIVEN["CUBE"]], "")
+    plugins["lstm_fcn"]._series.dock.close()
+    dock.raise_()
+    QTest.mouseClick(dock.evidence.chips_box, Qt.MouseButton.LeftButton)
+    chips = dock.evidence.chips
+
+    def following():
+        return dock.session.next_open(dock.current)
+
+    def drawn(fid):
+        return chips.painter is not None and chips.painter.has(fid)
+
+    seen = {"first": wait_until(lambda: drawn(dock.current)), "seconds": [], "kinds": []}
+    for number in range(6):
+        assert wait_until(lambda: drawn(following()), 20)
+        dock._content.setFocus()
+        press(getattr(Qt.Key, f"Key_{KEYS[number % 4]}"))
+        wait_until(lambda: chips.shown_after is not None)
+        seen["seconds"].append(chips.shown_after)
+    picture(dock, "chips")
+    picture(iface.mainWindow(), "chips_window")
+    seen["days"] = [chip.toolTip()[-10:] for chip in chips.chips if chip.isVisible()]
+    seen["colours"] = [
+        len({image.pixel(x, y) for x in range(0, 128, 9) for y in range(0, 128, 9)})
+        for image in chips.painter.chips(dock.current)
+    ]
+    across = chips.painter.across
+    dock._content.setFocus()
+    press(Qt.Key.Key_Minus)
+    seen["wider"] = chips.painter.across > across
+    seen["redrawn"] = wait_until(lambda: drawn(dock.current))
+    chips.composite_box.setCurrentIndex(chips.composite_box.count() - 1)
+    chips.composite_box.activated.emit(chips.composite_box.currentIndex())
+    seen["other_bands"] = wait_until(lambda: drawn(dock.current))
+    picture(dock, "chips_wider")
+    for _ in range(12):
+        press(Qt.Key.Key_1)  # faster than can be drawn
+    seen["last"] = wait_until(lambda: drawn(dock.current))
+    seen["clipped"] = [button.text() for button in dock.findChildren(QToolButton) if clipped(button)]
+    return seen
+
+
+main(
+    {"chips": see_chips, "blind": label_blindly, "label": label_fifty, "die": label_and_die, "restore": restore}[
+        GIVEN["DO"]
+    ]
+)
