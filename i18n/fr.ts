@@ -3720,6 +3720,30 @@
         <translation>{0} rasters sont réunis en une mosaïque.</translation>
     </message>
     <message>
+        <source>Bands that the chips show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show less around the place (key +)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more around the place (key -)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the rasters in the panel or in the dock of pixel time series to see images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image chips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find a class: type, then Enter (F)</source>
         <translation>Chercher une classe : saisir, puis Entrée (F)</translation>
     </message>
@@ -3854,6 +3878,10 @@
     <message>
         <source>For reference data: hide class maps, probabilities and all else that a model says, until this is switched off</source>
         <translation>Pour des données de référence : masquer cartes de classes, probabilités et tout ce que dit un modèle, jusqu'à désactivation</translation>
+    </message>
+    <message>
+        <source>Show small images of each place on several dates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore labels</source>

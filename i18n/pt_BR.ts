@@ -3720,6 +3720,30 @@
         <translation>{0} rasters são reunidos em um mosaico.</translation>
     </message>
     <message>
+        <source>Bands that the chips show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show less around the place (key +)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more around the place (key -)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the rasters in the panel or in the dock of pixel time series to see images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image chips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find a class: type, then Enter (F)</source>
         <translation>Procurar classe: digite e Enter (F)</translation>
     </message>
@@ -3854,6 +3878,10 @@
     <message>
         <source>For reference data: hide class maps, probabilities and all else that a model says, until this is switched off</source>
         <translation>Para dados de referência: esconder mapas de classes, probabilidades e tudo o que um modelo diz, até desligar</translation>
+    </message>
+    <message>
+        <source>Show small images of each place on several dates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore labels</source>
