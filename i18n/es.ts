@@ -3721,27 +3721,27 @@
     </message>
     <message>
         <source>Bands that the chips show</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas que muestran los recortes</translation>
     </message>
     <message>
         <source>Show less around the place (key +)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar menos alrededor del lugar (tecla +)</translation>
     </message>
     <message>
         <source>Show more around the place (key -)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar más alrededor del lugar (tecla -)</translation>
     </message>
     <message>
         <source>Choose the rasters in the panel or in the dock of pixel time series to see images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija los ráster en el panel o en el panel de series temporales de píxeles para ver imágenes.</translation>
     </message>
     <message>
         <source>Image chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortes de imágenes</translation>
     </message>
     <message>
         <source>The place on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>El lugar el {0}</translation>
     </message>
     <message>
         <source>Find a class: type, then Enter (F)</source>
@@ -3881,7 +3881,7 @@
     </message>
     <message>
         <source>Show small images of each place on several dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar imágenes pequeñas de cada lugar en varias fechas</translation>
     </message>
     <message>
         <source>Restore labels</source>

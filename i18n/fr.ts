@@ -3721,27 +3721,27 @@
     </message>
     <message>
         <source>Bands that the chips show</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes que montrent les vignettes</translation>
     </message>
     <message>
         <source>Show less around the place (key +)</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer moins autour du lieu (touche +)</translation>
     </message>
     <message>
         <source>Show more around the place (key -)</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer plus autour du lieu (touche -)</translation>
     </message>
     <message>
         <source>Choose the rasters in the panel or in the dock of pixel time series to see images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez les rasters dans le panneau ou dans celui des séries temporelles pour voir des images.</translation>
     </message>
     <message>
         <source>Image chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Vignettes</translation>
     </message>
     <message>
         <source>The place on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lieu le {0}</translation>
     </message>
     <message>
         <source>Find a class: type, then Enter (F)</source>
@@ -3881,7 +3881,7 @@
     </message>
     <message>
         <source>Show small images of each place on several dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer de petites images de chaque lieu à plusieurs dates</translation>
     </message>
     <message>
         <source>Restore labels</source>

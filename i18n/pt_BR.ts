@@ -3721,27 +3721,27 @@
     </message>
     <message>
         <source>Bands that the chips show</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas que os recortes mostram</translation>
     </message>
     <message>
         <source>Show less around the place (key +)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar menos ao redor do lugar (tecla +)</translation>
     </message>
     <message>
         <source>Show more around the place (key -)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar mais ao redor do lugar (tecla -)</translation>
     </message>
     <message>
         <source>Choose the rasters in the panel or in the dock of pixel time series to see images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha os rasters no painel ou no painel de séries temporais de pixels para ver imagens.</translation>
     </message>
     <message>
         <source>Image chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortes de imagens</translation>
     </message>
     <message>
         <source>The place on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>O lugar em {0}</translation>
     </message>
     <message>
         <source>Find a class: type, then Enter (F)</source>
@@ -3881,7 +3881,7 @@
     </message>
     <message>
         <source>Show small images of each place on several dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar pequenas imagens de cada lugar em várias datas</translation>
     </message>
     <message>
         <source>Restore labels</source>
