@@ -27,6 +27,7 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
     from ..maps.change import change_table, measure_change, write_change
     from ..maps.class_map import open_class_map
     from ..reports.change import change_report_parts, write_change_report
+    from ..reports.figure_files import FigureFiles
     from ..runtime.outputs import Outputs
     from ..runtime.progress import Progress
     from .probe import versions
@@ -41,8 +42,9 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
         feedback.table(change_table(found))
         if target:
             write_change(target, before, after, found, outputs, progress.part(0.5, 0.5, ""))
-        if parts:
-            write_change_report(parts, (paths[0].stem, paths[1].stem), found, feedback.warned, versions())
+        if report:
+            figures = FigureFiles(report, outputs)
+            write_change_report(parts, figures, (paths[0].stem, paths[1].stem), found, feedback.warned, versions())
         feedback.check_cancelled()
         outputs.publish()
     return {"change": _text(target), "report": _text(report), **found.as_dict()}

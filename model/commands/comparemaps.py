@@ -23,7 +23,7 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
     """Compare a class map with a reference map."""
     from ..accuracy.comparison import compare_maps
     from ..accuracy.metrics import accuracy_table
-    from ..reports.figures import draw_comparison
+    from ..reports.map_pictures import draw_comparison
     from ..runtime.outputs import Outputs
 
     comparison = compare_maps(job.path("classes"), job.path("reference"))

@@ -21,6 +21,7 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
     from ..cube.assembly import open_cube
     from ..cube.inspection import inspect_cube
     from ..reports.cube import write_cube_page
+    from ..reports.figure_files import FigureFiles
     from ..runtime.outputs import Outputs
 
     with Outputs(job.run) as outputs:
@@ -28,7 +29,7 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
         part = outputs.part(report)
         cube = open_cube(job.cube(), feedback).measured_only()
         inspection = inspect_cube(cube, feedback)
-        write_cube_page(part, inspection, feedback.warned)
+        write_cube_page(part, FigureFiles(report, outputs), inspection, feedback.warned)
         feedback.check_cancelled()
         outputs.publish()
     feedback.log(Message("{percent} % of the observations are missing.", percent=f"{100 * inspection.missing:.1f}"))

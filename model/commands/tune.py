@@ -47,6 +47,7 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
         part = outputs.part(target)
         report_part = outputs.part(report) if report else None
         samples, *_ = read_samples(points, job, feedback)
+        from ..reports.figure_files import FigureFiles
         from ..reports.tuning import write_tuning_report
         from ..training.fitting import Hardware
         from ..training.tuning import Search, tune
@@ -55,9 +56,10 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
         search = Search(job.texts("search") or SEARCHED, sampler, trials, minutes, folds)
         found = tune(samples, search, recipe, given, hardware, feedback)
         part.write_text(json.dumps(found.values, indent=1), encoding="utf-8")
-        if report_part:
+        if report and report_part:
             about = about_run(started, str(hardware.device))
-            write_tuning_report(report_part, "Tuning", samples, folds, found, target, about)
+            figures = FigureFiles(report, outputs)
+            write_tuning_report(report_part, figures, "Tuning", samples, folds, found, target, about)
         outputs.publish()
     feedback.log(
         Message(

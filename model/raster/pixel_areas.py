@@ -21,9 +21,17 @@ MOST_DISTORTION = 0.01  # of an area that passes without a word
 WGS84 = (6_378_137.0, 298.257223563)
 
 
-def format_area(hectares: float) -> str:
-    """Hectares with thousands set apart, and a decimal where there are few."""
-    return f"{hectares:,.0f}" if abs(hectares) >= 1000 else f"{hectares:,.2f}"
+def format_area(hectares: float, largest: float = 0.0) -> str:
+    """Hectares with thousands set apart, and decimals where there are few.
+
+    Parameters
+    ----------
+    hectares : float
+        To format.
+    largest : float
+        The largest of the areas that stand beside it, which all have the decimals of that one.
+    """
+    return f"{hectares:,.0f}" if max(abs(hectares), abs(largest)) >= 1000 else f"{hectares:,.2f}"
 
 
 class PixelAreas:

@@ -5,15 +5,20 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
+from matplotlib.figure import Figure
+
 from ..accuracy.assessment import Assessment
 from ..accuracy.estimation import Z95
+from ..maps.class_map import ClassMap
 from ..raster.pixel_areas import format_area
 from ..runtime.outputs import Outputs
 from .figures import draw_areas
-from .page import ReportFiles, write_page, write_rows
+from .map_pictures import draw_class_map
+from .page import RIGHT, ReportFiles, write_page, write_rows
 from .words import format_now
 
 
@@ -40,7 +45,7 @@ class AccuracyFiles:
 
 
 def write_accuracy_report(
-    target: AccuracyFiles, title: str, found: Assessment, warned: Sequence[str], versions: dict[str, str]
+    target: AccuracyFiles, class_map: ClassMap, found: Assessment, warned: Sequence[str], versions: dict[str, str]
 ) -> None:
     """Write the report.
 
@@ -48,8 +53,8 @@ def write_accuracy_report(
     ----------
     target : AccuracyFiles
         Where to.
-    title : str
-        Name of the map.
+    class_map : ClassMap
+        What was assessed.
     found : Assessment
         What came out.
     warned : sequence of str
@@ -57,15 +62,18 @@ def write_accuracy_report(
     versions : dict
         Of the programs.
     """
-    values, created = found.as_dict(), format_now()
+    values, created, title = found.as_dict(), format_now(), class_map.path.stem
+    left_out = found.outside + found.without_class
+    figures = target.files.figures
+    format_alike = partial(format_area, largest=max(row["mapped_ha"] for row in values["classes"]))
     rows = [
         {
             "label": row["label"],
             "colour": found.colours[k],
             "users": _words(row["users"], row["users_se"], 3),
             "producers": _words(row["producers"], row["producers_se"], 3),
-            "mapped": format_area(row["mapped_ha"]),
-            "area": "none" if row["area_ha"] is None else format_area(row["area_ha"]),
+            "mapped": format_alike(row["mapped_ha"]),
+            "area": "none" if row["area_ha"] is None else format_alike(row["area_ha"]),
             "margin": "?" if row["area_margin_ha"] is None else f"± {format_area(row['area_margin_ha'])}",
             "points": f"{row['reference_points']:.0f}",
         }
@@ -83,21 +91,30 @@ def write_accuracy_report(
         counts=_matrix(found, found.counts, "{:.0f}"),
         proportions=_matrix(found, found.estimates.proportions, "{:.4f}"),
         rows=rows,
-        figure=draw_areas(
-            found.labels,
-            found.colours,
-            [float(area) for area in found.mapped],
-            [
-                (float(fraction) * found.hectares, Z95 * float(error) * found.hectares)
-                for fraction, error in zip(
-                    found.estimates.area_fractions, found.estimates.area_fractions_se, strict=True
-                )
-            ],
-        ),
+        left_out=left_out,
+        period=_period(class_map.timeline),
+        map=figures.add("map", draw_class_map(class_map)),
+        right=f"rgba({RIGHT}, 0.2)",
+        figure=figures.add("areas", _areas_of(found)),
         warned=list(warned),
         versions=list(versions.items()),
     )
     _write_tables(target, found, {"created": created, "map": title, **values, "versions": versions})
+
+
+def _period(timeline: Sequence[str]) -> str:
+    """First and last date of the images that a map was made from, as far as they are known."""
+    return f"images of {timeline[0]} to {timeline[-1]}" if timeline else ""
+
+
+def _areas_of(found: Assessment) -> Figure:
+    estimates = zip(found.estimates.area_fractions, found.estimates.area_fractions_se, strict=True)
+    return draw_areas(
+        found.labels,
+        found.colours,
+        [float(area) for area in found.mapped],
+        [(float(part) * found.hectares, Z95 * float(error) * found.hectares) for part, error in estimates],
+    )
 
 
 def _write_tables(target: AccuracyFiles, found: Assessment, everything: dict[str, Any]) -> None:

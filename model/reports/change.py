@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -11,8 +12,10 @@ import numpy as np
 from ..maps.change import Change
 from ..raster.pixel_areas import format_area
 from ..runtime.outputs import Outputs
-from .page import write_page, write_rows
-from .words import format_now
+from .figure_files import FigureFiles
+from .figures import draw_gains
+from .page import RIGHT, WRONG, write_page, write_rows
+from .words import class_name, format_now
 
 ENDINGS = ("report.json", "matrix.csv", "transitions.csv")
 
@@ -24,7 +27,12 @@ def change_report_parts(target: Path, outputs: Outputs) -> tuple[Path, ...]:
 
 
 def write_change_report(
-    parts: Sequence[Path], maps: tuple[str, str], found: Change, warned: Sequence[str], versions: dict[str, str]
+    parts: Sequence[Path],
+    figures: FigureFiles,
+    maps: tuple[str, str],
+    found: Change,
+    warned: Sequence[str],
+    versions: dict[str, str],
 ) -> None:
     """Write the report.
 
@@ -32,6 +40,8 @@ def write_change_report(
     ----------
     parts : sequence of Path
         Of :func:`change_report_parts`.
+    figures : FigureFiles
+        Where the figures go.
     maps : tuple of str
         Names of the maps before and after.
     found : Change
@@ -44,12 +54,13 @@ def write_change_report(
     page, numbers, matrix, transitions = parts
     values, created = found.as_dict(), format_now()
     names, colours = found.legend()
+    format_alike = partial(format_area, largest=values["area_ha"])
     swatches = dict(zip(names, colours, strict=True))
     changes = [
         {
-            "name": found.name_of((i, j)),
+            "name": class_name(found.name_of((i, j))),
             "colour": swatches[found.name_of((i, j))],
-            "hectares": format_area(found.hectares[i, j]),
+            "hectares": format_alike(found.hectares[i, j]),
             "share": f"{100 * found.hectares[i, j] / found.hectares[i].sum():.1f} %",
         }
         for i, j in sorted(found.transitions, key=lambda pair: -found.hectares[pair])
@@ -61,15 +72,23 @@ def write_change_report(
         title=f"From {maps[0]} to {maps[1]}",
         created=created,
         values=values,
-        area=format_area(values["area_ha"]),
-        changed=format_area(found.changed),
+        area=format_alike(values["area_ha"]),
+        changed=format_alike(found.changed),
         rows=[_row(found, i) for i in range(len(found.labels))],
-        totals=[format_area(area) for area in found.hectares.sum(axis=0)],
+        totals=[format_alike(area) for area in found.hectares.sum(axis=0)],
         classes=[
-            {name: value if name == "label" else format_area(value) for name, value in row.items()}
+            {name: value if name == "label" else format_alike(value) for name, value in row.items()}
             for row in values["classes"]
         ],
         colours=found.colours,
+        figure=figures.add(
+            "gains_and_losses",
+            draw_gains(
+                found.labels,
+                found.colours,
+                *([row[name] for row in values["classes"]] for name in ("lost_ha", "gained_ha")),
+            ),
+        ),
         changes=changes,
         warned=list(warned),
         versions=list(versions.items()),
@@ -86,15 +105,16 @@ def write_change_report(
 
 def _row(found: Change, i: int) -> dict[str, object]:
     areas, most = found.hectares[i], max(float(np.max(found.hectares)), 1e-12)
+    total = float(found.hectares.sum())
     return {
         "label": found.labels[i],
         "colour": found.colours[i],
         "cells": [
             {
-                "words": format_area(area) if found.pixels[i, j] else "",
-                "colour": f"rgba({'30, 132, 73' if i == j else '192, 57, 43'}, {0.6 * (area / most) ** 0.5:.2f})",
+                "words": format_area(area, total) if found.pixels[i, j] else "",
+                "colour": f"rgba({RIGHT if i == j else WRONG}, {0.6 * (area / most) ** 0.5:.2f})",
             }
             for j, area in enumerate(areas)
         ],
-        "total": format_area(areas.sum()),
+        "total": format_area(areas.sum(), total),
     }

@@ -7,6 +7,7 @@ from typing import Any
 
 from ..samples.samples import Samples
 from ..training.cross_validation import CrossValidation
+from .figure_files import FigureFiles
 from .figures import draw_reliability
 from .folds import FoldsPage
 from .page import gain_context
@@ -74,7 +75,7 @@ def write_cross_validation_report(page: FoldsPage, title: str) -> None:
             "title": title,
             "how": f"{division.folds} folds{times}{page.grouped}",
             **gain_context(found.gain.as_dict() if found.gain else {}),
-            **_calibration(found),
+            **_calibration(found, page.files.figures),
             "caution": CAUTIONS[division.group_by],
             "spread": found.spread,
             "folds": folds,
@@ -90,7 +91,7 @@ def write_cross_validation_report(page: FoldsPage, title: str) -> None:
     )
 
 
-def _calibration(found: CrossValidation) -> dict[str, Any]:
+def _calibration(found: CrossValidation, figures: FigureFiles) -> dict[str, Any]:
     """Template values of ``calibration.html``."""
     raw, scaled = found.calibration, found.scaled
     words = (
@@ -98,4 +99,4 @@ def _calibration(found: CrossValidation) -> dict[str, Any]:
         f"as Train LSTM-FCN does with its validation samples."
     )
     curves = {"after temperature scaling": scaled.as_dict(), "as trained": raw.as_dict()}
-    return {"reliability": draw_reliability(curves), "calibration_words": words}
+    return {"reliability": figures.add("reliability", draw_reliability(curves)), "calibration_words": words}

@@ -13,20 +13,24 @@ import numpy.typing as npt
 from ..cube.cube import Cube, Source
 from ..cube.inspection import MANY_MISSING, DateSeen, Inspection, Quicklook, findings
 from ..cube.summary import describe_band, describe_grid
-from .figures import draw_profile, draw_quicklook, draw_usable_fractions
+from .figure_files import FigureFiles
+from .figures import draw_profile, draw_usable_fractions
+from .map_pictures import draw_quicklook
 from .page import write_page
 
 STRETCH = (2, 98)  # quantiles of all pictures together, in per cent
 RED, TINT = np.array([0.75, 0.22, 0.17]), 0.45  # of what the mask band flags
 
 
-def write_cube_page(path: Path, inspection: Inspection, warnings: Sequence[str]) -> None:
+def write_cube_page(path: Path, figures: FigureFiles, inspection: Inspection, warnings: Sequence[str]) -> None:
     """Write the report about a cube as one self-contained page.
 
     Parameters
     ----------
     path : Path
         HTML file.
+    figures : FigureFiles
+        Where the figures go.
     inspection : Inspection
         What was seen.
     warnings : sequence of str
@@ -35,6 +39,7 @@ def write_cube_page(path: Path, inspection: Inspection, warnings: Sequence[str])
     cube, dates = inspection.cube, inspection.dates
     fractions = [np.array([getattr(seen, name) for seen in dates]) for name in ("usable", "flagged", "absent")]
     files = {source.path for source in cube.all_sources()} | {source.path for tiles in cube.masks for source in tiles}
+    profile = (cube.timeline, inspection.profile, inspection.profile_flagged, cube.bands)
     write_page(
         path,
         "cube.html",
@@ -50,11 +55,11 @@ def write_cube_page(path: Path, inspection: Inspection, warnings: Sequence[str])
         grid=describe_grid(cube.grid),
         mask=cube.mask.describe() if any(cube.masks) else "",
         bands=[describe_band(cube, number) for number in range(len(cube.bands))],
-        by_date=draw_usable_fractions(cube.timeline, *fractions),
+        by_date=figures.add("observations", draw_usable_fractions(cube.timeline, *fractions)),
         pictures=_quicklooks(inspection.quicklooks),
         picture_bands=inspection.quicklook_bands,
         aspect=f"{cube.grid.width} / {cube.grid.height}",
-        profile=draw_profile(cube.timeline, inspection.profile, inspection.profile_flagged, cube.bands),
+        profile=figures.add("central_pixel", draw_profile(*profile)),
         rows=[_row(seen, row) for seen, row in zip(dates, cube.sources, strict=True)],
     )
 

@@ -11,8 +11,8 @@ from ..samples.patterns import class_patterns
 from ..samples.samples import Samples
 from ..samples.splits import Division
 from ..training.cross_validation import CrossValidation
-from .figures import draw_patterns
 from .page import ReportFiles, accuracy_context, write_numbers, write_page
+from .patterns import MOST_ON_FIRST_PAGE, draw_overlay, draw_patterns
 from .words import describe_dates, describe_run, format_confusions, format_now, format_values
 
 
@@ -60,6 +60,7 @@ class FoldsPage:
         patterns = [pattern.as_dict() for pattern in class_patterns(samples, found.labels)]
         sizes = [pattern["size"] for pattern in patterns]
         timeline = [day.isoformat() for day in samples.timeline]
+        series = (patterns, found.labels, self.colours, samples.bands, timeline)
         accuracy, training, created = found.accuracy.as_dict(), found.config.as_dict(), format_now()
         write_page(
             self.files.page,
@@ -67,11 +68,13 @@ class FoldsPage:
             created=created,
             samples=len(samples),
             labels=found.labels,
-            dates=describe_dates(timeline, len(samples.days)),
+            dates=describe_dates(timeline, len(samples.days), samples.years),
             bands=", ".join(samples.bands),
             where=describe_run(self.about),
             confusions=format_confusions([pair.as_dict() for pair in found.confusions]),
-            patterns=draw_patterns(patterns, found.labels, self.colours, samples.bands, timeline),
+            few_bands=len(samples.bands) <= MOST_ON_FIRST_PAGE,
+            overlays=self.files.figures.add_all("series_of_all_classes", draw_overlay(*series)),
+            patterns=self.files.figures.add_all("series_of_each_class", draw_patterns(*series)),
             parameters=format_values(training),
             versions=list(self.about["versions"].items()),
             cautions=cautions_about(dict(zip(accuracy["labels"], sizes, strict=True)), len(self.samples.days)),

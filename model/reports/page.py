@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import itertools
 import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
@@ -12,13 +13,17 @@ from typing import Any
 
 import numpy as np
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import escape
 
 from ..accuracy.metrics import proportion_interval
 from ..accuracy.paired import WORTH_TRYING, PairedDifference
 from ..runtime.outputs import Outputs
+from .figure_files import FigureFiles, Html
+from .words import class_name
 
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 PAGES = Path(__file__).parent / "templates"
+RIGHT, WRONG = "31, 90, 145", "217, 119, 43"  # red, green, blue of cells: told apart by every kind of colour vision
 
 
 @dataclass(frozen=True)
@@ -33,12 +38,15 @@ class ReportFiles:
         All of it as JSON.
     confusion, classes : Path
         The confusion matrix and the accuracy of the classes as CSV.
+    figures : FigureFiles
+        Its figures.
     """
 
     page: Path
     numbers: Path
     confusion: Path
     classes: Path
+    figures: FigureFiles
 
     @staticmethod
     def parts_of(target: Path, outputs: Outputs) -> ReportFiles:
@@ -47,13 +55,38 @@ class ReportFiles:
             target.name,
             *(f"{target.stem}_{ending}" for ending in ("report.json", "confusion.csv", "classes.csv")),
         )
-        return ReportFiles(*(outputs.part(target.with_name(name)) for name in names))
+        page, numbers, confusion, classes = (outputs.part(target.with_name(name)) for name in names)
+        return ReportFiles(page, numbers, confusion, classes, FigureFiles(target, outputs))
+
+
+class Numbering:
+    """Numbers of the figures and tables of one page, in the order in which they are put there."""
+
+    def __init__(self) -> None:
+        self._figures, self._tables = itertools.count(1), itertools.count(1)
+
+    def figure(self, drawing: Html, caption: str) -> Html:
+        """A figure with its number and caption below."""
+        words = f"<b>Figure {next(self._figures)}.</b> {escape(caption)}"
+        return Html(f'<figure class="numbered">{drawing}<figcaption>{words}</figcaption></figure>')
+
+    def table(self, caption: str) -> Html:
+        """Caption of a table, with its number."""
+        return Html(f"<caption><b>Table {next(self._tables)}.</b> {escape(caption)}</caption>")
 
 
 def write_page(path: Path, template: str, **values: Any) -> None:
     """Write a page of one of the templates in ``templates/``."""
     templates = Environment(loader=FileSystemLoader(PAGES), autoescape=True, undefined=StrictUndefined)
-    path.write_text(templates.get_template(template).render(**values), encoding="utf-8")
+    templates.filters.update(class_name=class_name, css_text=css_text)
+    text = templates.get_template(template).render(numbered=Numbering(), **values)
+    path.write_text(text, encoding="utf-8")
+
+
+def css_text(text: str) -> Html:
+    """A text as a string of a style sheet, whatever it holds."""
+    letters = (letter if letter.isascii() and letter.isalnum() else f"\\{ord(letter):06x}" for letter in text)
+    return Html(f'"{"".join(letters)}"')
 
 
 def write_numbers(
@@ -122,9 +155,9 @@ def accuracy_context(accuracy: Mapping[str, Any], colours: Sequence[str], sizes:
         cells = []
         for j, count in enumerate(counts[i]):
             fraction = count / totals[j] if totals[j] else 0.0
-            hue = "30, 132, 73" if i == j else "192, 57, 43"
             words = f"{100 * fraction:.0f} %" if count else ""
-            cells.append({"count": f"{count:g}", "share": words, "colour": f"rgba({hue}, {0.75 * fraction:.2f})"})
+            hue, alpha = (RIGHT, 0.4) if i == j else (WRONG, 0.8)
+            cells.append({"count": f"{count:g}", "share": words, "colour": f"rgba({hue}, {alpha * fraction:.2f})"})
         confusion.append({"label": label, "colour": colours[i], "cells": cells, "total": f"{counts[i].sum():g}"})
     classes = [
         {

@@ -12,6 +12,7 @@ from ..samples.samples import Samples
 from ..training.sample_quality import FloatArray, SampleQuality, Spread, remarks
 from .figures import draw_doubt
 from .folds import FoldsPage
+from .page import WRONG
 
 MOST_SHOWN = 50
 COLUMNS = ("id", "label", "predicted", "label_prob", "confidence", "neighbours", "nearest", "score", "suspect")
@@ -77,7 +78,9 @@ def write_quality_page(page: FoldsPage, findings: QualityFindings) -> None:
             "asked": findings.neighbours,
             "suspects": suspects[:MOST_SHOWN],
             "suspects_in_all": len(suspects),
-            "doubt": draw_doubt(quality.label_prob, quality.neighbours, quality.suspect),
+            "doubt": page.files.figures.add(
+                "suspicious_labels", draw_doubt(quality.label_prob, quality.neighbours, quality.suspect)
+            ),
             "balance": _balance(quality, page.colours),
             "separability": _separability(separable, labels, page.colours),
             "spreads": _spreads(findings.spreads, labels),
@@ -122,7 +125,7 @@ def _separability(pairs: FloatArray, labels: Sequence[str], colours: Sequence[st
             "cells": [
                 {"words": "", "colour": "#f2f6f3"}
                 if np.isnan(value)
-                else {"words": f"{value:.3f}", "colour": f"rgba(192, 57, 43, {min(1.0, 3 * (1 - value)):.2f})"}
+                else {"words": f"{value:.3f}", "colour": f"rgba({WRONG}, {min(1.0, 3 * (1 - value)):.2f})"}
                 for value in pairs[i].tolist()
             ],
         }

@@ -8,8 +8,10 @@ from ..network.model_file import ModelCard
 from ..raster.class_codes import describe_codes, sequential_codes
 from ..runtime.messages import Message, Row
 from ..samples.cautions import cautions_about, cautions_about_validation
-from .figures import draw_curves, draw_importance, draw_patterns, draw_reliability
+from .figure_files import FigureFiles
+from .figures import draw_curves, draw_importance, draw_reliability
 from .page import ReportFiles, accuracy_context, gain_context, write_numbers, write_page
+from .patterns import MOST_ON_FIRST_PAGE, draw_overlay, draw_patterns
 from .words import describe_dates, describe_run, format_confusions, format_values
 
 
@@ -27,7 +29,8 @@ def write_training_report(files: ReportFiles, title: str, card: ModelCard) -> No
     """
     sizes = [pattern["size"] for pattern in card.patterns]
     training, codes = card.training, _own_codes(card)
-    kept = kept_epoch(card)
+    kept, figures = kept_epoch(card), files.figures
+    series = (card.patterns, card.labels, card.colours, card.bands, card.timeline)
     stopped_early = len(card.history) < training["epochs"]
     write_page(
         files.page,
@@ -35,7 +38,7 @@ def write_training_report(files: ReportFiles, title: str, card: ModelCard) -> No
         title=title,
         created=card.created.replace("T", " ").replace("+00:00", " UTC"),
         labels=card.labels,
-        dates=describe_dates(card.timeline, len(card.days)),
+        dates=_dates_of(card),
         bands=", ".join(card.bands),
         sizes={name: training[f"{name}_samples"] for name in ("training", "validation")},
         where=describe_run(training),
@@ -45,9 +48,11 @@ def write_training_report(files: ReportFiles, title: str, card: ModelCard) -> No
             *cautions_about_validation(training["validation_samples"]),
         ],
         confusions=format_confusions(card.confusions),
-        curves=draw_curves(card.history, kept, stopped_early),
-        patterns=draw_patterns(card.patterns, card.labels, card.colours, card.bands, card.timeline),
-        importance=draw_importance(card.importance, card.bands, card.timeline),
+        few_bands=len(card.bands) <= MOST_ON_FIRST_PAGE,
+        overlays=figures.add_all("series_of_all_classes", draw_overlay(*series)),
+        curves=figures.add("training_curves", draw_curves(card.history, kept, stopped_early)),
+        patterns=figures.add_all("series_of_each_class", draw_patterns(*series)),
+        importance=figures.add("importance", draw_importance(card.importance, card.bands, card.timeline)),
         measured_on=card.importance["samples"],
         shuffles=card.importance["shuffles"],
         ending=_describe_ending(card, kept, stopped_early),
@@ -55,7 +60,7 @@ def write_training_report(files: ReportFiles, title: str, card: ModelCard) -> No
         versions=list(card.versions.items()),
         **accuracy_context(card.accuracy, card.colours, sizes),
         **gain_context(card.gain),
-        **_calibration(card),
+        **_calibration(card, figures),
     )
     write_numbers(files, card.accuracy, sizes, card_as_dict(card))
 
@@ -89,7 +94,7 @@ def describe_card(card: ModelCard) -> list[Row]:
         *([[Message("Codes"), codes]] if codes else []),
         [Message("Bands"), ", ".join(card.bands)],
         *([Message("Band {name}", name=name), text] for name, text in card.definitions.items()),
-        [Message("Timeline"), describe_dates(card.timeline, len(card.days))],
+        [Message("Timeline"), _dates_of(card)],
         [Message("Samples"), samples],
         [Message("Accuracy"), measured],
         [Message("Epochs"), Message("{count} of {all}", count=len(card.history), all=training["epochs"])],
@@ -107,6 +112,11 @@ def kept_epoch(card: ModelCard) -> int:
     return len(card.history)
 
 
+def _dates_of(card: ModelCard) -> str:
+    """Dates of a model as text."""
+    return describe_dates(card.timeline, len(card.days), card.training.get("sample_years", ()))
+
+
 def _own_codes(card: ModelCard) -> str:
     """Codes of the classes where they are others than 1 … K."""
     if card.codes == sequential_codes(len(card.codes)):
@@ -114,14 +124,15 @@ def _own_codes(card: ModelCard) -> str:
     return describe_codes(card.labels, card.codes)
 
 
-def _calibration(card: ModelCard) -> dict[str, Any]:
+def _calibration(card: ModelCard, figures: FigureFiles) -> dict[str, Any]:
     """Template values of ``calibration.html``; nothing to show for a model of an earlier version."""
     if not card.calibration:
         return {"reliability": "", "calibration_words": ""}
     temperature = card.training["temperature"]
     scaled = "" if temperature == 1 else f" after temperature scaling ({temperature:.2f})"
     words = f"Expected calibration error {card.calibration['error']:.3f} on the validation samples{scaled}."
-    return {"reliability": draw_reliability({"validation samples": card.calibration}), "calibration_words": words}
+    curves = draw_reliability({"validation samples": card.calibration})
+    return {"reliability": figures.add("reliability", curves), "calibration_words": words}
 
 
 def _describe_ending(card: ModelCard, kept: int, stopped_early: bool) -> str:

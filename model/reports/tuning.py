@@ -9,13 +9,23 @@ from typing import Any
 
 from ..samples.samples import Samples
 from ..training.tuning import Tuning
+from .figure_files import FigureFiles
 from .figures import draw_trials
 from .page import write_page
 from .words import describe_dates, describe_run, format_now, format_values, plain
 
+MOST_COLUMNS = 7  # of values in a table that fits on a page
+
 
 def write_tuning_report(
-    page: Path, title: str, samples: Samples, folds: int, found: Tuning, values_file: Path, about: Mapping[str, Any]
+    page: Path,
+    figures: FigureFiles,
+    title: str,
+    samples: Samples,
+    folds: int,
+    found: Tuning,
+    values_file: Path,
+    about: Mapping[str, Any],
 ) -> None:
     """Write the report of a search.
 
@@ -23,6 +33,8 @@ def write_tuning_report(
     ----------
     page : Path
         Where to.
+    figures : FigureFiles
+        Where the figures go.
     title : str
         Heading.
     samples, folds, found
@@ -43,7 +55,7 @@ def write_tuning_report(
         created=format_now(),
         samples=len(samples),
         labels=set(samples.labels.tolist()),
-        dates=describe_dates([day.isoformat() for day in samples.timeline], len(samples.days)),
+        dates=describe_dates([day.isoformat() for day in samples.timeline], len(samples.days), samples.years),
         bands=", ".join(samples.bands),
         folds=folds,
         where=describe_run(about),
@@ -53,8 +65,11 @@ def write_tuning_report(
         cancelled=found.cancelled,
         values=format_values(found.values),
         file=str(values_file),
-        figure=draw_trials(list(complete), list(complete.values())),
+        figure=figures.add("trials", draw_trials(list(complete), list(complete.values()))),
         names=names,
+        parts=[
+            list(range(first, min(first + MOST_COLUMNS, len(names)))) for first in range(0, len(names), MOST_COLUMNS)
+        ],
         trials=[
             {
                 "number": trial.number,

@@ -21,8 +21,21 @@ def shortened(ids: Sequence[int]) -> str:
     return str(name_some(ids, MOST_IDS_SHOWN))
 
 
-def describe_dates(timeline: Sequence[str], count: int) -> str:
-    """Number of dates, with the first and the last where they are known."""
+def describe_dates(timeline: Sequence[str], count: int, years: Sequence[int] = ()) -> str:
+    """Number of dates, with the first and the last where they are known.
+
+    Parameters
+    ----------
+    timeline : sequence of str
+        Dates, YYYY-MM-DD; empty where they are not known.
+    count : int
+        How many there are.
+    years : sequence of int
+        First and last year that samples begin in, where that is not known of the rasters: the timeline is that of the latest.
+    """
+    if timeline and len(set(years)) > 1:
+        first, last = (datetime.fromisoformat(day).strftime("%B") for day in (timeline[0], timeline[-1]))
+        return f"{count} dates of a season from {first} to {last}, samples of {years[0]} to {years[-1]}"
     return f"{count} dates" + (f" from {timeline[0]} to {timeline[-1]}" if timeline else "")
 
 
@@ -56,5 +69,12 @@ def plain(value: Any) -> str:
     return (
         ", ".join(f"{item:g}" if isinstance(item, (int, float)) else str(item) for item in value)
         if isinstance(value, (list, tuple))
+        else f"{value:g}"
+        if isinstance(value, float)
         else str(value)
     )
+
+
+def class_name(label: str) -> str:
+    """A label as figures and tables show it: with blanks where field names and files need underscores."""
+    return label.replace("_", " ")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import pairwise
 from typing import Any
@@ -176,8 +176,10 @@ def samples_from_fields(points: Points, bands: Sequence[str]) -> Samples:
             values = _numbers(field.field, fields[field.field], points.ids)
             values[~((values >= low) & (values <= high))] = np.nan
             series[:, t, b] = values
-    timeline, days = _timeline_of([field.day for field in ordered[chosen[0]]], fields)
-    return Samples.of_observations(series, points, chosen, timeline, SeriesPreprocessor(np.array(days)))
+    named = [field.day for field in ordered[chosen[0]]]
+    timeline, days = _timeline_of(named, fields)
+    samples = Samples.of_observations(series, points, chosen, timeline, SeriesPreprocessor(np.array(days)))
+    return samples if any(named) else replace(samples, years=_years_of(fields))
 
 
 def _numbers(field: str, values: Sequence[Any], ids: Sequence[int]) -> npt.NDArray[np.float64]:
@@ -198,6 +200,12 @@ def _numbers(field: str, values: Sequence[Any], ids: Sequence[int]) -> npt.NDArr
                 value=repr(value),
             )
     return np.array([np.nan if value is None else value for value in values], dtype=np.float64)
+
+
+def _years_of(fields: Mapping[str, Sequence[Any]]) -> tuple[int, ...]:
+    """First and last year in which samples begin, as far as their fields say."""
+    years = [day.year for day in _dates(fields, "start_date") if day]
+    return (min(years), max(years)) if years else ()
 
 
 def _timeline_of(

@@ -34,6 +34,8 @@ class Samples:
         The T dates; empty when the series have positions only.
     days : tuple of float
         Days of the dates from the first; 0 … T−1 when the series have positions only.
+    years : tuple of int
+        First and last year that the samples begin in; empty when they are of the dates of the timeline.
     """
 
     series: npt.NDArray[np.float64]
@@ -42,6 +44,7 @@ class Samples:
     bands: tuple[str, ...]
     timeline: tuple[date, ...]
     days: tuple[float, ...]
+    years: tuple[int, ...] = ()
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -104,11 +107,13 @@ class Samples:
     @staticmethod
     def joined(first: Samples, second: Samples) -> Samples:
         """Concatenate samples of the same bands and dates."""
+        years = (*first.years, *second.years)
         return replace(
             first,
             series=np.concatenate([first.series, second.series]),
             labels=np.concatenate([first.labels, second.labels]),
             ids=np.concatenate([first.ids, second.ids]),
+            years=(min(years), max(years)) if years else (),
         )
 
     def take(self, indices: npt.NDArray[np.intp]) -> Samples:

@@ -155,6 +155,7 @@ class TrainedNetwork:
                 **fitted.config.as_dict(),
                 **({"base_model": self.base} if self.base else {}),
                 **origin_of(cube),
+                **({"sample_years": list(samples.years)} if len(set(samples.years)) > 1 else {}),
                 "training_samples": self.sizes[0],
                 "validation_samples": self.sizes[1],
                 "parameters": parameter_count(fitted.network),

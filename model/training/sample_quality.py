@@ -236,7 +236,7 @@ def remarks(quality: SampleQuality, pairs: FloatArray, spreads: Sequence[Spread]
     suspects = int(quality.suspect.sum())
     if suspects:
         found.append(
-            f"{suspects} of {len(quality.classes)} samples ({100 * quality.suspect.mean():.1f} %) have a doubtful label; look at "
+            f"{suspects} of {len(quality.classes)} samples ({100 * quality.suspect.mean():.1f} %) have a suspicious label; look at "
             f"them on an image, and correct those that are wrong."
         )
     few = [f"{labels[k]} ({sizes[k]})" for k in np.flatnonzero(sizes < FEW_SAMPLES)]
@@ -257,7 +257,7 @@ def remarks(quality: SampleQuality, pairs: FloatArray, spreads: Sequence[Spread]
     clustered = [labels[k] for k, spread in enumerate(spreads[1:]) if spread.index < CLUSTERED]
     if clustered:
         found.append(
-            f"The samples of {', '.join(clustered)} lie in clusters; cross-validate by blocks, since neighbours tell on each "
-            f"other, and collect some elsewhere."
+            f"The samples of {', '.join(clustered)} lie in clusters; use spatial blocks: nearby samples make the "
+            f"estimate too optimistic; also collect samples elsewhere."
         )
     return found

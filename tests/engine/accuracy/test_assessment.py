@@ -73,6 +73,8 @@ def test_worked_example_of_olofsson_2014_from_raster_to_report(olofsson, tmp_pat
     proportions = list(csv.reader((tmp_path / "out" / "report_proportions.csv").open(encoding="utf-8")))
     assert float(proportions[1][1]) == pytest.approx(0.02 * 66 / 75)
     page = (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
+    assert page.index("<svg") < page.index("Table 1.")  # the map comes first
+    assert sorted(path.name for path in (tmp_path / "out" / "report_figures").iterdir()) == ["areas.svg", "map.svg"]
     for words in ("94.7 %", "± 1.8", "21,158", "± 6,158", "0.880 ± 0.074", "Olofsson et al. 2014, equations 4 to 11"):
         assert words in page
     assert listing(tmp_path / "in") == before

@@ -146,7 +146,7 @@ def test_cancelled_search_hands_over_the_best_so_far(tmp_path):
     assert (code, "Traceback" in stderr) == (0, False)
     assert running.received[-1]["values"]["cancelled"]
     assert 2 <= len(running.received[-1]["values"]["trials"]) < 10_000
-    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["t.html", "v.json"]
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["t.html", "t_figures", "v.json"]
 
 
 def test_bytes_that_are_no_text_do_not_keep_cancel_from_being_heard(tmp_path):

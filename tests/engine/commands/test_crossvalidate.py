@@ -21,7 +21,14 @@ def crossvalidate(folder, feedback=None, **changes):
 
 def test_cross_validation_writes_its_report_and_the_prediction_of_each_point(tmp_path, feedback):
     result = crossvalidate(tmp_path, feedback, repeats=2)
-    assert names_in(tmp_path) == ["cv.html", "cv_classes.csv", "cv_confusion.csv", "cv_report.json", "p.csv"]
+    assert names_in(tmp_path) == [
+        "cv.html",
+        "cv_classes.csv",
+        "cv_confusion.csv",
+        "cv_figures",
+        "cv_report.json",
+        "p.csv",
+    ]
     with (tmp_path / "p.csv").open(newline="", encoding="utf-8") as file:
         rows = list(csv.DictReader(file))
     assert list(rows[0]) == ["id", "reference", "predicted", "confidence", "label_prob", "fold", "x", "y"]

@@ -174,7 +174,7 @@ def test_crossvalidate_from_the_shell(tmp_path):
     received = values_of(engine("crossvalidate", "job.json", cwd=tmp_path))
     assert received["report"] == str(tmp_path / "out" / "cv.html")
     assert sorted(path.name for path in (tmp_path / "out").iterdir()) == [
-        "cv.html", "cv_classes.csv", "cv_confusion.csv", "cv_report.json", "p.csv",
+        "cv.html", "cv_classes.csv", "cv_confusion.csv", "cv_figures", "cv_report.json", "p.csv",
     ]  # fmt: skip
 
 

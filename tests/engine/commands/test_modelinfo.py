@@ -17,8 +17,12 @@ def test_report_of_a_model_is_that_of_its_training_byte_for_byte(tmp_path):
     run("modelinfo", model=str(tmp_path / "m.safetensors"), report=str(tmp_path / "again" / "r.html"))
     names = names_in(tmp_path / "first")
     assert names == names_in(tmp_path / "again")
-    assert len(names) == 4
-    for name in names:
+    assert len(names) == 5
+    figures = [f"r_figures/{name}" for name in names_in(tmp_path / "first" / "r_figures")]
+    assert len(figures) == 5
+    for name in [*names, *figures]:
+        if name == "r_figures":
+            continue
         assert (tmp_path / "again" / name).read_bytes() == (tmp_path / "first" / name).read_bytes(), name
 
 

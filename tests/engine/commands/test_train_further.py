@@ -22,7 +22,14 @@ def kept_states():
 
 def test_report_of_a_training_lies_beside_its_companions(tmp_path):
     result = train(tmp_path, report=str(tmp_path / "r.html"))
-    assert names_in(tmp_path) == ["m.safetensors", "r.html", "r_classes.csv", "r_confusion.csv", "r_report.json"]
+    assert names_in(tmp_path) == [
+        "m.safetensors",
+        "r.html",
+        "r_classes.csv",
+        "r_confusion.csv",
+        "r_figures",
+        "r_report.json",
+    ]
     assert result["report"] == str(tmp_path / "r.html")
     numbers = json.loads((tmp_path / "r_report.json").read_text())
     assert numbers["accuracy"]["overall"] == result["accuracy"]

@@ -20,7 +20,7 @@ def search(folder, feedback=None, **changes):
 
 def test_search_writes_values_that_train_takes(tmp_path, feedback):
     result = search(tmp_path, feedback)
-    assert names_in(tmp_path) == ["t.html", "v.json"]
+    assert names_in(tmp_path) == ["t.html", "t_figures", "v.json"]
     assert len(result["trials"]) == 3
     assert result["accuracy"] == result["best"]["accuracy"] == max(trial["accuracy"] for trial in result["trials"])
     assert not result["cancelled"]
@@ -50,7 +50,7 @@ def test_cancelled_search_keeps_the_best_so_far(tmp_path):
     result = search(tmp_path, CancellingFeedback(checks + 5), trials=50)
     assert result["cancelled"]
     assert len(result["trials"]) == 1
-    assert names_in(tmp_path) == ["t.html", "v.json"]
+    assert names_in(tmp_path) == ["t.html", "t_figures", "v.json"]
     assert "stopped by the user" in (tmp_path / "t.html").read_text()
 
 

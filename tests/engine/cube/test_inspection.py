@@ -255,11 +255,11 @@ def test_page_is_one_file_that_fetches_nothing(tmp_path):
     write_sentinel(tmp_path / "cube", date(2020, 9, 1), B02=1000, B03=1000, B04=1000)
     write_sentinel(tmp_path / "cube", date(2020, 9, 11), B02=1000, B03=1000, B04=2000)
     _, page = report_of(tmp_path / "cube", tmp_path / "r.html")
-    assert not re.search(r'(src|href)="(?!data:)', page)
-    assert "url(" not in page
+    assert not re.search(r'(src|href)="(?!data:|#)', page)
+    assert not re.search(r"url\((?!#)", page)
     assert "<script" not in page
-    assert page.count("data:image/png;base64,") == 4
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["cube", "r.html"]
+    assert (page.count("data:image/png;base64,"), page.count("<svg")) == (2, 2)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["cube", "r.html", "r_figures"]
 
 
 def test_band_names_are_text_and_not_markup(tmp_path):

@@ -12,6 +12,7 @@ from model.accuracy.calibration import measure_calibration
 from model.accuracy.metrics import confused_pairs, measure_accuracy
 from model.accuracy.paired import paired_difference
 from model.reports.cross_validation import MOST_DOUBTED, predictions_of, write_cross_validation_report
+from model.reports.figure_files import FigureFiles
 from model.reports.folds import FoldsPage
 from model.reports.page import ReportFiles
 from model.reports.tuning import write_tuning_report
@@ -69,7 +70,7 @@ def written(folder, division=None, **changes):
 
 def test_page_fetches_nothing_and_escapes_labels(tmp_path):
     text = written(tmp_path)
-    assert not re.search(r'(src|href)="(?!data:)', text)
+    assert not re.search(r'(src|href)="(?!data:|#)', text)
     assert "<script" not in text
     assert "&lt;Forest&gt;" in text
     assert "<Forest>" not in text
@@ -159,7 +160,7 @@ def test_numbers_of_a_cross_validation(tmp_path):
     assert report["training"]["seed"] == 7
     assert report["versions"] == {"torch": "1.2.3"}
     assert sorted(path.name for path in tmp_path.iterdir()) == [
-        "cv.html", "cv_classes.csv", "cv_confusion.csv", "cv_report.json",
+        "cv.html", "cv_classes.csv", "cv_confusion.csv", "cv_figures", "cv_report.json",
     ]  # fmt: skip
     with (tmp_path / "cv_confusion.csv").open(newline="") as file:
         assert list(csv.reader(file))[1:] == [
@@ -192,13 +193,16 @@ def tuning_page(folder, trials=None, cancelled=False, file="values.json"):
     )
     best = max((trial for trial in trials if trial.state == "complete"), key=lambda trial: trial.accuracy)
     found = Tuning(tuple(trials), best, {"learning_rate": 0.00234, "cnn_kernels": [7, 5, 3]}, cancelled)
-    write_tuning_report(folder / "t.html", "Tuning", made_samples(100), 3, found, folder / file, ABOUT)
+    with Outputs("1a2b") as outputs:
+        page, figures = outputs.part(folder / "t.html"), FigureFiles(folder / "t.html", outputs)
+        write_tuning_report(page, figures, "Tuning", made_samples(100), 3, found, folder / file, ABOUT)
+        outputs.publish()
     return re.sub(r"\s+", " ", (folder / "t.html").read_text(encoding="utf-8"))
 
 
 def test_best_trial_and_the_recipe_are_on_the_page(tmp_path):
     text = tuning_page(tmp_path)
-    assert not re.search(r'(src|href)="(?!data:)', text)
+    assert not re.search(r'(src|href)="(?!data:|#)', text)
     for words in (
         "<b>90.0 %</b><span>best trial (4)",
         "<b>80.0 %</b><span>the recipe itself (trial 1)",

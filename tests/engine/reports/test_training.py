@@ -3,6 +3,7 @@
 import csv
 import json
 import re
+from xml.etree import ElementTree
 
 import numpy as np
 import pytest
@@ -12,8 +13,8 @@ from model.accuracy.metrics import measure_accuracy
 from model.network.config import NetworkConfig
 from model.network.model_file import ModelCard
 from model.network.normalisation import Normalisation
-from model.reports.figures import draw_patterns
 from model.reports.page import ReportFiles
+from model.reports.patterns import draw_overlay, draw_patterns
 from model.reports.training import describe_card, kept_epoch, write_training_report
 from model.reports.words import describe_dates, format_duration, shortened
 from model.runtime.errors import OutputError
@@ -108,10 +109,63 @@ def default_page(tmp_path_factory):
 
 def test_page_is_one_file_that_fetches_nothing(default_page):
     text = default_page
-    assert not re.search(r'(src|href)="(?!data:)', text)
-    assert "url(" not in text
+    assert not re.search(r'(src|href)="(?!data:|#)', text)
+    assert not re.search(r"url\((?!#)", text)
     assert "<script" not in text
-    assert text.count("data:image/png;base64,") == 3
+    assert text.count("<svg") == 4
+
+
+def test_figures_are_vector_graphics_with_their_texts_and_lie_beside_the_page(tmp_path):
+    text = page(tmp_path, timeline=("2020-01-01", "2020-01-17", "2020-02-02", "2020-02-18", "2020-12-31"))
+    assert sorted(path.name for path in (tmp_path / "r_figures").iterdir()) == [
+        "importance.svg", "series_of_all_classes.svg", "series_of_each_class.svg", "training_curves.svg",
+    ]  # fmt: skip
+    for path in (tmp_path / "r_figures").iterdir():
+        drawing = ElementTree.parse(path).getroot()
+        words = {"".join(element.itertext()) for element in drawing.iter("{http://www.w3.org/2000/svg}text")}
+        assert words & {"epoch", "date"}, path
+        assert not [element for element in drawing.iter() if element.tag.endswith("image")]
+    ids = re.findall(r'\bid="([^"]+)"', text)
+    assert len(ids) == len(set(ids))
+    assert set(re.findall(r'(?:href="|url\()#([^")]+)', text)) <= set(ids)
+
+
+def test_figures_and_tables_are_numbered_and_named(default_page):
+    assert re.findall(r"<b>Figure (\d)\.</b> (\w+)", default_page) == [
+        ("1", "Mean"), ("2", "Loss"), ("3", "Mean"), ("4", "Drop"),
+    ]  # fmt: skip
+    assert re.findall(r"<b>Table (\d)\.</b> (\w+)", default_page) == [
+        ("1", "Accuracy"), ("2", "Confusion"), ("3", "Pairs"), ("4", "Values"),
+    ]  # fmt: skip
+
+
+def test_page_has_a_running_head_whatever_its_title(tmp_path):
+    text = page(tmp_path, title='"} </style><b>x')
+    assert "</style><b>" not in text
+    assert r'content: "LSTM\00002dFCN\000020\0000b7\000020\000022\00007d\000020\00003c\00002fstyle' in text
+    assert "counter(page)" in text
+
+
+def test_underscores_of_labels_are_blanks_on_the_page_and_stay_in_the_numbers(tmp_path):
+    from dataclasses import replace
+
+    card = card_of()
+    labels = ("Soy_Corn", "b")
+    card = replace(card, labels=labels, accuracy={**card.accuracy, "labels": labels}, confusions=())
+    with Outputs("1a2b") as outputs:
+        write_training_report(ReportFiles.parts_of(tmp_path / "r.html", outputs), "x", card)
+        outputs.publish()
+    text = (tmp_path / "r.html").read_text(encoding="utf-8")
+    assert "Soy Corn" in text
+    assert "Soy_Corn" not in text
+    assert rows_of(tmp_path / "r_classes.csv")[1][0] == "Soy_Corn"
+
+
+def test_dates_of_samples_of_many_years_are_a_season(tmp_path):
+    timeline = ("2016-09-14", "2016-12-01", "2017-02-02", "2017-05-18", "2017-08-28")
+    text = page(tmp_path, timeline=timeline, sample_years=[2000, 2016])
+    assert "5 dates of a season from September to August, samples of 2000 to 2016, NDVI" in text
+    assert "from 2016-09-14" not in text
 
 
 def test_labels_and_title_are_text_and_not_markup(tmp_path):
@@ -200,24 +254,31 @@ def test_dates_and_bands_are_named_and_drawn(tmp_path, bands, size):
     timeline = ("2020-01-01", "2020-01-17", "2020-02-02", "2020-02-18", "2020-12-31")
     text = page(tmp_path, bands=bands, timeline=timeline, size=size)
     assert f"5 dates from 2020-01-01 to 2020-12-31, {', '.join(bands)}" in text
-    assert text.count("data:image/png;base64,") == 3
+    assert text.count("<svg") == 4
 
 
 def test_patterns_of_many_bands_are_several_pictures(tmp_path):
     """One picture of all would not fit on a printed page, and of hundreds of panels not even into a picture."""
-    assert page(tmp_path, bands=tuple(f"B{n:02d}" for n in range(20))).count("data:image/png;base64,") == 2 + 4
+    assert page(tmp_path, bands=tuple(f"B{n:02d}" for n in range(20))).count("<svg") == 2 + 3 + 4
 
 
-def test_every_column_of_patterns_has_dates(monkeypatch):
+def test_every_column_of_patterns_has_dates():
     """Also where the last row is not full."""
-    drawn = []
-    monkeypatch.setattr("model.reports.figures._embedded", lambda figure: drawn.append(figure) or "")
     timeline = ("2020-01-01", "2020-01-17", "2020-02-02")
     pattern = {name: [[0.1], [0.2], [0.3]] for name in ("mean", "low", "high")}
-    draw_patterns([pattern] * 4, list("abcd"), ["#112233"] * 4, ["NDVI"], timeline)
+    drawn = draw_patterns([pattern] * 4, list("abcd"), ["#112233"] * 4, ["NDVI"], timeline)
     shown = [axis for axis in drawn[0].axes if axis.get_visible()]
     telling = [axis.get_title("left")[0] for axis in shown if axis.xaxis.get_tick_params()["labelbottom"]]
     assert telling == ["b", "c", "d"]
+
+
+def test_classes_differ_in_the_overlay_without_their_colours_too():
+    pattern = {"mean": [[0.1], [0.2], [0.3]]}
+    (figure,) = draw_overlay([pattern] * 20, [f"c{n}" for n in range(20)], ["#fff000"] * 20, ["NDVI"], ())
+    (axis,) = figure.axes
+    styles = {(line.get_linestyle(), str(line._unscaled_dash_pattern), line.get_marker()) for line in axis.get_lines()}
+    assert len(styles) == 20
+    assert (axis.get_xlabel(), axis.get_ylabel()) == ("position in the series", "NDVI")
 
 
 def test_page_names_the_base_model_and_its_danger(tmp_path, default_page):
@@ -242,13 +303,13 @@ def test_same_card_makes_the_same_page_byte_for_byte(tmp_path):
 def test_companions_lie_beside_the_page_under_its_name(tmp_path):
     written(tmp_path)
     names = sorted(path.name for path in tmp_path.iterdir())
-    assert names == ["r.html", "r_classes.csv", "r_confusion.csv", "r_report.json"]
+    assert names == ["r.html", "r_classes.csv", "r_confusion.csv", "r_figures", "r_report.json"]
 
 
 def test_nothing_lies_there_before_it_is_published(tmp_path):
     with Outputs("1a2b") as outputs:
         write_training_report(ReportFiles.parts_of(tmp_path / "r.html", outputs), "My crops", card_of())
-        assert all(path.name.startswith(".") for path in tmp_path.iterdir())
+        assert all(path.name.startswith(".") for path in tmp_path.rglob("*.*"))
         assert sum(path.name.endswith(".part") for path in tmp_path.iterdir()) == 4
     assert list(tmp_path.iterdir()) == []
 
