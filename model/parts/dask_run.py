@@ -99,7 +99,7 @@ def _connect(address: str) -> Client:
         from distributed import Client
     except ImportError as error:
         raise JobError(
-            "{@dask}: the engine lacks the package {package}; install it with {command}",
+            "{@dask}: the engine lacks the package {package}; install it with: {command}",
             package=PACKAGE,
             command=f"{sys.executable} -m pip install {PACKAGE}",
         ) from error
@@ -133,7 +133,10 @@ class _DaskRun:
             self._give_out(waiting)
             barren = 0 if self._known() != before else barren + 1
             if barren >= MOST_WITHOUT_PROGRESS:
-                raise EngineError("No Dask worker can work on the plan: {reason}", reason=self._reason)
+                raise EngineError(
+                    "No Dask worker can work on the plan ({reason}); correct that on the workers and run the plan again.",
+                    reason=self._reason,
+                )
 
     def _waiting(self) -> list[int]:
         """Parts that are to be made, those that another process makes now included."""

@@ -84,17 +84,20 @@ def classify_part(task: PartTask, number: int) -> int:
 
 def _wait(engine: subprocess.Popen[bytes], scheduler: Path) -> None:
     """Wait for an engine, whose standard input stays open; it is stopped when nobody waits for the part any more."""
-    while engine.poll() is None:
+    while not _has_ended(engine, SECONDS_BETWEEN_LOOKS):
         if not scheduler.exists():
             engine.terminate()
-            try:
-                engine.wait(SECONDS_TO_STOP)
-            except subprocess.TimeoutExpired:
+            if not _has_ended(engine, SECONDS_TO_STOP):
                 engine.kill()
-        try:
-            engine.wait(SECONDS_BETWEEN_LOOKS)
-        except subprocess.TimeoutExpired:
-            continue
+
+
+def _has_ended(engine: subprocess.Popen[bytes], seconds: float) -> bool:
+    """Whether an engine ends within some seconds."""
+    try:
+        engine.wait(seconds)
+    except subprocess.TimeoutExpired:
+        return False
+    return True
 
 
 def _last_sentence(said: str) -> str:

@@ -184,7 +184,7 @@ def test_a_cancel_reaches_the_engines(folder, tmp_path, cluster):
 
 def test_a_worker_without_the_engine_is_named(folder, tmp_path, cluster):
     split(folder, tmp_path, part_pixels=60_000)
-    with pytest.raises(EngineError, match="No Dask worker can work on the plan: .* has no engine: /nowhere/python"):
+    with pytest.raises(EngineError, match="No Dask worker can work on the plan .* has no engine: /nowhere/python"):
         run_plan(tmp_path, cluster.address, worker_python="/nowhere/python", attempts=1)
 
 
