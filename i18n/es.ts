@@ -6192,16 +6192,16 @@
         <translation>su proceso ({process} en {host}) desapareció sin aviso: forzado a terminar, sin memoria, o se apagó la máquina</translation>
     </message>
     <message>
-        <source>{@dask}: the engine lacks the package {package}; install it with {command}</source>
-        <translation>{@dask}: al motor le falta el paquete {package}; instálelo con {command}</translation>
+        <source>{@dask}: the engine lacks the package {package}; install it with: {command}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No Dask scheduler answers at {address}; check the address, and that this machine can reach it.</source>
         <translation>Ningún planificador de Dask responde en {address}; compruebe la dirección y que este equipo pueda alcanzarla.</translation>
     </message>
     <message>
-        <source>No Dask worker can work on the plan: {reason}</source>
-        <translation>Ningún trabajador de Dask puede trabajar en el plan: {reason}</translation>
+        <source>No Dask worker can work on the plan ({reason}); correct that on the workers and run the plan again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The Dask scheduler at {address} has no workers; start some with: dask worker {address} --nthreads 1</source>

@@ -6192,16 +6192,16 @@
         <translation>son processus ({process} sur {host}) a disparu sans un mot : tué, à court de mémoire, ou la machine a été éteinte</translation>
     </message>
     <message>
-        <source>{@dask}: the engine lacks the package {package}; install it with {command}</source>
-        <translation>{@dask} : il manque au moteur le paquet {package} ; installez-le avec {command}</translation>
+        <source>{@dask}: the engine lacks the package {package}; install it with: {command}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No Dask scheduler answers at {address}; check the address, and that this machine can reach it.</source>
         <translation>Aucun ordonnanceur Dask ne répond à {address} ; vérifiez l'adresse et que cet ordinateur peut l'atteindre.</translation>
     </message>
     <message>
-        <source>No Dask worker can work on the plan: {reason}</source>
-        <translation>Aucun worker Dask ne peut travailler au plan : {reason}</translation>
+        <source>No Dask worker can work on the plan ({reason}); correct that on the workers and run the plan again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The Dask scheduler at {address} has no workers; start some with: dask worker {address} --nthreads 1</source>

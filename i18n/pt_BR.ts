@@ -6192,16 +6192,16 @@
         <translation>seu processo ({process} em {host}) sumiu sem aviso: encerrado à força, sem memória, ou a máquina foi desligada</translation>
     </message>
     <message>
-        <source>{@dask}: the engine lacks the package {package}; install it with {command}</source>
-        <translation>{@dask}: falta ao motor o pacote {package}; instale-o com {command}</translation>
+        <source>{@dask}: the engine lacks the package {package}; install it with: {command}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No Dask scheduler answers at {address}; check the address, and that this machine can reach it.</source>
         <translation>Nenhum agendador Dask responde em {address}; verifique o endereço e se este computador consegue alcançá-lo.</translation>
     </message>
     <message>
-        <source>No Dask worker can work on the plan: {reason}</source>
-        <translation>Nenhum worker do Dask consegue trabalhar no plano: {reason}</translation>
+        <source>No Dask worker can work on the plan ({reason}); correct that on the workers and run the plan again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The Dask scheduler at {address} has no workers; start some with: dask worker {address} --nthreads 1</source>
