@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import socket
@@ -103,10 +104,9 @@ def _has_ended(engine: subprocess.Popen[bytes], seconds: float) -> bool:
 def _last_sentence(said: str) -> str:
     """Sentence of the error that an engine ended with, or else the end of what it said."""
     for line in reversed(said.splitlines()):
-        try:
-            message: Any = json.loads(line)
-        except ValueError:
-            continue
+        message: Any = {}
+        with contextlib.suppress(ValueError):
+            message = json.loads(line)
         if isinstance(message, dict) and message.get("type") == "error":
             return str(message.get("sentence", ""))
     return said.strip()[-CHARACTERS_OF_ERRORS:]
