@@ -6193,7 +6193,7 @@
     </message>
     <message>
         <source>{@dask}: the engine lacks the package {package}; install it with: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>{@dask} : il manque au moteur le paquet {package} ; installez-le avec : {command}</translation>
     </message>
     <message>
         <source>No Dask scheduler answers at {address}; check the address, and that this machine can reach it.</source>
@@ -6201,7 +6201,7 @@
     </message>
     <message>
         <source>No Dask worker can work on the plan ({reason}); correct that on the workers and run the plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun worker Dask ne peut travailler au plan ({reason}) ; corrigez cela sur les workers et exécutez le plan de nouveau.</translation>
     </message>
     <message>
         <source>The Dask scheduler at {address} has no workers; start some with: dask worker {address} --nthreads 1</source>
