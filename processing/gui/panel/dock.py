@@ -37,12 +37,14 @@ from .step_row import DONE, READY, WAITING, StepRow
 from .steps import (
     ALGORITHM,
     ASSESS,
+    COPY,
     DEMO,
     IMAGES,
     LOOK,
     MAP,
     POINTS,
     SAMPLES,
+    SEARCH,
     TRAIN,
     describe_samples,
     missing,
@@ -122,6 +124,8 @@ class PanelDock(QgsDockWidget):
         self.rows[SAMPLES].add(self._field)
         self._buttons: dict[str, QPushButton] = {}
         for row, step, title in (
+            (IMAGES, SEARCH, tr("Search …")),
+            (IMAGES, COPY, tr("Copy …")),
             (IMAGES, IMAGES, tr("Inspect …")),
             (LOOK, "pictures", tr("Images")),
             (LOOK, "series", tr("Time series")),
@@ -283,10 +287,16 @@ class PanelDock(QgsDockWidget):
         """Show the state of each step."""
         setup, project = self.setup, self._project
         self._first.setVisible(setup.is_empty)
-        lacks = {step: missing(step, setup, project) for step in (IMAGES, LOOK, TRAIN, MAP, POINTS, ASSESS)}
+        tips = {
+            SEARCH: tr("Find the images of an area and season in a catalog, such as Planetary Computer"),
+            COPY: tr("Copy what the search found to this computer, cropped to the area"),
+        }
+        lacks = {
+            step: missing(step, setup, project) for step in (SEARCH, COPY, IMAGES, LOOK, TRAIN, MAP, POINTS, ASSESS)
+        }
         for step, sentence in lacks.items():
             self._buttons[step].setEnabled(not sentence)
-            self._buttons[step].setToolTip(sentence)
+            self._buttons[step].setToolTip(sentence or tips.get(step, ""))
         lacking = missing(IMAGES, setup, project)
         for name, tip in (
             ("pictures", tr("Show the images on the map, date by date")),
@@ -294,13 +304,18 @@ class PanelDock(QgsDockWidget):
         ):
             self._buttons[name].setEnabled(not lacking)
             self._buttons[name].setToolTip(lacking or tip)
-        self.rows[IMAGES].show_state(DONE if setup.rasters else READY, self._told(IMAGES, lacks[IMAGES]))
+        self.rows[IMAGES].show_state(DONE if setup.rasters else READY, self._told_images(lacks[IMAGES]))
         chosen = project.mapLayer(setup.samples) is not None and setup.class_field
         self.rows[SAMPLES].show_state(DONE if chosen else READY, describe_samples(setup, project))
         for step in (LOOK, TRAIN, MAP):
             self._show_step(step, lacks[step], step in setup.done)
         assessed = self._told(ASSESS, "") or self._told(POINTS, "") or lacks[POINTS]
         self._show_step(ASSESS, lacks[POINTS], ASSESS in setup.done, assessed)
+
+    def _told_images(self, otherwise: str) -> str:
+        """What the last of the steps that give images left."""
+        last = max((COPY, SEARCH, IMAGES), key=lambda step: self.setup.done.get(step, Done()).when)
+        return self._told(last, otherwise)
 
     def _show_step(self, step: str, lack: str, done: bool, detail: str = "") -> None:
         icon = DONE if done else WAITING if lack else READY

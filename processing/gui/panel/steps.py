@@ -14,8 +14,10 @@ from qgis.PyQt.QtCore import QStandardPaths
 from ...translation import tr
 from .setup import Done, ProjectSetup, layer_with_source
 
-DEMO, IMAGES, SAMPLES, LOOK, TRAIN, MAP, POINTS, ASSESS = STEPS = (
+DEMO, SEARCH, COPY, IMAGES, SAMPLES, LOOK, TRAIN, MAP, POINTS, ASSESS = STEPS = (
     "demo",
+    "search",
+    "copy",
     "images",
     "samples",
     "look",
@@ -26,6 +28,8 @@ DEMO, IMAGES, SAMPLES, LOOK, TRAIN, MAP, POINTS, ASSESS = STEPS = (
 )
 ALGORITHM = {
     DEMO: "createdemo",
+    SEARCH: "searchimages",
+    COPY: "copyimages",
     IMAGES: "inspectcube",
     LOOK: "samplequality",
     TRAIN: "train",
@@ -53,13 +57,29 @@ def parameters_of(step: str, setup: ProjectSetup, project: QgsProject) -> dict[s
     if step == DEMO:
         folder = unused(folder / "lstm_fcn_demo")
     outputs = {name: str(unused(folder / file)) for name, file in _output_names(step, setup, project).items()}
-    return {**last, **_inputs(step, setup), **outputs}
+    return {**last, **_inputs(step, setup), **_area(step, setup, project), **outputs}
+
+
+def _area(step: str, setup: ProjectSetup, project: QgsProject) -> dict[str, Any]:
+    """Where images are searched and copied: the area of the last search, or else that of the samples."""
+    if step not in {SEARCH, COPY}:
+        return {}
+    searched = setup.done.get(SEARCH, Done()).values
+    known = {name: searched[name] for name in ("EXTENT", "ROI") if searched.get(name)}
+    layer = project.mapLayer(setup.samples)
+    if known or layer is None or layer.extent().isEmpty():
+        return known
+    box = layer.extent()
+    numbers = ",".join(f"{number:.10g}" for number in (box.xMinimum(), box.xMaximum(), box.yMinimum(), box.yMaximum()))
+    return {"EXTENT": f"{numbers} [{layer.crs().authid()}]"}
 
 
 def _inputs(step: str, setup: ProjectSetup) -> dict[str, Any]:
     labelled = {"SAMPLES": setup.samples, "CLASS_FIELD": setup.class_field, "RASTERS": setup.rasters}
     inputs: dict[str, dict[str, Any]] = {
         DEMO: {},
+        SEARCH: {},
+        COPY: {"RASTERS": setup.rasters},
         IMAGES: {"RASTERS": setup.rasters},
         LOOK: labelled,
         TRAIN: labelled,
@@ -76,6 +96,8 @@ def _output_names(step: str, setup: ProjectSetup, project: QgsProject) -> dict[s
     trained = f"{samples}_{date.today():%Y-%m-%d}"
     return {
         DEMO: {"CUBE": "cube", "SAMPLES": "samples.gpkg", "TRUTH": "truth.tif"},
+        SEARCH: {"ITEMS": "images.json"},
+        COPY: {"FOLDER": "images"},
         IMAGES: {},
         LOOK: {"REPORT": f"{samples}_quality.html"},
         TRAIN: {"MODEL": f"{trained}.safetensors", "REPORT": f"{trained}.html"},
@@ -105,6 +127,12 @@ def record(step: str, setup: ProjectSetup, done: Done, results: Mapping[str, Any
     if step == DEMO:
         setup.rasters, setup.class_field = [str(results["CUBE"])], "label"
         setup.samples = _id_of(results["SAMPLES"], project)
+    if step == SEARCH:
+        setup.rasters = [str(results["ITEMS"])]
+        done.summary = tr("{0} images").format(results["IMAGES"])
+    if step == COPY:
+        setup.rasters = [str(results["FOLDER"])]
+        done.summary = tr("{0} dates").format(results["DATES"])
     if step in {IMAGES, LOOK, TRAIN, MAP} and given.get("RASTERS"):
         setup.rasters = [str(raster) for raster in given["RASTERS"]]
     if step == TRAIN:
@@ -125,7 +153,9 @@ def record(step: str, setup: ProjectSetup, done: Done, results: Mapping[str, Any
 def missing(step: str, setup: ProjectSetup, project: QgsProject) -> str:
     """What a step still needs, in a sentence; empty where it can be run."""
     if step in {IMAGES, MAP} and not setup.rasters:
-        return tr("Add the folder of your dated images.")
+        return tr("Add the folder of your dated images, or search for some.")
+    if step == COPY and not any(is_found(raster) for raster in setup.rasters):
+        return tr("Search images first.")
     if step in {LOOK, TRAIN}:
         layer = project.mapLayer(setup.samples)
         if layer is None or not setup.class_field:
@@ -137,6 +167,11 @@ def missing(step: str, setup: ProjectSetup, project: QgsProject) -> str:
     if step == ASSESS and project.mapLayer(setup.points) is None:
         return tr("Draw points and label them first.")
     return ""
+
+
+def is_found(raster: str) -> bool:
+    """Whether a raster of the set-up is a file of images that were found, or an address."""
+    return raster.endswith(".json") or "://" in raster or raster.startswith("/vsi")
 
 
 def describe_samples(setup: ProjectSetup, project: QgsProject) -> str:

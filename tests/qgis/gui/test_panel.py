@@ -55,10 +55,36 @@ def enabled(panel):
 
 def test_an_empty_panel_offers_the_demo_and_says_what_is_missing(panel):
     assert panel._first.isVisibleTo(panel)
-    assert enabled(panel) == {"model"}
-    assert panel.rows["images"].detail == "Add the folder of your dated images."
+    assert enabled(panel) == {"model", "search"}
+    assert panel.rows["images"].detail == "Add the folder of your dated images, or search for some."
     assert panel.rows["train"].detail == "Choose samples with a class field first."
     assert panel.rows["assess"].detail == "Make a class map first."
+
+
+def test_images_that_were_found_and_copied_are_those_of_all_steps(panel, project, samples, tmp_path):
+    project.setFileName(str(tmp_path / "p.qgz"))
+    choose_samples(panel, samples)
+    values = steps().parameters_of("search", panel.setup, project)
+    assert values["ITEMS"] == str(tmp_path / "images.json")
+    assert values["EXTENT"].endswith(f"[{samples.crs().authid()}]")
+    assert not panel._buttons["copy"].isEnabled()
+    values["EXTENT"] = "1,2,3,4 [EPSG:4326]"
+    done = setups().Done("2024-01-01T10:00", values=values)
+    steps().record("search", panel.setup, done, {"ITEMS": values["ITEMS"], "IMAGES": 12}, project)
+    panel._changed()
+    assert panel._buttons["copy"].isEnabled()
+    assert "12 images" in panel.rows["images"].detail
+    assert steps().parameters_of("train", panel.setup, project)["RASTERS"] == [values["ITEMS"]]
+    copying = steps().parameters_of("copy", panel.setup, project)
+    assert copying["RASTERS"] == [values["ITEMS"]]
+    assert copying["EXTENT"] == "1,2,3,4 [EPSG:4326]"
+    assert copying["FOLDER"] == str(tmp_path / "images")
+    done = setups().Done("2024-01-01T11:00", values=copying)
+    steps().record("copy", panel.setup, done, {"FOLDER": copying["FOLDER"], "DATES": 5}, project)
+    panel._changed()
+    assert "5 dates" in panel.rows["images"].detail
+    assert steps().parameters_of("map", panel.setup, project)["RASTERS"] == [copying["FOLDER"]]
+    assert not panel._buttons["copy"].isEnabled()
 
 
 def test_choices_enable_the_next_steps_and_fill_their_dialogs(panel, project, demo, samples, tmp_path):
