@@ -152,10 +152,9 @@ def record(step: str, setup: ProjectSetup, done: Done, results: Mapping[str, Any
 
 def missing(step: str, setup: ProjectSetup, project: QgsProject) -> str:
     """What a step still needs, in a sentence; empty where it can be run."""
-    if step in {IMAGES, MAP} and not setup.rasters:
-        return tr("Add the folder of your dated images, or search for some.")
-    if step == COPY and not any(is_found(raster) for raster in setup.rasters):
-        return tr("Search images first.")
+    lacking = _missing_images(step, setup)
+    if lacking:
+        return lacking
     if step in {LOOK, TRAIN}:
         layer = project.mapLayer(setup.samples)
         if layer is None or not setup.class_field:
@@ -169,8 +168,16 @@ def missing(step: str, setup: ProjectSetup, project: QgsProject) -> str:
     return ""
 
 
-def is_found(raster: str) -> bool:
-    """Whether a raster of the set-up is a file of images that were found, or an address."""
+def _missing_images(step: str, setup: ProjectSetup) -> str:
+    if step in {IMAGES, MAP} and not setup.rasters:
+        return tr("Add the folder of your dated images, or search for some.")
+    if step == COPY and not any(_is_found(raster) for raster in setup.rasters):
+        return tr("Search images first.")
+    return ""
+
+
+def _is_found(raster: str) -> bool:
+    """Whether a raster is a file of images that were found, or an address."""
     return raster.endswith(".json") or "://" in raster or raster.startswith("/vsi")
 
 
