@@ -4196,6 +4196,14 @@
         <translation>Imágenes, muestras, valores y resultados de estos pasos; guardados en el proyecto y como archivo para repetirlos</translation>
     </message>
     <message>
+        <source>Find the images of an area and season in a catalog, such as Planetary Computer</source>
+        <translation>Encontrar las imágenes de un área y una temporada en un catálogo, como Planetary Computer</translation>
+    </message>
+    <message>
+        <source>Copy what the search found to this computer, cropped to the area</source>
+        <translation>Copiar a este equipo lo que encontró la búsqueda, recortado al área</translation>
+    </message>
+    <message>
         <source>1  Images</source>
         <translation>1  Imágenes</translation>
     </message>
@@ -4218,6 +4226,14 @@
     <message>
         <source>6  Assess the map</source>
         <translation>6  Evaluar el mapa</translation>
+    </message>
+    <message>
+        <source>Search …</source>
+        <translation>Buscar …</translation>
+    </message>
+    <message>
+        <source>Copy …</source>
+        <translation>Copiar …</translation>
     </message>
     <message>
         <source>Inspect …</source>
@@ -4284,10 +4300,6 @@
         <translation>Fue hecha con una versión más nueva del complemento.</translation>
     </message>
     <message>
-        <source>Add the folder of your dated images.</source>
-        <translation>Añada la carpeta de sus imágenes con fecha.</translation>
-    </message>
-    <message>
         <source>Train a model first, or choose one.</source>
         <translation>Entrene primero un modelo, o elija uno.</translation>
     </message>
@@ -4300,6 +4312,14 @@
         <translation>Sortee primero puntos y etiquételos.</translation>
     </message>
     <message>
+        <source>Add the folder of your dated images, or search for some.</source>
+        <translation>Añada la carpeta de sus imágenes con fecha, o búsquelas.</translation>
+    </message>
+    <message>
+        <source>Search images first.</source>
+        <translation>Busque imágenes primero.</translation>
+    </message>
+    <message>
         <source>Choose points or polygons with a class field.</source>
         <translation>Elija puntos o polígonos con un campo de clase.</translation>
     </message>
@@ -4310,6 +4330,14 @@
     <message>
         <source>{0} features, {1} classes</source>
         <translation>{0} objetos, {1} clases</translation>
+    </message>
+    <message>
+        <source>{0} images</source>
+        <translation>{0} imágenes</translation>
+    </message>
+    <message>
+        <source>{0} dates</source>
+        <translation>{0} fechas</translation>
     </message>
     <message>
         <source>accuracy {0:.3f}</source>

@@ -4196,6 +4196,14 @@
         <translation>Images, échantillons, valeurs et résultats de ces étapes ; gardés dans le projet, et dans un fichier pour les répéter</translation>
     </message>
     <message>
+        <source>Find the images of an area and season in a catalog, such as Planetary Computer</source>
+        <translation>Trouver les images d'une zone et d'une saison dans un catalogue, comme Planetary Computer</translation>
+    </message>
+    <message>
+        <source>Copy what the search found to this computer, cropped to the area</source>
+        <translation>Copier sur cet ordinateur ce que la recherche a trouvé, découpé à la zone</translation>
+    </message>
+    <message>
         <source>1  Images</source>
         <translation>1  Images</translation>
     </message>
@@ -4218,6 +4226,14 @@
     <message>
         <source>6  Assess the map</source>
         <translation>6  Évaluer la carte</translation>
+    </message>
+    <message>
+        <source>Search …</source>
+        <translation>Rechercher …</translation>
+    </message>
+    <message>
+        <source>Copy …</source>
+        <translation>Copier …</translation>
     </message>
     <message>
         <source>Inspect …</source>
@@ -4284,10 +4300,6 @@
         <translation>Elle a été faite par une version plus récente de l'extension.</translation>
     </message>
     <message>
-        <source>Add the folder of your dated images.</source>
-        <translation>Ajoutez le dossier de vos images datées.</translation>
-    </message>
-    <message>
         <source>Train a model first, or choose one.</source>
         <translation>Entraînez d'abord un modèle, ou choisissez-en un.</translation>
     </message>
@@ -4300,6 +4312,14 @@
         <translation>Tirez d'abord des points et étiquetez-les.</translation>
     </message>
     <message>
+        <source>Add the folder of your dated images, or search for some.</source>
+        <translation>Ajoutez le dossier de vos images datées, ou recherchez-en.</translation>
+    </message>
+    <message>
+        <source>Search images first.</source>
+        <translation>Recherchez d'abord des images.</translation>
+    </message>
+    <message>
         <source>Choose points or polygons with a class field.</source>
         <translation>Choisissez des points ou des polygones avec un champ de classe.</translation>
     </message>
@@ -4310,6 +4330,14 @@
     <message>
         <source>{0} features, {1} classes</source>
         <translation>{0} entités, {1} classes</translation>
+    </message>
+    <message>
+        <source>{0} images</source>
+        <translation>{0} images</translation>
+    </message>
+    <message>
+        <source>{0} dates</source>
+        <translation>{0} dates</translation>
     </message>
     <message>
         <source>accuracy {0:.3f}</source>

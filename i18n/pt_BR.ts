@@ -4196,6 +4196,14 @@
         <translation>Imagens, amostras, valores e resultados destas etapas; guardados no projeto e em arquivo para repeti-las</translation>
     </message>
     <message>
+        <source>Find the images of an area and season in a catalog, such as Planetary Computer</source>
+        <translation>Encontrar as imagens de uma área e estação em um catálogo, como o Planetary Computer</translation>
+    </message>
+    <message>
+        <source>Copy what the search found to this computer, cropped to the area</source>
+        <translation>Copiar para este computador o que a busca encontrou, recortado à área</translation>
+    </message>
+    <message>
         <source>1  Images</source>
         <translation>1  Imagens</translation>
     </message>
@@ -4218,6 +4226,14 @@
     <message>
         <source>6  Assess the map</source>
         <translation>6  Avaliar o mapa</translation>
+    </message>
+    <message>
+        <source>Search …</source>
+        <translation>Buscar …</translation>
+    </message>
+    <message>
+        <source>Copy …</source>
+        <translation>Copiar …</translation>
     </message>
     <message>
         <source>Inspect …</source>
@@ -4284,10 +4300,6 @@
         <translation>Foi feita por uma versão mais nova do complemento.</translation>
     </message>
     <message>
-        <source>Add the folder of your dated images.</source>
-        <translation>Adicione a pasta das suas imagens datadas.</translation>
-    </message>
-    <message>
         <source>Train a model first, or choose one.</source>
         <translation>Treine primeiro um modelo, ou escolha um.</translation>
     </message>
@@ -4300,6 +4312,14 @@
         <translation>Sorteie primeiro pontos e rotule-os.</translation>
     </message>
     <message>
+        <source>Add the folder of your dated images, or search for some.</source>
+        <translation>Adicione a pasta das suas imagens datadas, ou busque algumas.</translation>
+    </message>
+    <message>
+        <source>Search images first.</source>
+        <translation>Busque imagens primeiro.</translation>
+    </message>
+    <message>
         <source>Choose points or polygons with a class field.</source>
         <translation>Escolha pontos ou polígonos com um campo de classe.</translation>
     </message>
@@ -4310,6 +4330,14 @@
     <message>
         <source>{0} features, {1} classes</source>
         <translation>{0} feições, {1} classes</translation>
+    </message>
+    <message>
+        <source>{0} images</source>
+        <translation>{0} imagens</translation>
+    </message>
+    <message>
+        <source>{0} dates</source>
+        <translation>{0} datas</translation>
     </message>
     <message>
         <source>accuracy {0:.3f}</source>
