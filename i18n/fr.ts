@@ -448,6 +448,98 @@
         <translation>calcul de bandes</translation>
     </message>
     <message>
+        <source>Layers of the interpreters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two or more layers, one of each interpreter, with the same places. The names of the layers name the interpreters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field that holds the class, with the same name in all layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field that tells which places are the same, for example &lt;code&gt;id&lt;/code&gt;. If empty, places with the same coordinates are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line for each pair of interpreters, and one for each of their classes: how often each of them and both gave the class, the agreement (of a class: twice the places of both, divided by the sum of those of each), and kappa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The places that were given more than one class, with the class of each interpreter; label them together at the labelling desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohen's kappa, the mean of all pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fraction of places on which all agree, 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places with a class of two interpreters or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement of interpreters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Échantillons</translation>
+    </message>
+    <message>
+        <source>Compares the labels that two or more interpreters gave the same places: Cohen's kappa of each pair, the agreement on each class, and the places they disagree on. Reference data that interpreters do not agree on cannot judge a map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the points of Design sampling, copied for two interpreters and labelled by each of them at the labelling desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kappa</source>
+        <translation>kappa</translation>
+    </message>
+    <message>
+        <source>Cohen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consensus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Class map before</source>
         <translation>Carte des classes avant</translation>
     </message>
@@ -1092,10 +1184,6 @@
         <translation>vérité</translation>
     </message>
     <message>
-        <source>kappa</source>
-        <translation>kappa</translation>
-    </message>
-    <message>
         <source>Found images</source>
         <translation>Images trouvées</translation>
     </message>
@@ -1282,10 +1370,6 @@
     <message>
         <source>Folder for the rasters, one per band and date. It must not hold other rasters.</source>
         <translation>Dossier pour les rasters, un par bande et date. Il ne doit pas contenir d'autres rasters.</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>Échantillons</translation>
     </message>
     <message>
         <source>Points with the class in the field &lt;i&gt;label&lt;/i&gt;, in longitude and latitude.</source>
@@ -3284,6 +3368,10 @@
         <translation>Installer le moteur …</translation>
     </message>
     <message>
+        <source>{0} needs two layers or more, one of each interpreter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No output was chosen; choose the change map or the report.</source>
         <translation>Aucune sortie n'a été choisie ; choisissez la carte des changements ou le rapport.</translation>
     </message>
@@ -4752,6 +4840,14 @@
         <translation>Le champ {0} de l'entité {1} de {2} contient {3}, qui n'est pas un nombre ; corrigez-le.</translation>
     </message>
     <message>
+        <source>There is one layer of an interpreter only; give two or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has two features for the place {1}; keep one of them, or choose another id field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>Classe</translation>
     </message>
@@ -4968,6 +5064,34 @@
         <translation>{path} ne peut être lu ou écrit ({reason}) ; vérifiez le disque, son espace libre et vos droits.</translation>
     </message>
     <message>
+        <source>There is one interpreter only; give the labels of two or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interpreters' lists of labels differ in length; give a label, or an empty text, for each place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and {second} have no place that both of them gave a class; label the same places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All agree on {agreement} of {places} {places:place|places}; mean kappa {kappa}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and {second}: {places} {places:place|places}, agreement {agreement}, kappa {kappa}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>simple random sample (one stratum; ratio estimators for the classes)</source>
         <translation>échantillon aléatoire simple (une strate ; estimateurs par le quotient pour les classes)</translation>
     </message>
@@ -5090,6 +5214,10 @@
     <message>
         <source>Several pixels of one polygon are alike, so standard errors come out too small; one is safest.</source>
         <translation>Plusieurs pixels d'un polygone se ressemblent, et les erreurs types sont trop petites ; un seul est le plus sûr.</translation>
+    </message>
+    <message>
+        <source>The labels of {name} are not a list of texts; write them as ["Forest", ""].</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No output was chosen; ask for the class map, the probabilities or the uncertainty.</source>

@@ -7,6 +7,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.accuracy import AccuracyAlgorithm
 from .algorithms.addindex import AddIndexAlgorithm
+from .algorithms.agreement import AgreementAlgorithm
 from .algorithms.change import ChangeAlgorithm
 from .algorithms.classify import ClassifyAlgorithm
 from .algorithms.classifyparts import ClassifyPartsAlgorithm
@@ -63,6 +64,7 @@ ALGORITHMS = (
     ExportModelAlgorithm,
     SuggestSamplesAlgorithm,
     SampleQualityAlgorithm,
+    AgreementAlgorithm,
     SetUpEngineAlgorithm,
 )
 

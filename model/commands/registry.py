@@ -50,6 +50,7 @@ COMMANDS = (
     "clean",
     "suggestsamples",
     "samplequality",
+    "agreement",
     "accuracy",
     "samplingdesign",
     "change",

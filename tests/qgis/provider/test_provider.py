@@ -35,6 +35,7 @@ IDS = (
     "copyimages",
     "suggestsamples",
     "samplequality",
+    "agreement",
     "accuracy",
     "samplingdesign",
     "change",
