@@ -449,55 +449,55 @@
     </message>
     <message>
         <source>Layers of the interpreters</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas de los intérpretes</translation>
     </message>
     <message>
         <source>Two or more layers, one of each interpreter, with the same places. The names of the layers name the interpreters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos o más capas, una de cada intérprete, con los mismos lugares. Los nombres de las capas nombran a los intérpretes.</translation>
     </message>
     <message>
         <source>The field that holds the class, with the same name in all layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo que contiene la clase, con el mismo nombre en todas las capas.</translation>
     </message>
     <message>
         <source>Id field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo de id</translation>
     </message>
     <message>
         <source>The field that tells which places are the same, for example &lt;code&gt;id&lt;/code&gt;. If empty, places with the same coordinates are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo que dice qué lugares son los mismos, por ejemplo &lt;code&gt;id&lt;/code&gt;. Si está vacío, los lugares con las mismas coordenadas son los mismos.</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordancia</translation>
     </message>
     <message>
         <source>A line for each pair of interpreters, and one for each of their classes: how often each of them and both gave the class, the agreement (of a class: twice the places of both, divided by the sum of those of each), and kappa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea por cada par de intérpretes y una por cada clase: cuántas veces cada uno y ambos dieron la clase, la concordancia (de una clase: el doble de los lugares de ambos, dividido por la suma de los de cada uno) y kappa.</translation>
     </message>
     <message>
         <source>Disagreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Discordancias</translation>
     </message>
     <message>
         <source>The places that were given more than one class, with the class of each interpreter; label them together at the labelling desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los lugares que recibieron más de una clase, con la clase de cada intérprete; etiquételos en conjunto en la mesa de etiquetado.</translation>
     </message>
     <message>
         <source>Cohen's kappa, the mean of all pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>kappa de Cohen, media de todos los pares</translation>
     </message>
     <message>
         <source>fraction of places on which all agree, 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>fracción de lugares en que todos concuerdan, 0 a 1</translation>
     </message>
     <message>
         <source>places with a class of two interpreters or more</source>
-        <translation type="unfinished"></translation>
+        <translation>lugares con clase de dos o más intérpretes</translation>
     </message>
     <message>
         <source>Agreement of interpreters</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordancia de intérpretes</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -505,11 +505,11 @@
     </message>
     <message>
         <source>Compares the labels that two or more interpreters gave the same places: Cohen's kappa of each pair, the agreement on each class, and the places they disagree on. Reference data that interpreters do not agree on cannot judge a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara las etiquetas que dos o más intérpretes dieron a los mismos lugares: kappa de Cohen de cada par, la concordancia en cada clase y los lugares en que discrepan. Datos de referencia en que los intérpretes no concuerdan no pueden juzgar un mapa.</translation>
     </message>
     <message>
         <source>the points of Design sampling, copied for two interpreters and labelled by each of them at the labelling desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>los puntos de Diseñar el muestreo, copiados para dos intérpretes y etiquetados por cada uno en la mesa de etiquetado.</translation>
     </message>
     <message>
         <source>kappa</source>
@@ -517,27 +517,27 @@
     </message>
     <message>
         <source>Cohen</source>
-        <translation type="unfinished"></translation>
+        <translation>kappa de Cohen</translation>
     </message>
     <message>
         <source>interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>intérprete</translation>
     </message>
     <message>
         <source>agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>concordancia</translation>
     </message>
     <message>
         <source>labels</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetas</translation>
     </message>
     <message>
         <source>quality</source>
-        <translation type="unfinished"></translation>
+        <translation>calidad</translation>
     </message>
     <message>
         <source>consensus</source>
-        <translation type="unfinished"></translation>
+        <translation>consenso</translation>
     </message>
     <message>
         <source>Class map before</source>
@@ -3369,7 +3369,7 @@
     </message>
     <message>
         <source>{0} needs two layers or more, one of each interpreter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} necesita dos o más capas, una de cada intérprete.</translation>
     </message>
     <message>
         <source>No output was chosen; choose the change map or the report.</source>
@@ -4841,11 +4841,11 @@
     </message>
     <message>
         <source>There is one layer of an interpreter only; give two or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hay la capa de un intérprete; indique dos o más.</translation>
     </message>
     <message>
         <source>{0} has two features for the place {1}; keep one of them, or choose another id field.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tiene dos objetos para el lugar {1}; conserve uno de ellos o elija otro campo de id.</translation>
     </message>
     <message>
         <source>Class</source>
@@ -5065,31 +5065,31 @@
     </message>
     <message>
         <source>There is one interpreter only; give the labels of two or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hay un intérprete; indique las etiquetas de dos o más.</translation>
     </message>
     <message>
         <source>The interpreters' lists of labels differ in length; give a label, or an empty text, for each place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las listas de etiquetas de los intérpretes tienen longitudes distintas; indique una etiqueta, o un texto vacío, para cada lugar.</translation>
     </message>
     <message>
         <source>{first} and {second} have no place that both of them gave a class; label the same places.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} y {second} no tienen ningún lugar al que ambos dieran una clase; etiquete los mismos lugares.</translation>
     </message>
     <message>
         <source>All agree on {agreement} of {places} {places:place|places}; mean kappa {kappa}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos concuerdan en {agreement} de {places} {places:lugar|lugares}; kappa medio {kappa}</translation>
     </message>
     <message>
         <source>{first} and {second}: {places} {places:place|places}, agreement {agreement}, kappa {kappa}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} y {second}: {places} {places:lugar|lugares}, concordancia {agreement}, kappa {kappa}</translation>
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>clase</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>ambos</translation>
     </message>
     <message>
         <source>simple random sample (one stratum; ratio estimators for the classes)</source>
@@ -5217,7 +5217,7 @@
     </message>
     <message>
         <source>The labels of {name} are not a list of texts; write them as ["Forest", ""].</source>
-        <translation type="unfinished"></translation>
+        <translation>Las etiquetas de {name} no son una lista de textos; escríbalas como ["Forest", ""].</translation>
     </message>
     <message>
         <source>No output was chosen; ask for the class map, the probabilities or the uncertainty.</source>

@@ -449,55 +449,55 @@
     </message>
     <message>
         <source>Layers of the interpreters</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches des interprètes</translation>
     </message>
     <message>
         <source>Two or more layers, one of each interpreter, with the same places. The names of the layers name the interpreters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux couches ou plus, une par interprète, avec les mêmes lieux. Les noms des couches désignent les interprètes.</translation>
     </message>
     <message>
         <source>The field that holds the class, with the same name in all layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ qui contient la classe, de même nom dans toutes les couches.</translation>
     </message>
     <message>
         <source>Id field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ d'id</translation>
     </message>
     <message>
         <source>The field that tells which places are the same, for example &lt;code&gt;id&lt;/code&gt;. If empty, places with the same coordinates are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ qui dit quels lieux sont les mêmes, par exemple &lt;code&gt;id&lt;/code&gt;. S'il est vide, les lieux de mêmes coordonnées sont les mêmes.</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordance</translation>
     </message>
     <message>
         <source>A line for each pair of interpreters, and one for each of their classes: how often each of them and both gave the class, the agreement (of a class: twice the places of both, divided by the sum of those of each), and kappa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par paire d'interprètes, et une par classe : combien de fois chacun et les deux ont donné la classe, la concordance (d'une classe : deux fois les lieux des deux, divisés par la somme de ceux de chacun), et kappa.</translation>
     </message>
     <message>
         <source>Disagreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Désaccords</translation>
     </message>
     <message>
         <source>The places that were given more than one class, with the class of each interpreter; label them together at the labelling desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lieux qui ont reçu plus d'une classe, avec la classe de chaque interprète ; étiquetez-les ensemble au bureau d'étiquetage.</translation>
     </message>
     <message>
         <source>Cohen's kappa, the mean of all pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>kappa de Cohen, moyenne de toutes les paires</translation>
     </message>
     <message>
         <source>fraction of places on which all agree, 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>fraction des lieux sur lesquels tous s'accordent, 0 à 1</translation>
     </message>
     <message>
         <source>places with a class of two interpreters or more</source>
-        <translation type="unfinished"></translation>
+        <translation>lieux ayant une classe de deux interprètes ou plus</translation>
     </message>
     <message>
         <source>Agreement of interpreters</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordance des interprètes</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -505,11 +505,11 @@
     </message>
     <message>
         <source>Compares the labels that two or more interpreters gave the same places: Cohen's kappa of each pair, the agreement on each class, and the places they disagree on. Reference data that interpreters do not agree on cannot judge a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare les étiquettes que deux interprètes ou plus ont données aux mêmes lieux : kappa de Cohen de chaque paire, concordance sur chaque classe, et lieux de désaccord. Des données de référence sur lesquelles les interprètes ne s'accordent pas ne peuvent juger une carte.</translation>
     </message>
     <message>
         <source>the points of Design sampling, copied for two interpreters and labelled by each of them at the labelling desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>les points de Concevoir l'échantillonnage, copiés pour deux interprètes et étiquetés par chacun au bureau d'étiquetage.</translation>
     </message>
     <message>
         <source>kappa</source>
@@ -517,27 +517,27 @@
     </message>
     <message>
         <source>Cohen</source>
-        <translation type="unfinished"></translation>
+        <translation>kappa de Cohen</translation>
     </message>
     <message>
         <source>interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>interprète</translation>
     </message>
     <message>
         <source>agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>concordance</translation>
     </message>
     <message>
         <source>labels</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquettes</translation>
     </message>
     <message>
         <source>quality</source>
-        <translation type="unfinished"></translation>
+        <translation>qualité</translation>
     </message>
     <message>
         <source>consensus</source>
-        <translation type="unfinished"></translation>
+        <translation>accord entre interprètes</translation>
     </message>
     <message>
         <source>Class map before</source>
@@ -3369,7 +3369,7 @@
     </message>
     <message>
         <source>{0} needs two layers or more, one of each interpreter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} demande deux couches ou plus, une par interprète.</translation>
     </message>
     <message>
         <source>No output was chosen; choose the change map or the report.</source>
@@ -4841,11 +4841,11 @@
     </message>
     <message>
         <source>There is one layer of an interpreter only; give two or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a la couche que d'un interprète ; donnez-en deux ou plus.</translation>
     </message>
     <message>
         <source>{0} has two features for the place {1}; keep one of them, or choose another id field.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a deux entités pour le lieu {1} ; gardez-en une, ou choisissez un autre champ d'id.</translation>
     </message>
     <message>
         <source>Class</source>
@@ -5065,31 +5065,31 @@
     </message>
     <message>
         <source>There is one interpreter only; give the labels of two or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a qu'un interprète ; donnez les étiquettes de deux ou plus.</translation>
     </message>
     <message>
         <source>The interpreters' lists of labels differ in length; give a label, or an empty text, for each place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les listes d'étiquettes des interprètes n'ont pas la même longueur ; donnez une étiquette, ou un texte vide, pour chaque lieu.</translation>
     </message>
     <message>
         <source>{first} and {second} have no place that both of them gave a class; label the same places.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} et {second} n'ont aucun lieu auquel tous deux aient donné une classe ; étiquetez les mêmes lieux.</translation>
     </message>
     <message>
         <source>All agree on {agreement} of {places} {places:place|places}; mean kappa {kappa}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous s'accordent sur {agreement} de {places} {places:lieu|lieux} ; kappa moyen {kappa}</translation>
     </message>
     <message>
         <source>{first} and {second}: {places} {places:place|places}, agreement {agreement}, kappa {kappa}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} et {second} : {places} {places:lieu|lieux}, concordance {agreement}, kappa {kappa}</translation>
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>classe</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>les deux</translation>
     </message>
     <message>
         <source>simple random sample (one stratum; ratio estimators for the classes)</source>
@@ -5217,7 +5217,7 @@
     </message>
     <message>
         <source>The labels of {name} are not a list of texts; write them as ["Forest", ""].</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étiquettes de {name} ne sont pas une liste de textes ; écrivez-les comme ["Forest", ""].</translation>
     </message>
     <message>
         <source>No output was chosen; ask for the class map, the probabilities or the uncertainty.</source>

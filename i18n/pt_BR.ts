@@ -449,55 +449,55 @@
     </message>
     <message>
         <source>Layers of the interpreters</source>
-        <translation type="unfinished"></translation>
+        <translation>Camadas dos intérpretes</translation>
     </message>
     <message>
         <source>Two or more layers, one of each interpreter, with the same places. The names of the layers name the interpreters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas ou mais camadas, uma de cada intérprete, com os mesmos lugares. Os nomes das camadas dão nome aos intérpretes.</translation>
     </message>
     <message>
         <source>The field that holds the class, with the same name in all layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>O campo que contém a classe, com o mesmo nome em todas as camadas.</translation>
     </message>
     <message>
         <source>Id field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo de id</translation>
     </message>
     <message>
         <source>The field that tells which places are the same, for example &lt;code&gt;id&lt;/code&gt;. If empty, places with the same coordinates are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>O campo que diz quais lugares são os mesmos, por exemplo &lt;code&gt;id&lt;/code&gt;. Se vazio, lugares com as mesmas coordenadas são os mesmos.</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordância</translation>
     </message>
     <message>
         <source>A line for each pair of interpreters, and one for each of their classes: how often each of them and both gave the class, the agreement (of a class: twice the places of both, divided by the sum of those of each), and kappa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha para cada par de intérpretes e uma para cada classe deles: quantas vezes cada um e ambos deram a classe, a concordância (de uma classe: o dobro dos lugares de ambos, dividido pela soma dos de cada um) e kappa.</translation>
     </message>
     <message>
         <source>Disagreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Discordâncias</translation>
     </message>
     <message>
         <source>The places that were given more than one class, with the class of each interpreter; label them together at the labelling desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os lugares que receberam mais de uma classe, com a classe de cada intérprete; rotule-os em conjunto na mesa de rotulação.</translation>
     </message>
     <message>
         <source>Cohen's kappa, the mean of all pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>kappa de Cohen, média de todos os pares</translation>
     </message>
     <message>
         <source>fraction of places on which all agree, 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>fração de lugares em que todos concordam, 0 a 1</translation>
     </message>
     <message>
         <source>places with a class of two interpreters or more</source>
-        <translation type="unfinished"></translation>
+        <translation>lugares com classe de dois ou mais intérpretes</translation>
     </message>
     <message>
         <source>Agreement of interpreters</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordância de intérpretes</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -505,11 +505,11 @@
     </message>
     <message>
         <source>Compares the labels that two or more interpreters gave the same places: Cohen's kappa of each pair, the agreement on each class, and the places they disagree on. Reference data that interpreters do not agree on cannot judge a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara os rótulos que dois ou mais intérpretes deram aos mesmos lugares: kappa de Cohen de cada par, a concordância em cada classe e os lugares em que discordam. Dados de referência em que os intérpretes não concordam não podem julgar um mapa.</translation>
     </message>
     <message>
         <source>the points of Design sampling, copied for two interpreters and labelled by each of them at the labelling desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>os pontos de Planejar amostragem, copiados para dois intérpretes e rotulados por cada um na mesa de rotulação.</translation>
     </message>
     <message>
         <source>kappa</source>
@@ -517,27 +517,27 @@
     </message>
     <message>
         <source>Cohen</source>
-        <translation type="unfinished"></translation>
+        <translation>kappa de Cohen</translation>
     </message>
     <message>
         <source>interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>intérprete</translation>
     </message>
     <message>
         <source>agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>concordância</translation>
     </message>
     <message>
         <source>labels</source>
-        <translation type="unfinished"></translation>
+        <translation>rótulos</translation>
     </message>
     <message>
         <source>quality</source>
-        <translation type="unfinished"></translation>
+        <translation>qualidade</translation>
     </message>
     <message>
         <source>consensus</source>
-        <translation type="unfinished"></translation>
+        <translation>consenso</translation>
     </message>
     <message>
         <source>Class map before</source>
@@ -3369,7 +3369,7 @@
     </message>
     <message>
         <source>{0} needs two layers or more, one of each interpreter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} precisa de duas ou mais camadas, uma de cada intérprete.</translation>
     </message>
     <message>
         <source>No output was chosen; choose the change map or the report.</source>
@@ -4841,11 +4841,11 @@
     </message>
     <message>
         <source>There is one layer of an interpreter only; give two or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há apenas a camada de um intérprete; informe duas ou mais.</translation>
     </message>
     <message>
         <source>{0} has two features for the place {1}; keep one of them, or choose another id field.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tem duas feições para o lugar {1}; mantenha uma delas ou escolha outro campo de id.</translation>
     </message>
     <message>
         <source>Class</source>
@@ -5065,31 +5065,31 @@
     </message>
     <message>
         <source>There is one interpreter only; give the labels of two or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há apenas um intérprete; informe os rótulos de dois ou mais.</translation>
     </message>
     <message>
         <source>The interpreters' lists of labels differ in length; give a label, or an empty text, for each place.</source>
-        <translation type="unfinished"></translation>
+        <translation>As listas de rótulos dos intérpretes têm comprimentos diferentes; informe um rótulo, ou um texto vazio, para cada lugar.</translation>
     </message>
     <message>
         <source>{first} and {second} have no place that both of them gave a class; label the same places.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} e {second} não têm nenhum lugar ao qual ambos deram uma classe; rotule os mesmos lugares.</translation>
     </message>
     <message>
         <source>All agree on {agreement} of {places} {places:place|places}; mean kappa {kappa}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos concordam em {agreement} de {places} {places:lugar|lugares}; kappa médio {kappa}</translation>
     </message>
     <message>
         <source>{first} and {second}: {places} {places:place|places}, agreement {agreement}, kappa {kappa}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} e {second}: {places} {places:lugar|lugares}, concordância {agreement}, kappa {kappa}</translation>
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>classe</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>ambos</translation>
     </message>
     <message>
         <source>simple random sample (one stratum; ratio estimators for the classes)</source>
@@ -5217,7 +5217,7 @@
     </message>
     <message>
         <source>The labels of {name} are not a list of texts; write them as ["Forest", ""].</source>
-        <translation type="unfinished"></translation>
+        <translation>Os rótulos de {name} não são uma lista de textos; escreva-os como ["Forest", ""].</translation>
     </message>
     <message>
         <source>No output was chosen; ask for the class map, the probabilities or the uncertainty.</source>
