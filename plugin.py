@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import QPushButton
 from .processing.engine.finding import engine_candidates
 from .processing.gui.desk.menu import DeskMenu
 from .processing.gui.images.menu import ImagesMenu
+from .processing.gui.map_preview.menu import PreviewMenu
 from .processing.gui.options_page import EngineOptionsFactory
 from .processing.gui.panel.menu import PanelMenu
 from .processing.gui.series.menu import SeriesMenu
@@ -46,6 +47,7 @@ class LstmFcnPlugin:
         self._desk: DeskMenu | None = None
         self._panel: PanelMenu | None = None
         self._images: ImagesMenu | None = None
+        self._preview: PreviewMenu | None = None
         self._menu: AlgorithmMenu | None = None
         self._options: EngineOptionsFactory | None = None
         self._links: _Links | None = None
@@ -73,7 +75,8 @@ class LstmFcnPlugin:
         self._desk = DeskMenu(self._iface, MENU, self._series)
         self._images = ImagesMenu(self._iface, MENU)
         set_up = partial(_open_set_up, self._iface)
-        self._panel = PanelMenu(self._iface, MENU, self._series.show_with, set_up)
+        self._preview = PreviewMenu(self._iface, MENU, set_up)
+        self._panel = PanelMenu(self._iface, MENU, self._series.show_with, set_up, self._preview.action)
         self._links = _Links(self._iface)
         QDesktopServices.setUrlHandler(SCHEME, self._links, "follow")
         self._options = EngineOptionsFactory()
@@ -95,6 +98,9 @@ class LstmFcnPlugin:
         if self._desk is not None:
             self._desk.remove()
             self._desk = None
+        if self._preview is not None:
+            self._preview.remove()
+            self._preview = None
         if self._images is not None:
             self._images.remove()
             self._images = None

@@ -4232,6 +4232,22 @@
         <translation>Affiche les images d'un cube sur la carte, date par date</translation>
     </message>
     <message>
+        <source>Preview here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classify what the map shows with the model of the panel, at most 512 × 512 pixels, again after each move; click to choose a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose images and a model in the LSTM-FCN panel first; a preview maps these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open in model designer …</source>
         <translation>Ouvrir dans l'éditeur de modèles …</translation>
     </message>

@@ -4232,6 +4232,22 @@
         <translation>Mostra as imagens de um cubo no mapa, data por data</translation>
     </message>
     <message>
+        <source>Preview here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classify what the map shows with the model of the panel, at most 512 × 512 pixels, again after each move; click to choose a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose images and a model in the LSTM-FCN panel first; a preview maps these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open in model designer …</source>
         <translation>Abrir no editor de modelos …</translation>
     </message>

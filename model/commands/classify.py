@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from .. import __version__
@@ -42,6 +43,13 @@ MAP: dict[str, Parameter] = {
 PARAMETERS: dict[str, Parameter] = {
     **MAP,
     "resume": Flag("true: go on where an interrupted run of the same map stopped", True),
+    "preview": Whole(
+        "side in pixels: map at most a square of this size, in the middle of the extent, and write rasters that cover only it; 0 "
+        "for everything",
+        0,
+        100_000,
+        0,
+    ),
     "plan": Target(
         "plan folder made by split, seen from the folder of the job; all else is then taken from it", of_job=True
     ),
@@ -74,7 +82,11 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
     network, card, cube, target_days = fitted.network, fitted.card, fitted.cube, fitted.target_days
     if resume:
         log_what_cannot_resume(cube, feedback)
-    area = area_of_job(job, cube)
+    side = job.whole("preview")
+    area = area_of_job(job, cube, side)
+    if side:
+        cube = replace(cube, grid=cube.grid.crop(area.window))
+        area = area_of_job(job, cube, side)
     device, sentence = choose_device(job.text("device"))
     feedback.log(sentence)
     precision = job.choice("precision")
@@ -105,8 +117,18 @@ def _run_part(job: Job, feedback: Feedback) -> dict[str, Any]:
     return run_part(job.path("plan"), job.needed_whole("part"), job.run, job.whole("threads"), memory, feedback)
 
 
-def area_of_job(job: Job, cube: Cube) -> Area:
-    """The pixels of a cube that a job chooses by its extent and region of interest."""
+def area_of_job(job: Job, cube: Cube, most_pixels: int = 0) -> Area:
+    """The pixels of a cube that a job chooses by its extent and region of interest.
+
+    Parameters
+    ----------
+    job : Job
+        Has ``extent`` and ``roi``.
+    cube : Cube
+        Its grid counts.
+    most_pixels : int
+        Along a side of the extent, see :class:`~model.raster.region.Extent`; 0 for all.
+    """
     from ..raster.region import Extent, area_of
 
     extent, region = job.mapping("extent"), job.mapping("roi")
@@ -119,7 +141,7 @@ def area_of_job(job: Job, cube: Cube) -> Area:
                 "{@extent} must be an object with {sides} (numbers) and crs.",
                 sides=", ".join(SIDES),
             ) from error
-        box = Extent(left, bottom, right, top, str(extent.get("crs") or ""))
+        box = Extent(left, bottom, right, top, str(extent.get("crs") or ""), most_pixels)
     polygons = region.get("polygons", [])
     if not isinstance(polygons, list) or (region and not polygons):
         raise JobError("The region of interest has no polygons; choose a layer that has some, or leave it empty.")

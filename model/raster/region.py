@@ -30,6 +30,8 @@ class Extent:
         Its sides.
     crs : str
         Authority code or WKT of its coordinates.
+    most_pixels : int
+        Of the pixels inside, those of a square in the middle with so many a side; 0 for all.
     """
 
     left: float
@@ -37,6 +39,7 @@ class Extent:
     right: float
     top: float
     crs: str
+    most_pixels: int = 0
 
 
 @dataclass(frozen=True)
@@ -112,7 +115,7 @@ def area_of(grid: Grid, extent: Extent | None, polygons: Sequence[Mapping[str, A
     """
     area = full_grid(grid)
     if extent is not None:
-        area = Area(_window_of_bounds(grid, _bounds_in(extent, grid)))
+        area = Area(_window_of_bounds(grid, _bounds_in(extent, grid), extent.most_pixels))
         if area.window.width <= 0 or area.window.height <= 0:
             raise CubeError(
                 "The extent lies outside the rasters; choose one that overlaps them, and check its coordinate reference "
@@ -164,12 +167,15 @@ def _bounds_in(extent: Extent, grid: Grid) -> tuple[float, float, float, float]:
     return bounds_beside((left, bottom, right, top), grid)
 
 
-def _window_of_bounds(grid: Grid, bounds: tuple[float, float, float, float]) -> Window:
-    """The pixels whose centres lie between bounds."""
+def _window_of_bounds(grid: Grid, bounds: tuple[float, float, float, float], most: int) -> Window:
+    """The pixels whose centres lie between bounds; of these the ones in the middle, `most` a side, unless it is 0."""
     left, bottom, right, top = bounds
     columns, rows = ~grid.affine @ (np.array([left, right, left, right]), np.array([top, top, bottom, bottom]))
     low = np.ceil([columns.min() - 0.5, rows.min() - 0.5])
     high = np.floor([columns.max() - 0.5, rows.max() - 0.5]) + 1
+    if most:
+        low = np.maximum(low, np.floor((low + high - most) / 2))
+        high = np.minimum(high, low + most)
     return _cut(Window(0, 0, grid.width, grid.height), low, high)
 
 

@@ -13,6 +13,7 @@ from typing import Any
 from qgis.core import NULL, Qgis, QgsMapLayerProxyModel, QgsProcessingContext, QgsProject, QgsVectorLayer
 from qgis.gui import QgisInterface, QgsDockWidget, QgsFieldComboBox, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtGui import QAction
 from qgis.PyQt.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -67,14 +68,20 @@ class PanelDock(QgsDockWidget):
         Opens the dock of pixel time series with rasters and a model.
     set_up : callable
         Opens the set-up of the engine.
+    preview : QAction
+        Switches the preview of a map.
     """
 
     def __init__(
-        self, iface: QgisInterface, show_series: Callable[[list[str], str], None], set_up: Callable[[], None]
+        self,
+        iface: QgisInterface,
+        show_series: Callable[[list[str], str], None],
+        set_up: Callable[[], None],
+        preview: QAction,
     ) -> None:
         super().__init__("LSTM-FCN", iface.mainWindow())
         self.setObjectName("LstmFcnPanelDock")
-        self._iface, self._show_series, self._set_up = iface, show_series, set_up
+        self._iface, self._show_series, self._set_up, self._preview = iface, show_series, set_up, preview
         self._project = QgsProject.instance()
         self._filling = False
         self.setup = read_from_project(self._project)
@@ -132,6 +139,7 @@ class PanelDock(QgsDockWidget):
             (LOOK, LOOK, tr("Quality of samples …")),
             (TRAIN, "model", tr("Choose model …")),
             (TRAIN, TRAIN, tr("Train …")),
+            (MAP, "preview", tr("Preview here")),
             (MAP, MAP, tr("Classify …")),
             (ASSESS, POINTS, tr("Draw points …")),
             (ASSESS, ASSESS, tr("Assess …")),
@@ -141,6 +149,9 @@ class PanelDock(QgsDockWidget):
             if step in ALGORITHM:
                 button.clicked.connect(lambda _checked=False, step=step: self.open_step(step))
         self._buttons["series"].clicked.connect(lambda: self._show_series(self.setup.rasters, self.setup.model))
+        self._buttons["preview"].setCheckable(True)
+        self._buttons["preview"].clicked.connect(self._preview.setChecked)
+        self._preview.toggled.connect(self._buttons["preview"].setChecked)
         self._buttons["pictures"].clicked.connect(self._show_images)
         self._buttons["model"].clicked.connect(self._choose_model)
         content = QWidget()
@@ -305,6 +316,8 @@ class PanelDock(QgsDockWidget):
             self._buttons[name].setEnabled(not lacking)
             self._buttons[name].setToolTip(lacking or tip)
         self.rows[IMAGES].show_state(DONE if setup.rasters else READY, self._told_images(lacks[IMAGES]))
+        self._buttons["preview"].setEnabled(not lacks[MAP])
+        self._buttons["preview"].setToolTip(lacks[MAP] or self._preview.toolTip())
         chosen = project.mapLayer(setup.samples) is not None and setup.class_field
         self.rows[SAMPLES].show_state(DONE if chosen else READY, describe_samples(setup, project))
         for step in (LOOK, TRAIN, MAP):

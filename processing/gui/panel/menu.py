@@ -31,6 +31,8 @@ class PanelMenu:
         Called with rasters and a model, to open the dock of pixel time series with them.
     set_up : callable
         Opens the set-up of the engine.
+    preview : QAction
+        Switches the preview of a map.
     """
 
     def __init__(
@@ -39,10 +41,11 @@ class PanelMenu:
         menu: str,
         show_series: Callable[[list[str], str], None],
         set_up: Callable[[], None],
+        preview: QAction,
     ) -> None:
         self._iface = iface
         self._menu = menu
-        self._show_series, self._set_up = show_series, set_up
+        self._show_series, self._set_up, self._preview = show_series, set_up, preview
         self.dock: PanelDock | None = None
         icon = QIcon(str(PLUGIN_FOLDER / "icons" / "lstm_fcn.svg"))
         self.action = QAction(icon, tr("LSTM-FCN panel"), iface.mainWindow())
@@ -67,7 +70,7 @@ class PanelMenu:
         if self.dock is None:
             from .dock import PanelDock  # noqa: PLC0415 - nothing of it is loaded when QGIS starts
 
-            self.dock = PanelDock(self._iface, self._show_series, self._set_up)
+            self.dock = PanelDock(self._iface, self._show_series, self._set_up, self._preview)
             self._iface.addTabifiedDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock, BESIDE, True)
             self.dock.setToggleVisibilityAction(self.action)
         self.dock.setUserVisible(on)

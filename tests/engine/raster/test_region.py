@@ -47,6 +47,15 @@ def test_extent_takes_the_pixels_whose_centres_it_holds():
     np.testing.assert_array_equal(mask_of(area), box((10, 21), (6, 9)))
 
 
+def test_of_a_large_extent_the_pixels_in_the_middle_can_be_taken():
+    middle = area_of(GRID, Extent(*bounds_of((10, 30), (5, 25)), UTM, 8), [], "")
+    np.testing.assert_array_equal(mask_of(middle), box((16, 24), (11, 19)))
+    narrow = area_of(GRID, Extent(*bounds_of((10, 30), (5, 9)), UTM, 8), [], "")
+    np.testing.assert_array_equal(mask_of(narrow), box((16, 24), (5, 9)))
+    beyond = area_of(GRID, Extent(*bounds_of((-14, 14), (-8, 8)), UTM, 8), [], "")
+    np.testing.assert_array_equal(mask_of(beyond), box((0, 4), (0, 4)))
+
+
 def test_extent_in_another_crs():
     degrees = transform_bounds(UTM, "EPSG:4326", *bounds_of((10.4, 20.6), (5.6, 9.4)))
     found = mask_of(area_of(GRID, Extent(*degrees, "EPSG:4326"), [], ""))

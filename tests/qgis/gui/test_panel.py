@@ -25,8 +25,9 @@ def samples(project, demo):
 def panel(provider, qgis_iface, project):
     from lstm_fcn.processing.gui.panel.dock import PanelDock
     from qgis.PyQt import sip
+    from qgis.PyQt.QtGui import QAction
 
-    made = PanelDock(qgis_iface, lambda rasters, model: None, lambda: None)
+    made = PanelDock(qgis_iface, lambda rasters, model: None, lambda: None, QAction())
     yield made
     made.shut()
     sip.delete(made)
