@@ -4233,19 +4233,19 @@
     </message>
     <message>
         <source>Preview here</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa aquí</translation>
     </message>
     <message>
         <source>Classify what the map shows with the model of the panel, at most 512 × 512 pixels, again after each move; click to choose a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasifica lo que muestra el mapa con el modelo del panel, como máximo 512 × 512 píxeles, de nuevo tras cada movimiento; haga clic para elegir un lugar</translation>
     </message>
     <message>
         <source>Preview: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa: {0}</translation>
     </message>
     <message>
         <source>Choose images and a model in the LSTM-FCN panel first; a preview maps these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero imágenes y un modelo en el panel LSTM-FCN; la vista previa los cartografía.</translation>
     </message>
     <message>
         <source>Open in model designer …</source>

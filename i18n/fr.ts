@@ -4233,19 +4233,19 @@
     </message>
     <message>
         <source>Preview here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu ici</translation>
     </message>
     <message>
         <source>Classify what the map shows with the model of the panel, at most 512 × 512 pixels, again after each move; click to choose a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe ce que montre la carte avec le modèle du panneau, 512 × 512 pixels au plus, à nouveau après chaque déplacement ; cliquez pour choisir un lieu</translation>
     </message>
     <message>
         <source>Preview: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu : {0}</translation>
     </message>
     <message>
         <source>Choose images and a model in the LSTM-FCN panel first; a preview maps these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d'abord des images et un modèle dans le panneau LSTM-FCN ; l'aperçu les cartographie.</translation>
     </message>
     <message>
         <source>Open in model designer …</source>

@@ -4233,19 +4233,19 @@
     </message>
     <message>
         <source>Preview here</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévia aqui</translation>
     </message>
     <message>
         <source>Classify what the map shows with the model of the panel, at most 512 × 512 pixels, again after each move; click to choose a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Classifica o que o mapa mostra com o modelo do painel, no máximo 512 × 512 pixels, de novo após cada movimento; clique para escolher um lugar</translation>
     </message>
     <message>
         <source>Preview: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévia: {0}</translation>
     </message>
     <message>
         <source>Choose images and a model in the LSTM-FCN panel first; a preview maps these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha primeiro imagens e um modelo no painel LSTM-FCN; a prévia os mapeia.</translation>
     </message>
     <message>
         <source>Open in model designer …</source>
