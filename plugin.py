@@ -17,8 +17,9 @@ from .processing.gui.images.menu import ImagesMenu
 from .processing.gui.map_preview.menu import PreviewMenu
 from .processing.gui.options_page import EngineOptionsFactory
 from .processing.gui.panel.menu import PanelMenu
+from .processing.gui.reports_menu import ReportsMenu
 from .processing.gui.series.menu import SeriesMenu
-from .processing.parameters.base import SCHEME
+from .processing.parameters.help_pages import HELP, SCHEME, help_url
 from .processing.paths import PLUGIN_FOLDER
 from .processing.provider import LstmFcnProvider
 from .processing.translation import install_translator, tr
@@ -51,6 +52,8 @@ class LstmFcnPlugin:
         self._menu: AlgorithmMenu | None = None
         self._options: EngineOptionsFactory | None = None
         self._links: _Links | None = None
+        self._reports: ReportsMenu | None = None
+        self._help: QAction | None = None
 
     def initProcessing(self) -> None:
         """Register the provider; ``qgis_process`` needs nothing else."""
@@ -77,6 +80,12 @@ class LstmFcnPlugin:
         set_up = partial(_open_set_up, self._iface)
         self._preview = PreviewMenu(self._iface, MENU, set_up)
         self._panel = PanelMenu(self._iface, MENU, self._series.show_with, set_up, self._preview.action)
+        self._reports = ReportsMenu(self._iface, MENU)
+        self._help = QAction(
+            QgsApplication.getThemeIcon("/mActionHelpContents.svg"), tr("LSTM-FCN help"), self._iface.mainWindow()
+        )
+        self._help.triggered.connect(lambda: QDesktopServices.openUrl(QUrl(help_url("start"))))
+        self._iface.addPluginToMenu(MENU, self._help)
         self._links = _Links(self._iface)
         QDesktopServices.setUrlHandler(SCHEME, self._links, "follow")
         self._options = EngineOptionsFactory()
@@ -95,6 +104,9 @@ class LstmFcnPlugin:
         if self._panel is not None:
             self._panel.remove()
             self._panel = None
+        if self._reports is not None:
+            self._reports.remove()
+            self._reports = None
         if self._desk is not None:
             self._desk.remove()
             self._desk = None
@@ -109,10 +121,11 @@ class LstmFcnPlugin:
             self._series = None
         if self._iface is not None and self._action is not None:
             self._iface.removePluginMenu(MENU, self._action)
+            self._iface.removePluginMenu(MENU, self._help)
             QDesktopServices.unsetUrlHandler(SCHEME)
             self._iface.unregisterOptionsWidgetFactory(self._options)
             self._iface.initializationCompleted.disconnect(self._complete)
-            self._action = self._options = None
+            self._action = self._options = self._help = None
         if self._translator is not None:
             QCoreApplication.removeTranslator(self._translator)
             self._translator = None
@@ -132,8 +145,14 @@ class _Links(QObject):
         self._iface = iface
 
     @pyqtSlot(QUrl)
-    def follow(self, _link: QUrl) -> None:
-        _open_set_up(self._iface)
+    def follow(self, link: QUrl) -> None:
+        kind, _, page = link.path().partition("/")
+        if kind != HELP:
+            _open_set_up(self._iface)
+            return
+        from .processing.gui.help_window import show_page  # noqa: PLC0415 - nothing of it is loaded when QGIS starts
+
+        show_page(f"{page}#{link.fragment()}" if link.fragment() else page, self._iface.mainWindow())
 
 
 def _open_set_up(iface: QgisInterface, _checked: bool = False) -> None:

@@ -44,7 +44,7 @@ def page(provider: QgsProcessingProvider) -> str:
     """The whole page, in Markdown."""
     algorithms = [algorithm.create() for algorithm in provider.algorithms()]
     parts = [INTRODUCTION]
-    for group in dict.fromkeys(algorithm.group() for algorithm in algorithms):
+    for group in sorted({algorithm.group() for algorithm in algorithms}):
         members = sorted((a for a in algorithms if a.group() == group), key=lambda a: a.displayName())
         parts += [f"## {group}\n", *map(_section, members)]
     return "\n".join(parts)

@@ -9,6 +9,8 @@ from qgis.core import QgsSettings
 SETTING_MODEL = "lstmfcn/lastModel"
 SETTING_PYTHON = "lstmfcn/python"
 SETTING_PROBE = "lstmfcn/probe"
+SETTING_REPORTS = "lstmfcn/reports"
+SETTING_HELP = "lstmfcn/helpAddress"
 
 
 def remember_model(model: str) -> None:

@@ -8,6 +8,8 @@ from qgis.core import QgsProcessingModelAlgorithm
 from qgis.PyQt.QtGui import QIcon
 
 from .parameters.base import COMMON_TAGS, has_engine, in_theme_colours
+from .parameters.help_pages import help_url
+from .parameters.toolbox import numbered_group
 from .paths import PLUGIN_FOLDER
 from .translation import tr
 
@@ -39,10 +41,13 @@ class ShippedModel(QgsProcessingModelAlgorithm):
         return tr(super().displayName())
 
     def group(self) -> str:
-        return tr("Models")
+        return numbered_group("Example models")
 
     def groupId(self) -> str:
         return "models"
+
+    def helpUrl(self) -> str:
+        return help_url(self.name())
 
     def tags(self) -> list[str]:
         return [tr(tag) for tag in (*TAGS, *COMMON_TAGS)]

@@ -16,7 +16,7 @@ from qgis.core import (
 from ...model.commands.accuracy import PARAMETERS
 from ..engine.client import run_engine
 from ..layers.features import points_job, value_map
-from ..parameters.base import absolute_path, folders_of
+from ..parameters.base import folders_of
 from ..parameters.declared import choice_parameter, number_parameter
 from ..parameters.maps import MapRaster, MapReader
 from ..parameters.samples import SAMPLE_TYPES, vector_layer
@@ -98,7 +98,7 @@ class AccuracyAlgorithm(MapReader):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        report = absolute_path(self.parameterAsFileOutput(parameters, REPORT, context))
+        report = self.reportFile(parameters, context)
         source = self.parameterAsSource(parameters, REFERENCE, context)
         class_field = self.parameterAsString(parameters, CLASS_FIELD, context)
         job = {

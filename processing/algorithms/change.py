@@ -66,7 +66,7 @@ class ChangeAlgorithm(MapReader):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         layer = self.parameterAsOutputLayer(parameters, CHANGE, context) if is_given(parameters, CHANGE) else ""
-        target, report = absolute_path(layer), absolute_path(self.parameterAsFileOutput(parameters, REPORT, context))
+        target, report = absolute_path(layer), self.reportFile(parameters, context)
         job = {
             "before": self._maps[BEFORE],
             "after": self._maps[AFTER],

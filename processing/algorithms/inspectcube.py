@@ -14,7 +14,7 @@ from qgis.core import (
 )
 
 from ..engine.client import run_engine
-from ..parameters.base import absolute_path, folders_of
+from ..parameters.base import folders_of
 from ..parameters.cube import CUBE_HELP, CubeAlgorithm, add_cube_parameters
 from ..parameters.samples import REPORT
 from ..translation import tr
@@ -62,7 +62,7 @@ class InspectCubeAlgorithm(CubeAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        report = absolute_path(self.parameterAsFileOutput(parameters, REPORT, context))
+        report = self.reportFile(parameters, context)
         seen = run_engine(
             "inspectcube", {**self._cube, "report": report}, folders_of(report), feedback, labels=self.parameterLabels()
         )

@@ -64,7 +64,7 @@ class ModelInfoAlgorithm(LstmFcnAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        report = absolute_path(self.parameterAsFileOutput(parameters, REPORT, context))
+        report = self.reportFile(parameters, context)
         job = {"model": absolute_path(self.parameterAsFile(parameters, MODEL, context)), "report": report or None}
         result = run_engine("modelinfo", job, folders_of(report), feedback, labels=self.parameterLabels())
         card = result["card"]

@@ -167,7 +167,7 @@ class TrainAlgorithm(LearningAlgorithm):
         class_field = self.parameterAsString(parameters, CLASS_FIELD, context)
         validation = self.parameterAsSource(parameters, VALIDATION_SAMPLES, context)
         model = absolute_path(self.parameterAsFileOutput(parameters, MODEL, context))
-        report = absolute_path(self.parameterAsFileOutput(parameters, REPORT, context))
+        report = self.reportFile(parameters, context)
         job = {
             **self.learningJob(parameters, context, feedback),
             "validation_samples": (

@@ -109,7 +109,7 @@ class TuneAlgorithm(LearningAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         values = absolute_path(self.parameterAsFileOutput(parameters, TUNED_VALUES, context))
-        report = absolute_path(self.parameterAsFileOutput(parameters, REPORT, context))
+        report = self.reportFile(parameters, context)
         chosen = self.parameterAsEnums(parameters, SEARCH, context) if is_given(parameters, SEARCH) else []
         job = {
             **self.learningJob(parameters, context, feedback),

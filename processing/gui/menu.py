@@ -34,7 +34,7 @@ class AlgorithmMenu:
         self._iface = iface
         window = iface.mainWindow()
         self._groups: dict[str, QMenu] = {}
-        for algorithm in _in_order():
+        for algorithm in sorted(_in_order(), key=lambda one: str(one.group())):
             group = self._groups.setdefault(algorithm.group(), QMenu(algorithm.group(), window))
             group.addAction(
                 algorithm.icon(), f"{algorithm.displayName()} …", partial(open_dialog, iface, algorithm.id())

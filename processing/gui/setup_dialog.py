@@ -27,6 +27,7 @@ from qgis.PyQt.QtWidgets import (
 from ..algorithms.setupengine import ACTION, ACTIONS, PYTHON, TORCH_BUILDS, TORCH_FOR, WHEELS, SetUpEngineAlgorithm
 from ..engine.diagnostics import diagnostics, engine_state, is_removable
 from ..translation import tr
+from .help_window import help_button
 
 DEVICES = ("Processor (works everywhere)", "NVIDIA card (CUDA)", "Apple processor (MPS)")
 
@@ -112,6 +113,7 @@ class SetUpDialog(QDialog):
         role = QDialogButtonBox.ButtonRole.ActionRole
         for button in (self._start, self._stop, self._remove, self._copy):
             buttons.addButton(button, role)
+        buttons.addButton(help_button("setupengine"), QDialogButtonBox.ButtonRole.HelpRole)
         buttons.rejected.connect(self.close)
         layout = QVBoxLayout(self)
         about = tr(

@@ -24,6 +24,7 @@ from qgis.PyQt import sip
 
 from ..translation import tr
 from .provenance import describe_layer, layer_name
+from .reports import last_reports, link_reports
 
 CHECK, FINE = "#d0622a", "#3b6fb6"  # orange and blue, which every kind of colour vision tells apart
 
@@ -60,6 +61,7 @@ class _StyleBesideFile(QgsProcessingLayerPostProcessorInterface):
     ) -> None:
         layer.loadDefaultStyle()
         describe_layer(layer, self._title)
+        link_reports(layer, last_reports())
         _add_percentages(layer, self._pixels)
         _offer_bands(layer, self._labels)
         layer.triggerRepaint()
@@ -119,6 +121,7 @@ class _Verdict(QgsProcessingLayerPostProcessorInterface):
         renderer.setOrderBy(QgsFeatureRequest.OrderBy([order]))
         renderer.setOrderByEnabled(True)
         layer.setRenderer(renderer)
+        link_reports(layer, last_reports())
         layer.triggerRepaint()
 
 

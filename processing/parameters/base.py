@@ -6,6 +6,7 @@ import math
 import os
 import re
 from collections.abc import Iterable, Mapping
+from datetime import datetime
 from itertools import groupby
 from pathlib import Path
 from typing import Any, ClassVar
@@ -14,8 +15,10 @@ from qgis import utils
 from qgis.core import (
     NULL,
     Qgis,
+    QgsMapLayer,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
+    QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
     QgsProcessingOutputDefinition,
     QgsProcessingOutputLayerDefinition,
@@ -33,17 +36,20 @@ from ...model.commands import common
 from ...model.runtime.parameters import Parameter
 from ..engine.finding import NO_ENGINE, engine_candidates
 from ..layers.crs import own_crs_of_results
+from ..layers.reports import Report, link_in_project, remember_report
 from ..paths import PLUGIN_FOLDER, WIDGETS
 from ..translation import in_both_languages, tr
 from .declared import choice_parameter, choices_of
 from .groups import group_of
+from .help_pages import SCHEME, help_url
 from .outputs import output_error
 from .text_forms import FORMS, text_error
+from .toolbox import numbered_group
 
-SCHEME = "lstmfcn"  # of links that the plugin itself follows
 SET_UP_LINK = f"{SCHEME}:setup"
 DEVICE = "DEVICE"
 MODEL = "MODEL"
+REPORT = "REPORT"
 TITLE_COLOUR = "#2f8a52"  # reads on white and on the dark themes' grey
 
 # What someone may search the toolbox for who looks for any of the algorithms.
@@ -89,7 +95,7 @@ class LstmFcnAlgorithm(QgsProcessingAlgorithm):
         return tr(self.TITLE)
 
     def group(self) -> str:
-        return tr(self.GROUP)
+        return numbered_group(self.GROUP)
 
     def groupId(self) -> str:
         return self.GROUP.lower().replace(" ", "")
@@ -180,8 +186,24 @@ class LstmFcnAlgorithm(QgsProcessingAlgorithm):
         error = output_error(self, parameters, context)
         return not error, error or ""
 
+    def helpUrl(self) -> str:
+        return help_url(self.ID)
+
+    def reportFile(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        """Absolute path of the report to write, which is remembered once it exists; empty if none was asked for."""
+        path = absolute_path(self.parameterAsFileOutput(parameters, REPORT, context))
+        self._report = (path, list(parameters.values()))
+        return path
+
     def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         own_crs_of_results(context)
+        path, given = getattr(self, "_report", ("", []))
+        if path and os.path.isfile(path):
+            about = tuple(filter(None, (_file_of(value, context) for value in given)))
+            report = Report(self.displayName(), path, f"{datetime.now():%Y-%m-%dT%H:%M}", about)
+            remember_report(report)
+            if context.project() is not None:
+                link_in_project(report, context.project())
         return super().postProcessAlgorithm(context, feedback)
 
     def chosen(
@@ -223,6 +245,20 @@ def is_given(parameters: Mapping[str, Any], name: str) -> bool:
     """Whether a parameter has a value (an optional one may have none)."""
     value = parameters.get(name)
     return value is not None and value != NULL and value != ""
+
+
+def _file_of(value: Any, context: QgsProcessingContext) -> str:
+    """Absolute path of the file that a parameter's value names; empty if it names none."""
+    if isinstance(value, QgsProcessingFeatureSourceDefinition):
+        value = value.source.staticValue()
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        value = value.sink.staticValue()
+    layer = value if isinstance(value, QgsMapLayer) else None
+    if isinstance(value, str) and context.project() is not None:
+        layer = context.project().mapLayer(value)
+    source = layer.source() if layer is not None else value if isinstance(value, str) else ""
+    file = source.split("|", maxsplit=1)[0]
+    return file if os.path.isabs(file) else ""
 
 
 def absolute_path(file: str) -> str:

@@ -12,7 +12,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 from ...model.commands import common
 from ..engine.client import run_engine
 from ..translation import tr
-from .base import absolute_path, folders_of, table_error
+from .base import folders_of, table_error
 from .declared import choice_parameter, number_parameter
 from .samples import REPORT, LearningAlgorithm
 
@@ -74,7 +74,7 @@ class FoldsAlgorithm(LearningAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        report = absolute_path(self.parameterAsFileOutput(parameters, REPORT, context))
+        report = self.reportFile(parameters, context)
         name = self.LAYER.lower()
         with tempfile.TemporaryDirectory(prefix="lstmfcn-") as folder:
             table = Path(folder) / f"{name}.csv"

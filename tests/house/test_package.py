@@ -12,9 +12,20 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 LARGEST_BYTES = 5_000_000
-TOP = {"LICENSE", "README.md", "__init__.py", "i18n", "icons", "metadata.txt", "model", "plugin.py", "processing"}
+TOP = {
+    "LICENSE",
+    "docs",
+    "README.md",
+    "__init__.py",
+    "i18n",
+    "icons",
+    "metadata.txt",
+    "model",
+    "plugin.py",
+    "processing",
+}
 REQUIRED = ("name", "qgisMinimumVersion", "description", "about", "version", "author", "email", "repository", "tracker")
-SUFFIXES = {".py", ".txt", ".lock", ".md", ".svg", ".html", ".qm", ".model3", ".yaml", ""}
+SUFFIXES = {".py", ".png", ".txt", ".lock", ".md", ".svg", ".html", ".qm", ".model3", ".yaml", ""}
 
 
 @pytest.fixture(scope="module")

@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...layers.features import label_text
 from ...translation import tr
+from ..help_window import help_button
 from ..series.menu import SeriesMenu
 from .banner import Banner
 from .class_buttons import DIGITS, ClassButtons
@@ -104,6 +105,7 @@ class LabellingDock(QgsDockWidget):
         bottom = QHBoxLayout()
         bottom.addWidget(self.progress, 1)
         bottom.addWidget(self.save)
+        bottom.addWidget(help_button("desk"))
         content = QWidget()
         content.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._layout = QVBoxLayout(content)

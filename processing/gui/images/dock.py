@@ -25,6 +25,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...translation import tr
 from ..engine_task import EngineTask
+from ..help_window import help_button
 from .animation import Animation
 from .composites import composites_of
 from .group import ImageGroup
@@ -118,7 +119,7 @@ class ImagesDock(QgsDockWidget):
         for widget in (self._composites, self._before, self._after):
             self._row.addWidget(widget)
         self._row.addWidget(self.slider, 1)
-        for widget in (self._day, self._hide, self._play):
+        for widget in (self._day, self._hide, self._play, help_button("images")):
             self._row.addWidget(widget)
         self._content = QWidget()
         layout = QVBoxLayout(self._content)

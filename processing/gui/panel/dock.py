@@ -31,6 +31,7 @@ from ...engine.finding import engine_candidates
 from ...translation import tr
 from ..class_field import class_field_of
 from ..cube_values import checked_job
+from ..help_window import help_button
 from ..images.opening import show_images
 from ..raster_list import RasterList
 from .setup import Done, ProjectSetup, SetupError, open_setup, read_from_project, save_setup, store_in_project
@@ -204,6 +205,7 @@ class PanelDock(QgsDockWidget):
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setMenu(menu)
         layout = QHBoxLayout()
+        layout.addWidget(help_button("panel"))
         layout.addStretch()
         layout.addWidget(button)
         return layout

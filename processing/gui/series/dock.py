@@ -26,6 +26,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...translation import tr
+from ..help_window import help_button
 from ..images.opening import show_images
 from .class_table import ClassTable
 from .engine import PixelEngine
@@ -164,6 +165,7 @@ class SeriesDock(QgsDockWidget):
             row.addWidget(widget)
         row.addStretch()
         row.addWidget(self._export)
+        row.addWidget(help_button("series"))
         self._plot, self._table = SeriesPlot(), ClassTable()
         self._plot.setToolTip(tr("Click on a date to see its image on the map"))
         self._split = QSplitter(Qt.Orientation.Vertical)
