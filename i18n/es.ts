@@ -2140,8 +2140,8 @@
         <translation>Extraer, entrenar y clasificar</translation>
     </message>
     <message>
-        <source>Models</source>
-        <translation>Modelos</translation>
+        <source>Example models</source>
+        <translation>Modelos de ejemplo</translation>
     </message>
     <message>
         <source>model</source>
@@ -3368,6 +3368,10 @@
         <translation>Configurar el motor …</translation>
     </message>
     <message>
+        <source>LSTM-FCN help</source>
+        <translation>Ayuda de LSTM-FCN</translation>
+    </message>
+    <message>
         <source>{0} needs two layers or more, one of each interpreter.</source>
         <translation>{0} necesita dos o más capas, una de cada intérprete.</translation>
     </message>
@@ -4172,6 +4176,18 @@
         <translation>Cancelado.</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
         <source>Natural colour</source>
         <translation>Color natural</translation>
     </message>
@@ -4542,6 +4558,14 @@
     <message>
         <source>{0}: by the number of samples</source>
         <translation>{0}: según el número de muestras</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>No reports yet</source>
+        <translation>Todavía no hay informes</translation>
     </message>
     <message>
         <source>Probability</source>

@@ -2140,8 +2140,8 @@
         <translation>Extraire, entraîner et classer</translation>
     </message>
     <message>
-        <source>Models</source>
-        <translation>Modèles</translation>
+        <source>Example models</source>
+        <translation>Modèles d'exemple</translation>
     </message>
     <message>
         <source>model</source>
@@ -3368,6 +3368,10 @@
         <translation>Installer le moteur …</translation>
     </message>
     <message>
+        <source>LSTM-FCN help</source>
+        <translation>Aide de LSTM-FCN</translation>
+    </message>
+    <message>
         <source>{0} needs two layers or more, one of each interpreter.</source>
         <translation>{0} demande deux couches ou plus, une par interprète.</translation>
     </message>
@@ -4172,6 +4176,18 @@
         <translation>Annulé.</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
         <source>Natural colour</source>
         <translation>Couleur naturelle</translation>
     </message>
@@ -4542,6 +4558,14 @@
     <message>
         <source>{0}: by the number of samples</source>
         <translation>{0} : selon le nombre d'échantillons</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>No reports yet</source>
+        <translation>Pas encore de rapports</translation>
     </message>
     <message>
         <source>Probability</source>

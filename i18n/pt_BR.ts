@@ -2140,8 +2140,8 @@
         <translation>Extrair, treinar e classificar</translation>
     </message>
     <message>
-        <source>Models</source>
-        <translation>Modelos</translation>
+        <source>Example models</source>
+        <translation>Modelos de exemplo</translation>
     </message>
     <message>
         <source>model</source>
@@ -3368,6 +3368,10 @@
         <translation>Configurar motor …</translation>
     </message>
     <message>
+        <source>LSTM-FCN help</source>
+        <translation>Ajuda do LSTM-FCN</translation>
+    </message>
+    <message>
         <source>{0} needs two layers or more, one of each interpreter.</source>
         <translation>{0} precisa de duas ou mais camadas, uma de cada intérprete.</translation>
     </message>
@@ -4172,6 +4176,18 @@
         <translation>Cancelado.</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Conteúdo</translation>
+    </message>
+    <message>
         <source>Natural colour</source>
         <translation>Cor natural</translation>
     </message>
@@ -4542,6 +4558,14 @@
     <message>
         <source>{0}: by the number of samples</source>
         <translation>{0}: conforme o número de amostras</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Relatórios</translation>
+    </message>
+    <message>
+        <source>No reports yet</source>
+        <translation>Ainda não há relatórios</translation>
     </message>
     <message>
         <source>Probability</source>
