@@ -33,6 +33,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..layers.own_images import is_shown_here
 from ..parameters.cube import RASTERS, flatten, has_wildcard
 from ..paths import PLUGIN_FOLDER
 from ..translation import tr
@@ -221,7 +222,7 @@ class RasterList(QWidget):
         layers = [
             layer
             for layer in QgsProject.instance().mapLayers().values()
-            if isinstance(layer, QgsRasterLayer) and layer.providerType() == "gdal"
+            if isinstance(layer, QgsRasterLayer) and layer.providerType() == "gdal" and not is_shown_here(layer)
         ]
         if layers:
             menu.addAction(

@@ -21,11 +21,11 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 
+from ...layers.own_images import IMAGE_DAY
 from ...translation import tr
 from .inventory import Grid, ImageFile, Inventory
 from .mosaic import VirtualBand, alpha_of, band_of, grids_of, ratio_of, virtual_raster
 
-IMAGE_DAY = "lstmfcn/imageDay"  # custom property of the layers: their date, ISO 8601
 COLOURS = {
     "natural": ("red", "green", "blue"),
     "infrared": ("nir", "red", "green"),
@@ -43,8 +43,10 @@ INDICES: dict[str, tuple[Sum, Sum]] = {
     "SAVI": (({"nir": 1.5, "red": -1.5}, 0), ({"nir": 1, "red": 1}, 0.5)),
 }
 # Without bands: QGIS stretches a layer that it opens by reading its pixels, but not one that gets its style before its source.
-_EMPTY = '<VRTDataset rasterXSize="1" rasterYSize="1">{}</VRTDataset>'.format(
-    "".join(f'<VRTRasterBand dataType="Byte" band="{number}"/>' for number in (1, 2, 3))
+_EMPTY = (
+    '<VRTDataset rasterXSize="1" rasterYSize="1"><GeoTransform>0, 1, 0, 0, 0, -1</GeoTransform>{}</VRTDataset>'.format(
+        "".join(f'<VRTRasterBand dataType="Byte" band="{number}"/>' for number in (1, 2, 3))
+    )
 )
 
 

@@ -24,12 +24,12 @@ from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtXml import QDomDocument, QDomElement
 
+from ...layers.own_images import PREVIEW
 from ...layers.provenance import describe_layer
 from ...translation import tr
 from ..engine_task import EngineTask
 from .request import preview_job
 
-PREVIEW = "lstmfcn/preview"  # custom property that marks the layer
 MS_AFTER_MOVING = 600  # that the map has to rest before it is classified
 
 
