@@ -1,5 +1,7 @@
 """The group of layers with the images of a cube."""
 
+from itertools import pairwise
+
 import pytest
 from image_cube import inventory_of_cube, write_cube
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer
@@ -49,7 +51,7 @@ def test_all_dates_are_switched_on_for_the_temporal_controller(group):
 def test_spans_follow_each_other(group):
     spans = group.spans()
     assert [span.begin().date().toPyDate() for span in spans] == list(group.inventory.dates)
-    assert all(one.end() == other.begin() and not one.includeEnd() for one, other in zip(spans, spans[1:], strict=False))
+    assert all(one.end() == other.begin() and not one.includeEnd() for one, other in pairwise(spans))
     assert spans[-1].begin().daysTo(spans[-1].end()) == 16
 
 
