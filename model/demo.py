@@ -32,6 +32,7 @@ from .raster.grid import Grid
 from .raster.quantization import class_nodata
 from .runtime.errors import OutputError
 from .runtime.feedback import Feedback
+from .runtime.messages import Message
 from .runtime.outputs import Outputs
 
 LABELS = ("Cerrado", "Forest", "Pasture", "Soy_Corn", "Soy_Cotton", "Water")
@@ -166,7 +167,7 @@ def create_demo(
             folder=folder,
             name=strangers[0],
         )
-    feedback.progress(0, "laying out the fields")
+    feedback.progress(0, Message("laying out the fields"))
     landscape = _landscape(config)
     with Outputs(run) as outputs:
         fractions = _class_fractions(config, landscape)
@@ -176,7 +177,10 @@ def create_demo(
         covers = _cover_of_fields(config, landscape)
         for number, day in enumerate(config.timeline):
             feedback.check_cancelled()
-            feedback.progress(number / config.dates, f"simulating date {number + 1} of {config.dates}")
+            feedback.progress(
+                number / config.dates,
+                Message("simulating date {number} of {count}", number=number + 1, count=config.dates),
+            )
             for band, values in zip(BANDS, _observe(config, landscape, covers, number), strict=True):
                 _write_band(config, outputs.part(folder / names[band, day]), band, values)
         outputs.publish()

@@ -258,7 +258,9 @@ def _measure(class_map: ClassMap, strata: ClassMap, labels: tuple[str, ...], pro
     areas, names = PixelAreas(class_map.grid), strata.names
     hectares = np.zeros(len(names) * len(labels))
     same = strata is class_map
-    for window, codes in read_strips([class_map] if same else [class_map, strata], progress, "Measuring areas"):
+    for window, codes in read_strips(
+        [class_map] if same else [class_map, strata], progress, Message("Measuring areas")
+    ):
         mapped = class_map.positions(codes[0], labels)
         stratum = mapped if same else strata.positions(codes[1], names)
         both = (mapped >= 0) & (stratum >= 0)

@@ -18,6 +18,7 @@ from ..raster.crs import to_sphere
 from ..raster.grid import Grid
 from ..raster.pixel_areas import PixelAreas
 from ..runtime.errors import JobError
+from ..runtime.messages import Message
 from ..runtime.progress import Progress
 
 RARE_FRACTION = 0.1
@@ -160,7 +161,7 @@ def measure_classes(class_map: ClassMap, labels: Sequence[str], progress: Progre
     """Pixels and area of each class of a map."""
     areas, count = PixelAreas(class_map.grid), len(labels)
     pixels, hectares = np.zeros(count, dtype=np.int64), np.zeros(count)
-    for window, (codes,) in read_strips([class_map], progress, "Measuring the classes"):
+    for window, (codes,) in read_strips([class_map], progress, Message("Measuring the classes")):
         positions = class_map.positions(codes, labels)
         known = positions >= 0
         area = np.broadcast_to(areas.hectares(window), codes.shape)
@@ -246,7 +247,7 @@ def _candidates(
         limits = np.where(requested * 3 >= sizes.pixels, np.inf, limits)
     limits = np.append(limits, -1.0)  # for pixels without a class
     found: list[FloatArray] = []
-    for window, (codes,) in read_strips([class_map], progress, "Drawing points"):
+    for window, (codes,) in read_strips([class_map], progress, Message("Drawing points")):
         positions = class_map.positions(codes, design.labels)
         hectares = np.broadcast_to(areas.hectares(window), codes.shape)
         for row in range(window.height):

@@ -38,10 +38,10 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
         parts = change_report_parts(report, outputs) if report else ()
         before, after = map(open_class_map, paths)
         progress = Progress(feedback)
-        found = measure_change(before, after, feedback, progress.part(0.0, 0.5, ""))
+        found = measure_change(before, after, feedback, progress.part(0.0, 0.5))
         feedback.table(change_table(found))
         if target:
-            write_change(target, before, after, found, outputs, progress.part(0.5, 0.5, ""))
+            write_change(target, before, after, found, outputs, progress.part(0.5, 0.5))
         if report:
             figures = FigureFiles(report, outputs)
             write_change_report(parts, figures, (paths[0].stem, paths[1].stem), found, feedback.warned, versions())

@@ -19,6 +19,7 @@ from ..cube.preprocessing import SeriesPreprocessor
 from ..inference.pixels import Pixel, PixelReader
 from ..runtime.errors import EngineError, JobError, ModelFileError
 from ..runtime.feedback import Feedback, warnings_as_data
+from ..runtime.messages import Message
 from .inputs import open_model_and_cube
 from .job import Job
 
@@ -119,7 +120,7 @@ def _report_date(feedback: Feedback, dates: int, t: int) -> None:
     feedback.check_cancelled()
     if feedback.has_question:
         raise _NewerQuestion
-    feedback.progress(t / dates, f"reading date {t + 1} of {dates}")
+    feedback.progress(t / dates, Message("reading date {number} of {count}", number=t + 1, count=dates))
 
 
 def _points_of(question: str) -> list[tuple[int, float, float, str]]:

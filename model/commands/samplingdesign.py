@@ -54,7 +54,7 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
         class_map = open_class_map(classes)
         expected_accuracies(expected, class_map.names)
         progress = Progress(feedback)
-        sizes = measure_classes(class_map, class_map.names, progress.part(0.0, 0.4, ""))
+        sizes = measure_classes(class_map, class_map.names, progress.part(0.0, 0.4))
         labels, sizes = _present(class_map, sizes, feedback)
         accuracies = dict(zip(class_map.names, expected_accuracies(expected, class_map.names), strict=True))
         proportions = sizes.proportions.tolist()
@@ -71,7 +71,7 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
         counts = allocate(proportions, total, allocation)
         feedback.table(_allocation_table(labels, sizes, total))
         design = SamplingDesign(labels, tuple(counts), distance, seed)
-        drawn = draw_points(class_map, design, sizes, progress.part(0.4, 0.6, ""))
+        drawn = draw_points(class_map, design, sizes, progress.part(0.4, 0.6))
         taken = [int((drawn.strata == k).sum()) for k in range(len(labels))]
         short = [f"{labels[k]} {taken[k]} of {counts[k]}" for k in range(len(labels)) if taken[k] < counts[k]]
         if short:

@@ -64,7 +64,7 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
 
     def on_page(count: int) -> None:
         feedback.check_cancelled()
-        feedback.progress(0, f"{count} images so far")
+        feedback.progress(0, Message("{count} images so far", count=count))
 
     with Outputs(job.run) as outputs:
         targets = {name: job.optional_path(name) for name in ("items", "footprints", "calendar")}

@@ -123,7 +123,7 @@ def _learned(job: Job, points: Points, feedback: Feedback) -> tuple[npt.NDArray[
     cube, card, target_days = fitted.cube, fitted.card, fitted.target_days
     device, sentence = choose_device(job.text("device"))
     feedback.log(sentence)
-    feedback.progress(0.9, "series of the candidates")
+    feedback.progress(0.9, Message("series of the candidates"))
     series = extract_series(LocatedPoints.on(points, cube.grid), cube)
     preprocessor = SeriesPreprocessor.of_cube(cube, target_days, card.normalisation)
     known = preprocessor.is_known(series)

@@ -125,7 +125,10 @@ def inspect_cube(cube: Cube, feedback: Feedback) -> Inspection:
     progress = Progress(feedback)
     with rasterio.Env(GDAL_CACHEMAX=BLOCK_CACHE), CubeOverviews(cube) as overviews:
         for t, day in enumerate(cube.timeline):
-            progress.report(t / len(cube.timeline), f"looking at date {t + 1} of {len(cube.timeline)}")
+            progress.report(
+                t / len(cube.timeline),
+                Message("looking at date {number} of {count}", number=t + 1, count=len(cube.timeline)),
+            )
             overview = overviews.read(t)
             dates.append(_seen(day, overview))
             profile[t], profile_flagged[t] = overview.centre, overview.centre_flagged

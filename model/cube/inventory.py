@@ -13,6 +13,7 @@ from ..products.encodings import Encoding
 from ..products.masks import MaskRule
 from ..raster.grid import Grid
 from ..runtime.feedback import Feedback
+from ..runtime.messages import Message
 from ..runtime.progress import Progress
 from .coarse_reader import CubeOverviews
 from .cube import Cube, Source
@@ -102,7 +103,9 @@ def value_ranges(cube: Cube, feedback: Feedback) -> dict[str, Range | None]:
     with rasterio.Env(GDAL_CACHEMAX=BLOCK_CACHE), CubeOverviews(cube) as overviews:
         for number, t in enumerate(dict.fromkeys(map(int, chosen))):
             feedback.check_cancelled()
-            progress.report(number / count, f"looking at date {number + 1} of {count}")
+            progress.report(
+                number / count, Message("looking at date {number} of {count}", number=number + 1, count=count)
+            )
             overview = overviews.read(t)
             of_bands = dict(zip(cube.bands, overview.values, strict=True))
             of_indices = {name: index.evaluate(of_bands) for name, index in indices.items()}

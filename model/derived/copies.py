@@ -137,7 +137,9 @@ def copy_images(request: CopyRequest, feedback: Feedback) -> dict[str, Any]:
     pool = _Pool(request.threads, feedback)
     skipped: list[EngineError] = []
     with pool:
-        looked = pool.map(lambda raster: _look_at(raster, request), newest, "looking at image", request, skipped)
+        looked = pool.map(
+            lambda raster: _look_at(raster, request), newest, Message("looking at image"), request, skipped
+        )
         layers = _named([layer for found in looked for layer in found or ()], request.folder)
         if not layers:
             raise (
@@ -159,7 +161,7 @@ def copy_images(request: CopyRequest, feedback: Feedback) -> dict[str, Any]:
             )
         )
         _check_space(request.folder, sum(layer.size for layer in left))
-        done = pool.map(lambda layer: _copy(layer, request), left, "copying file", request, skipped)
+        done = pool.map(lambda layer: _copy(layer, request), left, Message("copying file"), request, skipped)
     for error in skipped:
         feedback.warn(Message("Left out: {error}", error=error))
     copied = sum(result is not None for result in done)
@@ -193,7 +195,7 @@ class _Pool:
         self,
         work: Callable[[Any], Any],
         items: Sequence[Any],
-        doing: str,
+        doing: Message,
         request: CopyRequest,
         skipped: list[EngineError],
     ) -> list[Any]:
@@ -206,7 +208,16 @@ class _Pool:
             ended, pending = wait(pending, SECONDS_BETWEEN_CHECKS, FIRST_COMPLETED)
             self._feedback.check_cancelled()
             done += len(ended)
-            self._feedback.progress(done / len(items), f"{doing} {done} of {len(items)} · {watch.time_left(done)}")
+            self._feedback.progress(
+                done / len(items),
+                Message(
+                    "{doing} {done} of {count} · {left}",
+                    doing=doing,
+                    done=done,
+                    count=len(items),
+                    left=watch.time_left(done),
+                ),
+            )
             for future in ended:
                 error = future.exception()
                 if isinstance(error, CubeError) and request.skips:

@@ -78,7 +78,9 @@ def write_indices(cube: Cube, folder: Path, run: str, feedback: Feedback) -> lis
         for t, day in enumerate(cube.timeline):
             part = _of_date(cube, t)
             if part.bands:
-                date_progress = progress.part(t / len(cube.timeline), 1 / len(cube.timeline), f"{day} · ")
+                date_progress = progress.part(
+                    t / len(cube.timeline), 1 / len(cube.timeline), Message("date {day}", day=day)
+                )
                 files += _write_date(part, folder, outputs, date_progress)
         if not files:
             raise CubeError("No date has all bands that the indices are computed from; add the missing rasters.")
@@ -126,7 +128,9 @@ def _write_date(part: Cube, folder: Path, outputs: Outputs, progress: Progress) 
             rasters.append(DatedRaster(outputs, target, part.grid, name, f"{name} = {formula.text}", storage))
             stack.callback(rasters[-1].close)
         for number, window in enumerate(windows):
-            progress.report(number / len(windows), f"{number} of {len(windows)} windows")
+            progress.report(
+                number / len(windows), Message("{number} of {count} windows", number=number, count=len(windows))
+            )
             series = reader.read(window, np.float64)
             for b, raster in enumerate(rasters):
                 raster.write(series[:, 0, b].reshape(window.height, window.width), window)

@@ -123,7 +123,14 @@ def regularize(
     progress = _PixelProgress(to_do, method, feedback)
     with rasterio.Env(GDAL_CACHEMAX=GDAL_CACHE_BYTES):
         for number, task in enumerate(to_do, start=1):
-            progress.begin(f"period {kept + number} of {len(tasks)} ({task.period.first})")
+            progress.begin(
+                Message(
+                    "period {number} of {count} ({first})",
+                    number=kept + number,
+                    count=len(tasks),
+                    first=task.period.first,
+                )
+            )
             _write_period(task, method, storages, run, progress)
     files = len(tasks) * len(cube.bands)
     feedback.log(
@@ -158,9 +165,9 @@ class _PixelProgress:
         )
         self._watch = Stopwatch(max(1, self._total))
         self._done = 0
-        self._words = ""
+        self._words: Message | None = None
 
-    def begin(self, words: str) -> None:
+    def begin(self, words: Message) -> None:
         """Start the progress of a raster."""
         self._words = words
 
@@ -170,7 +177,12 @@ class _PixelProgress:
         self._done += pixels
         self._feedback.progress(
             0.99 * self._done / max(1, self._total),
-            f"{self._words} · {self._watch.rate(self._done):,.0f} pixels/s · {self._watch.time_left(self._done)}",
+            Message(
+                "{doing} · {rate} pixels/s · {left}",
+                doing=self._words,
+                rate=f"{self._watch.rate(self._done):,.0f}",
+                left=self._watch.time_left(self._done),
+            ),
         )
 
 

@@ -19,6 +19,7 @@ from ..raster.class_codes import encode_classes
 from ..raster.cog import CogWriter
 from ..raster.quantization import PROBABILITY_NODATA, class_dtype
 from ..runtime.feedback import Feedback
+from ..runtime.messages import Message
 from ..runtime.outputs import Outputs
 from .journal import WindowJournal, checksum_of_pixels
 
@@ -150,7 +151,7 @@ class MapRasters:
         """Write the output files from the raw pixels."""
         for raster in self._rasters():
             feedback.check_cancelled()
-            feedback.progress(0.99, f"writing {raster.target.name}")
+            feedback.progress(0.99, Message("writing {file}", file=raster.target.name))
             raster.finish(categories=raster is self._classes)
 
     def close(self) -> None:

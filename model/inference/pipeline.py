@@ -308,7 +308,7 @@ class _Pipeline:
         if done:
             self._feedback.progress(
                 (1 - FRACTION_OF_WRITING) * done / size,
-                f"{done:,} pixels · {self._watch.rate(done):,.0f} pixels/s · {self._watch.time_left(done)}",
+                self._watch.pixels(done),
             )
 
     def summary(self, labels: Sequence[str]) -> dict[str, int]:

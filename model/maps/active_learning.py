@@ -23,6 +23,7 @@ from ..raster.grid import Grid
 from ..raster.quantization import PROBABILITY_NODATA, PROBABILITY_UNIT
 from ..runtime.errors import SamplesError
 from ..runtime.feedback import Feedback
+from ..runtime.messages import Message
 from ..runtime.progress import Progress
 from .probability_map import ProbabilityMap, ProbabilityReader
 from .uncertainty import decode, uncertainty
@@ -139,9 +140,9 @@ def find_candidates(raster: ProbabilityMap, query: ActiveLearningQuery, feedback
             least = np.full(raster.classes, query.min_confidence)
             parts = _drawn(reader, query, least, progress)
         else:
-            counts = _histogram(reader, query, progress.part(0, 0.5, "how unsure · "))
+            counts = _histogram(reader, query, progress.part(0, 0.5, Message("computing uncertainty")))
             least = _thresholds(counts, query)
-            parts = _drawn(reader, query, least, progress.part(0.5, 0.5, "candidates · "))
+            parts = _drawn(reader, query, least, progress.part(0.5, 0.5, Message("candidates")))
     found = Candidates.joined(parts)
     if not len(found):
         if query.mode == "confident":
@@ -175,7 +176,7 @@ def _scored(
     raster, leg = reader.raster, query.neighbourhood // 2
     total, done = raster.grid.width * raster.grid.height, 0
     for window in _windows(raster):
-        progress.report(done / total, f"{done:,} pixels")
+        progress.report(done / total, Message("{done} pixels", done=f"{done:,}"))
         left, top = max(0, window.col_off - leg), max(0, window.row_off - leg)
         right = min(raster.grid.width, window.col_off + window.width + leg)
         bottom = min(raster.grid.height, window.row_off + window.height + leg)

@@ -129,7 +129,7 @@ def measure_change(before: ClassMap, after: ClassMap, feedback: Feedback, progre
     labels = tuple(dict.fromkeys((*before.names, *after.names)))
     count, areas = len(labels), PixelAreas(before.grid)
     pixels, hectares = np.zeros(count**2, dtype=np.int64), np.zeros(count**2)
-    for window, codes in read_strips([before, after], progress, "Measuring transitions"):
+    for window, codes in read_strips([before, after], progress, Message("Measuring transitions")):
         pairs, both = _pairs(before, after, codes, labels)
         area = np.broadcast_to(areas.hectares(window), both.shape)[both]
         pixels += np.bincount(pairs[both], minlength=count**2)
@@ -156,7 +156,7 @@ def write_change(
     maps = {"LSTMFCN_BEFORE": before.path.name, "LSTMFCN_AFTER": after.path.name}
     legend = Legend(tuple(names), tuple(colours), model="")
     with legend.class_map(outputs, target, before.grid, "change", maps) as raster:
-        for window, codes in read_strips([before, after], progress, "Writing the map"):
+        for window, codes in read_strips([before, after], progress, Message("Writing the map")):
             pairs, both = _pairs(before, after, codes, found.labels)
             raster.write(np.where(both, codes_of[pairs * both], nodata).astype(dtype)[None], window)
         raster.finish(categories=True)

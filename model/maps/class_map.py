@@ -18,6 +18,7 @@ from ..raster.files import READING_ERRORS, open_map
 from ..raster.grid import Grid
 from ..raster.windows import strips_of
 from ..runtime.errors import CubeError
+from ..runtime.messages import Message
 from ..runtime.progress import Progress
 from ..runtime.text import name_some
 from .category_names import category_names_of
@@ -246,7 +247,9 @@ def check_same_pixels(first: ClassMap, second: ClassMap) -> None:
         )
 
 
-def read_strips(maps: Sequence[ClassMap], progress: Progress, doing: str) -> Iterator[tuple[Window, tuple[Codes, ...]]]:
+def read_strips(
+    maps: Sequence[ClassMap], progress: Progress, doing: Message
+) -> Iterator[tuple[Window, tuple[Codes, ...]]]:
     """The codes of maps on the same pixels, strip by strip.
 
     Parameters
@@ -255,7 +258,7 @@ def read_strips(maps: Sequence[ClassMap], progress: Progress, doing: str) -> Ite
         At least one.
     progress : Progress
         Receives the progress, and is checked for a cancel.
-    doing : str
+    doing : Message
         What is being done.
 
     Yields

@@ -135,9 +135,9 @@ def clean_map(
         cleaned = stack.enter_context(CogWriter(outputs, target, raster.grid, 1, raster.dtype, raster.nodata))
         codes = stack.enter_context(_CodesFile(outputs.scratch(target, ".codes"), raster))
         fraction = 0.3 if pixels > 1 else 0.95
-        changed = _filter(raster, window, codes, progress.part(0, fraction, "most frequent class · "))
+        changed = _filter(raster, window, codes, progress.part(0, fraction, Message("most frequent class")))
         in_patches = (
-            SmallPatches(codes, raster.nodata, pixels).remove(progress.part(fraction, 0.95 - fraction, ""))
+            SmallPatches(codes, raster.nodata, pixels).remove(progress.part(fraction, 0.95 - fraction))
             if pixels > 1
             else 0
         )
@@ -192,7 +192,9 @@ def _filter(raster: ClassMap, window: int, codes: _CodesFile, progress: Progress
     windows = list(_strips(raster.grid))
     changed, leg = 0, window // 2
     for number, place in enumerate(windows):
-        progress.report(number / len(windows), f"{number} of {len(windows)} windows")
+        progress.report(
+            number / len(windows), Message("{number} of {count} windows", number=number, count=len(windows))
+        )
         around = read_mirrored(lambda part: read_codes(raster, part)[None], raster.grid, place, leg)[0]
         _check_codes(raster, around)
         own = around[leg : leg + place.height, leg : leg + place.width]

@@ -15,6 +15,7 @@ import numpy.typing as npt
 from scipy.sparse import coo_array
 from scipy.sparse.csgraph import connected_components
 
+from ..runtime.messages import Message
 from ..runtime.progress import Progress
 
 MOST_PIXELS_A_STRIP = 2**21
@@ -189,17 +190,19 @@ class SmallPatches:
         while True:
             number += 1
             of_round = self._round(
-                progress.part(1 - 0.5 ** (number - 1), 0.5**number, f"small patches, round {number} · ")
+                progress.part(
+                    1 - 0.5 ** (number - 1), 0.5**number, Message("small patches, round {number}", number=number)
+                )
             )
             changed += of_round
             if not of_round:
                 return changed
 
     def _round(self, progress: Progress) -> int:
-        edge_sizes, wholes = self._whole_patches(progress.part(0, 1 / 3, ""))
-        edge_classes = self._classes_of_edges(edge_sizes, wholes, progress.part(1 / 3, 1 / 3, ""))
+        edge_sizes, wholes = self._whole_patches(progress.part(0, 1 / 3))
+        edge_classes = self._classes_of_edges(edge_sizes, wholes, progress.part(1 / 3, 1 / 3))
         changed = 0
-        for strip in self._strips(progress.part(2 / 3, 1 / 3, ""), edge_sizes):
+        for strip in self._strips(progress.part(2 / 3, 1 / 3), edge_sizes):
             votes = _Votes(self._least)
             votes.count(_Pixels.of(strip, np.arange(len(strip.sizes))))
             classes = votes.winners(len(strip.sizes))
@@ -213,7 +216,10 @@ class SmallPatches:
         """Strip by strip, with the sizes of whole patches where those on the edges are known."""
         first = 0
         for number, rows in enumerate(self._rows):
-            progress.report(number / len(self._rows), f"{rows.start:,} of {self._codes.shape[0]:,} rows")
+            progress.report(
+                number / len(self._rows),
+                Message("{done} of {count} rows", done=f"{rows.start:,}", count=f"{self._codes.shape[0]:,}"),
+            )
             codes = np.array(self._codes[rows])
             patches, count = patches_of(codes)
             sizes = np.bincount(patches.ravel(), weights=(codes != self._nodata).ravel(), minlength=count).astype(

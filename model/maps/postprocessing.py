@@ -254,7 +254,7 @@ def _windows(raster: ProbabilityMap, feedback: Feedback) -> Iterator[Window]:
         done += window.width * window.height
         feedback.progress(
             0.99 * done / (grid.width * grid.height),
-            f"{done:,} pixels · {watch.rate(done):,.0f} pixels/s · {watch.time_left(done)}",
+            watch.pixels(done),
         )
 
 

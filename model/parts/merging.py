@@ -184,7 +184,7 @@ class _Merge:
             for output in self._plan.outputs:
                 self._feedback.check_cancelled()
                 path = self._path(output, position, ".tif")
-                self._feedback.progress(0.95, f"writing {path.name}")
+                self._feedback.progress(0.95, Message("writing {file}", file=path.name))
                 part = outputs.part(path)
                 try:
                     copy_as_cog(self._path(output, position, ".vrt"), part, output == "classes")
@@ -256,7 +256,9 @@ def _records(files: PartFiles, verify: bool, feedback: Feedback) -> dict[int, Re
     records: dict[int, Record] = {}
     with ThreadPoolExecutor(READERS, "verify") as pool:
         for number, record, is_damaged in pool.map(look, range(1, count + 1)):
-            feedback.progress(0.9 * number / count, f"looking at part {number} of {count}")
+            feedback.progress(
+                0.9 * number / count, Message("looking at part {number} of {count}", number=number, count=count)
+            )
             feedback.check_cancelled()
             if is_damaged:
                 files.set_aside(number)

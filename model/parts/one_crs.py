@@ -20,6 +20,7 @@ from ..raster.cog import CogWriter
 from ..raster.grid import EDGE_POINTS, METRES_A_DEGREE, Grid, is_geographic
 from ..runtime.errors import JobError
 from ..runtime.feedback import Feedback
+from ..runtime.messages import Message
 from ..runtime.outputs import Outputs
 from .areas import ZoneMap
 
@@ -72,7 +73,7 @@ def class_map_in(
             for dataset, zone in zip(datasets, zones, strict=True)
         ]  # fmt: skip
         for top in range(0, grid.height, SIDE):
-            feedback.progress(0.9 * top / grid.height, f"writing {target.name}")
+            feedback.progress(0.9 * top / grid.height, Message("writing {file}", file=target.name))
             for left in range(0, grid.width, SIDE):
                 feedback.check_cancelled()
                 window = Window(left, top, min(SIDE, grid.width - left), min(SIDE, grid.height - top))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ..runtime.feedback import Feedback
+from ..runtime.messages import Message
 from ..runtime.progress import Stopwatch
 from .states import PartFiles
 
@@ -45,8 +46,13 @@ class PartProgress:
         done = self._pixels_done() + sum(fraction * self._pixels.get(number, 0) for number, fraction in begun)
         self._feedback.progress(
             FRACTION_OF_PARTS * done / self._total,
-            f"{len(self.done):,} of {len(self._pixels):,} parts · {self._watch.rate(done):,.0f} pixels/s · "
-            f"{self._watch.time_left(done)}",
+            Message(
+                "{done} of {count} parts · {rate} pixels/s · {left}",
+                done=f"{len(self.done):,}",
+                count=f"{len(self._pixels):,}",
+                rate=f"{self._watch.rate(done):,.0f}",
+                left=self._watch.time_left(done),
+            ),
         )
 
     def _pixels_done(self) -> float:

@@ -63,21 +63,21 @@ class Feedback:
         """The warnings so far, in English, for a report."""
         return list(map(str, self.warning_messages))
 
-    def progress(self, fraction: float, doing: str) -> None:
+    def progress(self, fraction: float, doing: Message) -> None:
         """Send the progress of the run.
 
         Parameters
         ----------
         fraction : float
             Share of the work that is done, 0 to 1.
-        doing : str
+        doing : Message
             What is being done, with its rate and the time left where they are known.
         """
         now = time.monotonic()
         if fraction < 1 and now - self._last_progress < SECONDS_BETWEEN_PROGRESS:
             return
         self._last_progress = now
-        self._write({"type": "progress", "percent": round(100 * fraction, 2), "doing": doing})
+        self._write({"type": "progress", "percent": round(100 * fraction, 2), "doing": str(doing), **doing.as_data()})
 
     def result(self, values: dict[str, Any]) -> None:
         """Hand over what the run made; the last message of a run that succeeded."""

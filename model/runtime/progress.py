@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 
 from .feedback import Feedback
+from .messages import Message
 
 
 class Stopwatch:
@@ -36,16 +37,25 @@ class Stopwatch:
         """Units a second so far."""
         return (done - self._before) / max(self.seconds, 1e-9)
 
-    def time_left(self, done: float) -> str:
+    def time_left(self, done: float) -> Message:
         """The time left in words, at the rate so far."""
         if done <= self._before:
-            return "time left unknown"
+            return Message("time left unknown")
         seconds = round((self._total - done) / self.rate(done))
         if seconds < 60:
-            return f"{seconds} s left"
+            return Message("{seconds} s left", seconds=seconds)
         if seconds < 3600:
-            return f"{seconds // 60} min {seconds % 60:02d} s left"
-        return f"{seconds // 3600} h {seconds % 3600 // 60:02d} min left"
+            return Message("{minutes} min {seconds} s left", minutes=seconds // 60, seconds=f"{seconds % 60:02d}")
+        return Message("{hours} h {minutes} min left", hours=seconds // 3600, minutes=f"{seconds % 3600 // 60:02d}")
+
+    def pixels(self, done: float) -> Message:
+        """Pixels that are done, with the rate and the time left, where the units are pixels."""
+        return Message(
+            "{pixels} pixels · {rate} pixels/s · {left}",
+            pixels=f"{done:,.0f}",
+            rate=f"{self.rate(done):,.0f}",
+            left=self.time_left(done),
+        )
 
 
 class Progress:
@@ -57,8 +67,8 @@ class Progress:
         Where it is reported.
     start, length : float
         The part of the whole run that this is: from `start` to `start + length`.
-    words : str
-        What comes before the words of this part.
+    words : Message, optional
+        What this part is.
     watch : list of Stopwatch
         The whole run's, empty until something is reported: what was done before then took no time of this run.
     """
@@ -68,7 +78,7 @@ class Progress:
         feedback: Feedback,
         start: float = 0.0,
         length: float = 1.0,
-        words: str = "",
+        words: Message | None = None,
         watch: list[Stopwatch] | None = None,
     ) -> None:
         self.feedback = feedback
@@ -77,16 +87,19 @@ class Progress:
         self._words = words
         self._watch = [] if watch is None else watch
 
-    def part(self, start: float, length: float, words: str) -> Progress:
-        """The part of this run from `start` to `start + length`."""
-        return Progress(
-            self.feedback, self._start + self._length * start, self._length * length, self._words + words, self._watch
-        )
+    def part(self, start: float, length: float, words: Message | None = None) -> Progress:
+        """The part of this run from `start` to `start + length`, and what it is."""
+        words = self._in_part(words) if words else self._words
+        return Progress(self.feedback, self._start + self._length * start, self._length * length, words, self._watch)
 
-    def report(self, fraction: float, doing: str) -> None:
+    def report(self, fraction: float, doing: Message) -> None:
         """Report the fraction done, 0 to 1; raises Cancelled where the caller asked for it."""
         self.feedback.check_cancelled()
         done = self._start + self._length * fraction
         if not self._watch:
             self._watch.append(Stopwatch(1.0, done))
-        self.feedback.progress(done, f"{self._words}{doing} · {self._watch[0].time_left(done)}")
+        left = self._watch[0].time_left(done)
+        self.feedback.progress(done, Message("{doing} · {left}", doing=self._in_part(doing), left=left))
+
+    def _in_part(self, words: Message) -> Message:
+        return Message("{part} · {doing}", part=self._words, doing=words) if self._words else words

@@ -195,8 +195,11 @@ def cross_validate(
     for repeat in range(division.repeats):
         of_repeat = {**given, "seed": (seed + repeat) % SEEDS}
         for fold in make_folds(classes, labels, division.folds, of_repeat["seed"], division.groups):
-            words = f"fold {fold.number} of {division.folds} · "
-            words = f"repeat {repeat + 1} of {division.repeats} · {words}" if division.repeats > 1 else words
+            words = Message("fold {number} of {count}", number=fold.number, count=division.folds)
+            if division.repeats > 1:
+                words = Message(
+                    "repeat {number} of {count} · {fold}", number=repeat + 1, count=division.repeats, fold=words
+                )
             part = progress.part(len(found) / trainings, 1 / trainings, words)
             fitted = fit_fold(samples, fold, recipe, of_repeat, labels, hardware, part)
             configs.append(fitted.config)

@@ -138,7 +138,7 @@ def fit(
     network = network.to(hardware.device)
     training_series = _labelled(training, labels, normalisation)
     if config.soft_labels:
-        progress.report(0, "random forest for the soft labels")
+        progress.report(0, Message("random forest for the soft labels"))
         targets = soft_targets(training, labels, config.soft_labels, config.seed, progress.feedback)
         training_series = replace(training_series, targets=torch.from_numpy(targets))
     training_series = training_series.to(hardware.device)

@@ -185,20 +185,26 @@ class _Training:
         self._largest_part = config.batch_size
         self._watch = Stopwatch(config.epochs)
 
+    def _words(self, number: int, done: float, history: list[Epoch]) -> Message:
+        """The epoch, the last validation accuracy if there is one, and the rate, which is not known at first."""
+        words = Message("epoch {number} of {count}", number=number, count=self._config.epochs)
+        if history and math.isfinite(history[-1].valid_acc):
+            accuracy = f"{history[-1].valid_acc:.3f}"
+            words = Message("{epoch} · validation accuracy {accuracy}", epoch=words, accuracy=accuracy)
+        rate = self._watch.rate(done)
+        return Message("{epoch} · {rate} epochs/s", epoch=words, rate=f"{rate:.1f}") if rate else words
+
     def epoch(self, history: list[Epoch]) -> tuple[float, float]:
         """One pass: mean loss and accuracy while the weights change."""
         self._network.train()
         samples, config = self._samples, self._config
         count = len(samples.classes)
-        number, last = len(history) + 1, ""
-        if history and math.isfinite(history[-1].valid_acc):
-            last = f" · validation accuracy {history[-1].valid_acc:.3f}"
+        number = len(history) + 1
         total_loss = torch.zeros((), device=self._device)
         right = torch.zeros((), dtype=torch.int64, device=self._device)
         for step, chosen in enumerate(batches(count, config.batch_size, self._generator)):
             done = number - 1 + step / self._steps
-            rate = f" · {self._watch.rate(done):.1f} epochs/s"
-            self._progress.report(done / config.epochs, f"epoch {number} of {config.epochs}{last}{rate}")
+            self._progress.report(done / config.epochs, self._words(number, done, history))
             batch = samples.take(chosen.to(self._device))
             loss, hits = self._step(replace(batch, series=self._with_hidden_dates(batch.series)))
             total_loss += loss * len(chosen)

@@ -289,13 +289,13 @@ def train_on_samples(
         labels,
         config,
         hardware,
-        progress.part(0, FRACTION_OF_TRAINING, ""),
+        progress.part(0, FRACTION_OF_TRAINING),
         base=base,
         on_epoch=on_epoch,
         checkpoint=checkpoint,
     )
     temperature, calibration = _calibrate(fitted, validation, feedback)
-    measured = _measure(fitted, validation, progress.part(FRACTION_OF_TRAINING, 1 - FRACTION_OF_TRAINING, ""))
+    measured = _measure(fitted, validation, progress.part(FRACTION_OF_TRAINING, 1 - FRACTION_OF_TRAINING))
     feedback.table(accuracy_table(measured[0]))
     gain = _compare_with_forest(fitted, training, validation, feedback) if request.forest else None
     sizes, name = (len(training), len(validation)), base.name if base else ""
@@ -394,7 +394,7 @@ def _measure(
         lambda series: predict_logits(fitted.network, series),
         labelled,
         fitted.config.seed,
-        lambda fraction: progress.report(fraction, "importance of dates and bands"),
+        lambda fraction: progress.report(fraction, Message("importance of dates and bands")),
     )
     return (
         measure_accuracy(reference, predicted, fitted.labels),

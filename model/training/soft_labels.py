@@ -51,8 +51,8 @@ def fit_with_soft_labels(
     """
     if config.soft_labels is None:
         length = 0.0 if base else _fraction_of_work(config, training, len(labels))
-        share = 0.0 if base else _chosen_share(training, labels, config, hardware, progress.part(0, length, ""))
-        config, progress = replace(config, soft_labels=share), progress.part(length, 1 - length, "")
+        share = 0.0 if base else _chosen_share(training, labels, config, hardware, progress.part(0, length))
+        config, progress = replace(config, soft_labels=share), progress.part(length, 1 - length)
     return fit(training, validation, labels, config, hardware, progress, base, on_epoch, checkpoint)
 
 
@@ -114,7 +114,7 @@ def _compare(
     right, right_of_forest = np.zeros(len(samples)), np.zeros(len(samples))
     for fold in folds:
         learned, test = samples.take(fold.training), samples.take(fold.test)
-        part = progress.part((fold.number - 1) / HALVES, 1 / HALVES, "soft labels or not · ")
+        part = progress.part((fold.number - 1) / HALVES, 1 / HALVES, Message("soft labels or not"))
         fitted = fit(learned, None, labels, _small(config, learned), hardware, part)
         right[fold.test] = fitted.probabilities(test).argmax(axis=1) == classes[fold.test]
         predicted = forest_classes(learned, test, labels, config.seed, progress.feedback)

@@ -265,8 +265,11 @@ class _Objective:
             spent = (time.monotonic() - self._started) / (60 * self._search.minutes)
             if spent > done:
                 one, done = min(spent / trial, max(1 - spent, 0)), min(spent, 1.0)
-        best = f" · best {self._study.best_value:.3f}" if self._complete() else ""
-        words = f"trial {trial + 1} of {self._search.trials}{best} · fold {fold.number} of {len(self._folds)} · "
+        words = Message("trial {number} of {count}", number=trial + 1, count=self._search.trials)
+        if self._complete():
+            words = Message("{trial} · best {accuracy}", trial=words, accuracy=f"{self._study.best_value:.3f}")
+        in_fold = Message("fold {number} of {count}", number=fold.number, count=len(self._folds))
+        words = Message("{part} · {doing}", part=words, doing=in_fold)
         return self._progress.part(done + one * (fold.number - 1) / len(self._folds), one / len(self._folds), words)
 
     def _complete(self) -> list[Trial]:

@@ -9,7 +9,12 @@ from ...model.runtime.messages import align_rows, fill_template
 from ..translation import tr
 
 DEEPEST = 20  # of messages within messages
-SENTENCES = ("sentence", "text", "refusal")  # the keys that messages of the engine have their English sentence under
+SENTENCES = (
+    "sentence",
+    "text",
+    "refusal",
+    "doing",
+)  # the keys that messages of the engine have their English sentence under
 
 
 def in_users_language(message: Mapping[str, Any], labels: Mapping[str, str]) -> dict[str, Any]:

@@ -26,7 +26,7 @@ def test_every_message_is_one_line(feedback):
 
 def test_progress_is_not_reported_too_often_but_the_end_is(feedback):
     for step in range(1001):
-        feedback.progress(step / 1000, "working")
+        feedback.progress(step / 1000, Message("working"))
     percents = [message["percent"] for message in feedback.messages]
     assert percents[0] == 0.0
     assert percents[-1] == 100.0

@@ -127,3 +127,16 @@ def test_singular_and_plural_are_those_of_the_language(wording, spanish):
     code = "{polygons} {polygons:polygon gives|polygons give} {count} {count:sample|samples}."
     message = {"code": code, "values": {"polygons": 1, "count": 12}}
     assert wording.words_of(message, {}) == "1 polígono da 12 muestras."
+
+
+def test_progress_is_in_the_users_language(wording, spanish):
+    left = {"code": "{seconds} s left", "values": {"seconds": 12}}
+    epoch = {"code": "epoch {number} of {count}", "values": {"number": 3, "count": 50}}
+    message = {
+        "type": "progress",
+        "percent": 6,
+        "doing": "",
+        "code": "{doing} · {left}",
+        "values": {"doing": epoch, "left": left},
+    }
+    assert wording.in_users_language(message, {})["doing"] == "época 3 de 50 · faltan 12 s"
