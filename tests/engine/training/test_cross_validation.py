@@ -198,7 +198,7 @@ def test_log_says_how_each_fold_did(feedback):
 
 
 def test_progress_never_falls_and_says_which_fold(feedback):
-    feedback.progress = lambda fraction, doing: reports.append((fraction, doing))
+    feedback.progress = lambda fraction, doing: reports.append((fraction, str(doing)))
     reports = []
     validated(made_samples(), feedback=feedback)
     fractions = [fraction for fraction, _ in reports]

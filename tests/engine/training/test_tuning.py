@@ -288,7 +288,7 @@ def test_more_folds_than_samples_of_a_class_are_refused():
 def test_progress_never_falls():
     reports = []
     feedback = RecordingFeedback()
-    feedback.progress = lambda fraction, doing: reports.append((fraction, doing))
+    feedback.progress = lambda fraction, doing: reports.append((fraction, str(doing)))
     tuned(feedback=feedback)
     fractions = [fraction for fraction, _ in reports]
     assert fractions == sorted(fractions)
