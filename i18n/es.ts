@@ -5160,6 +5160,10 @@
         <translation>muestra aleatoria estratificada cuyos estratos difieren de las clases del mapa (Stehman 2014)</translation>
     </message>
     <message>
+        <source>Measuring areas</source>
+        <translation>Midiendo las áreas</translation>
+    </message>
+    <message>
         <source>user's</source>
         <translation>del usuario</translation>
     </message>
@@ -5246,6 +5250,14 @@
     <message>
         <source>The expected accuracy '{text}' is not a number from 0 to 1; write for example 0.75.</source>
         <translation>La exactitud esperada '{text}' no es un número de 0 a 1; escriba por ejemplo 0.75.</translation>
+    </message>
+    <message>
+        <source>Measuring the classes</source>
+        <translation>Midiendo las clases</translation>
+    </message>
+    <message>
+        <source>Drawing points</source>
+        <translation>Extrayendo los puntos</translation>
     </message>
     <message>
         <source>A simple random sample has no strata; leave the strata empty, or choose the stratified design.</source>
@@ -5424,6 +5436,10 @@
         <translation>No se puede leer la descripción en {path} ({error}); entrene el modelo de nuevo.</translation>
     </message>
     <message>
+        <source>reading date {number} of {count}</source>
+        <translation>leyendo la fecha {number} de {count}</translation>
+    </message>
+    <message>
         <source>A question has a point without finite x and y; leave it out.</source>
         <translation>Una pregunta tiene un punto sin x e y finitos; déjelo fuera.</translation>
     </message>
@@ -5532,6 +5548,10 @@
         <translation>{count} imágenes de {collections}; dentro del área son unos {size} MB de píxeles.</translation>
     </message>
     <message>
+        <source>{count} images so far</source>
+        <translation>{count} imágenes hasta ahora</translation>
+    </message>
+    <message>
         <source>The {count} images that were found have none of the bands {bands}; they have {present}.</source>
         <translation>Las {count} imágenes encontradas no tienen ninguna de las bandas {bands}; tienen {present}.</translation>
     </message>
@@ -5574,6 +5594,10 @@
     <message>
         <source>The neighbourhood has {size} × {size} pixels and {path} only {width} × {height}; take a smaller one.</source>
         <translation>La vecindad tiene {size} × {size} píxeles y {path} solo {width} × {height}; elija una menor.</translation>
+    </message>
+    <message>
+        <source>series of the candidates</source>
+        <translation>series de los candidatos</translation>
     </message>
     <message>
         <source>No candidate has a series in the rasters; check that the map of probabilities was made of these rasters.</source>
@@ -5642,6 +5666,10 @@
     <message>
         <source>Left out, as the same is there finer or again: {count} {count:raster|rasters}.</source>
         <translation>{count:Se omite|Se omiten}, pues lo mismo existe más fino o repetido: {count} {count:ráster|rásteres}.</translation>
+    </message>
+    <message>
+        <source>looking at raster {number} of {count}</source>
+        <translation>examinando el ráster {number} de {count}</translation>
     </message>
     <message>
         <source>Left out, as they are maps that were made here: {names}.</source>
@@ -5816,6 +5844,10 @@
         <translation>Las fechas tienen una separación irregular: de {least} a {most} días, normalmente {usual}.</translation>
     </message>
     <message>
+        <source>looking at date {number} of {count}</source>
+        <translation>examinando la fecha {number} de {count}</translation>
+    </message>
+    <message>
         <source>{path} has changed since the plan was made; make the plan anew with split.</source>
         <translation>{path} ha cambiado desde que se hizo el plan; haga el plan de nuevo con split.</translation>
     </message>
@@ -5940,6 +5972,14 @@
         <translation>{folder} ya contiene otros rásteres ({name}); elija una carpeta vacía.</translation>
     </message>
     <message>
+        <source>laying out the fields</source>
+        <translation>trazando las parcelas</translation>
+    </message>
+    <message>
+        <source>simulating date {number} of {count}</source>
+        <translation>simulando la fecha {number} de {count}</translation>
+    </message>
+    <message>
         <source>{path} could not be read at rows {top} to {bottom}, columns {left} to {right} ({error}); run again later: what was copied is kept.</source>
         <translation>{path} no se pudo leer en las filas {top} a {bottom}, columnas {left} a {right} ({error}); ejecútelo de nuevo más tarde: lo copiado se conserva.</translation>
     </message>
@@ -5948,8 +5988,16 @@
         <translation>{folder} tiene {free} MB libres y {name} necesita unos {size} MB; libere espacio o elija otra carpeta.</translation>
     </message>
     <message>
+        <source>looking at image</source>
+        <translation>examinando la imagen</translation>
+    </message>
+    <message>
         <source>{count} files to copy, {size} MB of pixels; {kept} are there already.</source>
         <translation>{count} archivos por copiar, {size} MB de píxeles; {kept} ya están.</translation>
+    </message>
+    <message>
+        <source>copying file</source>
+        <translation>copiando el archivo</translation>
     </message>
     <message>
         <source>Left out: {error}</source>
@@ -5958,6 +6006,10 @@
     <message>
         <source>None of the {count} images lies in the area with one of the bands; check the area and the bands.</source>
         <translation>Ninguna de las {count} imágenes está en el área con una de las bandas; compruebe el área y las bandas.</translation>
+    </message>
+    <message>
+        <source>{doing} {done} of {count} · {left}</source>
+        <translation>{doing} {done} de {count} · {left}</translation>
     </message>
     <message>
         <source>No index was named; name some of {indices}, or write name=expression.</source>
@@ -5984,6 +6036,14 @@
         <translation>Ninguna fecha tiene todas las bandas con las que se calculan los índices; añada los rásteres que faltan.</translation>
     </message>
     <message>
+        <source>{number} of {count} windows</source>
+        <translation>{number} de {count} ventanas</translation>
+    </message>
+    <message>
+        <source>date {day}</source>
+        <translation>fecha {day}</translation>
+    </message>
+    <message>
         <source>{files} {files:file|files} of {count} {count:date|dates} {files:is in|are in} {folder}.</source>
         <translation>{files} {files:archivo|archivos} de {count} {count:fecha|fechas} {files:está|están} en {folder}.</translation>
     </message>
@@ -6000,8 +6060,16 @@
         <translation>Ningún ráster está en los períodos que empiezan en {dates}; sus archivos no contienen datos.</translation>
     </message>
     <message>
+        <source>{doing} · {rate} pixels/s · {left}</source>
+        <translation>{doing} · {rate} píxeles/s · {left}</translation>
+    </message>
+    <message>
         <source>{folder} already holds other rasters ({name}), which would be taken for a part of the new cube; choose an empty folder.</source>
         <translation>{folder} ya contiene otros rásteres ({name}), que se tomarían por una parte del nuevo cubo; elija una carpeta vacía.</translation>
+    </message>
+    <message>
+        <source>period {number} of {count} ({first})</source>
+        <translation>período {number} de {count} ({first})</translation>
     </message>
     <message>
         <source>The rasters start {days} days earlier in the year than the series the model was trained on ({given} instead of {trained}, month-day); expect a poorer map.</source>
@@ -6054,6 +6122,10 @@
     <message>
         <source>The cache folder {folder} has {free} MB left, and the map needs {size} MB there while it is made; free some space, or set the environment variable XDG_CACHE_HOME to another disk.</source>
         <translation>La carpeta de caché {folder} tiene {free} MB libres, y el mapa necesita {size} MB en ella mientras se hace; libere espacio, o apunte la variable de entorno XDG_CACHE_HOME a otro disco.</translation>
+    </message>
+    <message>
+        <source>writing {file}</source>
+        <translation>escribiendo {file}</translation>
     </message>
     <message>
         <source>{@dates} holds one date only; give the dates of all images of the season, or none.</source>
@@ -6184,8 +6256,28 @@
         <translation>Ningún píxel de {path} tiene una probabilidad de {confidence} o más en su vecindad; elija un valor menor de {@min_confidence}.</translation>
     </message>
     <message>
+        <source>{done} pixels</source>
+        <translation>{done} píxeles</translation>
+    </message>
+    <message>
+        <source>computing uncertainty</source>
+        <translation>calculando la incertidumbre</translation>
+    </message>
+    <message>
+        <source>candidates</source>
+        <translation>candidatos</translation>
+    </message>
+    <message>
+        <source>Measuring transitions</source>
+        <translation>Midiendo las transiciones</translation>
+    </message>
+    <message>
         <source>{changed} of {all} ha changed. Hectares, rows before, columns after:</source>
         <translation>Cambiaron {changed} de {all} ha. Hectáreas, filas antes, columnas después:</translation>
+    </message>
+    <message>
+        <source>Writing the map</source>
+        <translation>Escribiendo el mapa</translation>
     </message>
     <message>
         <source>Only {path} has {classes}; what was or became of it counts as change.</source>
@@ -6248,6 +6340,10 @@
         <translation>Las manchas de menos de {pixels} {pixels:píxel|píxeles}{in_hectares} se unen con sus vecinas.</translation>
     </message>
     <message>
+        <source>most frequent class</source>
+        <translation>clase más frecuente</translation>
+    </message>
+    <message>
         <source>The codes that {path} names for its classes ({item}) are damaged, or not those of its classes; make the raster again.</source>
         <translation>Los códigos que {path} da para sus clases ({item}) están dañados o no son los de sus clases; haga el ráster de nuevo.</translation>
     </message>
@@ -6258,6 +6354,14 @@
     <message>
         <source>The class name {name} holds a line end, a control character or half a character, which no legend can hold; correct it.</source>
         <translation>El nombre de clase {name} contiene un salto de línea, un carácter de control o medio carácter, que ninguna leyenda puede contener; corríjalo.</translation>
+    </message>
+    <message>
+        <source>{done} of {count} rows</source>
+        <translation>{done} de {count} filas</translation>
+    </message>
+    <message>
+        <source>small patches, round {number}</source>
+        <translation>manchas pequeñas, pasada {number}</translation>
     </message>
     <message>
         <source>A combination takes at least two rasters of probabilities; add another one.</source>
@@ -6444,12 +6548,20 @@
         <translation>Las partes se calcularon de maneras distintas ({kinds}); donde dos clases son igual de probables, algunos píxeles pueden diferir de un mapa hecho en una sola máquina.</translation>
     </message>
     <message>
+        <source>looking at part {number} of {count}</source>
+        <translation>examinando la parte {number} de {count}</translation>
+    </message>
+    <message>
         <source>The result of part {number} is damaged; the next run makes it again.</source>
         <translation>El resultado de la parte {number} está dañado; la próxima ejecución lo hace de nuevo.</translation>
     </message>
     <message>
         <source>{@crs} is {crs}, which is not a coordinate reference system ({error}); write it like EPSG:5880.</source>
         <translation>{@crs} es {crs}, que no es un sistema de referencia de coordenadas ({error}); escríbalo como EPSG:5880.</translation>
+    </message>
+    <message>
+        <source>{done} of {count} parts · {rate} pixels/s · {left}</source>
+        <translation>{done} de {count} partes · {rate} píxeles/s · {left}</translation>
     </message>
     <message>
         <source>The plan in {folder} has {count} parts; there is no part {number}.</source>
@@ -6980,6 +7092,34 @@
         <translation>demasiado grande</translation>
     </message>
     <message>
+        <source>{hours} h {minutes} min left</source>
+        <translation>faltan {hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{pixels} pixels · {rate} pixels/s · {left}</source>
+        <translation>{pixels} píxeles · {rate} píxeles/s · {left}</translation>
+    </message>
+    <message>
+        <source>time left unknown</source>
+        <translation>tiempo restante desconocido</translation>
+    </message>
+    <message>
+        <source>{seconds} s left</source>
+        <translation>faltan {seconds} s</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s left</source>
+        <translation>faltan {minutes} min {seconds} s</translation>
+    </message>
+    <message>
+        <source>{doing} · {left}</source>
+        <translation>{doing} · {left}</translation>
+    </message>
+    <message>
+        <source>{part} · {doing}</source>
+        <translation>{part} · {doing}</translation>
+    </message>
+    <message>
         <source>The memory limit of {limit} GB is too small: one row of a window of these rasters needs {smallest} GB; give at least that.</source>
         <translation>El límite de memoria de {limit} GB es demasiado pequeño: una fila de una ventana de estos rásteres necesita {smallest} GB; dé al menos eso.</translation>
     </message>
@@ -7272,6 +7412,18 @@
         <translation>{count} muestras en {folds} particiones, repetidas {repeats} {repeats:vez|veces}, agrupadas por {group_by}; semilla {seed}</translation>
     </message>
     <message>
+        <source>fold {number} of {count}</source>
+        <translation>partición {number} de {count}</translation>
+    </message>
+    <message>
+        <source>repeat {number} of {count} · {fold}</source>
+        <translation>repetición {number} de {count} · {fold}</translation>
+    </message>
+    <message>
+        <source>random forest for the soft labels</source>
+        <translation>bosque aleatorio para las etiquetas suaves</translation>
+    </message>
+    <message>
         <source>Processor threads: {count}, as many as the network keeps busy</source>
         <translation>Hilos del procesador: {count}, tantos como la red mantiene ocupados</translation>
     </message>
@@ -7282,6 +7434,18 @@
     <message>
         <source>On these samples a random forest is more accurate than the network, by {points} points. Worth trying: {remedies}.</source>
         <translation>En estas muestras un bosque aleatorio es más exacto que la red, por {points} puntos. Vale la pena probar: {remedies}.</translation>
+    </message>
+    <message>
+        <source>epoch {number} of {count}</source>
+        <translation>época {number} de {count}</translation>
+    </message>
+    <message>
+        <source>{epoch} · validation accuracy {accuracy}</source>
+        <translation>{epoch} · exactitud de validación {accuracy}</translation>
+    </message>
+    <message>
+        <source>{epoch} · {rate} epochs/s</source>
+        <translation>{epoch} · {rate} épocas/s</translation>
     </message>
     <message>
         <source>The device has not enough memory for two series at a time; choose the device cpu, or a smaller network.</source>
@@ -7356,8 +7520,16 @@
         <translation>Si {name} aprendió de algunas de estas muestras, la exactitud queda embellecida; dé muestras de validación que no haya visto, o la semilla con la que se dividió ({seed}) y las mismas muestras.</translation>
     </message>
     <message>
+        <source>importance of dates and bands</source>
+        <translation>importancia de fechas y bandas</translation>
+    </message>
+    <message>
         <source>Halves of {count} samples, each learned from and measured on the other: network {network}, random forest {forest}, difference {difference} ± {error} points; soft labels {share}</source>
         <translation>Mitades de {count} muestras, cada una aprendida y medida en la otra: red {network}, bosque aleatorio {forest}, diferencia {difference} ± {error} puntos; etiquetas suaves {share}</translation>
+    </message>
+    <message>
+        <source>soft labels or not</source>
+        <translation>etiquetas suaves o no</translation>
     </message>
     <message>
         <source>{unknown} cannot be searched; choose from {searched}.</source>
@@ -7368,12 +7540,20 @@
         <translation>No queda nada que buscar, porque se dieron todos los valores; deje algunos de ellos vacíos.</translation>
     </message>
     <message>
+        <source>trial {number} of {count}</source>
+        <translation>ensayo {number} de {count}</translation>
+    </message>
+    <message>
         <source>Searching {names} on {folds} folds; the first trial is the recipe itself; seed {seed}</source>
         <translation>Se busca {names} en {folds} particiones; el primer ensayo es la propia receta; semilla {seed}</translation>
     </message>
     <message>
         <source>No trial came to an end; lower the learning rate, or check the samples for extreme values.</source>
         <translation>Ningún intento llegó al final; baje la tasa de aprendizaje, o compruebe si las muestras tienen valores extremos.</translation>
+    </message>
+    <message>
+        <source>{trial} · best {accuracy}</source>
+        <translation>{trial} · mejor {accuracy}</translation>
     </message>
     <message>
         <source>Trial {number} {state}{accuracy}, {seconds} s: {values}</source>

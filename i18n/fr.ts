@@ -5160,6 +5160,10 @@
         <translation>échantillon aléatoire stratifié dont les strates diffèrent des classes de la carte (Stehman 2014)</translation>
     </message>
     <message>
+        <source>Measuring areas</source>
+        <translation>Mesure des surfaces</translation>
+    </message>
+    <message>
         <source>user's</source>
         <translation>de l'utilisateur</translation>
     </message>
@@ -5246,6 +5250,14 @@
     <message>
         <source>The expected accuracy '{text}' is not a number from 0 to 1; write for example 0.75.</source>
         <translation>L'exactitude attendue '{text}' n'est pas un nombre de 0 à 1 ; écrivez par exemple 0.75.</translation>
+    </message>
+    <message>
+        <source>Measuring the classes</source>
+        <translation>Mesure des classes</translation>
+    </message>
+    <message>
+        <source>Drawing points</source>
+        <translation>Tirage des points</translation>
     </message>
     <message>
         <source>A simple random sample has no strata; leave the strata empty, or choose the stratified design.</source>
@@ -5424,6 +5436,10 @@
         <translation>La description dans {path} ne peut pas être lue ({error}) ; entraînez à nouveau le modèle.</translation>
     </message>
     <message>
+        <source>reading date {number} of {count}</source>
+        <translation>lecture de la date {number} sur {count}</translation>
+    </message>
+    <message>
         <source>A question has a point without finite x and y; leave it out.</source>
         <translation>Une question a un point sans x et y finis ; laissez-le de côté.</translation>
     </message>
@@ -5532,6 +5548,10 @@
         <translation>{count} images de {collections} ; dans la zone, elles font environ {size} Mo de pixels.</translation>
     </message>
     <message>
+        <source>{count} images so far</source>
+        <translation>{count} images jusqu'ici</translation>
+    </message>
+    <message>
         <source>The {count} images that were found have none of the bands {bands}; they have {present}.</source>
         <translation>Les {count} images trouvées n'ont aucune des bandes {bands} ; elles ont {present}.</translation>
     </message>
@@ -5574,6 +5594,10 @@
     <message>
         <source>The neighbourhood has {size} × {size} pixels and {path} only {width} × {height}; take a smaller one.</source>
         <translation>Le voisinage a {size} × {size} pixels et {path} seulement {width} × {height} ; prenez-en un plus petit.</translation>
+    </message>
+    <message>
+        <source>series of the candidates</source>
+        <translation>séries des candidats</translation>
     </message>
     <message>
         <source>No candidate has a series in the rasters; check that the map of probabilities was made of these rasters.</source>
@@ -5642,6 +5666,10 @@
     <message>
         <source>Left out, as the same is there finer or again: {count} {count:raster|rasters}.</source>
         <translation>{count:Laissé|Laissés} de côté, car la même chose existe plus fine ou en double : {count} {count:raster|rasters}.</translation>
+    </message>
+    <message>
+        <source>looking at raster {number} of {count}</source>
+        <translation>examen du raster {number} sur {count}</translation>
     </message>
     <message>
         <source>Left out, as they are maps that were made here: {names}.</source>
@@ -5816,6 +5844,10 @@
         <translation>Les dates sont espacées irrégulièrement : de {least} à {most} jours, en général {usual}.</translation>
     </message>
     <message>
+        <source>looking at date {number} of {count}</source>
+        <translation>examen de la date {number} sur {count}</translation>
+    </message>
+    <message>
         <source>{path} has changed since the plan was made; make the plan anew with split.</source>
         <translation>{path} a changé depuis que le plan a été fait ; refaites le plan avec split.</translation>
     </message>
@@ -5940,6 +5972,14 @@
         <translation>{folder} contient déjà d'autres rasters ({name}) ; choisissez un dossier vide.</translation>
     </message>
     <message>
+        <source>laying out the fields</source>
+        <translation>tracé des parcelles</translation>
+    </message>
+    <message>
+        <source>simulating date {number} of {count}</source>
+        <translation>simulation de la date {number} sur {count}</translation>
+    </message>
+    <message>
         <source>{path} could not be read at rows {top} to {bottom}, columns {left} to {right} ({error}); run again later: what was copied is kept.</source>
         <translation>{path} n'a pas pu être lu aux lignes {top} à {bottom}, colonnes {left} à {right} ({error}) ; relancez plus tard : ce qui a été copié est conservé.</translation>
     </message>
@@ -5948,8 +5988,16 @@
         <translation>{folder} a {free} Mo libres et {name} demande environ {size} Mo ; libérez de l'espace ou choisissez un autre dossier.</translation>
     </message>
     <message>
+        <source>looking at image</source>
+        <translation>examen de l'image</translation>
+    </message>
+    <message>
         <source>{count} files to copy, {size} MB of pixels; {kept} are there already.</source>
         <translation>{count} fichiers à copier, {size} Mo de pixels ; {kept} sont déjà là.</translation>
+    </message>
+    <message>
+        <source>copying file</source>
+        <translation>copie du fichier</translation>
     </message>
     <message>
         <source>Left out: {error}</source>
@@ -5958,6 +6006,10 @@
     <message>
         <source>None of the {count} images lies in the area with one of the bands; check the area and the bands.</source>
         <translation>Aucune des {count} images ne se trouve dans la zone avec l'une des bandes ; vérifiez la zone et les bandes.</translation>
+    </message>
+    <message>
+        <source>{doing} {done} of {count} · {left}</source>
+        <translation>{doing} {done} sur {count} · {left}</translation>
     </message>
     <message>
         <source>No index was named; name some of {indices}, or write name=expression.</source>
@@ -5984,6 +6036,14 @@
         <translation>Aucune date n'a toutes les bandes dont les indices sont calculés ; ajoutez les rasters manquants.</translation>
     </message>
     <message>
+        <source>{number} of {count} windows</source>
+        <translation>{number} fenêtres sur {count}</translation>
+    </message>
+    <message>
+        <source>date {day}</source>
+        <translation>date {day}</translation>
+    </message>
+    <message>
         <source>{files} {files:file|files} of {count} {count:date|dates} {files:is in|are in} {folder}.</source>
         <translation>{files} {files:fichier|fichiers} de {count} {count:date|dates} {files:est dans|sont dans} {folder}.</translation>
     </message>
@@ -6000,8 +6060,16 @@
         <translation>Aucun raster ne se trouve dans les périodes qui commencent le {dates} ; leurs fichiers ne contiennent pas de données.</translation>
     </message>
     <message>
+        <source>{doing} · {rate} pixels/s · {left}</source>
+        <translation>{doing} · {rate} pixels/s · {left}</translation>
+    </message>
+    <message>
         <source>{folder} already holds other rasters ({name}), which would be taken for a part of the new cube; choose an empty folder.</source>
         <translation>{folder} contient déjà d'autres rasters ({name}), qui seraient pris pour une partie du nouveau cube ; choisissez un dossier vide.</translation>
+    </message>
+    <message>
+        <source>period {number} of {count} ({first})</source>
+        <translation>période {number} sur {count} ({first})</translation>
     </message>
     <message>
         <source>The rasters start {days} days earlier in the year than the series the model was trained on ({given} instead of {trained}, month-day); expect a poorer map.</source>
@@ -6054,6 +6122,10 @@
     <message>
         <source>The cache folder {folder} has {free} MB left, and the map needs {size} MB there while it is made; free some space, or set the environment variable XDG_CACHE_HOME to another disk.</source>
         <translation>Le dossier de cache {folder} a {free} Mo libres, et la carte y demande {size} Mo pendant qu'elle est faite ; libérez de l'espace, ou réglez la variable d'environnement XDG_CACHE_HOME sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>writing {file}</source>
+        <translation>écriture de {file}</translation>
     </message>
     <message>
         <source>{@dates} holds one date only; give the dates of all images of the season, or none.</source>
@@ -6184,8 +6256,28 @@
         <translation>Aucun pixel de {path} n'a une probabilité de {confidence} ou plus dans son voisinage ; choisissez une valeur plus basse de {@min_confidence}.</translation>
     </message>
     <message>
+        <source>{done} pixels</source>
+        <translation>{done} pixels</translation>
+    </message>
+    <message>
+        <source>computing uncertainty</source>
+        <translation>calcul de l'incertitude</translation>
+    </message>
+    <message>
+        <source>candidates</source>
+        <translation>candidats</translation>
+    </message>
+    <message>
+        <source>Measuring transitions</source>
+        <translation>Mesure des transitions</translation>
+    </message>
+    <message>
         <source>{changed} of {all} ha changed. Hectares, rows before, columns after:</source>
         <translation>{changed} ha sur {all} ont changé. Hectares, lignes avant, colonnes après :</translation>
+    </message>
+    <message>
+        <source>Writing the map</source>
+        <translation>Écriture de la carte</translation>
     </message>
     <message>
         <source>Only {path} has {classes}; what was or became of it counts as change.</source>
@@ -6248,6 +6340,10 @@
         <translation>Les taches de moins de {pixels} {pixels:pixel|pixels}{in_hectares} sont réunies avec leurs voisines.</translation>
     </message>
     <message>
+        <source>most frequent class</source>
+        <translation>classe la plus fréquente</translation>
+    </message>
+    <message>
         <source>The codes that {path} names for its classes ({item}) are damaged, or not those of its classes; make the raster again.</source>
         <translation>Les codes que {path} donne pour ses classes ({item}) sont endommagés ou ne sont pas ceux de ses classes ; refaites le raster.</translation>
     </message>
@@ -6258,6 +6354,14 @@
     <message>
         <source>The class name {name} holds a line end, a control character or half a character, which no legend can hold; correct it.</source>
         <translation>Le nom de classe {name} contient une fin de ligne, un caractère de contrôle ou un demi-caractère, qu'aucune légende ne peut contenir ; corrigez-le.</translation>
+    </message>
+    <message>
+        <source>{done} of {count} rows</source>
+        <translation>{done} lignes sur {count}</translation>
+    </message>
+    <message>
+        <source>small patches, round {number}</source>
+        <translation>petites taches, passe {number}</translation>
     </message>
     <message>
         <source>A combination takes at least two rasters of probabilities; add another one.</source>
@@ -6444,12 +6548,20 @@
         <translation>Les parties ont été calculées de manières différentes ({kinds}) ; là où deux classes sont aussi probables l'une que l'autre, des pixels peuvent différer d'une carte faite sur une seule machine.</translation>
     </message>
     <message>
+        <source>looking at part {number} of {count}</source>
+        <translation>examen de la partie {number} sur {count}</translation>
+    </message>
+    <message>
         <source>The result of part {number} is damaged; the next run makes it again.</source>
         <translation>Le résultat de la partie {number} est endommagé ; la prochaine exécution le refait.</translation>
     </message>
     <message>
         <source>{@crs} is {crs}, which is not a coordinate reference system ({error}); write it like EPSG:5880.</source>
         <translation>{@crs} est {crs}, qui n'est pas un système de coordonnées de référence ({error}) ; écrivez-le comme EPSG:5880.</translation>
+    </message>
+    <message>
+        <source>{done} of {count} parts · {rate} pixels/s · {left}</source>
+        <translation>{done} parties sur {count} · {rate} pixels/s · {left}</translation>
     </message>
     <message>
         <source>The plan in {folder} has {count} parts; there is no part {number}.</source>
@@ -6980,6 +7092,34 @@
         <translation>bien trop grand</translation>
     </message>
     <message>
+        <source>{hours} h {minutes} min left</source>
+        <translation>encore {hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{pixels} pixels · {rate} pixels/s · {left}</source>
+        <translation>{pixels} pixels · {rate} pixels/s · {left}</translation>
+    </message>
+    <message>
+        <source>time left unknown</source>
+        <translation>temps restant inconnu</translation>
+    </message>
+    <message>
+        <source>{seconds} s left</source>
+        <translation>encore {seconds} s</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s left</source>
+        <translation>encore {minutes} min {seconds} s</translation>
+    </message>
+    <message>
+        <source>{doing} · {left}</source>
+        <translation>{doing} · {left}</translation>
+    </message>
+    <message>
+        <source>{part} · {doing}</source>
+        <translation>{part} · {doing}</translation>
+    </message>
+    <message>
         <source>The memory limit of {limit} GB is too small: one row of a window of these rasters needs {smallest} GB; give at least that.</source>
         <translation>La limite de mémoire de {limit} Go est trop petite : une ligne d'une fenêtre de ces rasters demande {smallest} Go ; donnez au moins cela.</translation>
     </message>
@@ -7272,6 +7412,18 @@
         <translation>{count} échantillons en {folds} plis, répétés {repeats} fois, groupés par {group_by} ; graine {seed}</translation>
     </message>
     <message>
+        <source>fold {number} of {count}</source>
+        <translation>bloc {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>repeat {number} of {count} · {fold}</source>
+        <translation>répétition {number} sur {count} · {fold}</translation>
+    </message>
+    <message>
+        <source>random forest for the soft labels</source>
+        <translation>forêt aléatoire pour les étiquettes souples</translation>
+    </message>
+    <message>
         <source>Processor threads: {count}, as many as the network keeps busy</source>
         <translation>Threads du processeur : {count}, autant que le réseau en occupe</translation>
     </message>
@@ -7282,6 +7434,18 @@
     <message>
         <source>On these samples a random forest is more accurate than the network, by {points} points. Worth trying: {remedies}.</source>
         <translation>Sur ces échantillons, une forêt aléatoire est plus exacte que le réseau, de {points} points. À essayer : {remedies}.</translation>
+    </message>
+    <message>
+        <source>epoch {number} of {count}</source>
+        <translation>époque {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>{epoch} · validation accuracy {accuracy}</source>
+        <translation>{epoch} · précision de validation {accuracy}</translation>
+    </message>
+    <message>
+        <source>{epoch} · {rate} epochs/s</source>
+        <translation>{epoch} · {rate} époques/s</translation>
     </message>
     <message>
         <source>The device has not enough memory for two series at a time; choose the device cpu, or a smaller network.</source>
@@ -7356,8 +7520,16 @@
         <translation>Si {name} a appris de certains de ces échantillons, l'exactitude est embellie ; donnez des échantillons de validation qu'il n'a pas vus, ou la graine de sa division ({seed}) et les mêmes échantillons.</translation>
     </message>
     <message>
+        <source>importance of dates and bands</source>
+        <translation>importance des dates et des bandes</translation>
+    </message>
+    <message>
         <source>Halves of {count} samples, each learned from and measured on the other: network {network}, random forest {forest}, difference {difference} ± {error} points; soft labels {share}</source>
         <translation>Moitiés de {count} échantillons, chacune apprise et mesurée sur l'autre : réseau {network}, forêt aléatoire {forest}, différence {difference} ± {error} points ; étiquettes douces {share}</translation>
+    </message>
+    <message>
+        <source>soft labels or not</source>
+        <translation>étiquettes souples ou non</translation>
     </message>
     <message>
         <source>{unknown} cannot be searched; choose from {searched}.</source>
@@ -7368,12 +7540,20 @@
         <translation>Il ne reste rien à chercher, car toutes les valeurs ont été données ; laissez-en quelques-unes vides.</translation>
     </message>
     <message>
+        <source>trial {number} of {count}</source>
+        <translation>essai {number} sur {count}</translation>
+    </message>
+    <message>
         <source>Searching {names} on {folds} folds; the first trial is the recipe itself; seed {seed}</source>
         <translation>Recherche de {names} sur {folds} plis ; le premier essai est la recette elle-même ; graine {seed}</translation>
     </message>
     <message>
         <source>No trial came to an end; lower the learning rate, or check the samples for extreme values.</source>
         <translation>Aucun essai n'est allé jusqu'au bout ; baissez le taux d'apprentissage, ou vérifiez si les échantillons ont des valeurs extrêmes.</translation>
+    </message>
+    <message>
+        <source>{trial} · best {accuracy}</source>
+        <translation>{trial} · meilleur {accuracy}</translation>
     </message>
     <message>
         <source>Trial {number} {state}{accuracy}, {seconds} s: {values}</source>

@@ -5160,6 +5160,10 @@
         <translation>amostra aleatória estratificada cujos estratos diferem das classes do mapa (Stehman 2014)</translation>
     </message>
     <message>
+        <source>Measuring areas</source>
+        <translation>Medindo as áreas</translation>
+    </message>
+    <message>
         <source>user's</source>
         <translation>do usuário</translation>
     </message>
@@ -5246,6 +5250,14 @@
     <message>
         <source>The expected accuracy '{text}' is not a number from 0 to 1; write for example 0.75.</source>
         <translation>A acurácia esperada '{text}' não é um número de 0 a 1; escreva por exemplo 0.75.</translation>
+    </message>
+    <message>
+        <source>Measuring the classes</source>
+        <translation>Medindo as classes</translation>
+    </message>
+    <message>
+        <source>Drawing points</source>
+        <translation>Sorteando os pontos</translation>
     </message>
     <message>
         <source>A simple random sample has no strata; leave the strata empty, or choose the stratified design.</source>
@@ -5424,6 +5436,10 @@
         <translation>Não é possível ler a descrição em {path} ({error}); treine o modelo de novo.</translation>
     </message>
     <message>
+        <source>reading date {number} of {count}</source>
+        <translation>lendo a data {number} de {count}</translation>
+    </message>
+    <message>
         <source>A question has a point without finite x and y; leave it out.</source>
         <translation>Uma pergunta tem um ponto sem x e y finitos; deixe-o de fora.</translation>
     </message>
@@ -5532,6 +5548,10 @@
         <translation>{count} imagens de {collections}; dentro da área são cerca de {size} MB de pixels.</translation>
     </message>
     <message>
+        <source>{count} images so far</source>
+        <translation>{count} imagens até agora</translation>
+    </message>
+    <message>
         <source>The {count} images that were found have none of the bands {bands}; they have {present}.</source>
         <translation>As {count} imagens encontradas não têm nenhuma das bandas {bands}; elas têm {present}.</translation>
     </message>
@@ -5574,6 +5594,10 @@
     <message>
         <source>The neighbourhood has {size} × {size} pixels and {path} only {width} × {height}; take a smaller one.</source>
         <translation>A vizinhança tem {size} × {size} pixels e {path} só {width} × {height}; escolha uma menor.</translation>
+    </message>
+    <message>
+        <source>series of the candidates</source>
+        <translation>séries dos candidatos</translation>
     </message>
     <message>
         <source>No candidate has a series in the rasters; check that the map of probabilities was made of these rasters.</source>
@@ -5642,6 +5666,10 @@
     <message>
         <source>Left out, as the same is there finer or again: {count} {count:raster|rasters}.</source>
         <translation>{count:Deixado|Deixados} de fora, pois o mesmo existe mais fino ou repetido: {count} {count:raster|rasters}.</translation>
+    </message>
+    <message>
+        <source>looking at raster {number} of {count}</source>
+        <translation>examinando o raster {number} de {count}</translation>
     </message>
     <message>
         <source>Left out, as they are maps that were made here: {names}.</source>
@@ -5816,6 +5844,10 @@
         <translation>As datas têm espaçamento irregular: {least} a {most} dias, em geral {usual}.</translation>
     </message>
     <message>
+        <source>looking at date {number} of {count}</source>
+        <translation>examinando a data {number} de {count}</translation>
+    </message>
+    <message>
         <source>{path} has changed since the plan was made; make the plan anew with split.</source>
         <translation>{path} mudou desde que o plano foi feito; refaça o plano com split.</translation>
     </message>
@@ -5940,6 +5972,14 @@
         <translation>{folder} já contém outros rasters ({name}); escolha uma pasta vazia.</translation>
     </message>
     <message>
+        <source>laying out the fields</source>
+        <translation>traçando os talhões</translation>
+    </message>
+    <message>
+        <source>simulating date {number} of {count}</source>
+        <translation>simulando a data {number} de {count}</translation>
+    </message>
+    <message>
         <source>{path} could not be read at rows {top} to {bottom}, columns {left} to {right} ({error}); run again later: what was copied is kept.</source>
         <translation>{path} não pôde ser lido nas linhas {top} a {bottom}, colunas {left} a {right} ({error}); execute de novo mais tarde: o que foi copiado fica.</translation>
     </message>
@@ -5948,8 +5988,16 @@
         <translation>{folder} tem {free} MB livres e {name} precisa de cerca de {size} MB; libere espaço ou escolha outra pasta.</translation>
     </message>
     <message>
+        <source>looking at image</source>
+        <translation>examinando a imagem</translation>
+    </message>
+    <message>
         <source>{count} files to copy, {size} MB of pixels; {kept} are there already.</source>
         <translation>{count} arquivos a copiar, {size} MB de pixels; {kept} já estão lá.</translation>
+    </message>
+    <message>
+        <source>copying file</source>
+        <translation>copiando o arquivo</translation>
     </message>
     <message>
         <source>Left out: {error}</source>
@@ -5958,6 +6006,10 @@
     <message>
         <source>None of the {count} images lies in the area with one of the bands; check the area and the bands.</source>
         <translation>Nenhuma das {count} imagens fica na área com uma das bandas; verifique a área e as bandas.</translation>
+    </message>
+    <message>
+        <source>{doing} {done} of {count} · {left}</source>
+        <translation>{doing} {done} de {count} · {left}</translation>
     </message>
     <message>
         <source>No index was named; name some of {indices}, or write name=expression.</source>
@@ -5984,6 +6036,14 @@
         <translation>Nenhuma data tem todas as bandas com que os índices são calculados; adicione os rasters que faltam.</translation>
     </message>
     <message>
+        <source>{number} of {count} windows</source>
+        <translation>{number} de {count} janelas</translation>
+    </message>
+    <message>
+        <source>date {day}</source>
+        <translation>data {day}</translation>
+    </message>
+    <message>
         <source>{files} {files:file|files} of {count} {count:date|dates} {files:is in|are in} {folder}.</source>
         <translation>{files} {files:arquivo|arquivos} de {count} {count:data|datas} {files:está|estão} em {folder}.</translation>
     </message>
@@ -6000,8 +6060,16 @@
         <translation>Nenhum raster está nos períodos que começam em {dates}; seus arquivos não contêm dados.</translation>
     </message>
     <message>
+        <source>{doing} · {rate} pixels/s · {left}</source>
+        <translation>{doing} · {rate} pixels/s · {left}</translation>
+    </message>
+    <message>
         <source>{folder} already holds other rasters ({name}), which would be taken for a part of the new cube; choose an empty folder.</source>
         <translation>{folder} já contém outros rasters ({name}), que seriam tomados por uma parte do novo cubo; escolha uma pasta vazia.</translation>
+    </message>
+    <message>
+        <source>period {number} of {count} ({first})</source>
+        <translation>período {number} de {count} ({first})</translation>
     </message>
     <message>
         <source>The rasters start {days} days earlier in the year than the series the model was trained on ({given} instead of {trained}, month-day); expect a poorer map.</source>
@@ -6054,6 +6122,10 @@
     <message>
         <source>The cache folder {folder} has {free} MB left, and the map needs {size} MB there while it is made; free some space, or set the environment variable XDG_CACHE_HOME to another disk.</source>
         <translation>A pasta de cache {folder} tem {free} MB livres, e o mapa precisa de {size} MB nela enquanto é feito; libere espaço, ou aponte a variável de ambiente XDG_CACHE_HOME para outro disco.</translation>
+    </message>
+    <message>
+        <source>writing {file}</source>
+        <translation>gravando {file}</translation>
     </message>
     <message>
         <source>{@dates} holds one date only; give the dates of all images of the season, or none.</source>
@@ -6184,8 +6256,28 @@
         <translation>Nenhum pixel de {path} tem uma probabilidade de {confidence} ou mais em sua vizinhança; escolha um valor menor de {@min_confidence}.</translation>
     </message>
     <message>
+        <source>{done} pixels</source>
+        <translation>{done} pixels</translation>
+    </message>
+    <message>
+        <source>computing uncertainty</source>
+        <translation>calculando a incerteza</translation>
+    </message>
+    <message>
+        <source>candidates</source>
+        <translation>candidatos</translation>
+    </message>
+    <message>
+        <source>Measuring transitions</source>
+        <translation>Medindo as transições</translation>
+    </message>
+    <message>
         <source>{changed} of {all} ha changed. Hectares, rows before, columns after:</source>
         <translation>{changed} de {all} ha mudaram. Hectares, linhas antes, colunas depois:</translation>
+    </message>
+    <message>
+        <source>Writing the map</source>
+        <translation>Gravando o mapa</translation>
     </message>
     <message>
         <source>Only {path} has {classes}; what was or became of it counts as change.</source>
@@ -6248,6 +6340,10 @@
         <translation>Manchas com menos de {pixels} {pixels:pixel|pixels}{in_hectares} são unidas às vizinhas.</translation>
     </message>
     <message>
+        <source>most frequent class</source>
+        <translation>classe mais frequente</translation>
+    </message>
+    <message>
         <source>The codes that {path} names for its classes ({item}) are damaged, or not those of its classes; make the raster again.</source>
         <translation>Os códigos que {path} dá para suas classes ({item}) estão danificados ou não são os de suas classes; faça o raster de novo.</translation>
     </message>
@@ -6258,6 +6354,14 @@
     <message>
         <source>The class name {name} holds a line end, a control character or half a character, which no legend can hold; correct it.</source>
         <translation>O nome de classe {name} contém uma quebra de linha, um caractere de controle ou meio caractere, o que nenhuma legenda pode conter; corrija-o.</translation>
+    </message>
+    <message>
+        <source>{done} of {count} rows</source>
+        <translation>{done} de {count} linhas</translation>
+    </message>
+    <message>
+        <source>small patches, round {number}</source>
+        <translation>manchas pequenas, rodada {number}</translation>
     </message>
     <message>
         <source>A combination takes at least two rasters of probabilities; add another one.</source>
@@ -6444,12 +6548,20 @@
         <translation>As partes foram calculadas de maneiras diferentes ({kinds}); onde duas classes são igualmente prováveis, pixels podem diferir de um mapa feito em uma só máquina.</translation>
     </message>
     <message>
+        <source>looking at part {number} of {count}</source>
+        <translation>examinando a parte {number} de {count}</translation>
+    </message>
+    <message>
         <source>The result of part {number} is damaged; the next run makes it again.</source>
         <translation>O resultado da parte {number} está danificado; a próxima execução o refaz.</translation>
     </message>
     <message>
         <source>{@crs} is {crs}, which is not a coordinate reference system ({error}); write it like EPSG:5880.</source>
         <translation>{@crs} é {crs}, que não é um sistema de referência de coordenadas ({error}); escreva-o como EPSG:5880.</translation>
+    </message>
+    <message>
+        <source>{done} of {count} parts · {rate} pixels/s · {left}</source>
+        <translation>{done} de {count} partes · {rate} pixels/s · {left}</translation>
     </message>
     <message>
         <source>The plan in {folder} has {count} parts; there is no part {number}.</source>
@@ -6980,6 +7092,34 @@
         <translation>grande demais</translation>
     </message>
     <message>
+        <source>{hours} h {minutes} min left</source>
+        <translation>faltam {hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{pixels} pixels · {rate} pixels/s · {left}</source>
+        <translation>{pixels} pixels · {rate} pixels/s · {left}</translation>
+    </message>
+    <message>
+        <source>time left unknown</source>
+        <translation>tempo restante desconhecido</translation>
+    </message>
+    <message>
+        <source>{seconds} s left</source>
+        <translation>faltam {seconds} s</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s left</source>
+        <translation>faltam {minutes} min {seconds} s</translation>
+    </message>
+    <message>
+        <source>{doing} · {left}</source>
+        <translation>{doing} · {left}</translation>
+    </message>
+    <message>
+        <source>{part} · {doing}</source>
+        <translation>{part} · {doing}</translation>
+    </message>
+    <message>
         <source>The memory limit of {limit} GB is too small: one row of a window of these rasters needs {smallest} GB; give at least that.</source>
         <translation>O limite de memória de {limit} GB é pequeno demais: uma linha de uma janela destes rasters precisa de {smallest} GB; dê pelo menos isso.</translation>
     </message>
@@ -7272,6 +7412,18 @@
         <translation>{count} amostras em {folds} partições, repetidas {repeats} {repeats:vez|vezes}, agrupadas por {group_by}; semente {seed}</translation>
     </message>
     <message>
+        <source>fold {number} of {count}</source>
+        <translation>parte {number} de {count}</translation>
+    </message>
+    <message>
+        <source>repeat {number} of {count} · {fold}</source>
+        <translation>repetição {number} de {count} · {fold}</translation>
+    </message>
+    <message>
+        <source>random forest for the soft labels</source>
+        <translation>floresta aleatória para os rótulos suaves</translation>
+    </message>
+    <message>
         <source>Processor threads: {count}, as many as the network keeps busy</source>
         <translation>Threads do processador: {count}, tantas quantas a rede mantém ocupadas</translation>
     </message>
@@ -7282,6 +7434,18 @@
     <message>
         <source>On these samples a random forest is more accurate than the network, by {points} points. Worth trying: {remedies}.</source>
         <translation>Nestas amostras uma floresta aleatória é mais acurada que a rede, por {points} pontos. Vale a pena tentar: {remedies}.</translation>
+    </message>
+    <message>
+        <source>epoch {number} of {count}</source>
+        <translation>época {number} de {count}</translation>
+    </message>
+    <message>
+        <source>{epoch} · validation accuracy {accuracy}</source>
+        <translation>{epoch} · acurácia de validação {accuracy}</translation>
+    </message>
+    <message>
+        <source>{epoch} · {rate} epochs/s</source>
+        <translation>{epoch} · {rate} épocas/s</translation>
     </message>
     <message>
         <source>The device has not enough memory for two series at a time; choose the device cpu, or a smaller network.</source>
@@ -7356,8 +7520,16 @@
         <translation>Se {name} aprendeu com algumas destas amostras, a acurácia é embelezada; forneça amostras de validação que ele não viu, ou a semente com que foi dividido ({seed}) e as mesmas amostras.</translation>
     </message>
     <message>
+        <source>importance of dates and bands</source>
+        <translation>importância de datas e bandas</translation>
+    </message>
+    <message>
         <source>Halves of {count} samples, each learned from and measured on the other: network {network}, random forest {forest}, difference {difference} ± {error} points; soft labels {share}</source>
         <translation>Metades de {count} amostras, cada uma aprendida e medida na outra: rede {network}, floresta aleatória {forest}, diferença {difference} ± {error} pontos; rótulos suaves {share}</translation>
+    </message>
+    <message>
+        <source>soft labels or not</source>
+        <translation>rótulos suaves ou não</translation>
     </message>
     <message>
         <source>{unknown} cannot be searched; choose from {searched}.</source>
@@ -7368,12 +7540,20 @@
         <translation>Não resta nada a buscar, pois todos os valores foram dados; deixe alguns deles vazios.</translation>
     </message>
     <message>
+        <source>trial {number} of {count}</source>
+        <translation>tentativa {number} de {count}</translation>
+    </message>
+    <message>
         <source>Searching {names} on {folds} folds; the first trial is the recipe itself; seed {seed}</source>
         <translation>Procurando {names} em {folds} partições; a primeira tentativa é a própria receita; semente {seed}</translation>
     </message>
     <message>
         <source>No trial came to an end; lower the learning rate, or check the samples for extreme values.</source>
         <translation>Nenhuma tentativa chegou ao fim; baixe a taxa de aprendizado, ou verifique se as amostras têm valores extremos.</translation>
+    </message>
+    <message>
+        <source>{trial} · best {accuracy}</source>
+        <translation>{trial} · melhor {accuracy}</translation>
     </message>
     <message>
         <source>Trial {number} {state}{accuracy}, {seconds} s: {values}</source>
