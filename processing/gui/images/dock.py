@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsApplication, QgsDateTimeRange, QgsProject
-from qgis.gui import QgisInterface, QgsDockWidget
+from qgis.gui import QgisInterface, QgsDockWidget, QgsMapTool
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -23,6 +24,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...paths import PLUGIN_FOLDER
 from ...translation import tr
 from ..engine_task import EngineTask
 from ..help_window import help_button
@@ -30,6 +32,7 @@ from .animation import Animation
 from .composites import composites_of
 from .group import ImageGroup
 from .inventory import inventory_of
+from .swipe import SwipeTool
 
 
 class ImagesDock(QgsDockWidget):
@@ -51,6 +54,9 @@ class ImagesDock(QgsDockWidget):
         self._wanted: date | None = None
         self.group: ImageGroup | None = None
         self._build()
+        self._tool = SwipeTool(iface.mapCanvas())
+        self._tool_before: QgsMapTool | None = None
+        self._tool.left.connect(lambda: self._swipe.setChecked(False))
         self._animation = Animation(iface.mapCanvas())
         self._animation.switched.connect(self._take_animation)
         self._animation.moved.connect(self._take_span)
@@ -62,6 +68,7 @@ class ImagesDock(QgsDockWidget):
         self._cancel()
         self._project.cleared.disconnect(self._forget)
         self._animation.disconnect_all()
+        self._swipe.setChecked(False)
 
     def show_cube(self, job: dict[str, Any], labels: Mapping[str, str], day: date | None = None) -> None:
         """Show the images of a cube.
@@ -109,6 +116,11 @@ class ImagesDock(QgsDockWidget):
         self._hide.setToolTip(tr("Make pixels transparent that the mask band flags as bad"))
         self._play = self._button("propertyicons/temporal.svg", tr("Let QGIS's temporal controller run over the dates"))
         self._play.setCheckable(True)
+        self._swipe = self._button(
+            "", tr("Image left of the mouse, everything else right of it; the arrow keys move the line too")
+        )
+        self._swipe.setIcon(QIcon(str(PLUGIN_FOLDER / "icons" / "swipe.svg")))
+        self._swipe.setCheckable(True)
         self._sentence = QLabel()
         self._sentence.setWordWrap(True)
         self._sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -119,7 +131,7 @@ class ImagesDock(QgsDockWidget):
         for widget in (self._composites, self._before, self._after):
             self._row.addWidget(widget)
         self._row.addWidget(self.slider, 1)
-        for widget in (self._day, self._hide, self._play, help_button("images")):
+        for widget in (self._day, self._hide, self._swipe, self._play, help_button("images")):
             self._row.addWidget(widget)
         self._content = QWidget()
         layout = QVBoxLayout(self._content)
@@ -134,6 +146,7 @@ class ImagesDock(QgsDockWidget):
         self._composites.activated.connect(self._choose_composite)
         self._hide.toggled.connect(self._choose_composite)
         self._play.clicked.connect(self._animate)
+        self._swipe.toggled.connect(self._compare)
 
     def _button(self, icon: str, tip: str) -> QToolButton:
         button = QToolButton()
@@ -201,6 +214,7 @@ class ImagesDock(QgsDockWidget):
         """Forget the cube, whose layers went with the project."""
         self._cancel()
         self.group, self._job = None, {}
+        self._swipe.setChecked(False)
         self._say("")
         self._show()
 
@@ -242,6 +256,17 @@ class ImagesDock(QgsDockWidget):
         else:
             self._animation.stop()
 
+    def _compare(self, on: bool) -> None:
+        """Take the map tool of the swipe, or give the map that of before back."""
+        canvas = self._iface.mapCanvas()
+        if on:
+            self._tool_before = canvas.mapTool()
+            canvas.setMapTool(self._tool)
+        elif canvas.mapTool() is self._tool:
+            canvas.unsetMapTool(self._tool)
+            if self._tool_before is not None:
+                canvas.setMapTool(self._tool_before)
+
     def _take_animation(self, on: bool) -> None:
         self._play.setChecked(on)
         if self.group is not None:
@@ -274,7 +299,7 @@ class ImagesDock(QgsDockWidget):
     def _show(self) -> None:
         """Show the state of the fields."""
         there = self.group is not None
-        for widget in (self._composites, self.slider, self._hide, self._play):
+        for widget in (self._composites, self.slider, self._hide, self._swipe, self._play):
             widget.setEnabled(there)
         self._before.setEnabled(there and self.slider.value() > 0)
         self._after.setEnabled(there and self.slider.value() < self.slider.maximum())

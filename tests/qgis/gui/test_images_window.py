@@ -54,6 +54,12 @@ def test_the_temporal_controller_shows_one_image_a_frame(seen):
     assert seen["off"] == ["2023-09-21 · Natural colour"]
 
 
+def test_the_swipe_goes_with_its_tool(seen):
+    assert seen["swipe"]
+    assert seen["line"] == 20
+    assert seen["swipe_left"] == [False, True]
+
+
 def test_a_click_on_the_series_shows_that_date(seen):
     assert seen["series"]
     day, shown = seen["clicked"]

@@ -65,6 +65,12 @@ def test_a_click_maps_around_it(seen):
     assert seen["clicked"]
 
 
+def test_dragging_pans(seen):
+    pixels, is_active = seen["dragged"]
+    assert is_active
+    assert 60 < pixels <= 110
+
+
 def test_switched_off_it_leaves_nothing_and_no_project_keeps_it(seen):
     assert seen["off"] == [0, False, False, False]
     assert seen["lost"] == 0

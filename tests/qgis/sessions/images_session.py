@@ -90,6 +90,17 @@ def session():
     wait(500)
     seen["by_slider"] = on_map()
     picture(window, "animated")
+    dock._swipe.click()
+    seen["swipe"] = wait_until(lambda: dock._tool.item is not None and dock._tool.item.is_drawn, 20)
+    QTest.mouseMove(iface.mapCanvas().viewport(), QPoint(200, 200))
+    wait(200)
+    line = dock._tool.item.line
+    QTest.keyClick(iface.mapCanvas(), Qt.Key.Key_Right)
+    seen["line"] = dock._tool.item.line - line
+    picture(window, "swipe")
+    iface.actionPan().trigger()
+    wait(200)
+    seen["swipe_left"] = [dock._swipe.isChecked(), dock._tool.item is None]
     QgsProject.instance().write(str(OUTPUT / "project.qgz"))
     controller.setNavigationMode(Qgis.TemporalNavigationMode.NavigationOff)
     wait(500)

@@ -8,9 +8,10 @@ import time
 sys.path.append(json.loads(os.environ["SESSION"])["tools"])
 
 from qgis.core import QgsPointXY, QgsProject, QgsRectangle
-from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
+from qgis.PyQt.QtGui import QMouseEvent
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QPushButton
+from qgis.PyQt.QtWidgets import QApplication, QPushButton
 from qgis.utils import iface, plugins
 from session_tools import GIVEN, OUTPUT, main, picture, wait, wait_until
 
@@ -88,6 +89,17 @@ def session():
     seen["asked"] = menu.preview.is_running
     seen["clicked"] = wait_until(lambda: not menu.preview.is_running, 120)
     seen["third"] = bounds(layer)
+    middle, viewport = canvas.extent().center(), canvas.viewport()
+    QTest.mousePress(viewport, LEFT, NONE, QPoint(300, 300))
+    for step in range(1, 11):
+        place = QPoint(300 + 10 * step, 300)
+        everywhere = QPointF(viewport.mapToGlobal(place))
+        event = QMouseEvent(QEvent.Type.MouseMove, QPointF(place), everywhere, Qt.MouseButton.NoButton, LEFT, NONE)
+        QApplication.sendEvent(viewport, event)
+    QTest.mouseRelease(viewport, LEFT, NONE, QPoint(400, 300))
+    wait(300)
+    seen["dragged"] = [(middle.x() - canvas.extent().center().x()) / canvas.mapUnitsPerPixel(), menu.tool.isActive()]
+    wait_until(lambda: not menu.preview.is_running, 60)
     project.write(str(OUTPUT / "project.qgz"))
     menu.action.trigger()
     wait(500)
