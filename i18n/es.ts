@@ -4232,6 +4232,10 @@
         <translation>Deja que el controlador temporal de QGIS recorra las fechas</translation>
     </message>
     <message>
+        <source>Image left of the mouse, everything else right of it; the arrow keys move the line too</source>
+        <translation>Imagen a la izquierda del ratón, todo lo demás a la derecha; las teclas de flecha también mueven la línea</translation>
+    </message>
+    <message>
         <source>Press Images in the LSTM-FCN panel to see the images of its cube.</source>
         <translation>Pulse Imágenes en el panel LSTM-FCN para ver las imágenes de su cubo.</translation>
     </message>

@@ -4232,6 +4232,10 @@
         <translation>Laisse le contrôleur temporel de QGIS parcourir les dates</translation>
     </message>
     <message>
+        <source>Image left of the mouse, everything else right of it; the arrow keys move the line too</source>
+        <translation>Image à gauche de la souris, tout le reste à droite ; les touches fléchées déplacent aussi la ligne</translation>
+    </message>
+    <message>
         <source>Press Images in the LSTM-FCN panel to see the images of its cube.</source>
         <translation>Appuyez sur Images dans le panneau LSTM-FCN pour voir les images de son cube.</translation>
     </message>

@@ -4232,6 +4232,10 @@
         <translation>Deixa o controlador temporal do QGIS percorrer as datas</translation>
     </message>
     <message>
+        <source>Image left of the mouse, everything else right of it; the arrow keys move the line too</source>
+        <translation>Imagem à esquerda do mouse, todo o resto à direita; as teclas de seta também movem a linha</translation>
+    </message>
+    <message>
         <source>Press Images in the LSTM-FCN panel to see the images of its cube.</source>
         <translation>Pressione Imagens no painel LSTM-FCN para ver as imagens do seu cubo.</translation>
     </message>
