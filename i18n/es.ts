@@ -3856,68 +3856,28 @@
         <translation>Mesa de etiquetado</translation>
     </message>
     <message>
-        <source>Places done of all places</source>
-        <translation>Lugares hechos, del total</translation>
-    </message>
-    <message>
-        <source>Rate of the latest labels, and the time that the others will take</source>
-        <translation>Ritmo de las últimas etiquetas y tiempo que tomarán las demás</translation>
-    </message>
-    <message>
-        <source>Save labels</source>
-        <translation>Guardar etiquetas</translation>
-    </message>
-    <message>
-        <source>Write the labels to the layer; until then they are edits that can be undone or discarded</source>
-        <translation>Escribir las etiquetas en la capa; hasta entonces son ediciones que se pueden deshacer o descartar</translation>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add class …</source>
         <translation>Añadir clase …</translation>
     </message>
     <message>
-        <source>Add a class to the layer's form and legend</source>
-        <translation>Añadir una clase al formulario y a la leyenda de la capa</translation>
-    </message>
-    <message>
         <source>Name of the class</source>
         <translation>Nombre de la clase</translation>
     </message>
     <message>
-        <source>Choose a layer of points or polygons to label, or make a new one.</source>
-        <translation>Elija una capa de puntos o polígonos para etiquetar, o cree una nueva.</translation>
+        <source>Add the classes first, then click on the map.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another QGIS is labelling this layer; labels given here are kept only when you save them.</source>
-        <translation>Otro QGIS está etiquetando esta capa; las etiquetas dadas aquí solo se conservan cuando las guarda.</translation>
+        <source>choose a class</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All places are done. Save the labels to keep them.</source>
         <translation>Todos los lugares están hechos. Guarde las etiquetas para conservarlas.</translation>
-    </message>
-    <message>
-        <source>id {0}</source>
-        <translation>id: {0}</translation>
-    </message>
-    <message>
-        <source>This layer is temporary: it is lost when QGIS ends. Save it as a file before you label it.</source>
-        <translation>Esta capa es temporal: se pierde cuando QGIS termina. Guárdela como archivo antes de etiquetarla.</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Restaurar</translation>
-    </message>
-    <message>
-        <source>Put the labels into the layer again; you can then save or undo them</source>
-        <translation>Volver a poner las etiquetas en la capa; después puede guardarlas o deshacerlas</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Descartar</translation>
-    </message>
-    <message>
-        <source>Forget these labels</source>
-        <translation>Olvidar estas etiquetas</translation>
     </message>
     <message>
         <source>{0} labels are restored. Save the labels to keep them.</source>
@@ -3928,32 +3888,16 @@
         <translation>No hay ningún lugar con el id {0}.</translation>
     </message>
     <message>
+        <source>{0} did not take the feature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The labels were not saved: {0}</source>
         <translation>Las etiquetas no se guardaron: {0}</translation>
     </message>
     <message>
         <source>{0} did not take the label; is it open for editing elsewhere?</source>
         <translation>{0} no aceptó la etiqueta; ¿está abierta para edición en otro lugar?</translation>
-    </message>
-    <message>
-        <source>{0} places</source>
-        <translation>{0} lugares</translation>
-    </message>
-    <message>
-        <source>Save as file</source>
-        <translation>Guardar como archivo</translation>
-    </message>
-    <message>
-        <source>Save the layer as a GeoPackage beside the project, and go on with that</source>
-        <translation>Guardar la capa como GeoPackage junto al proyecto y seguir con él</translation>
-    </message>
-    <message>
-        <source>QGIS ended before {0} labels of {1} were saved.</source>
-        <translation>QGIS terminó antes de que se guardaran {0} etiquetas del {1}.</translation>
-    </message>
-    <message>
-        <source>{0} takes no new fields, so who labelled a place and when is not kept; export it as GeoPackage for that.</source>
-        <translation>{0} no admite campos nuevos, así que no se guarda quién etiquetó un lugar ni cuándo; para ello, expórtela como GeoPackage.</translation>
     </message>
     <message>
         <source>Time series</source>
@@ -3984,6 +3928,58 @@
         <translation>Etiquetar puntos y polígonos uno tras otro, con el teclado</translation>
     </message>
     <message>
+        <source>Form and colours for labelling</source>
+        <translation>Formulario y colores para etiquetar</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}</source>
+        <translation>No se puede escribir {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Choose a layer of points or polygons to label, or make a new one.</source>
+        <translation>Elija una capa de puntos o polígonos para etiquetar, o cree una nueva.</translation>
+    </message>
+    <message>
+        <source>Another QGIS is labelling this layer; labels given here are kept only when you save them.</source>
+        <translation>Otro QGIS está etiquetando esta capa; las etiquetas dadas aquí solo se conservan cuando las guarda.</translation>
+    </message>
+    <message>
+        <source>This layer is temporary: it is lost when QGIS ends. Save it as a file before you label it.</source>
+        <translation>Esta capa es temporal: se pierde cuando QGIS termina. Guárdela como archivo antes de etiquetarla.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Put the labels into the layer again; you can then save or undo them</source>
+        <translation>Volver a poner las etiquetas en la capa; después puede guardarlas o deshacerlas</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Forget these labels</source>
+        <translation>Olvidar estas etiquetas</translation>
+    </message>
+    <message>
+        <source>Save as file</source>
+        <translation>Guardar como archivo</translation>
+    </message>
+    <message>
+        <source>Save the layer as a GeoPackage beside the project, and go on with that</source>
+        <translation>Guardar la capa como GeoPackage junto al proyecto y seguir con él</translation>
+    </message>
+    <message>
+        <source>QGIS ended before {0} labels of {1} were saved.</source>
+        <translation>QGIS terminó antes de que se guardaran {0} etiquetas del {1}.</translation>
+    </message>
+    <message>
+        <source>{0} takes no new fields, so who labelled a place and when is not kept; export it as GeoPackage for that.</source>
+        <translation>{0} no admite campos nuevos, así que no se guarda quién etiquetó un lugar ni cuándo; para ello, expórtela como GeoPackage.</translation>
+    </message>
+    <message>
         <source>{0:.0f} a minute</source>
         <translation>{0:.0f} por minuto</translation>
     </message>
@@ -3998,14 +3994,6 @@
     <message>
         <source>{0:.0f} min left</source>
         <translation>quedan {0:.0f} min</translation>
-    </message>
-    <message>
-        <source>Form and colours for labelling</source>
-        <translation>Formulario y colores para etiquetar</translation>
-    </message>
-    <message>
-        <source>{0} cannot be written: {1}</source>
-        <translation>No se puede escribir {0}: {1}</translation>
     </message>
     <message>
         <source>Unsure</source>
@@ -4170,6 +4158,42 @@
     <message>
         <source>Interpreter</source>
         <translation>Intérprete</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw samples of the chosen class: click on the map (key D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a class to the layer's form and legend</source>
+        <translation>Añadir una clase al formulario y a la leyenda de la capa</translation>
+    </message>
+    <message>
+        <source>Places done of all places</source>
+        <translation>Lugares hechos, del total</translation>
+    </message>
+    <message>
+        <source>Rate of the latest labels, and the time that the others will take</source>
+        <translation>Ritmo de las últimas etiquetas y tiempo que tomarán las demás</translation>
+    </message>
+    <message>
+        <source>Save labels</source>
+        <translation>Guardar etiquetas</translation>
+    </message>
+    <message>
+        <source>Write the labels to the layer; until then they are edits that can be undone or discarded</source>
+        <translation>Escribir las etiquetas en la capa; hasta entonces son ediciones que se pueden deshacer o descartar</translation>
+    </message>
+    <message>
+        <source>id {0}</source>
+        <translation>id: {0}</translation>
+    </message>
+    <message>
+        <source>{0} places</source>
+        <translation>{0} lugares</translation>
     </message>
     <message>
         <source>Cancelled.</source>

@@ -3856,68 +3856,28 @@
         <translation>Bureau d'étiquetage</translation>
     </message>
     <message>
-        <source>Places done of all places</source>
-        <translation>Lieux faits, sur le total</translation>
-    </message>
-    <message>
-        <source>Rate of the latest labels, and the time that the others will take</source>
-        <translation>Rythme des dernières étiquettes, et temps que prendront les autres</translation>
-    </message>
-    <message>
-        <source>Save labels</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Write the labels to the layer; until then they are edits that can be undone or discarded</source>
-        <translation>Écrire les étiquettes dans la couche ; d'ici là ce sont des modifications que l'on peut annuler ou abandonner</translation>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add class …</source>
         <translation>Nouvelle classe …</translation>
     </message>
     <message>
-        <source>Add a class to the layer's form and legend</source>
-        <translation>Ajouter une classe au formulaire et à la légende de la couche</translation>
-    </message>
-    <message>
         <source>Name of the class</source>
         <translation>Nom de la classe</translation>
     </message>
     <message>
-        <source>Choose a layer of points or polygons to label, or make a new one.</source>
-        <translation>Choisissez une couche de points ou de polygones à étiqueter, ou créez-en une.</translation>
+        <source>Add the classes first, then click on the map.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another QGIS is labelling this layer; labels given here are kept only when you save them.</source>
-        <translation>Un autre QGIS étiquette cette couche ; les étiquettes données ici ne sont gardées que si vous les enregistrez.</translation>
+        <source>choose a class</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All places are done. Save the labels to keep them.</source>
         <translation>Tous les lieux sont faits. Enregistrez les étiquettes pour les garder.</translation>
-    </message>
-    <message>
-        <source>id {0}</source>
-        <translation>id : {0}</translation>
-    </message>
-    <message>
-        <source>This layer is temporary: it is lost when QGIS ends. Save it as a file before you label it.</source>
-        <translation>Cette couche est temporaire : elle est perdue à la fermeture de QGIS. Enregistrez-la dans un fichier avant de l'étiqueter.</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Restaurer</translation>
-    </message>
-    <message>
-        <source>Put the labels into the layer again; you can then save or undo them</source>
-        <translation>Remettre les étiquettes dans la couche ; vous pourrez ensuite les enregistrer ou les annuler</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Abandonner</translation>
-    </message>
-    <message>
-        <source>Forget these labels</source>
-        <translation>Oublier ces étiquettes</translation>
     </message>
     <message>
         <source>{0} labels are restored. Save the labels to keep them.</source>
@@ -3928,32 +3888,16 @@
         <translation>Aucun lieu n'a l'id {0}.</translation>
     </message>
     <message>
+        <source>{0} did not take the feature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The labels were not saved: {0}</source>
         <translation>Les étiquettes n'ont pas été enregistrées : {0}</translation>
     </message>
     <message>
         <source>{0} did not take the label; is it open for editing elsewhere?</source>
         <translation>{0} n'a pas accepté l'étiquette ; est-elle ouverte en édition ailleurs ?</translation>
-    </message>
-    <message>
-        <source>{0} places</source>
-        <translation>{0} lieux</translation>
-    </message>
-    <message>
-        <source>Save as file</source>
-        <translation>Enregistrer dans un fichier</translation>
-    </message>
-    <message>
-        <source>Save the layer as a GeoPackage beside the project, and go on with that</source>
-        <translation>Enregistrer la couche en GeoPackage à côté du projet, et continuer avec elle</translation>
-    </message>
-    <message>
-        <source>QGIS ended before {0} labels of {1} were saved.</source>
-        <translation>QGIS s'est arrêté avant l'enregistrement de {0} étiquettes du {1}.</translation>
-    </message>
-    <message>
-        <source>{0} takes no new fields, so who labelled a place and when is not kept; export it as GeoPackage for that.</source>
-        <translation>{0} n'accepte pas de nouveaux champs : l'auteur et la date d'une étiquette ne sont pas gardés ; exportez-la en GeoPackage pour cela.</translation>
     </message>
     <message>
         <source>Time series</source>
@@ -3984,6 +3928,58 @@
         <translation>Étiqueter points et polygones l'un après l'autre, au clavier</translation>
     </message>
     <message>
+        <source>Form and colours for labelling</source>
+        <translation>Formulaire et couleurs pour étiqueter</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}</source>
+        <translation>{0} ne peut pas être écrit : {1}</translation>
+    </message>
+    <message>
+        <source>Choose a layer of points or polygons to label, or make a new one.</source>
+        <translation>Choisissez une couche de points ou de polygones à étiqueter, ou créez-en une.</translation>
+    </message>
+    <message>
+        <source>Another QGIS is labelling this layer; labels given here are kept only when you save them.</source>
+        <translation>Un autre QGIS étiquette cette couche ; les étiquettes données ici ne sont gardées que si vous les enregistrez.</translation>
+    </message>
+    <message>
+        <source>This layer is temporary: it is lost when QGIS ends. Save it as a file before you label it.</source>
+        <translation>Cette couche est temporaire : elle est perdue à la fermeture de QGIS. Enregistrez-la dans un fichier avant de l'étiqueter.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Put the labels into the layer again; you can then save or undo them</source>
+        <translation>Remettre les étiquettes dans la couche ; vous pourrez ensuite les enregistrer ou les annuler</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Forget these labels</source>
+        <translation>Oublier ces étiquettes</translation>
+    </message>
+    <message>
+        <source>Save as file</source>
+        <translation>Enregistrer dans un fichier</translation>
+    </message>
+    <message>
+        <source>Save the layer as a GeoPackage beside the project, and go on with that</source>
+        <translation>Enregistrer la couche en GeoPackage à côté du projet, et continuer avec elle</translation>
+    </message>
+    <message>
+        <source>QGIS ended before {0} labels of {1} were saved.</source>
+        <translation>QGIS s'est arrêté avant l'enregistrement de {0} étiquettes du {1}.</translation>
+    </message>
+    <message>
+        <source>{0} takes no new fields, so who labelled a place and when is not kept; export it as GeoPackage for that.</source>
+        <translation>{0} n'accepte pas de nouveaux champs : l'auteur et la date d'une étiquette ne sont pas gardés ; exportez-la en GeoPackage pour cela.</translation>
+    </message>
+    <message>
         <source>{0:.0f} a minute</source>
         <translation>{0:.0f} par minute</translation>
     </message>
@@ -3998,14 +3994,6 @@
     <message>
         <source>{0:.0f} min left</source>
         <translation>{0:.0f} min restantes</translation>
-    </message>
-    <message>
-        <source>Form and colours for labelling</source>
-        <translation>Formulaire et couleurs pour étiqueter</translation>
-    </message>
-    <message>
-        <source>{0} cannot be written: {1}</source>
-        <translation>{0} ne peut pas être écrit : {1}</translation>
     </message>
     <message>
         <source>Unsure</source>
@@ -4170,6 +4158,42 @@
     <message>
         <source>Interpreter</source>
         <translation>Interprète</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw samples of the chosen class: click on the map (key D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a class to the layer's form and legend</source>
+        <translation>Ajouter une classe au formulaire et à la légende de la couche</translation>
+    </message>
+    <message>
+        <source>Places done of all places</source>
+        <translation>Lieux faits, sur le total</translation>
+    </message>
+    <message>
+        <source>Rate of the latest labels, and the time that the others will take</source>
+        <translation>Rythme des dernières étiquettes, et temps que prendront les autres</translation>
+    </message>
+    <message>
+        <source>Save labels</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Write the labels to the layer; until then they are edits that can be undone or discarded</source>
+        <translation>Écrire les étiquettes dans la couche ; d'ici là ce sont des modifications que l'on peut annuler ou abandonner</translation>
+    </message>
+    <message>
+        <source>id {0}</source>
+        <translation>id : {0}</translation>
+    </message>
+    <message>
+        <source>{0} places</source>
+        <translation>{0} lieux</translation>
     </message>
     <message>
         <source>Cancelled.</source>

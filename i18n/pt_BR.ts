@@ -3856,68 +3856,28 @@
         <translation>Mesa de rotulação</translation>
     </message>
     <message>
-        <source>Places done of all places</source>
-        <translation>Lugares feitos, do total</translation>
-    </message>
-    <message>
-        <source>Rate of the latest labels, and the time that the others will take</source>
-        <translation>Ritmo dos últimos rótulos e o tempo que os demais vão levar</translation>
-    </message>
-    <message>
-        <source>Save labels</source>
-        <translation>Salvar rótulos</translation>
-    </message>
-    <message>
-        <source>Write the labels to the layer; until then they are edits that can be undone or discarded</source>
-        <translation>Gravar os rótulos na camada; até lá são edições que podem ser desfeitas ou descartadas</translation>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add class …</source>
         <translation>Nova classe …</translation>
     </message>
     <message>
-        <source>Add a class to the layer's form and legend</source>
-        <translation>Acrescentar uma classe ao formulário e à legenda da camada</translation>
-    </message>
-    <message>
         <source>Name of the class</source>
         <translation>Nome da classe</translation>
     </message>
     <message>
-        <source>Choose a layer of points or polygons to label, or make a new one.</source>
-        <translation>Escolha uma camada de pontos ou polígonos para rotular, ou crie uma nova.</translation>
+        <source>Add the classes first, then click on the map.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another QGIS is labelling this layer; labels given here are kept only when you save them.</source>
-        <translation>Outro QGIS está rotulando esta camada; os rótulos dados aqui só ficam quando você os salva.</translation>
+        <source>choose a class</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All places are done. Save the labels to keep them.</source>
         <translation>Todos os lugares estão feitos. Salve os rótulos para mantê-los.</translation>
-    </message>
-    <message>
-        <source>id {0}</source>
-        <translation>id: {0}</translation>
-    </message>
-    <message>
-        <source>This layer is temporary: it is lost when QGIS ends. Save it as a file before you label it.</source>
-        <translation>Esta camada é temporária: perde-se quando o QGIS termina. Salve-a como arquivo antes de rotular.</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Restaurar</translation>
-    </message>
-    <message>
-        <source>Put the labels into the layer again; you can then save or undo them</source>
-        <translation>Colocar os rótulos de novo na camada; depois você pode salvá-los ou desfazê-los</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Descartar</translation>
-    </message>
-    <message>
-        <source>Forget these labels</source>
-        <translation>Esquecer esses rótulos</translation>
     </message>
     <message>
         <source>{0} labels are restored. Save the labels to keep them.</source>
@@ -3928,32 +3888,16 @@
         <translation>Não há lugar com o id {0}.</translation>
     </message>
     <message>
+        <source>{0} did not take the feature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The labels were not saved: {0}</source>
         <translation>Os rótulos não foram salvos: {0}</translation>
     </message>
     <message>
         <source>{0} did not take the label; is it open for editing elsewhere?</source>
         <translation>{0} não aceitou o rótulo; está aberta para edição em outro lugar?</translation>
-    </message>
-    <message>
-        <source>{0} places</source>
-        <translation>{0} lugares</translation>
-    </message>
-    <message>
-        <source>Save as file</source>
-        <translation>Salvar como arquivo</translation>
-    </message>
-    <message>
-        <source>Save the layer as a GeoPackage beside the project, and go on with that</source>
-        <translation>Salvar a camada como GeoPackage junto ao projeto e continuar com ele</translation>
-    </message>
-    <message>
-        <source>QGIS ended before {0} labels of {1} were saved.</source>
-        <translation>O QGIS terminou antes que {0} rótulos de {1} fossem salvos.</translation>
-    </message>
-    <message>
-        <source>{0} takes no new fields, so who labelled a place and when is not kept; export it as GeoPackage for that.</source>
-        <translation>{0} não aceita campos novos, por isso não se guarda quem rotulou um lugar e quando; para isso, exporte-a como GeoPackage.</translation>
     </message>
     <message>
         <source>Time series</source>
@@ -3984,6 +3928,58 @@
         <translation>Rotular pontos e polígonos um após o outro, pelo teclado</translation>
     </message>
     <message>
+        <source>Form and colours for labelling</source>
+        <translation>Formulário e cores para rotular</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}</source>
+        <translation>Não é possível escrever {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Choose a layer of points or polygons to label, or make a new one.</source>
+        <translation>Escolha uma camada de pontos ou polígonos para rotular, ou crie uma nova.</translation>
+    </message>
+    <message>
+        <source>Another QGIS is labelling this layer; labels given here are kept only when you save them.</source>
+        <translation>Outro QGIS está rotulando esta camada; os rótulos dados aqui só ficam quando você os salva.</translation>
+    </message>
+    <message>
+        <source>This layer is temporary: it is lost when QGIS ends. Save it as a file before you label it.</source>
+        <translation>Esta camada é temporária: perde-se quando o QGIS termina. Salve-a como arquivo antes de rotular.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Put the labels into the layer again; you can then save or undo them</source>
+        <translation>Colocar os rótulos de novo na camada; depois você pode salvá-los ou desfazê-los</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Forget these labels</source>
+        <translation>Esquecer esses rótulos</translation>
+    </message>
+    <message>
+        <source>Save as file</source>
+        <translation>Salvar como arquivo</translation>
+    </message>
+    <message>
+        <source>Save the layer as a GeoPackage beside the project, and go on with that</source>
+        <translation>Salvar a camada como GeoPackage junto ao projeto e continuar com ele</translation>
+    </message>
+    <message>
+        <source>QGIS ended before {0} labels of {1} were saved.</source>
+        <translation>O QGIS terminou antes que {0} rótulos de {1} fossem salvos.</translation>
+    </message>
+    <message>
+        <source>{0} takes no new fields, so who labelled a place and when is not kept; export it as GeoPackage for that.</source>
+        <translation>{0} não aceita campos novos, por isso não se guarda quem rotulou um lugar e quando; para isso, exporte-a como GeoPackage.</translation>
+    </message>
+    <message>
         <source>{0:.0f} a minute</source>
         <translation>{0:.0f} por minuto</translation>
     </message>
@@ -3998,14 +3994,6 @@
     <message>
         <source>{0:.0f} min left</source>
         <translation>faltam {0:.0f} min</translation>
-    </message>
-    <message>
-        <source>Form and colours for labelling</source>
-        <translation>Formulário e cores para rotular</translation>
-    </message>
-    <message>
-        <source>{0} cannot be written: {1}</source>
-        <translation>Não é possível escrever {0}: {1}</translation>
     </message>
     <message>
         <source>Unsure</source>
@@ -4170,6 +4158,42 @@
     <message>
         <source>Interpreter</source>
         <translation>Intérprete</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw samples of the chosen class: click on the map (key D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a class to the layer's form and legend</source>
+        <translation>Acrescentar uma classe ao formulário e à legenda da camada</translation>
+    </message>
+    <message>
+        <source>Places done of all places</source>
+        <translation>Lugares feitos, do total</translation>
+    </message>
+    <message>
+        <source>Rate of the latest labels, and the time that the others will take</source>
+        <translation>Ritmo dos últimos rótulos e o tempo que os demais vão levar</translation>
+    </message>
+    <message>
+        <source>Save labels</source>
+        <translation>Salvar rótulos</translation>
+    </message>
+    <message>
+        <source>Write the labels to the layer; until then they are edits that can be undone or discarded</source>
+        <translation>Gravar os rótulos na camada; até lá são edições que podem ser desfeitas ou descartadas</translation>
+    </message>
+    <message>
+        <source>id {0}</source>
+        <translation>id: {0}</translation>
+    </message>
+    <message>
+        <source>{0} places</source>
+        <translation>{0} lugares</translation>
     </message>
     <message>
         <source>Cancelled.</source>

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsFeatureRenderer,
+    QgsFillSymbol,
     QgsMapLayer,
     QgsMarkerSymbol,
     QgsProcessingContext,
@@ -14,13 +15,16 @@ from qgis.core import (
     QgsProcessingLayerPostProcessorInterface,
     QgsProcessingUtils,
     QgsRendererCategory,
+    QgsSymbol,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtGui import QColor
 
 from ..translation import tr
 from .styling import style_when_loaded
 
 OUTLINE = "#1c2b24"
+THIN = 48  # of 255
 
 
 class _WithRenderer(QgsProcessingLayerPostProcessorInterface):
@@ -37,21 +41,31 @@ class _WithRenderer(QgsProcessingLayerPostProcessorInterface):
         layer.triggerRepaint()
 
 
-def class_symbol(colour: str, size: float) -> QgsMarkerSymbol:
-    """Dot with a dark outline.
+def class_symbol(colour: str, size: float, polygon: bool = False) -> QgsSymbol:
+    """Dot with a dark outline; or an outline with a thin fill, through which images are seen.
 
     Parameters
     ----------
     colour : str
         Its fill, ``#rrggbb``.
     size : float
-        Diameter in millimetres.
+        Diameter of the dot in millimetres.
+    polygon : bool
+        Whether it is for polygons.
     """
+    if polygon:
+        fill = QColor(colour)
+        fill.setAlpha(THIN)
+        symbol = QgsFillSymbol.createSimple({"outline_color": colour, "outline_width": "0.6"})
+        symbol.setColor(fill)
+        return symbol
     return QgsMarkerSymbol.createSimple({"color": colour, "size": f"{size:g}", "outline_color": OUTLINE})
 
 
-def class_renderer(field: str, colours: Mapping[str, str], size: float = 2.6) -> QgsCategorizedSymbolRenderer:
-    """Renderer of points by their class.
+def class_renderer(
+    field: str, colours: Mapping[str, str], size: float = 2.6, polygon: bool = False
+) -> QgsCategorizedSymbolRenderer:
+    """Renderer of points or polygons by their class.
 
     Parameters
     ----------
@@ -61,8 +75,12 @@ def class_renderer(field: str, colours: Mapping[str, str], size: float = 2.6) ->
         Labels, each with its colour ``#rrggbb``.
     size : float
         Diameter of the symbols in millimetres.
+    polygon : bool
+        Whether it is for polygons.
     """
-    categories = [QgsRendererCategory(label, class_symbol(colour, size), label) for label, colour in colours.items()]
+    categories = [
+        QgsRendererCategory(label, class_symbol(colour, size, polygon), label) for label, colour in colours.items()
+    ]
     return QgsCategorizedSymbolRenderer(field, categories)
 
 

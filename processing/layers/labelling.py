@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from qgis.core import (
+    Qgis,
     QgsEditorWidgetSetup,
     QgsMapLayer,
     QgsProcessingContext,
@@ -40,7 +41,7 @@ def prepare_form(layer: QgsVectorLayer, field: str, colours: Mapping[str, str], 
     Parameters
     ----------
     layer : QgsVectorLayer
-        Of points.
+        Of points or polygons.
     field : str
         Its class field.
     colours : mapping of str to str
@@ -54,8 +55,9 @@ def prepare_form(layer: QgsVectorLayer, field: str, colours: Mapping[str, str], 
     layer.setFieldAlias(number, tr("Class"))
     for name in hidden:
         layer.setEditorWidgetSetup(layer.fields().lookupField(name), QgsEditorWidgetSetup("Hidden", {}))
-    renderer = class_renderer(field, colours)
-    renderer.addCategory(QgsRendererCategory(None, class_symbol("#ffffff", 3.4), tr("to be labelled")))
+    polygon = layer.geometryType() == Qgis.GeometryType.Polygon
+    renderer = class_renderer(field, colours, polygon=polygon)
+    renderer.addCategory(QgsRendererCategory(None, class_symbol("#ffffff", 3.4, polygon), tr("to be labelled")))
     layer.setRenderer(renderer)
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from qgis.core import (
     NULL,
+    Qgis,
     QgsCategorizedSymbolRenderer,
     QgsPalettedRasterRenderer,
     QgsProject,
@@ -92,9 +93,11 @@ def colour_by_class(layer: QgsVectorLayer, field: str, classes: Iterable[LabelCl
     if not isinstance(renderer, QgsCategorizedSymbolRenderer) or renderer.classAttribute().strip('"') != field:
         return
     shown = {label_text(category.value()) for category in renderer.categories()}
+    polygon = layer.geometryType() == Qgis.GeometryType.Polygon
     for item in classes:
         if label_text(item.value) not in shown:
-            renderer.addCategory(QgsRendererCategory(item.value, class_symbol(item.colour, 2.6), item.name))
+            symbol = class_symbol(item.colour, 2.6, polygon)
+            renderer.addCategory(QgsRendererCategory(item.value, symbol, item.name))
     layer.triggerRepaint()
 
 

@@ -4,43 +4,30 @@ from __future__ import annotations
 
 from functools import partial
 
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import Qgis, QgsGeometry, QgsProject, QgsVectorLayer
 from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QInputDialog,
-    QLabel,
-    QProgressBar,
-    QPushButton,
-    QScrollArea,
-    QSizePolicy,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from qgis.PyQt.QtWidgets import QInputDialog, QMenu
 
-from ...layers.features import label_text
 from ...translation import tr
-from ..help_window import help_button
 from ..series.menu import SeriesMenu
-from .banner import Banner
-from .class_buttons import DIGITS, ClassButtons
+from .class_buttons import DIGITS
 from .classes import LabelClass, add_class, classes_of, colour_by_class
+from .drawing import Drawing
 from .evidence import Evidence
 from .journal import Journal
 from .keys import DeskKeys
+from .new_layer import CLASS_FIELD, make_layer
+from .notices import greet, refuse
 from .pace import Pace
-from .permanent import is_temporary, save_as_file
-from .record import Answer, missing_fields
-from .remarks import PlaceRow, Remarks
-from .session import LabellingSession, can_add_fields, layer_error
-from .settings_box import DeskSettings
+from .permanent import save_as_file
+from .record import Answer
+from .session import LabellingSession
+from .view import DeskView
 
 
 class LabellingDock(QgsDockWidget):
-    """Dock widget to label the features of a layer one after the other.
+    """Dock widget to label the features of a layer one after the other, and to draw new ones.
 
     Parameters
     ----------
@@ -53,16 +40,20 @@ class LabellingDock(QgsDockWidget):
     def __init__(self, iface: QgisInterface, series: SeriesMenu) -> None:
         super().__init__(tr("Labelling desk"), iface.mainWindow())
         self.setObjectName("LstmFcnDeskDock")
-        self._iface, self._canvas = iface, iface.mapCanvas()
         self._project = QgsProject.instance()
         self.session: LabellingSession | None = None
         self.journal: Journal | None = None
         self.current: int | None = None
         self._classes: list[LabelClass] = []
+        self._drawn_class: int | None = None
         self._pace = Pace()
+        canvas = iface.mapCanvas()
         self.evidence = Evidence(iface, series, self)
-        self._build()
-        self._keys = DeskKeys((self.widget(), self._canvas), self)
+        self.view = DeskView(canvas, self.evidence)
+        self.settings, self.banner = self.view.settings, self.view.banner
+        self.setWidget(self.view)
+        self.drawing = Drawing(canvas)
+        self._keys = DeskKeys((self.view, canvas), self, lambda: self.session is not None and self.isVisible())
         self._bind_keys()
         self._connect()
         layer = iface.activeLayer()
@@ -79,82 +70,46 @@ class LabellingDock(QgsDockWidget):
         self.evidence.shut()
         self._project.layersWillBeRemoved.disconnect(self._drop_layers)
 
-    # What is shown
-
-    def _build(self) -> None:
-        self.settings = DeskSettings(self._canvas)
-        self.banner = Banner()
-        self.row = PlaceRow()
-        self.classes = ClassButtons()
-        self.remarks = Remarks()
-        self.progress = QProgressBar()
-        self.progress.setToolTip(tr("Places done of all places"))
-        self.progress.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.pace_label = QLabel()
-        self.pace_label.setToolTip(tr("Rate of the latest labels, and the time that the others will take"))
-        self.save = QPushButton(tr("Save labels"))
-        self.save.setObjectName("LstmFcnDesk_save")
-        self.save.setToolTip(
-            tr("Write the labels to the layer; until then they are edits that can be undone or discarded")
-        )
-        self.add_button = QToolButton()
-        self.add_button.setObjectName("LstmFcnDesk_add_class")
-        self.add_button.setText(tr("Add class …"))
-        self.add_button.setToolTip(tr("Add a class to the layer's form and legend"))
-        self.evidence.row.addWidget(self.add_button)
-        bottom = QHBoxLayout()
-        bottom.addWidget(self.progress, 1)
-        bottom.addWidget(self.save)
-        bottom.addWidget(help_button("desk"))
-        content = QWidget()
-        content.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._layout = QVBoxLayout(content)
-        self._layout.setContentsMargins(4, 4, 4, 4)
-        self._layout.setSpacing(5)
-        for widget in (self.settings, self.banner, self.row, self.evidence, self.classes, self.remarks):
-            self._layout.addWidget(widget)
-        self._layout.addLayout(bottom)
-        self._layout.addWidget(self.pace_label)
-        self._layout.addStretch()
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(content)
-        area.setFocusProxy(content)
-        self.setWidget(area)
-        self._content = content
-
     def _connect(self) -> None:
+        view = self.view
         self.settings.changed.connect(self._start)
-        self.classes.chosen.connect(self.label)
-        self.remarks.problem.connect(self.report_problem)
-        self.remarks.skipped.connect(self.skip)
-        self.remarks.undone.connect(self.undo)
-        self.row.stepped.connect(self.step)
-        self.row.jumped.connect(self.jump)
-        self.save.clicked.connect(self.save_labels)
-        self.add_button.clicked.connect(self._ask_class)
+        view.classes.chosen.connect(self.label)
+        view.remarks.problem.connect(self.report_problem)
+        view.remarks.skipped.connect(self.skip)
+        view.remarks.undone.connect(self.undo)
+        view.row.stepped.connect(self.step)
+        view.row.jumped.connect(self.jump)
+        view.save.clicked.connect(self.save_labels)
+        view.add_button.clicked.connect(self._ask_class)
+        view.draw_box.toggled.connect(self._draw)
+        self.drawing.drawn.connect(self.add)
+        self.drawing.ended.connect(lambda: view.draw_box.setChecked(False))
+        menu = QMenu(self)
+        menu.addAction(tr("Points"), lambda: self.make_layer(Qgis.WkbType.Point))
+        menu.addAction(tr("Polygons"), lambda: self.make_layer(Qgis.WkbType.Polygon))
+        self.settings.new_button.setMenu(menu)
         self._project.layersWillBeRemoved.connect(self._drop_layers)
         self.closed.connect(self._rest)
         self.opened.connect(self._wake)
 
     def _bind_keys(self) -> None:
+        view, chips = self.view, self.evidence.chips
         for number, key in enumerate(DIGITS):
             self._keys.bind(getattr(Qt.Key, f"Key_{key}"), partial(self.label, number))
         for key, act in {
-            Qt.Key.Key_N: lambda: self.step(1),
-            Qt.Key.Key_P: lambda: self.step(-1),
-            Qt.Key.Key_U: self.remarks.unsure.click,
-            Qt.Key.Key_M: self.remarks.mixed.click,
+            Qt.Key.Key_N: partial(self.step, 1),
+            Qt.Key.Key_P: partial(self.step, -1),
+            Qt.Key.Key_U: view.remarks.unsure.click,
+            Qt.Key.Key_M: view.remarks.mixed.click,
             Qt.Key.Key_S: self.skip,
-            Qt.Key.Key_C: self.remarks.cycle_certainty,
-            Qt.Key.Key_K: self.remarks.edit_comment,
-            Qt.Key.Key_J: self.row.edit,
-            Qt.Key.Key_F: self.classes.find,
+            Qt.Key.Key_C: view.remarks.cycle_certainty,
+            Qt.Key.Key_K: view.remarks.edit_comment,
+            Qt.Key.Key_J: view.row.edit,
+            Qt.Key.Key_F: view.classes.find,
+            Qt.Key.Key_D: view.draw_box.toggle,
             Qt.Key.Key_Backspace: self.undo,
-            Qt.Key.Key_Plus: partial(self.evidence.chips.change_width, -1),
-            Qt.Key.Key_Minus: partial(self.evidence.chips.change_width, 1),
+            Qt.Key.Key_Plus: partial(chips.change_width, -1),
+            Qt.Key.Key_Minus: partial(chips.change_width, 1),
         }.items():
             self._keys.bind(key, act)
 
@@ -163,24 +118,9 @@ class LabellingDock(QgsDockWidget):
     def _start(self) -> None:
         """Begin with the layer that is chosen."""
         self._end()
-        layer = self.settings.layer
-        field = self.settings.field_box.currentField()
+        layer, field = self.settings.layer, self.settings.field_box.currentField()
         self.settings.summarise()
-        self.banner.tell("")
-        if layer is None:
-            self.banner.tell(tr("Choose a layer of points or polygons to label, or make a new one."))
-        elif error := layer_error(layer, field):
-            self.banner.tell(error)
-        elif is_temporary(layer):
-            self.banner.tell(
-                tr("This layer is temporary: it is lost when QGIS ends. Save it as a file before you label it."),
-                (
-                    tr("Save as file"),
-                    tr("Save the layer as a GeoPackage beside the project, and go on with that"),
-                    self._keep,
-                ),
-            )
-        else:
+        if layer is not None and not refuse(self.banner, layer, field, self._keep):
             self.session = LabellingSession(layer, field, self.settings.order_box.currentField(), self.settings.task)
             self.journal = Journal(layer)
             self.evidence.use(self.session)
@@ -190,40 +130,26 @@ class LabellingDock(QgsDockWidget):
             self._pace = Pace()
             self._show_classes()
             self.settings.setCollapsed(True)
-            self._greet()
-            self.go(self.session.next_open(None) or self.session.neighbour(None, 1))
-            self._content.setFocus()
+            greet(self.banner, layer, self.journal, self.restore, self._discard)
+            self.go(self._first())
+            self.view.take_focus()
+        elif layer is None:
+            refuse(self.banner, None, field, self._keep)
         self._refresh()
 
-    def _greet(self) -> None:
-        layer, journal = self.settings.layer, self.journal
-        if journal is not None and not journal.is_ours:
-            self.banner.tell(
-                tr("Another QGIS is labelling this layer; labels given here are kept only when you save them.")
-            )
-        elif journal is not None and journal.left.places:
-            self.banner.tell(
-                tr("QGIS ended before {0} labels of {1} were saved.").format(journal.left.places, journal.when()),
-                (
-                    tr("Restore"),
-                    tr("Put the labels into the layer again; you can then save or undo them"),
-                    self.restore,
-                ),
-                (tr("Discard"), tr("Forget these labels"), self._discard),
-            )
-        elif layer is not None and missing_fields(layer) and not can_add_fields(layer):
-            self.banner.tell(
-                tr(
-                    "{0} takes no new fields, so who labelled a place and when is not kept; export it as GeoPackage for that."
-                ).format(layer.name())
-            )
+    def _first(self) -> int | None:
+        """The first place to be done; the first of all where none is left."""
+        if self.session is None:
+            return None
+        place = self.session.next_open(None)
+        return self.session.neighbour(None, 1) if place is None else place
 
     def restore(self) -> None:
         """Put the labels into the layer that an ended QGIS left unsaved."""
-        if self.journal is not None and self.session is not None:
+        if self.journal is not None:
             count = self.journal.restore()
             self.banner.tell(tr("{0} labels are restored. Save the labels to keep them.").format(count))
-            self.go(self.session.next_open(None) or self.current)
+            self.go(self._first())
 
     def _discard(self) -> None:
         if self.journal is not None:
@@ -231,6 +157,7 @@ class LabellingDock(QgsDockWidget):
         self.banner.tell("")
 
     def _end(self) -> None:
+        self.view.draw_box.setChecked(False)
         if self.journal is not None:
             self.journal.shut()
         if self.session is not None:
@@ -246,6 +173,17 @@ class LabellingDock(QgsDockWidget):
         else:
             self._start()
 
+    def make_layer(self, kind: Qgis.WkbType) -> None:
+        """Make a layer to draw samples in, and begin to draw."""
+        made = make_layer(kind, self.evidence.known_classes(), self._project)
+        if isinstance(made, str):
+            self.banner.tell(made)
+            return
+        self.settings.choose(made, CLASS_FIELD)
+        if not self._classes:
+            self.banner.tell(tr("Add the classes first, then click on the map."))
+        self.view.draw_box.setChecked(True)
+
     def _drop_layers(self, ids: list[str]) -> None:
         if self.session is not None and self.session.layer.id() in ids:
             self._end()
@@ -257,7 +195,7 @@ class LabellingDock(QgsDockWidget):
         layer, field = self.session.layer, self.session.class_field
         self._classes = classes_of(layer, field, self.evidence.known_classes())
         colour_by_class(layer, field, self._classes)
-        self.classes.show_classes(self._classes)
+        self.view.classes.show_classes(self._classes)
 
     def _ask_class(self) -> None:
         name, given = QInputDialog.getText(self, tr("Add class …"), tr("Name of the class"))
@@ -274,9 +212,13 @@ class LabellingDock(QgsDockWidget):
     # What the user does
 
     def label(self, number: int) -> None:
-        """Give the place a class and go on."""
-        if number < len(self._classes):
-            self._answer(Answer(self._classes[number].value, "", self.remarks.certainty))
+        """Give the place a class and go on; while features are drawn, the class is that of the next ones as well."""
+        if number >= len(self._classes):
+            return
+        if self.view.draw_box.isChecked():
+            self._drawn_class = number
+            self._show_drawn_class()
+        self._answer(Answer(self._classes[number].value, "", self.view.remarks.certainty))
 
     def report_problem(self, problem: str) -> None:
         """Say why the place gets no class, and go on."""
@@ -309,85 +251,96 @@ class LabellingDock(QgsDockWidget):
         if found is not None:
             self.go(found)
 
+    def add(self, shape: QgsGeometry) -> None:
+        """Add a feature that was drawn, with the chosen class."""
+        if self.session is None or self._waits_for_choice():
+            return
+        number = self._drawn_class
+        value = self._classes[number].value if number is not None and number < len(self._classes) else None
+        made = self.session.add(shape, self._whole(Answer(value, "", self.view.remarks.certainty)))
+        if made is None:
+            self.banner.tell(tr("{0} did not take the feature.").format(self.session.layer.name()))
+            return
+        self._pace.tick()
+        self.go(made, stay=True)
+
     def save_labels(self) -> None:
         """Write the labels to the layer."""
         if self.session is not None and not self.session.layer.commitChanges(False):
             errors = " ".join(self.session.layer.commitErrors())
             self.banner.tell(tr("The labels were not saved: {0}").format(errors))
 
-    def go(self, place: int | None) -> None:
-        """Show a place on the map, and what is known of it."""
+    def go(self, place: int | None, stay: bool = False) -> None:
+        """Show a place, and what is known of it.
+
+        Parameters
+        ----------
+        place : int or None
+            Its id.
+        stay : bool
+            Whether the map stays where it is.
+        """
         self.current = place
         following = self.session.next_open(place) if self.session is not None else None
-        self.evidence.show_place(place, following, self.settings.scale_box.scale())
+        self.evidence.show_place(place, following, None if stay else self.settings.scale_box.scale())
         if self.session is not None and place is not None:
-            self.remarks.show_feature(self.session.layer.getFeature(place))
+            self.view.remarks.show_feature(self.session.layer.getFeature(place))
         self._refresh()
+
+    def _draw(self, on: bool) -> None:
+        if on and self.session is not None:
+            self.current = None  # a key chooses the class of what is drawn, and changes no other place
+            self.evidence.show_place(None, None, None)
+            self.drawing.begin(self.session.layer)
+        else:
+            self._drawn_class = None
+            self.drawing.end()
+        self._show_drawn_class()
+        self._refresh()
+
+    def _show_drawn_class(self) -> None:
+        number, words = self._drawn_class, ""
+        if self.view.draw_box.isChecked():
+            words = self._classes[number].name if number is not None else tr("choose a class")
+        self.view.draw_hint.setText(words)
 
     def _answer(self, answer: Answer) -> None:
         if self.session is None or self.current is None or self._waits_for_choice():
+            self._refresh()
             return
-        whole = Answer(
-            answer.value, answer.problem, answer.certainty, self.remarks.comment, self.settings.name_box.text().strip()
-        )
-        if not self.session.answer(self.current, whole):
+        if not self.session.answer(self.current, self._whole(answer)):
             self.banner.tell(
                 tr("{0} did not take the label; is it open for editing elsewhere?").format(self.session.layer.name())
             )
+            return
+        if self.view.draw_box.isChecked():
+            self.go(self.current, stay=True)
             return
         self._pace.tick()
         following = self.session.next_open(self.current)
         if following is None:
             self.banner.tell(tr("All places are done. Save the labels to keep them."))
-            self.go(self.current)
-        else:
-            self.go(following)
+        self.go(self.current if following is None else following)
+
+    def _whole(self, answer: Answer) -> Answer:
+        """An answer with the comment and the interpreter's name."""
+        name = self.settings.name_box.text().strip()
+        return Answer(answer.value, answer.problem, answer.certainty, self.view.remarks.comment, name)
 
     def _waits_for_choice(self) -> bool:
         """Whether the user has still to say what becomes of the labels that an ended QGIS left."""
         return self.journal is not None and bool(self.journal.left.places)
 
-    # State
-
     def _refresh(self) -> None:
-        session = self.session
-        if session is not None and self.current is not None and session.place(self.current) is None:
+        if self.session is not None and self.current is not None and self.session.place(self.current) is None:
             self.current = None  # its feature was deleted, or saved under a new id
             self.evidence.hide_place()
-        place = session.place(self.current) if session is not None else None
-        self._keys.enabled = session is not None and not self.isHidden()
-        for widget in (self.classes, self.remarks, self.row, self.evidence):
-            widget.setEnabled(session is not None)
-        number = next(
-            (n for n, item in enumerate(self._classes) if place and label_text(item.value) == place.label), None
-        )
-        self.classes.mark(number)
-        if session is None:
-            self.row.label.setText("")
-            self.progress.setMaximum(1)
-            self.progress.setValue(0)
-            self.progress.setFormat("")
-            self.pace_label.setText("")
-            self.save.setEnabled(False)
-            return
-        places = session.places
-        at = next((n for n, one in enumerate(places, 1) if place and one.fid == place.fid), 0)
-        name = tr("id {0}").format(session.name_of(place.fid)) if place else ""
-        self.row.label.setText(f"{at} / {len(places)} · {name}" if place else tr("{0} places").format(len(places)))
-        done, left = len(places) - session.left, session.left
-        self.progress.setMaximum(max(1, len(places)))
-        self.progress.setValue(done)
-        self.progress.setFormat(f"{done} / {len(places)}")
-        self.pace_label.setText(self._pace.describe(left))
-        self.save.setEnabled(session.layer.isModified())
-        stack = session.layer.undoStack()
-        self.remarks.undo.setEnabled(stack is not None and stack.canUndo())
+        self.view.show_state(self.session, self.current, self._classes, self._pace, self._drawn_class)
 
     def _rest(self) -> None:
-        self._keys.enabled = False
+        self.view.draw_box.setChecked(False)
         self.evidence.hide_place()
 
     def _wake(self) -> None:
-        if self.session is not None:
+        if self.session is not None and not self.view.draw_box.isChecked():
             self.go(self.current)
-        self._refresh()

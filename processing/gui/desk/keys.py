@@ -22,13 +22,15 @@ class DeskKeys(QObject):
         Widgets that have the focus, or hold what has it.
     parent : QObject
         Owner.
+    is_active : callable
+        Whether the keys work now.
     """
 
-    def __init__(self, watched: Iterable[QWidget], parent: QObject) -> None:
+    def __init__(self, watched: Iterable[QWidget], parent: QObject, is_active: Callable[[], bool]) -> None:
         super().__init__(parent)
         self._watched = list(watched)
         self._actions: dict[int, Callable[[], None]] = {}
-        self.enabled = False
+        self._is_active = is_active
         for widget in self._watched:
             widget.installEventFilter(self)
 
@@ -43,7 +45,7 @@ class DeskKeys(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
-        if not self.enabled or kind not in {QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride}:
+        if kind not in {QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride} or not self._is_active():
             return False
         action = self._action_for(event)
         if action is None:

@@ -100,6 +100,19 @@ def test_classes_come_with_the_colours_of_the_layer(desk, layer):
     assert [item.name for item in desk.classes.classes_of(layer, "label")] == [*CLASSES, "Urban"]
 
 
+def test_polygons_have_the_colours_of_the_classes(desk, provider, tmp_path):
+    from lstm_fcn.processing.gui.desk.new_layer import make_layer
+    from qgis.core import Qgis
+
+    project = QgsProject()
+    project.setFileName(str(tmp_path / "p.qgz"))
+    layer = make_layer(Qgis.WkbType.Polygon, COLOURS, project)
+    found = desk.classes.classes_of(layer, "label")
+    assert [(item.name, item.colour) for item in found] == list(COLOURS.items())
+    assert (tmp_path / "samples.gpkg").is_file()
+    assert desk.session.layer_error(layer, "label") == ""
+
+
 def test_layers_that_cannot_be_labelled_are_refused_in_a_sentence(desk, provider, tmp_path):
     table = tmp_path / "points.csv"
     table.write_text("x,y,label\n1,2,\n")

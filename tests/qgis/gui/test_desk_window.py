@@ -23,7 +23,7 @@ def window(tmp_path_factory, demo):
         output = Path(profile) / what
         output.mkdir()
         given = {"DO": what, "POINTS": str(points), "IMAGE": demo["RASTERS"][0], **more}
-        return run_session(SESSION, given, output, Path(profile))
+        return run_session(SESSION, given, output, Path(profile), longest=240)
 
     return run
 
@@ -170,3 +170,17 @@ def test_chips_follow_width_bands_and_fast_keys(chips):
     assert chips["redrawn"]
     assert chips["other_bands"]
     assert chips["last"]
+
+
+def test_points_and_polygons_are_drawn_with_a_chosen_class(window, demo, tmp_path):
+    points = points_to_label(tmp_path / "points.gpkg", demo["TRUTH"], 5)
+    seen = window("draw", points, tmp_path, CUBE=demo["CUBE"])
+    assert seen["classes"] == [f"{number}  {name}" for number, name in enumerate(CLASSES, 1)]  # of the other layer
+    assert seen["points"] == ["Pasture", "Soy", "Soy"]
+    assert seen["stayed"]
+    assert seen["series"]
+    assert seen["saved"] == 3
+    assert seen["tool_back"]
+    assert seen["polygons"] == [["Forest", True]]
+    assert seen["folder"]
+    assert seen["exceptions"] == []

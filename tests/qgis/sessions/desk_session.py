@@ -8,7 +8,7 @@ import sys
 sys.path.append(json.loads(os.environ["SESSION"])["tools"])
 
 from qgis.core import QgsPalLayerSettings, QgsProject, QgsRasterLayer, QgsVectorLayer, QgsVectorLayerSimpleLabeling
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QToolButton
 from qgis.utils import iface, plugins
@@ -92,13 +92,13 @@ def label_fifty():
     type_text(seen["order"][0])
     press(Qt.Key.Key_Return)
     seen["jumped"] = dock.session.name_of(dock.current) == seen["order"][0]
-    seen["shown"] = [button.text() for button in dock.classes.buttons if button.isChecked()]
-    seen["progress"] = dock.progress.text()
+    seen["shown"] = [button.text() for button in dock.view.classes.buttons if button.isChecked()]
+    seen["progress"] = dock.view.progress.text()
     seen["journal_before"] = dock.journal.path.exists()
     picture(iface.mainWindow(), "desk_remarks")
     picture(dock, "desk_dock")
     seen["committed_before"] = labels(QgsVectorLayer(GIVEN["POINTS"], "again", "ogr"))
-    dock.save.click()
+    dock.view.save.click()
     seen["committed"] = labels(QgsVectorLayer(GIVEN["POINTS"], "again", "ogr"))
     seen["journal_after"] = dock.journal.path.exists()
     seen["fields"] = [field.name() for field in layer.fields()]
@@ -146,7 +146,7 @@ def restore():
     dock.banner.buttons[0].click()
     seen["after"] = labels(layer)
     seen["editing"] = layer.isEditable()
-    seen["done"] = dock.progress.value()
+    seen["done"] = dock.view.progress.value()
     assert layer.commitChanges()
     seen["journal"] = dock.journal.path.exists()
     seen["committed"] = labels(QgsVectorLayer(GIVEN["POINTS"], "again", "ogr"))
@@ -246,7 +246,7 @@ def see_chips():
     seen = {"first": wait_until(lambda: drawn(dock.current)), "seconds": [], "kinds": []}
     for number in range(6):
         assert wait_until(lambda: drawn(following()), 20)
-        dock._content.setFocus()
+        dock.view.take_focus()
         press(getattr(Qt.Key, f"Key_{KEYS[number % 4]}"))
         wait_until(lambda: chips.shown_after is not None)
         seen["seconds"].append(chips.shown_after)
@@ -258,7 +258,7 @@ def see_chips():
         for image in chips.painter.chips(dock.current)
     ]
     across = chips.painter.across
-    dock._content.setFocus()
+    dock.view.take_focus()
     press(Qt.Key.Key_Minus)
     seen["wider"] = chips.painter.across > across
     seen["redrawn"] = wait_until(lambda: drawn(dock.current))
@@ -273,8 +273,64 @@ def see_chips():
     return seen
 
 
-main(
-    {"chips": see_chips, "blind": label_blindly, "label": label_fifty, "die": label_and_die, "restore": restore}[
-        GIVEN["DO"]
-    ]
-)
+def draw():
+    """Draw points and a polygon on the map with mouse and keys, in new layers."""
+    from qgis.core import Qgis
+
+    _, dock = open_desk()
+    project, canvas = QgsProject.instance(), iface.mapCanvas()
+    project.setFileName(str(OUTPUT / "project.qgz"))
+    series = plugins["lstm_fcn"]._series
+    series.show_with([GIVEN["CUBE"]], "")
+    dock.raise_()
+    dock.evidence.series_box.click()
+    canvas.zoomToFullExtent()
+    wait(1500)
+    dock.make_layer(Qgis.WkbType.Point)
+    seen = {"classes": [button.text() for button in dock.view.classes.buttons]}
+    tool = canvas.mapTool()
+    middle = canvas.viewport().rect().center()
+
+    def click(dx, dy, button=Qt.MouseButton.LeftButton):
+        QTest.mouseMove(canvas.viewport(), middle + QPoint(dx, dy))
+        QTest.mouseClick(canvas.viewport(), button, Qt.KeyboardModifier.NoModifier, middle + QPoint(dx, dy))
+        wait(150)
+
+    extent = canvas.extent()
+    press(Qt.Key.Key_2)
+    click(0, 0)
+    click(12, 8)
+    press(Qt.Key.Key_3)  # the last point is of the third class, and so are the next ones
+    click(-14, 10)
+    click(-20, 20)
+    press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    points = dock.session.layer
+    seen["points"] = sorted(feature["label"] for feature in points.getFeatures())
+    seen["stayed"] = canvas.extent() == extent
+    seen["series"] = wait_until(lambda: bool(series.dock._points) and series.dock._points[-1].answer is not None)
+    picture(iface.mainWindow(), "drawing")
+    dock.view.save.click()
+    seen["saved"] = QgsVectorLayer(points.source(), "again", "ogr").featureCount()
+    press(Qt.Key.Key_D)
+    seen["tool_back"] = canvas.mapTool() is not tool
+    dock.make_layer(Qgis.WkbType.Polygon)
+    press(Qt.Key.Key_1)
+    for corner in ((-30, -30), (30, -30), (30, 20)):
+        click(*corner)
+    click(0, 0, Qt.MouseButton.RightButton)
+    picture(iface.mainWindow(), "drawing_polygon")
+    polygons = dock.session.layer
+    seen["polygons"] = [[feature["label"], feature.geometry().area() > 0] for feature in polygons.getFeatures()]
+    seen["folder"] = os.path.dirname(polygons.source().split("|")[0]) == str(OUTPUT)
+    return seen
+
+
+SESSIONS = {
+    "label": label_fifty,
+    "die": label_and_die,
+    "restore": restore,
+    "blind": label_blindly,
+    "chips": see_chips,
+    "draw": draw,
+}
+main(SESSIONS[GIVEN["DO"]])
