@@ -3857,7 +3857,7 @@
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos</translation>
     </message>
     <message>
         <source>Add class …</source>
@@ -3869,11 +3869,11 @@
     </message>
     <message>
         <source>Add the classes first, then click on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada primero las clases y luego haga clic en el mapa.</translation>
     </message>
     <message>
         <source>choose a class</source>
-        <translation type="unfinished"></translation>
+        <translation>elija una clase</translation>
     </message>
     <message>
         <source>All places are done. Save the labels to keep them.</source>
@@ -3889,7 +3889,7 @@
     </message>
     <message>
         <source>{0} did not take the feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no aceptó el objeto.</translation>
     </message>
     <message>
         <source>The labels were not saved: {0}</source>
@@ -4161,11 +4161,11 @@
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar</translation>
     </message>
     <message>
         <source>Draw samples of the chosen class: click on the map (key D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar muestras de la clase elegida: haga clic en el mapa (tecla D)</translation>
     </message>
     <message>
         <source>Add a class to the layer's form and legend</source>

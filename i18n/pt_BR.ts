@@ -3857,7 +3857,7 @@
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontos</translation>
     </message>
     <message>
         <source>Add class …</source>
@@ -3869,11 +3869,11 @@
     </message>
     <message>
         <source>Add the classes first, then click on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescente primeiro as classes, depois clique no mapa.</translation>
     </message>
     <message>
         <source>choose a class</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha uma classe</translation>
     </message>
     <message>
         <source>All places are done. Save the labels to keep them.</source>
@@ -3889,7 +3889,7 @@
     </message>
     <message>
         <source>{0} did not take the feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} não aceitou a feição.</translation>
     </message>
     <message>
         <source>The labels were not saved: {0}</source>
@@ -4161,11 +4161,11 @@
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhar</translation>
     </message>
     <message>
         <source>Draw samples of the chosen class: click on the map (key D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhar amostras da classe escolhida: clique no mapa (tecla D)</translation>
     </message>
     <message>
         <source>Add a class to the layer's form and legend</source>
