@@ -41,7 +41,7 @@ PAGES: dict[str, str] = {
     "tune": "recipe.md",
     "uncertainty": "maps.md#better-maps-from-the-same-probabilities",
     "desk": "maps.md#how-good-and-how-large",
-    "images": "first-map.md#2-look-at-it",
+    "images": "images-on-the-map.md",
     "panel": "first-map.md#in-eight-clicks",
     "series": "maps.md#look-at-a-pixel",
     "start": "index.md",
